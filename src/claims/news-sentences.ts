@@ -1,5 +1,4 @@
 import type { CountryRef } from '../dataset/countries.js';
-import { coveredInWords } from '../dataset/known-gaps.js';
 import type { Report } from '../dataset/reports.js';
 import type { Change } from '../dataset/tier-changes.js';
 import { WEAK_SIGN } from '../domain/evidence.js';
@@ -29,6 +28,8 @@ interface NewsFacts {
     readonly record: string | null;
     readonly since: number | null;
   }[];
+  /** Number of countries covered, in words. */
+  readonly covered: string;
   readonly coveredBefore: number | null;
   readonly upgrades: readonly Change[];
   readonly downgrades: readonly Change[];
@@ -60,7 +61,7 @@ export function leadOf(facts: NewsFacts): LeadSentence[] {
     return [
       {
         id: 'first',
-        text: `The ${year} report was the first, so there is no earlier one to compare it with. It ranked ${coveredInWords(report)}: ${ofTier('1')} on Tier 1, ${ofTier('2')} on Tier 2 and ${ofTier('3')} on Tier 3.`,
+        text: `The ${year} report was the first, so there is no earlier one to compare it with. It ranked ${facts.covered}: ${ofTier('1')} on Tier 1, ${ofTier('2')} on Tier 2 and ${ofTier('3')} on Tier 3.`,
         footnote: null,
       },
     ];
@@ -99,10 +100,11 @@ const MOST_IN_HEADING = 3;
 
 /** A heading for the report, without a full stop: "Chad and Laos fell to Tier 3; the Watch List was the shortest of 2004 to 2025". */
 export function headingOf(
-  facts: Omit<NewsFacts, 'year' | 'weak' | 'mayHaveMore' | 'mayHaveHadMore'>,
+  facts: Omit<NewsFacts, 'year' | 'covered' | 'weak' | 'mayHaveMore' | 'mayHaveHadMore'>,
+  covered: string,
 ): string {
   const { coveredBefore, report, tiers, downgrades, upgrades } = facts;
-  if (coveredBefore === null) return `The first report ranked ${coveredInWords(report)}`;
+  if (coveredBefore === null) return `The first report ranked ${covered}`;
   const part = (who: readonly WithCountry[], what: string) =>
     who.length === 0 ? [] : [`${whoInWords(who, NO_SIGNS, MOST_IN_HEADING)} ${what}`];
   const onList = toWatchList(facts);

@@ -1,7 +1,7 @@
 import { type CountryOutcome, spellsOf } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
 import { countryYearsIn } from '../dataset/country-years.js';
-import { mostHidden } from '../dataset/known-gaps.js';
+import { coveredInWords, mostHidden } from '../dataset/known-gaps.js';
 import { panelOf } from '../dataset/panel.js';
 import { allPrecedents } from '../dataset/precedents.js';
 import type { Release } from '../dataset/release.js';
@@ -111,6 +111,7 @@ export function newsOf(release: Release, year: number): News {
     ...facts,
     lead: leadOf({
       ...facts,
+      covered: coveredInWords(release, year),
       weak: weaklyKnownIn(release, year),
       mayHaveMore: tiersWithRoom(release, report),
       mayHaveHadMore: before ? tiersWithRoom(release, before) : new Set(),

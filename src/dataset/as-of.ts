@@ -1,4 +1,4 @@
-import { daysNamed, lastDayOf, withoutBy } from '../domain/dates.js';
+import { lastDayOf, withoutBy } from '../domain/dates.js';
 import type { RowOf, Tables } from '../domain/tables.js';
 
 /*
@@ -22,7 +22,7 @@ function gapKnownOn({ fiscal_year }: RowOf<'determination_gaps'>, { determinatio
 
 /** No later day is told, and nothing beside it. */
 const gapOn = (gap: RowOf<'determination_gaps'>, day: string): RowOf<'determination_gaps'> =>
-  daysNamed(gap.what).some((named) => named > day)
+  gap.known_on !== null && gap.known_on > day
     ? { ...gap, what: 'not all that was determined was read' }
     : gap;
 
@@ -43,7 +43,7 @@ const listingOn = (row: RowOf<'child_soldiers_lists'>, day: string): RowOf<'chil
 export function daysOfChange(tables: Tables): string[] {
   const days = new Set<string>([
     ...tables.determination_gaps.map((row) => gapKnownOn(row, tables)),
-    ...tables.determination_gaps.flatMap(({ what }) => daysNamed(what)),
+    ...tables.determination_gaps.map(({ known_on }) => known_on).filter((day) => day !== null),
     ...tables.child_soldiers_lists.map(waiversKnownOn),
     ...tables.reports.map((row) => row.published_on),
     ...tables.rules.map((row) => row.enacted_on),

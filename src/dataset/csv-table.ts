@@ -66,6 +66,14 @@ interface CsvTable<Row extends object> {
   readonly faults: readonly Fault[];
 }
 
+/** What a reader of a table may know beyond its schema. */
+interface ReadingOptions {
+  /** Columns of the file; those of the schema without it. */
+  readonly columns?: readonly string[];
+  /** Gives a row the columns that the file does not have. */
+  readonly complete?: (<Row extends object>(row: Row) => Row) | null;
+}
+
 /**
  * UTF-8, comma, LF, a header row with exactly the schema's columns in order, then a row at least; rows with a fault
  * are left out.
@@ -74,6 +82,7 @@ export function readCsvTable<Schema extends z.ZodObject>(
   schema: Schema,
   file: string,
   bytes: Uint8Array,
+  { columns = Object.keys(schema.shape), complete }: ReadingOptions = {},
 ): CsvTable<z.output<Schema>> {
   const faults: Fault[] = [];
   const fault = (line: number | null, message: string) => {
@@ -87,12 +96,12 @@ export function readCsvTable<Schema extends z.ZodObject>(
     if (faults.length === 0) fault(FIRST_LINE, 'has no header row');
     return { rows: [], faults };
   }
-  if (!checkHeader(Object.keys(schema.shape), header, fault)) return { rows: [], faults };
+  if (!checkHeader(columns, header, fault)) return { rows: [], faults };
   if (records.length === 0) fault(header.line, 'has no rows: a table without rows has no file');
 
   const rows: Readonly<z.output<Schema>>[] = [];
   for (const record of records) {
-    const row = readRow(schema, header.cells, record, fault);
+    const row = readRow(schema, header.cells, record, fault, complete);
     if (row === null) continue;
     setOrigin(row, { file, line: record.line });
     rows.push(Object.freeze(row));
@@ -164,13 +173,14 @@ function readRow<Schema extends z.ZodObject>(
   header: readonly string[],
   { line, cells }: CsvRecord,
   fault: ReportFault,
+  complete: ReadingOptions['complete'],
 ): z.output<Schema> | null {
   if (cells.length !== header.length) {
     fault(line, `has ${cells.length} cell(s) where the header has ${header.length}`);
     return null;
   }
   const values = Object.fromEntries(header.map((column, index) => [column, cells[index]]));
-  const result = schema.safeParse(values);
+  const result = schema.safeParse(complete ? complete(values) : values);
   if (result.success) return result.data;
   for (const issue of result.error.issues) fault(line, describeIssue(issue, values));
   return null;

@@ -1,8 +1,10 @@
+import { pickCells } from '../domain/columns.js';
 import { compareByKey, compareVersions, rowKey } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
 import { TABLE_NAMES, TABLES, type TableName, type Tables } from '../domain/tables.js';
 import type { DIFFERENCE_KIND } from '../domain/vocabulary/facts.js';
 import type { Catalogue } from './catalogue.js';
+import { columnNamesIn } from './field-history.js';
 import type { Release } from './release.js';
 
 type DifferenceKind = (typeof DIFFERENCE_KIND.values)[number];
@@ -31,14 +33,28 @@ export type Difference = RowIdentity &
 
 /**
  * By table, in the order of the keys. Rows with the same key are two versions of one fact. @param older `null` before
- * the first edition
+ * the first edition @param version of the newer release: a column that came later is no part of its differences
  */
-export function* differencesBetween(older: Tables | null, newer: Tables): Generator<Difference> {
-  for (const table of TABLE_NAMES) yield* differencesOf(table, older?.[table] ?? [], newer[table]);
+export function* differencesBetween(
+  older: Tables | null,
+  newer: Tables,
+  version: string,
+): Generator<Difference> {
+  for (const table of TABLE_NAMES)
+    yield* differencesOf(
+      { table, columns: columnNamesIn(version, table) },
+      older?.[table] ?? [],
+      newer[table],
+    );
+}
+
+interface ComparedTable {
+  readonly table: TableName;
+  readonly columns: readonly string[];
 }
 
 function* differencesOf(
-  table: TableName,
+  { table, columns }: ComparedTable,
   older: readonly object[],
   newer: readonly object[],
 ): Generator<Difference> {
@@ -49,7 +65,7 @@ function* differencesOf(
   if (gone.length > 0) rows.sort(compareByKey(table));
   for (const row of rows) {
     const id = rowKey(table, row);
-    yield* compare({ table, id, key: keyOf(table, row) }, before.get(id), after.get(id));
+    yield* compare({ table, id, key: keyOf(table, row) }, columns, before.get(id), after.get(id));
   }
 }
 
@@ -69,11 +85,18 @@ function keyOf(table: TableName, row: TableRow): TableRow {
   );
 }
 
-function compare(ofRow: RowIdentity, old: TableRow | undefined, now: TableRow | undefined): Difference[] {
+function compare(
+  ofRow: RowIdentity,
+  columns: readonly string[],
+  old: TableRow | undefined,
+  now: TableRow | undefined,
+): Difference[] {
   if (old === now) return [];
-  if (now === undefined) return old ? [{ ...ofRow, kind: 'removed', column: null, old, new: null }] : [];
-  if (old === undefined) return [{ ...ofRow, kind: 'added', column: null, old: null, new: now }];
-  return Object.keys(TABLES[ofRow.table].row.shape)
+  if (now === undefined)
+    return old ? [{ ...ofRow, kind: 'removed', column: null, old: pickCells(old, columns), new: null }] : [];
+  if (old === undefined)
+    return [{ ...ofRow, kind: 'added', column: null, old: null, new: pickCells(now, columns) }];
+  return columns
     .filter((column) => old[column] !== now[column])
     .map((column) => ({
       ...ofRow,
@@ -137,7 +160,7 @@ export async function olderRelease(
 }
 
 export function changesSince(older: Release | null, newer: Release): EditionChanges {
-  const differences = [...differencesBetween(older?.tables ?? null, newer.tables)];
+  const differences = [...differencesBetween(older?.tables ?? null, newer.tables, newer.version)];
   return { since: older?.version ?? null, differences, counts: countByKind(differences) };
 }
 

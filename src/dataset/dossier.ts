@@ -3,6 +3,7 @@ import { EvidenceGrade, SourceKind } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
 import { groupBy } from '../domain/group-by.js';
 import { Tier, Vote } from '../domain/tier.js';
+import { toEnum } from '../domain/vocabulary/closed-list.js';
 import { TOTAL_MEASURE, YEAR_FROM } from '../domain/vocabulary/facts.js';
 import { rejectedSources } from './assertions/references.js';
 import { CountryRef, refOf } from './countries.js';
@@ -51,7 +52,7 @@ const dispute = z
 const statedTotal = z
   .object({
     year: z.int().describe('The report whose total it is: the next one for what moved out of the placement'),
-    measure: z.enum(TOTAL_MEASURE.values).describe('What was counted'),
+    measure: toEnum(TOTAL_MEASURE.values).describe('What was counted'),
     stated: z.int().describe('The stated total'),
     statedBy: z.string().describe('Who stated it'),
     counted: z.int().describe('What the placements give'),

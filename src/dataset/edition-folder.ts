@@ -14,7 +14,8 @@ import {
 import { assertEdition } from './assertions/assert-edition.js';
 import { referenceFaults } from './assertions/references.js';
 import { EditionRejected, type Fault, faultOf, readCsvTable } from './csv-table.js';
-import { tableNamesIn, tableSince } from './field-history.js';
+import { columnNamesIn, tableNamesIn, tableSince } from './field-history.js';
+import { laterCells } from './later-cells.js';
 
 interface ReadHeader {
   /** `null` when it cannot be read. */
@@ -161,6 +162,7 @@ export async function inspectEditionFolder(
       .map((row) => ({ row, key: row.key }));
 
   const broken = new Set<TableName>();
+  const version = header?.version ?? (Version.safeParse(folderName).success ? folderName : null);
   const inVersion = new Set(header ? tableNamesIn(header.version) : TABLE_NAMES);
   const merged = TABLE_NAMES.map((name) => {
     const bytes = files.get(csvFile(name));
@@ -171,7 +173,12 @@ export async function inspectEditionFolder(
         message: `is a table of editions from ${tableSince(name)} on, which ${header?.version} is not`,
       });
     const own = bytes
-      ? readCsvTable<z.ZodObject>(TABLES[name].row, fileOf(csvFile(name)), bytes)
+      ? readCsvTable<z.ZodObject>(TABLES[name].row, fileOf(csvFile(name)), bytes, {
+          ...(version !== null && {
+            columns: columnNamesIn(version, name),
+            complete: laterCells(version, name),
+          }),
+        })
       : { rows: [], faults: [] };
     const table = mergeTable(name, base?.tables[name] ?? [], own.rows, removalsOf(name));
     if (own.faults.length + table.faults.length > 0) broken.add(name);
@@ -181,7 +188,7 @@ export async function inspectEditionFolder(
   const tables = Object.freeze(Object.fromEntries(merged)) as unknown as Tables;
   // Upon an unknown base nothing is known of what the rows refer to.
   if (baseIsKnown) faults.push(...referenceFaults(tables, broken));
-  return { version: header?.version ?? folderName, folderName, header, tables, broken, faults };
+  return { version: version ?? folderName, folderName, header, tables, broken, faults };
 }
 
 /**

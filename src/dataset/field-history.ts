@@ -1,7 +1,19 @@
 import { compareVersions } from '../domain/order.js';
-import { TABLE_NAMES, type TableName } from '../domain/tables.js';
+import { TABLE_NAMES, TABLES, type TableName } from '../domain/tables.js';
 
-const FIRST_EDITION = '1.0.0';
+export const FIRST_EDITION = '1.0.0';
+
+/** A new column needs a line here, and comes last in its table. */
+const COLUMNS_SINCE: readonly {
+  readonly table: TableName;
+  readonly column: string;
+  readonly since: string;
+}[] = [
+  { table: 'known_gaps', column: 'gap_kind', since: '1.5.0' },
+  { table: 'known_gaps', column: 'stated_total', since: '1.5.0' },
+  { table: 'control_totals', column: 'by_state', since: '1.5.0' },
+  { table: 'determination_gaps', column: 'known_on', since: '1.5.0' },
+];
 
 const TABLES_SINCE: Readonly<Partial<Record<TableName, string>>> = {
   vote_pages: '1.2.0',
@@ -52,6 +64,22 @@ export const tableSince = (table: TableName): string => TABLES_SINCE[table] ?? F
 /** A later field is no part of an edition: its content and its files stay as they were. */
 export const tableNamesIn = (version: string): readonly TableName[] =>
   TABLE_NAMES.filter((table) => compareVersions(tableSince(table), version) <= 0);
+
+/** Returns whether releases lack a column that have its table: in the database it is empty there. */
+export const isLaterColumn = (table: TableName, column: string): boolean =>
+  COLUMNS_SINCE.some((each) => each.table === table && each.column === column);
+
+/** Returns the columns of a table that a release does not have. */
+export const laterColumns = (version: string, table: TableName): readonly string[] =>
+  COLUMNS_SINCE.filter((each) => each.table === table && compareVersions(each.since, version) > 0).map(
+    ({ column }) => column,
+  );
+
+/** Returns the columns of a table as a release has them, in order. */
+export function columnNamesIn(version: string, table: TableName): readonly string[] {
+  const later = laterColumns(version, table);
+  return Object.keys(TABLES[table].row.shape).filter((name) => !later.includes(name));
+}
 
 export function valuesIn(
   version: string,

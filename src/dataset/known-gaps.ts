@@ -2,17 +2,11 @@ import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
 import { FOR_PEOPLE } from '../domain/for-people.js';
 import { groupBy } from '../domain/group-by.js';
-import type { RowOf } from '../domain/tables.js';
 import { RANKED_TIERS, TIERS, type Tier } from '../domain/tier.js';
 import { countriesAndTerritories } from '../engine/english.js';
 import { outsideLife } from './code-validity.js';
 import type { Release } from './release.js';
 import { countTotals, type TotalMeasure } from './totals.js';
-
-/** `stated_by` begins with the name of the Department of State if it stated the total itself. */
-function isStatesOwn({ stated_by }: Pick<RowOf<'control_totals'>, 'stated_by'>): boolean {
-  return /^State\b/.test(stated_by);
-}
 
 export const KnownGap = z
   .object({
@@ -56,7 +50,7 @@ export function gapsOf(
 export const gapReasonsOf = (release: Release, iso2: string): ReadonlyMap<number, string> =>
   new Map(
     [...groupBy(gapsOf(release, iso2), (gap) => gap.year)]
-      .filter(([year]) => tiersBehindGap(release, year).length > 1)
+      .filter(([year]) => openTiers(release, year).length > 1)
       .map(([year, gaps]) => {
         const own = release.tables.known_gaps.find((gap) => gap.iso2 === iso2 && gap.year === year);
         return [year, own?.what ?? gaps.map(({ what }) => what).join('; ')];
@@ -79,7 +73,7 @@ export function gapsAmong(
   const canHide = (gap: GapRow): boolean => {
     if (!years.includes(gap.year)) return false;
     if (tiers) {
-      const behind = tiersBehindGap(release, gap.year);
+      const behind = tiersBehind(release, gap);
       if (!tiers.some((tier) => behind.includes(tier))) return false;
     }
     return !countries || [...countries].some((iso2) => leavesOpen(release, gap, iso2));
@@ -95,7 +89,10 @@ export function gapsIn(release: Release, year: number): readonly KnownGap[] {
 export function possibleTiersOf(release: Release, iso2: string, year: number): readonly (Tier | null)[] {
   const placement = release.placement(iso2, year);
   if (placement) return [placement.tier];
-  return gapsOf(release, iso2, { from: year, to: year }).length > 0 ? tiersBehindGap(release, year) : [null];
+  const rows = gapRowsIn(release, year).filter((gap) => leavesOpen(release, gap, iso2));
+  // A gap of its own says more than one of the report.
+  const gap = rows.find((row) => row.iso2 !== null) ?? rows[0];
+  return gap ? tiersBehind(release, gap) : [null];
 }
 
 /** As {@link possibleTiersOf}, but for tiers on which no gap of the report can hide anybody: as for counts. */
@@ -108,7 +105,7 @@ export const tiersLeftOpen = (release: Release, iso2: string, year: number): rea
  * Tiers that the law had and State's own totals leave room for, and `null`. What others say that they counted proves
  * nothing.
  */
-function tiersBehindGap(release: Release, year: number): readonly (Tier | null)[] {
+function openTiers(release: Release, year: number): readonly (Tier | null)[] {
   const { has_watch_list } = release.ruleOf(year);
   const complete = release.derive(completeMeasures).get(year) ?? new Set<TotalMeasure>();
   const hasRoom = (tier: Tier): boolean =>
@@ -119,33 +116,33 @@ function tiersBehindGap(release: Release, year: number): readonly (Tier | null)[
   return [...TIERS.filter(hasRoom), null];
 }
 
-/** A gap of a whole report that says what is missing: special cases, and what a total leaves. */
-const SPECIAL_CASES = /\bspecial cases (?:are incomplete|rest on)\b/;
-const STATED_TOTAL = /\bstated total of (\d+)\b/;
-const statedTotals = (what: string): number[] => (STATED_TOTAL.exec(what)?.slice(1) ?? []).map(Number);
-
-interface CoverageTold {
-  readonly covered: number;
-  readonly knownGaps: readonly KnownGap[];
+/** A gap of one country can say that special cases alone are behind it. */
+function tiersBehind(release: Release, { iso2, year, gap_kind }: GapRow): readonly (Tier | null)[] {
+  const open = openTiers(release, year);
+  return iso2 !== null && gap_kind === 'special_cases'
+    ? open.filter((tier) => tier === 'SC' || tier === null)
+    : open;
 }
 
+const gapRowsIn = (release: Release, year: number): readonly GapRow[] =>
+  release.tables.known_gaps.filter((gap) => gap.year === year);
+
 /** `140 countries and territories (138 of them known)` of a stated total, `at least 81 …` behind any other gap. */
-export function coveredInWords({ covered, knownGaps }: CoverageTold): string {
-  const [stated] = knownGaps.flatMap(({ what }) => statedTotals(what));
-  if (stated !== undefined) return `${stated} ${countriesAndTerritories(stated)} (${covered} of them known)`;
-  return `${knownGaps.length === 0 ? '' : 'at least '}${covered} ${countriesAndTerritories(covered)}`;
+export function coveredInWords(release: Release, year: number): string {
+  const covered = release.placementsIn(year).length;
+  const rows = gapRowsIn(release, year);
+  const stated = rows.find(({ stated_total }) => stated_total !== null)?.stated_total ?? null;
+  if (stated !== null) return `${stated} ${countriesAndTerritories(stated)} (${covered} of them known)`;
+  return `${rows.length === 0 ? '' : 'at least '}${covered} ${countriesAndTerritories(covered)}`;
 }
 
 /** A gap in special cases opens no seat on a tier, and a stated total leaves only what it has more. */
 export function mostHidden(release: Release, year: number, tier: Tier): number {
-  const rows = release.tables.known_gaps.filter((gap) => gap.year === year);
-  const single = rows.filter(({ iso2 }) => iso2 !== null && tiersBehindGap(release, year).includes(tier));
-  const hidden = rows.flatMap(({ iso2, what }) => {
-    if (iso2 !== null) return [];
-    if (SPECIAL_CASES.test(what) && tier !== 'SC') return [0];
-    const [total = Number.POSITIVE_INFINITY] = statedTotals(what);
-    return [total - release.placementsIn(year).length];
-  });
+  const rows = gapRowsIn(release, year).filter(({ gap_kind }) => gap_kind === 'placement' || tier === 'SC');
+  const single = rows.filter(({ iso2 }) => iso2 !== null && openTiers(release, year).includes(tier));
+  const hidden = rows.flatMap(({ iso2, stated_total }) =>
+    iso2 === null ? [(stated_total ?? Number.POSITIVE_INFINITY) - release.placementsIn(year).length] : [],
+  );
   // A total counts single cells that were not found among those that it leaves.
   return Math.max(single.length, ...hidden);
 }
@@ -157,7 +154,7 @@ const completeMeasures = (release: Release): ReadonlyMap<number, ReadonlySet<Tot
       const cells = release.placementsIn(year).map(({ country, tier }) => ({ iso2: country.iso2, tier }));
       const counted = countTotals(cells, null, release.ruleOf(year).has_watch_list);
       const reached = release.tables.control_totals.filter(
-        (total) => total.year === year && isStatesOwn(total) && total.stated === counted[total.measure],
+        (total) => total.year === year && total.by_state && total.stated === counted[total.measure],
       );
       return [year, new Set(reached.map(({ measure }) => measure))];
     }),

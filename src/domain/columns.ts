@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { plainOf } from './for-people.js';
 import { TABLE_NAMES, TABLES, type TableName } from './tables.js';
+import { type AnyClosedList, findClosedList } from './vocabulary/closed-list.js';
 
 /** Type of a column's cells, apart from `null`; a `date` is written YYYY-MM-DD. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
@@ -11,6 +13,8 @@ export interface TableColumn {
   readonly nullable: boolean;
   readonly isUrl: boolean;
   readonly values?: readonly string[];
+  /** The closed list that has these values. */
+  readonly list?: AnyClosedList;
   readonly pattern?: string;
 }
 
@@ -36,6 +40,7 @@ export const TABLE_COLUMNS = Object.fromEntries(
 };
 
 function columnsOf(table: TableName): readonly TableColumn[] {
+  const shape: Readonly<Record<string, z.ZodType>> = TABLES[table].row.shape;
   const { properties = {}, $defs = {} } = z.toJSONSchema(TABLES[table].row, { io: 'output' });
   return Object.entries(properties).map(([name, property]) => {
     if (typeof property === 'boolean') throw new TypeError(`column ${name} of ${table} has no type`);
@@ -43,6 +48,7 @@ function columnsOf(table: TableName): readonly TableColumn[] {
     const reference = (value as JsonSchema).$ref?.replace('#/$defs/', '');
     const schema = (reference === undefined ? value : $defs[reference]) as JsonSchema;
     const type = typeOf(schema, `${table}.${name}`);
+    const list = shape[name] && findClosedList(plainOf(shape[name]));
     return {
       name,
       type,
@@ -50,6 +56,7 @@ function columnsOf(table: TableName): readonly TableColumn[] {
       nullable: property.anyOf !== undefined,
       isUrl: schema.format === 'uri',
       ...(schema.enum ? { values: schema.enum as string[] } : {}),
+      ...(list ? { list } : {}),
       ...(type === 'string' && schema.pattern ? { pattern: schema.pattern } : {}),
     };
   });
@@ -60,3 +67,7 @@ function typeOf({ type, format }: JsonSchema, name: string): ColumnType {
   if (type === 'integer' || type === 'boolean') return type;
   throw new TypeError(`there is no type for column ${name}`);
 }
+
+/** Returns a row with some of its columns only, in their order. */
+export const pickCells = <Row extends object>(row: Row, columns: readonly string[]): Row =>
+  Object.fromEntries(columns.map((column) => [column, (row as Record<string, unknown>)[column]])) as Row;

@@ -77,12 +77,3 @@ export function dayInWords(moment: string): string {
   const isMonth = moment.length === 'YYYY-MM'.length;
   return (isMonth ? MONTH_IN_WORDS : IN_WORDS).format(new Date(moment));
 }
-
-const DAY_IN_WORDS = /\b\d{1,2} [A-Z][a-z]+ \d{4}\b/g;
-
-/** The days that a text names as {@link dayInWords} writes them. @returns YYYY-MM-DD each, in the order of the text */
-export const daysNamed = (text: string): string[] =>
-  [...text.matchAll(DAY_IN_WORDS)].flatMap(([words]) => {
-    const day = new Date(`${words} UTC`);
-    return Number.isNaN(day.getTime()) ? [] : [dayOf(day.toISOString())];
-  });

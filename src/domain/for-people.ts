@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { titlesOf } from './vocabulary/closed-list.js';
+import { findClosedList } from './vocabulary/closed-list.js';
 
 /**
  * The kind of a field: how people read its values, and where they lead. A `report` is a year, an `id` a name that programs
@@ -47,8 +47,8 @@ export function plainOf(schema: z.ZodType): z.ZodType {
 
 export function forPeople(schema: z.ZodType): ForPeople {
   const plain = plainOf(schema);
-  const { entries, format } = plain.def as { entries?: Readonly<Record<string, string>>; format?: string };
-  const words = entries && titlesOf(Object.values(entries));
+  const { format } = plain.def as { format?: string };
+  const words = findClosedList(plain)?.titles;
   return {
     ...(words && { words }),
     ...(format === 'url' && { title: 'Address', kind: 'link' }),

@@ -3,6 +3,7 @@ import { text } from './cells.js';
 import { COUNTRY_TABLES } from './tables/countries.js';
 import { LAW_TABLES } from './tables/law.js';
 import { REPORT_TABLES } from './tables/reports.js';
+import { toEnum } from './vocabulary/closed-list.js';
 import { NOTE_KIND } from './vocabulary/facts.js';
 
 /** In the order in which they can be filled. Seeds, database and downloads have exactly these tables and columns. */
@@ -50,13 +51,15 @@ export const Version = z
 
 /** `edition.json` of a seeds folder. */
 export const EditionHeader = z.strictObject({
-  version: Version.describe('Version, by the recipe of Data Package v2'),
+  version: Version.describe(
+    'Version, by the recipe of Data Package v2, but that a new last column of a table is MINOR',
+  ),
   based_on: Version.nullable().describe(
     'Edition whose rows this one adds to or corrects; null for the first',
   ),
   published_at: z.iso.datetime().describe('When the edition was published'),
   notes: z
-    .array(z.strictObject({ kind: z.enum(NOTE_KIND.values), text }))
+    .array(z.strictObject({ kind: toEnum(NOTE_KIND.values), text }))
     .min(1)
     .describe('What is new in it'),
 });

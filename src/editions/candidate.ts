@@ -49,7 +49,7 @@ export async function examineCandidate(store: EditionStore, folder: string): Pro
   if (header && readable) {
     faults.push(...assertEdition({ header, tables }, broken));
     const older = current?.version === basedOn ? base : current && (await store.load(current.version));
-    differences = [...differencesBetween(older?.tables ?? null, tables)];
+    differences = [...differencesBetween(older?.tables ?? null, tables, version)];
     if (Date.parse(header.published_at) > Date.now() + CLOCKS_DIFFER_MS)
       fault(`published_at (${header.published_at}) is in the future`);
     const highest = published.at(-1);

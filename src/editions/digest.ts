@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { tableNamesIn } from '../dataset/field-history.js';
-import { type Edition, TABLES } from '../domain/tables.js';
+import { columnNamesIn, tableNamesIn } from '../dataset/field-history.js';
+import type { Edition } from '../domain/tables.js';
 
 interface DigestedEdition {
   readonly header: Pick<Edition['header'], 'version'>;
@@ -14,7 +14,7 @@ interface DigestedEdition {
 export function contentDigest({ header, tables }: DigestedEdition): string {
   const hash = createHash('sha256');
   for (const name of tableNamesIn(header.version)) {
-    const columns = Object.keys(TABLES[name].row.shape);
+    const columns = columnNamesIn(header.version, name);
     hash.update(`${JSON.stringify([name, ...columns])}\n`);
     const lines = (tables[name] as readonly Record<string, unknown>[]).map((row) =>
       JSON.stringify(columns.map((column) => row[column] ?? null)),

@@ -1,5 +1,6 @@
 import { and, eq, getTableColumns, ne, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
+import { withLaterCells } from '../dataset/later-cells.js';
 import type { Archive, EditionFiles } from '../domain/file-record.js';
 import { compareByKey, rowKey } from '../domain/order.js';
 import {
@@ -157,7 +158,7 @@ async function load(db: Drizzle, version: string, like?: Edition): Promise<Publi
     tables[name] = like
       ? await rowsLike(db, version, name, like)
       : inOrder(name, await rowsOf(db, version, name));
-  return { header: headerOf(found), tables: tables as unknown as Tables };
+  return { header: headerOf(found), tables: withLaterCells(version, tables as unknown as Tables) };
 }
 
 function rowsOf(db: Drizzle, version: string, name: TableName) {

@@ -19,28 +19,32 @@ import {
   timestamp,
   unique,
 } from 'drizzle-orm/pg-core';
+import { isLaterColumn } from '../dataset/field-history.js';
 import { TABLE_COLUMNS, type TableColumn } from '../domain/columns.js';
-import { EVIDENCE_GRADES } from '../domain/evidence.js';
 import { ROW_NAMES, referencesOf } from '../domain/references.js';
 import { type EditionHeader, TABLE_NAMES, TABLES, type TableName } from '../domain/tables.js';
-import { TIERS, VOTES } from '../domain/tier.js';
+import type { AnyClosedList } from '../domain/vocabulary/closed-list.js';
 import {
   CHILD_SOLDIERS_WAIVER,
   CODE_STATUS,
   DETERMINATION_KIND,
+  EVIDENCE_GRADE,
+  GAP_KIND,
   GROUP_KIND,
   NAME_KIND,
   SOURCE_KIND,
+  TIER,
   TOTAL_MEASURE,
+  VOTE,
   YEAR_FROM,
 } from '../domain/vocabulary/facts.js';
 
 /* Made from domain/tables.ts and domain/references.ts. The triggers that freeze a published release are in the migrations. */
 
 export const releaseState = pgEnum('release_state', ['draft', 'published', 'withdrawn']);
-export const tier = pgEnum('tier', TIERS);
-export const vote = pgEnum('vote', VOTES);
-export const evidenceGrade = pgEnum('evidence_grade', EVIDENCE_GRADES);
+export const tier = pgEnum('tier', TIER.values);
+export const vote = pgEnum('vote', VOTE.values);
+export const evidenceGrade = pgEnum('evidence_grade', EVIDENCE_GRADE.values);
 export const sourceKind = pgEnum('source_kind', SOURCE_KIND.values);
 export const codeStatus = pgEnum('code_status', CODE_STATUS.values);
 export const nameKind = pgEnum('name_kind', NAME_KIND.values);
@@ -49,16 +53,22 @@ export const determinationKind = pgEnum('determination_kind', DETERMINATION_KIND
 export const yearFrom = pgEnum('year_from', YEAR_FROM.values);
 export const childSoldiersWaiver = pgEnum('child_soldiers_waiver', CHILD_SOLDIERS_WAIVER.values);
 export const groupKind = pgEnum('group_kind', GROUP_KIND.values);
+export const gapKind = pgEnum('gap_kind', GAP_KIND.values);
 
-/** A schema tells its values in an order of its own. */
-const idOf = (values: readonly string[]): string => [...values].sort().join();
-
-const ENUMS = new Map<string, PgEnum<[string, ...string[]]>>(
-  [
-    ...[tier, vote, evidenceGrade, sourceKind, codeStatus, nameKind, totalMeasure],
-    ...[determinationKind, yearFrom, childSoldiersWaiver, groupKind],
-  ].map((each) => [idOf(each.enumValues), each as unknown as PgEnum<[string, ...string[]]>]),
-);
+const ENUMS = new Map<AnyClosedList, unknown>([
+  [TIER, tier],
+  [VOTE, vote],
+  [EVIDENCE_GRADE, evidenceGrade],
+  [SOURCE_KIND, sourceKind],
+  [CODE_STATUS, codeStatus],
+  [NAME_KIND, nameKind],
+  [TOTAL_MEASURE, totalMeasure],
+  [DETERMINATION_KIND, determinationKind],
+  [YEAR_FROM, yearFrom],
+  [CHILD_SOLDIERS_WAIVER, childSoldiersWaiver],
+  [GROUP_KIND, groupKind],
+  [GAP_KIND, gapKind],
+]) as ReadonlyMap<AnyClosedList, PgEnum<[string, ...string[]]>>;
 
 export const releases = pgTable(
   'releases',
@@ -204,7 +214,8 @@ function contentTable(name: TableName): ContentTable {
     release: RELEASE_HELD_ELSEWHERE.has(name) ? text().notNull() : release(),
   };
   for (const column of TABLE_COLUMNS[name])
-    columns[column.name] = column.nullable ? builderOf(column) : builderOf(column).notNull();
+    columns[column.name] =
+      column.nullable || isLaterColumn(name, column.name) ? builderOf(column) : builderOf(column).notNull();
   return pgTable(name, columns, (t) => {
     const own = t as Columns;
     return [
@@ -221,11 +232,11 @@ function contentTable(name: TableName): ContentTable {
   }) as unknown as ContentTable;
 }
 
-function builderOf({ type, values }: TableColumn) {
+function builderOf({ type, values, list }: TableColumn) {
   if (type === 'integer') return integer();
   if (type === 'boolean') return boolean();
   if (type === 'date') return date({ mode: 'string' });
-  const closed = values && ENUMS.get(idOf(values));
+  const closed = list && ENUMS.get(list);
   if (values && !closed) throw new TypeError(`no enum of the database has the values ${values.join(', ')}`);
   return closed ? closed() : text();
 }

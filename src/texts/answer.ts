@@ -4,6 +4,7 @@ import { MAX_TEXT_BYTES, MAX_TEXT_SENTENCES } from '../domain/body-limits.js';
 import { PartialDate } from '../domain/dates.js';
 import { limitedElsewhere } from '../domain/parameters.js';
 import { TEXT_MENTION_TYPE } from '../domain/vocabulary/claims.js';
+import { toEnum } from '../domain/vocabulary/closed-list.js';
 
 /* The shape of an annotated text in every API. Positions are those of JavaScript strings: UTF-16 code units. */
 
@@ -18,7 +19,7 @@ const object = <Shape extends z.ZodRawShape>(id: string, description: string, sh
   z.object(shape).meta({ id, description });
 
 export const Mention = object('TextMention', 'Something that was recognized in a text', {
-  type: z.enum(TEXT_MENTION_TYPE.values).describe('What is named'),
+  type: toEnum(TEXT_MENTION_TYPE.values).describe('What is named'),
   ...place,
   values: codes.describe('Codes of all countries that the name fits; tier, year, group or region'),
 });

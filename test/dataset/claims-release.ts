@@ -19,6 +19,6 @@ export function releaseWith(change: (tables: Tables) => Partial<Tables>): Releas
 export function releaseWithGap(iso2: string, year: number): Release {
   return releaseWith(({ placements, known_gaps }) => ({
     placements: placements.filter((row) => row.iso2 !== iso2 || row.year !== year),
-    known_gaps: [...known_gaps, { iso2, year, what: 'not found' }],
+    known_gaps: [...known_gaps, { iso2, year, what: 'not found', gap_kind: 'placement', stated_total: null }],
   }));
 }

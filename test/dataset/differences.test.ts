@@ -2,7 +2,7 @@ import t from 'tap';
 import { countByKind, type Difference, differencesBetween } from '../../src/dataset/differences.js';
 import { rowKey } from '../../src/domain/order.js';
 import { type Edition, TABLE_NAMES, type Tables } from '../../src/domain/tables.js';
-import { seedEditions } from '../support/seeds.js';
+import { NEWEST, seedEditions } from '../support/seeds.js';
 
 const [first, second] = (await seedEditions()) as [Edition, Edition];
 
@@ -29,19 +29,19 @@ t.test('the differences lead from one edition to the other, there and back', asy
     [first.tables, second.tables],
     [second.tables, first.tables],
   ] as const)
-    t.strictSame(applied(from, [...differencesBetween(from, to)]), inKeyOrder(to));
+    t.strictSame(applied(from, [...differencesBetween(from, to, NEWEST)]), inKeyOrder(to));
 });
 
 t.test('before the first edition every row is new', async (t) => {
   const rows = TABLE_NAMES.reduce((sum, table) => sum + first.tables[table].length, 0);
-  const counts = countByKind([...differencesBetween(null, first.tables)]);
+  const counts = countByKind([...differencesBetween(null, first.tables, NEWEST)]);
   t.strictSame(counts, { added: rows, corrected: 0, removed: 0 });
 });
 
 t.test('an edition does not differ from itself, nor from an equal one', async (t) => {
-  t.strictSame([...differencesBetween(first.tables, first.tables)], []);
+  t.strictSame([...differencesBetween(first.tables, first.tables, NEWEST)], []);
   const copy = structuredClone(first.tables);
-  t.strictSame([...differencesBetween(first.tables, copy)], []);
+  t.strictSame([...differencesBetween(first.tables, copy, NEWEST)], []);
 });
 
 t.test('names the row, the column and both values', async (t) => {
@@ -50,7 +50,7 @@ t.test('names the row, the column and both values', async (t) => {
   const key = { iso2: placement.iso2, year: placement.year };
   const of = { table: 'placements', key, id: `${placement.iso2}|${placement.year}` };
   const after = (...placements: Placement[]) => [
-    ...differencesBetween(first.tables, { ...first.tables, placements }),
+    ...differencesBetween(first.tables, { ...first.tables, placements }, NEWEST),
   ];
   t.strictSame(after(corrected, ...others), [
     { ...of, kind: 'corrected', column: 'tier', old: placement.tier, new: '1' },

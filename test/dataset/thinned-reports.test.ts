@@ -24,7 +24,9 @@ const faultsOf = (edition: Edition): readonly string[] =>
 const namedIn = ([message = '']: readonly string[]): readonly string[] =>
   (/what became of ([A-Z, ]*)/.exec(message)?.[1] ?? '').split(', ').filter(Boolean);
 
-const gapsOf = (lost: readonly string[]) => lost.map((iso2) => ({ iso2, year, what: 'not read' }));
+const gapOf = (iso2: string | null) =>
+  ({ iso2, year, what: 'not read', gap_kind: 'placement', stated_total: null }) as const;
+const gapsOf = (lost: readonly string[]) => lost.map(gapOf);
 const votesOf = (lost: readonly string[]) =>
   lost.map((iso2) => ({ iso2, year, source: 'state_text', tier: 'NR' as const }));
 
@@ -51,7 +53,7 @@ t.test('a country that is named as left out or as a gap of its own is not missin
   t.strictSame(faultsOf(without(lost, whole)), []);
   t.strictSame(faultsOf(without(lost, { placement_votes: [...placement_votes, ...votesOf(lost)] })), []);
   const some = {
-    known_gaps: [...known_gaps, ...gapsOf(lost.slice(0, 10)), { iso2: null, year, what: 'not read' }],
+    known_gaps: [...known_gaps, ...gapsOf(lost.slice(0, 10)), gapOf(null)],
     placement_votes: [...placement_votes, ...votesOf(lost.slice(10, 29))],
   };
   const named = namedIn(faultsOf(without(lost, some)));

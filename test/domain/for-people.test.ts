@@ -5,7 +5,7 @@ import { FOR_PEOPLE, forPeople, headingOf, labelOf, plainOf } from '../../src/do
 import { termId } from '../../src/domain/glossary.js';
 import { groupBy } from '../../src/domain/group-by.js';
 import { publicLawsOf, type Rule, referenceUrlsOf } from '../../src/domain/rule.js';
-import { closedList, titlesOf } from '../../src/domain/vocabulary/closed-list.js';
+import { closedList, findClosedList, toEnum } from '../../src/domain/vocabulary/closed-list.js';
 
 t.test('a closed list has for each word what every door says of it', async (t) => {
   const list = closedList('Made', 'What is made up', [
@@ -17,8 +17,9 @@ t.test('a closed list has for each word what every door says of it', async (t) =
   t.strictSame(list.meanings, { one_two: 'both', 3: 'the third' });
   t.equal(list.explained, 'one_two: both; 3: the third');
   t.match(list.schema.meta(), { id: 'Made', description: 'What is made up. one_two: both; 3: the third' });
-  t.strictSame(titlesOf(['3', 'one_two']), list.titles, 'whatever their order');
-  t.equal(titlesOf(['3']), undefined);
+  t.equal(findClosedList(list.schema.describe('anew')), list);
+  t.equal(findClosedList(toEnum(list.values)), list);
+  t.equal(findClosedList(toEnum(['one_two', '3'])), undefined, 'the same words are not the same list');
   t.strictSame(forPeople(list.schema.optional()), { words: list.titles });
 });
 

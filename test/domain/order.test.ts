@@ -6,7 +6,8 @@ import { compareByKey, compareCells, compareVersions, rowKey } from '../../src/d
 import { isLimitedElsewhere, limitedElsewhere, searchText, tooLong } from '../../src/domain/parameters.js';
 import { referencesOf } from '../../src/domain/references.js';
 import { faultSentence, nameInSentence } from '../../src/domain/sentences.js';
-import { directionOf, RANKED_TIERS, rankOf, TIERS } from '../../src/domain/tier.js';
+import { directionOf, RANKED_TIERS, rankOf, TIERS, Tier } from '../../src/domain/tier.js';
+import { findClosedList } from '../../src/domain/vocabulary/closed-list.js';
 
 /* Order and form of what stands in every edition and every address: tables of what goes in and what comes out. */
 
@@ -161,8 +162,9 @@ t.test('a column has the type of its schema', async (t) => {
     ['rules', 'waiver_citation', { type: 'string', nullable: true, isUrl: false }],
     ['vote_pages', 'url', { type: 'string', nullable: false, isUrl: true }],
   ] as const) {
-    const { name, description, ...rest } = told(table, column) ?? {};
+    const { name, description, list, ...rest } = told(table, column) ?? {};
     t.strictSame(rest, wanted, `${table}.${column}`);
+    t.equal(list, table === 'placements' && column === 'tier' ? findClosedList(Tier) : undefined);
     t.match(description, /\w/, `${table}.${column} is described`);
   }
   const all = Object.values(TABLE_COLUMNS).flat();

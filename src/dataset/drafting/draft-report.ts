@@ -64,6 +64,7 @@ export function draftReport(base: Edition, asked: ReportToDraft): Draft {
       {
         fiscal_year: year + 1,
         what: 'the determination had not been made, or not been read, when the report came out',
+        known_on: null,
       },
     ],
   };

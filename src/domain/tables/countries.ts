@@ -3,6 +3,7 @@ import { nullable, text } from '../cells.js';
 import { IsoDate, PartialDate } from '../dates.js';
 import { FOR_PEOPLE } from '../for-people.js';
 import { countryCode, GroupId, Iso2, Iso3, iso2, M49, table, Url, Wikidata } from '../table.js';
+import { toEnum } from '../vocabulary/closed-list.js';
 import { CODE_STATUS, GROUP_KIND, NAME_KIND } from '../vocabulary/facts.js';
 
 export const CodeStatus = CODE_STATUS.schema;
@@ -36,11 +37,9 @@ export const COUNTRY_TABLES = {
     z.strictObject({
       iso2,
       name: text.describe('Another name, spelling or code'),
-      kind: z
-        .enum(NAME_KIND.values)
-        .describe(
-          'official: formal name; former: earlier name; variant: other spelling; code: former or other code',
-        ),
+      kind: toEnum(NAME_KIND.values).describe(
+        'official: formal name; former: earlier name; variant: other spelling; code: former or other code',
+      ),
     }),
   ),
   country_successions: table(
@@ -77,9 +76,9 @@ export const COUNTRY_TABLES = {
       id: GroupId.describe('Identifier of the group'),
       name: text.describe('Name of the group'),
       abbreviation: nullable(text).describe('Abbreviation in common use'),
-      kind: z
-        .enum(GROUP_KIND.values)
-        .describe('organization; forum: without a treaty; list; bureau: of the Department of State'),
+      kind: toEnum(GROUP_KIND.values).describe(
+        'organization; forum: without a treaty; list; bureau: of the Department of State',
+      ),
       founded_on: nullable(PartialDate).describe(
         'Day of its foundation or of that of its predecessor, or its month or year; empty where it was not read',
       ),

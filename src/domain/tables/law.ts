@@ -5,6 +5,7 @@ import { EvidenceGrade } from '../evidence.js';
 import { FOR_PEOPLE } from '../for-people.js';
 import { Rule } from '../rule.js';
 import { basis, iso2, Month, table, year } from '../table.js';
+import { toEnum } from '../vocabulary/closed-list.js';
 import { CHILD_SOLDIERS_WAIVER, DETERMINATION_KIND } from '../vocabulary/facts.js';
 
 export const LAW_TABLES = {
@@ -38,9 +39,9 @@ export const LAW_TABLES = {
     z.strictObject({
       iso2,
       fiscal_year: integer.describe('US fiscal year (report year + 1)'),
-      determination: z
-        .enum(DETERMINATION_KIND.values)
-        .describe('What was determined, by clause of 22 U.S.C. 7107(d)'),
+      determination: toEnum(DETERMINATION_KIND.values).describe(
+        'What was determined, by clause of 22 U.S.C. 7107(d)',
+      ),
       determined_on: nullable(IsoDate).describe('Date of the determination, where it was read'),
       basis,
     }),
@@ -51,6 +52,11 @@ export const LAW_TABLES = {
     z.strictObject({
       fiscal_year: integer.describe('US fiscal year (report year + 1)'),
       what: text.describe('What is missing'),
+      known_on: nullable(IsoDate)
+        .describe(
+          'First day on which that could be said; empty where no later day than those of the rows matters',
+        )
+        .register(FOR_PEOPLE, { title: 'Known since' }),
     }),
   ),
   law_readings: table(
@@ -68,11 +74,9 @@ export const LAW_TABLES = {
     z.strictObject({
       iso2,
       year: year.describe('Year of the report in which the list stands'),
-      waiver: z
-        .enum(CHILD_SOLDIERS_WAIVER.values)
-        .describe(
-          'Whether the President waived the restriction for the fiscal year that follows: full, part, none, or unread where it was not read',
-        ),
+      waiver: toEnum(CHILD_SOLDIERS_WAIVER.values).describe(
+        'Whether the President waived the restriction for the fiscal year that follows: full, part, none, or unread where it was not read',
+      ),
       basis,
       note: nullable(text).describe('What to mind'),
     }),

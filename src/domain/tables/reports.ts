@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { integer, nullable, text } from '../cells.js';
+import { flag, integer, nullable, text } from '../cells.js';
 import { IsoDate, KnownDate } from '../dates.js';
 import { EvidenceGrade, SourceKind } from '../evidence.js';
 import { FOR_PEOPLE } from '../for-people.js';
 import { Iso2, iso2, sourceId, table, Url, year } from '../table.js';
 import { Tier, Vote } from '../tier.js';
-import { TOTAL_MEASURE, YEAR_FROM } from '../vocabulary/facts.js';
+import { toEnum } from '../vocabulary/closed-list.js';
+import { GAP_KIND, TOTAL_MEASURE, YEAR_FROM } from '../vocabulary/facts.js';
 
 export const REPORT_TABLES = {
   sources: table(
@@ -78,6 +79,12 @@ export const REPORT_TABLES = {
       iso2: nullable(Iso2).describe('The country concerned; empty when it is the whole report'),
       year,
       what: text.describe('What is missing'),
+      gap_kind: toEnum(GAP_KIND.values).describe(
+        'What it can hide: a placement on any tier (placement), or special cases alone (special_cases)',
+      ),
+      stated_total: nullable(integer)
+        .describe('The total stated for the report that the placements do not reach; empty where none is')
+        .register(FOR_PEOPLE, { title: 'Stated total' }),
     }),
   ),
   control_totals: table(
@@ -85,13 +92,16 @@ export const REPORT_TABLES = {
     ['year', 'measure'],
     z.strictObject({
       year,
-      measure: z.enum(TOTAL_MEASURE.values).describe('What was counted'),
+      measure: toEnum(TOTAL_MEASURE.values).describe('What was counted'),
       stated: integer.describe('The stated total'),
       stated_by: text.describe('Who stated it; begins with State where the Department itself did'),
       counted: nullable(integer)
         .describe('What the placements give, where that is known to differ')
         .register(FOR_PEOPLE, { title: 'By our count' }),
       reason: nullable(text).describe('Why it differs'),
+      by_state: flag
+        .describe('Whether the Department of State stated it itself')
+        .register(FOR_PEOPLE, { title: 'Stated by State itself' }),
     }),
   ),
   vote_pages: table(
@@ -103,8 +113,7 @@ export const REPORT_TABLES = {
       source: sourceId,
       tier: Vote.describe('What the page says; NR: not in this report'),
       url: Url.describe('Address of the page, or of a copy'),
-      year_from: z
-        .enum(YEAR_FROM.values)
+      year_from: toEnum(YEAR_FROM.values)
         .describe(
           'How it is known of which report the page speaks: page (its heading or words), address, document_number, another_report (it follows from what it says of a later one), text (only from the matters it speaks of, the weakest)',
         )

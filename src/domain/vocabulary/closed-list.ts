@@ -23,14 +23,23 @@ export interface ClosedList<Value extends string = string> {
   readonly schema: z.ZodEnum<{ readonly [Each in Value]: Each }>;
 }
 
-/** Whatever their order: an object has those that look like numbers first. */
-const keyOf = (values: readonly string[]): string => values.toSorted().join();
+/** What readers of a list need, whatever its values. */
+export type AnyClosedList = Omit<ClosedList, 'schema'>;
 
-const TITLES = new Map<string, Readonly<Record<string, string>>>();
+const LISTS = new WeakMap<readonly string[], AnyClosedList>();
+/** A schema that is described anew keeps its list. */
+const LIST_OF_SCHEMA = z.registry<{ readonly list: AnyClosedList }>();
 
-/** The words for readers of the list that has just these values; none for other values. */
-export const titlesOf = (values: readonly string[]): Readonly<Record<string, string>> | undefined =>
-  TITLES.get(keyOf(values));
+/** Returns the closed list from which a schema was made. */
+export const findClosedList = (schema: z.ZodType): AnyClosedList | undefined =>
+  LIST_OF_SCHEMA.get(schema)?.list;
+
+/** Builds an enum that is no component of the documents; one of the `values` of a closed list keeps that list. */
+export function toEnum<const Value extends string>(values: readonly Value[]) {
+  const list = LISTS.get(values);
+  const schema = z.enum(values);
+  return list ? schema.register(LIST_OF_SCHEMA, { list }) : schema;
+}
 
 export function closedList<const Words extends readonly Word[]>(
   name: string,
@@ -42,20 +51,19 @@ export function closedList<const Words extends readonly Word[]>(
   const values = all.map(({ value }) => value) as unknown as readonly [Value, ...Value[]];
   const byValue = (textOf: (word: Word<Value>) => string) =>
     Object.fromEntries(all.map((word) => [word.value, textOf(word)])) as Record<Value, string>;
-  const titles = byValue(({ value, title }) => title ?? value.replaceAll('_', ' '));
-  TITLES.set(keyOf(values), titles);
   const explained = all.map(({ value, meaning }) => `${value}: ${meaning}`).join('; ');
-  return {
+  const schema = z.enum(values).meta({ id: name, description: `${description}. ${explained}` });
+  const list: ClosedList<Value> = {
     name,
     description,
     words: all,
     values,
     explained,
     meanings: byValue(({ meaning }) => meaning),
-    titles,
-    schema: z.enum(values).meta({
-      id: name,
-      description: `${description}. ${explained}`,
-    }) as unknown as ClosedList<Value>['schema'],
+    titles: byValue(({ value, title }) => title ?? value.replaceAll('_', ' ')),
+    schema: schema as unknown as ClosedList<Value>['schema'],
   };
+  LISTS.set(values, list);
+  schema.register(LIST_OF_SCHEMA, { list });
+  return list;
 }

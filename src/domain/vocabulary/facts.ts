@@ -125,6 +125,11 @@ export const EVIDENCE_GRADE = closedList(
   ],
 );
 
+export const GAP_KIND = closedList('GapKind', 'What a known gap can hide', [
+  { value: 'placement', meaning: 'a placement on any tier, or none' },
+  { value: 'special_cases', meaning: 'special cases; every country on a tier is known' },
+]);
+
 export const GROUP_KIND = closedList('GroupKind', 'What a group of countries is', [
   { value: 'organization', meaning: 'an organization with a treaty or charter' },
   { value: 'forum', meaning: 'countries that meet without a treaty' },

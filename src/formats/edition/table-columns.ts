@@ -1,13 +1,26 @@
-import { hasIso3First, ISO3, ISO3_BESIDE, isRegular, valuesIn } from '../../dataset/field-history.js';
-import { leadingFirst, TABLE_COLUMNS, type TableColumn } from '../../domain/columns.js';
+import {
+  columnNamesIn,
+  hasIso3First,
+  ISO3,
+  ISO3_BESIDE,
+  isRegular,
+  valuesIn,
+} from '../../dataset/field-history.js';
+import { leadingFirst, pickCells, TABLE_COLUMNS, type TableColumn } from '../../domain/columns.js';
 import { type RowOf, TABLES, type TableName, type Tables } from '../../domain/tables.js';
 import type { Cell, Column } from '../table.js';
 
 /** @param version of the edition, which may not know the values that came later */
 export const fieldsOf = (table: TableName, version: string): readonly TableColumn[] =>
-  inOrder(withIso3First(TABLE_COLUMNS[table], version), version).map((field) =>
+  inOrder(withIso3First(ownFields(table, version), version), version).map((field) =>
     field.values ? { ...field, values: valuesIn(version, table, field.name, field.values) } : field,
   );
+
+/** Published files have no column that came later. */
+function ownFields(table: TableName, version: string): readonly TableColumn[] {
+  const names = new Set(columnNamesIn(version, table));
+  return TABLE_COLUMNS[table].filter(({ name }) => names.has(name));
+}
 
 /** Published files keep their order. */
 const inOrder = (columns: readonly TableColumn[], version: string): readonly TableColumn[] =>
@@ -26,13 +39,24 @@ function withIso3First(own: readonly TableColumn[], version: string): readonly T
   return [...added, ...own.filter(({ name }) => name !== ISO3)];
 }
 
+/** Without the columns that came later. */
+function ownRows<Name extends TableName>(
+  rows: readonly RowOf<Name>[],
+  table: Name,
+  version: string,
+): readonly RowOf<Name>[] {
+  const own = columnNamesIn(version, table);
+  if (own.length === TABLE_COLUMNS[table].length) return rows;
+  return rows.map((row) => pickCells(row, own));
+}
+
 /** With the alpha-3 codes first, from some edition on. */
 export function rowsInFiles<Name extends TableName>(
   tables: Tables,
   table: Name,
   version: string,
 ): readonly RowOf<Name>[] {
-  const rows = tables[table] as readonly RowOf<Name>[];
+  const rows = ownRows(tables[table] as readonly RowOf<Name>[], table, version);
   const beside = Object.entries(ISO3_BESIDE).filter(([iso2]) => iso2 in TABLES[table].row.shape);
   if (!hasIso3First(version) || beside.length === 0) return rows;
   const codes = new Map<unknown, string>(tables.countries.map(({ iso2, iso3 }) => [iso2, iso3]));

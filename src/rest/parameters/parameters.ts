@@ -7,6 +7,7 @@ import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { MAX_NAME_LENGTH, nameFault } from '../../domain/names.js';
 import { type OnDemand, onlyBeside } from '../../domain/parameters.js';
 import { TIERS } from '../../domain/tier.js';
+import { toEnum } from '../../domain/vocabulary/closed-list.js';
 import { MEMBERSHIP } from '../../domain/vocabulary/facts.js';
 
 /** Years that a question can name; whether there is a report of that year is the dataset's to say. */
@@ -49,7 +50,7 @@ function inAnyCase<const Word extends string>(words: readonly Word[]): (given: s
  */
 export function oneOf<const Word extends string>(
   words: readonly Word[],
-  schema: z.ZodType<Word> = z.enum(words) as unknown as z.ZodType<Word>,
+  schema: z.ZodType<Word> = toEnum(words) as unknown as z.ZodType<Word>,
 ) {
   const find = inAnyCase(words);
   return z.preprocess((given) => (typeof given === 'string' ? (find(given) ?? given) : given), schema);

@@ -6,18 +6,21 @@ import type { Fact } from '../../domain/fact.js';
 import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { ServicePath } from '../../domain/table.js';
 import { type ReleaseHeader, TABLE_NAMES } from '../../domain/tables.js';
+import { toEnum } from '../../domain/vocabulary/closed-list.js';
 import { NOTE_KIND, RELEASE_STATE } from '../../domain/vocabulary/facts.js';
 import { downloadsOf } from '../../formats/edition/file-list.js';
 
 export const ReleaseEntry = z
   .object({
-    version: z.string().describe('Version, by the recipe of Data Package v2'),
+    version: z
+      .string()
+      .describe('Version, by the recipe of Data Package v2, but that a new last column of a table is MINOR'),
     basedOn: z
       .string()
       .nullable()
       .describe('The edition whose rows it adds to or corrects; null for the first'),
     publishedAt: z.iso.datetime().describe('When it was published'),
-    state: z.enum(RELEASE_STATE.values).describe('A withdrawn release goes on answering'),
+    state: toEnum(RELEASE_STATE.values).describe('A withdrawn release goes on answering'),
     withdrawnAt: z.iso.datetime().nullable().describe('When it was withdrawn'),
     withdrawnReason: z.string().nullable().describe('Why it was withdrawn'),
     current: z.boolean().describe('Whether it answers where an address names no release'),
@@ -26,7 +29,7 @@ export const ReleaseEntry = z
       .describe('SHA-256 over its canonical content, in hexadecimal digits')
       .register(FOR_PEOPLE, { title: 'SHA-256', kind: 'code' }),
     notes: z
-      .array(z.object({ kind: z.enum(NOTE_KIND.values), text: z.string() }))
+      .array(z.object({ kind: toEnum(NOTE_KIND.values), text: z.string() }))
       .describe('What is new in it'),
     url: ServicePath.describe('Path of the release'),
     differences: ServicePath.describe('Path of the changes since the previous release'),

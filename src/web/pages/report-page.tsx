@@ -89,6 +89,7 @@ export function reportPage(request: PageRequest, title?: string) {
   const { year } = report;
   const path = `/reports/${year}`;
   const news = newsOf(release, year);
+  const covered = coveredInWords(release, year);
   const before = release.years[release.years.indexOf(year) - 1];
   const changes = changesIn(release, year);
   const placements = release.placementsIn(year);
@@ -98,8 +99,8 @@ export function reportPage(request: PageRequest, title?: string) {
       path={path}
       title={title ?? report.title}
       crumbs={[['/reports', 'Reports']]}
-      heading={headingOf(news)}
-      lead={`${report.title}, published on ${dayInWords(report.publishedOn)}: ${coveredInWords(report)}${
+      heading={headingOf(news, covered)}
+      lead={`${report.title}, published on ${dayInWords(report.publishedOn)}: ${covered}${
         before === undefined
           ? ', and no earlier report to compare it with.'
           : `, of which ${listed(movesInWords(news), 'and')}.`
@@ -107,10 +108,10 @@ export function reportPage(request: PageRequest, title?: string) {
       graphic={`${path}/map`}
       dataset={{
         name: `Placements of the ${report.title}`,
-        description: `Placements of ${coveredInWords(report)} in the report of ${year}, each with evidence grade and sources.`,
+        description: `Placements of ${covered} in the report of ${year}, each with evidence grade and sources.`,
         list: `/tiers?year=${year}`,
       }}
-      description={placedInWords(report)}
+      description={placedInWords(news.report, covered)}
       alternates={[
         { type: 'application/json', href: `${path}.json`, title: 'This report as JSON' },
         { type: 'text/csv', href: `/tiers.csv?year=${year}`, title: 'Its placements as CSV' },
@@ -167,13 +168,12 @@ function movesInWords(news: News): string[] {
 }
 
 /** `The 2004 report placed 140 countries and territories (138 of them known): 25 on Tier 1, … and seven as special cases.` */
-function placedInWords(report: Report): string {
-  const { year, totals } = report;
+function placedInWords({ year, totals }: Report, covered: string): string {
   const where = TIERS.flatMap((tier) => {
     const count = totals[tier];
     if (count === null || count === 0) return [];
     if (tier !== 'SC') return [`${numberWord(count)} on ${phraseOf(tier)}`];
     return [`${numberWord(count)} as ${count === 1 ? 'a special case' : 'special cases'}`];
   });
-  return `The ${year} report placed ${coveredInWords(report)}: ${listed(where, 'and')}.`;
+  return `The ${year} report placed ${covered}: ${listed(where, 'and')}.`;
 }

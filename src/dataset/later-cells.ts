@@ -1,0 +1,76 @@
+import { compareVersions, rowKey } from '../domain/order.js';
+import { TABLE_NAMES, type TableName, type Tables } from '../domain/tables.js';
+import { FIRST_EDITION, laterColumns } from './field-history.js';
+
+type Cell = string | number | boolean | null;
+
+interface LaterCell {
+  readonly table: TableName;
+  readonly column: string;
+  readonly cell: Cell;
+  /** Keys of the rows, as `rowKey` writes them. */
+  readonly keys: readonly string[];
+  /** First release whose row it is; the first one of all without it. */
+  readonly from?: string;
+}
+
+/** What rows say that no cell below names. */
+const OTHERWISE: Readonly<Record<string, Cell>> = {
+  gap_kind: 'placement',
+  stated_total: null,
+  by_state: false,
+  known_on: null,
+};
+
+/**
+ * The cells of published releases in columns that came after them, as a person read them from the words of the rows.
+ * They are no part of what was published: neither of its files nor of its digest.
+ */
+const LATER_CELLS: readonly LaterCell[] = [
+  { table: 'known_gaps', column: 'gap_kind', cell: 'special_cases', keys: ['2003|', '2005|', '2006|'] },
+  { table: 'known_gaps', column: 'stated_total', cell: 124, keys: ['2003|'] },
+  { table: 'known_gaps', column: 'stated_total', cell: 140, keys: ['2004|'] },
+  {
+    table: 'control_totals',
+    column: 'by_state',
+    cell: true,
+    keys: [
+      '2007|all',
+      ...['2008|all', '2008|ranked', '2008|SC'],
+      ...['2009|2WL', '2010|2WL', '2011|2WL', '2022|2WL', '2023|2WL'],
+      ...[2010, 2011, 2012, 2013, 2015, 2016, 2017].map((year) => `${year}|special_watch_list`),
+      ...[2018, 2019, 2020, 2021, 2022, 2023].map((year) => `${year}|special_watch_list`),
+      '2017|waivers',
+    ],
+  },
+  { table: 'determination_gaps', column: 'known_on', cell: '2025-12-19', keys: ['2026'], from: '1.3.0' },
+];
+
+/** Returns a function that gives a row of a release the columns that came later; `null` where there are none. */
+export function laterCells(
+  version: string,
+  table: TableName,
+): (<Row extends object>(row: Row) => Row) | null {
+  const columns = laterColumns(version, table);
+  if (columns.length === 0) return null;
+  const known = LATER_CELLS.filter(
+    (each) => each.table === table && compareVersions(each.from ?? FIRST_EDITION, version) <= 0,
+  );
+  return (row) => {
+    const key = rowKey(table, row);
+    const cellOf = (column: string): Cell =>
+      known.find((each) => each.column === column && each.keys.includes(key))?.cell ??
+      OTHERWISE[column] ??
+      null;
+    return { ...row, ...Object.fromEntries(columns.map((column) => [column, cellOf(column)])) };
+  };
+}
+
+/** Gives a release as it was stored the columns that came later. */
+export function withLaterCells(version: string, tables: Tables): Tables {
+  const changed = TABLE_NAMES.flatMap((table) => {
+    const complete = laterCells(version, table);
+    return complete ? [[table, (tables[table] as readonly object[]).map(complete)]] : [];
+  });
+  return { ...tables, ...Object.fromEntries(changed) };
+}
