@@ -1,8 +1,6 @@
-import { compareVersions, rowKey } from '../domain/order.js';
+import { type Cell, compareVersions, rowKey } from '../domain/order.js';
 import { TABLE_NAMES, type TableName, type Tables } from '../domain/tables.js';
 import { FIRST_EDITION, laterColumns } from './field-history.js';
-
-type Cell = string | number | boolean | null;
 
 interface LaterCell {
   readonly table: TableName;

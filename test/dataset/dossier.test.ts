@@ -20,11 +20,20 @@ t.test('the waiver of 2021 stands in the dossier of that year', async (t) => {
 });
 
 t.test('a dispute is told with its decision, also where that is that there is no placement', async (t) => {
-  const dossier = dossierOf(release, 'EG', 2003);
+  const dossier = dossierOf(release, 'BT', 2012);
   t.equal(dossier.tier, null);
   t.ok(dossier.disputes.length > 0);
   t.ok(dossier.disputes.every(({ chosen, reason }) => chosen === 'NR' && reason !== ''));
   t.ok(dossier.testimonies.some(({ agrees }) => !agrees));
+});
+
+t.test('one rule decides the special cases of 2003 that State calls new in 2004', async (t) => {
+  for (const iso2 of ['EG', 'IR']) {
+    const { tier, evidence, disputed, disputes } = dossierOf(release, iso2, 2003);
+    t.match({ tier, evidence, disputed }, { tier: 'SC', evidence: 'single_source', disputed: true }, iso2);
+    const { reason } = disputes.find(({ rejected }) => rejected === 'NR') ?? {};
+    t.match(reason, /for the first time.*stated total of 124/, 'both readings');
+  }
 });
 
 t.test('the one total that differs is told in the dossier of every cell that it counts', async (t) => {

@@ -8,7 +8,7 @@ const yearsOf = (filter: Parameters<typeof gapsBehind>[1]) => [
 ];
 
 t.test('a list names the gaps that can hide a placement of its own', async (t) => {
-  t.strictSame(yearsOf({}), [2001, 2003, 2004, 2005, 2006], 'the whole list');
+  t.strictSame(yearsOf({}), [2003, 2004, 2005, 2006], 'the whole list');
   t.strictSame(yearsOf({ from: 2007 }), [], 'reports without a gap');
   t.strictSame(yearsOf({ year: [2004, 2022] }), [2004]);
   t.strictSame(yearsOf({ country: ['TN'] }), [2004], 'a country hidden in one report');

@@ -12,6 +12,7 @@ t.test('a wide table has a word of its own for each reason why a cell has no tie
     ['country=HR&from=2013&to=2016&group=eu&evidence=corroborated', 'NM,LO,LO,2'],
     ['country=HR&from=2012&to=2015&group=eu', 'NM,NM,2,2'],
     ['country=TW&from=2001&to=2003', 'NK,NR,1'],
+    ['country=TN&from=2003&to=2005', 'SC,NK,SC'],
     ['country=SS&from=2010&to=2012', ',,2WL'],
   ] as const) {
     const csv = (await app.inject(`/tiers.csv?${query}&shape=wide`)).body.trim().split('\n');

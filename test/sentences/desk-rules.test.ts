@@ -1,9 +1,9 @@
 import t from 'tap';
 import { newsOf } from '../../src/claims/news.js';
 import { headingOf, withFootnote } from '../../src/claims/news-sentences.js';
-import { coveredInWords } from '../../src/dataset/known-gaps.js';
 import { outcomesOf, standingOf } from '../../src/dataset/clock.js';
 import { findingInWords } from '../../src/dataset/country-finding-words.js';
+import { coveredInWords } from '../../src/dataset/known-gaps.js';
 import { placementSpells } from '../../src/dataset/placement-spells.js';
 import { reportOf } from '../../src/dataset/reports.js';
 import { changesIn } from '../../src/dataset/tier-changes.js';

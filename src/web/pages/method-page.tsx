@@ -117,6 +117,14 @@ function Gaps({ release }: { release: Release }) {
           ))}
         </ul>
       </details>
+      {release.tables.awaited_reports.map(
+        ({ year, note }) =>
+          note !== null && (
+            <p key={year}>
+              <strong>The {year} report:</strong> {note}
+            </p>
+          ),
+      )}
     </section>
   );
 }
@@ -172,6 +180,11 @@ function ControlTotals({ release }: { release: Release }) {
       <p>
         The State Department or the press stated {totals.length} totals for a report. Counted again,{' '}
         {agreeing.length} agree.
+      </p>
+      <p>
+        State’s totals count a country that has an entry in its chapter on special cases, also where the entry
+        says that it is not listed: Brunei is the 139th of the 140 of 2004, and Tunisia and Turkmenistan are
+        among the 170 of 2008. A count that names no country is no vote on one, so it raises no grade.
       </p>
       <MissedTotals release={release} />
     </section>
