@@ -1,8 +1,8 @@
 import type { CountryStanding } from '../../dataset/eligibility.js';
 import { nameInSentence } from '../../domain/sentences.js';
 import { capitalized, countriesAndTerritories, listed } from '../../engine/english.js';
-import { watchList } from '../../rest/resources/eligibility.js';
 import { report, reports } from '../../rest/resources/reports.js';
+import { watchList } from '../../rest/resources/watchlist.js';
 import { filtersInWords } from '../../rest/titles/filters-in-words.js';
 import { ask } from '../ask.js';
 import type { ToolAnswers } from '../tool.js';

@@ -38,6 +38,12 @@ export const yearParameter = z
   .transform(Number)
   .meta(as('integer', YEAR_TYPE));
 
+/** The report that the watch-list clock starts from. */
+export const afterReport = yearParameter
+  .optional()
+  .describe('The report from which the clock looks ahead; default: the newest')
+  .register(FOR_PEOPLE, { title: 'Report' });
+
 /** A word as it is written here, in whatever case it was given. */
 function inAnyCase<const Word extends string>(words: readonly Word[]): (given: string) => Word | undefined {
   const known = new Map(words.map((word) => [word.toLowerCase(), word]));

@@ -1,69 +1,15 @@
 import { z } from 'zod';
 import { CurrentCountry, currentCountry } from '../../dataset/clock.js';
 import { coverageOf, TIER_CELL_WORDS, tierCell } from '../../dataset/coverage.js';
-import {
-  Determination,
-  DeterminationGap,
-  type Determination as DeterminationItem,
-  DeterminationYear,
-  determinationGapsBehind,
-  determinationYears,
-  findDeterminations,
-} from '../../dataset/determinations.js';
 import { inPlace } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
-import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { nameAtStart } from '../../domain/sentences.js';
-import { CODE_STATUS, DETERMINATION_KIND } from '../../domain/vocabulary/facts.js';
+import { CODE_STATUS } from '../../domain/vocabulary/facts.js';
 import { columnsOf } from '../../formats/columns.js';
 import type { Column } from '../../formats/table.js';
-import { oneOrMoreOf, place, placementFilters, yearsParameter } from '../parameters/parameters.js';
+import { oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
 import { listResource, objectResource } from '../resource/resource.js';
 import { countryIn, plain } from '../resource/told.js';
-
-const columns = columnsOf<DeterminationItem>(Determination);
-
-export const determinations = listResource({
-  operationId: 'listDeterminations',
-  isFacts: true,
-  path: '/determinations',
-  graphql: { field: 'determinations', type: 'Determination' },
-  tag: 'Determinations',
-  summary: 'Presidential determinations',
-  description:
-    'What the President determined for Tier 3 countries, by US fiscal year (report year + 1); the law asks for it since the report of 2003. A Tier 3 country without a row: see `knownGaps`.',
-  query: z.strictObject({
-    country: placementFilters.country,
-    ...place,
-    fiscalYear: yearsParameter.optional().describe('US fiscal years'),
-    determination: oneOrMoreOf(DETERMINATION_KIND.values).optional().describe('What was determined'),
-  }),
-  context: {
-    knownGaps: z
-      .array(DeterminationGap)
-      .describe(
-        'Fiscal years of the list of which not all was read: no row is no proof that nothing was determined',
-      )
-      .register(FOR_PEOPLE, { title: 'What is not known' }),
-    fiscalYears: z.array(DeterminationYear).describe('How completely each fiscal year of the list was read'),
-  },
-  isOfNoReport: true,
-  item: Determination,
-  rows: {
-    noun: ['determination', 'determinations'],
-    told: 'determinations of the President',
-    by: 'determination',
-  },
-  example: '/determinations?fiscalYear=2023&limit=2',
-  list: ({ release, query }) => ({
-    items: findDeterminations(release, query),
-    columns,
-    context: {
-      knownGaps: () => determinationGapsBehind(release, query),
-      fiscalYears: () => determinationYears(release, query),
-    },
-  }),
-});
 
 const columnsIn = (release: Release): readonly Column<CurrentCountry>[] =>
   columnsOf<CurrentCountry>(

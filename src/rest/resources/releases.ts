@@ -1,97 +1,9 @@
-import { z } from 'zod';
-import { newsOf, RECORDS } from '../../claims/news.js';
-import { withFootnote } from '../../claims/news-sentences.js';
-import { CountryRef } from '../../dataset/countries.js';
-import { Report } from '../../dataset/reports.js';
-import { Change } from '../../dataset/tier-changes.js';
 import type { ReleaseHeader } from '../../domain/tables.js';
-import { Tier } from '../../domain/tier.js';
-import { StepOutcome } from '../../engine/step-outcome.js';
 import { columnsOf } from '../../formats/columns.js';
 import { listCell } from '../../formats/table.js';
 import { ReleaseEntry, type ReleaseView, releaseView } from '../resource/release-view.js';
-import { listResource, objectResource } from '../resource/resource.js';
-import { plain, yearIn } from '../resource/told.js';
-
-const outcome = z
-  .object({ country: CountryRef, ...StepOutcome.shape })
-  .meta({ id: 'CountryOutcome', description: 'What a report did with a country' });
-
-const FirstTime = z.object({ country: CountryRef, tier: Tier }).meta({ id: 'FirstTime' });
-
-const ReportNews = z
-  .object({
-    year: z.int().describe('Year of the report'),
-    report: Report,
-    lead: z
-      .array(
-        z.object({
-          id: z.string().describe('Name for links to it'),
-          text: z.string().describe('The sentence'),
-        }),
-      )
-      .describe('At most five sentences that can be quoted, what matters first'),
-    tiers: z
-      .array(
-        z.object({
-          tier: Tier,
-          count: z.int().describe('Countries on the tier'),
-          before: z.int().nullable().describe('In the report before'),
-          record: z
-            .enum(RECORDS)
-            .nullable()
-            .describe('No earlier report with the tier had as many, or as few; not_known: a gap hides it'),
-          since: z
-            .int()
-            .nullable()
-            .describe('First report with the tier, from which on records are compared; null: this one'),
-        }),
-      )
-      .describe('Totals against those before'),
-    coveredBefore: z.int().nullable().describe('Countries covered by the report before'),
-    upgrades: z.array(Change).describe('To a better tier'),
-    downgrades: z.array(Change).describe('To a worse tier'),
-    notComparable: z.array(Change).describe('Into or out of the report, or a special case'),
-    notKnown: z.array(Change).describe('A gap hides a placement'),
-    automaticDowngrades: z
-      .array(outcome)
-      .describe('Tier 3 where the limit of consecutive years applied and no waiver was left'),
-    openWaiverDowngrades: z
-      .array(outcome)
-      .describe(
-        'Tier 3 at that limit while a waiver was open: whether the limit or the merits decided is not known',
-      ),
-    relistingLimitDowngrades: z.array(outcome).describe('Tier 3 where the limit of a relisting applied'),
-    waived: z.array(outcome).describe('Kept on the watch list by a waiver'),
-    upgradedInTime: z.array(outcome).describe('Could not have stayed on the watch list, and was upgraded'),
-    contradictions: z.array(outcome).describe('Placements that the rules do not allow'),
-    firstListings: z.array(CountryRef).describe('In a report for the first time'),
-    firstTimes: z
-      .array(FirstTime)
-      .describe('Never on this tier before; covered before, or a gap may hide that they were'),
-    firstsNotKnown: z
-      .array(FirstTime)
-      .describe('On this tier for the first time, or not: a gap leaves it open'),
-  })
-  .meta({ id: 'ReportNews', description: 'What a report changed' });
-
-export const reportNews = objectResource({
-  operationId: 'getReportNews',
-  cost: 3_000,
-  path: '/reports/:year/news',
-  graphql: { field: 'news', type: 'ReportNews', below: ['Report'] },
-  tag: 'Reports',
-  summary: 'News of a report',
-  description:
-    'Totals against those before, who moved, fell by a limit of the watch list, stayed by a waiver or was upgraded at the limit, first times and records.',
-  tell: (asked) => plain(`What changed in the ${yearIn(asked)} report`),
-  object: ReportNews,
-  example: '/reports/2015/news',
-  get: ({ release, params }) => {
-    const news = newsOf(release, params.year);
-    return { ...news, lead: news.lead.map((each) => ({ id: each.id, text: withFootnote(each) })) };
-  },
-});
+import { listResource } from '../resource/resource.js';
+import { plain } from '../resource/told.js';
 
 const columns = columnsOf<ReleaseView>(
   ReleaseEntry,

@@ -7,7 +7,7 @@ import { Problem } from '../../domain/problem.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
 import { validate } from '../../http/validation.js';
 import { readHistory } from '../../rest/parameters/history-parameter.js';
-import { simulate as simulateResource } from '../../rest/resources/eligibility.js';
+import { simulate as simulateResource } from '../../rest/resources/simulate.js';
 import { Article } from '../layout/article.js';
 import { FormRefused, type PageContext, page } from '../page.js';
 import { Field } from '../parts/field.js';

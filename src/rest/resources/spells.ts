@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { countByEvidence, evidenceCounts } from '../../dataset/evidence-counts.js';
 import { knownGaps } from '../../dataset/known-gaps.js';
 import { gapsBehind } from '../../dataset/placements.js';
 import { type DocumentedSpell, findSpells, WatchListSpell } from '../../dataset/spells.js';
-import { findWaivers, gapsOfWaivers, Waiver, type Waiver as WaiverRow } from '../../dataset/waivers.js';
 import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { SPELL_ENDING } from '../../domain/vocabulary/clock.js';
 import { columnsOf } from '../../formats/columns.js';
@@ -11,7 +9,7 @@ import { listCell } from '../../formats/table.js';
 import { oneOrMoreOf, placeAndReports, placementFilters } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
-const { country, evidence } = placementFilters;
+const { country } = placementFilters;
 
 const spellColumns = columnsOf<DocumentedSpell>(
   WatchListSpell,
@@ -31,8 +29,6 @@ const spellColumns = columnsOf<DocumentedSpell>(
   'nextTier',
   'evidence',
 );
-
-const waiverColumns = columnsOf<WaiverRow>(Waiver);
 
 export const spells = listResource({
   operationId: 'listSpells',
@@ -61,29 +57,4 @@ export const spells = listResource({
     // Reports that may have had a country on the list, without anybody knowing.
     context: { knownGaps: () => gapsBehind(release, { ...query, tier: ['2WL'] }) },
   }),
-});
-
-export const waivers = listResource({
-  operationId: 'listWaivers',
-  isFacts: true,
-  path: '/watchlist/waivers',
-  graphql: { field: 'waivers', type: 'Waiver', below: ['Country'] },
-  tag: 'Clock',
-  summary: 'Waivers',
-  description:
-    'Decisions that kept a country on the watch list although the limit of consecutive years would have moved it to Tier 3.',
-  query: z.strictObject({ country, ...placeAndReports, evidence }),
-  context: {
-    evidenceCounts,
-    knownGaps: knownGaps.describe('Reports whose waivers may not all be here, or be too many'),
-  },
-  contextSince: '1.4.0',
-  item: Waiver,
-  rows: { noun: ['waiver', 'waivers'], told: 'waivers ("who was waived in 2021")' },
-  example: '/watchlist/waivers?year=2021&limit=2',
-  list: ({ release, query }) => {
-    const items = findWaivers(release, query);
-    const context = { evidenceCounts: countByEvidence(items), knownGaps: gapsOfWaivers(release, query) };
-    return { items, columns: waiverColumns, context };
-  },
 });

@@ -1,33 +1,15 @@
 import { z } from 'zod';
 import { CountryRef, refOf } from '../../dataset/countries.js';
-import { Dossier, dossierOf } from '../../dataset/dossier.js';
 import { countByEvidence, evidenceCounts } from '../../dataset/evidence-counts.js';
 import { gapsOf, knownGaps } from '../../dataset/known-gaps.js';
 import { HistoryItem, Placement } from '../../dataset/placement.js';
 import { findPlacements, gapsBehind, type PlacementFilter, yearsBetween } from '../../dataset/placements.js';
 import type { Release } from '../../dataset/release.js';
 import { WIDE_CELL_WORDS, type WideRow, wideCell, widen } from '../../dataset/wide.js';
-import { nameAtStart } from '../../domain/sentences.js';
 import { columnsOf } from '../../formats/columns.js';
 import type { Column } from '../../formats/table.js';
 import { include, place, placementFilters } from '../parameters/parameters.js';
-import { asAsked, type Listing, listResource, objectResource, withoutCountry } from '../resource/resource.js';
-import { countryIn, plain, yearIn } from '../resource/told.js';
-
-export const dossier = objectResource({
-  operationId: 'getDossier',
-  path: '/countries/:country/tiers/:year',
-  graphql: { field: 'dossier', type: 'Dossier', below: ['Country', 'Placement'] },
-  tellsNewer: true,
-  tag: 'Countries',
-  summary: 'Dossier of a placement',
-  description:
-    'One cell with its evidence: what each source says, disputes and their decisions, official pages, the stated totals that count it, and what cannot be known.',
-  tell: (asked) => plain(`${nameAtStart(countryIn(asked))} in the ${yearIn(asked)} report`),
-  object: Dossier,
-  example: '/countries/KH/tiers/2022',
-  get: ({ release, params }) => dossierOf(release, params.country, params.year),
-});
+import { asAsked, type Listing, listResource, withoutCountry } from '../resource/resource.js';
 
 const { year, from, to, tier, country, evidence, disputed, shape } = placementFilters;
 const ofSources = include('sources');

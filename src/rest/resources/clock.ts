@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { CODE_SCHEME_TITLES, CODE_SCHEMES, type CodeScheme, codeReader } from '../../dataset/code-schemes.js';
+import { knownGaps } from '../../dataset/known-gaps.js';
+import { findPanel, PanelRow } from '../../dataset/panel.js';
+import { gapsBehind } from '../../dataset/placements.js';
+import type { Release } from '../../dataset/release.js';
+import { FOR_PEOPLE } from '../../domain/for-people.js';
+import { OUTCOMES, STATUSES } from '../../engine/vocabulary.js';
+import { PANEL_COLUMNS } from '../../formats/columns.js';
+import type { Column } from '../../formats/table.js';
+import { oneOrMoreOf, placeAndReports, placementFilters } from '../parameters/parameters.js';
+import { listResource } from '../resource/resource.js';
+
+const { country } = placementFilters;
+
+export const clock = listResource({
+  operationId: 'listClock',
+  path: '/clock',
+  graphql: { field: 'clock', type: 'CountryYear' },
+  tellsNewer: true,
+  tag: 'Clock',
+  summary: 'Panel of countries and years, with the clock',
+  description:
+    'One row for every country or territory and every report, whether it was placed or not: tier, change, place on the watch-list clock, outcome, evidence. Balanced, for statistics; `coverage` says why a row has no tier. Parquet and XLSX describe each column.',
+  query: z.strictObject({
+    country,
+    ...placeAndReports,
+    tier: placementFilters.tier,
+    status: oneOrMoreOf(STATUSES)
+      .optional()
+      .describe('Statuses')
+      .register(FOR_PEOPLE, { title: 'Watch-list clock' }),
+    outcome: oneOrMoreOf(OUTCOMES)
+      .optional()
+      .describe('Outcomes')
+      .register(FOR_PEOPLE, { title: 'What the law did' }),
+    codes: oneOrMoreOf(CODE_SCHEMES)
+      .optional()
+      .describe('Codes of other datasets beside each row')
+      .register(FOR_PEOPLE, { title: 'Codes of other datasets' }),
+  }),
+  context: { knownGaps },
+  item: PanelRow,
+  rows: {
+    noun: ['row of the panel', 'rows of the panel'],
+    told: 'clock, the panel of every country and report for statistics (tier, change, place on the clock, outcome)',
+    by: 'tier',
+  },
+  example: '/clock?country=KH&from=2021',
+  list: ({ release, query }) => ({
+    items: findPanel(release, query),
+    ...withCodes(release, query.codes),
+    context: {
+      knownGaps: () => gapsBehind(release, query),
+    },
+  }),
+});
+
+function withCodes(release: Release, codes: readonly CodeScheme[] | undefined) {
+  if (!codes) return { columns: PANEL_COLUMNS as readonly Column<PanelRow>[] };
+  const codeOf = codeReader(release);
+  const columns = codes.map(
+    (scheme): Column<PanelRow> => ({
+      name: scheme,
+      title: CODE_SCHEME_TITLES[scheme],
+      kind: 'code',
+      description: `${CODE_SCHEME_TITLES[scheme]}; empty where it has none`,
+      value: ({ country }) => codeOf(country.iso2, scheme),
+    }),
+  );
+  return {
+    columns: [...PANEL_COLUMNS, ...columns],
+    present: (row: PanelRow) => ({
+      ...row,
+      codes: Object.fromEntries(codes.map((scheme) => [scheme, codeOf(row.country.iso2, scheme)])),
+    }),
+  };
+}

@@ -1,0 +1,19 @@
+import { Dossier, dossierOf } from '../../dataset/dossier.js';
+import { nameAtStart } from '../../domain/sentences.js';
+import { objectResource } from '../resource/resource.js';
+import { countryIn, plain, yearIn } from '../resource/told.js';
+
+export const dossier = objectResource({
+  operationId: 'getDossier',
+  path: '/countries/:country/tiers/:year',
+  graphql: { field: 'dossier', type: 'Dossier', below: ['Country', 'Placement'] },
+  tellsNewer: true,
+  tag: 'Countries',
+  summary: 'Dossier of a placement',
+  description:
+    'One cell with its evidence: what each source says, disputes and their decisions, official pages, the stated totals that count it, and what cannot be known.',
+  tell: (asked) => plain(`${nameAtStart(countryIn(asked))} in the ${yearIn(asked)} report`),
+  object: Dossier,
+  example: '/countries/KH/tiers/2022',
+  get: ({ release, params }) => dossierOf(release, params.country, params.year),
+});

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { Change, type Change as ChangeItem, findChanges } from '../../dataset/tier-changes.js';
+import { CHANGE_DIRECTION } from '../../domain/vocabulary/facts.js';
+import { columnsOf } from '../../formats/columns.js';
+import { listCell } from '../../formats/table.js';
+import { oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
+import { listResource } from '../resource/resource.js';
+
+const changeColumns = columnsOf<ChangeItem>(Change, 'country', 'year', 'fromTier', 'toTier', 'direction', {
+  name: 'known_gaps',
+  title: 'What is not known',
+  description: 'Why it is not known',
+  value: ({ knownGaps }) => listCell(knownGaps.map(({ year, what }) => `${year}: ${what}`)),
+});
+
+export const reportChanges = listResource({
+  operationId: 'listReportChanges',
+  path: '/reports/:year/changes',
+  graphql: { field: 'changes', type: 'ReportChange', below: ['Report'] },
+  tellsNewer: true,
+  tag: 'Reports',
+  summary: 'Upgrades and downgrades',
+  description:
+    'Every placement that differs from the report of the year before, or may differ behind a known gap. The first report has none.',
+  query: z.strictObject({
+    country: placementFilters.country,
+    ...place,
+    direction: oneOrMoreOf(CHANGE_DIRECTION.values).optional().describe('Which way'),
+  }),
+  context: { year: z.int().describe('Year of the report') },
+  item: Change,
+  example: '/reports/2022/changes?direction=downgrade&limit=2',
+  list: ({ release, params: { year }, query }) => ({
+    context: { year },
+    items: findChanges(release, year, query),
+    columns: changeColumns,
+  }),
+});

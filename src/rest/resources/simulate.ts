@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { tellAssumptions } from '../../dataset/assumed-history.js';
+import { simulate as answer, type Simulation, SimulationAnswer } from '../../dataset/simulation.js';
+import { validate } from '../../http/validation.js';
+import { readHistory, writeHistory } from '../parameters/history-parameter.js';
+import { countryParameter, include, yearParameter } from '../parameters/parameters.js';
+import { asAsked, objectResource } from '../resource/resource.js';
+
+export const simulate = objectResource({
+  operationId: 'simulate',
+  path: '/eligibility/simulate',
+  graphql: { field: 'simulate', type: 'Simulation' },
+  cacheable: false,
+  tag: 'Clock',
+  summary: 'What if',
+  description:
+    "The engine's answer to a what-if: a country's real history, a made-up one, or placements that are added to or replace real ones; under each year's own law, or one era's rules for every year.",
+  query: z.strictObject({
+    country: countryParameter.optional().describe('Whose real history it begins with'),
+    history: z
+      .string()
+      .min(1)
+      .meta({ examples: ['2019:2WL,2020:2WL,2021:2WL'] })
+      // Before an address is written in its one form: what cannot be read is refused where it was asked.
+      .transform((text) => {
+        const placements = readHistory(text);
+        return { placements, written: writeHistory(placements) };
+      })
+      .optional()
+      .describe(
+        'Placements that are added or replace real ones: 2019:2WL,2020:2WL; NR for not covered. In a made-up history a year that is left out counts as not covered; after the newest report of a country every year has to be named',
+      ),
+    year: yearParameter
+      .optional()
+      .describe(
+        'The report from which the clock looks ahead, one that the history reaches; default: the last of the history',
+      ),
+    rules: z.string().min(1).optional().describe("One era's rules for every year: an id of /rules"),
+    include: include('trace'),
+  }),
+  tell: ({ release, search }) => {
+    const { history, ...others } = validate(simulate.query, Object.fromEntries(search), 'query') as {
+      history?: { placements: NonNullable<Simulation['history']> };
+    } & Simulation;
+    const simulation = { ...others, history: history?.placements };
+    return {
+      title: tellAssumptions(release, simulation),
+      spoken: [...search.keys()],
+    };
+  },
+  object: SimulationAnswer,
+  problems: ['invalid-history'],
+  example: '/eligibility/simulate?country=KH&year=2021&rules=tvpra-2008',
+  get: ({ release, query: { country, history, year, rules, include } }) =>
+    asAsked(answer(release, { country, history: history?.placements, year, rules }), ['trace'], include),
+});

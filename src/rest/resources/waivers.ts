@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { countByEvidence, evidenceCounts } from '../../dataset/evidence-counts.js';
+import { knownGaps } from '../../dataset/known-gaps.js';
+import { findWaivers, gapsOfWaivers, Waiver, type Waiver as WaiverRow } from '../../dataset/waivers.js';
+import { columnsOf } from '../../formats/columns.js';
+import { placeAndReports, placementFilters } from '../parameters/parameters.js';
+import { listResource } from '../resource/resource.js';
+
+const { country, evidence } = placementFilters;
+
+const waiverColumns = columnsOf<WaiverRow>(Waiver);
+
+export const waivers = listResource({
+  operationId: 'listWaivers',
+  isFacts: true,
+  path: '/watchlist/waivers',
+  graphql: { field: 'waivers', type: 'Waiver', below: ['Country'] },
+  tag: 'Clock',
+  summary: 'Waivers',
+  description:
+    'Decisions that kept a country on the watch list although the limit of consecutive years would have moved it to Tier 3.',
+  query: z.strictObject({ country, ...placeAndReports, evidence }),
+  context: {
+    evidenceCounts,
+    knownGaps: knownGaps.describe('Reports whose waivers may not all be here, or be too many'),
+  },
+  contextSince: '1.4.0',
+  item: Waiver,
+  rows: { noun: ['waiver', 'waivers'], told: 'waivers ("who was waived in 2021")' },
+  example: '/watchlist/waivers?year=2021&limit=2',
+  list: ({ release, query }) => {
+    const items = findWaivers(release, query);
+    const context = { evidenceCounts: countByEvidence(items), knownGaps: gapsOfWaivers(release, query) };
+    return { items, columns: waiverColumns, context };
+  },
+});

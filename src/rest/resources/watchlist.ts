@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { CountryStanding } from '../../dataset/eligibility.js';
+import { knownGaps } from '../../dataset/known-gaps.js';
+import { STANDING_ORDERS, watchListGaps, watchListStandings } from '../../dataset/standings.js';
+import { FOR_PEOPLE } from '../../domain/for-people.js';
+import { STATUSES } from '../../engine/vocabulary.js';
+import { columnsOf } from '../../formats/columns.js';
+import { afterReport, oneOf, oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
+import { listResource } from '../resource/resource.js';
+import { yearAsked } from '../resource/told.js';
+
+const columns = columnsOf<CountryStanding>(
+  CountryStanding,
+  'country',
+  'year',
+  'tier',
+  'status',
+  'run',
+  'waiversUsed',
+  'waiversLeft',
+  'next.year',
+  'next.permittedTiers',
+  'next.watchList',
+  'rule',
+  'citation',
+  'evidence',
+);
+
+export const watchList = listResource({
+  operationId: 'listWatchList',
+  path: '/watchlist',
+  graphql: { field: 'watchlist', type: 'Eligibility', below: ['Report'] },
+  tellsNewer: true,
+  tag: 'Clock',
+  summary: 'Who is on the Tier 2 Watch List',
+  description:
+    'Every country on the list after a report: in which counted year, waivers used and left, and what comes next, the most urgent first.',
+  query: z.strictObject({
+    year: afterReport,
+    status: oneOrMoreOf(STATUSES)
+      .optional()
+      .describe('Statuses')
+      .register(FOR_PEOPLE, { title: 'Watch-list clock' }),
+    country: placementFilters.country,
+    ...place,
+    sort: oneOf(STANDING_ORDERS)
+      .default('urgency')
+      .describe('urgency: what comes first by law; country: by code')
+      .register(FOR_PEOPLE, { title: 'Order of the clock' }),
+  }),
+  context: { knownGaps },
+  tell: (asked) => ({
+    title: `The Tier 2 Watch List after the ${yearAsked(asked)} report`,
+    spoken: ['year'],
+  }),
+  item: CountryStanding,
+  example: '/watchlist?limit=2',
+  list: ({ release, query }) => ({
+    items: watchListStandings(release, query),
+    columns,
+    context: {
+      knownGaps: () => watchListGaps(release, query),
+    },
+  }),
+});
