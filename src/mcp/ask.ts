@@ -30,7 +30,8 @@ export const refuse = (parameter: string, message: string): never => {
 
 /** Bytes that an answer may have as JSON: models have no room for more. */
 export const MAX_ANSWER_BYTES = 64 * 1024;
-const ROOM_FOR_ROWS = MAX_ANSWER_BYTES * 0.8;
+/** Rows differ in length. */
+const ROOM_FOR_ROWS = 0.8;
 
 /**
  * The answer of an address, with the address that always gives it as `url`. Of a list so many rows as there is room for:
@@ -40,10 +41,41 @@ const ROOM_FOR_ROWS = MAX_ANSWER_BYTES * 0.8;
  */
 export async function ask(resource: Resource, given: AnswerValues, asking: Asking): Promise<AddressAnswer> {
   const { path, left } = addressOf(resource, given);
-  const { answer, text } = await askPath(path, left, asking);
-  if (text.length <= MAX_ANSWER_BYTES || !answer.items) return answer;
-  const limit = Math.max(Math.floor((answer.items.length * ROOM_FOR_ROWS) / text.length), 1);
-  return (await askPath(path, { ...left, limit }, asking)).answer;
+  return (await readFitting(addressWith(path, left), MAX_ANSWER_BYTES, asking, JSON_ONLY)).answer;
+}
+
+const addressWith = (path: string, query: AnswerValues): string => {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
+  return `${path}${search.size > 0 ? `?${search}` : ''}`;
+};
+
+/**
+ * Reads an address; of a list in JSON, CSV or NDJSON so many rows as fit.
+ * @param most characters
+ * @throws Refused
+ */
+export async function readFitting(
+  address: string,
+  most: number,
+  asking: Asking,
+  accept?: string,
+): Promise<Read> {
+  const read = await readPath(address, asking, accept);
+  const { rows = 0, text } = read;
+  if (text.length <= most || rows < 2) return read;
+  const url = new URL(address, asking.origin);
+  const isPart = url.searchParams.has('limit');
+  const limit = Math.floor((rows * ROOM_FOR_ROWS * most) / text.length);
+  url.searchParams.set('limit', String(Math.max(Math.min(limit, rows - 1), 1)));
+  try {
+    const total = url.searchParams.has('cursor') || isPart ? undefined : rows;
+    return { ...(await readFitting(`${url.pathname}${url.search}`, most, asking, accept)), total };
+  } catch (error) {
+    // A file of a release has no pages.
+    if (error instanceof Refused) return read;
+    throw error;
+  }
 }
 
 /** The address of a question, and what of it is left for the query. @throws Refused where the path wants more */
@@ -64,9 +96,7 @@ export const cursorIn = (written: string): string =>
 
 /** @param body to be sent, where the address takes one. @throws Refused */
 export function askPath(path: string, query: AnswerValues, asking: Asking, body?: object): Promise<Read> {
-  const given = Object.entries(query).filter(([, value]) => value !== undefined);
-  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
-  return readPath(`${path}${search.size > 0 ? `?${search}` : ''}`, asking, JSON_ONLY, body);
+  return readPath(addressWith(path, query), asking, JSON_ONLY, body);
 }
 
 const REDIRECT = 308;
@@ -75,13 +105,25 @@ const JSON_ONLY = 'application/json';
 const ANY_TEXT = `${JSON_ONLY}, text/*;q=0.5, */*;q=0.1`;
 const TEXT_TYPE = /^(?:text\/|application\/(?:x-ndjson|yaml|json)|[\w/.-]+\+(?:xml|json))/;
 
-interface Read {
+export interface Read {
   /** Of JSON, with the address that always gives it as `url`. */
   readonly answer?: AddressAnswer;
   readonly text: string;
+  /** Of a list, those that are here; without a number, it has none. */
+  readonly rows: number | undefined;
+  /** Of a list, all; without a number, it is not known. */
+  readonly total?: number | undefined;
+  /** Address of the next page of a list. */
+  readonly next: string | undefined;
   readonly isPage: boolean;
   readonly url: string;
   readonly release: unknown;
+}
+
+/** A table has a line for each row, and CSV one for its head. */
+function linesOfTable(type: string, text: string): number | undefined {
+  const head = { 'text/csv': 1, 'application/x-ndjson': 0 }[type.split(';', 1)[0] ?? ''];
+  return head === undefined ? undefined : text.trimEnd().split('\n').length - head;
 }
 
 /** The words that an address answers with, and what JSON among them is. @throws Refused */
@@ -114,9 +156,13 @@ export async function readPath(
   const lasting = headers['content-location'];
   const url = `${origin}${lasting ?? path}`;
   const isJson = /\bjson\b/.test(type) && !type.includes('x-ndjson');
+  const answer = isJson ? { ...(lasting && { url }), ...JSON.parse(text) } : undefined;
+  const link = String(headers.link);
   return {
-    ...(isJson && { answer: { ...(lasting && { url }), ...JSON.parse(text) } }),
+    ...(answer && { answer }),
     text,
+    rows: answer ? answer.items?.length : linesOfTable(type, text),
+    next: /<([^>]*)>; rel="next"/.exec(link)?.[1],
     isPage: type.startsWith('text/html'),
     url,
     release: headers['dataset-release'],

@@ -1,7 +1,9 @@
+import { completable } from '@modelcontextprotocol/sdk/server/completable.js';
 import { McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
 import {
   CallToolRequestSchema,
+  CompleteRequestSchema,
   ErrorCode,
   GetPromptRequestSchema,
   McpError,
@@ -9,6 +11,7 @@ import {
 } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
 import { newerReportNote } from '../dataset/newer-report-words.js';
+import type { Release } from '../dataset/release.js';
 import { MAX_BODY_BYTES } from '../domain/body-limits.js';
 import { EVIDENCE_GRADES, EvidenceGrade } from '../domain/evidence.js';
 import { MAX_NAME_LENGTH } from '../domain/names.js';
@@ -51,6 +54,7 @@ const METHODS = new Map<unknown, z.ZodType>([
   ['tools/call', CallToolRequestSchema],
   ['resources/read', ReadResourceRequestSchema],
   ['prompts/get', GetPromptRequestSchema],
+  ['completion/complete', CompleteRequestSchema],
 ]);
 
 /** Refuses in a sentence what the SDK would refuse with the JSON of a schema's complaints, or not at all. */
@@ -92,17 +96,19 @@ function serverFor(asking: Asking): McpServer {
   const newer = newerReportNote(asking.release.newer, asking.release.newestYear) ?? '';
   const info = { name: DATASET_NAME, title, version: SERVICE_VERSION };
   const server = new McpServer(info, { instructions: `${about}\n${newer}`.trim() });
-  for (const { name, title, description, input, call } of TOOLS)
+  for (const { name, title, description, input, output, call } of TOOLS)
     server.registerTool(
       name,
-      { title, description, inputSchema: input, annotations: { title, ...ONLY_READS } },
+      { title, description, inputSchema: input, outputSchema: output, annotations: { title, ...ONLY_READS } },
       (given) => call(given, asking),
     );
   for (const resource of [country, report]) registerTemplate(server, resource, asking);
   for (const { name, title, description, argument, told, text } of PROMPTS) {
     const most = argument === 'text' ? MAX_BODY_BYTES : MAX_NAME_LENGTH;
     const given = z.string().min(1).max(most, `${argument} has more than ${most} characters`).describe(told);
-    server.registerPrompt(name, { title, description, argsSchema: { [argument]: given } }, (values) => ({
+    const complete = COMPLETIONS[argument];
+    const completed = complete ? completable(given, (begun) => complete(begun, asking.release)) : given;
+    server.registerPrompt(name, { title, description, argsSchema: { [argument]: completed } }, (values) => ({
       description,
       messages: [{ role: 'user', content: { type: 'text', text: filled(text, values) } }],
     }));
@@ -113,11 +119,27 @@ function serverFor(asking: Asking): McpServer {
   return server;
 }
 
+/** Values of arguments that begin as one that is being written. */
+const COMPLETIONS: Readonly<Record<string, (begun: string, release: Release) => string[]>> = {
+  country: (begun, { countries }) => {
+    const begins = (text: string) => text.toLowerCase().startsWith(begun.toLowerCase());
+    return countries.all
+      .filter(({ iso2, iso3, name }) => [iso2, iso3, name].some(begins))
+      .map(({ name }) => name)
+      .sort();
+  },
+  year: (begun, { years }) => years.map(String).filter((year) => year.startsWith(begun)),
+};
+
 /** A thing of REST as a resource of the protocol: `/countries/:country` is `tip-tiers://countries/{country}`. */
 function registerTemplate(server: McpServer, resource: Resource, asking: Asking): void {
   const { path, summary: title, description } = resource;
   const pattern = templateOf(path).replace('/', 'tip-tiers://');
-  const uri = new ResourceTemplate(pattern, { list: undefined });
+  const complete = Object.keys(resource.params.shape).map((name) => [
+    name,
+    (begun: string) => COMPLETIONS[name]?.(begun, asking.release) ?? [],
+  ]);
+  const uri = new ResourceTemplate(pattern, { list: undefined, complete: Object.fromEntries(complete) });
   server.registerResource(title, uri, { title, description, mimeType }, async (href, variables) => {
     try {
       const decoded = Object.entries(variables).map(([key, value]) => [key, decodeURIComponent(`${value}`)]);

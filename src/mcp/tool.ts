@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { newerReportNote } from '../dataset/newer-report-words.js';
 import { listed } from '../engine/english.js';
 import { reportedProblem } from '../http/problem-handler.js';
+import { rowsBefore } from '../rest/resource/paging.js';
 import type { Resource } from '../rest/resource/resource.js';
 import { filled, type ToolWords } from './agent-words.js';
 import { type Arguments, argumentsOf, notTaken, operation } from './arguments.js';
@@ -11,10 +12,12 @@ import {
   type AnswerValues,
   type Asking,
   ask,
+  cursorIn,
   MAX_ANSWER_BYTES,
   Refused,
   refuse,
 } from './ask.js';
+import { outputSchema, responseShape } from './output.js';
 import { problemText } from './refusals.js';
 import { writtenAs } from './words.js';
 
@@ -32,8 +35,12 @@ export type AnsweringTool = (given: Given, asking: Asking, words: ToolWords) => 
 
 export type ToolAnswers = Readonly<Record<string, AnsweringTool>>;
 
+/** Members of answers that are not those of the addresses that a tool asks. */
+export type ToolOutputs = Readonly<Record<string, z.ZodRawShape>>;
+
 export interface Tool extends ToolWords {
   readonly input: z.ZodObject;
+  readonly output: z.ZodObject;
   readonly call: (given: AnswerValues, asking: Asking) => Promise<CallToolResult>;
 }
 
@@ -41,7 +48,11 @@ export interface Tool extends ToolWords {
 const anything = z.unknown().optional();
 
 /** Names of arguments are checked here, their values by the address that is asked. */
-export function tool(words: ToolWords, answering: AnsweringTool = answerPlainly): Tool {
+export function tool(
+  words: ToolWords,
+  answering: AnsweringTool = answerPlainly,
+  response: z.ZodRawShape = responseShape((words.asks ?? []).map(operation)),
+): Tool {
   const { name, needed = [] } = words;
   const told = argumentsOf(words);
   const shape = Object.entries(told).map(([argument, form]) => [argument, anything.meta(form as never)]);
@@ -50,12 +61,14 @@ export function tool(words: ToolWords, answering: AnsweringTool = answerPlainly)
     input: z
       .looseObject(Object.fromEntries(shape))
       .meta({ required: [...needed], additionalProperties: false }),
+    output: outputSchema(response),
     call: async (given, asking) => {
       try {
         refuseUnknown(name, given, told);
         for (const argument of needed) if (given[argument] == null) refuse(argument, 'is missing');
         const written = Object.entries(given).map(([key, value]) => [key, writtenAs(value, told[key] ?? {})]);
-        return resultOf(await answering(Object.fromEntries(written), asking, words));
+        const values: Given = Object.fromEntries(written);
+        return resultOf(await answering(values, asking, words), values.cursor);
       } catch (error) {
         const problem =
           error instanceof Refused
@@ -84,13 +97,25 @@ const textOf = (sentence: string, answer: object): CallToolResult['content'] => 
   { type: 'text', text: `${sentence.replaceAll(/\s+/g, ' ').trim()}\n${JSON.stringify(answer)}` },
 ];
 
-function resultOf({ answer, sentence }: SpokenAnswer): CallToolResult {
+/** Says which rows of a list an answer has, and where the next ones are. */
+export function rowsInWords({ items, total, next }: AddressAnswer, cursor?: string): string {
+  if (!Array.isArray(items) || typeof total !== 'number' || items.length === 0) return '';
+  if (items.length === total) return `${total === 1 ? 'The one row is' : `All ${total} rows are`} here.`;
+  const before = cursor === undefined ? 0 : rowsBefore(cursorIn(cursor));
+  const shown = `Rows ${before + 1} to ${before + items.length} of ${total} are here`;
+  return next ? `${shown}; the next ones: ${next}` : `${shown}, the last ones.`;
+}
+
+function resultOf({ answer, sentence }: SpokenAnswer, cursor: string | undefined): CallToolResult {
   const bytes = Buffer.byteLength(JSON.stringify(answer));
   if (bytes > MAX_ANSWER_BYTES)
     refuse('answer', `has ${bytes} bytes, and ${MAX_ANSWER_BYTES} are allowed: ask for less at a time`);
   const { newerReport } = answer;
   const newer = newerReport ? newerReportNote(newerReport, newerReport.year - 1) : null;
-  return { structuredContent: { ...answer }, content: textOf(`${sentence} ${newer ?? ''}`, answer) };
+  return {
+    structuredContent: { ...answer },
+    content: textOf(`${sentence} ${rowsInWords(answer, cursor)} ${newer ?? ''}`, answer),
+  };
 }
 
 function refuseUnknown(tool: string, given: AnswerValues, told: Arguments): void {

@@ -41,24 +41,88 @@ t.test('whatever search finds can be fetched', async (t) => {
   }
 });
 
+const TOOL_OF_LIST: Readonly<Record<string, readonly [tool: string, input: object]>> = {
+  groups: ['list_groups', {}],
+  members: ['list_groups', { group: 'asean' }],
+  differences: ['list_differences', {}],
+};
+
 t.test('every resource is read as REST gives it, and every list of rows has its rows', async (t) => {
   const app = await sharedApp();
   for (const { example, path } of RESOURCES) {
     const body = (await app.inject({ url: example, headers: { accept: 'application/json' } })).body;
-    const { answer } = await callTool('fetch', { id: example });
-    const { text, metadata } = answer as { text: string; metadata: { whole: boolean } };
-    t.equal(text, body.slice(0, text.length), path);
-    t.equal(metadata.whole, text.length === body.length, path);
+    const { answer, text: sentence } = await callTool('fetch', { id: example });
+    const { text, metadata } = answer as { text: string; metadata: { whole: boolean; next: string | null } };
+    t.equal(text, body, path);
+    const { items, total, next: after } = JSON.parse(body);
+    const next = items === undefined ? null : after;
+    t.strictSame([metadata.whole, metadata.next], [next === null, next], path);
+    if (next) t.match(sentence, `Rows 1 to ${items.length} of ${total} are here; the next ones: ${next}`);
   }
   const lists = RESOURCES.filter((each) => each.kind === 'list' && each.rows !== undefined);
   t.ok(lists.length > 5);
   for (const { path } of lists) {
     const list = path.slice(path.lastIndexOf('/') + 1);
-    const given = path.includes(':group') ? { group: 'asean' } : {};
-    const { answer } = await callTool('list_rows', { list, limit: 7, ...given });
+    const [tool, given] = TOOL_OF_LIST[list] ?? ['list_rows', { list }];
+    const { answer } = await callTool(tool, { limit: 7, ...given });
     const { url, ...rest } = answer;
     const floating = `${path.replace(':group', 'asean')}?limit=7`;
     t.strictSame(rest, (await app.inject(floating)).json(), path);
     t.match(url, /^http.*\/releases\//, path);
   }
+});
+
+interface Piece {
+  readonly text: string;
+  readonly metadata: { readonly whole: boolean; readonly next: string | null };
+}
+
+/** All pieces of an address, each by the `next` of the one before. */
+async function piecesOf(id: string): Promise<readonly Piece[]> {
+  const pieces: Piece[] = [];
+  for (let at: string | null = id; at !== null; ) {
+    const { text, answer, isError } = await callTool('fetch', { id: at });
+    if (isError) throw new Error(text);
+    const piece = answer as unknown as Piece;
+    if (piece.metadata.next) t.match(text, `the next ones: ${piece.metadata.next}`);
+    else t.match(text, pieces.length === 0 ? /^[^·]*$/ : /are here, the last ones\./);
+    t.equal(piece.metadata.whole, pieces.length === 0 && piece.metadata.next === null, at);
+    pieces.push(piece);
+    at = piece.metadata.next;
+  }
+  return pieces;
+}
+
+t.test('a list that is too long comes in whole rows, and all of them by next', async (t) => {
+  const app = await sharedApp();
+  const query = '?region=Europe&from=2015';
+  const { items } = (await app.inject(`/tiers${query}`)).json();
+  const ofJson = await piecesOf(`/tiers${query}`);
+  t.ok(ofJson.length > 1);
+  t.same(
+    ofJson.flatMap(({ text }) => JSON.parse(text).items),
+    items,
+  );
+  const csv = (await app.inject(`/tiers.csv${query}`)).body.trimEnd().split(/\r?\n/);
+  const ofCsv = (await piecesOf(`/tiers.csv${query}`)).map(({ text }) => text.trimEnd().split(/\r?\n/));
+  t.ok(ofCsv.length > 1);
+  t.same(
+    ofCsv.flatMap((lines) => lines.slice(1)),
+    csv.slice(1),
+  );
+  for (const [head] of ofCsv) t.equal(head, csv[0]);
+});
+
+t.test('a text that is too long comes in whole lines, and all of them by next', async (t) => {
+  const url = '/graphql/schema.graphql';
+  const pieces = await piecesOf(url);
+  t.ok(pieces.length > 1);
+  t.equal(pieces.map(({ text }) => text).join(''), (await (await sharedApp()).inject(url)).body);
+  for (const { text } of pieces) t.match(text, /\n$/);
+});
+
+t.test('JSON that is no list is never cut', async (t) => {
+  const { isError, text } = await callTool('fetch', { id: '/openapi.json' });
+  t.ok(isError);
+  t.match(text, /characters of JSON.*take it from http.*\/openapi\.json/);
 });

@@ -8,6 +8,7 @@ type Arguments = Record<string, unknown>;
 /** Bytes of an answer on one country, without detail. */
 const MAX_BYTES = 2_048;
 const MAX_BYTES_OF_REPORT = 4_096;
+const MAX_BYTES_OF_CHANGES = 6_144;
 
 interface Question {
   readonly question: string;
@@ -46,6 +47,28 @@ t.test('a client of the official SDK plays the questions of a model', async (t) 
     t.match(answer, { trace: { steps: [{}] } });
   });
 
+  await t.test('who was downgraded in a report fits 6 KB, and detail names all countries', async (t) => {
+    const { answer, bytes } = await call('get_report', { year: 2025 });
+    t.ok(bytes <= MAX_BYTES_OF_CHANGES, `${bytes} bytes`);
+    t.match(answer, { changes: { downgrade: { length: 11 } }, placements: undefined });
+    const { answer: whole } = await call('get_report', { year: 2025, detail: true });
+    t.match(whole, { placements: { '3': { length: 20 } } });
+  });
+
+  await t.test('names of countries and years of reports are completed', async (t) => {
+    const complete = async (ref: object, name: string, value: string) =>
+      (await client.complete({ ref: ref as never, argument: { name, value } })).completion.values;
+    const country = { type: 'ref/resource', uri: 'tip-tiers://countries/{country}' };
+    t.strictSame(await complete(country, 'country', 'cam'), ['Cambodia', 'Cameroon']);
+    t.strictSame(await complete(country, 'country', 'KHM'), ['Cambodia']);
+    t.strictSame(await complete({ type: 'ref/prompt', name: 'brief_country' }, 'country', 'ken'), ['Kenya']);
+    const report = { type: 'ref/resource', uri: 'tip-tiers://reports/{year}' };
+    t.strictSame(
+      await complete(report, 'year', '201'),
+      Array.from({ length: 10 }, (_, i) => String(2010 + i)),
+    );
+  });
+
   await t.test('who was waived in a year is told whole, in 4 KB', async (t) => {
     for (const year of [2013, 2021, 2024]) {
       const { answer, bytes } = await call('list_rows', { list: 'waivers', year });
@@ -82,7 +105,7 @@ t.test('a client of the official SDK plays the questions of a model', async (t) 
 
   await t.test('countries and reports are resources', async (t) => {
     const { resources } = await client.listResources();
-    t.strictSame(resources, [], 'by template, not 216 rows');
+    t.strictSame(resources, [], 'by template, with completion, not 216 rows');
     const { resourceTemplates } = await client.listResourceTemplates();
     t.strictSame(
       resourceTemplates.map(({ uriTemplate }) => uriTemplate),

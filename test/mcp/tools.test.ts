@@ -7,8 +7,9 @@ import { clientOf } from './fixtures/client.js';
 
 type Answer = Record<string, unknown>;
 
-/** Of the list of tools: a model reads it before every conversation. */
-const MOST_CHARACTERS = 30_000;
+/** Of the list of tools without their output schemas: a model reads it before every conversation. */
+const MAX_CHARS_FOR_MODELS = 30_000;
+const MAX_CHARS_OF_OUTPUTS = 22_000;
 
 const { asRest: AS_REST } = yamlOf<{
   readonly asRest: readonly (readonly [tool: string, input: Answer, address: string, holds: object])[];
@@ -49,15 +50,21 @@ t.test('a client of the official SDK asks every tool', async (t) => {
 
   await t.test('the tools are described', async (t) => {
     const { tools } = await client.listTools();
-    t.ok(JSON.stringify(tools).length <= MOST_CHARACTERS, 'a model has to read all of it');
+    const forModels = JSON.stringify(tools.map(({ outputSchema: _, ...told }) => told)).length;
+    t.ok(forModels <= MAX_CHARS_FOR_MODELS, `${forModels} characters`);
+    const ofOutputs = JSON.stringify(tools.map(({ outputSchema }) => outputSchema)).length;
+    t.ok(ofOutputs <= MAX_CHARS_OF_OUTPUTS, `${ofOutputs} characters`);
     t.strictSame(
       tools.map(({ name }) => name),
       TOOLS.map(({ name }) => name),
     );
-    for (const { name, description, inputSchema, annotations } of tools) {
+    for (const { name, description, inputSchema, outputSchema, annotations } of tools) {
       t.ok(description, `${name} is described`);
       t.equal(annotations?.readOnlyHint, true);
       t.equal(inputSchema.additionalProperties, false, `${name} is strict`);
+      const members = Object.entries(outputSchema?.properties ?? {});
+      t.ok(members.length > 4, `${name} has an output schema`);
+      for (const [member, schema] of members) t.ok((schema as Answer).type, `${name}: ${member} has a type`);
       for (const [argument, schema] of Object.entries(inputSchema.properties ?? {}))
         t.ok((schema as Answer).description, `${name}.${argument} is described`);
     }

@@ -52,8 +52,8 @@ export async function* firstLines(app: FastifyInstance, release: Release): Async
     ]),
     ...STATUSES.map((status): [string, object] => ['find_precedents', { status }]),
     ['list_rows', { list: 'determinations' }],
-    ['list_rows', { list: 'groups' }],
-    ['list_rows', { list: 'members', group: 'ASEAN' }],
+    ['list_groups', {}],
+    ['list_groups', { group: 'ASEAN' }],
     ['simulate_clock', { country: 'KH', year: 2021, rules: 'tvpra-2008' }],
   ];
   for (const [tool, args] of calls)

@@ -1,8 +1,10 @@
 import { MOVE_ENDS } from '../../claims/move-kinds.js';
 import { HEADWORDS, headwordOf } from '../../claims/verdict.js';
 import { capitalized, counted } from '../../engine/english.js';
+import { Citations } from '../../rest/citation/cite.js';
+import { AnnotatedText } from '../../texts/answer.js';
 import { askPath } from '../ask.js';
-import { answerPlainly, type ToolAnswers, without } from '../tool.js';
+import { answerPlainly, type ToolAnswers, type ToolOutputs, without } from '../tool.js';
 import { writtenAs } from '../words.js';
 
 /** A short answer shows the rows and parts of a claim about so few reports; more of them would fill it. */
@@ -15,6 +17,11 @@ const moveAsWritten = (move: string): string =>
     .split(/\sto\s/i.test(move) ? /\sto\s/i : '-')
     .map((end) => writtenAs(end.trim(), { enum: MOVE_ENDS }))
     .join('-');
+
+export const claimOutputs: ToolOutputs = {
+  annotate_text: AnnotatedText.shape,
+  cite_answer: Citations.shape,
+};
 
 export const claims: ToolAnswers = {
   async verify_claim({ move, ...given }, asking, words) {

@@ -1,17 +1,23 @@
 import { CLAIM_GRAMMAR } from '../../claims/request.js';
 import { filled, TOOL_WORDS } from '../agent-words.js';
-import { type Tool, type ToolAnswers, tool } from '../tool.js';
-import { claims } from './claims.js';
+import { type Tool, type ToolAnswers, type ToolOutputs, tool } from '../tool.js';
+import { claimOutputs, claims } from './claims.js';
 import { clock } from './clock.js';
-import { reports } from './reports.js';
+import { reportOutputs, reports } from './reports.js';
 import { LISTS_IN_WORDS, listRowsWords, rows } from './rows.js';
-import { search } from './search.js';
+import { search, searchOutputs } from './search.js';
 
 /** The others give the answer of their address, and a member of it as the first line. */
 const ANSWERS: ToolAnswers = { ...reports, ...clock, ...rows, ...claims, ...search };
 
+const OUTPUTS: ToolOutputs = { ...reportOutputs, ...claimOutputs, ...searchOutputs };
+
 export const TOOLS: readonly Tool[] = TOOL_WORDS.map((words) => {
   const description = filled(words.description, { grammar: CLAIM_GRAMMAR, lists: LISTS_IN_WORDS });
   const whole = { ...words, description };
-  return tool(words.name === 'list_rows' ? listRowsWords(whole) : whole, ANSWERS[words.name]);
+  return tool(
+    words.name === 'list_rows' ? listRowsWords(whole) : whole,
+    ANSWERS[words.name],
+    OUTPUTS[words.name],
+  );
 });

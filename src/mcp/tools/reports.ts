@@ -1,8 +1,10 @@
+import { z } from 'zod';
 import { onTier } from '../../claims/cell.js';
-import type { CountryRef } from '../../dataset/countries.js';
+import { CountryRef } from '../../dataset/countries.js';
 import { newerReportSentence } from '../../dataset/newer-report-words.js';
 import type { Placement } from '../../dataset/placement.js';
-import type { Change } from '../../dataset/tier-changes.js';
+import { Report } from '../../dataset/reports.js';
+import { Change } from '../../dataset/tier-changes.js';
 import { groupBy } from '../../domain/group-by.js';
 import { nameInSentence } from '../../domain/sentences.js';
 import { TIERS, type Tier } from '../../domain/tier.js';
@@ -13,7 +15,8 @@ import { reports as allReports, report } from '../../rest/resources/reports.js';
 import { tiers } from '../../rest/resources/tiers.js';
 import { filtersInWords } from '../../rest/titles/filters-in-words.js';
 import { type AddressAnswer, addressOf, ask, askPath, refuse } from '../ask.js';
-import { answerPlainly, type ToolAnswers, without } from '../tool.js';
+import { responseShape } from '../output.js';
+import { answerPlainly, type ToolAnswers, type ToolOutputs, without } from '../tool.js';
 
 const named = ({ iso2, name }: CountryRef) => ({ iso2, name });
 
@@ -21,6 +24,30 @@ const onesOn = (count: number, tier: Tier): string =>
   tier === 'SC' ? `${count} special ${count === 1 ? 'case' : 'cases'}` : `${count} on ${phraseOf(tier)}`;
 
 const MOST_NAMED = 30;
+
+const Named = CountryRef.pick({ iso2: true, name: true });
+const ShortChange = Change.pick({ fromTier: true, toTier: true }).extend({ country: Named });
+
+export const reportOutputs: ToolOutputs = {
+  get_status: { newest: Report },
+  get_report: {
+    ...Report.shape,
+    wanted: z.int(),
+    placements: z.record(z.string(), z.array(Named)),
+    changes: z.record(z.string(), z.array(ShortChange)),
+  },
+  compare_countries: {
+    ...responseShape([tiers]),
+    items: z.array(z.object({ country: Named, tiers: z.record(z.string(), z.string().nullable()) })),
+  },
+};
+
+const shortChange = ({ country, fromTier, toTier, knownGaps }: Change) => ({
+  country: named(country),
+  fromTier,
+  toTier,
+  ...(knownGaps.length > 0 && { knownGaps: knownGaps.map(({ year, what }) => ({ year, what })) }),
+});
 
 export const reports: ToolAnswers = {
   async get_status(given, asking) {
@@ -34,7 +61,7 @@ export const reports: ToolAnswers = {
     };
   },
 
-  async get_report({ year: wanted, tier, release, asOf, ...place }, asking) {
+  async get_report({ year: wanted, tier, release, asOf, detail, ...place }, asking) {
     const edition = { release, asOf };
     const { items: all } = await ask(allReports, edition, asking);
     const asked = { year: wanted ?? String(all.at(-1).year), ...edition };
@@ -53,18 +80,26 @@ export const reports: ToolAnswers = {
     // null where the report has no such tier: a count of 0 would say that it has.
     const countOn = (each: Tier) => (head.totals[each] === null ? null : (placed.get(each)?.length ?? 0));
     const totals = shown.map((each) => [each, countOn(each)] as const);
+    const within = filtersInWords(asking.release, Object.entries(place));
+    const isNarrowed = Boolean(tier || within);
+    const isDetailed = detail === 'true';
     const answer = {
       ...head,
       ...(rows.total < head.covered && { url: rows.url }),
       wanted: rows.total,
       totals: Object.fromEntries(totals),
-      placements: Object.fromEntries(
-        shown.map((each) => [each, (placed.get(each) ?? []).map(({ country }) => named(country))]),
+      ...((isNarrowed || isDetailed) && {
+        placements: Object.fromEntries(
+          shown.map((each) => [each, (placed.get(each) ?? []).map(({ country }) => named(country))]),
+        ),
+      }),
+      changes: Object.fromEntries(
+        CHANGE_DIRECTION.values.map((each) => {
+          const own = moved.get(each) ?? [];
+          return [each, isDetailed ? own : own.map(shortChange)];
+        }),
       ),
-      changes: Object.fromEntries(CHANGE_DIRECTION.values.map((each) => [each, moved.get(each) ?? []])),
     };
-    const within = filtersInWords(asking.release, Object.entries(place));
-    const isNarrowed = Boolean(tier || within);
     const onTiers = totals.flatMap(([each, count]) =>
       count || (count === 0 && tier) ? onesOn(count, each) : [],
     );
@@ -78,8 +113,12 @@ export const reports: ToolAnswers = {
     );
     const ofThese = `${isNarrowed ? 'of these ' : ''}${up} moved up and ${down} down against the report before`;
     const noList = answer.totals['2WL'] === null ? ' The Tier 2 Watch List began in 2004.' : '';
+    const which = answer.placements ? '' : ' With tier, a place or detail: the countries on each tier.';
     const isFirst = head.year === all[0].year;
-    return { answer, sentence: `${begin}; ${isFirst ? 'no report came before it' : ofThese}.${noList}` };
+    return {
+      answer,
+      sentence: `${begin}; ${isFirst ? 'no report came before it' : ofThese}.${noList}${which}`,
+    };
   },
 
   async get_history({ detail, ...asked }, asking, words) {

@@ -2,13 +2,12 @@ import { groupBy } from '../../domain/group-by.js';
 import { valueForReaders } from '../../domain/vocabulary/value-words.js';
 import { listed } from '../../engine/english.js';
 import { shortened } from '../../http/validation.js';
-import { rowsBefore } from '../../rest/resource/paging.js';
 import type { ListResource, RowWords } from '../../rest/resource/resource.js';
 import { RESOURCES } from '../../rest/resources/index.js';
 import { filtersInWords } from '../../rest/titles/filters-in-words.js';
-import type { ToolWords } from '../agent-words.js';
+import { TOOL_WORDS, type ToolWords } from '../agent-words.js';
 import { notTaken } from '../arguments.js';
-import { ask, cursorIn, refuse } from '../ask.js';
+import { type Asking, ask, refuse } from '../ask.js';
 import type { Given, ToolAnswers } from '../tool.js';
 
 interface ToolRow extends Readonly<Record<string, unknown>> {
@@ -16,10 +15,17 @@ interface ToolRow extends Readonly<Record<string, unknown>> {
 }
 type ListWithRows = ListResource & { readonly rows: RowWords<ToolRow> };
 
+const withRows = RESOURCES.filter(
+  (each): each is ListWithRows => each.kind === 'list' && each.rows !== undefined,
+);
+const ofOtherTools = TOOL_WORDS.flatMap(({ asks = [] }) => asks);
 const LISTS = new Map(
-  RESOURCES.filter((each): each is ListWithRows => each.kind === 'list' && each.rows !== undefined).map(
-    (resource) => [resource.path.slice(resource.path.lastIndexOf('/') + 1).replaceAll('-', '_'), resource],
-  ),
+  withRows
+    .filter(({ operationId }) => !ofOtherTools.includes(operationId))
+    .map((resource) => [
+      resource.path.slice(resource.path.lastIndexOf('/') + 1).replaceAll('-', '_'),
+      resource,
+    ]),
 );
 const NAMES = [...LISTS.keys()];
 
@@ -39,18 +45,11 @@ export const LISTS_IN_WORDS = [...LISTS.values()].map(({ rows }) => rows.told ??
 function sentenceOf(
   words: RowWords<ToolRow>,
   { total, items }: { readonly total: number; readonly items: readonly ToolRow[] },
-  { cursor, told = '' }: Given,
+  told: string,
 ): string {
   const own = items.length === total && total > 0 ? words.sentence?.(items, told) : undefined;
   if (own) return own;
-  const before = cursor === undefined ? 0 : rowsBefore(cursorIn(cursor));
-  const part =
-    before > 0
-      ? `, rows ${before + 1} to ${before + items.length} here`
-      : items.length < total
-        ? `, the first ${items.length} of them here`
-        : '';
-  return `Found: ${total} ${words.noun[total === 1 ? 0 : 1]}${told}${part}${restOf(words, items, total)}.`;
+  return `Found: ${total} ${words.noun[total === 1 ? 0 : 1]}${told}${restOf(words, items, total)}.`;
 }
 
 /** The rows in words, few as they are, or counted by the word of each. */
@@ -59,7 +58,7 @@ function restOf({ by = '' }: RowWords<ToolRow>, items: readonly ToolRow[], total
     const told = word == null ? [] : [`(${valueForReaders(String(word))})`];
     return country ? [[country.name, year ?? fiscalYear ?? [], ...told].flat().join(' ')] : [];
   });
-  if (named.length > 0 && total <= MOST_NAMED) return `: ${listed(named, 'and')}`;
+  if (named.length > 0 && items.length === total && total <= MOST_NAMED) return `: ${listed(named, 'and')}`;
   if (by === '' || items.length === 0 || items.length < total) return '';
   const words = [...groupBy(items, (item) => String(item[by]))].map(
     ([word, of]) => `${valueForReaders(word)} (${of.length})`,
@@ -67,20 +66,34 @@ function restOf({ by = '' }: RowWords<ToolRow>, items: readonly ToolRow[], total
   return `: ${listed(words, 'and')}`;
 }
 
+/** Rows of a list, with what is known of them in the first line. */
+async function rowsAnswer(list: ListWithRows, asked: Given, asking: Asking) {
+  const { release, asOf, cursor, limit = USUAL, ...filters } = asked;
+  const { taken, others } = notTaken(filters, list);
+  if (others.length > 0)
+    refuse(
+      listed(others, 'and'),
+      `cannot be given for the list of ${list.rows.noun[1]} (allowed: ${taken.join(', ')})`,
+    );
+  const told = filtersInWords(asking.release, Object.entries(filters));
+  const answer = await ask(list, { ...asked, limit }, asking);
+  const { knownGaps = [] } = answer as { knownGaps?: readonly { year?: number; fiscalYear?: number }[] };
+  const years = [...new Set(knownGaps.map(({ year, fiscalYear }) => String(year ?? fiscalYear)))];
+  const which = years.length > MOST_NAMED ? '' : ` of ${listed(years, 'and')}`;
+  const open = years.length === 0 ? '' : ` Not all is known${which}: see knownGaps.`;
+  return { answer, sentence: `${sentenceOf(list.rows, answer, told)}${open}` };
+}
+
+const listOf = (operationId: string): ListWithRows =>
+  withRows.find((each) => each.operationId === operationId) as ListWithRows;
+
 export const rows: ToolAnswers = {
-  async list_rows({ list = '', release, asOf, ...asked }, asking) {
+  async list_rows({ list = '', ...asked }, asking) {
     const own =
       LISTS.get(list) ?? refuse('list', `is "${shortened(list)}". There are ${listed(NAMES, 'and')}`);
-    const { taken, others } = notTaken(asked, own);
-    if (others.length > 0)
-      refuse(listed(others, 'and'), `cannot be given for the list ${list} (allowed: ${taken.join(', ')})`);
-    const { cursor, limit, ...filters } = asked;
-    const told = filtersInWords(asking.release, Object.entries(filters));
-    const answer = await ask(own, { ...asked, release, asOf, limit: limit ?? USUAL }, asking);
-    const { knownGaps = [] } = answer as { knownGaps?: readonly { year?: number; fiscalYear?: number }[] };
-    const years = [...new Set(knownGaps.map(({ year, fiscalYear }) => String(year ?? fiscalYear)))];
-    const which = years.length > MOST_NAMED ? '' : ` of ${listed(years, 'and')}`;
-    const open = years.length === 0 ? '' : ` Not all is known${which}: see knownGaps.`;
-    return { answer, sentence: `${sentenceOf(own.rows, answer, { cursor, told })}${open}` };
+    return rowsAnswer(own, asked, asking);
   },
+  list_groups: (asked, asking) =>
+    rowsAnswer(listOf(asked.group === undefined ? 'listGroups' : 'listGroupMembers'), asked, asking),
+  list_differences: (asked, asking) => rowsAnswer(listOf('listDifferences'), asked, asking),
 };

@@ -1,12 +1,24 @@
+import { z } from 'zod';
 import { ownPath } from '../../http/loopback-request.js';
+import { rowsBefore } from '../../rest/resource/paging.js';
 import { type Found, MAX_QUERY } from '../../rest/search/find.js';
-import { askPath, MAX_ANSWER_BYTES, readPath, refuse } from '../ask.js';
+import { askPath, MAX_ANSWER_BYTES, type Read, readFitting, refuse } from '../ask.js';
 import { mainTextOf } from '../main-text.js';
-import type { ToolAnswers } from '../tool.js';
+import { rowsInWords, type ToolAnswers, type ToolOutputs } from '../tool.js';
 
 /* The pair that assistants expect of a source which they read for research: results with ids, and the text of one. */
 
 const MAX_TEXT = MAX_ANSWER_BYTES / 2;
+
+export const searchOutputs: ToolOutputs = {
+  search: { results: z.array(z.object({ id: z.string(), title: z.string(), url: z.string() })) },
+  fetch: {
+    id: z.string(),
+    title: z.string(),
+    text: z.string(),
+    metadata: z.object({ release: z.string(), whole: z.boolean(), next: z.string().nullable() }),
+  },
+};
 
 export const search: ToolAnswers = {
   async search({ query = '' }, asking) {
@@ -27,15 +39,45 @@ export const search: ToolAnswers = {
 
   async fetch({ id = '' }, asking) {
     const path = ownPath(id, asking.origin);
-    const { answer = {}, text: whole, isPage, url, release } = await readPath(path, asking);
-    const part = new URL(id, asking.origin).hash.slice(1);
-    const text = isPage ? mainTextOf(whole, part) : whole;
-    const firstLine = isPage ? text.split('\n', 1)[0] : path;
+    const { hash, search: query } = new URL(id, asking.origin);
+    const part = hash.slice(1);
+    const read = await readFitting(path, MAX_TEXT, asking);
+    const { answer = {}, isPage, url, release } = read;
+    const start = Number(FROM.exec(part)?.[1] ?? 0);
+    const whole = isPage ? mainTextOf(read.text, start > 0 ? '' : part) : read.text;
+    const { text, next, told } =
+      whole.length > MAX_TEXT || start > 0
+        ? piece(whole, start, path, url, read.answer !== undefined)
+        : { text: whole, ...partOfList(read, new URLSearchParams(query).get('cursor') ?? undefined) };
+    const firstLine = isPage ? whole.split('\n', 1)[0] : path;
     const title = String(answer.name ?? answer.title ?? answer.sentence ?? firstLine);
-    const metadata = { release, whole: text.length <= MAX_TEXT };
+    const metadata = { release, whole: next === null && start === 0 && told === '', next };
     return {
-      answer: { id, title, text: text.slice(0, MAX_TEXT), url, metadata },
-      sentence: `${title}: ${url}`,
+      answer: { id, title, text, url, metadata },
+      sentence: [`${title}: ${url}`, told].filter((each) => each !== '').join(' · '),
     };
   },
 };
+
+/** Rows of a list that has a page before or after these. */
+function partOfList({ answer, rows, total, next: link }: Read, cursor: string | undefined) {
+  const next = link ?? null;
+  if (rows === undefined || (next === null && cursor === undefined)) return { next, told: '' };
+  if (answer) return { next, told: rowsInWords(answer, cursor) };
+  const before = cursor === undefined ? 0 : rowsBefore(cursor);
+  const told = `Rows ${before + 1} to ${before + rows}${total === undefined ? '' : ` of ${total}`} are here${next ? `; the next ones: ${next}` : ', the last ones.'}`;
+  return { next, told };
+}
+
+const FROM = /^from=(\d+)$/;
+
+/** Whole lines of a text that is too long, with the address of the next ones: `/docs#from=32000`. */
+function piece(whole: string, start: number, path: string, url: string, isJson: boolean) {
+  if (isJson) refuse('id', `has ${whole.length} characters of JSON, more than fit: take it from ${url}`);
+  const rest = whole.slice(start, start + MAX_TEXT);
+  const isLast = start + rest.length >= whole.length;
+  const end = isLast ? whole.length : start + (rest.lastIndexOf('\n') + 1 || rest.length);
+  const next = isLast ? null : `${path}#from=${end}`;
+  const told = `Characters ${start + 1} to ${end} of ${whole.length} are here${next ? `; the next ones: ${next}` : ', the last ones.'}`;
+  return { text: whole.slice(start, end), next, told };
+}

@@ -28,7 +28,7 @@ const query = z.strictObject({
     ),
 });
 
-const Citations = z
+export const Citations = z
   .object({
     release: z.string().describe('Version of the edition that is cited'),
     title: z.string().describe('What the address holds'),

@@ -43,7 +43,7 @@ Name the edition and give the pinned address, which every answer has in \`Conten
 
 ## For agents
 
-${link('Model Context Protocol', '/mcp', 'streamable HTTP, no session, no key; tools get_status, get_report, get_history, compare_countries, list_watch_list, get_eligibility, find_precedents, list_rows, simulate_clock, verify_claim, annotate_text, cite_answer, search and fetch; countries and reports as resources; two prompts')}
+${link('Model Context Protocol', '/mcp', 'streamable HTTP, no session, no key; tools get_status, get_report, get_history, compare_countries, list_watch_list, get_eligibility, find_precedents, list_rows, list_groups, list_differences, simulate_clock, verify_claim, annotate_text, cite_answer, search and fetch; countries and reports as resources; two prompts')}
 ${link('OpenAPI 3.1', '/openapi.json', 'REST, described for machines')}
 ${link('GraphQL', '/graphql', 'the same facts by GraphQL over HTTP')}
 ${link('Search', '/search.json?q=cambodja', 'countries in any language and spelling, reports, tiers, groups, rules and words; says what no report covers')}

@@ -81,11 +81,13 @@ export function withOwnNames<Asked extends Query>(release: Release, query: Asked
   ) as Asked;
 }
 
+const COUNTRY_PARAMETERS = ['country', 'highlight', 'like'];
+
 export function named(release: Release, parameter: string, value: unknown): unknown {
   if (value === undefined) return value;
   if (parameter === 'region') return regionNamed(release, String(value));
   if (parameter === 'group') return groupIdOf(release, String(value));
-  if (parameter !== 'country' && parameter !== 'highlight') return value;
+  if (!COUNTRY_PARAMETERS.includes(parameter)) return value;
   const codeOf = (name: string): string => release.countries.asked(name, parameter).iso2;
   if (!Array.isArray(value)) return codeOf(String(value));
   return [...new Set(namesInList(release.countries, value).map(codeOf))];

@@ -189,11 +189,12 @@ export const toldOfNewer = (question: ReportsAsked) => {
 
 /** The report after the newest one, for an answer that speaks of the newest: not for one of earlier reports alone. */
 export function newerFor({ release, params, query }: ReportsAsked): NewerReport | null {
-  const { year, to } = { ...(params as object), ...(query as object) } as {
+  const { year, likeYear, to } = { ...(params as object), ...(query as object) } as {
     readonly year?: number | readonly number[];
+    readonly likeYear?: number;
     readonly to?: number;
   };
-  const asked = [year ?? to ?? []].flat();
+  const asked = [year ?? likeYear ?? to ?? []].flat();
   return asked.length > 0 && Math.max(...asked) < release.newestYear ? null : release.newer;
 }
 
