@@ -15,6 +15,7 @@ import { validateRoutes } from './http/route-schema.js';
 import { warnOfWithdrawal } from './http/withdrawal.js';
 import { serviceLimitsOf } from './limits.js';
 import { MCP_DOOR, mcp } from './mcp/plugin.js';
+import { loggerOptions } from './operations/logging.js';
 import { newTraceId } from './operations/trace-context.js';
 import { Downloads } from './rest/downloads/downloads.js';
 import { type builtDocument, openapi } from './rest/openapi/plugin.js';
@@ -50,7 +51,7 @@ export async function buildApp({
   const app = fastify({
     bodyLimit: MAX_BODY_BYTES,
     trustProxy: settings.TRUST_PROXY ? [...settings.TRUST_PROXY] : false,
-    logger: { level: settings.LOG_LEVEL },
+    logger: loggerOptions(settings),
     // Metrics count and time requests; a line for every request would cost more than the answer.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
     genReqId: ({ headers }) => String(headers[TRACE] ?? newTraceId()),

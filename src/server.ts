@@ -1,10 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import closeWithGrace from 'close-with-grace';
+import type { FastifyBaseLogger } from 'fastify';
 import { AnsweringPool } from './gateway/answering-pool.js';
 import { DrawingThread } from './gateway/drawing.js';
 import { buildGateway } from './gateway/gateway.js';
+import { lifecycleLog } from './operations/logging.js';
 import { programFile } from './paths.js';
-import { readSettings } from './settings.js';
+import { readSettings, settingsText } from './settings.js';
 
 /** The three addresses to try first. */
 const TRY = ['/countries/KH/tiers', '/tiers.csv?year=2022&tier=3', '/docs'];
@@ -20,8 +22,14 @@ const DEADLINE_MS = 2_000;
 /** A worker that needs more is ended, and its question refused. */
 const WORKER_HEAP_MB = 192;
 
+const HELP = `tip-tiers: the tier history of the Trafficking in Persons Report as an API.
+
+Usage: npm start, with settings as environment variables:`;
+
 async function main(): Promise<void> {
-  const settings = readSettings(process.env);
+  const given = readSettings(process.env);
+  const settings = { ...given, LOG_FORMAT: given.LOG_FORMAT ?? (process.stdout.isTTY ? 'pretty' : 'json') };
+  let log: FastifyBaseLogger | undefined;
   const pool = new AnsweringPool({
     program: programFile('worker'),
     workers: settings.WORKERS,
@@ -29,18 +37,23 @@ async function main(): Promise<void> {
     deadlineMs: DEADLINE_MS,
     patienceMs: settings.HANDLER_TIMEOUT_MS,
     heapMb: WORKER_HEAP_MB,
-    onFault: (sentence) => console.error(sentence),
+    onFault: (sentence) => (log ? log.error(sentence) : console.error(sentence)),
   });
   await pool.start();
   const app = await buildGateway({ settings, answering: pool, drawing: new DrawingThread() });
+  log = lifecycleLog(app.log);
   // Publishes what was laid into the seeds' folder since.
   process.on('SIGHUP', () => pool.fill());
-  closeWithGrace({ delay: settings.SHUTDOWN_GRACE_MS, skip: KEPT_SIGNALS }, async ({ err }) => {
-    if (err) app.log.fatal({ err }, 'stopping after an error');
-    else await app.drain(Math.min(DRAIN_MS, settings.SHUTDOWN_GRACE_MS / 2));
-    await app.close();
-    await pool.close();
-  });
+  const { close } = closeWithGrace(
+    { delay: settings.SHUTDOWN_GRACE_MS, skip: KEPT_SIGNALS },
+    async ({ err }) => {
+      if (err) app.log.fatal({ err }, 'stopping after an error');
+      else await app.drain(Math.min(DRAIN_MS, settings.SHUTDOWN_GRACE_MS / 2));
+      await app.close();
+      await pool.close();
+    },
+  );
+  endWithShellOfNpm(close);
   await app.ready();
   await app
     .listen({ host: settings.HOST, port: settings.PORT })
@@ -48,15 +61,26 @@ async function main(): Promise<void> {
   const { address, family, port } = app.server.address() as AddressInfo;
   const origin = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
   const kind = settings.DATABASE_URL === undefined ? 'folder' : 'postgresql';
-  console.log(
-    [
-      `tip-tiers, release ${pool.state.version}, listens on ${origin} (${kind}). Try:`,
-      ...TRY.map((path) => `  ${origin}${path}`),
-      ...(settings.PUBLIC_URL !== undefined && settings.CONTACT === undefined
-        ? ['Set CONTACT: readers of a public instance need an address to which they can send corrections.']
-        : []),
-    ].join('\n'),
+  log.info(
+    { addresses: TRY.map((path) => `${origin}${path}`) },
+    `tip-tiers, release ${pool.state.version}, listens on ${origin} (${kind})`,
   );
+  if (settings.PUBLIC_URL !== undefined && settings.CONTACT === undefined)
+    log.warn('Set CONTACT: readers of a public instance need an address to which they can send corrections.');
+}
+
+/** Before anything is awaited. */
+const PARENT = process.ppid;
+const PARENT_CHECK_INTERVAL_MS = 250;
+
+/** npm signals the shell that it has started, and some shells pass nothing on: the service would stay, and keep its port. */
+function endWithShellOfNpm(close: () => void): void {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const checking = setInterval(() => {
+    if (process.ppid === PARENT) return;
+    clearInterval(checking);
+    close();
+  }, PARENT_CHECK_INTERVAL_MS).unref();
 }
 
 const cannotListen = (where: string, cause: Error): never => {
@@ -64,7 +88,8 @@ const cannotListen = (where: string, cause: Error): never => {
 };
 
 try {
-  await main();
+  if (process.argv.includes('--help')) console.log(`${HELP}\n\n${settingsText()}`);
+  else await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exit(1);

@@ -42,77 +42,123 @@ function isOrigin(url: string): boolean {
 const LOOPBACK = '127.0.0.1';
 const USUAL_PORT = 3000;
 
+/** @param meaning as an operator reads it, in the documentation and in `--help` */
+const setting = <Schema extends z.ZodType>(meaning: string, schema: Schema): Schema =>
+  schema.describe(meaning);
+
 /** Every setting of the service: an environment variable each. */
 const Settings = z.object({
-  /** Address to listen on; 0.0.0.0 for all. */
-  HOST: z.string().min(1).default(LOOPBACK),
-  /** Port to listen on; 0 takes any free one. */
-  PORT: port.default(USUAL_PORT),
-  /** Address that the service is known by, for embeds and citations; without it, the host that each request names. */
-  PUBLIC_URL: z
-    .url({ protocol: /^https?$/, error: 'must be an https:// or http:// URL', abort: true })
-    .refine(
-      isOrigin,
-      'must be a scheme and a host, such as https://tiers.example: nothing else of it is used',
-    )
-    .optional(),
-  /** Address for reports of a weakness, in security.txt; without it, the page that says how. */
-  SECURITY_CONTACT: z
-    .url({ protocol: /^(https|mailto|tel)$/, error: 'must be a mailto:, https:// or tel: URI' })
-    .optional(),
-  /** Address or page to which corrections of the data are sent, for /corrections; a public instance needs one, and says so at its start. */
-  CONTACT: z
-    .url({ protocol: /^(https|mailto|tel)$/, error: 'must be a mailto:, https:// or tel: URI' })
-    .optional(),
-  /** PostgreSQL 15 or newer, as a postgresql:// URL; without it editions are kept in DATA_DIR. */
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// URL' }).optional(),
-  /** Data directory, with a folder for each edition; made when it is missing. */
-  DATA_DIR: z.string().min(1).default('.data'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
-  /** Threads that make answers. With two, nobody waits for a long answer of somebody else; each takes some 100 MB. */
-  WORKERS: whole(1, 16).default(1),
-  /** Megabytes of ready answers to keep in memory. */
-  ANSWER_CACHE_MB: megabytes.default(32),
-  /** Milliseconds that PostgreSQL has to answer. */
-  DATABASE_TIMEOUT_MS: whole(100, 60_000).default(5_000),
-  /** Requests that a client may make in a minute; a 304 counts for nothing. */
-  RATE_LIMIT_MAX: count.default(600),
-  /** Redis in which all instances count requests together; without it each counts for itself. */
-  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'must be a redis:// or rediss:// URL' }).optional(),
-  /** Proxies whose X-Forwarded-For is believed: their addresses and networks, with commas; without it none. */
-  TRUST_PROXY: trustedProxies.optional(),
-  /** Connections at a time; for further ones connections of the network with most of them are closed. */
-  MAX_CONNECTIONS: count.default(4_096),
-  /** Connections of one client at a time, for IPv6 of a /64; an eighth of it while half of all are taken; those of trusted proxies are not counted. */
-  MAX_CONNECTIONS_PER_CLIENT: count.default(512),
-  /** Bytes of all header fields of a request, its first line included. */
-  MAX_HEADER_BYTES: whole(8_192, 65_536).default(16_384),
-  /** Milliseconds that a client has to send the header fields of a request. */
-  HEADERS_TIMEOUT_MS: milliseconds.default(10_000),
-  /** Milliseconds that a client has to send a whole request. */
-  REQUEST_TIMEOUT_MS: milliseconds.default(15_000),
-  /** Milliseconds that a connection may stand still in the middle of a request or an answer. */
-  SOCKET_TIMEOUT_MS: milliseconds.default(30_000),
-  /** Milliseconds that a connection may be idle between requests; longer than those of the proxy in front. */
-  KEEP_ALIVE_TIMEOUT_MS: milliseconds.default(72_000),
-  /** Milliseconds that an answer may take to make. */
-  HANDLER_TIMEOUT_MS: milliseconds.default(10_000),
-  /** Port for Prometheus to fetch /metrics from; 0 takes any free one; without it nothing is measured. */
-  METRICS_PORT: port.optional(),
-  /** Address of that port: not for the public. */
-  METRICS_HOST: z.string().min(1).default(LOOPBACK),
-  /** Part of the requests that get a line in the log, whatever LOG_LEVEL is: 0.01 is one in a hundred. */
-  ACCESS_LOG_SHARE: share.default(0),
-  /** Milliseconds from which an answer gets a line in the log, with its route and how to ask again. */
-  SLOW_ANSWER_MS: milliseconds.default(1_000),
-  /** Collector that spans are sent to by OTLP over HTTP; without it there are none. */
-  OTEL_EXPORTER_OTLP_ENDPOINT: z
-    .url({ protocol: /^https?$/, error: 'must be an https:// or http:// URL' })
-    .optional(),
-  /** Part of the traces that are recorded, where the caller has not decided. */
-  OTEL_TRACES_SHARE: share.default(0.05),
-  /** Milliseconds that requests under way have to end when the service is stopped. */
-  SHUTDOWN_GRACE_MS: whole(0, 120_000).default(10_000),
+  HOST: setting('Address to listen on; 0.0.0.0 for all', z.string().min(1).default(LOOPBACK)),
+  PORT: setting('Port to listen on; 0 takes any free one', port.default(USUAL_PORT)),
+  PUBLIC_URL: setting(
+    'Address that the service is known by, for embeds and citations; without it, the host that each request names',
+    z
+      .url({ protocol: /^https?$/, error: 'must be an https:// or http:// URL', abort: true })
+      .refine(
+        isOrigin,
+        'must be a scheme and a host, such as https://tiers.example: nothing else of it is used',
+      )
+      .optional(),
+  ),
+  SECURITY_CONTACT: setting(
+    'Address for reports of a weakness, in security.txt; without it, the page that says how',
+    z.url({ protocol: /^(https|mailto|tel)$/, error: 'must be a mailto:, https:// or tel: URI' }).optional(),
+  ),
+  CONTACT: setting(
+    'Address or page to which corrections of the data are sent, for /corrections; a public instance needs one, and says so at its start',
+    z.url({ protocol: /^(https|mailto|tel)$/, error: 'must be a mailto:, https:// or tel: URI' }).optional(),
+  ),
+  DATABASE_URL: setting(
+    'PostgreSQL 15 or newer, as a postgresql:// URL; without it editions are kept in DATA_DIR',
+    z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// URL' }).optional(),
+  ),
+  DATA_DIR: setting(
+    'Data directory, with a folder for each edition; made when it is missing',
+    z.string().min(1).default('.data'),
+  ),
+  LOG_LEVEL: setting(
+    'Least level of lines in the log',
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+  ),
+  LOG_FORMAT: setting(
+    'json for a line of JSON each, pretty for people; without it pretty on a terminal',
+    z.enum(['json', 'pretty']).optional(),
+  ),
+  WORKERS: setting(
+    'Threads that make answers. With two, nobody waits for a long answer of somebody else; each takes some 100 MB',
+    whole(1, 16).default(1),
+  ),
+  ANSWER_CACHE_MB: setting('Megabytes of ready answers to keep in memory', megabytes.default(32)),
+  DATABASE_TIMEOUT_MS: setting(
+    'Milliseconds that PostgreSQL has to answer',
+    whole(100, 60_000).default(5_000),
+  ),
+  RATE_LIMIT_MAX: setting(
+    'Requests that a client may make in a minute; a 304 counts for nothing',
+    count.default(600),
+  ),
+  REDIS_URL: setting(
+    'Redis in which all instances count requests together; without it each counts for itself',
+    z.url({ protocol: /^rediss?$/, error: 'must be a redis:// or rediss:// URL' }).optional(),
+  ),
+  TRUST_PROXY: setting(
+    'Proxies whose X-Forwarded-For is believed: their addresses and networks, with commas; without it none',
+    trustedProxies.optional(),
+  ),
+  MAX_CONNECTIONS: setting(
+    'Connections at a time; for further ones connections of the network with most of them are closed',
+    count.default(4_096),
+  ),
+  MAX_CONNECTIONS_PER_CLIENT: setting(
+    'Connections of one client at a time, for IPv6 of a /64; an eighth of it while half of all are taken; those of trusted proxies are not counted',
+    count.default(512),
+  ),
+  MAX_HEADER_BYTES: setting(
+    'Bytes of all header fields of a request, its first line included',
+    whole(8_192, 65_536).default(16_384),
+  ),
+  HEADERS_TIMEOUT_MS: setting(
+    'Milliseconds that a client has to send the header fields of a request',
+    milliseconds.default(10_000),
+  ),
+  REQUEST_TIMEOUT_MS: setting(
+    'Milliseconds that a client has to send a whole request',
+    milliseconds.default(15_000),
+  ),
+  SOCKET_TIMEOUT_MS: setting(
+    'Milliseconds that a connection may stand still in the middle of a request or an answer',
+    milliseconds.default(30_000),
+  ),
+  KEEP_ALIVE_TIMEOUT_MS: setting(
+    'Milliseconds that a connection may be idle between requests; longer than those of the proxy in front',
+    milliseconds.default(72_000),
+  ),
+  HANDLER_TIMEOUT_MS: setting('Milliseconds that an answer may take to make', milliseconds.default(10_000)),
+  METRICS_PORT: setting(
+    'Port for Prometheus to fetch /metrics from; 0 takes any free one; without it nothing is measured',
+    port.optional(),
+  ),
+  METRICS_HOST: setting('Address of that port: not for the public', z.string().min(1).default(LOOPBACK)),
+  ACCESS_LOG_SHARE: setting(
+    'Part of the requests that get a line in the log, whatever LOG_LEVEL is: 0.01 is one in a hundred',
+    share.default(0),
+  ),
+  SLOW_ANSWER_MS: setting(
+    'Milliseconds from which an answer gets a line in the log, with its route and how to ask again',
+    milliseconds.default(1_000),
+  ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: setting(
+    'Collector that spans are sent to by OTLP over HTTP; without it there are none',
+    z.url({ protocol: /^https?$/, error: 'must be an https:// or http:// URL' }).optional(),
+  ),
+  OTEL_TRACES_SHARE: setting(
+    'Part of the traces that are recorded, where the caller has not decided',
+    share.default(0.05),
+  ),
+  SHUTDOWN_GRACE_MS: setting(
+    'Milliseconds that requests under way have to end when the service is stopped',
+    whole(0, 120_000).default(10_000),
+  ),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -154,6 +200,14 @@ export function readSettings(environment: Environment): Settings {
 /** Letters that a name may differ from a setting's to be taken for a slip: other programs have variables too. */
 const slipsAllowed = (setting: string): number => (setting.length <= 4 ? 1 : 2);
 
+/** Names by which other programs know the same. */
+const OTHER_NAMES: Readonly<Partial<Record<keyof Settings, readonly string[]>>> = {
+  DATABASE_URL: ['DB_URL', 'PG_URL', 'POSTGRES_URL', 'POSTGRESQL_URL'],
+  TRUST_PROXY: ['TRUST_PROXIES', 'TRUSTED_PROXIES'],
+  RATE_LIMIT_MAX: ['RATE_LIMIT', 'RATE_LIMIT_PER_MINUTE'],
+  CONTACT: ['CONTACT_URL', 'CONTACT_EMAIL'],
+};
+
 /** A sentence for each variable that is no setting, but nearly bears the name of one that is not set. */
 function slipsIn(environment: Environment): readonly string[] {
   const settings = Object.keys(Settings.shape);
@@ -164,8 +218,9 @@ function slipsIn(environment: Environment): readonly string[] {
       // A short name with another letter is another word: POST is no slip for PORT.
       const meant = unset.find(
         (setting) =>
-          distance(name, setting) <= slipsAllowed(setting) &&
-          !(setting.length <= 4 && name.length === setting.length),
+          OTHER_NAMES[setting as keyof Settings]?.includes(name) ||
+          (distance(name, setting) <= slipsAllowed(setting) &&
+            !(setting.length <= 4 && name.length === setting.length)),
       );
       return meant ? [`${name} is no setting: is ${meant} meant?`] : [];
     });
@@ -182,3 +237,34 @@ function clashOf(given: Environment): readonly string[] {
     ? [`The settings PORT and METRICS_PORT are both ${PORT}: each needs a port of its own.`]
     : [];
 }
+
+interface SettingRow {
+  readonly name: string;
+  /** Empty where the setting has none. */
+  readonly value: string;
+  readonly meaning: string;
+}
+
+const settingRows = (): readonly SettingRow[] =>
+  Object.entries(Settings.shape).map(([name, schema]) => ({
+    name,
+    value: String(schema.parse(undefined) ?? ''),
+    meaning: schema.description ?? '',
+  }));
+
+/** All settings with their defaults, for a terminal. */
+export const settingsText = (): string =>
+  settingRows()
+    .map(({ name, value, meaning }) => `  ${value === '' ? name : `${name} (${value})`}\n      ${meaning}.\n`)
+    .join('');
+
+/** All settings as a table of Markdown. */
+export const settingsTable = (): string =>
+  [
+    '| variable | default | meaning |',
+    '| --- | --- | --- |',
+    ...settingRows().map(
+      ({ name, value, meaning }) =>
+        `| \`${name}\` | ${value === '' ? 'none' : `\`${value}\``} | ${meaning}. |`,
+    ),
+  ].join('\n');

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { buildApp, refusalForms } from './app.js';
 import { preparations } from './claims/news.js';
 import { collectGarbage } from './collect-garbage.js';
-import { catalogueOf } from './editions/catalogue-of.js';
+import { catalogueOf, filesOf } from './editions/catalogue-of.js';
 import { completeFiles } from './editions/complete-files.js';
 import { locationOf } from './editions/open-store.js';
 import { fillStore, openFilledStore } from './editions/seeds.js';
@@ -11,6 +11,7 @@ import { sentenceOf } from './editions/store-errors.js';
 import { filesInBackground } from './formats/edition/background.js';
 import type { Said, Told } from './gateway/answering-thread.js';
 import { answerAsk } from './http/exchange.js';
+import { StoreLog } from './operations/store-log.js';
 import { IS_BUILT } from './paths.js';
 import { ownProcessorMs, threadId } from './processor-time.js';
 import { builtDocument } from './rest/openapi/plugin.js';
@@ -32,19 +33,22 @@ async function start(): Promise<void> {
     catalogue,
     settings,
     pingDatabase: () => store.ping(),
-    files: store.files,
+    files: filesOf(store),
     // The document in dist/ is of the last build.
     ...(IS_BUILT && { builtDocument }),
   });
   await app.ready();
   const tellState = () => say({ kind: 'state', state: stateOf(catalogue) });
+  // One worker says it for all.
+  const storeLog = isFirst ? new StoreLog(app.log, catalogue.entries) : null;
   const look = () => {
     Promise.resolve(store.examine?.())
       .then(() => catalogue.refresh())
-      .then(tellState)
-      .catch((err) =>
-        app.log.warn({ err }, 'releases cannot be looked for; what is loaded goes on being served'),
-      );
+      .then(() => {
+        storeLog?.answered(catalogue.entries, catalogue.current.version);
+        tellState();
+      })
+      .catch((error) => storeLog?.failed(error));
   };
   await store.watch(look);
   const complete = () =>

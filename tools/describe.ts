@@ -9,7 +9,7 @@ import { traceJsonSchema } from '../src/engine/trace.js';
 import { editionFiles } from '../src/formats/edition/edition-files.js';
 import { WORLD_FILE } from '../src/graphics/map/map-view.js';
 import { latinFile, PLAIN_CHARACTERS, plainFile, WEIGHTS } from '../src/graphics/text/font-parts.js';
-import { readSettings } from '../src/settings.js';
+import { readSettings, settingsTable } from '../src/settings.js';
 import { iconFile, squarePicture, TOUCH_ICON_SIZE } from './describing/icons.js';
 import { INDEX, resourceIndex } from './describing/resource-files.js';
 import { projectedWorld } from './describing/world-projection.js';
@@ -40,8 +40,18 @@ async function descriptions(): Promise<Map<string, string>> {
     ['openapi/schema.graphql', schemaText()],
     ['openapi/trace-1.schema.json', asJson(traceJsonSchema())],
     [WORLD_FILE, asJson(projectedWorld())],
+    ['docs/operations/settings.md', settingsPage()],
   ]);
 }
+
+const settingsPage = (): string => `# Settings
+
+Each is an environment variable; an empty one counts as not set. One that is not usable, or that looks like one of these and is
+none, stops the start with a message. \`npm run describe\` writes this page from \`src/settings.ts\`; \`node dist/server.js --help\`
+prints the same.
+
+${settingsTable()}
+`;
 
 /** What holds published editions as they are: those that are in it stay, new ones are added. */
 async function editionDigests(): Promise<Map<string, string>> {

@@ -1,5 +1,7 @@
+import { newsOf } from '../claims/news.js';
 import { describeFault } from '../dataset/csv-table.js';
 import { countByKind, type Difference } from '../dataset/differences.js';
+import { Release } from '../dataset/release.js';
 import { groupBy } from '../domain/group-by.js';
 import { compareVersions } from '../domain/order.js';
 import type { Edition } from '../domain/tables.js';
@@ -10,6 +12,7 @@ import type { PostgresStore } from '../editions/postgres-store.js';
 import { grantRoles, PUBLISHER, READER } from '../editions/roles.js';
 import { withdraw } from '../editions/withdraw.js';
 import { filesInBackground } from '../formats/edition/background.js';
+import { contradictionLines } from './release-news.js';
 
 const PRINTED_PER_TABLE = 20;
 
@@ -69,13 +72,26 @@ export async function withdrawRelease(
   };
 }
 
-export async function listAllReleases(store: EditionStore): Promise<CommandResult> {
+/** The store was brought up to date when it was opened; its files are made afterwards. */
+export async function migrateStore(store: EditionStore): Promise<CommandResult> {
+  const versions = (await store.list()).map(({ version }) => version).sort(compareVersions);
+  return {
+    exitCode: EXIT.done,
+    text: `The store is up to date, with the editions ${versions.join(', ')}.\n`,
+    json: { releases: versions },
+  };
+}
+
+export async function listAllReleases(
+  store: EditionStore,
+  options: { readonly notes: boolean },
+): Promise<CommandResult> {
   const releases = (await store.list()).sort((a, b) => compareVersions(b.version, a.version));
   const current = releases.find(({ state }) => state === 'published')?.version;
   const lines = releases.map(({ version, published_at, state, sha256, withdrawn_reason, notes }) => {
     const standing = version === current ? 'current' : state;
     const reason = withdrawn_reason === null ? '' : ` (${withdrawn_reason})`;
-    const texts = notes.map(({ kind, text }) => `  ${kind}: ${text}\n`).join('');
+    const texts = options.notes ? notes.map(({ kind, text }) => `  ${kind}: ${text}\n`).join('') : '';
     return `${version}  ${published_at}  ${standing}${reason}\n  sha-256 ${sha256}\n${texts}`;
   });
   return { exitCode: EXIT.done, text: lines.join(''), json: { current, releases } };
@@ -141,6 +157,14 @@ async function publishWithFiles(
   await store.publish(edition, { files, onTable: (table) => tell(`writing ${table}`) });
 }
 
+/** Nothing that refuses an edition, and all that a draft was written with: who checks it may not have drafted it. */
+function warningsOf({ edition, verdict }: Candidate): string {
+  if (!edition || verdict === 'published') return '';
+  const release = new Release(edition);
+  const lines = contradictionLines(newsOf(release, release.newestYear));
+  return lines.map((line) => `${line}\n`).join('');
+}
+
 function outcomeOf(candidate: Candidate, { all }: CheckOptions, sound: string): CommandResult {
   const { version, verdict, faults, sha256, current, differences } = candidate;
   const list = faults.map((fault) => `  ${describeFault(fault)}\n`).join('');
@@ -151,7 +175,7 @@ function outcomeOf(candidate: Candidate, { all }: CheckOptions, sound: string): 
   }[verdict];
   return {
     exitCode: verdict === 'refused' ? EXIT.refused : EXIT.done,
-    text: `${verdict === 'published' ? '' : describeDifferences(differences, current, all)}${verdictText}`,
+    text: `${verdict === 'published' ? '' : describeDifferences(differences, current, all)}${warningsOf(candidate)}${verdictText}`,
     json: { version, verdict, sha256, faults, since: current, counts: countByKind(differences), differences },
   };
 }

@@ -2,61 +2,18 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { stringify } from 'csv-stringify/sync';
-import { type FirstTime, type News, newsOf } from '../claims/news.js';
-import { comparedWith, withFootnote } from '../claims/news-sentences.js';
-import type { CountryOutcome } from '../dataset/clock.js';
-import type { CountryRef } from '../dataset/countries.js';
+import { newsOf } from '../claims/news.js';
+import { describeFault } from '../dataset/csv-table.js';
 import { draftEvidence, type EvidenceDraft } from '../dataset/drafting/draft-evidence.js';
 import { DraftRefused } from '../dataset/drafting/draft-faults.js';
 import { type Draft, draftReport } from '../dataset/drafting/draft-report.js';
 import { HEADER_FILE } from '../dataset/edition-folder.js';
-import { type Change, sideOf } from '../dataset/tier-changes.js';
 import { compareByKey, compareVersions } from '../domain/order.js';
 import { type Edition, TABLES, type TableName, Version } from '../domain/tables.js';
-import { TIER_LABELS, type Tier } from '../domain/tier.js';
+import { examineCandidate } from '../editions/candidate.js';
 import type { EditionStore } from '../editions/edition-store.js';
 import { type CommandResult, EXIT } from './release-candidate.js';
-
-function newsText(news: News): string {
-  const { year, report, tiers, coveredBefore } = news;
-  return [
-    `What is new in the ${year} report: ${report.covered} covered${coveredBefore === null ? '' : ` (${coveredBefore} before)`}.`,
-    ...news.lead.map((sentence) => `  ${withFootnote(sentence)}`),
-    ...tiers.map(
-      ({ tier, count, before, record, since }) =>
-        `  ${TIER_LABELS[tier]}: ${count}${before === null ? '' : ` (${before} before)`}${record === null ? '' : record === 'not_known' ? ', a record or not is not known' : `, the ${record} ${comparedWith(since, year)}`}`,
-    ),
-    ...section('Placements that the rules do not allow: look twice', news.contradictions, outcome),
-    ...section('Down', news.downgrades, change),
-    ...section('Up', news.upgrades, change),
-    ...section('Into or out of the ranking', news.notComparable, change),
-    ...section('Not known whether they moved', news.notKnown, change),
-    ...section('Automatic downgrades to Tier 3', news.automaticDowngrades, outcome),
-    ...section('Tier 3 at the limit, a waiver still open', news.openWaiverDowngrades, outcome),
-    ...section('Downgrades by the limit of a relisting', news.relistingLimitDowngrades, outcome),
-    ...section('Kept on the watch list by a waiver', news.waived, outcome),
-    ...section('At the limit, and upgraded', news.upgradedInTime, outcome),
-    ...section('In a report for the first time', news.firstListings, ({ name }: CountryRef) => name),
-    ...section('On a tier for the first time', news.firstTimes, first),
-    ...section('Not known whether for the first time', news.firstsNotKnown, first),
-    '',
-  ].join('\n');
-}
-
-function section<Item>(title: string, items: readonly Item[], line: (item: Item) => string): string[] {
-  return items.length === 0 ? [] : [`${title} (${items.length})`, ...items.map((item) => `  ${line(item)}`)];
-}
-
-const outcome = ({ country, sentence, citation }: CountryOutcome): string =>
-  `${country.name}: ${sentence} (${citation})`;
-
-const first = ({ country, tier }: FirstTime): string => `${country.name}: ${TIER_LABELS[tier]}`;
-
-const change = (row: Change): string =>
-  `${row.country.name}: ${words(sideOf(row, 'fromTier'))} to ${words(sideOf(row, 'toTier'))}`;
-
-const words = (side: Tier | null | 'not_known'): string =>
-  side === null ? 'not in the report' : side === 'not_known' ? 'not known' : TIER_LABELS[side];
+import { newsText } from './release-news.js';
 
 export interface DraftOptions {
   /** Of the draft: the maintainer says it. */
@@ -113,7 +70,7 @@ async function draftOfVotes(
   const draft = draftEvidence(await currentEdition(store), { csv, use, version, now: new Date() });
   const { header, rows, goneDisputes, regraded, corrected } = draft;
   const folder = to ?? path.join(DRAFTS, version);
-  await writeDraft(folder, { header, rows, goneDisputes });
+  await writeDraft(store, folder, { header, rows, goneDisputes });
   const lines = [
     `Corrected placements (${corrected.length})`,
     ...corrected.map((each) => `  ${each}`),
@@ -153,7 +110,7 @@ async function draftOfReport(
     now: new Date(),
   });
   const folder = to ?? path.join(DRAFTS, version);
-  await writeDraft(folder, draft);
+  await writeDraft(store, folder, draft);
   const news = newsOf(draft.release, draft.release.newestYear);
   return {
     exitCode: EXIT.done,
@@ -180,8 +137,12 @@ async function currentEdition(store: EditionStore): Promise<Edition> {
 
 type DraftWritten = Pick<Draft, 'header' | 'rows'> & Partial<Pick<EvidenceDraft, 'goneDisputes'>>;
 
-/** Whole, or not at all. */
-async function writeDraft(folder: string, { header, rows, goneDisputes = [] }: DraftWritten): Promise<void> {
+/** Whole, or not at all: what `check` would refuse is not written. */
+async function writeDraft(
+  store: EditionStore,
+  folder: string,
+  { header, rows, goneDisputes = [] }: DraftWritten,
+): Promise<void> {
   const parent = path.dirname(path.resolve(folder));
   await mkdir(parent, { recursive: true });
   const unfinished = await mkdtemp(path.join(parent, '.draft-'));
@@ -195,6 +156,14 @@ async function writeDraft(folder: string, { header, rows, goneDisputes = [] }: D
         stringify([['table', 'key'], ...goneDisputes.map((key) => ['disputes', key])], {
           record_delimiter: '\n',
         }),
+      );
+    const { faults } = await examineCandidate(store, unfinished);
+    if (faults.length > 0)
+      throw new DraftRefused(
+        faults.map((fault) => ({
+          line: null,
+          message: describeFault(fault).replaceAll(path.basename(unfinished), folder),
+        })),
       );
     await rename(unfinished, folder);
   } catch (error) {

@@ -20,6 +20,7 @@ import {
   EXIT,
   listAllReleases,
   makeRoles,
+  migrateStore,
   publishRelease,
   withdrawRelease,
 } from './release-candidate.js';
@@ -132,9 +133,15 @@ function programOf(perform: Perform, { out, err, isTerminal }: Streams): Command
     .action((year: string, { json, ...options }: AnnounceOptions & { json?: boolean }) =>
       perform((store) => announceReport(store, year, options), json),
     );
-  command('list', 'lists all editions with their state').action(({ json }: { json?: boolean }) =>
-    perform(listAllReleases, json),
-  );
+  command(
+    'migrate',
+    'brings the store up to date: tables, the editions of the build, and their files',
+  ).action(({ json }: { json?: boolean }) => perform(migrateStore, json));
+  command('list', 'lists all editions with their state')
+    .option('--notes', 'print what each says of itself')
+    .action(({ notes, json }: { notes?: boolean; json?: boolean }) =>
+      perform((store) => listAllReleases(store, { notes: notes ?? false }), json, true),
+    );
   command(
     'copy <from>',
     'publishes what another store holds: a data directory, or the address of a database',

@@ -4,7 +4,7 @@ import { assertEdition } from '../dataset/assertions/assert-edition.js';
 import { describeFault, type Fault } from '../dataset/csv-table.js';
 import { type Difference, differencesBetween } from '../dataset/differences.js';
 import { HEADER_FILE, inspectEditionFolder } from '../dataset/edition-folder.js';
-import { dayOf } from '../domain/dates.js';
+import { dayOf, lastDayOf, withoutBy } from '../domain/dates.js';
 import { compareVersions } from '../domain/order.js';
 import type { Edition, EditionHeader, ReleaseHeader } from '../domain/tables.js';
 import { contentDigest } from './digest.js';
@@ -48,6 +48,7 @@ export async function examineCandidate(store: EditionStore, folder: string): Pro
   let differences: readonly Difference[] = [];
   if (header && readable) {
     faults.push(...assertEdition({ header, tables }, broken));
+    faults.push(...publishedTooLate({ header, tables }, folderName));
     const older = current?.version === basedOn ? base : current && (await store.load(current.version));
     differences = [...differencesBetween(older?.tables ?? null, tables, version)];
     if (Date.parse(header.published_at) > Date.now() + CLOCKS_DIFFER_MS)
@@ -77,6 +78,17 @@ export async function examineCandidate(store: EditionStore, folder: string): Pro
     current: current?.version ?? null,
     differences,
   };
+}
+
+/** The edition itself says by when an awaited report was out. */
+function publishedTooLate({ tables }: Edition, folderName: string): Fault[] {
+  const out = new Map(tables.awaited_reports.map(({ year, published }) => [year, published]));
+  return tables.reports.flatMap(({ year, published_on }) => {
+    const known = out.get(year);
+    if (known == null || published_on <= lastDayOf(withoutBy(known))) return [];
+    const message = `the report of ${year} was published on ${published_on}, though awaited_reports says ${known}: one of them is wrong`;
+    return [{ file: `${folderName}/reports.csv`, line: null, message }];
+  });
 }
 
 /** A correction must be seen, also where it comes with new rows. */

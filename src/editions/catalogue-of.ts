@@ -1,5 +1,6 @@
 import { Catalogue, type CatalogueOptions, type CatalogueSource } from '../dataset/catalogue.js';
 import { readSeeds } from '../dataset/edition-folder.js';
+import type { EditionFiles } from '../domain/file-record.js';
 import { Problem } from '../domain/problem.js';
 import type { Edition } from '../domain/tables.js';
 import { contentDigest } from './digest.js';
@@ -13,22 +14,34 @@ export const catalogueOf = (store: EditionStore, options?: CatalogueOptions): Pr
       list: () => store.list(),
       damaged: () => store.damaged?.() ?? [],
       announced: () => store.announced(),
-      load: (version, like) => store.load(version, like).catch((error) => unavailable(store, version, error)),
+      load: (version, like) =>
+        store
+          .load(version, like)
+          .catch((error) => unavailable(store, error, `Release ${version} is not in memory, and`)),
     },
     options,
   );
 
-async function unavailable(store: EditionStore, version: string, error: unknown): Promise<never> {
+/** The files of releases as they are served. @returns what throws Problem `release-unavailable` while the store does not answer */
+export function filesOf(store: EditionStore): EditionFiles {
+  const { files } = store;
+  const orUnavailable = (version: string) => (error: unknown) =>
+    unavailable(store, error, `The files of release ${version}`);
+  return {
+    ...files,
+    of: (version) => files.of(version).catch(orUnavailable(version)),
+    read: (version, name) => files.read(version, name).catch(orUnavailable(version)),
+  };
+}
+
+async function unavailable(store: EditionStore, error: unknown, what: string): Promise<never> {
   const answers = await store.ping().then(
     () => true,
     () => false,
   );
   // Only an edition that was listed is loaded: one that is not there any more was taken away.
   if (answers && !(error instanceof ReleaseConflict)) throw error;
-  throw new Problem(
-    'release-unavailable',
-    `Release ${version} is not in memory, and cannot be read at this moment. Ask again later.`,
-  );
+  throw new Problem('release-unavailable', `${what} cannot be read at this moment. Ask again later.`);
 }
 
 export const seedCatalogue = async (seeds = SEEDS, options?: CatalogueOptions): Promise<Catalogue> =>

@@ -54,7 +54,7 @@ const behind = (cause: Error): DatabaseBehind =>
   new DatabaseBehind(
     'The database lacks migrations or editions that this version brings, and cannot be written with DATABASE_URL: ' +
       `it is a replica, or the role only reads (PostgreSQL: ${cause.message}). ` +
-      'Run "npm run release -- list" on the primary as the owner first, and wait until replicas have followed.',
+      'Run "npm run release -- migrate" on the primary as the owner first, and wait until replicas have followed.',
     { cause },
   );
 

@@ -15,6 +15,7 @@ import { originTeller } from '../http/origin.js';
 import { asProblem, beginProblem, reportedProblem, sendProblem } from '../http/problem-handler.js';
 import { filledForm } from '../http/refusal-forms.js';
 import { refusalPage } from '../http/refusal-page.js';
+import { loggerOptions } from '../operations/logging.js';
 import { Metrics, operations } from '../operations/metrics.js';
 import { traceIdOf } from '../operations/trace-context.js';
 import type { Settings } from '../settings.js';
@@ -40,7 +41,7 @@ export async function buildGateway({ settings, answering, drawing }: GatewayPart
   const limits = connectionLimitsOf(settings, MAX_TEXT_BODY_BYTES);
   const app = fastify({
     ...connectionOptions(limits),
-    logger: { level: settings.LOG_LEVEL },
+    logger: loggerOptions(settings),
     // Metrics count and time requests; a line for every request would cost more than the answer.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
     genReqId: traceIdOf,

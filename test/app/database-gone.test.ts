@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Test } from 'tap';
 import t from 'tap';
 import { buildApp } from '../../src/app.js';
-import { catalogueOf } from '../../src/editions/catalogue-of.js';
+import { catalogueOf, filesOf } from '../../src/editions/catalogue-of.js';
 import type { EditionStore } from '../../src/editions/edition-store.js';
 import { openFilledStore } from '../../src/editions/seeds.js';
 import { readSettings } from '../../src/settings.js';
@@ -15,6 +15,7 @@ async function servesWithoutIts(t: Test, store: EditionStore, lose: () => Promis
     catalogue,
     settings: readSettings({ LOG_LEVEL: 'silent' }),
     pingDatabase: () => store.ping(),
+    files: filesOf(store),
   });
   t.teardown(() => app.close());
   t.match((await app.inject('/health/ready')).json(), { status: 'ready', database: 'reachable' });
@@ -26,7 +27,12 @@ async function servesWithoutIts(t: Test, store: EditionStore, lose: () => Promis
   t.equal(ready.statusCode, 503);
   t.match(ready.json(), { status: 'degraded', database: 'unreachable', release: NEWEST });
 
-  for (const url of ['/releases/1.0.0/countries/KH/tiers', `/releases/${NEWEST}/differences`]) {
+  for (const url of [
+    '/releases/1.0.0/countries/KH/tiers',
+    `/releases/${NEWEST}/differences`,
+    '/releases/1.0.0/download',
+    '/releases/1.0.0/download/reports.csv',
+  ]) {
     const older = await app.inject(url);
     t.equal(older.statusCode, 503, `${url} needs the database`);
     t.equal(older.json().type, '/problems/release-unavailable');

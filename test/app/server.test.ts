@@ -1,8 +1,14 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { promisify } from 'node:util';
 import t from 'tap';
 import { openStore } from '../../src/editions/open-store.js';
 import { RECORDED_DIGESTS } from '../seeds/edition-digests.js';
+import { end, start, until } from '../support/processes.js';
+import { program } from '../support/program.js';
 import { NEWEST } from '../support/seeds.js';
 import { originOf, startServer } from '../support/server.js';
+import { slow } from '../support/slow.js';
 import { directoryFor, POSTGRESQL, postgresFor, settingsFor } from '../support/stores.js';
 
 t.test('a fresh data directory is filled, a filled one reused', async (t) => {
@@ -12,9 +18,14 @@ t.test('a fresh data directory is filled, a filled one reused', async (t) => {
     const server = startServer(t, settings);
     const origin = await originOf(server);
     t.match(server.output(), `tip-tiers, release ${NEWEST}, listens on`, start);
-    const urls = server.output().match(/^ {2}http:\S+$/gm) ?? [];
-    t.equal(urls.length, 3, 'three addresses to try');
-    for (const url of urls) t.equal((await fetch(url.trim(), { redirect: 'follow' })).status, 200, url);
+    const { addresses } = JSON.parse(
+      server
+        .output()
+        .split('\n')
+        .find((line) => line.startsWith('{')) ?? '',
+    );
+    t.equal(addresses.length, 3, 'three addresses to try');
+    for (const url of addresses) t.equal((await fetch(url, { redirect: 'follow' })).status, 200, url);
     const body = (await (await fetch(`${origin}/tiers`)).json()) as { total: number };
     t.equal(body.total, 4233);
     server.child.kill('SIGTERM');
@@ -82,4 +93,53 @@ t.test('so does one in a file system that takes none', async (t) => {
   const server = startServer(t, { DATA_DIR: '/proc/nothing/below' });
   t.equal(await server.exited, 1);
   t.match(server.output(), /^The data directory \/proc\/nothing\/below cannot be made: ENOENT/m);
+});
+
+t.test('standard output is JSON, or plain lines', async (t) => {
+  const settings = settingsFor(await directoryFor(t));
+  for (const [format, isJson] of [
+    ['json', true],
+    ['pretty', false],
+  ] as const) {
+    const server = startServer(t, { ...settings, LOG_FORMAT: format, PUBLIC_URL: 'https://tiers.example' });
+    await originOf(server);
+    server.child.kill('SIGTERM');
+    t.equal(await server.exited, 0);
+    const lines = server.output().trim().split('\n');
+    t.ok(lines.length >= 2, `${lines.length} lines`);
+    for (const line of lines) t.equal(line.startsWith('{'), isJson, line);
+    t.match(server.output(), 'Set CONTACT: readers of a public instance');
+    if (!isJson)
+      t.match(
+        server.output(),
+        /^\S+Z info tip-tiers, release \S+, listens on http:\S+ \(folder\)\n {2}http:/m,
+      );
+  }
+});
+
+t.test('it says its settings, and takes nothing for it', async (t) => {
+  const { stdout } = await promisify(execFile)(process.execPath, [...program('server'), '--help']);
+  t.match(stdout, /^ {2}PORT \(3000\)\n {6}Port to listen on/m);
+  t.match(stdout, /^ {2}DATABASE_URL\n/m);
+});
+
+t.test('npm hands signals on: the service ends with it', slow, async (t) => {
+  if (!existsSync('dist/server.js')) return t.comment('it is not built');
+  const environment = {
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    PORT: '0',
+    ...settingsFor(await directoryFor(t)),
+  };
+  const npm = start('npm', ['start', '--silent'], { env: environment });
+  t.teardown(() => end(npm.child, 'SIGKILL'));
+  const origin = () => /http:\/\/[\d.]+:\d+/.exec(npm.output())?.[0];
+  await until('it listens', () => origin() !== undefined);
+  npm.child.kill('SIGTERM');
+  await until('nobody listens', async () =>
+    fetch(`${origin()}/health/live`).then(
+      () => false,
+      () => true,
+    ),
+  );
 });

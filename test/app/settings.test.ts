@@ -1,5 +1,5 @@
 import t from 'tap';
-import { InvalidSettings, readSettings } from '../../src/settings.js';
+import { InvalidSettings, readSettings, settingsTable, settingsText } from '../../src/settings.js';
 
 const message = (environment: Record<string, string>): string => {
   try {
@@ -44,6 +44,28 @@ t.test('a slip in a name is named with the setting that is meant, beside all els
     '',
     'variables of other programs are none',
   );
+  t.end();
+});
+
+t.test('a name by which other programs know a setting is named with ours', (t) => {
+  for (const [name, setting] of [
+    ['DB_URL', 'DATABASE_URL'],
+    ['TRUST_PROXIES', 'TRUST_PROXY'],
+    ['RATE_LIMIT', 'RATE_LIMIT_MAX'],
+    ['CONTACT_URL', 'CONTACT'],
+  ] as const)
+    t.match(message({ [name]: 'x' }), `${name} is no setting: is ${setting} meant?`);
+  t.equal(message({ DB_URL: 'x', DATABASE_URL: 'postgresql://a@b/c' }), '', 'unless ours is set, too');
+  t.end();
+});
+
+t.test('every setting has a meaning, in the table and in the text', (t) => {
+  const names = Object.keys(readSettings({}));
+  const table = settingsTable();
+  for (const name of names)
+    t.match(table, new RegExp(`^\\| \`${name}\` \\| \`.+\` \\| [A-Z0-9].{10,}\\. \\|$`, 'm'), name);
+  t.match(table, /^\| `DATABASE_URL` \| none \| PostgreSQL/m);
+  t.match(settingsText(), '  RATE_LIMIT_MAX (600)\n      Requests that a client');
   t.end();
 });
 

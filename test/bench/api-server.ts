@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { StoreLocation } from '../../src/editions/edition-store.js';
-import { START_ARGUMENTS, START_ENVIRONMENT } from '../support/start-command.js';
+import { IMAGE_ENVIRONMENT, START_ARGUMENTS } from '../support/start-command.js';
 import { type Server, withServer } from './processes.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -22,7 +22,7 @@ export function withApi<T>(
     throw new Error('dist/server.js is missing: run "npm run build" first');
   const database = 'url' in location ? { DATABASE_URL: location.url } : { DATA_DIR: location.directory };
   const settings = {
-    ...START_ENVIRONMENT,
+    ...IMAGE_ENVIRONMENT,
     DATABASE_URL: '',
     HOST: '127.0.0.1',
     PORT: '0',

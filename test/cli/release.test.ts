@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { access, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Test } from 'tap';
 import t from 'tap';
@@ -111,6 +111,68 @@ t.test('a check makes no database', async (t) => {
   t.equal(exitCode, 0, err);
   t.match(out, `Since ${NEWEST}: 2 row(s) added`, "it is held against the project's own editions");
   await t.rejects(access(directory), { code: 'ENOENT' });
+});
+
+t.test('migrate brings a store up to date; list changes nothing, and is short', async (t) => {
+  const environment = { DATA_DIR: path.join(t.testdir(), 'data') };
+  t.match((await release(environment, 'list')).out, CURRENT, "it shows the project's own editions");
+  await t.rejects(access(environment.DATA_DIR), { code: 'ENOENT' });
+  const migrated = await release(environment, 'migrate');
+  t.equal(migrated.exitCode, 0, migrated.err);
+  t.match(
+    migrated.out,
+    new RegExp(`^The store is up to date, with the editions 1\\.0\\.0, .*${NEWEST}\\.\n$`),
+  );
+  await access(environment.DATA_DIR);
+  t.notMatch((await release(environment, 'list')).out, /^ {2}(addition|correction|schema): /m);
+  t.match((await release(environment, 'list', '--notes')).out, /^ {2}addition: /m);
+});
+
+t.test('a draft is refused for what check refuses, and check says what the draft said', slow, async (t) => {
+  const store = await openStore(locationOf(readSettings(unchanged)));
+  const { tables } = await store.load(NEWEST);
+  const year = Math.max(...tables.reports.map((row) => row.year));
+  const list = path.join(t.testdir({ drafts: {} }), 'list.csv');
+  const rows = tables.placements
+    .filter((row) => row.year === year)
+    .map(({ iso2, tier }) => `${iso2},${tier}`);
+  await writeFile(list, `country,tier\n${rows.join('\n')}\n`);
+  const folder = path.join(path.dirname(list), 'drafts', 'next');
+  const draft = (version: string, published: string) =>
+    release(
+      unchanged,
+      ...[
+        'draft',
+        `${year + 1}`,
+        '--version',
+        version,
+        '--from',
+        list,
+        '--published',
+        published,
+        '--to',
+        folder,
+      ],
+      ...['--url', 'https://www.state.gov/reports/', '--source', 'state_text'],
+    );
+  const backwards = await draft('1.0.1', `${year + 1}-09-29`);
+  t.equal(backwards.exitCode, 1);
+  t.match(backwards.out, /nothing was written, .*goes backwards/s);
+  await t.rejects(access(folder), { code: 'ENOENT' });
+  const awaited = tables.awaited_reports.find((row) => row.year === year + 1)?.published;
+  if (awaited) {
+    const late = await draft('9.0.0', `${year + 1}-11-28`);
+    t.equal(late.exitCode, 1);
+    t.match(late.out, `though awaited_reports says ${awaited}`);
+  }
+  const drafted = await draft('9.0.0', `${year + 1}-09-29`);
+  t.equal(drafted.exitCode, 0, drafted.out);
+  const warning = /^Placements that the rules do not allow: look twice \(\d+\)\n(?: {2}.*\n)+/m;
+  const [warned] = warning.exec(drafted.out) ?? [];
+  t.ok(warned, 'the same tiers again are not allowed for some');
+  const checked = await release(unchanged, 'check', folder);
+  t.equal(checked.exitCode, 0, checked.out);
+  t.match(checked.out, warned);
 });
 
 t.test('wrong usage has exit code 2, help 0', async (t) => {

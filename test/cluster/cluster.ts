@@ -53,7 +53,7 @@ export async function startCluster(node: {
     started.push(() => primary.remove());
     const release = (...args: readonly string[]) =>
       run(process.execPath, [...node.release, ...args], { env: { DATABASE_URL: primary.url } });
-    await release('list');
+    await release('migrate');
     await release('roles');
     await run('psql', ['-X', '-q', '-d', primary.url, '-f', LOGINS], {
       env: { API_PASSWORD, PUBLISHER_PASSWORD, REPLICATION_PASSWORD },

@@ -112,7 +112,7 @@ t.test('what only reads says so when the database lacks something', options, asy
     ),
   );
   const reader = await connectAs(t, url, 'tip_tiers_reader');
-  await t.rejects(start(reader), { name: 'DatabaseBehind', message: /npm run release -- list/ });
+  await t.rejects(start(reader), { name: 'DatabaseBehind', message: /npm run release -- migrate/ });
   await withAdmin(url, (client) =>
     client.query("insert into drizzle.__drizzle_migrations (hash, created_at) values ('all', 9999999999999)"),
   );

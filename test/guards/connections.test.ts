@@ -62,6 +62,8 @@ t.test('framing and targets that are not understood are refused', async (t) => {
     // A year that is no year, not the address of another thing.
     [get('/reports/../news'), 400],
     [get('/countries/KH'), 200],
+    // A method that no route has, for a path that is no URL.
+    [get('/\\a:99999999').replace('GET', 'LINK'), 404],
   ] as const)
     t.equal((await send(port, bytes)).status, status, bytes.slice(0, 60));
 });

@@ -21,7 +21,7 @@ const DOCUMENTS = [
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
 ];
-const PROGRAMS = /^(?:[A-Z]\w*=\S+ )*(npm|npx|node|bash|curl|docker|kill|for|crontab|wget) /;
+const PROGRAMS = /^(?:[A-Z]\w*=\S+ )*(npm|npx|node|bash|curl|docker|kill|\[|crontab|wget) /;
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 const COMPOSE = parse(readFileSync('docker-compose.yml', 'utf8'), { merge: true });
 
@@ -29,11 +29,11 @@ const COMPOSE = parse(readFileSync('docker-compose.yml', 'utf8'), { merge: true 
 function commandsIn(text: string): string[] {
   const all = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, found = '']) => found);
   const blocks = all(/^```(?:sh|console|bash)\n(.*?)^```/gms).flatMap((block) => block.split('\n'));
-  const comments = all(/^# +(?:[^:\n]*: )?((?:docker|for) .+)$/gm);
+  const comments = all(/^# +(?:[^:\n]*: )?((?:docker|\[) .+)$/gm);
   return [...blocks, ...all(/`([^`\n]+)`/g), ...comments]
     .map((line) => line.replace(/^\$ /, '').replace(/\s+# .*$/, ''))
     .filter((line) => PROGRAMS.test(line))
-    .flatMap((line) => (line.startsWith('for ') ? [line] : line.split(' && ')));
+    .flatMap((line) => line.split(' && '));
 }
 
 /** Environment variables before a command: something must read each. */
@@ -83,14 +83,15 @@ const npm = async (t: Test, words: readonly string[], command: string) => {
 
 /** Options of `docker run` and `docker compose run` that take a word, and those that do not. */
 const WITH_VALUE = ['-v', '-p', '-e', '-m', '--tmpfs', '--memory', '--name'];
-const ALONE = ['--init', '--read-only', '--rm', '-d', '-T'];
+const ALONE = ['--detach', '--init', '--no-TTY', '--read-only', '--rm'];
 
 async function docker(t: Test, words: readonly string[], command: string) {
   const composes = words[0] === 'compose';
   const rest = [...words.slice(composes ? 1 : 0)];
   const plain: string[] = [];
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
-    if (plain.includes('publish')) plain.push(word);
+    // What follows is the command of another program.
+    if (plain.includes('publish') || (plain[0] === 'exec' && plain.length > 1)) plain.push(word);
     else if (word === '--profile')
       t.ok(JSON.stringify(COMPOSE.services).includes(`"profiles":["${rest.shift()}"]`), command);
     else if (word === '-t') t.equal(rest.shift(), COMPOSE.services.api.image, command);
@@ -130,8 +131,13 @@ const CHECKS: Readonly<Record<string, (t: Test, words: readonly string[], comman
     t.equal(answer.statusCode, 200, command);
   },
   kill: (t, [signal], command) =>
-    t.ok(scripts.start.includes(`--heapsnapshot-signal=${signal?.replace('-', 'SIG')}`), command),
-  for: (t, _words, command) => {
+    t.match(
+      readFileSync('Dockerfile', 'utf8'),
+      `--heapsnapshot-signal=${signal?.replace('-', 'SIG')}`,
+      command,
+    ),
+  '[': (t, _words, command) => {
+    t.match(command, '[ -e .env ] || (umask 077; ', 'the passwords that a volume was made with are kept');
     const roles = /for role in ([A-Z ]+);/.exec(command)?.[1]?.split(' ');
     const text = readFileSync('docker-compose.yml', 'utf8');
     const wanted = [...text.matchAll(/\$\{(\w+)_PASSWORD:\?/g)].map(([, role]) => role);

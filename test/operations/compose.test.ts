@@ -2,7 +2,7 @@ import { access, readFile } from 'node:fs/promises';
 import t from 'tap';
 import { parse } from 'yaml';
 import { readSettings } from '../../src/settings.js';
-import { START_ARGUMENTS, START_ENVIRONMENT } from '../support/start-command.js';
+import { IMAGE_ENVIRONMENT, START_ARGUMENTS } from '../support/start-command.js';
 
 type Service = Partial<Readonly<Record<'image' | 'build' | 'restart' | 'mem_limit', string>>> &
   Partial<Readonly<Record<'profiles' | 'volumes' | 'ports' | 'cap_add', readonly string[]>>> & {
@@ -107,11 +107,26 @@ t.test('nothing listens for the network but on loopback', async (t) => {
     for (const port of ports) t.match(port, /^127\.0\.0\.1:/);
 });
 
-t.test('the image starts the service as npm start does', async (t) => {
+/** What an operating system that knows the signal can have besides. */
+const SNAPSHOTS = '--heapsnapshot-signal=SIGUSR2';
+
+t.test('the image and the unit start the service as npm start does, and give free memory back', async (t) => {
   const [, command = ''] = /^CMD (.+)$/m.exec(dockerfile) ?? [];
-  t.strictSame(JSON.parse(command), ['node', ...START_ARGUMENTS]);
-  for (const [name, value] of Object.entries(START_ENVIRONMENT))
-    t.match(dockerfile, new RegExp(`^ENV .*\\b${name}=${value}\\b`, 'm'));
+  const unit = await readFile('docs/operations/tip-tiers.service', 'utf8');
+  const [, started = ''] = /^ExecStart=(.+)$/m.exec(unit) ?? [];
+  for (const words of [JSON.parse(command), started.split(' ')]) {
+    t.match(words[0], /node$/);
+    const others = words.slice(1).filter((word: string) => word !== SNAPSHOTS);
+    t.strictSame(others, START_ARGUMENTS);
+    t.ok(words.includes(SNAPSHOTS));
+  }
+  t.equal(Object.keys(IMAGE_ENVIRONMENT).length, 2);
+  for (const [name, value] of Object.entries(IMAGE_ENVIRONMENT))
+    t.match(unit, `Environment=${name}=${value}\n`);
+});
+
+t.test('npm start is plain node, with options that every system has', async (t) => {
+  t.notOk(START_ARGUMENTS.includes(SNAPSHOTS), 'Windows has no such signal, and would not start');
 });
 
 t.test('the labels of the image say what package.json says', async (t) => {

@@ -34,10 +34,17 @@ t.test('dashboard and alerts ask for what is measured', async (t) => {
 });
 
 t.test('the runbook has a section for each alert', async (t) => {
-  const alerts = [...(await readFile('docs/operations/alerts.yml', 'utf8')).matchAll(/alert: (\w+)/g)];
+  const text = await readFile('docs/operations/alerts.yml', 'utf8');
+  const alerts = [...text.matchAll(/alert: (\w+)/g)];
   const runbook = await readFile('docs/operations/runbook.md', 'utf8');
   t.ok(alerts.length > 5);
   for (const [, name] of alerts) t.match(runbook, `### ${name}\n`);
+  const links = [...text.matchAll(/runbook_url: '.*\/runbook\.md#(\w+)'/g)].map(([, anchor]) => anchor);
+  t.strictSame(
+    links,
+    alerts.map(([, name = '']) => name.toLowerCase()),
+    'each links to its heading',
+  );
 });
 
 t.test('each package has its reason in CONTRIBUTING', async (t) => {

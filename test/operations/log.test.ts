@@ -19,7 +19,7 @@ async function logOf(
     .output()
     .split('\n')
     .filter((line) => line.startsWith('{'));
-  return lines.map((line) => JSON.parse(line));
+  return lines.map((line) => JSON.parse(line)).filter(({ msg }) => !/listens on/.test(msg));
 }
 
 t.test('some requests get a line, which names the route and nothing personal', slow, async (t) => {

@@ -1,0 +1,46 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { Settings } from '../settings.js';
+
+/** Options of the logger: JSON lines on standard output, or plain ones. */
+export const loggerOptions = ({ LOG_LEVEL: level, LOG_FORMAT: format }: Settings) => ({
+  level,
+  ...(format === 'pretty' && {
+    stream: { write: (line: string) => void process.stdout.write(plainLine(line)) },
+  }),
+});
+
+/** For the few lines that an operator needs whatever `LOG_LEVEL` is: start, releases, the store. */
+export const lifecycleLog = (log: FastifyBaseLogger): FastifyBaseLogger => log.child({}, { level: 'info' });
+
+const LEVELS: Readonly<Record<number, string>> = {
+  10: 'trace',
+  20: 'debug',
+  30: 'info',
+  40: 'warn',
+  50: 'error',
+  60: 'fatal',
+};
+/** Of every line, and of no use to a person. */
+const EVERYWHERE = ['level', 'time', 'pid', 'hostname', 'msg', 'err'];
+
+/** A line of the log for people: lists and stacks below it, all else behind it. */
+export function plainLine(line: string): string {
+  const entry = JSON.parse(line) as Readonly<Record<string, unknown>> & {
+    readonly level: number;
+    readonly time: number;
+    readonly err?: { readonly stack?: string };
+  };
+  const fields = Object.entries(entry).filter(([name]) => !EVERYWHERE.includes(name));
+  const short = fields.filter(([, value]) => !Array.isArray(value));
+  const below = [
+    ...fields.flatMap(([, value]) => (Array.isArray(value) ? value : [])),
+    ...(entry.err?.stack?.split('\n') ?? []),
+  ];
+  const head = [
+    new Date(entry.time).toISOString(),
+    LEVELS[entry.level] ?? entry.level,
+    entry.msg,
+    ...short.map(([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`),
+  ];
+  return [head.filter(Boolean).join(' '), ...below.map((each) => `  ${each}`), ''].join('\n');
+}

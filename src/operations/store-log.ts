@@ -1,0 +1,41 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { ReleaseHeader } from '../domain/tables.js';
+import { sentenceOf } from '../editions/store-errors.js';
+import { lifecycleLog } from './logging.js';
+
+/** Logs what an operator must know of the store, once: releases that are taken up or withdrawn, and that it is lost or back. */
+export class StoreLog {
+  readonly #log: FastifyBaseLogger;
+  #known: ReadonlyMap<string, ReleaseHeader>;
+  #isLost = false;
+
+  constructor(log: FastifyBaseLogger, releases: readonly ReleaseHeader[]) {
+    this.#log = lifecycleLog(log);
+    this.#known = byVersion(releases);
+  }
+
+  /** @param current the release that is served where none is named */
+  answered(releases: readonly ReleaseHeader[], current: string): void {
+    if (this.#isLost) this.#log.info('the store of releases answers again');
+    this.#isLost = false;
+    for (const { version, state, withdrawn_reason: reason } of releases) {
+      const known = this.#known.get(version);
+      if (known === undefined) this.#log.info({ release: version, current }, 'a release was taken up');
+      if (state === 'withdrawn' && known?.state !== 'withdrawn')
+        this.#log.warn({ release: version, current, reason }, 'a release was withdrawn');
+    }
+    this.#known = byVersion(releases);
+  }
+
+  failed(error: unknown): void {
+    if (!this.#isLost)
+      this.#log.warn(
+        { reason: sentenceOf(error) },
+        'the store of releases does not answer: what is loaded goes on being served, and new releases wait',
+      );
+    this.#isLost = true;
+  }
+}
+
+const byVersion = (releases: readonly ReleaseHeader[]): ReadonlyMap<string, ReleaseHeader> =>
+  new Map(releases.map((release) => [release.version, release]));
