@@ -62,6 +62,10 @@ export interface More {
   readonly pauseMs?: number;
   readonly patienceMs?: number;
   readonly localAddress?: string;
+  /** Of what is sent. */
+  readonly encoding?: BufferEncoding;
+  /** Called with all that came, when the connection is closed. */
+  readonly onResponse?: (bytes: string) => void;
 }
 
 /** Sends bytes on a connection of their own, until it is closed. */
@@ -69,24 +73,35 @@ export function raw(
   origin: string,
   bytes: string,
   statuses: Statuses,
-  { chunk = '', times: often = 0, pauseMs = 0, patienceMs = 20_000, localAddress }: More = {},
+  {
+    chunk = '',
+    times: often = 0,
+    pauseMs = 0,
+    patienceMs = 20_000,
+    localAddress,
+    encoding = 'latin1',
+    onResponse,
+  }: More = {},
 ) {
   const { hostname, port } = new URL(origin);
   return new Promise<void>((resolve) => {
     const socket = connect({ host: hostname, port: Number(port), ...(localAddress && { localAddress }) });
     let left = often;
     const write = () => {
-      if (left-- > 0 && !socket.destroyed) socket.write(chunk, next);
+      if (left-- > 0 && !socket.destroyed) socket.write(chunk, encoding, next);
     };
     const next = () => (pauseMs > 0 ? setTimeout(write, pauseMs) : write());
-    socket.write(bytes, next);
+    socket.write(bytes, 'latin1', next);
+    let received = '';
     const timer = setTimeout(() => socket.destroy(), patienceMs);
     socket.setEncoding('latin1').on('data', (data: string) => {
       for (const [, status] of data.matchAll(/HTTP\/1\.1 (\d{3}) /g)) count(statuses, String(status));
+      if (onResponse) received += data;
     });
     socket.on('error', () => {});
     socket.on('close', () => {
       clearTimeout(timer);
+      onResponse?.(received);
       resolve();
     });
   });

@@ -11,15 +11,19 @@ export interface Asked {
 }
 
 /**
- * What another client saw while something else went on: it asks for each path in turn, over and over.
+ * What another client saw while something else went on: it asks for each path in turn, over and over, from an address that is not
+ * the attacker's.
  * @returns by path, in the order in which they were asked
  */
 export async function beside(
   { origin, pid }: Pick<Server, 'origin' | 'pid'>,
   paths: readonly string[],
   work: () => Promise<unknown>,
+  { pauseMs = 20, localAddress = '127.0.0.9' } = {},
 ): Promise<Readonly<Record<string, readonly Asked[]>>> {
-  const worker = new Worker(new URL('probe.mjs', import.meta.url), { workerData: { origin, paths, pid } });
+  const worker = new Worker(new URL('probe.mjs', import.meta.url), {
+    workerData: { origin, paths, pid, pauseMs, localAddress },
+  });
   await once(worker, 'message');
   await work();
   worker.postMessage('over');

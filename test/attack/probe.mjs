@@ -8,10 +8,7 @@ import { parentPort, workerData } from 'node:worker_threads';
  * tells how long each took, in milliseconds, and for how much work of the listening thread it waited.
  */
 
-const PAUSE_MS = 20;
-/** Not the attacker's: his idle connections are closed, this one must stay. */
-const localAddress = '127.0.0.9';
-const { origin, paths, pid } = workerData;
+const { origin, paths, pid, pauseMs, localAddress } = workerData;
 const NANOSECONDS = 1e6;
 const workOf = () =>
   Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'latin1').split(' ')[0]) / NANOSECONDS;
@@ -38,7 +35,7 @@ for (const path of paths) await ask(path);
 parentPort.postMessage('ready');
 while (!isOver) {
   for (const path of paths) asked[path].push(await ask(path));
-  await sleep(PAUSE_MS);
+  await sleep(pauseMs);
 }
 parentPort.postMessage(asked);
 parentPort.close();

@@ -6,6 +6,7 @@ import { inFolder } from '../bench/databases.js';
 import { watchMemory } from '../bench/processes.js';
 import { ATTACKS, type Attack, firstQuestions, randomAttack, type Statuses } from './attacks.js';
 import { beside, percentile } from './beside.js';
+import { HOSTILE_ATTACKS } from './hostile-attacks.js';
 import { LIMIT_ATTACKS } from './limit-attacks.js';
 import { inOwnNetwork, isOwnNetwork } from './own-network.js';
 import { PATIENT_ATTACKS } from './patient-attacks.js';
@@ -22,6 +23,9 @@ import { SHARED_ATTACKS } from './shared-attacks.js';
 const MOST_MS: Readonly<Record<string, number>> = { '/countries/KH/tiers': 100, '/health/live': 50 };
 /** Small requests that are new each time, for attacks that say how long they may take. */
 const NEW = ['/tiers?year=2022&limit=#', '/graphql?query={country(iso2:"KH"){name}_#:__typename}'];
+/** Attacks with the quota as it is by default: the other clients keep to it, too. */
+const SPARING = { pauseMs: 120 };
+const NEW_CLIENT = { pauseMs: 250, localAddress: '127.0.8.9' };
 /** So long the other client asks before the attack: on a busy machine it waits then too, and that is no attack's doing. */
 const QUIET_MS = 1_000;
 /** How long a random attack lasts, in seconds. */
@@ -39,7 +43,7 @@ const ANSWERED_SHARE = 0.9;
 /** A part of its name chooses an attack; without one all of them go. */
 const [part = ''] = process.argv.slice(2);
 const seed = Number(process.env.ATTACK_SEED ?? Date.now() % 1_000_000);
-const all = [...SHARED_ATTACKS, ...ATTACKS, ...LIMIT_ATTACKS, ...PATIENT_ATTACKS];
+const all = [...SHARED_ATTACKS, ...HOSTILE_ATTACKS, ...ATTACKS, ...LIMIT_ATTACKS, ...PATIENT_ATTACKS];
 const chosen = [...all, randomAttack(seed, RANDOM_SECONDS)].filter(({ name }) => name.includes(part));
 
 let [passed, failed] = [0, 0];
@@ -84,13 +88,18 @@ function hit(
   return withApi(location, { HANDLER_TIMEOUT_MS: '60000', ...environment }, async (api) => {
     const statuses: Statuses = new Map();
     await firstQuestions(api.origin);
-    const quiet = await beside(api, [...Object.keys(MOST_MS), ...paths], () => sleep(QUIET_MS));
+    const quiet = await beside(api, [...Object.keys(MOST_MS), ...paths], () => sleep(QUIET_MS), SPARING);
     const before = await turnsOf(api.pid);
     const memory = watchMemory(api.pid);
     let fresh: Awaited<ReturnType<typeof beside>> = {};
-    const seen = await beside(api, Object.keys(MOST_MS), async () => {
-      fresh = await beside(api, paths, () => run(api.origin, statuses));
-    });
+    const seen = await beside(
+      api,
+      Object.keys(MOST_MS),
+      async () => {
+        fresh = await beside(api, paths, () => run(api.origin, statuses), NEW_CLIENT);
+      },
+      newMs === undefined ? {} : SPARING,
+    );
     const stretch = stretchOf(before, await turnsOf(api.pid));
     const megabytes = await memory.most();
     const waits = Object.entries(seen).map(([path, asked]) => ({

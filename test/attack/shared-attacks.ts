@@ -178,11 +178,11 @@ export const SHARED_ATTACKS: readonly Attack[] = [
     expected: ['200'],
   },
   {
-    name: '280 large new answers at once, compressed',
+    name: '120 large new answers at once, compressed',
     environment: QUOTA,
     newMs: USUAL_MS,
     run: (origin, statuses) =>
-      atOnce(280, () => askAs(origin, 1, newList(), statuses, { headers: { 'Accept-Encoding': 'br' } })),
+      atOnce(120, () => askAs(origin, 1, newList(), statuses, { headers: { 'Accept-Encoding': 'br' } })),
   },
   {
     name: 'a client whose requests popular pages would wait behind, and who overdraws its quota',
