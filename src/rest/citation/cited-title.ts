@@ -5,7 +5,7 @@ import { GRAPHICS } from '../graphics/graphics.js';
 import { matchPath } from '../resource/match-path.js';
 import type { ResourceTitle } from '../resource/told.js';
 import { filtersInWords } from '../titles/filters-in-words.js';
-import { lastReport, tellResource, titled } from '../titles/tell-resource.js';
+import { fillTitle, lastReport, tellResource } from '../titles/tell-resource.js';
 
 const PINNED = /^\/releases\/([^/?]+)(?=\/|$)/;
 const SUFFIX = new RegExp(
@@ -61,9 +61,9 @@ function titleOfPath(
   if (file !== undefined) return only(`${DATASET_TITLE}: ${decodeURIComponent(file)}`);
   if (PICTURE_SUFFIX.test(path)) {
     const shown = path.replace(PICTURE_SUFFIX, '');
-    for (const { path: template, summary } of GRAPHICS) {
+    for (const { path: template, summary, title = summary } of GRAPHICS) {
       const values = matchPath(template, shown);
-      if (values) return only(titled(release, summary, values), lastReport({ release, values, search }));
+      if (values) return only(fillTitle(release, title, values), lastReport({ release, values, search }));
     }
   }
   const bare = path.replace(SUFFIX, '');

@@ -24,6 +24,8 @@ interface GraphicOf<Params extends z.ZodObject, Query extends z.ZodObject> {
   readonly operationId: string;
   readonly path: string;
   readonly summary: string;
+  /** Title of one of several, with the names of path parameters in braces: `Timeline of {country}`. */
+  readonly title?: string;
   readonly description: string;
   readonly params: Params;
   readonly query: Query;

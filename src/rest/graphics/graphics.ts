@@ -24,6 +24,7 @@ export const GRAPHICS: readonly Graphic[] = [
     operationId: 'drawCountryTiers',
     path: '/countries/:country/tiers',
     summary: 'Timeline of a country',
+    title: 'Timeline of {country}',
     description:
       'Its tier in every report. Waivers and automatic downgrades stand in their year, special cases are a band across all tiers, gaps are marked. It begins with the first report that placed the country, where no other is asked for.',
     query: z.strictObject(period),
@@ -53,6 +54,7 @@ export const GRAPHICS: readonly Graphic[] = [
     operationId: 'drawReportMap',
     path: '/reports/:year/map',
     summary: 'Map of a report',
+    title: 'Map of the report of {year}',
     description:
       'The world, or a region or group of it, by tier, in the Natural Earth projection. Countries and territories too small to be seen have markers.',
     query: z.strictObject({ ...place, highlight, labels }),
@@ -63,6 +65,7 @@ export const GRAPHICS: readonly Graphic[] = [
     operationId: 'drawReportChanges',
     path: '/reports/:year/changes',
     summary: 'Who moved in a report',
+    title: 'Who moved in the report of {year}',
     description: 'Upgrades and downgrades against the report before, and what cannot be compared.',
     query: z.strictObject({ highlight }),
     example: '/reports/2022/changes',

@@ -51,6 +51,8 @@ interface Described {
   readonly tag: Subject;
   readonly summary: string;
   readonly description: string;
+  /** Description on its page, where the one above speaks to programs. */
+  readonly pageDescription?: string;
   /** `false` where most requests differ from each other, so that a kept answer is rarely used again. */
   readonly cacheable?: boolean;
   /**
@@ -64,7 +66,9 @@ interface Described {
   readonly contextSince?: string;
   /** Fields that could be read in the time that it takes to work it out, where that is long: its own cost in GraphQL. */
   readonly cost?: number;
-  /** The title of its page, its card and its citations, where that says more than the summary and what it is about. */
+  /** Title of one of several, with the names of path parameters in braces: `Tier history of {country}`. */
+  readonly title?: string;
+  /** Title of its page and citations, where neither the summary nor `title` says it. */
   readonly tell?: Tell;
   /** It is of no report, or of all alike. */
   readonly isOfNoReport?: true;

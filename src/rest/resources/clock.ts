@@ -22,6 +22,8 @@ export const clock = listResource({
   summary: 'Panel of countries and years, with the clock',
   description:
     'One row for every country or territory and every report, whether it was placed or not: tier, change, place on the watch-list clock, outcome, evidence. Balanced, for statistics; `coverage` says why a row has no tier. Parquet and XLSX describe each column.',
+  pageDescription:
+    'One row for every country or territory and every report, whether it was placed or not: tier, change, place on the watch-list clock, outcome, evidence. Balanced, for statistics. Parquet and XLSX describe each column.',
   query: z.strictObject({
     country,
     ...placeAndReports,

@@ -78,6 +78,7 @@ export const groupMembers = listResource({
   graphql: { field: 'members', type: 'GroupMember', below: ['Group'] },
   tag: 'Countries',
   summary: 'Members of a group',
+  title: 'Members of a group: {group}',
   description:
     'All that are or were members of the group, from when to when; with `year`, those that were when the report of that year came out.',
   query: z.strictObject({

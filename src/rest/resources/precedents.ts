@@ -72,6 +72,8 @@ export const precedents = listResource({
   summary: 'What happened to countries in a position',
   description:
     'Every case in which a report left a country in a position on the watch-list clock, what the next report did with it, and the summary: numbers and shares by tier and by outcome, under the law in force and before, and sentences to quote. Cases are no forecast: see `summary.limits`.',
+  pageDescription:
+    'Every case in which a report left a country in a position on the watch-list clock, what the next report did with it, and the summary: numbers and shares by tier and by outcome, under the law in force and before, and sentences to quote. Cases are no forecast: every report is a decision of its own.',
   query: z.strictObject({
     status: oneOrMoreOf(STATUSES)
       .optional()

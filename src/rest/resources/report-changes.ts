@@ -20,6 +20,7 @@ export const reportChanges = listResource({
   tellsNewer: true,
   tag: 'Reports',
   summary: 'Upgrades and downgrades',
+  title: 'Upgrades and downgrades: {year}',
   description:
     'Every placement that differs from the report of the year before, or may differ behind a known gap. The first report has none.',
   query: z.strictObject({

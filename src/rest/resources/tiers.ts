@@ -59,6 +59,7 @@ export const countryTiers = listResource({
   tellsNewer: true,
   tag: 'Countries',
   summary: 'Tier history of a country',
+  title: 'Tier history of {country}',
   description:
     'One row a report year. A year without a row: the report did not cover the country, unless `knownGaps` says otherwise.',
   query: z.strictObject({ from, to, tier, evidence, disputed, shape, include: ofSources }),

@@ -13,13 +13,13 @@ import { RESOURCES } from '../resources/index.js';
  * @throws Problem the one that the resource answers with
  */
 export function tellResource(release: Release, path: string, search: URLSearchParams): ResourceTitle | null {
-  for (const { path: template, summary, tell, isOfNoReport } of RESOURCES) {
+  for (const { path: template, summary, title = summary, tell, isOfNoReport } of RESOURCES) {
     const values = matchPath(template, path);
     if (values === null) continue;
     const day = search.get('asOf');
     const asked = { release: release.asOf(day), values, search };
     const last = isOfNoReport ? null : lastReport(asked);
-    return { last, ...(tell?.(asked) ?? plain(titled(release, summary, values))) };
+    return { last, ...(tell?.(asked) ?? plain(fillTitle(release, title, values))) };
   }
   return null;
 }
@@ -36,20 +36,9 @@ function wordFor(release: Release, name: string, value: string): string {
   return name === 'group' ? groupTitle(findGroup(release, value)) : value;
 }
 
-/** The summary with what it is about: "Tier history of Cambodia", "Placements of the report of 2022". */
-export function titled(release: Release, summary: string, values: ReadonlyMap<string, string>): string {
-  let title = summary;
-  const left: string[] = [];
-  for (const [name, value] of values) {
-    const word = wordFor(release, name, value);
-    const general =
-      name === 'country' ? /\ba country(?: or territory)?\b/i : name === 'year' ? /\ba report\b/i : null;
-    if (general?.test(title))
-      title = title.replace(general, (_, index: number) =>
-        name === 'country' ? word : `${index === 0 ? '' : 'the '}report of ${word}`,
-      );
-    else left.push(word);
-  }
-  const begun = title.charAt(0).toUpperCase() + title.slice(1);
-  return left.length === 0 ? begun : `${begun}: ${left.join(', ')}`;
-}
+/** Fills the parameters of a path into a title: `Tier history of {country}` is "Tier history of Cambodia". */
+export const fillTitle = (release: Release, title: string, values: ReadonlyMap<string, string>): string =>
+  [...values].reduce(
+    (filled, [name, value]) => filled.replace(`{${name}}`, () => wordFor(release, name, value)),
+    title,
+  );

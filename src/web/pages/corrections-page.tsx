@@ -29,7 +29,9 @@ export const correctionsPage = (catalogue: Catalogue, contact: string | undefine
           from it can be checked.
         </p>
         {catalogue.entries.toReversed().map((entry) => {
-          const corrected = entry.notes.filter(({ kind }) => kind === 'correction');
+          const corrected = entry.notes
+            .map((note, index) => ({ ...note, index }))
+            .filter(({ kind }) => kind === 'correction');
           if (corrected.length === 0 && entry.state !== 'withdrawn') return null;
           return (
             <section key={entry.version} aria-labelledby={`edition-${entry.version}`}>
@@ -38,10 +40,10 @@ export const correctionsPage = (catalogue: Catalogue, contact: string | undefine
               </h2>
               {entry.withdrawn_reason !== null && <p>Withdrawn: {entry.withdrawn_reason}</p>}
               <ul>
-                {corrected.map(({ text }) => (
+                {corrected.map(({ text, index }) => (
                   <li key={text}>
                     {text}
-                    <TakenBack text={text} />
+                    <TakenBack release={entry.version} note={index} />
                   </li>
                 ))}
               </ul>

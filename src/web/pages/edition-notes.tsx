@@ -5,13 +5,13 @@ import { TakenBack } from '../parts/taken-back.js';
 
 const KIND_WORDS = { addition: 'New', correction: 'Corrected', schema: 'Form' } as const;
 
-export function EditionNotes({ notes }: Pick<ReleaseView, 'notes'>) {
+export function EditionNotes({ version, notes }: Pick<ReleaseView, 'version' | 'notes'>) {
   return (
     <ul>
-      {notes.map(({ kind, text }) => (
+      {notes.map(({ kind, text }, index) => (
         <li key={text}>
           <strong>{KIND_WORDS[kind]}:</strong> <NoteText text={text} />
-          <TakenBack text={text} />
+          <TakenBack release={version} note={index} />
         </li>
       ))}
     </ul>

@@ -31,7 +31,7 @@ export function releasePage({ release, origin, detail, did }: ReleasePageRequest
         </>
       }
     >
-      <EditionNotes notes={detail.notes} />
+      <EditionNotes version={detail.version} notes={detail.notes} />
       <p class="downloads">
         <a href={`${base}/countries`}>Countries</a>
         <a href={`${base}/reports`}>Reports</a>

@@ -28,11 +28,11 @@ export async function releasesPage(request: PageRequest) {
             {entry.state === 'withdrawn' && ` Withdrawn: ${entry.withdrawn_reason}`}
           </p>
           {entry.version === catalogue.current.version ? (
-            <EditionNotes notes={entry.notes} />
+            <EditionNotes version={entry.version} notes={entry.notes} />
           ) : (
             <details class="fold">
               <summary>What was new in it</summary>
-              <EditionNotes notes={entry.notes} />
+              <EditionNotes version={entry.version} notes={entry.notes} />
             </details>
           )}
           <p class="downloads">

@@ -1,19 +1,26 @@
-/** Sentences of published notes that a later edition took back: the notes stay as they were published. */
-const TAKEN_BACK: readonly { readonly by: string; readonly sentence: string }[] = [
-  {
-    by: '1.4.0',
-    sentence: 'The report of 2026 was looked for once more on 28 November 2026 and not found.',
-  },
-];
+/** Published notes whose last sentence a later release took back; the notes stay as they were published. */
+const TAKEN_BACK: readonly {
+  readonly release: string;
+  /** Place of the note in its release, from 0. */
+  readonly note: number;
+  readonly by: string;
+}[] = [{ release: '1.3.0', note: 6, by: '1.4.0' }];
 
-/** Beside a published note: what of it no longer holds. */
-export function TakenBack({ text }: { text: string }) {
-  return TAKEN_BACK.filter(({ sentence }) => text.includes(sentence)).map(({ by, sentence }) => (
-    <span key={sentence}>
+interface TakenBackProps {
+  readonly release: string;
+  readonly note: number;
+}
+
+/** Stands beside a published note: what of it no longer holds. */
+export function TakenBack({ release, note }: TakenBackProps) {
+  const found = TAKEN_BACK.find((each) => each.release === release && each.note === note);
+  if (!found) return null;
+  return (
+    <span>
       {' '}
       <strong>
-        The last sentence was taken back by <a href={`/releases/${by}`}>edition {by}</a>.
+        The last sentence was taken back by <a href={`/releases/${found.by}`}>edition {found.by}</a>.
       </strong>
     </span>
-  ));
+  );
 }

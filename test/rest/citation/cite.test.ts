@@ -3,6 +3,7 @@ import t from 'tap';
 import { DATASET_TITLE } from '../../../src/domain/service.js';
 import { DATASET_AUTHOR } from '../../../src/formats/citation.js';
 import { DATASET_LICENSE } from '../../../src/formats/edition/about.js';
+import { GRAPHICS } from '../../../src/rest/graphics/graphics.js';
 import { RESOURCES } from '../../../src/rest/resources/index.js';
 import { sharedApp } from '../../support/seed-app.js';
 import { NEWEST, newestEdition, newestInRepository } from '../../support/seeds.js';
@@ -55,6 +56,14 @@ t.test('each style has its own media type and form', async (t) => {
   t.match((await get('text')).headers['content-type'], /^text\/plain/);
 });
 
+t.test('a title names what the path does', async (t) => {
+  for (const { path, title = '', ...declared } of [...RESOURCES, ...GRAPHICS]) {
+    const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name);
+    const isTold = 'tell' in declared || names.every((name) => title.includes(`{${name}}`));
+    t.ok(isTold, path);
+  }
+});
+
 t.test('titles say what the address holds', slow, async (t) => {
   for (const [url, title] of [
     ['/countries/KH/tiers.csv', 'Tier history of Cambodia'],
@@ -62,6 +71,8 @@ t.test('titles say what the address holds', slow, async (t) => {
     ['/countries/KH', 'Cambodia in the Trafficking in Persons Report'],
     ['/reports/2022', 'Trafficking in Persons Report 2022'],
     ['/reports/2022/map.svg', 'Map of the report of 2022'],
+    ['/reports/2022/changes.svg', 'Who moved in the report of 2022'],
+    ['/reports/2022/changes', 'Upgrades and downgrades: 2022'],
     [`/releases/${NEWEST}`, `${DATASET_TITLE}, edition ${NEWEST}`],
     ['/releases/1.0.0/download/datapackage.json', `${DATASET_TITLE}: datapackage.json`],
   ] as const)

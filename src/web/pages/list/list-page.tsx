@@ -61,15 +61,10 @@ function rowsInWords({ items, total, start }: PageOf<never>, whole = total): str
 }
 
 const CODE = /`(\w+)`/g;
-/** Parts of a description for programs, and their counterparts on a page. */
-const FOR_PROGRAMS: readonly (readonly [api: string, page: string])[] = [
-  [': see `summary.limits`', ': every report is a decision of its own'],
-  ['; `coverage` says why a row has no tier', ''],
-  ['at /countries/{c}/eligibility', 'on the page of its watch-list clock'],
-];
 
-const inWordsOfThePage = ({ description, query, context = {} }: ListResource): string =>
-  FOR_PROGRAMS.reduce((text, [api, page]) => text.replace(api, page), description).replaceAll(
+/** The description with the labels of the fields that it marks as code. */
+const describeOnPage = ({ description, pageDescription, query, context = {} }: ListResource): string =>
+  (pageDescription ?? description).replaceAll(
     CODE,
     (_, name: string) => `“${labelOf(name, query.shape[name] ?? (context[name] as z.ZodType | undefined))}”`,
   );
@@ -208,8 +203,8 @@ export function listPage(resource: ListResource, request: PageRequest) {
       title={title}
       heading={lead?.heading ?? title}
       {...(lead?.say && { say: lead.say })}
-      lead={lead?.heading ? lead.more : inWordsOfThePage(resource)}
-      description={lead?.say || inWordsOfThePage(resource)}
+      lead={lead?.heading ? lead.more : describeOnPage(resource)}
+      description={lead?.say || describeOnPage(resource)}
       picture={isBegun ? undefined : picture}
       feed={resource.path === '/differences'}
       alternates={[{ type: 'text/csv', href: withSuffix(list, 'csv'), title: `${title} as CSV` }]}
