@@ -1,4 +1,5 @@
 import t from 'tap';
+import { numberWord } from '../../src/engine/english.js';
 import { HAS_MADE_UP_REPORT } from '../support/made-up-report.js';
 import { seedAppFor } from '../support/seed-app.js';
 import { VERSIONS } from '../support/seeds.js';
@@ -45,7 +46,7 @@ t.test('editions say first what each did to the rankings', async (t) => {
     if (since === null) t.equal(told, 'is the first', version);
     else if (moved + added === 0)
       t.match(told, /^changed no ranking/, `${version} ${JSON.stringify(counts)}`);
-    else t.match(told, added > 0 ? `added ${added} rankings` : `changed ${moved}`, version);
+    else t.match(told, added > 0 ? `added ${numberWord(added)} rankings` : `changed ${moved}`, version);
     // Files of an edition that is made up are not made.
     if (HAS_MADE_UP_REPORT && version === VERSIONS.at(-1)) continue;
     const page = await app.inject({ url: `/releases/${version}`, headers: { accept: 'text/html' } });
