@@ -84,7 +84,7 @@ export function leadOf(facts: NewsFacts): LeadSentence[] {
     },
     { id: 'limit', text: limit(facts) },
     { id: 'tier-3', text: tier3(facts) },
-    { id: 'moves', text: moves(facts) },
+    { id: 'moves', text: movesInWords(facts) },
   ];
   return sentences
     .filter(({ text }) => text !== '')
@@ -175,11 +175,7 @@ const moved = (
  * @param weak codes of those that are marked
  * @param most more are counted, behind two names: no sentence begins with a figure
  */
-export function whoInWords(
-  who: readonly WithCountry[],
-  weak: ReadonlySet<string>,
-  most = MOST_NAMES,
-): string {
+function whoInWords(who: readonly WithCountry[], weak: ReadonlySet<string>, most = MOST_NAMES): string {
   const names = who
     .toSorted((a, b) => compareCells(a.country.name, b.country.name))
     .map(({ country }) => nameInSentence(country) + (weak.has(country.iso2) ? ` ${WEAK_SIGN}` : ''));
@@ -273,5 +269,11 @@ function against({ count, record, since }: NewsFacts['tiers'][number], before: n
   return `, ${compared}${extreme}`;
 }
 
-const moves = (facts: NewsFacts): string =>
-  `In all, ${numberWord(facts.upgrades.length)} moved up and ${numberWord(fallsOf(facts).length)} down.`;
+/** How many moved: `In all, 20 moved up and eleven down.` */
+export function movesInWords(facts: OfList & Pick<NewsFacts, 'upgrades'>): string {
+  if (facts.coveredBefore === null) return 'The first report has none before it to compare it with.';
+  const [up, down] = [facts.upgrades.length, fallsOf(facts).length];
+  if (up + down === 0) return 'No country moved up or down.';
+  const inWords = (count: number) => (count === 0 ? 'none' : numberWord(count));
+  return `In all, ${inWords(up)} moved up and ${inWords(down)} down.`;
+}

@@ -140,20 +140,16 @@ function beginningInWords({ began }: CountryFinding): string {
   }
 }
 
-/** `Two years are allowed, one more by a waiver.` */
+/** `A country may stay two years, three with a waiver.` */
 export const allowance = ({
-  max_run,
-  waivers_per_run,
+  max_run: years,
+  waivers_per_run: waivers,
 }: {
   readonly max_run: number | null;
   readonly waivers_per_run: number;
 }): string => {
-  if (max_run === null) return 'The law sets no limit on the Watch List.';
+  if (years === null) return 'The law sets no limit on the Watch List.';
   const more =
-    waivers_per_run === 0
-      ? ''
-      : waivers_per_run === 1
-        ? ', one more by a waiver'
-        : `, ${numberWord(waivers_per_run)} more by waivers`;
-  return `${capitalized(counted(max_run, 'year'))} ${max_run === 1 ? 'is' : 'are'} allowed${more}.`;
+    waivers === 0 ? '' : `, ${numberWord(years + waivers)} with ${waivers === 1 ? 'a waiver' : 'waivers'}`;
+  return `A country may stay ${counted(years, 'year')}${more}.`;
 };

@@ -50,7 +50,8 @@ export const GroupItem = z
     foundedOn: partialDate('Founded', 'Day of its foundation, or of that of its predecessor'),
     memberCount: z
       .int()
-      .describe('Number of members on the day of the edition, without those that no report ever placed'),
+      .describe('Number of members on the day of the edition, without those that no report ever placed')
+      .register(FOR_PEOPLE, { title: 'Members' }),
     others: z
       .array(z.string())
       .describe('Members that no report ever placed')

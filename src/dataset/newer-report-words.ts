@@ -18,7 +18,7 @@ export function publicationInWords(published: string): string {
 export const newerReportSentence = (newer: NewerReport): string => withHosts(sentenceWithSource(newer));
 
 /** The same with the address of who says so. */
-function sentenceWithSource({ year, state, due, published, sourceUrl }: NewerReport): string {
+export function sentenceWithSource({ year, state, due, published, sourceUrl }: NewerReport): string {
   if (state === 'out' && published !== null) {
     const teller = sourceUrl === null ? '' : `, according to ${sourceUrl}`;
     return `The ${year} report came out ${publicationInWords(published)}${teller}.`;

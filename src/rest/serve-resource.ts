@@ -107,8 +107,8 @@ async function make(
   const { format, queryText } = context;
   if (isTextFormat(format)) return makeTextAnswer(resource, full, { ...context, format });
   if (format !== 'html') return makeFileAnswer(resource, full, { ...context, format });
-  const form = queryText === '' ? pages.formOf(resource) : undefined;
-  if (form !== undefined) return new Redirect(form, 303, NO_STORE);
-  const search = new URLSearchParams(queryText);
-  return pageAnswer(await pages.make(resource, { ...full, ...context, search }), edition, context);
+  const request = { ...full, ...context, search: new URLSearchParams(queryText) };
+  const elsewhere = pages.elsewhere(resource, request);
+  if (elsewhere !== undefined) return new Redirect(elsewhere, 303, NO_STORE);
+  return pageAnswer(await pages.make(resource, request), edition, context);
 }

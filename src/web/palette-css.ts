@@ -8,7 +8,7 @@ export const PALETTE_CSS = `
 `;
 
 export function propertiesOf(theme: Theme): string {
-  const { surface, ink, muted, grid, outline, tiers, heat }: Palette = PALETTES[theme];
+  const { surface, ink, muted, grid, outline, tiers }: Palette = PALETTES[theme];
   const named = { surface, ink, muted, grid, outline };
   return [
     ...Object.entries(named).map(([name, colour]) => `--${name}:${colour};`),
@@ -16,6 +16,5 @@ export function propertiesOf(theme: Theme): string {
       ([tier, paint]) =>
         `--tier-${tier.toLowerCase()}:${paint.fill};--tier-${tier.toLowerCase()}-ink:${paint.ink};`,
     ),
-    ...heat.map((paint, step) => `--heat-${step}:${paint.fill};--heat-${step}-ink:${paint.ink};`),
   ].join('');
 }

@@ -23,32 +23,33 @@ import { serveSitemap } from './discovery/sitemap.js';
 import { serveEmbeds } from './embed/serve-embeds.js';
 import { htmlOf, PAGE_HEADERS } from './layout/html-headers.js';
 import { FormRefused, type PageDeclaration, type PageQuestion } from './page.js';
-import { aboutPage } from './pages/about-page.js';
 import { chartsPage } from './pages/charts/charts-page.js';
 import { annotatedPage } from './pages/claim-check/annotated-page.js';
 import { claimCheckPage, refusedTextPage } from './pages/claim-check/claim-check-page.js';
 import { TEXT_PAGE } from './pages/claim-check/text-form.js';
-import { correctionsPage } from './pages/corrections-page.js';
 import { compatibilityPage } from './pages/docs/compatibility-page.js';
 import { docsPage } from './pages/docs/docs-page.js';
 import { docsSubjectPage } from './pages/docs/subject-page.js';
-import { glossaryPage } from './pages/glossary-page.js';
 import { homePage } from './pages/home-page.js';
-import { methodPage } from './pages/method-page.js';
-import { problemPage } from './pages/problem-page.js';
-import { problemsPage } from './pages/problems-page.js';
+import { problemPage, problemsPage } from './pages/problems-page.js';
+import { prosePages } from './pages/prose-pages.js';
 import { searchPage } from './pages/search-page.js';
-import { useItInPage } from './pages/use-it-in-page.js';
 import { whatIfPage } from './pages/what-if-page.js';
 
 /** Addresses that readers guess, and where each leads. */
 const WAYS: Readonly<Record<string, (request: FastifyRequest, newest: number) => string>> = {
-  '/news': (_, newest) => `/reports/${newest}/news`,
+  '/news': (_, newest) => `/reports/${newest}`,
   '/statistics': () => '/statistics/transitions',
   '/embeds': () => '/charts',
+  '/countries/:country/outcomes': toHistory,
+  '/countries/:country/spells': toHistory,
   '/compare': (request) => chartOf('comparison', request),
   '/reports/:year/map': (request) => chartOf('map', request),
 };
+
+function toHistory({ params }: FastifyRequest): string {
+  return `/countries/${encodeURIComponent((params as { country: string }).country)}#history`;
+}
 
 function chartOf(kind: string, { query, params }: FastifyRequest): string {
   const asked = { ...(query as Record<string, string>), ...(params as Record<string, string>) };
@@ -180,11 +181,7 @@ export async function pages(
     whatIfPage,
     claimCheckPage,
     chartsPage(source.catalogue),
-    methodPage,
-    aboutPage,
-    correctionsPage(source.catalogue, contact),
-    glossaryPage,
-    useItInPage,
+    ...prosePages(source.catalogue, contact),
     problemsPage(limits),
     problemPage(limits),
     docsPage(() => app.openapi()),

@@ -9,7 +9,6 @@ const KINDS = [
   '/',
   '/countries/KH',
   '/reports/2025',
-  '/reports/2025/news',
   '/reports',
   '/watchlist',
   '/precedents?status=final_year',

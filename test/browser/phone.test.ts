@@ -62,21 +62,6 @@ inBrowser('the map of a telephone begins with regions to tap', async (t, site) =
   t.notOk(await wide.page.locator('.regions').isVisible(), 'on a desk the map has its place');
 });
 
-inBrowser('no number of a bar stands on the next part', async (t, site) => {
-  const { page } = await site.open('/determinations', PHONE);
-  const parts = await page.evaluate<[right: number, end: number][]>(
-    `[...document.querySelectorAll('.stacked g')].map((part) => [
-      part.querySelector('text').getBoundingClientRect().right,
-      part.querySelector('rect').getBoundingClientRect().right,
-    ])`,
-  );
-  t.ok(parts.length > 10);
-  t.strictSame(
-    parts.filter(([right, end]) => right > end),
-    [],
-  );
-});
-
 inBrowser('a box of code has no fade, which would be of another ground', async (t, site) => {
   const { page } = await site.open('/docs', PHONE);
   const fade = await page.evaluate(

@@ -28,10 +28,15 @@ t.test('pages', async (t) => {
     t.ok(body.startsWith('<!doctype html><html lang="en">'));
   });
 
-  await t.test('every problem type has its page', async (t) => {
+  await t.test('every problem type has its place on the page of problems', async (t) => {
+    const all = (await page('/problems')).body;
     for (const [code, { title, help }] of Object.entries(PROBLEM_TYPES)) {
       const url = `/problems/${code}`;
-      t.match((await page(url)).body, new RegExp(`<h1[^>]*>${title}</h1>`));
+      t.strictSame(
+        [(await page(url)).statusCode, (await page(url)).headers.location],
+        [303, `/problems#${code}`],
+      );
+      t.match(all, new RegExp(`<h2>${title}</h2>.*?<div id="${code}">`));
       t.match((await get(url)).json(), { type: url, title, help });
     }
     const unknown = await get('/problems/no-such-thing');
@@ -60,7 +65,7 @@ t.test('pages', async (t) => {
   });
 
   await t.test('pages load nothing from elsewhere, and all that they load is there', async (t) => {
-    for (const url of ['/', '/docs', '/problems', '/problems/not-found']) {
+    for (const url of ['/', '/docs', '/problems']) {
       const { body, headers } = await page(url);
       t.match(headers['content-security-policy'], "default-src 'none'");
       t.notMatch(
@@ -79,7 +84,7 @@ t.test('pages', async (t) => {
 
   await t.test('addresses that readers guess lead somewhere', async (t) => {
     for (const [url, target] of [
-      ['/news', `/reports/${catalogue.current.newestYear}/news`],
+      ['/news', `/reports/${catalogue.current.newestYear}`],
       ['/statistics', '/statistics/transitions'],
       ['/embeds', '/charts'],
       ['/compare', '/charts?kind=comparison'],

@@ -18,8 +18,6 @@ const PAGES = [
   '/countries/BN/tiers/2005',
   '/countries/HT/tiers/2012',
   '/countries/KH/tiers/2022',
-  '/countries/KH/eligibility',
-  '/countries/VU/eligibility',
   '/outcomes?country=KH',
   '/precedents?like=KH',
   '/precedents?like=VU',

@@ -23,7 +23,7 @@ const SIZES = {
   preview: [1_200, 628],
   square: [1_080, 1_080],
 } as const;
-type Preset = keyof typeof SIZES;
+export type Preset = keyof typeof SIZES;
 export const PRESETS = Object.keys(SIZES) as [Preset, ...Preset[]];
 /** The size of pictures of links. */
 export const PREVIEW = { size: 'preview', width: SIZES.preview[0], height: SIZES.preview[1] } as const;

@@ -243,15 +243,6 @@ export const everyList = {
   bom: flagParameter.default(false).describe('true: begin CSV with a byte order mark, for Excel'),
 };
 
-/** Parameters of a list's page: programs order rows themselves. */
-export const everyListPage = {
-  order: z
-    .string()
-    .regex(/^-?\w{1,40}$/, 'must be the name of a column, with - before it for the opposite order')
-    .optional()
-    .describe('Column by which the page is ordered'),
-};
-
 /** Characters that no text holds: control characters, those that turn the direction of the text around them, non-characters. */
 const NOT_TEXT = /[\p{Cc}\p{Cs}\p{Cn}\p{Co}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
@@ -261,3 +252,13 @@ export const lineOfText = (most: number) =>
     .string()
     .max(most, `has more than ${most} characters`)
     .refine((text) => !NOT_TEXT.test(text), 'has control characters, of which none is allowed');
+
+/** Parameters of a list's page: programs order rows themselves. */
+export const everyListPage = {
+  order: z
+    .string()
+    .regex(/^-?\w{1,40}$/, 'must be the name of a column, with - before it for the opposite order')
+    .optional()
+    .describe('Column by which the page is ordered'),
+  find: lineOfText(60).optional().describe('Text that the rows of the page contain'),
+};

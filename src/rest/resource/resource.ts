@@ -303,8 +303,8 @@ export interface MadeResourcePage extends MadePage {
  */
 export interface ResourcePages {
   make(resource: Resource, request: PageRequest): Promise<MadeResourcePage>;
-  /** Address of the page with a form for a resource that must be told what to answer. */
-  formOf(resource: Resource): string | undefined;
+  /** URL of the page that people get instead: a form that asks what the resource needs, or the page that shows it. */
+  elsewhere(resource: Resource, request: PageRequest): string | undefined;
   /** The page of an edition itself. */
   makeOfRelease(request: ReleasePageRequest): MadePage;
 }

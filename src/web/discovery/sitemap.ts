@@ -2,12 +2,12 @@ import { XMLBuilder } from 'fast-xml-parser';
 import type { FastifyInstance } from 'fastify';
 import type { Release } from '../../dataset/release.js';
 import { dayOf } from '../../domain/dates.js';
-import { PROBLEM_TYPES, problemPath } from '../../domain/problem.js';
 import { type RouteServices, serveText } from '../../http/catalogue-answer.js';
 import { filledPaths } from '../../rest/resource/filled-paths.js';
 import { SUBJECTS, subjectId } from '../../rest/resource/subjects.js';
 import { RESOURCES } from '../../rest/resources/index.js';
 import { isQuestion } from '../reading/live-address.js';
+import { PARTS_OF_PAGES } from '../reading/parts-of-pages.js';
 
 export const SITEMAP_URL = '/sitemap.xml';
 
@@ -16,7 +16,9 @@ const DOSSIER = '/countries/:country/tiers/:year';
 const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true });
 
 function resourcePaths(release: Release): string[] {
-  const paths = RESOURCES.filter((each) => !isQuestion(each.path)).map(({ path }) => path);
+  const paths = RESOURCES.map(({ path }) => path).filter(
+    (path) => !isQuestion(path) && !PARTS_OF_PAGES.has(path),
+  );
   return paths.flatMap((path) =>
     // Not every report placed every country.
     path === DOSSIER
@@ -35,7 +37,6 @@ function sitemap(
     ...resourcePaths(release),
     ...editions.map((version) => `/releases/${version}`),
     ...SUBJECTS.map(({ name }) => `/docs/${subjectId(name)}`),
-    ...Object.keys(PROBLEM_TYPES).map((code) => problemPath(code as keyof typeof PROBLEM_TYPES)),
   ];
   const lastmod = dayOf(release.header.published_at);
   return builder.build({

@@ -17,8 +17,6 @@ interface ArticleProps extends DocumentProps {
   readonly say?: string | undefined;
   readonly lead?: ComponentChildren;
   readonly picture?: Omit<GraphicProps, 'links'> | undefined;
-  /** True if the graphic is designed for squares and stories. */
-  readonly social?: boolean;
   readonly data?: string;
   readonly acts?: ComponentChildren;
   /** Lists for machines; without them nothing is taken along at the end. */
@@ -35,7 +33,6 @@ export function Article(props: ArticleProps) {
     say,
     lead,
     picture,
-    social,
     data,
     acts,
     lists,
@@ -74,7 +71,7 @@ export function Article(props: ArticleProps) {
         </p>
       )}
       {hasActs && (
-        <Acts say={say} graphic={picture} social={social ?? false} data={data}>
+        <Acts say={say} graphic={picture} data={data}>
           {acts}
         </Acts>
       )}

@@ -129,7 +129,7 @@ function ToKnow({ release }: { release: Release }) {
             <p class="say">{unbroken(withFootnote(others[0]))}</p>
             <p>
               The {year} report moved {downgrades.length} down and {upgrades.length} up.{' '}
-              <Link to={`/reports/${year}/news`}>All moves</Link>
+              <Link to={`/reports/${year}/changes`}>All moves</Link>
             </p>
           </div>
         )}
@@ -185,7 +185,7 @@ function NextToFall({ release }: { release: Release }) {
   return (
     <section aria-labelledby="next">
       <h2 id="next">{tense === 'out' ? 'Who had to move next' : 'Who is next to fall'}</h2>
-      <p>{allowance(rule)} Then a country must go up, or down to Tier 3.</p>
+      <p>{allowance(rule)} Then it must move up or fall to Tier 3.</p>
       <div class="next">
         {must && must.of.length > 0 && (
           <div class="must">

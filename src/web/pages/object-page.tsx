@@ -1,31 +1,138 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { z } from 'zod';
+import { findGroup, groupInSentence, otherInWords } from '../../dataset/groups.js';
+import { groupTitle } from '../../dataset/place-filter.js';
+import { ruleById } from '../../dataset/rules.js';
+import { countsInWords } from '../../dataset/statistics-in-words.js';
 import { forPeople, labelOf, plainOf } from '../../domain/for-people.js';
+import { asProse } from '../../domain/sentences.js';
+import { listed } from '../../engine/english.js';
+import { MAX_COMPARED } from '../../graphics/compare.js';
 import { citedTitle } from '../../rest/citation/cited-title.js';
-import type { ObjectResource, PageRequest } from '../../rest/resource/resource.js';
+import type { ListResource, ObjectResource, PageRequest } from '../../rest/resource/resource.js';
+import { RESOURCES } from '../../rest/resources/index.js';
 import { Article } from '../layout/article.js';
+import { Acts } from '../parts/acts.js';
 import { Facts } from '../parts/facts.js';
-import { Link } from '../parts/inline.js';
+import type { GraphicProps } from '../parts/graphic.js';
+import { Day, Link } from '../parts/inline.js';
+import type { ListToTake } from '../parts/take-along.js';
 import { WithHosts } from '../parts/with-hosts.js';
+import type { Lead } from './list/lead.js';
+import { ALL_ROWS } from './list/leads.js';
+import { listedRows } from './list/list-page.js';
+
+/** Path and query of a list that a page shows, and how. */
+type RowsOfPage = Lead & { readonly path: string };
+
+interface ObjectLead {
+  readonly heading?: string;
+  readonly say?: string;
+  readonly lead?: ComponentChildren;
+  readonly crumbs?: readonly (readonly [address: string, name: string])[];
+  readonly picture?: GraphicProps;
+  /** Fields that the page says already, or shows as a table. */
+  readonly hidden?: readonly string[];
+  readonly rows?: RowsOfPage;
+  readonly lists?: readonly ListToTake[];
+}
+
+const NO_LEAD: ObjectLead = {};
+
+/** What is said of objects above their fields. */
+const OBJECT_LEADS: Readonly<Record<string, (request: PageRequest) => ObjectLead>> = {
+  '/groups/:group': ({ release, params }) => {
+    const group = findGroup(release, String(params.group));
+    const { id, name, others, note } = group;
+    const members = new Set(group.members.map(({ country }) => country.iso2));
+    return {
+      heading: `${asProse(name)} in the ${release.newestYear} report`,
+      say: countsInWords(release, { group: id }),
+      lead: [
+        ...(note === null ? [] : [`${asProse(note)}.`]),
+        ...(others.length === 0 ? [] : [`No report ever ranked ${listed(others.map(otherInWords), 'or')}.`]),
+      ].join(' '),
+      crumbs: [['/groups', 'Groups of countries']],
+      // All that ever were members of a list that many join and leave have no room.
+      picture:
+        members.size > MAX_COMPARED
+          ? {
+              path: '/statistics/counts',
+              search: { group: id },
+              alt: `Number of members of ${groupTitle(group)} on each tier by year.`,
+            }
+          : {
+              path: '/compare',
+              search: { group: id },
+              eager: true,
+              alt: `The tier of each member of ${groupTitle(group)} in every report; the list of placements says the same.`,
+            },
+      hidden: ['id', 'name', 'note', 'others', 'members'],
+      rows: {
+        path: `/tiers?group=${id}&year=${release.newestYear}`,
+        columns: ['country', 'tier', 'evidence'],
+        rows: ALL_ROWS,
+      },
+      lists: [
+        { label: `Members of ${groupInSentence(group)}`, path: `/groups/${id}/members` },
+        { label: 'Placements of the members', path: `/tiers?group=${id}` },
+        { label: 'Members by tier and year', path: `/statistics/counts?group=${id}` },
+      ],
+    };
+  },
+  '/rules/:id': ({ release, params }) => ({
+    lead: ruleById(release, String(params.id)).summary,
+    crumbs: [
+      ['/method', 'Data and method'],
+      ['/rules', 'The law'],
+    ],
+    hidden: ['id', 'title', 'summary'],
+  }),
+};
 
 /** The page of an object that has none of its own: all its fields, under their names. */
 export function objectPage(resource: ObjectResource, request: PageRequest) {
   const { release, path, search } = request;
   const got = resource.get(request as never);
   const address = search.size > 0 ? `${path}?${search}` : path;
+  const { hidden = [], rows, lead, lists, ...head } = OBJECT_LEADS[resource.path]?.(request) ?? NO_LEAD;
+  const fields = Object.entries(resource.atOrigin?.(got as never, request.origin) ?? got);
   return (
     <Article
       context={request}
       path={address}
       title={citedTitle(release, address)}
-      lead={resource.description}
-      description={resource.description}
+      lead={lead ?? resource.description}
+      description={head.say ?? resource.description}
+      {...head}
+      {...(lists && { lists })}
     >
-      <Fields of={resource.atOrigin?.(got as never, request.origin) ?? got} schema={resource.object} />
+      {rows && rowsAt(rows, request)}
+      <Fields
+        of={Object.fromEntries(fields.filter(([name]) => !hidden.includes(name)))}
+        schema={resource.object}
+      />
+      {lists && (
+        <Acts>
+          {lists.map(({ label, path: to }) => (
+            <li key={to}>
+              <Link to={to}>{label}</Link>
+            </li>
+          ))}
+        </Acts>
+      )}
     </Article>
   );
 }
 
+/** The rows of a list on the page of something else. */
+function rowsAt({ path: address, ...lead }: RowsOfPage, request: PageRequest): VNode {
+  const { pathname: path, searchParams: search } = new URL(address, 'http://service.invalid');
+  const list = RESOURCES.find((each) => each.kind === 'list' && each.path === path) as ListResource;
+  const query = (list.query as z.ZodObject).parse(Object.fromEntries(search));
+  const asked = { ...request, path, search, params: {}, query };
+  return listedRows(list, asked, lead).section;
+}
 interface FieldsProps {
   readonly of: object;
   readonly schema: z.ZodType | undefined;
@@ -42,6 +149,8 @@ const Fields = ({ of: object, schema }: FieldsProps) => (
     })}
   />
 );
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function shown(value: unknown, schema: z.ZodType | undefined): ComponentChildren {
   if (value === null || value === undefined) return null;
@@ -65,6 +174,7 @@ function shown(value: unknown, schema: z.ZodType | undefined): ComponentChildren
   }
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   const text = String(value);
-  const { words } = schema ? forPeople(schema) : {};
+  const { words, kind } = schema ? forPeople(schema) : {};
+  if (kind === 'day' || DAY.test(text)) return <Day of={text} />;
   return words?.[text] ?? <WithHosts text={text} />;
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   limitOf,
   PROBLEM_TYPES,
@@ -6,13 +7,15 @@ import {
   problemPath,
   type ServiceLimits,
 } from '../../domain/problem.js';
+import { Redirect } from '../../http/redirect.js';
 import { Article } from '../layout/article.js';
 import { page } from '../page.js';
+import { Facts } from '../parts/facts.js';
 import { WithAddresses } from '../parts/with-hosts.js';
 
 const CODES = Object.keys(PROBLEM_TYPES) as ProblemCode[];
 
-export const documentOf = (code: ProblemCode, limits: ServiceLimits) => ({
+const documentOf = (code: ProblemCode, limits: ServiceLimits) => ({
   type: problemPath(code),
   ...PROBLEM_TYPES[code],
   limit: limitOf(code, limits),
@@ -26,37 +29,59 @@ export const problemsPage = (limits: ServiceLimits) =>
       <Article
         context={context}
         title="Problems"
-        description="Every kind of error that the API can answer with, and what to do about it."
+        description="Every kind of error that the API responds with, and what to do about it."
         lead={
           <>
-            An answer that is an error is a problem document (RFC 9457, <code>application/problem+json</code>
-            ). Its <code>type</code> leads to one of these pages. GraphQL gives the same word as{' '}
-            <code>extensions.problem</code> of an error, and <code>/mcp</code> in the data of an error of
-            JSON-RPC.
+            An error is a problem document (RFC 9457, <code>application/problem+json</code>
+            ). Its <code>type</code> leads here, and its <code>detail</code> says what was wrong with the
+            request. GraphQL gives the same word as <code>extensions.problem</code> of an error, and{' '}
+            <code>/mcp</code> in the data of a JSON-RPC error.
           </>
         }
       >
         <section aria-label="Every kind">
           {CODES.map((code) => (
-            <details key={code} class="fold">
-              <summary>
-                {PROBLEM_TYPES[code].title} <span>{PROBLEM_TYPES[code].status}</span>
-              </summary>
-              <p>
-                <WithAddresses text={PROBLEM_TYPES[code].help} />{' '}
-                <a href={problemPath(code)}>
-                  <code>{code}</code>
-                </a>
-              </p>
-            </details>
+            <Kind key={code} code={code} limits={limits} />
           ))}
         </section>
       </Article>
     ),
   });
 
+/** The `type` of a problem: a document for programs; people are led to its place on the one page. */
+export const problemPage = (limits: ServiceLimits) =>
+  page({
+    path: '/problems/:code',
+    params: z.strictObject({ code: z.string() }),
+    json: ({ params }) => documentOf(known(params.code), limits),
+    html: ({ params }) => new Redirect(`/problems#${known(params.code)}`, 303),
+  });
+
+function Kind({ code, limits }: { code: ProblemCode; limits: ServiceLimits }) {
+  const { title, status, help } = PROBLEM_TYPES[code];
+  return (
+    <details class="fold">
+      <summary>
+        <h2>{title}</h2> <span>{status}</span>
+      </summary>
+      <div id={code}>
+        <p>
+          <WithAddresses text={help} />
+        </p>
+        <Facts
+          of={[
+            ['Limit', limitOf(code, limits)],
+            ['type in REST', <code key="rest">{problemPath(code)}</code>],
+            ['code in GraphQL', <code key="graphql">{code}</code>],
+          ]}
+        />
+      </div>
+    </details>
+  );
+}
+
 /** @throws Problem `not-found` with the kinds that there are */
-export function known(code: string): ProblemCode {
+function known(code: string): ProblemCode {
   if (Object.hasOwn(PROBLEM_TYPES, code)) return code as ProblemCode;
   throw new Problem('not-found', `There is no kind of problem called "${code}".`, { available: CODES });
 }

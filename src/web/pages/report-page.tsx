@@ -42,17 +42,13 @@ function More({ release, report, hasChanges }: MoreProps) {
           <a href={officialUrl}>The report itself</a>
         </li>
         <li>
-          <Link to={`/rules#${rule}`}>The law then: {release.ruleOf(year).title}</Link>
+          <Link to={`/rules/${rule}`}>The law then: {release.ruleOf(year).title}</Link>
         </li>
       </Acts>
       <Neighbours years={release.years} year={year} at={(other) => `/reports/${other}`} />
     </section>
   );
 }
-
-/** The same page under the title of its news: who has the address of the news reads the finding first. */
-export const newsPage = (request: PageRequest) =>
-  reportPage(request, `What changed in the ${request.params.year} report`);
 
 function MapOfReport({ request, year }: { request: PageRequest; year: number }) {
   const { release } = request;
@@ -83,7 +79,7 @@ function MapOfReport({ request, year }: { request: PageRequest; year: number }) 
   );
 }
 
-export function reportPage(request: PageRequest, title?: string) {
+export function reportPage(request: PageRequest) {
   const { release } = request;
   const report = reportOf(release, Number(request.params.year));
   const { year } = report;
@@ -97,7 +93,7 @@ export function reportPage(request: PageRequest, title?: string) {
     <Article
       context={request}
       path={path}
-      title={title ?? report.title}
+      title={report.title}
       crumbs={[['/reports', 'Reports']]}
       heading={headingOf(news, covered)}
       lead={`${report.title}, published on ${dayInWords(report.publishedOn)}: ${covered}${

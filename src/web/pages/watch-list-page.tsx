@@ -79,7 +79,7 @@ export function watchListPage(request: PageRequest) {
       heading={heading}
       lead={
         none ??
-        `${isWhole ? '' : `${title}. `}${allowance(rule)} Then: up, or down to Tier 3.${tense === 'out' && must.length > 0 ? ` ${notInYet(`the ${numberWord(must.length)}`, year + 1)}` : ''}`
+        `${isWhole ? '' : `${title}. `}${allowance(rule)} Then it must move up or fall to Tier 3.${tense === 'out' && must.length > 0 ? ` ${notInYet(`the ${numberWord(must.length)}`, year + 1)}` : ''}`
       }
       description={none ?? `${heading}. ${allowance(rule)}`}
       {...(isWhole && { graphic: `/watchlist${searchText(ofYear)}` })}
@@ -157,7 +157,7 @@ function More({ release, year, ofYear, ofPlace }: MoreProps) {
         {ofPlace.length === 0 && (
           <>
             <li>
-              <Link to={`/watchlist.png${searchText([...ofYear, ['size', 'print']])}`}>Picture</Link>
+              <Link to={`/watchlist.png${searchText(ofYear)}`}>Picture</Link>
             </li>
             <li>
               <Link to={`/charts${searchText([['kind', 'watchlist'], ...ofYear])}`}>Change this chart</Link>

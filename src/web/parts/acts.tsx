@@ -1,12 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { searchText } from '../../domain/parameters.js';
-import { PRESETS } from '../../rest/graphics/parameters.js';
+import type { Preset } from '../../rest/graphics/parameters.js';
 import { CHANGE_CHART, chartAddress } from '../charts/chart.js';
 import { useAddress } from '../reading/reading.js';
 import { Copy } from './copy.js';
 
-/** Sizes in which a graphic is taken along, by what the links say; each with headline and source. */
-const SIZES = { Picture: 'print', Square: 'square', Story: 'story' } as const;
+/** Shapes in which a graphic is taken along, by what the links say; each with headline and source. */
+const SHAPES: readonly (readonly [name: string, size: Preset | undefined])[] = [
+  ['Picture', undefined],
+  ['Square', 'square'],
+  ['Link preview', 'preview'],
+];
 
 export interface GraphicAt {
   /** Path without suffix. */
@@ -18,13 +22,11 @@ export interface GraphicAt {
 interface ActsProps {
   readonly say?: string | undefined;
   readonly graphic?: GraphicAt | undefined;
-  /** Sizes beside that for print, where the graphic is designed for them. */
-  readonly social?: boolean;
   readonly data?: string | undefined;
   readonly children?: ComponentChildren;
 }
 
-export function Acts({ say, graphic, social = false, data, children }: ActsProps) {
+export function Acts({ say, graphic, data, children }: ActsProps) {
   const address = useAddress();
   const picture = ({ path, search = {} }: GraphicAt, suffix: string, size?: string) =>
     address(`${path}.${suffix}${searchText([...Object.entries(search), ['size', size]])}`);
@@ -36,18 +38,14 @@ export function Acts({ say, graphic, social = false, data, children }: ActsProps
         </li>
       )}
       {graphic &&
-        Object.entries(SIZES).map(
-          ([name, size]) =>
-            (PRESETS as readonly string[]).includes(size) &&
-            (social || size === SIZES.Picture) && (
-              <li key={name}>
-                <a href={picture(graphic, 'png', size)}>{name}</a>
-              </li>
-            ),
-        )}
+        SHAPES.map(([name, size]) => (
+          <li key={name}>
+            <a href={picture(graphic, 'png', size)}>{name}</a>
+          </li>
+        ))}
       {graphic && (
         <li>
-          <a href={picture(graphic, 'svg', SIZES.Picture)}>SVG</a>
+          <a href={picture(graphic, 'svg')}>SVG</a>
         </li>
       )}
       {data !== undefined && (

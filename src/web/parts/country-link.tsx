@@ -22,7 +22,7 @@ interface CountryNamesProps {
   readonly weak?: ReadonlySet<string>;
 }
 
-export function CountryNames({ of, weak }: CountryNamesProps) {
+function CountryNames({ of, weak }: CountryNamesProps) {
   return (
     <Joined
       of={of.toSorted(byCountryName).map(({ country }) => (
@@ -36,7 +36,7 @@ export function CountryNames({ of, weak }: CountryNamesProps) {
 }
 
 /** The meaning of the mark, where one of some countries has it. */
-export const WeakNote = ({ of, weak }: Required<CountryNamesProps>) =>
+const WeakNote = ({ of, weak }: Required<CountryNamesProps>) =>
   of.some(({ country }) => weak.has(country.iso2)) ? <p class="note">{WEAK_MEANING}</p> : null;
 
 type NamedList = readonly [name: string, of: readonly RowOfCountry[]];

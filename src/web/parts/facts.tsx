@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-export type NamedFact = readonly [name: ComponentChildren, value: ComponentChildren];
+type NamedFact = readonly [name: ComponentChildren, value: ComponentChildren];
 
 /** Facts with their names; one without a value (`null` or an empty text) is left out. */
 export function Facts({ of, counts = false }: { of: readonly NamedFact[]; counts?: boolean }) {

@@ -36,5 +36,3 @@ export function Link({ to, children, ...attributes }: LinkProps) {
 export function Day({ of }: { of: string }) {
   return <time datetime={of}>{dayInWords(of)}</time>;
 }
-
-export const regionAnchor = (subregion: string): string => subregion.toLowerCase().replaceAll(/\W+/g, '-');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, isValidElement, type VNode } from 'preact';
 import { projectFile } from '../../paths.js';
 import { CodeBlock } from './code-block.js';
 import { Link } from './inline.js';
@@ -44,10 +44,12 @@ const Paragraph = ({ text }: { text: string }) => (
   </p>
 );
 
+/** By name: text for `{name}` within a paragraph or code, an element for a paragraph that is `{name}` alone. */
+export type ProseValues = Readonly<Record<string, string | number | VNode>>;
+
 interface ProseProps {
   readonly of: Prose;
-  /** Fill in what stands as `{name}`. */
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: ProseValues;
   /** Each section is closed until somebody opens it, or its address does. */
   readonly isFolded?: boolean;
 }
@@ -55,6 +57,8 @@ interface ProseProps {
 export const ProseSections = ({ of, values, isFolded = false }: ProseProps) =>
   of.map(({ heading, id, blocks }) => {
     const body = blocks.map(({ label, text }) => {
+      const element = values[/^\{(\w+)\}$/.exec(text)?.[1] ?? ''];
+      if (isValidElement(element)) return element;
       const filled = text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
       return label === undefined ? (
         <Paragraph key={text} text={filled} />

@@ -31,7 +31,7 @@ export function Quotes({ request: { origin, release }, sentences, path, graphic 
                 <Link to={`${path}#${id}`}>Link</Link>
               </li>
               <li>
-                <Link to={`${graphic}.png?size=print`}>Picture</Link>
+                <Link to={`${graphic}.png`}>Picture</Link>
               </li>
               <li>
                 <Copy text={`${quoted} ${origin}/releases/${release.version}${path}#${id}`} of={quoted} />

@@ -3,12 +3,13 @@ import type { Country } from '../../../dataset/countries.js';
 import { findingInWords } from '../../../dataset/country-finding-words.js';
 import { type CountryEligibility, eligibilityOf } from '../../../dataset/eligibility.js';
 import type { Release } from '../../../dataset/release.js';
+import { searchText } from '../../../domain/parameters.js';
 import { nameAtStart, nameInSentence } from '../../../domain/sentences.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
 import { Article } from '../../layout/article.js';
 import { ClockAnswer } from '../../parts/clock-answer.js';
 import { CountryLink } from '../../parts/country-link.js';
-import { Joined, Link, regionAnchor } from '../../parts/inline.js';
+import { Joined, Link } from '../../parts/inline.js';
 import { TierBadge } from '../../parts/tier-badge.js';
 import { CodesAndNames, CountryMargin } from './country-margin.js';
 import { Disputes } from './disputes.js';
@@ -37,7 +38,7 @@ export function countryPage(request: PageRequest) {
       }
       crumbs={[
         ['/countries', 'Countries'],
-        [`/countries#${regionAnchor(country.subregion)}`, country.subregion],
+        [`/countries${searchText([['region', country.region]])}`, country.region],
       ]}
       say={finding.say}
       lead={
@@ -50,7 +51,6 @@ export function countryPage(request: PageRequest) {
         alt: `Timeline of the placements of ${nameInSentence(country)} from ${release.years[0]} to ${release.newestYear}; the table below says the same.`,
         eager: true,
       }}
-      social
       data={`${path}/tiers.csv`}
       dataset={{
         name: title,
@@ -93,14 +93,14 @@ function Clock({ request, standing }: { request: PageRequest; standing: CountryE
         {standing.next.year} report
       </h2>
       <ClockAnswer answer={standing} />
+      <p class="note">
+        {standing.citation}, <Link to={`/rules/${standing.rule}`}>the law of the time</Link>
+      </p>
       <ul class="acts">
         <li>
           <a href={`/what-if?country=${iso2}`}>
             Try “what if”{(pinned || asOf !== undefined) && ' in the newest edition'}
           </a>
-        </li>
-        <li>
-          <Link to={`/countries/${iso2}/eligibility`}>The clock after another report</Link>
         </li>
       </ul>
     </section>

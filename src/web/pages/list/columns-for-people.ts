@@ -2,7 +2,7 @@ import type { FieldKind } from '../../../domain/for-people.js';
 import type { Column } from '../../../formats/table.js';
 
 /** The heading of a row. */
-export const SUBJECTS: readonly string[] = ['country', 'name', 'title'];
+export const SUBJECTS: readonly string[] = ['country', 'name', 'title', 'version'];
 /** Programs join by them; the files of a list have them. */
 const FOR_PROGRAMS: readonly (FieldKind | undefined)[] = ['code', 'id', 'name', 'source'];
 /** Ways to read on; they come last. */

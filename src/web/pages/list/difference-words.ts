@@ -16,8 +16,7 @@ const schemaOf = (table: TableName, column: string): z.ZodType =>
 const isOfCountry = (table: TableName, column: string): boolean =>
   forPeople(schemaOf(table, column)).kind === 'country';
 
-export const columnInWords = (table: TableName, column: string): string =>
-  labelOf(column, schemaOf(table, column));
+const columnInWords = (table: TableName, column: string): string => labelOf(column, schemaOf(table, column));
 
 export function differencesInWords(release: Release): readonly Column<Difference>[] {
   const names: Readonly<Partial<Record<FieldKind, (id: string) => string | undefined>>> = {

@@ -1,7 +1,13 @@
 import type { VNode } from 'preact';
+import { newsOf } from '../../../claims/news.js';
+import { movesInWords } from '../../../claims/news-sentences.js';
 import type { CountryRef } from '../../../dataset/countries.js';
+import { allowance } from '../../../dataset/country-finding-words.js';
 import type { DeterminationGap, DeterminationYear } from '../../../dataset/determinations.js';
+import type { EditionChanges } from '../../../dataset/differences.js';
 import { estimateDurations } from '../../../dataset/durations.js';
+import { didToRankings, editionInWords } from '../../../dataset/edition-in-words.js';
+import { findGroups } from '../../../dataset/groups.js';
 import type { KnownGap } from '../../../dataset/known-gaps.js';
 import { findPrecedents, type PrecedentFilter, precedentsOf } from '../../../dataset/precedents.js';
 import { summaryOf } from '../../../dataset/precedents-summary.js';
@@ -19,15 +25,17 @@ import { nameInSentence } from '../../../domain/sentences.js';
 import type { Tier } from '../../../domain/tier.js';
 import type { Status } from '../../../engine/vocabulary.js';
 import type { Column } from '../../../formats/table.js';
+import type { ReleaseView } from '../../../rest/resource/release-view.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
 import { filtersInWords } from '../../../rest/titles/filters-in-words.js';
 import { Acts } from '../../parts/acts.js';
 import { CasesBar } from '../../parts/cases-bar.js';
 import { CountryLink } from '../../parts/country-link.js';
 import { DeterminationGaps } from '../../parts/determination-gaps.js';
-import type { GraphicProps } from '../../parts/graphic.js';
 import { Link } from '../../parts/inline.js';
+import { determinationsLead } from './determinations-lead.js';
 import { differencesInWords } from './difference-words.js';
+import type { Lead } from './lead.js';
 import { outcomesLead } from './outcomes-lead.js';
 
 interface LeadContext {
@@ -55,8 +63,7 @@ export function ListContext({ context }: { context: Readonly<Record<string, unkn
       )}
       {counts && (
         <p class="kicker">
-          <a href="/releases">Editions</a> ·{' '}
-          {since ? `against edition ${since}` : 'the first edition: everything is new'}:{' '}
+          {since ? `Against release ${since}` : 'The first release: everything is new'}:{' '}
           {Object.entries(counts)
             .map(([kind, count]) => `${count.toLocaleString('en')} ${kind}`)
             .join(', ')}
@@ -93,23 +100,6 @@ const isOfDeterminations = (
   gaps: readonly KnownGap[] | readonly DeterminationGap[],
 ): gaps is readonly DeterminationGap[] => gaps[0] !== undefined && 'fiscalYear' in gaps[0];
 
-export interface Lead {
-  /** Without it, title and description of the list. */
-  readonly heading?: string;
-  readonly say?: string;
-  readonly more?: string;
-  readonly picture?: GraphicProps;
-  readonly chart?: VNode;
-  /** Names of the columns that are shown; the files of the list have all. */
-  readonly columns?: readonly string[];
-  /** The order of the rows until somebody asks for another. */
-  readonly order?: string;
-  /** The columns of the list with their cells in words of people. */
-  readonly inWords?: readonly Column<never>[];
-  /** By the name of a column, its cells here: in the list's own words they would repeat each other. */
-  readonly retold?: Readonly<Record<string, (item: never) => string>>;
-}
-
 /** The tier that all cases came from; `null`: not the same. */
 const sameTier = (cases: readonly { readonly tier: Tier }[]): Tier | null =>
   cases.every(({ tier }) => tier === cases[0]?.tier) ? (cases[0]?.tier ?? null) : null;
@@ -122,23 +112,31 @@ const POSITIONS: readonly (readonly [status: Status, heading: string, way: strin
   ['relisting_limit', 'What happened next: countries back from Tier 3', 'Back from Tier 3'],
 ];
 
-export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | null>> = {
+/** Of lists that are looked through rather than gone through. */
+export const ALL_ROWS = 500;
+
+const METHOD = ['/method', 'Data and method'] as const;
+
+export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | null | Promise<Lead>>> = {
   '/precedents': precedentsLead,
   '/spells': () => ({
     columns: ['country', 'from', 'to', 'counted_years', 'waiver_years', 'ending', 'next_tier'],
     order: '-from',
   }),
   '/outcomes': outcomesLead,
-  '/reports/:year/changes': ({ params: { year } }) => ({
-    heading: `Who moved in the ${year} report, and from where`,
-    columns: ['country', 'from_tier', 'to_tier', 'direction', 'known_gaps'],
-  }),
-  '/determinations': () => ({
-    heading: 'What followed from Tier 3: the President’s decisions',
-    more: 'A Tier 3 ranking limits U.S. aid in the next fiscal year, unless the President waives it.',
-    columns: ['country', 'fiscal_year', 'determination', 'determined_on', 'basis'],
-    order: '-fiscal_year',
-  }),
+  '/reports/:year/changes': ({ release, params: { year } }) => {
+    const news = newsOf(release, Number(year));
+    return {
+      heading: `Who moved in the ${year} report`,
+      say: movesInWords(news),
+      more: news.lead[0]?.text ?? '',
+      picture: { path: `/reports/${year}/changes`, alt: 'Who moved; the table below says the same.' },
+      columns: ['country', 'from_tier', 'to_tier', 'direction', 'known_gaps'],
+      order: 'direction',
+      rows: ALL_ROWS,
+    };
+  },
+  '/determinations': determinationsLead,
   '/sources': () => ({ columns: ['title', 'publisher', 'covers', 'kind', 'url'] }),
   '/tiers': ({ search }) =>
     search.has('shape') ? null : { columns: ['country', 'year', 'tier', 'evidence', 'disputed'] },
@@ -149,20 +147,73 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     columns: ['country', 'status', 'run', 'waivers_used', 'next_permitted_tiers', 'evidence'],
   }),
   '/watchlist/waivers': () => ({ columns: ['country', 'year', 'number_in_run', 'evidence', 'basis'] }),
-  '/countries': () => ({
-    columns: ['country', 'region', 'current_tier', 'current_status', 'current_run', 'next_permitted_tiers'],
+  '/countries': ({ release, search }) => ({
+    heading: `Countries and territories${filtersInWords(release, search)}`,
+    say: `The ${release.countries.all.length} countries and territories ever ranked, with their ${release.newestYear} tier.`,
+    columns: ['country', 'subregion', 'current_tier'],
+    rows: ALL_ROWS,
+    chart: (
+      <Acts>
+        <li>
+          <Link to="/groups">By group: ASEAN, the European Union, the African Union and others</Link>
+        </li>
+      </Acts>
+    ),
   }),
-  '/groups': () => ({ columns: ['name', 'kind', 'founded_on', 'member_count', 'url'] }),
-  '/reports': () => ({
+  '/groups': ({ release }) => ({
+    heading: 'Groups of countries',
+    more:
+      findGroups(release).length === 0
+        ? 'This release has no groups: they came with a later one.'
+        : 'Each with its members from when to when, and where the reports ranked them.',
+    columns: ['name', 'kind', 'member_count', 'founded_on', 'url'],
+    crumbs: [['/countries', 'Countries']],
+    rows: ALL_ROWS,
+    subjectsAt: '/groups',
+  }),
+  '/reports': ({ release }) => ({
+    heading: `The reports, ${release.firstYear} to ${release.newestYear}`,
+    say: countsInWords(release, {}),
+    picture: {
+      path: '/statistics/counts',
+      alt: 'Number of countries on each tier by year; the table below says the same.',
+    },
     columns: ['year', 'published_on', 'covered', 'tier_1', 'tier_2', 'tier_2wl', 'tier_3', 'tier_sc'],
+    order: '-year',
   }),
-  '/rules': () => ({
-    columns: ['title', 'enacted_on', 'first_report', 'last_report', 'max_run', 'waivers_per_run', 'summary'],
+  '/rules': ({ release }) => ({
+    heading: 'The law on the Watch List',
+    say: allowance(release.ruleOf(release.newestYear)),
+    more: 'A country that has used them up moves to Tier 3 in the next report, unless it is upgraded. Each era of the law has its own numbers.',
+    columns: ['title', 'first_report', 'last_report', 'max_run', 'waivers_per_run', 'summary'],
+    order: '-first_report',
+    subjectsAt: '/rules',
+    crumbs: [METHOD],
   }),
-  '/differences': ({ release }) => ({
-    heading: `What edition ${release.version} changed`,
-    inWords: differencesInWords(release),
-  }),
+  '/releases': async ({ catalogue, release }) => {
+    const did = new Map<string, string | null>();
+    // One after the other: all releases at once would not fit into memory.
+    for (const { version } of catalogue.entries) did.set(version, await editionInWords(catalogue, version));
+    return {
+      heading: 'Releases and changes',
+      say: did.get(release.version) ?? '',
+      more: 'The dataset is published in releases that never change. A correction is a new release; the old one keeps its own URLs.',
+      inWords: releaseColumns(did),
+      order: '-version',
+      subjectsAt: '/releases',
+      crumbs: [METHOD],
+    };
+  },
+  '/differences': ({ release, gathered }) => {
+    const { since, differences } = gathered as EditionChanges;
+    const placements = differences.filter(({ table }) => table === 'placements');
+    return {
+      heading: `What release ${release.version} changed`,
+      say: `Release ${release.version} ${didToRankings(placements, since)}.`,
+      inWords: differencesInWords(release),
+      crumbs: [METHOD, ['/releases', 'Releases']],
+    };
+  },
   '/statistics/transitions': ({ release, query }) => {
     const { transitions } = countTransitions(release, query);
     return {
@@ -191,6 +242,24 @@ const STATISTICS = [
   ['/statistics/durations', 'How long they stay'],
   ['/statistics/counts', 'How many are where'],
 ] as const;
+
+/** What a reader wants to know of a release: which, when, what it did to the rankings. */
+const releaseColumns = (did: ReadonlyMap<string, string | null>): readonly Column<ReleaseView>[] => [
+  { name: 'version', title: 'Release', description: 'Version', value: ({ version }) => version },
+  {
+    name: 'published_at',
+    title: 'Published',
+    kind: 'day',
+    description: 'Day of publication',
+    value: ({ publishedAt }) => publishedAt,
+  },
+  {
+    name: 'rankings',
+    description: 'What it did to the rankings',
+    value: ({ version }) => did.get(version) ?? null,
+  },
+  { name: 'withdrawn', description: 'Why it was withdrawn', value: ({ withdrawnReason }) => withdrawnReason },
+];
 
 const OF_GRAPHICS = ['group', 'region', 'membership', 'from', 'to'];
 

@@ -1,10 +1,11 @@
+import type { ComponentChildren, VNode } from 'preact';
 import type { z } from 'zod';
 import { COVERAGE_MEANINGS } from '../../../dataset/coverage.js';
 import { MEANINGS_OF_CELLS } from '../../../dataset/wide.js';
 import { headingOf, labelOf } from '../../../domain/for-people.js';
 import { searchText } from '../../../domain/parameters.js';
 import { isTextFormat, LIST_FORMATS, MOST_ROWS_OF_FILE, TABLE_FORMATS } from '../../../formats/format.js';
-import type { Column } from '../../../formats/table.js';
+import type { Cell, Column } from '../../../formats/table.js';
 import { citedTitle } from '../../../rest/citation/cited-title.js';
 import { GRAPHICS } from '../../../rest/graphics/graphics.js';
 import { pagedList } from '../../../rest/resource/make-answer.js';
@@ -15,11 +16,22 @@ import { type Choice, Field } from '../../parts/field.js';
 import type { GraphicProps } from '../../parts/graphic.js';
 import { Link } from '../../parts/inline.js';
 import { SchemaField } from '../../parts/schema-field.js';
+import type { ListToTake } from '../../parts/take-along.js';
 import { withSuffix } from '../../reading/addresses.js';
 import { useAddress } from '../../reading/reading.js';
 import { columnsForPeople } from './columns-for-people.js';
+import type { Lead } from './lead.js';
 import { LEADS, ListContext, ListGaps } from './leads.js';
-import { arranged, ListRow, ListTable, type Order, orderFor, WITHOUT_TIER } from './list-table.js';
+import {
+  arranged,
+  containing,
+  isEmpty,
+  ListRow,
+  ListTable,
+  type Order,
+  orderFor,
+  WITHOUT_TIER,
+} from './list-table.js';
 
 const NAMES = { first: 'First', prev: 'Previous', next: 'Next', last: 'Last' } as const;
 
@@ -69,6 +81,28 @@ const describeOnPage = ({ description, pageDescription, query, context = {} }: L
     (_, name: string) => `“${labelOf(name, query.shape[name] ?? (context[name] as z.ZodType | undefined))}”`,
   );
 
+interface ListFormProps {
+  readonly request: PageRequest;
+  /** Parameters that the form has fields for; all others of the request are kept. */
+  readonly fields: readonly string[];
+  readonly focus: string;
+  readonly class: string;
+  readonly children: ComponentChildren;
+}
+
+function ListForm({ request: { search, path }, fields, focus, class: name, children }: ListFormProps) {
+  const [action, pinned] = useAddress()(path).split('?', 2);
+  const kept = [...search].filter((each) => ![...fields, 'cursor', 'asOf'].includes(each[0]));
+  return (
+    <form class={name} action={action} method="get" data-in-place={focus}>
+      {[...kept, ...new URLSearchParams(pinned)].map((each) => (
+        <input key={each[0]} type="hidden" name={each[0]} value={each[1]} />
+      ))}
+      {children}
+    </form>
+  );
+}
+
 interface ListFiltersProps {
   readonly resource: ListResource;
   readonly request: PageRequest;
@@ -78,17 +112,17 @@ interface ListFiltersProps {
 }
 
 function ListFilters({ resource, request, columns, order, focus }: ListFiltersProps) {
-  const { release, search, path } = request;
+  const { release, search } = request;
   const shape: Readonly<Record<string, z.ZodType>> = (resource.query as z.ZodObject).shape;
-  const [action, pinned] = useAddress()(path).split('?', 2);
-  const kept = [...search].filter(([name]) => name === 'limit');
   return (
     <details class="filters fold">
       <summary>Filter and order</summary>
-      <form class="grid-of-fields" action={action} method="get" data-in-place={focus}>
-        {[...kept, ...new URLSearchParams(pinned)].map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+      <ListForm
+        class="grid-of-fields"
+        request={request}
+        fields={[...Object.keys(shape), 'order']}
+        focus={focus}
+      >
         {Object.entries(shape).map(([name, type]) => (
           <SchemaField
             key={name}
@@ -106,7 +140,7 @@ function ListFilters({ resource, request, columns, order, focus }: ListFiltersPr
           value={order === null ? '' : `${order.isDescending ? '-' : ''}${order.column}`}
         />
         <button type="submit">Show</button>
-      </form>
+      </ListForm>
     </details>
   );
 }
@@ -120,16 +154,17 @@ const ordersOf = (columns: readonly Column<never>[]): Choice[] => [
 ];
 
 /** Parameters that say how much of a list is shown and when, not which list it is. */
-const NOT_FILTERS = ['limit', 'cursor', 'asOf', 'shape', 'order'];
+const NOT_FILTERS = ['limit', 'cursor', 'asOf', 'shape', 'order', 'find'];
 /** Parameters that the data of the list do not have, or that show a part of it. */
-const OF_THE_PAGE = ['limit', 'cursor', 'order'];
+const OF_THE_PAGE = ['limit', 'cursor', 'order', 'find'];
 
 const ROWS_OF_A_PAGE = 30;
 /** Whatever limit is asked for: a browser and the service both take long over more. */
 const MOST_ROWS_OF_A_PAGE = 500;
-const ROWS_BELOW_A_LEAD = 15;
+/** So few are seen at once. */
+const FEW_ROWS = 12;
 /** With these a reader has begun to go through the rows. */
-const OF_A_PART = ['limit', 'cursor', 'order'];
+const OF_A_PART = ['limit', 'cursor', 'order', 'find'];
 /** Anchor at which one reads on after the list was changed in place. */
 const COUNT = 'rows';
 
@@ -143,14 +178,6 @@ const MEANINGS = (
   </p>
 );
 
-const MoreRows = ({ request: { path, search }, total }: { request: PageRequest; total: number }) => (
-  <p>
-    <Link to={`${path}${searchText([...search, ['limit', String(ROWS_OF_A_PAGE)]])}`}>
-      Show {total > ROWS_OF_A_PAGE ? 'more' : `all ${total}`}
-    </Link>
-  </p>
-);
-
 /** The picture of a whole list; one that has to be told what to show is none. */
 function pictureOf(resource: ListResource, path: string, title: string): GraphicProps | undefined {
   const isDrawn = GRAPHICS.some(
@@ -159,61 +186,63 @@ function pictureOf(resource: ListResource, path: string, title: string): Graphic
   return isDrawn ? { path, alt: `${title} as a picture; the table below says the same.` } : undefined;
 }
 
-interface OrderAndLimit {
+interface QueryOfPage {
   readonly order?: string;
   readonly limit?: number;
+  readonly find?: string;
 }
 
-export function listPage(resource: ListResource, request: PageRequest) {
-  const { release, path, search } = request;
-  const lead = LEADS[resource.path]?.(request) ?? null;
-  const isBegun = OF_A_PART.some((name) => search.has(name));
-  const usual = lead && !isBegun ? ROWS_BELOW_A_LEAD : ROWS_OF_A_PAGE;
-  const { order: asked = isBegun ? undefined : lead?.order, limit: wished = usual } =
-    request.query as OrderAndLimit;
+interface ListedRows {
+  readonly section: VNode;
+  readonly list: ListToTake;
+}
+
+/** The rows of a list as a table that sorts and searches, page by page. @param path of the list, whatever page shows it */
+export function listedRows(resource: ListResource, request: PageRequest, lead: Lead | null): ListedRows {
+  const { path, search } = request;
+  const {
+    order: asked = lead?.order,
+    limit: wished = lead?.rows ?? ROWS_OF_A_PAGE,
+    find,
+  } = request.query as QueryOfPage;
   const limit = Math.min(wished, MOST_ROWS_OF_A_PAGE);
   let order: Order | null = null;
+  let unfound = 0;
   const { page, context, columns, isTableOnly } = pagedList(
     resource,
     { ...request, query: { ...request.query, limit } },
     { path, queryText: searchText(search) },
-    (items, all) => {
-      order = orderFor(items, all, asked);
-      return arranged(items, all, order);
+    (items, own) => {
+      order = orderFor(items, own, asked);
+      const found = find === undefined ? items : containing(items, shownOf(own as never) as typeof own, find);
+      unfound = items.length - found.length;
+      return arranged(found, own, order);
     },
   );
-  const all = (lead?.inWords ?? columns).map((column) => {
-    const value = lead?.retold?.[column.name];
-    return value ? ({ ...column, value } as Column<never>) : column;
-  });
-  const shownColumns = columnsForPeople(all, lead?.columns, context?.country !== undefined);
-  const rows = page.items.map((item, index) => (
-    <ListRow key={index} item={item} columns={shownColumns} all={all} />
-  ));
-  const filters = [...search].filter(([name]) => !NOT_FILTERS.includes(name));
+  const all = lead?.inWords ?? columns;
+  function shownOf(own: readonly Column<never>[]): readonly Column<never>[] {
+    return columnsForPeople(lead?.inWords ?? own, lead?.columns, path.startsWith('/countries/'));
+  }
+  const shownColumns = shownOf(columns).filter((column) =>
+    page.items.some((item) => !isEmpty(column.value(item) as Cell)),
+  );
+  const filters = filtersIn(search);
   const rest = [...search].filter(([name]) => !['cursor', 'order'].includes(name));
-  const title = citedTitle(release, `${path}${searchText(filters)}`);
   const list = `${path}${searchText([...search].filter(([name]) => !OF_THE_PAGE.includes(name)))}`;
   const isLong = page.total > MOST_ROWS_OF_FILE;
-  const picture = lead?.heading || filters.length > 0 ? lead?.picture : pictureOf(resource, path, title);
-  return (
-    <Article
-      context={request}
-      path={list}
-      title={title}
-      heading={lead?.heading ?? title}
-      {...(lead?.say && { say: lead.say })}
-      lead={lead?.heading ? lead.more : describeOnPage(resource)}
-      description={lead?.say || describeOnPage(resource)}
-      picture={isBegun ? undefined : picture}
-      feed={resource.path === '/differences'}
-      alternates={[{ type: 'text/csv', href: withSuffix(list, 'csv'), title: `${title} as CSV` }]}
-      data={withSuffix(list, 'csv')}
-      lists={[{ label: 'The list', path: list, formats: formatsFor(isTableOnly, isLong), isLong }]}
-    >
-      {!isBegun && lead?.chart}
+  const label = lead?.heading ?? citedTitle(request.release, `${path}${searchText(filters)}`);
+  const whole = filters.length > 0 ? wholeOf(resource, request) : page.total + unfound;
+  return {
+    list: { label: 'The list', path: list, formats: formatsFor(isTableOnly, isLong), isLong },
+    section: (
       <section id="list" data-part aria-label="The rows">
         <ListContext context={context ?? {}} />
+        {page.total + unfound > FEW_ROWS && (
+          <ListForm class="row" request={request} fields={['find']} focus={COUNT}>
+            <Field name="find" label="Find in the table" value={find} input={{ type: 'search' }} />
+            <button type="submit">Find</button>
+          </ListForm>
+        )}
         <ListFilters
           resource={resource}
           request={request}
@@ -222,26 +251,58 @@ export function listPage(resource: ListResource, request: PageRequest) {
           focus={COUNT}
         />
         <p id={COUNT} tabIndex={-1}>
-          {rowsInWords(page, filters.length > 0 ? wholeOf(resource, request) : undefined)}
+          {rowsInWords(page, whole)}
         </p>
         {page.items.length > 0 && (
           <ListTable
-            label={title}
+            label={label}
             columns={shownColumns}
-            rows={rows}
+            rows={page.items.map((item, index) => (
+              <ListRow key={index} item={item} columns={shownColumns} all={all} at={lead?.subjectsAt} />
+            ))}
             order={order}
             isMatrix={isTableOnly ?? false}
             at={(by) => `${path}${searchText([...rest, ['order', by]])}`}
           />
         )}
-        {lead && !isBegun && page.total > page.items.length ? (
-          <MoreRows request={request} total={page.total} />
-        ) : (
-          <ListPager page={page} request={request} focus={COUNT} />
-        )}
+        <ListPager page={page} request={request} focus={COUNT} />
         {isTableOnly && MEANINGS}
         <ListGaps context={context ?? {}} />
       </section>
+    ),
+  };
+}
+
+const isBegunAt = (search: URLSearchParams): boolean => OF_A_PART.some((name) => search.has(name));
+const filtersIn = (search: URLSearchParams) => [...search].filter(([name]) => !NOT_FILTERS.includes(name));
+
+export async function listPage(resource: ListResource, request: PageRequest) {
+  const { release, path, search } = request;
+  const lead = (await LEADS[resource.path]?.(request)) ?? null;
+  const { section, list } = listedRows(resource, request, lead);
+  const filters = filtersIn(search);
+  const title = citedTitle(release, `${path}${searchText(filters)}`);
+  const picture = lead?.heading || filters.length > 0 ? lead?.picture : pictureOf(resource, path, title);
+  const isBegun = isBegunAt(search);
+  const data = withSuffix(list.path, 'csv');
+  return (
+    <Article
+      context={request}
+      path={list.path}
+      title={title}
+      heading={lead?.heading ?? title}
+      crumbs={lead?.crumbs ?? []}
+      say={lead?.say || undefined}
+      lead={lead?.heading ? lead.more : describeOnPage(resource)}
+      description={lead?.say || lead?.more || describeOnPage(resource)}
+      picture={isBegun ? undefined : picture}
+      feed={resource.path === '/differences' || resource.path === '/releases'}
+      alternates={[{ type: 'text/csv', href: data, title: `${title} as CSV` }]}
+      data={data}
+      lists={[list]}
+    >
+      {!isBegun && lead?.chart}
+      {section}
     </Article>
   );
 }

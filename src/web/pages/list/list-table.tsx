@@ -3,6 +3,7 @@ import { percentOf } from '../../../dataset/statistics-in-words.js';
 import { MEANINGS_OF_CELLS } from '../../../dataset/wide.js';
 import { type FieldKind, headingOf } from '../../../domain/for-people.js';
 import { siteOf } from '../../../domain/hosts.js';
+import { normalizeName } from '../../../domain/names.js';
 import { Problem } from '../../../domain/problem.js';
 import type { Rule } from '../../../domain/rule.js';
 import { TIER_LABELS, type Tier } from '../../../domain/tier.js';
@@ -71,7 +72,7 @@ export function orderFor<Item>(
 }
 
 /**
- * Rows in an order; those that are equal in it keep theirs, and empty cells come last either way.
+ * Rows in an order; those that are equal in it stand by country, and empty cells come last either way.
  * @throws Problem `invalid-parameter` for a column that the list does not have
  */
 export function arranged<Item>(
@@ -82,10 +83,34 @@ export function arranged<Item>(
   if (order === null) return items;
   const column = columns.find(({ name }) => name === order.column);
   if (!column) throw unknownColumn(order, columns);
-  const cells = new Map(items.map((item) => [item, column.value(item) as Cell]));
-  const cellOf = (item: Item): Cell => cells.get(item) ?? null;
-  return items.toSorted((a, b) => compare(cellOf(a), cellOf(b), order.isDescending));
+  const cellsOf = ({ value }: Column<Item>) => new Map(items.map((item) => [item, value(item) as Cell]));
+  const cells = cellsOf(column);
+  const subject = columns.find(({ name }) => name === BY_NAME.column);
+  const names = subject && cellsOf(subject);
+  return items.toSorted(
+    (a, b) =>
+      compare(cells.get(a) ?? null, cells.get(b) ?? null, order.isDescending) ||
+      compare(names?.get(a) ?? null, names?.get(b) ?? null, false),
+  );
 }
+
+/** Rows of which a cell contains a text, as it is shown. */
+export function containing<Item>(
+  items: readonly Item[],
+  columns: readonly Column<Item>[],
+  text: string,
+): readonly Item[] {
+  const wanted = normalizeName(text);
+  return items.filter((item) =>
+    columns.some((column) => normalizeName(plainText(column, column.value(item) as Cell)).includes(wanted)),
+  );
+}
+
+/** A cell in the words in which it is shown, without what leads on from it. */
+const plainText = <Item,>({ kind, words }: Column<Item>, cell: Cell): string => {
+  const text = String(cell ?? '');
+  return words?.[text] ?? (kind === 'tier' ? TIER_LABELS[text as Tier] : undefined) ?? text;
+};
 
 function unknownColumn({ column, isDescending }: Order, columns: readonly Column<never>[]): Problem {
   const allowed = columns.map(({ name }) => name);
@@ -111,7 +136,7 @@ function compare(a: Cell, b: Cell, isDescending: boolean): number {
   return isDescending ? -order : order;
 }
 
-const isEmpty = (cell: Cell): boolean => cell === null || cell === '';
+export const isEmpty = (cell: Cell): boolean => cell === null || cell === '';
 
 interface ListTableProps<Item> {
   readonly label: string;
@@ -181,10 +206,13 @@ interface ListRowProps<Item> {
   readonly item: Item;
   readonly columns: readonly Column<Item>[];
   readonly all: readonly Column<Item>[];
+  /** Path below which the row has a page, by its identifier. */
+  readonly at: string | undefined;
 }
 
-export function ListRow<Item>({ item, columns, all }: ListRowProps<Item>) {
+export function ListRow<Item>({ item, columns, all, at }: ListRowProps<Item>) {
   const row = new Map(all.map((column) => [column.name, column.value(item) as Cell]));
+  const id = row.get('id') ?? row.get('version');
   return (
     <tr>
       {columns.map((column) => {
@@ -192,10 +220,10 @@ export function ListRow<Item>({ item, columns, all }: ListRowProps<Item>) {
         const cell = row.get(name) ?? null;
         return SUBJECTS.includes(name) ? (
           <th key={name} scope="row">
-            {shown(column, cell, row)}
+            {at ? <Link to={`${at}/${id}`}>{shown(column, cell, row)}</Link> : shown(column, cell, row)}
           </th>
         ) : (
-          <td key={name} class={classOf(cell)} data-label={headingOf(column)}>
+          <td key={name} class={classOf(plainText(column, cell))} data-label={headingOf(column)}>
             {shown(column, cell, row)}
           </td>
         );
@@ -223,7 +251,8 @@ const PROSE_LETTERS = 60;
 const isProse = (cell: Cell): boolean =>
   typeof cell === 'string' && cell.length >= PROSE_LETTERS && cell.includes(' ') && !ADDRESS.test(cell);
 
-const spaced = (cell: string): string => cell.replaceAll(LIST_SEPARATOR, `${LIST_SEPARATOR} `);
+const UNSPACED = new RegExp(`${LIST_SEPARATOR}(?! )`, 'g');
+const spaced = (cell: string): string => cell.replaceAll(UNSPACED, `${LIST_SEPARATOR} `);
 
 const Text = ({ of: cell }: { of: string }) =>
   NAME_IN_DATA.test(cell) ? <code>{cell}</code> : <WithHosts text={spaced(cell)} />;
@@ -249,8 +278,11 @@ const SHOWN: Readonly<Partial<Record<FieldKind, (cell: string, row: CellsByName)
     const waiver = (row.get('waiver') ?? null) as WaiverState | null;
     return `${OUTCOME.titles[cell as Outcome]}${hadOpenWaiver({ waiver }) ? ', a waiver still open' : ''}`;
   },
-  report: (cell, row) =>
-    row.get('iso2') ? <Link to={`/countries/${row.get('iso2')}/tiers/${cell}`}>{cell}</Link> : cell,
+  report: (cell, row) => (
+    <Link to={row.get('iso2') ? `/countries/${row.get('iso2')}/tiers/${cell}` : `/reports/${cell}`}>
+      {cell}
+    </Link>
+  ),
   link: (cell) => (ADDRESS.test(cell) ? <a href={cell}>{siteOf(cell)}</a> : <Text of={cell} />),
   row: (cell) => (cell.startsWith('{') ? <RowInWords json={cell} /> : <Text of={cell} />),
   rule: (cell) => (

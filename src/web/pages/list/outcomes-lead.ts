@@ -1,67 +1,38 @@
 import { findingInWords } from '../../../dataset/country-finding-words.js';
 import { downgradesInWords, findDowngrades, isDowngrade } from '../../../dataset/downgrades.js';
 import { findOutcomes, type OutcomeFilter } from '../../../dataset/outcomes.js';
-import { groupBy } from '../../../domain/group-by.js';
 import { nameInSentence } from '../../../domain/sentences.js';
-import { capitalized, yearsInList } from '../../../engine/english.js';
-import type { StepOutcome } from '../../../engine/step-outcome.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
-
-const BEFORE_REASON = '; ';
-
-type OutcomeTold = Pick<StepOutcome, 'outcome' | 'sentence' | 'year'>;
-
-/** Why the law forced nothing, where that is the reason. */
-const reasonOf = ({ outcome, sentence }: OutcomeTold): string | undefined =>
-  outcome === 'no_effect' ? sentence.replace(/\.$/, '').split(BEFORE_REASON)[1] : undefined;
+import type { Lead } from './lead.js';
 
 /** Outcomes of one country, steps from the watch list to Tier 3, or any. */
-export function outcomesLead(request: PageRequest) {
-  const { release } = request;
-  const query = request.query as OutcomeFilter;
-  const rows = findOutcomes(release, query);
+export function outcomesLead({ release, query: asked }: PageRequest): Lead {
+  const query = asked as OutcomeFilter;
   const [name, ...others] = query.country ?? [];
-  if (name !== undefined && others.length === 0) return countryLead(request, name);
-  if (rows.length > 0 && rows.every(isDowngrade))
+  if (name !== undefined && others.length === 0) {
+    const country = release.countries.find(name);
+    const path = `/countries/${country.iso2}`;
     return {
-      heading: 'From the Watch List to Tier 3',
-      say: downgradesInWords(rows, findDowngrades(release).length),
-      columns: ['country', 'year', 'outcome', 'waiver'],
+      heading: `${country.name}, report by report`,
+      say: findingInWords(release, country.iso2).say,
+      columns: ['year', 'to_tier', 'sentence'],
       order: '-year',
+      crumbs: [[path, country.name]],
+      picture: {
+        path: `${path}/tiers`,
+        alt: `Timeline of ${nameInSentence(country)}; the table says the same.`,
+      },
     };
+  }
+  const rows = findOutcomes(release, query);
+  const isOfDowngrades = rows.length > 0 && rows.every(isDowngrade);
   return {
-    heading: 'What each report did with each country, by the law',
+    heading: isOfDowngrades
+      ? 'From the Watch List to Tier 3'
+      : 'What each report did with each country, by the law',
+    ...(isOfDowngrades && { say: downgradesInWords(rows, findDowngrades(release).length) }),
+    more: 'What the law allowed and what State did, since the Watch List began.',
     columns: ['country', 'year', 'from_tier', 'to_tier', 'outcome', 'waiver'],
     order: '-year',
-  };
-}
-
-/** What each report did with a country: a reason that several rows share stands once, above them. */
-function countryLead({ release, query }: PageRequest, name: string) {
-  const country = release.countries.find(name);
-  const { iso2 } = country;
-  const rows = findOutcomes(release, query);
-  const reasons = [...groupBy(rows, (each) => reasonOf(each) ?? '')].filter(
-    ([reason, of]) => reason !== '' && of.length > 1,
-  );
-  const shared = new Set(reasons.map(([reason]) => reason));
-  return {
-    heading: `What each report did with ${nameInSentence(country)}, by the law`,
-    say: findingInWords(release, iso2).say,
-    ...(reasons.length > 0 && {
-      more: reasons
-        .map(([reason, of]) => `${yearsInList(of.map(({ year }) => year))}: ${capitalized(reason)}.`)
-        .join(' '),
-    }),
-    columns: ['year', 'to_tier', 'sentence'],
-    retold: {
-      sentence: (each: OutcomeTold) =>
-        shared.has(reasonOf(each) ?? '') ? `${each.sentence.split(BEFORE_REASON)[0]}.` : each.sentence,
-    },
-    order: '-year',
-    picture: {
-      path: `/countries/${iso2}/tiers`,
-      alt: `Timeline of ${nameInSentence(country)}; the table says the same.`,
-    },
   };
 }

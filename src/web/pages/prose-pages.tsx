@@ -1,0 +1,234 @@
+import type { ComponentChildren } from 'preact';
+import type { Catalogue } from '../../dataset/catalogue.js';
+import { sentenceWithSource } from '../../dataset/newer-report-words.js';
+import type { Release } from '../../dataset/release.js';
+import { dayInWords } from '../../domain/dates.js';
+import { EVIDENCE_GRADES, EVIDENCE_NAMES } from '../../domain/evidence.js';
+import { TERMS, termId } from '../../domain/glossary.js';
+import { groupBy } from '../../domain/group-by.js';
+import { SERVICE_NAME } from '../../domain/service.js';
+import { downloadsOf, wholeFileNames } from '../../formats/edition/file-list.js';
+import { LICENSE_URL } from '../../http/headers.js';
+import { Article } from '../layout/article.js';
+import { WHOLE_DATASET } from '../layout/linked-data.js';
+import { page } from '../page.js';
+import { DisputeTable } from '../parts/dispute-table.js';
+import { DISPUTED_MEANING, evidenceMeaning } from '../parts/evidence.js';
+import { MissedTotals } from '../parts/missed-totals.js';
+import { ProseSections, type ProseValues, proseOf } from '../parts/prose.js';
+import { Scrolling, TableHead } from '../parts/table.js';
+import { TakenBack } from '../parts/taken-back.js';
+import { WithHosts } from '../parts/with-hosts.js';
+
+interface ProsePage {
+  readonly title: string;
+  readonly description: string;
+  readonly lead: ComponentChildren;
+  /** Fill in what the text names in braces. */
+  readonly values: ProseValues;
+  readonly isFolded?: boolean;
+  readonly dataset?: typeof WHOLE_DATASET;
+}
+
+/** A page of text: `assets/pages/<name>.md`. */
+function prosePage(name: string, describe: (release: Release, origin: string) => ProsePage) {
+  const prose = proseOf(name);
+  return page({
+    path: `/${name}`,
+    html: (context) => {
+      const { values, isFolded, ...article } = describe(context.release, context.origin);
+      return (
+        <Article context={context} {...article}>
+          <ProseSections of={prose} values={values} isFolded={isFolded ?? false} />
+        </Article>
+      );
+    },
+  });
+}
+
+/** @param contact where to send corrections, as a URI; undefined where the operator names none */
+export const prosePages = (catalogue: Catalogue, contact: string | undefined) => [
+  prosePage('about', (release) => ({
+    title: `About ${SERVICE_NAME}`,
+    description:
+      'Who compiled this, how, with what help and how often, and how a mistake becomes a correction.',
+    lead: `${SERVICE_NAME} has the rankings of the U.S. State Department’s Trafficking in Persons Reports from ${release.firstYear} to ${release.newestYear}, says which ones could not be found, and works out what the law says comes next.`,
+    values: {
+      service: SERVICE_NAME,
+      sources: release.tables.sources.length,
+      totals: release.tables.control_totals.length,
+      version: release.version,
+      published: dayInWords(release.header.published_at),
+    },
+  })),
+  prosePage('method', (release) => {
+    const { tables, placements } = release;
+    const count = placements.length.toLocaleString('en');
+    return {
+      title: 'Data and method',
+      dataset: WHOLE_DATASET,
+      description: `How ${count} placements were compiled and graded, where sources disagree, and what is not known.`,
+      lead: `In all, ${count} placements of ${release.countries.all.length} countries and territories in ${release.years.length} reports were compared cell by cell across ${tables.sources.length} sources. Each has a grade that says how sure it is.`,
+      values: {
+        grades: <Grades release={release} />,
+        gapCount: tables.known_gaps.length,
+        gaps: <Gaps release={release} />,
+        awaited: <Awaited release={release} />,
+        disputeCount: tables.disputes.length,
+        disputes: <Disputes release={release} />,
+        totalCount: tables.control_totals.length,
+        agreeing: tables.control_totals.filter(({ counted }) => counted === null).length,
+        missed: <MissedTotals release={release} />,
+        sourceCount: tables.sources.length,
+        licence: LICENSE_URL,
+      },
+    };
+  }),
+  prosePage('corrections', () => ({
+    title: 'Corrections',
+    description: 'Where to send a correction, and what was corrected in each release of the data.',
+    lead:
+      contact === undefined ? (
+        'What was wrong in a release of the data, and in which release it was corrected.'
+      ) : (
+        <>
+          Send corrections to <a href={contact}>{contact.replace(/^(mailto|tel):|^https:\/\//, '')}</a>. Say
+          which country and which report, and where it can be read.
+        </>
+      ),
+    values: { corrections: <Corrections of={catalogue} /> },
+  })),
+  prosePage('glossary', () => ({
+    title: 'Glossary',
+    description: 'What the words of this service mean, and what they are called in JSON, CSV and GraphQL.',
+    lead: 'One word for one thing, on pages, in URLs and in files.',
+    values: { terms: <Terms /> },
+  })),
+  prosePage('use-it-in', ({ version }, origin) => ({
+    title: 'Use it in…',
+    description:
+      'Snippets for Datawrapper, Flourish, Google Sheets, Excel, R, Python, Observable, DuckDB, curl, JavaScript and agents.',
+    lead: (
+      <>
+        Every list is a CSV with a URL of its own; no key, no download. These follow the newest release. For
+        data that never changes put <code>/releases/{version}</code> after the host.
+      </>
+    ),
+    values: { origin, downloads: downloadsOf(version), workbook: wholeFileNames(version).xlsx },
+    isFolded: true,
+  })),
+];
+
+function Grades({ release }: { release: Release }) {
+  const grades = groupBy(release.placements, ({ evidence }) => evidence);
+  return (
+    <Scrolling label="Evidence grades">
+      <table class="numbers">
+        <TableHead of={['Grade', 'Placements', 'Meaning']} />
+        <tbody>
+          {EVIDENCE_GRADES.map((grade) => (
+            <tr key={grade}>
+              <th scope="row">{EVIDENCE_NAMES[grade]}</th>
+              <td>{(grades.get(grade)?.length ?? 0).toLocaleString('en')}</td>
+              <td class="sentence">{evidenceMeaning(grade)}</td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">Disputed</th>
+            <td>{release.placements.filter(({ disputed }) => disputed).length}</td>
+            <td class="sentence">{DISPUTED_MEANING}</td>
+          </tr>
+        </tbody>
+      </table>
+    </Scrolling>
+  );
+}
+
+const Gaps = ({ release }: { release: Release }) => (
+  <details class="fold">
+    <summary>Each gap</summary>
+    <ul>
+      {release.tables.known_gaps.map(({ year, iso2, what }) => (
+        <li key={`${year}${iso2}`}>
+          <strong>
+            {year}
+            {iso2 && `, ${release.countries.find(iso2).name}`}:
+          </strong>{' '}
+          {what}
+        </li>
+      ))}
+    </ul>
+  </details>
+);
+
+/** What is known of the report that is not in yet, and who says so. */
+const Awaited = ({ release: { newer, newestYear, tables } }: { release: Release }) => {
+  const note = tables.awaited_reports.find(({ year }) => year === newer?.year)?.note;
+  return (
+    <>
+      <p>
+        {newer === null ? (
+          `The newest report is that of ${newestYear}.`
+        ) : (
+          <WithHosts text={sentenceWithSource(newer)} />
+        )}
+      </p>
+      {note && <p>{note}</p>}
+    </>
+  );
+};
+
+const Disputes = ({ release }: { release: Release }) => (
+  <details class="fold">
+    <summary>Each of them</summary>
+    <DisputeTable
+      disputes={release.tables.disputes}
+      release={release}
+      label="Where sources disagree"
+      withCountry
+    />
+  </details>
+);
+
+const Corrections = ({ of: catalogue }: { of: Catalogue }) => (
+  <>
+    {catalogue.entries.toReversed().map((entry) => {
+      const corrected = entry.notes
+        .map((note, index) => ({ ...note, index }))
+        .filter(({ kind }) => kind === 'correction');
+      if (corrected.length === 0 && entry.state !== 'withdrawn') return null;
+      return (
+        <section key={entry.version} aria-labelledby={`release-${entry.version}`}>
+          <h3 id={`release-${entry.version}`}>
+            Release {entry.version}, {dayInWords(entry.published_at)}
+          </h3>
+          {entry.withdrawn_reason !== null && <p>Withdrawn: {entry.withdrawn_reason}</p>}
+          <ul>
+            {corrected.map(({ text, index }) => (
+              <li key={text}>
+                {text}
+                <TakenBack release={entry.version} note={index} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      );
+    })}
+  </>
+);
+
+const Terms = () => (
+  <dl>
+    {TERMS.map(({ name, meaning, told, also = [] }) => (
+      <div key={name} id={termId(name)}>
+        <dt>{name}</dt>
+        <dd>
+          {meaning}{' '}
+          <span class="small muted">
+            {also.length > 0 && `Also: ${also.join(', ')}. `}In the data: {told}.
+          </span>
+        </dd>
+      </div>
+    ))}
+  </dl>
+);

@@ -1,0 +1,5 @@
+/** Resources that people find on the page of the thing that they are about, by path. */
+export const PARTS_OF_PAGES: ReadonlyMap<string, string> = new Map([
+  ['/countries/:country/eligibility', '#clock'],
+  ['/reports/:year/news', ''],
+]);

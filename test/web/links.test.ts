@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import t from 'tap';
+import { seedAppFor } from '../support/seed-app.js';
+
+/** Files are no pages, and not every address has a page. */
+const HTML = { accept: 'text/html, */*;q=0.1' };
+const HOST = 'https://tiers.example';
+/** Parts of paths that name one of many: pages of a kind are made by the same code. */
+const NAMES =
+  /\/(?:[A-Z]{2}|\d[\d.]*|tv?pr?a[\w-]*|(?<=\/(?:groups|problems|rules|docs|download)\/)[^/.]+)(?=[/.]|$)/g;
+const MOST_OF_A_KIND = 2;
+/** Addresses for programs, that say nothing to who only opens them. */
+const FOR_PROGRAMS = ['/mcp', '/graphql', '/cite'];
+const MOST_LINKS = 600;
+
+interface Found {
+  readonly address: string;
+  readonly from: string;
+}
+
+interface Opened {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** Addresses within the service that a text names, or that a page leads to. */
+const namedIn = (text: string): string[] =>
+  [
+    ...text.matchAll(
+      text.startsWith('<!doctype')
+        ? /\s(?:href|src)="(\/[^"]*)"/g
+        : /https:\/\/tiers\.example(\/[^"'\s<>)|`]*)/g,
+    ),
+  ].map(([, address = '']) => address.replaceAll('&amp;', '&').replace(/\.$/, ''));
+
+t.test('no link leads nowhere, from pages, README, llms.txt and feeds', async (t) => {
+  const app = await seedAppFor(t, { PUBLIC_URL: HOST, RATE_LIMIT_MAX: '100000' });
+  const bodies = new Map<string, Promise<Opened>>();
+  const open = (address: string): Promise<Opened> => {
+    const known = bodies.get(address);
+    if (known) return known;
+    const opened = app.inject({ url: address, headers: HTML }).then(async (response) => {
+      const to = response.headers.location;
+      if (response.statusCode < 300 || response.statusCode >= 400 || to === undefined)
+        return { status: response.statusCode, body: response.body };
+      return open(new URL(String(to), HOST).href.slice(HOST.length).split('#', 1)[0] ?? '/');
+    });
+    bodies.set(address, opened);
+    return opened;
+  };
+  const texts = ['/llms.txt', '/changes.atom'];
+  const queue: Found[] = ['/', ...texts].map((address) => ({ address, from: '' }));
+  const readme = readFileSync('README.md', 'utf8').replaceAll(/(?:http:\/\/)?localhost:3000(?=\/)/g, HOST);
+  queue.push(
+    ...namedIn(readme).map((address) => ({
+      address,
+      from: 'README.md',
+    })),
+  );
+  const kinds = new Map<string, number>();
+  let followed = 0;
+  for (const { address, from } of queue) {
+    const [path = '/', fragment] = address.split('#', 2);
+    const [pathname = '/', query = ''] = path.split('?', 2);
+    const isFile = /\.\w+$/.test(pathname);
+    const parameters = isFile ? '' : [...new URLSearchParams(query).keys()].sort().join();
+    const kind = `${pathname.replaceAll(NAMES, '/:')}?${parameters}#${fragment ? '' : '-'}`;
+    const seen = kinds.get(kind) ?? 0;
+    const most = isFile ? 1 : MOST_OF_A_KIND;
+    if (seen >= most || /\{|…|\$/.test(address) || FOR_PROGRAMS.includes(pathname)) continue;
+    kinds.set(kind, seen + 1);
+    followed += 1;
+    const { status, body } = await open(path);
+    if (status !== 200) t.fail(`${address} (in ${from}): ${status}`);
+    if (fragment && !body.includes(`id="${fragment}"`))
+      t.fail(`${address} (in ${from}): no such place on the page`);
+    if (!texts.includes(path) && !body.startsWith('<!doctype html>')) continue;
+    queue.push(...namedIn(body).map((each) => ({ address: each, from: address })));
+    if (followed >= MOST_LINKS) break;
+  }
+  t.ok(followed > 100, `${followed} links were followed`);
+  t.comment(`${followed} links of ${kinds.size} kinds`);
+});
+
+t.test('former addresses below a country lead to its history', async (t) => {
+  const app = await seedAppFor(t, {});
+  for (const part of ['outcomes', 'spells']) {
+    const { statusCode, headers } = await app.inject({
+      url: `/countries/C%C3%B4te%20d'Ivoire/${part}`,
+      headers: HTML,
+    });
+    t.strictSame([statusCode, headers.location], [303, "/countries/C%C3%B4te%20d'Ivoire#history"], part);
+  }
+});
+
+t.test('what people find on the page of a country or report leads there', async (t) => {
+  const app = await seedAppFor(t, {});
+  for (const [url, to] of [
+    ['/countries/KH/eligibility', '/countries/KH#clock'],
+    ['/countries/cambodia/eligibility?year=2021', '/countries/KH#clock'],
+    ['/releases/1.0.0/countries/KH/eligibility', '/releases/1.0.0/countries/KH#clock'],
+    ['/countries/KH/eligibility?asOf=2020-01-01', '/countries/KH?asOf=2020-01-01#clock'],
+    ['/reports/2022/news', '/reports/2022'],
+    ['/problems/not-found', '/problems#not-found'],
+  ] as const) {
+    const { statusCode, headers } = await app.inject({ url, headers: HTML });
+    t.strictSame([statusCode, headers.location], [303, to], url);
+    t.match(
+      (await app.inject(url)).headers['content-type'],
+      'application/json',
+      `${url}: programs get the data`,
+    );
+    const page = await app.inject({ url: to.split('#', 1)[0] ?? '', headers: HTML });
+    t.equal(page.statusCode, 200, to);
+    if (to.includes('#')) t.match(page.body, `id="${to.split('#')[1]}"`, to);
+  }
+});
