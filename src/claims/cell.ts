@@ -166,12 +166,6 @@ export const isPlacementAlone = (release: Release, { country, year }: ClaimRow):
   neverWas(release, year) === null &&
   outsideLife(release, release.countries.find(country.iso2), year) === null;
 
-/** Why placements cannot be compared, as a sentence. */
-export const withoutRank = (rows: readonly ClaimRow[]): string =>
-  rows.some(({ tier }) => tier === 'SC')
-    ? 'A special case is not ranked, so it cannot be compared.'
-    : 'Where there is no rank, there is nothing to compare.';
-
 /**
  * Placements of a country, unbroken stretches told once: `was on Tier 2 in 2016 and on Tier 3 from 2017 to
  * 2025`. A country that came back to a tier is told tier by tier: `was on Tier 2 in 2016 and 2019–2025, and on Tier 3 in

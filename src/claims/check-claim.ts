@@ -6,24 +6,20 @@ import { capitalized } from '../engine/english.js';
 import { type ClaimRow, disputesInShort, isOut, type Knowledge } from './cell.js';
 import { type ClaimedCount, countClaim } from './count.js';
 import { allOf, type Finding, type Statement, type Truth, verdictOf } from './finding.js';
-import { claimedGroup, type GroupOfClaim, groupOf, membersClaim, membersSentences } from './group.js';
+import { claimedGroup, type GroupOfClaim, groupOf, membersSentences } from './group.js';
 import { CLAIM_KINDS, type ClaimParameter, type ClaimValues } from './kinds.js';
 import { ofNoReport } from './no-report.js';
 import { findOutOver, quantify } from './quantifiers.js';
 import { contextOf, reasonsOf } from './reasons.js';
-import { recordClaim } from './records.js';
-import {
-  type ClaimRequest,
-  checkParts,
-  claimedBy,
-  formOf,
-  invalid,
-  reportsCompared,
-  yearsOf,
-} from './request.js';
-import { claimWords, quotable, recordWords, weakInWords } from './sentences.js';
-import { type ClaimPart, shareParts } from './shares.js';
+import { type ClaimRequest, checkParts, claimedBy, formOf, invalid, yearsOf } from './request.js';
+import { claimWords, othersSentences, quotable, weakInWords } from './sentences.js';
 import { citationText, type NotKnownBecause, pinnedPath, type Verdict, type VerdictPart } from './verdict.js';
+
+/** What was found of a country in a report, or of a number of countries. */
+interface ClaimPart {
+  readonly of: { readonly country: CountryRef; readonly year: number } | null;
+  readonly found: Finding;
+}
 
 const MAX_PARTS = 1_000;
 
@@ -45,46 +41,33 @@ export function checkClaim(release: Release, request: ClaimRequest): Verdict {
   const group = groupOf(knowledge, request);
   const said = statementOf(knowledge, claimed, { request, years });
   const { statement, years: asked, together } = quantify(request, said, years);
-  refuseUnlessClaim(statement, claimed, { years: asked, countries: named });
   const whom = { named, group, statement, years: asked };
   refuseTooMuch(knowledge, request, { ...whom, reports: together ?? asked });
   const never = ofNoReport(release, request, together ?? asked);
-  const { parts: found, count } =
+  const { parts, count } =
     never === null ? partsOf(knowledge, request, whom) : partsOfNone(never, request, whom);
-  const parts = [...found, ...(never === null ? memberParts(release, request, whom) : [])];
   const truth = allOf(parts.map(({ found }) => found.truth));
-  const { predicate } = statement;
   const { membership } = group;
-  const claim =
-    request.record === undefined
-      ? claimWords({
-          countries: named,
-          years: together ?? asked,
-          together: together !== null,
-          predicate,
-          request,
-          group,
-        })
-      : recordWords({
-          extreme: request.record,
-          year: asked[0] ?? release.newestYear,
-          reports: reportsCompared(request, release).filter(
-            (report) => statement.possibleIn?.(knowledge, report) ?? true,
-          ),
-          predicate,
-          group,
-          members: request.members,
-        });
+  const claim = claimWords({
+    countries: named,
+    years: together ?? asked,
+    together: together !== null,
+    predicate: statement.predicate,
+    request,
+    group,
+  });
   const told = answer(release, claim, {
     truth,
     years: asked,
     parts,
-    // A claim of their number says it already.
-    caveats:
-      membership === null || request.members !== undefined
-        ? []
-        : membersSentences(release, membership, asked),
-    ofShare: request.share !== undefined && never === null,
+    caveats: [
+      ...othersSentences(request, {
+        named: parts.flatMap(({ of, found }) => (of === null ? [] : [found.truth])),
+        count,
+        year: asked[0],
+      }),
+      ...(membership === null ? [] : membersSentences(release, membership, asked)),
+    ],
     restates: (request.count ?? request.others) !== undefined && (request.bound ?? 'exactly') === 'exactly',
   });
   return {
@@ -105,19 +88,6 @@ export function checkClaim(release: Release, request: ClaimRequest): Verdict {
 
 function countriesOf(release: Release, { country = [] }: ClaimRequest): CountryRef[] {
   return [...new Set(country.map((name) => release.countries.asked(name, 'country')))].map(refOf);
-}
-
-function refuseUnlessClaim(
-  { refuse }: Statement,
-  claimed: ClaimParameter,
-  { years, countries }: { years: readonly number[]; countries: readonly CountryRef[] },
-): void {
-  for (const year of years) {
-    for (const country of countries.length > 0 ? countries : [null]) {
-      const detail = refuse?.(year, country) ?? null;
-      if (detail !== null) throw invalid(detail, { unexpected: [claimed] });
-    }
-  }
 }
 
 function statementOf<Parameter extends ClaimParameter>(
@@ -146,21 +116,8 @@ function partsOf(
     ),
   );
   const [year = Number.NaN] = years;
-  const { bound = 'exactly', record } = request;
-  const form = formOf(request);
-  if (form === 'each') return { parts, count: null };
-  if (form === 'share') {
-    const share = request.share ?? 'all';
-    return {
-      parts: years.flatMap((each) => shareParts(knowledge, statement, { share, year: each, group })),
-      count: null,
-    };
-  }
-  if (record !== undefined) {
-    const reports = reportsCompared(request, knowledge.release);
-    const found = recordClaim(knowledge, statement, { extreme: record, year, group, reports });
-    return { parts: [{ of: null, found }], count: null };
-  }
+  if (formOf(request) === 'each') return { parts, count: null };
+  const { bound = 'exactly' } = request;
   const claimed = request.count ?? request.others ?? 0;
   const { found, count } = countClaim(knowledge, statement, { claimed, bound, year, group, except: named });
   return { parts: [...parts, { of: null, found }], count };
@@ -177,15 +134,6 @@ function partsOfNone(found: Finding, request: ClaimRequest, { named, years }: Cl
   };
 }
 
-const memberParts = (
-  release: Release,
-  { members }: ClaimRequest,
-  { group: { membership }, years }: ClaimScope,
-): ClaimPart[] =>
-  members === undefined || membership === null
-    ? []
-    : years.map((year) => ({ of: null, found: membersClaim(release, membership, members, year) }));
-
 function refuseTooMuch(
   { release }: Knowledge,
   request: ClaimRequest,
@@ -193,13 +141,11 @@ function refuseTooMuch(
 ): void {
   const form = formOf(request);
   const placements =
-    form === 'each'
-      ? named.length * reports.length
-      : release.countries.all.length * (request.record === undefined ? reports.length : release.years.length);
+    form === 'each' ? named.length * reports.length : release.countries.all.length * reports.length;
   const most = form === 'each' || (statement.asksLaw ?? false) ? MAX_PARTS : MAX_COUNTED;
   if (placements <= most) return;
   throw invalid(`The claim asks for more than ${most} placements at once.`, {
-    unexpected: [request.record === undefined ? 'year' : 'record'],
+    unexpected: ['year'],
   });
 }
 
@@ -221,7 +167,6 @@ function answer(
     truth,
     parts,
     caveats,
-    ofShare,
     restates,
     years,
   }: {
@@ -229,7 +174,6 @@ function answer(
     readonly years: readonly number[];
     readonly parts: readonly ClaimPart[];
     readonly caveats: readonly string[];
-    readonly ofShare: boolean;
     readonly restates: boolean;
   },
 ): Omit<Verdict, 'count' | 'group' | 'citation'> {
@@ -255,7 +199,7 @@ function answer(
       reason,
       notKnownBecause,
       context,
-      corrects: !ofShare && ofOne && findings.every(({ corrects }) => corrects),
+      corrects: ofOne && findings.every(({ corrects }) => corrects),
       explained: clause !== null && !restates,
       weak: weakInWords(evidence, restsOn),
       caveats: [

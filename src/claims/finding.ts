@@ -137,8 +137,6 @@ export interface Statement {
   readonly when?: ((year: number) => string) | undefined;
   /** The stated total that counts the countries of which it is true, where State or the press gave one. */
   readonly measure: TotalMeasure | null;
-  /** Reason to refuse the statement for a country (`null`: for a number of countries) in a report. */
-  readonly refuse?: ((year: number, country: CountryRef | null) => string | null) | undefined;
   /** True if the report of a year could say so at all; every report if left out. */
   readonly possibleIn?: ((knowledge: Knowledge, year: number) => boolean) | undefined;
   /** Why it cannot be known of some countries whose placements are known, as a sentence. */

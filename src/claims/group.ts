@@ -14,14 +14,13 @@ import type { Release } from '../dataset/release.js';
 import { capitalized, listed, numberWord } from '../engine/english.js';
 import type { Status } from '../engine/vocabulary.js';
 import type { Knowledge } from './cell.js';
-import { allOf, type Finding, finding, type Truth, within } from './finding.js';
+import { allOf, type Truth } from './finding.js';
 
 /** Which countries are meant, where not all are: those of a region, a group, a status before the report. */
 export interface GroupRequest {
   readonly region?: string | undefined;
   /** Identifier, name or abbreviation of a group of countries: those who were members when the report came out. */
   readonly group?: string | undefined;
-  readonly members?: number | undefined;
   readonly status?: readonly Status[] | undefined;
 }
 
@@ -44,10 +43,7 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
 
 const everybody: GroupOfClaim = { words: '', members: null, membership: null, holds: () => true };
 
-export function groupOf(
-  knowledge: Knowledge,
-  { region, group, members: claimed, status = [] }: GroupRequest,
-): GroupOfClaim {
+export function groupOf(knowledge: Knowledge, { region, group, status = [] }: GroupRequest): GroupOfClaim {
   const { release } = knowledge;
   const inRegion = region === undefined ? null : membersOf(release, region);
   const membership = group === undefined ? null : membershipOf(release, group);
@@ -64,9 +60,7 @@ export function groupOf(
             )}`,
           ]),
     ].join(''),
-    members:
-      membership &&
-      `the ${claimed === undefined ? '' : `${numberWord(claimed)} `}members of ${membership.inSentence}`,
+    members: membership && `the members of ${membership.inSentence}`,
     membership,
     holds: (country, year) => {
       if (inRegion !== null && !inRegion.has(country.iso2)) return false;
@@ -164,18 +158,3 @@ const besideOthers = (others: readonly string[]): string =>
   others.length === 0
     ? ''
     : ` that reports have placed, and ${numberWord(others.length)} that no report ever placed,`;
-
-/**
- * "of ten": how many members a group had. Of those that no report ever placed it is not known from when on they were
- * members, so that they count only as far as they may have been. Those that are no countries are not counted here.
- */
-export function membersClaim(release: Release, of: GroupMembership, claimed: number, year: number): Finding {
-  if (!release.years.includes(year)) {
-    return finding(null, `Who its members are by the report of ${year} is not known.`, []);
-  }
-  const from = membersIn(release, of.id, year).size;
-  const isMore = claimed > from && isOfCountriesAlone(of);
-  const to = from + othersIn(of, year).length;
-  const truth = isMore ? null : within({ claimed, bound: 'exactly' }, { from, to });
-  return finding(truth, membersSentences(release, of, [year]).join(' '), []);
-}

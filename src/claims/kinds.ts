@@ -3,7 +3,6 @@ import type { Tier } from '../domain/tier.js';
 import { CLAIM_EVENT } from '../domain/vocabulary/claims.js';
 import type { Knowledge } from './cell.js';
 import { CLOCK_EVENTS, inRun } from './clock-kinds.js';
-import { type Comparison, compared, extremeSince } from './comparison-kinds.js';
 import type { Statement } from './finding.js';
 import { firstTimeOn } from './first-time.js';
 import { type MoveWord, moved } from './move-kinds.js';
@@ -22,26 +21,19 @@ export interface ClaimValues {
   readonly tier: Tier;
   readonly event: EventName;
   readonly run: number;
-  readonly worseThan: string;
-  readonly betterThan: string;
-  readonly bestSince: number;
-  readonly worstSince: number;
-  readonly firstTimeInTier: Tier;
   readonly move: MoveWord;
 }
 export type ClaimParameter = keyof ClaimValues;
 
-const comparison = (how: Comparison): ClaimKind<string> => ({
-  description: 'A report year of the same country, or the code or name of a country in the same report',
-  severalYears: false,
-  statement: (other, knowledge) => compared(how, other, knowledge),
-});
+const FIRST_TIMES = {
+  first_listing: '2WL',
+  first_on_tier_1: '1',
+  first_on_tier_2: '2',
+  first_on_tier_3: '3',
+  first_special_case: 'SC',
+} as const satisfies Partial<Record<EventName, Tier>>;
 
-const superlative = (how: Comparison, parameter: 'bestSince' | 'worstSince'): ClaimKind<number> => ({
-  description: `A year: placed ${how} than in every report after that of this year and before the report in question`,
-  severalYears: false,
-  statement: (since, { release }, [year]) => extremeSince({ how, parameter, since }, release, year),
-});
+const isFirst = (event: EventName): event is keyof typeof FIRST_TIMES => event in FIRST_TIMES;
 
 export const CLAIM_KINDS: { readonly [Parameter in ClaimParameter]: ClaimKind<ClaimValues[Parameter]> } = {
   tier: {
@@ -54,7 +46,7 @@ export const CLAIM_KINDS: { readonly [Parameter in ClaimParameter]: ClaimKind<Cl
     severalYears: true,
     statement: (event, { release }, years) => {
       if (event === 'upgrade' || event === 'downgrade') return going(event);
-      return event === 'first_listing' ? firstTimeOn('2WL') : CLOCK_EVENTS[event](rulesOf(release, years));
+      return isFirst(event) ? firstTimeOn(FIRST_TIMES[event]) : CLOCK_EVENTS[event](rulesOf(release, years));
     },
   },
   run: {
@@ -62,16 +54,6 @@ export const CLAIM_KINDS: { readonly [Parameter in ClaimParameter]: ClaimKind<Cl
       'Number of consecutive counted years on the Tier 2 Watch List, exactly, up to and including the report',
     severalYears: false,
     statement: inRun,
-  },
-  worseThan: comparison('worse'),
-  betterThan: comparison('better'),
-  bestSince: superlative('better', 'bestSince'),
-  worstSince: superlative('worse', 'worstSince'),
-  firstTimeInTier: {
-    description:
-      'A tier (1, 2, 2WL, 3 or SC) on which no earlier report, back to the first, placed the country',
-    severalYears: false,
-    statement: firstTimeOn,
   },
   move: {
     description:

@@ -1,7 +1,6 @@
 import { Problem } from '../domain/problem.js';
-import { TIERS, type Tier } from '../domain/tier.js';
+import { rankOf, TIERS, type Tier } from '../domain/tier.js';
 import { thing } from '../engine/english.js';
-import { stands } from './comparison-kinds.js';
 import { allOf, type Statement, type Truth } from './finding.js';
 import {
   notComparable,
@@ -29,6 +28,12 @@ function parseMove(move: string): { from: MoveEnd; to: MoveEnd } {
   throw new Problem('invalid-parameter', `move ${message}.`, {
     errors: [{ parameter: 'move', value: move, message }],
   });
+}
+
+function stands(how: 'better' | 'worse', tier: Tier, other: Tier): Truth {
+  const [rank, otherRank] = [rankOf(tier), rankOf(other)];
+  if (rank === null || otherRank === null) return null;
+  return how === 'worse' ? rank > otherRank : rank < otherRank;
 }
 
 /** True if a tier is what an end of a move says; null where it cannot be compared. @param other at the other end */

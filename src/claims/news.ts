@@ -17,8 +17,7 @@ import { firstTimeOn } from './first-time.js';
 import { groupOf } from './group.js';
 import { type LeadSentence, leadOf } from './news-sentences.js';
 import { inTier } from './placement-kinds.js';
-import { isNewRecord } from './records.js';
-import { EXTREMES } from './request.js';
+import { EXTREMES, isNewRecord } from './records.js';
 
 interface TierNews {
   readonly tier: Tier;

@@ -14,12 +14,8 @@ export function ofNoReport(
 ): Finding | null {
   const never = neverWas(release, Math.max(...reports));
   if (never === null) return null;
-  const { when, share, record, count, others, streak, run, bound } = request;
+  const { when, count, others, streak, run, bound } = request;
   const denies =
-    when === 'never' ||
-    share === 'none' ||
-    record !== undefined ||
-    [count, streak, run].includes(0) ||
-    (bound === 'at_most' && others === undefined);
+    when === 'never' || [count, streak, run].includes(0) || (bound === 'at_most' && others === undefined);
   return finding(denies, '', [], { also: [never], context: denies ? never : null, corrects: true });
 }

@@ -11,7 +11,6 @@ import {
   placementSentence,
   placementSentences,
   possibleTiers,
-  withoutRank,
 } from './cell.js';
 import { finding, inEveryCase, rowsOf, type Statement, type Truth, unknownsOf } from './finding.js';
 
@@ -26,7 +25,6 @@ interface PlacementKind {
   readonly predicate: string;
   readonly measure?: TotalMeasure;
   readonly possibleIn?: Statement['possibleIn'];
-  readonly refuse?: Statement['refuse'];
   /** The cells that decide, the country's own last. */
   readonly reads: (own: CellKey) => readonly CellKey[];
   /** @param tiers of those cells, in their order; null where they cannot be compared */
@@ -52,7 +50,6 @@ export function ofPlacements({ reads, holds, beside, measure, ...kind }: Placeme
           // Where one that is known has no rank, one that is not does not matter.
           ...(incomparable && rows.length > 0 ? [] : unknownsOf(cells)),
           known ? (beside?.(...rows.map(({ tier }) => tier)) ?? '') : '',
-          incomparable && !beside ? withoutRank(rows) : '',
         ],
       });
     },

@@ -1,5 +1,4 @@
 import type { CountryRef } from '../dataset/countries.js';
-import { yearsFrom } from '../domain/dates.js';
 import { nameAtStart, nameInSentence } from '../domain/sentences.js';
 import { counted, span, yearsInWords } from '../engine/english.js';
 import { cellOf, isOut, type Knowledge, neverWas, placementsInWords, possibleTiers } from './cell.js';
@@ -29,10 +28,10 @@ interface Quantified {
 }
 
 /**
- * Makes one statement of what is said of several reports together: ever, never, always, in a row, since.
+ * Makes one statement of what is said of several reports together: ever, never, always, in a row.
  */
 export function quantify(request: ClaimRequest, said: Statement, years: readonly number[]): Quantified {
-  const { when, streak: length, since } = request;
+  const { when, streak: length } = request;
   const sorted = [...years].sort((a, b) => a - b);
   const last = sorted.slice(-1);
   if (when !== undefined) return { statement: howOften(when, said, sorted), years: last, together: sorted };
@@ -45,8 +44,6 @@ export function quantify(request: ClaimRequest, said: Statement, years: readonly
     const asked = { length, bound: own, words: streakWords(request) };
     return { statement: streak(said, asked), years: last, together: null };
   }
-  if (since !== undefined)
-    return { statement: sinceReport(said, since, last[0]), years: last, together: null };
   return { statement: said, years, together: null };
 }
 
@@ -56,7 +53,6 @@ const over = (
 ): Statement => ({
   asksLaw: said.asksLaw,
   measure: null,
-  refuse: (year, country) => said.refuse?.(year, country) ?? null,
   ...own,
 });
 
@@ -102,8 +98,6 @@ export function howOften(often: HowOften, said: Statement, years: readonly numbe
   return over(said, {
     predicate: quantifier.predicate(said.predicate, years.length),
     when: years.length === 1 ? undefined : () => `in the reports of ${yearsInWords(years)}`,
-    refuse: (_year, country) =>
-      years.map((year) => said.refuse?.(year, country) ?? null).find((detail) => detail !== null) ?? null,
     check: (knowledge, country) => {
       const reports = years.filter((year) => often !== 'always' || mayCover(knowledge, country, year));
       const found = reports.map((year) => findOut(knowledge, said, country, year));
@@ -204,43 +198,6 @@ export function findOutOver(
 }
 
 /**
- * "has been on Tier 3 since 2017": in every report from that of 2017 to the one in question. That the report
- * before had it too is no part of the claim, but is said.
- */
-function sinceReport(said: Statement, since: number, last: number | undefined): Statement {
-  return over(said, {
-    predicate: since === last ? said.predicate : `${said.predicate} in every TIP Report from ${since}`,
-    when: since === last ? undefined : (year) => `to ${year}`,
-    check: (knowledge, country, year) => {
-      const years = yearsFrom(since, year);
-      const found = findOutOver(knowledge, said, country, years).map(({ found }) => found);
-      const truth = allOf(found.map((each) => each.truth));
-      const deciding = found.filter((each) => each.truth === truth);
-      const isOfAll = found.length === years.length;
-      const before = findOut(knowledge, said, country, since - 1).truth;
-      return finding(
-        truth,
-        truth === null
-          ? reasonsOf(deciding.map((found) => ({ of: { country }, found })))
-          : toldTogether(knowledge, country, years),
-        rowsOf(years.map((each) => cellOf(knowledge, country.iso2, each))),
-        {
-          clause: deciding.find(({ clause }) => clause !== null)?.clause ?? null,
-          grades: deciding.flatMap(({ grades }) => grades),
-          context:
-            truth === true && !isOfAll
-              ? (found[0]?.context ?? null)
-              : truth === true && before === true
-                ? `${toldTogether(knowledge, country, [...streakBefore(knowledge, said, { country, since }), ...years]).replace(/\.$/, '')}, not only since ${since}.`
-                : null,
-          corrects: true,
-        },
-      );
-    },
-  });
-}
-
-/**
  * "for the ninth report in a row": of how many reports, the one in question the last, it is true without a break.
  * Where a report in it is not known, only lengths that the known ones leave open are.
  */
@@ -276,16 +233,6 @@ function streak(
       );
     },
   });
-}
-
-/** The reports in a row before one in which it is true too, oldest first. */
-function streakBefore(
-  knowledge: Knowledge,
-  said: Statement,
-  { country, since }: { country: CountryRef; since: number },
-): readonly number[] {
-  const { sure } = streakOf(knowledge, said, { country, year: since - 1 });
-  return yearsFrom(since - sure, since - 1);
 }
 
 /** The shortest and the longest that the streak can be, and what was found of each report, the newest first. */

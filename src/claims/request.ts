@@ -1,7 +1,7 @@
 import type { Release } from '../dataset/release.js';
 import { yearsFrom } from '../domain/dates.js';
 import { Problem } from '../domain/problem.js';
-import { CLAIM_OFTEN, CLAIM_RECORD, CLAIM_SHARE } from '../domain/vocabulary/claims.js';
+import { CLAIM_OFTEN } from '../domain/vocabulary/claims.js';
 import { capitalized, listed } from '../engine/english.js';
 import { claimYear } from './claim-year.js';
 import type { Bound } from './finding.js';
@@ -16,23 +16,14 @@ export type ClaimRequest = {
   readonly count?: number | undefined;
   readonly others?: number | undefined;
   readonly bound?: Bound | undefined;
-  readonly share?: ShareWord | undefined;
-  readonly record?: ExtremeWord | undefined;
   readonly when?: HowOften | undefined;
   readonly streak?: number | undefined;
-  readonly since?: number | undefined;
   /** YYYY-MM-DD, for the words and the address of the answer: the release is limited to it already. */
   readonly asOf?: string | undefined;
 } & GroupRequest & { readonly [Parameter in ClaimParameter]?: ClaimValues[Parameter] | undefined };
 
 export const MOST_CLAIMED = 9_999;
 export const WHOLE_NUMBER = `must be a whole number from 0 to ${MOST_CLAIMED}`;
-
-export const SHARES = CLAIM_SHARE.values;
-export type ShareWord = (typeof SHARES)[number];
-
-export const EXTREMES = CLAIM_RECORD.values;
-export type ExtremeWord = (typeof EXTREMES)[number];
 
 export const HOW_OFTEN = CLAIM_OFTEN.values;
 export type HowOften = (typeof HOW_OFTEN)[number];
@@ -44,21 +35,17 @@ interface FormRules {
 }
 
 const FORMS = {
-  each: { needs: ['country'], excludes: ['region', 'group', 'members', 'status'], severalYears: true },
+  each: { needs: ['country'], excludes: ['region', 'group', 'status'], severalYears: true },
   count: { needs: [], excludes: ['country'], severalYears: false },
   others: { needs: ['country'], excludes: ['status'], severalYears: false },
-  share: { needs: [], excludes: ['country', 'bound'], severalYears: true },
-  record: { needs: ['year'], excludes: ['country', 'bound', 'when', 'streak', 'since'], severalYears: false },
 } as const satisfies Record<string, FormRules>;
 type ClaimForm = keyof typeof FORMS;
 
-const QUANTIFIERS = ['when', 'streak', 'since'] as const satisfies readonly (keyof ClaimRequest)[];
+const QUANTIFIERS = ['when', 'streak'] as const satisfies readonly (keyof ClaimRequest)[];
 
 /** Whom a request asks about; two numbers at once make no claim. */
 export function formOf(request: ClaimRequest): ClaimForm {
-  const [form = 'each', ...more] = (['count', 'others', 'share', 'record'] as const).filter((name) =>
-    isGiven(request[name]),
-  );
+  const [form = 'each', ...more] = (['count', 'others'] as const).filter((name) => isGiven(request[name]));
   if (more.length === 0) return form;
   throw invalid(`${listed([form, ...more], 'and')} cannot go together.`, { unexpected: more });
 }
@@ -99,9 +86,7 @@ export function checkParts(request: ClaimRequest, severalYears: boolean): void {
   const unexpected: [part: string, beside: string][] = [
     ...form.excludes.filter(given).map((part): [string, string] => [part, besideForm(part, name)]),
     ...(['from', 'to'] as const)
-      .filter(
-        (part) => given(part) && ((given('year') && name !== 'record') || given('since') || given('streak')),
-      )
+      .filter((part) => given(part) && (given('year') || given('streak')))
       .map((part): [string, string] => [part, given('year') ? 'year' : (quantifier ?? 'year')]),
     ...moreQuantifiers.map((part): [string, string] => [part, quantifier ?? part]),
     ...(given('bound') && !(given('count') || given('others') || given('streak'))
@@ -152,21 +137,19 @@ const besideForm = (part: string, form: ClaimForm): string =>
 
 function oneReport(request: ClaimRequest, severalYears: boolean): boolean {
   if (request.when !== undefined) return false;
-  if (request.since !== undefined) return isGiven(request.year);
   return request.streak !== undefined || !severalYears;
 }
 
 function missingParts(request: ClaimRequest): string[] {
   const { needs } = FORMS[formOf(request)];
-  const group = isGiven(request.members) && !isGiven(request.group) ? ['group'] : [];
-  return [...needs.filter((name) => !isGiven(request[name])), ...group, ...missingYears(request)];
+  return [...needs.filter((name) => !isGiven(request[name])), ...missingYears(request)];
 }
 
 const isGiven = (value: unknown): boolean =>
   value !== undefined && !(Array.isArray(value) && value.length === 0);
 
 function refuseUnlessNumbers(request: ClaimRequest): void {
-  for (const parameter of ['run', 'count', 'others', 'streak', 'members'] as const) {
+  for (const parameter of ['run', 'count', 'others', 'streak'] as const) {
     const value = request[parameter] ?? 0;
     if (Number.isInteger(value) && value >= 0 && value <= MOST_CLAIMED) continue;
     const message = WHOLE_NUMBER;
@@ -176,8 +159,8 @@ function refuseUnlessNumbers(request: ClaimRequest): void {
   }
 }
 
-function missingYears({ year, from, to, when, since }: ClaimRequest): string[] {
-  if (when !== undefined || since !== undefined || isGiven(year)) return [];
+function missingYears({ year, from, to, when }: ClaimRequest): string[] {
+  if (when !== undefined || isGiven(year)) return [];
   if (from !== undefined && to !== undefined) return [];
   if (from === undefined && to === undefined) return ['year'];
   return [from === undefined ? 'from' : 'to'];
@@ -191,28 +174,7 @@ export function yearsOf(
   if (request.when !== undefined && !isGiven(request.year)) {
     return period(request.from ?? first, request.to ?? newestYear);
   }
-  if (request.since === undefined) return yearsGiven(request);
-  claimYear('since', request.since);
-  // A report that is not here cannot deny it.
-  const asked = isGiven(request.year) ? yearsGiven(request) : [Math.max(newestYear, request.since)];
-  const [last = newestYear] = asked;
-  if (request.since <= last) return asked;
-  throw invalid(`It cannot be so since ${request.since} up to the report of ${last}, which came before.`, {
-    unexpected: ['since'],
-  });
-}
-
-export function reportsCompared(
-  { from, to, year = [] }: ClaimRequest,
-  { years, newestYear }: Pick<Release, 'years' | 'newestYear'>,
-): readonly number[] {
-  const compared = period(from ?? years[0] ?? newestYear, to ?? newestYear);
-  const [own = newestYear] = year;
-  if (from === undefined && to === undefined) return compared;
-  if (compared.length === 1)
-    throw invalid('A record needs more than one report to compare.', { unexpected: ['from', 'to'] });
-  if (compared.includes(own)) return compared;
-  throw invalid(`The report of ${own} is not among those that are compared.`, { unexpected: ['from', 'to'] });
+  return yearsGiven(request);
 }
 
 function yearsGiven({ year, from, to }: ClaimRequest): readonly number[] {
@@ -239,22 +201,16 @@ export const CLAIM_PARTS = {
   others:
     'Number of countries and territories of which it is true beside the named ones; 0: they are the only ones',
   bound: 'How count, others or streak is meant: exactly (where it is left out), at_least or at_most',
-  share:
-    'all: of every country of the group that the report covered; most: of more than half of them; none: of none',
-  record:
-    'most: no other report had more countries and territories of which it is true; fewest: none had fewer. from and to say which reports are compared; without them, all',
   when: 'ever: in one of the reports of the period at least; never: in none of them (of one year: not); always: in each that covered the country. Without year, from and to, of all reports',
-  streak: 'Number of reports in a row of which it is true, the report of year the last of them',
-  since:
-    'A year: true in every report since that of this year, to that of year, or else the newest. As always, it asks nothing of a report that did not cover the country, which the answer says, as where it was so before',
-  region: 'A region of UN M49: only its countries are counted, or meant by share',
+  streak:
+    'Number of reports in a row of which it is true, the report of year the last of them: exactly so many, or at least with bound=at_least',
+  region: 'A region of UN M49: only its countries are counted',
   group:
-    'A group of countries, by its identifier, name or abbreviation (see /groups): only its members when the report came out are counted, or meant by share',
-  members: 'With group: the number of members that it had when the report came out, as in "three of ten"',
+    'A group of countries, by its identifier, name or abbreviation (see /groups): only its members when the report came out are counted',
   status:
-    'Only countries that had one of these statuses of the watch-list clock after the report before are counted, or meant by share',
+    'Only countries that had one of these statuses of the watch-list clock after the report before are counted',
 } as const;
 
 /** The whole of what makes a claim, in three sentences. */
 export const CLAIM_GRAMMAR =
-  'Whom: country (several are all meant), or count, or country and others, or share, or record (the last four may be narrowed by region, group and status). When: year (several are all meant), or from and to; or together: when, streak or since. What: exactly one of tier, event, run, worseThan, betterThan, bestSince, worstSince, firstTimeInTier, move.';
+  'Whom: country (several are all meant), or count, or country and others (the last two may be narrowed by region, group and status). When: year (several are all meant), or from and to; or together: when or streak. What: exactly one of tier, event, run, move.';

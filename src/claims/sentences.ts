@@ -4,11 +4,11 @@ import { compareCells } from '../domain/order.js';
 import { nameInSentence } from '../domain/sentences.js';
 import { capitalized, listed, numberWord, yearsInWords } from '../engine/english.js';
 import type { ClaimRow } from './cell.js';
-import { countWords } from './count.js';
-import type { VerdictWord } from './finding.js';
+import { type ClaimedCount, countWords } from './count.js';
+import type { Truth, VerdictWord } from './finding.js';
 import type { GroupOfClaim } from './group.js';
-import { endsInReports, ofSeveral, wasOrWere } from './reasons.js';
-import type { ClaimRequest, ExtremeWord, ShareWord } from './request.js';
+import { endsInReports, wasOrWere } from './reasons.js';
+import type { ClaimRequest } from './request.js';
 import { BOUND_WORDS, BUT_NOT_BEFORE, boundOfStreak, isOrdinal } from './streak-words.js';
 import type { NotKnownBecause } from './verdict.js';
 
@@ -17,10 +17,7 @@ interface ClaimWords {
   readonly years: readonly number[];
   readonly together: boolean;
   readonly predicate: string;
-  readonly request: Pick<
-    ClaimRequest,
-    'country' | 'tier' | 'count' | 'others' | 'bound' | 'share' | 'streak' | 'since'
-  >;
+  readonly request: Pick<ClaimRequest, 'country' | 'tier' | 'count' | 'others' | 'bound' | 'streak'>;
   readonly group: GroupOfClaim;
 }
 
@@ -28,42 +25,31 @@ interface ClaimWords {
 export function claimWords(words: ClaimWords): string {
   const { countries, predicate, request, group } = words;
   const names = byName(countries).map(nameInSentence);
-  const { others, share } = request;
+  const { others } = request;
   const number = request.count ?? others;
   // "Japan and no other country was not on Tier 1" would deny twice.
   const isAlone = others === 0;
   const subject = isAlone
     ? `only ${listed(names, 'and')} of all countries and territories${group.members === null ? '' : ` among ${group.members}`}${group.words}`
-    : listed([...names, ...(share ? [SHARE_WORDS[share](group)] : []), ...counted(request, group)], 'and');
-  const plural = names.length + (number ?? 0) > 1 || share === 'most';
+    : listed([...names, ...counted(request, group)], 'and');
+  const plural = names.length + (number ?? 0) > 1;
   const said = `${subject} ${wasOrWere(plural, predicate)}`;
   const when = whenWords(words);
   // No sentence begins with a figure.
   if (/^\d/.test(said)) return `${when}, ${said}`;
-  return endsInReports(predicate) && request.since === undefined && request.streak === undefined
-    ? `${when} ${said}`
-    : `${said} ${when}`;
+  return endsInReports(predicate) && request.streak === undefined ? `${when} ${said}` : `${said} ${when}`;
 }
 
 function whenWords({ years, together, request }: ClaimWords): string {
-  const { streak, since } = request;
+  const { streak } = request;
   const last = Math.max(...years);
   if (streak === 1 && boundOfStreak(request) !== 'at_most')
     return `in the ${last} TIP Report${boundOfStreak(request) === 'exactly' ? BUT_NOT_BEFORE : ''}`;
   if (streak && !isOrdinal(request)) return `up to the ${last} TIP Report`;
-  if (since !== undefined && since < last) return `to ${last}`;
   return years.length === 1
     ? `in the ${last} TIP Report`
     : `in ${together ? '' : 'each of '}the TIP Reports of ${yearsInWords([...years].sort())}`;
 }
-
-const SHARE_WORDS: Readonly<Record<ShareWord, (group: GroupOfClaim) => string>> = {
-  all: ({ members, words }) =>
-    members === null ? `every country or territory${words}` : `each of ${members}${words}`,
-  most: ({ members, words }) =>
-    members === null ? `most countries and territories${words}` : `most of ${members}${words}`,
-  none: (group) => countWords(0, group),
-};
 
 function counted(
   { count, others, bound = 'exactly', streak }: ClaimWords['request'],
@@ -74,31 +60,6 @@ function counted(
   const words = number === 0 || (count !== undefined && streak !== undefined) ? '' : BOUND_WORDS[bound];
   return [`${words}${countWords(number, group, others !== undefined)}`];
 }
-
-export const recordWords = ({
-  extreme,
-  year,
-  reports,
-  predicate,
-  group,
-  members,
-}: {
-  readonly extreme: ExtremeWord;
-  readonly year: number;
-  readonly reports: readonly number[];
-  readonly predicate: string;
-  readonly group: GroupOfClaim;
-  readonly members: number | undefined;
-}): string =>
-  `the ${year} TIP Report had the ${extreme} ${ofRecord(group, members)}${group.words} ${ofSeveral(predicate).replace(/^special cases/, 'as special cases')} of any TIP Report of ${yearsInWords(reports)}`;
-
-/** `members of ASEAN`, `of the ten members of ASEAN`. */
-const ofRecord = ({ members, membership }: GroupOfClaim, claimed: number | undefined): string =>
-  membership === null
-    ? 'countries and territories'
-    : claimed === undefined
-      ? `members of ${membership.inSentence}`
-      : `of ${members}`;
 
 const byName = (countries: readonly CountryRef[]): readonly CountryRef[] =>
   [...countries].sort((a, b) => compareCells(a.name, b.name));
@@ -171,4 +132,21 @@ function notKnown(claim: string, reason: string, because: NotKnownBecause | null
   if (because === 'after_as_of') return [reason, `As of that day it is open whether ${claim}.`];
   if (because === 'no_rank') return [`It cannot be said that ${claim}.`, reason];
   return [`It cannot be known whether ${claim}.`, reason];
+}
+
+/**
+ * `Named 11 and 11 others: 22 in all in 2022.`, so that a list without its subject shows. None where not all are known.
+ * @param named what was found of each named country
+ */
+export function othersSentences(
+  { others }: Pick<ClaimRequest, 'others'>,
+  { named, count, year }: { named: readonly Truth[]; count: ClaimedCount | null; year: number | undefined },
+): string[] {
+  if (others === undefined || count === null || count.notKnown > 0 || named.includes(null)) return [];
+  const holding = named.filter((truth) => truth === true).length;
+  const ofNamed = holding === named.length ? `Named ${holding}` : `Of the ${named.length} named ${holding}`;
+  const { counted } = count;
+  return [
+    `${ofNamed} and ${counted} ${counted === 1 ? 'other' : 'others'}: ${holding + counted} in all in ${year}.`,
+  ];
 }

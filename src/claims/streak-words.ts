@@ -8,10 +8,7 @@ export const BOUND_WORDS: Readonly<Record<Bound, string>> = {
   at_most: 'at most ',
 };
 
-type StreakRequest = Pick<
-  ClaimRequest,
-  'country' | 'tier' | 'streak' | 'bound' | 'count' | 'others' | 'share' | 'region' | 'group'
->;
+type StreakRequest = Pick<ClaimRequest, 'country' | 'tier' | 'streak' | 'bound' | 'count' | 'others'>;
 
 /** On one country, a tier in exactly so many reports in a row is told as a place: `for the ninth time in a row`. */
 export const isOrdinal = ({
@@ -21,13 +18,12 @@ export const isOrdinal = ({
   bound = 'exactly',
   count,
   others,
-  share,
 }: StreakRequest): boolean =>
   country?.length === 1 &&
   tier !== undefined &&
   streak > 1 &&
   bound === 'exactly' &&
-  (count ?? others ?? share) === undefined;
+  (count ?? others) === undefined;
 
 /** How the length of a streak is meant: a bound beside a count is that of the count. */
 export const boundOfStreak = ({ count, bound = 'exactly' }: StreakRequest): Bound =>

@@ -116,15 +116,11 @@ export function pinnedPath(
     [claimed]: request[claimed],
     when: request.when,
     streak: request.streak,
-    since: request.since,
     count: request.count,
     others: request.others,
-    share: request.share,
-    record: request.record,
     bound: request.bound,
     region: request.region,
     group,
-    members: request.members,
     status: request.status && inOrder(request.status),
     asOf: request.asOf,
   };
@@ -134,12 +130,12 @@ export function pinnedPath(
   return `/releases/${release.version}/verify${searchText(query)}`;
 }
 
-function reportsIn({ when, record, from, to }: ClaimRequest, years: readonly number[]) {
+function reportsIn({ when }: ClaimRequest, years: readonly number[]) {
   const sorted = [...years].sort((a, b) => a - b);
   const [first, last] = [sorted[0], sorted.at(-1)];
   const unbroken = first !== undefined && last !== undefined && last - first === sorted.length - 1;
   if (when !== undefined && unbroken && sorted.length > 1) return { from: first, to: last };
-  return { year: inOrder(years.map(String)), ...(record === undefined ? {} : { from, to }) };
+  return { year: inOrder(years.map(String)) };
 }
 
 const inOrder = (values: readonly string[]): string => [...values].sort().join(',');

@@ -140,8 +140,6 @@ function doorsOf({ app, inner }: Apps, t: Test) {
       t.equal(verdict.reason.includes(`came out ${known.told}`), state === 'out', why);
       t.equal(verdict.reason.includes('may be out'), state === 'overdue', why);
     }
-    const since = JSON.parse(await read(at(`/verify?country=KH&tier=3&since=${next}`)));
-    t.match(since, { verdict: 'not_known', notKnownBecause: 'not_in_edition' }, why);
   }
 
   function holdsNote(body: string, { state, told }: Case, why: string) {

@@ -1,6 +1,6 @@
 import { checkClaim } from '../../src/claims/check-claim.js';
 import { EVENTS } from '../../src/claims/kinds.js';
-import { type ClaimRequest, EXTREMES, HOW_OFTEN, SHARES } from '../../src/claims/request.js';
+import { type ClaimRequest, HOW_OFTEN } from '../../src/claims/request.js';
 import { verdictHeadline } from '../../src/claims/verdict.js';
 import type { Release } from '../../src/dataset/release.js';
 import { TIERS } from '../../src/domain/tier.js';
@@ -18,17 +18,11 @@ export function* claimsOf(release: Release, step: number): Generator<ClaimReques
       for (const tier of TIERS) yield { ...one, tier };
       for (const event of EVENTS) yield { ...one, event };
       yield { ...one, run: turn % 5 };
-      yield { ...one, worseThan: String(year - 1) };
-      yield { ...one, betterThan: turn % 2 === 0 ? 'TH' : String(year - 3) };
-      yield { ...one, bestSince: year - 4 };
-      yield { ...one, worstSince: year - 6 };
       for (const move of ['2-2WL', '2WL-3', 'better-3', '3-better', '1-other', 'other-2WL'])
         yield { ...one, move };
-      for (const firstTimeInTier of TIERS) yield { ...one, firstTimeInTier };
       yield { ...one, tier: '3', others: turn % 12 };
       for (const tier of TIERS) yield { ...one, tier, streak: (turn % 6) + 1, bound: 'at_least' };
       yield { ...one, tier: '2', streak: (turn % 6) + 1 };
-      yield { ...one, tier: '2WL', since: year - 3 };
     }
     for (const when of HOW_OFTEN) for (const tier of TIERS) yield { country: [iso2], tier, when };
     yield { country: [iso2], from: 2017, to: 2021, tier: '2WL' };
@@ -40,8 +34,6 @@ export function* claimsOf(release: Release, step: number): Generator<ClaimReques
       for (const count of [0, 1, 14, 27]) yield { year: [year], tier, count };
       yield { year: [year], tier, count: 3, group: 'asean' };
       yield { year: [year], tier, count: 2, region: 'Caribbean', bound: 'at_most' };
-      for (const record of EXTREMES) yield { year: [year], tier, record };
-      for (const share of SHARES) yield { year: [year], tier, share, group: 'eu' };
     }
     for (const event of EVENTS) yield { year: [year], event, count: 2, bound: 'at_least' };
     for (const status of STATUSES) yield { year: [year], status: [status], tier: '3', count: 1 };

@@ -30,23 +30,32 @@ export const CLAIM_EVENT = closedList('ClaimEvent', 'What can have happened to a
     meaning: 'on the Tier 2 Watch List for the first time',
     title: 'on the Watch List for the first time',
   },
+  {
+    value: 'first_on_tier_1',
+    meaning: 'on Tier 1 for the first time',
+    title: 'on Tier 1 for the first time',
+  },
+  {
+    value: 'first_on_tier_2',
+    meaning: 'on Tier 2 for the first time',
+    title: 'on Tier 2 for the first time',
+  },
+  {
+    value: 'first_on_tier_3',
+    meaning: 'on Tier 3 for the first time',
+    title: 'on Tier 3 for the first time',
+  },
+  {
+    value: 'first_special_case',
+    meaning: 'a special case for the first time',
+    title: 'a special case for the first time',
+  },
 ]);
 
 export const CLAIM_OFTEN = closedList('ClaimOften', 'In how many of several reports', [
   { value: 'ever', meaning: 'in one of them at least' },
   { value: 'never', meaning: 'in none of them; of one report: not' },
   { value: 'always', meaning: 'in each that covered the country' },
-]);
-
-export const CLAIM_RECORD = closedList('ClaimRecord', 'A record among the reports', [
-  { value: 'most', meaning: 'no other report had more such countries' },
-  { value: 'fewest', meaning: 'no other report had fewer such countries' },
-]);
-
-export const CLAIM_SHARE = closedList('ClaimShare', 'How many countries of a group are meant', [
-  { value: 'all', meaning: 'every one that the report covered' },
-  { value: 'most', meaning: 'more than half of those that the report covered' },
-  { value: 'none', meaning: 'none' },
 ]);
 
 export const TEXT_MENTION_TYPE = closedList('TextMentionType', 'What is named in a text', [

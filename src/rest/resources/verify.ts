@@ -3,15 +3,7 @@ import { checkClaim } from '../../claims/check-claim.js';
 import { BOUNDS } from '../../claims/finding.js';
 import { CLAIM_KINDS, EVENTS } from '../../claims/kinds.js';
 import type { ClaimRequest } from '../../claims/request.js';
-import {
-  CLAIM_GRAMMAR,
-  CLAIM_PARTS,
-  EXTREMES,
-  HOW_OFTEN,
-  MOST_CLAIMED,
-  SHARES,
-  WHOLE_NUMBER,
-} from '../../claims/request.js';
+import { CLAIM_GRAMMAR, CLAIM_PARTS, HOW_OFTEN, MOST_CLAIMED, WHOLE_NUMBER } from '../../claims/request.js';
 import {
   CONTEXT_OF_CLAIM,
   citationAt,
@@ -36,7 +28,6 @@ import {
   oneOf,
   oneOrMoreOf,
   placementFilters,
-  yearParameter,
 } from '../parameters/parameters.js';
 import { asAsked, objectResource } from '../resource/resource.js';
 
@@ -93,7 +84,6 @@ const citation = z
 const MembersInReport = z
   .object({
     year: z.int().describe('Year of the report'),
-    members: z.int().describe('Number of members that reports place when it came out'),
   })
   .meta({ id: 'MembersInReport', description: 'How many members a group had when a report came out' });
 
@@ -144,8 +134,6 @@ const wholeNumber = z
   .meta({ type: 'integer', pattern: undefined, minimum: 0, maximum: MOST_CLAIMED });
 
 const tierParameter = oneOf(TIERS, Tier);
-const claimedYear = yearParameter.optional();
-const nameOrYear = z.string().min(1).max(100).optional();
 
 /** Longer is no move, and no name of a region. */
 const MOVE_LENGTH = 20;
@@ -166,23 +154,14 @@ export const verify = objectResource({
     tier: tierParameter.optional().describe(CLAIM_KINDS.tier.description),
     event: oneOf(EVENTS).optional().describe(CLAIM_KINDS.event.description),
     run: wholeNumber.optional().describe(CLAIM_KINDS.run.description),
-    worseThan: nameOrYear.describe(CLAIM_KINDS.worseThan.description),
-    betterThan: nameOrYear.describe(CLAIM_KINDS.betterThan.description),
-    bestSince: claimedYear.describe(CLAIM_KINDS.bestSince.description),
-    worstSince: claimedYear.describe(CLAIM_KINDS.worstSince.description),
-    firstTimeInTier: tierParameter.optional().describe(CLAIM_KINDS.firstTimeInTier.description),
     move: z.string().max(MOVE_LENGTH).optional().describe(CLAIM_KINDS.move.description),
     count: wholeNumber.optional().describe(CLAIM_PARTS.count),
     others: wholeNumber.optional().describe(CLAIM_PARTS.others),
     bound: oneOf(BOUNDS).optional().describe(CLAIM_PARTS.bound),
-    share: oneOf(SHARES).optional().describe(CLAIM_PARTS.share),
-    record: oneOf(EXTREMES).optional().describe(CLAIM_PARTS.record),
     when: oneOf(HOW_OFTEN).optional().describe(CLAIM_PARTS.when),
     streak: wholeNumber.optional().describe(CLAIM_PARTS.streak),
-    since: claimedYear.describe(CLAIM_PARTS.since),
     region: z.string().min(1).max(MAX_REGION_LENGTH).optional().describe(CLAIM_PARTS.region),
     group: groupName.optional().describe(CLAIM_PARTS.group),
-    members: wholeNumber.optional().describe(CLAIM_PARTS.members),
     status: oneOrMoreOf(STATUSES).optional().describe(CLAIM_PARTS.status),
     include: include('sources', 'trace'),
     ...everywhere,

@@ -12,11 +12,8 @@ const GROUPS: readonly (readonly [legend: string, labels: Readonly<Record<string
       count: 'How many in all',
       others: 'How many others',
       bound: 'That number is',
-      share: 'Share of a group',
-      record: 'Record',
       region: 'In the region',
       group: 'Members of the group',
-      members: 'Members that it had',
       status: 'Status before the report',
     },
   ],
@@ -28,7 +25,6 @@ const GROUPS: readonly (readonly [legend: string, labels: Readonly<Record<string
       to: 'To',
       when: 'How often',
       streak: 'In a row',
-      since: 'Since',
     },
   ],
   [
@@ -37,17 +33,12 @@ const GROUPS: readonly (readonly [legend: string, labels: Readonly<Record<string
       tier: 'On this tier',
       event: 'This happened',
       move: 'Moved from – to',
-      firstTimeInTier: 'For the first time on',
       run: 'Counted years on the watch list',
-      worseThan: 'Worse than (a year or a country)',
-      betterThan: 'Better than (a year or a country)',
-      worstSince: 'Worst since',
-      bestSince: 'Best since',
     },
   ],
 ];
 /** Several, or a report that is not out yet, are typed. */
-const TYPED = ['year', 'from', 'to', 'since', 'worstSince', 'bestSince'];
+const TYPED = ['year', 'from', 'to'];
 
 interface ClaimBuilderProps {
   readonly release: Release;

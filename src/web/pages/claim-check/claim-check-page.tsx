@@ -42,7 +42,7 @@ export function claimChoices({ tables: { rules } }: Release): readonly Choice[] 
     { value: 'event=downgrade', label: 'was downgraded' },
     { value: 'event=upgrade', label: 'was upgraded' },
     { value: 'event=first_listing', label: 'was on the watch list for the first time' },
-    { value: 'firstTimeInTier=3', label: 'was on Tier 3 for the first time' },
+    { value: 'event=first_on_tier_3', label: 'was on Tier 3 for the first time' },
     ...Array.from({ length: Math.max(...rules.map(longestRun)) }, (_, index) => ({
       value: `run=${index + 1}`,
       label: `was in counted year ${index + 1} on the watch list`,
@@ -95,7 +95,7 @@ export function refusedTextPage(
   return pageOf(context, { country: '', year: '', claim: '' }, null, null, { text: { typed, fault } });
 }
 
-const CLAIM_PARAMETERS = ['tier', 'event', 'run', 'firstTimeInTier'];
+const CLAIM_PARAMETERS = ['tier', 'event', 'run'];
 
 type TypedClaim = Readonly<Record<'country' | 'year' | 'claim', string>>;
 
