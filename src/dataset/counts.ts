@@ -15,14 +15,10 @@ const PARTITIONS = ['region', 'subregion', 'group'] as const;
 type Partition = (typeof PARTITIONS)[number];
 
 /** The parts to which a country belongs in the year of a report: of groups, all of which it is a member. */
-function partsOf(
-  release: Release,
-  partition: Partition,
-  { membership }: PlaceFilter,
-): (iso2: string, year: number) => readonly string[] {
+function partsOf(release: Release, partition: Partition): (iso2: string, year: number) => readonly string[] {
   if (partition === 'group') {
     const ids = findGroups(release).map(({ id }) => id);
-    return (iso2, year) => ids.filter((id) => membersIn(release, id, year, membership).has(iso2));
+    return (iso2, year) => ids.filter((id) => membersIn(release, id, year).has(iso2));
   }
   const byCountry = new Map(release.countries.all.map((country) => [country.iso2, [country[partition]]]));
   return (iso2) => byCountry.get(iso2) ?? [];
@@ -63,7 +59,7 @@ export function countPlacements(release: Release, filter: CountFilter = {}): rea
   const years = new Set(askedPeriod(release, filter));
   const within = inPlace(release, filter);
   const partition = by.find((each): each is Partition => (PARTITIONS as readonly string[]).includes(each));
-  const parts = partition === undefined ? () => [null] : partsOf(release, partition, filter);
+  const parts = partition === undefined ? () => [null] : partsOf(release, partition);
   const cells = new Map<string, { year: number | null; part: string | null; tiers: Map<Tier, number> }>();
   for (const { country, year, tier } of release.placements) {
     if (!years.has(year) || !within(country.iso2, year)) continue;

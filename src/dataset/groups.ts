@@ -8,14 +8,12 @@ import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
 import { asProse } from '../domain/sentences.js';
 import type { RowOf } from '../domain/tables.js';
-import { GROUP_KIND, type MEMBERSHIP } from '../domain/vocabulary/facts.js';
+import { GROUP_KIND } from '../domain/vocabulary/facts.js';
 import { uncapitalized } from '../engine/english.js';
 import { CountryRef, refOf } from './countries.js';
 import { nearest, noneCalled, unknownIn } from './near.js';
 import { askedYear } from './period.js';
 import type { Release } from './release.js';
-
-export type Membership = (typeof MEMBERSHIP.values)[number];
 
 type MemberRow = RowOf<'group_members'>;
 
@@ -98,19 +96,11 @@ const membersOn = (release: Release, id: string, day: string): ReadonlySet<strin
       .map((row) => row.iso2),
   );
 
-/** The day of the edition: the members "today" are those that it knows last. */
-const dayOfEdition = ({ header }: Release): string => dayOf(header.published_at);
-
 const memberSets = (_release: Release): Map<string, ReadonlySet<string>> => new Map();
 
 /** @param id of `findGroup`. @throws Problem `unknown-report` */
-export function membersIn(
-  release: Release,
-  id: string,
-  year: number,
-  membership: Membership = 'then',
-): ReadonlySet<string> {
-  const day = membership === 'today' ? dayOfEdition(release) : release.report(year).published_on;
+export function membersIn(release: Release, id: string, year: number): ReadonlySet<string> {
+  const day = release.report(year).published_on;
   const sets = release.derive(memberSets);
   const key = `${id} ${day}`;
   const known = sets.get(key);
@@ -120,14 +110,8 @@ export function membersIn(
   return members;
 }
 
-export const membersEver = (
-  release: Release,
-  id: string,
-  membership: Membership = 'then',
-): ReadonlySet<string> =>
-  membership === 'today'
-    ? membersIn(release, id, release.newestYear, membership)
-    : new Set((release.derive(membersByGroup).get(id) ?? []).map((row) => row.iso2));
+export const membersEver = (release: Release, id: string): ReadonlySet<string> =>
+  new Set((release.derive(membersByGroup).get(id) ?? []).map((row) => row.iso2));
 
 function groupNamed(release: Release, name: string): RowOf<'groups'> | undefined {
   refuseUnlessName(name, 'group');
@@ -236,7 +220,7 @@ function groupOf(release: Release, row: RowOf<'groups'>): Group {
     abbreviation: row.abbreviation,
     kind: row.kind,
     foundedOn: row.founded_on,
-    memberCount: membersOn(release, row.id, dayOfEdition(release)).size,
+    memberCount: membersOn(release, row.id, dayOf(release.header.published_at)).size,
     sourceUrl: row.url,
     others: row.others?.split(OTHERS_SEPARATOR) ?? [],
     note: row.note,

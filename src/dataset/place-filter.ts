@@ -1,7 +1,7 @@
 import { normalizeName, refuseUnlessName } from '../domain/names.js';
 import { Problem } from '../domain/problem.js';
 import { asProse } from '../domain/sentences.js';
-import { findGroup, type Group, groupIdOf, type Membership, membersEver, membersIn } from './groups.js';
+import { findGroup, type Group, groupIdOf, membersEver, membersIn } from './groups.js';
 import { nearest, unknownIn } from './near.js';
 import type { Release } from './release.js';
 
@@ -63,17 +63,15 @@ export interface PlaceFilter {
   /** UN M49, by its name in any case. */
   readonly region?: string | undefined;
   readonly group?: string | undefined;
-  /** Without it, who was a member when each report came out. */
-  readonly membership?: Membership | undefined;
 }
 
 /** @throws Problem `invalid-parameter` for a name that the release does not have */
 export function inPlace(release: Release, filter: PlaceFilter): (iso2: string, year: number) => boolean {
-  const { region, membership } = filter;
+  const { region } = filter;
   const group = groupAsked(release, filter);
   const inRegion = region === undefined ? undefined : membersOf(release, region);
   if (group === undefined) return (iso2) => inRegion?.has(iso2) ?? true;
-  const members = new Map(release.years.map((year) => [year, membersIn(release, group, year, membership)]));
+  const members = new Map(release.years.map((year) => [year, membersIn(release, group, year)]));
   return (iso2, year) => (inRegion?.has(iso2) ?? true) && members.get(year)?.has(iso2) === true;
 }
 
@@ -82,7 +80,7 @@ function everInPlace(release: Release, filter: PlaceFilter): ReadonlySet<string>
   const group = groupAsked(release, filter);
   const inRegion = filter.region === undefined ? undefined : membersOf(release, filter.region);
   if (group === undefined) return inRegion;
-  const members = membersEver(release, group, filter.membership);
+  const members = membersEver(release, group);
   return inRegion ? new Set([...members].filter((iso2) => inRegion.has(iso2))) : members;
 }
 
@@ -106,8 +104,8 @@ export function isAsked(release: Release, filter: CountriesFilter): (iso2: strin
 }
 
 /** @throws Problem `invalid-parameter` for a place that never held a country, of which nothing can be drawn */
-export function refuseEmptyPlace(release: Release, { region, group, membership }: PlaceFilter): void {
-  const members = everInPlace(release, { region, group, membership });
+export function refuseEmptyPlace(release: Release, { region, group }: PlaceFilter): void {
+  const members = everInPlace(release, { region, group });
   if (members === undefined || release.countries.all.some(({ iso2 }) => members.has(iso2))) return;
   const named = Object.entries({ region, group }).flatMap(([parameter, value]) =>
     value === undefined ? [] : [{ parameter, value }],

@@ -150,8 +150,7 @@ function whoseCases(release: Release, { country, region, group: named }: Countri
 }
 
 /** True if the cases were narrowed by what the sentence does not name. */
-const isChosen = ({ country, region, group, membership, ...others }: PrecedentFilter): boolean =>
-  membership === 'today' ||
+const isChosen = ({ country, region, group, ...others }: PrecedentFilter): boolean =>
   (country !== undefined && (country.length > MOST_NAMED || region !== undefined || group !== undefined)) ||
   (['run', 'waiversUsed', 'cameFrom', 'rule', 'tier', 'outcome', 'from', 'to'] as const).some(
     (name) => others[name] !== undefined,

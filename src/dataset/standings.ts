@@ -45,9 +45,8 @@ export function watchListStandings(
 
 export const watchListGaps = (
   release: Release,
-  { year = release.newestYear, country, region, group, membership }: StandingFilter,
-): readonly KnownGap[] =>
-  gapsBehind(release, { year: [year], country, region, group, membership, tier: ['2WL'] });
+  { year = release.newestYear, country, region, group }: StandingFilter,
+): readonly KnownGap[] => gapsBehind(release, { year: [year], country, region, group, tier: ['2WL'] });
 
 /** The most urgent first; among equals the longest run, then the country's code. */
 function byUrgency(a: CountryStanding, b: CountryStanding): number {

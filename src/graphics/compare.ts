@@ -112,11 +112,7 @@ function rowsOf(
         years: words.spanInTitle(years[0] ?? last, last),
       }),
       description: rows.map((row) => tell(row, words)).join(' ') + tellHighlighted(options, countries),
-      notes: [
-        ...movesNote(told, finding.moved, words),
-        ...(hasPale ? [words.say('wall.pale')] : []),
-        ...(place.membership === 'today' ? [words.say('wall.membersToday')] : []),
-      ],
+      notes: [...movesNote(told, finding.moved, words), ...(hasPale ? [words.say('wall.pale')] : [])],
       places: () =>
         new Map([
           ...years.map((year) => [String(year), String(year)] as const),

@@ -46,7 +46,7 @@ const PARENT_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
 };
 /** Filters that a parent decides. */
 const DECIDED: Readonly<Record<string, readonly string[]>> = {
-  country: ['region', 'group', 'membership'],
+  country: ['region', 'group'],
   year: ['from', 'to'],
   group: [],
 };

@@ -29,7 +29,7 @@ const QUESTIONS: readonly string[] = [
   '/tiers?limit=1',
   '/tiers?country=Burma,KHM&from=2010&to=2015',
   '/tiers?region=caribbean&evidence=official,single_source',
-  '/tiers?group=EU&year=2019&membership=today',
+  '/tiers?group=EU&year=2019',
   '/tiers?tier=3&to=2004&limit=1',
   '/determinations?country=RU,ZW&fiscalYear=2016,2026',
   '/differences?since=1.2.0&limit=200',

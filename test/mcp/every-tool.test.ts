@@ -82,7 +82,7 @@ const FILTERS: Readonly<Record<string, RegExp>> = {
   status: /status |allowed/,
 };
 /** Says something of another argument, and nothing by itself. */
-const OF_ANOTHER = ['membership', 'cursor'];
+const OF_ANOTHER = ['cursor'];
 /** Refused by the form of the argument, which follows from the schema. */
 const AGAINST_SCHEMA = /must be|is not allowed|cannot be given|\w+ is missing/;
 

@@ -10,7 +10,7 @@ import { membersIn } from './fixtures/members-in.js';
 const QUESTIONS = upTo(200, 40);
 const app = await sharedApp();
 const { current: release } = await seeds();
-const { tables, header, years } = release;
+const { tables, years } = release;
 
 const random = numbersFrom(20_251_128);
 const one = <Value>(values: readonly Value[]): Value => values[Math.floor(random() * values.length)] as Value;
@@ -53,11 +53,7 @@ const OF_PLACE: Readonly<Record<string, () => Filter>> = {
   },
   group: () => {
     const group = one(tables.groups).id;
-    const today = random() < 0.3;
-    return [
-      `group=${group}${today ? '&membership=today' : ''}`,
-      ({ iso2, year }) => wasMember(group, iso2, today ? header.published_at.slice(0, 10) : dayOf(year)),
-    ];
+    return [`group=${group}`, ({ iso2, year }) => wasMember(group, iso2, dayOf(year))];
   },
 };
 const ofPeriod = (): Filter => {

@@ -59,7 +59,7 @@ t.test('what is chosen comes back from the address of the picture', async (t) =>
 });
 
 t.test('the data are those of the place and the period that are drawn', async (t) => {
-  const placed = { group: 'asean', membership: 'today', asOf: '2024-01-01' };
+  const placed = { group: 'asean', asOf: '2024-01-01' };
   for (const [kind, chosen] of [
     ['timeline', { country: 'KH', from: '2010', to: '2012', asOf: '2024-01-01' }],
     ['comparison', { ...placed, from: '2010', to: '2012' }],

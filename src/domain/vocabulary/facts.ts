@@ -137,11 +137,6 @@ export const GROUP_KIND = closedList('GroupKind', 'What a group of countries is'
   { value: 'bureau', meaning: 'a regional bureau of the U.S. Department of State' },
 ]);
 
-export const MEMBERSHIP = closedList('Membership', 'Whose members a group has', [
-  { value: 'then', meaning: 'those of the day on which each report came out' },
-  { value: 'today', meaning: 'those of the day of the edition, in all reports' },
-]);
-
 export const NAME_KIND = closedList('NameKind', 'What another name of a country is', [
   { value: 'official', meaning: 'formal name' },
   { value: 'former', meaning: 'earlier name' },

@@ -5,10 +5,9 @@ import { IsoDate } from '../../domain/dates.js';
 import { EVIDENCE_GRADES } from '../../domain/evidence.js';
 import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { MAX_NAME_LENGTH, nameFault } from '../../domain/names.js';
-import { type OnDemand, onlyBeside } from '../../domain/parameters.js';
+import type { OnDemand } from '../../domain/parameters.js';
 import { TIERS } from '../../domain/tier.js';
 import { toEnum } from '../../domain/vocabulary/closed-list.js';
-import { MEMBERSHIP } from '../../domain/vocabulary/facts.js';
 
 /** Years that a question can name; whether there is a report of that year is the dataset's to say. */
 const YEAR = /^\d{4}$/;
@@ -169,17 +168,6 @@ export const placementFilters = {
     .optional()
     .describe('Group of countries, by its identifier, name or abbreviation in any case, such as EU')
     .register(FOR_PEOPLE, { title: 'Group of countries' }),
-  membership: onlyBeside(
-    'group',
-    oneOf(MEMBERSHIP.values)
-      .default('then')
-      // A client that is generated sends each default, which is refused without group.
-      .meta({ default: undefined })
-      .describe(
-        'Only with group: then, as without it, counts who was a member when each report came out, today who is one on the day of the edition',
-      )
-      .register(FOR_PEOPLE, { title: 'Members of the group' }),
-  ),
   evidence: oneOrMoreOf(EVIDENCE_GRADES)
     .optional()
     .describe('Evidence grades')
@@ -198,7 +186,6 @@ export const placementFilters = {
 export const place = {
   region: placementFilters.region,
   group: placementFilters.group,
-  membership: placementFilters.membership,
 };
 
 /** The same, and the reports. */

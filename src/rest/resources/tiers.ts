@@ -89,14 +89,14 @@ type ShapedListing = Omit<Listing<LongOrWide>, 'present'> & {
   readonly present: (row: LongOrWide) => LongOrWide;
 };
 
-interface Shaped extends Pick<PlacementFilter, 'year' | 'from' | 'to' | 'region' | 'group' | 'membership'> {
+interface Shaped extends Pick<PlacementFilter, 'year' | 'from' | 'to' | 'region' | 'group'> {
   readonly shape: 'long' | 'wide';
   readonly include?: readonly 'sources'[] | undefined;
 }
 
 function shaped(
   release: Release,
-  { shape, include, year, from, to, region, group, membership }: Shaped,
+  { shape, include, year, from, to, region, group }: Shaped,
   placements: readonly Placement[],
 ): ShapedListing {
   if (shape === 'long')
@@ -108,7 +108,7 @@ function shaped(
   const years = yearsBetween(release, from, to).filter((each) => !year || year.includes(each));
   return {
     isTableOnly: true,
-    items: widen(release, placements, { years, place: { region, group, membership } }),
+    items: widen(release, placements, { years, place: { region, group } }),
     columns: columnsOf<WideRow>(
       Placement,
       'country',

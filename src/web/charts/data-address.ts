@@ -5,7 +5,7 @@ export const pinned = ({ version }: Embeddable, path: string): string =>
   version === null ? path : `/releases/${version}${path}`;
 
 /** The parameters of a graphic that its data have too; the others say how it is drawn. */
-const OF_DATA = ['country', 'region', 'group', 'membership', 'year', 'from', 'to', 'asOf', 'tier'];
+const OF_DATA = ['country', 'region', 'group', 'year', 'from', 'to', 'asOf', 'tier'];
 
 /** Data of a graphic that are not at its own path with `.csv`. */
 const ELSEWHERE: Readonly<Record<string, (embeddable: DataAsked) => string>> = {

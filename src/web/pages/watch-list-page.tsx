@@ -35,12 +35,7 @@ export const WATCH_LIST_GROUPS: readonly (readonly [id: GroupId, statuses: reado
   ['free', ['clock_running', 'no_clock']],
 ];
 
-const OF_A_PLACE: readonly string[] = [
-  'country',
-  'region',
-  'group',
-  'membership',
-] satisfies (keyof CountriesFilter)[];
+const OF_A_PLACE: readonly string[] = ['country', 'region', 'group'] satisfies (keyof CountriesFilter)[];
 
 type Parameters = readonly (readonly [name: string, value: string])[];
 

@@ -14,8 +14,6 @@ const VALUES: ReadonlyMap<string, string> = new Map([
   ...Object.entries(CODE_SCHEME_NAMES),
   ['long', 'A row a placement'],
   ['wide', 'A row a country, a column a report'],
-  ['then', 'When the report came out'],
-  ['today', 'Today'],
 ]);
 
 interface SchemaFieldProps extends Pick<FieldProps, 'name' | 'label' | 'fault' | 'form' | 'hint'> {

@@ -25,7 +25,6 @@ const WORDS: Readonly<Record<string, readonly [label: string, hint?: string]>> =
   country: ['Countries', 'Names or codes, with commas. Or choose a region or a group.'],
   region: ['Region'],
   group: ['Group'],
-  membership: ['Members of the group'],
   year: ['Report'],
   from: ['From'],
   to: ['To'],

@@ -261,7 +261,7 @@ const releaseColumns = (did: ReadonlyMap<string, string | null>): readonly Colum
   { name: 'withdrawn', description: 'Why it was withdrawn', value: ({ withdrawnReason }) => withdrawnReason },
 ];
 
-const OF_GRAPHICS = ['group', 'region', 'membership', 'from', 'to'];
+const OF_GRAPHICS = ['group', 'region', 'from', 'to'];
 
 const statistic = (path: string, search: URLSearchParams): Pick<Lead, 'picture' | 'chart'> => {
   const years = (search.get('year')?.split(',') ?? []).map(Number).sort((a, b) => a - b);
@@ -290,7 +290,7 @@ const statisticLinks = (path: string): VNode => (
   </Acts>
 );
 
-const NOT_IN_HEADING = ['status', 'limit', 'cursor', 'order', 'asOf', 'membership'];
+const NOT_IN_HEADING = ['status', 'limit', 'cursor', 'order', 'asOf'];
 
 interface PrecedentsAsked extends PrecedentFilter {
   readonly like?: string;
