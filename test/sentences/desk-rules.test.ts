@@ -89,7 +89,7 @@ t.test('who moved by a single source, and nobody else, has a dagger, which is ex
       }
     }
   }
-  t.ok(marked > 5, `${marked} marks`);
+  t.ok(marked > 0, `${marked} marks`);
   t.end();
 });
 
