@@ -30,7 +30,6 @@ export function sentenceWithSource({ year, state, due, published, sourceUrl }: N
 }
 
 interface NewerReportBand {
-  /** With the address of who says that it is out, where somebody does. */
   readonly lead: string;
   readonly rest: string;
 }
@@ -43,8 +42,8 @@ export function newerReportBand(
   if (newer == null || newer.state === 'awaited') return null;
   if (newer.state === 'out')
     return {
-      lead: sentenceWithSource(newer),
-      rest: `Its rankings are not in ${SERVICE_NAME} yet: this is ${asOfReport(newestYear)}.`,
+      lead: `The State Department has published its ${newer.year} report.`,
+      rest: `This site still shows ${newestYear}.`,
     };
   return {
     lead: newerReportSentence(newer).replace(/\.$/, '; this edition does not have it.'),
@@ -52,10 +51,12 @@ export function newerReportBand(
   };
 }
 
-/** The band as one text. */
+/** The same for who has no page to look at: with who says that it is out. */
 export function newerReportNote(newer: NewerReport | null | undefined, newestYear: number): string | null {
   const band = newerReportBand(newer, newestYear);
-  return band && withHosts(`${band.lead} ${band.rest}`);
+  if (band === null || newer?.state !== 'out') return band && withHosts(`${band.lead} ${band.rest}`);
+  const rest = `Its rankings are not in ${SERVICE_NAME} yet: this is ${asOfReport(newestYear)}.`;
+  return `${newerReportSentence(newer)} ${rest}`;
 }
 
 /** `as of the 2025 report`: for what is kept or quoted, and read when a later one is out. */

@@ -11,7 +11,6 @@ import { type PageContext, readingOf } from '../page.js';
 import { altOfPicture } from '../parts/alt-text.js';
 import { graphicAt } from '../parts/graphic.js';
 import { Day } from '../parts/inline.js';
-import { WithHosts } from '../parts/with-hosts.js';
 import { addressAsRead } from '../reading/addresses.js';
 import { liveAddress } from '../reading/live-address.js';
 import { ReadingContext, ReleaseContext } from '../reading/reading.js';
@@ -61,10 +60,7 @@ function NewerReportBand({ release }: { release: Release }) {
   return (
     <aside class="band" aria-label="The newest report">
       <p>
-        <strong>
-          <WithHosts text={band.lead} />
-        </strong>{' '}
-        {band.rest}
+        <strong>{band.lead}</strong> {band.rest} <a href="/method#next">How we know</a>
       </p>
     </aside>
   );
