@@ -112,7 +112,7 @@ t.test('a column of a list has the name of its field', async (t) => {
 
 /** Names that GraphQL has of its own: its connections, its nodes, its scalars of JSON. */
 const OF_GRAPHQL_ALONE =
-  /^(?:nodes?|edges|pageInfo|totalCount|cursor|hasNextPage|hasPreviousPage|startCursor|endCursor|first|after|last|before|orderBy|field|direction|key|id|name|value|claim)$/;
+  /^(?:nodes?|edges|pageInfo|totalCount|cursor|hasNextPage|hasPreviousPage|startCursor|endCursor|first|after|last|before|orderBy|field|direction|key|id|name|value|claim|text)$/;
 
 t.test('what tools take has the name of its parameter', async (t) => {
   /** How much, and of which list or edition: of tools alone. */

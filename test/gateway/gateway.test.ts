@@ -353,7 +353,7 @@ t.test('what is refused here is told as the door tells it, to browsers as a page
   const long = { method: 'POST', payload: 'x'.repeat(307_201) } as const;
   t.match(
     (await get('/a', long)).body,
-    'A body may have 32,768 bytes, a text that is posted to /annotate 51,200: send a longer one in parts.',
+    'A body may have 32,768 bytes, a text that is posted to /annotate 51,200 bytes and 500 sentences: send a longer one in parts.',
   );
   const logged: unknown[] = [];
   t.intercept(gateway.log, 'error', { value: (...line: unknown[]) => logged.push(line) });

@@ -159,7 +159,6 @@ t.test('what took seconds is refused', async (t) => {
     `{ tiers { nodes { report { ${filtered} } } } }`,
     `{ __schema { ${types} } }`,
     '{ tiers(first: 2000) { nodes { dossier { tier } } } }',
-    '{ countries { nodes { precedents(first: 1) { totalCount } } } }',
     `{ ${times(29, (i) => `c${i}: differences(first: 1) { totalCount }`)} }`,
     `{ ${times(12, (i) => `d${i}: dataset(asOf: "20${10 + i}-09-01") { newestReport }`)} }`,
   ])

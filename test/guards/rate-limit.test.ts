@@ -120,7 +120,7 @@ t.test('the page of the problem states the limit of this service', async (t) => 
   ]) {
     t.match(await limitOf(code), /\d/, code);
   }
-  const page = await app.inject({ url: '/problems/too-many-requests', headers: { accept: 'text/html' } });
+  const page = await app.inject({ url: '/problems', headers: { accept: 'text/html' } });
   t.match(page.body, '1,234 times a minute');
 });
 

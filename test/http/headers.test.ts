@@ -14,7 +14,7 @@ const CACHE_CONTROL: Readonly<Record<string, string>> = {
   [`/releases/${NEWEST}/countries/KH/eligibility`]: FOR_A_DAY,
   '/favicon.ico': FOR_A_DAY,
   '/embed.js': FOR_A_DAY,
-  [`/embed/releases/${NEWEST}/tiers`]: FOR_A_DAY,
+  [`/embed/releases/${NEWEST}/countries/KH/tiers`]: FOR_A_DAY,
   [`/releases/${NEWEST}/download/reports.csv`]: FOR_A_YEAR,
   '/countries/kh/tiers': FLOATING,
   '/': FLOATING,

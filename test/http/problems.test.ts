@@ -45,7 +45,7 @@ t.test('bad input is answered with a problem that says what is wrong', async (t)
 });
 
 t.test('an Accept header that nothing fits is refused with what there is', async (t) => {
-  const list = await app.inject({ url: '/tiers', headers: { accept: 'image/gif' } });
+  const list = await app.inject({ url: '/watchlist', headers: { accept: 'image/gif' } });
   t.equal(list.statusCode, 406);
   t.match(list.json().available, ['application/json', 'text/csv']);
   t.match(list.json().detail, /same path with \.svg or \.png/, 'a picture of it is elsewhere');
