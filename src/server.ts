@@ -1,9 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import closeWithGrace from 'close-with-grace';
 import type { FastifyBaseLogger } from 'fastify';
-import { AnsweringPool } from './gateway/answering-pool.js';
-import { DrawingThread } from './gateway/drawing.js';
 import { buildGateway } from './gateway/gateway.js';
+import { RasterPool } from './gateway/raster-pool.js';
+import { WorkerPool } from './gateway/worker-pool.js';
 import { lifecycleLog } from './operations/logging.js';
 import { programFile } from './paths.js';
 import { readSettings, settingsText } from './settings.js';
@@ -18,7 +18,7 @@ const KEPT_SIGNALS: ('SIGHUP' | 'SIGUSR2')[] = ['SIGHUP', 'SIGUSR2'];
 const DRAIN_MS = 1_000;
 
 /** Processor time that a question may take in one piece; the longest that is allowed takes an eighth of it. */
-const DEADLINE_MS = 2_000;
+const CPU_LIMIT_MS = 2_000;
 /** A worker that needs more is ended, and its question refused. */
 const WORKER_HEAP_MB = 192;
 
@@ -30,20 +30,20 @@ async function main(): Promise<void> {
   const given = readSettings(process.env);
   const settings = { ...given, LOG_FORMAT: given.LOG_FORMAT ?? (process.stdout.isTTY ? 'pretty' : 'json') };
   let log: FastifyBaseLogger | undefined;
-  const pool = new AnsweringPool({
+  const pool = new WorkerPool({
     program: programFile('worker'),
     workers: settings.WORKERS,
     workerData: { settings },
-    deadlineMs: DEADLINE_MS,
-    patienceMs: settings.HANDLER_TIMEOUT_MS,
+    cpuLimitMs: CPU_LIMIT_MS,
+    timeoutMs: settings.HANDLER_TIMEOUT_MS,
     heapMb: WORKER_HEAP_MB,
-    onFault: (sentence) => (log ? log.error(sentence) : console.error(sentence)),
+    onWorkerError: (sentence) => (log ? log.error(sentence) : console.error(sentence)),
   });
   await pool.start();
-  const app = await buildGateway({ settings, answering: pool, drawing: new DrawingThread() });
+  const app = await buildGateway({ settings, upstream: pool, rasterPool: new RasterPool() });
   log = lifecycleLog(app.log);
   // Publishes what was laid into the seeds' folder since.
-  process.on('SIGHUP', () => pool.fill());
+  process.on('SIGHUP', () => pool.publishSeeds());
   const { close } = closeWithGrace(
     { delay: settings.SHUTDOWN_GRACE_MS, skip: KEPT_SIGNALS },
     async ({ err }) => {

@@ -9,7 +9,7 @@ import { locationOf } from './editions/open-store.js';
 import { fillStore, openFilledStore } from './editions/seeds.js';
 import { sentenceOf } from './editions/store-errors.js';
 import { filesInBackground } from './formats/edition/background.js';
-import type { Said, Told } from './gateway/answering-thread.js';
+import type { WorkerCommand, WorkerMessage } from './gateway/worker-thread.js';
 import { answerAsk } from './http/exchange.js';
 import { StoreLog } from './operations/store-log.js';
 import { IS_BUILT } from './paths.js';
@@ -23,7 +23,7 @@ import { stateOf } from './state.js';
 const port = parentPort;
 if (port === null) throw new Error('a worker is started by the service');
 const { settings, isFirst } = workerData as { readonly settings: Settings; readonly isFirst: boolean };
-const say = (said: Said, moved: ArrayBuffer[] = []) => port.postMessage(said, moved);
+const post = (message: WorkerMessage, moved: ArrayBuffer[] = []) => port.postMessage(message, moved);
 const complain = isFirst ? console.error : () => {};
 
 async function start(): Promise<void> {
@@ -38,7 +38,7 @@ async function start(): Promise<void> {
     ...(IS_BUILT && { builtDocument }),
   });
   await app.ready();
-  const tellState = () => say({ kind: 'state', state: stateOf(catalogue) });
+  const tellState = () => post({ kind: 'state', state: stateOf(catalogue) });
   // One worker says it for all.
   const storeLog = isFirst ? new StoreLog(app.log, catalogue.entries) : null;
   const look = () => {
@@ -56,21 +56,23 @@ async function start(): Promise<void> {
       app.log.warn({ err }, 'it cannot be seen whether editions lack their files'),
     );
   const processorMs = ownProcessorMs();
-  const hear: { readonly [Kind in Told['kind']]: (told: Extract<Told, { kind: Kind }>) => unknown } = {
-    async ask({ id, ask }) {
-      const reply = await answerAsk(app, ask, processorMs);
+  const handlers: {
+    readonly [Kind in WorkerCommand['kind']]: (command: Extract<WorkerCommand, { kind: Kind }>) => unknown;
+  } = {
+    async request({ id, request }) {
+      const reply = await answerAsk(app, request, processorMs);
       const { body: made } = reply;
       // Its own copy of what was sent is handed over; a part of a shared buffer cannot be.
       const body = made.byteLength === made.buffer.byteLength ? made : new Uint8Array(made);
-      say({ kind: 'reply', id, reply: { ...reply, body } }, [body.buffer as ArrayBuffer]);
+      post({ kind: 'response', id, response: { ...reply, body } }, [body.buffer as ArrayBuffer]);
     },
-    turn: ({ id }) => say({ kind: 'turned', id }),
-    look,
-    rest() {
+    ping: ({ id }) => post({ kind: 'pong', id }),
+    refresh: look,
+    idle() {
       catalogue.rest();
       collectGarbage();
     },
-    fill: () =>
+    publishSeeds: () =>
       fillStore(store).then(complete, (err) => app.log.error({ err }, 'the seeds cannot be published')),
     async close() {
       await app.close();
@@ -78,9 +80,9 @@ async function start(): Promise<void> {
       port?.close();
     },
   };
-  port?.on('message', (told: Told) => void hear[told.kind](told as never));
+  port?.on('message', (command: WorkerCommand) => void handlers[command.kind](command as never));
   tellState();
-  say({ kind: 'ready', thread: threadId(), refusals: refusalForms() });
+  post({ kind: 'ready', threadId: threadId(), refusals: refusalForms() });
   look();
   if (isFirst) void complete();
   for (const prepare of preparations(catalogue.current)) {
@@ -92,6 +94,6 @@ async function start(): Promise<void> {
 try {
   await start();
 } catch (error) {
-  say({ kind: 'failed', sentence: sentenceOf(error) });
+  post({ kind: 'failed', message: sentenceOf(error) });
   process.exit(1);
 }

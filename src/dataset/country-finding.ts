@@ -106,7 +106,7 @@ export function findingOf(release: Release, iso2: string, through = release.newe
     law: lawOn(release, iso2, stay.tier),
     began: stay.tier === '2WL' ? null : beginningOf(release, iso2, stay, before),
   };
-  return { ...facts, ...kindOf(stay, facts, alike) };
+  return { ...facts, ...requestKind(stay, facts, alike) };
 }
 
 const NOTHING: CountryFinding = {
@@ -136,7 +136,7 @@ const isKnownOf = (release: Release, iso2: string, tier: Tier): boolean =>
 
 type KindAndReports = Pick<CountryFinding, 'kind' | 'restsOn'>;
 
-function kindOf(
+function requestKind(
   stay: Stay,
   { before, times, restsOn: own }: Pick<CountryFinding, 'before' | 'times' | 'restsOn'>,
   alike: readonly Stay[],

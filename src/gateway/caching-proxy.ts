@@ -7,30 +7,30 @@ import type { Reply } from '../http/exchange.js';
 import type { Metrics } from '../operations/metrics.js';
 import type { Settings } from '../settings.js';
 import { acceptKey } from './accept-key.js';
-import type { AnswerCache, Kept } from './answer-cache.js';
-import { type Answering, Ended } from './answering-pool.js';
 import { chargeCpu } from './charges.js';
-import type { DrawingThread } from './drawing.js';
-import { askOf, withoutConnection } from './hand-on.js';
 import { MAX_WAITING, MAX_WAITING_PER_CLIENT } from './queue-limits.js';
-import { sendStored, waiterOf } from './send.js';
+import type { RasterPool } from './raster-pool.js';
+import type { CachedResponse, ResponseCache } from './response-cache.js';
 import { nextBatch } from './send-batches.js';
+import { sendStored, toWaiter } from './send-response.js';
 import { StoredResponse } from './stored-response.js';
+import { toUpstreamRequest, withoutHopByHop } from './upstream-request.js';
 import { type Waiter, Waiters } from './waiters.js';
+import { type Upstream, UpstreamFailure } from './worker-pool.js';
 
 interface CachingProxyOptions {
   readonly settings: Settings;
-  readonly answering: Answering;
-  readonly drawing: DrawingThread;
+  readonly upstream: Upstream;
+  readonly rasterPool: RasterPool;
   readonly originOf: (request: FastifyRequest) => string;
-  readonly cache: AnswerCache;
+  readonly cache: ResponseCache;
   readonly metrics: Metrics | null;
 }
 
 interface UpstreamResult {
   readonly reply: Reply;
   /** Absent for a response without a validator. */
-  readonly stored: Kept | undefined;
+  readonly cached: CachedResponse | undefined;
 }
 
 /** A response on its way, shared by every client that waits for it. */
@@ -72,8 +72,8 @@ export class CachingProxy {
     return `POST ${key} ${headers['content-type']} ${createHash('sha256').update(body).digest('base64')}`;
   }
 
-  lookUp(requestKey: string): Kept | undefined {
-    const { mark, turnsAt } = this.#options.answering.state;
+  lookUp(requestKey: string): CachedResponse | undefined {
+    const { mark, turnsAt } = this.#options.upstream.state;
     // The day is over: nothing stored is valid until a worker reports the new state.
     const isExpired = turnsAt !== null && Date.now() >= turnsAt;
     return this.#options.cache.get(requestKey, isExpired ? 'over' : mark);
@@ -81,15 +81,15 @@ export class CachingProxy {
 
   /** Forwards a request, or joins an identical one in flight. Only the request that started it is charged. */
   async forward(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const { answering, metrics, settings } = this.#options;
+    const { upstream, metrics, settings } = this.#options;
     const requestKey = this.requestKey(request);
     const isSafe = request.method === 'GET' || request.method === 'HEAD';
     // A response that was made of an earlier state must not be shared.
-    const inFlightKey = `${answering.state.mark} ${requestKey}`;
+    const inFlightKey = `${upstream.state.mark} ${requestKey}`;
     const inFlight = isSafe ? this.#inFlight.get(inFlightKey) : undefined;
     // The connection is idle because of us, so don't let its socket time out.
     setSocketTimeout(request, 0);
-    const { reply: upstream, stored } = await this.#wait(request, (waiter) => {
+    const { reply: response, cached } = await this.#wait(request, (waiter) => {
       if (inFlight) {
         inFlight.waiters.add(waiter);
         return inFlight.result;
@@ -100,20 +100,21 @@ export class CachingProxy {
       return result;
     })
       .catch(async (error) => {
-        if (error instanceof Ended) await this.#handleEnded(request, error, inFlight === undefined);
+        if (error instanceof UpstreamFailure)
+          await this.#handleFailure(request, error, inFlight === undefined);
         throw error;
       })
       .finally(() => setSocketTimeout(request, settings.SOCKET_TIMEOUT_MS));
-    request.servedRoute = upstream.route;
+    request.servedRoute = response.route;
     if (inFlight) await nextBatch();
     else {
-      request.queryCost = upstream.cost;
-      await this.#charge(request, upstream.ms);
-      if (upstream.cost !== undefined) metrics?.observeGraphql(upstream.cost);
+      request.queryCost = response.cost;
+      await this.#charge(request, response.ms);
+      if (response.cost !== undefined) metrics?.observeGraphql(response.cost);
     }
     // Complete representations have codings, conditional requests and ranges, stored or not.
-    if (stored) return sendStored(request, reply, stored.answer);
-    return reply.code(upstream.status).headers(withoutConnection(upstream.headers)).send(upstream.body);
+    if (cached) return sendStored(request, reply, cached.response);
+    return reply.code(response.status).headers(withoutHopByHop(response.headers)).send(response.body);
   }
 
   /** Resolves to the result, unless the client is over its limits before. */
@@ -121,7 +122,7 @@ export class CachingProxy {
     request: FastifyRequest,
     start: (waiter: Waiter) => Promise<UpstreamResult>,
   ): Promise<UpstreamResult> {
-    const { client, isCancelled } = waiterOf(request);
+    const { client, isCancelled } = toWaiter(request);
     const count = this.#waiting.totalOf(client);
     if (count >= MAX_WAITING_PER_CLIENT)
       throw new Problem('overloaded', `${count} requests of this client are waiting already.`);
@@ -147,11 +148,15 @@ export class CachingProxy {
     }
   }
 
-  async #handleEnded(request: FastifyRequest, { code, detail, ms }: Ended, isFirst: boolean): Promise<void> {
+  async #handleFailure(
+    request: FastifyRequest,
+    { code, detail, cpuMs }: UpstreamFailure,
+    isFirst: boolean,
+  ): Promise<void> {
     if (code === 'answer-timeout') this.#options.metrics?.timedOut.inc();
-    request.log.warn({ traceId: request.id, ms: Math.round(ms) }, `answer given up: ${detail}`);
+    request.log.warn({ traceId: request.id, ms: Math.round(cpuMs) }, `answer given up: ${detail}`);
     // The client is charged for the worker that its request took down.
-    if (isFirst) await this.#charge(request, ms);
+    if (isFirst) await this.#charge(request, cpuMs);
   }
 
   #track(key: string, inFlight: InFlightRequest): void {
@@ -161,25 +166,25 @@ export class CachingProxy {
   }
 
   async #fetch(request: FastifyRequest, requestKey: string, waiters: Waiters): Promise<UpstreamResult> {
-    const { answering, drawing, cache } = this.#options;
-    const kind = kindOf(request);
-    let reply = await answering.ask(askOf(request), waiters, kind);
+    const { upstream, rasterPool, cache } = this.#options;
+    const kind = requestKind(request);
+    let reply = await upstream.request(toUpstreamRequest(request), waiters, kind);
     const { draw, headers, place, route } = reply;
     let body = toBuffer(reply.body);
     if (draw !== undefined) {
-      const { bytes, cpuMs } = await drawing.run({ sheet: body.toString(), as: draw }, waiters, kind);
+      const { bytes, cpuMs } = await rasterPool.run({ sheet: body.toString(), as: draw }, waiters, kind);
       body = toBuffer(bytes);
       reply = { ...reply, ms: reply.ms + cpuMs };
     }
     reply = { ...reply, body };
-    if (headers.etag === undefined) return { reply, stored: undefined };
-    const answer =
+    if (headers.etag === undefined) return { reply, cached: undefined };
+    const stored =
       draw === undefined
         ? StoredResponse.fromWorker(body, headers)
         : await StoredResponse.fromRendered(body, headers, waiters);
-    const stored = { answer, route };
-    if (place !== undefined) cache.set(requestKey, place, stored);
-    return { reply, stored };
+    const cached = { response: stored, route };
+    if (place !== undefined) cache.set(requestKey, place, cached);
+    return { reply, cached };
   }
 
   /** A client that is over its quota loses what waits for it alone. */
@@ -194,7 +199,7 @@ export class CachingProxy {
 const toBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 
 /** Requests that take about the same time: what stands between the first and the last segment of a path names an item. */
-function kindOf({ method, originalUrl }: FastifyRequest): string {
+function requestKind({ method, originalUrl }: FastifyRequest): string {
   const segments = (originalUrl.split('?', 1)[0] ?? '').split('/');
   const last = segments.length > 2 ? segments.at(-1) : '';
   return `${method} ${segments[1]} ${segments.length} ${last}`;

@@ -11,12 +11,12 @@ const additionalPoints = (amount: number, perPoint: number): number =>
   Math.max(Math.ceil(amount / perPoint) - 1, 0);
 
 /** Charges CPU time that was used for a request, beyond what it has been charged. */
-export async function chargeCpu(request: FastifyRequest, cpuMs: number): Promise<Quota | null> {
-  const { tookMs = 0 } = request;
-  request.tookMs = tookMs + cpuMs;
+export async function chargeCpu(request: FastifyRequest, usedMs: number): Promise<Quota | null> {
+  const { cpuMs = 0 } = request;
+  request.cpuMs = cpuMs + usedMs;
   const points =
-    additionalPoints(request.tookMs, CPU_MS_PER_POINT) - additionalPoints(tookMs, CPU_MS_PER_POINT);
-  return points > 0 ? ((await request.settle?.(points)) ?? null) : null;
+    additionalPoints(request.cpuMs, CPU_MS_PER_POINT) - additionalPoints(cpuMs, CPU_MS_PER_POINT);
+  return points > 0 ? ((await request.chargeQuota?.(points)) ?? null) : null;
 }
 
 /** @returns points, which are not charged yet */

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { Problem } from '../domain/problem.js';
-import { networksOf } from '../guards/client-keys.js';
+import { clientNetworks } from '../guards/client-keys.js';
 import type { Waiters } from './waiters.js';
 
 /** Work that is done once, for everyone who waits for it. */
@@ -203,7 +203,7 @@ export class FairQueue<Task> {
 
   #flowOf(client: string): Flow<Task> {
     let flow = this.#root;
-    for (const key of networksOf(client)) {
+    for (const key of clientNetworks(client)) {
       const idle = this.#idle.get(key);
       const child: Flow<Task> =
         flow.children.get(key) ?? (idle?.parent === flow ? idle : new Flow<Task>(key, flow));

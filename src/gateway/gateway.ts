@@ -7,9 +7,14 @@ import fastify, {
 import { MAX_TEXT_BODY_BYTES } from '../domain/body-limits.js';
 import type { Problem } from '../domain/problem.js';
 import { connectionLimits } from '../guards/connection-limits.js';
-import { connectionLimitsOf, connectionOptions, drainOnDemand, setUpServer } from '../guards/connections.js';
 import { guards } from '../guards/plugin.js';
-import { readAbsoluteForm } from '../guards/request-target.js';
+import { normalizeAbsoluteForm } from '../guards/request-target.js';
+import {
+  configureServer,
+  connectionLimitsFrom,
+  registerDrain,
+  serverOptions,
+} from '../guards/server-options.js';
 import { prefersPage } from '../http/asked.js';
 import { originTeller } from '../http/origin.js';
 import { asProblem, beginProblem, reportedProblem, sendProblem } from '../http/problem-handler.js';
@@ -20,27 +25,31 @@ import { Metrics, operations } from '../operations/metrics.js';
 import { traceIdOf } from '../operations/trace-context.js';
 import type { Settings } from '../settings.js';
 import { chosenType } from './accept-key.js';
-import { AnswerCache } from './answer-cache.js';
-import type { Answering } from './answering-pool.js';
 import { CachingProxy } from './caching-proxy.js';
-import type { DrawingThread } from './drawing.js';
 import { serveHealth } from './health.js';
-import { sendStored } from './send.js';
+import type { RasterPool } from './raster-pool.js';
+import { ResponseCache } from './response-cache.js';
+import { sendStored } from './send-response.js';
+import type { Upstream } from './worker-pool.js';
 
 const MEGABYTE = 1024 * 1024;
 const PLUGIN_TIMEOUT_MS = 60_000;
 
-interface GatewayParts {
+interface GatewayOptions {
   readonly settings: Settings;
-  readonly answering: Answering;
-  readonly drawing: DrawingThread;
+  readonly upstream: Upstream;
+  readonly rasterPool: RasterPool;
 }
 
-/** Guards, the cache, and the line to the workers that make answers. It makes none itself, and knows no route. */
-export async function buildGateway({ settings, answering, drawing }: GatewayParts): Promise<FastifyInstance> {
-  const limits = connectionLimitsOf(settings, MAX_TEXT_BODY_BYTES);
+/** The guards and the caching proxy in front of the workers. */
+export async function buildGateway({
+  settings,
+  upstream,
+  rasterPool,
+}: GatewayOptions): Promise<FastifyInstance> {
+  const limits = connectionLimitsFrom(settings, MAX_TEXT_BODY_BYTES);
   const app = fastify({
-    ...connectionOptions(limits),
+    ...serverOptions(limits),
     logger: loggerOptions(settings),
     // Metrics count and time requests; a line for every request would cost more than the answer.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
@@ -48,44 +57,44 @@ export async function buildGateway({ settings, answering, drawing }: GatewayPart
     // A logger for each request costs a tenth of a ready answer; the few lines that need it name the trace themselves.
     childLoggerFactory: (logger) => logger,
     rewriteUrl: (request) => {
-      readAbsoluteForm(request);
+      normalizeAbsoluteForm(request);
       return request.url ?? '/';
     },
     // Redis may take long to answer on a busy machine.
     pluginTimeout: PLUGIN_TIMEOUT_MS,
     routerOptions: { maxParamLength: limits.headerBytes, ignoreTrailingSlash: false },
     frameworkErrors: (error, request, reply) => {
-      refuse(request, reply, asProblem(error));
+      reject(request, reply, asProblem(error));
     },
   });
-  setUpServer(app);
+  configureServer(app);
   await app.register(connectionLimits, {
     max: limits.maxConnections,
     maxPerClient: limits.maxConnectionsPerClient,
     trustedProxies: limits.trustedProxies,
   });
-  drainOnDemand(app);
+  registerDrain(app);
   const originOf = originTeller(settings.PUBLIC_URL);
-  const refuse = refuserOf(app, answering);
+  const reject = createRejecter(app, upstream);
   app.setErrorHandler((error: Error, request, reply) =>
-    refuse(request, reply, reportedProblem(error, request)),
+    reject(request, reply, reportedProblem(error, request)),
   );
-  const answers = new AnswerCache(settings.ANSWER_CACHE_MB * MEGABYTE);
-  const metrics = await watchAndGuard(app, settings, { answers, answering, drawing });
+  const cache = new ResponseCache(settings.ANSWER_CACHE_MB * MEGABYTE);
+  const metrics = await registerGuards(app, settings, { cache, upstream, rasterPool });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-  for (const told of ['servedRoute', 'tookMs', 'queryCost']) app.decorateRequest(told, undefined);
-  serveHealth(app, answering);
-  serveResponses(app, new CachingProxy({ settings, answering, drawing, originOf, cache: answers, metrics }));
-  app.addHook('onClose', () => drawing.close());
+  for (const name of ['servedRoute', 'cpuMs', 'queryCost']) app.decorateRequest(name, undefined);
+  serveHealth(app, upstream);
+  serveResponses(app, new CachingProxy({ settings, upstream, rasterPool, originOf, cache, metrics }));
+  app.addHook('onClose', () => rasterPool.close());
   return app;
 }
 
-/** Tells a problem as the door that was asked tells its own, to a browser as a page, to all others as a document. */
-function refuserOf(app: FastifyInstance, answering: Answering) {
+/** Formats a problem for the endpoint that was requested; browsers get HTML. */
+function createRejecter(app: FastifyInstance, upstream: Upstream) {
   app.decorate('problemPage', (problem, request) => (prefersPage(request) ? refusalPage(problem) : null));
   return (request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply => {
-    const form = answering.refusals[(request.originalUrl ?? '').split('?', 1)[0] ?? ''];
+    const form = upstream.refusals[(request.originalUrl ?? '').split('?', 1)[0] ?? ''];
     if (!form || (form.method !== undefined && form.method !== request.method))
       return sendProblem(reply, problem);
     return beginProblem(reply, problem)
@@ -94,8 +103,8 @@ function refuserOf(app: FastifyInstance, answering: Answering) {
   };
 }
 
-/** Hooks that run before anything is answered. */
-async function watchAndGuard(
+/** Hooks that run before a request is forwarded. */
+async function registerGuards(
   app: FastifyInstance,
   settings: Settings,
   measured: ConstructorParameters<typeof Metrics>[0],
@@ -124,25 +133,25 @@ async function watchAndGuard(
 function serveResponses(app: FastifyInstance, proxy: CachingProxy): void {
   const forward = (request: FastifyRequest, reply: FastifyReply) => proxy.forward(request, reply);
   app.get('*', {
-    // Ready answers need no other hook, and no promise.
+    // Cache hits skip the remaining hooks and avoid a promise.
     onRequest: (request, reply, done) => {
-      const stored = proxy.lookUp(proxy.requestKey(request));
-      if (stored === undefined) {
+      const cached = proxy.lookUp(proxy.requestKey(request));
+      if (cached === undefined) {
         done();
         return;
       }
-      request.wasReady = true;
-      request.servedRoute = stored.route;
-      const sent = sendStored(request, reply, stored.answer);
+      request.isCacheHit = true;
+      request.servedRoute = cached.route;
+      const sent = sendStored(request, reply, cached.response);
       if (sent instanceof Promise) sent.catch(done);
     },
     handler: forward,
   });
   app.post('*', (request, reply) => {
-    const stored = proxy.lookUp(proxy.requestKey(request));
-    if (stored === undefined) return forward(request, reply);
-    request.servedRoute = stored.route;
-    return sendStored(request, reply, stored.answer);
+    const cached = proxy.lookUp(proxy.requestKey(request));
+    if (cached === undefined) return forward(request, reply);
+    request.servedRoute = cached.route;
+    return sendStored(request, reply, cached.response);
   });
   app.route({
     method: app.supportedMethods.filter((method) => !['GET', 'HEAD', 'POST'].includes(method)) as 'PUT'[],

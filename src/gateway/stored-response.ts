@@ -1,8 +1,8 @@
 import { Variant, variantOf } from '../http/answer.js';
 import type { Coding } from '../http/negotiation.js';
 import { type Encoder, encodeBody } from './content-coding.js';
-import { without } from './hand-on.js';
 import { nextBatch } from './send-batches.js';
+import { omit } from './upstream-request.js';
 import { type Waiter, Waiters } from './waiters.js';
 
 /** Bodies below one network packet gain nothing from compression. */
@@ -46,7 +46,7 @@ export class StoredResponse {
     return new StoredResponse(
       new Variant(
         {
-          ...without(headers, REPRESENTATION_HEADERS),
+          ...omit(headers, REPRESENTATION_HEADERS),
           etag,
           'content-digest': digest,
           'content-length': String(body.length),
@@ -64,7 +64,7 @@ export class StoredResponse {
   ): Promise<StoredResponse> {
     const { digest } = await encodeBody(body, 'identity', waiters);
     return new StoredResponse(
-      variantOf(without(headers, REPRESENTATION_HEADERS), body, digest, digest.toString('base64url')),
+      variantOf(omit(headers, REPRESENTATION_HEADERS), body, digest, digest.toString('base64url')),
     );
   }
 
@@ -103,7 +103,7 @@ export class StoredResponse {
     try {
       const { body, digest, cpuMs } = await encodeBody(identity, encoder, waiters);
       const tag = `${headers.etag?.slice(1, -1)}-${coding}`;
-      const variant = variantOf(without(headers, REPRESENTATION_HEADERS), body, digest, tag, coding);
+      const variant = variantOf(omit(headers, REPRESENTATION_HEADERS), body, digest, tag, coding);
       this.#variants[coding] = variant;
       return { variant, cpuMs };
     } finally {

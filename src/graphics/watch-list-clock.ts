@@ -178,7 +178,7 @@ const boxesOf = ({ limit, run }: WatchedRow): number => Math.max(limit, run);
 
 function keyItems(rows: readonly WatchedRow[], { palette, sizes, words }: Space): KeyItem[] {
   const all = rows.flatMap((row) =>
-    yearsFrom(1, boxesOf(row)).map((year) => ({ row, year, kind: kindOf(row, year) })),
+    yearsFrom(1, boxesOf(row)).map((year) => ({ row, year, kind: requestKind(row, year) })),
   );
   return BOX_KINDS.flatMap((kind) => {
     const first = all.find((one) => one.kind === kind);
@@ -222,13 +222,13 @@ function rowBlock(
 const BOX_KINDS = ['counted', 'waived', 'free', 'waiver_needed'] as const;
 type BoxKind = (typeof BOX_KINDS)[number];
 
-function kindOf({ run, waiversUsed, free }: WatchedRow, year: number): BoxKind {
+function requestKind({ run, waiversUsed, free }: WatchedRow, year: number): BoxKind {
   if (year <= run) return year > run - waiversUsed ? 'waived' : 'counted';
   return year > free ? 'waiver_needed' : 'free';
 }
 
 function yearBox(row: WatchedRow, year: number, size: number, palette: Palette): Marks {
-  const kind = kindOf(row, year);
+  const kind = requestKind(row, year);
   const spent = kind === 'counted' || kind === 'waived';
   const box = { x: 0, y: 0, width: YEAR_BOX * size - size * 0.15, height: YEAR_BOX * size * 0.8 };
   const { ink } = palette.tiers['2WL'];

@@ -1,4 +1,4 @@
-import { networksOf } from './client-keys.js';
+import { clientNetworks } from './client-keys.js';
 
 interface BoundedPoolOptions<Holder> {
   readonly max: number;
@@ -43,7 +43,7 @@ export class BoundedPool<Holder extends object> {
   add(client: string, holder: Holder, amount = 1): void {
     let holdings = this.#clients.get(client);
     if (!holdings) {
-      holdings = { networks: networksOf(client), amounts: new Map() };
+      holdings = { networks: clientNetworks(client), amounts: new Map() };
       this.#clients.set(client, holdings);
     }
     holdings.amounts.set(holder, (holdings.amounts.get(holder) ?? 0) + amount);

@@ -27,14 +27,14 @@ export class ClientKeys {
     this.#networks = new ActiveKeys(ttlMs, maxClients);
   }
 
-  of(address: string): string {
+  keyFor(address: string): string {
     let client = this.#prefixes.get(address);
     if (client === undefined) {
-      client = networkOf(address);
+      client = clientNetwork(address);
       this.#prefixes.set(address, client);
     }
     if (this.#clients.admits(client)) return client;
-    const [network = client] = networksOf(client);
+    const [network = client] = clientNetworks(client);
     return this.#networks.admits(network) ? network : OVERFLOW_KEY;
   }
 }
@@ -67,7 +67,7 @@ class ActiveKeys {
 }
 
 /** A proxy that names no sensible address counts as one client. */
-export function networkOf(address: string): string {
+export function clientNetwork(address: string): string {
   try {
     // An IPv4 address, which has no groups, may come written as IPv6.
     const plain = ipaddr.process(address).toNormalizedString();
@@ -78,7 +78,7 @@ export function networkOf(address: string): string {
 }
 
 /** The networks of a client, the widest first, and the client itself: /48 and /56 of IPv6, /24 of IPv4. */
-export function networksOf(client: string): readonly string[] {
+export function clientNetworks(client: string): readonly string[] {
   const groups = client.split(':');
   if (groups.length === IPV6_PREFIX_GROUPS) {
     const [one, two, three, four = '0'] = groups;

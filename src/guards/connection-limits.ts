@@ -4,7 +4,7 @@ import { compile } from '@fastify/proxy-addr';
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import { BoundedPool } from './bounded-pool.js';
-import { networkOf } from './client-keys.js';
+import { clientNetwork } from './client-keys.js';
 
 interface ConnectionLimitOptions {
   readonly max: number;
@@ -33,7 +33,7 @@ class OpenConnection {
   #slowBytes = 0;
 
   constructor(readonly socket: Socket) {
-    this.client = networkOf(socket.remoteAddress ?? '');
+    this.client = clientNetwork(socket.remoteAddress ?? '');
   }
 
   /** Idle connections go first, the one that has been idle longest before the others; then the slowest. */

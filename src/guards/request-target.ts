@@ -3,10 +3,10 @@ import type { IncomingMessage } from 'node:http';
 const ABSOLUTE_FORM = /^https?:\/\/([^/?#]*)(.*)$/i;
 
 /**
- * Reads an address in absolute form, as proxies are asked, in the usual one; its host is the one that counts
- * (RFC 9112, 3.2.2). Called before the router sees the request.
+ * Rewrites an absolute-form request target, as sent to proxies, to origin form; its authority overrides Host
+ * (RFC 9112, 3.2.2). Must run before routing.
  */
-export function readAbsoluteForm(request: IncomingMessage & { originalUrl?: string }): void {
+export function normalizeAbsoluteForm(request: IncomingMessage & { originalUrl?: string }): void {
   const { url = '/' } = request;
   if (url.startsWith('/')) return;
   const [, host, rest] = ABSOLUTE_FORM.exec(url) ?? [];

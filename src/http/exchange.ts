@@ -84,7 +84,7 @@ declare module 'fastify' {
     /** The template of the address that answered. */
     servedRoute?: string | undefined;
     /** Milliseconds of a core that it took to make the answer; without it another request had it made. */
-    tookMs?: number | undefined;
+    cpuMs?: number | undefined;
     /** Cost of its GraphQL query. */
     queryCost?: string | undefined;
   }

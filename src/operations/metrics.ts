@@ -16,16 +16,16 @@ const COST_BUCKETS = [10, 100, 1_000, 5_000, 10_000, 25_000, 50_000];
 const MILLISECONDS = 1_000;
 
 interface Measured {
-  readonly answers: {
+  readonly cache: {
     readonly stats: Readonly<Record<'hits' | 'misses' | 'entries' | 'bytes', number>>;
   };
-  readonly answering: {
+  readonly upstream: {
     readonly state: State;
-    readonly stats: Readonly<Record<'waiting' | 'refused' | 'abandoned', number>> & {
-      readonly ended: Readonly<Record<string, number>>;
+    readonly stats: Readonly<Record<'queued' | 'rejected' | 'abandoned', number>> & {
+      readonly exits: Readonly<Record<string, number>>;
     };
   };
-  readonly drawing: { readonly waiting: number };
+  readonly rasterPool: { readonly queued: number };
 }
 
 /** Named after the conventions of Prometheus. */
@@ -68,60 +68,60 @@ export class Metrics {
   }
 
   /** Adds what is read when somebody asks: the process, the cache of answers, the edition. */
-  constructor({ answers, answering, drawing }: Measured) {
+  constructor({ cache, upstream, rasterPool }: Measured) {
     collectDefaultMetrics({ register: this.registry });
-    this.#read('answer_cache_entries', 'Ready answers in memory', () => answers.stats.entries);
-    this.#read('answer_cache_bytes', 'Bytes that ready answers take', () => answers.stats.bytes);
-    this.#count('answer_cache_hits_total', 'Requests that a ready answer fitted', () => answers.stats.hits);
+    this.#read('answer_cache_entries', 'Ready answers in memory', () => cache.stats.entries);
+    this.#read('answer_cache_bytes', 'Bytes that ready answers take', () => cache.stats.bytes);
+    this.#count('answer_cache_hits_total', 'Requests that a ready answer fitted', () => cache.stats.hits);
     this.#count(
       'answer_cache_misses_total',
       'Requests for which an answer had to be made',
-      () => answers.stats.misses,
+      () => cache.stats.misses,
     );
-    this.#read('work_queue_waiting', 'Requests that wait for a worker', () => answering.stats.waiting);
+    this.#read('work_queue_waiting', 'Requests that wait for a worker', () => upstream.stats.queued);
     this.#count(
       'work_queue_refused_total',
       'Requests refused because too many waited',
-      () => answering.stats.refused,
+      () => upstream.stats.rejected,
     );
     this.#count(
       'work_queue_abandoned_total',
       'Requests given up: nobody waited any more',
-      () => answering.stats.abandoned,
+      () => upstream.stats.abandoned,
     );
-    this.#read('drawings_waiting', 'Pictures that wait to be drawn', () => drawing.waiting);
+    this.#read('drawings_waiting', 'Pictures that wait to be drawn', () => rasterPool.queued);
     this.#countEach(
       'workers_ended_total',
       'Workers that ended, by reason',
       'reason',
-      () => answering.stats.ended,
+      () => upstream.stats.exits,
     );
     this.#read(
       'dataset_release_published_timestamp_seconds',
       'When the current edition was published',
-      () => Date.parse(answering.state.publishedAt) / MILLISECONDS,
+      () => Date.parse(upstream.state.publishedAt) / MILLISECONDS,
     );
     this.#read(
       'dataset_checked_timestamp_seconds',
       'When the database was last asked for new editions and answered',
-      () => Date.parse(answering.state.checkedAt) / MILLISECONDS,
+      () => Date.parse(upstream.state.checkedAt) / MILLISECONDS,
     );
     this.#read(
       'dataset_newer_report_out',
       '1 while a report is published that the current edition does not have',
-      () => Number(answering.state.newerReport === 'out'),
+      () => Number(upstream.state.newerReport === 'out'),
     );
     this.#read(
       'dataset_newer_report_overdue',
       '1 while the report after the newest is past its due day and nobody has confirmed its publication',
-      () => Number(answering.state.newerReport === 'overdue'),
+      () => Number(upstream.state.newerReport === 'overdue'),
     );
     this.#read(
       'dataset_damaged_editions',
       'Editions that are not whole in the store',
-      () => answering.state.damaged.length,
+      () => upstream.state.damaged.length,
     );
-    this.#read('dataset_newest_report_year', 'Year of the newest report', () => answering.state.newestReport);
+    this.#read('dataset_newest_report_year', 'Year of the newest report', () => upstream.state.newestReport);
     const registers = this.#registers;
     new Gauge({
       name: 'build_info',
@@ -136,7 +136,7 @@ export class Metrics {
       registers,
       collect() {
         this.reset();
-        this.set({ version: answering.state.version }, 1);
+        this.set({ version: upstream.state.version }, 1);
       },
     });
   }

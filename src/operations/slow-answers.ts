@@ -47,7 +47,7 @@ export const slowAnswers = fp(
 );
 
 function lineOf(request: FastifyRequest) {
-  const { servedRoute: route, tookMs, queryCost, body } = request;
+  const { servedRoute: route, cpuMs, queryCost, body } = request;
   return {
     traceId: request.id,
     method: request.method,
@@ -56,6 +56,6 @@ function lineOf(request: FastifyRequest) {
     ...(body instanceof Uint8Array && { bodyBytes: body.length }),
     ...(queryCost !== undefined && { cost: queryCost }),
     // Without it the answer was not made for this request: it waited for another's, or was refused.
-    ...(tookMs !== undefined && { coreMs: Math.round(tookMs) }),
+    ...(cpuMs !== undefined && { coreMs: Math.round(cpuMs) }),
   };
 }

@@ -15,7 +15,7 @@ import { directoryFor } from '../support/stores.js';
 const OF_EACH = 2;
 
 /** What an address has in common with others of its kind: its words, where it names no country, year, rule or group. */
-const kindOf = (url: string): string =>
+const requestKind = (url: string): string =>
   url
     .replace(/^\/releases\/[^/]+/, '')
     .replaceAll(/(?<=\/)([A-Z]{2}|[A-Z]{3}|\d{4})(?=[/.])/g, '*')
@@ -23,7 +23,7 @@ const kindOf = (url: string): string =>
 
 function someOfEachKind(urls: readonly string[]): string[] {
   const digest = (url: string) => createHash('sha256').update(url).digest('hex');
-  return [...groupBy(urls, kindOf).values()].flatMap((all) =>
+  return [...groupBy(urls, requestKind).values()].flatMap((all) =>
     all.toSorted((a, b) => (digest(a) < digest(b) ? -1 : 1)).slice(0, OF_EACH),
   );
 }

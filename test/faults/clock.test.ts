@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import t, { type Test } from 'tap';
-import { ownQuotas, WINDOW_SECONDS } from '../../src/guards/rate-limit.js';
+import { createMemoryQuotas, WINDOW_SECONDS } from '../../src/guards/rate-limit.js';
 import { type Instance, instanceFor } from '../support/instance.js';
 import { program } from '../support/program.js';
 import { NEWEST } from '../support/seeds.js';
@@ -62,14 +62,14 @@ t.test('a clock that is wrong, and one that is set, change no answer and lock no
 });
 
 t.test('a quota never takes longer than its window to begin anew', async (t) => {
-  const quotas = ownQuotas(1);
-  await quotas.take('client', 1);
+  const quotas = createMemoryQuotas(1);
+  await quotas.consume('client', 1);
   const { now } = Date;
   t.teardown(() => {
     Date.now = now;
   });
   Date.now = () => now() - HOUR_MS;
-  const { exceeded, resetMs } = await quotas.take('client', 1);
+  const { exceeded, resetMs } = await quotas.consume('client', 1);
   t.ok(exceeded);
   t.ok(resetMs <= WINDOW_SECONDS * 1_000, `${resetMs} ms`);
 });

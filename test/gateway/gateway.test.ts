@@ -1,9 +1,9 @@
 import type { InjectOptions } from 'fastify';
 import t, { type Test } from 'tap';
 import { Problem } from '../../src/domain/problem.js';
-import { Ended } from '../../src/gateway/answering-pool.js';
-import type { DrawingThread } from '../../src/gateway/drawing.js';
 import { buildGateway } from '../../src/gateway/gateway.js';
+import type { RasterPool } from '../../src/gateway/raster-pool.js';
+import { UpstreamFailure } from '../../src/gateway/worker-pool.js';
 import { type Ask, REFUSED, type Reply, type State } from '../../src/http/exchange.js';
 import { refusalForm } from '../../src/http/refusal-forms.js';
 import { readSettings } from '../../src/settings.js';
@@ -36,18 +36,18 @@ async function gatewayBefore(
   };
   const gateway = await buildGateway({
     settings: readSettings({ ...UNHURRIED, RATE_LIMIT_MAX: '100', ...settings }),
-    drawing: {
+    rasterPool: {
       run: async () => ({ bytes: Buffer.from('drawn'), cpuMs: 160 }),
       close: async () => {},
-      waiting: 0,
-    } as unknown as DrawingThread,
-    answering: {
-      ask: (ask, waiters) => {
+      queued: 0,
+    } as unknown as RasterPool,
+    upstream: {
+      request: (ask, waiters) => {
         asked.push(ask);
         isGone.push(() => waiters.areCancelled);
         return reply(ask);
       },
-      askAside: (ask) => {
+      requestDirect: (ask) => {
         aside.push(ask);
         return reply(ask);
       },
@@ -55,7 +55,7 @@ async function gatewayBefore(
       get state() {
         return state;
       },
-      stats: { waiting: 0, refused: 0, abandoned: 0, ended: NO_ENDS },
+      stats: { queued: 0, rejected: 0, abandoned: 0, exits: NO_ENDS },
     },
   });
   t.teardown(() => gateway.close());
@@ -212,7 +212,7 @@ t.test('an answer is paid by its time or its bytes, a picture also by its drawin
 t.test('a client that has a worker ended pays for it, and loses what waits for it alone', async (t) => {
   const sent: (() => void)[] = [];
   const { get, asked } = await gatewayBefore(t, ({ url }) => {
-    if (url === '/spin') return new Ended(new Problem('answer-timeout', 'too long'), 80 * 101);
+    if (url === '/spin') return new UpstreamFailure(new Problem('answer-timeout', 'too long'), 80 * 101);
     if (url === '/none') return new Problem('not-found', 'not here');
     return new Promise((resolve) => sent.push(() => resolve({})));
   });
@@ -288,8 +288,8 @@ t.test('what it gives up and what queries cost is counted, and said in the log',
   const { gateway, get } = await gatewayBefore(
     t,
     ({ url }) => {
-      if (url === '/spin') return new Ended(new Problem('answer-timeout', 'too long'), 12.4);
-      if (url === '/fill') return new Ended(new Problem('overloaded', 'too much memory'), 1);
+      if (url === '/spin') return new UpstreamFailure(new Problem('answer-timeout', 'too long'), 12.4);
+      if (url === '/fill') return new UpstreamFailure(new Problem('overloaded', 'too much memory'), 1);
       return { '/dear': { cost: '7' }, '/wrong': { cost: REFUSED } }[url] ?? {};
     },
     { METRICS_PORT: '0' },

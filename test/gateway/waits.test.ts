@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
-import { DrawingThread } from '../../src/gateway/drawing.js';
 import { buildGateway } from '../../src/gateway/gateway.js';
+import { RasterPool } from '../../src/gateway/raster-pool.js';
 import type { Reply } from '../../src/http/exchange.js';
 import { readSettings } from '../../src/settings.js';
 import { slow } from '../support/slow.js';
@@ -19,13 +19,13 @@ t.test('a connection that waits for an answer of ours is not ended for standing 
   };
   const app = await buildGateway({
     settings: readSettings({ SOCKET_TIMEOUT_MS: `${SOCKET_TIMEOUT_MS}`, LOG_LEVEL: 'silent' }),
-    drawing: new DrawingThread(),
-    answering: {
-      ask: answer,
-      askAside: answer,
+    rasterPool: new RasterPool(),
+    upstream: {
+      request: answer,
+      requestDirect: answer,
       refusals: {},
       state: STATE,
-      stats: { waiting: 0, refused: 0, abandoned: 0, ended: NO_ENDS },
+      stats: { queued: 0, rejected: 0, abandoned: 0, exits: NO_ENDS },
     },
   });
   t.teardown(() => app.close());

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
 import t from 'tap';
-import { quotaOf } from '../../src/guards/rate-limit.js';
+import { toQuota } from '../../src/guards/rate-limit.js';
 import { gatewayFor, listen, seedAppFor } from '../support/seed-app.js';
 
 const MAX = 5;
@@ -148,6 +148,6 @@ t.test('what is left is never less than nothing, and its window never longer tha
     [-1, -1, false, 5, 0],
     [9, 60_001, true, 0, 60_000],
   ] as const)
-    t.strictSame(quotaOf({ consumedPoints, msBeforeNext }, MAX), { exceeded, remaining, resetMs });
+    t.strictSame(toQuota({ consumedPoints, msBeforeNext }, MAX), { exceeded, remaining, resetMs });
   t.end();
 });

@@ -5,7 +5,7 @@ import t from 'tap';
 import { z } from 'zod';
 import { MAX_TEXT } from '../../src/domain/parameters.js';
 import { schema } from '../../src/graphql/schema.js';
-import { FIELDS_READ } from '../../src/guards/plugin.js';
+import { HEADERS_READ } from '../../src/guards/plugin.js';
 import type { RouteSchema } from '../../src/http/route-schema.js';
 import { TOOLS } from '../../src/mcp/tools/index.js';
 import { postMessage } from '../support/mcp.js';
@@ -172,7 +172,7 @@ t.test('every header field that is read is one of those that have a limit', asyn
     const text = await readFile(path.join('src', file), 'utf8');
     for (const [, dotted, quoted] of text.matchAll(/request\.headers(?:\.(\w+)|\['([\w-]+)'\])/g))
       t.ok(
-        (FIELDS_READ as readonly string[]).includes(dotted ?? quoted ?? ''),
+        (HEADERS_READ as readonly string[]).includes(dotted ?? quoted ?? ''),
         `${file} reads ${dotted ?? quoted}`,
       );
   }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { type AppParts, refusalForms } from '../../src/app.js';
-import { DrawingThread } from '../../src/gateway/drawing.js';
 import { buildGateway } from '../../src/gateway/gateway.js';
+import { RasterPool } from '../../src/gateway/raster-pool.js';
 import { type Ask, answerAsk } from '../../src/http/exchange.js';
 import { stateOf } from '../../src/state.js';
 
@@ -19,15 +19,15 @@ export async function gatewayBefore(
   await inner.ready();
   const gateway = await buildGateway({
     settings,
-    drawing: new DrawingThread(),
-    answering: {
-      ask,
-      askAside: ask,
+    rasterPool: new RasterPool(),
+    upstream: {
+      request: ask,
+      requestDirect: ask,
       refusals: refusalForms(),
       get state() {
         return stateOf(catalogue);
       },
-      stats: { waiting: 0, refused: 0, abandoned: 0, ended: { time: 0, memory: 0, died: 0, start: 0 } },
+      stats: { queued: 0, rejected: 0, abandoned: 0, exits: { time: 0, memory: 0, died: 0, start: 0 } },
     },
   });
   gateway.decorate('openapi', inner.openapi);

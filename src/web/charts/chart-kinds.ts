@@ -34,9 +34,9 @@ const NOTES_AT: Readonly<Record<string, NotePlace>> = {
   '/reports/:year/map': 'country',
 };
 
-const kinds = new Map(GRAPHICS.map((graphic) => [graphic.path, kindOf(graphic)]));
+const kinds = new Map(GRAPHICS.map((graphic) => [graphic.path, requestKind(graphic)]));
 
-function kindOf(graphic: Graphic): ChartKind {
+function requestKind(graphic: Graphic): ChartKind {
   const [id, label] = NAMES[graphic.path] ?? [graphic.operationId, graphic.summary];
   const schema = graphicQuerySchema(graphic);
   return {

@@ -1,8 +1,8 @@
-import { DrawingThread } from '../../../src/gateway/drawing.js';
+import { RasterPool } from '../../../src/gateway/raster-pool.js';
 import { Waiters } from '../../../src/gateway/waiters.js';
 
 /* Draws the sheet that is given, and prints how many bytes the PNG has: run by tsx, without the loader of the tests. */
 const waiters = new Waiters({ client: '192.0.2.1', isCancelled: () => false });
-const { bytes } = await new DrawingThread().run({ sheet: process.argv[2] ?? '', as: 'png' }, waiters, '');
+const { bytes } = await new RasterPool().run({ sheet: process.argv[2] ?? '', as: 'png' }, waiters, '');
 process.stdout.write(String(bytes.length));
 process.exit(0);

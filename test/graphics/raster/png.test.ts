@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import t from 'tap';
-import { DrawingThread } from '../../../src/gateway/drawing.js';
+import { RasterPool } from '../../../src/gateway/raster-pool.js';
 import { Waiters } from '../../../src/gateway/waiters.js';
 import { label } from '../../../src/graphics/marks/label.js';
 import type { Picture } from '../../../src/graphics/picture.js';
@@ -14,7 +14,7 @@ import { sheetOf } from '../fixtures/sheet-of.js';
 
 const script = fileURLToPath(new URL('from-source.ts', import.meta.url));
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const drawing = new DrawingThread();
+const drawing = new RasterPool();
 t.teardown(() => drawing.close());
 const rasterize = (sheet: string) =>
   drawing.run(

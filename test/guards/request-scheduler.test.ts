@@ -3,13 +3,18 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import t, { type Test } from 'tap';
-import { Droppable, dropRest, MOST_WAITING, takeTurns } from '../../src/guards/turns.js';
+import {
+  DroppableRequest,
+  dropPending,
+  MAX_PIPELINED_REQUESTS,
+  scheduleRequests,
+} from '../../src/guards/request-scheduler.js';
 
 const get = (path: string): string => `GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`;
 
 async function serverFor(t: Test, answer: RequestListener, whenParsed = () => {}) {
-  const server = createServer({ IncomingMessage: Droppable }, answer);
-  takeTurns(server, (response) => response.writeHead(429, { connection: 'close' }).end());
+  const server = createServer({ IncomingMessage: DroppableRequest }, answer);
+  scheduleRequests(server, (response) => response.writeHead(429, { connection: 'close' }).end());
   server.on('request', whenParsed);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -57,11 +62,13 @@ t.test('all that a connection sends within bounds is answered, however much it i
   const open = await serverFor(t, ({ url }, response) => void response.end(`<${url}>`));
   const { socket, read } = await open();
   for (let part = 0; part < 20; part++) {
-    const first = part * MOST_WAITING;
-    socket.write(Array.from({ length: MOST_WAITING }, (_, index) => get(`/${first + index}`)).join(''));
-    while (!read().includes(`</${first + MOST_WAITING - 1}>`)) await sleep(1);
+    const first = part * MAX_PIPELINED_REQUESTS;
+    socket.write(
+      Array.from({ length: MAX_PIPELINED_REQUESTS }, (_, index) => get(`/${first + index}`)).join(''),
+    );
+    while (!read().includes(`</${first + MAX_PIPELINED_REQUESTS - 1}>`)) await sleep(1);
   }
-  t.equal(read().match(/<\/\d+>/g)?.length, 20 * MOST_WAITING);
+  t.equal(read().match(/<\/\d+>/g)?.length, 20 * MAX_PIPELINED_REQUESTS);
 });
 
 t.test('a body that comes slowly, between others that ask much, arrives whole', async (t) => {
@@ -94,10 +101,10 @@ t.test('who sends more than may wait is told so and hung up on, without harm to 
     },
   );
   const { socket, read } = await open();
-  socket.write(get('/').repeat(3 * MOST_WAITING));
+  socket.write(get('/').repeat(3 * MAX_PIPELINED_REQUESTS));
   await once(socket, 'close');
-  t.ok(answered <= MOST_WAITING, `${answered} answered`);
-  t.ok(parsed <= 2 * MOST_WAITING, `${parsed} parsed`);
+  t.ok(answered <= MAX_PIPELINED_REQUESTS, `${answered} answered`);
+  t.ok(parsed <= 2 * MAX_PIPELINED_REQUESTS, `${parsed} parsed`);
   t.equal(read().match(/ 429 /g)?.length, 1);
   const after = await open();
   after.socket.write(get('/'));
@@ -108,7 +115,7 @@ t.test('what else a refused connection has asked is forgotten', async (t) => {
   let answered = 0;
   const open = await serverFor(t, (request, response) => {
     answered += 1;
-    if (dropRest(request.socket)) response.setHeader('connection', 'close');
+    if (dropPending(request.socket)) response.setHeader('connection', 'close');
     response.end();
   });
   const { socket } = await open();
@@ -140,7 +147,7 @@ function turnsFor(t: Test, milliseconds = 0) {
     now += milliseconds;
     answered.push(url);
   });
-  takeTurns(server as unknown as Server, () => {
+  scheduleRequests(server as unknown as Server, () => {
     refused += 1;
   });
   const open = () => {
@@ -213,7 +220,7 @@ t.test('a connection is not read while requests of it wait', async (t) => {
   await turn();
   t.equal(own.isRead, true);
   t.strictSame(answered, ['/1', '/2', '/3']);
-  ask(own, ...Array.from({ length: MOST_WAITING }, () => '/more'));
+  ask(own, ...Array.from({ length: MAX_PIPELINED_REQUESTS }, () => '/more'));
   await turn();
   t.equal(refused(), 0);
   ask(own, '/more', '/one too many', '/more');

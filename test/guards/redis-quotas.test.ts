@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
-import { sharedQuotas } from '../../src/guards/shared-quotas.js';
+import { createRedisQuotas } from '../../src/guards/redis-quotas.js';
 import { needs } from '../support/needs.js';
 import { freePort, until } from '../support/processes.js';
 import { redisOn } from '../support/redis.js';
@@ -75,15 +75,15 @@ t.test('a service starts without its Redis', async (t) => {
 
 t.test('without its Redis each counts for itself, and says so once', async (t) => {
   const said: string[] = [];
-  const quotas = await sharedQuotas(`redis://127.0.0.1:${await freePort()}`, 3, {
+  const quotas = await createRedisQuotas(`redis://127.0.0.1:${await freePort()}`, 3, {
     onLost: () => said.push('lost'),
-    onBack: () => said.push('back'),
+    onRestored: () => said.push('back'),
   });
   t.teardown(() => quotas.close());
-  t.match(await quotas.take('one', 1), { exceeded: false, remaining: 2 });
-  quotas.giveBack('one');
-  t.match(await quotas.take('one', 1), { exceeded: false, remaining: 2 });
-  t.match(await quotas.take('one', 3), { exceeded: true, remaining: 0 });
+  t.match(await quotas.consume('one', 1), { exceeded: false, remaining: 2 });
+  quotas.refund('one');
+  t.match(await quotas.consume('one', 1), { exceeded: false, remaining: 2 });
+  t.match(await quotas.consume('one', 3), { exceeded: true, remaining: 0 });
   t.strictSame(said, ['lost']);
 });
 
@@ -111,13 +111,13 @@ t.test('a Redis that answers nonsense is lost', async (t) => {
     const port = await freePort();
     await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
     const said: string[] = [];
-    const quotas = await sharedQuotas(`redis://127.0.0.1:${port}`, 3, {
+    const quotas = await createRedisQuotas(`redis://127.0.0.1:${port}`, 3, {
       onLost: () => said.push('lost'),
-      onBack: () => said.push('back'),
+      onRestored: () => said.push('back'),
     });
     for (const remaining of [2, 1, 0])
-      t.match(await quotas.take('a', 1), { exceeded: false, remaining }, what);
-    t.match(await quotas.take('a', 1), { exceeded: true, remaining: 0 }, what);
+      t.match(await quotas.consume('a', 1), { exceeded: false, remaining }, what);
+    t.match(await quotas.consume('a', 1), { exceeded: true, remaining: 0 }, what);
     t.equal(said[0], 'lost', what);
     await quotas.close();
     server.close();

@@ -1,11 +1,11 @@
 import t from 'tap';
-import { AnswerCache, type Kept } from '../../src/gateway/answer-cache.js';
+import { type CachedResponse, ResponseCache } from '../../src/gateway/response-cache.js';
 import type { StoredResponse } from '../../src/gateway/stored-response.js';
 
-const kept = (size = 1): Kept => ({ answer: { size } as StoredResponse, route: undefined });
+const kept = (size = 1): CachedResponse => ({ response: { size } as StoredResponse, route: undefined });
 
 t.test('an answer is found by each spelling of its question, and is kept once', async (t) => {
-  const cache = new AnswerCache(10_000);
+  const cache = new ResponseCache(10_000);
   t.equal(cache.get('/a', 'one'), undefined);
   const answer = kept(7);
   cache.set('/a', 'one place', answer);
@@ -16,7 +16,7 @@ t.test('an answer is found by each spelling of its question, and is kept once', 
 });
 
 t.test('what was kept of another state is forgotten; what was made of another is not kept', async (t) => {
-  const cache = new AnswerCache(10_000);
+  const cache = new ResponseCache(10_000);
   cache.get('/a', 'one');
   cache.set('/a', 'one place', kept());
   cache.set('/A', 'one place', kept());
@@ -34,7 +34,7 @@ t.test('what was kept of another state is forgotten; what was made of another is
 });
 
 t.test('what was asked longest ago makes room, under all its spellings', async (t) => {
-  const cache = new AnswerCache(3_000);
+  const cache = new ResponseCache(3_000);
   cache.get('/', 'one');
   const first = kept();
   cache.set('/a', 'one a', first);

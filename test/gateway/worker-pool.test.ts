@@ -3,33 +3,33 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import t, { type Test } from 'tap';
-import { AnsweringPool, type PoolOptions } from '../../src/gateway/answering-pool.js';
 import { Waiters } from '../../src/gateway/waiters.js';
+import { WorkerPool, type WorkerPoolOptions } from '../../src/gateway/worker-pool.js';
 import { until } from '../support/processes.js';
 
 const program = fileURLToPath(new URL('fixtures/worker.mjs', import.meta.url));
 
 const times = <T>(number: number, item: T): T[] => Array.from({ length: number }, () => item);
 
-async function poolFor(t: Test, more: Partial<PoolOptions> = {}) {
+async function poolFor(t: Test, more: Partial<WorkerPoolOptions> = {}) {
   const faults: string[] = [];
-  const pool = new AnsweringPool({
+  const pool = new WorkerPool({
     program,
     workers: 1,
     workerData: {},
-    deadlineMs: 300,
+    cpuLimitMs: 300,
     // Longer than a worker takes to start on a busy machine.
-    patienceMs: 600_000,
+    timeoutMs: 600_000,
     // The loaders of the test runner live in it, too.
     heapMb: 56,
-    onFault: (sentence) => faults.push(sentence),
+    onWorkerError: (sentence) => faults.push(sentence),
     ...more,
   });
   t.teardown(() => pool.close());
   await pool.start();
   const ask = async (url: string, client = 'one') => {
     const waiters = new Waiters({ client, isCancelled: () => false });
-    const reply = await pool.ask({ method: 'GET', url, headers: {}, remoteAddress: '' }, waiters, url);
+    const reply = await pool.request({ method: 'GET', url, headers: {}, remoteAddress: '' }, waiters, url);
     return Buffer.from(reply.body).toString();
   };
   return { pool, ask, faults };
@@ -39,9 +39,9 @@ t.test('a question that takes too long ends its worker; the others are asked of 
   const { pool, ask, faults } = await poolFor(t);
   const spun = ask('/spin');
   const others = Promise.all(['a', 'b', 'c'].map((client) => ask(`/${client}`, client)));
-  await t.rejects(spun, { code: 'answer-timeout', ms: Number });
+  await t.rejects(spun, { code: 'answer-timeout', cpuMs: Number });
   t.match(await others, [/^\/a by/, /^\/b by/, /^\/c by/]);
-  t.match(pool.stats.ended, { time: 1, memory: 0, died: 0, start: 0 });
+  t.match(pool.stats.exits, { time: 1, memory: 0, died: 0, start: 0 });
   t.strictSame(faults, ['A worker was ended: its question took more than 0.3 s of a core.']);
 });
 
@@ -51,7 +51,7 @@ t.test('a worker that dies under a question is asked once more, and not for ever
   const other = ask('/other', 'other');
   await t.rejects(died, { code: 'overloaded', detail: /^The worker that made the answer died/ });
   t.match(await other, '/other by');
-  t.match(pool.stats.ended, { time: 0, died: 2 });
+  t.match(pool.stats.exits, { time: 0, died: 2 });
   t.strictSame(faults, times(2, 'A worker died. It ended by itself, with code 1.'));
 });
 
@@ -63,11 +63,11 @@ t.test('a worker that dies of a fault tells it', async (t) => {
 });
 
 t.test('a question that takes too much memory ends its worker only', async (t) => {
-  const { ask, pool, faults } = await poolFor(t, { deadlineMs: 30_000 });
+  const { ask, pool, faults } = await poolFor(t, { cpuLimitMs: 30_000 });
   const filled = ask('/fill');
   const other = ask('/other', 'other');
-  await t.rejects(filled, { code: 'overloaded', detail: /more than 56 MB of memory/, ms: Number });
-  t.match(pool.stats.ended, { memory: 2, died: 0, time: 0 });
+  await t.rejects(filled, { code: 'overloaded', detail: /more than 56 MB of memory/, cpuMs: Number });
+  t.match(pool.stats.exits, { memory: 2, died: 0, time: 0 });
   t.strictSame(faults, times(2, 'A worker was ended: it took more than 56 MB of memory.'));
   t.match(await other, '/other by');
 });
@@ -82,10 +82,10 @@ t.test('a question that only waits gives its place to the next, and has its answ
 });
 
 t.test('what never comes is given up', async (t) => {
-  const { ask, pool } = await poolFor(t, { patienceMs: 500 });
+  const { ask, pool } = await poolFor(t, { timeoutMs: 500 });
   await t.rejects(ask('/never'), { code: 'answer-timeout' });
   await until('another is answered', async () => (await ask('/after')).startsWith('/after by'));
-  t.match(pool.stats.ended, { time: 0, memory: 0, died: 0 }, 'and no worker is ended for it');
+  t.match(pool.stats.exits, { time: 0, memory: 0, died: 0 }, 'and no worker is ended for it');
 });
 
 t.test('does no work for a client that has disconnected', async (t) => {
@@ -93,7 +93,7 @@ t.test('does no work for a client that has disconnected', async (t) => {
   let isCancelled = false;
   const waiting = ask('/wait', 'other');
   const waiters = new Waiters({ client: 'one', isCancelled: () => isCancelled });
-  const asked = pool.ask({ method: 'GET', url: '/a', headers: {}, remoteAddress: '' }, waiters, '');
+  const asked = pool.request({ method: 'GET', url: '/a', headers: {}, remoteAddress: '' }, waiters, '');
   isCancelled = true;
   await t.rejects(asked, { code: 'overloaded' });
   t.equal(pool.stats.abandoned, 1);
@@ -101,7 +101,7 @@ t.test('does no work for a client that has disconnected', async (t) => {
 });
 
 t.test('keeps its worker while the loop of the worker is busy', async (t) => {
-  const { ask } = await poolFor(t, { deadlineMs: 60_000 });
+  const { ask } = await poolFor(t, { cpuLimitMs: 60_000 });
   const order: string[] = [];
   const busy = ask('/turns').then(() => order.push('turns'));
   await ask('/quick', 'other').then(() => order.push('quick'));
@@ -129,14 +129,14 @@ t.test('one that cannot start again is tried until it can', async (t) => {
 });
 
 t.test('with two workers a client does not hold both', async (t) => {
-  const { ask } = await poolFor(t, { workers: 2, deadlineMs: 5_000 });
+  const { ask } = await poolFor(t, { workers: 2, cpuLimitMs: 5_000 });
   const spins = [ask('/spin'), ask('/spin')];
   for (const each of spins) each.catch(() => {});
   t.match(await ask('/other', 'other'), '/other by');
 });
 
 t.test('one of the workers looks after the store', async (t) => {
-  const { ask } = await poolFor(t, { workers: 2, deadlineMs: 60_000 });
+  const { ask } = await poolFor(t, { workers: 2, cpuLimitMs: 60_000 });
   const told = new Set<string>();
   while (told.size < 2) {
     const pair = await Promise.all([ask('/first', 'one'), ask('/first', 'other')]);
@@ -146,18 +146,18 @@ t.test('one of the workers looks after the store', async (t) => {
 });
 
 t.test('what is asked aside waits for no other; the first worker is told to fill the store', async (t) => {
-  const { ask, pool } = await poolFor(t, { deadlineMs: 60_000 });
+  const { ask, pool } = await poolFor(t, { cpuLimitMs: 60_000 });
   const order: string[] = [];
   const waiting = ask('/wait').then(() => order.push('waited'));
-  const aside = await pool.askAside({ method: 'GET', url: '/aside', headers: {}, remoteAddress: '' });
+  const aside = await pool.requestDirect({ method: 'GET', url: '/aside', headers: {}, remoteAddress: '' });
   order.push('aside');
   await waiting;
   t.match(Buffer.from(aside.body).toString(), '/aside by');
   t.strictSame(order, ['aside', 'waited']);
-  pool.fill();
+  pool.publishSeeds();
   t.match(await ask('/fills'), /: 1$/);
   await pool.close();
-  const ended = pool.askAside({ method: 'GET', url: '/aside', headers: {}, remoteAddress: '' });
+  const ended = pool.requestDirect({ method: 'GET', url: '/aside', headers: {}, remoteAddress: '' });
   await t.rejects(ended, { code: 'overloaded' });
 });
 

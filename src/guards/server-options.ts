@@ -7,31 +7,34 @@ import { NO_STORE } from '../http/freshness.js';
 import { COMMON_HEADERS } from '../http/headers.js';
 import { problemDocument } from '../http/problem-handler.js';
 import type { Settings } from '../settings.js';
-import { Droppable, MOST_WAITING, takeTurns } from './turns.js';
+import { DroppableRequest, MAX_PIPELINED_REQUESTS, scheduleRequests } from './request-scheduler.js';
 
-/** Errors of Node's HTTP parser as problems; any other is a bad request. */
-const BY_PARSER_CODE: Readonly<Record<string, ProblemCode>> = {
+/** Node HTTP parser errors; anything else is a plain bad request. */
+const PROBLEM_BY_PARSER_CODE: Readonly<Record<string, ProblemCode>> = {
   HPE_HEADER_OVERFLOW: 'header-fields-too-large',
   ERR_HTTP_REQUEST_TIMEOUT: 'request-timeout',
   HPE_CHUNK_EXTENSIONS_OVERFLOW: 'payload-too-large',
 };
 
-/** Answers what is not HTTP, or not in time, with a problem document, and hangs up. Fastify calls it as its own. */
-function answerMalformed(error: Error & { readonly code?: string }, socket: Socket): void {
+/**
+ * Replies to malformed or timed-out requests with a problem document and closes the connection. Fastify
+ * treats it as its own handler.
+ */
+function handleClientError(error: Error & { readonly code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
   }
-  const code = BY_PARSER_CODE[error.code ?? ''] ?? 'bad-request';
-  const { status, headers, body } = lastAnswer(new Problem(code, PROBLEM_TYPES[code].help));
+  const code = PROBLEM_BY_PARSER_CODE[error.code ?? ''] ?? 'bad-request';
+  const { status, headers, body } = finalResponse(new Problem(code, PROBLEM_TYPES[code].help));
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('\r\n')}\r\n\r\n${body}`, () =>
     socket.destroy(),
   );
 }
 
-/** The last answer of a connection, below the application. */
-function lastAnswer(problem: Problem) {
+/** Sent without the application, before the connection is closed. */
+function finalResponse(problem: Problem) {
   const body = JSON.stringify(problemDocument(problem));
   const headers = {
     ...COMMON_HEADERS,
@@ -43,12 +46,11 @@ function lastAnswer(problem: Problem) {
   return { status: problem.status, headers, body };
 }
 
-/** Refuses the first of too many requests of a connection, and hangs up. */
-function refuseBurst(response: ServerResponse): void {
-  const { status, headers, body } = lastAnswer(
+function rejectPipelined(response: ServerResponse): void {
+  const { status, headers, body } = finalResponse(
     new Problem(
       'too-many-requests',
-      `A connection may have ${MOST_WAITING} requests waiting: read their answers before you send more.`,
+      `A connection may have ${MAX_PIPELINED_REQUESTS} requests waiting: read their answers before you send more.`,
     ),
   );
   response.writeHead(status, { ...headers, 'retry-after': '1' }).end(body);
@@ -60,9 +62,9 @@ interface ConnectionLimits {
   readonly headerBytes: number;
   readonly headersTimeoutMs: number;
   readonly requestTimeoutMs: number;
-  /** Longest pause of a connection while a request or its answer is under way. */
+  /** Idle timeout while a request or response is in progress. */
   readonly socketTimeoutMs: number;
-  /** Longest pause between requests; longer than that of the proxy in front. */
+  /** Idle timeout between requests; must exceed that of the proxy in front. */
   readonly keepAliveTimeoutMs: number;
   readonly bodyBytes: number;
   readonly trustedProxies: readonly string[] | undefined;
@@ -74,8 +76,7 @@ declare module 'fastify' {
   }
 }
 
-/** The limits of connections that the settings give. */
-export const connectionLimitsOf = (settings: Settings, bodyBytes: number): ConnectionLimits => ({
+export const connectionLimitsFrom = (settings: Settings, bodyBytes: number): ConnectionLimits => ({
   maxConnections: settings.MAX_CONNECTIONS,
   maxConnectionsPerClient: settings.MAX_CONNECTIONS_PER_CLIENT,
   headerBytes: settings.MAX_HEADER_BYTES,
@@ -87,50 +88,53 @@ export const connectionLimitsOf = (settings: Settings, bodyBytes: number): Conne
   trustedProxies: settings.TRUST_PROXY,
 });
 
-const CHECK_MS = 1_000;
+const CONNECTIONS_CHECK_INTERVAL_MS = 1_000;
 
-export function connectionOptions(limits: ConnectionLimits): FastifyHttpOptions<Server> {
+export function serverOptions(limits: ConnectionLimits): FastifyHttpOptions<Server> {
   return {
     trustProxy: limits.trustedProxies ? [...limits.trustedProxies] : false,
     bodyLimit: limits.bodyBytes,
     requestTimeout: limits.requestTimeoutMs,
     connectionTimeout: limits.socketTimeoutMs,
     keepAliveTimeout: limits.keepAliveTimeoutMs,
-    clientErrorHandler: answerMalformed,
-    // A client still connected while the service stops gets its answer, with `connection: close`.
+    clientErrorHandler: handleClientError,
+    // Requests that arrive on open connections during shutdown are still served, with `Connection: close`.
     return503OnClosing: false,
     http: {
-      IncomingMessage: Droppable,
-      // Node would refuse it with a bare 400; see request-target.ts.
+      IncomingMessage: DroppableRequest,
+      // Node would send a bare 400. See request-target.ts.
       requireHostHeader: false,
       maxHeaderSize: limits.headerBytes,
       headersTimeout: limits.headersTimeoutMs,
-      connectionsCheckingInterval: CHECK_MS,
+      connectionsCheckingInterval: CONNECTIONS_CHECK_INTERVAL_MS,
     },
   };
 }
 
-/** Makes Node's server take turns and what has limits of ours, and obey the standard where it does not. */
-export function setUpServer(app: FastifyInstance): void {
-  // Node would keep fields beyond the 2,000th from us, and obey them all the same; their bytes are bounded already.
+/**
+ * Schedules requests fairly across connections and turns off Node defaults that conflict with our limits or
+ * the RFCs.
+ */
+export function configureServer(app: FastifyInstance): void {
+  // Node hides headers beyond the 2,000th but still acts on them. Their total size is limited already.
   app.server.maxHeadersCount = 0;
-  // Node answers an Expect that it does not know with a bare 417; RFC 9110 (10.1.1) lets a server pass over it.
+  // Node answers unknown Expect values with a bare 417; RFC 9110, 10.1.1 allows ignoring them.
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
-  takeTurns(app.server, refuseBurst);
+  scheduleRequests(app.server, rejectPipelined);
 }
 
 /**
- * Lets a service stop without losing a request. New connections are refused from the first moment, so that none is
- * cut that was never taken on; clients that keep theirs hear `Connection: close` before idle connections end.
+ * Enables graceful shutdown: stop accepting connections at once, announce `Connection: close` on the ones
+ * that are open, and only then close idle ones.
  */
-export function drainOnDemand(app: FastifyInstance): void {
+export function registerDrain(app: FastifyInstance): void {
   let isDraining = false;
   app.decorate('drain', async (milliseconds: number) => {
     isDraining = true;
-    const isOver = once(app.server, 'close', { signal: AbortSignal.timeout(milliseconds) });
-    // Not that of an HTTP server, which ends idle connections at once, with the next request perhaps on its way.
+    const closed = once(app.server, 'close', { signal: AbortSignal.timeout(milliseconds) });
+    // http.Server.close() would end idle connections immediately, possibly with a request on the way.
     TcpServer.prototype.close.call(app.server);
-    await isOver.catch(() => {});
+    await closed.catch(() => {});
   });
   app.addHook('onSend', (_request, reply, _payload, done) => {
     if (isDraining) reply.header('connection', 'close');

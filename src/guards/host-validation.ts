@@ -5,43 +5,43 @@ import { LRUCache } from 'lru-cache';
 import { Problem } from '../domain/problem.js';
 
 const HOST = 'host';
-/** Letters, digits and what separates them; IPv6 in brackets; a port, which may be empty (RFC 3986, 3.2.3). */
-const HOST_FORM = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{0,5})?$/i;
+/** Hostname or bracketed IPv6 address with an optional, possibly empty port (RFC 3986, 3.2.3). */
+const HOST_PATTERN = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{0,5})?$/i;
 const knownHosts = new LRUCache<string, true>({ max: 1_000 });
 
-/** True if a request names exactly one host: others may have read it as a request to another (RFC 9112, 3.2). */
-function namesOneHost({ rawHeaders, headers, httpVersionMinor }: IncomingMessage): boolean {
-  let named = 0;
+/** Rejects duplicate Host headers: a proxy in front may have used the other one (RFC 9112, 3.2). */
+function hasSingleHost({ rawHeaders, headers, httpVersionMinor }: IncomingMessage): boolean {
+  let hostCount = 0;
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = rawHeaders[index];
-    if (name?.length === HOST.length && name.toLowerCase() === HOST) named++;
+    if (name?.length === HOST.length && name.toLowerCase() === HOST) hostCount++;
   }
-  return named < 2 && (headers.host !== undefined || httpVersionMinor === 0);
+  return hostCount < 2 && (headers.host !== undefined || httpVersionMinor === 0);
 }
 
-function isHost(host: string): boolean {
+function isValidHost(host: string): boolean {
   if (knownHosts.has(host)) return true;
-  const isOne = host === '' || (HOST_FORM.test(host) && URL.canParse(`http://${host}`));
-  if (isOne) knownHosts.set(host, true);
-  return isOne;
+  const isValid = host === '' || (HOST_PATTERN.test(host) && URL.canParse(`http://${host}`));
+  if (isValid) knownHosts.set(host, true);
+  return isValid;
 }
 
 const SCHEMES: ReadonlySet<string> = new Set(['http', 'https']);
 
-/** The parts of a Transfer-Encoding that Node reads; it takes any other for the body itself. */
+/** The only transfer coding Node decodes; it treats any other as part of the body. */
 const CHUNKED = 'chunked';
 
-/** Refuses requests of which it is not clear to which host they are, for what, or where their body ends. */
-export const oneHost = fp(
+/** Rejects requests whose host, target or body length is ambiguous (request smuggling). */
+export const hostValidation = fp(
   async (app: FastifyInstance) => {
     app.addHook('onRequest', (request, _reply, done) => {
       const { raw, method } = request;
       const { host = '', 'transfer-encoding': coding } = raw.headers;
-      if (!namesOneHost(raw))
+      if (!hasSingleHost(raw))
         done(new Problem('bad-request', 'A request of HTTP/1.1 has one field Host, and one only.'));
-      else if (!isHost(host)) done(new Problem('bad-request', 'Host does not name a host.'));
-      else if (!isHost(request.host ?? '') || !SCHEMES.has(request.protocol))
-        // What a trusted proxy hands on of its client stands in addresses that are copied.
+      else if (!isValidHost(host)) done(new Problem('bad-request', 'Host does not name a host.'));
+      else if (!isValidHost(request.host ?? '') || !SCHEMES.has(request.protocol))
+        // Forwarded headers end up in URLs that users copy.
         done(new Problem('bad-request', 'X-Forwarded-Host or X-Forwarded-Proto names no host or scheme.'));
       else if (raw.url?.startsWith('*') && method !== 'OPTIONS')
         done(new Problem('bad-request', 'An asterisk is an address for OPTIONS only.'));
@@ -52,5 +52,5 @@ export const oneHost = fp(
       else done();
     });
   },
-  { name: 'one-host' },
+  { name: 'host-validation' },
 );

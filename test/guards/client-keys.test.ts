@@ -1,11 +1,11 @@
 import t from 'tap';
-import { ClientKeys, networksOf } from '../../src/guards/client-keys.js';
+import { ClientKeys, clientNetworks } from '../../src/guards/client-keys.js';
 
 t.test('beyond a number of clients new ones are counted by their network', async (t) => {
   const clients = new ClientKeys(60_000, 3);
   const first = ['192.0.2.1', '192.0.2.2', '2001:db8:7:1::1'];
   t.strictSame(
-    first.map((address) => clients.of(address)),
+    first.map((address) => clients.keyFor(address)),
     ['192.0.2.1', '192.0.2.2', '2001:db8:7:1'],
   );
   for (const [address, key] of [
@@ -17,7 +17,7 @@ t.test('beyond a number of clients new ones are counted by their network', async
     ['203.0.113.1', '203.0.113.0/24'],
     ['192.0.2.3', 'crowd'],
   ] as const)
-    t.equal(clients.of(address), key, address);
+    t.equal(clients.keyFor(address), key, address);
 });
 
 t.test('a client is in networks of several sizes, a network in no other', async (t) => {
@@ -29,7 +29,7 @@ t.test('a client is in networks of several sizes, a network in no other', async 
     ['2001:db8:7::/48', ['2001:db8:7::/48']],
     ['unknown', ['unknown']],
   ] as const)
-    t.strictSame(networksOf(client), networks);
+    t.strictSame(clientNetworks(client), networks);
 });
 
 t.test('a client is forgotten when its count is', async (t) => {
@@ -42,14 +42,14 @@ t.test('a client is forgotten when its count is', async (t) => {
     now += ms;
     for (const work of timers.splice(0)) work();
   };
-  clients.of('192.0.2.1');
+  clients.keyFor('192.0.2.1');
   pass(59_000);
-  t.not(clients.of('192.0.2.2'), '192.0.2.2');
+  t.not(clients.keyFor('192.0.2.2'), '192.0.2.2');
   pass(2_000);
-  t.equal(clients.of('192.0.2.2'), '192.0.2.2');
+  t.equal(clients.keyFor('192.0.2.2'), '192.0.2.2');
 });
 
 t.test('what is no address is one client', async (t) => {
   const clients = new ClientKeys(60_000);
-  t.equal(clients.of('unix:'), clients.of('no address'));
+  t.equal(clients.keyFor('unix:'), clients.keyFor('no address'));
 });

@@ -1,17 +1,16 @@
 import { Redis } from 'ioredis';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
-import { ownQuotas, type Quota, type Quotas, quotaOf, WINDOW_SECONDS } from './rate-limit.js';
+import { createMemoryQuotas, type Quota, type QuotaStore, toQuota, WINDOW_SECONDS } from './rate-limit.js';
 
-/** An answer that needs longer than this to be counted is not worth the wait. */
+/** Not worth delaying a response any longer just to count it. */
 const COMMAND_TIMEOUT_MS = 100;
 const CONNECT_TIMEOUT_MS = 1_000;
-/** Pause after Redis has failed. */
-const PAUSE_MS = 2_000;
+const RETRY_DELAY_MS = 2_000;
 const KEY_PREFIX = 'tip-tiers:quota';
 
-interface StoreWatcher {
+interface QuotaStoreEvents {
   readonly onLost: (error: unknown) => void;
-  readonly onBack: () => void;
+  readonly onRestored: () => void;
 }
 
 /** Redis gives negative times for keys that have just expired. */
@@ -23,19 +22,23 @@ const isPlausible = (count: number): boolean =>
   Number.isInteger(count) && count >= MIN_PLAUSIBLE && count <= MAX_PLAUSIBLE;
 
 /**
- * Counts in Redis, so that all instances count together. Without Redis each counts for itself: a client may then
- * have the limit once an instance, and no request fails or waits.
+ * Keeps counters in Redis, shared by all instances. While Redis is down each instance counts on its own: a
+ * client may get its quota once per instance, but no request fails or waits.
  */
-export async function sharedQuotas(url: string, max: number, watcher: StoreWatcher): Promise<Quotas> {
+export async function createRedisQuotas(
+  url: string,
+  max: number,
+  events: QuotaStoreEvents,
+): Promise<QuotaStore> {
   const redis = new Redis(url, {
     lazyConnect: true,
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
     commandTimeout: COMMAND_TIMEOUT_MS,
     connectTimeout: CONNECT_TIMEOUT_MS,
-    retryStrategy: () => PAUSE_MS,
+    retryStrategy: () => RETRY_DELAY_MS,
   });
-  // A client without a listener for errors writes each failed attempt to connect to the console.
+  // Without an error listener, ioredis logs every failed connection attempt.
   redis.on('error', () => {});
   const shared = new RateLimiterRedis({
     storeClient: redis,
@@ -44,34 +47,34 @@ export async function sharedQuotas(url: string, max: number, watcher: StoreWatch
     keyPrefix: KEY_PREFIX,
     rejectIfRedisNotReady: true,
   });
-  const own = ownQuotas(max);
-  let lost = false;
-  let askAgainAt = 0;
-  const lose = (error: unknown) => {
-    askAgainAt = performance.now() + PAUSE_MS;
-    if (!lost) watcher.onLost(error);
-    lost = true;
+  const fallback = createMemoryQuotas(max);
+  let isLost = false;
+  let retryAt = 0;
+  const handleFailure = (error: unknown) => {
+    retryAt = performance.now() + RETRY_DELAY_MS;
+    if (!isLost) events.onLost(error);
+    isLost = true;
   };
-  await redis.connect().catch(lose);
+  await redis.connect().catch(handleFailure);
   const take = async (client: string, points: number): Promise<Quota> => {
-    if (performance.now() < askAgainAt) return own.take(client, points);
+    if (performance.now() < retryAt) return fallback.consume(client, points);
     try {
       const counted = await shared.penalty(client, points);
       if (![counted.consumedPoints, counted.msBeforeNext].every(isPlausible))
         throw new Error('it answers with something other than a count');
-      if (lost) watcher.onBack();
-      lost = false;
-      return quotaOf(counted, max);
+      if (isLost) events.onRestored();
+      isLost = false;
+      return toQuota(counted, max);
     } catch (error) {
-      lose(error);
-      return own.take(client, points);
+      handleFailure(error);
+      return fallback.consume(client, points);
     }
   };
   return {
-    take,
-    giveBack(client) {
-      if (lost) own.giveBack(client);
-      else shared.reward(client).catch(lose);
+    consume: take,
+    refund(client) {
+      if (isLost) fallback.refund(client);
+      else shared.reward(client).catch(handleFailure);
     },
     async close() {
       redis.disconnect();

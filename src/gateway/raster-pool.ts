@@ -13,7 +13,7 @@ interface Task {
   readonly as: Drawn;
 }
 
-interface PictureDrawn {
+interface RasterImage {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly cpuMs: number;
 }
@@ -22,19 +22,19 @@ interface PictureDrawn {
  * Draws pictures in a thread with a small heap: garbage is collected after each, for what the library holds outside of
  * it. A thread that dies, or cannot be started, takes nothing with it: the next task gets a new one.
  */
-export class DrawingThread {
-  #pool: Piscina<Task, PictureDrawn> | undefined;
-  readonly #executor = new FairExecutor<Task, PictureDrawn>(1, MAX_WAIT_MS, (task) => {
+export class RasterPool {
+  #pool: Piscina<Task, RasterImage> | undefined;
+  readonly #executor = new FairExecutor<Task, RasterImage>(1, MAX_WAIT_MS, (task) => {
     this.#pool ??= this.#open();
     return this.#pool.run(task);
   });
 
   /** @throws Problem `overloaded` */
-  run(task: Task, waiters: Waiters, kind: string): Promise<PictureDrawn> {
+  run(task: Task, waiters: Waiters, kind: string): Promise<RasterImage> {
     return this.#executor.run(task, waiters, kind);
   }
 
-  get waiting(): number {
+  get queued(): number {
     return this.#executor.queued;
   }
 
@@ -42,11 +42,11 @@ export class DrawingThread {
     await this.#pool?.destroy();
   }
 
-  #open(): Piscina<Task, PictureDrawn> {
+  #open(): Piscina<Task, RasterImage> {
     const program = programFile('graphics/raster/draw');
-    const opened = new Piscina<Task, PictureDrawn>({
+    const opened = new Piscina<Task, RasterImage>({
       ...(program.endsWith('.ts')
-        ? { filename: projectFile('src/gateway/drawing-from-source.mjs'), workerData: program }
+        ? { filename: projectFile('src/gateway/raster-from-source.mjs'), workerData: program }
         : { filename: program }),
       minThreads: 0,
       maxThreads: 1,

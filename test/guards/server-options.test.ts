@@ -5,8 +5,8 @@ import { promisify } from 'node:util';
 import t from 'tap';
 import { MAX_BODY_BYTES } from '../../src/domain/body-limits.js';
 import { MAX_FIELD_BYTES, MAX_URL_BYTES } from '../../src/domain/problem.js';
-import { connectionLimitsOf, connectionOptions } from '../../src/guards/connections.js';
-import { FIELDS_READ } from '../../src/guards/plugin.js';
+import { HEADERS_READ } from '../../src/guards/plugin.js';
+import { connectionLimitsFrom, serverOptions } from '../../src/guards/server-options.js';
 import { readSettings } from '../../src/settings.js';
 import { gatewayFor, listen } from '../support/seed-app.js';
 
@@ -69,7 +69,7 @@ t.test('framing and targets that are not understood are refused', async (t) => {
 });
 
 t.test('what is answered below the application, and what is not', async (t) => {
-  const options = connectionOptions(connectionLimitsOf(readSettings({}), 1));
+  const options = serverOptions(connectionLimitsFrom(readSettings({}), 1));
   const answer = options.clientErrorHandler as unknown as (error: object, socket: object) => void;
   for (const [code, writable, wanted] of [
     ['ECONNRESET', true, ['hung up']],
@@ -91,14 +91,14 @@ t.test('each limit of a connection is the setting of its name', async (t) => {
   const names = ['MAX_CONNECTIONS', 'MAX_CONNECTIONS_PER_CLIENT', 'MAX_HEADER_BYTES'];
   const times = ['HEADERS_TIMEOUT_MS', 'REQUEST_TIMEOUT_MS', 'SOCKET_TIMEOUT_MS', 'KEEP_ALIVE_TIMEOUT_MS'];
   const settings = Object.fromEntries([...names, ...times].map((name, index) => [name, `${9_000 + index}`]));
-  const limits = connectionLimitsOf(readSettings({ ...settings, TRUST_PROXY: 'loopback' }), 7);
+  const limits = connectionLimitsFrom(readSettings({ ...settings, TRUST_PROXY: 'loopback' }), 7);
   t.match(limits, { maxConnections: 9_000, maxConnectionsPerClient: 9_001 });
-  t.match(connectionOptions(limits), {
+  t.match(serverOptions(limits), {
     ...{ requestTimeout: 9_004, connectionTimeout: 9_005, keepAliveTimeout: 9_006, bodyLimit: 7 },
     ...{ trustProxy: ['loopback'], return503OnClosing: false },
     http: { maxHeaderSize: 9_002, headersTimeout: 9_003, requireHostHeader: false },
   });
-  t.equal(connectionOptions({ ...limits, trustedProxies: undefined }).trustProxy, false);
+  t.equal(serverOptions({ ...limits, trustedProxies: undefined }).trustProxy, false);
 });
 
 t.test('a burst of requests is refused with when to ask again, and hung up on', async (t) => {
@@ -184,7 +184,7 @@ t.test('header fields have a limit', async (t) => {
 
 t.test('a header field that is read has a limit of its own', async (t) => {
   const app = await gatewayFor(t);
-  for (const name of FIELDS_READ.filter((name) => name !== 'host')) {
+  for (const name of HEADERS_READ.filter((name) => name !== 'host')) {
     const value = 'a'.repeat(MAX_FIELD_BYTES + 1);
     const { statusCode, body } = await app.inject({ url: '/countries/KH', headers: { [name]: value } });
     t.equal(statusCode, 431, name);

@@ -17,7 +17,7 @@ interface BodyBytes {
 }
 
 /** Limits the bytes of bodies as they arrive: a length that is only announced takes no memory. */
-export const bodies = fp(
+export const requestBodies = fp(
   async (app: FastifyInstance, { maxBytes }: { readonly maxBytes: number }) => {
     const received = new BoundedPool<BodyBytes>({
       max: MAX_TOTAL_BYTES,
@@ -34,7 +34,7 @@ export const bodies = fp(
         reply.header('connection', 'close');
         throw new Problem('payload-too-large', BODY_LIMITS);
       }
-      const quota = await request.settle?.(Math.floor(length / BYTES_PER_POINT));
+      const quota = await request.chargeQuota?.(Math.floor(length / BYTES_PER_POINT));
       if (quota?.exceeded !== true) return;
       reply.header('connection', 'close');
       throw new Problem('too-many-requests', 'The quota of this client does not reach for a body so long.');
@@ -53,5 +53,5 @@ export const bodies = fp(
       done(null, payload);
     });
   },
-  { name: 'bodies', dependencies: ['rate-limit'] },
+  { name: 'request-bodies', dependencies: ['rate-limit'] },
 );

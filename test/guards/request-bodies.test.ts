@@ -3,7 +3,7 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 import fastify from 'fastify';
 import fp from 'fastify-plugin';
 import t, { type Test } from 'tap';
-import { bodies } from '../../src/guards/bodies.js';
+import { requestBodies } from '../../src/guards/request-bodies.js';
 import { asProblem } from '../../src/http/problem-handler.js';
 import { until } from '../support/processes.js';
 
@@ -25,7 +25,7 @@ async function serviceFor(t: Test, quota: { exceeded: boolean } = { exceeded: fa
     return app.close();
   });
   await app.register(fp(async () => {}, { name: 'rate-limit' }));
-  app.decorateRequest('settle', async (asked: number) => {
+  app.decorateRequest('chargeQuota', async (asked: number) => {
     points.push(asked);
     return quota as never;
   });
@@ -33,7 +33,7 @@ async function serviceFor(t: Test, quota: { exceeded: boolean } = { exceeded: fa
     const { code, status } = asProblem(error);
     return reply.code(status).send(code);
   });
-  await app.register(bodies, { maxBytes: MAX_BYTES });
+  await app.register(requestBodies, { maxBytes: MAX_BYTES });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   app.post('/', async ({ body }) => {

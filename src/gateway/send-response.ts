@@ -14,7 +14,7 @@ import { type Waiter, Waiters } from './waiters.js';
 const NOT_MODIFIED = 304;
 type Sent = FastifyReply | Promise<FastifyReply>;
 
-export const waiterOf = (request: FastifyRequest): Waiter => ({
+export const toWaiter = (request: FastifyRequest): Waiter => ({
   client: request.clientKey ?? request.ip,
   isCancelled: () => request.raw.socket?.destroyed === true,
 });
@@ -22,7 +22,7 @@ export const waiterOf = (request: FastifyRequest): Waiter => ({
 /** Sends a response in the coding that the client prefers, or 304 if the client has it already. */
 function sendWhole(request: FastifyRequest, reply: FastifyReply, response: StoredResponse): Sent {
   const coding = chooseCoding(request.headers['accept-encoding']);
-  const variant = response.variant(coding, () => waiterOf(request));
+  const variant = response.variant(coding, () => toWaiter(request));
   if (!(variant instanceof Promise)) return sendVariant(request, reply, variant);
   return variant.then(async (encoded) => {
     await chargeCpu(request, encoded.cpuMs);
@@ -47,8 +47,8 @@ const PIECE_BYTES = 65_536;
 function sendBody(request: FastifyRequest, reply: FastifyReply, body: Buffer): Sent {
   if (body.length <= PIECE_BYTES || request.method === 'HEAD') return reply.send(body);
   const points = pointsForBody(body.length);
-  if (points === 0 || !request.settle) return reply.send(inPieces(request, body));
-  return request.settle(points).then(() => reply.send(inPieces(request, body)));
+  if (points === 0 || !request.chargeQuota) return reply.send(inPieces(request, body));
+  return request.chargeQuota(points).then(() => reply.send(inPieces(request, body)));
 }
 
 function inPieces({ socket, server }: FastifyRequest, body: Buffer): Readable {
@@ -123,7 +123,7 @@ export function sendStored(request: FastifyRequest, reply: FastifyReply, respons
   if (!Array.isArray(ranges) || ranges.type !== 'bytes' || ranges.length !== 1 || part === undefined)
     return sendWhole(request, reply, response);
   const bytes = body.subarray(part.start, part.end + 1);
-  return encodeBody(bytes, 'identity', new Waiters(waiterOf(request))).then(({ digest }) =>
+  return encodeBody(bytes, 'identity', new Waiters(toWaiter(request))).then(({ digest }) =>
     sendBody(
       request,
       reply.code(206).headers({

@@ -1,0 +1,281 @@
+import { Worker } from 'node:worker_threads';
+import { Problem } from '../domain/problem.js';
+import type { Ask, RefusalForms, Reply, State } from '../http/exchange.js';
+import { projectFile } from '../paths.js';
+import { processorMsOf } from '../processor-time.js';
+
+export type WorkerMessage =
+  | { readonly kind: 'ready'; readonly threadId: string | null; readonly refusals: RefusalForms }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'state'; readonly state: State }
+  | { readonly kind: 'response'; readonly id: number; readonly response: Reply }
+  | { readonly kind: 'pong'; readonly id: number };
+
+export type WorkerCommand =
+  | { readonly kind: 'request'; readonly id: number; readonly request: Ask }
+  | { readonly kind: 'ping'; readonly id: number }
+  | { readonly kind: 'publishSeeds' }
+  /** Another worker has another state of the editions: check for a newer one. */
+  | { readonly kind: 'refresh' }
+  /** No requests for a while: free memory. */
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'close' };
+
+export interface WorkerThreadOptions {
+  /** A bundled program, or a `.ts` source file. */
+  readonly program: string;
+  readonly workerData: object;
+  /** CPU time that a request may use without yielding to the event loop. */
+  readonly cpuLimitMs: number;
+  /** Time that a request may wait for anything but the CPU. */
+  readonly timeoutMs: number;
+  readonly heapMb: number;
+}
+
+interface WorkerThreadEvents {
+  readonly onReady: (refusals: RefusalForms) => void;
+  readonly onState: (state: State, isNew: boolean) => void;
+  readonly onIdle: () => void;
+  /** @param message explanation for the operator */
+  readonly onExit: (reason: ExitReason, message: string) => void;
+}
+
+export type ExitReason = 'time' | 'memory' | 'died' | 'start';
+
+interface FailureOutcome {
+  readonly problem: Problem;
+  readonly cpuMs: number;
+  /** The worker exited, possibly because of another request, so this one may be retried. */
+  readonly canRetry?: boolean;
+}
+
+type RequestOutcome = { readonly response: Reply } | FailureOutcome;
+
+interface PendingRequest {
+  readonly settle: (outcome: RequestOutcome) => void;
+  /** Time for which the loop of its worker was idle meanwhile. */
+  waitedMs: number;
+  readonly skipsQueue: boolean;
+}
+
+const WATCHDOG_INTERVAL_MS = 100;
+/** Of the time between two checks: on a loaded machine a loop with nothing to do is not idle all the time. */
+const IDLE_SHARE = 0.25;
+/** Idle time after which a worker frees what it can rebuild. */
+const IDLE_TIMEOUT_MS = 30_000;
+const CLOSE_TIMEOUT_MS = 3_000;
+
+/**
+ * The main thread's handle on a worker. A request that hogs the CPU gets its worker terminated; one that waits for a database or a
+ * file lets the next request begin once the worker's loop is idle.
+ */
+export class WorkerThread {
+  readonly #worker: Worker;
+  readonly #options: WorkerThreadOptions;
+  readonly #events: WorkerThreadEvents;
+  readonly #pending = new Map<number, PendingRequest>();
+  #threadId: string | null = null;
+  #state: State | undefined;
+  #isReady = false;
+  #isIdle = false;
+  #lastRequestId = 0;
+  /** The request that currently occupies the worker. */
+  #currentId: number | undefined;
+  /** Worker CPU time when its loop last answered, or a request was last sent. */
+  #cpuMsAtPong = 0;
+  #watchdog: NodeJS.Timeout | undefined;
+  /** Time for which its loop has been idle, as of the last check. */
+  #idleMs = 0;
+  /** It has begun the current request: the time until then is not idle time, but the machine's delay. */
+  #hasBegun = false;
+  #failure: string | undefined;
+  #isOutOfMemory = false;
+  #exceededCpuLimit = false;
+  readonly #idleTimer = setTimeout(() => this.post({ kind: 'idle' }), IDLE_TIMEOUT_MS).unref();
+  /** CPU time used so far by the current request, as of the last check. */
+  #currentCpuMs = 0;
+
+  constructor(options: WorkerThreadOptions, events: WorkerThreadEvents) {
+    this.#options = options;
+    this.#events = events;
+    const { program, workerData, heapMb } = options;
+    const isSource = program.endsWith('.ts');
+    this.#worker = new Worker(isSource ? projectFile('src/gateway/worker-from-source.mjs') : program, {
+      workerData: { ...workerData, program },
+      resourceLimits: { maxOldGenerationSizeMb: heapMb },
+    });
+    this.#worker.on('message', (message: WorkerMessage) => this.#handleMessage(message));
+    this.#worker.on('error', (error: Error & { readonly code?: string }) => {
+      this.#isOutOfMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      this.#failure ??= error.message;
+    });
+    this.#worker.on('exit', (code) => this.#handleExit(code));
+  }
+
+  /** As last reported. */
+  get state(): State | undefined {
+    return this.#state;
+  }
+
+  get isReady(): boolean {
+    return this.#isReady;
+  }
+
+  get isIdle(): boolean {
+    return this.#isIdle;
+  }
+
+  /** @param skipsQueue for a request that neither waits for others nor keeps them waiting */
+  request(request: Ask, skipsQueue = false): Promise<RequestOutcome> {
+    const id = ++this.#lastRequestId;
+    return new Promise((settle) => {
+      this.#pending.set(id, { settle, skipsQueue, waitedMs: 0 });
+      if (!skipsQueue) {
+        this.#isIdle = false;
+        this.#currentId = id;
+        this.#idleTimer.refresh();
+        this.#cpuMsAtPong = this.#workerCpuMs();
+        this.#currentCpuMs = 0;
+        this.#hasBegun = false;
+      }
+      this.post({ kind: 'request', id, request });
+      if (!skipsQueue) this.post({ kind: 'ping', id });
+      if (this.#watchdog) return;
+      this.#idleMs = this.#worker.performance.eventLoopUtilization().idle;
+      this.#watchdog = setInterval(() => this.#checkProgress(), WATCHDOG_INTERVAL_MS);
+    });
+  }
+
+  post(command: WorkerCommand): void {
+    this.#worker.postMessage(command);
+  }
+
+  /** Lets it close what it has open. */
+  async close(): Promise<void> {
+    const ended = new Promise((resolve) => this.#worker.once('exit', resolve));
+    this.post({ kind: 'close' });
+    const timer = setTimeout(() => void this.#worker.terminate(), CLOSE_TIMEOUT_MS);
+    await ended;
+    clearTimeout(timer);
+  }
+
+  #handleMessage(message: WorkerMessage): void {
+    if (message.kind === 'state') this.#handleState(message.state);
+    else if (message.kind === 'failed') this.#failure = message.message;
+    else if (message.kind === 'ready') {
+      this.#threadId = message.threadId;
+      this.#isReady = true;
+      this.#events.onReady(message.refusals);
+      this.#markIdle();
+    } else if (message.kind === 'pong') this.#handlePong(message.id);
+    else {
+      const { id, response } = message;
+      this.#settle(id, { response: { ...response, body: toBuffer(response.body) } });
+      if (id === this.#currentId) this.#markIdle();
+    }
+  }
+
+  #handleState(state: State): void {
+    const isNew = state.mark !== this.#state?.mark;
+    this.#state = state;
+    this.#events.onState(state, isNew);
+  }
+
+  #handlePong(id: number): void {
+    if (id !== this.#currentId) return;
+    this.#cpuMsAtPong = this.#workerCpuMs();
+    if (!this.#hasBegun) this.#idleMs = this.#worker.performance.eventLoopUtilization().idle;
+    this.#hasBegun = true;
+  }
+
+  #markIdle(): void {
+    this.#currentId = undefined;
+    this.#isIdle = true;
+    this.#events.onIdle();
+  }
+
+  #settle(id: number, outcome: RequestOutcome): void {
+    this.#pending.get(id)?.settle(outcome);
+    this.#pending.delete(id);
+    if (this.#pending.size > 0) return;
+    clearInterval(this.#watchdog);
+    this.#watchdog = undefined;
+  }
+
+  #checkProgress(): void {
+    const { cpuLimitMs, timeoutMs } = this.#options;
+    const { idle } = this.#worker.performance.eventLoopUtilization();
+    const waitedMs = idle - this.#idleMs;
+    this.#idleMs = idle;
+    this.#currentCpuMs = this.#workerCpuMs() - this.#cpuMsAtPong;
+    if (this.#currentId !== undefined && this.#currentCpuMs > cpuLimitMs) {
+      this.#exceededCpuLimit = true;
+      void this.#worker.terminate();
+      return;
+    }
+    for (const [id, request] of this.#pending) {
+      request.waitedMs += waitedMs;
+      if (request.waitedMs > timeoutMs)
+        this.#settle(id, { problem: timeoutProblem(timeoutMs, 'It waits for something else.'), cpuMs: 0 });
+    }
+    if (this.#currentId === undefined) return;
+    // The request waits for something outside: another one may begin meanwhile.
+    if (this.#hasBegun && waitedMs > WATCHDOG_INTERVAL_MS * IDLE_SHARE) this.#markIdle();
+    else this.post({ kind: 'ping', id: this.#currentId });
+  }
+
+  #workerCpuMs(): number {
+    const known = this.#threadId === null ? null : processorMsOf(this.#threadId);
+    return known ?? this.#worker.performance.eventLoopUtilization().active;
+  }
+
+  #handleExit(exitCode: number): void {
+    clearInterval(this.#watchdog);
+    clearTimeout(this.#idleTimer);
+    const reason = this.#exitReason();
+    const problem = this.#problemFor(reason);
+    this.#isReady = false;
+    this.#isIdle = false;
+    for (const [id, { settle }] of this.#pending) {
+      const isCurrent = id === this.#currentId;
+      if (isCurrent && reason === 'time') settle({ problem, cpuMs: this.#currentCpuMs });
+      else settle({ problem, cpuMs: isCurrent ? this.#currentCpuMs : 0, canRetry: true });
+    }
+    this.#pending.clear();
+    this.#events.onExit(reason, this.#exitMessage(reason, exitCode));
+  }
+
+  #exitReason(): ExitReason {
+    if (this.#exceededCpuLimit) return 'time';
+    if (this.#isOutOfMemory) return 'memory';
+    return this.#isReady ? 'died' : 'start';
+  }
+
+  #problemFor(reason: ExitReason): Problem {
+    const { cpuLimitMs, heapMb } = this.#options;
+    if (reason === 'time') return timeoutProblem(cpuLimitMs, 'Ask for less.');
+    return new Problem(
+      'overloaded',
+      reason === 'memory'
+        ? `To make the answer takes more than ${heapMb} MB of memory. Ask for less.`
+        : 'The worker that made the answer died. Ask again, or for less.',
+    );
+  }
+
+  #exitMessage(reason: ExitReason, exitCode: number): string {
+    const { cpuLimitMs, heapMb } = this.#options;
+    const why = this.#failure ?? `It ended by itself, with code ${exitCode}.`;
+    return {
+      time: `A worker was ended: its question took more than ${cpuLimitMs / 1_000} s of a core.`,
+      memory: `A worker was ended: it took more than ${heapMb} MB of memory.`,
+      died: `A worker died. ${why}`,
+      start: why,
+    }[reason];
+  }
+}
+
+const timeoutProblem = (ms: number, sentence: string): Problem =>
+  new Problem('answer-timeout', `The answer takes longer than ${ms / 1_000} s. ${sentence}`);
+
+/** postMessage() turns a Buffer into a plain Uint8Array. */
+const toBuffer = (body: Uint8Array): Buffer => Buffer.from(body.buffer, body.byteOffset, body.length);
