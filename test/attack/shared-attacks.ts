@@ -115,7 +115,7 @@ const DEAREST: readonly ((number: number) => readonly [string, RequestInit?])[] 
   (number) => [`/tiers.xlsx?limit=${1_999 - (number % 900)}`],
   (number) => [`/releases/1.${number % 4}.0/clock?limit=${4_700 - (number % 900)}`],
   (number) => [`/clock?limit=${4_700 - (number % 900)}&asOf=20${10 + (number % 14)}-0${1 + (number % 9)}-11`],
-  (number) => [`/countries/KH/tiers.svg?lang=km&text=outlines&title=${number}`],
+  (number) => [`/countries/KH/tiers.svg?lang=km&title=${number}`],
   (number) => [`/search?q=republic+of+the+islands+and+the+territories+of+the+united+${number}`],
 ];
 
