@@ -65,9 +65,11 @@ const CALLS: Readonly<Record<keyof Calls, (api: Calls) => Promise<boolean>>> = {
   mapAsPng: async (api) => isPng(await api.mapAsPng(2022)),
   watchList: async (api) => (await api.watchList(2022)).items.every(({ waiversUsed }) => waiversUsed <= 2),
   claim: async (api) => (await api.claim('KH', 2022)).verdict === 'supported',
-  claimsIn: async (api) => {
-    const { counts } = await api.claimsIn('Cambodia was downgraded to Tier 3 in the 2022 TIP Report.');
-    return counts.agrees === 1 && counts.differs === 0;
+  factsBeside: async (api) => {
+    const { counts, rows } = await api.factsBeside(
+      'Cambodia was downgraded to Tier 3 in the 2022 TIP Report.',
+    );
+    return counts.withFacts === 1 && rows.length === 1 && rows[0]?.iso2 === 'KH';
   },
   whatIf: async (api) => {
     const { run, country } = await api.whatIf('2019:2WL,2020:2WL,2021:2WL');

@@ -10,7 +10,10 @@ export interface Calls {
   mapAsPng(year: number): Promise<Blob>;
   watchList(year: number): Promise<{ readonly items: readonly { readonly waiversUsed: number }[] }>;
   claim(country: string, year: number): Promise<{ readonly verdict: Verdict }>;
-  claimsIn(text: string): Promise<{ readonly counts: { readonly agrees: number; readonly differs: number } }>;
+  factsBeside(text: string): Promise<{
+    readonly counts: { readonly withFacts: number };
+    readonly rows: readonly { readonly iso2: string }[];
+  }>;
   whatIf(history: string): Promise<{ readonly run: number; readonly country: object | null }>;
   bibtex(url: string): Promise<string>;
   /** The type of the problem that the question for a country is answered with. */

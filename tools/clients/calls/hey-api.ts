@@ -26,7 +26,7 @@ export function callsTo(baseUrl: string): Calls {
     watchList: async (year) => given((await listWatchList({ query: { year } })).data),
     claim: async (country, year) =>
       given((await verifyClaim({ query: { country: [country], year: [year], tier: '3' } })).data),
-    claimsIn: async (text) => given((await annotateText({ body: { text } })).data),
+    factsBeside: async (text) => given((await annotateText({ body: { text } })).data),
     whatIf: async (history) => given((await simulate({ query: { history } })).data),
     bibtex: async (url) => given((await getCitation({ query: { url } })).data).citations.bibtex,
     problem: async (country) => (await getCountry({ path: { country } })).error?.type,

@@ -13,7 +13,7 @@ export function callsTo(baseUrl: string): Calls {
     mapAsPng: (year) => ok(api.drawReportMap(year, 'png')),
     watchList: (year) => ok(api.listWatchList({ year })),
     claim: (country, year) => ok(api.verifyClaim({ country: [country], year: [year], tier: '3' })),
-    claimsIn: (text) => ok(api.annotateText({ text })),
+    factsBeside: (text) => ok(api.annotateText({ text })),
     whatIf: (history) => ok(api.simulate({ history })),
     bibtex: async (url) => (await ok(api.getCitation(url))).citations.bibtex,
     problem: async (country) => {

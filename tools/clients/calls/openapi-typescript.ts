@@ -30,7 +30,7 @@ export function callsTo(baseUrl: string): Calls {
       const query = { country: [country], year: [year], tier: '3' as const };
       return given((await api.GET('/verify', { params: { query } })).data);
     },
-    claimsIn: async (text) => given((await api.POST('/annotate', { body: { text } })).data),
+    factsBeside: async (text) => given((await api.POST('/annotate', { body: { text } })).data),
     whatIf: async (history) =>
       given((await api.GET('/eligibility/simulate', { params: { query: { history } } })).data),
     bibtex: async (url) => inBibtex(given((await api.GET('/cite', { params: { query: { url } } })).data)),

@@ -38,7 +38,7 @@ export function callsTo(origin: string): Calls {
     mapAsPng: (year) => ok(drawReportMap(year, 'png')),
     watchList: (year) => ok(listWatchList({ year })),
     claim: (country, year) => ok(verifyClaim({ country: [country], year: [year], tier: '3' })),
-    claimsIn: (text) => ok(annotateText({ text })),
+    factsBeside: (text) => ok(annotateText({ text })),
     whatIf: (history) => ok(simulate({ history })),
     bibtex: async (url) => inBibtex(await ok(getCitation({ url }))),
     problem: async (country) => {

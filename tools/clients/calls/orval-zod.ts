@@ -40,8 +40,8 @@ export function callsTo(origin: string): Calls {
       verifyClaimQueryParams.parse({ country: [country], year: [year], tier: '3' });
       return verifyClaimResponse.parse(await api.claim(country, year));
     },
-    claimsIn: async (text) =>
-      annotateTextResponse.parse(await api.claimsIn(annotateTextBody.parse({ text }).text)),
+    factsBeside: async (text) =>
+      annotateTextResponse.parse(await api.factsBeside(annotateTextBody.parse({ text }).text)),
     whatIf: async (history) => {
       simulateQueryParams.parse({ history });
       return simulateResponse.parse(await api.whatIf(history));

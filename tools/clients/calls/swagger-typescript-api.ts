@@ -13,7 +13,7 @@ export function callsTo(baseUrl: string): Calls {
     watchList: async (year) => (await api.watchlist.listWatchList({ year })).data,
     claim: async (country, year) =>
       (await api.verify.verifyClaim({ country: [country], year: [year], tier: '3' })).data,
-    claimsIn: async (text) => (await api.annotate.annotateText({ text })).data,
+    factsBeside: async (text) => (await api.annotate.annotateText({ text })).data,
     whatIf: async (history) => (await api.eligibility.simulate({ history })).data,
     bibtex: async (url) => (await api.cite.getCitation({ url })).data.citations.bibtex,
     problem: (country) =>
