@@ -4,6 +4,7 @@ const LAYERS = [
   ['engine'],
   ['dataset'],
   ['claims'],
+  ['news'],
   ['texts'],
   ['editions'],
   ['settings'],

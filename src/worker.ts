@@ -1,7 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { buildApp, refusalForms } from './app.js';
-import { preparations } from './claims/news.js';
 import { collectGarbage } from './collect-garbage.js';
 import { catalogueOf, filesOf } from './editions/catalogue-of.js';
 import { completeFiles } from './editions/complete-files.js';
@@ -11,6 +10,7 @@ import { sentenceOf } from './editions/store-errors.js';
 import { filesInBackground } from './formats/edition/background.js';
 import type { WorkerCommand, WorkerMessage } from './gateway/worker-thread.js';
 import { answerAsk } from './http/exchange.js';
+import { preparations } from './news/news.js';
 import { StoreLog } from './operations/store-log.js';
 import { IS_BUILT } from './paths.js';
 import { ownProcessorMs, threadId } from './processor-time.js';

@@ -144,7 +144,8 @@ export function othersSentences(
 ): string[] {
   if (others === undefined || count === null || count.notKnown > 0 || named.includes(null)) return [];
   const holding = named.filter((truth) => truth === true).length;
-  const ofNamed = holding === named.length ? `Named ${holding}` : `Of the ${named.length} named ${holding}`;
+  const some = holding === 0 ? 'None of those named' : `${holding} of the ${named.length} named`;
+  const ofNamed = holding === named.length ? `Named ${holding}` : some;
   const { counted } = count;
   return [
     `${ofNamed} and ${counted} ${counted === 1 ? 'other' : 'others'}: ${holding + counted} in all in ${year}.`,

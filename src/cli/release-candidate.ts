@@ -1,4 +1,3 @@
-import { newsOf } from '../claims/news.js';
 import { describeFault } from '../dataset/csv-table.js';
 import { countByKind, type Difference } from '../dataset/differences.js';
 import { Release } from '../dataset/release.js';
@@ -12,6 +11,7 @@ import type { PostgresStore } from '../editions/postgres-store.js';
 import { grantRoles, PUBLISHER, READER } from '../editions/roles.js';
 import { withdraw } from '../editions/withdraw.js';
 import { filesInBackground } from '../formats/edition/background.js';
+import { newsOf } from '../news/news.js';
 import { contradictionLines } from './release-news.js';
 
 const PRINTED_PER_TABLE = 20;

@@ -2,7 +2,6 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { stringify } from 'csv-stringify/sync';
-import { newsOf } from '../claims/news.js';
 import { describeFault } from '../dataset/csv-table.js';
 import { draftEvidence, type EvidenceDraft } from '../dataset/drafting/draft-evidence.js';
 import { DraftRefused } from '../dataset/drafting/draft-faults.js';
@@ -12,6 +11,7 @@ import { compareByKey, compareVersions } from '../domain/order.js';
 import { type Edition, TABLES, type TableName, Version } from '../domain/tables.js';
 import { examineCandidate } from '../editions/candidate.js';
 import type { EditionStore } from '../editions/edition-store.js';
+import { newsOf } from '../news/news.js';
 import { type CommandResult, EXIT } from './release-candidate.js';
 import { newsText } from './release-news.js';
 

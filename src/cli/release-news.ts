@@ -1,9 +1,9 @@
-import type { FirstTime, News } from '../claims/news.js';
-import { comparedWith, withFootnote } from '../claims/news-sentences.js';
 import type { CountryOutcome } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
 import { type Change, sideOf } from '../dataset/tier-changes.js';
 import { TIER_LABELS, type Tier } from '../domain/tier.js';
+import type { FirstTime, News } from '../news/news.js';
+import { comparedWith, withFootnote } from '../news/news-sentences.js';
 
 /** The list may have been misread. */
 export const contradictionLines = ({ contradictions }: News): readonly string[] =>

@@ -1,10 +1,10 @@
 import t from 'tap';
 import { checkClaim } from '../../src/claims/check-claim.js';
-import { type FirstTime, newsOf } from '../../src/claims/news.js';
-import { leadOf } from '../../src/claims/news-sentences.js';
 import { findingOf } from '../../src/dataset/country-finding.js';
 import { findingInWords } from '../../src/dataset/country-finding-words.js';
 import type { Tier } from '../../src/domain/tier.js';
+import { type FirstTime, newsOf } from '../../src/news/news.js';
+import { leadOf } from '../../src/news/news-sentences.js';
 import { release } from '../dataset/claims-release.js';
 
 const codes = (items: readonly { readonly country: { readonly iso2: string } }[]) =>

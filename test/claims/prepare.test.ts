@@ -1,10 +1,10 @@
 import t from 'tap';
-import { preparations } from '../../src/claims/news.js';
 import { outcomesOf, spellsOf, standingOf } from '../../src/dataset/clock.js';
 import type { Country } from '../../src/dataset/countries.js';
 import { panelOf, panelRowsOf } from '../../src/dataset/panel.js';
 import { allPrecedents, casesOfCountry } from '../../src/dataset/precedents.js';
 import { Release } from '../../src/dataset/release.js';
+import { preparations } from '../../src/news/news.js';
 import { newestEdition } from '../support/seeds.js';
 
 type Compute = (release: Release, country: Country) => unknown;

@@ -1,7 +1,7 @@
 import t from 'tap';
-import { newsOf } from '../../src/claims/news.js';
-import { fallsOf, toNewList } from '../../src/claims/news-sentences.js';
 import { reportChanges } from '../../src/graphics/changes.js';
+import { newsOf } from '../../src/news/news.js';
+import { fallsOf, toNewList } from '../../src/news/news-sentences.js';
 import { USUAL, USUAL_SIZES } from './fixtures/every-graphic.js';
 import { release } from './fixtures/newest-release.js';
 

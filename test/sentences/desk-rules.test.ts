@@ -1,6 +1,4 @@
 import t from 'tap';
-import { newsOf } from '../../src/claims/news.js';
-import { headingOf, withFootnote } from '../../src/claims/news-sentences.js';
 import { outcomesOf, standingOf } from '../../src/dataset/clock.js';
 import { findingInWords } from '../../src/dataset/country-finding-words.js';
 import { coveredInWords } from '../../src/dataset/known-gaps.js';
@@ -11,6 +9,8 @@ import { findWaivers } from '../../src/dataset/waivers.js';
 import { nameInSentence } from '../../src/domain/sentences.js';
 import { tierLine } from '../../src/graphics/tier-line.js';
 import { weaknessOf } from '../../src/graphics/timeline-cells.js';
+import { newsOf } from '../../src/news/news.js';
+import { headingOf, withFootnote } from '../../src/news/news-sentences.js';
 import { USUAL } from '../graphics/fixtures/every-graphic.js';
 import { release } from '../graphics/fixtures/newest-release.js';
 

@@ -1,5 +1,3 @@
-import { newsOf } from '../../src/claims/news.js';
-import { withFootnote } from '../../src/claims/news-sentences.js';
 import { outcomesOf } from '../../src/dataset/clock.js';
 import { findingInWords } from '../../src/dataset/country-finding-words.js';
 import { downgradesInWords, findDowngrades } from '../../src/dataset/downgrades.js';
@@ -9,6 +7,8 @@ import { findPrecedents, precedentsOf } from '../../src/dataset/precedents.js';
 import { summaryOf } from '../../src/dataset/precedents-summary.js';
 import type { Release } from '../../src/dataset/release.js';
 import { STATUSES } from '../../src/engine/vocabulary.js';
+import { newsOf } from '../../src/news/news.js';
+import { withFootnote } from '../../src/news/news-sentences.js';
 
 export interface Told {
   readonly where: string;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { newsOf, RECORDS } from '../../claims/news.js';
-import { withFootnote } from '../../claims/news-sentences.js';
 import { CountryRef } from '../../dataset/countries.js';
 import { Report } from '../../dataset/reports.js';
 import { Change } from '../../dataset/tier-changes.js';
 import { Tier } from '../../domain/tier.js';
 import { StepOutcome } from '../../engine/step-outcome.js';
+import { newsOf, RECORDS } from '../../news/news.js';
+import { withFootnote } from '../../news/news-sentences.js';
 import { objectResource } from '../resource/resource.js';
 import { plain, yearIn } from '../resource/told.js';
 

@@ -84,6 +84,7 @@ const citation = z
 const MembersInReport = z
   .object({
     year: z.int().describe('Year of the report'),
+    members: z.int().describe('Number of members that reports place when it came out'),
   })
   .meta({ id: 'MembersInReport', description: 'How many members a group had when a report came out' });
 

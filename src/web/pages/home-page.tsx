@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { newsOf } from '../../claims/news.js';
-import { withFootnote } from '../../claims/news-sentences.js';
 import { tenseAfter } from '../../dataset/clock.js';
 import { allowance } from '../../dataset/country-finding-words.js';
 import type { CountryStanding } from '../../dataset/eligibility.js';
@@ -15,6 +13,8 @@ import { capitalized, numberWord } from '../../engine/english.js';
 import { FORMATS } from '../../formats/format.js';
 import { LICENSE_URL } from '../../http/headers.js';
 import { Redirect } from '../../http/redirect.js';
+import { newsOf } from '../../news/news.js';
+import { withFootnote } from '../../news/news-sentences.js';
 import { placementFilters, yearParameter } from '../../rest/parameters/parameters.js';
 import { templateOf } from '../../rest/parameters/path-parameters.js';
 import { formatsOf, toldOfNewer } from '../../rest/resource/resource.js';

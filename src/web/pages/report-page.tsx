@@ -1,5 +1,3 @@
-import { type News, newsOf } from '../../claims/news.js';
-import { fallsOf, headingOf, toNewList } from '../../claims/news-sentences.js';
 import { coveredInWords } from '../../dataset/known-gaps.js';
 import type { Release } from '../../dataset/release.js';
 import { type Report, reportOf } from '../../dataset/reports.js';
@@ -8,6 +6,8 @@ import { weaklyKnownIn } from '../../dataset/weakly-known.js';
 import { dayInWords } from '../../domain/dates.js';
 import { TIERS } from '../../domain/tier.js';
 import { listed, numberWord, phraseOf } from '../../engine/english.js';
+import { type News, newsOf } from '../../news/news.js';
+import { fallsOf, headingOf, toNewList } from '../../news/news-sentences.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
 import { Acts } from '../parts/acts.js';

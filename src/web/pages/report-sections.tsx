@@ -1,6 +1,6 @@
-import type { News } from '../../claims/news.js';
-import { comparedWith, isOfMany } from '../../claims/news-sentences.js';
 import { TIER_LABELS, type Tier } from '../../domain/tier.js';
+import type { News } from '../../news/news.js';
+import { comparedWith, isOfMany } from '../../news/news-sentences.js';
 import { byCountryName, CountryLink, NamedLists } from '../parts/country-link.js';
 import { Joined } from '../parts/inline.js';
 import { TableHead } from '../parts/table.js';

@@ -1,4 +1,4 @@
-import { type LeadSentence, withFootnote } from '../../claims/news-sentences.js';
+import { type LeadSentence, withFootnote } from '../../news/news-sentences.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Copy } from './copy.js';
 import { Link } from './inline.js';

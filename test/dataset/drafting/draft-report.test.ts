@@ -1,5 +1,4 @@
 import t from 'tap';
-import { newsOf } from '../../../src/claims/news.js';
 import { knownBy } from '../../../src/dataset/as-of.js';
 import { assertEdition } from '../../../src/dataset/assertions/assert-edition.js';
 import { DraftRefused } from '../../../src/dataset/drafting/draft-faults.js';
@@ -7,6 +6,7 @@ import { draftReport, type ReportToDraft } from '../../../src/dataset/drafting/d
 import { Release } from '../../../src/dataset/release.js';
 import type { Edition } from '../../../src/domain/tables.js';
 import { TIER_LABELS, TIERS } from '../../../src/domain/tier.js';
+import { newsOf } from '../../../src/news/news.js';
 import { newestEdition } from '../../support/seeds.js';
 
 const edition = await newestEdition();

@@ -1,6 +1,4 @@
 import type { VNode } from 'preact';
-import { newsOf } from '../../../claims/news.js';
-import { movesInWords } from '../../../claims/news-sentences.js';
 import type { CountryRef } from '../../../dataset/countries.js';
 import { allowance } from '../../../dataset/country-finding-words.js';
 import type { DeterminationGap, DeterminationYear } from '../../../dataset/determinations.js';
@@ -25,6 +23,8 @@ import { nameInSentence } from '../../../domain/sentences.js';
 import type { Tier } from '../../../domain/tier.js';
 import type { Status } from '../../../engine/vocabulary.js';
 import type { Column } from '../../../formats/table.js';
+import { newsOf } from '../../../news/news.js';
+import { movesInWords } from '../../../news/news-sentences.js';
 import type { ReleaseView } from '../../../rest/resource/release-view.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
 import { filtersInWords } from '../../../rest/titles/filters-in-words.js';

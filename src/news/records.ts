@@ -1,7 +1,7 @@
-import type { Knowledge } from './cell.js';
-import { type Tally, tallyIn } from './count.js';
-import { allOf, type Statement, type Truth } from './finding.js';
-import type { GroupOfClaim } from './group.js';
+import type { Knowledge } from '../claims/cell.js';
+import { type Tally, tallyIn } from '../claims/count.js';
+import { allOf, type Statement, type Truth } from '../claims/finding.js';
+import type { GroupOfClaim } from '../claims/group.js';
 
 export const EXTREMES = ['most', 'fewest'] as const;
 

@@ -1,3 +1,8 @@
+import { cellOf, type Knowledge } from '../claims/cell.js';
+import { findOut } from '../claims/finding.js';
+import { firstTimeOn } from '../claims/first-time.js';
+import { groupOf } from '../claims/group.js';
+import { inTier } from '../claims/placement-kinds.js';
 import { type CountryOutcome, spellsOf } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
 import { countryYearsIn } from '../dataset/country-years.js';
@@ -11,12 +16,7 @@ import { weaklyKnownIn } from '../dataset/weakly-known.js';
 import { TIERS, type Tier } from '../domain/tier.js';
 import { hadOpenWaiver, isForced } from '../engine/forced.js';
 import type { Outcome } from '../engine/vocabulary.js';
-import { cellOf, type Knowledge } from './cell.js';
-import { findOut } from './finding.js';
-import { firstTimeOn } from './first-time.js';
-import { groupOf } from './group.js';
 import { type LeadSentence, leadOf } from './news-sentences.js';
-import { inTier } from './placement-kinds.js';
 import { EXTREMES, isNewRecord } from './records.js';
 
 interface TierNews {
