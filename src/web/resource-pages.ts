@@ -16,7 +16,6 @@ import { simulationPage } from './pages/simulation-page.js';
 import { watchListPage } from './pages/watch-list-page.js';
 import { addressAsRead } from './reading/addresses.js';
 import { liveAddress } from './reading/live-address.js';
-import { PARTS_OF_PAGES } from './reading/parts-of-pages.js';
 
 /** With these a reader asks for rows of the watch list, not for its page. */
 const OF_ROWS = ['limit', 'cursor', 'status', 'sort', 'order', 'find'];
@@ -43,8 +42,7 @@ export const resourcePages: ResourcePages = {
       live: `${request.origin}${liveAddress(request)}`,
     };
   },
-  elsewhere: ({ path: template }, { path, search, release, pinned, asOf }) => {
-    const part = PARTS_OF_PAGES.get(template);
+  elsewhere: ({ path: template, partOfPage: part }, { path, search, release, pinned, asOf }) => {
     if (part === undefined) return search.size === 0 ? FORMS[template]?.page : undefined;
     const whole = path.slice(0, path.lastIndexOf('/'));
     return addressAsRead(`${whole}${part}`, readingOf({ release, pinned, asOf, path, origin: '' }));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RouteSchema } from '../../http/route-schema.js';
 import { okJson, otherForms } from './answer-forms.js';
-import { NOT_MODIFIED } from './answer-headers.js';
+import { NOT_MODIFIED, SEE_OTHER } from './answer-headers.js';
 import { problemResponses } from './problem-responses.js';
 import { formatsOf, isInRelease, querySchemaOf, type Resource } from './resource.js';
 
@@ -52,7 +52,8 @@ function objectSchema(resource: Extract<Resource, { kind: 'object' }>): z.ZodObj
 
 /** The schema of the routes of a resource. */
 export function schemaOf(resource: Resource): RouteSchema {
-  const { operationId, path, tag, summary, description, deprecated, problems, kind } = resource;
+  const { operationId, path, tag, summary, description, deprecated, problems, kind, partOfPage } = resource;
+  const hasPage = partOfPage === undefined;
   const [, ...others] = formatsOf(resource);
   const query = querySchemaOf(resource);
   const ok = okJson('The answer', answerSchemaOf(resource));
@@ -65,7 +66,11 @@ export function schemaOf(resource: Resource): RouteSchema {
     params: resource.params as z.ZodObject,
     querystring: query,
     response: {
-      200: { ...ok, content: { ...ok.content, ...otherForms([...others, 'html']) } },
+      200: {
+        ...ok,
+        content: { ...ok.content, ...otherForms(hasPage ? [...others, 'html'] : others) },
+      },
+      ...(!hasPage && SEE_OTHER),
       ...NOT_MODIFIED,
       ...problemResponses({
         path,

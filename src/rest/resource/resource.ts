@@ -70,6 +70,11 @@ interface Described {
   readonly title?: string;
   /** Title of its page and citations, where neither the summary nor `title` says it. */
   readonly tell?: Tell;
+  /**
+   * Fragment of the part that shows it on the page of the address above it, empty for the page as a whole: whoever wants
+   * HTML is sent there.
+   */
+  readonly partOfPage?: string;
   /** It is of no report, or of all alike. */
   readonly isOfNoReport?: true;
   /** No day changes it: it takes no `asOf`. */

@@ -22,6 +22,7 @@ export const countryEligibility = objectResource({
       spoken: ['year'],
     };
   },
+  partOfPage: '#clock',
   object: CountryEligibility,
   example: '/countries/KH/eligibility?year=2021',
   get: ({ release, params, query }) =>

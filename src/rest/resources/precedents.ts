@@ -98,6 +98,7 @@ export const precedents = listResource({
     summary: PrecedentSummary,
   },
   item: Precedent,
+  problems: ['unknown-country'],
   example: '/precedents?limit=2&status=final_year',
   list: ({ release, query: { like, likeYear, ...filter } }) => {
     const { status: statuses } = filter;

@@ -81,6 +81,7 @@ export const reportNews = objectResource({
   description:
     'Totals against those before, who moved, fell by a limit of the watch list, stayed by a waiver or was upgraded at the limit, first times and records.',
   tell: (asked) => plain(`What changed in the ${yearIn(asked)} report`),
+  partOfPage: '',
   object: ReportNews,
   example: '/reports/2015/news',
   get: ({ release, params }) => {

@@ -86,13 +86,14 @@ t.test('the title is that of the page, for every kind of address', async (t) => 
     ...RESOURCES.map(({ example }) => example),
     '/verify?country=KH&year=2022&tier=1',
     '/eligibility/simulate?country=KH&year=2021&rules=tvpra-2008',
-    '/countries/KH/eligibility?year=2019',
     '/watchlist?year=2019',
     '/countries/CI/tiers/2020',
     '/tiers?year=2022&tier=3',
   ];
   for (const url of pages) {
-    const { body } = await app.inject({ url, headers: { accept: 'text/html' } });
+    const { body, statusCode } = await app.inject({ url, headers: { accept: 'text/html' } });
+    // It is shown on the page of something else, which has a title of its own.
+    if (statusCode === 303) continue;
     const [, shown] = /<title>(.*?) · Tip·Tiers<\/title>/.exec(body) ?? [];
     const cited = (await app.inject(cite(url))).json();
     if (cited.title === undefined) continue;
