@@ -1,5 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { MAX_TEXT_SENTENCES } from '../../src/domain/body-limits.js';
 import { type Attack, ask, atOnce, count, pipelined, raw, type Statuses, times } from './attacks.js';
 
 /*
@@ -107,7 +108,7 @@ const DEAREST: readonly ((number: number) => readonly [string, RequestInit?])[] 
     {
       method: 'POST',
       body: `Cambodia, Thailand and Vietnam were on Tier 3 in 2022, 2021 and 2020 (${number}). `
-        .repeat(600)
+        .repeat(MAX_TEXT_SENTENCES)
         .slice(0, 51_000),
       headers: { 'Content-Type': 'text/plain' },
     },
