@@ -77,7 +77,7 @@ export function MapOfYears({ release, year, region, placements }: MapOfYearsProp
 }
 
 /** Countries and territories of which a gap hides what a report did. @param region of UN M49; `null`: the world */
-export function notKnownIn(release: Release, year: number, region: string | null = null): number {
+function notKnownIn(release: Release, year: number, region: string | null): number {
   const within = inPlace(release, { region: region ?? undefined });
   return release.countries.all.filter(
     (country) => within(country.iso2, year) && coverageOf(release, country, year) === 'not_known',
@@ -90,7 +90,7 @@ interface LegendProps {
   readonly label: string;
 }
 
-export function Legend({ placements, notKnown, label }: LegendProps) {
+function Legend({ placements, notKnown, label }: LegendProps) {
   const totals = countByTier(placements);
   return (
     <ul class="legend" aria-label={label}>

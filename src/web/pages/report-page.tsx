@@ -18,7 +18,6 @@ import { MissedTotals } from '../parts/missed-totals.js';
 import { Neighbours } from '../parts/neighbours.js';
 import { Quotes } from '../parts/quotes.js';
 import { WhoIsWhere } from '../parts/who-is-where.js';
-import { Legend, notKnownIn } from './map-of-years.js';
 import { ByLaw, Firsts, Totals } from './report-sections.js';
 
 interface MoreProps {
@@ -61,11 +60,6 @@ function MapOfReport({ request, year }: { request: PageRequest; year: number }) 
         path={`${path}/map`}
         alt={`World map of the placements of the ${year} report; the lists below say the same.`}
         links={false}
-      />
-      <Legend
-        placements={placements}
-        notKnown={notKnownIn(release, year)}
-        label={`Countries and territories on each tier in the ${year} report`}
       />
       <Acts graphic={{ path: `${path}/map` }} data={`/tiers.csv?year=${year}`}>
         {!request.pinned && request.asOf === undefined && (
