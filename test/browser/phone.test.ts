@@ -2,7 +2,7 @@ import { inBrowser } from '../support/site.js';
 
 const PHONE = { width: 390, scheme: 'light' } as const;
 const DESK = { width: 1280, scheme: 'light' } as const;
-/** Pages of one sentence, picture and table, and lists, and what they may be high at most on a telephone; pixels. */
+/** Pages, and what they may be high at most on a telephone; pixels. */
 const SHORT = [
   '/',
   // The first Watch List, the first that had to leave it, the most at the limit, the newest.
@@ -10,32 +10,49 @@ const SHORT = [
   '/reports/2011',
   '/reports/2022',
   '/reports/2025',
-  '/reports/2025/changes',
-  '/differences',
-  '/determinations',
   '/docs/compatibility',
   '/countries/KH/tiers/2022',
   '/countries/KH/tiers',
+  '/tiers?year=2025&tier=3',
+];
+const MOST_HIGH = 4_000;
+/** Lists: of rows there are thirty at a time, or all 31 changes of the report; and what a row of those with most words may be high. */
+const LISTS = [
+  '/reports/2025/changes',
+  '/differences',
+  '/determinations',
   '/outcomes?country=KH',
   '/clock',
   '/outcomes?fromTier=2WL&toTier=3',
   '/precedents',
   '/sources',
   '/tiers',
-  '/tiers?year=2025&tier=3',
   '/watchlist/waivers',
 ];
-const MOST_HIGH = 4_000;
+const MOST_ROWS = 31;
+const MOST_HIGH_ROW = 250;
+const MOST_ABOVE_ROWS = 2_000;
 const LEAST_TAP = 44;
 
 inBrowser('pages are short on a telephone, and nothing is cut off', async (t, site) => {
   const tab = await site.newTab(PHONE);
-  for (const path of SHORT) {
+  for (const path of [...SHORT, ...LISTS]) {
     await tab.visit(path);
     const [high, wide] = await tab.page.evaluate<[number, number]>(
       '[document.documentElement.scrollHeight, document.documentElement.scrollWidth]',
     );
-    t.ok(high <= MOST_HIGH, `${path}: ${high}`);
+    if (SHORT.includes(path)) t.ok(high <= MOST_HIGH, `${path}: ${high}`);
+    else {
+      const [top, table, rows] = await tab.page.evaluate<[number, number, number]>(
+        `[...document.querySelectorAll('#list table')].flatMap((each) => {
+          const { top, height } = each.getBoundingClientRect();
+          return [top, height, each.tBodies[0].rows.length];
+        })`,
+      );
+      t.ok(top <= MOST_ABOVE_ROWS, `${path}: its rows begin at ${top}`);
+      t.ok(rows > 0 && rows <= MOST_ROWS, `${path}: ${rows} rows`);
+      t.ok(table / rows <= MOST_HIGH_ROW, `${path}: ${table / rows} for a row`);
+    }
     t.equal(wide, PHONE.width, path);
     const cut = await tab.page.evaluate<string[]>(
       `[...document.querySelectorAll('main *')]
