@@ -33,6 +33,9 @@ export function* pageTitles(release: Release): Generator<Told> {
 export const firstLine = async (app: FastifyInstance, name: string, args: object): Promise<string> =>
   (await callTool(name, args, app)).text;
 
+/** Where a list goes on: an address stands last, without a full stop. */
+const NEXT_ROWS = / Rows \d+ to \d+ of \d+ are here; the next ones: \S+$/;
+
 export async function* firstLines(app: FastifyInstance, release: Release): AsyncGenerator<Told> {
   const calls: [tool: string, args: object][] = [
     ...release.countries.all.flatMap(({ iso2 }): [string, object][] => [
@@ -57,7 +60,10 @@ export async function* firstLines(app: FastifyInstance, release: Release): Async
     ['simulate_clock', { country: 'KH', year: 2021, rules: 'tvpra-2008' }],
   ];
   for (const [tool, args] of calls)
-    yield { where: `${tool} ${JSON.stringify(args)}`, text: await firstLine(app, tool, args) };
+    yield {
+      where: `${tool} ${JSON.stringify(args)}`,
+      text: (await firstLine(app, tool, args)).replace(NEXT_ROWS, ''),
+    };
 }
 
 export async function* headlines(app: FastifyInstance, release: Release): AsyncGenerator<Told> {

@@ -11,8 +11,14 @@ import { randomClaims } from './random-claims.js';
 const SEED = 20_261_128;
 const CLAIMS = 500;
 
+/** With the headwords that claims at random rarely get. */
+const RARE: readonly ClaimRequest[] = [
+  { year: [2001], count: 31, bound: 'at_most', event: 'downgrade' },
+  { country: ['SO'], year: [2004], move: 'worse-SC' },
+];
+
 function claimsToAsk(): { request: ClaimRequest; verdict: Verdict }[] {
-  const asked: { request: ClaimRequest; verdict: Verdict }[] = [];
+  const asked = RARE.map((request) => ({ request, verdict: checkClaim(release, request) }));
   for (const request of randomClaims(release, SEED)) {
     try {
       asked.push({ request, verdict: checkClaim(release, request) });
@@ -67,5 +73,5 @@ t.test('500 claims at random have one verdict in every door, and no title says w
     t.equal(band.trim(), word, path);
     t.match(await firstLine(app, 'verify_claim', request), BEGINS[head], path);
   }
-  t.strictSame([...heads].sort(), Object.keys(HEADWORDS).sort(), 'all four answers are among them');
+  t.strictSame([...heads].sort(), Object.keys(HEADWORDS).sort(), 'all answers are among them');
 });
