@@ -104,9 +104,9 @@ const QUESTIONS: readonly [
     countsBy(outOfYears, (row) => after(row)?.tier ?? ''),
   ],
   [
-    'Which report had the most on Tier 3?',
+    'Were so many on Tier 3 in the report that had the most?',
     'verify_claim',
-    { record: 'most', tier: '3', year: Number(mostOnTier3[0]?.[0]) },
+    { count: mostOnTier3[0]?.[1], tier: '3', year: Number(mostOnTier3[0]?.[0]) },
     ({ verdict }) => verdict,
     'supported',
   ],
