@@ -14,7 +14,7 @@ const EXAMPLES = [
   ...GRAPHICS.map(({ example }) => example),
   '/countries/KH/tiers?lang=ar&theme=dark',
   '/reports/2025/map?title=Where%20trafficking%20is%20fought&lang=en',
-  '/tiers?title=false',
+  '/statistics/counts?title=false',
 ];
 
 /** Until the picture for this width is there; what is wrong even then is measured. */
