@@ -162,7 +162,7 @@ export async function readPath(
     ...(answer && { answer }),
     text,
     rows: answer ? answer.items?.length : linesOfTable(type, text),
-    next: /<([^>]*)>; rel="next"/.exec(link)?.[1],
+    next: /<([^<>]*)>; rel="next"/.exec(link)?.[1],
     isPage: type.startsWith('text/html'),
     url,
     release: headers['dataset-release'],
