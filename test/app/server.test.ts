@@ -27,7 +27,7 @@ t.test('a fresh data directory is filled, a filled one reused', async (t) => {
     t.equal(addresses.length, 3, 'three addresses to try');
     for (const url of addresses) t.equal((await fetch(url, { redirect: 'follow' })).status, 200, url);
     const body = (await (await fetch(`${origin}/tiers`)).json()) as { total: number };
-    t.equal(body.total, 4233);
+    t.equal(body.total, 4_235);
     server.child.kill('SIGTERM');
     t.equal(await server.exited, 0, 'SIGTERM ends it well');
   }

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import * as files from 'node:fs/promises';
 import { hostname } from 'node:os';
@@ -11,7 +10,7 @@ import { catalogueOf } from '../../src/editions/catalogue-of.js';
 import { completeFiles } from '../../src/editions/complete-files.js';
 import { type FolderStore, openFolder } from '../../src/editions/folder.js';
 import { SEEDS } from '../../src/editions/places.js';
-import { fillStore, openFilledStore } from '../../src/editions/seeds.js';
+import { fillStore } from '../../src/editions/seeds.js';
 import { withdraw } from '../../src/editions/withdraw.js';
 import { appFor } from '../support/app.js';
 import { NEWEST, VERSIONS } from '../support/seeds.js';
@@ -161,20 +160,6 @@ t.test('a file that is damaged is not sent, and what is taken away comes back', 
   await completeFiles(store, none, (sentence) => faults.push(sentence));
   for (const version of [NEWEST, '1.0.0']) t.ok(await store.files.archive(version), version);
   t.match(faults, [/^Release 1\.1\.0 is served without its files: A\.csv .* has the digest 0 and/]);
-});
-
-t.test('a folder that an earlier version wrote is read', async (t) => {
-  const { directory } = await directoryFor(t);
-  await (await openFilledStore({ directory })).close();
-  const editions = path.join(directory, 'editions');
-  const packed = tablesIn(editions, '1.0.0');
-  const tables = gunzipSync(await readFile(packed));
-  await writeFile(packed.replace('.gz', ''), tables);
-  await rm(packed);
-  const sha256 = createHash('sha256').update(tables).digest('hex');
-  await changed(headerIn(editions, '1.0.0'), { tables: { bytes: tables.length, sha256 } });
-  const store = openFolder(directory);
-  t.equal((await store.load('1.0.0')).tables.placements.length, 4045);
 });
 
 /** Lets a test go on as nobody where it runs as root, whom nothing is forbidden. */
