@@ -53,7 +53,12 @@ t.test('pages', async (t) => {
     t.equal((await page('/docs/tiers?language=cobol')).statusCode, 400);
     for (const { operationId, example } of RESOURCES) {
       t.match(body, `id="${operationId}"`);
-      t.match(body, example.replaceAll('&', '&amp;'));
+      // A response too long for the page is requested with `limit=1`.
+      const shown = [example, example.replace(/limit=\d+/, 'limit=1')];
+      t.ok(
+        shown.some((url) => body.includes(url.replaceAll('&', '&amp;'))),
+        example,
+      );
     }
     const [, posted = ''] = body.split('POST /annotate</code>');
     t.match(posted, /^.*?id="annotateText".*?text.*?body, required/s, 'what is posted too');
