@@ -129,6 +129,7 @@ t.test('migrate brings a store up to date; list changes nothing, and is short', 
 });
 
 t.test('a draft is refused for what check refuses, and check says what the draft said', slow, async (t) => {
+  t.equal((await release(unchanged, 'migrate')).exitCode, 0);
   const store = await openStore(locationOf(readSettings(unchanged)));
   const { tables } = await store.load(NEWEST);
   const year = Math.max(...tables.reports.map((row) => row.year));
