@@ -6,7 +6,7 @@ const LAYERS = [
   ['claims'],
   ['news'],
   ['texts'],
-  ['editions'],
+  ['releases'],
   ['settings'],
   ['formats', 'graphics'],
   ['http'],
@@ -58,7 +58,7 @@ module.exports = {
       comment: 'The thread that listens knows no route, no resource and no table: what answers is loaded by workers only',
       severity: 'error',
       from: { path: '^src/(gateway/|server\\.ts$)' },
-      to: { path: '^src/(dataset|engine|claims|texts|editions|graphics|rest|graphql|mcp|web)/' },
+      to: { path: '^src/(dataset|engine|claims|texts|releases|graphics|rest|graphql|mcp|web)/' },
     },
     {
       name: 'no-build-tool-in-src',

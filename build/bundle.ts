@@ -14,11 +14,11 @@ const PROGRAMS = [
   'src/server.ts',
   'src/worker.ts',
   'src/graphics/raster/draw.ts',
-  'src/formats/edition/process.ts',
+  'src/formats/release/process.ts',
   'src/cli/addresses.ts',
   'src/cli/backtest.ts',
   'src/cli/release.ts',
-  'build/fill-editions.ts',
+  'build/fill-releases.ts',
 ];
 
 /** Packages that bring files of their own along, beside their code: those that are installed where the service runs. */
@@ -50,7 +50,7 @@ const isStarted = (program: string): boolean => /^src\/(server|cli\/)/.test(prog
 const outputOf = (program: string): string =>
   `${program.replace(/^src\//, '').replace(/\.ts$/, '')}${isStarted(program) ? PROGRAM : ''}`;
 
-// The data stays: `fill-editions` makes it anew where what it is made by has changed.
+// The data stays: `fill-releases` makes it anew where what it is made by has changed.
 for (const name of await readdir(DIST).catch(() => []))
   if (name !== 'data') await rm(path.join(DIST, name), { recursive: true, force: true });
 const { metafile } = await build({

@@ -1,8 +1,7 @@
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Catalogue } from './dataset/catalogue.js';
 import { MAX_BODY_BYTES } from './domain/body-limits.js';
-import type { EditionFiles } from './domain/file-record.js';
-import { NO_FILES } from './editions/archive.js';
+import type { ReleaseFiles } from './domain/file-record.js';
 import { GRAPHQL_DOOR, graphqlApi } from './graphql/plugin.js';
 import { decideAsked } from './http/asked.js';
 import { cacheableReplies } from './http/cacheable-reply.js';
@@ -17,6 +16,7 @@ import { serviceLimitsOf } from './limits.js';
 import { MCP_DOOR, mcp } from './mcp/plugin.js';
 import { loggerOptions } from './operations/logging.js';
 import { newTraceId } from './operations/trace-context.js';
+import { NO_FILES } from './releases/archive.js';
 import { Downloads } from './rest/downloads/downloads.js';
 import { type builtDocument, openapi } from './rest/openapi/plugin.js';
 import { restApi } from './rest/plugin.js';
@@ -30,8 +30,8 @@ export interface AppParts {
   readonly settings: Settings;
   /** Rejects while the database does not answer; what is loaded goes on being served all the same. */
   readonly pingDatabase: () => Promise<void>;
-  /** Files of editions, as the store keeps them; none without it. */
-  readonly files?: EditionFiles;
+  /** Files of releases, as the store keeps them; none without it. */
+  readonly files?: ReleaseFiles;
   /** The OpenAPI document that the build made; without it the code makes it when it is first asked for. */
   readonly builtDocument?: typeof builtDocument;
 }

@@ -69,11 +69,11 @@ const Settings = z.object({
     z.url({ protocol: /^(https|mailto|tel)$/, error: 'must be a mailto:, https:// or tel: URI' }).optional(),
   ),
   DATABASE_URL: setting(
-    'PostgreSQL 15 or newer, as a postgresql:// URL; without it editions are kept in DATA_DIR',
+    'PostgreSQL 15 or newer, as a postgresql:// URL; without it releases are kept in DATA_DIR',
     z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// URL' }).optional(),
   ),
   DATA_DIR: setting(
-    'Data directory, with a folder for each edition; made when it is missing',
+    'Data directory, with a folder for each release; made when it is missing',
     z.string().min(1).default('.data'),
   ),
   LOG_LEVEL: setting(

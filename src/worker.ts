@@ -2,18 +2,18 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { buildApp, refusalForms } from './app.js';
 import { collectGarbage } from './collect-garbage.js';
-import { catalogueOf, filesOf } from './editions/catalogue-of.js';
-import { completeFiles } from './editions/complete-files.js';
-import { locationOf } from './editions/open-store.js';
-import { fillStore, openFilledStore } from './editions/seeds.js';
-import { sentenceOf } from './editions/store-errors.js';
-import { filesInBackground } from './formats/edition/background.js';
+import { filesInBackground } from './formats/release/background.js';
 import type { WorkerCommand, WorkerMessage } from './gateway/worker-thread.js';
 import { answerAsk } from './http/exchange.js';
 import { preparations } from './news/news.js';
 import { StoreLog } from './operations/store-log.js';
 import { IS_BUILT } from './paths.js';
 import { ownProcessorMs, threadId } from './processor-time.js';
+import { catalogueOf, filesOf } from './releases/catalogue-of.js';
+import { completeFiles } from './releases/complete-files.js';
+import { locationOf } from './releases/open-store.js';
+import { fillStore, openFilledStore } from './releases/seeds.js';
+import { sentenceOf } from './releases/store-errors.js';
 import { builtDocument } from './rest/openapi/plugin.js';
 import type { Settings } from './settings.js';
 import { stateOf } from './state.js';
@@ -53,7 +53,7 @@ async function start(): Promise<void> {
   await store.watch(look);
   const complete = () =>
     completeFiles(store, filesInBackground, complain).catch((err) =>
-      app.log.warn({ err }, 'it cannot be seen whether editions lack their files'),
+      app.log.warn({ err }, 'it cannot be seen whether releases lack their files'),
     );
   const processorMs = ownProcessorMs();
   const handlers: {

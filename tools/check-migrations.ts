@@ -18,7 +18,7 @@ try {
     [
       'generate',
       '--dialect=postgresql',
-      '--schema=./src/editions/schema.ts',
+      '--schema=./src/releases/schema.ts',
       `--out=./${path.basename(copy)}`,
     ],
     { cwd: ROOT },

@@ -1,14 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { readSeeds } from '../src/dataset/edition-folder.js';
-import { catalogueOfEditions } from '../src/editions/catalogue-of.js';
-import { contentDigest } from '../src/editions/digest.js';
-import { SEEDS } from '../src/editions/places.js';
+import { readSeeds } from '../src/dataset/release-folder.js';
 import { traceJsonSchema } from '../src/engine/trace.js';
-import { editionFiles } from '../src/formats/edition/edition-files.js';
+import { releaseFiles } from '../src/formats/release/release-files.js';
 import { WORLD_FILE } from '../src/graphics/map/map-view.js';
 import { latinFile, PLAIN_CHARACTERS, plainFile, WEIGHTS } from '../src/graphics/text/font-parts.js';
+import { catalogueOfReleases } from '../src/releases/catalogue-of.js';
+import { contentDigest } from '../src/releases/digest.js';
+import { SEEDS } from '../src/releases/places.js';
 import { readSettings, settingsTable } from '../src/settings.js';
 import { iconFile, squarePicture, TOUCH_ICON_SIZE } from './describing/icons.js';
 import { INDEX, resourceIndex } from './describing/resource-files.js';
@@ -17,18 +17,18 @@ import { projectedWorld } from './describing/world-projection.js';
 /* `--check` writes nothing and fails when a file is not what the code says. */
 
 const atRoot = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
-const DIGESTS = 'test/seeds/edition-digests.json';
+const DIGESTS = 'test/seeds/release-digests.json';
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Of the resources: loaded when their index is written. */
 async function descriptions(): Promise<Map<string, string>> {
   const { buildApp } = await import('../src/app.js');
   const { schemaText } = await import('../src/graphql/schema.js');
-  const editions = await readSeeds(SEEDS);
-  const newest = Math.max(...editions.map(({ header }) => Date.parse(header.published_at)));
+  const releases = await readSeeds(SEEDS);
+  const newest = Math.max(...releases.map(({ header }) => Date.parse(header.published_at)));
   const app = await buildApp({
     // Examples must not turn with the day on which they are made.
-    catalogue: await catalogueOfEditions(editions, { now: () => newest }),
+    catalogue: await catalogueOfReleases(releases, { now: () => newest }),
     settings: readSettings({ LOG_LEVEL: 'silent' }),
     pingDatabase: async () => {},
   });
@@ -53,15 +53,15 @@ prints the same.
 ${settingsTable()}
 `;
 
-/** What holds published editions as they are: those that are in it stay, new ones are added. */
-async function editionDigests(): Promise<Map<string, string>> {
+/** What holds published releases as they are: those that are in it stay, new ones are added. */
+async function releaseDigests(): Promise<Map<string, string>> {
   const recorded = JSON.parse(await readFile(atRoot(DIGESTS), 'utf8')) as Record<string, unknown>;
-  for (const edition of await readSeeds(SEEDS)) {
-    const { version } = edition.header;
+  for (const release of await readSeeds(SEEDS)) {
+    const { version } = release.header;
     if (version in recorded) continue;
-    const files = await editionFiles(edition);
+    const files = await releaseFiles(release);
     recorded[version] = {
-      content: contentDigest(edition),
+      content: contentDigest(release),
       files: Object.fromEntries(files.map(({ name, sha256 }) => [name, sha256])),
     };
   }
@@ -104,7 +104,7 @@ await keep([
   ...(await descriptions()),
   ...(await plainFonts()),
   ...(await icons()),
-  ...(await editionDigests()),
+  ...(await releaseDigests()),
 ]);
 for (const file of stale)
   console.log(check ? `${file} is not what the code says: run "npm run describe"` : `wrote ${file}`);

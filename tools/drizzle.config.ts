@@ -2,6 +2,6 @@ import { defineConfig } from 'drizzle-kit';
 
 export default defineConfig({
   dialect: 'postgresql',
-  schema: './src/editions/schema.ts',
+  schema: './src/releases/schema.ts',
   out: './migrations',
 });

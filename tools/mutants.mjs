@@ -22,8 +22,8 @@ const TESTS_OF = {
   claims: ['claims'],
   dataset: ['dataset', 'seeds', 'engine', 'claims/told.test.ts'],
   domain: ['domain', 'engine', 'dataset', 'claims/told.test.ts'],
-  editions: [
-    ...['editions', 'seeds/edition-digests.test.ts', 'dataset/catalogue.test.ts'],
+  releases: [
+    ...['releases', 'seeds/release-digests.test.ts', 'dataset/catalogue.test.ts'],
     ...['cli/announce.test.ts', 'cli/release.test.ts'],
   ],
   engine: ['engine', 'cli/backtest.test.ts', 'cli/backtest-mutations.test.ts'],

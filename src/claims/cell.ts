@@ -100,11 +100,11 @@ export const isOut = (release: Release, year: number): boolean =>
 export const neverWas = ({ firstYear }: Release, year: number): string | null =>
   year < firstYear ? `There was no TIP Report before ${firstYear}.` : null;
 
-/** That a report cannot be read: the edition has none of it, or it came out after the day that is asked of. */
+/** That a report cannot be read: the release has none of it, or it came out after the day that is asked of. */
 export function notPublished({ release, asOf }: Knowledge, year: number): string {
   const { version, whole } = release;
   const later = whole.tables.reports.find((report) => report.year === year)?.published_on;
-  const lacks = `Edition ${version} does not have the ${year} report`;
+  const lacks = `Release ${version} does not have the ${year} report`;
   if (asOf === undefined) return `${lacks}: its newest is that of ${whole.newestYear}.`;
   return later === undefined
     ? `${lacks}. ${newerReportSentence(release.reportOn(asOf, year))}`

@@ -154,7 +154,7 @@ function becauseOf(
   years: readonly number[],
   findings: readonly Finding[],
 ): NotKnownBecause {
-  if (years.some((year) => !isOut(release.whole, year))) return 'not_in_edition';
+  if (years.some((year) => !isOut(release.whole, year))) return 'not_in_release';
   if (years.some((year) => !isOut(release, year))) return 'after_as_of';
   if (findings.every(({ incomparable }) => incomparable)) return 'no_rank';
   return findings.some(({ clause }) => clause !== null) ? 'merit' : 'gap';

@@ -109,7 +109,7 @@ export function quotable(
     /** The weak point of what is known; `null`: none. */
     readonly weak: string | null;
     readonly caveats: readonly string[];
-    /** False where the edition does not have the report. */
+    /** False where the release does not have the report. */
     readonly notKnownBecause: NotKnownBecause | null;
   },
 ): string {
@@ -128,7 +128,7 @@ export function quotable(
 
 /** A report that is not here is no report of which nothing can be known. */
 function notKnown(claim: string, reason: string, because: NotKnownBecause | null): string[] {
-  if (because === 'not_in_edition') return [reason, `This edition does not say whether ${claim}.`];
+  if (because === 'not_in_release') return [reason, `This release does not say whether ${claim}.`];
   if (because === 'after_as_of') return [reason, `As of that day it is open whether ${claim}.`];
   if (because === 'no_rank') return [`It cannot be said that ${claim}.`, reason];
   return [`It cannot be known whether ${claim}.`, reason];

@@ -59,14 +59,14 @@ export interface Verdict {
   };
 }
 
-export type Headword = VerdictWord | 'needs_context' | 'not_in_edition' | 'no_rank';
+export type Headword = VerdictWord | 'needs_context' | 'not_in_release' | 'no_rank';
 
 export const HEADWORDS: Readonly<Record<Headword, string>> = {
   supported: 'True',
   refuted: 'False',
   not_known: 'Cannot be known',
   needs_context: 'Needs context',
-  not_in_edition: 'Not in this edition',
+  not_in_release: 'Not in this release',
   no_rank: 'Cannot be compared',
 };
 
@@ -85,7 +85,7 @@ export const headwordOf = ({
   context,
   notKnownBecause,
 }: Pick<Verdict, 'verdict' | 'context' | 'notKnownBecause'>): Headword => {
-  if (notKnownBecause === 'not_in_edition' || notKnownBecause === 'no_rank') return notKnownBecause;
+  if (notKnownBecause === 'not_in_release' || notKnownBecause === 'no_rank') return notKnownBecause;
   return verdict === 'supported' && context !== null ? 'needs_context' : verdict;
 };
 
@@ -172,12 +172,12 @@ export function citationText(
   },
 ): string {
   const limit = asOf === undefined ? '' : `, limited to what was known on ${dayInWords(asOf)}`;
-  const source = `“${asProse(DATASET_TITLE)}” (${SERVICE_NAME}, edition ${version} of ${dayInWords(header.published_at)}${limit})`;
+  const source = `“${asProse(DATASET_TITLE)}” (${SERVICE_NAME}, release ${version} of ${dayInWords(header.published_at)}${limit})`;
   const members =
     membership === null
       ? []
       : [`Members of ${membership.inSentence} according to ${hostOf(membership.sourceUrl)}.`];
-  const isMissing = notKnownBecause === 'not_in_edition' || notKnownBecause === 'after_as_of';
+  const isMissing = notKnownBecause === 'not_in_release' || notKnownBecause === 'after_as_of';
   const found = isMissing ? OPEN : notKnownBecause === 'no_rank' ? NO_RANK : FOUND[verdict];
   return [
     context === null ? `According to ${source}, ${found}${claim}.` : `According to ${source}: ${context}`,

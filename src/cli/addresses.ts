@@ -2,11 +2,11 @@ import path from 'node:path';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Release } from '../dataset/release.js';
 import { Problem } from '../domain/problem.js';
-import { catalogueOf } from '../editions/catalogue-of.js';
-import { locationOf } from '../editions/open-store.js';
-import { openFilledStore } from '../editions/seeds.js';
 import { FORMATS } from '../formats/format.js';
 import { isStarted } from '../paths.js';
+import { catalogueOf } from '../releases/catalogue-of.js';
+import { locationOf } from '../releases/open-store.js';
+import { openFilledStore } from '../releases/seeds.js';
 import { GRAPHICS } from '../rest/graphics/graphics.js';
 import { PICTURE_FORMS } from '../rest/graphics/picture-answer.js';
 import { filledPaths } from '../rest/resource/filled-paths.js';
@@ -16,7 +16,7 @@ import { RESOURCES } from '../rest/resources/index.js';
 import { InvalidSettings, readSettings } from '../settings.js';
 import type { Streams } from './release.js';
 
-/** `npm run addresses`: the addresses of an edition, for a copy that any web server can serve. */
+/** `npm run addresses`: the addresses of a release, for a copy that any web server can serve. */
 
 const EXIT = { done: 0, failed: 1, usage: 2 } as const;
 
@@ -57,9 +57,9 @@ export async function runAddresses(
   streams: Omit<Streams, 'isTerminal'>,
 ): Promise<number> {
   const program = new Command('addresses')
-    .description('Prints the addresses of an edition that need no query, one a line, for "wget -i".')
+    .description('Prints the addresses of a release that need no query, one a line, for "wget -i".')
     .argument('<origin>', 'the service that is to be copied', originOf)
-    .option('--release <version>', 'the edition; without it the current one')
+    .option('--release <version>', 'the release; without it the current one')
     .option('--without <suffix...>', 'leave out these formats, such as png, which takes the longest', [])
     .configureOutput({ writeOut: streams.out, writeErr: streams.err })
     .exitOverride();

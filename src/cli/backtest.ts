@@ -1,8 +1,8 @@
 import { Command, CommanderError } from 'commander';
-import { EditionRejected } from '../dataset/csv-table.js';
-import { readSeeds } from '../dataset/edition-folder.js';
+import { ReleaseRejected } from '../dataset/csv-table.js';
+import { readSeeds } from '../dataset/release-folder.js';
 import { groupBy } from '../domain/group-by.js';
-import type { Edition } from '../domain/tables.js';
+import type { ReleaseData } from '../domain/tables.js';
 import { backtest, boundIn, type ReportBacktest } from '../engine/backtest.js';
 import { History } from '../engine/history.js';
 import { Law } from '../engine/law.js';
@@ -18,8 +18,8 @@ const EXIT = { agrees: 0, differs: 1, usage: 2 } as const;
 const HELP = `
 Exit codes:
   ${EXIT.agrees}  nothing differs
-  ${EXIT.differs}  something differs, or an edition is unsound
-  ${EXIT.usage}  wrong usage, or editions that cannot be read`;
+  ${EXIT.differs}  something differs, or a release is unsound
+  ${EXIT.usage}  wrong usage, or releases that cannot be read`;
 
 const OUTCOMES = [
   ['waived', 'waived'],
@@ -36,8 +36,8 @@ const COLUMNS: readonly (readonly [heading: string, count: (report: ReportBackte
   ...OUTCOMES.map(([heading, list]) => [heading, (report: ReportBacktest) => report[list].length] as const),
 ];
 
-/** @throws LawRefused, HistoryRefused when the edition's rules or placements cannot be */
-export function backtestEdition({ tables }: Pick<Edition, 'tables'>): ReportBacktest[] {
+/** @throws LawRefused, HistoryRefused when the release's rules or placements cannot be */
+export function backtestRelease({ tables }: Pick<ReleaseData, 'tables'>): ReportBacktest[] {
   const law = Law.from(tables.rules);
   const through = Math.max(...tables.reports.map(({ year }) => year));
   const byCountry = groupBy(tables.placements, ({ iso2 }) => iso2);
@@ -98,8 +98,8 @@ export async function runBacktest(
   { out, err }: Pick<Streams, 'out' | 'err'>,
 ): Promise<number> {
   const program = new Command('backtest')
-    .description("Holds the rules of the newest edition against State's own waiver lists.")
-    .option('--seeds <folder>', 'the folder of the editions', SEEDS)
+    .description("Holds the rules of the newest release against State's own waiver lists.")
+    .option('--seeds <folder>', 'the folder of the releases', SEEDS)
     .option('--json', 'print one JSON document for machines')
     .addHelpText('after', HELP)
     .configureOutput({ writeOut: out, writeErr: err })
@@ -108,16 +108,16 @@ export async function runBacktest(
     const { json, seeds } = program
       .parse([...args], { from: 'user' })
       .opts<{ seeds: string; json?: boolean }>();
-    const edition = (await readSeeds(seeds)).at(-1);
-    if (!edition) throw new Error(`There is no edition in ${seeds}.`);
-    const reports = backtestEdition(edition);
+    const release = (await readSeeds(seeds)).at(-1);
+    if (!release) throw new Error(`There is no release in ${seeds}.`);
+    const reports = backtestRelease(release);
     out(json ? `${JSON.stringify(reports, null, 2)}\n` : formatBacktest(reports));
     const differs = reports.some(({ differences }) => differences.length > 0);
     return differs ? EXIT.differs : EXIT.agrees;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.agrees : EXIT.usage;
     err(`${error instanceof Error ? error.message : error}\n`);
-    return error instanceof EditionRejected ? EXIT.differs : EXIT.usage;
+    return error instanceof ReleaseRejected ? EXIT.differs : EXIT.usage;
   }
 }
 

@@ -3,8 +3,8 @@ import { publicationInWords } from '../dataset/newer-report-words.js';
 import { Release } from '../dataset/release.js';
 import { hasBegun, KnownDate, withoutBy } from '../domain/dates.js';
 import { compareVersions } from '../domain/order.js';
-import type { EditionStore } from '../editions/edition-store.js';
-import { ReleaseConflict } from '../editions/store-errors.js';
+import type { ReleaseStore } from '../releases/release-store.js';
+import { ReleaseConflict } from '../releases/store-errors.js';
 import { type CommandResult, EXIT } from './release-candidate.js';
 
 export interface AnnounceOptions {
@@ -20,9 +20,9 @@ const refusal = (year: string, sentence: string): CommandResult => ({
   json: { year, announced: false, error: sentence },
 });
 
-/** Says for all instances that a report is out which no edition has, or takes that back. Bad input changes nothing. */
+/** Says for all instances that a report is out which no release has, or takes that back. Bad input changes nothing. */
 export function announceReport(
-  store: EditionStore,
+  store: ReleaseStore,
   year: string,
   options: AnnounceOptions,
   now: Date = new Date(),
@@ -41,18 +41,18 @@ export function announceReport(
     return {
       exitCode: EXIT.done,
       text: takeBack
-        ? `What was said of the ${year} report is taken back: what the edition says of it holds.\n`
-        : `All instances say that the ${year} report came out ${publicationInWords(published ?? '')} and is not in the edition.\n`,
+        ? `What was said of the ${year} report is taken back: what the release says of it holds.\n`
+        : `All instances say that the ${year} report came out ${publicationInWords(published ?? '')} and is not in the release.\n`,
       json: { announced: !takeBack, ...word },
     };
   }, 'give_up');
 }
 
-async function newestYearIn(store: EditionStore): Promise<number> {
+async function newestYearIn(store: ReleaseStore): Promise<number> {
   const [current] = (await store.list())
     .filter(({ state }) => state === 'published')
     .sort((a, b) => compareVersions(b.version, a.version));
-  if (!current) throw new ReleaseConflict('no edition is published in this store');
+  if (!current) throw new ReleaseConflict('no release is published in this store');
   return new Release(await store.load(current.version)).newestYear;
 }
 
@@ -64,7 +64,7 @@ function faultOf(
   said: Announcement | undefined,
 ): string | null {
   if (!/^\d{4}$/.test(year)) return `"${year}" is not the year of a report.`;
-  if (Number(year) <= newest) return `The edition has the ${year} report: its newest is that of ${newest}.`;
+  if (Number(year) <= newest) return `The release has the ${year} report: its newest is that of ${newest}.`;
   if (Number(year) > newest + 1)
     return `The report after that of ${newest} is that of ${newest + 1}, not of ${year}.`;
   if (takeBack) {

@@ -3,15 +3,15 @@ import { countByKind, type Difference } from '../dataset/differences.js';
 import { Release } from '../dataset/release.js';
 import { groupBy } from '../domain/group-by.js';
 import { compareVersions } from '../domain/order.js';
-import type { Edition } from '../domain/tables.js';
-import { type Candidate, examineCandidate } from '../editions/candidate.js';
-import type { EditionStore } from '../editions/edition-store.js';
-import type { FolderStore } from '../editions/folder.js';
-import type { PostgresStore } from '../editions/postgres-store.js';
-import { grantRoles, PUBLISHER, READER } from '../editions/roles.js';
-import { withdraw } from '../editions/withdraw.js';
-import { filesInBackground } from '../formats/edition/background.js';
+import type { ReleaseData } from '../domain/tables.js';
+import { filesInBackground } from '../formats/release/background.js';
 import { newsOf } from '../news/news.js';
+import { type Candidate, examineCandidate } from '../releases/candidate.js';
+import type { FolderStore } from '../releases/folder.js';
+import type { PostgresStore } from '../releases/postgres-store.js';
+import type { ReleaseStore } from '../releases/release-store.js';
+import { grantRoles, PUBLISHER, READER } from '../releases/roles.js';
+import { withdraw } from '../releases/withdraw.js';
 import { contradictionLines } from './release-news.js';
 
 const PRINTED_PER_TABLE = 20;
@@ -51,7 +51,7 @@ export interface CommandResult {
 
 /** @throws ReleaseConflict when it cannot be withdrawn */
 export async function withdrawRelease(
-  store: EditionStore,
+  store: ReleaseStore,
   version: string,
   reason: string,
 ): Promise<CommandResult> {
@@ -59,31 +59,31 @@ export async function withdrawRelease(
   if (sentence === '')
     return {
       exitCode: EXIT.usage,
-      text: 'The reason is empty: readers need to know why an edition is withdrawn.\n',
+      text: 'The reason is empty: readers need to know why a release is withdrawn.\n',
       json: { version, withdrawn: false, error: 'the reason is empty' },
     };
   const isNew = await store.exclusively(() => withdraw(store, version, sentence), 'give_up');
   return {
     exitCode: EXIT.done,
     text: isNew
-      ? `Edition ${version} is withdrawn.\n`
-      : `Edition ${version} was withdrawn already; there is nothing to do.\n`,
+      ? `Release ${version} is withdrawn.\n`
+      : `Release ${version} was withdrawn already; there is nothing to do.\n`,
     json: { version, withdrawn: true, reason: sentence, changed: isNew },
   };
 }
 
 /** The store was brought up to date when it was opened; its files are made afterwards. */
-export async function migrateStore(store: EditionStore): Promise<CommandResult> {
+export async function migrateStore(store: ReleaseStore): Promise<CommandResult> {
   const versions = (await store.list()).map(({ version }) => version).sort(compareVersions);
   return {
     exitCode: EXIT.done,
-    text: `The store is up to date, with the editions ${versions.join(', ')}.\n`,
+    text: `The store is up to date, with the releases ${versions.join(', ')}.\n`,
     json: { releases: versions },
   };
 }
 
 export async function listAllReleases(
-  store: EditionStore,
+  store: ReleaseStore,
   options: { readonly notes: boolean },
 ): Promise<CommandResult> {
   const releases = (await store.list()).sort((a, b) => compareVersions(b.version, a.version));
@@ -123,17 +123,17 @@ interface PublishOptions extends CheckOptions {
 }
 
 export async function checkRelease(
-  store: EditionStore,
+  store: ReleaseStore,
   folder: string,
   options: CheckOptions,
 ): Promise<CommandResult> {
   const candidate = await examineCandidate(store, folder);
-  return outcomeOf(candidate, options, `Edition ${candidate.version} is sound and can be published.`);
+  return outcomeOf(candidate, options, `Release ${candidate.version} is sound and can be published.`);
 }
 
 /** Publishing it twice is publishing it once. */
 export async function publishRelease(
-  store: EditionStore,
+  store: ReleaseStore,
   folder: string,
   { showProgress, ...options }: PublishOptions,
 ): Promise<CommandResult> {
@@ -141,26 +141,26 @@ export async function publishRelease(
   return store.exclusively(async () => {
     tell('examining');
     const candidate = await examineCandidate(store, folder);
-    if (candidate.verdict === 'sound' && candidate.edition)
-      await publishWithFiles(store, candidate.edition, tell);
-    return outcomeOf(candidate, options, `Edition ${candidate.version} is published.`);
+    if (candidate.verdict === 'sound' && candidate.release)
+      await publishWithFiles(store, candidate.release, tell);
+    return outcomeOf(candidate, options, `Release ${candidate.version} is published.`);
   }, 'give_up');
 }
 
 async function publishWithFiles(
-  store: EditionStore,
-  edition: Edition,
+  store: ReleaseStore,
+  data: ReleaseData,
   tell: (step: string) => void,
 ): Promise<void> {
   tell('making the files');
-  const files = await filesInBackground(edition);
-  await store.publish(edition, { files, onTable: (table) => tell(`writing ${table}`) });
+  const files = await filesInBackground(data);
+  await store.publish(data, { files, onTable: (table) => tell(`writing ${table}`) });
 }
 
-/** Nothing that refuses an edition, and all that a draft was written with: who checks it may not have drafted it. */
-function warningsOf({ edition, verdict }: Candidate): string {
-  if (!edition || verdict === 'published') return '';
-  const release = new Release(edition);
+/** Nothing that refuses a release, and all that a draft was written with: who checks it may not have drafted it. */
+function warningsOf({ release: data, verdict }: Candidate): string {
+  if (!data || verdict === 'published') return '';
+  const release = new Release(data);
   const lines = contradictionLines(newsOf(release, release.newestYear));
   return lines.map((line) => `${line}\n`).join('');
 }
@@ -170,8 +170,8 @@ function outcomeOf(candidate: Candidate, { all }: CheckOptions, sound: string): 
   const list = faults.map((fault) => `  ${describeFault(fault)}\n`).join('');
   const verdictText = {
     sound: `${sound}\n  sha-256 ${sha256}\n`,
-    published: `Edition ${version} is published already; there is nothing to do.\n`,
-    refused: `Edition ${version} is refused for ${faults.length} fault(s):\n${list}`,
+    published: `Release ${version} is published already; there is nothing to do.\n`,
+    refused: `Release ${version} is refused for ${faults.length} fault(s):\n${list}`,
   }[verdict];
   return {
     exitCode: verdict === 'refused' ? EXIT.refused : EXIT.done,

@@ -1,25 +1,25 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { compareVersions } from '../domain/order.js';
-import type { EditionStore, StoreLocation } from '../editions/edition-store.js';
-import { openStore } from '../editions/open-store.js';
+import { openStore } from '../releases/open-store.js';
+import type { ReleaseStore, StoreLocation } from '../releases/release-store.js';
 import { type CommandResult, EXIT } from './release-candidate.js';
 
 /** @param from a data directory, or the address of a PostgreSQL database */
 function locationOfSource(from: string): StoreLocation | null {
   if (/^postgres(ql)?:/.test(from)) return { url: from };
-  return existsSync(path.join(from, 'editions')) ? { directory: from } : null;
+  return existsSync(path.join(from, 'releases')) ? { directory: from } : null;
 }
 
 /**
  * Publishes in a store what another one holds, with withdrawals and announced reports: from a folder to PostgreSQL, and
  * back. Copying twice is copying once; what only the target has stays.
- * @throws ReleaseConflict for an edition that has other content there
+ * @throws ReleaseConflict for a release that has other content there
  */
-export async function copyReleases(to: EditionStore, source: string): Promise<CommandResult> {
+export async function copyReleases(to: ReleaseStore, source: string): Promise<CommandResult> {
   const location = locationOfSource(source);
   if (location === null) {
-    const error = `${source} is neither a data directory (it has no folder editions) nor the address of a database`;
+    const error = `${source} is neither a data directory (it has no folder releases) nor the address of a database`;
     return { exitCode: EXIT.usage, text: `${error}.\n`, json: { error } };
   }
   const faults: string[] = [];
@@ -33,14 +33,14 @@ export async function copyReleases(to: EditionStore, source: string): Promise<Co
     return {
       exitCode: faults.length === 0 ? EXIT.done : EXIT.refused,
       text: [...faults.map((fault) => `Not copied: ${fault}\n`), ...lines].join(''),
-      json: { editions: done, notCopied: faults },
+      json: { releases: done, notCopied: faults },
     };
   } finally {
     await from.close();
   }
 }
 
-async function copied(from: EditionStore, to: EditionStore) {
+async function copied(from: ReleaseStore, to: ReleaseStore) {
   const releases = (await from.list()).sort((a, b) => compareVersions(a.version, b.version));
   const states = new Map((await to.list()).map(({ version, state }) => [version, state]));
   const done: { version: string; isNew: boolean; isWithdrawn: boolean }[] = [];

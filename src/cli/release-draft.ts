@@ -6,12 +6,12 @@ import { describeFault } from '../dataset/csv-table.js';
 import { draftEvidence, type EvidenceDraft } from '../dataset/drafting/draft-evidence.js';
 import { DraftRefused } from '../dataset/drafting/draft-faults.js';
 import { type Draft, draftReport } from '../dataset/drafting/draft-report.js';
-import { HEADER_FILE } from '../dataset/edition-folder.js';
+import { HEADER_FILE } from '../dataset/release-folder.js';
 import { compareByKey, compareVersions } from '../domain/order.js';
-import { type Edition, TABLES, type TableName, Version } from '../domain/tables.js';
-import { examineCandidate } from '../editions/candidate.js';
-import type { EditionStore } from '../editions/edition-store.js';
+import { type ReleaseData, TABLES, type TableName, Version } from '../domain/tables.js';
 import { newsOf } from '../news/news.js';
+import { examineCandidate } from '../releases/candidate.js';
+import type { ReleaseStore } from '../releases/release-store.js';
 import { type CommandResult, EXIT } from './release-candidate.js';
 import { newsText } from './release-news.js';
 
@@ -33,7 +33,7 @@ export interface DraftOptions {
 const DRAFTS = 'drafts';
 
 export async function draftRelease(
-  store: EditionStore,
+  store: ReleaseStore,
   year: string | undefined,
   options: DraftOptions,
 ): Promise<CommandResult> {
@@ -61,13 +61,13 @@ export async function draftRelease(
 const refusal = (message: string): DraftRefused => new DraftRefused([{ line: null, message }]);
 
 async function draftOfVotes(
-  store: EditionStore,
+  store: ReleaseStore,
   version: string,
   { evidence, correct, to }: DraftOptions,
 ): Promise<CommandResult> {
   const csv = await inputOf(evidence ?? correct ?? '');
   const use = correct === undefined ? 'add' : 'correct';
-  const draft = draftEvidence(await currentEdition(store), { csv, use, version, now: new Date() });
+  const draft = draftEvidence(await currentRelease(store), { csv, use, version, now: new Date() });
   const { header, rows, goneDisputes, regraded, corrected } = draft;
   const folder = to ?? path.join(DRAFTS, version);
   await writeDraft(store, folder, { header, rows, goneDisputes });
@@ -90,7 +90,7 @@ const nextStep = (folder: string): string =>
 const inputOf = (from: string): Promise<Buffer> => (from === '-' ? buffer(process.stdin) : readFile(from));
 
 async function draftOfReport(
-  store: EditionStore,
+  store: ReleaseStore,
   version: string,
   year: string,
   { from, published, url, source, without, to }: DraftOptions,
@@ -99,7 +99,7 @@ async function draftOfReport(
   if (missing.length > 0)
     throw new DraftRefused(missing.map(([name]) => ({ line: null, message: `--${name} is missing` })));
   if (!/^\d{4}$/.test(year)) throw refusal(`"${year}" is no year of a report: write four digits`);
-  const draft = draftReport(await currentEdition(store), {
+  const draft = draftReport(await currentRelease(store), {
     version,
     year: Number(year),
     list: (await inputOf(from ?? '')).toString('utf8'),
@@ -128,10 +128,10 @@ function faultsOf(error: unknown): DraftRefused['faults'] | null {
   return null;
 }
 
-async function currentEdition(store: EditionStore): Promise<Edition> {
+async function currentRelease(store: ReleaseStore): Promise<ReleaseData> {
   const standing = (await store.list()).filter(({ state }) => state === 'published');
   const current = standing.sort((a, b) => compareVersions(a.version, b.version)).at(-1);
-  if (!current) throw refusal('there is no edition to add to');
+  if (!current) throw refusal('there is no release to add to');
   return store.load(current.version);
 }
 
@@ -139,7 +139,7 @@ type DraftWritten = Pick<Draft, 'header' | 'rows'> & Partial<Pick<EvidenceDraft,
 
 /** Whole, or not at all: what `check` would refuse is not written. */
 async function writeDraft(
-  store: EditionStore,
+  store: ReleaseStore,
   folder: string,
   { header, rows, goneDisputes = [] }: DraftWritten,
 ): Promise<void> {

@@ -3,15 +3,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { completeFiles } from '../editions/complete-files.js';
-import type { FolderStore } from '../editions/folder.js';
-import { locationOf } from '../editions/open-store.js';
-import type { PostgresStore } from '../editions/postgres-store.js';
-import { PUBLISHER, READER } from '../editions/roles.js';
-import { openFilledStore } from '../editions/seeds.js';
-import { ReleaseConflict, sentenceOf } from '../editions/store-errors.js';
-import { filesInBackground } from '../formats/edition/background.js';
+import { filesInBackground } from '../formats/release/background.js';
 import { isStarted } from '../paths.js';
+import { completeFiles } from '../releases/complete-files.js';
+import type { FolderStore } from '../releases/folder.js';
+import { locationOf } from '../releases/open-store.js';
+import type { PostgresStore } from '../releases/postgres-store.js';
+import { PUBLISHER, READER } from '../releases/roles.js';
+import { openFilledStore } from '../releases/seeds.js';
+import { ReleaseConflict, sentenceOf } from '../releases/store-errors.js';
 import { InvalidSettings, readSettings } from '../settings.js';
 import { type AnnounceOptions, announceReport } from './release-announce.js';
 import {
@@ -27,18 +27,18 @@ import {
 import { copyReleases } from './release-copy.js';
 import { type DraftOptions, draftRelease } from './release-draft.js';
 
-/** `npm run release`: drafts, checks, publishes, withdraws and lists editions; announces reports that none has. */
+/** `npm run release`: drafts, checks, publishes, withdraws and lists releases; announces reports that none has. */
 
 const HELP = `
 Exit codes:
   ${EXIT.done}  done, or there was nothing to do
-  ${EXIT.refused}  refused: the edition has faults, or what is published forbids it; nothing was changed
+  ${EXIT.refused}  refused: the release has faults, or what is published forbids it; nothing was changed
   ${EXIT.usage}  wrong usage or settings
   ${EXIT.store}  the store cannot be read or written, or another process publishes; nothing was changed
 
-The editions are those of the service: in PostgreSQL with DATABASE_URL, else in DATA_DIR. The store is brought up to
+The releases are those of the service: in PostgreSQL with DATABASE_URL, else in DATA_DIR. The store is brought up to
 date first, as the service does when it starts; where there is none yet, check and draft compare with the project's own
-editions and leave nothing behind. Running services take up what is published or withdrawn by themselves.`;
+releases and leave nothing behind. Running services take up what is published or withdrawn by themselves.`;
 
 export interface Streams {
   readonly out: (text: string) => void;
@@ -77,7 +77,7 @@ type Perform = (work: Work, json: boolean | undefined, leavesNoTrace?: boolean) 
 
 function programOf(perform: Perform, { out, err, isTerminal }: Streams): Command {
   const program = new Command('release')
-    .description('Drafts, checks, publishes, withdraws and lists editions of the dataset.')
+    .description('Drafts, checks, publishes, withdraws and lists releases of the dataset.')
     .addHelpText('after', HELP)
     .configureOutput({ writeOut: out, writeErr: err })
     .exitOverride();
@@ -89,12 +89,12 @@ function programOf(perform: Perform, { out, err, isTerminal }: Streams): Command
       .exitOverride()
       .copyInheritedSettings(program);
 
-  command('check <folder>', 'lists all faults of a candidate edition and its differences to the current one')
+  command('check <folder>', 'lists all faults of a candidate release and its differences to the current one')
     .option('--all', 'print every difference, however many')
     .action((folder: string, { all, json }: { all?: boolean; json?: boolean }) =>
       perform((store) => checkRelease(store, folder, { all: all ?? false }), json, true),
     );
-  command('publish <folder>', 'checks a candidate edition and publishes it: all of it or nothing')
+  command('publish <folder>', 'checks a candidate release and publishes it: all of it or nothing')
     .option('--all', 'print every difference, however many')
     .action((folder: string, { all, json }: { all?: boolean; json?: boolean }) =>
       perform(
@@ -104,9 +104,9 @@ function programOf(perform: Perform, { out, err, isTerminal }: Streams): Command
     );
   command(
     'draft [year]',
-    'drafts an edition: of a report from its list of placements, with its news, or of more votes',
+    'drafts a release: of a report from its list of placements, with its news, or of more votes',
   )
-    .option('--version <version>', 'of the draft: higher than that of every published edition')
+    .option('--version <version>', 'of the draft: higher than that of every published release')
     .option('--from <file>', 'the list as State prints it, or a CSV (country,tier); - for standard input')
     .option('--published <date>', 'day of publication, YYYY-MM-DD')
     .option('--url <address>', 'address of the report')
@@ -118,14 +118,14 @@ function programOf(perform: Perform, { out, err, isTerminal }: Streams): Command
     .action((year: string | undefined, { json, ...options }: DraftOptions & { json?: boolean }) =>
       perform((store) => draftRelease(store, year, options), json, true),
     );
-  command('withdraw <version>', 'withdraws an edition; its addresses go on answering, with a warning')
+  command('withdraw <version>', 'withdraws a release; its addresses go on answering, with a warning')
     .requiredOption('--reason <text>', 'why, in a sentence for readers')
     .action((version: string, { reason, json }: { reason: string; json?: boolean }) =>
       perform((store) => withdrawRelease(store, version, reason), json),
     );
   command(
     'announce <year>',
-    'says that a report is out which the edition does not have; all running services tell it, until an edition says more',
+    'says that a report is out which the release does not have; all running services tell it, until a release says more',
   )
     .option('--published <date>', 'YYYY-MM-DD, YYYY-MM, or ../YYYY-MM-DD for "by this day"')
     .option('--url <address>', 'the report, or a page that tells of it')
@@ -135,9 +135,9 @@ function programOf(perform: Perform, { out, err, isTerminal }: Streams): Command
     );
   command(
     'migrate',
-    'brings the store up to date: tables, the editions of the build, and their files',
+    'brings the store up to date: tables, the releases of the build, and their files',
   ).action(({ json }: { json?: boolean }) => perform(migrateStore, json));
-  command('list', 'lists all editions with their state')
+  command('list', 'lists all releases with their state')
     .option('--notes', 'print what each says of itself')
     .action(({ notes, json }: { notes?: boolean; json?: boolean }) =>
       perform((store) => listAllReleases(store, { notes: notes ?? false }), json, true),

@@ -2,7 +2,7 @@ import { lastDayOf, withoutBy } from '../domain/dates.js';
 import type { RowOf, Tables } from '../domain/tables.js';
 
 /*
- * An edition as the world could know it on a day: only reports that were published, laws that were enacted,
+ * A release as the world could know it on a day: only reports that were published, laws that were enacted,
  * determinations that were made and countries that were there by then.
  */
 
@@ -61,7 +61,7 @@ export function daysOfChange(tables: Tables): string[] {
   return [...days].sort();
 }
 
-/** The rows of an edition that could be known on a day. @param day YYYY-MM-DD */
+/** The rows of a release that could be known on a day. @param day YYYY-MM-DD */
 export function knownBy(tables: Tables, day: string): Tables {
   const reports = tables.reports.filter((row) => row.published_on <= day);
   const years = new Set(reports.map((row) => row.year));

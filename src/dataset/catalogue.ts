@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { compareVersions } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
-import type { Edition, ReleaseHeader } from '../domain/tables.js';
+import type { PublishedHeader, ReleaseData } from '../domain/tables.js';
 import { type Announcement, dayAt, endOf } from './newer-report.js';
 import { Release } from './release.js';
 
@@ -10,13 +10,13 @@ import { Release } from './release.js';
 const RELEASES_KEPT = 2;
 
 class ReleaseShelf {
-  readonly #load: (version: string) => Promise<Edition>;
+  readonly #load: (version: string) => Promise<ReleaseData>;
   readonly #kept = new LRUCache<string, Release>({ max: RELEASES_KEPT });
   readonly #loading = new Map<string, Promise<Release>>();
   /** One release is loaded at a time: many at once would take the memory that the shelf saves. */
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(load: (version: string) => Promise<Edition>) {
+  constructor(load: (version: string) => Promise<ReleaseData>) {
     this.#load = load;
   }
 
@@ -48,19 +48,19 @@ class ReleaseShelf {
 }
 
 export interface CatalogueSource {
-  list(): Promise<readonly ReleaseHeader[]>;
+  list(): Promise<readonly PublishedHeader[]>;
   /** Versions that `list` last found, but not whole. */
   damaged?(): readonly string[];
-  /** Of reports that no edition has, one a year; none without it. */
+  /** Of reports that no release has, one a year; none without it. */
   announced?(): Promise<readonly Announcement[]>;
-  /** @param like an edition in memory: rows that are the same in both need not be read again */
-  load(version: string, like?: Edition): Promise<Edition>;
+  /** @param like a release in memory: rows that are the same in both need not be read again */
+  load(version: string, like?: ReleaseData): Promise<ReleaseData>;
 }
 
 /** One state of the catalogue. An answer is made of one, and kept under its mark. */
 export interface CatalogueState {
   readonly current: Release;
-  /** The same in all threads and processes that have the same editions in the same state. */
+  /** The same in all threads and processes that have the same releases in the same state. */
   readonly mark: string;
   /** When a release was last published or withdrawn, or the state of the report after the newest turned, in UTC. */
   readonly changedAt: string;
@@ -74,8 +74,8 @@ interface Snapshot extends CatalogueState {
   readonly lacksNewest: boolean;
   readonly pinned: Release;
   /** Oldest first. */
-  readonly entries: readonly ReleaseHeader[];
-  readonly byVersion: ReadonlyMap<string, ReleaseHeader>;
+  readonly entries: readonly PublishedHeader[];
+  readonly byVersion: ReadonlyMap<string, PublishedHeader>;
 }
 
 export interface CatalogueOptions {
@@ -120,7 +120,7 @@ export class Catalogue {
   }
 
   /** All releases, oldest first. The same list until something changes. */
-  get entries(): readonly ReleaseHeader[] {
+  get entries(): readonly PublishedHeader[] {
     return this.#snapshot.entries;
   }
 
@@ -132,7 +132,7 @@ export class Catalogue {
     return this.#snapshot;
   }
 
-  /** Versions of editions that are not whole in the store; one that was loaded before is served all the same. */
+  /** Versions of releases that are not whole in the store; one that was loaded before is served all the same. */
   get damaged(): readonly string[] {
     return this.#damaged;
   }
@@ -147,12 +147,12 @@ export class Catalogue {
   }
 
   /** Header of a release, without loading it; `undefined` if there is no such release. */
-  find(version: string): ReleaseHeader | undefined {
+  find(version: string): PublishedHeader | undefined {
     return this.#snapshot.byVersion.get(version);
   }
 
   /** @throws Problem `unknown-release` with the known versions; `release-unavailable` for one that is damaged */
-  entry(version: string): ReleaseHeader {
+  entry(version: string): PublishedHeader {
     const found = this.find(version);
     if (found) return found;
     if (this.damaged.includes(version))
@@ -169,7 +169,7 @@ export class Catalogue {
   }
 
   /** The release before another one; `null` before the first. Withdrawn ones count. */
-  before(version: string): ReleaseHeader | null {
+  before(version: string): PublishedHeader | null {
     return this.entries.findLast((entry) => compareVersions(entry.version, version) < 0) ?? null;
   }
 
@@ -201,7 +201,7 @@ export class Catalogue {
     const damaged = this.#source.damaged?.() ?? [];
     const announced = (await this.#source.announced?.()) ?? [];
     const versions = new Set(listed.map(({ version }) => version));
-    // A published edition never goes: one that is not listed any more cannot be read at this moment.
+    // A published release never goes: one that is not listed any more cannot be read at this moment.
     const entries = inOrder([...listed, ...before.entries.filter(({ version }) => !versions.has(version))]);
     const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
     const lacksNewest = isNewestIn(damaged, entries);
@@ -224,9 +224,9 @@ export class Catalogue {
 }
 
 interface FoundInStore {
-  readonly entries: readonly ReleaseHeader[];
+  readonly entries: readonly PublishedHeader[];
   readonly announced: readonly Announcement[];
-  /** A newer edition is damaged in the store. */
+  /** A newer release is damaged in the store. */
   readonly lacksNewest: boolean;
   readonly release: Release;
 }
@@ -256,16 +256,16 @@ function snapshotOf({ entries, announced, lacksNewest, release }: FoundInStore, 
 }
 
 /** True if one of them is newer than all that are listed. @param damaged versions */
-const isNewestIn = (damaged: readonly string[], entries: readonly ReleaseHeader[]): boolean =>
+const isNewestIn = (damaged: readonly string[], entries: readonly PublishedHeader[]): boolean =>
   damaged.some((version) => entries.every((entry) => compareVersions(entry.version, version) < 0));
 
-function inOrder(entries: readonly ReleaseHeader[]): readonly ReleaseHeader[] {
+function inOrder(entries: readonly PublishedHeader[]): readonly PublishedHeader[] {
   return [...entries].sort((a, b) => compareVersions(a.version, b.version));
 }
 
-function currentOf(entries: readonly ReleaseHeader[]): ReleaseHeader {
+function currentOf(entries: readonly PublishedHeader[]): PublishedHeader {
   const current = entries.findLast((entry) => entry.state === 'published');
-  if (!current) throw new Error('no edition is published in this store');
+  if (!current) throw new Error('no release is published in this store');
   return current;
 }
 

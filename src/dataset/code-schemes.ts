@@ -32,10 +32,10 @@ export const CODE_SCHEME_NAMES: Readonly<Record<CodeScheme, string>> = {
 export const codeIn = ({ codes }: Pick<Country, 'codes'>, scheme: CodeScheme): string | null =>
   codes?.[MEMBERS[scheme]] ?? null;
 
-/** `null` where a country has no code in the scheme. @throws Problem `invalid-parameter` for an edition without such codes */
+/** `null` where a country has no code in the scheme. @throws Problem `invalid-parameter` for a release without such codes */
 export function codeReader(release: Release): (iso2: string, scheme: CodeScheme) => string | null {
   if (release.tables.country_codes.length === 0) {
-    const message = `are not in edition ${release.version}: codes of other datasets came with a later one`;
+    const message = `are not in release ${release.version}: codes of other datasets came with a later one`;
     throw new Problem('invalid-parameter', `codes ${message}.`, {
       errors: [{ parameter: 'codes', message, allowed: [] }],
     });

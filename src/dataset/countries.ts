@@ -76,7 +76,7 @@ export const Country = z.object({
   validTo: z.iso.date().nullable().describe('Last day of the country or its code; null when still in use'),
   wikidata: z.string().describe('Wikidata item').register(FOR_PEOPLE, { kind: 'code' }),
   codes: CountryCodes.nullable().describe(
-    'Codes in other datasets, to join with them; null in editions before 1.2.0',
+    'Codes in other datasets, to join with them; null in releases before 1.2.0',
   ),
   names: z
     .array(
@@ -108,7 +108,7 @@ export class Countries {
   /** Names in the form in which they are compared: to find that takes longer than all else here. */
   readonly #normalized: Map<string, string>;
 
-  /** @param whole those of the whole edition, where these are the ones that were there on a day */
+  /** @param whole those of the whole release, where these are the ones that were there on a day */
   constructor(
     tables: Pick<Tables, 'countries' | 'country_names' | 'country_successions' | 'country_codes'>,
     whole?: Countries,

@@ -10,7 +10,7 @@ import type { Placement } from './placement.js';
 import type { Release } from './release.js';
 
 /**
- * A country in a report, with all that follows from its history. The rows of an edition are its one table: lists,
+ * A country in a report, with all that follows from its history. The rows of a release are its one table: lists,
  * statistics, claims and pictures filter and group them.
  */
 export class CountryYear {

@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { z } from 'zod';
 
 export interface Fault {
-  /** The file, as `1.0.0/placements.csv`; the table's name where the edition does not come from a folder. */
+  /** The file, as `1.0.0/placements.csv`; the table's name where the release does not come from a folder. */
   readonly file: string;
   /** Line of the file, counted from 1; `null` where the fault has no line. */
   readonly line: number | null;
@@ -14,13 +14,13 @@ interface Origin {
   readonly line: number;
 }
 
-export class EditionRejected extends Error {
+export class ReleaseRejected extends Error {
   readonly faults: readonly Fault[];
 
   constructor(version: string, faults: readonly Fault[]) {
     const list = faults.map((fault) => `  ${describeFault(fault)}`).join('\n');
-    super(`edition ${version} is rejected for ${faults.length} fault(s):\n${list}`);
-    this.name = 'EditionRejected';
+    super(`release ${version} is rejected for ${faults.length} fault(s):\n${list}`);
+    this.name = 'ReleaseRejected';
     this.faults = faults;
   }
 }

@@ -71,7 +71,7 @@ const allOf = (release: Release): readonly Determination[] =>
 
 /**
  * By country and fiscal year. @throws Problem `invalid-parameter` for a fiscal year that follows no
- * report, or `report-not-in-edition` for one that follows a later report than the last of the edition
+ * report, or `report-not-in-release` for one that follows a later report than the last of the release
  */
 export function findDeterminations(release: Release, filter: DeterminationFilter): readonly Determination[] {
   const wanted = isAsked(release, filter);

@@ -33,7 +33,7 @@ export type Difference = RowIdentity &
 
 /**
  * By table, in the order of the keys. Rows with the same key are two versions of one fact. @param older `null` before
- * the first edition @param version of the newer release: a column that came later is no part of its differences
+ * the first release @param version of the newer release: a column that came later is no part of its differences
  */
 export function* differencesBetween(
   older: Tables | null,
@@ -69,7 +69,7 @@ function* differencesOf(
   }
 }
 
-/** Editions that were loaded beside each other share most of their rows: those need not be compared. */
+/** Releases that were loaded beside each other share most of their rows: those need not be compared. */
 function rowsNotIn(others: readonly object[], rows: readonly object[]): readonly object[] {
   const shared = new Set(others);
   return rows.filter((row) => !shared.has(row));
@@ -113,15 +113,15 @@ export function countByKind(differences: readonly Difference[]): Readonly<Record
   return counts;
 }
 
-interface EditionsCompared {
+interface ReleasesCompared {
   /** Limited to what was known on `asOf` already. */
   readonly newer: Release;
   readonly since?: string | undefined;
   readonly asOf?: string | null | undefined;
 }
 
-export interface EditionChanges {
-  /** Version of the older edition; `null` before the first, when everything is new. */
+export interface ReleaseChanges {
+  /** Version of the older release; `null` before the first, when everything is new. */
   readonly since: string | null;
   readonly differences: readonly Difference[];
   readonly counts: ReturnType<typeof countByKind>;
@@ -133,12 +133,12 @@ interface DifferenceFilter {
 }
 
 /**
- * `null` before the first edition. @throws Problem `invalid-parameter` for a version that there is not, or that is the
+ * `null` before the first release. @throws Problem `invalid-parameter` for a version that there is not, or that is the
  * newer of the two
  */
 export async function olderRelease(
   catalogue: Catalogue,
-  { newer, since, asOf }: EditionsCompared,
+  { newer, since, asOf }: ReleasesCompared,
 ): Promise<Release | null> {
   const version = since ?? catalogue.before(newer.version)?.version;
   if (version === undefined) return null;
@@ -159,13 +159,13 @@ export async function olderRelease(
   return older.asOf(asOf);
 }
 
-export function changesSince(older: Release | null, newer: Release): EditionChanges {
+export function changesSince(older: Release | null, newer: Release): ReleaseChanges {
   const differences = [...differencesBetween(older?.tables ?? null, newer.tables, newer.version)];
   return { since: older?.version ?? null, differences, counts: countByKind(differences) };
 }
 
 export const findDifferences = (
-  { differences }: EditionChanges,
+  { differences }: ReleaseChanges,
   { table: tables, kind: kinds }: DifferenceFilter,
 ): readonly Difference[] =>
   differences.filter(

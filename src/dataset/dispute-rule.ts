@@ -1,9 +1,9 @@
 import { isDisputed, isDisputedByWeight, type Witness } from '../domain/evidence.js';
 import { compareVersions } from '../domain/order.js';
-import type { EditionHeader, Tables } from '../domain/tables.js';
+import type { ReleaseHeader, Tables } from '../domain/tables.js';
 import type { Vote } from '../domain/tier.js';
 
-/** From this edition on numbers of lineages and stated totals count; older ones stay as they were published. */
+/** From this release on numbers of lineages and stated totals count; older ones stay as they were published. */
 const BY_NUMBER_SINCE = '1.3.0';
 
 type CellVote = Pick<Tables['placement_votes'][number], 'source' | 'tier'>;
@@ -12,7 +12,7 @@ type DisputeRule = (year: number, chosen: Vote, votes: readonly CellVote[]) => b
 
 export function disputeRule(
   { placements, sources, control_totals }: Tables,
-  { version }: Pick<EditionHeader, 'version'>,
+  { version }: Pick<ReleaseHeader, 'version'>,
 ): DisputeRule {
   const witnesses = new Map<string, Witness>(sources.map((source) => [source.id, source]));
   const saying = (votes: readonly CellVote[]) => votes.flatMap(({ source }) => witnesses.get(source) ?? []);

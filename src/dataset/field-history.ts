@@ -1,7 +1,7 @@
 import { compareVersions } from '../domain/order.js';
 import { TABLE_NAMES, TABLES, type TableName } from '../domain/tables.js';
 
-export const FIRST_EDITION = '1.0.0';
+export const FIRST_RELEASE = '1.0.0';
 
 /** A new column needs a line here, and comes last in its table. */
 const COLUMNS_SINCE: readonly {
@@ -33,7 +33,7 @@ export const hasPanelFile = (version: string): boolean => compareVersions(versio
 
 export const hasIso3First = (version: string): boolean => compareVersions(version, PANEL_AND_ISO3_SINCE) >= 0;
 
-/** The last edition whose files were published before every table had its columns in one order, and said what they are. */
+/** The last release whose files were published before every table had its columns in one order, and said what they are. */
 const LAST_IRREGULAR = '1.3.0';
 
 export const isRegular = (version: string): boolean => compareVersions(version, LAST_IRREGULAR) > 0;
@@ -59,9 +59,9 @@ const VALUES_SINCE: readonly {
   { table: 'determinations', field: 'determination', value: 'waiver_kind_unread', since: '1.3.0' },
 ];
 
-export const tableSince = (table: TableName): string => TABLES_SINCE[table] ?? FIRST_EDITION;
+export const tableSince = (table: TableName): string => TABLES_SINCE[table] ?? FIRST_RELEASE;
 
-/** A later field is no part of an edition: its content and its files stay as they were. */
+/** A later field is no part of a release: its content and its files stay as they were. */
 export const tableNamesIn = (version: string): readonly TableName[] =>
   TABLE_NAMES.filter((table) => compareVersions(tableSince(table), version) <= 0);
 

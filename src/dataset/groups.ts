@@ -48,7 +48,7 @@ export const GroupItem = z
     foundedOn: partialDate('Founded', 'Day of its foundation, or of that of its predecessor'),
     memberCount: z
       .int()
-      .describe('Number of members on the day of the edition, without those that no report ever placed')
+      .describe('Number of members on the day of the release, without those that no report ever placed')
       .register(FOR_PEOPLE, { title: 'Members' }),
     others: z
       .array(z.string())
@@ -163,7 +163,7 @@ export const isOfCountriesAlone = ({ name }: Pick<Group, 'name'>): boolean =>
 function whyNone(release: Release, name: string): string {
   const allowed = idsOf(release);
   return allowed.length === 0
-    ? `No groups are in edition ${release.version}: they came with a later one.`
+    ? `No groups are in release ${release.version}: they came with a later one.`
     : noneCalled({ value: name, kind: 'group', near: nearGroups(release, name), allowed });
 }
 

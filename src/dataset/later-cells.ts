@@ -1,6 +1,6 @@
 import { type Cell, compareVersions, rowKey } from '../domain/order.js';
 import { TABLE_NAMES, type TableName, type Tables } from '../domain/tables.js';
-import { FIRST_EDITION, laterColumns } from './field-history.js';
+import { FIRST_RELEASE, laterColumns } from './field-history.js';
 
 interface LaterCell {
   readonly table: TableName;
@@ -52,7 +52,7 @@ export function laterCells(
   const columns = laterColumns(version, table);
   if (columns.length === 0) return null;
   const known = LATER_CELLS.filter(
-    (each) => each.table === table && compareVersions(each.from ?? FIRST_EDITION, version) <= 0,
+    (each) => each.table === table && compareVersions(each.from ?? FIRST_RELEASE, version) <= 0,
   );
   return (row) => {
     const key = rowKey(table, row);

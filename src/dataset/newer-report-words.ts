@@ -5,7 +5,7 @@ import type { Tense } from '../engine/conclusions.js';
 import { capitalized } from '../engine/english.js';
 import type { NewerReport } from './newer-report.js';
 
-/* Every sentence on a report that the edition does not have: doors take them from here. */
+/* Every sentence on a report that the release does not have: doors take them from here. */
 
 /** `by 9 October 2026`, `in October 2026`, `on 9 October 2026`. @param published a KnownDate */
 export function publicationInWords(published: string): string {
@@ -14,7 +14,7 @@ export function publicationInWords(published: string): string {
   return `${date.length === 'YYYY-MM'.length ? 'in' : 'on'} ${dayInWords(date)}`;
 }
 
-/** Without the edition; no search is ever told. Of a report that nobody here has read, who says that it is out. */
+/** Without the release; no search is ever told. Of a report that nobody here has read, who says that it is out. */
 export const newerReportSentence = (newer: NewerReport): string => withHosts(sentenceWithSource(newer));
 
 /** The same with the address of who says so. */
@@ -46,7 +46,7 @@ export function newerReportBand(
       rest: `This site still shows ${newestYear}.`,
     };
   return {
-    lead: newerReportSentence(newer).replace(/\.$/, '; this edition does not have it.'),
+    lead: newerReportSentence(newer).replace(/\.$/, '; this release does not have it.'),
     rest: 'Look at state.gov.',
   };
 }
@@ -66,7 +66,7 @@ export const asOfReport = (newestYear: number): string => `as of the ${newestYea
 export const asOfSentence = (newer: NewerReport | null | undefined, newestYear: number): string | null =>
   newer == null || newer.state === 'awaited' ? null : `${capitalized(asOfReport(newestYear))}.`;
 
-interface EditionSpan {
+interface ReleaseSpan {
   readonly version: string;
   readonly firstYear: number;
   readonly newestYear: number;
@@ -74,21 +74,21 @@ interface EditionSpan {
   readonly isLimited: boolean;
 }
 
-/** `The 2026 report is not in edition 1.4.0 (2001 to 2025).` */
-const notInEdition = (year: number, { version, firstYear, newestYear, isLimited }: EditionSpan): string =>
-  `The ${year} report is not in edition ${version} (${firstYear} to ${newestYear}${isLimited ? ' by that day' : ''}).`;
+/** `The 2026 report is not in release 1.4.0 (2001 to 2025).` */
+const notInRelease = (year: number, { version, firstYear, newestYear, isLimited }: ReleaseSpan): string =>
+  `The ${year} report is not in release ${version} (${firstYear} to ${newestYear}${isLimited ? ' by that day' : ''}).`;
 
 /**
  * The same, with what is known of the report. @param newer `null` at a pinned address, which says nothing of it
  * @param where how a text that has no link of its own ends
  */
-export function notInEditionExplained(
+export function explainNotInRelease(
   year: number,
-  edition: EditionSpan,
+  release: ReleaseSpan,
   newer: NewerReport | null,
   where = ': look at state.gov',
 ): string {
-  const sentence = notInEdition(year, edition);
+  const sentence = notInRelease(year, release);
   if (newer === null) return sentence;
   const rest = newerReportSentence(newer).replace(`The ${year} report`, 'It').replace(/\.$/, '');
   return `${sentence} ${rest}${newer.state === 'awaited' ? '' : where}.`;

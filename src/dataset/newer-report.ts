@@ -4,12 +4,12 @@ import type { Fact } from '../domain/fact.js';
 import type { RowOf } from '../domain/tables.js';
 import { NEWER_REPORT_STATE } from '../domain/vocabulary/facts.js';
 
-/** State keeps its reports there: the newest one stands there before any edition has it. */
+/** State keeps its reports there: the newest one stands there before any release has it. */
 export const STATE_REPORTS_URL = 'https://www.state.gov/trafficking-in-persons-report/';
 
 export const NewerReport = z
   .object({
-    year: z.int().describe('Year of the report after the newest one of the edition'),
+    year: z.int().describe('Year of the report after the newest one of the release'),
     state: NEWER_REPORT_STATE.schema.describe(NEWER_REPORT_STATE.explained),
     due: z.iso
       .date()
@@ -26,7 +26,7 @@ export const NewerReport = z
   .meta({
     id: 'NewerReport',
     description:
-      'The report after the newest one of the edition, which has no placement of it: whether it is awaited, overdue or out. Left out at a pinned address, which never changes, and where a year or `to` asks for earlier reports alone',
+      'The report after the newest one of the release, which has no placement of it: whether it is awaited, overdue or out. Left out at a pinned address, which never changes, and where a year or `to` asks for earlier reports alone',
   });
 
 export type NewerReport = Fact<typeof NewerReport>;
@@ -45,13 +45,13 @@ const DUE = { firstReport: 2019, monthAndDay: '06-30' } as const;
 
 interface ReleaseDays {
   readonly awaited: readonly RowOf<'awaited_reports'>[];
-  /** When the edition was published: its word on a publication is as old. */
+  /** When the release was published: its word on a publication is as old. */
   readonly publishedAt: string;
   readonly announced: readonly Announcement[];
 }
 
 /**
- * The one place where the state of a report that is not in the edition is worked out, from what persons entered and the
+ * The one place where the state of a report that is not in the release is worked out, from what persons entered and the
  * day that is asked of. @param day YYYY-MM-DD: nothing is told that lies after it
  */
 export function newerReportOn(
@@ -87,20 +87,20 @@ export const toldOutAt = (year: number, { awaited, publishedAt, announced }: Rel
     announced.find((each) => each.year === year),
   )?.saidAt ?? null;
 
-/** Of the edition and the operator the one who spoke last holds. */
+/** Of the release and the operator the one who spoke last holds. */
 function newerWord(
   row: RowOf<'awaited_reports'> | undefined,
   publishedAt: string,
   announcement: Announcement | undefined,
 ) {
-  const ofEdition =
+  const fromRelease =
     row?.published != null && row.source_url !== null
       ? { published: row.published, sourceUrl: row.source_url, saidAt: publishedAt }
       : undefined;
-  if (announcement?.published == null) return ofEdition;
+  if (announcement?.published == null) return fromRelease;
   const { published, url: sourceUrl, saidAt } = announcement;
-  return ofEdition && Date.parse(publishedAt) >= Date.parse(saidAt)
-    ? ofEdition
+  return fromRelease && Date.parse(publishedAt) >= Date.parse(saidAt)
+    ? fromRelease
     : { published, sourceUrl, saidAt };
 }
 

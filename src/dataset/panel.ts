@@ -66,7 +66,7 @@ export const PanelRow = z
     ),
     rule: ruleId.describe('The era of the law that governs the report'),
     evidence: EvidenceGrade.nullable().describe('How well the placement is known; null without one'),
-    // In the words of its published files, which tell the rule of editions before 1.3.0.
+    // In the words of its published files, which tell the rule of releases before 1.3.0.
     disputed: disputed.describe(
       "Whether a source of no less weight (State's text weighs most, a derivation least) says otherwise: see the dossier",
     ),
@@ -142,7 +142,7 @@ function rowOf(release: Release, row: CountryYear): PanelRow {
     waiversLeft: standing?.waiversLeft ?? null,
     status: standing?.status ?? null,
     outcome: step?.outcome ?? null,
-    // The panel is a file of published editions, which tell it of falls alone.
+    // The panel is a file of published releases, which tell it of falls alone.
     waiver: step?.outcome === 'automatic_downgrade' ? step.waiver : null,
     rule: release.ruleOf(year).id,
     evidence: placement?.evidence ?? null,

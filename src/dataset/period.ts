@@ -13,14 +13,14 @@ export interface YearsFilter extends Period {
 
 /**
  * @throws Problem `invalid-parameter` for a period that ends before it begins, or leaves out a year that is named;
- * `report-not-in-edition` for one that reaches past the edition, `unknown-report` past the day that asOf names
+ * `report-not-in-release` for one that reaches past the release, `unknown-report` past the day that asOf names
  */
 export function inPeriod(
   release: Release,
   { from, to, year: years = [] }: YearsFilter,
 ): (year: number) => boolean {
   release.refuseBeyond(from, 'from');
-  // The first report that the period wants and the edition lacks.
+  // The first report that the period wants and the release lacks.
   const next = release.whole.newestYear + 1;
   if (to !== undefined) release.refuseBeyond(Math.min(to, next), 'to', { value: to });
   if (from !== undefined && to !== undefined && from > to) {
@@ -41,13 +41,13 @@ export function inPeriod(
 
 /**
  * To choose from what there is: unlike `Release.report`, a year without a report is a wrong value, `invalid-parameter`.
- * One after the edition is `report-not-in-edition` everywhere.
+ * One after the release is `report-not-in-release` everywhere.
  */
 export function askedYear(release: Release, year: number, parameter = 'year'): number {
   try {
     return release.report(year, parameter).year;
   } catch (error) {
-    if (!(error instanceof Problem) || error.code === 'report-not-in-edition') throw error;
+    if (!(error instanceof Problem) || error.code === 'report-not-in-release') throw error;
     throw new Problem('invalid-parameter', `${parameter}: ${error.detail}`, {
       errors: [{ parameter, message: error.detail, value: year }],
       ...error.extensions,

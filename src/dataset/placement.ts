@@ -5,7 +5,7 @@ import { reportYear } from '../domain/fields.js';
 import { FOR_PEOPLE } from '../domain/for-people.js';
 import { groupBy } from '../domain/group-by.js';
 import { onDemand, type Whole } from '../domain/parameters.js';
-import type { Edition, Tables } from '../domain/tables.js';
+import type { ReleaseData, Tables } from '../domain/tables.js';
 import { Tier } from '../domain/tier.js';
 import { type Countries, CountryRef, refOf } from './countries.js';
 import { disputeRule } from './dispute-rule.js';
@@ -13,7 +13,7 @@ import { disputeRule } from './dispute-rule.js';
 export const disputed = z
   .boolean()
   .describe(
-    "Whether State's own text denies it, or, where no stated total decides, at least as many independent sources as support it: see the dossier. Editions before 1.3.0 went by weight of kind alone",
+    "Whether State's own text denies it, or, where no stated total decides, at least as many independent sources as support it: see the dossier. Releases before 1.3.0 went by weight of kind alone",
   );
 
 const cell = {
@@ -48,7 +48,7 @@ export const CurrentPlacement = z
 /** The source of a placement that no source states: it follows by elimination. */
 const BY_DERIVATION = ['derivation'] as const;
 /** By country and year. */
-export function placementsOf({ tables, header }: Edition, countries: Countries): Placement[] {
+export function placementsOf({ tables, header }: ReleaseData, countries: Countries): Placement[] {
   const isDisputed = disputeRule(tables, header);
   const refs = new Map(countries.all.map((country) => [country.iso2, refOf(country)]));
   // By country only: a text for each of the cells would cost more than looking through a country's votes.
@@ -65,7 +65,7 @@ export function placementsOf({ tables, header }: Edition, countries: Countries):
   const placements: Placement[] = [];
   for (const row of tables.placements) {
     const country = refs.get(row.iso2);
-    if (!country) throw new Error(`placement of a country that the edition does not have: ${row.iso2}`);
+    if (!country) throw new Error(`placement of a country that the release does not have: ${row.iso2}`);
     placements.push({
       country,
       year: row.year,

@@ -3,27 +3,27 @@ import type { Fact } from '../domain/fact.js';
 import type { Release } from './release.js';
 
 /**
- * Editions up to 1.3.0 said this, at their own addresses, of the report that comes next. Those bytes never change, right
- * or wrong: /corrections says which of them are wrong. Later editions and all other addresses have `newerReport`.
+ * Releases up to 1.3.0 said this, at their own addresses, of the report that comes next. Those bytes never change, right
+ * or wrong: /corrections says which of them are wrong. Later releases and all other addresses have `newerReport`.
  */
 export const ExpectedReport = z
   .object({
     year: z.int().describe('Year of the report that comes next'),
     due: z.iso.date().nullable().describe('Day by which the law wants it'),
     citation: z.string().nullable().describe('The clause that says so'),
-    stands: z.int().describe('Year of the newest report of the edition'),
+    stands: z.int().describe('Year of the newest report of the release'),
     lookedFor: z.iso.date().nullable().describe('A day that nobody entered: disregard it'),
   })
   .meta({
     id: 'ExpectedReport',
     description:
-      'Only at the pinned addresses of editions up to 1.3.0, as it was published; see /corrections. Elsewhere: newerReport',
+      'Only at the pinned addresses of releases up to 1.3.0, as it was published; see /corrections. Elsewhere: newerReport',
     deprecated: true,
   });
 
 type Expected = Fact<typeof ExpectedReport>;
 
-/** The days that those editions told: each is the day on which the edition was published. */
+/** The days that those releases told: each is the day on which the release was published. */
 const LOOKED_FOR: Readonly<Record<string, string | null>> = {
   '1.0.0': null,
   '1.1.0': '2026-11-24',

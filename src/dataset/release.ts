@@ -3,7 +3,7 @@ import { groupBy } from '../domain/group-by.js';
 import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
 import type { Rule } from '../domain/rule.js';
-import type { Edition, EditionHeader, Tables } from '../domain/tables.js';
+import type { ReleaseData, ReleaseHeader, Tables } from '../domain/tables.js';
 import { daysOfChange, knownBy } from './as-of.js';
 import { Countries, type Country } from './countries.js';
 import {
@@ -13,7 +13,7 @@ import {
   STATE_REPORTS_URL,
   toldOutAt,
 } from './newer-report.js';
-import { notInEditionExplained } from './newer-report-words.js';
+import { explainNotInRelease } from './newer-report-words.js';
 import { type Placement, placementsOf } from './placement.js';
 
 interface DerivedFacts {
@@ -35,7 +35,7 @@ const PINNED: NewerReportContext = { day: null, announced: [] };
 
 /** Immutable, indexed, shared by every answer: what can be computed once is computed on loading or on first use. */
 export class Release {
-  readonly header: EditionHeader;
+  readonly header: ReleaseHeader;
   readonly tables: Tables;
   readonly countries: Countries;
   readonly years: readonly number[];
@@ -50,15 +50,15 @@ export class Release {
   readonly #told: NewerReportContext;
 
   /**
-   * @param whole the release of the whole edition, where this is what could be known of it on a day
-   * @param told what is known of the report that the edition lacks; a new release knows nothing, and what is worked
+   * @param whole the release of the whole release, where this is what could be known of it on a day
+   * @param told what is known of the report that the release lacks; a new release knows nothing, and what is worked
    * out once for every day cannot ask
    */
-  constructor(edition: Edition, whole?: Release, told: NewerReportContext = NOT_ASKED, same?: Release) {
+  constructor(release: ReleaseData, whole?: Release, told: NewerReportContext = NOT_ASKED, same?: Release) {
     this.#whole = whole;
     this.#told = told;
-    this.header = edition.header;
-    this.tables = edition.tables;
+    this.header = release.header;
+    this.tables = release.tables;
     if (same) {
       this.countries = same.countries;
       this.years = same.years;
@@ -75,11 +75,11 @@ export class Release {
       derived: new Map(),
       derivedOf: new Map(),
     };
-    this.countries = new Countries(edition.tables, whole?.countries);
-    this.years = edition.tables.reports.map((row) => row.year).sort(compareCells);
-    this.#firstDay = edition.tables.reports.map((row) => row.published_on).sort()[0] ?? '';
-    this.#days = daysOfChange(edition.tables);
-    this.placements = whole ? cellsOf(edition.tables, whole) : placementsOf(edition, this.countries);
+    this.countries = new Countries(release.tables, whole?.countries);
+    this.years = release.tables.reports.map((row) => row.year).sort(compareCells);
+    this.#firstDay = release.tables.reports.map((row) => row.published_on).sort()[0] ?? '';
+    this.#days = daysOfChange(release.tables);
+    this.placements = whole ? cellsOf(release.tables, whole) : placementsOf(release, this.countries);
     this.#byCountry = groupBy(this.placements, (placement) => placement.country.iso2);
     this.#byYear = groupBy(this.placements, (placement) => placement.year);
   }
@@ -119,7 +119,7 @@ export class Release {
 
   /**
    * The same as of any day, such as that of a text: whether by then a report was awaited, overdue or out which is not
-   * here. At a pinned address from the edition and the law alone. @param day YYYY-MM-DD
+   * here. At a pinned address from the release and the law alone. @param day YYYY-MM-DD
    */
   reportOn(day: string, year = this.newestYear + 1): NewerReport {
     return newerReportOn(day, year, this.#words);
@@ -139,7 +139,7 @@ export class Release {
     };
   }
 
-  /** All that the edition has, whatever the day that is asked of. */
+  /** All that the release has, whatever the day that is asked of. */
   get whole(): Release {
     return this.#whole ?? this;
   }
@@ -192,7 +192,7 @@ export class Release {
   }
 
   /**
-   * @throws Problem `report-not-in-edition` for a year after the last report of the edition, `unknown-report` for one
+   * @throws Problem `report-not-in-release` for a year after the last report of the release, `unknown-report` for one
    * after the last that was out on the day that asOf names @param options what to do instead, and what was given for it,
    * where that is not the year
    */
@@ -204,9 +204,9 @@ export class Release {
     if (year === undefined || year <= this.newestYear) return;
     if (year <= this.whole.newestYear) throw this.#unknownReport(year);
     const newer = this.reportAfter(year);
-    const explained = notInEditionExplained(year, this, newer);
+    const explained = explainNotInRelease(year, this, newer);
     const detail = hint === undefined ? explained : `${explained} ${hint}`;
-    throw new Problem('report-not-in-edition', detail, {
+    throw new Problem('report-not-in-release', detail, {
       year,
       ...(newer && { state: newer.state, due: newer.due, published: newer.published }),
       officialUrl: STATE_REPORTS_URL,
@@ -307,6 +307,6 @@ function refuseFuture(day: string): void {
   });
 }
 
-/** The cells that a day knew. One that was known was known with all its votes: it is that of the whole edition. */
+/** The cells that a day knew. One that was known was known with all its votes: it is that of the whole release. */
 const cellsOf = ({ placements }: Tables, whole: Release): Placement[] =>
   placements.flatMap(({ iso2, year }) => whole.placement(iso2, year) ?? []);

@@ -12,8 +12,8 @@ export interface ReportMeant {
 }
 
 /**
- * The report that a text may mean which names none, or "the latest", where that is not in the edition: by the day of the
- * text it was due or out. @param published a day, a month or a year; without it, today @returns `null` where the edition has what is meant
+ * The report that a text may mean which names none, or "the latest", where that is not in the release: by the day of the
+ * text it was due or out. @param published a day, a month or a year; without it, today @returns `null` where the release has what is meant
  */
 export function newerReportMeant(release: Release, published: string | undefined): ReportMeant | null {
   const newer = published === undefined ? release.newer : release.reportOn(lastDayOf(published));
@@ -22,7 +22,7 @@ export function newerReportMeant(release: Release, published: string | undefined
   return {
     newer,
     inForce: first.state === 'out' ? newer.year : null,
-    why: `the ${newer.year} report may be meant; this edition ends with ${release.newestYear}`,
+    why: `the ${newer.year} report may be meant; this release ends with ${release.newestYear}`,
   };
 }
 

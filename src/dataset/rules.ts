@@ -31,7 +31,7 @@ export const Rule = z
       .describe('Until when the text of a law was verified')
       .nullable()
       .describe(
-        'Until when the text of the law was verified; null where the era is over, and in editions before 1.2.0',
+        'Until when the text of the law was verified; null where the era is over, and in releases before 1.2.0',
       ),
     parameters: z
       .object({

@@ -110,7 +110,7 @@ export function simulate(release: Release, simulation: Simulation): SimulationAn
     country: country && refOf(country),
     rules,
     ...answerOf(history, year, {
-      // An assumption has no outcome that an edition could lack.
+      // An assumption has no outcome that a release could lack.
       tense: tenseAfter(release, year) === 'ahead' ? 'ahead' : 'past',
       assumedLaw: rules !== null,
     }),
@@ -211,7 +211,7 @@ function refuseSkipped(release: Release, assumed: readonly AssumedPlacement[]): 
       const skipped = yearsFrom(expected, placement.year - 1);
       throw refusedPlacement(
         placement,
-        `names ${placement.year}, but leaves out ${reportsInWords(skipped)}, which this edition does not have: its newest is that of ${release.newestYear}. Assume ${skipped.length === 1 ? 'it' : 'them'} too (NR: not covered)`,
+        `names ${placement.year}, but leaves out ${reportsInWords(skipped)}, which this release does not have: its newest is that of ${release.newestYear}. Assume ${skipped.length === 1 ? 'it' : 'them'} too (NR: not covered)`,
         'years_left_out',
       );
     }

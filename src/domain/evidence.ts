@@ -82,7 +82,7 @@ export function isDisputed(
   return lineages(dissenting) > 0 && lineages(dissenting) >= lineages(agreeing);
 }
 
-/** The rule of editions before 1.3.0: disputed if a source at least as strong as the supporting ones disagrees. */
+/** The rule of releases before 1.3.0: disputed if a source at least as strong as the supporting ones disagrees. */
 export function isDisputedByWeight(agreeing: readonly Witness[], dissenting: readonly Witness[]): boolean {
   if (dissenting.length === 0) return false;
   const weightiest = (witnesses: readonly Witness[]) =>

@@ -5,14 +5,14 @@ export interface FileRecord {
   readonly sha256: string;
 }
 
-/** All files of an edition: what is known of them, and a zip with them in it. */
+/** All files of a release: what is known of them, and a zip with them in it. */
 export interface Archive {
   readonly records: readonly FileRecord[];
   readonly zip: Uint8Array;
 }
 
-/** The files of editions, which are made when an edition is published and lie beside it. */
-export interface EditionFiles {
+/** The files of releases, which are made when a release is published and lie beside it. */
+export interface ReleaseFiles {
   /** Without any where they are not there. */
   of(version: string): Promise<readonly FileRecord[]>;
   has(version: string): Promise<boolean>;
@@ -20,6 +20,6 @@ export interface EditionFiles {
   archive(version: string): Promise<Archive | null>;
   /** One as it was recorded; `null` where it is missing or damaged. */
   read(version: string, name: string): Promise<Buffer | null>;
-  /** For an edition that was published without; what is there stays. @throws Error where a record says otherwise */
+  /** For a release that was published without; what is there stays. @throws Error where a record says otherwise */
   keep(version: string, archive: Archive): Promise<void>;
 }

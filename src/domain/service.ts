@@ -1,4 +1,4 @@
-/** Version of the service and its contract, told the same by the package, OpenAPI and MCP; editions have their own. */
+/** Version of the service and its contract, told the same by the package, OpenAPI and MCP; releases have their own. */
 export const SERVICE_VERSION = '2.0.0';
 
 export const DATASET_NAME = 'tip-tiers';

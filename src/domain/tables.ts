@@ -49,23 +49,23 @@ export const Version = z
   .string()
   .regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/, 'is not a version of three numbers');
 
-/** `edition.json` of a seeds folder. */
-export const EditionHeader = z.strictObject({
+/** `release.json` of a seeds folder. */
+export const ReleaseHeader = z.strictObject({
   version: Version.describe(
     'Version, by the recipe of Data Package v2, but that a new last column of a table is MINOR',
   ),
   based_on: Version.nullable().describe(
-    'Edition whose rows this one adds to or corrects; null for the first',
+    'Release whose rows this one adds to or corrects; null for the first',
   ),
-  published_at: z.iso.datetime().describe('When the edition was published'),
+  published_at: z.iso.datetime().describe('When the release was published'),
   notes: z
     .array(z.strictObject({ kind: toEnum(NOTE_KIND.values), text }))
     .min(1)
     .describe('What is new in it'),
 });
-export type EditionHeader = z.infer<typeof EditionHeader>;
+export type ReleaseHeader = z.infer<typeof ReleaseHeader>;
 
-export interface ReleaseHeader extends EditionHeader {
+export interface PublishedHeader extends ReleaseHeader {
   /** Over the canonical content: 64 hexadecimal digits. */
   readonly sha256: string;
   readonly state: 'published' | 'withdrawn';
@@ -74,7 +74,7 @@ export interface ReleaseHeader extends EditionHeader {
   readonly withdrawn_at: string | null;
 }
 
-export interface Edition {
-  readonly header: EditionHeader;
+export interface ReleaseData {
+  readonly header: ReleaseHeader;
   readonly tables: Tables;
 }

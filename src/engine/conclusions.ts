@@ -227,7 +227,7 @@ const VERBS = {
     ...{ applies: 'applies', knows: 'knows', can: 'can', came: 'came', after: '' },
   },
   past: DONE,
-  out: { ...DONE, after: '; what became of it is not in this edition' },
+  out: { ...DONE, after: '; what became of it is not in this release' },
 } as const satisfies Record<Tense, Record<string, string>>;
 
 function answerOf(history: History, year: number, tense: Tense): string {

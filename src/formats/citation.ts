@@ -2,8 +2,8 @@ import { asOfReport } from '../dataset/newer-report-words.js';
 import { asProse } from '../domain/sentences.js';
 import { DATASET_NAME, DATASET_TITLE } from '../domain/service.js';
 import { capitalized } from '../engine/english.js';
-import { DATASET_LICENSE } from './edition/about.js';
 import { CITATION_TYPES } from './format.js';
+import { DATASET_LICENSE } from './release/about.js';
 
 /** Who the dataset is cited as; `CITATION.cff` says the same. */
 export const DATASET_AUTHOR = 'Tip·Tiers contributors';

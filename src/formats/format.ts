@@ -43,7 +43,7 @@ export type TextFormat = (typeof TEXT_FORMATS)[number];
 export type FileFormat = Exclude<DataFormat, TextFormat>;
 
 export const TEXT_FORMATS = ['json', 'csv', 'ndjson'] as const satisfies readonly FormatName[];
-/** Of a workbook or Parquet file that is made for one request; longer ones are files of the edition. */
+/** Of a workbook or Parquet file that is made for one request; longer ones are files of the release. */
 export const MOST_ROWS_OF_FILE = 2_000;
 
 /** The formats of a list; a single thing has JSON only. */

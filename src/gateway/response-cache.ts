@@ -12,7 +12,7 @@ export interface CachedResponse {
 }
 
 /**
- * Ready answers of one state of the editions, by the request as it was first requestKey; other spellings of the question
+ * Ready answers of one state of the releases, by the request as it was first requestKey; other spellings of the question
  * lead there.
  */
 export class ResponseCache {

@@ -134,7 +134,7 @@ export class WorkerPool implements Upstream {
     return outcome.response;
   }
 
-  /** Publishes editions that were added to the folder of the seeds since the start. */
+  /** Publishes releases that were added to the folder of the seeds since the start. */
   publishSeeds(): void {
     const [first] = this.#threads;
     first?.post({ kind: 'publishSeeds' });
@@ -178,7 +178,7 @@ export class WorkerPool implements Upstream {
   }
 
   /**
-   * All clients must see the same state of the editions, so only workers that have it get requests; the others are told to refresh. A
+   * All clients must see the same state of the releases, so only workers that have it get requests; the others are told to refresh. A
    * worker that has just started, or found nothing new, never changes the current state.
    */
   #handleState(thread: WorkerThread, isNew: boolean): void {

@@ -15,7 +15,7 @@ export type WorkerCommand =
   | { readonly kind: 'request'; readonly id: number; readonly request: Ask }
   | { readonly kind: 'ping'; readonly id: number }
   | { readonly kind: 'publishSeeds' }
-  /** Another worker has another state of the editions: check for a newer one. */
+  /** Another worker has another state of the releases: check for a newer one. */
   | { readonly kind: 'refresh' }
   /** No requests for a while: free memory. */
   | { readonly kind: 'idle' }

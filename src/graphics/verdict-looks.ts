@@ -11,9 +11,9 @@ export const VERDICT_LOOKS: Readonly<Record<Headword, VerdictLook>> = {
   supported: { kind: 'true', word: HEADWORDS.supported, sign: 'M4 13l5 5L20 6' },
   refuted: { kind: 'false', word: HEADWORDS.refuted, sign: 'M5 5l14 14M19 5L5 19' },
   needs_context: { kind: 'context', word: HEADWORDS.needs_context, sign: 'M12 4v10M12 18v2' },
-  not_in_edition: {
+  not_in_release: {
     kind: 'open',
-    word: HEADWORDS.not_in_edition,
+    word: HEADWORDS.not_in_release,
     sign: 'M8 9a4 4 0 1 1 5 4q-1 .5-1 2M12 19v1',
   },
   no_rank: { kind: 'open', word: HEADWORDS.no_rank, sign: 'M5 12h14' },

@@ -10,7 +10,7 @@ export interface OutputField {
 
 let made: GraphQLUnionType | undefined;
 
-/** A difference between editions: REST has the value of a cell or the row as an object. */
+/** A difference between releases: REST has the value of a cell or the row as an object. */
 export function cellOrRow(row: OutputField): OutputField {
   made ??= typeOf(row);
   return {

@@ -148,7 +148,7 @@ export function questionOf(resource: Resource, scope: Scope, params: object, arg
   } as never;
 }
 
-/** @throws Problem `invalid-parameter` for an id, which has an edition of its own */
+/** @throws Problem `invalid-parameter` for an id, which has a release of its own */
 function refuseIds(args: object): void {
   for (const [name, value] of Object.entries(args))
     if ([value].flat().some((each) => typeof each === 'string' && /^[\d.]+(@[\d-]+)?\/\w+\//.test(each))) {

@@ -1,14 +1,14 @@
 import type { Catalogue } from '../dataset/catalogue.js';
 import type { Release } from '../dataset/release.js';
 
-/** From what a part of a query is answered: an edition of the dataset as a day saw it. */
+/** From what a part of a query is answered: a release of the dataset as a day saw it. */
 export class Scope {
   /** Listings of this query, by what they are: a list inside a list is the same for many parents. */
   readonly listings = new Map<string, unknown>();
 
   /**
    * @param release already limited to what was known on `asOf`
-   * @param asOf YYYY-MM-DD; `null` for all that the edition knows
+   * @param asOf YYYY-MM-DD; `null` for all that the release knows
    */
   constructor(
     readonly catalogue: Catalogue,

@@ -37,7 +37,7 @@ export const MAX_COST_NODES = 5_000;
 
 /**
  * The cost of a field beside what is read of it, where its resource does not say. Measured: a list takes 0.5 ms, an object 1,
- * a day of an edition 17 to 24, a text 3 µs a character at its dearest.
+ * a day of a release 17 to 24, a text 3 µs a character at its dearest.
  */
 export const OWN_COSTS = { list: 100, object: 300, asOf: 10_000, annotate: 1_000, characterOfText: 2 };
 

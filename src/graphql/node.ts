@@ -6,7 +6,7 @@ const SEPARATOR = '/';
 export const Node = new GraphQLInterfaceType({
   name: 'Node',
   description: 'Something that has an id of its own, by which it can be asked for again',
-  fields: { id: { type: new GraphQLNonNull(GraphQLID), description: 'Identifier, with the edition in it' } },
+  fields: { id: { type: new GraphQLNonNull(GraphQLID), description: 'Identifier, with the release in it' } },
   resolveType: (source) => (source instanceof Scope ? 'Dataset' : typeNamed(source as ScopedFact)),
 });
 

@@ -122,7 +122,7 @@ export class ObjectTypes {
       id: {
         type: new GraphQLNonNull(GraphQLID),
         description:
-          'Identifier, with the edition in it: the same thing in another edition, or as another day knew it, has another one',
+          'Identifier, with the release in it: the same thing in another release, or as another day knew it, has another one',
         resolve: (fact) => idOf(fact.scope, name, ...key.map((member) => fact.member(member))),
       },
     };
@@ -192,7 +192,7 @@ export class ObjectTypes {
       ('description' in type ? type.description : undefined) ??
       name;
     return [
-      // An id has the edition in it, and a client keeps things by it: REST's is the key here.
+      // An id has the release in it, and a client keeps things by it: REST's is the key here.
       name === 'id' ? 'key' : (NAMES[`${parent}.${name}`] ?? fieldName(name)),
       {
         type,

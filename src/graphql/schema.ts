@@ -14,7 +14,7 @@ import { BODY_LIMITS } from '../domain/body-limits.js';
 import { IsoDate } from '../domain/dates.js';
 import { Problem } from '../domain/problem.js';
 import { SERVICE_VERSION } from '../domain/service.js';
-import { ReleaseEntry, releaseView } from '../rest/resource/release-view.js';
+import { ReleaseEntry, toReleaseEntry } from '../rest/resource/release-view.js';
 import { annotate } from '../texts/annotate.js';
 import { AnnotatedText } from '../texts/answer.js';
 import { ENTITIES } from './entities.js';
@@ -31,27 +31,27 @@ const types = new ObjectTypes((name, types) =>
   name === 'Release' ? ofRelease(types) : fieldsBelow(name, types),
 );
 
-/** An edition leads to what is in it, and to what is otherwise in it than in the one before. */
+/** A release leads to what is in it, and to what is otherwise in it than in the one before. */
 const ofRelease = (types: ObjectTypes): GraphQLFieldConfigMap<ScopedFact, QueryContext> => {
   const { differences } = rootFields(types, 'release');
-  const editionOf = ({ own }: ScopedFact, context: QueryContext) =>
+  const resolveRelease = ({ own }: ScopedFact, context: QueryContext) =>
     scopeOf(context, String(own.version), null);
   return {
     dataset: {
       type: Dataset,
       description: 'All that is in it',
-      resolve: (fact, _args, context) => editionOf(fact, context),
+      resolve: (fact, _args, context) => resolveRelease(fact, context),
     },
     differences: {
       ...differences,
       resolve: async (fact, args, context, info) =>
-        differences?.resolve?.(await editionOf(fact, context), args, context, info),
+        differences?.resolve?.(await resolveRelease(fact, context), args, context, info),
     } as GraphQLFieldConfig<ScopedFact, QueryContext>,
   };
 };
 
 const releaseOf = (scope: Scope, version: string): ScopedFact =>
-  new ScopedFact(scope, releaseView(scope.catalogue.entry(version), scope.catalogue) as unknown as Values);
+  new ScopedFact(scope, toReleaseEntry(scope.catalogue.entry(version), scope.catalogue) as unknown as Values);
 
 const annotateField: QueryField = {
   type: required(types.of(AnnotatedText, '')),
@@ -82,17 +82,17 @@ const ofDataset = (): GraphQLFieldConfigMap<unknown, QueryContext> => ({
 
 const Dataset = new GraphQLObjectType<Scope, QueryContext>({
   name: 'Dataset',
-  description: 'An edition of the dataset, whole or as far as it could be known on a day',
+  description: 'A release of the dataset, whole or as far as it could be known on a day',
   interfaces: [Node],
   fields: () => ({
     id: {
       type: new GraphQLNonNull(GraphQLID),
-      description: 'Identifier: the edition, and the day whose knowledge it is limited to',
+      description: 'Identifier: the release, and the day whose knowledge it is limited to',
       resolve: (scope) => idOf(scope, 'Dataset'),
     },
     release: {
       type: required(types.of(ReleaseEntry, '')),
-      description: 'The edition that answers',
+      description: 'The release that answers',
       resolve: (scope) => releaseOf(scope, scope.release.version),
     },
     asOf: {
@@ -124,13 +124,13 @@ async function thingOf(id: string, context: QueryContext): Promise<ScopedFact | 
     new Problem('invalid-parameter', `id (${id.slice(0, MAX_ID_LENGTH)}) ${why}.`, {
       errors: [{ parameter: 'id', message: why }],
     });
-  const [edition = '', name = '', ...members] = id.split('/');
+  const [pinnedTo = '', name = '', ...members] = id.split('/');
   if (id.length > MAX_ID_LENGTH || name === '')
-    throw refusal('is not of the form edition/Type/key, as in 1.2.0/Country/KH');
+    throw refusal('is not of the form release/Type/key, as in 1.2.0/Country/KH');
   const entity = ENTITIES.get(name);
   if (!entity && name !== 'Dataset')
     throw refusal(`names no kind of thing; there are ${[...ENTITIES.keys()].join(', ')}`);
-  const [version, day] = edition.split('@');
+  const [version, day] = pinnedTo.split('@');
   if (day !== undefined && !IsoDate.safeParse(day).success)
     throw refusal('names a day that is no calendar date');
   const scope = await scopeOf(context, version, day);
@@ -143,7 +143,7 @@ async function thingOf(id: string, context: QueryContext): Promise<ScopedFact | 
   const fact = named(name, new ScopedFact(scope, whole ?? {}, iso2, entity.find));
   // Other spellings of a key lead to the same thing, which clients keep by one id.
   if (!whole || idOf(scope, name, ...entity.key.map((each) => fact.member(each))) !== id)
-    throw refusal(`names no ${name} that edition ${edition} has`);
+    throw refusal(`names no ${name} that release ${pinnedTo} has`);
   return fact;
 }
 
@@ -154,13 +154,13 @@ const Query = new GraphQLObjectType<unknown, QueryContext>({
     node: {
       type: Node,
       description:
-        'What has an id, from the edition that the id names: an error says what is wrong with an id that leads nowhere',
+        'What has an id, from the release that the id names: an error says what is wrong with an id that leads nowhere',
       args: { id: { type: new GraphQLNonNull(GraphQLID), description: 'An id that an answer gave' } },
       resolve: (_source, { id }: { id: string }, context) => thingOf(id, context),
     },
     dataset: {
       type: Dataset,
-      description: 'An edition of the dataset, whole or as far as it could be known on a day',
+      description: 'A release of the dataset, whole or as far as it could be known on a day',
       extensions: {
         complexity: ({ args, childComplexity }: ComplexityEstimatorArgs) =>
           (args.asOf == null ? 1 : OWN_COSTS.asOf) + childComplexity,
@@ -168,7 +168,7 @@ const Query = new GraphQLObjectType<unknown, QueryContext>({
       args: {
         release: {
           type: GraphQLString,
-          description: 'Version of the edition; the current one when it is not given',
+          description: 'Version of the release; the current one when it is not given',
         },
         asOf: {
           type: DateScalar,

@@ -41,9 +41,9 @@ export interface RefusalForm {
   readonly templates: Readonly<Record<string, string>>;
 }
 
-/** One state of the editions, as the gateway has to know it. */
+/** One state of the releases, as the gateway has to know it. */
 export interface State {
-  /** The same for the same editions in the same state, in whatever thread. */
+  /** The same for the same releases in the same state, in whatever thread. */
   readonly mark: string;
   /** Milliseconds at which the passing of a day changes it; `null` where none does. */
   readonly turnsAt: number | null;
@@ -51,7 +51,7 @@ export interface State {
   readonly publishedAt: string;
   readonly checkedAt: string;
   readonly newestReport: number;
-  /** Versions of editions that are not whole in the store. */
+  /** Versions of releases that are not whole in the store. */
   readonly damaged: readonly string[];
   /** Of the report after it; `null` where nothing is known. */
   readonly newerReport: string | null;

@@ -2,7 +2,7 @@
  * How long an answer may be kept by those who asked and by caches between (`Cache-Control`, RFC 9111).
  */
 
-/** For what is held byte for byte for good: files and facts of an edition, and files named by their digest. */
+/** For what is held byte for byte for good: files and facts of a release, and files named by their digest. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /** Seconds for which a floating answer is fresh, and for which a cache may then hand it on while it asks again. */
@@ -23,7 +23,7 @@ export const FLOATING = [
   `stale-if-error=${DOWN_SECONDS}`,
 ].join(', ');
 /**
- * For what hardly ever changes, at an address that stays: also what is derived from a pinned edition or drawn of it,
+ * For what hardly ever changes, at an address that stays: also what is derived from a pinned release or drawn of it,
  * which a newer version of the service may say or draw better.
  */
 export const FOR_A_DAY = 'public, max-age=86400';
@@ -32,8 +32,8 @@ export const REDIRECT = FOR_A_DAY;
 export const NO_STORE = 'no-store';
 
 /**
- * For an answer about an edition.
- * @param pinned true if its address names the edition
+ * For an answer about a release.
+ * @param pinned true if its address names the release
  * @param isFixed true if its bytes never change: facts as data, not what is worked out or drawn of them
  */
 export const cacheControlOf = (pinned: boolean, isFixed = false): string =>

@@ -16,8 +16,8 @@ export interface ToolWords {
   readonly own?: ArgumentWords;
   readonly needed?: readonly string[];
   readonly isPaged?: true;
-  /** `false` where the address that it asks answers from the current edition alone. */
-  readonly ofEditions?: false;
+  /** `false` where the address that it asks answers from the current release alone. */
+  readonly ofReleases?: false;
   /** Brought by `detail: true`, in words; what `include` of the address brings; what is left out without it. */
   readonly detail?: string;
   readonly include?: string;
@@ -29,7 +29,7 @@ export interface ToolWords {
 export const TOOL_WORDS = WORDS.tools as readonly unknown[] as readonly ToolWords[];
 export const PROMPTS = WORDS.prompts;
 export const INSTRUCTIONS = WORDS.instructions.join('\n');
-/** Arguments of every tool that answers from an edition, and of those whose answers are read on. */
+/** Arguments of every tool that answers from a release, and of those whose answers are read on. */
 export const [EVERY, PAGED] = [WORDS.every as ArgumentWords, WORDS.paged as ArgumentWords];
 
 /** A text with what its braces name: a member of the values, or one within it. */

@@ -33,7 +33,7 @@ export function argumentsOf({ asks = [], takes, own, ...tool }: Partial<ToolWord
     ...own,
     ...(tool.isPaged && PAGED),
     ...(tool.detail && { detail: { type: 'boolean', description: `true: with ${tool.detail}` } }),
-    ...(tool.ofEditions !== false && EVERY),
+    ...(tool.ofReleases !== false && EVERY),
   };
 }
 

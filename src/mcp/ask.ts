@@ -8,7 +8,7 @@ export interface Asking {
   /** Who asks: the address answers the same client, and names the same host. */
   readonly client: FastifyRequest;
   readonly origin: string;
-  /** The current edition. */
+  /** The current release. */
   readonly release: Release;
 }
 
@@ -86,8 +86,8 @@ export function addressOf({ path, params }: Resource, { release, cursor, ...give
     Object.assign(left, { [name]: undefined });
     return begun.replace(`:${name}`, encodeURIComponent(String(value)));
   }, path);
-  const edition = release === undefined ? '' : `/releases/${encodeURIComponent(String(release))}`;
-  return { path: `${edition}${filled}`, left: left as AnswerValues };
+  const prefix = release === undefined ? '' : `/releases/${encodeURIComponent(String(release))}`;
+  return { path: `${prefix}${filled}`, left: left as AnswerValues };
 }
 
 /** `next` is an address, and its cursor is what goes on. */

@@ -67,7 +67,7 @@ export class Metrics {
     else this.graphqlCost.observe(Number(cost));
   }
 
-  /** Adds what is read when somebody asks: the process, the cache of answers, the edition. */
+  /** Adds what is read when somebody asks: the process, the cache of answers, the release. */
   constructor({ cache, upstream, rasterPool }: Measured) {
     collectDefaultMetrics({ register: this.registry });
     this.#read('answer_cache_entries', 'Ready answers in memory', () => cache.stats.entries);
@@ -98,17 +98,17 @@ export class Metrics {
     );
     this.#read(
       'dataset_release_published_timestamp_seconds',
-      'When the current edition was published',
+      'When the current release was published',
       () => Date.parse(upstream.state.publishedAt) / MILLISECONDS,
     );
     this.#read(
       'dataset_checked_timestamp_seconds',
-      'When the database was last asked for new editions and answered',
+      'When the database was last asked for new releases and answered',
       () => Date.parse(upstream.state.checkedAt) / MILLISECONDS,
     );
     this.#read(
       'dataset_newer_report_out',
-      '1 while a report is published that the current edition does not have',
+      '1 while a report is published that the current release does not have',
       () => Number(upstream.state.newerReport === 'out'),
     );
     this.#read(
@@ -117,8 +117,8 @@ export class Metrics {
       () => Number(upstream.state.newerReport === 'overdue'),
     );
     this.#read(
-      'dataset_damaged_editions',
-      'Editions that are not whole in the store',
+      'dataset_damaged_releases',
+      'Releases that are not whole in the store',
       () => upstream.state.damaged.length,
     );
     this.#read('dataset_newest_report_year', 'Year of the newest report', () => upstream.state.newestReport);
@@ -131,7 +131,7 @@ export class Metrics {
     }).set({ version: SERVICE_VERSION, node: process.version }, 1);
     new Gauge({
       name: 'dataset_release_info',
-      help: 'The current edition, by its version',
+      help: 'The current release, by its version',
       labelNames: ['version'],
       registers,
       collect() {

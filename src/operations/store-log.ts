@@ -1,21 +1,21 @@
 import type { FastifyBaseLogger } from 'fastify';
-import type { ReleaseHeader } from '../domain/tables.js';
-import { sentenceOf } from '../editions/store-errors.js';
+import type { PublishedHeader } from '../domain/tables.js';
+import { sentenceOf } from '../releases/store-errors.js';
 import { lifecycleLog } from './logging.js';
 
 /** Logs what an operator must know of the store, once: releases that are taken up or withdrawn, and that it is lost or back. */
 export class StoreLog {
   readonly #log: FastifyBaseLogger;
-  #known: ReadonlyMap<string, ReleaseHeader>;
+  #known: ReadonlyMap<string, PublishedHeader>;
   #isLost = false;
 
-  constructor(log: FastifyBaseLogger, releases: readonly ReleaseHeader[]) {
+  constructor(log: FastifyBaseLogger, releases: readonly PublishedHeader[]) {
     this.#log = lifecycleLog(log);
     this.#known = byVersion(releases);
   }
 
   /** @param current the release that is served where none is named */
-  answered(releases: readonly ReleaseHeader[], current: string): void {
+  answered(releases: readonly PublishedHeader[], current: string): void {
     if (this.#isLost) this.#log.info('the store of releases answers again');
     this.#isLost = false;
     for (const { version, state, withdrawn_reason: reason } of releases) {
@@ -37,5 +37,5 @@ export class StoreLog {
   }
 }
 
-const byVersion = (releases: readonly ReleaseHeader[]): ReadonlyMap<string, ReleaseHeader> =>
+const byVersion = (releases: readonly PublishedHeader[]): ReadonlyMap<string, PublishedHeader> =>
   new Map(releases.map((release) => [release.version, release]));

@@ -67,10 +67,10 @@ export function serve(app: FastifyInstance, resource: Resource, services: Servic
         fault ? validate(pageQuery, withoutEmptyFields(request.query), 'query') : request.query
       ) as Record<string, unknown>;
 
-      const edition = version === undefined ? state.current : await catalogue.get(version);
-      const query = withOwnNames(edition, checked);
+      const release = version === undefined ? state.current : await catalogue.get(version);
+      const query = withOwnNames(release, checked);
       const queryText = searchText((format === 'html' ? writePage : writeData)(query));
-      const named = canonicalPath(edition, path);
+      const named = canonicalPath(release, path);
       const canonical = canonicalAddress(resource, { version, path: named, suffix, queryText });
       const context = {
         path: pathOf(resource, named),
@@ -82,11 +82,11 @@ export function serve(app: FastifyInstance, resource: Resource, services: Servic
         pinned: version !== undefined,
         inRelease: isInRelease(resource),
         origin,
-        lastModified: version === undefined ? state.changedAt : edition.header.published_at,
+        lastModified: version === undefined ? state.changedAt : release.header.published_at,
       };
       const asOf = query.asOf as string | undefined;
-      const question = { release: edition.asOf(asOf), asOf, params: path, query, catalogue };
-      return reply.sendCacheable(await make(resource, question, context, { pages, edition }), {
+      const question = { release: release.asOf(asOf), asOf, params: path, query, catalogue };
+      return reply.sendCacheable(await make(resource, question, context, { pages, release }), {
         address: canonical,
       });
     });
@@ -101,7 +101,7 @@ async function make(
   resource: Resource,
   question: Omit<Question<Record<string, unknown>, Record<string, unknown>>, 'gathered'>,
   context: RequestContext,
-  { pages, edition }: { pages: ResourcePages; edition: Release },
+  { pages, release }: { pages: ResourcePages; release: Release },
 ): Promise<Made> {
   const full = { ...question, gathered: await resource.gather?.({ ...question, gathered: undefined }) };
   const { format, queryText } = context;
@@ -110,5 +110,5 @@ async function make(
   const request = { ...full, ...context, search: new URLSearchParams(queryText) };
   const elsewhere = pages.elsewhere(resource, request);
   if (elsewhere !== undefined) return new Redirect(elsewhere, 303, NO_STORE);
-  return pageAnswer(await pages.make(resource, request), edition, context);
+  return pageAnswer(await pages.make(resource, request), release, context);
 }

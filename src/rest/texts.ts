@@ -42,7 +42,7 @@ export function utf8Of(body: unknown): string {
   }
 }
 
-/** A text annotated by the current edition. It is neither stored nor logged. @throws Problem as {@link annotate} */
+/** A text annotated by the current release. It is neither stored nor logged. @throws Problem as {@link annotate} */
 export function annotation({ current }: Catalogue, request: TextRequest): AnnotatedText {
   return annotate(current, request);
 }

@@ -4,7 +4,7 @@ import type { Release } from '../dataset/release.js';
 import type { Redirect } from '../http/redirect.js';
 import type { RouteSchema } from '../http/route-schema.js';
 import { noParameters } from '../http/validation.js';
-import type { EditionView } from './reading/addresses.js';
+import type { ReadingScope } from './reading/addresses.js';
 
 export interface PageContext {
   readonly release: Release;
@@ -12,15 +12,15 @@ export interface PageContext {
   readonly origin: string;
   /** Path of the page without suffix and release. */
   readonly path: string;
-  /** True if the address names the edition: then the page never changes, and nor do the pages it leads to. */
+  /** True if the address names the release: then the page never changes, and nor do the pages it leads to. */
   readonly pinned?: boolean;
   /** The day to which what is shown is limited, YYYY-MM-DD. */
   readonly asOf?: string | undefined;
-  /** The query as it was written, where the page has one that an edition knows. */
+  /** The query as it was written, where the page has one that a release knows. */
   readonly search?: URLSearchParams;
 }
 
-export const readingOf = ({ release, pinned = false, asOf }: PageContext): EditionView => ({
+export const readingOf = ({ release, pinned = false, asOf }: PageContext): ReadingScope => ({
   version: pinned ? release.version : null,
   asOf,
 });

@@ -1,21 +1,21 @@
 import type { FastifyInstance } from 'fastify';
 import type { Test } from 'tap';
 import t from 'tap';
-import { catalogueOfEditions } from '../../src/editions/catalogue-of.js';
+import { catalogueOfReleases } from '../../src/releases/catalogue-of.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
 import { asksForEarlier } from '../support/earlier-reports.js';
 import { postMessage } from '../support/mcp.js';
 import { answeringAppFor, seedAppFor } from '../support/seed-app.js';
-import { newestEdition } from '../support/seeds.js';
+import { newestReleaseData } from '../support/seeds.js';
 import { slow } from '../support/slow.js';
 
 /*
- * A report that is not in the edition, walked over all doors: what is known of its publication, by the day of the service
+ * A report that is not in the release, walked over all doors: what is known of its publication, by the day of the service
  * and the day that is asked of. The service turns while it runs.
  */
 
-const edition = await newestEdition();
-const newest = Math.max(...edition.tables.reports.map(({ year }) => year));
+const release = await newestReleaseData();
+const newest = Math.max(...release.tables.reports.map(({ year }) => year));
 const next = newest + 1;
 const URL = 'https://state.example/report';
 const DUE = `${next}-06-30`;
@@ -57,8 +57,8 @@ for (const [index, [published, states, told]] of KNOWN.entries())
       { ...row, source_title: source?.title ?? null, source_url: source?.url ?? null },
     ];
     let day: string = DAYS[0];
-    const catalogue = await catalogueOfEditions(
-      [{ ...edition, tables: { ...edition.tables, awaited_reports } }],
+    const catalogue = await catalogueOfReleases(
+      [{ ...release, tables: { ...release.tables, awaited_reports } }],
       {
         now: () => Date.parse(`${day}T12:00:00Z`),
       },
@@ -83,7 +83,7 @@ for (const [index, [published, states, told]] of KNOWN.entries())
       '/countries/VU/tiers.svg',
     ])
       for (const accept of ['application/json', 'text/html'])
-        t.notMatch(await doors.read(`/releases/${edition.header.version}${url}`, accept), TOLD_ANYWHERE, url);
+        t.notMatch(await doors.read(`/releases/${release.header.version}${url}`, accept), TOLD_ANYWHERE, url);
   });
 
 const expected = ({ state, published }: Case) => ({
@@ -119,7 +119,7 @@ function doorsOf({ app, inner }: Apps, t: Test) {
         );
         const link = String(response.headers.link);
         t.equal(
-          /is not in this edition/.test(link),
+          /is not in this release/.test(link),
           known.state !== 'awaited' && !isEarlier,
           `${at(url)} ${why}: ${link}`,
         );
@@ -130,11 +130,11 @@ function doorsOf({ app, inner }: Apps, t: Test) {
     const { type, state, published } = refused.json();
     t.strictSame(
       [type, state, published],
-      ['/problems/report-not-in-edition', known.state, expected(known).published],
+      ['/problems/report-not-in-release', known.state, expected(known).published],
       why,
     );
     const verdict = JSON.parse(await read(at(`/verify?country=KH&year=${next}&tier=3`)));
-    t.match(verdict, { verdict: 'not_known', notKnownBecause: 'not_in_edition' }, why);
+    t.match(verdict, { verdict: 'not_known', notKnownBecause: 'not_in_release' }, why);
     t.notMatch(verdict.sentence, /No report|\bIt does/, why);
     if (at('/').includes('asOf')) {
       t.equal(verdict.reason.includes(`came out ${known.told}`), state === 'out', why);

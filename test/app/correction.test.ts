@@ -1,16 +1,16 @@
 import t from 'tap';
-import { examineCandidate } from '../../src/editions/candidate.js';
-import type { EditionStore } from '../../src/editions/edition-store.js';
-import { CORRECTION, writeEdition } from '../editions/fixtures/correction.js';
+import { examineCandidate } from '../../src/releases/candidate.js';
+import type { ReleaseStore } from '../../src/releases/release-store.js';
+import { CORRECTION, writeRelease } from '../releases/fixtures/correction.js';
 import { appFor } from '../support/app.js';
 import { sameAs } from '../support/first-difference.js';
 import { until } from '../support/processes.js';
 import { NEWEST } from '../support/seeds.js';
 
-async function publishFolder(store: EditionStore, folder: string): Promise<void> {
-  const { edition } = await examineCandidate(store, folder);
-  if (!edition) throw new Error('the edition is refused');
-  await store.publish(edition);
+async function publishFolder(store: ReleaseStore, folder: string): Promise<void> {
+  const { release } = await examineCandidate(store, folder);
+  if (!release) throw new Error('the release is refused');
+  await store.publish(release);
 }
 
 /*
@@ -34,7 +34,7 @@ t.test('a correction of one placement, end to end', async (t) => {
   t.match(await get('/countries/BI/eligibility'), { status: 'not_on_watch_list' });
   const totals = (await get('/reports/2025')).totals;
 
-  await publishFolder(store, await writeEdition(t.testdir()));
+  await publishFolder(store, await writeRelease(t.testdir()));
   await until('the correction is taken up', async () => (await get('/countries/BI')).release === CORRECTION);
 
   t.match(await get('/countries/BI/eligibility'), { status: 'clock_running' }, 'the clock');

@@ -2,14 +2,14 @@ import { rm } from 'node:fs/promises';
 import type { Test } from 'tap';
 import t from 'tap';
 import { buildApp } from '../../src/app.js';
-import { catalogueOf, filesOf } from '../../src/editions/catalogue-of.js';
-import type { EditionStore } from '../../src/editions/edition-store.js';
-import { openFilledStore } from '../../src/editions/seeds.js';
+import { catalogueOf, filesOf } from '../../src/releases/catalogue-of.js';
+import type { ReleaseStore } from '../../src/releases/release-store.js';
+import { openFilledStore } from '../../src/releases/seeds.js';
 import { readSettings } from '../../src/settings.js';
 import { NEWEST } from '../support/seeds.js';
 import { directoryFor, POSTGRESQL } from '../support/stores.js';
 
-async function servesWithoutIts(t: Test, store: EditionStore, lose: () => Promise<unknown>): Promise<void> {
+async function servesWithoutIts(t: Test, store: ReleaseStore, lose: () => Promise<unknown>): Promise<void> {
   const catalogue = await catalogueOf(store);
   const app = await buildApp({
     catalogue,

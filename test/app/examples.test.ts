@@ -87,7 +87,7 @@ t.test('every example with curl is answered', async (t) => {
     );
 });
 
-const OF_TODAY = HAS_MADE_UP_REPORT ? { skip: 'the newest edition is made up' } : {};
+const OF_TODAY = HAS_MADE_UP_REPORT ? { skip: 'the newest release is made up' } : {};
 
 /** A command and the lines below it; an address in a line that ends with a colon, and the JSON below that. */
 const SHOWN = /^\$ curl (.*)\n((?:(?!\$|```).*\n)+)|^`(\/\S+)`.*:\n\n```json\n([^`]*)```/gm;

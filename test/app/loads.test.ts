@@ -37,15 +37,15 @@ async function loadedWith(entry: string): Promise<readonly string[]> {
 
 t.test('who opens a folder loads nothing of PostgreSQL', async (t) => {
   const loaded = await loadedWith('src/worker.ts');
-  t.ok(loaded.includes('src/editions/open-store.ts'));
+  t.ok(loaded.includes('src/releases/open-store.ts'));
   t.strictSame(
-    loaded.filter((name) => /^(pg|drizzle-orm)\b|^src\/editions\/(postgres|database|schema)/.test(name)),
+    loaded.filter((name) => /^(pg|drizzle-orm)\b|^src\/releases\/(postgres|database|schema)/.test(name)),
     [],
   );
 });
 
 /** Rooms that only workers load. */
-const BEHIND = /^src\/(dataset|engine|claims|texts|editions|graphics|rest|graphql|mcp|web)\//;
+const BEHIND = /^src\/(dataset|engine|claims|texts|releases|graphics|rest|graphql|mcp|web)\//;
 
 t.test('the thread that listens loads nothing of what answers, not even when it is needed', async (t) => {
   const loaded = Object.values(await chunksOf('src/server.ts')).flatMap(({ inputs }) => Object.keys(inputs));

@@ -115,7 +115,7 @@ const OF_GRAPHQL_ALONE =
   /^(?:nodes?|edges|pageInfo|totalCount|cursor|hasNextPage|hasPreviousPage|startCursor|endCursor|first|after|last|before|orderBy|field|direction|key|id|name|value|claim|text)$/;
 
 t.test('what tools take has the name of its parameter', async (t) => {
-  /** How much, and of which list or edition: of tools alone. */
+  /** How much, and of which list or release: of tools alone. */
   const own = new Set([
     'detail',
     'list',

@@ -2,10 +2,10 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import t from 'tap';
-import { catalogueOf } from '../../src/editions/catalogue-of.js';
-import { SEEDS } from '../../src/editions/places.js';
-import { fillStore } from '../../src/editions/seeds.js';
-import { ReleaseConflict } from '../../src/editions/store-errors.js';
+import { catalogueOf } from '../../src/releases/catalogue-of.js';
+import { SEEDS } from '../../src/releases/places.js';
+import { fillStore } from '../../src/releases/seeds.js';
+import { ReleaseConflict } from '../../src/releases/store-errors.js';
 import { folderFor } from '../support/stores.js';
 
 t.test('a store that was filled with other rows of the same version is refused', async (t) => {

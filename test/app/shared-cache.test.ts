@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import t, { type Test } from 'tap';
-import { readSeeds } from '../../src/dataset/edition-folder.js';
-import { catalogueOfEditions } from '../../src/editions/catalogue-of.js';
-import { SEEDS } from '../../src/editions/places.js';
+import { readSeeds } from '../../src/dataset/release-folder.js';
 import { LAG_SECONDS } from '../../src/http/freshness.js';
+import { catalogueOfReleases } from '../../src/releases/catalogue-of.js';
+import { SEEDS } from '../../src/releases/places.js';
 import { sameAs } from '../support/first-difference.js';
 import { needs } from '../support/needs.js';
 import { startNginx } from '../support/nginx.js';
@@ -30,7 +30,7 @@ async function cacheBefore(t: Test, upstream: string): Promise<string> {
 async function growingCatalogue() {
   const [first, ...later] = await readSeeds(SEEDS);
   const published = first ? [first] : [];
-  const catalogue = await catalogueOfEditions(published);
+  const catalogue = await catalogueOfReleases(published);
   const publish = async () => {
     published.push(...later);
     await catalogue.refresh();
@@ -107,7 +107,7 @@ t.test('nginx as the shared cache before the API', options, async (t) => {
   await publish();
   const publishedAt = performance.now();
 
-  await t.test('a new edition is seen in the promised time, without an answer that fails', async (t) => {
+  await t.test('a new release is seen in the promised time, without an answer that fails', async (t) => {
     let release: string | null = null;
     while (release !== NEWEST && performance.now() - publishedAt < LAG_SECONDS * 2_000) {
       await sleep(1_000);

@@ -337,7 +337,7 @@ const BY_NAME: Readonly<Record<string, Run>> = {
     (index) => `/${index % 2 ? 'precedents' : 'clock'}?limit=${4_700 - Math.floor(index / 2)}`,
     HTML,
   ),
-  'each list as of another day, of three editions': lanes(
+  'each list as of another day, of three releases': lanes(
     4,
     120,
     (index) => `/releases/1.${index % 3}.0/${LISTS[index % 5]}?limit=5000&asOf=${2004 + (index % 21)}-09-01`,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { StoreLocation } from '../../src/editions/edition-store.js';
+import type { StoreLocation } from '../../src/releases/release-store.js';
 import { withApi } from '../bench/api-server.js';
 import { inFolder } from '../bench/databases.js';
 import { watchMemory } from '../bench/processes.js';

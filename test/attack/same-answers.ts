@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import type { StoreLocation } from '../../src/editions/edition-store.js';
+import type { StoreLocation } from '../../src/releases/release-store.js';
 import { withApi } from '../bench/api-server.js';
 import { queriesOf, schemaOf } from '../fuzz/fuzz-graphql.js';
 import { documentOf, knownNames } from '../fuzz/fuzz-rest.js';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { StoreLocation } from '../../src/editions/edition-store.js';
+import type { StoreLocation } from '../../src/releases/release-store.js';
 import { IMAGE_ENVIRONMENT, START_ARGUMENTS } from '../support/start-command.js';
 import { type Server, withServer } from './processes.js';
 

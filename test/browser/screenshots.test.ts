@@ -23,7 +23,7 @@ const PAGES: readonly [name: string, path: string, views: readonly View[]][] = [
   ['report', '/reports/2025', TWO_VIEWS],
   ['dossier', '/countries/KH/tiers/2022', TWO_VIEWS],
   ['list', '/reports/2022/changes', TWO_VIEWS],
-  ['edition-page', '/releases/1.0.0/countries/KH', TWO_VIEWS],
+  ['release-page', '/releases/1.0.0/countries/KH', TWO_VIEWS],
   ['what-if', '/what-if?country=KH&next1=2WL&next2=2WL', TWO_VIEWS],
   ['claim-check', '/claim-check?country=Cambodia&claim=event%3Dautomatic_downgrade&year=2022', TWO_VIEWS],
   ['embed', '/embed/countries/KH/tiers', TWO_VIEWS],

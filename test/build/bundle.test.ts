@@ -9,7 +9,7 @@ import { sameAs } from '../support/first-difference.js';
 import { newInstance } from '../support/instance.js';
 import { PROGRAM_FOLDER, program } from '../support/program.js';
 import { seedAppFor } from '../support/seed-app.js';
-import { newestEdition, seeds } from '../support/seeds.js';
+import { newestReleaseData, seeds } from '../support/seeds.js';
 import { directoryFor, settingsFor } from '../support/stores.js';
 
 /*
@@ -52,7 +52,7 @@ t.test('the build makes the OpenAPI document that the code would make', async (t
   const year = catalogue.current.newestYear + 1;
   const announced = await Catalogue.open({
     list: async () => catalogue.entries,
-    load: async () => newestEdition(),
+    load: async () => newestReleaseData(),
     announced: async () => [{ year, published: `${year}-01-01`, url: 'https://state.example/', saidAt }],
   });
   t.equal(await builtDocument(announced), null, 'examples tell what is known of the next report');

@@ -5,7 +5,7 @@ import { panelOf, panelRowsOf } from '../../src/dataset/panel.js';
 import { allPrecedents, casesOfCountry } from '../../src/dataset/precedents.js';
 import { Release } from '../../src/dataset/release.js';
 import { preparations } from '../../src/news/news.js';
-import { newestEdition } from '../support/seeds.js';
+import { newestReleaseData } from '../support/seeds.js';
 
 type Compute = (release: Release, country: Country) => unknown;
 
@@ -27,7 +27,7 @@ function workOf(release: Release): readonly string[] {
 }
 
 t.test('a release that is prepared has nothing left to work out', async (t) => {
-  const release = new Release(await newestEdition());
+  const release = new Release(await newestReleaseData());
   const countries = release.countries.all;
   const work = workOf(release);
   for (const prepare of preparations(release)) prepare();
@@ -52,6 +52,6 @@ t.test('a release that is prepared has nothing left to work out', async (t) => {
 });
 
 t.test('a code that a release does not have is a fault of ours', async (t) => {
-  const release = new Release(await newestEdition());
+  const release = new Release(await newestReleaseData());
   t.throws(() => standingOf(release, 'kh', 2022), /has no country kh/);
 });

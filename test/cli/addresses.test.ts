@@ -28,7 +28,7 @@ function someOfEachKind(urls: readonly string[]): string[] {
   );
 }
 
-t.test('wget makes a copy of an edition with the same bytes', needs('wget'), async (t) => {
+t.test('wget makes a copy of a release with the same bytes', needs('wget'), async (t) => {
   const app = await seedAppFor(t);
   const { origin } = await listen(app);
   const { directory: folder } = await directoryFor(t);

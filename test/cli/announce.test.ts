@@ -3,17 +3,17 @@ import t from 'tap';
 import { runRelease } from '../../src/cli/release.js';
 import { announceReport } from '../../src/cli/release-announce.js';
 import type { NewerReport } from '../../src/dataset/newer-report.js';
-import { catalogueOf } from '../../src/editions/catalogue-of.js';
-import type { StoreLocation } from '../../src/editions/edition-store.js';
-import { locationOf, openStore } from '../../src/editions/open-store.js';
-import { openFilledStore } from '../../src/editions/seeds.js';
+import { catalogueOf } from '../../src/releases/catalogue-of.js';
+import { locationOf, openStore } from '../../src/releases/open-store.js';
+import type { StoreLocation } from '../../src/releases/release-store.js';
+import { openFilledStore } from '../../src/releases/seeds.js';
 import { readSettings } from '../../src/settings.js';
 import { captured } from '../support/captured.js';
 import { until } from '../support/processes.js';
-import { newestEdition } from '../support/seeds.js';
+import { newestReleaseData } from '../support/seeds.js';
 import { directoryFor, POSTGRESQL, postgresFor, settingsFor } from '../support/stores.js';
 
-const newest = (await newestEdition()).tables.reports.at(-1)?.year ?? 0;
+const newest = (await newestReleaseData()).tables.reports.at(-1)?.year ?? 0;
 const next = newest + 1;
 const AT_STATE = 'https://www.state.gov/trafficking-in-persons-report/';
 
@@ -61,7 +61,7 @@ for (const [name, options, locationFor] of LOCATIONS)
     await all('both have the newer word', (newer) => newer?.published === `${next}-01-16`);
     t.equal((await announce(String(next), '--published', '2999-01', '--url', AT_STATE)).exitCode, 1);
     t.equal((await announce(String(next), '--take-back')).exitCode, 0);
-    await all('both say what the edition says', (newer) => newer?.published === before[0]?.published);
+    await all('both say what the release says', (newer) => newer?.published === before[0]?.published);
     for (const [index, { current }] of catalogues.entries()) t.strictSame(current.newer, before[index]);
     const late = await openStore(location);
     t.teardown(() => late.close());
@@ -117,14 +117,14 @@ t.test('what cannot be so is refused in a sentence, and changes nothing', async 
 
 t.test('the due day passes without a restart, and what was kept before it is not given after', async (t) => {
   const { store } = await (await announcerFor(t))(String(next));
-  const editions = await store.list();
+  const releases = await store.list();
   // Nobody has told it that the next report is out.
   const load = async (version: string) => {
     const { header, tables } = await store.load(version);
     return { header, tables: { ...tables, awaited_reports: [] } };
   };
   let now = Date.parse(`${next}-06-30T23:59:59Z`);
-  const catalogue = await catalogueOf({ ...store, list: async () => editions, load }, { now: () => now });
+  const catalogue = await catalogueOf({ ...store, list: async () => releases, load }, { now: () => now });
   const { mark } = catalogue.state;
   t.equal(catalogue.current.newer?.state, 'awaited');
   t.equal(catalogue.state.mark, mark);

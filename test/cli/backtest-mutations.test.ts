@@ -1,12 +1,12 @@
 import t from 'tap';
-import { backtestEdition } from '../../src/cli/backtest.js';
+import { backtestRelease } from '../../src/cli/backtest.js';
 import type { Rule } from '../../src/domain/rule.js';
 import { LawRefused } from '../../src/engine/law.js';
-import { newestEdition } from '../support/seeds.js';
+import { newestReleaseData } from '../support/seeds.js';
 
 /* Had a rule been written down wrong, would the backtest say so? Each parameter of each era is put wrong by one. */
 
-const { tables } = await newestEdition();
+const { tables } = await newestReleaseData();
 
 /** Citations for a clause that the era does not have, so that it is refused for no want of one. */
 const CITED = Object.fromEntries(
@@ -60,7 +60,7 @@ t.test('a rule that is wrong by one is found out', async (t) => {
     tried += 1;
     let differences: readonly string[];
     try {
-      differences = backtestEdition({ tables: { ...tables, rules } }).flatMap((report) => report.differences);
+      differences = backtestRelease({ tables: { ...tables, rules } }).flatMap((report) => report.differences);
     } catch (error) {
       const refusal = error as Error;
       t.ok(refusal instanceof LawRefused || refusal.name === 'HistoryRefused', `${name}: ${refusal.message}`);
@@ -81,7 +81,7 @@ t.test('a law that is too generous is told by what nobody got', async (t) => {
     [2025, 'tvpra-2017', { relisting_max_run: null }, relisted],
   ] as const) {
     const rules = tables.rules.map((row) => (row.id === id ? { ...row, ...parts } : row));
-    const told = backtestEdition({ tables: { ...tables, rules } }).filter(
+    const told = backtestRelease({ tables: { ...tables, rules } }).filter(
       (each) => each.differences.length > 0,
     );
     t.match(told, [

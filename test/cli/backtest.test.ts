@@ -1,23 +1,23 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import t from 'tap';
-import { backtestEdition, formatBacktest, runBacktest } from '../../src/cli/backtest.js';
+import { backtestRelease, formatBacktest, runBacktest } from '../../src/cli/backtest.js';
 import type { Tables } from '../../src/domain/tables.js';
-import { SEEDS } from '../../src/editions/places.js';
 import { boundIn } from '../../src/engine/backtest.js';
+import { SEEDS } from '../../src/releases/places.js';
 import { captured } from '../support/captured.js';
-import { newestEdition } from '../support/seeds.js';
+import { newestReleaseData } from '../support/seeds.js';
 
-const { tables } = await newestEdition();
+const { tables } = await newestReleaseData();
 
 /** What differs once some tables are replaced. */
 function differencesWith(changed: Partial<Tables>): string[] {
-  const reports = backtestEdition({ tables: { ...tables, ...changed } });
+  const reports = backtestRelease({ tables: { ...tables, ...changed } });
   return reports.flatMap(({ year, differences }) => differences.map((text) => `${year}: ${text}`));
 }
 
-t.test('the newest edition agrees with State', async (t) => {
-  const reports = backtestEdition({ tables });
+t.test('the newest release agrees with State', async (t) => {
+  const reports = backtestRelease({ tables });
   t.same(differencesWith({}), []);
   const waived = reports.map((report) => report.waived.length).join(' ');
   t.equal(waived, '13 13 12 14 17 14 9 7 7 8 11 12 3 4 3', 'from 2011 on');
@@ -59,7 +59,7 @@ t.test('rules that State did not follow give contradictions', async (t) => {
   const differences = differencesWith({ rules: strict });
   t.ok(differences.includes('2021: KH: the rules do not allow its placement'));
   t.ok(differences.includes('2021: KH: on the official list of waivers, but the rules ask for none'));
-  const reports = backtestEdition({ tables: { ...tables, rules: strict } });
+  const reports = backtestRelease({ tables: { ...tables, rules: strict } });
   t.match(formatBacktest(reports), /2021: KH: the rules do not allow its placement\n/);
 });
 
@@ -83,13 +83,13 @@ t.test('the command', async (t) => {
   t.match(output, /No difference\.\n$/);
 
   const json = await run('--json', `--seeds=${SEEDS}`);
-  t.same(JSON.parse(json.output), backtestEdition({ tables }));
+  t.same(JSON.parse(json.output), backtestRelease({ tables }));
 });
 
 t.test('the command says how it is used', async (t) => {
   t.match(await run('--help'), { exitCode: 0, output: /^Usage: backtest/, errors: '' });
   t.match(await run('--jsn'), { exitCode: 2, output: '', errors: /unknown option '--jsn'/ });
-  t.match(await run('--seeds', t.testdir()), { exitCode: 2, output: '', errors: /There is no edition in/ });
+  t.match(await run('--seeds', t.testdir()), { exitCode: 2, output: '', errors: /There is no release in/ });
 });
 
 t.test('the command fails on a placement that was changed', async (t) => {

@@ -3,9 +3,9 @@ import path from 'node:path';
 import type { Test } from 'tap';
 import t from 'tap';
 import { runRelease } from '../../src/cli/release.js';
-import { locationOf, openStore } from '../../src/editions/open-store.js';
+import { locationOf, openStore } from '../../src/releases/open-store.js';
 import { readSettings } from '../../src/settings.js';
-import { CORRECTION, CORRECTION_FILES, writeEdition } from '../editions/fixtures/correction.js';
+import { CORRECTION, CORRECTION_FILES, writeRelease } from '../releases/fixtures/correction.js';
 import { captured } from '../support/captured.js';
 import { NEWEST } from '../support/seeds.js';
 import { slow } from '../support/slow.js';
@@ -24,7 +24,7 @@ async function release(environment: Record<string, string>, ...args: string[]) {
 
 t.test('check, publish, publish again, withdraw, list', async (t) => {
   const environment = await environmentFor(t);
-  const folder = await writeEdition(t.testdir());
+  const folder = await writeRelease(t.testdir());
   const checked = await release(environment, 'check', folder);
   t.equal(checked.exitCode, 0, checked.err);
   t.match(checked.out, /~ BI\|2025 tier: 2 → 2WL/);
@@ -33,7 +33,7 @@ t.test('check, publish, publish again, withdraw, list', async (t) => {
   t.match((await release(environment, 'list')).out, CURRENT, 'checking publishes nothing');
   const published = await release(environment, 'publish', folder);
   t.equal(published.exitCode, 0);
-  t.match(published.out, new RegExp(`Edition ${CORRECTION} is published\\.\\n {2}sha-256 [0-9a-f]{64}`));
+  t.match(published.out, new RegExp(`Release ${CORRECTION} is published\\.\\n {2}sha-256 [0-9a-f]{64}`));
   t.match((await release(environment, 'list')).out, new RegExp(`^${CORRECTION} .* current$`, 'm'));
   const store = await openStore(locationOf(readSettings(environment)));
   t.ok((await store.files.of(CORRECTION)).length > 40, 'its downloads are recorded with it');
@@ -53,8 +53,8 @@ t.test('check, publish, publish again, withdraw, list', async (t) => {
   }
 });
 
-t.test('an edition whose files cannot be made is not published', async (t) => {
-  const folder = await writeEdition(t.testdir());
+t.test('a release whose files cannot be made is not published', async (t) => {
+  const folder = await writeRelease(t.testdir());
   const { NODE_OPTIONS } = process.env;
   t.teardown(() => {
     if (NODE_OPTIONS === undefined) delete process.env.NODE_OPTIONS;
@@ -69,7 +69,7 @@ t.test('an edition whose files cannot be made is not published', async (t) => {
 });
 
 t.test('--json is one document', async (t) => {
-  const folder = await writeEdition(t.testdir());
+  const folder = await writeRelease(t.testdir());
   const { out, exitCode } = await release(unchanged, 'check', folder, '--json');
   t.equal(exitCode, 0);
   const counts = { added: 2, corrected: 2, removed: 2 };
@@ -79,9 +79,9 @@ t.test('--json is one document', async (t) => {
   t.equal(list.current, NEWEST);
 });
 
-t.test('a faulty edition is refused with exit code 1', async (t) => {
+t.test('a faulty release is refused with exit code 1', async (t) => {
   const { 'removals.csv': _, ...files } = CORRECTION_FILES;
-  const folder = await writeEdition(t.testdir(), files);
+  const folder = await writeRelease(t.testdir(), files);
   for (const command of ['check', 'publish']) {
     const { exitCode, out } = await release(unchanged, command, folder);
     t.equal(exitCode, 1, command);
@@ -92,36 +92,36 @@ t.test('a faulty edition is refused with exit code 1', async (t) => {
 });
 
 t.test('the folder can have any name: the version is what its header says', async (t) => {
-  const folder = await writeEdition(t.testdir(), CORRECTION_FILES, 'my correction');
+  const folder = await writeRelease(t.testdir(), CORRECTION_FILES, 'my correction');
   const sound = await release(unchanged, 'check', folder);
   t.equal(sound.exitCode, 0, sound.out);
-  t.match(sound.out, `Edition ${CORRECTION} is sound`);
-  const draft = await writeEdition(t.testdir(), { ...CORRECTION_FILES, 'notes.txt': 'x' }, 'draft');
+  t.match(sound.out, `Release ${CORRECTION} is sound`);
+  const draft = await writeRelease(t.testdir(), { ...CORRECTION_FILES, 'notes.txt': 'x' }, 'draft');
   const faulty = await release(unchanged, 'check', draft);
   t.equal(faulty.exitCode, 1);
-  t.match(faulty.out, `Edition ${CORRECTION} is refused`);
-  t.match(faulty.out, /draft\/notes\.txt: is not a file of an edition/, 'the folder that is there');
+  t.match(faulty.out, `Release ${CORRECTION} is refused`);
+  t.match(faulty.out, /draft\/notes\.txt: is not a file of a release/, 'the folder that is there');
 });
 
 t.test('a check makes no database', async (t) => {
   const root = t.testdir();
-  const folder = await writeEdition(root);
+  const folder = await writeRelease(root);
   const directory = path.join(root, 'data');
   const { exitCode, out, err } = await release({ DATA_DIR: directory }, 'check', folder);
   t.equal(exitCode, 0, err);
-  t.match(out, `Since ${NEWEST}: 2 row(s) added`, "it is held against the project's own editions");
+  t.match(out, `Since ${NEWEST}: 2 row(s) added`, "it is held against the project's own releases");
   await t.rejects(access(directory), { code: 'ENOENT' });
 });
 
 t.test('migrate brings a store up to date; list changes nothing, and is short', async (t) => {
   const environment = { DATA_DIR: path.join(t.testdir(), 'data') };
-  t.match((await release(environment, 'list')).out, CURRENT, "it shows the project's own editions");
+  t.match((await release(environment, 'list')).out, CURRENT, "it shows the project's own releases");
   await t.rejects(access(environment.DATA_DIR), { code: 'ENOENT' });
   const migrated = await release(environment, 'migrate');
   t.equal(migrated.exitCode, 0, migrated.err);
   t.match(
     migrated.out,
-    new RegExp(`^The store is up to date, with the editions 1\\.0\\.0, .*${NEWEST}\\.\n$`),
+    new RegExp(`^The store is up to date, with the releases 1\\.0\\.0, .*${NEWEST}\\.\n$`),
   );
   await access(environment.DATA_DIR);
   t.notMatch((await release(environment, 'list')).out, /^ {2}(addition|correction|schema): /m);
@@ -194,7 +194,7 @@ t.test('a database that cannot be had has exit code 3', async (t) => {
 });
 
 t.test('while another process publishes, this one is told and does nothing', async (t) => {
-  const folder = await writeEdition(t.testdir());
+  const folder = await writeRelease(t.testdir());
   const other = await openStore({ directory: unchanged.DATA_DIR ?? '' });
   const { exitCode, err } = await other.exclusively(() => release(unchanged, 'publish', folder));
   t.equal(exitCode, 3);
@@ -211,7 +211,7 @@ async function heldBy(environment: Record<string, string>) {
 
 async function copyThere(t: Test, target: Record<string, string>, back: Record<string, string>) {
   const source = await environmentFor(t);
-  await release(source, 'publish', await writeEdition(t.testdir()));
+  await release(source, 'publish', await writeRelease(t.testdir()));
   await release(source, 'withdraw', CORRECTION, '--reason', 'A page was misread');
   const first = await release(target, 'copy', String(source.DATA_DIR));
   t.equal(first.exitCode, 0, first.err);

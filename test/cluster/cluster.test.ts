@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
-import { CORRECTED, CORRECTION, writeEdition } from '../editions/fixtures/correction.js';
+import { CORRECTED, CORRECTION, writeRelease } from '../releases/fixtures/correction.js';
 import { sameAs } from '../support/first-difference.js';
 import type { Instance } from '../support/instance.js';
 import { load } from '../support/load.js';
@@ -51,9 +51,9 @@ t.test('a cluster', options, async (t) => {
     t.equal((await fetch(`${front.origin}/countries/KH/tiers`)).status, 200);
   });
 
-  await t.test('an edition that is published on the primary appears on all instances', async (t) => {
+  await t.test('a release that is published on the primary appears on all instances', async (t) => {
     const began = Date.now();
-    await cluster.release('publish', await writeEdition(t.testdir()));
+    await cluster.release('publish', await writeRelease(t.testdir()));
     await allServe(CORRECTION);
     t.comment(`${Date.now() - began} ms from the start of the command`);
     for (const { origin } of instances) {
@@ -86,7 +86,7 @@ t.test('a cluster', options, async (t) => {
     t.ok(readers.asked > 50, `${readers.asked} requests`);
   });
 
-  await t.test('the replica lags: the edition before is served, whole, until it has followed', async (t) => {
+  await t.test('the replica lags: the release before is served, whole, until it has followed', async (t) => {
     await setReplay(replica, 'pause');
     await cluster.release('withdraw', CORRECTION, '--reason', 'A page was misread');
     const readers = load(
@@ -101,7 +101,7 @@ t.test('a cluster', options, async (t) => {
     await setReplay(replica, 'resume');
     await allServe(OLD);
     await readers.stop();
-    t.strictSame(readers.failures, [], 'no mixture of two editions');
+    t.strictSame(readers.failures, [], 'no mixture of two releases');
   });
 
   await t.test('the replica is stopped: all is served, instances say that they are not ready', async (t) => {

@@ -4,7 +4,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CORRECTED, CORRECTION, writeEdition } from '../editions/fixtures/correction.js';
+import { CORRECTED, CORRECTION, writeRelease } from '../releases/fixtures/correction.js';
 import { freePort, until } from '../support/processes.js';
 import { type Compose, newCompose, output } from './compose.js';
 import { startReaders } from './readers.js';
@@ -129,14 +129,14 @@ async function tryAll({ docker, compose, health }: Compose, isOwn: boolean, port
     );
   });
 
-  const folder = await mkdtemp(path.join(tmpdir(), 'tip-tiers-edition-'));
+  const folder = await mkdtemp(path.join(tmpdir(), 'tip-tiers-release-'));
   const release = (...args: readonly string[]) =>
-    compose('run', '--rm', '--no-deps', '-T', '--volume', `${folder}:/edition:ro`, 'publish', ...args);
+    compose('run', '--rm', '--no-deps', '-T', '--volume', `${folder}:/release:ro`, 'publish', ...args);
   try {
     await chmod(folder, 0o755);
-    await writeEdition(folder);
-    await step('an edition that is published appears on all instances', async () => {
-      await release('publish', `/edition/${CORRECTION}`);
+    await writeRelease(folder);
+    await step('a release that is published appears on all instances', async () => {
+      await release('publish', `/release/${CORRECTION}`);
       await allServe(CORRECTION);
       assert.equal((await tierOf(front, `?asOf=2026-11-01`)).tier, '2WL');
     });

@@ -5,7 +5,7 @@ import { seeds } from '../support/seeds.js';
 
 const { current } = await seeds();
 
-t.test('a day sees the cells of the edition: the same as were they made of its rows anew', async (t) => {
+t.test('a day sees the cells of the release: the same as were they made of its rows anew', async (t) => {
   for (const day of ['2001-07-12', '2004-06-14', '2012-06-18', '2019-12-31', '2024-06-23']) {
     const { header, tables } = current;
     const anew = new Release({ header, tables: knownBy(tables, day) });

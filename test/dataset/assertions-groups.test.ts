@@ -1,17 +1,17 @@
 import path from 'node:path';
 import t from 'tap';
-import { assertEdition } from '../../src/dataset/assertions/assert-edition.js';
+import { assertRelease } from '../../src/dataset/assertions/assert-release.js';
 import { describeFault } from '../../src/dataset/csv-table.js';
-import { readEditionFolder } from '../../src/dataset/edition-folder.js';
+import { readReleaseFolder } from '../../src/dataset/release-folder.js';
 import { TABLES } from '../../src/domain/tables.js';
-import { SMALL_EDITION } from './fixtures/small-edition.js';
+import { SMALL_RELEASE } from './fixtures/small-release.js';
 
 /*
- * What must hold of groups and their members, on the small edition with groups of its own: CS ends on 2004-12-31, the
- * edition came out on 2006-01-01.
+ * What must hold of groups and their members, on the small release with groups of its own: CS ends on 2004-12-31, the
+ * release came out on 2006-01-01.
  */
 
-const small = await readEditionFolder(path.join(t.testdir({ '1.0.0': SMALL_EDITION }), '1.0.0'));
+const small = await readReleaseFolder(path.join(t.testdir({ '1.0.0': SMALL_RELEASE }), '1.0.0'));
 
 const group = (id: string, name: string, founded_on = '', kind = 'list') =>
   TABLES.groups.row.parse({
@@ -63,7 +63,7 @@ const CASES: readonly GroupsCase[] = [
     faults: ['groups: the name "union" leads to both league and union'],
   },
   {
-    what: 'memberships before the group, after the code, after the edition and from end to beginning',
+    what: 'memberships before the group, after the code, after the release and from end to beginning',
     groups: [group('union', 'Union', '1990')],
     members: [
       member('union', 'CS', '1991'),
@@ -75,7 +75,7 @@ const CASES: readonly GroupsCase[] = [
       'group_members: CS ends on 2004-12-31, its membership in union does not end by then',
       'group_members: FR is a member of union from 1989-12-31, before it was founded (1990)',
       'group_members: the membership of KH in union ends before it begins (2000-05-02 to 2000-04)',
-      'group_members: the membership of RS in union has a date after the edition: 2006-02',
+      'group_members: the membership of RS in union has a date after the release: 2006-02',
     ],
   },
   {
@@ -111,7 +111,7 @@ const CASES: readonly GroupsCase[] = [
 for (const { what, groups, members, faults } of CASES) {
   t.test(`finds ${what}`, async (t) => {
     const tables = { ...small.tables, groups, group_members: members };
-    t.strictSame(assertEdition({ header: small.header, tables }).map(describeFault), faults);
+    t.strictSame(assertRelease({ header: small.header, tables }).map(describeFault), faults);
   });
 }
 

@@ -1,27 +1,27 @@
 import path from 'node:path';
 import t from 'tap';
-import { assertEdition } from '../../src/dataset/assertions/assert-edition.js';
-import { describeFault, EditionRejected } from '../../src/dataset/csv-table.js';
-import { readEditionFolder, readSeeds } from '../../src/dataset/edition-folder.js';
-import type { Edition } from '../../src/domain/tables.js';
-import { edited, SMALL_EDITION, UNSOUND } from './fixtures/small-edition.js';
+import { assertRelease } from '../../src/dataset/assertions/assert-release.js';
+import { describeFault, ReleaseRejected } from '../../src/dataset/csv-table.js';
+import { readReleaseFolder, readSeeds } from '../../src/dataset/release-folder.js';
+import type { ReleaseData } from '../../src/domain/tables.js';
+import { edited, SMALL_RELEASE, UNSOUND } from './fixtures/small-release.js';
 
-const read = (root: string) => readEditionFolder(path.join(root, '1.0.0'));
+const read = (root: string) => readReleaseFolder(path.join(root, '1.0.0'));
 
-t.test('a sound edition has no fault', async (t) => {
-  t.strictSame(assertEdition(await read(t.testdir({ '1.0.0': SMALL_EDITION }))), []);
+t.test('a sound release has no fault', async (t) => {
+  t.strictSame(assertRelease(await read(t.testdir({ '1.0.0': SMALL_RELEASE }))), []);
 });
 
 for (const { what, edits, faults } of UNSOUND.content) {
   t.test(`finds ${what}`, async (t) => {
-    const edition = await read(t.testdir({ '1.0.0': edited(SMALL_EDITION, edits) }));
-    t.strictSame(assertEdition(edition).map(describeFault), faults);
+    const release = await read(t.testdir({ '1.0.0': edited(SMALL_RELEASE, edits) }));
+    t.strictSame(assertRelease(release).map(describeFault), faults);
   });
 }
 
 t.test('rows that come from no folder are named by their table', async (t) => {
-  const { header, tables } = await read(t.testdir({ '1.0.0': SMALL_EDITION }));
-  const edition: Edition = {
+  const { header, tables } = await read(t.testdir({ '1.0.0': SMALL_RELEASE }));
+  const release: ReleaseData = {
     header,
     tables: {
       ...tables,
@@ -29,14 +29,14 @@ t.test('rows that come from no folder are named by their table', async (t) => {
       placements: tables.placements.flatMap((row) => [{ ...row }, { ...row }]),
     },
   };
-  const faults = assertEdition(edition).map(describeFault);
+  const faults = assertRelease(release).map(describeFault);
   t.ok(faults.includes('placements: the key CS|2003 stands there twice'));
   t.ok(faults.includes('1.0.0/placement_votes.csv:2: unknown source list'), faults.join('\n'));
 });
 
 t.test('seeds with such a fault are refused', async (t) => {
   const root = t.testdir({
-    '1.0.0': edited(SMALL_EDITION, [{ file: 'control_totals.csv', from: '2003,all,3', to: '2003,all,4' }]),
+    '1.0.0': edited(SMALL_RELEASE, [{ file: 'control_totals.csv', from: '2003,all,3', to: '2003,all,4' }]),
   });
-  await t.rejects(readSeeds(root), EditionRejected);
+  await t.rejects(readSeeds(root), ReleaseRejected);
 });

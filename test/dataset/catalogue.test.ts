@@ -1,12 +1,12 @@
 import t from 'tap';
 import { Catalogue } from '../../src/dataset/catalogue.js';
 import type { Problem } from '../../src/domain/problem.js';
-import type { Edition, ReleaseHeader } from '../../src/domain/tables.js';
-import { seedEditions } from '../support/seeds.js';
+import type { PublishedHeader, ReleaseData } from '../../src/domain/tables.js';
+import { seedReleases } from '../support/seeds.js';
 
-const [seed] = (await seedEditions()) as readonly [Edition];
+const [seed] = (await seedReleases()) as readonly [ReleaseData];
 
-const entryOf = (version: string, state: ReleaseHeader['state'] = 'published'): ReleaseHeader => ({
+const entryOf = (version: string, state: PublishedHeader['state'] = 'published'): PublishedHeader => ({
   ...seed.header,
   version,
   state,
@@ -16,7 +16,7 @@ const entryOf = (version: string, state: ReleaseHeader['state'] = 'published'): 
 });
 
 class Source {
-  entries: ReleaseHeader[];
+  entries: PublishedHeader[];
   readonly loaded: string[] = [];
   underWay = 0;
   mostUnderWay = 0;
@@ -28,7 +28,7 @@ class Source {
 
   list = async () => this.entries;
 
-  load = async (version: string): Promise<Edition> => {
+  load = async (version: string): Promise<ReleaseData> => {
     this.loaded.push(version);
     this.mostUnderWay = Math.max(this.mostUnderWay, ++this.underWay);
     await new Promise((resolve) => setTimeout(resolve, 1));
@@ -50,7 +50,7 @@ t.test('opening loads the current release only, however many there are', async (
 });
 
 t.test('nothing published is no catalogue', async (t) => {
-  await t.rejects(Catalogue.open(new Source()), /no edition is published in this store/);
+  await t.rejects(Catalogue.open(new Source()), /no release is published in this store/);
 });
 
 t.test('an unknown release is a problem that lists the known ones', async (t) => {
@@ -111,7 +111,7 @@ t.test('takes up what is published and withdrawn, as a whole', async (t) => {
   t.equal(catalogue.changedAt, '2027-01-01T00:00:00Z');
 });
 
-t.test('a damaged edition that is withdrawn is told as the one or the other at every moment', async (t) => {
+t.test('a damaged release that is withdrawn is told as the one or the other at every moment', async (t) => {
   const source = new Source('1.0.0');
   let damaged: readonly string[] = ['1.1.0'];
   let announced = async (): Promise<[]> => [];

@@ -1,12 +1,12 @@
 import { Release } from '../../src/dataset/release.js';
 import { dayOf } from '../../src/domain/dates.js';
 import type { Tables } from '../../src/domain/tables.js';
-import { fixedEdition, seeds } from '../support/seeds.js';
+import { fixedReleaseData, seeds } from '../support/seeds.js';
 
 export const { current: release } = await seeds();
 const { header, tables } = release;
 
-const facts = await fixedEdition();
+const facts = await fixedReleaseData();
 
 /** For claims that pin facts by hand. */
 export const fixedRelease = new Release(facts).on(dayOf(facts.header.published_at));
@@ -15,7 +15,7 @@ export function releaseWith(change: (tables: Tables) => Partial<Tables>): Releas
   return new Release({ header, tables: { ...tables, ...change(tables) } }).on(dayOf(header.published_at));
 }
 
-/** The same edition, had a country's placement in a report not been found. */
+/** The same release, had a country's placement in a report not been found. */
 export function releaseWithGap(iso2: string, year: number): Release {
   return releaseWith(({ placements, known_gaps }) => ({
     placements: placements.filter((row) => row.iso2 !== iso2 || row.year !== year),

@@ -1,10 +1,10 @@
 import t from 'tap';
 import { countByKind, type Difference, differencesBetween } from '../../src/dataset/differences.js';
 import { rowKey } from '../../src/domain/order.js';
-import { type Edition, TABLE_NAMES, type Tables } from '../../src/domain/tables.js';
-import { NEWEST, seedEditions } from '../support/seeds.js';
+import { type ReleaseData, TABLE_NAMES, type Tables } from '../../src/domain/tables.js';
+import { NEWEST, seedReleases } from '../support/seeds.js';
 
-const [first, second] = (await seedEditions()) as [Edition, Edition];
+const [first, second] = (await seedReleases()) as [ReleaseData, ReleaseData];
 
 type Placement = Tables['placements'][number];
 
@@ -24,7 +24,7 @@ function applied(older: Tables, differences: readonly Difference[]): Record<stri
 
 const inKeyOrder = (tables: Tables) => applied(tables, []);
 
-t.test('the differences lead from one edition to the other, there and back', async (t) => {
+t.test('the differences lead from one release to the other, there and back', async (t) => {
   for (const [from, to] of [
     [first.tables, second.tables],
     [second.tables, first.tables],
@@ -32,13 +32,13 @@ t.test('the differences lead from one edition to the other, there and back', asy
     t.strictSame(applied(from, [...differencesBetween(from, to, NEWEST)]), inKeyOrder(to));
 });
 
-t.test('before the first edition every row is new', async (t) => {
+t.test('before the first release every row is new', async (t) => {
   const rows = TABLE_NAMES.reduce((sum, table) => sum + first.tables[table].length, 0);
   const counts = countByKind([...differencesBetween(null, first.tables, NEWEST)]);
   t.strictSame(counts, { added: rows, corrected: 0, removed: 0 });
 });
 
-t.test('an edition does not differ from itself, nor from an equal one', async (t) => {
+t.test('a release does not differ from itself, nor from an equal one', async (t) => {
   t.strictSame([...differencesBetween(first.tables, first.tables, NEWEST)], []);
   const copy = structuredClone(first.tables);
   t.strictSame([...differencesBetween(first.tables, copy, NEWEST)], []);

@@ -29,7 +29,7 @@ t.test('the state follows from what was entered and the day, and tells no later 
   }
 });
 
-t.test('of edition and operator the newer word holds, and one that is taken back is none', async (t) => {
+t.test('of release and operator the newer word holds, and one that is taken back is none', async (t) => {
   const said = (saidAt: string, published: string | null): Announcement => ({
     ...{ year: 2026, saidAt, published, url: published && 'https://said.example/' },
   });
@@ -37,7 +37,7 @@ t.test('of edition and operator the newer word holds, and one that is taken back
     stateOn('2026-12-01', published, [word]).published;
   t.equal(on(said('2026-11-28T00:00:00Z', '2026-10-07')), '2026-10');
   t.equal(on(said('2026-11-30T00:00:00Z', '2026-10-07')), '2026-10-07');
-  t.equal(on(said('2026-11-28T00:00:00Z', '2026-10-07'), null), '2026-10-07', 'the edition knows of none');
+  t.equal(on(said('2026-11-28T00:00:00Z', '2026-10-07'), null), '2026-10-07', 'the release knows of none');
   t.equal(on(said('2026-11-30T00:00:00Z', null)), '2026-10');
   t.equal(on(said('2026-11-30T00:00:00Z', null), null), null);
 });
@@ -54,7 +54,7 @@ t.test('its words', async (t) => {
     t.equal(note(published), `The 2026 report came out ${when}, according to state.example. ${rest}`);
   t.equal(
     note(null),
-    'The 2026 report was due by 30 June 2026 and may be out; this edition does not have it. Look at state.gov.',
+    'The 2026 report was due by 30 June 2026 and may be out; this release does not have it. Look at state.gov.',
   );
   t.equal(note(null, '2026-06-30'), null, 'there is nothing to say before it is due');
   t.equal(newerReportSentence(stateOn('2026-06-30', null)), 'The 2026 report is due by 30 June 2026.');

@@ -1,23 +1,23 @@
 import t from 'tap';
-import { assertEdition } from '../../src/dataset/assertions/assert-edition.js';
-import type { Edition, Tables } from '../../src/domain/tables.js';
-import { newestEdition } from '../support/seeds.js';
+import { assertRelease } from '../../src/dataset/assertions/assert-release.js';
+import type { ReleaseData, Tables } from '../../src/domain/tables.js';
+import { newestReleaseData } from '../support/seeds.js';
 
-const { header, tables } = await newestEdition();
+const { header, tables } = await newestReleaseData();
 const year = Math.max(...tables.reports.map((report) => report.year));
 const placed = tables.placements.filter((row) => row.year === year).map(({ iso2 }) => iso2);
 const before = tables.placements.filter((row) => row.year === year - 1).map(({ iso2 }) => iso2);
 const kept = before.filter((iso2) => placed.includes(iso2));
 const TENTH = Math.floor(before.length / 10) - (before.length - kept.length);
 
-function without(lost: readonly string[], more: Partial<Tables> = {}): Edition {
+function without(lost: readonly string[], more: Partial<Tables> = {}): ReleaseData {
   const isLost = (row: { iso2: string; year: number }) => row.year === year && lost.includes(row.iso2);
   const placements = tables.placements.filter((row) => !isLost(row));
   return { header, tables: { ...tables, placements, ...more } };
 }
 
-const faultsOf = (edition: Edition): readonly string[] =>
-  assertEdition(edition)
+const faultsOf = (release: ReleaseData): readonly string[] =>
+  assertRelease(release)
     .map(({ message }) => message)
     .filter((message) => message.includes('nothing says what became of'));
 
@@ -41,7 +41,7 @@ t.test('a report may lose a tenth of the report before, and not one more', async
   t.strictSame(new Set(namedIn(faults)), new Set(before.filter((iso2) => !kept.includes(iso2)).concat(lost)));
 });
 
-t.test('an edition that places one country is refused, and says which are missing', async (t) => {
+t.test('a release that places one country is refused, and says which are missing', async (t) => {
   const missing = before.filter((iso2) => iso2 !== placed[0]);
   t.equal(namedIn(faultsOf(without(placed.slice(1)))).length, missing.length);
 });

@@ -4,11 +4,11 @@ import { Release } from '../../src/dataset/release.js';
 import { findSpells } from '../../src/dataset/spells.js';
 import { findWaivers, reasonOfTotal, unprovedWaivers } from '../../src/dataset/waivers.js';
 import { weakestOf } from '../../src/domain/evidence.js';
-import { seedEditions } from '../support/seeds.js';
+import { seedReleases } from '../support/seeds.js';
 
 t.test('no answer that rests on a waiver is graded better than the waiver', async (t) => {
-  for (const edition of await seedEditions()) {
-    const release = new Release(edition);
+  for (const data of await seedReleases()) {
+    const release = new Release(data);
     for (const { country, year, evidence } of findWaivers(release)) {
       const of = `${country.iso2} ${year} in ${release.version}`;
       const rests = (grade: typeof evidence | null | undefined, what: string) =>
@@ -25,8 +25,8 @@ t.test('no answer that rests on a waiver is graded better than the waiver', asyn
 
 t.test('of more waivers than were stated, only those are in doubt that no source states', async (t) => {
   let inDoubt = 0;
-  for (const edition of await seedEditions()) {
-    const release = new Release(edition);
+  for (const data of await seedReleases()) {
+    const release = new Release(data);
     for (const total of release.tables.control_totals) {
       if (unprovedWaivers(release, total).length === 0) continue;
       const what = reasonOfTotal(release, total) ?? '';

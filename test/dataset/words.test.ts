@@ -3,8 +3,8 @@ import { isSwapped, nearest, noneCalled, unknownIn } from '../../src/dataset/nea
 import { dayAt, endOf, type NewerReport, newerReportOn, toldOutAt } from '../../src/dataset/newer-report.js';
 import {
   clockHeadings,
+  explainNotInRelease,
   newerReportSentence,
-  notInEditionExplained,
   notInYet,
 } from '../../src/dataset/newer-report-words.js';
 import {
@@ -63,13 +63,13 @@ const newer = (parts: Partial<NewerReport>): NewerReport => ({
   ...parts,
 });
 
-t.test('a report that is not in the edition, in sentences', async (t) => {
+t.test('a report that is not in the release, in sentences', async (t) => {
   const [awaited, overdue] = [newer({}), newer({ state: 'overdue' })];
   const out = newer({ state: 'out', published: '2026-10' });
   t.equal(newerReportSentence(newer({ due: null })), 'The 2026 report comes next.');
   t.equal(newerReportSentence(newer({ state: 'out' })), 'The 2026 report is due by 30 June 2026.');
-  const edition = { version: '1.4.0', firstYear: 2001, newestYear: 2025, isLimited: false };
-  const head = 'The 2026 report is not in edition 1.4.0 (2001 to 2025';
+  const release = { version: '1.4.0', firstYear: 2001, newestYear: 2025, isLimited: false };
+  const head = 'The 2026 report is not in release 1.4.0 (2001 to 2025';
   for (const [known, limited, where, said] of [
     [null, false, undefined, `${head}).`],
     [null, true, undefined, `${head} by that day).`],
@@ -78,7 +78,7 @@ t.test('a report that is not in the edition, in sentences', async (t) => {
     [overdue, false, '', `${head}). It was due by 30 June 2026 and may be out.`],
     [out, false, ' there', `${head}). It came out in October 2026 there.`],
   ] as const)
-    t.equal(notInEditionExplained(2026, { ...edition, isLimited: limited }, known, where), said);
+    t.equal(explainNotInRelease(2026, { ...release, isLimited: limited }, known, where), said);
   t.equal(notInYet('the four', 2026), 'What became of the four in the 2026 report is not in Tip·Tiers yet.');
   t.strictSame(clockHeadings(2026, 'ahead'), {
     ...{ must: 'Must leave in 2026', waiver: 'Only with a waiver', free: 'May stay', first: 'First year' },

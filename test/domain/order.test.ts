@@ -9,7 +9,7 @@ import { faultSentence, nameInSentence } from '../../src/domain/sentences.js';
 import { directionOf, RANKED_TIERS, rankOf, TIERS, Tier } from '../../src/domain/tier.js';
 import { findClosedList } from '../../src/domain/vocabulary/closed-list.js';
 
-/* Order and form of what stands in every edition and every address: tables of what goes in and what comes out. */
+/* Order and form of what stands in every release and every address: tables of what goes in and what comes out. */
 
 t.test('cells, rows and versions have one order', async (t) => {
   const cells = [null, -1, 2, 10];
@@ -171,7 +171,7 @@ t.test('a column has the type of its schema', async (t) => {
   t.ok(all.every(({ type, pattern }) => pattern === undefined || type === 'string'));
 });
 
-t.test('what a row speaks of stands in the tables of its edition', async (t) => {
+t.test('what a row speaks of stands in the tables of its release', async (t) => {
   const [country, report, source] = ['iso2 > countries.iso2', 'year > reports.year', 'source > sources.id'];
   for (const [references, ...tables] of [
     [[country, report, source], 'placement_votes'],

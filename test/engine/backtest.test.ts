@@ -2,7 +2,7 @@ import t from 'tap';
 import { backtest, type WaiverRecords } from '../../src/engine/backtest.js';
 import { History } from '../../src/engine/history.js';
 import { series } from './fixtures/made-up.js';
-import { law } from './fixtures/newest-edition.js';
+import { law } from './fixtures/newest-release.js';
 
 const NO_RECORDS: WaiverRecords = { watchlist_extensions: [], waiver_lists: [] };
 

@@ -15,7 +15,7 @@ import { outcomes } from '../../src/engine/step-outcome.js';
 import type { Status, WatchListAnswer } from '../../src/engine/vocabulary.js';
 import { heldUnder } from './fixtures/held-under.js';
 import { countingRule, rule, series, weakIn } from './fixtures/made-up.js';
-import { historyOf, law, tables } from './fixtures/newest-edition.js';
+import { historyOf, law, tables } from './fixtures/newest-release.js';
 
 type Case = [
   title: string,

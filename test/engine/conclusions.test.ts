@@ -2,7 +2,7 @@ import t from 'tap';
 import { leftOrAllowed, limitName, longestRun, relistingStay } from '../../src/engine/conclusions.js';
 import { History } from '../../src/engine/history.js';
 import { countingRule, rule, series } from './fixtures/made-up.js';
-import { law } from './fixtures/newest-edition.js';
+import { law } from './fixtures/newest-release.js';
 
 t.test('what is said of the limits of each era', async (t) => {
   const said = law.eras.map((era) => [

@@ -5,7 +5,7 @@ import { History } from '../../src/engine/history.js';
 import { outcomeOf } from '../../src/engine/step-outcome.js';
 import { traceJsonSchema } from '../../src/engine/trace.js';
 import { series } from './fixtures/made-up.js';
-import { law } from './fixtures/newest-edition.js';
+import { law } from './fixtures/newest-release.js';
 
 const matchesSchema = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(traceJsonSchema());
 

@@ -4,7 +4,7 @@ import type { HistoryRefusal } from '../../src/engine/law.js';
 import { LONGEST_HISTORY } from '../../src/engine/placement.js';
 import { CLOCK_AT_REST } from '../../src/engine/questions.js';
 import { series } from './fixtures/made-up.js';
-import { law } from './fixtures/newest-edition.js';
+import { law } from './fixtures/newest-release.js';
 
 const placement = (year: number, tier: string | null) => ({ year, tier, evidence: null }) as YearPlacement;
 

@@ -2,7 +2,7 @@ import t from 'tap';
 import type { Rule } from '../../src/domain/rule.js';
 import { Law, type LawRefusal, LawRefused } from '../../src/engine/law.js';
 import { countingRule, rule } from './fixtures/made-up.js';
-import { law, tables } from './fixtures/newest-edition.js';
+import { law, tables } from './fixtures/newest-release.js';
 
 t.test('the real law', async (t) => {
   for (const [id, from, to] of [

@@ -11,7 +11,7 @@ import { OUTCOMES, STATUSES } from '../../src/engine/vocabulary.js';
 import { heldUnder } from './fixtures/held-under.js';
 import { literallyRelisted, literalRun, literalWatchList } from './fixtures/literal-reading.js';
 import { randomPlacements, randomRules } from './fixtures/made-up.js';
-import { law } from './fixtures/newest-edition.js';
+import { law } from './fixtures/newest-release.js';
 
 const [FROM, THROUGH] = [2004, 2030];
 const RUNS = { numRuns: 300 };

@@ -3,7 +3,7 @@ import { standing } from '../../src/engine/conclusions.js';
 import type { History } from '../../src/engine/history.js';
 import { outcomeOf } from '../../src/engine/step-outcome.js';
 import { literallyRelisted, literalRun } from './fixtures/literal-reading.js';
-import { fixed } from './fixtures/newest-edition.js';
+import { fixed } from './fixtures/newest-release.js';
 
 const { histories, historyOf, lastReport, law } = fixed;
 

@@ -3,7 +3,7 @@ import { History } from '../../src/engine/history.js';
 import { spells } from '../../src/engine/spells.js';
 import type { SpellEnding } from '../../src/engine/vocabulary.js';
 import { series, weakIn } from './fixtures/made-up.js';
-import { historyOf, law } from './fixtures/newest-edition.js';
+import { historyOf, law } from './fixtures/newest-release.js';
 
 t.test('the spells of Cambodia', async (t) => {
   const told = spells(historyOf('KH')).map(

@@ -4,7 +4,7 @@ import { History } from '../../src/engine/history.js';
 import { bareOutcomes, outcomeOf, outcomes, type StepOutcome } from '../../src/engine/step-outcome.js';
 import type { Outcome, WaiverState } from '../../src/engine/vocabulary.js';
 import { series, weakIn } from './fixtures/made-up.js';
-import { histories, historyOf, lastReport, law, tables } from './fixtures/newest-edition.js';
+import { histories, historyOf, lastReport, law, tables } from './fixtures/newest-release.js';
 
 function countriesIn(year: number, test: (step: StepOutcome) => boolean): string[] {
   return [...histories].flatMap(([iso2, history]) => (test(outcomeOf(history, year)) ? [iso2] : [])).sort();

@@ -6,7 +6,7 @@ import { spells } from '../../src/engine/spells.js';
 import { outcomes } from '../../src/engine/step-outcome.js';
 import { sameAs } from '../support/first-difference.js';
 import { series } from './fixtures/made-up.js';
-import { law } from './fixtures/newest-edition.js';
+import { law } from './fixtures/newest-release.js';
 
 /*
  * What `assess`, `explainOutcome`, `outcomes` (the last three) and `spells` say of a few made-up histories, in full: a

@@ -9,7 +9,7 @@ import { Law } from '../../src/engine/law.js';
 import { outcomeOf, outcomes } from '../../src/engine/step-outcome.js';
 import { type Trace, traceJsonSchema } from '../../src/engine/trace.js';
 import { countingRule, randomPlacements, randomRules, rule, series } from './fixtures/made-up.js';
-import { histories, historyOf, lastReport, law } from './fixtures/newest-edition.js';
+import { histories, historyOf, lastReport, law } from './fixtures/newest-release.js';
 
 const published: object = JSON.parse(
   readFileSync(new URL('../../openapi/trace-1.schema.json', import.meta.url), 'utf8'),

@@ -8,7 +8,7 @@ import { directoryFor, settingsFor } from '../support/stores.js';
 
 const YEAR_MS = 365 * 24 * 3_600_000;
 const HOUR_MS = 3_600_000;
-/** At addresses of an edition: those of the current one tell what is known that day of the next report, too. */
+/** At addresses of a release: those of the current one tell what is known that day of the next report, too. */
 const PATHS = [
   '/tiers.csv',
   '/releases/1.0.0/tiers.csv',

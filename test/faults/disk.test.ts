@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Test } from 'tap';
 import t from 'tap';
-import { contentDigest } from '../../src/editions/digest.js';
-import { openStore } from '../../src/editions/open-store.js';
-import { openFilledStore } from '../../src/editions/seeds.js';
-import { CORRECTION, writeEdition } from '../editions/fixtures/correction.js';
+import { contentDigest } from '../../src/releases/digest.js';
+import { openStore } from '../../src/releases/open-store.js';
+import { openFilledStore } from '../../src/releases/seeds.js';
+import { CORRECTION, writeRelease } from '../releases/fixtures/correction.js';
 import { needs } from '../support/needs.js';
 import { run } from '../support/processes.js';
 import { program, testProgram } from '../support/program.js';
@@ -43,18 +43,18 @@ t.test('a disk that is full from the start: a sentence, and no stack', options, 
   t.notMatch(text, NO_STACK);
 });
 
-t.test('a disk that fills while an edition is published: no part of it, nothing lost', options, async (t) => {
+t.test('a disk that fills while a release is published: no part of it, nothing lost', options, async (t) => {
   const disk = await diskOf(t, 32);
   await openFilledStore({ directory: disk });
   const ballast = path.join(disk, 'ballast');
   const { bavail, bsize } = await statfs(disk);
   await writeFile(ballast, Buffer.alloc(bavail * bsize - MEGABYTE / 2));
-  const folder = await writeEdition(t.testdir());
+  const folder = await writeRelease(t.testdir());
   const text = await said('cli/release', ['publish', folder], disk);
   t.match(
     text,
     new RegExp(
-      `ended with 3:.*Edition ${CORRECTION} cannot be written to the data directory .*no space left`,
+      `ended with 3:.*Release ${CORRECTION} cannot be written to the data directory .*no space left`,
       's',
     ),
   );
@@ -65,7 +65,7 @@ t.test('a disk that fills while an edition is published: no part of it, nothing 
   t.strictSame(releases.map(({ version }) => version).sort(), VERSIONS);
   for (const { version, sha256 } of releases)
     t.equal(contentDigest(await before.load(version)), sha256, version);
-  t.strictSame((await readdir(path.join(disk, 'editions'))).sort(), VERSIONS);
+  t.strictSame((await readdir(path.join(disk, 'releases'))).sort(), VERSIONS);
   await rm(ballast);
   const again = testProgram('test/faults/fixtures/publish-until.ts');
   await run(process.execPath, [...again, folder, JSON.stringify({ directory: disk })]);
@@ -83,7 +83,7 @@ t.test('a data directory that can only be read: a sentence, and no stack', optio
   t.match(text, new RegExp(`ended with 1:[^]*the data directory ${disk} [^]*(read-only|EROFS)`, 'i'));
   t.notMatch(text, NO_STACK);
 
-  await t.test('with all editions in it, it is served', async (t) => {
+  await t.test('with all releases in it, it is served', async (t) => {
     execFileSync('mount', ['-o', 'remount,rw', disk]);
     await openFilledStore({ directory: disk });
     remount();

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
-import { CORRECTION, writeEdition } from '../editions/fixtures/correction.js';
+import { CORRECTION, writeRelease } from '../releases/fixtures/correction.js';
 import { instanceFor } from '../support/instance.js';
 import { load } from '../support/load.js';
 import { needs } from '../support/needs.js';
@@ -33,8 +33,8 @@ t.test('PostgreSQL is stopped, crashes and comes back: no request fails', option
   }
   const publish = testProgram('test/faults/fixtures/publish-until.ts');
   const location = JSON.stringify({ url: database.url });
-  await run(process.execPath, [...publish, await writeEdition(t.testdir()), location]);
-  await until('an edition that was published afterwards is taken up', async () => {
+  await run(process.execPath, [...publish, await writeRelease(t.testdir()), location]);
+  await until('a release that was published afterwards is taken up', async () => {
     const { headers } = await fetch(`${instance.origin}/countries/BI/tiers`);
     return headers.get('dataset-release') === CORRECTION;
   });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import t, { type Test } from 'tap';
-import { CORRECTION, writeEdition } from '../editions/fixtures/correction.js';
+import { CORRECTION, writeRelease } from '../releases/fixtures/correction.js';
 import { type Instance, instanceFor } from '../support/instance.js';
 import { load } from '../support/load.js';
 import { until } from '../support/processes.js';
@@ -29,7 +29,7 @@ async function serviceWithSeeds(t: Test): Promise<{ instance: Instance; seeds: s
 }
 
 async function layDown({ pid }: Instance, seeds: string): Promise<void> {
-  await writeEdition(seeds);
+  await writeRelease(seeds);
   if (pid === null) throw new Error('the service does not run');
   process.kill(pid, 'SIGHUP');
 }
@@ -39,13 +39,13 @@ const served = async ({ origin }: Instance): Promise<string | null> => {
   return answer.ok ? answer.headers.get('dataset-release') : null;
 };
 
-t.test('a new edition in the seeds is published by a signal, without one failed request', async (t) => {
+t.test('a new release in the seeds is published by a signal, without one failed request', async (t) => {
   const { instance, seeds } = await serviceWithSeeds(t);
   let number = 0;
   const readers = load(() => `${instance.origin}/countries/BI/tiers?from=${2001 + (number++ % 25)}`);
   await layDown(instance, seeds);
   const begun = Date.now();
-  await until('the edition is taken up', async () => (await served(instance)) === CORRECTION);
+  await until('the release is taken up', async () => (await served(instance)) === CORRECTION);
   t.comment(`taken up after ${Date.now() - begun} ms`);
   await readers.stop();
   t.strictSame(readers.failures, []);

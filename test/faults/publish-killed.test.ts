@@ -3,12 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Test } from 'tap';
 import t from 'tap';
 import { TABLE_NAMES } from '../../src/domain/tables.js';
-import { contentDigest } from '../../src/editions/digest.js';
-import type { StoreLocation } from '../../src/editions/edition-store.js';
-import { openStore } from '../../src/editions/open-store.js';
-import { releases } from '../../src/editions/schema.js';
-import { openFilledStore } from '../../src/editions/seeds.js';
-import { CORRECTION, CORRECTION_FILES, writeEdition } from '../editions/fixtures/correction.js';
+import { contentDigest } from '../../src/releases/digest.js';
+import { openStore } from '../../src/releases/open-store.js';
+import type { StoreLocation } from '../../src/releases/release-store.js';
+import { releases } from '../../src/releases/schema.js';
+import { openFilledStore } from '../../src/releases/seeds.js';
+import { CORRECTION, CORRECTION_FILES, writeRelease } from '../releases/fixtures/correction.js';
 import { instanceFor } from '../support/instance.js';
 import { end, start } from '../support/processes.js';
 import { program, testProgram } from '../support/program.js';
@@ -39,7 +39,7 @@ const STORE = 3;
 async function locationFor(t: Test, form: Form, content: Content): Promise<StoreLocation> {
   if (form === POSTGRESQL) return postgresFor(t, content);
   const location = await directoryFor(t);
-  if (content === 'editions') await (await openFilledStore(location)).close();
+  if (content === 'releases') await (await openFilledStore(location)).close();
   return location;
 }
 
@@ -78,10 +78,10 @@ const publishing = (folder: string, location: StoreLocation) =>
 inForms(
   t,
   FORMS,
-  'killed behind any table it leaves the old edition; a retry works; twice is once',
+  'killed behind any table it leaves the old release; a retry works; twice is once',
   async (t, form) => {
-    const folder = await writeEdition(t.testdir());
-    const location = await locationFor(t, form, 'editions');
+    const folder = await writeRelease(t.testdir());
+    const location = await locationFor(t, form, 'releases');
     const tables = TABLE_NAMES.filter((_, index) => index % EVERY === 0);
     const fixture = testProgram('test/faults/fixtures/publish-until.ts');
     const publishUntil = (...table: readonly string[]) =>
@@ -107,8 +107,8 @@ inForms(
   FORMS,
   'of two processes that publish at once one wins, and the other is told',
   async (t, form) => {
-    const location = await locationFor(t, form, 'editions');
-    const folder = await writeEdition(t.testdir());
+    const location = await locationFor(t, form, 'releases');
+    const folder = await writeRelease(t.testdir());
     const busy = busyProcesses(BUSY);
     t.teardown(() => Promise.all(busy.map(({ child }) => end(child, 'SIGKILL'))));
     const both = await Promise.all([publishing(folder, location), publishing(folder, location)]);
@@ -122,15 +122,15 @@ inForms(
     }
     t.strictSame(await wholeReleases(location), CORRECTED);
 
-    const text = CORRECTION_FILES['edition.json']?.replace(
+    const text = CORRECTION_FILES['release.json']?.replace(
       'Burundi 2025',
       'The placement of Burundi in 2025',
     );
     const placements = CORRECTION_FILES['placements.csv']?.replace('single_source', 'corroborated');
-    const other = await writeEdition(
+    const other = await writeRelease(
       t.testdir({ other: {} }),
       Object.fromEntries(
-        Object.entries({ ...CORRECTION_FILES, 'edition.json': text, 'placements.csv': placements }).map(
+        Object.entries({ ...CORRECTION_FILES, 'release.json': text, 'placements.csv': placements }).map(
           ([name, content]) => [name, content ?? ''],
         ),
       ),

@@ -3,7 +3,7 @@ import { stat, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
-import { CORRECTED, CORRECTION, writeEdition } from '../editions/fixtures/correction.js';
+import { CORRECTED, CORRECTION, writeRelease } from '../releases/fixtures/correction.js';
 import { instanceFor } from '../support/instance.js';
 import { run, until } from '../support/processes.js';
 import { program } from '../support/program.js';
@@ -12,7 +12,7 @@ import { directoryFor, settingsFor } from '../support/stores.js';
 
 /*
  * A running service, gateway and workers, while other processes publish, announce, take back and withdraw: each answer
- * is made of one state of the editions, and after a state none before it is seen.
+ * is made of one state of the releases, and after a state none before it is seen.
  */
 
 const HEALTH = '/health/fresh';
@@ -131,7 +131,7 @@ for (const workers of ['1', '2'])
     const location = await directoryFor(t);
     const { origin } = await instanceFor(t, { ...settingsFor(location), WORKERS: workers });
     const release = releaseFor(location);
-    const folder = await writeEdition(t.testdir());
+    const folder = await writeRelease(t.testdir());
     const word = ['--published', `${NEXT}-01`, '--url', AT_STATE];
     const witness = new Witness(origin, CORRECTED);
     t.teardown(() => witness.end());
@@ -150,11 +150,11 @@ for (const workers of ['1', '2'])
     t.ok(witness.answers > 100, `${witness.answers} answers`);
   });
 
-t.test('a damaged newest edition is told, and can be withdrawn from the service', async (t) => {
+t.test('a damaged newest release is told, and can be withdrawn from the service', async (t) => {
   const location = await directoryFor(t);
   const release = releaseFor(location);
-  await release(['publish', await writeEdition(t.testdir())]);
-  const file = path.join(location.directory, `editions/${CORRECTION}/tables.ndjson.gz`);
+  await release(['publish', await writeRelease(t.testdir())]);
+  const file = path.join(location.directory, `releases/${CORRECTION}/tables.ndjson.gz`);
   await truncate(file, (await stat(file)).size - 10);
   const { origin } = await instanceFor(t, { ...settingsFor(location), WORKERS: '1' });
   const ask = async (address: string) => {

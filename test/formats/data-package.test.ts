@@ -4,12 +4,12 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import t from 'tap';
 import { tableNamesIn } from '../../src/dataset/field-history.js';
-import { type Edition, TABLES } from '../../src/domain/tables.js';
-import { editionFiles } from '../../src/formats/edition/edition-files.js';
-import { seedEditions } from '../support/seeds.js';
+import { type ReleaseData, TABLES } from '../../src/domain/tables.js';
+import { releaseFiles } from '../../src/formats/release/release-files.js';
+import { seedReleases } from '../support/seeds.js';
 
-const edition = (await seedEditions())[0] as Edition;
-const files = await editionFiles(edition);
+const release = (await seedReleases())[0] as ReleaseData;
+const files = await releaseFiles(release);
 const file = (name: string): Uint8Array => {
   const found = files.find((each) => each.name === name);
   if (!found) throw new Error(`no file ${name}`);
@@ -49,11 +49,11 @@ t.test('it has the form that Data Package v2 asks for', async (t) => {
   t.notOk(validate({ ...descriptor, created: 'yesterday' }));
 });
 
-t.test('it names the edition and every table', async (t) => {
-  t.equal(descriptor.version, edition.header.version);
-  t.equal(descriptor.created, edition.header.published_at);
+t.test('it names the release and every table', async (t) => {
+  t.equal(descriptor.version, release.header.version);
+  t.equal(descriptor.created, release.header.published_at);
   const names = resources.map(({ name }) => name);
-  t.same(names, tableNamesIn(edition.header.version));
+  t.same(names, tableNamesIn(release.header.version));
 });
 
 t.test('sizes and digests are those of the files', async (t) => {
@@ -79,9 +79,9 @@ t.test('every row keeps what the schema promises', async (t) => {
     boolean: (cell) => typeof cell === 'boolean',
     date: (cell) => typeof cell === 'string' && !Number.isNaN(Date.parse(cell)),
   };
-  for (const table of tableNamesIn(edition.header.version)) {
+  for (const table of tableNamesIn(release.header.version)) {
     const { schema } = resources.find(({ name }) => name === table) as Resource;
-    const rows = edition.tables[table] as readonly Row[];
+    const rows = release.tables[table] as readonly Row[];
     for (const { name, type, constraints } of schema.fields) {
       const broken = rows.filter((row) => {
         const cell = row[name] ?? null;
@@ -101,7 +101,7 @@ t.test('every row keeps what the schema promises', async (t) => {
     const keys = new Set(rows.map((row) => keyOf(row, TABLES[table].key)));
     t.equal(keys.size, rows.length, `no key of ${table} twice`);
     for (const { fields, reference } of schema.foreignKeys ?? []) {
-      const others = edition.tables[reference.resource as keyof typeof edition.tables] as typeof rows;
+      const others = release.tables[reference.resource as keyof typeof release.tables] as typeof rows;
       const known = new Set(others.map((row) => keyOf(row, reference.fields)));
       const referring = rows.filter((row) => fields.every((name) => row[name] !== null));
       const lost = referring.filter((row) => !known.has(keyOf(row, fields)));

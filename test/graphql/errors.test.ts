@@ -14,7 +14,7 @@ const REFUSED = rowsOf<'field' | 'problem' | 'says' | 'member'>(
 const SECRET = 'connect ECONNREFUSED postgres://user:password@db.internal';
 
 const FILLED: Readonly<Record<string, string>> = {
-  '{edition}': catalogue.current.version,
+  '{release}': catalogue.current.version,
   '{newest}': String(catalogue.current.newestYear),
   '{next}': String(catalogue.current.newestYear + 1),
 };

@@ -39,7 +39,7 @@ t.test('everything that has an id is found again by it', async (t) => {
     const ids = idsIn(data);
     const kinds = new Set(ids.map((id) => id.split('/')[1]));
     const nodes = schema.getPossibleTypes(schema.getType('Node') as never).filter(isObjectType);
-    // The first edition had no groups.
+    // The first release had no groups.
     const absent = arguments_.includes('1.0.0') ? ['Group'] : [];
     t.same([...kinds, ...absent].sort(), nodes.map(({ name }) => name).sort(), 'each kind is there');
     for (const id of new Set(ids)) {
@@ -49,11 +49,11 @@ t.test('everything that has an id is found again by it', async (t) => {
   }
 });
 
-t.test('a node answers from its own edition, and as its day knew it', async (t) => {
+t.test('a node answers from its own release, and as its day knew it', async (t) => {
   const { data } = await ask(
     `{ old: node(id: "1.0.0/Country/KH") { ... on Country { currentTier { id year } } }
        day: node(id: "${version}@2015-01-01/Country/KH") { ... on Country { id tiers { totalCount } currentTier { id } } }
-       edition: node(id: "1.0.0/Dataset") { ... on Dataset { release { version } } } }`,
+       release: node(id: "1.0.0/Dataset") { ... on Dataset { release { version } } } }`,
   );
   const old = await catalogue.get('1.0.0');
   t.same(data.old.currentTier, { id: `1.0.0/Placement/KH/${old.newestYear}`, year: old.newestYear });
@@ -62,10 +62,10 @@ t.test('a node answers from its own edition, and as its day knew it', async (t) 
     tiers: { totalCount: 14 },
     currentTier: { id: `${version}@2015-01-01/Placement/KH/2014` },
   });
-  t.same(data.edition, { release: { version: '1.0.0' } });
+  t.same(data.release, { release: { version: '1.0.0' } });
 });
 
-t.test("Apollo's cache holds two editions side by side", needs('tools'), async (t) => {
+t.test("Apollo's cache holds two releases side by side", needs('tools'), async (t) => {
   const { ApolloClient, ApolloLink, gql, InMemoryCache, Observable } = await import('../../tools/apollo.js');
   const link = new ApolloLink(
     ({ operationName, query, variables }) =>

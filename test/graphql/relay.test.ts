@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import t from 'tap';
 import { schemaText } from '../../src/graphql/schema.js';
 import { needs } from '../support/needs.js';
-import { NEWEST, newestEdition } from '../support/seeds.js';
+import { NEWEST, newestReleaseData } from '../support/seeds.js';
 import { ask } from './fixtures/graphql-app.js';
 
 const COMPILER = fileURLToPath(new URL('../../tools/node_modules/relay-compiler/cli.js', import.meta.url));
@@ -53,5 +53,5 @@ t.test('relay-compiler takes a paginated fragment on Country.tiers', needs('rela
     cursor = pageInfo.endCursor;
   }
   t.same(years, [...years].sort());
-  t.equal(years.length, (await newestEdition()).tables.reports.length);
+  t.equal(years.length, (await newestReleaseData()).tables.reports.length);
 });

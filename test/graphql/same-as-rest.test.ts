@@ -113,7 +113,7 @@ t.test('REST has no member that GraphQL has no field for, but the kinds of its u
   t.same([...missing].sort(), []);
 });
 
-t.test('dataset says of which edition and day it is', async (t) => {
+t.test('dataset says of which release and day it is', async (t) => {
   const parts = 'release { version current state } asOf newestReport';
   const { data } = await ask(
     `{ now: dataset { ${parts} } older: dataset(release: "1.0.0") { ${parts} } day: dataset(asOf: "2015-01-01") { ${parts} } }`,
@@ -138,7 +138,7 @@ t.test('dataset says of which edition and day it is', async (t) => {
   });
 });
 
-t.test('an edition leads to what changed in it', async (t) => {
+t.test('a release leads to what changed in it', async (t) => {
   const { data } = await ask(
     '{ release(release: "1.1.0") { differences(first: 2) { totalCount since } dataset { release { version } } } }',
   );

@@ -1,6 +1,6 @@
 import t from 'tap';
-import { type CsvRow, codesOf, countsBy, editionAsCsv } from '../support/edition-as-csv.js';
 import { callTool } from '../support/mcp.js';
+import { type CsvRow, codesOf, countsBy, releaseAsCsv } from '../support/release-as-csv.js';
 import { fixedApp } from '../support/seed-app.js';
 
 /* Twelve questions of an agent: what it is told is counted again from the tables. */
@@ -9,7 +9,7 @@ import { fixedApp } from '../support/seed-app.js';
 type Json = any;
 
 const app = await fixedApp();
-const { placements, panel, determinations, countries, after, newest } = await editionAsCsv(app);
+const { placements, panel, determinations, countries, after, newest } = await releaseAsCsv(app);
 
 const inYear = (rows: readonly CsvRow[], year: number): CsvRow[] =>
   rows.filter((row) => row.year === String(year));

@@ -38,7 +38,7 @@ t.test('a client of the official SDK asks every tool', async (t) => {
     t.notOk(isError, JSON.stringify(answer).slice(0, 300));
     const { url, newerReport, ...rest } = answer;
     t.equal(url, `${origin}/releases/${answer.release}${address}`);
-    // The newest report is told of as of today, and the pinned answer as of its edition.
+    // The newest report is told of as of today, and the pinned answer as of its release.
     const floating = await fetch(`${origin}${address}`);
     const response = await fetch(url as string);
     t.equal(response.url, url, `${name}: the address is canonical`);
@@ -76,7 +76,7 @@ t.test('a client of the official SDK asks every tool', async (t) => {
     for (const [name, input, address, holds] of AS_REST) t.match(await asRest(name, input, address), holds);
   });
 
-  await t.test('an older edition, and what a day could know', async (t) => {
+  await t.test('an older release, and what a day could know', async (t) => {
     const { answer } = await call('get_history', { country: 'KH', release: '1.0.0', asOf: '2019-12-31' });
     t.equal(answer.release, '1.0.0');
     t.equal(answer.url, `${origin}/releases/1.0.0/countries/KH/tiers?asOf=2019-12-31`);

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { listen, seedAppFor } from '../support/seed-app.js';
-import { NEWEST, newestEdition, seeds } from '../support/seeds.js';
+import { NEWEST, newestReleaseData, seeds } from '../support/seeds.js';
 
 t.test('what is measured can be fetched from a port of its own', async (t) => {
   const app = await seedAppFor(t, { METRICS_PORT: '0', RATE_LIMIT_MAX: '11' });
@@ -47,7 +47,7 @@ t.test('what is measured can be fetched from a port of its own', async (t) => {
   t.equal(value(text, 'graphql_query_cost_sum'), 302);
   t.equal(value(text, 'graphql_refused_queries_total'), 1);
   t.equal(value(text, `dataset_release_info{version="${NEWEST}"}`), 1);
-  t.equal(value(text, 'dataset_newest_report_year'), (await newestEdition()).tables.reports.at(-1)?.year);
+  t.equal(value(text, 'dataset_newest_report_year'), (await newestReleaseData()).tables.reports.at(-1)?.year);
   const { state } = (await seeds()).current.newer ?? {};
   t.equal(value(text, 'dataset_newer_report_out'), Number(state === 'out'));
   t.equal(value(text, 'dataset_newer_report_overdue'), Number(state === 'overdue'));

@@ -2,16 +2,16 @@ import t from 'tap';
 import { PANEL } from '../../src/dataset/field-history.js';
 import { TABLE_NAMES, type TableName } from '../../src/domain/tables.js';
 import { PANEL_COLUMNS } from '../../src/formats/columns.js';
-import { columnsOf } from '../../src/formats/edition/table-columns.js';
+import { columnsOf } from '../../src/formats/release/table-columns.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
 import { sharedApp } from '../support/seed-app.js';
 import { NEWEST } from '../support/seeds.js';
 
-/* Every CSV and every file of an edition: one order of columns, and one table under one name. */
+/* Every CSV and every file of a release: one order of columns, and one table under one name. */
 
 const app = await sharedApp();
 const LEADING = ['iso3', 'iso2', 'country', 'year'];
-/** An edition that is to come: what was published keeps its order. */
+/** A release that is to come: what was published keeps its order. */
 const NEXT = '9.0.0';
 const PUBLISHED_OTHERWISE = ['group_members'];
 
@@ -24,7 +24,7 @@ async function headerOf(url: string): Promise<string[]> {
 
 const lists = await Promise.all(
   RESOURCES.filter(({ kind }) => kind === 'list').map(async ({ path, example }) => ({
-    // As the files of editions write it.
+    // As the files of releases write it.
     name: path.slice(1).replaceAll('-', '_'),
     columns: await headerOf(example),
   })),

@@ -38,7 +38,7 @@ t.test('a country has the gaps of the years in which it was on Tier 3', async (t
   t.strictSame((await get('/determinations?country=FR')).knownGaps, []);
 });
 
-t.test('an older edition and an earlier day know of no later gap', async (t) => {
+t.test('an older release and an earlier day know of no later gap', async (t) => {
   const years = async (url: string) => shape((await get(url)).knownGaps).map(([year]) => year);
   t.equal((await years('/releases/1.0.0/determinations')).at(-1), 2025);
   t.equal((await years('/releases/1.1.0/determinations?asOf=2021-12-20')).at(-1), 2021);
@@ -54,6 +54,6 @@ t.test('pages name what is not known', async (t) => {
     /Fiscal year 2026: the text of the determination was not found/,
   );
   const cambodia = await page('/countries/KH');
-  t.match(cambodia, /What was decided for 2026 is not in this edition\./);
+  t.match(cambodia, /What was decided for 2026 is not in this release\./);
   t.notMatch(await page('/countries/FR'), 'What followed');
 });

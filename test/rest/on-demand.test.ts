@@ -24,7 +24,7 @@ t.test('answers are small where nothing more is asked for', async (t) => {
     const { body, json } = await get(url);
     const { newerReport, ...own } = json;
     t.ok(JSON.stringify(own).length <= most, `${url} has ${body.length} bytes`);
-    // What is known of a report that is not in the edition comes on top.
+    // What is known of a report that is not in the release comes on top.
     t.ok(body.length <= most + 250, `${url} has ${body.length} bytes with ${JSON.stringify(newerReport)}`);
   }
 });

@@ -3,18 +3,18 @@ import { readFile, writeFile } from 'node:fs/promises';
 import t from 'tap';
 import { RESOURCES } from '../../src/rest/resources/index.js';
 import { sharedApp } from '../support/seed-app.js';
-import { isInRepository, seedEditions } from '../support/seeds.js';
+import { isInRepository, seedReleases } from '../support/seeds.js';
 
 /*
  * Pinned facts are the same bytes as long as the API has one major version: caches keep them for a year, and readers have
- * cited them. Within it a line of `pinned-facts.json` is never edited; those of a new edition or address are added by
+ * cited them. Within it a line of `pinned-facts.json` is never edited; those of a new release or address are added by
  * APPROVE_PINNED=1.
  */
 
 const RECORDED = new URL('fixtures/pinned-facts.json', import.meta.url);
 const MOST = 5_000;
 
-/** Addresses of facts, without the edition: each list whole, and things that are in every edition. */
+/** Addresses of facts, without the release: each list whole, and things that are in every release. */
 const ADDRESSES = RESOURCES.filter(({ isFacts }) => isFacts).flatMap(({ kind, path }) =>
   (path.includes(':') ? filledIn(path) : [path]).flatMap((address) =>
     kind === 'list'
@@ -35,11 +35,11 @@ function filledIn(path: string): readonly string[] {
   return known.map((value) => path.replace(name, value));
 }
 
-t.test('facts of a pinned edition are the bytes that they were', async (t) => {
+t.test('facts of a pinned release are the bytes that they were', async (t) => {
   const app = await sharedApp();
   const recorded: Record<string, string> = JSON.parse(await readFile(RECORDED, 'utf8').catch(() => '{}'));
   const found: Record<string, string> = {};
-  for (const { header } of (await seedEditions()).filter(isInRepository))
+  for (const { header } of (await seedReleases()).filter(isInRepository))
     for (const address of ADDRESSES) {
       const url = `/releases/${header.version}${address}`;
       const { statusCode, headers, rawPayload } = await app.inject(url);

@@ -5,7 +5,7 @@ import { seeds } from '../support/seeds.js';
 import { upTo } from '../support/slow.js';
 import { membersIn } from './fixtures/members-in.js';
 
-/* Random questions of every kind of list, the same in each run, answered anew from the rows of the edition. */
+/* Random questions of every kind of list, the same in each run, answered anew from the rows of the release. */
 
 const QUESTIONS = upTo(200, 40);
 const app = await sharedApp();

@@ -10,7 +10,7 @@ import { HAS_MADE_UP_REPORT } from '../support/made-up-report.js';
 import { sharedApp } from '../support/seed-app.js';
 
 /** No database is filled with a report that is made up. */
-const FROM_REPOSITORY = HAS_MADE_UP_REPORT ? { skip: 'the newest edition is made up' } : {};
+const FROM_REPOSITORY = HAS_MADE_UP_REPORT ? { skip: 'the newest release is made up' } : {};
 
 const { app, catalogue } = await appFor(t);
 const document = new DocumentCheck(await app.openapi());
@@ -74,7 +74,7 @@ t.test('what a pinned address gives is what the floating one gives', async (t) =
   }
 });
 
-t.test('from a database it answers as from the editions in the repository', FROM_REPOSITORY, async (t) => {
+t.test('from a database it answers as from the releases in the repository', FROM_REPOSITORY, async (t) => {
   const onSeeds = await sharedApp();
   for (const { example } of RESOURCES) {
     const [fromDatabase, fromSeeds] = [await app.inject(example), await onSeeds.inject(example)];

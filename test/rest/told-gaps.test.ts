@@ -19,7 +19,7 @@ t.test('a list of waivers says which reports it may not have whole', async (t) =
   t.strictSame((await get('/watchlist/waivers?country=US')).knownGaps, [], 'who was never on the watch list');
 });
 
-t.test('pinned facts of earlier editions stay without them', async (t) => {
+t.test('pinned facts of earlier releases stay without them', async (t) => {
   t.notOk('knownGaps' in (await get('/releases/1.3.0/watchlist/waivers')));
   t.ok('knownGaps' in (await get('/releases/1.4.0/watchlist/waivers')));
 });

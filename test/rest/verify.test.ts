@@ -109,7 +109,7 @@ t.test('an answer about members names their group, their number and their source
 });
 
 t.test('the citation is a sentence that says who says what', async (t) => {
-  const source = `According to “${asProse(DATASET_TITLE)}” (Tip·Tiers, edition ${release.version} of ${dayInWords(release.header.published_at)}`;
+  const source = `According to “${asProse(DATASET_TITLE)}” (Tip·Tiers, release ${release.version} of ${dayInWords(release.header.published_at)}`;
   const claim = 'Cambodia was on Tier 3 in the 2022 TIP Report.';
   for (const [search, text] of [
     ['country=KH&year=2022&tier=3', `${source}), ${claim}`],

@@ -1,10 +1,10 @@
 import * as countryCoder from '@rapideditor/country-coder';
 import { iso31661, iso31663 } from 'iso-3166';
 import t from 'tap';
-import { seedEditions } from '../support/seeds.js';
+import { seedReleases } from '../support/seeds.js';
 
-const editions = await seedEditions();
-const countries = editions.at(-1)?.tables.countries ?? [];
+const releases = await seedReleases();
+const countries = releases.at(-1)?.tables.countries ?? [];
 
 /** Codes that ISO 3166-1 does not have today. */
 const NOT_IN_ISO: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
 import { iso31661 } from 'iso-3166';
 import t from 'tap';
 import { normalizeName } from '../../src/domain/names.js';
-import { seedEditions } from '../support/seeds.js';
+import { seedReleases } from '../support/seeds.js';
 
-const editions = await seedEditions();
-const { countries = [], country_names = [] } = editions.at(-1)?.tables ?? {};
+const releases = await seedReleases();
+const { countries = [], country_names = [] } = releases.at(-1)?.tables ?? {};
 
 const leadsTo = new Map<string, string>();
 for (const { iso2, iso3, m49, name } of countries)

@@ -5,19 +5,19 @@ import t from 'tap';
 import { laterCells } from '../../src/dataset/later-cells.js';
 import { compareByKey, rowKey } from '../../src/domain/order.js';
 import { TABLES, type TableName } from '../../src/domain/tables.js';
-import { newestEdition, seedEditions } from '../support/seeds.js';
+import { newestReleaseData, seedReleases } from '../support/seeds.js';
 
 /*
- * What must hold of the newest edition. That those before it are what they were is held, row by row, by
- * `edition-digests.test.ts`.
+ * What must hold of the newest release. That those before it are what they were is held, row by row, by
+ * `release-digests.test.ts`.
  */
 
 const FORMULA = /^[=+\-@\t\r]/;
 const SEEDS = new URL('../../seeds/', import.meta.url);
-const headers = (await seedEditions()).map(({ header }) => header);
-const { tables } = await newestEdition();
+const headers = (await seedReleases()).map(({ header }) => header);
+const { tables } = await newestReleaseData();
 
-t.test('each edition is based on the one before', async (t) => {
+t.test('each release is based on the one before', async (t) => {
   const [first, ...later] = headers;
   t.strictSame([first?.version, first?.based_on], ['1.0.0', null]);
   for (const [index, { based_on }] of later.entries()) t.equal(based_on, headers[index]?.version);

@@ -38,7 +38,7 @@ t.test('so can the verdicts on claims of every kind', async (t) => {
   const all = [...verdictSentences(release, STEP)];
   const isCitation = ({ where }: Told) => where.startsWith('citation ');
   const { texts, faults } = await read(all.filter((told) => !isCitation(told)));
-  // A citation names the title, the service and the edition beside the claim.
+  // A citation names the title, the service and the release beside the claim.
   t.strictSame((await read(all.filter(isCitation), ['longer than 280 characters'])).faults, []);
   t.strictSame(faults, []);
   t.ok(texts > 20_000, `${texts} texts`);

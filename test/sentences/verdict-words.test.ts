@@ -48,7 +48,7 @@ const BEGINS: Readonly<Record<Headword, RegExp>> = {
   refuted: /^(?:False\.|It is false that) /,
   not_known: /^It cannot be known whether /,
   no_rank: /^It cannot be said that /,
-  not_in_edition: /^Edition \S+ does not have the \d{4} report/,
+  not_in_release: /^Release \S+ does not have the \d{4} report/,
 };
 
 t.test('500 claims at random have one verdict in every door, and no title says what it denies', async (t) => {

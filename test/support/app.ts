@@ -1,15 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import type { Test } from 'tap';
 import type { Catalogue } from '../../src/dataset/catalogue.js';
-import { catalogueOf } from '../../src/editions/catalogue-of.js';
-import type { EditionStore } from '../../src/editions/edition-store.js';
+import { catalogueOf } from '../../src/releases/catalogue-of.js';
+import type { ReleaseStore } from '../../src/releases/release-store.js';
 import { seedAppFor } from './seed-app.js';
 import { folderFor } from './stores.js';
 
 export interface TestApp {
   readonly app: FastifyInstance;
   readonly catalogue: Catalogue;
-  readonly store: EditionStore;
+  readonly store: ReleaseStore;
 }
 
 /**
@@ -20,7 +20,7 @@ export interface TestApp {
 export async function appFor(
   t: Test,
   environment: Readonly<Record<string, string>> = {},
-  store?: EditionStore,
+  store?: ReleaseStore,
 ): Promise<TestApp> {
   const filled = store ?? (await folderFor(t));
   const catalogue = await catalogueOf(filled);

@@ -6,7 +6,7 @@ import t from 'tap';
 const TESTS = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Loads all test files of folders of `test/` into this process: to read the sources and the editions anew takes each
+ * Loads all test files of folders of `test/` into this process: to read the sources and the releases anew takes each
  * file seconds. They are loaded within a test: the root test would otherwise end between two of them.
  */
 export const everyTestIn = (...folders: readonly string[]) =>

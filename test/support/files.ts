@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../../src/domain/file-record.js';
-import { packed } from '../../src/editions/archive.js';
+import { packed } from '../../src/releases/archive.js';
 
-/** The files of an edition as short as can be: `a.csv` alone. */
+/** The files of a release as short as can be: `a.csv` alone. */
 export function archiveOf(text: string): Archive {
   const body = Buffer.from(text);
   const sha256 = createHash('sha256').update(body).digest('hex');

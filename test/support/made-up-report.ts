@@ -1,15 +1,15 @@
 import { standingOf } from '../../src/dataset/clock.js';
 import { draftReport } from '../../src/dataset/drafting/draft-report.js';
 import { Release } from '../../src/dataset/release.js';
-import type { Edition } from '../../src/domain/tables.js';
+import type { ReleaseData } from '../../src/domain/tables.js';
 import type { Tier } from '../../src/domain/tier.js';
 
 /*
- * The report of next year, made up: what the newest one says, but for some moves. Tests that pin what the newest edition
- * holds fail on it (`npm run report-day`): they are to read the year from the edition, or to ask `FIXED_VERSION`.
+ * The report of next year, made up: what the newest one says, but for some moves. Tests that pin what the newest release
+ * holds fail on it (`npm run report-day`): they are to read the year from the release, or to ask `FIXED_VERSION`.
  */
 
-/** Set to anything, the seeds of the tests end with an edition that has the made-up report. */
+/** Set to anything, the seeds of the tests end with a release that has the made-up report. */
 export const HAS_MADE_UP_REPORT = process.env.MADE_UP_REPORT !== undefined;
 
 /** Up, down, onto the watch list and off it, by the tier before. */
@@ -22,10 +22,10 @@ export function versionAfter(version: string): string {
   return `${major}.${minor + 1}.0`;
 }
 
-/** @param newest of the seeds. @returns an edition on top of it, sound but for totals that nobody stated */
-export function withMadeUpReport(newest: Edition): Edition {
+/** @param newest of the seeds. @returns a release on top of it, sound but for totals that nobody stated */
+export function withMadeUpReport(newest: ReleaseData): ReleaseData {
   const last = newest.tables.reports.at(-1);
-  if (!last) throw new Error('the newest edition has no report');
+  if (!last) throw new Error('the newest release has no report');
   const year = last.year + 1;
   const release = new Release(newest);
   const moved = new Map<Tier, number>();

@@ -1,12 +1,12 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
-import type { Drizzle } from '../../src/editions/database.js';
-import { MIGRATIONS } from '../../src/editions/places.js';
-import { RELEASES_CHANNEL } from '../../src/editions/postgres-listener.js';
-import { type PostgresStore, postgresStore } from '../../src/editions/postgres-store.js';
-import * as schema from '../../src/editions/schema.js';
-import { PublisherBusy } from '../../src/editions/store-errors.js';
+import type { Drizzle } from '../../src/releases/database.js';
+import { MIGRATIONS } from '../../src/releases/places.js';
+import { RELEASES_CHANNEL } from '../../src/releases/postgres-listener.js';
+import { type PostgresStore, postgresStore } from '../../src/releases/postgres-store.js';
+import * as schema from '../../src/releases/schema.js';
+import { PublisherBusy } from '../../src/releases/store-errors.js';
 
 /** A store on PostgreSQL's engine in this process: no other can be on it, so a lock of this process is enough. */
 export function openPglite(engine: PGlite): PostgresStore {

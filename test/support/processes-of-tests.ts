@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { groupBy } from '../../src/domain/group-by.js';
 
 /*
- * Which tests share a process: reading the sources, making an app and reading the editions is paid once for all of them.
+ * Which tests share a process: reading the sources, making an app and reading the releases is paid once for all of them.
  * What bites first runs first: tap takes the processes by name.
  */
 
@@ -29,7 +29,7 @@ const PROCESSES: Readonly<Record<string, readonly string[]>> = {
   '2-doors/rest-questions': ['rest/random-questions', 'rest/search', 'rest/discovery'],
   '3-pages/graphics': ['graphics'],
   '3-pages/web': ['web'],
-  '4-programs/editions': ['editions', 'app/database-gone'],
+  '4-programs/releases': ['releases', 'app/database-gone'],
   '4-programs/release': ['cli'],
   '4-programs/server': ['app/server'],
   '5-slow/addresses': ['cli/addresses'],

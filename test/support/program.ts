@@ -5,7 +5,7 @@ export const PROGRAM_FOLDER = 'dist';
 
 /** Arguments for node that start a program of the project. @param root where the project is, if it is a copy */
 export const program = (
-  name: 'server' | 'cli/release' | 'formats/edition/process',
+  name: 'server' | 'cli/release' | 'formats/release/process',
   root = '',
 ): readonly string[] => [path.resolve(root, PROGRAM_FOLDER, `${name}.js`)];
 

@@ -5,9 +5,9 @@ import type { Test } from 'tap';
 import root from 'tap';
 import { type AppParts, buildApp } from '../../src/app.js';
 import type { Catalogue } from '../../src/dataset/catalogue.js';
-import type { EditionFiles } from '../../src/domain/file-record.js';
-import { NO_FILES } from '../../src/editions/archive.js';
-import { builtData } from '../../src/editions/built-data.js';
+import type { ReleaseFiles } from '../../src/domain/file-record.js';
+import { NO_FILES } from '../../src/releases/archive.js';
+import { builtData } from '../../src/releases/built-data.js';
 import { readSettings } from '../../src/settings.js';
 import { gatewayBefore, type Inner } from './gateway-before.js';
 import { FIXED_VERSION, fixedSeeds, NEWEST, seeds } from './seeds.js';
@@ -15,7 +15,7 @@ import { UNHURRIED } from './unhurried.js';
 
 /** Those that the build made: to make them takes seconds. */
 const built = builtData();
-const files: EditionFiles = {
+const files: ReleaseFiles = {
   ...NO_FILES,
   of: async (version) => (await built)?.files.of(version) ?? [],
   read: async (version, name) => (await built)?.files.read(version, name) ?? null,
@@ -24,8 +24,8 @@ const files: EditionFiles = {
 type Environment = Readonly<Record<string, string>>;
 
 /**
- * What makes the answers, on the seeds and without a store. That an edition comes back from each store as it went in is
- * held by `editions/store.test.ts`, and its answers by `rest/resources.test.ts`.
+ * What makes the answers, on the seeds and without a store. That a release comes back from each store as it went in is
+ * held by `releases/store.test.ts`, and its answers by `rest/resources.test.ts`.
  */
 export async function answeringAppFor(
   t: Test,
@@ -111,7 +111,7 @@ export function sharedApp(environment: Readonly<Record<string, string>> = {}): P
 
 let fixed: Promise<FastifyInstance> | undefined;
 
-/** The same, with the edition of facts that tests pin by hand as its newest. */
+/** The same, with the release of facts that tests pin by hand as its newest. */
 export function fixedApp(): Promise<FastifyInstance> {
   if (FIXED_VERSION === NEWEST) return sharedApp();
   fixed ??= fixedSeeds().then((catalogue) => seedAppFor(root, {}, { catalogue }));

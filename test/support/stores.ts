@@ -4,22 +4,22 @@ import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import type { Test } from 'tap';
 import root from 'tap';
-import type { StoreLocation } from '../../src/editions/edition-store.js';
-import type { FolderStore } from '../../src/editions/folder.js';
-import { openStore } from '../../src/editions/open-store.js';
-import type { PostgresStore } from '../../src/editions/postgres-store.js';
-import { fillStore, openFilledStore } from '../../src/editions/seeds.js';
+import type { FolderStore } from '../../src/releases/folder.js';
+import { openStore } from '../../src/releases/open-store.js';
+import type { PostgresStore } from '../../src/releases/postgres-store.js';
+import type { StoreLocation } from '../../src/releases/release-store.js';
+import { fillStore, openFilledStore } from '../../src/releases/seeds.js';
 import { missing, needs } from './needs.js';
 import { openPglite } from './pglite.js';
 import { withAdmin } from './postgres.js';
 import { newPostgresServer } from './postgres-server.js';
 
 /*
- * Stores of a test's own, filled with the real editions or not even made. Most tests take a folder: what is asked of the
+ * Stores of a test's own, filled with the real releases or not even made. Most tests take a folder: what is asked of the
  * service is answered in memory. What concerns the store itself is asked of all forms.
  */
 
-export type Content = 'editions' | 'nothing';
+export type Content = 'releases' | 'nothing';
 
 export interface Form {
   readonly name: 'folder' | 'PGlite' | 'PostgreSQL';
@@ -71,24 +71,24 @@ const removeDatabase = (url: string, name: string) =>
 const urlOf = (url: string, name: string): string =>
   Object.assign(new URL(url), { pathname: `/${name}` }).href;
 
-export async function postgresFor(t: Test, content: Content = 'editions'): Promise<{ readonly url: string }> {
+export async function postgresFor(t: Test, content: Content = 'releases'): Promise<{ readonly url: string }> {
   const url = await serverUrl();
-  if (content === 'editions')
+  if (content === 'releases')
     template ??= (async () => {
       const name = await newDatabase(url);
       root.teardown(() => removeDatabase(url, name));
       await (await openFilledStore({ url: urlOf(url, name) })).close();
       return name;
     })();
-  const name = await newDatabase(url, content === 'editions' ? await template : undefined);
+  const name = await newDatabase(url, content === 'releases' ? await template : undefined);
   t.teardown(() => removeDatabase(url, name));
   return { url: urlOf(url, name) };
 }
 
-/** Leaves a database without the files of its editions. */
+/** Leaves a database without the files of its releases. */
 export const forgetFiles = ({ url }: { readonly url: string }): Promise<unknown> =>
   withAdmin(url, (client) =>
-    // The first setting lifts what keeps a published edition as it is.
+    // The first setting lifts what keeps a published release as it is.
     client.query(
       'set session_replication_role = replica; delete from release_archives; delete from release_files',
     ),
@@ -116,16 +116,16 @@ const closing = <Store extends FolderStore | PostgresStore>(t: Test, store: Stor
 export const FOLDER: Form = {
   name: 'folder',
   options: {},
-  open: async (t, content = 'editions') => {
+  open: async (t, content = 'releases') => {
     const location = await directoryFor(t);
-    return closing(t, await (content === 'editions' ? openFilledStore(location) : openStore(location)));
+    return closing(t, await (content === 'releases' ? openFilledStore(location) : openStore(location)));
   },
 };
 
 const PGLITE: Form = {
   name: 'PGlite',
   options: {},
-  open: async (t, content = 'editions') => closing(t, openPglite(await pgliteFor(content))),
+  open: async (t, content = 'releases') => closing(t, openPglite(await pgliteFor(content))),
 };
 
 export const POSTGRESQL: Form = {

@@ -10,7 +10,7 @@ const html = async (environment: Record<string, string>, url: string) => {
 };
 
 t.test(
-  'corrections: where to send them is a setting, what was corrected comes from the editions',
+  'corrections: where to send them is a setting, what was corrected comes from the releases',
   async (t) => {
     const body = await html({ CONTACT: 'mailto:desk@tiers.example' }, '/corrections');
     t.match(body, /href="mailto:desk@tiers\.example">desk@tiers\.example</);
@@ -38,7 +38,7 @@ t.test('the list of releases says what each did to the rankings', async (t) => {
     const { counts, items, since } = (
       await app.inject(`/releases/${version}/differences?table=placements&limit=1000`)
     ).json();
-    const told = new RegExp(`Edition ${version.replaceAll('.', '\\.')} ([^<]*?)\\.</td>`).exec(body)?.[1];
+    const told = new RegExp(`Release ${version.replaceAll('.', '\\.')} ([^<]*?)\\.</td>`).exec(body)?.[1];
     const moved = items.filter(({ column }: { column: string | null }) => column === 'tier').length;
     const added = items.filter(({ kind }: { kind: string }) => kind === 'added').length;
     if (since === null) t.equal(told, 'is the first', version);
@@ -50,9 +50,9 @@ t.test('the list of releases says what each did to the rankings', async (t) => {
         added > 0 ? `added ${numberWord(added)} rankings` : `changed ${numberWord(moved)}`,
         version,
       );
-    // Files of an edition that is made up are not made.
+    // Files of a release that is made up are not made.
     if (HAS_MADE_UP_REPORT && version === VERSIONS.at(-1)) continue;
     const page = await app.inject({ url: `/releases/${version}`, headers: { accept: 'text/html' } });
-    t.match(page.body, `Edition ${version} ${told}. Published on`);
+    t.match(page.body, `Release ${version} ${told}. Published on`);
   }
 });

@@ -46,7 +46,7 @@ t.test('what is chosen comes back from the address of the picture', async (t) =>
     const first = await app.inject(address);
     t.equal(first.statusCode, 200, chosen);
     const location = String(first.headers['content-location']);
-    // Of a report that is not in the edition a pinned address says nothing.
+    // Of a report that is not in the release a pinned address says nothing.
     const pinned = await app.inject(`/releases/${FIXED_VERSION}${address}`);
     t.equal(pinned.headers['content-location'], location);
     sameAs(t, (await app.inject(location)).body, pinned.body, location);
@@ -131,7 +131,7 @@ t.test('every graphic on pages and in embeds leads there', async (t) => {
     ['/reports/2022', { kind: 'map', year: '2022' }],
     ['/groups/asean', { kind: 'comparison', group: 'asean' }],
     ['/watchlist', { kind: 'watchlist' }],
-    ['/releases/1.0.0/countries/KH', { kind: 'timeline', country: 'KH', edition: '1.0.0' }],
+    ['/releases/1.0.0/countries/KH', { kind: 'timeline', country: 'KH', release: '1.0.0' }],
     ['/countries/KH?asOf=2020-01-01', { kind: 'timeline', asOf: '2020-01-01' }],
     ['/embed/compare?country=KH,TH&title=Mine', { kind: 'comparison', country: 'KH,TH', title: 'Mine' }],
   ] as const) {
@@ -144,8 +144,8 @@ t.test('every graphic on pages and in embeds leads there', async (t) => {
     );
     for (const link of links) t.equal((await get(link)).statusCode, 200, link);
   }
-  const old = await get('/charts?kind=timeline&country=KH&edition=1.0.0');
-  t.match(old.body, /src="\/releases\/1\.0\.0\/countries\/KH\/tiers\.svg/, 'in the same edition');
+  const old = await get('/charts?kind=timeline&country=KH&release=1.0.0');
+  t.match(old.body, /src="\/releases\/1\.0\.0\/countries\/KH\/tiers\.svg/, 'in the same release');
 });
 
 t.test('what cannot be drawn comes back beside its field, with what was typed', async (t) => {
@@ -168,5 +168,5 @@ t.test('what cannot be drawn comes back beside its field, with what was typed', 
   t.match(body, /Colours<span>Reader’s</);
   t.equal((await get('/charts?kind=pie')).statusCode, 400);
   t.equal((await get('/charts?colour=red')).statusCode, 400);
-  t.equal((await get('/charts?edition=9.9.9')).statusCode, 404);
+  t.equal((await get('/charts?release=9.9.9')).statusCode, 404);
 });

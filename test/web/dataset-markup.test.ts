@@ -45,7 +45,7 @@ t.test('pages tell search engines what data they have', async (t) => {
   }
 });
 
-t.test('the page of an edition names its files with their digests, and what is measured', async (t) => {
+t.test('the page of a release names its files with their digests, and what is measured', async (t) => {
   const app = await sharedApp();
   const page = await app.inject({
     url: `/releases/${NEWEST_IN_REPOSITORY}`,

@@ -52,7 +52,7 @@ t.test('what search engines and others look for', async (t) => {
     t.notOk(paths.includes('/countries/KH/eligibility'), 'it leads to the page of the country');
     t.match(url[0]?.lastmod, /^\d{4}-\d\d-\d\d$/);
     // One of each kind, by its path without the names in it.
-    // No store has the files of an edition that is made up.
+    // No store has the files of a release that is made up.
     const answered = paths.filter((path) => NEWEST === NEWEST_IN_REPOSITORY || !path.includes(NEWEST));
     const kinds = new Map(answered.map((path) => [path.replaceAll(NAMES, '/:'), path]));
     for (const path of kinds.values()) {

@@ -1,11 +1,11 @@
 import type { Test } from 'tap';
 import t from 'tap';
 import type { Rule } from '../../src/domain/rule.js';
-import { catalogueOfEditions } from '../../src/editions/catalogue-of.js';
 import { nameIn } from '../../src/graphics/languages.js';
-import { editionUnder } from '../support/edition-under.js';
+import { catalogueOfReleases } from '../../src/releases/catalogue-of.js';
+import { releaseUnder } from '../support/release-under.js';
 import { seedAppFor } from '../support/seed-app.js';
-import { fixedEdition } from '../support/seeds.js';
+import { fixedReleaseData } from '../support/seeds.js';
 
 /* What pages, graphics and sentences say of the law follows from its row, whatever that holds. */
 
@@ -18,10 +18,10 @@ const wordsOf = (body: string): string =>
     .replaceAll(' .', '.');
 
 async function readerUnder(t: Test, parts: Partial<Rule> | null) {
-  const edition = parts === null ? await fixedEdition() : await editionUnder(parts);
+  const release = parts === null ? await fixedReleaseData() : await releaseUnder(parts);
   // While the next report is awaited, its law is told in the present tense.
-  const awaited = Date.parse(`${edition.tables.reports.at(-1)?.year}-12-01`);
-  const catalogue = await catalogueOfEditions([edition], { now: () => awaited });
+  const awaited = Date.parse(`${release.tables.reports.at(-1)?.year}-12-01`);
+  const catalogue = await catalogueOfReleases([release], { now: () => awaited });
   const app = await seedAppFor(t, {}, { catalogue });
   return {
     read: async (url: string) => {
@@ -93,21 +93,21 @@ t.test('a law with three counted years, no waiver and no limit of a relisting', 
 });
 
 t.test('what happened under it', async (t) => {
-  const edition = await editionUnder({
+  const release = await releaseUnder({
     max_run: 3,
     waivers_per_run: 0,
     first_report: 2022,
     relisting_max_run: null,
     enacted_on: '2022-01-02',
   });
-  const rules = edition.tables.rules.map((rule) =>
+  const rules = release.tables.rules.map((rule) =>
     rule.last_report === 2025 ? { ...rule, last_report: 2021 } : rule,
   );
   const app = await seedAppFor(
     t,
     {},
     {
-      catalogue: await catalogueOfEditions([{ ...edition, tables: { ...edition.tables, rules } }]),
+      catalogue: await catalogueOfReleases([{ ...release, tables: { ...release.tables, rules } }]),
     },
   );
   const claim = (await app.inject('/verify?country=KH&year=2022&event=automatic_downgrade')).json();

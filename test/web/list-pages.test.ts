@@ -4,7 +4,7 @@ import { TIER_LABELS, type Tier } from '../../src/domain/tier.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
 import { SUBJECTS } from '../../src/web/pages/list/columns-for-people.js';
 import { PARTS_OF_PAGES } from '../../src/web/reading/parts-of-pages.js';
-import { RECORDED_DIGESTS } from '../seeds/edition-digests.js';
+import { RECORDED_DIGESTS } from '../seeds/release-digests.js';
 import { sharedApp } from '../support/seed-app.js';
 
 const FEED = '<link rel="alternate" type="application/atom+xml" href="/changes.atom"';
@@ -115,7 +115,7 @@ t.test('every resource has a page at its address', async (t) => {
     },
   );
 
-  await t.test('what changed between editions is told without codes of the data', async (t) => {
+  await t.test('what changed between releases is told without codes of the data', async (t) => {
     const textOf = async (url: string) =>
       (await get(url)).body
         .replace(/^[\s\S]*<tbody>/, '')
@@ -235,7 +235,7 @@ t.test('every resource has a page at its address', async (t) => {
     for (const { title } of answer.trace.steps) t.match(body, title);
   });
 
-  await t.test('an edition has its page, with its files and their digests', async (t) => {
+  await t.test('a release has its page, with its files and their digests', async (t) => {
     for (const version of Object.keys(RECORDED_DIGESTS)) {
       const response = await get(`/releases/${version}`);
       t.equal(response.statusCode, 200);
@@ -254,7 +254,7 @@ t.test('every resource has a page at its address', async (t) => {
     t.equal((await app.inject('/releases/1.0.0.csv')).statusCode, 404);
   });
 
-  await t.test('pages that tell of editions lead to their feed', async (t) => {
+  await t.test('pages that tell of releases lead to their feed', async (t) => {
     for (const url of ['/', '/releases', '/differences']) t.match((await get(url)).body, FEED, url);
     t.equal((await app.inject('/changes.atom')).statusCode, 200);
   });

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { RESOURCES } from '../../src/rest/resources/index.js';
-import { isPartOfEdition } from '../../src/web/reading/addresses.js';
+import { isPartOfRelease } from '../../src/web/reading/addresses.js';
 import { PARTS_OF_PAGES } from '../../src/web/reading/parts-of-pages.js';
 import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
@@ -22,14 +22,14 @@ function taken(address: string): { version: string | undefined; path: string } {
   return { version, path };
 }
 
-t.test('pages of an edition', async (t) => {
+t.test('pages of a release', async (t) => {
   const catalogue = await seeds();
   const app = await sharedApp();
   const get = (url: string) => app.inject({ url, headers: { accept: 'text/html' } });
   const examples = RESOURCES.filter(
     (resource) =>
       resource.scope !== 'catalogue' &&
-      // The older edition has no groups.
+      // The older release has no groups.
       !resource.path.startsWith('/groups/:') &&
       !PARTS_OF_PAGES.has(resource.path),
   ).map(({ example }) =>
@@ -39,7 +39,7 @@ t.test('pages of an edition', async (t) => {
       .replace(/\/2025\b/, '/2021'),
   );
 
-  await t.test('everything that they lead to and show is of that edition', async (t) => {
+  await t.test('everything that they lead to and show is of that release', async (t) => {
     t.not(catalogue.current.version, OLDER);
     for (const example of examples) {
       const url = `/releases/${OLDER}${example}`;
@@ -49,7 +49,7 @@ t.test('pages of an edition', async (t) => {
       const addresses = addressesIn(body.replace(NOTICE, ''));
       const floating = addresses.filter((address) => {
         const { version, path } = taken(address);
-        return version === undefined ? isPartOfEdition(path) : version !== OLDER;
+        return version === undefined ? isPartOfRelease(path) : version !== OLDER;
       });
       t.strictSame(floating, [], url);
       t.ok(
@@ -71,14 +71,14 @@ t.test('pages of an edition', async (t) => {
     }
   });
 
-  await t.test('they name their edition, lead to the newest, and do not say which that is', async (t) => {
+  await t.test('they name their release, lead to the newest, and do not say which that is', async (t) => {
     const { body } = await get(`/releases/${OLDER}/watchlist?year=2020`);
     const notice = NOTICE.exec(body)?.[0] ?? '';
-    t.match(notice, `<strong>edition ${OLDER}</strong>`);
+    t.match(notice, `<strong>release ${OLDER}</strong>`);
     t.match(notice, '<a href="/watchlist?year=2020">');
     t.notMatch(body, catalogue.current.version);
     const current = await get(`/releases/${catalogue.current.version}/countries/KH`);
-    t.match(NOTICE.exec(current.body)?.[0], `edition ${catalogue.current.version}`);
+    t.match(NOTICE.exec(current.body)?.[0], `release ${catalogue.current.version}`);
     t.notMatch((await get('/countries/KH')).body, NOTICE);
   });
 
@@ -88,7 +88,7 @@ t.test('pages of an edition', async (t) => {
       const { body } = await get(url);
       const addresses = addressesIn(body.replace(NOTICE, '')).filter((address) => {
         const { version, path } = taken(address);
-        return version !== undefined || isPartOfEdition(path);
+        return version !== undefined || isPartOfRelease(path);
       });
       t.ok(addresses.length > 20, url);
       for (const address of addresses) {

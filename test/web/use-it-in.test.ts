@@ -104,7 +104,7 @@ t.test('the snippets of /use-it-in', slow, async (t) => {
   await t.test('DuckDB: the files are read in parts over HTTP, and joined by their codes', async (t) => {
     const rowsOf = async (name: string, columns: string[]) => {
       const [address = ''] =
-        new RegExp(`https?://[^']+/${name}\\.parquet`).exec(snippet('DuckDB: tables of an edition')) ?? [];
+        new RegExp(`https?://[^']+/${name}\\.parquet`).exec(snippet('DuckDB: tables of a release')) ?? [];
       const statuses: number[] = [];
       const watched: typeof fetch = async (...asked) => {
         const response = await fetch(...asked);

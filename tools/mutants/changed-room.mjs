@@ -114,7 +114,7 @@ export async function bundled(names, changed, outfile) {
             const url = pathToFileURL(name === 'src/paths.ts' ? path.join(ROOT, 'dist/paths.js') : file).href;
             contents = contents.replaceAll('import.meta.url', JSON.stringify(url));
             if (name.endsWith('.test.ts')) contents = `globalThis.mutantsFile = '${name}'; ${contents}`;
-            // The editions are read once.
+            // The releases are read once.
             if (name === 'test/support/seeds.ts')
               contents = contents.replace('read ??= ', 'read ??= globalThis.mutantsSeeds ??= ');
             return { contents, loader: file.endsWith('x') ? 'tsx' : 'ts', resolveDir: path.dirname(file) };

@@ -1,11 +1,11 @@
 import { dayOf, lastDayOf, withoutBy } from '../../domain/dates.js';
 import { type Fault, faultOf } from '../csv-table.js';
-import type { EditionIndex } from './countries.js';
+import type { ReleaseIndex } from './countries.js';
 
-/** A report that is awaited is due in its year; a publication has a source; nothing lies after the edition. */
-export function wrongAwaitedReports({ edition }: EditionIndex): Fault[] {
-  const madeOn = dayOf(edition.header.published_at);
-  return edition.tables.awaited_reports.flatMap((row) => {
+/** A report that is awaited is due in its year; a publication has a source; nothing lies after the release. */
+export function wrongAwaitedReports({ release }: ReleaseIndex): Fault[] {
+  const madeOn = dayOf(release.header.published_at);
+  return release.tables.awaited_reports.flatMap((row) => {
     const { year, due_on, published, source_title, source_url, checked_on } = row;
     const messages: string[] = [];
     if (!due_on.startsWith(`${year}-`)) messages.push(`the report of ${year} cannot be due on ${due_on}`);
@@ -16,9 +16,9 @@ export function wrongAwaitedReports({ edition }: EditionIndex): Fault[] {
     if (published !== null && withoutBy(published) < `${year}`)
       messages.push(`the report of ${year} cannot be published in ${published}, before its year`);
     if (published !== null && lastDayOf(withoutBy(published)) > madeOn)
-      messages.push(`the report of ${year}: its publication, ${published}, is after the edition (${madeOn})`);
+      messages.push(`the report of ${year}: its publication, ${published}, is after the release (${madeOn})`);
     if (checked_on !== null && checked_on > madeOn)
-      messages.push(`the report of ${year} was looked for on ${checked_on}, after the edition (${madeOn})`);
+      messages.push(`the report of ${year} was looked for on ${checked_on}, after the release (${madeOn})`);
     return messages.map((message) => faultOf('awaited_reports', row, message));
   });
 }

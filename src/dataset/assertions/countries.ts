@@ -2,13 +2,20 @@ import { gradeOf } from '../../domain/evidence.js';
 import { groupBy } from '../../domain/group-by.js';
 import { normalizeName } from '../../domain/names.js';
 import { rowKey } from '../../domain/order.js';
-import type { CountryRow, Edition, PlacementRow, ReportRow, RowOf, SourceRow } from '../../domain/tables.js';
+import type {
+  CountryRow,
+  PlacementRow,
+  ReleaseData,
+  ReportRow,
+  RowOf,
+  SourceRow,
+} from '../../domain/tables.js';
 import { Law, LawRefused } from '../../engine/law.js';
 import { livedOn } from '../code-validity.js';
 import { type Fault, faultOf } from '../csv-table.js';
 
-export interface EditionIndex {
-  readonly edition: Edition;
+export interface ReleaseIndex {
+  readonly release: ReleaseData;
   readonly countries: ReadonlyMap<string, CountryRow>;
   readonly reports: ReadonlyMap<number, ReportRow>;
   readonly sources: ReadonlyMap<string, SourceRow>;
@@ -17,20 +24,20 @@ export interface EditionIndex {
   readonly placementsByYear: ReadonlyMap<number, readonly PlacementRow[]>;
   /** By `cellKey`. */
   readonly votes: ReadonlyMap<string, readonly RowOf<'placement_votes'>[]>;
-  /** The edition's rules as a law, or the message of why they are none. */
+  /** The release's rules as a law, or the message of why they are none. */
   readonly law: Law | string;
 }
 
-export type Assertion = (index: EditionIndex) => readonly Fault[];
+export type Assertion = (index: ReleaseIndex) => readonly Fault[];
 
 export function cellKey({ iso2, year }: { readonly iso2: string; readonly year: number }): string {
   return `${iso2}|${year}`;
 }
 
-export function indexEdition(edition: Edition): EditionIndex {
-  const { countries, reports, sources, placements, placement_votes, rules } = edition.tables;
+export function indexRelease(release: ReleaseData): ReleaseIndex {
+  const { countries, reports, sources, placements, placement_votes, rules } = release.tables;
   return {
-    edition,
+    release,
     countries: new Map(countries.map((row) => [row.iso2, row])),
     reports: new Map(reports.map((row) => [row.year, row])),
     sources: new Map(sources.map((row) => [row.id, row])),
@@ -55,8 +62,8 @@ export function livedAt(country: CountryRow, report: ReportRow): boolean {
   return livedOn({ validFrom: country.valid_from, validTo: country.valid_to }, report.published_on);
 }
 
-export function wrongGrades({ edition, votes, sources }: EditionIndex): Fault[] {
-  return edition.tables.placements.flatMap((row) => {
+export function wrongGrades({ release, votes, sources }: ReleaseIndex): Fault[] {
+  return release.tables.placements.flatMap((row) => {
     const witnesses = (votes.get(cellKey(row)) ?? [])
       .filter((vote) => vote.tier === row.tier)
       .flatMap((vote) => sources.get(vote.source) ?? []);
@@ -67,16 +74,16 @@ export function wrongGrades({ edition, votes, sources }: EditionIndex): Fault[] 
   });
 }
 
-export function unusedSources({ edition }: EditionIndex): Fault[] {
-  const used = new Set(edition.tables.placement_votes.map((vote) => vote.source));
-  return edition.tables.sources
+export function unusedSources({ release }: ReleaseIndex): Fault[] {
+  const used = new Set(release.tables.placement_votes.map((vote) => vote.source));
+  return release.tables.sources
     .filter((source) => !used.has(source.id))
     .map((source) => faultOf('sources', source, `no cell rests on the source ${source.id}`));
 }
 
 /** A page of State's text on a placement stands beside a placement that is graded official. */
-export function pagesWithoutPlacement({ edition, placements }: EditionIndex): Fault[] {
-  return edition.tables.official_pages.flatMap((page) => {
+export function pagesWithoutPlacement({ release, placements }: ReleaseIndex): Fault[] {
+  return release.tables.official_pages.flatMap((page) => {
     const evidence = placements.get(cellKey(page))?.evidence;
     if (evidence === 'official') return [];
     const found = evidence === undefined ? 'has no placement' : `is graded ${evidence}`;
@@ -87,9 +94,9 @@ export function pagesWithoutPlacement({ edition, placements }: EditionIndex): Fa
 }
 
 /** An address of State's own text that agrees with the placement stands among the official pages too. */
-export function pagesWithoutVote({ edition, votes, sources, placements }: EditionIndex): Fault[] {
-  const official = new Set(edition.tables.official_pages.map((page) => rowKey('official_pages', page)));
-  return edition.tables.vote_pages.flatMap((page) => {
+export function pagesWithoutVote({ release, votes, sources, placements }: ReleaseIndex): Fault[] {
+  const official = new Set(release.tables.official_pages.map((page) => rowKey('official_pages', page)));
+  return release.tables.vote_pages.flatMap((page) => {
     const { iso2, year, source, tier } = page;
     const says = `${source} says ${tier} of ${iso2} ${year}`;
     const voted = votes.get(cellKey(page))?.some((vote) => vote.source === source && vote.tier === tier);
@@ -102,23 +109,23 @@ export function pagesWithoutVote({ edition, votes, sources, placements }: Editio
   });
 }
 
-export function filledGaps({ edition, placements }: EditionIndex): Fault[] {
-  return edition.tables.known_gaps.flatMap((gap) =>
+export function filledGaps({ release, placements }: ReleaseIndex): Fault[] {
+  return release.tables.known_gaps.flatMap((gap) =>
     gap.iso2 !== null && placements.has(cellKey({ iso2: gap.iso2, year: gap.year }))
       ? [faultOf('known_gaps', gap, `${gap.iso2} ${gap.year} is a gap, but has a placement`)]
       : [],
   );
 }
 
-export function unplacedCountries({ edition }: EditionIndex): Fault[] {
-  const placed = new Set(edition.tables.placements.map((row) => row.iso2));
-  return edition.tables.countries
+export function unplacedCountries({ release }: ReleaseIndex): Fault[] {
+  const placed = new Set(release.tables.placements.map((row) => row.iso2));
+  return release.tables.countries
     .filter((country) => !placed.has(country.iso2))
     .map((country) => faultOf('countries', country, `no report placed ${country.iso2}`));
 }
 
-export function placementsOutsideLife({ edition, countries, reports }: EditionIndex): Fault[] {
-  return edition.tables.placements.flatMap((row) => {
+export function placementsOutsideLife({ release, countries, reports }: ReleaseIndex): Fault[] {
+  return release.tables.placements.flatMap((row) => {
     const country = countries.get(row.iso2);
     const report = reports.get(row.year);
     if (!country || !report || livedAt(country, report)) return [];
@@ -134,7 +141,7 @@ export function placementsOutsideLife({ edition, countries, reports }: EditionIn
 }
 
 /** A code or name leads to one country, and a name that says nothing new of its own country, in normal form, is a fault. */
-export function ambiguousNames({ edition }: EditionIndex): Fault[] {
+export function ambiguousNames({ release }: ReleaseIndex): Fault[] {
   const owners = new Map<string, string>();
   const claim = (iso2: string, name: string): string | null => {
     const key = normalizeName(name);
@@ -147,20 +154,20 @@ export function ambiguousNames({ edition }: EditionIndex): Fault[] {
       : `the name "${name}" leads to both ${owner} and ${iso2}`;
   };
   const faults: Fault[] = [];
-  for (const country of edition.tables.countries)
+  for (const country of release.tables.countries)
     for (const name of [country.iso2, country.iso3, country.m49, country.name]) {
       const message = name === null ? null : claim(country.iso2, name);
       if (message !== null) faults.push(faultOf('countries', country, message));
     }
-  for (const row of edition.tables.country_names) {
+  for (const row of release.tables.country_names) {
     const message = claim(row.iso2, row.name);
     if (message !== null) faults.push(faultOf('country_names', row, message));
   }
   return faults;
 }
 
-export function unfinishedLives({ edition }: EditionIndex): Fault[] {
-  const { countries, country_successions } = edition.tables;
+export function unfinishedLives({ release }: ReleaseIndex): Fault[] {
+  const { countries, country_successions } = release.tables;
   const predecessors = new Set(country_successions.map((row) => row.predecessor));
   return countries.flatMap((country) => {
     const { iso2, code_status, valid_from, valid_to } = country;
@@ -176,8 +183,8 @@ export function unfinishedLives({ edition }: EditionIndex): Fault[] {
 }
 
 /** A succession happens on the day when the successor begins and, where it ends, the predecessor ends. */
-export function misdatedSuccessions({ edition, countries }: EditionIndex): Fault[] {
-  return edition.tables.country_successions.flatMap((row) => {
+export function misdatedSuccessions({ release, countries }: ReleaseIndex): Fault[] {
+  return release.tables.country_successions.flatMap((row) => {
     const { predecessor, successor, happened_on } = row;
     const begin = countries.get(successor)?.valid_from;
     const end = countries.get(predecessor)?.valid_to ?? null;

@@ -4,16 +4,16 @@ import { normalizeName } from '../../domain/names.js';
 import { compareCells } from '../../domain/order.js';
 import type { RowOf } from '../../domain/tables.js';
 import { type Fault, faultOf } from '../csv-table.js';
-import { cellKey, type EditionIndex } from './countries.js';
+import { cellKey, type ReleaseIndex } from './countries.js';
 
 type MembershipRow = RowOf<'group_members'>;
 
 const spanOf = ({ member_from, member_to }: MembershipRow): string =>
   `${member_from ?? '…'} to ${member_to ?? '…'}`;
 
-export function ambiguousGroups({ edition }: EditionIndex): Fault[] {
+export function ambiguousGroups({ release }: ReleaseIndex): Fault[] {
   const owners = new Map<string, string>();
-  return edition.tables.groups.flatMap((row) =>
+  return release.tables.groups.flatMap((row) =>
     [...new Set([row.id, row.name, row.abbreviation].map((name) => normalizeName(name ?? '')))].flatMap(
       (name) => {
         if (name === '') return [];
@@ -27,18 +27,18 @@ export function ambiguousGroups({ edition }: EditionIndex): Fault[] {
   );
 }
 
-export function emptyGroups({ edition: { tables } }: EditionIndex): Fault[] {
+export function emptyGroups({ release: { tables } }: ReleaseIndex): Fault[] {
   const ids = new Set(tables.group_members.map((row) => row.group_id));
   return tables.groups
     .filter((row) => !ids.has(row.id))
     .map((row) => faultOf('groups', row, `${row.id} has no member`));
 }
 
-/** A membership ends after it begins, and lies within the life of the group, of the country's code and of the edition. */
-export function membershipsOutOfTime({ edition, countries }: EditionIndex): Fault[] {
-  const published = dayOf(edition.header.published_at);
-  const founded = new Map(edition.tables.groups.map((row) => [row.id, row.founded_on]));
-  return edition.tables.group_members.flatMap((row) => {
+/** A membership ends after it begins, and lies within the life of the group, of the country's code and of the release. */
+export function membershipsOutOfTime({ release, countries }: ReleaseIndex): Fault[] {
+  const published = dayOf(release.header.published_at);
+  const founded = new Map(release.tables.groups.map((row) => [row.id, row.founded_on]));
+  return release.tables.group_members.flatMap((row) => {
     const { group_id: group, iso2, member_from: from, member_to: to } = row;
     const faults: Fault[] = [];
     const say = (message: string) => faults.push(faultOf('group_members', row, message));
@@ -52,13 +52,13 @@ export function membershipsOutOfTime({ edition, countries }: EditionIndex): Faul
       say(`${iso2} ends on ${end}, its membership in ${group} does not end by then`);
     for (const date of [from, to])
       if (date !== null && firstDayOf(date) > published)
-        say(`the membership of ${iso2} in ${group} has a date after the edition: ${date}`);
+        say(`the membership of ${iso2} in ${group} has a date after the release: ${date}`);
     return faults;
   });
 }
 
 /** A country is a member of a group once at a time, and belongs to one bureau of the Department of State. */
-export function membershipsAtOnce({ edition: { tables } }: EditionIndex): Fault[] {
+export function membershipsAtOnce({ release: { tables } }: ReleaseIndex): Fault[] {
   const bureaus = new Set(tables.groups.filter(({ kind }) => kind === 'bureau').map(({ id }) => id));
   const scopeOf = ({ group_id, iso2 }: MembershipRow) =>
     `${iso2}|${bureaus.has(group_id) ? 'bureau' : group_id}`;
@@ -85,11 +85,11 @@ export function membershipsAtOnce({ edition: { tables } }: EditionIndex): Fault[
 }
 
 /** Where only a month or year is known and leaves membership at a report open, a note says how it is counted. */
-export function vagueMemberships({ edition, placements }: EditionIndex): Fault[] {
-  return edition.tables.group_members.flatMap((row) =>
+export function vagueMemberships({ release, placements }: ReleaseIndex): Fault[] {
+  return release.tables.group_members.flatMap((row) =>
     [row.member_from, row.member_to].flatMap((date) => {
       if (date === null || row.note !== null) return [];
-      const report = edition.tables.reports.find(
+      const report = release.tables.reports.find(
         ({ published_on }) => firstDayOf(date) <= published_on && published_on < lastDayOf(date),
       );
       return report && placements.has(cellKey({ iso2: row.iso2, year: report.year }))

@@ -1,38 +1,38 @@
 import { publicLawsOf, referenceUrlsOf } from '../../domain/rule.js';
 import { type Fault, faultOf } from '../csv-table.js';
-import type { EditionIndex } from './countries.js';
+import type { ReleaseIndex } from './countries.js';
 
-export function ungovernedReports({ edition, law }: EditionIndex): Fault[] {
+export function ungovernedReports({ release, law }: ReleaseIndex): Fault[] {
   if (typeof law === 'string') return [{ file: 'rules', line: null, message: law }];
-  return edition.tables.reports
+  return release.tables.reports
     .filter((report) => !law.governs(report.year))
     .map((report) => faultOf('reports', report, `no rule governs the report of ${report.year}`));
 }
 
-export function lawsWithoutAddress({ edition }: EditionIndex): Fault[] {
-  return edition.tables.rules
+export function lawsWithoutAddress({ release }: ReleaseIndex): Fault[] {
+  return release.tables.rules
     .filter((rule) => publicLawsOf(rule).length !== referenceUrlsOf(rule).length)
     .map((rule) =>
       faultOf('rules', rule, `${rule.id} does not tell one address for each of its public laws`),
     );
 }
 
-export function lawsReadTooLate({ edition }: EditionIndex): Fault[] {
-  const { header, tables } = edition;
+export function lawsReadTooLate({ release }: ReleaseIndex): Fault[] {
+  const { header, tables } = release;
   return tables.law_readings
     .filter(({ verified_until }) => verified_until > header.published_at.slice(0, verified_until.length))
     .map((row) =>
       faultOf(
         'law_readings',
         row,
-        `${row.rule} is verified until ${row.verified_until}, after the edition (${header.published_at})`,
+        `${row.rule} is verified until ${row.verified_until}, after the release (${header.published_at})`,
       ),
     );
 }
 
-export function watchListsBeforeTheirTime({ edition, law }: EditionIndex): Fault[] {
+export function watchListsBeforeTheirTime({ release, law }: ReleaseIndex): Fault[] {
   if (typeof law === 'string') return [];
-  return edition.tables.placements
+  return release.tables.placements
     .filter(({ tier, year }) => tier === '2WL' && law.governs(year) && !law.eraOf(year).has_watch_list)
     .map((row) =>
       faultOf(

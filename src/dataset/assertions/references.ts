@@ -3,7 +3,7 @@ import { type Reference, ROW_NAMES, referencesOf } from '../../domain/references
 import { type RowOf, TABLE_NAMES, TABLES, type TableName, type Tables } from '../../domain/tables.js';
 import type { Vote } from '../../domain/tier.js';
 import { type Fault, faultOf } from '../csv-table.js';
-import { cellKey, type EditionIndex, livedAt } from './countries.js';
+import { cellKey, livedAt, type ReleaseIndex } from './countries.js';
 
 const SOURCE_SEPARATOR = ';';
 
@@ -67,12 +67,12 @@ export function referenceFaults(tables: Tables, broken: ReadonlySet<TableName> =
 
 type Dispute = RowOf<'disputes'>;
 
-function decided({ placements }: EditionIndex, cell: { iso2: string; year: number }): Vote {
+function decided({ placements }: ReleaseIndex, cell: { iso2: string; year: number }): Vote {
   return placements.get(cellKey(cell))?.tier ?? 'NR';
 }
 
-export function wrongDisputes(index: EditionIndex): Fault[] {
-  return index.edition.tables.disputes.flatMap((dispute) => {
+export function wrongDisputes(index: ReleaseIndex): Fault[] {
+  return index.release.tables.disputes.flatMap((dispute) => {
     const cell = `${dispute.iso2} ${dispute.year}`;
     const chosen = decided(index, dispute);
     const messages: string[] = [];
@@ -91,7 +91,7 @@ export function wrongDisputes(index: EditionIndex): Fault[] {
 }
 
 /** `null` where the votes cannot tell: what a source says of a country before its code began is not kept as a vote. */
-function dissentersOf({ votes, countries, reports }: EditionIndex, dispute: Dispute): string | null {
+function dissentersOf({ votes, countries, reports }: ReleaseIndex, dispute: Dispute): string | null {
   const country = countries.get(dispute.iso2);
   const report = reports.get(dispute.year);
   if (!country || !report || !livedAt(country, report)) return null;
@@ -102,8 +102,8 @@ function dissentersOf({ votes, countries, reports }: EditionIndex, dispute: Disp
     .join(';');
 }
 
-export function unansweredVotes(index: EditionIndex): Fault[] {
-  const { disputes, placement_votes } = index.edition.tables;
+export function unansweredVotes(index: ReleaseIndex): Fault[] {
+  const { disputes, placement_votes } = index.release.tables;
   const answered = new Set(disputes.map((dispute) => rowKey('disputes', dispute)));
   return placement_votes.flatMap((vote) => {
     const chosen = decided(index, vote);

@@ -1,24 +1,24 @@
 import { type Fault, faultOf } from '../csv-table.js';
-import { cellKey, type EditionIndex, livedAt } from './countries.js';
+import { cellKey, livedAt, type ReleaseIndex } from './countries.js';
 
-/** Reports appear once a year without a gap, in the year that they are named after, before the edition. */
-export function misdatedReports({ edition, reports }: EditionIndex): Fault[] {
+/** Reports appear once a year without a gap, in the year that they are named after, before the release. */
+export function misdatedReports({ release, reports }: ReleaseIndex): Fault[] {
   const firstYear = Math.min(...reports.keys());
-  const publishedAt = edition.header.published_at;
-  return edition.tables.reports.flatMap((report) => {
+  const publishedAt = release.header.published_at;
+  return release.tables.reports.flatMap((report) => {
     const messages: string[] = [];
     if (!report.published_on.startsWith(`${report.year}-`))
       messages.push(`the report of ${report.year} cannot be published on ${report.published_on}`);
     if (report.published_on > publishedAt)
-      messages.push(`the report of ${report.year} is published after the edition`);
+      messages.push(`the report of ${report.year} is published after the release`);
     if (report.year !== firstYear && !reports.has(report.year - 1))
       messages.push(`there is no report between ${report.year} and an earlier one`);
     return messages.map((message) => faultOf('reports', report, message));
   });
 }
 
-export function emptyReports({ edition, placementsByYear }: EditionIndex): Fault[] {
-  return edition.tables.reports
+export function emptyReports({ release, placementsByYear }: ReleaseIndex): Fault[] {
+  return release.tables.reports
     .filter((report) => !placementsByYear.has(report.year))
     .map((report) => faultOf('reports', report, `the report of ${report.year} places no country`));
 }
@@ -27,10 +27,10 @@ export function emptyReports({ edition, placementsByYear }: EditionIndex): Fault
 const KEPT_SHARE = 0.9;
 
 /** A report that loses more than a tenth of the report before names each: by a vote NR, the end of its code, or a gap of its own. */
-export function thinnedReports({ edition, placementsByYear, ...index }: EditionIndex): Fault[] {
-  const { known_gaps } = edition.tables;
+export function thinnedReports({ release, placementsByYear, ...index }: ReleaseIndex): Fault[] {
+  const { known_gaps } = release.tables;
   const gaps = new Set(known_gaps.map(({ iso2, year }) => iso2 && cellKey({ iso2, year })));
-  return edition.tables.reports.flatMap((report) => {
+  return release.tables.reports.flatMap((report) => {
     const { year } = report;
     const before = placementsByYear.get(year - 1) ?? [];
     const lost = before.filter(({ iso2 }) => !index.placements.has(cellKey({ iso2, year })));

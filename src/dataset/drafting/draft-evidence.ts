@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { gradeOf } from '../../domain/evidence.js';
 import { rowKey } from '../../domain/order.js';
-import { type Edition, type EditionHeader, type RowOf, TABLES } from '../../domain/tables.js';
+import { type ReleaseData, type ReleaseHeader, type RowOf, TABLES } from '../../domain/tables.js';
 import { Tier } from '../../domain/tier.js';
 import { cellKey } from '../assertions/countries.js';
 import { originOf, readCsvTable } from '../csv-table.js';
@@ -35,7 +35,7 @@ interface VotesToDraft {
 }
 
 export interface EvidenceDraft {
-  readonly header: EditionHeader;
+  readonly header: ReleaseHeader;
   readonly rows: DraftedRows;
   /** Keys of disputes that are none any more: what they rejected was chosen. */
   readonly goneDisputes: readonly string[];
@@ -49,7 +49,7 @@ export interface EvidenceDraft {
  * Votes, addresses, official pages, grades, disputes. `correct`: a vote corrects the placement, and those against it
  * become the dispute.
  */
-export function draftEvidence(base: Edition, { csv, use, version, now }: VotesToDraft): EvidenceDraft {
+export function draftEvidence(base: ReleaseData, { csv, use, version, now }: VotesToDraft): EvidenceDraft {
   const read = readCsvTable(EvidenceRow, 'evidence', csv);
   const faults: DraftFault[] = read.faults.map(({ line, message }) => ({ line, message }));
   const sources = new Map(base.tables.sources.map((row) => [row.id, row]));
@@ -68,7 +68,7 @@ export function draftEvidence(base: Edition, { csv, use, version, now }: VotesTo
       fault(
         `no report of ${row.year} placed ${row.iso2}: only placements that there are can be given evidence`,
       );
-    if (pages.has(rowKey('vote_pages', row))) fault('the edition has this vote with this address already');
+    if (pages.has(rowKey('vote_pages', row))) fault('the release has this vote with this address already');
     const agrees = cell?.tier === row.tier;
     if (cell && !agrees && row.reason === '')
       fault(`contradicts ${cell.tier}: say in the column "reason" why the side that loses is not followed`);
@@ -155,7 +155,7 @@ function disputesOf(
   }));
 }
 
-function notesOf(votes: number, regraded: number, corrected: number): EditionHeader['notes'] {
+function notesOf(votes: number, regraded: number, corrected: number): ReleaseHeader['notes'] {
   return [
     {
       kind: 'addition' as const,

@@ -1,8 +1,8 @@
 import { gradeOf } from '../../domain/evidence.js';
-import type { Edition, EditionHeader, RowOf, Tables } from '../../domain/tables.js';
+import type { ReleaseData, ReleaseHeader, RowOf, Tables } from '../../domain/tables.js';
 import { spellsOf } from '../clock.js';
-import { mergeTable } from '../edition-folder.js';
 import { Release } from '../release.js';
+import { mergeTable } from '../release-folder.js';
 import { type DraftFault, DraftRefused } from './draft-faults.js';
 import { readTierList, type TierList } from './tier-list.js';
 
@@ -18,11 +18,11 @@ export interface ReportToDraft {
   readonly now: Date;
 }
 
-/** By table; without those of the edition that it is based on. */
+/** By table; without those of the release that it is based on. */
 export type DraftedRows = { readonly [Name in keyof Tables]?: readonly RowOf<Name>[] };
 
 export interface Draft {
-  readonly header: EditionHeader;
+  readonly header: ReleaseHeader;
   readonly rows: DraftedRows;
   readonly release: Release;
 }
@@ -30,8 +30,8 @@ export interface Draft {
 const DERIVED_WAIVER =
   'derived: on the watch list in this report, where the law allows that by a waiver alone; drafted from the list of placements';
 
-/** Drafts the edition that adds a report, with the waivers that the clock implies. @throws DraftRefused with every fault */
-export function draftReport(base: Edition, asked: ReportToDraft): Draft {
+/** Drafts the release that adds a report, with the waivers that the clock implies. @throws DraftRefused with every fault */
+export function draftReport(base: ReleaseData, asked: ReportToDraft): Draft {
   const release = new Release(base);
   const list = readTierList(asked.list, release.countries);
   const source = base.tables.sources.find(({ id }) => id === asked.source);
@@ -68,7 +68,7 @@ export function draftReport(base: Edition, asked: ReportToDraft): Draft {
       },
     ],
   };
-  const header: EditionHeader = {
+  const header: ReleaseHeader = {
     version: asked.version,
     based_on: base.header.version,
     published_at: `${asked.now.toISOString().slice(0, 19)}Z`,
@@ -85,7 +85,7 @@ export function draftReport(base: Edition, asked: ReportToDraft): Draft {
   return { header, rows: whole, release: releaseWith(base, header, whole) };
 }
 
-function releaseWith({ tables }: Edition, header: EditionHeader, rows: DraftedRows): Release {
+function releaseWith({ tables }: ReleaseData, header: ReleaseHeader, rows: DraftedRows): Release {
   const merged = Object.entries(rows).map(([name, added]) => [
     name,
     mergeTable(name as keyof Tables, tables[name as keyof Tables], added, []).rows,
@@ -113,7 +113,7 @@ function faultsOfReport(release: Release, { year, published, url, now }: ReportT
   const last = release.report(release.newestYear);
   if (release.years.includes(year))
     messages.push(
-      `the report of ${year} is in edition ${release.version} already: correct it with --correct`,
+      `the report of ${year} is in release ${release.version} already: correct it with --correct`,
     );
   else if (year !== last.year + 1)
     messages.push(`the next report is that of ${last.year + 1}, not of ${year}`);

@@ -75,12 +75,12 @@ export const VERDICT_WORD = closedList('VerdictWord', 'What becomes of a claim',
   {
     value: 'not_known',
     meaning:
-      'the dataset cannot tell, because of a known gap, a report that is not out, a country without a rank, or a judgement on merits; readers see Cannot be known, Not in this edition or Cannot be compared',
+      'the dataset cannot tell, because of a known gap, a report that is not out, a country without a rank, or a judgement on merits; readers see Cannot be known, Not in this release or Cannot be compared',
   },
 ]);
 
 export const NOT_KNOWN_BECAUSE = closedList('NotKnownBecause', 'Why a claim is neither true nor false', [
-  { value: 'not_in_edition', meaning: 'the edition does not have the report' },
+  { value: 'not_in_release', meaning: 'the release does not have the report' },
   { value: 'after_as_of', meaning: 'the report came out after the day that asOf names' },
   { value: 'gap', meaning: 'a gap of the dataset hides a placement' },
   { value: 'merit', meaning: 'placements and law cannot tell why, such as whether it was on merit' },

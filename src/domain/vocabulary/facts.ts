@@ -102,7 +102,7 @@ export const DETERMINATION_KIND = closedList(
 
 export const DIFFERENCE_KIND = closedList(
   'DifferenceKind',
-  'What is otherwise in one edition than in another',
+  'What is otherwise in one release than in another',
   [
     { value: 'added', meaning: 'a new row' },
     { value: 'corrected', meaning: 'one cell of a row is another' },
@@ -274,13 +274,13 @@ export const YEAR_FROM = closedList(
 
 export const NEWER_REPORT_STATE = closedList(
   'NewerReportState',
-  'What is known of the report after the newest one of the edition',
+  'What is known of the report after the newest one of the release',
   [
     { value: 'awaited', meaning: 'it is not due yet, and not known to be out' },
     {
       value: 'overdue',
       meaning: 'the day on which it was due is past; nobody has confirmed its publication',
     },
-    { value: 'out', meaning: 'it is published, and its placements are not in this edition' },
+    { value: 'out', meaning: 'it is published, and its placements are not in this release' },
   ],
 );

@@ -55,6 +55,6 @@ export const claims: ToolAnswers = {
 
   async cite_answer({ url }, asking) {
     const { answer } = await askPath('/cite', { url }, asking);
-    return { answer, sentence: `${answer.title}, edition ${answer.release}: ${answer.url}` };
+    return { answer, sentence: `${answer.title}, release ${answer.release}: ${answer.url}` };
   },
 };

@@ -57,14 +57,14 @@ export const reports: ToolAnswers = {
     const awaited = newerReport?.state === 'awaited' ? ` ${newerReportSentence(newerReport)}` : '';
     return {
       answer: { ...without(answer, 'items', 'next', 'total'), newest },
-      sentence: `Edition ${release} goes up to the ${newest.year} report, published on ${newest.publishedOn}.${awaited}`,
+      sentence: `Release ${release} goes up to the ${newest.year} report, published on ${newest.publishedOn}.${awaited}`,
     };
   },
 
   async get_report({ year: wanted, tier, release, asOf, detail, ...place }, asking) {
-    const edition = { release, asOf };
-    const { items: all } = await ask(allReports, edition, asking);
-    const asked = { year: wanted ?? String(all.at(-1).year), ...edition };
+    const reading = { release, asOf };
+    const { items: all } = await ask(allReports, reading, asking);
+    const asked = { year: wanted ?? String(all.at(-1).year), ...reading };
     const head = await ask(report, asked, asking);
     const whole = await ask(tiers, { ...asked, ...place }, asking);
     const rows = tier ? await ask(tiers, { ...asked, ...place, tier }, asking) : whole;
@@ -134,7 +134,7 @@ export const reports: ToolAnswers = {
       sentence:
         first && last
           ? `${country.name}: ${total} ${total === 1 ? 'report' : 'reports'} from ${first.year} to ${last.year}${told && ` match${told}`}, last ${onTier(last.tier)} in ${last.year}.`
-          : `No report${inWords({ from, to, tier, evidence, disputed })} placed ${nameInSentence(country)} on a tier, as far as this edition knows.`,
+          : `No report${inWords({ from, to, tier, evidence, disputed })} placed ${nameInSentence(country)} on a tier, as far as this release knows.`,
     };
   },
 

@@ -30,7 +30,7 @@ const query = z.strictObject({
 
 export const Citations = z
   .object({
-    release: z.string().describe('Version of the edition that is cited'),
+    release: z.string().describe('Version of the release that is cited'),
     title: z.string().describe('What the address holds'),
     url: z.string().describe('The address, pinned to the release'),
     citations: z
@@ -110,7 +110,7 @@ function preferredStyle(accept: string | undefined) {
   throw new Problem('not-acceptable', `Accept allows none of ${available.join(', ')}.`, { available });
 }
 
-/** Answers of the dataset, and the list of editions; not what leads to them, such as `/robots.txt`. */
+/** Answers of the dataset, and the list of releases; not what leads to them, such as `/robots.txt`. */
 const PINNED = /^\/releases(?=[/?.]|$)/;
 
 interface CitedAddress {

@@ -69,7 +69,7 @@ function titleOfPath(
   const bare = path.replace(SUFFIX, '');
   if (bare === '') {
     const version = PINNED.exec(pathname.replace(SUFFIX, ''))?.[1];
-    return only(version === undefined ? DATASET_TITLE : `${DATASET_TITLE}, edition ${version}`);
+    return only(version === undefined ? DATASET_TITLE : `${DATASET_TITLE}, release ${version}`);
   }
   return (
     tellResource(release, bare, search) ?? only(`${DATASET_TITLE}: ${decodeURIComponent(bare.slice(1))}`)

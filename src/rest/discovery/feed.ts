@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { newerReportSentence } from '../../dataset/newer-report-words.js';
 import type { Release } from '../../dataset/release.js';
 import { DATASET_TITLE } from '../../domain/service.js';
-import type { ReleaseHeader } from '../../domain/tables.js';
+import type { PublishedHeader } from '../../domain/tables.js';
 import { type RouteServices, serveText } from '../../http/catalogue-answer.js';
 import { ATOM_CONTENT_TYPE, type AtomEntry, atomDocument } from './atom.js';
 import { newerReportEntry } from './newer-report-entry.js';
@@ -14,7 +14,7 @@ const MAX_ENTRIES = 50;
 interface FeedEvent {
   readonly kind: 'published' | 'withdrawn';
   readonly at: string;
-  readonly entry: ReleaseHeader;
+  readonly entry: PublishedHeader;
 }
 
 /**
@@ -23,10 +23,10 @@ interface FeedEvent {
  *
  * @param origin scheme and host, for the addresses
  * @param more.updated when something last happened, in UTC
- * @param more.current the newest edition, and what is known of the report that it does not have
+ * @param more.current the newest release, and what is known of the report that it does not have
  */
 function atomFeed(
-  entries: readonly ReleaseHeader[],
+  entries: readonly PublishedHeader[],
   origin: string,
   { updated, current }: { readonly updated: string; readonly current: Release },
 ): string {
@@ -47,7 +47,7 @@ function atomFeed(
   });
 }
 
-function eventsOf(entry: ReleaseHeader): FeedEvent[] {
+function eventsOf(entry: PublishedHeader): FeedEvent[] {
   const published: FeedEvent = { kind: 'published', at: entry.published_at, entry };
   return entry.withdrawn_at === null
     ? [published]

@@ -9,7 +9,7 @@ interface Watched {
   readonly pingDatabase: () => Promise<void>;
 }
 
-/** A database that has not answered for so long may have an edition that is not served. */
+/** A database that has not answered for so long may have a release that is not served. */
 const FRESH_MS = 60_000;
 const UNAVAILABLE = 503;
 
@@ -50,7 +50,7 @@ export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: W
     const { damaged } = catalogue;
     const fault = isFresh()
       ? damagedSentence(damaged)
-      : 'The store has not answered for a minute: new editions may be missing.';
+      : 'The store has not answered for a minute: new releases may be missing.';
     return reply
       .code(fault === null ? 200 : UNAVAILABLE)
       .headers(headers)

@@ -3,8 +3,8 @@ import { newerReportNote } from '../../dataset/newer-report-words.js';
 import type { Release } from '../../dataset/release.js';
 import { EVIDENCE_GRADES, EvidenceGrade } from '../../domain/evidence.js';
 import { DATASET_NAME, DATASET_TITLE } from '../../domain/service.js';
-import { DATASET_DESCRIPTION, DATASET_LICENSE } from '../../formats/edition/about.js';
 import { FORMATS } from '../../formats/format.js';
+import { DATASET_DESCRIPTION, DATASET_LICENSE } from '../../formats/release/about.js';
 import { serveText } from '../../http/catalogue-answer.js';
 import { GRAPHICS } from '../graphics/graphics.js';
 import { formatsOf } from '../resource/resource.js';
@@ -24,7 +24,7 @@ function llmsText(release: Release, origin: string): string {
   });
   return `# ${DATASET_NAME}
 
-> ${DATASET_TITLE}, ${release.years[0]} to ${release.newestYear}, with an engine that computes when a country on the Tier 2 Watch List must be downgraded (22 U.S.C. 7107(b)). Read-only, no key. Current edition: ${release.version}.
+> ${DATASET_TITLE}, ${release.years[0]} to ${release.newestYear}, with an engine that computes when a country on the Tier 2 Watch List must be downgraded (22 U.S.C. 7107(b)). Read-only, no key. Current release: ${release.version}.
 
 ${[newerReportNote(release.newer, release.newestYear) ?? [], DATASET_DESCRIPTION].flat().join('\n\n')}
 
@@ -39,7 +39,7 @@ ${EvidenceGrade.description ?? ''}. Every placement has one of these grades (${E
 
 ## How to cite
 
-Name the edition and give the pinned address, which every answer has in \`Content-Location\` and which always gives the facts of that edition: ${pinned}/countries/KH/tiers. ${origin}/cite?url=/countries/KH/tiers gives the citation as text and as BibTeX. The data are under ${DATASET_LICENSE.name}.
+Name the release and give the pinned address, which every answer has in \`Content-Location\` and which always gives the facts of that release: ${pinned}/countries/KH/tiers. ${origin}/cite?url=/countries/KH/tiers gives the citation as text and as BibTeX. The data are under ${DATASET_LICENSE.name}.
 
 ## For agents
 

@@ -6,7 +6,7 @@ import type { AtomEntry } from './atom.js';
 
 const PAGE = '/reports';
 
-/** One entry on the report that is due or out and not in the edition; none before it is due. */
+/** One entry on the report that is due or out and not in the release; none before it is due. */
 export function newerReportEntry(release: Release, origin: string): AtomEntry[] {
   const { newer, newestYear, newerToldAt } = release;
   const note = newerReportNote(newer, newestYear);

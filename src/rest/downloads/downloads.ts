@@ -1,27 +1,27 @@
-import type { EditionFiles } from '../../domain/file-record.js';
+import type { ReleaseFiles } from '../../domain/file-record.js';
 import { Problem } from '../../domain/problem.js';
-import type { EditionHeader } from '../../domain/tables.js';
+import type { ReleaseHeader } from '../../domain/tables.js';
+import { FORMATS } from '../../formats/format.js';
 import {
   DESCRIPTOR,
   describeFiles,
   downloadsOf,
   type FileDescription,
-} from '../../formats/edition/file-list.js';
-import { FORMATS } from '../../formats/format.js';
+} from '../../formats/release/file-list.js';
 import { Answer } from '../../http/answer.js';
 import { IMMUTABLE } from '../../http/freshness.js';
 import { COMMON_HEADERS, LICENSE_URL } from '../../http/headers.js';
 import type { Download } from '../resource/release-view.js';
 
-type Published = Pick<EditionHeader, 'version' | 'published_at'>;
+type Published = Pick<ReleaseHeader, 'version' | 'published_at'>;
 
 function fileHeaders(
-  edition: Published,
+  release: Published,
   { name, contentType, isText }: FileDescription,
 ): Record<string, string> {
-  const index = downloadsOf(edition.version);
+  const index = downloadsOf(release.version);
   return {
-    ...headersAt(edition, `${index}/${name}`, [
+    ...headersAt(release, `${index}/${name}`, [
       `<${index}>; rel="index"; type="application/json"`,
       `<${index}/${DESCRIPTOR}>; rel="describedby"; type="application/json"`,
     ]),
@@ -32,9 +32,9 @@ function fileHeaders(
   };
 }
 
-export function indexHeaders(edition: Published): Record<string, string> {
+export function indexHeaders(release: Published): Record<string, string> {
   return {
-    ...headersAt(edition, downloadsOf(edition.version), [
+    ...headersAt(release, downloadsOf(release.version), [
       '</openapi.json>; rel="service-desc"; type="application/json"',
     ]),
     'content-type': FORMATS.json.contentType,
@@ -57,13 +57,13 @@ function headersAt(
   };
 }
 
-/** The files of editions, as the store keeps them: nothing is made for who asks. */
+/** The files of releases, as the store keeps them: nothing is made for who asks. */
 export class Downloads {
-  readonly #files: EditionFiles;
+  readonly #files: ReleaseFiles;
   readonly #onFault: (sentence: string) => void;
 
   /** @param onFault called with a sentence for what is missing or damaged */
-  constructor(files: EditionFiles, onFault: (sentence: string) => void) {
+  constructor(files: ReleaseFiles, onFault: (sentence: string) => void) {
     this.#files = files;
     this.#onFault = onFault;
   }
@@ -81,8 +81,8 @@ export class Downloads {
   }
 
   /** A file, ready to be sent. @throws Problem `not-found` with the names that there are; `release-unavailable` */
-  async answer(edition: Published, name: string): Promise<Answer> {
-    const { version } = edition;
+  async answer(release: Published, name: string): Promise<Answer> {
+    const { version } = release;
     const files = describeFiles(version);
     const file = files.find((each) => each.name === name);
     if (!file)
@@ -91,13 +91,13 @@ export class Downloads {
       });
     const body = await this.#files.read(version, name);
     if (body === null) throw this.#notThere(version, `The file ${name}`);
-    return new Answer(body, fileHeaders(edition, file));
+    return new Answer(body, fileHeaders(release, file));
   }
 
   #notThere(version: string, what: string): Problem {
     const problem = new Problem(
       'release-unavailable',
-      `${what} of release ${version} is missing or damaged where the editions are kept. Its answers are served all the same; ask for the file again later.`,
+      `${what} of release ${version} is missing or damaged where the releases are kept. Its answers are served all the same; ask for the file again later.`,
     );
     this.#onFault(problem.detail);
     return problem;

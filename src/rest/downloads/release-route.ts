@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { editionInWords } from '../../dataset/edition-in-words.js';
 import { countByEvidence } from '../../dataset/evidence-counts.js';
 import { tableNamesIn } from '../../dataset/field-history.js';
 import type { Release } from '../../dataset/release.js';
+import { releaseInWords } from '../../dataset/release-in-words.js';
 import { FORMATS } from '../../formats/format.js';
 import { type RouteServices, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import type { RouteSchema } from '../../http/route-schema.js';
@@ -11,13 +11,13 @@ import { everywhere, releaseParameter } from '../parameters/parameters.js';
 import { okJson, otherForms } from '../resource/answer-forms.js';
 import { NOT_MODIFIED } from '../resource/answer-headers.js';
 import { problemResponses } from '../resource/problem-responses.js';
-import { ReleaseDetail, releaseView } from '../resource/release-view.js';
+import { ReleaseDetail, toReleaseEntry } from '../resource/release-view.js';
 import { PINNED_PREFIX, type ResourcePages } from '../resource/resource.js';
 import type { Downloads } from './downloads.js';
 
 const query = z.strictObject(everywhere);
 
-/** Serves `/releases/{release}`: what an edition is and holds. Its state can change, its content cannot. */
+/** Serves `/releases/{release}`: what a release is and holds. Its state can change, its content cannot. */
 export function serveRelease(
   app: FastifyInstance,
   {
@@ -52,17 +52,17 @@ export function serveRelease(
     async make({ request, query: { asOf }, origin, format }) {
       const { release: version } = request.params as { release: string };
       const entry = catalogue.entry(version);
-      const edition = await catalogue.get(version);
-      const release = edition.asOf(asOf);
+      const whole = await catalogue.get(version);
+      const release = whole.asOf(asOf);
       const detail: ReleaseDetail = {
         release: version,
-        ...releaseView(entry, catalogue),
+        ...toReleaseEntry(entry, catalogue),
         ...contentOf(release),
         resources: await downloads.of(entry),
       };
       const contentLocation = `/releases/${version}${asOf === undefined ? '' : `?asOf=${asOf}`}`;
       if (format === 'html') {
-        const did = await editionInWords(catalogue, version);
+        const did = await releaseInWords(catalogue, version);
         const page = pages.makeOfRelease({ release, detail, did, origin });
         return { ...page, contentType: FORMATS.html.contentType, contentLocation };
       }

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
-import { ZIP } from '../../formats/edition/file-list.js';
 import { FORMATS } from '../../formats/format.js';
+import { ZIP } from '../../formats/release/file-list.js';
 import { Answer } from '../../http/answer.js';
 import type { RouteSchema } from '../../http/route-schema.js';
 import { noParameters } from '../../http/validation.js';
@@ -25,7 +25,7 @@ const FILE = `${INDEX}/:file`;
 
 const DownloadList = z
   .object({
-    release: z.string().describe('Version of the edition'),
+    release: z.string().describe('Version of the release'),
     total: z.int().describe('Number of files'),
     items: z.array(Download).describe('The files'),
   })
@@ -68,9 +68,9 @@ function indexSchema(): RouteSchema {
   return {
     operationId: 'getDownloads',
     tags: [TAG],
-    summary: 'Files of an edition',
+    summary: 'Files of a release',
     description:
-      'The whole edition as files, each with its size and SHA-256. They were made when it was published, and never change.',
+      'The whole release as files, each with its size and SHA-256. They were made when it was published, and never change.',
     params: inRelease,
     querystring: noParameters,
     response: {
@@ -92,7 +92,7 @@ function fileSchema(): RouteSchema {
   return {
     operationId: 'getDownload',
     tags: [TAG],
-    summary: 'A file of an edition',
+    summary: 'A file of a release',
     description:
       'datapackage.json (Data Package v2) and its CSV files, all of them in one zip, each table as NDJSON and Parquet, everything as an Excel workbook. Range requests are answered.',
     params: inFiles,

@@ -97,22 +97,22 @@ async function answer(
 ): Promise<FastifyReply> {
   const { state } = request;
   const { release: version, ...written } = request.params as Record<string, string>;
-  const edition = version === undefined ? state.current : await catalogue.get(version);
-  const path = canonicalPath(edition, written);
-  const asked = withOwnNames(edition, request.query as GraphicQuery);
+  const whole = version === undefined ? state.current : await catalogue.get(version);
+  const path = canonicalPath(whole, written);
+  const asked = withOwnNames(whole, request.query as GraphicQuery);
   const address = `${pathOf(graphic, path)}.${form}${searchText(write(asked))}`;
   const canonical = `${version === undefined ? '' : `/releases/${version}`}${address}`;
   const options = pictureOptions(asked);
-  const release = edition.asOf(options.asOf);
+  const release = whole.asOf(options.asOf);
   const picture = graphic.draw({ release, params: path, query: asked, options });
-  const made = await pictureAnswer(picture, edition, {
+  const made = await pictureAnswer(picture, whole, {
     form,
     options,
     fileName: fileNameOf(release, graphic.path, { ...asked, ...path }),
     address,
     canonical,
     pinned: version !== undefined,
-    lastModified: version === undefined ? state.changedAt : edition.header.published_at,
+    lastModified: version === undefined ? state.changedAt : whole.header.published_at,
   });
   return reply.sendCacheable(made, { address: canonical });
 }

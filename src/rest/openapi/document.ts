@@ -37,7 +37,7 @@ export function finish(made: Document, urls: ReadonlySet<string>): Document {
 const sortByName = <Parts extends object>(parts: Parts): Parts =>
   Object.fromEntries(Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1))) as Parts;
 
-/** The document with real answers, which are of an edition. */
+/** The document with real answers, which are of a release. */
 export function withExamples(document: Document, examples: Examples): Document {
   const paths = structuredClone(document.paths ?? {});
   const told: Record<string, OpenAPIV3_1.ExampleObject> = {};

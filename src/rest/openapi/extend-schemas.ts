@@ -8,7 +8,7 @@ const LEAST_IN_COMMON = 5;
 
 /**
  * Tells a schema that has all members of another as that one and what it adds: of an answer that is a row of a list with
- * its edition, clients then have the type of the row. The largest base is taken; ties go by name, so that the order of routes
+ * its release, clients then have the type of the row. The largest base is taken; ties go by name, so that the order of routes
  * changes nothing.
  */
 export function extendSchemas(schemas: Schemas): Schemas {

@@ -12,12 +12,12 @@ import type { OpenAPIV3_1 } from 'openapi-types';
 import type { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { SERVICE_VERSION } from '../../domain/service.js';
-import { BUILT_DATA } from '../../editions/places.js';
 import { FORMATS, MOST_ROWS_OF_FILE } from '../../formats/format.js';
 import { Answer } from '../../http/answer.js';
 import { FLOATING } from '../../http/freshness.js';
 import { COMMON_HEADERS, httpDate, LICENSE_URL } from '../../http/headers.js';
 import { noParameters } from '../../http/validation.js';
+import { BUILT_DATA } from '../../releases/places.js';
 import { PICTURE_PARAMETER, pictureForm } from '../graphics/graphic.js';
 import { HEADER_COMPONENTS } from '../resource/answer-headers.js';
 import { SUBJECTS } from '../resource/subjects.js';
@@ -99,7 +99,7 @@ const DESCRIPTION = `Tier history of the U.S. State Department's Trafficking in 
 
 Read-only, no key, CORS for everyone. Every resource lives at its path (the current release, cached for a minute) and below \`/releases/{release}\` (that release: facts for good, kept for a year; what is worked out from them, for a day). \`asOf\` limits an answer to what the world could know on a day. HEAD and OPTIONS work everywhere. Every answer 200 has the header fields that are told of 304, and a \`Content-Digest\` (SHA-256, RFC 9530); every answer has \`RateLimit\` and \`RateLimit-Policy\`. Errors are problem details (RFC 9457), whose \`type\` tells them apart.
 
-A path answers JSON, and in the other forms that its operation tells: by \`Accept\`, or by a suffix, as in \`/tiers.csv?year=2022\`, which wins (\`.xlsx\` and \`.parquet\` up to ${MOST_ROWS_OF_FILE.toLocaleString('en')} rows; longer ones are files of an edition). A generator that makes one type of all forms can be told to take \`application/json\` alone. A browser gets a problem as a page, an \`<img>\` as a picture that says why. \`/changes.atom\` is a feed of new reports and releases; \`/search.json?q=\` finds countries, reports, groups and words by any name.
+A path answers JSON, and in the other forms that its operation tells: by \`Accept\`, or by a suffix, as in \`/tiers.csv?year=2022\`, which wins (\`.xlsx\` and \`.parquet\` up to ${MOST_ROWS_OF_FILE.toLocaleString('en')} rows; longer ones are files of a release). A generator that makes one type of all forms can be told to take \`application/json\` alone. A browser gets a problem as a page, an \`<img>\` as a picture that says why. \`/changes.atom\` is a feed of new reports and releases; \`/search.json?q=\` finds countries, reports, groups and words by any name.
 
 A question is answered however it is spelled: parameters in any order, a country by any of its names and codes, words in any case, lists with commas or as a repeated parameter. Every spelling gets the same answer, with the same \`ETag\`. \`Content-Location\` gives its one address, pinned to the release, and \`Link\` with \`rel="canonical"\` the same for the address that was asked. What contradicts itself, such as \`year=2022&from=2023\`, is refused. Only another spelling of a path, such as a slash at its end, is answered with 308.`;
 

@@ -139,9 +139,7 @@ export const countryParameter = z
   .max(MAX_NAME_LENGTH)
   .describe('ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case');
 
-export const releaseParameter = z
-  .string()
-  .describe('Version of an edition of the dataset, for example 1.1.0');
+export const releaseParameter = z.string().describe('Version of a release of the dataset, for example 1.1.0');
 
 export const groupName = z.string().min(1).max(MAX_NAME_LENGTH);
 

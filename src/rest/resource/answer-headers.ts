@@ -13,7 +13,7 @@ export const HEADER_COMPONENTS = {
     'The address of this answer, pinned to the release',
     '/releases/1.1.0/countries/KH/tiers',
   ),
-  'Dataset-Release': header('Version of the edition that answers', '1.1.0'),
+  'Dataset-Release': header('Version of the release that answers', '1.1.0'),
   Link: header(
     'The address in its one form, citation, description, licence, and other pages',
     '</docs>; rel="describedby"',

@@ -28,9 +28,9 @@ export function canonicalAddress(
  * The parameters of a path with the canonical code of the country, and the identifier of the group.
  * @throws Problem `unknown-country` or `unknown-group`
  */
-export function canonicalPath(edition: Release, path: AddressParts['path']): AddressParts['path'] {
-  if (path.group !== undefined) return { ...path, group: findGroup(edition, path.group).id };
-  return path.country === undefined ? path : { ...path, country: edition.countries.find(path.country).iso2 };
+export function canonicalPath(whole: Release, path: AddressParts['path']): AddressParts['path'] {
+  if (path.group !== undefined) return { ...path, group: findGroup(whole, path.group).id };
+  return path.country === undefined ? path : { ...path, country: whole.countries.find(path.country).iso2 };
 }
 
 export function pathOf({ path }: Pick<Resource, 'path'>, params: AddressParts['path']): string {

@@ -4,8 +4,6 @@ import { compareVersions } from '../../domain/order.js';
 import { searchText } from '../../domain/parameters.js';
 import { Problem } from '../../domain/problem.js';
 import { DATASET_NAME } from '../../domain/service.js';
-import { aboutOf } from '../../formats/edition/about.js';
-import { downloadsOf } from '../../formats/edition/file-list.js';
 import {
   type DataFormat,
   type FileFormat,
@@ -17,6 +15,8 @@ import {
   type TextFormat,
 } from '../../formats/format.js';
 import { toldInFooter, toParquet } from '../../formats/parquet.js';
+import { aboutOf } from '../../formats/release/about.js';
+import { downloadsOf } from '../../formats/release/file-list.js';
 import { type Column, columnsGrid, gridOf, toCsv, toNdjson } from '../../formats/table.js';
 import { toWorkbook } from '../../formats/workbook.js';
 import { Answer } from '../../http/answer.js';
@@ -89,7 +89,7 @@ function refuseLongFile({ version }: Release, rows: number, format: FileFormat):
   const message = `must leave at most ${most} rows in a .${format} that is made for one request`;
   throw new Problem(
     'invalid-parameter',
-    `This list has ${rows.toLocaleString('en')} rows, and a .${format} that is made for one request at most ${most}. Take a file of the edition, all of which are ready at ${downloadsOf(version)}; or ask for .csv, or for less by filters or limit.`,
+    `This list has ${rows.toLocaleString('en')} rows, and a .${format} that is made for one request at most ${most}. Take a file of the release, all of which are ready at ${downloadsOf(version)}; or ask for .csv, or for less by filters or limit.`,
     { errors: [{ parameter: 'limit', message }], files: downloadsOf(version) },
   );
 }
@@ -264,7 +264,7 @@ const isFixedText = (resource: Resource | undefined, { format }: RequestContext)
 function linkToNewer(question: AnyQuestion): string[] {
   const newer = newerFor(question);
   if (newer === null || newer.state === 'awaited') return [];
-  return [`<${STATE_REPORTS_URL}>; rel="related"; title="The ${newer.year} report is not in this edition"`];
+  return [`<${STATE_REPORTS_URL}>; rel="related"; title="The ${newer.year} report is not in this release"`];
 }
 
 /** @param pages links to other pages of the same list */

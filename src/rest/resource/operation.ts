@@ -6,16 +6,18 @@ import { problemResponses } from './problem-responses.js';
 import { formatsOf, isInRelease, querySchemaOf, type Resource } from './resource.js';
 
 /** Of every answer, and told once. */
-const Edition = z.string().meta({ id: 'Edition', description: 'Version of the edition that answers' });
+const ReleaseVersion = z
+  .string()
+  .meta({ id: 'ReleaseVersion', description: 'Version of the release that answers' });
 const Total = z.int().meta({ id: 'Total', description: 'Number of rows of the whole list' });
 const NextPage = z
   .string()
   .nullable()
-  .meta({ id: 'NextPage', description: 'Address of the next page, of this edition; null on the last' });
+  .meta({ id: 'NextPage', description: 'Address of the next page, of this release; null on the last' });
 
 function listSchema(resource: Extract<Resource, { kind: 'list' }>): z.ZodObject {
   return z.object({
-    release: Edition,
+    release: ReleaseVersion,
     total: Total,
     ...contextOf(resource),
     items: z.array(resource.item).describe('The rows'),
@@ -23,7 +25,7 @@ function listSchema(resource: Extract<Resource, { kind: 'list' }>): z.ZodObject 
   });
 }
 
-/** Pinned answers of editions before them have no such members. */
+/** Pinned answers of releases before them have no such members. */
 const contextOf = ({ context = {}, contextSince }: Extract<Resource, { kind: 'list' }>): z.ZodRawShape =>
   contextSince === undefined ? context : z.object(context).partial().shape;
 
@@ -45,7 +47,7 @@ const componentName = ({ operationId }: Resource): string =>
 
 function objectSchema(resource: Extract<Resource, { kind: 'object' }>): z.ZodObject {
   return z.object({
-    release: Edition,
+    release: ReleaseVersion,
     ...(resource.object as z.ZodObject).shape,
   });
 }

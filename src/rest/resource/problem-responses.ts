@@ -8,10 +8,10 @@ import { PROBLEM_TYPES, type ProblemCode, problemPath } from '../../domain/probl
 import { NEWER_REPORT_STATE } from '../../domain/vocabulary/facts.js';
 import { references } from './answer-headers.js';
 
-/** By the names in a path: where the edition has no such thing, the address answers with one of these. */
+/** By the names in a path: where the release has no such thing, the address answers with one of these. */
 const NAMED_IN_PATH: Readonly<Record<string, readonly ProblemCode[]>> = {
   country: ['unknown-country'],
-  year: ['unknown-report', 'report-not-in-edition'],
+  year: ['unknown-report', 'report-not-in-release'],
   group: ['unknown-group'],
   id: ['unknown-rule'],
   release: ['unknown-release'],
@@ -77,7 +77,7 @@ const ProblemDocument = z
       .object({
         available: z.array(z.string()).describe('Names, addresses or media types that there are'),
         allowed: z.array(z.string()).describe('Methods or identifiers that are allowed'),
-        releases: z.array(z.string()).describe('The published editions'),
+        releases: z.array(z.string()).describe('The published releases'),
         rules: z.array(z.string()).describe('The eras of the law'),
         missing: z.array(z.string()).describe('Parameters that are missing'),
         unexpected: z.array(z.string()).describe('Parameters too many'),
@@ -94,7 +94,7 @@ const ProblemDocument = z
         reason: z.string().describe('Why'),
         officialUrl: z.url().describe('Page of all reports'),
         bytes: z.int().describe('Size of the file'),
-        files: z.string().describe('Address of the files of the edition'),
+        files: z.string().describe('Address of the files of the release'),
         limit: z.int().describe('Requests that a client has'),
         windowSeconds: z.int().describe('Seconds that they are for'),
       })
@@ -118,7 +118,7 @@ export function problemResponses({ path, query, own = [], isList, inReleases }: 
   const hasYears = YEARS.some((name) => name in (query?.shape ?? {}));
   const told = new Set([
     ...named,
-    ...(hasYears ? ['report-not-in-edition'] : []),
+    ...(hasYears ? ['report-not-in-release'] : []),
     ...own,
     ...(isList ? ['invalid-cursor'] : []),
     ...usual,

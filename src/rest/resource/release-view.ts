@@ -5,10 +5,10 @@ import { PANEL } from '../../dataset/field-history.js';
 import type { Fact } from '../../domain/fact.js';
 import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { ServicePath } from '../../domain/table.js';
-import { type ReleaseHeader, TABLE_NAMES } from '../../domain/tables.js';
+import { type PublishedHeader, TABLE_NAMES } from '../../domain/tables.js';
 import { toEnum } from '../../domain/vocabulary/closed-list.js';
 import { NOTE_KIND, RELEASE_STATE } from '../../domain/vocabulary/facts.js';
-import { downloadsOf } from '../../formats/edition/file-list.js';
+import { downloadsOf } from '../../formats/release/file-list.js';
 
 export const ReleaseEntry = z
   .object({
@@ -18,7 +18,7 @@ export const ReleaseEntry = z
     basedOn: z
       .string()
       .nullable()
-      .describe('The edition whose rows it adds to or corrects; null for the first'),
+      .describe('The release whose rows it adds to or corrects; null for the first'),
     publishedAt: z.iso.datetime().describe('When it was published'),
     state: toEnum(RELEASE_STATE.values).describe('A withdrawn release goes on answering'),
     withdrawnAt: z.iso.datetime().nullable().describe('When it was withdrawn'),
@@ -35,9 +35,9 @@ export const ReleaseEntry = z
     differences: ServicePath.describe('Path of the changes since the previous release'),
     downloads: ServicePath.describe('Path of its files'),
   })
-  .meta({ id: 'Release', description: 'An edition of the dataset' });
+  .meta({ id: 'Release', description: 'A release of the dataset' });
 
-export type ReleaseView = Fact<typeof ReleaseEntry>;
+export type ReleaseEntry = Fact<typeof ReleaseEntry>;
 
 export const Download = z
   .object({
@@ -52,22 +52,22 @@ export const Download = z
     bytes: z.int().describe('Size in bytes'),
     sha256: z.string().describe('SHA-256 in hexadecimal digits, as sha256sum prints it'),
   })
-  .meta({ id: 'Download', description: 'A file of an edition' });
+  .meta({ id: 'Download', description: 'A file of a release' });
 export type Download = Fact<typeof Download>;
 
 export const ReleaseDetail = ReleaseEntry.extend({
-  release: z.string().describe('Version of the edition, as in every answer'),
+  release: z.string().describe('Version of the release, as in every answer'),
   firstReport: z.int().describe('Year of the first report'),
   lastReport: z.int().describe('Year of the newest report'),
   rows: z
     .partialRecord(z.enum(TABLE_NAMES), z.int())
-    .describe('Number of rows of each table that the edition has'),
+    .describe('Number of rows of each table that the release has'),
   evidenceCounts,
   resources: z.array(Download).describe('Its files, each with size and digest'),
-}).meta({ id: 'ReleaseDetail', description: 'An edition of the dataset with what is in it' });
+}).meta({ id: 'ReleaseDetail', description: 'A release of the dataset with what is in it' });
 export type ReleaseDetail = Fact<typeof ReleaseDetail>;
 
-export function releaseView(entry: ReleaseHeader, catalogue: Catalogue): ReleaseView {
+export function toReleaseEntry(entry: PublishedHeader, catalogue: Catalogue): ReleaseEntry {
   const { version } = entry;
   const url = `/releases/${version}`;
   return {

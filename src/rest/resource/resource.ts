@@ -56,13 +56,13 @@ interface Described {
   /** `false` where most requests differ from each other, so that a kept answer is rarely used again. */
   readonly cacheable?: boolean;
   /**
-   * It consists of facts of the edition: its pinned text is the same bytes for good, in every version of the service.
+   * It consists of facts of the release: its pinned text is the same bytes for good, in every version of the service.
    * `test/rest/pinned-facts.test.ts` holds that; everything else may be said better one day.
    */
   readonly isFacts?: true;
   /** It speaks of the newest report: unless it is pinned, `newerReport` tells what is known of the one after it. */
   readonly tellsNewer?: true;
-  /** First edition whose pinned JSON has the members of `context`: that of earlier ones was published without them. */
+  /** First release whose pinned JSON has the members of `context`: that of earlier ones was published without them. */
   readonly contextSince?: string;
   /** Fields that could be read in the time that it takes to work it out, where that is long: its own cost in GraphQL. */
   readonly cost?: number;
@@ -186,7 +186,7 @@ const whenRead = (members: Readonly<Record<string, unknown>>): Readonly<Record<s
   );
 
 const NEWER_MEMBER = {
-  newerReport: NewerReport.optional().describe('The report after the newest one of the edition'),
+  newerReport: NewerReport.optional().describe('The report after the newest one of the release'),
 };
 
 type ReportsAsked = Pick<Question<unknown, unknown>, 'release' | 'params' | 'query'>;
@@ -310,6 +310,6 @@ export interface ResourcePages {
   make(resource: Resource, request: PageRequest): Promise<MadeResourcePage>;
   /** URL of the page that people get instead: a form that asks what the resource needs, or the page that shows it. */
   elsewhere(resource: Resource, request: PageRequest): string | undefined;
-  /** The page of an edition itself. */
+  /** The page of a release itself. */
   makeOfRelease(request: ReleasePageRequest): MadePage;
 }

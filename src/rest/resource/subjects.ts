@@ -13,7 +13,7 @@ export const SUBJECTS = [
   { name: 'Determinations', description: 'What follows from Tier 3' },
   { name: 'Graphics', description: 'Pictures of all this, as SVG and PNG' },
   { name: 'Method', description: 'Sources and evidence' },
-  { name: 'Releases', description: 'Editions of the dataset, what changed between them, and their files' },
+  { name: 'Releases', description: 'Releases of the dataset, what changed between them, and their files' },
 ] as const;
 
 export type Subject = (typeof SUBJECTS)[number]['name'];

@@ -35,7 +35,7 @@ const DatasetDifference = z
     old: z.union([cell, row]).describe('What stood there; null for a new row'),
     new: z.union([cell, row]).describe('What stands there now; null for a row that is gone'),
   })
-  .meta({ id: 'DatasetDifference', description: 'What is otherwise in one edition than in another' });
+  .meta({ id: 'DatasetDifference', description: 'What is otherwise in one release than in another' });
 
 const counts = z
   .object({ added: z.int(), corrected: z.int(), removed: z.int() })
@@ -63,16 +63,16 @@ export const differences = listResource({
   path: '/differences',
   graphql: { field: 'differences', type: 'DatasetDifference' },
   tag: 'Releases',
-  summary: 'Differences of two editions',
+  summary: 'Differences of two releases',
   description:
-    'Every row that was added or removed and every value that was corrected since an older edition; without `since`, the edition before.',
+    'Every row that was added or removed and every value that was corrected since an older release; without `since`, the release before.',
   query: z.strictObject({
     since: z
       .string()
       .min(1)
       .optional()
-      .describe('Version of the older edition, for example 1.0.0')
-      .register(FOR_PEOPLE, { title: 'Since edition' }),
+      .describe('Version of the older release, for example 1.0.0')
+      .register(FOR_PEOPLE, { title: 'Since release' }),
     table: oneOrMoreOf(TABLE_NAMES as [TableName, ...TableName[]])
       .optional()
       .describe('Tables')
@@ -80,14 +80,14 @@ export const differences = listResource({
     kind: oneOrMoreOf(DIFFERENCE_KIND.values).optional().describe('Kinds of difference'),
   }),
   context: {
-    since: z.string().nullable().describe('The older edition; null before the first, when everything is new'),
+    since: z.string().nullable().describe('The older release; null before the first, when everything is new'),
     counts,
   },
   isOfNoReport: true,
   item: DatasetDifference,
   rows: {
-    noun: ['difference between editions', 'differences between editions'],
-    told: 'differences between two editions of the data',
+    noun: ['difference between releases', 'differences between releases'],
+    told: 'differences between two releases of the data',
     by: 'kind',
   },
   example: '/differences?limit=3&table=reports,sources',

@@ -1,11 +1,11 @@
-import type { ReleaseHeader } from '../../domain/tables.js';
+import type { PublishedHeader } from '../../domain/tables.js';
 import { columnsOf } from '../../formats/columns.js';
 import { listCell } from '../../formats/table.js';
-import { ReleaseEntry, type ReleaseView, releaseView } from '../resource/release-view.js';
+import { ReleaseEntry, toReleaseEntry } from '../resource/release-view.js';
 import { listResource } from '../resource/resource.js';
 import { plain } from '../resource/told.js';
 
-const columns = columnsOf<ReleaseView>(
+const columns = columnsOf<ReleaseEntry>(
   ReleaseEntry,
   'version',
   'publishedAt',
@@ -29,13 +29,13 @@ export const releases = listResource({
   scope: 'catalogue',
   tag: 'Releases',
   summary: 'Releases',
-  description: 'Every edition of the dataset that was ever published, oldest first, with what is new in it.',
-  tell: () => plain('Editions and changes'),
+  description: 'Every release of the dataset that was ever published, oldest first, with what is new in it.',
+  tell: () => plain('Releases and changes'),
   isOfNoReport: true,
   item: ReleaseEntry,
   example: '/releases',
   list: ({ catalogue }) => ({
-    items: catalogue.entries.map((entry: ReleaseHeader) => releaseView(entry, catalogue)),
+    items: catalogue.entries.map((entry: PublishedHeader) => toReleaseEntry(entry, catalogue)),
     columns,
   }),
 });

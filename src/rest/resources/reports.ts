@@ -31,7 +31,7 @@ export const reports = listResource({
   query: z.strictObject({ from: placementFilters.from, to: placementFilters.to }),
   context: {
     expected: ExpectedReport.optional().describe(
-      'The report that an older edition expected; see newerReport',
+      'The report that an older release expected; see newerReport',
     ),
   },
   tellsNewer: true,

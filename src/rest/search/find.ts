@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CountryRef } from '../../dataset/countries.js';
 import { type NewerReport, STATE_REPORTS_URL } from '../../dataset/newer-report.js';
-import { newerReportSentence, notInEditionExplained } from '../../dataset/newer-report-words.js';
+import { explainNotInRelease, newerReportSentence } from '../../dataset/newer-report-words.js';
 import { placeNames } from '../../dataset/place-names.js';
 import type { Release } from '../../dataset/release.js';
 import { normalizeName } from '../../domain/names.js';
@@ -49,7 +49,7 @@ const AROUND: ReadonlySet<string> = new Set(['in', 'of', 'tip', 'report', 'repor
 
 const things = (release: Release): readonly Thing[] => thingsOf(release, placeNames());
 
-/** Finds of an edition for a text: in any language and spelling, with a few letters wrong. */
+/** Finds of a release for a text: in any language and spelling, with a few letters wrong. */
 export function search(release: Release, text: string): SearchResult {
   const wanted = normalizeName(text);
   if (wanted === '') return { total: 0, items: [], exact: null };
@@ -174,7 +174,7 @@ function notHereYet(
       kind: country ? 'country' : 'report',
       name: `${country ? `${nameAtStart(country)} in t${report.slice(1)}` : report}: not here yet`,
       path: country ? `/countries/${country.iso2}` : '/reports',
-      note: notInEditionExplained(newer.year, release, newer, ''),
+      note: explainNotInRelease(newer.year, release, newer, ''),
       url: STATE_REPORTS_URL,
     },
   ];

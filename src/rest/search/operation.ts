@@ -14,7 +14,7 @@ export const searchQuery = z.strictObject({
 
 const SearchAnswer = z
   .object({
-    release: z.string().describe('Version of the edition that answers'),
+    release: z.string().describe('Version of the release that answers'),
     query: z.string().describe('The text that was searched for'),
     total: z.int().describe('Number of things found'),
     items: z.array(Found).describe(`The best of them, ${MOST_FOUND} at most`),

@@ -69,10 +69,10 @@ export const shownFields = (
 ): Readonly<Record<string, string>> =>
   [...path, ...query].some((name) => name in given) ? given : { ...given, ...example };
 
-/** @param address path and query of a picture, without suffix @param edition `null`: the newest */
+/** @param address path and query of a picture, without suffix @param release `null`: the newest */
 export function chartChoice(
   address: string,
-  edition: string | null,
+  release: string | null,
 ): Readonly<Record<string, string>> | undefined {
   const { pathname, searchParams } = new URL(address, 'http://service.invalid');
   for (const { id, graphic } of CHART_KINDS) {
@@ -81,7 +81,7 @@ export function chartChoice(
     return {
       kind: id,
       ...Object.fromEntries([...searchParams, ...params]),
-      ...(edition !== null && { edition }),
+      ...(release !== null && { release }),
     };
   }
   return undefined;

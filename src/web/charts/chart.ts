@@ -73,7 +73,7 @@ export const chartsAddress = (fields: ChartFields): string => `/charts${searchTe
 export const choiceOf = ({ kind, fields, embeddable: { version } }: Chart): ChartFields => ({
   kind: kind.id,
   ...fields,
-  ...(version !== null && { edition: version }),
+  ...(version !== null && { release: version }),
 });
 
 export const addressOf = (chart: Chart): string => chartsAddress(choiceOf(chart));
@@ -104,8 +104,8 @@ const PINNED = /^\/releases\/([^/]+)(?=\/)/;
 
 /** Address of a graphic in the builder. @param address as a page shows it, without suffix */
 export function chartAddress(address: string): string {
-  const edition = PINNED.exec(address)?.[1] ?? null;
-  const choice = chartChoice(address.replace(PINNED, ''), edition);
+  const pinnedTo = PINNED.exec(address)?.[1] ?? null;
+  const choice = chartChoice(address.replace(PINNED, ''), pinnedTo);
   return choice === undefined ? '/charts' : chartsAddress(choice);
 }
 

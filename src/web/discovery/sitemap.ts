@@ -30,12 +30,12 @@ function resourcePaths(release: Release): string[] {
 /** Each page at its canonical address (sitemaps.org). @param own paths of pages with addresses of their own */
 function sitemap(
   release: Release,
-  { origin, own, editions }: { origin: string; own: readonly string[]; editions: readonly string[] },
+  { origin, own, releases }: { origin: string; own: readonly string[]; releases: readonly string[] },
 ): string {
   const paths = [
     ...own,
     ...resourcePaths(release),
-    ...editions.map((version) => `/releases/${version}`),
+    ...releases.map((version) => `/releases/${version}`),
     ...SUBJECTS.map(({ name }) => `/docs/${subjectId(name)}`),
   ];
   const lastmod = dayOf(release.header.published_at);
@@ -53,8 +53,8 @@ export function serveSitemap(app: FastifyInstance, served: RouteServices, own: r
     url: SITEMAP_URL,
     contentType: 'application/xml; charset=utf-8',
     textOf({ origin, state }) {
-      const editions = served.catalogue.entries.map(({ version }) => version);
-      return sitemap(state.current, { origin, own, editions });
+      const releases = served.catalogue.entries.map(({ version }) => version);
+      return sitemap(state.current, { origin, own, releases });
     },
   });
 }

@@ -18,10 +18,10 @@ import { DatasetMarkup, type DatasetOnPage } from './linked-data.js';
 import { Footer, Masthead } from './masthead.js';
 
 /**
- * Says on a page of an edition or of a day what is read, and leads to the same page as it is today. It does not say
- * whether the edition is still the newest: the page never changes, what is newest does.
+ * Says on a page of a release or of a day what is read, and leads to the same page as it is today. It does not say
+ * whether the release is still the newest: the page never changes, what is newest does.
  */
-function EditionNotice({ context }: { context: PageContext }) {
+function ReleaseNotice({ context }: { context: PageContext }) {
   const { release, path, pinned = false, asOf, search } = context;
   if (!pinned && asOf === undefined) return null;
   const withoutDay = [...(search ?? [])].filter(([name]) => name !== 'asOf');
@@ -32,7 +32,7 @@ function EditionNotice({ context }: { context: PageContext }) {
       <p>
         {pinned && (
           <>
-            You are reading <strong>edition {release.version}</strong>, published on{' '}
+            You are reading <strong>release {release.version}</strong>, published on{' '}
             <Day of={release.header.published_at} />, which never changes.{' '}
           </>
         )}
@@ -43,17 +43,17 @@ function EditionNotice({ context }: { context: PageContext }) {
               <Day of={asOf} />
             </strong>
             . {pinned && (
-              <a href={addressAsRead(today, { version, asOf: undefined })}>All of this edition</a>
+              <a href={addressAsRead(today, { version, asOf: undefined })}>All of this release</a>
             )}{' '}
           </>
         )}
-        <a href={today}>{pinned ? 'The same in the newest edition' : 'What is known today'}</a>
+        <a href={today}>{pinned ? 'The same in the newest release' : 'What is known today'}</a>
       </p>
     </aside>
   );
 }
 
-/** Which report is shown, while a later one is due or out that the edition does not have. */
+/** Which report is shown, while a later one is due or out that the release does not have. */
 function NewerReportBand({ release }: { release: Release }) {
   const band = newerReportBand(release.newer, release.newestYear);
   if (band === null) return null;
@@ -170,7 +170,7 @@ export function Document({ form, children, ...head }: DocumentProps) {
         <ReadingContext.Provider value={reading}>
           <Masthead path={context.path} release={context.release} />
           <NewerReportBand release={context.release} />
-          <EditionNotice context={context} />
+          <ReleaseNotice context={context} />
           <main id="content" tabIndex={-1}>
             <ReleaseContext.Provider value={context.release}>{children}</ReleaseContext.Provider>
           </main>

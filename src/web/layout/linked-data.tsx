@@ -2,8 +2,8 @@ import { PANEL } from '../../dataset/field-history.js';
 import { DATASET_TITLE } from '../../domain/service.js';
 import { DATASET_AUTHOR } from '../../formats/citation.js';
 import { panelColumnsIn } from '../../formats/columns.js';
-import { DATASET_DESCRIPTION, DATASET_LICENSE } from '../../formats/edition/about.js';
 import { type DataFormat, FORMATS, LIST_FORMATS, TEXT_FORMATS } from '../../formats/format.js';
+import { DATASET_DESCRIPTION, DATASET_LICENSE } from '../../formats/release/about.js';
 import type { Download } from '../../rest/resource/release-view.js';
 import { type PageContext, readingOf } from '../page.js';
 import { addressAsRead, withSuffix } from '../reading/addresses.js';
@@ -41,10 +41,10 @@ export const WHOLE_DATASET: DatasetOnPage = {
   formats: TEXT_FORMATS,
 };
 
-/** The whole dataset as an edition has it in files: those that hold everything, the placements, and the panel. */
+/** The whole dataset as a release has it in files: those that hold everything, the placements, and the panel. */
 export const datasetOf = (version: string, files: readonly Download[]): DatasetOnPage => ({
   ...WHOLE_DATASET,
-  name: `${WHOLE_DATASET.name}, edition ${version}`,
+  name: `${WHOLE_DATASET.name}, release ${version}`,
   files: files.filter(({ table }) => table === null || table === 'placements' || table === PANEL),
 });
 
@@ -71,7 +71,7 @@ function describe({
     identifier: pinned(list),
     version,
     datePublished: publishedAt,
-    // An edition never changes.
+    // A release never changes.
     dateModified: publishedAt,
     license: DATASET_LICENSE.path,
     isAccessibleForFree: true,

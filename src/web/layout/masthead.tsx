@@ -31,7 +31,7 @@ const GROUPS: readonly (readonly [name: string, ways: readonly (readonly [path: 
         ['/method', 'How we know'],
         ['/rules', 'The law'],
         ['/corrections', 'Corrections'],
-        ['/releases', 'Editions'],
+        ['/releases', 'Releases'],
       ],
     ],
   ];
@@ -54,7 +54,7 @@ export function Footer({ release }: { release: Release }) {
         ))}
         <p class="note">
           Facts: U.S. State Department, Trafficking in Persons Reports {release.years[0]}–{release.newestYear}
-          . Data: <a href={LICENSE_URL}>CC BY 4.0</a>. Edition {release.version},{' '}
+          . Data: <a href={LICENSE_URL}>CC BY 4.0</a>. Release {release.version},{' '}
           {dayInWords(release.header.published_at)}. Not a service of the U.S. government.
         </p>
       </div>

@@ -11,7 +11,7 @@ import { htmlOf, PAGE_HEADERS } from '../layout/html-headers.js';
 import { CountryLink } from '../parts/country-link.js';
 import { faultOf } from '../parts/field-faults.js';
 import { SearchForm } from '../parts/search-form.js';
-import { withoutEdition } from '../reading/addresses.js';
+import { withoutRelease } from '../reading/addresses.js';
 
 const CLAIM = { page: '/claim-check', says: 'Make a claim with a form' };
 const WHAT_IF = { page: '/what-if', says: 'Assume a history with a form' };
@@ -36,7 +36,7 @@ const Suggestions = z.array(z.object({ iso2: z.string(), iso3: z.string(), name:
 /** Ways on from an address that could not be answered: names that would do, and the page with a form for it. */
 function WaysOn({ problem, address, release }: RefusedProps) {
   const [path = '', queryText = ''] = withoutFormatSuffix(address).split('?', 2);
-  const action = withoutEdition(path);
+  const action = withoutRelease(path);
   const form = FORMS[action];
   if (form) {
     const typed = Object.fromEntries(

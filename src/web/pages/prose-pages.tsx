@@ -7,7 +7,7 @@ import { EVIDENCE_GRADES, EVIDENCE_NAMES } from '../../domain/evidence.js';
 import { TERMS, termId } from '../../domain/glossary.js';
 import { groupBy } from '../../domain/group-by.js';
 import { SERVICE_NAME } from '../../domain/service.js';
-import { downloadsOf, wholeFileNames } from '../../formats/edition/file-list.js';
+import { downloadsOf, wholeFileNames } from '../../formats/release/file-list.js';
 import { LICENSE_URL } from '../../http/headers.js';
 import { Article } from '../layout/article.js';
 import { WHOLE_DATASET } from '../layout/linked-data.js';

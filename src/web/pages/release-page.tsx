@@ -8,30 +8,30 @@ import { Facts } from '../parts/facts.js';
 import { Day } from '../parts/inline.js';
 import { Scrolling, TableHead } from '../parts/table.js';
 import { TABLE_NAMES_IN_WORDS } from '../parts/table-names.js';
-import { EditionNotes } from './edition-notes.js';
+import { ReleaseNotes } from './release-notes.js';
 
 export function releasePage({ release, origin, detail, did }: ReleasePageRequest) {
   const { version, publishedAt, basedOn, firstReport, lastReport } = detail;
-  const title = `Edition ${version}`;
+  const title = `Release ${version}`;
   const base = `/releases/${version}`;
   return (
     <Article
       context={{ release, origin, path: base }}
       title={title}
-      description={`${did === null ? '' : `${did} `}Edition ${version} of the dataset: reports of ${firstReport} to ${lastReport}, what is new in it, its files and their digests.`}
+      description={`${did === null ? '' : `${did} `}Release ${version} of the dataset: reports of ${firstReport} to ${lastReport}, what is new in it, its files and their digests.`}
       alternates={[{ type: 'application/json', href: `${base}.json`, title: `${title} as JSON` }]}
       dataset={datasetOf(version, detail.resources)}
       feed
-      crumbs={[['/releases', 'Editions and changes']]}
+      crumbs={[['/releases', 'Releases and changes']]}
       lead={
         <>
           {did !== null && `${did} `}Published on <Day of={publishedAt} />: the reports of {firstReport} to{' '}
-          {lastReport}.{detail.current && ' It answers where an address names no edition.'}
+          {lastReport}.{detail.current && ' It answers where an address names no release.'}
           {detail.state === 'withdrawn' && ` Withdrawn: ${detail.withdrawnReason}`}
         </>
       }
     >
-      <EditionNotes version={detail.version} notes={detail.notes} />
+      <ReleaseNotes version={detail.version} notes={detail.notes} />
       <p class="downloads">
         <a href={`${base}/countries`}>Countries</a>
         <a href={`${base}/reports`}>Reports</a>
@@ -59,7 +59,7 @@ export function releasePage({ release, origin, detail, did }: ReleasePageRequest
           ])}
         />
       </section>
-      <EditionFiles files={detail.resources} />
+      <ReleaseFiles files={detail.resources} />
       <p class="small muted">
         SHA-256 of the content: <code>{detail.sha256}</code>
       </p>
@@ -69,13 +69,13 @@ export function releasePage({ release, origin, detail, did }: ReleasePageRequest
 
 const KILOBYTE = 1_000;
 
-function EditionFiles({ files }: { files: readonly Download[] }) {
+function ReleaseFiles({ files }: { files: readonly Download[] }) {
   return (
     <section aria-labelledby="files">
       <h2 id="files">Files</h2>
       <details class="fold">
         <summary>All {files.length} files, with their digests</summary>
-        <Scrolling label="Files of the edition">
+        <Scrolling label="Files of the release">
           <table>
             <TableHead of={['File', 'Holds', 'Kilobytes', 'SHA-256']} />
             <tbody>

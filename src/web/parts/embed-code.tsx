@@ -27,7 +27,7 @@ export function EmbedCode({ context, graphic, draw, title, isReaders = false }: 
   return (
     <>
       <CodeBlock label="Embed, kept up to date" code={code(null)} wrap />
-      <CodeBlock label={`Embed, pinned to edition ${release.version}`} code={code(release.version)} wrap />
+      <CodeBlock label={`Embed, pinned to release ${release.version}`} code={code(release.version)} wrap />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { GRAPHICS } from '../../rest/graphics/graphics.js';
 import { type GraphicQuery, pictureOptions } from '../../rest/graphics/parameters.js';
 import { matchPath } from '../../rest/resource/match-path.js';
 import type { Draw } from '../charts/embed-layout.js';
-import { withoutEdition } from '../reading/addresses.js';
+import { withoutRelease } from '../reading/addresses.js';
 import { useAddress, useRelease } from '../reading/reading.js';
 import { Acts, type GraphicAt } from './acts.js';
 
@@ -33,9 +33,9 @@ export function drawnGraphic(
   return undefined;
 }
 
-/** Draws it in a width, as it stands alone. @param release the edition that its address names, where it names one */
+/** Draws it in a width, as it stands alone. @param release the release that its address names, where it names one */
 export function graphicAt(address: string, release: Release): Draw {
-  const [path = '', query] = withoutEdition(address).split('?', 2);
+  const [path = '', query] = withoutRelease(address).split('?', 2);
   const search = Object.fromEntries(new URLSearchParams(query));
   return (width) => {
     const picture = drawnGraphic(release, path, search, { width, title: true });

@@ -18,11 +18,11 @@ export const Joined = ({ of, by = ', ', last = by }: JoinedProps) =>
   ));
 
 interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
-  /** Address within the service, as it is in the newest edition. */
+  /** Address within the service, as it is in the newest release. */
   readonly to: string;
 }
 
-/** A way to what an edition has: from a page of an edition into the same edition. */
+/** A way to what a release has: from a page of a release into the same release. */
 export function Link({ to, children, ...attributes }: LinkProps) {
   const address = useAddress();
   return (

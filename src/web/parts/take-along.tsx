@@ -13,7 +13,7 @@ export interface ListToTake {
   readonly label: string;
   readonly path: string;
   readonly formats?: readonly DataFormat[];
-  /** Too long for some formats, which the edition has as files. */
+  /** Too long for some formats, which the release has as files. */
   readonly isLong?: boolean;
 }
 
@@ -70,7 +70,7 @@ function Downloads({ path, label, formats = LIST_FORMATS, isLong = false }: List
       ))}
       {isLong && (
         <li>
-          <a href="/releases">XLSX and Parquet of the edition</a>
+          <a href="/releases">XLSX and Parquet of the release</a>
         </li>
       )}
     </ul>

@@ -19,7 +19,7 @@ export function TakenBack({ release, note }: TakenBackProps) {
     <span>
       {' '}
       <strong>
-        The last sentence was taken back by <a href={`/releases/${found.by}`}>edition {found.by}</a>.
+        The last sentence was taken back by <a href={`/releases/${found.by}`}>release {found.by}</a>.
       </strong>
     </span>
   );

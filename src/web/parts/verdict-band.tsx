@@ -6,7 +6,7 @@ export const MEANINGS: Readonly<Record<Headword, string>> = {
   refuted: 'the record says otherwise',
   needs_context: 'true in part',
   not_known: 'the record has a gap, or does not say',
-  not_in_edition: 'a later report, which is not here yet',
+  not_in_release: 'a later report, which is not here yet',
   no_rank: 'a special case, or not in the report',
 };
 

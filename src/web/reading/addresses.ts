@@ -3,33 +3,33 @@ import { GRAPHICS } from '../../rest/graphics/graphics.js';
 import { isInRelease, takesDay } from '../../rest/resource/resource.js';
 import { RESOURCES } from '../../rest/resources/index.js';
 
-export interface EditionView {
-  /** Version of the edition that the address names; `null`: whichever is current. */
+export interface ReadingScope {
+  /** Version of the release that the address names; `null`: whichever is current. */
   readonly version: string | null;
   /** Only what could be known on that day, YYYY-MM-DD. */
   readonly asOf: string | undefined;
 }
 
-export const NEWEST: EditionView = { version: null, asOf: undefined };
+export const NEWEST: ReadingScope = { version: null, asOf: undefined };
 
-/** Paths that every edition has, whatever the suffix; the feed is one for all of them. */
-const IN_EDITION = patternsOf([...RESOURCES.filter(isInRelease), ...GRAPHICS]);
+/** Paths that every release has, whatever the suffix; the feed is one for all of them. */
+const IN_RELEASE = patternsOf([...RESOURCES.filter(isInRelease), ...GRAPHICS]);
 const OF_A_DAY = patternsOf([...RESOURCES.filter(takesDay), ...GRAPHICS]);
 
 function patternsOf(served: readonly { readonly path: string }[]): readonly RegExp[] {
   return served.map(({ path }) => new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}(?:\\.(?!atom)\\w+)?$`));
 }
 
-/** The same address in the newest edition. */
-export const withoutEdition = (address: string): string => address.replace(/^\/releases\/[^/?]+(?=\/)/, '');
+/** The same address in the newest release. */
+export const withoutRelease = (address: string): string => address.replace(/^\/releases\/[^/?]+(?=\/)/, '');
 
-export const isPartOfEdition = (path: string): boolean => IN_EDITION.some((pattern) => pattern.test(path));
+export const isPartOfRelease = (path: string): boolean => IN_RELEASE.some((pattern) => pattern.test(path));
 
-/** Address for a reader in an edition or at a day: what every edition has is pinned to theirs. @param address root-relative */
-export function addressAsRead(address: string, { version, asOf }: EditionView): string {
+/** Address for a reader in a release or at a day: what every release has is pinned to theirs. @param address root-relative */
+export function addressAsRead(address: string, { version, asOf }: ReadingScope): string {
   if (!address.startsWith('/')) return address;
   const { pathname, searchParams, hash } = new URL(address, 'http://service.invalid');
-  if (!isPartOfEdition(pathname)) return address;
+  if (!isPartOfRelease(pathname)) return address;
   if (asOf !== undefined && OF_A_DAY.some((pattern) => pattern.test(pathname)))
     searchParams.set('asOf', asOf);
   return `${version === null ? '' : `/releases/${version}`}${pathname}${searchText(searchParams)}${hash}`;

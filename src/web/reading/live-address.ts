@@ -2,12 +2,12 @@ import { searchText } from '../../domain/parameters.js';
 
 /** Pages that say nothing without their query; all others are told with it only in part, or in another way. */
 const QUESTIONS = ['/verify', '/eligibility/simulate', '/charts'];
-const OF_VARIANTS = ['asOf', 'edition'];
+const OF_VARIANTS = ['asOf', 'release'];
 
 export const isQuestion = (path: string): boolean => QUESTIONS.includes(path);
 
 /**
- * The address at which search engines shall know a page: of an edition, of a day, of some rows or in another order it is
+ * The address at which search engines shall know a page: of a release, of a day, of some rows or in another order it is
  * a variant of the page as it is today.
  * @param page.path without suffix and release
  * @returns root-relative

@@ -1,31 +1,31 @@
 import t from 'tap';
-import { assertEdition } from '../../../src/dataset/assertions/assert-edition.js';
+import { assertRelease } from '../../../src/dataset/assertions/assert-release.js';
 import { draftEvidence, type EvidenceUse } from '../../../src/dataset/drafting/draft-evidence.js';
 import { DraftRefused } from '../../../src/dataset/drafting/draft-faults.js';
-import { mergeTable } from '../../../src/dataset/edition-folder.js';
+import { mergeTable } from '../../../src/dataset/release-folder.js';
 import type { TableName } from '../../../src/domain/tables.js';
-import { newestEdition } from '../../support/seeds.js';
+import { newestReleaseData } from '../../support/seeds.js';
 
-const edition = await newestEdition();
+const release = await newestReleaseData();
 const HEADER = 'iso2,year,source,tier,url,year_from,note,reason';
 
 const draft = (use: EvidenceUse, ...lines: string[]) =>
-  draftEvidence(edition, {
+  draftEvidence(release, {
     csv: Buffer.from(`${[HEADER, ...lines].join('\n')}\n`),
     use,
     version: '9.0.0',
-    now: new Date(edition.header.published_at),
+    now: new Date(release.header.published_at),
   });
 
-/** What is unsound in the edition that a draft would be. */
+/** What is unsound in the release that a draft would be. */
 function unsound({ header, rows, goneDisputes }: ReturnType<typeof draft>): string[] {
-  const tables = { ...edition.tables };
+  const tables = { ...release.tables };
   const removals = goneDisputes.map((key) => ({ row: { key }, key }));
   for (const name of Object.keys(tables) as TableName[]) {
     const merged = mergeTable(name, tables[name], rows[name] ?? [], name === 'disputes' ? removals : []);
     Object.assign(tables, { [name]: merged.rows });
   }
-  return assertEdition({ header, tables }).map(({ message }) => message);
+  return assertRelease({ header, tables }).map(({ message }) => message);
 }
 
 t.test("State's own text makes a placement official", async (t) => {

@@ -1,26 +1,26 @@
 import t from 'tap';
 import { knownBy } from '../../../src/dataset/as-of.js';
-import { assertEdition } from '../../../src/dataset/assertions/assert-edition.js';
+import { assertRelease } from '../../../src/dataset/assertions/assert-release.js';
 import { DraftRefused } from '../../../src/dataset/drafting/draft-faults.js';
 import { draftReport, type ReportToDraft } from '../../../src/dataset/drafting/draft-report.js';
 import { Release } from '../../../src/dataset/release.js';
-import type { Edition } from '../../../src/domain/tables.js';
+import type { ReleaseData } from '../../../src/domain/tables.js';
 import { TIER_LABELS, TIERS } from '../../../src/domain/tier.js';
 import { newsOf } from '../../../src/news/news.js';
-import { newestEdition } from '../../support/seeds.js';
+import { newestReleaseData } from '../../support/seeds.js';
 
-const edition = await newestEdition();
-const release = new Release(edition);
+const data = await newestReleaseData();
+const release = new Release(data);
 const MOVES = [
   ...(['upgrades', 'downgrades', 'automaticDowngrades', 'relistingLimitDowngrades'] as const),
   ...(['waived', 'upgradedInTime', 'contradictions'] as const),
 ];
 const NOW = new Date('2026-11-25T20:00:00Z');
 
-function before(year: number): Edition {
+function before(year: number): ReleaseData {
   const published = release.report(year).published_on;
   const day = new Date(Date.parse(published) - 86_400_000).toISOString().slice(0, 10);
-  return { header: edition.header, tables: knownBy(edition.tables, day) };
+  return { header: data.header, tables: knownBy(data.tables, day) };
 }
 
 /** The list of a report as State prints it: headings, names in columns, with marks of footnotes. */
@@ -50,19 +50,19 @@ const asked = (year: number, changes: Partial<ReportToDraft> = {}): ReportToDraf
 };
 
 for (const year of [2012, 2019, 2022, 2025]) {
-  t.test(`the report of ${year} comes out of its printed list as it stands in the edition`, async (t) => {
+  t.test(`the report of ${year} comes out of its printed list as it stands in the release`, async (t) => {
     const base = before(year);
     const draft = draftReport(base, asked(year));
     const cells = (rows: readonly { iso2: string; year: number; tier: string }[] = []) =>
       rows.map(({ iso2, tier }) => `${iso2} ${tier}`).sort();
-    const placed = edition.tables.placements.filter((row) => row.year === year);
+    const placed = data.tables.placements.filter((row) => row.year === year);
     t.strictSame(cells(draft.rows.placements), cells(placed));
-    const waivers = (rows: typeof edition.tables.watchlist_extensions = []) =>
+    const waivers = (rows: typeof data.tables.watchlist_extensions = []) =>
       rows
         .filter((row) => row.year === year)
         .map((row) => `${row.iso2} ${row.number_in_run}`)
         .sort();
-    t.strictSame(waivers(draft.rows.watchlist_extensions), waivers(edition.tables.watchlist_extensions));
+    t.strictSame(waivers(draft.rows.watchlist_extensions), waivers(data.tables.watchlist_extensions));
     t.ok(draft.rows.watchlist_extensions?.every(({ evidence }) => evidence === 'derived'));
     const real = newsOf(release, year);
     const told = (news: typeof real) =>
@@ -73,18 +73,18 @@ for (const year of [2012, 2019, 2022, 2025]) {
   });
 }
 
-t.test('an edition that is drafted is sound', async (t) => {
+t.test('a release that is drafted is sound', async (t) => {
   const base = before(2025);
   const { header, rows } = draftReport(base, asked(2025));
   const tables = { ...base.tables };
   for (const [name, added] of Object.entries(rows))
     Object.assign(tables, { [name]: [...base.tables[name as keyof typeof tables], ...added] });
-  const faults = assertEdition({ header, tables }).filter(
+  const faults = assertRelease({ header, tables }).filter(
     // A source that speaks of the removed report alone rests on nothing here.
     ({ message }) => !message.startsWith('no cell rests on the source'),
   );
   t.strictSame(faults, []);
-  t.match(header, { based_on: edition.header.version, notes: [{ kind: 'addition' }] });
+  t.match(header, { based_on: data.header.version, notes: [{ kind: 'addition' }] });
 });
 
 t.test('a CSV and columns that run together say the same', async (t) => {
@@ -124,6 +124,6 @@ t.test('what is wrong is told all at once, with its line', async (t) => {
   t.match(faultsOf({ published: '2024-01-01' }), [/not after the last report/]);
   t.match(faultsOf({ published: '2025-02-30x' }), [/is no day/]);
   t.match(faultsOf({ url: 'state.gov', source: 'nobody' }), [/is no address/, /there is no source "nobody"/]);
-  t.match(faultsOf({}, edition), [/is in edition .* already/, /not after the last report/]);
+  t.match(faultsOf({}, data), [/is in release .* already/, /not after the last report/]);
   t.equal(faultsOf({ list: withLine('Atlantis\nCongo\nTier 9'), url: '' }).length, 4, 'all at once');
 });

@@ -144,7 +144,7 @@ t.test('off the watch list the tier is the position', async (t) => {
 
 t.test('a period without reports and unknown names are problems that name what there is', async (t) => {
   for (const [filter, pattern, code = 'invalid-parameter'] of [
-    [{ from: release.newestYear + 1 }, new RegExp(`2001 to ${release.newestYear}`), 'report-not-in-edition'],
+    [{ from: release.newestYear + 1 }, new RegExp(`2001 to ${release.newestYear}`), 'report-not-in-release'],
     [{ from: 2012, to: 2011 }, /after to/],
     [{ rule: 'tvpra-1999' }, /Allowed: tvpa-2000/],
     [{ region: 'Atlantis' }, /Allowed: Africa/],

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import t from 'tap';
 import { DATASET_TITLE } from '../../../src/domain/service.js';
 import { DATASET_AUTHOR } from '../../../src/formats/citation.js';
-import { DATASET_LICENSE } from '../../../src/formats/edition/about.js';
+import { DATASET_LICENSE } from '../../../src/formats/release/about.js';
 import { GRAPHICS } from '../../../src/rest/graphics/graphics.js';
 import { RESOURCES } from '../../../src/rest/resources/index.js';
 import { sharedApp } from '../../support/seed-app.js';
-import { NEWEST, newestEdition, newestInRepository } from '../../support/seeds.js';
+import { NEWEST, newestInRepository, newestReleaseData } from '../../support/seeds.js';
 import { slow } from '../../support/slow.js';
 
 const ORIGIN = 'https://tiers.example';
@@ -73,7 +73,7 @@ t.test('titles say what the address holds', slow, async (t) => {
     ['/reports/2022/map.svg', 'Map of the report of 2022'],
     ['/reports/2022/changes.svg', 'Who moved in the report of 2022'],
     ['/reports/2022/changes', 'Upgrades and downgrades: 2022'],
-    [`/releases/${NEWEST}`, `${DATASET_TITLE}, edition ${NEWEST}`],
+    [`/releases/${NEWEST}`, `${DATASET_TITLE}, release ${NEWEST}`],
     ['/releases/1.0.0/download/datapackage.json', `${DATASET_TITLE}: datapackage.json`],
   ] as const)
     t.equal((await app.inject(cite(url))).json().title, title, url);
@@ -104,7 +104,7 @@ t.test('the title is that of the page, for every kind of address', async (t) => 
 });
 
 t.test('what speaks of the newest report is cited as of it, on pages too', async (t) => {
-  const { tables } = await newestEdition();
+  const { tables } = await newestReleaseData();
   const newest = Math.max(...tables.reports.map(({ year }) => year));
   for (const [url, isOfNewest] of [
     ['/watchlist', true],
@@ -130,7 +130,7 @@ t.test('what speaks of the newest report is cited as of it, on pages too', async
   }
 });
 
-t.test('CITATION.cff says the same as the newest edition', async (t) => {
+t.test('CITATION.cff says the same as the newest release', async (t) => {
   const lines = (await readFile('CITATION.cff', 'utf8')).split('\n');
   const cff = Object.fromEntries(
     lines

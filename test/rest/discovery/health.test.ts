@@ -1,15 +1,15 @@
 import { EventEmitter, once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import t from 'tap';
-import { catalogueOfEditions } from '../../../src/editions/catalogue-of.js';
+import { catalogueOfReleases } from '../../../src/releases/catalogue-of.js';
 import { seedAppFor } from '../../support/seed-app.js';
-import { NEWEST, seedEditions, seeds } from '../../support/seeds.js';
+import { NEWEST, seedReleases, seeds } from '../../support/seeds.js';
 
 async function appWith(
   t: Parameters<typeof seedAppFor>[0],
   { ping = async () => {}, checkedAt = new Date() }: { ping?: () => Promise<void>; checkedAt?: Date },
 ) {
-  const catalogue = await catalogueOfEditions(await seedEditions());
+  const catalogue = await catalogueOfReleases(await seedReleases());
   let reads = 0;
   const app = await seedAppFor(t, {}, { catalogue, pingDatabase: ping });
   Object.defineProperty(catalogue, 'checkedAt', { get: () => checkedAt });

@@ -20,7 +20,7 @@ interface List {
 const sha256 = (body: Uint8Array) => createHash('sha256').update(body).digest('hex');
 
 const app = await sharedApp();
-// The files of an edition are made where a store is filled.
+// The files of a release are made where a store is filled.
 const version = NEWEST_IN_REPOSITORY;
 const folder = `/releases/${version}/download`;
 

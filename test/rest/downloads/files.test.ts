@@ -1,21 +1,21 @@
 import type { Test } from 'tap';
 import t from 'tap';
 import { buildApp } from '../../../src/app.js';
-import type { EditionFiles } from '../../../src/domain/file-record.js';
-import { NO_FILES } from '../../../src/editions/archive.js';
-import { catalogueOf } from '../../../src/editions/catalogue-of.js';
+import type { ReleaseFiles } from '../../../src/domain/file-record.js';
+import { NO_FILES } from '../../../src/releases/archive.js';
+import { catalogueOf } from '../../../src/releases/catalogue-of.js';
 import { readSettings } from '../../../src/settings.js';
 import { seedAppFor } from '../../support/seed-app.js';
 import { FIXED_VERSION } from '../../support/seeds.js';
 import { FOLDER } from '../../support/stores.js';
 import { UNHURRIED } from '../../support/unhurried.js';
 
-/* The files of editions are read from the store; nothing is made for who asks. */
+/* The files of releases are read from the store; nothing is made for who asks. */
 
 const store = await FOLDER.open(t);
 const catalogue = await catalogueOf(store);
 
-async function appOn(t: Test, files: EditionFiles) {
+async function appOn(t: Test, files: ReleaseFiles) {
   const app = await buildApp({
     catalogue,
     settings: readSettings(UNHURRIED),
@@ -39,7 +39,7 @@ t.test('what is missing or damaged is 503 with a sentence, and everything else i
     t.equal(answer.statusCode, 503, address);
     t.match(answer.json(), {
       type: '/problems/release-unavailable',
-      detail: /^The file .* of release .* is missing or damaged where the editions are kept\./,
+      detail: /^The file .* of release .* is missing or damaged where the releases are kept\./,
     });
     t.ok(answer.headers['retry-after']);
     t.equal((await app.inject('/tiers')).statusCode, 200);
@@ -47,8 +47,8 @@ t.test('what is missing or damaged is 503 with a sentence, and everything else i
   }
 });
 
-t.test('who asks for an edition that is not in memory pays for loading it', async (t) => {
-  // Each edition that is read takes a second of the processor's time.
+t.test('who asks for a release that is not in memory pays for loading it', async (t) => {
+  // Each release that is read takes a second of the processor's time.
   let readMs = 0;
   const { load } = store;
   const counting = Object.assign(Object.create(store), {

@@ -1,8 +1,8 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import t from 'tap';
 import type { FileRecord } from '../../../src/domain/file-record.js';
-import { withdraw } from '../../../src/editions/withdraw.js';
-import { RECORDED_DIGESTS } from '../../seeds/edition-digests.js';
+import { withdraw } from '../../../src/releases/withdraw.js';
+import { RECORDED_DIGESTS } from '../../seeds/release-digests.js';
 import { appFor } from '../../support/app.js';
 import { sameAs } from '../../support/first-difference.js';
 import { sharedApp } from '../../support/seed-app.js';
@@ -56,7 +56,7 @@ t.test('an unknown release lists the known ones, wherever it stands', async (t) 
   t.match(since.json(), { status: 400, errors: [{ parameter: 'since', allowed: VERSIONS }] });
 });
 
-t.test('changes: since the edition before, or any older one; typed, filtered, in every form', async (t) => {
+t.test('changes: since the release before, or any older one; typed, filtered, in every form', async (t) => {
   const changes = (await app.inject('/differences')).json();
   t.equal(changes.since, BEFORE);
   t.equal(changes.counts.added + changes.counts.corrected + changes.counts.removed, changes.total);
@@ -108,7 +108,7 @@ t.test('the feed is Atom, with an entry for each release and each withdrawal', a
   t.match(feed.link[0], { '@_rel': 'self', '@_href': 'https://tiers.example/changes.atom' });
   const { newerReport } = (await app.inject('/reports?limit=1')).json();
   t.match(feed.subtitle, new RegExp(`^The ${newerReport.year} report (came out|was due|is due) `));
-  // A report that is due or out and not in the edition has an entry before those of editions.
+  // A report that is due or out and not in the release has an entry before those of releases.
   const told = newerReport.state === 'awaited' ? 0 : 1;
   t.equal(feed.entry.length, stored.length + told);
   for (const entry of feed.entry.slice(0, told))

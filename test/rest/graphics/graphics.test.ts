@@ -63,7 +63,7 @@ t.test('graphics by address', { ...aroundSlow, timeout: SLOW_MS }, async (t) => 
     }
   });
 
-  await t.test('an edition draws what it knows', async (t) => {
+  await t.test('a release draws what it knows', async (t) => {
     t.match((await app.inject('/releases/1.0.0/statistics/counts.svg')).body, /2001–2024/);
     t.match(
       (await app.inject('/statistics/counts.svg?asOf=2020-01-01')).body,

@@ -155,7 +155,7 @@ t.test('lists answer in all forms of tables, graphics in two, problems are of th
   );
 });
 
-t.test('an answer that is a row of a list with its edition has the type of the row', async (t) => {
+t.test('an answer that is a row of a list with its release has the type of the row', async (t) => {
   t.match(document.components?.schemas?.GetRuleAnswer, {
     allOf: [{ $ref: '#/components/schemas/Rule' }, { required: ['release'] }],
   });

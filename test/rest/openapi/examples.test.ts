@@ -4,7 +4,7 @@ import { Catalogue } from '../../../src/dataset/catalogue.js';
 import { Problem } from '../../../src/domain/problem.js';
 import { RESOURCES } from '../../../src/rest/resources/index.js';
 import { seedAppFor, sharedApp } from '../../support/seed-app.js';
-import { newestEdition, seeds } from '../../support/seeds.js';
+import { newestReleaseData, seeds } from '../../support/seeds.js';
 
 type Examples = Record<string, OpenAPIV3_1.ExampleObject>;
 
@@ -33,7 +33,7 @@ t.test('an example whose release cannot be loaded is left out', async (t) => {
     list: async () => entries,
     announced: async () => [],
     load: async (version) => {
-      if (version === (await newestEdition()).header.version) return newestEdition();
+      if (version === (await newestReleaseData()).header.version) return newestReleaseData();
       throw new Problem('release-unavailable', 'The store is away.');
     },
   });

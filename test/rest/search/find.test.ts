@@ -4,7 +4,7 @@ import { STATE_REPORTS_URL } from '../../../src/dataset/newer-report.js';
 import { Release } from '../../../src/dataset/release.js';
 import { newerReportEntry } from '../../../src/rest/discovery/newer-report-entry.js';
 import { MOST_FOUND, search } from '../../../src/rest/search/find.js';
-import { FIXED_VERSION, fixedEdition, fixedSeeds } from '../../support/seeds.js';
+import { FIXED_VERSION, fixedReleaseData, fixedSeeds } from '../../support/seeds.js';
 import { aroundSlow, slow } from '../../support/slow.js';
 import { rowsOf } from '../../support/table.js';
 
@@ -68,7 +68,7 @@ t.test('search', aroundSlow, async (t) => {
         note: `The reports are those of 2001 to ${release.newestYear}`,
       });
     const announced = { year: 2026, published: '2026-10-09', url: 'https://state.example/report' };
-    const isOut = new Release(await fixedEdition()).on('2026-11-01', [
+    const isOut = new Release(await fixedReleaseData()).on('2026-11-01', [
       { ...announced, saidAt: '2027-01-01T00:00:00Z' },
     ]);
     for (const [text, name] of [
@@ -78,7 +78,7 @@ t.test('search', aroundSlow, async (t) => {
     ] as const)
       t.match(search(isOut, text).items[0], {
         name,
-        note: `The 2026 report is not in edition ${FIXED_VERSION} (2001 to 2025). It came out on 9 October 2026, according to state.example.`,
+        note: `The 2026 report is not in release ${FIXED_VERSION} (2001 to 2025). It came out on 9 October 2026, according to state.example.`,
         url: STATE_REPORTS_URL,
       });
     t.match(search(isOut, '2027').items[0], {

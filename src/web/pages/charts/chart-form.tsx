@@ -14,7 +14,7 @@ interface ChartFormProps {
   readonly release: Release;
   readonly kind: ChartKind;
   readonly fields: ChartFields;
-  readonly edition: string | null;
+  readonly pinnedTo: string | null;
   readonly shown?: string | undefined;
   readonly fault: FieldFault | null;
   /** Why the chart has too much for a square; `null` where it has not. */
@@ -92,7 +92,7 @@ const SIZES: readonly Choice[] = [
 ];
 
 export function ChartForm(props: ChartFormProps) {
-  const { kind, fields, edition, fault } = props;
+  const { kind, fields, pinnedTo, fault } = props;
   const taken = new Set([...GROUPS.flatMap(({ names }) => names), ...NOT_CHOSEN]);
   const all = [...kind.path, ...Object.keys(kind.schema.shape)];
   const content = all.filter((name) => !taken.has(name));
@@ -100,7 +100,7 @@ export function ChartForm(props: ChartFormProps) {
     <form class="form" action="/charts" method="get" id="chart-form">
       <FaultOfForm fault={fault} />
       <input type="hidden" name="was" value={kind.id} />
-      {edition !== null && <input type="hidden" name="edition" value={edition} />}
+      {pinnedTo !== null && <input type="hidden" name="release" value={pinnedTo} />}
       {fields.asOf !== undefined && <input type="hidden" name="asOf" value={fields.asOf} />}
       <Fold legend="What it shows" isOpen>
         <Field
@@ -185,7 +185,7 @@ function Fold({
   );
 }
 
-const Fields = ({ names, ...props }: { names: readonly string[] } & Omit<ChartFormProps, 'edition'>) =>
+const Fields = ({ names, ...props }: { names: readonly string[] } & Omit<ChartFormProps, 'pinnedTo'>) =>
   names.map((name) => <ChartField key={name} name={name} {...props} />);
 
 function ChartField({
@@ -195,7 +195,7 @@ function ChartField({
   fields,
   shown,
   fault,
-}: Omit<ChartFormProps, 'edition'> & { name: string }) {
+}: Omit<ChartFormProps, 'pinnedTo'> & { name: string }) {
   const shapes: Readonly<Record<string, z.ZodType>> = {
     ...kind.schema.shape,
     ...(kind.graphic.params as z.ZodObject).shape,

@@ -37,14 +37,14 @@ export const chartsPage = (catalogue: Catalogue) =>
     path: '/charts',
     query: z.strictObject({
       kind: oneOf(KIND_IDS).default(KIND_IDS[0]),
-      edition: field,
+      release: field,
       was: field,
       ...Object.fromEntries(NAMES.map((name) => [name, field])),
     }),
-    html: async ({ query: { kind: id, edition: version, was, ...asked }, ...context }) => {
+    html: async ({ query: { kind: id, release: version, was, ...asked }, ...context }) => {
       const kind = CHART_KINDS.find((each) => each.id === id);
       if (!kind) throw new Error(`there is no kind of chart called ${id}`);
-      const edition = version === '' ? undefined : version;
+      const pinnedTo = version === '' ? undefined : version;
       const before = CHART_KINDS.find((each) => each.id === was);
       const written = Object.entries(asked as Record<string, string | undefined>);
       const fields: ChartFields = Object.fromEntries(
@@ -52,15 +52,15 @@ export const chartsPage = (catalogue: Catalogue) =>
       );
       // Another kind of chart was chosen in the form: what it does not have is left behind.
       if (before && before !== kind)
-        return new Redirect(chartsAddress(carriedOver(kind, before, fields, edition ?? null)), 303);
-      const release = edition === undefined ? context.release : await catalogue.get(edition);
+        return new Redirect(chartsAddress(carriedOver(kind, before, fields, pinnedTo ?? null)), 303);
+      const release = pinnedTo === undefined ? context.release : await catalogue.get(pinnedTo);
       const here = { ...context, release };
       try {
-        const chart = chartOf(kind, fields, release, edition ?? null);
+        const chart = chartOf(kind, fields, release, pinnedTo ?? null);
         // A form sends its empty fields too: the address shall hold the choice and nothing else.
         const isBare = written.some(([, value]) => value === '') || version === '' || was !== undefined;
         if (isBare) return new Redirect(addressOf(chart), 303);
-        const isStart = written.length === 0 && edition === undefined && kind === CHART_KINDS[0];
+        const isStart = written.length === 0 && pinnedTo === undefined && kind === CHART_KINDS[0];
         const search = new URLSearchParams(isStart ? {} : choiceOf(chart));
         const missingLetters = (await undrawableWords(chart.options)).flatMap(({ missing }) => missing);
         return pageOf({ ...here, search }, kind, chart.fields, { ...chart, missingLetters }, null);
@@ -74,7 +74,7 @@ export const chartsPage = (catalogue: Catalogue) =>
         });
         return new FormRefused(
           error.status,
-          pageOf(here, kind, fields, lastGood(kind, fields, fault, here, edition), fault),
+          pageOf(here, kind, fields, lastGood(kind, fields, fault, here, pinnedTo), fault),
         );
       }
     },
@@ -86,12 +86,12 @@ function lastGood(
   fields: ChartFields,
   { field: wrong }: FieldFault,
   { release }: PageContext,
-  edition: string | undefined,
+  pinnedTo: string | undefined,
 ): ShownChart | null {
   const others = Object.fromEntries(Object.entries(fields).filter(([name]) => name !== wrong));
   for (const kept of [others, {}])
     try {
-      return { ...chartOf(kind, kept, release, edition ?? null), missingLetters: [] };
+      return { ...chartOf(kind, kept, release, pinnedTo ?? null), missingLetters: [] };
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
     }
@@ -107,7 +107,7 @@ function pageOf(
   chart: ShownChart | null,
   fault: FieldFault | null,
 ) {
-  const edition = chart?.embeddable.version ?? null;
+  const pinnedTo = chart?.embeddable.version ?? null;
   return (
     <Document
       context={context}
@@ -148,7 +148,7 @@ function pageOf(
           release={context.release}
           kind={kind}
           fields={fields}
-          edition={edition}
+          pinnedTo={pinnedTo}
           shown={fields.title === undefined ? chart?.picture.title : undefined}
           tooFull={chart && describeTooFull(chart, context.release)}
           fault={fault}
@@ -192,10 +192,10 @@ function carriedOver(
   to: ChartKind,
   from: ChartKind,
   fields: ChartFields,
-  edition: string | null,
+  pinnedTo: string | null,
 ): ChartFields {
-  if (to === from) return { kind: to.id, ...fields, ...(edition !== null && { edition }) };
+  if (to === from) return { kind: to.id, ...fields, ...(pinnedTo !== null && { release: pinnedTo }) };
   const ofContent = new Set([...from.path, ...from.query]);
   const kept = Object.entries(fields).filter(([name]) => !ofContent.has(name));
-  return { kind: to.id, ...Object.fromEntries(kept), ...(edition !== null && { edition }) };
+  return { kind: to.id, ...Object.fromEntries(kept), ...(pinnedTo !== null && { release: pinnedTo }) };
 }

@@ -51,7 +51,7 @@ export function CountryMargin({ request, country }: { request: PageRequest; coun
       <section>
         <h2>To cite</h2>
         <p>
-          Tip·Tiers, edition {release.version}, {asOfReport(release.newestYear)}.{' '}
+          Tip·Tiers, release {release.version}, {asOfReport(release.newestYear)}.{' '}
           <Copy text={citationOf(request, `/countries/${country.iso2}`)} of="the citation" />
         </p>
       </section>
@@ -59,7 +59,7 @@ export function CountryMargin({ request, country }: { request: PageRequest; coun
   );
 }
 
-/** A report that is due or out and not in the edition, where it could be looked up. */
+/** A report that is due or out and not in the release, where it could be looked up. */
 function NotHereYet({ request: { release }, country }: { request: PageRequest; country: Country }) {
   const { newer } = release;
   if (newer === null || newer.state === 'awaited') return null;
@@ -90,7 +90,7 @@ function WhatFollowed({ request: { release }, country }: { request: PageRequest;
         </p>
       ))}
       <p class="note">
-        {unread.length > 0 && `What was decided for ${listed(unread, 'and')} is not in this edition. `}
+        {unread.length > 0 && `What was decided for ${listed(unread, 'and')} is not in this release. `}
         <Link to={`/determinations?country=${country.iso2}`}>Decisions</Link>
       </p>
     </section>

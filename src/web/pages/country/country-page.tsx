@@ -99,7 +99,7 @@ function Clock({ request, standing }: { request: PageRequest; standing: CountryE
       <ul class="acts">
         <li>
           <a href={`/what-if?country=${iso2}`}>
-            Try “what if”{(pinned || asOf !== undefined) && ' in the newest edition'}
+            Try “what if”{(pinned || asOf !== undefined) && ' in the newest release'}
           </a>
         </li>
       </ul>

@@ -25,7 +25,7 @@ export const compatibilityPage = (openapi: () => Promise<OpenAPIV3_1.Document>) 
             </p>
             <Promises />
             <Removal />
-            <Editions version={context.release.version} />
+            <ReleasesAreData version={context.release.version} />
           </div>
         </div>
       </Document>
@@ -87,28 +87,28 @@ function Removal() {
   );
 }
 
-function Editions({ version }: { version: string }) {
+function ReleasesAreData({ version }: { version: string }) {
   return (
-    <section aria-labelledby="editions">
-      <h2 id="editions">Editions are data, versions are the API</h2>
+    <section aria-labelledby="releases">
+      <h2 id="releases">Releases are data, versions are the API</h2>
       <p>
-        An edition is what was known of the reports on the day that it came out: {version} is the newest. It
+        A release is what was known of the reports on the day that it came out: {version} is the newest. It
         has its own numbers and its own <a href="/releases">notes</a>, and never changes. The same version of
-        the API answers for all editions, at <code>/releases/{'{release}'}/…</code>.
+        the API answers for all releases, at <code>/releases/{'{release}'}/…</code>.
       </p>
       <ul>
         <li>
           Facts at such an address are the same bytes within a major version of the API, and caches keep them
-          for a year. The files of an edition are the same for good.
+          for a year. The files of a release are the same for good.
         </li>
         <li>
           What is worked out from facts, such as the clock, statistics, verdicts and pictures, may be mended:
           caches keep it for a day.
         </li>
-        <li>An address without an edition answers from the newest one.</li>
+        <li>An address without a release answers from the newest one.</li>
         <li>
-          An edition that turned out wrong is withdrawn, not changed: its answers go on, with{' '}
-          <code>Deprecation</code> and links to the reason and to the edition that stands.
+          A release that turned out wrong is withdrawn, not changed: its answers go on, with{' '}
+          <code>Deprecation</code> and links to the reason and to the release that stands.
         </li>
       </ul>
     </section>

@@ -76,7 +76,7 @@ export const docsPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
                   <summary>Cite and reuse</summary>
                   <div id="cite">
                     <p>
-                      The data are licensed <a href={LICENSE_URL}>CC BY 4.0</a>. Name the edition, so that
+                      The data are licensed <a href={LICENSE_URL}>CC BY 4.0</a>. Name the release, so that
                       readers find the facts as you saw them:
                     </p>
                     <CodeBlock label="Citation" code={citationOf(context, '/tiers')} wrap />

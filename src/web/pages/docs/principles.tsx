@@ -42,7 +42,7 @@ export function Principles({ context: { origin, release } }: { context: PageCont
           </dd>
         </div>
         <div>
-          <dt>Pinned to an edition</dt>
+          <dt>Pinned to a release</dt>
           <dd>
             Every address also lives below <code>/releases/{release.version}</code>. Its facts never change:
             caches keep them for a year, and they are the same bytes within a major version of the API. What

@@ -2,14 +2,14 @@ import type { VNode } from 'preact';
 import type { CountryRef } from '../../../dataset/countries.js';
 import { allowance } from '../../../dataset/country-finding-words.js';
 import type { DeterminationGap, DeterminationYear } from '../../../dataset/determinations.js';
-import type { EditionChanges } from '../../../dataset/differences.js';
+import type { ReleaseChanges } from '../../../dataset/differences.js';
 import { estimateDurations } from '../../../dataset/durations.js';
-import { didToRankings, editionInWords } from '../../../dataset/edition-in-words.js';
 import { findGroups } from '../../../dataset/groups.js';
 import type { KnownGap } from '../../../dataset/known-gaps.js';
 import { findPrecedents, type PrecedentFilter, precedentsOf } from '../../../dataset/precedents.js';
 import { summaryOf } from '../../../dataset/precedents-summary.js';
 import type { Release } from '../../../dataset/release.js';
+import { didToRankings, releaseInWords } from '../../../dataset/release-in-words.js';
 import {
   casesInWords,
   countsInWords,
@@ -25,7 +25,7 @@ import type { Status } from '../../../engine/vocabulary.js';
 import type { Column } from '../../../formats/table.js';
 import { newsOf } from '../../../news/news.js';
 import { movesInWords } from '../../../news/news-sentences.js';
-import type { ReleaseView } from '../../../rest/resource/release-view.js';
+import type { ReleaseEntry } from '../../../rest/resource/release-view.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
 import { filtersInWords } from '../../../rest/titles/filters-in-words.js';
 import { Acts } from '../../parts/acts.js';
@@ -193,7 +193,7 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
   '/releases': async ({ catalogue, release }) => {
     const did = new Map<string, string | null>();
     // One after the other: all releases at once would not fit into memory.
-    for (const { version } of catalogue.entries) did.set(version, await editionInWords(catalogue, version));
+    for (const { version } of catalogue.entries) did.set(version, await releaseInWords(catalogue, version));
     return {
       heading: 'Releases and changes',
       say: did.get(release.version) ?? '',
@@ -205,7 +205,7 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     };
   },
   '/differences': ({ release, gathered }) => {
-    const { since, differences } = gathered as EditionChanges;
+    const { since, differences } = gathered as ReleaseChanges;
     const placements = differences.filter(({ table }) => table === 'placements');
     return {
       heading: `What release ${release.version} changed`,
@@ -244,7 +244,7 @@ const STATISTICS = [
 ] as const;
 
 /** What a reader wants to know of a release: which, when, what it did to the rankings. */
-const releaseColumns = (did: ReadonlyMap<string, string | null>): readonly Column<ReleaseView>[] => [
+const releaseColumns = (did: ReadonlyMap<string, string | null>): readonly Column<ReleaseEntry>[] => [
   { name: 'version', title: 'Release', description: 'Version', value: ({ version }) => version },
   {
     name: 'published_at',

@@ -1,0 +1,35 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { buildApp } from '../src/app.js';
+import { filesInBackground } from '../src/formats/release/background.js';
+import { buildData, builtData } from '../src/releases/built-data.js';
+import { catalogueOf } from '../src/releases/catalogue-of.js';
+import { BUILT_DATA } from '../src/releases/places.js';
+import { keepDocument } from '../src/rest/openapi/plugin.js';
+import { readSettings } from '../src/settings.js';
+import { digestOfMaking, digestOfReading, MADE_BY, READ_BY } from './digest-of-sources.js';
+
+/* No start has to read and check the seeds, make their files, or make the description of the API. */
+
+const seal = path.join(BUILT_DATA, MADE_BY);
+const making = await digestOfMaking();
+const isMade = (await builtData()) !== null && (await readFile(seal, 'utf8').catch(() => null)) === making;
+
+if (!isMade) {
+  await buildData(filesInBackground);
+  await writeFile(path.join(BUILT_DATA, READ_BY), await digestOfReading());
+  const data = await builtData();
+  if (data === null) throw new Error('The seeds have changed while they were read: build again.');
+  const catalogue = await catalogueOf(data);
+  const app = await buildApp({
+    catalogue,
+    settings: readSettings({ LOG_LEVEL: 'silent' }),
+    pingDatabase: async () => {},
+    files: data.files,
+  });
+  await app.ready();
+  await keepDocument(catalogue, await app.openapi());
+  await app.close();
+  // Last: data without it is unfinished.
+  await writeFile(seal, making);
+}

@@ -1,0 +1,47 @@
+import { EVIDENCE_GRADES, type EvidenceGrade } from '../domain/evidence.js';
+import { Problem } from '../domain/problem.js';
+import { counted, listed, numberWord } from '../engine/english.js';
+import type { Catalogue } from './catalogue.js';
+import { changesSince, type Difference, olderRelease } from './differences.js';
+
+/** Behind the name of a release. @param of differences of placements @param since `null`: all are new */
+export function didToRankings(of: readonly Difference[], since: string | null): string {
+  if (since === null) return 'is the first';
+  const moved = of.filter(({ column }) => column === 'tier').length;
+  const [added = 0, removed = 0] = (['added', 'removed'] as const).map(
+    (wanted) => of.filter(({ kind }) => kind === wanted).length,
+  );
+  const better = of.filter(isBetter).length;
+  const changes = [
+    ...(moved > 0 ? [`changed ${counted(moved, 'ranking')}`] : []),
+    ...(added > 0 ? [`added ${counted(added, 'ranking')}`] : []),
+    ...(removed > 0 ? [`took out ${counted(removed, 'ranking')}`] : []),
+  ];
+  const first = changes.length === 0 ? 'changed no ranking' : listed(changes, 'and');
+  return better === 0 ? first : `${first}; ${numberWord(better)} ${better === 1 ? 'is' : 'are'} better known`;
+}
+
+const gradeIn = (value: unknown): number => EVIDENCE_GRADES.indexOf(value as EvidenceGrade);
+const isBetter = (each: Difference): boolean =>
+  each.column === 'evidence' && gradeIn(each.new) < gradeIn(each.old);
+
+/** By the digest of a release, which never changes: to compare two takes a part of a second. */
+const known = new Map<string, string>();
+
+/** "Release 1.4.0 changed no ranking; eight are better known."; `null` while it, or the one before, cannot be read. */
+export async function releaseInWords(catalogue: Catalogue, version: string): Promise<string | null> {
+  const { sha256 } = catalogue.entry(version);
+  const told = known.get(sha256);
+  if (told !== undefined) return told;
+  try {
+    const newer = await catalogue.get(version);
+    const { differences, since } = changesSince(await olderRelease(catalogue, { newer }), newer);
+    const placements = differences.filter(({ table }) => table === 'placements');
+    const sentence = `Release ${version} ${didToRankings(placements, since)}.`;
+    known.set(sha256, sentence);
+    return sentence;
+  } catch (error) {
+    if (error instanceof Problem) return null;
+    throw error;
+  }
+}

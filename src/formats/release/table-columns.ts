@@ -1,0 +1,78 @@
+import {
+  columnNamesIn,
+  hasIso3First,
+  ISO3,
+  ISO3_BESIDE,
+  isRegular,
+  valuesIn,
+} from '../../dataset/field-history.js';
+import { leadingFirst, pickCells, TABLE_COLUMNS, type TableColumn } from '../../domain/columns.js';
+import { type RowOf, TABLES, type TableName, type Tables } from '../../domain/tables.js';
+import type { Cell, Column } from '../table.js';
+
+/** @param version of the release, which may not know the values that came later */
+export const fieldsOf = (table: TableName, version: string): readonly TableColumn[] =>
+  inOrder(withIso3First(ownFields(table, version), version), version).map((field) =>
+    field.values ? { ...field, values: valuesIn(version, table, field.name, field.values) } : field,
+  );
+
+/** Published files have no column that came later. */
+function ownFields(table: TableName, version: string): readonly TableColumn[] {
+  const names = new Set(columnNamesIn(version, table));
+  return TABLE_COLUMNS[table].filter(({ name }) => names.has(name));
+}
+
+/** Published files keep their order. */
+const inOrder = (columns: readonly TableColumn[], version: string): readonly TableColumn[] =>
+  isRegular(version) ? leadingFirst(columns) : columns;
+
+function withIso3First(own: readonly TableColumn[], version: string): readonly TableColumn[] {
+  if (!hasIso3First(version)) return own;
+  const iso3 = TABLE_COLUMNS.countries.find(({ name }) => name === ISO3);
+  const added = own.flatMap(({ name, nullable, description }): TableColumn[] => {
+    const beside = ISO3_BESIDE[name];
+    if (beside === undefined || !iso3) return [];
+    if (beside === ISO3) return [{ ...iso3, nullable }];
+    const said = `${description.replace('Code', 'ISO 3166-1 alpha-3 code')}; empty where no report placed it`;
+    return [{ ...iso3, name: beside, description: said, nullable: true }];
+  });
+  return [...added, ...own.filter(({ name }) => name !== ISO3)];
+}
+
+/** Without the columns that came later. */
+function ownRows<Name extends TableName>(
+  rows: readonly RowOf<Name>[],
+  table: Name,
+  version: string,
+): readonly RowOf<Name>[] {
+  const own = columnNamesIn(version, table);
+  if (own.length === TABLE_COLUMNS[table].length) return rows;
+  return rows.map((row) => pickCells(row, own));
+}
+
+/** With the alpha-3 codes first, from some release on. */
+export function rowsInFiles<Name extends TableName>(
+  tables: Tables,
+  table: Name,
+  version: string,
+): readonly RowOf<Name>[] {
+  const rows = ownRows(tables[table] as readonly RowOf<Name>[], table, version);
+  const beside = Object.entries(ISO3_BESIDE).filter(([iso2]) => iso2 in TABLES[table].row.shape);
+  if (!hasIso3First(version) || beside.length === 0) return rows;
+  const codes = new Map<unknown, string>(tables.countries.map(({ iso2, iso3 }) => [iso2, iso3]));
+  return rows.map((row) => {
+    const cells = row as Readonly<Record<string, unknown>>;
+    const iso3 = beside.map(([iso2, name]) => [name, codes.get(cells[iso2]) ?? null]);
+    return { ...Object.fromEntries(iso3), ...row };
+  });
+}
+
+export function columnsOf<Name extends TableName>(
+  table: Name,
+  version: string,
+): readonly Column<RowOf<Name>>[] {
+  return fieldsOf(table, version).map(({ name, type, description }) => {
+    const value = (row: RowOf<Name>): Cell => (row as Readonly<Record<string, Cell>>)[name] ?? null;
+    return { name, type, description, value } as Column<RowOf<Name>>;
+  });
+}

@@ -1,0 +1,70 @@
+import { type Zippable, zipSync } from 'fflate';
+import type { Archive, FileRecord, ReleaseFiles } from '../domain/file-record.js';
+import { takenOut } from './zip-entry.js';
+
+interface File extends FileRecord {
+  readonly body: Uint8Array;
+  /** Others are compressed already. */
+  readonly isText: boolean;
+}
+
+const WHOLLY = 9;
+/** Zip knows no earlier year, and the same files give the same bytes. */
+const NO_TIME = new Date(1980, 0, 1);
+
+export function packed(files: readonly File[]): Archive {
+  const entries = files.map(({ name, body, isText }) => [name, [body, { level: isText ? WHOLLY : 0 }]]);
+  return {
+    records: files.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),
+    zip: zipSync(Object.fromEntries(entries) as Zippable, { mtime: NO_TIME }),
+  };
+}
+
+export const NO_FILES: ReleaseFiles = {
+  of: async () => [],
+  has: async () => false,
+  archive: async () => null,
+  read: async () => null,
+  keep: async () => {},
+};
+
+interface Shelf extends Pick<ReleaseFiles, 'of' | 'has'> {
+  /**
+   * Some bytes of an archive, or all from a place on. @param begin from its end where it is negative. @returns `null`
+   * where there is no archive
+   */
+  part(version: string, begin: number, length?: number): Promise<Buffer | null>;
+  add(version: string, archive: Archive): Promise<void>;
+}
+
+/** @param shelf where a store keeps records and archives */
+export function filesOn({ of, has, part, add }: Shelf): ReleaseFiles {
+  return {
+    of,
+    has,
+    async archive(version) {
+      const [records, zip] = [await of(version), await part(version, 0)];
+      if (records.length === 0 || zip === null) return null;
+      const inZip = async (begin: number, length?: number) => partOf(zip, begin, length);
+      for (const record of records) if (!(await takenOut(record, inZip))) return null;
+      return { records, zip };
+    },
+    async read(version, name) {
+      const record = (await of(version)).find((each) => each.name === name);
+      return record ? takenOut(record, (begin, length) => part(version, begin, length)) : null;
+    },
+    async keep(version, archive) {
+      if (await has(version)) return;
+      const made = new Map(archive.records.map(({ name, sha256 }) => [name, sha256]));
+      for (const { name, sha256 } of await of(version))
+        if (made.get(name) !== sha256)
+          throw new Error(
+            `${name} of release ${version} has the digest ${sha256} and is now made as ${made.get(name)}: it is not kept`,
+          );
+      await add(version, archive);
+    },
+  };
+}
+
+export const partOf = (zip: Buffer, begin: number, length = zip.length): Buffer =>
+  zip.subarray(begin, begin < 0 ? undefined : begin + length);

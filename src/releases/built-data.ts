@@ -1,0 +1,32 @@
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { readSeeds } from '../dataset/release-folder.js';
+import type { Archive } from '../domain/file-record.js';
+import type { ReleaseData } from '../domain/tables.js';
+import { digestOfFiles } from './digest-of-files.js';
+import { writeDown } from './files.js';
+import { type FolderStore, openFolder } from './folder.js';
+import { BUILT_DATA, SEEDS } from './places.js';
+
+/** Says what the data was made from; written last, so that data without it is unfinished. */
+const SEAL = 'made-from.sha256';
+
+/** Spares every start reading and checking the seeds; `null` without a build, or when the seeds have changed since. */
+export async function builtData(): Promise<FolderStore | null> {
+  const seal = await readFile(path.join(BUILT_DATA, SEAL), 'utf8').catch(() => null);
+  return seal !== null && seal === (await digestOfSeeds()) ? openFolder(BUILT_DATA) : null;
+}
+
+/** Makes it anew, in the place of what was there. */
+export async function buildData(filesOf: MakeFiles): Promise<void> {
+  await rm(BUILT_DATA, { recursive: true, force: true });
+  const data = openFolder(BUILT_DATA);
+  await data.prepare();
+  for (const release of await readSeeds(SEEDS))
+    await data.publish(release, { files: await filesOf(release) });
+  await writeDown(path.join(BUILT_DATA, SEAL), await digestOfSeeds());
+}
+
+const digestOfSeeds = (): Promise<string> => digestOfFiles([SEEDS]);
+
+type MakeFiles = (release: ReleaseData) => Promise<Archive>;

@@ -1,0 +1,27 @@
+import type { Archive } from '../domain/file-record.js';
+import { builtData } from './built-data.js';
+import type { PublishedRelease, ReleaseStore } from './release-store.js';
+import { sentenceOf } from './store-errors.js';
+
+/**
+ * Gives files to releases that lie in the store without: those that the build made, else made now. Seeds
+ * without a build have none.
+ * @param onFault called with a sentence for each release that goes on without
+ */
+export async function completeFiles(
+  store: ReleaseStore,
+  make: (release: PublishedRelease) => Promise<Archive>,
+  onFault: (sentence: string) => void,
+): Promise<void> {
+  const built = await builtData();
+  const digests = new Map((await built?.list())?.map(({ version, sha256 }) => [version, sha256]));
+  for (const { version, sha256 } of await store.list()) {
+    if (await store.files.has(version)) continue;
+    try {
+      const ready = digests.get(version) === sha256 ? await built?.files.archive(version) : null;
+      await store.files.keep(version, ready ?? (await make(await store.load(version))));
+    } catch (error) {
+      onFault(`Release ${version} is served without its files: ${sentenceOf(error)}`);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import path from 'node:path';
+import { placeOf, RELEASES, type ReleasePlace, reasonIn } from './folder-release.js';
+import { type DamagedRelease, StoreUnavailable } from './store-errors.js';
+
+/** A data directory, and what everything that is done in it needs. */
+export class DataDirectory {
+  readonly releases: string;
+  readonly #told = new Set<string>();
+
+  constructor(
+    readonly directory: string,
+    readonly onFault: (sentence: string) => void,
+  ) {
+    this.releases = path.join(directory, RELEASES);
+  }
+
+  place(version: string): ReleasePlace {
+    return placeOf(this.directory, version);
+  }
+
+  file(version: string, name: string): string {
+    return path.join(this.place(version).folder, name);
+  }
+
+  tell(message: string): void {
+    if (this.#told.has(message)) return;
+    this.#told.add(message);
+    this.onFault(`The data directory ${this.directory}: ${message}`);
+  }
+
+  tellOf({ message }: DamagedRelease): void {
+    this.tell(`${message}. It is not served; restore it, withdraw it, or move it away.`);
+  }
+
+  /** @throws StoreUnavailable where the file system refuses */
+  writing<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
+    return work().catch((error) => {
+      const { code, syscall } = error as NodeJS.ErrnoException;
+      if (code === undefined || syscall === undefined) throw error;
+      throw new StoreUnavailable(
+        `${what} cannot be written to the data directory ${this.directory}: ${reasonIn(error.message)}`,
+        { cause: error },
+      );
+    });
+  }
+}

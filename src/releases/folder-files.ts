@@ -1,0 +1,52 @@
+import { access, open, readFile } from 'node:fs/promises';
+import type { FileRecord, ReleaseFiles } from '../domain/file-record.js';
+import { filesOn } from './archive.js';
+import type { DataDirectory } from './data-directory.js';
+import { replaceFile } from './files.js';
+import { FILES, noFile } from './folder-release.js';
+
+/** The files of the releases of a data directory, and their records. */
+export function filesIn(folder: DataDirectory): ReleaseFiles {
+  const { releases } = folder;
+  return filesOn({
+    async of(version) {
+      const text = await readFile(folder.file(version, FILES.records), 'utf8').catch(noFile);
+      if (text === null) return [];
+      try {
+        return JSON.parse(text) as FileRecord[];
+      } catch {
+        const name = folder.place(version).nameOf(FILES.records);
+        folder.tell(
+          `${name} is not JSON. The release is served, its files are not; restore it, or remove it.`,
+        );
+        return [];
+      }
+    },
+    has: (version) =>
+      Promise.all([FILES.archive, FILES.records].map((name) => access(folder.file(version, name)))).then(
+        () => true,
+        () => false,
+      ),
+    part: (version, begin, length) =>
+      partOfFile(folder.file(version, FILES.archive), begin, length).catch(noFile),
+    add: (version, { records, zip }) =>
+      folder.writing(`the files of ${version}`, async () => {
+        await replaceFile(folder.file(version, FILES.archive), zip, releases);
+        await replaceFile(folder.file(version, FILES.records), JSON.stringify(records), releases);
+      }),
+  });
+}
+
+/** As `Shelf.part`. */
+async function partOfFile(file: string, begin: number, length?: number): Promise<Buffer> {
+  const handle = await open(file);
+  try {
+    const { size } = await handle.stat();
+    const from = begin < 0 ? Math.max(size + begin, 0) : begin;
+    const bytes = Math.min(length ?? size, size - from);
+    const { buffer } = await handle.read(Buffer.alloc(bytes), 0, bytes, from);
+    return buffer;
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import type { WhenBusy } from './release-store.js';
+import { PublisherBusy } from './store-errors.js';
+
+const LOCK = 'publishing.lock';
+const RETRY_MS = 50;
+
+const Holder = z.object({
+  id: z.string(),
+  host: z.string(),
+  pid: z.int().positive(),
+  /** When it was started, in clock ticks since the start of the system; `null` where the system does not say. */
+  started: z.string().nullable(),
+});
+type Holder = z.infer<typeof Holder>;
+
+/**
+ * Taken over only from a process that is gone: one that is busy for long keeps it. @returns gives it back @throws
+ * PublisherBusy
+ */
+export async function takeFolderLock(directory: string, whenBusy: WhenBusy): Promise<() => Promise<void>> {
+  const file = path.join(directory, LOCK);
+  const me: Holder = {
+    id: randomUUID(),
+    host: hostname(),
+    pid: process.pid,
+    started: await startOf(process.pid),
+  };
+  while (!(await isTaken(file, me))) {
+    const holder = await holderOf(file);
+    if (holder === null) continue;
+    if (await isGone(holder)) await removeLockOf(file, holder);
+    else if (whenBusy === 'give_up')
+      throw new PublisherBusy(
+        `another process is publishing or withdrawing a release at this moment (process ${holder.pid} on ${holder.host}, ${file}); nothing was done: try again when it has ended`,
+      );
+    else await sleep(RETRY_MS);
+  }
+  return () => rm(file, { force: true });
+}
+
+/** Makes the lock with its whole content at once, if there is none. */
+async function isTaken(file: string, me: Holder): Promise<boolean> {
+  const own = `${file}.${me.id}`;
+  await writeFile(own, JSON.stringify(me));
+  try {
+    await link(own, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await rm(own, { force: true });
+  }
+}
+
+async function holderOf(file: string): Promise<Holder | null> {
+  const text = await readFile(file, 'utf8').catch((error) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (text === null) return null;
+  try {
+    return Holder.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new PublisherBusy(`${LOCK} does not name a process: remove it when no process is publishing`, {
+      cause,
+    });
+  }
+}
+
+/** True if a process is gone for certain. Of one on another machine, or in another container, that cannot be known. */
+async function isGone({ host, pid, started }: Holder): Promise<boolean> {
+  if (host !== hostname()) return false;
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+  // Its number may be another one's by now: in a container that was started again it is the same as before.
+  return started !== null && (await startOf(pid)) !== started;
+}
+
+/** When a process was started: the 22nd field of Linux's /proc/<pid>/stat, counted behind the name in parentheses. */
+async function startOf(pid: number): Promise<string | null> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+}
+
+async function removeLockOf(file: string, { id }: Holder): Promise<void> {
+  const aside = `${file}.${randomUUID()}`;
+  try {
+    await rename(file, aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw error;
+  }
+  const holder = await holderOf(aside);
+  if (holder !== null && holder.id !== id) await link(aside, file).catch(() => {});
+  await rm(aside, { force: true });
+}

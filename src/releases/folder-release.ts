@@ -1,0 +1,290 @@
+import { createHash } from 'node:crypto';
+import { lstat, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { constants, gunzipSync, gzipSync } from 'node:zlib';
+import { z } from 'zod';
+import { laterCells } from '../dataset/later-cells.js';
+import { rowKey } from '../domain/order.js';
+import { faultSentence } from '../domain/sentences.js';
+import {
+  type PublishedHeader,
+  type ReleaseData,
+  ReleaseHeader,
+  TABLE_NAMES,
+  TABLES,
+  type TableName,
+  type Tables,
+  Version,
+} from '../domain/tables.js';
+import { writeDown } from './files.js';
+import type { Publication } from './release-store.js';
+import { DamagedRelease } from './store-errors.js';
+
+/*
+ * A release as a folder, named by its version:
+ *   header.json       what the release says of itself, with the digests of its content and of the file of its tables
+ *   tables.ndjson.gz  its rows, up to 1,000 of a table on a line: a line is read without holding up the process
+ *   withdrawn.json    why and when it was withdrawn, if it was
+ *   files.json        sizes and digests of its files
+ *   files.zip         its files
+ */
+
+export const FILES = {
+  header: 'header.json',
+  tables: 'tables.ndjson.gz',
+  withdrawn: 'withdrawn.json',
+  records: 'files.json',
+  archive: 'files.zip',
+} as const;
+
+const ROWS_PER_LINE = 1_000;
+/** A line of the tables: its digest was held against the header, so its form need not be. */
+interface TableLines {
+  readonly table: TableName;
+  readonly rows: readonly object[];
+}
+
+/** More than headers take: a file that is larger is none. */
+const MAX_HEADER_BYTES = 1024 * 1024;
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in hexadecimal digits');
+const StoredHeader = ReleaseHeader.extend({
+  sha256,
+  tables: z.strictObject({ bytes: z.int().positive(), sha256 }),
+});
+type StoredHeader = z.infer<typeof StoredHeader>;
+const Withdrawal = z.strictObject({ reason: z.string().min(1), at: z.iso.datetime() });
+type Withdrawal = z.infer<typeof Withdrawal>;
+
+export interface ReleasePlace {
+  readonly version: string;
+  readonly folder: string;
+  nameOf(file?: string): string;
+}
+
+export const placeOf = (dataDirectory: string, version: string): ReleasePlace => ({
+  version,
+  folder: path.join(dataDirectory, RELEASES, version),
+  nameOf: (file = '') => path.posix.join(RELEASES, version, file),
+});
+
+export const RELEASES = 'releases';
+
+export const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
+
+/** Sees that all of the release is there; `null` without any. @throws DamagedRelease */
+export function readHeader(place: ReleasePlace): Promise<PublishedHeader | null> {
+  return readable(place, () => headerIn(place));
+}
+
+/** Errors of reading that stay until somebody mends them. */
+const NOT_READABLE = new Set(['EACCES', 'EPERM', 'EIO']);
+
+/** A file that is there and cannot be read is damage. */
+async function readable<Result>(
+  { folder, nameOf }: ReleasePlace,
+  read: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await read();
+  } catch (error) {
+    const { code = '', message, path: file = folder } = error as NodeJS.ErrnoException;
+    if (!NOT_READABLE.has(code)) throw error;
+    throw new DamagedRelease(`${nameOf(path.relative(folder, file))} cannot be read: ${reasonIn(message)}`);
+  }
+}
+
+/** Without the path: `EACCES: permission denied`. */
+export const reasonIn = (message: string): string => message.split(',')[0] ?? message;
+
+async function headerIn(place: ReleasePlace): Promise<PublishedHeader | null> {
+  if (!(await isFolder(place))) return null;
+  return released(await storedHeader(place), await withdrawalOf(place));
+}
+
+const released = ({ tables: _, ...header }: StoredHeader, withdrawn: Withdrawal | null): PublishedHeader => ({
+  ...header,
+  state: withdrawn ? 'withdrawn' : 'published',
+  withdrawn_reason: withdrawn?.reason ?? null,
+  withdrawn_at: withdrawn?.at ?? null,
+});
+
+/** The header of a withdrawn release, even one with damaged files; `null` for one that was not withdrawn. */
+export function readWithdrawn(place: ReleasePlace): Promise<PublishedHeader | null> {
+  return readable(place, async () => {
+    await isFolder(place);
+    const withdrawn = await withdrawalOf(place);
+    return withdrawn && released(await ownHeader(place), withdrawn);
+  }).catch((error) => {
+    if (error instanceof DamagedRelease) return null;
+    throw error;
+  });
+}
+
+/** @throws DamagedRelease when nothing is left of a release by which its withdrawal could be told */
+export async function assertCanBeTold(place: ReleasePlace): Promise<void> {
+  await readable(place, async () => (await isFolder(place)) && ownHeader(place)).catch((error) => {
+    if (!(error instanceof DamagedRelease)) throw error;
+    throw new DamagedRelease(
+      `release ${place.version} cannot be withdrawn: ${error.message}; restore it, or move its folder away`,
+    );
+  });
+}
+
+async function isFolder({ folder, nameOf }: ReleasePlace): Promise<boolean> {
+  try {
+    if ((await lstat(folder)).isDirectory()) return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+  throw new DamagedRelease(`${nameOf()} is not a folder: a link or a file is no release`);
+}
+
+/** A file of the same inode, size and time need not be read again. */
+const whole = new Map<string, { readonly files: string; readonly header: StoredHeader }>();
+
+async function storedHeader(place: ReleasePlace): Promise<StoredHeader> {
+  const tables = await fileIn(place, FILES.tables);
+  const files = [await fileIn(place, FILES.header), tables]
+    .map(({ ino, size, mtimeMs }) => `${ino}:${size}:${mtimeMs}`)
+    .join();
+  const known = whole.get(place.folder);
+  if (known?.files === files) return known.header;
+  const header = await ownHeader(place);
+  const { bytes } = header.tables;
+  if (tables.size !== bytes)
+    throw new DamagedRelease(
+      `${place.nameOf(FILES.tables)} has ${tables.size} bytes and should have ${bytes}: it was cut or altered`,
+    );
+  await tablesOf(place, header);
+  whole.set(place.folder, { files, header });
+  return header;
+}
+
+async function ownHeader(place: ReleasePlace): Promise<StoredHeader> {
+  const header = await parsedFile(place, FILES.header, StoredHeader);
+  if (header.version === place.version) return header;
+  throw new DamagedRelease(`${place.nameOf(FILES.header)} is of release ${header.version}`);
+}
+
+async function tablesOf(place: ReleasePlace, header: StoredHeader): Promise<Buffer> {
+  const bytes = await readFile(path.join(place.folder, FILES.tables));
+  if (createHash('sha256').update(bytes).digest('hex') !== header.tables.sha256)
+    throw new DamagedRelease(
+      `${place.nameOf(FILES.tables)} does not hold what ${FILES.header} beside it was published with`,
+    );
+  return gunzipSync(bytes);
+}
+
+async function fileIn({ folder, nameOf }: ReleasePlace, file: string) {
+  const found = await lstat(path.join(folder, file)).catch((error) => {
+    throw isMissing(error) ? new DamagedRelease(`${nameOf(file)} is missing`) : error;
+  });
+  if (!found.isFile()) throw new DamagedRelease(`${nameOf(file)} is not a file: a link or a folder is none`);
+  return found;
+}
+
+async function parsedFile<Form extends z.ZodType>(
+  place: ReleasePlace,
+  file: string,
+  form: Form,
+): Promise<z.output<Form>> {
+  const { size } = await fileIn(place, file);
+  const name = place.nameOf(file);
+  if (size > MAX_HEADER_BYTES) throw new DamagedRelease(`${name} is too large: ${size} bytes`);
+  const text = await readFile(path.join(place.folder, file), 'utf8');
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    throw new DamagedRelease(`${name} is not JSON`);
+  }
+  const result = form.safeParse(content);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new DamagedRelease(
+    `${name}: ${issue?.path.join('.') || 'it'} ${issue ? faultSentence(issue) : 'is not what it must be'}`,
+  );
+}
+
+async function withdrawalOf(place: ReleasePlace): Promise<Withdrawal | null> {
+  try {
+    await lstat(path.join(place.folder, FILES.withdrawn));
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+  return parsedFile(place, FILES.withdrawn, Withdrawal);
+}
+
+export const withdrawalText = (reason: string, at: Date): string =>
+  JSON.stringify({ reason, at: at.toISOString().replace(/\.\d+Z$/, 'Z') });
+
+/**
+ * In pieces that do not hold up the process. @param like rows that are the same are shared with it. @throws
+ * DamagedRelease
+ */
+export async function readTables(place: ReleasePlace, like?: ReleaseData): Promise<Tables> {
+  const bytes = await readable(place, async () => tablesOf(place, await storedHeader(place)));
+  const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, [] as object[]]));
+  let name: TableName | undefined;
+  let shared = (row: object): object => row;
+  for (let begin = 0; begin < bytes.length; ) {
+    const end = bytes.indexOf('\n', begin);
+    const { table, rows } = JSON.parse(bytes.toString('utf8', begin, end)) as TableLines;
+    if (like && table !== name) shared = sharedWith(table, like);
+    name = table;
+    const complete = laterCells(place.version, table);
+    for (const row of rows) tables[table]?.push(shared(complete ? complete(row) : row));
+    begin = end + 1;
+    await setImmediate();
+  }
+  return tables as unknown as Tables;
+}
+
+function sharedWith(table: TableName, { tables }: ReleaseData): (row: object) => object {
+  type AnyRow = Readonly<Record<string, unknown>>;
+  const columns = Object.keys(TABLES[table].row.shape);
+  const others = new Map((tables[table] as readonly AnyRow[]).map((row) => [rowKey(table, row), row]));
+  return (row) => {
+    const other = others.get(rowKey(table, row as AnyRow));
+    return other && columns.every((column) => other[column] === (row as AnyRow)[column]) ? other : row;
+  };
+}
+
+/** Down to the disk. */
+export async function writeRelease(
+  folder: string,
+  { header, tables }: ReleaseData,
+  contentSha256: string,
+  { files, onTable = () => {} }: Publication,
+): Promise<void> {
+  const lines: string[] = [];
+  for (const table of TABLE_NAMES) {
+    for (let begin = 0; begin < tables[table].length; begin += ROWS_PER_LINE)
+      lines.push(`${JSON.stringify({ table, rows: tables[table].slice(begin, begin + ROWS_PER_LINE) })}\n`);
+    onTable(table);
+  }
+  const bytes = gzipSync(lines.join(''), { level: constants.Z_BEST_COMPRESSION });
+  await writeDown(path.join(folder, FILES.tables), bytes);
+  const { version, based_on, published_at, notes } = header;
+  const stored: StoredHeader = {
+    ...{ version, based_on, published_at, notes },
+    sha256: contentSha256,
+    tables: { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') },
+  };
+  await writeDown(path.join(folder, FILES.header), JSON.stringify(stored));
+  if (!files) return;
+  await writeDown(path.join(folder, FILES.archive), files.zip);
+  await writeDown(path.join(folder, FILES.records), JSON.stringify(files.records));
+}
+
+export const isVersion = (name: string): boolean => Version.safeParse(name).success;
+
+/** For `catch`: `null` where there is no such file. */
+export function noFile(error: NodeJS.ErrnoException): null {
+  if (isMissing(error)) return null;
+  throw error;
+}

@@ -1,0 +1,273 @@
+import { randomUUID } from 'node:crypto';
+import { watch as watchDirectory } from 'node:fs';
+import { access, copyFile, lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { ReleaseFiles } from '../domain/file-record.js';
+import type { PublishedHeader } from '../domain/tables.js';
+import { DataDirectory } from './data-directory.js';
+import { contentDigest } from './digest.js';
+import { replaceFile, UNFINISHED } from './files.js';
+import { ANNOUNCED, announcedIn } from './folder-announcements.js';
+import { filesIn } from './folder-files.js';
+import { takeFolderLock } from './folder-lock.js';
+import {
+  assertCanBeTold,
+  FILES,
+  isVersion,
+  noFile,
+  placeOf,
+  readHeader,
+  readTables,
+  readWithdrawn,
+  reasonIn,
+  withdrawalText,
+  writeRelease,
+} from './folder-release.js';
+import { notPublished, otherContent, POLL_MS, type ReleaseStore, type WhenBusy } from './release-store.js';
+import { DamagedRelease, ReleaseConflict, StoreUnavailable } from './store-errors.js';
+
+/** Unfinished files older than this were left by a process that was killed. */
+const LEFT_MS = 60 * 60 * 1_000;
+
+/** Any number of processes read it; one publishes at a time. */
+export interface FolderStore extends ReleaseStore {
+  readonly kind: 'folder';
+  /** @returns `false` when it was already there */
+  copyFrom(directory: string, version: string): Promise<boolean>;
+}
+
+/** Nothing is written before `prepare`. @param onFault called once with each sentence: the rest is served */
+export function openFolder(directory: string, onFault: (sentence: string) => void = () => {}): FolderStore {
+  const folder = new DataDirectory(directory, onFault);
+  const { releases } = folder;
+  const files = filesIn(folder);
+  return {
+    kind: 'folder',
+    files,
+    async prepare() {
+      await makeDirectory(path.resolve(releases)).catch((cause) => {
+        throw new StoreUnavailable(
+          `the data directory ${directory} cannot be made: ${reasonIn(cause.message)}`,
+          { cause },
+        );
+      });
+      await removeLeft(releases).catch(() => {});
+      // Damage is told now, not when somebody asks for a file.
+      for (const version of (await readdir(releases)).filter(isVersion))
+        await files.of(version).catch(() => {});
+    },
+    ...readingIn(folder, files),
+    ...publishingIn(folder),
+    ...announcingIn(folder),
+    async exclusively<Result>(work: () => Promise<Result>, whenBusy: WhenBusy = 'wait'): Promise<Result> {
+      const lock = () => takeFolderLock(directory, whenBusy);
+      const release = await folder.writing('the lock of publications', lock);
+      try {
+        return await work();
+      } finally {
+        await release();
+      }
+    },
+    async watch(listener, pollMs = POLL_MS) {
+      const timer = setInterval(listener, pollMs).unref();
+      const watcher = tryToWatch(releases, listener);
+      return async () => {
+        clearInterval(timer);
+        watcher?.close();
+      };
+    },
+    ping: () => access(releases),
+    close: async () => {},
+  };
+}
+
+function readingIn(
+  folder: DataDirectory,
+  files: ReleaseFiles,
+): Pick<FolderStore, 'list' | 'damaged' | 'examine' | 'load'> {
+  let damaged: readonly string[] = [];
+  const archives = new Map<string, { readonly written: string | null; readonly isWhole: boolean }>();
+  return {
+    async list() {
+      const names = (await readdir(folder.releases).catch(noFile)) ?? [];
+      const headers: PublishedHeader[] = [];
+      const broken: string[] = [];
+      for (const version of names.filter(isVersion)) {
+        try {
+          const header = await readHeader(folder.place(version));
+          if (header) headers.push(header);
+        } catch (error) {
+          if (!(error instanceof DamagedRelease)) throw error;
+          folder.tellOf(error);
+          const withdrawn = await readWithdrawn(folder.place(version));
+          if (withdrawn) headers.push(withdrawn);
+          else broken.push(version);
+        }
+      }
+      damaged = broken;
+      return headers;
+    },
+    damaged: () => [
+      ...damaged,
+      ...[...archives].flatMap(([version, { isWhole }]) => (isWhole ? [] : [version])),
+    ],
+    async examine() {
+      for (const version of (await readdir(folder.releases)).filter(isVersion)) {
+        const found = await stat(folder.file(version, FILES.archive)).catch(noFile);
+        const written = found && `${found.ino}:${found.size}:${found.mtimeMs}`;
+        if (archives.get(version)?.written === written) continue;
+        const isWhole = written === null || (await files.archive(version)) !== null;
+        archives.set(version, { written, isWhole });
+        if (isWhole) continue;
+        const name = folder.place(version).nameOf(FILES.archive);
+        folder.tell(
+          `${name} is damaged. The release is served, its files are not; restore it, or remove it.`,
+        );
+      }
+    },
+    async load(version, like) {
+      try {
+        const header = await readHeader(folder.place(version));
+        if (header === null) throw new ReleaseConflict(notPublished(version));
+        return { header, tables: await readTables(folder.place(version), like) };
+      } catch (error) {
+        if (error instanceof DamagedRelease) folder.tellOf(error);
+        throw error;
+      }
+    },
+  };
+}
+
+function publishingIn(folder: DataDirectory): Pick<FolderStore, 'publish' | 'copyFrom' | 'markWithdrawn'> {
+  return {
+    publish(data, publication = {}) {
+      const sha256 = contentDigest(data);
+      return appear(folder, data.header.version, sha256, (unfinished) =>
+        writeRelease(unfinished, data, sha256, publication),
+      );
+    },
+    async copyFrom(other, version) {
+      const from = placeOf(other, version);
+      const header = await readHeader(from);
+      if (header === null) throw new ReleaseConflict(notPublished(version));
+      return appear(folder, version, header.sha256, async (unfinished) => {
+        for (const name of [FILES.tables, FILES.archive, FILES.records, FILES.header])
+          await copyFile(path.join(from.folder, name), path.join(unfinished, name));
+        for (const name of await readdir(unfinished)) await sync(path.join(unfinished, name));
+      });
+    },
+    async markWithdrawn(version, reason, at) {
+      await assertCanBeTold(folder.place(version));
+      const file = folder.file(version, FILES.withdrawn);
+      await folder.writing(`the withdrawal of ${version}`, () =>
+        replaceFile(file, withdrawalText(reason, at), folder.releases),
+      );
+    },
+  };
+}
+
+function announcingIn(folder: DataDirectory): Pick<FolderStore, 'announced' | 'announce'> {
+  const { directory } = folder;
+  return {
+    announced: () =>
+      announcedIn(directory).catch((error) => {
+        if (!(error instanceof DamagedRelease)) throw error;
+        folder.tell(`${error.message}. What it says is not told; move it away or restore it.`);
+        return [];
+      }),
+    announce: (word) =>
+      folder.writing(`the announcement of ${word.year}`, async () => {
+        const others = (await announcedIn(directory)).filter(({ year }) => year !== word.year);
+        const file = path.join(directory, ANNOUNCED);
+        await replaceFile(file, JSON.stringify([...others, word]), folder.releases);
+      }),
+  };
+}
+
+/** Gives a folder its name when all is in it: a release appears whole or not at all. */
+async function appear(
+  folder: DataDirectory,
+  version: string,
+  sha256: string,
+  write: (unfinished: string) => Promise<void>,
+): Promise<boolean> {
+  const existing = await existingOf(folder, version);
+  if (existing) return sameOrConflict(existing, sha256);
+  return folder.writing(`release ${version}`, async () => {
+    const unfinished = path.join(folder.releases, `${UNFINISHED}${randomUUID()}`);
+    try {
+      await mkdir(unfinished);
+      await write(unfinished);
+      await rename(unfinished, folder.place(version).folder);
+    } catch (error) {
+      await rm(unfinished, { recursive: true, force: true });
+      // Another process may have published it meanwhile.
+      const other = await existingOf(folder, version);
+      if (other) return sameOrConflict(other, sha256);
+      throw error;
+    }
+    await syncDirectory(folder.releases);
+    return true;
+  });
+}
+
+async function existingOf(folder: DataDirectory, version: string): Promise<PublishedHeader | null> {
+  try {
+    return await readHeader(folder.place(version));
+  } catch (error) {
+    if (!(error instanceof DamagedRelease)) throw error;
+    throw new DamagedRelease(
+      `release ${version} cannot be published: in the data directory ${folder.directory}, ${error.message}; move it away first`,
+    );
+  }
+}
+
+function sameOrConflict({ version, sha256 }: PublishedHeader, wanted: string): false {
+  if (sha256 === wanted) return false;
+  throw new ReleaseConflict(otherContent(version));
+}
+
+async function sync(file: string): Promise<void> {
+  const handle = await open(file, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Windows cannot do that, and some file systems need not. */
+const syncDirectory = (directory: string): Promise<void> => sync(directory).catch(() => {});
+
+/** With those above it: Node's own `recursive` never stops trying where a file system has no room for any, such as /proc. */
+async function makeDirectory(directory: string): Promise<void> {
+  try {
+    await mkdir(directory);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const above = path.dirname(directory);
+    if (code === 'ENOENT' && (await stat(above).catch(noFile)) === null) {
+      await makeDirectory(above);
+      await makeDirectory(directory);
+    } else if (code !== 'EEXIST' || !(await stat(directory)).isDirectory()) throw error;
+  }
+}
+
+async function removeLeft(releases: string): Promise<void> {
+  for (const name of await readdir(releases)) {
+    const file = path.join(releases, name);
+    if (name.startsWith(UNFINISHED) && Date.now() - (await lstat(file)).mtimeMs > LEFT_MS)
+      await rm(file, { recursive: true, force: true });
+  }
+}
+
+/** Announcements of the file system, where it has any: network file systems do not, and their number is limited. */
+function tryToWatch(directory: string, listener: () => void) {
+  try {
+    const watcher = watchDirectory(directory, { persistent: false }, listener);
+    watcher.on('error', () => watcher.close());
+    return watcher;
+  } catch {
+    return null;
+  }
+}

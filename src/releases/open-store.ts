@@ -1,0 +1,27 @@
+import type { FolderStore } from './folder.js';
+import type { PostgresStore } from './postgres-store.js';
+import type { StoreLocation } from './release-store.js';
+
+export const locationOf = (settings: {
+  readonly DATABASE_URL?: string | undefined;
+  readonly DATA_DIR: string;
+  readonly DATABASE_TIMEOUT_MS: number;
+}): StoreLocation =>
+  settings.DATABASE_URL === undefined
+    ? { directory: settings.DATA_DIR }
+    : {
+        url: settings.DATABASE_URL,
+        timeoutMs: settings.DATABASE_TIMEOUT_MS,
+      };
+
+/** Changes nothing in it. @throws StoreUnavailable when PostgreSQL does not answer */
+export async function openStore(
+  location: StoreLocation,
+  onFault?: (sentence: string) => void,
+): Promise<FolderStore | PostgresStore> {
+  // Only what is used is loaded.
+  if ('url' in location) return (await import('./postgres.js')).openPostgres(location);
+  return (await import('./folder.js')).openFolder(location.directory, onFault);
+}
+
+export type Store = FolderStore | PostgresStore;

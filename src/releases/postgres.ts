@@ -1,0 +1,117 @@
+import { readMigrationFiles } from 'drizzle-orm/migrator';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { migrate } from 'drizzle-orm/node-postgres/migrator';
+import pg from 'pg';
+import type { Drizzle } from './database.js';
+import { MIGRATIONS } from './places.js';
+import { listenOnPostgres } from './postgres-listener.js';
+import { type PostgresStore, postgresStore } from './postgres-store.js';
+import type { PostgresLocation, WhenBusy } from './release-store.js';
+import * as schema from './schema.js';
+import { PublisherBusy, StoreUnavailable } from './store-errors.js';
+
+/** Any number will do, as long as every instance takes the same one. */
+const PUBLISHING_LOCK = 7107;
+const DEFAULT_CONNECTIONS = 4;
+const DEFAULT_TIMEOUT_MS = 5_000;
+/** A statement that is not answered after so long never will be: the server is gone without a word. */
+const LOST_MS = 60_000;
+
+/** PostgreSQL 15.3 is 150003. */
+const OLDEST_VERSION = 15;
+const NUMBERS_PER_VERSION = 10_000;
+
+interface ServerVersion {
+  readonly number: number;
+  readonly name: string;
+}
+
+/** @throws StoreUnavailable for a server that lacks what the migrations use */
+export function refuseOldServer({ number, name }: ServerVersion): void {
+  if (number >= OLDEST_VERSION * NUMBERS_PER_VERSION) return;
+  throw new StoreUnavailable(
+    `PostgreSQL at DATABASE_URL is version ${name}; ${OLDEST_VERSION} or newer is needed`,
+  );
+}
+
+/** @throws StoreUnavailable when it does not answer, refuses, or is too old */
+export async function openPostgres(location: PostgresLocation): Promise<PostgresStore> {
+  const timeout = location.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+  const options = { connectionString: location.url, connectionTimeoutMillis: timeout };
+  const pool = new pg.Pool({
+    ...options,
+    query_timeout: LOST_MS,
+    keepAlive: true,
+    max: location.connections ?? DEFAULT_CONNECTIONS,
+  });
+  // A pool without a listener ends the process when the server drops an idle connection.
+  pool.on('error', () => {});
+  const db = drizzle(pool, { schema });
+  try {
+    const { rows } = await pool.query<ServerVersion>(
+      "select current_setting('server_version_num')::int as number, current_setting('server_version') as name",
+    );
+    for (const version of rows) refuseOldServer(version);
+  } catch (error) {
+    await pool.end();
+    if (error instanceof StoreUnavailable) throw error;
+    const what = error instanceof pg.DatabaseError ? 'refuses the connection' : 'does not answer';
+    throw new StoreUnavailable(`PostgreSQL at DATABASE_URL ${what}: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
+  const exclusively = async <T>(work: () => Promise<T>, whenBusy: WhenBusy = 'wait'): Promise<T> => {
+    const client = new pg.Client(options);
+    client.on('error', () => {});
+    await client.connect();
+    try {
+      await takeLock(client, whenBusy);
+      return await work();
+    } finally {
+      await client.end();
+    }
+  };
+  return postgresStore({
+    db: db as unknown as Drizzle,
+    async prepare() {
+      if (!(await hasPendingMigrations(pool, MIGRATIONS))) return;
+      await exclusively(() => migrate(db, { migrationsFolder: MIGRATIONS }));
+    },
+    exclusively,
+    onAnnouncement: (listener) => listenOnPostgres(options, listener),
+    async ping() {
+      await pool.query({ text: 'select 1', query_timeout: timeout } as { text: string });
+    },
+    close: () => pool.end(),
+  });
+}
+
+/** The lock belongs to the connection: it ends with it, also when the process is killed. */
+async function takeLock(client: pg.Client, whenBusy: WhenBusy): Promise<void> {
+  if (whenBusy === 'wait') {
+    await client.query('select pg_advisory_lock($1)', [PUBLISHING_LOCK]);
+    return;
+  }
+  const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [
+    PUBLISHING_LOCK,
+  ]);
+  if (!rows[0]?.taken)
+    throw new PublisherBusy(
+      'another process is publishing or withdrawing a release in this database at this moment; nothing was done: try again when it has ended',
+    );
+}
+
+/** Asked first: running none needs the rights of the owner too, which readers, publishers and replicas lack. */
+async function hasPendingMigrations(pool: pg.Pool, migrationsFolder: string): Promise<boolean> {
+  const newest = Math.max(
+    ...readMigrationFiles({ migrationsFolder }).map(({ folderMillis }) => folderMillis),
+  );
+  const { rows } = await pool.query<{ table: string | null }>(
+    "select to_regclass('drizzle.__drizzle_migrations')::text as table",
+  );
+  if (rows[0]?.table == null) return true;
+  const run = await pool.query<{ newest: string | null }>(
+    'select max(created_at) as newest from drizzle.__drizzle_migrations',
+  );
+  return Number(run.rows[0]?.newest ?? 0) < newest;
+}

@@ -1,0 +1,294 @@
+import { type SQL, sql } from 'drizzle-orm';
+import {
+  boolean,
+  check,
+  customType,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  type PgColumn,
+  type PgColumnBuilderBase,
+  type PgEnum,
+  type PgTable,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+} from 'drizzle-orm/pg-core';
+import { isLaterColumn } from '../dataset/field-history.js';
+import { TABLE_COLUMNS, type TableColumn } from '../domain/columns.js';
+import { ROW_NAMES, referencesOf } from '../domain/references.js';
+import { type ReleaseHeader, TABLE_NAMES, TABLES, type TableName } from '../domain/tables.js';
+import type { AnyClosedList } from '../domain/vocabulary/closed-list.js';
+import {
+  CHILD_SOLDIERS_WAIVER,
+  CODE_STATUS,
+  DETERMINATION_KIND,
+  EVIDENCE_GRADE,
+  GAP_KIND,
+  GROUP_KIND,
+  NAME_KIND,
+  SOURCE_KIND,
+  TIER,
+  TOTAL_MEASURE,
+  VOTE,
+  YEAR_FROM,
+} from '../domain/vocabulary/facts.js';
+
+/* Made from domain/tables.ts and domain/references.ts. The triggers that freeze a published release are in the migrations. */
+
+export const releaseState = pgEnum('release_state', ['draft', 'published', 'withdrawn']);
+export const tier = pgEnum('tier', TIER.values);
+export const vote = pgEnum('vote', VOTE.values);
+export const evidenceGrade = pgEnum('evidence_grade', EVIDENCE_GRADE.values);
+export const sourceKind = pgEnum('source_kind', SOURCE_KIND.values);
+export const codeStatus = pgEnum('code_status', CODE_STATUS.values);
+export const nameKind = pgEnum('name_kind', NAME_KIND.values);
+export const totalMeasure = pgEnum('total_measure', TOTAL_MEASURE.values);
+export const determinationKind = pgEnum('determination_kind', DETERMINATION_KIND.values);
+export const yearFrom = pgEnum('year_from', YEAR_FROM.values);
+export const childSoldiersWaiver = pgEnum('child_soldiers_waiver', CHILD_SOLDIERS_WAIVER.values);
+export const groupKind = pgEnum('group_kind', GROUP_KIND.values);
+export const gapKind = pgEnum('gap_kind', GAP_KIND.values);
+
+const ENUMS = new Map<AnyClosedList, unknown>([
+  [TIER, tier],
+  [VOTE, vote],
+  [EVIDENCE_GRADE, evidenceGrade],
+  [SOURCE_KIND, sourceKind],
+  [CODE_STATUS, codeStatus],
+  [NAME_KIND, nameKind],
+  [TOTAL_MEASURE, totalMeasure],
+  [DETERMINATION_KIND, determinationKind],
+  [YEAR_FROM, yearFrom],
+  [CHILD_SOLDIERS_WAIVER, childSoldiersWaiver],
+  [GROUP_KIND, groupKind],
+  [GAP_KIND, gapKind],
+]) as ReadonlyMap<AnyClosedList, PgEnum<[string, ...string[]]>>;
+
+export const releases = pgTable(
+  'releases',
+  {
+    version: text().primaryKey(),
+    based_on: text(),
+    published_at: timestamp({ withTimezone: true, mode: 'date' }).notNull(),
+    notes: jsonb().$type<ReleaseHeader['notes']>().notNull(),
+    sha256: text().notNull(),
+    state: releaseState().notNull().default('draft'),
+    withdrawn_reason: text(),
+    withdrawn_at: timestamp({ withTimezone: true, mode: 'date' }),
+  },
+  (t) => [
+    check('releases_version', sql`${t.version} ~ '^(0|[1-9][0-9]*)(\\.(0|[1-9][0-9]*)){2}$'`),
+    check('releases_sha256', sql`${t.sha256} ~ '^[0-9a-f]{64}$'`),
+    check('releases_withdrawn', sql`(${t.state} = 'withdrawn') = (${t.withdrawn_reason} is not null)`),
+    check('releases_withdrawn_at', sql`(${t.state} = 'withdrawn') = (${t.withdrawn_at} is not null)`),
+    foreignKey({ name: 'releases_based_on', columns: [t.based_on], foreignColumns: [t.version] }),
+  ],
+);
+
+function knownDate(column?: PgColumn): SQL {
+  return sql`${column} ~ '^([.][.]/)?[0-9]{4}-(0[1-9]|1[0-2])(-[0-9]{2})?$'`;
+}
+
+const release = () =>
+  text()
+    .notNull()
+    .references(() => releases.version);
+
+export const release_files = pgTable(
+  'release_files',
+  {
+    release: release(),
+    name: text().notNull(),
+    bytes: integer().notNull(),
+    sha256: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.release, t.name] }),
+    check('release_files_sha256', sql`${t.sha256} ~ '^[0-9a-f]{64}$'`),
+  ],
+);
+
+const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+
+/** A zip with all files of a release. */
+export const release_archives = pgTable('release_archives', {
+  release: release().primaryKey(),
+  body: bytea().notNull(),
+});
+
+/** Words of operators on reports that no release has; the newest row of a year holds, and one without a publication takes back. */
+export const report_announcements = pgTable(
+  'report_announcements',
+  {
+    id: integer().generatedAlwaysAsIdentity().primaryKey(),
+    year: integer().notNull(),
+    published: text(),
+    url: text(),
+    said_at: timestamp({ withTimezone: true, mode: 'date' }).notNull(),
+  },
+  (t) => [
+    check('report_announcements_published', knownDate(t.published)),
+    check('report_announcements_source', sql`(${t.published} is null) = (${t.url} is null)`),
+  ],
+);
+
+type ContentTable = PgTable & Readonly<Record<string, PgColumn>> & { readonly release: PgColumn };
+type Columns = Readonly<Record<string, PgColumn>>;
+
+/** Tables of most rows: triggers hold their references by statement (see the migrations), as foreign keys ask once a row. */
+export const REFERENCES_BY_STATEMENT: ReadonlySet<TableName> = new Set(['placements', 'placement_votes']);
+/** Tables that name their release through what they refer to, or by a trigger. */
+const RELEASE_HELD_ELSEWHERE: ReadonlySet<TableName> = new Set([
+  'placements',
+  'placement_votes',
+  'vote_pages',
+]);
+
+const partialDate = (column?: PgColumn) => sql`${column} ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?$'`;
+const isIso2 = (column?: PgColumn) => sql`${column} ~ '^[A-Z]{2}$'`;
+
+/** By the ends of their names. */
+const CHECKS: Readonly<Partial<Record<TableName, (t: Columns) => Readonly<Record<string, SQL>>>>> = {
+  rules: (t) => ({
+    period: sql`${t.last_report} is null or ${t.last_report} >= ${t.first_report}`,
+    waivers: sql`${t.waivers_per_run} >= 0`,
+  }),
+  countries: (t) => ({
+    iso2: isIso2(t.iso2),
+    iso3_form: sql`${t.iso3} ~ '^[A-Z]{3}$'`,
+    m49_form: sql`${t.m49} ~ '^[0-9]{3}$'`,
+    life: sql`${t.valid_to} >= ${t.valid_from}`,
+  }),
+  country_successions: (t) => ({
+    predecessor: isIso2(t.predecessor),
+    successor: isIso2(t.successor),
+  }),
+  reports: (t) => ({
+    year: sql`extract(year from ${t.published_on}) = ${t.year}`,
+  }),
+  disputes: (t) => ({
+    differ: sql`${t.chosen_tier} <> ${t.rejected_tier}`,
+  }),
+  control_totals: (t) => ({
+    mismatch: sql`(${t.counted} is null) = (${t.reason} is null)`,
+    differ: sql`${t.counted} <> ${t.stated}`,
+  }),
+  watchlist_extensions: (t) => ({
+    number: sql`${t.number_in_run} >= 1`,
+  }),
+  law_readings: (t) => ({
+    month: sql`${t.verified_until} ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'`,
+  }),
+  child_soldiers_years: (t) => ({
+    gap: sql`${t.complete} = (${t.what} is null)`,
+  }),
+  groups: (t) => ({
+    founded_on: partialDate(t.founded_on),
+  }),
+  group_members: (t) => ({
+    from: partialDate(t.member_from),
+    to: partialDate(t.member_to),
+  }),
+  awaited_reports: (t) => ({
+    published: knownDate(t.published),
+    source: sql`(${t.published} is null) = (${t.source_url} is null) and (${t.source_url} is null) = (${t.source_title} is null)`,
+  }),
+};
+
+const UNIQUE: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+  countries: ['iso3', 'm49', 'name'],
+};
+
+export const contentTables = {} as Record<TableName, ContentTable>;
+// In the order in which they can be filled: what a table refers to is there.
+for (const name of TABLE_NAMES) contentTables[name] = contentTable(name);
+
+function contentTable(name: TableName): ContentTable {
+  const columns: Record<string, PgColumnBuilderBase> = {
+    release: RELEASE_HELD_ELSEWHERE.has(name) ? text().notNull() : release(),
+  };
+  for (const column of TABLE_COLUMNS[name])
+    columns[column.name] =
+      column.nullable || isLaterColumn(name, column.name) ? builderOf(column) : builderOf(column).notNull();
+  return pgTable(name, columns, (t) => {
+    const own = t as Columns;
+    return [
+      keyOf(name, own),
+      ...(UNIQUE[name] ?? []).map((column) =>
+        unique(`${name}_${column}`).on(...some(own, ['release', column])),
+      ),
+      ...(REFERENCES_BY_STATEMENT.has(name) ? [] : foreignKeysOf(name, own)),
+      ...Object.entries(CHECKS[name]?.(own) ?? {}).map(([end, that]) => check(`${name}_${end}`, that)),
+      ...(name === 'placements'
+        ? [index('placements_by_report').on(...some(own, ['release', 'year', 'tier']))]
+        : []),
+    ];
+  }) as unknown as ContentTable;
+}
+
+function builderOf({ type, values, list }: TableColumn) {
+  if (type === 'integer') return integer();
+  if (type === 'boolean') return boolean();
+  if (type === 'date') return date({ mode: 'string' });
+  const closed = list && ENUMS.get(list);
+  if (values && !closed) throw new TypeError(`no enum of the database has the values ${values.join(', ')}`);
+  return closed ? closed() : text();
+}
+
+type OneOrMoreColumns = [PgColumn, ...PgColumn[]];
+const some = (columns: Columns, names: readonly string[]): OneOrMoreColumns =>
+  names.map((name) => columns[name]) as OneOrMoreColumns;
+
+/** A key with a column that can be empty is no primary key. */
+function keyOf(name: TableName, own: Columns) {
+  const key = ['release', ...TABLES[name].key];
+  const isNullable = TABLE_COLUMNS[name].some((column) => column.nullable && key.includes(column.name));
+  return isNullable
+    ? unique(`${name}_key`)
+        .on(...some(own, key))
+        .nullsNotDistinct()
+    : primaryKey({ columns: some(own, key) });
+}
+
+const foreignKeysOf = (name: TableName, own: Columns) =>
+  referencesOf(name).map(({ table, columns, foreignColumns }) =>
+    foreignKey({
+      name: `${name}_${ROW_NAMES[table as keyof typeof ROW_NAMES]}`,
+      columns: some(own, ['release', ...columns]),
+      foreignColumns: some(contentTables[table], ['release', ...foreignColumns]),
+    }),
+  );
+
+// drizzle-kit sees what is exported by name; a table that is missing here is one that it would drop.
+export const {
+  rules,
+  sources,
+  countries,
+  country_names,
+  country_successions,
+  reports,
+  placements,
+  placement_votes,
+  official_pages,
+  disputes,
+  known_gaps,
+  control_totals,
+  watchlist_extensions,
+  waiver_lists,
+  determinations,
+  determination_gaps,
+  vote_pages,
+  law_readings,
+  country_codes,
+  child_soldiers_lists,
+  child_soldiers_years,
+  groups,
+  group_members,
+  awaited_reports,
+} = contentTables;

@@ -1,0 +1,130 @@
+import { readdir } from 'node:fs/promises';
+import { readSeeds } from '../dataset/release-folder.js';
+import { compareVersions } from '../domain/order.js';
+import type { PublishedHeader, ReleaseData } from '../domain/tables.js';
+import { builtData } from './built-data.js';
+import { contentDigest } from './digest.js';
+import { isVersion } from './folder-release.js';
+import { openStore, type Store } from './open-store.js';
+import { BUILT_DATA, SEEDS } from './places.js';
+import type { StoreLocation } from './release-store.js';
+import {
+  DamagedRelease,
+  DatabaseBehind,
+  ReleaseConflict,
+  readOnlyError,
+  StoreUnavailable,
+  sentenceOf,
+} from './store-errors.js';
+
+/** @throws as `openStore` and `fillStore` */
+export async function openFilledStore(
+  location: StoreLocation,
+  onFault?: (sentence: string) => void,
+): Promise<Store> {
+  const store = await openStore(location, onFault);
+  try {
+    await fillStore(store, SEEDS, onFault);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/**
+ * @param onFault for releases that a filled folder has no room for; without it an error. @throws ReleaseRejected,
+ * ReleaseConflict, StoreUnavailable, DatabaseBehind
+ */
+export async function fillStore(
+  store: Store,
+  seeds = SEEDS,
+  onFault?: (sentence: string) => void,
+): Promise<void> {
+  try {
+    await store.prepare();
+    await publishSeeds(store, seeds, onFault);
+  } catch (error) {
+    const refusal = readOnlyError(error);
+    throw refusal ? behind(refusal) : error;
+  }
+}
+
+const behind = (cause: Error): DatabaseBehind =>
+  new DatabaseBehind(
+    'The database lacks migrations or releases that this version brings, and cannot be written with DATABASE_URL: ' +
+      `it is a replica, or the role only reads (PostgreSQL: ${cause.message}). ` +
+      'Run "npm run release -- migrate" on the primary as the owner first, and wait until replicas have followed.',
+    { cause },
+  );
+
+/** Needs no lock: two processes that publish the same release write the same rows. */
+async function publishSeeds(
+  store: Store,
+  seeds: string,
+  onFault: ((sentence: string) => void) | undefined,
+): Promise<void> {
+  const versions = (await readdir(seeds)).filter(isVersion).sort(compareVersions);
+  const source = await sourceOf(seeds);
+  const published = new Map((await store.list()).map((release) => [release.version, release]));
+  refuseOtherContent(published, source.digests);
+  for (const version of versions) {
+    if (published.has(version)) continue;
+    await source.publish(store, version).catch((error) => {
+      // It was told when the store was listed. The rest is served.
+      if (error instanceof DamagedRelease) return;
+      const isFilled = store.kind === 'folder' && published.size > 0;
+      if (!(error instanceof StoreUnavailable && isFilled && onFault)) throw error;
+      onFault(`${sentenceOf(error)}. What is there is served.`);
+    });
+  }
+}
+
+interface SeedSource {
+  readonly digests: ReadonlyMap<string, string>;
+  publish(store: Store, version: string): Promise<unknown>;
+}
+
+/** The built data spare reading and checking the seeds, which may hold more by now. */
+async function sourceOf(seeds: string): Promise<SeedSource> {
+  const built = seeds === SEEDS ? await builtData() : null;
+  if (built === null) return sourceOfReleases(await readSeeds(seeds));
+  return {
+    digests: new Map((await built.list()).map(({ version, sha256 }) => [version, sha256])),
+    async publish(store, version) {
+      if (store.kind === 'folder') return store.copyFrom(BUILT_DATA, version);
+      const files = (await built.files.archive(version)) ?? undefined;
+      return store.publish(await built.load(version), { files });
+    },
+  };
+}
+
+function sourceOfReleases(releases: readonly ReleaseData[]): SeedSource {
+  const byVersion = new Map(releases.map((data) => [data.header.version, data]));
+  return {
+    digests: new Map(releases.map((data) => [data.header.version, contentDigest(data)])),
+    async publish(store, version) {
+      const data = byVersion.get(version);
+      if (data) await store.publish(data);
+    },
+  };
+}
+
+/** A store that was filled with other seeds would go on answering with their rows without a word. */
+function refuseOtherContent(
+  published: ReadonlyMap<string, PublishedHeader>,
+  digests: ReadonlyMap<string, string>,
+): void {
+  const others = [...digests].flatMap(([version, sha256]) => {
+    const there = published.get(version)?.sha256;
+    return there === undefined || there === sha256
+      ? []
+      : [`release ${version} has the sha-256 ${there} in the store and ${sha256} in the seeds`];
+  });
+  if (others.length === 0) return;
+  throw new ReleaseConflict(
+    `The store was filled with other seeds than these: ${others.join('; ')}. A published release never changes: ` +
+      'give corrected rows a version of their own, or start the build that the store was filled by. ' +
+      'Where nobody relies on it, start with an empty one (another DATA_DIR or DATABASE_URL).',
+  );
+}

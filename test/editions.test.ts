@@ -1,3 +1,0 @@
-import { everyTestIn } from './support/every-test-in.js';
-
-await everyTestIn('editions');

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import { parse } from 'csv-parse/sync';
+import { unzipSync } from 'fflate';
+import { parquetReadObjects } from 'hyparquet';
+import readWorkbook from 'read-excel-file/node';
+import t from 'tap';
+import { TABLE_NAMES, type TableName, type Tables } from '../../src/domain/tables.js';
+import { aboutOf } from '../../src/formats/release/about.js';
+import { releaseFiles } from '../../src/formats/release/release-files.js';
+import { fieldsOf } from '../../src/formats/release/table-columns.js';
+import { RECORDED_DIGESTS } from '../seeds/release-digests.js';
+import { newestReleaseData } from '../support/seeds.js';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/**
+ * Makes something as on a machine whose clock shows another time.
+ * @param offset of the zone: how far UTC is ahead, in minutes
+ */
+async function inZone<Made>(zone: string, offset: number, make: () => Promise<Made>): Promise<Made> {
+  const { TZ } = process.env;
+  process.env.TZ = zone;
+  t.equal(new Date(2026, 0, 1).getTimezoneOffset(), offset, 'the clock is another one');
+  try {
+    return await make();
+  } finally {
+    if (TZ === undefined) delete process.env.TZ;
+    else process.env.TZ = TZ;
+  }
+}
+
+const release = await newestReleaseData();
+const files = await inZone('Pacific/Kiritimati', -14 * 60, () => releaseFiles(release));
+
+const bodyOf = (name: string): Uint8Array => {
+  const file = files.find((each) => each.name === name);
+  if (!file) throw new Error(`no file ${name}`);
+  return file.body;
+};
+const textOf = (name: string): string => Buffer.from(bodyOf(name)).toString();
+const named = (suffix: string): string => `tip-tiers-${release.header.version}.${suffix}`;
+const iso3 = new Map<unknown, string>(release.tables.countries.map((row) => [row.iso2, row.iso3]));
+
+const rowsOf = (table: TableName, { tables }: { readonly tables: Tables } = release): readonly Row[] =>
+  (tables[table] as readonly Row[]).map((row) => {
+    const codeOf = (code: unknown) => iso3.get(code) ?? null;
+    if ('iso2' in row) return { iso3: codeOf(row.iso2), ...row };
+    if (!('predecessor' in row)) return row;
+    return { predecessor_iso3: codeOf(row.predecessor), successor_iso3: codeOf(row.successor), ...row };
+  });
+
+const withCells = (row: Row, told: (cell: unknown) => unknown): Row =>
+  Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, told(cell)]));
+
+/** A row as readers give it that know no dates: as text. */
+const withoutDates = (row: Row): Row =>
+  withCells(row, (cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell));
+
+t.test('every table is there in every format', async (t) => {
+  const names = files.map(({ name }) => name);
+  for (const table of TABLE_NAMES)
+    for (const suffix of ['csv', 'ndjson', 'parquet'])
+      t.ok(names.includes(`${table}.${suffix}`), `${table}.${suffix}`);
+  for (const name of ['datapackage.json', named('zip'), named('xlsx')]) t.ok(names.includes(name), name);
+  t.equal(new Set(names).size, names.length, 'no name twice');
+  for (const { sha256, body } of files) t.equal(sha256, createHash('sha256').update(body).digest('hex'));
+});
+
+for (const table of TABLE_NAMES) {
+  t.test(`all rows of ${table}, read back`, async (t) => {
+    const expected = rowsOf(table);
+    t.ok(expected.length > 0);
+    const text = expected.map((row) => withCells(row, (cell) => String(cell ?? '')));
+    t.same(parse(textOf(`${table}.csv`), { columns: true }), text, 'CSV');
+    const lines = textOf(`${table}.ndjson`).trimEnd().replaceAll('\n', ',');
+    t.same(JSON.parse(`[${lines}]`), expected, 'NDJSON');
+    const parquet = await parquetReadObjects({ file: new Uint8Array(bodyOf(`${table}.parquet`)).buffer });
+    t.same(parquet.map(withoutDates), expected, 'Parquet');
+    for (const { name, type } of fieldsOf(table, release.header.version)) {
+      const isDate = parquet.every((row) => row[name] === null || row[name] instanceof Date);
+      if (type === 'date') t.ok(isDate, `${name} is a date`);
+    }
+  });
+}
+
+t.test('the alpha-3 code comes first in every table with countries', async (t) => {
+  for (const { name, table } of files) {
+    if (table === null || !name.endsWith('.csv')) continue;
+    const [header = ''] = textOf(name).split('\n', 1);
+    const columns = header.split(',');
+    if (columns.includes('iso2')) t.equal(columns[0], 'iso3', name);
+  }
+  t.match(
+    textOf('country_successions.csv'),
+    /^predecessor_iso3,successor_iso3,predecessor,successor,[^\n]*\nANT,,AN,BQ,/,
+    'Bonaire has none here: no report placed it',
+  );
+});
+
+t.test('the panel is in the files, every column described', async (t) => {
+  const rows = parse(textOf('clock.csv'), { columns: true }) as Row[];
+  t.equal(rows.length, release.tables.countries.length * release.tables.reports.length);
+  const cambodia = rows.find((row) => row.iso3 === 'KHM' && row.year === '2021');
+  t.match(cambodia, { tier_ordinal: '2.5', status: 'final_year' });
+  for (const { tier, coverage } of rows) {
+    const isPlaced = ['placed', 'special_case'].includes(coverage as string);
+    if (isPlaced ? !/^(1|2|2WL|3|SC)$/.test(tier as string) : tier !== '')
+      t.fail(`tier ${tier} of a row that is ${coverage}`);
+  }
+  const parquet = await parquetReadObjects({ file: new Uint8Array(bodyOf('clock.parquet')).buffer });
+  t.equal(parquet.length, rows.length);
+  const { resources } = JSON.parse(textOf('datapackage.json'));
+  const resource = resources.find((each: { name: string }) => each.name === 'clock');
+  t.strictSame(resource.schema.primaryKey, ['iso3', 'year']);
+  const fields = resource.schema.fields.map(({ name }: { name: string }) => name);
+  t.strictSame(fields, Object.keys(rows[0] ?? {}));
+  const sheets = await readWorkbook(Buffer.from(bodyOf(named('xlsx'))));
+  const described = sheets.find(({ sheet }) => sheet === 'columns')?.data ?? [];
+  t.ok(described.slice(1).every(([, , , description]) => String(description ?? '').length > 0));
+});
+
+t.test('the workbook has a sheet for each table, with all rows', async (t) => {
+  const sheets = await readWorkbook(Buffer.from(bodyOf(named('xlsx'))));
+  const names = sheets.map(({ sheet }) => sheet);
+  t.same(names, ['about', 'columns', 'clock', ...TABLE_NAMES]);
+  for (const { sheet, data } of sheets) {
+    const [header = [], ...rows] = data;
+    const objects = rows.map((row) =>
+      Object.fromEntries(header.map((name, index) => [String(name), row[index] ?? null])),
+    );
+    const about = Object.entries(aboutOf(release.header)).map(([name, value]) => ({ name, value }));
+    if (sheet === 'about') t.same(objects, about);
+    else if (!['columns', 'clock'].includes(sheet))
+      t.same(objects.map(withoutDates), rowsOf(sheet as TableName), sheet);
+  }
+  const parts = unzipSync(bodyOf(named('xlsx')));
+  const pages = Object.entries(parts).filter(([name]) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name));
+  t.equal(pages.length, TABLE_NAMES.length + 3);
+  const frozen = /<pane ySplit="1"[^>]* state="frozen"\/>/;
+  for (const [name, part] of pages) t.match(Buffer.from(part).toString(), frozen, `${name}: the header`);
+});
+
+t.test('the zip is the descriptor with the CSV files that it names', async (t) => {
+  const parts = unzipSync(bodyOf(named('zip')));
+  const tables = TABLE_NAMES.map((table) => `${table}.csv`);
+  t.same(Object.keys(parts), ['datapackage.json', ...tables, 'clock.csv']);
+  for (const [name, part] of Object.entries(parts)) t.ok(Buffer.from(part).equals(bodyOf(name)), name);
+});
+
+t.test('made at another time and in another zone, every file is as it was published', async (t) => {
+  const digests = Object.fromEntries(files.map(({ name, sha256 }) => [name, sha256]));
+  t.same(digests, RECORDED_DIGESTS[release.header.version]?.files);
+});

@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { unzipSync } from 'fflate';
+import t from 'tap';
+import type { Archive } from '../../../src/domain/file-record.js';
+import type { ReleaseData } from '../../../src/domain/tables.js';
+import { filesInBackground } from '../../../src/formats/release/background.js';
+import { releaseFiles } from '../../../src/formats/release/release-files.js';
+import { packed } from '../../../src/releases/archive.js';
+import { program } from '../../support/program.js';
+import { seedReleases } from '../../support/seeds.js';
+import { slow } from '../../support/slow.js';
+
+const whole = (await seedReleases())[0] as ReleaseData;
+const release: ReleaseData = {
+  header: whole.header,
+  tables: {
+    ...whole.tables,
+    placements: whole.tables.placements.slice(0, 10),
+    placement_votes: whole.tables.placement_votes.slice(0, 10),
+    watchlist_extensions: [],
+  },
+};
+
+t.test('files made apart are those made here, in their order, while others go on', slow, async (t) => {
+  const here = await releaseFiles(release);
+  let turns = 0;
+  const timer = setInterval(() => {
+    turns += 1;
+  }, 5);
+  const apart = await filesInBackground(release);
+  clearInterval(timer);
+  t.ok(turns > 10, `${turns} turns`);
+  t.same(apart, packed(here));
+  const bodies = unzipSync(apart.zip);
+  for (const { name, body } of here) t.ok(Buffer.from(bodies[name] ?? []).equals(body), name);
+});
+
+t.test('what goes wrong there is told here, and the next release is made', slow, async (t) => {
+  const broken = { ...release, tables: { ...release.tables, reports: null as unknown as [] } };
+  await t.rejects(filesInBackground(broken), {
+    message: /^the files of release 1\.0\.0 could not be made: .*TypeError/s,
+  });
+  t.ok((await filesInBackground(release)).records.length > 0);
+});
+
+t.test('a signal to the whole group does not end the process that makes files', async (t) => {
+  const { child, ended } = begun();
+  t.teardown(() => child.kill('SIGKILL'));
+  t.same(await once(child, 'message'), ['hears', undefined]);
+  const made = once(child, 'message');
+  child.send(release);
+  child.kill('SIGTERM');
+  child.kill('SIGINT');
+  const [archive] = (await made) as [Archive];
+  t.same(archive.records, packed(await releaseFiles(release)).records);
+  t.same(await ended, [0, null]);
+});
+
+t.test('it ends with the service', async (t) => {
+  const { child, ended } = begun();
+  t.teardown(() => child.kill('SIGKILL'));
+  await once(child, 'message');
+  child.disconnect();
+  await t.resolves(ended);
+});
+
+/** Says when the process listens for signals. */
+const TELLING =
+  "data:text/javascript,process.on('newListener', (name) => name === 'SIGTERM' && setImmediate(() => process.send('hears')))";
+
+function begun() {
+  const child = spawn(process.execPath, ['--import', TELLING, ...program('formats/release/process')], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    serialization: 'advanced',
+  });
+  return { child, ended: once(child, 'exit') };
+}

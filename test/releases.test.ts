@@ -1,0 +1,3 @@
+import { everyTestIn } from './support/every-test-in.js';
+
+await everyTestIn('releases');

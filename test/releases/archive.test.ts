@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import t from 'tap';
+import type { Archive } from '../../src/domain/file-record.js';
+import { filesOn, packed, partOf } from '../../src/releases/archive.js';
+import { takenOut } from '../../src/releases/zip-entry.js';
+
+const fileOf = (name: string, text: string, isText = true) => ({
+  ...{ name, body: Buffer.from(text), bytes: text.length, isText },
+  sha256: createHash('sha256').update(text).digest('hex'),
+});
+const ARCHIVE = packed([fileOf('a.csv', 'a,b\n'.repeat(500)), fileOf('b.png', 'picture', false)]);
+
+/** What a store keeps of release 1.0.0. */
+function storeOf(kept: Archive | null) {
+  const added: Archive[] = [];
+  const files = filesOn({
+    of: async (version) => (version === '1.0.0' ? (kept?.records ?? []) : []),
+    has: async () => added.length > 0,
+    part: async (_version, begin, length) => (kept ? partOf(Buffer.from(kept.zip), begin, length) : null),
+    add: async (_version, archive) => {
+      added.push(archive);
+    },
+  });
+  return { files, added };
+}
+
+t.test('files come out of an archive as they went in', async (t) => {
+  const { files } = storeOf(ARCHIVE);
+  t.equal((await files.read('1.0.0', 'b.png'))?.toString(), 'picture');
+  t.equal((await files.read('1.0.0', 'a.csv'))?.toString(), 'a,b\n'.repeat(500));
+  t.equal(await files.read('1.0.0', 'c.csv'), null);
+  t.equal(await files.read('2.0.0', 'a.csv'), null);
+  const { records, zip } = (await files.archive('1.0.0')) ?? {};
+  t.strictSame(records, ARCHIVE.records);
+  t.ok(zip && Buffer.from(zip).equals(ARCHIVE.zip));
+  t.equal(await files.archive('2.0.0'), null);
+  t.ok(ARCHIVE.zip.length < 1_000, 'text is compressed');
+  const packedAgain = [1, 2].map(() => packed([fileOf('a.csv', 'a')]).zip);
+  t.same(packedAgain[0], packedAgain[1], 'at any time the same bytes');
+});
+
+t.test('of an archive only the bytes of a file are read, and where they lie', async (t) => {
+  const noise = Buffer.alloc(100_000, 7).map((_, index) => index % 251);
+  const big = { ...fileOf('big.png', ''), isText: false, body: noise };
+  const zip = Buffer.from(packed([big, fileOf('a.csv', 'a,b\n')]).zip);
+  let bytes = 0;
+  const read = async (begin: number, length?: number) => {
+    const part = partOf(zip, begin, length);
+    bytes += part.length;
+    return part;
+  };
+  t.equal(String(await takenOut(fileOf('a.csv', 'a,b\n'), read)), 'a,b\n');
+  t.ok(bytes < 1_000, `${bytes} bytes`);
+});
+
+t.test('what is cut, altered or incomplete is no file', async (t) => {
+  const [first] = ARCHIVE.records;
+  const altered = { ...ARCHIVE, records: ARCHIVE.records.map((row) => ({ ...row, sha256: '0'.repeat(64) })) };
+  const cut = { ...ARCHIVE, zip: ARCHIVE.zip.subarray(0, 100) };
+  for (const archive of [altered, cut]) {
+    const { files } = storeOf(archive);
+    t.equal(await files.archive('1.0.0'), null);
+    t.equal(await files.read('1.0.0', 'a.csv'), null);
+  }
+  if (first === undefined) throw new Error('the archive has files');
+  const { files } = storeOf({ ...ARCHIVE, records: [...ARCHIVE.records, { ...first, name: 'lost.csv' }] });
+  t.equal(await files.archive('1.0.0'), null, 'one is missing');
+  t.ok(await files.read('1.0.0', 'a.csv'), 'the others are there');
+});
+
+t.test('files are kept once, and never with another digest than was recorded', async (t) => {
+  const { files, added } = storeOf({ ...ARCHIVE, zip: new Uint8Array() });
+  const other = packed([fileOf('a.csv', 'other')]);
+  await t.rejects(files.keep('1.0.0', other), /a\.csv of release 1\.0\.0 has the digest/);
+  t.equal(added.length, 0);
+  await files.keep('1.0.0', ARCHIVE);
+  await files.keep('1.0.0', ARCHIVE);
+  t.strictSame(added, [ARCHIVE]);
+});

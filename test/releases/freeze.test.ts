@@ -1,0 +1,93 @@
+import { sql } from 'drizzle-orm';
+import t from 'tap';
+import { TABLE_NAMES } from '../../src/domain/tables.js';
+import { NEWEST } from '../support/seeds.js';
+import { DATABASE, inForms, openPostgresFor } from '../support/stores.js';
+
+/** The message of the database for a statement that it must refuse. */
+async function refusal(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+  } catch (error) {
+    return ((error as Error).cause as Error | undefined)?.message ?? (error as Error).message;
+  }
+  return 'it was not refused';
+}
+
+inForms(t, [DATABASE], 'what is published cannot change', async (t, form) => {
+  const { db } = (await openPostgresFor(form, t)).database;
+  const refused = async (statement: string, why: RegExp) =>
+    t.match(await refusal(db.execute(sql.raw(statement))), why, statement);
+
+  for (const table of TABLE_NAMES) {
+    await refused(`update ${table} set release = release`, /append-only/);
+    await refused(`delete from ${table}`, /append-only/);
+    await refused(`truncate ${table} cascade`, /append-only/);
+    await refused(`insert into ${table} select * from ${table} limit 1`, /takes no more rows|duplicate key/);
+  }
+  await db.execute(sql`insert into release_files values (${NEWEST}, 'a.csv', 1, repeat('0', 64))`);
+  await refused('update release_files set bytes = 2', /append-only/);
+  await refused('delete from release_files', /append-only/);
+  const row = `('${NEWEST}', 'AN', 2025, '2', 'official')`;
+  await refused(
+    `insert into placements values ${row}`,
+    /\d is published: table placements takes no more rows/,
+  );
+  // A release changes its state in one direction only.
+  await refused(`update releases set sha256 = repeat('0', 64)`, /cannot change/);
+  await refused(`update releases set state = 'draft'`, /cannot change/);
+  await refused(`update releases set version = '9.9.9' where version = '${NEWEST}'`, /cannot change/);
+  await refused('delete from releases', /append-only/);
+  const published = "'2.0.0', now(), '[]', repeat('0', 64), 'published'";
+  await refused(
+    `insert into releases (version, published_at, notes, sha256, state) values (${published})`,
+    /must begin as a draft/,
+  );
+  await refused(`update releases set state = 'withdrawn' where version = '1.0.0'`, /releases_withdrawn/);
+});
+
+inForms(t, [DATABASE], 'the database refuses a release that cannot be', async (t, form) => {
+  const { db } = (await openPostgresFor(form, t)).database;
+  const draft = db.transaction(async (tx) => {
+    await tx.execute(
+      sql`insert into releases (version, based_on, published_at, notes, sha256) values ('9.0.0', ${NEWEST}, now(), '[]', repeat('0', 64))`,
+    );
+    for (const table of TABLE_NAMES)
+      await tx.execute(
+        sql.raw(
+          `insert into ${table} select (jsonb_populate_record(x, '{"release":"9.0.0"}')).* from ${table} x where release = '${NEWEST}'`,
+        ),
+      );
+    /** Tries to publish the draft, a copy of the newest release, with some statements run upon it; afterwards it is a draft again. */
+    const publishWith = (...statements: string[]) =>
+      refusal(
+        tx.transaction(async (part) => {
+          for (const statement of statements) await part.execute(sql.raw(statement));
+          await part.execute(sql`update releases set state = 'published' where version = '9.0.0'`);
+          throw new Error('it was not refused');
+        }),
+      );
+
+    t.equal(await publishWith(), 'it was not refused', 'a sound copy is taken');
+    const placement = (iso2: string, year: number, tier: string) =>
+      `insert into placements values ('9.0.0', '${iso2}', ${year}, '${tier}', 'derived')`;
+    const vote = (iso2: string, year: number, source: string) =>
+      `insert into placement_votes values ('9.0.0', '${iso2}', ${year}, '${source}', '2')`;
+    for (const [statement, reason] of [
+      [placement('AN', 2011, '2'), /AN 2011 lies outside the life of its code/],
+      [placement('SS', 2011, '2'), /SS 2011 lies outside the life of its code/],
+      [placement('MN', 2001, '2WL'), /on a watch list that its era does not have/],
+      [placement('KH', 2022, '2'), /duplicate key/],
+      [placement('ZZ', 2022, '2'), /violates foreign key/],
+      [placement('KH', 1999, '2'), /violates foreign key/],
+      [vote('ZZ', 2022, 'wikipedia'), /violates foreign key: countries has no ZZ/],
+      [vote('KH', 1999, 'wikipedia'), /violates foreign key: reports has no 1999/],
+      [vote('KH', 2022, 'gossip'), /violates foreign key: sources has no gossip/],
+      [placement('AN', 2009, '4'), /invalid input value for enum/],
+      [`insert into reports values ('9.0.0', 2026, '2027-06-01', 'https://example.org')`, /reports_year/],
+    ] as const)
+      t.match(await publishWith(statement), reason);
+    tx.rollback();
+  });
+  await t.rejects(draft, /Rollback/);
+});
