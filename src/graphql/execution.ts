@@ -14,6 +14,7 @@ import {
   visit,
 } from 'graphql';
 import mercurius from 'mercurius';
+import { compareCells } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
 import { costOf } from './cost.js';
 import type { QueryContext } from './fact.js';
@@ -153,7 +154,7 @@ export async function execute(
     refuseTextInDocument(document);
     const { data, errors } = await app.graphql(document, execution, { ...variables }, operationName);
     return {
-      ...(errors && { errors: errors.toSorted(byPlace).map(present) }),
+      ...(errors && { errors: errors.toSorted(comparePlaces).map(present) }),
       data: data ?? null,
       extensions: { cost: { requested: execution.cost, maximum: MAX_COST } },
     };
@@ -162,11 +163,19 @@ export async function execute(
   }
 }
 
-/** Fields that wait fail after those that do not: clients read the errors in the order of their query. */
-const byPlace = (
+/** Orders errors by their place in the query, then in the result: fields that load something fail later than others. */
+const comparePlaces = (one: GraphQLError, other: GraphQLError): number =>
+  compareLocations(one, other) || comparePaths(one.path ?? [], other.path ?? []);
+
+const compareLocations = (
   { locations: [one] = [] }: GraphQLError,
   { locations: [other] = [] }: GraphQLError,
 ): number => (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
+
+function comparePaths(one: readonly (string | number)[], other: readonly (string | number)[]): number {
+  const index = one.findIndex((key, position) => key !== other[position]);
+  return index < 0 ? 0 : compareCells(one[index] ?? null, other[index] ?? null);
+}
 
 /** Mercurius throws one error for all that is wrong with a document. */
 function reasonsOf(refusal: unknown): readonly unknown[] {

@@ -53,6 +53,15 @@ t.test('errors come in the order of the query, whatever failed first', async (t)
   );
 });
 
+t.test('errors of a list come in the order of its items, whatever is loaded first', async (t) => {
+  const { errors = [] } = await ask(
+    '{ releases { nodes { dataset { transitions(first: 1, last: 1) { totalCount } } } } }',
+  );
+  const items = errors.map(({ path }) => path?.[2]);
+  t.ok(items.length > 2);
+  t.same(items, [...items.keys()]);
+});
+
 t.test('a refused list leaves no data, since it is never null', async (t) => {
   const { status, data, errors } = await ask(
     '{ tiers(after: "x") { totalCount } country(country: "KH") { name } }',
