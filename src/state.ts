@@ -9,5 +9,5 @@ export const stateOf = (catalogue: Catalogue): State => ({
   checkedAt: catalogue.checkedAt.toISOString(),
   newestReport: catalogue.current.newestYear,
   damaged: catalogue.damaged,
-  newerReport: catalogue.current.newer?.state ?? null,
+  upcomingReport: catalogue.current.upcomingReport?.state ?? null,
 });

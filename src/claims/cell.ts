@@ -1,8 +1,8 @@
 import { outsideLife } from '../dataset/code-validity.js';
 import { type CountryRef, refOf } from '../dataset/countries.js';
 import { gapReasonsOf, tiersLeftOpen } from '../dataset/known-gaps.js';
-import { newerReportSentence } from '../dataset/newer-report-words.js';
 import type { Release } from '../dataset/release.js';
+import { upcomingReportSentence } from '../dataset/upcoming-report-words.js';
 import { dayInWords } from '../domain/dates.js';
 import type { EvidenceGrade } from '../domain/evidence.js';
 import { groupBy } from '../domain/group-by.js';
@@ -107,7 +107,7 @@ export function notPublished({ release, asOf }: Knowledge, year: number): string
   const lacks = `Release ${version} does not have the ${year} report`;
   if (asOf === undefined) return `${lacks}: its newest is that of ${whole.newestYear}.`;
   return later === undefined
-    ? `${lacks}. ${newerReportSentence(release.reportOn(asOf, year))}`
+    ? `${lacks}. ${upcomingReportSentence(release.reportOn(asOf, year))}`
     : `The ${year} report came out on ${dayInWords(later)}, after ${dayInWords(asOf)}.`;
 }
 

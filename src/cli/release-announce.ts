@@ -1,6 +1,6 @@
-import { type Announcement, STATE_REPORTS_URL } from '../dataset/newer-report.js';
-import { publicationInWords } from '../dataset/newer-report-words.js';
 import { Release } from '../dataset/release.js';
+import { type Announcement, STATE_REPORTS_URL } from '../dataset/upcoming-report.js';
+import { publicationInWords } from '../dataset/upcoming-report-words.js';
 import { hasBegun, KnownDate, withoutBy } from '../domain/dates.js';
 import { compareVersions } from '../domain/order.js';
 import type { ReleaseStore } from '../releases/release-store.js';

@@ -3,8 +3,8 @@ import { LRUCache } from 'lru-cache';
 import { compareVersions } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
 import type { PublishedHeader, ReleaseData } from '../domain/tables.js';
-import { type Announcement, dayAt, endOf } from './newer-report.js';
 import { Release } from './release.js';
+import { type Announcement, dayAt, endOf } from './upcoming-report.js';
 
 /** Releases held beside the current one: two to compare. Each takes some 15 MB. */
 const RELEASES_KEPT = 2;
@@ -235,8 +235,9 @@ interface FoundInStore {
 function snapshotOf({ entries, announced, lacksNewest, release }: FoundInStore, now: number): Snapshot {
   // The damaged one may have the report that would be told as overdue: nobody knows.
   const current = release.on(lacksNewest ? null : dayAt(now), announced);
-  const { newer } = current;
-  const overdueSince = newer?.state === 'overdue' && newer.due !== null ? endOf(newer.due) : null;
+  const { upcomingReport } = current;
+  const overdueSince =
+    upcomingReport?.state === 'overdue' && upcomingReport.due !== null ? endOf(upcomingReport.due) : null;
   const moments = [
     ...entries.flatMap(({ published_at, withdrawn_at }) => [published_at, withdrawn_at]),
     ...announced.map(({ saidAt }) => saidAt),
@@ -249,8 +250,8 @@ function snapshotOf({ entries, announced, lacksNewest, release }: FoundInStore, 
     lacksNewest,
     current,
     pinned: release.pinned,
-    turnsAt: newer === null || newer.state === 'out' ? null : endOf(dayAt(now)),
-    mark: markOf({ entries, announced, newer }),
+    turnsAt: upcomingReport === null || upcomingReport.state === 'out' ? null : endOf(dayAt(now)),
+    mark: markOf({ entries, announced, upcomingReport }),
     changedAt: moments.reduce((a, b) => (Date.parse(a) < Date.parse(b) ? b : a)),
   };
 }

@@ -88,9 +88,9 @@ export const traceOfOutcome = (release: Release, { country, year }: CountryInRep
   explainOutcome(clockHistoryOf(release, country.iso2), year);
 
 /** Of what the report after that of a year may do: it is past once that report is here, or out though not here. */
-export function tenseAfter({ newer, newestYear }: Release, year: number): Tense {
+export function tenseAfter({ upcomingReport, newestYear }: Release, year: number): Tense {
   if (year < newestYear) return 'past';
-  return year === newestYear && newer?.state === 'out' ? 'out' : 'ahead';
+  return year === newestYear && upcomingReport?.state === 'out' ? 'out' : 'ahead';
 }
 
 /** `null` where no era governs the next report. */

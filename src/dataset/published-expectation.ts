@@ -4,7 +4,7 @@ import type { Release } from './release.js';
 
 /**
  * Releases up to 1.3.0 said this, at their own addresses, of the report that comes next. Those bytes never change, right
- * or wrong: /corrections says which of them are wrong. Later releases and all other addresses have `newerReport`.
+ * or wrong: /corrections says which of them are wrong. Later releases and all other addresses have `upcomingReport`.
  */
 export const ExpectedReport = z
   .object({
@@ -17,7 +17,7 @@ export const ExpectedReport = z
   .meta({
     id: 'ExpectedReport',
     description:
-      'Only at the pinned addresses of releases up to 1.3.0, as it was published; see /corrections. Elsewhere: newerReport',
+      'Only at the pinned addresses of releases up to 1.3.0, as it was published; see /corrections. Elsewhere: upcomingReport',
     deprecated: true,
   });
 

@@ -6,15 +6,15 @@ import type { Rule } from '../domain/rule.js';
 import type { ReleaseData, ReleaseHeader, Tables } from '../domain/tables.js';
 import { daysOfChange, knownBy } from './as-of.js';
 import { Countries, type Country } from './countries.js';
+import { type Placement, placementsOf } from './placement.js';
 import {
   type Announcement,
-  type NewerReport,
-  newerReportOn,
+  publicationAnnouncedAt,
   STATE_REPORTS_URL,
-  toldOutAt,
-} from './newer-report.js';
-import { explainNotInRelease } from './newer-report-words.js';
-import { type Placement, placementsOf } from './placement.js';
+  type UpcomingReport,
+  upcomingReportOn,
+} from './upcoming-report.js';
+import { explainNotInRelease } from './upcoming-report-words.js';
 
 interface DerivedFacts {
   /** It knows no day. */
@@ -25,13 +25,13 @@ interface DerivedFacts {
   readonly derivedOf: Map<unknown, Map<string, unknown>>;
 }
 
-interface NewerReportContext {
+interface UpcomingReportContext {
   /** The day of the answer, or that it is asked as of; `null`: nothing is told. */
   readonly day: string | null;
   readonly announced: readonly Announcement[];
 }
-const NOT_ASKED: NewerReportContext = { day: null, announced: [] };
-const PINNED: NewerReportContext = { day: null, announced: [] };
+const NOT_ASKED: UpcomingReportContext = { day: null, announced: [] };
+const PINNED: UpcomingReportContext = { day: null, announced: [] };
 
 /** Immutable, indexed, shared by every answer: what can be computed once is computed on loading or on first use. */
 export class Release {
@@ -47,14 +47,19 @@ export class Release {
   readonly #days: readonly string[];
   readonly #kept: DerivedFacts;
   readonly #whole: Release | undefined;
-  readonly #told: NewerReportContext;
+  readonly #told: UpcomingReportContext;
 
   /**
    * @param whole the release of the whole release, where this is what could be known of it on a day
    * @param told what is known of the report that the release lacks; a new release knows nothing, and what is worked
    * out once for every day cannot ask
    */
-  constructor(release: ReleaseData, whole?: Release, told: NewerReportContext = NOT_ASKED, same?: Release) {
+  constructor(
+    release: ReleaseData,
+    whole?: Release,
+    told: UpcomingReportContext = NOT_ASKED,
+    same?: Release,
+  ) {
     this.#whole = whole;
     this.#told = told;
     this.header = release.header;
@@ -86,18 +91,18 @@ export class Release {
 
   /**
    * The same release, with all that is worked out from it, as it answers on a day. @param today YYYY-MM-DD; `null`
-   * where nobody knows of a newer report
+   * where nobody knows of an upcoming report
    */
   on(today: string | null, announced: readonly Announcement[] = []): Release {
     return this.#telling({ day: today, announced });
   }
 
-  /** The same release at its own addresses: their bytes never change, so that nothing of a newer report is told. */
+  /** The same release at its own addresses: their bytes never change, so that nothing of an upcoming report is told. */
   get pinned(): Release {
     return this.#telling(PINNED);
   }
 
-  #telling(told: NewerReportContext): Release {
+  #telling(told: UpcomingReportContext): Release {
     return new Release(this, this.#whole, told, this);
   }
 
@@ -106,14 +111,14 @@ export class Release {
   }
 
   /** The report after the newest one here; `null` at an address that is pinned. */
-  get newer(): NewerReport | null {
+  get upcomingReport(): UpcomingReport | null {
     if (this.#told === NOT_ASKED)
-      throw new Error('what is worked out once for every day cannot ask for a newer report');
+      throw new Error('what is worked out once for every day cannot ask for an upcoming report');
     return this.#told === PINNED ? null : this.reportAfter(this.newestYear + 1);
   }
 
   /** A report that is not here, as it is known on the day of the answer. @param year after the newest one */
-  reportAfter(year: number): NewerReport | null {
+  reportAfter(year: number): UpcomingReport | null {
     return this.#told.day === null ? null : this.reportOn(this.#told.day, year);
   }
 
@@ -121,13 +126,13 @@ export class Release {
    * The same as of any day, such as that of a text: whether by then a report was awaited, overdue or out which is not
    * here. At a pinned address from the release and the law alone. @param day YYYY-MM-DD
    */
-  reportOn(day: string, year = this.newestYear + 1): NewerReport {
-    return newerReportOn(day, year, this.#words);
+  reportOn(day: string, year = this.newestYear + 1): UpcomingReport {
+    return upcomingReportOn(day, year, this.#words);
   }
 
-  /** When the newer report was told to be out: a moment in UTC; `null` while nobody tells. */
-  get newerToldAt(): string | null {
-    return toldOutAt(this.newestYear + 1, this.#words);
+  /** When the upcoming report was told to be out: a moment in UTC; `null` while nobody tells. */
+  get upcomingReportAnnouncedAt(): string | null {
+    return publicationAnnouncedAt(this.newestYear + 1, this.#words);
   }
 
   get #words() {
@@ -203,12 +208,16 @@ export class Release {
   ): void {
     if (year === undefined || year <= this.newestYear) return;
     if (year <= this.whole.newestYear) throw this.#unknownReport(year);
-    const newer = this.reportAfter(year);
-    const explained = explainNotInRelease(year, this, newer);
+    const upcomingReport = this.reportAfter(year);
+    const explained = explainNotInRelease(year, this, upcomingReport);
     const detail = hint === undefined ? explained : `${explained} ${hint}`;
     throw new Problem('report-not-in-release', detail, {
       year,
-      ...(newer && { state: newer.state, due: newer.due, published: newer.published }),
+      ...(upcomingReport && {
+        state: upcomingReport.state,
+        due: upcomingReport.due,
+        published: upcomingReport.published,
+      }),
       officialUrl: STATE_REPORTS_URL,
       firstYear: this.firstYear,
       lastYear: this.newestYear,

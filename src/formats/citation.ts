@@ -1,4 +1,4 @@
-import { asOfReport } from '../dataset/newer-report-words.js';
+import { asOfReport } from '../dataset/upcoming-report-words.js';
 import { asProse } from '../domain/sentences.js';
 import { DATASET_NAME, DATASET_TITLE } from '../domain/service.js';
 import { capitalized } from '../engine/english.js';

@@ -26,13 +26,13 @@ export function footOf(
 }
 
 function markOf(
-  { newer, newestYear: year }: Release,
+  { upcomingReport, newestYear: year }: Release,
   { language, format = 'page' }: Pick<PictureOptions, 'language' | 'format'>,
 ): string | null {
-  if (newer === null || newer.state === 'awaited') return null;
+  if (upcomingReport === null || upcomingReport.state === 'awaited') return null;
   const words = wordsIn(language);
-  if (newer.state === 'overdue') return words.say('asOf.overdue', { year });
-  return words.say(format === 'page' ? 'asOf.out' : 'asOf.outShort', { year, next: newer.year });
+  if (upcomingReport.state === 'overdue') return words.say('asOf.overdue', { year });
+  return words.say(format === 'page' ? 'asOf.out' : 'asOf.outShort', { year, next: upcomingReport.year });
 }
 
 /** Whose the facts of a graphic are; in the formats of social media in short. */

@@ -54,7 +54,7 @@ export interface State {
   /** Versions of releases that are not whole in the store. */
   readonly damaged: readonly string[];
   /** Of the report after it; `null` where nothing is known. */
-  readonly newerReport: string | null;
+  readonly upcomingReport: string | null;
 }
 
 /** Header fields for the gateway alone: no client sees them. */

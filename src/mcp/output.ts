@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NewerReport } from '../dataset/newer-report.js';
+import { UpcomingReport } from '../dataset/upcoming-report.js';
 import type { Resource } from '../rest/resource/resource.js';
 
 /* JSON Schemas of what tools answer with: the members of a response and of its parts, by type. */
@@ -14,7 +14,7 @@ const COMMON = {
   release: z.string(),
   asOf: z.string(),
   url: z.string(),
-  newerReport: NewerReport,
+  upcomingReport: UpcomingReport,
 };
 
 /** The members that the responses of resources have. */

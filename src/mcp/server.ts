@@ -10,8 +10,8 @@ import {
   ReadResourceRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
-import { newerReportNote } from '../dataset/newer-report-words.js';
 import type { Release } from '../dataset/release.js';
+import { upcomingReportNote } from '../dataset/upcoming-report-words.js';
 import { MAX_BODY_BYTES } from '../domain/body-limits.js';
 import { EVIDENCE_GRADES, EvidenceGrade } from '../domain/evidence.js';
 import { MAX_NAME_LENGTH } from '../domain/names.js';
@@ -93,9 +93,9 @@ function refusalOf(message: unknown): object | undefined {
 function serverFor(asking: Asking): McpServer {
   const [title, grades] = [DATASET_TITLE, EVIDENCE_GRADES.join(', ')];
   const about = filled(INSTRUCTIONS, { title, grades, gradeMeaning: EvidenceGrade.description });
-  const newer = newerReportNote(asking.release.newer, asking.release.newestYear) ?? '';
+  const note = upcomingReportNote(asking.release.upcomingReport, asking.release.newestYear) ?? '';
   const info = { name: DATASET_NAME, title, version: SERVICE_VERSION };
-  const server = new McpServer(info, { instructions: `${about}\n${newer}`.trim() });
+  const server = new McpServer(info, { instructions: `${about}\n${note}`.trim() });
   for (const { name, title, description, input, output, call } of TOOLS)
     server.registerTool(
       name,

@@ -1,6 +1,6 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
-import { newerReportNote } from '../dataset/newer-report-words.js';
+import { upcomingReportNote } from '../dataset/upcoming-report-words.js';
 import { listed } from '../engine/english.js';
 import { reportedProblem } from '../http/problem-handler.js';
 import { rowsBefore } from '../rest/resource/paging.js';
@@ -110,11 +110,11 @@ function resultOf({ answer, sentence }: SpokenAnswer, cursor: string | undefined
   const bytes = Buffer.byteLength(JSON.stringify(answer));
   if (bytes > MAX_ANSWER_BYTES)
     refuse('answer', `has ${bytes} bytes, and ${MAX_ANSWER_BYTES} are allowed: ask for less at a time`);
-  const { newerReport } = answer;
-  const newer = newerReport ? newerReportNote(newerReport, newerReport.year - 1) : null;
+  const { upcomingReport } = answer;
+  const note = upcomingReport ? upcomingReportNote(upcomingReport, upcomingReport.year - 1) : null;
   return {
     structuredContent: { ...answer },
-    content: textOf(`${sentence} ${rowsInWords(answer, cursor)} ${newer ?? ''}`, answer),
+    content: textOf(`${sentence} ${rowsInWords(answer, cursor)} ${note ?? ''}`, answer),
   };
 }
 

@@ -107,14 +107,14 @@ export class Metrics {
       () => Date.parse(upstream.state.checkedAt) / MILLISECONDS,
     );
     this.#read(
-      'dataset_newer_report_out',
+      'dataset_upcoming_report_out',
       '1 while a report is published that the current release does not have',
-      () => Number(upstream.state.newerReport === 'out'),
+      () => Number(upstream.state.upcomingReport === 'out'),
     );
     this.#read(
-      'dataset_newer_report_overdue',
+      'dataset_upcoming_report_overdue',
       '1 while the report after the newest is past its due day and nobody has confirmed its publication',
-      () => Number(upstream.state.newerReport === 'overdue'),
+      () => Number(upstream.state.upcomingReport === 'overdue'),
     );
     this.#read(
       'dataset_damaged_releases',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import type { Announcement } from '../dataset/newer-report.js';
+import type { Announcement } from '../dataset/upcoming-report.js';
 import { KnownDate } from '../domain/dates.js';
 import { isMissing } from './folder-release.js';
 import { DamagedRelease } from './store-errors.js';

@@ -1,4 +1,4 @@
-import type { Announcement } from '../dataset/newer-report.js';
+import type { Announcement } from '../dataset/upcoming-report.js';
 import type { Archive, ReleaseFiles } from '../domain/file-record.js';
 import type { PublishedHeader, ReleaseData, TableName } from '../domain/tables.js';
 

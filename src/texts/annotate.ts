@@ -1,6 +1,6 @@
 import { countryRow, groupRow, rulesRow } from '../dataset/fact-rows.js';
 import type { Release } from '../dataset/release.js';
-import { newerReportMeant, reportInForce } from '../dataset/report-meant.js';
+import { possibleUpcomingReport, reportInForce } from '../dataset/report-in-force.js';
 import { BODY_LIMITS, MAX_TEXT_BYTES, MAX_TEXT_SENTENCES } from '../domain/body-limits.js';
 import { Problem } from '../domain/problem.js';
 import type { AnnotatedSentence, AnnotatedText, Facts } from './answer.js';
@@ -60,12 +60,12 @@ export function annotate(release: Release, { text, published }: TextRequest): An
     if (facts !== null && year !== null) named = { year, index };
   }
   const facts = sentences.flatMap((sentence) => sentence.facts ?? []);
-  const newer = newerReportMeant(release, published);
+  const possible = possibleUpcomingReport(release, published);
   return {
     release: release.version,
     published: published ?? null,
-    inForce: newer ? newer.inForce : inForce,
-    note: newer ? `${NOTE} Where no report is named, ${newer.why}.` : NOTE,
+    inForce: possible ? possible.inForce : inForce,
+    note: possible ? `${NOTE} Where no report is named, ${possible.why}.` : NOTE,
     counts: { sentences: sentences.length, withFacts: facts.length },
     rows: unique(facts.flatMap(({ countries }) => countries)).map((iso2) => countryRow(release, iso2)),
     groups: unique(facts.flatMap(({ groups }) => groups)).map((id) =>

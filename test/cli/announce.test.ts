@@ -2,7 +2,7 @@ import type { Test } from 'tap';
 import t from 'tap';
 import { runRelease } from '../../src/cli/release.js';
 import { announceReport } from '../../src/cli/release-announce.js';
-import type { NewerReport } from '../../src/dataset/newer-report.js';
+import type { UpcomingReport } from '../../src/dataset/upcoming-report.js';
 import { catalogueOf } from '../../src/releases/catalogue-of.js';
 import { locationOf, openStore } from '../../src/releases/open-store.js';
 import type { StoreLocation } from '../../src/releases/release-store.js';
@@ -50,19 +50,23 @@ for (const [name, options, locationFor] of LOCATIONS)
         return catalogue;
       }),
     );
-    const before = catalogues.map(({ current }) => current.newer);
-    const all = (what: string, holds: (newer: NewerReport | null) => boolean) =>
-      until(what, async () => catalogues.every(({ current }) => holds(current.newer)));
+    const before = catalogues.map(({ current }) => current.upcomingReport);
+    const all = (what: string, holds: (upcomingReport: UpcomingReport | null) => boolean) =>
+      until(what, async () => catalogues.every(({ current }) => holds(current.upcomingReport)));
 
     const said = await announce(String(next), '--published', `${next}-01-15`, '--url', AT_STATE);
     t.equal(said.exitCode, 0, said.told);
-    await all('both say that it is out', (newer) => newer?.published === `${next}-01-15`);
+    await all('both say that it is out', (upcomingReport) => upcomingReport?.published === `${next}-01-15`);
     await announce(String(next), '--published', `${next}-01-16`, '--url', AT_STATE);
-    await all('both have the newer word', (newer) => newer?.published === `${next}-01-16`);
+    await all('both have the newer word', (upcomingReport) => upcomingReport?.published === `${next}-01-16`);
     t.equal((await announce(String(next), '--published', '2999-01', '--url', AT_STATE)).exitCode, 1);
     t.equal((await announce(String(next), '--take-back')).exitCode, 0);
-    await all('both say what the release says', (newer) => newer?.published === before[0]?.published);
-    for (const [index, { current }] of catalogues.entries()) t.strictSame(current.newer, before[index]);
+    await all(
+      'both say what the release says',
+      (upcomingReport) => upcomingReport?.published === before[0]?.published,
+    );
+    for (const [index, { current }] of catalogues.entries())
+      t.strictSame(current.upcomingReport, before[index]);
     const late = await openStore(location);
     t.teardown(() => late.close());
     t.strictSame(await late.announced(), await stores[0]?.announced(), 'one that starts later knows it');
@@ -74,19 +78,19 @@ t.test('a report is announced to a running instance, corrected, and taken back',
   t.equal(first.exitCode, 0, first.told);
   t.match(first.told, `came out in January ${next}`);
   const catalogue = await catalogueOf(first.store, { now: () => Date.parse(`${next}-12-31`) });
-  t.match(catalogue.current.newer, { state: 'out', published: `${next}-01`, sourceUrl: AT_STATE });
+  t.match(catalogue.current.upcomingReport, { state: 'out', published: `${next}-01`, sourceUrl: AT_STATE });
   const { mark } = catalogue.state;
 
   await announce(String(next), '--published', `../${next}-01-15`, '--url', AT_STATE);
   t.equal(await catalogue.refresh(), true);
-  t.match(catalogue.current.newer, { state: 'out', published: `../${next}-01-15` });
+  t.match(catalogue.current.upcomingReport, { state: 'out', published: `../${next}-01-15` });
   t.not(catalogue.state.mark, mark, 'answers that were kept are not given again');
   t.equal(await catalogue.refresh(), false);
 
   const back = await announce(String(next), '--take-back');
   t.equal(back.exitCode, 0, back.told);
   await catalogue.refresh();
-  t.notMatch(catalogue.current.newer, { published: `../${next}-01-15` });
+  t.notMatch(catalogue.current.upcomingReport, { published: `../${next}-01-15` });
   t.equal((await announce(String(next), '--take-back')).exitCode, 1, 'nothing is left to take back');
 });
 
@@ -126,10 +130,14 @@ t.test('the due day passes without a restart, and what was kept before it is not
   let now = Date.parse(`${next}-06-30T23:59:59Z`);
   const catalogue = await catalogueOf({ ...store, list: async () => releases, load }, { now: () => now });
   const { mark } = catalogue.state;
-  t.equal(catalogue.current.newer?.state, 'awaited');
+  t.equal(catalogue.current.upcomingReport?.state, 'awaited');
   t.equal(catalogue.state.mark, mark);
   now += 1_000;
-  t.equal(catalogue.current.newer?.state, 'overdue');
+  t.equal(catalogue.current.upcomingReport?.state, 'overdue');
   t.not(catalogue.state.mark, mark);
-  t.equal((await catalogue.get(catalogue.current.version)).newer, null, 'a pinned address tells nothing');
+  t.equal(
+    (await catalogue.get(catalogue.current.version)).upcomingReport,
+    null,
+    'a pinned address tells nothing',
+  );
 });

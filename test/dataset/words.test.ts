@@ -1,18 +1,24 @@
 import t from 'tap';
 import { isSwapped, nearest, noneCalled, unknownIn } from '../../src/dataset/near.js';
-import { dayAt, endOf, type NewerReport, newerReportOn, toldOutAt } from '../../src/dataset/newer-report.js';
-import {
-  clockHeadings,
-  explainNotInRelease,
-  newerReportSentence,
-  notInYet,
-} from '../../src/dataset/newer-report-words.js';
 import {
   durationsInWords,
   transitionsInWords,
   watchListMovesInWords,
 } from '../../src/dataset/statistics-in-words.js';
 import type { Transition } from '../../src/dataset/transitions.js';
+import {
+  dayAt,
+  endOf,
+  publicationAnnouncedAt,
+  type UpcomingReport,
+  upcomingReportOn,
+} from '../../src/dataset/upcoming-report.js';
+import {
+  clockHeadings,
+  explainNotInRelease,
+  notInYet,
+  upcomingReportSentence,
+} from '../../src/dataset/upcoming-report-words.js';
 import { normalizeName } from '../../src/domain/names.js';
 
 /* Pure functions that make words and guesses: what goes in, and what is said. */
@@ -58,7 +64,7 @@ t.test('of an unknown name is said what is near, and what there is', async (t) =
   }
 });
 
-const newer = (parts: Partial<NewerReport>): NewerReport => ({
+const newer = (parts: Partial<UpcomingReport>): UpcomingReport => ({
   ...{ year: 2026, state: 'awaited', due: '2026-06-30', published: null, sourceUrl: null },
   ...parts,
 });
@@ -66,8 +72,8 @@ const newer = (parts: Partial<NewerReport>): NewerReport => ({
 t.test('a report that is not in the release, in sentences', async (t) => {
   const [awaited, overdue] = [newer({}), newer({ state: 'overdue' })];
   const out = newer({ state: 'out', published: '2026-10' });
-  t.equal(newerReportSentence(newer({ due: null })), 'The 2026 report comes next.');
-  t.equal(newerReportSentence(newer({ state: 'out' })), 'The 2026 report is due by 30 June 2026.');
+  t.equal(upcomingReportSentence(newer({ due: null })), 'The 2026 report comes next.');
+  t.equal(upcomingReportSentence(newer({ state: 'out' })), 'The 2026 report is due by 30 June 2026.');
   const release = { version: '1.4.0', firstYear: 2001, newestYear: 2025, isLimited: false };
   const head = 'The 2026 report is not in release 1.4.0 (2001 to 2025';
   for (const [known, limited, where, said] of [
@@ -107,13 +113,13 @@ t.test('who told last that a report is out, and until when a day lasts', async (
     [[row(2025, 'x')], [2025], null],
     [[row(2026, 'x')], [2025, 2026], '2026-12-01'],
   ] as const)
-    t.equal(toldOutAt(2026, words([...rows], [...years])), told);
+    t.equal(publicationAnnouncedAt(2026, words([...rows], [...years])), told);
   const nothing = { awaited: [], publishedAt: '', announced: [] };
   for (const [year, due] of [
     [2018, null],
     [2019, '2019-06-30'],
   ] as const)
-    t.equal(newerReportOn('2018-01-01', year, nothing).due, due);
+    t.equal(upcomingReportOn('2018-01-01', year, nothing).due, due);
   t.equal(endOf('2026-02-28'), Date.parse('2026-03-01T00:00:00Z'));
   t.equal(dayAt(endOf('2026-02-28') - 1), '2026-02-28');
 });

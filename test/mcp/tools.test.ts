@@ -36,15 +36,15 @@ t.test('a client of the official SDK asks every tool', async (t) => {
       ['list_watch_list', 'list_rows'].includes(name) ? input : { ...input, detail: true },
     );
     t.notOk(isError, JSON.stringify(answer).slice(0, 300));
-    const { url, newerReport, ...rest } = answer;
+    const { url, upcomingReport, ...rest } = answer;
     t.equal(url, `${origin}/releases/${answer.release}${address}`);
     // The newest report is told of as of today, and the pinned answer as of its release.
     const floating = await fetch(`${origin}${address}`);
     const response = await fetch(url as string);
     t.equal(response.url, url, `${name}: the address is canonical`);
     t.match(response.headers.get('cache-control'), /immutable|max-age=86400/);
-    const { newerReport: newer, ...told } = await floating.json();
-    sameAs(t, { rest, newerReport }, { rest: told, newerReport: newer }, `${name}: ${address}`);
+    const { upcomingReport: newer, ...told } = await floating.json();
+    sameAs(t, { rest, upcomingReport }, { rest: told, upcomingReport: newer }, `${name}: ${address}`);
     return answer;
   };
 

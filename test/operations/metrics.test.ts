@@ -48,9 +48,9 @@ t.test('what is measured can be fetched from a port of its own', async (t) => {
   t.equal(value(text, 'graphql_refused_queries_total'), 1);
   t.equal(value(text, `dataset_release_info{version="${NEWEST}"}`), 1);
   t.equal(value(text, 'dataset_newest_report_year'), (await newestReleaseData()).tables.reports.at(-1)?.year);
-  const { state } = (await seeds()).current.newer ?? {};
-  t.equal(value(text, 'dataset_newer_report_out'), Number(state === 'out'));
-  t.equal(value(text, 'dataset_newer_report_overdue'), Number(state === 'overdue'));
+  const { state } = (await seeds()).current.upcomingReport ?? {};
+  t.equal(value(text, 'dataset_upcoming_report_out'), Number(state === 'out'));
+  t.equal(value(text, 'dataset_upcoming_report_overdue'), Number(state === 'overdue'));
   t.ok(value(text, 'dataset_checked_timestamp_seconds') > 1_700_000_000);
   t.ok(value(text, 'process_resident_memory_bytes') > 0);
   t.notMatch(text, /wp-login|\.git/, 'no address of a client becomes a label');

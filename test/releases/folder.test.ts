@@ -227,7 +227,7 @@ t.test('a newest release that is damaged is told by name, and is none that there
   const fresh = await app.inject('/health/fresh');
   t.equal(fresh.statusCode, 503);
   t.match(fresh.json(), { status: 'stale', reason: NEWEST, damaged: [NEWEST] });
-  t.equal(fresh.json().newerReport, null, 'nobody knows: the damaged one may have it');
+  t.equal(fresh.json().upcomingReport, null, 'nobody knows: the damaged one may have it');
   const pinned = await app.inject(`/releases/${NEWEST}/countries/KH`);
   t.equal(pinned.statusCode, 503);
   t.match(pinned.json(), LOST);

@@ -22,10 +22,10 @@ const withQuery = (url: string, query: string) => `${url}${url.includes('?') ? '
 t.test('answers are small where nothing more is asked for', async (t) => {
   for (const [url, most] of MOST_BYTES) {
     const { body, json } = await get(url);
-    const { newerReport, ...own } = json;
+    const { upcomingReport, ...own } = json;
     t.ok(JSON.stringify(own).length <= most, `${url} has ${body.length} bytes`);
     // What is known of a report that is not in the release comes on top.
-    t.ok(body.length <= most + 250, `${url} has ${body.length} bytes with ${JSON.stringify(newerReport)}`);
+    t.ok(body.length <= most + 250, `${url} has ${body.length} bytes with ${JSON.stringify(upcomingReport)}`);
   }
 });
 

@@ -65,12 +65,16 @@ t.test('what a pinned address gives is what the floating one gives', async (t) =
     const { example } = resource;
     const floating = await app.inject(example);
     const pinned = await app.inject(String(floating.headers['content-location']));
-    const { newerReport, ...facts } = floating.json();
-    t.equal(newerReport !== undefined, resource.tellsNewer === true && !asksForEarlier(example), example);
+    const { upcomingReport, ...facts } = floating.json();
+    t.equal(
+      upcomingReport !== undefined,
+      resource.includesUpcomingReport === true && !asksForEarlier(example),
+      example,
+    );
     sameAs(t, pinned.json(), facts, example);
     // What is derived may be said better one day.
     t.equal(/immutable/.test(String(pinned.headers['cache-control'])), resource.isFacts === true, example);
-    if (!resource.tellsNewer) t.equal(pinned.headers.etag, floating.headers.etag);
+    if (!resource.includesUpcomingReport) t.equal(pinned.headers.etag, floating.headers.etag);
   }
 });
 

@@ -104,7 +104,7 @@ t.test('means the newest report of the day where none is named, and says so', as
 
 t.test('says which report is shown where a newer one may be meant', async (t) => {
   const { note } = annotate(release, { text: 'Laos fell to Tier 3.' });
-  if (release.newer && release.newer.state !== 'awaited')
+  if (release.upcomingReport && release.upcomingReport.state !== 'awaited')
     t.match(note, /Where no report is named, the 2026 report may be meant; this release ends with 2025/);
 });
 

@@ -272,8 +272,8 @@ export const YEAR_FROM = closedList(
   ],
 );
 
-export const NEWER_REPORT_STATE = closedList(
-  'NewerReportState',
+export const UPCOMING_REPORT_STATE = closedList(
+  'UpcomingReportState',
   'What is known of the report after the newest one of the release',
   [
     { value: 'awaited', meaning: 'it is not due yet, and not known to be out' },

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { onTier } from '../../claims/cell.js';
 import { CountryRef } from '../../dataset/countries.js';
-import { newerReportSentence } from '../../dataset/newer-report-words.js';
 import type { Placement } from '../../dataset/placement.js';
 import { Report } from '../../dataset/reports.js';
 import { Change } from '../../dataset/tier-changes.js';
+import { upcomingReportSentence } from '../../dataset/upcoming-report-words.js';
 import { groupBy } from '../../domain/group-by.js';
 import { nameInSentence } from '../../domain/sentences.js';
 import { TIERS, type Tier } from '../../domain/tier.js';
@@ -53,8 +53,8 @@ export const reports: ToolAnswers = {
   async get_status(given, asking) {
     const answer = await ask(allReports, given, asking);
     const newest = answer.items.at(-1);
-    const { release, newerReport } = answer;
-    const awaited = newerReport?.state === 'awaited' ? ` ${newerReportSentence(newerReport)}` : '';
+    const { release, upcomingReport } = answer;
+    const awaited = upcomingReport?.state === 'awaited' ? ` ${upcomingReportSentence(upcomingReport)}` : '';
     return {
       answer: { ...without(answer, 'items', 'next', 'total'), newest },
       sentence: `Release ${release} goes up to the ${newest.year} report, published on ${newest.publishedOn}.${awaited}`,

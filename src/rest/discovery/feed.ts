@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import { newerReportSentence } from '../../dataset/newer-report-words.js';
 import type { Release } from '../../dataset/release.js';
+import { upcomingReportSentence } from '../../dataset/upcoming-report-words.js';
 import { DATASET_TITLE } from '../../domain/service.js';
 import type { PublishedHeader } from '../../domain/tables.js';
 import { type RouteServices, serveText } from '../../http/catalogue-answer.js';
 import { ATOM_CONTENT_TYPE, type AtomEntry, atomDocument } from './atom.js';
-import { newerReportEntry } from './newer-report-entry.js';
+import { upcomingReportEntry } from './upcoming-report-entry.js';
 
 /** New reports, releases and corrections: the one feed. */
 export const FEED_PATH = '/changes.atom';
@@ -30,18 +30,18 @@ function atomFeed(
   origin: string,
   { updated, current }: { readonly updated: string; readonly current: Release },
 ): string {
-  const { newer, newestYear } = current;
+  const { upcomingReport, newestYear } = current;
   const events = entries.flatMap(eventsOf).sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
   return atomDocument({
     key: 'feed',
     title: `${DATASET_TITLE}: new reports, releases and corrections`,
-    subtitle: newer ? newerReportSentence(newer) : `Up to the ${newestYear} report`,
+    subtitle: upcomingReport ? upcomingReportSentence(upcomingReport) : `Up to the ${newestYear} report`,
     updated,
     self: `${origin}${FEED_PATH}`,
     // Readers of feeds open it in a browser, which is answered with a page.
     links: [{ rel: 'alternate', type: 'text/html', href: `${origin}/releases` }],
     entries: [
-      ...newerReportEntry(current, origin),
+      ...upcomingReportEntry(current, origin),
       ...events.slice(0, MAX_ENTRIES).map((event) => entryOf(event, origin)),
     ],
   });

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Catalogue } from '../../dataset/catalogue.js';
-import { newerReportNote } from '../../dataset/newer-report-words.js';
+import { upcomingReportNote } from '../../dataset/upcoming-report-words.js';
 import { NO_STORE } from '../../http/freshness.js';
 import { COMMON_HEADERS } from '../../http/headers.js';
 
@@ -45,8 +45,8 @@ export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: W
         request.log.warn({ err, traceId: request.id }, 'releases cannot be looked for'),
       );
     }
-    const { version, header, newestYear, newer } = catalogue.current;
-    const isBehind = newer?.state === 'out';
+    const { version, header, newestYear, upcomingReport } = catalogue.current;
+    const isBehind = upcomingReport?.state === 'out';
     const { damaged } = catalogue;
     const fault = isFresh()
       ? damagedSentence(damaged)
@@ -57,13 +57,13 @@ export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: W
       .send({
         status: fault === null && !isBehind ? 'fresh' : 'stale',
         ...(fault !== null && { reason: fault }),
-        ...(fault === null && isBehind && { reason: newerReportNote(newer, newestYear) }),
+        ...(fault === null && isBehind && { reason: upcomingReportNote(upcomingReport, newestYear) }),
         ...(damaged.length > 0 && { damaged }),
         checkedAt: catalogue.checkedAt.toISOString(),
         release: version,
         publishedAt: header.published_at,
         newestReport: newestYear,
-        newerReport: newer,
+        upcomingReport,
       });
   });
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { newerReportNote } from '../../dataset/newer-report-words.js';
 import type { Release } from '../../dataset/release.js';
+import { upcomingReportNote } from '../../dataset/upcoming-report-words.js';
 import { EVIDENCE_GRADES, EvidenceGrade } from '../../domain/evidence.js';
 import { DATASET_NAME, DATASET_TITLE } from '../../domain/service.js';
 import { FORMATS } from '../../formats/format.js';
@@ -26,7 +26,7 @@ function llmsText(release: Release, origin: string): string {
 
 > ${DATASET_TITLE}, ${release.years[0]} to ${release.newestYear}, with an engine that computes when a country on the Tier 2 Watch List must be downgraded (22 U.S.C. 7107(b)). Read-only, no key. Current release: ${release.version}.
 
-${[newerReportNote(release.newer, release.newestYear) ?? [], DATASET_DESCRIPTION].flat().join('\n\n')}
+${[upcomingReportNote(release.upcomingReport, release.newestYear) ?? [], DATASET_DESCRIPTION].flat().join('\n\n')}
 
 - Tiers are written 1, 2, 2WL (Tier 2 Watch List), 3 and SC (special case). A year without a row: the report did not cover the country, unless \`knownGaps\` says otherwise.
 - A country is named by its ISO code, M49 number or any usual name. Unknown parameters are refused, never ignored.

@@ -71,7 +71,10 @@ interface Built {
 }
 
 const toldOf = ({ entries, current }: Catalogue): string =>
-  JSON.stringify([current.newer, entries.map(({ version, sha256, state }) => [version, sha256, state])]);
+  JSON.stringify([
+    current.upcomingReport,
+    entries.map(({ version, sha256, state }) => [version, sha256, state]),
+  ]);
 
 export async function keepDocument(catalogue: Catalogue, document: OpenAPIV3_1.Document): Promise<void> {
   await writeFile(FILE, JSON.stringify({ of: toldOf(catalogue), document } satisfies Built));

@@ -1,5 +1,5 @@
-import { STATE_REPORTS_URL } from '../../dataset/newer-report.js';
 import type { Release } from '../../dataset/release.js';
+import { STATE_REPORTS_URL } from '../../dataset/upcoming-report.js';
 import { compareVersions } from '../../domain/order.js';
 import { searchText } from '../../domain/parameters.js';
 import { Problem } from '../../domain/problem.js';
@@ -27,10 +27,10 @@ import { MAX_LIMIT } from '../parameters/parameters.js';
 import { fileNameOf } from './file-name.js';
 import { pageOf } from './paging.js';
 import {
+  findUpcomingReport,
   type ListResource,
   type MadePage,
   type MadeResourcePage,
-  newerFor,
   type ObjectResource,
   type Question,
   type Resource,
@@ -261,10 +261,12 @@ function urlOf(
 const isFixedText = (resource: Resource | undefined, { format }: RequestContext): boolean =>
   resource?.isFacts === true && isTextFormat(format);
 
-function linkToNewer(question: AnyQuestion): string[] {
-  const newer = newerFor(question);
-  if (newer === null || newer.state === 'awaited') return [];
-  return [`<${STATE_REPORTS_URL}>; rel="related"; title="The ${newer.year} report is not in this release"`];
+function linkToUpcomingReport(question: AnyQuestion): string[] {
+  const upcomingReport = findUpcomingReport(question);
+  if (upcomingReport === null || upcomingReport.state === 'awaited') return [];
+  return [
+    `<${STATE_REPORTS_URL}>; rel="related"; title="The ${upcomingReport.year} report is not in this release"`,
+  ];
 }
 
 /** @param pages links to other pages of the same list */
@@ -295,7 +297,7 @@ function headersOf(
       `<${pinnedUrl}>; rel="cite-as"`,
       LINKS,
       ...(resource?.deprecated ? [DEPRECATION_LINK] : []),
-      ...(resource?.tellsNewer && question ? linkToNewer(question) : []),
+      ...(resource?.includesUpcomingReport && question ? linkToUpcomingReport(question) : []),
       ...pages,
     ].join(', '),
     vary: asked.isNegotiated ? 'Accept, Accept-Encoding' : 'Accept-Encoding',

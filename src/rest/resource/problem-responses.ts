@@ -2,10 +2,10 @@ import { STATUS_CODES } from 'node:http';
 import { z } from 'zod';
 import type { ZodOpenApiResponseObject } from 'zod-openapi';
 import { CountryRef } from '../../dataset/countries.js';
-import { NewerReport } from '../../dataset/newer-report.js';
+import { UpcomingReport } from '../../dataset/upcoming-report.js';
 import { groupBy } from '../../domain/group-by.js';
 import { PROBLEM_TYPES, type ProblemCode, problemPath } from '../../domain/problem.js';
-import { NEWER_REPORT_STATE } from '../../domain/vocabulary/facts.js';
+import { UPCOMING_REPORT_STATE } from '../../domain/vocabulary/facts.js';
 import { references } from './answer-headers.js';
 
 /** By the names in a path: where the release has no such thing, the address answers with one of these. */
@@ -86,9 +86,9 @@ const ProblemDocument = z
         firstYear: z.int().describe('First report'),
         lastYear: z.int().describe('Newest report'),
         year: z.int().describe('Year of the fault'),
-        state: NEWER_REPORT_STATE.schema,
-        due: NewerReport.shape.due.describe('Day on which it is due'),
-        published: NewerReport.shape.published.describe('When it came out (EDTF)'),
+        state: UPCOMING_REPORT_STATE.schema,
+        due: UpcomingReport.shape.due.describe('Day on which it is due'),
+        published: UpcomingReport.shape.published.describe('When it came out (EDTF)'),
         reports: z.array(z.int()).describe('Reports at fault'),
         position: z.int().describe('In history'),
         reason: z.string().describe('Why'),

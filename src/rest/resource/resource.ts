@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
-import { NewerReport } from '../../dataset/newer-report.js';
 import type { Release } from '../../dataset/release.js';
+import { UpcomingReport } from '../../dataset/upcoming-report.js';
 import type { OnDemand } from '../../domain/parameters.js';
 import type { ProblemCode } from '../../domain/problem.js';
 import { type DataFormat, LIST_FORMATS, OBJECT_FORMATS } from '../../formats/format.js';
@@ -60,8 +60,8 @@ interface Described {
    * `test/rest/pinned-facts.test.ts` holds that; everything else may be said better one day.
    */
   readonly isFacts?: true;
-  /** It speaks of the newest report: unless it is pinned, `newerReport` tells what is known of the one after it. */
-  readonly tellsNewer?: true;
+  /** It speaks of the newest report: unless it is pinned, `upcomingReport` tells what is known of the one after it. */
+  readonly includesUpcomingReport?: true;
   /** First release whose pinned JSON has the members of `context`: that of earlier ones was published without them. */
   readonly contextSince?: string;
   /** Fields that could be read in the time that it takes to work it out, where that is long: its own cost in GraphQL. */
@@ -159,17 +159,17 @@ export function listResource<
   },
 ): Resource {
   const list = declared.list as unknown as ListResource['list'];
-  const { tellsNewer } = declared;
+  const { includesUpcomingReport } = declared;
   return {
     query: noParameters,
     ...declared,
     params: paramsOf(declared.path),
     kind: 'list',
-    ...(tellsNewer && { context: { ...declared.context, ...NEWER_MEMBER } }),
+    ...(includesUpcomingReport && { context: { ...declared.context, ...UPCOMING_REPORT_MEMBER } }),
     list(question) {
       const listing = list(question);
-      const newer = tellsNewer ? toldOfNewer(question) : {};
-      return { ...listing, context: whenRead({ ...newer, ...listing.context }) };
+      const member = includesUpcomingReport ? pickUpcomingReport(question) : {};
+      return { ...listing, context: whenRead({ ...member, ...listing.context }) };
     },
   };
 }
@@ -185,26 +185,26 @@ const whenRead = (members: Readonly<Record<string, unknown>>): Readonly<Record<s
     ),
   );
 
-const NEWER_MEMBER = {
-  newerReport: NewerReport.optional().describe('The report after the newest one of the release'),
+const UPCOMING_REPORT_MEMBER = {
+  upcomingReport: UpcomingReport.optional().describe('The report after the newest one of the release'),
 };
 
 type ReportsAsked = Pick<Question<unknown, unknown>, 'release' | 'params' | 'query'>;
 
-export const toldOfNewer = (question: ReportsAsked) => {
-  const newer = newerFor(question);
-  return newer ? { newerReport: newer } : {};
+export const pickUpcomingReport = (question: ReportsAsked) => {
+  const upcomingReport = findUpcomingReport(question);
+  return upcomingReport ? { upcomingReport } : {};
 };
 
 /** The report after the newest one, for an answer that speaks of the newest: not for one of earlier reports alone. */
-export function newerFor({ release, params, query }: ReportsAsked): NewerReport | null {
+export function findUpcomingReport({ release, params, query }: ReportsAsked): UpcomingReport | null {
   const { year, likeYear, to } = { ...(params as object), ...(query as object) } as {
     readonly year?: number | readonly number[];
     readonly likeYear?: number;
     readonly to?: number;
   };
   const asked = [year ?? likeYear ?? to ?? []].flat();
-  return asked.length > 0 && Math.max(...asked) < release.newestYear ? null : release.newer;
+  return asked.length > 0 && Math.max(...asked) < release.newestYear ? null : release.upcomingReport;
 }
 
 export function objectResource<
@@ -223,11 +223,11 @@ export function objectResource<
     params: paramsOf(declared.path),
     kind: 'object',
   };
-  if (!resource.tellsNewer) return resource;
+  if (!resource.includesUpcomingReport) return resource;
   return {
     ...resource,
-    object: resource.object.extend(NEWER_MEMBER).meta({ description: resource.object.description }),
-    get: (question) => ({ ...resource.get(question), ...toldOfNewer(question) }),
+    object: resource.object.extend(UPCOMING_REPORT_MEMBER).meta({ description: resource.object.description }),
+    get: (question) => ({ ...resource.get(question), ...pickUpcomingReport(question) }),
   };
 }
 

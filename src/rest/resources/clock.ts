@@ -17,7 +17,7 @@ export const clock = listResource({
   operationId: 'listClock',
   path: '/clock',
   graphql: { field: 'clock', type: 'CountryYear' },
-  tellsNewer: true,
+  includesUpcomingReport: true,
   tag: 'Clock',
   summary: 'Panel of countries and years, with the clock',
   description:

@@ -80,7 +80,7 @@ export const country = objectResource({
   operationId: 'getCountry',
   path: '/countries/:country',
   graphql: { field: 'country', type: 'Country' },
-  tellsNewer: true,
+  includesUpcomingReport: true,
   tag: 'Countries',
   summary: 'A country or territory',
   description:

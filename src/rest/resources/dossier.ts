@@ -7,7 +7,7 @@ export const dossier = objectResource({
   operationId: 'getDossier',
   path: '/countries/:country/tiers/:year',
   graphql: { field: 'dossier', type: 'Dossier', below: ['Country', 'Placement'] },
-  tellsNewer: true,
+  includesUpcomingReport: true,
   tag: 'Countries',
   summary: 'Dossier of a placement',
   description:

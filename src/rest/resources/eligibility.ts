@@ -9,7 +9,7 @@ export const countryEligibility = objectResource({
   operationId: 'getCountryEligibility',
   path: '/countries/:country/eligibility',
   graphql: { field: 'eligibility', type: 'Eligibility', below: ['Country'] },
-  tellsNewer: true,
+  includesUpcomingReport: true,
   tag: 'Clock',
   summary: 'Where a country stands, and why',
   description:

@@ -30,7 +30,7 @@ export const outcomes = listResource({
   operationId: 'listOutcomes',
   path: '/outcomes',
   graphql: { field: 'outcomes', type: 'OutcomeOfReport', below: ['Country'] },
-  tellsNewer: true,
+  includesUpcomingReport: true,
   tag: 'Clock',
   summary: 'What each report did with each country',
   description:

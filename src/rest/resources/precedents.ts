@@ -67,7 +67,7 @@ export const precedents = listResource({
   cost: 3_000,
   path: '/precedents',
   graphql: { field: 'precedents', type: 'Precedent' },
-  tellsNewer: true,
+  includesUpcomingReport: true,
   tag: 'Clock',
   summary: 'What happened to countries in a position',
   description:

@@ -17,7 +17,7 @@ export const reportChanges = listResource({
   operationId: 'listReportChanges',
   path: '/reports/:year/changes',
   graphql: { field: 'changes', type: 'ReportChange', below: ['Report'] },
-  tellsNewer: true,
+  includesUpcomingReport: true,
   tag: 'Reports',
   summary: 'Upgrades and downgrades',
   title: 'Upgrades and downgrades: {year}',

@@ -27,14 +27,14 @@ export const reports = listResource({
   tag: 'Reports',
   summary: 'Reports',
   description:
-    'All reports with their dates of publication, totals by tier and the era of the law that governs them; `newerReport` tells of the one after the last.',
+    'All reports with their dates of publication, totals by tier and the era of the law that governs them; `upcomingReport` tells of the one after the last.',
   query: z.strictObject({ from: placementFilters.from, to: placementFilters.to }),
   context: {
     expected: ExpectedReport.optional().describe(
-      'The report that an older release expected; see newerReport',
+      'The report that an older release expected; see upcomingReport',
     ),
   },
-  tellsNewer: true,
+  includesUpcomingReport: true,
   tell: () => plain('The reports'),
   item: Report,
   example: '/reports?limit=2',
@@ -50,7 +50,7 @@ export const report = objectResource({
   isFacts: true,
   path: '/reports/:year',
   graphql: { field: 'report', type: 'Report' },
-  tellsNewer: true,
+  includesUpcomingReport: true,
   tag: 'Reports',
   summary: 'A report',
   description: 'Title, date of publication, totals by tier, link, rule in force.',

@@ -34,7 +34,7 @@ export const spells = listResource({
   operationId: 'listSpells',
   path: '/spells',
   graphql: { field: 'spells', type: 'WatchListSpell', below: ['Country'] },
-  tellsNewer: true,
+  includesUpcomingReport: true,
   tag: 'Clock',
   summary: 'Spells on the watch list',
   description:

@@ -30,7 +30,7 @@ export const watchList = listResource({
   operationId: 'listWatchList',
   path: '/watchlist',
   graphql: { field: 'watchlist', type: 'Eligibility', below: ['Report'] },
-  tellsNewer: true,
+  includesUpcomingReport: true,
   tag: 'Clock',
   summary: 'Who is on the Tier 2 Watch List',
   description:

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { CountryRef } from '../../dataset/countries.js';
-import { type NewerReport, STATE_REPORTS_URL } from '../../dataset/newer-report.js';
-import { explainNotInRelease, newerReportSentence } from '../../dataset/newer-report-words.js';
 import { placeNames } from '../../dataset/place-names.js';
 import type { Release } from '../../dataset/release.js';
+import { STATE_REPORTS_URL, type UpcomingReport } from '../../dataset/upcoming-report.js';
+import { explainNotInRelease, upcomingReportSentence } from '../../dataset/upcoming-report-words.js';
 import { normalizeName } from '../../domain/names.js';
 import { compareCells } from '../../domain/order.js';
 import { nameAtStart } from '../../domain/sentences.js';
@@ -111,13 +111,18 @@ function inYear(release: Release, all: readonly Thing[], wanted: string): readon
     .split(' ')
     .filter((word) => word !== '');
   const rest = words.filter((word) => !AROUND.has(word)).join(' ');
-  const { newer } = release;
+  const { upcomingReport } = release;
   if (!release.years.includes(year)) {
     if (rest !== '')
-      return year === newer?.year ? notHereYet(release, newer, placeOf(all, [words.join(' '), rest])) : [];
-    if (year === newer?.year) return notHereYet(release, newer, null);
+      return year === upcomingReport?.year
+        ? notHereYet(release, upcomingReport, placeOf(all, [words.join(' '), rest]))
+        : [];
+    if (year === upcomingReport?.year) return notHereYet(release, upcomingReport, null);
     const span = `The reports are those of ${release.years[0]} to ${release.newestYear}`;
-    const note = year > release.newestYear && newer ? `${span}. ${newerReportSentence(newer)}` : span;
+    const note =
+      year > release.newestYear && upcomingReport
+        ? `${span}. ${upcomingReportSentence(upcomingReport)}`
+        : span;
     return [{ kind: 'report', name: `There is no ${year} report here`, path: '/reports', note }];
   }
   if (rest === '') return [];
@@ -164,17 +169,17 @@ function placeOf(all: readonly Thing[], texts: readonly string[]): CountryRef | 
 /** @param country `null` where the report itself is meant, `undefined` where nobody knows who is */
 function notHereYet(
   release: Release,
-  newer: NewerReport,
+  upcomingReport: UpcomingReport,
   country: CountryRef | null | undefined,
 ): readonly Found[] {
   if (country === undefined) return [];
-  const report = `The ${newer.year} report`;
+  const report = `The ${upcomingReport.year} report`;
   return [
     {
       kind: country ? 'country' : 'report',
       name: `${country ? `${nameAtStart(country)} in t${report.slice(1)}` : report}: not here yet`,
       path: country ? `/countries/${country.iso2}` : '/reports',
-      note: explainNotInRelease(newer.year, release, newer, ''),
+      note: explainNotInRelease(upcomingReport.year, release, upcomingReport, ''),
       url: STATE_REPORTS_URL,
     },
   ];

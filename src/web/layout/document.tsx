@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { asOfSentence, newerReportBand } from '../../dataset/newer-report-words.js';
 import type { Release } from '../../dataset/release.js';
+import { asOfSentence, upcomingReportBand } from '../../dataset/upcoming-report-words.js';
 import { searchText } from '../../domain/parameters.js';
 import { SERVICE_NAME } from '../../domain/service.js';
 import { ATOM_TYPE } from '../../rest/discovery/atom.js';
@@ -54,8 +54,8 @@ function ReleaseNotice({ context }: { context: PageContext }) {
 }
 
 /** Which report is shown, while a later one is due or out that the release does not have. */
-function NewerReportBand({ release }: { release: Release }) {
-  const band = newerReportBand(release.newer, release.newestYear);
+function UpcomingReportBand({ release }: { release: Release }) {
+  const band = upcomingReportBand(release.upcomingReport, release.newestYear);
   if (band === null) return null;
   return (
     <aside class="band" aria-label="The newest report">
@@ -92,8 +92,8 @@ export interface DocumentProps {
 const namesReport = ({ path, search }: PageContext): boolean =>
   /\/\d{4}(?:\/|$)/.test(path) || ['year', 'to'].some((name) => search?.has(name));
 
-const asOfNewest = (description: string, { newer, newestYear }: PageContext['release']): string =>
-  [description, asOfSentence(newer, newestYear)].filter((part) => part !== null).join(' ');
+const asOfNewest = (description: string, { upcomingReport, newestYear }: PageContext['release']): string =>
+  [description, asOfSentence(upcomingReport, newestYear)].filter((part) => part !== null).join(' ');
 
 const SITE = SERVICE_NAME;
 
@@ -169,7 +169,7 @@ export function Document({ form, children, ...head }: DocumentProps) {
         )}
         <ReadingContext.Provider value={reading}>
           <Masthead path={context.path} release={context.release} />
-          <NewerReportBand release={context.release} />
+          <UpcomingReportBand release={context.release} />
           <ReleaseNotice context={context} />
           <main id="content" tabIndex={-1}>
             <ReleaseContext.Provider value={context.release}>{children}</ReleaseContext.Provider>

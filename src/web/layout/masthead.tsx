@@ -98,7 +98,7 @@ const PLACES: readonly PlaceOfSite[] = [
 ];
 
 export function Masthead({ path, release }: { path: string; release: Release }) {
-  const isOut = release.newer?.state === 'out';
+  const isOut = release.upcomingReport?.state === 'out';
   const isIn = ({ path: own, also = [] }: PlaceOfSite) =>
     [own, ...also].some((root) => path === root || path.startsWith(`${root}/`));
   const places = (withHelp: boolean) =>

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { tenseAfter } from '../../dataset/clock.js';
 import { allowance } from '../../dataset/country-finding-words.js';
 import type { CountryStanding } from '../../dataset/eligibility.js';
-import { clockHeadings, newerReportSentence, notInYet } from '../../dataset/newer-report-words.js';
 import { inPlace, placeName } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { watchListStandings } from '../../dataset/standings.js';
+import { clockHeadings, notInYet, upcomingReportSentence } from '../../dataset/upcoming-report-words.js';
 import { searchText } from '../../domain/parameters.js';
 import type { Rule } from '../../domain/rule.js';
 import { rankOf } from '../../domain/tier.js';
@@ -17,7 +17,7 @@ import { newsOf } from '../../news/news.js';
 import { withFootnote } from '../../news/news-sentences.js';
 import { placementFilters, yearParameter } from '../../rest/parameters/parameters.js';
 import { templateOf } from '../../rest/parameters/path-parameters.js';
-import { formatsOf, toldOfNewer } from '../../rest/resource/resource.js';
+import { formatsOf, pickUpcomingReport } from '../../rest/resource/resource.js';
 import { RESOURCES } from '../../rest/resources/index.js';
 import { Document } from '../layout/document.js';
 import { WHOLE_DATASET } from '../layout/linked-data.js';
@@ -39,7 +39,7 @@ function entryDocument(release: Release): object {
     release: release.version,
     publishedAt: release.header.published_at,
     license: LICENSE_URL,
-    ...toldOfNewer({ release, params: {}, query: {} }),
+    ...pickUpcomingReport({ release, params: {}, query: {} }),
     resources: RESOURCES.map((resource) => ({
       href: templateOf(resource.path),
       title: resource.summary,
@@ -152,8 +152,8 @@ function MustLeave({ release }: { release: Release }) {
   const next = release.newestYear + 1;
   const { length } = watchListStandings(release, { status: ['relisting_limit', 'final_year'] });
   const isPast = tenseAfter(release, release.newestYear) === 'out';
-  const { newer } = release;
-  if (length === 0) return newer && <p>{newerReportSentence(newer)}</p>;
+  const { upcomingReport } = release;
+  if (length === 0) return upcomingReport && <p>{upcomingReportSentence(upcomingReport)}</p>;
   return (
     <div>
       <p class="say">
@@ -163,8 +163,8 @@ function MustLeave({ release }: { release: Release }) {
       <p>
         {isPast
           ? `${notInYet('them', next)} `
-          : newer?.state === 'awaited'
-            ? `${newerReportSentence(newer)} `
+          : upcomingReport?.state === 'awaited'
+            ? `${upcomingReportSentence(upcomingReport)} `
             : ''}
         <Link to="/watchlist">{isPast ? 'Who they are' : 'The clock'}</Link>
       </p>

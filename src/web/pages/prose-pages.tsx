@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Catalogue } from '../../dataset/catalogue.js';
-import { sentenceWithSource } from '../../dataset/newer-report-words.js';
 import type { Release } from '../../dataset/release.js';
+import { sentenceWithSource } from '../../dataset/upcoming-report-words.js';
 import { dayInWords } from '../../domain/dates.js';
 import { EVIDENCE_GRADES, EVIDENCE_NAMES } from '../../domain/evidence.js';
 import { TERMS, termId } from '../../domain/glossary.js';
@@ -73,7 +73,7 @@ export const prosePages = (catalogue: Catalogue, contact: string | undefined) =>
         grades: <Grades release={release} />,
         gapCount: tables.known_gaps.length,
         gaps: <Gaps release={release} />,
-        awaited: <Awaited release={release} />,
+        upcomingReport: <Upcoming release={release} />,
         disputeCount: tables.disputes.length,
         disputes: <Disputes release={release} />,
         totalCount: tables.control_totals.length,
@@ -162,15 +162,15 @@ const Gaps = ({ release }: { release: Release }) => (
 );
 
 /** What is known of the report that is not in yet, and who says so. */
-const Awaited = ({ release: { newer, newestYear, tables } }: { release: Release }) => {
-  const note = tables.awaited_reports.find(({ year }) => year === newer?.year)?.note;
+const Upcoming = ({ release: { upcomingReport, newestYear, tables } }: { release: Release }) => {
+  const note = tables.awaited_reports.find(({ year }) => year === upcomingReport?.year)?.note;
   return (
     <>
       <p>
-        {newer === null ? (
+        {upcomingReport === null ? (
           `The newest report is that of ${newestYear}.`
         ) : (
-          <WithHosts text={sentenceWithSource(newer)} />
+          <WithHosts text={sentenceWithSource(upcomingReport)} />
         )}
       </p>
       {note && <p>{note}</p>}

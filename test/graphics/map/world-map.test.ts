@@ -61,7 +61,7 @@ t.test('the small ones have markers, at every width', async (t) => {
 
 t.test('each can be seen: no marker hides another or the land of a small neighbour', async (t) => {
   const cases: [years: readonly number[], size: { width: number; height: number | null }, least: number][] = [
-    // One line of the foot says that a newer report is out: the map has that much less room.
+    // One line of the foot says that an upcoming report is out: the map has that much less room.
     [release.years, { width: 800, height: 418 }, 4],
     [[2004, 2025], { width: 1200, height: 628 }, 16],
     [[2004, 2025], { width: 800, height: null }, 12],

@@ -32,11 +32,11 @@ t.test('all is well', async (t) => {
   t.match((await app.inject('/health/ready')).json(), { status: 'ready', release: NEWEST });
   const fresh = await app.inject('/health/fresh');
   t.equal(fresh.statusCode, 200);
-  const { newestYear, newer } = (await seeds()).current;
-  t.match(fresh.json(), { release: NEWEST, newestReport: newestYear, newerReport: newer });
-  const isBehind = newer?.state === 'out';
+  const { newestYear, upcomingReport } = (await seeds()).current;
+  t.match(fresh.json(), { release: NEWEST, newestReport: newestYear, upcomingReport });
+  const isBehind = upcomingReport?.state === 'out';
   t.equal(fresh.json().status, isBehind ? 'stale' : 'fresh');
-  t.match(fresh.json().reason ?? '', isBehind ? `The ${newer?.year} report came out` : /^$/);
+  t.match(fresh.json().reason ?? '', isBehind ? `The ${upcomingReport?.year} report came out` : /^$/);
   t.equal(reads(), 0, 'what was checked a moment ago is not asked again');
 });
 

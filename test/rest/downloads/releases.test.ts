@@ -106,15 +106,15 @@ t.test('the feed is Atom, with an entry for each release and each withdrawal', a
     author: { name: /.+/ },
   });
   t.match(feed.link[0], { '@_rel': 'self', '@_href': 'https://tiers.example/changes.atom' });
-  const { newerReport } = (await app.inject('/reports?limit=1')).json();
-  t.match(feed.subtitle, new RegExp(`^The ${newerReport.year} report (came out|was due|is due) `));
+  const { upcomingReport } = (await app.inject('/reports?limit=1')).json();
+  t.match(feed.subtitle, new RegExp(`^The ${upcomingReport.year} report (came out|was due|is due) `));
   // A report that is due or out and not in the release has an entry before those of releases.
-  const told = newerReport.state === 'awaited' ? 0 : 1;
+  const told = upcomingReport.state === 'awaited' ? 0 : 1;
   t.equal(feed.entry.length, stored.length + told);
   for (const entry of feed.entry.slice(0, told))
     t.match(entry, {
       id: /^urn:uuid:[0-9a-f-]{36}$/,
-      title: `The ${newerReport.year} report`,
+      title: `The ${upcomingReport.year} report`,
       summary: /.+/,
     });
   for (const entry of feed.entry.slice(told))
@@ -123,7 +123,7 @@ t.test('the feed is Atom, with an entry for each release and each withdrawal', a
   await withdraw(store, NEWEST_IN_REPOSITORY, 'Pages <misread> & more');
   await catalogue.refresh();
   const after = await read();
-  const later = (await app.inject('/reports?limit=1')).json().newerReport;
+  const later = (await app.inject('/reports?limit=1')).json().upcomingReport;
   const first = later.state === 'awaited' ? 0 : 1;
   t.equal(after.entry.length, stored.length + 1 + first);
   t.match(after.entry[first], {

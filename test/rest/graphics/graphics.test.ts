@@ -20,7 +20,7 @@ const exampleAs = (example: string, form: string): string => {
 
 const app = await fixedApp();
 
-const NEWER_REPORT = /rankings are not included/;
+const UPCOMING_REPORT = /rankings are not included/;
 
 t.test('graphics by address', { ...aroundSlow, timeout: SLOW_MS }, async (t) => {
   await t.test('every graphic, floating and pinned, as SVG and PNG', slow, async (t) => {
@@ -48,12 +48,12 @@ t.test('graphics by address', { ...aroundSlow, timeout: SLOW_MS }, async (t) => 
         if (form === 'svg') t.equal(floating.headers['content-security-policy'], CSP);
         const pinned = await app.inject(`/releases/${FIXED_VERSION}${url}`);
         t.equal(pinned.headers['cache-control'], FOR_A_DAY);
-        if (form === 'svg') isMarked = NEWER_REPORT.test(floating.body);
-        t.notMatch(pinned.body, NEWER_REPORT, 'a pinned picture never changes');
+        if (form === 'svg') isMarked = UPCOMING_REPORT.test(floating.body);
+        t.notMatch(pinned.body, UPCOMING_REPORT, 'a pinned picture never changes');
         t.equal(
           pinned.headers.etag === floating.headers.etag,
           !isMarked,
-          `${url}: the same picture, but for the mark of a newer report`,
+          `${url}: the same picture, but for the mark of an upcoming report`,
         );
         const again = await app.inject({ url, headers: { 'if-none-match': String(floating.headers.etag) } });
         t.equal(again.statusCode, 304);

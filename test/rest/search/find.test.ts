@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import t from 'tap';
-import { STATE_REPORTS_URL } from '../../../src/dataset/newer-report.js';
 import { Release } from '../../../src/dataset/release.js';
-import { newerReportEntry } from '../../../src/rest/discovery/newer-report-entry.js';
+import { STATE_REPORTS_URL } from '../../../src/dataset/upcoming-report.js';
+import { upcomingReportEntry } from '../../../src/rest/discovery/upcoming-report-entry.js';
 import { MOST_FOUND, search } from '../../../src/rest/search/find.js';
 import { FIXED_VERSION, fixedReleaseData, fixedSeeds } from '../../support/seeds.js';
 import { aroundSlow, slow } from '../../support/slow.js';
@@ -86,7 +86,7 @@ t.test('search', aroundSlow, async (t) => {
       note: 'The reports are those of 2001 to 2025. The 2026 report came out on 9 October 2026, according to state.example.',
     });
     t.equal(
-      newerReportEntry(isOut, 'https://tiers.example')[0]?.updated,
+      upcomingReportEntry(isOut, 'https://tiers.example')[0]?.updated,
       '2027-01-01T00:00:00Z',
       'the feed dates it by when it was told',
     );

@@ -1,5 +1,5 @@
-import type { NewerReport } from '../../../dataset/newer-report.js';
-import { newerReportMeant } from '../../../dataset/report-meant.js';
+import { possibleUpcomingReport } from '../../../dataset/report-in-force.js';
+import type { UpcomingReport } from '../../../dataset/upcoming-report.js';
 import { dayInWords } from '../../../domain/dates.js';
 import { numberWord } from '../../../engine/english.js';
 import type { TextRequest } from '../../../texts/annotate.js';
@@ -12,7 +12,7 @@ import { factLines, formatLine } from './fact-lines.js';
 import { FactsBeside } from './facts-beside.js';
 import { TEXT_FORM, TextForm } from './text-form.js';
 
-function Head({ answer, newer }: { answer: AnnotatedText; newer: NewerReport | null }) {
+function Head({ answer, upcomingReport }: { answer: AnnotatedText; upcomingReport: UpcomingReport | null }) {
   const { counts, inForce, published } = answer;
   const sentences = counts.sentences === 1 ? 'One sentence' : `${counts.sentences} sentences`;
   const withFacts = counts.withFacts === 0 ? 'none' : numberWord(counts.withFacts);
@@ -25,8 +25,8 @@ function Head({ answer, newer }: { answer: AnnotatedText; newer: NewerReport | n
       <p class="note">
         {published === null
           ? `No date is given: where no report is named, the newest here is shown, that of ${answer.sentences.findLast(({ facts }) => facts)?.facts?.reports.at(-1) ?? ''}.`
-          : newer
-            ? `Dated ${formatDate(published)}${inForce === newer.year ? `, after the ${newer.year} report came out` : `: the ${newer.year} report may have been out by then`}. Its rankings are not here: facts up to the ${newer.year - 1} report.`
+          : upcomingReport
+            ? `Dated ${formatDate(published)}${inForce === upcomingReport.year ? `, after the ${upcomingReport.year} report came out` : `: the ${upcomingReport.year} report may have been out by then`}. Its rankings are not here: facts up to the ${upcomingReport.year - 1} report.`
             : `Dated ${formatDate(published)}: facts up to the ${inForce} report.`}{' '}
         <a href="#another">{published === null ? 'Give the date' : 'Change the date'}</a> ·{' '}
         <a href="#another">Another text</a>
@@ -71,7 +71,11 @@ export function annotatedPage(
       </p>
       <Head
         answer={answer}
-        newer={published === '' ? null : (newerReportMeant(context.release, published)?.newer ?? null)}
+        upcomingReport={
+          published === ''
+            ? null
+            : (possibleUpcomingReport(context.release, published)?.upcomingReport ?? null)
+        }
       />
       <ol class="annotated">
         {answer.sentences.map((sentence) => (

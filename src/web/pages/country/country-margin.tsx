@@ -3,9 +3,9 @@ import type { Country } from '../../../dataset/countries.js';
 import { coverageOf } from '../../../dataset/coverage.js';
 import { determinationGapsBehind, findDeterminations } from '../../../dataset/determinations.js';
 import { findGroup, groupsOf } from '../../../dataset/groups.js';
-import { STATE_REPORTS_URL } from '../../../dataset/newer-report.js';
-import { asOfReport } from '../../../dataset/newer-report-words.js';
 import { groupTitle } from '../../../dataset/place-filter.js';
+import { STATE_REPORTS_URL } from '../../../dataset/upcoming-report.js';
+import { asOfReport } from '../../../dataset/upcoming-report-words.js';
 import { groupBy } from '../../../domain/group-by.js';
 import { nameAtStart } from '../../../domain/sentences.js';
 import { CODE_STATUS, DETERMINATION_KIND } from '../../../domain/vocabulary/facts.js';
@@ -61,14 +61,15 @@ export function CountryMargin({ request, country }: { request: PageRequest; coun
 
 /** A report that is due or out and not in the release, where it could be looked up. */
 function NotHereYet({ request: { release }, country }: { request: PageRequest; country: Country }) {
-  const { newer } = release;
-  if (newer === null || newer.state === 'awaited') return null;
+  const { upcomingReport } = release;
+  if (upcomingReport === null || upcomingReport.state === 'awaited') return null;
   if (coverageOf(release, country, release.newestYear) === 'no_such_code') return null;
   return (
     <section>
       <h2>Not here yet</h2>
       <p>
-        {nameAtStart(country)} in the {newer.year} report. <a href={STATE_REPORTS_URL}>Look at state.gov</a>
+        {nameAtStart(country)} in the {upcomingReport.year} report.{' '}
+        <a href={STATE_REPORTS_URL}>Look at state.gov</a>
       </p>
     </section>
   );

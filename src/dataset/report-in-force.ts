@@ -1,10 +1,10 @@
 import { firstDayOf, hasBegun, lastDayOf, PartialDate } from '../domain/dates.js';
 import { Problem } from '../domain/problem.js';
-import type { NewerReport } from './newer-report.js';
 import type { Release } from './release.js';
+import type { UpcomingReport } from './upcoming-report.js';
 
-export interface ReportMeant {
-  readonly newer: NewerReport;
+export interface PossibleUpcomingReport {
+  readonly upcomingReport: UpcomingReport;
   /** Year of the newest report then: that of the one which was out on every day that is meant, else `null`. */
   readonly inForce: number | null;
   /** Why a sentence without a year cannot be judged; follows a colon. */
@@ -15,14 +15,18 @@ export interface ReportMeant {
  * The report that a text may mean which names none, or "the latest", where that is not in the release: by the day of the
  * text it was due or out. @param published a day, a month or a year; without it, today @returns `null` where the release has what is meant
  */
-export function newerReportMeant(release: Release, published: string | undefined): ReportMeant | null {
-  const newer = published === undefined ? release.newer : release.reportOn(lastDayOf(published));
-  if (newer === null || newer.state === 'awaited') return null;
-  const first = published === undefined ? newer : release.reportOn(firstDayOf(published));
+export function possibleUpcomingReport(
+  release: Release,
+  published: string | undefined,
+): PossibleUpcomingReport | null {
+  const upcomingReport =
+    published === undefined ? release.upcomingReport : release.reportOn(lastDayOf(published));
+  if (upcomingReport === null || upcomingReport.state === 'awaited') return null;
+  const first = published === undefined ? upcomingReport : release.reportOn(firstDayOf(published));
   return {
-    newer,
-    inForce: first.state === 'out' ? newer.year : null,
-    why: `the ${newer.year} report may be meant; this release ends with ${release.newestYear}`,
+    upcomingReport,
+    inForce: first.state === 'out' ? upcomingReport.year : null,
+    why: `the ${upcomingReport.year} report may be meant; this release ends with ${release.newestYear}`,
   };
 }
 

@@ -1,7 +1,11 @@
 import t from 'tap';
-import { type Announcement, newerReportOn } from '../../src/dataset/newer-report.js';
-import { asOfSentence, newerReportNote, newerReportSentence } from '../../src/dataset/newer-report-words.js';
-import { newerReportMeant } from '../../src/dataset/report-meant.js';
+import { possibleUpcomingReport } from '../../src/dataset/report-in-force.js';
+import { type Announcement, upcomingReportOn } from '../../src/dataset/upcoming-report.js';
+import {
+  asOfSentence,
+  upcomingReportNote,
+  upcomingReportSentence,
+} from '../../src/dataset/upcoming-report-words.js';
 import { fixedRelease, release } from './claims-release.js';
 
 const URL = 'https://state.example/2026';
@@ -12,7 +16,7 @@ const row = (published: string | null) => ({
     : { source_title: 'A page', source_url: URL }),
 });
 const stateOn = (day: string, published: string | null, announced: Announcement[] = []) =>
-  newerReportOn(day, 2026, { awaited: [row(published)], publishedAt: '2026-11-29T01:30:00Z', announced });
+  upcomingReportOn(day, 2026, { awaited: [row(published)], publishedAt: '2026-11-29T01:30:00Z', announced });
 
 t.test('the state follows from what was entered and the day, and tells no later day', async (t) => {
   const days = '05-01 06-30 07-01 10-08 10-09 10-20 10-31'.split(' ').map((day) => `2026-${day}`);
@@ -44,7 +48,7 @@ t.test('of release and operator the newer word holds, and one that is taken back
 
 t.test('its words', async (t) => {
   const note = (published: string | null, day = '2026-12-01') =>
-    newerReportNote(stateOn(day, published), 2025);
+    upcomingReportNote(stateOn(day, published), 2025);
   const rest = 'Its rankings are not in Tip·Tiers yet: this is as of the 2025 report.';
   for (const [published, when] of [
     ['../2026-10-09', 'by 9 October 2026'],
@@ -57,7 +61,7 @@ t.test('its words', async (t) => {
     'The 2026 report was due by 30 June 2026 and may be out; this release does not have it. Look at state.gov.',
   );
   t.equal(note(null, '2026-06-30'), null, 'there is nothing to say before it is due');
-  t.equal(newerReportSentence(stateOn('2026-06-30', null)), 'The 2026 report is due by 30 June 2026.');
+  t.equal(upcomingReportSentence(stateOn('2026-06-30', null)), 'The 2026 report is due by 30 June 2026.');
   t.equal(asOfSentence(stateOn('2026-06-30', null), 2025), null);
   t.equal(asOfSentence(stateOn('2026-12-01', null), 2025), 'As of the 2025 report.');
 });
@@ -65,24 +69,28 @@ t.test('its words', async (t) => {
 t.test('a release tells of it on a day, not pinned, and never in what is worked out once', async (t) => {
   const next = fixedRelease.newestYear + 1;
   const today = fixedRelease.on(`${next}-12-31`);
-  t.match(today.newer, { year: next, state: /out|overdue/ });
-  t.match(today.asOf(`${next}-05-01`).newer, { year: next, state: 'awaited', published: null });
-  t.match(today.asOf('2020-01-01').newer, { year: 2020, state: 'awaited', due: '2020-06-30' });
-  t.match(today.asOf('2020-07-01').newer, { year: 2021, state: 'awaited' }, 'that of 2020 is in by then');
-  t.match(today.asOf('2022-07-10').newer, { year: 2022, state: 'overdue' });
+  t.match(today.upcomingReport, { year: next, state: /out|overdue/ });
+  t.match(today.asOf(`${next}-05-01`).upcomingReport, { year: next, state: 'awaited', published: null });
+  t.match(today.asOf('2020-01-01').upcomingReport, { year: 2020, state: 'awaited', due: '2020-06-30' });
+  t.match(
+    today.asOf('2020-07-01').upcomingReport,
+    { year: 2021, state: 'awaited' },
+    'that of 2020 is in by then',
+  );
+  t.match(today.asOf('2022-07-10').upcomingReport, { year: 2022, state: 'overdue' });
   const unread = { year: 2005, state: 'awaited', due: null };
-  t.match(today.asOf('2005-01-01').newer, unread, 'that law was not read');
-  t.equal(today.pinned.newer, null);
-  t.equal(today.pinned.asOf('2020-07-01').newer, null);
-  t.throws(() => today.derive((plain) => plain.newer), /cannot ask/);
+  t.match(today.asOf('2005-01-01').upcomingReport, unread, 'that law was not read');
+  t.equal(today.pinned.upcomingReport, null);
+  t.equal(today.pinned.asOf('2020-07-01').upcomingReport, null);
+  t.throws(() => today.derive((plain) => plain.upcomingReport), /cannot ask/);
 });
 
 t.test('a text without a year may mean it, from the day on which it was due', async (t) => {
   const next = release.newestYear + 1;
-  t.equal(newerReportMeant(release, `${next}-05-01`), null);
-  t.match(newerReportMeant(release, `${next}-07-01`), {
-    newer: { year: next },
+  t.equal(possibleUpcomingReport(release, `${next}-05-01`), null);
+  t.match(possibleUpcomingReport(release, `${next}-07-01`), {
+    upcomingReport: { year: next },
     why: new RegExp(`^the ${next} report`),
   });
-  t.equal(newerReportMeant(release, '2013-06-25'), null);
+  t.equal(possibleUpcomingReport(release, '2013-06-25'), null);
 });

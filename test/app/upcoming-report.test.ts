@@ -41,7 +41,7 @@ const KNOWN: readonly (readonly [published: string | null, states: string, told:
 const PAGES = ['/', '/watchlist', '/reports', '/countries', '/countries/VU', `/reports/${newest}`];
 const PICTURES = ['/watchlist.svg', '/countries/VU/tiers.svg', `/reports/${newest}/map.svg`];
 const CONNECTIONS = ['reports', 'watchlist', 'outcomes', 'clock'];
-const TOLD_ANYWHERE = /newerReport|may be out|came out|rankings are not included|not in Tip·Tiers yet/;
+const TOLD_ANYWHERE = /upcomingReport|may be out|came out|rankings are not included|not in Tip·Tiers yet/;
 
 interface Case {
   readonly state: State;
@@ -105,15 +105,15 @@ function doorsOf({ app, inner }: Apps, t: Test) {
 
   /** The member of every resource that speaks of the newest report, with its link. */
   async function members(known: Case, at: (url: string) => string, why: string) {
-    for (const { example, kind, tellsNewer } of RESOURCES) {
-      if (!tellsNewer) continue;
+    for (const { example, kind, includesUpcomingReport } of RESOURCES) {
+      if (!includesUpcomingReport) continue;
       const [path = ''] = example.split('?', 1);
       // What is told does not hang on the rows, which are thousands.
       for (const url of new Set([example, kind === 'list' ? `${path}?limit=1` : path])) {
         const isEarlier = asksForEarlier(url);
         const response = await app.inject(at(url));
         t.strictSame(
-          response.json().newerReport,
+          response.json().upcomingReport,
           isEarlier ? undefined : expected(known),
           `${at(url)} ${why}`,
         );
@@ -202,7 +202,7 @@ function doorsOf({ app, inner }: Apps, t: Test) {
       // The gateway hands on what was said within half a second.
       const health = (await inner.inject('/health/fresh')).json();
       t.equal(health.status, known.state === 'out' ? 'stale' : 'fresh', why);
-      t.strictSame(health.newerReport, expected(known), why);
+      t.strictSame(health.upcomingReport, expected(known), why);
       for (const [published, inForce] of [
         ['', { awaited: newest, overdue: null, out: next }[known.state]],
         // Its days differ: on the first of them the report was not out.
@@ -256,15 +256,17 @@ function doorsOf({ app, inner }: Apps, t: Test) {
   }
 
   async function graphql(known: Case, why: string) {
-    const fields = 'newerReport { year state due published sourceUrl }';
+    const fields = 'upcomingReport { year state due published sourceUrl }';
     const query = `{ ${CONNECTIONS.map((name) => `${name}(first: 1) { ${fields} }`).join(' ')} country(country: "VU") { ${fields} } }`;
     const { data, errors } = (
       await app.inject({ method: 'POST', url: '/graphql', payload: { query } })
     ).json();
     t.equal(errors, undefined, JSON.stringify(errors));
-    for (const [name, { newerReport }] of Object.entries(data as Record<string, { newerReport: Found }>))
+    for (const [name, { upcomingReport }] of Object.entries(
+      data as Record<string, { upcomingReport: Found }>,
+    ))
       t.match(
-        { ...newerReport, state: newerReport.state.toLowerCase() },
+        { ...upcomingReport, state: upcomingReport.state.toLowerCase() },
         expected(known),
         `${name} in GraphQL ${why}`,
       );

@@ -3,7 +3,7 @@ import { withHosts } from '../domain/hosts.js';
 import { SERVICE_NAME } from '../domain/service.js';
 import type { Tense } from '../engine/conclusions.js';
 import { capitalized } from '../engine/english.js';
-import type { NewerReport } from './newer-report.js';
+import type { UpcomingReport } from './upcoming-report.js';
 
 /* Every sentence on a report that the release does not have: doors take them from here. */
 
@@ -15,10 +15,11 @@ export function publicationInWords(published: string): string {
 }
 
 /** Without the release; no search is ever told. Of a report that nobody here has read, who says that it is out. */
-export const newerReportSentence = (newer: NewerReport): string => withHosts(sentenceWithSource(newer));
+export const upcomingReportSentence = (upcomingReport: UpcomingReport): string =>
+  withHosts(sentenceWithSource(upcomingReport));
 
 /** The same with the address of who says so. */
-export function sentenceWithSource({ year, state, due, published, sourceUrl }: NewerReport): string {
+export function sentenceWithSource({ year, state, due, published, sourceUrl }: UpcomingReport): string {
   if (state === 'out' && published !== null) {
     const teller = sourceUrl === null ? '' : `, according to ${sourceUrl}`;
     return `The ${year} report came out ${publicationInWords(published)}${teller}.`;
@@ -29,42 +30,50 @@ export function sentenceWithSource({ year, state, due, published, sourceUrl }: N
     : `The ${year} report is due by ${dayInWords(due)}.`;
 }
 
-interface NewerReportBand {
+interface UpcomingReportBand {
   readonly lead: string;
   readonly rest: string;
 }
 
 /** The band over what speaks of the newest report; `null` where there is nothing to say: it is not due yet. */
-export function newerReportBand(
-  newer: NewerReport | null | undefined,
+export function upcomingReportBand(
+  upcomingReport: UpcomingReport | null | undefined,
   newestYear: number,
-): NewerReportBand | null {
-  if (newer == null || newer.state === 'awaited') return null;
-  if (newer.state === 'out')
+): UpcomingReportBand | null {
+  if (upcomingReport == null || upcomingReport.state === 'awaited') return null;
+  if (upcomingReport.state === 'out')
     return {
-      lead: `The State Department has published its ${newer.year} report.`,
+      lead: `The State Department has published its ${upcomingReport.year} report.`,
       rest: `This site still shows ${newestYear}.`,
     };
   return {
-    lead: newerReportSentence(newer).replace(/\.$/, '; this release does not have it.'),
+    lead: upcomingReportSentence(upcomingReport).replace(/\.$/, '; this release does not have it.'),
     rest: 'Look at state.gov.',
   };
 }
 
 /** The same for who has no page to look at: with who says that it is out. */
-export function newerReportNote(newer: NewerReport | null | undefined, newestYear: number): string | null {
-  const band = newerReportBand(newer, newestYear);
-  if (band === null || newer?.state !== 'out') return band && withHosts(`${band.lead} ${band.rest}`);
+export function upcomingReportNote(
+  upcomingReport: UpcomingReport | null | undefined,
+  newestYear: number,
+): string | null {
+  const band = upcomingReportBand(upcomingReport, newestYear);
+  if (band === null || upcomingReport?.state !== 'out') return band && withHosts(`${band.lead} ${band.rest}`);
   const rest = `Its rankings are not in ${SERVICE_NAME} yet: this is ${asOfReport(newestYear)}.`;
-  return `${newerReportSentence(newer)} ${rest}`;
+  return `${upcomingReportSentence(upcomingReport)} ${rest}`;
 }
 
 /** `as of the 2025 report`: for what is kept or quoted, and read when a later one is out. */
 export const asOfReport = (newestYear: number): string => `as of the ${newestYear} report`;
 
 /** The end of a text that stands alone, such as the description of a page; `null` while the next report is not due. */
-export const asOfSentence = (newer: NewerReport | null | undefined, newestYear: number): string | null =>
-  newer == null || newer.state === 'awaited' ? null : `${capitalized(asOfReport(newestYear))}.`;
+export const asOfSentence = (
+  upcomingReport: UpcomingReport | null | undefined,
+  newestYear: number,
+): string | null =>
+  upcomingReport == null || upcomingReport.state === 'awaited'
+    ? null
+    : `${capitalized(asOfReport(newestYear))}.`;
 
 interface ReleaseSpan {
   readonly version: string;
@@ -79,19 +88,19 @@ const notInRelease = (year: number, { version, firstYear, newestYear, isLimited 
   `The ${year} report is not in release ${version} (${firstYear} to ${newestYear}${isLimited ? ' by that day' : ''}).`;
 
 /**
- * The same, with what is known of the report. @param newer `null` at a pinned address, which says nothing of it
+ * The same, with what is known of the report. @param upcomingReport `null` at a pinned address, which says nothing of it
  * @param where how a text that has no link of its own ends
  */
 export function explainNotInRelease(
   year: number,
   release: ReleaseSpan,
-  newer: NewerReport | null,
+  upcomingReport: UpcomingReport | null,
   where = ': look at state.gov',
 ): string {
   const sentence = notInRelease(year, release);
-  if (newer === null) return sentence;
-  const rest = newerReportSentence(newer).replace(`The ${year} report`, 'It').replace(/\.$/, '');
-  return `${sentence} ${rest}${newer.state === 'awaited' ? '' : where}.`;
+  if (upcomingReport === null) return sentence;
+  const rest = upcomingReportSentence(upcomingReport).replace(`The ${year} report`, 'It').replace(/\.$/, '');
+  return `${sentence} ${rest}${upcomingReport.state === 'awaited' ? '' : where}.`;
 }
 
 /** Headings of the watch-list clock, by the tense in which the next report is told. @param next its year */

@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { dayOf, lastDayOf, withoutBy } from '../domain/dates.js';
 import type { Fact } from '../domain/fact.js';
 import type { RowOf } from '../domain/tables.js';
-import { NEWER_REPORT_STATE } from '../domain/vocabulary/facts.js';
+import { UPCOMING_REPORT_STATE } from '../domain/vocabulary/facts.js';
 
 /** State keeps its reports there: the newest one stands there before any release has it. */
 export const STATE_REPORTS_URL = 'https://www.state.gov/trafficking-in-persons-report/';
 
-export const NewerReport = z
+export const UpcomingReport = z
   .object({
     year: z.int().describe('Year of the report after the newest one of the release'),
-    state: NEWER_REPORT_STATE.schema.describe(NEWER_REPORT_STATE.explained),
+    state: UPCOMING_REPORT_STATE.schema.describe(UPCOMING_REPORT_STATE.explained),
     due: z.iso
       .date()
       .nullable()
@@ -24,12 +24,12 @@ export const NewerReport = z
     sourceUrl: z.url().nullable().describe('Page that tells of the publication; null while none is known'),
   })
   .meta({
-    id: 'NewerReport',
+    id: 'UpcomingReport',
     description:
       'The report after the newest one of the release, which has no placement of it: whether it is awaited, overdue or out. Left out at a pinned address, which never changes, and where a year or `to` asks for earlier reports alone',
   });
 
-export type NewerReport = Fact<typeof NewerReport>;
+export type UpcomingReport = Fact<typeof UpcomingReport>;
 
 export interface Announcement {
   readonly year: number;
@@ -54,14 +54,14 @@ interface ReleaseDays {
  * The one place where the state of a report that is not in the release is worked out, from what persons entered and the
  * day that is asked of. @param day YYYY-MM-DD: nothing is told that lies after it
  */
-export function newerReportOn(
+export function upcomingReportOn(
   day: string,
   year: number,
   { awaited, publishedAt, announced }: ReleaseDays,
-): NewerReport {
+): UpcomingReport {
   const row = awaited.find((each) => each.year === year);
   const due = row?.due_on ?? (year < DUE.firstReport ? null : `${year}-${DUE.monthAndDay}`);
-  const known = newerWord(
+  const known = latestStatement(
     row,
     publishedAt,
     announced.find((each) => each.year === year),
@@ -80,15 +80,18 @@ export function newerReportOn(
 }
 
 /** When it was told that a report is out: a moment in UTC; `null` while nobody tells. */
-export const toldOutAt = (year: number, { awaited, publishedAt, announced }: ReleaseDays): string | null =>
-  newerWord(
+export const publicationAnnouncedAt = (
+  year: number,
+  { awaited, publishedAt, announced }: ReleaseDays,
+): string | null =>
+  latestStatement(
     awaited.find((each) => each.year === year),
     publishedAt,
     announced.find((each) => each.year === year),
   )?.saidAt ?? null;
 
 /** Of the release and the operator the one who spoke last holds. */
-function newerWord(
+function latestStatement(
   row: RowOf<'awaited_reports'> | undefined,
   publishedAt: string,
   announcement: Announcement | undefined,
