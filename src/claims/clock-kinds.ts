@@ -8,7 +8,6 @@ import { nameAtStart, nameInSentence } from '../domain/sentences.js';
 import { directionOf } from '../domain/tier.js';
 import { limitName, runYears, spellYears, yearsConsidered, yearsRead } from '../engine/conclusions.js';
 import { counted, span } from '../engine/english.js';
-import { isForced } from '../engine/forced.js';
 import type { History } from '../engine/history.js';
 import { outcomeOf, type StepOutcome, whyNoLimit } from '../engine/step-outcome.js';
 import { cellOf, isPlacementAlone, type Knowledge, neverWas, placementSentence } from './cell.js';
@@ -52,13 +51,20 @@ export const CLOCK_EVENTS = {
   automatic_downgrade: (rules) =>
     ofClock({
       predicate: `automatically downgraded to Tier 3 by the ${limitName(rules)}`,
-      happened: (step) => step.outcome === 'automatic_downgrade' && (isForced(step) || null),
+      // The limit may have decided, or the merits: the sentence of the step says so.
+      happened: ({ outcome }) =>
+        outcome === 'automatic_downgrade' || (outcome === 'open_waiver_downgrade' ? null : false),
       whyOpen:
         'Where a waiver was still open, placements cannot tell whether the limit or the merits decided.',
       beside: ({ outcome }) =>
         outcome === 'relisting_limit_downgrade'
           ? `That is the limit of a relisting, not the ${limitName(rules)}.`
           : '',
+    }),
+  open_waiver_downgrade: () =>
+    ofClock({
+      predicate: 'downgraded to Tier 3 at the limit with a waiver still open',
+      happened: ({ outcome }) => outcome === 'open_waiver_downgrade',
     }),
   relisting_limit_downgrade: () =>
     ofClock({

@@ -23,8 +23,8 @@ Exit codes:
 
 const OUTCOMES = [
   ['waived', 'waived'],
-  ['Tier 3, waiver open', 'automaticDowngradeWaiverOpen'],
-  ['Tier 3, exhausted', 'automaticDowngradeWaiverExhausted'],
+  ['Tier 3, waiver open', 'openWaiverDowngrade'],
+  ['Tier 3, exhausted', 'automaticDowngrade'],
   ['Tier 3, relisting', 'relistingLimitDowngrade'],
   ['upgraded', 'upgradedInTime'],
   ['unranked', 'leftUnranked'],

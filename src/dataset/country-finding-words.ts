@@ -121,16 +121,15 @@ function beginningInWords({ began }: CountryFinding): string {
   if (began === null) return '';
   const { outcome, yearsBefore } = began;
   const years = `after ${counted(yearsBefore, 'year')} on the Watch List`;
-  const isOpen = hadOpenWaiver(began);
   switch (outcome) {
     case 'automatic_downgrade':
-      return isOpen
-        ? `Downgraded at the limit, ${years}, with a waiver still open: it may have been on merit.`
-        : `Automatic downgrade ${years}: no waiver was left. ${meritsUntold()}`;
+      return `Automatic downgrade ${years}: no waiver was left. ${meritsUntold()}`;
+    case 'open_waiver_downgrade':
+      return `Downgraded at the limit, ${years}, with a waiver still open: it may have been on merit.`;
     case 'relisting_limit_downgrade':
       return `Downgraded: straight back from Tier 3, it could stay on the Watch List for one year only. ${meritsUntold()}`;
     case 'upgraded_in_time':
-      return isOpen
+      return hadOpenWaiver(began)
         ? `Upgraded at the limit, ${years}, with a waiver still open.`
         : `Upgraded just in time: ${years} it could not have stayed.`;
     case 'left_unranked':

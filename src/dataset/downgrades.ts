@@ -1,5 +1,5 @@
 import { capitalized, numberWord } from '../engine/english.js';
-import { hadOpenWaiver, isForced } from '../engine/forced.js';
+import { isForced } from '../engine/forced.js';
 import type { CountryOutcome } from './clock.js';
 import { findOutcomes, type OutcomeFilter } from './outcomes.js';
 import type { Release } from './release.js';
@@ -20,7 +20,7 @@ export const findDowngrades = (release: Release, filter: OutcomeFilter = {}): re
  * @param told the filters, in brackets, where the whole is not told
  */
 export function downgradesInWords(
-  steps: readonly Pick<CountryOutcome, 'outcome' | 'waiver'>[],
+  steps: readonly Pick<CountryOutcome, 'outcome'>[],
   whole = steps.length,
   told = '',
 ): string {
@@ -28,7 +28,7 @@ export function downgradesInWords(
     return whole === 0 ? '' : `None of the ${whole} falls from the Watch List to Tier 3 is among these.`;
   const all = steps.length;
   const forced = steps.filter(isForced).length;
-  const open = steps.filter(hadOpenWaiver).length;
+  const open = steps.filter(({ outcome }) => outcome === 'open_waiver_downgrade').length;
   const fell = all === 1 ? 'There was one fall' : `There were ${numberWord(all)} falls`;
   const parts = [
     ...(forced === 0 ? [] : [`${inHowMany(forced, all)}the law left no further year on the list`]),

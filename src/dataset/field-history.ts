@@ -38,6 +38,12 @@ const LAST_IRREGULAR = '1.3.0';
 
 export const isRegular = (version: string): boolean => compareVersions(version, LAST_IRREGULAR) > 0;
 
+/** From it on the panel has a word of its own for a downgrade at the limit with a waiver still open. */
+const OPEN_WAIVER_DOWNGRADE_SINCE = '1.6.0';
+
+export const hasOpenWaiverDowngrade = (version: string): boolean =>
+  compareVersions(version, OPEN_WAIVER_DOWNGRADE_SINCE) >= 0;
+
 /** The panel under the name that it has as a table. */
 export const PANEL = 'clock';
 export const ISO3 = 'iso3';

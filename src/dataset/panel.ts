@@ -5,6 +5,7 @@ import { countedYears, reportYear, ruleId } from '../domain/fields.js';
 import { FOR_PEOPLE } from '../domain/for-people.js';
 import { Tier } from '../domain/tier.js';
 import { COVERAGE, PANEL_CHANGE } from '../domain/vocabulary/facts.js';
+import { isDowngradeAtLimit } from '../engine/forced.js';
 import { Outcome, Status, WaiverState } from '../engine/vocabulary.js';
 import { CODE_SCHEMES } from './code-schemes.js';
 import { CountryRef } from './countries.js';
@@ -62,7 +63,7 @@ export const PanelRow = z
       'What the report did with the country, by the rules; null before its first placement, in the first report, and where it is not known',
     ),
     waiver: WaiverState.nullable().describe(
-      'Whether a waiver was still open when the report downgraded the country automatically: open or exhausted; else null',
+      'Whether a waiver was still open when the report moved the country to Tier 3 at the limit of consecutive years: open or exhausted; else null',
     ),
     rule: ruleId.describe('The era of the law that governs the report'),
     evidence: EvidenceGrade.nullable().describe('How well the placement is known; null without one'),
@@ -143,7 +144,7 @@ function rowOf(release: Release, row: CountryYear): PanelRow {
     status: standing?.status ?? null,
     outcome: step?.outcome ?? null,
     // The panel is a file of published releases, which tell it of falls alone.
-    waiver: step?.outcome === 'automatic_downgrade' ? step.waiver : null,
+    waiver: step && isDowngradeAtLimit(step) ? step.waiver : null,
     rule: release.ruleOf(year).id,
     evidence: placement?.evidence ?? null,
     disputed: isDisputedCell(release, country.iso2, year),

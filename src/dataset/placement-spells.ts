@@ -72,14 +72,15 @@ function tell(release: Release, spell: Stretch, steps: ReadonlyMap<number, StepO
 /** Why is told where it is the news. */
 function beginningOf(step: StepOutcome | undefined): string | null {
   if (step === undefined) return null;
-  const isOpen = hadOpenWaiver(step);
   switch (step.outcome) {
     case 'automatic_downgrade':
-      return isOpen ? 'Downgraded at the limit, though a waiver was still open.' : 'Automatic downgrade.';
+      return 'Automatic downgrade.';
+    case 'open_waiver_downgrade':
+      return 'Downgraded at the limit, though a waiver was still open.';
     case 'relisting_limit_downgrade':
       return 'Downgraded: back from Tier 3, one year only.';
     case 'upgraded_in_time':
-      return isOpen
+      return hadOpenWaiver(step)
         ? 'Upgraded at the limit, though a waiver was still open.'
         : 'Upgraded when it could no longer stay on the Watch List.';
     case 'left_unranked':

@@ -1,7 +1,6 @@
 import { groupBy } from '../domain/group-by.js';
 import type { Rule } from '../domain/rule.js';
 import type { RowOf } from '../domain/tables.js';
-import { hadOpenWaiver, isForced } from './forced.js';
 import type { History } from './history.js';
 import { decisive, watchListAnswer } from './questions.js';
 import { outcomeOf, type StepOutcome } from './step-outcome.js';
@@ -64,8 +63,8 @@ export interface WaiverRecords {
 /** The countries that the rules bound in a report, by what became of them. */
 const BOUND = {
   waived: ({ outcome }) => outcome === 'waived',
-  automaticDowngradeWaiverOpen: (step) => step.outcome === 'automatic_downgrade' && hadOpenWaiver(step),
-  automaticDowngradeWaiverExhausted: (step) => step.outcome === 'automatic_downgrade' && isForced(step),
+  openWaiverDowngrade: ({ outcome }) => outcome === 'open_waiver_downgrade',
+  automaticDowngrade: ({ outcome }) => outcome === 'automatic_downgrade',
   relistingLimitDowngrade: ({ outcome }) => outcome === 'relisting_limit_downgrade',
   upgradedInTime: ({ outcome }) => outcome === 'upgraded_in_time',
   leftUnranked: ({ outcome }) => outcome === 'left_unranked',

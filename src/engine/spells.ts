@@ -74,6 +74,7 @@ function spellThrough(history: History, to: number): Spell {
 function endingOf({ outcome, toTier: to }: StepOutcome): Spell['ending'] {
   switch (outcome) {
     case 'automatic_downgrade':
+    case 'open_waiver_downgrade':
     case 'relisting_limit_downgrade':
     case 'upgraded_in_time':
       return outcome;

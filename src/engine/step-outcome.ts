@@ -14,7 +14,6 @@ import {
   yearsConsidered,
 } from './conclusions.js';
 import { capitalized, counted, placedAsKnown, thing } from './english.js';
-import { hadOpenWaiver } from './forced.js';
 import type { History } from './history.js';
 import { HistoryRefused } from './law.js';
 import {
@@ -59,9 +58,9 @@ function outcomeSentence(facts: OutcomeFacts): string {
         ? `The ${year} report kept ${name} on the Tier 2 Watch List after ${counted(state.run, 'counted year')} there, which the law then allowed only with a waiver.`
         : `${report} ${afterRun}, which the law then allowed only with a waiver.`;
     case 'automatic_downgrade':
-      return hadOpenWaiver(facts)
-        ? `${report} ${afterRun}, when a waiver was still open. ${WHY} the limit or the merits decided.`
-        : `${report} ${afterRun}, when ${noWaiver(facts)}. ${meritsUntold()}`;
+      return `${report} ${afterRun}, when ${noWaiver(facts)}. ${meritsUntold()}`;
+    case 'open_waiver_downgrade':
+      return `${report} ${afterRun}, when a waiver was still open. ${WHY} the limit or the merits decided.`;
     case 'relisting_limit_downgrade':
       return `${report}: ${relisting(facts)}. ${meritsUntold()}`;
     case 'upgraded_in_time':
@@ -115,7 +114,7 @@ export const StepOutcome = z
       .register(FOR_PEOPLE, { title: 'To' }),
     outcome: Outcome,
     waiver: WaiverState.nullable().describe(
-      'Whether a waiver was still open; null for any outcome but automatic_downgrade, and upgraded_in_time at the limit of consecutive years',
+      'Whether a waiver was still open: for automatic_downgrade, open_waiver_downgrade, and upgraded_in_time at the limit of consecutive years; else null',
     ),
     rule: ruleId.describe('The era of the law that governs the report'),
     citation: z
@@ -154,7 +153,7 @@ function classified(history: History, year: number): Classified {
   const state = history.clockAfter(year - 1);
   const question = decisive(state, rule);
   const outcome = classify(question, to, watchListAnswer(question, rule) === 'with_waiver');
-  const waiver = isMovedAtLimit(outcome, question) ? waiverState(question.clause) : null;
+  const waiver = hasWaiverState(outcome, question) ? waiverState(question.clause) : null;
   return { year, outcome, waiver, to, rule, state, question };
 }
 
@@ -221,7 +220,7 @@ function classify(question: ClauseQuestion, to: Tier | null, withWaiver: boolean
     case '2WL':
       return withWaiver ? 'waived' : 'contradiction';
     case '3':
-      return question.clause === 'relisting' ? 'relisting_limit_downgrade' : 'automatic_downgrade';
+      return DOWNGRADES[question.clause] ?? 'automatic_downgrade';
     case '1':
     case '2':
       return 'upgraded_in_time';
@@ -231,9 +230,21 @@ function classify(question: ClauseQuestion, to: Tier | null, withWaiver: boolean
   }
 }
 
+/** What a placement on Tier 3 is called where another clause decided than the limit with no waiver left. */
+const DOWNGRADES: Readonly<Partial<Record<DecidingClause, Outcome>>> = {
+  relisting: 'relisting_limit_downgrade',
+  waiver: 'open_waiver_downgrade',
+};
+
+const MOVES_AT_LIMIT: ReadonlySet<Outcome> = new Set([
+  'automatic_downgrade',
+  'open_waiver_downgrade',
+  'upgraded_in_time',
+]);
+
 /** Back from Tier 3 no waiver could help. */
-const isMovedAtLimit = (outcome: Outcome, { clause }: ClauseQuestion): boolean =>
-  clause !== 'relisting' && (outcome === 'automatic_downgrade' || outcome === 'upgraded_in_time');
+const hasWaiverState = (outcome: Outcome, { clause }: ClauseQuestion): boolean =>
+  clause !== 'relisting' && MOVES_AT_LIMIT.has(outcome);
 
 function waiverState(clause: DecidingClause): WaiverState {
   return clause === 'waiver' ? 'open' : 'exhausted';

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { TIER_CELL_WORDS, TIER_CELLS, tierCell } from '../dataset/coverage.js';
-import { isRegular } from '../dataset/field-history.js';
+import { hasOpenWaiverDowngrade, isRegular } from '../dataset/field-history.js';
 import { PanelRow } from '../dataset/panel.js';
 import { leadingFirst } from '../domain/columns.js';
 import { forPeople, plainOf } from '../domain/for-people.js';
+import { OUTCOMES } from '../engine/vocabulary.js';
 import { type Cell, type Column, type ColumnType, LIST_SEPARATOR, listCell } from './table.js';
 
 /* The columns of tabular answers, made from the schemas of their JSON form: a field is declared once. */
@@ -151,6 +152,20 @@ const PUBLISHED: readonly Column<PanelRow>[] = [
   },
 ];
 
+/** What files hold that were published when both downgrades at the limit of consecutive years had one word. */
+const WITH_ONE_DOWNGRADE: readonly Partial<Column<PanelRow>>[] = [
+  {
+    name: 'outcome',
+    values: OUTCOMES.filter((outcome) => outcome !== 'open_waiver_downgrade'),
+    value: ({ outcome }) => (outcome === 'open_waiver_downgrade' ? 'automatic_downgrade' : outcome),
+  },
+  {
+    name: 'waiver',
+    description:
+      'Whether a waiver was still open when the report downgraded the country automatically: open or exhausted; else empty',
+  },
+];
+
 /** A cell that is null in JSON is empty here. */
 export const PANEL_COLUMNS: readonly PanelColumn[] = asPanel(columns);
 
@@ -158,8 +173,14 @@ const PUBLISHED_COLUMNS = asPanel(
   columns.map((column) => PUBLISHED.find(({ name }) => name === column.name) ?? column),
 );
 
-export const panelColumnsIn = (version: string): readonly PanelColumn[] =>
-  isRegular(version) ? PANEL_COLUMNS : PUBLISHED_COLUMNS;
+export function panelColumnsIn(version: string): readonly PanelColumn[] {
+  const own = isRegular(version) ? PANEL_COLUMNS : PUBLISHED_COLUMNS;
+  if (hasOpenWaiverDowngrade(version)) return own;
+  return own.map(
+    (column) =>
+      ({ ...column, ...WITH_ONE_DOWNGRADE.find(({ name }) => name === column.name) }) as PanelColumn,
+  );
+}
 
 function asPanel(of: readonly Column<PanelRow>[]): readonly PanelColumn[] {
   return of.map((column) => ({

@@ -1,4 +1,3 @@
-import { hadOpenWaiver, isDowngradeAtLimit } from '../engine/forced.js';
 import type { Attributes } from './marks/mark.js';
 import type { PlacedCell, TimelineCell } from './timeline-cells.js';
 import type { Words } from './words.js';
@@ -24,8 +23,7 @@ export function tellCell(cell: TimelineCell, words: Words): string {
 
 function howItCame(cell: PlacedCell, { say }: Words): string[] {
   if (cell.outcome === 'left_unranked' || cell.outcome === 'no_effect') return [];
-  const how = isDowngradeAtLimit(cell) && hadOpenWaiver(cell) ? 'open_waiver' : cell.outcome;
-  return [say(`clock.outcomes.${how}`, { hasWaivers: cell.hasWaivers })];
+  return [say(`clock.outcomes.${cell.outcome}`, { hasWaivers: cell.hasWaivers })];
 }
 
 /** A whole timeline in words, like years together: "2001–2003 Tier 2; 2004 Tier 3". */

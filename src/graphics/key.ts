@@ -1,6 +1,5 @@
 import { TIERS, type Tier } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
-import { hadOpenWaiver, isDowngradeAtLimit, isForced } from '../engine/forced.js';
 import { WAIVER_SIGN } from './ladder.js';
 import { centredLabel } from './marks/label.js';
 import { element, type Marks, moved, NOTHING, rounded } from './marks/mark.js';
@@ -109,11 +108,11 @@ export function lawKey(cells: readonly TimelineCell[], { palette, words }: KeyLo
       sign: tierSwatch('2WL', palette, WAIVER_SIGN),
       text: words.say('clock.key.waived'),
     },
-    placed.some((cell) => cell.outcome === 'automatic_downgrade' && isForced(cell)) && {
+    placed.some(({ outcome }) => outcome === 'automatic_downgrade') && {
       sign: downgrade(downgradeSign),
       text: words.say('clock.key.automatic'),
     },
-    placed.some((cell) => isDowngradeAtLimit(cell) && hadOpenWaiver(cell)) && {
+    placed.some(({ outcome }) => outcome === 'open_waiver_downgrade') && {
       sign: downgrade(openWaiverSign),
       text: words.say('clock.key.openWaiver'),
     },

@@ -1,5 +1,5 @@
 import { RANKED_TIERS, type RankedTier, type Tier } from '../domain/tier.js';
-import { hadOpenWaiver, isDowngradeAtLimit } from '../engine/forced.js';
+import type { Outcome } from '../engine/vocabulary.js';
 import { cellData, tellCell } from './cell-in-words.js';
 import { centredLabel } from './marks/label.js';
 import { element, type Marks, moved, NOTHING, rounded, rule, tooltip } from './marks/mark.js';
@@ -162,6 +162,12 @@ function link(
   });
 }
 
+const DOWNGRADE_SIGNS: Readonly<Partial<Record<Outcome, typeof downgradeSign>>> = {
+  automatic_downgrade: downgradeSign,
+  open_waiver_downgrade: openWaiverSign,
+  relisting_limit_downgrade: relistingSign,
+};
+
 function signOf(cell: PlacedCell, { x, y, width, height }: Box, { palette, sizes }: Space): Marks {
   const { ink } = palette.tiers[cell.tier];
   const [middle, centre] = [x + width / 2, y + height / 2];
@@ -174,13 +180,8 @@ function signOf(cell: PlacedCell, { x, y, width, height }: Box, { palette, sizes
       anchor: 'middle',
     });
   }
-  if (cell.kind !== 'placed' || !isDowngradeAtLimit(cell)) return NOTHING;
-  const sign =
-    cell.outcome === 'relisting_limit_downgrade'
-      ? relistingSign
-      : hadOpenWaiver(cell)
-        ? openWaiverSign
-        : downgradeSign;
+  const sign = DOWNGRADE_SIGNS[cell.outcome];
+  if (!sign) return NOTHING;
   const size = Math.min(width * 0.6, height * 0.6, LARGEST_SIGN);
   return moved(middle, centre, sign(size, ink));
 }

@@ -4,7 +4,7 @@ import type { Placement } from '../dataset/placement.js';
 import type { Release } from '../dataset/release.js';
 import { evidenceWords } from '../domain/evidence.js';
 import type { Tier } from '../domain/tier.js';
-import type { Outcome, WaiverState } from '../engine/vocabulary.js';
+import type { Outcome } from '../engine/vocabulary.js';
 
 /** Why a placement is marked: sources disagree about it, or no second one bears it out. */
 export type Weakness = 'disputed' | 'single_source' | 'derived';
@@ -26,7 +26,6 @@ export type TimelineCell =
       /** Number of the counted year on the watch list; 0 where the year does not count. */
       readonly counted: number;
       readonly outcome: Outcome;
-      readonly waiver: WaiverState | null;
       /** True if the law of the report allowed waivers. */
       readonly hasWaivers: boolean;
       /** Why the placement is marked; `null`: it is well known. */
@@ -58,7 +57,6 @@ export function timelineOf(
         tier,
         counted: tier === '2WL' ? standing.run : 0,
         outcome: step?.outcome ?? 'no_effect',
-        waiver: step?.waiver ?? null,
         hasWaivers: release.ruleOf(year).waivers_per_run > 0,
         weakness: weaknessOf(placement),
         known: evidenceWords(placement),

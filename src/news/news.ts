@@ -14,7 +14,7 @@ import { type Report, reportOf } from '../dataset/reports.js';
 import { type Change, changesIn } from '../dataset/tier-changes.js';
 import { weaklyKnownIn } from '../dataset/weakly-known.js';
 import { TIERS, type Tier } from '../domain/tier.js';
-import { hadOpenWaiver, isForced } from '../engine/forced.js';
+import { hadOpenWaiver } from '../engine/forced.js';
 import type { Outcome } from '../engine/vocabulary.js';
 import { type LeadSentence, leadOf } from './news-sentences.js';
 import { EXTREMES, isNewRecord } from './records.js';
@@ -96,8 +96,8 @@ export function newsOf(release: Release, year: number): News {
     downgrades: going('downgrade'),
     notComparable: going('not_comparable'),
     notKnown: going('not_known'),
-    automaticDowngrades: that('automatic_downgrade').filter(isForced),
-    openWaiverDowngrades: that('automatic_downgrade').filter(hadOpenWaiver),
+    automaticDowngrades: that('automatic_downgrade'),
+    openWaiverDowngrades: that('open_waiver_downgrade'),
     relistingLimitDowngrades: that('relisting_limit_downgrade'),
     waived: that('waived'),
     upgradedInTime: that('upgraded_in_time').filter((step) => !hadOpenWaiver(step)),

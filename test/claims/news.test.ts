@@ -27,6 +27,8 @@ t.test('what the news calls automatic is what the claim check calls so', (t) => 
     for (const [event, told, verdict] of [
       ['automatic_downgrade', news.automaticDowngrades, 'supported'],
       ['automatic_downgrade', news.openWaiverDowngrades, 'not_known'],
+      ['open_waiver_downgrade', news.openWaiverDowngrades, 'supported'],
+      ['open_waiver_downgrade', news.automaticDowngrades, 'refuted'],
       ['relisting_limit_downgrade', news.relistingLimitDowngrades, 'supported'],
     ] as const) {
       for (const { country } of told)

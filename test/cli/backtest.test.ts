@@ -24,8 +24,8 @@ t.test('the newest release agrees with State', async (t) => {
   t.equal(reports[0]?.year, 2011);
   const report2022 = reports.find(({ year }) => year === 2022);
   t.match(report2022, {
-    automaticDowngradeWaiverExhausted: ['BN', 'CW', 'KH', 'VN'],
-    automaticDowngradeWaiverOpen: ['MO'],
+    automaticDowngrade: ['BN', 'CW', 'KH', 'VN'],
+    openWaiverDowngrade: ['MO'],
     relistingLimitDowngrade: ['BY'],
     contradiction: [],
     official: { complete: true },

@@ -1,6 +1,7 @@
 import t from 'tap';
-import { findPanel, panelOf } from '../../src/dataset/panel.js';
+import { findPanel, type PanelRow, panelOf } from '../../src/dataset/panel.js';
 import { Problem } from '../../src/domain/problem.js';
+import { panelColumnsIn } from '../../src/formats/columns.js';
 import { release, releaseWithGap } from './claims-release.js';
 
 const panel = panelOf(release);
@@ -38,6 +39,20 @@ t.test('Cambodia 2021 and 2022', async (t) => {
     run: 0,
   };
   t.match(row('KH', 2022), fallen);
+});
+
+t.test('published files keep the one word for a downgrade at the limit', async (t) => {
+  const cells = (version: string) =>
+    panelColumnsIn(version)
+      .filter(({ name }) => name === 'outcome' || name === 'waiver')
+      .map(({ value }) => value(row('GM', 2014) as PanelRow));
+  t.strictSame(cells('1.5.0'), ['automatic_downgrade', 'open']);
+  t.strictSame(cells('1.6.0'), ['open_waiver_downgrade', 'open']);
+  t.match(row('GM', 2014), { outcome: 'open_waiver_downgrade', waiver: 'open' });
+  const valuesIn = (version: string) =>
+    panelColumnsIn(version).find(({ name }) => name === 'outcome')?.values;
+  t.notOk(valuesIn('1.5.0')?.includes('open_waiver_downgrade'));
+  t.ok(valuesIn('1.6.0')?.includes('open_waiver_downgrade'));
 });
 
 t.test('what is not known, and what could not be, is empty and never "no"', async (t) => {

@@ -50,7 +50,7 @@ t.test('the countries that the rules bound are in order, by what became of them'
   ]);
   t.match(report, {
     waived: ['AY', 'AZ'],
-    automaticDowngradeWaiverOpen: ['BY', 'BZ'],
+    openWaiverDowngrade: ['BY', 'BZ'],
     upgradedInTime: ['CY', 'CZ'],
     leftUnranked: ['DY', 'DZ'],
   });

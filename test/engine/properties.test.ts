@@ -67,14 +67,15 @@ holds('prospective and retrospective agree year by year', (history) => {
     assert(step.rule === rule, 'the same era decides');
     const { outcome, toTier: to } = step;
     const bound = ['waiver_required', 'final_year', 'relisting_limit'].includes(status);
-    const fell = to === '3' && bound && status !== 'relisting_limit';
     assert(
       (outcome === 'contradiction') === (to === '2WL' && next.watchList === 'impossible'),
       'contradiction',
     );
     assert((outcome === 'waived') === (to === '2WL' && next.watchList === 'with_waiver'), 'waived');
     assert((outcome === 'no_effect') !== bound, 'bound steps have an effect, the others none');
-    assert((outcome === 'automatic_downgrade') === fell, 'downgrade');
+    const fell = to === '3';
+    assert((outcome === 'automatic_downgrade') === (fell && status === 'final_year'), 'no waiver left');
+    assert((outcome === 'open_waiver_downgrade') === (fell && status === 'waiver_required'), 'waiver open');
     const permitted = to === null || to === 'SC' || next.permittedTiers.includes(to);
     assert(permitted === (outcome !== 'contradiction'), 'what is permitted is no contradiction');
   }

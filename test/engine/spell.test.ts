@@ -23,7 +23,8 @@ t.test('the spells of Cambodia', async (t) => {
 t.test('how a spell ends', async (t) => {
   const endings: [letters: string, ending: SpellEnding][] = [
     ['W', 'ongoing'],
-    ['WW3', 'automatic_downgrade'],
+    ['WW3', 'open_waiver_downgrade'],
+    ['WWWW3', 'automatic_downgrade'],
     ['WWW3W3', 'relisting_limit_downgrade'],
     ['WW2', 'upgraded_in_time'],
     ['W1', 'upgraded'],

@@ -1,5 +1,6 @@
 import t from 'tap';
-import { hadOpenWaiver, isForced } from '../../src/engine/forced.js';
+import { yearsFrom } from '../../src/domain/dates.js';
+import { describeOutcome, isDowngradeAtLimit, isForced } from '../../src/engine/forced.js';
 import { History } from '../../src/engine/history.js';
 import { bareOutcomes, outcomeOf, outcomes, type StepOutcome } from '../../src/engine/step-outcome.js';
 import type { Outcome, WaiverState } from '../../src/engine/vocabulary.js';
@@ -29,7 +30,7 @@ t.test('the official waiver lists', async (t) => {
 const NAMED: [outcome: Outcome, waiver: WaiverState | null, steps: string][] = [
   ['automatic_downgrade', 'exhausted', 'CN 2013, RU 2013, UZ 2013, MY 2014, TH 2014, BY 2015, KM 2015'],
   ['automatic_downgrade', 'exhausted', 'BO 2018, LA 2018, KH 2022'],
-  ['automatic_downgrade', 'open', 'GM 2014, VE 2014, SS 2015, GA 2018'],
+  ['open_waiver_downgrade', 'open', 'GM 2014, VE 2014, SS 2015, GA 2018'],
   ['waived', null, 'KH 2021'],
   ['no_effect', null, 'KH 2023'],
   ['relisting_limit_downgrade', null, 'GM 2019, BY 2022, DZ 2023, BN 2024, TD 2025'],
@@ -43,8 +44,15 @@ t.test('steps that State or the press named', async (t) => {
       const [country = '', year = ''] = step.split(' ');
       t.match(outcomeOf(historyOf(country), Number(year)), { outcome, waiver }, step);
     }
-  const isOpen = ({ outcome, waiver }: StepOutcome) => outcome === 'automatic_downgrade' && waiver === 'open';
-  t.equal(countriesIn(2011, isOpen).length, 10, 'the ten of 2011');
+  const isOutcome =
+    (wanted: Outcome) =>
+    ({ outcome }: StepOutcome) =>
+      outcome === wanted;
+  t.equal(countriesIn(2011, isOutcome('open_waiver_downgrade')).length, 10, 'the ten of 2011');
+  const since2013 = (wanted: Outcome) =>
+    yearsFrom(2013, lastReport).flatMap((year) => countriesIn(year, isOutcome(wanted))).length;
+  t.equal(since2013('automatic_downgrade'), 29, 'the law left no further year');
+  t.equal(since2013('open_waiver_downgrade'), 12, 'a waiver was still open');
 });
 
 t.test('no waiver of 2018 was followed by another', async (t) => {
@@ -80,16 +88,24 @@ t.test('a step that is out of the history has no outcome', async (t) => {
 });
 
 t.test('the law decided a fall only where it left no further year', async (t) => {
-  for (const [outcome, waiver, forced] of [
-    ['relisting_limit_downgrade', null, true],
-    ['automatic_downgrade', 'exhausted', true],
-    ['automatic_downgrade', 'open', false],
-    ['no_effect', null, false],
-    ['waived', null, false],
+  for (const [outcome, isAtLimit, forced] of [
+    ['relisting_limit_downgrade', true, true],
+    ['automatic_downgrade', true, true],
+    ['open_waiver_downgrade', true, false],
+    ['no_effect', false, false],
+    ['waived', false, false],
   ] as const) {
-    t.equal(isForced({ outcome, waiver }), forced, `${outcome} ${waiver}`);
-    t.equal(hadOpenWaiver({ waiver }), waiver === 'open');
+    t.equal(isForced({ outcome }), forced, outcome);
+    t.equal(isDowngradeAtLimit({ outcome }), isAtLimit, outcome);
   }
+  t.equal(
+    describeOutcome({ outcome: 'upgraded_in_time', waiver: 'open' }),
+    'up at the limit, a waiver still open',
+  );
+  t.equal(
+    describeOutcome({ outcome: 'open_waiver_downgrade', waiver: 'open' }),
+    'down at the limit, a waiver still open',
+  );
 });
 
 t.test('outcomes without what they rest on are the same', async (t) => {

@@ -47,7 +47,7 @@ const QUESTIONS: readonly string[] = [
   '/precedents?like=TH&likeYear=2017&from=2008&limit=40',
   '/watchlist?year=2021&status=final_year,relisting_limit',
   '/watchlist?year=2021&sort=country',
-  '/outcomes?fromTier=2WL&toTier=3&country=GM,VEN&outcome=automatic_downgrade&waiver=open',
+  '/outcomes?fromTier=2WL&toTier=3&country=GM,VEN&outcome=open_waiver_downgrade&waiver=open',
   '/eligibility/simulate?country=KH',
   '/eligibility/simulate?country=KH&year=2021&rules=tvpra-2008',
   '/eligibility/simulate?history=2019:2WL,2020:2WL,2021:NR',

@@ -10,8 +10,13 @@ export const CLAIM_EVENT = closedList('ClaimEvent', 'What can have happened to a
   { value: 'waiver', meaning: 'kept on the Tier 2 Watch List by a waiver', title: 'kept by a waiver' },
   {
     value: 'automatic_downgrade',
-    meaning: 'placed on Tier 3 where the limit of consecutive years applied',
-    title: 'down at the limit of years',
+    meaning: 'placed on Tier 3 at the limit of consecutive years, no waiver left or allowed',
+    title: 'down automatically, no waiver left',
+  },
+  {
+    value: 'open_waiver_downgrade',
+    meaning: 'placed on Tier 3 at the limit of consecutive years although a waiver was still open',
+    title: 'down at the limit, a waiver still open',
   },
   {
     value: 'relisting_limit_downgrade',

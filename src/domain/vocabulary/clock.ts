@@ -15,8 +15,14 @@ export const OUTCOME = closedList('Outcome', 'What a report did with a country, 
   {
     value: 'automatic_downgrade',
     meaning:
-      'placed on Tier 3 where the limit of consecutive years applied; whether it would have come there on merit cannot be told from placements',
-    title: 'down at the limit',
+      'placed on Tier 3 at the limit of consecutive years, no waiver left or allowed; whether it would have come there on merit cannot be told from placements',
+    title: 'automatic downgrade',
+  },
+  {
+    value: 'open_waiver_downgrade',
+    meaning:
+      'placed on Tier 3 at the limit of consecutive years although a waiver was still open; whether the limit or the merits decided cannot be told from placements',
+    title: 'down at the limit, a waiver still open',
   },
   {
     value: 'relisting_limit_downgrade',
@@ -45,8 +51,13 @@ export const SPELL_ENDING = closedList('SpellEnding', 'How a spell on the watch 
   { value: 'ongoing', meaning: 'it is on the list in the newest report', title: 'still on the list' },
   {
     value: 'automatic_downgrade',
-    meaning: 'on Tier 3, where the limit of consecutive years applied',
+    meaning: 'on Tier 3, at the limit of consecutive years, no waiver left or allowed',
     title: OUTCOME.titles.automatic_downgrade,
+  },
+  {
+    value: 'open_waiver_downgrade',
+    meaning: 'on Tier 3, at the limit of consecutive years, a waiver still open',
+    title: OUTCOME.titles.open_waiver_downgrade,
   },
   {
     value: 'relisting_limit_downgrade',
@@ -112,7 +123,7 @@ export const STATUS = closedList(
 
 export const WAIVER_STATE = closedList(
   'WaiverState',
-  'Whether the law still left the run a waiver when an automatic downgrade ended it',
+  'Whether the law still left the run a waiver when a move at the limit of consecutive years ended it',
   [
     { value: 'open', meaning: 'one was left', title: 'still open' },
     { value: 'exhausted', meaning: 'none was left', title: 'none left' },

@@ -6,7 +6,6 @@ import { nameAtStart, nameInSentence } from '../../domain/sentences.js';
 import { directionOf, TIER_LABELS } from '../../domain/tier.js';
 import { SOURCE_KIND, YEAR_FROM } from '../../domain/vocabulary/facts.js';
 import { capitalized, ordinalWord, phraseOf, placed } from '../../engine/english.js';
-import { isForced } from '../../engine/forced.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
 import { citationOf } from '../parts/citation.js';
@@ -104,7 +103,7 @@ function sentenceOf({ release }: PageRequest, { country, year, tier, knownGaps }
   const way = tier === null || before === null ? null : directionOf(before, tier);
   const step = outcomesOf(release, country.iso2).find((each) => each.year === year);
   const why =
-    step?.outcome === 'automatic_downgrade' && isForced(step)
+    step?.outcome === 'automatic_downgrade'
       ? ': the law allowed it no further year on the Watch List'
       : step?.outcome === 'relisting_limit_downgrade'
         ? ': back from Tier 3, it could stay on the Watch List for one year only'

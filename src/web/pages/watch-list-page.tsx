@@ -14,7 +14,7 @@ import { groupBy } from '../../domain/group-by.js';
 import { searchText } from '../../domain/parameters.js';
 import type { Rule } from '../../domain/rule.js';
 import { countriesAndTerritories, numberWord, outOf } from '../../engine/english.js';
-import { hadOpenWaiver, isDowngradeAtLimit, isForced } from '../../engine/forced.js';
+import { isDowngradeAtLimit, isForced } from '../../engine/forced.js';
 import { meritsUntold } from '../../engine/step-outcome.js';
 import type { Status } from '../../engine/vocabulary.js';
 import { citedTitle } from '../../rest/citation/cited-title.js';
@@ -204,12 +204,12 @@ function ByLaw({ release, filter, year }: { release: Release; filter: CountriesF
   const asked = { ...filter, year: [year] };
   const waived = findWaivers(release, asked);
   const falls = findDowngrades(release, asked).filter(isDowngradeAtLimit);
-  const fell = groupBy(falls, (step) => (hadOpenWaiver(step) ? 'open' : step.outcome));
+  const fell = groupBy(falls, ({ outcome }) => outcome);
   const forced = falls.filter(isForced).length;
   const told = [
     ['Kept on the list by a waiver', waived],
     ['Automatic downgrade to Tier 3', fell.get('automatic_downgrade') ?? []],
-    ['Downgraded at the limit, a waiver still open', fell.get('open') ?? []],
+    ['Downgraded at the limit, a waiver still open', fell.get('open_waiver_downgrade') ?? []],
     ['Down to Tier 3 again, after the one year allowed', fell.get('relisting_limit_downgrade') ?? []],
   ] as const;
   if (told.every(([, of]) => of.length === 0)) return null;

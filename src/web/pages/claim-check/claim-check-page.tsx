@@ -34,6 +34,10 @@ export function claimChoices({ tables: { rules } }: Release): readonly Choice[] 
       label: `was downgraded automatically, by the ${limitName(rules)}`,
     },
     {
+      value: 'event=open_waiver_downgrade',
+      label: 'was downgraded at the limit of years with a waiver still open',
+    },
+    {
       value: 'event=relisting_limit_downgrade',
       label:
         'was downgraded at the limit of a relisting (straight back from Tier 3 after a run with a waiver)',

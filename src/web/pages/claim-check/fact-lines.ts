@@ -2,9 +2,8 @@ import type { CountryFacts } from '../../../dataset/fact-rows.js';
 import { groupBy } from '../../../domain/group-by.js';
 import { asProse } from '../../../domain/sentences.js';
 import type { Tier } from '../../../domain/tier.js';
-import { OUTCOME } from '../../../domain/vocabulary/clock.js';
 import { capitalized, listed } from '../../../engine/english.js';
-import { hadOpenWaiver } from '../../../engine/forced.js';
+import { describeOutcome } from '../../../engine/forced.js';
 import type { AnnotatedText, Facts } from '../../../texts/answer.js';
 import { shortLabel } from '../../parts/tier-badge.js';
 
@@ -114,10 +113,7 @@ function countryNotes(
   );
   const disputes = disputed.filter((year) => reports.includes(year));
   return [
-    ...steps.map(
-      (step) =>
-        `${step.year}: ${OUTCOME.titles[step.outcome]}${hadOpenWaiver(step) ? ', a waiver still open' : ''}`,
-    ),
+    ...steps.map((step) => `${step.year}: ${describeOutcome(step)}`),
     ...(carried?.countries.includes(iso2) ? ['named before'] : []),
     ...(disputes.length > 0 ? [`sources disagree on ${listed(disputes.map(String), 'and')}`] : []),
   ];

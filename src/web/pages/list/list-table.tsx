@@ -8,7 +8,7 @@ import { Problem } from '../../../domain/problem.js';
 import type { Rule } from '../../../domain/rule.js';
 import { TIER_LABELS, type Tier } from '../../../domain/tier.js';
 import { OUTCOME } from '../../../domain/vocabulary/clock.js';
-import { hadOpenWaiver } from '../../../engine/forced.js';
+import { describeOutcome } from '../../../engine/forced.js';
 import type { Outcome, WaiverState } from '../../../engine/vocabulary.js';
 import { type Cell, type Column, LIST_SEPARATOR } from '../../../formats/table.js';
 import { Day, Link } from '../../parts/inline.js';
@@ -276,7 +276,7 @@ const SHOWN: Readonly<Partial<Record<FieldKind, (cell: string, row: CellsByName)
   outcome: (cell, row) => {
     if (cell === 'no_effect') return <NoEffect year={row.get('year')} />;
     const waiver = (row.get('waiver') ?? null) as WaiverState | null;
-    return `${OUTCOME.titles[cell as Outcome]}${hadOpenWaiver({ waiver }) ? ', a waiver still open' : ''}`;
+    return describeOutcome({ outcome: cell as Outcome, waiver });
   },
   report: (cell, row) => (
     <Link to={row.get('iso2') ? `/countries/${row.get('iso2')}/tiers/${cell}` : `/reports/${cell}`}>
