@@ -18,11 +18,11 @@ export interface ListEntry {
 const NAME = 1.15;
 const LINE = 1.16;
 const BETWEEN_COLUMNS = 40;
-/** Rows are at most so many times as high as their text. */
+/** Maximum row height, in multiples of its text. */
 const MOST_AIR = 2.2;
 const LINE_BELOW = 1.5;
 
-/** A body with a line below it, at the foot of its space: what a sign in it means. */
+/** A body with a line of text below it, at the bottom of its space, that explains a symbol. */
 export function overLine(text: string, space: Space, draw: (room: Space) => Body): Body {
   const { sizes, palette } = space;
   const height = space.height ?? space.width;
@@ -31,7 +31,10 @@ export function overLine(text: string, space: Space, draw: (room: Space) => Body
   return { ...body, height, marks: [body.marks, label(text, 0, height - sizes.small * 0.3, style)] };
 }
 
-/** Entries in columns, as many as have room; then how many more there are, and what the sign of a weak one means. */
+/**
+ * Entries in as many columns as fit, with the number left out and, if needed, the meaning of the
+ * low-confidence symbol.
+ */
 export function socialList(entries: readonly ListEntry[], most: 1 | 2, space: Space): Body {
   let drawn = columnsOf(entries, most, space);
   if (!drawn.hasSign) return drawn;
@@ -39,7 +42,7 @@ export function socialList(entries: readonly ListEntry[], most: 1 | 2, space: Sp
     drawn = columnsOf(entries, most, room);
     return drawn;
   });
-  // Where the line took the room of the one name that has the sign, there is nothing to explain.
+  // The line may take the space of the only name with the symbol; then there is nothing to explain.
   return drawn.hasSign ? over : drawn;
 }
 
@@ -57,7 +60,7 @@ function columnsOf(
   const high = (isBeside: boolean) => size * (hasDetails && !isBeside ? NAME + 1 : NAME) * line;
   const inOne = Math.floor(height / (high(false) + size * 0.2));
   const wanted = entries.length > inOne ? most : 1;
-  // Where two columns have no room for the words, name and detail stand beside each other, and need no more height.
+  // If the text doesn't fit in two columns, put the detail beside the name, which takes no more height.
   const isBeside =
     wanted > 1 && !entries.every((entry) => hasRoomIn((width - BETWEEN_COLUMNS) / 2, entry, size));
   const columns = isBeside ? 1 : wanted;

@@ -1,6 +1,6 @@
 import type { Point } from '../picture.js';
 
-/** A drawing in square cells, roughly: what is where. */
+/** A coarse raster of a drawing: the value stored at each square cell. */
 export interface CellGrid {
   readonly at: (x: number, y: number) => string | null;
   readonly fill: (spans: Spans, value: string) => void;
@@ -12,7 +12,7 @@ export interface GridSize {
   readonly cell: number;
 }
 
-/** Cells that a shape fills, row by row: the first of a run, and the one after its last. */
+/** Filled cells as flat pairs in row order: first cell of a run, and the cell after its last. */
 export type Spans = readonly number[];
 
 const countsOf = ({ width, height, cell }: GridSize) =>
@@ -35,8 +35,8 @@ export function cellGrid(size: GridSize): CellGrid {
 }
 
 /**
- * The cells of a grid that rings enclose, by the rule of even and odd.
- * @param place where a point of what is filled is in the drawing; lines stay level
+ * Rasterizes closed rings into cells by the even-odd rule.
+ * @param place maps a ring's point to the drawing; horizontal lines must stay horizontal
  */
 export function spansOf(
   rings: readonly (readonly Point[])[],

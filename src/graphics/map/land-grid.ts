@@ -3,11 +3,14 @@ import { type CellGrid, cellGrid, type GridSize, type Spans, spansOf } from './c
 import type { LandShape } from './map-view.js';
 
 const read = new Map<string, ReturnType<typeof ringsOf>>();
-/** The cells of each path in the newest views: every year of a map has the same. */
+/** Cells of each path for the most recent views: the shapes are the same for every report year. */
 const filled = new Map<string, Map<string, Spans>>();
 const MOST_VIEWS = 32;
 
-/** Whose land is where, roughly, for names that look for their place: nobody's is the sea, and land that was not given. */
+/**
+ * Rasterizes land for label placement: each cell holds the code of its land, or null for sea and for land not
+ * passed in.
+ */
 export function landGrid(
   land: readonly Pick<LandShape, 'code' | 'path'>[],
   { place, ...size }: GridSize & { place: (point: Point) => Point },
@@ -41,7 +44,7 @@ function knownIn(view: string): Map<string, Spans> {
 const PIECES = /([Mlhv])([^Mlhvz]*)/g;
 const NUMBERS = /-?\d*\.?\d+/g;
 
-/** The rings of land, whose paths begin at a place and go on from point to point. */
+/** Parses a path of `M`, `l`, `h` and `v` commands into rings of absolute points. */
 function ringsOf(path: string): readonly (readonly Point[])[] {
   const rings: Point[][] = [];
   let [x, y] = [0, 0];

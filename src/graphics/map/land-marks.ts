@@ -12,22 +12,22 @@ import type { PlacedLand } from './land.js';
 import { isInView, type LandShape, MAP_WIDTH } from './map-view.js';
 import type { World } from './world.js';
 
-/** Radius of markers, in pixels: this part of the map's width, within bounds. */
+/** Marker radius in pixels: a fraction of the map's width, clamped. */
 const MARKER = { part: 1 / 190, least: 2.3, most: 6 };
-/** Land whose largest part is smaller than so many radii is shown by a marker. */
+/** Land whose largest part is smaller than this many marker radii gets a marker. */
 const SHOWN_BY_MARKER = 1.5;
-/** Land of at most so many radii can be hidden by a marker; this part of it is held free. */
+/** A marker can hide land of up to this many radii; keep this fraction of that land clear. */
 const HIDEABLE = 2;
 const HELD_FREE = 0.7;
 const BORDER_WIDTH = 0.55;
-/** Triangles and diamonds reach further than the circle of their radius. */
+/** Triangles and diamonds extend beyond the circle of the same radius. */
 const WHOLE = 1.5;
-/** A marker that stands further off its place, in units of the map (half a degree at the equator), is led back to it. */
+/** Draw a leader from a marker moved further than this, in map units (half a degree at the equator). */
 const LED_BACK_FROM = MAP_WIDTH / 360 / 2;
 const LEADER_WIDTH = 0.8;
 const LEADER_END = 0.2;
 
-/** The land of a map in units of the map. */
+/** The land of a map, in map units. */
 export function landMarks(world: World, palette: Palette, scale: number): Marks {
   const { bare, placed, words } = world;
   const outside = { fill: palette.raised, stroke: palette.grid };
@@ -82,17 +82,20 @@ function landStyle(tier: Tier, palette: Palette): Attributes {
 
 interface PlacedMark extends Point, Pick<PlacedLand, 'placement'> {
   readonly radius: number;
-  /** Its place on the land, from which it may be moved. */
+  /** Original position on the land; collision avoidance may move the marker away from it. */
   readonly home: Point;
 }
 
-/** Signs for land that is too small to be seen, their places in pixels of the whole map: none on another, all within the view. */
+/**
+ * Markers for land too small to see, in pixels of the whole map, moved apart so that they don't overlap and
+ * stay in view.
+ */
 export function placedMarks({ placed, view }: Pick<World, 'placed' | 'view'>, scale: number): PlacedMark[] {
   const radius = radiusAt(scale);
   const small = placed
     .filter((land) => land.isMeant && isInView(land, view) && isSmall(land, scale))
     .map(({ placement, x, y }) => ({ placement, x: x * scale, y: y * scale }));
-  // Land that a marker of a neighbour could hide.
+  // Land that a neighbour's marker could hide.
   const obstacles = placed
     .filter((land) => !isSmall(land, scale))
     .map(({ extent, x, y }) => ({ x: x * scale, y: y * scale, radius: (extent * scale) / 2 }))
@@ -109,7 +112,7 @@ export function placedMarks({ placed, view }: Pick<World, 'placed' | 'view'>, sc
   }));
 }
 
-/** The signs, each on its place or led back to it. */
+/** The markers, each in place or with a leader back to its land. */
 export function markers(world: World, marks: readonly PlacedMark[], palette: Palette, scale: number): Marks {
   const leaders = marks.map(({ x, y, home, radius, placement }) =>
     Math.hypot(x - home.x, y - home.y) < LED_BACK_FROM * scale

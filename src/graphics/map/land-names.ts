@@ -21,28 +21,28 @@ export interface NamedLand extends LandShape {
   readonly name: string;
   readonly tier: Tier;
   readonly isBold?: boolean;
-  /** False if it is named only where there is room on its land or near it. */
+  /** False: name it only if there is space on its land or close by. */
   readonly isWanted?: boolean;
 }
 
 export const OUTLINE_WIDTH = 2;
 const HALO = 4;
-/** Smaller land is not named where it need not be; in pixels. */
+/** Optional names are dropped for land smaller than this, in pixels. */
 const LEAST_EXTENT = 24;
-/** In a smaller map of the world a line to a name would hide its neighbours; in pixels. */
+/** On a world map narrower than this, in pixels, leader lines would hide neighbours. */
 const LEAST_WORLD = 600;
-/** The search for the place of a name ends so far from the middle of its land, in ems: on it, and beside it. */
+/** How far from the middle of the land to search for a position, in ems: on the land, and beside it. */
 const WITHIN = [0, 0.8, 1.6, 2.4];
 const BESIDE = { wanted: 27, other: 6.5 } as const;
-/** Directions in which it is looked for on its land: first to the sides. */
+/** Directions to try on the land, sideways first. */
 const WAYS = [0, 8, 1, 15, 7, 9, 2, 14, 6, 10, 3, 13, 5, 11, 4, 12].map((part) => (part / 8) * Math.PI);
-/** Land in stripes: words on it stand on a plate. */
+/** Tiers drawn with stripes: names on them need a plate. */
 const STRIPED: readonly Tier[] = ['2WL', 'SC'];
 const PLATE = 5;
 const BETWEEN_LINES = 1.15;
-/** Radius of the end of a line on land, in ems; on small land less. */
+/** Radius of the dot that ends a leader on land, in ems; smaller on small land. */
 const DOT = 1 / 5.2;
-/** Cells in which land is looked for that fills none, as a part of the others. */
+/** Subdivision of a cell for land too small to fill one. */
 const FINER = 4;
 
 export const highlightOutlines = (land: readonly NamedLand[], palette: Palette, scale: number): Marks => [
@@ -63,13 +63,13 @@ interface NamesShape {
   readonly at: (place: Point) => Point;
   readonly width: number;
   readonly height: number;
-  /** Of the whole world none is named but what is news, in bold. */
+  /** A world map names only what is news, in bold. */
   readonly isWorld: boolean;
-  /** All land in colour: no name of another lies on it. */
+  /** Coloured land: never covered by the name of another country. */
   readonly coloured: readonly LandShape[];
-  /** All other land: a name stands on it only where the sea has no room near its own. */
+  /** Other land: covered by a name only if there is no space on the sea nearby. */
   readonly grey: readonly LandShape[];
-  /** The marks that stand for small land, where they are drawn. */
+  /** Markers that stand for small land, as drawn. */
   readonly marks: readonly LandSign[];
 }
 
@@ -80,9 +80,9 @@ interface NameOnLand {
 }
 
 /**
- * The names of land: on it, those on stripes on a plate, or on the sea or grey land beside it with a line. Those that
- * find no free place are left out.
- * @param land the most important first
+ * Places the names of land: on the land (with a plate on stripes), or on the sea or grey land beside it with
+ * a leader. Names without a free position are dropped.
+ * @param land most important first
  */
 export function landNames(
   land: readonly NamedLand[],
@@ -97,7 +97,7 @@ export function landNames(
     .map((each) => ({ ...each, isBold: each.isBold || isWorld || each.tier === '3' }));
   if (named.length === 0) return NOTHING;
   const cell = size / 3;
-  // What stands out is named beyond the place, too.
+  // Highlighted land is named even outside the selected region.
   const cells = { width, height, cell, place: at };
   const grid = landGrid([...coloured, ...named], cells);
   const taken: Area[] = [];
@@ -105,7 +105,9 @@ export function landNames(
   const isAllOn = allOn(grid, cell);
   const isClear = ({ x, y }: Point) =>
     marks.every((mark) => Math.hypot(mark.x - x, mark.y - y) > mark.radius * 1.5);
-  /** Well within its outline, or just within it; `undefined`: what can be seen of it is too small. */
+  /**
+   * A point well inside the outline, else just inside it; `undefined` if too little of the land is visible.
+   */
   const homeOf = ({ code, path, x, y, box }: NamedLand): Point | undefined => {
     const near = areaAround(at({ x: box[0], y: box[1] }), at({ x: box[2], y: box[3] }), cells);
     const middle = at({ x, y });
@@ -178,7 +180,7 @@ export function landNames(
   ];
 }
 
-/** A name as it is, and in two lines where it has two words. */
+/** Line breaks to try: one line, and two for a name of two words. */
 function inLines(name: string): string[][] {
   const [first, second, ...more] = name.split(' ');
   return first === undefined || second === undefined || more.length > 0
@@ -186,7 +188,10 @@ function inLines(name: string): string[][] {
     : [[name], [first, second]];
 }
 
-/** Places around a middle, the near ones first. @param away in ems */
+/**
+ * Candidate positions around a point, nearest first.
+ * @param away distances in ems
+ */
 const around = ({ x, y }: Point, away: readonly number[], size: number): Point[] =>
   away.flatMap((ems) =>
     ems === 0
@@ -194,7 +199,7 @@ const around = ({ x, y }: Point, away: readonly number[], size: number): Point[]
       : WAYS.map((way) => ({ x: x + Math.cos(way) * ems * size, y: y + Math.sin(way) * ems * size })),
   );
 
-/** The land between two corners, with a cell around it, as far as it is on the map. */
+/** Bounding box of two corners, padded by one cell and clipped to the map. */
 const areaAround = (one: Point, other: Point, { width, height, cell }: GridSize): Area => ({
   left: Math.min(one.x, other.x) - cell,
   top: one.y - cell,
@@ -202,7 +207,7 @@ const areaAround = (one: Point, other: Point, { width, height, cell }: GridSize)
   bottom: Math.min(other.y + cell, height),
 });
 
-/** All places a step apart where something holds. @param within the middles of cells are looked at from its edges on */
+/** Cell centres within an area for which a predicate is true. */
 function placesWhere(within: Area, step: number, holds: (x: number, y: number) => boolean): Point[] {
   const found: Point[] = [];
   const first = (edge: number) => (Math.max(0, Math.floor(edge / step)) + 0.5) * step;
@@ -272,7 +277,7 @@ function nameOnLand(
   ];
 }
 
-/** A name beside its land, and the line to it: it ends with a dot on the land, or at the mark that stands for it. */
+/** A name beside its land with a leader, which ends in a dot on the land or at its marker. */
 function nameBeside(
   name: string,
   { line: { from, to }, at, anchor }: NameBeside,

@@ -13,11 +13,11 @@ export interface PlacedLand extends LandShape {
 export interface BareLand extends LandShape {
   readonly absence: Absence;
   readonly isMeant: boolean;
-  /** `null` for land that the dataset has no country for. */
+  /** `null` for land that is no country of the dataset. */
   readonly name: string | null;
 }
 
-/** All land of the map as a report placed it, or did not. */
+/** All land of the map, split by whether the report placed it. */
 export function landOf(
   release: Release,
   year: number,
@@ -42,7 +42,8 @@ export function landOf(
     .filter(({ code }) => !codes.has(code))
     .map((shape): BareLand => {
       const country = release.countries.get(shape.code);
-      // Of other land nobody knows here whether it belongs to the place; in no report it is either way.
+      // Whether land outside the dataset belongs to the region is unknown, but no report covers it either
+      // way.
       return country
         ? {
             ...shape,

@@ -10,11 +10,14 @@ import { OUTLINE_WIDTH } from './land-names.js';
 import { isInView, MAP_WIDTH } from './map-view.js';
 import type { World } from './world.js';
 
-/** Land of that extent, in units of the map, is seen well enough to be looked up in the key. */
+/** Land of at least this extent, in map units, is large enough to be matched with the key. */
 const SEEN_FROM = 15;
 const KEY_MARKER = 4.2;
 
-/** All that is drawn: in a part of the world the worst tier first; the sign of a tier beside its colour where one is drawn. */
+/**
+ * Key entries for everything drawn. Regional maps start with the worst tier. Where a marker is drawn, it
+ * stands beside the colour.
+ */
 export function keyItems(world: World, space: Space, told: readonly Tier[] = []): KeyItem[] {
   const { totals, bare, view, words, highlighted } = world;
   const isWorld = view.width === MAP_WIDTH;
@@ -47,7 +50,7 @@ export function keyItems(world: World, space: Space, told: readonly Tier[] = [])
   ];
 }
 
-/** The sign of a tier as it is drawn on this map: with the shape of places too small to see, where there are any. */
+/** The key symbol of a tier on this map, including its marker shape if the map has markers. */
 export function tierSigns(world: World, { width, palette }: Pick<Space, 'width' | 'palette'>) {
   const marks = placedMarks(world, width / world.view.width);
   return (tier: Tier): Pick<KeyItem, 'sign' | 'signWidth'> => {
@@ -60,7 +63,7 @@ export function tierSigns(world: World, { width, palette }: Pick<Space, 'width' 
   };
 }
 
-/** A gap leaves a few unnamed among the many that the report left out. */
+/** With a gap, a few of the many countries outside the report may be unknown instead. */
 const absenceOnMap = (kind: Absence) =>
   kind === 'not_known' ? 'map.farAsKnown' : (`absences.${kind}` as const);
 

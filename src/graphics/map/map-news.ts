@@ -13,10 +13,10 @@ import { wordsIn } from '../words.js';
 import type { PlacedLand } from './land.js';
 import type { NamedLand } from './land-names.js';
 
-/** Of more countries that moved none is named. */
+/** If more countries moved, none is named. */
 const MOST_NAMED = 4;
 
-/** Countries that fell in a report, those to Tier 3 first; none where they are too many to be named. */
+/** Countries downgraded in a report, those to Tier 3 first; empty if there are too many to name. */
 export function moversOf(release: Release, year: number): readonly Change[] {
   const down = changesIn(release, year).filter(({ direction }) => direction === 'downgrade');
   const to = (tier: Tier) => down.filter((change) => sideOf(change, 'toTier') === tier);
@@ -26,7 +26,7 @@ export function moversOf(release: Release, year: number): readonly Change[] {
   return worst.length <= MOST_NAMED ? worst : [];
 }
 
-/** By name, as a sentence has them. */
+/** Names in the order and form of a sentence. */
 const listOf = (of: readonly { readonly country: CountryRef }[], options: PictureOptions): string =>
   wordsIn(options.language).list(
     of
@@ -35,7 +35,7 @@ const listOf = (of: readonly { readonly country: CountryRef }[], options: Pictur
       .map((country) => nameInWords(country, options)),
   );
 
-/** Who fell where, as a headline; `null` where none did, or too many. */
+/** Title naming the downgraded countries; `null` if there are none, or too many. */
 function moveFinding(moved: readonly Change[], year: number, options: PictureOptions): string | null {
   const words = wordsIn(options.language);
   const groups = (['3', '2WL'] as const).flatMap((tier) => {
@@ -51,12 +51,15 @@ function moveFinding(moved: readonly Change[], year: number, options: PictureOpt
   );
 }
 
-/** Land of a part of the world, of no more pieces, has all its names where there is room. */
+/** A regional map with at most this many pieces of land names all that fit. */
 const FEW = 16;
-/** The tiers whose land is always named in a part of the world, the worst first. */
+/** Tiers whose land a regional map always names, worst first. */
 export const NAMED_TIERS = ['3', '2WL'] as const;
 
-/** Names: who moved; in a part of the world all on Tier 3, then on the Watch List, the largest first, then others where they are few. */
+/**
+ * Labels of a map: the countries that moved; on a regional map all on Tier 3, then on the Watch List, largest
+ * first, then the others if they are few.
+ */
 export function labelsOf(
   placed: readonly PlacedLand[],
   moved: readonly Change[] | null,
@@ -83,7 +86,10 @@ export function labelsOf(
   return [...named(worst, true), ...named(others, false)];
 }
 
-/** Of newcomers to Tier 3 in a part of the world whom they join there, as a headline; `null` where it would be too long, or nobody came. */
+/**
+ * Title of a regional map for newcomers to Tier 3 and the countries already there; `null` if there are none
+ * or the title would be too long.
+ */
 function joinFinding(
   moved: readonly Change[],
   year: number,
@@ -107,7 +113,10 @@ function joinFinding(
     : capitalized(text);
 }
 
-/** The headline of a map: of those that stand out; else of who fell, in a part of the world of whom they join; else of who is on the worst tiers. */
+/**
+ * Title of a map: highlighted countries, else the downgraded ones (with those already there on a regional
+ * map), else the countries on the worst tiers.
+ */
 export function mapFinding(
   release: Release,
   year: number,

@@ -3,19 +3,19 @@ import { projectFile } from '../../paths.js';
 import type { Space } from '../picture.js';
 
 export interface LandShape {
-  /** ISO 3166-1 alpha-2, or Natural Earth's name where it has no code. */
+  /** ISO 3166-1 alpha-2, or the Natural Earth name for land without a code. */
   readonly code: string;
   readonly path: string;
-  /** Position of its marker: the middle of its largest part. */
+  /** Marker position: the middle of the largest part. */
   readonly x: number;
   readonly y: number;
-  /** Extent of its largest part, in units of the map. */
+  /** Extent of the largest part, in map units. */
   readonly extent: number;
-  /** Around that part and all that is near it, by which a map is framed. */
+  /** Bounds of the largest part and the parts near it; used to frame the map. */
   readonly box: readonly [left: number, top: number, right: number, bottom: number];
 }
 
-/** Width of the map in its own units, fine enough for the widest graphic; drawings scale it down. */
+/** Width of the map in its own units: fine enough for the widest graphic, which scales it down. */
 export const MAP_WIDTH = 4_000;
 
 export interface WorldShapes {
@@ -23,12 +23,15 @@ export interface WorldShapes {
   readonly height: number;
 }
 
-/** Output of `npm run describe`, from the root of the project: to work the shapes out takes a fifth of a second. */
+/**
+ * Written by `npm run describe`, relative to the project root. Computing the shapes takes a fifth of a
+ * second.
+ */
 export const WORLD_FILE = 'assets/world-shapes.json';
 
 let known: WorldShapes | undefined;
 
-/** The world in the Natural Earth projection, whatever the size of the graphic. */
+/** The world in the Natural Earth projection, in map units. */
 export function worldShapes(): WorldShapes {
   known ??= JSON.parse(readFileSync(projectFile(WORLD_FILE), 'utf8')) as WorldShapes;
   return known;
@@ -42,21 +45,26 @@ export interface MapView {
 }
 
 const MARGIN = 0.045;
-/** The least width, in units of the map: a single island needs its sea. */
+/** Minimum width of a view, in map units: a single island needs its surroundings. */
 const LEAST_WIDTH = 260;
-/** Height to width, within bounds: a view of the Americas would be too high to be seen whole, but beside its names it may be. */
+/**
+ * Bounds of height to width. A view of the Americas would be too tall on its own, but fits beside a list of
+ * names.
+ */
 const SHAPE = { least: 0.45, most: 0.88 };
 export const BESIDE_NAMES: typeof SHAPE = { least: 0.45, most: 1.5 };
-/** Russia would make a view of Europe one of Siberia: only its west is shown there. */
+/** Russia would turn a view of Europe into one of Siberia; show only its west. */
 const REACHES_FAR = 'RU';
-/** Within this part of the map's width from an edge, land is close to the date line. */
+/** Land within this fraction of the map's width from an edge counts as close to the date line. */
 const EDGE = 1 / 8;
-/** A view of more than this part of the map's width may as well be all of it. */
+/** A view wider than this fraction of the map shows the whole world. */
 const NEARLY_ALL = 0.85;
 
 export const wholeWorld = (): MapView => ({ x: 0, y: 0, width: MAP_WIDTH, height: worldShapes().height });
 
-/** The view in which some land is seen whole. Of land on both sides of the date line, it shows the side with more. */
+/**
+ * The view that frames the given land. If the land spans the date line, the side with more of it is shown.
+ */
 export function viewOf(land: readonly LandShape[], { least: flattest, most: highest } = SHAPE): MapView {
   const wanted = onOneSide(land.length > 1 ? land.filter(({ code }) => code !== REACHES_FAR) : land);
   if (wanted.length === 0) return wholeWorld();
@@ -76,13 +84,16 @@ export function viewOf(land: readonly LandShape[], { least: flattest, most: high
   });
 }
 
-/** Pixels of a unit of the map: however little height there is, something is drawn; the frame then looks for another width. */
+/**
+ * Pixels per map unit. Never drops below half the scale of the width, even if the height doesn't fit; the
+ * frame then tries another width.
+ */
 export function scaleIn({ width, height }: Pick<Space, 'width' | 'height'>, view: MapView): number {
   const fit = height === null ? width / view.width : Math.min(width / view.width, height / view.height);
   return Math.max(fit, width / view.width / 2);
 }
 
-/** True if some of the land that a view was made for can be seen in it. */
+/** True if any of the land is visible in the view. */
 export const isInView = ({ code, x, y, extent }: LandShape, view: MapView): boolean =>
   code === REACHES_FAR ||
   (Math.abs(x - view.x - view.width / 2) < (extent + view.width) / 2 &&

@@ -1,8 +1,8 @@
 import type { Point } from '../picture.js';
 
 /*
- * Where names of land stand that have no room on it: beside it, each at the end of a line that crosses no other line,
- * no name and no mark.
+ * Places names that don't fit on their land beside it, each with a leader that crosses no other leader, name
+ * or marker.
  */
 
 export interface Area {
@@ -24,46 +24,46 @@ export interface LeaderLine {
 
 interface NameToPlace {
   readonly code: string;
-  /** Its land, or the mark that stands for it. */
+  /** The land, or the marker that stands for it. */
   readonly home: Point;
   readonly wide: number;
-  /** Its name may stand so far off, in ems. */
+  /** Maximum distance of the name, in ems. */
   readonly reach: number;
-  /** True if it is named before others. */
+  /** True to place it before the others. */
   readonly isFirst?: boolean;
 }
 
 export interface NameBeside {
   readonly area: Area;
   readonly line: LeaderLine;
-  /** Its text begins there, or ends where it stands at the left. */
+  /** Text anchor: the start of the name, or its end if the name is on the left. */
   readonly at: Point;
   readonly anchor: 'start' | 'end';
 }
 
 interface PossiblePlace extends NameBeside {
-  /** As far off as it is, and worse where it rises, or is land of others. */
+  /** Distance, plus penalties for a sloped leader and for covering other land. */
   readonly cost: number;
 }
 
 interface Surroundings {
   readonly size: number;
-  /** True of an area within the map, on no land in colour and on no name. */
+  /** True if the area is on the map and clear of coloured land and names. */
   readonly isFree: (area: Area) => boolean;
-  /** False of an area on land of others, which a name there would seem to call. */
+  /** False if the area is on other land, which the name would appear to label. */
   readonly isSea: (area: Area) => boolean;
   readonly names: readonly Area[];
   readonly marks: readonly LandSign[];
 }
 
-/** Distances at which a place is looked for, in ems, and the ways: sixteen to a half turn. */
+/** Distances to try, in ems, and directions: sixteen per half turn. */
 const AWAY = [1.2, 1.8, 2.6, 3.6, 5, 6.5, 8, 10, 12, 15, 18, 22, 27];
 const WAYS = 32;
-/** A line that rises is a little worse than one that lies. */
+/** Penalty for a sloped leader. */
 const RISE = 0.2;
-/** A name on the land of others is as bad as so many ems more. */
+/** Penalty for a name on other land, in ems. */
 const ON_OTHERS = 9;
-/** Room around a name, and between the name and the end of its line; pixels. */
+/** Padding around a name, and between the name and its leader; pixels. */
 const AROUND = 2;
 const BEFORE_NAME = 3;
 
@@ -74,13 +74,13 @@ export const areaOf = (left: number, middle: number, wide: number, size: number,
   bottom: middle + size * 0.6 * lines,
 });
 
-/** A place for as many names as find one, by code: names are tried in several orders, and the best try is taken. */
+/** Positions for as many names as possible, by code. Tries several orders and keeps the best. */
 export function besideLand(
   sought: readonly NameToPlace[],
   around: Surroundings,
 ): ReadonlyMap<string, NameBeside> {
   const choices = sought.map((each) => ({ ...each, places: placesOf(each, around) }));
-  // The nearest first names more where the sea is narrow.
+  // Nearest first places more names along narrow seas.
   const byLength = choices.map((each) => ({
     ...each,
     places: each.places.toSorted((a, b) => lengthOf(a.line) - lengthOf(b.line)),
@@ -126,7 +126,7 @@ function inOrder(choices: readonly { code: string; places: readonly PossiblePlac
   return found;
 }
 
-/** All that do not depend on other names beside land, the best first. */
+/** Candidate positions that don't depend on the other names beside land, best first. */
 function placesOf(
   { code, home, wide, reach }: NameToPlace,
   { size, isFree, isSea, names, marks }: Surroundings,

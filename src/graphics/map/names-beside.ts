@@ -6,18 +6,21 @@ import { CARRIED, sizeThatFits, textWidth, wrapped } from '../text/text-width.js
 import { tierSigns } from './map-key.js';
 import type { World } from './world.js';
 
-/** Width of the names, as a part of the drawing, and what is free between them and the land. */
+/** Width of the names as a fraction of the drawing, and the gap to the land. */
 const NAMES = 0.515;
 const GAP = 0.03;
 const LINE = 1.24;
-/** Height of a sign, as a part of the type, and the blank behind it. */
+/** Symbol height and the space after it, as fractions of the type size. */
 const SIGN = { height: 0.8, blank: 0.45 };
 const BETWEEN_TIERS = 0.7;
-/** Names are set smaller until all have room, down to this part of the small type. */
+/** Step and lower bound for shrinking the names until they fit, as fractions of the small type size. */
 const SMALLER = 0.95;
 const LEAST = 0.85;
 
-/** A way to set names, land and key: the land's room, and the drawing once it is known to be the best. */
+/**
+ * A candidate layout of names, land and key: the space left for the land, and a function that draws the
+ * layout if it is chosen.
+ */
 interface NamesAndLand {
   readonly room: Pick<Space, 'width'> & { readonly height: number };
   readonly hasRoom: boolean;
@@ -25,8 +28,8 @@ interface NamesAndLand {
 }
 
 /**
- * A square of a part of the world: who is on its worst tiers in words, at the left of the land or above it, and the key
- * of all others where it leaves the land most room; none where it would leave the names too little.
+ * Square map of a region: names on the worst tiers in text, left of or above the land, and the key of the
+ * other tiers. Chooses the layout that draws the land largest without squeezing out the names.
  */
 export function listBeside(
   world: World,
@@ -97,7 +100,7 @@ export function listBeside(
   return { ...(best?.draw() ?? beside(right)), height: whole.height };
 }
 
-/** Names in lines, each whole where it has room. */
+/** Wraps a list of names without splitting a name that fits on a line. */
 function linesOf(names: readonly string[], comma: string, width: number, size: number): string[] {
   const lines: string[] = [];
   for (const [index, name] of names.entries()) {

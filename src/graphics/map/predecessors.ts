@@ -2,14 +2,14 @@ import type { Placement } from '../../dataset/placement.js';
 import type { Release } from '../../dataset/release.js';
 
 /**
- * Kosovo's code is not in ISO 3166, which therefore knows no predecessor of it; before 2008 the reports had
- * it in Serbia, or Serbia and Montenegro.
+ * Kosovo's code is not in ISO 3166, so it has no predecessor there. Before 2008, reports covered it within
+ * Serbia, or Serbia and Montenegro.
  */
 const BEFORE_ITS_CODE: Readonly<Record<string, readonly string[]>> = { XK: ['RS', 'CS'] };
 
 /**
- * The placement with which a piece of today's land is drawn: its own in that report, or that of the
- * country which it was a part of then. `undefined`: the report did not cover it.
+ * The placement that colours a piece of present-day land: its own, or that of the country it was part of at
+ * the time. `undefined` if the report did not cover it.
  *
  * @param code ISO 3166-1 alpha-2
  */

@@ -25,13 +25,13 @@ import { listBeside } from './names-beside.js';
 import { type World, worldOf } from './world.js';
 
 const CLIP = 'map-view';
-/** A mark reaches so many radii from its middle. */
+/** A marker extends this many radii from its centre. */
 const REACHES = 1.3;
-/** Beside land that is smaller than it, the disc of a note stands so many radii off, to both sides. */
+/** Horizontal offset of a note's disc from land smaller than it, in radii. */
 const LEADER = 1.6;
 
 /**
- * The world, or a part of it, by the tiers of a report, in the Natural Earth projection.
+ * Map of the world or a region by the tiers of a report, in the Natural Earth projection.
  * @throws Problem `unknown-report`, or `invalid-parameter` for a place that the release does not have
  */
 export function worldMap(
@@ -63,7 +63,7 @@ export function worldMap(
   );
 }
 
-/** Who is on each tier, and of whom it is not known. */
+/** Text alternative: the countries on each tier, and those that are not known. */
 function tell({ placements, bare, words, tellName }: World): string {
   const namesOf = (tier: Tier) => placements.filter((each) => each.tier === tier).map(tellName);
   const told = TIERS.map((tier) => ({ tier, names: namesOf(tier).sort() }))
@@ -79,7 +79,7 @@ function tell({ placements, bare, words, tellName }: World): string {
   return told.join(' ');
 }
 
-/** @param missing those that lie beyond the edge of the map */
+/** @param missing placements outside the visible map */
 function notesOf({ where, labels, words, tellName }: World, missing: readonly Placement[]): string[] {
   const beyond = missing.map((one) => `${tellName(one)} (${words.say(`tiers.${one.tier}`)})`);
   const isWorst = ({ tier }: NamedLand) => tier === '3' || tier === '2WL';
@@ -114,7 +114,7 @@ function overCounts(world: World, space: Space): Body {
   };
 }
 
-/** The legend of a square: how many there are on each tier, the worst first. */
+/** Key of a square map: the number of countries on each tier, worst first. */
 function countBars(totals: World['totals'], words: Words, { width, palette, sizes }: Space): Body {
   const tiers = RANKED_TIERS.toReversed();
   const gap = sizes.small / 2;
@@ -124,7 +124,7 @@ function countBars(totals: World['totals'], words: Words, { width, palette, size
   const names = tiers.map((tier) => wrapped(words.say(`short.${tier}`), equal, name));
   const needed = names.map((lines) => Math.max(...lines.map((line) => textWidth(line, name))));
   const spare = (across - needed.reduce((sum, each) => sum + each, 0)) / tiers.length;
-  // A name that needs more than its share takes it from the others; bars of one width say nothing by it.
+  // Names wider than an equal share take space from the others; column width carries no meaning.
   const columns = needed.map((each) => (Math.max(...needed) <= equal ? equal : each + spare));
   const wide = Math.min(...columns);
   const lines = Math.max(...names.map(({ length }) => length));

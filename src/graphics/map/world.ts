@@ -13,26 +13,29 @@ import type { NamedLand } from './land-names.js';
 import { labelsOf, moversOf, NAMED_TIERS } from './map-news.js';
 import { BESIDE_NAMES, type MapView, viewOf, wholeWorld } from './map-view.js';
 
-/** All that a map shows of a report, whatever its size. */
+/** Everything a map shows of a report, independent of its size. */
 export interface World {
   readonly year: number;
-  /** The part of the world in words; `null`: all of it. */
+  /** The region as text; `null` for the whole world. */
   readonly where: string | null;
   readonly view: MapView;
-  /** Those that the map is about. */
+  /** Placements the map is about. */
   readonly placements: readonly Placement[];
   readonly bare: readonly BareLand[];
   readonly placed: readonly PlacedLand[];
   readonly totals: Readonly<Record<Tier, number>>;
   readonly highlighted: readonly NamedLand[];
   readonly labels: readonly NamedLand[];
-  /** Who is on the worst tiers in a part of the world, by name: in words beside it in a square. */
+  /** Countries on the worst tiers of a region, by name: listed as text beside a square map. */
   readonly listed: readonly { readonly tier: Tier; readonly names: readonly string[] }[];
   readonly tellName: (placement: Placement) => string;
   readonly words: Words;
 }
 
-/** @throws Problem `invalid-parameter` for a place that the release does not have */
+/**
+ * Collects the data of a map.
+ * @throws Problem `invalid-parameter` for a place that the release does not have
+ */
 export function worldOf(release: Release, year: number, place: PlaceFilter, options: PictureOptions): World {
   const { format, language, labels } = options;
   const isMeant = inPlace(release, place);

@@ -7,7 +7,7 @@ interface LabelStyle {
   readonly anchor?: 'start' | 'middle' | 'end';
 }
 
-/** Distance from the middle of a line of capitals down to its baseline, in ems. */
+/** Offset from the middle of a line of capitals to its baseline, in ems. */
 const MIDDLE_TO_BASELINE = 0.35;
 
 const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}]/u;
@@ -16,17 +16,19 @@ const RIGHT_TO_LEFT_MARK = '\u200f';
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
 
-/** A name for a sentence of ours: one from right to left does not turn what is around it, another such name least. */
+/**
+ * Isolates a right-to-left name, so that it reorders neither the sentence around it nor another such name.
+ */
 export const inSentence = (name: string): string =>
   RIGHT_TO_LEFT.test(name) ? FIRST_STRONG_ISOLATE + name + POP_ISOLATE : name;
 
-/** Brackets and dashes at the ends of a name from right to left stand where it reads them, in a line of ours. */
+/** Wraps right-to-left text in direction marks, so that brackets and dashes at its ends keep their side. */
 const bothEnds = (text: string): string =>
   RIGHT_TO_LEFT.test(text) && !LEFT_TO_RIGHT.test(text)
     ? RIGHT_TO_LEFT_MARK + text + RIGHT_TO_LEFT_MARK
     : text;
 
-/** A line of text that begins (or ends, or has its middle) at `x`, on the baseline `y`. */
+/** A line of text anchored at `x`, on the baseline `y`. */
 export const label = (
   text: string,
   x: number,
@@ -46,11 +48,14 @@ export const label = (
   text: bothEnds(text),
 });
 
-/** A line of text with its middle at the height `y`. */
+/** A line of text centred vertically on `y`. */
 export const centredLabel = (text: string, x: number, y: number, style: LabelStyle): Mark =>
   label(text, x, y + style.size * MIDDLE_TO_BASELINE, style);
 
-/** Lines of text with their middle at the height `y`. @param step from baseline to baseline, in pixels */
+/**
+ * Lines of text centred vertically on `y`.
+ * @param step line height in pixels
+ */
 export const centredLines = (
   lines: readonly string[],
   x: number,
@@ -60,7 +65,10 @@ export const centredLines = (
 ): Mark[] =>
   lines.map((line, index) => centredLabel(line, x, y + (index - (lines.length - 1) / 2) * step, style));
 
-/** Text that stands off what is behind it. @param thick in pixels */
+/**
+ * Text with an outline in the background colour.
+ * @param thick pixels
+ */
 export const haloed = (colour: string, thick: number, text: Marks): Mark =>
   element(
     'g',

@@ -1,22 +1,22 @@
 /*
- * A drawing is data until `write.ts` writes it: who turns it round, sets its letters as shapes or asks what is in it
- * walks the marks.
+ * A drawing stays data until `write.ts` serializes it, so that mirroring, text outlining and inspection can
+ * walk it.
  */
 
 type ElementName = 'g' | 'path' | 'rect' | 'line' | 'circle' | 'defs' | 'pattern' | 'clipPath';
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** A piece of a drawing: an element of SVG with what is in it. Attributes that are `undefined` are not written. */
+/** A node of a drawing: an SVG element and its children. `undefined` attributes are omitted. */
 export interface Mark {
   readonly name: ElementName | 'text' | 'title';
   readonly attributes: Attributes;
   readonly marks: Marks;
-  /** The characters of a line of text, or of a title. */
+  /** Content of a `text` or `title` element. */
   readonly text?: string;
 }
 
-/** One mark or many, the first below all others. */
+/** One node or many, bottom first. */
 export type Marks = Mark | readonly Marks[];
 
 export const NOTHING: Marks = [];
@@ -27,28 +27,31 @@ export const element = (name: ElementName, attributes: Attributes, ...marks: rea
   marks,
 });
 
-/** Marks with their 0,0 elsewhere. */
+/** Translates nodes by `x`, `y`. */
 export const moved = (x: number, y: number, ...marks: readonly Marks[]): Mark =>
   element('g', { transform: translation(x, y) }, ...marks);
 
 export const translation = (x: number, y: number): string => `translate(${rounded(x)} ${rounded(y)})`;
 
-/** A line from the left edge at the height `y`, with what else it has. */
+/** A horizontal line from the left edge at height `y`. */
 export const rule = (y: number, width: number, stroke: string, style: Attributes = {}): Mark =>
   element('path', { d: `M0,${rounded(y)}H${rounded(width)}`, stroke, ...style });
 
-/** Said to the pointer, and to those who do not see. */
+/** An SVG `title`: shown on hover and read by assistive technology. */
 export const tooltip = (text: string): Mark => ({ name: 'title', attributes: {}, marks: NOTHING, text });
 
-/** Two decimals of a pixel are finer than any screen. */
+/** A hundredth of a pixel is finer than any screen. */
 const DECIMALS = 100;
 
-/** @throws Error for what is no number */
+/**
+ * Rounds a coordinate to hundredths.
+ * @throws Error for NaN and infinities
+ */
 export function rounded(value: number): number {
   if (!Number.isFinite(value)) throw new Error(`${value} is no coordinate`);
   return Math.round(value * DECIMALS) / DECIMALS;
 }
 
-/** A group that drawing programs show as a layer: Illustrator by its identifier, Inkscape by its label. */
+/** A group that drawing programs show as a layer: Illustrator by `id`, Inkscape by label. */
 export const layer = (name: string, attributes: Attributes, marks: Marks): Mark =>
   element('g', { id: name, 'inkscape:groupmode': 'layer', 'inkscape:label': name, ...attributes }, marks);

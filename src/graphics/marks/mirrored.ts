@@ -1,18 +1,18 @@
 import { element, type Mark, type Marks, rounded } from './mark.js';
 import { type TextMark, withTexts } from './walk.js';
 
-/** Which side of a line is at its place, seen from the other side. */
+/** `text-anchor` after mirroring. */
 const OTHER_SIDE: Readonly<Record<string, string>> = { start: 'end', middle: 'middle', end: 'start' };
 
 const RIGHT_TO_LEFT_ISOLATE = '\u2067';
 const POP_ISOLATE = '\u2069';
 
-/** Turned round, so that it is upright in a drawing that is mirrored. */
+/** Mirrors text back, so that it stays readable in a mirrored drawing. */
 const TURNED = 'scale(-1 1)';
 
 /**
- * A drawing as those see it who read from right to left: all of it mirrored, and in it each line of text upright, on
- * the other side of its place, and read from the right.
+ * Mirrors a drawing for a right-to-left language: text stays readable, anchored on the opposite side, with
+ * right-to-left direction.
  * @param width of the drawing
  */
 export const mirrored = (drawing: Marks, width: number): Mark =>
@@ -33,10 +33,13 @@ function turned({ attributes, text, ...line }: TextMark): TextMark {
   };
 }
 
-/** Turns back land, which must not be mirrored. @param width of what is turned back */
+/**
+ * Undoes the mirroring, for land.
+ * @param width of what is mirrored back
+ */
 export const turnedBack = (drawing: Marks, width: number): Mark =>
   element('g', { transform: `translate(${width} 0) ${TURNED}` }, drawing);
 
-/** A number alone is read as it is; all else from right to left, whatever it begins with. */
+/** Isolates text as right-to-left, whatever its first character; a bare number stays as it is. */
 const read = (text: string): string =>
   /^[\p{N}%?*]*$/u.test(text) ? text : RIGHT_TO_LEFT_ISOLATE + text + POP_ISOLATE;

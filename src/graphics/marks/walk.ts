@@ -1,6 +1,6 @@
 import type { Mark, Marks } from './mark.js';
 
-/** All marks and what is in them, in the order in which they are written. */
+/** All nodes and their descendants, in document order. */
 export function* everyMark(marks: Marks): Generator<Mark> {
   if ('name' in marks) {
     yield marks;
@@ -8,13 +8,13 @@ export function* everyMark(marks: Marks): Generator<Mark> {
   } else for (const each of marks) yield* everyMark(each);
 }
 
-/** The same drawing with other lines of text. */
+/** The same drawing with each text node replaced. */
 export function withTexts(marks: Marks, change: (line: TextMark) => Marks): Marks {
   if (!('name' in marks)) return marks.map((each) => withTexts(each, change));
   return isLine(marks) ? change(marks) : { ...marks, marks: withTexts(marks.marks, change) };
 }
 
-/** A line of text. */
+/** A `text` node. */
 export type TextMark = Mark & { readonly text: string };
 
 export const isLine = (mark: Mark): mark is TextMark => mark.name === 'text';

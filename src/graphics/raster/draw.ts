@@ -3,7 +3,7 @@ import type { Sheet } from '../sheet.js';
 import rasterize from './rasterize.js';
 
 interface DrawingTask {
-  /** A {@link Sheet} in JSON. */
+  /** A {@link Sheet} as JSON. */
   readonly sheet: string;
 }
 
@@ -14,7 +14,7 @@ interface DrawnBytes {
 
 const processorMs = ownProcessorMs();
 
-/** A PNG of the same size in pixels. */
+/** Renders a sheet as PNG at its own size in pixels, and measures the CPU time. */
 export default async function draw({ sheet }: DrawingTask): Promise<DrawnBytes> {
   const began = processorMs();
   const bytes = await rasterize(JSON.parse(sheet) as Sheet);

@@ -4,16 +4,16 @@ import { collectGarbage } from '../../collect-garbage.js';
 import { type Sheet, writeSheet } from '../sheet.js';
 import { FONT_FAMILY, FONT_FILES, scriptFonts } from '../text/fonts.js';
 
-/** A sheet as a PNG of the same size in pixels, with the shipped fonts and nothing of the machine's. */
+/** Renders a sheet as PNG at its own size in pixels, with the bundled fonts only. */
 export default async function rasterize(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> {
   const resvg = new Resvg(writeSheet(await drawable(sheet), 'named'), {
     font: { fontFiles: [...FONT_FILES], loadSystemFonts: false, defaultFontFamily: FONT_FAMILY },
     logLevel: 'off',
   });
-  // A copy of its own memory can be handed to another thread without copying it again.
+  // Copy into its own buffer, which can be transferred to another thread without another copy.
   const png = new Uint8Array(resvg.render().asPng());
-  // V8 does not know of the 10 MB behind each drawing, so that dozens would pile up before it looked for garbage; what it
-  // finds is freed in the next turn of the event loop.
+  // V8 doesn't see the 10 MB of native memory behind each drawing, so dozens would pile up before it
+  // collects; collected ones are freed in the next iteration of the event loop.
   await setImmediate();
   collectGarbage();
   await setImmediate();

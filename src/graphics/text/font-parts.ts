@@ -2,15 +2,13 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { projectFile } from '../../paths.js';
 
-/*
- * The shipped font, Source Sans 3, in parts for the web: each has the letters of one script.
- */
+/* The bundled font, Source Sans 3, split by script for the web. */
 
 export const WEIGHTS = [400, 600] as const;
 export type Weight = (typeof WEIGHTS)[number];
 
 interface FontPart {
-  /** As CSS writes it in `unicode-range`. */
+  /** CSS `unicode-range`. */
   readonly range: string;
   has(character: string): boolean;
   file(weight: Weight): string;
@@ -20,7 +18,7 @@ const fontFile = (name: string): string => projectFile(`assets/fonts/${name}`);
 const partFile = (script: string, weight: Weight): string =>
   fontFile(`source-sans-3-${script}-${weight}-normal.woff2`);
 
-/** The part that most graphics do with: what English text and the dataset's own names are written in. */
+/** The subset that suffices for most graphics: English text and the dataset's own names. */
 const ASCII = { first: 0x20, last: 0x7e } as const;
 const BEYOND_ASCII = [...'ãçéíôüÅåñö§·×–—‘’“”…'];
 export const PLAIN_CHARACTERS: readonly string[] = [
@@ -30,7 +28,7 @@ export const PLAIN_CHARACTERS: readonly string[] = [
   ...BEYOND_ASCII,
 ];
 const LATIN = 'latin';
-/** Output of `npm run describe` for the plain part. */
+/** Written by `npm run describe`. */
 export const plainFile = (weight: Weight): string => `assets/fonts/source-sans-3-plain-${weight}.woff2`;
 export const latinFile = (weight: Weight): string => partFile(LATIN, weight);
 
@@ -72,7 +70,10 @@ function partsByScript(): readonly FontPart[] {
   return scripts;
 }
 
-/** The parts that have these characters, as few as will do; what none has is left to the reader's machine. */
+/**
+ * The smallest set of font files that covers the characters. Characters that none covers fall back to system
+ * fonts.
+ */
 export function partsFor(characters: Iterable<string>): FontPart[] {
   const foreign = [...characters].filter((character) => !plain.has(character));
   if (foreign.length === 0) return [plain];
@@ -80,7 +81,7 @@ export function partsFor(characters: Iterable<string>): FontPart[] {
     foreign.flatMap((character) => partsByScript().find((part) => part.has(character)) ?? []),
   );
   const [latin] = partsByScript();
-  // The Latin part has all that the plain one has.
+  // The Latin part contains the plain one.
   return latin && found.has(latin) ? [...found] : [plain, ...found];
 }
 

@@ -5,18 +5,18 @@ import { inBase64, partsFor, WEIGHTS, type Weight } from './font-parts.js';
 
 const fontFile = (weight: number): string => projectFile(`assets/fonts/whole/source-sans-3-${weight}.ttf`);
 
-/** Family name of the shipped font, Source Sans 3 (SIL Open Font License). */
+/** Family name of the bundled font, Source Sans 3 (SIL Open Font License). */
 export const FONT_FAMILY = 'Source Sans 3';
 
 export const FONT_FILES: readonly string[] = [fontFile(400), fontFile(600)];
 
 /*
- * Fonts for the languages with letters that Source Sans 3 has not: of each, the letters of the names of countries and
- * of the words of graphics alone, in the weights that graphics have.
+ * Fonts for scripts missing from Source Sans 3, subset to the letters of country names and of the words in
+ * graphics, in the weights that graphics use.
  */
 
 export interface ScriptFont {
-  /** As the file knows itself; graphics name it after Source Sans 3. */
+  /** Family name in the font file; graphics list it after Source Sans 3. */
   readonly family: string;
   readonly language: string;
 }
@@ -28,29 +28,29 @@ export const SCRIPT_FONTS: readonly ScriptFont[] = [
   { family: 'Noto Sans Thai', language: 'th' },
 ];
 
-/** The font that a language needs beside Source Sans 3, if any. */
+/** Fonts that a language needs besides Source Sans 3. */
 export const scriptFonts = (language: string): ScriptFont[] =>
   SCRIPT_FONTS.filter((font) => font.language === language);
 
-/** WOFF2 is what SVG carries, TTF what PNG is drawn with. */
+/** WOFF2 is embedded in SVG; TTF is for rasterizing PNG. */
 export const SCRIPT_FORMATS = ['woff2', 'ttf'] as const;
 type ScriptFormat = (typeof SCRIPT_FORMATS)[number];
 
-/** Output of `npm run fonts` for the letters of a font, from the root of the project. */
+/** Written by `npm run fonts`, relative to the project root. */
 export const scriptFile = ({ family }: ScriptFont, weight: Weight, format: ScriptFormat): string =>
   `assets/fonts/${family.toLowerCase().replaceAll(' ', '-')}-names-${weight}.${format}`;
 
 export const scriptPath = (font: ScriptFont, weight: Weight, format: ScriptFormat): string =>
   projectFile(scriptFile(font, weight, format));
 
-/** Joiners and marks of direction, which fonts need no part for. */
+/** Joiners and direction marks need no glyph. */
 const UNSEEN = /\p{Cf}/u;
-/** Matches anything but Latin letters of Europe and punctuation or signs of ours. */
+/** Matches anything but European Latin letters, punctuation and symbols. */
 const BEYOND_LATIN = /[^\0-\u017f\u2000-\u22ff]/u;
 
 /**
- * The style sheet with which a drawing carries the letters it is written in: a picture in a page can load nothing, and
- * would look as the fonts of the reader's machine make it.
+ * `@font-face` rules with the embedded subset of letters that a drawing uses. An SVG in an `img` element
+ * cannot load fonts, and would fall back to the reader's system fonts.
  */
 export function fontFaces(drawing: Marks, language: string): string {
   const characters = new Map<Weight, Set<string>>(WEIGHTS.map((weight) => [weight, new Set()]));

@@ -3,8 +3,8 @@ import bidiFactory, { type Bidi } from 'bidi-js';
 import { Blob, Buffer, Direction, Face, Font, shape } from 'harfbuzzjs';
 
 /*
- * Sets a line of text in several fonts, as browsers do: each letter in the first font that has it, from right to left
- * where it is read so.
+ * Shapes a line of text with several fonts, as browsers do: each letter in the first font that has it,
+ * right-to-left runs reordered.
  */
 
 export const EM = 1_000;
@@ -14,10 +14,10 @@ export interface OpenFont {
   readonly characters: ReadonlySet<number>;
 }
 
-/** Fonts in the order in which they are looked through; the first has the letters that none has. */
+/** Fonts in order of preference; the first draws the letters that none has. */
 export type FontStack = readonly [OpenFont, ...OpenFont[]];
 
-/** A line of text as outlines, from 0,0 to the right; y upwards, in parts of an em ({@link EM}). */
+/** A line of text as outlines, starting at 0,0 with y pointing up, in units of {@link EM} per em. */
 interface SetLine {
   readonly glyphs: readonly { readonly x: number; readonly y: number; readonly path: string }[];
   readonly advance: number;
@@ -32,22 +32,22 @@ export function openFont(file: string): OpenFont {
 
 interface FontRun {
   readonly font: OpenFont;
-  /** Odd from right to left. */
+  /** Bidi embedding level: odd is right-to-left. */
   readonly level: number;
   readonly start: number;
   end: number;
 }
 
-// Its types say that it has a default export; what it has is the function itself.
+// The package's types declare a default export; the module itself is the function.
 const bidi = (bidiFactory as unknown as () => Bidi)();
-/** Joiners and marks of direction, which are not seen. */
+/** Joiners and direction marks are invisible. */
 const UNSEEN = /\p{Cf}/u;
 const SIGN = /\p{M}/u;
 
 export const hasLetter = ({ characters }: OpenFont, letter: string): boolean =>
   characters.has(letter.codePointAt(0) ?? 0);
 
-/** Sets a line that is read from left to right as a whole. */
+/** Shapes a line whose base direction is left to right. */
 export function setLine(text: string, fonts: FontStack): SetLine {
   const glyphs: SetLine['glyphs'][number][] = [];
   let advance = 0;
@@ -83,14 +83,16 @@ function runsOf(text: string, fonts: FontStack): FontRun[] {
   return runs;
 }
 
-/** Signs are of the font of their letter, if it has them; what is not seen parts no letters. */
+/**
+ * Combining marks use the font of their base letter if it has them; invisible characters don't split a run.
+ */
 function fontFor(character: string, before: OpenFont | undefined, fonts: FontStack): OpenFont {
   if (before && UNSEEN.test(character)) return before;
   if (before && SIGN.test(character) && hasLetter(before, character)) return before;
   return fonts.find((font) => hasLetter(font, character)) ?? fonts[0];
 }
 
-/** Runs in the order in which they stand from left to right (rule L2 of the Unicode Bidirectional Algorithm). */
+/** Runs in visual order (Unicode Bidirectional Algorithm, rule L2). */
 function asSeen(runs: readonly FontRun[]): FontRun[] {
   let seen = [...runs];
   for (let level = Math.max(0, ...runs.map((run) => run.level)); level > 0; level--) {

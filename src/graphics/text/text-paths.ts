@@ -6,7 +6,7 @@ import { EM, type FontStack, hasLetter, type OpenFont, openFont, setLine } from 
 
 const POINT = /(-?(?<![\d.])[\d.]+),(-?[\d.]+)/g;
 const BEFORE: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
-/** Joiners and marks of direction, which are not seen. */
+/** Joiners and direction marks are invisible. */
 const UNSEEN = /\p{Cf}/u;
 
 const opened = new Map<string, OpenFont>();
@@ -25,7 +25,7 @@ function stackOf(weight: (typeof WEIGHTS)[number], scripts: readonly ScriptFont[
   return [fontOf(file), ...scripts.map((script) => fontOf(scriptPath(script, weight, 'ttf')))];
 }
 
-/** Those of some letters that no shipped font of the language has, each once. */
+/** Letters that no bundled font of the language covers, without repeats. */
 export function lettersWithoutFont(letters: readonly string[], language: string): string[] {
   const stack = stackOf(400, scriptFonts(language));
   return [...new Set(letters)].filter(
@@ -34,8 +34,9 @@ export function lettersWithoutFont(letters: readonly string[], language: string)
 }
 
 /**
- * Draws the lines with letters of another script as outlines. The rasterizer, which would take missing letters from
- * another font by itself, drops lines that mix scripts, and sets signs of vowels over the letter before.
+ * Converts text with letters outside the plain font to outlines. The rasterizer would pick missing letters
+ * from another font on its own, but drops lines of mixed scripts and misplaces vowel signs over the preceding
+ * letter.
  */
 export function textAsPaths(marks: Marks, scripts: readonly ScriptFont[]): Marks {
   const stacks = new Map(WEIGHTS.map((weight) => [weight, stackOf(weight, scripts)]));

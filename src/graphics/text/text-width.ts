@@ -1,6 +1,6 @@
 /*
- * Advance widths in ems, by the metrics of Arial, which programs that do not read the font in a graphic have instead.
- * Source Sans 3, the font that graphics carry, is narrower.
+ * Advance widths in ems, from the metrics of Arial, the fallback in programs that ignore embedded fonts.
+ * Source Sans 3, the embedded font, is narrower.
  */
 const WIDTHS: readonly (readonly [characters: RegExp, ems: number])[] = [
   [/\p{Cf}/u, 0],
@@ -16,8 +16,8 @@ const WIDTHS: readonly (readonly [characters: RegExp, ems: number])[] = [
 ];
 const OTHER = 0.56;
 /**
- * Those of scripts whose letters are of another width, by the metrics of Noto Sans, the broad letters and signs of a
- * script apart. They are of letters beside each other, in a name: joined, stacked, shortened.
+ * Widths for scripts of other proportions, from the metrics of Noto Sans, with the wide letters and signs of
+ * a script listed separately. Measured on letters within names: joined, stacked, contracted.
  */
 const SCRIPT_WIDTHS: typeof WIDTHS = [
   [/[\p{Mn}\p{Cf}]/u, 0],
@@ -49,14 +49,14 @@ const SCRIPT_WIDTHS: typeof WIDTHS = [
   [/\p{sc=Tamil}/u, 0.95],
 ];
 const BOLD_FACTOR = 1.06;
-/** The carried fonts are narrower than these widths, of which they have this part at most. */
+/** Upper bound on the width of the embedded fonts relative to these widths. */
 export const CARRIED = 0.9;
 
 const BEYOND_LATIN = /[^\0-\u036f\u2000-\u2bff]/u;
 
 const known = new Map<string, number>();
 
-/** Width of a text in pixels, never less than it will be. */
+/** Width of a text in pixels: an upper bound. */
 export function textWidth(text: string, fontSize: number, bold = false): number {
   let ems = 0;
   for (const character of text) ems += emsOf(character);
@@ -75,8 +75,8 @@ function emsOf(character: string): number {
 }
 
 /**
- * A text in lines that are at most so wide, broken at blanks, and between words where the script has no blanks; a
- * longer word stands alone on its line.
+ * Breaks a text into lines of at most `width`, at spaces, or between words in scripts without spaces. A
+ * longer word gets a line of its own.
  */
 export function wrapped(text: string, width: number, fontSize: number, bold = false): string[] {
   const lines: string[] = [];
@@ -93,7 +93,7 @@ export function wrapped(text: string, width: number, fontSize: number, bold = fa
 const ISOLATES = /[\u2066-\u2069]/g;
 const POP_ISOLATE = '\u2069';
 
-/** Each line closes the isolates that it opens; the next opens again those that go on. */
+/** Closes the bidi isolates open at the end of each line and reopens them on the next. */
 function isolated(lines: readonly string[]): string[] {
   let open = '';
   return lines.map((line) => {
@@ -106,7 +106,10 @@ function isolated(lines: readonly string[]): string[] {
 
 let letters: Intl.Segmenter | undefined;
 
-/** A text whose words all have room in a line; a longer one is parted. @param width pixels */
+/**
+ * Splits words that are longer than a line.
+ * @param width pixels
+ */
 export function fitting(text: string, width: number, fontSize: number, bold = false): string {
   const fits = (word: string) => textWidth(word, fontSize, bold) <= width;
   return wordsOf(text, fits)
@@ -129,8 +132,8 @@ function parted(word: string, width: number, fontSize: number, bold: boolean): s
 }
 
 /**
- * As {@link wrapped}, with lines of like length, so that no word stands alone on the last one; two lines break after a
- * colon where that leaves them of like length.
+ * Like {@link wrapped}, but with lines of similar length, which avoids a single word on the last one. Two
+ * lines break after a colon if that keeps them similar.
  */
 export function balanced(text: string, width: number, fontSize: number, bold = false): string[] {
   let lines = wrapped(text, width, fontSize, bold);
@@ -148,23 +151,23 @@ export function balanced(text: string, width: number, fontSize: number, bold = f
 }
 
 const AFTER_COLON = /(?<=:) /;
-/** Factor by which lines are narrowed, step by step. */
+/** Factor for narrowing lines in each step. */
 const NARROWER = 0.96;
 
 const WITHOUT_BLANKS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}]/u;
-/** Signs that begin no line, and the mark of an ordinal. */
+/** Characters that must not start a line, and the Khmer ordinal mark. */
 const NOT_FIRST = /^(?:[\p{P}\p{M}ー]|ទី$)/u;
 let words: Intl.Segmenter | undefined;
-/** Names and terms in scripts without blanks, which the runtime would part. */
+/** Names and terms in scripts without spaces, which `Intl.Segmenter` would split. */
 const wholes = new Set<string>();
 const MOST_PARTS = 8;
 
-/** Keeps a name or a term in one line, where its script has no blanks to break at. */
+/** Keeps a name or term on one line if its script has no spaces to break at. */
 export function keepWhole(text: string): void {
   if (WITHOUT_BLANKS.test(text)) wholes.add(text);
 }
 
-/** Segments of a text, those of what is kept whole as one. */
+/** Word segments of a text, with registered names and terms as one segment. */
 function segmentsOf(text: string): string[] {
   words ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   const parts = [...words.segment(text)].map(({ segment }) => segment);
@@ -183,9 +186,10 @@ const IN = 'in|en|em|в|năm|ปี|ឆ្នាំ|في';
 const SINCE = 'с|منذ';
 const OF = 'of|de|sur|из|trên|จาก|من|ក្នុងចំណោម';
 /**
- * The blanks between words; a tier keeps its number in every language, a year the word before it, the Watch List its name
- * where that has room, a number what it counts where that is a sign or two, of how many it is, and after a colon its year; the
- * licence is whole; no line begins with a dash or another sign.
+ * Spaces where a line may break. Kept together: a tier and its number in every language, a year and its
+ * preposition, "Watch List" if it fits, a number and a counter of one or two characters, a number and its
+ * total, a number after a colon and its year, and the licence. No line starts with a dash or other
+ * punctuation.
  */
 const BLANKS = new RegExp(
   [
@@ -207,13 +211,13 @@ interface WordInLine {
 const unpaired = ({ word, blank }: WordInLine): WordInLine[] =>
   word.split(PAIR).map((part, index) => ({ word: part, blank: index === 0 ? blank : ' ' }));
 
-/** @param fits false for what has no room in a line of its own */
+/** @param fits false if the word is longer than a line */
 function wordsOf(text: string, fits: (word: string) => boolean): WordInLine[] {
   const found = text.split(BLANKS).flatMap(segmented);
   return found.flatMap((each) => (fits(each.word) ? [each] : unpaired(each)));
 }
 
-/** A part between blanks, in the words that its script has no blanks between. */
+/** Splits text without spaces into words if its script is written without them. */
 function segmented(part: string): WordInLine[] {
   if (!WITHOUT_BLANKS.test(part)) return [{ word: part, blank: ' ' }];
   const found: string[] = [];
@@ -229,14 +233,20 @@ function segmented(part: string): WordInLine[] {
   return found.map((word, index) => ({ word, blank: index === 0 ? ' ' : '' }));
 }
 
-/** A size in which the longest of some words has room. @param width pixels */
+/**
+ * The largest size, up to `size`, at which the longest text fits.
+ * @param width pixels
+ */
 export const sizeThatFits = (texts: readonly string[], width: number, size: number, bold = false): number =>
   Math.min(size, ...texts.map((text) => (size * width) / Math.max(textWidth(text, size, bold), 1)));
 
-/** Pixels by which sums of widths may be wrong. */
+/** Tolerance for sums of widths, in pixels. */
 const HAIR = 0.01;
 
-/** A text as far as it has room, with an ellipsis where it does not. @param room pixels */
+/**
+ * Truncates a text to fit, with an ellipsis.
+ * @param room pixels
+ */
 export function fitted(text: string, room: number, size: number): string {
   if (textWidth(text, size) <= room + HAIR) return text;
   let kept = text;
