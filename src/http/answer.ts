@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Coding } from './negotiation.js';
 
+/** A response body in one content coding, with its headers. */
 export class Variant {
   #notModified: Readonly<Record<string, string>> | undefined;
 
@@ -9,7 +10,7 @@ export class Variant {
     readonly body: Buffer,
   ) {}
 
-  /** The header fields of a 304: those that do not describe the content (RFC 9110, 15.4.5). */
+  /** Header fields for a 304 response: those that don't describe the content (RFC 9110, 15.4.5). */
   get notModified(): Readonly<Record<string, string>> {
     if (this.#notModified === undefined) {
       const {
@@ -25,16 +26,19 @@ export class Variant {
 }
 
 interface AnswerOptions {
-  /** `false` for an answer that is hardly ever asked for again: to keep it would crowd out others. */
+  /** `false` for a response that is rarely requested twice: caching it would evict others. */
   readonly cacheable?: boolean;
 }
 
-/** An answer that was made once, with its validator and digest. Its codings are the gateway's. */
+/**
+ * A complete response with validator and digest. Content codings, conditions and ranges are left to the
+ * gateway.
+ */
 export class Answer {
   readonly cacheable: boolean;
   readonly plain: Variant;
 
-  /** @param headers those that do not depend on the coding; they must not hold validators or lengths */
+  /** @param headers independent of the content coding; must not include validators or lengths */
   constructor(
     body: string | Buffer,
     headers: Readonly<Record<string, string>>,
@@ -47,7 +51,11 @@ export class Answer {
   }
 }
 
-/** @param digest SHA-256 of the body in its coding */
+/**
+ * Builds a variant with its validator, digest and length.
+ * @param digest SHA-256 of the encoded body
+ * @param tag entity tag, without quotes
+ */
 export const variantOf = (
   headers: Readonly<Record<string, string>>,
   body: Buffer,

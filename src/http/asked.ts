@@ -6,7 +6,7 @@ import { formatSuffixOf } from './format-suffix.js';
 import { chooseFormat, preferredFormat } from './negotiation.js';
 import type { OriginTeller } from './origin.js';
 
-/** True for a browser: a suffix asks for a form of its own, whatever is accepted. */
+/** True if the client prefers HTML. A format suffix in the URL overrides Accept. */
 export function prefersPage({ originalUrl, headers }: FastifyRequest): boolean {
   const suffix = formatSuffixOf(originalUrl);
   if (suffix !== undefined) return suffix === 'html';
@@ -14,10 +14,10 @@ export function prefersPage({ originalUrl, headers }: FastifyRequest): boolean {
   return preferredFormat(headers.accept, ['json', 'html']) === 'html';
 }
 
-/** Format, suffix and origin of a request; decided once, at the door. */
+/** Format, suffix and origin of a request, decided once in `onRequest`. */
 interface RequestedForm {
   readonly suffix: FormatName | undefined;
-  /** By the suffix, else by Accept; `undefined` where an address has one form only. */
+  /** From the suffix, else from Accept; `undefined` if the URL has only one format. */
   readonly format: FormatName | undefined;
   readonly origin: string;
 }
@@ -27,16 +27,16 @@ declare module 'fastify' {
     asked: RequestedForm;
   }
   interface FastifyContextConfig {
-    /** The forms of the address, the default first; without them there is one, and no suffix. */
+    /** Formats served at this URL, the default first. If omitted, there is one format and no suffix. */
     formats?: readonly FormatName[];
-    /** A sentence on the forms that there are at other addresses. */
+    /** A sentence on formats available at other URLs, for the 406 response. */
     elsewhere?: string;
   }
 }
 
 /**
- * Decides format, suffix and origin of every request.
- * A request for a form that its address does not have is refused with `not-found`, or `not-acceptable`.
+ * Determines format, suffix and origin of every request. Requests for an unavailable format are rejected with
+ * `not-found` (suffix) or `not-acceptable` (Accept).
  */
 export const decideAsked = fp(
   async (app: FastifyInstance, { originOf }: { readonly originOf: OriginTeller }) => {

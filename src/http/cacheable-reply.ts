@@ -17,15 +17,17 @@ interface CacheKeyParts {
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The state of the catalogue when the request arrived: a response built from it is cached under its revision. */
+    /**
+     * The catalogue state when the request arrived. A response built from it is cached under its revision.
+     */
     state: CatalogueState;
   }
   interface FastifyReply {
-    /** Sends a response that the gateway may cache, once for all spellings of its URL. */
+    /** Sends a response that the gateway may cache, once for all equivalent URLs. */
     sendCacheable(made: Made, parts?: CacheKeyParts): FastifyReply;
   }
   interface FastifyContextConfig {
-    /** True if responses contain the origin of the request, and are cached for each origin, as every page is. */
+    /** True if responses contain the request's origin and are cached per origin; always the case for HTML. */
     namesHost?: boolean;
   }
 }
@@ -45,7 +47,7 @@ export const cacheableReplies = fp(
       if (made.cacheable) {
         const { format = '', origin } = asked;
         const host = routeOptions.config.namesHost || format === 'html' ? origin : '';
-        // A body cannot be part of a header field.
+        // A header field cannot carry the body, so hash it.
         const at = isPost
           ? createHash('sha256')
               .update(address ?? '')
@@ -54,7 +56,7 @@ export const cacheableReplies = fp(
         this.header(PLACE, [state.mark, isPost ? 'POST' : 'GET', format, host, variant, at].join(' '));
       }
       this.headers(made.plain.headers);
-      // No cache on the way keeps the response to a POST.
+      // Responses to POST must not be cached downstream.
       if (isPost) this.header('cache-control', NO_STORE);
       return this.send(made.plain.body);
     });
@@ -62,6 +64,6 @@ export const cacheableReplies = fp(
   { name: 'cacheable-replies' },
 );
 
-/** Sends a response whole: content codings, conditions and ranges are the gateway's. */
+/** Sends the complete identity response; the gateway handles content codings, conditions and ranges. */
 export const sendWhole = (reply: FastifyReply, { plain }: Answer): FastifyReply =>
   reply.headers(plain.headers).send(plain.body);

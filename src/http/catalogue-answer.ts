@@ -16,9 +16,9 @@ export interface RouteServices {
 interface CatalogueBody {
   readonly body: string;
   readonly contentType: string;
-  /** Headers of its own, instead of those that answers for machines have. */
+  /** Override the default headers, which are for machine-readable responses. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** The address that the answer is best known by; without it the canonical one. */
+  /** Preferred URL of the response; the canonical URL if omitted. */
   readonly contentLocation?: string;
 }
 
@@ -40,8 +40,8 @@ interface CatalogueRoute<Query extends z.ZodObject> {
 }
 
 /**
- * Serves an address whose answer depends on the state of the catalogue: it is kept until that changes, and says so to
- * caches in between.
+ * Registers a route whose response depends on the catalogue state. It is cached until the state changes, and
+ * marked as short-lived for downstream caches.
  */
 export function serveFromCatalogue<Query extends z.ZodObject>(
   app: FastifyInstance,
@@ -79,7 +79,7 @@ interface FixedText {
   readonly textOf: (question: Pick<CatalogueQuestion<object>, 'origin' | 'state'>) => string;
 }
 
-/** Serves a text at an address that takes no parameters. */
+/** Serves a text at a URL without query parameters. */
 export const serveText = (app: FastifyInstance, { url, contentType, textOf }: FixedText): void =>
   serveFromCatalogue(app, {
     url,

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 
-/* Messages between the thread that listens and the one that answers. Neither knows more of the other. */
+/* Messages between the main thread and a worker thread, and nothing else that either needs to know. */
 
-/** A request as it is handed on: without what is the gateway's business. */
+/** A request as forwarded to a worker, without the header fields that the gateway handles. */
 export interface Ask {
   readonly method: string;
   readonly url: string;
@@ -12,19 +12,19 @@ export interface Ask {
   readonly remoteAddress: string;
 }
 
-/** A whole answer: codings, conditions and ranges are the gateway's. */
+/** A complete response. Content codings, conditions and ranges are left to the gateway. */
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
-  /** Under which it is kept: the same for all spellings of a question; absent for one that must not be kept. */
+  /** Canonical cache key, shared by equivalent requests; absent if the response must not be cached. */
   readonly place?: string | undefined;
-  /** The template of its address, for metrics and logs. */
+  /** Route pattern, for metrics and logs. */
   readonly route?: string | undefined;
   readonly draw?: Drawn | undefined;
-  /** Cost of a GraphQL query, or that it was refused. */
+  /** Cost of a GraphQL query, or `REFUSED` if it was rejected. */
   readonly cost?: string | undefined;
-  /** Milliseconds of a core that it took. */
+  /** CPU time, in ms. */
   readonly ms: number;
 }
 
@@ -33,41 +33,43 @@ export type Drawn = 'png';
 export type RefusalForms = Readonly<Record<string, RefusalForm>>;
 
 export interface RefusalForm {
-  /** The method by which the door is asked so; without it any. */
+  /** Only requests with this method get these responses; any method if omitted. */
   readonly method?: string;
   /** The default first. */
   readonly contentTypes: readonly string[];
-  /** By the code of the problem: JSON with places for what is not known before. */
+  /** JSON by problem code, with placeholders for detail and extension members. */
   readonly templates: Readonly<Record<string, string>>;
 }
 
-/** One state of the releases, as the gateway has to know it. */
+/** The catalogue state, as far as the gateway needs it. */
 export interface State {
-  /** The same for the same releases in the same state, in whatever thread. */
+  /** Identical in all threads that serve the same releases in the same state. */
   readonly mark: string;
-  /** Milliseconds at which the passing of a day changes it; `null` where none does. */
+  /** Unix time in ms at which the state expires because the date changes; `null` if it never does. */
   readonly turnsAt: number | null;
   readonly version: string;
   readonly publishedAt: string;
   readonly checkedAt: string;
   readonly newestReport: number;
-  /** Versions of releases that are not whole in the store. */
+  /** Versions of releases that are incomplete or damaged in the store. */
   readonly damaged: readonly string[];
-  /** Of the report after it; `null` where nothing is known. */
+  /** Status of the report after `newestReport`; `null` if unknown. */
   readonly upcomingReport: string | null;
 }
 
-/** Header fields for the gateway alone: no client sees them. */
+/** Internal header fields, removed by the gateway before a response is sent. */
 export const PLACE = 'tip-tiers-place';
 export const ROUTE = 'tip-tiers-route';
 export const DRAW = 'tip-tiers-draw';
 export const COST = 'tip-tiers-cost';
-/** Set by the gateway: the id of the request. */
+/** Set by the gateway: the request id. */
 export const TRACE = 'tip-tiers-trace';
 
 const ADDRESS = 'tip-tiers-address';
 
-/** The address of a request as its client wrote it: to have it injected would resolve `..`. For `rewriteUrl`. */
+/**
+ * The raw request URL, for `rewriteUrl`. `inject` would resolve `..` in it, so it travels in a header field.
+ */
 export function addressOf(request: IncomingMessage & { originalUrl?: string }): string {
   const { [ADDRESS]: written, ...headers } = request.headers;
   if (typeof written !== 'string') return request.url ?? '/';
@@ -76,21 +78,24 @@ export function addressOf(request: IncomingMessage & { originalUrl?: string }): 
   return written;
 }
 
-/** Stands for the cost of a query that was not executed. */
+/** Placeholder cost for a query that was not executed. */
 export const REFUSED = 'refused';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The template of the address that answered. */
+    /** Pattern of the route that responded. */
     servedRoute?: string | undefined;
-    /** Milliseconds of a core that it took to make the answer; without it another request had it made. */
+    /** CPU time spent on the response, in ms; absent if it was shared with another request. */
     cpuMs?: number | undefined;
-    /** Cost of its GraphQL query. */
+    /** Cost of the GraphQL query. */
     queryCost?: string | undefined;
   }
 }
 
-/** Has the application answer. @param processorMs milliseconds of a core that this thread has taken so far */
+/**
+ * Runs a request through the application.
+ * @param processorMs returns the CPU time of this thread so far, in ms
+ */
 export async function answerAsk(
   app: FastifyInstance,
   { method, url, headers, body, remoteAddress }: Ask,

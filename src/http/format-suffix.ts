@@ -3,9 +3,10 @@ import { FORMATS, type FormatName } from '../formats/format.js';
 const BY_SUFFIX = new Map<string, FormatName>(
   Object.entries(FORMATS).map(([name, { suffix }]) => [suffix, name as FormatName]),
 );
-/** Files have names of their own: their suffix is a part of it. */
+/** Downloads: the suffix is part of the file name. */
 const FILE = /^\/releases\/[^/]+\/download\/./;
 
+/** The format that the suffix of a URL's path selects, if any. */
 export function formatSuffixOf(url: string): FormatName | undefined {
   if (!url.includes('.')) return undefined;
   const path = url.split('?', 1)[0] ?? '';
@@ -13,7 +14,7 @@ export function formatSuffixOf(url: string): FormatName | undefined {
   return BY_SUFFIX.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
 }
 
-/** An address without the suffix of a format: one route serves every format of a resource. */
+/** Removes the format suffix from a URL, so that one route serves every format. */
 export function withoutFormatSuffix(url: string): string {
   const format = formatSuffixOf(url);
   if (format === undefined) return url;

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 
-/** Names of the headers that a script of another origin may read. */
+/** Response headers that cross-origin scripts may read. */
 const EXPOSED = [
   'Content-Digest',
   'Content-Location',
@@ -18,8 +18,8 @@ const EXPOSED = [
 ].join(', ');
 
 /**
- * CORS for everyone. And for those who open an answer in a browser: no guessing of media types, nothing loaded or
- * run by it, no frame around it. Pages and graphics have a Content-Security-Policy of their own.
+ * CORS for all origins. For responses opened in a browser: no MIME sniffing, no subresources, no scripts, no
+ * framing. Pages and graphics set their own Content-Security-Policy.
  */
 export const COMMON_HEADERS: Readonly<Record<string, string>> = {
   'access-control-allow-origin': '*',
@@ -36,20 +36,20 @@ export const PREFLIGHT_HEADERS: Readonly<Record<string, string>> = {
 
 export const LICENSE_URL = 'https://creativecommons.org/licenses/by/4.0/';
 
-/** Links of every answer, in the form of a `Link` field. */
+/** `Link` values sent with every response. */
 export const LINKS = [
   '</openapi.json>; rel="service-desc"; type="application/json"',
   '</docs>; rel="describedby"; type="text/html"',
   `<${LICENSE_URL}>; rel="license"`,
 ].join(', ');
 
-/** The moments that answers tell are those of few releases; each is written once. */
+/** Responses contain the dates of a few releases only; format each once. */
 const REMEMBERED_DATES = 100;
 const dates = new LRUCache<string, string>({ max: REMEMBERED_DATES });
 
 /**
- * A moment as header fields write it (RFC 9110, 5.6.7).
- * @param moment in ISO 8601, UTC
+ * Formats a timestamp as an HTTP date (RFC 9110, 5.6.7).
+ * @param moment ISO 8601, UTC
  */
 export function httpDate(moment: string): string {
   let date = dates.get(moment);

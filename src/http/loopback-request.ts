@@ -6,7 +6,7 @@ interface InnerAnswer {
   readonly headers: Readonly<Record<string, string | undefined>>;
 }
 
-/** Marks requests that the service makes to itself; nobody outside can know its value. */
+/** Marks internal requests; the value is random, so clients cannot forge it. */
 const MARK = { name: 'tip-tiers-inner-request', value: randomUUID() };
 const MAX_REDIRECTS = 2;
 const REDIRECT = 308;
@@ -14,10 +14,10 @@ const OK = 200;
 const CODES = Object.keys(PROBLEM_TYPES) as ProblemCode[];
 
 /**
- * Asks the service itself, on behalf of a client.
+ * Sends an internal request on behalf of a client and follows redirects.
  * @param path root-relative
- * @throws Problem the one that the address answers with; `invalid-parameter` when the client is the service itself:
- *   what asks for answers cannot be asked for
+ * @throws Problem that the URL responds with; `invalid-parameter` if the client request is itself internal,
+ * to prevent recursion
  */
 export async function askService(
   app: FastifyInstance,
@@ -57,12 +57,12 @@ function problemIn(body: string, path: string): Problem {
 }
 
 /**
- * The root-relative form of an address of this service.
+ * Converts a URL of this service to its root-relative form.
  * @param url root-relative, or with the scheme and host of `origin`
- * @throws Problem `invalid-parameter` for an address of another host, or none at all
+ * @throws Problem `invalid-parameter` for another host or an invalid URL
  */
 export function ownPath(url: string, origin: string): string {
-  // A host may be written with the port that its scheme has anyhow.
+  // Normalize, because a host may include the default port of its scheme.
   const own = new URL(origin).origin;
   const parsed = URL.canParse(url, own) ? new URL(url, own) : null;
   const isAddress = url.startsWith('/') || URL.canParse(url);

@@ -3,24 +3,24 @@ import Negotiator from 'negotiator';
 import { Problem } from '../domain/problem.js';
 import { FORMATS, type FormatName } from '../formats/format.js';
 
-/** Content codings that answers are kept in, the preferred one first. */
+/** Content codings of stored responses, the preferred one first. */
 const CODINGS = ['br', 'gzip', 'identity'] as const;
 export type Coding = (typeof CODINGS)[number];
 
-/** The library's types are older than its option to break ties between codings. */
+/** The library's types lack its option for breaking ties between codings. */
 interface PreferringNegotiator {
   encodings(available: readonly Coding[], options: { preferred: readonly Coding[] }): Coding[];
 }
 
 const REMEMBERED = 500;
-/** Clients send few different headers; each is parsed once. */
+/** Clients send few distinct values, so parse each once. */
 const remembered = new LRUCache<string, FormatName | 'none'>({ max: REMEMBERED });
 const rememberedCodings = new LRUCache<string, Coding>({ max: REMEMBERED });
 
 /**
- * The format that an Accept header prefers among those that there are (RFC 9110, 12.5.1).
+ * Picks the available format that Accept prefers (RFC 9110, 12.5.1).
  * @param available the default first
- * @returns `none` where it allows none of them
+ * @returns `none` if Accept allows none of them
  */
 export function preferredFormat(
   accept: string | undefined,
@@ -30,7 +30,7 @@ export function preferredFormat(
   const key = `${available.join()} ${accept}`;
   let choice = remembered.get(key);
   if (choice === undefined) {
-    // With their parameters, so that `Accept: application/json; charset=utf-8` matches.
+    // Keep the parameters, so that `Accept: application/json; charset=utf-8` matches.
     const types = available.map((name) => FORMATS[name].contentType);
     const [preferred] = new Negotiator({ headers: { accept } }).mediaTypes(types as string[]);
     choice = available.find((name) => FORMATS[name].contentType === preferred) ?? 'none';
@@ -40,9 +40,9 @@ export function preferredFormat(
 }
 
 /**
- * The same among those that a resource has.
- * @param elsewhere a sentence on what there is at other addresses
- * @throws Problem `not-acceptable` with the media types that there are
+ * Like {@link preferredFormat}, but throws if there is no match.
+ * @param elsewhere a sentence on formats available at other URLs
+ * @throws Problem `not-acceptable`, with the available media types
  */
 export function chooseFormat(
   accept: string | undefined,
@@ -61,7 +61,7 @@ export function chooseFormat(
   );
 }
 
-/** The content coding that an Accept-Encoding header prefers; `identity` where it allows nothing else. */
+/** Picks the content coding that Accept-Encoding prefers; `identity` if none is allowed. */
 export function chooseCoding(acceptEncoding: string | undefined): Coding {
   if (acceptEncoding === undefined) return 'identity';
   let choice = rememberedCodings.get(acceptEncoding);

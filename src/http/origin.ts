@@ -3,16 +3,15 @@ import type { FastifyRequest } from 'fastify';
 export type OriginTeller = (request: Pick<FastifyRequest, 'protocol' | 'host'>) => string;
 
 /**
- * Tells the scheme and host by which the reader of a request reaches the service, for addresses that are
- * copied: embeds, citations, commands.
- *
- * @param publicUrl the address that the service is known by; without it the request's own host is taken
+ * Creates a function that returns the public scheme and host of the service, for URLs that readers copy:
+ * embeds, citations, commands.
+ * @param publicUrl public URL of the service; if omitted, the request's own host is used
  */
 export function originTeller(publicUrl: string | undefined): OriginTeller {
   if (publicUrl !== undefined) {
     const { origin } = new URL(publicUrl);
     return () => origin;
   }
-  // The guards refuse what is no host; HTTP/1.0 may name none, and a port may be empty.
+  // Guards have rejected invalid hosts by now, but HTTP/1.0 requests may lack one, and a port may be empty.
   return ({ protocol, host }) => `${protocol}://${host.replace(/:$/, '') || 'localhost'}`;
 }

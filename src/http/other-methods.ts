@@ -8,7 +8,7 @@ import { methodNotAllowed } from './problem-handler.js';
 interface KnownUrl {
   readonly pattern: RegExp;
   readonly methods: Set<string>;
-  /** The plugin that has the route: its error handler formats the refusal. */
+  /** The plugin that owns the route: its error handler formats the 405 response. */
   readonly plugin: FastifyInstance;
 }
 
@@ -17,8 +17,8 @@ type ErrorHandler = (error: FastifyError | Error, request: FastifyRequest, reply
 const METHOD_ORDER = ['GET', 'HEAD', 'POST'];
 
 /**
- * Answers the methods that a URL has no route for: OPTIONS with those that are allowed, as CORS preflights need, any other with
- * 405 and `Allow`, before a body is read. Register it before any route.
+ * Handles methods that a URL has no route for, before a body is read: OPTIONS lists the allowed methods, as
+ * CORS preflight requires; any other gets 405 with `Allow`. Register before any route.
  */
 export const otherMethods = fp(
   async (app: FastifyInstance) => {

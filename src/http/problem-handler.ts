@@ -8,15 +8,15 @@ import { COMMON_HEADERS } from './headers.js';
 import { Redirect } from './redirect.js';
 
 interface ServedPath {
-  /** Its segments; one that begins with a colon stands for any. */
+  /** Path segments; one that begins with a colon matches anything. */
   readonly segments: readonly string[];
   readonly pattern: RegExp;
 }
 
 /**
- * Watches which addresses are served; must be called before any is.
- * @returns what finds the served path that another spelling means: `/Countries/KH/` is `/countries/KH`.
- *   Only what the service itself names is respelled; `null` where nothing is meant, or where the path is served as it is
+ * Records the paths of GET routes; call before any route is registered.
+ * @returns a function that finds the canonical path for an alias: `/Countries/KH/` is `/countries/KH`. Only
+ * static segments are normalized. It returns `null` if no route matches or the path is canonical already.
  */
 function watchPaths(app: FastifyInstance): (path: string) => string | null {
   const served = new Map<string, ServedPath>();
@@ -27,7 +27,7 @@ function watchPaths(app: FastifyInstance): (path: string) => string | null {
     const path = withoutLastSlashes(written);
     const format = formatSuffixOf(path);
     const bare = withoutFormatSuffix(path);
-    // The alternative that names most of its path comes first.
+    // The pattern with the most static segments comes first.
     const [found] = [...served.values()]
       .filter(({ pattern }) => pattern.test(bare))
       .sort((a, b) => openIn(a) - openIn(b));
@@ -39,7 +39,7 @@ function watchPaths(app: FastifyInstance): (path: string) => string | null {
   };
 }
 
-/** A pattern for the end of a path would be tried at each of its slashes. */
+/** Not a regular expression: `/\/+$/` would backtrack at each slash. */
 function withoutLastSlashes(path: string): string {
   let end = path.length;
   while (path[end - 1] === '/') end -= 1;
@@ -59,10 +59,9 @@ function servedAt(url: string): ServedPath {
 }
 
 const UNAVAILABLE = 503;
-/** When to ask again what could not be answered, where nobody knows better. */
+/** Default `Retry-After` for a 503 response. */
 const RETRY_AFTER_SECONDS = '5';
 
-/** Fastify's own errors, as the problems that they are. */
 const BY_FASTIFY_CODE: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_BAD_URL: 'bad-request',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
@@ -72,7 +71,7 @@ const BY_FASTIFY_CODE: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'bad-request',
 };
 
-/** A page that shows a problem to those who prefer one; `null` for everybody else. */
+/** Renders a problem as a page if the client prefers HTML; otherwise returns `null`. */
 type ProblemPage = (
   problem: Problem,
   request: FastifyRequest,
@@ -84,7 +83,10 @@ declare module 'fastify' {
   }
 }
 
-/** The problem document of RFC 9457. Its type is the same wherever the service stands, so that clients can have a type of it. */
+/**
+ * Converts to problem details (RFC 9457). `type` is a path, identical on every host, so that clients can
+ * match it.
+ */
 export function problemDocument(problem: Problem): Record<string, unknown> {
   const { status, title } = PROBLEM_TYPES[problem.code];
   return {
@@ -97,8 +99,8 @@ export function problemDocument(problem: Problem): Record<string, unknown> {
 }
 
 /**
- * Gives a reply what every problem has, however a door presents it: its status, that it is never cached, and when to
- * ask again for what cannot be answered at this moment, unless somebody who knows better has said it.
+ * Sets what every problem response has, whatever its body format: status, `no-store` and, for 503, a default
+ * `Retry-After` if none is set.
  */
 export function beginProblem(reply: FastifyReply, { status }: Problem): FastifyReply {
   if (status === UNAVAILABLE && !reply.hasHeader('retry-after'))
@@ -106,6 +108,7 @@ export function beginProblem(reply: FastifyReply, { status }: Problem): FastifyR
   return reply.code(status).headers({ ...COMMON_HEADERS, 'cache-control': NO_STORE });
 }
 
+/** Sends a problem as a page or as problem details (RFC 9457). */
 export function sendProblem(
   reply: FastifyReply,
   problem: Problem,
@@ -117,7 +120,7 @@ export function sendProblem(
   return reply.type('application/problem+json').send(JSON.stringify(problemDocument(problem)));
 }
 
-/** Any error as a problem; what was not meant for the client's eyes becomes `internal-error`. */
+/** Converts any error to a problem. Errors without a public message become `internal-error`. */
 export function asProblem(error: Error | FastifyError): Problem {
   if (error instanceof Problem) return error;
   const code = 'code' in error ? BY_FASTIFY_CODE[error.code] : undefined;
@@ -127,7 +130,7 @@ export function asProblem(error: Error | FastifyError): Problem {
   return new Problem('internal-error', PROBLEM_TYPES['internal-error'].help);
 }
 
-/** An error as a problem; one that was not meant for the client's eyes is logged. */
+/** Converts an error to a problem, and logs it if it is an `internal-error`. */
 export function reportedProblem(error: Error | FastifyError, request: FastifyRequest): Problem {
   const { log, id: traceId } = request;
   const problem = asProblem(error);
@@ -136,15 +139,15 @@ export function reportedProblem(error: Error | FastifyError, request: FastifyReq
 }
 
 /**
- * Makes every error of the application, the router's included, a problem document; leads from other spellings of a path
- * to the path. Must be called before anything is served.
+ * Sends every error, including those of the router, as a problem; redirects aliases of a path to the
+ * canonical one. Call before any route is registered.
  */
 export function handleProblems(app: FastifyInstance): void {
   const meantBy = watchPaths(app);
   app.setErrorHandler((error: Error | FastifyError, request: FastifyRequest, reply) =>
     sendProblem(reply, reportedProblem(error, request)),
   );
-  // A last segment that is empty is no value of a parameter.
+  // An empty last segment is not a parameter value.
   app.addHook('onRequest', (request, reply, done) => {
     const last = Object.values((request.params ?? {}) as Record<string, string>).at(-1);
     if (last === '' && request.routeOptions.url?.includes('/:')) return reply.callNotFound();
@@ -161,7 +164,7 @@ export function handleProblems(app: FastifyInstance): void {
   });
 }
 
-/** @param allowed the methods that there are, separated by `, ` */
+/** @param allowed methods, separated by `, ` */
 export const methodNotAllowed = (method: string, allowed: string): Problem =>
   new Problem('method-not-allowed', `${method} is not allowed here; ${allowed} are.`, {
     allowed: allowed.split(', '),

@@ -2,10 +2,11 @@ import type { FastifyReply } from 'fastify';
 import { FLOATING } from './freshness.js';
 import { COMMON_HEADERS } from './headers.js';
 
+/** A redirect as the result of a handler. */
 export class Redirect {
   /**
    * @param location root-relative
-   * @param status 303 for a page that was found by a form, 308 for another spelling of a path
+   * @param status 303 for a page found by a form, 308 for a canonical path
    */
   constructor(
     readonly location: string,

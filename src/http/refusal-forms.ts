@@ -16,13 +16,13 @@ const OF_GATEWAY: readonly ProblemCode[] = [
   'uri-too-long',
 ];
 
-/** Stand in a template for what is not known before. */
+/** Placeholders in a template. */
 const DETAIL = '{detail}';
 const MEMBERS = '{members}';
 
 /**
- * How a door with a form of its own tells what the gateway refuses.
- * @param present the door's own way to say a problem, as JSON
+ * Builds the templates with which the gateway formats problems for an endpoint that has its own error format.
+ * @param present converts a problem to the endpoint's JSON
  */
 export function refusalForm(
   door: Pick<RefusalForm, 'method' | 'contentTypes'>,
@@ -35,13 +35,13 @@ export function refusalForm(
   return { ...door, templates: Object.fromEntries(templates) };
 }
 
-/** The body of a refusal in a door's own form. */
+/** Fills a template in: the response body for a problem, in the endpoint's own error format. */
 export function filledForm({ templates }: RefusalForm, problem: Problem): string {
   const members = Object.entries(problem.extensions).map(
     ([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`,
   );
   const detail = JSON.stringify(problem.detail).slice(1, -1);
-  // By functions: a dollar sign would mean something in a text.
+  // Replacer functions, because `$` is special in replacement strings.
   return (templates[problem.code] ?? templates['internal-error'] ?? '')
     .replace(`,"${MEMBERS}":0`, () => members.map((member) => `,${member}`).join(''))
     .replaceAll(DETAIL, () => detail);

@@ -1,13 +1,13 @@
 import { PROBLEM_TYPES, type Problem, problemPath } from '../domain/problem.js';
 import { COMMON_HEADERS } from './headers.js';
 
-/** A page that costs nothing, for those who are refused before anything is made for them. */
+/** A static error page for requests rejected by the gateway, without rendering by a worker. */
 export function refusalPage({ code, detail }: Problem): {
   body: string;
   headers: Readonly<Record<string, string>>;
 } {
   const { title, status, help } = PROBLEM_TYPES[code];
-  // Under load the same bytes for everybody: `Retry-After` says when to come back.
+  // Under load, send everyone the same bytes: `Retry-After` has the individual part.
   const isConstant = code === 'too-many-requests' || code === 'overloaded';
   const said = isConstant ? help : detail.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return {

@@ -3,12 +3,15 @@ import type { FastifyZodOpenApiSchema } from 'fastify-zod-openapi';
 import { z } from 'zod';
 import { validate } from './validation.js';
 
-/** Parameters, body and responses of a route, in zod: for Fastify, which validates by it, and for the OpenAPI document. */
+/**
+ * Zod schemas of a route's parameters, body and responses, used by Fastify for validation and for the OpenAPI
+ * document.
+ */
 export type RouteSchema = FastifyZodOpenApiSchema & { readonly hide?: boolean };
 
 const LOCATIONS = { params: 'path', querystring: 'query', body: 'body' } as const;
 
-/** Makes Fastify validate requests by the zod schemas of routes; a failure is a `Problem`. */
+/** Makes Fastify validate requests with the zod schemas of routes; throws `Problem`. */
 export function validateRoutes(app: FastifyInstance): void {
   app.setValidatorCompiler<z.ZodType>(({ schema, httpPart }) => (data: unknown) => {
     if (!(schema instanceof z.ZodObject)) return { value: data };
@@ -18,6 +21,6 @@ export function validateRoutes(app: FastifyInstance): void {
       return { error: error as Error };
     }
   });
-  // Handlers send bytes. A serializer made of a schema would reorder the members of published responses.
+  // Handlers send bytes. A schema-based serializer would reorder the members of published responses.
   app.setSerializerCompiler(() => (value) => JSON.stringify(value));
 }

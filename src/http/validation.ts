@@ -3,10 +3,10 @@ import { besideOf, isLimitedElsewhere, MAX_TEXT, tooLong } from '../domain/param
 import { Problem } from '../domain/problem.js';
 import { faultSentence } from '../domain/sentences.js';
 
-/** The query of an address that takes none. */
+/** The query schema of a URL without parameters. */
 export const noParameters = z.strictObject({});
 
-/* Every text that comes in has a limit: that of its schema, or else one for all. */
+/* Every string in the input has a length limit: that of its schema, or the general one. */
 
 interface LongText {
   readonly path: readonly PropertyKey[];
@@ -21,7 +21,7 @@ interface ZodDefinition {
   readonly element?: z.ZodType;
 }
 
-/** The schema that takes a value in, within those that make it optional or alter it. */
+/** Unwraps optional, nullable, default and pipe schemas down to the input schema. */
 function taking(schema: z.ZodType | undefined): z.ZodType | undefined {
   const def = schema?.def as unknown as ZodDefinition | undefined;
   const inner = def?.innerType ?? (def?.in?.def.type === 'transform' ? def.out : def?.in);
@@ -41,8 +41,8 @@ interface ValueMember {
 }
 
 /**
- * The texts of a value that are longer than the general limit, where their schemas set none of their own. Without
- * recursion: a stranger says how deep the value is.
+ * Finds strings longer than the general limit whose schemas set no limit of their own. Iterative, because
+ * clients control the depth of the value.
  */
 export function* longTexts(schema: z.ZodType | undefined, value: unknown): Generator<LongText> {
   const open: ValueMember[] = [{ schema, value, key: '', parent: null }];
@@ -79,11 +79,11 @@ interface ParameterFault {
   readonly allowed?: readonly unknown[];
 }
 
-/** No question of the API needs more than six. */
+/** No valid request needs more than six. */
 const MOST_LEVELS = 32;
 
 /**
- * Refuses what is nested so deeply that code which reads it level by level would run out of stack.
+ * Rejects values nested so deeply that recursive code could overflow the stack.
  * @throws Problem `invalid-parameter`
  */
 export function refuseDeep(value: unknown): void {
@@ -102,8 +102,9 @@ export function refuseDeep(value: unknown): void {
 type Where = 'query' | 'body' | 'path' | 'tool';
 
 /**
- * Checks the parameters of a request: all faults at once, each with its name and what is allowed.
- * @param where what has the parameters: a query, a JSON body, a path, a tool of an agent
+ * Validates the parameters of a request and reports all errors at once, each with its parameter and the
+ * allowed values.
+ * @param where origin of the parameters: query, JSON body, path, or MCP tool arguments
  * @throws Problem `invalid-parameter`
  */
 export function validate<Schema extends z.ZodObject>(
@@ -128,7 +129,7 @@ export function validate<Schema extends z.ZodObject>(
   throw new Problem('invalid-parameter', `${sentences.join('; ')}${more}.`, { errors: faults });
 }
 
-/** Parameters without that beside which alone they have an effect. */
+/** Reports parameters that have no effect without another one that is missing. */
 function idleIn({ shape }: z.ZodObject, given: unknown): ParameterFault[] {
   const values = Object(given) as Readonly<Record<string, unknown>>;
   return Object.keys(shape).flatMap((name) => {
@@ -138,7 +139,7 @@ function idleIn({ shape }: z.ZodObject, given: unknown): ParameterFault[] {
   });
 }
 
-/** Faults that a refusal tells: it must not be longer than what it refuses. */
+/** Maximum number of errors in a problem, so that it does not outgrow the request. */
 const MOST_FAULTS = 5;
 
 function refuseLong(texts: readonly LongText[]): void {
@@ -149,11 +150,11 @@ function refuseLong(texts: readonly LongText[]): void {
 }
 
 /**
- * A query with the names that its parameters have here: `as_of` is `asOf`. A name that is repeated is a list where the
- * parameter is one, and says one thing where its values are the same.
+ * Renames query parameters to their canonical names (`as_of` to `asOf`) and merges repeated ones: into a list
+ * if the parameter takes one, into one value if all are equal.
  */
 function readNames({ shape }: z.ZodObject, query: unknown): unknown {
-  // The same is asked of JSON in a body, where anything can be written.
+  // Bodies pass through here too, and can be any JSON value.
   if (typeof query !== 'object' || query === null || Array.isArray(query)) return query;
   const given = new Map<string, unknown>();
   for (const [written, value] of Object.entries(query)) {
@@ -164,10 +165,13 @@ function readNames({ shape }: z.ZodObject, query: unknown): unknown {
   return Object.fromEntries([...given].map(([name, value]) => [name, once(value, shape[name])]));
 }
 
-/** Parameters of the same meaning whose names are not the same but for how they are written. */
+/** Aliases that differ in more than spelling. */
 const OTHER_NAMES = new Map([['countries', 'country']]);
 
-/** The parameter that is meant by a name that is none as it is written; that name itself where none is. */
+/**
+ * Finds the parameter whose name matches except for case, `_` and `-`; returns the name as given if there is
+ * none.
+ */
 function ownNameOf(written: string, shape: z.ZodObject['shape']): string {
   const letters = squashed(written);
   return Object.keys(shape).findLast((name) => squashed(name) === letters) ?? written;
@@ -194,9 +198,13 @@ function isList(parameter: unknown): boolean {
   return parameter.meta()?.type === 'array';
 }
 
-/** Longer names and values are repeated in part: a refusal must not cost more than the request. */
+/**
+ * Names and values are truncated to this length, in characters: an error response must not cost more than the
+ * request.
+ */
 const MOST_REPEATED = 200;
 
+/** Truncates a text to 200 characters. */
 export const shortened = (text: string): string =>
   text.length > MOST_REPEATED ? `${text.slice(0, MOST_REPEATED)}…` : text;
 
@@ -228,7 +236,7 @@ function faultsOf(
   const value = told(
     issue.path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown>)?.[key], input),
   );
-  // An address has no lists: there, one comes of a name that is repeated.
+  // Only a repeated name gives a list in a URL.
   if (where !== 'tool' && Array.isArray(value))
     return [{ parameter, message: 'is given more than once', value }];
   if (value === undefined) return [{ parameter, message: 'is missing' }];
@@ -237,7 +245,10 @@ function faultsOf(
   return [{ parameter, message: faultSentence(issue), value }];
 }
 
-/** A value as a problem repeats it: what is neither single nor a list of such is JSON, so that problems have one type. */
+/**
+ * Formats a value for an error: anything but a scalar or a list of scalars becomes JSON, so that the member
+ * has one type.
+ */
 function told(value: unknown): unknown {
   if (typeof value === 'string') return shortened(value);
   if (isSingle(value)) return value;

@@ -6,8 +6,9 @@ const PINNED = /^\/releases\/([^/?]+)/;
 const MILLISECONDS = 1_000;
 
 /**
- * Warns at every address of a withdrawn release, files and graphics included: `Deprecation` (RFC 9745) with the moment
- * of the withdrawal, and links to the reason and to the release that stands. (`Warning` is obsolete: RFC 9111, 5.5.)
+ * Adds `Deprecation` (RFC 9745) with the time of withdrawal to every response of a withdrawn release,
+ * including files and graphics, with links to the reason and to the current release. (`Warning` is obsolete:
+ * RFC 9111, 5.5.)
  */
 export const warnOfWithdrawal = fp(
   async (app: FastifyInstance, { catalogue }: { catalogue: Catalogue }) => {
