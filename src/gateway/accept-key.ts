@@ -12,7 +12,7 @@ const NONE = 'none';
 const REMEMBERED = 500;
 const keys = new LRUCache<string, string>({ max: REMEMBERED });
 
-/** Two Accept fields with the same key choose the same form of any address. */
+/** Two Accept headers with the same key select the same format at every URL. */
 export function acceptKey(accept: string | undefined): string {
   if (accept === undefined || accept === '*/*') return '';
   let key = keys.get(accept);
@@ -24,7 +24,7 @@ export function acceptKey(accept: string | undefined): string {
   return key;
 }
 
-/** The one of some media types that an Accept field prefers; the first where it allows none. */
+/** Picks the media type that Accept prefers; falls back to the first one. */
 export function chosenType(accept: string | undefined, types: readonly string[]): string {
   const [first = ''] = types;
   if (accept === undefined || types.length < 2) return first;

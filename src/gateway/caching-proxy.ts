@@ -33,7 +33,7 @@ interface UpstreamResult {
   readonly cached: CachedResponse | undefined;
 }
 
-/** A response on its way, shared by every client that waits for it. */
+/** A pending response, shared by every client that waits for it. */
 interface InFlightRequest {
   readonly waiters: Waiters;
   readonly result: Promise<UpstreamResult>;
@@ -44,13 +44,13 @@ interface WaitingRequest extends Waiter {
   readonly reject: (problem: Problem) => void;
 }
 
-/** Serves cache hits and forwards everything else, once for identical requests. */
+/** Serves cache hits and forwards everything else; identical requests are forwarded once. */
 export class CachingProxy {
   readonly #options: CachingProxyOptions;
   readonly #inFlight = new Map<string, InFlightRequest>();
   readonly #waiting = new BoundedPool<WaitingRequest>({
     max: MAX_WAITING,
-    // The newest makes way.
+    // Evict the newest first.
     priority: ({ since }) => -since,
     evict: ({ reject }) => reject(new Problem('overloaded', 'Too many requests of this client are waiting.')),
   });
@@ -74,7 +74,7 @@ export class CachingProxy {
 
   lookUp(requestKey: string): CachedResponse | undefined {
     const { mark, turnsAt } = this.#options.upstream.state;
-    // The day is over: nothing stored is valid until a worker reports the new state.
+    // The date has changed: nothing stored is valid until a worker reports the new state.
     const isExpired = turnsAt !== null && Date.now() >= turnsAt;
     return this.#options.cache.get(requestKey, isExpired ? 'over' : mark);
   }
@@ -84,7 +84,7 @@ export class CachingProxy {
     const { upstream, metrics, settings } = this.#options;
     const requestKey = this.requestKey(request);
     const isSafe = request.method === 'GET' || request.method === 'HEAD';
-    // A response that was made of an earlier state must not be shared.
+    // Include the revision: a response built from an older one must not be shared.
     const inFlightKey = `${upstream.state.mark} ${requestKey}`;
     const inFlight = isSafe ? this.#inFlight.get(inFlightKey) : undefined;
     // The connection is idle because of us, so don't let its socket time out.
@@ -112,12 +112,13 @@ export class CachingProxy {
       await this.#charge(request, response.ms);
       if (response.cost !== undefined) metrics?.observeGraphql(response.cost);
     }
-    // Complete representations have codings, conditional requests and ranges, stored or not.
+    // Only complete representations support content codings, conditional requests and ranges, whether stored
+    // or not.
     if (cached) return sendStored(request, reply, cached.response);
     return reply.code(response.status).headers(withoutHopByHop(response.headers)).send(response.body);
   }
 
-  /** Resolves to the result, unless the client is over its limits before. */
+  /** Resolves to the result, or rejects as soon as the client exceeds its limits. */
   async #wait(
     request: FastifyRequest,
     start: (waiter: Waiter) => Promise<UpstreamResult>,
@@ -155,7 +156,7 @@ export class CachingProxy {
   ): Promise<void> {
     if (code === 'answer-timeout') this.#options.metrics?.timedOut.inc();
     request.log.warn({ traceId: request.id, ms: Math.round(cpuMs) }, `answer given up: ${detail}`);
-    // The client is charged for the worker that its request took down.
+    // Charge the client for the worker that its request took down.
     if (isFirst) await this.#charge(request, cpuMs);
   }
 
@@ -187,7 +188,7 @@ export class CachingProxy {
     return { reply, cached };
   }
 
-  /** A client that is over its quota loses what waits for it alone. */
+  /** Charges CPU time. A client that exceeds its quota loses its own pending requests. */
   async #charge(request: FastifyRequest, cpuMs: number): Promise<void> {
     const quota = await chargeCpu(request, cpuMs);
     if (quota?.exceeded !== true) return;
@@ -198,14 +199,17 @@ export class CachingProxy {
 
 const toBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 
-/** Requests that take about the same time: what stands between the first and the last segment of a path names an item. */
+/**
+ * Groups requests that take about the same time: only the first and last path segment count, the others name
+ * items.
+ */
 function requestKind({ method, originalUrl }: FastifyRequest): string {
   const segments = (originalUrl.split('?', 1)[0] ?? '').split('/');
   const last = segments.length > 2 ? segments.at(-1) : '';
   return `${method} ${segments[1]} ${segments.length} ${last}`;
 }
 
-/** @param ms 0 for no timeout; an injected request has no socket */
+/** @param ms 0 for no timeout. Injected requests have no socket. */
 const setSocketTimeout = ({ socket }: FastifyRequest, ms: number): void => {
   (socket as Partial<Socket>).setTimeout?.(ms);
 };

@@ -1,16 +1,20 @@
 import type { FastifyRequest } from 'fastify';
 import type { Quota } from '../guards/rate-limit.js';
 
-/** A point of the quota pays for 80 ms of CPU time */
+/** One rate-limit point covers 80 ms of CPU time */
 const CPU_MS_PER_POINT = 80;
-/** and another one for a megabyte of a body that is sent. */
+/** or 1 MB of a response body. */
 const BYTES_PER_POINT = 1_024 * 1_024;
 
-/** The first point is charged when the request comes. */
+/** The first point is charged when the request arrives. */
 const additionalPoints = (amount: number, perPoint: number): number =>
   Math.max(Math.ceil(amount / perPoint) - 1, 0);
 
-/** Charges CPU time that was used for a request, beyond what it has been charged. */
+/**
+ * Charges CPU time spent on a request, on top of what has been charged so far.
+ * @param usedMs additional CPU time, in ms
+ * @returns the remaining quota, or null if nothing was charged
+ */
 export async function chargeCpu(request: FastifyRequest, usedMs: number): Promise<Quota | null> {
   const { cpuMs = 0 } = request;
   request.cpuMs = cpuMs + usedMs;
@@ -19,5 +23,8 @@ export async function chargeCpu(request: FastifyRequest, usedMs: number): Promis
   return points > 0 ? ((await request.chargeQuota?.(points)) ?? null) : null;
 }
 
-/** @returns points, which are not charged yet */
+/**
+ * @param bytes length of a response body
+ * @returns points, not charged yet
+ */
 export const pointsForBody = (bytes: number): number => additionalPoints(bytes, BYTES_PER_POINT);

@@ -6,13 +6,13 @@ import { MAX_WAIT_MS } from './queue-limits.js';
 import type { Waiters } from './waiters.js';
 
 const atQuality = (quality: number) => ({ params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
-/** Good ratio for a body that is compressed once and stored; level 11 takes ten times as long. */
+/** Good ratio for a body that is compressed once and then cached; level 11 takes ten times as long. */
 const BROTLI = atQuality(6);
 const MAX_BROTLI = atQuality(11);
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** Of the four threads of libuv's pool, which also reads files. */
+/** Out of four threads in libuv's pool, which also reads files. */
 const CONCURRENCY = 2;
 
 const ENCODERS = {
@@ -26,9 +26,9 @@ export type Encoder = keyof typeof ENCODERS;
 
 export interface EncodedBody {
   readonly body: Buffer;
-  /** SHA-256 of it. */
+  /** SHA-256 of `body`. */
   readonly digest: Buffer;
-  /** Estimated from its length: libuv does not measure the CPU time of its threads. */
+  /** Estimated from the length: libuv does not report the CPU time of its threads. */
   readonly cpuMs: number;
 }
 
@@ -43,6 +43,9 @@ const executor = new FairExecutor(
   },
 );
 
-/** Compresses and hashes a body outside the main thread. @throws Problem `overloaded` */
+/**
+ * Compresses and hashes a body off the main thread.
+ * @throws Problem `overloaded`
+ */
 export const encodeBody = (body: Buffer, encoder: Encoder, waiters: Waiters): Promise<EncodedBody> =>
   executor.run({ body, encoder }, waiters, encoder, body.length / ENCODERS[encoder].bytesPerCpuMs);

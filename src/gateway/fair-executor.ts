@@ -8,7 +8,7 @@ interface QueuedTask<Task, Result> {
   readonly reject: (error: unknown) => void;
 }
 
-/** Runs a limited number of tasks at a time, in the order of a fair queue. */
+/** Runs a limited number of tasks at a time, in fair-queue order. */
 export class FairExecutor<Task, Result extends { readonly cpuMs: number }> {
   readonly #queue: FairQueue<QueuedTask<Task, Result>>;
   readonly #run: (task: Task) => Promise<Result>;
@@ -24,7 +24,11 @@ export class FairExecutor<Task, Result extends { readonly cpuMs: number }> {
     return this.#queue.length;
   }
 
-  /** @param kind tasks of a kind take about the same time @throws Problem `overloaded` */
+  /**
+   * @param kind tasks of one kind take about the same time
+   * @param minMs lower bound on the CPU time, in ms
+   * @throws Problem `overloaded`
+   */
   run(input: Task, waiters: Waiters, kind: string, minMs = 0): Promise<Result> {
     return new Promise((resolve, reject) => {
       this.#queue.enqueue(new Job({ input, resolve, reject }, kind, waiters, minMs));

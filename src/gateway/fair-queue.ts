@@ -3,17 +3,17 @@ import { Problem } from '../domain/problem.js';
 import { clientNetworks } from '../guards/client-keys.js';
 import type { Waiters } from './waiters.js';
 
-/** Work that is done once, for everyone who waits for it. */
+/** Work that is done once for all its waiters. */
 export class Job<Task> {
   readonly flows = new Set<Flow<Task>>();
   readonly queuedAt = performance.now();
   expectedMs = 0;
-  /** Its worker exited; this is the second attempt. */
+  /** Second attempt, after a worker exited. */
   isRetry = false;
 
   /**
-   * @param kind jobs of a kind take about the same time
-   * @param minMs CPU time that it takes at least
+   * @param kind jobs of one kind take about the same time
+   * @param minMs lower bound on the CPU time, in ms
    */
   constructor(
     readonly task: Task,
@@ -23,18 +23,18 @@ export class Job<Task> {
   ) {}
 }
 
-/** A network can weigh as much as this many clients outside it. */
+/** A network may weigh as much as this many clients outside it. */
 const MAX_WEIGHT_OF_NETWORK = 2;
 
 /** A client, or a network of clients. */
 class Flow<Task> {
-  /** CPU time per weight that it has had, on the clock of its parent. */
+  /** CPU time received per unit of weight, on the parent's virtual clock. */
   virtualMs = 0;
   /** The virtual clock of its children. */
   clockMs = 0;
   backlogMs = 0;
   readonly jobs: Job<Task>[] = [];
-  /** Those with something queued. */
+  /** Only those with queued jobs. */
   readonly children = new Map<string, Flow<Task>>();
 
   constructor(
@@ -54,19 +54,19 @@ const DEFAULT_EXPECTED_MS = 20;
 const SMOOTHING = 0.3;
 
 /**
- * Weighted fair queueing of CPU time, among networks (/48 and /56 of IPv6, /24 of IPv4) and among the clients of each. The job
- * goes first that would end first if everyone had their share at the same time. A new flow starts at the present virtual
- * time: it neither waits for what others have had before, nor starves them.
+ * Weighted fair queueing of CPU time, among networks (/48 and /56 of IPv6, /24 of IPv4) and among the clients
+ * of each. The job with the earliest virtual finish time goes first. A new flow starts at the current virtual
+ * time: it neither waits for earlier usage of others nor starves them.
  */
 export class FairQueue<Task> {
   readonly #root = new Flow<Task>('', undefined);
   readonly #idle = new LRUCache<string, Flow<Task>>({ max: MAX_IDLE_FLOWS });
-  /** Moving averages, by kind. */
+  /** Moving averages of CPU time, by kind. */
   readonly #averages = new LRUCache<string, number>({ max: MAX_KINDS });
   readonly #jobs = new Set<Job<Task>>();
   readonly #maxWaitMs: number;
 
-  /** @param maxWaitMs CPU time of others; a job that would wait for more is rejected */
+  /** @param maxWaitMs CPU time of other jobs, in ms; a job that would wait longer is rejected */
   constructor(maxWaitMs: number) {
     this.#maxWaitMs = maxWaitMs;
   }
@@ -75,7 +75,7 @@ export class FairQueue<Task> {
     return this.#jobs.size;
   }
 
-  /** @throws Problem `overloaded` if it would wait too long, or nobody waits for it */
+  /** @throws Problem `overloaded` if it would wait too long, or all its clients have disconnected */
   enqueue(job: Job<Task>): void {
     const clients = job.waiters.clients();
     if (clients.length === 0) throw new Problem('overloaded', ABANDONED);
@@ -89,7 +89,7 @@ export class FairQueue<Task> {
     };
   }
 
-  /** Queues a job for one more client: it runs as soon as it is the turn of any of them. */
+  /** Queues a job for another client: it runs as soon as any of its clients is next. */
   #join(job: Job<Task>, client: string): void {
     const flow = this.#flowOf(client);
     if (job.flows.has(flow)) return;
@@ -124,7 +124,7 @@ export class FairQueue<Task> {
     return job;
   }
 
-  /** Looked up when a job is chosen, not when it is queued: many of a new kind may come at once. */
+  /** Looked up on dequeue rather than enqueue, because many jobs of a new kind may arrive at once. */
   #expectedMs({ kind, minMs }: Job<Task>): number {
     return Math.max(this.#averages.get(kind) ?? DEFAULT_EXPECTED_MS, minMs);
   }
@@ -142,7 +142,7 @@ export class FairQueue<Task> {
     return first;
   }
 
-  /** @param cpuMs CPU time that a job has used */
+  /** @param cpuMs CPU time that the job has used */
   recordUsage(job: Job<Task>, cpuMs: number): void {
     const average = this.#averages.get(job.kind) ?? cpuMs;
     this.#averages.set(job.kind, average + SMOOTHING * (cpuMs - average));
@@ -157,7 +157,10 @@ export class FairQueue<Task> {
     job.expectedMs = expectedMs;
   }
 
-  /** The clock advances by the time used per weight that waits: so a newcomer is neither last nor before everybody. */
+  /**
+   * Advances the clock by the time used per unit of waiting weight, so that a new flow goes neither last nor
+   * first.
+   */
   #charge(job: Job<Task>, ms: number): void {
     const weights = new Map<Flow<Task>, number>();
     const served = new Set<Flow<Task>>();
@@ -175,7 +178,7 @@ export class FairQueue<Task> {
       }
   }
 
-  /** A shared job is late only if it is for each of its clients. */
+  /** A shared job is late only if it is late for each of its clients. */
   #rejectIfLate(job: Job<Task>, clients: readonly string[]): void {
     if (this.#root.backlogMs < this.#maxWaitMs) return;
     let waitMs = 0;
@@ -187,7 +190,10 @@ export class FairQueue<Task> {
     throw new Problem('overloaded', `The request would wait some ${seconds} s. Retry later.`);
   }
 
-  /** Until a client is done, others are served for no longer than their share, and no more than they have queued. */
+  /**
+   * Upper bound on the wait: until a client is done, others get no more than their share and no more than
+   * they have queued.
+   */
   #waitOf(client: string, ms: number): number {
     let flow = this.#flowOf(client);
     let waitMs = flow.backlogMs + ms;
@@ -213,7 +219,7 @@ export class FairQueue<Task> {
     return flow;
   }
 
-  /** Removes the jobs that were queued before a moment. */
+  /** Removes and returns the jobs that were queued before a given time. */
   expire(before: number): Job<Task>[] {
     const late = [...this.#jobs].filter(({ queuedAt }) => queuedAt < before);
     for (const job of late) this.#remove(job);
@@ -221,7 +227,7 @@ export class FairQueue<Task> {
   }
 }
 
-/** A flow and those above it. */
+/** A flow and its ancestors. */
 function* pathOf<Task>(flow: Flow<Task>): Generator<{ each: Flow<Task>; parent: Flow<Task> | undefined }> {
   for (let each: Flow<Task> | undefined = flow; each; each = each.parent) yield { each, parent: each.parent };
 }

@@ -51,16 +51,17 @@ export async function buildGateway({
   const app = fastify({
     ...serverOptions(limits),
     logger: loggerOptions(settings),
-    // Metrics count and time requests; a line for every request would cost more than the answer.
+    // Metrics count and time requests; logging each one would cost more than a cached response.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
     genReqId: traceIdOf,
-    // A logger for each request costs a tenth of a ready answer; the few lines that need it name the trace themselves.
+    // A child logger per request costs a tenth of a cache hit; the few lines that need the trace id add it
+    // themselves.
     childLoggerFactory: (logger) => logger,
     rewriteUrl: (request) => {
       normalizeAbsoluteForm(request);
       return request.url ?? '/';
     },
-    // Redis may take long to answer on a busy machine.
+    // Redis can be slow to respond on a busy machine.
     pluginTimeout: PLUGIN_TIMEOUT_MS,
     routerOptions: { maxParamLength: limits.headerBytes, ignoreTrailingSlash: false },
     frameworkErrors: (error, request, reply) => {
@@ -103,7 +104,7 @@ function createRejecter(app: FastifyInstance, upstream: Upstream) {
   };
 }
 
-/** Hooks that run before a request is forwarded. */
+/** Registers the hooks that run before a request is forwarded. */
 async function registerGuards(
   app: FastifyInstance,
   settings: Settings,
@@ -156,12 +157,12 @@ function serveResponses(app: FastifyInstance, proxy: CachingProxy): void {
   app.route({
     method: app.supportedMethods.filter((method) => !['GET', 'HEAD', 'POST'].includes(method)) as 'PUT'[],
     url: '*',
-    // Before a body is read: no door takes one so.
+    // Respond before the body is read: no endpoint accepts one.
     onRequest: (request, reply, done) => {
       forward(request, reply).catch(done);
     },
     handler: () => undefined,
   });
-  // A method that Fastify has no route for.
+  // Methods that Fastify has no route for.
   app.setNotFoundHandler(forward);
 }

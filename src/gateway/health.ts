@@ -6,10 +6,10 @@ import { COMMON_HEADERS } from '../http/headers.js';
 import { toUpstreamRequest, withoutHopByHop } from './upstream-request.js';
 import type { Upstream } from './worker-pool.js';
 
-/** For how long the response to one probe is given to others. */
+/** How long one probe's response is reused for others. */
 const SHARED_MS = 500;
 
-/** Answers liveness itself; a worker answers the rest, outside the queue. */
+/** Serves liveness directly; a worker serves the other probes, bypassing the queue. */
 export function serveHealth(app: FastifyInstance, upstream: Upstream): void {
   const headers = { ...COMMON_HEADERS, 'cache-control': NO_STORE };
   const recent = new Map<

@@ -8,7 +8,7 @@ import type { Waiters } from './waiters.js';
 const IDLE_MS = 30_000;
 
 interface Task {
-  /** The body of an answer that is to be drawn: JSON. */
+  /** JSON body of a response that is to be rendered. */
   readonly sheet: string;
   readonly as: Drawn;
 }
@@ -19,8 +19,8 @@ interface RasterImage {
 }
 
 /**
- * Draws pictures in a thread with a small heap: garbage is collected after each, for what the library holds outside of
- * it. A thread that dies, or cannot be started, takes nothing with it: the next task gets a new one.
+ * Renders images in a thread with a small heap, collecting garbage after each because the library holds
+ * native memory. If the thread crashes or cannot start, the next task gets a new one.
  */
 export class RasterPool {
   #pool: Piscina<Task, RasterImage> | undefined;
@@ -51,8 +51,8 @@ export class RasterPool {
       minThreads: 0,
       maxThreads: 1,
       idleTimeout: IDLE_MS,
-      // Between two tasks the thread turns its event loop, in which native memory is freed: without that, pictures
-      // take some 10 MB each for as long as there are more of them.
+      // Lets the thread's event loop run between two tasks, which frees native memory. Without it,
+      // consecutive images take some 10 MB each.
       atomics: 'disabled',
     });
     opened.on('error', () => {

@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import type { StoredResponse } from './stored-response.js';
 
-/** The cost of an entry beside its body: keys, headers, bookkeeping. */
+/** Per-entry overhead beyond the body: keys, headers, bookkeeping. */
 const ENTRY_BYTES = 1_000;
-/** Upper bound of what the other spellings of questions take, in characters of their keys. */
+/** Upper bound on the alias map, in characters of its keys and values. */
 const MAX_ALIAS_CHARS = 4_000_000;
 
 export interface CachedResponse {
@@ -12,12 +12,12 @@ export interface CachedResponse {
 }
 
 /**
- * Ready answers of one state of the releases, by the request as it was first requestKey; other spellings of the question
- * lead there.
+ * Caches responses for one revision of the dataset. Each is stored under the request key that first produced
+ * it; other request keys for the same content are aliases.
  */
 export class ResponseCache {
   readonly #responses: LRUCache<string, CachedResponse>;
-  /** Places and other spellings, to the spelling under which the answer is kept. */
+  /** Maps cache keys and alias request keys to the request key of the stored entry. */
   readonly #aliases = new LRUCache<string, string>({
     maxSize: MAX_ALIAS_CHARS,
     sizeCalculation: (key, alias) => key.length + alias.length,
@@ -26,7 +26,7 @@ export class ResponseCache {
   #hits = 0;
   #misses = 0;
 
-  /** @param maxBytes upper bound of what the bodies take */
+  /** @param maxBytes upper bound on the total size of cached bodies */
   constructor(maxBytes: number) {
     this.#responses = new LRUCache({
       maxSize: maxBytes,
@@ -34,7 +34,7 @@ export class ResponseCache {
     });
   }
 
-  /** @param revision of the state that is answered from: what was kept of another one is forgotten */
+  /** @param revision the current one; the cache is cleared when it changes */
   get(requestKey: string, revision: string): CachedResponse | undefined {
     this.#useRevision(revision);
     const cached =
@@ -44,8 +44,8 @@ export class ResponseCache {
   }
 
   /**
-   * @param cacheKey the same for all spellings of a question, and it begins with the revision of the state that the answer was
-   *   made of: one that was made of another state is not kept
+   * @param cacheKey canonical key, prefixed with the revision that the response was built from. A response
+   * for any other revision is not stored.
    */
   set(requestKey: string, cacheKey: string, cached: CachedResponse): void {
     this.#misses++;

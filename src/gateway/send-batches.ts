@@ -1,4 +1,4 @@
-/** Clients that wait for the same response are sent it in batches, one per event loop iteration. */
+/** Clients that wait for the same response get it in batches, one per event loop iteration. */
 const BATCH_SIZE = 32;
 
 const waiting: (() => void)[] = [];
@@ -8,7 +8,7 @@ function releaseBatch(): void {
   if (waiting.length > 0) setImmediate(releaseBatch);
 }
 
-/** Resolves when it is this client's turn. */
+/** Resolves when this client's batch is due. */
 export function nextBatch(): Promise<void> {
   return new Promise((resolve) => {
     if (waiting.push(resolve) === 1) setImmediate(releaseBatch);

@@ -14,12 +14,13 @@ import { type Waiter, Waiters } from './waiters.js';
 const NOT_MODIFIED = 304;
 type Sent = FastifyReply | Promise<FastifyReply>;
 
+/** The client of a request as a waiter that is cancelled when its socket closes. */
 export const toWaiter = (request: FastifyRequest): Waiter => ({
   client: request.clientKey ?? request.ip,
   isCancelled: () => request.raw.socket?.destroyed === true,
 });
 
-/** Sends a response in the coding that the client prefers, or 304 if the client has it already. */
+/** Sends the response in the preferred content coding, or 304 if the client's copy is current. */
 function sendWhole(request: FastifyRequest, reply: FastifyReply, response: StoredResponse): Sent {
   const coding = chooseCoding(request.headers['accept-encoding']);
   const variant = response.variant(coding, () => toWaiter(request));
@@ -43,7 +44,7 @@ function sendVariant(request: FastifyRequest, reply: FastifyReply, variant: Vari
 
 const PIECE_BYTES = 65_536;
 
-/** Longer bodies are written as the client reads them, so that what it leaves unread is not in the buffers of its socket. */
+/** Streams long bodies at the client's pace, so that unread data does not pile up in socket buffers. */
 function sendBody(request: FastifyRequest, reply: FastifyReply, body: Buffer): Sent {
   if (body.length <= PIECE_BYTES || request.method === 'HEAD') return reply.send(body);
   const points = pointsForBody(body.length);
@@ -71,7 +72,10 @@ function inPieces({ socket, server }: FastifyRequest, body: Buffer): Readable {
   });
 }
 
-/** True if the client wants a certain version of the resource, and this is another one (RFC 9110, 13.1.1 and 13.1.4). */
+/**
+ * True if the client requires a version of the resource that is not the current one (RFC 9110, 13.1.1 and
+ * 13.1.4).
+ */
 function failsPrecondition({ headers }: FastifyRequest, { headers: current }: Variant): boolean {
   const { 'if-match': match, 'if-unmodified-since': since } = headers;
   if (match !== undefined)
@@ -95,9 +99,8 @@ const isConditional = ({ headers }: Pick<FastifyRequest, 'headers'>): boolean =>
 const UNSATISFIABLE = -1;
 
 /**
- * Sends a stored response, or the part of it that `Range` asks for (RFC 9110, 14.2), so that a broken download can
- * be resumed. Several ranges at once, other units, and a part of another version (`If-Range`) are answered with the
- * whole.
+ * Sends a stored response, or the requested range of it (RFC 9110, 14.2), so that interrupted downloads can
+ * resume. Multiple ranges, other units and an outdated `If-Range` get the complete response.
  */
 export function sendStored(request: FastifyRequest, reply: FastifyReply, response: StoredResponse): Sent {
   const { range } = request.headers;
@@ -137,7 +140,7 @@ export function sendStored(request: FastifyRequest, reply: FastifyReply, respons
   );
 }
 
-/** True if the client's part is of this version: by its strong validator or by its date. */
+/** True if the client's partial copy is of this version, by strong validator or date. */
 function matchesIfRange(
   condition: string | string[] | undefined,
   headers: Readonly<Record<string, string>>,

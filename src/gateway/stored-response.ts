@@ -5,10 +5,10 @@ import { nextBatch } from './send-batches.js';
 import { omit } from './upstream-request.js';
 import { type Waiter, Waiters } from './waiters.js';
 
-/** Bodies below one network packet gain nothing from compression. */
+/** Bodies smaller than one network packet gain nothing from compression. */
 const MIN_COMPRESSIBLE_BYTES = 1_024;
 const PRECOMPRESSED_TYPES = /^(?:image\/png|font\/|application\/(?:zip|vnd\.(?:apache|openxml)))/;
-/** Built once and requested by every page. */
+/** Built once and requested by every page, so worth the maximum compression. */
 const SITE_ASSET_TYPES = /^text\/(?:css|javascript)/;
 const REPRESENTATION_HEADERS = [
   'etag',
@@ -19,7 +19,7 @@ const REPRESENTATION_HEADERS = [
   'keep-alive',
 ];
 
-/** A variant, and the CPU time that its coding took for the client that caused it. */
+/** A variant and the CPU time of its encoding, for charging the client that caused it. */
 export interface EncodedVariant {
   readonly variant: Variant;
   readonly cpuMs: number;
@@ -30,7 +30,10 @@ interface PendingVariant {
   readonly encoded: Promise<EncodedVariant>;
 }
 
-/** A response in every content coding. Each is made at its first request, once for everyone, and stored. */
+/**
+ * A response in every content coding. Each variant is encoded on first request, once for all clients, and
+ * kept.
+ */
 export class StoredResponse {
   readonly #type: string;
   readonly #variants: Partial<Record<Coding, Variant>> = {};
@@ -40,7 +43,7 @@ export class StoredResponse {
     this.#type = identity.headers['content-type'] ?? '';
   }
 
-  /** @param headers with the validator and the digest of the body, which are not computed again */
+  /** @param headers including validator and digest of the body, which are not recomputed */
   static fromWorker(body: Buffer, headers: Readonly<Record<string, string>>): StoredResponse {
     const { etag = '', 'content-digest': digest = '' } = headers;
     return new StoredResponse(
@@ -56,7 +59,7 @@ export class StoredResponse {
     );
   }
 
-  /** @param body not the one that the headers were made for: an image that was rendered from it */
+  /** @param body image rendered from the response that the headers were built for */
   static async fromRendered(
     body: Buffer,
     headers: Readonly<Record<string, string>>,
@@ -68,7 +71,7 @@ export class StoredResponse {
     );
   }
 
-  /** Memory that it may take in time. */
+  /** Upper bound on the memory it may take over time. */
   get size(): number {
     const { length } = this.identity.body;
     return this.#isCompressible ? length * 2 : length;
@@ -78,7 +81,7 @@ export class StoredResponse {
     return this.identity.body.length >= MIN_COMPRESSIBLE_BYTES && !PRECOMPRESSED_TYPES.test(this.#type);
   }
 
-  /** As a client that prefers this coding gets it; a promise while it is encoded. */
+  /** The variant for a client that prefers this coding; a promise while it is being encoded. */
   variant(coding: Coding, waiter: () => Waiter): Variant | Promise<EncodedVariant> {
     if (coding === 'identity' || !this.#isCompressible) return this.identity;
     const stored = this.#variants[coding];

@@ -12,15 +12,21 @@ const GATEWAY_HEADERS = [
   'range',
   'connection',
 ];
-/** Dropped from responses that are passed through. */
+/** Dropped when forwarding a response. */
 const HOP_BY_HOP_HEADERS = ['connection', 'date', 'keep-alive'];
 
+/** Copies a record without the given keys. */
 export const omit = <T>(record: Readonly<Record<string, T>>, keys: readonly string[]): Record<string, T> =>
   Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
 
+/** Removes hop-by-hop and connection-specific response headers. */
 export const withoutHopByHop = (headers: Readonly<Record<string, string>>): Record<string, string> =>
   omit(headers, HOP_BY_HOP_HEADERS);
 
+/**
+ * Converts a client request to a request for a worker: HEAD becomes GET, and header fields that the gateway
+ * handles are removed.
+ */
 export function toUpstreamRequest({ method, originalUrl, headers, body, raw, ip, id }: FastifyRequest): Ask {
   return {
     method: method === 'HEAD' ? 'GET' : method,

@@ -3,10 +3,10 @@ export interface Waiter {
   readonly isCancelled: () => boolean;
 }
 
-/** Everyone who waits for one result, whichever queue the work for it is in. */
+/** All clients that wait for one result, whichever queue its work is in. */
 export class Waiters {
   readonly #all: Waiter[] = [];
-  /** Called with the client of each that joins; set by the queue. */
+  /** Called with the client key of each waiter that joins; set by the queue. */
   onJoin: (client: string) => void = () => {};
 
   constructor(...first: readonly Waiter[]) {
@@ -18,7 +18,7 @@ export class Waiters {
     this.onJoin(waiter.client);
   }
 
-  /** The work is in vain only if nobody waits any more. */
+  /** The work is cancelled only when every waiter is. */
   get areCancelled(): boolean {
     return this.#all.every(({ isCancelled }) => isCancelled());
   }

@@ -6,14 +6,17 @@ import { MAX_WAIT_MS } from './queue-limits.js';
 import type { Waiters } from './waiters.js';
 import { type ExitReason, WorkerThread, type WorkerThreadOptions } from './worker-thread.js';
 
-/** Where the gateway sends cache misses: a pool of workers, or an application in the same thread. */
+/** Where the gateway sends cache misses: a pool of workers, or an in-process app in tests. */
 export interface Upstream {
   /**
-   * @param kind requests of a kind take about the same time
+   * @param kind requests of one kind take about the same time
    * @throws Problem `overloaded`, `answer-timeout`; `UpstreamFailure`
    */
   request(request: Ask, waiters: Waiters, kind: string): Promise<Reply>;
-  /** Skips the queue; for health probes. @throws Problem */
+  /**
+   * Skips the queue; for health probes.
+   * @throws Problem
+   */
   requestDirect(request: Ask): Promise<Reply>;
   readonly state: State;
   readonly refusals: RefusalForms;
@@ -28,7 +31,7 @@ interface UpstreamStats {
   readonly exits: Readonly<Record<ExitReason, number>>;
 }
 
-/** A request that took its worker down, or waited too long. */
+/** A request that took its worker down or timed out. */
 export class UpstreamFailure extends Problem {
   constructor(
     { code, detail }: Problem,
@@ -47,7 +50,7 @@ const MIN_RESTART_DELAY_MS = 100;
 const MAX_RESTART_DELAY_MS = 5_000;
 
 const EXPIRY_CHECK_INTERVAL_MS = 500;
-/** A conservative estimate: of checking a text, the most expensive kind of request body. */
+/** Conservative estimate, measured on text checking, the most expensive kind of request body. */
 const BODY_BYTES_PER_CPU_MS = 250;
 
 interface QueuedRequest {
@@ -56,7 +59,9 @@ interface QueuedRequest {
   readonly reject: (problem: unknown) => void;
 }
 
-/** Runs one request per worker at a time. With more than one worker, no client can occupy the last idle one. */
+/**
+ * Runs one request per worker at a time. With more than one worker, no client can occupy the last idle one.
+ */
 export class WorkerPool implements Upstream {
   readonly #options: WorkerPoolOptions;
   readonly #queue = new FairQueue<QueuedRequest>(MAX_WAIT_MS);
@@ -79,7 +84,7 @@ export class WorkerPool implements Upstream {
     const noWorker = () =>
       new Problem('overloaded', `No worker could be started for ${timeoutMs / 1_000} s.`);
     this.#expiryTimer = setInterval(() => {
-      // On a slow machine everybody waits: nobody is rejected for that.
+      // As long as any worker is ready, a long wait means a slow machine, not a failure.
       if ([...this.#threads].some(({ isReady }) => isReady)) return;
       for (const { task } of this.#queue.expire(performance.now() - timeoutMs)) {
         this.#counts.rejected += 1;
@@ -88,7 +93,10 @@ export class WorkerPool implements Upstream {
     }, EXPIRY_CHECK_INTERVAL_MS).unref();
   }
 
-  /** Resolves once the first worker is ready. @throws Error that says why it cannot start */
+  /**
+   * Resolves once the first worker is ready.
+   * @throws Error with the reason why it cannot start
+   */
   async start(): Promise<void> {
     const first = new Promise<void>((resolve, reject) => {
       this.#startup = { resolve, reject };
@@ -134,7 +142,7 @@ export class WorkerPool implements Upstream {
     return outcome.response;
   }
 
-  /** Publishes releases that were added to the folder of the seeds since the start. */
+  /** Publishes releases added to the seed folder since startup. */
   publishSeeds(): void {
     const [first] = this.#threads;
     first?.post({ kind: 'publishSeeds' });
@@ -178,8 +186,8 @@ export class WorkerPool implements Upstream {
   }
 
   /**
-   * All clients must see the same state of the releases, so only workers that have it get requests; the others are told to refresh. A
-   * worker that has just started, or found nothing new, never changes the current state.
+   * All clients must see the same revision, so only workers that have it get requests; the others are sent a
+   * `refresh`. A worker that has just started, or found nothing new, never changes the current state.
    */
   #handleState(thread: WorkerThread, isNew: boolean): void {
     const { state } = thread;
@@ -198,14 +206,14 @@ export class WorkerPool implements Upstream {
     return [...this.#threads].some((thread) => thread.isReady && this.#hasState(thread));
   }
 
-  /** The last worker that had the current state may have exited. */
+  /** The last worker with the current state may have exited. */
   #adoptReadyState(): void {
     if (this.#isStateReady()) return;
     const ready = [...this.#threads].find(({ isReady }) => isReady);
     this.#state = ready?.state ?? this.#state;
   }
 
-  /** Immediately the first time, then with exponential backoff. */
+  /** Restarts immediately the first time, then with exponential backoff. */
   async #restartThread(isFirst: boolean): Promise<void> {
     const delay = this.#restartDelayMs;
     this.#restartDelayMs = Math.min(delay * 2, MAX_RESTART_DELAY_MS);

@@ -15,7 +15,7 @@ export type WorkerCommand =
   | { readonly kind: 'request'; readonly id: number; readonly request: Ask }
   | { readonly kind: 'ping'; readonly id: number }
   | { readonly kind: 'publishSeeds' }
-  /** Another worker has another state of the releases: check for a newer one. */
+  /** Another worker reports a different state of the releases: check for a newer one. */
   | { readonly kind: 'refresh' }
   /** No requests for a while: free memory. */
   | { readonly kind: 'idle' }
@@ -25,9 +25,9 @@ export interface WorkerThreadOptions {
   /** A bundled program, or a `.ts` source file. */
   readonly program: string;
   readonly workerData: object;
-  /** CPU time that a request may use without yielding to the event loop. */
+  /** CPU time, in ms, that a request may use without yielding to the event loop. */
   readonly cpuLimitMs: number;
-  /** Time that a request may wait for anything but the CPU. */
+  /** Time, in ms, that a request may wait for anything but the CPU. */
   readonly timeoutMs: number;
   readonly heapMb: number;
 }
@@ -53,21 +53,23 @@ type RequestOutcome = { readonly response: Reply } | FailureOutcome;
 
 interface PendingRequest {
   readonly settle: (outcome: RequestOutcome) => void;
-  /** Time for which the loop of its worker was idle meanwhile. */
+  /** Time for which the worker's event loop was idle meanwhile. */
   waitedMs: number;
   readonly skipsQueue: boolean;
 }
 
 const WATCHDOG_INTERVAL_MS = 100;
-/** Of the time between two checks: on a loaded machine a loop with nothing to do is not idle all the time. */
+/**
+ * Share of the time between two checks. On a loaded machine even an idle event loop is not idle all the time.
+ */
 const IDLE_SHARE = 0.25;
-/** Idle time after which a worker frees what it can rebuild. */
+/** Idle time after which a worker frees memory that it can rebuild. */
 const IDLE_TIMEOUT_MS = 30_000;
 const CLOSE_TIMEOUT_MS = 3_000;
 
 /**
- * The main thread's handle on a worker. A request that hogs the CPU gets its worker terminated; one that waits for a database or a
- * file lets the next request begin once the worker's loop is idle.
+ * The main thread's handle on a worker. A request that hogs the CPU gets its worker terminated; one that
+ * waits for a database or a file lets the next request start once the worker's event loop is idle.
  */
 export class WorkerThread {
   readonly #worker: Worker;
@@ -81,12 +83,12 @@ export class WorkerThread {
   #lastRequestId = 0;
   /** The request that currently occupies the worker. */
   #currentId: number | undefined;
-  /** Worker CPU time when its loop last answered, or a request was last sent. */
+  /** CPU time of the worker when its event loop last responded, or a request was last sent. */
   #cpuMsAtPong = 0;
   #watchdog: NodeJS.Timeout | undefined;
-  /** Time for which its loop has been idle, as of the last check. */
+  /** Total idle time of its event loop, as of the last check. */
   #idleMs = 0;
-  /** It has begun the current request: the time until then is not idle time, but the machine's delay. */
+  /** The worker has started the current request. Time before that is the machine's delay, not idle time. */
   #hasBegun = false;
   #failure: string | undefined;
   #isOutOfMemory = false;
@@ -125,7 +127,7 @@ export class WorkerThread {
     return this.#isIdle;
   }
 
-  /** @param skipsQueue for a request that neither waits for others nor keeps them waiting */
+  /** @param skipsQueue for a request that neither waits for others nor delays them */
   request(request: Ask, skipsQueue = false): Promise<RequestOutcome> {
     const id = ++this.#lastRequestId;
     return new Promise((settle) => {
@@ -150,7 +152,7 @@ export class WorkerThread {
     this.#worker.postMessage(command);
   }
 
-  /** Lets it close what it has open. */
+  /** Asks the worker to close its resources; terminates it after a timeout. */
   async close(): Promise<void> {
     const ended = new Promise((resolve) => this.#worker.once('exit', resolve));
     this.post({ kind: 'close' });
@@ -219,7 +221,7 @@ export class WorkerThread {
         this.#settle(id, { problem: timeoutProblem(timeoutMs, 'It waits for something else.'), cpuMs: 0 });
     }
     if (this.#currentId === undefined) return;
-    // The request waits for something outside: another one may begin meanwhile.
+    // The request waits for I/O: start another one meanwhile.
     if (this.#hasBegun && waitedMs > WATCHDOG_INTERVAL_MS * IDLE_SHARE) this.#markIdle();
     else this.post({ kind: 'ping', id: this.#currentId });
   }
