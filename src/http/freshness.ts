@@ -1,6 +1,6 @@
 /* `Cache-Control` values: how long clients and shared caches may store a response (RFC 9111). */
 
-/** For bytes that never change: files and facts of a release, and assets named by their digest. */
+/** For what never changes: files and facts of a release, and assets named by their digest. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /**

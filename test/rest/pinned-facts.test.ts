@@ -1,25 +1,31 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
 import t from 'tap';
 import { RESOURCES } from '../../src/rest/resources/index.js';
 import { sharedApp } from '../support/seed-app.js';
 import { isInRepository, seedReleases } from '../support/seeds.js';
 
 /*
- * Pinned facts are the same bytes as long as the API has one major version: caches keep them for a year, and readers have
- * cited them. Within it a line of `pinned-facts.json` is never edited; those of a new release or address are added by
- * APPROVE_PINNED=1.
+ * Pinned facts are the same within one major version of the API, whatever is added to them: `pinned-facts.json` records
+ * the members of each response, and a digest of their values. APPROVE_PINNED=1 adds new releases and URLs;
+ * recorded ones are never edited.
  */
 
 const RECORDED = new URL('fixtures/pinned-facts.json', import.meta.url);
-const MOST = 5_000;
+const MAX_ROWS = 5_000;
 
-/** Addresses of facts, without the release: each list whole, and things that are in every release. */
-const ADDRESSES = RESOURCES.filter(({ isFacts }) => isFacts).flatMap(({ kind, path }) =>
-  (path.includes(':') ? filledIn(path) : [path]).flatMap((address) =>
-    kind === 'list'
-      ? [`${address}?limit=${MOST}`, `${address}.csv?limit=${MOST}`, `${address}.ndjson?limit=${MOST}`]
-      : [address],
+interface RecordedFacts {
+  /** Paths of members and names of columns, such as `items.country.iso2`. */
+  readonly members: readonly string[];
+  /** By release. */
+  readonly digests: Readonly<Record<string, string>>;
+}
+
+/** URLs of facts, without the release: each list whole, as JSON and as a table, and things that are in every release. */
+const URLS = RESOURCES.filter(({ isFacts }) => isFacts).flatMap(({ kind, path }) =>
+  (path.includes(':') ? filledIn(path) : [path]).flatMap((url) =>
+    kind === 'list' ? [`${url}?limit=${MAX_ROWS}`, `${url}.csv?limit=${MAX_ROWS}`] : [url],
   ),
 );
 
@@ -35,20 +41,79 @@ function filledIn(path: string): readonly string[] {
   return known.map((value) => path.replace(name, value));
 }
 
-t.test('facts of a pinned release are the bytes that they were', async (t) => {
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const pathTo = (parent: string, name: string): string => (parent === '' ? name : `${parent}.${name}`);
+
+function membersOf(value: unknown, path = ''): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((each) => membersOf(each, path));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, member]) => {
+    const at = pathTo(path, name);
+    return [at, ...membersOf(member, at)];
+  });
+}
+
+/** The recorded members alone, in one order; rows may come in any. */
+function factsOf(value: unknown, members: ReadonlySet<string>, path = ''): unknown {
+  if (Array.isArray(value)) return value.map((each) => JSON.stringify(factsOf(each, members, path))).sort();
+  if (!isObject(value)) return value;
+  const known = Object.keys(value).filter((name) => members.has(pathTo(path, name)));
+  return known.sort().map((name) => [name, factsOf(value[name], members, pathTo(path, name))]);
+}
+
+const digestOf = (value: unknown, members: readonly string[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify(factsOf(value, new Set(members))))
+    .digest('hex');
+
+const recorded: Readonly<Record<string, RecordedFacts>> = JSON.parse(
+  await readFile(RECORDED, 'utf8').catch(() => '{}'),
+);
+
+t.test('the facts of a pinned release never change', async (t) => {
   const app = await sharedApp();
-  const recorded: Record<string, string> = JSON.parse(await readFile(RECORDED, 'utf8').catch(() => '{}'));
-  const found: Record<string, string> = {};
-  for (const { header } of (await seedReleases()).filter(isInRepository))
-    for (const address of ADDRESSES) {
-      const url = `/releases/${header.version}${address}`;
-      const { statusCode, headers, rawPayload } = await app.inject(url);
+  const releases = (await seedReleases()).filter(isInRepository).map(({ header }) => header.version);
+  const found: Record<string, RecordedFacts> = {};
+  for (const url of URLS) {
+    const values = new Map<string, unknown>();
+    for (const release of releases) {
+      const { statusCode, headers, body } = await app.inject(`/releases/${release}${url}`);
       t.equal(statusCode, 200, url);
       t.equal(headers['cache-control'], 'public, max-age=31536000, immutable', url);
-      found[url] = createHash('sha256').update(rawPayload).digest('hex');
+      values.set(release, url.includes('.csv') ? parse(body, { columns: true }) : JSON.parse(body));
     }
-  if (process.env.APPROVE_PINNED)
-    await writeFile(RECORDED, `${JSON.stringify({ ...found, ...recorded }, null, 2)}\n`);
-  else t.strictSame(Object.keys(found).sort(), Object.keys(recorded).sort(), 'every address is recorded');
-  for (const [url, digest] of Object.entries(recorded)) t.equal(found[url], digest, url);
+    const {
+      members = [...new Set([...values.values()].flatMap((each) => membersOf(each)))].sort(),
+      digests,
+    } = recorded[url] ?? {};
+    const now = Object.fromEntries([...values].map(([release, each]) => [release, digestOf(each, members)]));
+    found[url] = { members, digests: { ...now, ...digests } };
+    for (const release of releases) t.equal(now[release], digests?.[release], `${release}${url}`);
+  }
+  if (process.env.APPROVE_PINNED) await writeFile(RECORDED, `${JSON.stringify(found, null, 2)}\n`);
+  else t.strictSame(Object.keys(recorded).sort(), [...URLS].sort(), 'every URL is recorded');
+});
+
+t.test('a member may be added; what was published may not change', async (t) => {
+  const url = `/rules?limit=${MAX_ROWS}`;
+  const { members = [], digests } = recorded[url] ?? {};
+  const response = await (await sharedApp()).inject(`/releases/1.5.0${url}`);
+  const { items, ...list } = response.json();
+  const [first, ...others] = items;
+  const { citation, ...withoutCitation } = first;
+  const digest = (value: object): string => digestOf(value, members);
+  t.equal(digest({ ...list, items }), digests?.['1.5.0']);
+  t.equal(digest({ ...list, items: items.toReversed() }), digests?.['1.5.0'], 'in another order');
+  const added = items.map((item: object) => ({ added: 1, ...item }));
+  t.equal(digest({ ...list, added: {}, items: added }), digests?.['1.5.0'], 'with new members');
+  for (const changed of [
+    [{ ...first, citation: `${citation} ` }, ...others],
+    [withoutCitation, ...others],
+    [{ ...first, citation: null }, ...others],
+    others,
+    [...items, first],
+  ])
+    t.not(digest({ ...list, items: changed }), digests?.['1.5.0']);
 });

@@ -98,8 +98,15 @@ function ReleasesAreData({ version }: { version: string }) {
       </p>
       <ul>
         <li>
-          Facts at such an address are the same bytes within a major version of the API, and caches keep them
-          for a year. The files of a release are the same for good.
+          Facts at such an address never change within a major version of the API, and caches keep them for a
+          year: the same rows with the same values. Their bytes may change, because members may be added to
+          old releases too, and rows may be ordered better. If old releases were frozen instead, clients would
+          need code for both forms, and a mistake in the form could never be corrected.
+        </li>
+        <li>
+          The files of a release keep their bytes for good: compare a copy with the digest that its{' '}
+          <a href="/releases">release</a> lists. <code>Content-Digest</code> is the digest of what was sent,
+          and is promised to stay the same for files alone.
         </li>
         <li>
           What is worked out from facts, such as the clock, statistics, verdicts and pictures, may be mended:

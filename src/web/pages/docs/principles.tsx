@@ -45,9 +45,8 @@ export function Principles({ context: { origin, release } }: { context: PageCont
           <dt>Pinned to a release</dt>
           <dd>
             Every address also lives below <code>/releases/{release.version}</code>. Its facts never change:
-            caches keep them for a year, and they are the same bytes within a major version of the API. What
-            is worked out from them, such as the clock, may be mended: it is kept for a day.{' '}
-            <code>Content-Location</code> names the pinned address of an answer.{' '}
+            caches keep them for a year. What is worked out from them, such as the clock, may be mended: it is
+            kept for a day. <code>Content-Location</code> names the pinned address of an answer.{' '}
             <a href="/docs/compatibility">What can change, and when</a>
           </dd>
         </div>
