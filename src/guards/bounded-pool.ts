@@ -13,8 +13,8 @@ interface ClientHoldings<Holder> {
 }
 
 /**
- * A bounded amount of something that all clients share: connections, bytes, waiting requests. When it is exceeded, holders of
- * the client with most, in the network with most, are evicted: nobody is rejected for coming late.
+ * A bounded amount shared by all clients: connections, bytes or waiting requests. When it is exceeded, the
+ * largest client in the largest network loses holders, so latecomers are not rejected.
  */
 export class BoundedPool<Holder extends object> {
   readonly #options: BoundedPoolOptions<Holder>;
@@ -39,7 +39,7 @@ export class BoundedPool<Holder extends object> {
     return this.#clients.get(client)?.amounts.keys() ?? [];
   }
 
-  /** @param amount negative to give some of it back */
+  /** @param amount negative to release a part */
   add(client: string, holder: Holder, amount = 1): void {
     let holdings = this.#clients.get(client);
     if (!holdings) {

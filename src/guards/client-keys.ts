@@ -1,20 +1,21 @@
 import ipaddr from 'ipaddr.js';
 import { LRUCache } from 'lru-cache';
 
-/** A household or a server has a /64 of IPv6, and may take any of its addresses for each request. */
+/** A household or a server has an IPv6 /64 and may use any address in it for each request. */
 const IPV6_PREFIX_GROUPS = 4;
-/** Clients that are counted apart at a time: this bounds the memory of their counts. */
+/** Maximum number of clients counted individually, which bounds memory. */
 const MAX_CLIENTS = 50_000;
 
-/** Addresses whose network is remembered: to find it costs a hundred times as much as to look it up. */
+/** Size of the cache of networks by address: computing one takes a hundred times as long as looking it up. */
 const ADDRESSES_REMEMBERED = 10_000;
 
 /** Shared by all clients beyond both limits, so that they are still served. */
 const OVERFLOW_KEY = 'crowd';
 
 /**
- * Derives a client's key from its IP address, using the /64 prefix for IPv6. Once too many clients are active, new ones are
- * counted by their network (/48, /24), so that an attacker with many addresses uses up the quota of its own network.
+ * Derives a client's key from its IP address, using the /64 prefix for IPv6. Once too many clients are
+ * active, new ones are counted by network (/48, /24), so an attacker with many addresses uses up the quota of
+ * its own network.
  */
 export class ClientKeys {
   readonly #prefixes = new LRUCache<string, string>({ max: ADDRESSES_REMEMBERED });
@@ -41,7 +42,7 @@ export class ClientKeys {
 
 const PURGE_INTERVAL_MS = 1_000;
 
-/** Bounds the memory of the counts by key. */
+/** Tracks active keys, so that the memory for their counts is bounded. */
 class ActiveKeys {
   readonly #keys: LRUCache<string, true>;
   #purgedAt = 0;
@@ -66,10 +67,13 @@ class ActiveKeys {
   }
 }
 
-/** A proxy that names no sensible address counts as one client. */
+/**
+ * The client's address as text, or its /64 prefix for IPv6; `unknown` for anything a proxy passes that is not
+ * an IP address.
+ */
 export function clientNetwork(address: string): string {
   try {
-    // An IPv4 address, which has no groups, may come written as IPv6.
+    // IPv4 addresses, which have no groups, may arrive IPv4-mapped.
     const plain = ipaddr.process(address).toNormalizedString();
     return plain.split(':').slice(0, IPV6_PREFIX_GROUPS).join(':');
   } catch {
@@ -77,7 +81,7 @@ export function clientNetwork(address: string): string {
   }
 }
 
-/** The networks of a client, the widest first, and the client itself: /48 and /56 of IPv6, /24 of IPv4. */
+/** The networks of a client, from the widest to the client itself: /48 and /56 for IPv6, /24 for IPv4. */
 export function clientNetworks(client: string): readonly string[] {
   const groups = client.split(':');
   if (groups.length === IPV6_PREFIX_GROUPS) {
@@ -85,7 +89,7 @@ export function clientNetworks(client: string): readonly string[] {
     const wide = `${one}:${two}:${three}::/48`;
     return [wide, `${wide}/${four.padStart(4, '0').slice(0, 2)}`, client];
   }
-  // A key that is a network already has no dot behind the last byte.
+  // A key that is already a network ends in a prefix length, so the pattern does not match.
   const [, prefix] = IPV4.exec(client) ?? [];
   return prefix === undefined ? [client] : [`${prefix}.0/24`, client];
 }

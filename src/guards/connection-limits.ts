@@ -12,13 +12,15 @@ interface ConnectionLimitOptions {
   readonly trustedProxies: readonly string[] | undefined;
 }
 
-/** While half of all connections are taken, a client may have this fraction of its limit. */
+/**
+ * While more than half of all connections are in use, each client may have only this fraction of its limit.
+ */
 const BUSY_FRACTION = 1 / 8;
 const CHECK_INTERVAL_MS = 5_000;
-/** A connection that reads less than this of its response in so many checks is closed. */
+/** A connection that reads less than this of its response in `MAX_SLOW_CHECKS` checks is closed. */
 const MIN_READ_BYTES = 32_768;
 const MAX_SLOW_CHECKS = 6;
-/** Bytes of responses that clients have not read yet, in total. */
+/** Response bytes that clients have not read yet, in total. */
 const MAX_UNREAD_BYTES = 64 * 1_024 * 1_024;
 
 class OpenConnection {
@@ -26,7 +28,7 @@ class OpenConnection {
   activeRequests = 0;
   idleSince = performance.now();
   unreadBytes = 0;
-  /** In the last interval; unknown for a new one. */
+  /** Bytes in the last interval; infinite for a new connection. */
   bytesPerInterval = Number.POSITIVE_INFINITY;
   #countedBytes = 0;
   #slowChecks = 0;
@@ -36,7 +38,7 @@ class OpenConnection {
     this.client = clientNetwork(socket.remoteAddress ?? '');
   }
 
-  /** Idle connections go first, the one that has been idle longest before the others; then the slowest. */
+  /** Idle connections are evicted first, longest idle before others; then the slowest. */
   get priority(): number {
     return this.activeRequests === 0 ? this.idleSince - performance.now() - 1 : this.bytesPerInterval;
   }
@@ -53,14 +55,14 @@ class OpenConnection {
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Counts bytes of a response that a connection has still to read; negative when they are written to it. */
+    /** Adds to the bytes that a connection has yet to read; negative once they are written. */
     addUnread(socket: Socket, bytes: number): void;
   }
 }
 
 /**
- * Limits connections in total and per client (per /64 for IPv6), and the bytes that they leave unread. When a total is
- * reached, the network with most makes way.
+ * Limits connections in total and per client (per /64 for IPv6), and the bytes they leave unread. When a
+ * total is exceeded, the largest network loses connections.
  */
 export const connectionLimits = fp(
   async (app: FastifyInstance, { max, maxPerClient, trustedProxies = [] }: ConnectionLimitOptions) => {
@@ -73,7 +75,7 @@ export const connectionLimits = fp(
     const connections = new BoundedPool<OpenConnection>({ max, ...evictable });
     const unread = new BoundedPool<OpenConnection>({ max: MAX_UNREAD_BYTES, ...evictable });
     const maxWhileBusy = Math.max(Math.floor(maxPerClient * BUSY_FRACTION), 1);
-    /** A busy connection is not closed for another one of the same client. */
+    /** Closes the client's longest idle connection; never a busy one. */
     const makeWayWithin = (client: string): boolean => {
       let idlest: OpenConnection | undefined;
       for (const connection of connections.holdersOf(client))
@@ -85,7 +87,7 @@ export const connectionLimits = fp(
       return true;
     };
     (app.server as Server).on('connection', (socket: Socket) => {
-      // A proxy has limits of its own.
+      // A trusted proxy enforces its own limits.
       if (isProxy(socket.remoteAddress ?? '', 0)) return;
       const connection = new OpenConnection(socket);
       const { client } = connection;

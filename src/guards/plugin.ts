@@ -20,7 +20,7 @@ const urlLength = fp(
   { name: 'url-length' },
 );
 
-/** A literal percent sign, as in `40%`. */
+/** A percent sign that does not start an escape, as in `40%`. */
 const LITERAL_PERCENT = /%(?![\da-f]{2})/gi;
 
 /**
@@ -70,7 +70,7 @@ const IDENTITY = 'identity';
 /** Rejects compressed request bodies: they are small, and their decompressed size is unknown. */
 const contentEncoding = fp(
   async (app: FastifyInstance) => {
-    // After the route has rejected its methods, before the body is read.
+    // Runs after the route has rejected unsupported methods and before the body is read.
     app.addHook('preParsing', (request, reply, payload, done) => {
       const coding = request.headers['content-encoding'];
       if (request.method !== 'POST' || coding === undefined || coding.toLowerCase() === IDENTITY) {
@@ -100,7 +100,7 @@ interface GuardOptions {
   readonly requestsPerMinute: number;
   readonly maxBodyBytes: number;
   readonly redisUrl: string | undefined;
-  /** The service's public URL is https. */
+  /** True if the public URL is https. */
   readonly hasTls: boolean;
   readonly observer: GuardObserver;
 }
@@ -138,7 +138,7 @@ export const guards = fp(
   { name: 'guards' },
 );
 
-/** Two years, as browser preload lists require. */
+/** Two years; browser preload lists require at least one. */
 const TRANSPORT_SECURITY = ['strict-transport-security', 'max-age=63072000'] as const;
 
 const transportSecurity = fp(

@@ -22,7 +22,10 @@ export interface QuotaStore {
   close(): Promise<void>;
 }
 
-/** In-process counters. @param max points per window; a client's window starts with its first request */
+/**
+ * Creates in-process counters.
+ * @param max points per window; a client's window starts with its first request
+ */
 export function createMemoryQuotas(max: number): QuotaStore {
   const counts = new RateLimiterMemory({ points: max, duration: WINDOW_SECONDS });
   return {
@@ -34,6 +37,7 @@ export function createMemoryQuotas(max: number): QuotaStore {
   };
 }
 
+/** Converts a counter of rate-limiter-flexible to a quota. */
 export const toQuota = (
   { consumedPoints, msBeforeNext }: Pick<RateLimiterRes, 'consumedPoints' | 'msBeforeNext'>,
   max: number,
@@ -50,7 +54,10 @@ declare module 'fastify' {
     /** Quota key: the client's IP address, or its /64 for IPv6. */
     clientKey?: string;
     isCacheHit?: boolean;
-    /** Charges points beyond the one every request costs; they count against the client's next request. */
+    /**
+     * Charges points on top of the one that every request costs; they count against the client's next
+     * request.
+     */
     chargeQuota?(points: number): Promise<Quota | null>;
   }
 }
@@ -63,13 +70,13 @@ interface RateLimitOptions {
 
 const POLICY = '"default"';
 const NOT_MODIFIED = 304;
-/** Free 304 responses per window, as a multiple of the quota; no legitimate client gets there. */
+/** Free 304 responses per window, as a multiple of the quota; legitimate clients stay far below. */
 const FREE_NOT_MODIFIED_FACTOR = 10;
 const MAX_TRACKED_CLIENTS = 50_000;
 const TOO_MANY_REQUESTS = 429;
 
 /**
- * Rate-limits requests per client and minute, and reports it in `RateLimit-Policy` and `RateLimit`
+ * Limits requests per client and minute and reports it in `RateLimit-Policy` and `RateLimit`
  * (draft-ietf-httpapi-ratelimit-headers). Expensive responses cost more than one point; a 304 for a cached
  * response is free, up to a limit.
  */

@@ -2,7 +2,7 @@ import { Redis } from 'ioredis';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
 import { createMemoryQuotas, type Quota, type QuotaStore, toQuota, WINDOW_SECONDS } from './rate-limit.js';
 
-/** Not worth delaying a response any longer just to count it. */
+/** Counting a request is not worth a longer delay. */
 const COMMAND_TIMEOUT_MS = 100;
 const CONNECT_TIMEOUT_MS = 1_000;
 const RETRY_DELAY_MS = 2_000;
@@ -13,17 +13,21 @@ interface QuotaStoreEvents {
   readonly onRestored: () => void;
 }
 
-/** Redis gives negative times for keys that have just expired. */
+/** Redis returns negative TTLs for keys that have just expired. */
 const MIN_PLAUSIBLE = -2;
 const MAX_PLAUSIBLE = 1e9;
 
-/** A store that answers nonsense is lost: NaN exceeds no quota, and a huge count would reject everybody. */
+/**
+ * A store with implausible responses is treated as lost: NaN exceeds no quota, and a huge count would reject
+ * everyone.
+ */
 const isPlausible = (count: number): boolean =>
   Number.isInteger(count) && count >= MIN_PLAUSIBLE && count <= MAX_PLAUSIBLE;
 
 /**
  * Keeps counters in Redis, shared by all instances. While Redis is down each instance counts on its own: a
  * client may get its quota once per instance, but no request fails or waits.
+ * @param max points per window
  */
 export async function createRedisQuotas(
   url: string,

@@ -8,7 +8,7 @@ import { BoundedPool } from './bounded-pool.js';
 const KILOBYTE = 1_024;
 /** Request body bytes covered by one quota point. */
 const BYTES_PER_POINT = 64 * KILOBYTE;
-/** Bytes of request bodies in memory, in total. */
+/** Maximum total size of request bodies in memory. */
 const MAX_TOTAL_BYTES = 49_152 * KILOBYTE;
 
 interface BodyBytes {
@@ -16,7 +16,7 @@ interface BodyBytes {
   readonly startedAt: number;
 }
 
-/** Limits the bytes of bodies as they arrive: a length that is only announced takes no memory. */
+/** Limits the bytes of request bodies as they arrive; a declared length alone takes no memory. */
 export const requestBodies = fp(
   async (app: FastifyInstance, { maxBytes }: { readonly maxBytes: number }) => {
     const received = new BoundedPool<BodyBytes>({
@@ -30,7 +30,7 @@ export const requestBodies = fp(
       const length = coding === undefined ? Number(announced) : maxBytes;
       if (request.method !== 'POST' || length === 0) return;
       if (length > maxBytes) {
-        // The rest of the body is left unread.
+        // Close, because the rest of the body is left unread.
         reply.header('connection', 'close');
         throw new Problem('payload-too-large', BODY_LIMITS);
       }

@@ -1,7 +1,7 @@
 import { IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** Unanswered requests allowed per connection; after that it is rejected and closed. */
+/** Unanswered requests allowed per connection; one more gets it rejected and closed. */
 export const MAX_PIPELINED_REQUESTS = 100;
 /** Requests started per event loop iteration, across connections. */
 const MAX_STARTED_PER_TICK = 128;
@@ -15,8 +15,8 @@ const TICK_BUDGET_MS = 5;
 const MAX_PARSED_PER_TICK = 256;
 
 /**
- * A request that can be dropped silently. Node destroys every unanswered request of a closed connection with
- * an error event, which takes twice as long as parsing it.
+ * A request that can be dropped without an event. For each unanswered request of a closed connection, Node
+ * emits an error event, which takes twice as long as parsing the request.
  */
 export class DroppableRequest extends IncomingMessage {
   isDropped = false;
@@ -36,20 +36,25 @@ interface Connection {
   readonly pending: PendingExchange[];
   parsedCount: number;
   isPaused: boolean;
-  /** Rejected: its remaining requests are not answered. */
+  /** Rejected: its remaining requests get no response. */
   isRejected: boolean;
 }
 
 /** Node's internal HTTP parser. */
 interface Parser {
-  /** @returns 0 to continue as the headers say, 2 to skip the body and stop parsing (protocol upgrade) */
+  /**
+   * @returns 0 to proceed according to the headers, 2 to skip the body and stop parsing (protocol upgrade)
+   */
   onIncoming(request: IncomingMessage, keepsAlive: boolean): number;
 }
 const SKIP_BODY = 2;
 
 const connections = new WeakMap<Socket, Connection>();
 
-/** Drops a rejected client's remaining requests. @returns whether there were any */
+/**
+ * Drops the remaining requests of a rejected client.
+ * @returns false if there were none
+ */
 export function dropPending(socket: Socket): boolean {
   const connection = connections.get(socket);
   if (connection === undefined || connection.pending.length === 0) return false;
@@ -103,7 +108,7 @@ export function scheduleRequests(server: Server, reject: (response: ServerRespon
     resumePaused();
     if (queue.length > 0) schedule();
   }
-  /** Least active connections first, so nobody waits for another client's burst. */
+  /** Resumes the least active connections first, so that nobody waits for another client's burst. */
   function resumePaused() {
     const hitParseLimit = parsedThisTick >= MAX_PARSED_PER_TICK;
     parsedThisTick = 0;
@@ -142,9 +147,10 @@ export function scheduleRequests(server: Server, reject: (response: ServerRespon
 }
 
 /**
- * Stops parsing the rest of a chunk once its connection is rejected. Without this, bursts of 20 clients make others wait three times
- * as long, and a connection takes 9.5 ms of CPU time instead of 0.9. Relies on Node's parser, as no version up to 26 has a public
- * way; where the parser is another, the rest is parsed and dropped.
+ * Stops parsing the rest of a chunk once its connection is rejected. Without this, bursts of 20 clients make
+ * others wait three times as long, and a connection takes 9.5 ms of CPU time instead of 0.9. Relies on Node's
+ * internal parser, as no version up to 26 has a public API for it; with another parser, the rest is parsed
+ * and dropped.
  */
 function skipParsingWhenRejected(connection: Connection): void {
   const { parser } = connection.socket as Socket & { readonly parser?: Partial<Parser> };

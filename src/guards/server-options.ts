@@ -17,8 +17,8 @@ const PROBLEM_BY_PARSER_CODE: Readonly<Record<string, ProblemCode>> = {
 };
 
 /**
- * Replies to malformed or timed-out requests with a problem document and closes the connection. Fastify
- * treats it as its own handler.
+ * Replies to malformed or timed-out requests with a problem document and closes the connection; registered as
+ * Fastify's `clientErrorHandler`.
  */
 function handleClientError(error: Error & { readonly code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
@@ -33,7 +33,7 @@ function handleClientError(error: Error & { readonly code?: string }, socket: So
   );
 }
 
-/** Sent without the application, before the connection is closed. */
+/** A response sent without the application, before the connection is closed. */
 function finalResponse(problem: Problem) {
   const body = JSON.stringify(problemDocument(problem));
   const headers = {
@@ -76,6 +76,7 @@ declare module 'fastify' {
   }
 }
 
+/** Picks the connection limits from the settings. */
 export const connectionLimitsFrom = (settings: Settings, bodyBytes: number): ConnectionLimits => ({
   maxConnections: settings.MAX_CONNECTIONS,
   maxConnectionsPerClient: settings.MAX_CONNECTIONS_PER_CLIENT,
@@ -90,6 +91,7 @@ export const connectionLimitsFrom = (settings: Settings, bodyBytes: number): Con
 
 const CONNECTIONS_CHECK_INTERVAL_MS = 1_000;
 
+/** Fastify options for the public server. */
 export function serverOptions(limits: ConnectionLimits): FastifyHttpOptions<Server> {
   return {
     trustProxy: limits.trustedProxies ? [...limits.trustedProxies] : false,
@@ -112,27 +114,27 @@ export function serverOptions(limits: ConnectionLimits): FastifyHttpOptions<Serv
 }
 
 /**
- * Schedules requests fairly across connections and turns off Node defaults that conflict with our limits or
- * the RFCs.
+ * Schedules requests fairly across connections and disables Node defaults that conflict with our limits or
+ * with the RFCs.
  */
 export function configureServer(app: FastifyInstance): void {
-  // Node hides headers beyond the 2,000th but still acts on them. Their total size is limited already.
+  // Node hides headers beyond the 2,000th but still acts on them. Their total size is limited anyway.
   app.server.maxHeadersCount = 0;
-  // Node answers unknown Expect values with a bare 417; RFC 9110, 10.1.1 allows ignoring them.
+  // Node responds to unknown Expect values with a bare 417; RFC 9110, 10.1.1 allows ignoring them.
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
   scheduleRequests(app.server, rejectPipelined);
 }
 
 /**
- * Enables graceful shutdown: stop accepting connections at once, announce `Connection: close` on the ones
- * that are open, and only then close idle ones.
+ * Adds `drain` for graceful shutdown: stop accepting connections immediately, send `Connection: close` on the
+ * open ones, and only then close idle ones.
  */
 export function registerDrain(app: FastifyInstance): void {
   let isDraining = false;
   app.decorate('drain', async (milliseconds: number) => {
     isDraining = true;
     const closed = once(app.server, 'close', { signal: AbortSignal.timeout(milliseconds) });
-    // http.Server.close() would end idle connections immediately, possibly with a request on the way.
+    // http.Server.close() would close idle connections immediately, possibly with a request in transit.
     TcpServer.prototype.close.call(app.server);
     await closed.catch(() => {});
   });
