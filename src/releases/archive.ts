@@ -4,14 +4,15 @@ import { takenOut } from './zip-entry.js';
 
 interface File extends FileRecord {
   readonly body: Uint8Array;
-  /** Others are compressed already. */
+  /** Text is compressed; other formats are compressed already. */
   readonly isText: boolean;
 }
 
 const WHOLLY = 9;
-/** Zip knows no earlier year, and the same files give the same bytes. */
+/** The earliest date that zip supports; fixed, so that the same files give the same bytes. */
 const NO_TIME = new Date(1980, 0, 1);
 
+/** Builds a reproducible zip archive: the same files give the same bytes. */
 export function packed(files: readonly File[]): Archive {
   const entries = files.map(({ name, body, isText }) => [name, [body, { level: isText ? WHOLLY : 0 }]]);
   return {
@@ -30,14 +31,16 @@ export const NO_FILES: ReleaseFiles = {
 
 interface Shelf extends Pick<ReleaseFiles, 'of' | 'has'> {
   /**
-   * Some bytes of an archive, or all from a place on. @param begin from its end where it is negative. @returns `null`
-   * where there is no archive
+   * Reads a part of an archive.
+   * @param begin offset in bytes, from the end if negative
+   * @param length to the end if omitted
+   * @returns `null` if there is no archive
    */
   part(version: string, begin: number, length?: number): Promise<Buffer | null>;
   add(version: string, archive: Archive): Promise<void>;
 }
 
-/** @param shelf where a store keeps records and archives */
+/** Implements release files on top of a store's records and archives. */
 export function filesOn({ of, has, part, add }: Shelf): ReleaseFiles {
   return {
     of,
@@ -66,5 +69,9 @@ export function filesOn({ of, has, part, add }: Shelf): ReleaseFiles {
   };
 }
 
+/**
+ * A part of a buffer.
+ * @param begin offset in bytes, from the end if negative
+ */
 export const partOf = (zip: Buffer, begin: number, length = zip.length): Buffer =>
   zip.subarray(begin, begin < 0 ? undefined : begin + length);

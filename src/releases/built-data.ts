@@ -8,16 +8,19 @@ import { writeDown } from './files.js';
 import { type FolderStore, openFolder } from './folder.js';
 import { BUILT_DATA, SEEDS } from './places.js';
 
-/** Says what the data was made from; written last, so that data without it is unfinished. */
+/** Digest of the inputs. Written last: without it, the build is incomplete. */
 const SEAL = 'made-from.sha256';
 
-/** Spares every start reading and checking the seeds; `null` without a build, or when the seeds have changed since. */
+/**
+ * Opens the data of the build, which saves reading and checking the seeds on startup; `null` without a build,
+ * or if the seeds have changed since.
+ */
 export async function builtData(): Promise<FolderStore | null> {
   const seal = await readFile(path.join(BUILT_DATA, SEAL), 'utf8').catch(() => null);
   return seal !== null && seal === (await digestOfSeeds()) ? openFolder(BUILT_DATA) : null;
 }
 
-/** Makes it anew, in the place of what was there. */
+/** Rebuilds the data, replacing what was there. */
 export async function buildData(filesOf: MakeFiles): Promise<void> {
   await rm(BUILT_DATA, { recursive: true, force: true });
   const data = openFolder(BUILT_DATA);

@@ -10,23 +10,27 @@ import type { PublishedHeader, ReleaseData, ReleaseHeader } from '../domain/tabl
 import { contentDigest } from './digest.js';
 import type { ReleaseStore } from './release-store.js';
 
-/** A release of the future would bar all that come before its day. */
+/** Tolerated clock skew. A release dated in the future would block all releases before that date. */
 const CLOCKS_DIFFER_MS = 5 * 60 * 1_000;
 
 export interface Candidate {
   readonly version: string;
-  /** `refused` when there are faults; `published` when the same release is in the store already. */
+  /** `refused` if there are errors; `published` if the same release is already in the store. */
   readonly verdict: 'sound' | 'refused' | 'published';
   readonly faults: readonly Fault[];
   readonly release: ReleaseData | null;
   readonly sha256: string | null;
-  /** The release to which the differences are; `null` in an empty store. */
+  /** Version that `differences` compares with; `null` in an empty store. */
   readonly current: string | null;
-  /** From the current release to the candidate, as far as its rows can be read. */
+  /** From the current release to the candidate, as far as its rows can be parsed. */
   readonly differences: readonly Difference[];
 }
 
-/** Changes nothing. @param folder as of the seeds, under any name. @returns all faults at once, each with file and line */
+/**
+ * Validates a release folder without changing anything.
+ * @param folder same layout as a seed, under any name
+ * @returns all errors at once, each with file and line
+ */
 export async function examineCandidate(store: ReleaseStore, folder: string): Promise<Candidate> {
   const published = (await store.list()).sort((a, b) => compareVersions(a.version, b.version));
   const basedOn = await basisOf(folder);
@@ -57,7 +61,7 @@ export async function examineCandidate(store: ReleaseStore, folder: string): Pro
     if (older && highest) {
       if (compareVersions(version, highest.version) <= 0)
         fault(`version ${version} goes backwards: ${highest.version} is published already`);
-      // If tables cannot be read, it is not known whether anything differs.
+      // If some tables cannot be parsed, it is unknown whether anything differs.
       if (differences.length === 0 && broken.size === 0)
         fault(`nothing differs from the current release ${older.header.version}`);
       const untold = untoldCorrection(header, differences);
@@ -80,7 +84,7 @@ export async function examineCandidate(store: ReleaseStore, folder: string): Pro
   };
 }
 
-/** The release itself says by when an awaited report was out. */
+/** Compares publication dates with the candidate's own `awaited_reports`. */
 function publishedTooLate({ tables }: ReleaseData, folderName: string): Fault[] {
   const out = new Map(tables.awaited_reports.map(({ year, published }) => [year, published]));
   return tables.reports.flatMap(({ year, published_on }) => {
@@ -91,7 +95,7 @@ function publishedTooLate({ tables }: ReleaseData, folderName: string): Fault[] 
   });
 }
 
-/** A correction must be seen, also where it comes with new rows. */
+/** A correction needs a note, even if the release also adds rows. */
 const untoldCorrection = ({ notes }: ReleaseHeader, differences: readonly Difference[]) =>
   notes.some(({ kind }) => kind === 'correction')
     ? undefined
@@ -127,7 +131,7 @@ async function basisOf(folder: string): Promise<string | null> {
     const { based_on } = header as { based_on?: unknown };
     return typeof based_on === 'string' ? based_on : null;
   } catch {
-    // The inspection reports what is wrong with the header, with everything else.
+    // The inspection reports errors in the header together with all others.
     return null;
   }
 }

@@ -8,6 +8,7 @@ import { SEEDS } from './places.js';
 import type { ReleaseStore } from './release-store.js';
 import { ReleaseConflict } from './store-errors.js';
 
+/** Opens a catalogue on a store. Failures to load a release become Problem `release-unavailable`. */
 export const catalogueOf = (store: ReleaseStore, options?: CatalogueOptions): Promise<Catalogue> =>
   Catalogue.open(
     {
@@ -22,7 +23,10 @@ export const catalogueOf = (store: ReleaseStore, options?: CatalogueOptions): Pr
     options,
   );
 
-/** The files of releases as they are served. @returns what throws Problem `release-unavailable` while the store does not answer */
+/**
+ * The files of releases, as served.
+ * @returns functions that throw Problem `release-unavailable` while the store does not respond
+ */
 export function filesOf(store: ReleaseStore): ReleaseFiles {
   const { files } = store;
   const orUnavailable = (version: string) => (error: unknown) =>
@@ -39,14 +43,16 @@ async function unavailable(store: ReleaseStore, error: unknown, what: string): P
     () => true,
     () => false,
   );
-  // Only a release that was listed is loaded: one that is not there any more was taken away.
+  // Only listed releases are loaded, so a missing one has been removed meanwhile.
   if (answers && !(error instanceof ReleaseConflict)) throw error;
   throw new Problem('release-unavailable', `${what} cannot be read at this moment. Ask again later.`);
 }
 
+/** Opens a catalogue on seeds, without a store. */
 export const seedCatalogue = async (seeds = SEEDS, options?: CatalogueOptions): Promise<Catalogue> =>
   catalogueOfReleases(await readSeeds(seeds), options);
 
+/** Opens a catalogue on releases in memory. */
 export function catalogueOfReleases(
   releases: readonly ReleaseData[],
   options?: CatalogueOptions,

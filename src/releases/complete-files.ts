@@ -4,9 +4,9 @@ import type { PublishedRelease, ReleaseStore } from './release-store.js';
 import { sentenceOf } from './store-errors.js';
 
 /**
- * Gives files to releases that lie in the store without: those that the build made, else made now. Seeds
- * without a build have none.
- * @param onFault called with a sentence for each release that goes on without
+ * Adds files to releases that are stored without them: those of the build if there are any, otherwise built
+ * now. Seeds published without a build have none.
+ * @param onFault called with a sentence for each release that is served without files
  */
 export async function completeFiles(
   store: ReleaseStore,

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { placeOf, RELEASES, type ReleasePlace, reasonIn } from './folder-release.js';
 import { type DamagedRelease, StoreUnavailable } from './store-errors.js';
 
-/** A data directory, and what everything that is done in it needs. */
+/** Paths and error reporting of a data directory. */
 export class DataDirectory {
   readonly releases: string;
   readonly #told = new Set<string>();
@@ -32,7 +32,7 @@ export class DataDirectory {
     this.tell(`${message}. It is not served; restore it, withdraw it, or move it away.`);
   }
 
-  /** @throws StoreUnavailable where the file system refuses */
+  /** @throws StoreUnavailable if the file system rejects the write */
   writing<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
     return work().catch((error) => {
       const { code, syscall } = error as NodeJS.ErrnoException;

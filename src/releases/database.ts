@@ -6,6 +6,9 @@ export type Drizzle = PgDatabase<PgQueryResultHKT, typeof schema>;
 
 export interface Database extends Pick<ReleaseStore, 'prepare' | 'exclusively' | 'ping' | 'close'> {
   readonly db: Drizzle;
-  /** Also after a lost connection, for what it may have missed. @returns ends the listening */
+  /**
+   * Also called after a reconnect, in case announcements were missed.
+   * @returns stops listening
+   */
   onAnnouncement(listener: () => void): Promise<() => Promise<void>>;
 }

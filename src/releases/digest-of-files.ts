@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-/** SHA-256 of files, and of all in folders, with their names and lengths, as hex. @param places files and folders */
+/**
+ * SHA-256 of files, or of all files in folders, including their names and lengths, as hex.
+ * @param places files and folders
+ */
 export async function digestOfFiles(places: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
   for (const place of places)

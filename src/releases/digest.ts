@@ -8,8 +8,8 @@ interface DigestedRelease {
 }
 
 /**
- * SHA-256: tables in the order of the domain, rows by key, each row a JSON array of its cells in the order of the
- * columns.
+ * SHA-256 of a release's content, as hex: tables in the order of the domain, rows sorted, each row a JSON
+ * array of its cells in column order.
  */
 export function contentDigest({ header, tables }: DigestedRelease): string {
   const hash = createHash('sha256');

@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Readers take no file with this prefix for a release. */
+/** Files with this prefix are ignored by readers. */
 export const UNFINISHED = '.unfinished-';
 
-/** And down to the disk. */
+/**
+ * Creates a file and flushes it to disk.
+ * @throws if the file exists
+ */
 export async function writeDown(file: string, content: string | Uint8Array): Promise<void> {
   const handle = await open(file, 'wx');
   try {
@@ -16,7 +19,10 @@ export async function writeDown(file: string, content: string | Uint8Array): Pro
   }
 }
 
-/** A reader finds all of it or what was there before. @param nearby on the same disk: written there first */
+/**
+ * Replaces a file atomically: readers see either the old content or the new.
+ * @param nearby folder on the same disk, for the temporary file
+ */
 export async function replaceFile(
   file: string,
   content: string | Uint8Array,

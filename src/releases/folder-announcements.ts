@@ -6,7 +6,10 @@ import { KnownDate } from '../domain/dates.js';
 import { isMissing } from './folder-release.js';
 import { DamagedRelease } from './store-errors.js';
 
-/** In the data directory: what operators say of reports that no release has, the newest word of each year. */
+/**
+ * File in the data directory with operators' announcements of reports that no release has yet, the newest for
+ * each year.
+ */
 export const ANNOUNCED = 'announced.json';
 
 const Announced = z.array(
@@ -18,7 +21,10 @@ const Announced = z.array(
   }),
 );
 
-/** @throws DamagedRelease for a file that is not what `announce` writes */
+/**
+ * Reads the announcements; empty without a file.
+ * @throws DamagedRelease if the file is not what `release announce` writes
+ */
 export async function announcedIn(directory: string): Promise<Announcement[]> {
   let text: string;
   try {

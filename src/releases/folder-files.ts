@@ -5,7 +5,7 @@ import type { DataDirectory } from './data-directory.js';
 import { replaceFile } from './files.js';
 import { FILES, noFile } from './folder-release.js';
 
-/** The files of the releases of a data directory, and their records. */
+/** The files of the releases in a data directory, with their records. */
 export function filesIn(folder: DataDirectory): ReleaseFiles {
   const { releases } = folder;
   return filesOn({
@@ -37,7 +37,7 @@ export function filesIn(folder: DataDirectory): ReleaseFiles {
   });
 }
 
-/** As `Shelf.part`. */
+/** Reads a part of a file; see `Shelf.part`. */
 async function partOfFile(file: string, begin: number, length?: number): Promise<Buffer> {
   const handle = await open(file);
   try {

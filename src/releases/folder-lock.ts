@@ -14,14 +14,16 @@ const Holder = z.object({
   id: z.string(),
   host: z.string(),
   pid: z.int().positive(),
-  /** When it was started, in clock ticks since the start of the system; `null` where the system does not say. */
+  /** Start time in clock ticks since boot; `null` if the system does not provide it. */
   started: z.string().nullable(),
 });
 type Holder = z.infer<typeof Holder>;
 
 /**
- * Taken over only from a process that is gone: one that is busy for long keeps it. @returns gives it back @throws
- * PublisherBusy
+ * Acquires the lock for publishing. A lock is taken over only if its process has exited, however long it has
+ * been held.
+ * @returns releases the lock
+ * @throws PublisherBusy
  */
 export async function takeFolderLock(directory: string, whenBusy: WhenBusy): Promise<() => Promise<void>> {
   const file = path.join(directory, LOCK);
@@ -44,7 +46,7 @@ export async function takeFolderLock(directory: string, whenBusy: WhenBusy): Pro
   return () => rm(file, { force: true });
 }
 
-/** Makes the lock with its whole content at once, if there is none. */
+/** Creates the lock file with its complete content, unless it exists. */
 async function isTaken(file: string, me: Holder): Promise<boolean> {
   const own = `${file}.${me.id}`;
   await writeFile(own, JSON.stringify(me));
@@ -74,7 +76,10 @@ async function holderOf(file: string): Promise<Holder | null> {
   }
 }
 
-/** True if a process is gone for certain. Of one on another machine, or in another container, that cannot be known. */
+/**
+ * True if the process has certainly exited. For a process on another host or in another container that cannot
+ * be known.
+ */
 async function isGone({ host, pid, started }: Holder): Promise<boolean> {
   if (host !== hostname()) return false;
   try {
@@ -82,11 +87,11 @@ async function isGone({ host, pid, started }: Holder): Promise<boolean> {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ESRCH';
   }
-  // Its number may be another one's by now: in a container that was started again it is the same as before.
+  // The pid may have been reused: after a restart, a container assigns the same pids again.
   return started !== null && (await startOf(pid)) !== started;
 }
 
-/** When a process was started: the 22nd field of Linux's /proc/<pid>/stat, counted behind the name in parentheses. */
+/** Start time of a process: field 22 of /proc/<pid>/stat on Linux, counted after the name in parentheses. */
 async function startOf(pid: number): Promise<string | null> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
   return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;

@@ -22,10 +22,10 @@ import type { Publication } from './release-store.js';
 import { DamagedRelease } from './store-errors.js';
 
 /*
- * A release as a folder, named by its version:
- *   header.json       what the release says of itself, with the digests of its content and of the file of its tables
- *   tables.ndjson.gz  its rows, up to 1,000 of a table on a line: a line is read without holding up the process
- *   withdrawn.json    why and when it was withdrawn, if it was
+ * Layout of a release folder, named by version:
+ *   header.json       release header, with digests of its content and of the table file
+ *   tables.ndjson.gz  rows, up to 1,000 of a table per line, so that parsing a line does not block the process
+ *   withdrawn.json    reason and time of withdrawal, if withdrawn
  *   files.json        sizes and digests of its files
  *   files.zip         its files
  */
@@ -39,13 +39,16 @@ export const FILES = {
 } as const;
 
 const ROWS_PER_LINE = 1_000;
-/** A line of the tables: its digest was held against the header, so its form need not be. */
+/**
+ * A line of the table file. The file's digest has been checked against the header, so the shape is not
+ * validated again.
+ */
 interface TableLines {
   readonly table: TableName;
   readonly rows: readonly object[];
 }
 
-/** More than headers take: a file that is larger is none. */
+/** No header is larger; a larger file is rejected unread. */
 const MAX_HEADER_BYTES = 1024 * 1024;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in hexadecimal digits');
@@ -63,6 +66,7 @@ export interface ReleasePlace {
   nameOf(file?: string): string;
 }
 
+/** The folder of a release in a data directory. */
 export const placeOf = (dataDirectory: string, version: string): ReleasePlace => ({
   version,
   folder: path.join(dataDirectory, RELEASES, version),
@@ -71,17 +75,21 @@ export const placeOf = (dataDirectory: string, version: string): ReleasePlace =>
 
 export const RELEASES = 'releases';
 
+/** True for ENOENT. */
 export const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
-/** Sees that all of the release is there; `null` without any. @throws DamagedRelease */
+/**
+ * Reads the header and checks that the release is complete; `null` if it does not exist.
+ * @throws DamagedRelease
+ */
 export function readHeader(place: ReleasePlace): Promise<PublishedHeader | null> {
   return readable(place, () => headerIn(place));
 }
 
-/** Errors of reading that stay until somebody mends them. */
+/** Read errors that persist until somebody repairs them. */
 const NOT_READABLE = new Set(['EACCES', 'EPERM', 'EIO']);
 
-/** A file that is there and cannot be read is damage. */
+/** Converts persistent read errors to DamagedRelease: an existing file that cannot be read is damage. */
 async function readable<Result>(
   { folder, nameOf }: ReleasePlace,
   read: () => Promise<Result>,
@@ -95,7 +103,7 @@ async function readable<Result>(
   }
 }
 
-/** Without the path: `EACCES: permission denied`. */
+/** An error message of the file system without the path: `EACCES: permission denied`. */
 export const reasonIn = (message: string): string => message.split(',')[0] ?? message;
 
 async function headerIn(place: ReleasePlace): Promise<PublishedHeader | null> {
@@ -110,7 +118,7 @@ const released = ({ tables: _, ...header }: StoredHeader, withdrawn: Withdrawal 
   withdrawn_at: withdrawn?.at ?? null,
 });
 
-/** The header of a withdrawn release, even one with damaged files; `null` for one that was not withdrawn. */
+/** The header of a withdrawn release, even if its files are damaged; `null` if it was not withdrawn. */
 export function readWithdrawn(place: ReleasePlace): Promise<PublishedHeader | null> {
   return readable(place, async () => {
     await isFolder(place);
@@ -122,7 +130,10 @@ export function readWithdrawn(place: ReleasePlace): Promise<PublishedHeader | nu
   });
 }
 
-/** @throws DamagedRelease when nothing is left of a release by which its withdrawal could be told */
+/**
+ * Checks that the header is readable, which serving the withdrawal requires.
+ * @throws DamagedRelease
+ */
 export async function assertCanBeTold(place: ReleasePlace): Promise<void> {
   await readable(place, async () => (await isFolder(place)) && ownHeader(place)).catch((error) => {
     if (!(error instanceof DamagedRelease)) throw error;
@@ -142,7 +153,7 @@ async function isFolder({ folder, nameOf }: ReleasePlace): Promise<boolean> {
   throw new DamagedRelease(`${nameOf()} is not a folder: a link or a file is no release`);
 }
 
-/** A file of the same inode, size and time need not be read again. */
+/** Verified releases: files with the same inode, size and time are not read again. */
 const whole = new Map<string, { readonly files: string; readonly header: StoredHeader }>();
 
 async function storedHeader(place: ReleasePlace): Promise<StoredHeader> {
@@ -219,12 +230,14 @@ async function withdrawalOf(place: ReleasePlace): Promise<Withdrawal | null> {
   return parsedFile(place, FILES.withdrawn, Withdrawal);
 }
 
+/** Content of `withdrawn.json`. */
 export const withdrawalText = (reason: string, at: Date): string =>
   JSON.stringify({ reason, at: at.toISOString().replace(/\.\d+Z$/, 'Z') });
 
 /**
- * In pieces that do not hold up the process. @param like rows that are the same are shared with it. @throws
- * DamagedRelease
+ * Reads tables in chunks, without blocking the event loop.
+ * @param like a loaded release, to share identical rows with
+ * @throws DamagedRelease
  */
 export async function readTables(place: ReleasePlace, like?: ReleaseData): Promise<Tables> {
   const bytes = await readable(place, async () => tablesOf(place, await storedHeader(place)));
@@ -254,7 +267,7 @@ function sharedWith(table: TableName, { tables }: ReleaseData): (row: object) =>
   };
 }
 
-/** Down to the disk. */
+/** Writes a release folder and flushes it to disk. */
 export async function writeRelease(
   folder: string,
   { header, tables }: ReleaseData,
@@ -281,9 +294,10 @@ export async function writeRelease(
   await writeDown(path.join(folder, FILES.records), JSON.stringify(files.records));
 }
 
+/** True for a valid version, such as `1.4.0`. */
 export const isVersion = (name: string): boolean => Version.safeParse(name).success;
 
-/** For `catch`: `null` where there is no such file. */
+/** For `catch`: maps ENOENT to `null`. */
 export function noFile(error: NodeJS.ErrnoException): null {
   if (isMissing(error)) return null;
   throw error;

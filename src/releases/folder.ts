@@ -26,17 +26,23 @@ import {
 import { notPublished, otherContent, POLL_MS, type ReleaseStore, type WhenBusy } from './release-store.js';
 import { DamagedRelease, ReleaseConflict, StoreUnavailable } from './store-errors.js';
 
-/** Unfinished files older than this were left by a process that was killed. */
+/** Unfinished files older than this were left behind by a killed process. */
 const LEFT_MS = 60 * 60 * 1_000;
 
-/** Any number of processes read it; one publishes at a time. */
+/** A store in a directory. Any number of processes may read it; one publishes at a time. */
 export interface FolderStore extends ReleaseStore {
   readonly kind: 'folder';
-  /** @returns `false` when it was already there */
+  /**
+   * Copies a release from another data directory.
+   * @returns `false` if it already existed
+   */
   copyFrom(directory: string, version: string): Promise<boolean>;
 }
 
-/** Nothing is written before `prepare`. @param onFault called once with each sentence: the rest is served */
+/**
+ * Opens a store in a data directory; writes nothing before `prepare`.
+ * @param onFault called once for each distinct message about damage; everything else is served
+ */
 export function openFolder(directory: string, onFault: (sentence: string) => void = () => {}): FolderStore {
   const folder = new DataDirectory(directory, onFault);
   const { releases } = folder;
@@ -52,7 +58,7 @@ export function openFolder(directory: string, onFault: (sentence: string) => voi
         );
       });
       await removeLeft(releases).catch(() => {});
-      // Damage is told now, not when somebody asks for a file.
+      // Report damage at startup rather than on the first request for a file.
       for (const version of (await readdir(releases)).filter(isVersion))
         await files.of(version).catch(() => {});
     },
@@ -184,7 +190,7 @@ function announcingIn(folder: DataDirectory): Pick<FolderStore, 'announced' | 'a
   };
 }
 
-/** Gives a folder its name when all is in it: a release appears whole or not at all. */
+/** Publishes atomically: writes to a temporary folder, then renames it. */
 async function appear(
   folder: DataDirectory,
   version: string,
@@ -236,10 +242,13 @@ async function sync(file: string): Promise<void> {
   }
 }
 
-/** Windows cannot do that, and some file systems need not. */
+/** Windows does not support syncing a directory, and some file systems don't need it. */
 const syncDirectory = (directory: string): Promise<void> => sync(directory).catch(() => {});
 
-/** With those above it: Node's own `recursive` never stops trying where a file system has no room for any, such as /proc. */
+/**
+ * Creates a directory and its parents. Node's own `recursive` retries forever on file systems that accept no
+ * directories, such as /proc.
+ */
 async function makeDirectory(directory: string): Promise<void> {
   try {
     await mkdir(directory);
@@ -261,7 +270,7 @@ async function removeLeft(releases: string): Promise<void> {
   }
 }
 
-/** Announcements of the file system, where it has any: network file systems do not, and their number is limited. */
+/** File system events, if available: network file systems have none, and the number of watches is limited. */
 function tryToWatch(directory: string, listener: () => void) {
   try {
     const watcher = watchDirectory(directory, { persistent: false }, listener);

@@ -2,6 +2,7 @@ import type { FolderStore } from './folder.js';
 import type { PostgresStore } from './postgres-store.js';
 import type { StoreLocation } from './release-store.js';
 
+/** Selects PostgreSQL if DATABASE_URL is set, otherwise the data directory. */
 export const locationOf = (settings: {
   readonly DATABASE_URL?: string | undefined;
   readonly DATA_DIR: string;
@@ -14,12 +15,15 @@ export const locationOf = (settings: {
         timeoutMs: settings.DATABASE_TIMEOUT_MS,
       };
 
-/** Changes nothing in it. @throws StoreUnavailable when PostgreSQL does not answer */
+/**
+ * Opens a store without changing it.
+ * @throws StoreUnavailable if PostgreSQL does not respond
+ */
 export async function openStore(
   location: StoreLocation,
   onFault?: (sentence: string) => void,
 ): Promise<FolderStore | PostgresStore> {
-  // Only what is used is loaded.
+  // Load only the store that is used.
   if ('url' in location) return (await import('./postgres.js')).openPostgres(location);
   return (await import('./folder.js')).openFolder(location.directory, onFault);
 }

@@ -1,7 +1,9 @@
 import { projectFile } from '../paths.js';
 
+/** Folder of the SQL migrations. */
 export const MIGRATIONS = projectFile('migrations');
+/** Folder of the releases as edited, one folder per version. */
 export const SEEDS = projectFile('seeds');
 
-/** A data directory with the releases of the seeds, as the build has read and checked them. */
+/** Data directory with the seed releases, read and checked by the build. */
 export const BUILT_DATA = projectFile('dist/data');

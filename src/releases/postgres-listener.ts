@@ -1,17 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 
-/** The trigger in the migrations names it too. */
+/** Also used by the trigger in the migrations. */
 export const RELEASES_CHANNEL = 'releases';
 
 const RECONNECT_MS = 1_000;
 const REPLICA_MS = 30_000;
-/** PostgreSQL's code for `listen` on a replica: announcements are not replicated. */
+/** PostgreSQL error code for `LISTEN` on a replica; notifications are not replicated. */
 const READ_ONLY = '25006';
 
 /**
- * Calls the listener after each reconnection too. A replica announces nothing until it becomes the primary. @returns
- * ends it
+ * Calls the listener on every notification and after each reconnect. A replica sends no notifications until
+ * it becomes the primary.
+ * @returns stops listening
  */
 export async function listenOnPostgres(
   options: pg.ClientConfig,
@@ -44,7 +45,7 @@ export async function listenOnPostgres(
 async function connect(options: pg.ClientConfig, listener: () => void): Promise<pg.Client> {
   const client = new pg.Client({ ...options, keepAlive: true });
   client.on('notification', listener);
-  // A client without a listener for errors ends the process when its connection drops.
+  // Without an error listener, a dropped connection would end the process.
   client.on('error', () => {});
   await client.connect();
   try {
@@ -70,7 +71,7 @@ function dropped(client: pg.Client, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** `null` when it is no longer wanted. */
+/** Retries until it succeeds; `null` if aborted. */
 async function reconnect(
   options: pg.ClientConfig,
   listener: () => void,

@@ -24,11 +24,11 @@ import {
 import { contentTables, release_archives, release_files, releases, report_announcements } from './schema.js';
 import { ReleaseConflict } from './store-errors.js';
 
-/** One parameter holds many rows; a publication must not hold up the process for long while it writes them down. */
+/** One JSON parameter holds many rows. Bounded, because serializing them blocks the event loop. */
 const ROWS_PER_STATEMENT = 1_000;
-/** PostgreSQL has no longer value. */
+/** Maximum size of a value in PostgreSQL. */
 const MOST_BYTES = 1_073_741_823;
-/** Lock of one publication in its transaction: two processes publish the same release one after the other. */
+/** Advisory lock for the transaction of a publication: two processes publish one after the other. */
 const PUBLICATION_LOCK = 7108;
 
 export interface PostgresStore extends ReleaseStore {
@@ -36,7 +36,7 @@ export interface PostgresStore extends ReleaseStore {
   readonly database: Database;
 }
 
-/** A row for each fact and release, frozen by triggers. */
+/** A store in PostgreSQL: one row per fact and release, frozen by triggers. */
 export function postgresStore(database: Database): PostgresStore {
   const { db } = database;
   return {
@@ -136,7 +136,7 @@ async function publish(
       const rows = release.tables[name].map((row) => ({ release: version, ...row }));
       for (let begin = 0; begin < rows.length; begin += ROWS_PER_STATEMENT) {
         const some = JSON.stringify(rows.slice(begin, begin + ROWS_PER_STATEMENT));
-        // A row-wise insert would need more parameters than the protocol has.
+        // A multi-row insert would exceed the number of parameters that the protocol allows.
         await tx.execute(
           sql`insert into ${table} select * from jsonb_populate_recordset(null::${table}, ${some}::jsonb)`,
         );
@@ -149,7 +149,7 @@ async function publish(
   });
 }
 
-/** Of a release like one in memory only the rows that differ are read. */
+/** Loads a release. If a similar one is in memory, only rows that differ are read. */
 async function load(db: Drizzle, version: string, like?: ReleaseData): Promise<PublishedRelease> {
   const [found] = await db.select().from(releases).where(eq(releases.version, version));
   if (!found || found.state === 'draft') throw new ReleaseConflict(notPublished(version));
@@ -183,7 +183,7 @@ async function rowsLike(
   return inOrder(name, [...kept, ...added]);
 }
 
-/** Sorted here: the order of text in SQL depends on the collation of the server. */
+/** Sorted here, because the order of text in SQL depends on the server's collation. */
 const inOrder = (name: TableName, rows: object[]): object[] => rows.sort(compareByKey(name));
 
 function headerOf(row: typeof releases.$inferSelect): PublishedHeader {

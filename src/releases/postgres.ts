@@ -10,14 +10,16 @@ import type { PostgresLocation, WhenBusy } from './release-store.js';
 import * as schema from './schema.js';
 import { PublisherBusy, StoreUnavailable } from './store-errors.js';
 
-/** Any number will do, as long as every instance takes the same one. */
+/** An arbitrary number, the same for all instances. */
 const PUBLISHING_LOCK = 7107;
 const DEFAULT_CONNECTIONS = 4;
 const DEFAULT_TIMEOUT_MS = 5_000;
-/** A statement that is not answered after so long never will be: the server is gone without a word. */
+/**
+ * A statement without a response for this long is lost: the server vanished without closing the connection.
+ */
 const LOST_MS = 60_000;
 
-/** PostgreSQL 15.3 is 150003. */
+/** `server_version_num` of PostgreSQL 15.3 is 150003. */
 const OLDEST_VERSION = 15;
 const NUMBERS_PER_VERSION = 10_000;
 
@@ -26,7 +28,7 @@ interface ServerVersion {
   readonly name: string;
 }
 
-/** @throws StoreUnavailable for a server that lacks what the migrations use */
+/** @throws StoreUnavailable if the server lacks features that the migrations use */
 export function refuseOldServer({ number, name }: ServerVersion): void {
   if (number >= OLDEST_VERSION * NUMBERS_PER_VERSION) return;
   throw new StoreUnavailable(
@@ -34,7 +36,10 @@ export function refuseOldServer({ number, name }: ServerVersion): void {
   );
 }
 
-/** @throws StoreUnavailable when it does not answer, refuses, or is too old */
+/**
+ * Opens a store in PostgreSQL and checks the connection.
+ * @throws StoreUnavailable if the server does not respond, rejects the connection, or is too old
+ */
 export async function openPostgres(location: PostgresLocation): Promise<PostgresStore> {
   const timeout = location.timeoutMs ?? DEFAULT_TIMEOUT_MS;
   const options = { connectionString: location.url, connectionTimeoutMillis: timeout };
@@ -44,7 +49,7 @@ export async function openPostgres(location: PostgresLocation): Promise<Postgres
     keepAlive: true,
     max: location.connections ?? DEFAULT_CONNECTIONS,
   });
-  // A pool without a listener ends the process when the server drops an idle connection.
+  // Without an error listener, an idle connection dropped by the server would end the process.
   pool.on('error', () => {});
   const db = drizzle(pool, { schema });
   try {
@@ -86,7 +91,7 @@ export async function openPostgres(location: PostgresLocation): Promise<Postgres
   });
 }
 
-/** The lock belongs to the connection: it ends with it, also when the process is killed. */
+/** The lock belongs to the connection and ends with it, even if the process is killed. */
 async function takeLock(client: pg.Client, whenBusy: WhenBusy): Promise<void> {
   if (whenBusy === 'wait') {
     await client.query('select pg_advisory_lock($1)', [PUBLISHING_LOCK]);
@@ -101,7 +106,10 @@ async function takeLock(client: pg.Client, whenBusy: WhenBusy): Promise<void> {
     );
 }
 
-/** Asked first: running none needs the rights of the owner too, which readers, publishers and replicas lack. */
+/**
+ * Checked first, because running the migrator requires owner rights even if nothing is pending; readers,
+ * publishers and replicas lack them.
+ */
 async function hasPendingMigrations(pool: pg.Pool, migrationsFolder: string): Promise<boolean> {
   const newest = Math.max(
     ...readMigrationFiles({ migrationsFolder }).map(({ folderMillis }) => folderMillis),

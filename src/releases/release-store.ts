@@ -7,36 +7,50 @@ export type WhenBusy = 'wait' | 'give_up';
 export type PublishedRelease = ReleaseData & { readonly header: PublishedHeader };
 
 export interface Publication {
-  /** Its files, which appear with it; without them they are made later, and asked for in vain until then. */
+  /** Published together with the release. Without them, downloads are unavailable until they are built. */
   readonly files?: Archive | undefined;
   readonly onTable?: (table: TableName) => void;
 }
 
 export interface ReleaseStore {
   readonly files: ReleaseFiles;
-  /** @throws StoreUnavailable when it cannot be made ready */
+  /**
+   * Creates or migrates the store.
+   * @throws StoreUnavailable
+   */
   prepare(): Promise<void>;
-  /** Whole ones, in no particular order. */
+  /** Headers of undamaged releases, in no particular order. */
   list(): Promise<PublishedHeader[]>;
-  /** Versions of releases that `list` and `examine` last found, but not whole; a database has none. */
+  /** Versions that `list` or `examine` last found damaged. A database has none. */
   damaged?(): readonly string[];
-  /** Looks whether the files of releases are whole, where they were written since: `damaged` then tells which are not. */
+  /** Checks release files that changed since the last check; `damaged` reports the result. */
   examine?(): Promise<void>;
-  /** @param like rows that are the same may be shared with it. @throws ReleaseConflict when there is no such release */
+  /**
+   * @param like a loaded release, to share identical rows with
+   * @throws ReleaseConflict if there is no such release
+   */
   load(version: string, like?: ReleaseData): Promise<PublishedRelease>;
   /**
-   * All or nothing; twice is once, also for two processes. @returns `false` when it was there @throws ReleaseConflict
-   * for other content
+   * Publishes atomically and idempotently, also across processes.
+   * @returns `false` if the same release already existed
+   * @throws ReleaseConflict if it exists with other content
    */
   publish(release: ReleaseData, publication?: Publication): Promise<boolean>;
   markWithdrawn(version: string, reason: string, at: Date): Promise<void>;
-  /** Of reports that no release has, the newest word of each year. */
+  /** Announcements of reports that no release has, the newest for each year. */
   announced(): Promise<Announcement[]>;
-  /** The newer word of a year holds; all instances hear of it. */
+  /** Records an announcement, which replaces earlier ones of its year; all instances are notified. */
   announce(word: Announcement): Promise<void>;
-  /** @throws PublisherBusy when another process does and `whenBusy` is `give_up` */
+  /**
+   * Runs work under the publishing lock.
+   * @throws PublisherBusy if another process holds it and `whenBusy` is `give_up`
+   */
   exclusively<T>(work: () => Promise<T>, whenBusy?: WhenBusy): Promise<T>;
-  /** Also without a cause. @param pollMs an announcement can get lost. @returns ends the watching */
+  /**
+   * Calls the listener on changes, possibly without one.
+   * @param pollMs polling interval, because notifications may get lost
+   * @returns stops watching
+   */
   watch(listener: () => void, pollMs?: number): Promise<() => Promise<void>>;
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -44,9 +58,11 @@ export interface ReleaseStore {
 
 export const POLL_MS = 5_000;
 
+/** Message for a version that is taken by other content. */
 export const otherContent = (version: string): string =>
   `release ${version} is already published with other content; a published release never changes`;
 
+/** Message for a version that is not in the store. */
 export const notPublished = (version: string): string => `release ${version} is not published`;
 
 interface FolderLocation {

@@ -2,13 +2,19 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from './database.js';
 
 export const READER = 'tip_tiers_reader';
-/** Role that publishes and withdraws releases: adds, and changes the state of a release; never deletes, never alters. */
+/**
+ * Role for publishing and withdrawing: may insert rows and change the state of a release, never delete or
+ * update content.
+ */
 export const PUBLISHER = 'tip_tiers_publisher';
 
 const SCHEMAS = ['public', 'drizzle'] as const;
 const CHANGING = ['state', 'withdrawn_reason', 'withdrawn_at'] as const;
 
-/** Cannot log in: a login role is made a member. For the owner of the tables, with CREATEROLE; again, it changes nothing. */
+/**
+ * Creates the roles and grants their privileges; idempotent. They cannot log in: make a login role a member.
+ * Run as the owner of the tables, with CREATEROLE.
+ */
 export async function grantRoles(database: Database): Promise<void> {
   const reader = sql.identifier(READER);
   const publisher = sql.identifier(PUBLISHER);
@@ -33,7 +39,10 @@ export async function grantRoles(database: Database): Promise<void> {
   });
 }
 
-/** PostgreSQL has no `create role if not exists`; roles belong to the server, and another database may have made it. */
+/**
+ * PostgreSQL has no `create role if not exists`. Roles belong to the server, so another database may have
+ * created it.
+ */
 const createRole = (name: string): SQL =>
   sql.raw(`do $$ begin
   create role ${name} nologin;

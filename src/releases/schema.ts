@@ -39,7 +39,8 @@ import {
   YEAR_FROM,
 } from '../domain/vocabulary/facts.js';
 
-/* Made from domain/tables.ts and domain/references.ts. The triggers that freeze a published release are in the migrations. */
+/* Generated from domain/tables.ts and domain/references.ts. The triggers that freeze published releases
+   are in the migrations. */
 
 export const releaseState = pgEnum('release_state', ['draft', 'published', 'withdrawn']);
 export const tier = pgEnum('tier', TIER.values);
@@ -116,13 +117,16 @@ export const release_files = pgTable(
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 
-/** A zip with all files of a release. */
+/** A zip archive of all files of a release. */
 export const release_archives = pgTable('release_archives', {
   release: release().primaryKey(),
   body: bytea().notNull(),
 });
 
-/** Words of operators on reports that no release has; the newest row of a year holds, and one without a publication takes back. */
+/**
+ * Operators' announcements of reports that no release has. The newest row of a year counts; one without a
+ * publication date retracts it.
+ */
 export const report_announcements = pgTable(
   'report_announcements',
   {
@@ -141,9 +145,12 @@ export const report_announcements = pgTable(
 type ContentTable = PgTable & Readonly<Record<string, PgColumn>> & { readonly release: PgColumn };
 type Columns = Readonly<Record<string, PgColumn>>;
 
-/** Tables of most rows: triggers hold their references by statement (see the migrations), as foreign keys ask once a row. */
+/**
+ * Tables with most of the rows. Triggers check their references per statement (see the migrations), because
+ * foreign keys check per row.
+ */
 export const REFERENCES_BY_STATEMENT: ReadonlySet<TableName> = new Set(['placements', 'placement_votes']);
-/** Tables that name their release through what they refer to, or by a trigger. */
+/** Tables whose release is checked through what they reference, or by a trigger. */
 const RELEASE_HELD_ELSEWHERE: ReadonlySet<TableName> = new Set([
   'placements',
   'placement_votes',
@@ -153,7 +160,7 @@ const RELEASE_HELD_ELSEWHERE: ReadonlySet<TableName> = new Set([
 const partialDate = (column?: PgColumn) => sql`${column} ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?$'`;
 const isIso2 = (column?: PgColumn) => sql`${column} ~ '^[A-Z]{2}$'`;
 
-/** By the ends of their names. */
+/** Check constraints by table and name suffix. */
 const CHECKS: Readonly<Partial<Record<TableName, (t: Columns) => Readonly<Record<string, SQL>>>>> = {
   rules: (t) => ({
     period: sql`${t.last_report} is null or ${t.last_report} >= ${t.first_report}`,
@@ -206,7 +213,7 @@ const UNIQUE: Readonly<Partial<Record<TableName, readonly string[]>>> = {
 };
 
 export const contentTables = {} as Record<TableName, ContentTable>;
-// In the order in which they can be filled: what a table refers to is there.
+// In dependency order: referenced tables come first.
 for (const name of TABLE_NAMES) contentTables[name] = contentTable(name);
 
 function contentTable(name: TableName): ContentTable {
@@ -245,7 +252,7 @@ type OneOrMoreColumns = [PgColumn, ...PgColumn[]];
 const some = (columns: Columns, names: readonly string[]): OneOrMoreColumns =>
   names.map((name) => columns[name]) as OneOrMoreColumns;
 
-/** A key with a column that can be empty is no primary key. */
+/** A primary key cannot include a nullable column, so use a unique constraint then. */
 function keyOf(name: TableName, own: Columns) {
   const key = ['release', ...TABLES[name].key];
   const isNullable = TABLE_COLUMNS[name].some((column) => column.nullable && key.includes(column.name));
@@ -265,7 +272,7 @@ const foreignKeysOf = (name: TableName, own: Columns) =>
     }),
   );
 
-// drizzle-kit sees what is exported by name; a table that is missing here is one that it would drop.
+// drizzle-kit sees named exports only: it would drop a table that is missing here.
 export const {
   rules,
   sources,

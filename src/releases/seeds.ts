@@ -17,7 +17,10 @@ import {
   sentenceOf,
 } from './store-errors.js';
 
-/** @throws as `openStore` and `fillStore` */
+/**
+ * Opens the store and publishes missing seeds.
+ * @throws as {@link openStore} and {@link fillStore}
+ */
 export async function openFilledStore(
   location: StoreLocation,
   onFault?: (sentence: string) => void,
@@ -33,8 +36,9 @@ export async function openFilledStore(
 }
 
 /**
- * @param onFault for releases that a filled folder has no room for; without it an error. @throws ReleaseRejected,
- * ReleaseConflict, StoreUnavailable, DatabaseBehind
+ * Prepares a store and publishes missing seeds.
+ * @param onFault called if a filled folder cannot be written, instead of an error
+ * @throws ReleaseRejected, ReleaseConflict, StoreUnavailable, DatabaseBehind
  */
 export async function fillStore(
   store: Store,
@@ -71,7 +75,7 @@ async function publishSeeds(
   for (const version of versions) {
     if (published.has(version)) continue;
     await source.publish(store, version).catch((error) => {
-      // It was told when the store was listed. The rest is served.
+      // Reported when the store was listed. Everything else is served.
       if (error instanceof DamagedRelease) return;
       const isFilled = store.kind === 'folder' && published.size > 0;
       if (!(error instanceof StoreUnavailable && isFilled && onFault)) throw error;
@@ -85,7 +89,7 @@ interface SeedSource {
   publish(store: Store, version: string): Promise<unknown>;
 }
 
-/** The built data spare reading and checking the seeds, which may hold more by now. */
+/** Uses built data if possible, which saves reading and checking the seeds. */
 async function sourceOf(seeds: string): Promise<SeedSource> {
   const built = seeds === SEEDS ? await builtData() : null;
   if (built === null) return sourceOfReleases(await readSeeds(seeds));
@@ -110,7 +114,7 @@ function sourceOfReleases(releases: readonly ReleaseData[]): SeedSource {
   };
 }
 
-/** A store that was filled with other seeds would go on answering with their rows without a word. */
+/** Rejects a store that was filled from different seeds, which would otherwise silently serve other rows. */
 function refuseOtherContent(
   published: ReadonlyMap<string, PublishedHeader>,
   digests: ReadonlyMap<string, string>,

@@ -1,38 +1,41 @@
 import { capitalized } from '../engine/english.js';
 
-/** The message is for the person who starts the service. */
+/** The message is for the operator who starts the service. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
 }
 
+/** A release that cannot be published, loaded or withdrawn as requested. */
 export class ReleaseConflict extends Error {
   override readonly name = 'ReleaseConflict';
 }
 
-/** The message names it by its path in the data directory. */
+/** The message contains the path in the data directory. */
 export class DamagedRelease extends ReleaseConflict {}
 
+/** Another process holds the publishing lock. */
 export class PublisherBusy extends Error {
   override readonly name = 'PublisherBusy';
 }
 
-/** The database lacks what this version of the service brings, and this login cannot write it there. */
+/** The database lacks what this version of the service needs, and this role cannot write it. */
 export class DatabaseBehind extends Error {
   override readonly name = 'DatabaseBehind';
 }
 
 /**
- * An error for people: the query builder hides what the database said behind the text of its query. It is known by its
- * form, since a folder without PostgreSQL does not load the builder.
+ * Formats an error for people: the query builder hides the database's message behind the text of its query.
+ * Detected by shape, because a folder store does not load the builder.
  */
 export function sentenceOf(error: unknown): string {
   if (error instanceof Error && error.cause && 'query' in error) return sentenceOf(error.cause);
   return capitalized(error instanceof Error ? error.message : String(error));
 }
 
-/** On a replica, or by a role that only reads. */
+/** PostgreSQL error codes on a replica, or for a read-only role. */
 const REFUSALS = new Set(['25006', '42501']);
 
+/** The error in a chain of causes that says the database is read-only, if any. */
 export function readOnlyError(error: unknown): Error | null {
   for (let each = error; each instanceof Error; each = each.cause)
     if (REFUSALS.has((each as { code?: string }).code ?? '')) return each;

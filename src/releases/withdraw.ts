@@ -2,8 +2,10 @@ import { notPublished, type ReleaseStore } from './release-store.js';
 import { ReleaseConflict } from './store-errors.js';
 
 /**
- * Within `exclusively`; one that is damaged too. `false`: withdrawn already for that reason. @throws ReleaseConflict
- * also when no release would be left
+ * Withdraws a release, damaged or not; call within `exclusively`.
+ * @returns `false` if it is already withdrawn for the same reason
+ * @throws ReleaseConflict if it is not published, is withdrawn for another reason, or no release would be
+ * left
  */
 export async function withdraw(
   store: ReleaseStore,
@@ -24,7 +26,7 @@ export async function withdraw(
     throw new ReleaseConflict(
       `release ${version} is the only one that is not withdrawn: publish its correction first`,
     );
-  // Both forms keep whole seconds.
+  // Both stores keep whole seconds.
   await store.markWithdrawn(version, reason, new Date(Math.floor(at.getTime() / 1_000) * 1_000));
   return true;
 }

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
 import type { FileRecord } from '../domain/file-record.js';
 
-/* Fields of a zip that `packed` made, by their place (APPNOTE.TXT 4.3): without a comment, below 4 GB. */
+/* Byte offsets in a zip written by `packed` (APPNOTE.TXT 4.3): no archive comment, below 4 GB. */
 const END = { bytes: 22, directoryBytes: 12, directory: 16 };
 const ENTRY = { bytes: 46, method: 10, packed: 20, name: 28, extra: 30, comment: 32, header: 42 };
 const HEADER = { bytes: 30, name: 26, extra: 28 };
@@ -13,7 +13,10 @@ const inflate = promisify(inflateRaw);
 
 type ReadBytes = (begin: number, length?: number) => Promise<Buffer | null>;
 
-/** A file of an archive, of which only its own bytes are read. @returns `null` when it is missing or damaged */
+/**
+ * Extracts a file from an archive, reading only its own bytes.
+ * @returns `null` if it is missing or damaged
+ */
 export async function takenOut({ name, sha256 }: FileRecord, read: ReadBytes): Promise<Buffer | null> {
   try {
     const body = await bodyOf(name, read);
@@ -24,7 +27,7 @@ export async function takenOut({ name, sha256 }: FileRecord, read: ReadBytes): P
   }
 }
 
-/** It was cut or altered, and is no zip any more: a place beyond its end, or what is not compressed. */
+/** A truncated or altered zip: an offset beyond its end, or data that cannot be inflated. */
 const isDamage = (error: unknown): boolean =>
   error instanceof RangeError || String((error as NodeJS.ErrnoException).code).startsWith('Z_');
 
