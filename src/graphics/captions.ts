@@ -9,20 +9,23 @@ export const LONGEST_WORDS: Readonly<Record<keyof OwnWords, number>> = {
 };
 
 export interface Captions {
-  /** Drawn above the graphic; `null`: no headline. */
+  /** Drawn above the graphic; `null` for none. */
   readonly headline: {
     readonly name: string | null;
     readonly title: string;
     readonly subtitle: string | null;
   } | null;
   readonly note: string | null;
-  /** Which words are the publisher's, and what the picture shows in place of those: always drawn; `null`: all are ours. */
+  /**
+   * Says which texts are the publisher's and quotes the replaced ones. Always drawn; `null` if all texts are
+   * ours.
+   */
   readonly whose: string | null;
-  /** Ours that are always drawn. */
+  /** Our notes that are always drawn. */
   readonly keptNotes: readonly string[];
-  /** The others of ours, the most important first. */
+  /** Our other notes, most important first. */
   readonly notes: readonly string[];
-  /** Of the text alternative: all that the picture shows. */
+  /** Title and description of the text alternative, which cover everything drawn. */
   readonly title: string;
   readonly description: string;
 }

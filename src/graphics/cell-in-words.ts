@@ -3,8 +3,8 @@ import type { PlacedCell, TimelineCell } from './timeline-cells.js';
 import type { Words } from './words.js';
 
 /*
- * What pieces of a drawing say to programs: whose they are, of which report, how well that is known. A page's script
- * reads it, with the title of the piece, to answer to the pointer and the keyboard.
+ * Data attributes for scripts: country, report year and confidence. The page script combines them with the
+ * element's `title` for pointer and keyboard.
  */
 
 export const rowData = (iso2: string, name: string): Attributes => ({ 'data-iso2': iso2, 'data-name': name });
@@ -26,7 +26,7 @@ function howItCame(cell: PlacedCell, { say }: Words): string[] {
   return [say(`clock.outcomes.${cell.outcome}`, { hasWaivers: cell.hasWaivers })];
 }
 
-/** A whole timeline in words, like years together: "2001–2003 Tier 2; 2004 Tier 3". */
+/** A timeline as text, with equal years merged: "2001–2003 Tier 2; 2004 Tier 3". */
 export function tellTimeline(cells: readonly TimelineCell[], words: Words): string {
   const runs: { from: number; to: number; told: string }[] = [];
   for (const cell of cells) {

@@ -23,7 +23,7 @@ import { type Words, wordsIn } from './words.js';
 const CHIP = { width: 5.5, height: 1.35 } as const;
 const PADDING = 0.09;
 
-/** A tier as a small labelled box, its upper left corner at `x`, `y`; `null`: not in the report. */
+/** A tier as a small labelled box with its top left corner at `x`, `y`; `null` means not in the report. */
 function tierChip(
   tier: ChangeSide,
   x: number,
@@ -61,7 +61,8 @@ const HEADING_HEIGHT = 2.4;
 const ARROW = 1.6;
 
 /**
- * Who moved up and down in a report against the one before: falls first, those to Tier 3 before all others.
+ * Upgrades and downgrades in a report compared with the previous one: downgrades first, those to Tier 3 at
+ * the top.
  * @throws Problem `unknown-report`
  */
 export function reportChanges(release: Release, year: number, options: PictureOptions): Picture {
@@ -104,7 +105,7 @@ export function reportChanges(release: Release, year: number, options: PictureOp
   );
 }
 
-/** Falls, and who fell to Tier 3; rises where nobody fell. */
+/** The number of downgrades and the countries downgraded to Tier 3; upgrades if there were no downgrades. */
 function findingOf(
   moves: readonly ShownMove[],
   release: Release,
@@ -158,7 +159,7 @@ function tell(groups: readonly MoveGroup[], words: Words): string {
   return told.length === 0 ? words.say('changes.none') : told.join(' ');
 }
 
-/** In the formats of social media only who fell: how many rose stands above. */
+/** Social formats list only the downgrades; the title gives the number of upgrades. */
 function socialBody(groups: readonly MoveGroup[], space: Space): Body {
   const falls = groups.filter(({ direction }) => direction === 'downgrade');
   return socialList(

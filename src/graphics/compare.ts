@@ -19,9 +19,9 @@ import { type Words, wordsIn } from './words.js';
 
 const MOST_IN_HEADLINE = 4;
 
-/** With more rows the last placement is not said in words, and rows are as high as a line. */
+/** With more rows, omit the last placement as text and make rows one line high. */
 export const MAX_ROWS_WITH_ENDS = 12;
-/** More rows than these cannot be told apart. */
+/** More rows would be indistinguishable. */
 export const MAX_COMPARED = 80;
 
 export const COMPARED_ORDERS = ['given', ...ROW_ORDERS] as const;
@@ -34,7 +34,10 @@ interface RowsAsked extends ComparedPlace, Period {
   readonly order?: (typeof COMPARED_ORDERS)[number] | undefined;
 }
 
-/** Height of a row of a page, as a part of the width or of its type, within bounds; the rest is free below the cells. */
+/**
+ * Row height on a page: a fraction of the width, or type-based with names above the cells, within bounds. Any
+ * remaining space stays below the cells.
+ */
 const COMPARED = {
   beside: { share: 0.06, least: 48, most: 84 },
   over: 54,
@@ -44,12 +47,12 @@ const COMPARED = {
 const ON_WALL = { lines: 1.4, between: 1.5 } as const;
 
 /**
- * The timelines of some countries under each other, on one axis, the last placement of each in words where there is room.
- * @throws Problem `invalid-parameter` for more than {@link MAX_COMPARED} countries, one named twice, or a period without
- *   reports
+ * Timelines of several countries stacked on one axis, with the last placement of each as text if it fits.
+ * @throws Problem `invalid-parameter` for more than {@link MAX_COMPARED} countries, a repeated country, or a
+ * period without reports
  */
 export function compareTimelines(release: Release, asked: RowsAsked, options: PictureOptions): Picture {
-  // A region or a group has no order of its own.
+  // A region or group has no order of its own.
   const { order = 'given' } = asked;
   const rowOrder = order === 'given' && asked.countries === undefined ? 'name' : order;
   return rowsOf(release, { ...asked, order: rowOrder }, options, (rows, years, space) => {
@@ -63,7 +66,7 @@ export function compareTimelines(release: Release, asked: RowsAsked, options: Pi
   });
 }
 
-/** With more rows a square has no room to tell who was no country then from who is not in the report. */
+/** With more rows, a square has no space to distinguish "no country yet" from "not in the report". */
 const MOST_WITH_KEY = 6;
 const inShort = (cell: TimelineCell): TimelineCell =>
   cell.kind === 'no_code' ? { ...cell, kind: 'not_covered' } : cell;

@@ -18,12 +18,13 @@ import { type TimelineCell, timelineOf } from './timeline-cells.js';
 import { type Words, wordsIn } from './words.js';
 import { yearAxis } from './year-axis.js';
 
-/** Height of a lane: on a phone, else; in a given height. */
+/** Lane height in pixels: narrow and wide layouts, and bounds for a given height. */
 const LANE_HEIGHT = { narrow: 36, wide: 42, least: 30, most: 90 };
 const WIDE_FROM = 480;
 
 /**
- * The timeline of a country: every report that could have placed it, what the law did, special cases and gaps.
+ * Timeline of a country: every report that could have placed it, actions required by law, special cases and
+ * gaps.
  * @throws Problem `invalid-parameter` for a period without reports
  */
 export function countryTimeline(
@@ -69,7 +70,10 @@ export function countryTimeline(
   );
 }
 
-/** Without the years before the first placement and after the code ended, where they are not asked for by name. */
+/**
+ * Trims the years before the first placement and after the code was withdrawn, unless the period asks for
+ * them.
+ */
 function trimmed(cells: readonly TimelineCell[], { from, to }: Period): readonly TimelineCell[] {
   const first = from === undefined ? cells.findIndex(({ kind }) => kind === 'placed') : 0;
   const last = to === undefined ? cells.findLastIndex(({ kind }) => kind !== 'no_code') : cells.length - 1;
@@ -82,7 +86,7 @@ function codeNotes(
   words: Words,
 ): string[] {
   const told = (list: Country['successors']) => words.list(list.map((each) => nameInWords(each, options)));
-  // The days are those of the codes, which came some weeks after the event.
+  // These are the dates of the ISO codes, some weeks after the event.
   const since = (day: string) => ({ year: day.slice(0, 4), before: told(predecessors) });
   const until = (day: string) => ({ year: day.slice(0, 4), after: told(successors) });
   return [
@@ -98,7 +102,7 @@ function body(cells: readonly TimelineCell[], { iso2 }: Country, space: Space): 
     ? [tierItem('SC', space)]
     : [];
   const known = knowledgeKey(cells, space);
-  // In the formats of social media no cell has a sign of the law, and a special case its words.
+  // Social formats draw no legal symbols in cells, and spell out special cases.
   const items = space.format === 'page' ? [...lawKey(cells, space), ...special, ...known] : known;
   return withKey(items, space, (room) => acrossBody(cells, iso2, room));
 }

@@ -3,7 +3,7 @@ import type { Tier } from '../domain/tier.js';
 import type { TimelineCell } from './timeline-cells.js';
 import type { MessageKey, MessageValues, Words } from './words.js';
 
-/** A finding as the headline of a picture: the message that says it, without the name of the country. */
+/** Message key and arguments for a finding as the title of a graphic, without the country's name. */
 export function findingHeadline(
   { kind, spell, lastRanked, isAgain, isAlways, times, law, isPast: past }: CountryFinding,
   words: Words,
@@ -39,11 +39,14 @@ export function findingHeadline(
   }
 }
 
-/** Nobody falls to Tier 1. */
+/** A downgrade never leads to Tier 1. */
 const toward = (tier: Tier, words: Words): string =>
   tier === '1' || tier === 'SC' ? '' : words.say(`to.${tier}`);
 
-/** The report in which the present spell of a timeline began; `undefined` where none is under way, or it began with the first. */
+/**
+ * The report in which the current spell of a timeline began; `undefined` if there is none, or it began with
+ * the first report.
+ */
 export function spellStart(cells: readonly TimelineCell[]): number | undefined {
   const tier = presentTier(cells);
   if (tier === null) return undefined;
@@ -51,13 +54,13 @@ export function spellStart(cells: readonly TimelineCell[]): number | undefined {
   return before === -1 ? undefined : cells[before + 1]?.year;
 }
 
-/** The tier of the last report that is shown; `null` where it has no placement. */
+/** The tier in the last report shown; `null` if it has no placement. */
 export function presentTier(cells: readonly TimelineCell[]): Tier | null {
   const last = cells.at(-1);
   return last?.kind === 'placed' ? last.tier : null;
 }
 
-/** Which of the reports that a headline rests on are not known well, as a note; none where all are. */
+/** A note naming the low-confidence reports that a title relies on; empty if there are none. */
 export function weakNote(
   { restsOn }: Pick<CountryFinding, 'restsOn'>,
   cells: readonly TimelineCell[],

@@ -2,16 +2,21 @@ import type { Release } from '../dataset/release.js';
 import type { PictureOptions } from './picture.js';
 import { wordsIn } from './words.js';
 
-/** The last lines of a picture. */
+/** The last lines of a graphic. */
 export interface Foot {
-  /** That it is as of the newest report, while a later one is due or out; `null` where there is nothing to say. */
+  /**
+   * Notice that the graphic is based on the newest report in the release while a later one is overdue or out;
+   * `null` if neither.
+   */
   readonly mark: string | null;
   readonly source: string;
 }
 
 /**
- * @param shown.year the one report that is shown, for a line that is short
- * @param shown.last the last report that is shown, `null` for none: pictures that end before the newest have no mark
+ * Builds the footer.
+ * @param shown.year the report shown, for the short source line
+ * @param shown.last the last report shown, `null` for none; graphics that end before the newest report get no
+ * notice
  */
 export function footOf(
   release: Release,
@@ -35,7 +40,7 @@ function markOf(
   return words.say(format === 'page' ? 'asOf.out' : 'asOf.outShort', { year, next: upcomingReport.year });
 }
 
-/** Whose the facts of a graphic are; in the formats of social media in short. */
+/** The source of the facts; shortened for social formats. */
 function sourceLine(
   release: Release,
   { language, asOf, format = 'page' }: Pick<PictureOptions, 'language' | 'asOf' | 'format'>,

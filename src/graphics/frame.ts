@@ -22,28 +22,28 @@ import {
 } from './type-sizes.js';
 import { wordsIn } from './words.js';
 
-/** Graphics are laid out between these widths, and scaled beyond them: type that is legible at one stays so. */
+/** Layout widths are clamped to these, and scaled beyond them, so that type stays legible. */
 const NARROWEST_LAYOUT = 320;
 const WIDEST_LAYOUT = 1200;
-/** In a given height, a graphic that is too high is laid out in wider steps until it fits. */
+/** With a fixed height, a graphic that is too tall is laid out in widening steps until it fits. */
 const WIDENING = 1.06;
 const WIDEST_FITTED_LAYOUT = 3_600;
 const GAP = 1.2;
-/** A square needs the height. */
+/** Smaller, because height is scarce in a square. */
 const GAP_IN_SQUARE = 0.7;
-/** A headline under a name, and a longer one, are smaller than one that stands alone. */
+/** A title below a name is smaller than one on its own. */
 const SMALLER_TITLE = 0.8;
-/** Most lines of a headline in the formats of social media: a longer one is set smaller. */
+/** Maximum lines of a title in social formats; a longer one is set smaller. */
 const MOST_TITLE_LINES = 2;
-/** A headline of a page that has more lines than these is so much smaller where it then has fewer. */
+/** Sizes to try for a longer title on a page; a smaller one is used only if it saves lines. */
 const SMALLER_ON_PAGE = [1, 0.93, 0.87, 0.82] as const;
-/** Sizes of a headline in the formats of social media: a drawing that has no room below one gets the next. */
+/** Title sizes in social formats: the next is used if the drawing doesn't fit below the previous one. */
 const HEADS = [1, 0.85, 0.64] as const;
 
-/** One that needs a line less if it is so much smaller is. */
+/** Shrink the title to this fraction if that saves a line. */
 const CLOSE = 0.94;
 
-/** Sets a drawing into its frame: headline, notes, source line, background, text alternative. */
+/** Composes a graphic: title, drawing, notes, source line, background and text alternative. */
 export function frame(drawing: Drawing, options: PictureOptions, foot: Foot): Picture {
   const { width, height, language, format = 'page' } = options;
   const words = wordsIn(language);
@@ -69,7 +69,7 @@ export function frame(drawing: Drawing, options: PictureOptions, foot: Foot): Pi
   return pictureOf(sheet, { title: said.title, mark: foot.mark, description });
 }
 
-/** @throws Problem `invalid-parameter` of a drawing that has no room below the smallest headline */
+/** @throws Problem `invalid-parameter` if the drawing doesn't fit below the smallest title */
 function underHead(
   compose: (layoutWidth: number, head: number) => LaidOutPage,
   [head = 1, ...smaller]: readonly number[] = HEADS,
@@ -83,9 +83,9 @@ function underHead(
 }
 
 /**
- * A page of a graphic; in a given height laid out in the narrowest width that makes it low enough, found by doubling the
- * steps and halving between them: each width is drawn once.
- * @throws Problem `invalid-parameter` with the least height, where none does
+ * Lays out a page. With a fixed height, finds the narrowest layout that is low enough by doubling the steps
+ * and bisecting; each width is drawn once.
+ * @throws Problem `invalid-parameter` with the minimum height if no width is low enough
  */
 function fitted(compose: (layoutWidth: number) => LaidOutPage, options: PictureOptions): LaidOutPage {
   const { width, height } = options;
@@ -178,7 +178,7 @@ function composed(
 const placed = (name: string, x: number, y: number, marks: Marks): Marks =>
   hasMark(marks) ? layer(name, { transform: translation(x, y) }, marks) : NOTHING;
 
-/** The largest part of a size that gives few lines enough, or else the fewest. */
+/** The largest size that gives few enough lines, or else the fewest. */
 function sizeOfFewest(linesAt: (part: number) => number): number {
   const tried = SMALLER_ON_PAGE.map((part) => ({ part, lines: Math.max(linesAt(part), MOST_TITLE_LINES) }));
   const fewest = Math.min(...tried.map(({ lines }) => lines));
@@ -212,7 +212,7 @@ function headline(
     name === null
       ? 0
       : Math.max(Math.min(sizes.name, (sizes.name * width) / textWidth(name, sizes.name, true)), titleSize);
-  // In the formats of social media it has one line, or none: the picture needs the height.
+  // In social formats a subtitle takes one line or is dropped: the drawing needs the height.
   const whole = subtitle === null ? [] : linesIn(subtitle, isSocial ? sizes.small : sizes.subtitle, false);
   const under = isSocial && whole.length > 1 ? [] : whole;
   return column([
@@ -223,8 +223,9 @@ function headline(
 }
 
 /**
- * Notes and source. What is the publisher's is always named, and what a drawing misleads without. Of our other notes as many are drawn as stand in a line, or in two where lines are short or another
- * language needs the room; the text alternative has them all.
+ * Notes and source line. The publisher's texts, their attribution and the notes without which the graphic
+ * would mislead are always drawn. Of the other notes, as many as fit on one line are drawn, or on two for
+ * narrow graphics and other languages; the text alternative has them all.
  */
 function footer(
   { note, whose, keptNotes, notes }: Captions,
@@ -246,7 +247,7 @@ function footer(
   const theirs = [note, whose].filter((each) => each !== null);
   const muted = (text: string): StyledLine[] =>
     linesOf(text).map((line) => ({ text: line, size, fill: palette.muted }));
-  // Each sentence begins a line where both have no room in one.
+  // If the sentences don't fit on one line, start each on its own line.
   const marked = asOneOrSentences(mark ?? '', (text) =>
     balanced(fitting(text, width, size, true), width, size, true),
   );

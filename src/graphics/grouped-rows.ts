@@ -17,11 +17,11 @@ interface RowGroup<Row> {
   readonly rows: readonly Row[];
 }
 
-/** In ems: the least width of a column, the height of a row with a name in one line, and each further line. */
+/** In ems: minimum column width. */
 const COLUMN_WIDTH = 22;
 
 interface RowShape {
-  /** In ems: with a name in one line, and each further line. */
+  /** In ems: a row with a one-line name, and each further line. */
   readonly height: number;
   readonly line: number;
   /** Pixels before the name. */
@@ -29,7 +29,8 @@ interface RowShape {
 }
 
 /**
- * Rows in groups, in as many columns as have room. A group has its number in its heading, and says where it goes on.
+ * Grouped rows in as many columns as fit. Headings give the number of rows, and are repeated where a group
+ * continues.
  */
 export const groupedRows = <Row, Group extends RowGroup<Row>>(
   groups: readonly Group[],
@@ -45,7 +46,10 @@ export const groupedRows = <Row, Group extends RowGroup<Row>>(
     })),
   );
 
-/** A row with a name and a line under it. @param sign before the name, by the middle of the row */
+/**
+ * A row with a name and a line of text below it.
+ * @param sign drawn before the name, vertically centred
+ */
 export function namedRow(
   { name, isHighlighted, weak }: NamedRow,
   width: number,

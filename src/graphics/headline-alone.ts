@@ -6,7 +6,7 @@ import { NOTHING } from './marks/mark.js';
 import type { Picture, PictureOptions } from './picture.js';
 import { wordsIn } from './words.js';
 
-/** A picture of what a report cannot tell: it says why, and draws nothing. */
+/** A title without a drawing, for a report that lacks the data; the title says why. */
 function headlineAlone(
   release: Release,
   { title, year }: { readonly title: string; readonly year: number },
@@ -25,14 +25,14 @@ function headlineAlone(
   );
 }
 
-/** Of moves: `null` where there is a report before to compare with. */
+/** For graphics of changes: `null` if there is an earlier report to compare with. */
 export function nothingToCompare(release: Release, year: number, options: PictureOptions): Picture | null {
   if (year !== release.years[0]) return null;
   const title = wordsIn(options.language).say('changes.first', { year });
   return headlineAlone(release, { title, year }, options);
 }
 
-/** Of the watch list: `null` where the report, the last that is shown, had one. */
+/** For graphics of the watch list: `null` if the report (the last one shown) had a watch list. */
 export function noWatchListYet(release: Release, year: number, options: PictureOptions): Picture | null {
   const first = lawOf(release).firstWatchListReport;
   if (first === null || year >= first) return null;

@@ -11,9 +11,9 @@ export const standsOut = ({ highlight = [] }: PictureOptions, { iso2 }: Pick<Cou
   highlight.includes(iso2);
 
 /**
- * Which countries stand out, as a sentence of the text alternative; empty for none.
- * @param shown all that the graphic shows
- * @throws Problem `invalid-parameter` for one that it does not show
+ * Sentence of the text alternative naming the highlighted countries; empty for none.
+ * @param shown every country in the graphic
+ * @throws Problem `invalid-parameter` for a country that the graphic does not show
  */
 export function tellHighlighted(options: PictureOptions, shown: readonly CountryRef[]): string {
   const { highlight = [], language } = options;
@@ -28,7 +28,7 @@ export function tellHighlighted(options: PictureOptions, shown: readonly Country
   return ` ${words.say('highlighted', { names: told })}`;
 }
 
-/** Weight and colour of a row's name: if some stand out, they are bold and the others step back. */
+/** Weight and colour of a row's name: with highlights, highlighted names are bold and the others muted. */
 export const nameStyle = (
   isHighlighted: boolean,
   { highlight = [] }: PictureOptions,

@@ -1,7 +1,6 @@
 /*
- * Moves markers apart by the rules of d3-force (forceX, forceY, forceCollide). Of its own, as d3-force looks for those
- * that touch in a tree that it builds anew each round: three quarters of the time that a map took. Who is near whom is
- * known beforehand here.
+ * Collision avoidance with the forces of d3-force (forceX, forceY, forceCollide). d3-force rebuilds a
+ * quadtree every round, which took three quarters of a map's time; here the pairs are computed once.
  */
 
 import type { Point } from './picture.js';
@@ -10,15 +9,15 @@ interface Obstacle extends Point {
   readonly radius: number;
 }
 
-/** Pull of a marker to its place at first, and its loss in each round. */
+/** Initial pull of a marker towards its home, and the decay per round. */
 const HOLD = 0.15;
 const LOOSENING = 0.0228;
-/** Part of its speed that a marker keeps from round to round. */
+/** Fraction of its velocity that a marker keeps per round. */
 const GLIDE = 0.6;
 const ROUNDS = 60;
-/** Markers further apart than so many radii never meet. */
+/** Markers further apart than this many radii never meet. */
 const REACH = 4;
-/** Those in the very same place leave it along this way, in radii. */
+/** Offset, in radii, that separates markers at exactly the same position. */
 const NUDGE = 1e-6;
 
 interface Disc {
@@ -42,8 +41,8 @@ const roundAt = ({ x, y }: Point, radius: number, moves: boolean): Disc => ({
 });
 
 /**
- * Moves places apart until markers of that radius cover each other and the obstacles as little as may be; the same
- * each time.
+ * Moves positions apart to minimize overlap between markers of the given radius, and with obstacles.
+ * Deterministic.
  */
 export function keptApart<Place extends Point>(
   places: readonly Place[],

@@ -11,7 +11,7 @@ import { absenceBox, tierBox } from './tier-box.js';
 import type { Absence, TimelineCell } from './timeline-cells.js';
 
 export interface KeyItem {
-  /** Drawn into a box of {@link SWATCH} at 0,0. */
+  /** Drawn into a {@link SWATCH} box at 0,0. */
   readonly sign: Marks;
   readonly signWidth?: number;
   readonly text: string;
@@ -40,7 +40,7 @@ export const tierItem = (tier: Tier, { palette, words }: Pick<Space, 'palette' |
   text: words.say(tier === 'SC' ? 'unranked' : `short.${tier}`),
 });
 
-/** The key: items beside each other, in as many rows as the width asks for; none where it is not wanted. */
+/** The key: items in as many rows as the width requires; empty without items. */
 function key(items: readonly KeyItem[], { width, palette, sizes, format }: Omit<Space, 'height'>): Body {
   if (items.length === 0) return { marks: NOTHING, height: 0 };
   const size = sizes.small;
@@ -51,7 +51,7 @@ function key(items: readonly KeyItem[], { width, palette, sizes, format }: Omit<
     const { sign, text } = item;
     const signWidth = signWidthOf(item, size);
     const itemWidth = signWidth + textWidth(text, size);
-    // Where height is scarce, a short item goes into a row that has room.
+    // In social formats, fill gaps in earlier rows with short items to save height.
     const first = format === 'page' ? ends.length - 1 : 0;
     const free = ends.findIndex((end, at) => at >= first && end + itemWidth <= width);
     const row = free < 0 ? ends.length : free;
@@ -69,7 +69,7 @@ function key(items: readonly KeyItem[], { width, palette, sizes, format }: Omit<
   return { marks: [drawn], height: ends.length * rowHeight };
 }
 
-/** Pixels of the longest item. */
+/** Width of the widest item, in pixels. */
 export const keyWidth = (
   items: readonly KeyItem[],
   { sizes: { small: size } }: Pick<Space, 'sizes'>,
@@ -78,7 +78,7 @@ export const keyWidth = (
 const signWidthOf = ({ signWidth = SWATCH.width }: KeyItem, size: number): number =>
   (signWidth + SWATCH_TYPE * AFTER_SIGN) * (size / SWATCH_TYPE);
 
-/** A body with a key below it, where there is one; the body is told how much height is left. */
+/** Draws a body with its key below, and passes the remaining height to the body. */
 export function withKey(items: readonly KeyItem[], space: Space, draw: (space: Space) => Body): Body {
   const signs = key(items, space);
   const gap = signs.height === 0 ? 0 : space.sizes.small * 0.9;
@@ -129,7 +129,10 @@ export const tiersKey = (cells: readonly TimelineCell[], look: KeyLook): KeyItem
     tierItem(tier, look),
   );
 
-/** Of cells with a cut corner, without which they mislead; none where no cell has one. */
+/**
+ * Key entry for cells with a cut corner (low confidence), without which they mislead; empty if there are
+ * none.
+ */
 export const weakKey = (cells: readonly TimelineCell[], { palette, words }: KeyLook): KeyItem[] =>
   cells.some((cell) => cell.kind === 'placed' && cell.weakness !== null)
     ? [{ sign: tierBox('2', BOX, palette, { weak: true }), text: words.say('weakKey') }]

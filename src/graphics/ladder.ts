@@ -11,9 +11,9 @@ import { absenceBox, type Box, tierBox } from './tier-box.js';
 import type { PlacedCell, TimelineCell } from './timeline-cells.js';
 import { LINE_HEIGHT } from './type-sizes.js';
 
-/** Lanes of a country's timeline: along them run the reports, the best tier comes first. */
+/** Lanes of a country timeline: one per tier, best first, with reports along them. */
 export interface Lanes {
-  /** The length of all reports, and that of all lanes. */
+  /** Total length of the reports, and total size of the lanes. */
   readonly along: number;
   readonly across: number;
 }
@@ -22,11 +22,11 @@ export const WAIVER_SIGN = 'W';
 const LARGEST_SIGN = 15;
 const LEAST_TYPE = 8;
 const LINK_WIDTH = 1.25;
-/** Between neighbours, and between a cell and the edge of its lane, in pixels of a page. */
+/** Between neighbouring cells, and between a cell and the edge of its lane. */
 const GAP = 1.5;
 const PADDING = 0.07;
 const PLATE = 0.5;
-/** Between a cell and the number of a note. */
+/** Gap between a cell and the number of its note. */
 const BESIDE_CELL = 3;
 
 const laneOf = (tier: Tier): number => (RANKED_TIERS as readonly Tier[]).indexOf(tier);
@@ -73,8 +73,8 @@ function bandsOf(cells: readonly TimelineCell[]): LaneBand[] {
 }
 
 /**
- * The timeline of a country: a lane a tier, a place along it a report. What is off the scale is a band across all
- * lanes. W stands in a year that a waiver allowed, a triangle in a downgrade by the law.
+ * Timeline of a country: a lane per tier, a cell per report. Anything off the scale is a band across all
+ * lanes. W marks a year that a waiver allowed, a triangle an automatic downgrade.
  */
 export function ladder(cells: readonly TimelineCell[], lanes: Lanes, space: Space): Body {
   const { palette, sizes, words, format } = space;
@@ -104,14 +104,15 @@ export function ladder(cells: readonly TimelineCell[], lanes: Lanes, space: Spac
         : '';
     const title = tooltip(`${cell.year}${words.colon}${tellCell(cell, words)}${weak}`);
     if (cell.kind !== 'placed' || cell.tier === 'SC') {
-      // The band has its words in the middle.
+      // The text of the band is in the middle.
       anchors.set(String(cell.year), { x: all.x + all.width / 2, y: all.y + off });
       return element('g', cellData(cell), title, element('rect', { ...all, 'fill-opacity': 0 }));
     }
     const at = laneOf(cell.tier);
     const box = shrunk(boxOf(lanes, step, [index, index + 1], [at, at + 1]), { x: gap / 2, y: pad });
     const [middle, centre] = [box.x + box.width / 2, box.y + box.height / 2];
-    // A year has one cell: over and under it no other can be. In a format of social media it has no sign in its middle.
+    // A year has one cell, so above and below it is free. Social formats have no symbol in the middle of the
+    // cell.
     const above = at === 0 ? box.y + box.height + off : box.y - off;
     anchors.set(String(cell.year), { x: middle, y: format === 'page' ? above : centre });
     const before = cells[index - 1];
@@ -186,18 +187,18 @@ function signOf(cell: PlacedCell, { x, y, width, height }: Box, { palette, sizes
   return moved(middle, centre, sign(size, ink));
 }
 
-/** Below this width the names of lanes have no signs before them, and lines that are so short, in ems. */
+/** Below this width, lane names have no symbols and wrap at this many ems. */
 const SIGNS_FROM = 480;
 const SHORT_LINE = 5.6;
 
-/** The name of a lane in its column; a square, whose lanes are low, has it in one line. */
+/** The name of a lane in its column; on one line in a square, whose lanes are low. */
 function linesBeside(tier: RankedTier, { format, width, sizes, words }: Space): string[] {
   const name = words.say(`short.${tier}`);
   const isNarrow = format === 'page' && width < SIGNS_FROM;
   return isNarrow ? wrapped(name, sizes.body * SHORT_LINE, sizes.body, true) : [name];
 }
 
-/** Names of lanes in a column of their own. */
+/** Lane names in a column of their own. */
 export const namesBeside = (lane: number, present: Tier | null, space: Space): Marks => {
   const { palette, sizes, width, format } = space;
   const size = format === 'page' ? sizes.body : sizes.small;

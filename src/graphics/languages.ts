@@ -6,17 +6,17 @@ import { projectFile } from '../paths.js';
 import { inSentence } from './marks/label.js';
 import { keepWhole } from './text/text-width.js';
 
-/** One of `LANGUAGES`, by its ISO 639-1 code. */
+/** An ISO 639-1 code from `LANGUAGES`. */
 export type Language = string;
 
-/** Languages that graphics are written in: those with a file of words. */
+/** Languages with a file of messages. */
 export const LANGUAGES: readonly Language[] = readdirSync(projectFile('assets/words'))
   .flatMap((file) => /^([a-z]{2})\.json$/.exec(file)?.[1] ?? [])
   .sort();
 
 export const OWN_LANGUAGE = 'en';
 
-/** A region where the runtime needs more than the language, to choose a norm. */
+/** Region added where `Intl` needs one to choose a standard. */
 const TAGS: Readonly<Record<string, string>> = { pt: 'pt-BR' };
 
 const EXCEPTIONS = projectFile('assets/words/country-names.json');
@@ -26,9 +26,8 @@ let exceptions: z.output<typeof Exceptions> | undefined;
 const known = new Map<string, Map<string, string>>();
 
 /**
- * The short name of a country in a language, as readers know it: from CLDR, by the runtime, with a table of what that has
- * otherwise than newspapers write (`assets/words/country-names.json`). In English, and where a language has none (codes
- * that ISO 3166 withdrew), the dataset's own name.
+ * Short name of a country in a language: from CLDR via `Intl`, overridden where newspapers use another
+ * (`assets/words/country-names.json`). In English, and for codes withdrawn from ISO 3166, the dataset's name.
  */
 export function nameIn(language: string, { iso2, name }: Pick<CountryRef, 'iso2' | 'name'>): string {
   let names = known.get(language);
@@ -48,7 +47,7 @@ export function nameIn(language: string, { iso2, name }: Pick<CountryRef, 'iso2'
   return found;
 }
 
-/** The same within a sentence of a picture: in English, among English words, with its article, and nothing cut short. */
+/** The name within a sentence: in English with its article where it takes one, and not abbreviated. */
 export function nameInWords(
   country: Pick<CountryRef, 'iso2' | 'name'>,
   { language }: { readonly language: Language },
@@ -58,13 +57,13 @@ export function nameInWords(
   return inSentence(language === OWN_LANGUAGE && isWholeName ? nameInSentence(country) : name);
 }
 
-/** Orders countries by their names in a language. */
+/** Compares countries by name in a language. */
 export const byNameIn =
   (language: string) =>
   (one: Pick<CountryRef, 'iso2' | 'name'>, other: typeof one): number =>
     nameIn(language, one).localeCompare(nameIn(language, other), language);
 
-/** CLDR takes these for what came after them. */
+/** CLDR maps these codes to their successors. */
 const WITHDRAWN: readonly string[] = ['AN', 'CS'];
 const runtime = new Map<string, Intl.DisplayNames>();
 

@@ -5,7 +5,7 @@ import { lineHeightOf } from './type-sizes.js';
 
 const GAP = 0.5;
 
-/** A body under words that say what it shows: for a picture without the headline that would. */
+/** A body under a line that says what it shows, for graphics without a title. */
 export function underLine(text: string, space: Space, draw: (room: Space) => Body): Body {
   const { width, height, sizes, palette, format } = space;
   const size = format === 'page' ? sizes.body : sizes.small;

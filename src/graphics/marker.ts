@@ -11,7 +11,7 @@ import type { Tier } from '../domain/tier.js';
 import { element, type Marks, translation } from './marks/mark.js';
 import type { Palette } from './palette.js';
 
-/** The second channel of markers, which are too small for a pattern. */
+/** Shape as the second channel besides colour: markers are too small for patterns. */
 const SYMBOLS: Readonly<Record<Tier, SymbolType>> = {
   '1': symbolCircle,
   '2': symbolSquare2,
@@ -19,7 +19,7 @@ const SYMBOLS: Readonly<Record<Tier, SymbolType>> = {
   '3': symbolTriangle,
   SC: symbolCross,
 };
-/** Symbols are drawn by their area: that of a circle of the radius. */
+/** d3 sizes symbols by area; use the area of a circle of the radius. */
 const areaOf = (radius: number): number => Math.PI * radius ** 2;
 const DECIMALS = 2;
 const OUTLINE_WIDTH = 0.8;

@@ -1,6 +1,6 @@
 import type { PlaceFilter } from '../dataset/place-filter.js';
 import type { Words } from './words.js';
 
-/** Whose members are counted, which no bar says. */
+/** A note on whose members are counted, for graphics of a group. */
 export const membershipNotes = ({ group }: PlaceFilter, { say }: Words): string[] =>
   group === undefined ? [] : [say('members.atTheTime')];

@@ -3,10 +3,10 @@ import { byNameIn, nameInWords } from './languages.js';
 import { LONGEST_TITLE, type PictureOptions } from './picture.js';
 import { wordsIn } from './words.js';
 
-/** More names make no headline. */
+/** With more names, the title gives only the number. */
 const MOST_NAMED = 5;
 
-/** Those that rose or fell in a report, by number, and by name where they fell to Tier 3. */
+/** Upgrades or downgrades in a report: the number, and the names of those downgraded to Tier 3. */
 interface MovesFinding {
   readonly year: number;
   readonly direction: 'upgrade' | 'downgrade';

@@ -10,15 +10,21 @@ export interface ShownMove {
   readonly iso2: string;
   readonly name: string;
   readonly isHighlighted: boolean;
-  /** `to_new_list`: from Tier 2, in the report that began the Watch List: before it there was no such step down. */
+  /**
+   * `to_new_list`: from Tier 2 in the report that introduced the watch list. No such step down existed
+   * before.
+   */
   readonly direction: Change['direction'] | 'to_new_list';
   readonly from: ChangeSide;
   readonly to: ChangeSide;
-  /** True if one of its sides is marked as not known well. */
+  /** True if either side is low-confidence. */
   readonly weak: boolean;
 }
 
-/** Who moved in a report, by name. @throws Problem `unknown-report` */
+/**
+ * Changes in a report, sorted by country name.
+ * @throws Problem `unknown-report`
+ */
 export const movesIn = (release: Release, year: number, options: PictureOptions): ShownMove[] =>
   changesIn(release, year)
     .map((change) => moveOf(release, change, options))

@@ -6,8 +6,9 @@ export type WatchListStatus = Exclude<Status, 'not_on_watch_list'>;
 export type NextReport = ReturnType<typeof nextReport>;
 
 /**
- * The next report as words need it, and whether its law has waivers at all. @param rule the era that governs it @param
- * past true once it is out
+ * Message arguments for the next report, and whether its law has waivers.
+ * @param rule the law that governs it
+ * @param past true once it is out
  */
 export const nextReport = (next: number, { waivers_per_run }: Rule, past: boolean) => ({
   next,

@@ -8,12 +8,12 @@ import { fitting, textWidth, wrapped } from './text/text-width.js';
 import { lineHeightOf } from './type-sizes.js';
 import type { Words } from './words.js';
 
-/** Notes of a picture, and characters of each; a square has no room for more in its type. */
+/** Maximum number of notes and characters per note; a square has less space for its type size. */
 export const NOTE_LIMITS = { page: { most: 4, longest: 60 }, square: { most: 2, longest: 32 } } as const;
 
 export interface NumberedNote {
   readonly at: string;
-  /** In words; `null` for a point of the drawing. */
+  /** As text; `null` for a point of the drawing. */
   readonly place: string | null;
   readonly text: string;
 }
@@ -22,9 +22,9 @@ const POINT = /^(\d{1,3})% (\d{1,3})%$/;
 const YEAR = /\d{4}$/;
 
 /**
- * The notes in the order of their numbers: by year, then as the rows stand; those without a year last, as given.
- * @param places what a note can be about: its name in words, by country, year or both, in the order of the rows
- * @throws Problem `invalid-parameter` for a place that the graphic does not show, or that has two notes
+ * Notes in numbering order: by year, then by row; notes without a year last, in the given order.
+ * @param places valid targets of a note as text, by country, year or both, in row order
+ * @throws Problem `invalid-parameter` for a target that the graphic does not show or that has two notes
  */
 export function numberedNotes(
   annotations: readonly Annotation[],
@@ -49,7 +49,7 @@ export function numberedNotes(
 
 const refuse = (message: string, at: string): never => refuseParameter('annotate', message, at);
 
-/** The notes as sentences of the text alternative. */
+/** The notes as sentences for the text alternative. */
 export const tellNotes = (notes: readonly NumberedNote[], words: Words): string[] =>
   notes.map(({ place, text }, index) => {
     const number = words.say('noteNumber', { number: index + 1 });
@@ -58,14 +58,16 @@ export const tellNotes = (notes: readonly NumberedNote[], words: Words): string[
 
 type NoteLook = Pick<Space, 'width' | 'palette' | 'sizes' | 'format'>;
 
-/** Radius of the disc of a note, in the drawing and before its text. */
+/** Radius of a note's disc, in the drawing and in the list. */
 const RADIUS = { page: { drawn: 9, listed: 9 }, social: { drawn: 21, listed: 26 } } as const;
 const RING = 1 / 6;
 const DIGIT = 1.4;
 const BETWEEN_DISCS = 1;
 const BETWEEN_NOTES = 0.37;
 const AFTER_DISC = 0.45;
-/** The widths of bold Latin letters in the carried font, of those by which texts are measured; a blank, in ems. */
+/**
+ * Width of bold Latin letters in the embedded font relative to the measuring font; width of a space, in ems.
+ */
 const CARRIED = 0.88;
 const BLANK = 0.3;
 
@@ -92,7 +94,7 @@ function disc(number: number, { x, y }: Point, radius: number, { palette }: Note
   ];
 }
 
-/** The numbers of the notes in a drawing: each at its place, those that would lie on each other a little apart. */
+/** Numbered discs at their targets, moved apart where they would overlap. */
 export function noteMarks(notes: readonly NumberedNote[], { height, anchors }: Body, look: NoteLook): Marks {
   const usual = discRadius(look);
   const places = notes.map(({ at }): Anchor => {
@@ -119,7 +121,7 @@ const leader = (from: Point, to: Point, { palette, sizes }: NoteLook): Marks => 
   element('circle', { cx: from.x, cy: from.y, r: sizes.small / 6, fill: palette.ink }),
 ];
 
-/** The numbered notes as text, for below a drawing: the place in bold, then the words. */
+/** The list of notes below a drawing: the target in bold, then the text. */
 export function noteList(notes: readonly NumberedNote[], look: NoteLook, words: Words): Body {
   const { width, palette, sizes, format } = look;
   const size = format === 'page' ? sizes.body : sizes.small;
@@ -155,7 +157,7 @@ export function noteList(notes: readonly NumberedNote[], look: NoteLook, words: 
 }
 
 const NOT_LATIN = /[^\0-\u036f\u2000-\u2bff]/u;
-/** Nearer to what the carried font has than the widths by which texts are laid out, which are never less. */
+/** Closer to the embedded font than the upper bounds used for layout. */
 const boldWidth = (text: string, size: number): number =>
   NOT_LATIN.test(text)
     ? textWidth(text, size, true)

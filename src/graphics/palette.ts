@@ -8,9 +8,9 @@ export interface Paint {
   readonly ink: string;
 }
 
-/** All colours of a theme; pages take theirs from here too. */
+/** All colours of a theme; pages use them too. */
 export interface Palette {
-  /** Names the patterns of the palette. */
+  /** Prefix for the ids of the palette's patterns. */
   readonly name: string;
   readonly surface: string;
   readonly raised: string;
@@ -22,15 +22,15 @@ export interface Palette {
   readonly link: string;
   readonly tiers: Readonly<Record<Tier, Paint>>;
   readonly stripes: Readonly<Record<'2WL' | 'SC', string>>;
-  /** Around Tier 3, where its colour alone does not part it from its neighbours. */
+  /** Outline of Tier 3 in themes where its colour alone doesn't separate it from its neighbours. */
   readonly edge: string | null;
-  /** Shares in a table, the least first: not the colours of tiers, which shares are not. */
+  /** Shades for shares in a table, lowest first; distinct from the tier colours. */
   readonly heat: readonly Paint[];
 }
 
 /*
- * Gold, orange and red grow darker and redder step by step; blue stands apart. Patterns, shapes and letters say it
- * again. A special case is grey: it is not on the scale.
+ * Gold, orange and red get darker and redder step by step; blue stands apart. Patterns, shapes and letters
+ * repeat the information. Special cases are grey, because they are not on the scale.
  */
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
   light: {
@@ -89,5 +89,5 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
   },
 };
 
-/** Shares in a table, from the least of each step on, in the colours that the palette has for it. */
+/** Lower bounds of the `heat` shades. */
 export const HEAT_FROM = [0, 0.03, 0.15, 0.45, 0.7] as const;

@@ -6,7 +6,7 @@ import { type Sheet, writeSheet } from './sheet.js';
 import type { PictureFormat, TypeSizes } from './type-sizes.js';
 import type { Words } from './words.js';
 
-/** More letters are no headline: two lines at most. */
+/** Maximum characters of a title: two lines. */
 export const LONGEST_TITLE = 90;
 
 export interface OwnWords {
@@ -15,35 +15,39 @@ export interface OwnWords {
   readonly note?: string;
 }
 
-/** Words of a publisher below a graphic, with a number at what they speak of. */
+/** A publisher's note below a graphic, with a number at its target. */
 export interface Annotation {
-  /** The code of a country, a report year, both (`KH 2022`), or a point in percent of width and height (`30% 40%`). */
+  /**
+   * A country code, a report year, both (`KH 2022`), or a point in percent of width and height (`30% 40%`).
+   */
   readonly at: string;
   readonly text: string;
 }
 
 export interface PictureOptions {
   readonly width: number;
-  /** Pixels; `null`: as high as the graphic needs. */
+  /** Pixels; `null` for the natural height. */
   readonly height: number | null;
-  /** The layout's format; a page without it. */
+  /** Layout format; default `page`. */
   readonly format?: PictureFormat;
   readonly theme: Theme;
   readonly language: Language;
-  /** False for a page that has its own headline and space around it; the source line is always there. */
+  /**
+   * Whether to draw the title. False for pages with a heading of their own; the source line is always drawn.
+   */
   readonly title: boolean;
   readonly own?: OwnWords;
-  /** True if the drawing names what the headline names. */
+  /** True to label in the drawing what the title names. */
   readonly labels?: boolean;
   readonly highlight?: readonly string[];
   readonly annotations?: readonly Annotation[];
-  /** The day as of which the release was asked (YYYY-MM-DD), which the source line then says. */
+  /** Date (YYYY-MM-DD) of an as-of request, given in the source line. */
   readonly asOf: string | null;
 }
 
 export interface Space {
   readonly width: number;
-  /** `null`: as high as it needs. A body that can, fills a given height; in the formats of social media it must. */
+  /** `null` for the natural height. A body may fill a given height; in social formats it must. */
   readonly height: number | null;
   readonly format: PictureFormat;
   readonly palette: Palette;
@@ -57,20 +61,20 @@ export interface Point {
 }
 
 export interface Anchor extends Point {
-  /** Of its disc, where it must be smaller or larger than usual. */
+  /** Overrides the disc's default radius. */
   readonly radius?: number;
-  /** The point that it is led back to, where that is smaller than the disc. */
+  /** End of a leader, if the target is smaller than the disc. */
   readonly from?: Point;
 }
 
-/** A drawing, from 0,0 downwards. */
+/** A drawing that starts at 0,0 and extends downwards. */
 export interface Body {
   readonly marks: Marks;
   readonly height: number;
   readonly anchors?: ReadonlyMap<string, Anchor>;
 }
 
-/** A drawing with its 0,0 elsewhere. */
+/** Translates a body by `x`, `y`. */
 export const movedBody = (
   x: number,
   y: number,
@@ -85,32 +89,35 @@ export const movedBody = (
 });
 
 export interface Drawing {
-  /** The name over the headline, where the format has one; `title` then says the rest. */
+  /** Kicker above the title, in formats that have one; `titleAlone` is the title without it. */
   readonly name?: string;
   readonly title: string;
   readonly titleAlone?: string;
   readonly subtitle: string | null;
-  /** All that the graphic says, for those who cannot see it. */
+  /** Everything the graphic shows, as text. */
   readonly description: string;
-  /** Notes without which the drawing misleads: drawn in every size. */
+  /** Notes without which the graphic would mislead: always drawn. */
   readonly keptNotes?: readonly string[];
-  /** Notes under the body, the most important first: those that have no room are said in the text alternative alone. */
+  /** Other notes, most important first; those that don't fit are only in the text alternative. */
   readonly notes: readonly string[];
-  /** Subjects of notes in words, by code, year, or both, in the order of the rows. */
+  /** Valid targets of notes as text, by country code, year or both, in row order. */
   readonly places?: () => ReadonlyMap<string, string>;
   readonly body: (space: Space) => Body;
 }
 
 export interface Picture {
   readonly sheet: Sheet;
-  /** Written when it is first asked for, with the fonts that it carries: a page asks for the height alone. */
+  /** Serialized lazily with its embedded fonts: pages may need only the height. */
   readonly svg: string;
-  /** True if pieces of it have titles. */
+  /** True if any element has a `title`. */
   readonly isTitled: boolean;
   readonly width: number;
   readonly height: number;
   readonly title: string;
-  /** That it is as of the newest report, while a later one is due or out; `null` where there is nothing to say. */
+  /**
+   * Notice that the graphic is based on the newest report in the release while a later one is overdue or out;
+   * `null` if neither.
+   */
   readonly mark: string | null;
   readonly description: string;
 }

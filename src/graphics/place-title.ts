@@ -7,7 +7,7 @@ import { projectFile } from '../paths.js';
 import { OWN_LANGUAGE } from './languages.js';
 import type { Words } from './words.js';
 
-/** The codes of UN M49, by which the runtime knows the names of regions in other languages. */
+/** UN M49 codes, which `Intl` needs to name regions in other languages. */
 export const M49: Readonly<Record<string, string>> = {
   Africa: '002',
   Americas: '019',
@@ -44,7 +44,7 @@ const GROUP_NAMES = projectFile('assets/words/group-names.json');
 const GroupNames = z.record(z.string(), z.record(z.string(), z.string()));
 let groupNames: z.output<typeof GroupNames> | undefined;
 
-/** By group, as newspapers of a language call it; others are called as in English. */
+/** Group names as newspapers of a language write them; missing ones use the English name. */
 export function groupNamesIn(language: string): Readonly<Record<string, string>> {
   groupNames ??= GroupNames.parse(JSON.parse(readFileSync(GROUP_NAMES, 'utf8')));
   return groupNames[language] ?? {};
@@ -56,7 +56,7 @@ function groupTitled(release: Release, named: string, { language }: Words): stri
 }
 
 /**
- * The part of the world that is asked for, as a headline names it; `null`: all of it.
+ * The requested region or group as text for a title; `null` for the whole world.
  * @throws Problem `invalid-parameter` for a name that the release does not have
  */
 export function placeTitle(release: Release, place: PlaceFilter, words: Words): string | null {

@@ -7,14 +7,14 @@ export interface RowSection {
   readonly rows: readonly Body[];
 }
 
-/** Columns of whole sections may be so much higher than columns that part them. */
+/** Prefer columns of whole sections up to this many times the height of columns that split them. */
 const WORTH_A_WHOLE = 1.15;
-/** So many rows stay under their heading. */
+/** Minimum rows below a heading before a column break. */
 const LEAST_UNDER_HEADING = 3;
 
 /**
- * Deals sections into columns, in their order, so that the columns are about equally high. A section is parted only
- * where the columns would else be much higher; a heading is never left without rows.
+ * Distributes sections over columns of about equal height, in order. Splits a section only if the columns
+ * would otherwise be much taller, and never leaves a heading without rows.
  */
 export function layOutColumns(sections: readonly RowSection[], columns: number): Body[][] {
   const whole = wholeSections(sections, columns);
@@ -27,7 +27,7 @@ export const heightOf = (blocks: readonly Body[]): number =>
 
 const highest = (columns: readonly Body[][]): number => Math.max(0, ...columns.map(heightOf));
 
-/** The lowest columns that part no section; the first are rather the full ones. */
+/** The lowest columns that split no section; the first ones are the fuller. */
 function wholeSections(sections: readonly RowSection[], columns: number): Body[][] {
   const all = sections.map(({ heading, rows }) => [heading, ...rows]);
   if (columns <= 1) return [all.flat()];
@@ -50,7 +50,7 @@ function partedSections(sections: readonly RowSection[], columns: number): Body[
     for (const [index, row] of rows.entries()) {
       const isFirst = index === 0;
       const height = row.height + (isFirst ? heading.height : 0);
-      // A row belongs to the column in which its middle falls.
+      // A row belongs to the column that contains its middle.
       const wanted = Math.min(Math.floor(((above + height / 2) / total) * columns), columns - 1);
       if (isFirst || index >= LEAST_UNDER_HEADING) at = wanted;
       const column = dealt[at] ?? [];
@@ -67,10 +67,10 @@ const BETWEEN_COLUMNS = 32;
 const HIGH_ENOUGH = 0.66;
 
 /**
- * Sets rows with their headings under each other in as many columns as the width has room for.
+ * Lays out rows with headings in as many columns as the width allows and the height needs.
  *
- * @param least the narrowest column that the rows bear
- * @param make makes the rows for a column of that width; none is lower in a narrower one
+ * @param least minimum column width
+ * @param make builds the rows for a column width; a narrower column must not make them lower
  */
 export function rowColumns(
   space: Space,
@@ -79,14 +79,15 @@ export function rowColumns(
 ): Body {
   const most = Math.max(1, Math.floor((space.width + BETWEEN_COLUMNS) / (least + BETWEEN_COLUMNS)));
   let best: Body | undefined;
-  // No more columns than are needed: without a given height, two thirds as high as wide is enough.
+  // Use no more columns than needed: without a given height, two thirds of the width is low enough.
   const enough = space.height ?? space.width * HIGH_ENOUGH;
   let columns = 1;
   while (columns <= most) {
     const width = (space.width - (columns - 1) * BETWEEN_COLUMNS) / columns;
     best = setIn(columns, width, make(width));
     if (best.height <= enough) return best;
-    // Narrower rows are no lower: what is in one column needs so many. Those between are not drawn, which takes long.
+    // Narrower rows are no lower, so the single-column height gives a lower bound on the columns. Skip those
+    // below it, as drawing is slow.
     const needed = columns === 1 && enough > 0 ? Math.ceil(best.height / enough) : 0;
     columns = Math.max(columns + 1, Math.min(needed, most));
   }

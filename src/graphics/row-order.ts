@@ -5,8 +5,8 @@ export const ROW_ORDERS = ['name', 'best', 'worst'] as const;
 export type RowOrder = (typeof ROW_ORDERS)[number];
 
 /**
- * Rows by name, or by the last placement that is drawn: the best tier first or the worst. Special cases, which have no
- * rank, and countries that were never placed come last.
+ * Sorts rows by name, or by the last placement drawn, best or worst tier first. Special cases, which are
+ * unranked, and countries without a placement come last.
  */
 export function inRowOrder<Each extends NamedTimeline>(
   rows: readonly Each[],

@@ -12,11 +12,11 @@ import type { PictureOptions } from './picture.js';
 import { type NamedTimeline, timelineOf } from './timeline-cells.js';
 import { type Words, wordsIn } from './words.js';
 
-/** More names than these, or a longer line, make no headline. */
+/** Limits of a title: names, and characters per line. */
 const MOST_NAMES = 4;
 export const LONGEST_HEADLINE = 70;
 
-/** How many a report ranks in a part of the world, in words where a gap can hide who else it ranks there. */
+/** Number of countries that a report ranks in a region, as text that allows for gaps. */
 export function rankedInWords(
   release: Release,
   year: number,
@@ -32,9 +32,10 @@ export function rankedInWords(
 }
 
 /**
- * A headline of several countries: who is on the worst tiers in a report; how many, where the names are too long.
- * @param placed who is where in that report
- * @param all how many of them it ranks
+ * Title for several countries in one report: those on the worst tiers, or their number if the names are too
+ * long.
+ * @param placed the countries and their tiers in that report
+ * @param all the number of countries it ranks, as text
  */
 export function placeFinding(
   placed: readonly { readonly name: string; readonly tier: Tier }[],
@@ -60,13 +61,13 @@ export function placeFinding(
 }
 
 const rank = (tier: Tier): number => (RANKED_TIERS as readonly Tier[]).indexOf(tier);
-/** The placement of a row so many reports before its last; `null` where it has none, or has no rank. */
+/** Tier of a row `before` reports before its last; `null` if it has no placement or is unranked. */
 const ranked = ({ cells }: NamedTimeline, before: number): Tier | null => {
   const cell = cells.at(-1 - before);
   return cell?.kind === 'placed' && cell.tier !== 'SC' ? cell.tier : null;
 };
 
-/** Of rows of which some stand out those: a headline speaks of what is highlighted. */
+/** The highlighted rows, if any; otherwise all rows. */
 export function ofHighlighted<Each extends { readonly isHighlighted: boolean }>(
   rows: readonly Each[],
 ): readonly Each[] {
@@ -75,9 +76,9 @@ export function ofHighlighted<Each extends { readonly isHighlighted: boolean }>(
 }
 
 /**
- * A headline of several timelines: who fell and who rose in the last report that is shown, falls first; else who stands on the worst
- * tier, and from when on; how many, where the names are too long.
- * @param rows of every country that the question covers in that report
+ * Title for several timelines: downgrades, then upgrades in the last report shown; otherwise the countries on
+ * the worst tier and since when, or their number if the names are too long.
+ * @param rows every requested country with a row in that report
  */
 export function rowsFinding(
   rows: readonly NamedTimeline[],
@@ -99,7 +100,7 @@ export function rowsFinding(
       return [{ tier, names, falls }];
     }),
   );
-  // The first names the report.
+  // Only the first clause names the report.
   const lineOf = ({ tier, names, falls }: (typeof told)[number], index: number): string => {
     const values = { names: words.list(names), tier, year: index === 0 ? year : 'none' };
     return falls
@@ -131,7 +132,7 @@ export function rowsFinding(
   return { text: placeFinding(placed, year, words), moved: [] };
 }
 
-/** The headline of a picture of one report in which some countries stand out: of them; `null` where none does. */
+/** Title about the highlighted countries of a single-report graphic; `null` without highlights. */
 export function highlightFinding(
   release: Release,
   year: number,
@@ -148,7 +149,7 @@ export function highlightFinding(
   return rowsFinding(rows, year, wordsIn(options.language)).text;
 }
 
-/** Which placements of those that moved are not known well, as a note; none where all are. */
+/** A note naming the low-confidence placements of the countries that changed; empty if there are none. */
 export function movesNote(rows: readonly NamedTimeline[], moved: readonly string[], words: Words): string[] {
   const weak = rows.flatMap(({ name, cells }) => {
     const years = cells

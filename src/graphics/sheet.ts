@@ -2,12 +2,12 @@ import { element, layer, type Marks, rounded } from './marks/mark.js';
 import { escapeXml, tag, written } from './marks/write.js';
 import { FONT_FAMILY, fontFaces, scriptFonts } from './text/fonts.js';
 
-/** A whole picture before it is written: what threads that draw are given. */
+/** A complete graphic before serialization, as passed to rendering threads. */
 export interface Sheet {
-  /** Pixels. */
+  /** Output size in pixels. */
   readonly width: number;
   readonly height: number;
-  /** In units of the drawing. */
+  /** Size in units of the drawing. */
   readonly view: { readonly width: number; readonly height: number };
   readonly language: string;
   readonly title: string;
@@ -17,8 +17,8 @@ export interface Sheet {
 }
 
 /**
- * A sheet as an SVG.
- * @param letters `carried`: with the fonts of its letters; `named`: for a program that has them
+ * Serializes a sheet as SVG.
+ * @param letters `carried` embeds the fonts; `named` only references them
  */
 export function writeSheet(sheet: Sheet, letters: 'carried' | 'named' = 'carried'): string {
   const { width, height, view, language, title, description, background, marks } = sheet;
@@ -39,17 +39,17 @@ export function writeSheet(sheet: Sheet, letters: 'carried' | 'named' = 'carried
       tag('desc', {}, escapeXml(description)) +
       (letters === 'carried' ? style(fontFaces(marks, language)) : '') +
       written([
-        // Wider and higher than the view, which has another shape where the size is given.
+        // Covers the canvas even if a given size has another aspect ratio than the view.
         layer('Background', {}, element('rect', { width: '100%', height: '100%', fill: background })),
         marks,
       ]),
   );
 }
 
-/** Nothing in it needs escaping, and XML would not unescape it for a style sheet in HTML. */
+/** Not escaped: the CSS needs no escaping, and HTML parsers don't decode entities in style elements. */
 const style = (css: string): string => (css === '' ? '' : tag('style', {}, css));
 
-/** The fonts that a graphic carries; what follows is for programs that do not read them. */
+/** The embedded fonts, then fallbacks for programs that ignore them. */
 function fontStack(language: string): string {
   const families = [FONT_FAMILY, ...scriptFonts(language).map(({ family }) => family)];
   const carried = families.map((family) => `'${family}'`).join();

@@ -1,6 +1,6 @@
 import { element, type Mark, rounded } from './marks/mark.js';
 
-/** Signs are drawn, not written: no font need have them. Each has its middle at 0,0. */
+/** Symbols are paths rather than characters, so they need no font. Each is centred on 0,0. */
 
 const OUTLINE = 1.5;
 const HEIGHT = 0.42;
@@ -11,7 +11,7 @@ export const downgradeSign = (size: number, fill: string): Mark =>
 export const upgradeSign = (size: number, fill: string): Mark =>
   element('path', { d: triangle(size / 2, size * HEIGHT, 1), fill });
 
-/** The same as an outline: the limit of a relisting, which no waiver could lift. */
+/** The downgrade symbol as an outline: the limit for relisted countries, which no waiver could extend. */
 export const relistingSign = (size: number, stroke: string): Mark =>
   element('path', {
     d: triangle((size - OUTLINE) / 2, size * HEIGHT - OUTLINE / 2, -1),
@@ -20,7 +20,7 @@ export const relistingSign = (size: number, stroke: string): Mark =>
     'stroke-width': OUTLINE,
   });
 
-/** The same, half filled: a downgrade at the limit although a waiver was still open. */
+/** The downgrade symbol, half filled: a downgrade at the limit although a waiver was still available. */
 export function openWaiverSign(size: number, colour: string): Mark {
   const [half, high] = [rounded((size - OUTLINE) / 2), rounded(size * HEIGHT - OUTLINE / 2)];
   return element(

@@ -4,20 +4,20 @@ import { hasMark } from './marks/walk.js';
 import type { Palette } from './palette.js';
 import type { Absence } from './timeline-cells.js';
 
-/** Drawn with a pattern: two placements, and one that is not known. */
+/** Values drawn with a pattern: two placements, and `not_known`. */
 const PATTERNED = ['2WL', 'SC', 'not_known'] as const;
 type Patterned = (typeof PATTERNED)[number];
 
-/** Side of a tile, in units of the drawing; whole pixels, or the rasterizer shows seams. */
+/** Tile size in units of the drawing; whole pixels, because the rasterizer shows seams otherwise. */
 const TILE = 7;
 const DOT_RADIUS = 1;
 
 type PatternUse = 'plain' | 'scaled';
 
 /**
- * Fill of a tier: a colour, or a colour with a pattern from {@link tierPatterns}. Stripes tell
- * the watch list from the tiers beside it in grey print; those the other way set a special case off the scale. Tier 3 is
- * plain: a second pattern would flicker on large countries, and weaken the colour that matters most.
+ * Fill of a tier: a colour, or a pattern from {@link tierPatterns}. Stripes distinguish the watch list from
+ * adjacent tiers in greyscale; stripes in the other direction set special cases off the scale. Tier 3 is
+ * plain, as a second pattern would flicker on large countries and weaken the most important colour.
  */
 export const tierFill = (tier: Tier, palette: Palette, use: PatternUse = 'plain'): string =>
   tier === '2WL' || tier === 'SC' ? patternFill(tier, palette, use) : palette.tiers[tier].fill;
@@ -32,9 +32,9 @@ const patternId = (what: Patterned, palette: Palette, use: PatternUse): string =
   `tip-${use}-${palette.name}-${what.toLowerCase().replace('_', '-')}`;
 
 /**
- * The definitions of the patterns.
- * @param scale by how much the drawing that uses them is scaled, so that they look the same everywhere
- * @param grain how coarse they are: 1 for a graphic of a page, 2 for one that is seen small
+ * Pattern definitions.
+ * @param scale scale of the drawing that uses them, compensated to keep patterns the same size
+ * @param grain coarseness: 1 for pages, 2 for graphics seen small
  */
 export function tierPatterns(palette: Palette, use: PatternUse = 'plain', scale = 1, grain = 1): Marks {
   const shown = grain / scale;
@@ -55,7 +55,7 @@ export function tierPatterns(palette: Palette, use: PatternUse = 'plain', scale 
   return element('defs', {}, [patterns]);
 }
 
-/** True if a drawing needs the definitions of the plain patterns. */
+/** True if a drawing uses the plain patterns. */
 export const isPatterned = (marks: Marks): boolean =>
   hasMark(marks, ({ attributes: { fill } }) => typeof fill === 'string' && fill.startsWith('url(#tip-plain'));
 
@@ -74,7 +74,10 @@ function drawingOf(what: Patterned, { stripes, muted }: Palette): Marks {
   });
 }
 
-/** Stripes from corner to corner of a tile, and where they go on at the other corners. @param way 1: downwards, -1: up */
+/**
+ * Diagonal stripes of a tile, including the corners where they wrap.
+ * @param way 1: downwards, -1: upwards
+ */
 function lines(way: 1 | -1): string {
   const [from, to] = way === 1 ? [0, TILE] : [TILE, 0];
   const [near, far] = way === 1 ? [1, -1] : [-1, 1];
@@ -94,12 +97,12 @@ interface BoxStyle {
   readonly attributes?: Attributes;
 }
 
-/** Part of the shorter side of a box that its cut corner takes. */
+/** Size of a cut corner as a fraction of the box's shorter side. */
 const CUT = 0.38;
 const OUTLINE_WIDTH = 1;
 const EDGE_WIDTH = 1.25;
 
-/** A placement as a box: a cell of a timeline, a chip, a swatch of a key. The drawing needs the patterns of the tiers. */
+/** A placement as a box: timeline cell, chip or key swatch. The drawing must include the tier patterns. */
 export function tierBox(
   tier: Tier,
   box: Box,
@@ -131,7 +134,10 @@ function outlineOf({ x, y, width, height }: Box, weak: boolean, inset: number): 
   return `M${left},${top}H${rounded(right - cut)}L${right},${rounded(top + cut)}V${bottom}H${left}Z`;
 }
 
-/** A report without a placement: a dashed frame, not in the report; dots, not known; nothing, no such country. */
+/**
+ * A report without a placement: dashed frame for not in the report, dots for not known, empty for no such
+ * country.
+ */
 export function absenceBox(kind: Absence, { x, y, width, height }: Box, palette: Palette): Marks {
   const box = { x: rounded(x), y: rounded(y), width: rounded(width), height: rounded(height) };
   if (kind === 'not_known')

@@ -18,7 +18,7 @@ import { textWidth } from './text/text-width.js';
 import { type Words, wordsIn } from './words.js';
 import { yearAxis } from './year-axis.js';
 
-/** Tiers that can be drawn alone. */
+/** Tiers that can be charted on their own. */
 export const COUNTED_TIERS = RANKED_TIERS;
 
 interface LineAsked extends PlaceFilter, Period {
@@ -32,7 +32,7 @@ interface YearCount {
 }
 
 /**
- * The number of countries on a tier, report by report, as a line; the watch list begins with its first report.
+ * Line chart of the number of countries on a tier per report; the watch list starts with its first report.
  * @throws Problem `invalid-parameter` for a place that the release does not have, or a period without reports
  */
 export function tierLine(
@@ -97,21 +97,24 @@ const rankedNote = (first: YearCount, last: YearCount, words: Words): string =>
 interface ExtremeReport {
   readonly kind: 'most' | 'least';
   readonly at: YearCount;
-  /** True if no other report has that number. */
+  /** True if no other report has the same number. */
   readonly isAlone: boolean;
 }
 
 interface LineFinding {
   readonly title: string;
-  /** The report that the title holds the last one against; `null` where there is no other. */
+  /** The report that the title compares the last one with; `null` if there is no other. */
   readonly against: YearCount | null;
   readonly extreme: ExtremeReport;
 }
 
-/** After fewer reports none is a record. */
+/** Minimum number of earlier reports for a record. */
 const REPORTS_OF_RECORD = 5;
 
-/** The last number beside those before, and of these the highest, or the lowest where the last is the highest. */
+/**
+ * Title comparing the last number with the earlier ones, and the extreme: the highest, or the lowest if the
+ * last is the highest.
+ */
 function findingOf(counts: readonly YearCount[], where: string, words: Words): LineFinding {
   const last = counts.at(-1) as YearCount;
   const earlier = counts.slice(0, -1);
@@ -144,7 +147,7 @@ function findingOf(counts: readonly YearCount[], where: string, words: Words): L
     peak: against.count,
     since: against.year,
   };
-  // As many as a year before are no record.
+  // Equal to the year before is no record.
   const changed = earlier.findLastIndex(({ count }) => count !== last.count);
   const alike = counts[changed + 1] as YearCount;
   if ((isMost || least.count === last.count) && alike.year < last.year)
@@ -164,11 +167,14 @@ interface LineExtremes {
   readonly most: YearCount;
   readonly least: YearCount;
   readonly earlier: readonly YearCount[];
-  /** The newest one before that has the same number. */
+  /** The most recent earlier report with the same number. */
   readonly equal: YearCount | undefined;
 }
 
-/** A record is one of many reports, and of a number that is there; the highest or the lowest of all, or since one like it. */
+/**
+ * Trend of the last number. A record requires enough earlier reports and a number above zero; it is the
+ * highest or lowest ever, or since an equal one.
+ */
 function trendOf({ count }: YearCount, { most, least, earlier, equal }: LineExtremes) {
   const isRecord = earlier.length >= REPORTS_OF_RECORD && count > 0;
   if (most.count === count) return isRecord ? (equal === undefined ? 'mostEver' : 'most') : 'up';
@@ -184,7 +190,7 @@ const NUMBER = 1.38;
 const NUMBER_SOCIAL = 64;
 const LINE = { page: { width: 3.5, dot: 5 }, social: { width: 9, dot: 12 } } as const;
 
-/** From zero; a dot and words at the extreme and at the end alone. */
+/** Draws the line from a zero baseline, labelling only the extreme and the last value. */
 function lineOf(
   counts: readonly YearCount[],
   { kind, at, isAlone }: ExtremeReport,
@@ -207,7 +213,7 @@ function lineOf(
   const left = textWidth(String(top), small) + small * 0.6;
   const plot = width - left - right;
   const axis = small * 1.8;
-  // Room for the words over the highest point.
+  // Space for the label above the highest point.
   const over = text * 1.2;
   const wanted = Math.min(Math.max(width * HEIGHT.share, HEIGHT.least), HEIGHT.most);
   const bottom = height === null ? over + wanted : Math.max(height - axis, over + text * 3);
@@ -245,7 +251,7 @@ function lineOf(
     ? words.say('line.extreme', { year: at.year, count: at.count, kind })
     : `${at.year}${words.colon}${at.count}`;
   const beyond = y(at.count) + (kind === 'most' ? -1 : 1) * (shape.dot + text * 0.85);
-  // The year below the number stays over the axis.
+  // Keep the year below the number above the axis.
   const endY = Math.min(y(last.count) + large * 0.15, bottom - text * 1.3);
   const end = left + plot + after;
   return {
@@ -275,7 +281,7 @@ function lineOf(
   };
 }
 
-/** A line of words with its middle at `x`, or as near as it stays between the ends of the plot. */
+/** A text centred on `x`, clamped to the plot. */
 function wordsAt(
   words: string,
   x: number,

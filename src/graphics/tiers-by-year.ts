@@ -24,9 +24,9 @@ import { weaknessOf } from './timeline-cells.js';
 import { type Words, wordsIn } from './words.js';
 import { yearAxis } from './year-axis.js';
 
-/** Tiers from the bottom of a bar to its top: the worst stands on the axis, where lengths compare best. */
+/** Tiers from bottom to top: the worst is on the baseline, where lengths compare best. */
 const BOTTOM_UP: readonly RankedTier[] = [...RANKED_TIERS].reverse();
-/** Special cases stand so many pixels below the line. */
+/** Gap between the baseline and the special cases, in pixels. */
 const APART = 5;
 const HEIGHT = { least: 170, share: 0.5, most: 520 };
 const BAR = 0.86;
@@ -40,7 +40,7 @@ interface YearTotals {
 }
 
 /**
- * Number of countries in each tier, report by report: of all, or of a region or group.
+ * Stacked columns: countries per tier and report, for all countries, a region or a group.
  * @throws Problem `invalid-parameter` for a period without reports
  */
 export function tiersByYear(
@@ -58,9 +58,9 @@ export function tiersByYear(
   const reports = totalsOf(years, placements);
   const [first, last] = [reports[0], reports.at(-1)];
   if (!first || !last) throw new Error('a release without reports has no years');
-  // The worst tier on which there was anybody.
+  // The worst tier that has any countries.
   const told = (['3', '2WL', '2'] as const).find((tier) => last.totals[tier] + first.totals[tier] > 0) ?? '1';
-  // Of how many: there were fewer than half as many in the first report.
+  // Give the total too: the first report covered fewer than half as many countries.
   const shares = [...new Set([last, first])].map(({ year, totals }, index) =>
     words.say(name === null ? 'finding.share' : 'tiersByYear.share', {
       some: totals[told],
@@ -77,7 +77,7 @@ export function tiersByYear(
   );
   const titled = (parts: readonly string[]) =>
     capitalized((name === null ? '' : name + words.colon) + parts.join(words.semicolon));
-  // Of a long name the newest report alone.
+  // With a long name, mention only the newest report.
   const title = titled(shares).length <= LONGEST_TITLE ? titled(shares) : titled(shares.slice(0, 1));
   return frame(
     {
@@ -145,7 +145,7 @@ function body(reports: readonly YearTotals[], space: Space): Body {
   );
 }
 
-/** Columns of the ranked tiers; special cases hang below the line, off the scale. */
+/** Columns of ranked tiers; special cases hang below the baseline, off the scale. */
 function columnsOf(reports: readonly YearTotals[], space: Space): Body {
   const { width, height, palette, sizes, words, format } = space;
   const most = Math.max(1, ...reports.map(({ covered, totals }) => covered - totals.SC));
@@ -163,7 +163,7 @@ function columnsOf(reports: readonly YearTotals[], space: Space): Body {
   const below = ((plotHeight - apart - sizes.small * 0.6) * special) / (most + special);
   const y = scaleLinear()
     .domain([0, most])
-    // The topmost number of the scale stands half above its line.
+    // The top tick label extends half its height above its line.
     .range([plotHeight - below - apart, sizes.small * 0.6]);
   const step = plot / reports.length;
   const shape = {
@@ -202,7 +202,7 @@ function gridLine(tick: number, y: number, left: number, right: number, { palett
 interface BarShape {
   readonly step: number;
   readonly size: number;
-  /** Smaller type is not read. */
+  /** Minimum legible type size. */
   readonly least: number;
   readonly apart: number;
   readonly palette: Palette;

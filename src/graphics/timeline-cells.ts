@@ -6,10 +6,10 @@ import { evidenceWords } from '../domain/evidence.js';
 import type { Tier } from '../domain/tier.js';
 import type { Outcome } from '../engine/vocabulary.js';
 
-/** Why a placement is marked: sources disagree about it, or no second one bears it out. */
+/** Why a placement is low-confidence: sources disagree, or it has no second source. */
 export type Weakness = 'disputed' | 'single_source' | 'derived';
 
-/** Why a reader should not rely on a placement alone; `null`: State's own text, or several sources that agree. */
+/** Why a placement is low-confidence; `null` for State's own text or several sources that agree. */
 export function weaknessOf({ evidence, disputed }: Placement): Weakness | null {
   if (disputed) return 'disputed';
   return evidence === 'single_source' || evidence === 'derived' ? evidence : null;
@@ -23,12 +23,12 @@ export type TimelineCell =
       readonly kind: 'placed';
       readonly year: number;
       readonly tier: Tier;
-      /** Number of the counted year on the watch list; 0 where the year does not count. */
+      /** The counted year on the watch list; 0 if the year does not count. */
       readonly counted: number;
       readonly outcome: Outcome;
-      /** True if the law of the report allowed waivers. */
+      /** True if the law at the time of the report allowed waivers. */
       readonly hasWaivers: boolean;
-      /** Why the placement is marked; `null`: it is well known. */
+      /** Why the placement is marked as low-confidence; `null` if it is not. */
       readonly weakness: Weakness | null;
       readonly known: string;
     };
@@ -40,7 +40,7 @@ export interface NamedTimeline {
   readonly cells: readonly TimelineCell[];
 }
 
-/** The timeline of a country: a cell for every report of the release, or for those of some years. */
+/** Timeline of a country: a cell for every report of the release, or for the given years. */
 export function timelineOf(
   release: Release,
   iso2: string,

@@ -13,7 +13,7 @@ import { yearAxis } from './year-axis.js';
 export interface TimelineRow extends NamedTimeline {
   readonly iso2: string;
   readonly isHighlighted: boolean;
-  /** The years of reports that came out while the country did not belong to the group: they are drawn pale. */
+  /** Report years in which the country was not a member of the group; drawn pale. */
   readonly outside: ReadonlySet<number>;
 }
 
@@ -25,19 +25,19 @@ interface RowsShape {
 }
 
 const NAMES_BESIDE_FROM = 480;
-/** Names have what they need, up to this part of the width. */
+/** Names take the width they need, up to this fraction. */
 const MOST_FOR_NAMES = { narrow: 0.63, wide: 0.47 } as const;
 const AFTER_NAMES = 0.8;
 const BEFORE_ENDS = 0.6;
 const GAP = 1.5;
 const PALE = 0.25;
 const WIDE_DISC = 10;
-/** Names stand over their cells in rows of so many lines. */
+/** Minimum row height, in lines, for names above their cells. */
 const OVER_FROM = 2.4;
 
 /**
- * Timelines under each other on one axis, which stands above them.
- * @throws Problem `invalid-parameter` for more rows than are legible in a format of social media
+ * Timelines stacked under a shared axis.
+ * @throws Problem `invalid-parameter` if a social format has more rows than are legible
  */
 export function timelineRows(
   rows: readonly TimelineRow[],

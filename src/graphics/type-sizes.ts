@@ -1,8 +1,8 @@
-/** For what a graphic is laid out: a page or a download of any width, or a square of social media. */
+/** Layout target: a page or download of any width, or a 1:1 social image. */
 export type PictureFormat = 'page' | 'square';
 
 export interface TypeSizes {
-  /** The name of a country over its headline, in the formats of social media. */
+  /** The country's name above the title, in social formats. */
   readonly name: number;
   readonly title: number;
   readonly subtitle: number;
@@ -28,7 +28,7 @@ const SQUARE: TypeSizes = { name: 104, title: 72, subtitle: 46, body: 44, small:
 const COLUMN_FROM = 500;
 const PAGE_FROM = 950;
 
-/** Width of the formats of social media, for which they are drawn. */
+/** Layout width of social formats, in pixels. */
 export const SOCIAL_WIDTH = 1_080;
 
 export function typeSizes(width: number, format: PictureFormat): TypeSizes {
@@ -38,11 +38,11 @@ export function typeSizes(width: number, format: PictureFormat): TypeSizes {
 }
 
 export const LINE_HEIGHT = 1.28;
-/** That of scripts that set signs and letters over and under their letters. */
+/** Line height for scripts that stack signs and letters above and below the line. */
 const STACKED_LINE_HEIGHT = 1.55;
 const STACKED =
   /[\p{sc=Arabic}\p{sc=Bengali}\p{sc=Devanagari}\p{sc=Khmer}\p{sc=Malayalam}\p{sc=Tamil}\p{sc=Thai}]/u;
 
-/** Distance of the baselines of a line and of the lines beside it, in ems. */
+/** Line height of a text, in ems. */
 export const lineHeightOf = (text: string): number =>
   STACKED.test(text) ? STACKED_LINE_HEIGHT : LINE_HEIGHT;

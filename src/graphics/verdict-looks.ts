@@ -1,6 +1,6 @@
 import { HEADWORDS, type Headword } from '../claims/verdict.js';
 
-/** A verdict as readers have it, on pages: its class, its word, and the path of its sign in a square of 24. */
+/** How pages present a verdict: CSS class, label, and symbol path in a 24 by 24 box. */
 export interface VerdictLook {
   readonly kind: 'true' | 'false' | 'context' | 'open';
   readonly word: string;

@@ -31,9 +31,9 @@ interface WatchedRow {
   readonly status: WatchListStatus;
   readonly run: number;
   readonly waiversUsed: number;
-  /** Counted years of the longest run that the law of the next report allows, all waivers used. */
+  /** Maximum counted years under the law of the next report, with all waivers. */
   readonly limit: number;
-  /** Counted years that it allows without a waiver. */
+  /** Counted years allowed without a waiver. */
   readonly free: number;
   readonly weak: boolean;
 }
@@ -44,7 +44,7 @@ const ABOVE_HEADING = 1.1;
 const YEAR_BOX = 1.7;
 
 /**
- * The clock of every country on the watch list after a report, the most urgent first.
+ * Clock of every country on the watch list after a report, most urgent first.
  * @throws Problem `invalid-parameter` for a year without a report
  */
 export function watchListClock(release: Release, year: number, options: PictureOptions): Picture {
@@ -99,7 +99,7 @@ function rowOf(
 ): WatchedRow {
   if (status === 'not_on_watch_list') throw new Error(`${country.iso2} is not on the watch list`);
   const name = nameIn(options.language, country);
-  // No waiver helps one that came back from Tier 3.
+  // No waivers are available to a country relisted after Tier 3.
   return {
     isHighlighted: standsOut(options, country),
     name,
@@ -112,7 +112,7 @@ function rowOf(
   };
 }
 
-/** The order of urgency is kept; whose clock shows the same stand by name. */
+/** Sorts ties in urgency by name. */
 const byNameAmongEquals = (language: string) => (a: WatchedRow, b: WatchedRow) =>
   a.status === b.status && a.run === b.run ? a.name.localeCompare(b.name, language) : 0;
 
@@ -133,7 +133,7 @@ function tell(rows: readonly WatchedRow[], report: NextReport, words: Words): st
     .join(' ');
 }
 
-/** The sign of a waiver is explained below the list. */
+/** Explain the waiver symbol below the list. */
 function socialBody(rows: readonly WatchedRow[], report: NextReport, space: Space): Body {
   if (rows.every(({ waiversUsed }) => waiversUsed === 0)) return socialRows(rows, report, space);
   const { words } = space;

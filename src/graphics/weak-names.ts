@@ -9,18 +9,21 @@ export const isMarked = (placement: Placement): boolean => weaknessOf(placement)
 
 const SIGN = `\u00a0${WEAK_SIGN}`;
 
-/** A name with the sign of a weak placement. */
+/** A name, with the low-confidence symbol if needed. */
 export const markedName = (name: string, isWeak: boolean): string => (isWeak ? name + SIGN : name);
 
-/** The same as far as it has room: the name is cut, the sign stays. @param room pixels */
+/**
+ * Truncates the name to fit, but never the symbol.
+ * @param room pixels
+ */
 export const fittedName = (name: string, isWeak: boolean, room: number, size: number): string =>
   markedName(fitted(name, isWeak ? room - textWidth(SIGN, size) : room, size), isWeak);
 
-/** The meaning of the sign: no picture that has it is without. */
+/** Explains the low-confidence symbol; required in every graphic that uses it. */
 export const signMeaning = (words: Words, key: 'weakKey' | 'changes.weakKey' = 'weakKey'): string =>
   `${WEAK_SIGN} ${words.say(key)}${words.stop}`;
 
-/** The notes of rows with that sign: a page draws the meaning, in a format of social media the list has it below. */
+/** Notes explaining the symbol: always drawn on a page; social lists have the line below them instead. */
 export function meaningOfSign(
   isDrawn: boolean,
   key: 'weakKey' | 'changes.weakKey',

@@ -9,25 +9,25 @@ import { keepWhole } from './text/text-width.js';
 
 interface Grammar {
   readonly language: Language;
-  /** BCP 47, with the calendar and the digits of the drawings. */
+  /** BCP 47 tag, with the calendar and digits that graphics use. */
   readonly locale: string;
   readonly formatters: Formatters;
   readonly number: (value: number) => string;
   readonly percent: (share: number) => string;
   readonly day: (moment: string) => string;
   readonly list: (items: readonly string[]) => string;
-  /** The first and the last of unbroken years. */
+  /** A range of consecutive years. */
   readonly span: (first: number, last: number) => string;
-  /** The same with a dash, as a line of its own has it. */
+  /** The same with a dash, for a line of its own. */
   readonly spanInTitle: (first: number, last: number) => string;
-  /** A number of a sentence: up to ten in words where the language's newspapers write it so. */
+  /** A number in a sentence: up to ten as a word, in languages whose newspapers write it so. */
   readonly inWords: (count: number) => string;
   /** Any report years, oldest first. */
   readonly years: (years: readonly number[]) => string;
   readonly region: (m49: string) => string | null;
 }
 
-/** Years are those of the reports, and digits those that the drawings have, in every language. */
+/** Gregorian years and Latin digits in every language, to match the drawings. */
 const locale = (language: string): string => `${language}-u-ca-gregory-nu-latn`;
 
 function formatters(): Formatters {
@@ -53,9 +53,9 @@ function onDemand<Made>(make: () => Made): () => Made {
 const TAGS: Partial<Record<Language, string>> = { en: 'en-GB', pt: 'pt-BR' };
 const BETWEEN: Partial<Record<Language, string>> = { en: ' to ' };
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-/** The words of a list stand between blanks here, although the script has none. */
+/** Separate list items with spaces in these languages, although their scripts have none. */
 const LISTS_APART: readonly Language[] = ['km', 'th'];
-/** Between a digit and a sign stands a blank in all words of these, so it does in what the runtime writes. */
+/** Languages whose messages put a space between digits and characters; applied to `Intl` output too. */
 const DIGITS_APART: readonly Language[] = ['zh'];
 const DIGIT_AND_SIGN = /(?<=\p{sc=Han})(?=\d)|(?<=\d)(?=\p{sc=Han})/gu;
 
@@ -97,10 +97,10 @@ function grammarOf(language: Language): Grammar {
   };
 }
 
-/** Terms of law or of the report: where a picture translates one, it also has the English term, once. */
+/** Terms of the law or the report: graphics that translate one also give the English term once. */
 export const TERMS = ['tier', 'watchList', 'specialCase', 'waiver'] as const;
 
-/** The name of a message; English has all of them, and every other language the same. */
+/** A message key. All languages have the same keys as English. */
 export type MessageKey = keyof typeof English;
 
 export type MessageValues = Readonly<Record<string, string | number | boolean>>;
@@ -112,8 +112,8 @@ export interface Words extends Grammar {
   readonly colon: string;
   readonly stop: string;
   /**
-   * A message with its arguments filled in (ICU MessageFormat).
-   * @throws Error for an argument that the message needs and does not get
+   * Formats a message (ICU MessageFormat).
+   * @throws Error for a missing argument
    */
   readonly say: (key: MessageKey, values?: MessageValues) => string;
 }
@@ -156,7 +156,7 @@ function wordsOf(language: Language): Words {
 
 const read = new Map<Language, Words>();
 
-/** The fixed words of graphics in a language; its file is read once, when it is first needed. */
+/** Messages and formatters of a language, loaded on first use. */
 export function wordsIn(language: Language): Words {
   let words = read.get(language);
   if (!words) {
@@ -167,8 +167,8 @@ export function wordsIn(language: Language): Words {
 }
 
 /**
- * The English terms behind those that a picture translates, as a note; none in English.
- * @param told all that the picture says
+ * A note with the English terms behind translated ones; empty in English.
+ * @param told all text of the graphic
  */
 export function englishTerms(told: string, words: Words): string[] {
   if (words.language === OWN_LANGUAGE) return [];

@@ -7,11 +7,11 @@ const BETWEEN_LABELS = 8;
 const ROUND = 5;
 
 interface AxisEmphasis {
-  /** That of which the headline speaks. */
+  /** The year that the title is about. */
   readonly bold?: number | undefined;
-  /** True if it and the last year are one label (2022–25) where they have no room beside each other. */
+  /** True to merge it with the last year into one label (2022–25) if they would overlap. */
   readonly joins?: boolean;
-  /** True if the first and the last label may reach over the ends: those of points have their middle there. */
+  /** True if the first and last labels may overhang the ends: labels of points are centred on them. */
   readonly overhangs?: boolean;
 }
 
@@ -22,9 +22,9 @@ interface TickLabel {
 }
 
 /**
- * The years that an axis says, with the middle of each: all where they have room, else the first, the last and every fifth.
- * @param step pixels of a year
- * @param half of a label that has so many letters: the first and the last column can be narrower
+ * Years to label, with the centre of each: all if they fit, otherwise the first, the last and every fifth.
+ * @param step pixels per year
+ * @param half half the width of a label, in pixels
  */
 export function tickLabels(
   years: readonly number[],
