@@ -6,8 +6,9 @@ interface AccessLogOptions {
 }
 
 /**
- * Writes a line for some of the requests, whatever the level of the log is. It names the route and not the client,
- * and no header or parameter: a log that holds nothing personal can be kept and shown.
+ * Logs a sample of requests, regardless of the log level. Contains the route, but no client, header or
+ * parameter: a log without personal data can be kept and shared.
+ * @param share sampling rate, 0 to 1
  */
 export const accessLog = fp(
   async (app: FastifyInstance, { share }: AccessLogOptions) => {

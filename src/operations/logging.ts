@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Settings } from '../settings.js';
 
-/** Options of the logger: JSON lines on standard output, or plain ones. */
+/** Logger options: JSON lines or plain text on standard output. */
 export const loggerOptions = ({ LOG_LEVEL: level, LOG_FORMAT: format }: Settings) => ({
   level,
   ...(format === 'pretty' && {
@@ -9,7 +9,7 @@ export const loggerOptions = ({ LOG_LEVEL: level, LOG_FORMAT: format }: Settings
   }),
 });
 
-/** For the few lines that an operator needs whatever `LOG_LEVEL` is: start, releases, the store. */
+/** For the few lines that an operator needs at any `LOG_LEVEL`: startup, releases, the store. */
 export const lifecycleLog = (log: FastifyBaseLogger): FastifyBaseLogger => log.child({}, { level: 'info' });
 
 const LEVELS: Readonly<Record<number, string>> = {
@@ -20,10 +20,10 @@ const LEVELS: Readonly<Record<number, string>> = {
   50: 'error',
   60: 'fatal',
 };
-/** Of every line, and of no use to a person. */
+/** Fields shown separately or not at all. */
 const EVERYWHERE = ['level', 'time', 'pid', 'hostname', 'msg', 'err'];
 
-/** A line of the log for people: lists and stacks below it, all else behind it. */
+/** Formats a log line for people: scalar fields on the line, lists and stack traces below it. */
 export function plainLine(line: string): string {
   const entry = JSON.parse(line) as Readonly<Record<string, unknown>> & {
     readonly level: number;

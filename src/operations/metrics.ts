@@ -10,7 +10,7 @@ import { accessLog } from './access-log.js';
 import { slowAnswers } from './slow-answers.js';
 import { traceContext } from './trace-context.js';
 
-/** Seconds: a ready answer takes a fraction of the first, a workbook some of the last. */
+/** In seconds. A cache hit takes a fraction of the first bucket; a workbook may reach the last. */
 const DURATION_BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.1, 0.5, 2.5, 10];
 const COST_BUCKETS = [10, 100, 1_000, 5_000, 10_000, 25_000, 50_000];
 const MILLISECONDS = 1_000;
@@ -28,7 +28,7 @@ interface Measured {
   readonly rasterPool: { readonly queued: number };
 }
 
-/** Named after the conventions of Prometheus. */
+/** Metrics of one instance, named by Prometheus conventions. */
 export class Metrics {
   readonly registry = new Registry();
   readonly #registers = [this.registry];
@@ -61,13 +61,13 @@ export class Metrics {
     'GraphQL requests that were refused before anything was executed',
   );
 
-  /** @param cost of a query, as its answer tells it */
+  /** @param cost as reported by the worker, or `REFUSED` */
   observeGraphql(cost: string): void {
     if (cost === REFUSED) this.graphqlRefused.inc();
     else this.graphqlCost.observe(Number(cost));
   }
 
-  /** Adds what is read when somebody asks: the process, the cache of answers, the release. */
+  /** Registers metrics that are read on each scrape: process, response cache, queues, release. */
   constructor({ cache, upstream, rasterPool }: Measured) {
     collectDefaultMetrics({ register: this.registry });
     this.#read('answer_cache_entries', 'Ready answers in memory', () => cache.stats.entries);
@@ -218,7 +218,7 @@ interface MetricsServerOptions {
   readonly port: number;
 }
 
-/** Serves `/metrics` on a port of its own: not for the public, and reachable when the other one is not. */
+/** Serves `/metrics` on a separate port: not public, and reachable when the main port is not. */
 const metricsServer = fp(
   async (app: FastifyInstance, { metrics, host, port }: MetricsServerOptions) => {
     const { registry } = metrics;
@@ -255,13 +255,14 @@ const metricsServer = fp(
 );
 
 interface OperationsOptions {
-  /** Metrics and their address; `null` to measure nothing. */
+  /** `null` disables metrics. */
   readonly measured: { readonly metrics: Metrics; readonly host: string; readonly port: number } | null;
   readonly accessLogShare: number;
   readonly slowAnswerMs: number;
   readonly tracing: { readonly endpoint: string; readonly share: number } | null;
 }
 
+/** Registers trace context, logging of slow responses and, as configured, metrics, access log and tracing. */
 export const operations = fp(
   async (app: FastifyInstance, { measured, accessLogShare, slowAnswerMs, tracing }: OperationsOptions) => {
     await app.register(traceContext);
@@ -272,7 +273,7 @@ export const operations = fp(
     await app.register(slowAnswers, { ms: slowAnswerMs });
     if (accessLogShare > 0) await app.register(accessLog, { share: accessLogShare });
     if (tracing) {
-      // Loaded only when it is used: it takes time to load and memory.
+      // Load only if it is used: it takes time and memory.
       const { openTelemetry } = await import('./open-telemetry.js');
       await app.register(openTelemetry, tracing);
     }

@@ -15,20 +15,24 @@ import { readTraceParent } from './trace-context.js';
 
 interface OpenTelemetryOptions {
   readonly endpoint: string;
-  /** Part of the traces that are recorded, where the caller has not decided. */
+  /** Sampling rate for traces, 0 to 1, if the caller has not decided. */
   readonly share: number;
   readonly exporter?: SpanExporter;
 }
 
 const SERVICE_NAME = 'tip-tiers';
 const SPAN_ID_BYTES = 8;
-/** A collector that hangs must not hold up the end of the service. */
+/** A hanging collector must not delay shutdown. */
 const EXPORT_TIMEOUT_MS = 2_000;
 const FIRST_SERVER_ERROR = 500;
 
+/** Records a span per request and exports it with OTLP over HTTP. */
 export const openTelemetry = fp(
   async (app: FastifyInstance, { endpoint, share, exporter }: OpenTelemetryOptions) => {
-    /** A trace that begins here has the id that the log knows. Spans are begun at once, one after the other. */
+    /**
+     * Makes root spans use the request id as trace id, as in the log. Safe, because spans are started
+     * synchronously.
+     */
     let traceId = '';
     const provider = new BasicTracerProvider({
       resource: resourceFromAttributes({ 'service.name': SERVICE_NAME }),

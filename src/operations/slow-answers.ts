@@ -1,25 +1,29 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 
-/** A number, a day, a tier, a code of a country, or several of them: nothing that says who asks, or what about whom. */
+/** A number, a date, a tier, a country code, or several of them: nothing personal. */
 const TELLING_NOTHING =
   /^(?:\d{1,5}[A-Z]{0,3}|[A-Z]{2,3}|true|false)(?:[-,.x](?:\d{1,5}|\d[A-Z]{1,3}|[A-Z]{2,3}))*$/;
 const NAME = /^[\w.-]{1,24}$/;
 const NAME_CHARACTERS = 24;
 const PATH_CHARACTERS = 200;
 const MOST_PARAMETERS = 20;
-/** Of each one, what a row of a table may be; longer ones tell their length. */
+/**
+ * Maximum length of a value that is logged, enough for a table key; for longer ones only the length is
+ * logged.
+ */
 const MOST_CHARACTERS = 60;
 
-/** A word of an address that the service has, or could have. */
+/** A path segment that could be the service's own. */
 const WORD = /^[a-z]+(?:[-.][a-z]+)*$/;
 
 const shown = (value: string): string =>
   value.length <= MOST_CHARACTERS && TELLING_NOTHING.test(value) ? value : `(${value.length} characters)`;
 
 /**
- * The address as it can be asked again. Numbers, days, tiers, codes and the service's own kind of words stand as they are; of
- * other words, and of all words in parameters, only the length is told, as they may be of a person.
+ * Formats a URL for the log, so that an operator can repeat the request. Numbers, dates, tiers, codes and
+ * path segments made of lowercase words are kept; any other text, and any text in parameters, is replaced by
+ * its length, because it may be personal.
  */
 export function askAgain(url: string): string {
   const [path = '', query = ''] = url.split('?', 2);
@@ -33,7 +37,10 @@ export function askAgain(url: string): string {
 const isOwnWord = (part: string): boolean =>
   part === '' || (WORD.test(part) && part.length <= NAME_CHARACTERS);
 
-/** Writes a line for each answer that was not there after so many milliseconds, with what its client has to change. */
+/**
+ * Logs each response that took longer than the limit, with what the client can change about it.
+ * @param ms limit in milliseconds
+ */
 export const slowAnswers = fp(
   async (app: FastifyInstance, { ms: limit }: { readonly ms: number }) => {
     app.addHook('onSend', (request, reply, _payload, done) => {
@@ -55,7 +62,7 @@ function lineOf(request: FastifyRequest) {
     askAgain: askAgain(request.originalUrl),
     ...(body instanceof Uint8Array && { bodyBytes: body.length }),
     ...(queryCost !== undefined && { cost: queryCost }),
-    // Without it the answer was not made for this request: it waited for another's, or was refused.
+    // Absent if the response was not computed for this request: it shared another's, or was rejected.
     ...(cpuMs !== undefined && { coreMs: Math.round(cpuMs) }),
   };
 }

@@ -3,7 +3,9 @@ import type { PublishedHeader } from '../domain/tables.js';
 import { sentenceOf } from '../releases/store-errors.js';
 import { lifecycleLog } from './logging.js';
 
-/** Logs what an operator must know of the store, once: releases that are taken up or withdrawn, and that it is lost or back. */
+/**
+ * Logs each change of the store once: releases that were added or withdrawn, the store being lost or back.
+ */
 export class StoreLog {
   readonly #log: FastifyBaseLogger;
   #known: ReadonlyMap<string, PublishedHeader>;
@@ -14,7 +16,7 @@ export class StoreLog {
     this.#known = byVersion(releases);
   }
 
-  /** @param current the release that is served where none is named */
+  /** @param current version of the release served by default */
   answered(releases: readonly PublishedHeader[], current: string): void {
     if (this.#isLost) this.#log.info('the store of releases answers again');
     this.#isLost = false;

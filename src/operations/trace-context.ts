@@ -20,20 +20,20 @@ const SAMPLED = 0x01;
 const SPAN_ID_BYTES = 8;
 const FIRST_ERROR_STATUS = 400;
 
-/** Reads a `traceparent` field; `null` when it is missing or not one, as the specification has it. */
+/** Parses a `traceparent` header (W3C Trace Context); `null` if it is missing or invalid. */
 export function readTraceParent(field: string | string[] | undefined): TraceParent | null {
   const [, traceId, parentId, flags] = TRACEPARENT.exec(typeof field === 'string' ? field : '') ?? [];
   if (traceId === undefined || parentId === undefined || flags === undefined) return null;
   return { traceId, parentId, sampled: (Number.parseInt(flags, 16) & SAMPLED) === SAMPLED };
 }
 
-/** The id of a request, in logs as well as in answers: that of its trace, a new one where it has none. */
+/** The id of a request, in logs and responses: its trace id, or a new one. */
 export const traceIdOf = ({ headers }: Pick<IncomingMessage, 'headers'>): string =>
   (headers.traceparent === undefined ? null : readTraceParent(headers.traceparent)?.traceId) ?? newTraceId();
 
 /**
- * Tells the trace in the answer: to those who sent one, and with every error, so that it can be found in the log.
- * Other answers do without: a cache would hand them on with somebody else's id.
+ * Sends `traceparent` to clients that sent one, and with every error so that it can be found in the log.
+ * Other responses omit it, because caches would serve them with another request's id.
  */
 export const traceContext = fp(
   async (app: FastifyInstance) => {
@@ -55,10 +55,11 @@ function traceParentOf(request: FastifyRequest): string {
 }
 
 const ID_BYTES = 16;
-/** Randomness is cheap by the page and dear by the id: one is needed for each request. */
+/** Filling a page with random bytes costs little more than filling one id, and every request needs one. */
 const pool = Buffer.alloc(256 * ID_BYTES);
 let used = pool.length;
 
+/** Creates a random trace id: 32 hexadecimal digits. */
 export function newTraceId(): string {
   if (used === pool.length) {
     randomFillSync(pool);
