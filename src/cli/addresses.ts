@@ -16,12 +16,13 @@ import { RESOURCES } from '../rest/resources/index.js';
 import { InvalidSettings, readSettings } from '../settings.js';
 import type { Streams } from './release.js';
 
-/** `npm run addresses`: the addresses of a release, for a copy that any web server can serve. */
+/** `npm run addresses`: lists the URLs of a release, for mirroring on a static web server. */
 
 const EXIT = { done: 0, failed: 1, usage: 2 } as const;
 
 const FORMS: readonly { readonly path: string; readonly suffixes: readonly string[] }[] = [
-  // A list in pages would be cut: a plain web server does not see the cursor. Its rows are in the downloads.
+  // Paginated lists are left out: a static server ignores the cursor, so they would be incomplete. Their rows
+  // are in the downloads.
   ...RESOURCES.filter((resource) => isInRelease(resource) && resource.path !== differences.path).map(
     (resource) => ({
       path: resource.path,
@@ -34,8 +35,8 @@ const FORMS: readonly { readonly path: string; readonly suffixes: readonly strin
 ];
 
 /**
- * With the suffix of its format. Some name what does not exist (a country that a report left out): the API answers
- * 404 there.
+ * Paths of a release, with format suffix. Some are 404 in the API, such as a country that a report does not
+ * cover.
  */
 export const addressesOf = (release: Release): string[] =>
   FORMS.flatMap(({ path, suffixes }) =>

@@ -9,7 +9,7 @@ import { Law } from '../engine/law.js';
 import { isStarted, projectFile } from '../paths.js';
 import type { Streams } from './release.js';
 
-/** `npm run backtest`: holds the rules against what State did, and fails on any difference. */
+/** `npm run backtest`: compares the rules with State's decisions, and fails on any difference. */
 
 const SEEDS = projectFile('seeds');
 
@@ -36,7 +36,10 @@ const COLUMNS: readonly (readonly [heading: string, count: (report: ReportBackte
   ...OUTCOMES.map(([heading, list]) => [heading, (report: ReportBacktest) => report[list].length] as const),
 ];
 
-/** @throws LawRefused, HistoryRefused when the release's rules or placements cannot be */
+/**
+ * Runs the backtest on one release.
+ * @throws LawRefused, HistoryRefused if the rules or placements of the release are invalid
+ */
 export function backtestRelease({ tables }: Pick<ReleaseData, 'tables'>): ReportBacktest[] {
   const law = Law.from(tables.rules);
   const through = Math.max(...tables.reports.map(({ year }) => year));
@@ -47,6 +50,7 @@ export function backtestRelease({ tables }: Pick<ReleaseData, 'tables'>): Report
   return backtest(new Map(histories), tables);
 }
 
+/** Formats the backtest as a text table, followed by countries and differences. */
 export function formatBacktest(reports: readonly ReportBacktest[]): string {
   const rows = reports.map((report) => [
     `${report.year}`,

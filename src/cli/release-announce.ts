@@ -20,7 +20,10 @@ const refusal = (year: string, sentence: string): CommandResult => ({
   json: { year, announced: false, error: sentence },
 });
 
-/** Says for all instances that a report is out which no release has, or takes that back. Bad input changes nothing. */
+/**
+ * Announces to all instances that a report is published which no release has yet, or retracts that. Invalid
+ * input changes nothing.
+ */
 export function announceReport(
   store: ReleaseStore,
   year: string,
@@ -56,7 +59,7 @@ async function newestYearIn(store: ReleaseStore): Promise<number> {
   return new Release(await store.load(current.version)).newestYear;
 }
 
-/** A sentence; `null` for what can be said. */
+/** The error message for an announcement; `null` if it is valid. */
 function faultOf(
   year: string,
   { published, url, takeBack }: AnnounceOptions,

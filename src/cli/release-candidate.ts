@@ -16,7 +16,7 @@ import { contradictionLines } from './release-news.js';
 
 const PRINTED_PER_TABLE = 20;
 
-/** `+` for a new row, `-` for one that is gone, `~` for a correction. */
+/** Formats differences: `+` for an added row, `-` for a removed one, `~` for a correction. */
 function describeDifferences(differences: readonly Difference[], since: string | null, all: boolean): string {
   const { added, corrected, removed } = countByKind(differences);
   const lines = [
@@ -49,7 +49,10 @@ export interface CommandResult {
   readonly json: object;
 }
 
-/** @throws ReleaseConflict when it cannot be withdrawn */
+/**
+ * Withdraws a release; withdrawing it again changes nothing.
+ * @throws ReleaseConflict if it cannot be withdrawn
+ */
 export async function withdrawRelease(
   store: ReleaseStore,
   version: string,
@@ -72,7 +75,7 @@ export async function withdrawRelease(
   };
 }
 
-/** The store was brought up to date when it was opened; its files are made afterwards. */
+/** Reports the result: opening the store has migrated it. Its files are built afterwards. */
 export async function migrateStore(store: ReleaseStore): Promise<CommandResult> {
   const versions = (await store.list()).map(({ version }) => version).sort(compareVersions);
   return {
@@ -82,6 +85,7 @@ export async function migrateStore(store: ReleaseStore): Promise<CommandResult> 
   };
 }
 
+/** Lists all releases, newest first, with state and digest. */
 export async function listAllReleases(
   store: ReleaseStore,
   options: { readonly notes: boolean },
@@ -97,6 +101,7 @@ export async function listAllReleases(
   return { exitCode: EXIT.done, text: lines.join(''), json: { current, releases } };
 }
 
+/** Creates the database roles. */
 export async function makeRoles(store: FolderStore | PostgresStore): Promise<CommandResult> {
   const roles = [READER, PUBLISHER];
   if (store.kind !== 'postgresql') {
@@ -122,6 +127,7 @@ interface PublishOptions extends CheckOptions {
   readonly showProgress: boolean;
 }
 
+/** Validates a candidate release without publishing it. */
 export async function checkRelease(
   store: ReleaseStore,
   folder: string,
@@ -131,7 +137,7 @@ export async function checkRelease(
   return outcomeOf(candidate, options, `Release ${candidate.version} is sound and can be published.`);
 }
 
-/** Publishing it twice is publishing it once. */
+/** Validates and publishes a release. Idempotent. */
 export async function publishRelease(
   store: ReleaseStore,
   folder: string,
@@ -157,7 +163,9 @@ async function publishWithFiles(
   await store.publish(data, { files, onTable: (table) => tell(`writing ${table}`) });
 }
 
-/** Nothing that refuses a release, and all that a draft was written with: who checks it may not have drafted it. */
+/**
+ * Contradictions with the rules. They don't block a release, but whoever checks it may not be who drafted it.
+ */
 function warningsOf({ release: data, verdict }: Candidate): string {
   if (!data || verdict === 'published') return '';
   const release = new Release(data);

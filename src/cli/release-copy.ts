@@ -5,16 +5,16 @@ import { openStore } from '../releases/open-store.js';
 import type { ReleaseStore, StoreLocation } from '../releases/release-store.js';
 import { type CommandResult, EXIT } from './release-candidate.js';
 
-/** @param from a data directory, or the address of a PostgreSQL database */
+/** @param from a data directory, or the URL of a PostgreSQL database */
 function locationOfSource(from: string): StoreLocation | null {
   if (/^postgres(ql)?:/.test(from)) return { url: from };
   return existsSync(path.join(from, 'releases')) ? { directory: from } : null;
 }
 
 /**
- * Publishes in a store what another one holds, with withdrawals and announced reports: from a folder to PostgreSQL, and
- * back. Copying twice is copying once; what only the target has stays.
- * @throws ReleaseConflict for a release that has other content there
+ * Copies all releases with their withdrawals, and announced reports, between stores of either kind.
+ * Idempotent; releases that only the target has are kept.
+ * @throws ReleaseConflict if a release exists with other content
  */
 export async function copyReleases(to: ReleaseStore, source: string): Promise<CommandResult> {
   const location = locationOfSource(source);

@@ -16,15 +16,15 @@ import { type CommandResult, EXIT } from './release-candidate.js';
 import { newsText } from './release-news.js';
 
 export interface DraftOptions {
-  /** Of the draft: the maintainer says it. */
+  /** Version of the draft, chosen by the maintainer. */
   readonly version?: string | undefined;
-  /** The list of a report: a file, or `-` for standard input. */
+  /** The country list of a report: a file, or `-` for standard input. */
   readonly from?: string | undefined;
   readonly published?: string | undefined;
   readonly url?: string | undefined;
   readonly source?: string | undefined;
   readonly without?: string | undefined;
-  /** A CSV of votes that agree with placements, or are recorded as disputes. */
+  /** A CSV file of votes that agree with the placements, or are recorded as disputes. */
   readonly evidence?: string | undefined;
   readonly correct?: string | undefined;
   readonly to?: string | undefined;
@@ -32,6 +32,7 @@ export interface DraftOptions {
 
 const DRAFTS = 'drafts';
 
+/** Drafts a release: a new report from its country list, or votes from a CSV file. */
 export async function draftRelease(
   store: ReleaseStore,
   year: string | undefined,
@@ -119,7 +120,7 @@ async function draftOfReport(
   };
 }
 
-/** `null` for what the maintainer cannot mend. */
+/** Errors that the maintainer can fix; `null` for any other error. */
 function faultsOf(error: unknown): DraftRefused['faults'] | null {
   if (error instanceof DraftRefused) return error.faults;
   const { code, path: file } = error as NodeJS.ErrnoException;
@@ -137,7 +138,7 @@ async function currentRelease(store: ReleaseStore): Promise<ReleaseData> {
 
 type DraftWritten = Pick<Draft, 'header' | 'rows'> & Partial<Pick<EvidenceDraft, 'goneDisputes'>>;
 
-/** Whole, or not at all: what `check` would refuse is not written. */
+/** Writes a draft atomically, and only if `check` accepts it. */
 async function writeDraft(
   store: ReleaseStore,
   folder: string,
@@ -177,7 +178,7 @@ async function writeDraft(
   }
 }
 
-/** In the form of the seeds: in the order of their keys, quoted where that is needed. */
+/** Same format as the seeds: sorted by key, quoted where necessary. */
 function csvOf(name: TableName, rows: readonly object[]): string {
   const columns = Object.keys(TABLES[name].row.shape);
   return stringify([...rows].sort(compareByKey(name)), { header: true, columns, record_delimiter: '\n' });

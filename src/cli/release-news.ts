@@ -5,11 +5,11 @@ import { TIER_LABELS, type Tier } from '../domain/tier.js';
 import type { FirstTime, News } from '../news/news.js';
 import { comparedWith, withFootnote } from '../news/news-sentences.js';
 
-/** The list may have been misread. */
+/** Placements that the rules don't allow; the list may have been misread. */
 export const contradictionLines = ({ contradictions }: News): readonly string[] =>
   section('Placements that the rules do not allow: look twice', contradictions, outcome);
 
-/** The news of a report, for who drafts it. */
+/** Formats the news of a report for whoever drafts it. */
 export function newsText(news: News): string {
   const { year, report, tiers, coveredBefore } = news;
   return [

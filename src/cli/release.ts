@@ -27,7 +27,10 @@ import {
 import { copyReleases } from './release-copy.js';
 import { type DraftOptions, draftRelease } from './release-draft.js';
 
-/** `npm run release`: drafts, checks, publishes, withdraws and lists releases; announces reports that none has. */
+/**
+ * `npm run release`: drafts, checks, publishes, withdraws and lists releases; announces reports that no
+ * release has yet.
+ */
 
 const HELP = `
 Exit codes:
