@@ -5,15 +5,15 @@ import { capitalized } from '../engine/english.js';
 import { CITATION_TYPES } from './format.js';
 import { DATASET_LICENSE } from './release/about.js';
 
-/** Who the dataset is cited as; `CITATION.cff` says the same. */
+/** Author in citations, the same as in `CITATION.cff`. */
 export const DATASET_AUTHOR = 'Tip·Tiers contributors';
 const UNDERLYING_WORK = 'U.S. Department of State, Trafficking in Persons Report';
 
 export interface CitedWork {
   readonly title: string;
-  /** The newest report, where the work speaks of that. */
+  /** Newest report that the work is about, if any. */
   readonly newestYear: number | null;
-  /** Pinned, with scheme and host. */
+  /** Absolute, and pinned to a release. */
   readonly url: string;
   readonly version: string;
   readonly publishedOn: string;
@@ -26,7 +26,7 @@ const noteOf = ({ newestYear }: CitedWork): readonly string[] =>
 const afterTitle = ({ newestYear }: CitedWork): string =>
   newestYear === null ? '' : `, ${asOfReport(newestYear)}`;
 
-/** A full reference in one sentence of text. */
+/** A full reference as text. */
 export function citationText(work: CitedWork): string {
   return (
     `${DATASET_AUTHOR} (${yearOf(work)}). “${work.title}”${afterTitle(work)}. In: ${asProse(DATASET_TITLE)}, release ${work.version}, ` +
@@ -51,7 +51,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const escaped = (text: string): string =>
   text.replaceAll(/[\\{}$&#_%~^]/g, (character) => ESCAPES[character] ?? character);
 
-/** A key of letters, digits and dashes, which every BibTeX takes. */
+/** A key of letters, digits and dashes, accepted by every BibTeX. */
 const keyOf = ({ title, version }: CitedWork): string =>
   [DATASET_NAME, version, title]
     .join('-')
@@ -61,11 +61,11 @@ const keyOf = ({ title, version }: CitedWork): string =>
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
 
-/** UTF-8. Addresses stand as they are: their field is verbatim. */
+/** UTF-8. URLs are not escaped: their field is verbatim. */
 function toBibtex(work: CitedWork): string {
   const [year, month] = work.publishedOn.split('-');
   const fields: readonly (readonly [string, string])[] = [
-    // A second pair of braces keeps the name of a group, and the capitals of a title, in one piece.
+    // Double braces keep a corporate author together and preserve the capitals of a title.
     ['author', `{${escaped(DATASET_AUTHOR)}}`],
     ['title', `{${escaped(work.title)}}`],
     ['howpublished', escaped(`Data set: ${DATASET_TITLE}`)],

@@ -7,19 +7,23 @@ import { forPeople, plainOf } from '../domain/for-people.js';
 import { OUTCOMES } from '../engine/vocabulary.js';
 import { type Cell, type Column, type ColumnType, LIST_SEPARATOR, listCell } from './table.js';
 
-/* The columns of tabular answers, made from the schemas of their JSON form: a field is declared once. */
+/* Columns of tabular responses, derived from the schemas of the JSON format: each field is declared once. */
 
 type Path<Item> = (keyof Item & string) | `${keyof Item & string}.${string}`;
 
-/** `next.watchList` is the column `next_watch_list`; or name and path; or a column that is worked out. */
+/**
+ * A path, whose column name is snake case (`next.watchList` becomes `next_watch_list`); a name and a path; or
+ * a computed column.
+ */
 type ColumnOf<Item> = Path<Item> | readonly [name: string, path: Path<Item>] | Column<Item>;
 
 /**
- * Columns with the types and descriptions that a schema declares; a list of texts is one cell. Without columns all fields
- * of the schema, in its order.
- * The field `country`, a reference to a country, gives three columns; what names a row comes first.
+ * Derives columns with types and descriptions from a schema; a list of strings becomes one cell. Without
+ * `columns`, all fields in schema order. The field `country`, a reference to a country, expands to three
+ * columns. Key columns come first.
  *
  * @example columnsOf<Report>(ReportSchema, 'year', 'title', ['tier_1', 'totals.1'])
+ * @throws TypeError for a field that is unknown, has no description, or is an object
  */
 export function columnsOf<Item>(
   schema: z.ZodObject,
@@ -46,7 +50,7 @@ export function columnsOf<Item>(
     if (described === undefined) throw new TypeError(`the field ${path} has no description`);
     const value = (item: Item): Cell =>
       cellOf(keys.reduce<unknown>((parent, key) => memberOf(parent, key), item));
-    // The schema that gives the type is that of the items.
+    // The type assertion below holds because the schema describes the items.
     const plain = plainOf(field);
     if (plain.def.type === 'object') throw new TypeError(`the field ${path} is no cell: name the columns`);
     const values = valuesOf(plain);
@@ -128,12 +132,15 @@ const columns = columnsOf<PanelRow>(
   },
 );
 
-/** Published files go on saying it. */
+/** Descriptions pinned by published files. */
 const WORDS_OF_FILES: Readonly<Record<string, string>> = {
   iso3: 'ISO 3166-1 alpha-3 code of the country or territory',
 };
 
-/** What files hold that were published when `tier` told what `coverage` tells, and `disputed` spoke of equal weight. */
+/**
+ * Columns of files published when `tier` also carried today's `coverage`, and `disputed` spoke of equal
+ * weight.
+ */
 const PUBLISHED: readonly Column<PanelRow>[] = [
   {
     name: 'tier',
@@ -152,7 +159,10 @@ const PUBLISHED: readonly Column<PanelRow>[] = [
   },
 ];
 
-/** What files hold that were published when both downgrades at the limit of consecutive years had one word. */
+/**
+ * Columns of files published when there was one outcome for both downgrades at the limit of consecutive
+ * years.
+ */
 const WITH_ONE_DOWNGRADE: readonly Partial<Column<PanelRow>>[] = [
   {
     name: 'outcome',
@@ -166,13 +176,14 @@ const WITH_ONE_DOWNGRADE: readonly Partial<Column<PanelRow>>[] = [
   },
 ];
 
-/** A cell that is null in JSON is empty here. */
+/** Columns of the panel file; null in JSON is an empty cell. */
 export const PANEL_COLUMNS: readonly PanelColumn[] = asPanel(columns);
 
 const PUBLISHED_COLUMNS = asPanel(
   columns.map((column) => PUBLISHED.find(({ name }) => name === column.name) ?? column),
 );
 
+/** Columns of the panel file in a release, as published. */
 export function panelColumnsIn(version: string): readonly PanelColumn[] {
   const own = isRegular(version) ? PANEL_COLUMNS : PUBLISHED_COLUMNS;
   if (hasOpenWaiverDowngrade(version)) return own;

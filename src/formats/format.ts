@@ -2,7 +2,7 @@ export interface FormatShape {
   readonly suffix: string;
   readonly mediaType: string;
   readonly contentType: string;
-  /** A file to be saved and opened by other software, not text to be read. */
+  /** A binary file for other software, as opposed to text. */
   readonly isFile?: boolean;
 }
 
@@ -29,24 +29,27 @@ export const FORMATS = {
   html: { suffix: 'html', mediaType: 'text/html', contentType: 'text/html; charset=utf-8' },
 } as const satisfies Record<string, FormatShape>;
 
-/** The content types of citations, each of which stands alone. */
+/** Content types of citations, outside the content negotiation of `FORMATS`. */
 export const CITATION_TYPES = {
   text: 'text/plain; charset=utf-8',
   bibtex: 'application/x-bibtex; charset=utf-8',
 } as const;
 
 export type FormatName = keyof typeof FORMATS;
-/** The others are made by the doors. */
+/** Formats of lists of rows. HTML is rendered by the pages. */
 export type DataFormat = (typeof LIST_FORMATS)[number];
 
 export type TextFormat = (typeof TEXT_FORMATS)[number];
 export type FileFormat = Exclude<DataFormat, TextFormat>;
 
 export const TEXT_FORMATS = ['json', 'csv', 'ndjson'] as const satisfies readonly FormatName[];
-/** Of a workbook or Parquet file that is made for one request; longer ones are files of the release. */
+/**
+ * Maximum number of rows of a workbook or Parquet file built for one request; longer ones are among the files
+ * of the release.
+ */
 export const MOST_ROWS_OF_FILE = 2_000;
 
-/** The formats of a list; a single thing has JSON only. */
+/** Formats of a list; a single object is JSON only. */
 export const LIST_FORMATS = [...TEXT_FORMATS, 'xlsx', 'parquet'] as const satisfies readonly FormatName[];
 export const TABLE_FORMATS = ['csv', 'xlsx', 'parquet'] as const satisfies readonly FormatName[];
 export const OBJECT_FORMATS = ['json'] as const satisfies readonly FormatName[];

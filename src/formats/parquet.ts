@@ -2,7 +2,7 @@ import type { SchemaElement } from 'hyparquet';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { Cell, ColumnType, Grid, GridColumn } from './table.js';
 
-/** Apache Parquet, logical types: a date as days since 1970. */
+/** Apache Parquet logical types; a date is stored as days since 1970. */
 const STORED: Readonly<Record<ColumnType, Pick<SchemaElement, 'type' | 'converted_type'>>> = {
   string: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
   integer: { type: 'INT32' },
@@ -16,13 +16,16 @@ const CREATED_BY = 'tip-tiers';
 const DESCRIPTION_KEY = 'description';
 
 /**
- * Most readers show the footer (`parquet_kv_metadata` of DuckDB, `schema.metadata` of pyarrow), not the metadata of
- * columns.
+ * Column descriptions for the footer, which most readers show (`parquet_kv_metadata` in DuckDB,
+ * `schema.metadata` in pyarrow), unlike column metadata.
  */
 export const toldInFooter = ({ columns }: Grid): Readonly<Record<string, string>> =>
   Object.fromEntries(columns.map(({ name, description = '' }) => [`column:${name}`, description]));
 
-/** Readers need no options; `null` stays `null`. @param metadata of the file's footer */
+/**
+ * Encodes a grid as Parquet, readable without options; `null` stays `null`.
+ * @param metadata key-value metadata for the footer
+ */
 export function toParquet(
   { columns, rows }: Grid,
   metadata: Readonly<Record<string, string>> = {},

@@ -12,7 +12,7 @@ interface ColumnWords extends ForPeople {
   readonly values?: readonly string[];
 }
 
-/** Text without a type. */
+/** Text if there is no type. */
 type TypedCell<Item> =
   | { readonly type?: 'string' | 'date'; readonly value: (item: Item) => string | null }
   | { readonly type: 'integer' | 'number'; readonly value: (item: Item) => number | null }
@@ -23,11 +23,11 @@ export type Column<Item> = ColumnWords & TypedCell<Item>;
 export interface GridColumn {
   readonly name: string;
   readonly type: ColumnType;
-  /** For formats that can say what a column is. */
+  /** For formats that support column descriptions. */
   readonly description?: string;
 }
 
-/** Can be handed to another thread. */
+/** A table that can be cloned to another thread. */
 export interface Grid {
   readonly name: string;
   readonly columns: readonly GridColumn[];
@@ -48,7 +48,11 @@ const IS_OF_TYPE: Readonly<Record<ColumnType, (cell: Cell) => boolean>> = {
   date: (cell) => typeof cell === 'string' && ISO_DATE.test(cell),
 };
 
-/** @param name of its sheet or file. @throws WrongCellType */
+/**
+ * Evaluates columns and checks each cell against its column type.
+ * @param name of the sheet or file
+ * @throws WrongCellType
+ */
 export function gridOf<Item>(name: string, items: readonly Item[], columns: readonly Column<Item>[]): Grid {
   const cellOf = (item: Item, column: Column<Item>): Cell => {
     const { type = 'string' } = column;
@@ -65,6 +69,7 @@ export function gridOf<Item>(name: string, items: readonly Item[], columns: read
   };
 }
 
+/** A grid that lists all columns of other grids. */
 export function columnsGrid(grids: readonly Grid[]): Grid {
   return {
     name: 'columns',
@@ -77,9 +82,13 @@ export function columnsGrid(grids: readonly Grid[]): Grid {
 
 export const LIST_SEPARATOR = ';';
 
+/** Joins a list of strings into one cell. */
 export const listCell = (values: readonly string[]): string => values.join(LIST_SEPARATOR);
 
-/** CSV (RFC 4180) in UTF-8 with LF. @param bom adds a byte order mark, for Excel */
+/**
+ * CSV (RFC 4180) in UTF-8 with LF.
+ * @param bom adds a byte order mark, for Excel
+ */
 export function toCsv<Item>(items: readonly Item[], columns: readonly Column<Item>[], bom = false): string {
   return stringify(
     items.map((item) => columns.map((column) => column.value(item))),
@@ -87,6 +96,7 @@ export function toCsv<Item>(items: readonly Item[], columns: readonly Column<Ite
   );
 }
 
+/** Newline-delimited JSON, one item per line. */
 export function toNdjson(items: readonly unknown[]): string {
   return items.map((item) => `${JSON.stringify(item)}\n`).join('');
 }

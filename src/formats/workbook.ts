@@ -2,13 +2,16 @@ import { unzipSync, type Zippable, zipSync } from 'fflate';
 import writeWorkbook, { type Sheet } from 'write-excel-file/node';
 import type { Cell, ColumnType, Grid } from './table.js';
 
-/** States times without a zone, from this year on. */
+/** First year of zip timestamps, which have no time zone. */
 const FIRST_ZIP_YEAR = 1980;
 const NOON = 12;
-/** Best ratio: an archive is made once and kept. */
+/** Best ratio, because archives are built once and stored. */
 const LEVEL = 9;
 
-/** The same files and time give the same bytes on every machine. @param modifiedAt every entry has its day, in UTC */
+/**
+ * Builds a zip archive that is byte-identical for the same files and time on every machine.
+ * @param modifiedAt ISO 8601; its UTC date becomes the time of every entry
+ */
 export function toZip(files: Readonly<Record<string, Uint8Array>>, modifiedAt: string): Buffer<ArrayBuffer> {
   const mtime = noonOf(modifiedAt);
   const entries: Zippable = {};
@@ -16,32 +19,33 @@ export function toZip(files: Readonly<Record<string, Uint8Array>>, modifiedAt: s
   return Buffer.from(zipSync(entries));
 }
 
-/** Noon of the day: an archive writes local time, and at noon no zone puts its clocks forward. */
+/** Noon of a date: archives store local time, and no time zone changes its clocks at noon. */
 function noonOf(iso: string): Date {
   const at = new Date(iso);
   return new Date(Math.max(at.getUTCFullYear(), FIRST_ZIP_YEAR), at.getUTCMonth(), at.getUTCDate(), NOON);
 }
 
 const DATE_FORMAT = 'yyyy-mm-dd';
-/** Excel counts days from 1900 and takes that year for a leap year: earlier days stay text. */
+/** Excel treats 1900 as a leap year, so its day numbers are off before March: earlier dates stay text. */
 const FIRST_EXCEL_DATE = '1900-03-01';
 const HEADER_ROWS = 1;
-/** Widths in characters. */
+/** Column widths, in characters. */
 const NARROWEST = 8;
 const WIDEST = 60;
 const PADDING = 2;
 const LONGEST_NAME = 31;
 
 const STYLES = 'xl/styles.xml';
-/** The style that cells without one have: other software asks for it, and the library leaves it out. */
+/** Default cell style, which the library omits although other software requires it. */
 const DEFAULT_STYLE = {
   form: '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
   name: '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
 };
 
 /**
- * Text is text, a tier "1" too. @param modifiedAt of the file's parts @param hasDefaultStyle `false` for files
- * published without
+ * Builds an Excel workbook with one sheet per grid. Strings stay text, including a tier "1".
+ * @param modifiedAt ISO 8601, for all parts of the file
+ * @param hasDefaultStyle `false` for releases whose files were published without it
  */
 export async function toWorkbook(
   grids: readonly Grid[],
@@ -49,7 +53,7 @@ export async function toWorkbook(
   { hasDefaultStyle = true } = {},
 ): Promise<Buffer<ArrayBuffer>> {
   const parts = unzipSync(await packed(grids));
-  // The library stamps the parts with the time of making.
+  // Reset the timestamps: the library uses the current time.
   return toZip(hasDefaultStyle ? withDefaultStyle(parts) : parts, modifiedAt);
 }
 
@@ -61,7 +65,10 @@ function withDefaultStyle(parts: Readonly<Record<string, Uint8Array>>): Record<s
   return { ...parts, [STYLES]: Buffer.from(styled) };
 }
 
-/** Nothing holds the sheets while they are packed: they take many times the room of the archive. */
+/**
+ * A separate function, so that the sheets can be collected while they are packed: they take many times the
+ * memory of the archive.
+ */
 const packed = (grids: readonly Grid[]): Promise<Buffer> =>
   writeWorkbook(grids.map(sheetOf) as Sheet<never>[]).toBuffer();
 
@@ -81,7 +88,7 @@ function cellOf(cell: Cell, type: ColumnType) {
   if (cell === null) return null;
   if (type === 'date' && typeof cell === 'string' && cell >= FIRST_EXCEL_DATE)
     return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: DATE_FORMAT };
-  // A text that begins with "=" stays text, never a formula.
+  // A string that begins with "=" stays text, never a formula.
   return { value: cell, type: { string: String, number: Number, boolean: Boolean }[typeof cell as 'string'] };
 }
 

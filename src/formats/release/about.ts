@@ -9,6 +9,7 @@ export const DATASET_LICENSE = {
   path: 'https://creativecommons.org/licenses/by/4.0/',
 } as const;
 
+/** Metadata of a release, for its files. */
 export const aboutOf = ({ version, published_at }: ReleaseHeader): Record<string, string> => ({
   name: DATASET_NAME,
   title: DATASET_TITLE,

@@ -5,18 +5,25 @@ import type { Archive } from '../../domain/file-record.js';
 import type { ReleaseData } from '../../domain/tables.js';
 import { programFile } from '../../paths.js';
 
-/** Memory rather than speed: a small nursery, much sweeping. 142 MB at most instead of 233, at the cost of a quarter more time. */
+/**
+ * Trades speed for memory: a small young generation and frequent collection. 142 MB at most instead of 233,
+ * for a quarter more time.
+ */
 const SMALL_HEAP = ['--max-semi-space-size=1', '--heap-growing-percent=10'];
-/** glibc by itself keeps freed blocks, each thread its own, which takes 30 MB more. */
+/** By default, glibc keeps freed blocks in an arena per thread, which takes 30 MB more. */
 const NOTHING_KEPT = { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '131072' };
 
 const PROCESS = programFile('formats/release/process');
-/** Never the options of this process: `--eval` would run again in the child, which would start a child, and so on. */
+/**
+ * Never this process's own options: `--eval` would run again in the child, which would fork a child, and so
+ * on.
+ */
 const FROM_SOURCE = PROCESS.endsWith('.ts') ? ['--import', 'tsx'] : [];
 
 /**
- * Makes the files of a release, which takes some three seconds, in a process of its own: a thread would leave its
- * 140 MB to the service. Made again they have the same bytes. @throws Error
+ * Builds the files of a release in a child process, which takes about three seconds; a thread would leave its
+ * 140 MB with the service. Reproducible: the same release gives the same bytes.
+ * @throws Error with the child's standard error
  */
 export async function filesInBackground({ header, tables }: ReleaseData): Promise<Archive> {
   const child = fork(PROCESS, {
@@ -29,12 +36,12 @@ export async function filesInBackground({ header, tables }: ReleaseData): Promis
   child.on('message', (made: Archive) => {
     archive = made;
   });
-  // A process that ends before it has read this is reported below.
+  // A process that exits before reading this is reported below.
   child.send({ header, tables }, () => {});
   const [said, [code, signal]] = await Promise.all([
     text(child.stderr as NodeJS.ReadableStream),
     once(child, 'exit'),
-    // Messages can come after the end of the process, never after this.
+    // Messages may arrive after `exit`, but not after `disconnect`.
     once(child, 'disconnect'),
   ]);
   if (archive) return archive;

@@ -8,13 +8,13 @@ export interface FileDescription {
   readonly name: string;
   readonly description: string;
   readonly contentType: string;
-  /** The table that it holds; `null` when it holds all of them. */
+  /** Table in the file; `null` if it contains all of them. */
   readonly table: TableName | typeof PANEL | null;
-  /** Text can be read as it is and compressed on its way; the others are files for other software. */
+  /** Text is readable as it is and can be compressed in transit; other files are binary. */
   readonly isText: boolean;
 }
 
-/** The address of the files of a release. */
+/** Path of a release's downloads. */
 export const downloadsOf = (version: string): string => `/releases/${version}/download`;
 
 export const DESCRIPTOR = 'datapackage.json';
@@ -26,17 +26,21 @@ export const ZIP: FormatShape = {
   isFile: true,
 };
 
+/** Names of the files that contain all tables. */
 export function wholeFileNames(version: string): { zip: string; xlsx: string } {
   const named = (format: FormatShape): string => `${DATASET_NAME}-${version}.${format.suffix}`;
   return { zip: named(ZIP), xlsx: named(FORMATS.xlsx) };
 }
 
+/** Name of the file of one table. */
 export const tableFileName = (table: TableName, { suffix }: FormatShape): string => `${table}.${suffix}`;
 
 const PANEL_FORMATS: readonly FormatShape[] = [FORMATS.csv, FORMATS.parquet];
 
+/** Name of the panel file. */
 export const panelFileName = ({ suffix }: FormatShape): string => `${PANEL}.${suffix}`;
 
+/** All files of a release, with descriptions, in order. */
 export function describeFiles(version: string): FileDescription[] {
   const { zip, xlsx } = wholeFileNames(version);
   const ofTables = (format: FormatShape): FileDescription[] =>

@@ -3,16 +3,17 @@ import type { ReleaseData } from '../../domain/tables.js';
 import { packed } from '../../releases/archive.js';
 import { releaseFiles } from './release-files.js';
 
-/* Started by `background.ts`: is sent a release, sends back its files, and ends. */
+/* Child process of `background.ts`: receives a release, sends back its files, and exits. */
 
-// A signal to the whole group is for the service, which may still wait for the files; this ends with it.
+// Signals to the process group are for the service, which may still need the files; this process exits with
+// it.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
 process.on('disconnect', () => process.exit());
 
 process.once('message', async (release: ReleaseData) => {
   const archive: Archive = packed(await releaseFiles(release));
   process.send?.(archive, (error: NodeJS.ErrnoException | null) => {
-    // If nothing can be sent because the service has ended, nobody is waiting for it.
+    // A failed send is an error only while the service is running.
     if (error && process.connected && error.code !== 'EPIPE') throw error;
     process.exit();
   });

@@ -36,7 +36,10 @@ interface CsvFile {
   readonly body: Uint8Array;
 }
 
-/** Data Package v2. @param files the CSV file of each table */
+/**
+ * Builds a Data Package v2 descriptor.
+ * @param files the CSV file of each table
+ */
 function dataPackageOf(
   header: ReleaseHeader,
   tables: Tables,
@@ -98,7 +101,7 @@ function schemaOf(version: string, table: TableName) {
     $schema: `${PROFILES}/tableschema.json`,
     fields: fields.map(fieldOf),
     missingValues: [''],
-    // A primary key has no empty cell.
+    // A primary key cannot have empty cells, so use a unique key then.
     ...(fields.some((field) => field.nullable && key.includes(field.name))
       ? { uniqueKeys: [key] }
       : { primaryKey: key }),
@@ -127,7 +130,7 @@ function fieldOf({ name, type, description, nullable, isUrl, values, pattern }: 
   };
 }
 
-/** @returns 64 hexadecimal digits, as `sha256sum` prints them */
+/** @returns 64 hexadecimal digits, as printed by `sha256sum` */
 const sha256 = (body: Uint8Array): string => createHash('sha256').update(body).digest('hex');
 
 interface ReleaseFile extends FileDescription, FileRecord {
@@ -136,7 +139,7 @@ interface ReleaseFile extends FileDescription, FileRecord {
 
 const INDENT = 2;
 
-/** The same release gives the same bytes. */
+/** Builds all files of a release. Reproducible: the same release gives the same bytes. */
 export async function releaseFiles(release: ReleaseData): Promise<ReleaseFile[]> {
   const bodies = new Map<string, Uint8Array>();
   for await (const [name, body] of bodiesOf(release)) bodies.set(name, body);
@@ -211,7 +214,7 @@ const gridOfTable = <Name extends TableName>(
   name: Name,
 ): Grid => gridOf(name, rowsInFiles(tables, name, version), columnsOf(name, version));
 
-/** Files that were published without a word on their columns stay so. */
+/** Removes column descriptions for releases whose files were published without them. */
 const asPublished = (version: string, grid: Grid): Grid =>
   isRegular(version) ? grid : { ...grid, columns: grid.columns.map(({ name, type }) => ({ name, type })) };
 

@@ -10,19 +10,22 @@ import { leadingFirst, pickCells, TABLE_COLUMNS, type TableColumn } from '../../
 import { type RowOf, TABLES, type TableName, type Tables } from '../../domain/tables.js';
 import type { Cell, Column } from '../table.js';
 
-/** @param version of the release, which may not know the values that came later */
+/**
+ * Columns of a table in the files of a release.
+ * @param version release, whose columns and values exclude later additions
+ */
 export const fieldsOf = (table: TableName, version: string): readonly TableColumn[] =>
   inOrder(withIso3First(ownFields(table, version), version), version).map((field) =>
     field.values ? { ...field, values: valuesIn(version, table, field.name, field.values) } : field,
   );
 
-/** Published files have no column that came later. */
+/** Excludes columns that were added after the release. */
 function ownFields(table: TableName, version: string): readonly TableColumn[] {
   const names = new Set(columnNamesIn(version, table));
   return TABLE_COLUMNS[table].filter(({ name }) => names.has(name));
 }
 
-/** Published files keep their order. */
+/** Early releases keep their published column order. */
 const inOrder = (columns: readonly TableColumn[], version: string): readonly TableColumn[] =>
   isRegular(version) ? leadingFirst(columns) : columns;
 
@@ -39,7 +42,7 @@ function withIso3First(own: readonly TableColumn[], version: string): readonly T
   return [...added, ...own.filter(({ name }) => name !== ISO3)];
 }
 
-/** Without the columns that came later. */
+/** Drops columns that were added after the release. */
 function ownRows<Name extends TableName>(
   rows: readonly RowOf<Name>[],
   table: Name,
@@ -50,7 +53,9 @@ function ownRows<Name extends TableName>(
   return rows.map((row) => pickCells(row, own));
 }
 
-/** With the alpha-3 codes first, from some release on. */
+/**
+ * Rows of a table as written to the files of a release, with alpha-3 codes first in releases that have them.
+ */
 export function rowsInFiles<Name extends TableName>(
   tables: Tables,
   table: Name,
@@ -67,6 +72,7 @@ export function rowsInFiles<Name extends TableName>(
   });
 }
 
+/** Columns of a table in the files of a release, for writing rows. */
 export function columnsOf<Name extends TableName>(
   table: Name,
   version: string,
