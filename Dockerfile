@@ -6,7 +6,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
 COPY . .
 # Files must not be writable, and must be readable for the user below.
-RUN npm run build && npm run image && npm run sbom && find dist -name '*.map' -delete && chmod -R go=rX dist
+RUN npm run build && npx tsx build/image.ts && npx tsx build/sbom.ts && find dist -name '*.map' -delete && chmod -R go=rX dist
 
 # dist/ is the service with all packages that it needs; nothing is installed here.
 FROM node:24-slim

@@ -130,6 +130,7 @@ export function currentCountry(release: Release, found: Country): CurrentCountry
   const currentClock = standingOf(release, found.iso2, release.newestYear);
   const placement = release.placement(found.iso2, release.newestYear);
   if (!placement) return { ...found, currentTier: null, currentClock };
-  const { country: _, sources: __, ...currentTier } = placement;
-  return { ...found, currentTier, currentClock };
+  // Field by field: the compiler rejects one without a value, and none of a placement gets in by itself.
+  const { year, tier, evidence, disputed } = placement;
+  return { ...found, currentTier: { year, tier, evidence, disputed }, currentClock };
 }

@@ -53,7 +53,11 @@ export function placementsOf({ tables, header }: ReleaseData, countries: Countri
   const refs = new Map(countries.all.map((country) => [country.iso2, refOf(country)]));
   // By country only: a text for each of the cells would cost more than looking through a country's votes.
   const votes = groupBy(tables.placement_votes, (vote) => vote.iso2);
-  const knownOf = ({ iso2, year, tier }: Tables['placements'][number]) => {
+  const knownOf = ({
+    iso2,
+    year,
+    tier,
+  }: Tables['placements'][number]): Pick<Placement, 'disputed' | 'sources'> => {
     const cell = votes.get(iso2)?.filter((vote) => vote.year === year) ?? [];
     const agreeing = cell.filter((vote) => vote.tier === tier);
     const disputed = agreeing.length < cell.length && isDisputed(year, tier, cell);

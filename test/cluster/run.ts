@@ -9,7 +9,7 @@ import { measureThroughput } from './throughput.js';
  * Starts the cluster from Debian's packages with the production build, to look at and to try out; ends it with Ctrl-C.
  */
 
-const HELP = `npm run cluster -- [options]
+const HELP = `npx tsx test/cluster/run.ts [options]
   --throughput   measures with 3, 2 and 1 instances, prints the ratio and ends (needs wrk)`;
 
 const { values } = parseArgs({ options: { help: { type: 'boolean' }, throughput: { type: 'boolean' } } });

@@ -30,7 +30,7 @@ const HANDLER_TIMEOUT_MS = 60_000;
 const USUAL_REQUESTS = 4_000;
 const MAX_SEED = 0x7fff_ffff;
 
-const options = new Command('npm run fuzz --')
+const options = new Command('npx tsx test/fuzz/run.ts')
   .option('--requests <n>', 'requests in all', wholeNumber(0, MAX_SEED), USUAL_REQUESTS)
   .option(
     '--seed <n>',

@@ -114,10 +114,15 @@ const CHECKS: Readonly<Record<string, (t: Test, words: readonly string[], comman
   docker,
   npx: (t, [tool, ...words], command) => {
     if (tool === 'tap') for (const file of words) t.ok(existsSync(file), command);
+    else if (tool === 'tsx') t.ok(existsSync(String(words[0])), command);
     else t.equal(tool, 'openapi-typescript', command);
   },
   node: (t, words, command) => t.ok(existsSync(String(words.find((word) => !word.startsWith('-')))), command),
-  bash: (t, [file], command) => t.ok(existsSync(String(file)), command),
+  bash: (t, [file, ...checks], command) => {
+    t.ok(existsSync(String(file)), command);
+    const text = readFileSync(String(file), 'utf8');
+    for (const check of checks) t.match(text, new RegExp(`^(check|tests) ${check} `, 'm'), command);
+  },
   curl: async (t, words, command) => {
     const url = words.find((word) => word.includes('localhost')) ?? '';
     if (url === '' || /[<…]/.test(url)) return;

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import { filesOfProcesses, ROOT } from './processes-of-tests.js';
+import { filesOfProcesses, quickProcesses, ROOT } from './processes-of-tests.js';
 
 /*
  * All tests with the sources that they ask, as modules that Node reads at once: `npm test` runs these. A process reads
@@ -32,6 +32,7 @@ function programOf(files: readonly string[], environment: Readonly<Record<string
 
 function programs(): ReadonlyMap<string, string> {
   const made = new Map<string, string>();
+  for (const [name, files] of quickProcesses()) made.set(name, programOf(files, { TESTS: 'quick' }));
   for (const [name, files] of filesOfProcesses()) {
     const isSlow = name.startsWith('5-');
     made.set(name, programOf(files, { TESTS: isSlow ? 'all' : 'quick' }));

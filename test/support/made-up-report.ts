@@ -6,7 +6,7 @@ import type { Tier } from '../../src/domain/tier.js';
 
 /*
  * The report of next year, made up: what the newest one says, but for some moves. Tests that pin what the newest release
- * holds fail on it (`npm run report-day`): they are to read the year from the release, or to ask `FIXED_VERSION`.
+ * holds fail on it (`bash .ci/run report-day`): they are to read the year from the release, or to ask `FIXED_VERSION`.
  */
 
 /** Set to anything, the seeds of the tests end with a release that has the made-up report. */

@@ -49,7 +49,13 @@ const PROCESSES: Readonly<Record<string, readonly string[]>> = {
   '5-slow/shared-cache': ['app/shared-cache'],
 };
 
-/** A folder of these has runs of its own: `npm run attack`. */
+/** `npm run test:quick`: what notices a wrong answer first. Their other runs are those of `PROCESSES`. */
+const QUICK: Readonly<Record<string, readonly string[]>> = {
+  '0-quick/answers': ['rest/resources', 'rest/pinned-facts', 'graphql/same-as-rest'],
+  '0-quick/units': ['domain', 'engine', 'dataset', 'claims/claims'],
+};
+
+/** A folder of these has runs of its own: `.ci/run attack`. */
 const NOT_RUN = /^test\/(attack|bench|containers|fuzz|lighthouse)\//;
 
 /** All test files, from the root of the project. */
@@ -60,6 +66,17 @@ export const testFiles = (): readonly string[] =>
     .filter((file) => !NOT_RUN.test(file) && !file.includes('node_modules'))
     .sort();
 
+const isPart = (file: string, part: string): boolean =>
+  file.startsWith(`test/${part}/`) || file.startsWith(`test/${part}.test.`);
+
+export const quickProcesses = (): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    Object.entries(QUICK).map(([process, parts]) => [
+      process,
+      testFiles().filter((file) => parts.some((part) => isPart(file, part))),
+    ]),
+  );
+
 /** A file belongs to the most exact of the names that hold it; a folder that none holds has a process of its own. */
 export function filesOfProcesses(files = testFiles()): ReadonlyMap<string, readonly string[]> {
   const names = Object.entries(PROCESSES).flatMap(([process, parts]) =>
@@ -67,7 +84,7 @@ export function filesOfProcesses(files = testFiles()): ReadonlyMap<string, reado
   );
   return groupBy(files, (file) => {
     const [holding] = names
-      .filter(({ part }) => file.startsWith(`test/${part}/`) || file.startsWith(`test/${part}.test.`))
+      .filter(({ part }) => isPart(file, part))
       .sort((one, other) => other.part.length - one.part.length);
     return holding?.process ?? `2-doors/${file.split('/')[1]}`;
   });

@@ -4,7 +4,7 @@ import { faultOf, SETS, textsOf } from './labelled.js';
 import { measure, type Share } from './measures.js';
 
 /**
- * `npm run texts`: whether the rows of claims stand beside their sentences, for the development set and, in totals only, for
+ * `npx tsx test/texts/run.ts`: whether the rows of claims stand beside their sentences, for the development set and, in totals only, for
  * the sealed one. `-- --faults` lists what is missing in the development set.
  */
 

@@ -15,7 +15,7 @@ import {
 } from '../../src/graphics/text/fonts.js';
 import { messagesOf, wordsIn } from '../../src/graphics/words.js';
 
-/** The whole fonts are large: they have a folder of their own, into which `npm run fonts` gets them. */
+/** The whole fonts are large: they have a folder of their own, into which `npx tsx tools/fonts.ts` gets them. */
 const require = createRequire(new URL('../fonts/package.json', import.meta.url));
 const FOLDERS: Readonly<Record<Weight, string>> = { 400: '400Regular', 600: '600SemiBold' };
 

@@ -36,7 +36,7 @@ export const scriptFonts = (language: string): ScriptFont[] =>
 export const SCRIPT_FORMATS = ['woff2', 'ttf'] as const;
 type ScriptFormat = (typeof SCRIPT_FORMATS)[number];
 
-/** Written by `npm run fonts`, relative to the project root. */
+/** Written by `npx tsx tools/fonts.ts`, relative to the project root. */
 export const scriptFile = ({ family }: ScriptFont, weight: Weight, format: ScriptFormat): string =>
   `assets/fonts/${family.toLowerCase().replaceAll(' ', '-')}-names-${weight}.${format}`;
 
