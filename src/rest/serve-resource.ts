@@ -53,7 +53,7 @@ export function serve(app: FastifyInstance, resource: Resource, services: Servic
         ...(url.startsWith(PINNED_PREFIX) && { params: inRelease(resource.params as z.ZodObject) }),
         hide: url !== resource.path,
       },
-      // A page takes more than data do: its order, and fields of forms that are empty.
+      // Pages accept more than the API: a sort order, and empty form fields.
       attachValidation: true,
       config: { formats, elsewhere, namesHost: namesHost(resource) },
     };
@@ -93,7 +93,7 @@ export function serve(app: FastifyInstance, resource: Resource, services: Servic
   }
 }
 
-/** A form sends its empty fields too: they ask for nothing. */
+/** Drops empty form fields. */
 const withoutEmptyFields = (query: unknown): unknown =>
   Object.fromEntries(Object.entries(query as Record<string, unknown>).filter(([, value]) => value !== ''));
 

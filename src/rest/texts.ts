@@ -16,7 +16,7 @@ import { problemResponses } from './resource/problem-responses.js';
 
 const CHARSET = /;\s*charset\s*=\s*"?([\w.:-]+)/i;
 
-/** Bodies of these media types stay bytes until their encoding is checked. */
+/** Keeps bodies of these media types as bytes until their encoding is checked. */
 export function takeText(app: FastifyInstance, mediaTypes: readonly string[]): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
@@ -33,7 +33,10 @@ export function takeText(app: FastifyInstance, mediaTypes: readonly string[]): v
   );
 }
 
-/** @throws Problem `bad-request` for bytes that are no UTF-8 */
+/**
+ * Decodes a body.
+ * @throws Problem `bad-request` for invalid UTF-8
+ */
 export function utf8Of(body: unknown): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(body as Buffer | undefined);
@@ -42,7 +45,10 @@ export function utf8Of(body: unknown): string {
   }
 }
 
-/** A text annotated by the current release. It is neither stored nor logged. @throws Problem as {@link annotate} */
+/**
+ * Annotates a text with the current release, without storing or logging it.
+ * @throws Problem as {@link annotate}
+ */
 export function annotation({ current }: Catalogue, request: TextRequest): AnnotatedText {
   return annotate(current, request);
 }
@@ -52,7 +58,7 @@ const TEXT_FORM_PAGE = '/claim-check';
 const PLAIN = 'text/plain';
 const JSON_TYPE = 'application/json';
 
-/** A longer text is sent as a body. */
+/** Longer texts must be sent as a body. */
 const MAX_TEXT_IN_ADDRESS = 2_000;
 
 const inAddress = TextInput.extend({
@@ -73,7 +79,7 @@ const SCHEMA: RouteSchema = {
   body: {
     required: true,
     content: {
-      // First what generators make the argument of their functions.
+      // First, because generators use it as the function argument.
       [JSON_TYPE]: { schema: TextInput },
       [PLAIN]: { schema: TextInput.shape.text },
     },
@@ -85,8 +91,8 @@ const SCHEMA: RouteSchema = {
 };
 
 /**
- * `POST /annotate` and, for a sentence, `GET /annotate?text=…`. A text is neither kept nor logged: no answer to one goes into
- * the cache, and none may be stored on the way.
+ * `POST /annotate` and, for a sentence, `GET /annotate?text=…`. Texts are neither stored nor logged, so
+ * responses bypass the cache and are sent with `no-store`.
  */
 export function serveTexts(app: FastifyInstance, served: RouteServices): void {
   app.get(ANNOTATE, { schema: { querystring: inAddress }, preValidation: toForm }, (request, reply) =>
@@ -102,7 +108,7 @@ export function serveTexts(app: FastifyInstance, served: RouteServices): void {
   });
 }
 
-/** A browser that sends no text gets the form. */
+/** Redirects a browser without a text to the form. */
 const toForm: preValidationHookHandler = (request, reply, done) => {
   const isEmpty = Object.keys(request.query as object).length === 0;
   if (isEmpty && request.headers.accept?.includes('text/html'))
@@ -120,7 +126,7 @@ function send(reply: FastifyReply, input: PostedText, { catalogue }: RouteServic
     .send(JSON.stringify(answer));
 }
 
-/** Makes a plain text and its query the object that JSON has as its body. */
+/** Combines a plain-text body and its query into the object that JSON clients send. */
 async function readBody(request: FastifyRequest): Promise<void> {
   const body = utf8Of(request.body);
   const type = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();

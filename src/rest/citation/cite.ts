@@ -53,7 +53,7 @@ const FORMS = {
   ),
 };
 
-/** The answer that is cited has them. */
+/** The cited response carries these. */
 const OF_WHAT_IS_CITED: readonly ProblemCode[] = [
   ...OF_NAMES,
   'not-found',
@@ -101,7 +101,10 @@ const TYPES = [FORMATS.json.contentType, ...Object.values(CITATION_TYPES)];
 const preferredType = (accept = '*/*'): string | undefined =>
   new Negotiator({ headers: { accept } }).mediaTypes(TYPES)[0];
 
-/** The style that has the preferred media type; `undefined`: all of them, as JSON. @throws Problem `not-acceptable` */
+/**
+ * The style for the preferred media type; `undefined` for all styles as JSON.
+ * @throws Problem `not-acceptable`
+ */
 function preferredStyle(accept: string | undefined) {
   const type = preferredType(accept);
   if (type !== undefined)
@@ -110,7 +113,7 @@ function preferredStyle(accept: string | undefined) {
   throw new Problem('not-acceptable', `Accept allows none of ${available.join(', ')}.`, { available });
 }
 
-/** Answers of the dataset, and the list of releases; not what leads to them, such as `/robots.txt`. */
+/** Dataset resources and the list of releases; not entry points such as `/robots.txt`. */
 const PINNED = /^\/releases(?=[/?.]|$)/;
 
 interface CitedAddress {
@@ -120,8 +123,8 @@ interface CitedAddress {
 }
 
 /**
- * Finds what an address of the service holds, by asking the service for it.
- * @throws Problem the one that the address answers with; `invalid-parameter` where there is nothing to cite
+ * Resolves a URL of this service with an internal request.
+ * @throws Problem the URL's own problem, or `invalid-parameter` if there is nothing to cite
  */
 async function findCited(
   app: FastifyInstance,

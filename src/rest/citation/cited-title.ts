@@ -14,18 +14,19 @@ const SUFFIX = new RegExp(
     .join('|')})$`,
 );
 const PICTURE_SUFFIX = /\.(svg|png)$/;
-/** Parameters that say how much of a list or an answer is shown, not which one it is. */
+/** Parameters that select a part of a response rather than another response. */
 const OF_A_PART = ['limit', 'cursor', 'include'];
 const DOWNLOAD = /^\/download\/([^/]+)$/;
 
 /**
- * Title of an address in a citation: that of its page, with the filters that the title does not speak of.
+ * Title for citations: the page title, plus the filters that it doesn't mention.
  * @param pinned root-relative
  */
 export const citedTitle = (release: Release, pinned: string): string => citedAt(release, pinned).title;
 
 /**
- * Title of an address, and the newest report where it speaks of that; `null` for what is of other reports or of none.
+ * Citation title, and the newest report if the title is about it; `null` if it is about other reports or
+ * none.
  * @param pinned root-relative
  */
 export function citedAt(

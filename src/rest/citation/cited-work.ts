@@ -3,7 +3,10 @@ import { dayOf } from '../../domain/dates.js';
 import type { CitedWork } from '../../formats/citation.js';
 import { citedAt } from './cited-title.js';
 
-/** An answer as a work to cite: `/cite`, the pages and MCP say the same. @param pinned root-relative */
+/**
+ * A response as a citable work; shared by `/cite`, pages and MCP.
+ * @param pinned root-relative
+ */
 export const citedWork = (release: Release, pinned: string, origin: string): CitedWork => ({
   ...citedAt(release, pinned),
   url: `${origin}${pinned}`,

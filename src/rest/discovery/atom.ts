@@ -5,7 +5,7 @@ import { LICENSE_URL } from '../../http/headers.js';
 
 export const ATOM_TYPE = 'application/atom+xml';
 export const ATOM_CONTENT_TYPE = `${ATOM_TYPE}; charset=utf-8`;
-/** Part of the names of entries: they must stay what they are, wherever a feed is served. */
+/** Namespace of entry ids, which must never change, whatever host serves the feed. */
 const NAMESPACE = 'tip-tiers feed of releases';
 
 const builder = new XMLBuilder({
@@ -39,7 +39,7 @@ interface AtomFeed extends Omit<AtomEntry, 'summary' | 'published' | 'categories
   readonly entries: readonly AtomEntry[];
 }
 
-/** A feed as Atom (RFC 4287). */
+/** Serializes an Atom feed (RFC 4287). */
 export const atomDocument = ({ key, title, subtitle, updated, self, links, entries }: AtomFeed): string =>
   builder.build({
     '?xml': { '@version': '1.0', '@encoding': 'utf-8' },
@@ -74,7 +74,7 @@ const linkOf = ({ rel, type, href, title }: AtomLink) => ({
   ...(title === undefined ? {} : { '@title': title }),
 });
 
-/** A name that is the same whenever and wherever it is made: a UUID of version 8 (RFC 9562) from a digest. */
+/** A deterministic id: UUID version 8 (RFC 9562) from a digest. */
 function nameOf(what: string): string {
   const bytes = createHash('sha256').update(`${NAMESPACE} ${what}`).digest().subarray(0, 16);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);

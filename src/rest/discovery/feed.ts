@@ -7,9 +7,9 @@ import { type RouteServices, serveText } from '../../http/catalogue-answer.js';
 import { ATOM_CONTENT_TYPE, type AtomEntry, atomDocument } from './atom.js';
 import { upcomingReportEntry } from './upcoming-report-entry.js';
 
-/** New reports, releases and corrections: the one feed. */
+/** The one feed of reports, releases and corrections. */
 export const FEED_PATH = '/changes.atom';
-/** Entries of the newest events; older ones stand at /releases. */
+/** Maximum entries; older events are at /releases. */
 const MAX_ENTRIES = 50;
 interface FeedEvent {
   readonly kind: 'published' | 'withdrawn';
@@ -18,12 +18,11 @@ interface FeedEvent {
 }
 
 /**
- * The feed of releases and corrections (Atom, RFC 4287): an entry when a release is published, and one when it is
- * withdrawn; the newest first.
+ * Atom feed (RFC 4287) of published and withdrawn releases, newest first.
  *
- * @param origin scheme and host, for the addresses
- * @param more.updated when something last happened, in UTC
- * @param more.current the newest release, and what is known of the report that it does not have
+ * @param origin scheme and host of the links
+ * @param more.updated time of the last event, in UTC
+ * @param more.current the newest release, with what is known of the report after it
  */
 function atomFeed(
   entries: readonly PublishedHeader[],
@@ -38,7 +37,7 @@ function atomFeed(
     subtitle: upcomingReport ? upcomingReportSentence(upcomingReport) : `Up to the ${newestYear} report`,
     updated,
     self: `${origin}${FEED_PATH}`,
-    // Readers of feeds open it in a browser, which is answered with a page.
+    // Opened in a browser, this URL serves the page.
     links: [{ rel: 'alternate', type: 'text/html', href: `${origin}/releases` }],
     entries: [
       ...upcomingReportEntry(current, origin),

@@ -9,14 +9,15 @@ interface Watched {
   readonly pingDatabase: () => Promise<void>;
 }
 
-/** A database that has not answered for so long may have a release that is not served. */
+/** Without a database response for this long, new releases may be missing. */
 const FRESH_MS = 60_000;
 const UNAVAILABLE = 503;
 
 /**
- * `ready`: the database responds. `fresh`: the published releases are served; stale with 503 without the database or with a release
- * that is damaged in the store, stale with 200 while a report is out that no release has, which no restart mends. Without its
- * database the service goes on serving what it has loaded. `/health/live` is the gateway's (`src/gateway/health.ts`).
+ * `ready`: the database responds. `fresh`: the published releases are being served. Stale with 503 if the
+ * database is unreachable or a release in the store is damaged; stale with 200 while a report is out that no
+ * release contains, which no restart can fix. Without the database, the service keeps serving what it has
+ * loaded. `/health/live` belongs to the gateway (`src/gateway/health.ts`).
  */
 export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: Watched): void {
   const headers = { ...COMMON_HEADERS, 'cache-control': NO_STORE };
@@ -73,7 +74,7 @@ const damagedSentence = (versions: readonly string[]): string | null =>
     ? null
     : `Damaged in the store: ${versions.join(', ')}. The log says what is; restore it, withdraw it, or move it away.`;
 
-/** Lets those who ask while an answer is being found wait for the same one. */
+/** Coalesces concurrent calls into one. */
 function singleFlight<T>(work: () => Promise<T>): () => Promise<T> {
   let running: Promise<T> | undefined;
   return () => {

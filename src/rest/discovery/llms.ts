@@ -10,7 +10,7 @@ import { GRAPHICS } from '../graphics/graphics.js';
 import { formatsOf } from '../resource/resource.js';
 import { RESOURCES } from '../resources/index.js';
 
-/** Summary for language models, in the form of llmstxt.org: Markdown with a title, a summary and links. */
+/** Summary for language models in the llmstxt.org format: Markdown with a title, a summary and links. */
 function llmsText(release: Release, origin: string): string {
   const link = (name: string, path: string, about: string) => `- [${name}](${origin}${path}): ${about}`;
   const pinned = `${origin}/releases/${release.version}`;

@@ -6,14 +6,15 @@ import type { AtomEntry } from './atom.js';
 
 const PAGE = '/reports';
 
-/** One entry on the report that is due or out and not in the release; none before it is due. */
+/** The entry for the report that is overdue or out but not in the release; none before its due date. */
 export function upcomingReportEntry(release: Release, origin: string): AtomEntry[] {
   const { upcomingReport, newestYear, upcomingReportAnnouncedAt } = release;
   const note = upcomingReportNote(upcomingReport, newestYear);
   if (upcomingReport == null || note === null) return [];
   const { year, state, due, published, sourceUrl: url } = upcomingReport;
   const isOut = state === 'out' && published !== null;
-  // Told before, it is out from the day itself; told later, it is news when it is told.
+  // If the announcement preceded publication, date the entry from publication; otherwise from the
+  // announcement.
   const since = `${isOut ? lastDayOf(withoutBy(published)) : dayAt(endOf(due ?? ''))}T00:00:00Z`;
   const isNews =
     isOut && upcomingReportAnnouncedAt !== null && Date.parse(upcomingReportAnnouncedAt) > Date.parse(since);

@@ -27,7 +27,7 @@ function fileHeaders(
     ]),
     'accept-ranges': 'bytes',
     'content-type': contentType,
-    // The names of the files are letters, digits, dots and dashes: they need no quoting.
+    // File names consist of letters, digits, dots and dashes, so they need no escaping.
     ...(isText ? { vary: 'Accept-Encoding' } : { 'content-disposition': `attachment; filename="${name}"` }),
   };
 }
@@ -57,18 +57,21 @@ function headersAt(
   };
 }
 
-/** The files of releases, as the store keeps them: nothing is made for who asks. */
+/** Serves files of releases as stored; nothing is generated per request. */
 export class Downloads {
   readonly #files: ReleaseFiles;
   readonly #onFault: (sentence: string) => void;
 
-  /** @param onFault called with a sentence for what is missing or damaged */
+  /** @param onFault called with a sentence about each missing or damaged file */
   constructor(files: ReleaseFiles, onFault: (sentence: string) => void) {
     this.#files = files;
     this.#onFault = onFault;
   }
 
-  /** With their sizes and digests. @throws Problem `release-unavailable` */
+  /**
+   * Describes the files of a release, with sizes and digests.
+   * @throws Problem `release-unavailable`
+   */
   async of({ version }: Published): Promise<readonly Download[]> {
     const records = new Map((await this.#files.of(version)).map((record) => [record.name, record]));
     return describeFiles(version).map(({ name, description, table, contentType }) => {
@@ -80,7 +83,10 @@ export class Downloads {
     });
   }
 
-  /** A file, ready to be sent. @throws Problem `not-found` with the names that there are; `release-unavailable` */
+  /**
+   * Reads a file as a response.
+   * @throws Problem `not-found` with the available names, or `release-unavailable`
+   */
   async answer(release: Published, name: string): Promise<Answer> {
     const { version } = release;
     const files = describeFiles(version);

@@ -17,7 +17,7 @@ import type { Downloads } from './downloads.js';
 
 const query = z.strictObject(everywhere);
 
-/** Serves `/releases/{release}`: what a release is and holds. Its state can change, its content cannot. */
+/** Serves `/releases/{release}`. The state of a release can change, its content cannot. */
 export function serveRelease(
   app: FastifyInstance,
   {

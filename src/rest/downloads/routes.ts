@@ -81,7 +81,7 @@ function indexSchema(): RouteSchema {
   };
 }
 
-/** The files of all kinds. */
+/** Media types of all files. */
 const FILES = {
   [ZIP.mediaType]: BYTES,
   ...otherForms(['csv', 'ndjson', 'xlsx', 'parquet']),

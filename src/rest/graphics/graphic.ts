@@ -24,7 +24,7 @@ interface GraphicOf<Params extends z.ZodObject, Query extends z.ZodObject> {
   readonly operationId: string;
   readonly path: string;
   readonly summary: string;
-  /** Title of one of several, with the names of path parameters in braces: `Timeline of {country}`. */
+  /** Title template with path parameters in braces: `Timeline of {country}`. */
   readonly title?: string;
   readonly description: string;
   readonly params: Params;
@@ -54,8 +54,8 @@ interface CountriesAsked extends PlaceFilter {
 }
 
 /**
- * The countries that are named; `undefined` where a region or a group is named instead.
- * @throws Problem `invalid-parameter` where neither is, or both are
+ * The requested countries; `undefined` if a region or group is requested instead.
+ * @throws Problem `invalid-parameter` if neither or both are given
  */
 export function namedIn(release: Release, { country, region, group }: CountriesAsked): Country[] | undefined {
   const hasPlace = region !== undefined || group !== undefined;
@@ -74,7 +74,7 @@ export function namedIn(release: Release, { country, region, group }: CountriesA
 export const graphicQuerySchema = (graphic: Graphic): z.ZodObject =>
   (graphic.query as z.ZodObject).extend(graphicParameters).strict();
 
-/** The schema of the routes of a graphic. */
+/** Route schema of a graphic. */
 export function graphicSchema(graphic: Graphic): RouteSchema {
   const { operationId, summary, description, path, problems } = graphic;
   const params = graphic.params as z.ZodObject;
@@ -97,5 +97,8 @@ export function graphicSchema(graphic: Graphic): RouteSchema {
 
 export const pictureForm = z.enum(PICTURE_FORMS).describe('Form of the graphic');
 
-/** The path parameter by which a graphic is told as SVG and PNG in one operation; each form has a route of its own. */
+/**
+ * Path parameter for the format: OpenAPI documents SVG and PNG as one operation, although each has its own
+ * route.
+ */
 export const PICTURE_PARAMETER = 'picture';

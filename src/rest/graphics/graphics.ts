@@ -16,7 +16,7 @@ import { type Graphic, graphic, namedIn } from './graphic.js';
 import { highlight, labels } from './parameters.js';
 
 const period = { from: placementFilters.from, to: placementFilters.to };
-/** Countries by their names, or the part of the world that they are in. */
+/** Either countries by name, or a region or group. */
 const countriesOrPlace = { country: placementFilters.country, ...place };
 
 export const GRAPHICS: readonly Graphic[] = [

@@ -18,14 +18,14 @@ import {
 export const NARROWEST = 200;
 export const WIDEST = 3_000;
 export const USUAL_WIDTH = 800;
-/** A square and a link preview have layouts of their own; a page has any other size. */
+/** A square and a link preview have their own layouts; other sizes use the page layout. */
 const SIZES = {
   preview: [1_200, 628],
   square: [1_080, 1_080],
 } as const;
 export type Preset = keyof typeof SIZES;
 export const PRESETS = Object.keys(SIZES) as [Preset, ...Preset[]];
-/** The size of pictures of links. */
+/** Size of link previews. */
 export const PREVIEW = { size: 'preview', width: SIZES.preview[0], height: SIZES.preview[1] } as const;
 const OWN_SIZE = /^([1-9]\d{2,3})x([1-9]\d{2,3})$/;
 
@@ -57,7 +57,7 @@ function beyondLimits(notes: readonly Annotation[], format: keyof typeof NOTE_LI
     : null;
 }
 
-/** `KH 2022: Automatic downgrade | 30% 40%: Text`. */
+/** For example `KH 2022: Automatic downgrade | 30% 40%: Text`. */
 const annotations = lineOfText((NOTE_LIMITS.page.longest + 40) * (NOTE_LIMITS.page.most + 1))
   .transform((text, context): { readonly written: string; readonly notes: readonly Annotation[] } => {
     const parts = text.split('|').map((part) => {
@@ -102,7 +102,7 @@ export const graphicParameters = {
     .transform((size, context) => parseSize(size, context))
     .optional()
     .meta({
-      // Each with its type, for generators that do not look for it beside anyOf.
+      // Repeat the type in each branch, for generators that ignore a type beside `anyOf`.
       anyOf: [
         { type: 'string', enum: [...PRESETS] },
         { type: 'string', pattern: OWN_SIZE.source },
@@ -147,8 +147,8 @@ export type GraphicQuery = z.output<z.ZodObject<typeof graphicParameters>> & {
 };
 
 /**
- * The options of a graphic from its checked query.
- * @throws Problem `invalid-parameter` when two of them contradict each other
+ * Options of a graphic from its validated query.
+ * @throws Problem `invalid-parameter` for contradicting parameters
  */
 export function pictureOptions(query: GraphicQuery): PictureOptions {
   const { width, size, theme, lang, title, subtitle, note, asOf, highlight = [] } = query;

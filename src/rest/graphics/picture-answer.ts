@@ -13,7 +13,7 @@ interface Undrawable {
   readonly missing: readonly string[];
 }
 
-/** Which of the publisher's words have letters that no shipped font of the language has. */
+/** The publisher's texts with letters that no bundled font of the language covers. */
 export async function undrawableWords({
   own = {},
   annotations = [],
@@ -24,7 +24,7 @@ export async function undrawableWords({
   for (const [parameter, words] of [...Object.entries(own), ...notes]) {
     const foreign = [...words].filter((letter) => !PLAIN_CHARACTERS.includes(letter));
     if (foreign.length === 0) continue;
-    // It opens fonts, which most pictures are drawn without.
+    // Imported lazily: it opens fonts, which most graphics don't need.
     const { lettersWithoutFont } = await import('../../graphics/text/text-paths.js');
     const missing = lettersWithoutFont(foreign, language);
     if (missing.length > 0) found.push({ parameter, words, missing });
@@ -33,8 +33,8 @@ export async function undrawableWords({
 }
 
 /**
- * Refuses words with letters that no shipped font of the language has: a program that reads an SVG with text takes them
- * from its machine, a PNG would leave them out in silence.
+ * Rejects text with letters that no bundled font of the language covers. SVG viewers fall back to system
+ * fonts, but a PNG would silently omit the letters.
  * @throws Problem `invalid-parameter` with the letters
  */
 async function refuseUnlessDrawable(options: PictureOptions): Promise<void> {
@@ -45,12 +45,12 @@ async function refuseUnlessDrawable(options: PictureOptions): Promise<void> {
   refuseParameter(parameter, message, words);
 }
 
-/** The forms of a graphic: its suffix and its media type. */
+/** Suffixes and media types of graphics. */
 export const PICTURE_TYPES = { svg: 'image/svg+xml', png: 'image/png' } as const;
 export type PictureForm = keyof typeof PICTURE_TYPES;
 export const PICTURE_FORMS = Object.keys(PICTURE_TYPES) as PictureForm[];
 
-/** An SVG that is opened by itself is a document: it may style itself, with the font in it, and nothing else. */
+/** An SVG opened directly is a document: allow its own styles and embedded font, and nothing else. */
 export const SVG_HEADERS: Readonly<Record<string, string>> = {
   'content-type': `${PICTURE_TYPES.svg}; charset=utf-8`,
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; font-src data:",
@@ -60,18 +60,18 @@ interface PictureAsked {
   readonly form: PictureForm;
   readonly options: PictureOptions;
   readonly fileName: string;
-  /** Path and query below the release, canonical, with suffix. */
+  /** Canonical path and query below the release, with suffix. */
   readonly address: string;
-  /** The address that was asked for, floating or pinned, in its one form. */
+  /** Canonical form of the requested URL, pinned or not. */
   readonly canonical: string;
   readonly pinned: boolean;
   readonly lastModified: string;
 }
 
 /**
- * The answer that is a graphic.
- * @throws Problem `overloaded` when too many are waited for that are drawn in another thread, or `invalid-parameter` for
- *   words that no shipped font can draw
+ * Builds the response of a graphic.
+ * @throws Problem `overloaded` if the rendering queue is full, or `invalid-parameter` for text that no
+ * bundled font covers
  */
 export async function pictureAnswer(
   picture: Picture,
@@ -93,7 +93,7 @@ function headersOf(
   const pinnedUrl = `/releases/${release.version}${address}`;
   return {
     ...COMMON_HEADERS,
-    // A picture may be shown by any page.
+    // Any site may embed graphics.
     'cross-origin-resource-policy': 'cross-origin',
     'content-disposition': `inline; filename="${fileName}.${form}"`,
     'content-location': pinnedUrl,

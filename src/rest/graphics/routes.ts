@@ -22,13 +22,13 @@ import {
   SVG_HEADERS,
 } from './picture-answer.js';
 
-/** Error types for machines; a client that prefers pictures to none of them gets one. */
+/** Error media types; send an image only to clients that prefer one to these. */
 const FOR_MACHINES = ['application/problem+json', 'application/json'];
 
-/** A refusal for load is no picture: what the picture would show is said beside it, and it can be asked for again. */
+/** Not sent as an image: the client should retry, and shows the text of the graphic meanwhile. */
 const SPARING: readonly ProblemCode[] = ['too-many-requests', 'overloaded'];
 
-/** True if the client shows pictures, as a browser does that fills an `<img>`. */
+/** True for clients that prefer an image, such as a browser loading an `<img>`. */
 function wantsPicture(accept: string | undefined, form: PictureForm): boolean {
   if (accept === undefined) return false;
   const [preferred] = new Negotiator({ headers: { accept } }).mediaTypes([
@@ -39,8 +39,8 @@ function wantsPicture(accept: string | undefined, form: PictureForm): boolean {
 }
 
 /**
- * Answers a graphic that cannot be drawn: with a problem document, or for an `<img>` with a picture of the form that
- * was asked for that says why, both with the status of the problem.
+ * Responds to a graphic that cannot be drawn: with a problem document, or for an `<img>` with an image of the
+ * error in the requested format. Both have the problem's status.
  */
 const answerGraphicError =
   (form: PictureForm) =>

@@ -15,9 +15,9 @@ type Parameter = OpenAPIV3_1.ParameterObject;
 type Examples = Awaited<ReturnType<typeof examplesOf>>;
 
 /**
- * Corrects and simplifies the document that @fastify/swagger made of the routes. A path that is also served below
- * `/releases/{release}` has the two servers of the document; any other gets a `servers` of its own, empty until it is served.
- * @param urls the URLs of all routes, hidden ones too
+ * Corrects and simplifies the document from @fastify/swagger. Paths also served below `/releases/{release}`
+ * use the document's two servers; others get an empty `servers`, filled in when the document is served.
+ * @param urls URLs of all routes, including hidden ones
  */
 export function finish(made: Document, urls: ReadonlySet<string>): Document {
   mendDocument(made);
@@ -28,7 +28,7 @@ export function finish(made: Document, urls: ReadonlySet<string>): Document {
     if (!isPinned(path)) Object.assign(item ?? {}, { servers: [] });
   shareParameters(made);
   const { schemas = {}, ...others } = made.components ?? {};
-  // Sorted by name: the order of routes changes nothing.
+  // Sorted, so that route order does not affect the document.
   const components = { schemas: extendSchemas(plainer(schemas)), ...others };
   const sorted = Object.entries(components).map(([kind, parts]) => [kind, sortByName(parts)]);
   return { ...made, paths: sortByName(made.paths ?? {}), components: Object.fromEntries(sorted) };
@@ -37,7 +37,7 @@ export function finish(made: Document, urls: ReadonlySet<string>): Document {
 const sortByName = <Parts extends object>(parts: Parts): Parts =>
   Object.fromEntries(Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1))) as Parts;
 
-/** The document with real answers, which are of a release. */
+/** Adds real responses of a release as examples. */
 export function withExamples(document: Document, examples: Examples): Document {
   const paths = structuredClone(document.paths ?? {});
   const told: Record<string, OpenAPIV3_1.ExampleObject> = {};
@@ -53,12 +53,12 @@ export function withExamples(document: Document, examples: Examples): Document {
   return { ...document, paths, components: { ...document.components, examples: told } };
 }
 
-/** Formats that say all that their patterns say. */
+/** Formats that imply their patterns. */
 const TELLING_FORMATS = new Set(['date', 'date-time', 'uri']);
 
 /**
- * Leaves out of a schema what only a library needs: patterns of dates, the bounds of safe integers (what is counted is
- * not negative).
+ * Drops what only a validation library needs from a schema: date patterns and safe integer bounds (counts are
+ * at least 0).
  */
 export const plain: NonNullable<CreateDocumentOptions['override']> = ({ jsonSchema: schema }) => {
   if (TELLING_FORMATS.has(String(schema.format))) delete schema.pattern;
@@ -70,8 +70,8 @@ export const plain: NonNullable<CreateDocumentOptions['override']> = ({ jsonSche
 };
 
 /**
- * Schemas of answers as generators read them well. Objects may have other members: a later version of the service may add
- * some, and breaks no client. Of a list of types some generators read the first: they are told one by one.
+ * Simplifies response schemas for code generators. Objects allow additional members, as later versions may
+ * add some. Lists of three or more types are split up, because some generators read only the first.
  */
 const plainer = <Part>(schemas: Part): Part =>
   JSON.parse(JSON.stringify(schemas), (key, value) => {
@@ -85,8 +85,8 @@ const isEmpty = (schema: unknown): boolean =>
   typeof schema === 'object' && schema !== null && Object.keys(schema).length === 0;
 
 /**
- * Moves parameters that several operations have into components: the usual form of each under its own name, another form
- * under that and the name of the first operation with it. Lists are written with commas: `tier=2WL,3`.
+ * Moves shared parameters into components: the most common variant under its own name, others suffixed with
+ * the first operation that uses them. Lists are comma-separated: `tier=2WL,3`.
  */
 function shareParameters(document: Document): void {
   const all = Object.values(document.paths ?? {})

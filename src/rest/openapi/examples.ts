@@ -8,7 +8,7 @@ import { RESOURCES } from '../resources/index.js';
 
 const ORIGIN = 'https://tiers.example';
 
-/** A longer response is no example: of a list, one row is. */
+/** Maximum length of an example; a longer list is reduced to one row. */
 const MAX_EXAMPLE_CHARS = 2_250;
 
 interface Example {
@@ -18,8 +18,8 @@ interface Example {
 }
 
 /**
- * The responses to the example requests of resources, by operation. Left out are those that are too long, and those of releases that
- * cannot be loaded: the document must not fail with the store.
+ * Responses to the example requests, by operation. Omits long ones and those of releases that cannot be
+ * loaded: the document must not fail with the store.
  */
 export async function examplesOf(catalogue: Catalogue): Promise<Map<string, Example>> {
   const examples = new Map<string, Example>();

@@ -3,13 +3,13 @@ import type { OpenAPIV3_1 } from 'openapi-types';
 type Schema = OpenAPIV3_1.SchemaObject;
 type Schemas = NonNullable<OpenAPIV3_1.ComponentsObject['schemas']>;
 
-/** With fewer members in common it is shorter to tell them again. */
+/** With fewer common members, repeating them is shorter. */
 const LEAST_IN_COMMON = 5;
 
 /**
- * Tells a schema that has all members of another as that one and what it adds: of an answer that is a row of a list with
- * its release, clients then have the type of the row. The largest base is taken; ties go by name, so that the order of routes
- * changes nothing.
+ * Expresses a schema that contains all members of another as an extension of it, so that a row with its
+ * release shares the row's type in clients. Chooses the largest base; ties are broken by name, so that route
+ * order does not matter.
  */
 export function extendSchemas(schemas: Schemas): Schemas {
   const objects = Object.entries(schemas as Record<string, Schema>).filter(isRow);
@@ -25,7 +25,7 @@ export function extendSchemas(schemas: Schemas): Schemas {
 
 const membersOf = ({ properties = {} }: Schema): [string, object][] => Object.entries(properties);
 const sizeOf = (schema: Schema): number => membersOf(schema).length;
-/** Answers are named after what they answer: none is told by another. */
+/** Responses are named after their operation, so no schema extends one. */
 const isRow = ([name, schema]: [string, Schema]): boolean =>
   sizeOf(schema) >= LEAST_IN_COMMON && !name.endsWith('Answer');
 

@@ -25,9 +25,9 @@ import { finish, plain, withExamples } from './document.js';
 import { examplesOf } from './examples.js';
 
 /**
- * A document with the addresses at which the service is asked.
- * @param document paths that belong to no release have servers of their own: it fills them in
- * @param publicUrl where the service is known by one
+ * Adds the service URLs to a document.
+ * @param document unpinned-only paths get their own `servers`
+ * @param publicUrl the public URL, if configured
  */
 function withServers(
   document: OpenAPIV3_1.Document,
@@ -55,7 +55,7 @@ function serversOf(
       variables: {
         release: {
           default: current.version,
-          // No description: validators of 3.1 that generators use take it for a fault.
+          // No description: the 3.1 validators in code generators reject one here.
           enum: entries.map(({ version }) => version) as [string, ...string[]],
         },
       },
@@ -81,8 +81,8 @@ export async function keepDocument(catalogue: Catalogue, document: OpenAPIV3_1.D
 }
 
 /**
- * The document that the build made: to make it takes 0.4 s of a core in one piece, in which nobody else is answered.
- * @returns `null` where there was no build, or the catalogue is another one
+ * The document from the build. Generating it blocks the event loop for 0.4 s.
+ * @returns `null` without a build, or if the catalogue differs
  */
 export async function builtDocument(catalogue: Catalogue): Promise<OpenAPIV3_1.Document | null> {
   const text = await readFile(FILE, 'utf8').catch(() => null);
@@ -93,7 +93,7 @@ export async function builtDocument(catalogue: Catalogue): Promise<OpenAPIV3_1.D
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** The OpenAPI document of the whole API; for an application that is ready. Made when it is first asked for. */
+    /** The OpenAPI document of the whole API. Generated on first use; the application must be ready. */
     openapi(): Promise<OpenAPIV3_1.Document>;
   }
 }
@@ -121,7 +121,7 @@ const HEAD: Partial<OpenAPIV3_1.Document> = {
 
 type TransformInput = Parameters<typeof fastifyZodOpenApiTransform>[0];
 
-/** A graphic is told once for its forms, each of which has a route. */
+/** Documents a graphic once for both formats, although each has a route. */
 function withPictureForm(given: TransformInput): TransformInput {
   if (!given.url.endsWith('.svg') || !given.schema || given.schema.hide) return given;
   const { params, ...schema } = given.schema as FastifySchema & { params: z.ZodObject };
@@ -135,7 +135,7 @@ function withPictureForm(given: TransformInput): TransformInput {
 interface OpenapiOptions {
   readonly catalogue: Catalogue;
   readonly publicUrl: string | undefined;
-  /** The document of a catalogue that was made before, without servers. */
+  /** Loads a previously built document for a catalogue, without servers. */
   readonly built?: typeof builtDocument | undefined;
 }
 
@@ -144,7 +144,8 @@ export const openapi = fp(
     const urls = new Set<string>();
     app.addHook('onRoute', (route) => {
       urls.add(route.url);
-      // fastify-zod-openapi writes its registry onto a schema for good: another application needs a schema of its own.
+      // fastify-zod-openapi stores its registry on the schema object permanently, so each application needs
+      // its own copy.
       if (route.schema) route.schema = { ...route.schema };
     });
     await app.register(fastifyZodOpenApiPlugin, {
@@ -168,7 +169,7 @@ export const openapi = fp(
       if (made?.mark !== mark) {
         const document = describe();
         made = { mark, document };
-        // A failure is not kept: the next request tries again.
+        // Don't cache a failure: let the next request retry.
         document.catch(() => {
           made = undefined;
         });
@@ -179,7 +180,7 @@ export const openapi = fp(
   { name: 'openapi' },
 );
 
-/** Serves the OpenAPI document at /openapi.json, and at the same address without its suffix. */
+/** Serves the OpenAPI document at /openapi.json and /openapi. */
 export function serveDocument(app: FastifyInstance): void {
   const route = {
     schema: { querystring: noParameters, hide: true },

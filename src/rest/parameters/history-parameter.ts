@@ -7,13 +7,13 @@ const YEAR = /^\d{4}$/;
 
 const isTier = (text: string): text is Tier => (TIERS as readonly string[]).includes(text);
 
-/** A history in its one form: `2019:2WL,2020:NR`. */
+/** Canonical form of a history: `2019:2WL,2020:NR`. */
 export const writeHistory = (placements: readonly AssumedPlacement[]): string =>
   placements.map(({ year, tier }) => `${year}:${tier ?? NOT_COVERED}`).join(',');
 
 /**
- * Reads a history written as `2019:2WL,2020:2WL`, tiers in any case.
- * @throws Problem `invalid-history` with the position, counted from 1, at which reading stopped
+ * Parses a history such as `2019:2WL,2020:2WL`; tiers are case-insensitive.
+ * @throws Problem `invalid-history` with the 1-based position of the error
  */
 export function readHistory(text: string): AssumedPlacement[] {
   const placements: AssumedPlacement[] = [];

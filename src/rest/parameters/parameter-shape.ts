@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A query parameter without how an address writes it: a list is a list, a year a number. */
+/** Type of a query parameter, independent of its URL encoding: a list is a list, a year a number. */
 interface ParameterShape {
   readonly type: 'string' | 'integer' | 'boolean';
   readonly isList: boolean;
@@ -22,7 +22,7 @@ interface ParameterSchema {
   readonly description?: string;
 }
 
-/** Shape of a parameter, from which the inputs of GraphQL and MCP and the fields of forms are made. */
+/** Shape of a parameter. GraphQL arguments, MCP inputs and form fields are generated from it. */
 export function parameterShape(parameter: z.ZodType): ParameterShape {
   const whole = z.toJSONSchema(parameter, {
     io: 'input',
@@ -43,6 +43,6 @@ export function parameterShape(parameter: z.ZodType): ParameterShape {
   };
 }
 
-/** The parameters of a query, with their names. */
+/** Names and shapes of a query's parameters. */
 export const shapesOf = (query: z.ZodObject): readonly (readonly [name: string, shape: ParameterShape])[] =>
   Object.entries(query.shape).map(([name, schema]) => [name, parameterShape(schema as z.ZodType)]);

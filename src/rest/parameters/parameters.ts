@@ -9,19 +9,19 @@ import type { OnDemand } from '../../domain/parameters.js';
 import { TIERS } from '../../domain/tier.js';
 import { toEnum } from '../../domain/vocabulary/closed-list.js';
 
-/** Years that a question can name; whether there is a report of that year is the dataset's to say. */
+/** Accepted years; whether a report exists is checked against the dataset. */
 const YEAR = /^\d{4}$/;
 const MAX_VALUES = 250;
 export const MAX_LIMIT = 5_000;
 
-/** Describes what a string stands for, so that the document gives the type that a client means. */
+/** Documents the intended type of a value that is a string in the URL. */
 const as = (type: 'integer' | 'boolean', more: Record<string, unknown> = {}) => ({
   type,
   pattern: undefined,
   ...more,
 });
 
-/** A year in the document; the dataset says which reports there are. */
+/** A year in the document; which reports exist depends on the dataset. */
 const YEAR_TYPE = { type: 'integer', minimum: ASKED_YEARS.first, maximum: ASKED_YEARS.last } as const;
 
 const FLAGS = new Map([
@@ -37,21 +37,21 @@ export const yearParameter = z
   .transform(Number)
   .meta(as('integer', YEAR_TYPE));
 
-/** The report that the watch-list clock starts from. */
+/** The report from which the watch-list clock starts. */
 export const afterReport = yearParameter
   .optional()
   .describe('The report from which the clock looks ahead; default: the newest')
   .register(FOR_PEOPLE, { title: 'Report' });
 
-/** A word as it is written here, in whatever case it was given. */
+/** Matches words case-insensitively and returns their canonical case. */
 function inAnyCase<const Word extends string>(words: readonly Word[]): (given: string) => Word | undefined {
   const known = new Map(words.map((word) => [word.toLowerCase(), word]));
   return (given) => known.get(given.trim().toLowerCase());
 }
 
 /**
- * One of some words, in any case.
- * @param schema of the words, where they have one that has a name
+ * One of several words, case-insensitive.
+ * @param schema named schema of the words, if there is one
  */
 export function oneOf<const Word extends string>(
   words: readonly Word[],
@@ -86,14 +86,14 @@ export function oneOrMoreOf<const Word extends string>(words: readonly [Word, ..
     .meta(listOf({ type: 'string', enum: [...words] }));
 }
 
-/** `2021,2022`: one or more report years. */
+/** One or more report years: `2021,2022`. */
 export const yearsParameter = z
   .string()
   .regex(/^\d{4}(,\d{4})*$/, 'must be a year of four digits, or several of them')
   .transform((value) => [...new Set(value.split(',').map(Number))])
   .meta(listOf(YEAR_TYPE));
 
-/** `1,2`: one or more small whole numbers. */
+/** One or more integers from 0 to 99: `1,2`. */
 export const numbersParameter = z
   .string()
   .regex(/^\d{1,2}(,\d{1,2})*$/, 'must be a whole number of one or two digits, or several of them')
@@ -101,8 +101,8 @@ export const numbersParameter = z
   .meta(listOf({ type: 'integer', minimum: 0, maximum: 99 }));
 
 /**
- * One or more codes or names of countries.
- * @param most how many may be named
+ * One or more country codes or names.
+ * @param most maximum number of countries
  */
 export const countriesParameter = (most = MAX_VALUES) =>
   z
@@ -113,16 +113,17 @@ export const countriesParameter = (most = MAX_VALUES) =>
     .refine((names) => names.length <= MAX_VALUES, `names more than ${MAX_VALUES} countries`)
     .refine((names) => names.every((name) => name.trim() !== ''), 'has an empty name between commas')
     .superRefine((names, context) => {
-      // Here as well as where names are looked up: a fault names its parameter, and not each of these is `country`.
+      // Checked here as well as on lookup, so that the error names the right parameter, which is not always
+      // `country`.
       const message = names.map(nameFault).find((fault) => fault !== undefined);
       if (message !== undefined) context.addIssue({ code: 'custom', message });
     })
     .meta(listOf({ type: 'string' }));
 
-/** A word as a flag; `undefined`: it is none. */
+/** Parses a flag; `undefined` if the word is not one. */
 export const flagOf = (word: string): boolean | undefined => FLAGS.get(word.toLowerCase());
 
-/** `true` or `false`; `1` and `0` say the same. */
+/** `true` or `false`; `1` and `0` are equivalent. */
 export const flagParameter = z
   .string()
   .transform((value, context) => {
@@ -143,7 +144,7 @@ export const releaseParameter = z.string().describe('Version of a release of the
 
 export const groupName = z.string().min(1).max(MAX_NAME_LENGTH);
 
-/** The filters of placements, as far as a resource has them. */
+/** Filters of placements; each resource takes a subset. */
 export const placementFilters = {
   year: yearsParameter.optional().describe('Report years').register(FOR_PEOPLE, { title: 'Report' }),
   from: yearParameter
@@ -180,13 +181,13 @@ export const placementFilters = {
     ),
 };
 
-/** The part of the world that a resource takes. */
+/** Region and group filters. */
 export const place = {
   region: placementFilters.region,
   group: placementFilters.group,
 };
 
-/** The same, and the reports. */
+/** Region, group and report filters. */
 export const placeAndReports = {
   ...place,
   year: placementFilters.year,
@@ -194,7 +195,7 @@ export const placeAndReports = {
   to: placementFilters.to,
 };
 
-/** By what the fields are asked for that JSON and NDJSON have on demand. */
+/** Names the optional fields to add to JSON and NDJSON. */
 export const include = <const Field extends OnDemand>(...fields: readonly [Field, ...Field[]]) =>
   oneOrMoreOf(fields)
     .optional()
@@ -228,17 +229,17 @@ export const everyList = {
   bom: flagParameter.default(false).describe('true: begin CSV with a byte order mark, for Excel'),
 };
 
-/** Characters that no text holds: control characters, those that turn the direction of the text around them, non-characters. */
+/** Characters not allowed in text: control, bidi control, surrogate, private-use and unassigned. */
 const NOT_TEXT = /[\p{Cc}\p{Cs}\p{Cn}\p{Co}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
-/** Something that somebody wrote: one line, of at most so many characters. */
+/** Free text: one line with a maximum number of characters. */
 export const lineOfText = (most: number) =>
   z
     .string()
     .max(most, `has more than ${most} characters`)
     .refine((text) => !NOT_TEXT.test(text), 'has control characters, of which none is allowed');
 
-/** Parameters of a list's page: programs order rows themselves. */
+/** Parameters of a list's HTML page only: API clients sort rows themselves. */
 export const everyListPage = {
   order: z
     .string()

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { countryParameter, groupName, yearParameter } from './parameters.js';
 
-/** The parameters of paths: one means the same wherever it stands. */
+/** Path parameters; a name means the same in every path. */
 const PATH_PARAMETERS = {
   country: countryParameter,
   year: yearParameter.describe('Year of the report'),
@@ -9,7 +9,7 @@ const PATH_PARAMETERS = {
   id: z.string().min(1).describe('Identifier of the era'),
 };
 
-/** `/countries/:country` as a template of addresses: `/countries/{country}`. */
+/** Converts `/countries/:country` to `/countries/{country}`. */
 export const templateOf = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}');
 
 type Name = keyof typeof PATH_PARAMETERS;
@@ -25,7 +25,7 @@ export type ParamsOf<Path extends string> = z.ZodObject<
   z.core.$strict
 >;
 
-/** The parameters that a path names: `/countries/:country/tiers/:year` has a country and a year. */
+/** Schema of a path's parameters: `/countries/:country/tiers/:year` has a country and a year. */
 export const paramsOf = <const Path extends string>(path: Path): ParamsOf<Path> => {
   const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name as Name);
   return z.strictObject(

@@ -9,7 +9,7 @@ export const okJson = (description: string, schema: z.ZodType) => ({
 const TEXT = { schema: { type: 'string' } } as const;
 export const BYTES = { schema: { type: 'string', format: 'binary' } } as const;
 
-/** The other forms of an answer, by their media types. */
+/** Response content for other formats, by media type. */
 export const otherForms = (formats: readonly FormatName[]) =>
   Object.fromEntries(
     formats.map((name) => [FORMATS[name].mediaType, 'isFile' in FORMATS[name] ? BYTES : TEXT] as const),

@@ -1,7 +1,7 @@
 import type { ZodOpenApiResponseObject } from 'zod-openapi';
 import { FLOATING } from '../../http/freshness.js';
 
-/** Header fields of answers, each told once. */
+/** Shared header components. */
 export const HEADER_COMPONENTS = {
   ETag: header('Strong validator of the representation', '"FU3d99CJ_s1URm-FLmsIwbiCktedru_foVk2PH74q-s"'),
   'Last-Modified': header('When the release was published', 'Tue, 24 Nov 2026 10:00:00 GMT'),
@@ -35,17 +35,17 @@ export const HEADER_COMPONENTS = {
 const OF_PAGES = ['ETag', 'Dataset-Release', 'Cache-Control'] as const;
 const OF_ANSWERS = [...OF_PAGES, 'Content-Location', 'Last-Modified', 'Link'] as const;
 
-/** The header fields of 200 are those of 304. */
+/** A 304 has the headers of the 200. */
 export const NOT_MODIFIED = {
   304: {
     id: 'NotModified',
     description: 'The client has this answer already; the header fields are those of 200',
     headers: references(OF_ANSWERS),
-    // fastify-zod-openapi takes an answer without content for one without headers.
+    // fastify-zod-openapi drops the headers of a response without `content`.
     content: {},
   },
 } as const satisfies Record<number, ZodOpenApiResponseObject>;
-/** Of a page, as JSON: it has no address below a release. */
+/** A redirect to a page has no pinned URL. */
 export const SEE_OTHER = {
   303: {
     id: 'SeeOther',
@@ -58,7 +58,7 @@ export const SEE_OTHER = {
 export const PAGE_NOT_MODIFIED = {
   304: { ...NOT_MODIFIED[304], id: 'PageNotModified', headers: references(OF_PAGES) },
 } as const satisfies Record<number, ZodOpenApiResponseObject>;
-/** Of a part of a file. */
+/** Headers of a 206. */
 export const PART_HEADERS = references([...OF_ANSWERS, 'Content-Range']);
 
 function header(description: string, example: string) {

@@ -9,12 +9,12 @@ import type { Resource } from './resource.js';
 interface AddressParts {
   readonly version: string | undefined;
   readonly path: Readonly<Record<string, string>>;
-  /** The format that the address names by a suffix. */
+  /** The format given by a suffix in the path. */
   readonly suffix: FormatName | undefined;
   readonly queryText: string;
 }
 
-/** The canonical address of a request: caches and links then have one address for one answer. */
+/** The canonical URL of a request, which gives caches and links one URL per response. */
 export function canonicalAddress(
   resource: Resource,
   { version, path, suffix: format, queryText }: AddressParts,
@@ -25,7 +25,7 @@ export function canonicalAddress(
 }
 
 /**
- * The parameters of a path with the canonical code of the country, and the identifier of the group.
+ * Path parameters with the canonical country code and group id.
  * @throws Problem `unknown-country` or `unknown-group`
  */
 export function canonicalPath(whole: Release, path: AddressParts['path']): AddressParts['path'] {
@@ -38,7 +38,7 @@ export function pathOf({ path }: Pick<Resource, 'path'>, params: AddressParts['p
   return path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
 }
 
-/** A query as it was checked. */
+/** A validated query. */
 type Query = Readonly<Record<string, unknown>>;
 
 interface WrittenValue {
@@ -46,13 +46,12 @@ interface WrittenValue {
 }
 
 /**
- * Makes what writes the query of a resource in its one form, so that equal questions have one address and one
- * place in each cache: values that go without saying left out, lists in order and without repetition, countries by
- * their ISO 3166-1 alpha-2 code, regions by their name in UN M49, groups by their identifier, words in the case that
- * they have here.
+ * Returns a function that normalizes a query, so that equivalent requests share one URL and cache entry:
+ * defaults omitted, lists sorted without duplicates, countries as ISO 3166-1 alpha-2 codes, regions by their
+ * UN M49 names, groups by id, words in canonical case.
  *
  * @param schema all query parameters of the resource
- * @param ordered the lists whose order is a part of the question
+ * @param ordered lists whose order is significant
  */
 export function canonicalQueryOf(schema: z.ZodObject, ordered: readonly string[] = []) {
   const defaults = defaultsOf(schema);
@@ -72,8 +71,8 @@ function defaultsOf(schema: z.ZodObject): ReadonlyMap<string, unknown> {
 }
 
 /**
- * A query with the names that countries, regions and groups have here.
- * @throws Problem `invalid-parameter` for a name that the release does not have, with those that are near
+ * Replaces aliases in a query with the canonical names of countries, regions and groups.
+ * @throws Problem `invalid-parameter` for a name that the release does not have, with similar names
  */
 export function withOwnNames<Asked extends Query>(release: Release, query: Asked): Asked {
   return Object.fromEntries(

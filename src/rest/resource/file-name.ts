@@ -3,21 +3,21 @@ import { groupTitle } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { normalizeName } from '../../domain/names.js';
 
-/** More countries than these are counted, not named. */
+/** With more countries, use their number. */
 const MOST_NAMED = 3;
-/** Noun for an address whose last word does not name its content. */
+/** Noun for paths whose last segment does not describe the content. */
 const SHOWN: Readonly<Record<string, string>> = { compare: 'tiers' };
-/** Show all years if none are named. */
+/** Resources that cover all years by default. */
 const OF_ALL_YEARS = ['tiers', 'compare', 'counts'];
 
-/** The parameters of an address that say what it shows, as the release names them. */
+/** Parameters that describe the content, with canonical names. */
 type FilterValues = Readonly<Record<string, unknown>>;
 
 const slug = (name: string): string => normalizeName(name).replaceAll(/[^a-z0-9]+/g, '-');
 
 /**
- * A name for a file that says what is in it: `cambodia-tip-tiers-2001-2025`. It has letters of ASCII, digits and
- * hyphens alone, and no words of the one who asks.
+ * Builds a descriptive file name such as `cambodia-tip-tiers-2001-2025`: ASCII letters, digits and hyphens
+ * only, nothing copied from user input.
  * @param path with Fastify's `:name` parameters, without suffix
  */
 export function fileNameOf(release: Release, path: string, asked: FilterValues): string {

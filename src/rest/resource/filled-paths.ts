@@ -1,6 +1,6 @@
 import type { Release } from '../../dataset/release.js';
 
-/** A path has a parameter whose values nobody has listed here. */
+/** A path parameter whose values are not listed here. */
 class UnknownPathParameter extends Error {
   override readonly name = 'UnknownPathParameter';
 }
@@ -13,10 +13,10 @@ const VALUES: Readonly<Record<string, (release: Release) => readonly (string | n
 };
 
 /**
- * A path template with every combination of the values of its parameters. A country may lack the report of a year: not
- * all of them exist.
+ * Expands a path template with all combinations of parameter values. Some may not exist, as not every report
+ * covers every country.
  * @param template path with Fastify's `:name` parameters
- * @throws UnknownPathParameter for a parameter that this file must be taught
+ * @throws UnknownPathParameter for a parameter missing from `VALUES`
  */
 export function filledPaths(template: string, release: Release): string[] {
   const [, name] = /:(\w+)/.exec(template) ?? [];

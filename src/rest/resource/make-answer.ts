@@ -36,18 +36,18 @@ import {
   type Resource,
 } from './resource.js';
 
-/** The request, as an answer needs it. */
+/** What a response needs from its request. */
 export interface RequestContext<Format extends FormatName = FormatName> {
   readonly path: string;
   readonly queryText: string;
   readonly canonical: string;
   readonly format: Format;
-  /** True if the URL named the format, and not Accept. */
+  /** True if the URL named the format, rather than Accept. */
   readonly hasSuffix: boolean;
-  /** True if Accept chose the format, because the URL left a choice. */
+  /** True if Accept chose the format because the URL left it open. */
   readonly isNegotiated: boolean;
   readonly pinned: boolean;
-  /** True if the resource is a part of the release, so that a URL can name the release. */
+  /** True if the resource is part of a release, so that it can be pinned. */
   readonly inRelease: boolean;
   readonly origin: string;
   readonly lastModified: string;
@@ -55,7 +55,7 @@ export interface RequestContext<Format extends FormatName = FormatName> {
 
 type AnyQuestion = Question<Record<string, unknown>, Record<string, unknown>>;
 
-/** Where only some forms can heed a parameter: elsewhere the wish would be ignored in silence. */
+/** Rejects parameters that the format doesn't support, rather than ignoring them silently. */
 function refuseIdle({ bom, include }: AnyQuestion['query'], format: DataFormat): void {
   if (bom === true && format !== 'csv') throw idle('bom', 'is for CSV only', format, bom);
   if (include !== undefined && format !== 'json' && format !== 'ndjson')
@@ -67,7 +67,7 @@ function refuseIdle({ bom, include }: AnyQuestion['query'], format: DataFormat):
     );
 }
 
-/** In JSON a list has one type of item, for clients that rely on types. */
+/** JSON lists have one item type, for clients that rely on types. */
 function refuseTable(format: TextFormat): void {
   if (format === 'csv') return;
   const suffixes = TABLE_FORMATS.map((each) => `.${FORMATS[each].suffix}`).join(', ');
@@ -82,7 +82,7 @@ const idle = (parameter: string, message: string, format: DataFormat, value: unk
     errors: [{ parameter, message, value }],
   });
 
-/** A longer file would take its worker from others for seconds. */
+/** A longer file would occupy its worker for seconds. */
 function refuseLongFile({ version }: Release, rows: number, format: FileFormat): void {
   if (rows <= MOST_ROWS_OF_FILE) return;
   const most = MOST_ROWS_OF_FILE.toLocaleString('en');
@@ -105,7 +105,7 @@ export function makeTextAnswer(
     : objectAnswer(resource, question, asked);
 }
 
-/** Makes an answer that is a file for other software. */
+/** Builds a response in a file format. */
 export function makeFileAnswer(
   resource: Resource,
   question: AnyQuestion,
@@ -138,7 +138,7 @@ function listAnswer(
             next,
           });
   const headers = headersOf(release, asked, { resource, question, pages: links });
-  // A browser that saves a CSV gives it a name that says what is in it.
+  // Suggests a descriptive name to browsers that save the CSV.
   if (asked.format === 'csv')
     headers['content-disposition'] =
       `inline; filename="${fileNameOf(release, resource.path, { ...query, ...question.params })}.csv"`;
@@ -182,7 +182,7 @@ function askList(resource: ListResource, question: AnyQuestion, asked: RequestCo
 
 /**
  * A list and the requested page of it.
- * @param arrange puts the rows into another order than the resource does
+ * @param arrange reorders the rows
  * @throws Problem `invalid-cursor`
  */
 export function pagedList(
@@ -193,7 +193,7 @@ export function pagedList(
 ) {
   const { release, query } = question;
   const { items, ...listing } = resource.list(question as Question<never, never>);
-  // A whole list is whole in files; as JSON one that is very long comes in pages.
+  // Files contain the whole list; JSON paginates very long ones.
   const most = asked.format === 'json' && items.length > MAX_LIMIT ? MAX_LIMIT : undefined;
   const page = pageOf<never>(arrange?.(items, listing.columns) ?? items, {
     limit: (query.limit as number | undefined) ?? most,
@@ -229,7 +229,7 @@ export function pageAnswer(
   return new Answer(body, { ...headersOf(release, { ...asked, canonical }), ...headers });
 }
 
-/** Pages with the same identity are parts of one list. */
+/** Pages with the same identity belong to the same list. */
 function identityOf(
   release: Release,
   { path, queryText }: Pick<RequestContext, 'path' | 'queryText'>,
@@ -247,7 +247,7 @@ function withCursor(queryText: string, cursor: string | null): string {
   return searchText(query);
 }
 
-/** The URL of an answer, pinned where that can be, with the suffix of its format where the URL must say it. */
+/** URL of a response: pinned if possible, with a suffix if the format requires it. */
 function urlOf(
   release: Release,
   { path, format, hasSuffix, inRelease }: RequestContext,
@@ -257,7 +257,7 @@ function urlOf(
   return `${inRelease ? `/releases/${release.version}` : ''}${path}${suffix}${queryText}`;
 }
 
-/** True for facts, as data: their pinned text never changes. */
+/** True for text formats of facts, whose pinned bytes never change. */
 const isFixedText = (resource: Resource | undefined, { format }: RequestContext): boolean =>
   resource?.isFacts === true && isTextFormat(format);
 

@@ -1,4 +1,4 @@
-/** The parameters of the path of a resource or graphic; `null` where the path is not its own. */
+/** Path parameters of a resource or graphic; `null` if the path doesn't match. */
 export function matchPath(template: string, path: string): ReadonlyMap<string, string> | null {
   const names = template.split('/');
   const parts = path.split('/');

@@ -5,7 +5,7 @@ import { NOT_MODIFIED, SEE_OTHER } from './answer-headers.js';
 import { problemResponses } from './problem-responses.js';
 import { formatsOf, isInRelease, querySchemaOf, type Resource } from './resource.js';
 
-/** Of every answer, and told once. */
+/** Shared response members. */
 const ReleaseVersion = z
   .string()
   .meta({ id: 'ReleaseVersion', description: 'Version of the release that answers' });
@@ -25,13 +25,13 @@ function listSchema(resource: Extract<Resource, { kind: 'list' }>): z.ZodObject 
   });
 }
 
-/** Pinned answers of releases before them have no such members. */
+/** Pinned responses of earlier releases lack these members. */
 const contextOf = ({ context = {}, contextSince }: Extract<Resource, { kind: 'list' }>): z.ZodRawShape =>
   contextSince === undefined ? context : z.object(context).partial().shape;
 
 const answerSchemas = new WeakMap<Resource, z.ZodObject>();
 
-/** The schema of a resource's JSON answer: one component of the document, whatever routes serve it. */
+/** JSON schema of a resource's response: one component, shared by all its routes. */
 export function answerSchemaOf(resource: Resource): z.ZodObject {
   let schema = answerSchemas.get(resource);
   if (!schema) {
@@ -52,7 +52,7 @@ function objectSchema(resource: Extract<Resource, { kind: 'object' }>): z.ZodObj
   });
 }
 
-/** The schema of the routes of a resource. */
+/** Route schema of a resource. */
 export function schemaOf(resource: Resource): RouteSchema {
   const { operationId, path, tag, summary, description, deprecated, problems, kind, partOfPage } = resource;
   const hasPage = partOfPage === undefined;

@@ -6,7 +6,9 @@ export interface PageOf<Item> {
   readonly total: number;
   readonly start: number;
   readonly next: string | null;
-  /** The cursors of other pages, by their relation to this one; `null` for the page without. Empty for a whole list. */
+  /**
+   * Cursors of related pages; `null` is the first page, which needs no cursor. Empty for an unpaginated list.
+   */
   readonly others: Readonly<Partial<Record<PageRelation, string | null>>>;
 }
 
@@ -15,10 +17,10 @@ type PageRelation = 'first' | 'prev' | 'next' | 'last';
 const FINGERPRINT_LENGTH = 8;
 
 /**
- * Cuts a page out of a list. A cursor belongs to the release and the filters that it was made for.
+ * Selects a page of a list. A cursor is only valid for the release and filters it was created for.
  *
- * @param identity what the list is: release, path and filters, paging left out
- * @throws Problem `invalid-cursor` for one that this list did not give
+ * @param identity release, path and filters of the list, without paging parameters
+ * @throws Problem `invalid-cursor` for a cursor of another list
  */
 export function pageOf<Item>(
   items: readonly Item[],
@@ -43,7 +45,7 @@ function othersOf(
   { start, end, limit, total }: { start: number; end: number; limit: number; total: number },
   cursorOf: (at: number) => string | null,
 ): PageOf<never>['others'] {
-  // As the next links lead there, from where this page begins.
+  // Aligned with the `next` links that lead there from this page.
   const pagesAfter = Math.max(Math.ceil((total - start) / limit) - 1, 0);
   return {
     first: null,
@@ -53,7 +55,7 @@ function othersOf(
   };
 }
 
-/** Rows before the page of a cursor that a list gave. */
+/** Number of rows before the page of a valid cursor. */
 export const rowsBefore = (cursor: string): number =>
   Number(
     Buffer.from(cursor, 'base64url')

@@ -8,7 +8,7 @@ import { PROBLEM_TYPES, type ProblemCode, problemPath } from '../../domain/probl
 import { UPCOMING_REPORT_STATE } from '../../domain/vocabulary/facts.js';
 import { references } from './answer-headers.js';
 
-/** By the names in a path: where the release has no such thing, the address answers with one of these. */
+/** Problems by path parameter, for values that the release doesn't have. */
 const NAMED_IN_PATH: Readonly<Record<string, readonly ProblemCode[]>> = {
   country: ['unknown-country'],
   year: ['unknown-report', 'report-not-in-release'],
@@ -16,15 +16,15 @@ const NAMED_IN_PATH: Readonly<Record<string, readonly ProblemCode[]>> = {
   id: ['unknown-rule'],
   release: ['unknown-release'],
 };
-/** Parameters that name reports. */
+/** Parameters that name report years. */
 const YEARS = ['year', 'fiscalYear', 'from', 'to', 'history'];
-/** An address that names anything can answer with one of these. */
+/** Problems of paths with any parameter. */
 export const OF_NAMES: readonly ProblemCode[] = Object.values(NAMED_IN_PATH).flat();
-/** Problems that every operation can answer with. */
+/** Problems of every operation. */
 const EVERYWHERE: readonly ProblemCode[] = ['bad-request', 'invalid-parameter'];
-/** Of what is a part of every release, at its path and below that of the release. */
+/** Problems of resources that are part of a release, pinned or not. */
 const OF_RELEASES: readonly ProblemCode[] = ['as-of-too-early', 'unknown-release'];
-/** Problems of any request to any address, whatever it asks: told once, as the default answer. */
+/** Problems of any request to any URL; documented once, as the default response. */
 const ANYWHERE: readonly ProblemCode[] = [
   'not-acceptable',
   'precondition-failed',
@@ -48,7 +48,7 @@ const PROBLEM_CODES = Object.keys(PROBLEM_TYPES) as [ProblemCode, ...ProblemCode
 
 const SingleValue = z.union([z.string(), z.number(), z.boolean(), z.null()]).meta({ id: 'SingleValue' });
 
-/** A problem document; its component is called `Problem`. */
+/** A problem document (RFC 9457); the component is named `Problem`. */
 const ProblemDocument = z
   .looseObject({
     type: z
@@ -103,7 +103,7 @@ const ProblemDocument = z
   .meta({ id: 'Problem', description: 'Problem details (RFC 9457)' });
 
 interface Asked {
-  /** Template of the address. */
+  /** Path template. */
   readonly path: string;
   readonly query?: z.ZodObject;
   readonly own?: readonly ProblemCode[] | undefined;
@@ -111,7 +111,7 @@ interface Asked {
   readonly inReleases?: boolean;
 }
 
-/** The error responses of an operation, one a status, each naming every type of problem that it can be. */
+/** Error responses of an operation, one per status, each listing its problem types. */
 export function problemResponses({ path, query, own = [], isList, inReleases }: Asked) {
   const usual = [...EVERYWHERE, ...(inReleases ? OF_RELEASES : [])];
   const named = path.split('/').flatMap((part) => NAMED_IN_PATH[part.replace(':', '')] ?? []);
@@ -137,7 +137,7 @@ const pascal = (words: string): string =>
 
 const made = new Map<string, ZodOpenApiResponseObject>();
 
-/** One and the same for operations with the same problems: a component of the document. */
+/** Shared as a component by operations with the same problems. */
 function response(
   status: string | number,
   kinds: readonly ProblemCode[],

@@ -28,12 +28,12 @@ type AnyObject = z.ZodObject<any>;
 // biome-ignore lint/suspicious/noExplicitAny: the same
 type OpenQuestion = Question<any, any>;
 
-/** Names of a resource in GraphQL, in its own declaration so that a search for one finds it. */
+/** GraphQL names of a resource, declared here so that a search finds them. */
 export interface GraphqlNames {
   readonly field: string;
-  /** Type of the object, or of the items of the list. */
+  /** Type of the object, or of the list's items. */
   readonly type: string;
-  /** Types that have the field; without them `Query` and `Dataset` have it, unless its path lies below a thing. */
+  /** Types with this field; by default `Query` and `Dataset`, or the parent type for a nested path. */
   readonly below?: readonly ('Country' | 'Report' | 'Group' | 'Placement')[];
 }
 
@@ -44,68 +44,73 @@ interface Described {
   readonly params: AnyObject;
   readonly query: AnyObject;
   /**
-   * `release`: it is a part of every release, at its path and below /releases/{release}.
-   * `catalogue`: it tells of all releases, at its path alone.
+   * `release`: part of every release, served unpinned and below /releases/{release}.
+   * `catalogue`: about all releases, served unpinned only.
    */
   readonly scope?: 'release' | 'catalogue';
   readonly tag: Subject;
   readonly summary: string;
   readonly description: string;
-  /** Description on its page, where the one above speaks to programs. */
+  /** Description for its page, if the one above is written for API users. */
   readonly pageDescription?: string;
-  /** `false` where most requests differ from each other, so that a kept answer is rarely used again. */
+  /** `false` if requests rarely repeat, so that caching would be wasted. */
   readonly cacheable?: boolean;
   /**
-   * It consists of facts of the release: its pinned text is the same bytes for good, in every version of the service.
-   * `test/rest/pinned-facts.test.ts` holds that; everything else may be said better one day.
+   * Consists of facts of the release: its pinned text has the same bytes in every version of the service
+   * (`test/rest/pinned-facts.test.ts`). Everything else may be reworded.
    */
   readonly isFacts?: true;
-  /** It speaks of the newest report: unless it is pinned, `upcomingReport` tells what is known of the one after it. */
+  /**
+   * Is about the newest report; unpinned responses have `upcomingReport` with what is known of the next one.
+   */
   readonly includesUpcomingReport?: true;
-  /** First release whose pinned JSON has the members of `context`: that of earlier ones was published without them. */
+  /** First release whose pinned JSON includes `context`; earlier ones were published without it. */
   readonly contextSince?: string;
-  /** Fields that could be read in the time that it takes to work it out, where that is long: its own cost in GraphQL. */
+  /** GraphQL cost, in fields that could be resolved in the time a slow resource takes. */
   readonly cost?: number;
-  /** Title of one of several, with the names of path parameters in braces: `Tier history of {country}`. */
+  /** Title template with path parameters in braces: `Tier history of {country}`. */
   readonly title?: string;
-  /** Title of its page and citations, where neither the summary nor `title` says it. */
+  /** Title for its page and citations, if neither `summary` nor `title` will do. */
   readonly tell?: Tell;
   /**
-   * Fragment of the part that shows it on the page of the address above it, empty for the page as a whole: whoever wants
-   * HTML is sent there.
+   * Fragment of the section that shows it on its parent's page, or empty for the page itself; HTML requests
+   * are redirected there.
    */
   readonly partOfPage?: string;
-  /** It is of no report, or of all alike. */
+  /** Not about any particular report. */
   readonly isOfNoReport?: true;
-  /** No day changes it: it takes no `asOf`. */
+  /** Does not change from day to day, so it takes no `asOf`. */
   readonly isOfNoDay?: true;
-  /** Problems that it can answer with, beyond those of every resource. */
+  /** Problems besides those of every resource. */
   readonly problems?: readonly ProblemCode[];
-  /** It will be taken away: every door marks it. */
+  /** Marks it as deprecated in REST, GraphQL and MCP. */
   readonly deprecated?: Deprecation;
-  /** Path and query of a request that shows what it gives; the document's example is its answer. */
+  /** Path and query of an example request; the document shows its response. */
   readonly example: string;
 }
 
 export interface Listing<Item = unknown> {
-  /** Where it is declared a member can be a function: it is worked out only when it is read. */
+  /** Members may be functions, evaluated only when read. */
   readonly context?: Readonly<Record<string, unknown>>;
   readonly items: readonly Item[];
   readonly columns: readonly Column<Item>[];
-  /** Its columns depend on the question: it is a table, and has no form of one type of item, such as JSON. */
+  /** The columns depend on the request, so only tabular formats are available. */
   readonly isTableOnly?: boolean;
-  /** The JSON form of an item, where it is not the item itself. */
+  /** JSON form of an item, if it differs from the item. */
   readonly present?: (item: Item) => unknown;
 }
 
-/** Words for the rows of a list where agents read them. */
+/** Phrases for the rows of a list in MCP results. */
 export interface RowWords<Item = unknown> {
   readonly noun: readonly [one: string, several: string];
-  /** Says more of the list than the noun. */
+  /** Addition to the noun. */
   readonly told?: string;
-  /** The field by whose words rows are counted. */
+  /** Field by whose labels rows are counted. */
   readonly by?: string;
-  /** All rows in a sentence of their own, where they are not too many for one. @param told the filters, in brackets */
+  /**
+   * All rows as a sentence, unless there are too many.
+   * @param told the filters, in brackets
+   */
   sentence?(items: readonly Item[], told: string): string | undefined;
 }
 
@@ -113,9 +118,11 @@ export interface ListResource extends Described {
   readonly kind: 'list';
   readonly item: z.ZodType;
   readonly context?: z.ZodRawShape;
-  /** `list_rows` of MCP has the list, with these words and under the last name of its path; without them it has not. */
+  /**
+   * Makes the list available to MCP's `list_rows`, with these phrases and under the last segment of its path.
+   */
   readonly rows?: RowWords<never>;
-  /** Gets what takes waiting or long, before the list is made. */
+  /** Loads slow or asynchronous data before `list`. */
   readonly gather?: (question: OpenQuestion) => Promise<unknown>;
   readonly list: (question: OpenQuestion) => Listing<never>;
 }
@@ -125,16 +132,13 @@ export interface ObjectResource extends Described {
   readonly object: AnyObject;
   readonly gather?: undefined;
   readonly get: (question: OpenQuestion) => object;
-  /**
-   * Fills in the scheme and host by which the reader reaches the service, for a thing that names whole addresses;
-   * the answer is then kept for each origin apart.
-   */
+  /** Fills in the request's origin, for objects with absolute URLs; the response is cached per origin. */
   readonly atOrigin?: (object: never, origin: string) => object;
 }
 
 export type Resource = ListResource | ObjectResource;
 
-/** The parameters of its path follow from that; without a query it takes no others of its own. */
+/** Path parameters are derived from the path; `query` is optional. */
 type Declared<Of extends Resource, Typed extends string, Path extends string, Query extends AnyObject> = Omit<
   Of,
   'kind' | 'params' | 'query' | Typed
@@ -196,7 +200,10 @@ export const pickUpcomingReport = (question: ReportsAsked) => {
   return upcomingReport ? { upcomingReport } : {};
 };
 
-/** The report after the newest one, for an answer that speaks of the newest: not for one of earlier reports alone. */
+/**
+ * The report after the newest one, for responses about the newest report; `null` for those about earlier
+ * reports only.
+ */
 export function findUpcomingReport({ release, params, query }: ReportsAsked): UpcomingReport | null {
   const { year, likeYear, to } = { ...(params as object), ...(query as object) } as {
     readonly year?: number | readonly number[];
@@ -231,7 +238,7 @@ export function objectResource<
   };
 }
 
-/** An answer, or a part of it, with only those of its fields on demand that `include` names. */
+/** Drops the optional fields that `include` doesn't name. */
 export function asAsked<Part extends object, Field extends keyof Part & OnDemand>(
   part: Part,
   fields: readonly Field[],
@@ -250,7 +257,7 @@ export function withoutCountry<Item extends { readonly country: unknown }>({
 
 export const PINNED_PREFIX = '/releases/:release';
 
-/** The parameters of a path below that of a release. */
+/** Adds the release to path parameters. */
 export const inRelease = (params: z.ZodObject): z.ZodObject => params.extend({ release: releaseParameter });
 
 export const formatsOf = (resource: Resource): readonly DataFormat[] =>
@@ -287,7 +294,7 @@ export interface PageRequest extends Question<Record<string, unknown>, Record<st
 export interface ReleasePageRequest {
   readonly release: Release;
   readonly detail: ReleaseDetail;
-  /** To the rankings, as a sentence; `null` while that cannot be read. */
+  /** The release's effect on the rankings, as a sentence; `null` while it cannot be read. */
   readonly did: string | null;
   readonly origin: string;
 }
@@ -298,18 +305,15 @@ export interface MadePage {
 }
 
 export interface MadeResourcePage extends MadePage {
-  /** The address at which search engines shall know it: whole, as they want it. */
+  /** The absolute canonical URL for search engines. */
   readonly live: string;
 }
 
-/**
- * Pages for people at the addresses of resources, shown to those who ask for HTML.
- * The door that makes them stands beside this one; the application brings the two together.
- */
+/** HTML pages of resources. Implemented by `src/web`; the application connects the two. */
 export interface ResourcePages {
   make(resource: Resource, request: PageRequest): Promise<MadeResourcePage>;
-  /** URL of the page that people get instead: a form that asks what the resource needs, or the page that shows it. */
+  /** URL to redirect to instead: a form for missing parameters, or the page that shows the resource. */
   elsewhere(resource: Resource, request: PageRequest): string | undefined;
-  /** The page of a release itself. */
+  /** The page of a release. */
   makeOfRelease(request: ReleasePageRequest): MadePage;
 }

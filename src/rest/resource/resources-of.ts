@@ -1,7 +1,7 @@
 import type { Resource } from './resource.js';
 import { SUBJECTS } from './subjects.js';
 
-/** The resources that files declare: by subject, and by path within one. */
+/** Collects the resources that modules export, sorted by tag and path. */
 export const resourcesOf = (files: readonly object[]): readonly Resource[] =>
   files
     .flatMap((file) => Object.values(file).filter(isResource))

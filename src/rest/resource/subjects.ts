@@ -1,4 +1,4 @@
-/** The subjects by which the operations of the API are told, in this order. */
+/** OpenAPI tags, in order. */
 export const SUBJECTS = [
   { name: 'Tiers', description: 'Placements of all countries' },
   { name: 'Countries', description: 'Countries and territories, found by any code or name' },
@@ -18,5 +18,5 @@ export const SUBJECTS = [
 
 export type Subject = (typeof SUBJECTS)[number]['name'];
 
-/** The part of an address that names a subject. */
+/** A tag as a URL segment. */
 export const subjectId = (name: string): string => name.toLowerCase().replaceAll(/\W+/g, '-');

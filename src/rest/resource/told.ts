@@ -1,11 +1,11 @@
 import type { Release } from '../../dataset/release.js';
 
-/** Title of an address, for a headline or a citation. */
+/** Title of a URL, for headings and citations. */
 export interface ResourceTitle {
   readonly title: string;
-  /** Parameters of the query that the title speaks of already. */
+  /** Query parameters that the title already mentions. */
   readonly spoken: readonly string[];
-  /** The last report of which it speaks; `null` where it is about none. */
+  /** The last report that it is about; `null` for none. */
   readonly last: number | null;
 }
 
@@ -15,7 +15,7 @@ export interface TitleRequest {
   readonly search: URLSearchParams;
 }
 
-/** `last` only where the address does not name the report as the others do. */
+/** `last` only if the URL doesn't name the report in the usual way. */
 export type Tell = (asked: TitleRequest) => Omit<ResourceTitle, 'last'> & { readonly last?: number };
 
 export const countryIn = ({ release, values }: TitleRequest) =>

@@ -54,7 +54,7 @@ const columns = columnsOf<Difference>(
   { name: 'new', description: 'What stands there now; a row as JSON', value: (each) => inOneCell(each.new) },
 );
 
-/** The key stands there by column. */
+/** Tables have the key as columns instead. */
 const withoutId = ({ id: _, ...difference }: Difference) => difference;
 
 export const differences = listResource({

@@ -21,7 +21,7 @@ export const simulate = objectResource({
       .string()
       .min(1)
       .meta({ examples: ['2019:2WL,2020:2WL,2021:2WL'] })
-      // Before an address is written in its one form: what cannot be read is refused where it was asked.
+      // Parse before canonicalization, so that an invalid history is rejected at the requested URL.
       .transform((text) => {
         const placements = readHistory(text);
         return { placements, written: writeHistory(placements) };

@@ -54,7 +54,7 @@ export const spells = listResource({
   list: ({ release, query }) => ({
     items: findSpells(release, query),
     columns: spellColumns,
-    // Reports that may have had a country on the list, without anybody knowing.
+    // Reports with gaps, which may have placed a country on the list.
     context: { knownGaps: () => gapsBehind(release, { ...query, tier: ['2WL'] }) },
   }),
 });

@@ -16,7 +16,7 @@ import { listResource } from '../resource/resource.js';
 const { tier } = placementFilters;
 const countColumns = columnsOf<PlacementCount>(PlacementCount);
 
-/** More counts than these are a table. */
+/** Maximum number of counts in a sentence. */
 const MOST_IN_A_SENTENCE = 15;
 
 function countsInWords(items: readonly PlacementCount[], told: string): string | undefined {

@@ -136,7 +136,7 @@ const wholeNumber = z
 
 const tierParameter = oneOf(TIERS, Tier);
 
-/** Longer is no move, and no name of a region. */
+/** Maximum lengths of a change and of a region name. */
 const MOVE_LENGTH = 20;
 const MAX_REGION_LENGTH = 100;
 

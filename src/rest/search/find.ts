@@ -21,7 +21,7 @@ import {
 import { KINDS, type Thing, thingsOf } from './things.js';
 
 export const MAX_QUERY = 100;
-/** Results that are told; how many there are is told too. */
+/** Maximum number of results returned; `total` counts all. */
 export const MOST_FOUND = 20;
 
 export const Found = z
@@ -39,28 +39,28 @@ export type Found = Readonly<z.output<typeof Found>>;
 export interface SearchResult {
   readonly total: number;
   readonly items: readonly Found[];
-  /** The one thing that is called exactly so and has a page; `null`: none, or several. */
+  /** The only exact match with a page; `null` for none or several. */
   readonly exact: Found | null;
 }
 
 const YEAR = /(?<!\p{N})((?:19|20)\d\d)(?!\p{N})/u;
-/** Words that may stand with a year: `Cambodia in 2022`, `TIP report of 2030`. */
+/** Words allowed beside a year: `Cambodia in 2022`, `TIP report of 2030`. */
 const AROUND: ReadonlySet<string> = new Set(['in', 'of', 'tip', 'report', 'reports']);
 
 const things = (release: Release): readonly Thing[] => thingsOf(release, placeNames());
 
-/** Finds of a release for a text: in any language and spelling, with a few letters wrong. */
+/** Searches a release by name in any language and spelling, tolerating typos. */
 export function search(release: Release, text: string): SearchResult {
   const wanted = normalizeName(text);
   if (wanted === '') return { total: 0, items: [], exact: null };
   const all = release.derive(things);
   const ranked = ranking(all, wanted);
   const best = ranked[0]?.score ?? SIMILAR;
-  // Who writes a name right does not mean another one; what is but similar helps those only who find nothing else.
+  // With an exact match, drop fuzzy matches; keep merely similar ones only if there is nothing better.
   const limit = best < ONE_LETTER ? ONE_LETTER : best < SIMILAR ? SIMILAR : Number.POSITIVE_INFINITY;
   const isSlip = ({ score }: { score: number }) =>
     score === ONE_LETTER || score === ONE_LENGTH_OFF || score >= SIMILAR;
-  // A shorter name within the same word is a chance likeness: India in Indonesia, in Chinese.
+  // A shorter name within the same word is a coincidence: India within Indonesia, in Chinese.
   const isChance = ({ score }: { score: number }) => isAround(score) && score > best;
   const kept = ranked.filter((each) => (!isSlip(each) || each.score < limit) && !isChance(each));
   const known = [...inYear(release, all, wanted), ...kept.map(({ thing }) => foundOf(thing))];
@@ -102,7 +102,7 @@ function scoreOf({ kind, names, elsewhere }: Thing, wanted: string): number | nu
   return best;
 }
 
-/** A country and a year are one placement; a year without a report is told so, and where one that is out can be read. */
+/** A country and a year give one placement. A year without a report says so, and links to it if it is out. */
 function inYear(release: Release, all: readonly Thing[], wanted: string): readonly Found[] {
   const year = Number(YEAR.exec(wanted)?.[1]);
   if (Number.isNaN(year)) return [];
@@ -139,11 +139,11 @@ function inYear(release: Release, all: readonly Thing[], wanted: string): readon
   ];
 }
 
-/** So short a name within a question is a word of it: IN, IS and ON are codes. */
+/** A shorter name within a query is likely a word: IN, IS and ON are codes. */
 const SHORTEST_NAME = 4;
 const SHORTEST_ELSEWHERE = 6;
 
-/** Things that a question names, the longest names first: `who is on tier 3`, `tiers of ASEAN`. */
+/** Names contained in a query, longest first: `who is on tier 3`, `tiers of ASEAN`. */
 function namedIn(all: readonly Thing[], wanted: string): readonly Thing[] {
   const isIn = (name: string) => ` ${wanted} `.includes(` ${name} `);
   return all
@@ -158,7 +158,7 @@ function namedIn(all: readonly Thing[], wanted: string): readonly Thing[] {
     .map(({ thing }) => thing);
 }
 
-/** The country that is meant by the first of some texts that names one, or within the last. */
+/** The country matched by the first text that names one, or contained in the last. */
 function placeOf(all: readonly Thing[], texts: readonly string[]): CountryRef | undefined {
   const [place] = texts
     .flatMap((text) => ranking(all, text))
@@ -166,7 +166,7 @@ function placeOf(all: readonly Thing[], texts: readonly string[]): CountryRef | 
   return (place?.thing ?? namedIn(all, texts.at(-1) ?? '').find(({ country }) => country))?.country;
 }
 
-/** @param country `null` where the report itself is meant, `undefined` where nobody knows who is */
+/** @param country `null` for the report as a whole, `undefined` if the country is unknown */
 function notHereYet(
   release: Release,
   upcomingReport: UpcomingReport,

@@ -3,22 +3,24 @@ import { isSwapped } from '../../dataset/near.js';
 
 const EXACT = 0;
 export const EXACT_ELSEWHERE = 1;
-/** One letter is another one, or two neighbours are swapped: as good as the name itself, unless something has that very name. */
+/**
+ * One substituted letter or one swap of neighbours; ranks with exact matches unless another name is exact.
+ */
 export const ONE_LETTER = 2;
 const BEGINS = 3;
 const WORD_BEGINS = 4;
-/** One letter is missing or too many. */
+/** One letter missing or extra. */
 export const ONE_LENGTH_OFF = 5;
 const BEGINS_ELSEWHERE = 6;
 const WITHIN = 7;
-/** The name is within the text, the longest first; up to one more. */
+/** The query contains the name; up to one more for shorter names. */
 export const HAS_WITHIN = 8;
-/** From here on it is but similar. */
+/** Scores from here on are merely similar. */
 export const SIMILAR = 10;
 
-/** A text is within a name from this many letters on. */
+/** Minimum query length for a match within a name. */
 const SHORTEST_WITHIN = 3;
-/** Letters that may be wrong in a text: one from 4 on, two from 7 on, three from 11 on. */
+/** Allowed edits by length: one from 4 characters, two from 7, three from 11. */
 const ALLOWED: readonly (readonly [length: number, wrong: number])[] = [
   [11, 3],
   [7, 2],
@@ -26,21 +28,21 @@ const ALLOWED: readonly (readonly [length: number, wrong: number])[] = [
 ];
 
 /**
- * Scripts that put no blanks between words, with the mark of a long vowel in Japanese. That is an escape because a letter
- * beyond Latin-1 would make V8 keep the whole bundle in two bytes a letter.
+ * Scripts written without spaces, and the Japanese long vowel mark. Escaped, because a character beyond
+ * Latin-1 makes V8 store the whole bundle as two-byte strings.
  */
 const WITHOUT_BLANKS =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc ]+$/u;
-/** One letter of them is a syllable of many names. */
+/** A single character of these scripts matches too many names. */
 const SHORTEST_AROUND = 2;
 
-/** A year or a code with another digit is another year or code. */
+/** A year or code with a different digit is a different year or code. */
 const HAS_DIGIT = /\p{N}/u;
 
 const allowedIn = (text: string): number =>
   HAS_DIGIT.test(text) ? 0 : (ALLOWED.find(([length]) => text.length >= length)?.[1] ?? 0);
 
-/** Edits between two texts, a swap of neighbours being one; more than are allowed count as none known. */
+/** Edit distance, counting a swap of neighbours as one; `null` above the allowed number. */
 function editsBetween(text: string, name: string): number | null {
   const allowed = allowedIn(text);
   if (allowed === 0 || Math.abs(text.length - name.length) > allowed) return null;
@@ -49,21 +51,21 @@ function editsBetween(text: string, name: string): number | null {
 }
 
 /**
- * Distance of a text from a name of the dataset; `null`: no match.
- * @param text and `name` in the form of `normalizeName`
+ * Score of a query against a name of the dataset; `null` for no match.
+ * @param text and `name` normalized by `normalizeName`
  */
 export function fit(text: string, name: string): number | null {
   if (name === text) return EXACT;
   if (name.startsWith(text)) return BEGINS;
   if (name.includes(` ${text}`)) return WORD_BEGINS;
   const edits = editsBetween(text, name);
-  // Codes are too short to be meant by a longer text.
+  // Codes are too short for fuzzy matching.
   if (edits === 1 && allowedIn(name) > 0) return text.length === name.length ? ONE_LETTER : ONE_LENGTH_OFF;
   if (text.length >= SHORTEST_WITHIN && name.includes(text)) return WITHIN;
   return edits === null ? null : SIMILAR + edits;
 }
 
-/** The same for a name in another language, which nobody here wrote: it comes behind. */
+/** The same for a foreign-language name from CLDR, which ranks lower. */
 export function fitElsewhere(text: string, name: string): number | null {
   if (name === text) return EXACT_ELSEWHERE;
   if (text.length >= SHORTEST_WITHIN && (name.startsWith(text) || name.includes(` ${text}`)))
@@ -72,7 +74,7 @@ export function fitElsewhere(text: string, name: string): number | null {
   return edits === null ? null : SIMILAR + edits + 1 / 2;
 }
 
-/** Distance of a text without blanks from a name within it: in Thai, "Kingdom of Thailand" is one word. */
+/** Score of a query without spaces against a name it contains: in Thai, "Kingdom of Thailand" is one word. */
 export function fitAround(text: string, name: string): number | null {
   if (name.length < SHORTEST_AROUND || name.length >= text.length) return null;
   if (HAS_DIGIT.test(text) || !WITHOUT_BLANKS.test(name) || !text.includes(name)) return null;

@@ -56,7 +56,7 @@ export function thingsOf(release: Release, places: ReadonlyMap<string, PlaceName
 
 let messages: readonly Readonly<Record<MessageKey, string>>[] | undefined;
 
-/** Words of the pictures in each of their languages. */
+/** A message in every language of the graphics. */
 const inLanguages = (key: MessageKey): readonly string[] => {
   messages ??= LANGUAGES.map(messagesOf);
   return messages.map((each) => each[key]);
@@ -100,7 +100,7 @@ const countries = (release: Release, places: ReadonlyMap<string, PlaceNames>): T
     );
   });
 
-/** Places of ISO 3166-1 that no report placed: it is a fact of them, not a slip of who asks. */
+/** ISO 3166-1 places that no report covers: a valid result, not a typo. */
 const notCovered = (release: Release, places: ReadonlyMap<string, PlaceNames>): Thing[] =>
   [...places].flatMap(([iso2, { english, elsewhere }]) => {
     const name = nameOf(iso2);

@@ -2,7 +2,7 @@ import { placeName } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { valueForReaders } from '../../domain/vocabulary/value-words.js';
 
-/** The filters of a question, behind a title or a number: ` (Cambodia, Tier 3, ASEAN)`; `''` for nothing. */
+/** Filters to append to a title or number, such as ` (Cambodia, Tier 3, ASEAN)`; `''` for none. */
 export function filtersInWords(
   release: Release,
   filters: Iterable<readonly [name: string, value: string | undefined]>,
@@ -24,7 +24,7 @@ function filterInWords(release: Release, name: string, value: string): string {
   return `${name === 'tier' ? '' : `${inSmallWords(name)} `}${told.join(name === 'by' ? ' and ' : ' or ')}`;
 }
 
-/** Numbers that look like tiers. */
+/** Parameters whose numbers could be mistaken for tiers. */
 const OF_NUMBERS: readonly string[] = ['run', 'waiversUsed'];
 
 /** `waiversUsed` as `waivers used`. */

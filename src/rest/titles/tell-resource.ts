@@ -7,10 +7,10 @@ import { plain, type ResourceTitle, type TitleRequest } from '../resource/told.j
 import { RESOURCES } from '../resources/index.js';
 
 /**
- * Title of the resource at a path, for its page and in a citation.
+ * Title of the resource at a path, for its page and citations.
  * @param path below the release, without suffix
- * @returns `null` where no resource is
- * @throws Problem the one that the resource answers with
+ * @returns `null` if no resource matches
+ * @throws Problem the resource's own problem
  */
 export function tellResource(release: Release, path: string, search: URLSearchParams): ResourceTitle | null {
   for (const { path: template, summary, title = summary, tell, isOfNoReport } of RESOURCES) {
@@ -24,7 +24,7 @@ export function tellResource(release: Release, path: string, search: URLSearchPa
   return null;
 }
 
-/** The last report of which an address speaks: the newest one where it names none. */
+/** The last report that a URL is about; the newest by default. */
 export const lastReport = ({ release, values, search }: TitleRequest): number =>
   Number(values.get('year') ?? search.get('year') ?? search.get('to') ?? release.newestYear);
 
@@ -36,7 +36,7 @@ function wordFor(release: Release, name: string, value: string): string {
   return name === 'group' ? groupTitle(findGroup(release, value)) : value;
 }
 
-/** Fills the parameters of a path into a title: `Tier history of {country}` is "Tier history of Cambodia". */
+/** Fills path parameters into a title: `Tier history of {country}` becomes "Tier history of Cambodia". */
 export const fillTitle = (release: Release, title: string, values: ReadonlyMap<string, string>): string =>
   [...values].reduce(
     (filled, [name, value]) => filled.replace(`{${name}}`, () => wordFor(release, name, value)),
