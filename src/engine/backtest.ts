@@ -5,7 +5,10 @@ import type { History } from './history.js';
 import { decisive, watchListAnswer } from './questions.js';
 import { outcomeOf, type StepOutcome } from './step-outcome.js';
 
-/** If so many could have stayed by an allowance and none did, that is no chance: about half of those that can stay do. */
+/**
+ * Minimum number of countries for an unused allowance to be significant: about half of the countries that may
+ * stay do.
+ */
 const TELLING_COUNTRIES = 10;
 
 interface Allowance {
@@ -18,11 +21,14 @@ interface Allowance {
 
 interface UnusedAllowance {
   readonly year: number;
-  /** In a sentence without its full stop. */
+  /** A clause, without a full stop. */
   readonly sentence: string;
 }
 
-/** A rule that is more generous than the law contradicts no placement, but nobody makes use of it. */
+/**
+ * Finds allowances that no country ever used. A rule more generous than the law contradicts no placement, but
+ * shows up here.
+ */
 function unusedAllowances(histories: Iterable<History>): UnusedAllowance[] {
   const allowances = new Map<string, Allowance>();
   for (const history of histories) {
@@ -60,7 +66,7 @@ export interface WaiverRecords {
   readonly waiver_lists: readonly RowOf<'waiver_lists'>[];
 }
 
-/** The countries that the rules bound in a report, by what became of them. */
+/** Outcomes of the countries that the rules bound in a report. */
 const BOUND = {
   waived: ({ outcome }) => outcome === 'waived',
   openWaiverDowngrade: ({ outcome }) => outcome === 'open_waiver_downgrade',
@@ -71,22 +77,27 @@ const BOUND = {
   contradiction: ({ outcome }) => outcome === 'contradiction',
 } satisfies Readonly<Record<string, (step: StepOutcome) => boolean>>;
 
-/** By their codes, in order. */
+/** ISO 3166-1 alpha-2 codes by outcome, sorted. */
 type BoundCountries = { readonly [List in keyof typeof BOUND]: readonly string[] };
 
 export interface ReportBacktest extends BoundCountries {
   readonly year: number;
-  /** `null` when no official text was read. */
+  /** `null` if no official text was read. */
   readonly official: {
     readonly countries: readonly string[];
     readonly complete: boolean;
     readonly stated: number | null;
   } | null;
-  /** Disagreements, one sentence each; none is the goal. */
+  /** Disagreements, one sentence each; ideally none. */
   readonly differences: readonly string[];
 }
 
-/** A rule that is stricter than the law contradicts placements; a more generous one allows what no country ever got. */
+/**
+ * Compares the rules with placements and official waiver lists, report by report. A rule stricter than the
+ * law contradicts placements; a more generous one leaves allowances unused.
+ * @param histories by ISO 3166-1 alpha-2 code
+ * @returns reports in order, from the first that the rules bound
+ */
 export function backtest(histories: ReadonlyMap<string, History>, records: WaiverRecords): ReportBacktest[] {
   const all = [...histories.values()];
   const first = Math.min(...all.map(({ law }) => law.firstReport));
@@ -101,6 +112,7 @@ export function backtest(histories: ReadonlyMap<string, History>, records: Waive
   return reports;
 }
 
+/** Number of countries that the rules bound in a report. */
 export const boundIn = (report: ReportBacktest): number =>
   Object.keys(BOUND).reduce((sum, list) => sum + report[list as keyof typeof BOUND].length, 0);
 
@@ -153,7 +165,10 @@ function emptyReportDifferences(histories: Iterable<History>, year: number): str
     : [];
 }
 
-/** A list that was not read whole binds one way. */
+/**
+ * Compares waivers with the official list. A partly read list can only prove a missing waiver in the
+ * computation.
+ */
 function listDifferences(
   computed: ReadonlyMap<string, number>,
   official: readonly string[],

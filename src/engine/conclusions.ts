@@ -15,30 +15,31 @@ import type { Standing } from './standing.js';
 import type { TraceInput } from './trace.js';
 import type { Status } from './vocabulary.js';
 
+/** A sentence for each of the years whose placement is not known. */
 export function gapSentences(history: History, years: Iterable<number>): string[] {
   return history
     .gapsAmong(years)
     .map((year) => `${placedAsKnown(history.name, year, history.tierOf(year), history.gapAt(year))}.`);
 }
 
-/* What an era's own numbers are called: no sentence knows them otherwise. */
+/* Wording for the numbers of an era, in one place for all sentences. */
 
-/** `two years`: those that a run may last without a waiver. */
+/** `two years`: limit of a run without a waiver. */
 export function freeYears({ max_run }: Rule): string {
   return counted(max_run ?? 0, 'year');
 }
 
-/** `one report`: how long a relisting may last. */
+/** `one report`: limit of a relisting. */
 export function relistingStay({ relisting_max_run }: Rule): string {
   return counted(relisting_max_run ?? 0, 'report');
 }
 
-/** Follows "no waiver": the run has used them up, or there never are any. */
+/** Follows "no waiver": the run has used them up, or the law never allows one. */
 export function leftOrAllowed({ waivers_per_run }: Rule): 'left' | 'allowed' {
   return waivers_per_run === 0 ? 'allowed' : 'left';
 }
 
-/** Without a number where several eras do not have one. */
+/** `two-year rule`; without a number if the eras differ or have no limit. */
 export function limitName(rules: Iterable<Rule>): string {
   const numbers = new Set([...rules].flatMap(({ max_run }) => max_run ?? []));
   const [years] = numbers;
@@ -47,7 +48,7 @@ export function limitName(rules: Iterable<Rule>): string {
     : `${numberWord(years)}-year rule`;
 }
 
-/** Counted years of the longest run that an era allows, all waivers used; 0 where it sets no limit. */
+/** Maximum number of counted years in a run, with all waivers used; 0 if the era has no limit. */
 export function longestRun({ max_run, waivers_per_run }: Rule): number {
   return max_run === null ? 0 : max_run + waivers_per_run;
 }
@@ -66,22 +67,26 @@ export function limitSentence(rule: Rule): string {
   return `${limit}; ${reports}.`;
 }
 
-/** Oldest first; none when it is not on the list. */
+/**
+ * Report years of the spell on the watch list that ends with a report, oldest first; empty if it is not on
+ * the list.
+ */
 export function spellYears(history: History, year: number): number[] {
   return yearsBack(history, year, (earlier) => history.tierOf(earlier) === '2WL');
 }
 
+/** Counted report years of the run that ends with a report, oldest first. */
 export function runYears(history: History, year: number): number[] {
   const { run } = history.clockAfter(year);
   return yearsBack(history, year, (earlier) => earlier > year - run);
 }
 
-/** Only with a waiver, oldest first. */
+/** Years of the run that needed a waiver, oldest first. */
 export function waiverYears(history: History, year: number): number[] {
   return runYears(history, year).filter((counted) => history.usedWaiverIn(counted));
 }
 
-/** Oldest first. */
+/** Report years that a clause depends on, oldest first. */
 export function yearsRead(history: History, year: number, clause: DecidingClause): number[] {
   switch (clause) {
     case 'listing':
@@ -98,7 +103,7 @@ export function yearsRead(history: History, year: number, clause: DecidingClause
   }
 }
 
-/** As far as they are unbroken. */
+/** Years of the spell, the downgrade before it and the spell before that, as far as they are consecutive. */
 function relistingYears(history: History, year: number): number[] {
   const spell = spellYears(history, year);
   const start = spell[0] ?? year;
@@ -108,7 +113,7 @@ function relistingYears(history: History, year: number): number[] {
   return withYearBefore(history, [...earlier, ...downgraded, ...spell]);
 }
 
-/** Years with the one before them, which ends what they are a part of. */
+/** Adds the preceding year, whose placement delimits the stretch. */
 function withYearBefore(history: History, years: number[]): number[] {
   const before = (years[0] ?? history.law.firstReport) - 1;
   return before >= history.law.firstReport ? [before, ...years] : years;
@@ -121,6 +126,7 @@ function yearsBack(history: History, year: number, belongs: (year: number) => bo
   return years.reverse();
 }
 
+/** A placement as input of a trace step. */
 export function inputOf(history: History, year: number): TraceInput {
   const placement = history.placementOf(year);
   return {
@@ -137,6 +143,10 @@ interface Grade {
   readonly assumed: boolean;
 }
 
+/**
+ * The weakest evidence grade among placements and waivers of some report years.
+ * @returns `evidence` null if none has a grade; `assumed` true if any placement is assumed
+ */
 export function gradeOfYears(history: History, years: Iterable<number>): Grade {
   const grades: EvidenceGrade[] = [];
   let assumed = false;
@@ -160,12 +170,15 @@ const STATUS_OF: Readonly<Record<DecidingClause, Status>> = {
   downgrade: 'final_year',
 };
 
-/** The status that a decision means. A run of no counted year is no running clock. */
+/** Maps the deciding clause to a status. A run without counted years is not a running clock. */
 function statusOf(question: ClauseQuestion, state: ClockState): Status {
   return question.clause === 'run' && state.run === 0 ? 'no_clock' : STATUS_OF[question.clause];
 }
 
-/** The era that governs the next report decides. @throws HistoryRefused `outside_history`, LawRefused `year_without_law` */
+/**
+ * Where a country stands after a report; the era that governs the next report decides.
+ * @throws HistoryRefused `outside_history`, LawRefused `year_without_law`
+ */
 export function standing(history: History, year: number): Standing {
   const state = history.clockAfter(year);
   const rule = history.law.eraOf(year + 1);
@@ -192,11 +205,12 @@ export function standing(history: History, year: number): Standing {
   };
 }
 
-/** No waiver helps against the limit of a relisting. */
+/** Waivers left for the run. No waiver extends a relisting. */
 function remaining(question: ClauseQuestion, open: number): number {
   return question.clause === 'relisting' ? 0 : Math.max(0, open);
 }
 
+/** Report years on which the standing after a report depends. */
 export function yearsConsidered(history: History, year: number): Set<number> {
   const years = new Set<number>();
   for (const { question } of ask(history.clockAfter(year), history.law.eraOf(year + 1))) {
@@ -206,11 +220,12 @@ export function yearsConsidered(history: History, year: number): Set<number> {
 }
 
 /**
- * Of what the next report may do: `ahead` of it, `past` once it is in the data, and `out` where it came out and what it
- * did is not known here.
+ * Tense for what the next report may do: `ahead` before it, `past` if its placements are in the data, `out`
+ * if it is published but its placements are not known here.
  */
 export type Tense = 'ahead' | 'past' | 'out';
 
+/** The conclusion in plain English, preceded by a sentence for each gap it depends on. */
 export function conclusionOf(history: History, year: number, tense: Tense = 'ahead'): string {
   const gaps = gapSentences(history, yearsConsidered(history, year));
   return [...gaps, answerOf(history, year, tense)].join(' ');

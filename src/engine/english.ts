@@ -15,7 +15,7 @@ const NUMBER_WORDS = [
   'ten',
 ] as const;
 
-/** A number in words, as far as there are some: `no`, `one`, `ten`, `12`, `1,053`. */
+/** A number in words up to ten, otherwise in digits: `no`, `one`, `ten`, `12`, `1,053`. */
 export function numberWord(count: number): string {
   return NUMBER_WORDS[count] ?? count.toLocaleString('en');
 }
@@ -44,40 +44,46 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${numberWord(count)} ${count > 1 ? plural : noun}`;
 }
 
-/** A count, or a part of one: `25`, `4 of 25`, `4 of 4,043`. */
+/** A count, or a part of it: `25`, `4 of 25`, `4 of 4,043`. */
 export const outOf = (wanted: number, all: number): string =>
   [...(wanted === all ? [] : [wanted]), all].map((count) => count.toLocaleString('en')).join(' of ');
 
-/** The noun for placed entities, after a number: `country or territory`, `countries and territories`. */
+/**
+ * Noun for the places that reports cover, after a number: `country or territory`,
+ * `countries and territories`.
+ */
 export const countriesAndTerritories = (count: number): string =>
   count === 1 ? 'country or territory' : 'countries and territories';
 
-/** Things in a row: `a`, `a or b`, `a, b or c`. */
+/** An enumeration: `a`, `a or b`, `a, b or c`. */
 export function listed(items: readonly string[], conjunction: 'and' | 'or'): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
 }
 
-/** Unbroken report years: `2021`, or `2019 to 2021`. */
+/** Consecutive report years: `2021`, or `2019 to 2021`. */
 export function span(years: readonly number[]): string {
   const [first, last] = [years[0], years.at(-1)];
   return first === last ? `${first}` : `${first} to ${last}`;
 }
 
-/** @param years oldest first */
+/**
+ * True if the years are consecutive.
+ * @param years oldest first
+ */
 export const areUnbroken = (years: readonly number[]): boolean =>
   years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) + 1);
 
-/** Any report years, oldest first: `2021`, `2019 to 2021`, `2020 and 2021`, `2019 and 2021`. */
+/** Report years, oldest first: `2021`, `2019 to 2021`, `2020 and 2021`, `2019 and 2021`. */
 export function yearsInWords(years: readonly number[]): string {
   return areUnbroken(years) && years.length !== 2 ? span(years) : listed(years.map(String), 'and');
 }
 
-/** Unbroken report years as a time: `from 2019 to 2021`, `in 2020 and 2021`, `in 2021`. */
+/** Consecutive report years as an adverbial: `from 2019 to 2021`, `in 2020 and 2021`, `in 2021`. */
 export const overYears = (years: readonly number[]): string =>
   `${years.length > 2 ? 'from' : 'in'} ${yearsInWords(years)}`;
 
-/** Report years of a list, oldest first, unbroken ones put together: `2004 and 2008–2024`. */
+/** Report years, oldest first, with consecutive ones as ranges: `2004 and 2008–2024`. */
 export function yearsInList(years: readonly number[]): string {
   const stretches: number[][] = [];
   for (const year of years) {
@@ -101,39 +107,46 @@ export function capitalized(text: string): string {
 
 export const uncapitalized = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** @param name as sentences call the country */
+/**
+ * A clause on a placement.
+ * @param name of the country as used within a sentence
+ */
 export function placed(name: string, year: number, tier: Tier | null): string {
   if (tier === null) return `The ${year} report did not cover ${name}`;
   if (tier === 'SC') return `The ${year} report treated ${name} as a special case`;
   return `The ${year} report placed ${name} on ${phraseOf(tier)}`;
 }
 
-/** As {@link placed}, also where the placement is not known. @param gap why it is not; `null`: it is */
+/**
+ * Like {@link placed}, for placements that may not be known.
+ * @param gap reason why the placement is not known; `null` if it is
+ */
 export function placedAsKnown(name: string, year: number, tier: Tier | null, gap: string | null): string {
   return gap === null
     ? placed(name, year, tier)
     : `What the ${year} report did with ${name} is not known (${gap}); it counts as not covered`;
 }
 
-/** Since when a country has a code: the data know that day, which is not the one on which the country came about. */
+/** A predicate with the date since which a country has its code. The country itself may be older. */
 export function began({ on }: { readonly on: string }): string {
   return `has had its code (ISO 3166) since ${dayInWords(on)}`;
 }
 
+/** A predicate with the date until which a country had its code. */
 export function ended({ on }: { readonly on: string }): string {
   return `had its code (ISO 3166) until ${dayInWords(on)}`;
 }
 
-/** A tier within a sentence: `Tier 3`, `the Tier 2 Watch List`. */
+/** A tier as used within a sentence: `Tier 3`, `the Tier 2 Watch List`. */
 export function phraseOf(tier: Tier): string {
   return tier === '2WL' ? `the ${TIER_LABELS[tier]}` : TIER_LABELS[tier];
 }
 
-/** The same, short, for sentences on the Watch List: `Tier 3`, `the Watch List`. */
+/** Short form of a tier for sentences on the Watch List: `Tier 3`, `the Watch List`. */
 export const shortPhraseOf = (tier: Exclude<Tier, 'SC'>): string =>
   tier === '2WL' ? 'the Watch List' : TIER_LABELS[tier];
 
-/** A placement as a thing that a report can hold: `Tier 3`, `a special case`, `no coverage`. */
+/** A placement as a noun: `Tier 3`, `a special case`, `no coverage`. */
 export function thing(tier: Tier | null): string {
   if (tier === null) return 'no coverage';
   return tier === 'SC' ? 'a special case' : phraseOf(tier);

@@ -147,7 +147,10 @@ function waiverSentence(
   }.`;
 }
 
-/** @throws HistoryRefused, LawRefused as {@link standing} */
+/**
+ * Explains the standing after a report step by step.
+ * @throws HistoryRefused, LawRefused as {@link standing}
+ */
 export function explainStanding(history: History, year: number, tense: Tense = 'ahead'): Trace {
   return {
     version: TRACE_VERSION,
@@ -157,7 +160,10 @@ export function explainStanding(history: History, year: number, tense: Tense = '
   };
 }
 
-/** First what the rules allowed, then what the report said. @throws HistoryRefused as {@link outcomeOf} */
+/**
+ * Explains the outcome of a report: what the rules allowed, then what the report did.
+ * @throws HistoryRefused as {@link outcomeOf}
+ */
 export function explainOutcome(history: History, year: number): Trace {
   const { rule, citation, outcome, toTier: to, sentence } = outcomeOf(history, year);
   const holds = outcome !== 'contradiction';
@@ -196,9 +202,12 @@ function stepsAfter(asked: ClauseAsked): TraceStep[] {
   }));
 }
 
-/** With reasons and alternatives; {@link standing} alone is far cheaper. @throws HistoryRefused, LawRefused as it does */
+/**
+ * The standing after a report with sentence and trace; {@link standing} alone is far cheaper.
+ * @throws HistoryRefused, LawRefused as {@link standing}
+ */
 export function assess(history: History, year: number, tense: Tense = 'ahead'): Eligibility {
-  // V8 takes thirty times as long to spread the one and add the others.
+  // Not a spread: V8 takes thirty times as long for that.
   const trace = explainStanding(history, year, tense);
   return Object.assign(standing(history, year), {
     sentence: trace.conclusion,

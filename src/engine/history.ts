@@ -14,15 +14,15 @@ import { advance, CLOCK_AT_REST, type ClockState } from './questions.js';
 export type { Begin, End, YearPlacement } from './placement.js';
 
 export interface HistoryOptions {
-  /** Without it, the last placement's. */
+  /** Last report year; that of the last placement if omitted. */
   readonly through?: number;
-  /** `null`: the country was there before any report. */
+  /** `null` if the country existed before the first report. */
   readonly begin?: Begin | null;
-  /** `null`: the country goes on. */
+  /** `null` if the country still exists. */
   readonly end?: End | null;
   /** Report years whose placement is not known, each with the reason. They count as not covered. */
   readonly gaps?: ReadonlyMap<number, string>;
-  /** How well the waivers are known of which something was read or worked out, by the report that each made possible. */
+  /** Evidence grades of waivers that were read or inferred, by the report year that each made possible. */
   readonly waivers?: ReadonlyMap<number, EvidenceGrade>;
   readonly name?: string;
 }
@@ -31,7 +31,7 @@ type Circumstances = Required<Omit<HistoryOptions, 'through'>>;
 
 const NONE: ReadonlyMap<number, never> = new Map<number, never>();
 
-/** Its clock is worked out once, when the history is made; a history never changes. */
+/** The placements of a country under a law. Immutable; the clock is computed once, on creation. */
 export class History {
   private constructor(
     readonly law: Law,
@@ -42,7 +42,11 @@ export class History {
     private readonly states: readonly ClockState[],
   ) {}
 
-  /** @param placements in any order; a year without one means not covered. @throws HistoryRefused */
+  /**
+   * Creates a history.
+   * @param placements in any order; a year without one counts as not covered
+   * @throws HistoryRefused if placements contradict each other, the law or the lifetime of the country
+   */
   static of(placements: Iterable<YearPlacement>, law: Law, options: HistoryOptions = {}): History {
     const { begin = null, end = null, gaps = NONE, waivers = NONE, name = 'the country' } = options;
     const byYear = new Map<number, YearPlacement>();
@@ -78,7 +82,7 @@ export class History {
     return this.circumstances.name;
   }
 
-  /** `null`: there before any report. */
+  /** `null` if the country existed before the first report. */
   get begin(): Begin | null {
     return this.circumstances.begin;
   }
@@ -95,17 +99,17 @@ export class History {
     return this.end !== null && year > this.end.lastReport;
   }
 
-  /** `null` where the report does not cover the country. */
+  /** `null` if the report does not cover the country. */
   tierOf(year: number): Tier | null {
     return this.byYear.get(year)?.tier ?? null;
   }
 
-  /** The placement of a year as it was given, or one that says "not covered"; that has no evidence of its own. */
+  /** The placement as given, including an explicit "not covered", which has no evidence grade of its own. */
   placementOf(year: number): YearPlacement | null {
     return this.byYear.get(year) ?? null;
   }
 
-  /** `null` where the run used no waiver in that report, or nothing is known of it. */
+  /** `null` if the run used no waiver in that report, or the waiver has no grade. */
   waiverGradeAt(year: number): EvidenceGrade | null {
     return this.usedWaiverIn(year) ? (this.circumstances.waivers.get(year) ?? null) : null;
   }
@@ -115,19 +119,19 @@ export class History {
     return this.clockAfter(year).waiversUsed > before;
   }
 
-  /** `null` where the placement is known. */
+  /** Reason why the placement is not known; `null` if it is. */
   gapAt(year: number): string | null {
     return this.circumstances.gaps.get(year) ?? null;
   }
 
-  /** Oldest first. */
+  /** Those of the years whose placement is not known, oldest first. */
   gapsAmong(years: Iterable<number>): number[] {
     const { gaps } = this.circumstances;
     if (gaps.size === 0) return [];
     return [...years].filter((year) => gaps.has(year)).sort((a, b) => a - b);
   }
 
-  /** The last report that the history speaks of, without any placement. */
+  /** Report year of the last placement; `through` if there is none. */
   get lastPlaced(): number {
     let last = Number.NEGATIVE_INFINITY;
     for (const year of this.byYear.keys()) last = Math.max(last, year);
@@ -138,7 +142,10 @@ export class History {
     return [...this.byYear.values()].sort((a, b) => a.year - b.year);
   }
 
-  /** @throws HistoryRefused `outside_history` for a year after the last or before the law */
+  /**
+   * The clock after a report.
+   * @throws HistoryRefused `outside_history` for a year after the last report or before the law
+   */
   clockAfter(year: number): ClockState {
     if (year > this.through || year < this.law.firstReport || !Number.isInteger(year)) {
       throw new HistoryRefused(
@@ -150,12 +157,15 @@ export class History {
     return this.states[year - this.from] ?? CLOCK_AT_REST;
   }
 
-  /** At rest before the first report under the law. */
+  /** The clock before a report; at rest for the first report under the law. */
   clockBefore(year: number): ClockState {
     return year <= this.law.firstReport ? CLOCK_AT_REST : this.clockAfter(year - 1);
   }
 
-  /** @param law one that gives a watch list to every report that has the country on it */
+  /**
+   * The clock after a report, had another law applied.
+   * @param law must have a watch list in every report that has the country on it
+   */
   clockUnder(law: Law, year: number): ClockState {
     let state = CLOCK_AT_REST;
     for (let report = this.from; report <= year; report++)
@@ -163,7 +173,10 @@ export class History {
     return state;
   }
 
-  /** @throws HistoryRefused as {@link History.of} */
+  /**
+   * Copies the history with some placements replaced or added.
+   * @throws HistoryRefused as {@link History.of}
+   */
   with(changes: Iterable<YearPlacement>, options: { through?: number } = {}): History {
     const changed = new Map<number, YearPlacement>();
     for (const change of changes) {

@@ -4,7 +4,7 @@ type Check = readonly [breaks: (rule: Rule) => boolean, fault: string];
 
 const positive = (value: number | null) => value === null || value >= 1;
 
-/** Conditions within one rule, so that every answer it gives has a meaning and a citation. */
+/** Consistency checks within one rule; without them a result could lack a meaning or a citation. */
 const CHECKS: readonly Check[] = [
   [(rule) => rule.counts_years && !rule.has_watch_list, 'counts years on a watch list that it does not have'],
   [(rule) => rule.max_run !== null && !rule.counts_years, 'limits a run but counts no years'],
@@ -39,6 +39,7 @@ export type LawRefusal =
   | 'unknown_rule'
   | 'year_without_law';
 
+/** Rules that cannot be used as a law, or a rule or year that the law does not have. */
 export class LawRefused extends Error {
   override readonly name = 'LawRefused';
 
@@ -62,10 +63,11 @@ export type HistoryRefusal =
   | 'after_end'
   | 'outside_history';
 
+/** Placements that cannot be a history, or a year outside it. */
 export class HistoryRefused extends Error {
   override readonly name = 'HistoryRefused';
 
-  /** @param year `null` when no single year is at fault */
+  /** @param year `null` if no single year is wrong */
   constructor(
     readonly code: HistoryRefusal,
     message: string,
@@ -75,21 +77,24 @@ export class HistoryRefused extends Error {
   }
 }
 
-/** Eras without gap or overlap. All that the engine knows of the law's years and numbers comes from their rows. */
+/**
+ * The eras of the law, without gap or overlap. The engine takes all years and numbers of the law from these
+ * rows.
+ */
 export class Law {
   readonly firstReport: number;
-  /** `null` when none can hold a watch list. */
+  /** First report with a watch list; `null` if there is none. */
   readonly firstWatchListReport: number | null;
-  /** `null` when none counts. */
+  /** First report that counts years; `null` if there is none. */
   readonly firstCountedReport: number | null;
-  /** Oldest first. */
+  /** Ids of the enacted rules, oldest first. */
   readonly ruleIds: readonly string[];
   readonly #underOne = new Map<string, Law>();
 
   private constructor(
-    /** The eras, oldest first. */
+    /** Oldest first. */
     readonly eras: readonly Rule[],
-    /** The eras as they really were, where these are not. */
+    /** The eras as enacted, if `eras` is counterfactual. */
     private readonly enacted: readonly Rule[] = eras,
   ) {
     const first = (test: (rule: Rule) => boolean) => eras.find(test)?.first_report ?? null;
@@ -99,7 +104,10 @@ export class Law {
     this.firstCountedReport = first((rule) => rule.counts_years);
   }
 
-  /** @throws LawRefused for an inconsistent rule, or eras that overlap or leave a gap */
+  /**
+   * Creates a law.
+   * @throws LawRefused for an inconsistent rule, or eras that overlap or leave a gap
+   */
   static from(rules: Iterable<Rule>): Law {
     const eras = [...rules].sort((a, b) => a.first_report - b.first_report);
     if (eras.length === 0) throw new LawRefused('no_rules', 'There is no rule.');
@@ -119,20 +127,26 @@ export class Law {
     return year >= this.firstReport && (last === null || year <= last);
   }
 
-  /** @throws LawRefused `year_without_law` */
+  /**
+   * The rule that governs a report.
+   * @throws LawRefused `year_without_law`
+   */
   eraOf(year: number): Rule {
     const era = this.governs(year) && this.eras.findLast((each) => year >= each.first_report);
     if (era) return era;
     throw new LawRefused('year_without_law', `No era of the law governs a report of ${year}.`);
   }
 
-  /** True where another era really governed. */
+  /** True if another rule was actually in force for the report. */
   isAssumedFor(year: number): boolean {
     const real = this.enacted.findLast((era) => year >= era.first_report);
     return real?.id !== this.eraOf(year).id;
   }
 
-  /** @throws LawRefused `unknown_rule`, with the names that there are */
+  /**
+   * Looks a rule up.
+   * @throws LawRefused `unknown_rule`, with the known ids in the message
+   */
   rule(id: string): Rule {
     const rule = this.enacted.find((known) => known.id === id);
     if (rule) return rule;
@@ -143,8 +157,9 @@ export class Law {
   }
 
   /**
-   * Had one era's rules held from the first watch list on: years before the count count as well. @throws LawRefused
-   * `unknown_rule`
+   * The counterfactual law with one era's rules from the first watch list on, so that years before counting
+   * began count as well.
+   * @throws LawRefused `unknown_rule`
    */
   under(id: string): Law {
     const known = this.#underOne.get(id);

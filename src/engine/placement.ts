@@ -5,29 +5,32 @@ import { HistoryRefused, type Law } from './law.js';
 
 export interface YearPlacement {
   readonly year: number;
-  /** `null`: not covered by the report, which is what a year without a placement means too. */
+  /** `null` if the report does not cover the country; a year without a placement means the same. */
   readonly tier: Tier | null;
-  /** `null`: the placement is assumed, as in a what-if. */
+  /** `null` for an assumed placement, as in a what-if. */
   readonly evidence: EvidenceGrade | null;
 }
 
 export interface Begin {
   /** First day, YYYY-MM-DD. */
   readonly on: string;
-  /** The first report that came out on it or later: no earlier one can place the country. */
+  /** Year of the first report published on that day or later; no earlier report can place the country. */
   readonly firstReport: number;
 }
 
 export interface End {
   /** Last day, YYYY-MM-DD. */
   readonly on: string;
-  /** The last report that came out by then: no later one can place the country. */
+  /** Year of the last report published by then; no later report can place the country. */
   readonly lastReport: number;
 }
 
 export const LONGEST_HISTORY = 200;
 
-/** @throws HistoryRefused for a placement that no report under the law can hold */
+/**
+ * Rejects a placement that is impossible under the law.
+ * @throws HistoryRefused
+ */
 export function refuseUnlessPossible({ year, tier }: YearPlacement, law: Law): void {
   refuseUnlessGoverned(year, law);
   if (tier !== null && !TIERS.includes(tier)) {
@@ -42,7 +45,10 @@ export function refuseUnlessPossible({ year, tier }: YearPlacement, law: Law): v
   }
 }
 
-/** @throws HistoryRefused `before_begin`, `after_end` */
+/**
+ * Rejects a placement outside the lifetime of the country.
+ * @throws HistoryRefused `before_begin`, `after_end`
+ */
 export function refuseOutsideLife({ year, tier }: YearPlacement, begin: Begin | null, end: End | null): void {
   if (tier === null) return;
   const refuse = (code: 'before_begin' | 'after_end', life: string) => {
@@ -65,7 +71,10 @@ function refuseUnlessGoverned(year: number, law: Law): void {
   }
 }
 
-/** @throws HistoryRefused when the reports from the first to the last cannot be one history */
+/**
+ * Rejects report years that cannot form a history.
+ * @throws HistoryRefused
+ */
 export function refuseUnlessSpan(first: number, last: number, through: number, law: Law): void {
   refuseUnlessGoverned(through, law);
   if (through < last) {

@@ -3,15 +3,17 @@ import { TIERS, type Tier } from '../domain/tier.js';
 import type { Clause, WatchListAnswer } from './vocabulary.js';
 
 export interface ClockState {
-  /** Placement in the report; `null`: not covered. */
+  /** Placement in the report; `null` if not covered. */
   readonly tier: Tier | null;
-  /** Consecutive counted years on the watch list that end with the report; 0 when it is not on it. */
+  /**
+   * Consecutive counted years on the watch list, up to and including the report; 0 if it is not on the list.
+   */
   readonly run: number;
-  /** Years of the run that the two-year rule allowed only with a waiver. */
+  /** Years of the run that needed a waiver. */
   readonly waiversUsed: number;
-  /** On the watch list, in a spell that began straight after a downgrade that ended a run with a waiver. */
+  /** On the watch list, in a spell that began straight after a downgrade from a run with a waiver. */
   readonly relisted: boolean;
-  /** On Tier 3 without a break since a run that had used a waiver. */
+  /** On Tier 3 without interruption since a run that used a waiver. */
   readonly downgraded: boolean;
 }
 
@@ -23,21 +25,27 @@ export const CLOCK_AT_REST: ClockState = {
   downgraded: false,
 };
 
-/** The clock at rest on each placement: states are compared and never changed, so that one of each is enough. */
+/** One shared state per placement: states are immutable. */
 const AT_REST = new Map([...TIERS, null].map((tier) => [tier, { ...CLOCK_AT_REST, tier }]));
 const DOWNGRADED: ClockState = { ...CLOCK_AT_REST, tier: '3', downgraded: true };
 
 const atRestOn = (tier: Tier | null): ClockState => AT_REST.get(tier) ?? { ...CLOCK_AT_REST, tier };
 
+/** True if the run has reached the limit without a waiver. */
 export function runIsFull(state: ClockState, rule: Rule): boolean {
   return rule.max_run !== null && state.run >= rule.max_run;
 }
 
+/** True if a relisting has lasted as long as the law allows. */
 export function relistingIsOver(state: ClockState, rule: Rule): boolean {
   return rule.relisting_max_run !== null && state.relisted && state.run >= rule.relisting_max_run;
 }
 
-/** @param tier `null`: not covered, which ends a run as any other tier does. @param rule the era that governs the report */
+/**
+ * The clock after the next report.
+ * @param tier `null` if not covered, which ends a run like any tier but the watch list
+ * @param rule that governs the next report
+ */
 export function advance(state: ClockState, tier: Tier | null, rule: Rule): ClockState {
   if (tier === '2WL') {
     const relisted = state.tier === '2WL' ? state.relisted : state.downgraded;
@@ -56,25 +64,28 @@ export type DecidingClause = Exclude<Clause, 'placement'>;
 
 type TestValues = Readonly<Record<string, string | number | boolean | null>>;
 
-/** `rule` is always the era that governs the next report. */
+/**
+ * A test that decides, or not, what the next report may do. `rule` is always the one that governs the next
+ * report.
+ */
 export interface ClauseQuestion {
   readonly clause: DecidingClause;
   readonly title: string;
   readonly expression: string;
   readonly values: (state: ClockState, rule: Rule) => TestValues;
   readonly test: (state: ClockState, rule: Rule) => boolean;
-  /** The answer that ends the questions. */
+  /** Result of the test that ends the sequence. */
   readonly decidesWhen: boolean;
-  /** If this question decides. */
+  /** Result if this test decides. */
   readonly watchList: WatchListAnswer;
   readonly citation: (rule: Rule) => string;
-  /** A clause that the law does not have is not asked. */
+  /** False if the rule has no such clause: the test is skipped. */
   readonly exists: (rule: Rule) => boolean;
 }
 
 const always = () => true;
 
-/** The questions in the order in which they are asked; the last one always decides. */
+/** In order of evaluation; the last one always decides. */
 const QUESTIONS: readonly ClauseQuestion[] = [
   {
     clause: 'listing',
@@ -149,6 +160,7 @@ const QUESTIONS: readonly ClauseQuestion[] = [
   },
 ];
 
+/** Evaluates the tests up to the deciding one. */
 export function ask(
   state: ClockState,
   rule: Rule,
@@ -164,6 +176,7 @@ export function ask(
   return asked;
 }
 
+/** The deciding test for the next report. */
 export function decisive(state: ClockState, rule: Rule): ClauseQuestion {
   for (const question of QUESTIONS) {
     if (question.exists(rule) && question.test(state, rule) === question.decidesWhen) return question;
@@ -171,6 +184,7 @@ export function decisive(state: ClockState, rule: Rule): ClauseQuestion {
   throw new Error('The last question did not decide.');
 }
 
+/** Whether the next report may have the country on the watch list, given the deciding test. */
 export function watchListAnswer(question: ClauseQuestion, rule: Rule): WatchListAnswer {
   return rule.has_watch_list ? question.watchList : 'impossible';
 }

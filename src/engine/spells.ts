@@ -39,6 +39,7 @@ export const Spell = z
   .meta({ id: 'Spell', description: 'Unbroken years of a country on the Tier 2 Watch List' });
 export type Spell = Fact<typeof Spell>;
 
+/** All spells on the watch list, oldest first. */
 export function spells(history: History): Spell[] {
   const found: Spell[] = [];
   for (let year = history.from; year <= history.through; year++) {

@@ -29,22 +29,22 @@ interface OutcomeFacts {
   readonly name: string;
   readonly year: number;
   readonly to: Tier | null;
-  /** `null`: the placement is known. */
+  /** Reason why the placement is not known; `null` if it is. */
   readonly gap: string | null;
-  /** The same of the report before. */
+  /** The same for the preceding report. */
   readonly gapBefore: string | null;
   readonly outcome: Outcome;
   readonly waiver: WaiverState | null;
-  /** After the report before. */
+  /** Clock after the preceding report. */
   readonly state: ClockState;
   readonly rule: Rule;
   readonly clause: DecidingClause;
 }
 
-/** Placements say what was decided, not why: wherever the law may have decided, the sentence says so. */
+/** Placements show the decision, not the reason: any sentence where the law may have decided says so. */
 const WHY = 'Placements cannot tell whether';
 
-/** Beside a fall to Tier 3 where the law left no year, or several of them. */
+/** Caveat for a downgrade to Tier 3 when the law allowed no further year, or for several of them. */
 export const meritsUntold = (falls = 1): string =>
   `${WHY} ${falls === 1 ? 'it' : 'each'} would have been there on its merits too.`;
 
@@ -78,7 +78,7 @@ function outcomeSentence(facts: OutcomeFacts): string {
   }
 }
 
-/** Why nothing in the law could force the report, as a part of a sentence that names nobody: of many it is said once. */
+/** Why no limit applied, as a clause. Does not name the country, so that several can share it. */
 function noLimit({ state, rule, gapBefore }: Pick<OutcomeFacts, 'state' | 'rule' | 'gapBefore'>): string {
   if (!rule.has_watch_list) return `the ${rule.title} knew no Watch List`;
   if (rule.max_run === null && rule.relisting_max_run === null)
@@ -157,7 +157,10 @@ function classified(history: History, year: number): Classified {
   return { year, outcome, waiver, to, rule, state, question };
 }
 
-/** @throws HistoryRefused `outside_history`, also for the first report */
+/**
+ * What a report did with a country.
+ * @throws HistoryRefused `outside_history`, also for the first report
+ */
 export function outcomeOf(history: History, year: number): StepOutcome {
   const { outcome, waiver, to, rule, state, question } = classified(history, year);
   const before = yearsConsidered(history, year - 1);
@@ -188,17 +191,23 @@ export function outcomeOf(history: History, year: number): StepOutcome {
   };
 }
 
-/** Why the law could not force a report in which no limit applied. @throws HistoryRefused as {@link outcomeOf} */
+/**
+ * A sentence on why no limit applied in a report.
+ * @throws HistoryRefused as {@link outcomeOf}
+ */
 export function whyNoLimit(history: History, year: number): string {
   return `${capitalized(noLimit({ ...classified(history, year), gapBefore: history.gapAt(year - 1) }))}.`;
 }
 
-/** Oldest first: from its first placement, or the second report under the law, to the last that could place it. */
+/**
+ * All outcomes, oldest first: from the first placement, or the second report under the law, to the last
+ * report that could place the country.
+ */
 export function outcomes(history: History): StepOutcome[] {
   return ofEachStep(history, outcomeOf);
 }
 
-/** As {@link outcomes}, without what each rests on: far cheaper, for those who need no reasons. */
+/** Like {@link outcomes}, without sentences and evidence, and far cheaper. */
 export function bareOutcomes(history: History): BareOutcome[] {
   return ofEachStep(history, (_, year) => {
     const { outcome, waiver } = classified(history, year);
@@ -230,7 +239,7 @@ function classify(question: ClauseQuestion, to: Tier | null, withWaiver: boolean
   }
 }
 
-/** What a placement on Tier 3 is called where another clause decided than the limit with no waiver left. */
+/** Outcome of a placement on Tier 3 by deciding clause, other than the limit without a waiver left. */
 const DOWNGRADES: Readonly<Partial<Record<DecidingClause, Outcome>>> = {
   relisting: 'relisting_limit_downgrade',
   waiver: 'open_waiver_downgrade',
@@ -242,7 +251,7 @@ const MOVES_AT_LIMIT: ReadonlySet<Outcome> = new Set([
   'upgraded_in_time',
 ]);
 
-/** Back from Tier 3 no waiver could help. */
+/** Waivers don't apply to relistings. */
 const hasWaiverState = (outcome: Outcome, { clause }: ClauseQuestion): boolean =>
   clause !== 'relisting' && MOVES_AT_LIMIT.has(outcome);
 

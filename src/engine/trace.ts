@@ -4,7 +4,7 @@ import type { Fact } from '../domain/fact.js';
 import { Tier } from '../domain/tier.js';
 import { Clause } from './vocabulary.js';
 
-/** Version of the form of a trace; it changes when a reader of the old form could misread the new one. */
+/** Version of the trace format; incremented when readers of the previous one could misread it. */
 export const TRACE_VERSION = 'trace/1';
 
 export const TraceInput = z
@@ -61,6 +61,7 @@ export const Trace = z
   });
 export type Trace = Fact<typeof Trace>;
 
+/** JSON Schema of a trace, draft 2020-12. */
 export function traceJsonSchema(): object {
   return z.toJSONSchema(Trace, { target: 'draft-2020-12' });
 }
