@@ -1,2 +1,4 @@
-/** All of this thread's, at once; nothing without `--expose-gc`, which `npm start` and the image give. */
+/**
+ * Collects all garbage of this thread. No effect without `--expose-gc`, which `npm start` and the image set.
+ */
 export const collectGarbage = (): void => globalThis.gc?.();

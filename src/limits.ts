@@ -3,7 +3,7 @@ import { MAX_WAITING, MAX_WAITING_PER_CLIENT } from './gateway/queue-limits.js';
 import { MAX_ALIASES, MAX_COST, MAX_DEPTH, MAX_DIRECTIVES, MAX_TOKENS } from './graphql/limits.js';
 import type { Settings } from './settings.js';
 
-/** Settings that the pages of problems tell. */
+/** Limits shown on the pages about errors. */
 export const serviceLimitsOf = (settings: Settings): ServiceLimits => ({
   requestsPerMinute: settings.RATE_LIMIT_MAX,
   headerBytes: settings.MAX_HEADER_BYTES,

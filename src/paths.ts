@@ -2,10 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/*
- * Where files are: nothing else in the sources knows. The same from `src` and from a bundle, in which modules stand
- * elsewhere.
- */
+/* Paths of the project's files, resolved only here. They work both from `src` and from a bundle, where
+   modules are in other folders. */
 
 const HERE = fileURLToPath(import.meta.url);
 
@@ -20,16 +18,22 @@ const ROOT = rootAbove(path.dirname(HERE));
 /** `src`, or the folder of the bundle. */
 const [PROGRAMS = ''] = path.relative(ROOT, HERE).split(path.sep);
 
-/** A file or folder of the project, by its path from the root: `assets/words/en.json`. */
+/** A file or folder by its path from the project root: `assets/words/en.json`. */
 export const projectFile = (name: string): string => path.join(ROOT, name);
 
-/** True for what `npm run build` made; false where the sources run, which may be newer than `dist/`. */
+/**
+ * True when running the output of `npm run build`; false when running the sources, which may be newer than
+ * `dist/`.
+ */
 export const IS_BUILT = path.extname(HERE) === '.js';
 
-/** A program or a worker, by its path from `src` without a suffix: `formats/worker`. `.ts` where the sources are run. */
+/**
+ * A program or a worker by its path from `src`, without extension: `formats/worker`. `.ts` when running the
+ * sources.
+ */
 export const programFile = (name: string): string =>
   path.join(ROOT, PROGRAMS, `${name}${path.extname(HERE)}`);
 
-/** True in the process that was started with this program. */
+/** True if the process was started with this program. */
 export const isStarted = (name: string): boolean =>
   process.argv[1] !== undefined && path.resolve(process.argv[1]) === programFile(name);

@@ -2,7 +2,7 @@ import { readFileSync, readlinkSync } from 'node:fs';
 
 const NANOSECONDS_A_MS = 1_000_000;
 
-/** The number of this thread among those of its process; `null` where the system does not tell. */
+/** OS id of this thread; `null` if the system does not provide it. */
 export function threadId(): string | null {
   try {
     return readlinkSync('/proc/thread-self').split('/').at(-1) ?? null;
@@ -12,11 +12,12 @@ export function threadId(): string | null {
 }
 
 /**
- * CPU time that a thread of this process has used, which other load on the machine does not change. Node has it for the own thread
- * as `process.threadCpuUsage()` from 22.15, and for a worker as `worker.cpuUsage()` from 24.6, which the worker itself has to answer:
- * once `engines` asks for 24 the former can take the place of this file, if the deadline can do without the latter.
- * @param thread as `threadId` gives it
- * @returns `null` where the system does not tell
+ * CPU time used by a thread of this process, in ms, independent of other load on the machine. Node provides
+ * it for the current thread as `process.threadCpuUsage()` since 22.15, and for a worker as
+ * `worker.cpuUsage()` since 24.6, which needs a response from the worker. Once `engines` requires 24, the
+ * former can replace this file if the CPU limit can do without the latter.
+ * @param thread as returned by `threadId`
+ * @returns `null` if the system does not provide it
  */
 export function processorMsOf(thread: string): number | null {
   try {
@@ -27,7 +28,10 @@ export function processorMsOf(thread: string): number | null {
   }
 }
 
-/** The time that this thread has taken; by the clock where the system does not tell. */
+/**
+ * Returns a function that gives the CPU time of this thread in ms; wall-clock time if the system does not
+ * provide it.
+ */
 export function ownProcessorMs(): () => number {
   const thread = threadId();
   return () => (thread === null ? null : processorMsOf(thread)) ?? performance.now();

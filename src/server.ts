@@ -8,18 +8,23 @@ import { lifecycleLog } from './operations/logging.js';
 import { programFile } from './paths.js';
 import { readSettings, settingsText } from './settings.js';
 
-/** The three addresses to try first. */
+/** URLs to try first, logged on startup. */
 const TRY = ['/countries/KH/tiers', '/tiers.csv?year=2022&tier=3', '/docs'];
 
-/** Signals that do not end the service: to publish, and to write a heap snapshot (see the runbook). */
+/**
+ * Signals that do not stop the service: one publishes seeds, one writes a heap snapshot (see the runbook).
+ */
 const KEPT_SIGNALS: ('SIGHUP' | 'SIGUSR2')[] = ['SIGHUP', 'SIGUSR2'];
 
-/** For how long a service that stops still takes requests, so that clients that keep connections hear of it. */
+/**
+ * How long requests are still accepted during shutdown, so that keep-alive clients receive
+ * `Connection: close`.
+ */
 const DRAIN_MS = 1_000;
 
-/** Processor time that a question may take in one piece; the longest that is allowed takes an eighth of it. */
+/** CPU time that a request may use without yielding; the most expensive one allowed takes an eighth of it. */
 const CPU_LIMIT_MS = 2_000;
-/** A worker that needs more is ended, and its question refused. */
+/** A worker that needs more is terminated and its request rejected. */
 const WORKER_HEAP_MB = 192;
 
 const HELP = `tip-tiers: the tier history of the Trafficking in Persons Report as an API.
@@ -42,7 +47,7 @@ async function main(): Promise<void> {
   await pool.start();
   const app = await buildGateway({ settings, upstream: pool, rasterPool: new RasterPool() });
   log = lifecycleLog(app.log);
-  // Publishes what was laid into the seeds' folder since.
+  // Publish releases added to the seed folder since startup.
   process.on('SIGHUP', () => pool.publishSeeds());
   const { close } = closeWithGrace(
     { delay: settings.SHUTDOWN_GRACE_MS, skip: KEPT_SIGNALS },
@@ -69,11 +74,14 @@ async function main(): Promise<void> {
     log.warn('Set CONTACT: readers of a public instance need an address to which they can send corrections.');
 }
 
-/** Before anything is awaited. */
+/** Read before the first `await`. */
 const PARENT = process.ppid;
 const PARENT_CHECK_INTERVAL_MS = 250;
 
-/** npm signals the shell that it has started, and some shells pass nothing on: the service would stay, and keep its port. */
+/**
+ * npm sends signals to the shell that it started, and some shells don't forward them: the service would keep
+ * running and occupy its port.
+ */
 function endWithShellOfNpm(close: () => void): void {
   if (process.env.npm_lifecycle_event === undefined) return;
   const checking = setInterval(() => {

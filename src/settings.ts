@@ -4,7 +4,7 @@ import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { faultSentence } from './domain/sentences.js';
 
-/** A number in decimal digits: what JavaScript reads as one besides (`1e3`, `0x50`, a space) is a slip. */
+/** A decimal number. Other notations that JavaScript accepts (`1e3`, `0x50`, a space) are mistakes. */
 const number = (pattern: RegExp, says: string) => z.string().regex(pattern, says).transform(Number);
 const whole = (least: number, most: number) =>
   number(/^-?\d+$/, 'must be a whole number').pipe(z.number().min(least).max(most));
@@ -14,15 +14,15 @@ const count = whole(1, 10_000_000);
 const share = number(/^\d+(\.\d+)?$/, 'must be a number').pipe(z.number().min(0).max(1));
 const milliseconds = whole(10, 600_000);
 
-/** Names that stand for the private networks of their kind. */
+/** Aliases for private networks in proxy-addr. */
 const NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
-/** ipaddr.js reads a bare number as an address; an operator who writes one means a number of proxies. */
+/** ipaddr.js parses a bare number as an address, but an operator who sets one means a number of proxies. */
 const isNetwork = (text: string): boolean =>
   NETWORKS.includes(text) ||
   isIP(text) !== 0 ||
   ((text.includes('.') || text.includes(':')) && ipaddr.isValidCIDR(text));
 
-/** Addresses and networks with commas. To trust everyone would let each client choose its own address. */
+/** Comma-separated addresses and networks. Trusting everyone would let clients choose their own address. */
 const trustedProxies = z
   .string()
   .transform((value) => value.split(',').map((each) => each.trim()))
@@ -31,9 +31,9 @@ const trustedProxies = z
     `must be addresses or networks, such as 10.0.0.0/8, or ${NETWORKS.join(', ')}, separated by commas`,
   );
 
-/** True if a URL has a scheme and a host only. */
+/** True if a URL consists of scheme and host only. */
 function isOrigin(url: string): boolean {
-  // A text that is no URL has a sentence of its own already.
+  // An invalid URL has been reported already.
   if (!URL.canParse(url)) return true;
   const { origin } = new URL(url);
   return url === origin || url === `${origin}/`;
@@ -42,11 +42,11 @@ function isOrigin(url: string): boolean {
 const LOOPBACK = '127.0.0.1';
 const USUAL_PORT = 3000;
 
-/** @param meaning as an operator reads it, in the documentation and in `--help` */
+/** @param meaning for operators, in the documentation and in `--help` */
 const setting = <Schema extends z.ZodType>(meaning: string, schema: Schema): Schema =>
   schema.describe(meaning);
 
-/** Every setting of the service: an environment variable each. */
+/** All settings of the service, one environment variable each. */
 const Settings = z.object({
   HOST: setting('Address to listen on; 0.0.0.0 for all', z.string().min(1).default(LOOPBACK)),
   PORT: setting('Port to listen on; 0 takes any free one', port.default(USUAL_PORT)),
@@ -162,13 +162,12 @@ const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
-/** Variables by name, such as `process.env`. */
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Settings that are never repeated in a message. */
+/** Settings whose values must not appear in messages. */
 const SECRET = ['DATABASE_URL', 'REDIS_URL'];
 
-/** A setting is not what it must be; the message is for the person who starts the service. */
+/** Invalid settings; the message is for the operator who starts the service. */
 export class InvalidSettings extends Error {
   override readonly name = 'InvalidSettings';
 }
@@ -176,7 +175,7 @@ export class InvalidSettings extends Error {
 /**
  * Reads the settings; an empty variable counts as not set.
  * @param environment such as `process.env`
- * @throws InvalidSettings with a sentence for each bad one, and for each that is misspelt
+ * @throws InvalidSettings with a sentence for each invalid or misspelt setting
  */
 export function readSettings(environment: Environment): Settings {
   const given = Object.fromEntries(
@@ -188,7 +187,7 @@ export function readSettings(environment: Environment): Settings {
   const issues = result.success ? [] : result.error.issues;
   const sentences = issues.map((issue) => {
     const name = String(issue.path[0]);
-    // The value of such a URL may hold a password.
+    // The URL may contain a password.
     const value = SECRET.includes(name) ? '' : ` (it is "${given[name]}")`;
     return `The setting ${name} is not usable${value}: it ${faultSentence(issue)}.`;
   });
@@ -197,10 +196,13 @@ export function readSettings(environment: Environment): Settings {
   throw new InvalidSettings(sentences.join('\n'));
 }
 
-/** Letters that a name may differ from a setting's to be taken for a slip: other programs have variables too. */
+/**
+ * Maximum edit distance between a variable and a setting to report a misspelling; other programs have
+ * variables, too.
+ */
 const slipsAllowed = (setting: string): number => (setting.length <= 4 ? 1 : 2);
 
-/** Names by which other programs know the same. */
+/** Names that other programs use for the same setting. */
 const OTHER_NAMES: Readonly<Partial<Record<keyof Settings, readonly string[]>>> = {
   DATABASE_URL: ['DB_URL', 'PG_URL', 'POSTGRES_URL', 'POSTGRESQL_URL'],
   TRUST_PROXY: ['TRUST_PROXIES', 'TRUSTED_PROXIES'],
@@ -208,14 +210,14 @@ const OTHER_NAMES: Readonly<Partial<Record<keyof Settings, readonly string[]>>> 
   CONTACT: ['CONTACT_URL', 'CONTACT_EMAIL'],
 };
 
-/** A sentence for each variable that is no setting, but nearly bears the name of one that is not set. */
+/** A sentence for each variable that resembles a setting which is not set. */
 function slipsIn(environment: Environment): readonly string[] {
   const settings = Object.keys(Settings.shape);
   const unset = settings.filter((name) => !environment[name]);
   return Object.keys(environment)
     .filter((name) => environment[name] && !settings.includes(name))
     .flatMap((name) => {
-      // A short name with another letter is another word: POST is no slip for PORT.
+      // In short names a replaced letter makes another word: POST is not a misspelling of PORT.
       const meant = unset.find(
         (setting) =>
           OTHER_NAMES[setting as keyof Settings]?.includes(name) ||
@@ -226,10 +228,10 @@ function slipsIn(environment: Environment): readonly string[] {
     });
 }
 
-/** Addresses that take in all others. */
+/** Wildcard addresses. */
 const ALL = ['0.0.0.0', '::'];
 
-/** A sentence where the service and its metrics would listen on the same port. */
+/** A sentence if the service and its metrics would listen on the same port. */
 function clashOf(given: Environment): readonly string[] {
   const { PORT = String(USUAL_PORT), METRICS_PORT, HOST = LOOPBACK, METRICS_HOST = LOOPBACK } = given;
   const isSameHost = HOST === METRICS_HOST || ALL.includes(HOST) || ALL.includes(METRICS_HOST);
@@ -240,7 +242,7 @@ function clashOf(given: Environment): readonly string[] {
 
 interface SettingRow {
   readonly name: string;
-  /** Empty where the setting has none. */
+  /** Default value; empty if there is none. */
   readonly value: string;
   readonly meaning: string;
 }
@@ -252,13 +254,13 @@ const settingRows = (): readonly SettingRow[] =>
     meaning: schema.description ?? '',
   }));
 
-/** All settings with their defaults, for a terminal. */
+/** All settings with their defaults, as text. */
 export const settingsText = (): string =>
   settingRows()
     .map(({ name, value, meaning }) => `  ${value === '' ? name : `${name} (${value})`}\n      ${meaning}.\n`)
     .join('');
 
-/** All settings as a table of Markdown. */
+/** All settings as a Markdown table. */
 export const settingsTable = (): string =>
   [
     '| variable | default | meaning |',

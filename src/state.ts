@@ -1,6 +1,7 @@
 import type { Catalogue } from './dataset/catalogue.js';
 import type { State } from './http/exchange.js';
 
+/** The state that workers report to the gateway. */
 export const stateOf = (catalogue: Catalogue): State => ({
   mark: catalogue.state.mark,
   turnsAt: catalogue.state.turnsAt,

@@ -18,7 +18,7 @@ import { builtDocument } from './rest/openapi/plugin.js';
 import type { Settings } from './settings.js';
 import { stateOf } from './state.js';
 
-/* Makes answers, one after the other, with the whole application inside: nobody waits for this thread but who asked. */
+/* Worker thread: runs the complete application for requests from the gateway. */
 
 const port = parentPort;
 if (port === null) throw new Error('a worker is started by the service');
@@ -34,12 +34,12 @@ async function start(): Promise<void> {
     settings,
     pingDatabase: () => store.ping(),
     files: filesOf(store),
-    // The document in dist/ is of the last build.
+    // The document in dist/ belongs to the last build.
     ...(IS_BUILT && { builtDocument }),
   });
   await app.ready();
   const tellState = () => post({ kind: 'state', state: stateOf(catalogue) });
-  // One worker says it for all.
+  // Only one worker logs.
   const storeLog = isFirst ? new StoreLog(app.log, catalogue.entries) : null;
   const look = () => {
     Promise.resolve(store.examine?.())
@@ -62,7 +62,7 @@ async function start(): Promise<void> {
     async request({ id, request }) {
       const reply = await answerAsk(app, request, processorMs);
       const { body: made } = reply;
-      // Its own copy of what was sent is handed over; a part of a shared buffer cannot be.
+      // Transfer the buffer instead of copying it; a part of a shared buffer has to be copied first.
       const body = made.byteLength === made.buffer.byteLength ? made : new Uint8Array(made);
       post({ kind: 'response', id, response: { ...reply, body } }, [body.buffer as ArrayBuffer]);
     },
