@@ -1,13 +1,14 @@
-/** Bytes of the body of a request: a long query of GraphQL with its variables has some 4 KB. */
+/** Maximum size of a request body; a long GraphQL query with variables takes some 4 KB. */
 export const MAX_BODY_BYTES = 32_768;
 
-/** Bytes of a text, in UTF-8: the dearest takes 0.2 s of a core. */
+/** Maximum size of a text, in UTF-8; the most expensive one takes 0.2 s of CPU time. */
 export const MAX_TEXT_BYTES = 51_200;
 
-/** Sentences of a text. */
 export const MAX_TEXT_SENTENCES = 500;
 
-/** The body that such a text comes in: JSON and forms write some characters in six. */
+/**
+ * Maximum size of a body with such a text: JSON and form encoding need up to six bytes for some characters.
+ */
 export const MAX_TEXT_BODY_BYTES = MAX_TEXT_BYTES * 6;
 
 const count = (number: number): string => number.toLocaleString('en');

@@ -1,18 +1,16 @@
 import { z } from 'zod';
 
-/*
- * Each cell accepts what a CSV file gives (strings) as well as what the database gives (typed values), and is
- * otherwise strict.
- */
+/* Cells accept both what CSV files contain (strings) and what the database returns (typed values), and
+   nothing else. */
 
-/** Characters of a cell; the longest has some 700. */
+/** Maximum length of a cell, in characters; the longest has some 700. */
 const MAX_TEXT = 4_000;
-/** Spreadsheets take these for the beginning of a formula. */
+/** Spreadsheets interpret these as the start of a formula. */
 const FORMULA = /^[=+@-]/;
-/** Characters that turn the direction of what follows. */
+/** Characters that change the direction of text. */
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
-/** No control characters, no blanks at its ends, nothing that software would run. */
+/** Text without control characters, surrounding whitespace, or anything that software would execute. */
 export const text = z
   .string()
   .min(1)
@@ -23,7 +21,7 @@ export const text = z
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
   .refine((value) => !/[\u0000-\u001f\u007f]/.test(value), 'has a control character');
 
-/** A whole number: `2022` or `"2022"`, never `"2022.0"`, `" 2022"` or `""`. */
+/** An integer: `2022` or `"2022"`, but not `"2022.0"`, `" 2022"` or `""`. */
 export const integer = z
   .union([
     z.int(),
@@ -34,11 +32,12 @@ export const integer = z
   ])
   .pipe(z.int());
 
+/** A boolean: `true` or `"true"`. */
 export const flag = z
   .union([z.boolean(), z.enum(['true', 'false']).transform((value) => value === 'true')])
   .pipe(z.boolean());
 
-/** An empty CSV cell is `null`. */
+/** A cell that may be empty in CSV and `null` elsewhere. */
 export function nullable<T extends z.ZodType>(cell: T) {
   return z.preprocess((value) => (value === '' ? null : value), cell.nullable());
 }

@@ -3,7 +3,7 @@ import { plainOf } from './for-people.js';
 import { TABLE_NAMES, TABLES, type TableName } from './tables.js';
 import { type AnyClosedList, findClosedList } from './vocabulary/closed-list.js';
 
-/** Type of a column's cells, apart from `null`; a `date` is written YYYY-MM-DD. */
+/** Type of a column's cells, apart from `null`; a `date` is YYYY-MM-DD. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
 
 export interface TableColumn {
@@ -13,14 +13,15 @@ export interface TableColumn {
   readonly nullable: boolean;
   readonly isUrl: boolean;
   readonly values?: readonly string[];
-  /** The closed list that has these values. */
+  /** The enum with these values. */
   readonly list?: AnyClosedList;
   readonly pattern?: string;
 }
 
-/** The names of a row come first in every table, in this order. */
+/** Columns that come first in every table, in this order. */
 const LEADING = ['iso3', 'iso2', 'country', 'year'] as const;
 
+/** Sorts columns so that those identifying a row come first; keeps the order otherwise. */
 export function leadingFirst<Column extends { readonly name: string }>(
   columns: readonly Column[],
 ): readonly Column[] {
@@ -68,6 +69,6 @@ function typeOf({ type, format }: JsonSchema, name: string): ColumnType {
   throw new TypeError(`there is no type for column ${name}`);
 }
 
-/** Returns a row with some of its columns only, in their order. */
+/** Copies a row with only some of its columns, in the order given. */
 export const pickCells = <Row extends object>(row: Row, columns: readonly string[]): Row =>
   Object.fromEntries(columns.map((column) => [column, (row as Record<string, unknown>)[column]])) as Row;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** In EDTF: "no later than this day". */
+/** EDTF for "no later than". */
 const BY = '../';
 
 const MONTHS = 12;
@@ -9,7 +9,7 @@ const isoDay = (year: number, month: number, day: number): string =>
 
 const WHOLE_DATE = 10;
 
-/** When it is already tomorrow somewhere: the clocks of the world are up to 14 hours ahead of UTC. */
+/** Time zones are up to 14 hours ahead of UTC. */
 const FURTHEST_AHEAD_MS = 14 * 60 * 60 * 1_000;
 
 const IN_WORDS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
@@ -18,7 +18,7 @@ const MONTH_IN_WORDS = new Intl.DateTimeFormat('en-GB', { month: 'long', year: '
 
 export const IsoDate = z.iso.date('must be a day that exists, written YYYY-MM-DD');
 
-/** A day, or as much as is known of it: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+/** A date as precisely as it is known: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 export const PartialDate = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, {
@@ -30,7 +30,10 @@ export const PartialDate = z
     'must be a day that exists',
   );
 
-/** A publication as precisely as it is known, in EDTF: `2026-10-09`, `2026-10`, or `../2026-10-09` for "by this day". */
+/**
+ * A publication date as precisely as it is known, in EDTF: `2026-10-09`, `2026-10`, or `../2026-10-09` for
+ * "by this day".
+ */
 export const KnownDate = z
   .string()
   .regex(/^(\d{4}-(0[1-9]|1[0-2])(-\d{2})?|\.\.\/\d{4}-(0[1-9]|1[0-2])-\d{2})$/, {
@@ -40,38 +43,47 @@ export const KnownDate = z
   })
   .refine((value) => PartialDate.safeParse(withoutBy(value)).success, 'must be a day that exists');
 
-/** True for a date that says "by this day". @param known a KnownDate */
+/**
+ * True for a date that means "by this day".
+ * @param known a KnownDate
+ */
 export const isBy = (known: string): boolean => known.startsWith(BY);
 
-/** The day or month that a KnownDate names. */
+/** The day or month in a KnownDate, without `../`. */
 export const withoutBy = (known: string): string => (isBy(known) ? known.slice(BY.length) : known);
 
-/** @param moment in UTC, in the form of ISO 8601 */
+/**
+ * The date part of a timestamp.
+ * @param moment ISO 8601, UTC
+ */
 export const dayOf = (moment: string): string => moment.slice(0, 'YYYY-MM-DD'.length);
 
-/** The last day that a partial date may mean: `2006-02-28` for `2006-02`. */
+/** The last day that a partial date can mean: `2006-02-28` for `2006-02`. */
 export function lastDayOf(date: string): string {
   if (date.length === WHOLE_DATE) return date;
   const [year = 0, month] = date.split('-').map(Number);
   return isoDay(year, (month ?? MONTHS) + 1, 0);
 }
 
-/** Somewhere on earth: nobody can know yet what comes later. */
+/** True if the day, month or year has begun in any time zone; anything later is unknown as yet. */
 export const hasBegun = (date: string): boolean =>
   date <= new Date(Date.now() + FURTHEST_AHEAD_MS).toISOString().slice(0, date.length);
 
-/** The first day that a partial date may mean: `2006-02-01` for `2006-02`. */
+/** The first day that a partial date can mean: `2006-02-01` for `2006-02`. */
 export function firstDayOf(date: string): string {
   if (date.length === WHOLE_DATE) return date;
   const [year = 0, month] = date.split('-').map(Number);
   return isoDay(year, month ?? 1, 1);
 }
 
-/** All years of a period, both included. */
+/** All years of a period, inclusive. */
 export const yearsFrom = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
-/** A day, month or year as readers write it: `29 September 2025`, `October 2026`. @param moment in ISO 8601 */
+/**
+ * Formats a day, month or year for readers: `29 September 2025`, `October 2026`.
+ * @param moment ISO 8601
+ */
 export function dayInWords(moment: string): string {
   if (moment.length === 'YYYY'.length) return moment;
   const isMonth = moment.length === 'YYYY-MM'.length;

@@ -8,7 +8,7 @@ export type EvidenceGrade = z.infer<typeof EvidenceGrade>;
 
 export const EVIDENCE_NAMES = EVIDENCE_GRADE.titles;
 
-/** Evidence of a placement in words: `Corroborated, disputed`. */
+/** Formats the evidence of a placement: `Corroborated, disputed`. */
 export const evidenceWords = ({
   evidence,
   disputed,
@@ -17,7 +17,7 @@ export const evidenceWords = ({
   readonly disputed: boolean;
 }): string => `${EVIDENCE_NAMES[evidence]}${disputed ? ', disputed' : ''}`;
 
-/** True if one source at most says it, or it is disputed. */
+/** True if a placement is disputed or rests on at most one source. */
 export const isWeak = ({
   evidence,
   disputed,
@@ -26,13 +26,13 @@ export const isWeak = ({
   readonly disputed: boolean;
 }): boolean => disputed || evidence === 'single_source' || evidence === 'derived';
 
-/** Stands behind a year or a name whose placement is weakly known. */
+/** Marks a year or name whose placement is low-confidence. */
 export const WEAK_SIGN = '†';
 
 export const SourceKind = SOURCE_KIND.schema;
 export type SourceKind = z.infer<typeof SourceKind>;
 
-/** The facts of a source that a grade needs: its kind, and the lineage that it shares with its copies. */
+/** What grading needs to know of a source: its kind, and the lineage that it shares with its copies. */
 export interface Witness {
   readonly kind: SourceKind;
   readonly lineage: string;
@@ -40,7 +40,10 @@ export interface Witness {
 
 const CORROBORATING_LINEAGES = 2;
 
-/** `official` when State's own text is among the votes for the chosen tier, else by the number of independent lineages. */
+/**
+ * Grades the evidence for the chosen tier: `official` if State's own text is among the votes, otherwise by
+ * the number of independent lineages.
+ */
 export function gradeOf(votesForChosen: Iterable<Witness>): EvidenceGrade {
   const lineages = new Set<string>();
   for (const witness of votesForChosen) {
@@ -52,8 +55,8 @@ export function gradeOf(votesForChosen: Iterable<Witness>): EvidenceGrade {
 }
 
 /**
- * State's own text settles a placement; compilations, press and text on another report weigh the same; a derivation
- * gives way.
+ * State's own text settles a placement; compilations, press and text on another report weigh the same; a
+ * derivation yields to any other.
  */
 const WEIGHTS: Readonly<Record<SourceKind, number>> = {
   official: 2,
@@ -64,8 +67,8 @@ const WEIGHTS: Readonly<Record<SourceKind, number>> = {
 };
 
 /**
- * State's own text denies it; or no State text was read, no stated total decides, and as many lineages deny as
- * support it.
+ * True if State's own text contradicts the placement; or if no State text was read, no stated total decides,
+ * and at least as many lineages contradict it as support it.
  */
 export function isDisputed(
   agreeing: readonly Witness[],
@@ -76,13 +79,16 @@ export function isDisputed(
   const isOfficial = ({ kind }: Witness) => kind === 'official';
   if (dissenting.some(isOfficial)) return true;
   if (agreeing.some(isOfficial) || totalDecides) return false;
-  // A derivation is no witness of its own.
+  // A derivation does not count as independent.
   const lineages = (witnesses: readonly Witness[]) =>
     new Set(witnesses.filter(({ kind }) => kind !== 'derived').map(({ lineage }) => lineage)).size;
   return lineages(dissenting) > 0 && lineages(dissenting) >= lineages(agreeing);
 }
 
-/** The rule of releases before 1.3.0: disputed if a source at least as strong as the supporting ones disagrees. */
+/**
+ * The rule in releases before 1.3.0: disputed if a source at least as strong as the supporting ones
+ * disagrees.
+ */
 export function isDisputedByWeight(agreeing: readonly Witness[], dissenting: readonly Witness[]): boolean {
   if (dissenting.length === 0) return false;
   const weightiest = (witnesses: readonly Witness[]) =>
@@ -90,7 +96,7 @@ export function isDisputedByWeight(agreeing: readonly Witness[], dissenting: rea
   return weightiest(dissenting) >= weightiest(agreeing);
 }
 
-/** The weakest of some grades: a chain of facts is as good as its weakest link. `null` for none. */
+/** The weakest of some grades; `null` if there are none. */
 export function weakestOf(grades: Iterable<EvidenceGrade>): EvidenceGrade | null {
   let weakest = -1;
   for (const grade of grades) weakest = Math.max(weakest, EVIDENCE_GRADES.indexOf(grade));

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-/** The type of a fact, from the schema of its JSON form: nobody changes a fact. */
+/** The immutable type of a fact, derived from its JSON schema. */
 export type Fact<Schema extends z.ZodType> = ReadonlyDeep<z.output<Schema>>;
 
 type ReadonlyDeep<Value> = Value extends readonly (infer Member)[]

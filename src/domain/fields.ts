@@ -1,18 +1,17 @@
 import { z } from 'zod';
 import { FOR_PEOPLE } from './for-people.js';
 
-/* Fields that many facts have; each is described where it stands. */
+/* Schemas of fields that many facts share; descriptions are added where they are used. */
 
 export const reportYear = z.int().register(FOR_PEOPLE, { title: 'Report', kind: 'report' });
 
-/** Identifier of an era of the law. */
 export const ruleId = z.string().register(FOR_PEOPLE, { title: 'Law', kind: 'rule' });
 
-/** 0 to 1. */
+/** From 0 to 1. */
 export const fraction = z.number().min(0).max(1).register(FOR_PEOPLE, { kind: 'share' });
 
-/** Of what was read. */
+/** Where a fact was read. */
 export const basis = z.string().register(FOR_PEOPLE, { title: 'Read in', kind: 'basis' });
 
-/** Of the clock. */
+/** Years that count towards the limit on the watch list. */
 export const countedYears = z.int().register(FOR_PEOPLE, { title: 'Counted years' });

@@ -1,25 +1,28 @@
 export interface FileRecord {
   readonly name: string;
   readonly bytes: number;
-  /** 64 hexadecimal digits, as `sha256sum` prints them. */
+  /** 64 hexadecimal digits, as printed by `sha256sum`. */
   readonly sha256: string;
 }
 
-/** All files of a release: what is known of them, and a zip with them in it. */
+/** All files of a release: their records, and a zip archive with their content. */
 export interface Archive {
   readonly records: readonly FileRecord[];
   readonly zip: Uint8Array;
 }
 
-/** The files of releases, which are made when a release is published and lie beside it. */
+/** The downloadable files of releases, built on publication and stored with them. */
 export interface ReleaseFiles {
-  /** Without any where they are not there. */
+  /** Records of the files of a release; empty if it has none. */
   of(version: string): Promise<readonly FileRecord[]>;
   has(version: string): Promise<boolean>;
-  /** All of them, each as it was recorded; `null` where they are missing or damaged. */
+  /** All files, each verified against its record; `null` if any is missing or damaged. */
   archive(version: string): Promise<Archive | null>;
-  /** One as it was recorded; `null` where it is missing or damaged. */
+  /** One file, verified against its record; `null` if it is missing or damaged. */
   read(version: string, name: string): Promise<Buffer | null>;
-  /** For a release that was published without; what is there stays. @throws Error where a record says otherwise */
+  /**
+   * Adds files to a release that was published without them; existing files are kept.
+   * @throws Error if a digest differs from an existing record
+   */
   keep(version: string, archive: Archive): Promise<void>;
 }

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { findClosedList } from './vocabulary/closed-list.js';
 
 /**
- * The kind of a field: how people read its values, and where they lead. A `report` is a year, an `id` a name that programs
- * join by, a `name` one that only the data have, a `row` a row of a table as JSON; `prose` needs room.
+ * How people read a field's values, and what they link to. A `report` is a year, an `id` an identifier for
+ * joins, a `name` one used only in this dataset, a `row` a table row as JSON; `prose` is wide.
  */
 export type FieldKind =
   | 'basis'
@@ -25,26 +25,27 @@ export type FieldKind =
   | 'tiers';
 
 export interface ForPeople {
-  /** Its heading and its label in forms; without one, its name with blanks. */
+  /** Heading and form label; the field name with spaces if omitted. */
   readonly title?: string;
   readonly kind?: FieldKind;
-  /** The words of its values, where they are a closed list. */
+  /** Labels of the values of an enum. */
   readonly words?: Readonly<Record<string, string>>;
 }
 
 /**
- * For pages, beside the description that every door has; a field that is described anew keeps it. It is no
- * `meta`, for documents and clients that are generated take every title for the name of a type.
+ * Presentation of fields on pages, in addition to the description that every API has; redescribing a schema
+ * keeps it. Not zod's `meta`, because documents and code generators treat each title as a type name.
  */
 export const FOR_PEOPLE = z.registry<ForPeople>();
 
-/** The schema of the values, without what may stand around it: optional, nullable, what reads a cell or an address. */
+/** Unwraps optional, nullable, preprocessing and pipes, down to the schema of the values. */
 export function plainOf(schema: z.ZodType): z.ZodType {
   const { innerType, out } = schema.def as { innerType?: z.ZodType; out?: z.ZodType };
   const inner = innerType ?? out;
   return inner === undefined || inner.def.type === 'transform' ? schema : plainOf(inner);
 }
 
+/** Presentation of a field, from its schema. */
 export function forPeople(schema: z.ZodType): ForPeople {
   const plain = plainOf(schema);
   const { format } = plain.def as { format?: string };
@@ -57,7 +58,10 @@ export function forPeople(schema: z.ZodType): ForPeople {
   };
 }
 
-/** @param name in snake or camel case, for a field without a title */
+/**
+ * Heading for a field.
+ * @param name snake or camel case, used if there is no title
+ */
 export const headingOf = ({
   name,
   title,
@@ -69,6 +73,6 @@ export const headingOf = ({
   return `${words[0]?.toUpperCase()}${words.slice(1)}`;
 };
 
-/** The label of a parameter or field, from its schema. */
+/** Label of a parameter or field, from its schema. */
 export const labelOf = (name: string, schema: z.ZodType | undefined): string =>
   headingOf({ name, ...(schema && forPeople(schema)) });

@@ -1,6 +1,10 @@
 import TERMS from '../../assets/words/glossary.json' with { type: 'json' };
 
-/** One word for one thing, everywhere: on pages, in REST, GraphQL and files. `also`: other people's names for it. */
+/**
+ * The terms of the dataset, the same on pages, in REST, GraphQL and files. `also` lists synonyms used
+ * elsewhere.
+ */
 export { TERMS };
 
+/** Anchor of a term. */
 export const termId = (name: string): string => name.toLowerCase().replaceAll(/\W+/g, '-');

@@ -1,4 +1,4 @@
-/** `Map.groupBy` does the same from Node 21 on. */
+/** `Map.groupBy` does the same from Node 21. */
 export function groupBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {

@@ -3,17 +3,17 @@ import { SITE_KIND } from './vocabulary/facts.js';
 
 type SiteKind = (typeof SITE_KIND.values)[number];
 
-/** Whose page an address is, for readers. */
+/** Hostname of a URL, without `www.`. */
 export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
-/** Sites that are not their publishers' own, and State's: the first that an address begins with. */
+/** Sites that republish, and State's own; the first match decides. */
 const SITES: readonly (readonly [pattern: RegExp, kind: SiteKind])[] = [
   [/^(?:[\w-]+\.)*(?:state\.gov|usembassy\.gov|usconsulate\.gov)\//, 'state'],
   [
     /^(?:webarchive\.archive\.unhcr|refworld|unhcr)\.org\/|^ecoi\.net\/|^webarchive\.library\.unt\.edu\//,
     'archive',
   ],
-  // Copies of the CIA's Factbook and of State's narratives.
+  // Copies of the CIA World Factbook and of State's narratives.
   [/^github\.com\/(?:factbook|remco-mooij)\//, 'mirror'],
   [
     /^(?:[\w-]+\.)*(?:cstreetsandbox\.com|aws\.rnz\.net\.nz|supremacy\.info|absoluteastronomy\.com)\//,
@@ -29,13 +29,16 @@ const SITES: readonly (readonly [pattern: RegExp, kind: SiteKind])[] = [
 const siteKindOf = (url: string): SiteKind | undefined =>
   SITES.find(([pattern]) => pattern.test(`${hostOf(url)}${new URL(url).pathname}`))?.[1];
 
-/** A host with what a reader should know of it: "github.com (repository)"; alone if it is its publisher's own. */
+/**
+ * Hostname with what readers should know about the site: "github.com (repository)"; without it for a
+ * publisher's own site.
+ */
 export function siteOf(url: string): string {
   const kind = siteKindOf(url);
   return kind === undefined ? hostOf(url) : `${hostOf(url)} (${SITE_KIND.titles[kind]})`;
 }
 
-/** State's words at an address, as what they are there: its own page, one that an archive keeps, or a copy by others. */
+/** Describes State's text at a URL: on its own site, in an archive, or copied by others. */
 export function stateTextAt(url: string): string {
   const kind = siteKindOf(url);
   if (kind === 'state') return `State’s own page, ${hostOf(url)}`;
@@ -44,9 +47,10 @@ export function stateTextAt(url: string): string {
     : `State’s text as copied by ${hostOf(url)}`;
 }
 
-/** An address in a text, up to what ends it: a blank, a bracket, or a stop, comma or semicolon before a blank. */
+/** A URL in text, up to whitespace, a closing bracket, or punctuation before whitespace. */
 const ADDRESS = /https?:\/\/(?:www\.)?([^\s/,;)]+)(?:(?![.,;)](?:\s|$)|\)|\s).)*/g;
 
+/** Splits a text into plain parts and URLs with their hosts. */
 export function addressesIn(
   text: string,
 ): readonly (string | { readonly url: string; readonly host: string })[] {
@@ -59,7 +63,7 @@ export function addressesIn(
   return [...parts, text.slice(end)];
 }
 
-/** A text for readers: addresses give way to the names of their hosts, each told once. */
+/** Formats a text for readers: replaces URLs by their hosts, without repetition in a list. */
 export function withHosts(text: string): string {
   const told = asProse(text).replaceAll(ADDRESS, '$1');
   return told.replaceAll(/\(([^()]+)\)/g, (whole, inside: string) => {

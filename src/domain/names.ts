@@ -1,6 +1,6 @@
 import { Problem } from './problem.js';
 
-/** Words that tell no two countries apart; "the" stands before or behind a name, or nowhere. */
+/** Words that distinguish no two countries; "the" comes before or after a name, or not at all. */
 const SILENT_WORDS: ReadonlySet<string> = new Set(['the']);
 
 const SAME_WORDS: ReadonlyMap<string, string> = new Map([['st', 'saint']]);
@@ -16,7 +16,10 @@ const ABBREVIATED: ReadonlyMap<string, string> = new Map([
   ['s', 'south'],
 ]);
 
-/** For names that nothing else fits, since some abbreviations are codes too: `"n korea"` is `"north korea"`. */
+/**
+ * Expands abbreviations: `"n korea"` becomes `"north korea"`. Last resort, because some of them are also
+ * codes.
+ */
 export function spelledOut(normalized: string): string {
   return normalized
     .split(' ')
@@ -24,7 +27,10 @@ export function spelledOut(normalized: string): string {
     .join(' ');
 }
 
-/** Without case, diacritics, punctuation and "the"; "and" for "&", "saint" for "St.". Empty without a letter or digit. */
+/**
+ * Normalizes a name for matching: removes case, diacritics, punctuation and "the"; "and" for "&", "saint" for
+ * "St.". Empty if it has no letter or digit.
+ */
 export function normalizeName(name: string): string {
   return name
     .normalize('NFKD')
@@ -39,19 +45,24 @@ export function normalizeName(name: string): string {
     .join(' ');
 }
 
-/** The search for the nearest names takes longer for longer ones. */
+/** In characters. Fuzzy matching takes longer for longer names. */
 export const MAX_NAME_LENGTH = 100;
 
 const CONTROL = /\p{Cc}/u;
 
-/** Why a text cannot be a code or name of anything, after the name of its parameter; `undefined`: it may be one. */
+/**
+ * The error for a text that cannot be a code or name, to follow the parameter name; `undefined` if it can.
+ */
 export function nameFault(text: string): string | undefined {
   if (text.length > MAX_NAME_LENGTH)
     return `has ${text.length} characters; a code or name has at most ${MAX_NAME_LENGTH}`;
   return CONTROL.test(text) ? 'has control characters, of which none is allowed' : undefined;
 }
 
-/** Before it is read without case and signs. @throws Problem `invalid-parameter` */
+/**
+ * Rejects texts that cannot be a code or name; call before normalizing.
+ * @throws Problem `invalid-parameter`
+ */
 export function refuseUnlessName(text: string, parameter: string): void {
   const message = nameFault(text);
   if (message === undefined) return;

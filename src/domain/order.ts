@@ -2,7 +2,10 @@ import { TABLES, type TableName } from './tables.js';
 
 const SEPARATOR = '|';
 
-/** `KH|2022` for a placement. Two rows of one table with the same key are two versions of one fact. */
+/**
+ * Key of a row as text: `KH|2022` for a placement. Rows of a table with the same key are versions of one
+ * fact.
+ */
 export function rowKey(table: TableName, row: object): string {
   const cells = row as Readonly<Record<string, unknown>>;
   return (TABLES[table].key as readonly string[]).map((column) => cells[column] ?? '').join(SEPARATOR);
@@ -10,7 +13,7 @@ export function rowKey(table: TableName, row: object): string {
 
 export type Cell = string | number | boolean | null;
 
-/** Orders by code unit, so that every machine and every locale gives the same order; `null` comes first. */
+/** Compares by code unit, so that the order does not depend on the locale; `null` comes first. */
 export function compareCells(a: Cell, b: Cell): number {
   if (a === b) return 0;
   if (a === null) return -1;
@@ -18,6 +21,7 @@ export function compareCells(a: Cell, b: Cell): number {
   return a < b ? -1 : 1;
 }
 
+/** Returns a comparator for the rows of a table. */
 export function compareByKey(name: TableName) {
   const key = TABLES[name].key as readonly string[];
   return (a: object, b: object): number => {
@@ -32,7 +36,7 @@ export function compareByKey(name: TableName) {
   };
 }
 
-/** Negative when `a` is older than `b`. */
+/** Compares versions; negative if `a` is lower than `b`. */
 export function compareVersions(a: string, b: string): number {
   const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
   for (let i = 0; i < left.length; i++) {

@@ -1,43 +1,52 @@
 import type { z } from 'zod';
 
-/** Characters of a text that a request gives, where its schema says no other limit: a list of all reports has some 150. */
+/**
+ * Maximum length of a text parameter, in characters, unless its schema sets another; a list of all reports
+ * takes some 150.
+ */
 export const MAX_TEXT = 2_000;
 
+/** The error for a text that is too long, to follow the parameter name. */
 export const tooLong = (length: number, most = MAX_TEXT): string =>
   `has ${length} characters, and ${most} are allowed: shorten it, or ask for less at a time`;
 
 const countedOtherwise = new WeakSet<object>();
 
-/** A schema of a text whose limit is not one of characters: who takes the text holds it. */
+/** Marks a string schema whose limit is not a number of characters and is enforced by the handler. */
 export function limitedElsewhere<Schema extends object>(schema: Schema): Schema {
   countedOtherwise.add(schema);
   return schema;
 }
 
+/** True for a schema marked by {@link limitedElsewhere}. */
 export const isLimitedElsewhere = (schema: object | undefined): boolean =>
   schema !== undefined && countedOtherwise.has(schema);
 
 const beside = new WeakMap<object, string>();
 
-/** A parameter that has no effect without another: it is refused where that is not given. */
+/** Marks a parameter as having no effect without another: using it alone is an error. */
 export function onlyBeside<Schema extends object>(other: string, schema: Schema): Schema {
   beside.set(schema, other);
   return schema;
 }
 
-/** The parameter that this one needs. */
+/** The parameter that a parameter requires, if any. */
 export const besideOf = (schema: object | undefined): string | undefined => schema && beside.get(schema);
 
-/** Fields that most readers do not need and that make most of an answer: JSON has them where `include` names them. */
+/**
+ * Optional parts that most readers don't need and that make up most of a response; included in JSON on
+ * `include`.
+ */
 const ON_DEMAND = ['sources', 'trace'] as const;
 export type OnDemand = (typeof ON_DEMAND)[number];
 
+/** Marks a field as returned only on `include`. */
 export const onDemand = <Field extends z.ZodType>(name: OnDemand, field: Field): z.ZodOptional<Field> =>
   field.optional().describe(`${field.description}; only with \`include=${name}\``);
 
 export type Whole<Answer> = { readonly [Name in keyof Answer]-?: Exclude<Answer[Name], undefined> };
 
-/** Kept unescaped in a query: the parts of lists and of histories, which people read and write. */
+/** Left unescaped in queries for readability: they separate the entries of lists and histories. */
 const PLAIN: readonly (readonly [from: string, to: string])[] = [
   ['%2C', ','],
   ['%3A', ':'],
@@ -50,7 +59,7 @@ const escaped = (text: string): string =>
     ? text
     : PLAIN.reduce((written, [from, to]) => written.replaceAll(from, to), encodeURIComponent(text));
 
-/** Written first, in this order; all others follow by name. */
+/** Come first in a query, in this order; the others follow alphabetically. */
 const LEADING_PARAMETERS = ['url', 'country', 'history', 'year', 'from', 'to', 'tier'] as const;
 
 const rankOf = (name: string): number => {
@@ -58,7 +67,10 @@ const rankOf = (name: string): number => {
   return rank === -1 ? LEADING_PARAMETERS.length : rank;
 };
 
-/** In the one form that it has here, with its question mark: parameters in one order, escaped only where they must be. */
+/**
+ * Formats a canonical query string, with its question mark: fixed parameter order, minimal escaping. Empty
+ * without parameters.
+ */
 export function searchText(parameters: Iterable<readonly [string, string | undefined]>): string {
   const written = [...parameters]
     .filter((parameter): parameter is [string, string] => parameter[1] !== undefined)

@@ -1,20 +1,20 @@
 import PROBLEM_TYPES from '../../assets/words/problems.json' with { type: 'json' };
 import { BODY_LIMITS } from './body-limits.js';
 
-/** Bytes that an address may have: RFC 9110 asks for at least 8,000; nothing here needs half of it. */
+/** RFC 9110 recommends at least 8,000; no URL of this service needs half of this. */
 export const MAX_URL_BYTES = 4_096;
 
-/** Bytes that one header field may have of those that are read; what browsers send has a few hundred. */
+/** Limit for each header field that the service reads; browsers send a few hundred bytes. */
 export const MAX_FIELD_BYTES = 1_024;
 
 export interface ServiceLimits {
   readonly requestsPerMinute: number;
-  /** First line included. */
+  /** Including the request line. */
   readonly headerBytes: number;
   readonly headersTimeoutMs: number;
   readonly requestTimeoutMs: number;
   readonly handlerTimeoutMs: number;
-  /** 0: no request is turned away. */
+  /** 0 for no limit. */
   readonly waiting: number;
   readonly waitingOfClient: number;
   readonly graphqlDocument: {
@@ -27,8 +27,7 @@ export interface ServiceLimits {
 }
 
 /**
- * Every problem that an answer can name: what REST gives as `type` and GraphQL as `extensions.problem`. `help` is the text of
- * its page.
+ * All problem types: `type` in REST, `extensions.problem` in GraphQL. `help` is the text of the type's page.
  */
 export { PROBLEM_TYPES };
 
@@ -54,16 +53,24 @@ const LIMITS: { readonly [Code in ProblemCode]?: (limits: ServiceLimits) => stri
     `A document may have ${count(tokens)} tokens, ${depth} levels of fields, ${aliases} aliases, ${directives} directives and a cost of ${count(cost)}; \`extensions.cost\` of an answer says what it cost.`,
 };
 
+/** A sentence on the limit that a problem is about, if any. */
 export const limitOf = (code: ProblemCode, limits: ServiceLimits): string | null =>
   LIMITS[code]?.(limits) ?? null;
 
+/** Path of the page on a problem type. */
 export const problemPath = (code: ProblemCode): string => `/problems/${code}`;
 
-/** REST presents it as RFC 9457 `application/problem+json`, GraphQL as an error with `extensions.problem`. */
+/**
+ * An error for clients: `application/problem+json` (RFC 9457) in REST, an error with `extensions.problem` in
+ * GraphQL.
+ */
 export class Problem extends Error {
   override readonly name = 'Problem';
 
-  /** @param detail one sentence on this occurrence. @param extensions further members of the problem document */
+  /**
+   * @param detail one sentence on this occurrence
+   * @param extensions further members of the problem document
+   */
   constructor(
     readonly code: ProblemCode,
     readonly detail: string,
@@ -78,8 +85,8 @@ export class Problem extends Error {
 }
 
 /**
- * Refuses a parameter of a request.
- * @param message goes on after its name, and has no stop
+ * Throws the problem for an invalid parameter.
+ * @param message follows the parameter name, without a full stop
  * @throws Problem `invalid-parameter`
  */
 export function refuseParameter(parameter: string, message: string, value?: unknown): never {

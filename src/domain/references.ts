@@ -25,7 +25,7 @@ const COUNTRY = to('countries', ['iso2']);
 const REPORT = to('reports', ['year']);
 const SOURCE = to('sources', ['source'], ['id']);
 
-/** What a column cannot say by itself, such as a list of sources, is asserted beside them. */
+/** References by column. Those within a cell, such as a list of sources, are checked separately. */
 const REFERENCES: Readonly<Partial<Record<TableName, readonly Reference[]>>> = {
   country_names: [COUNTRY],
   placements: [COUNTRY, REPORT],
@@ -45,4 +45,5 @@ const REFERENCES: Readonly<Partial<Record<TableName, readonly Reference[]>>> = {
   group_members: [COUNTRY, to('groups', ['group_id'], ['id'])],
 };
 
+/** References of a table to others. */
 export const referencesOf = (table: TableName): readonly Reference[] => REFERENCES[table] ?? [];

@@ -4,7 +4,9 @@ import { IsoDate } from './dates.js';
 
 const PART = '; ';
 
-/** All that the engine knows of the law stands in these rows, the report years included. */
+/**
+ * An era of the law. Rows of this table are all that the engine knows of the law, including its report years.
+ */
 export const Rule = z.strictObject({
   id: text.describe('Identifier of the era, for example tvpra-2017'),
   title: text.describe('Short title of the act'),
@@ -37,7 +39,8 @@ export const Rule = z.strictObject({
 });
 export type Rule = z.infer<typeof Rule>;
 
+/** The public laws of an era. */
 export const publicLawsOf = ({ public_law }: Rule): readonly string[] => public_law.split(PART);
 
-/** In the same order as the laws. */
+/** One URL per public law, in the same order. */
 export const referenceUrlsOf = ({ reference_url }: Rule): readonly string[] => reference_url.split(PART);

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 
-/** A fault of a value, as it follows its name in a sentence: `must be at least 1`. */
+/** The error for an invalid value, to follow its name: `must be at least 1`. */
 export function faultSentence(issue: z.core.$ZodIssue): string {
-  // A schema that has words of its own knows better.
+  // Prefer a schema's own message.
   if (/^[a-z]/.test(issue.message)) return issue.message;
   switch (issue.code) {
     case 'too_small':
@@ -32,10 +32,10 @@ const KINDS: Readonly<Record<string, string>> = {
   record: 'an object',
 };
 
-/** A text of the data, or a title, as prose has it: with curly apostrophes. */
+/** Typographic form of a text or title: curly apostrophes. */
 export const asProse = (text: string): string => text.replaceAll(/(?<=\p{L})'(?=\p{L}|\s)/gu, '’');
 
-/** As State's own reports write them. */
+/** As in State's own reports. */
 const WITH_ARTICLE: ReadonlySet<string> = new Set([
   'AE',
   'AN',
@@ -60,9 +60,9 @@ interface Named {
   readonly name: string;
 }
 
-/** The name of a country within a sentence: `the United States`, `Cambodia`. */
+/** Name of a country within a sentence: `the United States`, `Cambodia`. */
 export const nameInSentence = ({ iso2, name }: Named): string =>
   WITH_ARTICLE.has(iso2) ? `the ${name}` : name;
 
-/** The same where a sentence or title begins: `The United States`. */
+/** Name of a country at the start of a sentence or title: `The United States`. */
 export const nameAtStart = ({ iso2, name }: Named): string => (WITH_ARTICLE.has(iso2) ? `The ${name}` : name);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { integer, nullable, text } from './cells.js';
 import { FOR_PEOPLE } from './for-people.js';
 
-/** User-assigned (XK) and withdrawn (AN, CS) codes included. */
+/** Includes user-assigned (XK) and withdrawn (AN, CS) codes. */
 export const Iso2 = z.string().regex(/^[A-Z]{2}$/, 'is not an ISO 3166-1 alpha-2 code');
 export const Iso3 = z.string().regex(/^[A-Z]{3}$/, 'is not an ISO 3166-1 alpha-3 code');
 export const M49 = z.string().regex(/^\d{3}$/, 'is not a three-digit M49 code');
@@ -10,7 +10,7 @@ export const Wikidata = z.string().regex(/^Q[1-9]\d*$/, 'is not a Wikidata item'
 export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'is not a month, written YYYY-MM');
 export const Url = z.url({ protocol: /^https?$/ });
 
-/** A path of this service, which clients resolve against its host. */
+/** A path of this service, to be resolved against its host. */
 export const ServicePath = z.string().meta({ format: 'uri-reference' });
 export const GroupId = z
   .string()
@@ -27,8 +27,8 @@ export const year = integer
 export const basis = text
   .describe('Where it was read')
   .register(FOR_PEOPLE, { title: 'Read in', kind: 'basis' });
-/** Identifier of a source. */
 export const sourceId = text.describe('Identifier of the source').register(FOR_PEOPLE, { kind: 'source' });
+/** A country code of another dataset, whose title is the first part of its description. */
 export const countryCode = (scheme: string) =>
   nullable(text)
     .describe(scheme)
@@ -40,6 +40,7 @@ export interface Table<Row extends z.ZodObject = z.ZodObject> {
   readonly description: string;
 }
 
+/** Declares a table. */
 export function table<Row extends z.ZodObject>(
   description: string,
   key: readonly (keyof z.output<Row> & string)[],

@@ -6,7 +6,7 @@ import { REPORT_TABLES } from './tables/reports.js';
 import { toEnum } from './vocabulary/closed-list.js';
 import { NOTE_KIND } from './vocabulary/facts.js';
 
-/** In the order in which they can be filled. Seeds, database and downloads have exactly these tables and columns. */
+/** All tables in dependency order. Seeds, database and downloads have exactly these tables and columns. */
 export const TABLES = {
   rules: LAW_TABLES.rules,
   sources: REPORT_TABLES.sources,
@@ -49,7 +49,7 @@ export const Version = z
   .string()
   .regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/, 'is not a version of three numbers');
 
-/** `release.json` of a seeds folder. */
+/** `release.json` in a seed folder. */
 export const ReleaseHeader = z.strictObject({
   version: Version.describe(
     'Version, by the recipe of Data Package v2, but that a new last column of a table is MINOR',
@@ -66,11 +66,11 @@ export const ReleaseHeader = z.strictObject({
 export type ReleaseHeader = z.infer<typeof ReleaseHeader>;
 
 export interface PublishedHeader extends ReleaseHeader {
-  /** Over the canonical content: 64 hexadecimal digits. */
+  /** Digest of the content: 64 hexadecimal digits. */
   readonly sha256: string;
   readonly state: 'published' | 'withdrawn';
   readonly withdrawn_reason: string | null;
-  /** Moment of the withdrawal, in UTC. */
+  /** ISO 8601, UTC. */
   readonly withdrawn_at: string | null;
 }
 

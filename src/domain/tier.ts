@@ -16,7 +16,7 @@ export const TIER_LABELS = TIER.titles;
 export const RANKED_TIERS = ['1', '2', '2WL', '3'] as const satisfies readonly Tier[];
 export type RankedTier = (typeof RANKED_TIERS)[number];
 
-/** 0 for Tier 1 … 3 for Tier 3, `null` for a special case, which cannot be compared. */
+/** From 0 for Tier 1 to 3 for Tier 3; `null` for a special case, which is not ranked. */
 export function rankOf(tier: Tier): number | null {
   const rank = (RANKED_TIERS as readonly Tier[]).indexOf(tier);
   return rank === -1 ? null : rank;
@@ -24,7 +24,10 @@ export function rankOf(tier: Tier): number | null {
 
 export type Direction = 'upgrade' | 'downgrade' | 'unchanged' | 'not_comparable';
 
-/** A missing row or a special case on either side cannot be compared. */
+/**
+ * Compares two placements. A missing one or a special case on either side is not comparable, unless both are
+ * the same.
+ */
 export function directionOf(before: Tier | null, after: Tier | null): Direction {
   const from = before === null ? null : rankOf(before);
   const to = after === null ? null : rankOf(after);

@@ -2,17 +2,17 @@ import { z } from 'zod';
 
 interface Word<Value extends string = string> {
   readonly value: Value;
-  /** Follows "value: "; without a full stop. */
+  /** Rendered as `value: meaning`; no trailing full stop. */
   readonly meaning: string;
-  /** For readers; without it, the value with blanks. */
+  /** Label for readers; the value with spaces if omitted. */
   readonly title?: string;
-  /** GraphQL name; without it, the value in upper case. */
+  /** Name in GraphQL; the value in upper case if omitted. */
   readonly graphql?: string;
 }
 
-/** REST, GraphQL, MCP, files and pages take all that they say of it from here. */
+/** A documented enum, the single source for REST, GraphQL, MCP, files and pages. */
 export interface ClosedList<Value extends string = string> {
-  /** GraphQL name of the enum, and of the component in OpenAPI. */
+  /** Name of the GraphQL enum and the OpenAPI component. */
   readonly name: string;
   readonly description: string;
   readonly words: readonly Word<Value>[];
@@ -23,24 +23,28 @@ export interface ClosedList<Value extends string = string> {
   readonly schema: z.ZodEnum<{ readonly [Each in Value]: Each }>;
 }
 
-/** What readers of a list need, whatever its values. */
+/** A documented enum without the type of its values. */
 export type AnyClosedList = Omit<ClosedList, 'schema'>;
 
 const LISTS = new WeakMap<readonly string[], AnyClosedList>();
-/** A schema that is described anew keeps its list. */
+/** Redescribing a schema keeps the enum. */
 const LIST_OF_SCHEMA = z.registry<{ readonly list: AnyClosedList }>();
 
-/** Returns the closed list from which a schema was made. */
+/** The documented enum that a schema was created from, if any. */
 export const findClosedList = (schema: z.ZodType): AnyClosedList | undefined =>
   LIST_OF_SCHEMA.get(schema)?.list;
 
-/** Builds an enum that is no component of the documents; one of the `values` of a closed list keeps that list. */
+/**
+ * Creates a schema that is not a component of the documents. The `values` of a documented enum keep their
+ * labels.
+ */
 export function toEnum<const Value extends string>(values: readonly Value[]) {
   const list = LISTS.get(values);
   const schema = z.enum(values);
   return list ? schema.register(LIST_OF_SCHEMA, { list }) : schema;
 }
 
+/** Declares a documented enum. */
 export function closedList<const Words extends readonly Word[]>(
   name: string,
   description: string,

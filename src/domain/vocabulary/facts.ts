@@ -223,7 +223,7 @@ export const TIER = closedList('Tier', "Placement in a report, in the order of S
   },
 ]);
 
-/** The tiers among other values: their names say enough. */
+/** Tiers as members of other enums, described by name only. */
 const TIERS_BY_NAME = TIER.words.map(({ value, title = value, graphql = value }) => ({
   value,
   meaning: title,
@@ -234,7 +234,7 @@ const TIERS_BY_NAME = TIER.words.map(({ value, title = value, graphql = value })
 export const TOTAL_MEASURE = closedList('TotalMeasure', 'What a stated total counts', [
   { value: 'all', meaning: 'every country that the report covers', title: 'all in the report' },
   { value: 'ranked', meaning: 'every country on a tier: without the special cases' },
-  // In the order of the database's enum: another one would rewrite a column.
+  // Same order as the enum in the database: changing it would rewrite a column.
   ...TIERS_BY_NAME.filter(({ value }) => /^\d$/.test(value)),
   ...TIERS_BY_NAME.filter(({ value }) => !/^\d$/.test(value)),
   { value: 'upgrades', meaning: 'countries on a better tier than in the report before' },

@@ -18,5 +18,5 @@ const TITLES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** A value of a parameter as readers know it: `must leave the list` for `final_year`. */
+/** Label of a parameter value: `must leave the list` for `final_year`. */
 export const valueForReaders = (value: string): string => TITLES.get(value) ?? value.replaceAll('_', ' ');
