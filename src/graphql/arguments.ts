@@ -18,9 +18,9 @@ import type { Resource } from '../rest/resource/resource.js';
 import { enumWith, inGraphql } from './enums.js';
 import type { Values } from './fact.js';
 
-/* Arguments made from the parameters of a resource, and its question made from what is given. */
+/* Builds GraphQL arguments from a resource's parameters, and the resource's request from their values. */
 
-/** Parameters that choose the form of an answer, its page or its day; GraphQL has its own way for each. */
+/** Parameters for format, paging and as-of date, which GraphQL expresses in its own ways. */
 const OF_REST_ALONE = ['shape', 'sort', 'include', 'asOf'];
 
 function typeOfParameter(schema: z.ZodType): GraphQLInputType {
@@ -31,7 +31,7 @@ function typeOfParameter(schema: z.ZodType): GraphQLInputType {
   return isList ? new GraphQLList(new GraphQLNonNull(single)) : single;
 }
 
-/** Placements of a what-if, which REST writes as `2019:2WL,2020:NR`. */
+/** Placements of a simulation, which REST encodes as `2019:2WL,2020:NR`. */
 const PlacementInput = new GraphQLInputObjectType({
   name: 'PlacementInput',
   description: 'A placement that is assumed',
@@ -44,7 +44,7 @@ const PlacementInput = new GraphQLInputObjectType({
   },
 });
 
-/** Arguments that are more here than a text, and how REST writes them. */
+/** Arguments with a richer type than string, and their REST encoding. */
 const INPUTS: Readonly<Record<string, { type: GraphQLInputType; write: (value: never) => string }>> = {
   history: {
     type: new GraphQLList(new GraphQLNonNull(PlacementInput)),
@@ -53,7 +53,7 @@ const INPUTS: Readonly<Record<string, { type: GraphQLInputType; write: (value: n
   },
 };
 
-/** Resources of which the question is one input, so that it can be one variable. */
+/** Resources whose arguments form one input object, so that a client can pass them as one variable. */
 const ONE_INPUT: Readonly<Record<string, { readonly name: string; readonly description: string }>> = {
   verifyClaim: { name: 'claim', description: `A claim. ${CLAIM_GRAMMAR}` },
 };
@@ -71,7 +71,7 @@ export function argumentsOf(resource: Resource, without: readonly string[]): Gra
 
 const inputs = new Map<string, GraphQLInputObjectType>();
 
-/** `id` is what a node has here: the key of a thing is `key`, as its field is. */
+/** In GraphQL, `id` is the node id; the entity's own id is `key`, as in its fields. */
 const argumentName = (parameter: string): string => (parameter === 'id' ? 'key' : parameter);
 const parameterName = (argument: string): string => (argument === 'key' ? 'id' : argument);
 
@@ -96,7 +96,7 @@ function separateArguments(resource: Resource, without: readonly string[]): Grap
 }
 
 /**
- * Splits the arguments of a field into the parameters of its path and of its query.
+ * Splits a field's arguments into path and query parameters.
  * @throws Problem `invalid-parameter` for an empty list
  */
 export function partedFor(resource: Resource, args: Values, given: Values): [Values, Values] {

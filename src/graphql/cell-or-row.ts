@@ -2,7 +2,7 @@ import { GraphQLNonNull, GraphQLObjectType, type GraphQLOutputType, GraphQLUnion
 import { type QueryContext, ScopedFact } from './fact.js';
 import { ValueScalar } from './scalars.js';
 
-/** A type and how a value of REST becomes its source. */
+/** An output type, and how a REST value becomes its source object. */
 export interface OutputField {
   readonly type: GraphQLOutputType;
   readonly read: (value: unknown, fact: ScopedFact) => unknown;
@@ -10,7 +10,7 @@ export interface OutputField {
 
 let made: GraphQLUnionType | undefined;
 
-/** A difference between releases: REST has the value of a cell or the row as an object. */
+/** Type of a difference between releases: in REST, either a cell's value or a whole row as an object. */
 export function cellOrRow(row: OutputField): OutputField {
   made ??= typeOf(row);
   return {

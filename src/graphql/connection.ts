@@ -19,7 +19,7 @@ export interface PageArguments {
   readonly before?: string | null | undefined;
 }
 
-/** @param size of the page without `first` and `last` */
+/** @param size page size without `first` and `last` */
 export const pageArguments = (size: number): GraphQLFieldConfigArgumentMap => ({
   first: {
     type: GraphQLInt,
@@ -36,7 +36,7 @@ export const pageArguments = (size: number): GraphQLFieldConfigArgumentMap => ({
   },
 });
 
-/** A page of a list: positions from `start` up to and without `end`. */
+/** A page of a list: positions from `start` (inclusive) to `end` (exclusive). */
 export interface PageSpan {
   readonly length: number;
   readonly start: number;
@@ -71,8 +71,8 @@ function positionOf(argument: string, cursor: string, fingerprint: string, lengt
 }
 
 /**
- * As the Cursor Connections Specification has it: what the cursors leave, of that the first or the last.
- * @param size of the page without `first` and `last`
+ * Pagination algorithm of the Cursor Connections Specification: apply the cursors, then `first` or `last`.
+ * @param size page size without `first` and `last`
  */
 export function pageOf(
   length: number,
@@ -133,7 +133,7 @@ const PageInfo = new GraphQLObjectType<PageSpan, QueryContext>({
 const positions = ({ start, end }: PageSpan): number[] =>
   Array.from({ length: end - start }, (_, index) => start + index);
 
-/** @param about fields of the whole list, of which the source is a fact */
+/** @param about fields of the list as a whole; their source is a fact */
 export function connectionType(
   node: GraphQLObjectType,
   about: () => GraphQLFieldConfigMap<ScopedFact, QueryContext>,

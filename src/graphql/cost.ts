@@ -25,7 +25,10 @@ import { Problem } from '../domain/problem.js';
 import type { Scope, Values } from './fact.js';
 import { ASSUMED_MEMBERS, MAX_COST, MAX_COST_NODES, OF_SCHEMA } from './limits.js';
 
-/** One for each field; a list without pages has some members. The page of a list is counted whole where it stands. */
+/**
+ * One per field, times an assumed length for lists without pages. Connections are multiplied by their page
+ * where they are declared.
+ */
 const byMembers: ComplexityEstimator = ({ field, type, childComplexity }) => {
   if (!isListType(getNullableType(field.type)) || type.name.endsWith('Connection'))
     return 1 + childComplexity;
@@ -34,27 +37,27 @@ const byMembers: ComplexityEstimator = ({ field, type, childComplexity }) => {
 };
 
 interface CostContext {
-  /** Rows are counted in the current release, whichever the query names. */
+  /** Rows are counted in the current release, even if the query names another. */
   readonly scope: Scope;
-  /** `false` leaves rows out: what remains is the cost of working out each field. */
+  /** `false` ignores rows, which leaves the cost of resolving each field once. */
   readonly countsRows: boolean;
-  /** Arguments of the field around each field. */
+  /** Arguments of each field's parent field. */
   readonly parents: ReadonlyMap<FieldNode, () => Values>;
 }
 
-/** The size of a list before it is read. */
+/** Size of a list, estimated before it is read. */
 export interface ListSize {
-  /** Rows of its page without `first` and `last`. */
+  /** Page size without `first` and `last`. */
   readonly page: number;
-  /** Arguments of the parent without which the rows of the list are not known. */
+  /** Parent arguments required to count the rows. */
   readonly needs: readonly string[];
-  /** Rows of the list; `undefined` where they cannot be counted beforehand. */
+  /** Number of rows; `undefined` if they cannot be counted in advance. */
   readonly count: (scope: Scope, parent: Values, args: Values) => number | undefined;
-  /** An upper bound for a list below an unknown parent. */
+  /** Upper bound for a list below an unknown parent. */
   readonly bound: (args: Values) => number;
 }
 
-/** The rows of the page that a field asks for, by which the cost of its selection is multiplied. */
+/** Number of rows on the requested page; multiplies the cost of the selection. */
 export function pageRows(
   { args, node, context }: ComplexityEstimatorArgs,
   { page, needs, count, bound }: ListSize,
@@ -84,7 +87,7 @@ function parentsIn(
     try {
       return field ? getArgumentValues(field, node, variables) : {};
     } catch {
-      // A variable of another operation, or one that is refused when the query is priced.
+      // A variable of another operation, or one that is rejected during pricing.
       return {};
     }
   };
@@ -118,7 +121,7 @@ function parentsIn(
 }
 
 /**
- * The cost of an operation: the number of fields that its answer can have by the rows of its lists.
+ * Cost of an operation: the maximum number of fields in its response, given the lengths of its lists.
  * @throws GraphQLError, or Problem `graphql-error` beyond MAX_COST
  */
 export function costOf(
@@ -133,7 +136,7 @@ export function costOf(
   const parents = parentsIn(schema, query, coerced);
   const priceWith = (countsRows: boolean): number =>
     price(schema, query, operationName, variables, { scope, countsRows, parents });
-  // Counting rows takes time: what is too dear without them is refused first.
+  // Counting rows takes time, so first reject what is too expensive without them.
   assertAffordable(priceWith(false));
   const cost = priceWith(true);
   assertAffordable(cost);
@@ -158,7 +161,7 @@ function price(
       context: { ...context },
     });
   } catch (error) {
-    // A valid document fails by the values of its variables, unless it has too much in it.
+    // A valid document can only fail on its variables, or on its number of nodes.
     if (!(error instanceof GraphQLError) || /number of nodes/.test(error.message)) throw error;
     throw new GraphQLError(error.message, {
       nodes: error.nodes ?? null,

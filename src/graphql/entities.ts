@@ -7,11 +7,11 @@ import type { Listing, ListResource, Resource } from '../rest/resource/resource.
 import { RESOURCES } from '../rest/resources/index.js';
 import type { Scope, ScopedFact, Values } from './fact.js';
 
-/* Things with an id: those that resources list, or show by their key. */
+/* Entities: things with an id, which resources list or return by key. */
 
 const schemaIdOf = (schema: z.ZodType): string | undefined => schema.meta()?.id as string | undefined;
 
-/** Names of types by the ids of schemas: of resources, and of parts of what they show. */
+/** Type names by schema id, of resources and of their nested objects. */
 const TYPE_NAMES: ReadonlyMap<string, string> = new Map([
   ['CountryRef', 'Country'],
   ['CurrentPlacement', 'Placement'],
@@ -23,7 +23,10 @@ const TYPE_NAMES: ReadonlyMap<string, string> = new Map([
   }),
 ]);
 
-/** The first that a schema has all of, with the country of its list, is the key of its facts. */
+/**
+ * Candidate keys. An entity's key is the first one whose members its schema has; `country` may come from the
+ * list's path.
+ */
 const KEYS = [
   ['id'],
   ['iso2'],
@@ -34,7 +37,7 @@ const KEYS = [
   ['year'],
 ] as const;
 
-/** The member of a key that a parameter of a path is. */
+/** Key member for each path parameter. */
 export const MEMBERS: Readonly<Record<string, string>> = {
   country: 'iso2',
   group: 'id',
@@ -48,7 +51,7 @@ export function schemaOf(resource: Resource): z.ZodObject {
   return (resource.kind === 'list' ? resource.item : resource.object) as z.ZodObject;
 }
 
-/** Name of the type of a schema, where it has one. */
+/** Type name of a schema, if it has one. */
 export function nameOf(schema: z.ZodType): string | undefined {
   const id = schemaIdOf(schema);
   return id === undefined ? undefined : (TYPE_NAMES.get(id) ?? id);
@@ -61,7 +64,9 @@ export interface Entity {
   readonly find: (fact: ScopedFact) => Values | undefined;
 }
 
-/** A thing that is shown by its key comes first, for it has all fields; then lists of everything. */
+/**
+ * Resources that return one object by key come first, as they have all fields; then the most general lists.
+ */
 const byScope = (one: Resource, other: Resource): number => rankOf(one) - rankOf(other);
 const rankOf = (resource: Resource): number =>
   resource.kind === 'object' ? 0 : 1 + paramsOf(resource).length;
@@ -88,7 +93,7 @@ function isKnownBy(resource: Resource, member: string): boolean {
     return (
       params.some((param) => param === member || MEMBERS[param] === member) || member in resource.query.shape
     );
-  // A year alone tells reports apart, and not the rows of a list.
+  // A year alone identifies reports, but not the rows of a list.
   return member !== 'year' || 'country' in shape || params.includes('country');
 }
 
@@ -114,7 +119,7 @@ function finderOf(resource: Resource, key: readonly string[]): Entity['find'] {
 const memberOf = (item: Values, name: string): string =>
   String(name === 'country' ? (item.country as { iso2: string }).iso2 : item[name]);
 
-/** Fields on demand are all asked for: they are worked out when they are read. */
+/** Requests all optional fields: they are computed lazily. */
 function everythingOf(query: z.ZodObject): object {
   const known = everything.get(query);
   if (known) return known;
@@ -126,7 +131,10 @@ function everythingOf(query: z.ZodObject): object {
 
 const everything = new WeakMap<z.ZodObject, object>();
 
-/** The question of REST for parameters in the spelling of GraphQL. @throws Problem `invalid-parameter` */
+/**
+ * The REST request for parameters in GraphQL form.
+ * @throws Problem `invalid-parameter`
+ */
 export function questionOf(resource: Resource, scope: Scope, params: object, args: object = {}): never {
   const { release, asOf, catalogue } = scope;
   refuseIds({ ...params, ...args });
@@ -148,7 +156,7 @@ export function questionOf(resource: Resource, scope: Scope, params: object, arg
   } as never;
 }
 
-/** @throws Problem `invalid-parameter` for an id, which has a release of its own */
+/** @throws Problem `invalid-parameter` for a node id, which names a release of its own */
 function refuseIds(args: object): void {
   for (const [name, value] of Object.entries(args))
     if ([value].flat().some((each) => typeof each === 'string' && /^[\d.]+(@[\d-]+)?\/\w+\//.test(each))) {
@@ -166,7 +174,7 @@ const texts = (args: object): Values =>
       .map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : String(value)]),
   );
 
-/** A listing of REST, once in a query. */
+/** Runs a REST list, once per query. */
 export function list(
   resource: ListResource,
   scope: Scope,

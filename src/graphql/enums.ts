@@ -26,19 +26,19 @@ const enumOf = ({ name, description, words }: ClosedList): GraphQLEnumType =>
     ),
   });
 
-/** Values of several words, which no other text has, by their names here. */
+/** GraphQL names of enum values. */
 const NAMES = new Map(
   LISTS.flatMap(({ words }) => words.map(({ value, graphql = value.toUpperCase() }) => [value, graphql])),
 );
 
-/** A description of REST with the values in the spelling of GraphQL. */
+/** A REST description with its values replaced by their GraphQL names. */
 export const inGraphql = (text: string): string =>
   text.replaceAll(/\b[a-z]+(?:_[a-zA-Z\d]+)+\b/g, (word) => NAMES.get(word) ?? word);
 
-/** Every closed list of the vocabulary, the shortest first. */
+/** All enums of the API, smallest first. */
 const ENUMS = LISTS.map(enumOf).sort((one, other) => one.getValues().length - other.getValues().length);
 
-/** The smallest enum that has all of some values; none: they are a text. */
+/** The smallest enum containing all the values; without one, the field is a string. */
 export function enumWith(values: readonly string[]): GraphQLEnumType | undefined {
   return ENUMS.find((type) => {
     const own = new Set(type.getValues().map(({ value }) => value));
@@ -46,7 +46,7 @@ export function enumWith(values: readonly string[]): GraphQLEnumType | undefined
   });
 }
 
-/** A name that GraphQL takes: `2WL` is `tier2WatchList`. */
+/** A valid GraphQL name: `2WL` becomes `tier2WatchList`. */
 export function fieldName(name: string): string {
   if (/^[a-z][a-zA-Z\d]*$/.test(name)) return name;
   const words = (NAMES.get(name) ?? name).toLowerCase().split(/[_-]/);

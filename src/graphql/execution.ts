@@ -64,8 +64,8 @@ const FIELD = 'annotate';
 const ARGUMENT = 'text';
 
 /**
- * Documents are kept, so that they are read once; texts are not. A text that is written into the document would be kept
- * with it, so it is refused before anything is.
+ * Documents are cached after parsing, user texts must not be. A text literal would be cached with its
+ * document, so reject it first.
  * @throws GraphQLError
  */
 function refuseTextInDocument(document: string): void {
@@ -102,7 +102,7 @@ export interface GraphqlResponse {
   readonly extensions: { readonly cost: { readonly requested: number; readonly maximum: number } };
 }
 
-/** A request for which nothing was executed, with the reasons. */
+/** A request rejected before execution, with its errors. */
 export class RefusedQuery extends Error {
   constructor(readonly errors: readonly GraphQLFormattedError[]) {
     super('The query was refused.');
@@ -110,21 +110,21 @@ export class RefusedQuery extends Error {
 }
 
 const PARSE_OPTIONS = { maxTokens: MAX_TOKENS };
-/** The beginning of JSON: mercurius would take such a document for a syntax tree, past the limit of tokens. */
+/** Prefix of JSON: mercurius would take such a document for a parsed AST, bypassing the token limit. */
 const LIKE_JSON = /^\s*(?:\{\s*["}]|["[\d-]|true|false|null)/;
 
-/** Sets up mercurius, without its routes: they are not what GraphQL over HTTP asks for. */
+/** Registers mercurius without its routes, which do not follow GraphQL over HTTP. */
 export async function setUpExecution(app: FastifyInstance): Promise<void> {
   await app.register(mercurius, {
     schema,
     routes: false,
     graphiql: false,
-    // Compiled queries of strangers cost more memory than they save time.
+    // Compiling queries of unknown clients costs more memory than it saves time.
     jit: 0,
     cache: DOCUMENTS_KEPT,
     graphql: { parseOptions: PARSE_OPTIONS, validateOptions: { maxErrors: MAX_DOCUMENT_ERRORS } },
     validationRules: [...limitRules],
-    // They are made what clients see below, once all of them are known.
+    // Errors are formatted in `execute()`, once all of them are known.
     errorFormatter: ({ data, errors }) => ({
       statusCode: 200,
       response: { data: data ?? null, errors },
@@ -138,7 +138,7 @@ export async function setUpExecution(app: FastifyInstance): Promise<void> {
 
 /**
  * Executes a request.
- * @param app that which mercurius was set up for
+ * @param app the instance that mercurius is registered on
  * @throws RefusedQuery
  */
 export async function execute(
@@ -163,7 +163,7 @@ export async function execute(
   }
 }
 
-/** Orders errors by their place in the query, then in the result: fields that load something fail later than others. */
+/** Sorts errors by position in the query, then by path: fields that load data fail later than others. */
 const comparePlaces = (one: GraphQLError, other: GraphQLError): number =>
   compareLocations(one, other) || comparePaths(one.path ?? [], other.path ?? []);
 
@@ -177,7 +177,7 @@ function comparePaths(one: readonly (string | number)[], other: readonly (string
   return index < 0 ? 0 : compareCells(one[index] ?? null, other[index] ?? null);
 }
 
-/** Mercurius throws one error for all that is wrong with a document. */
+/** Mercurius wraps all errors of a document in one. */
 function reasonsOf(refusal: unknown): readonly unknown[] {
   const { errors } = refusal as { readonly errors?: readonly unknown[] };
   return Array.isArray(errors) && errors.length > 0 ? errors : [refusal];

@@ -1,14 +1,14 @@
 import type { Catalogue } from '../dataset/catalogue.js';
 import type { Release } from '../dataset/release.js';
 
-/** From what a part of a query is answered: a release of the dataset as a day saw it. */
+/** What a part of a query is resolved from: a release, as known on a date. */
 export class Scope {
-  /** Listings of this query, by what they are: a list inside a list is the same for many parents. */
+  /** Lists of this query by request: nested lists repeat for many parents. */
   readonly listings = new Map<string, unknown>();
 
   /**
    * @param release already limited to what was known on `asOf`
-   * @param asOf YYYY-MM-DD; `null` for all that the release knows
+   * @param asOf YYYY-MM-DD; `null` for everything in the release
    */
   constructor(
     readonly catalogue: Catalogue,
@@ -23,14 +23,14 @@ export class Scope {
 
 export type Values = Readonly<Record<string, unknown>>;
 
-/** A fact in its scope. It may be known in part: the rest is got when it is asked for. */
+/** A fact in its scope. It may be partial; the other fields are loaded on first access. */
 export class ScopedFact {
   #rest: Values | undefined;
 
   /**
-   * @param own what is known of it
-   * @param country of the fact that leads to it
-   * @param getRest for the fields that `own` does not have
+   * @param own the known fields
+   * @param country code from the parent fact
+   * @param getRest loads the fields missing from `own`
    */
   constructor(
     readonly scope: Scope,
@@ -46,13 +46,13 @@ export class ScopedFact {
     return this.#rest[name] ?? null;
   }
 
-  /** Code of the country that it is, that it names, or that led to it. */
+  /** Code of the country that the fact is, refers to, or was reached from. */
   get iso2(): string | undefined {
     const { iso2, country } = this.own as { iso2?: string; country?: { iso2: string } | null };
     return iso2 ?? country?.iso2 ?? this.country;
   }
 
-  /** A member of its key, as text. */
+  /** A key member as a string. */
   member(name: string): string {
     return String(name === 'country' ? this.iso2 : this.own[name]);
   }
@@ -62,10 +62,10 @@ export interface QueryContext {
   readonly catalogue: Catalogue;
   readonly current: Scope;
   readonly origin: string;
-  /** Says that the question holds what must not be stored: nor is the answer, here or on the way. */
+  /** Marks the response as not cacheable, because the request contains text that must not be stored. */
   readonly keepNothing: () => void;
 }
 
-/** The scope that answers a field of Dataset, or of Query: the root answers from the current release. */
+/** Scope for a field of Dataset or Query; the root uses the current release. */
 export const answeringScope = (source: unknown, context: QueryContext): Scope =>
   source instanceof Scope ? source : context.current;

@@ -5,7 +5,9 @@ import { projectFile } from '../paths.js';
 const JAVASCRIPT = 'text/javascript; charset=utf-8';
 const STYLESHEET = 'text/css; charset=utf-8';
 
-/** The files that GraphiQL needs, by their media types; nothing comes from elsewhere. `npm run build` gets them from packages. */
+/**
+ * Files of GraphiQL and their media types. All are self-hosted; `npm run build` copies them from packages.
+ */
 export const ASSETS = {
   'react.js': JAVASCRIPT,
   'react-dom.js': JAVASCRIPT,
@@ -17,7 +19,7 @@ export type AssetName = keyof typeof ASSETS;
 
 const fileOf = (name: string): string => projectFile(`assets/graphiql/${name}`);
 
-/** Version of GraphiQL; stands in the addresses of its files, so that they never go stale. */
+/** Version of GraphiQL. Part of the asset URLs, so that they can be cached permanently. */
 export const GRAPHIQL_VERSION = readFileSync(fileOf('version'), 'utf8');
 
 export function readAsset(name: AssetName): Promise<Buffer> {

@@ -25,7 +25,7 @@ query TierHistory {
 }
 `;
 
-/** Starts GraphiQL: a file of its own, so that the page needs no script in its text. */
+/** Start script, served as a file so that the page needs no inline script. */
 const startScript = (endpoint: string): string => `const { createElement } = React;
 const explorer = createElement(GraphiQL, {
   fetcher: GraphiQL.createFetcher({ url: ${JSON.stringify(endpoint)} }),
@@ -37,7 +37,7 @@ ReactDOM.createRoot(document.getElementById('graphiql')).render(explorer);
 
 interface PageFiles {
   readonly styles: readonly string[];
-  /** In the order in which they must run. */
+  /** In execution order. */
   readonly scripts: readonly string[];
 }
 
@@ -58,7 +58,9 @@ ${scripts.map((src) => `<script defer src="${src}"></script>`).join('\n')}
 </html>
 `;
 
-/** Nothing from other hosts; GraphiQL sets styles from its script, and has its fonts in its style sheet. */
+/**
+ * Allows no other hosts. GraphiQL sets inline styles from its script and embeds its fonts in its style sheet.
+ */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",

@@ -13,7 +13,7 @@ export const Node = new GraphQLInterfaceType({
 const found = new WeakMap<ScopedFact, string>();
 const typeNamed = (fact: ScopedFact): string | undefined => found.get(fact);
 
-/** A fact of which the type is known by its name alone. */
+/** Records the type name of a fact, for interfaces that cannot infer it. */
 export function named(name: string, fact: ScopedFact): ScopedFact {
   found.set(fact, name);
   return fact;

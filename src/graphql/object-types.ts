@@ -21,9 +21,12 @@ import { idOf, Node } from './node.js';
 import { JsonScalar, ValueScalar } from './scalars.js';
 import { capital, defOf, isLiteral, ON_DEMAND, oneOf, scalarOf, withoutNull } from './schema-definition.js';
 
-/* Object types made from the schemas of the JSON form: a field is declared once, and has the same name here. */
+/*
+ * Object types generated from the JSON schemas, so that a field is declared once and has the same name
+ * everywhere.
+ */
 
-/** Fields that are an entity, or name one by its key. */
+/** Fields that contain an entity, or refer to one by key. */
 const LINKS: Readonly<Record<string, string>> = {
   rule: 'Rule',
   rules: 'Rule',
@@ -38,17 +41,17 @@ const LINKS: Readonly<Record<string, string>> = {
   'TextFacts.totals': 'Report',
   'TextFacts.clock': 'Country',
 };
-/** Names of types that would be called by the first of several places. */
+/** Names of types that would otherwise be named after the first of several places. */
 const TYPE_NAMES: Readonly<Record<string, string>> = {
   PrecedentSummaryInForce: 'PrecedentCount',
 };
 
-/** Texts that have such a name, and name something else as well. */
+/** String fields with such a name that refer to something else. */
 const NO_LINKS = ['TextFacts.groups'];
 
-/** Two members of a union cannot have fields of one name and two types. */
+/** Members of a union cannot have a field of the same name with different types. */
 const NAMES: Readonly<Record<string, string>> = {
-  // An address of REST, where the list itself stands here.
+  // A URL in REST; here the list itself is nested.
   'Release.differences': 'differencesUrl',
 };
 
@@ -62,7 +65,7 @@ export const listOf = (type: GraphQLOutputType): GraphQLOutputType =>
 
 const asIs = (value: unknown): unknown => value;
 
-/** Schemas with all of these are of one interface. */
+/** Schemas with all of these fields implement one interface. */
 const STEP = ['year', 'outcome', 'waiver', 'rule', 'citation', 'evidence', 'assumed', 'sentence'];
 const isStep = ({ shape }: z.ZodObject): boolean => STEP.every((name) => name in shape);
 
@@ -83,10 +86,10 @@ export class ObjectTypes {
     },
   });
 
-  /** @param further fields of a type beside those of its schema: lists below it, and what leads on */
+  /** @param further additional fields of a type: nested lists and links */
   constructor(private readonly further: (name: string, types: ObjectTypes) => FieldMap<ScopedFact>) {}
 
-  /** @param otherwise the name of a schema that has none */
+  /** @param otherwise name for an anonymous schema */
   of(schema: z.ZodObject, otherwise: string): GraphQLObjectType {
     const name = nameOf(schema) ?? otherwise;
     const entity = ENTITIES.get(name);
@@ -105,7 +108,7 @@ export class ObjectTypes {
         ...(entity && this.#identity(entity)),
         ...Object.fromEntries(
           Object.entries(schema.shape)
-            // A type says by its name what kind it is.
+            // The type name already gives the kind.
             .filter(([field]) => field !== 'kind' || !isLiteral(schema.shape.kind))
             .map(([field, of]) => this.#field(name, field, of as z.ZodType)),
         ),
@@ -128,7 +131,7 @@ export class ObjectTypes {
     };
   }
 
-  /** The country and report that a fact names by their keys, without a field of their own in REST. */
+  /** Country and report that a fact refers to by key only, without a field in REST. */
   #links({ shape }: z.ZodObject, entity: Entity | undefined): FieldMap<ScopedFact> {
     const year = 'reportYear' in shape ? 'reportYear' : 'year';
     const hasCountry = 'country' in shape || entity?.key.includes('country');
@@ -168,7 +171,7 @@ export class ObjectTypes {
     return this.of(entity.schema, name);
   }
 
-  /** A fact of an entity, of which the key is known, or more. */
+  /** A fact of an entity from at least its key. */
   #linked(name: string, own: Values, { scope, iso2 }: ScopedFact, perhaps = false): ScopedFact | null {
     const { countries, years } = scope.release;
     if (
@@ -192,12 +195,12 @@ export class ObjectTypes {
       ('description' in type ? type.description : undefined) ??
       name;
     return [
-      // An id has the release in it, and a client keeps things by it: REST's is the key here.
+      // A GraphQL id includes the release, and clients cache by it; REST's id is the key here.
       name === 'id' ? 'key' : (NAMES[`${parent}.${name}`] ?? fieldName(name)),
       {
         type,
         description: inGraphql(description),
-        // As OpenAPI has it from the same schema.
+        // As OpenAPI does from the same schema.
         deprecationReason: schema.meta()?.deprecated ? inGraphql(description) : undefined,
         resolve: (fact) => {
           const value = fact.read(name);
@@ -207,11 +210,11 @@ export class ObjectTypes {
     ];
   }
 
-  /** The type of a field, and how its value is read: objects and links become facts. */
+  /** Output type of a field, and how its value is read: objects and references become facts. */
   typed(schema: z.ZodType, parent: string, name: string): OutputField {
     const { inner, isNullable, isOptional } = withoutNull(schema);
     const { type, read } = this.#known(inner, parent, name);
-    // A field on demand is always there to be asked for; any other that is left out sometimes can be null.
+    // Optional-on-request fields can always be selected; other optional fields are nullable.
     return { type: isNullable || (isOptional && !ON_DEMAND.includes(name)) ? type : required(type), read };
   }
 
@@ -254,7 +257,7 @@ export class ObjectTypes {
     return { type: scalarOf(schema), read: asIs };
   }
 
-  /** A record is a list of its members: names of fields are known beforehand. */
+  /** A record becomes a list of entries, as GraphQL field names are static. */
   #record(of: z.ZodType, parent: string, name: string): OutputField {
     const { type: value, read } = this.typed(of, `${parent}${capital(name)}`, 'value');
     const isPlain =

@@ -71,7 +71,7 @@ const ordersOf = (fields: readonly string[]): readonly string[] =>
     needs.some((each) => fields.includes(each)) ? [name] : [],
   );
 
-/** The argument of a list whose items have such fields, where one of them can order it. */
+/** The ordering argument of a list with these fields, if any of them is sortable. */
 export function orderArgument(fields: readonly string[]) {
   const orders = ordersOf(fields);
   if (orders.length === 0) return {};
@@ -79,7 +79,10 @@ export function orderArgument(fields: readonly string[]) {
   return { orderBy: { type: new GraphQLList(new GraphQLNonNull(Order)), description } };
 }
 
-/** @throws Problem `invalid-parameter` for what these items do not have */
+/**
+ * Sorts items.
+ * @throws Problem `invalid-parameter` for a field that the items don't have
+ */
 export function inOrder(
   items: readonly Values[],
   given: readonly GivenOrder[],

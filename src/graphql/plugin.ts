@@ -26,8 +26,8 @@ import {
 import { schemaText } from './schema.js';
 
 /**
- * Automatic persisted queries, as Apollo's clients have them: a document is sent once with its SHA-256, and after
- * that the hash alone names it, so that the address of a GET is short and has a place in every cache.
+ * Automatic persisted queries (Apollo): a client sends a document once with its SHA-256, and then only the
+ * hash. GET URLs stay short and cacheable.
  */
 class PersistedQueries {
   readonly #documents = new LRUCache<string, string>({
@@ -36,9 +36,9 @@ class PersistedQueries {
   });
 
   /**
-   * The document that a request asks.
-   * @throws Problem `persisted-query-not-found` for a hash that is not known here: the client then sends the
-   * document with it. `bad-request` for a hash that is not the document's
+   * The document of a request.
+   * @throws Problem `persisted-query-not-found` for an unknown hash, on which the client resends the
+   * document, or `bad-request` for a hash that doesn't match the document
    */
   documentOf({ query, hash }: QueryRequest): string {
     if (query !== undefined) {
@@ -48,11 +48,11 @@ class PersistedQueries {
     }
     const document = this.#documents.get(hash ?? '');
     if (document !== undefined) return document;
-    // The words by which clients know that they have to send the document.
+    // Clients match this exact message.
     throw new Problem('persisted-query-not-found', 'PersistedQueryNotFound');
   }
 
-  /** Keeps the document of a request that was executed; others are not worth a place. */
+  /** Stores the document of a successfully executed request. */
   keep({ query, hash }: QueryRequest): void {
     if (query !== undefined && hash !== undefined) this.#documents.set(hash, query);
   }
@@ -120,7 +120,7 @@ function serveQueries(app: FastifyInstance, queries: Queries): void {
   });
 }
 
-/** Bodies are JSON and stay bytes until it is known that no ready answer fits them. */
+/** Accepts JSON bodies only, and keeps them as bytes until the cache has been checked. */
 function takeOnlyJson(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {

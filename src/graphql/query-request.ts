@@ -2,7 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { z } from 'zod';
 import { PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from '../domain/problem.js';
 
-/** The codes that clients of GraphQL know, where they are not ours in capitals. */
+/** Conventional GraphQL error codes, where they are not the problem code in capitals. */
 const CONVENTIONAL_CODES: Partial<Readonly<Record<ProblemCode, string>>> = {
   'graphql-error': 'GRAPHQL_VALIDATION_FAILED',
   'bad-request': 'BAD_REQUEST',
@@ -12,7 +12,7 @@ const CONVENTIONAL_CODES: Partial<Readonly<Record<ProblemCode, string>>> = {
 
 const ABOUT_THE_QUESTION: readonly number[] = [400, 404];
 
-/** The errors of a query that are told from others by their words alone, which graphql-js gives them. */
+/** graphql-js errors that can only be identified by their message. */
 const CODES_BY_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^Syntax Error/, 'GRAPHQL_PARSE_FAILED'],
   [/^Variable "\$/, 'BAD_USER_INPUT'],
@@ -20,9 +20,10 @@ const CODES_BY_WORDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * An error as clients see it: a problem with its members, an error of the query with its message, and anything else as
- * `internal-error` without a word on what happened. Each has the conventional `code`, our `problem` beside it, and the
- * path of the page on it as `type`, as REST has it. @param report takes what must not leave the house
+ * Formats an error for clients: a problem with its members, a query error with its message, and anything else
+ * as `internal-error` without details. Each has the conventional `code`, our `problem`, and as `type` the
+ * path of its page, as in REST.
+ * @param report logs errors that must not be exposed
  */
 export function presentError(error: unknown, report: (error: unknown) => void): GraphQLFormattedError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
@@ -59,8 +60,8 @@ const isBeforeExecution = (error: unknown): boolean =>
   error instanceof GraphQLError && error.path === undefined;
 
 /**
- * graphql-js throws its own kind of error for an argument that is wrong as well as for a resolver that gave what
- * its type cannot be. The former points at the document, the latter at nothing.
+ * graphql-js uses the same error class for an invalid argument and for a resolver returning a value that its
+ * type cannot serialize. Only the former has nodes in the document.
  */
 const isAboutTheQuery = (cause: GraphQLError): boolean => cause.nodes !== undefined;
 
@@ -70,13 +71,13 @@ function whereOf(error: unknown): Pick<GraphQLFormattedError, 'locations' | 'pat
   return { ...(locations && { locations }), ...(path && { path }) };
 }
 
-/** A map as it came; its members are the schema's to judge. */
+/** An unvalidated object; its members are checked against the schema. */
 const JsonObject = z.custom<Readonly<Record<string, unknown>>>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
   'must be an object',
 );
 
-/** The parameters of a request (GraphQL over HTTP, "Request Parameters"). */
+/** Parameters of a request (GraphQL over HTTP, "Request Parameters"). */
 const QueryRequest = z.strictObject({
   query: z.string('must be a GraphQL document, as a string').nullish(),
   operationName: z.string('must be a string').nullish(),
@@ -84,7 +85,7 @@ const QueryRequest = z.strictObject({
   extensions: JsonObject.nullish(),
 });
 
-/** Names a document by its hash; other extensions are for others. */
+/** Names a document by its hash. Unknown extensions are ignored. */
 const Extensions = z.object({
   persistedQuery: z
     .object({
@@ -94,7 +95,7 @@ const Extensions = z.object({
     .optional(),
 });
 
-/** A query that somebody asks, well-formed as a request; the document is not read yet. */
+/** A well-formed request; the document is not parsed yet. */
 export interface QueryRequest {
   readonly query: string | undefined;
   readonly hash: string | undefined;
@@ -103,7 +104,7 @@ export interface QueryRequest {
 }
 
 /**
- * Reads the body of a POST request.
+ * Parses the body of a POST request.
  * @throws Problem `bad-request` or `invalid-parameter`
  */
 export function readBody(body: Uint8Array | undefined): QueryRequest {
@@ -118,7 +119,7 @@ export function readBody(body: Uint8Array | undefined): QueryRequest {
 }
 
 /**
- * Reads the query string of a GET request, in which variables and extensions are JSON.
+ * Parses the query string of a GET request, in which variables and extensions are JSON.
  * @throws Problem `bad-request` or `invalid-parameter`
  */
 export function readQueryString(parameters: Readonly<Record<string, unknown>>): QueryRequest {

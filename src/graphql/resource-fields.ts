@@ -32,26 +32,29 @@ import { MAX_PAGE, MOST, OWN_COSTS, UNCOUNTED_PAGE } from './limits.js';
 import { type ObjectTypes, required } from './object-types.js';
 import { type GivenOrder, inOrder, orderArgument } from './order.js';
 
-/* Every resource is a field of the types that its declaration names, and of the root unless its path lies below a thing. */
+/*
+ * Every resource is a field of the types that its declaration names, and of the root unless its path is
+ * nested.
+ */
 
 type Field<Source = unknown> = GraphQLFieldConfig<Source, QueryContext>;
 type Fields<Source = unknown> = GraphQLFieldConfigMap<Source, QueryContext>;
 
-/** The parameters of paths and filters that a parent gives. */
+/** Path and filter parameters that a parent supplies. */
 const PARENT_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   Country: ['country'],
   Report: ['year'],
   Group: ['group'],
   Placement: ['country', 'year'],
 };
-/** Filters that a parent decides. */
+/** Filters that are redundant below a parent. */
 const DECIDED: Readonly<Record<string, readonly string[]>> = {
   country: ['region', 'group'],
   year: ['from', 'to'],
   group: [],
 };
 
-/** Parameters that the parent of a field gives, by their names. */
+/** Returns the parameters that a field's parent supplies, by name. */
 type ValuesGiven = (source: unknown) => Values;
 
 const nothing: ValuesGiven = () => ({});
@@ -59,9 +62,9 @@ const nothing: ValuesGiven = () => ({});
 interface Options {
   readonly without?: readonly string[];
   readonly given?: ValuesGiven;
-  /** Members of the items' keys that are the same in the whole list. */
+  /** Key members that are the same for all items of the list. */
   readonly decided?: readonly string[];
-  /** Parameters that the parent gives. */
+  /** Parameters that the parent supplies. */
   readonly parameters?: readonly string[];
 }
 
@@ -74,7 +77,8 @@ function objectField(
   const type = types.of(resource.object, resource.graphql.type);
   const args = argumentsOf(resource, without);
   return {
-    // Without arguments it cannot fail; otherwise null keeps the rest of the response.
+    // Without arguments it cannot fail; with them, nullable keeps an error from discarding the rest of the
+    // response.
     type: Object.keys(args).length === 0 ? required(type) : type,
     description: resource.summary,
     args,
@@ -112,7 +116,7 @@ function connectionOf(resource: ListResource, types: ObjectTypes): GraphQLObject
   return type;
 }
 
-/** Members of the lists of a type beside their items; null where not each of them has one. */
+/** Fields of a connection besides its items; nullable if not all lists of the type have them. */
 function aboutFields(name: string, types: ObjectTypes): Fields<ScopedFact> {
   const lists = RESOURCES.filter(
     (each): each is ListResource => each.kind === 'list' && each.graphql.type === name,
@@ -139,7 +143,10 @@ function aboutFields(name: string, types: ObjectTypes): Fields<ScopedFact> {
   );
 }
 
-/** At least as many items as a list can have: as many as its keys can name, of which parent and arguments decide a part. */
+/**
+ * Upper bound on the number of items: the product of its keys' possible values, narrowed by parent and
+ * arguments.
+ */
 function mostOf(resource: ListResource, decided: readonly string[], args: Values): number {
   const named = Object.keys(MOST).filter((member) => member in schemaOf(resource).shape);
   const { key = named } = ENTITIES.get(resource.graphql.type) ?? {};
@@ -165,7 +172,7 @@ function listField(
   const name = resource.graphql.type;
   const entity = ENTITIES.get(name);
   const fields = Object.keys(schemaOf(resource).shape);
-  // An item that is the whole thing has no more to be found: to look for what it lacks would take 60 µs each.
+  // A complete item has nothing left to load; looking would take 60 µs each.
   const find = entity?.schema === schemaOf(resource) ? undefined : entity?.find;
   const size: ListSize = {
     page: resource.gather ? UNCOUNTED_PAGE : MAX_PAGE,
@@ -176,7 +183,7 @@ function listField(
         const { first, after, last, before, orderBy, ...filters } = args;
         return list(resource, scope, ...partedFor(resource, filters, parent)).items.length;
       } catch (error) {
-        // The response says why it is refused.
+        // The error is reported when the field is resolved.
         if (error instanceof Problem) return undefined;
         throw error;
       }
@@ -244,7 +251,9 @@ function listField(
   }
 }
 
-/** A field that an item has only in its JSON form is read from that; what is not there either, from the whole thing. */
+/**
+ * Fields that an item only has in its JSON form are read from that, and missing ones from the full object.
+ */
 const restOf =
   (listing: Listing, item: Values, find?: (fact: ScopedFact) => Values | undefined) =>
   (fact: ScopedFact): Values => ({
@@ -269,7 +278,7 @@ export const rootFields = (types: ObjectTypes, scope: 'release' | 'catalogue'): 
     ),
   );
 
-/** The resources whose declarations name a type. */
+/** Fields of the resources that declare this parent type. */
 export function fieldsBelow(name: string, types: ObjectTypes): Fields<ScopedFact> {
   const parameters = PARENT_PARAMETERS[name] ?? [];
   const below = RESOURCES.filter(({ graphql }) => graphql.below?.includes(name as never));
@@ -279,7 +288,7 @@ export function fieldsBelow(name: string, types: ObjectTypes): Fields<ScopedFact
     below.map((each) => {
       const filters = parameters.filter((parameter) => !(parameter in each.params.shape));
       const without = [...parameters, ...filters.flatMap((filter) => DECIDED[filter] ?? [])];
-      // Precedents of a country are the cases of others.
+      // Precedents of a country are the cases of other countries.
       const isOfOthers = filters.length === 0 && each.kind === 'list' && 'country' in schemaOf(each).shape;
       const decided = isOfOthers && name === 'Country' ? [] : parameters;
       return [each.graphql.field, fieldOf(each, types, { without, given, decided, parameters })];

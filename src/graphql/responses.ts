@@ -9,7 +9,7 @@ import { COMMON_HEADERS } from '../http/headers.js';
 import { beginProblem } from '../http/problem-handler.js';
 import type { GraphqlResponse, RefusedQuery } from './execution.js';
 
-/** The media types of a response, the default first (GraphQL over HTTP, "Media Types"). */
+/** Response media types, default first (GraphQL over HTTP, "Media Types"). */
 const RESPONSE_TYPES = ['application/json', 'application/graphql-response+json'] as const;
 type ResponseType = (typeof RESPONSE_TYPES)[number];
 
@@ -19,11 +19,11 @@ const DEFAULT_RESPONSE_TYPE: ResponseType = 'application/json';
 
 /**
  * The media type that an Accept header prefers.
- * @throws Problem `not-acceptable` with the media types that there are
+ * @throws Problem `not-acceptable` with the available media types
  */
 export function chooseResponseType(accept: string | undefined): ResponseType {
   if (accept === undefined || accept === '*/*') return DEFAULT_RESPONSE_TYPE;
-  // Offered as they are sent, so that `Accept: application/json; charset=utf-8` matches.
+  // Compared with their charset, so that `Accept: application/json; charset=utf-8` matches.
   const [preferred] = new Negotiator({ headers: { accept } }).mediaTypes(RESPONSE_TYPES.map(inUtf8));
   const choice = RESPONSE_TYPES.find((type) => inUtf8(type) === preferred);
   if (choice !== undefined) return choice;
@@ -34,7 +34,7 @@ export function chooseResponseType(accept: string | undefined): ResponseType {
 
 export const RESPONSE_CONTENT_TYPES = RESPONSE_TYPES.map(inUtf8);
 
-/** True if a Content-Type is JSON in UTF-8, the only form of a request body. */
+/** True if a Content-Type is JSON in UTF-8, the only supported request body. */
 export function isUtf8Json(contentType: string | undefined): boolean {
   const [essence, ...parameters] = (contentType ?? '').toLowerCase().split(';');
   return (
@@ -46,7 +46,7 @@ export function isUtf8Json(contentType: string | undefined): boolean {
   );
 }
 
-/** Methods of the GraphQL address; a query may be asked by GET as well as by POST. */
+/** Methods of the GraphQL endpoint; queries may use GET or POST. */
 export const GRAPHQL_METHODS = 'GET, HEAD, POST, OPTIONS';
 
 export function answerOf(
@@ -68,9 +68,9 @@ export function answerOf(
 }
 
 /**
- * Sends the errors of a request that was well-formed and yet refused, with the status that GraphQL over HTTP gives:
- * under `application/json` it is a 200 whatever is wrong with the document, its variables or its operation, since
- * older clients take any other for the answer of a proxy.
+ * Sends the errors of a well-formed request that was rejected, with the status of GraphQL over HTTP: for
+ * `application/json` always 200, because legacy clients take any other status for a response from an
+ * intermediary.
  */
 export function sendRefusal(reply: FastifyReply, refused: RefusedQuery, type: ResponseType): FastifyReply {
   const status = statusOf(refused.errors);
@@ -79,8 +79,8 @@ export function sendRefusal(reply: FastifyReply, refused: RefusedQuery, type: Re
 }
 
 /**
- * Sends a problem as the errors of a response without data: clients of GraphQL read `extensions.code`, whatever refused
- * the request. The type is that which they accept, where the request is not wrong about that too.
+ * Sends a problem as GraphQL errors without data, because GraphQL clients read `extensions.code`. Uses the
+ * accepted media type, if Accept is valid.
  */
 export function sendAsErrors(
   reply: FastifyReply,

@@ -23,7 +23,7 @@ interface SchemaDefinition {
 export const defOf = (schema: z.ZodType): SchemaDefinition => schema.def as unknown as SchemaDefinition;
 
 export const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-/** A name for one of a list: `testimonies` is `Testimony`. */
+/** Singular name of a list member: `testimonies` becomes `Testimony`. */
 export const oneOf = (name: string): string =>
   capital(name)
     .replace(/ies$/, 'y')
@@ -33,7 +33,7 @@ export const isLiteral = (schema: z.ZodType): boolean => defOf(schema).type === 
 
 export const ON_DEMAND = ['trace', 'sources'];
 
-/** A schema without what makes it nullable or optional, also where that is one of several. */
+/** Unwraps nullable and optional schemas, including nullable unions. */
 export function withoutNull(schema: z.ZodType): {
   inner: z.ZodType;
   isNullable: boolean;

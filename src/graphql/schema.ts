@@ -31,7 +31,7 @@ const types = new ObjectTypes((name, types) =>
   name === 'Release' ? ofRelease(types) : fieldsBelow(name, types),
 );
 
-/** A release leads to what is in it, and to what is otherwise in it than in the one before. */
+/** Fields from a release to its contents, and to its differences from the previous release. */
 const ofRelease = (types: ObjectTypes): GraphQLFieldConfigMap<ScopedFact, QueryContext> => {
   const { differences } = rootFields(types, 'release');
   const resolveRelease = ({ own }: ScopedFact, context: QueryContext) =>
@@ -118,7 +118,10 @@ async function scopeOf(
   return asOf == null ? new Scope(catalogue, whole) : new Scope(catalogue, whole.asOf(asOf), asOf);
 }
 
-/** Takes what an id says, `1.2.0@2015-01-01/Country/KH`, and finds it. @throws Problem `invalid-parameter` */
+/**
+ * Resolves a node id such as `1.2.0@2015-01-01/Country/KH`.
+ * @throws Problem `invalid-parameter`
+ */
 async function thingOf(id: string, context: QueryContext): Promise<ScopedFact | Scope> {
   const refusal = (why: string) =>
     new Problem('invalid-parameter', `id (${id.slice(0, MAX_ID_LENGTH)}) ${why}.`, {
@@ -141,7 +144,7 @@ async function thingOf(id: string, context: QueryContext): Promise<ScopedFact | 
   const whole =
     members.length === entity.key.length ? entity.find(new ScopedFact(scope, own, iso2)) : undefined;
   const fact = named(name, new ScopedFact(scope, whole ?? {}, iso2, entity.find));
-  // Other spellings of a key lead to the same thing, which clients keep by one id.
+  // Reject aliases of a key: clients cache an entity under one id.
   if (!whole || idOf(scope, name, ...entity.key.map((each) => fact.member(each))) !== id)
     throw refusal(`names no ${name} that release ${pinnedTo} has`);
   return fact;
@@ -191,11 +194,11 @@ const Query = new GraphQLObjectType<unknown, QueryContext>({
   }),
 });
 
-/** The schema with its resolvers. They expect a `QueryContext`. */
+/** The executable schema. Resolvers expect a `QueryContext`. */
 export const schema = new GraphQLSchema({
   description: `Tier history of the U.S. Trafficking in Persons Report, and the law on its watch list. Version ${SERVICE_VERSION} of the API`,
   query: Query,
 });
 
-/** The schema in the GraphQL schema definition language: the text of `openapi/schema.graphql`. */
+/** The schema in SDL, as written to `openapi/schema.graphql`. */
 export const schemaText = (): string => `${printSchema(schema)}\n`;
