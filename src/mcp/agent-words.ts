@@ -3,36 +3,38 @@ import type { SchemaWords } from './words.js';
 
 type ArgumentWords = Readonly<Record<string, SchemaWords>>;
 
-/** The words on a tool for a model, and the whole of one that has no branches. */
+/** Texts of a tool; a tool without special handling is defined by these alone. */
 export interface ToolWords {
   readonly name: string;
   readonly title: string;
-  /** For the model: the answer, and when to use the tool. */
+  /** For the model: what the tool returns and when to use it. */
   readonly description: string;
-  /** Operations of REST. Their parameters are its arguments; the first whose path can be filled is asked. */
+  /**
+   * REST operations. Their parameters become its arguments; the first whose path can be filled is requested.
+   */
   readonly asks?: readonly string[];
-  /** Those parameters that it takes; all but those of the form of an answer without it. */
+  /** The parameters it accepts; by default all except those for the response format. */
   readonly takes?: readonly string[];
   readonly own?: ArgumentWords;
   readonly needed?: readonly string[];
   readonly isPaged?: true;
-  /** `false` where the address that it asks answers from the current release alone. */
+  /** `false` if its endpoint always uses the current release. */
   readonly ofReleases?: false;
-  /** Brought by `detail: true`, in words; what `include` of the address brings; what is left out without it. */
+  /** Description of `detail: true`; the `include` value it sets; the fields omitted without it. */
   readonly detail?: string;
   readonly include?: string;
   readonly short?: readonly string[];
-  /** The first line, with members of the answer in braces: `{summary.sentence}`. */
+  /** Template of the first line, with response members in braces: `{summary.sentence}`. */
   readonly says?: string;
 }
 
 export const TOOL_WORDS = WORDS.tools as readonly unknown[] as readonly ToolWords[];
 export const PROMPTS = WORDS.prompts;
 export const INSTRUCTIONS = WORDS.instructions.join('\n');
-/** Arguments of every tool that answers from a release, and of those whose answers are read on. */
+/** Arguments of every tool that reads a release, and of paginated tools. */
 export const [EVERY, PAGED] = [WORDS.every as ArgumentWords, WORDS.paged as ArgumentWords];
 
-/** A text with what its braces name: a member of the values, or one within it. */
+/** Fills a template: braces name members of the values, nested ones with dots. */
 export const filled = (text: string, values: unknown): string =>
   text.replaceAll(/\{([\w.]+)\}/g, (_, path: string) =>
     String(

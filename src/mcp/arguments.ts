@@ -6,7 +6,9 @@ import type { SchemaWords } from './words.js';
 
 export type Arguments = Readonly<Record<string, SchemaWords>>;
 
-/** So much of a parameter as a model needs: its limits an address tells who oversteps them. */
+/**
+ * The part of a parameter's schema that a model needs. Limits are left to the error messages of the endpoint.
+ */
 const tell = (parameter: z.ZodType): SchemaWords => {
   const { $ref, $defs, ...own } = z.toJSONSchema(parameter, { io: 'input', unrepresentable: 'any' });
   return shortened({ ...$defs?.[$ref?.split('/').at(-1) ?? ''], ...own } as SchemaWords);
@@ -19,10 +21,10 @@ const shortened = ({ type, enum: values, items, description }: SchemaWords): Sch
   ...(description && { description }),
 });
 
-/** Parameters of the form of an answer. */
+/** Parameters for the response format. */
 const OF_FORM = ['shape', 'include', 'sort', 'asOf'];
 
-/** The parameters that a tool takes: those of its addresses under their names, and its own. */
+/** Arguments of a tool: the parameters of its endpoints, plus its own. */
 export function argumentsOf({ asks = [], takes, own, ...tool }: Partial<ToolWords>): Arguments {
   const told: Record<string, SchemaWords> = {};
   for (const { params, query } of asks.map(operation))
@@ -37,14 +39,17 @@ export function argumentsOf({ asks = [], takes, own, ...tool }: Partial<ToolWord
   };
 }
 
-/** Of what is given for one address, the names that it does not take, and all that it takes. */
+/** Arguments that an endpoint does not accept, and all that it accepts. */
 export function notTaken(given: Readonly<Record<string, unknown>>, { operationId }: Resource) {
   const taken = Object.keys(argumentsOf({ asks: [operationId], isPaged: true }));
   const others = Object.keys(given).filter((name) => given[name] !== undefined && !taken.includes(name));
   return { taken, others };
 }
 
-/** An argument that has other words in another list takes all of them: its list refuses the others'. */
+/**
+ * Merges an argument shared by several lists: it accepts the values of all, and each list rejects those of
+ * others.
+ */
 function both(one: SchemaWords | undefined, other: SchemaWords): SchemaWords {
   if (!one) return other;
   const values = [...new Set([one, other].flatMap(({ items }) => items?.enum ?? []))];
@@ -53,7 +58,10 @@ function both(one: SchemaWords | undefined, other: SchemaWords): SchemaWords {
   return { ...one, items: { ...one.items, enum: values }, description };
 }
 
-/** The resource of an operation of REST. @throws Error of our own words */
+/**
+ * The resource of a REST operation.
+ * @throws Error for an unknown operation in the tool texts
+ */
 export function operation(id: string): Resource {
   const resource = RESOURCES.find(({ operationId }) => operationId === id);
   if (!resource) throw new Error(`There is no operation ${id}`);

@@ -5,7 +5,7 @@ import type { Resource } from '../rest/resource/resource.js';
 
 export interface Asking {
   readonly app: FastifyInstance;
-  /** Who asks: the address answers the same client, and names the same host. */
+  /** The original request: internal requests use its client address and host. */
   readonly client: FastifyRequest;
   readonly origin: string;
   /** The current release. */
@@ -16,7 +16,7 @@ export interface Asking {
 export type AddressAnswer = any;
 export type AnswerValues = Readonly<Record<string, unknown>>;
 
-/** A problem that an address answered with, for the model to read. */
+/** A problem response, to be shown to the model. */
 export class Refused extends Error {
   constructor(readonly problem: AnswerValues) {
     super(String(problem.detail));
@@ -28,16 +28,16 @@ export const refuse = (parameter: string, message: string): never => {
   throw new Problem('invalid-parameter', `${parameter} ${message}.`, { errors: [{ parameter, message }] });
 };
 
-/** Bytes that an answer may have as JSON: models have no room for more. */
+/** Maximum bytes of a JSON response, to fit a model's context. */
 export const MAX_ANSWER_BYTES = 64 * 1024;
-/** Rows differ in length. */
+/** Safety margin, as rows differ in length. */
 const ROOM_FOR_ROWS = 0.8;
 
 /**
- * The answer of an address, with the address that always gives it as `url`. Of a list so many rows as there is room for:
- * `next` leads on.
- * @param given what is no part of the path is the query
- * @throws Refused whatever the address refuses
+ * JSON of a resource, with its permanent URL as `url`. Lists contain as many rows as fit; `next` continues
+ * them.
+ * @param given values outside the path become the query
+ * @throws Refused for any error response
  */
 export async function ask(resource: Resource, given: AnswerValues, asking: Asking): Promise<AddressAnswer> {
   const { path, left } = addressOf(resource, given);
@@ -51,7 +51,7 @@ const addressWith = (path: string, query: AnswerValues): string => {
 };
 
 /**
- * Reads an address; of a list in JSON, CSV or NDJSON so many rows as fit.
+ * Requests a URL; lists in JSON, CSV or NDJSON are limited to the rows that fit.
  * @param most characters
  * @throws Refused
  */
@@ -72,13 +72,16 @@ export async function readFitting(
     const total = url.searchParams.has('cursor') || isPart ? undefined : rows;
     return { ...(await readFitting(`${url.pathname}${url.search}`, most, asking, accept)), total };
   } catch (error) {
-    // A file of a release has no pages.
+    // Release files have no pages.
     if (error instanceof Refused) return read;
     throw error;
   }
 }
 
-/** The address of a question, and what of it is left for the query. @throws Refused where the path wants more */
+/**
+ * Path of a request, and the values left for its query.
+ * @throws Problem `invalid-parameter` if a path parameter is missing
+ */
 export function addressOf({ path, params }: Resource, { release, cursor, ...given }: AnswerValues) {
   const left = { ...given, cursor: cursor && cursorIn(String(cursor)) };
   const filled = Object.keys(params.shape).reduce((begun, name) => {
@@ -90,11 +93,14 @@ export function addressOf({ path, params }: Resource, { release, cursor, ...give
   return { path: `${prefix}${filled}`, left: left as AnswerValues };
 }
 
-/** `next` is an address, and its cursor is what goes on. */
+/** Accepts a cursor, or a `next` URL that contains one. */
 export const cursorIn = (written: string): string =>
   new URLSearchParams(written.split('?')[1]).get('cursor') ?? written;
 
-/** @param body to be sent, where the address takes one. @throws Refused */
+/**
+ * @param body sent as POST, for endpoints that take one
+ * @throws Refused
+ */
 export function askPath(path: string, query: AnswerValues, asking: Asking, body?: object): Promise<Read> {
   return readPath(addressWith(path, query), asking, JSON_ONLY, body);
 }
@@ -106,27 +112,30 @@ const ANY_TEXT = `${JSON_ONLY}, text/*;q=0.5, */*;q=0.1`;
 const TEXT_TYPE = /^(?:text\/|application\/(?:x-ndjson|yaml|json)|[\w/.-]+\+(?:xml|json))/;
 
 export interface Read {
-  /** Of JSON, with the address that always gives it as `url`. */
+  /** Parsed JSON, with its permanent URL as `url`. */
   readonly answer?: AddressAnswer;
   readonly text: string;
-  /** Of a list, those that are here; without a number, it has none. */
+  /** Number of rows included; `undefined` if the response is no list. */
   readonly rows: number | undefined;
-  /** Of a list, all; without a number, it is not known. */
+  /** Length of the whole list; `undefined` if unknown. */
   readonly total?: number | undefined;
-  /** Address of the next page of a list. */
+  /** URL of the list's next page. */
   readonly next: string | undefined;
   readonly isPage: boolean;
   readonly url: string;
   readonly release: unknown;
 }
 
-/** A table has a line for each row, and CSV one for its head. */
+/** Tables have a line per row, and CSV also a header. */
 function linesOfTable(type: string, text: string): number | undefined {
   const head = { 'text/csv': 1, 'application/x-ndjson': 0 }[type.split(';', 1)[0] ?? ''];
   return head === undefined ? undefined : text.trimEnd().split('\n').length - head;
 }
 
-/** The words that an address answers with, and what JSON among them is. @throws Refused */
+/**
+ * Requests a URL as text, parsed if it is JSON.
+ * @throws Refused
+ */
 export async function readPath(
   path: string,
   asking: Asking,
@@ -150,7 +159,7 @@ export async function readPath(
     throw new Refused({ code: String(problem.type).split('/').at(-1), ...problem });
   }
   const type = String(headers['content-type']);
-  // Bytes are made for other software, and a model cannot read them.
+  // Binary formats are useless to a model.
   if (!TEXT_TYPE.test(type))
     refuse('id', `is a file for other software, not text: take it from ${origin}${path}`);
   const lasting = headers['content-location'];

@@ -1,4 +1,4 @@
-/* The words of a page of this service, for a model that cannot look at it. */
+/* Extracts the text of this service's pages for a model. */
 
 const HIDDEN = /<(script|style|svg|template)\b[\s\S]*?<\/\1>/gi;
 const ENDS_OF_BLOCKS =
@@ -10,8 +10,8 @@ const CHARACTERS = new Map(
 );
 
 /**
- * The words within the `main` of a page, a block a line.
- * @param id of the part that is meant, up to the next of its kind; `''`: all
+ * Text of a page's `main` element, one block per line.
+ * @param id of a section, which ends at the next one of its kind; `''` for the whole page
  */
 export function mainTextOf(page: string, id: string): string {
   const main = page.slice(Math.max(page.indexOf('<main'), 0)).split('</main>', 1)[0] ?? '';

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { UpcomingReport } from '../dataset/upcoming-report.js';
 import type { Resource } from '../rest/resource/resource.js';
 
-/* JSON Schemas of what tools answer with: the members of a response and of its parts, by type. */
+/* JSON Schemas of tool results: the members of a response and their types. */
 
 type SchemaPart = z.core.JSONSchema.BaseSchema;
 type Definitions = Readonly<Record<string, SchemaPart>>;
 
-/** Deeper members are told by the descriptions of REST: a client reads all schemas before every conversation. */
+/** Depth limit: clients load all schemas before every conversation. Deeper members are documented in REST. */
 const LEVELS = 2;
 
 const COMMON = {
@@ -17,7 +17,7 @@ const COMMON = {
   upcomingReport: UpcomingReport,
 };
 
-/** The members that the responses of resources have. */
+/** Members of the resources' responses. */
 export function responseShape(resources: readonly Resource[]): z.ZodRawShape {
   const shapes = resources.map((resource) =>
     resource.kind === 'list'
@@ -29,13 +29,13 @@ export function responseShape(resources: readonly Resource[]): z.ZodRawShape {
     names.map((name) => {
       const schemas = shapes.flatMap((shape) => (shape as z.ZodRawShape)[name] ?? []);
       const [first = z.unknown()] = schemas;
-      // Rows of several lists have no members in common.
+      // Rows of different lists have nothing in common.
       return [name, new Set(schemas).size > 1 && name === 'items' ? z.array(z.looseObject({})) : first];
     }),
   );
 }
 
-/** The output schema of a tool. Nothing is required: `detail` and `release` decide what is there. */
+/** Output schema of a tool. All members are optional, as `detail` and `release` affect which are present. */
 export function outputSchema(shape: z.ZodRawShape): z.ZodObject {
   const { properties = {}, $defs = {} } = z.toJSONSchema(z.object({ ...COMMON, ...shape }), {
     unrepresentable: 'any',
@@ -67,7 +67,7 @@ function brief(part: SchemaPart, definitions: Definitions, levels: number): Reco
   };
 }
 
-/** Types of alternatives, with the members of a single object among them. */
+/** Types of a union, with the members of its only object. */
 function oneOf(options: readonly Record<string, unknown>[]): Record<string, unknown> {
   const types = [...new Set(options.flatMap(({ type }) => type ?? []))];
   if (types.length === 0 || options.some(({ type }) => type === undefined)) return {};

@@ -17,18 +17,18 @@ export const MCP_DOOR = {
 };
 
 /**
- * The Model Context Protocol over streamable HTTP, without sessions. Any origin may ask, as it may over REST:
- * everything here is public and read-only, and no cookie or address gives anybody more than another.
+ * Model Context Protocol over Streamable HTTP, without sessions. Any origin is allowed, as in REST:
+ * everything is public and read-only, and neither cookies nor addresses grant access.
  */
 export async function mcp(app: FastifyInstance, { catalogue }: RouteServices): Promise<void> {
   app.setErrorHandler(answerRefusal);
   app.post(MCP_URL, { schema: { querystring: noParameters } }, async (request, reply) => {
-    // The newer protocol has no batches, and a batch would be many questions at the price of one.
+    // Recent protocol versions have no batches, and a batch would get many requests for the price of one.
     if (Array.isArray(request.body))
       throw new Problem('bad-request', 'Send one message at a time, not a batch.');
     refuseDeep(request.body);
     const { origin } = request.asked;
-    // The SDK is large; those who never ask for tools need not wait for it.
+    // The SDK is large, so load it on first use.
     const { answerMessage } = await import('./server.js');
     const asking = { app, client: request, origin, release: catalogue.current };
     const response = await answerMessage(request.body, asWebRequest(request, origin), asking);

@@ -2,15 +2,18 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Problem } from '../domain/problem.js';
 import { beginProblem, problemDocument, reportedProblem, sendProblem } from '../http/problem-handler.js';
 
-/** Codes of JSON-RPC 2.0; the first of those that are left to servers is what the protocol's own transport takes. */
+/**
+ * JSON-RPC 2.0 error codes; the last is the first implementation-defined one, which the SDK's transport uses
+ * too.
+ */
 const PARSE_ERROR = -32_700;
 const INVALID_REQUEST = -32_600;
 const INTERNAL_ERROR = -32_603;
 const SERVER_ERROR = -32_000;
 
 /**
- * Answers a message that was refused before anybody read it, by a guard or as no message: with an error of JSON-RPC
- * that holds the problem. A request that is no POST holds no message, and gets the problem itself.
+ * Responds to a message rejected before it was parsed with a JSON-RPC error containing the problem. Methods
+ * other than POST carry no message and get the problem itself.
  */
 export const answerRefusal = (
   error: Error | FastifyError,
@@ -27,7 +30,7 @@ export const answerRefusal = (
 export const refusalOf = (problem: Problem, code = codeOf(problem, problem.status)): object => ({
   jsonrpc: '2.0',
   error: { code, message: problem.detail, data: problemText(problem) },
-  // Nobody has read the message, so nobody knows its id.
+  // The message was not parsed, so its id is unknown.
   id: null,
 });
 
@@ -37,7 +40,7 @@ function codeOf(error: Error | FastifyError, status: number): number {
   return status === 500 ? INTERNAL_ERROR : SERVER_ERROR;
 }
 
-/** The problem document of REST, with the code that GraphQL gives. */
+/** The REST problem document, with its `code` as in GraphQL. */
 export function problemText(problem: Problem): Record<string, unknown> {
   return { code: problem.code, ...problemDocument(problem) };
 }

@@ -31,11 +31,10 @@ const ONLY_READS = { readOnlyHint: true, destructiveHint: false, idempotentHint:
 const mimeType = 'application/json';
 
 /**
- * Answers one message of the Model Context Protocol. Nothing is kept between two messages: each has a server of its own,
- * which costs less than to keep one for every client.
+ * Handles one MCP message. Stateless: a server per message costs less than keeping one per client.
  *
- * @param message the body, parsed
- * @param request what the transport checks: Accept, Content-Type, MCP-Protocol-Version
+ * @param message the parsed body
+ * @param request headers for the transport to check: Accept, Content-Type, MCP-Protocol-Version
  */
 export async function answerMessage(message: unknown, request: Request, asking: Asking): Promise<Response> {
   const fault = refusalOf(message);
@@ -57,7 +56,7 @@ const METHODS = new Map<unknown, z.ZodType>([
   ['completion/complete', CompleteRequestSchema],
 ]);
 
-/** Refuses in a sentence what the SDK would refuse with the JSON of a schema's complaints, or not at all. */
+/** Rejects with a sentence what the SDK would reject with raw schema errors, or not at all. */
 function refusalOf(message: unknown): object | undefined {
   const { id, method, params } = (message ?? {}) as { id?: unknown; method?: unknown; params?: AnswerValues };
   const schema = METHODS.get(method);
@@ -78,14 +77,14 @@ function refusalOf(message: unknown): object | undefined {
     const wrong = given === undefined ? 'is missing' : issue && faultSentence(issue);
     return refused(`${method}: ${path.join('.')} ${long ? tooLong(long.length) : wrong}.`);
   }
-  // Names that all objects have are none of ours.
+  // Also excludes names inherited by every object.
   const isTool = method === 'tools/call';
   const names = (isTool ? TOOLS : method === 'prompts/get' ? PROMPTS : []).map(({ name }) => name);
   const asked = String(params?.name);
   if (names.length === 0 || names.includes(asked)) return;
   const there = `There are ${names.join(', ')}.`;
   const text = `There is no ${isTool ? 'tool' : 'prompt'} ${asked}. ${there}`;
-  // As a result a model can read it, and ask again.
+  // Sent as a tool result, so that the model can read it and retry.
   const result = { content: [{ type: 'text', text }], isError: true };
   return isTool ? { jsonrpc: '2.0', id, result } : refused(text);
 }
@@ -113,13 +112,13 @@ function serverFor(asking: Asking): McpServer {
       messages: [{ role: 'user', content: { type: 'text', text: filled(text, values) } }],
     }));
   }
-  // The SDK announces what it cannot send here: there is no stream of messages.
+  // The SDK would announce list-changed notifications, which need a stream that this server doesn't have.
   const never = { listChanged: false };
   server.server.registerCapabilities({ tools: never, resources: never, prompts: never });
   return server;
 }
 
-/** Values of arguments that begin as one that is being written. */
+/** Completions of a partial argument. */
 const COMPLETIONS: Readonly<Record<string, (begun: string, release: Release) => string[]>> = {
   country: (begun, { countries }) => {
     const begins = (text: string) => text.toLowerCase().startsWith(begun.toLowerCase());
@@ -131,7 +130,10 @@ const COMPLETIONS: Readonly<Record<string, (begun: string, release: Release) => 
   year: (begun, { years }) => years.map(String).filter((year) => year.startsWith(begun)),
 };
 
-/** A thing of REST as a resource of the protocol: `/countries/:country` is `tip-tiers://countries/{country}`. */
+/**
+ * Registers a REST resource as an MCP resource: `/countries/:country` becomes
+ * `tip-tiers://countries/{country}`.
+ */
 function registerTemplate(server: McpServer, resource: Resource, asking: Asking): void {
   const { path, summary: title, description } = resource;
   const pattern = templateOf(path).replace('/', 'tip-tiers://');

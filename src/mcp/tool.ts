@@ -23,19 +23,19 @@ import { writtenAs } from './words.js';
 
 interface SpokenAnswer {
   readonly answer: AddressAnswer;
-  /** Answers the question that was asked, with its filters. */
+  /** Answers the request in words, naming its filters. */
   readonly sentence: string;
 }
 
-/** Arguments as addresses write them. */
+/** Arguments as URL parameters. */
 export type Given = Readonly<Record<string, string | undefined>>;
 
-/** The answer of a tool where more than one address, or more than a member of its answer, is needed. */
+/** Handler of a tool that needs several endpoints, or more than one member of a response. */
 export type AnsweringTool = (given: Given, asking: Asking, words: ToolWords) => Promise<SpokenAnswer>;
 
 export type ToolAnswers = Readonly<Record<string, AnsweringTool>>;
 
-/** Members of answers that are not those of the addresses that a tool asks. */
+/** Result members that are not in the responses of the tool's endpoints. */
 export type ToolOutputs = Readonly<Record<string, z.ZodRawShape>>;
 
 export interface Tool extends ToolWords {
@@ -44,10 +44,10 @@ export interface Tool extends ToolWords {
   readonly call: (given: AnswerValues, asking: Asking) => Promise<CallToolResult>;
 }
 
-/** Whatever is given is taken: the model is told the form, and the address refuses what it cannot read. */
+/** Accepts any value: the model sees the schema, and the endpoint rejects what it cannot parse. */
 const anything = z.unknown().optional();
 
-/** Names of arguments are checked here, their values by the address that is asked. */
+/** Builds a tool. Argument names are checked here, values by the endpoint. */
 export function tool(
   words: ToolWords,
   answering: AnsweringTool = answerPlainly,
@@ -97,7 +97,7 @@ const textOf = (sentence: string, answer: object): CallToolResult['content'] => 
   { type: 'text', text: `${sentence.replaceAll(/\s+/g, ' ').trim()}\n${JSON.stringify(answer)}` },
 ];
 
-/** Says which rows of a list an answer has, and where the next ones are. */
+/** Says which rows of a list a response contains, and how to get the next ones. */
 export function rowsInWords({ items, total, next }: AddressAnswer, cursor?: string): string {
   if (!Array.isArray(items) || typeof total !== 'number' || items.length === 0) return '';
   if (items.length === total) return `${total === 1 ? 'The one row is' : `All ${total} rows are`} here.`;
@@ -123,13 +123,16 @@ function refuseUnknown(tool: string, given: AnswerValues, told: Arguments): void
   if (others.length > 0) {
     refuse(listed(others, 'and'), `cannot be given to ${tool}: it takes ${listed(Object.keys(told), 'and')}`);
   }
-  // A half of a character is valid in JSON, and in no address.
+  // A lone surrogate is valid in JSON, but not in a URL.
   for (const [name, value] of Object.entries(given))
     if (typeof value === 'string' && /\p{Surrogate}/u.test(value))
       refuse(name, 'holds half a character (a lone surrogate)');
 }
 
-/** @param names of members, or of those within one: `summary.byTier` */
+/**
+ * Copies an object without some members.
+ * @param names of members, nested ones as in `summary.byTier`
+ */
 export function without<Whole extends object>(value: Whole, ...names: readonly string[]): Whole {
   const left = Object.entries(value).flatMap(([name, member]) => {
     const within = names.flatMap((each) => (each.startsWith(`${name}.`) ? each.slice(name.length + 1) : []));

@@ -1,9 +1,9 @@
 import { STATUS } from '../domain/vocabulary/clock.js';
 import { TIER } from '../domain/vocabulary/facts.js';
 
-/* Models write 3, "3", "Tier 3", ["3"], "watch list", "2025", 2025: it is put into the spelling of addresses. */
+/* Normalizes argument values for URLs: models write 3, "3", "Tier 3", ["3"], "watch list", "2025" or 2025. */
 
-/** The form of an argument, as a model is told. */
+/** JSON Schema of an argument, as shown to a model. */
 export interface SchemaWords {
   readonly type?: string;
   readonly enum?: readonly string[];
@@ -23,7 +23,7 @@ const OTHER_WORDS = new Map<string, string>([
   ...TIER.values.map((value): [string, string] => [squashed(`tier ${value}`), value]),
 ]);
 
-/** A value as an address writes it; `undefined` where a model says null. */
+/** A value as a URL parameter; `undefined` for null. */
 export function writtenAs(value: unknown, told: SchemaWords): unknown {
   if (Array.isArray(value)) return value.map((each) => writtenAs(each, told)).join(',');
   if (isPlacement(value)) return `${value.year}:${writtenAs(value.tier ?? 'NR', { enum: TIER.values })}`;

@@ -7,10 +7,10 @@ import { askPath } from '../ask.js';
 import { answerPlainly, type ToolAnswers, type ToolOutputs, without } from '../tool.js';
 import { writtenAs } from '../words.js';
 
-/** A short answer shows the rows and parts of a claim about so few reports; more of them would fill it. */
+/** Short results include rows and parts of a claim for at most this many reports. */
 const MOST_SHOWN = 3;
 
-/** `from Tier 2 Watch List to Tier 3` as an address writes it: `2WL-3`. */
+/** URL form of a change: `from Tier 2 Watch List to Tier 3` becomes `2WL-3`. */
 const moveAsWritten = (move: string): string =>
   move
     .replace(/^\s*from\s/i, '')

@@ -7,7 +7,10 @@ import { reportOutputs, reports } from './reports.js';
 import { LISTS_IN_WORDS, listRowsWords, rows } from './rows.js';
 import { search, searchOutputs } from './search.js';
 
-/** The others give the answer of their address, and a member of it as the first line. */
+/**
+ * Tools with special handling; the others return the response of their endpoint, with one of its members as
+ * the first line.
+ */
 const ANSWERS: ToolAnswers = { ...reports, ...clock, ...rows, ...claims, ...search };
 
 const OUTPUTS: ToolOutputs = { ...reportOutputs, ...claimOutputs, ...searchOutputs };

@@ -72,12 +72,12 @@ export const reports: ToolAnswers = {
     const placements = rows.items as readonly Placement[];
     const shown = TIERS.filter((each) => tier?.split(',').includes(each) ?? true);
     const placed = groupBy(placements, (row) => row.tier);
-    // Of some tiers those moves that led to them: their countries are the ones that are told.
+    // With a tier filter, only the changes of the countries on those tiers.
     const moves = (changes.items as readonly Change[]).filter(
       ({ country }) => !tier || placements.some((row) => row.country.iso2 === country.iso2),
     );
     const moved = groupBy(moves, ({ direction }) => direction);
-    // null where the report has no such tier: a count of 0 would say that it has.
+    // null if the report has no such tier: 0 would mean that it has.
     const countOn = (each: Tier) => (head.totals[each] === null ? null : (placed.get(each)?.length ?? 0));
     const totals = shown.map((each) => [each, countOn(each)] as const);
     const within = filtersInWords(asking.release, Object.entries(place));
@@ -142,7 +142,7 @@ export const reports: ToolAnswers = {
     const { country, group, region } = asked;
     if (!(country ?? group ?? region)) refuse('country', 'is missing: name countries, a group or a region');
     const { path, left } = addressOf(tiers, asked);
-    // Whole, since its rows are put together here.
+    // Not paginated, as its rows are grouped here.
     const { answer } = await askPath(path, left, asking);
     const placements = answer.items as readonly Placement[];
     const years = [...new Set(placements.map(({ year }) => year))].sort((one, other) => one - other);

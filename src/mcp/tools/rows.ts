@@ -29,7 +29,7 @@ const LISTS = new Map(
 );
 const NAMES = [...LISTS.keys()];
 
-/** The sentence names so many rows; more of them are in the list. */
+/** Maximum number of rows in the sentence; the list has them all. */
 const MOST_NAMED = 12;
 const USUAL = '50';
 
@@ -39,7 +39,7 @@ export const listRowsWords = (words: ToolWords): ToolWords => ({
   own: { list: { ...words.own?.list, enum: NAMES } },
 });
 
-/** Which lists there are, for the model. */
+/** Names of the lists, for the model. */
 export const LISTS_IN_WORDS = [...LISTS.values()].map(({ rows }) => rows.told ?? rows.noun[1]).join(', ');
 
 function sentenceOf(
@@ -52,7 +52,7 @@ function sentenceOf(
   return `Found: ${total} ${words.noun[total === 1 ? 0 : 1]}${told}${restOf(words, items, total)}.`;
 }
 
-/** The rows in words, few as they are, or counted by the word of each. */
+/** The rest of the sentence: the rows if they are few, otherwise counts by label. */
 function restOf({ by = '' }: RowWords<ToolRow>, items: readonly ToolRow[], total: number): string {
   const named = items.flatMap(({ country, year, fiscalYear, [by]: word }) => {
     const told = word == null ? [] : [`(${valueForReaders(String(word))})`];
@@ -66,7 +66,7 @@ function restOf({ by = '' }: RowWords<ToolRow>, items: readonly ToolRow[], total
   return `: ${listed(words, 'and')}`;
 }
 
-/** Rows of a list, with what is known of them in the first line. */
+/** Rows of a list, summarized in the first line. */
 async function rowsAnswer(list: ListWithRows, asked: Given, asking: Asking) {
   const { release, asOf, cursor, limit = USUAL, ...filters } = asked;
   const { taken, others } = notTaken(filters, list);

@@ -6,7 +6,10 @@ import { askPath, MAX_ANSWER_BYTES, type Read, readFitting, refuse } from '../as
 import { mainTextOf } from '../main-text.js';
 import { rowsInWords, type ToolAnswers, type ToolOutputs } from '../tool.js';
 
-/* The pair that assistants expect of a source which they read for research: results with ids, and the text of one. */
+/*
+ * The `search` and `fetch` tools that assistants expect of a research source: results with ids, and the text
+ * of one.
+ */
 
 const MAX_TEXT = MAX_ANSWER_BYTES / 2;
 
@@ -59,7 +62,7 @@ export const search: ToolAnswers = {
   },
 };
 
-/** Rows of a list that has a page before or after these. */
+/** Describes rows of a list with more pages before or after. */
 function partOfList({ answer, rows, total, next: link }: Read, cursor: string | undefined) {
   const next = link ?? null;
   if (rows === undefined || (next === null && cursor === undefined)) return { next, told: '' };
@@ -71,7 +74,7 @@ function partOfList({ answer, rows, total, next: link }: Read, cursor: string | 
 
 const FROM = /^from=(\d+)$/;
 
-/** Whole lines of a text that is too long, with the address of the next ones: `/docs#from=32000`. */
+/** A part of a long text in whole lines, and the id of the next: `/docs#from=32000`. */
 function piece(whole: string, start: number, path: string, url: string, isJson: boolean) {
   if (isJson) refuse('id', `has ${whole.length} characters of JSON, more than fit: take it from ${url}`);
   const rest = whole.slice(start, start + MAX_TEXT);
