@@ -21,7 +21,7 @@ import {
 
 export interface Knowledge {
   readonly release: Release;
-  /** YYYY-MM-DD, where the question names a day. */
+  /** YYYY-MM-DD, if the claim is evaluated as of a date. */
   readonly asOf: string | undefined;
   readonly assumed?: AssumedCell;
 }
@@ -32,18 +32,18 @@ interface AssumedCell {
   readonly tier: Tier | null;
 }
 
-/** A placement that a verdict rests on; `tier: null`: the report did not cover the country. */
+/** A placement that a verdict rests on; `tier` is null if the report did not cover the country. */
 export interface ClaimRow {
   readonly country: CountryRef;
   readonly year: number;
   readonly tier: Tier | null;
   readonly evidence: EvidenceGrade | null;
   readonly sources: readonly string[];
-  /** One sentence for each tier that some source says and that was rejected. */
+  /** One sentence for each rejected tier that some source gives. */
   readonly disputes: readonly string[];
 }
 
-/** A country in one report: its row, or the reason why it is not known. */
+/** A country in one report: its row, or the reason why the placement is not known. */
 export type ClaimCell =
   | { readonly known: true; readonly row: ClaimRow; readonly tier: Tier | null }
   | {
@@ -53,8 +53,8 @@ export type ClaimCell =
     };
 
 /**
- * One cell of the tier history in three values. A missing row means "not covered", unless the report is
- * not out, or the dataset has a gap there: then only what it can be is known.
+ * Looks up a placement in three-valued logic. A missing row means "not covered", unless the release lacks the
+ * report or the dataset has a gap there; then only the possible tiers are known.
  */
 export function cellOf(knowledge: Knowledge, iso2: string, year: number): ClaimCell {
   const { release, assumed } = knowledge;
@@ -72,7 +72,10 @@ export function cellOf(knowledge: Knowledge, iso2: string, year: number): ClaimC
   return knownCell(release, iso2, year, placement?.tier ?? null);
 }
 
-/** The gap of a report as a sentence. @param what from the row of the gap */
+/**
+ * A sentence on a gap in a report.
+ * @param what from the row of the gap
+ */
 export const gapSentence = (year: number, what: string | undefined): string =>
   `Our data have a gap in the ${year} report (${what}).`;
 
@@ -92,15 +95,15 @@ function knownCell(release: Release, iso2: string, year: number, tier: Tier | nu
   };
 }
 
-/** True if a report is out, or is known never to have been: there was none before the first. */
+/** True if the release has a report, or there was none that year because it precedes the first. */
 export const isOut = (release: Release, year: number): boolean =>
   year < release.firstYear || release.years.includes(year);
 
-/** That there was no report in a year, as a sentence; `null` where there was, or may yet be. */
+/** A sentence that there was no report in a year; `null` if there was, or may still be. */
 export const neverWas = ({ firstYear }: Release, year: number): string | null =>
   year < firstYear ? `There was no TIP Report before ${firstYear}.` : null;
 
-/** That a report cannot be read: the release has none of it, or it came out after the day that is asked of. */
+/** A sentence on why a report is unavailable: the release lacks it, or it was published after `asOf`. */
 export function notPublished({ release, asOf }: Knowledge, year: number): string {
   const { version, whole } = release;
   const later = whole.tables.reports.find((report) => report.year === year)?.published_on;
@@ -111,6 +114,7 @@ export function notPublished({ release, asOf }: Knowledge, year: number): string
     : `The ${year} report came out on ${dayInWords(later)}, after ${dayInWords(asOf)}.`;
 }
 
+/** All tiers that a placement can have; one if it is known. */
 export const possibleTiers = (cell: ClaimCell): readonly (Tier | null)[] =>
   cell.known ? [cell.tier] : cell.possible;
 
@@ -119,7 +123,7 @@ const anyTier = (release: Release, year: number): readonly (Tier | null)[] => [
   null,
 ];
 
-/** True if the law gives the report of a year a watch list; not before its first era. */
+/** True if the report of a year has a watch list by law; false before the first era. */
 export const hasWatchList = (release: Release, year: number): boolean =>
   release.tables.rules.some(
     (rule) =>
@@ -128,11 +132,12 @@ export const hasWatchList = (release: Release, year: number): boolean =>
       rule.has_watch_list,
   );
 
+/** A tier as a predicate: `on Tier 3`, `a special case`. */
 export const onTier = (tier: Tier): string => (tier === 'SC' ? 'a special case' : `on ${phraseOf(tier)}`);
 
 /**
- * A placement as a sentence: "Cambodia was on Tier 3 in 2022."
- * @param denied what is claimed and was not so, after "not"
+ * A sentence on a placement: "Cambodia was on Tier 3 in 2022."
+ * @param denied the tier that is wrongly claimed, to follow "not"
  */
 export function placementSentence(release: Release, { country, year, tier }: ClaimRow, denied = ''): string {
   const never = neverWas(release, year);
@@ -146,7 +151,7 @@ export function placementSentence(release: Release, { country, year, tier }: Cla
   );
 }
 
-/** Two placements of one country told together, others one by one. */
+/** Sentences on placements; two of the same country are combined. */
 export function placementSentences(release: Release, rows: readonly ClaimRow[]): string[] {
   const [first, second, ...more] = rows;
   if (!first || !second || more.length > 0 || first.country.iso2 !== second.country.iso2)
@@ -161,15 +166,16 @@ export function placementSentences(release: Release, rows: readonly ClaimRow[]):
   return [why ?? `${capitalized(both)} did not cover ${nameInSentence(country)}.`];
 }
 
-/** True if {@link placementSentence} says what the report did, and nothing about why it could not do otherwise. */
+/** True if {@link placementSentence} states only what the report did, not why it could do nothing else. */
 export const isPlacementAlone = (release: Release, { country, year }: ClaimRow): boolean =>
   neverWas(release, year) === null &&
   outsideLife(release, release.countries.find(country.iso2), year) === null;
 
 /**
- * Placements of a country, unbroken stretches told once: `was on Tier 2 in 2016 and on Tier 3 from 2017 to
- * 2025`. A country that came back to a tier is told tier by tier: `was on Tier 2 in 2016 and 2019–2025, and on Tier 3 in
- * 2017–2018`. Reports without it are told apart: `was not in the 2001 report, and was on Tier 1 from 2002 to 2025`.
+ * Describes placements of a country, combining consecutive years:
+ * `was on Tier 2 in 2016 and on Tier 3 from 2017 to 2025`. If a tier recurs, groups by tier:
+ * `was on Tier 2 in 2016 and 2019–2025, and on Tier 3 in 2017–2018`. Reports without the country are
+ * separate: `was not in the 2001 report, and was on Tier 1 from 2002 to 2025`.
  * @param rows of one country
  */
 export function placementsInWords(rows: readonly ClaimRow[], isMany = false): string {
@@ -208,7 +214,7 @@ function stretchesInWords(
   return listedWithin(told);
 }
 
-/** As {@link listed}, with a comma before the last "and" where one of them has an "and" of its own. */
+/** Like {@link listed}, with a comma before the last "and" if an item contains "and". */
 const listedWithin = (told: readonly string[]): string =>
   told.length > 1 && told.some((each) => each.includes(' and '))
     ? `${told.slice(0, -1).join(', ')}, and ${told.at(-1)}`
@@ -217,6 +223,7 @@ const listedWithin = (told: readonly string[]): string =>
 const placedOn = (tier: Tier, isMany: boolean): string =>
   tier === 'SC' && isMany ? 'special cases' : onTier(tier);
 
+/** A sentence for each rejected tier of a disputed placement, without reasons. */
 export const disputesInShort = (release: Release, { country, year }: ClaimRow): string[] =>
   release.placement(country.iso2, year)?.disputed === false
     ? []

@@ -15,7 +15,7 @@ import { type ClaimRequest, checkParts, claimedBy, formOf, invalid, yearsOf } fr
 import { claimWords, othersSentences, quotable, weakInWords } from './sentences.js';
 import { citationText, type NotKnownBecause, pinnedPath, type Verdict, type VerdictPart } from './verdict.js';
 
-/** What was found of a country in a report, or of a number of countries. */
+/** A finding on one country in one report, or on a number of countries. */
 interface ClaimPart {
   readonly of: { readonly country: CountryRef; readonly year: number } | null;
   readonly found: Finding;
@@ -27,10 +27,10 @@ const MAX_COUNTED = 6_000;
 
 /**
  * Checks a claim against the dataset and the law: supported, refuted, or not known. What the dataset cannot
- * know (a gap, a report that is not out, a judgement on merits) is never refuted.
+ * know (a gap, an unpublished report, a judgement on merits) is never refuted.
  *
- * @param release already limited to what was known on `request.asOf`, where that is given
- * @throws Problem `invalid-claim` for parts that do not go together, `unknown-country`, `invalid-parameter`
+ * @param release limited to what was known on `request.asOf`, if given
+ * @throws Problem `invalid-claim` for parts that cannot be combined, `unknown-country`, `invalid-parameter`
  */
 export function checkClaim(release: Release, request: ClaimRequest): Verdict {
   const knowledge: Knowledge = { release, asOf: request.asOf };

@@ -2,9 +2,9 @@ import { ASKED_YEARS } from '../dataset/assumed-history.js';
 import { Problem } from '../domain/problem.js';
 
 /**
- * A report year that a claim may name.
- * @param parameter which names it, for the message
- * @throws Problem `invalid-parameter` outside the years that any question may name
+ * Validates a report year in a claim.
+ * @param parameter with the year, for the message
+ * @throws Problem `invalid-parameter` outside the years that claims may be about
  */
 export function claimYear(parameter: string, year: number): number {
   const { first, last } = ASKED_YEARS;

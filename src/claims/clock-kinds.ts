@@ -39,7 +39,10 @@ const WHY_NOT_MERIT = 'Placements do not tell on what grounds a report moved a c
 const isDowngrade = ({ fromTier: from, toTier: to }: StepOutcome): boolean =>
   directionOf(from, to) === 'downgrade';
 
-/** Events that the law on the watch list decides. @param rules those that govern the reports of the claim */
+/**
+ * Events that depend on the watch-list law.
+ * @param rules that govern the reports of the claim
+ */
 export const CLOCK_EVENTS = {
   waiver: () =>
     ofClock({
@@ -51,7 +54,7 @@ export const CLOCK_EVENTS = {
   automatic_downgrade: (rules) =>
     ofClock({
       predicate: `automatically downgraded to Tier 3 by the ${limitName(rules)}`,
-      // The limit may have decided, or the merits: the sentence of the step says so.
+      // The limit or the merits may have decided, which the step's sentence says.
       happened: ({ outcome }) =>
         outcome === 'automatic_downgrade' || (outcome === 'open_waiver_downgrade' ? null : false),
       whyOpen:
@@ -71,13 +74,14 @@ export const CLOCK_EVENTS = {
       predicate: 'downgraded to Tier 3 by the limit of a relisting',
       happened: ({ outcome }) => outcome === 'relisting_limit_downgrade',
     }),
-  // Placements do not tell why a report moved a country; where it moved none, none was moved on its merits.
+  // Placements cannot show why a country was moved; but a country that was not downgraded was not downgraded
+  // on its merits either.
   downgrade_on_merit: () =>
     ofClock({
       predicate: 'downgraded on its merits',
       happened: (step) => (isDowngrade(step) ? null : false),
       whyOpen: WHY_NOT_MERIT,
-      // The sentence of the step says it already.
+      // Otherwise the step's sentence says it already.
       beside: (step) => (isDowngrade(step) && step.outcome === 'no_effect' ? WHY_NOT_MERIT : ''),
     }),
 } satisfies Record<string, (rules: readonly Rule[]) => Statement>;
@@ -144,7 +148,10 @@ function waiverRecord(
   return { caveats: [told], context };
 }
 
-/** That more waivers are counted than were stated, and the country's may be the one too many; `null`: it is not in doubt. */
+/**
+ * A caveat if more waivers are counted than were stated and the country's may be the surplus one; `null`
+ * otherwise.
+ */
 function unprovedWaiver(release: Release, country: CountryRef, year: number): string | null {
   const total = release.tables.control_totals.find(
     (row) =>
@@ -156,7 +163,7 @@ function unprovedWaiver(release: Release, country: CountryRef, year: number): st
     : `The rule implies a waiver for ${nameInSentence(country)} in ${year}, but it gives ${total.counted} waivers for that report and ${total.stated} were stated (${total.stated_by}). ${reasonOfTotal(release, total)}`;
 }
 
-/** "in its third consecutive counted year": the run that ends with the report has exactly that length. */
+/** "in its third consecutive counted year": the run that ends with the report has exactly this length. */
 export function inRun(length: number): Statement {
   return {
     predicate:

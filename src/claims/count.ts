@@ -20,7 +20,7 @@ export interface ClaimedCount {
 export interface Tally {
   readonly counted: number;
   readonly notKnown: number;
-  /** The total that was stated, where it counts the same. */
+  /** The stated total that counts the same thing, if any. */
   readonly total: ControlTotal | undefined;
   readonly from: number;
   readonly to: number;
@@ -34,8 +34,8 @@ interface Counted {
 }
 
 /**
- * Counts the countries of which a statement is true in a report. Where some are not known, the total that was stated for
- * it decides, or else what the gaps can hide bounds it.
+ * Counts the countries for which a statement is true in a report. If some are not known, a stated total
+ * decides; without one, what the gaps can hide limits the range.
  */
 export function tally(
   knowledge: Knowledge,
@@ -74,7 +74,7 @@ const isTierMeasure = (measure: Statement['measure']): measure is Tier =>
 const TALLIES_KEPT = 1_000;
 const tallies = (_release: Release) => new LRUCache<string, Tally>({ max: TALLIES_KEPT });
 
-/** Of how many countries a statement is true in a report; counted once. */
+/** Like {@link tally}, cached per release. */
 export function tallyIn(knowledge: Knowledge, statement: Statement, of: Counted): Tally {
   const kept = knowledge.release.derive(tallies);
   const key = [of.year, statement.predicate, of.group.members, of.group.words].join('|');
@@ -95,6 +95,7 @@ export function countWords(
   return `${number}${others ? ' other' : ''} ${countriesAndTerritories(Math.max(count, 1))}${others && members !== null ? ` among ${members}` : ''}${words}`;
 }
 
+/** Compares a claimed number of countries with the count in a report. */
 export function countClaim(
   knowledge: Knowledge,
   statement: Statement,
@@ -110,7 +111,7 @@ export function countClaim(
   const truth = within({ claimed, bound }, { from, to });
   const words = countWords(settled ? from : counted, group, except.length > 0);
   const isDenied = truth === false && bound === 'exactly' && from > 0 && claimed > 0;
-  // Of those that were not somewhere, "not two" would deny twice.
+  // With a negative predicate, "not two" would be a double negative.
   const denied = isDenied && !statement.predicate.startsWith('not ') ? `not ${numberWord(claimed)}` : '';
   const held = wasInReport(words, statement.predicate, { when, isMany: from > 1, denied });
   const found = finding(
@@ -139,7 +140,10 @@ export function countClaim(
   return { found, count };
 }
 
-/** Why a statement could be true of nobody in a report: it compares with one before, or is of a list that there was not yet. */
+/**
+ * Why a statement could not be true of any country in a report: there was no preceding report, or no watch
+ * list yet.
+ */
 const whyImpossible = (release: Release, year: number): string =>
   year === release.years[0]
     ? `The ${year} report was the first, so none could be.`
@@ -150,6 +154,7 @@ const gapsTold = (release: Release, year: number): string => {
   return gaps.length === 0 ? '' : gapSentence(year, gaps.join('; '));
 };
 
+/** A predicate in "we know of three countries …": `on Tier 3`, `as special cases`. */
 export const asKnown = (count: number, predicate: string): string =>
   (count > 1 ? ofSeveral(predicate) : predicate).replace(/^(?=special cases|a special case)/, 'as ');
 

@@ -18,16 +18,15 @@ import {
   possibleTiers,
 } from './cell.js';
 
-/*
- * Three-valued logic (Kleene's): a statement is true, false, or not known.
- * What is not known never becomes false for want of a row.
- */
+/* Kleene's three-valued logic: a statement is true, false, or not known. Missing data never turns "not
+   known" into "false". */
 
 export type Truth = boolean | null;
 
 const VERDICTS = VERDICT_WORD.values;
 export type VerdictWord = (typeof VERDICTS)[number];
 
+/** Conjunction in three-valued logic. */
 export function allOf(truths: Iterable<Truth>): Truth {
   let all: Truth = true;
   for (const truth of truths) {
@@ -37,15 +36,19 @@ export function allOf(truths: Iterable<Truth>): Truth {
   return all;
 }
 
+/** Disjunction in three-valued logic. */
 export const anyOf = (truths: Iterable<Truth>): Truth => not(allOf([...truths].map(not)));
 
+/** Negation in three-valued logic. */
 export const not = (truth: Truth): Truth => (truth === null ? null : !truth);
 
+/** The common truth value of all cases; `null` if they differ. */
 export function inEveryCase(truths: readonly Truth[]): Truth {
   const [first = null, ...others] = truths;
   return others.every((truth) => truth === first) ? first : null;
 }
 
+/** The verdict for a truth value. */
 export function verdictOf(truth: Truth): VerdictWord {
   if (truth === null) return 'not_known';
   return truth ? 'supported' : 'refuted';
@@ -55,8 +58,8 @@ export const BOUNDS = CLAIM_BOUND.values;
 export type Bound = (typeof BOUNDS)[number];
 
 /**
- * Compares a claimed number with a known range; null if the range leaves it open.
- * @param known both included
+ * Compares a claimed number with a known range; `null` if the range leaves it open.
+ * @param known range, inclusive
  */
 export function within(
   { claimed, bound }: { readonly claimed: number; readonly bound: Bound },
@@ -69,37 +72,41 @@ export function within(
   return holds(from) || holds(to) ? null : false;
 }
 
-/** The clause of the law that decided. */
+/** The deciding clause of the law. */
 export interface DecidedBy {
   readonly rule: string;
   readonly citation: string;
 }
 
-/** Result of a statement about one country in one report, or about a whole report. */
+/** Result of checking a statement on one country in one report, or on a whole report. */
 export interface Finding {
   readonly truth: Truth;
   readonly reason: string;
   /** The reason without `also`. */
   readonly own: string;
-  /** Those that are all that `own` says; none where it says other things. */
+  /** The placements, if `own` states nothing else; otherwise empty. */
   readonly placements: readonly ClaimRow[];
-  /** Sentences at the end of the reason that hold of no country alone: where findings are told together, once. */
+  /**
+   * Trailing sentences of the reason that are not about a single country, so that merged findings include
+   * them once.
+   */
   readonly also: readonly string[];
-  /** True if the reason, after "False.", says what is so instead of the claim. */
+  /** True if the reason is a complete correction, to follow "False.". */
   readonly corrects: boolean;
-  /** True if it is not known for want of a rank; a count passes over such a country. */
+  /** True if it is not known because a rank is missing; counts skip such countries. */
   readonly incomparable: boolean;
   readonly rows: readonly ClaimRow[];
-  /** `null` where no clause of the law was asked. */
+  /** `null` if no clause of the law was applied. */
   readonly clause: DecidedBy | null;
-  /** Works out why, clause by clause; `null` where the engine was not asked, or gives no one answer. */
+  /** Computes the trace; `null` if the clock was not run, or has no single result. */
   readonly explain: (() => Trace | null) | null;
   readonly grades: readonly EvidenceGrade[];
   readonly context: string | null;
-  /** Sentences without which a quotation would say too much. */
+  /** Caveats that a quotation needs in order not to claim too much. */
   readonly caveats: readonly string[];
 }
 
+/** Creates a finding; `also` is appended to the reason. */
 export const finding = (
   truth: Truth,
   reason: string | readonly string[],
@@ -122,35 +129,36 @@ export const finding = (
   ...more,
 });
 
-/** The rows of those cells that are known. */
+/** The rows of known placements. */
 export const rowsOf = (cells: Iterable<ClaimCell>): ClaimRow[] =>
   [...cells].flatMap((cell) => (cell.known ? [cell.row] : []));
 
+/** Reasons why placements are not known. */
 export const unknownsOf = (cells: Iterable<ClaimCell>): string[] =>
   [...cells].flatMap((cell) => (cell.known ? [] : [cell.why]));
 
-/** A statement about one country in one report, true or false. */
+/** A statement on one country in one report. */
 export interface Statement {
   /** Follows "Cambodia was". */
   readonly predicate: string;
-  /** Follows the predicate where a number is told: the reports that are put together; without it "in 2022". */
+  /** Follows the predicate in sentences with a number: which reports are combined; "in 2022" if omitted. */
   readonly when?: ((year: number) => string) | undefined;
-  /** The stated total that counts the countries of which it is true, where State or the press gave one. */
+  /** The kind of stated total that counts the same countries, if State or the press gave one. */
   readonly measure: TotalMeasure | null;
-  /** True if the report of a year could say so at all; every report if left out. */
+  /** True if the report of a year could make it true at all; every report if omitted. */
   readonly possibleIn?: ((knowledge: Knowledge, year: number) => boolean) | undefined;
-  /** Why it cannot be known of some countries whose placements are known, as a sentence. */
+  /** A sentence on why it cannot be known of some countries even though their placements are known. */
   readonly whyOpen?: string | undefined;
-  /** True if it runs the clock for each country, which takes long. */
+  /** True if it runs the clock for each country, which is slow. */
   readonly asksLaw?: boolean | undefined;
-  /** Finds out; the country's own placement in the report is known. */
+  /** Evaluates the statement, given that the country's placement in the report is known or assumed. */
   readonly check: (knowledge: Knowledge, country: CountryRef, year: number) => Finding;
 }
 
 /**
- * Finds out whether a statement is true of a country in a report. Where the country's own placement is not
- * known, nothing that is said of it is known when the report is not out; when the dataset has a gap there,
- * only what comes to the same whatever the placement was.
+ * Checks a statement on a country in a report. If the placement itself is not known because the report is
+ * unavailable, the result is not known; because of a gap, the result is known only if it is the same for
+ * every possible placement.
  */
 export function findOut(
   knowledge: Knowledge,
@@ -184,7 +192,7 @@ function settledBy(
   return `${capitalized(name)} was ${either}${listed([...places, ...(possible.includes(null) ? ['not'] : [])], 'or')} in the ${year} report.`;
 }
 
-/** The outcome of a history, and the report years it was read from: no other year could change it. */
+/** A truth value and the report years it depends on: no other year could change it. */
 interface YearsRead {
   readonly truth: Truth;
   readonly years: readonly number[];
@@ -192,16 +200,19 @@ interface YearsRead {
 
 interface CommonReading {
   readonly truth: Truth;
-  /** The report years that were read in the history as the dataset has it, oldest first. */
+  /** Report years it depends on in the history as known, oldest first. */
   readonly years: readonly number[];
-  /** Why cells that were tried out are not known; none when the history as the dataset has it is the only one. */
+  /**
+   * Reasons why placements that had to be varied are not known; empty if the history as known is the only
+   * one.
+   */
   readonly unknown: readonly string[];
 }
 
 /**
- * Reads something off a country's history in which some cells are not known: true or false when it is so
- * whatever those cells are, else not known. Only cells that were read are tried out, so that gaps which
- * cannot matter do not.
+ * Evaluates a function of a country's history in which some placements are not known: true or false if all
+ * possible histories agree, otherwise not known. Only placements that the function depends on are varied, so
+ * irrelevant gaps don't matter.
  */
 export function inEveryHistory(
   knowledge: Knowledge,
@@ -241,5 +252,6 @@ export function inEveryHistory(
   return { truth, years, unknown: [...unknown.values()] };
 }
 
+/** The reason for a result that depends on unknown placements. */
 export const undecided = (truth: Truth, unknown: readonly string[]): string =>
   [...(truth === null ? [] : ['The answer is the same whatever the placement was.']), ...unknown].join(' ');

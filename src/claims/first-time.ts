@@ -4,6 +4,7 @@ import { capitalized, yearsInList } from '../engine/english.js';
 import { type ClaimCell, cellOf, hasWatchList, isPlacementAlone, onTier, placementSentence } from './cell.js';
 import { allOf, finding, rowsOf, type Statement, type Truth, unknownsOf } from './finding.js';
 
+/** The statement that a country was on a tier for the first time. */
 export function firstTimeOn(tier: Tier): Statement {
   const isNot = (cell: ClaimCell): Truth =>
     cell.known ? cell.tier !== tier : cell.possible.includes(tier) ? null : true;

@@ -16,17 +16,17 @@ import type { Status } from '../engine/vocabulary.js';
 import type { Knowledge } from './cell.js';
 import { allOf, type Truth } from './finding.js';
 
-/** Which countries are meant, where not all are: those of a region, a group, a status before the report. */
+/** Restricts a count to countries in a region, in a group, or with a clock status before the report. */
 export interface GroupRequest {
   readonly region?: string | undefined;
-  /** Identifier, name or abbreviation of a group of countries: those who were members when the report came out. */
+  /** Identifier, name or abbreviation of a group; members are those at publication of the report. */
   readonly group?: string | undefined;
   readonly status?: readonly Status[] | undefined;
 }
 
 export interface GroupOfClaim {
   readonly words: string;
-  /** The members that are meant, after "three of": `the ten members of ASEAN`; `null` where none are. */
+  /** Follows "three of": `the ten members of ASEAN`; `null` without a group. */
   readonly members: string | null;
   readonly membership: GroupMembership | null;
   readonly holds: (country: CountryRef, year: number) => Truth;
@@ -43,6 +43,10 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
 
 const everybody: GroupOfClaim = { words: '', members: null, membership: null, holds: () => true };
 
+/**
+ * Resolves the restriction of a count.
+ * @throws Problem `invalid-parameter` for an unknown region or group
+ */
 export function groupOf(knowledge: Knowledge, { region, group, status = [] }: GroupRequest): GroupOfClaim {
   const { release } = knowledge;
   const inRegion = region === undefined ? null : membersOf(release, region);
@@ -78,7 +82,10 @@ const wasMember = (release: Release, id: string, { iso2 }: CountryRef, year: num
       ? null
       : false;
 
-/** True if a country had one of some statuses after the report before; not known behind a gap, or when that is not out. */
+/**
+ * True if a country had one of the statuses after the preceding report; not known behind a gap or if that
+ * report is unavailable.
+ */
 function stood(
   release: Release,
   { iso2 }: CountryRef,
@@ -90,6 +97,7 @@ function stood(
   return status.includes(standingOf(release, iso2, year - 1).status);
 }
 
+/** The countries that belong, or may belong, to a group in a report. */
 export const candidatesOf = (
   { release }: Knowledge,
   group: GroupOfClaim,
@@ -102,10 +110,10 @@ export const candidatesOf = (
 export interface GroupMembership {
   readonly id: string;
   readonly name: string;
-  /** As it stands in a sentence: `the Association of Southeast Asian Nations (ASEAN)`. */
+  /** Form used within a sentence: `the Association of Southeast Asian Nations (ASEAN)`. */
   readonly inSentence: string;
   readonly sourceUrl: string;
-  /** Members that no report ever placed, some with a day that they left. */
+  /** Members that no report ever placed, some with the date they left. */
   readonly others: readonly string[];
 }
 
@@ -119,8 +127,8 @@ export interface ClaimedGroup extends Pick<GroupMembership, 'id' | 'name' | 'sou
 }
 
 /**
- * The group of an identifier, name or abbreviation.
- * @throws Problem `invalid-parameter` with the groups that there are
+ * Finds a group by identifier, name or abbreviation.
+ * @throws Problem `invalid-parameter` with the known groups
  */
 function membershipOf(release: Release, name: string): GroupMembership {
   const group = findGroup(release, groupIdOf(release, name));
@@ -130,7 +138,7 @@ function membershipOf(release: Release, name: string): GroupMembership {
   return { ...group, inSentence: isTold ? inSentence : `${inSentence} (${abbreviation})` };
 }
 
-/** The group of a claim as its answer tells it: reports that are not out have no members. */
+/** The group of a claim for the response. Unavailable reports have no members. */
 export const claimedGroup = (
   release: Release,
   { id, name, sourceUrl, others }: GroupMembership,
@@ -145,6 +153,7 @@ export const claimedGroup = (
     .map((year) => ({ year, members: membersIn(release, id, year).size })),
 });
 
+/** A sentence on the number of members for each report. */
 export const membersSentences = (release: Release, of: GroupMembership, years: readonly number[]): string[] =>
   claimedGroup(release, of, years).reports.map(
     ({ year, members }) =>

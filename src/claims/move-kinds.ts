@@ -10,7 +10,7 @@ import {
   withTheReportBefore,
 } from './placement-kinds.js';
 
-/** A tier, or one that is better or worse than, or just other than, the tier at the other end. */
+/** A tier, or a relation to the tier at the other end. */
 export const MOVE_ENDS = [...TIERS, 'better', 'worse', 'other'] as const;
 type MoveEnd = (typeof MOVE_ENDS)[number];
 /** `2WL-3`: from the watch list to Tier 3; `better-3`: from any better tier to Tier 3. */
@@ -19,7 +19,7 @@ export type MoveWord = string;
 const isTier = (end: MoveEnd | undefined): end is Tier => (TIERS as readonly unknown[]).includes(end);
 const isEnd = (end: string | undefined): end is MoveEnd => (MOVE_ENDS as readonly unknown[]).includes(end);
 
-/** @throws Problem `invalid-parameter` for a move between no two ends, or one without a tier at either */
+/** @throws Problem `invalid-parameter` unless the move has two different ends, one of them a tier */
 function parseMove(move: string): { from: MoveEnd; to: MoveEnd } {
   const [from, to, ...more] = move.split('-');
   if (isEnd(from) && isEnd(to) && more.length === 0 && (isTier(from) || isTier(to)) && from !== to)
@@ -36,14 +36,17 @@ function stands(how: 'better' | 'worse', tier: Tier, other: Tier): Truth {
   return how === 'worse' ? rank > otherRank : rank < otherRank;
 }
 
-/** True if a tier is what an end of a move says; null where it cannot be compared. @param other at the other end */
+/**
+ * True if a tier matches one end of a move; null if it cannot be compared.
+ * @param other tier at the other end
+ */
 function fits(end: MoveEnd, tier: TierOrNone, other: TierOrNone): Truth {
   if (isTier(end)) return tier === end;
   if (end === 'other') return tier !== null && other !== null && tier !== other;
   return tier === null || other === null ? false : stands(end, tier, other);
 }
 
-/** "moved from Tier 3 to the Tier 2 Watch List": against the report of the year before. */
+/** "moved from Tier 3 to the Tier 2 Watch List", compared with the preceding report. */
 export function moved(move: MoveWord): Statement {
   const { from, to } = parseMove(move);
   return ofPlacements({

@@ -4,8 +4,8 @@ import { type Finding, finding } from './finding.js';
 import type { ClaimRequest } from './request.js';
 
 /**
- * What is claimed of a report that never was is false; a denial holds only because there was none, which is told in its
- * place. `null` where a report that is meant was or may yet be.
+ * The finding for claims on years before the first report: false, or true for a denial, with the lack of a
+ * report as context. `null` if any of the years had a report or may still have one.
  */
 export function ofNoReport(
   release: Release,

@@ -25,13 +25,17 @@ interface PlacementKind {
   readonly predicate: string;
   readonly measure?: TotalMeasure;
   readonly possibleIn?: Statement['possibleIn'];
-  /** The cells that decide, the country's own last. */
+  /** The placements that decide, the country's own last. */
   readonly reads: (own: CellKey) => readonly CellKey[];
-  /** @param tiers of those cells, in their order; null where they cannot be compared */
+  /**
+   * @param tiers of those placements, in the same order
+   * @returns null if they cannot be compared
+   */
   readonly holds: (...tiers: TierOrNone[]) => Truth;
   readonly beside?: (...tiers: TierOrNone[]) => string;
 }
 
+/** A statement that depends on placements only. */
 export function ofPlacements({ reads, holds, beside, measure, ...kind }: PlacementKind): Statement {
   return {
     ...kind,
@@ -47,7 +51,7 @@ export function ofPlacements({ reads, holds, beside, measure, ...kind }: Placeme
         incomparable,
         placements: rows.every((row) => isPlacementAlone(knowledge.release, row)) ? rows : [],
         also: [
-          // Where one that is known has no rank, one that is not does not matter.
+          // If a known placement has no rank, the unknown one does not matter.
           ...(incomparable && rows.length > 0 ? [] : unknownsOf(cells)),
           known ? (beside?.(...rows.map(({ tier }) => tier)) ?? '') : '',
         ],
@@ -62,13 +66,16 @@ const casesOf = (cells: readonly ClaimCell[]): TierOrNone[][] =>
     [[]],
   );
 
+/** The placement in the preceding report and the country's own. */
 export const withTheReportBefore = (own: CellKey): readonly CellKey[] => [
   { ...own, year: own.year - 1 },
   own,
 ];
 
+/** False for the first report, which cannot be compared with an earlier one. */
 export const notTheFirst = ({ release }: Knowledge, year: number): boolean => year !== release.years[0];
 
+/** The statement that a country is on a tier. */
 export function inTier(tier: Tier): Statement {
   return {
     predicate: onTier(tier),
@@ -96,6 +103,7 @@ export function inTier(tier: Tier): Statement {
   };
 }
 
+/** The statement that a country was upgraded or downgraded. */
 export const going = (direction: 'upgrade' | 'downgrade'): Statement =>
   ofPlacements({
     predicate: `${direction}d`,
@@ -106,6 +114,7 @@ export const going = (direction: 'upgrade' | 'downgrade'): Statement =>
     beside: notComparable,
   });
 
+/** Explains why two placements are neither an upgrade nor a downgrade; empty if they can be compared. */
 export function notComparable(before: TierOrNone = null, after: TierOrNone = null): string {
   if (directionOf(before, after) !== 'not_comparable') return '';
   const movement =

@@ -23,23 +23,21 @@ import { BUT_NOT_BEFORE, boundOfStreak, streakWords } from './streak-words.js';
 interface Quantified {
   readonly statement: Statement;
   readonly years: readonly number[];
-  /** Reports that were put together into one statement; `null` where each stands for itself. */
+  /** Reports combined into one statement; `null` if each is checked separately. */
   readonly together: readonly number[] | null;
 }
 
-/**
- * Makes one statement of what is said of several reports together: ever, never, always, in a row.
- */
+/** Turns a statement on one report into one on several: ever, never, always, or in a row. */
 export function quantify(request: ClaimRequest, said: Statement, years: readonly number[]): Quantified {
   const { when, streak: length } = request;
   const sorted = [...years].sort((a, b) => a - b);
   const last = sorted.slice(-1);
   if (when !== undefined) return { statement: howOften(when, said, sorted), years: last, together: sorted };
-  // In no report in a row is not in this one.
+  // A streak of zero means "not in this report".
   if (length === 0) return { statement: howOften('never', said, last), years: last, together: null };
   if (length !== undefined) {
     const own = boundOfStreak(request);
-    // At least one report in a row is this one.
+    // A streak of at least one means "in this report".
     if (length === 1 && own === 'at_least') return { statement: said, years: last, together: null };
     const asked = { length, bound: own, words: streakWords(request) };
     return { statement: streak(said, asked), years: last, together: null };
@@ -90,9 +88,7 @@ const HOW_OFTEN: Readonly<Record<HowOften, Quantifier>> = {
   },
 };
 
-/**
- * "was never on Tier 3": what is claimed of several reports together, anchored at the last of them.
- */
+/** "was never on Tier 3": a statement on several reports, anchored to the last of them. */
 export function howOften(often: HowOften, said: Statement, years: readonly number[]): Statement {
   const quantifier = HOW_OFTEN[often];
   return over(said, {
@@ -101,7 +97,7 @@ export function howOften(often: HowOften, said: Statement, years: readonly numbe
     check: (knowledge, country) => {
       const reports = years.filter((year) => often !== 'always' || mayCover(knowledge, country, year));
       const found = reports.map((year) => findOut(knowledge, said, country, year));
-      // "Always" asks nothing of a report that did not cover the country.
+      // "Always" ignores reports that did not cover the country.
       const truths = found.map(({ truth }, index) =>
         often === 'always' && truth === false
           ? notCovered(knowledge, country, reports[index] ?? Number.NaN)
@@ -143,7 +139,7 @@ const mayCover = (knowledge: Knowledge, { iso2 }: CountryRef, year: number): boo
 const notCovered = (knowledge: Knowledge, { iso2 }: CountryRef, year: number): Truth =>
   inEveryCase(possibleTiers(cellOf(knowledge, iso2, year)).map((tier) => tier === null));
 
-/** Which of the reports did not cover a country that was "always" so; `null`: all did. */
+/** A sentence on the reports that did not cover a country that "always" was so; `null` if all did. */
 function alwaysSince(
   knowledge: Knowledge,
   { predicate }: Statement,
@@ -177,8 +173,8 @@ interface FoundIn {
 }
 
 /**
- * What is said of several reports asks nothing of one that did not cover the country, as "always" does: which they were is
- * told. A claim that fails in one that did is told with all.
+ * Checks a statement in each of several reports. Like "always", it ignores reports that did not cover the
+ * country and mentions them as context; if the statement fails in a report that did, all are returned.
  */
 export function findOutOver(
   knowledge: Knowledge,
@@ -198,8 +194,8 @@ export function findOutOver(
 }
 
 /**
- * "for the ninth report in a row": of how many reports, the one in question the last, it is true without a break.
- * Where a report in it is not known, only lengths that the known ones leave open are.
+ * "for the ninth report in a row": number of consecutive reports, up to the given one, for which it is true.
+ * Unknown placements make the length a range.
  */
 function streak(
   said: Statement,
@@ -235,7 +231,7 @@ function streak(
   });
 }
 
-/** The shortest and the longest that the streak can be, and what was found of each report, the newest first. */
+/** The minimum and maximum length of the streak, and the findings, newest first. */
 function streakOf(
   knowledge: Knowledge,
   said: Statement,

@@ -6,21 +6,22 @@ import { capitalized, listed, numberWord } from '../engine/english.js';
 import { type ClaimRow, placementsInWords } from './cell.js';
 import type { Finding } from './finding.js';
 
-/** As of several what is said of one: `special cases`, `downgraded on their merits`. */
+/** Plural of a predicate: `special cases`, `downgraded on their merits`. */
 export const ofSeveral = (predicate: string): string =>
   predicate
     .replace(/^((?:always|never|not) )?a special case\b/, '$1special cases')
     .replace('on its merits', 'on their merits');
 
+/** A predicate with its verb, singular or plural. */
 export const wasOrWere = (plural: boolean, predicate: string): string =>
   plural ? `were ${ofSeveral(predicate)}` : `was ${predicate}`;
 
-/** True of a predicate that names reports itself: that of which it is said is named before it. */
+/** True if a predicate ends with reports, so that "in 2022" has to come first. */
 export const endsInReports = (predicate: string): boolean => /\d{4}|earlier report/.test(predicate);
 
 /**
- * `Ten countries, not nine, were on Tier 3 in 2004.` No sentence begins with a figure: `In 2022, 22 countries were on
- * Tier 3.`
+ * `Ten countries, not nine, were on Tier 3 in 2004.` A sentence does not begin with digits:
+ * `In 2022, 22 countries were on Tier 3.`
  */
 export function wasInReport(
   subject: string,
@@ -41,10 +42,10 @@ interface PartFinding {
 const MOST_NAMES = 12;
 
 /**
- * Why a claim holds or does not, in sentences that say each thing once. Placements of one country are told together:
- * `Cambodia was on the Tier 2 Watch List from 2013 to 2015 and on Tier 2 in 2016.` So are countries that were placed
- * alike: `Greece, Hungary and Italy were on Tier 2 in 2025.`
- * @param parts those that decide
+ * Combines findings into a reason without repetition. Placements of one country are merged:
+ * `Cambodia was on the Tier 2 Watch List from 2013 to 2015 and on Tier 2 in 2016.` So are countries with
+ * equal placements: `Greece, Hungary and Italy were on Tier 2 in 2025.`
+ * @param parts the deciding ones
  */
 export function reasonsOf(parts: readonly PartFinding[]): string {
   if (parts.length === 1) return parts[0]?.found.reason ?? '';
@@ -85,10 +86,10 @@ const namesTold = (names: readonly string[]): string => {
   return listed([...names.slice(0, MOST_NAMES), ...(more > 0 ? [`${numberWord(more)} more`] : [])], 'and');
 };
 
-/** After its names, what a sentence about several cannot say. */
+/** Words that refer to a single country, so that the sentence cannot be merged. */
 const OF_ONE = /\b(?:it|its|has)\b|… was a /i;
 
-/** The conditions of a claim that holds, each told once; `null`: none. */
+/** The conditions under which a claim holds, without repetition; `null` if there are none. */
 export function contextOf(parts: readonly PartFinding[]): string | null {
   const ofCountries = parts.flatMap(({ of, found: { context: text } }) =>
     of === null || text === null ? [] : { of, text },
@@ -103,7 +104,10 @@ interface CountrySentence {
   readonly text: string;
 }
 
-/** Texts that differ in the name alone are told once for all names; those of one country, once for all reports. */
+/**
+ * Merges sentences that differ only in the country's name, and those on one country that differ only in the
+ * report.
+ */
 function alikeTold(said: readonly CountrySentence[]): string[] {
   const told = said.flatMap(({ of: { country }, text: own }) => {
     if (own === '') return [];

@@ -18,7 +18,7 @@ export type ClaimRequest = {
   readonly bound?: Bound | undefined;
   readonly when?: HowOften | undefined;
   readonly streak?: number | undefined;
-  /** YYYY-MM-DD, for the words and the address of the answer: the release is limited to it already. */
+  /** YYYY-MM-DD, for wording and URL only: the release is limited to it already. */
   readonly asOf?: string | undefined;
 } & GroupRequest & { readonly [Parameter in ClaimParameter]?: ClaimValues[Parameter] | undefined };
 
@@ -43,13 +43,20 @@ type ClaimForm = keyof typeof FORMS;
 
 const QUANTIFIERS = ['when', 'streak'] as const satisfies readonly (keyof ClaimRequest)[];
 
-/** Whom a request asks about; two numbers at once make no claim. */
+/**
+ * What a request is about: named countries, a count, or others.
+ * @throws Problem `invalid-claim` if it has both numbers
+ */
 export function formOf(request: ClaimRequest): ClaimForm {
   const [form = 'each', ...more] = (['count', 'others'] as const).filter((name) => isGiven(request[name]));
   if (more.length === 0) return form;
   throw invalid(`${listed([form, ...more], 'and')} cannot go together.`, { unexpected: more });
 }
 
+/**
+ * The parameter with the statement that is claimed.
+ * @throws Problem `invalid-claim` unless there is exactly one
+ */
 export function claimedBy(request: ClaimRequest): ClaimParameter {
   const [claimed, ...more] = CLAIM_PARAMETERS.filter((parameter) => request[parameter] !== undefined);
   if (claimed === undefined) {
@@ -72,8 +79,8 @@ export function claimedBy(request: ClaimRequest): ClaimParameter {
 }
 
 /**
- * Checks that the parts of a claim go together: all that is missing and all that is too much, at once.
- * @param severalYears whether the kind of claim can be made of several reports
+ * Validates the combination of parameters, and reports everything missing or superfluous at once.
+ * @param severalYears true if this kind of claim can be about several reports
  * @throws Problem `invalid-claim`
  */
 export function checkParts(request: ClaimRequest, severalYears: boolean): void {
@@ -166,6 +173,10 @@ function missingYears({ year, from, to, when }: ClaimRequest): string[] {
   return [from === undefined ? 'from' : 'to'];
 }
 
+/**
+ * Report years of a claim.
+ * @throws Problem `invalid-parameter`, `invalid-claim`
+ */
 export function yearsOf(
   request: ClaimRequest,
   { years, newestYear }: Pick<Release, 'years' | 'newestYear'>,
@@ -188,6 +199,7 @@ function period(from: number, to: number): readonly number[] {
   return yearsFrom(first, last);
 }
 
+/** A problem `invalid-claim`. */
 export function invalid(
   detail: string,
   parts: { missing?: readonly string[]; unexpected?: readonly string[]; allowed?: readonly string[] },
@@ -195,7 +207,7 @@ export function invalid(
   return new Problem('invalid-claim', detail, parts);
 }
 
-/** Meaning of each part of a claim beside its kind, for the documentation of every door. */
+/** Descriptions of the parameters other than the statement, for the documentation of every API. */
 export const CLAIM_PARTS = {
   count: 'Number of countries and territories in the report of which the claim is true',
   others:
@@ -211,6 +223,6 @@ export const CLAIM_PARTS = {
     'Only countries that had one of these statuses of the watch-list clock after the report before are counted',
 } as const;
 
-/** The whole of what makes a claim, in three sentences. */
+/** The complete grammar of a claim, in three sentences. */
 export const CLAIM_GRAMMAR =
   'Whom: country (several are all meant), or count, or country and others (the last two may be narrowed by region, group and status). When: year (several are all meant), or from and to; or together: when or streak. What: exactly one of tier, event, run, move.';

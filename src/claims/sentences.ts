@@ -21,13 +21,15 @@ interface ClaimWords {
   readonly group: GroupOfClaim;
 }
 
-/** A claim in plain English, as it stands after "it is false that": `Cambodia was on Tier 1 in the 2022 TIP Report`. */
+/**
+ * Formats a claim so that it can follow "it is false that": `Cambodia was on Tier 1 in the 2022 TIP Report`.
+ */
 export function claimWords(words: ClaimWords): string {
   const { countries, predicate, request, group } = words;
   const names = byName(countries).map(nameInSentence);
   const { others } = request;
   const number = request.count ?? others;
-  // "Japan and no other country was not on Tier 1" would deny twice.
+  // "Japan and no other country was not on Tier 1" would be a double negative.
   const isAlone = others === 0;
   const subject = isAlone
     ? `only ${listed(names, 'and')} of all countries and territories${group.members === null ? '' : ` among ${group.members}`}${group.words}`
@@ -35,7 +37,7 @@ export function claimWords(words: ClaimWords): string {
   const plural = names.length + (number ?? 0) > 1;
   const said = `${subject} ${wasOrWere(plural, predicate)}`;
   const when = whenWords(words);
-  // No sentence begins with a figure.
+  // A sentence does not begin with digits.
   if (/^\d/.test(said)) return `${when}, ${said}`;
   return endsInReports(predicate) && request.streak === undefined ? `${when} ${said}` : `${said} ${when}`;
 }
@@ -71,7 +73,10 @@ const WEAK_GRADES: Readonly<Record<EvidenceGrade, readonly [one: string, several
   derived: ['was derived, not read in a source', 'were derived, not read in a source'],
 };
 
-/** Which of the placements behind an answer are not well known: `Of the 25 placements behind it, two rest on …` */
+/**
+ * A sentence on low-confidence placements: `Of the 25 placements behind it, two rest on …`; `null` if there
+ * are none.
+ */
 export function weakInWords(
   evidence: EvidenceGrade | null,
   rows: readonly Pick<ClaimRow, 'country' | 'year' | 'evidence'>[],
@@ -89,6 +94,7 @@ export function weakInWords(
     : `Of the ${numberWord(rows.length)} placements behind it, ${numberWord(weak.length)} ${several}.`;
 }
 
+/** Formats a verdict as text that can be quoted alone. */
 export function quotable(
   verdict: VerdictWord,
   claim: string,
@@ -102,14 +108,14 @@ export function quotable(
     notKnownBecause,
   }: {
     readonly reason: string;
-    /** Of a claim that holds only with a condition: that, which is told in its place. */
+    /** Condition under which the claim holds, given instead of the claim; `null` if there is none. */
     readonly context: string | null;
     readonly corrects: boolean;
     readonly explained: boolean;
-    /** The weak point of what is known; `null`: none. */
+    /** A sentence on low-confidence placements; `null` if there are none. */
     readonly weak: string | null;
     readonly caveats: readonly string[];
-    /** False where the release does not have the report. */
+    /** Reason for `not_known`; `null` for other verdicts. */
     readonly notKnownBecause: NotKnownBecause | null;
   },
 ): string {
@@ -126,7 +132,7 @@ export function quotable(
   return [told, ...beside.filter((sentence) => !told.includes(sentence))].join(' ');
 }
 
-/** A report that is not here is no report of which nothing can be known. */
+/** A report that the release lacks is distinct from one about which nothing can be known. */
 function notKnown(claim: string, reason: string, because: NotKnownBecause | null): string[] {
   if (because === 'not_in_release') return [reason, `This release does not say whether ${claim}.`];
   if (because === 'after_as_of') return [reason, `As of that day it is open whether ${claim}.`];
@@ -135,8 +141,9 @@ function notKnown(claim: string, reason: string, because: NotKnownBecause | null
 }
 
 /**
- * `Named 11 and 11 others: 22 in all in 2022.`, so that a list without its subject shows. None where not all are known.
- * @param named what was found of each named country
+ * `Named 11 and 11 others: 22 in all in 2022.` The total shows when a list omits its own subject. Empty
+ * unless all are known.
+ * @param named truth for each named country
  */
 export function othersSentences(
   { others }: Pick<ClaimRequest, 'others'>,

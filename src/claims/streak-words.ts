@@ -10,7 +10,10 @@ export const BOUND_WORDS: Readonly<Record<Bound, string>> = {
 
 type StreakRequest = Pick<ClaimRequest, 'country' | 'tier' | 'streak' | 'bound' | 'count' | 'others'>;
 
-/** On one country, a tier in exactly so many reports in a row is told as a place: `for the ninth time in a row`. */
+/**
+ * True if a streak is worded as an ordinal, `for the ninth time in a row`: one country, one tier, an exact
+ * number.
+ */
 export const isOrdinal = ({
   country,
   tier,
@@ -25,14 +28,14 @@ export const isOrdinal = ({
   bound === 'exactly' &&
   (count ?? others) === undefined;
 
-/** How the length of a streak is meant: a bound beside a count is that of the count. */
+/** The bound of a streak: with a count, `bound` applies to the count. */
 export const boundOfStreak = ({ count, bound = 'exactly' }: StreakRequest): Bound =>
   count === undefined ? bound : 'exactly';
 
-/** Exactly one report in a row: that report, and not the one before. */
+/** For a streak of exactly one report. */
 export const BUT_NOT_BEFORE = ', but not in the one before';
 
-/** `for the ninth time in a row`, `for at least three reports in a row`; nothing of one report alone. */
+/** `for the ninth time in a row`, `for at least three reports in a row`; empty for exactly one report. */
 export function streakWords(request: StreakRequest): string {
   const { streak = 0 } = request;
   const bound = boundOfStreak(request);

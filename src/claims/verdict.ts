@@ -38,23 +38,23 @@ export interface Verdict {
   readonly verdict: VerdictWord;
   /** `null` for a claim that is true or false. */
   readonly notKnownBecause: NotKnownBecause | null;
-  /** The condition under which alone a supported claim holds; `null` where there is none. */
+  /** The condition under which a supported claim holds; `null` if there is none. */
   readonly context: string | null;
   readonly claim: string;
   readonly reason: string;
   readonly sentence: string;
   readonly evidence: EvidenceGrade | null;
-  /** The clause of the law that decided; `null` where placements alone did. */
+  /** The deciding clause of the law; `null` if placements alone decided. */
   readonly clause: DecidedBy | null;
   readonly trace: Trace | null;
-  /** The placements that it rests on, by country and year. */
+  /** Placements that the verdict rests on, ordered by country and year. */
   readonly rows: readonly ClaimRow[];
   readonly parts: readonly VerdictPart[];
   readonly count: ClaimedCount | null;
   readonly group: ClaimedGroup | null;
   readonly citation: {
     readonly text: string;
-    /** Path and query of this answer in this release; they never change. */
+    /** Path and query of this response in this release; permanent. */
     readonly path: string;
   };
 }
@@ -73,13 +73,15 @@ export const HEADWORDS: Readonly<Record<Headword, string>> = {
 type PartsAndRows = Pick<Verdict, 'parts' | 'rows'>;
 const claimed = ({ parts, rows }: PartsAndRows) => (parts.length > 0 ? parts : rows);
 
+/** ISO 3166-1 alpha-2 codes of the countries that a claim is about. */
 export const countriesClaimed = (verdict: PartsAndRows): ReadonlySet<string> =>
   new Set(claimed(verdict).map(({ country }) => country.iso2));
 
+/** Report years that a claim is about, oldest first. */
 export const yearsClaimed = (verdict: PartsAndRows): readonly number[] =>
   [...new Set(claimed(verdict).map(({ year }) => year))].sort((a, b) => a - b);
 
-/** A verdict as readers are told it; a supported claim that holds only with a condition needs context. */
+/** The verdict label for readers: a supported claim that holds only under a condition needs context. */
 export const headwordOf = ({
   verdict,
   context,
@@ -89,12 +91,15 @@ export const headwordOf = ({
   return verdict === 'supported' && context !== null ? 'needs_context' : verdict;
 };
 
-/** The claim under its verdict: "False: Cambodia was on Tier 1 in the 2022 TIP Report."; of what holds only with a condition, that. */
+/**
+ * The verdict as a title: "False: Cambodia was on Tier 1 in the 2022 TIP Report."; a condition replaces the
+ * claim.
+ */
 export const verdictHeadline = (
   verdict: Pick<Verdict, 'verdict' | 'context' | 'notKnownBecause' | 'claim'>,
 ): string => `${HEADWORDS[headwordOf(verdict)]}: ${verdict.context ?? verdict.claim}`;
 
-/** The permanent address of the answer to a claim: its path and query in this release. */
+/** Permanent URL of the response to a claim: path and canonical query in this release. */
 export function pinnedPath(
   release: Release,
   request: ClaimRequest,
@@ -151,8 +156,8 @@ const OPEN = 'which does not have that report, it is open whether ';
 const NO_RANK = 'it cannot be said, for want of a rank, that ';
 
 /**
- * An answer as a citation: a sentence that names its source. What holds only with a condition is told as the condition.
- * @param claim as it stands after "it is false that"
+ * A citation: one sentence with verdict and source. A condition replaces the claim.
+ * @param claim to follow "it is false that"
  */
 export function citationText(
   { version, header }: Release,
@@ -185,7 +190,10 @@ export function citationText(
   ].join(' ');
 }
 
-/** A citation as the reader at an origin can follow it. @param origin scheme and host of the service */
+/**
+ * A citation with an absolute URL.
+ * @param origin scheme and host of the service
+ */
 export const citationAt = (
   { text, path }: Verdict['citation'],
   origin: string,
