@@ -10,20 +10,21 @@ import { type Passage, splitSentences } from './tokens.js';
 
 export interface TextRequest {
   readonly text: string;
-  /** YYYY-MM-DD, YYYY-MM or YYYY; without it today is meant. */
+  /** YYYY-MM-DD, YYYY-MM or YYYY; today if omitted. */
   readonly published?: string | undefined;
 }
 
 const TRAFFICKING = /trafficking|\bTIP\b|modern slavery/i;
-/** For how many sentences another list with tiers, or a year that was named, may still be meant. */
+/** Number of sentences for which another tiered list, or a year, may still be the topic. */
 const OTHER_LIST_REACH = 3;
 const YEAR_REACH = 3;
 const MAX_EARLIER = 8;
 const MAX_GROUP_REPORTS = 5;
 
 /**
- * Puts the facts beside each sentence of a text that speaks of placements, and judges nothing. The time is linear in the length.
- * @throws Problem `invalid-parameter` for a text that is empty or not Unicode, or a day without a report before it;
+ * Adds facts to each sentence of a text that is about placements, without judging anything. Linear in the
+ * length of the text.
+ * @throws Problem `invalid-parameter` for an empty or malformed text, or a date before the first report;
  * `payload-too-large`
  */
 export function annotate(release: Release, { text, published }: TextRequest): AnnotatedText {
@@ -80,7 +81,7 @@ const NOTE = 'Facts are shown; nothing was judged. Check a claim with /verify.';
 
 const unique = <Key>(keys: readonly Key[]): Key[] => [...new Set(keys)];
 
-/** The last reports of each sentence that names the group. */
+/** The last reports in each sentence that names the group. */
 const reportsOfGroup = (facts: readonly Facts[], id: string): number[] =>
   unique(
     facts.flatMap(({ groups, reports }) => (groups.includes(id) ? reports.slice(-MAX_GROUP_REPORTS) : [])),
@@ -89,7 +90,7 @@ const reportsOfGroup = (facts: readonly Facts[], id: string): number[] =>
 const lastNamedYear = ({ times }: ParsedSentence): number | undefined =>
   times.findLast(({ isNamed, years }) => isNamed && years.length > 0)?.years.at(-1);
 
-/** For how many sentences, this one included, another list with tiers may be meant. */
+/** Number of sentences, including this one, for which another tiered list may be the topic. */
 function nextOtherList({ has }: ParsedSentence, left: number, isOfTrafficking: boolean): number {
   if (has.has('topic')) return 0;
   if (has.has('otherList')) return isOfTrafficking ? 1 : OTHER_LIST_REACH;

@@ -6,7 +6,8 @@ import { limitedElsewhere } from '../domain/parameters.js';
 import { TEXT_MENTION_TYPE } from '../domain/vocabulary/claims.js';
 import { toEnum } from '../domain/vocabulary/closed-list.js';
 
-/* The shape of an annotated text in every API. Positions are those of JavaScript strings: UTF-16 code units. */
+/* Schemas of an annotated text, the same in every API. Positions are indexes into JavaScript strings:
+   UTF-16 code units. */
 
 const place = {
   start: z.int().describe('Where it begins, in UTF-16 code units'),

@@ -13,26 +13,26 @@ export interface EarlierSentence {
 }
 
 export interface TextContext {
-  /** The newest report on the day of publication. */
+  /** The newest report on the date of publication. */
   readonly inForce: number;
   readonly isDated: boolean;
-  /** The last sentences, oldest first. */
+  /** The preceding sentences, oldest first. */
   readonly earlier: readonly EarlierSentence[];
-  /** True if another list with tiers may be meant. */
+  /** True if another tiered list may be the topic. */
   readonly isOfOtherList: boolean;
-  /** The last year that an earlier sentence with facts named. */
+  /** The last year named by an earlier sentence with facts. */
   readonly lastYear: number | null;
 }
 
-/** How many sentences back `it`, an epithet and a sentence without a subject reach. */
+/** Number of sentences that `it`, an epithet, or a missing subject can refer back. */
 const POINTER_REACH = 3;
 const EPITHET_REACH = 8;
 const TOPIC_REACH = 4;
 const MAX_COUNTRIES = { it: 4, they: 12 };
-/** More named reports than these are a range: only the one before the first is added. */
+/** With more named reports than this, only the one before the first is added. */
 const MAX_SINGLE_REPORTS = 3;
 
-/** The facts that belong beside a sentence; `null` if it does not speak of placements, or no row fits it. */
+/** Facts for a sentence; `null` if it is not about placements, or no row matches. */
 export function findFacts(release: Release, sentence: ParsedSentence, context: TextContext): Facts | null {
   const { has, times } = sentence;
   if (context.isOfOtherList && !continuesTopic(context)) return null;
@@ -72,7 +72,10 @@ const unique = <Key>(keys: readonly Key[]): Key[] => [...new Set(keys)];
 const countriesOf = ({ sentence, facts }: EarlierSentence): readonly string[] =>
   facts?.countries ?? sentence.countries;
 
-/** What a sentence counts: the tiers that it names, or the last ones named before it, and moves; else all countries. */
+/**
+ * What a sentence counts: the tiers that it names, or otherwise the last ones named before it, and changes;
+ * otherwise all countries.
+ */
 function findMeasures(sentence: ParsedSentence, { earlier }: TextContext): readonly Measure[] {
   const { has, tiers: own, valuesOf } = sentence;
   const hasNumber = has.has('number') || has.has('extreme');
@@ -83,11 +86,11 @@ function findMeasures(sentence: ParsedSentence, { earlier }: TextContext): reado
   return has.has('number') && has.has('generic') ? ['all'] : [];
 }
 
-/** `With 25 names the list is the shortest`: the tier was named before. */
+/** `With 25 names the list is the shortest`: counts a tier named earlier. */
 const countsSameTier = ({ countries, has, tiers }: ParsedSentence): boolean =>
   tiers.length + countries.length === 0 && has.has('sameTier') && (has.has('number') || has.has('extreme'));
 
-/** What the last earlier sentence that has some names. */
+/** Values from the last earlier sentence that has any. */
 const lastNamed = <Value>(
   earlier: readonly EarlierSentence[],
   pick: (sentence: ParsedSentence) => readonly Value[],
@@ -97,7 +100,9 @@ const lastNamed = <Value>(
 const continuesTopic = ({ earlier }: TextContext): boolean =>
   earlier.slice(-TOPIC_REACH).some(({ facts }) => facts !== null);
 
-/** True if a sentence speaks of a tier, the list, a move, a waiver or the report, or goes on with one that does. */
+/**
+ * True if a sentence is about a tier, the list, a change, a waiver or the report, or continues one that is.
+ */
 function speaksOfPlacements(sentence: ParsedSentence, context: TextContext): boolean {
   const { countries, groups, pointers, has, tiers, times } = sentence;
   const hasPlaces = countries.length + groups.length + pointers.length > 0;
@@ -110,7 +115,7 @@ function speaksOfPlacements(sentence: ParsedSentence, context: TextContext): boo
   return (hasPlaces || has.has('number')) && (has.has('verb') || has.has('standing'));
 }
 
-/** The countries that a sentence takes over from an earlier one: what its pointers refer to, or its missing subject. */
+/** Countries from earlier sentences that its pronouns, epithets or missing subject refer to. */
 function findCarried(sentence: ParsedSentence, context: TextContext): Facts['carried'] {
   const { countries: own, groups, has, tiers } = sentence;
   const pointers = sentence.pointers.filter(({ kind, isAfterName }) => kind !== 'bloc' && !isAfterName);
@@ -146,7 +151,10 @@ function resolvePointer(
   return findLast(POINTER_REACH, ({ length }) => length > 0 && length <= max);
 }
 
-/** The named reports and the one before each, how far a phrase reaches, else the newest report and the one before. */
+/**
+ * The named reports and the one before each, and those of a time span; otherwise the newest report and the
+ * one before.
+ */
 function findReports(release: Release, { times, has }: ParsedSentence, context: TextContext) {
   const { inForce, lastYear, isDated } = context;
   const named = times.flatMap(({ years, isNamed }) => (isNamed ? years : []));
@@ -154,7 +162,7 @@ function findReports(release: Release, { times, has }: ParsedSentence, context: 
   const goesOn = lastYear !== null && lastYear < inForce && (has.has('past') || !has.has('present'));
   const meant = isImplied ? [inForce, ...(goesOn ? [lastYear] : [])] : named;
   const before = meant.length > MAX_SINGLE_REPORTS ? [Math.min(...meant) - 1] : meant.map((year) => year - 1);
-  // What is so today belongs beside what was so then.
+  // Statements about the present need present facts beside past ones.
   const today = has.has('present') || isDated ? [inForce - 1, inForce] : [];
   const all = new Set([...times.flatMap(({ years }) => years), ...meant, ...before, ...today]);
   return {

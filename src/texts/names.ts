@@ -12,7 +12,7 @@ import { isCapitalized, isWord, type Token } from './tokens.js';
 
 const createIndex = (release: Release): PhraseIndex<PlaceName> => indexByFirstWord(namesInTexts(release));
 
-/** The longest name that begins at a token. */
+/** The longest name that starts at a token. */
 export function nameAt(release: Release, tokens: readonly Token[], at: number): Match<PlaceName> | null {
   const first = tokens[at];
   if (!isCapitalized(first)) return null;
@@ -31,8 +31,8 @@ export function nameAt(release: Release, tokens: readonly Token[], at: number): 
 }
 
 /**
- * True for what only shares the name of a country: `Michael Jordan`, `Turkey farms`, `Atlanta, Georgia`, `Thai workers`.
- * @param otherPlaces codes of countries whose namesakes the sentence speaks of
+ * True for namesakes of a country: `Michael Jordan`, `Turkey farms`, `Atlanta, Georgia`, `Thai workers`.
+ * @param otherPlaces codes of countries whose namesakes the sentence mentions
  */
 export function isNamesake(
   { entry, next }: Match<PlaceName>,
@@ -49,13 +49,14 @@ export function isNamesake(
   if (tokens[at]?.isPossessive || !after) return false;
   if (isPhraseAt('afterNamesake', tokens, next)) return true;
   if (after.norm === ',' && isPhraseAt('usState', tokens, next + 1)) return true;
-  // `Chad Bianco`, `Georgia Tech`: the name goes on, unless all words have capitals, as in a headline.
+  // `Chad Bianco`, `Georgia Tech`: the next word continues the name, unless all words are capitalized, as in
+  // a headline.
   const words = tokens.filter(isWord);
   const isHeadline = words.filter(isCapitalized).length * 3 > words.length * 2;
   return !isHeadline && isCapitalized(after) && isWord(after) && phrasesAt(tokens, next).length === 0;
 }
 
-/** True where the United States writes the report, and is not placed in it. */
+/** True if the United States is the report's author here, not a country placed in it. */
 export function isAuthor(tokens: readonly Token[], at: number, next: number, isListed: boolean): boolean {
   if (tokens[next - 1]?.isPossessive) return true;
   const preposition = tokens[at - (tokens[at - 1]?.norm === 'the' ? 2 : 1)]?.norm;

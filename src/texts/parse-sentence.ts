@@ -10,12 +10,12 @@ import { isWord, type Passage, type Token, tokenize } from './tokens.js';
 
 const POINTER_KINDS = ['it', 'two', 'they', 'bloc', 'epithet'] as const;
 
-/** Refers to countries named before: `it`, `both`, `the kingdom`. */
+/** Refers to countries named earlier: `it`, `both`, `the kingdom`. */
 export interface Pointer {
   readonly kind: (typeof POINTER_KINDS)[number];
-  /** Codes of the countries that can be called so; empty: all. */
+  /** Codes of the countries that fit the description; empty for any. */
   readonly values: readonly string[];
-  /** True if the sentence has named a country before it, which may be meant. */
+  /** True if the sentence names a country before it, which it may refer to. */
   readonly isAfterName: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface AmbiguousName {
   readonly countries: readonly string[];
 }
 
-/** What a sentence names. */
+/** A parsed sentence with everything it names. */
 export interface ParsedSentence extends Passage {
   readonly countries: readonly string[];
   readonly ambiguous: readonly AmbiguousName[];
@@ -32,9 +32,9 @@ export interface ParsedSentence extends Passage {
   readonly tiers: readonly Tier[];
   readonly times: readonly Time[];
   readonly pointers: readonly Pointer[];
-  /** The kinds of phrases in it; `number`: a number that may count countries. */
+  /** Kinds of phrases in the sentence; `number` for a number that may count countries. */
   readonly has: ReadonlySet<PhraseKind | 'number'>;
-  /** The values of its phrases of a kind. */
+  /** Distinct values of its phrases of a kind. */
   readonly valuesOf: (kind: PhraseKind) => readonly string[];
   readonly mentions: readonly Mention[];
 }
@@ -45,7 +45,10 @@ const COUNTED =
 const SMALL_NUMBER =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty\w*|thirty\w*|forty\w*|\d{1,3})$/;
 
-/** @param context the reports that its times may mean */
+/**
+ * Parses one sentence.
+ * @param context for resolving relative times
+ */
 export function parseSentence(
   release: Release,
   text: string,
@@ -87,7 +90,7 @@ export function parseSentence(
         name.entry.values[0] === 'US' && isAuthor(tokens, name.at, name.next, isListed(names, index, tokens))
       ),
   );
-  // What is so today does not continue from a year that was named before.
+  // A statement about the present does not refer to a year named earlier.
   const isPresent = has.has('present') && !has.has('past');
   const times = parseTimes(tokens, isPresent ? { ...context, lastYear: null } : context);
   const toMention = (type: Mention['type'], at: number, next: number, values: readonly string[]) => ({
@@ -124,7 +127,7 @@ export function parseSentence(
     tiers: named('tier') as Tier[],
     times,
     pointers: phrases.flatMap(({ kind, values, at }) =>
-      // The pronoun of `among them` points ahead.
+      // The pronoun in `among them` refers forward.
       isPointerKind(kind) && !phrases.some((phrase) => phrase.at < at && at < phrase.next)
         ? { kind, values, isAfterName: firstName < at }
         : [],
@@ -138,7 +141,7 @@ export function parseSentence(
 const isPointerKind = (kind: string): kind is Pointer['kind'] =>
   (POINTER_KINDS as readonly string[]).includes(kind);
 
-/** True for a name in a list of names. */
+/** True if a name is part of an enumeration. */
 function isListed(
   names: readonly { readonly at: number; readonly next: number }[],
   index: number,
@@ -153,7 +156,10 @@ function isListed(
 const MAX_ADJECTIVES = 4;
 const NO_COUNTRY_BEFORE = /^(?:department|of|sponsored|media|owned|run|list)$/;
 
-/** `the oil-rich state`, `the Southeast Asian nation`: those that it can be; empty: all. `null`: there are no such words. */
+/**
+ * `the oil-rich state`, `the Southeast Asian nation`: codes of matching countries, empty for any; `null` if
+ * there is no such phrase.
+ */
 function countriesDescribedAt(
   release: Release,
   tokens: readonly Token[],

@@ -8,13 +8,13 @@ import type { Token } from './tokens.js';
 export type PhraseKind = keyof typeof Phrases;
 
 interface PhraseRow {
-  /** A tier, a direction, codes of countries. */
+  /** A tier, a direction, or country codes. */
   readonly value?: string;
   readonly example: string;
   readonly words: string;
 }
 
-/** By kind. Each row has an example, which is its test. */
+/** Phrases by kind. The example in each row is its test. */
 export const PHRASES = JSON.parse(readFileSync(projectFile('assets/texts/phrases.json'), 'utf8')) as Readonly<
   Record<PhraseKind, readonly PhraseRow[]>
 >;
@@ -30,13 +30,13 @@ export interface Phrase extends Worded {
 
 export type PhraseIndex<Entry> = ReadonlyMap<string, readonly Entry[]>;
 
-/** An entry that begins at a token; `next` is the index of the token behind it. */
+/** An entry that starts at a token; `next` is the index of the first token after it. */
 export interface Match<Entry> {
   readonly entry: Entry;
   readonly next: number;
 }
 
-/** Entries by their first word, the longest first. */
+/** Groups entries by first word, longest first. */
 export function indexByFirstWord<Entry extends Worded>(entries: Iterable<Entry>): PhraseIndex<Entry> {
   const index = groupBy(entries, ({ words }) => words[0] ?? '');
   for (const entriesOfWord of index.values()) entriesOfWord.sort((a, b) => b.words.length - a.words.length);
@@ -55,7 +55,11 @@ const INDEX = indexByFirstWord(
   ),
 );
 
-/** @param optional a word that may stand within the others @returns the index behind the words, or `null` */
+/**
+ * Matches words against tokens.
+ * @param optional word that may occur between the others
+ * @returns index after the last matching token, or `null`
+ */
 export function endOfWords(
   words: readonly string[],
   tokens: readonly Token[],
@@ -70,7 +74,7 @@ export function endOfWords(
   return next;
 }
 
-/** The phrases that begin at a token: the longest of each kind. */
+/** The phrases that start at a token, the longest of each kind. */
 export function phrasesAt(tokens: readonly Token[], at: number): readonly Match<Phrase>[] {
   const found = new Map<PhraseKind, Match<Phrase>>();
   for (const entry of INDEX.get(tokens[at]?.norm ?? '') ?? []) {
@@ -80,5 +84,6 @@ export function phrasesAt(tokens: readonly Token[], at: number): readonly Match<
   return [...found.values()];
 }
 
+/** True if a phrase of a kind starts at a token. */
 export const isPhraseAt = (kind: PhraseKind, tokens: readonly Token[], at: number): boolean =>
   phrasesAt(tokens, at).some(({ entry }) => entry.kind === kind);

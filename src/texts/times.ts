@@ -3,31 +3,31 @@ import { yearsFrom } from '../domain/dates.js';
 import { projectFile } from '../paths.js';
 import type { Passage, Token } from './tokens.js';
 
-/** What the times of a sentence refer to. */
+/** Context for resolving times. */
 export interface TimeContext {
-  /** Years of the reports of the release. */
+  /** Report years of the release. */
   readonly years: readonly number[];
-  /** The newest report on the day of publication. */
+  /** The newest report on the date of publication. */
   readonly inForce: number;
-  /** The year of publication, if it is known. */
+  /** Year of publication, if known. */
   readonly published: number | null;
-  /** The last year that an earlier sentence named. */
+  /** The last year named by an earlier sentence. */
   readonly lastYear: number | null;
 }
 
 interface SentenceContext extends TimeContext {
   /** The last year that the sentence names. */
   readonly ownYear: number | null;
-  /** True for what is so today: `has been there for three years`. */
+  /** True for the present perfect or "now": `has been there for three years`. */
   readonly isPresent: boolean;
-  /** The year that was named last, else that of the report in force. */
+  /** The year named last; otherwise that of the newest report. */
   readonly anchor: number;
   readonly today: number;
 }
 
 export interface Time extends Passage {
   readonly years: readonly number[];
-  /** True if it names a report, not only how long something lasted. */
+  /** True if it refers to particular reports, not just to a duration. */
   readonly isNamed: boolean;
 }
 
@@ -54,17 +54,19 @@ function parseNumber({ n = 'one', n2 = n }: Parts): number {
 
 const range = (from: number, to: number): number[] => (from > to ? [] : yearsFrom(from, to));
 
-/** Counts back from the year of the sentence, else from the newest report and from a year named before. */
+/**
+ * Counts back from the year in the sentence; otherwise from the newest report and from a year named earlier.
+ */
 const back = (count: number, { ownYear, inForce, lastYear, isPresent }: SentenceContext): number[] =>
   [ownYear ?? inForce, isPresent ? inForce : null, ownYear === null ? lastYear : null].flatMap((end) =>
     end === null ? [] : range(end - count, end),
   );
 
-/** `2016` of `2013-16`. */
+/** `2016` for `2013-16`. */
 const lastYearOf = ({ year, from = '', to }: Parts): number =>
   Number(to === undefined ? year : from.slice(0, -to.length) + to);
 
-/** The reports that each kind of time means. */
+/** Report years for each kind of time. */
 const MEANING = {
   none: () => [],
   year: ({ year }: Parts) => [Number(year)],
@@ -93,18 +95,21 @@ interface TimeRow {
   readonly pattern: string;
   readonly example: string;
   readonly years: readonly number[];
-  /** The year that the sentence before the example names. */
+  /** The year named by the sentence before the example. */
   readonly lastYear?: number;
 }
 
-/** Each way to name a time is a pattern over lower-case words, with an example of 20 July 2022, which is its test. */
+/**
+ * Patterns for times, matched against lower-case words. Each has an example, interpreted as of 20 July 2022,
+ * which is its test.
+ */
 export const TIMES = JSON.parse(
   readFileSync(projectFile('assets/texts/times.json'), 'utf8'),
 ) as readonly TimeRow[];
 
 const PATTERNS = TIMES.map(({ kind, pattern }) => {
   let numbersInPattern = 0;
-  // A name of a group must not be repeated in a pattern.
+  // Group names must be unique within a pattern.
   const filled = pattern.replace(/\{(Y|N|ORD)\}/g, (_, name) =>
     (PLACEHOLDERS[name] ?? '').replace('<n>', () => (numbersInPattern++ === 0 ? '<n>' : '<n2>')),
   );
@@ -112,7 +117,7 @@ const PATTERNS = TIMES.map(({ kind, pattern }) => {
 });
 const PRESENT = /\b(?:has|have) (?:now |also )?(?:been|stayed|spent|remained|kept)\b|\bnow\b/;
 
-/** The times of a sentence, in order, with those of its years that have a report. The first pattern that fits wins. */
+/** Times of a sentence in order, limited to report years of the release. The first matching pattern wins. */
 export function parseTimes(tokens: readonly Token[], context: TimeContext): readonly Time[] {
   const starts: number[] = [];
   let words = '';

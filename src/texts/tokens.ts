@@ -1,26 +1,28 @@
-/** A part of a text, in UTF-16 code units; `end` is behind it. */
+/** A part of a text, in UTF-16 code units; `end` is exclusive. */
 export interface Passage {
   readonly start: number;
   readonly end: number;
 }
 
-/** `name`: a word with a capital, or in a script without case. `acronym`: capitals only, such as `US`. */
+/** `name`: a capitalized word, or one in a script without case. `acronym`: all capitals, such as `US`. */
 type TokenKind = 'word' | 'name' | 'acronym' | 'number' | 'sign';
 
 export interface Token extends Passage {
   readonly kind: TokenKind;
-  /** As written, without a possessive ending. */
+  /** As written, without possessive ending. */
   readonly text: string;
-  /** Without case, diacritics and apostrophes; empty if it is too long for any list. */
+  /** Lower case, without diacritics and apostrophes; empty if longer than any listed word. */
   readonly norm: string;
   readonly isPossessive: boolean;
-  /** True if only a hyphen separates it from the token before: `2014-16`. */
+  /** True if only a hyphen separates it from the preceding token: `2014-16`. */
   readonly isHyphenated: boolean;
 }
 
+/** True for a token that is a word. */
 export const isWord = (token: Token | undefined): boolean =>
   token !== undefined && token.kind !== 'sign' && token.kind !== 'number';
 
+/** True for a capitalized token. */
 export const isCapitalized = (token: Token | undefined): boolean =>
   token?.kind === 'name' || token?.kind === 'acronym';
 
@@ -30,16 +32,19 @@ const ABBREVIATIONS = new Set(
   ),
 );
 const ABBREVIATION_WINDOW = 12;
-/** A line this long was broken because it was full. */
+/** A line at least this long was probably wrapped. */
 const MIN_WRAPPED_CHARS = 60;
 
-/** A blank line or a tag that ends a paragraph; the end of a line; or a full stop before a space and no small letter. */
+/**
+ * A blank line or an HTML tag that ends a paragraph; a line break; or a full stop before whitespace and
+ * anything but a lower-case letter.
+ */
 const BOUNDARY =
   /(?<paragraph>\n[^\S\n]*\n|<\/?(?:p|br|div|li|[uo]l|h[1-6]|table|tr|blockquote|P|BR|DIV|LI|[UO]L|H[1-6]|TABLE|TR|BLOCKQUOTE)\b[^<>]{0,300}>)|\n|[.!?\u2026]["'\u201d\u2019)\]]{0,3}(?=\s{1,20}[^\s\p{Ll}])/gu;
-/** Without the spaces around it; a longer sentence is split at a space, a longer word anywhere. */
+/** Trims whitespace; splits overlong sentences at whitespace, and overlong words anywhere. */
 const PIECE = /\S(?:.{0,1498}\S)?(?!\S)|\S{1,1500}/gsu;
 
-/** The sentences of a text, in order, without the spaces around them. */
+/** Splits a text into trimmed sentences, in order. */
 export function* splitSentences(text: string): Generator<Passage> {
   let start = 0;
   for (const { 0: mark, index, groups } of text.matchAll(BOUNDARY)) {
@@ -57,7 +62,7 @@ function* splitPieces(sentence: string, offset: number): Generator<Passage> {
     yield { start: offset + index, end: offset + index + words.length };
 }
 
-/** True behind a line that was wrapped, and behind an abbreviation: `the U.S. State Department`. */
+/** True after a wrapped line, or after an abbreviation: `the U.S. State Department`. */
 function continuesAfter(text: string, index: number): boolean {
   if (text[index] === '\n') {
     const isFull = index >= MIN_WRAPPED_CHARS && !text.slice(index - MIN_WRAPPED_CHARS, index).includes('\n');
@@ -68,7 +73,7 @@ function continuesAfter(text: string, index: number): boolean {
   return text[index] === '.' && ABBREVIATIONS.has(/[\p{L}.]{1,8}$/u.exec(before)?.[0] ?? '');
 }
 
-/** Linear in the text: abbreviations with dots, words, tags (skipped), signs. */
+/** Runs in linear time. Matches abbreviations with dots, words, tags (skipped), and signs. */
 const TOKEN =
   /(?<abbreviation>(?:\p{Lu}\.){2,}\p{Lu}?(?![\p{L}\p{M}]))|(?<word>[\p{L}\p{N}\p{M}\p{Cf}]+(?:['’ʼ‘`ʻ][\p{L}\p{M}\p{Cf}]+)*)|(?<tag><\/?[a-zA-Z][^<>]{0,300}>|&#?\w{2,8};)|(?<sign>[^\s])/gu;
 const MAX_WORD_CHARS = 40;
@@ -78,7 +83,10 @@ const SAME_WORDS: ReadonlyMap<string, string> = new Map([
   ['&', 'and'],
 ]);
 
-/** @param offset where the sentence begins in the text */
+/**
+ * Splits a sentence into tokens.
+ * @param offset of the sentence in the text
+ */
 export function tokenize(sentence: string, offset: number): readonly Token[] {
   const tokens: Token[] = [];
   let hyphenEnd = -1;
