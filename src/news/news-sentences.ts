@@ -10,11 +10,11 @@ import { capitalized, listed, numberWord } from '../engine/english.js';
 export interface LeadSentence {
   readonly id: string;
   readonly text: string;
-  /** What its signs mean, for it is quoted alone; `null` where it has none. */
+  /** Explains symbols in the sentence, which may be quoted alone; `null` if it has none. */
   readonly footnote: string | null;
 }
 
-/** As it is copied and printed. */
+/** A sentence with its footnote, for copying and printing. */
 export const withFootnote = ({ text, footnote }: LeadSentence): string =>
   footnote === null ? text : `${text} ${footnote}`;
 
@@ -28,7 +28,7 @@ interface NewsFacts {
     readonly record: string | null;
     readonly since: number | null;
   }[];
-  /** Number of countries covered, in words. */
+  /** Number of countries covered, as a phrase. */
   readonly covered: string;
   readonly coveredBefore: number | null;
   readonly upgrades: readonly Change[];
@@ -38,9 +38,9 @@ interface NewsFacts {
   readonly relistingLimitDowngrades: readonly WithCountry[];
   readonly waived: readonly WithCountry[];
   readonly upgradedInTime: readonly WithCountry[];
-  /** Codes of those whose move, or waiver, rests on a single source or is disputed. */
+  /** Codes of countries whose change or waiver rests on a single source or is disputed. */
   readonly weak: ReadonlySet<string>;
-  /** Tiers on which a gap may hide somebody, in the report and in the one before. */
+  /** Tiers on which a gap may hide countries, in the report and in the preceding one. */
   readonly mayHaveMore: ReadonlySet<Tier>;
   readonly mayHaveHadMore: ReadonlySet<Tier>;
 }
@@ -51,9 +51,10 @@ interface WithCountry {
 
 const MOST_SENTENCES = 5;
 const MOST_NAMES = 8;
-/** Named of those that are too many to be named. */
+/** Number of countries named if there are too many to name all. */
 const NAMES_OF_MANY = 2;
 
+/** The lead of the news: up to five sentences, most important first. */
 export function leadOf(facts: NewsFacts): LeadSentence[] {
   const { year, report, coveredBefore } = facts;
   if (coveredBefore === null) {
@@ -95,10 +96,13 @@ export function leadOf(facts: NewsFacts): LeadSentence[] {
 const WEAK_MEANING = `${WEAK_SIGN} Rests on one source, or is disputed.`;
 const NO_SIGNS: ReadonlySet<string> = new Set();
 
-/** The most that a heading names; more are counted. */
+/** Maximum number of countries named in a title; more are counted. */
 const MOST_IN_HEADING = 3;
 
-/** A heading for the report, without a full stop: "Chad and Laos fell to Tier 3; the Watch List was the shortest of 2004 to 2025". */
+/**
+ * A title for the report, without a full stop: "Chad and Laos fell to Tier 3; the Watch List was the shortest
+ * of 2004 to 2025".
+ */
 export function headingOf(
   facts: Omit<NewsFacts, 'year' | 'covered' | 'weak' | 'mayHaveMore' | 'mayHaveHadMore'>,
   covered: string,
@@ -136,13 +140,16 @@ type OfList = Pick<NewsFacts, 'tiers' | 'coveredBefore' | 'downgrades'>;
 const isListNew = ({ tiers, coveredBefore }: Omit<OfList, 'downgrades'>): boolean =>
   coveredBefore !== null && tiers.some(({ tier, before }) => tier === '2WL' && before === null);
 
-/** Those whom the report that began the Watch List took from Tier 2: on the ladder of the report before there was no such step. */
+/**
+ * Countries that the report introducing the Watch List moved to it from Tier 2; the preceding report had no
+ * such tier.
+ */
 export const toNewList = (facts: OfList): readonly Change[] =>
   isListNew(facts)
     ? facts.downgrades.filter(({ fromTier: from, toTier: to }) => from === '2' && to === '2WL')
     : [];
 
-/** Those who went down on a ladder that had the step before. */
+/** Downgrades between tiers that the preceding report had as well. */
 export const fallsOf = (facts: OfList): readonly Change[] => {
   const taken = toNewList(facts);
   return facts.downgrades.filter((change) => !taken.includes(change));
@@ -156,11 +163,14 @@ const toWatchList = (facts: OfList): { readonly who: readonly Change[]; readonly
         did: 'fell to the Watch List',
       };
 
-/** The reports between which a number is a record: `of 2004 to 2025`. */
+/** The reports compared for a record: `of 2004 to 2025`. */
 export const comparedWith = (since: number | null | undefined, year: number): string =>
   `of ${since ?? year} to ${year}`;
 
-/** `Chad and Laos fell to Tier 3.`, or where they are many: `Bolivia, Croatia and 27 others fell to the Watch List.` */
+/**
+ * `Chad and Laos fell to Tier 3.`; with too many countries,
+ * `Bolivia, Croatia and 27 others fell to the Watch List.`
+ */
 const moved = (
   { weak }: Pick<NewsFacts, 'weak'>,
   changes: readonly Change[],
@@ -172,8 +182,10 @@ const moved = (
 };
 
 /**
- * @param weak codes of those that are marked
- * @param most more are counted, behind two names: no sentence begins with a figure
+ * Enumerates countries.
+ * @param weak codes of countries to mark as low-confidence
+ * @param most if exceeded, two are named and the others counted, because a sentence does not begin with
+ * digits
  */
 function whoInWords(who: readonly WithCountry[], weak: ReadonlySet<string>, most = MOST_NAMES): string {
   const names = who
@@ -245,7 +257,7 @@ function lengthOf(list: string, row: NewsFacts['tiers'][number], facts: NewsFact
   );
   const had = `had ${atLeast}${namesCounted(row.count)}`;
   if (!row.before) return `${list}, which began with this report, ${had}.`;
-  // Of two numbers that are not both known there is no difference.
+  // If either number is a lower bound, their difference is not known.
   return atLeast || wasAtLeast
     ? `${list} ${had}, against ${wasAtLeast}${numberWord(row.before)} a year earlier.`
     : `${list} ${had}${against(row, row.before, year)}.`;
@@ -253,7 +265,7 @@ function lengthOf(list: string, row: NewsFacts['tiers'][number], facts: NewsFact
 
 const REPORTS_OF_RECORD = 5;
 
-/** True if there were reports enough for a record to be news. */
+/** True if there are enough reports for a record to be news. */
 export const isOfMany = (since: number | null, year: number): boolean =>
   since !== null && year - since >= REPORTS_OF_RECORD;
 
@@ -269,7 +281,7 @@ function against({ count, record, since }: NewsFacts['tiers'][number], before: n
   return `, ${compared}${extreme}`;
 }
 
-/** How many moved: `In all, 20 moved up and eleven down.` */
+/** Total numbers of upgrades and downgrades: `In all, 20 moved up and eleven down.` */
 export function movesInWords(facts: OfList & Pick<NewsFacts, 'upgrades'>): string {
   if (facts.coveredBefore === null) return 'The first report has none before it to compare it with.';
   const [up, down] = [facts.upgrades.length, fallsOf(facts).length];

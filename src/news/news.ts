@@ -22,11 +22,11 @@ import { EXTREMES, isNewRecord } from './records.js';
 interface TierNews {
   readonly tier: Tier;
   readonly count: number;
-  /** In the report before; `null` for the first report. */
+  /** Count in the preceding report; `null` for the first report. */
   readonly before: number | null;
-  /** True if no earlier report with the tier had as many, or as few; `not_known` where a gap leaves it open. */
+  /** Set if no earlier report with the tier had as many, or as few; `not_known` if a gap leaves it open. */
   readonly record: (typeof RECORDS)[number] | null;
-  /** The first report with the tier, from which on records are compared; `null` where it is this one. */
+  /** First report with the tier, where comparison for records starts; `null` if it is this one. */
   readonly since: number | null;
 }
 
@@ -41,35 +41,36 @@ export interface News {
   readonly year: number;
   readonly report: Report;
   readonly tiers: readonly TierNews[];
-  /** Number of countries covered by the report before; `null` for the first report. */
+  /** Number of countries covered by the preceding report; `null` for the first report. */
   readonly coveredBefore: number | null;
   readonly upgrades: readonly Change[];
   readonly downgrades: readonly Change[];
   /** Into or out of the report or the ranking. */
   readonly notComparable: readonly Change[];
-  /** Behind a gap: whether they moved is not known. */
+  /** Changes that a gap leaves unknown. */
   readonly notKnown: readonly Change[];
-  /** At most five sentences that can be quoted, what matters first. */
+  /** At most five quotable sentences, most important first. */
   readonly lead: readonly LeadSentence[];
-  /** From the watch list to Tier 3, where the limit of consecutive years applied and no waiver was left. */
+  /** From the watch list to Tier 3 at the limit of consecutive years, without a waiver left. */
   readonly automaticDowngrades: readonly CountryOutcome[];
-  /** The same where a waiver was still open: placements cannot tell whether the limit or the merits decided. */
+  /** The same with a waiver still open: placements cannot show whether the limit or the merits decided. */
   readonly openWaiverDowngrades: readonly CountryOutcome[];
-  /** From the watch list to Tier 3, where the limit of a relisting applied. */
+  /** From the watch list to Tier 3 at the limit of a relisting. */
   readonly relistingLimitDowngrades: readonly CountryOutcome[];
-  /** On the watch list beyond the limit, by a waiver. */
+  /** On the watch list beyond the limit, which requires a waiver. */
   readonly waived: readonly CountryOutcome[];
-  /** Could not have stayed on the watch list: no waiver was open. */
+  /** Upgraded when it could not have stayed on the watch list: no waiver was open. */
   readonly upgradedInTime: readonly CountryOutcome[];
-  /** Placements that the rules do not allow: look twice. */
+  /** Placements that the rules don't allow; check them. */
   readonly contradictions: readonly CountryOutcome[];
   readonly firstListings: readonly CountryRef[];
-  /** Never on this tier before, and in an earlier report, as far as a gap does not hide that. */
+  /** Covered before, but never on this tier, unless a gap may hide that. */
   readonly firstTimes: readonly FirstTime[];
   /** A gap may hide that they were on this tier before. */
   readonly firstsNotKnown: readonly FirstTime[];
 }
 
+/** What is new in a report, compared with the preceding ones. */
 export function newsOf(release: Release, year: number): News {
   const report = reportOf(release, year);
   const changes = changesIn(release, year);
@@ -118,7 +119,7 @@ export function newsOf(release: Release, year: number): News {
   };
 }
 
-/** Tiers of a report on which a gap may hide somebody. */
+/** Tiers of a report on which a gap may hide countries. */
 const tiersWithRoom = (release: Release, { year }: Report): ReadonlySet<Tier> =>
   new Set(TIERS.filter((tier) => mostHidden(release, year, tier) > 0));
 
@@ -148,7 +149,7 @@ function tierNews(
   const { year } = report;
   const count = report.totals[tier];
   if (count === null) return null;
-  // Before its first country a tier was not there: no report without it counts as the fewest.
+  // A tier starts with its first country: earlier reports don't count as the fewest.
   const begun = earlier.findIndex((report) => (report.totals[tier] ?? 0) > 0);
   const reports = begun === -1 ? [] : earlier.slice(begun).map((report) => report.year);
   const asked = { year, group: groupOf(knowledge, {}), reports };
@@ -163,7 +164,10 @@ function tierNews(
   };
 }
 
-/** Works out what answers without a free parameter are made from: steps that a question may come between. */
+/**
+ * Tasks that precompute what parameterless responses need, to be run one at a time so that requests can come
+ * between.
+ */
 export function preparations(release: Release): readonly (() => unknown)[] {
   return [
     ...release.countries.all.map(

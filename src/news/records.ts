@@ -13,8 +13,8 @@ interface RecordRequest {
 }
 
 /**
- * True if a statement is true of more countries (or of fewer) in a report than in each of some others, and of as many in
- * none. Not known where bounds do not settle it.
+ * True if a statement holds for more (or fewer) countries in a report than in every other one given; false if
+ * another has as many. Not known if the known ranges leave it open.
  */
 export function isNewRecord(
   knowledge: Knowledge,
@@ -23,7 +23,7 @@ export function isNewRecord(
 ): Truth {
   const own = tallyIn(knowledge, statement, { year, group });
   let truth: Truth = true;
-  // The newest first: it settles most, and the others need not be counted then.
+  // Newest first: it decides most often, and saves counting the others.
   for (const report of reports.toReversed()) {
     const passes = isPassedBy(extreme, tallyIn(knowledge, statement, { year: report, group }), own);
     if (passes === false) return false;
