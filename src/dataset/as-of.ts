@@ -2,25 +2,27 @@ import { lastDayOf, withoutBy } from '../domain/dates.js';
 import type { RowOf, Tables } from '../domain/tables.js';
 
 /*
- * A release as the world could know it on a day: only reports that were published, laws that were enacted,
- * determinations that were made and countries that were there by then.
+ * A release limited to what was knowable on a date: published reports, enacted laws, determinations made and
+ * countries in existence by then.
  */
 
 const firstDayOf = (fiscalYear: number): string => `${fiscalYear - 1}-10-01`;
 
-/** Day on which a determination is taken to be known where its date was not read: the first of its fiscal year. */
+/**
+ * Date from which a determination counts as known; without a recorded date, the first day of its fiscal year.
+ */
 const knownOn = (row: RowOf<'determinations'>): string => row.determined_on ?? firstDayOf(row.fiscal_year);
 
 /**
- * From the day of its last part that was read, or the first of its fiscal year, it can be said that it was not read
- * whole.
+ * Date from which the list is known to be incomplete: that of its latest recorded part, or the first day of
+ * its fiscal year.
  */
 function gapKnownOn({ fiscal_year }: RowOf<'determination_gaps'>, { determinations }: Tables): string {
   const read = determinations.filter((row) => row.fiscal_year === fiscal_year).map(knownOn);
   return read.sort().at(-1) ?? firstDayOf(fiscal_year);
 }
 
-/** No later day is told, and nothing beside it. */
+/** Hides a later date and the text that depends on it. */
 const gapOn = (gap: RowOf<'determination_gaps'>, day: string): RowOf<'determination_gaps'> =>
   gap.known_on !== null && gap.known_on > day
     ? { ...gap, what: 'not all that was determined was read' }
@@ -39,7 +41,7 @@ const listingOn = (row: RowOf<'child_soldiers_lists'>, day: string): RowOf<'chil
         note: 'before the fiscal year with which waivers are decided',
       };
 
-/** The days on which the world learnt something, in order: between two of them every answer is the same. */
+/** Dates on which something became known, sorted: responses don't change between them. */
 export function daysOfChange(tables: Tables): string[] {
   const days = new Set<string>([
     ...tables.determination_gaps.map((row) => gapKnownOn(row, tables)),
@@ -61,7 +63,10 @@ export function daysOfChange(tables: Tables): string[] {
   return [...days].sort();
 }
 
-/** The rows of a release that could be known on a day. @param day YYYY-MM-DD */
+/**
+ * Rows of a release that were knowable on a date.
+ * @param day YYYY-MM-DD
+ */
 export function knownBy(tables: Tables, day: string): Tables {
   const reports = tables.reports.filter((row) => row.published_on <= day);
   const years = new Set(reports.map((row) => row.year));
@@ -99,7 +104,7 @@ export function knownBy(tables: Tables, day: string): Tables {
   };
 }
 
-/** The reports that were waited for on a day. Of a publication or a search that was to come, nobody knew. */
+/** Reports awaited on a date, without publications or checks after it. */
 function awaitedOn(rows: Tables['awaited_reports'], day: string): Tables['awaited_reports'] {
   return rows
     .filter((row) => `${row.year}-01-01` <= day)
@@ -112,21 +117,21 @@ function awaitedOn(rows: Tables['awaited_reports'], day: string): Tables['awaite
     }));
 }
 
-/** The countries that were there by a day; of an end that was to come, nobody knew. */
+/** Countries in existence by a date, without ends after it. */
 function countriesOn(countries: Tables['countries'], day: string): Tables['countries'] {
   return countries
     .filter(({ valid_from: begin }) => begin === null || begin <= day)
     .map((row) => (row.valid_to === null || row.valid_to <= day ? row : stillThere(row)));
 }
 
-/** Only a code that ISO 3166-1 had assigned is one that it can withdraw. */
+/** Only a code officially assigned in ISO 3166-1 can be withdrawn later. */
 const stillThere = (row: RowOf<'countries'>): RowOf<'countries'> => ({
   ...row,
   valid_to: null,
   code_status: 'official',
 });
 
-/** The groups that were there by a day, with their members; of a leaving that was to come, nobody knew. */
+/** Groups in existence by a date with their members, without departures after it. */
 function groupsOn(
   { groups, group_members }: Tables,
   day: string,

@@ -5,19 +5,19 @@ import { listed } from '../engine/english.js';
 import type { Law } from '../engine/law.js';
 import type { Release } from './release.js';
 
-/** A placement that is assumed; `null`: assumed not to be covered. */
+/** An assumed placement; `null` means assumed not to be covered. */
 export interface AssumedPlacement {
   readonly year: number;
   readonly tier: Tier | null;
-  /** Position in the text that it was read from, counted from 1. */
+  /** 1-based position in the parsed text. */
   readonly position?: number | undefined;
 }
 
 const MAX_ASSUMED_PLACEMENTS = 60;
-/** Years that a question may name; whether there was a report is another matter. */
+/** Accepted years; whether a report exists is checked separately. */
 export const ASKED_YEARS = { first: 1990, last: 2100 } as const;
 
-/** @throws Problem `invalid-history` for placements of which a what-if cannot speak */
+/** @throws Problem `invalid-history` for placements that cannot be simulated */
 export function checkAssumed(assumed: readonly AssumedPlacement[], law: Law): void {
   if (assumed.length > MAX_ASSUMED_PLACEMENTS) {
     const message = `has ${assumed.length} placements; at most ${MAX_ASSUMED_PLACEMENTS} are allowed`;
@@ -30,14 +30,14 @@ export function checkAssumed(assumed: readonly AssumedPlacement[], law: Law): vo
     const { year } = placement;
     const outside = outsideYears(year, law);
     if (outside !== null) throw refusedPlacement(placement, `names ${year}, but ${outside}`);
-    // Most histories are in order, and need not be searched.
+    // Most histories are sorted, so duplicates rarely need a search.
     if (year <= latest && assumed.find((earlier) => earlier.year === year) !== placement)
       throw refusedPlacement(placement, `has two placements for ${year}`);
     latest = Math.max(latest, year);
   }
 }
 
-/** @throws Problem `invalid-parameter` for a year after which a what-if cannot ask */
+/** @throws Problem `invalid-parameter` for a year that cannot be simulated */
 export function checkAskedYear(year: number, law: Law): void {
   const outside = outsideYears(year, law);
   if (outside !== null) throw refusedYear(year, `is ${year}, but ${outside}`);
@@ -51,7 +51,7 @@ function outsideYears(year: number, law: Law): string | null {
   return year < law.firstReport ? begin : null;
 }
 
-/** @param fault what follows "history" in a sentence */
+/** @param fault completes a sentence starting with "history" */
 export function refusedPlacement(
   { year, tier, position }: AssumedPlacement,
   fault: string,
@@ -66,7 +66,7 @@ export function refusedPlacement(
   });
 }
 
-/** @param fault what follows "year" in a sentence */
+/** @param fault completes a sentence starting with "year" */
 export function refusedYear(year: number, fault: string): Problem {
   return new Problem('invalid-parameter', `year ${fault}.`, {
     errors: [{ parameter: 'year', message: fault, value: year }],
@@ -81,7 +81,7 @@ interface Assumptions {
   readonly rules?: string | undefined;
 }
 
-/** Lead of a what-if: "Assumed: the law of 2008". */
+/** States the assumptions of a simulation: "Assumed: the law of 2008". */
 export function tellAssumptions(release: Release, { country, history = [], rules }: Assumptions): string {
   const who = country === undefined ? null : nameInSentence(release.countries.find(country));
   const era = rules === undefined ? undefined : release.tables.rules.find(({ id }) => id === rules);
@@ -94,7 +94,7 @@ export function tellAssumptions(release: Release, { country, history = [], rules
     : `Assumed${who === null ? '' : ` for ${who}`}: ${listed(assumed, 'and')}`;
 }
 
-/** The year in the name of a law: its sections are told apart by it. */
+/** The year of a law distinguishes its sections. */
 const yearOfLaw = ({ title, first_report }: { readonly title: string; readonly first_report: number }) =>
   /\b(?:19|20)\d{2}\b/.exec(title)?.[0] ?? String(first_report);
 

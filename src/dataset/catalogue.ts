@@ -6,21 +6,21 @@ import type { PublishedHeader, ReleaseData } from '../domain/tables.js';
 import { Release } from './release.js';
 import { type Announcement, dayAt, endOf } from './upcoming-report.js';
 
-/** Releases held beside the current one: two to compare. Each takes some 15 MB. */
+/** Releases cached besides the current one: two, for comparisons. Each takes about 15 MB. */
 const RELEASES_KEPT = 2;
 
 class ReleaseShelf {
   readonly #load: (version: string) => Promise<ReleaseData>;
   readonly #kept = new LRUCache<string, Release>({ max: RELEASES_KEPT });
   readonly #loading = new Map<string, Promise<Release>>();
-  /** One release is loaded at a time: many at once would take the memory that the shelf saves. */
+  /** Load one release at a time: parallel loads would need the memory that the limit saves. */
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(load: (version: string) => Promise<ReleaseData>) {
     this.#load = load;
   }
 
-  /** Those who ask for a release while it is being loaded wait for the same one. A failure is not remembered. */
+  /** Coalesces concurrent loads of a release. Failures are not cached. */
   get(version: string): Promise<Release> {
     const kept = this.#kept.get(version);
     if (kept) return Promise.resolve(kept);
@@ -49,26 +49,26 @@ class ReleaseShelf {
 
 export interface CatalogueSource {
   list(): Promise<readonly PublishedHeader[]>;
-  /** Versions that `list` last found, but not whole. */
+  /** Versions that the last `list` found incomplete. */
   damaged?(): readonly string[];
-  /** Of reports that no release has, one a year; none without it. */
+  /** Announcements of reports missing from all releases, one per year. */
   announced?(): Promise<readonly Announcement[]>;
-  /** @param like a release in memory: rows that are the same in both need not be read again */
+  /** @param like a loaded release; identical rows may be shared with it */
   load(version: string, like?: ReleaseData): Promise<ReleaseData>;
 }
 
-/** One state of the catalogue. An answer is made of one, and kept under its mark. */
+/** A consistent state of the catalogue. Responses are built from one, and cached by its revision. */
 export interface CatalogueState {
   readonly current: Release;
-  /** The same in all threads and processes that have the same releases in the same state. */
+  /** Equal in all threads and processes with the same releases in the same state. */
   readonly mark: string;
-  /** When a release was last published or withdrawn, or the state of the report after the newest turned, in UTC. */
+  /** When a release was last published or withdrawn, or the state of the upcoming report changed; UTC. */
   readonly changedAt: string;
-  /** Moment, in milliseconds, from which on the next report may be overdue or out; `null` when no day matters. */
+  /** Unix ms from which the upcoming report may be overdue or out; `null` if no date matters. */
   readonly turnsAt: number | null;
 }
 
-/** Replaced as a whole, so that no answer mixes two of them. */
+/** Replaced as a whole, so that no response mixes two states. */
 interface Snapshot extends CatalogueState {
   readonly announced: readonly Announcement[];
   readonly lacksNewest: boolean;
@@ -79,7 +79,7 @@ interface Snapshot extends CatalogueState {
 }
 
 export interface CatalogueOptions {
-  /** Milliseconds, as `Date.now`: whether a due day is past is all that it decides. */
+  /** Unix ms, like `Date.now`; only decides whether a due date has passed. */
   readonly now?: () => number;
 }
 
@@ -88,7 +88,7 @@ export class Catalogue {
   readonly #shelf: ReleaseShelf;
   readonly #now: () => number;
   #last: Snapshot;
-  /** With the entries, not before: else one that was withdrawn would for a moment be neither. */
+  /** Updated together with the entries: otherwise a newly withdrawn release would briefly be in neither. */
   #damaged: readonly string[];
   #checkedAt = new Date();
   #refreshing: Promise<boolean> = Promise.resolve(false);
@@ -111,7 +111,9 @@ export class Catalogue {
     return new Catalogue(source, snapshotOf({ entries, announced, lacksNewest, release }, now()), now);
   }
 
-  /** A due day, or the month of a publication, can pass between two answers: what was made before is not given after. */
+  /**
+   * A due date, or the month of a publication, can pass between two requests; rebuild the snapshot if it has.
+   */
   get #snapshot(): Snapshot {
     const { turnsAt, current: release } = this.#last;
     const now = this.#now();
@@ -119,7 +121,7 @@ export class Catalogue {
     return this.#last;
   }
 
-  /** All releases, oldest first. The same list until something changes. */
+  /** All releases, oldest first. The same array until something changes. */
   get entries(): readonly PublishedHeader[] {
     return this.#snapshot.entries;
   }
@@ -132,12 +134,12 @@ export class Catalogue {
     return this.#snapshot;
   }
 
-  /** Versions of releases that are not whole in the store; one that was loaded before is served all the same. */
+  /** Versions damaged in the store. Releases loaded earlier are still served. */
   get damaged(): readonly string[] {
     return this.#damaged;
   }
 
-  /** When the store last answered: what was published later may be missing. */
+  /** Last successful check of the store; later publications may be missing. */
   get checkedAt(): Date {
     return this.#checkedAt;
   }
@@ -146,12 +148,12 @@ export class Catalogue {
     return this.#snapshot.changedAt;
   }
 
-  /** Header of a release, without loading it; `undefined` if there is no such release. */
+  /** Header of a release, without loading it; `undefined` if it does not exist. */
   find(version: string): PublishedHeader | undefined {
     return this.#snapshot.byVersion.get(version);
   }
 
-  /** @throws Problem `unknown-release` with the known versions; `release-unavailable` for one that is damaged */
+  /** @throws Problem `unknown-release` with the known versions, or `release-unavailable` if it is damaged */
   entry(version: string): PublishedHeader {
     const found = this.find(version);
     if (found) return found;
@@ -168,27 +170,27 @@ export class Catalogue {
     );
   }
 
-  /** The release before another one; `null` before the first. Withdrawn ones count. */
+  /** The previous release, including withdrawn ones; `null` for the first. */
   before(version: string): PublishedHeader | null {
     return this.entries.findLast((entry) => compareVersions(entry.version, version) < 0) ?? null;
   }
 
-  /** Lets go of what can be loaded and worked out again. */
+  /** Frees memory that can be loaded or computed again. */
   rest(): void {
     this.#shelf.clear();
     this.current.forgetView();
   }
 
   /**
-   * A release as it is pinned: it tells nothing of a report that came after it. @throws Problem `unknown-release` with
-   * the known versions
+   * A pinned release, which says nothing about later reports.
+   * @throws Problem `unknown-release` with the known versions
    */
   async get(version: string): Promise<Release> {
     const { current, pinned } = this.#snapshot;
     return version === current.version ? pinned : this.#shelf.get(this.entry(version).version);
   }
 
-  /** Takes up what was published or withdrawn since; the old state answers meanwhile, and stands when something fails. */
+  /** Picks up published and withdrawn releases. The old state is served meanwhile, and kept on failure. */
   refresh(): Promise<boolean> {
     this.#refreshing = this.#refreshing.catch(() => false).then(() => this.#refresh());
     return this.#refreshing;
@@ -201,7 +203,7 @@ export class Catalogue {
     const damaged = this.#source.damaged?.() ?? [];
     const announced = (await this.#source.announced?.()) ?? [];
     const versions = new Set(listed.map(({ version }) => version));
-    // A published release never goes: one that is not listed any more cannot be read at this moment.
+    // Published releases are never deleted, so one missing from the list is only unreadable at the moment.
     const entries = inOrder([...listed, ...before.entries.filter(({ version }) => !versions.has(version))]);
     const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
     const lacksNewest = isNewestIn(damaged, entries);
@@ -231,9 +233,9 @@ interface FoundInStore {
   readonly release: Release;
 }
 
-/** @param now milliseconds */
+/** @param now Unix ms */
 function snapshotOf({ entries, announced, lacksNewest, release }: FoundInStore, now: number): Snapshot {
-  // The damaged one may have the report that would be told as overdue: nobody knows.
+  // The damaged release may contain the report that would be called overdue, so its state is unknown.
   const current = release.on(lacksNewest ? null : dayAt(now), announced);
   const { upcomingReport } = current;
   const overdueSince =
@@ -256,7 +258,10 @@ function snapshotOf({ entries, announced, lacksNewest, release }: FoundInStore, 
   };
 }
 
-/** True if one of them is newer than all that are listed. @param damaged versions */
+/**
+ * True if any of the versions is newer than all listed ones.
+ * @param damaged versions
+ */
 const isNewestIn = (damaged: readonly string[], entries: readonly PublishedHeader[]): boolean =>
   damaged.some((version) => entries.every((entry) => compareVersions(entry.version, version) < 0));
 

@@ -17,16 +17,14 @@ import { gapReasonsOf, gapsOf, type KnownGap, knownGaps } from './known-gaps.js'
 import { CurrentPlacement } from './placement.js';
 import type { Release } from './release.js';
 
-/*
- * The engine over a release: each answer is worked out once, when it is first asked for.
- */
+/* Runs the engine over a release; each result is computed once, on first use. */
 
 const law = (release: Release): Law => Law.from(release.tables.rules);
 
 const historyOf = (release: Release, country: Country): History =>
   History.of(release.historyOf(country.iso2), lawOf(release), {
     through: release.newestYear,
-    // A what-if has no name: its sentences could be quoted as facts.
+    // Simulations omit the name, so that their sentences cannot be quoted as facts.
     name: nameInSentence(country),
     ...circumstancesOf(release, country),
   });
@@ -72,7 +70,7 @@ export const gapsConsidered = (
 
 export const lawOf = (release: Release): Law => release.derive(law);
 
-/** Held against the law, through the newest report. */
+/** A country's history under the law, through the newest report. */
 export const clockHistoryOf = (release: Release, iso2: string): History => release.deriveOf(iso2, historyOf);
 
 export const outcomesOf = (release: Release, iso2: string): readonly StepOutcome[] =>
@@ -87,13 +85,16 @@ type CountryInReport = Pick<CountryOutcome, 'country' | 'year'>;
 export const traceOfOutcome = (release: Release, { country, year }: CountryInReport): Trace =>
   explainOutcome(clockHistoryOf(release, country.iso2), year);
 
-/** Of what the report after that of a year may do: it is past once that report is here, or out though not here. */
+/**
+ * Tense for the effect of the report after `year`: past once that report is in the release, `out` if it is
+ * only published.
+ */
 export function tenseAfter({ upcomingReport, newestYear }: Release, year: number): Tense {
   if (year < newestYear) return 'past';
   return year === newestYear && upcomingReport?.state === 'out' ? 'out' : 'ahead';
 }
 
-/** `null` where no era governs the next report. */
+/** `null` if no rule governs the next report. */
 export const traceOfStanding = (release: Release, { country, year }: CountryInReport): Trace | null =>
   lawOf(release).governs(year + 1)
     ? explainStanding(clockHistoryOf(release, country.iso2), year, tenseAfter(release, year))
@@ -130,7 +131,8 @@ export function currentCountry(release: Release, found: Country): CurrentCountry
   const currentClock = standingOf(release, found.iso2, release.newestYear);
   const placement = release.placement(found.iso2, release.newestYear);
   if (!placement) return { ...found, currentTier: null, currentClock };
-  // Field by field: the compiler rejects one without a value, and none of a placement gets in by itself.
+  // Listed explicitly, so that the compiler rejects missing fields and no other field of a placement slips
+  // in.
   const { year, tier, evidence, disputed } = placement;
   return { ...found, currentTier: { year, tier, evidence, disputed }, currentClock };
 }

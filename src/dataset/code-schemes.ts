@@ -2,7 +2,7 @@ import { Problem } from '../domain/problem.js';
 import type { Country, CountryCodes } from './countries.js';
 import type { Release } from './release.js';
 
-/** By the names of the columns. */
+/** Named like their columns. */
 export const CODE_SCHEMES = ['cow', 'cow_letters', 'gw', 'vdem', 'world_bank', 'imf', 'owid', 'ioc'] as const;
 export type CodeScheme = (typeof CODE_SCHEMES)[number];
 
@@ -17,7 +17,7 @@ export const CODE_SCHEME_TITLES: Readonly<Record<CodeScheme, string>> = {
   ioc: 'International Olympic Committee, code',
 };
 
-/** As people call them. */
+/** Common names. */
 export const CODE_SCHEME_NAMES: Readonly<Record<CodeScheme, string>> = {
   cow: 'Correlates of War',
   cow_letters: 'COW letters',
@@ -32,7 +32,10 @@ export const CODE_SCHEME_NAMES: Readonly<Record<CodeScheme, string>> = {
 export const codeIn = ({ codes }: Pick<Country, 'codes'>, scheme: CodeScheme): string | null =>
   codes?.[MEMBERS[scheme]] ?? null;
 
-/** `null` where a country has no code in the scheme. @throws Problem `invalid-parameter` for a release without such codes */
+/**
+ * Looks up codes; `null` if a country has none in the scheme.
+ * @throws Problem `invalid-parameter` for a release without such codes
+ */
 export function codeReader(release: Release): (iso2: string, scheme: CodeScheme) => string | null {
   if (release.tables.country_codes.length === 0) {
     const message = `are not in release ${release.version}: codes of other datasets came with a later one`;

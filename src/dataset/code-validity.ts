@@ -10,7 +10,7 @@ export function livedOn({ validFrom, validTo }: Life, day: string): boolean {
   return (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
 }
 
-/** `null` if it was there before the first report. */
+/** `null` if the code existed before the first report. */
 export function beginOf(release: Release, { validFrom }: Life): Begin | null {
   if (validFrom === null) return null;
   const reports = release.tables.reports.filter((report) => report.published_on >= validFrom);
@@ -18,14 +18,17 @@ export function beginOf(release: Release, { validFrom }: Life): Begin | null {
   return { on: validFrom, firstReport };
 }
 
-/** `null` if it goes on. */
+/** `null` if the code is still in use. */
 export function endOf(release: Release, { validTo }: Life): End | null {
   if (validTo === null) return null;
   const reports = release.tables.reports.filter((report) => report.published_on <= validTo);
   return { on: validTo, lastReport: Math.max(...reports.map(({ year }) => year)) };
 }
 
-/** In a sentence; `null` where a report could have placed it. @param reports told in place of that of the year */
+/**
+ * Explains in a sentence why no report could place the country; `null` if one could.
+ * @param reports phrase to use instead of the report of the year
+ */
 export function outsideLife(
   release: Release,
   country: Country,

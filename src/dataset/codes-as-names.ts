@@ -2,7 +2,7 @@ import { nameInSentence } from '../domain/sentences.js';
 import { listed } from '../engine/english.js';
 import type { Release } from './release.js';
 
-/** A note of the data for readers: its lists of codes, such as `CD, CG`, as names. */
+/** Replaces lists of country codes in a note, such as `CD, CG`, with names. */
 export const codesAsNames = ({ countries }: Release, note: string): string =>
   note.replaceAll(/\b[A-Z]{2}(?:, [A-Z]{2})+\b/g, (codes) => {
     const named = codes.split(', ').flatMap((code) => countries.get(code) ?? []);

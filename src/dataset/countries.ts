@@ -94,7 +94,7 @@ export const Country = z.object({
 
 export type Country = Fact<typeof Country>;
 
-/** An M49 number that a spreadsheet has taken the leading zeros from. */
+/** An M49 number whose leading zeros were lost in a spreadsheet. */
 const SHORT_NUMBER = /^\d{1,2}$/;
 const M49_DIGITS = 3;
 
@@ -105,10 +105,10 @@ export class Countries {
 
   readonly #withComma = new Set<string>();
   readonly #whole: Countries | undefined;
-  /** Names in the form in which they are compared: to find that takes longer than all else here. */
+  /** Normalized names; computing them is the slowest part of a lookup. */
   readonly #normalized: Map<string, string>;
 
-  /** @param whole those of the whole release, where these are the ones that were there on a day */
+  /** @param whole the countries of the whole release, if these are limited to a date */
   constructor(
     tables: Pick<Tables, 'countries' | 'country_names' | 'country_successions' | 'country_codes'>,
     whole?: Countries,
@@ -172,7 +172,11 @@ export class Countries {
     return this.#byIso2.get(iso2);
   }
 
-  /** In any case. @throws Problem `unknown-country` with the nearest names; `invalid-parameter` for what cannot be a name */
+  /**
+   * Case-insensitive.
+   * @throws Problem `unknown-country` with the nearest names, or `invalid-parameter` for what cannot be a
+   * name
+   */
   find(codeOrName: string): Country {
     refuseUnlessName(codeOrName, 'country');
     const found = this.called(codeOrName);
@@ -180,7 +184,7 @@ export class Countries {
     const later = this.#whole?.called(codeOrName);
     if (later) throw this.#notThereYet(later);
     const place = isoPlace(codeOrName);
-    // "Congo" can be either of two that are covered: others give the name to one of them.
+    // "Congo" could be either of two covered countries, one of which the place list gives it to.
     if (place && !(this.#whole ?? this).get(place.iso2))
       throw new Problem('unknown-country', `No report here covers ${place.name} (${place.iso2}).`, {
         suggestions: [],
@@ -195,7 +199,10 @@ export class Countries {
     );
   }
 
-  /** For a filter. @throws Problem `invalid-parameter` with the nearest names */
+  /**
+   * Finds a country for a filter.
+   * @throws Problem `invalid-parameter` with the nearest names
+   */
   asked(codeOrName: string, parameter: string): Country {
     try {
       return this.find(codeOrName);
@@ -211,15 +218,16 @@ export class Countries {
     }
   }
 
-  /** By a code, or a name in any language. */
+  /** By code, or by name in any language. */
   called(codeOrName: string): Country | undefined {
     const found = this.lookUp(codeOrName);
-    // A name in English means that place, whether it is covered or not: the names of other languages are long to read.
+    // An English name is that place's, covered or not. Checked first, as the names in other languages are
+    // slow to load.
     if (found || isoPlace(codeOrName)) return found;
     return this.#byIso2.get(placeCalled(normalizeName(codeOrName)) ?? '');
   }
 
-  /** By a code, or a name in English. */
+  /** By code or English name. */
   lookUp(codeOrName: string): Country | undefined {
     const canonical = this.#byIso2.get(codeOrName);
     if (canonical) return canonical;
@@ -246,7 +254,7 @@ export class Countries {
     );
   }
 
-  /** Those that have a name near a text: see {@link nearest}. */
+  /** Countries with a similar name: see {@link nearest}. */
   nearest(text: string): CountryRef[] {
     return nearest(text, this.#byKey).map(refOf);
   }

@@ -8,15 +8,18 @@ import { type CountryFinding, findingOf, lengthOf, type Stay } from './country-f
 import type { Release } from './release.js';
 
 interface ToldFinding {
-  /** A sentence that can be quoted alone. */
+  /** A sentence that can be quoted on its own. */
   readonly say: string;
-  /** Why, where it can be told; else empty. */
+  /** The legal reason, or empty. */
   readonly reason: string;
 }
 
 type RankedStay = Stay & { readonly tier: Exclude<Tier, 'SC'> };
 
-/** The finding after the newest report, in English. @throws Problem `unknown-country` */
+/**
+ * The finding as of the newest report, in English.
+ * @throws Problem `unknown-country`
+ */
 export function findingInWords(release: Release, iso2: string): ToldFinding {
   const finding = findingOf(release, iso2);
   const name = nameInSentence(release.countries.find(iso2));
@@ -77,11 +80,11 @@ function ranked(name: string, spell: RankedStay, finding: CountryFinding): strin
   }
 }
 
-/** A tier whose full name has been read; of the lowest it is told that it is. */
+/** Short name of a tier, after its full name; the lowest tier is called so. */
 const placeOf = (tier: RankedStay['tier']): string =>
   tier === '3' ? `${shortPhraseOf(tier)}, the lowest rank,` : shortPhraseOf(tier);
 
-/** Of two reports both are named. */
+/** Names both of two reports. */
 const everyReport = (from: number, to: number): string =>
   to === from + 1 ? `the reports of ${from} and ${to}` : `every report from ${from} to ${to}`;
 
@@ -139,7 +142,7 @@ function beginningInWords({ began }: CountryFinding): string {
   }
 }
 
-/** `A country may stay two years, three with a waiver.` */
+/** For example `A country may stay two years, three with a waiver.` */
 export const allowance = ({
   max_run: years,
   waivers_per_run: waivers,

@@ -6,55 +6,55 @@ import { tiersLeftOpen } from './known-gaps.js';
 import { type PlacementSpell, placementSpells, yearsOfSpell } from './placement-spells.js';
 import type { Release } from './release.js';
 
-/** The way to where a country stands. */
+/** How a country came to its current placement. */
 type FindingKind =
   /** In no report. */
   | 'never'
-  /** In an earlier report only. */
+  /** Only in an earlier report. */
   | 'last'
-  /** In the report that is asked for, which is not the newest. */
+  /** In the requested report, which is not the newest. */
   | 'in_year'
   /** A special case. */
   | 'unranked'
   | 'fell'
   | 'rose'
-  /** On the tier for the first time, but neither fallen nor risen to it. */
+  /** On the tier for the first time, by neither an upgrade nor a downgrade. */
   | 'first'
-  /** On the tier again, but neither fallen nor risen to it. */
+  /** On the tier again, by neither an upgrade nor a downgrade. */
   | 'back'
   /** On the tier; a gap may hide an earlier time. */
   | 'placed'
-  /** On the tier in several reports, more than ever before in a row. */
+  /** On the tier in several reports, more in a row than ever before. */
   | 'longest'
   /** On the tier in several reports. */
   | 'since';
 
-/** The news of a country, as data: pages and pictures make their words of it. */
+/** The key fact about a country as data; pages and graphics word it. */
 export interface CountryFinding {
   readonly kind: FindingKind;
-  /** The last that placed it; `null` for `never`. */
+  /** The last spell with a placement; `null` for `never`. */
   readonly spell: Stay | null;
-  /** The last spell, if no report of it placed the country: why not. */
+  /** Why the last spell has no placement, if it has none. */
   readonly absence: PlacementSpell['absence'];
-  /** The spell before, up to the report before this one; `null` where it was in none, or its placement is not known. */
+  /** The spell directly before this one; `null` if that has no placement, or it is not known. */
   readonly before: Stay | null;
-  /** True if a gap hides where it was right before `before`: it may have been there for longer. */
+  /** True if a gap precedes `before`, which may therefore have started earlier. */
   readonly isBeforeAtLeast: boolean;
-  /** Its last ranked spell before one as a special case. */
+  /** The last ranked spell before one as a special case. */
   readonly lastRanked: Stay | null;
-  /** Spells on the same tier, this one included; `null`: a gap may hide more. */
+  /** Number of spells on the same tier, including this one; `null` if a gap may hide more. */
   readonly times: number | null;
-  /** True if it was on the tier before, as far as is known. */
+  /** True if it is known to have been on the tier before. */
   readonly isAgain: boolean;
-  /** True if every report that ever placed it put it there. */
+  /** True if every placement of the country was on this tier. */
   readonly isAlways: boolean;
-  /** The part of the law in the next report; `null`: none, or the report is not the newest. */
+  /** What the law means for the next report; `null` for nothing, or if the report is not the newest. */
   readonly law: 'back_from_tier_3' | 'no_year_left' | 'needs_waiver' | 'limited' | null;
-  /** The part of the law in the first report of the spell, where the spell is off the Watch List. */
+  /** The legal outcome in the first report of a spell that is not on the watch list. */
   readonly began: (Pick<StepOutcome, 'outcome' | 'waiver'> & { readonly yearsBefore: number }) | null;
   /** True if the report after the newest one is out. */
   readonly isPast: boolean;
-  /** The reports that it rests on. */
+  /** Years of the reports that the finding relies on. */
   readonly restsOn: readonly number[];
 }
 
@@ -64,7 +64,7 @@ export interface Stay {
   readonly to: number;
 }
 
-/** A spell of fewer reports is no record. */
+/** Minimum reports of a spell that counts as a record. */
 const LEAST_RECORD = 3;
 
 export const lengthOf = ({ from, to }: Pick<Stay, 'from' | 'to'>): number => to - from + 1;
@@ -72,8 +72,8 @@ export const lengthOf = ({ from, to }: Pick<Stay, 'from' | 'to'>): number => to 
 const isStay = (spell: PlacementSpell): spell is PlacementSpell & Stay => spell.tier !== null;
 
 /**
- * The news of a country after a report.
- * @param through the report; without it, the newest
+ * The key fact about a country as of a report.
+ * @param through year of the report; default: the newest
  * @throws Problem `unknown-country`
  */
 export function findingOf(release: Release, iso2: string, through = release.newestYear): CountryFinding {
@@ -91,7 +91,7 @@ export function findingOf(release: Release, iso2: string, through = release.newe
   if (through !== release.newestYear) return { ...own, kind: 'in_year', restsOn: [through] };
   const earlier = stays.slice(0, -1);
   const alike = earlier.filter(({ tier }) => tier === stay.tier);
-  // A gap before its first known placement counts too.
+  // A gap before the first known placement counts too.
   const isWhole = countryYearsOf(release, iso2).every(({ coverage }) => coverage !== 'not_known');
   const before = spells.at(-2);
   const ranked = earlier.findLast(({ tier }) => tier !== 'SC');
@@ -127,7 +127,7 @@ const NOTHING: CountryFinding = {
 
 const stayOf = ({ tier, from, to }: Stay): Stay => ({ tier, from, to });
 
-/** True if no gap can hide that it was on the tier. */
+/** True if no gap can hide another placement on the tier. */
 const isKnownOf = (release: Release, iso2: string, tier: Tier): boolean =>
   tier !== 'SC' &&
   release.years.every(

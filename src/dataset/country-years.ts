@@ -10,20 +10,20 @@ import type { Placement } from './placement.js';
 import type { Release } from './release.js';
 
 /**
- * A country in a report, with all that follows from its history. The rows of a release are its one table: lists,
- * statistics, claims and pictures filter and group them.
+ * A country in a report, with everything derived from its history. These rows are the one table that lists,
+ * statistics, claims and graphics filter and group.
  */
 export class CountryYear {
   readonly country: CountryRef;
   readonly placement: Placement | undefined;
   readonly tier: Tier | null;
   readonly coverage: Coverage;
-  /** First report of the unbroken ones that say the same. */
+  /** First report of the current run of equal placements. */
   readonly since: number;
-  /** Placement before those; NR: in no report; `null`: not known. */
+  /** Placement before that run; NR for not in the report, `null` if not known. */
   readonly cameFrom: Vote | null;
   private readonly hasBegun: boolean;
-  /** The same country in the next report; the builder sets it. */
+  /** The same country in the next report; set by the builder. */
   after: CountryYear | undefined;
 
   constructor(
@@ -47,12 +47,12 @@ export class CountryYear {
     return this.coverage !== 'not_known' && this.coverage !== 'no_such_code';
   }
 
-  /** NR: not in the report; `null`: not known. */
+  /** NR for not in the report; `null` if not known. */
   get vote(): Vote | null {
     return this.coverage === 'not_known' ? null : (this.tier ?? 'NR');
   }
 
-  /** Against the report before; `null` in the first one, and where neither covers the country. */
+  /** Change from the previous report; `null` in the first one, and if neither covers the country. */
   get change(): Direction | 'not_known' | null {
     const { before, release, country, year } = this;
     if (!before || (before.tier === null && this.tier === null)) return null;
@@ -69,19 +69,22 @@ export class CountryYear {
     return standingOf(this.release, this.country.iso2, this.year);
   }
 
-  /** None before the first placement, and in the first report. */
+  /** Undefined before the first placement, and in the first report. */
   get step(): StepOutcome | undefined {
     return outcomesOf(this.release, this.country.iso2).find(({ year }) => year === this.year);
   }
 }
 
-/** By country and year: balanced. */
+/** Balanced panel, by country and year. */
 export const countryYears = (release: Release): readonly CountryYear[] => release.derive(allRows);
 
 export const countryYearsOf = (release: Release, iso2: string): readonly CountryYear[] =>
   release.deriveOf(iso2, rowsOf);
 
-/** By country. @throws Problem `unknown-report` */
+/**
+ * By country.
+ * @throws Problem `unknown-report`
+ */
 export function countryYearsIn(release: Release, year: number): readonly CountryYear[] {
   return release.derive(byYear).get(release.report(year).year) ?? [];
 }

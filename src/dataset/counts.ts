@@ -14,7 +14,7 @@ import { rounded } from './share.js';
 const PARTITIONS = ['region', 'subregion', 'group'] as const;
 type Partition = (typeof PARTITIONS)[number];
 
-/** The parts to which a country belongs in the year of a report: of groups, all of which it is a member. */
+/** The regions or groups that a country belongs to in a report's year; a country can be in several groups. */
 function partsOf(release: Release, partition: Partition): (iso2: string, year: number) => readonly string[] {
   if (partition === 'group') {
     const ids = findGroups(release).map(({ id }) => id);
@@ -27,9 +27,9 @@ function partsOf(release: Release, partition: Partition): (iso2: string, year: n
 type CountDimension = (typeof COUNT_DIMENSION.values)[number];
 
 interface CountFilter extends YearsFilter, PlaceFilter {
-  /** Without it, by year and tier. */
+  /** Default: year and tier. */
   readonly by?: readonly CountDimension[] | undefined;
-  /** Counts these alone; shares stay those of all tiers. */
+  /** Tiers to return; shares are still relative to all tiers. */
   readonly tier?: readonly Tier[] | undefined;
 }
 
@@ -50,8 +50,8 @@ export type PlacementCount = Fact<typeof PlacementCount>;
 const USUAL: readonly CountDimension[] = ['year', 'tier'];
 
 /**
- * Each tier of a year and part with placements has a row, with 0 where nobody is on it. @throws Problem
- * `invalid-parameter` for unknown names, years, or two partitions
+ * Counts placements. Every tier of a year and region or group with any placement gets a row, 0 if empty.
+ * @throws Problem `invalid-parameter` for unknown names or years, or two partitions
  */
 export function countPlacements(release: Release, filter: CountFilter = {}): readonly PlacementCount[] {
   const { by = USUAL } = filter;
@@ -77,7 +77,7 @@ export function countPlacements(release: Release, filter: CountFilter = {}): rea
         wanted.reduce((sum, tier) => sum + (tiers.get(tier) ?? 0), 0);
       const wanted = TIERS.filter((tier) => filter.tier?.includes(tier) ?? true);
       if (!by.includes('tier')) return [{ year, part, tier: null, placements: sumOf(wanted), share: null }];
-      // A tier that there was not is not one with nobody on it.
+      // A tier that did not exist yet is not an empty tier.
       const hadWatchList = year === null || release.ruleOf(year).has_watch_list;
       return wanted
         .filter((tier) => tier !== '2WL' || hadWatchList)

@@ -9,7 +9,7 @@ export type Coverage = (typeof COVERAGE.values)[number];
 
 export const COVERAGE_MEANINGS = COVERAGE.meanings;
 
-/** Cell of a country without a tier: `NR`, not in the report; `NK`, not known. */
+/** Cell values of a country without a tier: `NR`, not in the report; `NK`, not known. */
 export const TIER_CELLS = [...TIERS, 'NR', 'NK'] as const;
 type TierCell = (typeof TIER_CELLS)[number];
 
@@ -18,7 +18,7 @@ export const TIER_CELL_WORDS =
 
 const WITHOUT_TIER: Readonly<Partial<Record<Coverage, TierCell>>> = { not_covered: 'NR', not_known: 'NK' };
 
-/** `null` for a country or code that was not there. */
+/** `null` for a country or code that did not exist. */
 export const tierCell = (tier: Tier | null, coverage: Coverage): TierCell | null =>
   tier ?? WITHOUT_TIER[coverage] ?? null;
 

@@ -2,9 +2,9 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { z } from 'zod';
 
 export interface Fault {
-  /** The file, as `1.0.0/placements.csv`; the table's name where the release does not come from a folder. */
+  /** File name such as `1.0.0/placements.csv`, or the table's name for releases not read from a folder. */
   readonly file: string;
-  /** Line of the file, counted from 1; `null` where the fault has no line. */
+  /** 1-based line; `null` for an error without one. */
   readonly line: number | null;
   readonly message: string;
 }
@@ -25,24 +25,24 @@ export class ReleaseRejected extends Error {
   }
 }
 
-/** A fault on one line of text: `1.0.0/placements.csv:12: …`. */
+/** Formats an error as one line: `1.0.0/placements.csv:12: …`. */
 export function describeFault({ file, line, message }: Fault): string {
   return `${line === null ? file : `${file}:${line}`}: ${message}`;
 }
 
-/** Rows are plain facts; what file they came from is kept beside them, for as long as they live. */
+/** Rows are plain objects; the file they came from is kept in a weak map. */
 const origins = new WeakMap<object, Origin>();
 
 function setOrigin(row: object, origin: Origin): void {
   origins.set(row, origin);
 }
 
-/** `null` for a row that comes from elsewhere, the database for example. */
+/** `null` for a row from another origin, such as the database. */
 export function originOf(row: object): Origin | null {
   return origins.get(row) ?? null;
 }
 
-/** @param table stands in for the file where the row has none */
+/** @param table used in place of the file for a row without an origin */
 export function faultOf(table: string, row: object, message: string): Fault {
   return { file: table, line: null, ...originOf(row), message };
 }
@@ -52,7 +52,7 @@ interface CsvRecord {
   readonly cells: readonly string[];
 }
 
-/** With `info`: the lines that were read up to the end of the record. */
+/** With `info`: the number of lines read up to the end of the record. */
 interface ParsedRecord {
   readonly record: string[];
   readonly info: { readonly lines: number };
@@ -66,17 +66,17 @@ interface CsvTable<Row extends object> {
   readonly faults: readonly Fault[];
 }
 
-/** What a reader of a table may know beyond its schema. */
+/** What a reader may know of a table besides its schema. */
 interface ReadingOptions {
-  /** Columns of the file; those of the schema without it. */
+  /** Columns of the file; default: those of the schema. */
   readonly columns?: readonly string[];
-  /** Gives a row the columns that the file does not have. */
+  /** Adds the columns that the file lacks. */
   readonly complete?: (<Row extends object>(row: Row) => Row) | null;
 }
 
 /**
- * UTF-8, comma, LF, a header row with exactly the schema's columns in order, then a row at least; rows with a fault
- * are left out.
+ * Parses UTF-8 CSV with commas, LF, a header with exactly the schema's columns in order, and at least one
+ * row. Invalid rows are omitted.
  */
 export function readCsvTable<Schema extends z.ZodObject>(
   schema: Schema,
@@ -191,7 +191,7 @@ function describeIssue(issue: z.core.$ZodIssue, values: Readonly<Record<string, 
   return `${column} ${JSON.stringify(values[column])}: ${reasonOf(issue)}`;
 }
 
-/** Of a cell that can be a string or a typed value, what is wrong with the string. */
+/** For a cell that can be a string or a typed value, reports what is wrong with the string. */
 function reasonOf(issue: z.core.$ZodIssue): string {
   if (issue.code !== 'invalid_union') return issue.message;
   const asString = issue.errors.flat().find((alternative) => alternative.code !== 'invalid_type');

@@ -70,8 +70,9 @@ const allOf = (release: Release): readonly Determination[] =>
   }));
 
 /**
- * By country and fiscal year. @throws Problem `invalid-parameter` for a fiscal year that follows no
- * report, or `report-not-in-release` for one that follows a later report than the last of the release
+ * By country and fiscal year.
+ * @throws Problem `invalid-parameter` for a fiscal year that follows no report, or `report-not-in-release`
+ * for one after the last report of the release
  */
 export function findDeterminations(release: Release, filter: DeterminationFilter): readonly Determination[] {
   const wanted = isAsked(release, filter);
@@ -88,8 +89,8 @@ export function findDeterminations(release: Release, filter: DeterminationFilter
 }
 
 /**
- * The President determines on every Tier 3 country: a gap concerns those, also where something was read, for there
- * can be more.
+ * The President determines on every Tier 3 country, so a gap concerns all of them, even those with
+ * determinations.
  */
 export function determinationGapsBehind(
   release: Release,
@@ -143,7 +144,10 @@ const allYears = (release: Release): readonly DeterminationYear[] => {
   });
 };
 
-/** Oldest first, whatever the countries. @throws Problem as {@link findDeterminations} */
+/**
+ * Oldest first, regardless of the country filter.
+ * @throws Problem as {@link findDeterminations}
+ */
 export function determinationYears(
   release: Release,
   filter: Pick<DeterminationFilter, 'fiscalYear'>,

@@ -14,7 +14,7 @@ export type TableRow = Readonly<Record<string, CellValue>>;
 
 interface RowIdentity {
   readonly table: TableName;
-  /** The row's key in one string, as `removals.csv` has it. */
+  /** The row's key as one string, as in `removals.csv`. */
   readonly id: string;
   readonly key: TableRow;
 }
@@ -32,8 +32,9 @@ export type Difference = RowIdentity &
   );
 
 /**
- * By table, in the order of the keys. Rows with the same key are two versions of one fact. @param older `null` before
- * the first release @param version of the newer release: a column that came later is no part of its differences
+ * By table, in key order. Rows with the same key are two versions of one fact.
+ * @param older `null` for the first release
+ * @param version of the newer release: columns added later are not compared
  */
 export function* differencesBetween(
   older: Tables | null,
@@ -69,7 +70,7 @@ function* differencesOf(
   }
 }
 
-/** Releases that were loaded beside each other share most of their rows: those need not be compared. */
+/** Releases loaded together share most row objects, which need no comparison. */
 function rowsNotIn(others: readonly object[], rows: readonly object[]): readonly object[] {
   const shared = new Set(others);
   return rows.filter((row) => !shared.has(row));
@@ -114,14 +115,14 @@ export function countByKind(differences: readonly Difference[]): Readonly<Record
 }
 
 interface ReleasesCompared {
-  /** Limited to what was known on `asOf` already. */
+  /** Already limited to what was known on `asOf`. */
   readonly newer: Release;
   readonly since?: string | undefined;
   readonly asOf?: string | null | undefined;
 }
 
 export interface ReleaseChanges {
-  /** Version of the older release; `null` before the first, when everything is new. */
+  /** Version of the older release; `null` for the first, where everything is new. */
   readonly since: string | null;
   readonly differences: readonly Difference[];
   readonly counts: ReturnType<typeof countByKind>;
@@ -133,8 +134,8 @@ interface DifferenceFilter {
 }
 
 /**
- * `null` before the first release. @throws Problem `invalid-parameter` for a version that there is not, or that is the
- * newer of the two
+ * `null` for the first release.
+ * @throws Problem `invalid-parameter` for a version that does not exist or is the newer of the two
  */
 export async function olderRelease(
   catalogue: Catalogue,

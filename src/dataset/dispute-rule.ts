@@ -3,7 +3,10 @@ import { compareVersions } from '../domain/order.js';
 import type { ReleaseHeader, Tables } from '../domain/tables.js';
 import type { Vote } from '../domain/tier.js';
 
-/** From this release on numbers of lineages and stated totals count; older ones stay as they were published. */
+/**
+ * From this release on, the rule uses the number of lineages and stated totals; older releases keep their
+ * published results.
+ */
 const BY_NUMBER_SINCE = '1.3.0';
 
 type CellVote = Pick<Tables['placement_votes'][number], 'source' | 'tier'>;
@@ -26,7 +29,7 @@ export function disputeRule(
   const counts = new Map<string, number>();
   for (const { year, tier } of placements)
     counts.set(`${year}${tier}`, (counts.get(`${year}${tier}`) ?? 0) + 1);
-  // A total that the placements reach would be missed if the other side were right.
+  // A total that the placements match would be missed if the other side were right.
   const reached = new Set(
     control_totals
       .filter(({ year, measure, stated }) => counts.get(`${year}${measure}`) === stated)

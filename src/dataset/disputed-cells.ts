@@ -2,7 +2,7 @@ import { groupBy } from '../domain/group-by.js';
 import { disputeRule } from './dispute-rule.js';
 import type { Release } from './release.js';
 
-/** True also for a cell without a placement: the decision there is "not in the report". */
+/** Also true for a disputed cell without a placement, decided as "not in the report". */
 export function isDisputedCell(release: Release, iso2: string, year: number): boolean {
   const placement = release.placement(iso2, year);
   return placement ? placement.disputed : release.derive(disputedAbsences).has(cellKey(iso2, year));

@@ -27,7 +27,7 @@ const testimony = z
       .array(
         z
           .object({
-            // Some have letters of other scripts: they are no URI, as the format of `z.url()` says.
+            // Some contain non-ASCII letters, which format `uri` of `z.url()` doesn't allow.
             sourceUrl: z.url().meta({ format: undefined }).describe('Address of the page, or of a copy'),
             yearFrom: YEAR_FROM.schema,
             note: z.string().nullable().describe('What to mind in reading it'),
@@ -141,14 +141,14 @@ export function dossierOf(release: Release, codeOrName: string, year: number): D
   };
 }
 
-/** There are some fifteen thousand votes: without this, the dossier of one cell would look through all. */
+/** Index over about fifteen thousand votes, which a dossier would otherwise scan. */
 const votesByCountry = ({ tables }: Release) => groupBy(tables.placement_votes, (vote) => vote.iso2);
 
 function totalsWith(release: Release, iso2: string, year: number): StatedTotal[] {
   return statedTotals(release, year, (measure) => (shareOf(release, iso2, year)[measure] ?? 0) > 0);
 }
 
-/** Upgrades and downgrades of the next report are counted from the cell as well. */
+/** Upgrades and downgrades of the next report depend on the cell as well. */
 function movesOutOf(release: Release, iso2: string, year: number): StatedTotal[] {
   const next = year + 1;
   if (!release.years.includes(next) || !release.placement(iso2, year)) return [];

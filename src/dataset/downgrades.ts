@@ -4,20 +4,23 @@ import type { CountryOutcome } from './clock.js';
 import { findOutcomes, type OutcomeFilter } from './outcomes.js';
 import type { Release } from './release.js';
 
-/** The filter of `/outcomes` that leaves steps from the watch list to Tier 3. */
+/** Filter of `/outcomes` for changes from the watch list to Tier 3. */
 export const DOWNGRADES = { fromTier: ['2WL'], toTier: ['3'] } as const satisfies OutcomeFilter;
 
 export const isDowngrade = ({ fromTier, toTier }: CountryOutcome): boolean =>
   fromTier === '2WL' && toTier === '3';
 
-/** By country and year. @throws Problem as {@link findOutcomes} */
+/**
+ * By country and year.
+ * @throws Problem as {@link findOutcomes}
+ */
 export const findDowngrades = (release: Release, filter: OutcomeFilter = {}): readonly CountryOutcome[] =>
   findOutcomes(release, { ...filter, ...DOWNGRADES });
 
 /**
- * The part of the law in steps from the watch list to Tier 3; empty for none.
- * @param whole how many there were, these among them
- * @param told the filters, in brackets, where the whole is not told
+ * Sentence on the legal cause of downgrades from the watch list; empty for none.
+ * @param whole the total number, if these are only some
+ * @param told the filters in brackets, if the total is not given
  */
 export function downgradesInWords(
   steps: readonly Pick<CountryOutcome, 'outcome'>[],

@@ -14,7 +14,7 @@ interface TierSpell {
   readonly tier: Tier;
   readonly from: number;
   readonly years: number;
-  /** False for a spell that is still running, or whose next placement is not known or had no code. */
+  /** False for a spell that is still running, or followed by an unknown placement or the end of the code. */
   readonly hasEnded: boolean;
 }
 
@@ -63,13 +63,13 @@ interface DurationFilter extends YearsFilter, PlaceFilter {
 interface Durations {
   readonly durations: readonly Duration[];
   readonly summaries: readonly DurationSummary[];
-  /** Spells whose beginning is hidden by a gap; they are not counted. */
+  /** Number of spells excluded because a gap hides their start. */
   readonly leftOut: number;
 }
 
 /**
- * Kaplan–Meier estimate (1958): spells still running count for as long as they were seen. @throws Problem
- * `invalid-parameter`
+ * Kaplan–Meier estimate (1958); running spells are right-censored.
+ * @throws Problem `invalid-parameter`
  */
 export function estimateDurations(release: Release, filter: DurationFilter = {}): Durations {
   const years = new Set(askedPeriod(release, filter));
@@ -107,11 +107,11 @@ const allSpells = (release: Release): readonly SeenSpell[] =>
         ],
   );
 
-/** Of the spells that lasted so long, the share that goes on is multiplied in. Exported for its test. */
+/** Product-limit estimator. Exported for its test. */
 export function productLimit(spells: readonly TierSpell[], tier: Tier): Duration[] {
   const own = spells.filter((spell) => spell.tier === tier);
   let survival = 1;
-  /** Of Greenwood: it grows with each spell that ends. */
+  /** Sum in Greenwood's formula; grows with each spell that ends. */
   let variance = 0;
   let unfinished = 0;
   return [...new Set(own.map(({ years }) => years))]
@@ -130,10 +130,10 @@ export function productLimit(spells: readonly TierSpell[], tier: Tier): Duration
 }
 
 const NO_INTERVAL = { low: null, high: null };
-/** Quantile of the normal distribution for 95 %. */
+/** 97.5th percentile of the normal distribution, for a 95% interval. */
 const Z = 1.959964;
 
-/** The interval of a share that is estimated; on the log-log scale it stays within 0 and 1. */
+/** Confidence interval of a survival estimate, on the log-log scale to stay within 0 and 1. */
 function logLog(survival: number, variance: number): { low: number | null; high: number | null } {
   if (survival === 0 || survival === 1) return NO_INTERVAL;
   const width = (Z * Math.sqrt(variance)) / Math.abs(Math.log(survival));
@@ -143,7 +143,7 @@ function logLog(survival: number, variance: number): { low: number | null; high:
   };
 }
 
-/** Exported for its test: the median is where half of the spells are left, or fewer. */
+/** Exported for its test: the median is the first duration at which half of the spells or fewer are left. */
 export function summaryOf(
   spells: readonly TierSpell[],
   tier: Tier,

@@ -13,7 +13,7 @@ import type { Release } from './release.js';
 import { reportsOf } from './reports.js';
 import { changesIn } from './tier-changes.js';
 
-/* What stands beside a text: a row for a country, a group, the rules of the law, a count. */
+/* Rows of facts shown beside a text: a country, a group, the law, a count. */
 
 const codes = z.array(z.string());
 const reportYear = z.int().describe('Year of the report');
@@ -75,7 +75,7 @@ export const GroupRow = object('TextGroupRow', 'A group or region that a text na
 });
 type GroupRow = z.infer<typeof GroupRow>;
 
-/** @param id identifier of a group, or name of a region */
+/** @param id group id or region name */
 export function groupRow(release: Release, id: string, years: readonly number[]): GroupRow {
   const group = findGroups(release).find((candidate) => candidate.id === id);
   const reports = years.map((year) => {
@@ -124,15 +124,15 @@ export const CountRow = object('TextCount', 'How many countries a text may count
 });
 
 interface CountOptions {
-  /** The report that is meant, and those to compare it with. */
+  /** The main report, and those to compare it with. */
   readonly year: number;
   readonly reports: readonly number[];
-  /** Countries that are named. */
+  /** Countries mentioned. */
   readonly countries: readonly string[];
   readonly extreme: Extreme['is'] | undefined;
 }
 
-/** A count in some reports. Reports that had no such tier are left out. */
+/** A count in several reports, omitting those in which the tier did not exist. */
 export function countRow(
   release: Release,
   measure: Measure,

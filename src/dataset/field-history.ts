@@ -3,7 +3,7 @@ import { TABLE_NAMES, TABLES, type TableName } from '../domain/tables.js';
 
 export const FIRST_RELEASE = '1.0.0';
 
-/** A new column needs a line here, and comes last in its table. */
+/** Every new column must be listed here, and come last in its table. */
 const COLUMNS_SINCE: readonly {
   readonly table: TableName;
   readonly column: string;
@@ -26,29 +26,33 @@ const TABLES_SINCE: Readonly<Partial<Record<TableName, string>>> = {
   awaited_reports: '1.4.0',
 };
 
-/** From it on the files have the panel of the clock, and alpha-3 codes first in every table with countries. */
+/**
+ * First release whose files include the clock panel, and put alpha-3 codes first in tables with countries.
+ */
 const PANEL_AND_ISO3_SINCE = '1.2.0';
 
 export const hasPanelFile = (version: string): boolean => compareVersions(version, PANEL_AND_ISO3_SINCE) >= 0;
 
 export const hasIso3First = (version: string): boolean => compareVersions(version, PANEL_AND_ISO3_SINCE) >= 0;
 
-/** The last release whose files were published before every table had its columns in one order, and said what they are. */
+/** Last release whose tables differ in column order and whose files don't describe their columns. */
 const LAST_IRREGULAR = '1.3.0';
 
 export const isRegular = (version: string): boolean => compareVersions(version, LAST_IRREGULAR) > 0;
 
-/** From it on the panel has a word of its own for a downgrade at the limit with a waiver still open. */
+/**
+ * First release whose panel has a separate value for downgrades at the limit with a waiver still available.
+ */
 const OPEN_WAIVER_DOWNGRADE_SINCE = '1.6.0';
 
 export const hasOpenWaiverDowngrade = (version: string): boolean =>
   compareVersions(version, OPEN_WAIVER_DOWNGRADE_SINCE) >= 0;
 
-/** The panel under the name that it has as a table. */
+/** Name of the panel as a table. */
 export const PANEL = 'clock';
 export const ISO3 = 'iso3';
 
-/** Columns with an alpha-2 code, and the columns with the alpha-3 code of the same country that files have beside them. */
+/** Alpha-2 columns, and the alpha-3 columns of the same country that files have next to them. */
 export const ISO3_BESIDE: Readonly<Record<string, string>> = {
   iso2: ISO3,
   predecessor: 'predecessor_iso3',
@@ -67,21 +71,21 @@ const VALUES_SINCE: readonly {
 
 export const tableSince = (table: TableName): string => TABLES_SINCE[table] ?? FIRST_RELEASE;
 
-/** A later field is no part of a release: its content and its files stay as they were. */
+/** Later tables are not part of a release, so that its content and files don't change. */
 export const tableNamesIn = (version: string): readonly TableName[] =>
   TABLE_NAMES.filter((table) => compareVersions(tableSince(table), version) <= 0);
 
-/** Returns whether releases lack a column that have its table: in the database it is empty there. */
+/** True if some releases have the table without the column; the database stores it as empty for those. */
 export const isLaterColumn = (table: TableName, column: string): boolean =>
   COLUMNS_SINCE.some((each) => each.table === table && each.column === column);
 
-/** Returns the columns of a table that a release does not have. */
+/** Columns of a table that a release lacks. */
 export const laterColumns = (version: string, table: TableName): readonly string[] =>
   COLUMNS_SINCE.filter((each) => each.table === table && compareVersions(each.since, version) > 0).map(
     ({ column }) => column,
   );
 
-/** Returns the columns of a table as a release has them, in order. */
+/** Columns of a table in a release, in order. */
 export function columnNamesIn(version: string, table: TableName): readonly string[] {
   const later = laterColumns(version, table);
   return Object.keys(TABLES[table].row.shape).filter((name) => !later.includes(name));

@@ -81,7 +81,7 @@ const groupByName = (release: Release): ReadonlyMap<string, RowOf<'groups'>> =>
     ),
   );
 
-/** A month or year alone counts from, and until, its last day. */
+/** A month or year alone counts as its last day. */
 export const isMemberOn = (
   { member_from, member_to }: Pick<MemberRow, 'member_from' | 'member_to'>,
   day: string,
@@ -98,7 +98,10 @@ const membersOn = (release: Release, id: string, day: string): ReadonlySet<strin
 
 const memberSets = (_release: Release): Map<string, ReadonlySet<string>> => new Map();
 
-/** @param id of `findGroup`. @throws Problem `unknown-report` */
+/**
+ * @param id from `findGroup`
+ * @throws Problem `unknown-report`
+ */
 export function membersIn(release: Release, id: string, year: number): ReadonlySet<string> {
   const day = release.report(year).published_on;
   const sets = release.derive(memberSets);
@@ -118,14 +121,20 @@ function groupNamed(release: Release, name: string): RowOf<'groups'> | undefined
   return release.derive(groupByName).get(normalizeName(name));
 }
 
-/** By identifier, name or abbreviation in any case. @throws Problem `unknown-group` with the groups that there are */
+/**
+ * Finds a group by id, name or abbreviation, case-insensitively.
+ * @throws Problem `unknown-group` with the available groups
+ */
 export function findGroup(release: Release, name: string): Group {
   const row = groupNamed(release, name);
   if (!row) throw new Problem('unknown-group', whyNone(release, name), { allowed: idsOf(release) });
   return release.derive(allGroups).find(({ id }) => id === row.id) as Group;
 }
 
-/** For a filter. @throws Problem `invalid-parameter` with the groups that are near, and all that there are */
+/**
+ * Resolves a group for a filter.
+ * @throws Problem `invalid-parameter` with similar and all available groups
+ */
 export function groupIdOf(release: Release, name: string): string {
   const row = groupNamed(release, name);
   if (row) return row.id;
@@ -147,7 +156,10 @@ export function groupIdOf(release: Release, name: string): string {
 const nearGroups = (release: Release, name: string): string[] =>
   nearest(name, release.derive(groupByName)).map((row) => `${row.name} (${row.id})`);
 
-/** `the African Union`, `the least developed countries`, `the G20`; the offices of a ministry have no name with an article. */
+/**
+ * Name in a sentence: `the African Union`, `the least developed countries`, `the G20`. Bureaus take no
+ * article.
+ */
 export function groupInSentence({ kind, name, abbreviation }: Group): string {
   if (kind === 'bureau') return asProse(name);
   if (kind === 'forum') return `the ${abbreviation ?? asProse(name)}`;
@@ -156,7 +168,7 @@ export function groupInSentence({ kind, name, abbreviation }: Group): string {
 
 const PROPER = /^World Bank/;
 
-/** A name says so where other members than countries were left out. */
+/** True if the name says that non-country members are left out. */
 export const isOfCountriesAlone = ({ name }: Pick<Group, 'name'>): boolean =>
   name.endsWith(', its countries');
 
@@ -172,7 +184,10 @@ const idsOf = (release: Release): readonly string[] => release.derive(groupIds);
 export const findGroups = (release: Release, { kind: kinds }: GroupFilter = {}): readonly Group[] =>
   release.derive(allGroups).filter(({ kind }) => kinds?.includes(kind) ?? true);
 
-/** All that ever were, or those of the report of a year. @throws Problem `invalid-parameter` for a year without a report */
+/**
+ * All members ever, or those at the time of a year's report.
+ * @throws Problem `invalid-parameter` for a year without a report
+ */
 export function membersOfGroup(release: Release, id: string, year?: number): readonly GroupMember[] {
   const members = release.derive(allGroups).find((group) => group.id === id)?.members ?? [];
   if (year === undefined) return members;
@@ -232,11 +247,14 @@ function groupOf(release: Release, row: RowOf<'groups'>): Group {
 
 const LEFT = /, until (\d{4})$/;
 
-/** The year in which a member that no report ever placed left, as in `Samoa, until 2014`; `null` while it is one. */
+/**
+ * The year in which a member without placements left, parsed from `Samoa, until 2014`; `null` for current
+ * members.
+ */
 export function leftIn(other: string): number | null {
   const year = LEFT.exec(other)?.[1];
   return year === undefined ? null : Number(year);
 }
 
-/** `Samoa (a member until 2014)` */
+/** For example `Samoa (a member until 2014)`. */
 export const otherInWords = (other: string): string => other.replace(LEFT, ' (a member until $1)');

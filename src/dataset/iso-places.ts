@@ -8,13 +8,16 @@ interface IsoPlace {
 
 let places: ReadonlyMap<string, IsoPlace> | undefined;
 
-/** The place that has a code or an English name in ISO 3166-1; the names are read when a first one is asked for. */
+/** The place with an ISO 3166-1 code or English name. Names are loaded on first use. */
 export function isoPlace(codeOrName: string): IsoPlace | undefined {
   places ??= load();
   return places.get(normalizeName(codeOrName));
 }
 
-/** From CLDR, long and short (`United States`, `US`); none for a BCP 47 tag that Node does not know. */
+/**
+ * Names from CLDR, long and short (`United States`, `US`); none for a language tag that Node does not
+ * support.
+ */
 export function namesIn(language: string): (iso2: string) => string[] {
   if (Intl.DisplayNames.supportedLocalesOf(language).length === 0) return () => [];
   const [long, short] = (['long', 'short'] as const).map(
@@ -32,14 +35,14 @@ export const ISO_PLACES = iso31661.map(({ alpha2, alpha3, numeric, name }) => ({
   names: [...new Set([name, ...inEnglish(alpha2)])],
 }));
 
-/** Text in brackets is a name too: `Holy See (Vatican City State)`. */
+/** Both parts of a name with brackets, such as `Holy See (Vatican City State)`. */
 export const namesInBrackets = (names: readonly string[]): string[] =>
   names.flatMap((name) => {
     const [, outer = '', inner = ''] = /^(.+) \((.+)\)$/.exec(name) ?? [];
     return inner === '' ? [] : [outer, inner, inner.replace(/ State$/, '')];
   });
 
-/** As readers know a place: what CLDR calls it, else the standard. */
+/** Common English name: from CLDR, else the ISO name. */
 export const nameOf = (iso2: string): string | undefined =>
   inEnglish(iso2)[0] ?? ISO_PLACES.find((place) => place.iso2 === iso2)?.names[0];
 

@@ -28,13 +28,19 @@ export const knownGaps = z
 
 type GapRow = Release['tables']['known_gaps'][number];
 
-/** Whose government writes the reports. It left itself out until it first ranked itself: no gap of a report hides that. */
+/**
+ * The author of the reports, which did not cover itself until it first ranked itself: a gap in a report
+ * cannot hide that.
+ */
 const AUTHOR = 'US';
 
 const isLeftOutByItself = (release: Release, iso2: string, year: number): boolean =>
   iso2 === AUTHOR && release.historyOf(iso2).every((placement) => placement.year > year);
 
-/** Of its own cells, and of whole reports that leave it open what became of it; oldest first, both years included. */
+/**
+ * Gaps of the country itself, and of whole reports that leave its placement open; oldest first, both years
+ * included.
+ */
 export function gapsOf(
   release: Release,
   iso2: string,
@@ -46,7 +52,7 @@ export function gapsOf(
   return gaps(release, (gap) => gap.year >= from && gap.year <= to && leavesOpen(release, gap, iso2));
 }
 
-/** By report; a gap of its own says more than those of the report. */
+/** By report; a country's own gap takes precedence over the report's. */
 export const gapReasonsOf = (release: Release, iso2: string): ReadonlyMap<number, string> =>
   new Map(
     [...groupBy(gapsOf(release, iso2), (gap) => gap.year)]
@@ -57,7 +63,7 @@ export const gapReasonsOf = (release: Release, iso2: string): ReadonlyMap<number
       }),
   );
 
-/** Gaps that can hide a placement of these countries on these tiers, of any where left out; oldest first. */
+/** Gaps that may hide a placement of these countries on these tiers (default: any); oldest first. */
 export function gapsAmong(
   release: Release,
   {
@@ -85,26 +91,25 @@ export function gapsIn(release: Release, year: number): readonly KnownGap[] {
   return gaps(release, (gap) => gap.year === year);
 }
 
-/** Behind a gap all that it leaves possible; `null` is not covered. */
+/** The placement, or all those that a gap leaves possible; `null` means not covered. */
 export function possibleTiersOf(release: Release, iso2: string, year: number): readonly (Tier | null)[] {
   const placement = release.placement(iso2, year);
   if (placement) return [placement.tier];
   const rows = gapRowsIn(release, year).filter((gap) => leavesOpen(release, gap, iso2));
-  // A gap of its own says more than one of the report.
+  // A country's own gap takes precedence over the report's.
   const gap = rows.find((row) => row.iso2 !== null) ?? rows[0];
   return gap ? tiersBehind(release, gap) : [null];
 }
 
-/** As {@link possibleTiersOf}, but for tiers on which no gap of the report can hide anybody: as for counts. */
+/**
+ * Like {@link possibleTiersOf}, without tiers on which no gap of the report can hide a country; for counts.
+ */
 export const tiersLeftOpen = (release: Release, iso2: string, year: number): readonly (Tier | null)[] =>
   possibleTiersOf(release, iso2, year).filter(
     (tier) => tier === null || release.placement(iso2, year) || mostHidden(release, year, tier) > 0,
   );
 
-/**
- * Tiers that the law had and State's own totals leave room for, and `null`. What others say that they counted proves
- * nothing.
- */
+/** Tiers that existed and that State's own totals leave open, and `null`. Counts by others prove nothing. */
 function openTiers(release: Release, year: number): readonly (Tier | null)[] {
   const { has_watch_list } = release.ruleOf(year);
   const complete = release.derive(completeMeasures).get(year) ?? new Set<TotalMeasure>();
@@ -116,7 +121,7 @@ function openTiers(release: Release, year: number): readonly (Tier | null)[] {
   return [...TIERS.filter(hasRoom), null];
 }
 
-/** A gap of one country can say that special cases alone are behind it. */
+/** The gap of a single country may be limited to special cases. */
 function tiersBehind(release: Release, { iso2, year, gap_kind }: GapRow): readonly (Tier | null)[] {
   const open = openTiers(release, year);
   return iso2 !== null && gap_kind === 'special_cases'
@@ -127,7 +132,10 @@ function tiersBehind(release: Release, { iso2, year, gap_kind }: GapRow): readon
 const gapRowsIn = (release: Release, year: number): readonly GapRow[] =>
   release.tables.known_gaps.filter((gap) => gap.year === year);
 
-/** `140 countries and territories (138 of them known)` of a stated total, `at least 81 …` behind any other gap. */
+/**
+ * For example `140 countries and territories (138 of them known)` with a stated total, `at least 81 …` with
+ * any other gap.
+ */
 export function coveredInWords(release: Release, year: number): string {
   const covered = release.placementsIn(year).length;
   const rows = gapRowsIn(release, year);
@@ -136,18 +144,21 @@ export function coveredInWords(release: Release, year: number): string {
   return `${rows.length === 0 ? '' : 'at least '}${covered} ${countriesAndTerritories(covered)}`;
 }
 
-/** A gap in special cases opens no seat on a tier, and a stated total leaves only what it has more. */
+/**
+ * Maximum number of countries that gaps can hide on a tier: none for gaps in special cases only, and no more
+ * than a stated total leaves.
+ */
 export function mostHidden(release: Release, year: number, tier: Tier): number {
   const rows = gapRowsIn(release, year).filter(({ gap_kind }) => gap_kind === 'placement' || tier === 'SC');
   const single = rows.filter(({ iso2 }) => iso2 !== null && openTiers(release, year).includes(tier));
   const hidden = rows.flatMap(({ iso2, stated_total }) =>
     iso2 === null ? [(stated_total ?? Number.POSITIVE_INFINITY) - release.placementsIn(year).length] : [],
   );
-  // A total counts single cells that were not found among those that it leaves.
+  // A total includes single cells that were not found.
   return Math.max(single.length, ...hidden);
 }
 
-/** State's own totals, by report, that the placements reach by name: nobody is missing from them. */
+/** State's own totals that the placements match exactly, by report: no country is missing from them. */
 const completeMeasures = (release: Release): ReadonlyMap<number, ReadonlySet<TotalMeasure>> =>
   new Map(
     release.years.map((year) => {

@@ -31,7 +31,7 @@ import { lawsReadTooLate, lawsWithoutAddress, ungovernedReports, watchListsBefor
 import { referenceFaults, reportYearOf, unansweredVotes, wrongDisputes } from './references.js';
 import { emptyReports, misdatedReports, thinnedReports } from './reports.js';
 
-/** A listing stands in a year of which it is said how completely its list was read; a list that was not says why. */
+/** The year of a listing must state how completely its list was read, with a reason if it was not. */
 function unreadChildSoldiersLists({ release }: ReleaseIndex): Fault[] {
   const { child_soldiers_lists, child_soldiers_years } = release.tables;
   const years = new Set(child_soldiers_years.map(({ year }) => year));
@@ -58,7 +58,9 @@ function unreadChildSoldiersLists({ release }: ReleaseIndex): Fault[] {
   return [...unsaid, ...unclear];
 }
 
-/** A known difference is named with what is counted and why; where that is not so, the name is wrong. */
+/**
+ * A known difference must give the counted number and a reason; an entry without a difference is an error.
+ */
 function missedTotals(index: ReleaseIndex): Fault[] {
   const totals = new Map<number, Totals>();
   const waivers = groupBy(index.release.tables.watchlist_extensions, (row) => row.year);
@@ -74,7 +76,7 @@ function missedTotals(index: ReleaseIndex): Fault[] {
   });
 }
 
-/** `null` where no rule governs the report. */
+/** `null` if no rule governs the report. */
 function hasWatchList({ law }: ReleaseIndex, year: number): boolean | null {
   return typeof law !== 'string' && law.governs(year) ? law.eraOf(year).has_watch_list : null;
 }
@@ -95,8 +97,8 @@ function check(row: RowOf<'control_totals'>, count: number | null): string | nul
 const LAST_DAY_OF_FISCAL_YEAR = '09-30';
 
 /**
- * 22 U.S.C. 7107(d): on countries in Tier 3 of the report before the fiscal year, after the report and before the
- * year ends.
+ * 22 U.S.C. 7107(d): determinations concern countries on Tier 3 of the report before the fiscal year, and are
+ * made after the report and before the year ends.
  */
 function misplacedDeterminations({ release, placements, reports }: ReleaseIndex): Fault[] {
   return release.tables.determinations.flatMap((row) => {
@@ -117,7 +119,7 @@ function misplacedDeterminations({ release, placements, reports }: ReleaseIndex)
   });
 }
 
-/** Since the first determination the President determines on every Tier 3 country: a gap says so where nothing was read. */
+/** From the first determination on, every Tier 3 country needs one, or a gap if it could not be read. */
 function unreadDeterminations({ release }: ReleaseIndex): Fault[] {
   const { determinations, determination_gaps, placements } = release.tables;
   const withGap = new Set(determination_gaps.map(reportYearOf));
@@ -152,7 +154,10 @@ function misplacedWaivers({ release, placements, law }: ReleaseIndex): Fault[] {
   });
 }
 
-/** A waiver is official when its name was read, so its year has a list; one that was read whole has exactly its waivers. */
+/**
+ * A waiver is official if its name was read, so its year must have a list; a completely read list must match
+ * its waivers exactly.
+ */
 function wrongWaiverLists({ release }: ReleaseIndex): Fault[] {
   const { waiver_lists, watchlist_extensions } = release.tables;
   const byYear = groupBy(watchlist_extensions, (waiver) => waiver.year);
@@ -216,7 +221,10 @@ const ASSERTIONS: readonly Assertion[] = [
   wrongAwaitedReports,
 ];
 
-/** Faults of a release, which must not be published with any. @param broken tables of which rows could not be read */
+/**
+ * Errors in a release, any of which prevents publication.
+ * @param broken tables with rows that could not be parsed
+ */
 export function assertRelease(release: ReleaseData, broken: ReadonlySet<TableName> = new Set()): Fault[] {
   const index = indexRelease(release);
   return [...referenceFaults(release.tables, broken), ...ASSERTIONS.flatMap((assertion) => assertion(index))];

@@ -2,7 +2,10 @@ import { dayOf, lastDayOf, withoutBy } from '../../domain/dates.js';
 import { type Fault, faultOf } from '../csv-table.js';
 import type { ReleaseIndex } from './countries.js';
 
-/** A report that is awaited is due in its year; a publication has a source; nothing lies after the release. */
+/**
+ * An awaited report is due in its own year, a publication has a source, and no date is later than the
+ * release.
+ */
 export function wrongAwaitedReports({ release }: ReleaseIndex): Fault[] {
   const madeOn = dayOf(release.header.published_at);
   return release.tables.awaited_reports.flatMap((row) => {

@@ -24,7 +24,7 @@ export interface ReleaseIndex {
   readonly placementsByYear: ReadonlyMap<number, readonly PlacementRow[]>;
   /** By `cellKey`. */
   readonly votes: ReadonlyMap<string, readonly RowOf<'placement_votes'>[]>;
-  /** The release's rules as a law, or the message of why they are none. */
+  /** The release's rules as a law, or the message why they are invalid. */
   readonly law: Law | string;
 }
 
@@ -57,7 +57,7 @@ function lawOf(rules: readonly RowOf<'rules'>[]): Law | string {
   }
 }
 
-/** True if a country's code was in use on the day of a report. Both ends of its life belong to it. */
+/** True if a country's code was in use on the report's publication date, both ends included. */
 export function livedAt(country: CountryRow, report: ReportRow): boolean {
   return livedOn({ validFrom: country.valid_from, validTo: country.valid_to }, report.published_on);
 }
@@ -81,7 +81,7 @@ export function unusedSources({ release }: ReleaseIndex): Fault[] {
     .map((source) => faultOf('sources', source, `no cell rests on the source ${source.id}`));
 }
 
-/** A page of State's text on a placement stands beside a placement that is graded official. */
+/** An official page requires a placement graded official. */
 export function pagesWithoutPlacement({ release, placements }: ReleaseIndex): Fault[] {
   return release.tables.official_pages.flatMap((page) => {
     const evidence = placements.get(cellKey(page))?.evidence;
@@ -93,7 +93,7 @@ export function pagesWithoutPlacement({ release, placements }: ReleaseIndex): Fa
   });
 }
 
-/** An address of State's own text that agrees with the placement stands among the official pages too. */
+/** A URL of State's own text that agrees with the placement must also be an official page. */
 export function pagesWithoutVote({ release, votes, sources, placements }: ReleaseIndex): Fault[] {
   const official = new Set(release.tables.official_pages.map((page) => rowKey('official_pages', page)));
   return release.tables.vote_pages.flatMap((page) => {
@@ -140,7 +140,9 @@ export function placementsOutsideLife({ release, countries, reports }: ReleaseIn
   });
 }
 
-/** A code or name leads to one country, and a name that says nothing new of its own country, in normal form, is a fault. */
+/**
+ * Codes and names are unique to one country; a name whose normal form the country already has is an error.
+ */
 export function ambiguousNames({ release }: ReleaseIndex): Fault[] {
   const owners = new Map<string, string>();
   const claim = (iso2: string, name: string): string | null => {
@@ -182,7 +184,7 @@ export function unfinishedLives({ release }: ReleaseIndex): Fault[] {
   });
 }
 
-/** A succession happens on the day when the successor begins and, where it ends, the predecessor ends. */
+/** A succession is dated when the successor's code begins and, if it ends, the predecessor's code ends. */
 export function misdatedSuccessions({ release, countries }: ReleaseIndex): Fault[] {
   return release.tables.country_successions.flatMap((row) => {
     const { predecessor, successor, happened_on } = row;

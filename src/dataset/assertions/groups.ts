@@ -34,7 +34,9 @@ export function emptyGroups({ release: { tables } }: ReleaseIndex): Fault[] {
     .map((row) => faultOf('groups', row, `${row.id} has no member`));
 }
 
-/** A membership ends after it begins, and lies within the life of the group, of the country's code and of the release. */
+/**
+ * A membership ends after it begins, within the lifetime of the group, the country's code and the release.
+ */
 export function membershipsOutOfTime({ release, countries }: ReleaseIndex): Fault[] {
   const published = dayOf(release.header.published_at);
   const founded = new Map(release.tables.groups.map((row) => [row.id, row.founded_on]));
@@ -57,7 +59,10 @@ export function membershipsOutOfTime({ release, countries }: ReleaseIndex): Faul
   });
 }
 
-/** A country is a member of a group once at a time, and belongs to one bureau of the Department of State. */
+/**
+ * A country is a member of a group at most once at a time, and belongs to one bureau of the Department of
+ * State.
+ */
 export function membershipsAtOnce({ release: { tables } }: ReleaseIndex): Fault[] {
   const bureaus = new Set(tables.groups.filter(({ kind }) => kind === 'bureau').map(({ id }) => id));
   const scopeOf = ({ group_id, iso2 }: MembershipRow) =>
@@ -84,7 +89,7 @@ export function membershipsAtOnce({ release: { tables } }: ReleaseIndex): Fault[
   });
 }
 
-/** Where only a month or year is known and leaves membership at a report open, a note says how it is counted. */
+/** If a month or year alone leaves membership at a report open, a note must say how it is counted. */
 export function vagueMemberships({ release, placements }: ReleaseIndex): Fault[] {
   return release.tables.group_members.flatMap((row) =>
     [row.member_from, row.member_to].flatMap((date) => {

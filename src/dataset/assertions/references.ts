@@ -11,7 +11,7 @@ export function rejectedSources(row: RowOf<'disputes'>): string[] {
   return row.rejected_sources.split(SOURCE_SEPARATOR);
 }
 
-/** Determinations of a fiscal year follow the report of the year before. */
+/** Determinations of a fiscal year follow the previous year's report. */
 export function reportYearOf(row: Pick<RowOf<'determinations'>, 'fiscal_year'>): number {
   return row.fiscal_year - 1;
 }
@@ -31,16 +31,16 @@ const FURTHER: { readonly [Name in TableName]?: (row: RowOf<Name>) => readonly R
   determination_gaps: (row) => [{ to: 'reports', key: reportYearOf(row) }],
 };
 
-/** References by one column. Of a row that names another one by its whole key, what that one refers to: assertions of its own say more. */
+/**
+ * References by a single column. For a row that references another by its full key, those of the other row:
+ * separate assertions cover the full key.
+ */
 const simpleReferences = (table: TableName): readonly Reference[] =>
   referencesOf(table).flatMap((reference) =>
     reference.columns.length === 1 ? [reference] : referencesOf(reference.table),
   );
 
-/**
- * @param broken tables of which rows could not be read: the cause is reported already, so nothing is said of
- * references to them
- */
+/** @param broken tables with rows that could not be parsed; references to them are not reported again */
 export function referenceFaults(tables: Tables, broken: ReadonlySet<TableName> = new Set()): Fault[] {
   const known = new Map<TableName, ReadonlySet<unknown>>();
   const keysOf = (table: TableName): ReadonlySet<unknown> => {
@@ -90,7 +90,10 @@ export function wrongDisputes(index: ReleaseIndex): Fault[] {
   });
 }
 
-/** `null` where the votes cannot tell: what a source says of a country before its code began is not kept as a vote. */
+/**
+ * `null` if the votes are inconclusive: statements about a country before its code began are not stored as
+ * votes.
+ */
 function dissentersOf({ votes, countries, reports }: ReleaseIndex, dispute: Dispute): string | null {
   const country = countries.get(dispute.iso2);
   const report = reports.get(dispute.year);

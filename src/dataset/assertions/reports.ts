@@ -1,7 +1,7 @@
 import { type Fault, faultOf } from '../csv-table.js';
 import { cellKey, livedAt, type ReleaseIndex } from './countries.js';
 
-/** Reports appear once a year without a gap, in the year that they are named after, before the release. */
+/** Reports are annual without gaps, published in the year they are named after and before the release. */
 export function misdatedReports({ release, reports }: ReleaseIndex): Fault[] {
   const firstYear = Math.min(...reports.keys());
   const publishedAt = release.header.published_at;
@@ -23,10 +23,13 @@ export function emptyReports({ release, placementsByYear }: ReleaseIndex): Fault
     .map((report) => faultOf('reports', report, `the report of ${report.year} places no country`));
 }
 
-/** A report has never lost so many of the report before. */
+/** No report has ever lost more than this share of the previous one. */
 const KEPT_SHARE = 0.9;
 
-/** A report that loses more than a tenth of the report before names each: by a vote NR, the end of its code, or a gap of its own. */
+/**
+ * A report that loses more than a tenth of the previous one must account for each country: an NR vote, the
+ * end of its code, or a gap of its own.
+ */
 export function thinnedReports({ release, placementsByYear, ...index }: ReleaseIndex): Fault[] {
   const { known_gaps } = release.tables;
   const gaps = new Set(known_gaps.map(({ iso2, year }) => iso2 && cellKey({ iso2, year })));

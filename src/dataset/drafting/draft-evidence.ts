@@ -37,17 +37,17 @@ interface VotesToDraft {
 export interface EvidenceDraft {
   readonly header: ReleaseHeader;
   readonly rows: DraftedRows;
-  /** Keys of disputes that are none any more: what they rejected was chosen. */
+  /** Keys of disputes that end because the rejected side was adopted. */
   readonly goneDisputes: readonly string[];
-  /** Placements whose evidence grade changes, as `KH|2022: corroborated, now official`. */
+  /** Placements whose evidence grade changes, such as `KH|2022: corroborated, now official`. */
   readonly regraded: readonly string[];
-  /** Placements that are corrected, as `KH|2022: 2WL, now 3`. */
+  /** Corrected placements, such as `KH|2022: 2WL, now 3`. */
   readonly corrected: readonly string[];
 }
 
 /**
- * Votes, addresses, official pages, grades, disputes. `correct`: a vote corrects the placement, and those against it
- * become the dispute.
+ * Drafts votes, URLs, official pages, grades and disputes. With `correct`, a vote corrects the placement, and
+ * the votes against it become the dispute.
  */
 export function draftEvidence(base: ReleaseData, { csv, use, version, now }: VotesToDraft): EvidenceDraft {
   const read = readCsvTable(EvidenceRow, 'evidence', csv);

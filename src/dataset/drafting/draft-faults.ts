@@ -1,5 +1,5 @@
 export interface DraftFault {
-  /** Line of the input, counted from 1; `null` where the fault has no line. */
+  /** 1-based line of the input; `null` for an error without one. */
   readonly line: number | null;
   readonly message: string;
 }

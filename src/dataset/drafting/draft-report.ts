@@ -13,12 +13,15 @@ export interface ReportToDraft {
   readonly published: string;
   readonly url: string;
   readonly source: string;
-  /** Codes of countries that the report before covered and this one does not: said, so that none is forgotten. */
+  /**
+   * Codes of countries covered by the previous report but not by this one; required, so that none is
+   * forgotten.
+   */
   readonly without?: readonly string[] | undefined;
   readonly now: Date;
 }
 
-/** By table; without those of the release that it is based on. */
+/** Rows by table, without those of the base release. */
 export type DraftedRows = { readonly [Name in keyof Tables]?: readonly RowOf<Name>[] };
 
 export interface Draft {
@@ -30,7 +33,10 @@ export interface Draft {
 const DERIVED_WAIVER =
   'derived: on the watch list in this report, where the law allows that by a waiver alone; drafted from the list of placements';
 
-/** Drafts the release that adds a report, with the waivers that the clock implies. @throws DraftRefused with every fault */
+/**
+ * Drafts the release that adds a report, including waivers implied by the clock.
+ * @throws DraftRefused with every error
+ */
 export function draftReport(base: ReleaseData, asked: ReportToDraft): Draft {
   const release = new Release(base);
   const list = readTierList(asked.list, release.countries);

@@ -23,12 +23,12 @@ const HEADINGS: readonly (readonly [RegExp, Tier])[] = [
 ];
 const TITLE = /^(?:tier placements|(?:\d{4} )?trafficking in persons report(?: \d{4})?)$/i;
 const LOOKS_LIKE_HEADING = /^(?:tier\b|special case)/i;
-/** Bounded repetitions: without a bound the time would grow with the square of what is pasted, or worse. */
+/** Repetitions are bounded: otherwise matching time grows quadratically, or worse, with the pasted text. */
 const FOOTNOTE_MARK = /\s{0,9}(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰]|\[\d{1,4}\]|\(\d{1,4}\)){1,20}$/u;
 const FOOTNOTE_LINE = /^(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d+\]|\(\d+\))\s*\S/u;
 const COLUMN_GAP = /\t+| {2,}|\s{0,99}[;|•·]\s*/u;
 const MARKUP = /<(?:!doctype|\/?[a-z][a-z0-9]*)\b[^<>]*>/i;
-/** Words in the longest name that is tried where columns run together. */
+/** Maximum words of a name to try where columns run together. */
 const MOST_WORDS = 8;
 
 const AMBIGUOUS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -37,8 +37,8 @@ const AMBIGUOUS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /**
- * As State prints it: headings by tier, names one a line or in columns, footnote marks; or a CSV with `country` (or
- * `iso2`) and `tier`.
+ * Parses a list as printed by State (headings by tier, names per line or in columns, footnote marks), or a
+ * CSV with `country` (or `iso2`) and `tier`.
  */
 export function readTierList(text: string, countries: Countries): TierList {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|[\n\r]/);
@@ -119,8 +119,8 @@ function namesIn(cell: string, tier: Tier, line: number, countries: Countries): 
 }
 
 /**
- * Longest names first; `null` where some words are no name. @param hopeless numbers of words at the end that were
- * tried already
+ * Splits a line into names, longest first; `null` if some words are no name.
+ * @param hopeless suffix lengths that have already failed
  */
 function runTogether(
   words: readonly string[],
