@@ -58,8 +58,8 @@ export async function buildApp({
     // Metrics count and time requests; logging each one would cost more than the response.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
     genReqId: ({ headers }) => String(headers[TRACE] ?? newTraceId()),
-    // A child logger per request costs a tenth of a cache hit; the few lines that need the trace id add it
-    // themselves.
+    // A child logger per request costs a tenth of a cache hit;
+    // the few lines that need the trace id add it themselves.
     childLoggerFactory: (logger) => logger,
     // On a busy machine, rendering the map outlines at startup may take long.
     pluginTimeout: PLUGIN_TIMEOUT_MS,

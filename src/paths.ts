@@ -22,14 +22,14 @@ const [PROGRAMS = ''] = path.relative(ROOT, HERE).split(path.sep);
 export const projectFile = (name: string): string => path.join(ROOT, name);
 
 /**
- * True when running the output of `npm run build`; false when running the sources, which may be newer than
- * `dist/`.
+ * True when running the output of `npm run build`; false
+ * when running the sources, which may be newer than `dist/`.
  */
 export const IS_BUILT = path.extname(HERE) === '.js';
 
 /**
- * A program or a worker by its path from `src`, without extension: `formats/worker`. `.ts` when running the
- * sources.
+ * A program or a worker by its path from `src`, without
+ * extension: `formats/worker`. `.ts` when running the sources.
  */
 export const programFile = (name: string): string =>
   path.join(ROOT, PROGRAMS, `${name}${path.extname(HERE)}`);

@@ -29,8 +29,8 @@ export function processorMsOf(thread: string): number | null {
 }
 
 /**
- * Returns a function that gives the CPU time of this thread in ms; wall-clock time if the system does not
- * provide it.
+ * Returns a function that gives the CPU time of this thread
+ * in ms; wall-clock time if the system does not provide it.
  */
 export function ownProcessorMs(): () => number {
   const thread = threadId();

@@ -14,7 +14,7 @@ const count = whole(1, 10_000_000);
 const share = number(/^\d+(\.\d+)?$/, 'must be a number').pipe(z.number().min(0).max(1));
 const milliseconds = whole(10, 600_000);
 
-/** Aliases for private networks in proxy-addr. */
+/** Predefined network names in proxy-addr. */
 const NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
 /** ipaddr.js parses a bare number as an address, but an operator who sets one means a number of proxies. */
 const isNetwork = (text: string): boolean =>
@@ -197,8 +197,8 @@ export function readSettings(environment: Environment): Settings {
 }
 
 /**
- * Maximum edit distance between a variable and a setting to report a misspelling; other programs have
- * variables, too.
+ * Maximum edit distance between a variable and a setting to
+ * report a misspelling; other programs have variables, too.
  */
 const slipsAllowed = (setting: string): number => (setting.length <= 4 ? 1 : 2);
 

@@ -149,8 +149,8 @@ function waiverRecord(
 }
 
 /**
- * A caveat if more waivers are counted than were stated and the country's may be the surplus one; `null`
- * otherwise.
+ * A caveat if more waivers are counted than were stated and
+ * the country's may be the surplus one; `null` otherwise.
  */
 function unprovedWaiver(release: Release, country: CountryRef, year: number): string | null {
   const total = release.tables.control_totals.find(

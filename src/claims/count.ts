@@ -141,8 +141,8 @@ export function countClaim(
 }
 
 /**
- * Why a statement could not be true of any country in a report: there was no preceding report, or no watch
- * list yet.
+ * Why a statement could not be true of any country in a
+ * report: there was no preceding report, or no watch list yet.
  */
 const whyImpossible = (release: Release, year: number): string =>
   year === release.years[0]

@@ -87,8 +87,8 @@ export interface Finding {
   /** The placements, if `own` states nothing else; otherwise empty. */
   readonly placements: readonly ClaimRow[];
   /**
-   * Trailing sentences of the reason that are not about a single country, so that merged findings include
-   * them once.
+   * Trailing sentences of the reason that are not about a
+   * single country, so that merged findings include them once.
    */
   readonly also: readonly string[];
   /** True if the reason is a complete correction, to follow "False.". */
@@ -203,8 +203,8 @@ interface CommonReading {
   /** Report years it depends on in the history as known, oldest first. */
   readonly years: readonly number[];
   /**
-   * Reasons why placements that had to be varied are not known; empty if the history as known is the only
-   * one.
+   * Reasons why placements that had to be varied are not
+   * known; empty if the history as known is the only one.
    */
   readonly unknown: readonly string[];
 }

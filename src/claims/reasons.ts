@@ -105,8 +105,8 @@ interface CountrySentence {
 }
 
 /**
- * Merges sentences that differ only in the country's name, and those on one country that differ only in the
- * report.
+ * Merges sentences that differ only in the country's name,
+ * and those on one country that differ only in the report.
  */
 function alikeTold(said: readonly CountrySentence[]): string[] {
   const told = said.flatMap(({ of: { country }, text: own }) => {

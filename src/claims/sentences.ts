@@ -74,8 +74,8 @@ const WEAK_GRADES: Readonly<Record<EvidenceGrade, readonly [one: string, several
 };
 
 /**
- * A sentence on low-confidence placements: `Of the 25 placements behind it, two rest on …`; `null` if there
- * are none.
+ * A sentence on low-confidence placements:
+ * `Of the 25 placements behind it, two rest on …`; `null` if there are none.
  */
 export function weakInWords(
   evidence: EvidenceGrade | null,

@@ -11,8 +11,8 @@ export const BOUND_WORDS: Readonly<Record<Bound, string>> = {
 type StreakRequest = Pick<ClaimRequest, 'country' | 'tier' | 'streak' | 'bound' | 'count' | 'others'>;
 
 /**
- * True if a streak is worded as an ordinal, `for the ninth time in a row`: one country, one tier, an exact
- * number.
+ * True if a streak is worded as an ordinal,
+ * `for the ninth time in a row`: one country, one tier, an exact number.
  */
 export const isOrdinal = ({
   country,

@@ -92,8 +92,8 @@ export const headwordOf = ({
 };
 
 /**
- * The verdict as a title: "False: Cambodia was on Tier 1 in the 2022 TIP Report."; a condition replaces the
- * claim.
+ * The verdict as a title: "False: Cambodia was on Tier 1 in
+ * the 2022 TIP Report."; a condition replaces the claim.
  */
 export const verdictHeadline = (
   verdict: Pick<Verdict, 'verdict' | 'context' | 'notKnownBecause' | 'claim'>,

@@ -35,8 +35,8 @@ const FORMS: readonly { readonly path: string; readonly suffixes: readonly strin
 ];
 
 /**
- * Paths of a release, with format suffix. Some are 404 in the API, such as a country that a report does not
- * cover.
+ * Paths of a release, with format suffix. Some are 404 in
+ * the API, such as a country that a report does not cover.
  */
 export const addressesOf = (release: Release): string[] =>
   FORMS.flatMap(({ path, suffixes }) =>

@@ -28,8 +28,8 @@ import { copyReleases } from './release-copy.js';
 import { type DraftOptions, draftRelease } from './release-draft.js';
 
 /**
- * `npm run release`: drafts, checks, publishes, withdraws and lists releases; announces reports that no
- * release has yet.
+ * `npm run release`: drafts, checks, publishes, withdraws and
+ * lists releases; announces reports that no release has yet.
  */
 
 const HELP = `

@@ -31,8 +31,8 @@ export const PartialDate = z
   );
 
 /**
- * A publication date as precisely as it is known, in EDTF: `2026-10-09`, `2026-10`, or `../2026-10-09` for
- * "by this day".
+ * A publication date as precisely as it is known, in EDTF:
+ * `2026-10-09`, `2026-10`, or `../2026-10-09` for "by this day".
  */
 export const KnownDate = z
   .string()

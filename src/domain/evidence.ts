@@ -86,8 +86,8 @@ export function isDisputed(
 }
 
 /**
- * The rule in releases before 1.3.0: disputed if a source at least as strong as the supporting ones
- * disagrees.
+ * The rule in releases before 1.3.0: disputed if a source
+ * at least as strong as the supporting ones disagrees.
  */
 export function isDisputedByWeight(agreeing: readonly Witness[], dissenting: readonly Witness[]): boolean {
   if (dissenting.length === 0) return false;

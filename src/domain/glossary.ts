@@ -1,8 +1,8 @@
 import TERMS from '../../assets/words/glossary.json' with { type: 'json' };
 
 /**
- * The terms of the dataset, the same on pages, in REST, GraphQL and files. `also` lists synonyms used
- * elsewhere.
+ * The terms of the dataset, the same on pages, in REST,
+ * GraphQL and files. `also` lists synonyms used elsewhere.
  */
 export { TERMS };
 

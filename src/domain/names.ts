@@ -17,8 +17,8 @@ const ABBREVIATED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Expands abbreviations: `"n korea"` becomes `"north korea"`. Last resort, because some of them are also
- * codes.
+ * Expands abbreviations: `"n korea"` becomes `"north korea"`.
+ * Last resort, because some of them are also codes.
  */
 export function spelledOut(normalized: string): string {
   return normalized

@@ -3,8 +3,8 @@ import { TABLES, type TableName } from './tables.js';
 const SEPARATOR = '|';
 
 /**
- * Key of a row as text: `KH|2022` for a placement. Rows of a table with the same key are versions of one
- * fact.
+ * Key of a row as text: `KH|2022` for a placement. Rows
+ * of a table with the same key are versions of one fact.
  */
 export function rowKey(table: TableName, row: object): string {
   const cells = row as Readonly<Record<string, unknown>>;

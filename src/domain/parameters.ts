@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 
 /**
- * Maximum length of a text parameter, in characters, unless its schema sets another; a list of all reports
- * takes some 150.
+ * Maximum length of a text parameter, in characters, unless its
+ * schema sets another; a list of all reports takes some 150.
  */
 export const MAX_TEXT = 2_000;
 
@@ -34,8 +34,8 @@ export function onlyBeside<Schema extends object>(other: string, schema: Schema)
 export const besideOf = (schema: object | undefined): string | undefined => schema && beside.get(schema);
 
 /**
- * Optional parts that most readers don't need and that make up most of a response; included in JSON on
- * `include`.
+ * Optional parts that most readers don't need and that make
+ * up most of a response; included in JSON on `include`.
  */
 const ON_DEMAND = ['sources', 'trace'] as const;
 export type OnDemand = (typeof ON_DEMAND)[number];

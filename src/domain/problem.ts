@@ -61,8 +61,8 @@ export const limitOf = (code: ProblemCode, limits: ServiceLimits): string | null
 export const problemPath = (code: ProblemCode): string => `/problems/${code}`;
 
 /**
- * An error for clients: `application/problem+json` (RFC 9457) in REST, an error with `extensions.problem` in
- * GraphQL.
+ * An error for clients: `application/problem+json` (RFC 9457)
+ * in REST, an error with `extensions.problem` in GraphQL.
  */
 export class Problem extends Error {
   override readonly name = 'Problem';

@@ -1,6 +1,6 @@
 /**
- * Version of the service and its API, the same in package.json, OpenAPI and MCP; dataset releases have their
- * own.
+ * Version of the service and its API, the same in package.json,
+ * OpenAPI and MCP; dataset releases have their own.
  */
 export const SERVICE_VERSION = '2.0.0';
 

@@ -25,8 +25,8 @@ export function rankOf(tier: Tier): number | null {
 export type Direction = 'upgrade' | 'downgrade' | 'unchanged' | 'not_comparable';
 
 /**
- * Compares two placements. A missing one or a special case on either side is not comparable, unless both are
- * the same.
+ * Compares two placements. A missing one or a special case on
+ * either side is not comparable, unless both are the same.
  */
 export function directionOf(before: Tier | null, after: Tier | null): Direction {
   const from = before === null ? null : rankOf(before);

@@ -6,8 +6,8 @@ import { decisive, watchListAnswer } from './questions.js';
 import { outcomeOf, type StepOutcome } from './step-outcome.js';
 
 /**
- * Minimum number of countries for an unused allowance to be significant: about half of the countries that may
- * stay do.
+ * Minimum number of countries for an unused allowance to be
+ * significant: about half of the countries that may stay do.
  */
 const TELLING_COUNTRIES = 10;
 
@@ -26,8 +26,8 @@ interface UnusedAllowance {
 }
 
 /**
- * Finds allowances that no country ever used. A rule more generous than the law contradicts no placement, but
- * shows up here.
+ * Finds allowances that no country ever used. A rule more generous
+ * than the law contradicts no placement, but shows up here.
  */
 function unusedAllowances(histories: Iterable<History>): UnusedAllowance[] {
   const allowances = new Map<string, Allowance>();
@@ -166,8 +166,8 @@ function emptyReportDifferences(histories: Iterable<History>, year: number): str
 }
 
 /**
- * Compares waivers with the official list. A partly read list can only prove a missing waiver in the
- * computation.
+ * Compares waivers with the official list. A partly read
+ * list can only prove a missing waiver in the computation.
  */
 function listDifferences(
   computed: ReadonlyMap<string, number>,

@@ -68,8 +68,8 @@ export function limitSentence(rule: Rule): string {
 }
 
 /**
- * Report years of the spell on the watch list that ends with a report, oldest first; empty if it is not on
- * the list.
+ * Report years of the spell on the watch list that ends with
+ * a report, oldest first; empty if it is not on the list.
  */
 export function spellYears(history: History, year: number): number[] {
   return yearsBack(history, year, (earlier) => history.tierOf(earlier) === '2WL');

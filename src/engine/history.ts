@@ -91,10 +91,12 @@ export class History {
     return this.circumstances.end;
   }
 
+  /** True if the report came out before the country existed. */
   beginsAfter(year: number): boolean {
     return this.begin !== null && year < this.begin.firstReport;
   }
 
+  /** True if the report came out after the country ended. */
   hasEndedBefore(year: number): boolean {
     return this.end !== null && year > this.end.lastReport;
   }
@@ -114,6 +116,7 @@ export class History {
     return this.usedWaiverIn(year) ? (this.circumstances.waivers.get(year) ?? null) : null;
   }
 
+  /** True if staying on the watch list in this report needed a waiver. */
   usedWaiverIn(year: number): boolean {
     const before = year > this.law.firstReport ? this.clockAfter(year - 1).waiversUsed : 0;
     return this.clockAfter(year).waiversUsed > before;
@@ -138,6 +141,7 @@ export class History {
     return this.byYear.size === 0 ? this.through : last;
   }
 
+  /** Oldest first. */
   get placements(): YearPlacement[] {
     return [...this.byYear.values()].sort((a, b) => a.year - b.year);
   }

@@ -78,8 +78,8 @@ export class HistoryRefused extends Error {
 }
 
 /**
- * The eras of the law, without gap or overlap. The engine takes all years and numbers of the law from these
- * rows.
+ * The eras of the law, without gap or overlap. The engine
+ * takes all years and numbers of the law from these rows.
  */
 export class Law {
   readonly firstReport: number;
@@ -122,6 +122,7 @@ export class Law {
     return new Law(eras);
   }
 
+  /** True if an era of the law governs the report of a year. */
   governs(year: number): boolean {
     const last = this.eras.at(-1)?.last_report ?? null;
     return year >= this.firstReport && (last === null || year <= last);

@@ -65,8 +65,8 @@ export type DecidingClause = Exclude<Clause, 'placement'>;
 type TestValues = Readonly<Record<string, string | number | boolean | null>>;
 
 /**
- * A test that decides, or not, what the next report may do. `rule` is always the one that governs the next
- * report.
+ * A test that decides, or not, what the next report may do.
+ * `rule` is always the one that governs the next report.
  */
 export interface ClauseQuestion {
   readonly clause: DecidingClause;

@@ -138,8 +138,8 @@ const WORDS_OF_FILES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Columns of files published when `tier` also carried today's `coverage`, and `disputed` spoke of equal
- * weight.
+ * Columns of files published when `tier` also carried
+ * today's `coverage`, and `disputed` spoke of equal weight.
  */
 const PUBLISHED: readonly Column<PanelRow>[] = [
   {
@@ -160,8 +160,8 @@ const PUBLISHED: readonly Column<PanelRow>[] = [
 ];
 
 /**
- * Columns of files published when there was one outcome for both downgrades at the limit of consecutive
- * years.
+ * Columns of files published when there was one outcome
+ * for both downgrades at the limit of consecutive years.
  */
 const WITH_ONE_DOWNGRADE: readonly Partial<Column<PanelRow>>[] = [
   {

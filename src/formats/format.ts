@@ -29,14 +29,14 @@ export const FORMATS = {
   html: { suffix: 'html', mediaType: 'text/html', contentType: 'text/html; charset=utf-8' },
 } as const satisfies Record<string, FormatShape>;
 
-/** Content types of citations, outside the content negotiation of `FORMATS`. */
+/** Content types of citations, which are not formats of other resources. */
 export const CITATION_TYPES = {
   text: 'text/plain; charset=utf-8',
   bibtex: 'application/x-bibtex; charset=utf-8',
 } as const;
 
 export type FormatName = keyof typeof FORMATS;
-/** Formats of lists of rows. HTML is rendered by the pages. */
+/** Formats encoded from rows; HTML is rendered by the pages. */
 export type DataFormat = (typeof LIST_FORMATS)[number];
 
 export type TextFormat = (typeof TEXT_FORMATS)[number];
@@ -44,8 +44,8 @@ export type FileFormat = Exclude<DataFormat, TextFormat>;
 
 export const TEXT_FORMATS = ['json', 'csv', 'ndjson'] as const satisfies readonly FormatName[];
 /**
- * Maximum number of rows of a workbook or Parquet file built for one request; longer ones are among the files
- * of the release.
+ * Maximum number of rows of a workbook or Parquet file built for
+ * one request; longer ones are among the files of the release.
  */
 export const MOST_ROWS_OF_FILE = 2_000;
 

@@ -72,6 +72,7 @@ export class CachingProxy {
     return `POST ${key} ${headers['content-type']} ${createHash('sha256').update(body).digest('base64')}`;
   }
 
+  /** The stored response for a request, if it is valid for the current revision. */
   lookUp(requestKey: string): CachedResponse | undefined {
     const { mark, turnsAt } = this.#options.upstream.state;
     // The date has changed: nothing stored is valid until a worker reports the new state.
@@ -112,8 +113,8 @@ export class CachingProxy {
       await this.#charge(request, response.ms);
       if (response.cost !== undefined) metrics?.observeGraphql(response.cost);
     }
-    // Only complete representations support content codings, conditional requests and ranges, whether stored
-    // or not.
+    // Only complete representations support content codings,
+    // conditional requests and ranges, whether stored or not.
     if (cached) return sendStored(request, reply, cached.response);
     return reply.code(response.status).headers(withoutHopByHop(response.headers)).send(response.body);
   }
@@ -200,8 +201,8 @@ export class CachingProxy {
 const toBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 
 /**
- * Groups requests that take about the same time: only the first and last path segment count, the others name
- * items.
+ * Groups requests that take about the same time: only the
+ * first and last path segments count, the others name items.
  */
 function requestKind({ method, originalUrl }: FastifyRequest): string {
   const segments = (originalUrl.split('?', 1)[0] ?? '').split('/');

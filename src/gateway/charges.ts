@@ -1,9 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import type { Quota } from '../guards/rate-limit.js';
 
-/** One rate-limit point covers 80 ms of CPU time */
+/** One rate-limit point covers 80 ms of CPU time or 1 MB of a response body. */
 const CPU_MS_PER_POINT = 80;
-/** or 1 MB of a response body. */
 const BYTES_PER_POINT = 1_024 * 1_024;
 
 /** The first point is charged when the request arrives. */

@@ -115,6 +115,10 @@ export class FairQueue<Task> {
     }
   }
 
+  /**
+   * Removes the job that goes next.
+   * @param hasCapacityFor false for clients that may not start another job now
+   */
   dequeue(hasCapacityFor: (client: string) => boolean = () => true): Job<Task> | undefined {
     const job = this.#firstOf(this.#root, hasCapacityFor);
     if (!job) return undefined;
@@ -158,8 +162,8 @@ export class FairQueue<Task> {
   }
 
   /**
-   * Advances the clock by the time used per unit of waiting weight, so that a new flow goes neither last nor
-   * first.
+   * Advances the clock by the time used per unit of waiting
+   * weight, so that a new flow goes neither last nor first.
    */
   #charge(job: Job<Task>, ms: number): void {
     const weights = new Map<Flow<Task>, number>();
@@ -191,8 +195,8 @@ export class FairQueue<Task> {
   }
 
   /**
-   * Upper bound on the wait: until a client is done, others get no more than their share and no more than
-   * they have queued.
+   * Upper bound on the wait: until a client is done, others get
+   * no more than their share and no more than they have queued.
    */
   #waitOf(client: string, ms: number): number {
     let flow = this.#flowOf(client);

@@ -54,8 +54,8 @@ export async function buildGateway({
     // Metrics count and time requests; logging each one would cost more than a cached response.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
     genReqId: traceIdOf,
-    // A child logger per request costs a tenth of a cache hit; the few lines that need the trace id add it
-    // themselves.
+    // A child logger per request costs a tenth of a cache hit;
+    // the few lines that need the trace id add it themselves.
     childLoggerFactory: (logger) => logger,
     rewriteUrl: (request) => {
       normalizeAbsoluteForm(request);

@@ -1,9 +1,8 @@
-/** Maximum number of requests waiting for a response, in total */
+/** Maximum number of requests waiting for a response, in total and per client. */
 export const MAX_WAITING = 4_000;
-/** and per client. */
 export const MAX_WAITING_PER_CLIENT = 600;
 /**
- * Requests that would wait longer are rejected immediately. Shorter than the read timeout of a proxy in
- * front.
+ * Requests that would wait longer are rejected immediately.
+ * Shorter than the read timeout of a proxy in front.
  */
 export const MAX_WAIT_MS = 12_000;

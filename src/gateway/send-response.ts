@@ -73,8 +73,8 @@ function inPieces({ socket, server }: FastifyRequest, body: Buffer): Readable {
 }
 
 /**
- * True if the client requires a version of the resource that is not the current one (RFC 9110, 13.1.1 and
- * 13.1.4).
+ * True if the client requires a version of the resource that
+ * is not the current one (RFC 9110, 13.1.1 and 13.1.4).
  */
 function failsPrecondition({ headers }: FastifyRequest, { headers: current }: Variant): boolean {
   const { 'if-match': match, 'if-unmodified-since': since } = headers;

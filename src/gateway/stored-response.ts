@@ -31,8 +31,8 @@ interface PendingVariant {
 }
 
 /**
- * A response in every content coding. Each variant is encoded on first request, once for all clients, and
- * kept.
+ * A response in every content coding. Each variant is
+ * encoded on first request, once for all clients, and kept.
  */
 export class StoredResponse {
   readonly #type: string;

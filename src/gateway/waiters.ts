@@ -23,6 +23,7 @@ export class Waiters {
     return this.#all.every(({ isCancelled }) => isCancelled());
   }
 
+  /** Keys of the clients that still wait; one that waits twice is listed twice. */
   clients(): readonly string[] {
     return this.#all.filter(({ isCancelled }) => !isCancelled()).map(({ client }) => client);
   }

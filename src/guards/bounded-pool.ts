@@ -31,6 +31,7 @@ export class BoundedPool<Holder extends object> {
     return this.#total;
   }
 
+  /** Amount held by a client or network. */
   totalOf(client: string): number {
     return this.#totals.get(client) ?? 0;
   }
@@ -51,6 +52,7 @@ export class BoundedPool<Holder extends object> {
     while (this.#total > this.#options.max && this.#evictFromLargest());
   }
 
+  /** Releases everything that a holder has. */
   release(client: string, holder: Holder): void {
     const holdings = this.#clients.get(client);
     const amount = holdings?.amounts.get(holder);

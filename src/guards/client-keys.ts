@@ -13,9 +13,9 @@ const ADDRESSES_REMEMBERED = 10_000;
 const OVERFLOW_KEY = 'crowd';
 
 /**
- * Derives a client's key from its IP address, using the /64 prefix for IPv6. Once too many clients are
- * active, new ones are counted by network (/48, /24), so an attacker with many addresses uses up the quota of
- * its own network.
+ * Derives a client's key from its IP address, using the /64 prefix for IPv6.
+ * Once too many clients are active, new ones are counted by network (/48, /24),
+ * so an attacker with many addresses uses up the quota of its own network.
  */
 export class ClientKeys {
   readonly #prefixes = new LRUCache<string, string>({ max: ADDRESSES_REMEMBERED });
@@ -28,6 +28,7 @@ export class ClientKeys {
     this.#networks = new ActiveKeys(ttlMs, maxClients);
   }
 
+  /** @param address IP address as text */
   keyFor(address: string): string {
     let client = this.#prefixes.get(address);
     if (client === undefined) {
@@ -51,6 +52,7 @@ class ActiveKeys {
     this.#keys = new LRUCache({ max, ttl, ttlResolution: 1_000 });
   }
 
+  /** True if the key is active or can become active. */
   admits(key: string): boolean {
     if (this.#keys.has(key)) return true;
     if (this.#keys.size >= this.#keys.max) this.#purge();
@@ -68,8 +70,8 @@ class ActiveKeys {
 }
 
 /**
- * The client's address as text, or its /64 prefix for IPv6; `unknown` for anything a proxy passes that is not
- * an IP address.
+ * The client's address as text, or its /64 prefix for IPv6;
+ * `unknown` for anything a proxy passes that is not an IP address.
  */
 export function clientNetwork(address: string): string {
   try {

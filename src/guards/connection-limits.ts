@@ -43,6 +43,7 @@ class OpenConnection {
     return this.activeRequests === 0 ? this.idleSince - performance.now() - 1 : this.bytesPerInterval;
   }
 
+  /** Measures the last interval and closes the connection if it reads too slowly. */
   check(): void {
     const { bytesRead, bytesWritten } = this.socket;
     this.bytesPerInterval = bytesRead + bytesWritten - this.#countedBytes;

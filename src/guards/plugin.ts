@@ -24,8 +24,8 @@ const urlLength = fp(
 const LITERAL_PERCENT = /%(?![\da-f]{2})/gi;
 
 /**
- * Rejects malformed percent-encoding in the query, as the router does for paths; the query parser would pass
- * it through.
+ * Rejects malformed percent-encoding in the query, as the router
+ * does for paths; the query parser would pass it through.
  */
 const queryEncoding = fp(
   async (app: FastifyInstance) => {
@@ -106,8 +106,8 @@ interface GuardOptions {
 }
 
 /**
- * Everything that runs before a request is forwarded. Guards throw problems, which are then formatted for the
- * endpoint.
+ * Everything that runs before a request is forwarded. Guards
+ * throw problems, which are then formatted for the endpoint.
  */
 export const guards = fp(
   async (app: FastifyInstance, options: GuardOptions) => {

@@ -55,8 +55,8 @@ declare module 'fastify' {
     clientKey?: string;
     isCacheHit?: boolean;
     /**
-     * Charges points on top of the one that every request costs; they count against the client's next
-     * request.
+     * Charges points on top of the one that every request
+     * costs; they count against the client's next request.
      */
     chargeQuota?(points: number): Promise<Quota | null>;
   }

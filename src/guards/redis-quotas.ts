@@ -18,8 +18,8 @@ const MIN_PLAUSIBLE = -2;
 const MAX_PLAUSIBLE = 1e9;
 
 /**
- * A store with implausible responses is treated as lost: NaN exceeds no quota, and a huge count would reject
- * everyone.
+ * A store with implausible responses is treated as lost: NaN
+ * exceeds no quota, and a huge count would reject everyone.
  */
 const isPlausible = (count: number): boolean =>
   Number.isInteger(count) && count >= MIN_PLAUSIBLE && count <= MAX_PLAUSIBLE;

@@ -8,9 +8,9 @@ const MAX_STARTED_PER_TICK = 128;
 /** Time slice after which the event loop gets to read sockets again, even with requests left. */
 const TICK_BUDGET_MS = 5;
 /**
- * Once this many requests have been parsed in one iteration, no other connection is read until the next. Node
- * parses a whole chunk of up to 64 KB (3,600 minimal requests), so one connection can exceed this by its own
- * pending requests.
+ * Once this many requests have been parsed in one iteration, no other connection
+ * is read until the next. Node parses a whole chunk of up to 64 KB (3,600 minimal
+ * requests), so one connection can exceed this by its own pending requests.
  */
 const MAX_PARSED_PER_TICK = 256;
 
@@ -147,10 +147,10 @@ export function scheduleRequests(server: Server, reject: (response: ServerRespon
 }
 
 /**
- * Stops parsing the rest of a chunk once its connection is rejected. Without this, bursts of 20 clients make
- * others wait three times as long, and a connection takes 9.5 ms of CPU time instead of 0.9. Relies on Node's
- * internal parser, as no version up to 26 has a public API for it; with another parser, the rest is parsed
- * and dropped.
+ * Stops parsing the rest of a chunk once its connection is rejected. Without this,
+ * bursts of 20 clients make others wait three times as long, and a connection takes 9.5
+ * ms of CPU time instead of 0.9. Relies on Node's internal parser, as no version up to
+ * 26 has a public API for it; with another parser, the rest is parsed and dropped.
  */
 function skipParsingWhenRejected(connection: Connection): void {
   const { parser } = connection.socket as Socket & { readonly parser?: Partial<Parser> };

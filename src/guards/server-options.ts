@@ -114,8 +114,8 @@ export function serverOptions(limits: ConnectionLimits): FastifyHttpOptions<Serv
 }
 
 /**
- * Schedules requests fairly across connections and disables Node defaults that conflict with our limits or
- * with the RFCs.
+ * Schedules requests fairly across connections and disables
+ * Node defaults that conflict with our limits or with the RFCs.
  */
 export function configureServer(app: FastifyInstance): void {
   // Node hides headers beyond the 2,000th but still acts on them. Their total size is limited anyway.

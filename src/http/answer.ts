@@ -31,8 +31,8 @@ interface AnswerOptions {
 }
 
 /**
- * A complete response with validator and digest. Content codings, conditions and ranges are left to the
- * gateway.
+ * A complete response with validator and digest. Content
+ * codings, conditions and ranges are left to the gateway.
  */
 export class Answer {
   readonly cacheable: boolean;

@@ -4,8 +4,8 @@
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /**
- * Seconds for which an unpinned response is fresh, and for which a cache may then serve it stale while
- * revalidating.
+ * Seconds for which an unpinned response is fresh, and for
+ * which a cache may then serve it stale while revalidating.
  */
 const FRESH_SECONDS = 30;
 const REVALIDATING_SECONDS = 30;
@@ -35,8 +35,8 @@ export const NO_STORE = 'no-store';
 /**
  * `Cache-Control` for a response about a release.
  * @param pinned true if the URL names the release
- * @param isFixed true if the bytes never change: facts as data, not values computed or images rendered from
- * them
+ * @param isFixed true if the bytes never change: facts as
+ * data, not values computed or images rendered from them
  */
 export const cacheControlOf = (pinned: boolean, isFixed = false): string =>
   pinned ? (isFixed ? IMMUTABLE : FOR_A_DAY) : FLOATING;

@@ -84,8 +84,8 @@ declare module 'fastify' {
 }
 
 /**
- * Converts to problem details (RFC 9457). `type` is a path, identical on every host, so that clients can
- * match it.
+ * Converts to problem details (RFC 9457). `type` is a path,
+ * identical on every host, so that clients can match it.
  */
 export function problemDocument(problem: Problem): Record<string, unknown> {
   const { status, title } = PROBLEM_TYPES[problem.code];

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { validate } from './validation.js';
 
 /**
- * Zod schemas of a route's parameters, body and responses, used by Fastify for validation and for the OpenAPI
- * document.
+ * Zod schemas of a route's parameters, body and responses,
+ * used by Fastify for validation and for the OpenAPI document.
  */
 export type RouteSchema = FastifyZodOpenApiSchema & { readonly hide?: boolean };
 

@@ -102,8 +102,8 @@ export function refuseDeep(value: unknown): void {
 type Where = 'query' | 'body' | 'path' | 'tool';
 
 /**
- * Validates the parameters of a request and reports all errors at once, each with its parameter and the
- * allowed values.
+ * Validates the parameters of a request and reports all errors
+ * at once, each with its parameter and the allowed values.
  * @param where origin of the parameters: query, JSON body, path, or MCP tool arguments
  * @throws Problem `invalid-parameter`
  */
@@ -169,8 +169,8 @@ function readNames({ shape }: z.ZodObject, query: unknown): unknown {
 const OTHER_NAMES = new Map([['countries', 'country']]);
 
 /**
- * Finds the parameter whose name matches except for case, `_` and `-`; returns the name as given if there is
- * none.
+ * Finds the parameter whose name matches except for case,
+ * `_` and `-`; returns the name as given if there is none.
  */
 function ownNameOf(written: string, shape: z.ZodObject['shape']): string {
   const letters = squashed(written);
@@ -199,8 +199,8 @@ function isList(parameter: unknown): boolean {
 }
 
 /**
- * Names and values are truncated to this length, in characters: an error response must not cost more than the
- * request.
+ * Names and values are truncated to this length, in characters:
+ * an error response must not cost more than the request.
  */
 const MOST_REPEATED = 200;
 
@@ -246,8 +246,8 @@ function faultsOf(
 }
 
 /**
- * Formats a value for an error: anything but a scalar or a list of scalars becomes JSON, so that the member
- * has one type.
+ * Formats a value for an error: anything but a scalar or a list
+ * of scalars becomes JSON, so that the member has one type.
  */
 function told(value: unknown): unknown {
   if (typeof value === 'string') return shortened(value);

@@ -6,9 +6,9 @@ const PINNED = /^\/releases\/([^/?]+)/;
 const MILLISECONDS = 1_000;
 
 /**
- * Adds `Deprecation` (RFC 9745) with the time of withdrawal to every response of a withdrawn release,
- * including files and graphics, with links to the reason and to the current release. (`Warning` is obsolete:
- * RFC 9111, 5.5.)
+ * Adds `Deprecation` (RFC 9745) with the time of withdrawal to every response
+ * of a withdrawn release, including files and graphics, with links to the
+ * reason and to the current release. (`Warning` is obsolete: RFC 9111, 5.5.)
  */
 export const warnOfWithdrawal = fp(
   async (app: FastifyInstance, { catalogue }: { catalogue: Catalogue }) => {

@@ -100,8 +100,8 @@ const NO_SIGNS: ReadonlySet<string> = new Set();
 const MOST_IN_HEADING = 3;
 
 /**
- * A title for the report, without a full stop: "Chad and Laos fell to Tier 3; the Watch List was the shortest
- * of 2004 to 2025".
+ * A title for the report, without a full stop: "Chad and Laos fell
+ * to Tier 3; the Watch List was the shortest of 2004 to 2025".
  */
 export function headingOf(
   facts: Omit<NewsFacts, 'year' | 'covered' | 'weak' | 'mayHaveMore' | 'mayHaveHadMore'>,
@@ -141,8 +141,8 @@ const isListNew = ({ tiers, coveredBefore }: Omit<OfList, 'downgrades'>): boolea
   coveredBefore !== null && tiers.some(({ tier, before }) => tier === '2WL' && before === null);
 
 /**
- * Countries that the report introducing the Watch List moved to it from Tier 2; the preceding report had no
- * such tier.
+ * Countries that the report introducing the Watch List moved
+ * to it from Tier 2; the preceding report had no such tier.
  */
 export const toNewList = (facts: OfList): readonly Change[] =>
   isListNew(facts)
@@ -184,8 +184,8 @@ const moved = (
 /**
  * Enumerates countries.
  * @param weak codes of countries to mark as low-confidence
- * @param most if exceeded, two are named and the others counted, because a sentence does not begin with
- * digits
+ * @param most if exceeded, two are named and the others
+ * counted, because a sentence does not begin with digits
  */
 function whoInWords(who: readonly WithCountry[], weak: ReadonlySet<string>, most = MOST_NAMES): string {
   const names = who

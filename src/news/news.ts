@@ -165,8 +165,8 @@ function tierNews(
 }
 
 /**
- * Tasks that precompute what parameterless responses need, to be run one at a time so that requests can come
- * between.
+ * Tasks that precompute what parameterless responses need,
+ * to be run one at a time so that requests can come between.
  */
 export function preparations(release: Release): readonly (() => unknown)[] {
   return [

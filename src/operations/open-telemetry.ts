@@ -30,8 +30,8 @@ const FIRST_SERVER_ERROR = 500;
 export const openTelemetry = fp(
   async (app: FastifyInstance, { endpoint, share, exporter }: OpenTelemetryOptions) => {
     /**
-     * Makes root spans use the request id as trace id, as in the log. Safe, because spans are started
-     * synchronously.
+     * Makes root spans use the request id as trace id, as in
+     * the log. Safe, because spans are started synchronously.
      */
     let traceId = '';
     const provider = new BasicTracerProvider({

@@ -9,8 +9,8 @@ const NAME_CHARACTERS = 24;
 const PATH_CHARACTERS = 200;
 const MOST_PARAMETERS = 20;
 /**
- * Maximum length of a value that is logged, enough for a table key; for longer ones only the length is
- * logged.
+ * Maximum length of a value that is logged, enough for a
+ * table key; for longer ones only the length is logged.
  */
 const MOST_CHARACTERS = 60;
 
@@ -38,7 +38,7 @@ const isOwnWord = (part: string): boolean =>
   part === '' || (WORD.test(part) && part.length <= NAME_CHARACTERS);
 
 /**
- * Logs each response that took longer than the limit, with what the client can change about it.
+ * Logs each response that took longer than the limit, with what helps to reproduce it.
  * @param ms limit in milliseconds
  */
 export const slowAnswers = fp(

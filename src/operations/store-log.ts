@@ -29,6 +29,7 @@ export class StoreLog {
     this.#known = byVersion(releases);
   }
 
+  /** Logs a lost store once, until it responds again. */
   failed(error: unknown): void {
     if (!this.#isLost)
       this.#log.warn(

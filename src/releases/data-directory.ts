@@ -22,12 +22,14 @@ export class DataDirectory {
     return path.join(this.place(version).folder, name);
   }
 
+  /** Reports a message once. */
   tell(message: string): void {
     if (this.#told.has(message)) return;
     this.#told.add(message);
     this.onFault(`The data directory ${this.directory}: ${message}`);
   }
 
+  /** Reports a damaged release, with what the operator can do. */
   tellOf({ message }: DamagedRelease): void {
     this.tell(`${message}. It is not served; restore it, withdraw it, or move it away.`);
   }

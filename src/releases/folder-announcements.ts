@@ -7,8 +7,8 @@ import { isMissing } from './folder-release.js';
 import { DamagedRelease } from './store-errors.js';
 
 /**
- * File in the data directory with operators' announcements of reports that no release has yet, the newest for
- * each year.
+ * File in the data directory with operators' announcements of
+ * reports that no release has yet, the newest for each year.
  */
 export const ANNOUNCED = 'announced.json';
 

@@ -20,8 +20,8 @@ const Holder = z.object({
 type Holder = z.infer<typeof Holder>;
 
 /**
- * Acquires the lock for publishing. A lock is taken over only if its process has exited, however long it has
- * been held.
+ * Acquires the lock for publishing. A lock is taken over only
+ * if its process has exited, however long it has been held.
  * @returns releases the lock
  * @throws PublisherBusy
  */
@@ -77,8 +77,8 @@ async function holderOf(file: string): Promise<Holder | null> {
 }
 
 /**
- * True if the process has certainly exited. For a process on another host or in another container that cannot
- * be known.
+ * True if the process has certainly exited. For a process on
+ * another host or in another container that cannot be known.
  */
 async function isGone({ host, pid, started }: Holder): Promise<boolean> {
   if (host !== hostname()) return false;

@@ -40,8 +40,8 @@ export const FILES = {
 
 const ROWS_PER_LINE = 1_000;
 /**
- * A line of the table file. The file's digest has been checked against the header, so the shape is not
- * validated again.
+ * A line of the table file. The file's digest has been checked
+ * against the header, so the shape is not validated again.
  */
 interface TableLines {
   readonly table: TableName;

@@ -3,8 +3,8 @@ import type { Database } from './database.js';
 
 export const READER = 'tip_tiers_reader';
 /**
- * Role for publishing and withdrawing: may insert rows and change the state of a release, never delete or
- * update content.
+ * Role for publishing and withdrawing: may insert rows and
+ * change the state of a release, never delete or update content.
  */
 export const PUBLISHER = 'tip_tiers_publisher';
 
@@ -40,8 +40,8 @@ export async function grantRoles(database: Database): Promise<void> {
 }
 
 /**
- * PostgreSQL has no `create role if not exists`. Roles belong to the server, so another database may have
- * created it.
+ * PostgreSQL has no `create role if not exists`. Roles belong
+ * to the server, so another database may have created it.
  */
 const createRole = (name: string): SQL =>
   sql.raw(`do $$ begin

@@ -4,8 +4,8 @@ import { ReleaseConflict } from './store-errors.js';
 /**
  * Withdraws a release, damaged or not; call within `exclusively`.
  * @returns `false` if it is already withdrawn for the same reason
- * @throws ReleaseConflict if it is not published, is withdrawn for another reason, or no release would be
- * left
+ * @throws ReleaseConflict if it is not published, is
+ * withdrawn for another reason, or no release would be left
  */
 export async function withdraw(
   store: ReleaseStore,

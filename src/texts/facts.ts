@@ -152,8 +152,8 @@ function resolvePointer(
 }
 
 /**
- * The named reports and the one before each, and those of a time span; otherwise the newest report and the
- * one before.
+ * The named reports and the one before each, and those of a
+ * time span; otherwise the newest report and the one before.
  */
 function findReports(release: Release, { times, has }: ParsedSentence, context: TextContext) {
   const { inForce, lastYear, isDated } = context;

@@ -49,8 +49,8 @@ export function isNamesake(
   if (tokens[at]?.isPossessive || !after) return false;
   if (isPhraseAt('afterNamesake', tokens, next)) return true;
   if (after.norm === ',' && isPhraseAt('usState', tokens, next + 1)) return true;
-  // `Chad Bianco`, `Georgia Tech`: the next word continues the name, unless all words are capitalized, as in
-  // a headline.
+  // `Chad Bianco`, `Georgia Tech`: the next word continues the
+  // name, unless all words are capitalized, as in a headline.
   const words = tokens.filter(isWord);
   const isHeadline = words.filter(isCapitalized).length * 3 > words.length * 2;
   return !isHeadline && isCapitalized(after) && isWord(after) && phrasesAt(tokens, next).length === 0;

@@ -35,8 +35,8 @@ export const findClosedList = (schema: z.ZodType): AnyClosedList | undefined =>
   LIST_OF_SCHEMA.get(schema)?.list;
 
 /**
- * Creates a schema that is not a component of the documents. The `values` of a documented enum keep their
- * labels.
+ * Creates a schema that is not a component of the documents.
+ * The `values` of a documented enum keep their labels.
  */
 export function toEnum<const Value extends string>(values: readonly Value[]) {
   const list = LISTS.get(values);

@@ -15,8 +15,8 @@ const NOTHING_KEPT = { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '131072' }
 
 const PROCESS = programFile('formats/release/process');
 /**
- * Never this process's own options: `--eval` would run again in the child, which would fork a child, and so
- * on.
+ * Never this process's own options: `--eval` would run
+ * again in the child, which would fork a child, and so on.
  */
 const FROM_SOURCE = PROCESS.endsWith('.ts') ? ['--import', 'tsx'] : [];
 

@@ -5,8 +5,8 @@ import { releaseFiles } from './release-files.js';
 
 /* Child process of `background.ts`: receives a release, sends back its files, and exits. */
 
-// Signals to the process group are for the service, which may still need the files; this process exits with
-// it.
+// Signals to the process group are for the service, which
+// may still need the files; this process exits with it.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
 process.on('disconnect', () => process.exit());
 
