@@ -1,4 +1,4 @@
-/* Any worker where the sources are run: a thread does not inherit the loader of TypeScript. */
+/* Worker entry when running from source: threads do not inherit the TypeScript loader. */
 import { pathToFileURL } from 'node:url';
 import { workerData } from 'piscina';
 import { register } from 'tsx/esm/api';
