@@ -6,13 +6,13 @@ interface LaterCell {
   readonly table: TableName;
   readonly column: string;
   readonly cell: Cell;
-  /** Keys of the rows, as `rowKey` writes them. */
+  /** Row keys, as written by `rowKey`. */
   readonly keys: readonly string[];
-  /** First release whose row it is; the first one of all without it. */
+  /** First release with the row; default: the first release of all. */
   readonly from?: string;
 }
 
-/** What rows say that no cell below names. */
+/** Values of rows not listed below. */
 const OTHERWISE: Readonly<Record<string, Cell>> = {
   gap_kind: 'placement',
   stated_total: null,
@@ -21,8 +21,8 @@ const OTHERWISE: Readonly<Record<string, Cell>> = {
 };
 
 /**
- * The cells of published releases in columns that came after them, as a person read them from the words of the rows.
- * They are no part of what was published: neither of its files nor of its digest.
+ * Cells for columns that were added after a release was published, transcribed by hand from the wording of
+ * its rows. They are not part of its files or its digest.
  */
 const LATER_CELLS: readonly LaterCell[] = [
   { table: 'known_gaps', column: 'gap_kind', cell: 'special_cases', keys: ['2003|', '2005|', '2006|'] },
@@ -44,7 +44,7 @@ const LATER_CELLS: readonly LaterCell[] = [
   { table: 'determination_gaps', column: 'known_on', cell: '2025-12-19', keys: ['2026'], from: '1.3.0' },
 ];
 
-/** Returns a function that gives a row of a release the columns that came later; `null` where there are none. */
+/** Returns a function that adds the later columns to a row of a release, or `null` if there are none. */
 export function laterCells(
   version: string,
   table: TableName,
@@ -64,7 +64,7 @@ export function laterCells(
   };
 }
 
-/** Gives a release as it was stored the columns that came later. */
+/** Adds the later columns to a release as stored. */
 export function withLaterCells(version: string, tables: Tables): Tables {
   const changed = TABLE_NAMES.flatMap((table) => {
     const complete = laterCells(version, table);

@@ -9,26 +9,26 @@ export interface PlaceName {
   /** Normalized. */
   readonly words: readonly string[];
   readonly kind: 'country' | 'demonym' | 'group' | 'region';
-  /** Codes of all countries that the name fits; the identifier of a group; the name of a region. */
+  /** Codes of all countries with the name, the id of a group, or the name of a region. */
   readonly values: readonly string[];
-  /** `CAR` is one, `car` is not. */
+  /** Only matches in capitals: `CAR`, not `car`. */
   readonly isAcronym: boolean;
-  /** A name in another language has to be written exactly so: `Mỹ` is the United States, `My` is not. */
+  /** Exact spelling of a name in another language: `Mỹ` is the United States, `My` is not. */
   readonly exact: string | null;
 }
 
-/** Shorter names in other languages are words or surnames in English: `Nga`, `Indie`. */
+/** Shorter names in other languages are English words or surnames: `Nga`, `Indie`. */
 const MIN_FOREIGN_CHARS = 6;
 const LATIN = /\p{Script=Latin}/u;
 
-/** As names in other languages are compared: with accents, without case. */
+/** Form for comparing names in other languages: lower case, with accents. */
 export const toExact = (text: string): string =>
   text
     .normalize('NFC')
     .toLowerCase()
     .replace(/[\s-]+/g, ' ');
 
-/** All names of countries, their people and capitals, groups and regions, in English and in other languages. */
+/** All names of countries, their peoples and capitals, groups and regions, in English and other languages. */
 export const namesInTexts = (release: Release): readonly PlaceName[] => release.derive(collectNames);
 
 function collectNames(release: Release): readonly PlaceName[] {

@@ -1,13 +1,17 @@
 import type { Countries } from './countries.js';
 
-/** Into how many parts the commas of one name can part it: no name has more. */
+/** No name contains enough commas for more parts. */
 const MOST_PARTS = 4;
-/** A comma within a name has a blank behind it. */
+/** A comma within a name is followed by a space. */
 const WITHIN_NAME = /^[^,]+(?:,\s[^,]*)+$/;
 
-/** Commas may belong to a name, behind which a blank stands: `Korea, North` is one name, `Hong Kong,China` are two. */
+/**
+ * Joins parts of a comma-separated list that belong to one name, recognizable by the space: `Korea, North` is
+ * one name, `Hong Kong,China` are two.
+ */
 export function namesInList(countries: Countries, parts: readonly string[]): readonly string[] {
-  // From the end: each entry is how the parts from there on can be read; `null` where they cannot.
+  // Dynamic programming from the end: each entry is a reading of the parts from there on, or `null` if there
+  // is none.
   const readings: (readonly string[] | null)[] = [[]];
   for (let from = parts.length - 1; from >= 0; from--) {
     readings.unshift(readFrom(countries, parts.slice(from, from + MOST_PARTS), readings));

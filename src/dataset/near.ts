@@ -3,14 +3,14 @@ import { normalizeName } from '../domain/names.js';
 import { Problem } from '../domain/problem.js';
 
 const SUGGESTIONS = 3;
-/** Of so many letters, one may be wrong in a name that is near. */
+/** One edit is allowed per this many characters. */
 const LETTERS_OF_AN_ERROR = 4;
 const HAS_LETTER = /\p{L}/u;
 
 /**
- * Things with a name near a text, or with it from the beginning of a word on, the nearest first; none where a guess would
- * send people astray.
- * @param byName by names as `normalizeName` writes them
+ * Things whose name is similar to a text, or contains it at the start of a word, nearest first; none if a
+ * guess would mislead.
+ * @param byName things by normalized name
  */
 export function nearest<Thing>(text: string, byName: ReadonlyMap<string, Thing>): Thing[] {
   const wanted = normalizeName(text);
@@ -30,33 +30,33 @@ export function nearest<Thing>(text: string, byName: ReadonlyMap<string, Thing>)
 const nameOf = (thing: unknown): string =>
   typeof thing === 'string' ? thing : String((thing as { readonly name?: unknown }).name);
 
-/** True if two neighbours are all that differs, and each stands in the other's place: `Isreal`. */
+/** True if the texts differ by one swap of neighbours, as in `Isreal`. */
 export function isSwapped(text: string, name: string): boolean {
   const at = text.split('').findIndex((letter, index) => letter !== name[index]);
   return at >= 0 && name === text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2);
 }
 
-/** Two letters stand in too many names. */
+/** Two letters occur in too many names. */
 const isWithin = (name: string, text: string): boolean => text.length > 2 && ` ${name}`.includes(` ${text}`);
 
 interface NoSuchName {
-  /** The name of the filter. */
+  /** Name of the filter. */
   readonly parameter: string;
   readonly value: string;
-  /** In a sentence: `group`, `region of UN M49`. */
+  /** Noun for a sentence: `group`, `region of UN M49`. */
   readonly kind: string;
   readonly near: readonly string[];
-  /** All that there are, where that is a short list. */
+  /** All valid names, if the list is short. */
   readonly allowed?: readonly string[];
 }
 
-/** Says of a name that nothing has it, what is near, and what there is. */
+/** Says that a name is unknown, with similar and valid names. */
 export function noneCalled({ value, kind, near, allowed }: Omit<NoSuchName, 'parameter'>): string {
   const meant = near.length === 0 ? '' : ` Did you mean ${near.join(', ')}?`;
   return `There is no ${kind} "${value}".${meant}${allowed ? ` Allowed: ${allowed.join(', ')}.` : ''}`;
 }
 
-/** The problem of an unknown name in a filter, whatever it names: `invalid-parameter` with names that are near. */
+/** The problem for an unknown name in any filter: `invalid-parameter` with similar names. */
 export function unknownIn(given: NoSuchName): Problem {
   const { parameter, value, kind, near, allowed } = given;
   return new Problem('invalid-parameter', `${parameter}: ${noneCalled(given)}`, {

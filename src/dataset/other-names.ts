@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { projectFile } from '../paths.js';
 
 type NameLists = Readonly<Record<string, readonly string[]>>;
-/** `elsewhere`: in other languages, where CLDR lacks the name; `parts`: of the country, which the search leads to it. */
+/**
+ * `elsewhere`: names in other languages that CLDR lacks; `parts`: of a country, which the search resolves to
+ * it.
+ */
 export const NAMES = JSON.parse(readFileSync(projectFile('assets/words/other-names.json'), 'utf8')) as {
   readonly countries: Readonly<
     Record<string, Partial<Record<'names' | 'demonyms' | 'capitals' | 'parts' | 'elsewhere', string[]>>>

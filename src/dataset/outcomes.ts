@@ -26,7 +26,10 @@ const allOutcomes = (release: Release): readonly CountryOutcome[] =>
     outcomesOf(release, country.iso2).map((step) => ({ country: refOf(country), ...step })),
   );
 
-/** By country and year. @throws Problem `invalid-parameter` for a name, year or period that the release does not have */
+/**
+ * By country and year.
+ * @throws Problem `invalid-parameter` for a name, year or period that the release does not have
+ */
 export function findOutcomes(release: Release, filter: OutcomeFilter = {}): readonly CountryOutcome[] {
   const within = wantedBy(release, filter);
   const { outcome: outcomes, waiver: waivers, fromTier, toTier } = filter;

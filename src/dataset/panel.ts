@@ -67,7 +67,7 @@ export const PanelRow = z
     ),
     rule: ruleId.describe('The era of the law that governs the report'),
     evidence: EvidenceGrade.nullable().describe('How well the placement is known; null without one'),
-    // In the words of its published files, which tell the rule of releases before 1.3.0.
+    // Worded as in its published files, which describe the rule before 1.3.0.
     disputed: disputed.describe(
       "Whether a source of no less weight (State's text weighs most, a derivation least) says otherwise: see the dossier",
     ),
@@ -95,7 +95,7 @@ interface PanelFilter extends YearsFilter, CountriesFilter {
 
 const ORDINALS: Readonly<Record<Exclude<Tier, 'SC'>, number>> = { '1': 1, '2': 2, '2WL': 2.5, '3': 3 };
 
-/** By country and year: balanced. */
+/** Balanced panel, by country and year. */
 export const panelOf = (release: Release): readonly PanelRow[] => release.derive(allRows);
 
 /** @throws Problem `invalid-parameter` for a name or year that the release does not have */
@@ -143,7 +143,7 @@ function rowOf(release: Release, row: CountryYear): PanelRow {
     waiversLeft: standing?.waiversLeft ?? null,
     status: standing?.status ?? null,
     outcome: step?.outcome ?? null,
-    // The panel is a file of published releases, which tell it of falls alone.
+    // The panel of published releases has waivers for downgrades only.
     waiver: step && isDowngradeAtLimit(step) ? step.waiver : null,
     rule: release.ruleOf(year).id,
     evidence: placement?.evidence ?? null,

@@ -1,7 +1,7 @@
 import { Problem } from '../domain/problem.js';
 import type { Release } from './release.js';
 
-/** Both included; what is left out does not narrow. */
+/** Both ends are included; a missing end is unbounded. */
 export interface Period {
   readonly from?: number | undefined;
   readonly to?: number | undefined;
@@ -12,15 +12,15 @@ export interface YearsFilter extends Period {
 }
 
 /**
- * @throws Problem `invalid-parameter` for a period that ends before it begins, or leaves out a year that is named;
- * `report-not-in-release` for one that reaches past the release, `unknown-report` past the day that asOf names
+ * @throws Problem `invalid-parameter` for a period that ends before it begins or excludes a given year,
+ * `report-not-in-release` beyond the release, `unknown-report` beyond the asOf date
  */
 export function inPeriod(
   release: Release,
   { from, to, year: years = [] }: YearsFilter,
 ): (year: number) => boolean {
   release.refuseBeyond(from, 'from');
-  // The first report that the period wants and the release lacks.
+  // The first report in the period that the release lacks.
   const next = release.whole.newestYear + 1;
   if (to !== undefined) release.refuseBeyond(Math.min(to, next), 'to', { value: to });
   if (from !== undefined && to !== undefined && from > to) {
@@ -40,8 +40,8 @@ export function inPeriod(
 }
 
 /**
- * To choose from what there is: unlike `Release.report`, a year without a report is a wrong value, `invalid-parameter`.
- * One after the release is `report-not-in-release` everywhere.
+ * Validates a year to select from: unlike in `Release.report`, a year without a report is
+ * `invalid-parameter`. A year after the release is always `report-not-in-release`.
  */
 export function askedYear(release: Release, year: number, parameter = 'year'): number {
   try {
@@ -63,8 +63,9 @@ export function yearsAsked(release: Release, filter: YearsFilter): (year: number
 }
 
 /**
- * The reports of a period, or those of it that are named. @throws Problem `invalid-parameter` for a period that ends before
- * it begins, or in which no report came out, and as {@link yearsAsked}
+ * The reports of a period, or the given ones within it.
+ * @throws Problem `invalid-parameter` for a period that ends before it begins or contains no report, and as
+ * {@link yearsAsked}
  */
 export function askedPeriod(release: Release, { from, to, year }: YearsFilter): readonly number[] {
   const years = release.years.filter(yearsAsked(release, { from, to, year }));

@@ -24,7 +24,7 @@ function regionIndex(release: Release): ReadonlyMap<string, Region> {
   return index;
 }
 
-/** @throws Problem `invalid-parameter` with the regions that there are */
+/** @throws Problem `invalid-parameter` with the available regions */
 function regionOf(release: Release, region: string): Region {
   refuseUnlessName(region, 'region');
   const found = release.derive(regionIndex).get(normalizeName(region));
@@ -38,16 +38,22 @@ function regionOf(release: Release, region: string): Region {
   });
 }
 
-/** In any case. @throws Problem `invalid-parameter` with the regions that there are */
+/**
+ * Countries of a region, case-insensitive.
+ * @throws Problem `invalid-parameter` with the available regions
+ */
 export const membersOf = (release: Release, region: string): ReadonlySet<string> =>
   regionOf(release, region).members;
 
-/** As UN M49 writes it. @throws Problem `invalid-parameter` with the regions that there are */
+/**
+ * Canonical name in UN M49.
+ * @throws Problem `invalid-parameter` with the available regions
+ */
 export const regionNamed = (release: Release, region: string): string => regionOf(release, region).name;
 
 const REGIONS_WITH_ARTICLE: ReadonlySet<string> = new Set(['Americas', 'Caribbean', 'Channel Islands']);
 
-/** The same within a sentence: `the Americas`. */
+/** Name within a sentence: `the Americas`. */
 export function regionInSentence(release: Release, region: string): string {
   const name = regionNamed(release, region);
   return REGIONS_WITH_ARTICLE.has(name) ? `the ${name}` : name;
@@ -60,7 +66,7 @@ export const regionsOf = (release: Release): readonly string[] =>
   [...release.derive(regionIndex).values()].map(({ name }) => name).sort();
 
 export interface PlaceFilter {
-  /** UN M49, by its name in any case. */
+  /** UN M49 region, by case-insensitive name. */
   readonly region?: string | undefined;
   readonly group?: string | undefined;
 }
@@ -75,7 +81,10 @@ export function inPlace(release: Release, filter: PlaceFilter): (iso2: string, y
   return (iso2, year) => (inRegion?.has(iso2) ?? true) && members.get(year)?.has(iso2) === true;
 }
 
-/** The countries that ever belonged to the place; `undefined`: all. @throws Problem as {@link inPlace} */
+/**
+ * Countries that were ever in the region and group; `undefined` for all.
+ * @throws Problem as {@link inPlace}
+ */
 function everInPlace(release: Release, filter: PlaceFilter): ReadonlySet<string> | undefined {
   const group = groupAsked(release, filter);
   const inRegion = filter.region === undefined ? undefined : membersOf(release, filter.region);
@@ -88,7 +97,10 @@ export interface CountriesFilter extends PlaceFilter {
   readonly country?: readonly string[] | undefined;
 }
 
-/** By name, or because they ever belonged to the place; `undefined`: all. @throws Problem as {@link inPlace} */
+/**
+ * Countries given by name, or ever in the region and group; `undefined` for all.
+ * @throws Problem as {@link inPlace}
+ */
 export function countriesAsked(release: Release, filter: CountriesFilter): ReadonlySet<string> | undefined {
   const ever = everInPlace(release, filter);
   if (filter.country === undefined) return ever;
@@ -103,7 +115,10 @@ export function isAsked(release: Release, filter: CountriesFilter): (iso2: strin
   return (iso2, year) => (countries?.has(iso2) ?? true) && within(iso2, year);
 }
 
-/** @throws Problem `invalid-parameter` for a place that never held a country, of which nothing can be drawn */
+/**
+ * Rejects a region and group that never shared a country, so that nothing could be drawn.
+ * @throws Problem `invalid-parameter`
+ */
 export function refuseEmptyPlace(release: Release, { region, group }: PlaceFilter): void {
   const members = everInPlace(release, { region, group });
   if (members === undefined || release.countries.all.some(({ iso2 }) => members.has(iso2))) return;
@@ -123,7 +138,10 @@ export function refuseEmptyPlace(release: Release, { region, group }: PlaceFilte
   );
 }
 
-/** As a headline names it; `null`: all of the world. @throws Problem as {@link inPlace} */
+/**
+ * Name for a title; `null` for the whole world.
+ * @throws Problem as {@link inPlace}
+ */
 export function placeName(release: Release, { region, group }: PlaceFilter): string | null {
   const names = [
     ...(group === undefined ? [] : [groupTitle(findGroup(release, groupIdOf(release, group)))]),
@@ -132,12 +150,12 @@ export function placeName(release: Release, { region, group }: PlaceFilter): str
   return names.length === 0 ? null : names.join(', ');
 }
 
-/** A longer name makes no headline: its initials stand for it. */
+/** Maximum length of a group's name in a title; longer ones are abbreviated. */
 const SHORT_NAME = 22;
-/** Initials that readers know better than the name. */
+/** Groups better known by their abbreviation. */
 const KNOWN: readonly string[] = ['ASEAN', 'G7', 'G20', 'Mercosur', 'NATO', 'OECD'];
 
-/** A group in a headline; lists and bureaus have no abbreviation that readers know. */
+/** Name of a group in a title; lists and bureaus have no well-known abbreviation. */
 export const groupTitle = ({ kind, name, abbreviation }: Group): string =>
   abbreviation === null ||
   kind === 'bureau' ||

@@ -4,7 +4,7 @@ import { NAMES } from './other-names.js';
 
 export interface PlaceNames {
   readonly english: readonly string[];
-  /** In all other languages that CLDR has with a code of two letters. */
+  /** In all other languages that CLDR has under a two-letter code. */
   readonly elsewhere: readonly string[];
 }
 
@@ -12,12 +12,12 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 /** Chinese is written in two scripts. */
 const LANGUAGES = [...LETTERS.flatMap((first) => LETTERS.map((second) => first + second)), 'zh-Hant'];
 
-/** Kosovo has no code of ISO 3166-1; CLDR and the reports' other users call it so. */
+/** Kosovo has no ISO 3166-1 code; CLDR and other users of the reports use this one. */
 const KOSOVO = 'XK';
 
 let loaded: ReadonlyMap<string, PlaceNames> | undefined;
 
-/** Names of all places of ISO 3166-1, some 20,000, by code: read once, when somebody first asks for one. */
+/** Names of all ISO 3166-1 places, about 20,000, by code; loaded on first use. */
 export const placeNames = (): ReadonlyMap<string, PlaceNames> => {
   loaded ??= load();
   return loaded;
@@ -42,7 +42,7 @@ function load(): ReadonlyMap<string, PlaceNames> {
 
 let byName: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
-/** Codes by normalized names in all languages: of some names more than one. */
+/** Codes by normalized name in any language; some names are ambiguous. */
 function codesByName(): ReadonlyMap<string, ReadonlySet<string>> {
   if (byName) return byName;
   const codes = new Map<string, Set<string>>();
@@ -55,9 +55,10 @@ function codesByName(): ReadonlyMap<string, ReadonlySet<string>> {
       const key = normalizeName(name);
       codes.set(key, (codes.get(key) ?? new Set()).add(iso2));
     }
-  // Two letters are read as a code: short names of other languages are codes of former countries, such as SU.
+  // Two letters are always read as a code: short foreign names would shadow codes of former countries, such
+  // as SU.
   for (const key of codes.keys()) if (/^[a-z]{2}$/.test(key)) codes.delete(key);
-  // A name of either of two in English is one in every language.
+  // A name that is ambiguous in English is so in every language.
   for (const name of Object.keys(NAMES.ambiguous)) codes.delete(normalizeName(name));
   for (const { parts = [] } of Object.values(NAMES.countries))
     for (const name of parts) codes.delete(normalizeName(name));
@@ -66,7 +67,7 @@ function codesByName(): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 /**
- * Code of the place that has a name in any language, as the search finds it; `undefined` where none or more than one has.
+ * Code of the place with a name in any language; `undefined` for none or several.
  * @param name normalized
  */
 export function placeCalled(name: string): string | undefined {

@@ -7,16 +7,16 @@ import { countryYearsOf } from './country-years.js';
 import type { Placement } from './placement.js';
 import type { Release } from './release.js';
 
-/** Reports in a row that did the same with a country. */
+/** Consecutive reports with the same placement, or none for the same reason. */
 export interface PlacementSpell {
-  /** `null`: no report of the spell placed it; `absence` says why. */
+  /** `null`: no report of the spell has a placement; see `absence`. */
   readonly tier: Tier | null;
   readonly absence: 'not_covered' | 'not_known' | 'no_such_code' | null;
   readonly from: number;
   readonly to: number;
   /** Oldest first. */
   readonly placements: readonly Placement[];
-  /** The law's part in it, in a few words; empty if it had none. */
+  /** The law's effect, in a few words; empty for none. */
   readonly told: string;
 }
 
@@ -25,14 +25,20 @@ type Stretch = Pick<PlacementSpell, 'tier' | 'from' | 'to'>;
 export const yearsOfSpell = ({ from, to }: Pick<PlacementSpell, 'from' | 'to'>): number[] =>
   yearsFrom(from, to);
 
-/** From the first report that placed the country, oldest first. @throws Problem `unknown-country` */
+/**
+ * From the first report with a placement, oldest first.
+ * @throws Problem `unknown-country`
+ */
 export function placementSpells(release: Release, iso2: string): readonly PlacementSpell[] {
   const spells = spellsInAllReports(release, iso2);
   const first = spells.findIndex(({ absence }) => absence === null);
   return spells.slice(Math.max(first, 0));
 }
 
-/** Of all reports, oldest first. @throws Problem `unknown-country` */
+/**
+ * Over all reports, oldest first.
+ * @throws Problem `unknown-country`
+ */
 export const spellsInAllReports = (release: Release, iso2: string): readonly PlacementSpell[] =>
   release.deriveOf(iso2, spellsOf);
 
@@ -69,7 +75,7 @@ function tell(release: Release, spell: Stretch, steps: ReadonlyMap<number, StepO
   return parts.join(' ');
 }
 
-/** Why is told where it is the news. */
+/** Only outcomes that are news are explained. */
 function beginningOf(step: StepOutcome | undefined): string | null {
   if (step === undefined) return null;
   switch (step.outcome) {

@@ -45,13 +45,13 @@ export const CurrentPlacement = z
   .object(cell)
   .meta({ id: 'CurrentPlacement', description: 'Placement in the newest report' });
 
-/** The source of a placement that no source states: it follows by elimination. */
+/** Source of a placement that no source states and that follows by elimination. */
 const BY_DERIVATION = ['derivation'] as const;
 /** By country and year. */
 export function placementsOf({ tables, header }: ReleaseData, countries: Countries): Placement[] {
   const isDisputed = disputeRule(tables, header);
   const refs = new Map(countries.all.map((country) => [country.iso2, refOf(country)]));
-  // By country only: a text for each of the cells would cost more than looking through a country's votes.
+  // By country only: a key string per cell would cost more than scanning a country's votes.
   const votes = groupBy(tables.placement_votes, (vote) => vote.iso2);
   const knownOf = ({
     iso2,

@@ -13,8 +13,8 @@ export interface PlacementFilter extends YearsFilter, CountriesFilter {
 }
 
 /**
- * By country and year. @throws Problem `invalid-parameter` for a value that the release does
- * not have
+ * By country and year.
+ * @throws Problem `invalid-parameter` for a value that the release does not have
  */
 export function findPlacements(release: Release, filter: PlacementFilter): readonly Placement[] {
   const { tier: tiers, evidence: grades, disputed } = filter;
@@ -45,7 +45,7 @@ export function yearsBetween(release: Release, from?: number, to?: number): numb
   return release.years.filter(inPeriod(release, { from, to }));
 }
 
-/** The narrowest list that holds all that can match, in the order of the whole. */
+/** The smallest precomputed list that contains all matches, in overall order. */
 function placementsToLookAt(
   release: Release,
   filter: PlacementFilter,

@@ -46,17 +46,17 @@ export const PrecedentSummary = z
 export type PrecedentSummary = Fact<typeof PrecedentSummary>;
 
 interface SummaryFor {
-  /** The positions that were asked for. */
+  /** The requested positions. */
   readonly statuses?: readonly Status[] | undefined;
-  /** The report after which the question is asked; default: the newest. */
+  /** The report that the next one follows; default: the newest. */
   readonly after?: number | undefined;
-  /** What else narrowed the cases, for the sentence to say. */
+  /** Other filters on the cases, for the sentence to mention. */
   readonly filter?: PrecedentFilter;
 }
 
 const NEXT: readonly Vote[] = [...TIERS, 'NR'];
 
-/** A position, after "a country". */
+/** A position, completing "a country". */
 const POSITIONS: Readonly<Record<Status, string>> = {
   not_on_watch_list: 'was off the Watch List',
   no_clock: 'was on the Watch List with no limit to reach',
@@ -136,7 +136,7 @@ function positionOf(cases: readonly Precedent[], statuses: readonly Status[], ar
   );
 }
 
-/** `a country in Africa`, `a member of the African Union`, `Cambodia or Laos`. */
+/** For example `a country in Africa`, `a member of the African Union`, `Cambodia or Laos`. */
 function whoseCases(release: Release, { country, region, group: named }: CountriesFilter): string {
   if (country !== undefined && country.length <= MOST_NAMED) {
     const names = country.map((name) => nameInSentence(release.countries.asked(name, 'country')));
@@ -149,7 +149,7 @@ function whoseCases(release: Release, { country, region, group: named }: Countri
   return `${member} ${groupInSentence(group)}${within}`;
 }
 
-/** True if the cases were narrowed by what the sentence does not name. */
+/** True if filters that the sentence doesn't mention narrowed the cases. */
 const isChosen = ({ country, region, group, ...others }: PrecedentFilter): boolean =>
   (country !== undefined && (country.length > MOST_NAMED || region !== undefined || group !== undefined)) ||
   (['run', 'waiversUsed', 'cameFrom', 'rule', 'tier', 'outcome', 'from', 'to'] as const).some(
@@ -159,9 +159,9 @@ const isChosen = ({ country, region, group, ...others }: PrecedentFilter): boole
 interface SummaryWords {
   readonly who: string;
   readonly isChosen: boolean;
-  /** First report under the law that governs the next. */
+  /** First report under the law that governs the next one. */
   readonly since: number;
-  /** Last report before the question; `null`: the newest, so that the law is in force. */
+  /** Last report considered; `null` for the newest, under the law in force. */
   readonly until: number | null;
   readonly position: string;
 }
@@ -201,7 +201,7 @@ const times = (count: number): string =>
 
 const MOST_NAMED = 4;
 
-/** `39 rose to Tier 2, 12 fell to Tier 3 and one became a special case`. */
+/** For example `39 rose to Tier 2, 12 fell to Tier 3 and one became a special case`. */
 function whatFollowed(cases: readonly Precedent[]): string {
   const { byTier, notKnown } = countOf(cases);
   const from = tierOf(cases);
@@ -221,7 +221,10 @@ const howMany = (some: number, all: number): string => {
   return all === 1 ? 'it' : all === 2 ? 'both' : 'all';
 };
 
-/** Placement as a verb. @param from the tier before; `null`: not the same in all cases */
+/**
+ * A placement as a verb phrase.
+ * @param from the previous tier; `null` if the cases differ
+ */
 function verb(from: Tier | null, to: Vote, count: number): string {
   if (to === 'NR') return `${count === 1 ? 'was' : 'were'} left out of the next report`;
   if (from === to) return 'stayed there';

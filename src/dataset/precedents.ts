@@ -51,7 +51,7 @@ export const Precedent = z
 
 export type Precedent = Fact<typeof Precedent>;
 
-/** Every case of which the next report is out, by country and year. */
+/** Every case whose next report is in the release, by country and year. */
 export const allPrecedents = (release: Release): readonly Precedent[] => release.derive(everyCase);
 
 export const casesOfCountry = (release: Release, iso2: string): readonly Precedent[] =>
@@ -65,7 +65,7 @@ const casesOf = (release: Release, { iso2 }: { readonly iso2: string }): readonl
     const step = row.after?.step;
     if (row.tier === null || !row.after || !step) return [];
     const { fromTier: _, toTier: tier, ...what } = step;
-    // V8 takes thirty times as long to read what was spread from another object.
+    // V8 reads properties of spread objects thirty times slower.
     return [
       Object.assign(positionOf(row), {
         tier: row.tier,
@@ -79,7 +79,7 @@ function positionOf({ country, year, tier, cameFrom, standing }: CountryYear): P
   return { country, year, tier, status, run, waiversUsed, cameFrom };
 }
 
-/** `from`, `to`: first and last report after which the country stood there. */
+/** `from` and `to`: the first and last report with the country in that position. */
 export interface PrecedentFilter extends Period, CountriesFilter {
   readonly status?: readonly Status[] | undefined;
   readonly run?: readonly number[] | undefined;
@@ -87,7 +87,7 @@ export interface PrecedentFilter extends Period, CountriesFilter {
   readonly cameFrom?: readonly Vote[] | undefined;
   readonly rule?: string | undefined;
   readonly tier?: readonly Tier[] | undefined;
-  /** What the next report did. */
+  /** Outcome in the next report. */
   readonly outcome?: readonly Outcome[] | undefined;
 }
 
@@ -98,8 +98,8 @@ export const Position = z
 export type Position = Fact<typeof Position>;
 
 /**
- * By country and year. @throws Problem `invalid-parameter` for a name that the release does not have, or a period
- * without reports
+ * By country and year.
+ * @throws Problem `invalid-parameter` for a name that the release does not have, or a period without reports
  */
 export function findPrecedents(release: Release, filter: PrecedentFilter = {}): readonly Precedent[] {
   const years = new Set(askedPeriod(release, filter));
@@ -121,8 +121,8 @@ export function findPrecedents(release: Release, filter: PrecedentFilter = {}): 
 }
 
 /**
- * @param asked.likeYear the report after which the question is asked. @throws Problem `unknown-country`, or as {@link
- * findPrecedents}
+ * @param asked.likeYear the report whose position is compared
+ * @throws Problem `unknown-country`, or as {@link findPrecedents}
  */
 export function precedentsOf(
   release: Release,
@@ -140,7 +140,7 @@ export function precedentsOf(
   const { status, tier } = position;
   return {
     position,
-    // Off the list the clock says nothing: there the tier is the position.
+    // Off the watch list the clock has no position, so compare the tier.
     precedents: findPrecedents(release, { ...filter, status: [status] }).filter(
       (each) => each.year < after && (status !== 'not_on_watch_list' || each.tier === tier),
     ),

@@ -3,8 +3,9 @@ import type { Fact } from '../domain/fact.js';
 import type { Release } from './release.js';
 
 /**
- * Releases up to 1.3.0 said this, at their own addresses, of the report that comes next. Those bytes never change, right
- * or wrong: /corrections says which of them are wrong. Later releases and all other addresses have `upcomingReport`.
+ * What releases up to 1.3.0 said about the next report in their pinned responses. Those bytes never change,
+ * right or wrong: /corrections lists the errors. Later releases and unpinned responses have `upcomingReport`
+ * instead.
  */
 export const ExpectedReport = z
   .object({
@@ -23,7 +24,7 @@ export const ExpectedReport = z
 
 type Expected = Fact<typeof ExpectedReport>;
 
-/** The days that those releases told: each is the day on which the release was published. */
+/** The dates in those releases: the day each was published. */
 const LOOKED_FOR: Readonly<Record<string, string | null>> = {
   '1.0.0': null,
   '1.1.0': '2026-11-24',

@@ -18,13 +18,16 @@ import { columnNamesIn, tableNamesIn, tableSince } from './field-history.js';
 import { laterCells } from './later-cells.js';
 
 interface ReadHeader {
-  /** `null` when it cannot be read. */
+  /** `null` if it cannot be parsed. */
   readonly header: ReleaseHeader | null;
   readonly base: ReleaseData | null;
   readonly faults: readonly Fault[];
 }
 
-/** @param folderName must be the version; `null`: any name will do @param json `null` when there is no such file */
+/**
+ * @param folderName must equal the version; `null` accepts any name
+ * @param json `null` if the file does not exist
+ */
 function readReleaseHeader(
   file: string,
   folderName: string | null,
@@ -69,7 +72,10 @@ interface MergedTable {
   readonly faults: readonly Fault[];
 }
 
-/** A new key adds a row, a known key corrects it, a removal takes it away; a change that changes nothing is a fault. */
+/**
+ * Applies changes to a table: a new key adds a row, a known key replaces it, a removal deletes it. A change
+ * without effect is an error.
+ */
 export function mergeTable(
   table: TableName,
   base: readonly object[],
@@ -115,14 +121,14 @@ const RemovalRow = z.strictObject({
 });
 
 interface ReleaseInspection {
-  /** The version that the header says; the name of the folder where it cannot be read. */
+  /** The version in the header, or the folder name if it cannot be parsed. */
   readonly version: string;
   readonly folderName: string;
-  /** `null` when it cannot be read. */
+  /** `null` if it cannot be parsed. */
   readonly header: ReleaseHeader | null;
-  /** The whole release's rows, the base's included; those with a fault are left out. */
+  /** All rows of the release, including those of its base, without invalid ones. */
   readonly tables: Tables;
-  /** Tables of which rows are missing because they could not be read. */
+  /** Tables with rows missing because they could not be parsed. */
   readonly broken: ReadonlySet<TableName>;
   readonly faults: readonly Fault[];
 }
@@ -130,8 +136,8 @@ interface ReleaseInspection {
 type FolderName = 'version' | 'any';
 
 /**
- * A release that is based on another holds only what is new, corrected or removed. @param earlier has the one that
- * it is based on
+ * Reads and checks a release folder. A release with a base only contains what is new, corrected or removed.
+ * @param earlier must include the base
  */
 export async function inspectReleaseFolder(
   folder: string,
@@ -186,14 +192,14 @@ export async function inspectReleaseFolder(
     return [name, table.rows] as const;
   });
   const tables = Object.freeze(Object.fromEntries(merged)) as unknown as Tables;
-  // Upon an unknown base nothing is known of what the rows refer to.
+  // With an unknown base, references cannot be checked.
   if (baseIsKnown) faults.push(...referenceFaults(tables, broken));
   return { version: version ?? folderName, folderName, header, tables, broken, faults };
 }
 
 /**
- * The whole release, frozen, by key; `folder` is named by the version. @throws ReleaseRejected with every fault of
- * form and reference
+ * Reads a complete release, frozen, with rows sorted by key; `folder` must be named after the version.
+ * @throws ReleaseRejected with every format and reference error
  */
 export async function readReleaseFolder(
   folder: string,
@@ -204,7 +210,10 @@ export async function readReleaseFolder(
   return Object.freeze({ header, tables });
 }
 
-/** From the oldest version to the newest. @throws ReleaseRejected for the first release with a fault */
+/**
+ * Reads all seeds, oldest version first.
+ * @throws ReleaseRejected for the first invalid release
+ */
 export async function readSeeds(root: string): Promise<ReleaseData[]> {
   const entries = (await readdir(root)).filter((name) => name !== README_FILE);
   const strangers = entries.filter((name) => !Version.safeParse(name).success);
@@ -227,7 +236,7 @@ function csvFile(name: TableName): string {
   return `${name}.csv`;
 }
 
-/** All files of a folder; `null` stands for what is not a file. */
+/** All entries of a folder; `null` for anything but a file. */
 async function readFiles(folder: string): Promise<Map<string, Buffer | null>> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -4,7 +4,11 @@ import { counted, listed, numberWord } from '../engine/english.js';
 import type { Catalogue } from './catalogue.js';
 import { changesSince, type Difference, olderRelease } from './differences.js';
 
-/** Behind the name of a release. @param of differences of placements @param since `null`: all are new */
+/**
+ * Completes a sentence that starts with the release.
+ * @param of differences of placements
+ * @param since `null` if all are new
+ */
 export function didToRankings(of: readonly Difference[], since: string | null): string {
   if (since === null) return 'is the first';
   const moved = of.filter(({ column }) => column === 'tier').length;
@@ -25,10 +29,13 @@ const gradeIn = (value: unknown): number => EVIDENCE_GRADES.indexOf(value as Evi
 const isBetter = (each: Difference): boolean =>
   each.column === 'evidence' && gradeIn(each.new) < gradeIn(each.old);
 
-/** By the digest of a release, which never changes: to compare two takes a part of a second. */
+/** Cached by digest: a release never changes, and comparing two takes a fraction of a second. */
 const known = new Map<string, string>();
 
-/** "Release 1.4.0 changed no ranking; eight are better known."; `null` while it, or the one before, cannot be read. */
+/**
+ * For example "Release 1.4.0 changed no ranking; eight are better known."; `null` while it or the previous
+ * one cannot be read.
+ */
 export async function releaseInWords(catalogue: Catalogue, version: string): Promise<string | null> {
   const { sha256 } = catalogue.entry(version);
   const told = known.get(sha256);

@@ -17,23 +17,23 @@ import {
 import { explainNotInRelease } from './upcoming-report-words.js';
 
 interface DerivedFacts {
-  /** It knows no day. */
+  /** The release without a date. */
   readonly plain: Release;
-  /** As of the last day that was asked for: with all that is worked out from it, it takes some 5 MB. */
+  /** View for the most recently requested as-of date; with its derived data it takes about 5 MB. */
   view?: { readonly lastChange: string; readonly release: Release } | undefined;
   readonly derived: Map<unknown, unknown>;
   readonly derivedOf: Map<unknown, Map<string, unknown>>;
 }
 
 interface UpcomingReportContext {
-  /** The day of the answer, or that it is asked as of; `null`: nothing is told. */
+  /** Date of the response or of its `asOf`; `null` says nothing about an upcoming report. */
   readonly day: string | null;
   readonly announced: readonly Announcement[];
 }
 const NOT_ASKED: UpcomingReportContext = { day: null, announced: [] };
 const PINNED: UpcomingReportContext = { day: null, announced: [] };
 
-/** Immutable, indexed, shared by every answer: what can be computed once is computed on loading or on first use. */
+/** Immutable and indexed, shared by all responses. Derived data is computed on loading or on first use. */
 export class Release {
   readonly header: ReleaseHeader;
   readonly tables: Tables;
@@ -50,9 +50,9 @@ export class Release {
   readonly #told: UpcomingReportContext;
 
   /**
-   * @param whole the release of the whole release, where this is what could be known of it on a day
-   * @param told what is known of the report that the release lacks; a new release knows nothing, and what is worked
-   * out once for every day cannot ask
+   * @param whole the whole release, if this one is limited to a date
+   * @param told what is known of the upcoming report; not available by default, because data derived once for
+   * all dates must not use it
    */
   constructor(
     release: ReleaseData,
@@ -90,14 +90,17 @@ export class Release {
   }
 
   /**
-   * The same release, with all that is worked out from it, as it answers on a day. @param today YYYY-MM-DD; `null`
-   * where nobody knows of an upcoming report
+   * The same release and derived data, for responses on a date.
+   * @param today YYYY-MM-DD; `null` if nothing is known of an upcoming report
    */
   on(today: string | null, announced: readonly Announcement[] = []): Release {
     return this.#telling({ day: today, announced });
   }
 
-  /** The same release at its own addresses: their bytes never change, so that nothing of an upcoming report is told. */
+  /**
+   * The same release for pinned responses: their bytes never change, so they say nothing about an upcoming
+   * report.
+   */
   get pinned(): Release {
     return this.#telling(PINNED);
   }
@@ -110,27 +113,31 @@ export class Release {
     return this.#told === PINNED;
   }
 
-  /** The report after the newest one here; `null` at an address that is pinned. */
+  /** The report after the newest one in the release; `null` if pinned. */
   get upcomingReport(): UpcomingReport | null {
     if (this.#told === NOT_ASKED)
       throw new Error('what is worked out once for every day cannot ask for an upcoming report');
     return this.#told === PINNED ? null : this.reportAfter(this.newestYear + 1);
   }
 
-  /** A report that is not here, as it is known on the day of the answer. @param year after the newest one */
+  /**
+   * A report not in the release, as known on the date of the response.
+   * @param year after the newest one
+   */
   reportAfter(year: number): UpcomingReport | null {
     return this.#told.day === null ? null : this.reportOn(this.#told.day, year);
   }
 
   /**
-   * The same as of any day, such as that of a text: whether by then a report was awaited, overdue or out which is not
-   * here. At a pinned address from the release and the law alone. @param day YYYY-MM-DD
+   * The state of a report on any date, such as a text's: awaited, overdue, or out but not in the release. If
+   * pinned, only from the release and the law.
+   * @param day YYYY-MM-DD
    */
   reportOn(day: string, year = this.newestYear + 1): UpcomingReport {
     return upcomingReportOn(day, year, this.#words);
   }
 
-  /** When the upcoming report was told to be out: a moment in UTC; `null` while nobody tells. */
+  /** When the upcoming report was announced to be out, in UTC; `null` before that. */
   get upcomingReportAnnouncedAt(): string | null {
     return publicationAnnouncedAt(this.newestYear + 1, this.#words);
   }
@@ -144,7 +151,7 @@ export class Release {
     };
   }
 
-  /** All that the release has, whatever the day that is asked of. */
+  /** The release without an as-of limit. */
   get whole(): Release {
     return this.#whole ?? this;
   }
@@ -173,14 +180,14 @@ export class Release {
     return this.#byYear.get(year) ?? [];
   }
 
-  /** One cell; `undefined` when the report did not cover the country. */
+  /** One placement; `undefined` if the report did not cover the country. */
   placement(iso2: string, year: number): Placement | undefined {
     return this.historyOf(iso2).find((placement) => placement.year === year);
   }
 
   /**
-   * @throws Problem `unknown-report` with the first and the last year, and as `refuseBeyond` @param parameter its name,
-   * where the year is the value of one
+   * @param parameter the name of the parameter that the year came from
+   * @throws Problem `unknown-report` with the first and last year, and as `refuseBeyond`
    */
   report(year: number, parameter?: string): Tables['reports'][number] {
     const report = reportIn(this.tables, year);
@@ -197,9 +204,9 @@ export class Release {
   }
 
   /**
-   * @throws Problem `report-not-in-release` for a year after the last report of the release, `unknown-report` for one
-   * after the last that was out on the day that asOf names @param options what to do instead, and what was given for it,
-   * where that is not the year
+   * @param options a hint for the message, and the given value if it is not the year
+   * @throws Problem `report-not-in-release` for a year after the last report of the release, `unknown-report`
+   * for one after the last report by the asOf date
    */
   refuseBeyond(
     year: number | undefined,
@@ -235,7 +242,7 @@ export class Release {
     return `There is no report of ${year} in release ${this.version}: it has ${years[0]} to ${newestYear}.`;
   }
 
-  /** @throws Problem `unknown-rule` when no era covers the year */
+  /** @throws Problem `unknown-rule` if no rule covers the year */
   ruleOf(year: number): Rule {
     const rule = this.tables.rules.find(
       (row) => row.first_report <= year && (row.last_report === null || year <= row.last_report),
@@ -245,8 +252,9 @@ export class Release {
   }
 
   /**
-   * @param day YYYY-MM-DD. @throws Problem `as-of-too-early` before the first report, `invalid-parameter` for a day
-   * to come
+   * The release as known on a date.
+   * @param day YYYY-MM-DD
+   * @throws Problem `as-of-too-early` before the first report, `invalid-parameter` for a future date
    */
   asOf(day: string | null | undefined): Release {
     if (day == null) return this;
@@ -272,19 +280,19 @@ export class Release {
     return kept.view.release.#telling(told);
   }
 
-  /** Lets go of what can be worked out again. */
+  /** Frees memory that can be computed again. */
   forgetView(): void {
     this.#kept.view = undefined;
   }
 
-  /** The same `compute` gives the same object ever after. */
+  /** Memoizes by the identity of `compute`. */
   derive<T>(compute: (release: Release) => T): T {
     const { plain, derived } = this.#kept;
     if (!derived.has(compute)) derived.set(compute, compute(plain));
     return derived.get(compute) as T;
   }
 
-  /** Once a country: who asks for one does not wait for all. */
+  /** Memoizes per country, so that a request for one doesn't wait for all. */
   deriveOf<T>(iso2: string, compute: (release: Release, country: Country) => T): T {
     const { plain, derivedOf } = this.#kept;
     let ofCountries = derivedOf.get(compute);
@@ -307,7 +315,7 @@ export class Release {
 
 const reportIn = ({ reports }: Tables, year: number) => reports.find((row) => row.year === year);
 
-/** Nobody can know yet what the world will know on a day to come. */
+/** What will be known on a future date is unknown. */
 function refuseFuture(day: string): void {
   if (hasBegun(day)) return;
   const message = `is ${day}, a day that has not come: leave it out for all that is known`;
@@ -316,6 +324,6 @@ function refuseFuture(day: string): void {
   });
 }
 
-/** The cells that a day knew. One that was known was known with all its votes: it is that of the whole release. */
+/** Placements known on a date. A known placement keeps all its votes, so it is that of the whole release. */
 const cellsOf = ({ placements }: Tables, whole: Release): Placement[] =>
   placements.flatMap(({ iso2, year }) => whole.placement(iso2, year) ?? []);

@@ -5,15 +5,20 @@ import type { UpcomingReport } from './upcoming-report.js';
 
 export interface PossibleUpcomingReport {
   readonly upcomingReport: UpcomingReport;
-  /** Year of the newest report then: that of the one which was out on every day that is meant, else `null`. */
+  /**
+   * Year of the newest report at the time, if it is the same on every day of the given period; otherwise
+   * `null`.
+   */
   readonly inForce: number | null;
   /** Why a sentence without a year cannot be judged; follows a colon. */
   readonly why: string;
 }
 
 /**
- * The report that a text may mean which names none, or "the latest", where that is not in the release: by the day of the
- * text it was due or out. @param published a day, a month or a year; without it, today @returns `null` where the release has what is meant
+ * The upcoming report that a text may mean if it names no report, or "the latest": one that was due or out by
+ * the text's date but is not in the release.
+ * @param published a day, month or year; default: today
+ * @returns `null` if the release has the report in question
  */
 export function possibleUpcomingReport(
   release: Release,
@@ -31,8 +36,9 @@ export function possibleUpcomingReport(
 }
 
 /**
- * The newest report of a release on the last day that is meant. @param published a day, a month or a year
- * @throws Problem `invalid-parameter` for no date, a day before the first report, or one to come
+ * The newest report of a release on the last day of a period.
+ * @param published a day, month or year
+ * @throws Problem `invalid-parameter` for an invalid date, or one before the first report or in the future
  */
 export function reportInForce(release: Release, published: string): number {
   const { error, data = '' } = PartialDate.safeParse(published);

@@ -46,7 +46,7 @@ export const countByTier = (placements: readonly Placement[]): Readonly<Record<T
     TIERS.map((tier) => [tier, placements.filter((placement) => placement.tier === tier).length]),
   ) as Record<Tier, number>;
 
-/** Special cases have no rank. */
+/** Excludes special cases, which are unranked. */
 export const countRanked = (placements: readonly Pick<Placement, 'tier'>[]): number =>
   placements.filter(({ tier }) => tier !== 'SC').length;
 

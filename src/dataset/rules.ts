@@ -86,7 +86,7 @@ const views = (release: Release): readonly RuleView[] =>
 
 export const rulesOf = (release: Release): readonly RuleView[] => release.derive(views);
 
-/** @throws Problem `unknown-rule` with the identifiers that are near, and all that there are */
+/** @throws Problem `unknown-rule` with similar and all available ids */
 export function ruleById(release: Release, id: string): RuleView {
   const rule = rulesOf(release).find((each) => each.id === id);
   if (rule) return rule;
@@ -100,7 +100,10 @@ export function ruleById(release: Release, id: string): RuleView {
   );
 }
 
-/** For a filter. @throws Problem `invalid-parameter` with the identifiers that are near, and all that there are */
+/**
+ * Resolves a rule for a filter.
+ * @throws Problem `invalid-parameter` with similar and all available ids
+ */
 export function askedRule(release: Release, id: string, parameter = 'rule'): string {
   const allowed = ruleIds(release);
   if (allowed.includes(id)) return id;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
 
-/** The share of some cases among all. All cases are counted, none is a sample: it has no interval. */
+/** A share of cases. All cases are counted, none sampled, so it has no confidence interval. */
 export const Share = z.object({
   cases: z.int().describe('Number of cases'),
   share: z

@@ -36,9 +36,9 @@ import { askedRule } from './rules.js';
 export interface Simulation {
   readonly country?: string | undefined;
   readonly history?: readonly AssumedPlacement[] | undefined;
-  /** Without it, the last report of the history. */
+  /** Default: the last report of the history. */
   readonly year?: number | undefined;
-  /** Without it, each year has its own era. */
+  /** Default: the law of each year. */
   readonly rules?: string | undefined;
 }
 
@@ -104,13 +104,13 @@ export function simulate(release: Release, simulation: Simulation): SimulationAn
   if (!law.governs(year + 1)) {
     throw refusedYear(year, `is ${year}, but no era of the law governs the report after it`);
   }
-  // Under an era that counts nothing, the reports of the law as it is have outcomes all the same.
+  // Under a law that counts nothing, fall back to the first report counted by the actual law.
   const firstCounted = law.firstCountedReport ?? enacted.firstCountedReport;
   return {
     country: country && refOf(country),
     rules,
     ...answerOf(history, year, {
-      // An assumption has no outcome that a release could lack.
+      // An assumption has no outcome that the release could be missing.
       tense: tenseAfter(release, year) === 'ahead' ? 'ahead' : 'past',
       assumedLaw: rules !== null,
     }),
@@ -122,7 +122,7 @@ export function simulate(release: Release, simulation: Simulation): SimulationAn
   };
 }
 
-/** An answer under an era that is chosen for every year rests on that, whatever the placements. */
+/** A result under a law chosen for all years depends on that choice, whatever the placements. */
 function answerOf(
   history: History,
   year: number,
@@ -173,7 +173,7 @@ function historyFor(release: Release, law: Law, { country, assumed, rules }: Ing
   }
 }
 
-/** An era that knew no watch list cannot say anything of placements on it: they are named. */
+/** Rejects watch-list placements under a law without a watch list, and names them. */
 function refuseUnknownToEra(
   law: Law,
   rules: string,
@@ -202,7 +202,7 @@ function refuseUnknownToEra(
   );
 }
 
-/** A report that is not here is not known: that does not mean that it does not cover the country. */
+/** A report missing from the release is unknown, which is different from not covering the country. */
 function refuseSkipped(release: Release, assumed: readonly AssumedPlacement[]): void {
   const future = assumed.filter(({ year }) => year > release.newestYear).sort((a, b) => a.year - b.year);
   let expected = release.newestYear + 1;
@@ -236,7 +236,7 @@ function refuseUnlessReached(release: Release, history: History, year: number, m
   }
 }
 
-/** The answer after a report cannot heed what a later one is assumed to say. */
+/** Rejects assumptions later than the simulated report, which could not affect it. */
 function refuseLater(assumed: readonly AssumedPlacement[], year: number): void {
   const later = assumed.find((placement) => placement.year > year);
   if (later === undefined) return;

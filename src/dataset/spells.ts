@@ -53,8 +53,9 @@ const allSpells = (release: Release): readonly DocumentedSpell[] =>
   release.countries.all.flatMap((country) => spellsOfCountry(release, country));
 
 /**
- * By country, oldest first, each waiver with what was read of it; a spell is of the year and the place in which it
- * began. @throws Problem `invalid-parameter` for a name, year or period that the release does not have
+ * By country, oldest first, each waiver with what is known of it. A spell belongs to the year and region in
+ * which it began.
+ * @throws Problem `invalid-parameter` for a name, year or period that the release does not have
  */
 export function findSpells(release: Release, filter: SpellFilter = {}): readonly DocumentedSpell[] {
   const within = wantedBy(release, filter);

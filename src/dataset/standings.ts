@@ -7,7 +7,7 @@ import { type CountriesFilter, isAsked } from './place-filter.js';
 import { gapsBehind } from './placements.js';
 import type { Release } from './release.js';
 
-/** Statuses from the most urgent: it has run out of everything. */
+/** Most urgent first. */
 const URGENCY: readonly Status[] = [
   'relisting_limit',
   'final_year',
@@ -21,7 +21,7 @@ export const STANDING_ORDERS = ['urgency', 'country'] as const;
 type StandingOrder = (typeof STANDING_ORDERS)[number];
 
 export interface StandingFilter extends CountriesFilter {
-  /** The report from which the clock looks ahead; without it, the newest. */
+  /** The report from which the clock starts; default: the newest. */
   readonly year?: number | undefined;
   readonly status?: readonly Status[] | undefined;
   readonly sort?: StandingOrder | undefined;
@@ -48,7 +48,7 @@ export const watchListGaps = (
   { year = release.newestYear, country, region, group }: StandingFilter,
 ): readonly KnownGap[] => gapsBehind(release, { year: [year], country, region, group, tier: ['2WL'] });
 
-/** The most urgent first; among equals the longest run, then the country's code. */
+/** Most urgent first, then the longest run, then by country code. */
 function byUrgency(a: CountryStanding, b: CountryStanding): number {
   return (
     URGENCY.indexOf(a.status) - URGENCY.indexOf(b.status) ||

@@ -9,7 +9,7 @@ import type { Precedent } from './precedents.js';
 import type { Release } from './release.js';
 import type { Transition } from './transitions.js';
 
-/** A share that is there never reads as nothing. */
+/** Never rounds a positive share to 0%. */
 export function percentOf(share: number): string {
   const whole = Math.round(share * 100);
   return whole === 0 && share > 0 ? '<1%' : `${whole}%`;
@@ -18,7 +18,7 @@ export function percentOf(share: number): string {
 const shareOf = (of: readonly Transition[], from: string, to: string): number =>
   of.find((each) => each.fromTier === from && each.toTier === to)?.share ?? 0;
 
-/** @param steps reports to which they lead, oldest first */
+/** @param steps years of the later reports of each pair, oldest first */
 export function transitionsInWords(of: readonly Transition[], steps: readonly number[]): string {
   const [stay, fall] = [shareOf(of, '2', '2'), shareOf(of, '2', '2WL')];
   if (stay === 0) return '';
@@ -50,7 +50,7 @@ export function durationsInWords(summaries: readonly DurationSummary[]): string 
   return `${letter.toUpperCase()}${rest.join('')}${first === last ? '' : `; ${last.said}`}.`;
 }
 
-/** Of the last report that is asked for: "In the 2025 report 184 were ranked: 33 on Tier 1, …". */
+/** Sentence on the last requested report: "In the 2025 report 184 were ranked: 33 on Tier 1, …". */
 export function countsInWords(
   release: Release,
   { from, to, year, ...place }: YearsFilter & PlaceFilter,
@@ -70,7 +70,7 @@ export function countsInWords(
   return `In the ${last} report ${who} ${all === 1 ? 'was' : 'were'} ranked: ${listed(where, 'and')}.`;
 }
 
-/** Behind a number: ` members of the African Union in Northern Africa`; `''` for the world. */
+/** Follows a number: ` members of the African Union in Northern Africa`; `''` for the world. */
 function ofPlace(release: Release, { group: named, region }: PlaceFilter, count: number): string {
   const within = region === undefined ? '' : ` in ${regionInSentence(release, region)}`;
   if (named === undefined) return within;
@@ -84,7 +84,10 @@ function ofPlace(release: Release, { group: named, region }: PlaceFilter, count:
   return `${members} ${groupInSentence(group)}${within}`;
 }
 
-/** Of cases, all: "In the next report, of 40 cases, 33 stayed where they were, four rose, two fell and one was left out." */
+/**
+ * Sentence on all cases: "In the next report, of 40 cases, 33 stayed where they were, four rose, two fell and
+ * one was left out."
+ */
 export function casesInWords(cases: readonly Precedent[]): string {
   const that = (wanted: (each: Precedent) => boolean) => cases.filter(wanted).length;
   const going = (way: Direction) => that(({ tier, next }) => directionOf(tier, next.tier) === way);

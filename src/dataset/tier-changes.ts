@@ -38,7 +38,10 @@ interface ChangeFilter extends CountriesFilter {
   readonly direction?: readonly Change['direction'][] | undefined;
 }
 
-/** By country: see {@link changesIn}. @throws Problem `unknown-report`, `invalid-parameter` */
+/**
+ * By country; see {@link changesIn}.
+ * @throws Problem `unknown-report`, `invalid-parameter`
+ */
 export function findChanges(release: Release, year: number, filter: ChangeFilter): readonly Change[] {
   const wanted = isAsked(release, filter);
   return changesIn(release, year).filter(
@@ -46,7 +49,10 @@ export function findChanges(release: Release, year: number, filter: ChangeFilter
   );
 }
 
-/** By country; changes that a gap leaves open are among them. None in the first report. @throws Problem `unknown-report` */
+/**
+ * By country, including changes that a gap leaves unknown. Empty for the first report.
+ * @throws Problem `unknown-report`
+ */
 export const changesIn = (release: Release, year: number): readonly Change[] =>
   countryYearsIn(release, year).flatMap(({ country, before, tier: toTier, change: direction }) =>
     !before || direction === null || direction === 'unchanged'
@@ -66,7 +72,7 @@ export const changesIn = (release: Release, year: number): readonly Change[] =>
 
 export type ChangeSide = Tier | null | 'not_known';
 
-/** Where it is not known which way it moved, the placement that is missing is what is not known. */
+/** If the direction is unknown, the missing placement is the unknown side. */
 export function sideOf({ direction, ...change }: Change, side: 'fromTier' | 'toTier'): ChangeSide {
   return change[side] === null && direction === 'not_known' ? direction : change[side];
 }

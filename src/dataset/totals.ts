@@ -4,12 +4,12 @@ import type { TOTAL_MEASURE } from '../domain/vocabulary/facts.js';
 
 export type TotalMeasure = (typeof TOTAL_MEASURE.values)[number];
 
-/** One count a measure; `null` where the measure does not exist for that report. */
+/** A count per measure; `null` if the measure does not exist for that report. */
 export type Totals = Readonly<Record<TotalMeasure, number | null>>;
 
 /**
- * Counts of one report; the special watch list is that of 22 U.S.C. 7107(b)(2)(A). @param before, waived `null` where
- * there is none, or it is not to be counted
+ * Counts of a report. The special watch list is that of 22 U.S.C. 7107(b)(2)(A).
+ * @param before, waived `null` if there is none, or it should not be counted
  */
 export function countTotals(
   report: readonly TierOfCountry[],

@@ -25,19 +25,19 @@ export const Transition = z
 export type Transition = Share & Pick<Fact<typeof Transition>, 'fromTier' | 'toTier'>;
 
 interface Transitions {
-  /** Every pair of tiers that occurred; shares are of those that came from the same tier. */
+  /** Every pair of tiers that occurred; shares are relative to the earlier tier. */
   readonly transitions: readonly Transition[];
   readonly cases: number;
-  /** Pairs of reports of which it is not known what one of the two did; no share counts them. */
+  /** Pairs of reports with an unknown placement; excluded from all shares. */
   readonly notKnown: number;
 }
 
 type TransitionFilter = YearsFilter & PlaceFilter;
 
 /**
- * The reports to which the steps of a period lead: `from` and `to` are its first and last report, so that its first step
- * leads to the second; `year` names reports themselves.
- * @returns none for the first report by itself: no report was before it
+ * The later reports of each pair in a period. `from` and `to` are the first and last report, so the first
+ * pair ends in the second report; `year` names the later reports directly.
+ * @returns empty for the first report alone, which no report precedes
  * @throws Problem `invalid-parameter` for a period of one report, and as {@link askedPeriod}
  */
 export function stepsAsked(release: Release, { from, to, year }: YearsFilter): readonly number[] {
@@ -52,7 +52,7 @@ export function stepsAsked(release: Release, { from, to, year }: YearsFilter): r
   });
 }
 
-/** Transitions in a period: each a country in a report and the one before. */
+/** Pairs of a country's consecutive reports in a period. */
 function transitionSteps(
   release: Release,
   filter: TransitionFilter = {},
@@ -68,7 +68,9 @@ function transitionSteps(
   });
 }
 
-/** @throws Problem `invalid-parameter` for a name that the release does not have, or a period without reports */
+/**
+ * @throws Problem `invalid-parameter` for a name that the release does not have, or a period without reports
+ */
 export function countTransitions(release: Release, filter: TransitionFilter = {}): Transitions {
   const steps = transitionSteps(release, filter);
   const known = steps.filter(({ before, after }) =>

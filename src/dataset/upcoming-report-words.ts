@@ -5,20 +5,26 @@ import type { Tense } from '../engine/conclusions.js';
 import { capitalized } from '../engine/english.js';
 import type { UpcomingReport } from './upcoming-report.js';
 
-/* Every sentence on a report that the release does not have: doors take them from here. */
+/* Every sentence about a report missing from the release, shared by all APIs and pages. */
 
-/** `by 9 October 2026`, `in October 2026`, `on 9 October 2026`. @param published a KnownDate */
+/**
+ * For example `by 9 October 2026`, `in October 2026` or `on 9 October 2026`.
+ * @param published a KnownDate
+ */
 export function publicationInWords(published: string): string {
   const date = withoutBy(published);
   if (isBy(published)) return `by ${dayInWords(date)}`;
   return `${date.length === 'YYYY-MM'.length ? 'in' : 'on'} ${dayInWords(date)}`;
 }
 
-/** Without the release; no search is ever told. Of a report that nobody here has read, who says that it is out. */
+/**
+ * Sentence that doesn't mention the release, or when State's site was last checked. For a report that is out,
+ * it names the source.
+ */
 export const upcomingReportSentence = (upcomingReport: UpcomingReport): string =>
   withHosts(sentenceWithSource(upcomingReport));
 
-/** The same with the address of who says so. */
+/** The same with the URL of the source. */
 export function sentenceWithSource({ year, state, due, published, sourceUrl }: UpcomingReport): string {
   if (state === 'out' && published !== null) {
     const teller = sourceUrl === null ? '' : `, according to ${sourceUrl}`;
@@ -35,7 +41,7 @@ interface UpcomingReportBand {
   readonly rest: string;
 }
 
-/** The band over what speaks of the newest report; `null` where there is nothing to say: it is not due yet. */
+/** The banner on pages about the newest report; `null` if the next one is not due yet. */
 export function upcomingReportBand(
   upcomingReport: UpcomingReport | null | undefined,
   newestYear: number,
@@ -52,7 +58,7 @@ export function upcomingReportBand(
   };
 }
 
-/** The same for who has no page to look at: with who says that it is out. */
+/** The same for API clients, with the source. */
 export function upcomingReportNote(
   upcomingReport: UpcomingReport | null | undefined,
   newestYear: number,
@@ -63,10 +69,15 @@ export function upcomingReportNote(
   return `${upcomingReportSentence(upcomingReport)} ${rest}`;
 }
 
-/** `as of the 2025 report`: for what is kept or quoted, and read when a later one is out. */
+/**
+ * For example `as of the 2025 report`, for text that is stored or quoted and may be read after a later
+ * report.
+ */
 export const asOfReport = (newestYear: number): string => `as of the ${newestYear} report`;
 
-/** The end of a text that stands alone, such as the description of a page; `null` while the next report is not due. */
+/**
+ * Last sentence of a standalone text, such as a page description; `null` while the next report is not due.
+ */
 export const asOfSentence = (
   upcomingReport: UpcomingReport | null | undefined,
   newestYear: number,
@@ -79,17 +90,18 @@ interface ReleaseSpan {
   readonly version: string;
   readonly firstYear: number;
   readonly newestYear: number;
-  /** True where it ends with what was out on the day that asOf names. */
+  /** True if limited to what was out by the asOf date. */
   readonly isLimited: boolean;
 }
 
-/** `The 2026 report is not in release 1.4.0 (2001 to 2025).` */
+/** For example `The 2026 report is not in release 1.4.0 (2001 to 2025).` */
 const notInRelease = (year: number, { version, firstYear, newestYear, isLimited }: ReleaseSpan): string =>
   `The ${year} report is not in release ${version} (${firstYear} to ${newestYear}${isLimited ? ' by that day' : ''}).`;
 
 /**
- * The same, with what is known of the report. @param upcomingReport `null` at a pinned address, which says nothing of it
- * @param where how a text that has no link of its own ends
+ * The same, with what is known of the report.
+ * @param upcomingReport `null` if pinned, which omits it
+ * @param where ending of a text without a link of its own
  */
 export function explainNotInRelease(
   year: number,
@@ -103,7 +115,11 @@ export function explainNotInRelease(
   return `${sentence} ${rest}${upcomingReport.state === 'awaited' ? '' : where}.`;
 }
 
-/** Headings of the watch-list clock, by the tense in which the next report is told. @param next its year */
+/**
+ * Headings of the watch-list clock.
+ * @param next year of the next report
+ * @param tense of that report
+ */
 export const clockHeadings = (next: number, tense: Tense) =>
   tense !== 'ahead'
     ? {
@@ -114,6 +130,9 @@ export const clockHeadings = (next: number, tense: Tense) =>
       }
     : { must: `Must leave in ${next}`, waiver: 'Only with a waiver', free: 'May stay', first: 'First year' };
 
-/** `What became of the four in the 2026 report is not in Tip·Tiers yet.` @param who as it stands in a sentence */
+/**
+ * For example `What became of the four in the 2026 report is not in Tip·Tiers yet.`
+ * @param who as it appears within a sentence
+ */
 export const notInYet = (who: string, next: number): string =>
   `What became of ${who} in the ${next} report is not in ${SERVICE_NAME} yet.`;

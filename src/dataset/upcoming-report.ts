@@ -4,7 +4,7 @@ import type { Fact } from '../domain/fact.js';
 import type { RowOf } from '../domain/tables.js';
 import { UPCOMING_REPORT_STATE } from '../domain/vocabulary/facts.js';
 
-/** State keeps its reports there: the newest one stands there before any release has it. */
+/** State's page of reports, which has the newest before any release does. */
 export const STATE_REPORTS_URL = 'https://www.state.gov/trafficking-in-persons-report/';
 
 export const UpcomingReport = z
@@ -33,26 +33,27 @@ export type UpcomingReport = Fact<typeof UpcomingReport>;
 
 export interface Announcement {
   readonly year: number;
-  /** A KnownDate; `null` where the operator took back what was said. */
+  /** A KnownDate; `null` if the operator retracted the announcement. */
   readonly published: string | null;
   readonly url: string | null;
-  /** Moment, ISO 8601 in UTC. */
+  /** Time of the announcement, ISO 8601 in UTC. */
   readonly saidAt: string;
 }
 
-/** "Not later than June 30 of each year": read in the law that governs the reports from that of 2019 on. */
+/** "Not later than June 30 of each year", in the law that governs reports from 2019 on. */
 const DUE = { firstReport: 2019, monthAndDay: '06-30' } as const;
 
 interface ReleaseDays {
   readonly awaited: readonly RowOf<'awaited_reports'>[];
-  /** When the release was published: its word on a publication is as old. */
+  /** When the release was published, which is the age of its statement about the upcoming report. */
   readonly publishedAt: string;
   readonly announced: readonly Announcement[];
 }
 
 /**
- * The one place where the state of a report that is not in the release is worked out, from what persons entered and the
- * day that is asked of. @param day YYYY-MM-DD: nothing is told that lies after it
+ * Computes the state of a report missing from the release, from recorded statements and a date. The only
+ * place that does.
+ * @param day YYYY-MM-DD; ignores everything after it
  */
 export function upcomingReportOn(
   day: string,
@@ -79,7 +80,7 @@ export function upcomingReportOn(
   };
 }
 
-/** When it was told that a report is out: a moment in UTC; `null` while nobody tells. */
+/** When the report was announced to be out, in UTC; `null` before that. */
 export const publicationAnnouncedAt = (
   year: number,
   { awaited, publishedAt, announced }: ReleaseDays,
@@ -90,7 +91,7 @@ export const publicationAnnouncedAt = (
     announced.find((each) => each.year === year),
   )?.saidAt ?? null;
 
-/** Of the release and the operator the one who spoke last holds. */
+/** Of the release's and the operator's statements, the later one. */
 function latestStatement(
   row: RowOf<'awaited_reports'> | undefined,
   publishedAt: string,
@@ -109,8 +110,14 @@ function latestStatement(
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
-/** The first moment, in milliseconds, at which a day is past. @param day YYYY-MM-DD */
+/**
+ * Unix ms at which a day is over, in UTC.
+ * @param day YYYY-MM-DD
+ */
 export const endOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) + DAY_MS;
 
-/** @param now milliseconds */
+/**
+ * The UTC date, YYYY-MM-DD.
+ * @param now Unix ms
+ */
 export const dayAt = (now: number): string => dayOf(new Date(now).toISOString());

@@ -38,7 +38,10 @@ const waivers = (release: Release): readonly Waiver[] =>
     basis: row.basis,
   }));
 
-/** By country and year. @throws Problem `invalid-parameter` for a wrong year or period */
+/**
+ * By country and year.
+ * @throws Problem `invalid-parameter` for an invalid year or period
+ */
 export function findWaivers(release: Release, filter: WaiverFilter = {}): readonly Waiver[] {
   const within = wantedBy(release, filter);
   return release
@@ -47,8 +50,8 @@ export function findWaivers(release: Release, filter: WaiverFilter = {}): readon
 }
 
 /**
- * Reports whose list of waivers was not read whole, or of which another number was stated; those that had a country of
- * the question on the watch list.
+ * Reports whose waiver list is incomplete or whose stated number differs, if a matching country was on the
+ * watch list.
  */
 export function gapsOfWaivers(release: Release, filter: WaiverFilter = {}): readonly KnownGap[] {
   const within = wantedBy(release, filter);
@@ -69,13 +72,16 @@ export function gapsOfWaivers(release: Release, filter: WaiverFilter = {}): read
 
 export type ControlTotal = Release['tables']['control_totals'][number];
 
-/** Waivers of a report that no source states, where more are counted than were stated. */
+/** Waivers of a report that no source states, if more were counted than stated. */
 export const unprovedWaivers = (release: Release, { measure, year, stated, counted }: ControlTotal) =>
   measure === 'waivers' && counted !== null && counted > stated
     ? release.derive(waivers).filter((row) => row.year === year && row.evidence === 'derived')
     : [];
 
-/** Why a stated total is missed. Of waivers the rows say it: they may have been read after the reason was written. */
+/**
+ * Why a stated total differs. For waivers it is derived from the rows, which may be newer than the recorded
+ * reason.
+ */
 export function reasonOfTotal(release: Release, total: ControlTotal): string | null {
   const unproved = unprovedWaivers(release, total);
   if (unproved.length === 0 || total.counted === null) return total.reason;

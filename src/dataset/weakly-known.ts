@@ -3,7 +3,7 @@ import type { Release } from './release.js';
 import { findWaivers } from './waivers.js';
 
 /**
- * Codes of the countries whose move in a report, or whose waiver, one source at most bears out, or an equal one denies.
+ * Codes of countries whose change in a report, or whose waiver, is low-confidence.
  * @param year of the report
  */
 export function weaklyKnownIn(release: Release, year: number): ReadonlySet<string> {

@@ -24,7 +24,7 @@ export const WIDE_CELL_WORDS = `${Object.entries(MEANINGS_OF_CELLS)
 
 type ByYear<Value> = Readonly<Record<string, Value>>;
 
-/** By report year: null where there is no placement among those that were asked for. */
+/** By report year: null without a matching placement. */
 export interface WideRow {
   readonly country: CountryRef;
   readonly tiers: ByYear<Tier | null>;
@@ -33,11 +33,14 @@ export interface WideRow {
   readonly coverage: ByYear<WideCoverage>;
 }
 
-/** `null` for a country or code that was not there. */
+/** `null` for a country or code that did not exist. */
 export const wideCell = ({ tiers, coverage }: WideRow, year: number): string | null =>
   tiers[year] ?? (CELLS as Partial<Record<WideCoverage, string>>)[coverage[year] ?? 'not_known'] ?? null;
 
-/** @param years that get a property, placement or not. @param place the part of the world that was asked for */
+/**
+ * @param years that get a property, with or without a placement
+ * @param place the requested region or group
+ */
 export function widen(
   release: Release,
   placements: readonly Placement[],
