@@ -53,7 +53,7 @@ const allSpells = (release: Release): readonly DocumentedSpell[] =>
   release.countries.all.flatMap((country) => spellsOfCountry(release, country));
 
 /**
- * By country, oldest first, each waiver with what is known of it. A spell belongs to the year and region in
+ * By country, oldest first, each waiver with what is known of it. A spell counts for the year and place in
  * which it began.
  * @throws Problem `invalid-parameter` for a name, year or period that the release does not have
  */

@@ -4,7 +4,7 @@ import { projectFile } from '../paths.js';
 import { EMBED_CSS } from './charts/embed-layout.js';
 import { PALETTE_CSS } from './palette-css.js';
 
-/** A file that pages load; its address changes with its content, so that it can be cached without limit. */
+/** A file loaded by pages. Its URL changes with its content, so it can be cached permanently. */
 export interface Asset {
   readonly url: string;
   readonly contentType: string;
@@ -15,7 +15,7 @@ export const ASSETS_PREFIX = '/assets/';
 const HASH_LENGTH = 10;
 
 const SHEETS = ['tokens', 'base', 'parts', 'forms', 'texts', 'pages', 'print'] as const;
-/** The scripts that make the one script; those that come later use what the earlier ones declare. */
+/** Sources of the one script, concatenated; later ones use declarations of earlier ones. */
 const SCRIPTS = ['again', 'pictures', 'in-place', 'map-years', 'search', 'copy'] as const;
 const FONTS = [
   'source-serif-4-latin-600-normal.woff2',
@@ -31,7 +31,7 @@ function asset(name: string, contentType: string, body: Buffer): Asset {
   return { url: `${ASSETS_PREFIX}${name.slice(0, dot)}.${hash}${name.slice(dot)}`, contentType, body };
 }
 
-/** A source without what only those who write it read. */
+/** Strips indentation, comments and blank lines. */
 const lean = (source: string): string =>
   source
     .replaceAll(/^[ \t]+/gm, '')
@@ -40,7 +40,7 @@ const lean = (source: string): string =>
 
 const fonts = FONTS.map((name) => asset(name, 'font/woff2', own(`fonts/${name}`)));
 
-/** The addresses of the fonts, which pages ask for before they have read the stylesheet: text then keeps its place. */
+/** Font URLs for preloading, so that text does not shift when the fonts arrive. */
 export const FONT_URLS: readonly string[] = fonts.map(({ url }) => url);
 
 function fontUrl(name: string): string {
@@ -49,7 +49,7 @@ function fontUrl(name: string): string {
   return found.url;
 }
 
-/** A stylesheet with the addresses of the fonts that it names, without blanks that only those who write it read. */
+/** Inserts font URLs into a stylesheet and strips whitespace. */
 const sheetOf = (css: string): Buffer =>
   Buffer.from(
     css
@@ -78,10 +78,13 @@ export const SCRIPT = script('site', SCRIPTS);
 export const EMBED_STYLESHEET = asset('embed.css', 'text/css; charset=utf-8', sheetOf(EMBED_CSS));
 export const EMBED_SCRIPT = script('embed-frame', ['embed-frame', 'again']);
 
-/** Loaded by pages of other sites beside the frame of an embed: its address is in them for good. */
+/** Loaded by third-party pages beside an embed, so its URL is permanent. */
 export const RESIZE_SCRIPT: Asset = { ...script('embed'), url: '/embed.js' };
 
-/** Files at the root for good: the icons that browsers and phones ask for whatever a page says, and that script. */
+/**
+ * Files at permanent root URLs: the icons that browsers and phones request by convention, and the embed
+ * script.
+ */
 export const ROOT_FILES: readonly Asset[] = [
   { url: '/favicon.ico', contentType: 'image/x-icon', body: own('favicon.ico') },
   { url: '/apple-touch-icon.png', contentType: 'image/png', body: own('apple-touch-icon.png') },

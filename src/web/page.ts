@@ -8,15 +8,15 @@ import type { ReadingScope } from './reading/addresses.js';
 
 export interface PageContext {
   readonly release: Release;
-  /** Scheme and host by which readers reach the service, for addresses that are copied: `https://tiers.example`. */
+  /** Scheme and host for copyable URLs, as the reader reaches the service: `https://tiers.example`. */
   readonly origin: string;
   /** Path of the page without suffix and release. */
   readonly path: string;
-  /** True if the address names the release: then the page never changes, and nor do the pages it leads to. */
+  /** True if the URL names the release: the page never changes, and its links stay in the release. */
   readonly pinned?: boolean;
-  /** The day to which what is shown is limited, YYYY-MM-DD. */
+  /** Date that the content is limited to, YYYY-MM-DD. */
   readonly asOf?: string | undefined;
-  /** The query as it was written, where the page has one that a release knows. */
+  /** The raw query, if a release accepts it on this page. */
   readonly search?: URLSearchParams;
 }
 
@@ -31,7 +31,7 @@ export interface PageQuestion<Params = Record<string, unknown>, Query = Record<s
   readonly query: Query;
 }
 
-/** A form that could not be answered: it comes back with what was typed and the reason. */
+/** An invalid form, shown again with its values and the error. */
 export class FormRefused {
   constructor(
     readonly status: number,
@@ -49,13 +49,13 @@ export interface PageDeclaration<
   readonly html: (
     question: PageQuestion<z.output<Params>, z.output<Query>>,
   ) => VNode | Redirect | FormRefused | Promise<VNode | Redirect | FormRefused>;
-  /** For OpenAPI: without it the document is silent on the page. */
+  /** OpenAPI schema; without it the page is not documented. */
   readonly schema?: RouteSchema;
-  /** The same for machines, which get it unless they ask for HTML; a page without it is HTML only. */
+  /** JSON alternative, sent unless HTML is preferred; without it the page is HTML only. */
   readonly json?: (question: PageQuestion<z.output<Params>, z.output<Query>>) => object | Promise<object>;
 }
 
-/** Declares a page; one that names no parameters takes none. */
+/** Declares a page; without parameter schemas it takes none. */
 export const page = <
   Params extends z.ZodObject = typeof noParameters,
   Query extends z.ZodObject = typeof noParameters,

@@ -1,6 +1,6 @@
 import { PALETTES, type Palette, type Theme } from '../graphics/palette.js';
 
-/** The colours of the graphics as custom properties, so that pages and pictures are of one piece. */
+/** The colours of the graphics as custom properties, so that pages match them. */
 export const PALETTE_CSS = `
 :root {${propertiesOf('light')}}
 @media (prefers-color-scheme: dark) { :root {${propertiesOf('dark')}} }

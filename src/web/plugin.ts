@@ -36,7 +36,7 @@ import { prosePages } from './pages/prose-pages.js';
 import { searchPage } from './pages/search-page.js';
 import { whatIfPage } from './pages/what-if-page.js';
 
-/** Addresses that readers guess, and where each leads. */
+/** Redirects of URLs that readers are likely to guess. */
 const WAYS: Readonly<Record<string, (request: FastifyRequest, newest: number) => string>> = {
   '/news': (_, newest) => `/reports/${newest}`,
   '/statistics': () => '/statistics/transitions',
@@ -89,7 +89,7 @@ const answerOf = ({ contentType, body }: Asset, cacheControl: string): Answer =>
 function servePage(app: FastifyInstance, page: PageDeclaration): void {
   const route = {
     schema: { params: page.params, querystring: page.query, ...page.schema },
-    // Machines get JSON where there is any, browsers HTML.
+    // API clients get JSON if available, browsers HTML.
     config: { formats: page.json ? (['json', 'html'] as const) : (['html'] as const), namesHost: true },
   };
   app.get(page.path, route, async (request, reply) =>
@@ -156,7 +156,7 @@ function serveTextPage(app: FastifyInstance, { catalogue }: RouteServices): void
       }
     });
   });
-  // A form sends its empty fields too, which name nothing.
+  // Drop the empty fields that forms send.
   app.get(BUILT, (request, reply) => {
     const given = Object.entries(request.query as Record<string, string>).filter(([, value]) => value !== '');
     return new Redirect(`/verify?${new URLSearchParams(given)}`, 303, NO_STORE).send(reply);
@@ -165,9 +165,9 @@ function serveTextPage(app: FastifyInstance, { catalogue }: RouteServices): void
 
 interface PagesOptions extends RouteServices {
   readonly limits: ServiceLimits;
-  /** Address for reports of a weakness, as a URI. */
+  /** URI for vulnerability reports. */
   readonly securityContact: string | undefined;
-  /** Address for corrections, as a URI. */
+  /** URI for corrections. */
   readonly contact: string | undefined;
 }
 

@@ -17,13 +17,13 @@ import { watchListPage } from './pages/watch-list-page.js';
 import { addressAsRead } from './reading/addresses.js';
 import { liveAddress } from './reading/live-address.js';
 
-/** With these a reader asks for rows of the watch list, not for its page. */
+/** With any of these, show the list's rows rather than the watch-list page. */
 const OF_ROWS = ['limit', 'cursor', 'status', 'sort', 'order', 'find'];
 
 // biome-ignore lint/suspicious/noExplicitAny: each page knows the parameters of its own resource
 type MakePage = (request: PageRequest & { params: any; query: any }) => VNode | Promise<VNode>;
 
-/** Pages of their own, by the path of the resource; a list without one is shown as a table, an object with its fields. */
+/** Custom pages by resource path; other lists are shown as tables, other objects by field. */
 const PAGES: ReadonlyMap<string, MakePage> = new Map<string, MakePage>([
   ['/countries/:country', countryPage],
   ['/countries/:country/tiers/:year', dossierPage],
@@ -63,7 +63,7 @@ function pageOf(resource: Resource, request: PageRequest): VNode | Promise<VNode
   return make ? make(request) : objectPage(resource as ObjectResource, request);
 }
 
-/** Only CSV can begin with a byte order mark; on a page the wish would be ignored in silence. */
+/** Only CSV supports a byte order mark; reject `bom` on a page rather than ignoring it silently. */
 function refuseMark(search: URLSearchParams): void {
   if (!search.has('bom')) return;
   throw new Problem('invalid-parameter', 'bom is for CSV only, and this is a page.', {

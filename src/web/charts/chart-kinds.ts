@@ -8,11 +8,11 @@ export interface ChartKind {
   readonly id: string;
   readonly label: string;
   readonly graphic: Graphic;
-  /** Names of its parameters that say what is shown: in the path, then in the query. */
+  /** Names of the parameters that select the content: in the path, then in the query. */
   readonly path: readonly string[];
   readonly query: readonly string[];
   readonly example: Readonly<Record<string, string>>;
-  /** Pieces of it that a note can be put at by pointing; `null`: none. */
+  /** Elements that a note can be attached to by pointing; `null` for none. */
   readonly noteAt: NotePlace | null;
   readonly schema: z.ZodObject;
   readonly write: ReturnType<typeof canonicalQueryOf>;
@@ -62,14 +62,17 @@ export const CHART_KINDS: readonly ChartKind[] = [
   ...[...kinds].filter(([path]) => !(path in NAMES)).map(([, kind]) => kind),
 ];
 
-/** Fields of the page as they are read: those of the example where none says what is shown. */
+/** The fields of the page, with those of the example if none selects the content. */
 export const shownFields = (
   { path, query, example }: ChartKind,
   given: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> =>
   [...path, ...query].some((name) => name in given) ? given : { ...given, ...example };
 
-/** @param address path and query of a picture, without suffix @param release `null`: the newest */
+/**
+ * @param address path and query of a graphic, without suffix
+ * @param release `null` for the newest
+ */
 export function chartChoice(
   address: string,
   release: string | null,

@@ -9,7 +9,7 @@ import { canonicalPath, withOwnNames } from '../../rest/resource/canonical-addre
 import { type ChartKind, chartChoice, shownFields } from './chart-kinds.js';
 import { type Embeddable, graphicPath } from './embeddable.js';
 
-/** The page's fields by name; empty ones are left out. */
+/** The page's fields by name, without empty ones. */
 export type ChartFields = Readonly<Record<string, string>>;
 
 export interface Chart {
@@ -18,14 +18,17 @@ export interface Chart {
   readonly embeddable: Embeddable;
   readonly picture: Picture;
   readonly options: PictureOptions;
-  /** True if an embed has the colours of the reader's screen. */
+  /** True if an embed follows the reader's colour scheme. */
   readonly isReaders: boolean;
 }
 
-/** The value of the page for the colours of the reader's screen; a picture by itself is light then. */
+/** Theme value for the reader's colour scheme; a standalone image is light then. */
 const READERS = 'reader';
 
-/** The example where no field says what is shown. @throws Problem as the graphic does */
+/**
+ * The chart for the given fields, or the example without any.
+ * @throws Problem as the graphic does
+ */
 export function chartOf(
   kind: ChartKind,
   given: ChartFields,
@@ -34,7 +37,7 @@ export function chartOf(
 ): Chart {
   const { graphic, path, schema, write } = kind;
   const shown = shownFields(kind, given);
-  // The form says so of a report that is not chosen.
+  // The form shows this as the default report.
   const fields = path.includes('year') ? { year: String(release.newestYear), ...shown } : shown;
   const written = Object.fromEntries(
     path.flatMap((name) => (name in fields ? [[name, fields[name] ?? '']] : [])),
@@ -78,13 +81,16 @@ export const choiceOf = ({ kind, fields, embeddable: { version } }: Chart): Char
 
 export const addressOf = (chart: Chart): string => chartsAddress(choiceOf(chart));
 
-/** The query of a chart without its size, for embeds and previews, which have one of their own. */
+/** Query of a chart without its size, for embeds and previews, which have their own. */
 export const searchWithoutSize = ({ embeddable: { search } }: Chart): string =>
   searchText([...search].filter(([name]) => !OF_SIZE.includes(name)));
 
 const OF_SIZE = ['width', 'height', 'size'];
 
-/** The same for an embed, which shows the colours that were chosen: without any it takes those of the reader. */
+/**
+ * The same for an embed with the selected theme; without a theme, an embed follows the reader's colour
+ * scheme.
+ */
 export const embedSearch = (chart: Chart): string => {
   const search = new URLSearchParams(searchWithoutSize(chart));
   if (!chart.isReaders && !search.has('theme')) search.set('theme', 'light');
@@ -102,18 +108,21 @@ export const CHANGE_CHART = 'Change this chart';
 
 const PINNED = /^\/releases\/([^/]+)(?=\/)/;
 
-/** Address of a graphic in the builder. @param address as a page shows it, without suffix */
+/**
+ * URL of a graphic in the chart builder.
+ * @param address as shown on a page, without suffix
+ */
 export function chartAddress(address: string): string {
   const pinnedTo = PINNED.exec(address)?.[1] ?? null;
   const choice = chartChoice(address.replace(PINNED, ''), pinnedTo);
   return choice === undefined ? '/charts' : chartsAddress(choice);
 }
 
-/** Charts of more rows than a square may have room for. */
+/** Charts that may have too many rows for a square. */
 const ROW_CHARTS = ['/compare'];
 const OF_PAGE = ['width', 'height', 'size', 'annotate'];
 
-/** Why a chart has too much for a square, said before one is chosen; `null` where it has not. */
+/** Why a chart has too many rows for a square, shown before one is selected; `null` if it fits. */
 export function describeTooFull(
   { kind, fields, embeddable, options }: Chart,
   release: Release,

@@ -4,10 +4,10 @@ import { type Embeddable, graphicPath } from './embeddable.js';
 export const pinned = ({ version }: Embeddable, path: string): string =>
   version === null ? path : `/releases/${version}${path}`;
 
-/** The parameters of a graphic that its data have too; the others say how it is drawn. */
+/** Parameters of a graphic that its data also accept; the others concern presentation. */
 const OF_DATA = ['country', 'region', 'group', 'year', 'from', 'to', 'asOf', 'tier'];
 
-/** Data of a graphic that are not at its own path with `.csv`. */
+/** Data of graphics that are not at their own path with `.csv`. */
 const ELSEWHERE: Readonly<Record<string, (embeddable: DataAsked) => string>> = {
   '/reports/:year/map': ({ params, search }) => `/tiers.csv${searchText([['year', params.year], ...search])}`,
   '/compare': ({ search }) =>
@@ -26,7 +26,7 @@ interface DataAsked {
 
 const CODES = /^[A-Z]{2}(?:,[A-Z]{2})*$/;
 
-/** Codes stand in order in the one address of a list; a name may hold a comma, and the address leads from there. */
+/** Sorts a list of codes, as in canonical URLs. Names may contain commas, and the server redirects them. */
 const inOrder = (countries: string): string =>
   CODES.test(countries) ? countries.split(',').sort().join() : countries;
 

@@ -3,11 +3,11 @@ import type { Picture } from '../../graphics/picture.js';
 import { PALETTE_CSS, propertiesOf } from '../palette-css.js';
 
 /*
- * How an embed is laid out: its picture is drawn for one of a few widths and scaled to that of the frame, and below it
- * stand links in lines of a given height. So its height at a width is known before any browser has seen it.
+ * Layout of embeds: the graphic is drawn at one of a few widths and scaled to the frame, above links with a
+ * fixed line height. The height at any width is therefore known without a browser.
  */
 
-/** The widths that pictures are drawn for, each for frames up to a width. */
+/** Widths at which graphics are drawn, each for frames up to a width. */
 export const DRAWN = [
   { upTo: 400, width: 320 },
   { upTo: 600, width: 480 },
@@ -15,7 +15,7 @@ export const DRAWN = [
   { upTo: Number.POSITIVE_INFINITY, width: 1_056 },
 ] as const;
 
-/** The links below the picture: two lines up to a width, one beyond it; pixels. */
+/** Links below the graphic: two lines up to a width, one above it; pixels. */
 const LINKS = { twoLinesUpTo: 480, lineHeight: 26, below: 6 } as const;
 
 export type Draw = (width: number) => Picture;
@@ -28,7 +28,7 @@ export function embedHeight(draw: Draw, width: number): number {
 
 const height = (lines: number): string => `height:${lines * LINKS.lineHeight + LINKS.below}px`;
 
-/** The stylesheet of embeds: nothing in them has a height that {@link LINKS} does not know. */
+/** Stylesheet of embeds. Every height in it must be accounted for in {@link LINKS}. */
 export const EMBED_CSS = `
 ${PALETTE_CSS}
 ${THEMES.map((theme) => `:root[data-theme="${theme}"] {color-scheme:${theme};${propertiesOf(theme)}}`).join('\n')}
@@ -45,5 +45,5 @@ nav a:focus-visible { outline: 2px solid var(--ink); outline-offset: -2px; }
 @media (max-width: ${LINKS.twoLinesUpTo}px) { nav { ${height(2)}; } }
 `;
 
-/** The width for which title, description and height of an embed are worked out; the picture fits any. */
+/** Width for computing the title, description and height of an embed. */
 export const USUAL_WIDTH = 720;

@@ -15,7 +15,7 @@ export interface Embeddable {
   readonly graphic: Graphic;
   readonly params: Readonly<Record<string, string>>;
   readonly search: URLSearchParams;
-  /** The release that is named; `null`: the current one. */
+  /** Version of the release in the URL; `null` for the current one. */
   readonly version: string | null;
 }
 
@@ -25,9 +25,9 @@ const PICTURE_SUFFIX = /\.(?:svg|png|html)$/;
 const OF_THE_FRAME = ['width', 'size'];
 
 /**
- * The graphic of the address of an embed or a picture.
+ * The graphic of an embed or image URL.
  * @param address root-relative
- * @throws Problem `not-found` for an address that shows none
+ * @throws Problem `not-found` for a URL that shows none
  */
 export function embeddableAt(address: string): Embeddable {
   const url = new URL(address, 'http://service.invalid');
@@ -56,7 +56,7 @@ function match(template: string, path: string): Record<string, string> | null {
   return params;
 }
 
-/** A part of a path as text; one that cannot be decoded names nothing. */
+/** Decodes a path segment; an invalid one is kept, and matches nothing. */
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
@@ -70,7 +70,7 @@ export function graphicPath({ graphic, params, version }: Embeddable): string {
   return version === null ? path : `/releases/${version}${path}`;
 }
 
-/** The theme that is asked for; `undefined`: that of the reader's screen. */
+/** The requested theme; `undefined` for the reader's colour scheme. */
 export const themeOf = ({ search }: Embeddable): Theme | undefined => {
   const asked = search.get('theme')?.toLowerCase();
   return THEMES.find((theme) => theme === asked);

@@ -4,11 +4,11 @@ import { RESIZE_SCRIPT } from '../assets.js';
 
 interface FrameSize {
   readonly height: number;
-  /** The widest that it may be; as wide as there is room without it. */
+  /** Maximum width; default: the available width. */
   readonly width?: number;
 }
 
-/** A frame, and the script that gives it the height of the graphic at every width; attributes come out escaped. */
+/** An `iframe` and the script that adjusts its height to its width, with attributes escaped. */
 export function iframeCode(address: string, title: string, { width, height }: FrameSize): string {
   return render(
     h(

@@ -6,7 +6,7 @@ const PATH = '/robots.txt';
 
 const FOR_PROGRAMS = ['/graphql', '/mcp'];
 
-/** Rules for crawlers (RFC 9309), and the list of all pages. */
+/** Rules for crawlers (RFC 9309) and the sitemap's URL. */
 const robotsText = (origin: string): string =>
   [
     'User-agent: *',

@@ -6,10 +6,10 @@ import { COMMON_HEADERS } from '../../http/headers.js';
 const PATH = '/.well-known/security.txt';
 const HOW = '/method#report';
 
-/** The first moment of the month, a year later: the same for all instances, and never more than a year ahead. */
+/** The start of the current month, a year later: equal for all instances, and at most a year ahead. */
 const expiryAt = (now: Date): Date => new Date(Date.UTC(now.getUTCFullYear() + 1, now.getUTCMonth(), 1));
 
-/** Contact for reports of a weakness (RFC 9116). */
+/** Contact for vulnerability reports (RFC 9116). */
 const securityText = (origin: string, contact: string | undefined, now: Date): string =>
   [
     `Contact: ${contact ?? `${origin}${HOW}`}`,
@@ -20,7 +20,7 @@ const securityText = (origin: string, contact: string | undefined, now: Date): s
     '',
   ].join('\n');
 
-/** Serves security.txt. It is made anew each time, because it ages while the catalogue does not change. */
+/** Serves security.txt. Built per request, because its expiry date advances without a catalogue change. */
 export function serveSecurityText(app: FastifyInstance, contact: string | undefined): void {
   app.get(PATH, ({ asked: { origin } }, reply) =>
     reply.sendCacheable(

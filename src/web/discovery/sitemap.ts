@@ -20,14 +20,17 @@ function resourcePaths(release: Release): string[] {
     (path) => !isQuestion(path) && !PARTS_OF_PAGES.has(path),
   );
   return paths.flatMap((path) =>
-    // Not every report placed every country.
+    // Not every report covers every country.
     path === DOSSIER
       ? release.placements.map(({ country, year }) => `/countries/${country.iso2}/tiers/${year}`)
       : filledPaths(path, release),
   );
 }
 
-/** Each page at its canonical address (sitemaps.org). @param own paths of pages with addresses of their own */
+/**
+ * Every page at its canonical URL (sitemaps.org).
+ * @param own paths of pages that are no resources
+ */
 function sitemap(
   release: Release,
   { origin, own, releases }: { origin: string; own: readonly string[]; releases: readonly string[] },

@@ -73,7 +73,9 @@ function EmbedPage({ embeddable, picture, release, origin }: EmbedPageProps) {
   );
 }
 
-/** All that the picture says, for those who cannot see it: a sentence an item, that can be stopped and gone through. */
+/**
+ * The graphic's text alternative: one list item per sentence, so that a screen reader can pause and navigate.
+ */
 const InWords = ({ of }: { of: string }) => (
   <ul class="words">
     {sentencesOf(of).map((sentence) => (

@@ -8,23 +8,25 @@ import { unbroken } from '../parts/with-hosts.js';
 import { Document, type DocumentProps } from './document.js';
 
 interface ArticleProps extends DocumentProps {
-  /** Path without release of what the page shows, with its query, where something is taken along from it. */
+  /** Path of the content without release, with its query, for pages with downloads or a citation. */
   readonly path?: string;
   readonly crumbs?: readonly (readonly [address: string, name: string])[];
-  /** The heading, where it is not the title of the window. */
+  /** The heading, if it differs from the document title. */
   readonly heading?: ComponentChildren;
-  /** The finding, in one sentence that can be quoted. */
+  /** The key fact, as one quotable sentence. */
   readonly say?: string | undefined;
   readonly lead?: ComponentChildren;
   readonly picture?: Omit<GraphicProps, 'links'> | undefined;
   readonly data?: string;
   readonly acts?: ComponentChildren;
-  /** Lists for machines; without them nothing is taken along at the end. */
+  /** Data lists to offer at the end; omitted for none. */
   readonly lists?: readonly ListToTake[];
   readonly folds?: ComponentChildren;
 }
 
-/** The page of a thing: finding, reason, picture, what belongs to it, then data, embed and citation. */
+/**
+ * Layout of a content page: key fact, reason, graphic, related sections, then data, embed code and citation.
+ */
 export function Article(props: ArticleProps) {
   const {
     path = props.context.path,

@@ -18,8 +18,8 @@ import { DatasetMarkup, type DatasetOnPage } from './linked-data.js';
 import { Footer, Masthead } from './masthead.js';
 
 /**
- * Says on a page of a release or of a day what is read, and leads to the same page as it is today. It does not say
- * whether the release is still the newest: the page never changes, what is newest does.
+ * Names the release or date shown, and links to the current page. Doesn't say whether the release is still
+ * the newest: a pinned page never changes, but the newest release does.
  */
 function ReleaseNotice({ context }: { context: PageContext }) {
   const { release, path, pinned = false, asOf, search } = context;
@@ -53,7 +53,7 @@ function ReleaseNotice({ context }: { context: PageContext }) {
   );
 }
 
-/** Which report is shown, while a later one is due or out that the release does not have. */
+/** Says which report is shown, while a later one is overdue or out but not in the release. */
 function UpcomingReportBand({ release }: { release: Release }) {
   const band = upcomingReportBand(release.upcomingReport, release.newestYear);
   if (band === null) return null;
@@ -74,17 +74,17 @@ interface Alternate {
 
 export interface DocumentProps {
   readonly context: PageContext;
-  /** Of the window; the name of the service is added. */
+  /** Document title, without the name of the service. */
   readonly title: string;
   /** One sentence for search engines and previews. */
   readonly description: string;
   readonly alternates?: readonly Alternate[];
-  /** Path and query, without suffix, of the page's graphic that other sites can embed. */
+  /** Path and query, without suffix, of the page's embeddable graphic. */
   readonly graphic?: string;
   readonly dataset?: DatasetOnPage;
-  /** True if a reader of the page may want to hear of new reports and releases. */
+  /** True to link the feed of reports and releases. */
   readonly feed?: boolean;
-  /** Id of the form that the page is for, where other things stand before it. */
+  /** Id of the page's main form, if other content precedes it. */
   readonly form?: string;
   readonly children: ComponentChildren;
 }
@@ -101,9 +101,9 @@ type HeadProps = Omit<DocumentProps, 'form' | 'children'>;
 
 function Head({ context, title, description, alternates = [], graphic, dataset, feed }: HeadProps) {
   const here = (address: string) => addressAsRead(address, readingOf(context));
-  // The page of an error has no path of its own.
+  // Error pages have no path.
   const isError = context.path === '';
-  // Facts of no report in particular go up to the newest one.
+  // Facts that are not limited to a report go up to the newest one.
   const isUpToNewest = (graphic !== undefined || dataset !== undefined) && !namesReport(context);
   const told = isUpToNewest ? asOfNewest(description, context.release) : description;
   return (

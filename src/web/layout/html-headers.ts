@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 import { COMMON_HEADERS } from '../../http/headers.js';
 
-/** Sources that a page may load: this service and nothing else; it has no inline script or style. */
+/** Only this service's own resources, without inline scripts or styles. */
 const CONTENT_SECURITY = {
   'default-src': "'none'",
   'style-src': "'self'",
@@ -19,7 +19,7 @@ const policy = (directives: Record<string, string>): string =>
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
 
-/** The headers of every page. No other site may show it in a frame: embeds are for that. */
+/** Headers of every page. Pages cannot be framed by other sites; embeds exist for that. */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   ...COMMON_HEADERS,
   'content-type': 'text/html; charset=utf-8',

@@ -8,10 +8,10 @@ import type { Download } from '../../rest/resource/release-view.js';
 import { type PageContext, readingOf } from '../page.js';
 import { addressAsRead, withSuffix } from '../reading/addresses.js';
 
-/** Characters that would end the element or be taken for markup by a careless reader. */
+/** Characters that could end the element, or break naive parsers. */
 const NOT_IN_A_SCRIPT = /[<>&\u2028\u2029]/g;
 
-/** Data in JSON-LD: data and no script, so that no policy holds it back. */
+/** JSON-LD is data rather than a script, so the content security policy doesn't block it. */
 function LinkedData({ data }: { data: object }) {
   const json = JSON.stringify(data).replaceAll(
     NOT_IN_A_SCRIPT,
@@ -24,13 +24,13 @@ function LinkedData({ data }: { data: object }) {
 export interface DatasetOnPage {
   readonly name: string;
   readonly description: string;
-  /** The list that has the data, without suffix. */
+  /** Path of the list with the data, without suffix. */
   readonly list: string;
-  /** Of the list. */
+  /** Formats of the list. */
   readonly formats?: readonly DataFormat[];
-  /** The place that it is about; the world without it. */
+  /** The region covered; the world by default. */
   readonly place?: string;
-  /** Files that have it; without any the list does. */
+  /** Files that contain it; otherwise the list is the distribution. */
   readonly files?: readonly Download[];
 }
 
@@ -41,7 +41,7 @@ export const WHOLE_DATASET: DatasetOnPage = {
   formats: TEXT_FORMATS,
 };
 
-/** The whole dataset as a release has it in files: those that hold everything, the placements, and the panel. */
+/** The whole dataset as files of a release: the complete archives, the placements and the panel. */
 export const datasetOf = (version: string, files: readonly Download[]): DatasetOnPage => ({
   ...WHOLE_DATASET,
   name: `${WHOLE_DATASET.name}, release ${version}`,

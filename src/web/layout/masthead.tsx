@@ -66,9 +66,9 @@ interface PlaceOfSite {
   readonly path: string;
   readonly name: string;
   readonly help?: string;
-  /** In its place once a report is out that is not here. */
+  /** Replaces `help` once a report is out that the release lacks. */
   readonly helpAfter?: string;
-  /** Paths of other pages that belong to it, by how they begin. */
+  /** Path prefixes of other pages in the same section. */
   readonly also?: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import type { Release } from '../../dataset/release.js';
 import { directionOf, TIER_LABELS, type Tier } from '../../domain/tier.js';
 import { numberWord, phraseOf } from '../../engine/english.js';
 
-/** The words of the note in the timeline of a dossier, at the year of its page. */
+/** Text of the timeline note at the year of a dossier. */
 export function dossierNote(release: Release, iso2: string, year: number): string {
   const tierIn = (report: number) => release.placement(iso2, report)?.tier ?? null;
   const [before, tier] = [tierIn(year - 1), tierIn(year)];

@@ -95,7 +95,9 @@ export function dossierPage(request: PageRequest) {
   );
 }
 
-/** The report's decision in a sentence, and the law where it decided: never more than placements can tell. */
+/**
+ * Sentence on the report's decision, and on the law where it decided; never more than placements can show.
+ */
 function sentenceOf({ release }: PageRequest, { country, year, tier, knownGaps }: Dossier): string {
   const name = nameInSentence(country);
   if (tier === null && knownGaps.length > 0) return `What the ${year} report did with ${name} is not known.`;
@@ -159,14 +161,14 @@ function Neighbours({
 const strongestFirst = (a: Testimony, b: Testimony): number =>
   SOURCE_KIND.values.indexOf(a.source.kind) - SOURCE_KIND.values.indexOf(b.source.kind);
 
-/** Sources that are no single thing with a title. */
+/** Kinds of sources that have no single title. */
 const TITLES: Partial<Record<SourceKind, string>> = {
   official: 'State Department: its report',
   implied: 'State Department: a text on another report',
   press: 'Press articles',
   derived: 'Worked out from the stated totals',
 };
-/** Kinds whose own address leads to what they say; that of others to the publisher only, or nowhere. */
+/** Kinds whose URL leads to the statement itself; for others it is only the publisher's site, or missing. */
 const LINKED: readonly SourceKind[] = ['compilation'];
 
 function Testimonies({
@@ -227,7 +229,7 @@ function Testimonies({
   );
 }
 
-/** Where a source is, for those of which no single page is known. */
+/** The site of a source without a known page. */
 const Site = ({ of: url }: { of: string | null }) =>
   url && (
     <div class="note">

@@ -147,7 +147,7 @@ function ToKnow({ release }: { release: Release }) {
   );
 }
 
-/** The third sentence: who has or had to leave, or else when the next report is due. */
+/** The third sentence: the countries that must leave the watch list, or when the next report is due. */
 function MustLeave({ release }: { release: Release }) {
   const next = release.newestYear + 1;
   const { length } = watchListStandings(release, { status: ['relisting_limit', 'final_year'] });

@@ -12,7 +12,7 @@ import { Link } from '../parts/inline.js';
 interface MapOfYearsProps {
   readonly release: Release;
   readonly year: number;
-  /** Of UN M49; `null`: the world. */
+  /** UN M49 region; `null` for the world. */
   readonly region: string | null;
   readonly placements: readonly Placement[];
 }
@@ -76,7 +76,10 @@ export function MapOfYears({ release, year, region, placements }: MapOfYearsProp
   );
 }
 
-/** Countries and territories of which a gap hides what a report did. @param region of UN M49; `null`: the world */
+/**
+ * Number of countries and territories whose placement a gap hides.
+ * @param region UN M49 region; `null` for the world
+ */
 function notKnownIn(release: Release, year: number, region: string | null): number {
   const within = inPlace(release, { region: region ?? undefined });
   return release.countries.all.filter(

@@ -22,7 +22,7 @@ import type { Lead } from './list/lead.js';
 import { ALL_ROWS } from './list/leads.js';
 import { listedRows } from './list/list-page.js';
 
-/** Path and query of a list that a page shows, and how. */
+/** Path and query of an embedded list, and how to show it. */
 type RowsOfPage = Lead & { readonly path: string };
 
 interface ObjectLead {
@@ -31,7 +31,7 @@ interface ObjectLead {
   readonly lead?: ComponentChildren;
   readonly crumbs?: readonly (readonly [address: string, name: string])[];
   readonly picture?: GraphicProps;
-  /** Fields that the page says already, or shows as a table. */
+  /** Fields already shown elsewhere on the page. */
   readonly hidden?: readonly string[];
   readonly rows?: RowsOfPage;
   readonly lists?: readonly ListToTake[];
@@ -39,7 +39,7 @@ interface ObjectLead {
 
 const NO_LEAD: ObjectLead = {};
 
-/** What is said of objects above their fields. */
+/** Content above the fields, by resource. */
 const OBJECT_LEADS: Readonly<Record<string, (request: PageRequest) => ObjectLead>> = {
   '/groups/:group': ({ release, params }) => {
     const group = findGroup(release, String(params.group));
@@ -53,7 +53,7 @@ const OBJECT_LEADS: Readonly<Record<string, (request: PageRequest) => ObjectLead
         ...(others.length === 0 ? [] : [`No report ever ranked ${listed(others.map(otherInWords), 'or')}.`]),
       ].join(' '),
       crumbs: [['/groups', 'Groups of countries']],
-      // All that ever were members of a list that many join and leave have no room.
+      // Too many members, past ones included, don't fit in a comparison.
       picture:
         members.size > MAX_COMPARED
           ? {
@@ -90,7 +90,7 @@ const OBJECT_LEADS: Readonly<Record<string, (request: PageRequest) => ObjectLead
   }),
 };
 
-/** The page of an object that has none of its own: all its fields, under their names. */
+/** Default page of an object: all fields under their labels. */
 export function objectPage(resource: ObjectResource, request: PageRequest) {
   const { release, path, search } = request;
   const got = resource.get(request as never);
@@ -125,7 +125,7 @@ export function objectPage(resource: ObjectResource, request: PageRequest) {
   );
 }
 
-/** The rows of a list on the page of something else. */
+/** Rows of a list embedded in another page. */
 function rowsAt({ path: address, ...lead }: RowsOfPage, request: PageRequest): VNode {
   const { pathname: path, searchParams: search } = new URL(address, 'http://service.invalid');
   const list = RESOURCES.find((each) => each.kind === 'list' && each.path === path) as ListResource;

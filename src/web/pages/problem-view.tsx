@@ -16,7 +16,7 @@ import { withoutRelease } from '../reading/addresses.js';
 const CLAIM = { page: '/claim-check', says: 'Make a claim with a form' };
 const WHAT_IF = { page: '/what-if', says: 'Assume a history with a form' };
 
-/** Pages with a form for addresses that are long to type, also of those that only machines were meant to ask. */
+/** Pages with a form for URLs that are tedious to type, including API endpoints. */
 export const FORMS: Readonly<Record<string, typeof CLAIM>> = {
   '/verify': CLAIM,
   '/claim-check': CLAIM,
@@ -26,14 +26,14 @@ export const FORMS: Readonly<Record<string, typeof CLAIM>> = {
 
 interface RefusedProps {
   readonly problem: Problem;
-  /** As it was asked. */
+  /** The requested URL. */
   readonly address: string;
   readonly release: Release;
 }
 
 const Suggestions = z.array(z.object({ iso2: z.string(), iso3: z.string(), name: z.string() }));
 
-/** Ways on from an address that could not be answered: names that would do, and the page with a form for it. */
+/** Next steps after an error: similar names, and the page with a form. */
 function WaysOn({ problem, address, release }: RefusedProps) {
   const [path = '', queryText = ''] = withoutFormatSuffix(address).split('?', 2);
   const action = withoutRelease(path);

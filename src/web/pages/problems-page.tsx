@@ -48,7 +48,9 @@ export const problemsPage = (limits: ServiceLimits) =>
     ),
   });
 
-/** The `type` of a problem: a document for programs; people are led to its place on the one page. */
+/**
+ * The `type` of a problem: JSON for API clients; browsers are redirected to the section of the problems page.
+ */
 export const problemPage = (limits: ServiceLimits) =>
   page({
     path: '/problems/:code',
@@ -80,7 +82,7 @@ function Kind({ code, limits }: { code: ProblemCode; limits: ServiceLimits }) {
   );
 }
 
-/** @throws Problem `not-found` with the kinds that there are */
+/** @throws Problem `not-found` with the available codes */
 function known(code: string): ProblemCode {
   if (Object.hasOwn(PROBLEM_TYPES, code)) return code as ProblemCode;
   throw new Problem('not-found', `There is no kind of problem called "${code}".`, { available: CODES });

@@ -24,13 +24,13 @@ interface ProsePage {
   readonly title: string;
   readonly description: string;
   readonly lead: ComponentChildren;
-  /** Fill in what the text names in braces. */
+  /** Values for placeholders in braces. */
   readonly values: ProseValues;
   readonly isFolded?: boolean;
   readonly dataset?: typeof WHOLE_DATASET;
 }
 
-/** A page of text: `assets/pages/<name>.md`. */
+/** A page from Markdown: `assets/pages/<name>.md`. */
 function prosePage(name: string, describe: (release: Release, origin: string) => ProsePage) {
   const prose = proseOf(name);
   return page({
@@ -46,7 +46,7 @@ function prosePage(name: string, describe: (release: Release, origin: string) =>
   });
 }
 
-/** @param contact where to send corrections, as a URI; undefined where the operator names none */
+/** @param contact URI for corrections; undefined if the operator has not set one */
 export const prosePages = (catalogue: Catalogue, contact: string | undefined) => [
   prosePage('about', (release) => ({
     title: `About ${SERVICE_NAME}`,
@@ -161,7 +161,7 @@ const Gaps = ({ release }: { release: Release }) => (
   </details>
 );
 
-/** What is known of the report that is not in yet, and who says so. */
+/** What is known of the upcoming report, with the source. */
 const Upcoming = ({ release: { upcomingReport, newestYear, tables } }: { release: Release }) => {
   const note = tables.awaited_reports.find(({ year }) => year === upcomingReport?.year)?.note;
   return (

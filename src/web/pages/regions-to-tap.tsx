@@ -9,11 +9,11 @@ import { shortLabel } from '../parts/tier-badge.js';
 interface RegionsProps {
   readonly release: Release;
   readonly year: number;
-  /** Of UN M49, as the map has it; `null`: the world. */
+  /** UN M49 region of the map; `null` for the world. */
   readonly region: string | null;
 }
 
-/** On a telephone the land of a map is too small to be tapped: regions stand before it, each with its tiers as a bar. */
+/** Land on a phone's map is too small to tap, so regions come first, each with a bar of its tiers. */
 export function RegionsToTap({ release, year, region }: RegionsProps) {
   const regions = continentsOf(release).map((name) => {
     const within = inPlace(release, { region: name });

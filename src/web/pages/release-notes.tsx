@@ -18,7 +18,7 @@ export function ReleaseNotes({ version, notes }: Pick<ReleaseEntry, 'version' | 
   );
 }
 
-/** A table, or a word or column of the data: a published note stays as it is, and says beside it what it means. */
+/** A table, value or column name in published notes, which never change; its meaning is shown beside it. */
 const CODE = /\b([a-z]+(?:_[a-z]+)+|[a-z]+\.[a-z]+)\b/;
 
 function NoteText({ text }: { text: string }) {

@@ -147,7 +147,7 @@ export function reportPage(request: PageRequest) {
   );
 }
 
-/** `eight went down`, `29 moved from Tier 2 to the new Watch List` and `24 went up`. */
+/** For example `eight went down`, `29 moved from Tier 2 to the new Watch List` and `24 went up`. */
 function movesInWords(news: News): string[] {
   const toNew = toNewList(news).length;
   const down = numberWord(fallsOf(news).length);
@@ -157,7 +157,10 @@ function movesInWords(news: News): string[] {
     : [`${down} went down`, `${numberWord(toNew)} moved from Tier 2 to the new Watch List`, `${up} went up`];
 }
 
-/** `The 2004 report placed 140 countries and territories (138 of them known): 25 on Tier 1, … and seven as special cases.` */
+/**
+ * For example `The 2004 report placed 140 countries and territories (138 of them known): 25 on Tier 1, … and
+ * seven as special cases.`
+ */
 function placedInWords({ year, totals }: Report, covered: string): string {
   const where = TIERS.flatMap((tier) => {
     const count = totals[tier];

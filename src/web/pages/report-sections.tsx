@@ -36,7 +36,7 @@ export function ByLaw({ news, weak }: { news: News; weak: ReadonlySet<string> })
 }
 
 export function Firsts({ news: { tiers, firstListings, firstTimes, firstsNotKnown } }: { news: News }) {
-  // On a tier that the report before did not have, all are for the first time.
+  // On a tier new in this report, every country is there for the first time.
   const isNew = (tier: Tier) => tiers.some((each) => each.tier === tier && each.before === null);
   const inWords = [
     ['In a report for the first time', firstListings.map((country) => ({ country, tier: null }))],

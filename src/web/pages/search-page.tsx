@@ -5,7 +5,7 @@ import { Article } from '../layout/article.js';
 import { page } from '../page.js';
 import { SearchForm } from '../parts/search-form.js';
 
-/** Finds that a reader wants to see at once; a word or a tier may have more to choose from. */
+/** Kinds of results to redirect to on an exact match; other kinds may have alternatives worth seeing. */
 const GONE_TO: readonly Found['kind'][] = ['country', 'report', 'group'];
 
 const KIND_NAMES: Readonly<Record<Found['kind'], string>> = {
@@ -21,7 +21,9 @@ const KIND_NAMES: Readonly<Record<Found['kind'], string>> = {
   page: 'Page',
 };
 
-/** The search: straight to what has the name that was typed, else all that fits; as JSON for machines and suggestions. */
+/**
+ * Search page: redirects to an exact match, otherwise lists all results. JSON serves clients and suggestions.
+ */
 export const searchPage = page({
   path: '/search',
   query: searchQuery,

@@ -51,7 +51,7 @@ export function watchListPage(request: PageRequest) {
   const must = inGroup(WATCH_LIST_GROUPS[0]?.[1] ?? []);
   const path = `/watchlist${searchText(request.search)}`;
   const ofPlace = [...request.search].filter(([name]) => OF_A_PLACE.includes(name));
-  // A picture is of the whole list: beside a part of it there is none.
+  // The graphic covers the whole list, so it is omitted for a part.
   const isWhole = ofPlace.length === 0;
   const ofYear: Parameters = query.year === undefined ? [] : [['year', `${year}`]];
   const none = withoutWatchList(release, year);
@@ -108,7 +108,7 @@ interface ClocksProps {
   readonly headings: ReturnType<typeof clockHeadings>;
 }
 
-/** Countries from which the law asks the same. */
+/** A group of countries for which the law requires the same. */
 function Clocks({ id, of, rule, headings }: ClocksProps) {
   if (of.length === 0) return null;
   const isFirst = of.every(({ run }) => run === 1) && id === 'free';
@@ -135,7 +135,7 @@ function Clocks({ id, of, rule, headings }: ClocksProps) {
 interface MoreProps {
   readonly release: Release;
   readonly year: number;
-  /** Of the address: the parameters of the report, and those of the place. */
+  /** Query parameters for the report, and for the region or group. */
   readonly ofYear: Parameters;
   readonly ofPlace: Parameters;
 }
@@ -170,13 +170,13 @@ function More({ release, year, ofYear, ofPlace }: MoreProps) {
   );
 }
 
-/** Among equally urgent clocks the shortest allowance first, then the name. */
+/** Relisted countries first, then the longest run, then by name. */
 const byUrgency = (a: CountryStanding, b: CountryStanding): number =>
   Number(b.status === 'relisting_limit') - Number(a.status === 'relisting_limit') ||
   b.run - a.run ||
   byCountryName(a, b);
 
-/** @param by the report by which a year was not used, where the next is out */
+/** @param by the report by which a year was not used, if the next report is out */
 function Key({ hasWaivers, by }: { hasWaivers: boolean; by: number | null }) {
   return (
     <p class="note">
@@ -223,9 +223,9 @@ function ByLaw({ release, filter, year }: { release: Release; filter: CountriesF
   );
 }
 
-/** Of a report before there was a watch list: since when there is one; `null` of every other. */
+/** For a report before the watch list existed, since when it has; otherwise `null`. */
 function withoutWatchList(release: Release, year: number): string | null {
-  // A year without a report is refused where the list is made.
+  // A year without a report is rejected where the list is built.
   if (release.ruleOf(year).has_watch_list) return null;
   const first = rulesOf(release).find(({ parameters }) => parameters.hasWatchList)?.firstReport;
   return `The ${year} report has no watch list${first === undefined ? '' : `: the law has had one since the ${first} report`}.`;

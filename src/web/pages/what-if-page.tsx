@@ -17,7 +17,7 @@ import { SimulationResult } from './simulation-result.js';
 
 const NEXT_REPORTS = ['next1', 'next2', 'next3'] as const;
 
-/** An empty text assumes nothing. */
+/** An empty string assumes nothing. */
 type WhatIf = Readonly<
   Record<'country' | 'history' | 'rules' | 'year' | (typeof NEXT_REPORTS)[number], string>
 >;
@@ -90,7 +90,7 @@ function WhatIfForm({
 
 const blank = z.string().max(2_000).default('');
 
-/** Assumed placements in a row, in the form of the API: the chosen next reports, then what was typed. */
+/** Assumed placements in API format: the selected next reports, then the typed history. */
 function historyOf(query: WhatIf, newestYear: number): string {
   const chosen = NEXT_REPORTS.map((name, index) => ({ year: newestYear + 1 + index, tier: query[name] }));
   return [

@@ -5,7 +5,7 @@ import { CHANGE_CHART, chartAddress } from '../charts/chart.js';
 import { useAddress } from '../reading/reading.js';
 import { Copy } from './copy.js';
 
-/** Shapes in which a graphic is taken along, by what the links say; each with headline and source. */
+/** Downloadable formats of a graphic by link text, each with title and source. */
 const SHAPES: readonly (readonly [name: string, size: Preset | undefined])[] = [
   ['Picture', undefined],
   ['Square', 'square'],
@@ -15,7 +15,7 @@ const SHAPES: readonly (readonly [name: string, size: Preset | undefined])[] = [
 export interface GraphicAt {
   /** Path without suffix. */
   readonly path: string;
-  /** Query, beside theme, size and title. */
+  /** Query, apart from theme, size and title. */
   readonly search?: Readonly<Record<string, string>>;
 }
 

@@ -7,7 +7,7 @@ interface BarPart {
   readonly label: string;
 }
 
-/** Percent of the whole below which words stand in a part only where the bar is wide, or not at all. */
+/** Minimum percentages for a text in any bar, for a text in a wide bar, and for a number. */
 const ROOM_FOR_WORDS = 30;
 const ROOM_IN_A_WIDE_BAR = 14;
 const ROOM_FOR_A_NUMBER = 5;
@@ -66,14 +66,17 @@ export function CasesBar({
   byTier: readonly { readonly tier: Vote; readonly cases: number }[];
   label: string;
   thin?: boolean;
-  /** The tier that all cases came from; `null`: not the same. */
+  /** The tier that all cases came from; `null` if they differ. */
   from?: Tier | null;
 }) {
   const parts = byTier.map(({ tier, cases }) => ({ tier, cases, label: `${cases} ${wayTo(tier, from)}` }));
   return <Bar parts={parts} label={label} thin={thin ?? false} />;
 }
 
-/** Seen from where the cases came. @param from `null`: not the same in all cases */
+/**
+ * The change, relative to the earlier tier.
+ * @param from `null` if the cases differ
+ */
 function wayTo(tier: Vote, from: Tier | null): string {
   if (tier === 'NR') return 'left out';
   if (tier === 'SC') return from === 'SC' ? 'stayed special cases' : 'special case';

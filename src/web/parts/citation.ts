@@ -3,6 +3,9 @@ import { citedWork } from '../../rest/citation/cited-work.js';
 import type { PageContext } from '../page.js';
 import { addressAsRead } from '../reading/addresses.js';
 
-/** As `/cite` says it, pinned to the release of the page. @param path without release */
+/**
+ * Same text as `/cite`, pinned to the page's release.
+ * @param path without release
+ */
 export const citationOf = ({ release, origin, asOf }: PageContext, path: string): string =>
   citationText(citedWork(release, addressAsRead(path, { version: release.version, asOf }), origin));

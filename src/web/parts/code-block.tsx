@@ -5,7 +5,7 @@ import { Scrolling } from './table.js';
 interface CodeBlockProps {
   readonly label: string;
   readonly code: string;
-  /** Break long lines rather than scroll: for what is copied, not read. */
+  /** Wrap long lines instead of scrolling, for code that is copied rather than read. */
   readonly wrap?: boolean;
 }
 
@@ -23,7 +23,10 @@ export function CodeBlock({ label, code, wrap = false }: CodeBlockProps) {
   );
 }
 
-/** Articles are light unless somebody says otherwise: a frame in the colours of a dark screen would be a black box. */
+/**
+ * Sets the light theme by default: articles are light, and a frame in a reader's dark theme would be a black
+ * box.
+ */
 export function lit(graphic: string): string {
   const [path, query] = graphic.split('?', 2);
   const search = new URLSearchParams(query);

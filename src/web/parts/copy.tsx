@@ -1,12 +1,12 @@
 interface CopyProps {
-  /** Without it, the code of the figure that it stands in. */
+  /** Default: the code of the enclosing figure. */
   readonly text?: string;
   readonly label?: string;
-  /** The thing copied, if the label does not say it. */
+  /** What is copied, if the label doesn't say. */
   readonly of?: string;
 }
 
-/** Copies a text; it is seen only where scripts run. */
+/** Button that copies a text; hidden without scripts. */
 export function Copy({ text = '', label = 'Copy', of }: CopyProps) {
   return (
     <button

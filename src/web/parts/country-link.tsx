@@ -18,7 +18,7 @@ export function CountryLink({ country }: RowOfCountry) {
 
 interface CountryNamesProps {
   readonly of: readonly RowOfCountry[];
-  /** Codes of those that are marked. */
+  /** Codes of the low-confidence countries. */
   readonly weak?: ReadonlySet<string>;
 }
 
@@ -35,13 +35,13 @@ function CountryNames({ of, weak }: CountryNamesProps) {
   );
 }
 
-/** The meaning of the mark, where one of some countries has it. */
+/** Explains the low-confidence symbol, if any of the countries has it. */
 const WeakNote = ({ of, weak }: Required<CountryNamesProps>) =>
   of.some(({ country }) => weak.has(country.iso2)) ? <p class="note">{WEAK_MEANING}</p> : null;
 
 type NamedList = readonly [name: string, of: readonly RowOfCountry[]];
 
-/** Lists of countries, each in a line with its name; an empty one is left out. */
+/** Labelled lists of countries, one per line, without empty ones. */
 export const NamedLists = ({ of: lists, weak }: { of: readonly NamedList[]; weak: ReadonlySet<string> }) => (
   <>
     {lists.map(

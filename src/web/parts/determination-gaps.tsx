@@ -3,7 +3,7 @@ import { DETERMINATION_KIND } from '../../domain/vocabulary/facts.js';
 import { CountryLink } from './country-link.js';
 import { Joined } from './inline.js';
 
-/** A kind of determination as its table on the page calls it; the data name it by its code. */
+/** Replaces determination codes with their labels in the table. */
 const inWords = (what: string): string =>
   DETERMINATION_KIND.values.reduce(
     (text, kind) => text.replaceAll(`(${kind})`, `(“${DETERMINATION_KIND.titles[kind]}”)`),

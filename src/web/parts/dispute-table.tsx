@@ -18,7 +18,7 @@ const words = (vote: Vote): string => (vote === 'NR' ? 'not in the report' : TIE
 export function DisputeTable({ disputes, release, label, withCountry = false }: DisputeTableProps) {
   const titles = new Map(release.tables.sources.map(({ id, title }) => [id, title]));
   const titleOf = (id: string): string => titles.get(id) ?? id;
-  // Reasons name some sources as the data do: `one table of 2024 (andy2024)`.
+  // Reasons refer to some sources by id, such as `one table of 2024 (andy2024)`.
   const told = (reason: string): string =>
     codesAsNames(release, reason).replaceAll(/\((\w+)\)/g, (whole, id) =>
       titles.has(id) ? `(${titles.get(id)})` : whole,

@@ -10,13 +10,13 @@ interface EmbedCodeProps {
   readonly graphic: string;
   readonly draw: Draw;
   readonly title: string;
-  /** In the colours of the reader's screen. */
+  /** Follow the reader's colour scheme. */
   readonly isReaders?: boolean;
 }
 
 export function EmbedCode({ context, graphic, draw, title, isReaders = false }: EmbedCodeProps) {
   const { origin, release, asOf } = context;
-  // At other widths the script of the code sees to it.
+  // The embed script adjusts it at other widths.
   const height = embedHeight(draw, USUAL_WIDTH);
   const code = (version: string | null) =>
     iframeCode(

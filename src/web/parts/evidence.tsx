@@ -15,7 +15,7 @@ export const EVIDENCE_WORDS: Readonly<Record<EvidenceGrade, string>> = {
   derived: 'worked out',
 };
 
-/** Behind a year or a name, on its line. */
+/** Follows a year or name, on the same line. */
 export const WEAK_MARK = ` ${WEAK_SIGN}`;
 
 export const WEAK_MEANING = `${WEAK_SIGN} Rests on one source or none, or a source of equal weight says otherwise.`;
@@ -44,7 +44,7 @@ export function HowWellKnown({ placements }: { placements: readonly Placement[] 
   );
 }
 
-/** The measure of a stated total: `Tier 3`, `all that are covered`. */
+/** Measure of a stated total: `Tier 3`, `all that are covered`. */
 export const measureInWords = (measure: keyof typeof TOTAL_MEASURE.titles): string =>
   TIER_LABELS[measure as Tier] ?? TOTAL_MEASURE.titles[measure];
 

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 
 type NamedFact = readonly [name: ComponentChildren, value: ComponentChildren];
 
-/** Facts with their names; one without a value (`null` or an empty text) is left out. */
+/** A list of labelled facts, without those that are `null` or empty. */
 export function Facts({ of, counts = false }: { of: readonly NamedFact[]; counts?: boolean }) {
   return (
     <dl class={counts ? 'facts counts' : 'facts'}>

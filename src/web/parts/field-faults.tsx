@@ -4,10 +4,10 @@ import { searchText } from '../../domain/parameters.js';
 import type { Problem } from '../../domain/problem.js';
 
 export interface FieldFault {
-  /** Name of the field; `null`: no single one. */
+  /** Field name; `null` for the form as a whole. */
   readonly field: string | null;
   readonly message: string;
-  /** Values that would do, with the address of the form that is filled with them. */
+  /** Valid values, each with the URL of the form filled with it. */
   readonly suggestions: readonly { readonly label: string; readonly href: string }[];
 }
 
@@ -19,9 +19,9 @@ interface FilledForm {
   readonly action: string;
   readonly typed: Readonly<Record<string, string | undefined>>;
   readonly countryField: string;
-  /** The field by which a parameter of the answer is asked, where it is not its own. */
+  /** The form field for a parameter, if their names differ. */
   readonly fieldOf?: Readonly<Record<string, string>>;
-  /** Tells which of several names could not be found. */
+  /** Identifies which of several names is unknown. */
   readonly countries?: Pick<Countries, 'called'>;
 }
 
@@ -45,13 +45,13 @@ export function faultOf(
     )}`;
   return {
     field: field !== null && (field in typed || field === countryField) ? field : null,
-    // The suggestions stand below as links.
+    // Suggestions are shown as links below.
     message: countries.success ? problem.detail.replace(/ Did you mean .*\?$/s, '') : problem.detail,
     suggestions: (countries.data ?? []).map(({ name }) => ({ label: name, href: filled(name) })),
   };
 }
 
-/** The typed text, with a known name in place of the first unknown one. */
+/** The input with its first unknown name replaced by a known one. */
 function corrected(names: string, name: string, known: FilledForm['countries']): string {
   const parts = names.split(',');
   const wrong = parts.findIndex((part) => known?.called(part.trim()) === undefined);

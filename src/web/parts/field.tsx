@@ -11,11 +11,11 @@ export interface FieldProps {
   readonly label: string;
   readonly value?: string | undefined;
   readonly fault?: FieldFault | null | undefined;
-  /** Begins the id, where a page has several forms. */
+  /** Prefix of the id, for pages with several forms. */
   readonly form?: string;
   readonly choices?: readonly Choice[];
   readonly hint?: string | undefined;
-  /** Names to complete a text to: no dictionary knows all of them. */
+  /** Names for autocompletion; spell checking is off, as dictionaries lack many of them. */
   readonly suggestions?: readonly string[];
   readonly input?: InputHTMLAttributes<HTMLInputElement>;
 }

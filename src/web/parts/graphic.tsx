@@ -11,7 +11,10 @@ import { withoutRelease } from '../reading/addresses.js';
 import { useAddress, useRelease } from '../reading/reading.js';
 import { Acts, type GraphicAt } from './acts.js';
 
-/** The page knows its height from it and keeps the place; `undefined` where no graphic is. @param path without suffix */
+/**
+ * Draws a graphic, whose height lets the page reserve space; `undefined` if the path is not one.
+ * @param path without suffix
+ */
 export function drawnGraphic(
   release: Release,
   path: string,
@@ -33,7 +36,10 @@ export function drawnGraphic(
   return undefined;
 }
 
-/** Draws it in a width, as it stands alone. @param release the release that its address names, where it names one */
+/**
+ * Returns a function that draws a standalone graphic at a width.
+ * @param release the release that the URL names, if it does
+ */
 export function graphicAt(address: string, release: Release): Draw {
   const [path = '', query] = withoutRelease(address).split('?', 2);
   const search = Object.fromEntries(new URLSearchParams(query));
@@ -47,11 +53,11 @@ export function graphicAt(address: string, release: Release): Draw {
 export interface GraphicProps extends GraphicAt {
   readonly alt: string;
   readonly eager?: boolean;
-  /** True if the links to take it along stand below it. */
+  /** True if download links follow below. */
   readonly links?: boolean;
 }
 
-/** Pixels that a page has for a graphic, by the widest screen that it has them on. */
+/** Drawing widths in pixels, by the maximum screen width. */
 const WIDTHS = [
   { media: '(max-width: 520px)', width: 358 },
   { media: '(max-width: 960px)', width: 640 },

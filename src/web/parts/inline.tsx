@@ -5,7 +5,7 @@ import { useAddress } from '../reading/reading.js';
 interface JoinedProps {
   readonly of: readonly ComponentChildren[];
   readonly by?: string;
-  /** Before the last of them. */
+  /** Separator before the last item. */
   readonly last?: string;
 }
 
@@ -18,11 +18,11 @@ export const Joined = ({ of, by = ', ', last = by }: JoinedProps) =>
   ));
 
 interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
-  /** Address within the service, as it is in the newest release. */
+  /** URL within the service, without a release. */
   readonly to: string;
 }
 
-/** A way to what a release has: from a page of a release into the same release. */
+/** Link that stays in the page's release. */
 export function Link({ to, children, ...attributes }: LinkProps) {
   const address = useAddress();
   return (
@@ -32,7 +32,10 @@ export function Link({ to, children, ...attributes }: LinkProps) {
   );
 }
 
-/** A day in words: `29 September 2025`. @param of a date or time in ISO 8601 */
+/**
+ * A date in words: `29 September 2025`.
+ * @param of an ISO 8601 date or time
+ */
 export function Day({ of }: { of: string }) {
   return <time datetime={of}>{dayInWords(of)}</time>;
 }

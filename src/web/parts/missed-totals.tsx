@@ -3,7 +3,7 @@ import { reasonOfTotal } from '../../dataset/waivers.js';
 import { capitalized } from '../../engine/english.js';
 import { measureInWords } from './evidence.js';
 
-/** Stated totals that are not the number counted, of all reports or of one: each with its reason. */
+/** Stated totals that differ from the counted number, for all reports or one, with reasons. */
 export function MissedTotals({ release, year }: { release: Release; year?: number }) {
   const missed = release.tables.control_totals.filter(
     (row) => row.counted !== null && (year === undefined || row.year === year),

@@ -1,7 +1,7 @@
-/** The number of a document in an archive, as machines write it: `51c2f3...`, `53aab9/53aaba`. */
+/** A document id in an archive: `51c2f3...`, `53aab9/53aaba`. */
 const NUMBER = /(?<=[ (])(?=[0-9a-f/]*\d)(?=[0-9a-f/]*[a-f])[0-9a-f]{5,}(?:\/[0-9a-f]{5,})?\b(?:\.\.\.)?/g;
 
-/** Ways in which the data write how the report of a page was found, each with its words for readers. */
+/** How notes in the data describe the way a page's report was identified, and the wording for readers. */
 const WORDS: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/\(hex time stamp, ([^)]+)\)/g, '($1)'],
   [NUMBER, '#'],
@@ -19,6 +19,6 @@ const WORDS: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/^derived: /, ''],
 ];
 
-/** A note of the data on a page for readers: without numbers of documents, which only machines read. */
+/** A note from the data without document ids, for readers. */
 export const noteInWords = (note: string): string =>
   WORDS.reduce((text, [pattern, words]) => text.replace(pattern, words), note);

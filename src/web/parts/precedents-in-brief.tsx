@@ -10,13 +10,13 @@ import { Link } from './inline.js';
 
 interface PrecedentsInBriefProps {
   readonly release: Release;
-  /** Only of a country that must leave the watch list, or needs a waiver to stay. */
+  /** Limits the summary to a country that must leave the watch list, or needs a waiver. */
   readonly country?: Country;
-  /** Report year: only cases that stood there after an earlier report. */
+  /** Report year; only cases after earlier reports are included. */
   readonly year?: number;
 }
 
-/** Positions that the next report must decide. */
+/** Positions that the next report must resolve. */
 const DECIDED: readonly Status[] = ['final_year', 'relisting_limit', 'waiver_required'];
 
 const MUST_LEAVE: readonly Status[] = ['final_year', 'relisting_limit'];

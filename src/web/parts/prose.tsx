@@ -6,7 +6,7 @@ import { Link } from './inline.js';
 
 interface ProseSection {
   readonly heading: string;
-  /** An address of the page may lead to it. */
+  /** Fragment id of the section. */
   readonly id: string | undefined;
   readonly blocks: readonly { readonly label: string | undefined; readonly text: string }[];
 }
@@ -17,7 +17,7 @@ const HEADING = /^(.*?)(?: \{#([\w-]+)\})?$/;
 const BLOCK = /^``` (.*)\n([\s\S]*?)\n```$|^.+$/gm;
 const LINK = /\[([^\]]+)\]\(([^)]+)\)/;
 
-/** @returns a page of words in `assets/pages`: sections of paragraphs and of code with a label */
+/** Parses a page in `assets/pages` into sections of paragraphs and labelled code blocks. */
 export const proseOf = (name: string): Prose =>
   readFileSync(projectFile(`assets/pages/${name}.md`), 'utf8')
     .split(/^## /m)
@@ -32,7 +32,7 @@ export const proseOf = (name: string): Prose =>
       return { heading, id, blocks };
     });
 
-/** A text with links as Markdown writes them. */
+/** Text with Markdown links. */
 const Paragraph = ({ text }: { text: string }) => (
   <p>
     {text
@@ -44,13 +44,16 @@ const Paragraph = ({ text }: { text: string }) => (
   </p>
 );
 
-/** By name: text for `{name}` within a paragraph or code, an element for a paragraph that is `{name}` alone. */
+/**
+ * Values by placeholder name: text for `{name}` within a paragraph or code, an element for a paragraph that
+ * is only `{name}`.
+ */
 export type ProseValues = Readonly<Record<string, string | number | VNode>>;
 
 interface ProseProps {
   readonly of: Prose;
   readonly values: ProseValues;
-  /** Each section is closed until somebody opens it, or its address does. */
+  /** Collapse each section until it is opened, or targeted by the URL. */
   readonly isFolded?: boolean;
 }
 

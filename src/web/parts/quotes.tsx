@@ -7,13 +7,13 @@ import { unbroken } from './with-hosts.js';
 interface QuotesProps {
   readonly request: PageRequest;
   readonly sentences: readonly LeadSentence[];
-  /** Path of the page, without release: a sentence is a part of it. */
+  /** Path of the page, without release; each sentence is a fragment of it. */
   readonly path: string;
-  /** Path of the graphic that shows it, without suffix. */
+  /** Path of the graphic, without suffix. */
   readonly graphic: string;
 }
 
-/** Sentences to print, each with its address, its picture and a way to copy it. */
+/** Quotable sentences, each with its URL, graphic and copy button. */
 export function Quotes({ request: { origin, release }, sentences, path, graphic }: QuotesProps) {
   return (
     <ol class="quotes">

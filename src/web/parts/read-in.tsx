@@ -3,7 +3,7 @@ import { WithHosts } from './with-hosts.js';
 
 const PD = 'Presidential Determination';
 
-/** Ways in which the data write where a determination was read, each with its words for readers. */
+/** How the data describe where a determination was read, and the wording for readers. */
 const WORDS: readonly (readonly [pattern: RegExp, words: string])[] = [
   [
     /\(text read in github\.com\/([\w.-]+\/[\w.-]+) \(repository\)[^)]*\)/g,
@@ -39,7 +39,7 @@ const WORDS: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/(?<=\b[A-Z]{2}) (?=[A-Z]{2}\b)/g, ', '],
 ];
 
-/** A place in which a determination was read, in words: whose text, and who copied it. */
+/** Where a determination was read: whose text, and who copied it. */
 const placeInWords = (basis: string): string =>
   WORDS.reduce((text, [pattern, words]) => text.replace(pattern, words), basis);
 

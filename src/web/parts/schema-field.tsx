@@ -8,7 +8,7 @@ import { valueForReaders } from '../../domain/vocabulary/value-words.js';
 import { type Choice, Field, type FieldProps } from './field.js';
 import { TABLE_NAMES_IN_WORDS } from './table-names.js';
 
-/** Values that only forms have. */
+/** Labels of values that only occur in forms. */
 const VALUES: ReadonlyMap<string, string> = new Map([
   ...Object.entries(TABLE_NAMES_IN_WORDS),
   ...Object.entries(CODE_SCHEME_NAMES),
@@ -40,9 +40,9 @@ export function SchemaField({ type, release, unset = 'Any', hint, value, ...fiel
       value={written}
       choices={[
         ...(usual === undefined ? [{ value: '', label: unset }] : []),
-        // Default values need not stand in the address.
+        // Omit default values from the URL.
         ...choices.map((choice) => (choice.value === usual ? { ...choice, value: '' } : choice)),
-        // Several values in one parameter, as addresses may have.
+        // Several values in one parameter, which URLs may have.
         ...(isKnown ? [] : [{ value: written, label: written.split(',').map(valueInWords).join(', ') }]),
       ]}
     />
@@ -77,7 +77,7 @@ const usualOf = (type: z.ZodType): string | undefined => {
   return success && data !== undefined ? String(data) : undefined;
 };
 
-/** The values that a parameter can have, in words; `null`: any text. */
+/** Allowed values of a parameter with labels; `null` for free text. */
 function choicesOf(name: string, type: z.ZodType, release: Release): readonly Choice[] | null {
   const plain = (values: readonly string[]) => values.map((value) => ({ value, label: valueInWords(value) }));
   if (name === 'region') return regionsOf(release).map((value) => ({ value, label: value }));
@@ -92,7 +92,7 @@ function choicesOf(name: string, type: z.ZodType, release: Release): readonly Ch
     ];
   }
   if (values) return plain(values);
-  // Of whole numbers only years begin so high.
+  // Only years have such a high minimum.
   return kind === 'integer' && (minimum ?? 0) > 1_900 ? plain(release.years.toReversed().map(String)) : null;
 }
 

@@ -1,6 +1,6 @@
 import type { TableName } from '../../domain/tables.js';
 
-/** The tables of the dataset, as people speak of what is in them. */
+/** Labels of the tables for readers. */
 export const TABLE_NAMES_IN_WORDS: Readonly<Record<TableName, string>> = {
   rules: 'Eras of the law',
   sources: 'Sources',

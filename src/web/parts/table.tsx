@@ -14,7 +14,7 @@ export function TableHead({ of }: { of: readonly string[] }) {
   );
 }
 
-/** Something that may be wider than the page and then scrolls by itself, by keyboard too. */
+/** A keyboard-accessible scroll container for wide content. */
 export function Scrolling({ label, children }: { label: string; children: ComponentChildren }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: no form; a group names what is scrolled without being a landmark

@@ -13,7 +13,7 @@ export interface ListToTake {
   readonly label: string;
   readonly path: string;
   readonly formats?: readonly DataFormat[];
-  /** Too long for some formats, which the release has as files. */
+  /** Too long for some formats, which are available as release files. */
   readonly isLong?: boolean;
 }
 
@@ -23,7 +23,7 @@ interface TakeAlongProps {
   readonly title: string;
   readonly path: string;
   readonly lists: readonly ListToTake[];
-  /** Path and query of the graphic without suffix, where there is one to embed. */
+  /** Path and query of the embeddable graphic, without suffix. */
   readonly graphic?: string;
   readonly feed: boolean;
   readonly children?: ComponentChildren;

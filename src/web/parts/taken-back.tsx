@@ -1,7 +1,9 @@
-/** Published notes whose last sentence a later release took back; the notes stay as they were published. */
+/**
+ * Published notes whose last sentence was retracted by a later release; the notes themselves never change.
+ */
 const TAKEN_BACK: readonly {
   readonly release: string;
-  /** Place of the note in its release, from 0. */
+  /** Index of the note in its release, from 0. */
   readonly note: number;
   readonly by: string;
 }[] = [{ release: '1.3.0', note: 6, by: '1.4.0' }];
@@ -11,7 +13,7 @@ interface TakenBackProps {
   readonly note: number;
 }
 
-/** Stands beside a published note: what of it no longer holds. */
+/** Shown beside a published note: which part no longer holds. */
 export function TakenBack({ release, note }: TakenBackProps) {
   const found = TAKEN_BACK.find((each) => each.release === release && each.note === note);
   if (!found) return null;

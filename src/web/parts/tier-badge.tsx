@@ -1,11 +1,11 @@
 import { TIER_LABELS, type Tier } from '../../domain/tier.js';
 
-/** `Watch List`, where it stands beside other tiers; else as everywhere. */
+/** `Watch List`, for use beside other tiers; otherwise the usual label. */
 export const shortLabel = (tier: Tier): string => (tier === '2WL' ? 'Watch List' : TIER_LABELS[tier]);
 
 /**
- * A placement in its colour, with its name: the colour alone says nothing. `null`: not covered.
- * @param year of the report, where nothing around the badge says it
+ * A placement as a coloured label, as colour alone is not accessible. `null` means not covered.
+ * @param year of the report, if the context doesn't give it
  * @param brief `Watch List`, beside other tiers
  */
 export function TierBadge({

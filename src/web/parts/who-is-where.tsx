@@ -10,15 +10,15 @@ import { TierBadge } from './tier-badge.js';
 interface WhoIsWhereProps {
   readonly of: readonly {
     readonly country: CountryRef;
-    /** `null`: not in the report. */
+    /** `null` if not in the report. */
     readonly placement: Placement | null;
   }[];
 }
 
-/** The worst first: a reader looks for those. */
+/** Worst first, as readers look for those. */
 const READ_FIRST = ['3', '2WL', '1', '2', 'SC', null] as const satisfies readonly (Tier | null)[];
 const OPEN: readonly (Tier | null)[] = ['3', '2WL'];
-/** So few are seen at once. */
+/** Up to this number, show all groups expanded. */
 const FEW = 60;
 
 export function WhoIsWhere({ of }: WhoIsWhereProps) {

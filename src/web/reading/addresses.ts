@@ -4,15 +4,15 @@ import { isInRelease, takesDay } from '../../rest/resource/resource.js';
 import { RESOURCES } from '../../rest/resources/index.js';
 
 export interface ReadingScope {
-  /** Version of the release that the address names; `null`: whichever is current. */
+  /** Version of the release in the URL; `null` for the current one. */
   readonly version: string | null;
-  /** Only what could be known on that day, YYYY-MM-DD. */
+  /** As-of date, YYYY-MM-DD. */
   readonly asOf: string | undefined;
 }
 
 export const NEWEST: ReadingScope = { version: null, asOf: undefined };
 
-/** Paths that every release has, whatever the suffix; the feed is one for all of them. */
+/** Paths that exist in every release, with any suffix except the feed's, which is shared. */
 const IN_RELEASE = patternsOf([...RESOURCES.filter(isInRelease), ...GRAPHICS]);
 const OF_A_DAY = patternsOf([...RESOURCES.filter(takesDay), ...GRAPHICS]);
 
@@ -20,12 +20,15 @@ function patternsOf(served: readonly { readonly path: string }[]): readonly RegE
   return served.map(({ path }) => new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}(?:\\.(?!atom)\\w+)?$`));
 }
 
-/** The same address in the newest release. */
+/** The same URL without a release. */
 export const withoutRelease = (address: string): string => address.replace(/^\/releases\/[^/?]+(?=\/)/, '');
 
 export const isPartOfRelease = (path: string): boolean => IN_RELEASE.some((pattern) => pattern.test(path));
 
-/** Address for a reader in a release or at a day: what every release has is pinned to theirs. @param address root-relative */
+/**
+ * URL for a reader in a release or at an as-of date: paths that exist in every release are pinned.
+ * @param address root-relative
+ */
 export function addressAsRead(address: string, { version, asOf }: ReadingScope): string {
   if (!address.startsWith('/')) return address;
   const { pathname, searchParams, hash } = new URL(address, 'http://service.invalid');
@@ -35,7 +38,10 @@ export function addressAsRead(address: string, { version, asOf }: ReadingScope):
   return `${version === null ? '' : `/releases/${version}`}${pathname}${searchText(searchParams)}${hash}`;
 }
 
-/** The address of another form: the suffix belongs to the path. @param address path and query, without suffix */
+/**
+ * URL of another format, with the suffix before the query.
+ * @param address path and query, without suffix
+ */
 export function withSuffix(address: string, suffix: string): string {
   const [path, query] = address.split('?', 2);
   return `${path}.${suffix}${query === undefined ? '' : `?${query}`}`;

@@ -1,14 +1,14 @@
 import { searchText } from '../../domain/parameters.js';
 
-/** Pages that say nothing without their query; all others are told with it only in part, or in another way. */
+/** Pages that require their query; for others the canonical URL omits it, or keeps only a part. */
 const QUESTIONS = ['/verify', '/eligibility/simulate', '/charts'];
 const OF_VARIANTS = ['asOf', 'release'];
 
 export const isQuestion = (path: string): boolean => QUESTIONS.includes(path);
 
 /**
- * The address at which search engines shall know a page: of a release, of a day, of some rows or in another order it is
- * a variant of the page as it is today.
+ * Canonical URL for search engines: a page in a release, at a date, with a subset of rows or in another order
+ * is a variant of the current page.
  * @param page.path without suffix and release
  * @returns root-relative
  */

@@ -7,10 +7,10 @@ export const ReadingContext = createContext<ReadingScope>(NEWEST);
 
 export const ReleaseContext = createContext<Release | null>(null);
 
-/** The release that the page shows; `null` outside a page. */
+/** The page's release; `null` outside a page. */
 export const useRelease = (): Release | null => useContext(ReleaseContext);
 
-/** Gives what makes addresses such that the reader stays in the release and at the day of the page. */
+/** Returns a function that keeps URLs in the page's release and as-of date. */
 export function useAddress(): (address: string) => string {
   const reading = useContext(ReadingContext);
   return (address) => addressAsRead(address, reading);

@@ -17,7 +17,7 @@ interface ChartFormProps {
   readonly pinnedTo: string | null;
   readonly shown?: string | undefined;
   readonly fault: FieldFault | null;
-  /** Why the chart has too much for a square; `null` where it has not. */
+  /** Why the chart is too large for a square; `null` if it fits. */
   readonly tooFull: string | null;
 }
 
@@ -59,7 +59,7 @@ const GROUPS: readonly {
 ];
 const NOT_CHOSEN = ['asOf'];
 
-/** A place of a note, by what a chart has notes at. */
+/** Example target of a note, by the kind of element. */
 const PLACES = { year: '2022', country: 'KH', both: 'KH 2022', none: '30% 40%' } as const;
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
@@ -138,7 +138,7 @@ const CHOICES: Readonly<Record<string, readonly Choice[]>> = {
   size: SIZES,
 };
 
-/** The choices of a closed fold, as its fields say them. */
+/** Summary of the selected options in a closed section. */
 function saidOf(names: readonly string[], { fields, release }: ChartFormProps): string {
   const set = names.flatMap((name) => {
     const value = fields[name];

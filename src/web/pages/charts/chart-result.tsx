@@ -12,7 +12,7 @@ import { EmbedCode } from '../../parts/embed-code.js';
 interface ChartResultProps {
   readonly context: PageContext;
   readonly chart: Chart;
-  /** Letters of its words that no font here has: a picture without text cannot be made then. */
+  /** Letters that no bundled font covers, so that no PNG can be rendered. */
   readonly missingLetters: readonly string[];
 }
 

@@ -50,14 +50,14 @@ export const chartsPage = (catalogue: Catalogue) =>
       const fields: ChartFields = Object.fromEntries(
         written.filter((each): each is [string, string] => each[1] !== undefined && each[1].trim() !== ''),
       );
-      // Another kind of chart was chosen in the form: what it does not have is left behind.
+      // The form selected another kind of chart: drop the options that it doesn't have.
       if (before && before !== kind)
         return new Redirect(chartsAddress(carriedOver(kind, before, fields, pinnedTo ?? null)), 303);
       const release = pinnedTo === undefined ? context.release : await catalogue.get(pinnedTo);
       const here = { ...context, release };
       try {
         const chart = chartOf(kind, fields, release, pinnedTo ?? null);
-        // A form sends its empty fields too: the address shall hold the choice and nothing else.
+        // Redirect to a URL without the empty fields that forms send.
         const isBare = written.some(([, value]) => value === '') || version === '' || was !== undefined;
         if (isBare) return new Redirect(addressOf(chart), 303);
         const isStart = written.length === 0 && pinnedTo === undefined && kind === CHART_KINDS[0];
@@ -80,7 +80,9 @@ export const chartsPage = (catalogue: Catalogue) =>
     },
   });
 
-/** The chart without what is wrong with it, so that a mistake does not take the picture away; `null` where there is none. */
+/**
+ * The chart without its invalid field, so that an error doesn't remove the preview; `null` if there is none.
+ */
 function lastGood(
   kind: ChartKind,
   fields: ChartFields,
@@ -187,7 +189,10 @@ function StartFrom({ year }: { year: number }) {
   );
 }
 
-/** The part of a choice that another kind of chart can keep: all that does not concern the content, and what it has too. */
+/**
+ * The options that another kind of chart can keep: those for presentation, and the content parameters it
+ * shares.
+ */
 function carriedOver(
   to: ChartKind,
   from: ChartKind,

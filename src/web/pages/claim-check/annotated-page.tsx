@@ -41,11 +41,11 @@ function Head({ answer, upcomingReport }: { answer: AnnotatedText; upcomingRepor
   );
 }
 
-/** A month and a year stay as they were sent. */
+/** A month or year alone stays as given. */
 const formatDate = (published: string): string =>
   published.length === 'YYYY-MM-DD'.length ? dayInWords(published) : published;
 
-/** A row for each sentence with facts, as spreadsheets paste it. */
+/** Tab-separated rows of sentences with facts, for pasting into a spreadsheet. */
 const toTable = (answer: AnnotatedText): string =>
   answer.sentences
     .flatMap(({ text, facts }) =>

@@ -37,7 +37,7 @@ const GROUPS: readonly (readonly [legend: string, labels: Readonly<Record<string
     },
   ],
 ];
-/** Several, or a report that is not out yet, are typed. */
+/** Free-text fields: they accept several years, or a report that is not out yet. */
 const TYPED = ['year', 'from', 'to'];
 
 interface ClaimBuilderProps {
@@ -45,7 +45,7 @@ interface ClaimBuilderProps {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** A form that can make every claim that `/verify` knows. Fields that are left empty are not sent by it. */
+/** A form for every claim that `/verify` supports. It does not send empty fields. */
 export function ClaimBuilder({ release, values }: ClaimBuilderProps) {
   const types: Readonly<Record<string, z.ZodType>> = verify.query.shape;
   return (

@@ -105,7 +105,7 @@ type TypedClaim = Readonly<Record<'country' | 'year' | 'claim', string>>;
 
 interface FormBefore {
   readonly text?: { readonly typed: Readonly<Record<string, string>>; readonly fault: FieldFault };
-  /** Parts of a claim that is not complete. */
+  /** Fields of an incomplete claim. */
   readonly draft?: Readonly<Record<string, string>>;
 }
 
@@ -224,7 +224,7 @@ function askedOf(release: Release, { country, year, claim }: TypedClaim): Readon
   return { country: release.countries.asked(country, 'country').iso2, year, [parameter]: value };
 }
 
-/** Read as `/verify` reads it, so that form and API cannot differ. */
+/** Validated like `/verify`, so that form and API cannot differ. */
 function requestOf(asked: Readonly<Record<string, string>>): ClaimRequest {
   return validate(verify.query, asked, 'query') as ClaimRequest;
 }

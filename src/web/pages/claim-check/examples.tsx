@@ -1,4 +1,4 @@
-/** Texts to try, as the press writes. Each is at an address of its own: it is ours, so it may be in one. */
+/** Sample texts in press style. They are our own, so unlike users' texts they may be in a URL. */
 export const EXAMPLES: readonly {
   readonly name: string;
   readonly published: string;

@@ -7,19 +7,19 @@ import { describeOutcome } from '../../../engine/forced.js';
 import type { AnnotatedText, Facts } from '../../../texts/answer.js';
 import { shortLabel } from '../../parts/tier-badge.js';
 
-/** A line beside a sentence. */
+/** A line of facts beside a sentence. */
 export interface FactLine {
   readonly subjects: readonly { readonly name: string; readonly path: string | null }[];
-  /** Placements, or counts of the members of a group. */
+  /** Placements, or counts of a group's members. */
   readonly runs: readonly { readonly label: string; readonly tier: Tier | null; readonly text: string }[];
   readonly note: string;
 }
 
-/** Further spells are left to the page of the country, to which its name leads. */
+/** Earlier spells are left to the country's page, which its name links to. */
 const MAX_SPELLS = 5;
-/** Up to so many countries have a line each; more share one if they were placed alike. */
+/** Maximum number of countries with a line each; beyond it, countries with equal placements share one. */
 const MAX_LINES = 3;
-/** The report that is meant and the one before; more where the sentence names several. */
+/** Reports to count: by default the main one and the one before, more if the sentence names several. */
 const MAX_COUNTS = { implied: 2, named: 4 };
 const CENTURY = 100;
 
@@ -84,7 +84,7 @@ function countryLines({ rows }: AnnotatedText, facts: Facts): readonly FactLine[
   }));
 }
 
-/** The spells of the reports in question, each from its first year, and none beyond the last of the reports. */
+/** The spells that overlap the reports, each from its first year and clipped to the last report. */
 function spells({ runs }: CountryFacts, reports: readonly number[]): FactLine['runs'] {
   const last = reports.at(-1) ?? 0;
   return runs
@@ -97,7 +97,7 @@ function spells({ runs }: CountryFacts, reports: readonly number[]): FactLine['r
     }));
 }
 
-/** `2025`, `2022–25`, `1999–2001`. */
+/** For example `2025`, `2022–25` or `1999–2001`. */
 function formatYears(from: number, to: number): string {
   if (from === to) return String(from);
   const isSameCentury = Math.floor(from / CENTURY) === Math.floor(to / CENTURY);
@@ -139,7 +139,7 @@ function groupLine({ groups }: AnnotatedText, id: string, year: number | undefin
   ];
 }
 
-/** The lines of a sentence as text, for a table. */
+/** A line as text, for a table. */
 export const formatLine = ({ subjects, runs, note }: FactLine): string =>
   [
     subjects.map(({ name }) => name).join(', '),

@@ -3,7 +3,7 @@ import type { AnnotatedSentence, AnnotatedText, Facts } from '../../../texts/ans
 import { Link } from '../../parts/inline.js';
 import { type FactLine, factLines } from './fact-lines.js';
 
-/** The facts beside a sentence: in a column of their own, folded below it on a phone. */
+/** Facts of a sentence, in a column beside it; collapsed below it on a phone. */
 export function FactsBeside({ answer, sentence }: { answer: AnnotatedText; sentence: AnnotatedSentence }) {
   const facts = sentence.facts as Facts;
   const lines = factLines(answer, facts);

@@ -5,7 +5,7 @@ import { FaultOfField, FaultOfForm, type FieldFault } from '../../parts/field-fa
 export const TEXT_PAGE = '/claim-check/text';
 export const TEXT_FORM = 'text-form';
 
-/** One box for a sentence or an article. It is sent as a body, so that no address, cache or log has it. */
+/** Input for a sentence or an article. Sent as a body, so that it appears in no URL, cache or log. */
 export function TextForm({
   text,
   published,

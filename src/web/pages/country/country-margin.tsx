@@ -59,7 +59,7 @@ export function CountryMargin({ request, country }: { request: PageRequest; coun
   );
 }
 
-/** A report that is due or out and not in the release, where it could be looked up. */
+/** Links to a report that is overdue or out but not in the release. */
 function NotHereYet({ request: { release }, country }: { request: PageRequest; country: Country }) {
   const { upcomingReport } = release;
   if (upcomingReport === null || upcomingReport.state === 'awaited') return null;

@@ -107,7 +107,10 @@ function Clock({ request, standing }: { request: PageRequest; standing: CountryE
   );
 }
 
-/** Who is ranked apart from it since when; the days are those of the codes, some weeks after the event. */
+/**
+ * Successor countries and since when they are ranked. The dates are those of the ISO codes, some weeks after
+ * the event.
+ */
 function Successors({ country, release }: { country: Country; release: Release }) {
   const ranked = country.successors.filter(({ iso2 }) => release.countries.get(iso2));
   const [first] = ranked;

@@ -21,7 +21,7 @@ const ABSENCES = {
 interface HistoryProps {
   readonly country: Country;
   readonly release: Release;
-  /** What the page says above. */
+  /** Text already shown above. */
   readonly said: string;
 }
 

@@ -8,7 +8,7 @@ import { EvidenceGrades } from '../../parts/evidence.js';
 import { type TagView, tagsOf } from './operations.js';
 import { Principles } from './principles.js';
 
-/** A page of the docs that is about no subject. */
+/** The docs page that belongs to no tag. */
 export const COMPATIBILITY = { id: 'compatibility', name: 'Compatibility' } as const;
 
 export function DocsContents({
@@ -16,7 +16,7 @@ export function DocsContents({
   current,
 }: {
   tags: readonly TagView[];
-  /** The page that this is; `null` for the overview. */
+  /** The current page; `null` for the overview. */
   current: TagView | typeof COMPATIBILITY | null;
 }) {
   return (

@@ -6,7 +6,7 @@ import { withSuffix } from '../../reading/addresses.js';
 export interface ExampleView {
   readonly address: string;
   readonly kind: 'list' | 'object' | 'picture';
-  /** The answer as JSON; `null` for a picture, and for one that is too long to teach. */
+  /** The response as JSON; `null` for an image, or if it is too long. */
   readonly answer: string | null;
 }
 
@@ -32,7 +32,7 @@ export function pictureExample(operationId: string | undefined): ExampleView | n
   return { address: withSuffix(graphic.example, 'svg'), kind: 'picture', answer: null };
 }
 
-/** The request alone, where the document leaves its answer out. */
+/** The request alone, if the document omits the response. */
 export function requestExample(operationId: string | undefined): ExampleView | null {
   const resource = RESOURCES.find((each) => each.operationId === operationId);
   return resource ? { address: resource.example, kind: resource.kind, answer: null } : null;

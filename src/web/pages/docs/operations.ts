@@ -3,7 +3,7 @@ import { FORMATS } from '../../../formats/format.js';
 import { subjectId } from '../../../rest/resource/subjects.js';
 import { type ExampleView, exampleOf, pictureExample, requestExample } from './example-code.js';
 
-/** The values that a parameter, or each value of a list, can have: an enumeration or a range; empty for any. */
+/** Allowed values of a parameter or of its items: an enumeration or a range; empty for any. */
 function allowedBy(schema: OpenAPIV3_1.SchemaObject): string[] {
   if (schema.type === 'array') return allowedBy(schema.items as OpenAPIV3_1.SchemaObject);
   if (schema.enum) return schema.enum.map(String);
@@ -26,10 +26,10 @@ export interface DescribedField {
   readonly fields: readonly DescribedField[];
 }
 
-/** Deeper than this a reader is better served by the OpenAPI document itself. */
+/** Maximum nesting shown; beyond it, the OpenAPI document is easier to read. */
 const DEEPEST = 4;
 
-/** A schema, with its reference followed, and what adds to another with that. What stands beside a reference is kept. */
+/** Resolves the reference of a schema, keeping its siblings, and merges `allOf`. */
 function resolve(schema: SchemaObject | OpenAPIV3_1.ReferenceObject, reader: SchemaReader): SchemaObject {
   if ('allOf' in schema && schema.allOf) return merged(schema, reader);
   if (!('$ref' in schema) || schema.$ref === undefined) return schema as SchemaObject;
@@ -63,7 +63,7 @@ function describe(
   });
 }
 
-/** Element of a list, a choice or a map: the first schema that has fields or words of its own. */
+/** The schema of items, alternatives or map values: the first with properties or an enum. */
 function innermost(schema: SchemaObject, reader: SchemaReader): SchemaObject {
   if (schema.properties || schema.enum) return schema;
   if ('items' in schema && schema.items) return innermost(resolve(schema.items, reader), reader);
@@ -106,7 +106,7 @@ export interface OperationView {
   readonly forms: readonly string[];
   readonly fields: readonly DescribedField[];
   readonly problems: readonly string[];
-  /** `null` where the document has none. */
+  /** `null` if the document has none. */
   readonly example: ExampleView | null;
 }
 
@@ -121,7 +121,7 @@ type Reader = Parameters<typeof resolve>[1];
 
 const METHODS = ['get', 'post'] as const;
 const JSON_TYPE = 'application/json';
-/** A problem that an answer can be, as its description links to it. */
+/** A problem type, as linked in response descriptions. */
 const PROBLEM_LINK = /\(\/problems\/([\w-]+)\)/g;
 
 export function tagsOf(document: ApiDocument): readonly TagView[] {
@@ -197,7 +197,7 @@ function formOf(mediaType: string): string {
   return format ? `.${format.suffix} (${mediaType})` : mediaType;
 }
 
-/** Members of a JSON body, as if each were a parameter. */
+/** Members of a JSON body, presented as parameters. */
 function bodyOf({ requestBody }: OperationObject, reader: Reader): OpenAPIV3_1.ParameterObject[] {
   const { content } = (requestBody ?? { content: {} }) as OpenAPIV3_1.RequestBodyObject;
   const { properties = {}, required = [] } = resolve(content[JSON_TYPE]?.schema ?? {}, reader);

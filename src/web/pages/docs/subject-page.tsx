@@ -15,7 +15,7 @@ import { type DescribedField, type OperationView, type ParameterView, tagsOf } f
 
 const LEAST_IN_COMMON = 5;
 
-/** The parameters that all operations of a page take alike, and the operations without them: each thing is told once. */
+/** Factors out the parameters shared by all operations of a page. */
 function partCommon(operations: readonly OperationView[]): {
   readonly common: readonly ParameterView[];
   readonly parted: readonly OperationView[];
@@ -55,7 +55,7 @@ function Operation({
           {view.method} {view.path}
         </code>
       </summary>
-      {/* The address of an operation opens it. */}
+      {/* The operation's URL fragment expands it. */}
       <div id={view.id}>
         <p>
           <WithCode text={view.description} />

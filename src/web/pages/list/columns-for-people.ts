@@ -1,17 +1,17 @@
 import type { FieldKind } from '../../../domain/for-people.js';
 import type { Column } from '../../../formats/table.js';
 
-/** The heading of a row. */
+/** Columns that can serve as row header. */
 export const SUBJECTS: readonly string[] = ['country', 'name', 'title', 'version'];
-/** Programs join by them; the files of a list have them. */
+/** Columns for joining data; shown only in downloads. */
 const FOR_PROGRAMS: readonly (FieldKind | undefined)[] = ['code', 'id', 'name', 'source'];
-/** Ways to read on; they come last. */
+/** Columns with links; shown last. */
 const WAYS: readonly (FieldKind | undefined)[] = ['link', 'rule'];
 
 /**
- * The columns of a list as people read them: what a row is about, what is said of it, where to read on.
- * @param chosen names of those to be shown; without them all that are not for programs
- * @param isOfOneCountry the page says whose rows they are
+ * Columns of a list for its page: row header, facts, then links.
+ * @param chosen names of the columns to show; default: all but those for joining data
+ * @param isOfOneCountry true if the page already names the country
  */
 export function columnsForPeople<Item>(
   columns: readonly Column<Item>[],

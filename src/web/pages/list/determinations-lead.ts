@@ -13,7 +13,7 @@ const WAIVED: readonly Determination['determination'][] = [
   'waiver_kind_unread',
 ];
 
-/** What the President decided for the newest fiscal year that was read whole. */
+/** The President's decisions for the newest fiscal year with complete data. */
 export function determinationsLead({ release, query }: PageRequest): Lead {
   const { fiscalYear: asked } = query as { fiscalYear?: readonly number[] };
   const years = determinationYears(release, { fiscalYear: asked });

@@ -42,7 +42,7 @@ export function differencesInWords(release: Release): readonly Column<Difference
       .toSorted(([a], [b]) => Number(isOfCountry(table, b)) - Number(isOfCountry(table, a)))
       .flatMap(([name, value]) => written(table, name, value) ?? [])
       .join(', ');
-  /** Without what the key says of a row already. */
+  /** The rest of a row, without its key. */
   const restOf = (table: TableName, row: TableRow, key: TableRow): string =>
     JSON.stringify(
       Object.fromEntries(

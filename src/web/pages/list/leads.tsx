@@ -100,7 +100,7 @@ const isOfDeterminations = (
   gaps: readonly KnownGap[] | readonly DeterminationGap[],
 ): gaps is readonly DeterminationGap[] => gaps[0] !== undefined && 'fiscalYear' in gaps[0];
 
-/** The tier that all cases came from; `null`: not the same. */
+/** The tier that all cases came from; `null` if they differ. */
 const sameTier = (cases: readonly { readonly tier: Tier }[]): Tier | null =>
   cases.every(({ tier }) => tier === cases[0]?.tier) ? (cases[0]?.tier ?? null) : null;
 
@@ -112,7 +112,7 @@ const POSITIONS: readonly (readonly [status: Status, heading: string, way: strin
   ['relisting_limit', 'What happened next: countries back from Tier 3', 'Back from Tier 3'],
 ];
 
-/** Of lists that are looked through rather than gone through. */
+/** For lists that are scanned as a whole rather than paged through. */
 export const ALL_ROWS = 500;
 
 const METHOD = ['/method', 'Data and method'] as const;
@@ -192,7 +192,7 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
   }),
   '/releases': async ({ catalogue, release }) => {
     const did = new Map<string, string | null>();
-    // One after the other: all releases at once would not fit into memory.
+    // Sequentially: all releases at once would not fit into memory.
     for (const { version } of catalogue.entries) did.set(version, await releaseInWords(catalogue, version));
     return {
       heading: 'Releases and changes',
@@ -243,7 +243,7 @@ const STATISTICS = [
   ['/statistics/counts', 'How many are where'],
 ] as const;
 
-/** What a reader wants to know of a release: which, when, what it did to the rankings. */
+/** Release, date and effect on the rankings. */
 const releaseColumns = (did: ReadonlyMap<string, string | null>): readonly Column<ReleaseEntry>[] => [
   { name: 'version', title: 'Release', description: 'Version', value: ({ version }) => version },
   {
@@ -266,7 +266,7 @@ const OF_GRAPHICS = ['group', 'region', 'from', 'to'];
 const statistic = (path: string, search: URLSearchParams): Pick<Lead, 'picture' | 'chart'> => {
   const years = (search.get('year')?.split(',') ?? []).map(Number).sort((a, b) => a - b);
   const [first = 0, last = 0] = [years[0], years.at(-1)];
-  // Pictures show reports in a row.
+  // Graphics show consecutive reports.
   const isDrawn = years.length === 0 || last - first + 1 === years.length;
   const own = Object.fromEntries([...search].filter(([name]) => OF_GRAPHICS.includes(name)));
   const span = years.length === 0 ? {} : { from: String(first), to: String(last) };
@@ -297,7 +297,7 @@ interface PrecedentsAsked extends PrecedentFilter {
   readonly likeYear?: number | undefined;
 }
 
-/** Cases of the position of a country. */
+/** Cases with the same position as a country. */
 function likeLead(release: Release, like: string, asked: Parameters<typeof precedentsOf>[2]): Lead {
   const country = release.countries.find(like);
   const { position, precedents } = precedentsOf(release, like, asked);

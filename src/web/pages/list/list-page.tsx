@@ -64,7 +64,7 @@ function ListPager({ page, request, focus }: ListPagerProps) {
   );
 }
 
-/** @param whole number of rows of the list before a filter */
+/** @param whole number of rows without the filter */
 function rowsInWords({ items, total, start }: PageOf<never>, whole = total): string {
   const number = (count: number) => count.toLocaleString('en');
   const unfiltered = whole === total ? '' : `; ${number(whole)} without the filter`;
@@ -74,7 +74,7 @@ function rowsInWords({ items, total, start }: PageOf<never>, whole = total): str
 
 const CODE = /`(\w+)`/g;
 
-/** The description with the labels of the fields that it marks as code. */
+/** The description, with parameter names in code replaced by their labels. */
 const describeOnPage = ({ description, pageDescription, query, context = {} }: ListResource): string =>
   (pageDescription ?? description).replaceAll(
     CODE,
@@ -83,7 +83,7 @@ const describeOnPage = ({ description, pageDescription, query, context = {} }: L
 
 interface ListFormProps {
   readonly request: PageRequest;
-  /** Parameters that the form has fields for; all others of the request are kept. */
+  /** Parameters with fields in the form; the others are preserved. */
   readonly fields: readonly string[];
   readonly focus: string;
   readonly class: string;
@@ -153,19 +153,19 @@ const ordersOf = (columns: readonly Column<never>[]): Choice[] => [
   ]),
 ];
 
-/** Parameters that say how much of a list is shown and when, not which list it is. */
+/** Parameters for presentation, which don't filter the list. */
 const NOT_FILTERS = ['limit', 'cursor', 'asOf', 'shape', 'order', 'find'];
-/** Parameters that the data of the list do not have, or that show a part of it. */
+/** Parameters that the list's data don't have, or that select a page of it. */
 const OF_THE_PAGE = ['limit', 'cursor', 'order', 'find'];
 
 const ROWS_OF_A_PAGE = 30;
-/** Whatever limit is asked for: a browser and the service both take long over more. */
+/** Maximum rows of a page, whatever limit is requested: more are slow in browsers and on the server. */
 const MOST_ROWS_OF_A_PAGE = 500;
-/** So few are seen at once. */
+/** Up to this many rows, the table needs no search field. */
 const FEW_ROWS = 12;
-/** With these a reader has begun to go through the rows. */
+/** Any of these means that the reader is navigating the rows. */
 const OF_A_PART = ['limit', 'cursor', 'order', 'find'];
-/** Anchor at which one reads on after the list was changed in place. */
+/** Anchor to scroll to after the list is updated in place. */
 const COUNT = 'rows';
 
 const formatsFor = (isTableOnly: boolean | undefined, isLong: boolean) =>
@@ -178,7 +178,7 @@ const MEANINGS = (
   </p>
 );
 
-/** The picture of a whole list; one that has to be told what to show is none. */
+/** The graphic of a whole list; `undefined` if it has required parameters. */
 function pictureOf(resource: ListResource, path: string, title: string): GraphicProps | undefined {
   const isDrawn = GRAPHICS.some(
     ({ path: drawn, query }) => drawn === resource.path && query.safeParse({}).success,
@@ -197,7 +197,10 @@ interface ListedRows {
   readonly list: ListToTake;
 }
 
-/** The rows of a list as a table that sorts and searches, page by page. @param path of the list, whatever page shows it */
+/**
+ * Rows of a list as a sortable, searchable and paginated table.
+ * @param path of the list, even if another page shows it
+ */
 export function listedRows(resource: ListResource, request: PageRequest, lead: Lead | null): ListedRows {
   const { path, search } = request;
   const {
@@ -307,7 +310,7 @@ export async function listPage(resource: ListResource, request: PageRequest) {
   );
 }
 
-/** Number of rows of a list before any filter; `undefined` for one that needs a filter. */
+/** Number of rows without a filter; `undefined` if the list requires one. */
 function wholeOf(resource: ListResource, request: PageRequest): number | undefined {
   const { success, data: query } = resource.query.safeParse({});
   return success ? resource.list({ ...request, query } as never).items.length : undefined;

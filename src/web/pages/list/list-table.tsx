@@ -51,8 +51,8 @@ const readOrder = (written: string): Order => ({
 });
 
 /**
- * The order in which people are shown rows: the one they ask for; for rows in the order of country codes that of the
- * names; else that of the resource, `null`.
+ * Sort order on a page: the requested one; by country name if the rows are sorted by country code; otherwise
+ * `null`, the resource's own.
  */
 export function orderFor<Item>(
   items: readonly Item[],
@@ -72,7 +72,7 @@ export function orderFor<Item>(
 }
 
 /**
- * Rows in an order; those that are equal in it stand by country, and empty cells come last either way.
+ * Sorts rows; ties are broken by country, and empty cells come last in both directions.
  * @throws Problem `invalid-parameter` for a column that the list does not have
  */
 export function arranged<Item>(
@@ -94,7 +94,7 @@ export function arranged<Item>(
   );
 }
 
-/** Rows of which a cell contains a text, as it is shown. */
+/** Rows with a cell that contains a text, as displayed. */
 export function containing<Item>(
   items: readonly Item[],
   columns: readonly Column<Item>[],
@@ -106,7 +106,7 @@ export function containing<Item>(
   );
 }
 
-/** A cell in the words in which it is shown, without what leads on from it. */
+/** Displayed text of a cell, without links. */
 const plainText = <Item,>({ kind, words }: Column<Item>, cell: Cell): string => {
   const text = String(cell ?? '');
   return words?.[text] ?? (kind === 'tier' ? TIER_LABELS[text as Tier] : undefined) ?? text;
@@ -143,16 +143,16 @@ interface ListTableProps<Item> {
   readonly columns: readonly Column<Item>[];
   readonly rows: readonly VNode[];
   readonly order: Order | null;
-  /** A column a year: it scrolls sideways instead of becoming cards. */
+  /** A column per year: scroll sideways instead of switching to cards. */
   readonly isMatrix: boolean;
   readonly at: (order: string) => string;
 }
 
 type CellsByName = ReadonlyMap<string, Cell>;
 
-/** A word of a closed list, as machines write it: `upgraded_in_time`. */
+/** An enum value as in the data: `upgraded_in_time`. */
 const RAW_WORD = /^[a-z]+(?:_[a-z]+)+$/;
-/** A name that only the data have, for which there are no words: `siwa_headings`, `tvpra-2017`. */
+/** A name from the data without a label: `siwa_headings`, `tvpra-2017`. */
 const NAME_IN_DATA = /^[a-z]+(?:[_-][a-z0-9]+)+$/;
 export const WITHOUT_TIER: Readonly<Record<string, string>> = {
   NR: 'not in it',
@@ -160,7 +160,7 @@ export const WITHOUT_TIER: Readonly<Record<string, string>> = {
   NM: 'no member then',
   LO: 'left out',
 };
-/** Why a row has no tier, by its coverage. */
+/** Why a row has no tier, by coverage. */
 const ABSENCES: Readonly<Record<string, string | undefined>> = {
   not_covered: WITHOUT_TIER.NR,
   not_known: WITHOUT_TIER.NK,
@@ -194,7 +194,7 @@ export function ListTable<Item>({ label, columns, rows, order, isMatrix, at }: L
   );
 }
 
-/** On a telephone a wider table is shown as a card a row; a number is one wide, a word two. */
+/** On a phone, wider tables become a card per row. A numeric column counts one, others two. */
 const WIDTH_OF_A_TELEPHONE = 6;
 const widthOf = (columns: readonly Column<never>[]): number =>
   columns.reduce(
@@ -206,7 +206,7 @@ interface ListRowProps<Item> {
   readonly item: Item;
   readonly columns: readonly Column<Item>[];
   readonly all: readonly Column<Item>[];
-  /** Path below which the row has a page, by its identifier. */
+  /** Path prefix of the row's own page, followed by its id. */
   readonly at: string | undefined;
 }
 
@@ -242,11 +242,11 @@ function classOf(cell: Cell): string | undefined {
   return isProse(cell) ? 'prose' : isShort(cell) ? 'nowrap' : undefined;
 }
 
-/** A citation or an identifier in four lines would make every row as high. */
+/** Longer citations and ids would wrap and make every row tall. */
 const SHORT_LETTERS = 28;
 const isShort = (cell: Cell): boolean => typeof cell === 'string' && cell.length <= SHORT_LETTERS;
 
-/** Sentences need room, or their rows grow high. */
+/** Sentences need a wide column, or rows get tall. */
 const PROSE_LETTERS = 60;
 const isProse = (cell: Cell): boolean =>
   typeof cell === 'string' && cell.length >= PROSE_LETTERS && cell.includes(' ') && !ADDRESS.test(cell);
@@ -257,7 +257,7 @@ const spaced = (cell: string): string => cell.replaceAll(UNSPACED, `${LIST_SEPAR
 const Text = ({ of: cell }: { of: string }) =>
   NAME_IN_DATA.test(cell) ? <code>{cell}</code> : <WithHosts text={spaced(cell)} />;
 
-/** Before the law set a limit there was none that could move anybody. */
+/** Before the law set a limit, no outcome was possible. */
 function NoEffect({ year }: { year: Cell | undefined }) {
   const release = useRelease();
   const isBefore = release !== null && typeof year === 'number' && !hasLimit(release.ruleOf(year));
@@ -267,7 +267,7 @@ function NoEffect({ year }: { year: Cell | undefined }) {
 const hasLimit = ({ max_run, relisting_max_run }: Rule): boolean =>
   max_run !== null || relisting_max_run !== null;
 
-/** Cells by their kind; one of any other is text. */
+/** Renderers by cell kind; the default is text. */
 const SHOWN: Readonly<Partial<Record<FieldKind, (cell: string, row: CellsByName) => ComponentChildren>>> = {
   basis: (cell) => <ReadIn basis={cell} />,
   day: (cell) => <Day of={cell} />,

@@ -5,7 +5,7 @@ import { nameInSentence } from '../../../domain/sentences.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
 import type { Lead } from './lead.js';
 
-/** Outcomes of one country, steps from the watch list to Tier 3, or any. */
+/** Lead for the outcomes of one country, for downgrades from the watch list, or in general. */
 export function outcomesLead({ release, query: asked }: PageRequest): Lead {
   const query = asked as OutcomeFilter;
   const [name, ...others] = query.country ?? [];
