@@ -30,6 +30,7 @@ export interface Captions {
   readonly description: string;
 }
 
+/** Combines the texts of a drawing with those of the publisher, for the frame and the text alternative. */
 export function captionsOf(
   drawing: Drawing,
   { own = {}, title: hasHeadline, language, format = 'page' }: PictureOptions,

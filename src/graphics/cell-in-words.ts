@@ -14,6 +14,7 @@ export const cellData = (cell: TimelineCell): Attributes => ({
   'data-known': cell.kind === 'placed' ? cell.known : undefined,
 });
 
+/** A cell as text: placement, counted year and legal outcome, or why there is no placement. */
 export function tellCell(cell: TimelineCell, words: Words): string {
   if (cell.kind !== 'placed') return words.say(`absences.${cell.kind}`);
   const tier = words.say(cell.tier === 'SC' ? 'unranked' : `tiers.${cell.tier}`);

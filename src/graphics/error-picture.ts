@@ -14,6 +14,7 @@ const ERROR_PICTURE: PictureOptions = {
 
 const LONGEST_REASON = 400;
 
+/** An image of an error, for `<img>` elements. Long details are truncated. */
 export function errorPicture(title: string, detail: string): Picture {
   const reason = detail.length > LONGEST_REASON ? `${detail.slice(0, LONGEST_REASON)}…` : detail;
   return frame(

@@ -23,6 +23,7 @@ const AFTER_SIGN = 0.5;
 const BETWEEN_ITEMS = 1.4;
 const ROW_HEIGHT = { page: 1.7, social: 1.35 } as const;
 
+/** A tier in a {@link SWATCH} box; with a letter, the letter replaces the pattern. */
 export const tierSwatch = (tier: Tier, palette: Palette, letter = ''): Marks => [
   tierBox(tier, { x: 0, y: 0, ...SWATCH }, palette, { plain: letter !== '' }),
   letter === ''
@@ -96,6 +97,7 @@ const BOX = { x: 0, y: 0, ...SWATCH };
 
 type KeyLook = Pick<Space, 'palette' | 'words'>;
 
+/** Key entries for the legal symbols that occur in the cells. */
 export function lawKey(cells: readonly TimelineCell[], { palette, words }: KeyLook): KeyItem[] {
   const middle = `translate(${SWATCH.width / 2} ${SWATCH.height / 2})`;
   const downgrade = (sign: typeof downgradeSign) => [
@@ -124,6 +126,7 @@ export function lawKey(cells: readonly TimelineCell[], { palette, words }: KeyLo
   return items.filter((item) => item !== false);
 }
 
+/** Key entries for the tiers that occur in the cells. */
 export const tiersKey = (cells: readonly TimelineCell[], look: KeyLook): KeyItem[] =>
   TIERS.filter((tier) => cells.some((cell) => cell.kind === 'placed' && cell.tier === tier)).map((tier) =>
     tierItem(tier, look),
@@ -138,6 +141,7 @@ export const weakKey = (cells: readonly TimelineCell[], { palette, words }: KeyL
     ? [{ sign: tierBox('2', BOX, palette, { weak: true }), text: words.say('weakKey') }]
     : [];
 
+/** Key entries for low confidence and for reports without a placement, as they occur in the cells. */
 export function knowledgeKey(
   cells: readonly TimelineCell[],
   { palette, words }: KeyLook,

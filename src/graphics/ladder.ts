@@ -223,6 +223,7 @@ export const namesBeside = (lane: number, present: Tier | null, space: Space): M
   ];
 };
 
+/** Width of the column of lane names, in pixels. */
 export const widthBeside = (space: Space): number => {
   const { sizes, width, format } = space;
   const lines = RANKED_TIERS.flatMap((tier) => linesBeside(tier, space));

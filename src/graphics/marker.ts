@@ -24,6 +24,10 @@ const areaOf = (radius: number): number => Math.PI * radius ** 2;
 const DECIMALS = 2;
 const OUTLINE_WIDTH = 0.8;
 
+/**
+ * The marker of a tier, centred on `x`, `y`.
+ * @param radius of a circle of the same area, in pixels
+ */
 export function marker(
   tier: Tier,
   x: number,

@@ -14,6 +14,7 @@ interface MovesFinding {
   readonly toWorst: readonly Pick<CountryRef, 'iso2' | 'name'>[];
 }
 
+/** Title on a report's upgrades or downgrades; gives names if there are few enough to fit. */
 export function movesFinding(
   { year, direction, count, toWorst }: MovesFinding,
   options: PictureOptions,

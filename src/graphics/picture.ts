@@ -122,6 +122,7 @@ export interface Picture {
   readonly description: string;
 }
 
+/** Wraps a sheet; its SVG is serialized once, on first use. */
 export function pictureOf(sheet: Sheet, said: Pick<Picture, 'title' | 'mark' | 'description'>): Picture {
   const { width, height } = sheet;
   let svg: string | undefined;

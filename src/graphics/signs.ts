@@ -5,9 +5,11 @@ import { element, type Mark, rounded } from './marks/mark.js';
 const OUTLINE = 1.5;
 const HEIGHT = 0.42;
 
+/** A triangle pointing down: an automatic downgrade. */
 export const downgradeSign = (size: number, fill: string): Mark =>
   element('path', { d: triangle(size / 2, size * HEIGHT, -1), fill });
 
+/** A triangle pointing up: an upgrade. */
 export const upgradeSign = (size: number, fill: string): Mark =>
   element('path', { d: triangle(size / 2, size * HEIGHT, 1), fill });
 

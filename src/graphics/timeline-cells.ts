@@ -64,6 +64,7 @@ export function timelineOf(
     });
 }
 
+/** Why a report has no placement of a country. */
 export const absenceOf = (release: Release, iso2: string, year: number): Absence =>
   absenceFor(coverageOf(release, release.countries.find(iso2), year));
 

@@ -31,6 +31,10 @@ const PAGE_FROM = 950;
 /** Layout width of social formats, in pixels. */
 export const SOCIAL_WIDTH = 1_080;
 
+/**
+ * Type sizes of a layout.
+ * @param width layout width in pixels
+ */
 export function typeSizes(width: number, format: PictureFormat): TypeSizes {
   if (format === 'square') return SQUARE;
   if (width < COLUMN_FROM) return PHONE;

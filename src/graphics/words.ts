@@ -120,6 +120,7 @@ export interface Words extends Grammar {
 
 const Messages = z.record(z.string(), z.string());
 
+/** Parses a language's file of messages, without caching. */
 export const messagesOf = (language: Language): Readonly<Record<MessageKey, string>> =>
   Messages.parse(JSON.parse(readFileSync(wordsFile(language), 'utf8'))) as Record<MessageKey, string>;
 

@@ -60,6 +60,7 @@ export function tickLabels(
   return said;
 }
 
+/** An axis with labelled years, as a body of the given width. */
 export function yearAxis(
   years: readonly number[],
   { width, palette, sizes }: Pick<Space, 'width' | 'palette' | 'sizes'>,

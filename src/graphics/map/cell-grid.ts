@@ -18,6 +18,7 @@ export type Spans = readonly number[];
 const countsOf = ({ width, height, cell }: GridSize) =>
   [Math.ceil(width / cell), Math.ceil(height / cell)] as const;
 
+/** Creates an empty grid. Reading outside it returns null. */
 export function cellGrid(size: GridSize): CellGrid {
   const { cell } = size;
   const [columns, rows] = countsOf(size);

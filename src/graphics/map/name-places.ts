@@ -67,6 +67,12 @@ const ON_OTHERS = 9;
 const AROUND = 2;
 const BEFORE_NAME = 3;
 
+/**
+ * Padded bounding box of lines of text.
+ * @param left x of the text's left edge
+ * @param middle y of the text's vertical centre
+ * @param size type size in pixels
+ */
 export const areaOf = (left: number, middle: number, wide: number, size: number, lines = 1): Area => ({
   left: left - AROUND,
   top: middle - size * 0.6 * lines,
@@ -163,12 +169,15 @@ function leaving({ x, y, radius }: LandSign, to: Point): Point {
   return { x: x + (to.x - x) * part, y: y + (to.y - y) * part };
 }
 
+/** True if two boxes overlap or touch. */
 export const meet = (one: Area, other: Area): boolean =>
   one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
 
+/** True if a marker's bounding box overlaps the area. */
 export const touches = ({ left, top, right, bottom }: Area, { x, y, radius }: LandSign): boolean =>
   x + radius > left && x - radius < right && y + radius > top && y - radius < bottom;
 
+/** True if a leader crosses an area or ends in it. */
 export function crosses({ from, to }: LeaderLine, { left, top, right, bottom }: Area): boolean {
   const isInside = ({ x, y }: Point) => x >= left && x <= right && y >= top && y <= bottom;
   if (isInside(from) || isInside(to)) return true;
@@ -187,9 +196,11 @@ export function crosses({ from, to }: LeaderLine, { left, top, right, bottom }: 
 const side = ({ from, to }: LeaderLine, { x, y }: Point): number =>
   Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));
 
+/** True if two leaders intersect. */
 export const cut = (one: LeaderLine, other: LeaderLine): boolean =>
   side(one, other.from) !== side(one, other.to) && side(other, one.from) !== side(other, one.to);
 
+/** True if a leader passes over a marker. */
 export function isNear({ from, to }: LeaderLine, { x, y, radius }: LandSign): boolean {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const part = ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1);

@@ -87,6 +87,7 @@ export function partsFor(characters: Iterable<string>): FontPart[] {
 
 const known = new Map<string, string>();
 
+/** A file's content in base64; cached. */
 export function inBase64(file: string): string {
   let text = known.get(file);
   if (text === undefined) {

@@ -23,6 +23,7 @@ interface SetLine {
   readonly advance: number;
 }
 
+/** Loads a font file for shaping, scaled to {@link EM} units. */
 export function openFont(file: string): OpenFont {
   const face = new Face(new Blob(readFileSync(file)));
   const font = new Font(face);
