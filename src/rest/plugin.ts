@@ -17,6 +17,7 @@ interface RestOptions extends Services {
   readonly downloads: Downloads;
 }
 
+/** Registers all REST routes. */
 export async function restApi(
   app: FastifyInstance,
   { pingDatabase, downloads, ...served }: RestOptions,

@@ -36,6 +36,7 @@ export interface Services extends RouteServices {
   readonly pages: ResourcePages;
 }
 
+/** Registers the routes of a resource: every format, unpinned and pinned. */
 export function serve(app: FastifyInstance, resource: Resource, services: Services): void {
   const { catalogue, pages } = services;
   const writeData = canonicalQueryOf(querySchemaOf(resource));

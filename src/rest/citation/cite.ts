@@ -62,6 +62,7 @@ const OF_WHAT_IS_CITED: readonly ProblemCode[] = [
   'invalid-history',
 ];
 
+/** Serves `/cite`: the citation of a URL of this service in several styles. */
 export function serveCitations(app: FastifyInstance, served: RouteServices): void {
   const { catalogue } = served;
   const schema: RouteSchema = {

@@ -73,6 +73,7 @@ function entryOf({ kind, at, entry }: FeedEvent, origin: string): AtomEntry {
   };
 }
 
+/** Serves the feed at {@link FEED_PATH}. */
 export function serveFeed(app: FastifyInstance, served: RouteServices): void {
   serveText(app, {
     url: FEED_PATH,

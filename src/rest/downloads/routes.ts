@@ -31,6 +31,7 @@ const DownloadList = z
   })
   .meta({ id: 'GetDownloadsAnswer' });
 
+/** Serves the index of a release's files, and the files. */
 export function serveDownloads(app: FastifyInstance, served: ServedDownloads): void {
   app.get(INDEX, { schema: indexSchema(), config: { formats: ['json'] } }, (request, reply) =>
     sendIndex(request, reply, served),

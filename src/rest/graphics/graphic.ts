@@ -38,6 +38,7 @@ interface GraphicOf<Params extends z.ZodObject, Query extends z.ZodObject> {
 // biome-ignore lint/suspicious/noExplicitAny: the list holds graphics of every kind of question
 export type Graphic = GraphicOf<any, any>;
 
+/** Declares a graphic; path parameters are derived from its path. */
 export const graphic = <const Path extends string, Query extends z.ZodObject>(
   declared: Omit<GraphicOf<ParamsOf<Path>, Query>, 'params'> & { readonly path: Path },
 ): Graphic => ({

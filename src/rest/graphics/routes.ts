@@ -61,6 +61,7 @@ const answerGraphicError =
       .send(png ?? svg);
   };
 
+/** Serves all graphics as SVG and PNG, unpinned and below `/releases/{release}`. */
 export function serveGraphics(app: FastifyInstance, { catalogue }: RouteServices): void {
   for (const graphic of GRAPHICS) {
     const schema = graphicSchema(graphic);

@@ -76,6 +76,7 @@ const toldOf = ({ entries, current }: Catalogue): string =>
     entries.map(({ version, sha256, state }) => [version, sha256, state]),
   ]);
 
+/** Stores the document for {@link builtDocument}; used by the build. */
 export async function keepDocument(catalogue: Catalogue, document: OpenAPIV3_1.Document): Promise<void> {
   await writeFile(FILE, JSON.stringify({ of: toldOf(catalogue), document } satisfies Built));
 }

@@ -70,6 +70,7 @@ const listOf = (items: Record<string, unknown>) => ({
   maxLength: undefined,
 });
 
+/** A comma-separated list of words, case-insensitive, without duplicates. */
 export function oneOrMoreOf<const Word extends string>(words: readonly [Word, ...Word[]]) {
   const find = inAnyCase(words);
   return z

@@ -65,6 +65,7 @@ function header(description: string, example: string) {
   return { description, schema: { type: 'string' as const }, example };
 }
 
+/** References to header components, by header name. */
 export function references(names: readonly (keyof typeof HEADER_COMPONENTS)[]) {
   return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
 }

@@ -33,6 +33,7 @@ export function canonicalPath(whole: Release, path: AddressParts['path']): Addre
   return path.country === undefined ? path : { ...path, country: whole.countries.find(path.country).iso2 };
 }
 
+/** Fills path parameters into a resource's path, percent-encoded. */
 export function pathOf({ path }: Pick<Resource, 'path'>, params: AddressParts['path']): string {
   if (!path.includes(':')) return path;
   return path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
@@ -82,6 +83,10 @@ export function withOwnNames<Asked extends Query>(release: Release, query: Asked
 
 const COUNTRY_PARAMETERS = ['country', 'highlight', 'like'];
 
+/**
+ * The canonical name of a country, region or group parameter; other values are returned unchanged.
+ * @throws Problem `invalid-parameter` for an unknown name, with similar names
+ */
 export function named(release: Release, parameter: string, value: unknown): unknown {
   if (value === undefined) return value;
   if (parameter === 'region') return regionNamed(release, String(value));

@@ -94,6 +94,10 @@ function refuseLongFile({ version }: Release, rows: number, format: FileFormat):
   );
 }
 
+/**
+ * Builds a response in a text format.
+ * @throws Problem `invalid-parameter` for a parameter that the format doesn't support
+ */
 export function makeTextAnswer(
   resource: Resource,
   question: AnyQuestion,
@@ -220,6 +224,7 @@ function objectAnswer(
   );
 }
 
+/** Builds the response for an HTML page of a release. */
 export function pageAnswer(
   { body, headers, live }: MadePage & Partial<MadeResourcePage>,
   release: Release,

@@ -67,6 +67,7 @@ export const ReleaseDetail = ReleaseEntry.extend({
 }).meta({ id: 'ReleaseDetail', description: 'A release of the dataset with what is in it' });
 export type ReleaseDetail = Fact<typeof ReleaseDetail>;
 
+/** Converts a stored header to its JSON form. */
 export function toReleaseEntry(entry: PublishedHeader, catalogue: Catalogue): ReleaseEntry {
   const { version } = entry;
   const url = `/releases/${version}`;

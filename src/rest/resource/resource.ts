@@ -150,6 +150,7 @@ type QuestionAt<Path extends string, Query extends AnyObject, Gathered = unknown
   Gathered
 >;
 
+/** Declares a list; path parameters are derived from its path. */
 export function listResource<
   const Path extends string,
   Item,
@@ -195,6 +196,7 @@ const UPCOMING_REPORT_MEMBER = {
 
 type ReportsAsked = Pick<Question<unknown, unknown>, 'release' | 'params' | 'query'>;
 
+/** The `upcomingReport` member for a response, or nothing. */
 export const pickUpcomingReport = (question: ReportsAsked) => {
   const upcomingReport = findUpcomingReport(question);
   return upcomingReport ? { upcomingReport } : {};
@@ -214,6 +216,7 @@ export function findUpcomingReport({ release, params, query }: ReportsAsked): Up
   return asked.length > 0 && Math.max(...asked) < release.newestYear ? null : release.upcomingReport;
 }
 
+/** Declares a single object; path parameters are derived from its path. */
 export function objectResource<
   const Path extends string,
   Got extends object,
@@ -265,14 +268,18 @@ export const formatsOf = (resource: Resource): readonly DataFormat[] =>
 
 export const isInRelease = ({ scope = 'release' }: Resource): boolean => scope === 'release';
 
+/** Fastify paths of a resource: unpinned, and below {@link PINNED_PREFIX} if it is part of a release. */
 export const pathsOf = (resource: Resource): readonly string[] =>
   isInRelease(resource) ? [resource.path, `${PINNED_PREFIX}${resource.path}`] : [resource.path];
 
+/** True if the resource accepts `asOf`. */
 export const takesDay = (resource: Resource): boolean => isInRelease(resource) && !resource.isOfNoDay;
 
+/** True if the response contains the request's origin. */
 export const namesHost = (resource: Resource): boolean =>
   resource.kind === 'object' && resource.atOrigin !== undefined;
 
+/** Query parameters of a resource in the API; unknown ones are rejected. */
 export const querySchemaOf = (resource: Resource): z.ZodObject =>
   (resource.query as z.ZodObject)
     .extend({
@@ -281,6 +288,7 @@ export const querySchemaOf = (resource: Resource): z.ZodObject =>
     })
     .strict();
 
+/** Query parameters of a resource's page; unknown ones are rejected. */
 export const pageQuerySchemaOf = (resource: Resource): z.ZodObject =>
   resource.kind === 'list' ? querySchemaOf(resource).extend(everyListPage).strict() : querySchemaOf(resource);
 

@@ -21,6 +21,7 @@ export type Tell = (asked: TitleRequest) => Omit<ResourceTitle, 'last'> & { read
 export const countryIn = ({ release, values }: TitleRequest) =>
   release.countries.find(values.get('country') ?? '');
 export const yearIn = ({ values }: TitleRequest): number => Number(values.get('year'));
+/** The report in the query; default: the newest. */
 export const yearAsked = ({ release, search }: TitleRequest): number =>
   Number(search.get('year') ?? release.newestYear);
 export const plain = (title: string): Omit<ResourceTitle, 'last'> => ({ title, spoken: [] });

@@ -39,6 +39,7 @@ export interface Thing {
   readonly country?: CountryRef;
 }
 
+/** Everything that can be found in a release, with normalized names. */
 export function thingsOf(release: Release, places: ReadonlyMap<string, PlaceNames>): readonly Thing[] {
   return [
     ...countries(release, places),
