@@ -58,6 +58,10 @@ const ONE_INPUT: Readonly<Record<string, { readonly name: string; readonly descr
   verifyClaim: { name: 'claim', description: `A claim. ${CLAIM_GRAMMAR}` },
 };
 
+/**
+ * GraphQL arguments of a resource's field.
+ * @param without parameters that the parent supplies
+ */
 export function argumentsOf(resource: Resource, without: readonly string[]): GraphQLFieldConfigArgumentMap {
   const args = separateArguments(resource, without);
   const one = ONE_INPUT[resource.operationId];

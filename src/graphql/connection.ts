@@ -48,6 +48,7 @@ export interface PageSpan {
 
 const FINGERPRINT_LENGTH = 8;
 
+/** Short hash of a list's identity, which ties cursors to their list. */
 export const fingerprintOf = (identity: string): string =>
   createHash('sha256').update(identity).digest('base64url').slice(0, FINGERPRINT_LENGTH);
 

@@ -87,6 +87,7 @@ interface GraphiqlOptions {
 
 const urlOf = (name: AssetName | typeof START_SCRIPT): string => `${PAGE_URL}/${GRAPHIQL_VERSION}/${name}`;
 
+/** Serves the GraphiQL page and its assets. */
 export async function graphiql(app: FastifyInstance, { endpoint }: GraphiqlOptions): Promise<void> {
   const page = graphiqlPage({
     styles: [urlOf('graphiql.css')],

@@ -19,5 +19,6 @@ export function named(name: string, fact: ScopedFact): ScopedFact {
   return fact;
 }
 
+/** Node id: release and as-of date, then type name and key. */
 export const idOf = (scope: Scope, ...key: readonly string[]): string =>
   [scope.identity, ...key].join(SEPARATOR);

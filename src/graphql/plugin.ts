@@ -137,6 +137,7 @@ export const GRAPHQL_DOOR = {
 
 const SCHEMA_URL = `${GRAPHQL_URL}/schema.graphql`;
 
+/** Registers the GraphQL endpoint and its schema document. */
 export async function graphqlApi(app: FastifyInstance, services: RouteServices): Promise<void> {
   await app.register(async (door) => {
     await setUpExecution(door);

@@ -41,6 +41,7 @@ export function presentError(error: unknown, report: (error: unknown) => void): 
   };
 }
 
+/** A problem as a GraphQL error. */
 export const presentProblem = ({ message, code, extensions }: Problem): GraphQLFormattedError =>
   shown(message, code, conventionalCode(code), extensions);
 

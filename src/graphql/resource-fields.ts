@@ -271,6 +271,7 @@ function fieldOf(resource: Resource, types: ObjectTypes, options: Options = {}):
 
 const isOfRoot = ({ path }: Resource): boolean => !path.slice(0, path.lastIndexOf('/')).includes(':');
 
+/** Fields of `Dataset` (`release`) or `Query` (`catalogue`). */
 export const rootFields = (types: ObjectTypes, scope: 'release' | 'catalogue'): Fields =>
   Object.fromEntries(
     RESOURCES.filter((resource) => isOfRoot(resource) && isInRelease(resource) === (scope === 'release')).map(

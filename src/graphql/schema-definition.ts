@@ -60,6 +60,10 @@ const FORMATS: Readonly<Record<string, GraphQLScalarType>> = {
   safeint: GraphQLInt,
 };
 
+/**
+ * The scalar or enum type of a primitive schema.
+ * @throws TypeError for objects, arrays and other composite types
+ */
 export function scalarOf(schema: z.ZodType): GraphQLOutputType {
   const { type, format = String(schema.meta()?.format), entries } = defOf(schema);
   if (type === 'enum') return enumWith(Object.values(entries ?? {})) ?? GraphQLString;
