@@ -27,6 +27,7 @@ export const answerRefusal = (
     .send(refusalOf(problem, codeOf(error, problem.status)));
 };
 
+/** A problem as a JSON-RPC 2.0 error response. */
 export const refusalOf = (problem: Problem, code = codeOf(problem, problem.status)): object => ({
   jsonrpc: '2.0',
   error: { code, message: problem.detail, data: problemText(problem) },

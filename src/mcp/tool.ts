@@ -80,6 +80,11 @@ export function tool(
   };
 }
 
+/**
+ * Default handler: requests the first endpoint whose path can be filled, and fills the template of the first
+ * line.
+ * @throws Problem `invalid-parameter` for an argument of another endpoint
+ */
 export const answerPlainly: AnsweringTool = async ({ detail, ...asked }, asking, words) => {
   const { asks = [], include, short = [], says = '' } = words;
   const resources = asks.map(operation);

@@ -33,6 +33,7 @@ const NAMES = [...LISTS.keys()];
 const MOST_NAMED = 12;
 const USUAL = '50';
 
+/** Adds the available lists to the texts of `list_rows`. */
 export const listRowsWords = (words: ToolWords): ToolWords => ({
   ...words,
   asks: [...LISTS.values()].map(({ operationId }) => operationId),
