@@ -9,14 +9,13 @@ import { groupBy } from '../domain/group-by.js';
 import { nameAtStart, nameInSentence } from '../domain/sentences.js';
 import { TIERS, type Tier, type Vote } from '../domain/tier.js';
 import {
-  areUnbroken,
   capitalized,
   listed,
   overYears,
   phraseOf,
+  reportsInWords,
   thing,
   yearsInList,
-  yearsInWords,
 } from '../engine/english.js';
 
 export interface Knowledge {
@@ -108,7 +107,7 @@ export function notPublished({ release, asOf }: Knowledge, year: number): string
   const { version, whole } = release;
   const later = whole.tables.reports.find((report) => report.year === year)?.published_on;
   const lacks = `Release ${version} does not have the ${year} report`;
-  if (asOf === undefined) return `${lacks}: its newest is that of ${whole.newestYear}.`;
+  if (asOf === undefined) return `${lacks}: its newest is the ${whole.newestYear} report.`;
   return later === undefined
     ? `${lacks}. ${upcomingReportSentence(release.reportOn(asOf, year))}`
     : `The ${year} report came out on ${dayInWords(later)}, after ${dayInWords(asOf)}.`;
@@ -158,7 +157,7 @@ export function placementSentences(release: Release, rows: readonly ClaimRow[]):
     return rows.map((row) => placementSentence(release, row));
   if (first.tier && second.tier) return [`${nameAtStart(first.country)} ${placementsInWords(rows)}.`];
   if (first.tier || second.tier) return rows.map((row) => placementSentence(release, row));
-  const both = `the reports of ${first.year} and ${second.year}`;
+  const both = reportsInWords([first.year, second.year]);
   const country = release.countries.find(first.country.iso2);
   const [why, other = null] = rows.map(({ year }) => outsideLife(release, country, year, both));
   if (rows.some(({ year }) => neverWas(release, year) !== null) || why !== other)
@@ -184,11 +183,7 @@ export function placementsInWords(rows: readonly ClaimRow[], isMany = false): st
   const years = rows.flatMap(({ year, tier }) => (tier === null ? [year] : [])).sort((a, b) => a - b);
   const told = [
     ...(within.length === 0 ? [] : [`${was} ${stretchesInWords(within, isMany)}`]),
-    ...(years.length === 0
-      ? []
-      : [
-          `${was} not in the ${years.length === 1 ? `${years[0]} report` : `reports of ${areUnbroken(years) ? yearsInWords(years) : yearsInList(years)}`}`,
-        ]),
+    ...(years.length === 0 ? [] : [`${was} not in ${reportsInWords(years)}`]),
   ];
   const [first = Number.NaN] = years;
   return (within.some(({ year }) => year < first) ? told : told.reverse()).join(', and ');

@@ -34,7 +34,7 @@ interface ClockEvent {
   ) => Pick<Finding, 'caveats' | 'context'>;
 }
 
-const WHY_NOT_MERIT = 'Placements do not tell on what grounds a report moved a country.';
+const WHY_NOT_MERIT = 'The record does not show why a report moved a country.';
 
 const isDowngrade = ({ fromTier: from, toTier: to }: StepOutcome): boolean =>
   directionOf(from, to) === 'downgrade';
@@ -54,11 +54,10 @@ export const CLOCK_EVENTS = {
   automatic_downgrade: (rules) =>
     ofClock({
       predicate: `automatically downgraded to Tier 3 by the ${limitName(rules)}`,
-      // The limit or the merits may have decided, which the step's sentence says.
+      // The limit may have decided, or State's own judgement: the sentence of the step says so.
       happened: ({ outcome }) =>
         outcome === 'automatic_downgrade' || (outcome === 'open_waiver_downgrade' ? null : false),
-      whyOpen:
-        'Where a waiver was still open, placements cannot tell whether the limit or the merits decided.',
+      whyOpen: 'Where a waiver was still available, the record does not show whether the limit decided.',
       beside: ({ outcome }) =>
         outcome === 'relisting_limit_downgrade'
           ? `That is the limit of a relisting, not the ${limitName(rules)}.`
@@ -74,8 +73,7 @@ export const CLOCK_EVENTS = {
       predicate: 'downgraded to Tier 3 by the limit of a relisting',
       happened: ({ outcome }) => outcome === 'relisting_limit_downgrade',
     }),
-  // Placements cannot show why a country was moved; but a country that was not downgraded was not downgraded
-  // on its merits either.
+  // Rankings do not show why a report moved a country; where it moved none, none was moved on its merits.
   downgrade_on_merit: () =>
     ofClock({
       predicate: 'downgraded on its merits',

@@ -37,7 +37,7 @@ export function firstTimeOn(tier: Tier): Statement {
       const found =
         since === undefined
           ? `The ${year} report was the first that could have it so.`
-          : `No earlier report that we know of, back to that of ${since}, had ${name} ${tier === 'SC' ? 'as ' : ''}${onTier(tier)}.`;
+          : `No earlier report that we know of, back to the ${since} report, had ${name} ${tier === 'SC' ? 'as ' : ''}${onTier(tier)}.`;
       return finding(truth, found, rowsOf([...cells, own]), {
         also: unknownsOf([...cells.filter((cell) => isNot(cell) === null), own]),
         caveats: truth === true ? [found] : [],

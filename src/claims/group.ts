@@ -36,7 +36,7 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
   not_on_watch_list: 'off the Tier 2 Watch List in the report before',
   no_clock: 'on the Tier 2 Watch List in the report before with no limit in reach',
   clock_running: 'on the Tier 2 Watch List in the report before and short of the limit',
-  waiver_required: 'able to stay on the Tier 2 Watch List only by a waiver',
+  waiver_required: 'able to stay on the Tier 2 Watch List only with a waiver',
   final_year: 'without a waiver left after the report before',
   relisting_limit: 'back from Tier 3 for the one report allowed',
 };
@@ -157,7 +157,7 @@ export const claimedGroup = (
 export const membersSentences = (release: Release, of: GroupMembership, years: readonly number[]): string[] =>
   claimedGroup(release, of, years).reports.map(
     ({ year, members }) =>
-      `${capitalized(of.inSentence)} had ${numberWord(members)} ${isOfCountriesAlone(of) ? 'countries as members' : 'members'}${besideOthers(othersIn(of, year))} when the report of ${year} came out.`,
+      `${capitalized(of.inSentence)} had ${numberWord(members)} ${isOfCountriesAlone(of) ? 'countries as members' : 'members'}${besideOthers(othersIn(of, year))} when the ${year} report came out.`,
   );
 
 const othersIn = ({ others }: GroupMembership, year: number): readonly string[] =>

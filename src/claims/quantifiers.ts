@@ -1,6 +1,6 @@
 import type { CountryRef } from '../dataset/countries.js';
 import { nameAtStart, nameInSentence } from '../domain/sentences.js';
-import { counted, span, yearsInWords } from '../engine/english.js';
+import { counted, ordinalWord, reportsInWords, span } from '../engine/english.js';
 import { cellOf, isOut, type Knowledge, neverWas, placementsInWords, possibleTiers } from './cell.js';
 import {
   allOf,
@@ -93,7 +93,7 @@ export function howOften(often: HowOften, said: Statement, years: readonly numbe
   const quantifier = HOW_OFTEN[often];
   return over(said, {
     predicate: quantifier.predicate(said.predicate, years.length),
-    when: years.length === 1 ? undefined : () => `in the reports of ${yearsInWords(years)}`,
+    when: years.length === 1 ? undefined : () => `in ${reportsInWords(years)}`,
     check: (knowledge, country) => {
       const reports = years.filter((year) => often !== 'always' || mayCover(knowledge, country, year));
       const found = reports.map((year) => findOut(knowledge, said, country, year));
@@ -208,23 +208,27 @@ function streak(
     check: (knowledge, country, year) => {
       const { sure, possible, found } = streakOf(knowledge, said, { country, year });
       const years = found.map((_, index) => year - index).reverse();
-      const length =
-        sure > 1
-          ? `That makes ${counted(sure, 'report')} in a row (${span(years.filter((each) => each > year - sure))}).`
-          : '';
+      const truth = within({ claimed, bound }, { from: sure, to: possible });
+      const inRow = span(years.filter((each) => each > year - sure));
+      // `Iran was on Tier 3 for the 20th report in a row in 2025 (2006 to 2025), not the 15th.`
+      const corrects = truth === false && bound === 'exactly' && sure > 1 && sure === possible;
+      const corrected = `${nameAtStart(country)} was ${said.predicate} for the ${ordinalWord(sure)} report in a row in ${year} (${inRow}), not the ${ordinalWord(claimed)}.`;
       return finding(
-        within({ claimed, bound }, { from: sure, to: possible }),
-        [
-          possible === 0 ? (found[0]?.reason ?? '') : toldTogether(knowledge, country, years),
-          length,
-          ...(sure === possible
-            ? []
-            : found.filter(({ truth }) => truth === null).map(({ reason }) => reason)),
-        ],
+        truth,
+        corrects
+          ? corrected
+          : [
+              possible === 0 ? (found[0]?.reason ?? '') : toldTogether(knowledge, country, years),
+              sure > 1 ? `That makes ${counted(sure, 'report')} in a row (${inRow}).` : '',
+              ...(sure === possible
+                ? []
+                : found.filter(({ truth }) => truth === null).map(({ reason }) => reason)),
+            ],
         rowsOf(years.map((each) => cellOf(knowledge, country.iso2, each))),
         {
           clause: found[0]?.clause ?? null,
           grades: found.flatMap(({ grades }) => grades),
+          corrects,
         },
       );
     },

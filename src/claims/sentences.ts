@@ -50,7 +50,7 @@ function whenWords({ years, together, request }: ClaimWords): string {
   if (streak && !isOrdinal(request)) return `up to the ${last} TIP Report`;
   return years.length === 1
     ? `in the ${last} TIP Report`
-    : `in ${together ? '' : 'each of '}the TIP Reports of ${yearsInWords([...years].sort())}`;
+    : `in ${together ? '' : 'each of '}the ${yearsInWords([...years].sort())} TIP Reports`;
 }
 
 function counted(

@@ -3,7 +3,7 @@ import type { CountryRef } from '../dataset/countries.js';
 import { type Change, sideOf } from '../dataset/tier-changes.js';
 import { TIER_LABELS, type Tier } from '../domain/tier.js';
 import type { FirstTime, News } from '../news/news.js';
-import { comparedWith, withFootnote } from '../news/news-sentences.js';
+import { withFootnote } from '../news/news-sentences.js';
 
 /** Placements that the rules don't allow; the list may have been misread. */
 export const contradictionLines = ({ contradictions }: News): readonly string[] =>
@@ -17,7 +17,7 @@ export function newsText(news: News): string {
     ...news.lead.map((sentence) => `  ${withFootnote(sentence)}`),
     ...tiers.map(
       ({ tier, count, before, record, since }) =>
-        `  ${TIER_LABELS[tier]}: ${count}${before === null ? '' : ` (${before} before)`}${record === null ? '' : record === 'not_known' ? ', a record or not is not known' : `, the ${record} ${comparedWith(since, year)}`}`,
+        `  ${TIER_LABELS[tier]}: ${count}${before === null ? '' : ` (${before} before)`}${record === null ? '' : record === 'not_known' ? ', a record or not is not known' : `, the ${record} since ${since}`}`,
     ),
     ...contradictionLines(news),
     ...section('Down', news.downgrades, change),

@@ -1,17 +1,20 @@
 import { nameInSentence } from '../domain/sentences.js';
 import type { Tier } from '../domain/tier.js';
 import { capitalized, counted, numberWord, shortPhraseOf } from '../engine/english.js';
-import { hadOpenWaiver } from '../engine/forced.js';
-import { meritsUntold } from '../engine/step-outcome.js';
+import { hadOpenWaiver, isForced } from '../engine/forced.js';
+import { describeUnknownMerits } from '../engine/step-outcome.js';
 import { standingOf } from './clock.js';
 import { type CountryFinding, findingOf, lengthOf, type Stay } from './country-finding.js';
 import type { Release } from './release.js';
+import { asOfReport } from './upcoming-report-words.js';
 
 interface ToldFinding {
   /** A sentence that can be quoted on its own. */
   readonly say: string;
   /** The legal reason, or empty. */
   readonly reason: string;
+  /** True if the reason says that the record does not show whether the law decided. */
+  readonly hasUnknownMerits: boolean;
 }
 
 type RankedStay = Stay & { readonly tier: Exclude<Tier, 'SC'> };
@@ -23,20 +26,25 @@ type RankedStay = Stay & { readonly tier: Exclude<Tier, 'SC'> };
 export function findingInWords(release: Release, iso2: string): ToldFinding {
   const finding = findingOf(release, iso2);
   const name = nameInSentence(release.countries.find(iso2));
-  return { say: capitalized(say(release, name, finding)), reason: reasonOf(release, iso2, finding) };
+  const reason = reasonOf(release, iso2, finding);
+  return {
+    say: capitalized(say(release, name, finding)),
+    reason,
+    hasUnknownMerits: reason !== '' && finding.began !== null && isForced(finding.began),
+  };
 }
 
 function say(release: Release, name: string, finding: CountryFinding): string {
   const { kind, spell, law, isPast } = finding;
   if (spell === null) return `No report has placed ${name}.`;
   if (kind === 'last') return lastPlaced(release, name, finding);
-  if (!isRanked(spell)) return specialCase(name, spell, finding);
+  if (!isRanked(spell)) return specialCase(release, name, spell, finding);
   const next = release.newestYear + 1;
   if (law === 'back_from_tier_3' || law === 'no_year_left')
-    return `${name} ${isPast ? 'had to' : 'must'} leave the Watch List in the ${next} report: up, or down to Tier 3.`;
+    return `${name} ${isPast ? 'had to' : 'must'} leave the Watch List in the ${next} report, for a better rank or for Tier 3.`;
   if (law === 'needs_waiver')
-    return `${name} ${isPast ? 'could' : 'can'} stay on the Watch List in the ${next} report only with a waiver: else up, or down to Tier 3.`;
-  return ranked(name, spell, finding);
+    return `${name} ${isPast ? 'needed' : 'needs'} a waiver to stay on the Watch List in the ${next} report.`;
+  return ranked(release, name, spell, finding);
 }
 
 const isRanked = (spell: Stay): spell is RankedStay => spell.tier !== 'SC';
@@ -48,16 +56,22 @@ function lastPlaced({ newestYear }: Release, name: string, { absence }: CountryF
     : `${name} is not in the ${newestYear} report.`;
 }
 
-function specialCase(name: string, { from, to }: Stay, { lastRanked, times }: CountryFinding): string {
-  const when = from === to ? `the ${to} report` : everyReport(from, to);
-  return lastRanked === null && times !== null
-    ? `${name} was a special case in ${when}, and never ranked.`
-    : `${name} was a special case, not ranked, in ${when}.`;
+function specialCase(
+  { newestYear }: Release,
+  name: string,
+  { from, to }: Stay,
+  { lastRanked, times }: CountryFinding,
+): string {
+  const isNeverRanked = lastRanked === null && times !== null;
+  const what = isNeverRanked ? 'a special case and never ranked' : 'a special case, not ranked';
+  return from === to
+    ? `${name} was ${what} in the ${to} report.`
+    : `${name} has been ${what}, since ${from}, ${asOfReport(newestYear)}.`;
 }
 
-function ranked(name: string, spell: RankedStay, finding: CountryFinding): string {
+function ranked({ newestYear }: Release, name: string, spell: RankedStay, finding: CountryFinding): string {
   const { kind, before, isAlways, isBeforeAtLeast } = finding;
-  const { tier, from, to } = spell;
+  const { tier, from } = spell;
   switch (kind) {
     case 'fell':
     case 'rose': {
@@ -65,16 +79,13 @@ function ranked(name: string, spell: RankedStay, finding: CountryFinding): strin
       return `${name} ${kind} to ${placeOf(tier)} in ${from}, after ${stay} ${before && isRanked(before) ? `on ${shortPhraseOf(before.tier)}` : ''}.`;
     }
     case 'back':
-      return `${name} was on ${placeOf(tier)} again, in the ${from} report.`;
+      return `${name} was back on ${placeOf(tier)} in the ${from} report.`;
     case 'first':
       if (isAlways) return `${name} was first ranked in ${from}, on ${shortPhraseOf(tier)}.`;
       return `${name} was on ${placeOf(tier)} for the first time in the ${from} report.`;
     case 'longest':
-    case 'since': {
-      const longest =
-        kind === 'longest' ? `: ${counted(lengthOf(spell), 'year')}, its longest spell there` : '';
-      return `${name} was on ${placeOf(tier)} in ${everyReport(from, to)}${longest}.`;
-    }
+    case 'since':
+      return `${name} has been on ${placeOf(tier)} since ${from}, ${asOfReport(newestYear)}${kind === 'longest' ? ': its longest spell there' : ''}.`;
     default:
       return `${name} was on ${placeOf(tier)} in the ${from} report.`;
   }
@@ -84,15 +95,11 @@ function ranked(name: string, spell: RankedStay, finding: CountryFinding): strin
 const placeOf = (tier: RankedStay['tier']): string =>
   tier === '3' ? `${shortPhraseOf(tier)}, the lowest rank,` : shortPhraseOf(tier);
 
-/** Names both of two reports. */
-const everyReport = (from: number, to: number): string =>
-  to === from + 1 ? `the reports of ${from} and ${to}` : `every report from ${from} to ${to}`;
-
 function reasonOf(release: Release, iso2: string, finding: CountryFinding): string {
   const { kind, spell, law, isAlways, lastRanked } = finding;
   if (spell === null) return '';
   if (kind === 'last')
-    return `The last report that placed it was that of ${spell.to}, ${isRanked(spell) ? `on ${shortPhraseOf(spell.tier)}` : 'as a special case'}.`;
+    return `The ${spell.to} report was the last to place it, ${isRanked(spell) ? `on ${shortPhraseOf(spell.tier)}` : 'as a special case'}.`;
   if (!isRanked(spell))
     return lastRanked && isRanked(lastRanked)
       ? `It was last ranked in ${lastRanked.to}, on ${shortPhraseOf(lastRanked.tier)}.`
@@ -117,26 +124,30 @@ function lawInWords(release: Release, iso2: string, { law, isPast }: CountryFind
           : `, ${numberWord(waiversUsed)} of them by waivers`;
     return `${been}${by}; no waiver ${isPast ? 'was' : 'is'} ${rule.waivers_per_run === 0 ? 'allowed' : 'left'}.`;
   }
-  return law === 'needs_waiver' ? `${been}. ${allowance(rule)}` : allowance(rule);
+  return law === 'needs_waiver'
+    ? `Without one it ${isPast ? 'had to' : 'must'} move up or fall to Tier 3. ${been}. ${allowance(rule)}`
+    : allowance(rule);
 }
 
-function beginningInWords({ began }: CountryFinding): string {
+function beginningInWords({ began, kind }: CountryFinding): string {
   if (began === null) return '';
   const { outcome, yearsBefore } = began;
-  const years = `after ${counted(yearsBefore, 'year')} on the Watch List`;
+  // A finding that says how the country moved has the years already.
+  const years =
+    kind === 'fell' || kind === 'rose' ? '' : ` after ${counted(yearsBefore, 'year')} on the Watch List`;
   switch (outcome) {
     case 'automatic_downgrade':
-      return `Automatic downgrade ${years}: no waiver was left. ${meritsUntold()}`;
+      return `It fell${years}, with no waiver left: by law it had to move up or fall to Tier 3. ${describeUnknownMerits()}`;
     case 'open_waiver_downgrade':
-      return `Downgraded at the limit, ${years}, with a waiver still open: it may have been on merit.`;
+      return `It fell${years} although a waiver was still available, so perhaps on its record.`;
     case 'relisting_limit_downgrade':
-      return `Downgraded: straight back from Tier 3, it could stay on the Watch List for one year only. ${meritsUntold()}`;
+      return `Back from Tier 3, it could stay on the Watch List for one year only. ${describeUnknownMerits()}`;
     case 'upgraded_in_time':
       return hadOpenWaiver(began)
-        ? `Upgraded at the limit, ${years}, with a waiver still open.`
-        : `Upgraded just in time: ${years} it could not have stayed.`;
+        ? `It moved up${years}, when it would have needed a waiver to stay.`
+        : `It moved up just in time:${years} it could not have stayed.`;
     case 'left_unranked':
-      return `Not ranked, at the limit of the Watch List, ${years}.`;
+      return `It reached the limit of the Watch List${years}, and was not ranked.`;
     default:
       return '';
   }

@@ -37,7 +37,7 @@ export function downgradesInWords(
     ...(forced === 0 ? [] : [`${inHowMany(forced, all)}the law left no further year on the list`]),
     ...(open === 0
       ? []
-      : [`${inHowMany(open, all)}a waiver was still open, so that placements cannot tell why`]),
+      : [`${inHowMany(open, all)}a waiver was still available, so the record does not show why`]),
   ];
   const why = parts.length === 0 ? 'no limit of years was reached' : parts.join('; ');
   const found =

@@ -82,13 +82,13 @@ function beginningOf(step: StepOutcome | undefined): string | null {
     case 'automatic_downgrade':
       return 'Automatic downgrade.';
     case 'open_waiver_downgrade':
-      return 'Downgraded at the limit, though a waiver was still open.';
+      return 'Downgraded although a waiver was still available.';
     case 'relisting_limit_downgrade':
-      return 'Downgraded: back from Tier 3, one year only.';
+      return 'Downgraded: back from Tier 3, it had one year only.';
     case 'upgraded_in_time':
       return hadOpenWaiver(step)
-        ? 'Upgraded at the limit, though a waiver was still open.'
-        : 'Upgraded when it could no longer stay on the Watch List.';
+        ? 'Moved up when it would have needed a waiver to stay.'
+        : 'Moved up when it could no longer stay on the Watch List.';
     case 'left_unranked':
       return 'Not ranked, at the limit of the Watch List.';
     default:

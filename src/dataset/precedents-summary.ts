@@ -56,14 +56,37 @@ interface SummaryFor {
 
 const NEXT: readonly Vote[] = [...TIERS, 'NR'];
 
-/** A position, completing "a country". */
-const POSITIONS: Readonly<Record<Status, string>> = {
-  not_on_watch_list: 'was off the Watch List',
-  no_clock: 'was on the Watch List with no limit to reach',
-  clock_running: 'was on the Watch List short of the limit',
-  waiver_required: 'could stay on the Watch List only by a waiver',
-  final_year: 'ran out of years on the Watch List',
-  relisting_limit: 'was back on the Watch List from Tier 3 for the one year allowed',
+/** A position as a verb: after "has" or "have", and in the past tense of one country and of several. */
+interface PositionVerb {
+  readonly participle: string;
+  readonly pastOfOne: string;
+  readonly pastOfSeveral: string;
+}
+
+const been = (what: string): PositionVerb => ({
+  participle: `been ${what}`,
+  pastOfOne: `was ${what}`,
+  pastOfSeveral: `were ${what}`,
+});
+const done = (participle: string, past: string): PositionVerb => ({
+  participle,
+  pastOfOne: past,
+  pastOfSeveral: past,
+});
+
+const POSITIONS: Readonly<Record<Status, PositionVerb>> = {
+  not_on_watch_list: been('off the Watch List'),
+  no_clock: been('on the Watch List with no limit to reach'),
+  clock_running: been('on the Watch List short of the limit'),
+  waiver_required: done(
+    'needed a waiver to stay on the Watch List',
+    'needed a waiver to stay on the Watch List',
+  ),
+  final_year: done('run out of years on the Watch List', 'ran out of years on the Watch List'),
+  relisting_limit: done(
+    'come back from Tier 3 for the one year allowed',
+    'came back from Tier 3 for the one year allowed',
+  ),
 };
 
 export const LIMITS = {
@@ -124,29 +147,38 @@ const notCounted = (cases: number): string =>
 const tierOf = (cases: readonly Precedent[]): Tier | null =>
   cases.every(({ tier }) => tier === cases[0]?.tier) ? (cases[0]?.tier ?? null) : null;
 
-function positionOf(cases: readonly Precedent[], statuses: readonly Status[], areChosen: boolean): string {
+function positionOf(
+  cases: readonly Precedent[],
+  statuses: readonly Status[],
+  areChosen: boolean,
+): PositionVerb {
   const tier = tierOf(cases);
   if (statuses.length === 1 && statuses[0] === 'not_on_watch_list' && tier !== null)
-    return tier === 'SC' ? 'was a special case' : `was on ${shortPhraseOf(tier)}`;
+    return been(tier === 'SC' ? 'special cases' : `on ${shortPhraseOf(tier)}`);
   if (statuses.length === 0 || statuses.length === STATUSES.length)
-    return areChosen ? 'was in a report' : 'was in a report, in whatever position';
-  return listed(
-    statuses.map((status) => POSITIONS[status]),
-    'or',
-  );
+    return been(areChosen ? 'in a report' : 'in a report, in whatever position');
+  const all = (form: keyof PositionVerb) => {
+    const verbs = statuses.map((status) => POSITIONS[status][form]);
+    return verbs.length === 1 ? verbs.join('') : `${verbs.join(', or ')},`;
+  };
+  return {
+    participle: all('participle'),
+    pastOfOne: all('pastOfOne'),
+    pastOfSeveral: all('pastOfSeveral'),
+  };
 }
 
-/** For example `a country in Africa`, `a member of the African Union`, `Cambodia or Laos`. */
-function whoseCases(release: Release, { country, region, group: named }: CountriesFilter): string {
+/** `countries in Africa`, `members of the African Union`, `Cambodia or Laos`. */
+function whoseCases(release: Release, { country, region, group: named }: CountriesFilter): Who {
   if (country !== undefined && country.length <= MOST_NAMED) {
     const names = country.map((name) => nameInSentence(release.countries.asked(name, 'country')));
-    return listed(names, 'or');
+    return { name: listed(names, 'or'), isNamed: true };
   }
   const within = region === undefined ? '' : ` in ${regionInSentence(release, region)}`;
-  if (named === undefined) return `a country${within}`;
+  if (named === undefined) return { name: `countries${within}`, isNamed: false };
   const group = findGroup(release, groupIdOf(release, named));
-  const member = { bureau: 'a country under', list: 'one of' }[String(group.kind)] ?? 'a member of';
-  return `${member} ${groupInSentence(group)}${within}`;
+  const members = { bureau: 'countries under ', list: '' }[String(group.kind)] ?? 'members of ';
+  return { name: `${members}${groupInSentence(group)}${within}`, isNamed: false };
 }
 
 /** True if filters that the sentence doesn't mention narrowed the cases. */
@@ -156,14 +188,20 @@ const isChosen = ({ country, region, group, ...others }: PrecedentFilter): boole
     (name) => others[name] !== undefined,
   );
 
+interface Who {
+  readonly name: string;
+  /** True for countries by name, of which one at a time is told: `has`, not `have`. */
+  readonly isNamed: boolean;
+}
+
 interface SummaryWords {
-  readonly who: string;
+  readonly who: Who;
   readonly isChosen: boolean;
   /** First report under the law that governs the next one. */
   readonly since: number;
   /** Last report considered; `null` for the newest, under the law in force. */
   readonly until: number | null;
-  readonly position: string;
+  readonly position: PositionVerb;
 }
 
 function sentencesOf(
@@ -184,14 +222,20 @@ function wholeSentencesOf(
   const now =
     inForce.length === 0
       ? `No earlier case falls under the law ${until === null ? `in force since ${since}` : `that governed the ${until + 1} report`}.`
-      : `${periodOf(since, until)}, ${times(inForce.length)} ${who} ${position}: ${whatFollowed(inForce)}.`;
+      : `${periodOf(since, until)}, ${who.name} ${until === null ? perfect(who, position) : past(who, position)} ${times(inForce.length)}: ${whatFollowed(inForce)}.`;
   if (earlier.length === 0) return now;
   const before =
     inForce.length === 0
-      ? `Under earlier law, ${times(earlier.length)} ${who} ${position}`
+      ? `Under earlier law, ${who.name} ${past(who, position)} ${times(earlier.length)}`
       : `Under earlier law, it happened ${times(earlier.length)}`;
   return `${now} ${before}: ${whatFollowed(earlier)}.`;
 }
+
+const perfect = ({ isNamed }: Who, { participle }: PositionVerb): string =>
+  `${isNamed ? 'has' : 'have'} ${participle}`;
+
+const past = ({ isNamed }: Who, { pastOfOne, pastOfSeveral }: PositionVerb): string =>
+  isNamed ? pastOfOne : pastOfSeveral;
 
 const periodOf = (since: number, until: number | null): string =>
   until === null ? `Since ${since}` : capitalized(overYears(yearsFrom(since, until)));

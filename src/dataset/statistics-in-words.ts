@@ -1,5 +1,5 @@
 import { type Direction, directionOf } from '../domain/tier.js';
-import { counted, listed, numberWord, phraseOf, shortPhraseOf } from '../engine/english.js';
+import { counted, listed, numberWord, phraseOf, reportsInWords, shortPhraseOf } from '../engine/english.js';
 import { countPlacements } from './counts.js';
 import type { DurationSummary } from './durations.js';
 import { findGroup, groupIdOf, groupInSentence } from './groups.js';
@@ -26,8 +26,8 @@ export function transitionsInWords(of: readonly Transition[], steps: readonly nu
   const isWhole = last - first + 1 === steps.length;
   const when =
     first === last
-      ? `From the ${first - 1} report to that of ${last}`
-      : `From one report to the next, ${isWhole ? `${first - 1} to ${last}` : `to those of ${listed(steps.map(String), 'and')}`}`;
+      ? `From the ${first - 1} to the ${last} report`
+      : `From one report to the next, ${isWhole ? `${first - 1} to ${last}` : `to ${reportsInWords(steps)}`}`;
   return `${when}, those on Tier 2 stayed there in ${percentOf(stay)} of cases and fell to the Watch List in ${percentOf(fall)}.`;
 }
 

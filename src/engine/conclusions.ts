@@ -63,7 +63,7 @@ export function limitSentence(rule: Rule): string {
   const reports =
     last_report === null
       ? `since the ${first_report} report`
-      : `in the reports of ${first_report} to ${last_report}`;
+      : `in the ${first_report} to ${last_report} reports`;
   return `${limit}; ${reports}.`;
 }
 
@@ -242,7 +242,7 @@ const VERBS = {
     ...{ applies: 'applies', knows: 'knows', can: 'can', came: 'came', after: '' },
   },
   past: DONE,
-  out: { ...DONE, after: '; what became of it is not in this release' },
+  out: { ...DONE, after: '; its ranking is not here yet' },
 } as const satisfies Record<Tense, Record<string, string>>;
 
 function answerOf(history: History, year: number, tense: Tense): string {

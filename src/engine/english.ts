@@ -20,6 +20,29 @@ export function numberWord(count: number): string {
   return NUMBER_WORDS[count] ?? count.toLocaleString('en');
 }
 
+const TEENS = [
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+] as const;
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'] as const;
+
+/** A number where a sentence begins, which takes no figure: `thirteen`, `twenty-one`; from 100 on `in all, 120`. */
+export function numberAtStart(count: number): string {
+  if (count <= 10) return numberWord(count);
+  if (count >= 100) return `in all, ${numberWord(count)}`;
+  const unit = count % 10;
+  return count < 20
+    ? (TEENS[count - 11] ?? '')
+    : `${TENS[Math.floor(count / 10) - 2]}${unit === 0 ? '' : `-${numberWord(unit)}`}`;
+}
+
 const ORDINAL_WORDS = [
   'first',
   'second',
@@ -95,11 +118,9 @@ export function yearsInList(years: readonly number[]): string {
   return listed(parts, 'and');
 }
 
-/** `the report of 2026`, `the four reports of 2026 to 2029`. */
-export function reportsInWords(years: readonly number[]): string {
-  const reports = years.length === 1 ? 'report' : counted(years.length, 'report');
-  return `the ${reports} of ${yearsInWords(years)}`;
-}
+/** `the 2026 report`, `the 2026 to 2029 reports`. @param years oldest first */
+export const reportsInWords = (years: readonly number[]): string =>
+  `the ${areUnbroken(years) ? yearsInWords(years) : yearsInList(years)} ${years.length === 1 ? 'report' : 'reports'}`;
 
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -6,7 +6,7 @@ interface Step {
   readonly waiver: WaiverState | null;
 }
 
-/** True if a waiver was still open at the limit: placements alone cannot show whether the law decided. */
+/** True where a step came at a limit but a waiver was still open: the record does not show whether the law decided it. */
 export const hadOpenWaiver = ({ waiver }: Pick<Step, 'waiver'>): boolean => waiver === 'open';
 
 /** True for a downgrade to Tier 3 when the law allowed no further year on the Watch List. */
@@ -17,6 +17,8 @@ export const isForced = ({ outcome }: Pick<Step, 'outcome'>): boolean =>
 export const isDowngradeAtLimit = (step: Pick<Step, 'outcome'>): boolean =>
   isForced(step) || step.outcome === 'open_waiver_downgrade';
 
-/** Formats an outcome for a table: `up at the limit, a waiver still open`. */
+/** An outcome as a table names it. */
 export const describeOutcome = ({ outcome, waiver }: Step): string =>
-  `${OUTCOME.titles[outcome]}${outcome === 'upgraded_in_time' && waiver === 'open' ? ', a waiver still open' : ''}`;
+  outcome === 'upgraded_in_time' && waiver === 'open'
+    ? 'moved up when it needed a waiver to stay'
+    : OUTCOME.titles[outcome];

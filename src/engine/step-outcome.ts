@@ -41,12 +41,12 @@ interface OutcomeFacts {
   readonly clause: DecidingClause;
 }
 
-/** Placements show the decision, not the reason: any sentence where the law may have decided says so. */
-const WHY = 'Placements cannot tell whether';
-
-/** Caveat for a downgrade to Tier 3 when the law allowed no further year, or for several of them. */
-export const meritsUntold = (falls = 1): string =>
-  `${WHY} ${falls === 1 ? 'it' : 'each'} would have been there on its merits too.`;
+/**
+ * Stands beside a fall to Tier 3 that the law required: rankings show what was decided, not why.
+ * @param who a country in a sentence; `it` or `them` where the sentence before names it
+ */
+export const describeUnknownMerits = (who = 'it'): string =>
+  `The record does not show whether State would have ranked ${who} there anyway.`;
 
 function outcomeSentence(facts: OutcomeFacts): string {
   const { name, year, to, gap, outcome, state } = facts;
@@ -58,11 +58,11 @@ function outcomeSentence(facts: OutcomeFacts): string {
         ? `The ${year} report kept ${name} on the Tier 2 Watch List after ${counted(state.run, 'counted year')} there, which the law then allowed only with a waiver.`
         : `${report} ${afterRun}, which the law then allowed only with a waiver.`;
     case 'automatic_downgrade':
-      return `${report} ${afterRun}, when ${noWaiver(facts)}. ${meritsUntold()}`;
+      return `${report} ${afterRun}, when ${noWaiver(facts)}. ${describeUnknownMerits()}`;
     case 'open_waiver_downgrade':
-      return `${report} ${afterRun}, when a waiver was still open. ${WHY} the limit or the merits decided.`;
+      return `${report} ${afterRun}, when a waiver was still available. The record does not show whether the limit decided.`;
     case 'relisting_limit_downgrade':
-      return `${report}: ${relisting(facts)}. ${meritsUntold()}`;
+      return `${report}: ${relisting(facts)}. ${describeUnknownMerits()}`;
     case 'upgraded_in_time':
       return `The ${year} report moved ${name} up to ${thing(to)} at the limit: ${further(facts)}.`;
     case 'left_unranked':

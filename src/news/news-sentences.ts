@@ -5,7 +5,13 @@ import { WEAK_SIGN } from '../domain/evidence.js';
 import { compareCells } from '../domain/order.js';
 import { nameInSentence } from '../domain/sentences.js';
 import type { Tier } from '../domain/tier.js';
-import { capitalized, listed, numberWord } from '../engine/english.js';
+import {
+  capitalized,
+  countriesAndTerritories,
+  listed,
+  numberAtStart,
+  numberWord,
+} from '../engine/english.js';
 
 export interface LeadSentence {
   readonly id: string;
@@ -99,10 +105,7 @@ const NO_SIGNS: ReadonlySet<string> = new Set();
 /** Maximum number of countries named in a title; more are counted. */
 const MOST_IN_HEADING = 3;
 
-/**
- * A title for the report, without a full stop: "Chad and Laos fell
- * to Tier 3; the Watch List was the shortest of 2004 to 2025".
- */
+/** A heading for the report, without a full stop: "Chad and Laos fell to Tier 3; the Watch List shrank to 25, its fewest yet". */
 export function headingOf(
   facts: Omit<NewsFacts, 'year' | 'covered' | 'weak' | 'mayHaveMore' | 'mayHaveHadMore'>,
   covered: string,
@@ -115,13 +118,16 @@ export function headingOf(
   const list = tiers.find(({ tier }) => tier === '2WL');
   const isLong = list !== undefined && isOfMany(list.since, report.year);
   const record = isLong && (list.record === 'most' || list.record === 'fewest') ? list.record : null;
-  const length = record === 'most' ? 'longest' : 'shortest';
   const parts = [
     ...part(
       downgrades.filter(({ toTier: to }) => to === '3'),
       'fell to Tier 3',
     ),
-    ...(record ? [`the Watch List was the ${length} ${comparedWith(list?.since, report.year)}`] : []),
+    ...(record && list
+      ? [
+          `the Watch List ${record === 'most' ? 'grew' : 'shrank'} to ${numberWord(list.count)}, its ${record} yet`,
+        ]
+      : []),
     ...part(onList.who, onList.did),
     ...part(
       upgrades.filter(({ fromTier: from }) => from === '3'),
@@ -163,14 +169,7 @@ const toWatchList = (facts: OfList): { readonly who: readonly Change[]; readonly
         did: 'fell to the Watch List',
       };
 
-/** The reports compared for a record: `of 2004 to 2025`. */
-export const comparedWith = (since: number | null | undefined, year: number): string =>
-  `of ${since ?? year} to ${year}`;
-
-/**
- * `Chad and Laos fell to Tier 3.`; with too many countries,
- * `Bolivia, Croatia and 27 others fell to the Watch List.`
- */
+/** `Chad and Laos fell to Tier 3.`, or where they are many: `Bolivia, Croatia and 27 others fell to the Watch List.` */
 const moved = (
   { weak }: Pick<NewsFacts, 'weak'>,
   changes: readonly Change[],
@@ -208,34 +207,34 @@ function limit({
   return [
     forced.length === 0
       ? ''
-      : `${capitalized(whoInWords(forced, weak))} had no year on the Watch List left; only an upgrade could have prevented Tier 3.`,
+      : `${capitalized(whoInWords(forced, weak))} had no year left on the Watch List; only an upgrade could have prevented Tier 3.`,
     openWaiverDowngrades.length === 0
       ? ''
-      : `${capitalized(whoInWords(openWaiverDowngrades, weak))} fell at the limit although a waiver was still open.`,
+      : `${capitalized(whoInWords(openWaiverDowngrades, weak))} fell although a waiver was still available.`,
     upgradedInTime.length === 0
       ? ''
       : `${capitalized(whoInWords(upgradedInTime, weak))} could not have stayed on the Watch List, and rose.`,
     waived.length === 0
       ? ''
-      : `${capitalized(whoInWords(waived, weak))} stayed on the Watch List only by a waiver.`,
+      : `${capitalized(whoInWords(waived, weak))} stayed on the Watch List only with a waiver.`,
   ]
     .filter((text) => text !== '')
     .slice(0, 2)
     .join(' ');
 }
 
-const tier1 = (facts: NewsFacts): string =>
-  [
-    moved(facts, facts.upgrades, ({ toTier: to }) => to === '1', 'rose to Tier 1'),
-    moved(
-      facts,
-      facts.downgrades,
-      ({ fromTier: from, toTier: to }) => from === '1' && to !== '3',
-      'lost Tier 1',
-    ),
-  ]
-    .filter((text) => text !== '')
-    .join(' ');
+/** `Slovenia rose to Tier 1; Colombia dropped out.` */
+function tier1({ upgrades, downgrades, weak }: NewsFacts): string {
+  const risen = upgrades.filter(({ toTier: to }) => to === '1');
+  const lost = downgrades.filter(({ fromTier: from, toTier: to }) => from === '1' && to !== '3');
+  const parts = [
+    ...(risen.length === 0 ? [] : [`${whoInWords(risen, weak)} rose to Tier 1`]),
+    ...(lost.length === 0
+      ? []
+      : [`${whoInWords(lost, weak)} dropped out${risen.length === 0 ? ' of Tier 1' : ''}`]),
+  ];
+  return parts.length === 0 ? '' : `${capitalized(parts.join('; '))}.`;
+}
 
 function watchList(facts: NewsFacts): string {
   const row = facts.tiers.find(({ tier }) => tier === '2WL');
@@ -260,7 +259,7 @@ function lengthOf(list: string, row: NewsFacts['tiers'][number], facts: NewsFact
   // If either number is a lower bound, their difference is not known.
   return atLeast || wasAtLeast
     ? `${list} ${had}, against ${wasAtLeast}${numberWord(row.before)} a year earlier.`
-    : `${list} ${had}${against(row, row.before, year)}.`;
+    : `${list} ${grew(row, row.before, year)}.`;
 }
 
 const REPORTS_OF_RECORD = 5;
@@ -269,23 +268,21 @@ const REPORTS_OF_RECORD = 5;
 export const isOfMany = (since: number | null, year: number): boolean =>
   since !== null && year - since >= REPORTS_OF_RECORD;
 
-/** `, seven fewer than a year earlier and the fewest of 2004 to 2025`. */
-function against({ count, record, since }: NewsFacts['tiers'][number], before: number, year: number): string {
-  const difference = count - before;
-  const compared =
-    difference === 0
-      ? 'as many as a year earlier'
-      : `${numberWord(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} than a year earlier`;
+/** `shrank from 32 names to 25, its fewest since it began in 2004`, `had 44 names, as many as a year earlier` */
+function grew({ count, record, since }: NewsFacts['tiers'][number], before: number, year: number): string {
+  if (count === before) return `had ${namesCounted(count)}, as many as a year earlier`;
+  const change = `${count > before ? 'grew' : 'shrank'} from ${namesCounted(before)} to ${numberWord(count)}`;
   const isRecord = isOfMany(since, year) && (record === 'most' || record === 'fewest');
-  const extreme = isRecord ? ` and the ${record} ${comparedWith(since, year)}` : '';
-  return `, ${compared}${extreme}`;
+  return isRecord ? `${change}, its ${record} since it began in ${since}` : change;
 }
 
-/** Total numbers of upgrades and downgrades: `In all, 20 moved up and eleven down.` */
+/** How many moved: `Twenty countries and territories moved up and 11 down.` */
 export function movesInWords(facts: OfList & Pick<NewsFacts, 'upgrades'>): string {
   if (facts.coveredBefore === null) return 'The first report has none before it to compare it with.';
   const [up, down] = [facts.upgrades.length, fallsOf(facts).length];
   if (up + down === 0) return 'No country moved up or down.';
-  const inWords = (count: number) => (count === 0 ? 'none' : numberWord(count));
-  return `In all, ${inWords(up)} moved up and ${inWords(down)} down.`;
+  if (up === 0) return `${capitalized(movers(down))} moved down and none up.`;
+  return `${capitalized(movers(up))} moved up and ${down === 0 ? 'none' : numberWord(down)} down.`;
 }
+
+const movers = (count: number): string => `${numberAtStart(count)} ${countriesAndTerritories(count)}`;

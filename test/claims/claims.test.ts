@@ -36,7 +36,7 @@ t.test('an answer shows its rows, the weakest of their grades, and a part for ea
   t.equal(answer.evidence, 'corroborated');
   const parts = answer.parts.map(({ year, verdict }) => `${year} ${verdict}`);
   t.equal(parts.join(), '2007 supported,2006 supported');
-  t.equal(answer.claim, 'Cambodia was on the Tier 2 Watch List in each of the TIP Reports of 2006 and 2007.');
+  t.equal(answer.claim, 'Cambodia was on the Tier 2 Watch List in each of the 2006 and 2007 TIP Reports.');
   t.equal(answer.citation.path, `/releases/${release.version}/verify?country=KH&year=2006,2007&tier=2WL`);
 });
 

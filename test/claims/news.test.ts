@@ -129,12 +129,12 @@ t.test('who comes in, and who is on a tier for the first time', async (t) => {
 t.test('what the limit did is told of each kind, of two kinds at most', async (t) => {
   const country = { iso2: 'KH', iso3: 'KHM', name: 'Cambodia' };
   const nothing = { upgrades: [], downgrades: [], tiers: [] };
-  const bound = 'Cambodia had no year on the Watch List left; only an upgrade could have prevented Tier 3.';
+  const bound = 'Cambodia had no year left on the Watch List; only an upgrade could have prevented Tier 3.';
   const kinds = {
     automaticDowngrades: bound,
-    openWaiverDowngrades: 'Cambodia fell at the limit although a waiver was still open.',
+    openWaiverDowngrades: 'Cambodia fell although a waiver was still available.',
     upgradedInTime: 'Cambodia could not have stayed on the Watch List, and rose.',
-    waived: 'Cambodia stayed on the Watch List only by a waiver.',
+    waived: 'Cambodia stayed on the Watch List only with a waiver.',
   };
   const told = (...names: readonly string[]) => {
     const all = [...Object.keys(kinds), 'relistingLimitDowngrades'];

@@ -133,9 +133,9 @@ t.test('statistics in a sentence', async (t) => {
   const of = moves({ '2 1': 0.9, '1 2': 0.8, '2 2': 0.7, '2 2WL': 0.2, '2WL 2': 0.3, '2WL 3': 0.05 });
   const shares = 'those on Tier 2 stayed there in 70% of cases and fell to the Watch List in 20%.';
   for (const [steps, said] of [
-    [[2022], `From the 2021 report to that of 2022, ${shares}`],
+    [[2022], `From the 2021 to the 2022 report, ${shares}`],
     [[2020, 2021, 2022], `From one report to the next, 2019 to 2022, ${shares}`],
-    [[2019, 2021, 2022], `From one report to the next, to those of 2019, 2021 and 2022, ${shares}`],
+    [[2019, 2021, 2022], `From one report to the next, to the 2019 and 2021–2022 reports, ${shares}`],
   ] as const)
     t.equal(transitionsInWords(of, steps), said);
   t.equal(transitionsInWords(moves({ '2 2': 0 }), [2022]), '');

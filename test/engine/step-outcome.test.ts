@@ -100,11 +100,11 @@ t.test('the law decided a fall only where it left no further year', async (t) =>
   }
   t.equal(
     describeOutcome({ outcome: 'upgraded_in_time', waiver: 'open' }),
-    'up at the limit, a waiver still open',
+    'moved up when it needed a waiver to stay',
   );
   t.equal(
     describeOutcome({ outcome: 'open_waiver_downgrade', waiver: 'open' }),
-    'down at the limit, a waiver still open',
+    'fell to Tier 3 although a waiver was available',
   );
 });
 

@@ -103,7 +103,7 @@ t.test('an answer about members names their group, their number and their source
       sourceUrl: /^https:/,
       reports: [{ year: 2019, members: 28 }],
     },
-    sentence: /\(EU\) had 28 members when the report of 2019 came out/,
+    sentence: /\(EU\) had 28 members when the 2019 report came out/,
     citation: { text: /Members of the European Union \(EU\) according to europa\.eu\./, url: /group=eu$/ },
   });
 });

@@ -36,7 +36,7 @@ t.test('who could not have stayed is told so, and nobody else', (t) => {
     }
     const { say, reason } = findingInWords(release, iso2);
     const last = spells.at(-1)?.from ?? 0;
-    const isInTime = /^Upgraded/.test(reason) && couldNotStay(iso2, last);
+    const isInTime = /It moved up/.test(reason) && couldNotStay(iso2, last);
     t.equal(/just in time/.test(reason), isInTime, `${iso2}: ${say} ${reason}`);
   }
   t.ok(shut > 0 && open > 0, `${shut} and ${open}`);

@@ -133,7 +133,7 @@ t.test('every resource has a page at its address', async (t) => {
       ],
       [
         '/releases/1.2.0/differences?table=determinations&kind=added',
-        '2006, Not restricted: it complied later added',
+        '2006, Not restricted: it had met the standards by then added',
       ],
       [
         '/releases/1.2.0/differences?table=child_soldiers_lists',

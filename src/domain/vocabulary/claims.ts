@@ -11,12 +11,12 @@ export const CLAIM_EVENT = closedList('ClaimEvent', 'What can have happened to a
   {
     value: 'automatic_downgrade',
     meaning: 'placed on Tier 3 at the limit of consecutive years, no waiver left or allowed',
-    title: 'down automatically, no waiver left',
+    title: 'automatic downgrade',
   },
   {
     value: 'open_waiver_downgrade',
-    meaning: 'placed on Tier 3 at the limit of consecutive years although a waiver was still open',
-    title: 'down at the limit, a waiver still open',
+    meaning: 'placed on Tier 3 at the limit of consecutive years although a waiver was still available',
+    title: 'fell to Tier 3 although a waiver was available',
   },
   {
     value: 'relisting_limit_downgrade',
@@ -88,6 +88,6 @@ export const NOT_KNOWN_BECAUSE = closedList('NotKnownBecause', 'Why a claim is n
   { value: 'not_in_release', meaning: 'the release does not have the report' },
   { value: 'after_as_of', meaning: 'the report came out after the day that asOf names' },
   { value: 'gap', meaning: 'a gap of the dataset hides a placement' },
-  { value: 'merit', meaning: 'placements and law cannot tell why, such as whether it was on merit' },
+  { value: 'merit', meaning: 'the rankings and the law do not show why a report moved a country' },
   { value: 'no_rank', meaning: 'what is compared has no rank in the report' },
 ]);

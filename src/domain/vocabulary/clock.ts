@@ -15,14 +15,14 @@ export const OUTCOME = closedList('Outcome', 'What a report did with a country, 
   {
     value: 'automatic_downgrade',
     meaning:
-      'placed on Tier 3 at the limit of consecutive years, no waiver left or allowed; whether it would have come there on merit cannot be told from placements',
+      'placed on Tier 3 at the limit of consecutive years, no waiver left or allowed; the record does not show whether State would have ranked it there anyway',
     title: 'automatic downgrade',
   },
   {
     value: 'open_waiver_downgrade',
     meaning:
-      'placed on Tier 3 at the limit of consecutive years although a waiver was still open; whether the limit or the merits decided cannot be told from placements',
-    title: 'down at the limit, a waiver still open',
+      'placed on Tier 3 at the limit of consecutive years although a waiver was still available; the record does not show whether the limit decided',
+    title: 'fell to Tier 3 although a waiver was available',
   },
   {
     value: 'relisting_limit_downgrade',
@@ -32,12 +32,12 @@ export const OUTCOME = closedList('Outcome', 'What a report did with a country, 
   {
     value: 'upgraded_in_time',
     meaning: 'placed on Tier 1 or 2 where the rules allowed no stay, or a stay with a waiver only',
-    title: 'up at the limit',
+    title: 'moved up at the limit',
   },
   {
     value: 'left_unranked',
     meaning: 'made a special case or left out where the rules bound',
-    title: 'left unranked at the limit',
+    title: 'not ranked, at the limit',
   },
   {
     value: 'contradiction',

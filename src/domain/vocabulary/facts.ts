@@ -63,24 +63,24 @@ export const DETERMINATION_KIND = closedList(
     {
       value: 'restriction_d1A',
       meaning: 'restriction under (d)(1)(A); which of its two forms was not read',
-      title: 'Assistance restricted; in which of two ways was not read',
+      title: 'Aid was restricted; we have not established how',
     },
     {
       value: 'restriction_d1Ai',
       meaning: 'restriction under (d)(1)(A)(i): no nonhumanitarian, nontrade-related assistance',
-      title: 'No nonhumanitarian, nontrade-related assistance',
+      title: 'Aid cut off, except humanitarian and trade aid',
       graphql: 'RESTRICTION_D1A_I',
     },
     {
       value: 'restriction_d1Aii',
       meaning: "restriction under (d)(1)(A)(ii): no funding of officials' exchange programmes either",
-      title: 'No nonhumanitarian, nontrade-related assistance, no funding of officials’ exchanges',
+      title: 'Aid cut off, except humanitarian and trade aid; no money for officials’ exchanges',
       graphql: 'RESTRICTION_D1A_II',
     },
     {
       value: 'subsequent_compliance_d3',
       meaning: 'later compliance, under (d)(3)',
-      title: 'Not restricted: it complied later',
+      title: 'Not restricted: it had met the standards by then',
     },
     {
       value: 'full_waiver',
@@ -95,7 +95,7 @@ export const DETERMINATION_KIND = closedList(
     {
       value: 'waiver_kind_unread',
       meaning: 'waiver of the restriction; whether of all or a part of it was not read',
-      title: 'Restrictions waived; whether in full or in part was not read',
+      title: 'Restrictions waived; we have not established whether in full or in part',
     },
   ],
 );

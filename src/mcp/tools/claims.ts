@@ -46,7 +46,7 @@ export const claims: ToolAnswers = {
     const then =
       inForce === null
         ? `a newer report may ${today ? 'be out' : 'have been out by then'}`
-        : `the newest report ${today ? 'is' : 'then is'} that of ${inForce}`;
+        : `the newest report ${today ? 'is' : 'then was'} the ${inForce} report`;
     return {
       answer,
       sentence: `${speak}; ${then}. Facts are shown; nothing was judged: put each claim to verify_claim.`,

@@ -31,7 +31,7 @@ ${[upcomingReportNote(release.upcomingReport, release.newestYear) ?? [], DATASET
 - Tiers are written 1, 2, 2WL (Tier 2 Watch List), 3 and SC (special case). A year without a row: the report did not cover the country, unless \`knownGaps\` says otherwise.
 - A country is named by its ISO code, M49 number or any usual name. Unknown parameters are refused, never ignored.
 - \`asOf=YYYY-MM-DD\` limits any answer to what the world could know on that day.
-- Whether a country would have gone to Tier 3 on merit cannot be told from placements. \`not_known\` is neither yes nor no.
+- The record does not show whether State would have ranked a country on Tier 3 without the limit. \`not_known\` is neither yes nor no.
 
 ## Evidence
 

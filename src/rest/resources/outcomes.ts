@@ -34,9 +34,9 @@ export const outcomes = listResource({
   tag: 'Clock',
   summary: 'What each report did with each country',
   description:
-    'What each report did with a country and what the law allowed it to do: in a sentence, with the clause, and with `include=trace` in JSON clause by clause. `fromTier=2WL&toTier=3` lists the downgrades from the watch list. Whether a country would have gone to Tier 3 on merit cannot be told from placements. What the next report may say is at /countries/{c}/eligibility.',
+    'What each report did with a country and what the law allowed it to do: in a sentence, with the clause, and with `include=trace` in JSON clause by clause. `fromTier=2WL&toTier=3` lists the downgrades from the watch list. The record does not show whether State would have ranked a country on Tier 3 without the limit. What the next report may say is at /countries/{c}/eligibility.',
   pageDescription:
-    'What each report did with a country and what the law allowed it to do: in a sentence, with the clause. Whether a country would have gone to Tier 3 on merit cannot be told from placements. What the next report may say is on the page of its watch-list clock.',
+    'What each report did with a country and what the law allowed it to do: in a sentence, with the clause. The record does not show whether State would have ranked a country on Tier 3 without the limit. What the next report may say is on the page of its watch-list clock.',
   query: z.strictObject({
     country: placementFilters.country,
     ...placeAndReports,

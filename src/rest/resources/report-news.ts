@@ -54,9 +54,7 @@ const ReportNews = z
       .describe('Tier 3 where the limit of consecutive years applied and no waiver was left'),
     openWaiverDowngrades: z
       .array(outcome)
-      .describe(
-        'Tier 3 at that limit while a waiver was open: whether the limit or the merits decided is not known',
-      ),
+      .describe('Tier 3 at that limit while a waiver was open: whether the limit decided is not known'),
     relistingLimitDowngrades: z.array(outcome).describe('Tier 3 where the limit of a relisting applied'),
     waived: z.array(outcome).describe('Kept on the watch list by a waiver'),
     upgradedInTime: z.array(outcome).describe('Could not have stayed on the watch list, and was upgraded'),

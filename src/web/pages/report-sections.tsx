@@ -1,6 +1,6 @@
 import { TIER_LABELS, type Tier } from '../../domain/tier.js';
 import type { News } from '../../news/news.js';
-import { comparedWith, isOfMany } from '../../news/news-sentences.js';
+import { isOfMany } from '../../news/news-sentences.js';
 import { byCountryName, CountryLink, NamedLists } from '../parts/country-link.js';
 import { Joined } from '../parts/inline.js';
 import { TableHead } from '../parts/table.js';
@@ -10,7 +10,7 @@ export function ByLaw({ news, weak }: { news: News; weak: ReadonlySet<string> })
   const told = [
     ['Placements that the rules do not allow', news.contradictions],
     ['Fell to Tier 3, with no year on the list left', news.automaticDowngrades],
-    ['Fell to Tier 3 at the limit, with a waiver still open', news.openWaiverDowngrades],
+    ['Fell to Tier 3 although a waiver was still available', news.openWaiverDowngrades],
     ['Fell to Tier 3 again, after the one year allowed', news.relistingLimitDowngrades],
   ] as const;
   const moved = told.flatMap(([, of]) => of);
@@ -87,7 +87,7 @@ export function Totals({ news: { tiers, year }, before }: { news: News; before: 
                 {(record === 'most' || record === 'fewest') && isOfMany(since, year) && (
                   <span class="note">
                     {' '}
-                    the {record} {comparedWith(since, year)}
+                    the {record} since {since}
                   </span>
                 )}
               </td>

@@ -13,9 +13,10 @@ import { weaklyKnownIn } from '../../dataset/weakly-known.js';
 import { groupBy } from '../../domain/group-by.js';
 import { searchText } from '../../domain/parameters.js';
 import type { Rule } from '../../domain/rule.js';
+import { nameInSentence } from '../../domain/sentences.js';
 import { countriesAndTerritories, numberWord, outOf } from '../../engine/english.js';
 import { isDowngradeAtLimit, isForced } from '../../engine/forced.js';
-import { meritsUntold } from '../../engine/step-outcome.js';
+import { describeUnknownMerits } from '../../engine/step-outcome.js';
 import type { Status } from '../../engine/vocabulary.js';
 import { citedTitle } from '../../rest/citation/cited-title.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
@@ -205,11 +206,11 @@ function ByLaw({ release, filter, year }: { release: Release; filter: CountriesF
   const waived = findWaivers(release, asked);
   const falls = findDowngrades(release, asked).filter(isDowngradeAtLimit);
   const fell = groupBy(falls, ({ outcome }) => outcome);
-  const forced = falls.filter(isForced).length;
+  const forced = falls.filter(isForced).map(({ country }) => nameInSentence(country));
   const told = [
     ['Kept on the list by a waiver', waived],
     ['Automatic downgrade to Tier 3', fell.get('automatic_downgrade') ?? []],
-    ['Downgraded at the limit, a waiver still open', fell.get('open_waiver_downgrade') ?? []],
+    ['Downgraded although a waiver was still available', fell.get('open_waiver_downgrade') ?? []],
     ['Down to Tier 3 again, after the one year allowed', fell.get('relisting_limit_downgrade') ?? []],
   ] as const;
   if (told.every(([, of]) => of.length === 0)) return null;
@@ -218,7 +219,7 @@ function ByLaw({ release, filter, year }: { release: Release; filter: CountriesF
     <section aria-labelledby="by-law">
       <h2 id="by-law">By force of law in {year}</h2>
       <NamedLists of={told} weak={weak} />
-      {forced > 0 && <p>{meritsUntold(forced)}</p>}
+      {forced.length > 0 && <p>{describeUnknownMerits(forced.length === 1 ? forced[0] : 'them')}</p>}
     </section>
   );
 }

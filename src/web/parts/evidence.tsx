@@ -4,7 +4,7 @@ import { EVIDENCE_GRADES, EVIDENCE_NAMES, type EvidenceGrade, WEAK_SIGN } from '
 import { asProse } from '../../domain/sentences.js';
 import { TIER_LABELS, type Tier } from '../../domain/tier.js';
 import { EVIDENCE_GRADE, TOTAL_MEASURE } from '../../domain/vocabulary/facts.js';
-import { capitalized } from '../../engine/english.js';
+import { capitalized, numberWord } from '../../engine/english.js';
 import { Facts } from './facts.js';
 import { Link } from './inline.js';
 
@@ -18,28 +18,39 @@ export const EVIDENCE_WORDS: Readonly<Record<EvidenceGrade, string>> = {
 /** Follows a year or name, on the same line. */
 export const WEAK_MARK = ` ${WEAK_SIGN}`;
 
-export const WEAK_MEANING = `${WEAK_SIGN} Rests on one source or none, or a source of equal weight says otherwise.`;
+export const WEAK_MEANING = `${WEAK_SIGN} Rests on one source or none, or a source of equal weight disagrees.`;
 
-export function howWellKnown(placements: readonly Placement[]): string {
+/** `State’s own text confirms 15 of 25 rankings; the other ten match in two or more independent lists.` */
+export function describeEvidence(placements: readonly Placement[]): string {
   const { official, corroborated, single_source, derived } = countByEvidence(placements);
   const weak = single_source + derived;
   const disputed = placements.filter((placement) => placement.disputed).length;
-  return [
-    `We have checked ${official} of ${placements.length} placements against the State Department’s text`,
+  const all = placements.length;
+  if (official === all && disputed === 0)
+    return `State’s own text confirms ${all === 1 ? 'the one ranking' : `all ${all} rankings`}.`;
+  const first =
+    official === 0
+      ? `State’s own text confirms none of the ${all} rankings`
+      : `State’s own text confirms ${official} of ${all} rankings`;
+  const others = weak === 0 && official > 0 ? 'the other ' : '';
+  return `${[
+    first,
     ...(corroborated > 0
-      ? [`${corroborated} ${corroborated === 1 ? 'is' : 'are'} the same in at least two independent lists`]
+      ? [
+          `${others}${numberWord(corroborated)} ${corroborated === 1 ? 'matches' : 'match'} in two or more independent lists`,
+        ]
       : []),
-    ...(weak > 0 ? [`${weak} ${weak === 1 ? 'rests' : 'rest'} on one source or none${WEAK_MARK}`] : []),
-    ...(disputed > 0 ? [`${disputed} of them ${disputed === 1 ? 'is' : 'are'} disputed${WEAK_MARK}`] : []),
-  ]
-    .join('; ')
-    .concat(disputed > 0 ? '.' : '. No source of equal weight disagrees.');
+    ...(weak > 0
+      ? [`${numberWord(weak)} ${weak === 1 ? 'rests' : 'rest'} on one source or none${WEAK_MARK}`]
+      : []),
+    ...(disputed > 0 ? [`sources of equal weight disagree on ${numberWord(disputed)}${WEAK_MARK}`] : []),
+  ].join('; ')}.`;
 }
 
 export function HowWellKnown({ placements }: { placements: readonly Placement[] }) {
   return (
     <p class="note">
-      {howWellKnown(placements)} <Link to="/method">How we know</Link>
+      {describeEvidence(placements)} <Link to="/method">How we know</Link>
     </p>
   );
 }

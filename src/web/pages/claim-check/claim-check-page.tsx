@@ -35,7 +35,7 @@ export function claimChoices({ tables: { rules } }: Release): readonly Choice[] 
     },
     {
       value: 'event=open_waiver_downgrade',
-      label: 'was downgraded at the limit of years with a waiver still open',
+      label: 'was downgraded at the limit of years although a waiver was available',
     },
     {
       value: 'event=relisting_limit_downgrade',
@@ -139,8 +139,8 @@ function pageOf(
         <>
           <h1>The facts beside a sentence or an article</h1>
           <p class="standfirst">
-            Beside each sentence that speaks of a ranking stand the placements of the countries that it names,
-            in the reports that it means. Nothing is judged: whether one claim is true, the form below tells.
+            Paste a text. Beside each sentence on rankings you see the placements of the countries it names,
+            in the reports it refers to. Nothing is judged; to test a single claim, build it below.
           </p>
         </>
       )}

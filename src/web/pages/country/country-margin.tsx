@@ -13,7 +13,7 @@ import { listed, yearsInWords } from '../../../engine/english.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
 import { citationOf } from '../../parts/citation.js';
 import { Copy } from '../../parts/copy.js';
-import { howWellKnown } from '../../parts/evidence.js';
+import { describeEvidence } from '../../parts/evidence.js';
 import { Facts } from '../../parts/facts.js';
 import { Joined, Link } from '../../parts/inline.js';
 import { PrecedentsInBrief } from '../../parts/precedents-in-brief.js';
@@ -29,7 +29,7 @@ export function CountryMargin({ request, country }: { request: PageRequest; coun
       {placements.length > 0 && (
         <section>
           <h2>How well this is known</h2>
-          <p>{howWellKnown(placements)}</p>
+          <p>{describeEvidence(placements)}</p>
         </section>
       )}
       {groups.length > 0 && (
@@ -91,7 +91,8 @@ function WhatFollowed({ request: { release }, country }: { request: PageRequest;
         </p>
       ))}
       <p class="note">
-        {unread.length > 0 && `What was decided for ${listed(unread, 'and')} is not in this release. `}
+        {unread.length > 0 &&
+          `We do not have the ${listed(unread, 'and')} ${unread.length === 1 ? 'decision' : 'decisions'}. `}
         <Link to={`/determinations?country=${country.iso2}`}>Decisions</Link>
       </p>
     </section>

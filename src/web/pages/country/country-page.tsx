@@ -73,7 +73,7 @@ export function countryPage(request: PageRequest) {
     >
       <section aria-labelledby="history">
         <div class="two">
-          <History country={country} release={release} said={finding.reason} />
+          <History country={country} release={release} hasUnknownMerits={finding.hasUnknownMerits} />
           <CountryMargin request={request} country={country} />
         </div>
       </section>

@@ -6,7 +6,7 @@ import type { Release } from '../../../dataset/release.js';
 import { EVIDENCE_GRADES, isWeak } from '../../../domain/evidence.js';
 import { capitalized } from '../../../engine/english.js';
 import { isForced } from '../../../engine/forced.js';
-import { meritsUntold } from '../../../engine/step-outcome.js';
+import { describeUnknownMerits } from '../../../engine/step-outcome.js';
 import { EVIDENCE_WORDS, WEAK_MARK } from '../../parts/evidence.js';
 import { Joined, Link } from '../../parts/inline.js';
 import { TableHead } from '../../parts/table.js';
@@ -21,14 +21,12 @@ const ABSENCES = {
 interface HistoryProps {
   readonly country: Country;
   readonly release: Release;
-  /** Text already shown above. */
-  readonly said: string;
+  /** True if the page says above that the record does not show whether the law decided. */
+  readonly hasUnknownMerits: boolean;
 }
 
-export function History({ country, release, said }: HistoryProps) {
-  const forced = said.includes(meritsUntold())
-    ? undefined
-    : outcomesOf(release, country.iso2).findLast(isForced)?.year;
+export function History({ country, release, hasUnknownMerits }: HistoryProps) {
+  const forced = hasUnknownMerits ? undefined : outcomesOf(release, country.iso2).findLast(isForced)?.year;
   const spells = placementSpells(release, country.iso2).toReversed();
   const first = spells.at(-1)?.from ?? release.firstYear;
   return (
@@ -51,7 +49,7 @@ export function History({ country, release, said }: HistoryProps) {
               </td>
               <td class="full">
                 {spell.told}
-                {spell.from === forced && ` ${meritsUntold()}`}
+                {spell.from === forced && ` ${describeUnknownMerits()}`}
               </td>
               <td class="full">
                 <HowKnown placements={spell.placements} />

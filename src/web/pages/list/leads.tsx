@@ -108,7 +108,7 @@ const OF_CASES = { columns: ['country', 'next_year', 'next_tier', 'outcome'], or
 
 const POSITIONS: readonly (readonly [status: Status, heading: string, way: string])[] = [
   ['final_year', 'What happened next: every country that had to leave the Watch List', 'Had to leave'],
-  ['waiver_required', 'What happened next: countries that needed a waiver', 'A waiver was still open'],
+  ['waiver_required', 'What happened next: countries that needed a waiver', 'Needed a waiver'],
   ['relisting_limit', 'What happened next: countries back from Tier 3', 'Back from Tier 3'],
 ];
 
