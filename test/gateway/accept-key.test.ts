@@ -9,19 +9,19 @@ const TYPES = [
   ...[GRAPHQL, 'application/problem+json', 'image/png', 'image/svg+xml', 'text/event-stream'],
 ];
 
-t.test('each form that an address can have is kept apart, however it is asked for', async (t) => {
+t.test('keeps every media type apart, regardless of its q value and spacing', async (t) => {
   const types = [...new Set(TYPES)];
   t.equal(new Set(types.map(acceptKey)).size, types.length);
   for (const type of types) t.equal(acceptKey(` ${type};q=0.9`), acceptKey(type), type);
   t.not(acceptKey('text/csv, text/html;q=0.5'), acceptKey('text/html, text/csv;q=0.5'));
   t.equal(acceptKey(undefined), acceptKey('*/*'));
-  t.equal(acceptKey('audio/ogg'), acceptKey('video/mp4'), 'none of them');
+  t.equal(acceptKey('audio/ogg'), acceptKey('video/mp4'), 'unsupported types share a key');
   const all = types.map(acceptKey);
-  t.notOk(all.includes(acceptKey('audio/ogg')), 'each is one of those that there are');
-  t.not(acceptKey('audio/ogg'), acceptKey('*/*'), 'none is not any');
+  t.notOk(all.includes(acceptKey('audio/ogg')), 'no supported type has this key');
+  t.not(acceptKey('audio/ogg'), acceptKey('*/*'), 'an unsupported type differs from */*');
 });
 
-t.test('of the forms of a refusal the preferred one is chosen, else the first', async (t) => {
+t.test('picks the preferred error format, or the first if none is accepted', async (t) => {
   const two = ['application/json; charset=utf-8', GRAPHQL];
   for (const [accept, types, wanted] of [
     [undefined, two, two[0]],

@@ -36,7 +36,7 @@ t.test('shares CPU time, not requests', async (t) => {
   t.equal(tasks.slice(0, 12).filter((task) => task === 'page').length, 10, tasks.join());
 });
 
-t.test('new clients starve nobody, nor does a network of many', async (t) => {
+t.test('starves neither existing clients nor newcomers, even against a large network', async (t) => {
   const queue = new FairQueue<string>(600_000);
   const honest = '203.0.113.9';
   for (const n of [1, 2, 3]) queue.enqueue(job(`page ${n}`, honest));
@@ -63,19 +63,19 @@ t.test('runs a shared job when it is the turn of any of its clients', async (t) 
   shared.waiters.add({ client: '203.0.113.1', isCancelled: () => false });
   t.ok(drain(queue).indexOf('page shared') <= 2);
   shared.waiters.add({ client: '203.0.113.2', isCancelled: () => false });
-  t.equal(queue.length, 0, 'joining one that has run queues nothing');
+  t.equal(queue.length, 0, 'joining a job that has run enqueues nothing');
 });
 
-t.test('rejects at once what would wait too long, and nothing of other clients', async (t) => {
+t.test('rejects a job that would wait too long, without affecting other clients', async (t) => {
   const queue = new FairQueue<string>(100);
   for (let n = 0; n < 5; n++) queue.enqueue(job(`page ${n}`, '192.0.2.1'));
   t.throws(() => queue.enqueue(job('page more', '192.0.2.1')), { code: 'overloaded', status: 503 });
   queue.enqueue(job('page other', '198.51.100.1'));
   queue.enqueue(job('page shared', '192.0.2.1', '198.51.100.2'));
-  t.equal(queue.length, 7, 'a shared one is rejected only if it is late for all');
+  t.equal(queue.length, 7, 'a shared job is rejected only if it is late for all its clients');
 });
 
-t.test('expects of a kind what it has taken, also of what is queued', async (t) => {
+t.test('estimates CPU time from earlier jobs of the same kind, queued ones included', async (t) => {
   const queue = new FairQueue<string>(1_000);
   const client = '192.0.2.1';
   for (let n = 0; n < 4; n++) queue.enqueue(job('book', client));
@@ -84,7 +84,7 @@ t.test('expects of a kind what it has taken, also of what is queued', async (t) 
   t.throws(() => queue.enqueue(job('book', client)), { message: /some 2 s/ });
 });
 
-t.test('passes over a client that may not have one now; runs retries first', async (t) => {
+t.test('skips clients without capacity and runs retries first', async (t) => {
   const queue = new FairQueue<string>(60_000);
   queue.enqueue(job('page a', '192.0.2.1'));
   queue.enqueue(job('page b', '198.51.100.1'));
@@ -99,7 +99,7 @@ t.test('passes over a client that may not have one now; runs retries first', asy
   t.strictSame(drain(queue), ['page retry', 'page a']);
 });
 
-t.test('removes what has waited since before a moment', async (t) => {
+t.test('removes jobs queued before a given time', async (t) => {
   const queue = new FairQueue<string>(60_000);
   queue.enqueue(job('page a', '192.0.2.1'));
   t.strictSame(queue.expire(0), []);
@@ -107,7 +107,7 @@ t.test('removes what has waited since before a moment', async (t) => {
   t.strictSame([queue.length, queue.dequeue()], [0, undefined]);
 });
 
-t.test('an executor runs so many tasks at a time, and none that nobody waits for', async (t) => {
+t.test('limits concurrent tasks and drops those whose clients have all left', async (t) => {
   let [running, most] = [0, 0];
   const executor = new FairExecutor(2, 60_000, async (cpuMs: number) => {
     running += 1;

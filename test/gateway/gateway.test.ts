@@ -12,12 +12,12 @@ import { until } from '../support/processes.js';
 import { UNHURRIED } from '../support/unhurried.js';
 import { NO_ENDS, STATE } from './fixtures/workers.js';
 
-/** Of a door that tells problems in its own way. */
+/** Stands for an endpoint with its own error format. */
 const FORM = refusalForm({ method: 'POST', contentTypes: ['application/own+json'] }, ({ code, detail }) => ({
   own: [code, detail],
 }));
 
-/** A gateway before workers that answer as the test says, and keep what they were asked. */
+/** Builds a gateway in front of stub workers and records the requests they get. */
 async function gatewayBefore(
   t: Test,
   answer: (ask: Ask) => Partial<Reply> | Error | Promise<Partial<Reply>>,
@@ -71,7 +71,7 @@ async function gatewayBefore(
   return { gateway, get, asked, isGone, aside, become };
 }
 
-t.test('who leaves takes an answer from nobody who waits for the same', async (t) => {
+t.test('keeps a shared response pending when one of its clients disconnects', async (t) => {
   let finish = (_: Partial<Reply>) => {};
   const made = new Promise<Partial<Reply>>((resolve) => {
     finish = resolve;
@@ -87,7 +87,7 @@ t.test('who leaves takes an answer from nobody who waits for the same', async (t
   const connections = () =>
     new Promise((resolve) => gateway.server.getConnections((_, count) => resolve(count)));
   await until('both are there', async () => (await connections()) === 2);
-  // It has asked: health on the same thread is answered after it.
+  // Requests are handled in order, so once health has responded, the earlier one has arrived.
   await (await fetch(`${origin}/health/live`)).text();
   leaving.abort();
   t.equal(await first, 'left');
@@ -103,7 +103,7 @@ t.test('who leaves takes an answer from nobody who waits for the same', async (t
   await until('nobody waits any more', async () => isGone[1]?.() === true);
 });
 
-t.test('an answer is asked for whole, and kept for all who ask for the same', async (t) => {
+t.test('requests full responses from the worker and caches them for identical requests', async (t) => {
   const { get, asked, become } = await gatewayBefore(t, () => ({}));
   const own = ['accept-encoding', 'if-none-match', 'if-modified-since', 'if-range', 'range', 'connection'];
   const headers = { ...Object.fromEntries(own.map((name) => [name, 'x'])), 'accept-language': 'de' };
@@ -117,22 +117,26 @@ t.test('an answer is asked for whole, and kept for all who ask for the same', as
   t.equal(asked.length, 1);
   for (const more of [{ headers: { accept: 'text/html' } }, { headers: { host: 'other.example' } }])
     await get('/a', more);
-  t.equal(asked.length, 3, 'another form, and another host, are other answers');
-  t.equal((await get('/new', { headers: { 'if-none-match': '*' } })).statusCode, 304, 'also when it is made');
+  t.equal(asked.length, 3, 'another format or host is another response');
+  t.equal(
+    (await get('/new', { headers: { 'if-none-match': '*' } })).statusCode,
+    304,
+    'conditional requests also apply to a cache miss',
+  );
   asked.pop();
   become({ mark: 'two' });
   await get('/a');
   await get('/a');
-  t.equal(asked.length, 4, 'of another state, too');
+  t.equal(asked.length, 4, 'a new revision misses the cache');
   become({ turnsAt: Date.now() + 600_000 });
   await get('/a');
-  t.equal(asked.length, 4, 'until the moment at which the state turns it is kept');
+  t.equal(asked.length, 4, 'a response is cached until its state expires');
   become({ turnsAt: 1 });
   await get('/a');
-  t.equal(asked.length, 5, 'and no longer');
+  t.equal(asked.length, 5, 'and not after that');
 });
 
-t.test("the worker's validator and digest are taken over; what is of its connection is not", async (t) => {
+t.test("keeps the worker's validator and digest but drops connection headers", async (t) => {
   const own = { connection: 'x', date: 'x', 'keep-alive': 'x', 'content-length': '1' };
   const { get } = await gatewayBefore(t, () => ({
     headers: { ...own, etag: '"it"', 'content-digest': 'sha-256=:it:', 'content-type': 'text/plain' },
@@ -146,7 +150,7 @@ t.test("the worker's validator and digest are taken over; what is of its connect
   );
 });
 
-t.test('an answer that is wanted as it was is refused with 412 when it is another one', async (t) => {
+t.test('responds 412 if If-Match or If-Unmodified-Since does not hold', async (t) => {
   const LAST = 'Tue, 24 Nov 2026 10:00:00 GMT';
   const { get } = await gatewayBefore(t, () => ({
     headers: { 'content-type': 'text/plain', etag: '"x"', 'last-modified': LAST, 'accept-ranges': 'bytes' },
@@ -173,7 +177,7 @@ t.test('an answer that is wanted as it was is refused with 412 when it is anothe
   }
 });
 
-t.test('what has no place or no validator is not kept', async (t) => {
+t.test('does not cache responses without a cache key or validator', async (t) => {
   const { get, asked } = await gatewayBefore(t, ({ url }) =>
     url === '/placeless'
       ? { place: undefined }
@@ -184,7 +188,7 @@ t.test('what has no place or no validator is not kept', async (t) => {
   t.not((await get('/plain')).headers.connection, 'x');
 });
 
-t.test('who asks for the same at the same time waits for one answer, which the first pays', async (t) => {
+t.test('coalesces concurrent identical requests and charges only the first', async (t) => {
   const { get, asked } = await gatewayBefore(t, () => ({ ms: 800, cost: '7' }));
   const answers = await Promise.all([get('/a'), get('/a'), get('/b')]);
   t.equal(asked.length, 2);
@@ -192,12 +196,12 @@ t.test('who asks for the same at the same time waits for one answer, which the f
     answers.map(({ statusCode }) => statusCode),
     [200, 200, 200],
   );
-  t.equal((await get('/a')).left, 100 - 2 * 10 - 2, '80 ms are a point, a ready answer is one');
+  t.equal((await get('/a')).left, 100 - 2 * 10 - 2, '80 ms cost one point, and so does a cache hit');
   await Promise.all([get('/c', { method: 'HEAD' }), get('/c')]);
-  t.equal(asked.length, 3, 'HEAD asks for the same');
+  t.equal(asked.length, 3, 'HEAD shares the response of GET');
 });
 
-t.test('an answer is paid by its time or its bytes, a picture also by its drawing', async (t) => {
+t.test('charges for CPU time or bytes, and for rendering an image', async (t) => {
   const { get } = await gatewayBefore(t, ({ url }) => {
     if (url === '/long') return { body: Buffer.alloc(3 * 1024 * 1024) };
     return url === '/drawn' ? { ms: 80, draw: 'png' } : { ms: 81 };
@@ -207,10 +211,10 @@ t.test('an answer is paid by its time or its bytes, a picture also by its drawin
   const drawn = await get('/drawn');
   t.equal(drawn.left, 92);
   t.equal(drawn.body, 'drawn');
-  t.equal((await get('/long')).left, 89, 'what is sent each time');
+  t.equal((await get('/long')).left, 89, 'bytes are charged on every request');
 });
 
-t.test('a client that has a worker ended pays for it, and loses what waits for it alone', async (t) => {
+t.test('charges a client for a worker it took down and rejects its other requests', async (t) => {
   const sent: (() => void)[] = [];
   const { get, asked } = await gatewayBefore(t, ({ url }) => {
     if (url === '/spin') return new UpstreamFailure(new Problem('answer-timeout', 'too long'), 80 * 101);
@@ -227,18 +231,18 @@ t.test('a client that has a worker ended pays for it, and loses what waits for i
     t.match(lost.body, 'What this client has asked took all of its quota.');
   }
   for (const send of sent) send();
-  t.equal((await other).statusCode, 200, 'another one has its answer');
+  t.equal((await other).statusCode, 200, 'a client sharing the response still gets it');
   t.equal((await get('/none')).statusCode, 429);
 });
 
-t.test('a question in a body is kept by its body and its type; other methods are handed on', async (t) => {
+t.test('caches POST by body and content type, and forwards other methods', async (t) => {
   const { get, asked } = await gatewayBefore(t, () => ({}));
   const post = (payload: string, type = 'text/plain') =>
     get('/p', { method: 'POST', payload, headers: { 'content-type': type } });
   for (const payload of ['a', 'a', 'b']) await post(payload);
   const again = { 'content-type': 'text/plain', 'if-none-match': '*' };
   const { statusCode, body } = await get('/p', { method: 'POST', payload: 'a', headers: again });
-  t.strictSame([statusCode, body], [200, '/p'], 'nobody has the answer to a POST already');
+  t.strictSame([statusCode, body], [200, '/p'], 'a POST never gets 304');
   await post('a', 'application/json');
   for (const url of ['/q', '/r']) await get(url, { method: 'POST' });
   await get('/p');
@@ -250,7 +254,7 @@ t.test('a question in a body is kept by its body and its type; other methods are
   t.match(asked.at(-1), { method: 'PUT', body: undefined });
 });
 
-t.test('that it lives it says itself, the rest is asked aside and told for a moment', async (t) => {
+t.test('answers liveness itself and caches other health checks for one second', async (t) => {
   let now = 1_000;
   t.intercept(performance, 'now', { value: () => now });
   let isBroken = true;
@@ -260,7 +264,7 @@ t.test('that it lives it says itself, the rest is asked aside and told for a mom
   });
   t.equal((await get('/health/ready')).statusCode, 500);
   isBroken = false;
-  t.equal((await get('/health/ready')).statusCode, 200, 'a failure is told to nobody else');
+  t.equal((await get('/health/ready')).statusCode, 200, 'a failure is not cached');
   aside.length = 0;
   now += 500;
   const live = await get('/health/live');
@@ -282,10 +286,10 @@ t.test('that it lives it says itself, the rest is asked aside and told for a mom
   t.equal(aside.length, 4);
   t.equal(asked.length, 0);
   await get('/health/live', { method: 'POST', payload: '' });
-  t.equal(asked.length, 1, 'another method is a question as others are');
+  t.equal(asked.length, 1, 'other methods are ordinary requests');
 });
 
-t.test('what it gives up and what queries cost is counted, and said in the log', async (t) => {
+t.test('counts timeouts and query costs, and logs timeouts', async (t) => {
   const { gateway, get } = await gatewayBefore(
     t,
     ({ url }) => {
@@ -311,7 +315,7 @@ t.test('what it gives up and what queries cost is counted, and said in the log',
     t.ok(text.includes(`\n${line}\n`), line);
 });
 
-t.test('a service with an address of its own has one answer for all hosts, and TLS for good', async (t) => {
+t.test('shares responses across hosts if PUBLIC_URL is set, and sends HSTS for HTTPS', async (t) => {
   for (const [PUBLIC_URL, security] of [
     ['https://tiers.example', 'max-age=63072000'],
     ['http://tiers.example', undefined],
@@ -323,7 +327,7 @@ t.test('a service with an address of its own has one answer for all hosts, and T
   }
 });
 
-t.test('what is refused here is told as the door tells it, to browsers as a page', async (t) => {
+t.test('formats errors for the endpoint they came from; browsers get a page', async (t) => {
   const { gateway, get } = await gatewayBefore(t, ({ url }) =>
     url === '/broken' ? new Error('a secret') : new Problem('overloaded', 'Too many.'),
   );
@@ -345,7 +349,7 @@ t.test('what is refused here is told as the door tells it, to browsers as a page
     'application/own+json; charset=utf-8',
     '{"own":["overloaded","Too many."]}',
   ]);
-  t.strictSame(await typeOf('/form'), told, 'of another method it says nothing');
+  t.strictSame(await typeOf('/form'), told, 'other methods get the default format');
   t.match(await typeOf('/%ZZ'), [
     400,
     'application/problem+json; charset=utf-8',
@@ -361,7 +365,7 @@ t.test('what is refused here is told as the door tells it, to browsers as a page
   t.match(logged, [[{ err: { message: 'a secret' }, traceId: String }, 'request failed']]);
 });
 
-t.test('a method that no route has is handed on', async (t) => {
+t.test('forwards methods that no route has', async (t) => {
   const { get, asked } = await gatewayBefore(t, () => ({ status: 405, headers: {} }));
   t.equal((await get('/a', { method: 'PROPFIND' as 'GET' })).statusCode, 405);
   t.match(asked, [{ method: 'PROPFIND', url: '/a' }]);

@@ -9,15 +9,15 @@ import { slow } from '../support/slow.js';
 import { directoryFor, settingsFor } from '../support/stores.js';
 import { UNHURRIED } from '../support/unhurried.js';
 
-/** Milliseconds of a core. */
+/** Of CPU time. */
 const MOST_MS = 20;
-/** Other programs take the thread's place in the caches of the processor: the least of several rounds counts. */
+/** Other processes evict the thread's CPU caches, so take the minimum of several rounds. */
 const ROUNDS = 4;
 const DOORS = 31;
 const TOGETHER = 4;
 const CHUNK_BYTES = 65_536;
 
-/** Node parses a burst before any code of ours runs: on a slow machine that alone takes longer. */
+/** Node parses a burst before our code runs; on a slow machine that alone takes longer than the limit. */
 const TIMES_BARE = 2;
 
 const BARE = fileURLToPath(new URL('fixtures/bare-server.mjs', import.meta.url));
@@ -25,7 +25,7 @@ const PIECES = fileURLToPath(new URL('fixtures/pieces.mjs', import.meta.url));
 
 interface Measured {
   readonly origin: string;
-  /** @returns milliseconds of a core of the longest turn of its listening thread meanwhile */
+  /** @returns CPU milliseconds of the longest event loop iteration of the listening thread during the work */
   longest(work: () => Promise<unknown>): Promise<number>;
 }
 
@@ -54,7 +54,7 @@ async function measured(t: Test, files: readonly string[], env: NodeJS.ProcessEn
   };
 }
 
-t.test('no piece of work of the thread that listens is long, whatever is asked', slow, async (t) => {
+t.test('never blocks the listening thread for long, whatever the request', slow, async (t) => {
   const service = await measured(t, program('server'), {
     PORT: '0',
     ...settingsFor(await directoryFor(t)),
@@ -71,7 +71,7 @@ t.test('no piece of work of the thread that listens is long, whatever is asked',
   };
   const together = (door: number, round: number) =>
     Promise.all(times(TOGETHER).map((number) => ask(door, number + round * TOGETHER)));
-  /** All of it is there when the thread reads it. */
+  /** Sent at once, so that the thread reads everything in one go. */
   const burst =
     (bytes: string, { origin }: Measured) =>
     async () => {

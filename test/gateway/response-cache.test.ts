@@ -4,7 +4,7 @@ import type { StoredResponse } from '../../src/gateway/stored-response.js';
 
 const kept = (size = 1): CachedResponse => ({ response: { size } as StoredResponse, route: undefined });
 
-t.test('an answer is found by each spelling of its question, and is kept once', async (t) => {
+t.test('finds a response under all its aliases and stores it once', async (t) => {
   const cache = new ResponseCache(10_000);
   t.equal(cache.get('/a', 'one'), undefined);
   const answer = kept(7);
@@ -15,7 +15,7 @@ t.test('an answer is found by each spelling of its question, and is kept once', 
   t.strictSame(cache.stats, { hits: 3, misses: 2, entries: 1, bytes: 7 + '/a'.length + 1_000 });
 });
 
-t.test('what was kept of another state is forgotten; what was made of another is not kept', async (t) => {
+t.test('drops responses of an older revision and stores none built from another', async (t) => {
   const cache = new ResponseCache(10_000);
   cache.get('/a', 'one');
   cache.set('/a', 'one place', kept());
@@ -26,14 +26,14 @@ t.test('what was kept of another state is forgotten; what was made of another is
   const made = kept();
   cache.set('/b', 'two place', made);
   t.equal(cache.get('two place', 'two'), made);
-  t.equal(cache.get('/A', 'two'), undefined, 'nor do spellings lead on');
+  t.equal(cache.get('/A', 'two'), undefined, 'aliases are dropped as well');
   const anew = kept();
   cache.set('/b', 'two place', anew);
-  t.equal(cache.get('/b', 'two'), anew, 'the same question again: the newer answer');
-  t.equal(cache.get('/a', 'one'), undefined, 'nor when the state comes back');
+  t.equal(cache.get('/b', 'two'), anew, 'an identical request gets the newer response');
+  t.equal(cache.get('/a', 'one'), undefined, 'still dropped when the old revision returns');
 });
 
-t.test('what was asked longest ago makes room, under all its spellings', async (t) => {
+t.test('evicts the least recently used response with all its aliases', async (t) => {
   const cache = new ResponseCache(3_000);
   cache.get('/', 'one');
   const first = kept();
@@ -49,5 +49,5 @@ t.test('what was asked longest ago makes room, under all its spellings', async (
   cache.set('/B', 'one b', again);
   t.equal(cache.get('one b', 'one'), again);
   cache.set('/d', 'one d', kept(5_000));
-  t.equal(cache.get('/d', 'one'), undefined, 'too large for it');
+  t.equal(cache.get('/d', 'one'), undefined, 'larger than the whole cache');
 });

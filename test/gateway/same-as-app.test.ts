@@ -6,17 +6,17 @@ import { originOf, startServer } from '../support/server.js';
 import { slow } from '../support/slow.js';
 import { directoryFor, settingsFor } from '../support/stores.js';
 
-/** Of the addresses of a mirror; an odd step meets every kind. */
+/** Sample of the URLs of a mirror; an odd step covers every kind. */
 const EVERY = 7;
 const FIELDS = ['content-type', 'cache-control', 'etag', 'content-disposition', 'vary', 'link'] as const;
-/** Pages and questions that a mirror has not. */
+/** Pages and queries that a mirror does not contain. */
 const OTHERS = [
   ...['/', '/watchlist', '/countries/KH', '/reports/2025', '/countries', '/method', '/search?q=Cambodia'],
   ...['/tiers?year=2026', '/tiers?year=nine', '/nothing', '/clock.csv?year=2025'],
   ...['/verify?country=KH&year=2022&tier=3', '/cite?url=/watchlist&style=bibtex', '/changes.atom'],
 ];
 
-t.test('what the gateway sends is what the application makes, to the byte', slow, async (t) => {
+t.test('sends the same bytes through the gateway as the application responds with', slow, async (t) => {
   const app = await sharedApp();
   const { current } = await seeds();
   const origin = await originOf(startServer(t, settingsFor(await directoryFor(t))));

@@ -14,14 +14,14 @@ const encode = async (response: StoredResponse, coding: 'br' | 'gzip'): Promise<
   return 'variant' in variant ? variant : { variant, cpuMs: 0 };
 };
 
-t.test('a coding is made once, for all who wait for it, and stored', async (t) => {
+t.test('encodes each content coding once, shared by concurrent requests, and stores it', async (t) => {
   const response = stored('a'.repeat(100_000));
   const [first, ...others] = [encode(response, 'br'), encode(response, 'br'), encode(response, 'br')];
   const { variant: made, cpuMs: paid } = await first;
   t.ok(paid > 0);
   for (const { variant, cpuMs } of await Promise.all(others)) {
     t.equal(variant, made);
-    t.equal(cpuMs, 0, 'the first pays');
+    t.equal(cpuMs, 0, 'only the first is charged');
   }
   t.equal(response.variant('br', waiter), made);
   const { headers, body } = made;
@@ -38,14 +38,14 @@ t.test('a coding is made once, for all who wait for it, and stored', async (t) =
   t.match(variant.headers.etag, /-gzip"$/);
 });
 
-t.test('is made again where it could not be, because nobody waited', async (t) => {
+t.test('encodes again after an attempt that was abandoned', async (t) => {
   const response = stored('a'.repeat(100_000));
   const left = () => ({ client: '192.0.2.1', isCancelled: () => true });
   await t.rejects(Promise.resolve(response.variant('br', left)), { code: 'overloaded' });
   t.ok((await encode(response, 'br')).variant.body.length > 0);
 });
 
-t.test('neither small bodies nor those that are compressed already are encoded', async (t) => {
+t.test('leaves small bodies and compressed media types unencoded', async (t) => {
   const [small, long] = [1_023, 1_024].map((bytes) => stored('a'.repeat(bytes)));
   t.equal(small?.variant('br', waiter), small?.identity);
   t.not(long?.variant('br', waiter), long?.identity);
@@ -59,7 +59,7 @@ t.test('neither small bodies nor those that are compressed already are encoded',
     t.equal(stored(Buffer.alloc(2_000), type).variant('br', waiter) instanceof Promise, isEncoded, type);
 });
 
-t.test('assets of every page are compressed most', async (t) => {
+t.test('compresses assets used by every page at the highest level', async (t) => {
   const text = Array.from({ length: 3_000 }, (_, index) => `${index * index}`).join();
   const [usual = 0, most = 0] = await Promise.all(
     ['text/plain', 'text/css'].map(
@@ -69,7 +69,7 @@ t.test('assets of every page are compressed most', async (t) => {
   t.ok(most < usual, `${most} of ${usual}`);
 });
 
-t.test('what is rendered has a validator of its own', async (t) => {
+t.test('gives rendered images their own validator', async (t) => {
   const headers = { etag: '"sheet"', 'content-digest': 'sheet', 'content-type': 'image/png', date: 'x' };
   const { identity } = await StoredResponse.fromRendered(Buffer.from('text'), headers, new Waiters(waiter()));
   t.strictSame(identity.headers, new Answer('text', { 'content-type': 'image/png' }).plain.headers);

@@ -7,12 +7,12 @@ import { readSettings } from '../../src/settings.js';
 import { slow } from '../support/slow.js';
 import { NO_ENDS, STATE } from './fixtures/workers.js';
 
-/** Long enough for a busy machine to read a request. */
+/** Enough for a busy machine to read a request. */
 const SOCKET_TIMEOUT_MS = 2_000;
-/** Longer than a connection may stand still by itself. */
+/** Longer than the socket timeout. */
 const ANSWERED_AFTER_MS = 5_000;
 
-t.test('a connection that waits for an answer of ours is not ended for standing still', slow, async (t) => {
+t.test('keeps a connection open beyond the socket timeout while a response is pending', slow, async (t) => {
   const answer = async (): Promise<Reply> => {
     await sleep(ANSWERED_AFTER_MS);
     return { status: 200, headers: { 'content-type': 'text/plain' }, body: Buffer.from('late'), ms: 1 };

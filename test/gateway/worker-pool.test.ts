@@ -20,7 +20,7 @@ async function poolFor(t: Test, more: Partial<WorkerPoolOptions> = {}) {
     cpuLimitMs: 300,
     // Longer than a worker takes to start on a busy machine.
     timeoutMs: 600_000,
-    // The loaders of the test runner live in it, too.
+    // Includes the loaders of the test runner.
     heapMb: 56,
     onWorkerError: (sentence) => faults.push(sentence),
     ...more,
@@ -35,7 +35,7 @@ async function poolFor(t: Test, more: Partial<WorkerPoolOptions> = {}) {
   return { pool, ask, faults };
 }
 
-t.test('a question that takes too long ends its worker; the others are asked of the next', async (t) => {
+t.test('terminates a worker that exceeds the CPU limit and retries its other requests', async (t) => {
   const { pool, ask, faults } = await poolFor(t);
   const spun = ask('/spin');
   const others = Promise.all(['a', 'b', 'c'].map((client) => ask(`/${client}`, client)));
@@ -45,7 +45,7 @@ t.test('a question that takes too long ends its worker; the others are asked of 
   t.strictSame(faults, ['A worker was ended: its question took more than 0.3 s of a core.']);
 });
 
-t.test('a worker that dies under a question is asked once more, and not for ever', async (t) => {
+t.test('retries a request once if its worker exits', async (t) => {
   const { ask, pool, faults } = await poolFor(t);
   const died = ask('/exit');
   const other = ask('/other', 'other');
@@ -55,14 +55,14 @@ t.test('a worker that dies under a question is asked once more, and not for ever
   t.strictSame(faults, times(2, 'A worker died. It ended by itself, with code 1.'));
 });
 
-t.test('a worker that dies of a fault tells it', async (t) => {
+t.test('reports the error that crashed a worker', async (t) => {
   const { ask, faults } = await poolFor(t);
   await t.rejects(ask('/throw'), { code: 'overloaded' });
   t.strictSame(faults, times(2, 'A worker died. A fault of the library.'));
-  t.match(await ask('/first'), /: true$/, 'the one in its place looks after the store as it did');
+  t.match(await ask('/first'), /: true$/, 'its replacement maintains the store');
 });
 
-t.test('a question that takes too much memory ends its worker only', async (t) => {
+t.test('terminates only the worker that exceeds its memory limit', async (t) => {
   const { ask, pool, faults } = await poolFor(t, { cpuLimitMs: 30_000 });
   const filled = ask('/fill');
   const other = ask('/other', 'other');
@@ -72,7 +72,7 @@ t.test('a question that takes too much memory ends its worker only', async (t) =
   t.match(await other, '/other by');
 });
 
-t.test('a question that only waits gives its place to the next, and has its answer', async (t) => {
+t.test('runs the next request while one waits for I/O', async (t) => {
   const { ask } = await poolFor(t);
   const order: string[] = [];
   const waiting = ask('/wait-for-next').then((body) => order.push(body));
@@ -81,11 +81,11 @@ t.test('a question that only waits gives its place to the next, and has its answ
   t.match(order, [/^\/quick/, /^\/wait/]);
 });
 
-t.test('what never comes is given up', async (t) => {
+t.test('times out a request that never completes', async (t) => {
   const { ask, pool } = await poolFor(t, { timeoutMs: 500 });
   await t.rejects(ask('/never'), { code: 'answer-timeout' });
   await until('another is answered', async () => (await ask('/after')).startsWith('/after by'));
-  t.match(pool.stats.exits, { time: 0, memory: 0, died: 0 }, 'and no worker is ended for it');
+  t.match(pool.stats.exits, { time: 0, memory: 0, died: 0 }, 'without terminating the worker');
 });
 
 t.test('does no work for a client that has disconnected', async (t) => {
@@ -100,7 +100,7 @@ t.test('does no work for a client that has disconnected', async (t) => {
   await waiting;
 });
 
-t.test('keeps its worker while the loop of the worker is busy', async (t) => {
+t.test('waits for a worker whose event loop is busy', async (t) => {
   const { ask } = await poolFor(t, { cpuLimitMs: 60_000 });
   const order: string[] = [];
   const busy = ask('/turns').then(() => order.push('turns'));
@@ -109,13 +109,13 @@ t.test('keeps its worker while the loop of the worker is busy', async (t) => {
   t.strictSame(order, ['turns', 'quick']);
 });
 
-t.test('a worker that cannot start says why', async (t) => {
+t.test('reports why a worker cannot start', async (t) => {
   const file = path.join(t.testdir(), 'state');
   writeFileSync(file, 'fail');
   await t.rejects(poolFor(t, { workerData: { failsOnce: file } }), { message: 'The store is not there.' });
 });
 
-t.test('one that cannot start again is tried until it can', async (t) => {
+t.test('restarts a worker until it succeeds', async (t) => {
   const file = path.join(t.testdir(), 'state');
   writeFileSync(file, 'well');
   const { ask, faults } = await poolFor(t, { workerData: { failsOnce: file } });
@@ -128,14 +128,14 @@ t.test('one that cannot start again is tried until it can', async (t) => {
   t.match(await waiting, '/later by');
 });
 
-t.test('with two workers a client does not hold both', async (t) => {
+t.test('never gives one client all workers', async (t) => {
   const { ask } = await poolFor(t, { workers: 2, cpuLimitMs: 5_000 });
   const spins = [ask('/spin'), ask('/spin')];
   for (const each of spins) each.catch(() => {});
   t.match(await ask('/other', 'other'), '/other by');
 });
 
-t.test('one of the workers looks after the store', async (t) => {
+t.test('makes exactly one worker maintain the store', async (t) => {
   const { ask } = await poolFor(t, { workers: 2, cpuLimitMs: 60_000 });
   const told = new Set<string>();
   while (told.size < 2) {
@@ -145,7 +145,7 @@ t.test('one of the workers looks after the store', async (t) => {
   t.strictSame([...told].sort(), [': false', ': true']);
 });
 
-t.test('what is asked aside waits for no other; the first worker is told to fill the store', async (t) => {
+t.test('sends direct requests past the queue and has the first worker publish seeds', async (t) => {
   const { ask, pool } = await poolFor(t, { cpuLimitMs: 60_000 });
   const order: string[] = [];
   const waiting = ask('/wait').then(() => order.push('waited'));
@@ -161,7 +161,7 @@ t.test('what is asked aside waits for no other; the first worker is told to fill
   await t.rejects(ended, { code: 'overloaded' });
 });
 
-/** The marks of the states that ten clients at a time are answered from. */
+/** Identifies the workers that answer ten concurrent clients. */
 async function workersOf(
   ask: (url: string, client?: string) => Promise<string>,
 ): Promise<ReadonlySet<string>> {
@@ -169,21 +169,25 @@ async function workersOf(
   return new Set(bodies);
 }
 
-t.test('of two workers only those are asked that have the newest state', async (t) => {
+t.test('sends requests only to workers with the newest state', async (t) => {
   const { ask, pool } = await poolFor(t, { workers: 2, workerData: { finds: '/find/new' } });
   await until('both answer', async () => (await workersOf(ask)).size === 2);
   const [, finder = ''] = (await ask('/find/new')).split(' by ');
   t.equal(pool.state.mark, '/find/new');
-  t.strictSame(await workersOf(ask), new Set([`/who by ${finder}`]), 'the other has not found it yet');
+  t.strictSame(
+    await workersOf(ask),
+    new Set([`/who by ${finder}`]),
+    'the other worker is not up to date yet',
+  );
   await until('both answer again', async () => (await workersOf(ask)).size === 2);
   t.equal(pool.state.mark, '/find/new');
 });
 
-t.test('a worker that starts with another state is asked when the others are gone', async (t) => {
+t.test('uses a worker with another state only after the others have exited', async (t) => {
   const { ask, pool } = await poolFor(t, { workers: 2, workerData: { marks: ['old', 'other'] } });
   const [first = ''] = await workersOf(ask);
   await sleep(500);
-  t.strictSame(await workersOf(ask), new Set([first]), 'it has no say beside those that are there');
+  t.strictSame(await workersOf(ask), new Set([first]), 'it is not used while others run');
   t.equal(pool.state.mark, 'old');
   const died = ask('/exit');
   await t.rejects(died, { code: 'overloaded' });
