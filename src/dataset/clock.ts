@@ -40,6 +40,7 @@ const standingsOf = (release: Release, { iso2 }: Country): ReadonlyMap<number, S
   return new Map(release.years.map((year) => [year, standing(history, year)]));
 };
 
+/** What a country's history depends on besides its placements: lifetime, gaps and waivers. */
 export const circumstancesOf = (release: Release, country: Country): HistoryOptions => ({
   begin: beginOf(release, country),
   end: endOf(release, country),
@@ -59,6 +60,7 @@ export const consideredGaps = knownGaps.describe(
   'What the dataset cannot know of the placements on which the answer rests: they count as not covered',
 );
 
+/** Gaps in the reports that the standing after a year depends on. */
 export const gapsConsidered = (
   release: Release,
   iso2: string,
@@ -73,6 +75,7 @@ export const lawOf = (release: Release): Law => release.derive(law);
 /** A country's history under the law, through the newest report. */
 export const clockHistoryOf = (release: Release, iso2: string): History => release.deriveOf(iso2, historyOf);
 
+/** Outcomes under the law, one per report, oldest first. */
 export const outcomesOf = (release: Release, iso2: string): readonly StepOutcome[] =>
   release.deriveOf(iso2, stepsOf);
 
@@ -127,6 +130,7 @@ export const CurrentCountry = z
 
 export type CurrentCountry = Fact<typeof CurrentCountry>;
 
+/** Adds the placement in the newest report and the standing after it. */
 export function currentCountry(release: Release, found: Country): CurrentCountry {
   const currentClock = standingOf(release, found.iso2, release.newestYear);
   const placement = release.placement(found.iso2, release.newestYear);

@@ -6,6 +6,10 @@ import type { Release } from './release.js';
 
 type Life = Pick<Country, 'validFrom' | 'validTo'>;
 
+/**
+ * True if a code was in use on a day, both ends included.
+ * @param day YYYY-MM-DD
+ */
 export function livedOn({ validFrom, validTo }: Life, day: string): boolean {
   return (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
 }

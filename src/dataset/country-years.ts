@@ -78,6 +78,7 @@ export class CountryYear {
 /** Balanced panel, by country and year. */
 export const countryYears = (release: Release): readonly CountryYear[] => release.derive(allRows);
 
+/** The rows of a country, oldest first. */
 export const countryYearsOf = (release: Release, iso2: string): readonly CountryYear[] =>
   release.deriveOf(iso2, rowsOf);
 

@@ -22,6 +22,7 @@ const WITHOUT_TIER: Readonly<Partial<Record<Coverage, TierCell>>> = { not_covere
 export const tierCell = (tier: Tier | null, coverage: Coverage): TierCell | null =>
   tier ?? WITHOUT_TIER[coverage] ?? null;
 
+/** Whether a report covered a country, and if not, why it has no tier. */
 export function coverageOf(release: Release, country: Country, year: number): Coverage {
   const tier = clockHistoryOf(release, country.iso2).tierOf(year);
   return tier === null ? withoutPlacement(release, country, year) : coverageByTier(tier);

@@ -160,6 +160,10 @@ export async function olderRelease(
   return older.asOf(asOf);
 }
 
+/**
+ * Compares two releases.
+ * @param older `null` for the first release
+ */
 export function changesSince(older: Release | null, newer: Release): ReleaseChanges {
   const differences = [...differencesBetween(older?.tables ?? null, newer.tables, newer.version)];
   return { since: older?.version ?? null, differences, counts: countByKind(differences) };

@@ -13,6 +13,7 @@ type CellVote = Pick<Tables['placement_votes'][number], 'source' | 'tier'>;
 
 type DisputeRule = (year: number, chosen: Vote, votes: readonly CellVote[]) => boolean;
 
+/** Returns the rule of a release that decides whether a placement is disputed, given its votes. */
 export function disputeRule(
   { placements, sources, control_totals }: Tables,
   { version }: Pick<ReleaseHeader, 'version'>,

@@ -91,6 +91,7 @@ export function columnNamesIn(version: string, table: TableName): readonly strin
   return Object.keys(TABLES[table].row.shape).filter((name) => !later.includes(name));
 }
 
+/** The allowed values of a field in a release, without those added later. */
 export function valuesIn(
   version: string,
   table: TableName,

@@ -113,6 +113,7 @@ export function membersIn(release: Release, id: string, year: number): ReadonlyS
   return members;
 }
 
+/** Codes of all present and former members. */
 export const membersEver = (release: Release, id: string): ReadonlySet<string> =>
   new Set((release.derive(membersByGroup).get(id) ?? []).map((row) => row.iso2));
 
@@ -181,6 +182,7 @@ function whyNone(release: Release, name: string): string {
 
 const idsOf = (release: Release): readonly string[] => release.derive(groupIds);
 
+/** Groups, optionally of some kinds. */
 export const findGroups = (release: Release, { kind: kinds }: GroupFilter = {}): readonly Group[] =>
   release.derive(allGroups).filter(({ kind }) => kinds?.includes(kind) ?? true);
 
@@ -197,6 +199,7 @@ export function membersOfGroup(release: Release, id: string, year?: number): rea
   );
 }
 
+/** Ids of the groups that a country belonged to when a year's report came out. */
 export const groupsOf = (release: Release, iso2: string, year: number): readonly string[] =>
   release.derive(groupsByCell).get(year)?.get(iso2) ?? NONE;
 

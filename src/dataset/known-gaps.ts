@@ -87,6 +87,7 @@ export function gapsAmong(
   return gaps(release, canHide);
 }
 
+/** All gaps of a report. */
 export function gapsIn(release: Release, year: number): readonly KnownGap[] {
   return gaps(release, (gap) => gap.year === year);
 }

@@ -62,6 +62,7 @@ export function regionInSentence(release: Release, region: string): string {
 export const continentsOf = (release: Release): readonly string[] =>
   [...new Set(release.countries.all.map(({ region }) => region))].filter((name) => name !== null).sort();
 
+/** Names of all UN M49 regions with a country, sorted. */
 export const regionsOf = (release: Release): readonly string[] =>
   [...release.derive(regionIndex).values()].map(({ name }) => name).sort();
 

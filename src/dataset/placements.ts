@@ -32,6 +32,10 @@ export function findPlacements(release: Release, filter: PlacementFilter): reado
   );
 }
 
+/**
+ * Gaps that may hide a matching placement.
+ * @throws Problem as {@link findPlacements}
+ */
 export function gapsBehind(release: Release, filter: PlacementFilter): readonly KnownGap[] {
   const { year: years, from, to, tier: tiers } = filter;
   return gapsAmong(release, {
@@ -41,6 +45,10 @@ export function gapsBehind(release: Release, filter: PlacementFilter): readonly 
   });
 }
 
+/**
+ * Years of the reports in a period.
+ * @throws Problem as {@link inPeriod}
+ */
 export function yearsBetween(release: Release, from?: number, to?: number): number[] {
   return release.years.filter(inPeriod(release, { from, to }));
 }

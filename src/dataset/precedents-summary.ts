@@ -95,6 +95,7 @@ export const LIMITS = {
   merit: 'Rankings do not show why a report moved a country.',
 } as const;
 
+/** Counts what followed the cases, overall and under the law in force, and words it in a sentence. */
 export function summaryOf(
   release: Release,
   cases: readonly Precedent[],

@@ -32,6 +32,7 @@ const LOOKED_FOR: Readonly<Record<string, string | null>> = {
   '1.3.0': '2026-11-28',
 };
 
+/** The member `expected` of early pinned responses; empty for all others. */
 export function publishedExpectation(release: Release): { readonly expected?: Expected } {
   const { version, newestYear: stands, isPinned, isLimited } = release;
   const lookedFor = LOOKED_FOR[version];

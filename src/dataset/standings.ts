@@ -43,6 +43,7 @@ export function watchListStandings(
   return filter.sort === 'country' ? found : found.sort(byUrgency);
 }
 
+/** Gaps that may hide a country on the watch list. */
 export const watchListGaps = (
   release: Release,
   { year = release.newestYear, country, region, group }: StandingFilter,

@@ -30,10 +30,12 @@ export interface ReleaseIndex {
 
 export type Assertion = (index: ReleaseIndex) => readonly Fault[];
 
+/** Key of a country in a report: `KH|2022`. */
 export function cellKey({ iso2, year }: { readonly iso2: string; readonly year: number }): string {
   return `${iso2}|${year}`;
 }
 
+/** Builds the indexes that the assertions share. */
 export function indexRelease(release: ReleaseData): ReleaseIndex {
   const { countries, reports, sources, placements, placement_votes, rules } = release.tables;
   return {
@@ -62,6 +64,7 @@ export function livedAt(country: CountryRow, report: ReportRow): boolean {
   return livedOn({ validFrom: country.valid_from, validTo: country.valid_to }, report.published_on);
 }
 
+/** Every evidence grade must follow from the votes for its placement. */
 export function wrongGrades({ release, votes, sources }: ReleaseIndex): Fault[] {
   return release.tables.placements.flatMap((row) => {
     const witnesses = (votes.get(cellKey(row)) ?? [])
@@ -74,6 +77,7 @@ export function wrongGrades({ release, votes, sources }: ReleaseIndex): Fault[] 
   });
 }
 
+/** Every source must have a vote. */
 export function unusedSources({ release }: ReleaseIndex): Fault[] {
   const used = new Set(release.tables.placement_votes.map((vote) => vote.source));
   return release.tables.sources
@@ -109,6 +113,7 @@ export function pagesWithoutVote({ release, votes, sources, placements }: Releas
   });
 }
 
+/** A gap must not have a placement. */
 export function filledGaps({ release, placements }: ReleaseIndex): Fault[] {
   return release.tables.known_gaps.flatMap((gap) =>
     gap.iso2 !== null && placements.has(cellKey({ iso2: gap.iso2, year: gap.year }))
@@ -117,6 +122,7 @@ export function filledGaps({ release, placements }: ReleaseIndex): Fault[] {
   );
 }
 
+/** Every country must have a placement. */
 export function unplacedCountries({ release }: ReleaseIndex): Fault[] {
   const placed = new Set(release.tables.placements.map((row) => row.iso2));
   return release.tables.countries
@@ -124,6 +130,7 @@ export function unplacedCountries({ release }: ReleaseIndex): Fault[] {
     .map((country) => faultOf('countries', country, `no report placed ${country.iso2}`));
 }
 
+/** A placement requires that the country's code was in use. */
 export function placementsOutsideLife({ release, countries, reports }: ReleaseIndex): Fault[] {
   return release.tables.placements.flatMap((row) => {
     const country = countries.get(row.iso2);
@@ -168,6 +175,7 @@ export function ambiguousNames({ release }: ReleaseIndex): Fault[] {
   return faults;
 }
 
+/** A withdrawn code must have an end and a successor, and only a withdrawn code ends. */
 export function unfinishedLives({ release }: ReleaseIndex): Fault[] {
   const { countries, country_successions } = release.tables;
   const predecessors = new Set(country_successions.map((row) => row.predecessor));

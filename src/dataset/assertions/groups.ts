@@ -11,6 +11,7 @@ type MembershipRow = RowOf<'group_members'>;
 const spanOf = ({ member_from, member_to }: MembershipRow): string =>
   `${member_from ?? '…'} to ${member_to ?? '…'}`;
 
+/** Ids, names and abbreviations of groups must be unique in normal form. */
 export function ambiguousGroups({ release }: ReleaseIndex): Fault[] {
   const owners = new Map<string, string>();
   return release.tables.groups.flatMap((row) =>
@@ -27,6 +28,7 @@ export function ambiguousGroups({ release }: ReleaseIndex): Fault[] {
   );
 }
 
+/** Every group must have a member. */
 export function emptyGroups({ release: { tables } }: ReleaseIndex): Fault[] {
   const ids = new Set(tables.group_members.map((row) => row.group_id));
   return tables.groups

@@ -2,6 +2,7 @@ import { publicLawsOf, referenceUrlsOf } from '../../domain/rule.js';
 import { type Fault, faultOf } from '../csv-table.js';
 import type { ReleaseIndex } from './countries.js';
 
+/** The rules must form a valid law that governs every report. */
 export function ungovernedReports({ release, law }: ReleaseIndex): Fault[] {
   if (typeof law === 'string') return [{ file: 'rules', line: null, message: law }];
   return release.tables.reports
@@ -9,6 +10,7 @@ export function ungovernedReports({ release, law }: ReleaseIndex): Fault[] {
     .map((report) => faultOf('reports', report, `no rule governs the report of ${report.year}`));
 }
 
+/** Every public law of a rule must have one URL. */
 export function lawsWithoutAddress({ release }: ReleaseIndex): Fault[] {
   return release.tables.rules
     .filter((rule) => publicLawsOf(rule).length !== referenceUrlsOf(rule).length)
@@ -17,6 +19,7 @@ export function lawsWithoutAddress({ release }: ReleaseIndex): Fault[] {
     );
 }
 
+/** A law cannot be verified until after the release. */
 export function lawsReadTooLate({ release }: ReleaseIndex): Fault[] {
   const { header, tables } = release;
   return tables.law_readings
@@ -30,6 +33,7 @@ export function lawsReadTooLate({ release }: ReleaseIndex): Fault[] {
     );
 }
 
+/** A placement on the watch list requires a law with one. */
 export function watchListsBeforeTheirTime({ release, law }: ReleaseIndex): Fault[] {
   if (typeof law === 'string') return [];
   return release.tables.placements

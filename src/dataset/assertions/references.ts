@@ -71,6 +71,7 @@ function decided({ placements }: ReleaseIndex, cell: { iso2: string; year: numbe
   return placements.get(cellKey(cell))?.tier ?? 'NR';
 }
 
+/** A dispute must name the placement chosen, another tier, and exactly the sources that voted for that. */
 export function wrongDisputes(index: ReleaseIndex): Fault[] {
   return index.release.tables.disputes.flatMap((dispute) => {
     const cell = `${dispute.iso2} ${dispute.year}`;
@@ -105,6 +106,7 @@ function dissentersOf({ votes, countries, reports }: ReleaseIndex, dispute: Disp
     .join(';');
 }
 
+/** A vote that contradicts its placement requires a dispute. */
 export function unansweredVotes(index: ReleaseIndex): Fault[] {
   const { disputes, placement_votes } = index.release.tables;
   const answered = new Set(disputes.map((dispute) => rowKey('disputes', dispute)));

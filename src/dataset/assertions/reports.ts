@@ -17,6 +17,7 @@ export function misdatedReports({ release, reports }: ReleaseIndex): Fault[] {
   });
 }
 
+/** Every report must have a placement. */
 export function emptyReports({ release, placementsByYear }: ReleaseIndex): Fault[] {
   return release.tables.reports
     .filter((report) => !placementsByYear.has(report.year))
