@@ -7,6 +7,7 @@ export const PALETTE_CSS = `
 @media print { :root {${propertiesOf('light')}} }
 `;
 
+/** The colours of a theme as CSS declarations. */
 export function propertiesOf(theme: Theme): string {
   const { surface, ink, muted, grid, outline, tiers }: Palette = PALETTES[theme];
   const named = { surface, ink, muted, grid, outline };

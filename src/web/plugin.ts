@@ -171,6 +171,7 @@ interface PagesOptions extends RouteServices {
   readonly contact: string | undefined;
 }
 
+/** Registers all HTML pages that are no resources, redirects and static assets. */
 export async function pages(
   app: FastifyInstance,
   { limits, securityContact, contact, ...source }: PagesOptions,

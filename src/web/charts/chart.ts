@@ -73,6 +73,7 @@ export function chartOf(
 
 export const chartsAddress = (fields: ChartFields): string => `/charts${searchText(Object.entries(fields))}`;
 
+/** Fields that restore a chart in the builder. */
 export const choiceOf = ({ kind, fields, embeddable: { version } }: Chart): ChartFields => ({
   kind: kind.id,
   ...fields,
@@ -97,6 +98,10 @@ export const embedSearch = (chart: Chart): string => {
   return searchText(search);
 };
 
+/**
+ * URL of a chart's file.
+ * @param more additional query parameters
+ */
 export const fileAddress = (
   { embeddable }: Chart,
   suffix: string,

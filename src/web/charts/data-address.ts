@@ -30,6 +30,7 @@ const CODES = /^[A-Z]{2}(?:,[A-Z]{2})*$/;
 const inOrder = (countries: string): string =>
   CODES.test(countries) ? countries.split(',').sort().join() : countries;
 
+/** URL of the CSV with a graphic's data. */
 export function dataAddress(embeddable: Embeddable): string {
   const elsewhere = ELSEWHERE[embeddable.graphic.path];
   const search = [...embeddable.search]

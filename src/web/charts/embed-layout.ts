@@ -20,6 +20,7 @@ const LINKS = { twoLinesUpTo: 480, lineHeight: 26, below: 6 } as const;
 
 export type Draw = (width: number) => Picture;
 
+/** Height of an embed in pixels, for a frame of a width. */
 export function embedHeight(draw: Draw, width: number): number {
   const drawn = DRAWN.find(({ upTo }) => width <= upTo)?.width ?? width;
   const lines = width <= LINKS.twoLinesUpTo ? 2 : 1;

@@ -65,6 +65,7 @@ function decoded(part: string): string {
   }
 }
 
+/** Path of a graphic, pinned if its release is, without suffix. */
 export function graphicPath({ graphic, params, version }: Embeddable): string {
   const path = pathOf(graphic, params);
   return version === null ? path : `/releases/${version}${path}`;
@@ -76,6 +77,7 @@ export const themeOf = ({ search }: Embeddable): Theme | undefined => {
   return THEMES.find((theme) => theme === asked);
 };
 
+/** The requested language, or English if it is not supported. */
 export const languageOf = ({ search }: Embeddable): Language => {
   const asked = search.get('lang')?.toLowerCase() ?? OWN_LANGUAGE;
   return LANGUAGES.includes(asked) ? asked : OWN_LANGUAGE;

@@ -51,6 +51,10 @@ function sitemap(
   });
 }
 
+/**
+ * Serves the sitemap.
+ * @param own paths of pages that are no resources
+ */
 export function serveSitemap(app: FastifyInstance, served: RouteServices, own: readonly string[]): void {
   serveText(app, {
     url: SITEMAP_URL,

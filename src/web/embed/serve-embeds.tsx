@@ -124,6 +124,7 @@ function Pictures({ embeddable, release, theme, alt }: PicturesProps) {
   );
 }
 
+/** Serves every graphic as a page for frames, below `/embed`. */
 export function serveEmbeds(app: FastifyInstance, source: RouteServices): void {
   for (const { path } of GRAPHICS) {
     for (const url of [`/embed${path}`, `/embed${PINNED_PREFIX}${path}`]) {

@@ -152,6 +152,7 @@ function Head({ context, title, description, alternates = [], graphic, dataset, 
   );
 }
 
+/** The HTML document of every page: head, masthead, notices, content and footer. */
 export function Document({ form, children, ...head }: DocumentProps) {
   const { context } = head;
   const reading = readingOf(context);

@@ -85,6 +85,7 @@ interface PageSource {
   readonly originOf: (request: FastifyRequest) => string;
 }
 
+/** Returns a function that renders a problem as a page, or `null` for clients that don't prefer HTML. */
 export const problemPageFor =
   ({ catalogue, originOf }: PageSource) =>
   (problem: Problem, request: FastifyRequest) => {

@@ -25,6 +25,7 @@ interface FilledForm {
   readonly countries?: Pick<Countries, 'called'>;
 }
 
+/** Maps a problem to the field of a form. */
 export function faultOf(
   problem: Problem,
   { action, typed, countryField, fieldOf = {}, countries: known }: FilledForm,

@@ -23,6 +23,7 @@ function patternsOf(served: readonly { readonly path: string }[]): readonly RegE
 /** The same URL without a release. */
 export const withoutRelease = (address: string): string => address.replace(/^\/releases\/[^/?]+(?=\/)/, '');
 
+/** True if every release has the path. */
 export const isPartOfRelease = (path: string): boolean => IN_RELEASE.some((pattern) => pattern.test(path));
 
 /**

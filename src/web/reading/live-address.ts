@@ -4,6 +4,7 @@ import { searchText } from '../../domain/parameters.js';
 const QUESTIONS = ['/verify', '/eligibility/simulate', '/charts'];
 const OF_VARIANTS = ['asOf', 'release'];
 
+/** True if a page requires its query. */
 export const isQuestion = (path: string): boolean => QUESTIONS.includes(path);
 
 /**

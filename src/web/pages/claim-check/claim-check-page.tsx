@@ -90,6 +90,7 @@ export const claimCheckPage = page({
   },
 });
 
+/** The page again, with the typed text and the error. */
 export function refusedTextPage(
   context: PageContext,
   typed: Readonly<Record<string, string>>,

@@ -13,6 +13,7 @@ export interface ExampleView {
 const INDENT = 2;
 const REQUEST = /^GET (\S+)$/;
 
+/** The example in an OpenAPI response; `null` without one. */
 export function exampleOf(
   media: OpenAPIV3_1.MediaTypeObject | undefined,
   document: OpenAPIV3_1.Document,
@@ -26,6 +27,7 @@ export function exampleOf(
   return { address, kind, answer: JSON.stringify(example?.value, null, INDENT) };
 }
 
+/** The example of a graphic; `null` if the operation is not one. */
 export function pictureExample(operationId: string | undefined): ExampleView | null {
   const graphic = GRAPHICS.find((each) => each.operationId === operationId);
   if (!graphic) return null;

@@ -124,6 +124,7 @@ const JSON_TYPE = 'application/json';
 /** A problem type, as linked in response descriptions. */
 const PROBLEM_LINK = /\(\/problems\/([\w-]+)\)/g;
 
+/** The tags of an OpenAPI document, each with its operations. */
 export function tagsOf(document: ApiDocument): readonly TagView[] {
   const operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {

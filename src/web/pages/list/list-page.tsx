@@ -279,6 +279,7 @@ export function listedRows(resource: ListResource, request: PageRequest, lead: L
 const isBegunAt = (search: URLSearchParams): boolean => OF_A_PART.some((name) => search.has(name));
 const filtersIn = (search: URLSearchParams) => [...search].filter(([name]) => !NOT_FILTERS.includes(name));
 
+/** Default page of a list: lead, filters, table and downloads. */
 export async function listPage(resource: ListResource, request: PageRequest) {
   const { release, path, search } = request;
   const lead = (await LEADS[resource.path]?.(request)) ?? null;
