@@ -17,7 +17,7 @@ for (const [path, config] of [
 
 const BROWSER = 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.8';
 
-t.test('format, suffix and origin of a request are decided at the door', async (t) => {
+t.test('negotiates format, suffix and origin before the handler runs', async (t) => {
   for (const [url, accept, wanted] of [
     ['/list', undefined, { format: 'json', isPage: false }],
     ['/list?a=b.csv', 'text/csv', { format: 'csv', isPage: false }],
@@ -32,7 +32,7 @@ t.test('format, suffix and origin of a request are decided at the door', async (
   }
 });
 
-t.test('a form that an address does not have is refused with those that it has', async (t) => {
+t.test('rejects an unavailable format and lists the available ones', async (t) => {
   for (const [url, accept, status, wanted] of [
     ['/list.xlsx', undefined, 404, { available: ['.json', '.csv', '.html'] }],
     ['/list', 'image/png', 406, { available: ['application/json', 'text/csv', 'text/html'] }],

@@ -30,7 +30,7 @@ async function serviceWith(
 const placeOf = async (app: FastifyInstance, request: InjectOptions | string) =>
   (await app.inject(request)).headers[PLACE];
 
-t.test('all spellings of a URL share a cache key, which a new state of the catalogue changes', async (t) => {
+t.test('gives all aliases of a URL one cache key, which changes with the catalogue state', async (t) => {
   const { app, catalogue } = await serviceWith();
   const place = await placeOf(app, '/thing?b=1&a=2');
   t.match(place, /^one /);
@@ -39,7 +39,7 @@ t.test('all spellings of a URL share a cache key, which a new state of the catal
   t.match(await placeOf(app, '/thing'), /^two /);
 });
 
-t.test('a response belongs to the state that the catalogue had when the request arrived', async (t) => {
+t.test('keys a response by the catalogue state at the time the request arrived', async (t) => {
   const { app, catalogue } = await serviceWith(async () => {
     catalogue.state = { mark: 'two' } as CatalogueState;
     return usual();
@@ -47,13 +47,13 @@ t.test('a response belongs to the state that the catalogue had when the request 
   t.match(await placeOf(app, '/thing'), /^one /);
 });
 
-t.test('a response that contains its origin has a cache key for each', async (t) => {
+t.test('keys a response that contains its origin by host', async (t) => {
   const { app } = await serviceWith(usual, true);
   const placeAt = (host: string) => placeOf(app, { url: '/thing', headers: { host } });
   t.not(await placeAt('one.example'), await placeAt('other.example'));
 });
 
-t.test('a response to POST is cached by its body, here only', async (t) => {
+t.test('keys a POST response by its body and keeps it out of other caches', async (t) => {
   const { app } = await serviceWith();
   const post = (payload: object) => app.inject({ method: 'POST', url: '/thing', payload });
   const [one, same, other] = [await post({ a: 1 }), await post({ a: 1 }), await post({ a: 2 })];
@@ -63,7 +63,7 @@ t.test('a response to POST is cached by its body, here only', async (t) => {
   t.equal(one.headers['cache-control'], 'no-store');
 });
 
-t.test('a response that must not be cached has no cache key, nor has a failure', async (t) => {
+t.test('gives neither uncacheable responses nor failures a cache key', async (t) => {
   const once = await serviceWith(() => new Answer('once', {}, { cacheable: false }));
   t.equal(await placeOf(once.app, '/thing'), undefined);
   const broken = await serviceWith(() =>

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { sharedApp } from '../support/seed-app.js';
 
-/* JSON that is nested as deeply as its bytes allow is refused wherever it is read, before anything reads it level by level. */
+/* Deeply nested JSON must be rejected before any recursive code sees it, at every endpoint. */
 
 const LEVELS = 15_000;
 const deep = `${'['.repeat(LEVELS)}${']'.repeat(LEVELS)}`;
@@ -21,7 +21,7 @@ const BODIES: readonly [door: string, body: string][] = [
   ['/graphql', `{"query":${deep}}`],
 ];
 
-t.test('deep JSON is a fault of who sends it', async (t) => {
+t.test('rejects deeply nested JSON as a client error', async (t) => {
   const app = await sharedApp();
   for (const [url, payload] of BODIES) {
     const headers = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { deprecationHeaders, LEAST_NOTICE_DAYS } from '../../src/http/deprecation.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
 
-/* Nothing is deprecated yet: two resources are, before anything is made of them. */
+/* Nothing is deprecated yet, so mark two resources before anything is built from them. */
 
 const DEPRECATED = { since: '2027-01-01', sunset: '2028-01-01', instead: 'Take the other one.' };
 for (const id of ['listRules', 'getRule'])
@@ -13,7 +13,7 @@ const { schema } = await import('../../src/graphql/schema.js');
 const { ObjectTypes } = await import('../../src/graphql/object-types.js');
 const app = await sharedApp();
 
-t.test('answers of what will be taken away say so, and until when it stays', async (t) => {
+t.test('sends Deprecation and Sunset for deprecated resources', async (t) => {
   for (const url of ['/rules', '/rules.csv', '/rules/tvpra-2017', '/releases/1.3.0/rules'])
     t.match((await app.inject(url)).headers, {
       deprecation: `@${Date.parse('2027-01-01') / 1_000}`,
@@ -22,10 +22,10 @@ t.test('answers of what will be taken away say so, and until when it stays', asy
       'access-control-expose-headers': /Deprecation.*Sunset/,
     });
   const { headers } = await app.inject('/groups');
-  t.notOk('deprecation' in headers || 'sunset' in headers, 'and no other');
+  t.notOk('deprecation' in headers || 'sunset' in headers, 'other resources have neither header');
 });
 
-t.test('OpenAPI and GraphQL mark it, with what to use instead', async (t) => {
+t.test('marks deprecated parts in OpenAPI and GraphQL, with the replacement', async (t) => {
   const { paths = {} } = await app.openapi();
   t.match(paths['/rules']?.get, { deprecated: true, description: /Take the other one\.$/ });
   t.notOk(paths['/groups']?.get?.deprecated);
@@ -38,7 +38,7 @@ t.test('OpenAPI and GraphQL mark it, with what to use instead', async (t) => {
   t.notOk(fields.now?.deprecationReason);
 });
 
-t.test('shorter notice than is promised cannot be declared', async (t) => {
+t.test('rejects a deprecation with less than the promised notice', async (t) => {
   t.throws(() => deprecationHeaders({ ...DEPRECATED, sunset: '2027-03-01' }), {
     message: `From 2027-01-01 to 2027-03-01 are less than ${LEAST_NOTICE_DAYS} days`,
   });

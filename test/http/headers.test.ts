@@ -6,7 +6,10 @@ const FOR_A_YEAR = 'public, max-age=31536000, immutable';
 const FOR_A_DAY = 'public, max-age=86400';
 const FLOATING = 'public, max-age=30, s-maxage=30, stale-while-revalidate=30, stale-if-error=86400';
 
-/** By their values, so that a digit that is lost is noticed: a cache believes whatever stands there. */
+/**
+ * Literal values rather than constants of the product: caches trust whatever is sent, so a lost digit must
+ * fail here.
+ */
 const CACHE_CONTROL: Readonly<Record<string, string>> = {
   [`/releases/${NEWEST}/countries/KH/tiers`]: FOR_A_YEAR,
   [`/releases/${NEWEST}/tiers.csv`]: FOR_A_YEAR,
@@ -27,7 +30,7 @@ const CACHE_CONTROL: Readonly<Record<string, string>> = {
   '/health/ready': 'no-store',
 };
 
-t.test('for how long an answer may be kept', async (t) => {
+t.test('sends the right Cache-Control for each kind of URL', async (t) => {
   const app = await sharedApp();
   for (const [url, value] of Object.entries(CACHE_CONTROL))
     t.equal((await app.inject(url)).headers['cache-control'], value, url);
@@ -37,7 +40,7 @@ t.test('for how long an answer may be kept', async (t) => {
   for (const url of assets) t.equal((await app.inject(url)).headers['cache-control'], FOR_A_YEAR, url);
 });
 
-t.test('what a browser is told of every answer', async (t) => {
+t.test('sends CORS and security headers with every response', async (t) => {
   const app = await sharedApp();
   const { headers } = await app.inject('/countries/KH/tiers');
   t.match(headers, {

@@ -9,7 +9,7 @@ import { NEWEST, seeds } from '../support/seeds.js';
 const app = await seedAppFor(t);
 const { current } = await seeds();
 
-t.test('an answer carries its validators, its digest and where it comes from', async (t) => {
+t.test('sends validators, digest, release and links', async (t) => {
   const { headers, rawPayload } = await app.inject('/countries/KH/tiers.csv');
   t.match(headers, {
     etag: /^"[\w-]+"$/,
@@ -24,7 +24,7 @@ t.test('an answer carries its validators, its digest and where it comes from', a
   t.match(headers.link, /rel="cite-as".*rel="describedby".*rel="license"/);
 });
 
-t.test('what a client has already is not sent again', async (t) => {
+t.test('responds 304 if the client has the current version', async (t) => {
   for (const { example } of RESOURCES) {
     const first = await app.inject(example);
     const etag = String(first.headers.etag);
@@ -46,7 +46,7 @@ t.test('what a client has already is not sent again', async (t) => {
   }
 });
 
-t.test('HEAD gives what GET gives, without the body', async (t) => {
+t.test('responds to HEAD with the headers of GET and no body', async (t) => {
   for (const { example } of RESOURCES) {
     for (const _ of ['made', 'ready']) {
       const head = await app.inject({ method: 'HEAD', url: example });
@@ -60,7 +60,7 @@ t.test('HEAD gives what GET gives, without the body', async (t) => {
   }
 });
 
-t.test('what stands beside the resources is answered as they are', async (t) => {
+t.test('supports HEAD, OPTIONS and conditional requests outside the resources too', async (t) => {
   for (const url of ['/llms.txt', '/use-it-in', '/docs', '/sitemap.xml', '/method']) {
     const { headers } = await app.inject({ method: 'HEAD', url });
     const again = await app.inject({ url, headers: { 'if-none-match': String(headers.etag) } });
@@ -73,7 +73,7 @@ t.test('what stands beside the resources is answered as they are', async (t) => 
   }
 });
 
-t.test('OPTIONS says what is allowed, to people and to browsers', async (t) => {
+t.test('answers OPTIONS with the allowed methods, including CORS preflights', async (t) => {
   for (const { example } of RESOURCES) {
     const response = await app.inject({
       method: 'OPTIONS',
@@ -87,9 +87,9 @@ t.test('OPTIONS says what is allowed, to people and to browsers', async (t) => {
   }
 });
 
-t.test('a body is compressed as the client prefers, each form with its own validator', async (t) => {
+t.test('compresses as the client prefers, with an ETag per content coding', async (t) => {
   const url = '/tiers?year=2022';
-  // A large one is compressed by another thread.
+  // Large bodies are compressed on another thread.
   for (const [each, least] of [
     [url, 1_024],
     ['/tiers?limit=5000', 100_000],

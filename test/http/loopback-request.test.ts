@@ -28,7 +28,7 @@ app.get('/asks', async (request) => askService(app, request, '/asks'));
 const client = { headers: {}, host: 'tiers.example', ip: '192.0.2.7', originalUrl: '/cite?url=x' };
 const ask = (path: string) => askService(app, client as unknown as FastifyRequest, path);
 
-t.test('the service asks itself in the name of its client, and follows two redirects', async (t) => {
+t.test('makes internal requests on behalf of the client, following two redirects', async (t) => {
   for (const path of ['/well', '/once', '/twice'])
     t.match((await ask(path)).headers, { 'x-host': client.host, 'x-ip': client.ip }, path);
   for (const [path, code, detail] of [
@@ -43,7 +43,7 @@ t.test('the service asks itself in the name of its client, and follows two redir
     await t.rejects(ask(path), { code, detail }, path);
 });
 
-t.test('what cannot be answered now says when to ask again', async (t) => {
+t.test('sends Retry-After with temporary errors', async (t) => {
   for (const [url, wanted] of [
     ['/busy', '5'],
     ['/busier', '9'],
@@ -56,7 +56,7 @@ t.test('what cannot be answered now says when to ask again', async (t) => {
   }
 });
 
-t.test('an address of this service, as a path or whole', async (t) => {
+t.test('accepts URLs of this service, relative or absolute, and no others', async (t) => {
   const own = 'https://tiers.example';
   for (const [url, path] of [
     ['/tiers?year=2022', '/tiers?year=2022'],

@@ -5,7 +5,7 @@ import { chooseFormat } from '../../src/http/negotiation.js';
 
 const WITH_PAGE: readonly FormatName[] = [...LIST_FORMATS, 'html'];
 
-t.test('a form can be asked for with the parameters that it is sent with', (t) => {
+t.test('matches media types with the parameters they are sent with', (t) => {
   for (const name of WITH_PAGE) t.equal(chooseFormat(FORMATS[name].contentType, WITH_PAGE), name);
   for (const [accept, expected] of [
     ['application/json; charset=utf-8', 'json'],
@@ -23,7 +23,7 @@ t.test('a form can be asked for with the parameters that it is sent with', (t) =
   t.end();
 });
 
-t.test('what there is not is refused', (t) => {
+t.test('rejects unsupported media types and lists the available ones', (t) => {
   for (const accept of [
     'text/csv; header=absent',
     'text/csv; charset=iso-8859-1',
@@ -40,7 +40,7 @@ t.test('what there is not is refused', (t) => {
   t.end();
 });
 
-t.test('what one address prefers decides nothing at another with other forms', (t) => {
+t.test('negotiates each resource by its own formats', (t) => {
   const accept = 'text/html, application/json;q=0.5';
   t.equal(chooseFormat(accept, ['json']), 'json');
   t.equal(chooseFormat(accept, ['json', 'html']), 'html');

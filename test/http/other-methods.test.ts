@@ -2,10 +2,10 @@ import t from 'tap';
 import { sharedApp } from '../support/seed-app.js';
 
 const USUAL = ['POST', 'PUT', 'PATCH', 'DELETE'];
-/** Methods that routes of the framework do not know, among them those of WebDAV. */
+/** Methods without routes in Fastify, some of them from WebDAV. */
 const UNUSUAL = ['PROPFIND', 'SEARCH', 'MKCOL', 'LOCK', 'REPORT', 'PURGE', 'LINK'];
 
-t.test('a method that no address has is refused with those that there are', async (t) => {
+t.test('rejects unsupported methods with 405 and the allowed ones', async (t) => {
   const app = await sharedApp();
   for (const method of [...USUAL, ...UNUSUAL]) {
     for (const [url, allow] of [
@@ -23,7 +23,7 @@ t.test('a method that no address has is refused with those that there are', asyn
     const { statusCode, headers, json } = await app.inject({ method: method as 'GET', url: '/graphql' });
     if (method === 'POST') continue;
     t.match([statusCode, headers.allow], [405, 'GET, HEAD, POST, OPTIONS'], `${method} /graphql`);
-    t.match(json(), { errors: [{ extensions: {} }] }, 'in the form of GraphQL');
+    t.match(json(), { errors: [{ extensions: {} }] }, 'as GraphQL errors');
     t.equal((await app.inject({ method: method as 'GET', url: '/nothing' })).statusCode, 404);
   }
 });

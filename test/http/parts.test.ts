@@ -11,7 +11,7 @@ import { Redirect } from '../../src/http/redirect.js';
 import { filledForm, refusalForm } from '../../src/http/refusal-forms.js';
 import { refusalPage } from '../../src/http/refusal-page.js';
 
-t.test('the origin by which a reader reaches the service', async (t) => {
+t.test('derives the origin from PUBLIC_URL or else from the Host header', async (t) => {
   for (const [publicUrl, host, origin] of [
     [undefined, 'tiers.example', 'https://tiers.example'],
     [undefined, 'tiers.example:8080', 'https://tiers.example:8080'],
@@ -22,7 +22,7 @@ t.test('the origin by which a reader reaches the service', async (t) => {
     t.equal(originTeller(publicUrl)({ protocol: 'https', host }), origin);
 });
 
-t.test('the suffix of an address is a format, except in the name of a file', async (t) => {
+t.test('reads a URL suffix as a format, except in file names', async (t) => {
   for (const [url, format, without] of [
     ['/tiers.csv?year=2022', 'csv', '/tiers?year=2022'],
     ['/tiers.CSV', 'csv', '/tiers'],
@@ -37,7 +37,7 @@ t.test('the suffix of an address is a format, except in the name of a file', asy
   }
 });
 
-t.test('the page of a refusal says what is wrong, but under load the same to all', async (t) => {
+t.test('shows the error on its page, but a generic text under load', async (t) => {
   const told = refusalPage(new Problem('not-found', 'There is no <b> & no <i>.'));
   t.match(told.body, '<p>Error 404. There is no &lt;b> &amp; no &lt;i>.</p>');
   t.match(told.body, '<a href="/problems/not-found">');
@@ -47,7 +47,7 @@ t.test('the page of a refusal says what is wrong, but under load the same to all
     t.match(refusalPage(new Problem(code, 'of yours')).body, `. ${PROBLEM_TYPES[code].help}</p>`, code);
 });
 
-t.test('an error is a problem; what is not for clients stays inside', async (t) => {
+t.test('turns errors into problems without leaking internal details', async (t) => {
   const of = (more: object) => asProblem(Object.assign(new Error('secret'), more));
   for (const [more, code, detail] of [
     [{}, 'internal-error', PROBLEM_TYPES['internal-error'].help],
@@ -66,7 +66,7 @@ t.test('an error is a problem; what is not for clients stays inside', async (t) 
   t.equal(asProblem(problem), problem);
 });
 
-t.test('an error that is not for clients is logged, with the id of its request', async (t) => {
+t.test('logs internal errors with the trace ID, and no client errors', async (t) => {
   const logged: unknown[] = [];
   const log = { error: (about: unknown) => logged.push(about) };
   const request = { log, id: 'a-trace', routeOptions: {} } as unknown as FastifyRequest;
@@ -77,7 +77,7 @@ t.test('an error that is not for clients is logged, with the id of its request',
   t.strictSame(logged, [{ err, traceId: 'a-trace' }]);
 });
 
-t.test('a redirect says where to, in its header and its body', async (t) => {
+t.test('sends the redirect target in the Location header and the body', async (t) => {
   const app = fastify();
   t.teardown(() => app.close());
   app.get('/', (_request, reply) => new Redirect('/there', 303, 'no-store').send(reply));
@@ -92,7 +92,7 @@ t.test('a redirect says where to, in its header and its body', async (t) => {
   t.equal(body, 'What you ask for is at /there\n');
 });
 
-t.test('an answer that its client has is told without what describes its content', async (t) => {
+t.test('omits headers that describe the content from a 304', async (t) => {
   const { plain } = new Answer('text', { 'content-type': 'text/plain', vary: 'Accept' });
   const digest = 'mC2ePrmW9VnmM/TRlN7zdh2Qn1o7ZH0ahR/q1nwyydE=';
   const etag = `"${Buffer.from(digest, 'base64').toString('base64url')}"`;
@@ -101,10 +101,10 @@ t.test('an answer that its client has is told without what describes its content
     ...{ 'content-digest': `sha-256=:${digest}:`, 'content-length': '4' },
   });
   t.strictSame(plain.notModified, { vary: 'Accept', etag });
-  t.equal(plain.notModified, plain.notModified, 'made once');
+  t.equal(plain.notModified, plain.notModified, 'computed once');
 });
 
-t.test('the coding is the one that the client prefers', async (t) => {
+t.test('chooses the content coding that the client prefers', async (t) => {
   t.same(['br', 'gzip, br', 'gzip;q=1, br;q=0.1', 'deflate', '*', undefined].map(chooseCoding), [
     'br',
     'br',
@@ -115,7 +115,7 @@ t.test('the coding is the one that the client prefers', async (t) => {
   ]);
 });
 
-t.test('a refusal in the form of a door has its words and its members, whatever they hold', async (t) => {
+t.test('fills error templates with any text and members, unescaped patterns included', async (t) => {
   const form = refusalForm({ contentTypes: [] }, ({ code, detail, extensions }) => ({
     said: `${detail} (${code})`,
     ...extensions,

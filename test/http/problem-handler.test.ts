@@ -10,7 +10,7 @@ const ERRORS: Readonly<Record<string, Error>> = {
   nowhere: new Problem('unknown-country', 'There is none.', { suggestions: [] }),
 };
 
-/** A service of a few addresses, and what it writes to its log. */
+/** Builds a small app and captures its error log. */
 function serviceFor(t: Test) {
   const logged: { msg: string; traceId: string; err: { message: string } }[] = [];
   const stream = { write: (line: string) => logged.push(JSON.parse(line)) };
@@ -35,7 +35,7 @@ function serviceFor(t: Test) {
   return { app, logged };
 }
 
-t.test('what is thrown is a problem that nobody keeps; only what is inside is logged', async (t) => {
+t.test('sends thrown errors as uncacheable problems and logs internal ones only', async (t) => {
   const { app, logged } = serviceFor(t);
   for (const [url, status, code, detail, retryAfter] of [
     ['/throws/inside', 500, 'internal-error', PROBLEM_TYPES['internal-error'].help],
@@ -59,7 +59,7 @@ t.test('what is thrown is a problem that nobody keeps; only what is inside is lo
   t.equal(logged.length, 1);
 });
 
-t.test('a body that cannot be read is a problem of its kind', async (t) => {
+t.test('rejects an unreadable body with the matching problem', async (t) => {
   const { app } = serviceFor(t);
   for (const [type, payload, status, code, detail] of [
     ['application/json', '{"a":', 400, 'bad-request', PROBLEM_TYPES['bad-request'].help],
@@ -74,7 +74,7 @@ t.test('a body that cannot be read is a problem of its kind', async (t) => {
   }
 });
 
-t.test('another spelling of a path leads to the path, for a day', async (t) => {
+t.test('redirects variants of a path to the canonical path, cacheable for a day', async (t) => {
   const { app } = serviceFor(t);
   for (const [asked, location] of [
     ['/Docs', '/docs'],

@@ -19,7 +19,7 @@ const BAD: readonly Refusal[] = [
 
 const app = await fixedApp();
 
-t.test('bad input is answered with a problem that says what is wrong', async (t) => {
+t.test('rejects bad input with a problem that names the error', async (t) => {
   const document = new DocumentCheck(await app.openapi());
   const { schemas = {} } = (await app.openapi()).components ?? {};
   const told = Object.keys(schemas.Problem?.properties ?? {});
@@ -32,41 +32,41 @@ t.test('bad input is answered with a problem that says what is wrong', async (t)
     t.equal(response.headers['access-control-allow-origin'], '*', label);
     const problem = response.json();
     t.match(problem, { type: `/problems/${type}`, status, title: String, detail: says }, label);
-    // Each fault names its parameter: one that was given, or that is said to be missing.
+    // Each error names its parameter, which is in the request or reported as missing.
     if (type === 'invalid-parameter') t.not(problem.errors.length, 0, label);
     for (const { parameter } of problem.errors ?? []) t.match(`${url} ${problem.detail}`, parameter, label);
     t.strictSame(
       Object.keys(problem).filter((name) => !told.includes(name)),
       [],
-      `${label}: the document tells every member`,
+      `${label}: OpenAPI documents every member`,
     );
     if (!['not-found', 'bad-request', 'uri-too-long'].includes(type)) document.conforms(t, url, response);
   }
 });
 
-t.test('an Accept header that nothing fits is refused with what there is', async (t) => {
+t.test('responds 406 with the available formats if Accept matches none', async (t) => {
   const list = await app.inject({ url: '/watchlist', headers: { accept: 'image/gif' } });
   t.equal(list.statusCode, 406);
   t.match(list.json().available, ['application/json', 'text/csv']);
-  t.match(list.json().detail, /same path with \.svg or \.png/, 'a picture of it is elsewhere');
+  t.match(list.json().detail, /same path with \.svg or \.png/, 'points to the image URLs');
   const other = await app.inject({ url: '/sources', headers: { accept: 'image/png' } });
   t.notMatch(other.json().detail, /picture/);
   const suffix = await app.inject({ url: '/tiers.csv?limit=1', headers: { accept: 'image/gif' } });
-  t.equal(suffix.statusCode, 200, 'the suffix wins');
+  t.equal(suffix.statusCode, 200, 'a suffix overrides Accept');
 });
 
-t.test('the document says what every address can be answered with', async (t) => {
+t.test('documents 304 and Retry-After for every path', async (t) => {
   const document = await app.openapi();
   for (const [path, operations] of Object.entries(document.paths ?? {})) {
     const responses = operations?.get?.responses;
     if (responses === undefined) continue;
-    t.ok('304' in responses, `${path} says what the client has already`);
+    t.ok('304' in responses, `${path} documents 304`);
     const { headers } = follow<OpenAPIV3_1.ResponseObject>(document, responses.default as never);
-    t.ok(headers && 'Retry-After' in headers, `${path} says when to ask again`);
+    t.ok(headers && 'Retry-After' in headers, `${path} documents Retry-After`);
   }
 });
 
-t.test('a client that names text/html, but takes no form of a problem, gets the document', async (t) => {
+t.test('sends JSON problems to clients that mention text/html but do not accept it', async (t) => {
   for (const accept of ['text/html;level=1', 'text/csv, text/html;q=0', 'text/html;q=0']) {
     const { statusCode, headers, body } = await app.inject({ url: '/nothing', headers: { accept } });
     t.equal(statusCode, 404, accept);
@@ -75,7 +75,7 @@ t.test('a client that names text/html, but takes no form of a problem, gets the 
   }
 });
 
-t.test('a refusal is no longer than it must be, whatever it refuses', async (t) => {
+t.test('bounds the length of a problem, whatever the request', async (t) => {
   const unknown = Array.from({ length: 400 }, (_, index) => `x${index}=1`).join('&');
   const { statusCode, body } = await app.inject(`/tiers?${unknown}`);
   t.equal(statusCode, 400);

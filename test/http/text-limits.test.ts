@@ -11,7 +11,7 @@ import { TOOLS } from '../../src/mcp/tools/index.js';
 import { postMessage } from '../support/mcp.js';
 import { seedAppWithRoutes } from '../support/seed-app.js';
 
-/* Every text that comes in has a limit, and its refusal names it: all declared parameters and inputs of all doors. */
+/* Every text input of every API has a length limit, and the error names the input. */
 
 const LONG = 'x'.repeat(MAX_TEXT + 500);
 const MOST_REFUSED = 3_000;
@@ -28,7 +28,7 @@ const VALUES: Readonly<Record<string, string>> = {
 const filled = (url: string, other?: string) =>
   url.replaceAll(/:(\w+)/g, (_, name: string) => (name === other ? LONG : (VALUES[name] ?? name)));
 
-t.test('parameters of addresses', async (t) => {
+t.test('limits every REST parameter', async (t) => {
   let asked = 0;
   for (const { method, url, schema } of routes) {
     const { querystring: query, params: path, hide } = (schema ?? {}) as RouteSchema;
@@ -51,7 +51,7 @@ t.test('parameters of addresses', async (t) => {
   t.ok(asked > 300, `${asked} parameters`);
 });
 
-t.test('addresses beside them, which validate alone', async (t) => {
+t.test('limits parameters of endpoints that validate on their own', async (t) => {
   for (const [url, name] of [
     ['/search', 'q'],
     ['/cite', 'url'],
@@ -78,7 +78,7 @@ function* longValues(part: JsonSchema, name = ''): Generator<readonly [name: str
   else if (part.type === 'string' || part.type === undefined) yield [name, LONG];
 }
 
-/** What a tool must be given beside another argument. */
+/** Arguments that a tool requires besides the tested one. */
 const NEEDED: Readonly<Record<string, object>> = {
   get_history: { country: 'KH' },
   get_eligibility: { country: 'KH' },
@@ -87,7 +87,7 @@ const NEEDED: Readonly<Record<string, object>> = {
   annotate_text: { text: 'Cambodia was on Tier 3 in 2022.' },
 };
 
-t.test('arguments of tools', async (t) => {
+t.test('limits every argument of MCP tools', async (t) => {
   let asked = 0;
   for (const { name, input } of TOOLS)
     for (const [argument, given] of longValues(z.toJSONSchema(input, { io: 'input' }) as JsonSchema)) {
@@ -96,7 +96,7 @@ t.test('arguments of tools', async (t) => {
       const { result } = await postMessage('tools/call', { name, arguments: args }, app);
       const text = String(result.content[0].text);
       t.ok(result.isError, `${name} ${argument}`);
-      // A placement is written as a part of the history.
+      // `tier` is part of `history`, which may be the name in the error.
       t.match(
         text,
         argument === 'tier' ? /tier|history/ : argument,
@@ -108,7 +108,7 @@ t.test('arguments of tools', async (t) => {
   t.ok(asked > 50, `${asked} arguments`);
 });
 
-t.test('what else MCP takes', async (t) => {
+t.test('limits other MCP inputs', async (t) => {
   for (const [method, params, name] of [
     ['tools/call', { name: LONG }, 'params.name'],
     ['resources/read', { uri: LONG }, 'params.uri'],
@@ -125,7 +125,7 @@ t.test('what else MCP takes', async (t) => {
   }
 });
 
-/** Where an input takes a text: the path of its names. */
+/** Yields the path of every string in an input type. */
 function* textsOf(type: GraphQLInputType, path: readonly string[]): Generator<readonly string[]> {
   const named = getNamedType(type);
   if (isScalarType(named) && ['String', 'ID'].includes(named.name)) yield path;
@@ -133,7 +133,7 @@ function* textsOf(type: GraphQLInputType, path: readonly string[]): Generator<re
     for (const field of Object.values(named.getFields())) yield* textsOf(field.type, [...path, field.name]);
 }
 
-t.test('arguments of GraphQL, in the document and as variables', async (t) => {
+t.test('limits GraphQL arguments, inline and as variables', async (t) => {
   let asked = 0;
   for (const type of Object.values(schema.getTypeMap())) {
     if (!('getFields' in type) || isInputObjectType(type) || type.name !== 'Query') continue;
@@ -166,7 +166,7 @@ t.test('arguments of GraphQL, in the document and as variables', async (t) => {
   }
 });
 
-t.test('every header field that is read is one of those that have a limit', async (t) => {
+t.test('limits every request header that the code reads', async (t) => {
   const files = (await readdir('src', { recursive: true })).filter((name) => /\.tsx?$/.test(name));
   for (const file of files) {
     const text = await readFile(path.join('src', file), 'utf8');

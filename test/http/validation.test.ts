@@ -21,7 +21,7 @@ const refusal = (input: unknown, where: Where) => {
   return { code: told.code, detail: told.detail, errors: told.extensions?.errors as readonly object[] };
 };
 
-t.test('a query says one thing however it is written', async (t) => {
+t.test('normalizes parameter names and repeated values', async (t) => {
   for (const [query, read] of [
     [{ asOf: '2022' }, { asOf: '2022' }],
     [{ as_of: '2022', AS_OF: '2022' }, { asOf: '2022' }],
@@ -36,7 +36,7 @@ t.test('a query says one thing however it is written', async (t) => {
 
 const LONG = 'x'.repeat(200);
 
-t.test('a refusal tells each fault, its value and what is allowed', async (t) => {
+t.test('reports each invalid parameter with its value and the allowed ones', async (t) => {
   for (const [where, input, detail, ...faults] of [
     [
       'query',
@@ -70,18 +70,18 @@ t.test('a refusal tells each fault, its value and what is allowed', async (t) =>
     t.match(told.detail, detail);
     t.match(told.errors, faults);
     t.equal(told.errors.length, faults.length);
-    // A text is matched by a part of it.
+    // t.match accepts partial strings, so compare the values strictly.
     for (const [index, fault] of faults.entries())
       if ('value' in fault) t.strictSame((told.errors[index] as { value?: unknown }).value, fault.value);
   }
 });
 
-t.test('what is no object has no parameters', async (t) => {
+t.test('rejects input that is not an object', async (t) => {
   for (const input of [null, 'tier', 1, ['tier']])
     for (const where of ['query', 'body', 'tool'] as const) t.equal(refusal(input, where).errors.length, 1);
 });
 
-t.test('it is not longer than what it refuses', async (t) => {
+t.test('lists at most five errors', async (t) => {
   const many = (number: number) =>
     refusal(Object.fromEntries(Array.from({ length: number }, (_, index) => [`p${index}`, ''])), 'tool');
   t.match(many(6).detail, /p4 is not .*; and 1 more\.$/);
@@ -89,7 +89,7 @@ t.test('it is not longer than what it refuses', async (t) => {
   t.equal(many(9).errors.length, 5);
 });
 
-t.test('what is nested more deeply than anything here is refused', async (t) => {
+t.test('rejects JSON nested beyond the limit', async (t) => {
   const nested = (levels: number) => JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`);
   t.doesNotThrow(() => refuseDeep(nested(33)));
   t.throws(() => refuseDeep({ a: nested(33) }), {
@@ -99,7 +99,7 @@ t.test('what is nested more deeply than anything here is refused', async (t) => 
   });
 });
 
-t.test('a text has a limit: its own, or that of all', async (t) => {
+t.test('enforces the limit of a text, or the default limit', async (t) => {
   const [most, over] = ['x'.repeat(MAX_TEXT), 'x'.repeat(MAX_TEXT + 1)];
   t.strictSame(validate(asked, { text: most }, 'tool'), { text: most });
   for (const [input, parameters] of [
