@@ -21,7 +21,7 @@ function poolOf(max: number) {
   return { pool, add, evicted };
 }
 
-t.test('the client with most makes way, with its holder of the lowest priority', async (t) => {
+t.test('evicts the lowest-priority holder of the largest client', async (t) => {
   const { pool, add, evicted } = poolOf(4);
   add('192.0.2.1', 'a1', 1, 3);
   add('192.0.2.1', 'a2', 1, 1);
@@ -33,7 +33,7 @@ t.test('the client with most makes way, with its holder of the lowest priority',
   t.equal(pool.totalOf('192.0.2.1'), 2);
 });
 
-t.test('the network with most makes way before a client with more', async (t) => {
+t.test('evicts from the largest network before the largest client', async (t) => {
   const { pool, add, evicted } = poolOf(6);
   for (const n of [1, 2, 3]) add(`2001:db8:7:${n}`, `network ${n}`);
   for (const n of [1, 2]) add('192.0.2.1', `client ${n}`);
@@ -43,7 +43,7 @@ t.test('the network with most makes way before a client with more', async (t) =>
   t.equal(pool.totalOf('2001:db8:7::/48'), 2);
 });
 
-t.test('amounts are added, given back and released', async (t) => {
+t.test('adds, returns and releases amounts', async (t) => {
   const { pool, add, evicted } = poolOf(100);
   const held = add('192.0.2.1', 'a', 60);
   pool.add('192.0.2.1', held, -20);
@@ -55,5 +55,5 @@ t.test('amounts are added, given back and released', async (t) => {
   pool.release('203.0.113.1', held);
   t.strictSame([pool.total, pool.totalOf('192.0.2.1'), [...pool.holdersOf('192.0.2.1')].length], [60, 0, 0]);
   add('203.0.113.1', 'c', 200);
-  t.strictSame(evicted, ['c'], 'one that is too much by itself goes alone');
+  t.strictSame(evicted, ['c'], 'evicts only the holder that exceeds the maximum by itself');
 });

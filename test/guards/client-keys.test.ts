@@ -1,7 +1,7 @@
 import t from 'tap';
 import { ClientKeys, clientNetworks } from '../../src/guards/client-keys.js';
 
-t.test('beyond a number of clients new ones are counted by their network', async (t) => {
+t.test('counts new clients by network once the client limit is reached', async (t) => {
   const clients = new ClientKeys(60_000, 3);
   const first = ['192.0.2.1', '192.0.2.2', '2001:db8:7:1::1'];
   t.strictSame(
@@ -20,7 +20,7 @@ t.test('beyond a number of clients new ones are counted by their network', async
     t.equal(clients.keyFor(address), key, address);
 });
 
-t.test('a client is in networks of several sizes, a network in no other', async (t) => {
+t.test('assigns a client to networks of several sizes, and a network only to itself', async (t) => {
   for (const [client, networks] of [
     ['192.0.2.1', ['192.0.2.0/24', '192.0.2.1']],
     ['2001:db8:7:1', ['2001:db8:7::/48', '2001:db8:7::/48/00', '2001:db8:7:1']],
@@ -32,7 +32,7 @@ t.test('a client is in networks of several sizes, a network in no other', async 
     t.strictSame(clientNetworks(client), networks);
 });
 
-t.test('a client is forgotten when its count is', async (t) => {
+t.test('forgets a client when its window ends', async (t) => {
   let now = performance.now();
   const timers: (() => void)[] = [];
   t.intercept(performance, 'now', { value: () => now });
@@ -49,7 +49,7 @@ t.test('a client is forgotten when its count is', async (t) => {
   t.equal(clients.keyFor('192.0.2.2'), '192.0.2.2');
 });
 
-t.test('what is no address is one client', async (t) => {
+t.test('treats all invalid addresses as one client', async (t) => {
   const clients = new ClientKeys(60_000);
   t.equal(clients.keyFor('unix:'), clients.keyFor('no address'));
 });

@@ -47,7 +47,7 @@ async function serverFor(t: Test, { max = 100, maxPerClient = 3, trustedProxies 
   });
   await app.register(connectionLimits, { max, maxPerClient, trustedProxies });
   await app.ready();
-  /** @returns what ends the response */
+  /** @returns a function that ends the response */
   const request = (socket: Connection): (() => void) => {
     const raw = new EventEmitter();
     for (const hook of started) hook({ socket }, { raw }, () => {});
@@ -70,7 +70,7 @@ async function serverFor(t: Test, { max = 100, maxPerClient = 3, trustedProxies 
 
 const openOf = (connections: readonly Connection[]) => connections.map(({ isOpen }) => isOpen);
 
-t.test('beyond its own limit the oldest idle connection of a client makes room', async (t) => {
+t.test("closes a client's oldest idle connection when the client exceeds its limit", async (t) => {
   const { open, several } = await serverFor(t, {});
   const own = [open(CLIENT, true), ...several(2, CLIENT)];
   const other = open('192.0.2.2');
@@ -78,7 +78,7 @@ t.test('beyond its own limit the oldest idle connection of a client makes room',
   t.ok(other.isOpen);
 });
 
-t.test('where all are busy the new one is closed, until one of them ends', async (t) => {
+t.test('rejects new connections while all others of the client are busy', async (t) => {
   const { open, several } = await serverFor(t, {});
   const own = several(3, CLIENT, true);
   t.notOk(open(CLIENT).isOpen);
@@ -88,14 +88,14 @@ t.test('where all are busy the new one is closed, until one of them ends', async
   t.notOk(open(CLIENT).isOpen);
 });
 
-t.test('a client has a /64 of IPv6', async (t) => {
+t.test('counts an IPv6 /64 as one client', async (t) => {
   const { open } = await serverFor(t, { maxPerClient: 1 });
   open('2001:db8:1:2::1', true);
   t.notOk(open('2001:db8:1:2:ffff::1').isOpen);
   t.ok(open('2001:db8:1:3::1').isOpen);
 });
 
-t.test('connections of trusted proxies are not counted by client', async (t) => {
+t.test('exempts trusted proxies from the limit per client', async (t) => {
   const trustedProxies = ['loopback', 'linklocal', 'uniquelocal', '198.51.100.7', '2001:db8::/32'];
   const { open } = await serverFor(t, { maxPerClient: 1, trustedProxies });
   for (const [address, isTrusted] of [
@@ -120,27 +120,24 @@ t.test('connections of trusted proxies are not counted by client', async (t) => 
   }
 });
 
-t.test('a client may have less while half of all are taken', async (t) => {
+t.test('lowers the limit per client once half of all connections are in use', async (t) => {
   const { open, several } = await serverFor(t, { max: 40, maxPerClient: 2 * SHARE });
   t.notOk(openOf(several(2 * SHARE, CLIENT, true)).includes(false));
   several(5, '198.51.100.1', true);
   t.strictSame(openOf(several(3, '203.0.113.1', true)), [true, true, false]);
-  t.notOk(open(CLIENT).isOpen, 'those that it has stay');
+  t.notOk(open(CLIENT).isOpen, 'existing connections stay open');
 });
 
-t.test(
-  'beyond the limit of all the client with most makes way, with the one that is idle longest',
-  async (t) => {
-    const { open, several, request } = await serverFor(t, { max: 4, maxPerClient: 3 * SHARE });
-    const few = several(1, '198.51.100.1');
-    const most = several(3, CLIENT);
-    request(most[0] as Connection)();
-    t.ok(open('203.0.113.1').isOpen);
-    t.strictSame(openOf([...few, ...most]), [true, true, false, true]);
-  },
-);
+t.test('closes the longest idle connection of the largest client at the total limit', async (t) => {
+  const { open, several, request } = await serverFor(t, { max: 4, maxPerClient: 3 * SHARE });
+  const few = several(1, '198.51.100.1');
+  const most = several(3, CLIENT);
+  request(most[0] as Connection)();
+  t.ok(open('203.0.113.1').isOpen);
+  t.strictSame(openOf([...few, ...most]), [true, true, false, true]);
+});
 
-t.test('where all are busy the slowest of the network with most makes way', async (t) => {
+t.test('closes the slowest connection of the largest network if none is idle', async (t) => {
   const { open, check } = await serverFor(t, { max: 4 });
   const others = [open('198.51.100.1', true), open('198.51.100.2', true)];
   const network = ['2001:db8:1:1::1', '2001:db8:1:1::2'].map((address) => open(address, true));
@@ -152,7 +149,7 @@ t.test('where all are busy the slowest of the network with most makes way', asyn
   t.strictSame(openOf([...others, ...network, late]).filter((isOpen) => !isOpen).length, 2);
 });
 
-t.test('bytes that clients leave unread are bounded, all together', async (t) => {
+t.test('bounds the total of bytes that clients have not read', async (t) => {
   const { several, open, addUnread } = await serverFor(t, {});
   const [one, other] = several(2, CLIENT, true) as [Connection, Connection];
   const honest = open('198.51.100.1', true);
@@ -165,10 +162,10 @@ t.test('bytes that clients leave unread are bounded, all together', async (t) =>
   t.strictSame(openOf([one, other, honest]), [false, true, true]);
   addUnread(one, -MEGABYTE);
   addUnread(honest, 20 * MEGABYTE);
-  t.ok(honest.isOpen, 'what was ended takes no more');
+  t.ok(honest.isOpen, 'a closed connection no longer counts');
 });
 
-t.test('a connection that hardly reads its response is closed after a while', async (t) => {
+t.test('closes a connection that reads its response too slowly', async (t) => {
   const { open, addUnread, check } = await serverFor(t, {});
   const [slow, steady, idle] = [open(CLIENT, true), open(CLIENT, true), open('198.51.100.1')];
   for (const connection of [slow, steady]) addUnread(connection, MEGABYTE);

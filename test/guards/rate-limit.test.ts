@@ -11,7 +11,7 @@ const limited = async (t: Parameters<typeof gatewayFor>[0], more: Record<string,
   const app = await gatewayFor(t, { RATE_LIMIT_MAX: String(MAX), ...more });
   return (await listen(app)).origin;
 };
-/** A clock by which each answer takes 200 ms of a core. */
+/** A CPU clock on which each response takes 200 ms. */
 const dear = () => {
   let ms = 0;
   return () => (ms += 200);
@@ -19,7 +19,7 @@ const dear = () => {
 const remaining = (response: Response): number =>
   Number(/;r=(\d+)/.exec(response.headers.get('ratelimit') ?? '')?.[1]);
 
-t.test('every answer tells what is left, and one too many is refused', async (t) => {
+t.test('reports the remaining quota and rejects requests beyond it', async (t) => {
   const origin = await limited(t);
   for (let left = MAX - 1; left >= 0; left--) {
     const response = await fetch(`${origin}${PATH}`);
@@ -44,7 +44,7 @@ t.test('every answer tells what is left, and one too many is refused', async (t)
   }
 });
 
-t.test('what asks how the service is counts for nobody', async (t) => {
+t.test('does not count health checks', async (t) => {
   const origin = await limited(t);
   for (let time = 0; time < 2 * MAX; time++) {
     for (const signal of ['live', 'ready', 'fresh']) {
@@ -55,12 +55,12 @@ t.test('what asks how the service is counts for nobody', async (t) => {
   }
 });
 
-t.test('what the client has already is free', async (t) => {
+t.test('does not charge for 304 responses', async (t) => {
   const origin = await limited(t);
   const first = await fetch(`${origin}${PATH}`, { headers: { 'accept-encoding': 'identity' } });
   const headers = { 'if-none-match': first.headers.get('etag') ?? '' };
   for (let time = 0; time < 3 * MAX; time++) {
-    // fetch would add a Cache-Control that asks for the answer anew.
+    // fetch would add a Cache-Control that bypasses the cache.
     const [again] = (await once(get(`${origin}${PATH}`, { headers }), 'response')) as [IncomingMessage];
     again.resume();
     t.equal(again.statusCode, 304);
@@ -68,7 +68,7 @@ t.test('what the client has already is free', async (t) => {
   }
 });
 
-t.test('copies are free up to a number that no honest client reaches', async (t) => {
+t.test('charges for 304 responses beyond ten times the quota', async (t) => {
   const app = await gatewayFor(t, { RATE_LIMIT_MAX: String(MAX) });
   const { headers } = await app.inject(PATH);
   const ask = () => app.inject({ url: PATH, headers: { 'if-none-match': String(headers.etag) } });
@@ -78,7 +78,7 @@ t.test('copies are free up to a number that no honest client reaches', async (t)
   t.strictSame(after, [304, 304, 304, 304, 429]);
 });
 
-t.test('without a trusted proxy no client can choose its address', async (t) => {
+t.test('ignores X-Forwarded-For without a trusted proxy', async (t) => {
   const origin = await limited(t);
   for (let time = 0; time < MAX; time++) {
     await fetch(`${origin}${PATH}`, { headers: { 'x-forwarded-for': `192.0.2.${time}` } });
@@ -86,7 +86,7 @@ t.test('without a trusted proxy no client can choose its address', async (t) => 
   t.equal((await fetch(`${origin}${PATH}`, { headers: { 'x-forwarded-for': '192.0.2.99' } })).status, 429);
 });
 
-t.test('behind a trusted proxy clients are told apart, IPv6 by its /64', async (t) => {
+t.test('counts clients behind a trusted proxy separately, IPv6 by /64', async (t) => {
   const origin = await limited(t, { TRUST_PROXY: 'loopback' });
   const from = async (address: string) =>
     remaining(await fetch(`${origin}${PATH}`, { headers: { 'x-forwarded-for': address } }));
@@ -94,13 +94,13 @@ t.test('behind a trusted proxy clients are told apart, IPv6 by its /64', async (
   t.equal(await from('192.0.2.2'), MAX - 1, 'another client');
   t.equal(await from('192.0.2.1'), MAX - 2);
   t.equal(await from('2001:db8:1:2::1'), MAX - 1);
-  t.equal(await from('2001:db8:1:2:ffff::2'), MAX - 2, 'the same network');
-  t.equal(await from('2001:db8:1:3::1'), MAX - 1, 'the next one');
-  t.equal(await from('::ffff:192.0.2.2'), MAX - 2, 'IPv4 written as IPv6');
-  t.equal(await from('203.0.113.7, 192.0.2.2'), MAX - 3, 'what a client adds in front is not believed');
+  t.equal(await from('2001:db8:1:2:ffff::2'), MAX - 2, 'the same /64');
+  t.equal(await from('2001:db8:1:3::1'), MAX - 1, 'another /64');
+  t.equal(await from('::ffff:192.0.2.2'), MAX - 2, 'IPv4-mapped IPv6');
+  t.equal(await from('203.0.113.7, 192.0.2.2'), MAX - 3, 'addresses prepended by the client are ignored');
 });
 
-t.test('the page of the problem states the limit of this service', async (t) => {
+t.test('states the configured limits on the page of a problem', async (t) => {
   const app = await seedAppFor(t, {
     RATE_LIMIT_MAX: '1234',
     MAX_HEADER_BYTES: '9000',
@@ -109,7 +109,7 @@ t.test('the page of the problem states the limit of this service', async (t) => 
   t.match(await limitOf('too-many-requests'), '1,234 times a minute');
   t.match(await limitOf('header-fields-too-large'), '9,000 bytes');
   t.equal(await limitOf('unknown-country'), null);
-  // Every problem with a limit behind it: of time, of size, of number, of load.
+  // Every problem with a limit on time, size, number or load.
   for (const code of [
     'uri-too-long',
     'payload-too-large',
@@ -124,7 +124,7 @@ t.test('the page of the problem states the limit of this service', async (t) => 
   t.match(page.body, '1,234 times a minute');
 });
 
-t.test('a condition does not make costly answers free', async (t) => {
+t.test('charges for the CPU time of conditional requests', async (t) => {
   const app = await gatewayFor(t, { RATE_LIMIT_MAX: '1000' }, { processorMs: dear() });
   const ask = async () => {
     const { statusCode, headers } = await app.inject({
@@ -136,10 +136,10 @@ t.test('a condition does not make costly answers free', async (t) => {
   };
   const left = await ask();
   t.ok(left <= 997);
-  t.equal(await ask(), left, 'a ready one is free');
+  t.equal(await ask(), left, 'a cache hit is free');
 });
 
-t.test('what is left is never less than nothing, and its window never longer than a minute', (t) => {
+t.test('keeps the remaining quota and the reset time within bounds', (t) => {
   for (const [consumedPoints, msBeforeNext, exceeded, remaining, resetMs] of [
     [0, 60_000, false, 5, 60_000],
     [1, 59_999, false, 4, 59_999],

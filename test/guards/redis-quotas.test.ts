@@ -19,7 +19,7 @@ const ask = async (origin: string) => {
 };
 
 t.test(
-  'instances count together in Redis, each for itself without',
+  'shares quotas through Redis and counts per instance without it',
   { ...slow, ...needs('redis-server') },
   async (t) => {
     const port = await freePort();
@@ -40,7 +40,7 @@ t.test(
       return /^rate_limit_shared_store_lost (\d)$/m.exec(text)?.[1];
     };
 
-    // On a busy machine an instance may count for itself once.
+    // On a busy machine, an instance may briefly count on its own.
     await until('one count for both', async () => {
       const { remaining } = await ask(one);
       return (await ask(other)).remaining === remaining - 1;
@@ -49,7 +49,7 @@ t.test(
 
     redis.signal('SIGSTOP');
     const slow = await ask(one);
-    t.equal(slow.status, 200, 'a Redis that hangs costs one short wait');
+    t.equal(slow.status, 200, 'a hanging Redis costs one short delay');
     t.equal((await ask(one)).status, 200);
     redis.signal('SIGCONT');
 
@@ -57,23 +57,23 @@ t.test(
     for (let time = 0; time < 20; time++) t.equal((await ask(one)).status, 200, 'no request fails');
     t.equal(await metric(), '1');
     const alone = (await ask(one)).remaining;
-    t.ok(alone < MAX, 'it is counted all the same');
+    t.ok(alone < MAX, 'requests are still counted');
 
     await redis.start();
     for (let time = 0; time < 50 && (await metric()) === '1'; time++) {
       await sleep(200);
       await ask(one);
     }
-    t.equal(await metric(), '0', 'and together again when it is back');
+    t.equal(await metric(), '0', 'quotas are shared again after a reconnect');
   },
 );
 
-t.test('a service starts without its Redis', async (t) => {
+t.test('starts without Redis', async (t) => {
   const app = await gatewayFor(t, { REDIS_URL: `redis://127.0.0.1:${await freePort()}` });
   t.equal((await app.inject(PATH)).statusCode, 200);
 });
 
-t.test('without its Redis each counts for itself, and says so once', async (t) => {
+t.test('counts per instance without Redis and reports the loss once', async (t) => {
   const said: string[] = [];
   const quotas = await createRedisQuotas(`redis://127.0.0.1:${await freePort()}`, 3, {
     onLost: () => said.push('lost'),
@@ -87,7 +87,7 @@ t.test('without its Redis each counts for itself, and says so once', async (t) =
   t.strictSame(said, ['lost']);
 });
 
-/** What a Redis answers to a count, instead of what it should. */
+/** Invalid Redis replies to a count. */
 const NONSENSE = {
   words: '*2\r\n$3\r\nabc\r\n$3\r\nxyz\r\n',
   nothing: '*0\r\n',
@@ -97,7 +97,7 @@ const NONSENSE = {
   'another protocol': 'HTTP/1.1 200 OK\r\n\r\n',
 };
 
-t.test('a Redis that answers nonsense is lost', async (t) => {
+t.test('counts per instance if Redis sends invalid replies', async (t) => {
   for (const [what, answer] of Object.entries(NONSENSE)) {
     const server = createServer((socket) => {
       socket.on('error', () => {});

@@ -6,8 +6,8 @@ import { MAX_URL_BYTES } from '../../src/domain/problem.js';
 import { gatewayFor, listen } from '../support/seed-app.js';
 
 /*
- * Whatever guard refuses a request, the door that was asked says so as its clients expect it: REST with a problem
- * document, GraphQL with errors, MCP with an error of JSON-RPC.
+ * Each API reports a rejected request in its own format: REST as a problem document, GraphQL as errors, MCP
+ * as a JSON-RPC error.
  */
 
 const QUERY = JSON.stringify({ query: '{ __typename }' });
@@ -20,7 +20,7 @@ const post = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, st
   headers: { 'content-type': 'application/json', ...headers },
 });
 
-t.test('one request too many', async (t) => {
+t.test('reports an exceeded rate limit in the format of each API', async (t) => {
   const { origin } = await listen(await gatewayFor(t, { RATE_LIMIT_MAX: '1' }));
   await fetch(`${origin}/countries/KH`);
   const problem = { status: 429, limit: 1, windowSeconds: 60 };
@@ -57,7 +57,7 @@ t.test('one request too many', async (t) => {
   t.match(await rest.json(), { type: '/problems/too-many-requests', ...problem });
 });
 
-t.test('a picture of too many requests is no picture: what it would show is said beside it', async (t) => {
+t.test('rejects image requests over the rate limit with JSON, not an image', async (t) => {
   const { origin } = await listen(await gatewayFor(t, { RATE_LIMIT_MAX: '1' }));
   await fetch(`${origin}/countries/KH`);
   for (const form of ['svg', 'png']) {
@@ -68,7 +68,7 @@ t.test('a picture of too many requests is no picture: what it would show is said
   }
 });
 
-t.test('parameters beside a body', async (t) => {
+t.test('rejects unknown query parameters of POST requests', async (t) => {
   const { origin } = await listen(await gatewayFor(t));
   const detail = 'foo is not a query parameter here (allowed: none).';
   const asked = await fetch(`${origin}/graphql?foo=1`, post(QUERY));
@@ -84,18 +84,18 @@ t.test('parameters beside a body', async (t) => {
   t.match(await told.json(), { error: { message: detail, data: { code: 'invalid-parameter' } } });
 });
 
-t.test('an address, or a body, that is too long', async (t) => {
+t.test('rejects URLs and bodies that are too long', async (t) => {
   const { origin } = await listen(await gatewayFor(t));
   const long = await fetch(`${origin}/graphql?query=${'a'.repeat(MAX_URL_BYTES)}`);
   t.equal(long.status, 414);
   t.match(await long.json(), { errors: [{ extensions: { problem: 'uri-too-long' } }] });
-  t.match(long.headers.get('ratelimit'), /;r=/, 'and it is counted');
+  t.match(long.headers.get('ratelimit'), /;r=/, 'it counts against the quota');
   const large = await fetch(`${origin}/mcp`, post(`[${' '.repeat(MAX_BODY_BYTES)}]`));
   t.equal(large.status, 413);
   t.match(await large.json(), { jsonrpc: '2.0', error: { data: { code: 'payload-too-large' } } });
 });
 
-t.test('a body that is compressed', async (t) => {
+t.test('rejects compressed bodies', async (t) => {
   const { origin } = await listen(await gatewayFor(t));
   for (const [path, body] of [
     ['/graphql', QUERY],
@@ -112,7 +112,7 @@ t.test('a body that is compressed', async (t) => {
   }
 });
 
-t.test('an expectation that nobody knows is passed over', async (t) => {
+t.test('ignores an unknown Expect header', async (t) => {
   const { port } = await listen(await gatewayFor(t));
   const status = await new Promise((resolve, reject) => {
     request({ port, path: '/countries/KH', headers: { expect: 'the-unexpected' } }, (response) => {

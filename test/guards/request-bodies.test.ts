@@ -11,7 +11,7 @@ const KILOBYTE = 1_024;
 const MAX_BYTES = 20_480 * KILOBYTE;
 const MAX_TOTAL_BYTES = 49_152 * KILOBYTE;
 
-/** A service that answers once it is let; each client has an address of loopback. */
+/** A service that responds only once `letAnswer` is called. Clients use different loopback addresses. */
 async function serviceFor(t: Test, quota: { exceeded: boolean } = { exceeded: false }) {
   const points: number[] = [];
   let received = 0;
@@ -66,7 +66,7 @@ async function serviceFor(t: Test, quota: { exceeded: boolean } = { exceeded: fa
   return { app, points, send, letAnswer: () => letAnswer(), received: () => received };
 }
 
-t.test('bytes that are announced and not sent take nothing from others', async (t) => {
+t.test('reserves nothing for bytes that are announced but not sent', async (t) => {
   const { send, points, letAnswer } = await serviceFor(t);
   for (let client = 1; client <= 10; client++) await send(`127.0.2.${client}`, MAX_BYTES);
   await until('all have announced', async () => points.length === 10);
@@ -75,7 +75,7 @@ t.test('bytes that are announced and not sent take nothing from others', async (
   await until('it is answered', async () => honest.text.includes('received'));
 });
 
-t.test('when the bytes of all are too many, the client with most makes way', async (t) => {
+t.test('closes a connection of the largest client when the total is exceeded', async (t) => {
   const { send, received, letAnswer } = await serviceFor(t);
   const honest = await send('127.0.3.1', 50_000, 50_000);
   const third = MAX_TOTAL_BYTES / 3;
@@ -89,7 +89,7 @@ t.test('when the bytes of all are too many, the client with most makes way', asy
     await until('the others are answered', async () => connection.text.includes('received'));
 });
 
-t.test('one that does not say how long it is is charged as the longest that may be', async (t) => {
+t.test('charges a body of unknown length as one of maximum length', async (t) => {
   const { send, points } = await serviceFor(t, { exceeded: true });
   const refused = await send('127.0.2.1', 'chunked');
   await until('it is refused', async () => refused.text.includes('too-many-requests'));
@@ -97,7 +97,7 @@ t.test('one that does not say how long it is is charged as the longest that may 
   t.strictSame(points, [MAX_BYTES / KILOBYTE / 64]);
 });
 
-t.test('a body is charged by its length, before it is read', async (t) => {
+t.test('charges a body by its length before reading it', async (t) => {
   const { app, points, letAnswer } = await serviceFor(t);
   letAnswer();
   const post = (bytes: number) =>
@@ -111,7 +111,7 @@ t.test('a body is charged by its length, before it is read', async (t) => {
   t.strictSame(points, [0, 1, 3]);
   await app.inject({ method: 'POST', url: '/', headers: { 'content-length': '0' } });
   await app.inject({ method: 'GET', url: '/', headers: { 'content-length': '1' } });
-  t.equal(points.length, 3, 'without a body nothing is charged');
+  t.equal(points.length, 3, 'requests without a body are not charged');
   const long = await app.inject({
     method: 'POST',
     url: '/',

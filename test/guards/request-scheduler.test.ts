@@ -30,7 +30,7 @@ async function serverFor(t: Test, answer: RequestListener, whenParsed = () => {}
   };
 }
 
-t.test('connections take turns: a burst on one of them waits for itself', async (t) => {
+t.test('schedules connections round-robin, so that a burst only delays itself', async (t) => {
   const answered: string[] = [];
   let whenAsked = () => {};
   const open = await serverFor(t, ({ url = '' }, response) => {
@@ -42,7 +42,7 @@ t.test('connections take turns: a burst on one of them waits for itself', async 
   for (const time of ['once', 'again, on the same connections']) {
     const burst = ['/burst/1', '/burst/2', '/burst/3', '/burst/4'];
     answered.length = 0;
-    // While one request is answered no other is read: all of these are there when the next turn begins.
+    // Nothing else is read during a request, so all of these are there when the next iteration begins.
     whenAsked = () => {
       busy.socket.write(burst.map(get).join(''));
       other.socket.write(get('/other') + get('/health/live'));
@@ -53,12 +53,12 @@ t.test('connections take turns: a burst on one of them waits for itself', async 
     t.strictSame(
       answered.filter((url) => burst.includes(url)),
       burst,
-      'each in its order',
+      'requests of a connection stay in order',
     );
   }
 });
 
-t.test('all that a connection sends within bounds is answered, however much it is', async (t) => {
+t.test('answers any number of requests on a connection that keeps within the limit', async (t) => {
   const open = await serverFor(t, ({ url }, response) => void response.end(`<${url}>`));
   const { socket, read } = await open();
   for (let part = 0; part < 20; part++) {
@@ -71,7 +71,7 @@ t.test('all that a connection sends within bounds is answered, however much it i
   t.equal(read().match(/<\/\d+>/g)?.length, 20 * MAX_PIPELINED_REQUESTS);
 });
 
-t.test('a body that comes slowly, between others that ask much, arrives whole', async (t) => {
+t.test('receives a slow body completely while other connections are busy', async (t) => {
   const open = await serverFor(t, async (request, response) => {
     let length = 0;
     for await (const chunk of request) length += chunk.length;
@@ -88,7 +88,7 @@ t.test('a body that comes slowly, between others that ask much, arrives whole', 
   t.pass();
 });
 
-t.test('who sends more than may wait is told so and hung up on, without harm to others', async (t) => {
+t.test('rejects too many pipelined requests with 429 and closes the connection', async (t) => {
   let [answered, parsed] = [0, 0];
   const open = await serverFor(
     t,
@@ -111,7 +111,7 @@ t.test('who sends more than may wait is told so and hung up on, without harm to 
   await once(after.socket, 'data');
 });
 
-t.test('what else a refused connection has asked is forgotten', async (t) => {
+t.test('drops the pending requests of a rejected connection', async (t) => {
   let answered = 0;
   const open = await serverFor(t, (request, response) => {
     answered += 1;
@@ -124,7 +124,7 @@ t.test('what else a refused connection has asked is forgotten', async (t) => {
   t.equal(answered, 1);
 });
 
-/** A connection of which is only known whether it is read. */
+/** A connection that only records whether it is being read. */
 class Client extends EventEmitter {
   isRead = true;
   destroyed = false;
@@ -136,7 +136,7 @@ class Client extends EventEmitter {
   };
 }
 
-/** Turns on a clock that stands; an answer takes so many milliseconds. */
+/** A scheduler on a stopped clock; each response advances it by `milliseconds`. */
 function turnsFor(t: Test, milliseconds = 0) {
   let now = 0;
   t.intercept(performance, 'now', { value: () => now });
@@ -161,14 +161,14 @@ function turnsFor(t: Test, milliseconds = 0) {
   return { answered, open, ask, turn: () => setImmediate(), refused: () => refused };
 }
 
-t.test('a turn begins so many requests, and reads so many', async (t) => {
+t.test('limits the requests started and read per iteration', async (t) => {
   const { answered, open, ask, turn } = turnsFor(t);
   const idle = open();
   for (let index = 0; index < 256; index++) {
     t.equal(idle.isRead, true);
     ask(open(), `/${index}`);
   }
-  t.equal(idle.isRead, false, 'then no other connection is read');
+  t.equal(idle.isRead, false, 'further connections are paused');
   await turn();
   t.equal(answered.length, 128);
   t.equal(idle.isRead, true);
@@ -179,7 +179,7 @@ t.test('a turn begins so many requests, and reads so many', async (t) => {
   );
 });
 
-t.test('after a full turn those who have sent least are read first', async (t) => {
+t.test('resumes the least active connections first after a full iteration', async (t) => {
   const { open, ask, turn } = turnsFor(t);
   const clients = [3, 1, 2].map((sent) => ({ sent, client: open() }));
   const read: number[] = [];
@@ -188,13 +188,13 @@ t.test('after a full turn those who have sent least are read first', async (t) =
     for (const { sent, client } of clients) if (time <= sent) ask(client, '/');
     await turn();
   }
-  t.strictSame(read, [], 'nobody is held where there is room');
+  t.strictSame(read, [], 'no connection is paused below the limit');
   for (let index = 0; index < 256; index++) ask(open(), '/');
   await turn();
   t.strictSame(read, [1, 2, 3]);
 });
 
-t.test('a turn ends when its time is over, and the next goes on where it ended', async (t) => {
+t.test('ends an iteration when its time is up and continues in the next', async (t) => {
   const { answered, open, ask, turn } = turnsFor(t, 2);
   for (const url of ['/a', '/b', '/c', '/d', '/e']) ask(open(), url);
   await turn();
@@ -203,7 +203,7 @@ t.test('a turn ends when its time is over, and the next goes on where it ended',
   t.strictSame(answered, ['/a', '/b', '/c', '/d', '/e']);
 });
 
-t.test('a connection is not read while requests of it wait', async (t) => {
+t.test('pauses a connection while its requests are queued', async (t) => {
   const { answered, open, ask, turn, refused } = turnsFor(t);
   const [own, gone] = [open(), open()];
   ask(own, '/1');
@@ -213,7 +213,7 @@ t.test('a connection is not read while requests of it wait', async (t) => {
   gone.destroyed = true;
   own.resume();
   own.emit('resume');
-  t.equal(own.isRead, false, 'nor when Node would read on');
+  t.equal(own.isRead, false, 'even when Node resumes it');
   await turn();
   await turn();
   t.equal(own.isRead, false);
@@ -226,6 +226,6 @@ t.test('a connection is not read while requests of it wait', async (t) => {
   ask(own, '/more', '/one too many', '/more');
   await turn();
   t.equal(refused(), 1);
-  t.equal(own.isRead, false, 'nor ever again');
+  t.equal(own.isRead, false, 'it stays paused after a rejection');
   t.equal(answered.length, 4);
 });

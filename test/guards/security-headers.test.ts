@@ -14,7 +14,7 @@ const PATHS = [
 ];
 const PAGES = ['/', '/docs', '/problems', '/graphiql', '/countries/KH.html', '/search'];
 
-t.test('every answer says what a browser may do with it', async (t) => {
+t.test('sends security headers with every response', async (t) => {
   const app = await gatewayFor(t);
   for (const url of [...PATHS, ...PAGES]) {
     const headers = PAGES.includes(url) ? { accept: 'text/html' } : {};
@@ -29,7 +29,7 @@ t.test('every answer says what a browser may do with it', async (t) => {
   }
 });
 
-t.test('pages run no script that is not a file of the service, and stand in no frame', async (t) => {
+t.test('restricts pages to their own scripts and forbids framing', async (t) => {
   const app = await gatewayFor(t);
   for (const url of PAGES) {
     const { headers, statusCode } = await app.inject({ url, headers: { accept: 'text/html' } });

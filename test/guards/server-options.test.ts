@@ -30,7 +30,7 @@ async function send(
   return { status: Number(head.split(' ')[1]), head, body };
 }
 
-t.test('what is no HTTP is answered with a problem, and hung up on', async (t) => {
+t.test('rejects malformed HTTP with a problem and closes the connection', async (t) => {
   const { port } = await listen(await gatewayFor(t));
   for (const bytes of [
     'hello\r\n\r\n',
@@ -50,7 +50,7 @@ t.test('what is no HTTP is answered with a problem, and hung up on', async (t) =
   }
 });
 
-t.test('framing and targets that are not understood are refused', async (t) => {
+t.test('rejects ambiguous framing and targets', async (t) => {
   const { port } = await listen(await gatewayFor(t));
   const get = (target: string) => `GET ${target} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`;
   const coded = (coding: string) =>
@@ -59,16 +59,16 @@ t.test('framing and targets that are not understood are refused', async (t) => {
     [coded('gzip, chunked'), 501],
     [coded('chunked, chunked'), 400],
     [get('*'), 400],
-    // A year that is no year, not the address of another thing.
+    // `..` is an invalid year here, not a parent folder.
     [get('/reports/../news'), 400],
     [get('/countries/KH'), 200],
-    // A method that no route has, for a path that is no URL.
+    // A method without routes, and a path that is not a valid URL.
     [get('/\\a:99999999').replace('GET', 'LINK'), 404],
   ] as const)
     t.equal((await send(port, bytes)).status, status, bytes.slice(0, 60));
 });
 
-t.test('what is answered below the application, and what is not', async (t) => {
+t.test('responds to parser errors while the socket is writable', async (t) => {
   const options = serverOptions(connectionLimitsFrom(readSettings({}), 1));
   const answer = options.clientErrorHandler as unknown as (error: object, socket: object) => void;
   for (const [code, writable, wanted] of [
@@ -87,7 +87,7 @@ t.test('what is answered below the application, and what is not', async (t) => {
   }
 });
 
-t.test('each limit of a connection is the setting of its name', async (t) => {
+t.test('maps each setting to its connection limit', async (t) => {
   const names = ['MAX_CONNECTIONS', 'MAX_CONNECTIONS_PER_CLIENT', 'MAX_HEADER_BYTES'];
   const times = ['HEADERS_TIMEOUT_MS', 'REQUEST_TIMEOUT_MS', 'SOCKET_TIMEOUT_MS', 'KEEP_ALIVE_TIMEOUT_MS'];
   const settings = Object.fromEntries([...names, ...times].map((name, index) => [name, `${9_000 + index}`]));
@@ -101,7 +101,7 @@ t.test('each limit of a connection is the setting of its name', async (t) => {
   t.equal(serverOptions({ ...limits, trustedProxies: undefined }).trustProxy, false);
 });
 
-t.test('a burst of requests is refused with when to ask again, and hung up on', async (t) => {
+t.test('rejects a burst of requests with Retry-After and closes the connection', async (t) => {
   const { port } = await listen(await gatewayFor(t));
   const { head, body } = await send(port, 'GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(102));
   t.match(head, /^HTTP\/1\.1 429 /);
@@ -112,7 +112,7 @@ t.test('a burst of requests is refused with when to ask again, and hung up on', 
   });
 });
 
-t.test('what a client over its quota has asked besides is not answered', async (t) => {
+t.test('drops further pipelined requests of a client over its quota', async (t) => {
   const { port } = await listen(await gatewayFor(t, { RATE_LIMIT_MAX: '1' }));
   const socket = connect(port, '127.0.0.1');
   let text = '';
@@ -125,7 +125,7 @@ t.test('what a client over its quota has asked besides is not answered', async (
   t.match(text.slice(text.indexOf(' 429 ')), /\r\nconnection: close\r\n/);
 });
 
-t.test('what a proxy hands on of its client names a host and a scheme', async (t) => {
+t.test('validates Host and the forwarded host and scheme', async (t) => {
   const app = await gatewayFor(t, { TRUST_PROXY: 'loopback' });
   const ask = async (headers: Record<string, string>) => {
     const { statusCode, body } = await app.inject({ url: '/countries/KH', headers });
@@ -140,7 +140,7 @@ t.test('what a proxy hands on of its client names a host and a scheme', async (t
     ['x-forwarded-proto', 'https', 200],
     ['x-forwarded-proto', 'http', 200],
     ['x-forwarded-proto', 'javascript', forwarded],
-    // Node reads "xn--" as a name from 24 on, as the URL standard now does.
+    // Node 24 and later accept "xn--" as a host, following the URL standard.
     ...[
       ...['a.b-c_d:80', '[::1]:3000', 'a:', '', 'localhost'],
       ...(URL.canParse('http://xn--') ? ['xn--'] : []),
@@ -153,7 +153,7 @@ t.test('what a proxy hands on of its client names a host and a scheme', async (t
     t.equal(await ask({ [name]: value }), wanted, `${name}: ${value}`);
 });
 
-t.test('a request is to one host, however it is named', async (t) => {
+t.test('requires exactly one host, in any form of request target', async (t) => {
   const { port } = await listen(await gatewayFor(t));
   const ask = (target: string, fields: string, version = '1.1') =>
     send(port, `GET ${target} HTTP/${version}\r\n${fields}Connection: close\r\n\r\n`);
@@ -165,7 +165,7 @@ t.test('a request is to one host, however it is named', async (t) => {
     }
   }
   t.equal((await ask('/countries/KH/tiers', '', '1.0')).status, 200);
-  // The form in which proxies are asked: its host counts, and it is no other address.
+  // Absolute form, as for proxies (RFC 9112, 3.2.2): its host wins over Host.
   const absolute = await ask('http://news.example/countries/KH/tiers.csv', 'Host: a\r\n');
   t.equal(absolute.status, 200);
   t.match(absolute.head, /content-type: text\/csv/);
@@ -174,7 +174,7 @@ t.test('a request is to one host, however it is named', async (t) => {
   t.equal((await ask('http://news.example', 'Host: a\r\n')).status, 200);
 });
 
-t.test('header fields have a limit', async (t) => {
+t.test('limits the size of all header fields', async (t) => {
   const { port } = await listen(await gatewayFor(t, { MAX_HEADER_BYTES: '8192' }));
   const fields = `X-Long: ${'a'.repeat(9_000)}`;
   const { status, body } = await send(port, `GET / HTTP/1.1\r\nHost: a\r\n${fields}\r\n\r\n`);
@@ -182,7 +182,7 @@ t.test('header fields have a limit', async (t) => {
   t.match(JSON.parse(body), { type: '/problems/header-fields-too-large' });
 });
 
-t.test('a header field that is read has a limit of its own', async (t) => {
+t.test('limits each header field that is read', async (t) => {
   const app = await gatewayFor(t);
   for (const name of HEADERS_READ.filter((name) => name !== 'host')) {
     const value = 'a'.repeat(MAX_FIELD_BYTES + 1);
@@ -194,7 +194,7 @@ t.test('a header field that is read has a limit of its own', async (t) => {
   t.equal((await app.inject({ url: '/countries/KH', headers: other })).statusCode, 200);
 });
 
-t.test('a service that stops takes nobody on, and answers those that are there', async (t) => {
+t.test('refuses new connections during shutdown and finishes existing ones', async (t) => {
   const app = await gatewayFor(t);
   const { port } = await listen(app);
   const socket = connect(port, '127.0.0.1');
@@ -211,7 +211,7 @@ t.test('a service that stops takes nobody on, and answers those that are there',
   await stopped;
 });
 
-t.test('a service that stops waits so long for those that stay, and no longer', async (t) => {
+t.test('waits for open connections no longer than the grace period', async (t) => {
   const app = await gatewayFor(t);
   const socket = connect((await listen(app)).port, '127.0.0.1');
   t.teardown(() => socket.destroy());
@@ -221,40 +221,37 @@ t.test('a service that stops waits so long for those that stay, and no longer', 
   t.equal(await openOn(app.server), 1);
 });
 
-t.test(
-  'beyond the limit of connections another client is served, and one of those with most is closed',
-  async (t) => {
-    const app = await gatewayFor(t, { MAX_CONNECTIONS: '2', MAX_CONNECTIONS_PER_CLIENT: '80' });
-    const { port } = await listen(app);
-    const held = [1, 2].map(() => connect(port, '127.0.0.1'));
-    const closed: Socket[] = [];
-    for (const socket of held) {
-      t.teardown(() => socket.destroy());
-      socket.on('error', () => {}).on('close', () => closed.push(socket));
-      socket.write(
-        'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
-      );
-      await once(app.server, 'request');
-    }
-    for (const path of ['/health/live', '/countries/KH']) {
-      const response = await send(
-        port,
-        `GET ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`,
-        '127.0.9.1',
-      );
-      t.equal(response.status, 200, path);
-    }
-    t.equal(closed.length, 1);
-  },
-);
+t.test("serves a new client at the connection limit by closing another's connection", async (t) => {
+  const app = await gatewayFor(t, { MAX_CONNECTIONS: '2', MAX_CONNECTIONS_PER_CLIENT: '80' });
+  const { port } = await listen(app);
+  const held = [1, 2].map(() => connect(port, '127.0.0.1'));
+  const closed: Socket[] = [];
+  for (const socket of held) {
+    t.teardown(() => socket.destroy());
+    socket.on('error', () => {}).on('close', () => closed.push(socket));
+    socket.write(
+      'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
+    );
+    await once(app.server, 'request');
+  }
+  for (const path of ['/health/live', '/countries/KH']) {
+    const response = await send(
+      port,
+      `GET ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`,
+      '127.0.9.1',
+    );
+    t.equal(response.status, 200, path);
+  }
+  t.equal(closed.length, 1);
+});
 
-t.test('addresses have a limit', async (t) => {
+t.test('limits the length of URLs', async (t) => {
   const app = await gatewayFor(t);
   const statusOf = async (bytes: number) => (await app.inject(`/${'a'.repeat(bytes - 1)}`)).statusCode;
   t.strictSame([await statusOf(MAX_URL_BYTES), await statusOf(MAX_URL_BYTES + 1)], [404, 414]);
 });
 
-t.test('bodies have a limit', async (t) => {
+t.test('limits the length of bodies', async (t) => {
   const { origin } = await listen(await gatewayFor(t));
   for (const path of ['/countries/KH', '/docs', '/nothing']) {
     const other = await fetch(`${origin}${path}`, { method: 'POST', body: 'a'.repeat(MAX_BODY_BYTES) });
@@ -262,7 +259,7 @@ t.test('bodies have a limit', async (t) => {
   }
 });
 
-t.test('a client that dawdles is hung up on, and harms nobody else', async (t) => {
+t.test('times out slow clients without affecting others', async (t) => {
   const app = await gatewayFor(t, { HEADERS_TIMEOUT_MS: '600', REQUEST_TIMEOUT_MS: '1200' });
   const { origin, port } = await listen(app);
   const silent = send(port, '');
@@ -276,10 +273,10 @@ t.test('a client that dawdles is hung up on, and harms nobody else', async (t) =
     t.equal(status, 408);
     t.match(JSON.parse(body), { type: '/problems/request-timeout' });
   }
-  t.ok(await silent, 'one that says nothing too');
+  t.ok(await silent, 'a silent one too');
 });
 
-t.test('connections have a limit', async (t) => {
+t.test('limits the number of connections', async (t) => {
   const app = await gatewayFor(t, { MAX_CONNECTIONS: '3' });
   const { port, origin } = await listen(app);
   const held = Array.from({ length: 3 }, () => connect(port, '127.0.0.1'));
@@ -290,6 +287,6 @@ t.test('connections have a limit', async (t) => {
   while ((await openOn(app.server)) < 3) await setImmediate();
   const closed = held.map((socket) => once(socket, 'close').then(() => socket));
   t.equal((await fetch(`${origin}/countries/KH`, { headers: { connection: 'close' } })).status, 200);
-  t.equal(await Promise.race(closed), held[0], 'the oldest idle connection made room');
+  t.equal(await Promise.race(closed), held[0], 'the oldest idle connection was closed');
   t.equal((await fetch(`${origin}/countries/KH`, { headers: { connection: 'close' } })).status, 200);
 });
