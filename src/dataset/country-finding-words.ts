@@ -132,7 +132,7 @@ function lawInWords(release: Release, iso2: string, { law, isPast }: CountryFind
 function beginningInWords({ began, kind }: CountryFinding): string {
   if (began === null) return '';
   const { outcome, yearsBefore } = began;
-  // A finding that says how the country moved has the years already.
+  // A finding that describes a change already gives the years.
   const years =
     kind === 'fell' || kind === 'rose' ? '' : ` after ${counted(yearsBefore, 'year')} on the Watch List`;
   switch (outcome) {

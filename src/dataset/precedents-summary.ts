@@ -56,7 +56,9 @@ interface SummaryFor {
 
 const NEXT: readonly Vote[] = [...TIERS, 'NR'];
 
-/** A position as a verb: after "has" or "have", and in the past tense of one country and of several. */
+/**
+ * A position as a verb phrase: after "has" or "have", and in the past tense for one country and for several.
+ */
 interface PositionVerb {
   readonly participle: string;
   readonly pastOfOne: string;
@@ -169,7 +171,7 @@ function positionOf(
   };
 }
 
-/** `countries in Africa`, `members of the African Union`, `Cambodia or Laos`. */
+/** For example `countries in Africa`, `members of the African Union` or `Cambodia or Laos`. */
 function whoseCases(release: Release, { country, region, group: named }: CountriesFilter): Who {
   if (country !== undefined && country.length <= MOST_NAMED) {
     const names = country.map((name) => nameInSentence(release.countries.asked(name, 'country')));
@@ -191,7 +193,7 @@ const isChosen = ({ country, region, group, ...others }: PrecedentFilter): boole
 
 interface Who {
   readonly name: string;
-  /** True for countries by name, of which one at a time is told: `has`, not `have`. */
+  /** True for countries given by name, which take the singular: `has`, not `have`. */
   readonly isNamed: boolean;
 }
 

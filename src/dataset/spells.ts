@@ -53,8 +53,8 @@ const allSpells = (release: Release): readonly DocumentedSpell[] =>
   release.countries.all.flatMap((country) => spellsOfCountry(release, country));
 
 /**
- * By country, oldest first, each waiver with what is known of it. A spell counts for the year and place in
- * which it began.
+ * By country, oldest first, each waiver with what is known of it. The filters apply to the report in which a
+ * spell began.
  * @throws Problem `invalid-parameter` for a name, year or period that the release does not have
  */
 export function findSpells(release: Release, filter: SpellFilter = {}): readonly DocumentedSpell[] {

@@ -12,7 +12,7 @@ export interface Asking {
   readonly release: Release;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: an answer has the form of its address
+// biome-ignore lint/suspicious/noExplicitAny: the shape depends on the endpoint
 export type AddressAnswer = any;
 export type AnswerValues = Readonly<Record<string, unknown>>;
 

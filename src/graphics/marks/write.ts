@@ -1,7 +1,7 @@
 import { type Attributes, type Marks, rounded } from './mark.js';
 
 /** Characters that XML 1.0 excludes: control characters, lone surrogates and two noncharacters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: matches control characters on purpose
 const NOT_XML = /[^\u0009\u000a\u000d\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 const REPLACEMENT = '\ufffd';
 

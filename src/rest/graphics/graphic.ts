@@ -35,7 +35,7 @@ interface GraphicOf<Params extends z.ZodObject, Query extends z.ZodObject> {
   readonly draw: (question: GraphicQuestion<z.output<Params>, z.output<Query>>) => Picture;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the list holds graphics of every kind of question
+// biome-ignore lint/suspicious/noExplicitAny: the list contains graphics with different parameters
 export type Graphic = GraphicOf<any, any>;
 
 /** Declares a graphic; path parameters are derived from its path. */

@@ -23,9 +23,9 @@ export interface Question<Params, Query, Gathered = unknown> {
   readonly gathered: Gathered;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the registry holds resources of every kind of question
+// biome-ignore lint/suspicious/noExplicitAny: the registry contains resources with different parameters
 type AnyObject = z.ZodObject<any>;
-// biome-ignore lint/suspicious/noExplicitAny: the same
+// biome-ignore lint/suspicious/noExplicitAny: as above
 type OpenQuestion = Question<any, any>;
 
 /** GraphQL names of a resource, declared here so that a search finds them. */

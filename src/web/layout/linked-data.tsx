@@ -17,7 +17,7 @@ function LinkedData({ data }: { data: object }) {
     NOT_IN_A_SCRIPT,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: no character of it can end the element
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: escaped, so it cannot end the element
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }
 

@@ -20,7 +20,10 @@ export const WEAK_MARK = ` ${WEAK_SIGN}`;
 
 export const WEAK_MEANING = `${WEAK_SIGN} Rests on one source or none, or a source of equal weight disagrees.`;
 
-/** `State’s own text confirms 15 of 25 rankings; the other ten match in two or more independent lists.` */
+/**
+ * For example `State’s own text confirms 15 of 25 rankings; the other ten match in two or more independent
+ * lists.`
+ */
 export function describeEvidence(placements: readonly Placement[]): string {
   const { official, corroborated, single_source, derived } = countByEvidence(placements);
   const weak = single_source + derived;

@@ -21,7 +21,7 @@ const ABSENCES = {
 interface HistoryProps {
   readonly country: Country;
   readonly release: Release;
-  /** True if the page says above that the record does not show whether the law decided. */
+  /** True if the text above says that the record does not show whether the law decided. */
   readonly hasUnknownMerits: boolean;
 }
 
