@@ -10,7 +10,7 @@ const fileOf = (name: string, text: string, isText = true) => ({
 });
 const ARCHIVE = packed([fileOf('a.csv', 'a,b\n'.repeat(500)), fileOf('b.png', 'picture', false)]);
 
-/** What a store keeps of release 1.0.0. */
+/** A file store that holds one archive, for release 1.0.0. */
 function storeOf(kept: Archive | null) {
   const added: Archive[] = [];
   const files = filesOn({
@@ -24,7 +24,7 @@ function storeOf(kept: Archive | null) {
   return { files, added };
 }
 
-t.test('files come out of an archive as they went in', async (t) => {
+t.test('returns the files of an archive unchanged, and packs deterministically', async (t) => {
   const { files } = storeOf(ARCHIVE);
   t.equal((await files.read('1.0.0', 'b.png'))?.toString(), 'picture');
   t.equal((await files.read('1.0.0', 'a.csv'))?.toString(), 'a,b\n'.repeat(500));
@@ -36,10 +36,10 @@ t.test('files come out of an archive as they went in', async (t) => {
   t.equal(await files.archive('2.0.0'), null);
   t.ok(ARCHIVE.zip.length < 1_000, 'text is compressed');
   const packedAgain = [1, 2].map(() => packed([fileOf('a.csv', 'a')]).zip);
-  t.same(packedAgain[0], packedAgain[1], 'at any time the same bytes');
+  t.same(packedAgain[0], packedAgain[1], 'packing again gives the same bytes');
 });
 
-t.test('of an archive only the bytes of a file are read, and where they lie', async (t) => {
+t.test('reads only the bytes of the requested file', async (t) => {
   const noise = Buffer.alloc(100_000, 7).map((_, index) => index % 251);
   const big = { ...fileOf('big.png', ''), isText: false, body: noise };
   const zip = Buffer.from(packed([big, fileOf('a.csv', 'a,b\n')]).zip);
@@ -53,7 +53,7 @@ t.test('of an archive only the bytes of a file are read, and where they lie', as
   t.ok(bytes < 1_000, `${bytes} bytes`);
 });
 
-t.test('what is cut, altered or incomplete is no file', async (t) => {
+t.test('rejects archives that are cut, altered or incomplete', async (t) => {
   const [first] = ARCHIVE.records;
   const altered = { ...ARCHIVE, records: ARCHIVE.records.map((row) => ({ ...row, sha256: '0'.repeat(64) })) };
   const cut = { ...ARCHIVE, zip: ARCHIVE.zip.subarray(0, 100) };
@@ -64,11 +64,11 @@ t.test('what is cut, altered or incomplete is no file', async (t) => {
   }
   if (first === undefined) throw new Error('the archive has files');
   const { files } = storeOf({ ...ARCHIVE, records: [...ARCHIVE.records, { ...first, name: 'lost.csv' }] });
-  t.equal(await files.archive('1.0.0'), null, 'one is missing');
-  t.ok(await files.read('1.0.0', 'a.csv'), 'the others are there');
+  t.equal(await files.archive('1.0.0'), null, 'one file is missing');
+  t.ok(await files.read('1.0.0', 'a.csv'), 'the other files can be read');
 });
 
-t.test('files are kept once, and never with another digest than was recorded', async (t) => {
+t.test('stores an archive once, and only with the recorded digests', async (t) => {
   const { files, added } = storeOf({ ...ARCHIVE, zip: new Uint8Array() });
   const other = packed([fileOf('a.csv', 'other')]);
   await t.rejects(files.keep('1.0.0', other), /a\.csv of release 1\.0\.0 has the digest/);

@@ -20,7 +20,7 @@ function header(changes: Record<string, unknown>): Record<string, string> {
   return { ...CORRECTION_FILES, 'release.json': JSON.stringify({ ...given, ...changes }) };
 }
 
-t.test('a correction is sound: its differences and its digest', async (t) => {
+t.test('accepts a correction and reports its differences and digest', async (t) => {
   const store = await folderFor(t);
   const before = await store.list();
   const folder = await writeRelease(t.testdir());
@@ -43,10 +43,10 @@ t.test('a correction is sound: its differences and its digest', async (t) => {
   await store.publish(candidate.release);
   const published = await store.load(CORRECTION);
   t.equal(contentDigest(published), candidate.sha256);
-  t.equal((await examineCandidate(store, folder)).verdict, 'published', 'twice is once');
+  t.equal((await examineCandidate(store, folder)).verdict, 'published', 'publishing twice changes nothing');
 });
 
-t.test('all faults come at once, with file and line, and nothing is touched', async (t) => {
+t.test('reports all errors at once with file and line, and changes nothing', async (t) => {
   const before = await unchanged.list();
   const { 'placements.csv': placements, 'placement_votes.csv': votes, ...others } = CORRECTION_FILES;
   const faulty = {
@@ -69,11 +69,11 @@ t.test('all faults come at once, with file and line, and nothing is touched', as
     /^9\.0\.0\/control_totals\.csv:2: 2WL of 2025: World Factbook stated 99/m,
   ])
     t.match(faults.join('\n'), expected);
-  t.equal(new Set(faults).size, faults.length, 'each is told once');
+  t.equal(new Set(faults).size, faults.length, 'each error is reported once');
   t.strictSame(await unchanged.list(), before);
 });
 
-t.test('of files that cannot be read nothing else is said', async (t) => {
+t.test('reports nothing else for files that cannot be parsed', async (t) => {
   const unread = Object.entries(CORRECTION_FILES).map(([name, content]) => [
     name,
     name.endsWith('.csv') ? content.replaceAll('\n', '\r\n') : content,
@@ -84,7 +84,7 @@ t.test('of files that cannot be read nothing else is said', async (t) => {
   for (const fault of faults) t.match(fault, /\.csv:1: has a carriage return/);
 });
 
-t.test('the maintainer says the version, but it only goes up', async (t) => {
+t.test('accepts any version after the current one', async (t) => {
   const examine = async (version: string, files = header({ version })) =>
     faultsOf(await examineCandidate(unchanged, await writeRelease(t.testdir(), files, version)));
   for (const version of [after(CORRECTION), '2.0.0']) t.strictSame(await examine(version), [], version);
@@ -100,7 +100,7 @@ t.test('the maintainer says the version, but it only goes up', async (t) => {
   t.ok(early.some((fault) => fault.includes(`was not published after ${NEWEST} (`)));
 });
 
-t.test('what would bar later releases, or run in the software of readers, is refused', async (t) => {
+t.test("rejects releases that block later ones or could harm readers' software", async (t) => {
   const faultsOfFiles = async (files: Readonly<Record<string, string>>) => {
     const folder = await writeRelease(t.testdir(), { ...CORRECTION_FILES, ...files });
     return faultsOf(await examineCandidate(unchanged, folder));
@@ -115,7 +115,7 @@ t.test('what would bar later releases, or run in the software of readers, is ref
     t.match((await faultsOfFiles(named(name))).join('\n'), fault, name.slice(0, 12));
 });
 
-t.test('a published version cannot get other content', async (t) => {
+t.test('rejects other content under a published version', async (t) => {
   const root = t.testdir();
   await cp(path.join(SEEDS, NEWEST), path.join(root, NEWEST), { recursive: true });
   t.equal((await examineCandidate(unchanged, path.join(root, NEWEST))).verdict, 'published');
@@ -125,7 +125,7 @@ t.test('a published version cannot get other content', async (t) => {
   t.match(faultsOf(candidate), [/published already with other content/]);
 });
 
-t.test('the version of a withdrawn release is used up', async (t) => {
+t.test('never reuses the version of a withdrawn release', async (t) => {
   const store = await folderFor(t);
   const root = t.testdir();
   const { release } = await examineCandidate(store, await writeRelease(root));
@@ -139,7 +139,7 @@ t.test('the version of a withdrawn release is used up', async (t) => {
   t.equal(again.current, NEWEST);
 });
 
-t.test('an empty store takes the first release, and none that is based on another', async (t) => {
+t.test('publishes only a first release into an empty store', async (t) => {
   const store = await openStore(await directoryFor(t));
   t.teardown(() => store.close());
   const [first = '', second = ''] = VERSIONS;

@@ -9,8 +9,10 @@ import { slow } from '../support/slow.js';
 import { POSTGRESQL, postgresFor, settingsFor } from '../support/stores.js';
 
 /*
- * A database that an earlier version filled is taken up by this one. The fixture holds releases 1.0.0 and 1.1.0 as commit
- * d42cd8b published them: a dump of PostgreSQL (`pg_dump --inserts`).
+ * ⏎ This version must be able to use databases filled by earlier ones. The fixture is a PostgreSQL dump
+ * (`pg_dump --inserts`)
+ * of releases 1.0.0 and 1.1.0 as published by commit d42cd8b.
+ * /
  */
 
 const fixture = (name: string) => readFile(new URL(`fixtures/earlier/${name}`, import.meta.url));
@@ -21,7 +23,7 @@ async function earlierPostgres(t: Test): Promise<Record<string, string>> {
   const dump = gunzipSync(await fixture('postgres.sql.gz')).toString();
   const client = new pg.Client({ connectionString: String(settings.DATABASE_URL) });
   await client.connect();
-  // Lines that begin with a backslash are for psql.
+  // Skip psql meta-commands.
   await client.query(dump.replaceAll(/^\\.*$/gm, ''));
   await client.end();
   return settings;
@@ -29,18 +31,18 @@ async function earlierPostgres(t: Test): Promise<Record<string, string>> {
 
 const options = { ...slow, ...POSTGRESQL.options };
 
-t.test('what an earlier version filled is taken up, and answers as it did', options, async (t) => {
+t.test('uses a database filled by an earlier version without changing its data', options, async (t) => {
   const settings = await earlierPostgres(t);
   const origin = await originOf(startServer(t, settings));
   const ask = async (address: string) => (await fetch(`${origin}${address}`)).json();
   const { items } = (await ask('/releases')) as { items: { version: string }[] };
   const versions = items.map(({ version }) => version);
-  t.match(versions, FILLED, 'both are there, and what came since');
-  t.ok(versions.length > FILLED.length, `the releases of ${SEEDS} were added`);
-  // To make those of both takes seconds.
+  t.match(versions, FILLED, 'both releases are kept, before those added since');
+  t.ok(versions.length > FILLED.length, `releases from ${SEEDS} were added`);
+  // Building the files of both releases would take seconds.
   const list = (await ask(`/releases/1.1.0/download`)) as { items: { name: string; sha256: string }[] };
   const digests = Object.fromEntries(list.items.map(({ name, sha256 }) => [name, sha256]));
-  t.strictSame(digests, RECORDED_DIGESTS['1.1.0']?.files, 'files are what they were');
+  t.strictSame(digests, RECORDED_DIGESTS['1.1.0']?.files, 'the files are unchanged');
   for (const version of FILLED) {
     t.match(await ask(`/releases/${version}/countries/KH/tiers/2022`), { release: version, tier: '3' });
     const clock = { status: 'final_year', citation: '22 U.S.C. 7107(b)(2)(D)(i)' };

@@ -34,7 +34,7 @@ const changed = async (header: string, parts: object) =>
 
 const NOBODY = 65534;
 
-/** What is done to a folder of releases, and what is said of it after its name. */
+/** Ways to damage a release folder, and the reported error after the release's name. */
 const DAMAGES: readonly (readonly [what: string, damage: (releases: string) => Promise<unknown>, RegExp])[] =
   [
     ['a header without tables', (all) => rm(tablesIn(all)), /tables\.ndjson\.gz is missing\./],
@@ -57,7 +57,7 @@ const DAMAGES: readonly (readonly [what: string, damage: (releases: string) => P
       async (all) => {
         const text = gunzipSync(await readFile(tablesIn(all))).toString();
         const { size } = await stat(tablesIn(all));
-        // Of the size that the header has.
+        // The size must match the header, so that only the digest can reveal the change.
         const bytes = gzipSync(text.replace('Cambodia', 'Cambodja'), { level: 9 });
         await writeFile(tablesIn(all), Buffer.concat([bytes, Buffer.alloc(size)]).subarray(0, size));
       },
@@ -111,34 +111,34 @@ const DAMAGES: readonly (readonly [what: string, damage: (releases: string) => P
   ];
 
 for (const [what, damage, sentence] of DAMAGES)
-  t.test(`${what}: one sentence, and the rest is served`, async (t) => {
+  t.test(`serves the other releases and reports one error: ${what}`, async (t) => {
     const { store, told } = await damagedBy(t, damage);
     await fillStore(store);
     const catalogue = await catalogueOf(store);
-    t.ok(catalogue.entries.length >= 2, 'the rest is there');
+    t.ok(catalogue.entries.length >= 2, 'other releases are served');
     t.equal((await catalogue.get('1.0.0')).version, '1.0.0');
     await store.list();
-    t.equal(told.length, 1, `once: ${told.join()}`);
+    t.equal(told.length, 1, `reported once: ${told.join()}`);
     t.match(/: releases\/\d+\.\d+\.\d+\/?(.*)/.exec(told[0] ?? '')?.[1], sentence);
   });
 
-t.test('records of files that cannot be read are told once, and no file is sent by them', async (t) => {
+t.test('reports unreadable file records once and serves none of those files', async (t) => {
   const { store, told } = await damagedBy(t, (all) => writeFile(path.join(all, NEWEST, 'files.json'), ''));
   await fillStore(store);
   t.match(told, [/\d\/files\.json is not JSON\. The release is served, its files are not/]);
   t.strictSame(await store.files.of(NEWEST), []);
   t.equal(await store.files.read(NEWEST, 'placements.csv'), null);
-  t.equal(told.length, 1, 'once');
+  t.equal(told.length, 1, 'reported once');
 });
 
-t.test('a file that is damaged is not sent, and what is taken away comes back', async (t) => {
+t.test('does not serve damaged files, and restores deleted ones', async (t) => {
   let zip = '';
   const { store, told } = await damagedBy(t, async (releases) => {
     zip = path.join(releases, NEWEST, 'files.zip');
     const bytes = await readFile(zip);
     await writeFile(zip, bytes.subarray(0, bytes.length / 2));
     await rm(path.join(releases, '1.0.0/files.zip'));
-    // As an earlier version left it: records and no files.
+    // As left by an earlier version: records without files.
     await rm(path.join(releases, '1.1.0/files.zip'));
     const record = { name: 'a.csv', bytes: 1, sha256: '0' };
     await writeFile(path.join(releases, '1.1.0/files.json'), JSON.stringify([record]));
@@ -162,7 +162,7 @@ t.test('a file that is damaged is not sent, and what is taken away comes back', 
   t.match(faults, [/^Release 1\.1\.0 is served without its files: A\.csv .* has the digest 0 and/]);
 });
 
-/** Lets a test go on as nobody where it runs as root, whom nothing is forbidden. */
+/** Drops root privileges, if any, since root ignores permissions. */
 async function asNobody(t: Test, directory: string) {
   if (process.geteuid?.() !== 0) return;
   await chmod(directory, 0o755);
@@ -175,7 +175,7 @@ const seedsWithout = async (left: string) =>
   (await readdir(SEEDS)).filter((version) => version !== left).sort();
 
 for (const file of ['1.1.0', '1.1.0/header.json', '1.1.0/tables.ndjson.gz'])
-  t.test(`${file} that may not be read: one sentence, and the rest is served`, async (t) => {
+  t.test(`serves the other releases and reports one error if ${file} is unreadable`, async (t) => {
     const { directory, store, told } = await damagedBy(t, (releases) => chmod(path.join(releases, file), 0));
     await asNobody(t, directory);
     t.strictSame(await versionsIn(store), await seedsWithout('1.1.0'));
@@ -183,7 +183,7 @@ for (const file of ['1.1.0', '1.1.0/header.json', '1.1.0/tables.ndjson.gz'])
     t.equal(told.length, 1);
   });
 
-t.test('a directory without the right to write serves what it holds, and says what it lacks', async (t) => {
+t.test('serves a read-only directory and reports what it cannot write', async (t) => {
   const { directory, store } = await damagedBy(t, (all) => rm(path.join(all, '1.1.0'), { recursive: true }));
   await chmod(path.join(directory, 'releases'), 0o555);
   await asNobody(t, directory);
@@ -193,10 +193,10 @@ t.test('a directory without the right to write serves what it holds, and says wh
     /^Release 1\.1\.0 cannot be written .*: EACCES: permission denied\. What is there is served\.$/;
   t.match(told, [sentence]);
   t.strictSame(await versionsIn(store), await seedsWithout('1.1.0'));
-  await t.rejects(fillStore(store), /cannot be written/, 'who publishes is refused');
+  await t.rejects(fillStore(store), /cannot be written/, 'publishing is rejected');
 });
 
-t.test('what stands in the way of a publication is named, and stays', async (t) => {
+t.test('rejects a publication over a damaged folder, and keeps that folder', async (t) => {
   const { store, directory } = await damagedBy(t, (all) => rm(headerIn(all)));
   const release = await store.load('1.1.0');
   const other = { ...release, header: { ...release.header, version: NEWEST } };
@@ -206,44 +206,44 @@ t.test('what stands in the way of a publication is named, and stays', async (t) 
   t.strictSame((await readdir(path.join(directory, 'releases'))).sort(), VERSIONS);
 });
 
-t.test('a release that is damaged while it is served goes on being listed', async (t) => {
+t.test('keeps serving a loaded release that is damaged on disk', async (t) => {
   const { store, directory } = await damagedBy(t, async () => {});
   const catalogue = await catalogueOf(store);
   for (const version of [NEWEST, '1.0.0']) await rm(tablesIn(path.join(directory, 'releases'), version));
   t.equal(await catalogue.refresh(), false);
-  t.equal(catalogue.current.version, NEWEST, 'what is loaded is served');
+  t.equal(catalogue.current.version, NEWEST, 'the loaded release is served');
   await t.rejects(catalogue.get('1.0.0'), { code: 'release-unavailable' });
 });
 
-/** Takes the last bytes of the newest release. */
+/** Truncates the tables of the newest release. */
 const cut = async (releases: string) =>
   truncate(tablesIn(releases), (await stat(tablesIn(releases))).size - 10);
 const LOST = { type: '/problems/release-unavailable', detail: NEWEST };
 
-t.test('a newest release that is damaged is told by name, and is none that there never was', async (t) => {
+t.test('reports a damaged newest release by name instead of as unknown', async (t) => {
   const { store } = await damagedBy(t, cut);
   const { app, catalogue } = await appFor(t, {}, store);
   t.not(catalogue.current.version, NEWEST);
   const fresh = await app.inject('/health/fresh');
   t.equal(fresh.statusCode, 503);
   t.match(fresh.json(), { status: 'stale', reason: NEWEST, damaged: [NEWEST] });
-  t.equal(fresh.json().upcomingReport, null, 'nobody knows: the damaged one may have it');
+  t.equal(fresh.json().upcomingReport, null, 'unknown, since the damaged release may state it');
   const pinned = await app.inject(`/releases/${NEWEST}/countries/KH`);
   t.equal(pinned.statusCode, 503);
   t.match(pinned.json(), LOST);
   t.equal((await app.inject('/releases/9.9.9/countries/KH')).statusCode, 404);
 });
 
-t.test('a newest release that is damaged can be withdrawn, also while it is served', async (t) => {
+t.test('withdraws a damaged newest release, even while it is being served', async (t) => {
   const { store, directory } = await damagedBy(t, async () => {});
   const { app, catalogue } = await appFor(t, {}, store);
   await cut(path.join(directory, 'releases'));
   await catalogue.refresh();
-  t.equal(catalogue.current.version, NEWEST, 'what is loaded is served');
+  t.equal(catalogue.current.version, NEWEST, 'the loaded release is served');
   t.equal((await app.inject('/health/fresh')).statusCode, 503);
 
   t.equal(await withdraw(store, NEWEST, 'A disk failed'), true);
-  t.equal(await withdraw(store, NEWEST, 'A disk failed'), false, 'twice is once');
+  t.equal(await withdraw(store, NEWEST, 'A disk failed'), false, 'withdrawing twice changes nothing');
   t.equal(await catalogue.refresh(), true);
   t.equal(catalogue.current.version, VERSIONS.at(-2));
   t.equal((await app.inject('/health/fresh')).json().damaged, undefined);
@@ -254,7 +254,7 @@ t.test('a newest release that is damaged can be withdrawn, also while it is serv
   t.match(pinned.json(), LOST);
 });
 
-t.test('one of which no header is left is not withdrawn, and the sentence says what to do', async (t) => {
+t.test('rejects a withdrawal without a readable header and explains the remedy', async (t) => {
   const { store, directory } = await damagedBy(t, (all) => truncate(headerIn(all), 50));
   await t.rejects(withdraw(store, NEWEST, 'A disk failed'), {
     message: `release ${NEWEST} cannot be withdrawn: releases/${NEWEST}/header.json is not JSON; restore it, or move its folder away`,
@@ -262,14 +262,14 @@ t.test('one of which no header is left is not withdrawn, and the sentence says w
   t.notOk((await readdir(path.join(directory, 'releases', NEWEST))).includes('withdrawn.json'));
 });
 
-t.test('a release whose folder is taken away is unavailable, not a fault of the service', async (t) => {
+t.test('reports a deleted release folder as unavailable', async (t) => {
   const { store, directory } = await damagedBy(t, async () => {});
   const { app } = await appFor(t, {}, store);
   await rm(path.join(directory, 'releases', '1.0.0'), { recursive: true });
   t.equal((await app.inject('/releases/1.0.0/countries/KH')).statusCode, 503);
 });
 
-t.test('others are answered while a release is read: at most 1,000 rows in a turn', async (t) => {
+t.test('parses at most 1,000 rows per event loop iteration', async (t) => {
   const { directory } = await directoryFor(t);
   const store = openFolder(directory);
   await fillStore(store);
@@ -296,7 +296,7 @@ t.test('others are answered while a release is read: at most 1,000 rows in a tur
   t.equal(most, 1_000);
 });
 
-t.test('what a killed process left unfinished goes when it is old', async (t) => {
+t.test('removes old leftovers of a killed process', async (t) => {
   const { directory } = await damagedBy(t, async (releases) => {
     await mkdir(path.join(releases, '.unfinished-old'));
     await mkdir(path.join(releases, '.unfinished-new'));
@@ -307,7 +307,7 @@ t.test('what a killed process left unfinished goes when it is old', async (t) =>
   t.strictSame(left, ['.unfinished-new']);
 });
 
-t.test('the lock is taken over from a process that is gone, and from no other', async (t) => {
+t.test('takes over a lock only from a process that has exited', async (t) => {
   const { directory } = await directoryFor(t);
   const store = openFolder(directory);
   await store.prepare();
@@ -318,9 +318,9 @@ t.test('the lock is taken over from a process that is gone, and from no other', 
   const gone = spawn(process.execPath, ['--version']);
   await once(gone, 'exit');
   await held({ pid: gone.pid });
-  t.equal(await attempt(), 'done', 'it is gone');
+  t.equal(await attempt(), 'done', 'the process has exited');
   await held({ started: '1' });
-  t.equal(await attempt(), process.platform === 'linux' ? 'done' : undefined, 'another one has its number');
+  t.equal(await attempt(), process.platform === 'linux' ? 'done' : undefined, 'the process ID was reused');
   await held({});
   await t.rejects(attempt(), {
     name: 'PublisherBusy',
@@ -330,5 +330,5 @@ t.test('the lock is taken over from a process that is gone, and from no other', 
   await t.rejects(attempt(), { name: 'PublisherBusy', message: /on another/ });
   await writeFile(lock, '{"pid":');
   await t.rejects(attempt(), { name: 'PublisherBusy', message: /does not name a process: remove it/ });
-  t.strictSame((await readdir(directory)).sort(), ['publishing.lock', 'releases'], 'nothing else is left');
+  t.strictSame((await readdir(directory)).sort(), ['publishing.lock', 'releases'], 'no other files remain');
 });

@@ -4,7 +4,7 @@ import { TABLE_NAMES } from '../../src/domain/tables.js';
 import { NEWEST } from '../support/seeds.js';
 import { DATABASE, inForms, openPostgresFor } from '../support/stores.js';
 
-/** The message of the database for a statement that it must refuse. */
+/** @returns the database error for a statement that must fail */
 async function refusal(work: Promise<unknown>): Promise<string> {
   try {
     await work;
@@ -14,7 +14,7 @@ async function refusal(work: Promise<unknown>): Promise<string> {
   return 'it was not refused';
 }
 
-inForms(t, [DATABASE], 'what is published cannot change', async (t, form) => {
+inForms(t, [DATABASE], 'rejects every change to published rows', async (t, form) => {
   const { db } = (await openPostgresFor(form, t)).database;
   const refused = async (statement: string, why: RegExp) =>
     t.match(await refusal(db.execute(sql.raw(statement))), why, statement);
@@ -33,7 +33,7 @@ inForms(t, [DATABASE], 'what is published cannot change', async (t, form) => {
     `insert into placements values ${row}`,
     /\d is published: table placements takes no more rows/,
   );
-  // A release changes its state in one direction only.
+  // The state of a release changes in one direction only.
   await refused(`update releases set sha256 = repeat('0', 64)`, /cannot change/);
   await refused(`update releases set state = 'draft'`, /cannot change/);
   await refused(`update releases set version = '9.9.9' where version = '${NEWEST}'`, /cannot change/);
@@ -46,7 +46,7 @@ inForms(t, [DATABASE], 'what is published cannot change', async (t, form) => {
   await refused(`update releases set state = 'withdrawn' where version = '1.0.0'`, /releases_withdrawn/);
 });
 
-inForms(t, [DATABASE], 'the database refuses a release that cannot be', async (t, form) => {
+inForms(t, [DATABASE], 'rejects publishing inconsistent releases', async (t, form) => {
   const { db } = (await openPostgresFor(form, t)).database;
   const draft = db.transaction(async (tx) => {
     await tx.execute(
@@ -58,7 +58,7 @@ inForms(t, [DATABASE], 'the database refuses a release that cannot be', async (t
           `insert into ${table} select (jsonb_populate_record(x, '{"release":"9.0.0"}')).* from ${table} x where release = '${NEWEST}'`,
         ),
       );
-    /** Tries to publish the draft, a copy of the newest release, with some statements run upon it; afterwards it is a draft again. */
+    /** Tries to publish a draft copy of the newest release after some statements, then rolls back. */
     const publishWith = (...statements: string[]) =>
       refusal(
         tx.transaction(async (part) => {
@@ -68,7 +68,7 @@ inForms(t, [DATABASE], 'the database refuses a release that cannot be', async (t
         }),
       );
 
-    t.equal(await publishWith(), 'it was not refused', 'a sound copy is taken');
+    t.equal(await publishWith(), 'it was not refused', 'an unchanged copy is accepted');
     const placement = (iso2: string, year: number, tier: string) =>
       `insert into placements values ('9.0.0', '${iso2}', ${year}, '${tier}', 'derived')`;
     const vote = (iso2: string, year: number, source: string) =>

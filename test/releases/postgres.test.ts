@@ -1,7 +1,7 @@
 import t from 'tap';
 import { refuseOldServer } from '../../src/releases/postgres.js';
 
-t.test('a PostgreSQL that lacks what the migrations use is refused', async (t) => {
+t.test('rejects PostgreSQL versions older than 15', async (t) => {
   t.throws(() => refuseOldServer({ number: 140_012, name: '14.12 (Debian)' }), {
     name: 'StoreUnavailable',
     message: 'PostgreSQL at DATABASE_URL is version 14.12 (Debian); 15 or newer is needed',

@@ -55,14 +55,14 @@ const REFUSED = /permission denied|must be owner/;
 const refused = (t: Test, { database }: PostgresStore, statement: string) =>
   t.rejects(database.db.execute(sql.raw(statement)), { cause: { message: REFUSED } }, statement);
 
-t.test('a data directory has no roles', async (t) => {
+t.test('rejects the roles command for a data directory', async (t) => {
   t.equal(await runRelease(['roles'], settingsFor(await directoryFor(t)), captured().streams), 2);
 });
 
-t.test('what serves can read, and nothing else', options, async (t) => {
+t.test('allows the reader role to read only', options, async (t) => {
   const reader = await connectAs(t, await prepared(t), 'tip_tiers_reader');
   const catalogue = await start(reader);
-  t.ok(catalogue.current.placements.length > 4_000, 'all that serving needs');
+  t.ok(catalogue.current.placements.length > 4_000, 'everything needed for serving is readable');
   for (const statement of [
     "insert into releases (version, published_at, notes, sha256, state) values ('9.0.0', now(), '[]', '', 'draft')",
     "update releases set state = 'withdrawn'",
@@ -79,32 +79,28 @@ t.test('what serves can read, and nothing else', options, async (t) => {
   await t.rejects(withdraw(reader, '1.0.0', 'a test'));
 });
 
-t.test(
-  'what cannot write goes on without missing files, until who can has been there',
-  options,
-  async (t) => {
-    const url = await prepared(t);
-    await forgetFiles({ url });
-    const reader = await connectAs(t, url, 'tip_tiers_reader');
-    // As on a replica, where each transaction is read-only.
-    const replica = await open(`${url}?options=-c%20default_transaction_read_only%3Don`);
-    const publisher = await connectAs(t, url, 'tip_tiers_publisher');
-    t.teardown(() => replica.close());
-    const faultsOf = async (store: ReleaseStore) => {
-      const faults: string[] = [];
-      const none = () => Promise.reject(new Error('the build has them'));
-      await completeFiles(store, none, (fault) => faults.push(fault));
-      return faults;
-    };
-    t.match((await faultsOf(reader))[0], /^Release \d\S+ is served without its files: Permission denied/);
-    t.match((await faultsOf(replica))[0], /without its files: Cannot execute INSERT in a read-only/);
-    t.equal(await reader.files.read('1.1.0', 'placements.csv'), null);
-    t.strictSame(await faultsOf(publisher), []);
-    t.ok(await reader.files.read('1.1.0', 'placements.csv'));
-  },
-);
+t.test('serves without missing files until a role that can write adds them', options, async (t) => {
+  const url = await prepared(t);
+  await forgetFiles({ url });
+  const reader = await connectAs(t, url, 'tip_tiers_reader');
+  // As on a replica, where all transactions are read-only.
+  const replica = await open(`${url}?options=-c%20default_transaction_read_only%3Don`);
+  const publisher = await connectAs(t, url, 'tip_tiers_publisher');
+  t.teardown(() => replica.close());
+  const faultsOf = async (store: ReleaseStore) => {
+    const faults: string[] = [];
+    const none = () => Promise.reject(new Error('the build has them'));
+    await completeFiles(store, none, (fault) => faults.push(fault));
+    return faults;
+  };
+  t.match((await faultsOf(reader))[0], /^Release \d\S+ is served without its files: Permission denied/);
+  t.match((await faultsOf(replica))[0], /without its files: Cannot execute INSERT in a read-only/);
+  t.equal(await reader.files.read('1.1.0', 'placements.csv'), null);
+  t.strictSame(await faultsOf(publisher), []);
+  t.ok(await reader.files.read('1.1.0', 'placements.csv'));
+});
 
-t.test('what only reads says so when the database lacks something', options, async (t) => {
+t.test('reports missing migrations or releases to the reader role', options, async (t) => {
   const url = await prepared(t);
   await withAdmin(url, (client) =>
     client.query(
@@ -119,7 +115,7 @@ t.test('what only reads says so when the database lacks something', options, asy
   await t.rejects(start(reader), { name: 'DatabaseBehind', message: /permission denied/ });
 });
 
-t.test('what publishes can add and withdraw, and neither delete nor alter', options, async (t) => {
+t.test('allows the publisher role to add and withdraw, not to delete or change', options, async (t) => {
   const url = await prepared(t);
   const publisher = await connectAs(t, url, 'tip_tiers_publisher');
   await start(publisher);
@@ -142,7 +138,7 @@ t.test('what publishes can add and withdraw, and neither delete nor alter', opti
   }
 });
 
-t.test('the publishing role fills an empty database that its owner has migrated', options, async (t) => {
+t.test('lets the publisher role fill an empty database migrated by its owner', options, async (t) => {
   const location = await postgresFor(t, 'nothing');
   const owner = await open(location.url);
   await owner.prepare();
@@ -150,5 +146,5 @@ t.test('the publishing role fills an empty database that its owner has migrated'
   await owner.close();
   const publisher = await connectAs(t, location.url, 'tip_tiers_publisher');
   const catalogue = await start(publisher);
-  t.ok(catalogue.entries.length > 1, 'the releases of the seeds are published');
+  t.ok(catalogue.entries.length > 1, 'the seed releases are published');
 });

@@ -4,7 +4,7 @@ import { referencesOf } from '../../src/domain/references.js';
 import { REFERENCES_BY_STATEMENT } from '../../src/releases/schema.js';
 import { DATABASE, openPostgresFor } from '../support/stores.js';
 
-t.test('the references that triggers hold are those that are told', async (t) => {
+t.test('checks exactly the declared references with triggers', async (t) => {
   const { db } = (await openPostgresFor(DATABASE, t)).database;
   const triggers = await db.execute<{ definition: string }>(
     sql`select pg_get_triggerdef(oid) as definition from pg_trigger where tgname like '%\_known'`,

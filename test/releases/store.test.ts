@@ -11,7 +11,7 @@ import { until } from '../support/processes.js';
 import { NEWEST, seedReleases, VERSIONS } from '../support/seeds.js';
 import { DATABASE, FOLDER, type Form, inForms } from '../support/stores.js';
 
-/* What every form of the store must do. */
+/* Behaviour that all release stores share. */
 
 const FORMS: readonly Form[] = [FOLDER, DATABASE];
 const NEVER_MS = 3_600_000;
@@ -19,7 +19,7 @@ const NEVER_MS = 3_600_000;
 const releases = await seedReleases();
 const [first] = releases as [ReleaseData, ...ReleaseData[]];
 
-inForms(t, FORMS, 'a release comes back as it went in', async (t, form) => {
+inForms(t, FORMS, 'loads a release exactly as published', async (t, form) => {
   const store = await form.open(t);
   for (const release of releases) {
     const loaded = await store.load(release.header.version);
@@ -31,11 +31,11 @@ inForms(t, FORMS, 'a release comes back as it went in', async (t, form) => {
   t.strictSame(listed.sort(), releases.map(({ header }) => `${header.version} published`).sort());
 });
 
-inForms(t, FORMS, 'beside one in memory a release is read as it is', async (t, form) => {
+inForms(t, FORMS, 'loads the same data when reusing rows of a loaded release', async (t, form) => {
   const store = await form.open(t);
   const older = await store.load('1.0.0');
   const newer = await store.load('1.1.0');
-  t.equal(older.tables.placements.length, 4045, 'all placements are there');
+  t.equal(older.tables.placements.length, 4045, 'all placements are loaded');
   t.equal(newer.tables.placements.length, 4233);
   for (const [whole, like] of [
     [newer, older],
@@ -45,28 +45,33 @@ inForms(t, FORMS, 'beside one in memory a release is read as it is', async (t, f
     const read = await store.load(whole.header.version, like);
     sameAs(t, read.tables, whole.tables);
     t.strictSame(read.header, whole.header);
-    t.equal(read.tables.placements[0], like.tables.placements[0], 'a row that is the same is one');
+    t.equal(read.tables.placements[0], like.tables.placements[0], 'equal rows are shared');
   }
 });
 
-inForms(t, FORMS, 'twice is once, for two at a time too; other content is refused', async (t, form) => {
-  const store = await form.open(t, 'nothing');
-  await store.prepare();
-  t.strictSame(await store.list(), []);
-  const outcomes = await Promise.all([store.publish(first), store.publish(first)]);
-  t.strictSame(outcomes.sort(), [false, true]);
-  t.equal(await store.publish(first), false);
-  const other: ReleaseData = { ...first, tables: { ...first.tables, disputes: [] } };
-  await t.rejects(store.publish(other), {
-    name: 'ReleaseConflict',
-    message: 'release 1.0.0 is already published with other content; a published release never changes',
-  });
-  sameAs(t, (await store.load('1.0.0')).tables, first.tables);
-  const unknown = { name: 'ReleaseConflict', message: 'release 9.0.0 is not published' };
-  await t.rejects(store.load('9.0.0'), unknown);
-});
+inForms(
+  t,
+  FORMS,
+  'publishes a version once, even concurrently, and rejects other content',
+  async (t, form) => {
+    const store = await form.open(t, 'nothing');
+    await store.prepare();
+    t.strictSame(await store.list(), []);
+    const outcomes = await Promise.all([store.publish(first), store.publish(first)]);
+    t.strictSame(outcomes.sort(), [false, true]);
+    t.equal(await store.publish(first), false);
+    const other: ReleaseData = { ...first, tables: { ...first.tables, disputes: [] } };
+    await t.rejects(store.publish(other), {
+      name: 'ReleaseConflict',
+      message: 'release 1.0.0 is already published with other content; a published release never changes',
+    });
+    sameAs(t, (await store.load('1.0.0')).tables, first.tables);
+    const unknown = { name: 'ReleaseConflict', message: 'release 9.0.0 is not published' };
+    await t.rejects(store.load('9.0.0'), unknown);
+  },
+);
 
-inForms(t, FORMS, 'a release that fails in the middle leaves nothing behind', async (t, form) => {
+inForms(t, FORMS, 'leaves nothing behind when publishing fails halfway', async (t, form) => {
   const store = await form.open(t, 'nothing');
   await store.prepare();
   const stop = (table: string) => {
@@ -74,15 +79,15 @@ inForms(t, FORMS, 'a release that fails in the middle leaves nothing behind', as
   };
   await t.rejects(store.publish(first, { onTable: stop }), /stopped in the middle/);
   t.strictSame(await store.list(), []);
-  t.equal(await store.publish(first), true, 'a retry works');
+  t.equal(await store.publish(first), true, 'a retry succeeds');
 });
 
-inForms(t, FORMS, 'a withdrawn release keeps its rows, and gets a reason and a moment', async (t, form) => {
+inForms(t, FORMS, 'keeps the rows of a withdrawn release and records reason and time', async (t, form) => {
   const store = await form.open(t);
   const before = await store.load(NEWEST);
   const at = new Date('2026-12-24T12:00:00.250Z');
   t.equal(await withdraw(store, NEWEST, 'A page was misread', at), true);
-  t.equal(await withdraw(store, NEWEST, 'A page was misread'), false, 'twice is once');
+  t.equal(await withdraw(store, NEWEST, 'A page was misread'), false, 'withdrawing twice changes nothing');
   const entry = (await store.list()).find(({ version }) => version === NEWEST);
   const told = { withdrawn_reason: 'A page was misread', withdrawn_at: '2026-12-24T12:00:00Z' };
   t.match(entry, { state: 'withdrawn', ...told, sha256: before.header.sha256 });
@@ -93,10 +98,10 @@ inForms(t, FORMS, 'a withdrawn release keeps its rows, and gets a reason and a m
   const [oldest = '', ...others] = VERSIONS.slice(0, -1);
   for (const version of others) await withdraw(store, version, 'A');
   await t.rejects(withdraw(store, oldest, 'A'), /the only one that is not withdrawn/);
-  t.equal(await store.publish(releases.at(-1) as ReleaseData), false, 'it stays what was published');
+  t.equal(await store.publish(releases.at(-1) as ReleaseData), false, 'publishing again changes nothing');
 });
 
-inForms(t, FORMS, 'who watches is called for a publication and for a withdrawal', async (t, form) => {
+inForms(t, FORMS, 'notifies watchers of publications and withdrawals', async (t, form) => {
   const store = await form.open(t, 'nothing');
   await store.prepare();
   let calls = 0;
@@ -112,7 +117,7 @@ inForms(t, FORMS, 'who watches is called for a publication and for a withdrawal'
   await stop();
 });
 
-inForms(t, FORMS, 'who watches is called from time to time, were an announcement lost', async (t, form) => {
+inForms(t, FORMS, 'polls in case a notification is lost', async (t, form) => {
   const store = await form.open(t);
   let calls = 0;
   const stop = await store.watch(() => calls++, 10);
@@ -120,7 +125,7 @@ inForms(t, FORMS, 'who watches is called from time to time, were an announcement
   await stop();
 });
 
-inForms(t, FORMS, 'while one publishes, another is told or waits', async (t, form) => {
+inForms(t, FORMS, 'lets one publisher in at a time; others fail or wait', async (t, form) => {
   const store = await form.open(t);
   const order: string[] = [];
   const signals = new EventEmitter();
@@ -144,10 +149,10 @@ inForms(t, FORMS, 'while one publishes, another is told or waits', async (t, for
     /it failed/,
   );
   await store.exclusively(async () => order.push('third'), 'give_up');
-  t.equal(order.at(-1), 'third', 'one that failed gives it back');
+  t.equal(order.at(-1), 'third', 'a failure releases the lock');
 });
 
-inForms(t, FORMS, 'files lie beside their release, or come later, and never change', async (t, form) => {
+inForms(t, FORMS, 'stores files with a release or later, and never changes them', async (t, form) => {
   const store = await form.open(t, 'nothing');
   await store.prepare();
   const [one, other] = [archiveOf('a\n'), archiveOf('b\n')];
