@@ -10,7 +10,10 @@ import { captured } from '../support/captured.js';
 import { listen, sharedApp } from '../support/seed-app.js';
 import { directoryFor } from '../support/stores.js';
 
-/* Each command that a document tells people to type is read from there: what it names must be there, and its options known. */
+/*
+ * Commands in the documentation are checked: files, scripts and services must exist, and options must be
+ * known.
+ */
 
 const DOCUMENTS = [
   'README.md',
@@ -25,7 +28,7 @@ const PROGRAMS = /^(?:[A-Z]\w*=\S+ )*(npm|npx|node|bash|curl|docker|kill|\[|cron
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 const COMPOSE = parse(readFileSync('docker-compose.yml', 'utf8'), { merge: true });
 
-/** Code between backticks, lines of blocks of shell, and comments of YAML that give one. */
+/** Extracts code spans, lines of shell blocks, and commands in YAML comments. */
 function commandsIn(text: string): string[] {
   const all = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, found = '']) => found);
   const blocks = all(/^```(?:sh|console|bash)\n(.*?)^```/gms).flatMap((block) => block.split('\n'));
@@ -36,7 +39,7 @@ function commandsIn(text: string): string[] {
     .flatMap((line) => line.split(' && '));
 }
 
-/** Environment variables before a command: something must read each. */
+/** Environment variables before a command must be read somewhere. */
 const ASSIGNED = /^([A-Z]\w*)=\S+ /;
 const READERS = ['src', 'test', 'tools', 'build']
   .flatMap((folder) =>
@@ -49,12 +52,12 @@ const READERS = ['src', 'test', 'tools', 'build']
 function withoutAssignments(t: Test, command: string): string {
   const [assigned, name] = ASSIGNED.exec(command) ?? [];
   if (assigned === undefined) return command;
-  // PORT is a setting among others, which its schema names.
+  // Settings such as PORT are declared in a schema instead.
   t.match(READERS, new RegExp(`process\\.env\\.${name}\\b|^  ${name}: `, 'm'), command);
   return withoutAssignments(t, command.slice(assigned.length));
 }
 
-/** Words as a shell has them, near enough: quoted ones whole. */
+/** Splits a command roughly like a shell, with quoted words kept whole. */
 const wordsOf = (command: string): string[] =>
   [...command.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(
     ([, single, double, bare]) => single ?? double ?? bare ?? '',
@@ -64,7 +67,7 @@ async function checkRelease(t: Test, args: readonly string[], command: string) {
   const given = args.map((word) => word.replace(/<version>/, '9.9.9').replace(/^<.*>$/, '/no/such/folder'));
   const { streams, said } = captured();
   const { directory } = await directoryFor(t);
-  // A draft and a publication need files that nobody has; that they are asked for is enough.
+  // Drafts and publications need files that do not exist here, so exit codes below 3 are fine.
   const code = await runRelease(given, { DATA_DIR: directory }, streams);
   const text = said.out + said.err;
   t.notMatch(text, /unknown (option|command)|missing required|too many arguments/i, command);
@@ -81,7 +84,7 @@ const npm = async (t: Test, words: readonly string[], command: string) => {
   if (name === 'release' && words.length > 3) await checkRelease(t, words.slice(3), command);
 };
 
-/** Options of `docker run` and `docker compose run` that take a word, and those that do not. */
+/** Options of `docker run` and `docker compose run`: those with a value, and those without. */
 const WITH_VALUE = ['-v', '-p', '-e', '-m', '--tmpfs', '--memory', '--name'];
 const ALONE = ['--detach', '--init', '--no-TTY', '--read-only', '--rm'];
 
@@ -90,16 +93,16 @@ async function docker(t: Test, words: readonly string[], command: string) {
   const rest = [...words.slice(composes ? 1 : 0)];
   const plain: string[] = [];
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
-    // What follows is the command of another program.
+    // The rest is a command inside the container.
     if (plain.includes('publish') || (plain[0] === 'exec' && plain.length > 1)) plain.push(word);
     else if (word === '--profile')
       t.ok(JSON.stringify(COMPOSE.services).includes(`"profiles":["${rest.shift()}"]`), command);
     else if (word === '-t') t.equal(rest.shift(), COMPOSE.services.api.image, command);
     else if (WITH_VALUE.includes(word)) {
       const value = rest.shift() ?? '';
-      // Some versions of Compose take ./drafts for the name of a volume.
+      // Some versions of Compose mistake ./drafts for a volume name.
       if (word === '-v') t.match(value, /^(\$PWD\/|\/|[\w-]+:)/, command);
-      if (word === '-p') t.match(value, /^127\.0\.0\.1:/, `${command}: opens a port on every address`);
+      if (word === '-p') t.match(value, /^127\.0\.0\.1:/, `${command}: opens a port on all addresses`);
     } else if (word.startsWith('-')) t.ok(ALONE.includes(word), `${command}: ${word}`);
     else plain.push(word);
   }
@@ -142,14 +145,14 @@ const CHECKS: Readonly<Record<string, (t: Test, words: readonly string[], comman
       command,
     ),
   '[': (t, _words, command) => {
-    t.match(command, '[ -e .env ] || (umask 077; ', 'the passwords that a volume was made with are kept');
+    t.match(command, '[ -e .env ] || (umask 077; ', 'keeps the passwords of an existing volume');
     const roles = /for role in ([A-Z ]+);/.exec(command)?.[1]?.split(' ');
     const text = readFileSync('docker-compose.yml', 'utf8');
     const wanted = [...text.matchAll(/\$\{(\w+)_PASSWORD:\?/g)].map(([, role]) => role);
     t.strictSame(new Set(roles), new Set(wanted), command);
   },
   crontab: (t, _words, command) => t.pass(command),
-  // That what it saves is the copy is tried in `cli/addresses.test.ts`.
+  // `cli/addresses.test.ts` checks that wget saves a true copy.
   wget: (t, words, command) => {
     const tried = readFileSync('test/cli/addresses.test.ts', 'utf8');
     for (const option of words.filter((word) => word.startsWith('--')))
@@ -160,7 +163,7 @@ const CHECKS: Readonly<Record<string, (t: Test, words: readonly string[], comman
 for (const document of DOCUMENTS) {
   const commands = new Set(commandsIn(readFileSync(document, 'utf8')));
   if (commands.size === 0) continue;
-  t.test(`the commands of ${document}`, async (t) => {
+  t.test(`documents working commands in ${document}`, async (t) => {
     for (const command of commands) {
       const [program = '', ...words] = wordsOf(withoutAssignments(t, command));
       await CHECKS[program]?.(t, words, command);
@@ -168,13 +171,13 @@ for (const document of DOCUMENTS) {
   });
 }
 
-t.test('no password stands in docker-compose.yml', async (t) => {
+t.test('contains no passwords in docker-compose.yml', async (t) => {
   const text = readFileSync('docker-compose.yml', 'utf8');
   t.ok([...text.matchAll(/_PASSWORD:\?/g)].length > 4);
   t.notMatch(text, /PASSWORD:-/);
 });
 
-t.test('the image asks whether it is well without starting Node', async (t) => {
+t.test("checks the container's health without starting Node", async (t) => {
   const [, json = ''] = /^HEALTHCHECK [^\n]*\\\n +CMD (.+)$/m.exec(readFileSync('Dockerfile', 'utf8')) ?? [];
   const [shell = '', ...args] = JSON.parse(json);
   t.equal(shell, 'bash');
@@ -183,11 +186,11 @@ t.test('the image asks whether it is well without starting Node', async (t) => {
     return code === 0;
   };
   const { port } = await listen(await sharedApp());
-  t.ok(await isWell(port), 'the service answers');
+  t.ok(await isWell(port), 'the service responds');
   const busy = createServer((_request, response) => response.writeHead(503).end());
   await once(busy.listen(0, '127.0.0.1'), 'listening');
   const { port: otherPort } = busy.address() as AddressInfo;
-  t.notOk(await isWell(otherPort), 'it answers that it is not well');
+  t.notOk(await isWell(otherPort), 'it responds with 503');
   await new Promise((resolve) => busy.close(resolve));
-  t.notOk(await isWell(otherPort), 'nothing listens');
+  t.notOk(await isWell(otherPort), 'nothing is listening');
 });

@@ -5,7 +5,7 @@ import t from 'tap';
 import { parse } from 'yaml';
 
 const text = await readFile('docker-compose.yml', 'utf8');
-// The schema says "$schema" and "id" as drafts before those that Ajv knows did.
+// The schema uses "$schema" and "id" as in drafts older than those that Ajv supports.
 const { $schema: _, ...schema } = composeSchema as Record<string, unknown>;
 const isCompose = new Ajv2019({ strict: false, validateFormats: false, allErrors: true })
   .removeKeyword('id')
@@ -15,11 +15,11 @@ const faultsOf = (yaml: string) => {
   return (isCompose.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 };
 
-t.test('the file keeps to the schema of the Compose specification', async (t) => {
+t.test('conforms to the schema of the Compose specification', async (t) => {
   t.strictSame(faultsOf(text), []);
 });
 
-t.test('a map in place of a string, as an unquoted ": " makes one, is found', async (t) => {
+t.test('detects a map in place of a string, as an unquoted ": " would create', async (t) => {
   const wrong = text.replace("'redis-cli', 'ping'", "'redis-cli', { a: 1 }");
   t.not(wrong, text);
   t.match(faultsOf(wrong).join('\n'), /\/services\/redis\/healthcheck\/test/);

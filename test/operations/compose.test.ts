@@ -20,18 +20,18 @@ const { services, volumes } = parse(text, { merge: true }) as Compose;
 const dockerfile = await readFile('Dockerfile', 'utf8');
 const names = Object.keys(services);
 const INSTANCES = ['api-1', 'api-2', 'api-3'];
-/** What the process takes at most beside its heap, in megabytes: Node itself, threads, buffers (measured: some 250). */
+/** Upper bound on memory besides the heap, in MB: Node itself, threads, buffers (about 250 measured). */
 const BESIDE_HEAP_MB = 300;
-/** These do their work once and end. */
+/** One-off jobs. */
 const ONCE = ['prepare', 'logins'];
 const BY_HAND = ['publish'];
 
-t.test('without a profile there are the API, its database, and what prepares it', async (t) => {
+t.test('starts the API, its database and the preparation without a profile', async (t) => {
   const always = names.filter((name) => !services[name]?.profiles);
   t.strictSame(always, ['database', 'api', ...ONCE]);
 });
 
-t.test('the cluster has a replica, three instances that read from it, Redis and nginx', async (t) => {
+t.test('runs a replica, three instances reading from it, Redis and nginx as a cluster', async (t) => {
   const cluster = names.filter((name) => services[name]?.profiles?.includes('cluster'));
   t.strictSame(cluster, ['replica', 'redis', ...INSTANCES, 'front']);
   const environment = {
@@ -44,32 +44,33 @@ t.test('the cluster has a replica, three instances that read from it, Redis and 
   t.strictSame(behind, INSTANCES);
 });
 
-t.test('what a service is told are settings that there are, and that it takes', async (t) => {
+t.test('passes only known and valid settings to the services', async (t) => {
   const known = Object.keys(readSettings({ DATABASE_URL: 'postgresql://a@b/c' }));
   for (const name of ['api', ...INSTANCES]) {
     const { PGPASSWORD, ...environment } = services[name]?.environment ?? {};
-    t.ok(PGPASSWORD, 'the password is not a part of an address');
+    t.ok(PGPASSWORD, 'the password is not part of a URL');
     const given = Object.fromEntries(Object.entries(environment).map(([key, value]) => [key, String(value)]));
     const settings = readSettings(given);
     const unknown = Object.keys(given).filter((key) => !(key in settings) && !known.includes(key));
     t.strictSame(unknown, [], name);
   }
-  t.notMatch(text, /:\/\/[^\s@]*\$\{[^}]*PASSWORD/, 'a password in an address would have to be escaped');
+  t.notMatch(text, /:\/\/[^\s@]*\$\{[^}]*PASSWORD/, 'a password in a URL would have to be escaped');
 });
 
-t.test('what runs is restarted and asked whether it is well', async (t) => {
+t.test('restarts long-running services and checks their health', async (t) => {
   for (const name of names) {
     if ([...ONCE, ...BY_HAND].includes(name)) {
       t.match(services[name]?.restart, /^on-failure:\d+$/, name);
       continue;
     }
     t.equal(services[name]?.restart, 'unless-stopped', name);
-    if (services[name]?.build) t.match(dockerfile, /^HEALTHCHECK /m, `${name} is asked as its image says`);
+    if (services[name]?.build)
+      t.match(dockerfile, /^HEALTHCHECK /m, `${name} uses the health check of its image`);
     else t.ok(services[name]?.healthcheck?.test, name);
   }
 });
 
-t.test('what is named is there: services, volumes, files', async (t) => {
+t.test('refers only to services, volumes and files that exist', async (t) => {
   for (const [name, { depends_on: needed = {}, volumes: mounted = [] }] of Object.entries(services)) {
     for (const [other, { condition }] of Object.entries(needed)) {
       t.ok(services[other], `${name} needs ${other}`);
@@ -86,11 +87,11 @@ t.test('what is named is there: services, volumes, files', async (t) => {
   for (const name of Object.keys(volumes)) t.ok(names.has(name), name);
 });
 
-t.test('each part has the rights that it needs, and no more', async (t) => {
+t.test('grants each service only the privileges it needs', async (t) => {
   for (const [name, service] of Object.entries(services)) {
     t.match(service, { read_only: true, cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] }, name);
     t.match(service.mem_limit, /^\d+m$/, name);
-    // Only what begins as root in the image of another needs any.
+    // Only third-party images start as root and need capabilities.
     if (service.build) t.notOk(service.cap_add, name);
   }
   const heap = Number(/--max-old-space-size=(\d+)/.exec(START_ARGUMENTS.join(' '))?.[1]);
@@ -99,18 +100,18 @@ t.test('each part has the rights that it needs, and no more', async (t) => {
   const login = (name: string) => new URL(String(services[name]?.environment?.DATABASE_URL)).username;
   for (const name of ['api', ...INSTANCES]) t.equal(login(name), 'api', `${name} only reads`);
   t.equal(login('publish'), 'publisher');
-  t.notOk(services.database?.ports, 'no password of the database is of use outside');
+  t.notOk(services.database?.ports, 'database passwords are useless outside');
 });
 
-t.test('nothing listens for the network but on loopback', async (t) => {
+t.test('publishes ports on loopback only', async (t) => {
   for (const { ports = [] } of Object.values(services))
     for (const port of ports) t.match(port, /^127\.0\.0\.1:/);
 });
 
-/** What an operating system that knows the signal can have besides. */
+/** Only for operating systems that know the signal. */
 const SNAPSHOTS = '--heapsnapshot-signal=SIGUSR2';
 
-t.test('the image and the unit start the service as npm start does, and give free memory back', async (t) => {
+t.test('starts image and systemd unit like npm start, with the same memory settings', async (t) => {
   const [, command = ''] = /^CMD (.+)$/m.exec(dockerfile) ?? [];
   const unit = await readFile('docs/operations/tip-tiers.service', 'utf8');
   const [, started = ''] = /^ExecStart=(.+)$/m.exec(unit) ?? [];
@@ -125,11 +126,11 @@ t.test('the image and the unit start the service as npm start does, and give fre
     t.match(unit, `Environment=${name}=${value}\n`);
 });
 
-t.test('npm start is plain node, with options that every system has', async (t) => {
-  t.notOk(START_ARGUMENTS.includes(SNAPSHOTS), 'Windows has no such signal, and would not start');
+t.test('uses only options that work on every platform in npm start', async (t) => {
+  t.notOk(START_ARGUMENTS.includes(SNAPSHOTS), 'Windows has no such signal and would fail to start');
 });
 
-t.test('the labels of the image say what package.json says', async (t) => {
+t.test('labels the image with the values of package.json', async (t) => {
   const { name, version, license } = JSON.parse(await readFile('package.json', 'utf8'));
   for (const [label, value] of Object.entries({ title: name, version, licenses: license }))
     t.match(dockerfile, `org.opencontainers.image.${label}="${value}"`);

@@ -21,7 +21,7 @@ const asked = (expressions: string): string[] => [
   ),
 ];
 
-t.test('dashboard and alerts ask for what is measured', async (t) => {
+t.test('queries only existing metrics in dashboard and alerts', async (t) => {
   const known = await measured(t);
   const board = JSON.parse(await readFile('docs/operations/grafana-dashboard.json', 'utf8'));
   const expressions = board.panels.flatMap(({ targets }: { targets: { expr: string }[] }) =>
@@ -33,7 +33,7 @@ t.test('dashboard and alerts ask for what is measured', async (t) => {
   for (const name of names) t.ok(known.has(name), name);
 });
 
-t.test('the runbook has a section for each alert', async (t) => {
+t.test('has a runbook section for each alert', async (t) => {
   const text = await readFile('docs/operations/alerts.yml', 'utf8');
   const alerts = [...text.matchAll(/alert: (\w+)/g)];
   const runbook = await readFile('docs/operations/runbook.md', 'utf8');
@@ -43,11 +43,11 @@ t.test('the runbook has a section for each alert', async (t) => {
   t.strictSame(
     links,
     alerts.map(([, name = '']) => name.toLowerCase()),
-    'each links to its heading',
+    'each alert links to its section',
   );
 });
 
-t.test('each package has its reason in CONTRIBUTING', async (t) => {
+t.test('justifies each dependency in CONTRIBUTING', async (t) => {
   const { dependencies, devDependencies } = JSON.parse(await readFile('package.json', 'utf8'));
   const text = await readFile('CONTRIBUTING.md', 'utf8');
   const named = new Set([...text.matchAll(/`([^`\s]+)`/g)].map(([, name = '']) => name));
@@ -56,7 +56,7 @@ t.test('each package has its reason in CONTRIBUTING', async (t) => {
     t.ok(named.has(name) || families.some((family) => name.startsWith(family)), name);
 });
 
-t.test('the top section of the changelog is the version that is served', async (t) => {
+t.test('serves the version at the top of the changelog', async (t) => {
   const [, version] = /^## \[(.+?)\]/m.exec(await readFile('CHANGELOG.md', 'utf8')) ?? [];
   t.equal(version, SERVICE_VERSION);
 });

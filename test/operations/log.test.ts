@@ -22,7 +22,7 @@ async function logOf(
   return lines.map((line) => JSON.parse(line)).filter(({ msg }) => !/listens on/.test(msg));
 }
 
-t.test('some requests get a line, which names the route and nothing personal', slow, async (t) => {
+t.test('logs sampled requests by route, without personal data', slow, async (t) => {
   const paths = Array.from({ length: 20 }, (_, time) => `/verify?country=KH&q=very-secret-${time}`);
   const environment = { ACCESS_LOG_SHARE: '1', SLOW_ANSWER_MS: '600000' };
   const lines = await logOf(t, environment, [...paths, '/countries/KH']);
@@ -33,11 +33,11 @@ t.test('some requests get a line, which names the route and nothing personal', s
   t.notMatch(JSON.stringify(lines), /very-secret|127\.0\.0\.1/);
 });
 
-t.test('without a setting no request gets a line', slow, async (t) => {
+t.test('logs no requests by default', slow, async (t) => {
   t.strictSame(await logOf(t, { SLOW_ANSWER_MS: '600000' }, ['/countries/KH', '/nothing']), []);
 });
 
-t.test('an answer slower than a setting gets a line that says how to ask again', slow, async (t) => {
+t.test('logs slow responses with a URL that repeats the request', slow, async (t) => {
   const paths = ['/search?q=very-secret', '/tiers.xlsx?limit=1500&from=2001'];
   const lines = await logOf(t, { SLOW_ANSWER_MS: '10' }, paths);
   const line = lines.find(({ route }) => route === '/tiers');

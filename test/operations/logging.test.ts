@@ -3,7 +3,7 @@ import t from 'tap';
 import { plainLine } from '../../src/operations/logging.js';
 import { StoreLog } from '../../src/operations/store-log.js';
 
-t.test('a plain line has time, level, message and fields, with lists and stacks below', async (t) => {
+t.test('formats a plain line with time, level, message and fields, lists and stacks below', async (t) => {
   const entry = { level: 40, time: 0, pid: 1, hostname: 'a', msg: 'it is so' };
   t.equal(plainLine(JSON.stringify(entry)), '1970-01-01T00:00:00.000Z warn it is so\n');
   const more = {
@@ -28,11 +28,11 @@ const release = (version: string, reason: string | null = null) => ({
   withdrawn_at: reason && '2025-01-02T00:00:00Z',
 });
 
-t.test('releases and the state of the store are logged once each', async (t) => {
+t.test("logs each change of a release or of the store's state once", async (t) => {
   const said: unknown[][] = [];
   const log = {
     child: (_: object, { level }: { level: string }) => {
-      t.equal(level, 'info', 'whatever LOG_LEVEL is');
+      t.equal(level, 'info', 'independent of LOG_LEVEL');
       return {
         info: (...line: unknown[]) => said.push(['info', ...line]),
         warn: (...line: unknown[]) => said.push(['warn', ...line]),

@@ -2,7 +2,7 @@ import t from 'tap';
 import { listen, seedAppFor } from '../support/seed-app.js';
 import { NEWEST, newestReleaseData, seeds } from '../support/seeds.js';
 
-t.test('what is measured can be fetched from a port of its own', async (t) => {
+t.test('serves metrics on a separate port', async (t) => {
   const app = await seedAppFor(t, { METRICS_PORT: '0', RATE_LIMIT_MAX: '11' });
   const { origin } = await listen(app);
   const metrics = `http://127.0.0.1:${app.metricsAddress?.port}/metrics`;
@@ -27,7 +27,7 @@ t.test('what is measured can be fetched from a port of its own', async (t) => {
   const [kh, th] = ['/countries/KH/tiers', '/countries/TH/tiers'];
   for (const path of [kh, th, kh, '/.git/config', '/wp-login.php']) await ask(path);
   const query = { method: 'POST', headers: { 'content-type': 'application/json' } };
-  // The first answer is kept, the others are that one.
+  // The second and third are cache hits.
   const body = JSON.stringify({ query: '{ dataset { country(country: "KH") { name } } }' });
   for (let time = 0; time < 3; time++) await ask('/graphql', { ...query, body });
   await ask('/graphql', { ...query, body: '{"query":"{ nothing }"}' });
@@ -36,7 +36,7 @@ t.test('what is measured can be fetched from a port of its own', async (t) => {
   const text = await read();
   t.equal(value(text, duration('GET', '/countries/:country/tiers', 200)), 5, 'by route template');
   t.equal(value(text, duration('GET', 'none', 404)), 2, 'scans share one label');
-  t.equal(value(text, duration('GET', 'none', 429)), 2, 'refused before anybody looks where they lead');
+  t.equal(value(text, duration('GET', 'none', 429)), 2, 'rejected before routing');
   t.equal(value(text, 'rate_limited_requests_total'), 2);
   t.equal(value(text, 'work_queue_refused_total'), 0);
   t.equal(value(text, 'answer_cache_misses_total'), 3);
@@ -53,16 +53,16 @@ t.test('what is measured can be fetched from a port of its own', async (t) => {
   t.equal(value(text, 'dataset_upcoming_report_overdue'), Number(state === 'overdue'));
   t.ok(value(text, 'dataset_checked_timestamp_seconds') > 1_700_000_000);
   t.ok(value(text, 'process_resident_memory_bytes') > 0);
-  t.notMatch(text, /wp-login|\.git/, 'no address of a client becomes a label');
+  t.notMatch(text, /wp-login|\.git/, 'client URLs never become labels');
 });
 
-t.test('the public port has no metrics, and without a setting there are none', async (t) => {
+t.test('serves no metrics on the public port, and none by default', async (t) => {
   const app = await seedAppFor(t);
   t.equal((await app.inject('/metrics')).statusCode, 404);
   t.notOk(app.hasDecorator('metricsAddress'));
 });
 
-t.test('a port that is taken stops the start', async (t) => {
+t.test('fails to start if the metrics port is in use', async (t) => {
   const first = await seedAppFor(t, { METRICS_PORT: '0' });
   await t.rejects(seedAppFor(t, { METRICS_PORT: String(first.metricsAddress?.port) }), {
     message: /^Metrics cannot be served on .* METRICS_PORT/,

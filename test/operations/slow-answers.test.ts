@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import t from 'tap';
 import { askAgain } from '../../src/operations/slow-answers.js';
 
-t.test('an address is told so that it can be asked again', async (t) => {
+t.test('formats a URL that repeats the request', async (t) => {
   for (const [url, told = url] of [
     ['/tiers.csv?year=2022,2023&tier=3'],
     ['/countries/KH/tiers?asOf=2024-09-01'],
@@ -17,7 +17,7 @@ t.test('an address is told so that it can be asked again', async (t) => {
     t.equal(askAgain(url), told);
 });
 
-t.test('no word of a parameter is told, and no line is long', async () => {
+t.test('never contains text of a parameter, and bounds the length', async () => {
   const word = fc.stringMatching(/^[A-Za-z ]{4,300}$/);
   fc.assert(
     fc.property(fc.array(fc.tuple(word, word), { maxLength: 60 }), (parameters) => {
