@@ -11,10 +11,10 @@ import { listen, seedAppFor } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
 import { directoryFor } from '../support/stores.js';
 
-/** This many addresses of each kind and format stand for all: an answer is made by its kind, not by its country. */
+/** Number of URLs tested per kind and format; responses depend on the kind, not on the country. */
 const OF_EACH = 2;
 
-/** What an address has in common with others of its kind: its words, where it names no country, year, rule or group. */
+/** Groups URLs: replaces countries, years, rules and groups with a placeholder. */
 const requestKind = (url: string): string =>
   url
     .replace(/^\/releases\/[^/]+/, '')
@@ -28,7 +28,7 @@ function someOfEachKind(urls: readonly string[]): string[] {
   );
 }
 
-t.test('wget makes a copy of a release with the same bytes', needs('wget'), async (t) => {
+t.test('mirrors a release with wget, byte for byte', needs('wget'), async (t) => {
   const app = await seedAppFor(t);
   const { origin } = await listen(app);
   const { directory: folder } = await directoryFor(t);
@@ -51,7 +51,7 @@ t.test('wget makes a copy of a release with the same bytes', needs('wget'), asyn
   for (const [url, body] of answers) t.ok(body.equals(await readFile(path.join(folder, url))), url);
 });
 
-t.test('the command', async (t) => {
+t.test('lists the URLs of a release on the command line', async (t) => {
   const { directory: folder } = await directoryFor(t);
   const ask = async (...args: readonly string[]) => {
     const { streams, said } = captured();

@@ -28,14 +28,14 @@ async function announcerFor(t: Test, location?: StoreLocation) {
   };
 }
 
-/** Of stores that two processes can open. */
+/** Stores that two processes can open. */
 const LOCATIONS = [
   ['a folder', {}, directoryFor],
   ['PostgreSQL', POSTGRESQL.options, (t: Test) => postgresFor(t)],
 ] as const;
 
 for (const [name, options, locationFor] of LOCATIONS)
-  t.test(`two instances hear of it from ${name}, and that it is taken back`, options, async (t) => {
+  t.test(`announces and takes back a report in two instances through ${name}`, options, async (t) => {
     const location = await locationFor(t);
     const announce = await announcerFor(t, location);
     const stores = [await openFilledStore(location), await openStore(location)];
@@ -69,10 +69,10 @@ for (const [name, options, locationFor] of LOCATIONS)
       t.strictSame(current.upcomingReport, before[index]);
     const late = await openStore(location);
     t.teardown(() => late.close());
-    t.strictSame(await late.announced(), await stores[0]?.announced(), 'one that starts later knows it');
+    t.strictSame(await late.announced(), await stores[0]?.announced(), 'an instance started later knows it');
   });
 
-t.test('a report is announced to a running instance, corrected, and taken back', async (t) => {
+t.test('announces, corrects and takes back a report in a running instance', async (t) => {
   const announce = await announcerFor(t);
   const first = await announce(String(next), '--published', `${next}-01`, '--url', AT_STATE);
   t.equal(first.exitCode, 0, first.told);
@@ -84,7 +84,7 @@ t.test('a report is announced to a running instance, corrected, and taken back',
   await announce(String(next), '--published', `../${next}-01-15`, '--url', AT_STATE);
   t.equal(await catalogue.refresh(), true);
   t.match(catalogue.current.upcomingReport, { state: 'out', published: `../${next}-01-15` });
-  t.not(catalogue.state.mark, mark, 'answers that were kept are not given again');
+  t.not(catalogue.state.mark, mark, 'cached responses are invalidated');
   t.equal(await catalogue.refresh(), false);
 
   const back = await announce(String(next), '--take-back');
@@ -94,7 +94,7 @@ t.test('a report is announced to a running instance, corrected, and taken back',
   t.equal((await announce(String(next), '--take-back')).exitCode, 1, 'nothing is left to take back');
 });
 
-t.test('what cannot be so is refused in a sentence, and changes nothing', async (t) => {
+t.test('rejects impossible announcements with one sentence and changes nothing', async (t) => {
   const { store } = await (await announcerFor(t))('soon');
   const day = `${next}-01-15`;
   for (const [year, options, why] of [
@@ -119,10 +119,10 @@ t.test('what cannot be so is refused in a sentence, and changes nothing', async 
   t.strictSame(await store.announced(), []);
 });
 
-t.test('the due day passes without a restart, and what was kept before it is not given after', async (t) => {
+t.test('becomes overdue without a restart and invalidates cached responses', async (t) => {
   const { store } = await (await announcerFor(t))(String(next));
   const releases = await store.list();
-  // Nobody has told it that the next report is out.
+  // Drop what the seeds say about the next report.
   const load = async (version: string) => {
     const { header, tables } = await store.load(version);
     return { header, tables: { ...tables, awaited_reports: [] } };
@@ -138,6 +138,6 @@ t.test('the due day passes without a restart, and what was kept before it is not
   t.equal(
     (await catalogue.get(catalogue.current.version)).upcomingReport,
     null,
-    'a pinned address tells nothing',
+    'pinned releases state nothing',
   );
 });

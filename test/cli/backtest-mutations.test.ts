@@ -4,11 +4,11 @@ import type { Rule } from '../../src/domain/rule.js';
 import { LawRefused } from '../../src/engine/law.js';
 import { newestReleaseData } from '../support/seeds.js';
 
-/* Had a rule been written down wrong, would the backtest say so? Each parameter of each era is put wrong by one. */
+/* Would the backtest detect a wrong rule? Change each parameter of each era by one. */
 
 const { tables } = await newestReleaseData();
 
-/** Citations for a clause that the era does not have, so that it is refused for no want of one. */
+/** Citations for clauses that the era lacks, so that it is not rejected for a missing citation. */
 const CITED = Object.fromEntries(
   ['counting', 'downgrade', 'waiver', 'relisting'].map((clause) => [`${clause}_citation`, 'made up']),
 );
@@ -41,19 +41,19 @@ function changed(rule: Rule, parts: Partial<Rule>): { name: string; rules: Rule[
   return { name: `${rule.id}: ${parameter} ${value}`, rules };
 }
 
-/** Citations that are not there give way to made-up ones; what else is empty stays so. */
+/** Drops empty citations in favour of the fictitious ones. */
 const omitNulls = (row: Rule) =>
   Object.fromEntries(
     Object.entries(row).filter(([name, value]) => value !== null || !name.endsWith('_citation')),
   );
 
 const CANNOT_TELL: Readonly<Record<string, string>> = {
-  // In 2019 five countries had used one waiver and none got another: too few to prove that the law had
-  // changed by then. The day of enactment tells: test/seeds/facts.test.ts holds the borders of the eras against it.
+  // In 2019, five countries had used one waiver and none got another: too few to prove that the law had
+  // changed by then. The day of enactment shows it: test/seeds/facts.test.ts compares the eras with it.
   'tvpra-2017: first_report 2020': 'one report of five countries proves nothing',
 };
 
-t.test('a rule that is wrong by one is found out', async (t) => {
+t.test('detects every rule that is off by one', async (t) => {
   const missed: string[] = [];
   let tried = 0;
   for (const { name, rules } of mutations()) {
@@ -72,7 +72,7 @@ t.test('a rule that is wrong by one is found out', async (t) => {
   t.strictSame(missed, Object.keys(CANNOT_TELL));
 });
 
-t.test('a law that is too generous is told by what nobody got', async (t) => {
+t.test('detects a law that is too generous by what no country got', async (t) => {
   const relisted = 'year 2 of a run that began straight after a downgrade: 17';
   for (const [year, id, parts, allowed] of [
     [2018, 'tvpra-2008', { waivers_per_run: 3 }, 'waiver 3 of a run: 34'],

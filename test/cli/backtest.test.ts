@@ -10,17 +10,17 @@ import { newestReleaseData } from '../support/seeds.js';
 
 const { tables } = await newestReleaseData();
 
-/** What differs once some tables are replaced. */
+/** Reports the differences after replacing some tables. */
 function differencesWith(changed: Partial<Tables>): string[] {
   const reports = backtestRelease({ tables: { ...tables, ...changed } });
   return reports.flatMap(({ year, differences }) => differences.map((text) => `${year}: ${text}`));
 }
 
-t.test('the newest release agrees with State', async (t) => {
+t.test('finds no difference between the newest release and State', async (t) => {
   const reports = backtestRelease({ tables });
   t.same(differencesWith({}), []);
   const waived = reports.map((report) => report.waived.length).join(' ');
-  t.equal(waived, '13 13 12 14 17 14 9 7 7 8 11 12 3 4 3', 'from 2011 on');
+  t.equal(waived, '13 13 12 14 17 14 9 7 7 8 11 12 3 4 3', 'since 2011');
   t.equal(reports[0]?.year, 2011);
   const report2022 = reports.find(({ year }) => year === 2022);
   t.match(report2022, {
@@ -33,7 +33,7 @@ t.test('the newest release agrees with State', async (t) => {
   t.equal(report2022 && boundIn(report2022), 31);
 });
 
-t.test('what does not agree is named', async (t) => {
+t.test('names each difference', async (t) => {
   const extensions = tables.watchlist_extensions;
   const [first] = extensions.filter(({ year }) => year === 2022);
   if (!first) throw new Error('no extension of 2022');
@@ -54,7 +54,7 @@ t.test('what does not agree is named', async (t) => {
   t.same(different, ['2017: the official list has 10 countries, the rules give 9']);
 });
 
-t.test('rules that State did not follow give contradictions', async (t) => {
+t.test('reports contradictions for rules that State did not follow', async (t) => {
   const strict = tables.rules.map((row) => (row.id === 'tvpra-2017' ? { ...row, waivers_per_run: 0 } : row));
   const differences = differencesWith({ rules: strict });
   t.ok(differences.includes('2021: KH: the rules do not allow its placement'));
@@ -69,7 +69,7 @@ async function run(...args: string[]) {
   return { exitCode, output: said.out, errors: said.err };
 }
 
-t.test('the command', async (t) => {
+t.test('prints the results as text or JSON', async (t) => {
   const { output, exitCode } = await run();
   t.equal(exitCode, 0);
   t.match(output, /^report +bound +waived/);
@@ -86,13 +86,13 @@ t.test('the command', async (t) => {
   t.same(JSON.parse(json.output), backtestRelease({ tables }));
 });
 
-t.test('the command says how it is used', async (t) => {
+t.test('prints its usage', async (t) => {
   t.match(await run('--help'), { exitCode: 0, output: /^Usage: backtest/, errors: '' });
   t.match(await run('--jsn'), { exitCode: 2, output: '', errors: /unknown option '--jsn'/ });
   t.match(await run('--seeds', t.testdir()), { exitCode: 2, output: '', errors: /There is no release in/ });
 });
 
-t.test('the command fails on a placement that was changed', async (t) => {
+t.test('fails if a placement was changed', async (t) => {
   const seeds = t.testdir();
   await cp(SEEDS, seeds, { recursive: true });
   const file = path.join(seeds, '1.1.0', 'placements.csv');

@@ -22,7 +22,7 @@ async function release(environment: Record<string, string>, ...args: string[]) {
   return { exitCode: await runRelease(args, environment, streams), ...said };
 }
 
-t.test('check, publish, publish again, withdraw, list', async (t) => {
+t.test('checks, publishes, withdraws and lists a release', async (t) => {
   const environment = await environmentFor(t);
   const folder = await writeRelease(t.testdir());
   const checked = await release(environment, 'check', folder);
@@ -36,7 +36,7 @@ t.test('check, publish, publish again, withdraw, list', async (t) => {
   t.match(published.out, new RegExp(`Release ${CORRECTION} is published\\.\\n {2}sha-256 [0-9a-f]{64}`));
   t.match((await release(environment, 'list')).out, new RegExp(`^${CORRECTION} .* current$`, 'm'));
   const store = await openStore(locationOf(readSettings(environment)));
-  t.ok((await store.files.of(CORRECTION)).length > 40, 'its downloads are recorded with it');
+  t.ok((await store.files.of(CORRECTION)).length > 40, 'its downloads are stored with it');
   const again = await release(environment, 'publish', folder);
   t.equal(again.exitCode, 0);
   t.match(again.out, /published already; there is nothing to do/);
@@ -53,14 +53,14 @@ t.test('check, publish, publish again, withdraw, list', async (t) => {
   }
 });
 
-t.test('a release whose files cannot be made is not published', async (t) => {
+t.test('does not publish a release if its files cannot be built', async (t) => {
   const folder = await writeRelease(t.testdir());
   const { NODE_OPTIONS } = process.env;
   t.teardown(() => {
     if (NODE_OPTIONS === undefined) delete process.env.NODE_OPTIONS;
     else process.env.NODE_OPTIONS = NODE_OPTIONS;
   });
-  // The process that makes them cannot start.
+  // Keep the process that builds them from starting.
   process.env.NODE_OPTIONS = '--require ./no-such-module.cjs';
   const { exitCode, err } = await release(unchanged, 'publish', folder);
   t.equal(exitCode, 3, err);
@@ -68,7 +68,7 @@ t.test('a release whose files cannot be made is not published', async (t) => {
   t.match((await release(unchanged, 'list')).out, CURRENT);
 });
 
-t.test('--json is one document', async (t) => {
+t.test('prints one JSON document with --json', async (t) => {
   const folder = await writeRelease(t.testdir());
   const { out, exitCode } = await release(unchanged, 'check', folder, '--json');
   t.equal(exitCode, 0);
@@ -79,7 +79,7 @@ t.test('--json is one document', async (t) => {
   t.equal(list.current, NEWEST);
 });
 
-t.test('a faulty release is refused with exit code 1', async (t) => {
+t.test('rejects an invalid release with exit code 1', async (t) => {
   const { 'removals.csv': _, ...files } = CORRECTION_FILES;
   const folder = await writeRelease(t.testdir(), files);
   for (const command of ['check', 'publish']) {
@@ -91,7 +91,7 @@ t.test('a faulty release is refused with exit code 1', async (t) => {
   t.match((await release(unchanged, 'list')).out, CURRENT);
 });
 
-t.test('the folder can have any name: the version is what its header says', async (t) => {
+t.test('accepts any folder name and takes the version from the header', async (t) => {
   const folder = await writeRelease(t.testdir(), CORRECTION_FILES, 'my correction');
   const sound = await release(unchanged, 'check', folder);
   t.equal(sound.exitCode, 0, sound.out);
@@ -100,22 +100,22 @@ t.test('the folder can have any name: the version is what its header says', asyn
   const faulty = await release(unchanged, 'check', draft);
   t.equal(faulty.exitCode, 1);
   t.match(faulty.out, `Release ${CORRECTION} is refused`);
-  t.match(faulty.out, /draft\/notes\.txt: is not a file of a release/, 'the folder that is there');
+  t.match(faulty.out, /draft\/notes\.txt: is not a file of a release/, 'names the actual folder');
 });
 
-t.test('a check makes no database', async (t) => {
+t.test('checks a release without creating a store', async (t) => {
   const root = t.testdir();
   const folder = await writeRelease(root);
   const directory = path.join(root, 'data');
   const { exitCode, out, err } = await release({ DATA_DIR: directory }, 'check', folder);
   t.equal(exitCode, 0, err);
-  t.match(out, `Since ${NEWEST}: 2 row(s) added`, "it is held against the project's own releases");
+  t.match(out, `Since ${NEWEST}: 2 row(s) added`, "compared with the project's own releases");
   await t.rejects(access(directory), { code: 'ENOENT' });
 });
 
-t.test('migrate brings a store up to date; list changes nothing, and is short', async (t) => {
+t.test('migrates a store; listing neither creates one nor prints notes by default', async (t) => {
   const environment = { DATA_DIR: path.join(t.testdir(), 'data') };
-  t.match((await release(environment, 'list')).out, CURRENT, "it shows the project's own releases");
+  t.match((await release(environment, 'list')).out, CURRENT, "lists the project's own releases");
   await t.rejects(access(environment.DATA_DIR), { code: 'ENOENT' });
   const migrated = await release(environment, 'migrate');
   t.equal(migrated.exitCode, 0, migrated.err);
@@ -128,7 +128,7 @@ t.test('migrate brings a store up to date; list changes nothing, and is short', 
   t.match((await release(environment, 'list', '--notes')).out, /^ {2}addition: /m);
 });
 
-t.test('a draft is refused for what check refuses, and check says what the draft said', slow, async (t) => {
+t.test('rejects in a draft what check rejects, and repeats its warnings', slow, async (t) => {
   t.equal((await release(unchanged, 'migrate')).exitCode, 0);
   const store = await openStore(locationOf(readSettings(unchanged)));
   const { tables } = await store.load(NEWEST);
@@ -170,13 +170,13 @@ t.test('a draft is refused for what check refuses, and check says what the draft
   t.equal(drafted.exitCode, 0, drafted.out);
   const warning = /^Placements that the rules do not allow: look twice \(\d+\)\n(?: {2}.*\n)+/m;
   const [warned] = warning.exec(drafted.out) ?? [];
-  t.ok(warned, 'the same tiers again are not allowed for some');
+  t.ok(warned, 'some countries may not repeat their tier');
   const checked = await release(unchanged, 'check', folder);
   t.equal(checked.exitCode, 0, checked.out);
   t.match(checked.out, warned);
 });
 
-t.test('wrong usage has exit code 2, help 0', async (t) => {
+t.test('exits with 2 for wrong usage and 0 for help', async (t) => {
   for (const args of [[], ['check'], ['--unknown'], ['withdraw', NEWEST], ['check', '/no/such/folder']])
     t.equal((await release(unchanged, ...args)).exitCode, 2, args.join(' '));
   t.equal((await release({ DATABASE_URL: 'nonsense' }, 'list')).exitCode, 2);
@@ -186,14 +186,14 @@ t.test('wrong usage has exit code 2, help 0', async (t) => {
   t.match((await release({}, 'check', '--help')).out, /--json/);
 });
 
-t.test('a database that cannot be had has exit code 3', async (t) => {
+t.test('exits with 3 if the database is unreachable', async (t) => {
   const unreachable = { DATABASE_URL: 'postgresql://127.0.0.1:1/none', DATABASE_TIMEOUT_MS: '500' };
   const { exitCode, err } = await release(unreachable, 'list');
   t.equal(exitCode, 3);
   t.match(err, /does not answer/);
 });
 
-t.test('while another process publishes, this one is told and does nothing', async (t) => {
+t.test('fails and changes nothing while another process publishes', async (t) => {
   const folder = await writeRelease(t.testdir());
   const other = await openStore({ directory: unchanged.DATA_DIR ?? '' });
   const { exitCode, err } = await other.exclusively(() => release(unchanged, 'publish', folder));
@@ -202,7 +202,7 @@ t.test('while another process publishes, this one is told and does nothing', asy
   t.match((await release(unchanged, 'list')).out, CURRENT);
 });
 
-/** What a store holds, without what two stores write differently. */
+/** The content of a store, without what differs between stores. */
 async function heldBy(environment: Record<string, string>) {
   const { releases } = JSON.parse((await release(environment, 'list', '--json')).out);
   const parts = ['version', 'sha256', 'state', 'withdrawn_reason', 'withdrawn_at'];
@@ -223,13 +223,13 @@ async function copyThere(t: Test, target: Record<string, string>, back: Record<s
   t.strictSame(await heldBy(back), await heldBy(source));
 }
 
-t.test('a store takes what another one holds', async (t) => {
+t.test('copies the releases of another store', async (t) => {
   await copyThere(t, await environmentFor(t), await environmentFor(t));
   const nothing = await release(unchanged, 'copy', '/no/such/folder');
   t.equal(nothing.exitCode, 2);
   t.match(nothing.out, '/no/such/folder is neither a data directory');
 });
 
-t.test('also from a folder to PostgreSQL, and back', { ...slow, ...POSTGRESQL.options }, async (t) => {
+t.test('copies from a folder to PostgreSQL and back', { ...slow, ...POSTGRESQL.options }, async (t) => {
   await copyThere(t, settingsFor(await postgresFor(t)), await environmentFor(t));
 });
