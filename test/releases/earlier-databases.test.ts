@@ -9,10 +9,8 @@ import { slow } from '../support/slow.js';
 import { POSTGRESQL, postgresFor, settingsFor } from '../support/stores.js';
 
 /*
- * ⏎ This version must be able to use databases filled by earlier ones. The fixture is a PostgreSQL dump
- * (`pg_dump --inserts`)
- * of releases 1.0.0 and 1.1.0 as published by commit d42cd8b.
- * /
+ * This version must be able to use databases filled by earlier ones. The fixture is a PostgreSQL dump
+ * (`pg_dump --inserts`) of releases 1.0.0 and 1.1.0 as published by commit d42cd8b.
  */
 
 const fixture = (name: string) => readFile(new URL(`fixtures/earlier/${name}`, import.meta.url));
