@@ -12,7 +12,7 @@ const AWKWARD: CitedWork = {
 const IN_TEX =
   'title = {{Tiers \\& totals of 100\\% \\{Côte d’Ivoire\\} \\#1\\_a \\textasciitilde{} \\textasciicircum{} \\$ \\textbackslash{} (from=2019)';
 
-t.test('BibTeX: what TeX would read is escaped, braces are balanced, the address is verbatim', async (t) => {
+t.test('escapes BibTeX, balances braces and keeps the URL verbatim', async (t) => {
   const entry = CITATION_STYLES.bibtex.write(AWKWARD);
   t.ok(entry.includes(IN_TEX), entry);
   t.ok(entry.includes(`url = {${AWKWARD.url}}`));
@@ -21,12 +21,12 @@ t.test('BibTeX: what TeX would read is escaped, braces are balanced, the address
   t.equal(unescaped.split('{').length, unescaped.split('}').length);
 });
 
-t.test('text names year, release and address', async (t) => {
+t.test('cites year, release and URL as text', async (t) => {
   for (const part of ['2026', '1.1.0', AWKWARD.url])
     t.ok(CITATION_STYLES.text.write(AWKWARD).includes(part), part);
 });
 
-t.test('what speaks of the newest report says which that is, in every style', async (t) => {
+t.test('names the newest report in every style if the work depends on it', async (t) => {
   for (const [style, { write }] of Object.entries(CITATION_STYLES)) {
     t.match(write(AWKWARD), /as of the 2025 report/i, style);
     t.notMatch(write({ ...AWKWARD, newestYear: null }), /as of/i, style);

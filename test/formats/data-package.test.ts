@@ -39,24 +39,24 @@ type Resource = Readonly<Record<'name' | 'path' | 'hash', string>> & {
 const descriptor = JSON.parse(Buffer.from(file('datapackage.json')).toString());
 const resources: readonly Resource[] = descriptor.resources;
 
-t.test('it has the form that Data Package v2 asks for', async (t) => {
+t.test('conforms to the Data Package v2 schema', async (t) => {
   const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
   addFormats.default(ajv);
   const form = readFileSync(new URL('fixtures/data-package.schema.json', import.meta.url), 'utf8');
   const validate = ajv.compile(JSON.parse(form));
   t.ok(validate(descriptor), JSON.stringify(validate.errors, null, 2));
-  t.notOk(validate({ ...descriptor, resources: [] }), 'the form does refuse something');
+  t.notOk(validate({ ...descriptor, resources: [] }), 'the schema does reject something');
   t.notOk(validate({ ...descriptor, created: 'yesterday' }));
 });
 
-t.test('it names the release and every table', async (t) => {
+t.test('lists the release and every table', async (t) => {
   t.equal(descriptor.version, release.header.version);
   t.equal(descriptor.created, release.header.published_at);
   const names = resources.map(({ name }) => name);
   t.same(names, tableNamesIn(release.header.version));
 });
 
-t.test('sizes and digests are those of the files', async (t) => {
+t.test('lists size and digest of each file', async (t) => {
   for (const { path, bytes, hash } of resources) {
     const body = file(path);
     t.equal(bytes, body.length, path);
@@ -64,7 +64,7 @@ t.test('sizes and digests are those of the files', async (t) => {
   }
 });
 
-t.test('the fields are the columns of the files, in their order, each with its meaning', async (t) => {
+t.test('describes the columns of each file in order', async (t) => {
   for (const { path, schema } of resources) {
     const [header] = Buffer.from(file(path)).toString().split('\n', 1);
     t.equal(header, schema.fields.map(({ name }) => name).join(','), path);
@@ -72,7 +72,7 @@ t.test('the fields are the columns of the files, in their order, each with its m
   }
 });
 
-t.test('every row keeps what the schema promises', async (t) => {
+t.test('describes rows that all match their schema', async (t) => {
   const ofType: Record<string, (cell: unknown) => boolean> = {
     string: (cell) => typeof cell === 'string',
     integer: Number.isInteger,
@@ -99,7 +99,7 @@ t.test('every row keeps what the schema promises', async (t) => {
     const [key] = schema.primaryKey ? [schema.primaryKey] : (schema.uniqueKeys ?? []);
     t.same(key, TABLES[table].key, `key of ${table}`);
     const keys = new Set(rows.map((row) => keyOf(row, TABLES[table].key)));
-    t.equal(keys.size, rows.length, `no key of ${table} twice`);
+    t.equal(keys.size, rows.length, `no duplicate key of ${table}`);
     for (const { fields, reference } of schema.foreignKeys ?? []) {
       const others = release.tables[reference.resource as keyof typeof release.tables] as typeof rows;
       const known = new Set(others.map((row) => keyOf(row, reference.fields)));
@@ -110,11 +110,11 @@ t.test('every row keeps what the schema promises', async (t) => {
   }
 });
 
-t.test('placements refer to their country and report', async (t) => {
+t.test('links placements to their country and report', async (t) => {
   const { schema } = resources.find(({ name }) => name === 'placements') as Resource;
   t.same(schema.primaryKey, ['iso2', 'year']);
   const told = schema.foreignKeys?.map(({ reference }) => `${reference.resource} ${reference.fields}`);
   t.same(told, ['countries iso2', 'reports year']);
   const gaps = resources.find(({ name }) => name === 'known_gaps') as Resource;
-  t.equal(gaps.schema.primaryKey, undefined, 'a primary key has no empty cell');
+  t.equal(gaps.schema.primaryKey, undefined, 'no primary key has an empty cell');
 });

@@ -14,13 +14,13 @@ import { newestReleaseData } from '../support/seeds.js';
 type Row = Readonly<Record<string, unknown>>;
 
 /**
- * Makes something as on a machine whose clock shows another time.
+ * Runs work as on a machine with another clock and time zone.
  * @param offset of the zone: how far UTC is ahead, in minutes
  */
 async function inZone<Made>(zone: string, offset: number, make: () => Promise<Made>): Promise<Made> {
   const { TZ } = process.env;
   process.env.TZ = zone;
-  t.equal(new Date(2026, 0, 1).getTimezoneOffset(), offset, 'the clock is another one');
+  t.equal(new Date(2026, 0, 1).getTimezoneOffset(), offset, 'the clock is shifted');
   try {
     return await make();
   } finally {
@@ -52,22 +52,22 @@ const rowsOf = (table: TableName, { tables }: { readonly tables: Tables } = rele
 const withCells = (row: Row, told: (cell: unknown) => unknown): Row =>
   Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, told(cell)]));
 
-/** A row as readers give it that know no dates: as text. */
+/** A row as read by formats without dates: as text. */
 const withoutDates = (row: Row): Row =>
   withCells(row, (cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell));
 
-t.test('every table is there in every format', async (t) => {
+t.test('contains every table in every format', async (t) => {
   const names = files.map(({ name }) => name);
   for (const table of TABLE_NAMES)
     for (const suffix of ['csv', 'ndjson', 'parquet'])
       t.ok(names.includes(`${table}.${suffix}`), `${table}.${suffix}`);
   for (const name of ['datapackage.json', named('zip'), named('xlsx')]) t.ok(names.includes(name), name);
-  t.equal(new Set(names).size, names.length, 'no name twice');
+  t.equal(new Set(names).size, names.length, 'file names are unique');
   for (const { sha256, body } of files) t.equal(sha256, createHash('sha256').update(body).digest('hex'));
 });
 
 for (const table of TABLE_NAMES) {
-  t.test(`all rows of ${table}, read back`, async (t) => {
+  t.test(`round-trips all rows of ${table}`, async (t) => {
     const expected = rowsOf(table);
     t.ok(expected.length > 0);
     const text = expected.map((row) => withCells(row, (cell) => String(cell ?? '')));
@@ -83,7 +83,7 @@ for (const table of TABLE_NAMES) {
   });
 }
 
-t.test('the alpha-3 code comes first in every table with countries', async (t) => {
+t.test('puts the alpha-3 code first in every table with countries', async (t) => {
   for (const { name, table } of files) {
     if (table === null || !name.endsWith('.csv')) continue;
     const [header = ''] = textOf(name).split('\n', 1);
@@ -93,11 +93,11 @@ t.test('the alpha-3 code comes first in every table with countries', async (t) =
   t.match(
     textOf('country_successions.csv'),
     /^predecessor_iso3,successor_iso3,predecessor,successor,[^\n]*\nANT,,AN,BQ,/,
-    'Bonaire has none here: no report placed it',
+    'no report placed Bonaire, so it is not listed',
   );
 });
 
-t.test('the panel is in the files, every column described', async (t) => {
+t.test('contains the panel dataset with every column described', async (t) => {
   const rows = parse(textOf('clock.csv'), { columns: true }) as Row[];
   t.equal(rows.length, release.tables.countries.length * release.tables.reports.length);
   const cambodia = rows.find((row) => row.iso3 === 'KHM' && row.year === '2021');
@@ -105,7 +105,7 @@ t.test('the panel is in the files, every column described', async (t) => {
   for (const { tier, coverage } of rows) {
     const isPlaced = ['placed', 'special_case'].includes(coverage as string);
     if (isPlaced ? !/^(1|2|2WL|3|SC)$/.test(tier as string) : tier !== '')
-      t.fail(`tier ${tier} of a row that is ${coverage}`);
+      t.fail(`tier ${tier} of a ${coverage} row`);
   }
   const parquet = await parquetReadObjects({ file: new Uint8Array(bodyOf('clock.parquet')).buffer });
   t.equal(parquet.length, rows.length);
@@ -119,7 +119,7 @@ t.test('the panel is in the files, every column described', async (t) => {
   t.ok(described.slice(1).every(([, , , description]) => String(description ?? '').length > 0));
 });
 
-t.test('the workbook has a sheet for each table, with all rows', async (t) => {
+t.test('gives the workbook one sheet per table, with all rows', async (t) => {
   const sheets = await readWorkbook(Buffer.from(bodyOf(named('xlsx'))));
   const names = sheets.map(({ sheet }) => sheet);
   t.same(names, ['about', 'columns', 'clock', ...TABLE_NAMES]);
@@ -140,14 +140,14 @@ t.test('the workbook has a sheet for each table, with all rows', async (t) => {
   for (const [name, part] of pages) t.match(Buffer.from(part).toString(), frozen, `${name}: the header`);
 });
 
-t.test('the zip is the descriptor with the CSV files that it names', async (t) => {
+t.test('packs the descriptor and the CSV files that it names into the ZIP', async (t) => {
   const parts = unzipSync(bodyOf(named('zip')));
   const tables = TABLE_NAMES.map((table) => `${table}.csv`);
   t.same(Object.keys(parts), ['datapackage.json', ...tables, 'clock.csv']);
   for (const [name, part] of Object.entries(parts)) t.ok(Buffer.from(part).equals(bodyOf(name)), name);
 });
 
-t.test('made at another time and in another zone, every file is as it was published', async (t) => {
+t.test('builds identical files at any time and in any time zone', async (t) => {
   const digests = Object.fromEntries(files.map(({ name, sha256 }) => [name, sha256]));
   t.same(digests, RECORDED_DIGESTS[release.header.version]?.files);
 });

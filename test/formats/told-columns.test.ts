@@ -6,14 +6,14 @@ import { gridOf } from '../../src/formats/table.js';
 import { toWorkbook } from '../../src/formats/workbook.js';
 import { sharedApp } from '../support/seed-app.js';
 
-/* What other software finds in files: what columns are, and the style that it asks for. */
+/* Metadata that other software reads from files: column descriptions and a default style. */
 
 const column = { name: 'tier', description: 'Placement', value: ({ tier }: { tier: string }) => tier };
 const grid = gridOf('made', [{ tier: '2WL' }], [column]);
 const STYLES = 'xl/styles.xml';
 const stylesOf = (workbook: Uint8Array) => Buffer.from(unzipSync(workbook)[STYLES] ?? []).toString();
 
-t.test('the footer of a Parquet file tells each column', async (t) => {
+t.test('describes each column in the footer of a Parquet file', async (t) => {
   const made = parquetMetadata(new Uint8Array(toParquet(grid, toldInFooter(grid))).buffer);
   t.strictSame(made.key_value_metadata, [{ key: 'column:tier', value: 'Placement' }]);
   const app = await sharedApp();
@@ -25,10 +25,10 @@ t.test('the footer of a Parquet file tells each column', async (t) => {
   }
 });
 
-t.test('a workbook names its default style, but for those that were published without', async (t) => {
+t.test('names the default style in workbooks, except in those already published', async (t) => {
   const styles = stylesOf(await toWorkbook([grid], '2026-01-01T00:00:00Z'));
   const ordered = /<cellStyleXfs count="1"><xf [^>]*\/><\/cellStyleXfs><cellXfs/;
-  t.match(styles, ordered, 'in the order of the schema');
+  t.match(styles, ordered, 'in schema order');
   t.match(styles, /<\/cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"\/>/);
   const published = await toWorkbook([grid], '2026-01-01T00:00:00Z', { hasDefaultStyle: false });
   t.notMatch(stylesOf(published), 'cellStyle');

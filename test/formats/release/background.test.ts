@@ -22,7 +22,7 @@ const release: ReleaseData = {
   },
 };
 
-t.test('files made apart are those made here, in their order, while others go on', slow, async (t) => {
+t.test('builds the same files in the background without blocking the event loop', slow, async (t) => {
   const here = await releaseFiles(release);
   let turns = 0;
   const timer = setInterval(() => {
@@ -30,13 +30,13 @@ t.test('files made apart are those made here, in their order, while others go on
   }, 5);
   const apart = await filesInBackground(release);
   clearInterval(timer);
-  t.ok(turns > 10, `${turns} turns`);
+  t.ok(turns > 10, `${turns} event loop iterations`);
   t.same(apart, packed(here));
   const bodies = unzipSync(apart.zip);
   for (const { name, body } of here) t.ok(Buffer.from(bodies[name] ?? []).equals(body), name);
 });
 
-t.test('what goes wrong there is told here, and the next release is made', slow, async (t) => {
+t.test('reports errors of the background process and builds the next release', slow, async (t) => {
   const broken = { ...release, tables: { ...release.tables, reports: null as unknown as [] } };
   await t.rejects(filesInBackground(broken), {
     message: /^the files of release 1\.0\.0 could not be made: .*TypeError/s,
@@ -44,7 +44,7 @@ t.test('what goes wrong there is told here, and the next release is made', slow,
   t.ok((await filesInBackground(release)).records.length > 0);
 });
 
-t.test('a signal to the whole group does not end the process that makes files', async (t) => {
+t.test('survives a signal to the process group while building files', async (t) => {
   const { child, ended } = begun();
   t.teardown(() => child.kill('SIGKILL'));
   t.same(await once(child, 'message'), ['hears', undefined]);
@@ -57,7 +57,7 @@ t.test('a signal to the whole group does not end the process that makes files', 
   t.same(await ended, [0, null]);
 });
 
-t.test('it ends with the service', async (t) => {
+t.test('exits together with the service', async (t) => {
   const { child, ended } = begun();
   t.teardown(() => child.kill('SIGKILL'));
   await once(child, 'message');
@@ -65,7 +65,7 @@ t.test('it ends with the service', async (t) => {
   await t.resolves(ended);
 });
 
-/** Says when the process listens for signals. */
+/** Reports when the process listens for signals. */
 const TELLING =
   "data:text/javascript,process.on('newListener', (name) => name === 'SIGTERM' && setImmediate(() => process.send('hears')))";
 
