@@ -6,7 +6,7 @@ import { law } from './fixtures/newest-release.js';
 
 const NO_RECORDS: WaiverRecords = { watchlist_extensions: [], waiver_lists: [] };
 
-/** So many countries with the same history, from 2011 on; their codes stand in the wrong order. */
+/** Countries with the same history from 2011 on, in reverse order of code. */
 const alike = (letters: string, count: number, first = 'A') =>
   Array.from({ length: count }, (_, index): [string, History] => [
     `${first}${String.fromCharCode(90 - index)}`,
@@ -29,7 +29,7 @@ const extension = (iso2: string, number_in_run = 1) =>
     evidence: 'official',
   }) as WaiverRecords['watchlist_extensions'][number];
 
-t.test('an allowance that nobody uses is told once ten countries could have', async (t) => {
+t.test('reports an unused allowance once ten countries could have used it', async (t) => {
   const told =
     'tvpra-2008 allows waiver 1 of a run: 10 countries could have stayed on the list by it, and none did';
   const differences = (histories: [string, History][]) =>
@@ -40,7 +40,7 @@ t.test('an allowance that nobody uses is told once ten countries could have', as
     t.strictSame(differences([...alike('WW2', 10), ...alike('WWW', stayed, 'B')]), [], `${stayed} stayed`);
 });
 
-t.test('the countries that the rules bound are in order, by what became of them', async (t) => {
+t.test('groups the countries bound by the rules by outcome, sorted', async (t) => {
   const report = reportOf(2013, [
     ...alike('WWW', 2),
     ...alike('WW3', 2, 'B'),
@@ -55,10 +55,10 @@ t.test('the countries that the rules bound are in order, by what became of them'
     leftUnranked: ['DY', 'DZ'],
   });
   const named = report.differences.map((text) => text.slice(0, 3));
-  t.strictSame(named, ['AY:', 'AZ:'], 'a history that has ended is not asked');
+  t.strictSame(named, ['AY:', 'AZ:'], 'a history that has ended is left out');
 });
 
-t.test('the official list and the record are held against the rules', async (t) => {
+t.test('compares the official list and the record with the rules', async (t) => {
   const waived = alike('WWW', 2);
   const [noneOfAy, noneOfAz] = ['AY', 'AZ'].map(
     (iso2) => `${iso2}: waiver 1 of the run by the rules, none by the record`,
@@ -96,7 +96,7 @@ t.test('the official list and the record are held against the rules', async (t) 
   }
 });
 
-t.test('a report that the law governs has countries, and some on its watch list', async (t) => {
+t.test('expects each governed report to have countries, some on the watch list', async (t) => {
   const histories = [...alike('WW2', 1), ...alike('WW', 1, 'B')];
   for (const [year, difference] of [
     [2010, 'the law governs this report, but no country is in it'],

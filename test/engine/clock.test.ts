@@ -52,7 +52,7 @@ const CASES: Case[] = [
   ['back before the limit was law', 2012, 'WWW3W', 'clock_running', 1, 2, 'allowed', 'tvpra-2008'],
 ];
 
-t.test('where a country stands', async (t) => {
+t.test('computes status, run, waivers and rule for each case', async (t) => {
   for (const [title, from, letters, status, run, waiversLeft, watchList, rule] of CASES) {
     const year = from + letters.length - 1;
     const found = standing(History.of(series(from, letters), law), year);
@@ -63,7 +63,7 @@ t.test('where a country stands', async (t) => {
   }
 });
 
-t.test('the clause that decided is cited', async (t) => {
+t.test('cites the deciding clause', async (t) => {
   for (const [letters, clause] of Object.entries({
     W: '(D)(i)',
     WW: '(D)(ii)',
@@ -75,7 +75,7 @@ t.test('the clause that decided is cited', async (t) => {
   }
 });
 
-t.test('the answer is as good as the weakest placement that it rests on', async (t) => {
+t.test('grades an assessment by the weakest placement behind it', async (t) => {
   const placements = series(2018, '2WW');
   const weak = History.of(weakIn(2019, placements), law);
   t.match(standing(weak, 2020), { evidence: 'single_source', assumed: false });
@@ -86,12 +86,12 @@ t.test('the answer is as good as the weakest placement that it rests on', async 
   const waivers = new Map([2020, 2021].map((year) => [year, 'single_source' as const]));
   const waived = History.of(series(2018, '2WWW'), law, { waivers });
   t.match(standing(waived, 2020), { evidence: 'official' }, 'no waiver was needed yet');
-  t.match(standing(waived, 2021), { evidence: 'single_source' }, 'the waiver that it rests on');
+  t.match(standing(waived, 2021), { evidence: 'single_source' }, 'the waiver behind it');
   const made = History.of([{ year: 2021, tier: '2', evidence: null }], law);
   t.match(standing(made, 2021), { evidence: null, assumed: true });
 });
 
-t.test('a new era is a new row', async (t) => {
+t.test('takes a new era from a new row', async (t) => {
   const rules = tables.rules.map((row) => (row.id === 'tvpra-2017' ? { ...row, last_report: 2026 } : row));
   const after = (parts: Parameters<typeof countingRule>[0], from: number, letters: string) => {
     const next = Law.from([...rules, countingRule({ id: 'act-2027', first_report: 2027, ...parts })]);
@@ -100,23 +100,27 @@ t.test('a new era is a new row', async (t) => {
   const noWaiver = { status: 'final_year', waiversLeft: 0, rule: 'act-2027' };
   t.match(after({}, 2025, 'WW'), noWaiver, 'no waiver at all');
   const before = { status: 'waiver_required', rule: 'tvpra-2017' };
-  t.match(after({}, 2024, 'WW'), before, 'the law before goes on to 2026');
+  t.match(after({}, 2024, 'WW'), before, 'the previous law applies until 2026');
   const generous = { max_run: 3, waivers_per_run: 3 };
   const statuses = [1, 2, 3, 4, 5, 6].map((years) => after(generous, 2027, 'W'.repeat(years)).status);
   const waiver = 'waiver_required';
   t.same(statuses, ['clock_running', 'clock_running', waiver, waiver, waiver, 'final_year']);
   const together = { status: waiver, run: 4, waiversUsed: 2, waiversLeft: 1 };
-  t.match(after(generous, 2024, 'WWWW'), together, 'waivers of the law before and of the new count together');
-  t.match(after(generous, 2023, 'WWW3W'), { status: 'clock_running' }, 'a law without a limit of relistings');
+  t.match(after(generous, 2024, 'WWWW'), together, 'waivers under the previous and the new law add up');
+  t.match(after(generous, 2023, 'WWW3W'), { status: 'clock_running' }, 'a law without a relisting limit');
   const free = { status: 'no_clock', run: 2, next: { watchList: 'allowed' } };
-  t.match(after({ counts_years: false, max_run: null }, 2025, 'WW'), free, 'a law without consequence');
+  t.match(after({ counts_years: false, max_run: null }, 2025, 'WW'), free, 'a law without consequences');
   const longer = { status: 'clock_running', next: { watchList: 'allowed' } };
   t.match(after({ relisting_max_run: 2 }, 2025, 'WWW3W'), longer, 'a longer relisting');
   const limited = { status: 'relisting_limit', next: { watchList: 'impossible' } };
-  t.match(after({ max_run: null, relisting_max_run: 1 }, 2022, 'WWW3W'), limited, 'relistings alone');
+  t.match(
+    after({ max_run: null, relisting_max_run: 1 }, 2022, 'WWW3W'),
+    limited,
+    'only relistings are limited',
+  );
 });
 
-t.test('what the clock remembers from report to report', async (t) => {
+t.test('carries run, waivers and relisting from report to report', async (t) => {
   const counts = countingRule({ waivers_per_run: 2, relisting_max_run: 1 });
   const unlimited = countingRule({ max_run: null });
   const idle = rule({ has_watch_list: true });
@@ -142,26 +146,26 @@ t.test('what the clock remembers from report to report', async (t) => {
       CLOCK_AT_REST,
     );
     t.strictSame(clock, remembered, letters);
-    t.notOk(runIsFull(clock, unlimited), `${letters}: no run is full without a limit`);
-    t.notOk(relistingIsOver(clock, unlimited), `${letters}: no relisting ends without a limit`);
+    t.notOk(runIsFull(clock, unlimited), `${letters}: a run is never full without a limit`);
+    t.notOk(relistingIsOver(clock, unlimited), `${letters}: a relisting never ends without a limit`);
   }
 });
 
-t.test('what would have been: Cambodia under the law of 2008', async (t) => {
+t.test('assesses Cambodia under the law of 2008', async (t) => {
   const told = { status: 'final_year', run: 3, waiversUsed: 1, waiversLeft: 0 };
   t.match(standing(historyOf('KH'), 2021), told);
   const under = heldUnder(historyOf('KH'), law.under('tvpra-2008'));
   t.match(standing(under, 2021), { status: 'waiver_required', waiversLeft: 1, rule: 'tvpra-2008' });
 });
 
-t.test('no answer without a report or a law', async (t) => {
+t.test('throws without a report or a law for the year', async (t) => {
   const history = historyOf('KH');
   t.throws(() => standing(history, history.through + 1), { code: 'outside_history' });
   const ended = Law.from([countingRule({ last_report: 2010 })]);
   t.throws(() => standing(History.of(series(2010, 'W'), ended), 2010), { code: 'year_without_law' });
 });
 
-t.test('a country that has ended has no clock that looks ahead', async (t) => {
+t.test('assesses nothing ahead for a country that has ended', async (t) => {
   const end = { on: '2010-12-15', lastReport: 2010 };
   const history = History.of(series(2009, 'WW'), law, { through: 2012, end });
   t.match(standing(history, 2009), { next: { watchList: 'allowed' } });
@@ -170,7 +174,7 @@ t.test('a country that has ended has no clock that looks ahead', async (t) => {
   t.match(last, { status: 'waiver_required', ...nothing });
   t.match(last.trace.conclusion, /until 15 December 2010: no report can place it any more/);
   const done = outcomes(history).map(({ year }) => year);
-  t.same(done, [2009, 2010], 'nor has a report done anything with it');
+  t.same(done, [2009, 2010], 'later reports have no outcome either');
   const after = assess(history, 2011);
   t.match(after, {
     ...nothing,
@@ -185,7 +189,7 @@ t.test('a country that has ended has no clock that looks ahead', async (t) => {
   t.equal(after.trace.steps.length, 1);
 });
 
-t.test('a country that has not begun has no clock', async (t) => {
+t.test('assesses nothing ahead for a country before its first report', async (t) => {
   const begin = { on: '2011-08-11', firstReport: 2012 };
   const history = History.of(series(2012, 'WW'), law, { begin });
   const before = assess(history, 2010);
@@ -195,5 +199,9 @@ t.test('a country that has not begun has no clock', async (t) => {
   t.match(before.trace.conclusion, new RegExp(`${since}: the 2011 report could not place it`));
   const sentence = new RegExp(`did not cover the country, which ${since}\\.$`);
   t.match(before.trace.steps, [{ sentence }]);
-  t.match(assess(history, 2011).next, { year: 2012, watchList: 'allowed' }, 'its first report is free');
+  t.match(
+    assess(history, 2011).next,
+    { year: 2012, watchList: 'allowed' },
+    'its first report is unrestricted',
+  );
 });

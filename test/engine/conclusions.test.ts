@@ -4,7 +4,7 @@ import { History } from '../../src/engine/history.js';
 import { countingRule, rule, series } from './fixtures/made-up.js';
 import { law } from './fixtures/newest-release.js';
 
-t.test('what is said of the limits of each era', async (t) => {
+t.test('describes the limits of each era', async (t) => {
   const said = law.eras.map((era) => [
     era.id,
     longestRun(era),
@@ -20,12 +20,12 @@ t.test('what is said of the limits of each era', async (t) => {
     ['tvpra-2017', 3, 'two-year rule', 'no waiver left', 'one report'],
   ]);
   t.equal(longestRun(countingRule({ max_run: 1, waivers_per_run: 3 })), 4);
-  t.equal(longestRun(rule({ waivers_per_run: 3 })), 0, 'waivers of no limit');
+  t.equal(longestRun(rule({ waivers_per_run: 3 })), 0, 'waivers without a limit');
   t.equal(limitName(law.eras), 'two-year rule', 'eras without a limit do not count');
   t.equal(limitName([countingRule({}), countingRule({ max_run: 3 })]), 'limit of consecutive years');
 });
 
-t.test('an era is assumed only where another one really governed', async (t) => {
+t.test('assumes an era only for years governed by another', async (t) => {
   const assumed = law.under('tvpra-2017');
   for (const year of [2008, 2018, 2019, 2025]) {
     t.equal(assumed.isAssumedFor(year), year < 2019, `${year}`);
@@ -33,13 +33,13 @@ t.test('an era is assumed only where another one really governed', async (t) => 
   }
 });
 
-t.test('a placement before the law is refused, of whatever tier, and wherever it stands', async (t) => {
+t.test('rejects a placement before the law, whatever its tier and position', async (t) => {
   const refusal = { code: 'year_without_law', year: 2000 };
   for (const tier of ['2', null] as const)
     t.throws(() => History.of([{ year: 2000, tier, evidence: null }, ...series(2010, '2')], law), refusal);
 });
 
-t.test('gaps among years come oldest first, and no other year does', async (t) => {
+t.test('lists the gaps among given years, oldest first', async (t) => {
   const gaps = new Map([2012, 2015].map((year) => [year, 'nobody has read it']));
   const history = History.of(series(2011, 'W-WW-W'), law, { gaps });
   t.strictSame(history.gapsAmong([2015, 2013, 2012]), [2012, 2015]);

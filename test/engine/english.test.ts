@@ -8,7 +8,7 @@ const { began, ended, yearsInList, yearsInWords } = english;
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth 11th 12th 13th 20th 21st 22nd 23rd 24th 111th';
 
-t.test('what code puts together is English', async (t) => {
+t.test('generates correct English', async (t) => {
   const numbers = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 4_043].map(numberWord).join(' ');
   t.equal(numbers, 'no one two three four five six seven eight nine ten 11 4,043');
   const places = ORDINALS.split(' ').map((word, index) => Number.parseInt(word, 10) || index + 1);

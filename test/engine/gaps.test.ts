@@ -12,7 +12,7 @@ const matchesSchema = new Ajv2020({ strict: true, allowUnionTypes: true }).compi
 const gaps = new Map([[2015, 'nobody has read it']]);
 const notKnown = /What the 2015 report did with the country is not known \(nobody has read it\)/;
 
-t.test('a placement that is not known counts as not covered, and the answer says so', async (t) => {
+t.test('treats an unknown placement as not covered and states so', async (t) => {
   const history = History.of(series(2013, 'WW-'), law, { through: 2015, gaps });
   const { trace, status } = assess(history, 2015);
   t.equal(status, 'not_on_watch_list');
@@ -26,12 +26,12 @@ t.test('a placement that is not known counts as not covered, and the answer says
   t.match(explainOutcome(history, 2015).steps.at(-1)?.sentence, notKnown);
 });
 
-t.test('a gap before a run is named where the run is counted, and nowhere else', async (t) => {
+t.test('mentions a gap before a run only where the run is counted', async (t) => {
   const history = History.of([...series(2013, 'WW'), ...series(2016, 'WW')], law, { through: 2017, gaps });
   const { trace, run } = assess(history, 2017);
   t.equal(run, 2);
   const naming = trace.steps.filter(({ sentence }) => notKnown.test(sentence)).map(({ clause }) => clause);
-  t.same(naming, ['run'], 'the law of 2008 asks for no relisting');
+  t.same(naming, ['run'], 'the law of 2008 has no relisting clause');
   t.match(trace.conclusion, notKnown);
   t.match(outcomeOf(history, 2017).sentence, /report placed the country/);
   t.match(outcomeOf(history, 2017).sentence, notKnown);
@@ -39,7 +39,7 @@ t.test('a gap before a run is named where the run is counted, and nowhere else',
   t.notMatch(JSON.stringify(assess(later, 2017).trace), notKnown);
 });
 
-t.test('what is assumed is no gap any more', async (t) => {
+t.test('treats an assumed placement as no gap', async (t) => {
   const history = History.of(series(2013, 'WW'), law, { through: 2015, gaps });
   t.equal(history.gapAt(2015), gaps.get(2015));
   t.equal(history.gapAt(2014), null);

@@ -8,7 +8,7 @@ import { law } from './fixtures/newest-release.js';
 
 const placement = (year: number, tier: string | null) => ({ year, tier, evidence: null }) as YearPlacement;
 
-t.test('placements that cannot be are refused', async (t) => {
+t.test('rejects impossible placements', async (t) => {
   const two2010 = [placement(2010, '2'), placement(2010, '2')];
   const tooFar = [placement(2001, '2'), placement(2001 + LONGEST_HISTORY, '2')];
   for (const [message, placements, code, year] of [
@@ -31,7 +31,7 @@ t.test('placements that cannot be are refused', async (t) => {
   });
 });
 
-t.test('no report places a country that has ended', async (t) => {
+t.test('rejects placements after a country has ended', async (t) => {
   const end = { on: '2011-12-15', lastReport: 2011 };
   const history = History.of(series(2009, 'WWW'), law, { through: 2014, end });
   t.notOk(history.hasEndedBefore(2011));
@@ -41,10 +41,10 @@ t.test('no report places a country that has ended', async (t) => {
     year: 2012,
     message: /had its code \(ISO 3166\) until 15 December 2011: the report of 2011 was the last/,
   });
-  t.equal(history.with([placement(2012, null)]).tierOf(2012), null, 'that it was not covered is no news');
+  t.equal(history.with([placement(2012, null)]).tierOf(2012), null, 'not covered is accepted');
 });
 
-t.test('no report places a country that has not begun', async (t) => {
+t.test("rejects placements before a country's first report", async (t) => {
   const begin = { on: '2011-08-11', firstReport: 2012 };
   const history = History.of(series(2012, 'WW'), law, { begin });
   t.ok(history.beginsAfter(2011));
@@ -54,39 +54,39 @@ t.test('no report places a country that has not begun', async (t) => {
     year: 2011,
     message: /has had its code \(ISO 3166\) since 11 August 2011: the report of 2012 was the first/,
   });
-  t.equal(history.with([placement(2011, null)]).tierOf(2011), null, 'that it was not covered is no news');
+  t.equal(history.with([placement(2011, null)]).tierOf(2011), null, 'not covered is accepted');
 });
 
-t.test('a history speaks of the reports up to its last one', async (t) => {
+t.test('covers the reports up to its last one', async (t) => {
   const history = History.of(series(2010, '2-W'), law, { through: 2014 });
   t.equal(history.from, 2010);
   t.equal(history.through, 2014);
   t.equal(history.tierOf(2011), null);
   t.equal(history.clockAfter(2012).run, 1);
   t.equal(history.clockAfter(2014).run, 0, 'a year without a placement is not covered');
-  t.equal(history.clockAfter(2002).run, 0, 'before its first placement too');
+  t.equal(history.clockAfter(2002).run, 0, 'so is a year before the first placement');
   t.throws(() => history.clockAfter(2015), { code: 'outside_history', message: /2014; 2015 is outside/ });
   t.throws(() => history.clockAfter(2000), { code: 'outside_history' });
   t.equal(history.clockBefore(2001).tier, null);
   t.equal(History.of([], law, { through: 2020 }).clockAfter(2020).tier, null);
 });
 
-t.test('placements come in any order, and out in theirs', async (t) => {
+t.test('sorts placements by year', async (t) => {
   const placements = series(2010, '2W3');
   t.same(History.of([...placements].reverse(), law).placements, placements);
 });
 
-t.test('other placements are added or put in the place of its own', async (t) => {
+t.test('adds or replaces placements in a copy', async (t) => {
   const history = History.of(series(2010, 'W2W'), law);
   const changed = history.with([placement(2011, '2WL'), placement(2013, '2WL')]);
   t.equal(changed.clockAfter(2013).run, 4);
   t.equal(changed.through, 2013);
-  t.equal(history.clockAfter(2012).run, 1, 'the history itself does not change');
+  t.equal(history.clockAfter(2012).run, 1, 'the original is unchanged');
   t.equal(history.with([placement(2012, null)]).clockAfter(2012).tier, null, 'not covered can be assumed');
   t.throws(() => history.with([placement(2013, '2'), placement(2013, '3')]), { code: 'duplicate_year' });
 });
 
-t.test('a history can be held against another law', async (t) => {
+t.test('evaluates a history under another law', async (t) => {
   const history = History.of(series(2007, 'WWW'), law);
   t.equal(history.clockAfter(2009).run, 1);
   t.equal(history.clockUnder(law.under('tvpra-2008'), 2009).run, 3);

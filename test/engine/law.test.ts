@@ -4,7 +4,7 @@ import { Law, type LawRefusal, LawRefused } from '../../src/engine/law.js';
 import { countingRule, rule } from './fixtures/made-up.js';
 import { law, tables } from './fixtures/newest-release.js';
 
-t.test('the real law', async (t) => {
+t.test('reads the real law', async (t) => {
   for (const [id, from, to] of [
     ['tvpa-2000', 2001, 2003],
     ['tvpra-2003', 2004, 2008],
@@ -20,7 +20,7 @@ t.test('the real law', async (t) => {
   t.throws(() => law.rule('tvpra-1999'), { code: 'unknown_rule', message: /tvpa-2000, tvpra-2003/ });
 });
 
-t.test('rows that make no law are refused', async (t) => {
+t.test('rejects rows that form no law', async (t) => {
   const first = rule({ id: 'first', last_report: 2003 });
   const second = (first_report: number) => rule({ id: 'b', first_report });
   for (const [title, rules, code, message] of [
@@ -34,7 +34,7 @@ t.test('rows that make no law are refused', async (t) => {
     t.throws(() => Law.from(rules), { name: 'LawRefused', code, message }, title);
 });
 
-t.test('a rule that is inconsistent in itself is refused', async (t) => {
+t.test('rejects inconsistent rules', async (t) => {
   const refused: [parts: Partial<Rule>, message: RegExp][] = [
     [{ has_watch_list: false }, /watch list that it does not have/],
     [{ counts_years: false }, /limits a run but counts no years/],
@@ -54,7 +54,7 @@ t.test('a rule that is inconsistent in itself is refused', async (t) => {
   }
 });
 
-t.test('the order of the rows does not matter, and an era can end', async (t) => {
+t.test('ignores the order of rows and allows an era to end', async (t) => {
   t.same(Law.from([...tables.rules].reverse()).eras, law.eras);
   const ended = Law.from([rule({ last_report: 2010 })]);
   t.ok(ended.governs(2010));
@@ -62,15 +62,15 @@ t.test('the order of the rows does not matter, and an era can end', async (t) =>
   t.throws(() => ended.eraOf(2011), LawRefused);
 });
 
-t.test("one era's rules for every year", async (t) => {
+t.test('applies the rules of one era to every year', async (t) => {
   const under = law.under('tvpra-2008');
-  t.equal(under.eraOf(2003).id, 'tvpa-2000', 'a watch list begins no earlier than it did');
+  t.equal(under.eraOf(2003).id, 'tvpa-2000', 'the watch list begins no earlier');
   t.equal(under.eraOf(2004).id, 'tvpra-2008');
   t.equal(under.eraOf(2025).id, 'tvpra-2008');
   t.equal(under.firstCountedReport, 2004);
   t.same(under.ruleIds, law.ruleIds, 'the other rules can still be named');
   const again = under.under('tvpra-2017').eras;
-  t.same(again, law.under('tvpra-2017').eras, 'what was forced before leaves no trace');
+  t.same(again, law.under('tvpra-2017').eras, 'earlier overrides leave no trace');
 
   const none = law.under('tvpa-2000');
   t.equal(none.eraOf(2025).id, 'tvpa-2000');

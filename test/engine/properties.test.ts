@@ -16,7 +16,7 @@ import { law } from './fixtures/newest-release.js';
 const [FROM, THROUGH] = [2004, 2030];
 const RUNS = { numRuns: 300 };
 
-/** A history under the real law, and the same kind of history under laws that never were. */
+/** Histories under the real law, and under random laws. */
 const underRealLaw = randomPlacements(FROM, THROUGH).map((rows) =>
   History.of(rows, law, { through: THROUGH }),
 );
@@ -36,7 +36,7 @@ function assert(condition: boolean, message: string): void {
 }
 
 holds(
-  'the engine says what a literal reading of the real law says',
+  'agrees with a literal reading of the real law',
   (history) => {
     const placed = (year: number) => history.tierOf(year);
     for (const year of years) {
@@ -49,7 +49,7 @@ holds(
   underRealLaw,
 );
 
-holds('the clock is monotone: a counted year on the list adds one, anything else ends the run', (history) => {
+holds('adds one to the run for a counted year on the list and otherwise resets it', (history) => {
   for (const year of years) {
     const [before, after] = [history.clockAfter(year), history.clockAfter(year + 1)];
     const counts = history.tierOf(year + 1) === '2WL' && history.law.eraOf(year + 1).counts_years;
@@ -60,7 +60,7 @@ holds('the clock is monotone: a counted year on the list adds one, anything else
   }
 });
 
-holds('prospective and retrospective agree year by year', (history) => {
+holds('agrees between prospective status and retrospective outcome', (history) => {
   for (const year of years) {
     const { next, status, rule } = standing(history, year);
     const step = outcomeOf(history, year + 1);
@@ -72,16 +72,19 @@ holds('prospective and retrospective agree year by year', (history) => {
       'contradiction',
     );
     assert((outcome === 'waived') === (to === '2WL' && next.watchList === 'with_waiver'), 'waived');
-    assert((outcome === 'no_effect') !== bound, 'bound steps have an effect, the others none');
+    assert((outcome === 'no_effect') !== bound, 'only bound steps have an effect');
     const fell = to === '3';
     assert((outcome === 'automatic_downgrade') === (fell && status === 'final_year'), 'no waiver left');
-    assert((outcome === 'open_waiver_downgrade') === (fell && status === 'waiver_required'), 'waiver open');
+    assert(
+      (outcome === 'open_waiver_downgrade') === (fell && status === 'waiver_required'),
+      'waiver still available',
+    );
     const permitted = to === null || to === 'SC' || next.permittedTiers.includes(to);
-    assert(permitted === (outcome !== 'contradiction'), 'what is permitted is no contradiction');
+    assert(permitted === (outcome !== 'contradiction'), 'a permitted step is never a contradiction');
   }
 });
 
-holds('later reports change no earlier answer', (history) => {
+holds('never changes earlier results with later reports', (history) => {
   for (const cut of years.filter((year) => year >= history.from)) {
     const earlier = history.placements.filter(({ year }) => year <= cut);
     const replayed = History.of(earlier, history.law, { through: cut });
@@ -91,7 +94,7 @@ holds('later reports change no earlier answer', (history) => {
   }
 });
 
-holds('an era that is cut in two of the same rules is the same law', (history) => {
+holds('does not change if an era is split into two with the same rules', (history) => {
   const [last, ...eras] = history.law.eras.toReversed() as [Rule, ...Rule[]];
   const cut = last.first_report + 2;
   const halves = [
@@ -104,7 +107,7 @@ holds('an era that is cut in two of the same rules is the same law', (history) =
   }
 });
 
-holds('the era of the next report decides, not that of the last', (history) => {
+holds('applies the era of the next report', (history) => {
   for (const era of history.law.eras.slice(1)) {
     const year = era.first_report - 1;
     if (year < history.law.firstReport || year > history.through) continue;
@@ -112,7 +115,7 @@ holds('the era of the next report decides, not that of the last', (history) => {
   }
 });
 
-holds('spells cover every year on the list once, and nothing else', (history) => {
+holds('covers each year on the list by exactly one spell', (history) => {
   const covered = spells(history).flatMap(({ from, to }) =>
     Array.from({ length: to - from + 1 }, (_, index) => from + index),
   );
@@ -123,7 +126,7 @@ holds('spells cover every year on the list once, and nothing else', (history) =>
   assert(isDeepStrictEqual(waivers, waived), 'waivers');
 });
 
-t.test('the random histories reach every status and outcome', async (t) => {
+t.test('reaches every status and outcome with random histories', async (t) => {
   const seen = new Set<string>();
   for (const history of fc.sample(underRealLaw, { numRuns: 300, seed: 1 })) {
     for (const year of years)

@@ -11,7 +11,7 @@ const SINCE = 2019;
 
 const placedOf = (history: History) => (year: number) => history.tierOf(year);
 
-t.test('relistings since 2019', async (t) => {
+t.test('ends every relisting since 2019 after one year', async (t) => {
   const fates = new Map<string, string[]>();
   for (const [iso2, history] of histories) {
     for (let year = SINCE; year <= lastReport; year++) {
@@ -24,11 +24,14 @@ t.test('relistings since 2019', async (t) => {
   t.equal(fates.get('upgraded_in_time')?.length, 11);
   t.same(fates.get('relisting_limit_downgrade')?.sort(), ['BN 2023', 'BY 2021', 'DZ 2022', 'TD 2024']);
   t.same(fates.get('pending'), ['TM 2025']);
-  t.equal(fates.size, 3, 'none stayed a second year');
+  t.equal(fates.size, 3, 'no country stayed a second year');
   t.match(standing(historyOf('TM'), 2025), { status: 'relisting_limit', next: { watchList: 'impossible' } });
 });
 
-/** Another reading of the clause: whether it forbids a report after `year` to keep a country on the list. */
+/**
+ * An alternative reading of the clause: does it bar the report after `year` from keeping a country on the
+ * list?
+ */
 type Reading = (history: History, year: number) => boolean;
 
 const wasDowngraded = (history: History, year: number, minimumRun: number) => {
@@ -46,7 +49,9 @@ const beforeSpell = (history: History, year: number) => {
   return before;
 };
 
-/** What the limit would be if a country had to have gone to Tier 3 after a run of at least some length. */
+/**
+ * The limit if it applied only after a downgrade to Tier 3 that ended a run of at least `minimumRun` years.
+ */
 const straightFromTier3: (minimumRun: number) => Reading = (minimumRun) => (history, year) => {
   let before = beforeSpell(history, year);
   if (history.tierOf(before) !== '3') return false;
@@ -73,7 +78,7 @@ const WRONG: [title: string, reading: Reading, refutedBy: string][] = [
   ['straight from Tier 3, whatever came before', straightFromTier3(0), 'CD 2020-2022'],
 ];
 
-/** The country and year of each time that a reading forbids a country to stay, and it stayed. */
+/** Country and year of each stay on the list that a reading would bar. */
 const stayedAgainst = (reading: Reading): string[] =>
   [...histories].flatMap(([iso2, history]) =>
     Array.from({ length: lastReport - SINCE + 1 }, (_, index) => SINCE + index)
@@ -82,7 +87,7 @@ const stayedAgainst = (reading: Reading): string[] =>
       .map((year) => `${iso2} ${year}`),
   );
 
-t.test('readings that State ruled out', async (t) => {
+t.test("refutes other readings of the clause by State's placements", async (t) => {
   for (const [title, reading, refutedBy] of WRONG) {
     const refuting = stayedAgainst(reading);
     for (const [, country = '', from, to] of refutedBy.matchAll(/(\w\w) (\d+)-(\d+)/g)) {
@@ -96,7 +101,7 @@ t.test('readings that State ruled out', async (t) => {
   }
 });
 
-t.test('the reading that is left', async (t) => {
+t.test('finds no stay that the remaining reading would bar', async (t) => {
   const stayed = stayedAgainst((history, year) => literallyRelisted(placedOf(history), year));
   t.same(stayed, [], 'no country that it limits stayed');
 });

@@ -5,7 +5,7 @@ import type { SpellEnding } from '../../src/engine/vocabulary.js';
 import { series, weakIn } from './fixtures/made-up.js';
 import { historyOf, law } from './fixtures/newest-release.js';
 
-t.test('the spells of Cambodia', async (t) => {
+t.test('finds the spells of Cambodia', async (t) => {
   const told = spells(historyOf('KH')).map(
     ({ from, to, countedYears, waivers, ending, endedIn, nextTier }) => {
       const years = waivers.map(({ year, numberInRun }) => `${year} ${numberInRun}`).join();
@@ -20,7 +20,7 @@ t.test('the spells of Cambodia', async (t) => {
   ]);
 });
 
-t.test('how a spell ends', async (t) => {
+t.test('classifies the end of a spell', async (t) => {
   const endings: [letters: string, ending: SpellEnding][] = [
     ['W', 'ongoing'],
     ['WW3', 'open_waiver_downgrade'],
@@ -38,26 +38,26 @@ t.test('how a spell ends', async (t) => {
   }
 });
 
-t.test('a spell across the first counted year', async (t) => {
+t.test('counts only years since the first counted report', async (t) => {
   const [spell] = spells(History.of(series(2007, 'WWWW'), law));
   const ongoing = { waivers: [], ending: 'ongoing', endedIn: null, nextTier: null };
   t.match(spell, { years: 4, countedYears: 2, ...ongoing });
 });
 
-t.test('a spell that the rules do not allow', async (t) => {
+t.test('marks years that the rules do not permit as contradictions', async (t) => {
   const [first, second] = spells(History.of(series(2018, 'WWWW3WW'), law));
   t.match(first, { waivers: [{ year: 2020, numberInRun: 1 }], contradictions: [2021], relisted: false });
   t.match(second, { waivers: [], contradictions: [2024], relisted: true });
 });
 
-t.test('a spell is as good as the weakest of its placements and of the one that ended it', async (t) => {
+t.test('grades a spell by the weakest of its placements and the one that ended it', async (t) => {
   const graded = (weak: number) => spells(History.of(weakIn(weak, series(2018, '2WW23')), law))[0];
   for (const year of [2019, 2020, 2021])
     t.match(graded(year), { evidence: 'single_source', assumed: false }, `${year}`);
   for (const year of [2018, 2022])
-    t.match(graded(year), { evidence: 'official', assumed: false }, `${year} is no part of it`);
+    t.match(graded(year), { evidence: 'official', assumed: false }, `${year} is not part of it`);
 });
 
-t.test('no spell', async (t) => {
+t.test('finds no spell without a year on the list', async (t) => {
   t.same(spells(History.of(series(2019, '123S'), law)), []);
 });

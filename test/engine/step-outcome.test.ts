@@ -13,7 +13,7 @@ function countriesIn(year: number, test: (step: StepOutcome) => boolean): string
 
 const waivedIn = (year: number) => countriesIn(year, ({ outcome }) => outcome === 'waived');
 
-t.test('the official waiver lists', async (t) => {
+t.test('derives the official waiver lists', async (t) => {
   const complete = tables.waiver_lists.filter((list) => list.complete);
   const years = complete.map(({ year }) => year).join(' ');
   t.equal(years, '2013 2014 2015 2018 2019 2020 2022 2023 2024');
@@ -24,7 +24,7 @@ t.test('the official waiver lists', async (t) => {
     t.equal(rows.length, countries);
     t.same(waivedIn(year), rows.map(({ iso2 }) => iso2).sort(), `${year}`);
   }
-  t.equal(waivedIn(2017).length, 9, 'the memorandum of 2017 says nine countries');
+  t.equal(waivedIn(2017).length, 9, 'the memorandum of 2017 states nine countries');
 });
 
 const NAMED: [outcome: Outcome, waiver: WaiverState | null, steps: string][] = [
@@ -38,7 +38,7 @@ const NAMED: [outcome: Outcome, waiver: WaiverState | null, steps: string][] = [
   ['left_unranked', null, 'CI 2011, HT 2024'],
 ];
 
-t.test('steps that State or the press named', async (t) => {
+t.test('derives the steps that State or the press named', async (t) => {
   for (const [outcome, waiver, steps] of NAMED)
     for (const step of steps.split(', ')) {
       const [country = '', year = ''] = step.split(' ');
@@ -52,19 +52,19 @@ t.test('steps that State or the press named', async (t) => {
   const since2013 = (wanted: Outcome) =>
     yearsFrom(2013, lastReport).flatMap((year) => countriesIn(year, isOutcome(wanted))).length;
   t.equal(since2013('automatic_downgrade'), 29, 'the law left no further year');
-  t.equal(since2013('open_waiver_downgrade'), 12, 'a waiver was still open');
+  t.equal(since2013('open_waiver_downgrade'), 12, 'a waiver was still available');
 });
 
-t.test('no waiver of 2018 was followed by another', async (t) => {
+t.test('finds no waiver after one in 2018', async (t) => {
   for (const country of waivedIn(2018)) t.not(outcomeOf(historyOf(country), 2019).outcome, 'waived', country);
 });
 
-t.test('State never broke the rules', async (t) => {
+t.test("finds no contradiction in State's placements", async (t) => {
   for (let year = law.firstReport + 1; year <= lastReport; year++)
     t.equal(countriesIn(year, ({ outcome }) => outcome === 'contradiction').join(), '', `${year}`);
 });
 
-t.test('a placement that the rules do not allow is a contradiction', async (t) => {
+t.test('marks placements that the rules do not permit as contradictions', async (t) => {
   const tooLong = outcomes(History.of(series(2018, 'WWWWW'), law));
   const told = tooLong.map(({ outcome, waiver }) => `${outcome}${waiver ?? ''}`).join(' ');
   t.equal(told, 'no_effect no_effect waived contradiction contradiction');
@@ -74,7 +74,7 @@ t.test('a placement that the rules do not allow is a contradiction', async (t) =
   t.match(tooLong[3]?.sentence, /three counted years.*no waiver was left/);
 });
 
-t.test('a step that is out of the history has no outcome', async (t) => {
+t.test('throws for a step outside the history', async (t) => {
   const history = History.of(series(2001, '12'), law);
   t.match(outcomes(history), [{ year: 2002, fromTier: '1', toTier: '2' }]);
   t.equal(outcomes(history).length, 1);
@@ -87,7 +87,7 @@ t.test('a step that is out of the history has no outcome', async (t) => {
   ]);
 });
 
-t.test('the law decided a fall only where it left no further year', async (t) => {
+t.test('calls a downgrade forced only if the law left no further year', async (t) => {
   for (const [outcome, isAtLimit, forced] of [
     ['relisting_limit_downgrade', true, true],
     ['automatic_downgrade', true, true],
@@ -108,7 +108,7 @@ t.test('the law decided a fall only where it left no further year', async (t) =>
   );
 });
 
-t.test('outcomes without what they rest on are the same', async (t) => {
+t.test('computes the same outcomes with and without their evidence', async (t) => {
   for (const [iso2, history] of histories)
     t.strictSame(
       bareOutcomes(history),
@@ -117,7 +117,7 @@ t.test('outcomes without what they rest on are the same', async (t) => {
     );
 });
 
-t.test('an outcome is as good as the weakest placement that it rests on', async (t) => {
+t.test('grades an outcome by the weakest placement behind it', async (t) => {
   const placements = weakIn(2022, series(2019, 'WWW3'));
   t.match(outcomeOf(History.of(placements, law), 2022), { evidence: 'single_source', assumed: false });
   t.match(outcomeOf(History.of(placements, law), 2021), { evidence: 'official' });

@@ -9,10 +9,9 @@ import { series } from './fixtures/made-up.js';
 import { law } from './fixtures/newest-release.js';
 
 /*
- * What `assess`, `explainOutcome`, `outcomes` (the last three) and `spells` say of a few made-up histories, in full: a
- * word or a value that changes is noticed. It was recorded from the engine: that the law is told right is held by the
- * tests beside it, not here. After a change that is meant: `APPROVE_TOLD=1 npx tap test/engine/told.test.ts`, and read
- * the difference.
+ * Snapshot of `assess`, `explainOutcome`, `outcomes` (the last three) and `spells` for a few fictitious
+ * histories: detects any changed word or value. Whether the law is applied correctly is tested elsewhere.
+ * After an intended change, run `APPROVE_TOLD=1 npx tap test/engine/told.test.ts` and review the diff.
  */
 
 const RECORDED = 'test/engine/fixtures/told.ndjson';
@@ -55,7 +54,7 @@ const HISTORIES: Readonly<Record<string, MadeUp>> = {
   'no watch list assumed': { from: 2012, letters: '222', rule: 'tvpa-2000' },
 };
 
-t.test('what was recorded of made-up histories is said again', async (t) => {
+t.test('matches the snapshot for fictitious histories', async (t) => {
   const said = Object.fromEntries(
     Object.entries(HISTORIES).map(([what, { from, letters, options, rule }]) => {
       const history = History.of(series(from, letters), rule ? law.under(rule) : law, options);

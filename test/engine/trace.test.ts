@@ -17,11 +17,11 @@ const published: object = JSON.parse(
 
 const matchesSchema = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(published);
 
-t.test('the published JSON Schema is that of the code', async (t) => {
+t.test('publishes the current JSON Schema', async (t) => {
   t.same(published, traceJsonSchema());
 });
 
-t.test('the schema refuses what is no trace', async (t) => {
+t.test('rejects invalid traces by the schema', async (t) => {
   const trace = explainStanding(historyOf('KH'), 2021);
   t.ok(matchesSchema(trace));
   t.notOk(matchesSchema({ ...trace, version: 'trace/2' }));
@@ -29,7 +29,7 @@ t.test('the schema refuses what is no trace', async (t) => {
   t.notOk(matchesSchema({ ...trace, more: true }));
 });
 
-/** What must be true of every trace of a standing. */
+/** Checks what every trace of a standing must satisfy. */
 function faultOf(trace: Trace, since = law.firstReport): string | null {
   if (!matchesSchema(trace)) return JSON.stringify(matchesSchema.errors);
   const deciding = trace.steps.filter(({ decides }) => decides);
@@ -43,7 +43,7 @@ function faultOf(trace: Trace, since = law.firstReport): string | null {
   return odd === undefined ? null : `not a sentence: ${odd}`;
 }
 
-t.test('every trace of every report fits the schema, and its deciding step is the citation', async (t) => {
+t.test('matches the schema and cites the deciding step in every trace', async (t) => {
   const faults: string[] = [];
   for (const [iso2, history] of histories) {
     for (let year = law.firstReport; year <= lastReport; year++) {
@@ -67,7 +67,7 @@ t.test('every trace of every report fits the schema, and its deciding step is th
   t.same(faults, []);
 });
 
-t.test('so does every trace under laws that never were', async (t) => {
+t.test('matches the schema in every trace under random laws', async (t) => {
   const property = fc.property(randomRules, randomPlacements(2004, 2020), (rules, rows) => {
     const history = History.of(rows, Law.from(rules), { through: 2020 });
     for (let year = 2005; year <= 2020; year++) {
@@ -80,7 +80,7 @@ t.test('so does every trace under laws that never were', async (t) => {
   t.doesNotThrow(() => fc.assert(property, { numRuns: 50 }));
 });
 
-t.test('Cambodia after 2021, clause by clause', async (t) => {
+t.test('traces Cambodia after 2021 clause by clause', async (t) => {
   const { trace, status, evidence } = assess(historyOf('KH'), 2021);
   t.equal(status, 'final_year');
   t.equal(evidence, 'official');
@@ -99,7 +99,7 @@ t.test('Cambodia after 2021, clause by clause', async (t) => {
   t.notOk(run?.inputs.some(({ assumed }) => assumed));
 });
 
-t.test('the Gambia after 2018: the placements that the limit of a relisting looks at', async (t) => {
+t.test('traces the placements behind the relisting limit for The Gambia after 2018', async (t) => {
   const { steps, conclusion } = explainStanding(historyOf('GM'), 2018);
   const relisting = steps.find(({ clause }) => clause === 'relisting');
   t.ok(relisting?.decides);
@@ -107,18 +107,18 @@ t.test('the Gambia after 2018: the placements that the limit of a relisting look
   t.match(conclusion, /^The country came back .* the 2019 report must place it on Tier 3, .* no waiver can/);
 });
 
-t.test('a clause that the law does not have is not asked', async (t) => {
+t.test('skips clauses that the law does not have', async (t) => {
   const { steps } = explainStanding(History.of(series(2009, 'WW'), law), 2010);
   t.equal(steps.map(({ clause }) => clause).join(), 'listing,consequence,run,waiver');
 });
 
-t.test('an assumed placement is shown as assumed', async (t) => {
+t.test('marks an assumed placement', async (t) => {
   const history = historyOf('KH').with([{ year: 2022, tier: '2WL', evidence: null }]);
   const [listing] = explainStanding(history, 2022).steps;
   t.same(listing?.inputs, [{ year: 2022, tier: '2WL', evidence: null, assumed: true, gap: null }]);
 });
 
-t.test('the trace of an outcome ends with what the report did', async (t) => {
+t.test('ends the trace of an outcome with the placement', async (t) => {
   const allowed = explainOutcome(historyOf('KH'), 2022);
   t.match(allowed.steps.at(-1), {
     clause: 'placement',
@@ -131,7 +131,7 @@ t.test('the trace of an outcome ends with what the report did', async (t) => {
   t.match(broken.steps.at(-1), { clause: 'placement', holds: false });
 });
 
-t.test('a relisting that a law allows longer', async (t) => {
+t.test('explains a relisting that may last longer', async (t) => {
   const long = { id: 'long', first_report: 2004, relisting_max_run: 2 };
   const relisted = Law.from([rule({ last_report: 2003 }), countingRule(long)]);
   const steps = explainStanding(History.of(series(2010, 'WWW3W'), relisted), 2014).steps;
