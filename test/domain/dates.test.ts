@@ -11,12 +11,12 @@ import {
   withoutBy,
 } from '../../src/domain/dates.js';
 
-t.test('a day or a month is written in words', async (t) => {
-  t.equal(dayInWords('2025-09-29T23:59:59Z'), '29 September 2025', 'by the clock of UTC');
+t.test('formats days and months in words', async (t) => {
+  t.equal(dayInWords('2025-09-29T23:59:59Z'), '29 September 2025', 'in UTC');
   t.equal(dayInWords('2026-10'), 'October 2026');
 });
 
-t.test('the days that a partial date may mean', async (t) => {
+t.test('expands a partial date to its first and last day', async (t) => {
   for (const [date, first, last] of [
     ['2006-02-03', '2006-02-03', '2006-02-03'],
     ['2006-02', '2006-02-01', '2006-02-28'],
@@ -27,7 +27,7 @@ t.test('the days that a partial date may mean', async (t) => {
     t.strictSame([firstDayOf(date), lastDayOf(date)], [first, last], date);
 });
 
-t.test('a day has begun when it has begun anywhere on earth', async (t) => {
+t.test('considers a day begun once it has begun anywhere on earth', async (t) => {
   for (const [now, begun, notYet] of [
     ['2026-03-01T09:59:59Z', ['2026-03-01', '2026-03', '2026', '2025-12-31'], ['2026-03-02', '2026-04']],
     ['2026-03-01T10:00:00Z', ['2026-03-02'], ['2026-03-03', '2027']],
@@ -39,7 +39,7 @@ t.test('a day has begun when it has begun anywhere on earth', async (t) => {
   }
 });
 
-t.test('what is a date, and what says that it is not one', async (t) => {
+t.test('accepts valid dates and explains the error in others', async (t) => {
   const form = 'must be a day, a month or a year, written YYYY-MM-DD, YYYY-MM or YYYY';
   const known =
     'must be a day, a month, or a day by which it was out, written YYYY-MM-DD, YYYY-MM or ../YYYY-MM-DD';

@@ -39,13 +39,17 @@ for (const [disputed, ...kinds] of [
   [false, 'press'],
 ] as const) {
   const [those, these] = [witnesses('for', ['press']), witnesses('against', kinds)];
-  t.equal(isDisputed(those, these, { totalDecides: true }), disputed, 'a total decides, but against State');
+  t.equal(
+    isDisputed(those, these, { totalDecides: true }),
+    disputed,
+    'a total decides, except against State',
+  );
 }
 const copies = [1, 2, 3].map(() => ({ kind: 'compilation' as const, lineage: 'one' }));
 const dissent = witnesses('against', ['press']);
 t.ok(isDisputed(copies, dissent, { totalDecides: false }), 'copies of one list are one lineage');
 
-t.test('a grade is that of the votes for what was chosen', async (t) => {
+t.test('grades a placement by the votes for it', async (t) => {
   const vote = (kind: SourceKind, lineage = kind) => ({ kind, lineage: lineage as string });
   for (const [votes, grade] of [
     [[], 'derived'],

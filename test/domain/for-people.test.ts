@@ -7,7 +7,7 @@ import { groupBy } from '../../src/domain/group-by.js';
 import { publicLawsOf, type Rule, referenceUrlsOf } from '../../src/domain/rule.js';
 import { closedList, findClosedList, toEnum } from '../../src/domain/vocabulary/closed-list.js';
 
-t.test('a closed list has for each word what every door says of it', async (t) => {
+t.test('gives a closed list its values, titles and meanings', async (t) => {
   const list = closedList('Made', 'What is made up', [
     { value: 'one_two', meaning: 'both' },
     { value: '3', meaning: 'the third', title: 'Three' },
@@ -19,11 +19,11 @@ t.test('a closed list has for each word what every door says of it', async (t) =
   t.match(list.schema.meta(), { id: 'Made', description: 'What is made up. one_two: both; 3: the third' });
   t.equal(findClosedList(list.schema.describe('anew')), list);
   t.equal(findClosedList(toEnum(list.values)), list);
-  t.equal(findClosedList(toEnum(['one_two', '3'])), undefined, 'the same words are not the same list');
+  t.equal(findClosedList(toEnum(['one_two', '3'])), undefined, 'equal values do not make the same list');
   t.strictSame(forPeople(list.schema.optional()), { words: list.titles });
 });
 
-t.test('a field has its heading, its kind and its words, whatever stands around it', async (t) => {
+t.test('finds title and kind of a field inside wrapper schemas', async (t) => {
   const day = z.string().register(FOR_PEOPLE, { title: 'Day', kind: 'day' });
   const around = [day.optional(), day.nullable().optional(), nullable(day), z.preprocess(String, day)];
   for (const schema of [day, ...around]) {
@@ -44,7 +44,7 @@ t.test('a field has its heading, its kind and its words, whatever stands around 
   t.equal(headingOf({ name: 'a', title: 'of the OAS' }), 'Of the OAS');
 });
 
-t.test('what is written in parts is read in parts', async (t) => {
+t.test('splits values that consist of several parts', async (t) => {
   const rule = { public_law: 'P.L. 1; P.L. 2', reference_url: 'https://a.example/;b; https://b.example/' };
   t.strictSame(publicLawsOf(rule as Rule), ['P.L. 1', 'P.L. 2']);
   t.strictSame(referenceUrlsOf(rule as Rule), ['https://a.example/;b', 'https://b.example/']);

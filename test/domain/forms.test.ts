@@ -4,7 +4,7 @@ import { fraction } from '../../src/domain/fields.js';
 import { Iso2, Iso3, Wikidata as item, M49, Month, GroupId as name, Url } from '../../src/domain/table.js';
 import { Version } from '../../src/domain/tables.js';
 
-/* Each form with what has it, and with what comes near: before a blank, and after. */
+/* Each format with valid examples and near misses, and with added white space. */
 
 const FORMS: readonly (readonly [what: string, schema: z.ZodType, having: string, near: string])[] = [
   ['two letters', Iso2, 'KH AN', 'K KHM kh 1A'],
@@ -18,7 +18,7 @@ const FORMS: readonly (readonly [what: string, schema: z.ZodType, having: string
   ['an address', Url, 'https://a.example/ http://a.example/b', 'ftp://a.b/ xhttps://a.b httpsx://a.b a'],
 ];
 
-t.test('what has the form of a cell, and what has not', async (t) => {
+t.test('accepts only well-formed values', async (t) => {
   for (const [what, schema, having, near] of FORMS) {
     for (const each of having.split(' ')) {
       t.ok(schema.safeParse(each).success, `${each} is ${what}`);

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { addressesIn, hostOf, siteOf, stateTextAt, withHosts } from '../../src/domain/hosts.js';
 
-t.test('addresses in a text give way to their hosts', async (t) => {
+t.test('replaces URLs in a text with their hosts', async (t) => {
   for (const [text, told] of [
     ['(https://www.refworld.org/publisher,USDOS,,0.html, https://www.a.com/a).', '(refworld.org, a.com).'],
     ['twice (https://a.example/1, https://a.example/2)', 'twice (a.example)'],
@@ -21,7 +21,7 @@ t.test('addresses in a text give way to their hosts', async (t) => {
   ]);
 });
 
-t.test('a site that is not its publisher’s own is told as what it is', (t) => {
+t.test("labels sites that are not the publisher's own", (t) => {
   for (const [url, told] of [
     ['https://github.com/trex0092/HAWKEYE-STERLING-RA', 'github.com (repository)'],
     ['https://github.com/factbook/factbook.json', 'github.com (mirror)'],
@@ -48,7 +48,7 @@ t.test('a site that is not its publisher’s own is told as what it is', (t) => 
   t.end();
 });
 
-t.test('State’s words are told by where they were read', async (t) => {
+t.test("describes where State's text was read", async (t) => {
   for (const [url, told] of [
     ['https://www.state.gov/j/tip', 'State’s own page, state.gov'],
     ['https://www.ecoi.net/en', 'State’s text as kept by ecoi.net'],

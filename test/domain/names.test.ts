@@ -17,13 +17,13 @@ const SAME_NAMES: readonly (readonly [what: string, ...spellings: readonly strin
 ];
 
 for (const [what, first = '', ...others] of SAME_NAMES) {
-  t.test(`one name: ${what}`, async (t) => {
+  t.test(`normalizes names alike: ${what}`, async (t) => {
     for (const other of others) t.equal(normalizeName(other), normalizeName(first), other);
     t.not(normalizeName(first), '');
   });
 }
 
-t.test('abbreviations are spelled out', async (t) => {
+t.test('expands abbreviations', async (t) => {
   const spelled = (name: string) => spelledOut(normalizeName(name));
   for (const [name, whole] of [
     ['N. Korea', 'north korea'],
@@ -42,11 +42,11 @@ const OTHER_NAMES = [
   ['South Korea', 'North Korea'],
 ] as const;
 
-t.test('different names stay apart', async (t) => {
+t.test('keeps different names apart', async (t) => {
   for (const [one, other] of OTHER_NAMES) t.not(normalizeName(one), normalizeName(other));
 });
 
-t.test('what cannot be a name is refused before it is read', async (t) => {
+t.test('rejects invalid names before normalizing them', async (t) => {
   const most = 'x'.repeat(MAX_NAME_LENGTH);
   for (const [text, fault] of [
     [most, undefined],
@@ -66,7 +66,7 @@ t.test('what cannot be a name is refused before it is read', async (t) => {
   }
 });
 
-t.test('what has no letter or digit is no name', async (t) => {
+t.test('normalizes text without letters or digits to nothing', async (t) => {
   t.equal(normalizeName(' … - '), '');
   t.equal(normalizeName('the'), '');
 });
@@ -77,12 +77,12 @@ const spelling = fc
   .array(fc.oneof(fc.constantFrom(' ', ...PIECES), ...strings), { maxLength: 8 })
   .map((pieces) => pieces.join(''));
 
-t.test('normalising twice is normalising once', async () => {
+t.test('is idempotent', async () => {
   const isStable = (name: string) => normalizeName(normalizeName(name)) === normalizeName(name);
   fc.assert(fc.property(spelling, isStable), { numRuns: 5000 });
 });
 
-t.test('neither case nor article nor blanks around it change a name', async () => {
+t.test('ignores case, articles and surrounding white space', async () => {
   const isSame = (name: string) => {
     const others = [name.toLowerCase(), `The ${name}`, `${name}, the`, ` ${name} `];
     return others.every((other) => normalizeName(other) === normalizeName(name));

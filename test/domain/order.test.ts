@@ -9,16 +9,16 @@ import { faultSentence, nameInSentence } from '../../src/domain/sentences.js';
 import { directionOf, RANKED_TIERS, rankOf, TIERS, Tier } from '../../src/domain/tier.js';
 import { findClosedList } from '../../src/domain/vocabulary/closed-list.js';
 
-/* Order and form of what stands in every release and every address: tables of what goes in and what comes out. */
+/* Order and format of values in every release and every URL, as tables of input and output. */
 
-t.test('cells, rows and versions have one order', async (t) => {
+t.test('orders cells, rows and versions', async (t) => {
   const cells = [null, -1, 2, 10];
   for (const [i, one] of cells.entries())
     for (const [j, other] of cells.entries())
       t.equal(compareCells(one, other), Math.sign(i - j) + 0, `${one} and ${other}`);
   t.equal(compareCells('Z', 'a'), -1, 'by code unit');
   t.equal(rowKey('placements', { year: 2022, iso2: 'KH' }), 'KH|2022');
-  t.equal(rowKey('disputes', { year: 2022 }).startsWith('|2022'), true, 'an empty cell is empty');
+  t.equal(rowKey('disputes', { year: 2022 }).startsWith('|2022'), true, 'an empty cell is an empty string');
   const byKey = compareByKey('placements');
   const [first, later] = [
     { iso2: 'KH', year: 2021, tier: '3' },
@@ -39,13 +39,13 @@ t.test('cells, rows and versions have one order', async (t) => {
     t.equal(Math.sign(compareVersions(one, other)), order, `${one} and ${other}`);
 });
 
-t.test('the names of a row come first, in one order; others stay as they are', async (t) => {
+t.test('puts the identifying columns first and keeps the order of others', async (t) => {
   const names = 'b year a country iso2 iso3'.split(' ').map((name) => ({ name }));
   const ordered = leadingFirst(names).map(({ name }) => name);
   t.equal(ordered.join(' '), 'iso3 iso2 country year b a');
 });
 
-t.test('the tiers have ranks, but a special case has none', async (t) => {
+t.test('ranks all tiers except the special case', async (t) => {
   t.strictSame(TIERS.map(rankOf), [0, 1, 2, 3, null]);
   for (const [i, from] of RANKED_TIERS.entries())
     for (const [j, to] of RANKED_TIERS.entries()) {
@@ -62,7 +62,7 @@ t.test('the tiers have ranks, but a special case has none', async (t) => {
   t.equal(directionOf(null, 'SC'), 'not_comparable');
 });
 
-t.test('a query is written in one order, escaped only where it must be', async (t) => {
+t.test('writes a query in canonical order, escaping only what it must', async (t) => {
   for (const [parameters, written] of [
     [[], ''],
     [[['a', undefined]], ''],
@@ -92,7 +92,7 @@ t.test('a query is written in one order, escaped only where it must be', async (
 const faultsOf = (schema: z.ZodType, value: unknown, told = (issue: z.core.$ZodIssue) => issue.message) =>
   schema.safeParse(value).error?.issues.map((issue) => told(issue)) ?? [];
 
-t.test('a cell is what it says, and nothing else', async (t) => {
+t.test('parses cells strictly', async (t) => {
   for (const [schema, value, read] of [
     [integer, '2022', 2022],
     [integer, 2022, 2022],
@@ -109,8 +109,9 @@ t.test('a cell is what it says, and nothing else', async (t) => {
   ] as const)
     t.strictSame(schema.parse(value), read);
   for (const value of ['2022.0', ' 2022', '2022 ', '', '01', '1e3', '--1', 1.5, null])
-    t.not(faultsOf(integer, value).length, 0, `${value} is no whole number`);
-  for (const value of ['True', '1', 0, null]) t.not(faultsOf(flag, value).length, 0, `${value} is no flag`);
+    t.not(faultsOf(integer, value).length, 0, `${value} is not an integer`);
+  for (const value of ['True', '1', 0, null])
+    t.not(faultsOf(flag, value).length, 0, `${value} is not a boolean`);
   for (const [fault, ...values] of [
     ['begins like a formula', '=1', '+1', '@a', '-1'],
     ['has a character that turns the direction of text', 'a\u202eb', '\u061ca', 'a\u200f', 'a\u2066'],
@@ -121,7 +122,7 @@ t.test('a cell is what it says, and nothing else', async (t) => {
   for (const value of ['', 'a'.repeat(4_001)]) t.equal(faultsOf(text, value).length, 1);
 });
 
-t.test('a fault is told as it follows the name of its value', async (t) => {
+t.test('words errors so that they follow the name of the value', async (t) => {
   for (const [schema, value, sentence] of [
     [z.number().min(1), 0, 'must be at least 1'],
     [z.number().max(9), 10, 'must be at most 9'],
@@ -148,7 +149,7 @@ t.test('a fault is told as it follows the name of its value', async (t) => {
   t.equal(nameInSentence({ iso2: 'KH', name: 'Cambodia' }), 'Cambodia');
 });
 
-t.test('a column has the type of its schema', async (t) => {
+t.test('derives the type of a column from its schema', async (t) => {
   const told = (table: keyof typeof TABLE_COLUMNS, column: string) =>
     TABLE_COLUMNS[table].find(({ name }) => name === column);
   const plain = { nullable: false, isUrl: false };
@@ -171,7 +172,7 @@ t.test('a column has the type of its schema', async (t) => {
   t.ok(all.every(({ type, pattern }) => pattern === undefined || type === 'string'));
 });
 
-t.test('what a row speaks of stands in the tables of its release', async (t) => {
+t.test('declares the references of each table', async (t) => {
   const [country, report, source] = ['iso2 > countries.iso2', 'year > reports.year', 'source > sources.id'];
   for (const [references, ...tables] of [
     [[country, report, source], 'placement_votes'],

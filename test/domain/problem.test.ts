@@ -9,7 +9,7 @@ const LIMITS = {
   graphqlDocument: { tokens: 1_000, depth: 12, aliases: 15, directives: 20, cost: 20_000 },
 };
 
-t.test('each limit is told by its number', async (t) => {
+t.test('states the number of each limit', async (t) => {
   for (const [code, told] of [
     [
       'too-many-requests',
@@ -33,7 +33,7 @@ t.test('each limit is told by its number', async (t) => {
     t.equal(limitOf(code, LIMITS), told, code);
 });
 
-t.test('a problem has its status and its page, and names the parameter', async (t) => {
+t.test('sets status, page and parameter of a problem', async (t) => {
   const problem = new Problem('unknown-country', 'There is none.');
   t.strictSame([problem.status, problem.message, problem.extensions], [404, 'There is none.', {}]);
   t.equal(problemPath('unknown-country'), '/problems/unknown-country');
