@@ -14,10 +14,10 @@ async function publishFolder(store: ReleaseStore, folder: string): Promise<void>
 }
 
 /*
- * Burundi 2025 is corrected from Tier 2 to Tier 2 Watch List while the service answers; every consequence follows,
- * and what was pinned before stays what it was.
+ * Corrects Burundi 2025 from Tier 2 to Tier 2 Watch List in a running service. Every derived value must
+ * follow; pinned responses must not change.
  */
-t.test('a correction of one placement, end to end', async (t) => {
+t.test('takes up a correction in every derived value, but not in pinned responses', async (t) => {
   const { app, catalogue, store } = await appFor(t);
   const get = async (url: string) => (await app.inject(url)).json();
   const stop = await store.watch(() => {

@@ -22,7 +22,7 @@ async function servesWithoutIts(t: Test, store: ReleaseStore, lose: () => Promis
 
   await lose();
 
-  t.equal((await app.inject('/countries/KH/tiers')).json().total, 25, 'what is loaded is served');
+  t.equal((await app.inject('/countries/KH/tiers')).json().total, 25, 'the loaded release is served');
   const ready = await app.inject('/health/ready');
   t.equal(ready.statusCode, 503);
   t.match(ready.json(), { status: 'degraded', database: 'unreachable', release: NEWEST });
@@ -46,13 +46,13 @@ async function servesWithoutIts(t: Test, store: ReleaseStore, lose: () => Promis
   t.match(asked.json(), { errors: [{ extensions: { problem: 'release-unavailable' } }] });
 }
 
-t.test('without its data directory the service goes on serving, and says so', async (t) => {
+t.test('keeps serving without its data directory and reports it', async (t) => {
   const location = await directoryFor(t);
   const store = await openFilledStore(location);
   await servesWithoutIts(t, store, () => rm(location.directory, { recursive: true }));
 });
 
-t.test('without its database too', POSTGRESQL.options, async (t) => {
+t.test('keeps serving without its database and reports it', POSTGRESQL.options, async (t) => {
   const store = await POSTGRESQL.open(t);
   await servesWithoutIts(t, store, () => store.close());
 });

@@ -8,7 +8,7 @@ import { SUBJECTS, subjectId } from '../../src/rest/resource/subjects.js';
 import { HAS_MADE_UP_REPORT } from '../support/made-up-report.js';
 import { listen, seedAppFor } from '../support/seed-app.js';
 
-/* What is told to be tried is tried: every `curl` of the texts and pages, which follows no redirect. */
+/* Runs every `curl` example of the documentation and the pages, without following redirects. */
 
 const run = promisify(execFile);
 const BIG = { maxBuffer: 64 * 1024 * 1024 };
@@ -17,7 +17,7 @@ const PAGES = ['/docs', '/use-it-in', ...SUBJECT_PAGES];
 const CODE_ON_PAGE = /<code>(.*?)<\/code>/gs;
 const EXAMPLE = /<figcaption>JavaScript<\/figcaption>.*?<code>(.*?)<\/code>/gs;
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
-/** A command, to its end: quoted parts may go over several lines. */
+/** A complete command; quoted arguments may span lines. */
 const COMMAND = /^ *(?:\$ )?curl ((?:'[^']*'|"[^"]*"|[^'"\n])+)/gm;
 const WORD = /'([^']*)'|"([^"]*)"|#.*|(\S+)/g;
 
@@ -66,7 +66,7 @@ function requestOf(command: string): InjectOptions {
   return request;
 }
 
-t.test('every example with curl is answered', async (t) => {
+t.test('responds to every curl example', async (t) => {
   const sources = [
     ...(await Promise.all(
       (await texts()).map(async (file) => [file, await readFile(file, 'utf8')] as const),
@@ -89,11 +89,11 @@ t.test('every example with curl is answered', async (t) => {
 
 const OF_TODAY = HAS_MADE_UP_REPORT ? { skip: 'the newest release is made up' } : {};
 
-/** A command and the lines below it; an address in a line that ends with a colon, and the JSON below that. */
+/** A command with the lines below it, or a URL in a line that ends with a colon with the JSON below it. */
 const SHOWN = /^\$ curl (.*)\n((?:(?!\$|```).*\n)+)|^`(\/\S+)`.*:\n\n```json\n([^`]*)```/gm;
 const SPACES = /\s+/g;
 
-t.test('the README shows what is answered, where "…" stands for more', OF_TODAY, async (t) => {
+t.test('responds as shown in the README, where "…" stands for omitted parts', OF_TODAY, async (t) => {
   const examples = [...(await readFile('README.md', 'utf8')).matchAll(SHOWN)];
   t.ok(examples.length >= 7, `${examples.length} examples`);
   for (const [, command, below = '', url = '', json = below] of examples) {
@@ -109,7 +109,7 @@ t.test('the README shows what is answered, where "…" stands for more', OF_TODA
   }
 });
 
-t.test('every example of the docs in JavaScript runs', async (t) => {
+t.test('runs every JavaScript example of the docs', async (t) => {
   const { origin } = await listen(app);
   const examples = await examplesIn('javascript', origin);
   t.ok(examples.length >= 30, `${examples.length} examples`);
@@ -119,7 +119,7 @@ t.test('every example of the docs in JavaScript runs', async (t) => {
   t.match(stdout, '<svg');
 });
 
-t.test('the GraphQL of the README has an answer without errors', async (t) => {
+t.test('runs the GraphQL examples of the README without errors', async (t) => {
   const readme = await readFile('README.md', 'utf8');
   const queries = [...readme.matchAll(/```graphql\n(.*?)```/gs)].map(([, query]) => query);
   t.not(queries.length, 0);

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { sharedApp } from '../support/seed-app.js';
 
-t.test('what the service asks itself for may not ask in its turn', async (t) => {
+t.test('rejects internal requests that would make internal requests', async (t) => {
   const app = await sharedApp();
   const nested = (levels: number): string =>
     levels === 0 ? '/countries/KH/tiers' : `/cite?url=${encodeURIComponent(nested(levels - 1))}`;

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import t from 'tap';
 
-/** The chunks of a file: what it imports only when it is needed is a chunk of its own. */
+/** The chunks of an entry point; dynamic imports are in chunks of their own. */
 async function chunksOf(entry: string) {
   const { metafile } = await build({
     entryPoints: [entry],
@@ -19,7 +19,7 @@ async function chunksOf(entry: string) {
   return metafile.outputs;
 }
 
-/** What a file loads at its start, by path or package. */
+/** Modules and packages that an entry point loads statically. */
 async function loadedWith(entry: string): Promise<readonly string[]> {
   const outputs = new Map(Object.entries(await chunksOf(entry)));
   const loaded = new Set<string>();
@@ -35,7 +35,7 @@ async function loadedWith(entry: string): Promise<readonly string[]> {
   return [...loaded];
 }
 
-t.test('who opens a folder loads nothing of PostgreSQL', async (t) => {
+t.test('loads no PostgreSQL code for a folder store', async (t) => {
   const loaded = await loadedWith('src/worker.ts');
   t.ok(loaded.includes('src/releases/open-store.ts'));
   t.strictSame(
@@ -44,10 +44,10 @@ t.test('who opens a folder loads nothing of PostgreSQL', async (t) => {
   );
 });
 
-/** Rooms that only workers load. */
+/** Modules that only workers may load. */
 const BEHIND = /^src\/(dataset|engine|claims|texts|releases|graphics|rest|graphql|mcp|web)\//;
 
-t.test('the thread that listens loads nothing of what answers, not even when it is needed', async (t) => {
+t.test('loads no application code in the listening thread, not even dynamically', async (t) => {
   const loaded = Object.values(await chunksOf('src/server.ts')).flatMap(({ inputs }) => Object.keys(inputs));
   t.ok(loaded.includes('src/gateway/gateway.ts'));
   t.strictSame(

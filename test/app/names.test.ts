@@ -6,7 +6,7 @@ import { RESOURCES } from '../../src/rest/resources/index.js';
 import { follow as followed } from '../support/document.js';
 import { sharedApp } from '../support/seed-app.js';
 
-/* One word for one thing at every door: JSON, query parameters, CSV, GraphQL and the tools of agents. */
+/* One name per concept across JSON, query parameters, CSV, GraphQL and MCP tools. */
 
 // biome-ignore lint/suspicious/noExplicitAny: a part of the OpenAPI document
 type Json = any;
@@ -17,7 +17,7 @@ const schema = buildSchema(await readFile('openapi/schema.graphql', 'utf8'));
 
 const follow = (part: Json): Json => followed(document, part);
 
-/** What a value is, without null: `integer`, `[string]`. */
+/** Type of a value without null: `integer`, `[string]`. */
 function typeOf(part: Json): string {
   const { type, items, anyOf, oneOf, enum: values } = follow(part) ?? {};
   if (type === 'null') return type;
@@ -81,7 +81,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   tools: [...tools],
 };
 
-/** Columns that are made of several fields, or of a part of one: what they are made of. */
+/** Columns made of several fields or part of one, with those fields. */
 const MADE_OF: Readonly<Record<string, string>> = {
   currentStatus: 'currentClock.status',
   currentRun: 'currentClock.run',
@@ -102,20 +102,20 @@ const MADE_OF: Readonly<Record<string, string>> = {
   referenceUrl: 'references.href',
 };
 
-t.test('a column of a list has the name of its field', async (t) => {
+t.test('names each CSV column after its JSON field', async (t) => {
   for (const column of doors.CSV ?? []) {
     const made = MADE_OF[column]?.split('.') ?? [column];
-    for (const name of made) t.ok(json.has(name), `${column} is a field of JSON`);
+    for (const name of made) t.ok(json.has(name), `${column} is a JSON field`);
   }
-  for (const column of Object.keys(MADE_OF)) t.ok(doors.CSV?.includes(column), `${column} is a column still`);
+  for (const column of Object.keys(MADE_OF)) t.ok(doors.CSV?.includes(column), `${column} is still a column`);
 });
 
-/** Names that GraphQL has of its own: its connections, its nodes, its scalars of JSON. */
+/** Names specific to GraphQL: connections, nodes, JSON scalars. */
 const OF_GRAPHQL_ALONE =
   /^(?:nodes?|edges|pageInfo|totalCount|cursor|hasNextPage|hasPreviousPage|startCursor|endCursor|first|after|last|before|orderBy|field|direction|key|id|name|value|claim|text)$/;
 
-t.test('what tools take has the name of its parameter', async (t) => {
-  /** How much, and of which list or release: of tools alone. */
+t.test('names tool arguments after their query parameters', async (t) => {
+  /** Arguments specific to tools: detail, list, release and the like. */
   const own = new Set([
     'detail',
     'list',
@@ -131,14 +131,14 @@ t.test('what tools take has the name of its parameter', async (t) => {
   for (const name of tools) t.ok(own.has(name) || parameters.has(name), name);
 });
 
-t.test('an argument of GraphQL has the name of its parameter', async (t) => {
+t.test('names GraphQL arguments after their query parameters', async (t) => {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
   for (const { name: field, args } of fields)
     for (const { name } of args)
       t.ok(parameters.has(name) || OF_GRAPHQL_ALONE.test(name), `${field}(${name})`);
 });
 
-t.test('a field that JSON and GraphQL both have is one thing: what it counts, lists or names', async (t) => {
+t.test('gives fields of the same name the same type in JSON and GraphQL', async (t) => {
   const kindIn = (type: string) => (type === 'integer' || type === 'number' ? 'number' : type);
   for (const [name, allowed] of Object.entries({
     year: ['number'],
@@ -175,9 +175,9 @@ t.test('a field that JSON and GraphQL both have is one thing: what it counts, li
   }
 });
 
-t.test('a parameter is a list where it narrows rows, and one value where one thing is meant', async (t) => {
+t.test('accepts lists for filters and single values for subjects', async (t) => {
   const SINGLE: Readonly<Record<string, readonly string[]>> = {
-    // The report, the country or the tier that a question is about.
+    // Year, country or tier that the request is about.
     year: ['listWatchList', 'listGroupMembers', 'getCountryEligibility', 'simulate'],
     country: ['simulate'],
     tier: ['verifyClaim'],

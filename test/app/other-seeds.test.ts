@@ -8,7 +8,7 @@ import { fillStore } from '../../src/releases/seeds.js';
 import { ReleaseConflict } from '../../src/releases/store-errors.js';
 import { folderFor } from '../support/stores.js';
 
-t.test('a store that was filled with other rows of the same version is refused', async (t) => {
+t.test('rejects a store filled with other rows under the same version', async (t) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'tip-tiers-seeds-'));
   t.teardown(() => rm(folder, { recursive: true, force: true }));
   await cp(SEEDS, folder, { recursive: true });
@@ -31,5 +31,5 @@ t.test('a store that was filled with other rows of the same version is refused',
   );
 
   const after = await catalogueOf(store);
-  t.same(after.entries, before.entries, 'what is published stays as it is');
+  t.same(after.entries, before.entries, 'published releases are unchanged');
 });

@@ -3,7 +3,7 @@ import { callTool } from '../support/mcp.js';
 import { sharedApp } from '../support/seed-app.js';
 import { yamlOf } from '../support/table.js';
 
-/* What is wrong with a question has one type at every door, and names that are near, whatever the name is of. */
+/* The same mistake yields the same problem type, and the same suggestions, in REST, GraphQL and MCP. */
 
 const app = await sharedApp();
 
@@ -36,7 +36,7 @@ for (const [type, rest, graphql, tool, says] of CASES)
     t.match(await overMcp(tool), wanted, 'MCP');
   });
 
-t.test('a country is found by its name in any language, in paths and in filters', async (t) => {
+t.test('finds a country by its name in any language, in paths and in filters', async (t) => {
   for (const [name, iso2] of [
     ['Camboya', 'KH'],
     ['Kambodscha', 'KH'],

@@ -11,7 +11,7 @@ import { originOf, startServer } from '../support/server.js';
 import { slow } from '../support/slow.js';
 import { directoryFor, POSTGRESQL, postgresFor, settingsFor } from '../support/stores.js';
 
-t.test('a fresh data directory is filled, a filled one reused', async (t) => {
+t.test('fills a new data directory and reuses a filled one', async (t) => {
   const location = await directoryFor(t);
   const settings = settingsFor(location);
   for (const start of ['first', 'second']) {
@@ -24,12 +24,12 @@ t.test('a fresh data directory is filled, a filled one reused', async (t) => {
         .split('\n')
         .find((line) => line.startsWith('{')) ?? '',
     );
-    t.equal(addresses.length, 3, 'three addresses to try');
+    t.equal(addresses.length, 3, 'suggests three URLs');
     for (const url of addresses) t.equal((await fetch(url, { redirect: 'follow' })).status, 200, url);
     const body = (await (await fetch(`${origin}/tiers`)).json()) as { total: number };
     t.equal(body.total, 4_235);
     server.child.kill('SIGTERM');
-    t.equal(await server.exited, 0, 'SIGTERM ends it well');
+    t.equal(await server.exited, 0, 'exits cleanly on SIGTERM');
   }
   const store = await openStore(location);
   for (const [version, { files }] of Object.entries(RECORDED_DIGESTS)) {
@@ -37,32 +37,32 @@ t.test('a fresh data directory is filled, a filled one reused', async (t) => {
     t.strictSame(
       new Map(recorded.map(({ name, sha256 }) => [name, sha256])),
       new Map(Object.entries(files)),
-      `the files of ${version}, as the build made them`,
+      `the files of ${version} are those of the build`,
     );
   }
 });
 
-t.test('a second process on one data directory serves too', async (t) => {
+t.test('serves from two processes on one data directory', async (t) => {
   const settings = settingsFor(await directoryFor(t));
   const origins = await Promise.all([1, 2].map(() => originOf(startServer(t, settings))));
   for (const origin of origins) t.equal((await fetch(`${origin}/releases/1.0.0/tiers`)).status, 200);
 });
 
-t.test('a bad setting stops the start with a sentence', async (t) => {
+t.test('fails to start with one sentence if a setting is invalid', async (t) => {
   const server = startServer(t, { PORT: 'eighty', DATABASE_URL: 'mysql://secret@localhost/x' });
   t.equal(await server.exited, 1);
   t.match(server.output(), 'The setting PORT is not usable (it is "eighty"): it must be a whole number.');
   t.match(server.output(), 'The setting DATABASE_URL');
-  t.notMatch(server.output(), /secret| {4}at /, 'no secret, no stack');
+  t.notMatch(server.output(), /secret| {4}at /, 'no secret and no stack trace');
 });
 
-t.test('a database that does not answer stops the start', async (t) => {
+t.test('fails to start if the database is unreachable', async (t) => {
   const server = startServer(t, { DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/nothing' });
   t.equal(await server.exited, 1);
   t.match(server.output(), /PostgreSQL at DATABASE_URL does not answer/);
 });
 
-t.test('PostgreSQL that refuses is told from one that does not answer', POSTGRESQL.options, async (t) => {
+t.test('distinguishes a rejecting PostgreSQL from an unreachable one', POSTGRESQL.options, async (t) => {
   const url = new URL((await postgresFor(t, 'nothing')).url);
   url.pathname = '/tip_tiers_nowhere';
   const server = startServer(t, { DATABASE_URL: url.href });
@@ -73,7 +73,7 @@ t.test('PostgreSQL that refuses is told from one that does not answer', POSTGRES
   );
 });
 
-t.test('an address that cannot be listened on stops the start', async (t) => {
+t.test('fails to start if it cannot listen on the address', async (t) => {
   const server = startServer(t, {
     ...settingsFor(await directoryFor(t)),
     HOST: '192.0.2.1',
@@ -82,20 +82,20 @@ t.test('an address that cannot be listened on stops the start', async (t) => {
   t.match(server.output(), /The service cannot listen on HOST 192\.0\.2\.1, PORT \d+: /);
 });
 
-t.test('a data directory that cannot be written stops the start', async (t) => {
+t.test('fails to start if the data directory is not writable', async (t) => {
   const server = startServer(t, { DATA_DIR: '/dev/null/nothing' });
   t.equal(await server.exited, 1);
   t.match(server.output(), /^The data directory \/dev\/null\/nothing cannot be made/m);
 });
 
-t.test('so does one in a file system that takes none', async (t) => {
-  if (process.platform !== 'linux') return t.comment('only Linux has such a one');
+t.test('fails to start if the file system forbids the data directory', async (t) => {
+  if (process.platform !== 'linux') return t.comment('only Linux has such a file system');
   const server = startServer(t, { DATA_DIR: '/proc/nothing/below' });
   t.equal(await server.exited, 1);
   t.match(server.output(), /^The data directory \/proc\/nothing\/below cannot be made: ENOENT/m);
 });
 
-t.test('standard output is JSON, or plain lines', async (t) => {
+t.test('logs JSON or plain lines to standard output', async (t) => {
   const settings = settingsFor(await directoryFor(t));
   for (const [format, isJson] of [
     ['json', true],
@@ -117,14 +117,14 @@ t.test('standard output is JSON, or plain lines', async (t) => {
   }
 });
 
-t.test('it says its settings, and takes nothing for it', async (t) => {
+t.test('lists its settings with --help', async (t) => {
   const { stdout } = await promisify(execFile)(process.execPath, [...program('server'), '--help']);
   t.match(stdout, /^ {2}PORT \(3000\)\n {6}Port to listen on/m);
   t.match(stdout, /^ {2}DATABASE_URL\n/m);
 });
 
-t.test('npm hands signals on: the service ends with it', slow, async (t) => {
-  if (!existsSync('dist/server.js')) return t.comment('it is not built');
+t.test('stops when npm forwards a signal', slow, async (t) => {
+  if (!existsSync('dist/server.js')) return t.comment('not built');
   const environment = {
     PATH: process.env.PATH,
     HOME: process.env.HOME,

@@ -10,7 +10,7 @@ const message = (environment: Record<string, string>): string => {
   }
 };
 
-t.test('a setting that is not usable stops the start, all of them at once', (t) => {
+t.test('reports all invalid settings at once', (t) => {
   const text = message({ PORT: 'many', RATE_LIMIT_MAX: '0', LOG_LEVEL: 'loud' });
   t.match(text, /PORT.*"many"/);
   t.match(text, /RATE_LIMIT_MAX.*"0"/);
@@ -18,7 +18,7 @@ t.test('a setting that is not usable stops the start, all of them at once', (t) 
   t.end();
 });
 
-t.test('a slip in a name is named with the setting that is meant, beside all else that is wrong', (t) => {
+t.test('suggests the setting for a misspelled name, along with other errors', (t) => {
   const text = message({
     PORTT: '8080',
     LOGLEVEL: 'info',
@@ -42,12 +42,12 @@ t.test('a slip in a name is named with the setting that is meant, beside all els
   t.equal(
     message({ ...others, HTTP_PROXY: 'x', API_PORT: '1', PORTT: '' }),
     '',
-    'variables of other programs are none',
+    'variables of other programs are ignored',
   );
   t.end();
 });
 
-t.test('a name by which other programs know a setting is named with ours', (t) => {
+t.test('suggests our setting for a common name of other programs', (t) => {
   for (const [name, setting] of [
     ['DB_URL', 'DATABASE_URL'],
     ['TRUST_PROXIES', 'TRUST_PROXY'],
@@ -55,11 +55,11 @@ t.test('a name by which other programs know a setting is named with ours', (t) =
     ['CONTACT_URL', 'CONTACT'],
   ] as const)
     t.match(message({ [name]: 'x' }), `${name} is no setting: is ${setting} meant?`);
-  t.equal(message({ DB_URL: 'x', DATABASE_URL: 'postgresql://a@b/c' }), '', 'unless ours is set, too');
+  t.equal(message({ DB_URL: 'x', DATABASE_URL: 'postgresql://a@b/c' }), '', 'unless ours is set as well');
   t.end();
 });
 
-t.test('every setting has a meaning, in the table and in the text', (t) => {
+t.test('describes every setting in the table and in the help text', (t) => {
   const names = Object.keys(readSettings({}));
   const table = settingsTable();
   for (const name of names)
@@ -69,18 +69,18 @@ t.test('every setting has a meaning, in the table and in the text', (t) => {
   t.end();
 });
 
-t.test('the metrics need a port of their own', (t) => {
+t.test('requires a separate port for metrics', (t) => {
   t.match(
     message({ METRICS_PORT: '3000', LOG_LEVEL: 'loud' }),
     /LOG_LEVEL.*\nThe settings PORT and METRICS_PORT are both 3000/,
   );
   t.match(message({ PORT: '9464', METRICS_PORT: '9464', HOST: '0.0.0.0' }), 'both 9464');
-  t.equal(message({ PORT: '0', METRICS_PORT: '0' }), '', 'any free port is another one');
+  t.equal(message({ PORT: '0', METRICS_PORT: '0' }), '', 'two random ports differ');
   t.equal(message({ METRICS_PORT: '3000', METRICS_HOST: '10.0.0.1' }), '');
   t.end();
 });
 
-t.test('an address that is none is named by its setting, beside others', (t) => {
+t.test('rejects an invalid PUBLIC_URL, along with other errors', (t) => {
   for (const value of ['tiers.example.org', 'foo', 'https://tiers.example/x', 'ftp://tiers.example']) {
     const text = message({ PUBLIC_URL: value, PORT: 'many' });
     t.match(text, /PUBLIC_URL.* must be/, value);
@@ -90,7 +90,7 @@ t.test('an address that is none is named by its setting, beside others', (t) => 
   t.end();
 });
 
-t.test('what would let clients choose their address cannot be set', (t) => {
+t.test('rejects proxy settings that would let clients choose their address', (t) => {
   for (const value of ['true', '1', '*', '10.0.0.0/99', 'proxy.example', 'loopback,']) {
     t.match(message({ TRUST_PROXY: value }), 'TRUST_PROXY', value);
   }
@@ -102,7 +102,7 @@ t.test('what would let clients choose their address cannot be set', (t) => {
   t.end();
 });
 
-t.test('a number is decimal digits, and an address says of which kind it must be', (t) => {
+t.test('accepts only decimal digits as numbers and states the required URL scheme', (t) => {
   for (const value of [' ', '1e3', '0x50', '80.5', '+80', '-1', '65536'])
     t.match(message({ PORT: value }), /PORT .* must be/, value);
   t.match(message({ DATABASE_URL: 'mysql://localhost/x' }), 'must be a postgresql:// URL');
@@ -113,7 +113,7 @@ t.test('a number is decimal digits, and an address says of which kind it must be
   t.end();
 });
 
-t.test('no password is repeated', (t) => {
+t.test('never repeats a password', (t) => {
   for (const name of ['DATABASE_URL', 'REDIS_URL']) {
     const text = message({ [name]: 'http://api:very-secret@db.example/x' });
     t.match(text, name);
@@ -122,7 +122,7 @@ t.test('no password is repeated', (t) => {
   t.end();
 });
 
-t.test('an empty variable is none', (t) => {
+t.test('treats an empty variable as unset', (t) => {
   t.strictSame(readSettings({ PORT: '', REDIS_URL: '' }), readSettings({}));
   t.end();
 });

@@ -12,7 +12,7 @@ import { listen, seedAppFor } from '../support/seed-app.js';
 import { NEWEST } from '../support/seeds.js';
 import { directoryFor } from '../support/stores.js';
 
-/** nginx before an address, as the operations' guide has it; ends with the test. */
+/** nginx as a cache in front of an upstream, configured as in the operations guide; stops with the test. */
 async function cacheBefore(t: Test, upstream: string): Promise<string> {
   const { directory } = await directoryFor(t);
   const cache = path.resolve('docs/operations/nginx-cache.conf');
@@ -40,7 +40,7 @@ async function growingCatalogue() {
 
 const options = { ...needs('nginx'), timeout: 180_000 };
 
-t.test('nginx as the shared cache before the API', options, async (t) => {
+t.test('serves through nginx as a shared cache', options, async (t) => {
   const { catalogue, publish } = await growingCatalogue();
   const app = await seedAppFor(t, { METRICS_PORT: '0' }, { catalogue });
   const nginx = await cacheBefore(t, (await listen(app)).origin);
@@ -69,14 +69,14 @@ t.test('nginx as the shared cache before the API', options, async (t) => {
   await ask(LEFT_ALONE);
   await ask(UNCHANGING);
 
-  await t.test('the API makes each answer once', async (t) => {
+  await t.test('builds each response once', async (t) => {
     const codes = ['KH', 'TH', 'MM', 'MY', 'LA'];
     let hits = 0;
     for (let round = 0; round < 10; round++) {
       for (const code of codes) {
         const { status, cache, response } = await ask(`/countries/${code}/tiers`);
         t.equal(status, 200);
-        t.equal(response.headers.get('ratelimit'), null, 'and nobody gets the quota of another');
+        t.equal(response.headers.get('ratelimit'), null, 'quotas of other clients are not cached');
         if (cache === 'HIT') hits++;
       }
     }
@@ -84,18 +84,18 @@ t.test('nginx as the shared cache before the API', options, async (t) => {
     t.equal(await reached('method="GET",route="/countries/:country/tiers",status="200"'), codes.length);
   });
 
-  await t.test('one question has one answer, however it is written', async (t) => {
+  await t.test('returns the same response for equivalent URLs', async (t) => {
     const { status, response } = await ask('/tiers?tier=3&year=2022');
     t.equal(status, 200);
     const canonical = await ask('/tiers?year=2022&tier=3');
-    t.equal(canonical.response.headers.get('etag'), response.headers.get('etag'), 'the same answer');
-    t.equal((await ask('/tiers?tier=3&year=2022')).cache, 'HIT', 'each spelling is kept');
+    t.equal(canonical.response.headers.get('etag'), response.headers.get('etag'), 'the same response');
+    t.equal((await ask('/tiers?tier=3&year=2022')).cache, 'HIT', 'each variant is cached');
     const { status: moved } = await ask('/Tiers');
     t.equal(moved, 308);
-    t.equal((await ask('/Tiers')).cache, 'HIT', 'the way to a path is kept too');
+    t.equal((await ask('/Tiers')).cache, 'HIT', 'the redirect is cached as well');
   });
 
-  await t.test('an error is not kept', async (t) => {
+  await t.test('does not cache errors', async (t) => {
     for (const address of ['/countries/Atlantis', '/tiers?tier=9', '/nothing']) {
       await ask(address);
       t.not((await ask(address)).cache, 'HIT', address);
@@ -107,7 +107,7 @@ t.test('nginx as the shared cache before the API', options, async (t) => {
   await publish();
   const publishedAt = performance.now();
 
-  await t.test('a new release is seen in the promised time, without an answer that fails', async (t) => {
+  await t.test('shows a new release within the promised time, without a failed request', async (t) => {
     let release: string | null = null;
     while (release !== NEWEST && performance.now() - publishedAt < LAG_SECONDS * 2_000) {
       await sleep(1_000);
@@ -120,22 +120,22 @@ t.test('nginx as the shared cache before the API', options, async (t) => {
     t.ok(seconds <= LAG_SECONDS, `after ${seconds.toFixed(1)} s`);
   });
 
-  await t.test('what did not change is asked for with its ETag, and not sent again', async (t) => {
+  await t.test('revalidates unchanged responses by ETag', async (t) => {
     t.match((await ask(UNCHANGING)).cache, /STALE|UPDATING|REVALIDATED|EXPIRED/);
     await sleep(500);
     t.equal((await ask(UNCHANGING)).cache, 'HIT');
     t.equal(await reached('method="GET",route="/graphql",status="304"'), 1);
-    t.equal((await ask(PINNED)).cache, 'HIT', 'a pinned answer is not even asked for');
+    t.equal((await ask(PINNED)).cache, 'HIT', 'a pinned response is not even revalidated');
   });
 
   await app.close();
 
-  await t.test('while the API is down what was asked before is answered', async (t) => {
+  await t.test('serves cached responses while the API is down', async (t) => {
     const answer = await ask(LEFT_ALONE);
     t.equal(answer.status, 200);
     t.equal(answer.cache, 'STALE');
     t.match(JSON.parse(answer.body), { year: 2022 });
     sameAs(t, (await ask(PINNED)).body, pinned.body);
-    t.equal((await ask('/reports/2003')).status, 502, 'and what was not is an error');
+    t.equal((await ask('/reports/2003')).status, 502, 'others fail');
   });
 });

@@ -10,8 +10,8 @@ import { newestReleaseData } from '../support/seeds.js';
 import { slow } from '../support/slow.js';
 
 /*
- * A report that is not in the release, walked over all doors: what is known of its publication, by the day of the service
- * and the day that is asked of. The service turns while it runs.
+ * A report that the release does not contain yet, in every API: what is known of its publication depends on
+ * the current day and on `asOf`. The clock advances while the service runs.
  */
 
 const release = await newestReleaseData();
@@ -30,7 +30,7 @@ const DAYS = [
   `${next}-12-01`,
 ] as const;
 
-/** What was entered, the states on the days above, and how the publication is told. */
+/** The entered date, the states on the days above, and the wording of the publication. */
 const KNOWN: readonly (readonly [published: string | null, states: string, told: string])[] = [
   [null, 'awaited awaited overdue overdue overdue overdue', ''],
   [`${next}-10-09`, 'awaited awaited overdue out out out', `on 9 October ${next}`],
@@ -70,7 +70,7 @@ for (const [index, [published, states, told]] of KNOWN.entries())
       day = today;
       const stateOn = (asked: number) => states.split(' ')[asked] as State;
       await doors.whole({ state: stateOn(index), published, told }, today);
-      // Of each state before it one day.
+      // One day of each earlier state.
       for (const [asked, asOf] of DAYS.slice(0, index).entries())
         if (stateOn(asked) !== stateOn(asked + 1))
           await doors.asOf({ state: stateOn(asked), published, told }, asOf, today);
@@ -103,12 +103,12 @@ function doorsOf({ app, inner }: Apps, t: Test) {
     (await app.inject({ url, headers: { accept } })).body.replaceAll('\u00a0', ' ');
   const withDay = (url: string, asOf: string) => `${url}${url.includes('?') ? '&' : '?'}asOf=${asOf}`;
 
-  /** The member of every resource that speaks of the newest report, with its link. */
+  /** The member and link of every resource that refers to the newest report. */
   async function members(known: Case, at: (url: string) => string, why: string) {
     for (const { example, kind, includesUpcomingReport } of RESOURCES) {
       if (!includesUpcomingReport) continue;
       const [path = ''] = example.split('?', 1);
-      // What is told does not hang on the rows, which are thousands.
+      // Responses do not depend on the thousands of rows.
       for (const url of new Set([example, kind === 'list' ? `${path}?limit=1` : path])) {
         const isEarlier = asksForEarlier(url);
         const response = await app.inject(at(url));
@@ -142,7 +142,7 @@ function doorsOf({ app, inner }: Apps, t: Test) {
     }
   }
 
-  /** @param out what it says of a report that is out */
+  /** @param out what the page says about a published report */
   function holdsNote(
     body: string,
     { state, told }: Case,
@@ -164,7 +164,7 @@ function doorsOf({ app, inner }: Apps, t: Test) {
       pages.push(page);
       holdsNote(page.replaceAll(/<[^>]*>/g, ''), known, `${at(url)} ${why}`, BAND);
       const [, band = ''] = page.split('aria-label="The newest report"');
-      t.equal(band.includes('href="/method#next"'), state !== 'awaited', `how it is known ${why}`);
+      t.equal(band.includes('href="/method#next"'), state !== 'awaited', `source ${why}`);
     }
     const [home = '', list = '', , , country = ''] = pages;
     const margin = /Not here yet\s+Vanuatu in the \d{4} report/;
@@ -199,13 +199,13 @@ function doorsOf({ app, inner }: Apps, t: Test) {
       const { body: feed } = await app.inject('/changes.atom');
       t.equal(feed.includes(`The ${next} report is out; not yet in the data`), known.state === 'out', why);
       t.equal(feed.includes(`>The ${next} report may be out<`), known.state === 'overdue', why);
-      // The gateway hands on what was said within half a second.
+      // The gateway caches the state for up to half a second.
       const health = (await inner.inject('/health/fresh')).json();
       t.equal(health.status, known.state === 'out' ? 'stale' : 'fresh', why);
       t.strictSame(health.upcomingReport, expected(known), why);
       for (const [published, inForce] of [
         ['', { awaited: newest, overdue: null, out: next }[known.state]],
-        // Its days differ: on the first of them the report was not out.
+        // On the first day of the state, the report was not published yet.
         [`&published=${next}`, null],
       ]) {
         const { body } = await app.inject(`/annotate?text=Cuba+is+on+Tier+3.${published}`);
