@@ -8,7 +8,7 @@ import { directoryFor, settingsFor } from '../support/stores.js';
 
 const YEAR_MS = 365 * 24 * 3_600_000;
 const HOUR_MS = 3_600_000;
-/** At addresses of a release: those of the current one tell what is known that day of the next report, too. */
+/** Pinned URLs: unpinned ones state what is known of the next report on the day. */
 const PATHS = [
   '/tiers.csv',
   '/releases/1.0.0/tiers.csv',
@@ -38,7 +38,7 @@ const healthOf = async ({ origin }: Instance) =>
     ['live', 'ready', 'fresh'].map(async (signal) => (await fetch(`${origin}/health/${signal}`)).status),
   );
 
-t.test('a clock that is wrong, and one that is set, change no answer and lock nobody out', async (t) => {
+t.test('serves the same data and locks nobody out if the clock is wrong or reset', async (t) => {
   let right: readonly (string | null)[] | null = null;
   for (const [name, shift, jump] of [
     ['now', 0, -HOUR_MS],
@@ -61,7 +61,7 @@ t.test('a clock that is wrong, and one that is set, change no answer and lock no
   }
 });
 
-t.test('a quota never takes longer than its window to begin anew', async (t) => {
+t.test('resets a quota within its window even if the clock is set back', async (t) => {
   const quotas = createMemoryQuotas(1);
   await quotas.consume('client', 1);
   const { now } = Date;

@@ -27,7 +27,7 @@ async function diskOf(t: Test, megabytes: number): Promise<string> {
   return folder;
 }
 
-/** Runs a program to its end, well or not. */
+/** Runs a program until it exits, successfully or not. */
 const said = (name: 'server' | 'cli/release', args: readonly string[], folder: string): Promise<string> =>
   run(process.execPath, [...program(name), ...args], { env: { DATA_DIR: folder, PORT: '0' } }).then(
     (text) => `it ended well: ${text}`,
@@ -36,14 +36,14 @@ const said = (name: 'server' | 'cli/release', args: readonly string[], folder: s
 
 const NO_STACK = /\n {4}at /;
 
-t.test('a disk that is full from the start: a sentence, and no stack', options, async (t) => {
+t.test('exits with one sentence and no stack trace if the disk is full', options, async (t) => {
   const disk = await diskOf(t, 4);
   const text = await said('server', [], disk);
   t.match(text, new RegExp(`ended with 1:[^]*${disk}[^]*(no space left|disk is full)`, 'i'));
   t.notMatch(text, NO_STACK);
 });
 
-t.test('a disk that fills while a release is published: no part of it, nothing lost', options, async (t) => {
+t.test('leaves no partial release if the disk fills up during publishing', options, async (t) => {
   const disk = await diskOf(t, 32);
   await openFilledStore({ directory: disk });
   const ballast = path.join(disk, 'ballast');
@@ -71,25 +71,29 @@ t.test('a disk that fills while a release is published: no part of it, nothing l
   await run(process.execPath, [...again, folder, JSON.stringify({ directory: disk })]);
   t.ok(
     (await before.list()).some(({ version }) => version === CORRECTION),
-    'a retry works, without making files',
+    'a retry succeeds without building the files again',
   );
 });
 
-t.test('a data directory that can only be read: a sentence, and no stack', options, async (t) => {
-  const disk = await diskOf(t, 32);
-  const remount = () => execFileSync('mount', ['-o', 'remount,ro', disk]);
-  remount();
-  const text = await said('server', [], disk);
-  t.match(text, new RegExp(`ended with 1:[^]*the data directory ${disk} [^]*(read-only|EROFS)`, 'i'));
-  t.notMatch(text, NO_STACK);
-
-  await t.test('with all releases in it, it is served', async (t) => {
-    execFileSync('mount', ['-o', 'remount,rw', disk]);
-    await openFilledStore({ directory: disk });
+t.test(
+  'exits with one sentence and no stack trace if the data directory is read-only',
+  options,
+  async (t) => {
+    const disk = await diskOf(t, 32);
+    const remount = () => execFileSync('mount', ['-o', 'remount,ro', disk]);
     remount();
-    const origin = await originOf(startServer(t, { DATA_DIR: disk }));
-    t.equal((await fetch(`${origin}/releases/1.0.0/tiers`)).status, 200);
-    const withdrawing = await said('cli/release', ['withdraw', '1.0.0', '--reason', 'Wrong'], disk);
-    t.match(withdrawing, /ended with 3:.*cannot be written to the data directory .*read-only/s);
-  });
-});
+    const text = await said('server', [], disk);
+    t.match(text, new RegExp(`ended with 1:[^]*the data directory ${disk} [^]*(read-only|EROFS)`, 'i'));
+    t.notMatch(text, NO_STACK);
+
+    await t.test('serves a read-only data directory that contains all releases', async (t) => {
+      execFileSync('mount', ['-o', 'remount,rw', disk]);
+      await openFilledStore({ directory: disk });
+      remount();
+      const origin = await originOf(startServer(t, { DATA_DIR: disk }));
+      t.equal((await fetch(`${origin}/releases/1.0.0/tiers`)).status, 200);
+      const withdrawing = await said('cli/release', ['withdraw', '1.0.0', '--reason', 'Wrong'], disk);
+      t.match(withdrawing, /ended with 3:.*cannot be written to the data directory .*read-only/s);
+    });
+  },
+);

@@ -11,7 +11,7 @@ import { testProgram } from '../support/program.js';
 const options = { ...needs('postgresql'), timeout: 300_000 };
 const WITHOUT_MS = 2_000;
 
-t.test('PostgreSQL is stopped, crashes and comes back: no request fails', options, async (t) => {
+t.test('fails no request while PostgreSQL stops, crashes and restarts', options, async (t) => {
   const database = await newPostgresServer();
   t.teardown(() => database.remove());
   const instance = await instanceFor(t, { DATABASE_URL: database.url });
@@ -24,7 +24,7 @@ t.test('PostgreSQL is stopped, crashes and comes back: no request fails', option
   for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
     t.equal(await ready(), 200);
     await database.stop(signal);
-    // An answer is handed on for half a second.
+    // Health is cached for half a second.
     await until(`readiness turns after ${signal}`, async () => (await ready()) === 503);
     t.equal((await fetch(`${instance.origin}/health/live`)).status, 200);
     await sleep(WITHOUT_MS);

@@ -11,7 +11,7 @@ import { PROGRAM_FOLDER, program } from '../support/program.js';
 import { directoryFor, settingsFor } from '../support/stores.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** How often a service is killed while it publishes; more for a long run. */
+/** Number of kills during publishing; raise it for a long run. */
 const KILLS = Number(process.env.KILLS ?? 1);
 
 async function serviceWithSeeds(t: Test): Promise<{ instance: Instance; seeds: string }> {
@@ -39,23 +39,23 @@ const served = async ({ origin }: Instance): Promise<string | null> => {
   return answer.ok ? answer.headers.get('dataset-release') : null;
 };
 
-t.test('a new release in the seeds is published by a signal, without one failed request', async (t) => {
+t.test('publishes a new seed release on SIGHUP without a failed request', async (t) => {
   const { instance, seeds } = await serviceWithSeeds(t);
   let number = 0;
   const readers = load(() => `${instance.origin}/countries/BI/tiers?from=${2001 + (number++ % 25)}`);
   await layDown(instance, seeds);
   const begun = Date.now();
   await until('the release is taken up', async () => (await served(instance)) === CORRECTION);
-  t.comment(`taken up after ${Date.now() - begun} ms`);
+  t.comment(`published after ${Date.now() - begun} ms`);
   await readers.stop();
   t.strictSame(readers.failures, []);
 });
 
-t.test('a service that is killed while it publishes for a signal publishes at its next start', async (t) => {
+t.test('publishes at the next start if killed while publishing on SIGHUP', async (t) => {
   for (let kill = 0; kill < KILLS; kill++) {
     const { instance, seeds } = await serviceWithSeeds(t);
     await layDown(instance, seeds);
-    // Reading the seeds takes some 300 ms, writing as much.
+    // Reading the seeds takes about 300 ms, and so does writing.
     await sleep(1_000 * ((kill + Math.random()) / KILLS));
     await instance.stop('SIGKILL');
     await instance.start();

@@ -24,10 +24,10 @@ import {
   settingsFor,
 } from '../support/stores.js';
 
-/** How often a service is killed while it fills its store; more for a long run. */
+/** Number of kills while the store is being filled; raise it for a long run. */
 const KILLS = Number(process.env.KILLS ?? 2);
 const EVERY = 6;
-/** Processes that keep the machine busy while two publish. */
+/** Processes that keep the CPU busy while two others publish. */
 const BUSY = 4;
 const FORMS = [FOLDER, POSTGRESQL];
 const SEEDS = VERSIONS;
@@ -43,7 +43,7 @@ async function locationFor(t: Test, form: Form, content: Content): Promise<Store
   return location;
 }
 
-/** The releases of a store, each of which must be whole; of none is there a part. */
+/** The releases of a store; throws if any is incomplete. */
 async function wholeReleases(location: StoreLocation): Promise<string[]> {
   const store = await openStore(location, (sentence) => {
     throw new Error(sentence);
@@ -75,95 +75,77 @@ const busyProcesses = (count: number) =>
 const publishing = (folder: string, location: StoreLocation) =>
   node([...program('cli/release'), 'publish', folder], settingsFor(location));
 
-inForms(
-  t,
-  FORMS,
-  'killed behind any table it leaves the old release; a retry works; twice is once',
-  async (t, form) => {
-    const folder = await writeRelease(t.testdir());
-    const location = await locationFor(t, form, 'releases');
-    const tables = TABLE_NAMES.filter((_, index) => index % EVERY === 0);
-    const fixture = testProgram('test/faults/fixtures/publish-until.ts');
-    const publishUntil = (...table: readonly string[]) =>
-      node([...fixture, folder, JSON.stringify(location), ...table]);
-    for (const table of tables) {
-      const killed = await publishUntil(table);
-      t.equal(killed.signal, 'SIGKILL', `${table}: ${killed.said}`);
-    }
-    t.strictSame(await wholeReleases(location), SEEDS, `after ${tables.length} kills`);
-    for (const [attempt, publishAgain] of [
-      ['a retry', () => publishUntil()],
-      ['twice', () => publishing(folder, location)],
-    ] as const) {
-      const { code, said } = await publishAgain();
-      t.equal(code, DONE, `${attempt}: ${said}`);
-      t.strictSame(await wholeReleases(location), CORRECTED, attempt);
-    }
-  },
-);
+inForms(t, FORMS, 'keeps the old release if killed at any table, and succeeds on retry', async (t, form) => {
+  const folder = await writeRelease(t.testdir());
+  const location = await locationFor(t, form, 'releases');
+  const tables = TABLE_NAMES.filter((_, index) => index % EVERY === 0);
+  const fixture = testProgram('test/faults/fixtures/publish-until.ts');
+  const publishUntil = (...table: readonly string[]) =>
+    node([...fixture, folder, JSON.stringify(location), ...table]);
+  for (const table of tables) {
+    const killed = await publishUntil(table);
+    t.equal(killed.signal, 'SIGKILL', `${table}: ${killed.said}`);
+  }
+  t.strictSame(await wholeReleases(location), SEEDS, `after ${tables.length} kills`);
+  for (const [attempt, publishAgain] of [
+    ['a retry', () => publishUntil()],
+    ['twice', () => publishing(folder, location)],
+  ] as const) {
+    const { code, said } = await publishAgain();
+    t.equal(code, DONE, `${attempt}: ${said}`);
+    t.strictSame(await wholeReleases(location), CORRECTED, attempt);
+  }
+});
 
-inForms(
-  t,
-  FORMS,
-  'of two processes that publish at once one wins, and the other is told',
-  async (t, form) => {
-    const location = await locationFor(t, form, 'releases');
-    const folder = await writeRelease(t.testdir());
-    const busy = busyProcesses(BUSY);
-    t.teardown(() => Promise.all(busy.map(({ child }) => end(child, 'SIGKILL'))));
-    const both = await Promise.all([publishing(folder, location), publishing(folder, location)]);
-    t.ok(
-      both.some(({ code }) => code === DONE),
-      JSON.stringify(both),
-    );
-    for (const { code, said } of both) {
-      t.ok(code === DONE || code === STORE, said);
-      if (code === STORE) t.match(said, /nother process/);
-    }
-    t.strictSame(await wholeReleases(location), CORRECTED);
+inForms(t, FORMS, 'lets one of two concurrent publishers succeed and tells the other', async (t, form) => {
+  const location = await locationFor(t, form, 'releases');
+  const folder = await writeRelease(t.testdir());
+  const busy = busyProcesses(BUSY);
+  t.teardown(() => Promise.all(busy.map(({ child }) => end(child, 'SIGKILL'))));
+  const both = await Promise.all([publishing(folder, location), publishing(folder, location)]);
+  t.ok(
+    both.some(({ code }) => code === DONE),
+    JSON.stringify(both),
+  );
+  for (const { code, said } of both) {
+    t.ok(code === DONE || code === STORE, said);
+    if (code === STORE) t.match(said, /nother process/);
+  }
+  t.strictSame(await wholeReleases(location), CORRECTED);
 
-    const text = CORRECTION_FILES['release.json']?.replace(
-      'Burundi 2025',
-      'The placement of Burundi in 2025',
-    );
-    const placements = CORRECTION_FILES['placements.csv']?.replace('single_source', 'corroborated');
-    const other = await writeRelease(
-      t.testdir({ other: {} }),
-      Object.fromEntries(
-        Object.entries({ ...CORRECTION_FILES, 'release.json': text, 'placements.csv': placements }).map(
-          ([name, content]) => [name, content ?? ''],
-        ),
+  const text = CORRECTION_FILES['release.json']?.replace('Burundi 2025', 'The placement of Burundi in 2025');
+  const placements = CORRECTION_FILES['placements.csv']?.replace('single_source', 'corroborated');
+  const other = await writeRelease(
+    t.testdir({ other: {} }),
+    Object.fromEntries(
+      Object.entries({ ...CORRECTION_FILES, 'release.json': text, 'placements.csv': placements }).map(
+        ([name, content]) => [name, content ?? ''],
       ),
-    );
-    const { code, said } = await publishing(other, location);
-    t.equal(code, REFUSED, said);
-    t.strictSame(await wholeReleases(location), CORRECTED);
-  },
-);
+    ),
+  );
+  const { code, said } = await publishing(other, location);
+  t.equal(code, REFUSED, said);
+  t.strictSame(await wholeReleases(location), CORRECTED);
+});
 
-inForms(
-  t,
-  FORMS,
-  'a service that is killed while it publishes is whole after the next start',
-  async (t, form) => {
-    let location = await locationFor(t, form, 'nothing');
-    const begun = Date.now();
-    const rehearsal = await instanceFor(t, settingsFor(location));
-    const duration = Date.now() - begun;
-    await rehearsal.stop('SIGKILL');
+inForms(t, FORMS, 'recovers at the next start if killed while filling the store', async (t, form) => {
+  let location = await locationFor(t, form, 'nothing');
+  const begun = Date.now();
+  const rehearsal = await instanceFor(t, settingsFor(location));
+  const duration = Date.now() - begun;
+  await rehearsal.stop('SIGKILL');
 
-    location = await locationFor(t, form, 'nothing');
-    for (let kill = 0; kill < KILLS; kill++) {
-      const { child } = start(process.execPath, program('server'), { env: settingsFor(location) });
-      // The end, where the writing is, is as likely as the rest.
-      await sleep(duration * ((kill + Math.random()) / KILLS));
-      await end(child, 'SIGKILL');
-    }
-    const instance = await instanceFor(t, settingsFor(location));
-    const answer = await fetch(`${instance.origin}/releases/1.0.0/countries/KH/tiers`);
-    t.equal(answer.status, 200);
-    t.equal((await fetch(`${instance.origin}/tiers`)).headers.get('dataset-release'), NEWEST);
-    await instance.stop('SIGKILL');
-    t.strictSame(await wholeReleases(location), SEEDS);
-  },
-);
+  location = await locationFor(t, form, 'nothing');
+  for (let kill = 0; kill < KILLS; kill++) {
+    const { child } = start(process.execPath, program('server'), { env: settingsFor(location) });
+    // The end, where writing happens, is as likely as the rest.
+    await sleep(duration * ((kill + Math.random()) / KILLS));
+    await end(child, 'SIGKILL');
+  }
+  const instance = await instanceFor(t, settingsFor(location));
+  const answer = await fetch(`${instance.origin}/releases/1.0.0/countries/KH/tiers`);
+  t.equal(answer.status, 200);
+  t.equal((await fetch(`${instance.origin}/tiers`)).headers.get('dataset-release'), NEWEST);
+  await instance.stop('SIGKILL');
+  t.strictSame(await wholeReleases(location), SEEDS);
+});

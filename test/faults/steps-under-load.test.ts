@@ -11,8 +11,9 @@ import { newestInRepository } from '../support/seeds.js';
 import { directoryFor, settingsFor } from '../support/stores.js';
 
 /*
- * A running service, gateway and workers, while other processes publish, announce, take back and withdraw: each answer
- * is made of one state of the releases, and after a state none before it is seen.
+ * A running service with gateway and workers, while other processes publish, announce, take back and
+ * withdraw. Each response must reflect one state of the releases, and no client may see an older state after
+ * a newer one.
  */
 
 const HEALTH = '/health/fresh';
@@ -28,14 +29,14 @@ const AT_STATE = 'https://www.state.gov/trafficking-in-persons-report/';
 const releaseFor = (location: { readonly directory: string }) => (args: readonly string[]) =>
   run(process.execPath, [...program('cli/release'), ...args], { env: settingsFor(location) });
 
-/** What clients see: a state is known by the moment of its change, which only grows. */
+/** Records what clients see. States are identified by the time of their change, which only increases. */
 class Witness {
   readonly faults = new Set<string>();
-  /** Moments of the states seen, in their order. */
+  /** Times of the states seen, in order. */
   readonly seen: string[] = [];
   answers = 0;
   readonly #origin: string;
-  /** Releases of the states that there may be by now, in their order. */
+  /** Releases of the states possible so far, in order. */
   readonly #releases: string[];
   readonly #etags = new Map<string, string>();
   #isOver = false;
@@ -47,7 +48,7 @@ class Witness {
     this.#clients = Array.from({ length: CLIENTS }, (_, index) => this.#askOn(index));
   }
 
-  /** Has something done, and waits until the state after it is seen. @returns milliseconds that took */
+  /** Performs a change and waits until its state is seen. @returns the delay in ms */
   async step(release: string, work: () => Promise<unknown>): Promise<number> {
     this.#releases.push(release);
     await work();
@@ -96,7 +97,7 @@ class Witness {
       (field) => answer.headers.get(field) ?? 'missing',
     ) as [string, string, string];
     if (answer.status === 304) {
-      // It tells of no moment.
+      // It states no time.
       const known = this.seen.slice(from).map((each) => this.#etags.get(`${address} ${each}`) ?? etag);
       const mayBeNewer = this.seen.length < this.#releases.length;
       if (!mayBeNewer && !known.includes(etag)) complain(`304 of a state before that of ${this.seen[from]}`);
@@ -127,7 +128,7 @@ class Witness {
 }
 
 for (const workers of ['1', '2'])
-  t.test(`each answer is of one state, and none of an earlier one (WORKERS=${workers})`, async (t) => {
+  t.test(`shows each response in one state, never older than before (WORKERS=${workers})`, async (t) => {
     const location = await directoryFor(t);
     const { origin } = await instanceFor(t, { ...settingsFor(location), WORKERS: workers });
     const release = releaseFor(location);
@@ -141,16 +142,16 @@ for (const workers of ['1', '2'])
       [['announce', NEXT, '--take-back'], CORRECTION],
       [['withdraw', CORRECTION, '--reason', 'A page was misread'], CORRECTED],
     ] as const) {
-      // `Last-Modified`, by which states are told apart, says seconds.
+      // States are told apart by `Last-Modified`, which has a resolution of one second.
       await sleep(1_100);
-      t.comment(`${args[0]}: seen ${await witness.step(then, () => release(args))} ms after its end`);
+      t.comment(`${args[0]}: seen ${await witness.step(then, () => release(args))} ms later`);
     }
     await witness.end();
     t.strictSame([...witness.faults], []);
-    t.ok(witness.answers > 100, `${witness.answers} answers`);
+    t.ok(witness.answers > 100, `${witness.answers} responses`);
   });
 
-t.test('a damaged newest release is told, and can be withdrawn from the service', async (t) => {
+t.test('reports a damaged newest release, which can be withdrawn while serving', async (t) => {
   const location = await directoryFor(t);
   const release = releaseFor(location);
   await release(['publish', await writeRelease(t.testdir())]);
