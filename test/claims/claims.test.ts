@@ -9,7 +9,7 @@ import { verify } from '../../src/rest/resources/verify.js';
 import { fixedRelease as release } from '../dataset/claims-release.js';
 import { rowsOf } from '../support/table.js';
 
-/* Claims as addresses have them; `says` is a regular expression for the sentence to quote, or for the refusal. */
+/* Claims as query strings; `says` is a regular expression for the sentence or the error. */
 
 const KH = ['KH'];
 
@@ -28,7 +28,7 @@ for (const { what = '', claim, verdict, says = '', citation } of tableOf('claims
   });
 }
 
-t.test('an answer shows its rows, the weakest of their grades, and a part for each placement', async (t) => {
+t.test('returns rows, the weakest of their grades, and a part per placement', async (t) => {
   const answer = checkClaim(release, { country: ['cambodia', 'KH'], year: [2007, 2006], tier: '2WL' });
   const rows = answer.rows.map(({ country, year, tier, evidence }) => [country.iso2, year, tier, evidence]);
   t.equal(rows.join(' '), 'KH,2006,2WL,official KH,2007,2WL,corroborated');
@@ -40,7 +40,7 @@ t.test('an answer shows its rows, the weakest of their grades, and a part for ea
   t.equal(answer.citation.path, `/releases/${release.version}/verify?country=KH&year=2006,2007&tier=2WL`);
 });
 
-t.test('which placements are not well known is told of one, of some, of all', async (t) => {
+t.test('states whether one, some or all placements are weak', async (t) => {
   const country = { iso2: 'KH', iso3: 'KHM', name: 'Cambodia' };
   const rows = (...grades: readonly ('single_source' | 'official')[]) =>
     grades.map((evidence, index) => ({ country, year: 2020 + index, evidence }));
@@ -53,7 +53,7 @@ t.test('which placements are not well known is told of one, of some, of all', as
   t.match(weakInWords(weak, rows(weak, weak, well)), /^Of the three placements behind it, two rest on/);
 });
 
-t.test('asOf: what was not published is not known, and the address says so', async (t) => {
+t.test('treats reports published after asOf as not known and cites with asOf', async (t) => {
   const request: ClaimRequest = { country: KH, year: [2022], tier: '3', asOf: '2022-07-18' };
   const before = checkClaim(release.asOf('2022-07-18'), request);
   t.equal(before.verdict, 'not_known');
@@ -62,7 +62,7 @@ t.test('asOf: what was not published is not known, and the address says so', asy
   t.equal(checkClaim(release.asOf('2022-07-19'), { ...request, asOf: '2022-07-19' }).verdict, 'supported');
 });
 
-t.test('what is said of reports together agrees with what each says', async (t) => {
+t.test('agrees between claims about all reports and claims about each', async (t) => {
   const wrong: string[] = [];
   for (const { iso2 } of release.countries.all) {
     for (const tier of TIERS) {
@@ -78,7 +78,7 @@ t.test('what is said of reports together agrees with what each says', async (t) 
   t.strictSame(wrong, []);
 });
 
-t.test('a downgrade on merit is not known of any downgrade, and refuted of everything else', async (t) => {
+t.test('refutes "downgrade on merit" without a downgrade; otherwise it is not known', async (t) => {
   const wrong = release.countries.all.flatMap(({ iso2 }) =>
     release.years.slice(1).filter((year) => {
       const verdict = (event: 'downgrade' | 'downgrade_on_merit') =>
@@ -95,13 +95,13 @@ function refusalOf(request: ClaimRequest): Problem {
 }
 
 for (const { what = '', claim, problem, says = '' } of tableOf('refused.csv')) {
-  t.test(`refused: ${what}`, async (t) => {
+  t.test(`rejects: ${what}`, async (t) => {
     const refused = t.throws(() => checkClaim(release, requestOf(claim)), Problem);
     t.match(refused, { code: problem, detail: new RegExp(says) });
   });
 }
 
-t.test('a refusal names what is missing, and what does not belong', async (t) => {
+t.test('names missing and unexpected parameters in the error', async (t) => {
   for (const [request, says, extensions] of [
     [{ country: KH, year: [2022], tier: '3', run: 3 }, 'tier and run are 2 claims', { unexpected: ['run'] }],
     [{ country: KH, tier: '3' }, 'year is missing', { missing: ['year'], unexpected: [] }],
@@ -118,7 +118,7 @@ t.test('a refusal names what is missing, and what does not belong', async (t) =>
   }
 });
 
-t.test('a number is whole, whichever door it came through', async (t) => {
+t.test('requires whole numbers from every API', async (t) => {
   for (const request of [
     { country: KH, year: [2022], run: -1 },
     { year: [2022], tier: '3', count: -1 },
@@ -129,13 +129,13 @@ t.test('a number is whole, whichever door it came through', async (t) => {
   }
 });
 
-t.test('with others, the sentence says the named, the others and the total', async (t) => {
+t.test('states the named countries, the others and the total', async (t) => {
   const joined = 'country=KH,AF,BN,CN,MM,KP,MO,MY,SS,SY,VN&year=2022&tier=3';
   t.match(checkClaim(release, requestOf(`${joined}&others=11`)), {
     verdict: 'supported',
     sentence: /Named 11 and 11 others: 22 in all in 2022\./,
   });
-  // The list lacks its subject: the verdict is right, and the sentence shows what it counts.
+  // The list lacks Cambodia: the verdict is still right, and the sentence shows what was counted.
   t.match(checkClaim(release, requestOf(`${joined.replace('KH,', '')}&others=12`)), {
     verdict: 'supported',
     sentence: /Named 10 and 12 others: 22 in all in 2022\./,
@@ -146,7 +146,7 @@ t.test('with others, the sentence says the named, the others and the total', asy
   });
 });
 
-t.test('a streak is meant exactly, or at least', async (t) => {
+t.test('checks a streak exactly, or as a minimum', async (t) => {
   const verdict = (claim: string) =>
     checkClaim(release, requestOf(`country=IR&tier=3&year=2025&${claim}`)).verdict;
   t.equal(verdict('streak=15'), 'refuted');
@@ -155,7 +155,7 @@ t.test('a streak is meant exactly, or at least', async (t) => {
   t.equal(verdict('streak=21&bound=at_least'), 'refuted');
 });
 
-t.test('what nobody could be is true only with that as its context', async (t) => {
+t.test('adds context to claims that could not be otherwise', async (t) => {
   const told = (claim: string) => checkClaim(release, requestOf(claim));
   const first = told('count=0&year=2001&event=downgrade');
   t.equal(first.verdict, 'supported');
@@ -164,7 +164,7 @@ t.test('what nobody could be is true only with that as its context', async (t) =
   t.match(context, /There was no Tier 2 Watch List before the 2004 report\.$/);
 });
 
-t.test('a count of those that were not on a tier is denied once', async (t) => {
+t.test('negates a count of countries never on a tier only once', async (t) => {
   const request = requestOf('count=2&group=g7&year=2025&tier=3&when=never');
   const { verdict, sentence } = checkClaim(release, request);
   t.equal(verdict, 'refuted');

@@ -10,7 +10,7 @@ import { release } from '../dataset/claims-release.js';
 const codes = (items: readonly { readonly country: { readonly iso2: string } }[]) =>
   items.map(({ country }) => country.iso2).sort();
 
-t.test('the news of 2022', async (t) => {
+t.test('summarizes the 2022 report', async (t) => {
   const news = newsOf(release, 2022);
   t.ok(codes(news.automaticDowngrades).includes('KH'));
   for (const { toTier: to, citation } of news.automaticDowngrades)
@@ -21,7 +21,7 @@ t.test('the news of 2022', async (t) => {
   t.match(tier3, { count: 22, before: 17 });
 });
 
-t.test('what the news calls automatic is what the claim check calls so', (t) => {
+t.test('agrees with the claim check about automatic downgrades', (t) => {
   for (const year of release.years) {
     const news = newsOf(release, year);
     for (const [event, told, verdict] of [
@@ -54,7 +54,7 @@ const FIRST_TIME = {
 const countOf = (tier: Tier, year: number) =>
   release.placementsIn(year).filter((placement) => placement.tier === tier).length;
 
-t.test('a record is one of all reports since the tier was there', (t) => {
+t.test('compares a record with all reports since the tier existed', (t) => {
   for (const year of release.years) {
     const { tiers } = newsOf(release, year);
     for (const { tier, record, since } of tiers) {
@@ -79,7 +79,7 @@ t.test('a record is one of all reports since the tier was there', (t) => {
   t.end();
 });
 
-t.test('news, the page of a country and the claim check agree on every first time', (t) => {
+t.test('agrees on every first time between news, country page and claim check', (t) => {
   for (const { year, published_on } of release.tables.reports.slice(1)) {
     const { firstListings, firstTimes, firstsNotKnown } = newsOf(release, year);
     const then = release.asOf(published_on);
@@ -94,17 +94,18 @@ t.test('news, the page of a country and the claim check agree on every first tim
       const { times, isAgain, spell } = findingOf(then, iso2);
       if (tier === 'SC' || spell?.from !== year) continue;
       const onPage = isAgain ? 'refuted' : times === null ? 'not_known' : 'supported';
-      t.equal(onPage, verdict, `${iso2} in ${year}: its page then`);
+      t.equal(onPage, verdict, `${iso2} in ${year}: its page at the time`);
       if (verdict !== 'supported') t.notMatch(findingInWords(then, iso2).say, /first/, `${iso2} in ${year}`);
     }
   }
   const of2004 = newsOf(release, 2004);
-  for (const iso2 of ['EC', 'GY']) t.ok(codes(of2004.firstTimes).includes(iso2), 'a gap hides special cases');
+  for (const iso2 of ['EC', 'GY'])
+    t.ok(codes(of2004.firstTimes).includes(iso2), 'a gap hides only special cases');
   t.match(newsOf(release, 2022).firstsNotKnown, [{ country: { iso2: 'MO' }, tier: '3' }]);
   t.end();
 });
 
-t.test('totals are held against those before, records included', async (t) => {
+t.test('compares totals with all earlier reports', async (t) => {
   for (const year of release.years) {
     const { tiers, report, upgrades, downgrades } = newsOf(release, year);
     for (const { tier, count, record } of tiers) {
@@ -114,19 +115,19 @@ t.test('totals are held against those before, records included', async (t) => {
     }
     const covered = tiers.reduce((sum, { count }) => sum + count, 0);
     t.equal(covered, report.covered);
-    if (year === 2010) t.strictSame([upgrades.length, downgrades.length], [23, 19], 'as was stated');
+    if (year === 2010) t.strictSame([upgrades.length, downgrades.length], [23, 19], 'as stated');
   }
 });
 
-t.test('who comes in, and who is on a tier for the first time', async (t) => {
+t.test('lists new countries and those on a tier for the first time', async (t) => {
   const news = newsOf(release, 2010);
   t.ok(news.firstListings.some(({ iso2 }) => iso2 === 'US'));
   for (const { country, tier } of newsOf(release, 2025).firstTimes)
     t.notOk(release.historyOf(country.iso2).some((row) => row.year < 2025 && row.tier === tier));
-  t.strictSame(newsOf(release, 2001).firstListings, [], 'in the first report nothing is new');
+  t.strictSame(newsOf(release, 2001).firstListings, [], 'nothing is new in the first report');
 });
 
-t.test('what the limit did is told of each kind, of two kinds at most', async (t) => {
+t.test('describes the effect of the limit for at most two kinds', async (t) => {
   const country = { iso2: 'KH', iso3: 'KHM', name: 'Cambodia' };
   const nothing = { upgrades: [], downgrades: [], tiers: [] };
   const bound = 'Cambodia had no year left on the Watch List; only an upgrade could have prevented Tier 3.';

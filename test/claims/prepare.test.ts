@@ -26,7 +26,7 @@ function workOf(release: Release): readonly string[] {
   return done;
 }
 
-t.test('a release that is prepared has nothing left to work out', async (t) => {
+t.test('computes everything when a release is prepared', async (t) => {
   const release = new Release(await newestReleaseData());
   const countries = release.countries.all;
   const work = workOf(release);
@@ -46,12 +46,12 @@ t.test('a release that is prepared has nothing left to work out', async (t) => {
     const rows = countries.flatMap(({ iso2 }): readonly object[] => partOf(release, iso2));
     t.equal(rows.length, whole.length);
     const inOrder = rows.every((row, index) => row === whole[index]);
-    t.ok(inOrder, 'in the order of countries');
+    t.ok(inOrder, 'in country order');
   }
-  t.equal(work.length, done, 'nothing is worked out again');
+  t.equal(work.length, done, 'nothing is computed again');
 });
 
-t.test('a code that a release does not have is a fault of ours', async (t) => {
+t.test('throws an internal error for an unknown code', async (t) => {
   const release = new Release(await newestReleaseData());
   t.throws(() => standingOf(release, 'kh', 2022), /has no country kh/);
 });

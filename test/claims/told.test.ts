@@ -12,9 +12,9 @@ import { fixedRelease as release } from '../dataset/claims-release.js';
 import { sameAs } from '../support/first-difference.js';
 
 /*
- * What the claim check answers to claims of each kind, of each of whom and when, and what the news of each report say: a
- * word or a row that changes is noticed. It was recorded: that a verdict is right is held by the tests beside it, not
- * here. After a change that is meant: `APPROVE_TOLD=1 npx tap test/claims/told.test.ts`, and read the difference.
+ * Snapshot of the claim check for claims of each kind, subject and time, and of the news of each report:
+ * detects any changed word or row. Whether a verdict is right is tested elsewhere. After an intended change,
+ * run `APPROVE_TOLD=1 npx tap test/claims/told.test.ts` and review the diff.
  */
 
 const RECORDED = 'test/claims/fixtures/told.ndjson';
@@ -39,7 +39,7 @@ const WHEN = [
   ...['when=always&year=2022', 'when=never&year=2022', 'when=always'],
 ];
 
-/** Each kind with every other of whom, and with every other when: the rest changes from one to the next. */
+/** Combines each kind with every second subject and every second time; the third part varies. */
 const next = (list: readonly string[], index: number) => list[index % list.length];
 const CLAIMS = [
   ...KINDS.flatMap((kind, index) => WHOM.map((whom, at) => [kind, whom, next(WHEN, 3 * index + at)])),
@@ -79,7 +79,7 @@ const NEWS = release.years.map((year) => {
   return JSON.parse(JSON.stringify(news, (key, value) => (key === 'country' ? value.iso2 : value)));
 });
 
-t.test('what was recorded of claims, and of the news, is said again', async (t) => {
+t.test('matches the snapshot of claims and news', async (t) => {
   const told = [
     ...[...new Set(CLAIMS)].map((claim) => ({ asked: claim, answer: answerTo(claim) })),
     ...NEWS.map((news) => ({ asked: `news of ${news.year}`, answer: news })),

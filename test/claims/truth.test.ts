@@ -11,7 +11,7 @@ type Of = ClaimRequest & { readonly country: readonly string[] };
 
 const verdict = (request: ClaimRequest, of = release) => checkClaim(of, request).verdict;
 
-t.test('the truth table', async (t) => {
+t.test('combines truth values', async (t) => {
   const table: [Truth, Truth, Truth, Truth][] = [
     // a, b, a and b, the same in both cases
     [true, true, true, true],
@@ -32,7 +32,7 @@ t.test('the truth table', async (t) => {
   t.strictSame([true, false, null].map(verdictOf), ['supported', 'refuted', 'not_known']);
 });
 
-t.test('every cell: its tier is supported, every other refuted', async (t) => {
+t.test('supports the tier of every observation and refutes all others', async (t) => {
   for (const { country, year, tier } of release.placements)
     for (const claimed of TIERS) {
       const found = verdict({ country: [country.iso2], year: [year], tier: claimed });
@@ -42,7 +42,7 @@ t.test('every cell: its tier is supported, every other refuted', async (t) => {
   t.ok(release.placements.length > 4_000);
 });
 
-/** Tiers for which the law, or a gap that is one of special cases alone, leaves no room in a report. */
+/** Tiers that the law, or a gap of special cases only, rules out in a report. */
 const NO_ROOM: Readonly<Record<number, readonly string[]>> = {
   2001: ['2WL'],
   2003: ['1', '2', '2WL', '3'],
@@ -50,7 +50,7 @@ const NO_ROOM: Readonly<Record<number, readonly string[]>> = {
   2006: ['1', '2', '2WL', '3'],
 };
 
-t.test('a missing row is refuted where there is no gap, or where the gap has no room for it', async (t) => {
+t.test('refutes a missing row unless a gap has room for it', async (t) => {
   const { known_gaps, placement_votes } = release.tables;
   const claims: Partial<ClaimRequest>[] = [
     ...TIERS.map((tier) => ({ tier })),
@@ -61,7 +61,7 @@ t.test('a missing row is refuted where there is no gap, or where the gap has no 
   for (const { iso2 } of release.countries.all) {
     for (const year of release.years.filter((report) => !release.placement(iso2, report))) {
       const known =
-        // Serbia, Montenegro, Timor-Leste and others were not there yet.
+        // Serbia, Montenegro, Timor-Leste and others did not exist yet.
         (release.countries.get(iso2)?.validFrom ?? '') > release.report(year).published_on ||
         placement_votes.some((vote) => vote.iso2 === iso2 && vote.year === year) ||
         iso2 === 'US';
@@ -77,24 +77,24 @@ t.test('a missing row is refuted where there is no gap, or where the gap has no 
       const room = TIERS.filter((tier) => !NO_ROOM[year]?.includes(tier));
       t.strictSame(open, room, `gap of ${iso2} in ${year}`);
       const wrong = claims.filter((claim) => verdictOf(claim) === 'supported');
-      t.strictSame(wrong, [], `nothing is supported by the gap of ${iso2} in ${year}`);
+      t.strictSame(wrong, [], `the gap of ${iso2} in ${year} supports nothing`);
     }
   }
   t.ok(gaps > 100);
 });
 
-t.test('a report that is not out is not known, whatever is claimed', async (t) => {
+t.test('treats every claim about an unpublished report as not known', async (t) => {
   const year = [release.newestYear + 1];
   for (const claim of [{ tier: '3' }, { tier: '2WL' }, { event: 'downgrade' }, { run: 1 }] as const) {
     t.equal(verdict({ country: ['KH'], year, ...claim }), 'not_known');
     t.equal(verdict({ year, count: 3, ...claim }), 'not_known');
   }
   const throughNext = { country: ['KH'], from: 2022, to: release.newestYear + 1 };
-  t.equal(verdict({ ...throughNext, tier: '3' }), 'not_known', 'all that is known is so');
-  t.equal(verdict({ ...throughNext, tier: '1' }), 'refuted', 'one that is known is not');
+  t.equal(verdict({ ...throughNext, tier: '3' }), 'not_known', 'true for all known reports');
+  t.equal(verdict({ ...throughNext, tier: '1' }), 'refuted', 'false for a known report');
 });
 
-t.test('a gap before the report in question', async (t) => {
+t.test('accounts for a gap before the report in question', async (t) => {
   const [of2021, of2022] = [
     { country: ['KH'], year: [2021] },
     { country: ['KH'], year: [2022] },
@@ -123,10 +123,10 @@ t.test('a gap before the report in question', async (t) => {
       why ?? JSON.stringify(claim),
     );
   const { reason } = checkClaim(releaseWithGap('KH', 2019), { ...of2022, event: 'waiver' });
-  t.match(reason, /The answer is the same.*gap in the 2019 report/, 'nothing is said that rests on the gap');
+  t.match(reason, /The answer is the same.*gap in the 2019 report/, 'no statement rests on the gap');
 });
 
-t.test('where rows are missing, a stated total decides as far as it can be true', async (t) => {
+t.test('decides missing rows by a stated total as far as it can be true', async (t) => {
   const isKept = (row: { iso2: string; year: number }) =>
     row.year !== 2022 || !['KH', 'VN'].includes(row.iso2);
   const short = releaseWith(({ placements, placement_votes, known_gaps }) => ({
@@ -143,12 +143,12 @@ t.test('where rows are missing, a stated total decides as far as it can be true'
   t.match(count(21), { verdict: 'refuted', reason: /not 21.*stated for the report is 22/ });
 });
 
-t.test('a gap of a report does not touch what is known otherwise', async (t) => {
+t.test('decides what is known despite a gap in the report', async (t) => {
   const of = (iso2: string, year: number, claim: Partial<ClaimRequest>) =>
     checkClaim(release, { country: [iso2], year: [year], ...claim });
   t.match(of('US', 2022, { tier: '1' }).claim, /^The United States was on Tier 1 in the 2022 TIP Report\.$/);
   const { claim } = checkClaim(release, { country: ['VN', 'NL', 'BN'], year: [2022], tier: '3' });
-  t.match(claim, /^Brunei, the Netherlands and Vietnam were on Tier 3/, 'by name, not by code');
+  t.match(claim, /^Brunei, the Netherlands and Vietnam were on Tier 3/, 'sorted by name, not by code');
   t.equal(of('US', 2010, { event: 'first_on_tier_1' }).verdict, 'supported');
   for (const [iso2, year, tier, reason] of [
     ['US', 2005, '1', /did not cover/],
@@ -161,7 +161,7 @@ t.test('a gap of a report does not touch what is known otherwise', async (t) => 
   t.equal(of('AG', 2003, { tier: '2WL' }).evidence, null);
 });
 
-t.test("a cell that no source gives is not known, where State's own total has room for it", async (t) => {
+t.test("treats an unsourced observation as not known if State's total has room for it", async (t) => {
   const claim = { country: ['TN'], year: [2004], tier: '3' } as const;
   const reason = /^Our data have a gap in the 2004 report/;
   t.match(checkClaim(release, claim), { verdict: 'not_known', reason, rows: [] });
@@ -173,17 +173,17 @@ t.test("a cell that no source gives is not known, where State's own total has ro
   t.equal(verdict({ ...claim, tier: '1' }, byState), 'not_known', 'another tier has room');
   const special = { country: ['IQ'], year: [2003], tier: 'SC' } as const;
   t.equal(verdict(special), 'not_known');
-  t.equal(verdict({ ...special, tier: '3' }), 'refuted', 'its gap hides a special case alone');
+  t.equal(verdict({ ...special, tier: '3' }), 'refuted', 'its gap hides only a special case');
 });
 
-t.test('no watch list before the law had one, so that no gap of that time matters to it', async (t) => {
+t.test('ignores gaps before the law had a watch list', async (t) => {
   const listed = release.placementsIn(2004).filter(({ tier }) => tier === '2WL');
   const { iso2 = '' } = listed.find((each) => release.placement(each.country.iso2, 2003))?.country ?? {};
   const claim = { country: [iso2], year: [2004], event: 'first_listing' } as const;
   t.equal(verdict(claim, releaseWithGap(iso2, 2003)), 'supported');
 });
 
-t.test('a report that is missing between two is not known', async (t) => {
+t.test('treats claims across a missing report as not known', async (t) => {
   const without = releaseWith(({ reports, placements }) => ({
     reports: reports.filter(({ year }) => year !== 2020),
     placements: placements.filter(({ year }) => year !== 2020),
