@@ -7,11 +7,11 @@ const { current: release } = await seeds();
 const ROWS = readFileSync('test/texts/fixtures/beside.tsv', 'utf8').trimEnd().split('\n');
 const splitCell = (cell = ''): string[] => cell.split(' ').filter((part) => /\w/.test(part));
 
-/** The facts beside the last sentence of a text. */
+/** Facts for the last sentence of a text. */
 const factsOf = (text: string, published: string | undefined = '2025-10-01') =>
   annotate(release, { text, published }).sentences.at(-1)?.facts ?? null;
 
-t.test('the last sentence has its countries beside it, and its reports among those shown', async (t) => {
+t.test('finds the countries and reports of the last sentence', async (t) => {
   for (const row of ROWS) {
     const [published, text = '', countries, reports] = row.split('\t');
     const facts = factsOf(text, published);
@@ -21,7 +21,7 @@ t.test('the last sentence has its countries beside it, and its reports among tho
   }
 });
 
-t.test('counts a tier in the reports in question, and the named countries on it', async (t) => {
+t.test('counts a tier in the relevant reports, and the named countries on it', async (t) => {
   const facts = factsOf('China, Laos and 12 other states were on Tier 3 in 2022.', '2022-07-20');
   t.strictSame(facts?.counts, [
     {
@@ -37,7 +37,7 @@ t.test('counts a tier in the reports in question, and the named countries on it'
   t.equal(facts?.form, '/claim-check?country=CN&year=2022&tier=3');
 });
 
-t.test('shows the record before, of the tier that the sentence before names', async (t) => {
+t.test('shows the previous record of the tier named one sentence earlier', async (t) => {
   const text =
     'Brazil was put on the Watch List. With 25 names it is the shortest since the list began in 2004.';
   t.match(factsOf(text), {
@@ -58,7 +58,7 @@ t.test('counts moves and countries covered', async (t) => {
   });
 });
 
-t.test('shows the rules where a sentence speaks of the law, with or without a country', async (t) => {
+t.test('shows the rules for a sentence about the law, with or without a country', async (t) => {
   const text = 'A country may stay on the Watch List for two years, or three with a waiver.';
   const answer = annotate(release, { text, published: '2025-10-01' });
   t.match(answer.sentences[0]?.facts, { countries: [], law: 'tvpra-2017' });
@@ -73,14 +73,14 @@ t.test('shows the rules where a sentence speaks of the law, with or without a co
   t.match(waived.rows, [{ law: [{ year: 2015 }, { year: 2016 }, { year: 2021, outcome: 'waived' }, {}] }]);
 });
 
-t.test('asks which country is meant by a name that two share, and shows both', async (t) => {
+t.test('reports an ambiguous name and shows both countries', async (t) => {
   const facts = factsOf('Congo fell to Tier 3, the report says.');
   t.strictSame(facts?.countries.toSorted(), ['CD', 'CG']);
   t.match(facts?.ambiguous, [{ name: 'Congo' }]);
   t.strictSame(factsOf('Chad fell to Tier 3.')?.ambiguous, []);
 });
 
-t.test('recognizes the names that the search knows, in other languages as written there', async (t) => {
+t.test('recognizes the names that the search knows, in several languages', async (t) => {
   for (const [name, code] of [
     ['Kambodscha', 'KH'],
     ['柬埔寨', 'KH'],
@@ -92,7 +92,7 @@ t.test('recognizes the names that the search knows, in other languages as writte
   t.equal(factsOf('My Tier 2 ranking is none.'), null, 'not the Vietnamese name of the United States');
 });
 
-t.test('means the newest report of the day where none is named, and says so', async (t) => {
+t.test('assumes the newest report of the day if none is named, and says so', async (t) => {
   const { inForce, sentences, note } = annotate(release, {
     text: 'Laos fell to Tier 3.',
     published: '2024-06-01',
@@ -102,13 +102,13 @@ t.test('means the newest report of the day where none is named, and says so', as
   t.equal(note, 'Facts are shown; nothing was judged. Check a claim with /verify.');
 });
 
-t.test('says which report is shown where a newer one may be meant', async (t) => {
+t.test('states which report is shown if a newer one may be meant', async (t) => {
   const { note } = annotate(release, { text: 'Laos fell to Tier 3.' });
   if (release.upcomingReport && release.upcomingReport.state !== 'awaited')
     t.match(note, /Where no report is named, the 2026 report may be meant; this release ends with 2025/);
 });
 
-t.test('takes 500 sentences', async (t) => {
+t.test('accepts 500 sentences', async (t) => {
   const sentence = 'Laos fell to Tier 3. ';
   t.equal(annotate(release, { text: sentence.repeat(500) }).counts.withFacts, 500);
   t.throws(() => annotate(release, { text: sentence.repeat(501) }), {

@@ -5,8 +5,8 @@ import { seeds } from '../support/seeds.js';
 import { slow } from '../support/slow.js';
 
 /*
- * What a stranger sends must not cost more than in proportion to its length: processor time of a text and of one four
- * times as long, the least of several, so that a busy machine changes nothing.
+ * Processing untrusted text must take linear time. Compares the CPU time of a text with that of one four
+ * times as long, as the minimum of several rounds, so that a busy machine does not matter.
  */
 
 const { current: release } = await seeds();
@@ -51,14 +51,14 @@ const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
 const LENGTH = 12_500;
 const TIMES = 4;
 const ROUNDS = 3;
-/** A collection of garbage may fall on each of the first ones. */
+/** Garbage collection may affect each of the first rounds. */
 const MOST_ROUNDS = 12;
-/** Four times the length is four times the time; its square would be sixteen times. */
+/** Linear time gives a factor of 4, quadratic time 16. */
 const MOST = 9;
-/** So little that it is no longer a measure, in milliseconds. */
+/** CPU time in ms below which the measurement is too imprecise. */
 const NOTHING = 15;
 
-/** A text with too many sentences is refused: that must be linear too. */
+/** Rejecting a text with too many sentences must take linear time as well. */
 function annotateOrRefuse(text: string): void {
   try {
     annotate(release, { text, published: '2025-10-05' });
@@ -73,7 +73,7 @@ function measureMilliseconds(text: string): number {
   return process.cpuUsage(begin).user / 1_000;
 }
 
-t.test('the cost of a text is linear in its length, whatever it holds', slow, (t) => {
+t.test('processes any text in linear time', slow, (t) => {
   for (const [what, make] of Object.entries(HOSTILE)) {
     const texts = [make(LENGTH), make(TIMES * LENGTH)] as const;
     let [once, longer] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
@@ -82,7 +82,7 @@ t.test('the cost of a text is linear in its length, whatever it holds', slow, (t
       once = Math.min(once, measureMilliseconds(texts[0]));
       longer = Math.min(longer, measureMilliseconds(texts[1]));
     }
-    t.ok(isLinear(), `${what}: ${once.toFixed(1)} ms, ${TIMES} times as long ${longer.toFixed(1)} ms`);
+    t.ok(isLinear(), `${what}: ${once.toFixed(1)} ms; ${TIMES} times as long: ${longer.toFixed(1)} ms`);
   }
   t.end();
 });

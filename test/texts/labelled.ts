@@ -6,7 +6,8 @@ import type { Release } from '../../src/dataset/release.js';
 import { Tier } from '../../src/domain/tier.js';
 
 /*
- * Texts with the claims that a reader finds in them. README.md says how to write them; authors know neither code nor rules.
+ * Texts labelled with their claims. README.md documents the format; the authors know neither the code nor its
+ * rules.
  */
 
 export const KINDS = [
@@ -30,7 +31,7 @@ export const KINDS = [
 ] as const;
 
 const Claim = z.object({
-  /** Words of the text in one piece; without them the whole text carries the claim. */
+  /** Consecutive words of the text; if missing, the claim applies to the whole text. */
   quote: z.string().optional(),
   kind: z.enum(KINDS),
   countries: z.array(z.string()),
@@ -38,7 +39,10 @@ const Claim = z.object({
   from: Tier.nullish(),
   years: z.array(z.int()),
   truth: z.enum(['true', 'false', 'unknown']),
-  /** What must be in view to decide it: `KH 2022`, `KH history`, `totals 2022`, `group ASEAN 2022`, `clock KH 2022`. */
+  /**
+   * Facts needed to decide the claim: `KH 2022`, `KH history`, `totals 2022`, `group ASEAN 2022`, `clock KH
+   * 2022`.
+   */
   rows: z.array(z.string()).optional(),
   number: z.number().nullish(),
   group: z.string().nullish(),
@@ -60,7 +64,7 @@ const File = z.object({ author: z.string(), texts: z.array(Text) });
 
 export const SETS = ['development', 'sealed'] as const;
 
-/** The texts of a set, of all its authors; none where its folder is empty. */
+/** The texts of a set, of all authors; none if its folder is empty. */
 export async function textsOf(set: (typeof SETS)[number]): Promise<readonly Text[]> {
   const folder = fileURLToPath(new URL(set, import.meta.url));
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
@@ -70,7 +74,7 @@ export async function textsOf(set: (typeof SETS)[number]): Promise<readonly Text
   return (await Promise.all(files)).flatMap(({ texts }) => texts);
 }
 
-/** Where a claim stands in its text; the whole text where its words are not given, or not found. */
+/** Position of a claim in its text; the whole text if its words are missing or not found. */
 export function placeOf({ text }: Pick<Text, 'text'>, { quote }: Claim): { start: number; end: number } {
   const start = quote === undefined ? -1 : text.indexOf(quote);
   return start === -1 || quote === undefined
@@ -78,7 +82,7 @@ export function placeOf({ text }: Pick<Text, 'text'>, { quote }: Claim): { start
     : { start, end: start + quote.length };
 }
 
-/** What is wrong with a label, as far as rows can tell; `null` for nothing. */
+/** Error of a label as far as rows show it; `null` if there is none. */
 export function faultOf(release: Release, { text }: Pick<Text, 'text'>, claim: Claim): string | null {
   const { quote, countries, kind, tiers, years, truth, number } = claim;
   if (quote !== undefined && text.split(quote).length !== 2)

@@ -10,13 +10,16 @@ export interface Share {
   whole: number;
 }
 
-/** What a set of texts measures. Nothing in it shows a sentence, but `faults`, which are for the development set alone. */
+/**
+ * Measures of a set of texts. Contains no sentence except in `faults`, which are only for the development
+ * set.
+ */
 export interface Measures {
   readonly claims: number;
-  /** Claims of which each country has each report beside their sentence; the same for all rows that decide them. */
+  /** Claims with facts for each of their countries and reports; the same for all rows that decide them. */
   readonly cellsInView: Share;
   readonly rowsInView: Share;
-  /** Sentences with facts, of those with facts, in which nobody found a claim. */
+  /** Sentences with facts, and those of them without a labelled claim. */
   readonly inVain: Share;
   readonly faults: readonly string[];
 }

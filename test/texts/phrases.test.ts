@@ -13,7 +13,7 @@ const readOne = (text: string, lastYear: number | null = null) =>
     { years: release.years, inForce: 2022, published: 2022, lastYear },
   );
 
-t.test('each phrase names its kind in its example', async (t) => {
+t.test('recognizes the kind of each phrase in its example', async (t) => {
   for (const [kind, rows] of Object.entries(PHRASES))
     for (const { value, example } of rows) {
       const { has, tiers } = readOne(example);
@@ -22,7 +22,7 @@ t.test('each phrase names its kind in its example', async (t) => {
     }
 });
 
-t.test('each time means the reports of its example', async (t) => {
+t.test('resolves each time expression to the reports of its example', async (t) => {
   for (const { kind, example, years, lastYear } of TIMES) {
     const meant = readOne(example, lastYear).times.flatMap((time) => time.years);
     t.strictSame(

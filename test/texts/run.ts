@@ -4,8 +4,9 @@ import { faultOf, SETS, textsOf } from './labelled.js';
 import { measure, type Share } from './measures.js';
 
 /**
- * `npx tsx test/texts/run.ts`: whether the rows of claims stand beside their sentences, for the development set and, in totals only, for
- * the sealed one. `-- --faults` lists what is missing in the development set.
+ * `npx tsx test/texts/run.ts` checks whether sentences get the facts that decide their claims, for the
+ * development set and, as totals only, for the sealed one. `-- --faults` lists what is missing in the
+ * development set.
  */
 
 const { values } = parseArgs({ options: { faults: { type: 'boolean' } } });
