@@ -5,7 +5,7 @@ import { seeds } from '../support/seeds.js';
 
 const { current } = await seeds();
 
-t.test('a day sees the cells of the release: the same as were they made of its rows anew', async (t) => {
+t.test('shows the same as a release built only from rows known on that day', async (t) => {
   for (const day of ['2001-07-12', '2004-06-14', '2012-06-18', '2019-12-31', '2024-06-23']) {
     const { header, tables } = current;
     const anew = new Release({ header, tables: knownBy(tables, day) });
@@ -16,13 +16,13 @@ t.test('a day sees the cells of the release: the same as were they made of its r
   }
 });
 
-t.test('what came out later is not seen', async (t) => {
+t.test('hides what was published later', async (t) => {
   const view = current.asOf('2012-06-18');
   t.equal(view.newestYear, 2011);
   t.notOk(view.placements.some(({ year }) => year > 2011));
 });
 
-t.test('what is told of a day names no later one', async (t) => {
+t.test('never mentions a later date', async (t) => {
   const gapOf = (day: string) =>
     current.asOf(day).tables.determination_gaps.find(({ fiscal_year }) => fiscal_year === 2026)?.what;
   t.equal(gapOf('2025-10-01'), 'not all that was determined was read');

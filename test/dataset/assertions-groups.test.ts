@@ -7,8 +7,8 @@ import { TABLES } from '../../src/domain/tables.js';
 import { SMALL_RELEASE } from './fixtures/small-release.js';
 
 /*
- * What must hold of groups and their members, on the small release with groups of its own: CS ends on 2004-12-31, the
- * release came out on 2006-01-01.
+ * Assertions about groups and members, on the small release with its own groups: CS ends on 2004-12-31, and
+ * the release was published on 2006-01-01.
  */
 
 const small = await readReleaseFolder(path.join(t.testdir({ '1.0.0': SMALL_RELEASE }), '1.0.0'));
@@ -115,7 +115,7 @@ for (const { what, groups, members, faults } of CASES) {
   });
 }
 
-t.test('a date is a day that exists, a month or a year', async (t) => {
+t.test('accepts existing days, months and years as dates', async (t) => {
   for (const date of ['2004', '2004-02', '2004-02-29']) t.doesNotThrow(() => member('union', 'KH', date));
   for (const date of ['04', '2004-13', '2004-02-30', '2004-2', '2004-02-29T00:00:00Z'])
     t.throws(() => member('union', 'KH', date), date);

@@ -8,7 +8,7 @@ import { edited, SMALL_RELEASE, UNSOUND } from './fixtures/small-release.js';
 
 const read = (root: string) => readReleaseFolder(path.join(root, '1.0.0'));
 
-t.test('a sound release has no fault', async (t) => {
+t.test('finds no error in a valid release', async (t) => {
   t.strictSame(assertRelease(await read(t.testdir({ '1.0.0': SMALL_RELEASE }))), []);
 });
 
@@ -19,7 +19,7 @@ for (const { what, edits, faults } of UNSOUND.content) {
   });
 }
 
-t.test('rows that come from no folder are named by their table', async (t) => {
+t.test('names the table for rows without a file', async (t) => {
   const { header, tables } = await read(t.testdir({ '1.0.0': SMALL_RELEASE }));
   const release: ReleaseData = {
     header,
@@ -34,7 +34,7 @@ t.test('rows that come from no folder are named by their table', async (t) => {
   t.ok(faults.includes('1.0.0/placement_votes.csv:2: unknown source list'), faults.join('\n'));
 });
 
-t.test('seeds with such a fault are refused', async (t) => {
+t.test('rejects seeds with errors', async (t) => {
   const root = t.testdir({
     '1.0.0': edited(SMALL_RELEASE, [{ file: 'control_totals.csv', from: '2003,all,3', to: '2003,all,4' }]),
   });

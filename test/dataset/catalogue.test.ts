@@ -38,7 +38,7 @@ class Source {
   };
 }
 
-t.test('opening loads the current release only, however many there are', async (t) => {
+t.test('loads only the current release on opening', async (t) => {
   const source = new Source('1.10.0', '1.2.0', '1.9.0');
   const catalogue = await Catalogue.open(source);
   t.equal(catalogue.current.version, '1.10.0');
@@ -49,17 +49,17 @@ t.test('opening loads the current release only, however many there are', async (
   t.equal(catalogue.before('1.2.0'), null);
 });
 
-t.test('nothing published is no catalogue', async (t) => {
+t.test('rejects a store without releases', async (t) => {
   await t.rejects(Catalogue.open(new Source()), /no release is published in this store/);
 });
 
-t.test('an unknown release is a problem that lists the known ones', async (t) => {
+t.test('lists the known releases for an unknown one', async (t) => {
   const catalogue = await Catalogue.open(new Source('1.0.0', '1.1.0'));
   const extensions = { releases: ['1.0.0', '1.1.0'] };
   await t.rejects(catalogue.get('7.0.0'), { name: 'Problem', code: 'unknown-release', extensions });
 });
 
-t.test('old releases are loaded once, one at a time, and dropped when there are many', async (t) => {
+t.test('loads old releases once and one at a time, and evicts the least recent', async (t) => {
   const versions = Array.from({ length: 12 }, (_, index) => `1.${index}.0`);
   const source = new Source(...versions);
   const catalogue = await Catalogue.open(source);
@@ -73,12 +73,12 @@ t.test('old releases are loaded once, one at a time, and dropped when there are 
   t.equal(source.mostUnderWay, 1);
   const before = source.loaded.length;
   await catalogue.get('1.0.0');
-  t.equal(source.loaded.length, before + 1, 'the first was dropped and is loaded again');
+  t.equal(source.loaded.length, before + 1, 'the evicted release is loaded again');
   await catalogue.get('1.0.0');
   t.equal(source.loaded.length, before + 1);
 });
 
-t.test('a failed load is not remembered', async (t) => {
+t.test('retries after a failed load', async (t) => {
   const source = new Source('1.0.0', '1.1.0');
   const catalogue = await Catalogue.open(source);
   source.failures = 1;
@@ -86,7 +86,7 @@ t.test('a failed load is not remembered', async (t) => {
   t.equal((await catalogue.get('1.0.0')).version, '1.0.0');
 });
 
-t.test('takes up what is published and withdrawn, as a whole', async (t) => {
+t.test('picks up publications and withdrawals atomically', async (t) => {
   const source = new Source('1.0.0', '1.1.0');
   const catalogue = await Catalogue.open(source);
   const { entries, state } = catalogue;
@@ -96,7 +96,7 @@ t.test('takes up what is published and withdrawn, as a whole', async (t) => {
 
   source.entries = [...source.entries, entryOf('1.1.1')];
   const refreshing = catalogue.refresh();
-  t.equal(catalogue.current.version, '1.1.0', 'the old one answers until the new one is loaded');
+  t.equal(catalogue.current.version, '1.1.0', 'the previous release is served until the new one is loaded');
   t.equal(catalogue.entries, entries);
   t.equal(await refreshing, true);
   t.equal(catalogue.current.version, '1.1.1');
@@ -107,11 +107,11 @@ t.test('takes up what is published and withdrawn, as a whole', async (t) => {
   t.equal(await catalogue.refresh(), true);
   t.equal(catalogue.current.version, '1.1.0');
   t.equal(catalogue.entry('1.1.1').state, 'withdrawn');
-  t.equal((await catalogue.get('1.1.1')).version, '1.1.1', 'a withdrawn release goes on answering');
+  t.equal((await catalogue.get('1.1.1')).version, '1.1.1', 'a withdrawn release is still served');
   t.equal(catalogue.changedAt, '2027-01-01T00:00:00Z');
 });
 
-t.test('a damaged release that is withdrawn is told as the one or the other at every moment', async (t) => {
+t.test('always shows a release as either damaged or withdrawn', async (t) => {
   const source = new Source('1.0.0');
   let damaged: readonly string[] = ['1.1.0'];
   let announced = async (): Promise<[]> => [];
@@ -141,7 +141,7 @@ t.test('a damaged release that is withdrawn is told as the one or the other at e
   t.equal(told(), 'withdrawn');
 });
 
-t.test('when taking up fails the old state stands, and the next attempt works', async (t) => {
+t.test('keeps its state if a refresh fails, and succeeds on retry', async (t) => {
   const source = new Source('1.0.0');
   const catalogue = await Catalogue.open(source);
   source.entries = [...source.entries, entryOf('1.1.0')];
@@ -153,10 +153,10 @@ t.test('when taking up fails the old state stands, and the next attempt works', 
   t.equal(catalogue.current.version, '1.1.0');
 });
 
-t.test('a look that finds nothing new is a look all the same', async (t) => {
+t.test('records a check that finds nothing new', async (t) => {
   const catalogue = await Catalogue.open(new Source('1.0.0'));
   const before = catalogue.checkedAt.getTime();
   while (Date.now() === before) await new Promise((resolve) => setTimeout(resolve, 1));
   t.equal(await catalogue.refresh(), false);
-  t.ok(catalogue.checkedAt.getTime() > before, 'else a healthy service would say that it is stale');
+  t.ok(catalogue.checkedAt.getTime() > before, 'otherwise a healthy service would seem stale');
 });

@@ -5,7 +5,7 @@ import { release, releaseWithGap } from './claims-release.js';
 const changeOf = (iso2: string, year: number, of = release) =>
   changesIn(of, year).find(({ country }) => country.iso2 === iso2);
 
-t.test('a placement behind a gap did not leave the report, nor come into it: it is not known', async (t) => {
+t.test('treats changes from or to a placement behind a gap as not known', async (t) => {
   const lost = changeOf('TN', 2004);
   const knownGaps = [{ year: 2004 }, { what: /^Tunisia: not found/ }];
   t.match(lost, { fromTier: 'SC', toTier: null, direction: 'not_known', knownGaps });
@@ -15,7 +15,7 @@ t.test('a placement behind a gap did not leave the report, nor come into it: it 
   t.equal(found && sideOf(found, 'fromTier'), 'not_known');
 });
 
-t.test('a gap does not touch a change of two known placements, or where none of it matters', async (t) => {
+t.test('ignores gaps that do not affect a change', async (t) => {
   t.match(changeOf('KH', 2022), { fromTier: '2WL', toTier: '3', direction: 'downgrade', knownGaps: [] });
   const first = { fromTier: null, toTier: '1', direction: 'not_comparable' };
   t.match(changeOf('US', 2010), { ...first, knownGaps: [] });
@@ -27,13 +27,13 @@ t.test('a gap does not touch a change of two known placements, or where none of 
     const changes = changesIn(release, year);
     const open = changes.filter(({ direction }) => direction === 'not_known');
     const told = changes.filter(({ knownGaps }) => knownGaps.length > 0);
-    t.strictSame(told, open, `${year}: a gap is told with what it hides, and there alone`);
+    t.strictSame(told, open, `${year}: exactly the unknown changes state a gap`);
     const halves = open.filter(({ fromTier: from, toTier: to }) => (from === null) !== (to === null));
-    t.strictSame(halves, open, `${year}: one of the two is known`);
+    t.strictSame(halves, open, `${year}: one of the two placements is known`);
   }
 });
 
-t.test('nobody leaves a report for want of a row', async (t) => {
+t.test('never concludes from a missing row that a country left a report', async (t) => {
   for (const gap of release.tables.known_gaps) {
     const left = changesIn(release, gap.year).filter(
       ({ country, toTier: to, direction }) =>

@@ -8,14 +8,14 @@ const { header, tables } = release;
 
 const facts = await fixedReleaseData();
 
-/** For claims that pin facts by hand. */
+/** Pinned, for claims about fixed facts. */
 export const fixedRelease = new Release(facts).on(dayOf(facts.header.published_at));
 
 export function releaseWith(change: (tables: Tables) => Partial<Tables>): Release {
   return new Release({ header, tables: { ...tables, ...change(tables) } }).on(dayOf(header.published_at));
 }
 
-/** The same release, had a country's placement in a report not been found. */
+/** The same release without a country's placement in one report. */
 export function releaseWithGap(iso2: string, year: number): Release {
   return releaseWith(({ placements, known_gaps }) => ({
     placements: placements.filter((row) => row.iso2 !== iso2 || row.year !== year),

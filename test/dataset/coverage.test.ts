@@ -3,7 +3,7 @@ import { coverageOf } from '../../src/dataset/coverage.js';
 import { isDisputedCell } from '../../src/dataset/disputed-cells.js';
 import { release, releaseWithGap } from './claims-release.js';
 
-t.test('coverage tells what is not known from what is not covered', async (t) => {
+t.test('distinguishes not known from not covered', async (t) => {
   const of = (iso2: string, year: number, from = release) =>
     coverageOf(from, from.countries.find(iso2), year);
   t.equal(of('KH', 2022), 'placed');
@@ -14,10 +14,10 @@ t.test('coverage tells what is not known from what is not covered', async (t) =>
   t.equal(of('KH', 2022, releaseWithGap('KH', 2022)), 'not_known');
 });
 
-t.test('a cell is disputed where its placement is, or a source denies that there is none', async (t) => {
+t.test('marks an observation as disputed if its placement or absence is disputed', async (t) => {
   for (const { country, year, disputed } of release.placements)
     if (isDisputedCell(release, country.iso2, year) !== disputed) t.fail(`${country.iso2} ${year}`);
-  t.equal(isDisputedCell(release, 'BT', 2012), true, 'no placement, and no source that says so');
-  t.equal(isDisputedCell(release, 'RS', 2006), false, 'nobody votes on a code that is not there');
-  t.equal(isDisputedCell(release, 'BT', 2001), false, 'nobody says anything');
+  t.equal(isDisputedCell(release, 'BT', 2012), true, 'no placement, but a source names one');
+  t.equal(isDisputedCell(release, 'RS', 2006), false, 'no source votes on a code outside its validity');
+  t.equal(isDisputedCell(release, 'BT', 2001), false, 'no source says anything');
 });

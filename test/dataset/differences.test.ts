@@ -24,7 +24,7 @@ function applied(older: Tables, differences: readonly Difference[]): Record<stri
 
 const inKeyOrder = (tables: Tables) => applied(tables, []);
 
-t.test('the differences lead from one release to the other, there and back', async (t) => {
+t.test('transforms one release into the other in both directions', async (t) => {
   for (const [from, to] of [
     [first.tables, second.tables],
     [second.tables, first.tables],
@@ -32,13 +32,13 @@ t.test('the differences lead from one release to the other, there and back', asy
     t.strictSame(applied(from, [...differencesBetween(from, to, NEWEST)]), inKeyOrder(to));
 });
 
-t.test('before the first release every row is new', async (t) => {
+t.test('reports every row as added before the first release', async (t) => {
   const rows = TABLE_NAMES.reduce((sum, table) => sum + first.tables[table].length, 0);
   const counts = countByKind([...differencesBetween(null, first.tables, NEWEST)]);
   t.strictSame(counts, { added: rows, corrected: 0, removed: 0 });
 });
 
-t.test('a release does not differ from itself, nor from an equal one', async (t) => {
+t.test('finds no difference between equal releases', async (t) => {
   t.strictSame([...differencesBetween(first.tables, first.tables, NEWEST)], []);
   const copy = structuredClone(first.tables);
   t.strictSame([...differencesBetween(first.tables, copy, NEWEST)], []);

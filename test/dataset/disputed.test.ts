@@ -6,18 +6,18 @@ import { release } from './claims-release.js';
 const disputed = findPlacements(release, { disputed: true });
 const isDisputed = (iso2: string, year: number) => release.placement(iso2, year)?.disputed;
 
-t.test("disputed: State's text denies it, or no total decides and as many deny it", async (t) => {
-  t.equal(isDisputed('CS', 2002), true, "State's own text is on the other side");
+t.test("marks a placement as disputed by State's text, or by equal votes without a total", async (t) => {
+  t.equal(isDisputed('CS', 2002), true, "State's own text contradicts it");
   t.equal(isDisputed('IR', 2003), true, 'one against one, and no total of special cases');
   t.equal(isDisputed('TZ', 2008), false, 'the stated total decides');
-  t.equal(isDisputed('TH', 2014), false, 'one stale page against several lists is a dissent');
-  t.equal(isDisputed('GN', 2024), false, 'a slip that the stated total denies');
+  t.equal(isDisputed('TH', 2014), false, 'one stale page does not outweigh several lists');
+  t.equal(isDisputed('GN', 2024), false, 'an error that the stated total contradicts');
   t.equal(isDisputed('CG', 2016), false, "State's own text settles it");
-  t.equal(isDisputed('KH', 2022), false, 'nobody says otherwise');
+  t.equal(isDisputed('KH', 2022), false, 'no source disagrees');
   t.equal(disputed.length + findPlacements(release, { disputed: false }).length, release.placements.length);
 });
 
-t.test('a dossier and the lists say the same, and each disputed placement has its reason', async (t) => {
+t.test('agrees between dossiers and lists, with a reason for each dispute', async (t) => {
   for (const { country, year, evidence } of disputed) {
     const dossier = dossierOf(release, country.iso2, year);
     t.equal(dossier.disputed, true);
@@ -32,7 +32,7 @@ t.test('a dossier and the lists say the same, and each disputed placement has it
       t.equal(dossierOf(release, country.iso2, year).disputed, false, `${country.iso2} ${year}`);
 });
 
-t.test('a dossier says where each vote was read, and how the year of the page is known', async (t) => {
+t.test('states where each vote was read and how the year of the page is known', async (t) => {
   const { testimonies } = dossierOf(release, 'AE', 2004);
   const pages = testimonies.flatMap((testimony) => testimony.pages);
   t.ok(pages.length > 0);

@@ -5,21 +5,21 @@ import { seeds } from '../support/seeds.js';
 
 const { current: release } = await seeds();
 
-t.test('Cambodia 2022: placement, grade, testimonies, pages and totals', async (t) => {
+t.test('shows placement, grade, testimonies, pages and totals of Cambodia 2022', async (t) => {
   const dossier = dossierOf(release, 'Cambodia', 2022);
   t.match(dossier, { country: { iso2: 'KH' }, tier: '3', evidence: 'official', waiver: null });
   t.ok(dossier.testimonies.some(({ source, agrees }) => source.kind === 'official' && agrees));
   t.equal(dossier.officialPages.length, 1);
   const totals = dossier.statedTotals.map(({ year, measure }) => `${year} ${measure}`);
-  t.ok(totals.includes('2022 3'), 'it is one of the 22 of Tier 3');
+  t.ok(totals.includes('2022 3'), 'it is one of the 22 on Tier 3');
   t.notOk(totals.includes('2022 2WL'));
 });
 
-t.test('the waiver of 2021 stands in the dossier of that year', async (t) => {
+t.test('shows the waiver of 2021 in the dossier of that year', async (t) => {
   t.match(dossierOf(release, 'KH', 2021), { tier: '2WL', waiver: { numberInRun: 1 } });
 });
 
-t.test('a dispute is told with its decision, also where that is that there is no placement', async (t) => {
+t.test('shows a dispute with its decision, even if that is no placement', async (t) => {
   const dossier = dossierOf(release, 'BT', 2012);
   t.equal(dossier.tier, null);
   t.ok(dossier.disputes.length > 0);
@@ -27,7 +27,7 @@ t.test('a dispute is told with its decision, also where that is that there is no
   t.ok(dossier.testimonies.some(({ agrees }) => !agrees));
 });
 
-t.test('one rule decides the special cases of 2003 that State calls new in 2004', async (t) => {
+t.test('decides all special cases of 2003 that State calls new in 2004 by one rule', async (t) => {
   for (const iso2 of ['EG', 'IR']) {
     const { tier, evidence, disputed, disputes } = dossierOf(release, iso2, 2003);
     t.match({ tier, evidence, disputed }, { tier: 'SC', evidence: 'single_source', disputed: true }, iso2);
@@ -36,7 +36,7 @@ t.test('one rule decides the special cases of 2003 that State calls new in 2004'
   }
 });
 
-t.test('the one total that differs is told in the dossier of every cell that it counts', async (t) => {
+t.test('shows the differing total in the dossier of every country it counts', async (t) => {
   const downgraded = release.tables.placements
     .filter(({ year }) => year === 2019)
     .flatMap(({ iso2 }) => dossierOf(release, iso2, 2019).statedTotals)
@@ -45,7 +45,7 @@ t.test('the one total that differs is told in the dossier of every cell that it 
   t.match(downgraded[0], { stated: 25, counted: 24, agrees: false, reason: /./ });
 });
 
-t.test('for every cell the grade follows from the testimonies that agree', async (t) => {
+t.test('derives every grade from the agreeing testimonies', async (t) => {
   const wrong = release.placements.filter(({ country, year, evidence }) => {
     const { testimonies } = dossierOf(release, country.iso2, year);
     return gradeOf(testimonies.filter(({ agrees }) => agrees).map(({ source }) => source)) !== evidence;
@@ -53,7 +53,7 @@ t.test('for every cell the grade follows from the testimonies that agree', async
   t.strictSame(wrong, []);
 });
 
-t.test('an unknown country or report is a problem', async (t) => {
+t.test('rejects an unknown country or report', async (t) => {
   for (const [country, year, code] of [
     ['Atlantis', 2022, 'unknown-country'],
     ['KH', 1999, 'unknown-report'],

@@ -4,20 +4,20 @@ import { simulate } from '../../src/dataset/simulation.js';
 import { release } from './claims-release.js';
 
 const TUNISIA = /Tunisia: not found/;
-/** Told of Tunisia, without its name. */
+/** Matches the gap of Tunisia, whose name it does not contain. */
 const NOT_FOUND = /(?<!: )not found; it may have been/;
 
-t.test('the clock of a cell that no source gives names the gap', async (t) => {
+t.test('names the gap in the assessment of an unsourced observation', async (t) => {
   const answer = eligibilityOf(release, 'TN', 2004);
   const steps = [{ inputs: [{ year: 2004, gap: NOT_FOUND }], sentence: NOT_FOUND }];
   t.match(answer, { tier: null, status: 'not_on_watch_list', trace: { steps, conclusion: NOT_FOUND } });
   t.ok(answer.knownGaps.some(({ year, what }) => year === 2004 && TUNISIA.test(what)));
   t.notMatch(JSON.stringify(answer), /did not cover/);
-  t.same(eligibilityOf(release, 'TN', 2005).knownGaps, [], 'a gap that was not read does not matter');
+  t.same(eligibilityOf(release, 'TN', 2005).knownGaps, [], 'an irrelevant gap is omitted');
   t.same(eligibilityOf(release, 'SO', 2024).knownGaps, []);
 });
 
-t.test('a what-if over such a cell names it, unless it is assumed', async (t) => {
+t.test('names such a gap in a simulation unless the placement is assumed', async (t) => {
   const after2004 = { country: 'TN', year: 2004 };
   t.match(simulate(release, after2004).knownGaps, [{ year: 2004 }, { year: 2004, what: TUNISIA }]);
   const assumed = simulate(release, { ...after2004, history: [{ year: 2004, tier: '2WL' }] });
@@ -30,7 +30,7 @@ t.test('a what-if over such a cell names it, unless it is assumed', async (t) =>
   );
 });
 
-t.test('no report before its time places South Sudan', async (t) => {
+t.test('permits no placement of South Sudan before its first report', async (t) => {
   t.match(eligibilityOf(release, 'SS', 2008), {
     next: { year: 2009, permittedTiers: [], watchList: 'impossible' },
   });
@@ -41,7 +41,7 @@ t.test('no report before its time places South Sudan', async (t) => {
   });
 });
 
-t.test('under an era that counts nothing, the reports have outcomes all the same', async (t) => {
+t.test('computes outcomes even under an era that counts no years', async (t) => {
   const { outcomes } = simulate(release, { country: 'KH', rules: 'tvpra-2003' });
   t.match(outcomes.at(0), { year: 2010, outcome: 'no_effect', waiver: null });
   t.equal(outcomes.length, release.newestYear - 2010 + 1);

@@ -7,22 +7,22 @@ const yearsOf = (filter: Parameters<typeof gapsBehind>[1]) => [
   ...new Set(gapsBehind(release, filter).map(({ year }) => year)),
 ];
 
-t.test('a list names the gaps that can hide a placement of its own', async (t) => {
+t.test('names the gaps that may hide a row of the list', async (t) => {
   t.strictSame(yearsOf({}), [2003, 2004, 2005, 2006], 'the whole list');
   t.strictSame(yearsOf({ from: 2007 }), [], 'reports without a gap');
   t.strictSame(yearsOf({ year: [2004, 2022] }), [2004]);
   t.strictSame(yearsOf({ country: ['TN'] }), [2004], 'a country hidden in one report');
   t.strictSame(yearsOf({ country: ['TN'], year: [2022] }), []);
-  t.strictSame(yearsOf({ country: ['KH'] }), [], 'a country of which all is known');
+  t.strictSame(yearsOf({ country: ['KH'] }), [], 'a country without gaps');
 });
 
-t.test('a tier that the law did not have is not hidden', async (t) => {
-  t.strictSame(yearsOf({ year: [2003], tier: ['3'] }), [2003], 'a total that the press stated');
+t.test('ignores gaps for tiers that the law did not have', async (t) => {
+  t.strictSame(yearsOf({ year: [2003], tier: ['3'] }), [2003], 'a total stated by the press');
   t.strictSame(yearsOf({ year: [2003], tier: ['SC'] }), [2003]);
   t.strictSame(yearsOf({ year: [2003], tier: ['2WL'] }), [], 'there was no watch list yet');
 });
 
-t.test('they stand beside the lists of placements', async (t) => {
+t.test('returns gaps along with lists of placements', async (t) => {
   const app = await sharedApp();
   const gapsAt = async (url: string) => (await app.inject(url)).json().knownGaps;
   t.strictSame(await gapsAt('/tiers?country=TN'), gapsBehind(release, { country: ['TN'] }));

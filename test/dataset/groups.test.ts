@@ -3,13 +3,13 @@ import { findGroup, findGroups, groupsOf, isMemberOn, membersIn } from '../../sr
 import { rowsOf } from '../support/table.js';
 import { release } from './claims-release.js';
 
-/** Who was a member when a report came out, as anyone can look it up: group, country, first and last such report. */
+/** Membership on the day of each report, from public sources: group, country, first and last such report. */
 const CAME_AND_WENT = rowsOf<'group' | 'country' | 'reports'>(
   new URL('./fixtures/came-and-went.csv', import.meta.url),
 );
 
 for (const { group, country: iso2, reports: periods } of CAME_AND_WENT) {
-  t.test(`${iso2} in ${group}: ${periods || 'in no report'}`, async (t) => {
+  t.test(`knows ${iso2} in ${group}: ${periods || 'in no report'}`, async (t) => {
     const expected = [...periods.matchAll(/(\d+)-(\d*)/g)].flatMap(([, first, last]) =>
       release.years.filter((year) => year >= Number(first) && year <= (Number(last) || release.newestYear)),
     );
@@ -33,14 +33,14 @@ const SIZES = {
   },
 };
 
-t.test('each group has as many members as it says it has', async (t) => {
+t.test('has the stated number of members in each group', async (t) => {
   for (const [id, size] of Object.entries(SIZES)) {
     const { memberCount, others } = findGroup(release, id);
     t.equal(memberCount + others.filter((name) => !name.includes(', until')).length, size, id);
   }
 });
 
-t.test('each country but the United States belongs to one bureau, in every report', async (t) => {
+t.test('assigns every country except the United States to one bureau in every report', async (t) => {
   const bureaus = findGroups(release, { kind: ['bureau'] });
   t.equal(bureaus.length, 6);
   for (const { country, year } of release.placements) {
@@ -49,21 +49,21 @@ t.test('each country but the United States belongs to one bureau, in every repor
   }
 });
 
-t.test('a group is found by its identifier, name or abbreviation', async (t) => {
+t.test('finds a group by identifier, name or abbreviation', async (t) => {
   for (const name of ['african_union', 'AU', 'the african union', 'African Union'])
     t.equal(findGroup(release, name).id, 'african_union', name);
   t.throws(() => findGroup(release, 'NAFTA'), { code: 'unknown-group' });
   t.equal(groupsOf(release, 'KH', 2025).join(), 'asean,ldc,state_eap,world_bank_lower_middle_income');
 });
 
-t.test('on an earlier day nobody knew who would leave or join', async (t) => {
+t.test('knows no later accession or withdrawal on an earlier day', async (t) => {
   const then = release.asOf('2019-12-31');
   t.ok(membersIn(then, 'eu', 2019).has('GB'));
   t.equal(findGroup(then, 'eu').members.find(({ country }) => country.iso2 === 'GB')?.memberTo, null);
   t.notOk(membersIn(then, 'nato', 2019).has('FI'));
 });
 
-t.test('the first and the last day of a membership belong to it', (t) => {
+t.test('includes the first and the last day of a membership', (t) => {
   const row = { member_from: '2004-05-01', member_to: '2020-01-31' };
   for (const [day, expected] of [
     ['2004-04-30', false],

@@ -22,12 +22,12 @@ const READINGS: readonly (readonly [list: string, ...codes: readonly string[]])[
 ];
 
 for (const [list, ...codes] of READINGS) {
-  t.test(`a list of names: ${list}`, async (t) => {
+  t.test(`splits a list of names: ${list}`, async (t) => {
     t.strictSame(codesOf(list), codes);
   });
 }
 
-t.test('every name that holds a comma can stand in a list, with others around it', async (t) => {
+t.test('recognizes every name with a comma inside a list', async (t) => {
   const withComma = countries.all.flatMap(({ iso2, names }) =>
     names.filter(({ name }) => name.includes(',')).map(({ name }) => ({ iso2, name })),
   );
@@ -38,6 +38,6 @@ t.test('every name that holds a comma can stand in a list, with others around it
   }
 });
 
-t.test('a list with what is no name stays as it is parted', async (t) => {
+t.test('leaves a list with an unknown name split at its commas', async (t) => {
   t.strictSame(namesInList(countries, ['KH', 'Atlantis', ' North']), ['KH', 'Atlantis', ' North']);
 });

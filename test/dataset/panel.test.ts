@@ -9,12 +9,12 @@ const cellOf = ({ country, year }: { country: { iso2: string }; year: number }) 
 const row = (iso2: string, year: number, from = release) =>
   panelOf(from).find((each) => each.country.iso2 === iso2 && each.year === year);
 
-t.test('the panel is balanced: each country once in each report, by country and year', async (t) => {
+t.test('is balanced, with each country once per report, sorted by country and year', async (t) => {
   const cells = release.countries.all.flatMap(({ iso2 }) => release.years.map((year) => `${iso2} ${year}`));
   t.strictSame(panel.map(cellOf), cells);
 });
 
-t.test('it has every placement as it is, and no other', async (t) => {
+t.test('contains exactly the placements of the release', async (t) => {
   const told = (rows: readonly (typeof panel)[number][] | typeof release.placements) =>
     rows.map((each) => `${cellOf(each)} ${each.tier} ${each.evidence}`);
   t.strictSame(told(panel.filter(({ tier }) => tier !== null)), told(release.placements));
@@ -25,7 +25,7 @@ t.test('it has every placement as it is, and no other', async (t) => {
   }
 });
 
-t.test('Cambodia 2021 and 2022', async (t) => {
+t.test('describes Cambodia in 2021 and 2022', async (t) => {
   t.match(row('KH', 2021), {
     ...{ coverage: 'placed', tier: '2WL', tierOrdinal: 2.5, change: 'unchanged', yearsInTier: 3 },
     ...{ counted: true, run: 3, waiversUsed: 1, waiversLeft: 0, status: 'final_year', outcome: 'waived' },
@@ -41,7 +41,7 @@ t.test('Cambodia 2021 and 2022', async (t) => {
   t.match(row('KH', 2022), fallen);
 });
 
-t.test('published files keep the one word for a downgrade at the limit', async (t) => {
+t.test('keeps one value for downgrades at the limit in published files', async (t) => {
   const cells = (version: string) =>
     panelColumnsIn(version)
       .filter(({ name }) => name === 'outcome' || name === 'waiver')
@@ -55,7 +55,7 @@ t.test('published files keep the one word for a downgrade at the limit', async (
   t.ok(valuesIn('1.6.0')?.includes('open_waiver_downgrade'));
 });
 
-t.test('what is not known, and what could not be, is empty and never "no"', async (t) => {
+t.test('leaves unknown and impossible values empty instead of false', async (t) => {
   const unknown = { tier: null, counted: null, run: null, waiversUsed: null, status: null, outcome: null };
   const hidden = { ...unknown, coverage: 'not_known', change: 'not_known' };
   t.match(row('KH', 2022, releaseWithGap('KH', 2022)), hidden);
@@ -63,7 +63,7 @@ t.test('what is not known, and what could not be, is empty and never "no"', asyn
   t.match(row('BT', 2012), { coverage: 'not_covered', run: 0, status: 'not_on_watch_list', disputed: true });
 });
 
-t.test('years in the tier and runs, counted anew from the rows before', async (t) => {
+t.test('counts years in the tier and runs from the preceding rows', async (t) => {
   for (const [index, each] of panel.entries()) {
     const before = each.year === release.years[0] ? undefined : panel[index - 1];
     const years = each.tier === null ? null : before?.tier === each.tier ? (before.yearsInTier ?? 0) + 1 : 1;
@@ -75,7 +75,7 @@ t.test('years in the tier and runs, counted anew from the rows before', async (t
   t.pass();
 });
 
-t.test('filters keep it balanced', async (t) => {
+t.test('stays balanced when filtered', async (t) => {
   const left = findPanel(release, { region: 'Caribbean', from: 2005, to: 2007 });
   const countries = new Set(left.map(({ country }) => country.iso2));
   t.equal(left.length, countries.size * 3);

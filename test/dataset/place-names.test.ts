@@ -3,7 +3,7 @@ import { release } from './claims-release.js';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-t.test('two letters are a code or an English name of a country, or no country', async (t) => {
+t.test('resolves two letters only as a code or an English name', async (t) => {
   for (const pair of LETTERS.flatMap((first) => LETTERS.map((second) => first + second))) {
     const found = release.countries.lookUp(pair);
     if (!found) continue;

@@ -25,7 +25,7 @@ async function faultsOf(reading: Promise<unknown>): Promise<string[]> {
   return [];
 }
 
-t.test('reads a sound release: typed, in order, frozen, with the place of every row', async (t) => {
+t.test('reads a valid release: typed, sorted, frozen, with the origin of every row', async (t) => {
   const root = t.testdir({
     '1.0.0': edited(SMALL_RELEASE, [
       { file: 'placements.csv', from: 'CS,2003,3,single_source\nCS,2004,3,single_source\n', to: '' },
@@ -50,7 +50,7 @@ t.test('reads a sound release: typed, in order, frozen, with the place of every 
   t.equal(release.tables.waiver_lists[0]?.complete, true);
 });
 
-t.test('a release adds to, corrects and removes rows of the one that it is based on', async (t) => {
+t.test('adds, corrects and removes rows of the base release', async (t) => {
   const root = t.testdir({
     'README.md': 'What this is',
     '1.0.0': SMALL_RELEASE,
@@ -68,13 +68,13 @@ t.test('a release adds to, corrects and removes rows of the one that it is based
   t.equal(cell(second), 'official');
   t.equal(second?.tables.placements.length, first?.tables.placements.length);
   t.equal(first?.tables.placement_votes.length, 12);
-  t.equal(second?.tables.placement_votes.length, 12, 'one vote is new, one is gone');
+  t.equal(second?.tables.placement_votes.length, 12, 'one vote is added and one removed');
   t.match(second?.tables.disputes, [{ iso2: 'RS' }]);
   t.equal(second?.tables.disputes.length, 1);
-  t.equal(second?.tables.countries[0], first?.tables.countries[0], 'what did not change is the same row');
+  t.equal(second?.tables.countries[0], first?.tables.countries[0], 'unchanged rows are shared');
 });
 
-t.test('releases come in the order of their versions', async (t) => {
+t.test('sorts releases by version', async (t) => {
   const later = (version: string, basedOn: string, month: string, tier: string) => ({
     'release.json': JSON.stringify({
       version,
@@ -96,14 +96,14 @@ t.test('releases come in the order of their versions', async (t) => {
 });
 
 for (const { what, edits, faults } of UNSOUND.form) {
-  t.test(`refuses ${what}`, async (t) => {
+  t.test(`rejects ${what}`, async (t) => {
     const root = t.testdir({ '1.0.0': edited(SMALL_RELEASE, edits) });
     t.strictSame(await faultsOf(readReleaseFolder(path.join(root, '1.0.0'))), faults);
   });
 }
 
 for (const { what, edits, faults } of UNSOUND.chain) {
-  t.test(`refuses ${what}`, async (t) => {
+  t.test(`rejects ${what}`, async (t) => {
     const root = t.testdir({ '1.0.0': SMALL_RELEASE, '1.1.0': edited(SECOND_RELEASE, edits) });
     t.strictSame(await faultsOf(readSeeds(root)), faults);
   });
@@ -124,21 +124,21 @@ for (const [what, files, ...faults] of [
   ['a folder in the place of a file', { 'known_gaps.csv': {} }, 'known_gaps.csv: is not a file of a release'],
   ['a header that is not JSON', { 'release.json': '{"version":' }, 'release.json: is not JSON: '],
 ] as const)
-  t.test(`refuses ${what}`, async (t) => {
+  t.test(`rejects ${what}`, async (t) => {
     const root = t.testdir({ '1.0.0': { ...SMALL_RELEASE, ...files } });
     const found = await faultsOf(readSeeds(root));
     t.equal(found.length, faults.length);
     for (const [index, fault] of faults.entries()) t.ok(found[index]?.startsWith(`1.0.0/${fault}`), fault);
   });
 
-t.test('refuses what is not the folder of a version, and says so in its message', async (t) => {
+t.test('rejects folders not named after a version', async (t) => {
   await t.rejects(readSeeds(t.testdir({ '1.0.0': SMALL_RELEASE, latest: {} })), {
     name: 'ReleaseRejected',
     message: /rejected for 1 fault\(s\):\n {2}latest: is not the folder of a version$/,
   });
 });
 
-t.test('refuses a version that is not after the one that it is based on', async (t) => {
+t.test('rejects a version that is not after its base', async (t) => {
   const root = t.testdir({
     '1.0.0': SMALL_RELEASE,
     '0.9.0': edited(SECOND_RELEASE, [{ file: 'release.json', from: '1.1.0', to: '0.9.0' }]),

@@ -30,7 +30,7 @@ const gapsOf = (lost: readonly string[]) => lost.map(gapOf);
 const votesOf = (lost: readonly string[]) =>
   lost.map((iso2) => ({ iso2, year, source: 'state_text', tier: 'NR' as const }));
 
-t.test('a report may lose a tenth of the report before, and not one more', async (t) => {
+t.test('lets a report lose a tenth of the previous countries, and not one more', async (t) => {
   t.strictSame(faultsOf(without([])), []);
   t.strictSame(faultsOf(without(kept.slice(0, TENTH))), []);
   const lost = kept.slice(0, TENTH + 1);
@@ -41,12 +41,12 @@ t.test('a report may lose a tenth of the report before, and not one more', async
   t.strictSame(new Set(namedIn(faults)), new Set(before.filter((iso2) => !kept.includes(iso2)).concat(lost)));
 });
 
-t.test('a release that places one country is refused, and says which are missing', async (t) => {
+t.test('rejects a release that places one country and names the missing ones', async (t) => {
   const missing = before.filter((iso2) => iso2 !== placed[0]);
   t.equal(namedIn(faultsOf(without(placed.slice(1)))).length, missing.length);
 });
 
-t.test('a country that is named as left out or as a gap of its own is not missing', async (t) => {
+t.test('accepts missing countries that are recorded as omitted or as gaps', async (t) => {
   const lost = kept.slice(0, 30);
   const { known_gaps, placement_votes } = tables;
   const whole = { known_gaps: [...known_gaps, ...gapsOf(lost)] };
@@ -57,5 +57,5 @@ t.test('a country that is named as left out or as a gap of its own is not missin
     placement_votes: [...placement_votes, ...votesOf(lost.slice(10, 29))],
   };
   const named = namedIn(faultsOf(without(lost, some)));
-  t.strictSame(named, lost.slice(29), 'a gap of the whole report names nobody');
+  t.strictSame(named, lost.slice(29), 'a gap of the whole report covers no country');
 });

@@ -3,7 +3,7 @@ import { tellAssumptions } from '../../src/dataset/assumed-history.js';
 import { simulate } from '../../src/dataset/simulation.js';
 import { release } from '../graphics/fixtures/newest-release.js';
 
-t.test('what is assumed is told in a few words', async (t) => {
+t.test('summarizes assumptions', async (t) => {
   const [listed, left] = [{ year: 2019, tier: '2WL' } as const, { year: 2020, tier: null }];
   for (const [asked, told] of [
     [{ country: 'KH', rules: 'tvpra-2008' }, 'Assumed for Cambodia: the law of 2008 in every year'],
@@ -15,7 +15,7 @@ t.test('what is assumed is told in a few words', async (t) => {
     t.equal(tellAssumptions(release, asked), told);
 });
 
-t.test('an assumed law never governs in words, and the real answer stands beside it', async (t) => {
+t.test('never says that an assumed law governs, and adds the actual status', async (t) => {
   const answer = simulate(release, { country: 'KH', year: 2021, rules: 'tvpra-2008' });
   t.equal(answer.assumed, true);
   const told = answer.trace.steps.map(({ sentence }) => sentence).join(' ');
@@ -25,11 +25,11 @@ t.test('an assumed law never governs in words, and the real answer stands beside
   t.not(answer.status, answer.actual?.status);
 });
 
-t.test('under the law as it is nothing is assumed', async (t) => {
+t.test('assumes nothing under the actual law', async (t) => {
   const answer = simulate(release, { country: 'KH', year: 2021 });
   t.equal(answer.assumed, false);
   t.match(answer.trace.steps.map(({ sentence }) => sentence).join(' '), /which governed the 2022 report/);
-  // A what-if names no country, so that nobody quotes it as a fact.
+  // A simulation names no country, so that it cannot be quoted as a fact.
   const unnamed = answer.actual?.sentence.replace('Cambodia', 'The country');
   t.equal(answer.trace.conclusion, unnamed);
 });

@@ -18,13 +18,13 @@ const row = (published: string | null) => ({
 const stateOn = (day: string, published: string | null, announced: Announcement[] = []) =>
   upcomingReportOn(day, 2026, { awaited: [row(published)], publishedAt: '2026-11-29T01:30:00Z', announced });
 
-t.test('the state follows from what was entered and the day, and tells no later day', async (t) => {
+t.test('derives the state from the entered date and the day, without later dates', async (t) => {
   const days = '05-01 06-30 07-01 10-08 10-09 10-20 10-31'.split(' ').map((day) => `2026-${day}`);
   const states = (published: string | null) =>
     days.map((day) => stateOn(day, published).state.slice(0, 2)).join(' ');
   t.equal(states(null), 'aw aw ov ov ov ov ov');
   t.equal(states('2026-10-09'), 'aw aw ov ov ou ou ou');
-  t.equal(states('../2026-10-09'), 'aw aw ov ov ou ou ou', 'by a day: out on it');
+  t.equal(states('../2026-10-09'), 'aw aw ov ov ou ou ou', 'by a day: out on that day');
   t.equal(states('2026-10'), 'aw aw ov ov ov ov ou', 'a month: out at its end');
   t.equal(states('2026-05'), 'aw ou ou ou ou ou ou', 'before it was due');
   for (const day of days) {
@@ -33,7 +33,7 @@ t.test('the state follows from what was entered and the day, and tells no later 
   }
 });
 
-t.test('of release and operator the newer word holds, and one that is taken back is none', async (t) => {
+t.test('prefers the newer of release and announcement, and ignores retracted ones', async (t) => {
   const said = (saidAt: string, published: string | null): Announcement => ({
     ...{ year: 2026, saidAt, published, url: published && 'https://said.example/' },
   });
@@ -41,12 +41,12 @@ t.test('of release and operator the newer word holds, and one that is taken back
     stateOn('2026-12-01', published, [word]).published;
   t.equal(on(said('2026-11-28T00:00:00Z', '2026-10-07')), '2026-10');
   t.equal(on(said('2026-11-30T00:00:00Z', '2026-10-07')), '2026-10-07');
-  t.equal(on(said('2026-11-28T00:00:00Z', '2026-10-07'), null), '2026-10-07', 'the release knows of none');
+  t.equal(on(said('2026-11-28T00:00:00Z', '2026-10-07'), null), '2026-10-07', 'the release states nothing');
   t.equal(on(said('2026-11-30T00:00:00Z', null)), '2026-10');
   t.equal(on(said('2026-11-30T00:00:00Z', null), null), null);
 });
 
-t.test('its words', async (t) => {
+t.test('describes an upcoming report', async (t) => {
   const note = (published: string | null, day = '2026-12-01') =>
     upcomingReportNote(stateOn(day, published), 2025);
   const rest = 'Its rankings are not in Tip·Tiers yet: this is as of the 2025 report.';
@@ -60,13 +60,13 @@ t.test('its words', async (t) => {
     note(null),
     'The 2026 report was due by 30 June 2026 and may be out; this release does not have it. Look at state.gov.',
   );
-  t.equal(note(null, '2026-06-30'), null, 'there is nothing to say before it is due');
+  t.equal(note(null, '2026-06-30'), null, 'nothing to say before it is due');
   t.equal(upcomingReportSentence(stateOn('2026-06-30', null)), 'The 2026 report is due by 30 June 2026.');
   t.equal(asOfSentence(stateOn('2026-06-30', null), 2025), null);
   t.equal(asOfSentence(stateOn('2026-12-01', null), 2025), 'As of the 2025 report.');
 });
 
-t.test('a release tells of it on a day, not pinned, and never in what is worked out once', async (t) => {
+t.test('reveals it only for a day, neither in pinned nor in precomputed values', async (t) => {
   const next = fixedRelease.newestYear + 1;
   const today = fixedRelease.on(`${next}-12-31`);
   t.match(today.upcomingReport, { year: next, state: /out|overdue/ });
@@ -75,7 +75,7 @@ t.test('a release tells of it on a day, not pinned, and never in what is worked 
   t.match(
     today.asOf('2020-07-01').upcomingReport,
     { year: 2021, state: 'awaited' },
-    'that of 2020 is in by then',
+    'the 2020 report is out by then',
   );
   t.match(today.asOf('2022-07-10').upcomingReport, { year: 2022, state: 'overdue' });
   const unread = { year: 2005, state: 'awaited', due: null };
@@ -85,7 +85,7 @@ t.test('a release tells of it on a day, not pinned, and never in what is worked 
   t.throws(() => today.derive((plain) => plain.upcomingReport), /cannot ask/);
 });
 
-t.test('a text without a year may mean it, from the day on which it was due', async (t) => {
+t.test('relates a text without a year to it from its due date on', async (t) => {
   const next = release.newestYear + 1;
   t.equal(possibleUpcomingReport(release, `${next}-05-01`), null);
   t.match(possibleUpcomingReport(release, `${next}-07-01`), {

@@ -6,7 +6,7 @@ import { findWaivers, reasonOfTotal, unprovedWaivers } from '../../src/dataset/w
 import { weakestOf } from '../../src/domain/evidence.js';
 import { seedReleases } from '../support/seeds.js';
 
-t.test('no answer that rests on a waiver is graded better than the waiver', async (t) => {
+t.test('grades nothing better than the waiver behind it', async (t) => {
   for (const data of await seedReleases()) {
     const release = new Release(data);
     for (const { country, year, evidence } of findWaivers(release)) {
@@ -23,7 +23,7 @@ t.test('no answer that rests on a waiver is graded better than the waiver', asyn
   }
 });
 
-t.test('of more waivers than were stated, only those are in doubt that no source states', async (t) => {
+t.test('doubts only unsourced waivers if there are more than stated', async (t) => {
   let inDoubt = 0;
   for (const data of await seedReleases()) {
     const release = new Release(data);

@@ -21,14 +21,14 @@ import {
 } from '../../src/dataset/upcoming-report-words.js';
 import { normalizeName } from '../../src/domain/names.js';
 
-/* Pure functions that make words and guesses: what goes in, and what is said. */
+/* Pure functions that generate text and suggestions, as tables of input and output. */
 
 const swapped = (pair: string) => {
   const [text = '', name = ''] = pair.split(' ');
   return isSwapped(text, name);
 };
 
-t.test('a name that is near is found, the nearest first, and no guess goes astray', async (t) => {
+t.test('suggests similar names, nearest first, and nothing far-fetched', async (t) => {
   const names = ['Cambodia', 'Cameroon', 'Canada', 'Chad', 'Guinea', 'Guinea-Bissau', 'Israel', 'Iran'];
   const namesOf = (found: readonly { name: string }[]) => found.map(({ name }) => name).join();
   const byName = new Map([...names, 'Equatorial Guinea'].map((name) => [normalizeName(name), { name }]));
@@ -41,13 +41,13 @@ t.test('a name that is near is found, the nearest first, and no guess goes astra
     ['', 'Ir', 'Chxy', 'inea', 'Cambodiaxyz', '123', ''],
   ] as const)
     for (const text of texts) t.equal(namesOf(nearest(text, byName)), wanted, text);
-  t.strictSame(nearest('ab', new Map([['ab', 'x']])), ['x'], 'a text is its own name');
+  t.strictSame(nearest('ab', new Map([['ab', 'x']])), ['x'], 'a text matches itself');
   t.equal(nearest('part', new Map([...'abcde'].map((letter) => [`part ${letter}`, letter]))).length, 3);
   for (const pair of ['ab ba', 'abcd acbd', 'abcd abdc', 'abc bac']) t.ok(swapped(pair), pair);
   for (const pair of ['abcd abcd', 'abcd dbca', 'abc abcd']) t.notOk(swapped(pair), pair);
 });
 
-t.test('of an unknown name is said what is near, and what there is', async (t) => {
+t.test('lists suggestions and allowed values for an unknown name', async (t) => {
   const given = { parameter: 'group', kind: 'group', value: 'aseen' };
   for (const [near, allowed, said] of [
     [[], undefined, 'There is no group "aseen".'],
@@ -69,7 +69,7 @@ const newer = (parts: Partial<UpcomingReport>): UpcomingReport => ({
   ...parts,
 });
 
-t.test('a report that is not in the release, in sentences', async (t) => {
+t.test('explains that a report is not in the release', async (t) => {
   const [awaited, overdue] = [newer({}), newer({ state: 'overdue' })];
   const out = newer({ state: 'out', published: '2026-10' });
   t.equal(upcomingReportSentence(newer({ due: null })), 'The 2026 report comes next.');
@@ -96,7 +96,7 @@ t.test('a report that is not in the release, in sentences', async (t) => {
     });
 });
 
-t.test('who told last that a report is out, and until when a day lasts', async (t) => {
+t.test('finds the latest source of a publication, and the end of a day', async (t) => {
   const row = (year: number, source: string | null) => ({
     ...{ year, due_on: '2026-06-30', published: '2026-10-09', checked_on: null, note: null },
     ...{ source_title: 'A page', source_url: source },
@@ -124,7 +124,7 @@ t.test('who told last that a report is out, and until when a day lasts', async (
   t.equal(dayAt(endOf('2026-02-28') - 1), '2026-02-28');
 });
 
-t.test('statistics in a sentence', async (t) => {
+t.test('describes statistics in a sentence', async (t) => {
   const moves = (parts: Record<string, number>) =>
     Object.entries(parts).map(([move, share]) => {
       const [fromTier, toTier] = move.split(' ');

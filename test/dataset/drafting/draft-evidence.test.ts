@@ -17,7 +17,7 @@ const draft = (use: EvidenceUse, ...lines: string[]) =>
     now: new Date(release.header.published_at),
   });
 
-/** What is unsound in the release that a draft would be. */
+/** Errors of the release that a draft would become. */
 function unsound({ header, rows, goneDisputes }: ReturnType<typeof draft>): string[] {
   const tables = { ...release.tables };
   const removals = goneDisputes.map((key) => ({ row: { key }, key }));
@@ -28,31 +28,31 @@ function unsound({ header, rows, goneDisputes }: ReturnType<typeof draft>): stri
   return assertRelease({ header, tables }).map(({ message }) => message);
 }
 
-t.test("State's own text makes a placement official", async (t) => {
+t.test("grades a placement as official by State's own text", async (t) => {
   const made = draft('add', 'BI,2025,state_text,2,https://www.state.gov/bi,page,,');
   t.strictSame(made.regraded, ['BI|2025: single_source, now official']);
   t.strictSame(made.rows.official_pages, [{ iso2: 'BI', year: 2025, url: 'https://www.state.gov/bi' }]);
   t.strictSame(unsound(made), []);
 });
 
-t.test('a vote against a placement becomes a dispute with its reason', async (t) => {
+t.test('turns a vote against a placement into a dispute with its reason', async (t) => {
   const made = draft('add', 'BI,2025,press,2WL,https://example.org/bi,text,,The article may speak of 2024');
   t.match(made.rows.disputes, [{ chosen_tier: '2', rejected_tier: '2WL', rejected_sources: 'press' }]);
   t.strictSame(made.corrected, []);
   t.strictSame(unsound(made), []);
 });
 
-t.test('a correction moves the placement, and what said otherwise becomes the dispute', async (t) => {
+t.test('corrects a placement and records the opposing votes as a dispute', async (t) => {
   const made = draft('correct', "BI,2025,state_text,2WL,https://www.state.gov/bi,page,,State's own text");
   t.strictSame(made.corrected, ['BI|2025: 2, now 2WL']);
   const dispute = { chosen_tier: '2WL', rejected_tier: '2', rejected_sources: 'derivation;hawkeye2025' };
   t.match(made.rows.disputes, [dispute]);
-  t.match(unsound(made), [/^2WL of 2025: World Factbook stated 25/], 'a maintainer looks at the total');
+  t.match(unsound(made), [/^2WL of 2025: World Factbook stated 25/], 'left to the maintainer');
   const settled = draft('correct', 'CS,2002,state_text,3,https://www.state.gov/cs,page,,It was Tier 3');
   t.strictSame(settled.goneDisputes, ['CS|2002|3']);
 });
 
-t.test('all faults at once, with their lines', async (t) => {
+t.test('reports all errors at once with their lines', async (t) => {
   const faults = (use: EvidenceUse, ...lines: string[]) => {
     try {
       draft(use, ...lines);

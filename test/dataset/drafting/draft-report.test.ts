@@ -23,7 +23,7 @@ function before(year: number): ReleaseData {
   return { header: data.header, tables: knownBy(data.tables, day) };
 }
 
-/** The list of a report as State prints it: headings, names in columns, with marks of footnotes. */
+/** The list of a report as State prints it: headings, names in columns, footnote marks. */
 function printed(year: number): string {
   const lines: string[] = ['Tier Placements', ''];
   for (const tier of TIERS) {
@@ -50,7 +50,7 @@ const asked = (year: number, changes: Partial<ReportToDraft> = {}): ReportToDraf
 };
 
 for (const year of [2012, 2019, 2022, 2025]) {
-  t.test(`the report of ${year} comes out of its printed list as it stands in the release`, async (t) => {
+  t.test(`drafts the ${year} report from its printed list exactly as released`, async (t) => {
     const base = before(year);
     const draft = draftReport(base, asked(year));
     const cells = (rows: readonly { iso2: string; year: number; tier: string }[] = []) =>
@@ -73,21 +73,21 @@ for (const year of [2012, 2019, 2022, 2025]) {
   });
 }
 
-t.test('a release that is drafted is sound', async (t) => {
+t.test('drafts a valid release', async (t) => {
   const base = before(2025);
   const { header, rows } = draftReport(base, asked(2025));
   const tables = { ...base.tables };
   for (const [name, added] of Object.entries(rows))
     Object.assign(tables, { [name]: [...base.tables[name as keyof typeof tables], ...added] });
   const faults = assertRelease({ header, tables }).filter(
-    // A source that speaks of the removed report alone rests on nothing here.
+    // Sources used only for the removed report are unused here.
     ({ message }) => !message.startsWith('no cell rests on the source'),
   );
   t.strictSame(faults, []);
   t.match(header, { based_on: data.header.version, notes: [{ kind: 'addition' }] });
 });
 
-t.test('a CSV and columns that run together say the same', async (t) => {
+t.test('reads a CSV and run-together columns alike', async (t) => {
   const base = before(2025);
   const rows = release.placementsIn(2025).map(({ country, tier }) => `${country.iso2},${tier}`);
   const cells = (list: string) =>
@@ -108,7 +108,7 @@ function faultsOf(changes: Partial<ReportToDraft>, base = before(2025)): readonl
   }
 }
 
-t.test('what is wrong is told all at once, with its line', async (t) => {
+t.test('reports all errors at once with their lines', async (t) => {
   const list = printed(2025);
   const withLine = (line: string) => `${list.slice(0, list.indexOf('* Not'))}${line}\n`;
   t.match(faultsOf({ list: '' }), [/^the list is empty$/]);

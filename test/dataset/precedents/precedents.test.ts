@@ -9,10 +9,10 @@ import { casesByHand } from './fixtures/pass-over-placements.js';
 const casesIn = (parts: readonly { cases: number }[]) => parts.reduce((sum, { cases }) => sum + cases, 0);
 const PERIOD = { from: 2011, to: release.newestYear };
 
-t.test('the precedents of each status are those that a pass over the placements gives', async (t) => {
+t.test('finds the same precedents per status as an independent pass over the placements', async (t) => {
   const byHand = casesByHand(release.tables, PERIOD);
   for (const status of STATUSES.filter((each) => each !== 'no_clock')) {
-    // A code that was withdrawn has no next report to do anything.
+    // A withdrawn code has no next report.
     const isExpected = (line: string) => line.includes(` ${status} `) && !/^(AN 2010|CS 2006) /.test(line);
     const expected = byHand.filter(isExpected);
     const found = findPrecedents(release, { status: [status], from: PERIOD.from - 1, to: PERIOD.to - 1 });
@@ -25,7 +25,7 @@ t.test('the precedents of each status are those that a pass over the placements 
   t.notMatch(byHand.join(), 'no_clock');
 });
 
-t.test('every placement before the newest report is one case', async (t) => {
+t.test('treats every placement before the newest report as one case', async (t) => {
   const cellsIn = (rows: readonly { country: { iso2: string }; year: number }[]) =>
     rows
       .filter(({ country: { iso2 }, year }) => year < release.newestYear && iso2 !== 'AN' && iso2 !== 'CS')
@@ -33,7 +33,7 @@ t.test('every placement before the newest report is one case', async (t) => {
   t.strictSame(cellsIn(findPrecedents(release)), cellsIn(release.placements));
 });
 
-t.test('Cambodia 2021 among those whose waivers had run out', async (t) => {
+t.test('finds Cambodia 2021 among countries without waivers left', async (t) => {
   const found = findPrecedents(release, { status: ['final_year'], from: 2021, to: 2021 });
   const cambodia = found.find(({ country }) => country.iso2 === 'KH');
   const next = { year: 2022, tier: '3', outcome: 'automatic_downgrade', waiver: 'exhausted' };
@@ -41,7 +41,7 @@ t.test('Cambodia 2021 among those whose waivers had run out', async (t) => {
   t.match(cambodia, { ...position, next: { ...next, coverage: 'placed' } });
 });
 
-t.test('each filter leaves what it names', async (t) => {
+t.test('applies each filter', async (t) => {
   const all = findPrecedents(release, { status: ['final_year'] });
   const isCaribbean = (iso2: string) => release.countries.find(iso2).intermediateRegion === 'Caribbean';
   for (const [filter, isLeft] of [
@@ -57,15 +57,15 @@ t.test('each filter leaves what it names', async (t) => {
   }
 });
 
-t.test('the precedents of a country are earlier cases of its status', async (t) => {
+t.test("finds earlier cases of a country's status", async (t) => {
   const { position, precedents } = precedentsOf(release, 'Cambodia', { likeYear: 2021 });
   t.match(position, { country: { iso2: 'KH' }, year: 2021, tier: '2WL', status: 'final_year', run: 3 });
   t.strictSame(precedents, findPrecedents(release, { status: ['final_year'], to: 2020 }));
   t.ok(precedents.length > 0);
-  t.strictSame(precedentsOf(release, 'KH', { likeYear: 2001 }).precedents, [], 'nothing came before');
+  t.strictSame(precedentsOf(release, 'KH', { likeYear: 2001 }).precedents, [], 'there are no earlier cases');
 });
 
-t.test('the summary counts, and says what it cannot say', async (t) => {
+t.test('counts the cases and states the limits of the summary', async (t) => {
   const cases = findPrecedents(release, { status: ['relisting_limit'] });
   const summary = summaryOf(release, cases);
   const count = (tier: string) => cases.filter(({ next }) => next.tier === tier).length;
@@ -78,7 +78,7 @@ t.test('the summary counts, and says what it cannot say', async (t) => {
   t.equal(summaryOf(release, []).byTier[0]?.share, null);
 });
 
-t.test('what is not known is counted as such, and in no share', async (t) => {
+t.test('counts unknown outcomes separately and leaves them out of shares', async (t) => {
   const gap = releaseWithGap('KH', 2022);
   const found = findPrecedents(gap, { status: ['final_year'], from: 2021, to: 2021 });
   const cambodia = found.find(({ country }) => country.iso2 === 'KH');
@@ -89,7 +89,7 @@ t.test('what is not known is counted as such, and in no share', async (t) => {
   t.match(summary.limits.at(-1), /^In one case it is not known/);
 });
 
-t.test('the law in force leads, and counts as a pass over the placements does', async (t) => {
+t.test('puts the law in force first, with the counts of an independent pass', async (t) => {
   const { position, precedents } = precedentsOf(fixedRelease, 'Vanuatu', {});
   const statuses = [position.status];
   const { inForce, earlier, sentence } = summaryOf(fixedRelease, precedents, { statuses });
@@ -114,7 +114,7 @@ t.test('the law in force leads, and counts as a pass over the placements does', 
   );
 });
 
-t.test('the sentence names whose cases it counts, and says that others were left out', async (t) => {
+t.test('states which cases are counted and which were left out', async (t) => {
   const sentenceFor = (filter: PrecedentFilter) =>
     summaryOf(release, findPrecedents(release, filter), { statuses: filter.status, filter }).sentence;
   const status = ['final_year'] as const;
@@ -149,7 +149,7 @@ t.test('the sentence names whose cases it counts, and says that others were left
     t.match(sentenceFor(filter as PrecedentFilter), begin);
 });
 
-t.test('off the watch list the tier is the position', async (t) => {
+t.test('uses the tier as the position off the watch list', async (t) => {
   const { precedents } = precedentsOf(release, 'Thailand', {});
   t.ok(precedents.length > 100);
   t.ok(precedents.every(({ tier }) => tier === '2'));
@@ -157,7 +157,7 @@ t.test('off the watch list the tier is the position', async (t) => {
   t.match(sentence, /^Since 2019, countries have been on Tier 2 \d+ times: \d+ stayed there/);
 });
 
-t.test('a period without reports and unknown names are problems that name what there is', async (t) => {
+t.test('rejects periods without reports and unknown names, and lists valid ones', async (t) => {
   for (const [filter, pattern, code = 'invalid-parameter'] of [
     [{ from: release.newestYear + 1 }, new RegExp(`2001 to ${release.newestYear}`), 'report-not-in-release'],
     [{ from: 2012, to: 2011 }, /after to/],

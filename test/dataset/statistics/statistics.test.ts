@@ -14,7 +14,7 @@ const sumOf = (parts: readonly number[]) => parts.reduce((sum, part) => sum + pa
 const casesIn = (parts: readonly { cases: number }[]) => sumOf(parts.map(({ cases }) => cases));
 const tierIn = new Map(rows.map(({ iso2, year, tier }) => [`${iso2}${year}`, tier]));
 
-t.test('counts by year and tier are those of the rows', async (t) => {
+t.test('counts rows by year and tier', async (t) => {
   const counts = countPlacements(release);
   const before = release.years.filter((year) => year < 2004);
   t.equal(counts.length, release.years.length * TIERS.length - before.length);
@@ -27,7 +27,7 @@ t.test('counts by year and tier are those of the rows', async (t) => {
   }
 });
 
-t.test('counts by group are those of the members on the day of the report', async (t) => {
+t.test('counts groups by membership on the day of the report', async (t) => {
   const wasMember = membersIn(release.tables.group_members);
   const counts = countPlacements(release, { by: ['year', 'group'], from: release.newestYear - 1 });
   for (const { year, part, placements } of counts) {
@@ -40,7 +40,7 @@ t.test('counts by group are those of the members on the day of the report', asyn
   t.strictSame(keys, [...keys].sort(), 'by year, then by name');
 });
 
-t.test('counts of some tiers are those among all, with their shares of all', async (t) => {
+t.test('filters counts by tier without changing their shares', async (t) => {
   const tier: readonly Tier[] = ['3', '2WL'];
   for (const by of [
     ['year', 'tier'],
@@ -54,7 +54,7 @@ t.test('counts of some tiers are those among all, with their shares of all', asy
   t.equal(all?.placements, rows.filter((row) => tier.includes(row.tier as Tier)).length);
 });
 
-t.test('counts by region add up to those of the world', async (t) => {
+t.test('adds up regional counts to those of the world', async (t) => {
   const byRegion = countPlacements(release, { by: ['year', 'region', 'tier'], from: 2020 });
   for (const { year, tier, placements } of countPlacements(release, { from: 2020 })) {
     const parts = byRegion.filter((each) => each.year === year && each.tier === tier);
@@ -67,7 +67,7 @@ t.test('counts by region add up to those of the world', async (t) => {
   t.equal(subregions.length, 1);
 });
 
-t.test('transitions are those of pairs of rows', async (t) => {
+t.test('counts transitions between consecutive placements', async (t) => {
   const { transitions, cases } = countTransitions(release, { from: 2012, to: 2016 });
   const pairs = rows
     .filter(({ year }) => year > 2012 && year <= 2016)
@@ -85,14 +85,18 @@ t.test('transitions are those of pairs of rows', async (t) => {
   t.equal(casesIn(transitions), cases);
 });
 
-t.test('from and to are reports: a pair of years is the step to the second', async (t) => {
+t.test('treats a pair of years as the transition to the second', async (t) => {
   const places = [{}, { group: 'eu' }, { region: 'Africa' }];
   for (const [place, to] of release.years
     .slice(1)
     .flatMap((to) => places.map((each) => [each, to] as const))) {
     const from = to - 1;
     const { transitions } = countTransitions(release, { ...place, from, to });
-    t.same(countTransitions(release, { ...place, year: [to] }).transitions, transitions, `the step to ${to}`);
+    t.same(
+      countTransitions(release, { ...place, year: [to] }).transitions,
+      transitions,
+      `the transition to ${to}`,
+    );
   }
   for (const [filter, parameter, value] of [
     [{ from: 2024, to: 2024 }, 'from', '2024'],
@@ -105,17 +109,17 @@ t.test('from and to are reports: a pair of years is the step to the second', asy
       extensions: { errors: [{ parameter, message: /^leaves no step/, value }] },
     });
   const { transitions } = countTransitions(release, { year: [2001] });
-  t.equal(casesIn(transitions), 0, 'no report was before the first');
+  t.equal(casesIn(transitions), 0, 'no report preceded the first');
 });
 
-t.test('what a gap hides is in no share of the transitions', async (t) => {
+t.test('leaves transitions hidden by a gap out of all shares', async (t) => {
   const whole = countTransitions(release, { from: 2021, to: 2023 });
   const hidden = countTransitions(releaseWithGap('KH', 2022), { from: 2021, to: 2023 });
   t.equal(hidden.notKnown, whole.notKnown + 2);
   t.equal(hidden.cases, whole.cases - 2);
 });
 
-/** By years, from the rows: spells whose beginning a gap may hide are left out. */
+/** Computed from the rows by years, without spells whose beginning a gap may hide. */
 function expectedLimit(tier: Tier) {
   const spells = rows
     .filter((row) => row.tier === tier && tierIn.get(`${row.iso2}${row.year + 1}`) !== tier)
@@ -138,7 +142,7 @@ function expectedLimit(tier: Tier) {
   return new Map(limits);
 }
 
-t.test('durations are the product limit, running spells counted as long as they were seen', async (t) => {
+t.test('estimates durations by the product limit, with ongoing spells censored', async (t) => {
   const { durations, summaries, leftOut } = estimateDurations(release, { tier: ['2WL'], from: 2006 });
   const whole = estimateDurations(release, { tier: ['2WL'] });
   t.ok(leftOut <= whole.leftOut);
@@ -152,14 +156,14 @@ t.test('durations are the product limit, running spells counted as long as they 
   t.strictSame(
     lasting,
     lasting.toSorted((a, b) => b - a),
-    'fewer and fewer last',
+    'survival decreases',
   );
   const onList = release.placementsIn(release.newestYear).filter(({ tier }) => tier === '2WL');
   t.equal(summaries[0]?.running, onList.length);
 });
 
-t.test('the interval of an estimate is that of the textbook, and a full count has none', async (t) => {
-  // Remission of leukaemia under 6-MP (Freireich and others, 1963); intervals as SAS prints them.
+t.test('matches textbook confidence intervals, and gives a full count none', async (t) => {
+  // Remission of leukaemia under 6-MP (Freireich et al., 1963); intervals as printed by SAS.
   const ended = [6, 6, 6, 7, 10, 13, 16, 22, 23];
   const running = [6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35];
   const spell = (years: number, hasEnded: boolean, tier: Tier = '3') => {
@@ -180,14 +184,14 @@ t.test('the interval of an estimate is that of the textbook, and a full count ha
     [23, 0.4482, 0.1881, 0.6801],
   ] as const)
     t.match(found.get(years), { survival, low, high }, `${years} weeks`);
-  t.match(found.get(6), { survival: 0.8571, low: null, high: null }, 'all that came before are counted');
+  t.match(found.get(6), { survival: 0.8571, low: null, high: null }, 'all earlier ones are counted');
   const all = productLimit(full, '3');
   t.ok(all.every(({ low, high }) => low === null && high === null));
   for (const { survival, low, high } of estimateDurations(release).durations)
     t.ok(low === null || high === null || (low <= survival && survival <= high && low < high));
 });
 
-t.test('unknown names and periods without reports are problems', async (t) => {
+t.test('rejects unknown names and periods without reports', async (t) => {
   t.throws(() => countPlacements(release, { region: 'Atlantis' }), Problem);
   const message = 'has region and group; count by one of them';
   t.throws(() => countPlacements(release, { by: ['group', 'region'] }), {
@@ -199,18 +203,18 @@ t.test('unknown names and periods without reports are problems', async (t) => {
   t.throws(() => estimateDurations(release, { to: 1999 }), Problem);
 });
 
-t.test('the median is the first year after which no more than half of the spells go on', (t) => {
+t.test('defines the median as the first year with at most half of the spells left', (t) => {
   const at = (years: number, survival: number) => ({
     ...{ tier: '2WL' as const, atRisk: 4, ended: 1, running: 0, low: null, high: null },
     years,
     survival,
   });
-  t.equal(summaryOf([], '2WL', [at(1, 0.75), at(2, 0.5), at(3, 0.25)]).median, 2, 'half itself is reached');
+  t.equal(summaryOf([], '2WL', [at(1, 0.75), at(2, 0.5), at(3, 0.25)]).median, 2, 'exactly half is reached');
   t.equal(summaryOf([], '2WL', [at(1, 0.75), at(2, 0.51)]).median, null);
   t.end();
 });
 
-t.test('a sentence of counts says of whom they are, each place with its article', async (t) => {
+t.test('names the countries counted, with their articles', async (t) => {
   const told = (place: { group?: string; region?: string }) =>
     countsInWords(fixed, place).replace(/ (?:was|were) ranked: .*$/, '');
   t.equal(told({}), 'In the 2025 report 184');
