@@ -2,7 +2,7 @@ import t from 'tap';
 import { fixedSeeds } from '../support/seeds.js';
 import { asking, buildGraphql } from './fixtures/graphql-app.js';
 
-/* What an analyst asks, each question as one document, with what is known to be true of it. */
+/* Typical questions of an analyst, each as one document, with facts known to be true. */
 
 const app = await buildGraphql(await fixedSeeds());
 t.teardown(() => app.close());

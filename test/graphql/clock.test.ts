@@ -3,26 +3,26 @@ import { watchListStandings } from '../../src/dataset/standings.js';
 import { OWN_COSTS } from '../../src/graphql/limits.js';
 import { ask, catalogue } from './fixtures/graphql-app.js';
 
-/* What an analyst asks of the watch-list clock; that all values are those of REST, `same-as-rest.test.ts` holds. */
+/* Watch-list clock queries. `same-as-rest.test.ts` compares all values with REST. */
 
 const { current } = catalogue;
 const { newestYear } = current;
 
-/** Data of a query that must not fail. */
+/** Runs a query that must succeed. @returns its data */
 const dataOf = async (query: string, variables?: Record<string, unknown>) => {
   const { data, errors } = await ask(query, variables);
   t.same(errors, undefined, query);
   return data;
 };
 
-/** The error of a query that must fail. */
+/** Runs a query that must fail. @returns its error */
 const errorOf = async (query: string, variables?: Record<string, unknown>) => {
   const { errors } = await ask(query, variables);
   t.equal(errors?.length, 1, query);
   return errors?.[0];
 };
 
-t.test('a cursor belongs to the list of its year, order and filter', async (t) => {
+t.test('binds a cursor to year, order and filter of its list', async (t) => {
   const page = (args: string) => `{ watchlist(first: 3, ${args}) { pageInfo { endCursor } nodes { year } } }`;
   const { watchlist } = await dataOf(page('year: 2021'));
   const after = `after: "${watchlist.pageInfo.endCursor}"`;
@@ -33,7 +33,7 @@ t.test('a cursor belongs to the list of its year, order and filter', async (t) =
   }
 });
 
-t.test('null is as if not given', async (t) => {
+t.test('treats null arguments as missing', async (t) => {
   const { plain, nulls } = await dataOf(`{
     plain: watchlist { nodes { country { iso2 } year } }
     nulls: watchlist(year: null, status: null, first: null, after: null, last: null, before: null) { nodes { country { iso2 } year } }
@@ -50,13 +50,13 @@ t.test('null is as if not given', async (t) => {
   t.same(verify, { verdict: 'SUPPORTED' });
 });
 
-t.test('a what-if has so many placements and no more', async (t) => {
+t.test('limits the number of placements in a simulation', async (t) => {
   const history = Array.from({ length: 61 }, (_, index) => ({ year: 2030 + index, tier: 'TIER_2' }));
   const query = 'query ($history: [PlacementInput!]) { simulate(history: $history) { status } }';
   t.match((await errorOf(query, { history }))?.message, /at most 60/);
 });
 
-t.test('what is worked out costs more than what is read', async (t) => {
+t.test('charges more for computed fields than for stored ones', async (t) => {
   const costOf = async (query: string) => Number((await ask(query)).extensions?.cost.requested);
   t.equal(await costOf('{ country(country: "KH") { currentClock { status } } }'), OWN_COSTS.object + 2);
   t.equal(
@@ -71,7 +71,7 @@ t.test('what is worked out costs more than what is read', async (t) => {
   t.match(error?.message, /costs/);
 });
 
-t.test('a claim is one variable', async (t) => {
+t.test('accepts a claim as one variable', async (t) => {
   const claim = { country: ['KH'], year: [2022], tier: 'TIER_3' };
   const { verify } = await dataOf('query ($claim: ClaimInput!) { verify(claim: $claim) { verdict } }', {
     claim,
@@ -79,7 +79,7 @@ t.test('a claim is one variable', async (t) => {
   t.same(verify, { verdict: 'SUPPORTED' });
 });
 
-t.test("an analyst's whole watch list with all reasons is allowed, in pages", async (t) => {
+t.test('allows the whole watch list with all reasons, in pages', async (t) => {
   const { watchlist } = await dataOf(`{ watchlist(first: 50) { totalCount nodes {
     country { iso2 name region } status run next { year permittedTiers watchList } citation evidence
     trace { conclusion steps { clause title citation inputs { year tier evidence assumed }

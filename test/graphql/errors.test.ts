@@ -20,7 +20,7 @@ const FILLED: Readonly<Record<string, string>> = {
 };
 const filled = (text: string) => text.replaceAll(/\{\w+\}/g, (name) => FILLED[name] ?? name);
 
-t.test('problems of the dataset keep their code, words and members, in the names of GraphQL', async (t) => {
+t.test('reports dataset problems with their code, text and members', async (t) => {
   for (const { field, problem, says, member } of REFUSED) {
     const { status, errors } = await ask(`{ ${repeated(filled(field))} }`);
     t.equal(status, 200, field);
@@ -32,7 +32,7 @@ t.test('problems of the dataset keep their code, words and members, in the names
   }
 });
 
-t.test('one unknown country does not spoil the rest of an answer', async (t) => {
+t.test('returns the rest of a response despite an unknown country', async (t) => {
   const { data, errors } = await ask(
     '{ a: country(country: "Narnia") { name } b: country(country: "KH") { name } }',
   );
@@ -43,7 +43,7 @@ t.test('one unknown country does not spoil the rest of an answer', async (t) => 
   );
 });
 
-t.test('errors come in the order of the query, whatever failed first', async (t) => {
+t.test('sorts errors in the order of the query', async (t) => {
   const failing = { country: 'country(country: "Narnia") { name }', node: 'node(id: "KH") { id }' };
   const { data, errors } = await ask(`{ a: ${failing.node} b: ${failing.country} c: ${failing.node} }`);
   t.same(data, { a: null, b: null, c: null });
@@ -53,7 +53,7 @@ t.test('errors come in the order of the query, whatever failed first', async (t)
   );
 });
 
-t.test('errors of a list come in the order of its items, whatever is loaded first', async (t) => {
+t.test('sorts errors of a list in the order of its items', async (t) => {
   const { errors = [] } = await ask(
     '{ releases { nodes { dataset { transitions(first: 1, last: 1) { totalCount } } } } }',
   );
@@ -62,7 +62,7 @@ t.test('errors of a list come in the order of its items, whatever is loaded firs
   t.same(items, [...items.keys()]);
 });
 
-t.test('a refused list leaves no data, since it is never null', async (t) => {
+t.test('returns no data if a list is rejected, since it is non-null', async (t) => {
   const { status, data, errors } = await ask(
     '{ tiers(after: "x") { totalCount } country(country: "KH") { name } }',
   );
@@ -71,7 +71,7 @@ t.test('a refused list leaves no data, since it is never null', async (t) => {
   t.match(errors, [{ path: ['tiers'], extensions: { problem: 'invalid-cursor' } }]);
 });
 
-t.test('errors of the query keep their words', async (t) => {
+t.test('keeps the text of query errors', async (t) => {
   const cases: readonly [query: string, code: string, words: string, variables?: Record<string, unknown>][] =
     [
       ['{', 'GRAPHQL_PARSE_FAILED', 'Syntax Error'],
@@ -102,7 +102,7 @@ t.test('errors of the query keep their words', async (t) => {
   }
 });
 
-t.test('what went wrong inside is logged, and not told', async (t) => {
+t.test('logs internal errors without exposing them', async (t) => {
   const broken = {
     entries: catalogue.entries,
     current: catalogue.current,
@@ -128,7 +128,7 @@ t.test('what went wrong inside is logged, and not told', async (t) => {
   t.match(logged, [{ err: { message: SECRET } }]);
 });
 
-t.test('a value that its type cannot be is an internal error', async (t) => {
+t.test('reports a value that does not fit its type as an internal error', async (t) => {
   const schema = new GraphQLSchema({
     query: new GraphQLObjectType({
       name: 'Query',
@@ -142,7 +142,7 @@ t.test('a value that its type cannot be is an internal error', async (t) => {
   t.equal(reported.length, 1);
 });
 
-t.test('a problem is shown wherever it comes from', async (t) => {
+t.test('exposes a problem wherever it is thrown', async (t) => {
   const problem = new Problem('unknown-rule', 'There is none.', { rules: [] });
   const extensions = {
     code: 'BAD_USER_INPUT',

@@ -15,7 +15,7 @@ const CALLS: Readonly<Record<string, string>> = {
   simulate: 'simulate(country: "KH")',
   verify: 'verify(claim: { country: "KH", year: 2022, tier: TIER_3 })',
 };
-/** Values of the arguments that must be given; a text goes as the variable `text`. */
+/** Values of required arguments; texts use the variable `text`. */
 const GIVEN: Readonly<Record<string, string>> = {
   country: '"KH"',
   year: '2022',
@@ -27,7 +27,7 @@ const TEXT = 'Cambodia was on Tier 3 in 2022, up from 21 countries in 2021. Thai
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** A field with its arguments; null where one must be given that has no value here. */
+/** A field with its arguments; null if a required one has no value here. */
 function callOf({ name, args }: Field): string | null {
   if (name in CALLS) return CALLS[name] ?? null;
   const required = args.filter(isRequiredArgument).map((argument) => argument.name);
@@ -43,7 +43,7 @@ const shallow = (fields: readonly Field[]): string =>
     .map(({ name, type }) => (isCompositeType(getNamedType(type)) ? `${name} { __typename }` : name))
     .join(' ');
 
-t.test('every field answers, wherever an object of its type comes from', slow, async (t) => {
+t.test('resolves every field on every path to its type', slow, async (t) => {
   const reached = new Set<string>();
   const waiting = [{ type: schema.getQueryType(), path: [] as readonly string[] }];
   for (const { type, path } of waiting) {
@@ -59,7 +59,7 @@ t.test('every field answers, wherever an object of its type comes from', slow, a
       );
       const head = body.includes('$text') ? 'query ($text: String!) ' : '';
       const { errors = [] } = await ask(`${head}{ ${body} }`, { text: TEXT });
-      // Some lists of lists are refused as too dear.
+      // Some nested lists exceed the cost limit.
       t.same(
         errors.filter(({ message }) => !/^The query costs/.test(message)),
         [],

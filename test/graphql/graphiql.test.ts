@@ -11,11 +11,11 @@ import { buildGraphql } from './fixtures/graphql-app.js';
 
 const LOCAL_ADDRESS = /(?:src|href)="(\/[^"]*)"/g;
 
-t.test('the query that it begins with is one of the schema', async (t) => {
+t.test('starts with a valid query', async (t) => {
   t.strictSame(validate(schema, parse(FIRST_QUERY)), []);
 });
 
-t.test('the page and its files come from this service', async (t) => {
+t.test('serves the page and all its files itself', async (t) => {
   const app = await sharedApp();
   const page = await app.inject('/graphiql');
   t.equal(page.statusCode, 200);
@@ -38,7 +38,7 @@ t.test('the page and its files come from this service', async (t) => {
 });
 
 t.test(
-  'a browser loads it, asks nobody else, and runs a query',
+  'loads in a browser without third-party requests and runs a query',
   { ...slow, ...needs('chromium') },
   async (t) => {
     const app = await buildGraphql();
@@ -62,7 +62,7 @@ t.test(
     await page.locator('.result-window', { hasText: 'TIER_2_WATCH_LIST' }).waitFor();
 
     const elsewhere = requested.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'));
-    t.same(elsewhere, [], 'nothing was asked of another host');
+    t.same(elsewhere, [], 'no request to another host');
     t.ok(requested.includes(`${origin}/graphql`));
     t.same(failures, []);
   },

@@ -22,7 +22,7 @@ const STRICT = { accept: 'application/graphql-response+json' };
 
 const QUERY = '{ country(country: "burma") { iso2 name } }';
 
-t.test('GET and POST give the same answer', async (t) => {
+t.test('returns the same response to GET and POST', async (t) => {
   const [got, posted] = [await get({ query: QUERY }), await post(JSON.stringify({ query: QUERY }))];
   t.same(got.json().data, { country: { iso2: 'MM', name: 'Myanmar' } });
   t.equal(got.body, posted.body);
@@ -30,14 +30,14 @@ t.test('GET and POST give the same answer', async (t) => {
   t.equal(posted.headers['cache-control'], 'no-store');
 });
 
-t.test('GET takes variables and an operation name', async (t) => {
+t.test('accepts variables and an operation name in GET', async (t) => {
   const query = 'query A($code: String!) { country(country: $code) { iso2 } } query B { __typename }';
   const response = await get({ query, operationName: 'A', variables: '{"code":"CIV"}' });
   t.same(response.json().data, { country: { iso2: 'CI' } });
   t.same((await get({ query, operationName: 'B' })).json().data, { __typename: 'Query' });
 });
 
-t.test('an answer has validators, and a digest of its bytes', async (t) => {
+t.test('sends validators and a digest', async (t) => {
   const first = await get({ query: QUERY });
   const digest = createHash('sha256').update(first.rawPayload).digest('base64');
   t.equal(first.headers['content-digest'], `sha-256=:${digest}:`);
@@ -56,7 +56,7 @@ t.test('an answer has validators, and a digest of its bytes', async (t) => {
   t.equal(head.headers.etag, etag);
 });
 
-t.test('the media type follows Accept', async (t) => {
+t.test('negotiates the media type by Accept', async (t) => {
   const typeFor = async (accept: string) => (await get({ query: QUERY }, { accept })).headers['content-type'];
   t.equal(await typeFor('*/*'), 'application/json; charset=utf-8');
   t.equal(
@@ -69,7 +69,7 @@ t.test('the media type follows Accept', async (t) => {
   t.equal(codeOf(refused), 'not-acceptable');
 });
 
-t.test('errors are never cached', async (t) => {
+t.test('never lets errors be cached', async (t) => {
   for (const query of ['{ nonsense }', '{ country(country: "Narnia") { name } }']) {
     const response = await get({ query });
     t.ok(response.json().errors.length > 0);
@@ -77,7 +77,7 @@ t.test('errors are never cached', async (t) => {
   }
 });
 
-t.test('only queries are answered', async (t) => {
+t.test('executes queries only', async (t) => {
   const response = await get({ query: 'mutation { __typename }' });
   t.equal(response.statusCode, 405);
   t.equal(response.headers.allow, 'GET, HEAD, POST, OPTIONS');
@@ -89,7 +89,7 @@ t.test('only queries are answered', async (t) => {
   }
 });
 
-/** Well-formed requests that cannot be executed: what is wrong, and with which variables and operation. */
+/** Well-formed requests that cannot be executed, with the reason. */
 const NOT_EXECUTED: readonly (readonly [what: string, request: Record<string, unknown>])[] = [
   ['a syntax error', { query: '{' }],
   ['an unknown field', { query: '{ countrys { totalCount } }' }],
@@ -106,7 +106,7 @@ const NOT_EXECUTED: readonly (readonly [what: string, request: Record<string, un
   ['too many directives', { query: `{ __typename ${'@include(if: true) '.repeat(21)} }` }],
 ];
 
-t.test('a refusal of what is well-formed is 200 in JSON, 400 in its own type', async (t) => {
+t.test('rejects well-formed requests with 200 in JSON and 400 in the GraphQL type', async (t) => {
   for (const [what, request] of NOT_EXECUTED) {
     const body = JSON.stringify(request);
     for (const [headers, status] of [
@@ -122,7 +122,7 @@ t.test('a refusal of what is well-formed is 200 in JSON, 400 in its own type', a
   }
 });
 
-t.test('an error in the document says where', async (t) => {
+t.test('locates an error in the document', async (t) => {
   for (const query of [
     '{ dataset(asOf:"2019-02-30"){ tiers{ totalCount } } }',
     '{ dataset(asOf: 2019){ tiers{ totalCount } } }',
@@ -136,7 +136,7 @@ t.test('an error in the document says where', async (t) => {
   }
 });
 
-t.test('what is not a GraphQL request is a 400 that says why', async (t) => {
+t.test('rejects invalid GraphQL requests with 400 and the reason', async (t) => {
   const cases: readonly [body: string | Buffer, code: string, words: string][] = [
     ['[{"query":"{ __typename }"}]', 'bad-request', 'Batches'],
     ['{"query":', 'bad-request', 'not JSON'],
@@ -164,7 +164,7 @@ t.test('what is not a GraphQL request is a 400 that says why', async (t) => {
   }
 });
 
-t.test('a syntax tree is no document', async (t) => {
+t.test('rejects a syntax tree in place of a document', async (t) => {
   const tree = JSON.stringify({
     kind: 'Document',
     definitions: [
@@ -185,7 +185,7 @@ t.test('a syntax tree is no document', async (t) => {
   }
 });
 
-t.test('other bodies and methods are refused', async (t) => {
+t.test('rejects other bodies and methods', async (t) => {
   for (const type of [
     'text/plain',
     'application/x-www-form-urlencoded',

@@ -32,7 +32,7 @@ function idsIn(value: unknown): string[] {
   );
 }
 
-t.test('everything that has an id is found again by it', async (t) => {
+t.test('finds every object by its ID', async (t) => {
   for (const arguments_ of ['', '(release: "1.0.0")', '(asOf: "2024-12-31")']) {
     const { data, errors } = await ask(`{ dataset${arguments_} { ...Things } } ${EVERYTHING}`);
     t.same(errors, undefined);
@@ -41,7 +41,7 @@ t.test('everything that has an id is found again by it', async (t) => {
     const nodes = schema.getPossibleTypes(schema.getType('Node') as never).filter(isObjectType);
     // The first release had no groups.
     const absent = arguments_.includes('1.0.0') ? ['Group'] : [];
-    t.same([...kinds, ...absent].sort(), nodes.map(({ name }) => name).sort(), 'each kind is there');
+    t.same([...kinds, ...absent].sort(), nodes.map(({ name }) => name).sort(), 'all types are covered');
     for (const id of new Set(ids)) {
       const found = await ask('query ($id: ID!) { node(id: $id) { __typename id } }', { id });
       t.same(found.data, { node: { __typename: id.split('/')[1], id } }, id);
@@ -49,7 +49,7 @@ t.test('everything that has an id is found again by it', async (t) => {
   }
 });
 
-t.test('a node answers from its own release, and as its day knew it', async (t) => {
+t.test('resolves a node in its own release and day', async (t) => {
   const { data } = await ask(
     `{ old: node(id: "1.0.0/Country/KH") { ... on Country { currentTier { id year } } }
        day: node(id: "${version}@2015-01-01/Country/KH") { ... on Country { id tiers { totalCount } currentTier { id } } }
@@ -65,7 +65,7 @@ t.test('a node answers from its own release, and as its day knew it', async (t) 
   t.same(data.release, { release: { version: '1.0.0' } });
 });
 
-t.test("Apollo's cache holds two releases side by side", needs('tools'), async (t) => {
+t.test("keeps two releases apart in Apollo's cache", needs('tools'), async (t) => {
   const { ApolloClient, ApolloLink, gql, InMemoryCache, Observable } = await import('../../tools/apollo.js');
   const link = new ApolloLink(
     ({ operationName, query, variables }) =>
@@ -92,7 +92,7 @@ t.test("Apollo's cache holds two releases side by side", needs('tools'), async (
   const years = ({ currentTier }: { currentTier: { year: number } }) => currentTier.year;
   const expected = [catalogue.current.newestYear, old.newestYear, 2014];
   t.same([data.new, data.old.country, data.day.country].map(years), expected);
-  // What a later query of other fields brings is laid beside what is there.
+  // Later queries of other fields are merged into the cache.
   await client.query({
     query: gql`query More { country(country: "Cambodia") { __typename id name } dataset(release: "1.0.0") { __typename id country(country: "KH") { __typename id name } } }`,
   });

@@ -21,7 +21,7 @@ const byName = (one: Item, other: Item) => compare(one.country.name, other.count
 const byYear = (one: Item, other: Item) => one.year - other.year;
 const byTier = (one: Item, other: Item) => tierOf(one) - tierOf(other);
 
-t.test('a list comes in the order that is asked for; the first order decides', async (t) => {
+t.test('sorts a list by the requested fields in turn', async (t) => {
   const filter = 'from: 2023, region: "Asia"';
   const all = await placements(filter);
   for (const [orderBy, compareItems] of [
@@ -42,7 +42,7 @@ t.test('a list comes in the order that is asked for; the first order decides', a
     t.same(await placements(`${filter}, orderBy: ${orderBy}`), [...all].sort(compareItems), orderBy);
 });
 
-t.test('pages follow the order, and cursors belong to it', async (t) => {
+t.test('pages in the requested order and binds cursors to it', async (t) => {
   const query = (args: string) =>
     `{ countries(first: 5, ${args}) { nodes { name } pageInfo { endCursor } } }`;
   const first = (await ask(query('orderBy: { field: NAME, direction: DESC }'))).data.countries;

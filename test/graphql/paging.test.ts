@@ -15,7 +15,7 @@ const PAGE = `query ($first: Int, $after: String, $last: Int, $before: String, $
 const page = async ({ filter, ...variables }: Record<string, unknown> & { filter?: object }) =>
   (await ask(PAGE, { ...variables, ...filter })).data.tiers;
 
-t.test('all pages together are the whole list', async (t) => {
+t.test('returns the whole list across all pages', async (t) => {
   const seen: string[] = [];
   let after: string | null = null;
   let hasNextPage = true;
@@ -40,7 +40,7 @@ t.test('all pages together are the whole list', async (t) => {
   );
 });
 
-t.test('a page begins behind any cursor, the last one included', async (t) => {
+t.test('continues after any cursor, even the last', async (t) => {
   const filter = { country: ['KH'] };
   const { edges, totalCount } = await page({ filter });
   const rest = await page({ filter, after: edges[2].cursor });
@@ -56,7 +56,7 @@ t.test('a page begins behind any cursor, the last one included', async (t) => {
   });
 });
 
-t.test('a cursor that the list did not give is refused', async (t) => {
+t.test('rejects cursors that the list did not issue', async (t) => {
   const { pageInfo } = await page({ first: 1, filter: { country: ['KH'] } });
   const cursor: string = pageInfo.endCursor;
   const decoded = Buffer.from(cursor, 'base64url').toString();
@@ -79,7 +79,7 @@ t.test('a cursor that the list did not give is refused', async (t) => {
   }
 });
 
-t.test('a cursor of one release or parent is none of another', async (t) => {
+t.test('rejects cursors of another release or parent', async (t) => {
   const { data } = await ask('{ country(country: "KH") { tiers(first: 1) { pageInfo { endCursor } } } }');
   const after = data.country.tiers.pageInfo.endCursor;
   const ofThailand = await ask(
@@ -94,10 +94,10 @@ t.test('a cursor of one release or parent is none of another', async (t) => {
   t.equal(ofOlderRelease.errors?.[0]?.extensions.problem, 'invalid-cursor');
 });
 
-t.test('all pages from the end are the whole list, and say truly whether there is more', async (t) => {
+t.test('returns the whole list backwards, with the right hasPreviousPage', async (t) => {
   const filter = { country: ['KH'] };
   const { nodes, totalCount } = await page({ filter });
-  t.equal(nodes.length, totalCount, 'a list without first is whole');
+  t.equal(nodes.length, totalCount, 'without first, the list is complete');
   let before: string | null = null;
   let seen: unknown[] = [];
   for (let hasPreviousPage = true; hasPreviousPage; ) {
@@ -110,7 +110,7 @@ t.test('all pages from the end are the whole list, and say truly whether there i
   t.same(seen, nodes);
 });
 
-t.test('first, after, last and before go together as the specification has it', async (t) => {
+t.test('combines first, after, last and before as specified', async (t) => {
   const filter = { country: ['KH'] };
   const { edges } = await page({ filter });
   const [second, tenth] = [edges[1].cursor, edges[9].cursor];
@@ -118,7 +118,7 @@ t.test('first, after, last and before go together as the specification has it', 
     [{ after: second, before: tenth }, 2, 9],
     [{ after: second, before: tenth, first: 3 }, 2, 5],
     [{ after: second, before: tenth, last: 3 }, 6, 9],
-    // More than there are behind the cursor: never what lies before it.
+    // More than there are after the cursor: nothing before it is returned.
     [{ after: second, before: tenth, last: 100 }, 2, 9],
     [{ after: tenth, before: second }, 10, 10],
     [{ first: 100 }, 0, edges.length],

@@ -13,7 +13,7 @@ const extensionsOf = (sha256Hash: string, version: unknown = 1) =>
 const get = (parameters: Record<string, string>) =>
   app.inject({ url: `/graphql?${new URLSearchParams(parameters)}` });
 
-t.test('a document is sent once, then its hash names it', async (t) => {
+t.test('stores a document under its hash', async (t) => {
   const extensions = extensionsOf(hashOf(QUERY));
   const unknown = await get({ extensions });
   t.equal(unknown.statusCode, 404);
@@ -41,7 +41,7 @@ t.test('a document is sent once, then its hash names it', async (t) => {
   t.equal(again.statusCode, 304);
 });
 
-t.test('variables go with a hash', async (t) => {
+t.test('accepts variables with a hash', async (t) => {
   const query = 'query Q($code: String!) { dataset { country(country: $code) { iso2 } } }';
   const extensions = extensionsOf(hashOf(query));
   await get({ extensions, query, variables: '{"code":"KH"}' });
@@ -49,7 +49,7 @@ t.test('variables go with a hash', async (t) => {
   t.match(other.json(), { data: { dataset: { country: { iso2: 'TH' } } } });
 });
 
-t.test('a hash that is not the document’s, or none, is refused', async (t) => {
+t.test('rejects wrong and missing hashes', async (t) => {
   const other = await get({ query: QUERY, extensions: extensionsOf(hashOf('{ __typename }')) });
   t.equal(other.statusCode, 400);
   t.match(other.json().errors, [{ extensions: { problem: 'bad-request' } }]);
@@ -60,7 +60,7 @@ t.test('a hash that is not the document’s, or none, is refused', async (t) => 
   }
 });
 
-t.test('a document that is refused is not kept', async (t) => {
+t.test('does not store a rejected document', async (t) => {
   const query = '{ nothing }';
   const extensions = extensionsOf(hashOf(query));
   t.equal((await get({ query, extensions })).json().errors.length, 1);

@@ -22,36 +22,43 @@ export const history = graphql\`
 export const page = graphql\`query historyQuery { country(country: "KH") { ...history_country } }\`;
 `;
 
-t.test('relay-compiler takes a paginated fragment on Country.tiers', needs('relay-compiler'), async (t) => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'tip-tiers-relay-'));
-  t.teardown(() => rmSync(folder, { recursive: true }));
-  mkdirSync(path.join(folder, 'src'));
-  const config = { src: 'src', schema: 'schema.graphql', language: 'javascript' };
-  for (const [name, text] of Object.entries({
-    'schema.graphql': schemaText(),
-    'src/history.js': COMPONENT,
-    'relay.config.json': JSON.stringify(config),
-    'package.json': '{}',
-  }))
-    writeFileSync(path.join(folder, name), text);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [COMPILER, 'relay.config.json'], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  t.equal(status, 0, `${stdout}${stderr}`);
+t.test(
+  'compiles a paginated fragment on Country.tiers with relay-compiler',
+  needs('relay-compiler'),
+  async (t) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'tip-tiers-relay-'));
+    t.teardown(() => rmSync(folder, { recursive: true }));
+    mkdirSync(path.join(folder, 'src'));
+    const config = { src: 'src', schema: 'schema.graphql', language: 'javascript' };
+    for (const [name, text] of Object.entries({
+      'schema.graphql': schemaText(),
+      'src/history.js': COMPONENT,
+      'relay.config.json': JSON.stringify(config),
+      'package.json': '{}',
+    }))
+      writeFileSync(path.join(folder, name), text);
+    const { status, stdout, stderr } = spawnSync(process.execPath, [COMPILER, 'relay.config.json'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    t.equal(status, 0, `${stdout}${stderr}`);
 
-  // What it made of the fragment: a query by which Relay asks for further pages of a node.
-  const made = readFileSync(path.join(folder, 'src/__generated__/historyPaginationQuery.graphql.js'), 'utf8');
-  const query = JSON.parse(/"text": ("(?:[^"\\]|\\.)*")/.exec(made)?.[1] ?? '""');
-  const years: number[] = [];
-  for (let cursor: string | null = null; ; ) {
-    const { data, errors } = await ask(query, { id: `${NEWEST}/Country/KH`, count: 10, cursor });
-    t.same(errors, undefined);
-    const { edges, pageInfo } = data.node.tiers;
-    years.push(...edges.map(({ node }: { node: { year: number } }) => node.year));
-    if (!pageInfo.hasNextPage) break;
-    cursor = pageInfo.endCursor;
-  }
-  t.same(years, [...years].sort());
-  t.equal(years.length, (await newestReleaseData()).tables.reports.length);
-});
+    // Generated from the fragment: the query for further pages of a node.
+    const made = readFileSync(
+      path.join(folder, 'src/__generated__/historyPaginationQuery.graphql.js'),
+      'utf8',
+    );
+    const query = JSON.parse(/"text": ("(?:[^"\\]|\\.)*")/.exec(made)?.[1] ?? '""');
+    const years: number[] = [];
+    for (let cursor: string | null = null; ; ) {
+      const { data, errors } = await ask(query, { id: `${NEWEST}/Country/KH`, count: 10, cursor });
+      t.same(errors, undefined);
+      const { edges, pageInfo } = data.node.tiers;
+      years.push(...edges.map(({ node }: { node: { year: number } }) => node.year));
+      if (!pageInfo.hasNextPage) break;
+      cursor = pageInfo.endCursor;
+    }
+    t.same(years, [...years].sort());
+    t.equal(years.length, (await newestReleaseData()).tables.reports.length);
+  },
+);

@@ -6,7 +6,7 @@ import { upTo } from '../support/slow.js';
 import { asked, compare, type Differences, type Json, selectionOf } from './fixtures/as-rest.js';
 import { asking } from './fixtures/graphql-app.js';
 
-/* Whatever REST answers, GraphQL answers: every resource with all its fields. */
+/* GraphQL provides all that REST does: every resource with all its fields. */
 
 const app = await sharedApp();
 const ask = asking(app);
@@ -81,10 +81,10 @@ const QUESTIONS: readonly string[] = [
 ];
 
 const found: Differences = { values: [], compared: 0 };
-/** Members of REST that GraphQL has no field for. */
+/** REST members without a GraphQL field. */
 const missing = new Set<string>();
 
-/** All that can be asked for: fields on demand too. */
+/** Adds all optional fields. */
 const withAll = (url: string): string => {
   const { resource } = asked(url);
   const { include } = resource.query.shape;
@@ -92,7 +92,7 @@ const withAll = (url: string): string => {
   return fields.length > 0 ? `${url}${url.includes('?') ? '&' : '?'}include=${fields}` : url;
 };
 
-t.test('every value is that of REST', async (t) => {
+t.test('returns the same values as REST', async (t) => {
   for (const url of QUESTIONS) {
     const response = await app.inject(withAll(url));
     t.equal(response.statusCode, 200, url);
@@ -109,11 +109,11 @@ t.test('every value is that of REST', async (t) => {
   t.ok(found.compared > 10_000, `${found.compared} values`);
 });
 
-t.test('REST has no member that GraphQL has no field for, but the kinds of its unions', async (t) => {
+t.test('has a field for every REST member except the kinds of unions', async (t) => {
   t.same([...missing].sort(), []);
 });
 
-t.test('dataset says of which release and day it is', async (t) => {
+t.test('states release and day of the dataset', async (t) => {
   const parts = 'release { version current state } asOf newestReport';
   const { data } = await ask(
     `{ now: dataset { ${parts} } older: dataset(release: "1.0.0") { ${parts} } day: dataset(asOf: "2015-01-01") { ${parts} } }`,
@@ -138,7 +138,7 @@ t.test('dataset says of which release and day it is', async (t) => {
   });
 });
 
-t.test('a release leads to what changed in it', async (t) => {
+t.test('links a release to its changes', async (t) => {
   const { data } = await ask(
     '{ release(release: "1.1.0") { differences(first: 2) { totalCount since } dataset { release { version } } } }',
   );

@@ -38,11 +38,11 @@ function* named(): Generator<[where: string, Described]> {
   }
 }
 
-t.test('the schema is valid', async (t) => {
+t.test('is valid', async (t) => {
   t.same(validateSchema(schema), []);
 });
 
-t.test('every type, field, argument and value is described', async (t) => {
+t.test('describes every type, field, argument and value', async (t) => {
   const all = [...named()];
   t.ok(all.some(([where]) => where === 'Country.tiers(after:)'));
   t.same(
@@ -51,7 +51,7 @@ t.test('every type, field, argument and value is described', async (t) => {
   );
 });
 
-t.test('openapi/schema.graphql is the schema, and so is what /graphql/schema.graphql gives', async (t) => {
+t.test('matches openapi/schema.graphql and /graphql/schema.graphql', async (t) => {
   sameAs(t, await readFile('openapi/schema.graphql', 'utf8'), schemaText());
   const response = await door.inject('/graphql/schema.graphql');
   t.equal(response.statusCode, 200);
@@ -60,13 +60,13 @@ t.test('openapi/schema.graphql is the schema, and so is what /graphql/schema.gra
   t.equal((await door.inject('/graphql/schema.graphql?x=1')).statusCode, 400);
 });
 
-t.test('every scalar of our own says where it is specified', async (t) => {
+t.test('links every custom scalar to its specification', async (t) => {
   const own = types.filter(isScalarType).filter((type) => !isSpecifiedScalarType(type));
   t.ok(own.length >= 4);
   for (const { name, specifiedByURL } of own) t.match(specifiedByURL, /^https:/, name);
 });
 
-t.test('the enums have every word of the domain', async (t) => {
+t.test('covers every value of the domain in enums', async (t) => {
   t.same(
     enumWith(TIERS)
       ?.getValues()
@@ -89,9 +89,9 @@ t.test('the enums have every word of the domain', async (t) => {
     );
 });
 
-t.test('each name of an enum stands for one word', async (t) => {
+t.test('uses each enum name for one value only', async (t) => {
   const words = new Map<string, string>();
-  // An order is only ever asked for.
+  // Orders are input only.
   const given = types.filter(isEnumType).filter(({ name }) => name !== 'OrderField');
   for (const { name, value } of given.flatMap((type) => type.getValues())) {
     t.equal(words.get(name) ?? value, value, name);
@@ -99,7 +99,7 @@ t.test('each name of an enum stands for one word', async (t) => {
   }
 });
 
-t.test('no field gives a text for what has a type', async (t) => {
+t.test('uses no string where there is a type', async (t) => {
   const names = ['rule', 'rules', 'country', 'countries', 'group', 'groups', 'source', 'sources', 'report'];
   const texts = types
     .filter(isObjectType)

@@ -3,7 +3,7 @@ import { ask } from './fixtures/graphql-app.js';
 
 const TEXT = 'Cambodia was downgraded to Tier 3 in 2022.';
 
-t.test('a text is a variable, so that it is not kept with the document', async (t) => {
+t.test('accepts texts only as variables, which are not stored with the document', async (t) => {
   const query =
     'query ($text: String!) { annotate(text: $text) { sentences { facts { countries { iso2 } reports { year } } } } }';
   const { data, errors } = await ask(query, { text: TEXT });
@@ -20,7 +20,7 @@ const kept = [
   `{ ...texts } fragment texts on Query { again: annotate(text: "${TEXT}") { sentences { text } } }`,
 ];
 for (const query of kept) {
-  t.test(`refused: ${query}`, async (t) => {
+  t.test(`rejects: ${query}`, async (t) => {
     const { data, errors } = await ask(query);
     t.notOk(data?.annotate);
     t.match(errors, [{ message: /as a variable/ }]);
