@@ -3,7 +3,7 @@ import { callTool } from '../support/mcp.js';
 import { type CsvRow, codesOf, countsBy, releaseAsCsv } from '../support/release-as-csv.js';
 import { fixedApp } from '../support/seed-app.js';
 
-/* Twelve questions of an agent: what it is told is counted again from the tables. */
+/* Twelve questions of an agent, with the responses recomputed from the tables. */
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the form of its tool
 type Json = any;
@@ -21,7 +21,7 @@ const isMember = (group: string) => (row: CsvRow) => (row.groups ?? '').split(';
 
 const isPlaced = (row: CsvRow | undefined): boolean => row?.tier !== undefined && row.tier !== '';
 
-/** Countries that moved up (`true`) or down in the newest report. */
+/** Countries that rose (`true`) or fell in the newest report. */
 const moved = (up: boolean): string[] =>
   codesOf(
     before.filter((row) => {

@@ -3,7 +3,7 @@ import { callTool, postMessage } from '../support/mcp.js';
 import { fixedApp } from '../support/seed-app.js';
 import { yamlOf } from '../support/table.js';
 
-/* What models write instead of the words of an address, what an answer then is, and what is refused in which words. */
+/* Input that models use in place of canonical values, the resulting responses, and the errors. */
 
 const { understood, same, refused } = yamlOf<{
   readonly understood: readonly (readonly [tool: string, input: object, says: string, holds?: object])[];
@@ -13,7 +13,7 @@ const { understood, same, refused } = yamlOf<{
 
 const app = await fixedApp();
 
-t.test('what models write is understood, and the first line answers it', async (t) => {
+t.test('understands common input of models and answers in the first line', async (t) => {
   for (const [name, input, says, holds = {}] of understood) {
     const { text, answer, isError } = await callTool(name, input, app);
     t.notOk(isError, `${name} ${JSON.stringify(input)}: ${text.slice(0, 200)}`);
@@ -22,7 +22,7 @@ t.test('what models write is understood, and the first line answers it', async (
   }
 });
 
-t.test('what asks for the same is answered the same', async (t) => {
+t.test('responds identically to equivalent calls', async (t) => {
   for (const [name, first, ...others] of same) {
     const wanted = await callTool(name, first ?? {}, app);
     t.notOk(wanted.isError, wanted.text);
@@ -31,7 +31,7 @@ t.test('what asks for the same is answered the same', async (t) => {
   }
 });
 
-t.test('what is refused is an error of the tool, with its type and words', async (t) => {
+t.test('reports rejected calls as tool errors with type and text', async (t) => {
   for (const [name, input, code, says] of refused) {
     const { isError, answer } = await callTool(name, input, app);
     t.ok(isError, `${name} ${JSON.stringify(input)}`);
@@ -41,7 +41,7 @@ t.test('what is refused is an error of the tool, with its type and words', async
   t.match((await callTool('simulate_clock', { history }, app)).answer, { detail: 'at most 60' });
 });
 
-t.test('a list goes on by its cursor, or by the whole of next', async (t) => {
+t.test('continues a list by its cursor, or by the whole of next', async (t) => {
   const asked = { list: 'waivers', limit: 5 };
   const first = await callTool('list_rows', asked);
   const { next } = first.answer as { next: string };
@@ -53,7 +53,7 @@ t.test('a list goes on by its cursor, or by the whole of next', async (t) => {
   t.match((await callTool('list_rows', { ...asked, cursor: 'x?y' })).answer, { code: 'invalid-cursor' });
 });
 
-t.test('names that all objects have are none of a tool or prompt', async (t) => {
+t.test('ignores inherited object properties as names of tools and prompts', async (t) => {
   for (const name of ['__proto__', 'constructor', 'toString']) {
     t.match((await postMessage('tools/call', { name })).result.content[0].text, `There is no tool ${name}.`);
     t.match((await postMessage('prompts/get', { name })).error, {

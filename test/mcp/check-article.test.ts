@@ -1,7 +1,7 @@
 import t from 'tap';
 import { callTool, postMessage } from '../support/mcp.js';
 
-/* A scripted client in the place of a model: it follows the prompt `check_article` step by step. */
+/* A scripted client in place of a model, following the prompt `check_article` step by step. */
 
 const ARTICLE = `Cambodia has been downgraded to the lowest tier of an annual U.S. report on human trafficking. The country was on the Tier 2 Watch List in each of the last three years, and was kept there in 2021 by a one-year waiver.
 
@@ -9,7 +9,7 @@ With Tuesday's report, Cambodia joins China, Macau, Vietnam, Malaysia, Myanmar, 
 const PUBLISHED = '2022-07-20';
 const LISTED = ['KH', 'CN', 'MO', 'VN', 'MY', 'MM', 'KP', 'BN', 'SY', 'AF', 'SS'];
 
-t.test('an article is checked claim by claim, as the prompt says', async (t) => {
+t.test('checks an article claim by claim as the prompt instructs', async (t) => {
   const { result } = await postMessage('prompts/get', {
     name: 'check_article',
     arguments: { text: ARTICLE },
@@ -21,7 +21,11 @@ t.test('an article is checked claim by claim, as the prompt says', async (t) => 
   const beside = await callTool('annotate_text', { text: ARTICLE, published: PUBLISHED });
   t.match(beside.answer, { inForce: 2022, note: /nothing was judged/ });
   const sentences = beside.answer.sentences as { facts: { countries: string[] } | null }[];
-  t.strictSame(sentences[2]?.facts?.countries.toSorted(), LISTED.toSorted(), 'all whom the article lists');
+  t.strictSame(
+    sentences[2]?.facts?.countries.toSorted(),
+    LISTED.toSorted(),
+    'all countries that the article lists',
+  );
 
   for (const [claim, verdict, says] of [
     [{ country: ['KH'], from: 2019, to: 2021, tier: '2WL', when: 'always' }, 'supported', /Watch List/],

@@ -3,7 +3,7 @@ import { TOOLS } from '../../src/mcp/tools/index.js';
 import { postMessage } from '../support/mcp.js';
 import { fixedApp } from '../support/seed-app.js';
 
-/* Each tool asked through its schema alone, with values made from it, as a model would. */
+/* Calls each tool with values generated from its schema alone, as a model would. */
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the form of its tool
 type Json = any;
@@ -21,7 +21,7 @@ interface Schema {
   readonly items?: Schema;
 }
 
-/** Texts that stand for something. */
+/** Meaningful sample texts. */
 const TEXTS: Readonly<Record<string, readonly unknown[]>> = {
   country: ['KH', 'Cambodia'],
   region: ['Asia'],
@@ -46,7 +46,7 @@ const YEARS: Readonly<Record<string, readonly number[]>> = {
   to: [2024],
 };
 
-/** Values that a schema allows: all of its words, and a list as well as a single one where it has a list. */
+/** Generates the values that a schema allows: every enum value, and lists as well as single values. */
 function valuesOf(name: string, { type, enum: words, items }: Schema): readonly unknown[] {
   if (type === 'array') {
     const single = valuesOf(name, items ?? {});
@@ -58,7 +58,7 @@ function valuesOf(name: string, { type, enum: words, items }: Schema): readonly 
   return TEXTS[name] ?? [];
 }
 
-/** Words that answer no question by themselves, and arguments that need another beside them. */
+/** Values without a response of their own, and arguments that require another one. */
 const BESIDE: Readonly<Record<string, object>> = {
   get_history: { country: 'KH' },
   get_eligibility: { country: 'KH' },
@@ -70,9 +70,9 @@ const BESIDE: Readonly<Record<string, object>> = {
   fetch: { id: '/countries/KH' },
   list_rows: { list: 'waivers' },
 };
-/** A claim is refused where its parts make none: a refusal in words is an answer there. */
+/** Parts that form no claim are rejected; a readable error counts as a response. */
 const MAY_REFUSE = ['verify_claim', 'list_rows', 'list_groups', 'find_precedents', 'simulate_clock'];
-/** The first line of these says what they were narrowed to, and how. */
+/** The first line of these states the filters. */
 const TELLS_FILTERS = ['get_report', 'list_watch_list', 'list_rows'];
 const FILTERS: Readonly<Record<string, RegExp>> = {
   country: /Cambodia|allowed/,
@@ -81,12 +81,12 @@ const FILTERS: Readonly<Record<string, RegExp>> = {
   tier: /Tier \d|special case|allowed/i,
   status: /status |allowed/,
 };
-/** Says something of another argument, and nothing by itself. */
+/** Modifies another argument and has no meaning alone. */
 const OF_ANOTHER = ['cursor'];
-/** Refused by the form of the argument, which follows from the schema. */
+/** Rejected by the format of the argument, as its schema states. */
 const AGAINST_SCHEMA = /must be|is not allowed|cannot be given|\w+ is missing/;
 
-t.test('what the schema of a tool allows, the tool takes', async (t) => {
+t.test('accepts whatever its schema allows in every tool', async (t) => {
   for (const { name, inputSchema } of tools)
     for (const [argument, schema] of Object.entries(inputSchema.properties as Record<string, Schema>))
       for (const value of valuesOf(argument, schema)) {
@@ -104,7 +104,7 @@ t.test('what the schema of a tool allows, the tool takes', async (t) => {
       }
 });
 
-t.test('group stands wherever several countries do, and names are verb and noun', async (t) => {
+t.test('offers group wherever several countries fit, and names tools verb_noun', async (t) => {
   for (const { name, inputSchema } of tools) {
     if (!['search', 'fetch'].includes(name)) t.match(name, /^[a-z]+_[a-z_]+$/);
     const { country, group } = inputSchema.properties;

@@ -3,7 +3,7 @@ import { RESOURCES } from '../../src/rest/resources/index.js';
 import { callTool } from '../support/mcp.js';
 import { sharedApp } from '../support/seed-app.js';
 
-/* Whatever form an address has: fetch gives its words, or refuses it with the address. */
+/* fetch returns text for URLs of any format, or an error that names the URL. */
 
 const READ: readonly (readonly [id: string, title: RegExp, text: RegExp])[] = [
   ['/countries/KH', /^Cambodia$/, /^\{.*"iso2":"KH"/],
@@ -21,7 +21,7 @@ const READ: readonly (readonly [id: string, title: RegExp, text: RegExp])[] = [
   ['/charts', /\w/, /\w/],
 ];
 
-t.test('text of any form', async (t) => {
+t.test('returns text for every format', async (t) => {
   for (const [id, title, text] of READ) {
     const { isError, answer } = await callTool('fetch', { id });
     t.notOk(isError, `${id}: ${JSON.stringify(answer).slice(0, 200)}`);
@@ -30,7 +30,7 @@ t.test('text of any form', async (t) => {
   }
 });
 
-t.test('whatever search finds can be fetched', async (t) => {
+t.test('fetches whatever search finds', async (t) => {
   for (const query of ['waiver', 'method', 'chart', 'use', 'KH', '2022', 'asean', 'final year', 'tvpra']) {
     const { results } = (await callTool('search', { query })).answer as { results: { id: string }[] };
     t.ok(results.length > 0, query);
@@ -47,7 +47,7 @@ const TOOL_OF_LIST: Readonly<Record<string, readonly [tool: string, input: objec
   differences: ['list_differences', {}],
 };
 
-t.test('every resource is read as REST gives it, and every list of rows has its rows', async (t) => {
+t.test('reads every resource as REST does, and every list with its rows', async (t) => {
   const app = await sharedApp();
   for (const { example, path } of RESOURCES) {
     const body = (await app.inject({ url: example, headers: { accept: 'application/json' } })).body;
@@ -77,7 +77,7 @@ interface Piece {
   readonly metadata: { readonly whole: boolean; readonly next: string | null };
 }
 
-/** All pieces of an address, each by the `next` of the one before. */
+/** Follows `next` and returns all parts of a URL. */
 async function piecesOf(id: string): Promise<readonly Piece[]> {
   const pieces: Piece[] = [];
   for (let at: string | null = id; at !== null; ) {
@@ -93,7 +93,7 @@ async function piecesOf(id: string): Promise<readonly Piece[]> {
   return pieces;
 }
 
-t.test('a list that is too long comes in whole rows, and all of them by next', async (t) => {
+t.test('splits a long list between rows and continues by next', async (t) => {
   const app = await sharedApp();
   const query = '?region=Europe&from=2015';
   const { items } = (await app.inject(`/tiers${query}`)).json();
@@ -113,7 +113,7 @@ t.test('a list that is too long comes in whole rows, and all of them by next', a
   for (const [head] of ofCsv) t.equal(head, csv[0]);
 });
 
-t.test('a text that is too long comes in whole lines, and all of them by next', async (t) => {
+t.test('splits a long text between lines and continues by next', async (t) => {
   const url = '/graphql/schema.graphql';
   const pieces = await piecesOf(url);
   t.ok(pieces.length > 1);
@@ -121,7 +121,7 @@ t.test('a text that is too long comes in whole lines, and all of them by next', 
   for (const { text } of pieces) t.match(text, /\n$/);
 });
 
-t.test('JSON that is no list is never cut', async (t) => {
+t.test('never splits JSON that is not a list', async (t) => {
   const { isError, text } = await callTool('fetch', { id: '/openapi.json' });
   t.ok(isError);
   t.match(text, /characters of JSON.*take it from http.*\/openapi\.json/);

@@ -4,7 +4,7 @@ import { sharedApp } from '../support/seed-app.js';
 const HEADERS = { accept: 'application/json, text/event-stream', 'content-type': 'application/json' };
 const PING = { jsonrpc: '2.0', id: 1, method: 'ping' };
 
-t.test('the endpoint over HTTP', async (t) => {
+t.test('serves MCP over HTTP', async (t) => {
   const app = await sharedApp();
   const post = (payload: unknown, headers: Record<string, string> = {}) =>
     app.inject({
@@ -14,7 +14,7 @@ t.test('the endpoint over HTTP', async (t) => {
       payload: typeof payload === 'string' ? payload : JSON.stringify(payload),
     });
 
-  await t.test('a message is answered as JSON, to every origin, without a session', async (t) => {
+  await t.test('responds with JSON to any origin, without a session', async (t) => {
     const response = await post(PING, { origin: 'https://news.example' });
     t.equal(response.statusCode, 200);
     t.strictSame(response.json(), { jsonrpc: '2.0', id: 1, result: {} });
@@ -24,13 +24,13 @@ t.test('the endpoint over HTTP', async (t) => {
     t.notOk(response.headers['mcp-session-id']);
   });
 
-  await t.test('a notification is accepted', async (t) => {
+  await t.test('accepts notifications', async (t) => {
     const response = await post({ jsonrpc: '2.0', method: 'notifications/initialized' });
     t.equal(response.statusCode, 202);
     t.equal(response.body, '');
   });
 
-  await t.test('what is no message is refused', async (t) => {
+  await t.test('rejects invalid messages', async (t) => {
     const cut = await post('{');
     t.equal(cut.statusCode, 400);
     t.match(cut.json(), { jsonrpc: '2.0', error: { code: -32700, data: { code: 'bad-request' } }, id: null });
@@ -44,7 +44,7 @@ t.test('the endpoint over HTTP', async (t) => {
     t.equal(large.json().error.data.code, 'payload-too-large');
   });
 
-  await t.test('params that are missing or wrong are told in a sentence', async (t) => {
+  await t.test('explains missing and invalid params in a sentence', async (t) => {
     for (const [method, params, sentence] of [
       ['tools/call', undefined, 'tools/call: params is missing.'],
       ['tools/call', {}, 'tools/call: params.name is missing.'],
@@ -62,7 +62,7 @@ t.test('the endpoint over HTTP', async (t) => {
     }
   });
 
-  await t.test('other methods', async (t) => {
+  await t.test('rejects other methods', async (t) => {
     for (const method of ['GET', 'HEAD', 'PUT', 'DELETE'] as const) {
       const response = await app.inject({ method, url: '/mcp' });
       t.equal(response.statusCode, 405, method);

@@ -5,7 +5,7 @@ import { clientOf } from './fixtures/client.js';
 
 type Arguments = Record<string, unknown>;
 
-/** Bytes of an answer on one country, without detail. */
+/** Size of a response about one country, without detail, in bytes. */
 const MAX_BYTES = 2_048;
 const MAX_BYTES_OF_REPORT = 4_096;
 const MAX_BYTES_OF_CHANGES = 6_144;
@@ -19,9 +19,9 @@ interface Question {
 }
 const QUESTIONS = yamlOf<readonly Question[]>(new URL('./fixtures/questions.yaml', import.meta.url));
 
-t.test('a client of the official SDK plays the questions of a model', async (t) => {
+t.test("answers a model's questions through a client of the official SDK", async (t) => {
   const { client } = await clientOf(t, await fixedApp());
-  // The client then holds every answer against the schema that its tool declares.
+  // Makes the client validate every response against the tool's output schema.
   await client.listTools();
 
   for (const { question, tool: name, input, says, holds } of QUESTIONS)
@@ -31,7 +31,7 @@ t.test('a client of the official SDK plays the questions of a model', async (t) 
       t.notOk(isError, text);
       t.match(text.split('\n')[0], new RegExp(says));
       t.match(structuredContent, holds);
-      t.notMatch(structuredContent, { trace: {} }, 'reasons come on demand');
+      t.notMatch(structuredContent, { trace: {} }, 'reasons are optional');
       const bytes = Buffer.byteLength(text);
       if (typeof input.country === 'string') t.ok(bytes <= MAX_BYTES, `${bytes} bytes`);
     });
@@ -42,12 +42,12 @@ t.test('a client of the official SDK plays the questions of a model', async (t) 
     return { answer: structuredContent as Arguments, bytes };
   };
 
-  await t.test('detail brings the reasons', async (t) => {
+  await t.test('adds reasons with detail', async (t) => {
     const { answer } = await call('get_eligibility', { country: 'KH', year: 2021, detail: true });
     t.match(answer, { trace: { steps: [{}] } });
   });
 
-  await t.test('who was downgraded in a report fits 6 KB, and detail names all countries', async (t) => {
+  await t.test('lists the downgrades of a report in 6 KB, and all countries with detail', async (t) => {
     const { answer, bytes } = await call('get_report', { year: 2025 });
     t.ok(bytes <= MAX_BYTES_OF_CHANGES, `${bytes} bytes`);
     t.match(answer, { changes: { downgrade: { length: 11 } }, placements: undefined });
@@ -55,7 +55,7 @@ t.test('a client of the official SDK plays the questions of a model', async (t) 
     t.match(whole, { placements: { '3': { length: 20 } } });
   });
 
-  await t.test('names of countries and years of reports are completed', async (t) => {
+  await t.test('completes names of countries and years of reports', async (t) => {
     const complete = async (ref: object, name: string, value: string) =>
       (await client.complete({ ref: ref as never, argument: { name, value } })).completion.values;
     const country = { type: 'ref/resource', uri: 'tip-tiers://countries/{country}' };
@@ -69,7 +69,7 @@ t.test('a client of the official SDK plays the questions of a model', async (t) 
     );
   });
 
-  await t.test('who was waived in a year is told whole, in 4 KB', async (t) => {
+  await t.test('lists all waivers of a year in 4 KB', async (t) => {
     for (const year of [2013, 2021, 2024]) {
       const { answer, bytes } = await call('list_rows', { list: 'waivers', year });
       const { total, items } = answer as { total: number; items: unknown[] };
@@ -78,7 +78,7 @@ t.test('a client of the official SDK plays the questions of a model', async (t) 
     }
   });
 
-  await t.test('no country has an answer of more than 2 KB', async (t) => {
+  await t.test('stays within 2 KB for every country', async (t) => {
     const tools = ['get_history', 'get_eligibility', 'simulate_clock', 'find_precedents'];
     const countries = ['CD', 'VU', 'GW', 'DZ', 'TN', 'CS', 'US'];
     const claims = [{ tier: '2WL' }, { run: 4 }, { event: 'downgraded' }, { tier: '3', count: 0 }];
@@ -93,7 +93,7 @@ t.test('a client of the official SDK plays the questions of a model', async (t) 
     }
   });
 
-  await t.test('a short verdict says how much it leaves out', async (t) => {
+  await t.test('states how much a short verdict omits', async (t) => {
     const claim = { country: 'KH', from: 2013, to: 2022, tier: '2WL' };
     const { answer: short } = await call('verify_claim', claim);
     t.match(short, { rows: [], parts: [], leftOut: { rows: 10, parts: 10 } });
@@ -103,9 +103,9 @@ t.test('a client of the official SDK plays the questions of a model', async (t) 
     t.notOk(Object.hasOwn(single, 'leftOut'));
   });
 
-  await t.test('countries and reports are resources', async (t) => {
+  await t.test('offers countries and reports as resources', async (t) => {
     const { resources } = await client.listResources();
-    t.strictSame(resources, [], 'by template, with completion, not 216 rows');
+    t.strictSame(resources, [], 'as a template with completion instead of 216 entries');
     const { resourceTemplates } = await client.listResourceTemplates();
     t.strictSame(
       resourceTemplates.map(({ uriTemplate }) => uriTemplate),
@@ -130,7 +130,7 @@ t.test('a client of the official SDK plays the questions of a model', async (t) 
     await t.rejects(client.readResource({ uri: 'tip-tiers://rules/1' }), { code: -32602 });
   });
 
-  await t.test('there are two prompts', async (t) => {
+  await t.test('offers two prompts', async (t) => {
     const { prompts } = await client.listPrompts();
     t.strictSame(
       prompts.map(({ name }) => name),

@@ -7,7 +7,7 @@ import { clientOf } from './fixtures/client.js';
 
 type Answer = Record<string, unknown>;
 
-/** Of the list of tools without their output schemas: a model reads it before every conversation. */
+/** Size of the tool list without output schemas, which a model reads before every conversation. */
 const MAX_CHARS_FOR_MODELS = 30_000;
 const MAX_CHARS_OF_OUTPUTS = 22_000;
 
@@ -15,19 +15,19 @@ const { asRest: AS_REST } = yamlOf<{
   readonly asRest: readonly (readonly [tool: string, input: Answer, address: string, holds: object])[];
 }>(new URL('./fixtures/calls.yaml', import.meta.url));
 
-t.test('a client of the official SDK asks every tool', async (t) => {
+t.test('calls every tool through a client of the official SDK', async (t) => {
   const { origin, client } = await clientOf(t, await sharedApp());
 
   const { tools, resources, prompts } = client.getServerCapabilities() ?? {};
   for (const each of [tools, resources, prompts])
-    t.strictSame(each, { listChanged: false }, 'nothing that it has no stream to send');
+    t.strictSame(each, { listChanged: false }, 'declares nothing that would need a stream');
 
   const call = async (name: string, input: Answer = {}) => {
     const { structuredContent, content, isError } = await client.callTool({ name, arguments: input });
     const [sentence, json = ''] = (content as { text: string }[])[0]?.text.split('\n') ?? [];
-    t.match(sentence, /\w/, `${name} says it in a sentence`);
+    t.match(sentence, /\w/, `${name} summarizes in a sentence`);
     const answer: Answer = JSON.parse(json);
-    t.strictSame(structuredContent, isError ? undefined : answer, `${name} says the same as text`);
+    t.strictSame(structuredContent, isError ? undefined : answer, `${name} repeats the content as text`);
     return { answer, isError: isError ?? false };
   };
   const asRest = async (name: string, input: Answer, address: string): Promise<Answer> => {
@@ -38,17 +38,17 @@ t.test('a client of the official SDK asks every tool', async (t) => {
     t.notOk(isError, JSON.stringify(answer).slice(0, 300));
     const { url, upcomingReport, ...rest } = answer;
     t.equal(url, `${origin}/releases/${answer.release}${address}`);
-    // The newest report is told of as of today, and the pinned answer as of its release.
+    // The text refers to the upcoming report as of today; the pinned response cannot.
     const floating = await fetch(`${origin}${address}`);
     const response = await fetch(url as string);
-    t.equal(response.url, url, `${name}: the address is canonical`);
+    t.equal(response.url, url, `${name}: the URL is canonical`);
     t.match(response.headers.get('cache-control'), /immutable|max-age=86400/);
     const { upcomingReport: newer, ...told } = await floating.json();
     sameAs(t, { rest, upcomingReport }, { rest: told, upcomingReport: newer }, `${name}: ${address}`);
     return answer;
   };
 
-  await t.test('the tools are described', async (t) => {
+  await t.test('describes every tool, argument and result', async (t) => {
     const { tools } = await client.listTools();
     const forModels = JSON.stringify(tools.map(({ outputSchema: _, ...told }) => told)).length;
     t.ok(forModels <= MAX_CHARS_FOR_MODELS, `${forModels} characters`);
@@ -72,18 +72,18 @@ t.test('a client of the official SDK asks every tool', async (t) => {
     t.equal(client.getServerVersion()?.name, 'tip-tiers');
   });
 
-  await t.test('they answer what REST answers', async (t) => {
+  await t.test('returns the same data as REST', async (t) => {
     for (const [name, input, address, holds] of AS_REST) t.match(await asRest(name, input, address), holds);
   });
 
-  await t.test('an older release, and what a day could know', async (t) => {
+  await t.test('supports older releases and earlier days', async (t) => {
     const { answer } = await call('get_history', { country: 'KH', release: '1.0.0', asOf: '2019-12-31' });
     t.equal(answer.release, '1.0.0');
     t.equal(answer.url, `${origin}/releases/1.0.0/countries/KH/tiers?asOf=2019-12-31`);
     t.equal((answer.items as Answer[]).at(-1)?.year, 2019);
   });
 
-  await t.test('an answer is cited', async (t) => {
+  await t.test('cites a response', async (t) => {
     const { answer } = await call('get_history', { country: 'KH' });
     const cited = await call('cite_answer', { url: answer.url });
     t.equal(cited.answer.url, answer.url);
@@ -91,7 +91,7 @@ t.test('a client of the official SDK asks every tool', async (t) => {
     t.strictSame(cited.answer, await rest.json());
   });
 
-  await t.test('a problem is an error of the tool, with its code', async (t) => {
+  await t.test('reports a problem as a tool error with its code', async (t) => {
     const { answer, isError } = await call('get_history', { country: 'Atlantis' });
     t.ok(isError);
     t.equal(answer.type, '/problems/unknown-country');
