@@ -48,115 +48,109 @@ const setting = <Schema extends z.ZodType>(meaning: string, schema: Schema): Sch
 
 /** All settings of the service, one environment variable each. */
 const Settings = z.object({
-  HOST: setting('Address to listen on; 0.0.0.0 for all', z.string().min(1).default(LOOPBACK)),
-  PORT: setting('Port to listen on; 0 takes any free one', port.default(USUAL_PORT)),
+  HOST: setting('Address to listen on; 0.0.0.0 for all addresses', z.string().min(1).default(LOOPBACK)),
+  PORT: setting('Port to listen on; 0 for any free port', port.default(USUAL_PORT)),
   PUBLIC_URL: setting(
-    'Address that the service is known by, for embeds and citations; without it, the host that each request names',
+    'Public origin of the service, for embeds and citations; default: the host of each request',
     z
       .url({ protocol: /^https?$/, error: 'must be an https:// or http:// URL', abort: true })
-      .refine(
-        isOrigin,
-        'must be a scheme and a host, such as https://tiers.example: nothing else of it is used',
-      )
+      .refine(isOrigin, 'must be a scheme and a host only, such as https://tiers.example')
       .optional(),
   ),
   SECURITY_CONTACT: setting(
-    'Address for reports of a weakness, in security.txt; without it, the page that says how',
+    'Contact for vulnerability reports, in security.txt; default: the page that explains how to report',
     z.url({ protocol: /^(https|mailto|tel)$/, error: 'must be a mailto:, https:// or tel: URI' }).optional(),
   ),
   CONTACT: setting(
-    'Address or page to which corrections of the data are sent, for /corrections; a public instance needs one, and says so at its start',
+    'Contact for corrections of the data, shown at /corrections; startup warns if a public instance has none',
     z.url({ protocol: /^(https|mailto|tel)$/, error: 'must be a mailto:, https:// or tel: URI' }).optional(),
   ),
   DATABASE_URL: setting(
-    'PostgreSQL 15 or newer, as a postgresql:// URL; without it releases are kept in DATA_DIR',
+    'PostgreSQL 15 or later, as a postgresql:// URL; without it releases are stored in DATA_DIR',
     z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// URL' }).optional(),
   ),
   DATA_DIR: setting(
-    'Data directory, with a folder for each release; made when it is missing',
+    'Data directory, with a folder for each release; created if missing',
     z.string().min(1).default('.data'),
   ),
   LOG_LEVEL: setting(
-    'Least level of lines in the log',
+    'Minimum log level',
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   ),
   LOG_FORMAT: setting(
-    'json for a line of JSON each, pretty for people; without it pretty on a terminal',
+    'json for one JSON object per line, or pretty; default: pretty on a terminal, otherwise json',
     z.enum(['json', 'pretty']).optional(),
   ),
   WORKERS: setting(
-    'Threads that make answers. With two, nobody waits for a long answer of somebody else; each takes some 100 MB',
+    'Worker threads that compute responses. With two, a slow request does not delay others; each takes some 100 MB',
     whole(1, 16).default(1),
   ),
-  ANSWER_CACHE_MB: setting('Megabytes of ready answers to keep in memory', megabytes.default(32)),
+  ANSWER_CACHE_MB: setting('Megabytes of cached responses in memory', megabytes.default(32)),
   DATABASE_TIMEOUT_MS: setting(
-    'Milliseconds that PostgreSQL has to answer',
+    'Timeout of PostgreSQL queries in milliseconds',
     whole(100, 60_000).default(5_000),
   ),
-  RATE_LIMIT_MAX: setting(
-    'Requests that a client may make in a minute; a 304 counts for nothing',
-    count.default(600),
-  ),
+  RATE_LIMIT_MAX: setting('Requests per client and minute; 304 responses are free', count.default(600)),
   REDIS_URL: setting(
-    'Redis in which all instances count requests together; without it each counts for itself',
+    'Redis for quotas shared by all instances; without it each instance counts separately',
     z.url({ protocol: /^rediss?$/, error: 'must be a redis:// or rediss:// URL' }).optional(),
   ),
   TRUST_PROXY: setting(
-    'Proxies whose X-Forwarded-For is believed: their addresses and networks, with commas; without it none',
+    'Proxies whose X-Forwarded-For is trusted: comma-separated addresses and networks; default: none',
     trustedProxies.optional(),
   ),
   MAX_CONNECTIONS: setting(
-    'Connections at a time; for further ones connections of the network with most of them are closed',
+    'Maximum number of connections; beyond it, connections of the network with most are closed',
     count.default(4_096),
   ),
   MAX_CONNECTIONS_PER_CLIENT: setting(
-    'Connections of one client at a time, for IPv6 of a /64; an eighth of it while half of all are taken; those of trusted proxies are not counted',
+    'Maximum number of connections per client (IPv6: per /64), an eighth of it while half of all are in use; connections of trusted proxies are not counted',
     count.default(512),
   ),
   MAX_HEADER_BYTES: setting(
-    'Bytes of all header fields of a request, its first line included',
+    'Maximum size of the request line and header fields in bytes',
     whole(8_192, 65_536).default(16_384),
   ),
   HEADERS_TIMEOUT_MS: setting(
-    'Milliseconds that a client has to send the header fields of a request',
+    'Time for a client to send the header fields, in milliseconds',
     milliseconds.default(10_000),
   ),
   REQUEST_TIMEOUT_MS: setting(
-    'Milliseconds that a client has to send a whole request',
+    'Time for a client to send a complete request, in milliseconds',
     milliseconds.default(15_000),
   ),
   SOCKET_TIMEOUT_MS: setting(
-    'Milliseconds that a connection may stand still in the middle of a request or an answer',
+    'Maximum idle time of a connection during a request or response, in milliseconds',
     milliseconds.default(30_000),
   ),
   KEEP_ALIVE_TIMEOUT_MS: setting(
-    'Milliseconds that a connection may be idle between requests; longer than those of the proxy in front',
+    'Maximum idle time of a connection between requests, in milliseconds; must exceed that of the proxy in front',
     milliseconds.default(72_000),
   ),
-  HANDLER_TIMEOUT_MS: setting('Milliseconds that an answer may take to make', milliseconds.default(10_000)),
+  HANDLER_TIMEOUT_MS: setting(
+    'Maximum time to produce a response, in milliseconds',
+    milliseconds.default(10_000),
+  ),
   METRICS_PORT: setting(
-    'Port for Prometheus to fetch /metrics from; 0 takes any free one; without it nothing is measured',
+    'Port of /metrics for Prometheus; 0 for any free port; without it nothing is measured',
     port.optional(),
   ),
-  METRICS_HOST: setting('Address of that port: not for the public', z.string().min(1).default(LOOPBACK)),
+  METRICS_HOST: setting('Address of that port; keep it private', z.string().min(1).default(LOOPBACK)),
   ACCESS_LOG_SHARE: setting(
-    'Part of the requests that get a line in the log, whatever LOG_LEVEL is: 0.01 is one in a hundred',
+    'Share of requests to log, at any LOG_LEVEL: 0.01 is one in a hundred',
     share.default(0),
   ),
   SLOW_ANSWER_MS: setting(
-    'Milliseconds from which an answer gets a line in the log, with its route and how to ask again',
+    'Responses slower than this many milliseconds are logged, with their route and a URL to repeat the request',
     milliseconds.default(1_000),
   ),
   OTEL_EXPORTER_OTLP_ENDPOINT: setting(
-    'Collector that spans are sent to by OTLP over HTTP; without it there are none',
+    'OpenTelemetry collector for spans (OTLP over HTTP); without it nothing is traced',
     z.url({ protocol: /^https?$/, error: 'must be an https:// or http:// URL' }).optional(),
   ),
-  OTEL_TRACES_SHARE: setting(
-    'Part of the traces that are recorded, where the caller has not decided',
-    share.default(0.05),
-  ),
+  OTEL_TRACES_SHARE: setting('Share of traces to record, unless the caller decides', share.default(0.05)),
   SHUTDOWN_GRACE_MS: setting(
-    'Milliseconds that requests under way have to end when the service is stopped',
+    'Time for requests in progress to finish when the service stops, in milliseconds',
     whole(0, 120_000).default(10_000),
   ),
 });
@@ -188,8 +182,8 @@ export function readSettings(environment: Environment): Settings {
   const sentences = issues.map((issue) => {
     const name = String(issue.path[0]);
     // The URL may contain a password.
-    const value = SECRET.includes(name) ? '' : ` (it is "${given[name]}")`;
-    return `The setting ${name} is not usable${value}: it ${faultSentence(issue)}.`;
+    const value = SECRET.includes(name) ? '' : ` ("${given[name]}")`;
+    return `Invalid setting ${name}${value}: it ${faultSentence(issue)}.`;
   });
   sentences.push(...slipsIn(environment), ...clashOf(given));
   if (result.success && sentences.length === 0) return result.data;
@@ -224,7 +218,7 @@ function slipsIn(environment: Environment): readonly string[] {
           (distance(name, setting) <= slipsAllowed(setting) &&
             !(setting.length <= 4 && name.length === setting.length)),
       );
-      return meant ? [`${name} is no setting: is ${meant} meant?`] : [];
+      return meant ? [`${name} is not a setting. Did you mean ${meant}?`] : [];
     });
 }
 
@@ -236,20 +230,31 @@ function clashOf(given: Environment): readonly string[] {
   const { PORT = String(USUAL_PORT), METRICS_PORT, HOST = LOOPBACK, METRICS_HOST = LOOPBACK } = given;
   const isSameHost = HOST === METRICS_HOST || ALL.includes(HOST) || ALL.includes(METRICS_HOST);
   return PORT === METRICS_PORT && PORT !== '0' && isSameHost
-    ? [`The settings PORT and METRICS_PORT are both ${PORT}: each needs a port of its own.`]
+    ? [`PORT and METRICS_PORT are both ${PORT}: use different ports.`]
     : [];
 }
 
 interface SettingRow {
   readonly name: string;
+  readonly type: string;
   /** Default value; empty if there is none. */
   readonly value: string;
   readonly meaning: string;
 }
 
+/** The type of a value for an operator, such as "1 to 16", "URL" or the allowed words. */
+function describeType(schema: z.ZodType): string {
+  const { type, format, minimum, maximum, enum: words } = z.toJSONSchema(schema, { unrepresentable: 'any' });
+  if (words) return words.map((word) => `\`${word}\``).join(', ');
+  if (type === 'number') return `${minimum} to ${maximum}`;
+  if (format === 'uri') return 'URL';
+  return type === 'string' ? 'text' : 'list';
+}
+
 const settingRows = (): readonly SettingRow[] =>
   Object.entries(Settings.shape).map(([name, schema]) => ({
     name,
+    type: describeType(schema),
     value: String(schema.parse(undefined) ?? ''),
     meaning: schema.description ?? '',
   }));
@@ -263,10 +268,10 @@ export const settingsText = (): string =>
 /** All settings as a Markdown table. */
 export const settingsTable = (): string =>
   [
-    '| variable | default | meaning |',
-    '| --- | --- | --- |',
+    '| variable | type | default | meaning |',
+    '| --- | --- | --- | --- |',
     ...settingRows().map(
-      ({ name, value, meaning }) =>
-        `| \`${name}\` | ${value === '' ? 'none' : `\`${value}\``} | ${meaning}. |`,
+      ({ name, type, value, meaning }) =>
+        `| \`${name}\` | ${type} | ${value === '' ? 'none' : `\`${value}\``} | ${meaning}. |`,
     ),
   ].join('\n');

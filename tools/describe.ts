@@ -10,6 +10,7 @@ import { catalogueOfReleases } from '../src/releases/catalogue-of.js';
 import { contentDigest } from '../src/releases/digest.js';
 import { SEEDS } from '../src/releases/places.js';
 import { readSettings, settingsTable } from '../src/settings.js';
+import { commandReference } from './describing/command-reference.js';
 import { iconFile, squarePicture, TOUCH_ICON_SIZE } from './describing/icons.js';
 import { INDEX, resourceIndex } from './describing/resource-files.js';
 import { projectedWorld } from './describing/world-projection.js';
@@ -41,14 +42,15 @@ async function descriptions(): Promise<Map<string, string>> {
     ['openapi/trace-1.schema.json', asJson(traceJsonSchema())],
     [WORLD_FILE, asJson(projectedWorld())],
     ['docs/operations/settings.md', settingsPage()],
+    ['docs/operations/commands.md', await commandReference()],
   ]);
 }
 
 const settingsPage = (): string => `# Settings
 
-Each is an environment variable; an empty one counts as not set. One that is not usable, or that looks like one of these and is
-none, stops the start with a message. \`npm run describe\` writes this page from \`src/settings.ts\`; \`node dist/server.js --help\`
-prints the same.
+Each setting is an environment variable; an empty one counts as not set. An invalid value, or a name that looks like a misspelled
+setting, stops the start with a message. \`npm run describe\` writes this page from \`src/settings.ts\`; \`node dist/server.js --help\`
+prints the same. The [commands](commands.md) use the same settings.
 
 ${settingsTable()}
 `;

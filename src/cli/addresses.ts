@@ -14,7 +14,7 @@ import { formatsOf, isInRelease } from '../rest/resource/resource.js';
 import { differences } from '../rest/resources/differences.js';
 import { RESOURCES } from '../rest/resources/index.js';
 import { InvalidSettings, readSettings } from '../settings.js';
-import type { Streams } from './release.js';
+import { HELP_WIDTH, type Streams } from './release.js';
 
 /** `npm run addresses`: lists the URLs of a release, for mirroring on a static web server. */
 
@@ -46,8 +46,7 @@ export const addressesOf = (release: Release): string[] =>
   );
 
 const originOf = (text: string): string => {
-  if (!URL.canParse(text))
-    throw new InvalidArgumentError('It must be an address, such as http://localhost:3000.');
+  if (!URL.canParse(text)) throw new InvalidArgumentError('must be a URL, such as http://localhost:3000');
   return new URL(text).origin;
 };
 
@@ -58,11 +57,12 @@ export async function runAddresses(
   streams: Omit<Streams, 'isTerminal'>,
 ): Promise<number> {
   const program = new Command('addresses')
-    .description('Prints the addresses of a release that need no query, one a line, for "wget -i".')
-    .argument('<origin>', 'the service that is to be copied', originOf)
-    .option('--release <version>', 'the release; without it the current one')
-    .option('--without <suffix...>', 'leave out these formats, such as png, which takes the longest', [])
+    .description('Print all URLs of a release that need no query, one per line, for "wget -i".')
+    .argument('<origin>', 'URL of the service to copy', originOf)
+    .option('--release <version>', 'version of the release (default: the current one)')
+    .option('--without <suffix...>', 'formats to leave out, such as png, which takes longest', [])
     .configureOutput({ writeOut: streams.out, writeErr: streams.err })
+    .configureHelp({ helpWidth: HELP_WIDTH })
     .exitOverride();
   try {
     program.parse([...args], { from: 'user' });

@@ -7,7 +7,7 @@ import { backtest, boundIn, type ReportBacktest } from '../engine/backtest.js';
 import { History } from '../engine/history.js';
 import { Law } from '../engine/law.js';
 import { isStarted, projectFile } from '../paths.js';
-import type { Streams } from './release.js';
+import { HELP_WIDTH, type Streams } from './release.js';
 
 /** `npm run backtest`: compares the rules with State's decisions, and fails on any difference. */
 
@@ -17,9 +17,9 @@ const EXIT = { agrees: 0, differs: 1, usage: 2 } as const;
 
 const HELP = `
 Exit codes:
-  ${EXIT.agrees}  nothing differs
-  ${EXIT.differs}  something differs, or a release is unsound
-  ${EXIT.usage}  wrong usage, or releases that cannot be read`;
+  ${EXIT.agrees}  no differences
+  ${EXIT.differs}  differences, or a release with errors
+  ${EXIT.usage}  invalid usage, or unreadable releases`;
 
 const OUTCOMES = [
   ['waived', 'waived'],
@@ -102,16 +102,17 @@ export async function runBacktest(
   { out, err }: Pick<Streams, 'out' | 'err'>,
 ): Promise<number> {
   const program = new Command('backtest')
-    .description("Holds the rules of the newest release against State's own waiver lists.")
-    .option('--seeds <folder>', 'the folder of the releases', SEEDS)
-    .option('--json', 'print one JSON document for machines')
+    .description("Compare the rules of the newest release with State's own waiver lists.")
+    .option('--seeds <folder>', 'folder of the releases (default: seeds)')
+    .option('--json', 'print the result as JSON')
     .addHelpText('after', HELP)
     .configureOutput({ writeOut: out, writeErr: err })
+    .configureHelp({ helpWidth: HELP_WIDTH })
     .exitOverride();
   try {
-    const { json, seeds } = program
+    const { json, seeds = SEEDS } = program
       .parse([...args], { from: 'user' })
-      .opts<{ seeds: string; json?: boolean }>();
+      .opts<{ seeds?: string; json?: boolean }>();
     const release = (await readSeeds(seeds)).at(-1);
     if (!release) throw new Error(`There is no release in ${seeds}.`);
     const reports = backtestRelease(release);

@@ -35,13 +35,16 @@ import { type DraftOptions, draftRelease } from './release-draft.js';
 const HELP = `
 Exit codes:
   ${EXIT.done}  done, or there was nothing to do
-  ${EXIT.refused}  refused: the release has faults, or what is published forbids it; nothing was changed
-  ${EXIT.usage}  wrong usage or settings
-  ${EXIT.store}  the store cannot be read or written, or another process publishes; nothing was changed
+  ${EXIT.refused}  rejected: the release has errors or conflicts with published ones; nothing was changed
+  ${EXIT.usage}  invalid usage or settings
+  ${EXIT.store}  the store cannot be read or written, or another process is publishing; nothing was changed
 
-The releases are those of the service: in PostgreSQL with DATABASE_URL, else in DATA_DIR. The store is brought up to
-date first, as the service does when it starts; where there is none yet, check and draft compare with the project's own
-releases and leave nothing behind. Running services take up what is published or withdrawn by themselves.`;
+Commands use the store of the service: PostgreSQL if DATABASE_URL is set, otherwise DATA_DIR. They migrate it first, as
+the service does at startup. Without a store, check, draft and list use the project's own releases and write no store.
+Running services take up published and withdrawn releases by themselves.`;
+
+/** Characters per line of help, also where it is not printed on a terminal. */
+export const HELP_WIDTH = 100;
 
 export interface Streams {
   readonly out: (text: string) => void;
@@ -80,25 +83,29 @@ type Perform = (work: Work, json: boolean | undefined, leavesNoTrace?: boolean) 
 
 function programOf(perform: Perform, { out, err, isTerminal }: Streams): Command {
   const program = new Command('release')
-    .description('Drafts, checks, publishes, withdraws and lists releases of the dataset.')
+    .description('Draft, check, publish, withdraw and list releases of the dataset.')
     .addHelpText('after', HELP)
     .configureOutput({ writeOut: out, writeErr: err })
+    .configureHelp({ helpWidth: HELP_WIDTH })
     .exitOverride();
   const command = (usage: string, description: string) =>
     program
       .command(usage)
       .description(description)
-      .option('--json', 'print one JSON document for machines')
+      .option('--json', 'print the result as JSON')
       .exitOverride()
       .copyInheritedSettings(program);
 
-  command('check <folder>', 'lists all faults of a candidate release and its differences to the current one')
-    .option('--all', 'print every difference, however many')
+  command(
+    'check <folder>',
+    'list all errors of a candidate release, and its differences from the current one',
+  )
+    .option('--all', 'print all differences')
     .action((folder: string, { all, json }: { all?: boolean; json?: boolean }) =>
       perform((store) => checkRelease(store, folder, { all: all ?? false }), json, true),
     );
-  command('publish <folder>', 'checks a candidate release and publishes it: all of it or nothing')
-    .option('--all', 'print every difference, however many')
+  command('publish <folder>', 'check a candidate release and publish it, completely or not at all')
+    .option('--all', 'print all differences')
     .action((folder: string, { all, json }: { all?: boolean; json?: boolean }) =>
       perform(
         (store) => publishRelease(store, folder, { all: all ?? false, showProgress: isTerminal && !json }),
@@ -107,53 +114,52 @@ function programOf(perform: Perform, { out, err, isTerminal }: Streams): Command
     );
   command(
     'draft [year]',
-    'drafts a release: of a report from its list of placements, with its news, or of more votes',
+    'draft a release from the list of placements of a new report, or from votes of sources (--evidence, --correct)',
   )
-    .option('--version <version>', 'of the draft: higher than that of every published release')
-    .option('--from <file>', 'the list as State prints it, or a CSV (country,tier); - for standard input')
-    .option('--published <date>', 'day of publication, YYYY-MM-DD')
-    .option('--url <address>', 'address of the report')
-    .option('--source <id>', 'the source that the list is; see /sources')
-    .option('--without <codes>', 'countries that the report before covered and this one does not')
-    .option('--evidence <csv>', 'votes to add: iso2,year,source,tier,url,year_from,note,reason')
-    .option('--correct <csv>', 'votes that correct placements, with the same columns')
-    .option('--to <folder>', 'where to write the draft; drafts/<version> when it is not given')
+    .option('--version <version>', 'version of the draft: higher than every published one')
+    .option(
+      '--from <file>',
+      'list of placements as State prints it, or CSV (country,tier); - for standard input',
+    )
+    .option('--published <date>', 'date of publication, YYYY-MM-DD')
+    .option('--url <address>', 'URL of the report')
+    .option('--source <id>', 'identifier of the source of the list; see /sources')
+    .option('--without <codes>', 'comma-separated countries that this report no longer covers')
+    .option('--evidence <csv>', 'votes of sources to add: iso2,year,source,tier,url,year_from,note,reason')
+    .option('--correct <csv>', 'votes of sources that correct placements, with the same columns')
+    .option('--to <folder>', 'folder to write (default: drafts/<version>)')
     .action((year: string | undefined, { json, ...options }: DraftOptions & { json?: boolean }) =>
       perform((store) => draftRelease(store, year, options), json, true),
     );
-  command('withdraw <version>', 'withdraws a release; its addresses go on answering, with a warning')
-    .requiredOption('--reason <text>', 'why, in a sentence for readers')
+  command('withdraw <version>', 'withdraw a release; its URLs keep working, with a warning')
+    .requiredOption('--reason <text>', 'reason, as a sentence for readers')
     .action((version: string, { reason, json }: { reason: string; json?: boolean }) =>
       perform((store) => withdrawRelease(store, version, reason), json),
     );
   command(
     'announce <year>',
-    'says that a report is out which the release does not have; all running services tell it, until a release says more',
+    'announce a published report that no release contains yet; running services show it until a release has later information',
   )
-    .option('--published <date>', 'YYYY-MM-DD, YYYY-MM, or ../YYYY-MM-DD for "by this day"')
-    .option('--url <address>', 'the report, or a page that tells of it')
-    .option('--take-back', 'takes back what was said')
+    .option('--published <date>', 'YYYY-MM-DD, YYYY-MM, or ../YYYY-MM-DD for "by this date"')
+    .option('--url <address>', 'URL of the report, or of a page about it')
+    .option('--take-back', 'undo the announcement')
     .action((year: string, { json, ...options }: AnnounceOptions & { json?: boolean }) =>
       perform((store) => announceReport(store, year, options), json),
     );
-  command(
-    'migrate',
-    'brings the store up to date: tables, the releases of the build, and their files',
-  ).action(({ json }: { json?: boolean }) => perform(migrateStore, json));
-  command('list', 'lists all releases with their state')
-    .option('--notes', 'print what each says of itself')
+  command('migrate', 'update the store: tables, the releases of the build, and their files').action(
+    ({ json }: { json?: boolean }) => perform(migrateStore, json),
+  );
+  command('list', 'list all releases with their state')
+    .option('--notes', 'print the notes of each release')
     .action(({ notes, json }: { notes?: boolean; json?: boolean }) =>
       perform((store) => listAllReleases(store, { notes: notes ?? false }), json, true),
     );
-  command(
-    'copy <from>',
-    'publishes what another store holds: a data directory, or the address of a database',
-  ).action((from: string, { json }: { json?: boolean }) =>
-    perform((store) => copyReleases(store, from), json),
+  command('copy <from>', 'copy the releases of another store: a data directory, or a database URL').action(
+    (from: string, { json }: { json?: boolean }) => perform((store) => copyReleases(store, from), json),
   );
   command(
     'roles',
-    `makes the database roles ${READER} and ${PUBLISHER}; for the owner of the database`,
+    `create the database roles ${READER} and ${PUBLISHER}; run it as the owner of the database`,
   ).action(({ json }: { json?: boolean }) => perform(makeRoles, json));
   return program;
 }

@@ -51,7 +51,7 @@ t.test('serves from two processes on one data directory', async (t) => {
 t.test('fails to start with one sentence if a setting is invalid', async (t) => {
   const server = startServer(t, { PORT: 'eighty', DATABASE_URL: 'mysql://secret@localhost/x' });
   t.equal(await server.exited, 1);
-  t.match(server.output(), 'The setting PORT is not usable (it is "eighty"): it must be a whole number.');
+  t.match(server.output(), 'Invalid setting PORT ("eighty"): it must be a whole number.');
   t.match(server.output(), 'The setting DATABASE_URL');
   t.notMatch(server.output(), /secret| {4}at /, 'no secret and no stack trace');
 });

@@ -65,5 +65,5 @@ t.test('lists the URLs of a release on the command line', async (t) => {
   t.equal(old.code, 0);
   t.notMatch(old.out, /\.png$|\.csv$|(?<!3000)\/releases\/(?!1\.0\.0)/m);
   t.match(await ask(origin, '--release', '0.0.1'), { code: 2, out: '' });
-  t.match(await ask('here'), { code: 2, out: '', err: /must be an address/ });
+  t.match(await ask('here'), { code: 2, out: '', err: /must be a URL/ });
 });

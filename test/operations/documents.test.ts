@@ -47,9 +47,9 @@ t.test('has a runbook section for each alert', async (t) => {
   );
 });
 
-t.test('justifies each dependency in CONTRIBUTING', async (t) => {
+t.test('justifies each dependency in docs/dependencies.md', async (t) => {
   const { dependencies, devDependencies } = JSON.parse(await readFile('package.json', 'utf8'));
-  const text = await readFile('CONTRIBUTING.md', 'utf8');
+  const text = await readFile('docs/dependencies.md', 'utf8');
   const named = new Set([...text.matchAll(/`([^`\s]+)`/g)].map(([, name = '']) => name));
   const families = [...named].filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
   for (const name of Object.keys({ ...dependencies, ...devDependencies }))
