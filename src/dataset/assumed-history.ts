@@ -3,6 +3,7 @@ import { nameInSentence } from '../domain/sentences.js';
 import { TIER_LABELS, type Tier } from '../domain/tier.js';
 import { listed } from '../engine/english.js';
 import type { Law } from '../engine/law.js';
+import { lawOf } from './clock.js';
 import type { Release } from './release.js';
 
 /** An assumed placement; `null` means assumed not to be covered. */
@@ -78,20 +79,30 @@ const MOST_NAMED = 3;
 interface Assumptions {
   readonly country?: string | undefined;
   readonly history?: readonly AssumedPlacement[] | undefined;
-  readonly rules?: string | undefined;
+  readonly assumedRule?: string | undefined;
 }
 
-/** States the assumptions of a simulation: "Assumed: the law of 2008". */
-export function tellAssumptions(release: Release, { country, history = [], rules }: Assumptions): string {
+/** States the assumptions of a simulation: "Assumed: the law of 2008 in every report from 2009 on". */
+export function tellAssumptions(
+  release: Release,
+  { country, history = [], assumedRule }: Assumptions,
+): string {
   const who = country === undefined ? null : nameInSentence(release.countries.find(country));
-  const era = rules === undefined ? undefined : release.tables.rules.find(({ id }) => id === rules);
+  const era = release.tables.rules.find(({ id }) => id === assumedRule);
   const assumed = [
-    ...(era ? [`the law of ${yearOfLaw(era)} in every year`] : []),
+    ...(era ? [`the law of ${yearOfLaw(era)} ${reportsUnder(release, era.id)}`] : []),
     ...placementsAssumed(history, who),
   ];
   return assumed.length === 0
     ? `Nothing assumed: the real history of ${who ?? 'no country'}`
     : `Assumed${who === null ? '' : ` for ${who}`}: ${listed(assumed, 'and')}`;
+}
+
+/** The reports for which a rule is assumed: `in every report from 2009 on`. */
+function reportsUnder(release: Release, rule: string): string {
+  const law = lawOf(release);
+  const first = law.under(rule).eras.at(-1)?.first_report ?? law.firstReport;
+  return `in every report${first > law.firstReport ? ` from ${first} on` : ''}`;
 }
 
 /** The year of a law distinguishes its sections. */

@@ -24,7 +24,6 @@ const law = (release: Release): Law => Law.from(release.tables.rules);
 const historyOf = (release: Release, country: Country): History =>
   History.of(release.historyOf(country.iso2), lawOf(release), {
     through: release.newestYear,
-    // Simulations omit the name, so that their sentences cannot be quoted as facts.
     name: nameInSentence(country),
     ...circumstancesOf(release, country),
   });

@@ -3,9 +3,10 @@ import { yearsFrom } from '../domain/dates.js';
 import type { Fact } from '../domain/fact.js';
 import { onDemand, type Whole } from '../domain/parameters.js';
 import { Problem } from '../domain/problem.js';
-import { conclusionOf, type Tense } from '../engine/conclusions.js';
+import { nameInSentence } from '../domain/sentences.js';
+import { conclusionOf } from '../engine/conclusions.js';
 import { Eligibility } from '../engine/eligibility.js';
-import { reportsInWords, yearsInWords } from '../engine/english.js';
+import { capitalized, reportsInWords, yearsInWords } from '../engine/english.js';
 import { assess } from '../engine/explain.js';
 import { History, type YearPlacement } from '../engine/history.js';
 import { HistoryRefused, type Law } from '../engine/law.js';
@@ -36,10 +37,10 @@ import { askedRule } from './rules.js';
 export interface Simulation {
   readonly country?: string | undefined;
   readonly history?: readonly AssumedPlacement[] | undefined;
-  /** Default: the last report of the history. */
+  /** Default: the last report that is assumed, else the last of the history. */
   readonly year?: number | undefined;
   /** Default: the law of each year. */
-  readonly rules?: string | undefined;
+  readonly assumedRule?: string | undefined;
 }
 
 const ActualStanding = z
@@ -69,8 +70,21 @@ export const SimulationAnswer = z.object({
   country: CountryRef.nullable().describe(
     'The country whose real history it begins with; null for a made-up one',
   ),
-  rules: z.string().nullable().describe('The era whose rules hold for every year; null: each year its own'),
+  assumedRule: z
+    .string()
+    .nullable()
+    .describe(
+      'The rule that is assumed for every report from the first counted one on; null: each has its own',
+    ),
   ...Eligibility.shape,
+  sentence: z
+    .string()
+    .describe('The answer in plain English; it says first where the rules do not allow the history itself'),
+  contradictions: z
+    .array(z.int())
+    .describe(
+      'Reports of the history, up to the one asked of, that place the country where the rules do not allow it',
+    ),
   trace: onDemand('trace', Trace),
   knownGaps: consideredGaps,
   notCovered,
@@ -85,7 +99,7 @@ export type SimulationAnswer = Whole<Fact<typeof SimulationAnswer>>;
 
 /** @throws Problem `invalid-history` or `invalid-parameter` */
 export function simulate(release: Release, simulation: Simulation): SimulationAnswer {
-  const { rules = null, history: assumed = [] } = simulation;
+  const { assumedRule = null, history: assumed = [] } = simulation;
   const country =
     simulation.country === undefined ? null : release.countries.asked(simulation.country, 'country');
   if (country === null && assumed.length === 0) {
@@ -94,11 +108,13 @@ export function simulate(release: Release, simulation: Simulation): SimulationAn
     });
   }
   const enacted = lawOf(release);
-  const law = rules === null ? enacted : enacted.under(askedRule(release, rules, 'rules'));
+  const law = assumedRule === null ? enacted : enacted.under(askedRule(release, assumedRule, 'assumedRule'));
   checkAssumed(assumed, enacted);
   if (simulation.year !== undefined) checkAskedYear(simulation.year, enacted);
-  const history = historyFor(release, law, { country, assumed, rules });
-  const year = simulation.year ?? history.lastPlaced;
+  const history = historyFor(release, law, { country, assumed, assumedRule });
+  const year =
+    simulation.year ??
+    (assumed.length === 0 ? history.lastPlaced : Math.max(...assumed.map((placement) => placement.year)));
   refuseUnlessReached(release, history, year, country === null);
   refuseLater(assumed, year);
   if (!law.governs(year + 1)) {
@@ -106,30 +122,48 @@ export function simulate(release: Release, simulation: Simulation): SimulationAn
   }
   // Under a law that counts nothing, fall back to the first report counted by the actual law.
   const firstCounted = law.firstCountedReport ?? enacted.firstCountedReport;
+  const outcomes = bareOutcomes(history).filter(({ year }) => firstCounted !== null && year > firstCounted);
+  const contradictions = outcomes.flatMap((step) =>
+    step.outcome === 'contradiction' && step.year <= year ? [step.year] : [],
+  );
+  // An assumption has no outcome that the release could be missing.
+  const answer = assess(history, year, tenseAfter(release, year) === 'ahead' ? 'ahead' : 'past');
+  const sentence = formatSentence(answer.sentence, history.name, {
+    contradictions,
+    isAssumed: country !== null && assumed.length + (assumedRule === null ? 0 : 1) > 0,
+  });
   return {
     country: country && refOf(country),
-    rules,
-    ...answerOf(history, year, {
-      // An assumption has no outcome that the release could be missing.
-      tense: tenseAfter(release, year) === 'ahead' ? 'ahead' : 'past',
-      assumedLaw: rules !== null,
-    }),
+    assumedRule,
+    ...answer,
+    // A result under an assumed rule depends on that choice, whatever the placements.
+    assumed: answer.assumed || assumedRule !== null,
+    sentence,
+    trace: { ...answer.trace, conclusion: sentence },
+    contradictions,
     knownGaps: country === null ? [] : gapsConsidered(release, country.iso2, { history, year }),
     notCovered: notCoveredIn(history),
-    outcomes: bareOutcomes(history).filter(({ year }) => firstCounted !== null && year > firstCounted),
+    outcomes,
     assumptions: tellAssumptions(release, simulation),
     actual: country === null ? null : actualStanding(release, country.iso2, year),
   };
 }
 
-/** A result under a law chosen for all years depends on that choice, whatever the placements. */
-function answerOf(
-  history: History,
-  year: number,
-  { tense, assumedLaw }: { readonly tense: Tense; readonly assumedLaw: boolean },
-): Eligibility {
-  const answer = assess(history, year, tense);
-  return assumedLaw ? Object.assign(answer, { assumed: true }) : answer;
+/** Makes the answer safe to quote: it names what the rules do not allow, and that it rests on assumptions. */
+function formatSentence(
+  answer: string,
+  name: string,
+  { contradictions, isAssumed }: { readonly contradictions: readonly number[]; readonly isAssumed: boolean },
+): string {
+  const begin = answer.startsWith(capitalized(name)) ? name : answer.charAt(0).toLowerCase();
+  return [
+    ...(contradictions.length === 0
+      ? []
+      : [
+          `The rules do not allow this history, which has ${name} on the Watch List in ${yearsInWords(contradictions)}.`,
+        ]),
+    isAssumed ? `On these assumptions, ${begin}${answer.slice(begin.length)}` : answer,
+  ].join(' ');
 }
 
 function actualStanding(release: Release, iso2: string, asked: number): ActualStanding {
@@ -149,10 +183,10 @@ function actualStanding(release: Release, iso2: string, asked: number): ActualSt
 interface Ingredients {
   readonly country: Country | null;
   readonly assumed: readonly AssumedPlacement[];
-  readonly rules: string | null;
+  readonly assumedRule: string | null;
 }
 
-function historyFor(release: Release, law: Law, { country, assumed, rules }: Ingredients): History {
+function historyFor(release: Release, law: Law, { country, assumed, assumedRule }: Ingredients): History {
   const placements: YearPlacement[] = assumed.map(({ year, tier }) => ({ year, tier, evidence: null }));
   let through = assumed.reduce((last, { year }) => Math.max(last, year), Number.NEGATIVE_INFINITY);
   if (country !== null) {
@@ -160,10 +194,13 @@ function historyFor(release: Release, law: Law, { country, assumed, rules }: Ing
     placements.push(...release.historyOf(country.iso2).filter(({ year }) => !replaced.has(year)));
     through = Math.max(through, release.newestYear);
   }
-  if (rules !== null) refuseUnknownToEra(law, rules, placements);
+  if (assumedRule !== null) refuseUnknownToEra(law, assumedRule, placements);
   if (country !== null) refuseSkipped(release, assumed);
   try {
-    return History.of(placements, law, { through, ...(country && circumstancesOf(release, country)) });
+    return History.of(placements, law, {
+      through,
+      ...(country && { name: nameInSentence(country), ...circumstancesOf(release, country) }),
+    });
   } catch (error) {
     if (!(error instanceof HistoryRefused)) throw error;
     const faulty = assumed.find(({ year }) => year === error.year);
@@ -176,23 +213,23 @@ function historyFor(release: Release, law: Law, { country, assumed, rules }: Ing
 /** Rejects watch-list placements under a law without a watch list, and names them. */
 function refuseUnknownToEra(
   law: Law,
-  rules: string,
+  assumedRule: string,
   placements: Iterable<Pick<AssumedPlacement, 'year' | 'tier'>>,
 ) {
-  const { has_watch_list, title } = law.rule(rules);
+  const { has_watch_list, title } = law.rule(assumedRule);
   if (has_watch_list) return;
   const years = [...placements].filter(({ tier }) => tier === '2WL').map(({ year }) => year);
   if (years.length === 0) return;
   years.sort((a, b) => a - b);
-  const message = `is ${rules}, but that law (${title}) knew no watch list, and the history has the country on it in ${yearsInWords(years)}`;
+  const message = `is ${assumedRule}, but that law (${title}) knew no watch list, and the history has the country on it in ${yearsInWords(years)}`;
   throw new Problem(
     'invalid-parameter',
-    `rules ${message}. Choose an era with a watch list, or put other placements in their place with history.`,
+    `assumedRule ${message}. Choose an era with a watch list, or put other placements in their place with history.`,
     {
       errors: [
         {
-          parameter: 'rules',
-          value: rules,
+          parameter: 'assumedRule',
+          value: assumedRule,
           message,
           allowed: law.ruleIds.filter((id) => law.rule(id).has_watch_list),
         },

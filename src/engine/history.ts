@@ -167,17 +167,6 @@ export class History {
   }
 
   /**
-   * The clock after a report, had another law applied.
-   * @param law must have a watch list in every report that has the country on it
-   */
-  clockUnder(law: Law, year: number): ClockState {
-    let state = CLOCK_AT_REST;
-    for (let report = this.from; report <= year; report++)
-      state = advance(state, this.tierOf(report), law.eraOf(report));
-    return state;
-  }
-
-  /**
    * Copies the history with some placements replaced or added.
    * @throws HistoryRefused as {@link History.of}
    */

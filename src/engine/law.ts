@@ -158,8 +158,8 @@ export class Law {
   }
 
   /**
-   * The counterfactual law with one era's rules from the first watch list on, so that years before counting
-   * began count as well.
+   * The counterfactual law with one era's rules from the first report on that could have had them. Rules that count
+   * years begin with the first counted report, so that no earlier year counts under any.
    * @throws LawRefused `unknown_rule`
    */
   under(id: string): Law {
@@ -171,7 +171,9 @@ export class Law {
   }
 
   #forced(rule: Rule): Law {
-    const start = this.enacted.find((era) => era.has_watch_list || !rule.has_watch_list)?.first_report;
+    const isLikeEnacted = (era: Rule) =>
+      rule.counts_years ? era.counts_years : era.has_watch_list || !rule.has_watch_list;
+    const start = this.enacted.find(isLikeEnacted)?.first_report;
     if (start === undefined) return this;
     const earlier = this.enacted.filter((era) => era.first_report < start);
     const forced = { ...rule, first_report: start, last_report: null };

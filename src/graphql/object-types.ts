@@ -29,7 +29,7 @@ import { capital, defOf, isLiteral, ON_DEMAND, oneOf, scalarOf, withoutNull } fr
 /** Fields that contain an entity, or refer to one by key. */
 const LINKS: Readonly<Record<string, string>> = {
   rule: 'Rule',
-  rules: 'Rule',
+  assumedRule: 'Rule',
   source: 'Source',
   sources: 'Source',
   rejectedSources: 'Source',

@@ -347,7 +347,7 @@ const BY_NAME: Readonly<Record<string, Run>> = {
     pipelined(times(5_000).map((index) => `/health/${index}`)),
   ),
   'a rule of 30 KB of blanks': once(
-    toolCalls(10, 'simulate_clock', () => ({ country: 'KH', rules: `a${' '.repeat(30_000)}b` })),
+    toolCalls(10, 'simulate_clock', () => ({ country: 'KH', assumedRule: `a${' '.repeat(30_000)}b` })),
   ),
   'introspections through possibleTypes': posted(20, (index) => query(possibleTypes(index))),
   '600 idle connections of one client': opened(600, () => 'GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n'),

@@ -1,12 +1,16 @@
 import t from 'tap';
 import { tellAssumptions } from '../../src/dataset/assumed-history.js';
-import { simulate } from '../../src/dataset/simulation.js';
+import { type Simulation, simulate } from '../../src/dataset/simulation.js';
+import { yearsFrom } from '../../src/domain/dates.js';
 import { release } from '../graphics/fixtures/newest-release.js';
 
 t.test('summarizes assumptions', async (t) => {
   const [listed, left] = [{ year: 2019, tier: '2WL' } as const, { year: 2020, tier: null }];
   for (const [asked, told] of [
-    [{ country: 'KH', rules: 'tvpra-2008' }, 'Assumed for Cambodia: the law of 2008 in every year'],
+    [
+      { country: 'KH', assumedRule: 'tvpra-2008' },
+      'Assumed for Cambodia: the law of 2008 in every report from 2009 on',
+    ],
     [{ country: 'KH', history: [listed] }, 'Assumed for Cambodia: Tier 2 Watch List in 2019'],
     [{ country: 'US', history: [left] }, 'Assumed for the United States: not in the report in 2020'],
     [{ history: [listed, left] }, 'Assumed: 2 placements, 2019 to 2020'],
@@ -16,7 +20,7 @@ t.test('summarizes assumptions', async (t) => {
 });
 
 t.test('never says that an assumed law governs, and adds the actual status', async (t) => {
-  const answer = simulate(release, { country: 'KH', year: 2021, rules: 'tvpra-2008' });
+  const answer = simulate(release, { country: 'KH', year: 2021, assumedRule: 'tvpra-2008' });
   t.equal(answer.assumed, true);
   const told = answer.trace.steps.map(({ sentence }) => sentence).join(' ');
   t.match(told, /Act of 2008, assumed to govern the 2022 report/);
@@ -29,7 +33,48 @@ t.test('assumes nothing under the actual law', async (t) => {
   const answer = simulate(release, { country: 'KH', year: 2021 });
   t.equal(answer.assumed, false);
   t.match(answer.trace.steps.map(({ sentence }) => sentence).join(' '), /which governed the 2022 report/);
-  // A simulation names no country, so that it cannot be quoted as a fact.
-  const unnamed = answer.actual?.sentence.replace('Cambodia', 'The country');
-  t.equal(answer.trace.conclusion, unnamed);
+  t.equal(answer.sentence, answer.actual?.sentence);
+  t.equal(answer.trace.conclusion, answer.sentence);
+  t.strictSame(answer.contradictions, []);
+});
+
+t.test(
+  'says what is assumed, and first what the rules do not allow, in a sentence that can be quoted alone',
+  async (t) => {
+    for (const [asked, year, contradictions, sentence] of [
+      [
+        { country: 'CG', history: [{ year: 2026, tier: '2WL' }] },
+        ...[2026, [2026]],
+        'The rules do not allow this history, which has the Republic of the Congo on the Watch List in 2026. On these assumptions, the Republic of the Congo has been on the Tier 2 Watch List for four counted years, and no waiver is left: the 2027 report must place it on Tier 3, unless it moves up to Tier 1 or Tier 2.',
+      ],
+      [
+        { country: 'KH', history: [{ year: 2022, tier: '2WL' }] },
+        ...[2022, [2022]],
+        'The rules do not allow this history, which has Cambodia on the Watch List in 2022. On these assumptions, Cambodia had been on the Tier 2 Watch List for four counted years, and no waiver was left: the 2023 report had to place it on Tier 3, unless it moved up to Tier 1 or Tier 2.',
+      ],
+      [
+        { country: 'KH', history: [{ year: 2021, tier: '2' }] },
+        ...[2021, []],
+        'On these assumptions, Cambodia was not on the Tier 2 Watch List: the 2022 report could place it on any tier.',
+      ],
+      [
+        { country: 'CN', year: 2012, assumedRule: 'tvpra-2017' },
+        ...[2012, [2012]],
+        'The rules do not allow this history, which has China on the Watch List in 2012. On these assumptions, China had been on the Tier 2 Watch List for four counted years, and no waiver was left: the 2013 report had to place it on Tier 3, unless it moved up to Tier 1 or Tier 2.',
+      ],
+      [
+        { history: yearsFrom(2019, 2022).map((each) => ({ year: each, tier: '2WL' as const })) },
+        ...[2022, [2022]],
+        'The rules do not allow this history, which has the country on the Watch List in 2022. The country had been on the Tier 2 Watch List for four counted years, and no waiver was left: the 2023 report had to place it on Tier 3, unless it moved up to Tier 1 or Tier 2.',
+      ],
+    ] as [Simulation, number, number[], string][])
+      t.match(simulate(release, asked), { year, contradictions, sentence }, JSON.stringify(asked));
+  },
+);
+
+t.test('counts no year before the first counted one, whatever rule is assumed', async (t) => {
+  for (const { id } of release.tables.rules.filter((rule) => rule.counts_years)) {
+    const history = yearsFrom(2004, 2009).map((year) => ({ year, tier: '2WL' as const }));
+    t.match(simulate(release, { history, assumedRule: id }), { run: 1, status: 'clock_running' }, id);
+  }
 });

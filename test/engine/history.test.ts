@@ -2,7 +2,6 @@ import t from 'tap';
 import { History, type YearPlacement } from '../../src/engine/history.js';
 import type { HistoryRefusal } from '../../src/engine/law.js';
 import { LONGEST_HISTORY } from '../../src/engine/placement.js';
-import { CLOCK_AT_REST } from '../../src/engine/questions.js';
 import { series } from './fixtures/made-up.js';
 import { law } from './fixtures/newest-release.js';
 
@@ -84,12 +83,4 @@ t.test('adds or replaces placements in a copy', async (t) => {
   t.equal(history.clockAfter(2012).run, 1, 'the original is unchanged');
   t.equal(history.with([placement(2012, null)]).clockAfter(2012).tier, null, 'not covered can be assumed');
   t.throws(() => history.with([placement(2013, '2'), placement(2013, '3')]), { code: 'duplicate_year' });
-});
-
-t.test('evaluates a history under another law', async (t) => {
-  const history = History.of(series(2007, 'WWW'), law);
-  t.equal(history.clockAfter(2009).run, 1);
-  t.equal(history.clockUnder(law.under('tvpra-2008'), 2009).run, 3);
-  t.same(history.clockUnder(law, 2009), history.clockAfter(2009));
-  t.same(history.clockUnder(law.under('tvpra-2008'), 2006), CLOCK_AT_REST, 'before its first report');
 });

@@ -72,7 +72,12 @@ const QUESTIONS: readonly Question[] = [
   [
     'How many automatic downgrades have there been since 2013?',
     '{ outcomes(from: 2013, outcome: AUTOMATIC_DOWNGRADE) { totalCount } }',
-    { outcomes: { totalCount: 41 } },
+    { outcomes: { totalCount: 29 } },
+  ],
+  [
+    'And how many at the limit with a waiver still open?',
+    '{ outcomes(from: 2013, outcome: OPEN_WAIVER_DOWNGRADE) { totalCount } }',
+    { outcomes: { totalCount: 12 } },
   ],
   [
     'How long was each spell on the watch list?',
@@ -124,7 +129,7 @@ const QUESTIONS: readonly Question[] = [
   ],
   [
     'And under the law of 2008?',
-    '{ simulate(country: "KH", year: 2021, rules: "tvpra-2008") { status waiversLeft } }',
+    '{ simulate(country: "KH", year: 2021, assumedRule: "tvpra-2008") { status waiversLeft } }',
     { simulate: { status: 'WAIVER_REQUIRED', waiversLeft: 1 } },
   ],
   [

@@ -42,11 +42,11 @@ t.test('treats null arguments as missing', async (t) => {
   t.equal(plain.nodes[0].year, newestYear);
   const { simulate, verify, tiers } = await dataOf(`{
     tiers(tier: null, country: null) { totalCount }
-    simulate(country: "KH", history: null, year: null, rules: null) { year rules { key } }
+    simulate(country: "KH", history: null, year: null, assumedRule: null) { year assumedRule { key } }
     verify(claim: { country: "KH", year: 2022, tier: TIER_3, region: null, count: null }) { verdict }
   }`);
   t.equal(tiers.totalCount, current.placements.length);
-  t.same(simulate, { year: newestYear, rules: null });
+  t.same(simulate, { year: newestYear, assumedRule: null });
   t.same(verify, { verdict: 'SUPPORTED' });
 });
 

@@ -49,7 +49,7 @@ const QUESTIONS: readonly string[] = [
   '/watchlist?year=2021&sort=country',
   '/outcomes?fromTier=2WL&toTier=3&country=GM,VEN&outcome=open_waiver_downgrade&waiver=open',
   '/eligibility/simulate?country=KH',
-  '/eligibility/simulate?country=KH&year=2021&rules=tvpra-2008',
+  '/eligibility/simulate?country=KH&year=2021&assumedRule=tvpra-2008',
   '/eligibility/simulate?history=2019:2WL,2020:2WL,2021:NR',
   '/eligibility/simulate?country=TM&history=2026:2WL&year=2026',
   '/verify?country=KH&from=2019&to=2021&tier=2WL',

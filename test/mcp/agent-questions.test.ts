@@ -114,8 +114,8 @@ const QUESTIONS: readonly [
     'What if the list keeps a country that is out of waivers?',
     'simulate_clock',
     { country: last?.iso2, history: [{ year: newest + 1, tier: '2WL' }] },
-    ({ run, status }) => [run, status],
-    [Number(last?.run) + 1, 'final_year'],
+    ({ run, status, contradictions }) => [run, status, contradictions],
+    [Number(last?.run) + 1, 'final_year', [newest + 1]],
   ],
   [
     'What did the President determine for 2025?',

@@ -27,7 +27,7 @@ const TEXTS: Readonly<Record<string, readonly unknown[]>> = {
   region: ['Asia'],
   group: ['asean'],
   rule: ['tvpra-2017'],
-  rules: ['tvpra-2008'],
+  assumedRule: ['tvpra-2008'],
   release: ['1.3.0'],
   asOf: ['2024-12-31'],
   text: ['Cambodia was on Tier 3 in 2022.'],

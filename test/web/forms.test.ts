@@ -58,14 +58,17 @@ t.test('forms', async (t) => {
   );
 
   await t.test('the what-if says what the API says', async (t) => {
-    const { body } = await get('/what-if?country=Cambodia&next1=2WL&next2=&next3=&rules=&history=');
+    const { body } = await get('/what-if?country=Cambodia&next1=2WL&next2=&next3=&assumedRule=&history=');
     const address = /href="(\/eligibility\/simulate[^"]*)"/.exec(body)?.[1]?.replaceAll('&amp;', '&') ?? '';
     const answer = (await app.inject(address)).json();
     t.match(body, answer.sentence);
     t.equal(answer.year, newestYear + 1);
-    const asked = (await get('/what-if?country=KH&next1=&year=2021&rules=tvpra-2008')).body;
+    const asked = (await get('/what-if?country=KH&next1=&year=2021&assumedRule=tvpra-2008')).body;
     const [, asking = ''] = /href="(\/eligibility\/simulate[^"]*)"/.exec(asked) ?? [];
-    t.equal(asking.replaceAll('&amp;', '&'), '/eligibility/simulate?country=KH&year=2021&rules=tvpra-2008');
+    t.equal(
+      asking.replaceAll('&amp;', '&'),
+      '/eligibility/simulate?country=KH&year=2021&assumedRule=tvpra-2008',
+    );
     t.match(asked, (await app.inject(asking.replaceAll('&amp;', '&'))).json().sentence);
     t.match(asked, /<input[^>]*name="year"[^>]*value="2021"/);
     const wrong = await get('/what-if?country=KH&year=21');
@@ -134,9 +137,9 @@ t.test('forms', async (t) => {
         '/verify?country=Cambodia&year=2022&tier=3',
       ],
       [
-        '/eligibility/simulate?country=Camboda&rules=tvpra-2008',
+        '/eligibility/simulate?country=Camboda&assumedRule=tvpra-2008',
         400,
-        '/eligibility/simulate?country=Cambodia&rules=tvpra-2008',
+        '/eligibility/simulate?country=Cambodia&assumedRule=tvpra-2008',
       ],
       ['/verify?country=KH&year=2022&tier=9', 400, '/claim-check'],
       ['/eligibility/simulate?country=KH&history=2019%3A4', 400, '/what-if'],
@@ -162,7 +165,7 @@ t.test('forms', async (t) => {
       '/countries/KH/tiers/',
       '/eligibility/simulate?history=',
       '/verify?year=2022&tier=3&country=',
-      '/what-if?rules=x&country=KH&next1=',
+      '/what-if?assumedRule=x&country=KH&next1=',
       '/claim-check?year=2022&claim=tier%3D3&country=',
       '/claim-check?country=KH&claim=tier%3D3&year=',
       '/claim-check?country=KH&year=2022&claim=',

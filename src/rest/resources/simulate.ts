@@ -14,7 +14,7 @@ export const simulate = objectResource({
   tag: 'Clock',
   summary: 'What if',
   description:
-    "The engine's answer to a what-if: a country's real history, a made-up one, or placements that are added to or replace real ones; under each year's own law, or one era's rules for every year.",
+    "The engine's answer to a what-if: a country's real history, a made-up one, or placements that are added to or replace real ones; under each year's own law, or one rule for all. `contradictions`, and `sentence` first of all, name the years in which the rules do not allow the history itself.",
   query: z.strictObject({
     country: countryParameter.optional().describe('Whose real history it begins with'),
     history: z
@@ -33,9 +33,13 @@ export const simulate = objectResource({
     year: yearParameter
       .optional()
       .describe(
-        'The report from which the clock looks ahead, one that the history reaches; default: the last of the history',
+        'The report from which the clock looks ahead, one that the history reaches; default: the last that is assumed, else the last of the history',
       ),
-    rules: z.string().min(1).optional().describe("One era's rules for every year: an id of /rules"),
+    assumedRule: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('The rule that is assumed for every report from the first counted one on: an id of /rules'),
     include: include('trace'),
   }),
   tell: ({ release, search }) => {
@@ -50,7 +54,11 @@ export const simulate = objectResource({
   },
   object: SimulationAnswer,
   problems: ['invalid-history'],
-  example: '/eligibility/simulate?country=KH&year=2021&rules=tvpra-2008',
-  get: ({ release, query: { country, history, year, rules, include } }) =>
-    asAsked(answer(release, { country, history: history?.placements, year, rules }), ['trace'], include),
+  example: '/eligibility/simulate?country=KH&year=2021&assumedRule=tvpra-2008',
+  get: ({ release, query: { country, history, year, assumedRule, include } }) =>
+    asAsked(
+      answer(release, { country, history: history?.placements, year, assumedRule }),
+      ['trace'],
+      include,
+    ),
 });

@@ -10,7 +10,7 @@ export function simulationPage(request: PageRequest) {
     country?: string;
     history?: { placements: readonly AssumedPlacement[] };
     year?: number;
-    rules?: string;
+    assumedRule?: string;
   };
   const answer = simulate(request.release, { ...query, history: history?.placements });
   return (

@@ -1,14 +1,10 @@
 import type { SimulationAnswer } from '../../dataset/simulation.js';
-import { yearsInWords } from '../../engine/english.js';
 import { ClockAnswer } from '../parts/clock-answer.js';
 import { CountryLink } from '../parts/country-link.js';
 import { useAddress } from '../reading/reading.js';
 
 export function SimulationResult({ answer, address }: { answer: SimulationAnswer; address: string }) {
   const asRead = useAddress()(address);
-  const contradictions = answer.outcomes.flatMap(({ outcome, year }) =>
-    outcome === 'contradiction' ? [year] : [],
-  );
   return (
     <section class="result" aria-labelledby="answer">
       <div class="assumed" role="note">
@@ -21,14 +17,6 @@ export function SimulationResult({ answer, address }: { answer: SimulationAnswer
           </p>
         )}
       </div>
-      {contradictions.length > 0 && (
-        <p class="warning" role="note">
-          <strong>
-            These rules do not allow this history: the watch list in {yearsInWords(contradictions)}.
-          </strong>{' '}
-          The answer takes the history as it is.
-        </p>
-      )}
       <h2 id="answer">
         {answer.country && (
           <>

@@ -19,7 +19,7 @@ const NEXT_REPORTS = ['next1', 'next2', 'next3'] as const;
 
 /** An empty string assumes nothing. */
 type WhatIf = Readonly<
-  Record<'country' | 'history' | 'rules' | 'year' | (typeof NEXT_REPORTS)[number], string>
+  Record<'country' | 'history' | 'assumedRule' | 'year' | (typeof NEXT_REPORTS)[number], string>
 >;
 
 const TIER_CHOICES = [
@@ -61,10 +61,10 @@ function WhatIfForm({
         ))}
       </fieldset>
       <Field
-        name="rules"
+        name="assumedRule"
         label="Rules"
-        choices={[{ value: '', label: 'of each year, as they were' }, ...eras]}
-        value={query.rules}
+        choices={[{ value: '', label: 'of each report, as they were' }, ...eras]}
+        value={query.assumedRule}
         fault={fault}
       />
       <Field
@@ -78,7 +78,7 @@ function WhatIfForm({
       <Field
         name="year"
         label="Asked after the report of"
-        hint="A year of four digits, such as 2021; empty: the last report that is known or assumed."
+        hint="A year of four digits, such as 2021; empty: the last report that is assumed, or else known."
         value={query.year}
         fault={fault}
         input={{ inputMode: 'numeric', pattern: '\\d{4}' }}
@@ -109,7 +109,7 @@ export const whatIfPage = page({
     next2: blank,
     next3: blank,
     year: blank,
-    rules: blank,
+    assumedRule: blank,
     history: blank,
   }),
   html: ({ query, ...context }) => {
@@ -143,7 +143,7 @@ function questionOf(release: Release, query: WhatIf, history: string) {
   return {
     ...(query.country === '' ? {} : { country: release.countries.asked(query.country, 'country').iso2 }),
     ...(history === '' ? {} : { history }),
-    ...(query.rules === '' ? {} : { rules: query.rules }),
+    ...(query.assumedRule === '' ? {} : { assumedRule: query.assumedRule }),
     ...(year === undefined ? {} : { year }),
   };
 }

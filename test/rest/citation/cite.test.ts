@@ -85,7 +85,7 @@ t.test('the title is that of the page, for every kind of address', async (t) => 
   const pages = [
     ...RESOURCES.map(({ example }) => example),
     '/verify?country=KH&year=2022&tier=1',
-    '/eligibility/simulate?country=KH&year=2021&rules=tvpra-2008',
+    '/eligibility/simulate?country=KH&year=2021&assumedRule=tvpra-2008',
     '/watchlist?year=2019',
     '/countries/CI/tiers/2020',
     '/tiers?year=2022&tier=3',
