@@ -5,48 +5,48 @@ import { fixedApp } from '../support/seed-app.js';
 
 const app = await fixedApp();
 
-t.test('asOf shows what the world could know on a day', async (t) => {
+t.test('shows what was published by a day', async (t) => {
   const lastYear = async (asOf: string) => {
     const { items } = (await app.inject(`/reports?asOf=${asOf}`)).json();
     return items.at(-1).year;
   };
-  t.equal(await lastYear('2022-07-18'), 2021, 'the day before the report of 2022');
-  t.equal(await lastYear('2022-07-19'), 2022, 'the day itself');
+  t.equal(await lastYear('2022-07-18'), 2021, 'the day before the 2022 report');
+  t.equal(await lastYear('2022-07-19'), 2022, 'the day of the 2022 report');
   t.equal(await lastYear('2001-07-12'), 2001);
   t.equal(await lastYear('2026-01-01'), 2025);
 });
 
-t.test('the law is the one that was enacted by then', async (t) => {
+t.test('applies the law enacted by the day', async (t) => {
   const rules = async (asOf: string) =>
     (await app.inject(`/rules?asOf=${asOf}`))
       .json()
       .items.map((rule: { id: string; lastReport: number | null }) => [rule.id, rule.lastReport]);
-  t.strictSame((await rules('2018-07-01')).at(-1), ['tvpra-2008', null], 'nobody knew that it would end');
+  t.strictSame((await rules('2018-07-01')).at(-1), ['tvpra-2008', null], 'its end was not known yet');
   t.strictSame((await rules('2019-07-01')).at(-1), ['tvpra-2017', null]);
 });
 
-t.test('eligibility as of a day rests on the reports of that day', async (t) => {
+t.test('assesses eligibility by the reports of the day', async (t) => {
   const then = (await app.inject('/countries/KH/eligibility?asOf=2021-12-31')).json();
   t.match(then, { year: 2021, status: 'final_year', next: { year: 2022, watchList: 'impossible' } });
   const now = (await app.inject('/countries/KH/eligibility')).json();
   t.match(now, { year: 2025, status: 'not_on_watch_list' });
 });
 
-t.test('asOf and a pinned release combine', async (t) => {
+t.test('combines asOf with a pinned release', async (t) => {
   const response = await app.inject('/releases/1.0.0/tiers?asOf=2010-12-31&limit=1');
   t.equal(response.statusCode, 200);
   t.equal(response.headers['content-location'], '/releases/1.0.0/tiers?asOf=2010-12-31&limit=1');
   t.equal(response.json().release, '1.0.0');
 });
 
-t.test('a determination is known from its day', async (t) => {
+t.test('shows a determination from its day on', async (t) => {
   const total = async (asOf: string) =>
     (await app.inject(`/determinations?asOf=${asOf}&fiscalYear=2022`)).json().total;
   t.equal(await total('2021-12-20'), 0);
   t.equal(await total('2021-12-21'), 22);
 });
 
-t.test('a country is there from its first day, and no end is told before it came', async (t) => {
+t.test('shows a country from its first day on, and its end only once it has happened', async (t) => {
   const get = async (address: string) => (await app.inject(address)).json();
   const codes = async (asOf: string) =>
     (await get(`/countries?asOf=${asOf}`)).items.map(({ iso2 }: { iso2: string }) => iso2);
@@ -71,7 +71,7 @@ t.test('a country is there from its first day, and no end is told before it came
     currentTier: { year: 2006 },
   });
   const permitted = (await get('/countries/CS?asOf=2006-09-25')).currentClock.next.permittedTiers;
-  t.ok(permitted.length > 0, 'a next report could place it');
+  t.ok(permitted.length > 0, 'the next report could place it');
   t.match(await get('/countries/CS?asOf=2006-09-26'), {
     codeStatus: 'withdrawn',
     validTo: '2006-09-26',
@@ -83,7 +83,7 @@ t.test('a country is there from its first day, and no end is told before it came
   t.notMatch(csv, /South Sudan|Curaçao|withdrawn.*2010/);
 });
 
-t.test('who asks for a country before its first day hears since when it is there', async (t) => {
+t.test('states the first day of a country requested before it', async (t) => {
   const refused = (address: string) => app.inject(address).then(({ json }) => json());
   t.match(await refused('/countries/SS?asOf=2008-12-31'), {
     validFrom: '2011-08-11',
@@ -96,7 +96,7 @@ t.test('who asks for a country before its first day hears since when it is there
   t.match(await refused('/reports/2022?asOf=2019-12-31'), { firstYear: 2001, lastYear: 2019 });
 });
 
-t.test('pages and graphics of a day do without the countries that were not there', async (t) => {
+t.test('leaves future countries out of pages and graphics of a day', async (t) => {
   const accept = 'text/html';
   for (const address of [
     '/countries?asOf=2003-01-01',
@@ -122,7 +122,7 @@ t.test('pages and graphics of a day do without the countries that were not there
   t.match(page.body, 'ISO 3166 has one since 11 August 2011');
 });
 
-t.test('asOf is a parameter exactly where a day changes the answer', async (t) => {
+t.test('accepts asOf exactly where a day changes the response', async (t) => {
   for (const resource of RESOURCES) {
     const { example } = resource;
     const asked = (day: string) => app.inject(`${example}${example.includes('?') ? '&' : '?'}asOf=${day}`);
@@ -137,7 +137,7 @@ t.test('asOf is a parameter exactly where a day changes the answer', async (t) =
   }
 });
 
-t.test('a page that is read at a day leads to what no day changes without it', async (t) => {
+t.test('links a page of a day without asOf to what no day changes', async (t) => {
   const url = '/countries/KH/tiers/2015?asOf=2019-12-31';
   const { body } = await app.inject({ url, headers: { accept: 'text/html' } });
   t.match(body, 'href="/sources"');

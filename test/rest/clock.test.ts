@@ -8,12 +8,12 @@ import { sharedApp } from '../support/seed-app.js';
 const app = await sharedApp();
 const descriptions = new Map(PANEL_COLUMNS.map(({ name, description }) => [name, description]));
 
-t.test('iso3 comes first, and every column says what it is', async (t) => {
+t.test('puts iso3 first and describes every column', async (t) => {
   t.equal(PANEL_COLUMNS[0]?.name, 'iso3');
   t.ok(PANEL_COLUMNS.every(({ description }) => description.length > 10));
 });
 
-t.test('the Parquet file describes each of its columns', async (t) => {
+t.test('describes the columns of the Parquet file', async (t) => {
   const { rawPayload } = await app.inject('/clock.parquet?limit=10');
   const { row_groups } = parquetMetadata(new Uint8Array(rawPayload).buffer);
   t.ok(row_groups.length > 0);
@@ -28,7 +28,7 @@ t.test('the Parquet file describes each of its columns', async (t) => {
   }
 });
 
-t.test('the workbook has a sheet that describes each column', async (t) => {
+t.test('describes the columns in a sheet of the workbook', async (t) => {
   const { rawPayload } = await app.inject('/clock.xlsx?country=KH');
   const sheets = await readWorkbook(rawPayload);
   t.strictSame(
@@ -59,7 +59,7 @@ const OTHERS: Readonly<Record<string, readonly Readonly<Record<string, string>>[
   ioc: [{ noc: 'CAM' }, { noc: 'GER' }, { noc: 'KOS' }],
 };
 
-t.test('the panel joins with tables of other projects by each of their keys', async (t) => {
+t.test('joins the panel with datasets of other projects by each of their keys', async (t) => {
   const schemes = Object.keys(OTHERS);
   const csv = await app.inject(`/clock.csv?year=2022&codes=${schemes.toSorted().join(',')}`);
   const panel: Record<string, string>[] = parse(csv.body, { columns: true });
@@ -67,16 +67,16 @@ t.test('the panel joins with tables of other projects by each of their keys', as
     const byKey = new Map(panel.map((row) => [row[scheme], row]));
     const joined = OTHERS[scheme]?.map((row) => byKey.get(Object.values(row)[0] ?? '')?.country);
     t.strictSame(joined, ['Cambodia', 'Germany', 'Kosovo'], scheme);
-    // Serbia has the code of the union before it.
+    // Serbia shares the code of the preceding union.
     const codes = panel
       .filter(({ tier }) => tier !== '')
       .map((row) => row[scheme])
       .filter((code) => code !== '');
-    t.equal(new Set(codes).size, codes.length, `${scheme} names no two countries`);
+    t.equal(new Set(codes).size, codes.length, `no two countries share a code of ${scheme}`);
   }
 });
 
-t.test('codes stand beside a row in JSON too', async (t) => {
+t.test('adds codes to rows in JSON too', async (t) => {
   const { items } = (await app.inject('/clock?country=XK&year=2022&codes=cow,ioc')).json();
   t.strictSame(items[0].codes, { cow: '347', ioc: 'KOS' });
 });

@@ -7,24 +7,24 @@ import { RESOURCES } from '../../src/rest/resources/index.js';
 import { sharedApp } from '../support/seed-app.js';
 import { NEWEST } from '../support/seeds.js';
 
-/* Every CSV and every file of a release: one order of columns, and one table under one name. */
+/* Every CSV and every release file has the same column order, and a table has one name everywhere. */
 
 const app = await sharedApp();
 const LEADING = ['iso3', 'iso2', 'country', 'year'];
-/** A release that is to come: what was published keeps its order. */
+/** A future release; published ones keep their order. */
 const NEXT = '9.0.0';
 const PUBLISHED_OTHERWISE = ['group_members'];
 
 async function headerOf(url: string): Promise<string[]> {
   const { statusCode, body } = await app.inject(url.replace(/(?=\?|$)/, '.csv'));
-  // An assertion outside of a test lets tap end before the other answers are there.
+  // Assertions outside tests would let tap finish before the responses arrive.
   if (statusCode !== 200) throw new Error(`${url}: ${body}`);
   return (body.split('\n', 1)[0] ?? '').split(',');
 }
 
 const lists = await Promise.all(
   RESOURCES.filter(({ kind }) => kind === 'list').map(async ({ path, example }) => ({
-    // As the files of releases write it.
+    // As written in release files.
     name: path.slice(1).replaceAll('-', '_'),
     columns: await headerOf(example),
   })),
@@ -33,21 +33,21 @@ const filesOf = (version: string) =>
   TABLE_NAMES.map((name) => ({ name, columns: columnsOf(name, version).map((column) => column.name) }));
 const panel = { name: PANEL, columns: PANEL_COLUMNS.map(({ name }) => name) };
 
-t.test('what names a row comes first, in one order', async (t) => {
+t.test('puts identifying columns first, in one order', async (t) => {
   const wide = { name: 'wide', columns: await headerOf('/tiers?shape=wide&from=2020') };
   const published = filesOf(NEWEST).filter(({ name }) => !PUBLISHED_OTHERWISE.includes(name));
   for (const { name, columns } of [...lists, wide, panel, ...published, ...filesOf(NEXT)]) {
     const leading = LEADING.filter((column) => columns.includes(column));
     t.strictSame(columns.slice(0, leading.length), leading, name);
-    t.equal(new Set(columns).size, columns.length, `${name} has each column once`);
+    t.equal(new Set(columns).size, columns.length, `${name} has no duplicate column`);
     if (columns.includes('iso2')) t.ok(columns.includes('iso3'), `${name} has both codes`);
   }
 });
 
-/** Of a country itself the files say `name`, and lists `country`, as everywhere. */
+/** The column of a country's own name is `name` in the files and `country` in lists. */
 const asInLists = (column: string): string => (column === 'name' ? 'country' : column);
 
-t.test('a list with the name of a table has its columns, in its order', async (t) => {
+t.test('gives a list the columns of the table of the same name, in order', async (t) => {
   const seen: string[] = [];
   for (const { name, columns } of lists) {
     const file = [...filesOf(NEXT), panel].find((each) => each.name === name);

@@ -6,7 +6,7 @@ import { slow } from '../support/slow.js';
 const app = await sharedApp();
 const catalogue = await seeds();
 
-t.test('every code and name of every country leads to its canonical address', slow, async (t) => {
+t.test('finds every country by all its codes and names', slow, async (t) => {
   for (const { iso2, iso3, m49, name, names } of catalogue.current.countries.all) {
     const found = (await app.inject(`/countries/${iso2}`)).json();
     t.match(found, { iso2, iso3, m49, name });
@@ -29,7 +29,7 @@ t.test('every code and name of every country leads to its canonical address', sl
   }
 });
 
-t.test('suggestions are the names that are near', async (t) => {
+t.test('suggests similar names', async (t) => {
   for (const [typed, near] of [
     ['Korea', ['KP', 'KR']],
     ['Holand', ['NL', 'PL']],
@@ -41,7 +41,7 @@ t.test('suggestions are the names that are near', async (t) => {
   }
 });
 
-t.test('what ended keeps its dates and its successors', async (t) => {
+t.test('keeps dates and successors of countries that have ended', async (t) => {
   t.match((await app.inject('/countries/AN')).json(), {
     codeStatus: 'withdrawn',
     validTo: '2010-12-15',
@@ -57,7 +57,7 @@ t.test('what ended keeps its dates and its successors', async (t) => {
   t.match((await app.inject('/countries/XK')).json(), { codeStatus: 'user_assigned', m49: null });
 });
 
-t.test('a country says where it stands: what the lists of the clock say of it', async (t) => {
+t.test('shows the same current status as the watch list', async (t) => {
   const { items } = (await app.inject('/watchlist')).json();
   t.ok(items.length > 20);
   for (const { country, ...standing } of items) {
@@ -72,7 +72,7 @@ t.test('a country says where it stands: what the lists of the clock say of it', 
   t.match(csv[0], /current_tier,current_status,current_run,next_permitted_tiers,next_watch_list$/);
 });
 
-t.test('a region is one of UN M49, at any level', async (t) => {
+t.test('accepts UN M49 regions of any level', async (t) => {
   for (const region of ['Asia', 'South-eastern Asia', 'Caribbean', 'Eastern Africa']) {
     const { total } = (await app.inject(`/countries?region=${encodeURIComponent(region)}`)).json();
     t.ok(total > 5, region);
@@ -81,7 +81,7 @@ t.test('a region is one of UN M49, at any level', async (t) => {
   t.equal(anyCase.headers['content-location'], `/releases/${NEWEST}/countries?region=Caribbean`);
 });
 
-t.test('a list of countries may hold names with commas', async (t) => {
+t.test('accepts names with commas in a list of countries', async (t) => {
   for (const [asked, canonical] of [
     ['/tiers?country=Congo,%20Republic%20of%20the', '/tiers?country=CG'],
     ['/tiers?country=Korea,%20North,KH', '/tiers?country=KH,KP'],
@@ -98,7 +98,7 @@ t.test('a list of countries may hold names with commas', async (t) => {
   t.match(picture.body, /Congo/);
 });
 
-t.test('abbreviated names lead to the country', async (t) => {
+t.test('finds countries by abbreviated names', async (t) => {
   for (const [name, iso2] of [
     ['N. Korea', 'KP'],
     ['S. Sudan', 'SS'],

@@ -11,7 +11,7 @@ interface Gap {
 const shape = (gaps: readonly Gap[]) =>
   gaps.map(({ fiscalYear, countries }) => [fiscalYear, countries.map(({ iso2 }) => iso2).join(' ')]);
 
-t.test('a fiscal year whose determination was not read says so, and of whom', async (t) => {
+t.test('lists the countries of a fiscal year whose determination is missing', async (t) => {
   const { total, knownGaps } = await get('/determinations?fiscalYear=2026');
   t.equal(total, 0);
   t.strictSame(shape(knownGaps), [[2026, 'AF BY CN CU ER IR KH KP LA MM MO NI PG RU SD SS SX SY TD VE']]);
@@ -19,7 +19,7 @@ t.test('a fiscal year whose determination was not read says so, and of whom', as
   t.equal((await get('/determinations?fiscalYear=2002')).total, 0);
 });
 
-t.test('a year that was read whole has no gap, one that was read in part names who is missing', async (t) => {
+t.test('states who is missing from a year read in part, and no gap for one read completely', async (t) => {
   t.strictSame((await get('/determinations?fiscalYear=2014')).knownGaps, []);
   const { total, knownGaps } = await get('/determinations?fiscalYear=2021');
   t.equal(total, 14);
@@ -30,7 +30,7 @@ t.test('a year that was read whole has no gap, one that was read in part names w
   ]);
 });
 
-t.test('a country has the gaps of the years in which it was on Tier 3', async (t) => {
+t.test('lists gaps for the years in which a country was on Tier 3', async (t) => {
   t.strictSame(shape((await get('/determinations?country=KH')).knownGaps), [
     [2006, ''],
     [2026, 'KH'],
@@ -38,7 +38,7 @@ t.test('a country has the gaps of the years in which it was on Tier 3', async (t
   t.strictSame((await get('/determinations?country=FR')).knownGaps, []);
 });
 
-t.test('an older release and an earlier day know of no later gap', async (t) => {
+t.test('knows no later gap in an older release or on an earlier day', async (t) => {
   const years = async (url: string) => shape((await get(url)).knownGaps).map(([year]) => year);
   t.equal((await years('/releases/1.0.0/determinations')).at(-1), 2025);
   t.equal((await years('/releases/1.1.0/determinations?asOf=2021-12-20')).at(-1), 2021);
@@ -47,7 +47,7 @@ t.test('an older release and an earlier day know of no later gap', async (t) => 
   t.equal((await years('/determinations?asOf=2025-10-01')).at(-1), 2026);
 });
 
-t.test('pages name what is not known', async (t) => {
+t.test('shows on pages what is not known', async (t) => {
   const page = async (url: string) => (await app.inject({ url, headers: { accept: 'text/html' } })).body;
   t.match(
     await page('/determinations?fiscalYear=2026'),

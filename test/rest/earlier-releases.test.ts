@@ -5,17 +5,17 @@ const app = await sharedApp();
 const get = async (url: string) =>
   (await app.inject({ url, headers: { accept: 'application/json' } })).json();
 
-t.test('earlier releases have no table that came later', async (t) => {
+t.test('serves earlier releases without later tables', async (t) => {
   t.equal((await get('/releases/1.1.0')).rows.child_soldiers_lists, undefined);
   t.equal((await app.inject('/releases/1.1.0/download/vote_pages.csv')).statusCode, 404);
 });
 
-t.test('child soldiers lists are files of a release, and no list of the API', async (t) => {
+t.test('serves child soldiers lists as release files, not as an API list', async (t) => {
   t.match((await app.inject('/releases/1.4.0/download/child_soldiers_lists.csv')).body, /^iso3,iso2,year,/);
   t.equal((await app.inject('/child-soldiers-lists')).statusCode, 404);
 });
 
-t.test('join keys, the reading of the law and complete fiscal years are served', async (t) => {
+t.test('serves join keys, readings of the law and complete fiscal years', async (t) => {
   t.match((await get('/countries/KH')).codes, { cow: '811', worldBank: 'KHM', ioc: 'CAM' });
   t.equal((await get('/releases/1.1.0/countries/KH')).codes, null);
   t.match((await get('/rules/tvpra-2017')).verified, { until: '2026-07' });

@@ -11,7 +11,7 @@ async function answerAt(url: string, accept = 'application/json'): Promise<Light
 }
 const get = async (url: string) => (await answerAt(url)).json();
 const codes = (items: readonly { country: { iso2: string } }[]) => items.map(({ country }) => country.iso2);
-t.test('groups, a group by any of its names, and its members in a report', async (t) => {
+t.test('lists groups, finds one by any name, and lists its members in a report', async (t) => {
   t.equal((await get('/groups')).total, findGroups(release).length);
   t.equal((await get('/groups?kind=bureau')).total, 6);
   t.match(await get('/groups/the%20African%20Union'), { id: 'african_union', memberCount: 53 });
@@ -23,15 +23,15 @@ t.test('groups, a group by any of its names, and its members in a report', async
     /^iso3,iso2,country,member_from,member_to,source_url,note\n/,
   );
   t.equal((await get('/groups/AU')).id, 'african_union');
-  t.strictSame((await get('/countries?group=asean&region=Europe')).items, [], 'refused where it is drawn');
+  t.strictSame((await get('/countries?group=asean&region=Europe')).items, [], 'rejected only in graphics');
 });
 
-t.test('counts who was a member when the report came out', async (t) => {
+t.test('counts membership on the day of the report', async (t) => {
   t.equal((await get('/countries?group=eu')).total, 27);
   t.equal((await get('/tiers?year=2019&group=eu')).total, 28);
 });
 
-t.test('statistics and precedents of a group count what its members were', async (t) => {
+t.test('computes statistics and precedents of a group by membership at the time', async (t) => {
   const { items } = await get('/statistics/counts?by=year&group=ecowas&from=2024');
   t.match(items, [
     { year: 2024, placements: 15 },
@@ -48,7 +48,7 @@ t.test('statistics and precedents of a group count what its members were', async
   t.ok((await get('/statistics/durations?group=ldc')).total > 0);
 });
 
-t.test('the panel tells the groups of a row, in every format', async (t) => {
+t.test('adds the groups of a row to the panel in every format', async (t) => {
   const [row] = (await get('/clock?country=KH&year=2025')).items;
   const groups = ['asean', 'ldc', 'state_eap', 'world_bank_lower_middle_income'];
   t.strictSame(row.groups, groups);
@@ -56,7 +56,7 @@ t.test('the panel tells the groups of a row, in every format', async (t) => {
   t.strictSame((await get('/releases/1.1.0/clock?country=KH&year=2025')).items[0].groups, []);
 });
 
-t.test('graphics of a group, their data, and pages', async (t) => {
+t.test('draws graphics of a group and links their data and pages', async (t) => {
   for (const path of ['/statistics/counts', '/compare', '/reports/2025/map']) {
     const [name, query = ''] = path.split('?');
     const url = `${name}.svg?${query}&group=nato`;
@@ -79,11 +79,11 @@ t.test('graphics of a group, their data, and pages', async (t) => {
   t.match(country.body, /<a href="\/groups\/asean">ASEAN<\/a>/);
 });
 
-t.test('lists and charts of a group agree about who was a member', async (t) => {
+t.test('agrees between lists and charts about membership', async (t) => {
   const { body } = await app.inject('/groups/asean.html');
   const list = body.slice(body.indexOf('<tbody>'), body.indexOf('</tbody>'));
   const listed = [...list.matchAll(/<a href="\/countries\/(\w\w)"/g)].map(([, code]) => code);
-  t.equal(listed.length, 10, 'as many as the chart of 2025 has');
+  t.equal(listed.length, 10, 'as many as in the chart of 2025');
   t.notOk(listed.includes('TL'), 'joined after the report');
   t.match((await app.inject('/groups/asean/members.html')).body, /Timor-Leste.*?26 October 2025/);
 });

@@ -19,7 +19,7 @@ const textOf = (cell: unknown): string => (cell === null ? '' : String(dates(cel
 
 const app = await sharedApp();
 
-t.test('every list has the same cells as CSV, Parquet and workbook', async (t) => {
+t.test('returns the same cells as CSV, Parquet and workbook', async (t) => {
   const lists = RESOURCES.filter(({ kind }) => kind === 'list');
   t.ok(lists.length > 10);
   for (const { operationId, example } of lists) {
@@ -54,7 +54,7 @@ t.test('every list has the same cells as CSV, Parquet and workbook', async (t) =
   }
 });
 
-t.test('numbers are numbers, tiers are text, and no rows are a table all the same', async (t) => {
+t.test('keeps cell types and returns empty tables', async (t) => {
   const answer = await app.inject('/tiers.parquet?year=2022&tier=1,3');
   const [row] = await parquetReadObjects({ file: new Uint8Array(answer.rawPayload).buffer });
   t.type(row?.year, 'number');
@@ -73,15 +73,15 @@ t.test('numbers are numbers, tiers are text, and no rows are a table all the sam
   t.equal(emptySheet?.data.length, 1, 'the header row');
 });
 
-t.test('a file may have 2,000 rows; text is of any length', async (t) => {
+t.test('allows 2,000 rows in binary files and any number in text', async (t) => {
   for (const url of ['/tiers.xlsx?limit=2000', '/tiers.parquet?limit=2000', '/tiers.csv'])
     t.equal((await app.inject(url)).statusCode, 200, url);
 });
 
-t.test('the answer is the same when made again, and 304 when the client has it', async (t) => {
+t.test('builds identical files on another day and responds 304 to the same ETag', async (t) => {
   const urls = ['/countries/KH/tiers.xlsx', '/countries/KH/tiers.parquet'];
   const made = await Promise.all(urls.map(async (url) => ({ url, first: await app.inject(url) })));
-  // It has made nothing yet, and makes it on another day.
+  // A separate instance with an empty cache, on another day.
   const other = await seedAppFor(t);
   const tomorrow = Date.now() + DAY_MS;
   t.intercept(Date, 'now', { value: () => tomorrow });
@@ -92,6 +92,6 @@ t.test('the answer is the same when made again, and 304 when the client has it',
     const again = await app.inject({ url, headers: { 'if-none-match': String(first.headers.etag) } });
     t.equal(again.statusCode, 304);
     const compressed = await app.inject({ url, headers: { 'accept-encoding': 'br, gzip' } });
-    t.equal(compressed.headers['content-encoding'], undefined, 'it is compressed already');
+    t.equal(compressed.headers['content-encoding'], undefined, 'the format is compressed already');
   }
 });

@@ -12,7 +12,7 @@ const lists = RESOURCES.filter(({ kind }) => kind === 'list');
 
 const app = await sharedApp();
 
-t.test('pages put together, NDJSON and CSV tell the same', async (t) => {
+t.test('returns the same rows across pages, in NDJSON and in CSV', async (t) => {
   for (const { example } of lists) {
     const path = withoutQuery(example);
     const { items: shown, total, next, country: of } = (await app.inject(path)).json();
@@ -20,7 +20,7 @@ t.test('pages put together, NDJSON and CSV tell the same', async (t) => {
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line));
-    t.equal(whole.length, total, `${path} is whole as a file`);
+    t.equal(whole.length, total, `${path} is complete as a file`);
     sameAs(t, shown, whole.slice(0, MAX_LIMIT), `${path} is whole, or a long page`);
     t.equal(next === null, total <= MAX_LIMIT);
     const limit = Math.min(Math.max(1, Math.ceil(total / 4)), MAX_LIMIT);
@@ -47,7 +47,7 @@ t.test('pages put together, NDJSON and CSV tell the same', async (t) => {
         const value = expected[name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())];
         if (value !== null && !['string', 'number', 'boolean'].includes(typeof value)) continue;
         compared++;
-        // Tables say why there is no tier, where JSON has a field of its own for that.
+        // Tables encode why there is no tier, which JSON does in a separate field.
         if (value === null && /tier$/.test(name) && ['NR', 'NK'].includes(cell)) continue;
         if (cell !== String(value ?? '')) different.push(`row ${index}, ${name}: ${cell} for ${value}`);
       }
@@ -57,7 +57,7 @@ t.test('pages put together, NDJSON and CSV tell the same', async (t) => {
   }
 });
 
-t.test('a cursor belongs to the list that gave it', async (t) => {
+t.test('rejects cursors of another list', async (t) => {
   const { next } = (await app.inject('/tiers?tier=3&limit=10')).json();
   const cursor = new URL(next, 'http://localhost').searchParams.get('cursor') ?? '';
   t.equal((await app.inject(`/tiers?tier=3&cursor=${cursor}&limit=10`)).statusCode, 200);
@@ -70,7 +70,7 @@ t.test('a cursor belongs to the list that gave it', async (t) => {
   }
 });
 
-t.test('CSV begins with a byte order mark on demand', async (t) => {
+t.test('starts CSV with a byte order mark on request', async (t) => {
   const url = '/countries/CI/tiers.csv';
   t.notOk((await app.inject(url)).body.startsWith('\uFEFF'));
   const marked = (await app.inject(`${url}?bom=1`)).body;

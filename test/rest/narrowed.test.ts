@@ -9,7 +9,7 @@ const rowsOf = async (path: string): Promise<readonly unknown[]> => {
   return response.json().items;
 };
 
-t.test('what is narrowed says of how many', async (t) => {
+t.test('states the size of the whole that a filter was applied to', async (t) => {
   const pageOf = async (url: string) => (await app.inject({ url, headers: { accept: 'text/html' } })).body;
   const all = (await rowsOf('/watchlist')).length;
   for (const query of ['group=asean', 'region=Africa', 'country=VU']) {

@@ -3,9 +3,9 @@ import { RESOURCES } from '../../src/rest/resources/index.js';
 import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
 
-/* What makes most of an answer and what few readers need comes only where `include` names it. */
+/* Large fields that few readers need are returned only if `include` names them. */
 
-/** Bytes that the plain JSON of an answer may have. */
+/** Size limit of plain JSON responses, in bytes. */
 const MOST_BYTES = [
   ['/countries/KH/tiers', 2_000],
   ['/outcomes?country=KH', 12_000],
@@ -19,17 +19,17 @@ const get = async (url: string) => {
 };
 const withQuery = (url: string, query: string) => `${url}${url.includes('?') ? '&' : '?'}${query}`;
 
-t.test('answers are small where nothing more is asked for', async (t) => {
+t.test('keeps responses small by default', async (t) => {
   for (const [url, most] of MOST_BYTES) {
     const { body, json } = await get(url);
     const { upcomingReport, ...own } = json;
     t.ok(JSON.stringify(own).length <= most, `${url} has ${body.length} bytes`);
-    // What is known of a report that is not in the release comes on top.
+    // The upcoming report adds to the size.
     t.ok(body.length <= most + 250, `${url} has ${body.length} bytes with ${JSON.stringify(upcomingReport)}`);
   }
 });
 
-/** The answer without the fields on demand, wherever they stand. */
+/** Removes the optional fields at any depth. */
 function stripped(part: unknown): unknown {
   if (Array.isArray(part)) return part.map(stripped);
   if (typeof part !== 'object' || part === null) return part;
@@ -37,7 +37,7 @@ function stripped(part: unknown): unknown {
   return Object.fromEntries(rest.map(([name, value]) => [name, stripped(value)]));
 }
 
-t.test('include adds fields and changes nothing else; whoever has no such field refuses it', async (t) => {
+t.test('adds fields with include, changes nothing else, and rejects it where there are none', async (t) => {
   const having: string[] = [];
   for (const { operationId, example, query } of RESOURCES) {
     if (!('include' in query.shape)) {
@@ -51,9 +51,9 @@ t.test('include adds fields and changes nothing else; whoever has no such field 
     t.equal(unknown.statusCode, 400, operationId);
     const allowed: string[] = unknown.json.errors[0].allowed;
     const plain = (await get(example)).json;
-    t.strictSame(stripped(plain), plain, `${operationId} has none of them unasked`);
+    t.strictSame(stripped(plain), plain, `${operationId} has none by default`);
     const full = (await get(withQuery(example, `include=${allowed}`))).json;
-    // A page's link to the next one asks for the same fields.
+    // The link to the next page includes the same fields.
     t.strictSame(
       { ...(stripped(full) as object), next: plain.next },
       { next: plain.next, ...plain },
@@ -71,19 +71,19 @@ t.test('include adds fields and changes nothing else; whoever has no such field 
   ]);
 });
 
-t.test('lines have them too; a table always has the same columns', async (t) => {
+t.test('supports include in NDJSON; tables always have the same columns', async (t) => {
   const lines = await app.inject('/countries/KH/tiers.ndjson?include=sources');
   t.match(JSON.parse(lines.body.split('\n')[0] ?? ''), { sources: ['kelley', 'state_text'] });
   t.match((await app.inject('/countries/KH/tiers.csv')).body, /^iso3,.*,sources\n/);
 });
 
-t.test('titles do not take it for a filter', async (t) => {
+t.test('does not mention include in titles', async (t) => {
   const cited = await get('/cite?url=/countries/KH/tiers?include=sources');
   t.equal(cited.json.title, 'Tier history of Cambodia');
   t.match(cited.json.url, /include=sources$/);
 });
 
-t.test('the clause that decided always stands beside the answer', async (t) => {
+t.test('always returns the deciding clause', async (t) => {
   for (const url of ['/outcomes?fromTier=2WL&toTier=3', '/outcomes?country=KH', '/watchlist'])
     for (const item of (await get(url)).json.items)
       t.match(item, { rule: /^tv/, citation: /^22 U\.S\.C\. 7107/ });

@@ -7,9 +7,9 @@ import { sharedApp } from '../support/seed-app.js';
 import { isInRepository, seedReleases } from '../support/seeds.js';
 
 /*
- * Pinned facts are the same within one major version of the API, whatever is added to them: `pinned-facts.json` records
- * the members of each response, and a digest of their values. APPROVE_PINNED=1 adds new releases and URLs;
- * recorded ones are never edited.
+ * Pinned facts never change within a major version of the API, although members may be added.
+ * `pinned-facts.json` records the members of each response and a digest of their values. APPROVE_PINNED=1
+ * adds new releases and URLs; never edit recorded ones.
  */
 
 const RECORDED = new URL('fixtures/pinned-facts.json', import.meta.url);
@@ -22,7 +22,7 @@ interface RecordedFacts {
   readonly digests: Readonly<Record<string, string>>;
 }
 
-/** URLs of facts, without the release: each list whole, as JSON and as a table, and things that are in every release. */
+/** Unpinned URLs of facts: complete lists as JSON and as tables, and objects present in every release. */
 const URLS = RESOURCES.filter(({ isFacts }) => isFacts).flatMap(({ kind, path }) =>
   (path.includes(':') ? filledIn(path) : [path]).flatMap((url) =>
     kind === 'list' ? [`${url}?limit=${MAX_ROWS}`, `${url}.csv?limit=${MAX_ROWS}`] : [url],
@@ -55,7 +55,7 @@ function membersOf(value: unknown, path = ''): readonly string[] {
   });
 }
 
-/** The recorded members alone, in one order; rows may come in any. */
+/** Reduces a response to its recorded members; the order of rows does not matter. */
 function factsOf(value: unknown, members: ReadonlySet<string>, path = ''): unknown {
   if (Array.isArray(value)) return value.map((each) => JSON.stringify(factsOf(each, members, path))).sort();
   if (!isObject(value)) return value;
@@ -72,7 +72,7 @@ const recorded: Readonly<Record<string, RecordedFacts>> = JSON.parse(
   await readFile(RECORDED, 'utf8').catch(() => '{}'),
 );
 
-t.test('the facts of a pinned release never change', async (t) => {
+t.test('never changes the facts of a pinned release', async (t) => {
   const app = await sharedApp();
   const releases = (await seedReleases()).filter(isInRepository).map(({ header }) => header.version);
   const found: Record<string, RecordedFacts> = {};
@@ -96,7 +96,7 @@ t.test('the facts of a pinned release never change', async (t) => {
   else t.strictSame(Object.keys(recorded).sort(), [...URLS].sort(), 'every URL is recorded');
 });
 
-t.test('a member may be added; what was published may not change', async (t) => {
+t.test('detects changed members but accepts new ones', async (t) => {
   const url = `/rules?limit=${MAX_ROWS}`;
   const { members = [], digests } = recorded[url] ?? {};
   const response = await (await sharedApp()).inject(`/releases/1.5.0${url}`);

@@ -5,7 +5,7 @@ import { seeds } from '../support/seeds.js';
 import { upTo } from '../support/slow.js';
 import { membersIn } from './fixtures/members-in.js';
 
-/* Random questions of every kind of list, the same in each run, answered anew from the rows of the release. */
+/* Reproducible random queries of every kind of list, compared with a filter over the rows of the release. */
 
 const QUESTIONS = upTo(200, 40);
 const app = await sharedApp();
@@ -64,7 +64,7 @@ const ofYears = (): Filter => {
   const wanted = some(years);
   return [`year=${wanted}`, ({ year }) => wanted.includes(year)];
 };
-/** Not both: years outside the period are refused. */
+/** Not combined, since years outside the period are rejected. */
 const OF_TIME = { time: () => (random() < 0.5 ? ofYears() : ofPeriod()) };
 const saying = (name: string, values: readonly string[]) => (): Filter => {
   const wanted = some(values);
@@ -89,7 +89,7 @@ const moves: readonly Row[] = placements.flatMap(({ iso2, year, says }) => {
   return [{ iso2, year, says: now < before ? 'upgrade' : 'downgrade' }];
 });
 
-/** Each kind of list: its path, its rows before any filter, its filters, and what a row of its answer says. */
+/** Each kind of list: path, all rows, filters, and the content of a response row. */
 const KINDS: readonly {
   readonly path: () => Filter;
   readonly rows: readonly Row[];
@@ -148,7 +148,7 @@ const KINDS: readonly {
     path: () => ['/determinations', () => true],
     rows: tables.determinations.map(({ iso2, fiscal_year, determination }) => ({
       iso2,
-      // For the report of the calendar year before.
+      // Published for the previous calendar year.
       year: fiscal_year - 1,
       says: determination,
     })),
@@ -176,7 +176,7 @@ function ofReport(list: string): Filter {
 }
 
 for (const { path, rows, filters, always, saidBy } of KINDS)
-  t.test(`${QUESTIONS} random questions of ${path()[0]}`, async (t) => {
+  t.test(`answers ${QUESTIONS} random queries of ${path()[0]}`, async (t) => {
     let found = 0;
     for (let question = 0; question < QUESTIONS; question++) {
       const [address, ofPath] = path();
@@ -205,5 +205,5 @@ for (const { path, rows, filters, always, saidBy } of KINDS)
       t.equal(total, expected.length, url);
       found += expected.length > 0 ? 1 : 0;
     }
-    t.ok(found > QUESTIONS / 4, `${found} of the questions have an answer with rows`);
+    t.ok(found > QUESTIONS / 4, `${found} queries with rows`);
   });

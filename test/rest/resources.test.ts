@@ -9,16 +9,16 @@ import { sameAs } from '../support/first-difference.js';
 import { HAS_MADE_UP_REPORT } from '../support/made-up-report.js';
 import { sharedApp } from '../support/seed-app.js';
 
-/** No database is filled with a report that is made up. */
+/** A database cannot be filled with a fictitious report. */
 const FROM_REPOSITORY = HAS_MADE_UP_REPORT ? { skip: 'the newest release is made up' } : {};
 
 const { app, catalogue } = await appFor(t);
 const document = new DocumentCheck(await app.openapi());
 
-t.test('every resource answers in every format, floating and pinned, as documented', async (t) => {
+t.test('serves every resource in every format as documented, unpinned and pinned', async (t) => {
   for (const resource of RESOURCES) {
     const [path = '', search] = resource.example.split('?');
-    // What belongs to no release has no pinned form.
+    // Resources outside releases have no pinned URL.
     const pinned = pathsOf(resource).length > 1 ? [`/releases/${catalogue.current.version}`] : [];
     for (const prefix of ['', ...pinned]) {
       for (const format of formatsOf(resource)) {
@@ -35,16 +35,16 @@ t.test('every resource answers in every format, floating and pinned, as document
         t.equal(
           withoutNext(plain.body),
           withoutNext(bySuffix.body),
-          'with and without suffix the same facts',
+          'the same facts with and without suffix',
         );
       }
     }
   }
 });
 
-t.test('answers that differ most from the examples are as documented, too', async (t) => {
+t.test('documents unusual responses as well', async (t) => {
   for (const url of [
-    // A page whose address has letters of another script.
+    // A page whose URL contains non-Latin letters.
     '/countries/AE/tiers/2025',
     '/countries/XK',
     '/outcomes?country=AN',
@@ -60,7 +60,7 @@ t.test('answers that differ most from the examples are as documented, too', asyn
   t.strictSame(document.faultsOf('/annotate', annotated, 'post'), []);
 });
 
-t.test('what a pinned address gives is what the floating one gives', async (t) => {
+t.test('returns the same at pinned and unpinned URLs', async (t) => {
   for (const resource of RESOURCES.filter((each) => pathsOf(each).length > 1)) {
     const { example } = resource;
     const floating = await app.inject(example);
@@ -72,13 +72,13 @@ t.test('what a pinned address gives is what the floating one gives', async (t) =
       example,
     );
     sameAs(t, pinned.json(), facts, example);
-    // What is derived may be said better one day.
+    // Derived text may be improved later.
     t.equal(/immutable/.test(String(pinned.headers['cache-control'])), resource.isFacts === true, example);
     if (!resource.includesUpcomingReport) t.equal(pinned.headers.etag, floating.headers.etag);
   }
 });
 
-t.test('from a database it answers as from the releases in the repository', FROM_REPOSITORY, async (t) => {
+t.test('returns the same from a database as from the repository', FROM_REPOSITORY, async (t) => {
   const onSeeds = await sharedApp();
   for (const { example } of RESOURCES) {
     const [fromDatabase, fromSeeds] = [await app.inject(example), await onSeeds.inject(example)];

@@ -6,12 +6,12 @@ import { sharedApp } from '../support/seed-app.js';
 const ARTICLE =
   'Cambodia was downgraded to Tier 3 in the 2022 TIP Report. It was on the Tier 2 Watch List from 2019 to 2021. Cambodia may be upgraded to Tier 2.';
 
-t.test('annotated texts', async (t) => {
+t.test('annotates texts', async (t) => {
   const app = await sharedApp();
   const post = (payload: string | Buffer, type = 'text/plain', query = '') =>
     app.inject({ method: 'POST', url: `/annotate${query}`, headers: { 'content-type': type }, payload });
 
-  await t.test('a text by POST, as it is and in JSON, and by GET', async (t) => {
+  await t.test('accepts a text by POST, plain or as JSON, and by GET', async (t) => {
     const plain = await post(ARTICLE, 'text/plain', '?published=2022');
     t.equal(plain.statusCode, 200, plain.body);
     t.equal(plain.headers['cache-control'], 'no-store');
@@ -39,7 +39,7 @@ t.test('annotated texts', async (t) => {
     t.equal((await app.inject(first.facts.form)).statusCode, 200, 'its link leads to the form');
   });
 
-  await t.test('what is no text, or no day, is refused', async (t) => {
+  await t.test('rejects invalid texts and days', async (t) => {
     const cases: [number, RegExp, ReturnType<typeof post>][] = [
       [400, /must not be empty/, post(' \n')],
       [400, /text/, post('')],
@@ -69,14 +69,14 @@ t.test('annotated texts', async (t) => {
     t.match(long.body, /POST a longer one/);
     t.equal((await app.inject('/annotate')).statusCode, 400);
     const browser = await app.inject({ url: '/annotate', headers: { accept: 'text/html' } });
-    t.equal(browser.headers.location, '/claim-check', 'a browser gets the form');
-    t.equal((await app.inject('/verify?text=Cuba')).statusCode, 400, 'that address takes no text any more');
+    t.equal(browser.headers.location, '/claim-check', 'a browser is redirected to the form');
+    t.equal((await app.inject('/verify?text=Cuba')).statusCode, 400, '/verify no longer accepts text');
     const put = await app.inject({ method: 'PUT', url: '/annotate' });
     t.equal(put.statusCode, 405);
     t.equal(put.headers.allow, 'GET, HEAD, POST, OPTIONS');
   });
 
-  await t.test('a text does not come back as markup, and is in no answer that is kept', async (t) => {
+  await t.test('neither returns a text as markup nor caches it', async (t) => {
     const secret = 'Confidential-7f3a Cuba was on Tier 3 in 2024.';
     const answer = await app.inject(`/annotate?text=${encodeURIComponent(secret)}`);
     t.equal(answer.json().sentences.length, 1);
@@ -84,7 +84,7 @@ t.test('annotated texts', async (t) => {
     t.equal(answer.headers.etag, undefined);
   });
 
-  await t.test('all doors give the same', async (t) => {
+  await t.test('returns the same from every API', async (t) => {
     const text = ARTICLE;
     const rest = (await post(JSON.stringify({ text, published: '2022-07' }), 'application/json')).json();
     const mcp = await callTool('annotate_text', { text, published: '2022-07' });
@@ -106,7 +106,7 @@ t.test('annotated texts', async (t) => {
     t.match(said, { inForce: 2022, counts: { withFacts: rest.counts.withFacts }, rows: [{ iso2: 'KH' }] });
   });
 
-  await t.test('all doors refuse the same, for the same reason', async (t) => {
+  await t.test('rejects the same input for the same reason in every API', async (t) => {
     const headers = { accept: 'application/json, text/event-stream', 'content-type': 'application/json' };
     const at = (url: string, payload: object | string) =>
       app.inject({

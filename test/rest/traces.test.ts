@@ -4,7 +4,7 @@ import t from 'tap';
 import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
 
-/* The clock tells one thing in several answers: outcomes, what-ifs, downgrades, claims. They give the same reasons. */
+/* Outcomes, simulations, downgrades and claims all draw on the clock and must give the same reasons. */
 
 // biome-ignore lint/suspicious/noExplicitAny: each resource has its own form
 type Json = any;
@@ -15,7 +15,7 @@ const { countries } = (await seeds()).current;
 const rest = async (url: string): Promise<Json> => (await app.inject(url)).json();
 const restItems = async (url: string): Promise<Json[]> => (await rest(url)).items;
 
-t.test('a what-if without an assumption tells what happened', async (t) => {
+t.test('simulates the actual outcomes if nothing is assumed', async (t) => {
   let told = 0;
   for (const { iso2 } of countries.all) {
     const simulated = (await rest(`/eligibility/simulate?country=${iso2}`)).outcomes;
@@ -30,12 +30,12 @@ t.test('a what-if without an assumption tells what happened', async (t) => {
   t.ok(told > 3_500, 'nearly every placement but the first of each country');
 });
 
-t.test('why a report did what it did', async (t) => {
+t.test('explains outcomes by the same trace in every list', async (t) => {
   const steps = await restItems('/outcomes?fromTier=2WL&toTier=3&include=trace');
   const published = JSON.parse(await readFile('openapi/trace-1.schema.json', 'utf8'));
   const matchesSchema = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(published);
   for (const { country, year, sentence, trace } of steps) {
-    t.ok(matchesSchema(trace), `${country.iso2} ${year} is a trace`);
+    t.ok(matchesSchema(trace), `${country.iso2} ${year} is a valid trace`);
     t.equal(trace.conclusion, sentence);
   }
   const outcomes = await restItems('/outcomes?country=KH&include=trace');
@@ -46,7 +46,7 @@ t.test('why a report did what it did', async (t) => {
   t.notMatch((await app.inject('/outcomes.csv?fromTier=2WL&toTier=3')).body.split('\n', 1)[0], 'trace');
 });
 
-t.test('why a claim holds is told as the other answers of the clock tell it', async (t) => {
+t.test('explains a claim by the trace of the outcome or standing behind it', async (t) => {
   const steps = await restItems('/outcomes?fromTier=2WL&toTier=3&include=trace');
   for (const { country, year, outcome, trace } of steps) {
     const bound = outcome !== 'no_effect' && outcome !== 'contradiction';
@@ -69,8 +69,9 @@ t.test('why a claim holds is told as the other answers of the clock tell it', as
     t.strictSame(claim.trace, trace, `${country} ${year}, a run of ${run}`);
   }
   const several = await rest('/verify?country=KH&from=2020&to=2022&event=waiver&include=trace');
-  t.equal(several.trace, null, 'of several reports, each has its own');
-  // The engine knows no names; a claim has one, and says where the country was before it says that nothing followed.
+  t.equal(several.trace, null, 'each of several reports has its own');
+  // The engine does not know names; a claim has one, and states where the country was before it says that
+  // nothing followed.
   for (const { trace, reason } of several.parts as { trace: { conclusion: string }; reason: string }[])
     if (/\. The law allowed /.test(reason)) t.match(trace.conclusion, /; the law allowed two years /);
     else t.equal(trace.conclusion.replaceAll('the country', 'Cambodia'), reason);
@@ -81,6 +82,6 @@ t.test('why a claim holds is told as the other answers of the clock tell it', as
     'country=TN&year=2004&run=0',
     'year=2021&event=waiver&count=7',
   ]) {
-    t.equal((await rest(`/verify?${asked}&include=trace`)).trace, null, `no clock decides ${asked}`);
+    t.equal((await rest(`/verify?${asked}&include=trace`)).trace, null, `no trace for ${asked}`);
   }
 });

@@ -35,13 +35,13 @@ function ask(search: string) {
 
 const tableOf = (file: string) => rowsOf(new URL(`../claims/fixtures/${file}`, import.meta.url));
 
-/** As the claim check has them, and on a day before the report. */
+/** Claims of the claim check, and claims on a day before the report. */
 const ANSWERS = [
   ...tableOf('claims.csv'),
   { claim: 'country=KH&year=2022&tier=3&asOf=2022-01-01', verdict: 'not_known' },
 ];
 
-/** Countries in another order than the one that addresses have. */
+/** Countries not in the order of canonical URLs. */
 const TOLD_AS_ASKED = /China,Macau|FR,DE/;
 
 for (const { claim = '', verdict } of ANSWERS) {
@@ -53,12 +53,12 @@ for (const { claim = '', verdict } of ANSWERS) {
     t.equal(pinned.origin, ORIGIN);
     const again = ask(pinned.search);
     if (TOLD_AS_ASKED.test(claim)) t.equal(again.citation.url, answer.citation.url);
-    else t.strictSame(again, answer, 'its address gives the same answer');
+    else t.strictSame(again, answer, 'its URL returns the same response');
   });
 }
 
 for (const { claim = '', problem: code, says = '' } of tableOf('refused.csv')) {
-  t.test(`refused: ${claim}`, async (t) => {
+  t.test(`rejects: ${claim}`, async (t) => {
     const problem = t.throws(() => ask(claim), Problem) as unknown as Problem;
     t.match(problem, { code, status: 400, detail: new RegExp(says) });
   });
@@ -75,9 +75,9 @@ const DOORS = {
 } as const;
 
 for (const [door, request] of Object.entries(DOORS)) {
-  t.test(`${door} names the host of whoever asks, never that of another`, async (t) => {
+  t.test(`uses the host of each client in ${door}`, async (t) => {
     const app = await sharedApp();
-    // Twice: the second time from what is kept.
+    // Twice, so that the second response comes from the cache.
     for (const host of ['a.example', 'b.example:8080', 'a.example', 'b.example:8080']) {
       const { body } = await app.inject(request(host));
       const answer = JSON.parse(body);
@@ -86,14 +86,14 @@ for (const [door, request] of Object.entries(DOORS)) {
     }
   });
 
-  t.test(`${door} names the address that the service is known by`, async (t) => {
+  t.test(`uses the public URL in ${door}`, async (t) => {
     const app = await sharedApp({ PUBLIC_URL: ORIGIN });
     const { body } = await app.inject(request('elsewhere.example'));
     t.match(body, `"url":"${ORIGIN}/releases/${NEWEST}${CLAIM}"`);
   });
 }
 
-t.test('an answer about members names their group, their number and their source', async (t) => {
+t.test('states group, number and source in claims about members', async (t) => {
   const answer = ask('year=2019&tier=1&count=15&group=EU');
   t.match(answer, {
     verdict: 'supported',
@@ -108,7 +108,7 @@ t.test('an answer about members names their group, their number and their source
   });
 });
 
-t.test('the citation is a sentence that says who says what', async (t) => {
+t.test('cites a verdict by a sentence with its source', async (t) => {
   const source = `According to “${asProse(DATASET_TITLE)}” (Tip·Tiers, release ${release.version} of ${dayInWords(release.header.published_at)}`;
   const claim = 'Cambodia was on Tier 3 in the 2022 TIP Report.';
   for (const [search, text] of [

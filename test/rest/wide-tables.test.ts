@@ -4,11 +4,11 @@ import { fixedSeeds } from '../support/seeds.js';
 
 const app = await fixedApp();
 
-t.test('a wide table has a word of its own for each reason why a cell has no tier', async (t) => {
+t.test('encodes each reason for a missing tier differently in a wide table', async (t) => {
   for (const [query, cells] of [
     ['country=US&from=2009&to=2011&tier=1', 'NR,1,1'],
     ['country=KH&from=2021&to=2022&tier=3', 'LO,3'],
-    // Croatia came into the European Union on 1 July 2013, after the report of that year.
+    // Croatia joined the European Union on 1 July 2013, after the report of that year.
     ['country=HR&from=2013&to=2016&group=eu&evidence=corroborated', 'NM,LO,LO,2'],
     ['country=HR&from=2012&to=2015&group=eu', 'NM,NM,2,2'],
     ['country=TW&from=2001&to=2003', 'NK,NR,1'],
@@ -23,7 +23,7 @@ t.test('a wide table has a word of its own for each reason why a cell has no tie
   t.match(body, /^KIR,KI,.*,NR,/m, 'Kiribati is not in the newest report');
 });
 
-t.test('without filters it has all countries and years', async (t) => {
+t.test('includes all countries and years by default', async (t) => {
   const rows = (await app.inject('/tiers.csv?shape=wide')).body.trim().split('\n');
   t.equal(rows.length, 192, 'a header and 191 countries');
   const { years } = (await fixedSeeds()).current;

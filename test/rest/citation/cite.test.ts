@@ -15,7 +15,7 @@ const cite = (url: string, style?: string) =>
 
 const app = await sharedApp({ PUBLIC_URL: ORIGIN });
 
-t.test('cites a floating address by its pinned one, in every style', async (t) => {
+t.test('cites an unpinned URL by its pinned one in every style', async (t) => {
   const all = (await app.inject(cite('/countries/cambodia/tiers?from=2019'))).json();
   const url = `${ORIGIN}/releases/${NEWEST}/countries/KH/tiers?from=2019`;
   t.match(all, { release: NEWEST, title: 'Tier history of Cambodia (from 2019)', url });
@@ -27,7 +27,7 @@ t.test('cites a floating address by its pinned one, in every style', async (t) =
   }
 });
 
-t.test('without a style the citation is of the type that Accept prefers; a style wins', async (t) => {
+t.test('chooses the citation type by style, or else by Accept', async (t) => {
   for (const [accept, style, type] of [
     [undefined, undefined, 'application/json'],
     ['text/html, */*;q=0.8', undefined, 'application/json'],
@@ -47,7 +47,7 @@ t.test('without a style the citation is of the type that Accept prefers; a style
   t.match(none.json().available, ['application/json', 'text/plain', 'application/x-bibtex']);
 });
 
-t.test('each style has its own media type and form', async (t) => {
+t.test('gives each style its own media type and format', async (t) => {
   const get = (style: string) => app.inject(cite(`${ORIGIN}/releases/1.0.0/reports/2022.json`, style));
   const bibtex = await get('bibtex');
   t.match(bibtex.headers['content-type'], /^application\/x-bibtex/);
@@ -56,7 +56,7 @@ t.test('each style has its own media type and form', async (t) => {
   t.match((await get('text')).headers['content-type'], /^text\/plain/);
 });
 
-t.test('a title names what the path does', async (t) => {
+t.test('has a title with every path parameter', async (t) => {
   for (const { path, title = '', ...declared } of [...RESOURCES, ...GRAPHICS]) {
     const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name);
     const isTold = 'tell' in declared || names.every((name) => title.includes(`{${name}}`));
@@ -64,7 +64,7 @@ t.test('a title names what the path does', async (t) => {
   }
 });
 
-t.test('titles say what the address holds', slow, async (t) => {
+t.test('describes the content of the URL in the title', slow, async (t) => {
   for (const [url, title] of [
     ['/countries/KH/tiers.csv', 'Tier history of Cambodia'],
     ['/countries/KH/tiers.svg', 'Timeline of Cambodia'],
@@ -81,7 +81,7 @@ t.test('titles say what the address holds', slow, async (t) => {
   t.match(body, `@misc{tip-tiers-${NEWEST.replaceAll('.', '-')}-tier-history-of-cote-d-ivoire,\n`);
 });
 
-t.test('the title is that of the page, for every kind of address', async (t) => {
+t.test('uses the title of the page for every kind of URL', async (t) => {
   const pages = [
     ...RESOURCES.map(({ example }) => example),
     '/verify?country=KH&year=2022&tier=1',
@@ -92,7 +92,7 @@ t.test('the title is that of the page, for every kind of address', async (t) => 
   ];
   for (const url of pages) {
     const { body, statusCode } = await app.inject({ url, headers: { accept: 'text/html' } });
-    // It is shown on the page of something else, which has a title of its own.
+    // Shown on the page of another resource, which has its own title.
     if (statusCode === 303) continue;
     const [, shown] = /<title>(.*?) · Tip·Tiers<\/title>/.exec(body) ?? [];
     const cited = (await app.inject(cite(url))).json();
@@ -103,7 +103,7 @@ t.test('the title is that of the page, for every kind of address', async (t) => 
   }
 });
 
-t.test('what speaks of the newest report is cited as of it, on pages too', async (t) => {
+t.test('cites content that depends on the newest report as of it, on pages too', async (t) => {
   const { tables } = await newestReleaseData();
   const newest = Math.max(...tables.reports.map(({ year }) => year));
   for (const [url, isOfNewest] of [
@@ -125,12 +125,12 @@ t.test('what speaks of the newest report is cited as of it, on pages too', async
     if (url.includes('.')) continue;
     const page = (await app.inject({ url, headers: { accept: 'text/html' } })).body;
     const onPage = page.replaceAll('&amp;', '&').replaceAll('&quot;', '"');
-    // Its rules, groups and a few others have no block to cite.
+    // Pages without a citation block, such as rules and groups.
     if (onPage.includes('Compiled from')) t.ok(onPage.includes(cited.citations.text.trim()), url);
   }
 });
 
-t.test('CITATION.cff says the same as the newest release', async (t) => {
+t.test('matches CITATION.cff with the newest release', async (t) => {
   const lines = (await readFile('CITATION.cff', 'utf8')).split('\n');
   const cff = Object.fromEntries(
     lines

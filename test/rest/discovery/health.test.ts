@@ -27,7 +27,7 @@ const gone = async () => {
 };
 const LONG_AGO = new Date('2026-01-01T00:00:00Z');
 
-t.test('all is well', async (t) => {
+t.test('reports ready and fresh', async (t) => {
   const { app, reads } = await appWith(t, {});
   t.match((await app.inject('/health/ready')).json(), { status: 'ready', release: NEWEST });
   const fresh = await app.inject('/health/fresh');
@@ -37,27 +37,27 @@ t.test('all is well', async (t) => {
   const isBehind = upcomingReport?.state === 'out';
   t.equal(fresh.json().status, isBehind ? 'stale' : 'fresh');
   t.match(fresh.json().reason ?? '', isBehind ? `The ${upcomingReport?.year} report came out` : /^$/);
-  t.equal(reads(), 0, 'what was checked a moment ago is not asked again');
+  t.equal(reads(), 0, 'a recent check is not repeated');
 });
 
-t.test('without its database the service is live, not ready, and stale after a while', async (t) => {
+t.test('is live without its database, but not ready, and becomes stale', async (t) => {
   const { app } = await appWith(t, { ping: gone });
   t.equal((await app.inject('/health/ready')).statusCode, 503);
-  t.equal((await app.inject('/health/fresh')).statusCode, 200, 'it was checked a moment ago');
+  t.equal((await app.inject('/health/fresh')).statusCode, 200, 'checked recently');
   const stale = await (await appWith(t, { ping: gone, checkedAt: LONG_AGO })).app.inject('/health/fresh');
   t.equal(stale.statusCode, 503);
   t.match(stale.json(), { status: 'stale', checkedAt: LONG_AGO.toISOString(), release: NEWEST });
   t.equal(stale.headers['cache-control'], 'no-store');
 });
 
-t.test('what was not checked for long is checked, once for all who ask', async (t) => {
+t.test('repeats an old check once for concurrent requests', async (t) => {
   const { app, reads } = await appWith(t, { checkedAt: LONG_AGO });
   const answers = await Promise.all(Array.from({ length: 20 }, () => app.inject('/health/fresh')));
   t.ok(answers.every(({ statusCode }) => statusCode === 200));
   t.equal(reads(), 1);
 });
 
-t.test('however many ask, the database is asked once at a time', async (t) => {
+t.test('queries the database once for concurrent requests', async (t) => {
   let asked = 0;
   const signals = new EventEmitter();
   const slow = async () => {

@@ -20,11 +20,11 @@ interface List {
 const sha256 = (body: Uint8Array) => createHash('sha256').update(body).digest('hex');
 
 const app = await sharedApp();
-// The files of a release are made where a store is filled.
+// Release files are built when a store is filled.
 const version = NEWEST_IN_REPOSITORY;
 const folder = `/releases/${version}/download`;
 
-t.test('the list names every file with its size and digest, and each is so', slow, async (t) => {
+t.test('lists every file with its correct size and digest', slow, async (t) => {
   const answer = await app.inject(folder);
   t.equal(answer.statusCode, 200);
   const list = answer.json<List>();
@@ -47,7 +47,7 @@ t.test('the list names every file with its size and digest, and each is so', slo
   sameAs(t, other.body, answer.body, 'with a suffix too');
 });
 
-t.test('text is compressed on its way, files are not', async (t) => {
+t.test('compresses text in transit, but not compressed files', async (t) => {
   const headers = { 'accept-encoding': 'br' };
   const csv = await app.inject({ url: `${folder}/placements.csv`, headers });
   t.equal(csv.headers['content-encoding'], 'br');
@@ -58,7 +58,7 @@ t.test('text is compressed on its way, files are not', async (t) => {
   }
 });
 
-t.test('a client that has the file is told so, and HEAD and OPTIONS work', async (t) => {
+t.test('supports conditional requests, HEAD and OPTIONS', async (t) => {
   const url = `${folder}/tip-tiers-${version}.xlsx`;
   const { headers } = await app.inject({ method: 'HEAD', url });
   t.equal(headers['accept-ranges'], 'bytes');
@@ -69,7 +69,7 @@ t.test('a client that has the file is told so, and HEAD and OPTIONS work', async
   t.equal((await app.inject({ method: 'DELETE', url })).statusCode, 405);
 });
 
-t.test('a download that broke off can be gone on with', async (t) => {
+t.test('resumes an interrupted download', async (t) => {
   const url = `${folder}/tip-tiers-${version}.zip`;
   const whole = await app.inject(url);
   const size = whole.rawPayload.length;
@@ -92,11 +92,11 @@ t.test('a download that broke off can be gone on with', async (t) => {
   t.equal(
     (await part('bytes=0-9', { 'if-range': '"another"' })).statusCode,
     200,
-    'of another version: the whole',
+    'of another version: complete',
   );
-  t.equal((await part('bytes=0-1,4-5')).statusCode, 200, 'several at once: the whole');
-  t.equal((await part('lines=0-1')).statusCode, 200, 'another unit: the whole');
-  t.equal((await part('bytes=a-b')).statusCode, 416, 'nonsense is refused');
+  t.equal((await part('bytes=0-1,4-5')).statusCode, 200, 'several ranges: complete');
+  t.equal((await part('lines=0-1')).statusCode, 200, 'another unit: complete');
+  t.equal((await part('bytes=a-b')).statusCode, 416, 'an invalid range is rejected');
   const beyond = await part(`bytes=${size}-`);
   t.equal(beyond.statusCode, 416);
   t.equal(beyond.headers['content-range'], `bytes */${size}`);
@@ -105,12 +105,12 @@ t.test('a download that broke off can be gone on with', async (t) => {
   t.equal(known.statusCode, 304);
 });
 
-t.test('what is not there is a problem that says what is', async (t) => {
+t.test('lists the available files for an unknown one', async (t) => {
   const { available } = (await app.inject(`${folder}/placements.xml`)).json();
   t.ok(available.includes('placements.csv'));
   const left = async (url: string) =>
     Number(/;r=(\d+)/.exec(String((await app.inject(url)).headers.ratelimit))?.[1]);
   const before = await left(`${folder}/placements.xml`);
-  t.equal(before - (await left('/releases/1.0.0/download/no-such.csv')), 1, 'nothing is made for it');
+  t.equal(before - (await left('/releases/1.0.0/download/no-such.csv')), 1, 'costs no more than any request');
   t.equal((await app.inject(`${folder}/..%2f..%2fpackage.json`)).statusCode, 404);
 });

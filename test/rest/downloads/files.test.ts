@@ -10,7 +10,7 @@ import { FIXED_VERSION } from '../../support/seeds.js';
 import { FOLDER } from '../../support/stores.js';
 import { UNHURRIED } from '../../support/unhurried.js';
 
-/* The files of releases are read from the store; nothing is made for who asks. */
+/* Release files are read from the store; a request never builds any. */
 
 const store = await FOLDER.open(t);
 const catalogue = await catalogueOf(store);
@@ -27,7 +27,7 @@ async function appOn(t: Test, files: ReleaseFiles) {
   return app;
 }
 
-t.test('what is missing or damaged is 503 with a sentence, and everything else is served', async (t) => {
+t.test('responds 503 for missing and damaged files while serving everything else', async (t) => {
   const damaged = { ...store.files, read: async () => null };
   for (const [files, address] of [
     [NO_FILES, `/releases/${FIXED_VERSION}/download`],
@@ -47,8 +47,8 @@ t.test('what is missing or damaged is 503 with a sentence, and everything else i
   }
 });
 
-t.test('who asks for a release that is not in memory pays for loading it', async (t) => {
-  // Each release that is read takes a second of the processor's time.
+t.test('charges the client that causes a release to be loaded', async (t) => {
+  // Each release load takes one second of CPU time.
   let readMs = 0;
   const { load } = store;
   const counting = Object.assign(Object.create(store), {

@@ -16,7 +16,7 @@ const newest = await newestInRepository();
 
 const app = await sharedApp();
 
-t.test('releases, oldest first, and one with what it holds', async (t) => {
+t.test('lists releases oldest first, and describes one with its content', async (t) => {
   const answer = await app.inject('/releases');
   t.equal(answer.statusCode, 200, answer.body);
   const list = answer.json();
@@ -46,7 +46,7 @@ t.test('releases, oldest first, and one with what it holds', async (t) => {
   t.equal((await app.inject(`/releases/${NEWEST_IN_REPOSITORY}?asOf=2010-01-01`)).json().lastReport, 2009);
 });
 
-t.test('an unknown release lists the known ones, wherever it stands', async (t) => {
+t.test('lists the known releases for an unknown one, on any path', async (t) => {
   for (const url of ['/releases/3.0.0', '/releases/3.0.0/tiers', '/releases/3.0.0/differences']) {
     const response = await app.inject(url);
     t.equal(response.statusCode, 404, url);
@@ -56,7 +56,7 @@ t.test('an unknown release lists the known ones, wherever it stands', async (t) 
   t.match(since.json(), { status: 400, errors: [{ parameter: 'since', allowed: VERSIONS }] });
 });
 
-t.test('changes: since the release before, or any older one; typed, filtered, in every form', async (t) => {
+t.test('lists changes since the previous or any older release, filtered, in every format', async (t) => {
   const changes = (await app.inject('/differences')).json();
   t.equal(changes.since, BEFORE);
   t.equal(changes.counts.added + changes.counts.corrected + changes.counts.removed, changes.total);
@@ -67,7 +67,7 @@ t.test('changes: since the release before, or any older one; typed, filtered, in
   t.equal(
     (await app.inject('/releases/1.0.0/differences?limit=1')).json().since,
     null,
-    'before the first, all is new',
+    'everything is new in the first release',
   );
   const [header] = (await app.inject('/differences.csv')).body.split('\n');
   t.equal(header, 'table,key,kind,column,old,new');
@@ -84,7 +84,7 @@ t.test('changes: since the release before, or any older one; typed, filtered, in
   );
 });
 
-t.test('the feed is Atom, with an entry for each release and each withdrawal', async (t) => {
+t.test('serves an Atom feed of releases and withdrawals', async (t) => {
   const { app, store, catalogue } = await appFor(t, { PUBLIC_URL: 'https://tiers.example' });
   const read = async () => {
     const response = await app.inject('/changes.atom');
@@ -108,7 +108,7 @@ t.test('the feed is Atom, with an entry for each release and each withdrawal', a
   t.match(feed.link[0], { '@_rel': 'self', '@_href': 'https://tiers.example/changes.atom' });
   const { upcomingReport } = (await app.inject('/reports?limit=1')).json();
   t.match(feed.subtitle, new RegExp(`^The ${upcomingReport.year} report (came out|was due|is due) `));
-  // A report that is due or out and not in the release has an entry before those of releases.
+  // A report that is due or published but not in the release has an entry before those of releases.
   const told = upcomingReport.state === 'awaited' ? 0 : 1;
   t.equal(feed.entry.length, stored.length + told);
   for (const entry of feed.entry.slice(0, told))
@@ -133,11 +133,11 @@ t.test('the feed is Atom, with an entry for each release and each withdrawal', a
   t.strictSame(
     after.entry.slice(first + 1).map(({ id }: { id: string }) => id),
     feed.entry.slice(told).map(({ id }: { id: string }) => id),
-    'entries keep their names',
+    'entries keep their IDs',
   );
 });
 
-t.test('a withdrawn release goes on answering, with the same bodies and a warning', slow, async (t) => {
+t.test('keeps serving a withdrawn release unchanged, with a warning', slow, async (t) => {
   const { app, store, catalogue } = await appFor(t);
   const urls = [
     `/releases/${NEWEST_IN_REPOSITORY}/tiers.csv`,
@@ -158,8 +158,12 @@ t.test('a withdrawn release goes on answering, with the same bodies and a warnin
   await withdraw(store, '1.0.0', 'Wrong too', new Date('2026-12-24T12:00:00Z'));
   await catalogue.refresh();
   const file = await app.inject('/releases/1.0.0/download/reports.csv');
-  t.equal(file.headers.deprecation, '@1798113600', 'a file too');
-  t.equal((await app.inject('/tiers')).headers['dataset-release'], BEFORE, 'the one before is current again');
+  t.equal(file.headers.deprecation, '@1798113600', 'including files');
+  t.equal(
+    (await app.inject('/tiers')).headers['dataset-release'],
+    BEFORE,
+    'the previous release is current again',
+  );
   t.match((await app.inject(`/releases/${NEWEST_IN_REPOSITORY}`)).json(), {
     state: 'withdrawn',
     withdrawnReason: 'Wrong',

@@ -22,8 +22,8 @@ const app = await fixedApp();
 
 const UPCOMING_REPORT = /rankings are not included/;
 
-t.test('graphics by address', { ...aroundSlow, timeout: SLOW_MS }, async (t) => {
-  await t.test('every graphic, floating and pinned, as SVG and PNG', slow, async (t) => {
+t.test('serves graphics', { ...aroundSlow, timeout: SLOW_MS }, async (t) => {
+  await t.test('serves every graphic, unpinned and pinned, as SVG and PNG', slow, async (t) => {
     for (const { example } of GRAPHICS) {
       let isMarked = false;
       for (const [form, type] of [
@@ -49,11 +49,11 @@ t.test('graphics by address', { ...aroundSlow, timeout: SLOW_MS }, async (t) => 
         const pinned = await app.inject(`/releases/${FIXED_VERSION}${url}`);
         t.equal(pinned.headers['cache-control'], FOR_A_DAY);
         if (form === 'svg') isMarked = UPCOMING_REPORT.test(floating.body);
-        t.notMatch(pinned.body, UPCOMING_REPORT, 'a pinned picture never changes');
+        t.notMatch(pinned.body, UPCOMING_REPORT, 'a pinned image never changes');
         t.equal(
           pinned.headers.etag === floating.headers.etag,
           !isMarked,
-          `${url}: the same picture, but for the mark of an upcoming report`,
+          `${url}: the same image apart from the note on an upcoming report`,
         );
         const again = await app.inject({ url, headers: { 'if-none-match': String(floating.headers.etag) } });
         t.equal(again.statusCode, 304);
@@ -63,7 +63,7 @@ t.test('graphics by address', { ...aroundSlow, timeout: SLOW_MS }, async (t) => 
     }
   });
 
-  await t.test('a release draws what it knows', async (t) => {
+  await t.test('draws the data of the requested release', async (t) => {
     t.match((await app.inject('/releases/1.0.0/statistics/counts.svg')).body, /2001–2024/);
     t.match(
       (await app.inject('/statistics/counts.svg?asOf=2020-01-01')).body,
@@ -75,7 +75,7 @@ t.test('graphics by address', { ...aroundSlow, timeout: SLOW_MS }, async (t) => 
     );
   });
 
-  await t.test('sizes, themes, languages', async (t) => {
+  await t.test('supports sizes, themes and languages', async (t) => {
     const attributes = async (query: string) =>
       parsed((await app.inject(`/statistics/counts.svg?${query}`)).body).attributes;
     t.match(await attributes('width=200'), { width: '200' });
@@ -94,7 +94,7 @@ t.test('graphics by address', { ...aroundSlow, timeout: SLOW_MS }, async (t) => 
     t.equal((await app.inject('/countries/KH/tiers.svg?lang=la')).statusCode, 400);
   });
 
-  await t.test('files have names that say what is in them', async (t) => {
+  await t.test('names files by their content', async (t) => {
     for (const [url, name] of [
       ['/countries/KH/tiers.png', 'cambodia-tip-tiers-2001-2025.png'],
       ['/countries/KH/tiers.svg?from=2010&to=2015&title=Mine', 'cambodia-tip-tiers-2010-2015.svg'],
@@ -110,7 +110,7 @@ t.test('graphics by address', { ...aroundSlow, timeout: SLOW_MS }, async (t) => 
     }
   });
 
-  await t.test('own words, layers, and a square', async (t) => {
+  await t.test('supports custom text, layers and squares', async (t) => {
     const url = '/countries/KH/tiers.svg?title=Ten+years&note=Ours&from=2010';
     const picture = await app.inject(url);
     t.equal(faultOf(picture.body), null);
@@ -127,10 +127,14 @@ t.test('graphics by address', { ...aroundSlow, timeout: SLOW_MS }, async (t) => 
     t.same([square.readUInt32BE(16), square.readUInt32BE(20)], [1080, 1080]);
     const spelled = await app.inject('/countries/KH/tiers.svg?title=%20Ten%20%20years&from=2010&note=Ours');
     const once = await app.inject('/countries/KH/tiers.svg?from=2010&note=Ours&title=Ten%20years');
-    t.equal(spelled.headers['content-location'], once.headers['content-location'], 'one form of words');
+    t.equal(
+      spelled.headers['content-location'],
+      once.headers['content-location'],
+      'equivalent text is normalized',
+    );
   });
 
-  await t.test('bad input is a problem', async (t) => {
+  await t.test('rejects invalid parameters', async (t) => {
     const languages = new RegExp(`lang .*${LANGUAGES.join(', ')}`);
     const cases: readonly Refusal[] = [
       ...refusalsOf(new URL('./fixtures/refused.csv', import.meta.url)),
@@ -145,21 +149,21 @@ t.test('graphics by address', { ...aroundSlow, timeout: SLOW_MS }, async (t) => 
         vary: /Accept/,
       });
       t.match(machine.json(), { type: `/problems/${type}`, detail }, url);
-      // What a PNG says is held below.
+      // The text of a PNG is tested below.
       if (url.includes('.png?')) continue;
       const picture = await app.inject({ url, headers: { accept: BROWSER_IMAGE } });
-      t.equal(picture.statusCode, status, 'a picture has the same status');
+      t.equal(picture.statusCode, status, 'an image has the same status');
       t.match(picture.headers, {
         'content-type': /^image\/svg\+xml/,
         'cache-control': 'no-store',
         'content-security-policy': CSP,
       });
       t.equal(faultOf(picture.body), null);
-      t.match(parsed(picture.body).children[1]?.text, detail, `${url}: it says why`);
+      t.match(parsed(picture.body).children[1]?.text, detail, `${url}: it states the reason`);
     }
   });
 
-  await t.test('where a PNG was asked for, the error picture is one', async (t) => {
+  await t.test('responds with an error image to a PNG request', async (t) => {
     for (const [url, status] of [
       ['/countries/Atlantis/tiers.png', 404],
       ['/compare.png?country=KH,,TH', 400],
@@ -173,12 +177,12 @@ t.test('graphics by address', { ...aroundSlow, timeout: SLOW_MS }, async (t) => 
       t.equal(statusCode, status, url);
       t.match(headers, { 'content-type': /^image\/png$/, 'cache-control': 'no-store', vary: /Accept/ });
       t.equal(rawPayload.subarray(1, 4).toString(), 'PNG', url);
-      t.equal(rawPayload.readUInt32BE(16), 640, 'a picture of some width');
+      t.equal(rawPayload.readUInt32BE(16), 640, 'an image of any width');
       t.match((await app.inject(url)).headers['content-type'], 'application/problem+json');
     }
   });
 
-  await t.test('markup in own words comes out as text, or is refused', slow, async (t) => {
+  await t.test('escapes or rejects markup in custom text', slow, async (t) => {
     const names = async (url: string) => {
       const { body } = await app.inject(url);
       return new Set(everythingIn(parsed(body)).map(({ name }) => name));
@@ -214,7 +218,7 @@ t.test('graphics by address', { ...aroundSlow, timeout: SLOW_MS }, async (t) => 
     }
   });
 
-  await t.test('markup in a parameter comes out escaped, wherever it stands', async (t) => {
+  await t.test('escapes markup in every parameter', async (t) => {
     for (const attack of ATTACKS) {
       const text = encodeURIComponent(Buffer.from(attack).toString());
       const urls = [

@@ -9,8 +9,8 @@ import { seeds, VERSIONS } from '../../support/seeds.js';
 import { upTo } from '../../support/slow.js';
 
 /*
- * Each operation is asked with values made from the schemas of its parameters, the same in each run: status, media type,
- * header fields and bodies are what the document says, and so is each refusal.
+ * Calls each operation with reproducible values generated from its parameter schemas. Status, media type,
+ * header fields and bodies must match the document, and so must every error.
  */
 
 const QUESTIONS = upTo(8, 3);
@@ -38,7 +38,7 @@ const known: KnownNames = {
   q: ['Cambodia', 'Kambodscha', '2022', 'nothing of the kind'],
 };
 
-/** Parameters that need each other, which no schema says. */
+/** Interdependent parameters, which no schema expresses. */
 const TOGETHER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   drawComparison: { country: 'KH,TH' },
   simulate: { country: 'KH', year: '2021' },
@@ -60,7 +60,7 @@ function addressOf({ path, parameters }: Operation, values: Values): string {
   return query.size === 0 ? address : `${address}?${query}`;
 }
 
-/** All that must be there, and some of what may be: with all of it hardly anything is left. */
+/** All required and some optional parameters; with all of them, hardly any row would be left. */
 function questionsFor(operation: Operation): fc.Arbitrary<string> {
   const parts = operation.parameters.map(({ name, schema, required }) => {
     const arbitrary = allowed(name, schema, known);
@@ -70,7 +70,7 @@ function questionsFor(operation: Operation): fc.Arbitrary<string> {
   return fc.record<Values>(Object.fromEntries(parts)).map((values) => addressOf(operation, values));
 }
 
-/** A report that is here, so that something is found. */
+/** A report in the release, so that there are rows. */
 const ofRelease: KnownNames = { ...known, year: release.years.map(String) };
 
 function plainFor(operation: Operation): Record<string, string> {
@@ -88,7 +88,7 @@ const formsOf = ({ path }: Operation): string[] => {
   return Object.keys(ok.content ?? {});
 };
 
-/** A value that the schema does not allow; `null` where it allows any text. */
+/** A value that the schema forbids; `null` if it allows any text. */
 function wrongFor({ schema }: Parameter): string | null {
   const { type, format } = schema;
   const single = type === 'array' ? (schema.items as OpenAPIV3_1.SchemaObject) : schema;
@@ -97,7 +97,7 @@ function wrongFor({ schema }: Parameter): string | null {
   return format === 'date' ? '2019-02-30' : null;
 }
 
-t.test('each operation answers as documented, once at least with 200', { timeout: MOST_MS }, async (t) => {
+t.test('responds as documented, with 200 at least once per operation', { timeout: MOST_MS }, async (t) => {
   t.ok(operations.length > 35, `${operations.length} operations`);
   for (const operation of operations) {
     const asked = fc.sample(questionsFor(operation), { seed: SEED, numRuns: QUESTIONS });
@@ -112,7 +112,7 @@ t.test('each operation answers as documented, once at least with 200', { timeout
   }
 });
 
-t.test('each form that an operation tells is sent to who accepts it', { timeout: MOST_MS }, async (t) => {
+t.test('sends each documented media type to clients that accept it', { timeout: MOST_MS }, async (t) => {
   for (const operation of operations.filter(({ path }) => !path.includes('{picture}'))) {
     const hasLimit = operation.parameters.some(({ name }) => name === 'limit');
     const url = addressOf(operation, { ...plainFor(operation), ...(hasLimit && { limit: '1' }) });
@@ -124,7 +124,7 @@ t.test('each form that an operation tells is sent to who accepts it', { timeout:
   }
 });
 
-t.test('a value that the schema does not allow is refused by its name', { timeout: MOST_MS }, async (t) => {
+t.test('rejects values that the schema forbids, and names the parameter', { timeout: MOST_MS }, async (t) => {
   let refused = 0;
   for (const operation of operations) {
     const wrong = operation.parameters.flatMap((parameter) => {
@@ -148,5 +148,5 @@ t.test('a value that the schema does not allow is refused by its name', { timeou
     t.equal(answer.statusCode, 400, unknown);
     t.strictSame(check.faultsOf(unknown, answer), [], unknown);
   }
-  t.ok(refused > 150, `${refused} refusals`);
+  t.ok(refused > 150, `${refused} rejected values`);
 });

@@ -36,13 +36,13 @@ const parameters = operations.flatMap(({ operation }) =>
 const answerOf = (operation: OpenAPIV3_1.OperationObject | undefined) =>
   follow<OpenAPIV3_1.ResponseObject>(document, operation?.responses?.['200'] as OpenAPIV3_1.ResponseObject);
 
-t.test('the contract is small', async (t) => {
+t.test('stays small', async (t) => {
   t.ok(operations.length <= MOST_OPERATIONS, `${operations.length} operations`);
   const { length } = response.rawPayload;
   t.ok(length <= MOST_BYTES, `${length} bytes`);
 });
 
-t.test('each resource has one operation, with a name that people would say', async (t) => {
+t.test('has one operation with a conventional name per resource', async (t) => {
   for (const { path, operationId } of RESOURCES) {
     const told = document.paths?.[path.replaceAll(/:(\w+)/g, '{$1}')]?.get;
     t.equal(told?.operationId, operationId, path);
@@ -53,7 +53,7 @@ t.test('each resource has one operation, with a name that people would say', asy
     t.match(name, /^(list|get|draw|describe|check|verify|search|simulate|annotate)[A-Za-z]{0,28}$/, name);
 });
 
-t.test('a release is a variable of a server, where there is such a release of the path', async (t) => {
+t.test('offers the release as a server variable for paths in releases', async (t) => {
   const [current, pinned] = document.servers ?? [];
   t.equal(current?.url, '/');
   t.equal(pinned?.url, '/releases/{release}');
@@ -65,10 +65,10 @@ t.test('a release is a variable of a server, where there is such a release of th
   t.ok(document.paths?.['/cite']?.servers);
 });
 
-t.test('the public address is told where there is one', async (t) => {
+t.test('states the public URL if set', async (t) => {
   const known = await sharedApp({ PUBLIC_URL: 'https://tiers.example' });
   const problem = (await known.inject('/nothing')).json();
-  t.equal(problem.type, '/problems/not-found', 'the type of a problem is the same everywhere');
+  t.equal(problem.type, '/problems/not-found', 'problem types do not depend on it');
   const { servers } = await known.openapi();
   t.strictSame(
     servers?.map(({ url }) => url),
@@ -76,13 +76,13 @@ t.test('the public address is told where there is one', async (t) => {
   );
 });
 
-t.test('one version is told everywhere', async (t) => {
+t.test('states the same version everywhere', async (t) => {
   const { version } = JSON.parse(await readFile('package.json', 'utf8'));
   t.equal(document.info.version, version);
   t.equal(SERVICE_VERSION, version);
 });
 
-t.test('lists are typed, numbers are bounded, days are days', async (t) => {
+t.test('types lists, bounds numbers and formats days', async (t) => {
   const tier = parameters.find(({ name, schema }) => name === 'tier' && schema && 'items' in schema);
   t.match(tier, {
     style: 'form',
@@ -97,14 +97,14 @@ t.test('lists are typed, numbers are bounded, days are days', async (t) => {
   t.notMatch(response.body, String(Number.MAX_SAFE_INTEGER));
 });
 
-t.test('every value has a type, of which generators make one', async (t) => {
+t.test('gives every value a type from which generators derive one', async (t) => {
   const told = ['type', '$ref', 'anyOf', 'oneOf', 'allOf', 'enum', 'const'];
   const look = (schema: Record<string, unknown>, where: string): void => {
     t.ok(
       told.some((key) => key in schema),
       where,
     );
-    // Of a list of types some generators read the first; an empty schema is "any".
+    // Some generators read only the first of several types; an empty schema means "any".
     if (Array.isArray(schema.type)) t.ok(schema.type.length === 2 && schema.type.includes('null'), where);
     const { properties = {}, items, additionalProperties, anyOf = [], allOf = [] } = schema as Schemas;
     for (const [name, each] of Object.entries(properties)) look(each, `${where}.${name}`);
@@ -115,7 +115,7 @@ t.test('every value has a type, of which generators make one', async (t) => {
   for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) look({ ...schema }, name);
 });
 
-t.test('a text may be posted in both of its forms, JSON first', async (t) => {
+t.test('accepts a posted text in two media types, JSON first', async (t) => {
   const { requestBody } = document.paths?.['/annotate']?.post ?? {};
   const { required, content } = follow<OpenAPIV3_1.RequestBodyObject>(
     document,
@@ -129,7 +129,7 @@ t.test('a text may be posted in both of its forms, JSON first', async (t) => {
   });
 });
 
-t.test('lists answer in all forms of tables, graphics in two, problems are of the known types', async (t) => {
+t.test('documents all formats of lists and graphics, and only known problem types', async (t) => {
   for (const { path, operation } of operations) {
     const types = Object.keys(answerOf(operation)?.content ?? {});
     if (path.endsWith('.{picture}')) t.strictSame(types, ['image/svg+xml', 'image/png'], path);
@@ -155,7 +155,7 @@ t.test('lists answer in all forms of tables, graphics in two, problems are of th
   );
 });
 
-t.test('an answer that is a row of a list with its release has the type of the row', async (t) => {
+t.test('reuses the row type for responses that add only the release', async (t) => {
   t.match(document.components?.schemas?.GetRuleAnswer, {
     allOf: [{ $ref: '#/components/schemas/Rule' }, { required: ['release'] }],
   });

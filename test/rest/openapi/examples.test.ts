@@ -10,7 +10,7 @@ type Examples = Record<string, OpenAPIV3_1.ExampleObject>;
 
 const examplesIn = ({ components }: OpenAPIV3_1.Document) => (components?.examples ?? {}) as Examples;
 
-t.test('an example is the whole response to its request', async (t) => {
+t.test('shows complete responses as examples', async (t) => {
   const app = await sharedApp();
   const examples = examplesIn((await app.inject('/openapi.json')).json());
   t.ok(Object.keys(examples).length > RESOURCES.length / 2, `${Object.keys(examples).length} examples`);
@@ -27,7 +27,7 @@ t.test('an example is the whole response to its request', async (t) => {
   }
 });
 
-t.test('an example whose release cannot be loaded is left out', async (t) => {
+t.test('omits an example whose release cannot be loaded', async (t) => {
   const { entries } = await seeds();
   const catalogue = await Catalogue.open({
     list: async () => entries,

@@ -34,7 +34,7 @@ const SCHEMA: RouteSchema = {
   >,
 };
 
-/** The document that the packages make of three routes, before it is mended. */
+/** The document that the packages generate for three routes, before it is patched. */
 async function rawDocument(): Promise<OpenAPIV3_1.Document> {
   const app = fastify();
   t.teardown(() => app.close());
@@ -66,7 +66,7 @@ const responses = (document: OpenAPIV3_1.Document) => operation(document, second
 const parameters = (document: OpenAPIV3_1.Document) =>
   (operation(document, second).parameters ?? []) as OpenAPIV3_1.ParameterObject[];
 
-t.test('shared responses are references on every route', async (t) => {
+t.test('references shared responses from every route', async (t) => {
   const $ref = '#/components/responses/Refused';
   t.match(
     responses(raw)['400'],
@@ -76,7 +76,7 @@ t.test('shared responses are references on every route', async (t) => {
   t.strictSame(responses(mended)['400'], { $ref });
 });
 
-t.test('header fields are references', async (t) => {
+t.test('references header fields', async (t) => {
   const $ref = '#/components/headers/ETag';
   t.match(
     responses(raw)['206'],
@@ -87,7 +87,7 @@ t.test('header fields are references', async (t) => {
   t.notMatch(responses(mended)['206'], { headers: { etag: { schema: {} } } });
 });
 
-t.test('a parameter that is called style is no style', async (t) => {
+t.test('does not mistake a parameter called style for the style keyword', async (t) => {
   t.ok(
     parameters(raw).some(({ style }) => typeof style === 'object'),
     'fixed upstream: delete mendStyle',
@@ -95,7 +95,7 @@ t.test('a parameter that is called style is no style', async (t) => {
   t.notOk(parameters(mended).some(({ style }) => style !== undefined));
 });
 
-t.test('path parameters come first', async (t) => {
+t.test('puts path parameters first', async (t) => {
   t.not(parameters(raw)[0]?.in, 'path', 'fixed upstream: delete mendParameterOrder');
   t.strictSame(
     parameters(mended).map(({ name }) => name),
@@ -103,7 +103,7 @@ t.test('path parameters come first', async (t) => {
   );
 });
 
-t.test('a request body has no description of its schema', async (t) => {
+t.test('removes the schema description from request bodies', async (t) => {
   t.match(
     operation(raw, '/third').requestBody,
     { description: 'What is sent' },
@@ -112,7 +112,7 @@ t.test('a request body has no description of its schema', async (t) => {
   t.notMatch(operation(mended, '/third').requestBody, { description: String });
 });
 
-t.test('a response without a body keeps its header fields and has no content', async (t) => {
+t.test('keeps header fields of empty responses, without content', async (t) => {
   t.notMatch(
     responses(raw)['404'],
     { headers: {} },

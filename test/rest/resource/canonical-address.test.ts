@@ -23,14 +23,14 @@ const SPELLED = rowsOf<'asked' | 'canonical'>(new URL('./fixtures/spelled.csv', 
 const canonicalOf = (link: unknown): string | undefined =>
   /^<([^>]+)>; rel="canonical"/.exec(String(link))?.[1];
 
-/** The canonical address of a question, which is answered at once however it is spelled. */
+/** The canonical URL of a request, taken from the Link header. */
 async function canonical(url: string): Promise<string> {
   const { status, headers, body } = await ask(url);
   if (status !== 200) throw new Error(`${url}: ${body}`);
   return canonicalOf(headers.link) ?? '';
 }
 
-t.test('a question is answered however it is spelled, by the same answer', async (t) => {
+t.test('returns the same response to every variant of a request', async (t) => {
   for (const query of ['', '?from=2020']) {
     const { status, location } = await ask(`/countries/KH/tiers/${query}`);
     t.strictSame([status, location], [308, `/countries/KH/tiers${query}`]);
@@ -48,7 +48,7 @@ t.test('a question is answered however it is spelled, by the same answer', async
   }
 });
 
-t.test('an answer is kept once, by its canonical address, whatever spelling came first', async (t) => {
+t.test('caches a response once, by its canonical URL', async (t) => {
   const first = await ask('/tiers?tier=2wl&year=2019');
   const again = await app.inject('/tiers?year=2019&tier=2WL');
   t.equal(first.headers.etag, again.headers.etag);
@@ -57,7 +57,7 @@ t.test('an answer is kept once, by its canonical address, whatever spelling came
   t.equal(page.body, (await app.inject({ url: '/countries/KH', headers: { accept: 'text/html' } })).body);
 });
 
-t.test('another spelling of a path leads to the path, and says so', async (t) => {
+t.test('redirects other spellings of a path and states the target', async (t) => {
   for (const [asked, wanted] of [
     ['/COUNTRIES/kh/Tiers.CSV?to=2022', '/countries/kh/tiers.csv?to=2022'],
     ['/releases/1.0.0/Tiers/?year=2022', '/releases/1.0.0/tiers?year=2022'],
@@ -65,16 +65,16 @@ t.test('another spelling of a path leads to the path, and says so', async (t) =>
   ] as const) {
     const { status, location, body } = await ask(asked);
     t.strictSame([status, location], [308, wanted], asked);
-    t.ok(body.includes(wanted), 'the body says where to');
+    t.ok(body.includes(wanted), 'the body states the target');
   }
   t.equal((await ask('//evil.example/')).status, 404);
 });
 
-t.test('the examples of the document are canonical', async (t) => {
+t.test('uses canonical URLs in OpenAPI examples', async (t) => {
   for (const { example } of RESOURCES) t.equal(await canonical(example), example);
 });
 
-t.test('addresses in answers are canonical: content-location, next', async (t) => {
+t.test('returns working URLs in Content-Location and next', async (t) => {
   const { body, headers } = await ask('/tiers?country=KH,MM&tier=2WL,3&limit=2');
   const { next } = JSON.parse(body);
   for (const address of [headers['content-location'], next]) {
@@ -82,7 +82,7 @@ t.test('addresses in answers are canonical: content-location, next', async (t) =
   }
 });
 
-/** One parameter in a form that somebody may write, beside its canonical one. */
+/** Generates a parameter in a variant form along with its canonical form. */
 const names = fc.constantFrom(...countries.all).chain(({ iso2, iso3, name }) =>
   fc.constantFrom(iso2, iso3, name, iso2.toLowerCase(), name.toUpperCase()).map((written) => ({
     written,
@@ -105,7 +105,7 @@ const question = fc.record(
   { requiredKeys: [] },
 );
 
-t.test('equal questions have one address', async () => {
+t.test('maps equivalent requests to one URL', async () => {
   await fc.assert(
     fc.asyncProperty(question, fc.infiniteStream(fc.nat()), escaping, async (asked, random, written) => {
       const shuffled = <T>(items: readonly T[]): T[] =>

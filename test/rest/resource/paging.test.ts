@@ -5,7 +5,7 @@ const items = ['a', 'b', 'c', 'd', 'e'];
 const identity = 'the list';
 const page = (limit: number, cursor?: string) => pageOf(items, { limit, cursor, identity });
 
-t.test('pages follow each other to the end', (t) => {
+t.test('pages through the whole list', (t) => {
   const seen: string[] = [];
   for (let cursor: string | null | undefined; cursor !== null; ) {
     const { items: rows, next } = page(2, cursor);
@@ -16,11 +16,11 @@ t.test('pages follow each other to the end', (t) => {
   t.end();
 });
 
-t.test('a cursor is one that the list gave', (t) => {
+t.test('accepts only cursors that it issued', (t) => {
   const given = Buffer.from(page(2).next ?? '', 'base64url').toString();
   const at = (position: string) => Buffer.from(given.replace(/\d+$/, position)).toString('base64url');
   t.strictSame(page(2, at('4')).items, ['e']);
-  // Behind the last row there is no page: such a cursor was never given.
+  // There is no page after the last row, so no such cursor is issued.
   for (const position of ['5', '6', '0', '-1', '1.5', ''])
     t.throws(() => page(2, at(position)), { code: 'invalid-cursor' }, position);
   t.throws(() => pageOf(items, { cursor: page(2).next ?? '', identity: 'another' }), {

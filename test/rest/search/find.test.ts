@@ -8,10 +8,10 @@ import { FIXED_VERSION, fixedReleaseData, fixedSeeds } from '../../support/seeds
 import { aroundSlow, slow } from '../../support/slow.js';
 import { rowsOf } from '../../support/table.js';
 
-/** What is typed, and the path of what is found first; for what has none, its note. */
+/** Search terms with the path of the first result, or its note if it has none. */
 const FIRST = rowsOf<'typed' | 'found'>(new URL('./fixtures/first-found.csv', import.meta.url));
 
-t.test('search', aroundSlow, async (t) => {
+t.test('finds pages', aroundSlow, async (t) => {
   const { current: release } = await fixedSeeds();
   const first = async (text: string) => (await search(release, text)).items[0];
 
@@ -20,7 +20,7 @@ t.test('search', aroundSlow, async (t) => {
     t.equal(path ?? note, found, typed);
   }
 
-  await t.test('one wrong letter still finds the country first', slow, async (t) => {
+  await t.test('finds the country first despite one wrong letter', slow, async (t) => {
     const names = release.countries.all.map(({ name }) => name).filter((name) => name.length >= 4);
     const called = new Set(
       release.countries.all.flatMap((country) =>
@@ -44,12 +44,12 @@ t.test('search', aroundSlow, async (t) => {
       { numRuns: 300, seed: 18 },
     );
     for (const [index, name] of names.entries()) {
-      // Without "the", which is no part of a name.
+      // Without "the", which is not part of a name.
       const pairs = [...name.matchAll(/(?<!\bt?)(?=\p{L}{2})(?!the?\b)/gu)].map((pair) => pair.index);
       const at = pairs[index % pairs.length] ?? 0;
       const swapped = `${name.slice(0, at)}${name[at + 1]}${name[at]}${name.slice(at + 2)}`;
       t.equal((await first(swapped))?.name, name, swapped);
-      // Of a short one, the rest may be another country in some language: Toga.
+      // The rest of a short name may be another country in some language: Toga.
       if (name.length < 6) continue;
       const missing = name.slice(0, at) + name.slice(at + 1);
       t.ok(
@@ -59,7 +59,7 @@ t.test('search', aroundSlow, async (t) => {
     }
   });
 
-  await t.test('what is not there is said, never guessed', async (t) => {
+  await t.test('reports what is missing instead of guessing', async (t) => {
     t.match(await search(release, 'zzzzzz'), { total: 0, items: [], exact: null });
     t.match(await search(release, ' '), { total: 0 });
     for (const text of ['2030', 'TIP report of 2030'])
@@ -88,21 +88,17 @@ t.test('search', aroundSlow, async (t) => {
     t.equal(
       upcomingReportEntry(isOut, 'https://tiers.example')[0]?.updated,
       '2027-01-01T00:00:00Z',
-      'the feed dates it by when it was told',
+      'the feed entry has the date of the announcement',
     );
-    t.equal((await search(release, 'Monaco')).exact, null, 'there is no page to go to');
+    t.equal((await search(release, 'Monaco')).exact, null, 'there is no page to link');
     t.equal((await search(release, 'AU')).exact, null, 'Australia and the African Union');
-    t.equal(
-      (await search(release, '印度尼西亚共和国')).total,
-      1,
-      'India is not meant by a part of Indonesia',
-    );
+    t.equal((await search(release, '印度尼西亚共和国')).total, 1, 'India does not match a part of Indonesia');
     const kingdoms = (await search(release, 'Königreich')).items.map(({ path }) => path);
-    t.strictSame(kingdoms, ['/countries/BE', '/countries/GB'], 'named so in German; none goes before');
+    t.strictSame(kingdoms, ['/countries/BE', '/countries/GB'], 'a German name; no result precedes it');
     t.equal((await search(release, 'asean')).exact?.path, '/groups/asean');
   });
 
-  await t.test('not all that fits is told', async (t) => {
+  await t.test('limits the number of results', async (t) => {
     const { total, items } = await search(release, 'a');
     t.ok(total > MOST_FOUND);
     t.equal(items.length, MOST_FOUND);
