@@ -5,14 +5,14 @@ import { fallsOf, toNewList } from '../../src/news/news-sentences.js';
 import { USUAL, USUAL_SIZES } from './fixtures/every-graphic.js';
 import { release } from './fixtures/newest-release.js';
 
-t.test('whom a gap hides is shown as not known, not as gone', async (t) => {
+t.test('shows countries behind a gap as not known instead of gone', async (t) => {
   const { svg, description } = reportChanges(release, 2004, USUAL);
   t.match(description, /Not known whether they moved: .*Tunisia \(Special Case to not known\)/);
   t.notMatch(description, /New, gone[^:]*: [^.]*Tunisia/);
-  t.match(svg, />not known</, 'in words of its own');
+  t.match(svg, />not known</, 'in separate words');
 });
 
-t.test('falls come first, those to Tier 3 before all others', async (t) => {
+t.test('lists downgrades first, those to Tier 3 before all others', async (t) => {
   const { svg, title } = reportChanges(release, 2025, USUAL);
   t.match(title, /^In 2025, 11 fell/);
   const at = (text: string) => svg.indexOf(`>${text}`);
@@ -20,7 +20,7 @@ t.test('falls come first, those to Tier 3 before all others', async (t) => {
   t.ok(at('Down to the Watch List') < at('Up to Tier'));
 });
 
-t.test('the report that began the Watch List took to it whom nobody calls fallen', async (t) => {
+t.test('does not count the first Watch List placements as downgrades', async (t) => {
   const year = 2004;
   const news = newsOf(release, year);
   const [fell, taken, rose] = [fallsOf(news), toNewList(news), news.upgrades].map(({ length }) => length);

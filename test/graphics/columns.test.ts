@@ -21,7 +21,7 @@ const section = (name: string, rows: number): RowSection => ({
 const inColumns = (sections: readonly RowSection[], columns: number) =>
   layOutColumns(sections, columns).map((column) => column.map(({ marks }) => textOf(marks)));
 
-t.test('sections of about the same height each have a column', async (t) => {
+t.test('puts sections of similar height in separate columns', async (t) => {
   const [first, second] = inColumns([section('up', 21), section('down', 18)], 2);
   t.equal(first?.[0], 'up:');
   t.equal(first?.length, 22);
@@ -29,7 +29,7 @@ t.test('sections of about the same height each have a column', async (t) => {
   t.equal(second?.length, 19);
 });
 
-t.test('a long section goes on in the next column, under a heading that says so', async (t) => {
+t.test('continues a long section in the next column under a repeated heading', async (t) => {
   const columns = layOutColumns([section('up', 30), section('down', 2)], 2);
   const [first, second] = columns.map((column) => column.map(({ marks }) => textOf(marks)));
   t.equal(first?.[0], 'up:');
@@ -39,7 +39,7 @@ t.test('a long section goes on in the next column, under a heading that says so'
   t.ok(Math.abs(one - other) <= 40, `${one} and ${other}`);
 });
 
-t.test('rows are made for few numbers of columns, however many there is room for', async (t) => {
+t.test('tries only a few numbers of columns, however many would fit', async (t) => {
   let made = 0;
   const space = { ...SPACE, width: 3_600, height: 500 };
   const { height } = rowColumns(space, 200, () => {
@@ -50,7 +50,7 @@ t.test('rows are made for few numbers of columns, however many there is room for
   t.ok(made <= 3, `${made}`);
 });
 
-t.test('nothing is lost, no heading stands without rows, whatever the columns', async (t) => {
+t.test('keeps every row, and no heading without rows, for any number of columns', async (t) => {
   for (let rows = 1; rows < 30; rows++) {
     const sections = [section('a', rows), section('b', 30 - rows), section('c', 4)];
     for (let columns = 1; columns <= 4; columns++) {
@@ -75,6 +75,6 @@ t.test('nothing is lost, no heading stands without rows, whatever the columns', 
   }
 });
 
-t.test('no sections, no blocks', async (t) => {
+t.test('returns no blocks without sections', async (t) => {
   t.same(layOutColumns([], 3).flat(), []);
 });

@@ -5,17 +5,17 @@ import { escapeXml, written } from '../../src/graphics/marks/write.js';
 import { ATTACKS } from './fixtures/attacks.js';
 import { everythingIn, faultOf, parsed, strangersIn } from './fixtures/svg.js';
 
-t.test('text is text, whatever is in it', async (t) => {
+t.test('escapes any text', async (t) => {
   for (const attack of ATTACKS) {
     const svg = written(element('g', { 'data-name': attack }, tooltip(attack)));
     t.equal(faultOf(svg), null, JSON.stringify(attack));
     const all = everythingIn(parsed(svg)).filter(({ name }) => name !== '#text');
-    t.equal(all.map(({ name }) => name).join(), 'g,title', 'no element came out of it');
-    t.same(Object.keys(parsed(svg).attributes), ['data-name'], 'no attribute either');
+    t.equal(all.map(({ name }) => name).join(), 'g,title', 'no element was injected');
+    t.same(Object.keys(parsed(svg).attributes), ['data-name'], 'no attribute was injected');
   }
 });
 
-t.test('in an error picture too', async (t) => {
+t.test('escapes text in error images', async (t) => {
   for (const attack of ATTACKS) {
     const { svg } = errorPicture('Invalid parameter', `lang ${attack} is not known`);
     t.equal(faultOf(svg), null, JSON.stringify(attack));
@@ -23,12 +23,12 @@ t.test('in an error picture too', async (t) => {
   }
 });
 
-t.test('what XML has no character for is replaced', async (t) => {
+t.test('replaces characters that XML forbids', async (t) => {
   t.equal(escapeXml('a\u0000b\u001fc\ud800d\uffffe'), 'a\ufffdb\ufffdc\ufffdd\ufffde');
-  t.equal(escapeXml('Türkiye, 中国, 😀\n'), 'Türkiye, 中国, 😀\n', 'and nothing else');
+  t.equal(escapeXml('Türkiye, 中国, 😀\n'), 'Türkiye, 中国, 😀\n', 'and no others');
   t.equal(escapeXml(`<a b="c" d='e'>&amp;`), '&lt;a b=&quot;c&quot; d=&apos;e&apos;&gt;&amp;amp;');
 });
 
-t.test('a coordinate that is none is refused', async (t) => {
+t.test('rejects invalid coordinates', async (t) => {
   t.throws(() => written(element('rect', { x: Number.NaN })), /coordinate/);
 });

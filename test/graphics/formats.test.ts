@@ -5,7 +5,7 @@ import { fixed } from './fixtures/fixed-release.js';
 import { release } from './fixtures/newest-release.js';
 import { everythingIn, parsed } from './fixtures/svg.js';
 
-t.test('without a headline it begins where the text of its page begins', async (t) => {
+t.test('aligns an image without headline with the text of its page', async (t) => {
   for (const [what, draw] of Object.entries(GRAPHICS)) {
     for (const width of [358, 640, 1_120]) {
       const picture = draw({ ...USUAL, width, title: false });
@@ -15,7 +15,7 @@ t.test('without a headline it begins where the text of its page begins', async (
   }
 });
 
-t.test('notes take two lines; one names the newest report', async (t) => {
+t.test('limits notes to two lines, one of which names the newest report', async (t) => {
   for (const [what, draw] of Object.entries(GRAPHICS)) {
     const { svg } = draw(USUAL);
     const notes = everythingIn(parsed(svg)).find(({ attributes }) => attributes.id === 'Notes');
@@ -24,7 +24,7 @@ t.test('notes take two lines; one names the newest report', async (t) => {
   }
 });
 
-t.test('a size that is too flat is refused with the height that it needs', async (t) => {
+t.test('rejects a size that is too flat and states the required height', async (t) => {
   let refused = 0;
   for (const [what, draw] of Object.entries(GRAPHICS)) {
     const options = { ...USUAL, width: 3_000, height: 300 };
@@ -34,13 +34,13 @@ t.test('a size that is too flat is refused with the height that it needs', async
       refused++;
       const height = Number(/needs a height of (\d+)/.exec(String(error))?.[1]);
       t.ok(height > 300, `${what}: ${error}`);
-      t.equal(draw({ ...options, height }).height, height, `${what}: ${height} is enough`);
+      t.equal(draw({ ...options, height }).height, height, `${what}: ${height} is sufficient`);
     }
   }
   t.ok(refused > 0);
 });
 
-t.test('a square that is too full says how many fit, and those do', async (t) => {
+t.test('rejects a square that is too full and states how many rows fit', async (t) => {
   const countries = fixed.countriesWhere(({ subregion }) => subregion === 'South-eastern Asia');
   const drawn = (count: number) => compareTimelines(fixed, { countries: countries.slice(0, count) }, SQUARE);
   const refused = [11, 10, 9, 8, 7].filter((count) => {
@@ -56,7 +56,7 @@ t.test('a square that is too full says how many fit, and those do', async (t) =>
   t.ok(refused.includes(11), 'eleven do not fit');
 });
 
-t.test('cells without a tier have a key in a square', async (t) => {
+t.test('explains cells without a tier in a square', async (t) => {
   const named = (codes: string) => codes.split(',').map((code) => release.countries.find(code));
   for (const { svg } of [
     compareTimelines(release, { countries: named('CD,CG,CF,BA,VC') }, SQUARE),

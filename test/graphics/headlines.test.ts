@@ -21,7 +21,7 @@ import { everythingIn, parsed } from './fixtures/svg.js';
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const textsOf = (picture: Picture) => linesOf(picture).map(plain);
 
-t.test('headlines speak of the countries that stand out', async (t) => {
+t.test('puts highlighted countries in the headline', async (t) => {
   const countries = 'TH,KH,VN'.split(',').map((code) => release.countries.find(code));
   const titles = (highlight: readonly string[]) =>
     [
@@ -36,7 +36,7 @@ t.test('headlines speak of the countries that stand out', async (t) => {
   t.match(plain(listed.title), /^Vanuatu: on the Watch List/);
 });
 
-t.test('who moved: the headline and the square lead with who fell, in every report', async (t) => {
+t.test('puts downgrades first in headline and square, for every report', async (t) => {
   t.equal(plain(reportChanges(release, 2025, USUAL).title), 'In 2025, 11 fell, Chad and Laos to Tier 3');
   for (const year of release.years.slice(1)) {
     const picture = reportChanges(release, year, SQUARE);
@@ -45,18 +45,18 @@ t.test('who moved: the headline and the square lead with who fell, in every repo
     const isRise = /^(Tier 3|Watch List) to (Watch List|Tier 2|Tier 1)$|^Tier 2 to Tier 1$/;
     const fell = drawn.filter((text) => isFall.test(text));
     const rose = drawn.filter((text) => isRise.test(text));
-    t.ok(fell.length > 0, `${year}: falls`);
-    t.strictSame(rose, [], `${year}: no rise stands among them`);
+    t.ok(fell.length > 0, `${year}: downgrades`);
+    t.strictSame(rose, [], `${year}: no upgrade among them`);
   }
 });
 
-t.test('a number on a tier stands with that of those ranked', async (t) => {
+t.test('states the number on a tier out of those ranked', async (t) => {
   const ofAll = plain(tiersByYear(fixed, {}, USUAL).title);
   t.equal(ofAll, 'On Tier 3 in 2025: 20 of 184; in 2001: 23 of at least 81');
   t.match(
     plain(tiersByYear(fixed, { group: 'asean' }, USUAL).title),
     /: three of 10 on Tier 3 in 2025; \w+ of \w+ in \d+/i,
-    'a gap of the report that can hide no member leaves their number whole',
+    'a gap that cannot hide a member leaves the number exact',
   );
   t.match(plain(tiersByYear(fixed, { region: 'Asia' }, USUAL).title), / of at least \d+ in 2001/);
   const notes = (place: object) => textsOf(tiersByYear(fixed, place, USUAL)).join(' ');
@@ -64,7 +64,7 @@ t.test('a number on a tier stands with that of those ranked', async (t) => {
   t.notMatch(notes({ group: 'nato', to: 2003 }), 'are not known, special cases above all');
 });
 
-t.test('the topmost number of a scale is whole without a headline', async (t) => {
+t.test('does not clip the top number of a scale without a headline', async (t) => {
   const { svg } = tiersByYear(release, { group: 'asean' }, { ...USUAL, title: false });
   const top = Math.min(
     ...everythingIn(parsed(svg))
@@ -80,7 +80,7 @@ const PLACES = [
   ...regionsOf(release).map((region) => ({ region })),
 ];
 
-t.test('a record of a number is one, and says since when; none is no record', async (t) => {
+t.test('claims only true records, with their period, and never a record of none', async (t) => {
   for (const tier of COUNTED_TIERS)
     for (const place of PLACES)
       for (const period of [{}, { to: 2010 }, { from: 2019 }, { from: 2023 }]) {
@@ -109,7 +109,7 @@ t.test('a record of a number is one, and says since when; none is no record', as
       }
 });
 
-t.test('before the watch list, and of the first report, pictures say why they show nothing', async (t) => {
+t.test('explains empty images before the watch list and of the first report', async (t) => {
   const none = 'There was no Watch List before the 2004 report';
   for (const draw of [
     (options: typeof USUAL) => tierLine(release, { tier: '2WL', to: 2003 }, options),
@@ -124,7 +124,7 @@ t.test('before the watch list, and of the first report, pictures say why they sh
   for (const options of [USUAL, SQUARE]) t.equal(reportChanges(release, 2001, options).title, first);
 });
 
-t.test('who came back from Tier 3 is not said to have one year only in its second', async (t) => {
+t.test(`does not say "one year only" in a relisted country's second year`, async (t) => {
   for (const year of release.years) {
     const { description } = watchListClock(release, year, USUAL);
     t.notMatch(description, /one year only|counted year/, `${year}`);
@@ -136,7 +136,7 @@ t.test('who came back from Tier 3 is not said to have one year only in its secon
   t.match(description, /Back from Tier 3: had to leave in 2019: Gambia \(second year that counts\)/);
 });
 
-t.test('a country stands in a headline with its article, and begins it with a capital', (t) => {
+t.test('writes countries in headlines with article and initial capital', (t) => {
   const withArticle = release.countries.all.filter(
     (each) => !['CD', 'CG'].includes(each.iso2) && nameInSentence(each) !== each.name,
   );
@@ -160,7 +160,7 @@ t.test('a country stands in a headline with its article, and begins it with a ca
   t.end();
 });
 
-t.test('no part of a headline has two colons, in any language', slow, (t) => {
+t.test('has no two colons in any part of a headline, in any language', slow, (t) => {
   const groups = findGroups(release).map(({ id }) => id);
   for (const language of LANGUAGES) {
     const options = { ...USUAL, language };
@@ -178,7 +178,7 @@ t.test('no part of a headline has two colons, in any language', slow, (t) => {
   t.end();
 });
 
-t.test('a number that follows a colon stays with its year', (t) => {
+t.test('keeps a number after a colon on the line of its year', (t) => {
   for (const width of [300, 328, 360, 400, 480])
     for (const language of ['en', 'es', 'fr', 'pt', 'ru', 'vi', 'ar']) {
       const picture = tierLine(release, { tier: '2WL' }, { ...USUAL, width, language });

@@ -13,7 +13,7 @@ import { release } from './fixtures/newest-release.js';
 
 const named = (codes: string) => codes.split(',').map((code) => release.countries.find(code));
 
-t.test('a country that stands out is marked and said, one that is not shown is refused', async (t) => {
+t.test('marks and mentions a highlighted country, and rejects one that is not shown', async (t) => {
   const options = { ...USUAL, highlight: ['KH'] };
   const pictures = [
     compareTimelines(release, { countries: named('TH,KH') }, options),
@@ -30,41 +30,37 @@ t.test('a country that stands out is marked and said, one that is not shown is r
   t.throws(() => watchListClock(release, 2025, options), /KH/);
 });
 
-t.test(
-  'who rests on one source, or is disputed, has its sign in every size, and it its meaning',
-  async (t) => {
-    const drawn = new Set<string>();
-    for (const year of release.years.slice(1)) {
-      const weakIn = (...years: number[]) => {
-        const weak = years.flatMap((each) => release.placementsIn(each)).filter((each) => weaknessOf(each));
-        return new Set(weak.map(({ country }) => nameIn('en', country)));
-      };
-      const [here, both] = [weakIn(year), weakIn(year, year - 1)];
-      for (const size of USUAL_SIZES) {
-        const options = { ...USUAL, ...size };
-        const pictures = {
-          changes: [both, reportChanges(release, year, options)],
-          watchList: [here, watchListClock(release, year, options)],
-        } as const;
-        for (const [kind, [weak, picture]] of Object.entries(pictures)) {
-          const lines = linesOf(picture);
-          const signs = lines.filter((line) => line.endsWith('†'));
-          const where = `${kind} of ${year}, ${JSON.stringify(size)}`;
-          for (const name of weak) {
-            if (lines.includes(name)) t.fail(`${where}: ${name} has no sign`);
-            if (lines.includes(`${name}\u00a0†`)) drawn.add(kind);
-          }
-          const isExplained = lines.some((line) => /^† .*disputed/.test(line));
-          if (isExplained !== signs.length > 0)
-            t.fail(`${where}: ${signs.join()}, explained: ${isExplained}`);
+t.test('marks single-source and disputed countries in every size, with a legend', async (t) => {
+  const drawn = new Set<string>();
+  for (const year of release.years.slice(1)) {
+    const weakIn = (...years: number[]) => {
+      const weak = years.flatMap((each) => release.placementsIn(each)).filter((each) => weaknessOf(each));
+      return new Set(weak.map(({ country }) => nameIn('en', country)));
+    };
+    const [here, both] = [weakIn(year), weakIn(year, year - 1)];
+    for (const size of USUAL_SIZES) {
+      const options = { ...USUAL, ...size };
+      const pictures = {
+        changes: [both, reportChanges(release, year, options)],
+        watchList: [here, watchListClock(release, year, options)],
+      } as const;
+      for (const [kind, [weak, picture]] of Object.entries(pictures)) {
+        const lines = linesOf(picture);
+        const signs = lines.filter((line) => line.endsWith('†'));
+        const where = `${kind} of ${year}, ${JSON.stringify(size)}`;
+        for (const name of weak) {
+          if (lines.includes(name)) t.fail(`${where}: ${name} has no sign`);
+          if (lines.includes(`${name}\u00a0†`)) drawn.add(kind);
         }
+        const isExplained = lines.some((line) => /^† .*disputed/.test(line));
+        if (isExplained !== signs.length > 0) t.fail(`${where}: ${signs.join()}, explained: ${isExplained}`);
       }
     }
-    t.ok(drawn.has('changes'), 'at least one such country is drawn');
-  },
-);
+  }
+  t.ok(drawn.has('changes'), 'at least one such country is drawn');
+});
 
-t.test('a cut corner has its key in every size', async (t) => {
+t.test('explains cut corners in every size', async (t) => {
   for (const size of USUAL_SIZES) {
     const options = { ...USUAL, ...size };
     const [country] = named('TZ') as [Country];
@@ -77,7 +73,7 @@ t.test('a cut corner has its key in every size', async (t) => {
   }
 });
 
-t.test('years and order', async (t) => {
+t.test('supports periods and sort orders', async (t) => {
   const asked = { countries: named('TH,KH,SG,VN'), from: 2025, to: 2025 };
   for (const [order, rows] of [
     ['given', /^Thailand Cambodia Singapore Vietnam$/],
@@ -89,7 +85,7 @@ t.test('years and order', async (t) => {
     t.match(drawn.filter((text) => /^(Tha|Cam|Sin|Vie)\w+$/.test(text)).join(' '), rows, order);
   }
   const one = countryTimeline(release, release.countries.find('KH'), USUAL, { from: 2013, to: 2013 });
-  t.match(one.svg, /Report, 2013</, 'one year is not said twice');
+  t.match(one.svg, /Report, 2013</, 'a single year is not repeated');
   t.throws(
     () => compareTimelines(release, { countries: release.countries.all }, USUAL),
     /at most 80 have room/,

@@ -5,12 +5,12 @@ const RADIUS = 5;
 const apart = (one: { x: number; y: number }, other: { x: number; y: number }) =>
   Math.hypot(one.x - other.x, one.y - other.y);
 
-t.test('a marker with nothing near stays where it is', async (t) => {
+t.test('leaves an isolated marker in place', async (t) => {
   const far = [0, 100].map((x) => ({ x, y: 0, name: `at ${x}` }));
   t.strictSame(keptApart(far, RADIUS), far);
 });
 
-t.test('markers that overlap are moved apart, not far, the same each time', async (t) => {
+t.test('separates overlapping markers slightly and deterministically', async (t) => {
   const close = [
     { x: 0, y: 0 },
     { x: 0, y: 0 },
@@ -22,16 +22,16 @@ t.test('markers that overlap are moved apart, not far, the same each time', asyn
     t.ok(apart(one, close[index] ?? one) < 2 * RADIUS);
   }
   t.strictSame(keptApart(close, RADIUS), moved);
-  t.strictSame(close[2], { x: 3, y: 1 }, 'what was given is left as it was');
+  t.strictSame(close[2], { x: 3, y: 1 }, 'the input is unchanged');
 });
 
-t.test('markers give way to an obstacle, which stands fast', async (t) => {
+t.test('moves markers away from a fixed obstacle', async (t) => {
   const obstacle = { x: 0, y: 0, radius: 4 };
   const [moved] = keptApart([{ x: 1, y: 0 }], RADIUS, [obstacle]);
   t.ok((moved?.x ?? 0) > 5);
   t.strictSame(obstacle, { x: 0, y: 0, radius: 4 });
 });
 
-t.test('nothing to move', async (t) => {
+t.test('accepts an empty list', async (t) => {
   t.strictSame(keptApart([], RADIUS, [{ x: 0, y: 0, radius: 1 }]), []);
 });

@@ -10,7 +10,7 @@ import { everythingIn, parsed } from './fixtures/svg.js';
 const SHAPES: readonly Partial<PictureOptions>[] = [{ width: 320 }, ...USUAL_SIZES];
 const WORDS = ['War', 'Automatic downgrade', 'A new law on trafficking in persons after the elections, 2017'];
 
-/** At places that a graphic may show, or at points; each place once. */
+/** Positions that a graphic may show, or points; each only once. */
 const annotations = fc.uniqueArray(
   fc.record({
     at: fc.oneof(
@@ -24,7 +24,7 @@ const annotations = fc.uniqueArray(
   { minLength: 1, maxLength: NOTE_LIMITS.page.most, selector: ({ at }) => at },
 );
 
-/** `null` for what the graphic does not show, or has no room for. */
+/** `null` for what the graphic does not show or has no space for. */
 function drawn(what: string, options: PictureOptions) {
   try {
     return GRAPHICS[what]?.(options) ?? null;
@@ -34,7 +34,7 @@ function drawn(what: string, options: PictureOptions) {
   }
 }
 
-t.test('notes are numbered, said in words, and lie on no other word', async (t) => {
+t.test('numbers notes, describes them, and overlaps no other text', async (t) => {
   let looked = 0;
   const property = fc.property(
     annotations,
@@ -70,7 +70,7 @@ t.test('notes are numbered, said in words, and lie on no other word', async (t) 
   t.ok(looked > 20, `${looked} were drawn`);
 });
 
-t.test('numbers run by year, then by row, in every language', async (t) => {
+t.test('numbers notes by year, then by row, in every language', async (t) => {
   const at = ['TH 2014', 'KH 2014', 'VN 2003', 'KH'];
   const notes = at.map((place) => ({ at: place, text: place.toLowerCase() }));
   const numbered = ['vn 2003', 'kh 2014', 'th 2014', 'kh'];

@@ -14,7 +14,7 @@ const row = (name: string, tier?: Tier) => ({
   ] as unknown as readonly TimelineCell[],
 });
 
-t.test('special cases come behind the ranked, and those never placed behind them, whichever way', (t) => {
+t.test('sorts special cases after ranked countries, and those never placed last', (t) => {
   const ranked = [row('Third', '3'), row('First', '1'), row('Watched', '2WL')];
   const rows = [row('Never'), row('Special', 'SC'), ...ranked];
   const names = (order: 'best' | 'worst' | 'name') => inRowOrder(rows, order, 'en').map(({ name }) => name);
@@ -24,7 +24,7 @@ t.test('special cases come behind the ranked, and those never placed behind them
   t.end();
 });
 
-t.test('the newest year is written under an axis of any length', (t) => {
+t.test('labels the newest year on an axis of any length', (t) => {
   const sizes = typeSizes(720, 'page');
   for (let number = 1; number <= 60; number++) {
     const years = Array.from({ length: number }, (_, index) => 2001 + index);
@@ -40,6 +40,6 @@ t.test('the newest year is written under an axis of any length', (t) => {
         t.fail(`${number} years on ${width}: all, or the first, the last and every fifth, not ${written}`);
     }
   }
-  t.pass('lengths 1 to 60 on three widths');
+  t.pass('lengths 1 to 60 at three widths');
   t.end();
 });

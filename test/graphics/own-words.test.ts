@@ -8,7 +8,7 @@ import { everythingIn, faultOf, parsed } from './fixtures/svg.js';
 
 const OWN = { title: 'Mine', subtitle: 'As I see it', note: 'Asked in Phnom Penh' };
 
-t.test('whatever the words, a graphic says what it shows and whose it is', async (t) => {
+t.test('states its content and source next to custom text', async (t) => {
   for (const [what, draw] of Object.entries(GRAPHICS)) {
     const ours = draw(USUAL);
     const theirs = draw({ ...USUAL, own: OWN });
@@ -19,19 +19,19 @@ t.test('whatever the words, a graphic says what it shows and whose it is', async
     t.match(drawn, /Source: U\.S\. State Department, TIP Reports/);
     t.ok(theirs.title.includes(ours.title) && theirs.title.startsWith(OWN.title), theirs.title);
     for (const sentence of ours.description.split(/(?<=\.) /))
-      t.ok(theirs.description.includes(sentence), `${what}: the text alternative has all that ours has`);
+      t.ok(theirs.description.includes(sentence), `${what}: the text alternative contains all of ours`);
     t.ok(theirs.description.includes(OWN.subtitle) && theirs.description.includes(OWN.note));
   }
 });
 
-t.test('in a square the publisher is named, and what is shown', async (t) => {
+t.test('names publisher and content in a square', async (t) => {
   const draw = GRAPHICS['a country with everything'] ?? t.fail;
   const ours = draw(SQUARE) as Picture;
   const drawn = linesOf(draw({ ...SQUARE, own: { title: 'Mine' } }) as Picture).join(' ');
   t.ok(drawn.includes(`Headline: publisher. ${ours.title}.`), drawn);
 });
 
-t.test('the longest words stay within the picture, whatever they are', async (t) => {
+t.test('keeps the longest custom text within the image', async (t) => {
   const own = (letter: string) => ({
     title: letter.repeat(LONGEST_WORDS.title),
     subtitle: letter.repeat(LONGEST_WORDS.subtitle),
@@ -57,11 +57,11 @@ t.test('the longest words stay within the picture, whatever they are', async (t)
   }
 });
 
-t.test('in every language, from either side', async (t) => {
+t.test('supports custom text in every language and direction', async (t) => {
   const draw = GRAPHICS['a country with everything'] ?? t.fail;
   for (const language of ['ar', 'fr', 'km', 'zh'] as const) {
     const { svg } = draw({ ...USUAL, language, own: OWN }) as { svg: string };
     t.equal(faultOf(svg), null, language);
-    t.notMatch(svg, /publisher\./, 'our words are in the language');
+    t.notMatch(svg, /publisher\./, 'our text is translated');
   }
 });

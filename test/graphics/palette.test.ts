@@ -3,10 +3,12 @@ import { RANKED_TIERS, TIERS } from '../../src/domain/tier.js';
 import { HEAT_FROM, PALETTES, type Palette } from '../../src/graphics/palette.js';
 import { contrast, difference, SIGHTS, seenWith } from './fixtures/colour.js';
 
-/** WCAG 2.2: text 4.5:1, what shapes are told by 3:1. */
+/** WCAG 2.2 contrast: 4.5:1 for text, 3:1 for shapes. */
 const TEXT = 4.5;
 const SHAPE = 3;
-/** CIE 1976; 2.3 is just noticeable. In dark there is less room; stripes and an edge tell the worse tiers there as well. */
+/**
+ * CIE 1976; 2.3 is just noticeable. Dark has less range; stripes and an edge also mark the worse tiers there.
+ */
 const APART = { light: 20, dark: 15 } as const;
 
 function apartIn(palette: Palette): { pair: string; apart: number }[] {
@@ -26,10 +28,10 @@ function apartIn(palette: Palette): { pair: string; apart: number }[] {
 for (const theme of ['light', 'dark'] as const) {
   const palette = PALETTES[theme];
 
-  t.test(`${theme}: contrast`, async (t) => {
+  t.test(`has sufficient contrast: ${theme}`, async (t) => {
     for (const ink of ['ink', 'muted', 'link'] as const) {
       t.ok(contrast(palette[ink], palette.surface) >= TEXT, `${ink} on the surface`);
-      t.ok(contrast(palette[ink], palette.raised) >= TEXT, `${ink} on what is raised`);
+      t.ok(contrast(palette[ink], palette.raised) >= TEXT, `${ink} on raised areas`);
     }
     t.ok(contrast(palette.outline, palette.surface) >= SHAPE, 'outlines');
     for (const tier of TIERS) {
@@ -38,7 +40,7 @@ for (const theme of ['light', 'dark'] as const) {
     }
   });
 
-  t.test(`${theme}: the tiers differ to everybody, and from paper`, async (t) => {
+  t.test(`keeps tiers distinct for all kinds of colour vision: ${theme}`, async (t) => {
     for (const { pair, apart } of apartIn(palette))
       t.ok(apart >= APART[theme], `${pair}: ${apart.toFixed(0)}`);
     for (const sight of SIGHTS)
@@ -49,16 +51,16 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-t.test('in light the order of the tiers is one of lightness', async (t) => {
+t.test('orders tiers by lightness in the light theme', async (t) => {
   const away = RANKED_TIERS.map((tier) => contrast(PALETTES.light.tiers[tier].fill, PALETTES.light.surface));
   for (const [index, step] of away.slice(1).entries()) t.ok(step / (away[index] ?? step) >= 1.25);
 });
 
-t.test('in dark Tier 3 has an edge that is seen', async (t) => {
+t.test('outlines Tier 3 visibly in the dark theme', async (t) => {
   t.ok(PALETTES.dark.edge !== null && contrast(PALETTES.dark.edge, PALETTES.dark.surface) >= SHAPE);
 });
 
-t.test('numbers in tables of shares can be read', async (t) => {
+t.test('keeps numbers legible in tables of shares', async (t) => {
   for (const { heat } of Object.values(PALETTES)) {
     t.equal(heat.length, HEAT_FROM.length);
     for (const { fill, ink } of heat) t.ok(contrast(ink, fill) >= TEXT, fill);

@@ -6,7 +6,7 @@ import { SQUARE, USUAL } from './fixtures/every-graphic.js';
 import { linesOf } from './fixtures/lines-of.js';
 import { release } from './fixtures/newest-release.js';
 
-t.test('no name of a country is cut in a row, in any size and language', slow, async (t) => {
+t.test('never truncates a country name in a row, in any size and language', slow, async (t) => {
   const all = release.countriesWhere(() => true);
   const parts = (size: number) =>
     Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));

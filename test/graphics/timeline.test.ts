@@ -19,7 +19,7 @@ const told = (code: string, year: number) => {
   return cell && tellCell(cell, wordsIn('en'));
 };
 
-t.test('each report is drawn as what it is', async (t) => {
+t.test('describes each report by what it did', async (t) => {
   const cases: [code: string, year: number, words: string][] = [
     ['KH', 2001, 'Tier 2'],
     ['KH', 2006, 'Tier 2 Watch List'],
@@ -44,22 +44,22 @@ t.test('each report is drawn as what it is', async (t) => {
   for (const [code, year, words] of cases) t.equal(told(code, year), words, `${code} ${year}`);
 });
 
-t.test('a timeline in words has every report', async (t) => {
+t.test('describes a timeline with every report', async (t) => {
   const words = tellTimeline(timelineOf(fixed, 'KH'), wordsIn('en'));
   t.match(words, /^2001 Tier 2; 2002 Tier 3; 2003–2004 Tier 2; /);
   t.match(words, /2022 Tier 3, automatic downgrade \(no waiver was left\); 2023–2025 Tier 3$/);
 });
 
-t.test('waivers and downgrades stand in their years', async (t) => {
+t.test('shows waivers and downgrades in their years', async (t) => {
   for (const width of [320, 800, 1200]) {
     const texts = linesOf(countryTimeline(fixed, country('KH'), { ...USUAL, width }));
-    t.equal(texts.filter((text) => text === 'W').length, 3, 'two waivers and the key');
-    t.ok(texts.includes('automatic downgrade'), 'the key says what the triangle is');
+    t.equal(texts.filter((text) => text === 'W').length, 3, 'two waivers and the legend');
+    t.ok(texts.includes('automatic downgrade'), 'the legend explains the triangle');
     t.match(texts.join(' '), /2025/, 'the newest report is on the axis');
   }
 });
 
-t.test('the headline says what the data show, the most important first', async (t) => {
+t.test('puts the most important finding in the headline', async (t) => {
   const cases: [code: string, title: string][] = [
     ['VU', 'Vanuatu must leave the Watch List in the 2026 report'],
     ['TM', 'Turkmenistan must leave the Watch List in the 2026 report'],
@@ -91,10 +91,10 @@ t.test('the headline says what the data show, the most important first', async (
     t.ok(title.length <= 75 && !title.endsWith('.'), title);
   }
   const past = countryTimeline(fixed, country('KH'), USUAL, { to: 2019 });
-  t.equal(past.title, 'Cambodia: on the Watch List in 2019', 'nothing is said of what came later');
+  t.equal(past.title, 'Cambodia: on the Watch List in 2019', 'nothing about later reports');
 });
 
-t.test('a timeline begins with the first placement, where no other year is asked for', async (t) => {
+t.test('starts at the first placement unless another year is requested', async (t) => {
   const { svg } = countryTimeline(fixed, country('VU'), USUAL);
   t.match(svg, 'Placement in each U.S. Trafficking in Persons Report, 2020–2025');
   t.match(svg, 'Not known: 2003 to 2006.');
@@ -102,7 +102,7 @@ t.test('a timeline begins with the first placement, where no other year is asked
   t.match(countryTimeline(fixed, country('VU'), USUAL, { from: 2015 }).svg, 'data-year="2015"');
 });
 
-t.test('a report is called the first of a country where those before are known', async (t) => {
+t.test("mentions a country's first report only if earlier ones are known", async (t) => {
   for (const { iso2 } of release.countries.all) {
     const cells = timelineOf(release, iso2);
     const first = cells.findIndex(({ kind }) => kind === 'placed');
@@ -114,14 +114,14 @@ t.test('a report is called the first of a country where those before are known',
   }
 });
 
-t.test('a special case is a band across all tiers, with its own words', async (t) => {
+t.test('draws a special case as a band across all tiers with its own label', async (t) => {
   const { svg } = countryTimeline(release, country('SO'), USUAL);
   t.match(svg, /fill="url\(#tip-plain-light-sc\)"/);
   t.match(svg, />special case</);
-  t.match(svg, />special case: not ranked</, 'in the key');
+  t.match(svg, />special case: not ranked</, 'in the legend');
 });
 
-t.test('a downgrade with a waiver still open has a sign and words of its own', async (t) => {
+t.test('marks and describes a downgrade with a waiver still available', async (t) => {
   const open = release.countries.all.flatMap(({ iso2 }) =>
     timelineOf(release, iso2)
       .filter((cell) => cell.kind === 'placed' && cell.outcome === 'open_waiver_downgrade')
@@ -135,31 +135,31 @@ t.test('a downgrade with a waiver still open has a sign and words of its own', a
   }
 });
 
-t.test('what rests on one source, or is disputed, has a cut corner, and a key', async (t) => {
+t.test('cuts corners of single-source and disputed cells, with a legend', async (t) => {
   for (const { iso2 } of release.countries.all.slice(0, 60)) {
     const { svg } = countryTimeline(release, country(iso2), USUAL);
     const weak = release.historyOf(iso2).filter((each) => weaknessOf(each) !== null);
-    // A special case is a band over its years.
+    // A special case is one band over several years.
     const isBand = (year: number) => weak.some((each) => each.tier === 'SC' && each.year === year);
     const cut = weak.filter(({ tier, year }) => tier !== 'SC' || !isBand(year - 1)).length;
     t.equal((svg.match(/class="weak"/g) ?? []).length, cut + (weak.length > 0 ? 1 : 0), iso2);
   }
 });
 
-t.test('codes with a history say so', async (t) => {
+t.test('explains the history of country codes', async (t) => {
   const drawn = (code: string) => linesOf(countryTimeline(release, country(code), USUAL)).join(' ');
   t.match(drawn('SS'), /Until 2011 part of Sudan\./);
   t.match(drawn('AN'), /Dissolved in 2010; then: .*Cura/);
 });
 
-t.test('names in other languages', async (t) => {
+t.test('supports names in other languages', async (t) => {
   const titleOf = (code: string, language: string) =>
     countryTimeline(release, country(code), { ...USUAL, language }).title;
   t.match(titleOf('KH', 'fr'), /^Cambodge/);
   t.match(titleOf('AN', 'fr'), /^Antilles néerlandaises/);
 });
 
-t.test('a comparison has at most eighty countries, each once', async (t) => {
+t.test('compares at most eighty countries, each only once', async (t) => {
   const many = release.countries.all.slice(0, 81);
   const tooMany = { code: 'invalid-parameter', message: /81 countries; at most 80/ };
   t.throws(() => compareTimelines(release, { countries: many }, USUAL), tooMany);
@@ -176,7 +176,7 @@ t.test('a comparison has at most eighty countries, each once', async (t) => {
   }
 });
 
-t.test('the headline of a comparison says who moved, else who stays', async (t) => {
+t.test('says who moved, or else who stayed, in the headline of a comparison', async (t) => {
   const compared = (codes: string, period: { to?: number } = {}, options = USUAL) => {
     const countries = codes.split(',').map((code) => fixed.countries.find(code));
     return compareTimelines(fixed, { countries, ...period }, options);
@@ -186,7 +186,7 @@ t.test('the headline of a comparison says who moved, else who stays', async (t) 
   t.equal(headline('KH,TH,VN,MY'), 'Cambodia: on Tier 3 from 2022 to 2025');
   t.equal(headline('LA,TD,ZA,BR,VU'), 'Laos and Chad fell to Tier 3 in 2025');
   t.equal(headline('LA,BN,KH'), 'Laos fell to Tier 3 in 2025; Brunei rose to the Watch List');
-  t.match(compared('BJ,KH').svg, /One source, or disputed: Benin 2025\./, 'what the headline rests on');
+  t.match(compared('BJ,KH').svg, /One source, or disputed: Benin 2025\./, 'the data behind the headline');
   t.equal(headline('LA,TD,MT', { to: 2024 }), 'Laos and Malta fell to the Watch List in 2024');
   for (const language of LANGUAGES) {
     const said = headline('LA,BN,KH', {}, { ...USUAL, language });
@@ -195,7 +195,7 @@ t.test('the headline of a comparison says who moved, else who stays', async (t) 
   }
 });
 
-t.test('the watch list has every country, the most urgent first', async (t) => {
+t.test('lists every country of the watch list, the most urgent first', async (t) => {
   const texts = linesOf(watchListClock(release, 2025, USUAL));
   const listed = release.placementsIn(2025).filter(({ tier }) => tier === '2WL');
   t.equal(listed.length, 25);
@@ -205,11 +205,11 @@ t.test('the watch list has every country, the most urgent first', async (t) => {
     texts.filter((text) => urgent.includes(text)),
     urgent,
   );
-  t.ok(texts.filter((text) => text === 'W').length >= 3 + 1, 'three have used their waiver, and the key');
-  t.ok(texts.includes('Kept on it by a waiver'), 'which the key says');
+  t.ok(texts.filter((text) => text === 'W').length >= 3 + 1, 'three have used their waiver, and the legend');
+  t.ok(texts.includes('Kept on it by a waiver'), 'explained in the legend');
 });
 
-t.test('changes name everybody who moved', async (t) => {
+t.test('names every country that moved', async (t) => {
   for (const size of [{ width: 320 }, { width: 800, height: 418 }]) {
     const picture = reportChanges(release, 2022, { ...USUAL, ...size });
     t.equal(picture.title, 'In 2022, 18 fell');
@@ -218,7 +218,7 @@ t.test('changes name everybody who moved', async (t) => {
   }
 });
 
-t.test('tiers by year count what the reports have', async (t) => {
+t.test('counts tiers by year as in the reports', async (t) => {
   const picture = tiersByYear(release, {}, { ...USUAL, width: 1200 });
   const of2025 = '2025: 33 Tier 1, 106 Tier 2, 25 Tier 2 Watch List, 20 Tier 3, 4 Special Case.';
   t.match(picture.description, of2025);

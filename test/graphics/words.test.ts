@@ -39,7 +39,7 @@ function argumentsOf(elements: readonly icu.MessageFormatElement[]): string[] {
 }
 const takes = (text: string): string[] => [...new Set(argumentsOf(icu.parse(text, { ignoreTag: true })))];
 
-t.test('every language has all messages, with no argument that English has not', async (t) => {
+t.test('has all messages in every language, with no extra argument', async (t) => {
   const english = messagesOf('en');
   const keys = Object.keys(english) as MessageKey[];
   for (const language of LANGUAGES) {
@@ -54,7 +54,7 @@ t.test('every language has all messages, with no argument that English has not',
 });
 
 for (const language of TRANSLATED) {
-  t.test(`nothing is left in English but the terms, each once: ${language}`, async (t) => {
+  t.test(`leaves only terms in English, each once: ${language}`, async (t) => {
     for (const [what, picture] of drawnIn(language)) {
       const drawn = linesOf(picture).join(' ');
       const said = [drawn, picture.title, picture.description].join(' ').replace(STAYS, '');
@@ -66,7 +66,7 @@ for (const language of TRANSLATED) {
     }
   });
 
-  t.test(`no line is wider than a telephone: ${language}`, async (t) => {
+  t.test(`keeps every line within a phone's width: ${language}`, async (t) => {
     for (const [what, picture] of drawnIn(language, 320)) {
       const lines = everythingIn(parsed(picture.svg)).filter(({ name }) => name === 'text');
       const wide = lines.filter(
@@ -78,7 +78,7 @@ for (const language of TRANSLATED) {
   });
 }
 
-t.test('a picture for those who read from right to left is mirrored, its land is not', async (t) => {
+t.test('mirrors right-to-left images but not their land', async (t) => {
   const turned = 'scale(-1 1)';
   for (const [what, picture] of drawnIn('ar')) {
     const whole = everythingIn(parsed(picture.svg)).filter(
@@ -88,16 +88,16 @@ t.test('a picture for those who read from right to left is mirrored, its land is
     const texts = everythingIn(parsed(picture.svg)).filter(({ name }) => name === 'text');
     const upright = texts.filter(({ attributes }) => attributes.transform === turned);
     t.equal(upright.length, texts.length, 'all text is upright');
-    t.equal(texts[0]?.attributes['text-anchor'], 'end', 'the headline begins at the right');
+    t.equal(texts[0]?.attributes['text-anchor'], 'end', 'the headline starts at the right');
     const turns =
       picture.svg.split(`translate(800 0) ${turned}`).length +
       picture.svg.split(/translate\([\d.]+ 0\) scale\(-1 1\)/).length;
-    t.equal(turns, what.includes('map') ? 5 : 4, 'land alone is turned back');
+    t.equal(turns, what.includes('map') ? 5 : 4, 'only land is mirrored back');
   }
   t.notMatch(GRAPHICS['the newest map']?.(USUAL).svg, turned);
 });
 
-t.test('nouns have the form that their number asks for', async (t) => {
+t.test('inflects nouns by number', async (t) => {
   const countries = (language: Language, count: number) => wordsIn(language).say('countries', { count });
   t.strictSame(
     [1, 2, 5, 11, 21, 188].map((count) => countries('ru', count)),
@@ -114,14 +114,14 @@ t.test('nouns have the form that their number asks for', async (t) => {
   t.equal(countries('en', 1), '1 country or territory');
 });
 
-t.test('days and lists are those of the language; years those of the reports', async (t) => {
+t.test('localizes dates and lists, and keeps the years of reports', async (t) => {
   for (const language of TRANSLATED) t.match(wordsIn(language).day('2026-11-24'), '2026', language);
   t.equal(wordsIn('fr').day('2026-11-24'), '24 novembre 2026');
   t.equal(wordsIn('th').years([2015, 2021]), '2015 และ 2021');
   t.equal(wordsIn('en').years([2019, 2020, 2021]), '2019 to 2021');
 });
 
-t.test('in Chinese a digit and a sign stand apart', async (t) => {
+t.test('separates digits and characters in Chinese', async (t) => {
   const options = { ...USUAL, language: 'zh', asOf: '2025-12-31' };
   const pictures = [
     ...Object.values(GRAPHICS).map((draw) => draw(options)),
@@ -136,7 +136,7 @@ t.test('in Chinese a digit and a sign stand apart', async (t) => {
   t.equal(wordsIn('zh').years([2004, 2006]), '2004 和 2006');
 });
 
-t.test('on a phone the headline of the Watch List has two lines at most, in every language', async (t) => {
+t.test('limits the Watch List headline to two lines on a phone, in every language', async (t) => {
   for (const language of LANGUAGES) {
     const options = { ...USUAL, width: 360, language };
     const drawn = {
@@ -147,7 +147,7 @@ t.test('on a phone the headline of the Watch List has two lines at most, in ever
       const lines = [...everyMark(sheet.marks)].filter(isLine);
       const under = lines.findIndex(({ attributes }) => attributes['font-weight'] !== 600);
       t.ok(under === 1 || under === 2, `${language} ${what}: ${under} lines`);
-      t.ok(Number(lines[0]?.attributes['font-size']) >= 16, 'and is larger than what stands under it');
+      t.ok(Number(lines[0]?.attributes['font-size']) >= 16, 'and is larger than the text below');
     }
   }
 });

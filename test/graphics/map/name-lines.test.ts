@@ -45,7 +45,7 @@ interface NameLine extends Point {
   readonly hasDot: boolean;
 }
 
-/** Where each line to a name ends on the land, in units of the map. */
+/** End point of each leader line on land, in map units. */
 function endsOf(svg: string): NameLine[] {
   const all = everythingIn(parsed(svg));
   const scaled = (element?: SvgElement) => /^scale\(([\d.]+)\)$/.exec(element?.attributes.transform ?? '');
@@ -84,7 +84,7 @@ function strayed(year: number, place: PlaceFilter, options: Partial<typeof USUAL
   });
 }
 
-t.test('a line to a name ends on its land', slow, async (t) => {
+t.test("ends a leader line on the country's land", slow, async (t) => {
   const groups = findGroups(release).map(({ id }) => ({ group: id }));
   const regions = regionsOf(release).map((region) => ({ region }));
   for (const year of [2005, 2022, release.newestYear])

@@ -28,12 +28,12 @@ const textsOf = ({ svg }: Picture) => everythingIn(parsed(svg)).filter(({ name }
 const wordsOf = (picture: Picture) => textsOf(picture).map(({ text }) => text);
 
 const missingIn = (picture: Picture, placements: ReturnType<typeof worst>) => {
-  // A name of two words may stand in two lines.
+  // A name of two words may take two lines.
   const drawn = wordsOf(picture).join(' ');
   return placements.map(({ country }) => nameIn('en', country)).filter((name) => !drawn.includes(name));
 };
 
-t.test('a map of a region names all on Tier 3, and all on the Watch List', async (t) => {
+t.test('labels all countries on Tier 3 and the Watch List on a regional map', async (t) => {
   for (const region of REGIONS)
     for (const size of SIZES) {
       const picture = worldMap(release, 2025, { ...USUAL, ...size }, { region });
@@ -47,16 +47,16 @@ t.test('a map of a region names all on Tier 3, and all on the Watch List', async
     }
 });
 
-t.test('where many are on a map, no others are named, and it says so', async (t) => {
+t.test('labels only those on a crowded map, and says so', async (t) => {
   const africa = worldMap(release, 2025, USUAL, { region: 'Africa' });
   for (const name of ['Botswana', 'Namibia', 'Gabon', 'Libya']) t.notOk(wordsOf(africa).includes(name), name);
   t.ok(says(africa, 'Named: Tier 3 first'));
   const few = worldMap(release, 2025, USUAL, { region: 'South-eastern Asia' });
-  t.ok(wordsOf(few).includes('Philippines'), 'few have all their names');
+  t.ok(wordsOf(few).includes('Philippines'), 'few countries are all labelled');
   t.notOk(says(few, 'Named: '));
 });
 
-t.test('words on stripes stand on a plate', async (t) => {
+t.test('puts a plate behind text on stripes', async (t) => {
   for (const [place, named] of [
     [{ region: 'Africa' }, 'Algeria'],
     [{}, 'Brazil'],
@@ -75,7 +75,7 @@ const linesOf = ({ svg }: Picture): LeaderLine[] =>
       to: { x: Number(x2), y: Number(y2) },
     }));
 
-t.test('lines to names cross neither each other nor a mark, and no mark is cut off', async (t) => {
+t.test('crosses neither leader lines nor markers, and clips no marker', async (t) => {
   for (const region of REGIONS)
     for (const { width, height } of SIZES) {
       const options = { ...USUAL, width, height };
@@ -96,7 +96,7 @@ t.test('lines to names cross neither each other nor a mark, and no mark is cut o
         const { code, x, y, radius } = mark;
         const isWhole =
           x >= radius && y >= radius && x <= inner - radius && y <= view.height * scale - radius;
-        if (!isWhole) t.fail(`${code} is cut off in ${region} at ${width}`);
+        if (!isWhole) t.fail(`${code} is clipped in ${region} at ${width}`);
         const over = lines.filter(
           (line) => isNear(line, mark) && Math.hypot(line.from.x - x, line.from.y - y) > radius * 2,
         );
@@ -105,36 +105,36 @@ t.test('lines to names cross neither each other nor a mark, and no mark is cut o
     }
 });
 
-t.test('a name finds a place beside its land where nothing stands', async (t) => {
+t.test('finds free space for a label next to its land', async (t) => {
   const wall = { left: 60, top: 0, right: 70, bottom: 200 };
   const sought = { code: 'AA', home: { x: 50, y: 100 }, wide: 30, reach: 27 };
   const isFree = ({ left, top, right, bottom }: typeof wall) =>
     left >= 0 && top >= 0 && right <= 200 && bottom <= 200 && (right < wall.left || left > wall.right);
   const usual = { size: 10, isFree: () => true, isSea: () => true, names: [], marks: [] };
   const found = besideLand([sought], { ...usual, isFree, names: [wall] }).get('AA');
-  t.equal(found?.anchor, 'end', 'on the side that is free');
+  t.equal(found?.anchor, 'end', 'on the free side');
   t.notOk(crosses(found?.line ?? { from: wallMiddle, to: wallMiddle }, wall));
   const dry = besideLand([sought], { ...usual, isSea: ({ left }) => left > 50 });
-  t.equal(dry.get('AA')?.anchor, 'start', 'on the sea, not on the land of others');
+  t.equal(dry.get('AA')?.anchor, 'start', 'on the sea, not on other land');
   const oceania = worldMap(release, 2025, { ...USUAL, width: 400 }, { region: 'Oceania' });
   const papua = textsOf(oceania).find(({ text }) => text === 'Papua New Guinea');
-  t.not(papua?.attributes['text-anchor'], 'end', 'not over Indonesia, which is at its left');
+  t.not(papua?.attributes['text-anchor'], 'end', 'not over Indonesia to its left');
   t.equal(besideLand([sought], { ...usual, isFree: () => false }).size, 0);
 });
 const wallMiddle = { x: 65, y: 100 };
 
-t.test('the key has all that is drawn, the worst first in a region', async (t) => {
+t.test('explains everything drawn in the legend, worst tier first in a region', async (t) => {
   const africa = worldMap(release, 2025, USUAL, { region: 'Africa' });
   const key = wordsOf(africa).filter((text) => /\(\d+\)$/.test(text));
   t.match(key.join(), 'Tier 3 (4),Watch List (12),Tier 2 (34),Tier 1 (1),Special Case, not ranked (2)');
   const dotted = worldMap(release, 2004, USUAL, { region: 'Africa' });
   t.ok(says(dotted, '>Not in it, as far as is known<'), 'dots');
-  t.notOk(says(africa, '>Not in it, as far as is known<'), 'no dots, no key');
+  t.notOk(says(africa, '>Not in it, as far as is known<'), 'no legend without dots');
   const out = worldMap(release, 2025, { ...USUAL, highlight: ['BR', 'KH'] });
-  t.ok(wordsOf(out).includes('Cambodia and Brazil'), 'whom the outline means');
+  t.ok(wordsOf(out).includes('Cambodia and Brazil'), 'the outlined countries');
 });
 
-t.test('headlines of maps: whom newcomers join, and those that stand out', async (t) => {
+t.test('names those whom newcomers join, or the highlighted country, in map headlines', async (t) => {
   const titleOf = (highlight: readonly string[], region?: string) =>
     worldMap(release, 2025, { ...USUAL, highlight }, { region }).title.replaceAll('\u00a0', ' ');
   t.equal(titleOf([], 'Africa'), 'Chad joined Eritrea, South Sudan and Sudan on Tier 3 in 2025');
@@ -143,14 +143,14 @@ t.test('headlines of maps: whom newcomers join, and those that stand out', async
   t.equal(titleOf([]), 'Chad and Laos fell to Tier 3 in 2025');
 });
 
-t.test('a square of a region has its names in words', async (t) => {
+t.test('lists names in a square regional map', async (t) => {
   const drawn = wordsOf(worldMap(release, 2025, SQUARE, { region: 'Africa' }));
   for (const item of ['Tier 3 (4)', 'Watch List (12)', 'Tier 2 (34)', 'Tier 1 (1)', 'Special case (2)'])
-    t.ok(drawn.includes(item), `${item} is in the key`);
+    t.ok(drawn.includes(item), `${item} is in the legend`);
   for (const { country } of worst('Africa', 2025)) t.match(drawn.join(' '), nameIn('en', country));
 });
 
-t.test('a map of a group or region frames the islands of its members, too', async (t) => {
+t.test('includes the islands of members in the frame of a group or region', async (t) => {
   const places = [{ group: 'asean' }, { region: 'South-eastern Asia' }, { region: 'South America' }];
   for (const place of places) {
     const { placed } = landOf(release, 2025, inPlace(release, place), 'en');
@@ -158,14 +158,17 @@ t.test('a map of a group or region frames the islands of its members, too', asyn
     const view = viewOf(meant);
     const [right, bottom] = [view.x + view.width, view.y + view.height];
     for (const { code, box } of meant)
-      t.ok(box[0] >= view.x && box[1] >= view.y && box[2] <= right && box[3] <= bottom, `${code} is whole`);
+      t.ok(
+        box[0] >= view.x && box[1] >= view.y && box[2] <= right && box[3] <= bottom,
+        `${code} is complete`,
+      );
   }
   const { box, extent } =
     landOf(release, 2025, () => true, 'en').placed.find(({ code }) => code === 'ID') ?? {};
   t.ok((box?.[2] ?? 0) - (box?.[0] ?? 0) > 2 * (extent ?? 0), 'Indonesia is more than its largest island');
 });
 
-t.test('on a page every map says whose the boundaries are', async (t) => {
+t.test('shows the boundary disclaimer on every page map', async (t) => {
   for (const region of [...REGIONS, 'Western Asia']) {
     const picture = worldMap(release, 2025, { ...USUAL, width: 800 }, { region });
     t.ok(says(picture, 'no position on any boundary'), region);

@@ -29,7 +29,7 @@ function drawn(svg: string): Map<string, SvgElement[]> {
   return found;
 }
 
-t.test('every country and territory of every report is on the map', async (t) => {
+t.test('shows every country and territory of every report', async (t) => {
   for (const year of release.years) {
     const { svg } = worldMap(release, year, USUAL);
     const codes = release.placementsIn(year).map(({ country }) => country.iso2);
@@ -39,7 +39,7 @@ t.test('every country and territory of every report is on the map', async (t) =>
   t.equal(release.placementsIn(2025).length, 188);
 });
 
-t.test('each is drawn with its tier', async (t) => {
+t.test('draws each with its tier', async (t) => {
   const elements = drawn(worldMap(release, 2025, USUAL).svg);
   for (const { country, tier } of release.placementsIn(2025)) {
     for (const element of elements.get(country.iso2) ?? []) {
@@ -48,7 +48,7 @@ t.test('each is drawn with its tier', async (t) => {
   }
 });
 
-t.test('the small ones have markers, at every width', async (t) => {
+t.test('shows markers for small countries at every width', async (t) => {
   for (const width of [200, 320, 800, 1200, 3000]) {
     const elements = drawn(worldMap(release, 2025, { ...USUAL, width }).svg);
     const isMarked = (code: string) =>
@@ -59,9 +59,9 @@ t.test('the small ones have markers, at every width', async (t) => {
   }
 });
 
-t.test('each can be seen: no marker hides another or the land of a small neighbour', async (t) => {
+t.test('keeps every country visible next to markers', async (t) => {
   const cases: [years: readonly number[], size: { width: number; height: number | null }, least: number][] = [
-    // One line of the foot says that an upcoming report is out: the map has that much less room.
+    // The footer line about an upcoming report takes up space.
     [release.years, { width: 800, height: 418 }, 4],
     [[2004, 2025], { width: 1200, height: 628 }, 16],
     [[2004, 2025], { width: 800, height: null }, 12],
@@ -80,7 +80,7 @@ t.test('each can be seen: no marker hides another or the land of a small neighbo
   }
 });
 
-t.test('a map of a region names its land, and no name lies on another', async (t) => {
+t.test('labels land on regional maps without overlaps', async (t) => {
   const NAME =
     /<text x="([-\d.]+)" y="([-\d.]+)" font-size="13"(?:[^>](?!text-anchor))*(?: text-anchor="(\w+)")?[^>]*>([^<(]+)<\/text>/g;
   for (const region of ['South-eastern Asia', 'Africa', 'Asia', 'Caribbean']) {
@@ -98,7 +98,7 @@ t.test('a map of a region names its land, and no name lies on another', async (t
   }
 });
 
-t.test('where land is, as far as names need it', async (t) => {
+t.test('knows land cells for placing labels', async (t) => {
   const land = [
     { code: 'AA', path: 'M10,10h40v40h-40z' },
     { code: 'BB', path: 'M60,10l40,40h-40zM20,80h4v4h-4z' },
@@ -118,10 +118,10 @@ t.test('where land is, as far as names need it', async (t) => {
   const { land: world, height } = worldShapes();
   const whole = landGrid(world, { ...sheet, width: MAP_WIDTH, height, cell: 8 });
   for (const { code, x, y } of world.filter(({ extent }) => extent > 400))
-    t.equal(whole.at(x, y), code, `the middle of ${code}`);
+    t.equal(whole.at(x, y), code, `the centre of ${code}`);
 });
 
-t.test('a map of a region shows and counts its own, and all others pale', slow, async (t) => {
+t.test('shows and counts the countries of a region and fades the others', slow, async (t) => {
   for (const region of regionsOf(release)) {
     const picture = worldMap(release, 2025, USUAL, { region });
     const isMeant = inPlace(release, { region });
@@ -144,7 +144,7 @@ t.test('a map of a region shows and counts its own, and all others pale', slow, 
   t.throws(() => worldMap(release, 2025, USUAL, { region: 'Narnia' }), { code: 'invalid-parameter' });
 });
 
-t.test('land that changed hands is drawn as the report of the year had it', async (t) => {
+t.test('draws land by its status in the year of the report', async (t) => {
   const cases: [code: string, year: number, reportedAs: string | undefined][] = [
     ['SS', 2010, 'SD'],
     ['SS', 2011, 'SD'],
@@ -165,25 +165,27 @@ t.test('land that changed hands is drawn as the report of the year had it', asyn
   }
 });
 
-t.test('all land is on the sheet', async (t) => {
+t.test('keeps all land within the sheet', async (t) => {
   const { land, height } = worldShapes();
   t.ok(land.length > 200);
   for (const { code, x, y } of land)
-    t.ok(x >= 0 && x <= MAP_WIDTH && y >= 0 && y <= height, `${code} is on the sheet`);
+    t.ok(x >= 0 && x <= MAP_WIDTH && y >= 0 && y <= height, `${code} is within the sheet`);
 });
 
-t.test('the map is light', async (t) => {
+t.test('keeps the map small', async (t) => {
   for (const width of [320, 3000]) {
     const bytes = gzipSync(worldMap(release, 2025, { ...USUAL, width }).svg).length;
     t.ok(bytes <= 150 * KIB, `${bytes} bytes`);
   }
 });
 
-t.test('an unknown report is refused', async (t) => {
+t.test('rejects an unknown report', async (t) => {
   t.throws(() => worldMap(release, 1999, USUAL), { code: 'unknown-report' });
 });
 
-/** Known points in countries that have markers, as longitude and latitude: their capitals or the middle of their island. */
+/**
+ * Known points in countries with markers, as longitude and latitude: the capital or the centre of the island.
+ */
 const KNOWN_POINTS: Readonly<Record<string, readonly [number, number]>> = {
   MK: [21.7, 41.6],
   GM: [-15.4, 13.45],
@@ -217,7 +219,7 @@ function placesOf(svg: string): Map<string, readonly [number, number]> {
   return places;
 }
 
-t.test('markers stand where the country is, or are led back to it, within half a degree', async (t) => {
+t.test('places markers on their country, or links them to it, within half a degree', async (t) => {
   const shapes = worldShapes();
   for (const width of [400, 800, 1600]) {
     const { svg } = worldMap(release, 2025, { ...USUAL, width });
@@ -233,7 +235,7 @@ t.test('markers stand where the country is, or are led back to it, within half a
   }
 });
 
-t.test('the outlines that markers stand for are where the known points are', async (t) => {
+t.test('places the outlines behind markers at the known points', async (t) => {
   const [, top] = geoNaturalEarth1Raw(0, (83.7 * Math.PI) / 180);
   const unit = MAP_WIDTH / 2 / geoNaturalEarth1Raw(Math.PI, 0)[0];
   for (const [code, [longitude, latitude]] of Object.entries(KNOWN_POINTS)) {
@@ -244,9 +246,9 @@ t.test('the outlines that markers stand for are where the known points are', asy
   }
 });
 
-t.test('of countries that are not in a group none is drawn, told or in the key as not known', async (t) => {
+t.test('shows no country outside a group as not known', async (t) => {
   const years = release.years.filter((each) => gapsIn(release, each).length > 0);
-  // Of each group every other year, in turn.
+  // Alternate years per group.
   for (const [index, { id }] of findGroups(release).entries())
     for (const year of years.filter((_, at) => (at + index) % 2 === 0)) {
       const isMeant = inPlace(release, { group: id });
@@ -265,7 +267,7 @@ t.test('of countries that are not in a group none is drawn, told or in the key a
   t.match(asean.description, /Grey: other countries and territories\./);
 });
 
-t.test('what is not known, and what is not in the report, look different', async (t) => {
+t.test('draws not known and not in the report differently', async (t) => {
   for (const [code, year] of [
     ['IQ', 2003],
     ['TN', 2004],
@@ -273,7 +275,7 @@ t.test('what is not known, and what is not in the report, look different', async
     const svg = worldMap(release, year, USUAL).svg;
     const land = everythingIn(parsed(svg)).find(({ attributes }) => attributes['data-not-known'] === code);
     t.match(land?.attributes.fill, /not-known/, `${code} ${year}`);
-    t.match(svg, />Not in it, as far as is known</, 'the key says so');
+    t.match(svg, />Not in it, as far as is known</, 'the legend explains it');
   }
   t.notMatch(worldMap(release, 2025, USUAL).svg, />Not in it, as far as is known</);
 });

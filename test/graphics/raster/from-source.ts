@@ -1,7 +1,7 @@
 import { RasterPool } from '../../../src/gateway/raster-pool.js';
 import { Waiters } from '../../../src/gateway/waiters.js';
 
-/* Draws the sheet that is given, and prints how many bytes the PNG has: run by tsx, without the loader of the tests. */
+/* Rasterizes a sheet and prints the size of the PNG in bytes. Run by tsx, without the loader of the tests. */
 const waiters = new Waiters({ client: '192.0.2.1', isCancelled: () => false });
 const { bytes } = await new RasterPool().run({ sheet: process.argv[2] ?? '', as: 'png' }, waiters, '');
 process.stdout.write(String(bytes.length));

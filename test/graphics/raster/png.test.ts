@@ -25,7 +25,7 @@ const rasterize = (sheet: string) =>
 const pngInBackground = async (sheet: Sheet) => Buffer.from((await rasterize(JSON.stringify(sheet))).bytes);
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
-t.test('every graphic becomes a PNG of its size', slow, async (t) => {
+t.test('renders every graphic as a PNG of its size', slow, async (t) => {
   for (const [what, draw] of Object.entries(GRAPHICS)) {
     const { sheet, width, height } = draw({ ...USUAL, width: 640 });
     const png = await pngInBackground(sheet);
@@ -35,7 +35,7 @@ t.test('every graphic becomes a PNG of its size', slow, async (t) => {
   }
 });
 
-t.test('text is drawn, with the shipped font', async (t) => {
+t.test('draws text in the shipped font', async (t) => {
   const picture = (text: string) => sheetOf(label(text, 9, 40, { size: 30, fill: '#000000' }), 60);
   const [empty, one, other] = await Promise.all(
     ['', 'Tier 3', 'Đặng Ω Я'].map((text) => pngInBackground(picture(text))),
@@ -44,7 +44,7 @@ t.test('text is drawn, with the shipped font', async (t) => {
   t.ok((other?.length ?? 0) > (empty?.length ?? 0));
 });
 
-t.test('the event loop goes on meanwhile', async (t) => {
+t.test('does not block the event loop', async (t) => {
   const { sheet } = (GRAPHICS['the newest map'] ?? t.fail)({ ...USUAL, width: 3000 }) as Picture;
   const order: string[] = [];
   const drawn = pngInBackground(sheet).then(() => order.push('drawn'));
@@ -54,11 +54,11 @@ t.test('the event loop goes on meanwhile', async (t) => {
   t.strictSame(order, ['a turn of the loop', 'drawn']);
 });
 
-t.test('what is no sheet is an error', async (t) => {
+t.test('rejects invalid sheets', async (t) => {
   await t.rejects(rasterize('<svg'));
 });
 
-t.test('other scripts are drawn where the sources are run, as `npm run dev` does', slow, async (t) => {
+t.test('draws other scripts when run from source, as `npm run dev` does', slow, async (t) => {
   const sheet = JSON.stringify(sheetOf(label('مصر', 9, 30, { size: 20, fill: '#000000' }), 40, 'ar'));
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script, sheet]);
   t.ok(Number(stdout) > 300, `${stdout} bytes`);

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { balanced, textWidth, wrapped } from '../../../src/graphics/text/text-width.js';
 
-t.test('a headline in lines of like length has no more of them, and no word by itself', async (t) => {
+t.test('balances headline lines without adding lines or leaving single words', async (t) => {
   for (const width of [260, 300, 350, 420, 600]) {
     const text = 'TIP Report 2025: 11 moved down, 20 moved up';
     const lines = balanced(text, width, 20, true);

@@ -27,7 +27,7 @@ const has = (font: opentype.Font | undefined, character: string) =>
 const namesIn = (language: string) => release.countries.all.map((country) => nameIn(language, country));
 const FOREIGN = LANGUAGES.filter((language) => scriptFonts(language).length > 0);
 
-t.test('the shipped fonts have every character of every name', async (t) => {
+t.test('ships fonts with every character of every name', async (t) => {
   for (const language of LANGUAGES) {
     const names = namesIn(language).join('');
     for (const font of fonts) {
@@ -39,7 +39,7 @@ t.test('the shipped fonts have every character of every name', async (t) => {
   }
 });
 
-t.test('and of everything else that is drawn', async (t) => {
+t.test('ships fonts with every other character that is drawn', async (t) => {
   for (const [what, draw] of Object.entries(GRAPHICS)) {
     const texts = everythingIn(parsed(draw(USUAL).svg)).filter(({ name }) => name === 'text');
     const characters = new Set(texts.flatMap(({ text }) => [...text]));
@@ -48,7 +48,7 @@ t.test('and of everything else that is drawn', async (t) => {
   }
 });
 
-t.test('an SVG carries a part of the font for every character of every name, and no more', async (t) => {
+t.test('embeds only the font subsets that an SVG needs', async (t) => {
   for (const language of LANGUAGES) {
     const names = namesIn(language).join('');
     const parts = partsFor(names);
@@ -61,12 +61,12 @@ t.test('an SVG carries a part of the font for every character of every name, and
   }
   t.equal(partsFor('Côte d’Ivoire').length, 1);
   t.equal(partsFor('Камбоджа').length, 2);
-  t.same(partsFor('柬埔寨'), partsFor(''), 'what no part has is left to the machine');
+  t.same(partsFor('柬埔寨'), partsFor(''), 'characters without a subset are left to the system');
   const faces = (text: string) => text.match(/@font-face/g)?.length;
   t.equal(faces(countryTimeline(release, release.countries.find('KH'), USUAL).svg), 2);
 });
 
-t.test('widths are never below those of the shipped font', async (t) => {
+t.test('never estimates widths below those of the shipped font', async (t) => {
   for (const language of ['en', 'es', 'fr', 'pt', 'ru', 'vi']) {
     const wrong: string[] = [];
     for (const name of namesIn(language)) {
@@ -82,7 +82,7 @@ t.test('widths are never below those of the shipped font', async (t) => {
   }
 });
 
-t.test('a graphic carries the letters of another script where it writes them, and only there', async (t) => {
+t.test('embeds fonts of other scripts only where they are used', async (t) => {
   for (const font of SCRIPT_FONTS) {
     for (const weight of WEIGHTS) {
       t.equal(readFileSync(scriptPath(font, weight, 'woff2')).toString('latin1', 0, 4), 'wOF2', font.family);
@@ -97,7 +97,7 @@ t.test('a graphic carries the letters of another script where it writes them, an
   t.notMatch(countryTimeline(release, release.countries.find('KH'), USUAL).svg, 'Noto');
 });
 
-t.test('widths of other scripts are about those of their fonts', async (t) => {
+t.test('estimates widths of other scripts close to those of their fonts', async (t) => {
   for (const language of FOREIGN) {
     const script = scriptFonts(language)[0];
     for (const [index, weight] of WEIGHTS.entries()) {
@@ -119,18 +119,18 @@ t.test('widths of other scripts are about those of their fonts', async (t) => {
   }
 });
 
-t.test('names without blanks are broken between words and lose nothing', async (t) => {
+t.test('breaks names without spaces between words, losing nothing', async (t) => {
   for (const language of ['zh', 'th', 'km'] as const) {
     const lines = namesIn(language).map((name) => wrapped(name, 80, 13));
     const written = (names: readonly string[]) => names.join('|').replaceAll(' ', '');
     t.equal(written(lines.map((each) => each.join(''))), written(namesIn(language)), language);
     const parted = lines.flat().filter((line) => /^[\p{M}）)]/u.test(line));
-    t.same(parted, [], `${language}: no line begins with what belongs to the letter before`);
+    t.same(parted, [], `${language}: no line begins with a dependent character`);
   }
   t.ok(wrapped('圣文森特和格林纳丁斯', 80, 13).length > 1);
 });
 
-t.test('a name from right to left keeps its brackets and dashes at its own ends', async (t) => {
+t.test('keeps brackets and dashes at the right ends of right-to-left names', async (t) => {
   const style = { size: 12, fill: 'black' };
   t.equal(label('קונגו -', 0, 0, style).text, '\u200fקונגו -\u200f');
   t.equal(label('كمبوديا in the report', 0, 0, style).text, 'كمبوديا in the report');
@@ -138,7 +138,7 @@ t.test('a name from right to left keeps its brackets and dashes at its own ends'
   t.equal(inSentence('Камбоджа'), 'Камбоджа');
 });
 
-t.test('text is broken at blanks and loses nothing', async (t) => {
+t.test('breaks text at spaces, losing nothing', async (t) => {
   const text = 'Saint Vincent and the Grenadines';
   for (const width of [1, 60, 100, 1000]) t.equal(wrapped(text, width, 12).join(' '), text);
   t.equal(wrapped(text, 1000, 12).length, 1);

@@ -11,7 +11,7 @@ const depthsOf = (line: string): number[] => {
   return depths;
 };
 
-t.test('a line that breaks within a name closes it, and the next begins it again', async (t) => {
+t.test('closes and reopens directional isolates at line breaks within a name', async (t) => {
   let broken = 0;
   for (const language of LANGUAGES) {
     const names = release.countries.all.map((country) => inSentence(nameIn(language, country)));

@@ -15,7 +15,7 @@ const SOCIAL = USUAL_SIZES.filter(({ format }) => format !== undefined);
 
 const LEAST_SOCIAL_TYPE = 40;
 
-/** `null` where it has no room for its rows, which a refusal says: they are not made smaller. */
+/** `null` if the rows do not fit, which is an error: they are never shrunk. */
 function pictureIn(draw: (options: PictureOptions) => Picture, options: PictureOptions): Picture | null {
   try {
     return draw(options);
@@ -25,7 +25,7 @@ function pictureIn(draw: (options: PictureOptions) => Picture, options: PictureO
   }
 }
 
-t.test('no line parts what belongs together or begins with a sign, no headline with a figure', async (t) => {
+t.test('keeps units together, and no line or headline starts with a sign or figure', async (t) => {
   const PARTED =
     /(?:. Watch|Tier|[Nn]ivel|[Cc]atégorie|[Nn]ível|[Уу]ровень|[Уу]ровне|Nhóm|ระดับ|ថ្នាក់ទី|الفئة)$/;
   const OPENS = /[（《「]$/;
@@ -36,7 +36,7 @@ t.test('no line parts what belongs together or begins with a sign, no headline w
       for (const [what, draw] of Object.entries(GRAPHICS)) {
         const picture = draw({ ...USUAL, width, language });
         const lines = linesOf(picture).map((line) => line.trim());
-        // Chinese begins with the year.
+        // Chinese starts with the year.
         if (language !== 'zh' && /^\d/.test(picture.title)) t.fail(`${language} ${what}: ${picture.title}`);
         for (const [at, line] of lines.entries())
           if (
@@ -49,7 +49,7 @@ t.test('no line parts what belongs together or begins with a sign, no headline w
       }
 });
 
-t.test('names and tiers in scripts without blanks stand whole', async (t) => {
+t.test('keeps names and tiers together in scripts without spaces', async (t) => {
   const southSudan = nameIn('zh', release.countries.find('SS'));
   const tier = wordsIn('zh').say('short.3');
   for (let width = 60; width < 300; width += 7) {
@@ -58,7 +58,7 @@ t.test('names and tiers in scripts without blanks stand whole', async (t) => {
   }
 });
 
-t.test('the licence stands whole', async (t) => {
+t.test('keeps the licence together', async (t) => {
   const source = wordsIn('en').say('source', { asOf: 'none' });
   for (let width = 90; width < 500; width += 7)
     t.ok(
@@ -67,61 +67,53 @@ t.test('the licence stands whole', async (t) => {
     );
 });
 
-t.test('where a pair of words has no room in a line, it breaks between them', async (t) => {
+t.test('breaks a pair of words that does not fit in a line', async (t) => {
   const [text, size] = ['Tier 2 Watch List', 14];
   for (const width of [50, 60])
     t.strictSame(wrapped(fitting(text, width, size, true), width, size, true), ['Tier 2', 'Watch', 'List']);
 });
 
-t.test(
-  'in every size and language all stands whole, in legible type: nothing is cut but a name',
-  async (t) => {
-    const wordsOf = (text: string) => text.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
-    const drawn = SOCIAL.flatMap((size) =>
-      Object.entries(GRAPHICS).map(([what, draw]) => ({ what, size, draw })),
-    );
-    for (const language of LANGUAGES) {
-      const names = release.countries.all.flatMap((country) => [nameIn(language, country), country.name]);
-      const ours = [
-        ...Object.values(messagesOf(language)),
-        ...Object.values(messagesOf('en')),
-        ...names,
-        'W',
-      ];
-      const known = new Set(ours.flatMap(wordsOf).map((word) => word.toLocaleLowerCase(language)));
-      for (const { what, size, draw } of drawn) {
-        const picture = pictureIn(draw, { ...USUAL, ...size, language });
-        if (picture === null) continue;
-        t.ok(
-          picture.height <= (size.height ?? 0) + 1,
-          `${language} ${size.format} ${what}: ${picture.height} high`,
-        );
-        const small = [...everyMark(picture.sheet.marks)].filter(
-          (mark) => isLine(mark) && Number(mark.attributes['font-size']) < LEAST_SOCIAL_TYPE,
-        );
-        t.strictSame(small, [], `${language} ${size.format} ${what}`);
-        for (const word of wordsOf(`${picture.title} ${picture.description}`))
-          known.add(word.toLocaleLowerCase(language));
-        for (const line of linesOf(picture)) {
-          const kept = /^(.*)…(?:\u00a0†)?$/.exec(line)?.[1];
-          if (kept !== undefined && !names.some((name) => name.startsWith(kept)))
-            t.fail(`${language} ${size.format} ${what}: ${line} is cut`);
-          const fragment =
-            kept === undefined && !WITHOUT_BLANKS.test(line)
-              ? wordsOf(line).find((word) => {
-                  const small = word.toLocaleLowerCase(language);
-                  // Arabic writes its "and" with the word behind it.
-                  return !known.has(small) && !known.has(small.replace(/^و/, ''));
-                })
-              : undefined;
-          if (fragment !== undefined) t.fail(`${language} ${size.format} ${what}: ${fragment} in ${line}`);
-        }
+t.test('truncates only names and keeps text legible in every size and language', async (t) => {
+  const wordsOf = (text: string) => text.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+  const drawn = SOCIAL.flatMap((size) =>
+    Object.entries(GRAPHICS).map(([what, draw]) => ({ what, size, draw })),
+  );
+  for (const language of LANGUAGES) {
+    const names = release.countries.all.flatMap((country) => [nameIn(language, country), country.name]);
+    const ours = [...Object.values(messagesOf(language)), ...Object.values(messagesOf('en')), ...names, 'W'];
+    const known = new Set(ours.flatMap(wordsOf).map((word) => word.toLocaleLowerCase(language)));
+    for (const { what, size, draw } of drawn) {
+      const picture = pictureIn(draw, { ...USUAL, ...size, language });
+      if (picture === null) continue;
+      t.ok(
+        picture.height <= (size.height ?? 0) + 1,
+        `${language} ${size.format} ${what}: ${picture.height} high`,
+      );
+      const small = [...everyMark(picture.sheet.marks)].filter(
+        (mark) => isLine(mark) && Number(mark.attributes['font-size']) < LEAST_SOCIAL_TYPE,
+      );
+      t.strictSame(small, [], `${language} ${size.format} ${what}`);
+      for (const word of wordsOf(`${picture.title} ${picture.description}`))
+        known.add(word.toLocaleLowerCase(language));
+      for (const line of linesOf(picture)) {
+        const kept = /^(.*)…(?:\u00a0†)?$/.exec(line)?.[1];
+        if (kept !== undefined && !names.some((name) => name.startsWith(kept)))
+          t.fail(`${language} ${size.format} ${what}: ${line} is truncated`);
+        const fragment =
+          kept === undefined && !WITHOUT_BLANKS.test(line)
+            ? wordsOf(line).find((word) => {
+                const small = word.toLocaleLowerCase(language);
+                // Arabic joins "and" to the next word.
+                return !known.has(small) && !known.has(small.replace(/^و/, ''));
+              })
+            : undefined;
+        if (fragment !== undefined) t.fail(`${language} ${size.format} ${what}: ${fragment} in ${line}`);
       }
     }
-  },
-);
+  }
+});
 
-t.test('the foot of a picture of social media has a line for each of its sentences', async (t) => {
+t.test('has a line for each footer sentence in social formats', async (t) => {
   const { margin, note } = typeSizes(SOCIAL_WIDTH, 'square');
   for (const language of LANGUAGES) {
     const { say } = wordsIn(language);

@@ -17,7 +17,7 @@ const places = (text: string, fonts: FontStack) =>
     .glyphs.map(({ x }) => Math.round(x))
     .sort((one, other) => one - other);
 
-t.test('signs of vowels take their place, and no letter is drawn over another', async (t) => {
+t.test('positions vowel signs without overlapping letters', async (t) => {
   for (const language of ['km', 'th']) {
     const fonts = stackFor(language);
     const name = nameOf(language, 'KH');
@@ -29,7 +29,7 @@ t.test('signs of vowels take their place, and no letter is drawn over another', 
   }
 });
 
-t.test('letters are joined by their font', async (t) => {
+t.test('joins letters as the font defines', async (t) => {
   t.notSame(
     setLine('ك', stackFor('ar')).glyphs[0]?.path,
     setLine('كم', stackFor('ar')).glyphs[1]?.path,
@@ -37,7 +37,7 @@ t.test('letters are joined by their font', async (t) => {
   );
 });
 
-t.test('every letter is drawn with a font that has it', async (t) => {
+t.test('draws every letter in a font that contains it', async (t) => {
   for (const language of ['ar', 'km', 'th', 'zh']) {
     const fonts = stackFor(language);
     for (const country of release.countries.all) {
@@ -49,26 +49,26 @@ t.test('every letter is drawn with a font that has it', async (t) => {
   }
 });
 
-t.test('names from right to left stand in the order of the sentence, each read its own way', async (t) => {
+t.test('orders right-to-left names as in the sentence', async (t) => {
   const fonts = stackFor('ar');
   const [first, second] = ['د', 'ررررر'];
   const glyphs = (text: string) => setLine(text, fonts).glyphs;
   const firstPath = glyphs(first)[0]?.path;
   const at = (text: string) => glyphs(text).find(({ path }) => path === firstPath)?.x ?? -1;
   t.equal(Math.round(at(`${inSentence(first)}, ${inSentence(second)} and`)), Math.round(at(first)));
-  t.ok(at(`${first}, ${second} and`) > 1_000, 'without, the first stands last');
+  t.ok(at(`${first}, ${second} and`) > 1_000, 'without isolates, the first comes last');
   t.ok(at(first + second) > at(first), 'from right to left');
   const latin = glyphs('i')[0]?.path;
-  t.equal(glyphs(`i ${second}`)[0]?.path, latin, 'what is read from left to right comes first');
+  t.equal(glyphs(`i ${second}`)[0]?.path, latin, 'left-to-right text comes first');
 });
 
-t.test('digits and brackets within', async (t) => {
+t.test('mirrors brackets in right-to-left text', async (t) => {
   const fonts = stackFor('ar');
   const open = setLine('(', fonts).glyphs[0]?.path;
   const closed = setLine(')', fonts).glyphs[0]?.path;
   const set = setLine('\u2068د (ر)\u2069', fonts).glyphs;
   const left = set.reduce((one, other) => (other.x < one.x ? other : one));
-  t.equal(left.path, open, 'the bracket that is read last closes to the left');
+  t.equal(left.path, open, 'the last bracket closes to the left');
   t.ok(set.some(({ path }) => path === closed));
   t.strictSame(places('', fonts), []);
 });

@@ -12,7 +12,7 @@ import { sheetOf } from '../fixtures/sheet-of.js';
 
 type Style = Partial<Parameters<typeof label>[3]>;
 
-/** What becomes of a line of text at 100, 2. */
+/** Converts a line of text at 100, 2. */
 function asPaths(text: string, style: Style = {}): Mark {
   const drawn = textAsPaths(label(text, 100, 2, { size: 10, fill: '#123456', ...style }), scriptFonts('km'));
   return [...everyMark(drawn)][0] as Mark;
@@ -20,14 +20,14 @@ function asPaths(text: string, style: Style = {}): Mark {
 const pathOf = (mark: Mark) => String(mark.attributes.d);
 const name = 'កម្ពុជា';
 
-t.test('lines with letters of another script become outlines, others stay', async (t) => {
+t.test('converts only lines with other scripts to outlines', async (t) => {
   t.match(asPaths('Cambodia & Co'), { name: 'text', text: 'Cambodia & Co' });
   t.match(asPaths(`${name} & Co`), { name: 'path', attributes: { fill: '#123456', d: /^M10\d\.?\d*,/ } });
   const count = (mark: Mark) => [...pathOf(mark).matchAll(/M/g)].length;
   t.equal(count(asPaths(`${name} & Co`)), count(asPaths(`${name}  Co`)) + 1);
 });
 
-t.test('a line begins, ends or has its middle at its place', async (t) => {
+t.test('anchors a line at its start, middle or end', async (t) => {
   const left = (anchor: 'start' | 'middle' | 'end') =>
     Number(/^M([-\d.]+)/.exec(pathOf(asPaths(name, { anchor })))?.[1]);
   const [start, middle, end] = [left('start'), left('middle'), left('end')];
@@ -36,13 +36,13 @@ t.test('a line begins, ends or has its middle at its place', async (t) => {
   t.ok(Math.abs((start + end) / 2 - middle) < 0.02);
 });
 
-t.test('bold is bold', async (t) => {
+t.test('draws bold text', async (t) => {
   t.not(pathOf(asPaths(name)), pathOf(asPaths(name, { bold: true })));
 });
 
 const LINE_HEIGHT = 40;
 
-/** What a PNG shows of some lines of text: the pixels of each. */
+/** Rasterizes lines of text. @returns the pixels of each */
 async function drawnLines(lines: readonly string[], language: string): Promise<readonly string[]> {
   const texts = lines.map((line, index) =>
     label(line, 2, index * LINE_HEIGHT + 25, { size: 16, fill: '#000000', bold: true }),
@@ -53,7 +53,7 @@ async function drawnLines(lines: readonly string[], language: string): Promise<r
   return lines.map((_, index) => data.subarray(index * bytes, (index + 1) * bytes).toString('base64'));
 }
 
-t.test('a PNG draws names of every script, alone and in a sentence, each in its own way', async (t) => {
+t.test('draws names of every script in a PNG, alone and in a sentence', async (t) => {
   for (const language of LANGUAGES) {
     if (scriptFonts(language).length === 0) continue;
     const names = ['KH', 'TH', 'RS'].map((code) => nameIn(language, release.countries.find(code)));
