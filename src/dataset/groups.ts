@@ -4,7 +4,7 @@ import type { Fact } from '../domain/fact.js';
 import { FOR_PEOPLE } from '../domain/for-people.js';
 import { groupBy } from '../domain/group-by.js';
 import { normalizeName, refuseUnlessName } from '../domain/names.js';
-import { compareCells } from '../domain/order.js';
+import { compareCells, compareNames } from '../domain/order.js';
 import { Problem } from '../domain/problem.js';
 import { asProse } from '../domain/sentences.js';
 import type { RowOf } from '../domain/tables.js';
@@ -60,7 +60,7 @@ export const GroupItem = z
   .meta({ id: 'GroupItem', description: 'A group of countries, without its members' });
 
 export const Group = GroupItem.extend({
-  members: z.array(GroupMember).describe('All that ever were members, by country and time'),
+  members: z.array(GroupMember).describe('All that ever were members, by name and time'),
 }).meta({ id: 'Group', description: 'A group of countries, with its members' });
 
 export type Group = Fact<typeof Group>;
@@ -243,7 +243,7 @@ function groupOf(release: Release, row: RowOf<'groups'>): Group {
     others: row.others?.split(OTHERS_SEPARATOR) ?? [],
     note: row.note,
     members: members.sort(
-      (a, b) => compareCells(a.country.iso2, b.country.iso2) || compareCells(a.memberFrom, b.memberFrom),
+      (a, b) => compareNames(a.country.name, b.country.name) || compareCells(a.memberFrom, b.memberFrom),
     ),
   };
 }

@@ -12,7 +12,7 @@ import { CountryRef } from './countries.js';
 import { type CountryYear, countryYearsOf } from './country-years.js';
 import { isDisputedCell } from './disputed-cells.js';
 import { groupsOf } from './groups.js';
-import { askedPeriod, askedYear, type YearsFilter } from './period.js';
+import { askedPeriod, type YearsFilter } from './period.js';
 import { type CountriesFilter, isAsked } from './place-filter.js';
 import { disputed } from './placement.js';
 import type { Release } from './release.js';
@@ -100,15 +100,12 @@ export const panelOf = (release: Release): readonly PanelRow[] => release.derive
 
 /** @throws Problem `invalid-parameter` for a name or year that the release does not have */
 export function findPanel(release: Release, filter: PanelFilter = {}): readonly PanelRow[] {
-  const { year: years } = filter;
-  const inPeriod = new Set(askedPeriod(release, filter));
+  const years = new Set(askedPeriod(release, filter));
   const within = isAsked(release, filter);
-  const wanted = years && new Set(years.map((year) => askedYear(release, year)));
   const { tier: tiers, status: statuses, outcome: outcomes } = filter;
   return panelOf(release).filter(
     ({ country: { iso2 }, year, tier, status, outcome }) =>
-      inPeriod.has(year) &&
-      (!wanted || wanted.has(year)) &&
+      years.has(year) &&
       (!tiers || (tier !== null && tiers.includes(tier))) &&
       (!statuses || (status !== null && statuses.includes(status))) &&
       (!outcomes || (outcome !== null && outcomes.includes(outcome))) &&

@@ -12,13 +12,10 @@ export interface YearsFilter extends Period {
 }
 
 /**
- * @throws Problem `invalid-parameter` for a period that ends before it begins or excludes a given year,
- * `report-not-in-release` beyond the release, `unknown-report` beyond the asOf date
+ * @throws Problem `invalid-parameter` for a period that ends before it begins, `report-not-in-release` beyond the
+ * release, `unknown-report` beyond the asOf date
  */
-export function inPeriod(
-  release: Release,
-  { from, to, year: years = [] }: YearsFilter,
-): (year: number) => boolean {
+export function inPeriod(release: Release, { from, to }: Period): (year: number) => boolean {
   release.refuseBeyond(from, 'from');
   // The first report in the period that the release lacks.
   const next = release.whole.newestYear + 1;
@@ -29,13 +26,14 @@ export function inPeriod(
       errors: [{ parameter: 'from', message, value: from }],
     });
   }
-  const within = (year: number) => (from === undefined || year >= from) && (to === undefined || year <= to);
-  const outside = years.find((year) => !within(year));
-  if (outside === undefined) return within;
-  const message =
-    from !== undefined && outside < from ? `lies before from (${from})` : `lies after to (${to})`;
-  throw new Problem('invalid-parameter', `year (${outside}) ${message}: the two contradict each other.`, {
-    errors: [{ parameter: 'year', message, value: outside }],
+  return (year) => (from === undefined || year >= from) && (to === undefined || year <= to);
+}
+
+function assertOneForm({ from, to, year }: YearsFilter): void {
+  if (year === undefined || (from === undefined && to === undefined)) return;
+  const message = `cannot be given together with ${from === undefined ? 'to' : 'from'}: name reports, or a period`;
+  throw new Problem('invalid-parameter', `year ${message}.`, {
+    errors: [{ parameter: 'year', message, value: [...year] }],
   });
 }
 
@@ -55,11 +53,11 @@ export function askedYear(release: Release, year: number, parameter = 'year'): n
   }
 }
 
-/** @throws Problem `invalid-parameter` for a year without a report, and as {@link inPeriod} */
+/** @throws Problem `invalid-parameter` for a year without a report, or with a period, and as {@link inPeriod} */
 export function yearsAsked(release: Release, filter: YearsFilter): (year: number) => boolean {
+  assertOneForm(filter);
   const years = filter.year && new Set(filter.year.map((year) => askedYear(release, year)));
-  const within = inPeriod(release, filter);
-  return (year) => (years?.has(year) ?? true) && within(year);
+  return years ? (year) => years.has(year) : inPeriod(release, filter);
 }
 
 /**

@@ -8,7 +8,7 @@ import { StepOutcome } from '../engine/step-outcome.js';
 import { type Outcome, Status } from '../engine/vocabulary.js';
 import { CountryRef } from './countries.js';
 import { type CountryYear, countryYearsOf } from './country-years.js';
-import { askedPeriod, askedYear, type Period } from './period.js';
+import { askedPeriod, askedYear, type YearsFilter } from './period.js';
 import { type CountriesFilter, isAsked } from './place-filter.js';
 import type { Release } from './release.js';
 import { askedRule } from './rules.js';
@@ -79,8 +79,8 @@ function positionOf({ country, year, tier, cameFrom, standing }: CountryYear): P
   return { country, year, tier, status, run, waiversUsed, cameFrom };
 }
 
-/** `from` and `to`: the first and last report with the country in that position. */
-export interface PrecedentFilter extends Period, CountriesFilter {
+/** `year`, or `from` and `to`: the reports with the country in that position. */
+export interface PrecedentFilter extends YearsFilter, CountriesFilter {
   readonly status?: readonly Status[] | undefined;
   readonly run?: readonly number[] | undefined;
   readonly waiversUsed?: readonly number[] | undefined;

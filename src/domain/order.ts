@@ -21,6 +21,9 @@ export function compareCells(a: Cell, b: Cell): number {
   return a < b ? -1 : 1;
 }
 
+/** Orders names for readers of English: accents and case decide last, numbers count as numbers. */
+export const { compare: compareNames } = new Intl.Collator('en', { numeric: true });
+
 /** Returns a comparator for the rows of a table. */
 export function compareByKey(name: TableName) {
   const key = TABLES[name].key as readonly string[];

@@ -48,7 +48,7 @@ const YEAR_BOX = 1.7;
  * @throws Problem `invalid-parameter` for a year without a report
  */
 export function watchListClock(release: Release, year: number, options: PictureOptions): Picture {
-  const standings = watchListStandings(release, { year, sort: 'urgency' });
+  const standings = watchListStandings(release, { year });
   const none = noWatchListYet(release, year, options);
   if (none) return none;
   const words = wordsIn(options.language);

@@ -1,5 +1,6 @@
 import {
   GraphQLBoolean,
+  GraphQLEnumType,
   type GraphQLFieldConfigArgumentMap,
   GraphQLInputObjectType,
   type GraphQLInputType,
@@ -15,13 +16,17 @@ import { VOTES } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
 import { parameterShape } from '../rest/parameters/parameter-shape.js';
 import type { Resource } from '../rest/resource/resource.js';
+import { parseSortKey } from '../rest/resource/sort.js';
+import { inSmallWords } from '../rest/titles/filters-in-words.js';
 import { enumWith, inGraphql } from './enums.js';
 import type { Values } from './fact.js';
 
 /* Builds GraphQL arguments from a resource's parameters, and the resource's request from their values. */
 
 /** Parameters for format, paging and as-of date, which GraphQL expresses in its own ways. */
-const OF_REST_ALONE = ['shape', 'sort', 'include', 'asOf'];
+const OF_REST_ALONE = ['shape', 'include', 'asOf'];
+/** Names that differ from REST: in GraphQL, `id` is the node id, and the entity's own id is `key`. */
+const ARGUMENT_NAMES: Readonly<Record<string, string>> = { id: 'key', sort: 'orderBy' };
 
 function typeOfParameter(schema: z.ZodType): GraphQLInputType {
   const { type, isList, values } = parameterShape(schema);
@@ -75,13 +80,45 @@ export function argumentsOf(resource: Resource, without: readonly string[]): Gra
 
 const inputs = new Map<string, GraphQLInputObjectType>();
 
-/** In GraphQL, `id` is the node id; the entity's own id is `key`, as in its fields. */
-const argumentName = (parameter: string): string => (parameter === 'id' ? 'key' : parameter);
-const parameterName = (argument: string): string => (argument === 'key' ? 'id' : argument);
+const argumentName = (parameter: string): string => ARGUMENT_NAMES[parameter] ?? parameter;
+const parameterName = (argument: string): string =>
+  Object.keys(ARGUMENT_NAMES).find((name) => ARGUMENT_NAMES[name] === argument) ?? argument;
+
+const orders = new Map<string, GraphQLEnumType>();
+
+/** The orders of the lists of one type: `YEAR_DESC` for `-year`. */
+function orderType({ graphql: { type } }: Resource, sort: z.ZodType): GraphQLInputType {
+  const keys = parameterShape(sort).values ?? [];
+  const known = orders.get(type);
+  const order =
+    known ??
+    new GraphQLEnumType({
+      name: `${type}Order`,
+      description: `An order of a list of ${type}`,
+      values: Object.fromEntries(
+        keys.map((key) => [orderName(key), { value: key, description: describeKey(key) }]),
+      ),
+    });
+  orders.set(type, order);
+  return new GraphQLList(new GraphQLNonNull(order));
+}
+
+function describeKey(key: string): string {
+  const { column, isDescending } = parseSortKey(key);
+  return `By ${inSmallWords(column)}${isDescending ? ', descending' : ''}`;
+}
+
+function orderName(key: string): string {
+  const { column, isDescending } = parseSortKey(key);
+  return `${column.replaceAll(/[A-Z]/g, '_$&').toUpperCase()}${isDescending ? '_DESC' : ''}`;
+}
 
 function separateArguments(resource: Resource, without: readonly string[]): GraphQLFieldConfigArgumentMap {
   const argument = ([name, schema]: [string, unknown], isRequired: boolean) => {
-    const type = INPUTS[name]?.type ?? typeOfParameter(schema as z.ZodType);
+    const type =
+      name === 'sort'
+        ? orderType(resource, schema as z.ZodType)
+        : (INPUTS[name]?.type ?? typeOfParameter(schema as z.ZodType));
     const { description = '' } = schema as z.ZodType;
     return [
       argumentName(name),

@@ -30,7 +30,6 @@ import { inGraphql } from './enums.js';
 import { answeringScope, type QueryContext, type Scope, ScopedFact, type Values } from './fact.js';
 import { MAX_PAGE, MOST, OWN_COSTS, UNCOUNTED_PAGE } from './limits.js';
 import { type ObjectTypes, required } from './object-types.js';
-import { type GivenOrder, inOrder, orderArgument } from './order.js';
 
 /*
  * Every resource is a field of the types that its declaration names, and of the root unless its path is
@@ -160,10 +159,6 @@ function mostOf(resource: ListResource, decided: readonly string[], args: Values
     }, 1);
 }
 
-interface ListArguments extends PageArguments {
-  readonly orderBy?: readonly GivenOrder[] | null;
-}
-
 function listField(
   resource: ListResource,
   types: ObjectTypes,
@@ -171,7 +166,6 @@ function listField(
 ): Field {
   const name = resource.graphql.type;
   const entity = ENTITIES.get(name);
-  const fields = Object.keys(schemaOf(resource).shape);
   // A complete item has nothing left to load; looking would take 60 µs each.
   const find = entity?.schema === schemaOf(resource) ? undefined : entity?.find;
   const size: ListSize = {
@@ -180,7 +174,7 @@ function listField(
     count: (scope, parent, args) => {
       if (resource.gather) return undefined;
       try {
-        const { first, after, last, before, orderBy, ...filters } = args;
+        const { first, after, last, before, ...filters } = args;
         return list(resource, scope, ...partedFor(resource, filters, parent)).items.length;
       } catch (error) {
         // The error is reported when the field is resolved.
@@ -195,14 +189,13 @@ function listField(
     description: resource.summary,
     args: {
       ...argumentsOf(resource, without),
-      ...orderArgument(fields),
       ...pageArguments(size.page),
     },
     extensions: {
       complexity: (field: ComplexityEstimatorArgs) =>
         (resource.cost ?? OWN_COSTS.list) + pageRows(field, size) * field.childComplexity,
     },
-    resolve: (source, args: ListArguments, context) => {
+    resolve: (source, args: PageArguments, context) => {
       const { gather } = resource;
       if (!gather) return pageFor(source, args, context);
       const { scope, ofPath, ofQuery } = asked(source, args, context);
@@ -214,7 +207,7 @@ function listField(
 
   function asked(
     source: unknown,
-    { first, after, last, before, orderBy, ...args }: ListArguments,
+    { first, after, last, before, ...args }: PageArguments,
     context: QueryContext,
   ) {
     const [ofPath, ofQuery] = partedFor(resource, args, given(source));
@@ -222,23 +215,20 @@ function listField(
       scope: scopeOf(source, context),
       ofPath,
       ofQuery,
-      orderBy,
       page: { first, after, last, before },
     };
   }
 
   function pageFor(
     source: unknown,
-    args: ListArguments,
+    args: PageArguments,
     context: QueryContext,
     gathered?: unknown,
   ): PageSpan {
-    const { scope, ofPath, ofQuery, orderBy, page } = asked(source, args, context);
+    const { scope, ofPath, ofQuery, page } = asked(source, args, context);
     const listing = list(resource, scope, ofPath, ofQuery, gathered);
-    const items = inOrder(listing.items as readonly Values[], orderBy ?? [], fields, scope.release);
-    const fingerprint = fingerprintOf(
-      JSON.stringify([scope.identity, resource.path, ofPath, ofQuery, orderBy]),
-    );
+    const items = listing.items as readonly Values[];
+    const fingerprint = fingerprintOf(JSON.stringify([scope.identity, resource.path, ofPath, ofQuery]));
     const iso2 = source instanceof ScopedFact ? source.iso2 : undefined;
     return {
       ...pageOf(items.length, fingerprint, page, size.page),

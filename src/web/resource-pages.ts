@@ -18,7 +18,7 @@ import { addressAsRead } from './reading/addresses.js';
 import { liveAddress } from './reading/live-address.js';
 
 /** With any of these, show the list's rows rather than the watch-list page. */
-const OF_ROWS = ['limit', 'cursor', 'status', 'sort', 'order', 'find'];
+const OF_ROWS = ['limit', 'cursor', 'status', 'sort', 'find'];
 
 // biome-ignore lint/suspicious/noExplicitAny: each page knows the parameters of its own resource
 type MakePage = (request: PageRequest & { params: any; query: any }) => VNode | Promise<VNode>;

@@ -112,7 +112,7 @@ t.test('names each CSV column after its JSON field', async (t) => {
 
 /** Names specific to GraphQL: connections, nodes, JSON scalars. */
 const OF_GRAPHQL_ALONE =
-  /^(?:nodes?|edges|pageInfo|totalCount|cursor|hasNextPage|hasPreviousPage|startCursor|endCursor|first|after|last|before|orderBy|field|direction|key|id|name|value|claim|text)$/;
+  /^(?:nodes?|edges|pageInfo|totalCount|cursor|hasNextPage|hasPreviousPage|startCursor|endCursor|first|after|last|before|orderBy|key|id|name|value|claim|text)$/;
 
 t.test('names tool arguments after their query parameters', async (t) => {
   /** Arguments specific to tools: detail, list, release and the like. */

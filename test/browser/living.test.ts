@@ -97,7 +97,7 @@ inBrowser('pages that answer', async (t, site) => {
     const sorted = page.locator('th[aria-sort]');
     t.match(await sorted.textContent(), 'Country');
     await page.getByRole('link', { name: 'Tier', exact: true }).press('Enter');
-    await page.waitForURL('**/tiers?year=2022&order=tier');
+    await page.waitForURL('**/tiers?year=2022&sort=tier');
     t.equal(await sorted.getAttribute('aria-sort'), 'ascending');
     t.equal(await page.locator(':focus').textContent(), 'Tier', 'the focus stays');
     await page.getByRole('link', { name: 'Next', exact: true }).click();
@@ -106,7 +106,7 @@ inBrowser('pages that answer', async (t, site) => {
     await page.getByText('Filter and order').click();
     await page.getByLabel('Tier', { exact: true }).selectOption('Tier 3');
     await page.getByRole('button', { name: 'Show' }).click();
-    await page.waitForURL('**/tiers?year=2022&tier=3&order=tier');
+    await page.waitForURL('**/tiers?year=2022&tier=3&sort=tier');
     t.match(await page.locator('h1').textContent(), 'Tier 3');
     await isAccessible(t, page);
     await page.goBack();

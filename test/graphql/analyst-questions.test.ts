@@ -27,7 +27,7 @@ const QUESTIONS: readonly Question[] = [
   ],
   [
     'How many were on Tier 3 in 2022, and who comes first by name?',
-    '{ tiers(year: 2022, tier: TIER_3, orderBy: { field: NAME }) { totalCount nodes { country { name } } } }',
+    '{ tiers(year: 2022, tier: TIER_3, orderBy: COUNTRY) { totalCount nodes { country { name } } } }',
     { tiers: { totalCount: 22, nodes: [{ country: { name: 'Afghanistan' } }] } },
   ],
   [
@@ -81,12 +81,12 @@ const QUESTIONS: readonly Question[] = [
   ],
   [
     'How long was each spell on the watch list?',
-    '{ spells(orderBy: { field: COUNTRY }) { nodes { country { iso2 } from to ending } } }',
+    '{ spells(orderBy: [COUNTRY, FROM]) { nodes { country { iso2 } from to ending } } }',
     {
       spells: {
         nodes: [
-          { country: { iso2: 'AE' }, from: 2006, to: 2007, ending: 'UPGRADED' },
-          { country: { iso2: 'AE' }, from: 2009, to: 2009, ending: 'UPGRADED' },
+          { country: { iso2: 'AF' }, from: 2010, to: 2013, ending: 'UPGRADED_IN_TIME' },
+          { country: { iso2: 'AF' }, from: 2016, to: 2016, ending: 'UPGRADED' },
         ],
       },
     },
@@ -104,7 +104,7 @@ const QUESTIONS: readonly Question[] = [
   [
     'Which waivers has Cambodia had?',
     '{ country(country: "KH") { waivers { nodes { year numberInRun } } } }',
-    { country: { waivers: { nodes: [{ year: 2015 }, { year: 2021, numberInRun: 1 }] } } },
+    { country: { waivers: { nodes: [{ year: 2021, numberInRun: 1 }, { year: 2015 }] } } },
   ],
   [
     'Where did Cambodia stand after 2021, and what could come next?',
@@ -153,7 +153,10 @@ const QUESTIONS: readonly Question[] = [
     {
       tiers: {
         totalCount: 2,
-        nodes: [{ country: { name: 'Serbia and Montenegro' }, year: 2002, tier: 'TIER_2' }],
+        nodes: [
+          { country: { name: 'Iran' }, year: 2003, tier: 'SPECIAL_CASE' },
+          { country: { name: 'Serbia and Montenegro' }, year: 2002, tier: 'TIER_2' },
+        ],
       },
     },
   ],
@@ -219,7 +222,12 @@ const QUESTIONS: readonly Question[] = [
     'Which law was in force when?',
     '{ rules { nodes { key firstReport } } rule(key: "tvpra-2017") { firstReport lastReport } }',
     {
-      rules: { nodes: [{ key: 'tvpa-2000', firstReport: 2001 }] },
+      rules: {
+        nodes: [
+          { key: 'tvpra-2017', firstReport: 2019 },
+          { key: 'tvpra-2008', firstReport: 2009 },
+        ],
+      },
       rule: { firstReport: 2019, lastReport: null },
     },
   ],

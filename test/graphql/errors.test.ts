@@ -76,7 +76,7 @@ t.test('keeps the text of query errors', async (t) => {
     [
       ['{', 'GRAPHQL_PARSE_FAILED', 'Syntax Error'],
       ['{ simulate(history: [{ year: 2020 }]) { status } }', 'GRAPHQL_VALIDATION_FAILED', 'tier'],
-      ['{ reports(orderBy: { field: SIZE }) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED', 'SIZE'],
+      ['{ reports(orderBy: SIZE) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED', 'SIZE'],
       ['{ countrys { totalCount } }', 'GRAPHQL_VALIDATION_FAILED', 'Did you mean'],
       ['{ dataset(asOf: "2022-02-30") { newestReport } }', 'GRAPHQL_VALIDATION_FAILED', 'calendar date'],
       ['{ dataset(asOf: 2022) { newestReport } }', 'GRAPHQL_VALIDATION_FAILED', 'calendar date'],

@@ -92,7 +92,7 @@ t.test('covers every value of the domain in enums', async (t) => {
 t.test('uses each enum name for one value only', async (t) => {
   const words = new Map<string, string>();
   // Orders are input only.
-  const given = types.filter(isEnumType).filter(({ name }) => name !== 'OrderField');
+  const given = types.filter(isEnumType).filter(({ name }) => !name.endsWith('Order'));
   for (const { name, value } of given.flatMap((type) => type.getValues())) {
     t.equal(words.get(name) ?? value, value, name);
     words.set(name, value);

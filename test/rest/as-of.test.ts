@@ -8,7 +8,7 @@ const app = await fixedApp();
 t.test('shows what was published by a day', async (t) => {
   const lastYear = async (asOf: string) => {
     const { items } = (await app.inject(`/reports?asOf=${asOf}`)).json();
-    return items.at(-1).year;
+    return items[0].year;
   };
   t.equal(await lastYear('2022-07-18'), 2021, 'the day before the 2022 report');
   t.equal(await lastYear('2022-07-19'), 2022, 'the day of the 2022 report');
@@ -21,8 +21,8 @@ t.test('applies the law enacted by the day', async (t) => {
     (await app.inject(`/rules?asOf=${asOf}`))
       .json()
       .items.map((rule: { id: string; lastReport: number | null }) => [rule.id, rule.lastReport]);
-  t.strictSame((await rules('2018-07-01')).at(-1), ['tvpra-2008', null], 'its end was not known yet');
-  t.strictSame((await rules('2019-07-01')).at(-1), ['tvpra-2017', null]);
+  t.strictSame((await rules('2018-07-01'))[0], ['tvpra-2008', null], 'its end was not known yet');
+  t.strictSame((await rules('2019-07-01'))[0], ['tvpra-2017', null]);
 });
 
 t.test('assesses eligibility by the reports of the day', async (t) => {

@@ -19,11 +19,13 @@ t.test('simulates the actual outcomes if nothing is assumed', async (t) => {
   let told = 0;
   for (const { iso2 } of countries.all) {
     const simulated = (await rest(`/eligibility/simulate?country=${iso2}`)).outcomes;
-    const outcomes = (await restItems(`/outcomes?country=${iso2}`)).map(({ year, outcome, waiver }) => ({
-      year,
-      outcome,
-      waiver,
-    }));
+    const outcomes = (await restItems(`/outcomes?country=${iso2}&sort=year`)).map(
+      ({ year, outcome, waiver }) => ({
+        year,
+        outcome,
+        waiver,
+      }),
+    );
     t.strictSame(outcomes.slice(outcomes.length - simulated.length), simulated, iso2);
     told += outcomes.length;
   }

@@ -86,6 +86,7 @@ export const SPELL_ENDING = closedList('SpellEnding', 'How a spell on the watch 
   },
 ]);
 
+/** The most urgent last: lists are sorted by it. */
 export const STATUS = closedList(
   'Status',
   'Where a country stands after a report, with regard to the Tier 2 Watch List',

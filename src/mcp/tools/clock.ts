@@ -16,7 +16,7 @@ export const clock: ToolAnswers = {
   async list_watch_list(asked, asking) {
     const { release, asOf, year: wanted, ...filters } = asked;
     const answer = await ask(watchList, asked, asking);
-    const year = wanted ?? (await ask(reports, { release, asOf }, asking)).items.at(-1).year;
+    const year = wanted ?? (await ask(reports, { release, asOf }, asking)).items[0].year;
     const { totals } = await ask(report, { year, release, asOf }, asking);
     const all: number | null = totals['2WL'];
     if (all === null)

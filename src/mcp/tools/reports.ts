@@ -52,7 +52,7 @@ const shortChange = ({ country, fromTier, toTier, knownGaps }: Change) => ({
 export const reports: ToolAnswers = {
   async get_status(given, asking) {
     const answer = await ask(allReports, given, asking);
-    const newest = answer.items.at(-1);
+    const [newest] = answer.items;
     const { release, upcomingReport } = answer;
     const awaited = upcomingReport?.state === 'awaited' ? ` ${upcomingReportSentence(upcomingReport)}` : '';
     return {
@@ -64,7 +64,7 @@ export const reports: ToolAnswers = {
   async get_report({ year: wanted, tier, release, asOf, detail, ...place }, asking) {
     const reading = { release, asOf };
     const { items: all } = await ask(allReports, reading, asking);
-    const asked = { year: wanted ?? String(all.at(-1).year), ...reading };
+    const asked = { year: wanted ?? String(all[0].year), ...reading };
     const head = await ask(report, asked, asking);
     const whole = await ask(tiers, { ...asked, ...place }, asking);
     const rows = tier ? await ask(tiers, { ...asked, ...place, tier }, asking) : whole;
@@ -114,7 +114,7 @@ export const reports: ToolAnswers = {
     const ofThese = `${isNarrowed ? 'of these ' : ''}${up} moved up and ${down} down against the report before`;
     const noList = answer.totals['2WL'] === null ? ' The Tier 2 Watch List began in 2004.' : '';
     const which = answer.placements ? '' : ' With tier, a place or detail: the countries on each tier.';
-    const isFirst = head.year === all[0].year;
+    const isFirst = head.year === all.at(-1).year;
     return {
       answer,
       sentence: `${begin}; ${isFirst ? 'no report came before it' : ofThese}.${noList}${which}`,
@@ -125,7 +125,7 @@ export const reports: ToolAnswers = {
     const { answer } = await answerPlainly({ detail, ...asked }, asking, words);
     const { country, items, total } = answer as { country: CountryRef; items: Placement[]; total: number };
     const [first, last] = [items[0], items.at(-1)];
-    const { from, to, tier, evidence, disputed } = asked;
+    const { year, from, to, tier, evidence, disputed } = asked;
     const inWords = (filters: object) => filtersInWords(asking.release, Object.entries(filters));
     const told = inWords({ tier, evidence, disputed });
     const short = items.map((item: AddressAnswer) => without(item, ...(item.disputed ? [] : ['disputed'])));
@@ -134,7 +134,7 @@ export const reports: ToolAnswers = {
       sentence:
         first && last
           ? `${country.name}: ${total} ${total === 1 ? 'report' : 'reports'} from ${first.year} to ${last.year}${told && ` match${told}`}, last ${onTier(last.tier)} in ${last.year}.`
-          : `No report${inWords({ from, to, tier, evidence, disputed })} placed ${nameInSentence(country)} on a tier, as far as this release knows.`,
+          : `No report${inWords({ year, from, to, tier, evidence, disputed })} placed ${nameInSentence(country)} on a tier, as far as this release knows.`,
     };
   },
 

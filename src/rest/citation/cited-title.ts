@@ -14,8 +14,8 @@ const SUFFIX = new RegExp(
     .join('|')})$`,
 );
 const PICTURE_SUFFIX = /\.(svg|png)$/;
-/** Parameters that select a part of a response rather than another response. */
-const OF_A_PART = ['limit', 'cursor', 'include'];
+/** Parameters that select a part of a response, or order it, rather than another response. */
+const OF_A_PART = ['limit', 'cursor', 'include', 'sort'];
 const DOWNLOAD = /^\/download\/([^/]+)$/;
 
 /**

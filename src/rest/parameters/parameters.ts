@@ -43,10 +43,11 @@ export const afterReport = yearParameter
   .describe('The report from which the clock looks ahead; default: the newest')
   .register(FOR_PEOPLE, { title: 'Report' });
 
-/** Matches words case-insensitively and returns their canonical case. */
+/** Matches words regardless of case and underscores (`from_tier` is `fromTier`), and returns their canonical form. */
 function inAnyCase<const Word extends string>(words: readonly Word[]): (given: string) => Word | undefined {
-  const known = new Map(words.map((word) => [word.toLowerCase(), word]));
-  return (given) => known.get(given.trim().toLowerCase());
+  const plain = (word: string): string => word.toLowerCase().replaceAll('_', '');
+  const known = new Map(words.map((word) => [plain(word), word]));
+  return (given) => known.get(plain(given.trim()));
 }
 
 /**
@@ -240,12 +241,7 @@ export const lineOfText = (most: number) =>
     .max(most, `has more than ${most} characters`)
     .refine((text) => !NOT_TEXT.test(text), 'has control characters, of which none is allowed');
 
-/** Parameters of a list's HTML page only: API clients sort rows themselves. */
+/** Parameters of a list's HTML page only. */
 export const everyListPage = {
-  order: z
-    .string()
-    .regex(/^-?\w{1,40}$/, 'must be the name of a column, with - before it for the opposite order')
-    .optional()
-    .describe('Column by which the page is ordered'),
   find: lineOfText(60).optional().describe('Text that the rows of the page contain'),
 };

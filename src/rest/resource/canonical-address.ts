@@ -52,7 +52,7 @@ interface WrittenValue {
  * UN M49 names, groups by id, words in canonical case.
  *
  * @param schema all query parameters of the resource
- * @param ordered lists whose order is significant
+ * @param ordered lists whose order is significant, besides `sort`
  */
 export function canonicalQueryOf(schema: z.ZodObject, ordered: readonly string[] = []) {
   const defaults = defaultsOf(schema);
@@ -61,7 +61,7 @@ export function canonicalQueryOf(schema: z.ZodObject, ordered: readonly string[]
       .filter(([name, value]) => value !== undefined && value !== defaults.get(name))
       .map(([name, value]) => {
         const values = valuesOf(value);
-        return [name, (ordered.includes(name) ? values : values.sort()).join(',')];
+        return [name, (name === 'sort' || ordered.includes(name) ? values : values.sort()).join(',')];
       });
 }
 

@@ -11,6 +11,7 @@ import { noParameters } from '../../http/validation.js';
 import { everyList, everyListPage, everywhere, releaseParameter } from '../parameters/parameters.js';
 import { type ParamsOf, paramsOf } from '../parameters/path-parameters.js';
 import type { ReleaseDetail } from './release-view.js';
+import { sortParameter, sortRows } from './sort.js';
 import type { Subject } from './subjects.js';
 import type { Tell } from './told.js';
 
@@ -56,8 +57,8 @@ interface Described {
   /** `false` if requests rarely repeat, so that caching would be wasted. */
   readonly cacheable?: boolean;
   /**
-   * Consists of facts of the release: its pinned text has the same bytes in every version of the service
-   * (`test/rest/pinned-facts.test.ts`). Everything else may be reworded.
+   * Consists of facts of the release: no published member of its pinned response changes within a major version, though
+   * members may be added (`test/rest/pinned-facts.test.ts`). Everything else may be reworded.
    */
   readonly isFacts?: true;
   /**
@@ -117,6 +118,10 @@ export interface RowWords<Item = unknown> {
 export interface ListResource extends Described {
   readonly kind: 'list';
   readonly item: z.ZodType;
+  /** Columns of its tables, by which it can be sorted. */
+  readonly columns: readonly Column<never>[];
+  /** Its order unless `sort` names another, as that parameter has it; without it, the order of `list`. */
+  readonly sort?: readonly string[];
   readonly context?: z.ZodRawShape;
   /**
    * Makes the list available to MCP's `list_rows`, with these phrases and under the last segment of its path.
@@ -157,24 +162,34 @@ export function listResource<
   Query extends AnyObject = typeof noParameters,
   Gathered = unknown,
 >(
-  declared: Declared<ListResource, 'list' | 'gather' | 'rows', Path, Query> & {
+  declared: Declared<ListResource, 'list' | 'gather' | 'rows' | 'columns', Path, Query> & {
     readonly rows?: RowWords<Item>;
+    readonly columns: readonly Column<Item>[];
     readonly gather?: (question: QuestionAt<Path, Query>) => Promise<Gathered>;
-    readonly list: (question: QuestionAt<Path, Query, Gathered>) => Listing<Item>;
+    /** Columns of its own where they depend on the question. */
+    readonly list: (
+      question: QuestionAt<Path, Query, Gathered>,
+    ) => Omit<Listing<Item>, 'columns'> & { readonly columns?: readonly Column<Item>[] };
   },
 ): Resource {
   const list = declared.list as unknown as ListResource['list'];
-  const { includesUpcomingReport } = declared;
+  const { includesUpcomingReport, sort: usual = [], query = noParameters } = declared;
   return {
-    query: noParameters,
     ...declared,
+    columns: declared.columns as readonly Column<never>[],
+    query: query.extend({ sort: sortParameter(declared.columns as readonly Column<never>[], usual) }),
     params: paramsOf(declared.path),
     kind: 'list',
     ...(includesUpcomingReport && { context: { ...declared.context, ...UPCOMING_REPORT_MEMBER } }),
-    list(question) {
-      const listing = list(question);
-      const member = includesUpcomingReport ? pickUpcomingReport(question) : {};
-      return { ...listing, context: whenRead({ ...member, ...listing.context }) };
+    list({ query: { sort = [], ...query }, ...question }) {
+      const { columns = declared.columns, ...listing } = list({ ...question, query });
+      const member = includesUpcomingReport ? pickUpcomingReport({ ...question, query }) : {};
+      return {
+        ...listing,
+        columns,
+        items: sortRows(listing.items, columns, sort, usual),
+        context: whenRead({ ...member, ...listing.context }),
+      };
     },
   };
 }

@@ -43,6 +43,8 @@ export const clock = listResource({
   }),
   context: { knownGaps },
   item: PanelRow,
+  columns: PANEL_COLUMNS as readonly Column<PanelRow>[],
+  sort: ['country', 'year'],
   rows: {
     noun: ['row of the panel', 'rows of the panel'],
     told: 'clock, the panel of every country and report for statistics (tier, change, place on the clock, outcome)',
@@ -59,7 +61,7 @@ export const clock = listResource({
 });
 
 function withCodes(release: Release, codes: readonly CodeScheme[] | undefined) {
-  if (!codes) return { columns: PANEL_COLUMNS as readonly Column<PanelRow>[] };
+  if (!codes) return {};
   const codeOf = codeReader(release);
   const columns = codes.map(
     (scheme): Column<PanelRow> => ({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CurrentCountry, currentCountry } from '../../dataset/clock.js';
-import { coverageOf, TIER_CELL_WORDS, tierCell } from '../../dataset/coverage.js';
+import { coverageOf, TIER_CELL_WORDS, TIER_CELLS, tierCell } from '../../dataset/coverage.js';
 import { inPlace } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { nameAtStart } from '../../domain/sentences.js';
@@ -11,7 +11,8 @@ import { oneOrMoreOf, place, placementFilters } from '../parameters/parameters.j
 import { listResource, objectResource } from '../resource/resource.js';
 import { countryIn, plain } from '../resource/told.js';
 
-const columnsIn = (release: Release): readonly Column<CurrentCountry>[] =>
+/** @param release without it, a country that has no tier now has an empty cell */
+const columnsIn = (release?: Release): readonly Column<CurrentCountry>[] =>
   columnsOf<CurrentCountry>(
     CurrentCountry,
     'iso3',
@@ -38,14 +39,19 @@ const columnsIn = (release: Release): readonly Column<CurrentCountry>[] =>
       title: 'Tier now',
       kind: 'tier',
       description: `Placement in the newest report. ${TIER_CELL_WORDS}`,
-      value: (country) =>
-        tierCell(country.currentTier?.tier ?? null, coverageOf(release, country, release.newestYear)),
+      values: TIER_CELLS,
+      value: (country) => currentTierCell(country, release),
     },
     ['current_status', 'currentClock.status'],
     ['current_run', 'currentClock.run'],
     ['next_permitted_tiers', 'currentClock.next.permittedTiers'],
     ['next_watch_list', 'currentClock.next.watchList'],
   );
+
+const currentTierCell = (country: CurrentCountry, release?: Release): string | null =>
+  release
+    ? tierCell(country.currentTier?.tier ?? null, coverageOf(release, country, release.newestYear))
+    : (country.currentTier?.tier ?? null);
 
 export const countries = listResource({
   operationId: 'listCountries',
@@ -62,6 +68,8 @@ export const countries = listResource({
   }),
   tell: () => plain('Countries and territories'),
   item: CurrentCountry,
+  columns: columnsIn(),
+  sort: ['country'],
   example: '/countries?limit=2&region=Caribbean',
   list: ({ release, query: { codeStatus, tier, ...filter } }) => {
     const within = inPlace(release, filter);

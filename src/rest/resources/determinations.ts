@@ -42,6 +42,8 @@ export const determinations = listResource({
   },
   isOfNoReport: true,
   item: Determination,
+  columns,
+  sort: ['-fiscalYear', 'country'],
   rows: {
     noun: ['determination', 'determinations'],
     told: 'determinations of the President',
@@ -50,7 +52,6 @@ export const determinations = listResource({
   example: '/determinations?fiscalYear=2023&limit=2',
   list: ({ release, query }) => ({
     items: findDeterminations(release, query),
-    columns,
     context: {
       knownGaps: () => determinationGapsBehind(release, query),
       fiscalYears: () => determinationYears(release, query),

@@ -85,6 +85,7 @@ export const differences = listResource({
   },
   isOfNoReport: true,
   item: DatasetDifference,
+  columns,
   rows: {
     noun: ['difference between releases', 'differences between releases'],
     told: 'differences between two releases of the data',
@@ -97,7 +98,6 @@ export const differences = listResource({
     return {
       context: { since: found.since, counts: found.counts },
       items: findDifferences(found, query),
-      columns,
       present: withoutId,
     };
   },

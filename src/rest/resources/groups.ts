@@ -47,11 +47,12 @@ export const groups = listResource({
   tell: () => plain('Groups of countries'),
   isOfNoReport: true,
   item: GroupItem,
+  columns,
+  sort: ['name'],
   rows: { noun: ['group', 'groups'], by: 'kind' },
   example: '/groups?kind=bureau&limit=2',
   list: ({ release, query }) => ({
     items: findGroups(release, query).map(withoutMembers),
-    columns,
   }),
 });
 
@@ -87,13 +88,14 @@ export const groupMembers = listResource({
   context: { group: z.string().describe('Identifier of the group') },
   isOfNoReport: true,
   item: GroupMember,
+  columns: columnsOf<GroupMember>(GroupMember, 'country', 'memberFrom', 'memberTo', 'sourceUrl', 'note'),
+  sort: ['country'],
   rows: { noun: ['member', 'members'], told: 'members of a group' },
   example: '/groups/asean/members?year=2025&limit=2',
   list: ({ release, params: { group: name }, query: { year } }) => {
     const { id } = findGroup(release, name);
     return {
       items: membersOfGroup(release, id, year),
-      columns: columnsOf<GroupMember>(GroupMember, 'country', 'memberFrom', 'memberTo', 'sourceUrl', 'note'),
       context: { group: id },
     };
   },

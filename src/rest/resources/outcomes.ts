@@ -59,6 +59,8 @@ export const outcomes = listResource({
   }),
   context: { knownGaps },
   item: ExplainedOutcome,
+  columns,
+  sort: ['-year', 'country'],
   rows: {
     noun: ['outcome', 'outcomes'],
     told: 'outcomes, what each report did with each country (fromTier 2WL with toTier 3: downgrades from the watch list)',
@@ -69,7 +71,6 @@ export const outcomes = listResource({
   example: '/outcomes?country=KH&from=2021&to=2022',
   list: ({ release, query }) => ({
     items: findOutcomes(release, query),
-    columns,
     context: { knownGaps: () => gapsBehind(release, query) },
     ...(query.include && {
       present: (step: CountryOutcome) => ({ ...step, trace: traceOfOutcome(release, step) }),

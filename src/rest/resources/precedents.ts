@@ -38,6 +38,7 @@ const narrowing = {
     .describe('What the next report did')
     .register(FOR_PEOPLE, { title: 'What the law did' }),
   ...place,
+  year: placementFilters.year.describe('Reports after which a country stood there'),
   from: placementFilters.from.describe('First report after which a country stood there'),
   to: placementFilters.to.describe('Last report after which a country stood there'),
 };
@@ -98,6 +99,8 @@ export const precedents = listResource({
     summary: PrecedentSummary,
   },
   item: Precedent,
+  columns: precedentColumns,
+  sort: ['-year', 'country'],
   problems: ['unknown-country'],
   example: '/precedents?limit=2&status=final_year',
   list: ({ release, query: { like, likeYear, ...filter } }) => {
@@ -113,6 +116,6 @@ export const precedents = listResource({
       ...(position && { after: position.year }),
       filter,
     });
-    return { items, columns: precedentColumns, context: { position, summary } };
+    return { items, context: { position, summary } };
   },
 });

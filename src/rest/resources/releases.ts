@@ -29,13 +29,14 @@ export const releases = listResource({
   scope: 'catalogue',
   tag: 'Releases',
   summary: 'Releases',
-  description: 'Every release of the dataset that was ever published, oldest first, with what is new in it.',
+  description: 'Every release of the dataset that was ever published, newest first, with what is new in it.',
   tell: () => plain('Releases and changes'),
   isOfNoReport: true,
   item: ReleaseEntry,
+  columns,
+  sort: ['-version'],
   example: '/releases',
   list: ({ catalogue }) => ({
     items: catalogue.entries.map((entry: PublishedHeader) => toReleaseEntry(entry, catalogue)),
-    columns,
   }),
 });

@@ -30,10 +30,11 @@ export const reportChanges = listResource({
   }),
   context: { year: z.int().describe('Year of the report') },
   item: Change,
+  columns: changeColumns,
+  sort: ['direction', 'country'],
   example: '/reports/2022/changes?direction=downgrade&limit=2',
   list: ({ release, params: { year }, query }) => ({
     context: { year },
     items: findChanges(release, year, query),
-    columns: changeColumns,
   }),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inPeriod } from '../../dataset/period.js';
+import { yearsAsked } from '../../dataset/period.js';
 import { ExpectedReport, publishedExpectation } from '../../dataset/published-expectation.js';
 import { Report, type Report as ReportItem, reportOf, reportsOf } from '../../dataset/reports.js';
 import { TIERS } from '../../domain/tier.js';
@@ -7,6 +7,8 @@ import { columnsOf } from '../../formats/columns.js';
 import { placementFilters } from '../parameters/parameters.js';
 import { listResource, objectResource } from '../resource/resource.js';
 import { plain, yearIn } from '../resource/told.js';
+
+const { year, from, to } = placementFilters;
 
 const reportColumns = columnsOf<ReportItem>(
   Report,
@@ -28,7 +30,7 @@ export const reports = listResource({
   summary: 'Reports',
   description:
     'All reports with their dates of publication, totals by tier and the era of the law that governs them; `upcomingReport` tells of the one after the last.',
-  query: z.strictObject({ from: placementFilters.from, to: placementFilters.to }),
+  query: z.strictObject({ year, from, to }),
   context: {
     expected: ExpectedReport.optional().describe(
       'The report that an older release expected; see upcomingReport',
@@ -37,12 +39,16 @@ export const reports = listResource({
   includesUpcomingReport: true,
   tell: () => plain('The reports'),
   item: Report,
+  columns: reportColumns,
+  sort: ['-year'],
   example: '/reports?limit=2',
-  list: ({ release, query }) => ({
-    items: reportsOf(release).filter(({ year }) => inPeriod(release, query)(year)),
-    columns: reportColumns,
-    context: publishedExpectation(release),
-  }),
+  list: ({ release, query }) => {
+    const isWanted = yearsAsked(release, query);
+    return {
+      items: reportsOf(release).filter(({ year }) => isWanted(year)),
+      context: publishedExpectation(release),
+    };
+  },
 });
 
 export const report = objectResource({

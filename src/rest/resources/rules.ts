@@ -44,8 +44,10 @@ export const rules = listResource({
   tell: () => plain('The rules'),
   isOfNoReport: true,
   item: Rule,
+  columns,
+  sort: ['-firstReport'],
   example: '/rules?limit=2',
-  list: ({ release }) => ({ items: rulesOf(release), columns }),
+  list: ({ release }) => ({ items: rulesOf(release) }),
 });
 
 export const rule = objectResource({

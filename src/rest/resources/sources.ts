@@ -30,6 +30,7 @@ export const sources = listResource({
   isOfNoReport: true,
   isOfNoDay: true,
   item: Source,
+  columns,
   example: '/sources?kind=official',
-  list: ({ release, query }) => ({ items: findSources(release, query), columns }),
+  list: ({ release, query }) => ({ items: findSources(release, query) }),
 });

@@ -49,11 +49,12 @@ export const spells = listResource({
   }),
   context: { knownGaps },
   item: WatchListSpell,
+  columns: spellColumns,
+  sort: ['-from', 'country'],
   rows: { noun: ['spell on the Watch List', 'spells on the Watch List'], by: 'ending' },
   example: '/spells?country=KH',
   list: ({ release, query }) => ({
     items: findSpells(release, query),
-    columns: spellColumns,
     // Reports with gaps, which may have placed a country on the list.
     context: { knownGaps: () => gapsBehind(release, { ...query, tier: ['2WL'] }) },
   }),

@@ -48,6 +48,7 @@ export const counts = listResource({
   }),
   context: { evidenceCounts, knownGaps },
   item: PlacementCount,
+  columns: countColumns,
   rows: {
     noun: ['count of placements', 'counts of placements'],
     told: 'counts by tier and year (by region or group)',
@@ -60,7 +61,7 @@ export const counts = listResource({
       evidenceCounts: countByEvidence(findPlacements(release, counted)),
       knownGaps: gapsBehind(release, counted),
     };
-    return { items: countPlacements(release, query), columns: countColumns, context };
+    return { items: countPlacements(release, query), context };
   },
 });
 
@@ -80,10 +81,11 @@ export const transitions = listResource({
     notKnown: z.int().describe('Pairs of which it is not known what one report did; no share has them'),
   },
   item: Transition,
+  columns: transitionColumns,
   example: '/statistics/transitions?from=2019&limit=4',
   list: ({ release, query }) => {
     const { transitions: items, ...context } = countTransitions(release, query);
-    return { items, columns: transitionColumns, context };
+    return { items, context };
   },
 });
 
@@ -103,9 +105,10 @@ export const durations = listResource({
     leftOut: z.int().describe('Spells whose beginning a gap of the dataset hides; they are not counted'),
   },
   item: Duration,
+  columns: durationColumns,
   example: '/statistics/durations?tier=2WL&limit=4',
   list: ({ release, query }) => {
     const { durations: items, ...context } = estimateDurations(release, query);
-    return { items, columns: durationColumns, context };
+    return { items, context };
   },
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CountryRef, refOf } from '../../dataset/countries.js';
 import { countByEvidence, evidenceCounts } from '../../dataset/evidence-counts.js';
-import { gapsOf, knownGaps } from '../../dataset/known-gaps.js';
+import { knownGaps } from '../../dataset/known-gaps.js';
 import { HistoryItem, Placement } from '../../dataset/placement.js';
 import { findPlacements, gapsBehind, type PlacementFilter, yearsBetween } from '../../dataset/placements.js';
 import type { Release } from '../../dataset/release.js';
@@ -13,6 +13,9 @@ import { asAsked, type Listing, listResource, withoutCountry } from '../resource
 
 const { year, from, to, tier, country, evidence, disputed, shape } = placementFilters;
 const ofSources = include('sources');
+
+type LongOrWide = Placement | WideRow;
+const longColumns = columnsOf<Placement>(Placement) as readonly Column<LongOrWide>[];
 
 export const tiers = listResource({
   operationId: 'listPlacements',
@@ -37,6 +40,8 @@ export const tiers = listResource({
   }),
   context: { evidenceCounts, knownGaps },
   item: Placement,
+  columns: longColumns,
+  sort: ['country', 'year'],
   example: '/tiers?year=2022&tier=3&limit=2',
   list: ({ release, query }) => {
     const placements = findPlacements(release, query);
@@ -62,9 +67,11 @@ export const countryTiers = listResource({
   title: 'Tier history of {country}',
   description:
     'One row a report year. A year without a row: the report did not cover the country, unless `knownGaps` says otherwise.',
-  query: z.strictObject({ from, to, tier, evidence, disputed, shape, include: ofSources }),
+  query: z.strictObject({ year, from, to, tier, evidence, disputed, shape, include: ofSources }),
   context: { country: CountryRef, evidenceCounts, knownGaps },
   item: HistoryItem,
+  columns: longColumns,
+  sort: ['year'],
   example: '/countries/KH/tiers?from=2021',
   list: ({ release, params, query }) => {
     const found = release.countries.find(params.country);
@@ -75,17 +82,15 @@ export const countryTiers = listResource({
       context: {
         country: refOf(found),
         evidenceCounts: () => countByEvidence(placements),
-        knownGaps: () => gapsOf(release, found.iso2, query),
+        knownGaps: () => gapsBehind(release, { ...query, country: [found.iso2] }),
       },
       present: (row: LongOrWide) => withoutCountry(present(row)),
     };
   },
 });
 
-const placementColumns = columnsOf<Placement>(Placement);
-
-type LongOrWide = Placement | WideRow;
-type ShapedListing = Omit<Listing<LongOrWide>, 'present'> & {
+type ShapedListing = Omit<Listing<LongOrWide>, 'columns' | 'present'> & {
+  readonly columns?: readonly Column<LongOrWide>[];
   readonly present: (row: LongOrWide) => LongOrWide;
 };
 
@@ -102,7 +107,6 @@ function shaped(
   if (shape === 'long')
     return {
       items: placements,
-      columns: placementColumns as readonly Column<LongOrWide>[],
       present: (row) => asAsked(row as Placement, ['sources'], include) as Placement,
     };
   const years = yearsBetween(release, from, to).filter((each) => !year || year.includes(each));

@@ -26,11 +26,13 @@ export const waivers = listResource({
   },
   contextSince: '1.4.0',
   item: Waiver,
+  columns: waiverColumns,
+  sort: ['-year', 'country'],
   rows: { noun: ['waiver', 'waivers'], told: 'waivers ("who was waived in 2021")' },
   example: '/watchlist/waivers?year=2021&limit=2',
   list: ({ release, query }) => {
     const items = findWaivers(release, query);
     const context = { evidenceCounts: countByEvidence(items), knownGaps: gapsOfWaivers(release, query) };
-    return { items, columns: waiverColumns, context };
+    return { items, context };
   },
 });

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { CountryStanding } from '../../dataset/eligibility.js';
 import { knownGaps } from '../../dataset/known-gaps.js';
-import { STANDING_ORDERS, watchListGaps, watchListStandings } from '../../dataset/standings.js';
+import { watchListGaps, watchListStandings } from '../../dataset/standings.js';
 import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { STATUSES } from '../../engine/vocabulary.js';
 import { columnsOf } from '../../formats/columns.js';
-import { afterReport, oneOf, oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
+import { afterReport, oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 import { yearAsked } from '../resource/told.js';
 
@@ -43,10 +43,6 @@ export const watchList = listResource({
       .register(FOR_PEOPLE, { title: 'Watch-list clock' }),
     country: placementFilters.country,
     ...place,
-    sort: oneOf(STANDING_ORDERS)
-      .default('urgency')
-      .describe('urgency: what comes first by law; country: by code')
-      .register(FOR_PEOPLE, { title: 'Order of the clock' }),
   }),
   context: { knownGaps },
   tell: (asked) => ({
@@ -54,10 +50,11 @@ export const watchList = listResource({
     spoken: ['year'],
   }),
   item: CountryStanding,
+  columns,
+  sort: ['-status', '-run', 'country'],
   example: '/watchlist?limit=2',
   list: ({ release, query }) => ({
     items: watchListStandings(release, query),
-    columns,
     context: {
       knownGaps: () => watchListGaps(release, query),
     },

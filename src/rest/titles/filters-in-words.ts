@@ -28,5 +28,5 @@ function filterInWords(release: Release, name: string, value: string): string {
 const OF_NUMBERS: readonly string[] = ['run', 'waiversUsed'];
 
 /** `waiversUsed` as `waivers used`. */
-const inSmallWords = (name: string): string =>
+export const inSmallWords = (name: string): string =>
   name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

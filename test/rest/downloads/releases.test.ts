@@ -16,13 +16,13 @@ const newest = await newestInRepository();
 
 const app = await sharedApp();
 
-t.test('lists releases oldest first, and describes one with its content', async (t) => {
+t.test('lists releases newest first, and describes one with its content', async (t) => {
   const answer = await app.inject('/releases');
   t.equal(answer.statusCode, 200, answer.body);
   const list = answer.json();
   t.strictSame(
     list.items.map(({ version, current }: { version: string; current: boolean }) => [version, current]),
-    VERSIONS.map((version) => [version, version === NEWEST]),
+    VERSIONS.toReversed().map((version) => [version, version === NEWEST]),
   );
   const response = await app.inject('/releases/1.0.0');
   t.equal(response.headers['content-location'], '/releases/1.0.0');

@@ -38,7 +38,6 @@ export function determinationsLead({ release, query }: PageRequest): Lead {
         : []),
     ].join(' '),
     columns: ['country', 'fiscal_year', 'determination', 'determined_on', 'basis'],
-    order: '-fiscal_year',
     crumbs: [['/method', 'Data and method']],
   };
 }

@@ -12,8 +12,6 @@ export interface Lead {
   readonly chart?: VNode;
   /** Names of the visible columns; downloads have all. */
   readonly columns?: readonly string[];
-  /** Default sort order. */
-  readonly order?: string;
   /** The list's columns with cells worded for readers. */
   readonly inWords?: readonly Column<never>[];
   /** Default number of rows. */

@@ -104,7 +104,7 @@ const isOfDeterminations = (
 const sameTier = (cases: readonly { readonly tier: Tier }[]): Tier | null =>
   cases.every(({ tier }) => tier === cases[0]?.tier) ? (cases[0]?.tier ?? null) : null;
 
-const OF_CASES = { columns: ['country', 'next_year', 'next_tier', 'outcome'], order: '-next_year' };
+const OF_CASES = { columns: ['country', 'next_year', 'next_tier', 'outcome'] };
 
 const POSITIONS: readonly (readonly [status: Status, heading: string, way: string])[] = [
   ['final_year', 'What happened next: every country that had to leave the Watch List', 'Had to leave'],
@@ -121,7 +121,6 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
   '/precedents': precedentsLead,
   '/spells': () => ({
     columns: ['country', 'from', 'to', 'counted_years', 'waiver_years', 'ending', 'next_tier'],
-    order: '-from',
   }),
   '/outcomes': outcomesLead,
   '/reports/:year/changes': ({ release, params: { year } }) => {
@@ -132,7 +131,6 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
       more: news.lead[0]?.text ?? '',
       picture: { path: `/reports/${year}/changes`, alt: 'Who moved; the table below says the same.' },
       columns: ['country', 'from_tier', 'to_tier', 'direction', 'known_gaps'],
-      order: 'direction',
       rows: ALL_ROWS,
     };
   },
@@ -179,14 +177,12 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
       alt: 'Number of countries on each tier by year; the table below says the same.',
     },
     columns: ['year', 'published_on', 'covered', 'tier_1', 'tier_2', 'tier_2wl', 'tier_3', 'tier_sc'],
-    order: '-year',
   }),
   '/rules': ({ release }) => ({
     heading: 'The law on the Watch List',
     say: allowance(release.ruleOf(release.newestYear)),
     more: 'A country that has used them up moves to Tier 3 in the next report, unless it is upgraded. Each era of the law has its own numbers.',
     columns: ['title', 'first_report', 'last_report', 'max_run', 'waivers_per_run', 'summary'],
-    order: '-first_report',
     subjectsAt: '/rules',
     crumbs: [METHOD],
   }),
@@ -199,7 +195,6 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
       say: did.get(release.version) ?? '',
       more: 'The dataset is published in releases that never change. A correction is a new release; the old one keeps its own URLs.',
       inWords: releaseColumns(did),
-      order: '-version',
       subjectsAt: '/releases',
       crumbs: [METHOD],
     };
@@ -290,7 +285,7 @@ const statisticLinks = (path: string): VNode => (
   </Acts>
 );
 
-const NOT_IN_HEADING = ['status', 'limit', 'cursor', 'order', 'asOf'];
+const NOT_IN_HEADING = ['status', 'limit', 'cursor', 'sort', 'asOf'];
 
 interface PrecedentsAsked extends PrecedentFilter {
   readonly like?: string;

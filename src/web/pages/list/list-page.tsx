@@ -11,6 +11,13 @@ import { GRAPHICS } from '../../../rest/graphics/graphics.js';
 import { pagedList } from '../../../rest/resource/make-answer.js';
 import type { PageOf } from '../../../rest/resource/paging.js';
 import type { ListResource, PageRequest } from '../../../rest/resource/resource.js';
+import {
+  formatSortKey,
+  isSortable,
+  parseSortKey,
+  type SortKey,
+  sortName,
+} from '../../../rest/resource/sort.js';
 import { Article } from '../../layout/article.js';
 import { type Choice, Field } from '../../parts/field.js';
 import type { GraphicProps } from '../../parts/graphic.js';
@@ -22,16 +29,7 @@ import { useAddress } from '../../reading/reading.js';
 import { columnsForPeople } from './columns-for-people.js';
 import type { Lead } from './lead.js';
 import { LEADS, ListContext, ListGaps } from './leads.js';
-import {
-  arranged,
-  containing,
-  isEmpty,
-  ListRow,
-  ListTable,
-  type Order,
-  orderFor,
-  WITHOUT_TIER,
-} from './list-table.js';
+import { containing, isEmpty, ListRow, ListTable, WITHOUT_TIER } from './list-table.js';
 
 const NAMES = { first: 'First', prev: 'Previous', next: 'Next', last: 'Last' } as const;
 
@@ -107,20 +105,20 @@ interface ListFiltersProps {
   readonly resource: ListResource;
   readonly request: PageRequest;
   readonly columns: readonly Column<never>[];
-  readonly order: Order | null;
+  readonly order: SortKey | null;
   readonly focus: string;
 }
 
 function ListFilters({ resource, request, columns, order, focus }: ListFiltersProps) {
   const { release, search } = request;
-  const shape: Readonly<Record<string, z.ZodType>> = (resource.query as z.ZodObject).shape;
+  const { sort: _, ...shape }: Readonly<Record<string, z.ZodType>> = (resource.query as z.ZodObject).shape;
   return (
     <details class="filters fold">
       <summary>Filter and order</summary>
       <ListForm
         class="grid-of-fields"
         request={request}
-        fields={[...Object.keys(shape), 'order']}
+        fields={[...Object.keys(shape), 'sort']}
         focus={focus}
       >
         {Object.entries(shape).map(([name, type]) => (
@@ -134,10 +132,10 @@ function ListFilters({ resource, request, columns, order, focus }: ListFiltersPr
           />
         ))}
         <Field
-          name="order"
+          name="sort"
           label="Order of the rows"
           choices={ordersOf(columns)}
-          value={order === null ? '' : `${order.isDescending ? '-' : ''}${order.column}`}
+          value={order === null ? '' : formatSortKey(order)}
         />
         <button type="submit">Show</button>
       </ListForm>
@@ -147,16 +145,18 @@ function ListFilters({ resource, request, columns, order, focus }: ListFiltersPr
 
 const ordersOf = (columns: readonly Column<never>[]): Choice[] => [
   { value: '', label: 'As usual' },
-  ...columns.flatMap((column) => [
-    { value: column.name, label: headingOf(column) },
-    { value: `-${column.name}`, label: `${headingOf(column)}, descending` },
-  ]),
+  ...columns.filter(isSortable).flatMap((column) =>
+    [false, true].map((isDescending) => ({
+      value: formatSortKey({ column: sortName(column.name), isDescending }),
+      label: `${headingOf(column)}${isDescending ? ', descending' : ''}`,
+    })),
+  ),
 ];
 
 /** Parameters for presentation, which don't filter the list. */
-const NOT_FILTERS = ['limit', 'cursor', 'asOf', 'shape', 'order', 'find'];
+const NOT_FILTERS = ['limit', 'cursor', 'asOf', 'shape', 'sort', 'find'];
 /** Parameters that the list's data don't have, or that select a page of it. */
-const OF_THE_PAGE = ['limit', 'cursor', 'order', 'find'];
+const OF_THE_PAGE = ['limit', 'cursor', 'find'];
 
 const ROWS_OF_A_PAGE = 30;
 /** Maximum rows of a page, whatever limit is requested: more are slow in browsers and on the server. */
@@ -164,7 +164,7 @@ const MOST_ROWS_OF_A_PAGE = 500;
 /** Up to this many rows, the table needs no search field. */
 const FEW_ROWS = 12;
 /** Any of these means that the reader is navigating the rows. */
-const OF_A_PART = ['limit', 'cursor', 'order', 'find'];
+const OF_A_PART = ['limit', 'cursor', 'sort', 'find'];
 /** Anchor to scroll to after the list is updated in place. */
 const COUNT = 'rows';
 
@@ -187,7 +187,7 @@ function pictureOf(resource: ListResource, path: string, title: string): Graphic
 }
 
 interface QueryOfPage {
-  readonly order?: string;
+  readonly sort?: readonly string[];
   readonly limit?: number;
   readonly find?: string;
 }
@@ -204,22 +204,21 @@ interface ListedRows {
 export function listedRows(resource: ListResource, request: PageRequest, lead: Lead | null): ListedRows {
   const { path, search } = request;
   const {
-    order: asked = lead?.order,
+    sort: [first = resource.sort?.[0]] = [],
     limit: wished = lead?.rows ?? ROWS_OF_A_PAGE,
     find,
   } = request.query as QueryOfPage;
   const limit = Math.min(wished, MOST_ROWS_OF_A_PAGE);
-  let order: Order | null = null;
+  const order = first === undefined ? null : parseSortKey(first);
   let unfound = 0;
   const { page, context, columns, isTableOnly } = pagedList(
     resource,
     { ...request, query: { ...request.query, limit } },
     { path, queryText: searchText(search) },
     (items, own) => {
-      order = orderFor(items, own, asked);
       const found = find === undefined ? items : containing(items, shownOf(own as never) as typeof own, find);
       unfound = items.length - found.length;
-      return arranged(found, own, order);
+      return found;
     },
   );
   const all = lead?.inWords ?? columns;
@@ -230,7 +229,7 @@ export function listedRows(resource: ListResource, request: PageRequest, lead: L
     page.items.some((item) => !isEmpty(column.value(item) as Cell)),
   );
   const filters = filtersIn(search);
-  const rest = [...search].filter(([name]) => !['cursor', 'order'].includes(name));
+  const rest = [...search].filter(([name]) => !['cursor', 'sort'].includes(name));
   const list = `${path}${searchText([...search].filter(([name]) => !OF_THE_PAGE.includes(name)))}`;
   const isLong = page.total > MOST_ROWS_OF_FILE;
   const label = lead?.heading ?? citedTitle(request.release, `${path}${searchText(filters)}`);
@@ -265,7 +264,7 @@ export function listedRows(resource: ListResource, request: PageRequest, lead: L
             ))}
             order={order}
             isMatrix={isTableOnly ?? false}
-            at={(by) => `${path}${searchText([...rest, ['order', by]])}`}
+            at={(by) => `${path}${searchText([...rest, ['sort', by]])}`}
           />
         )}
         <ListPager page={page} request={request} focus={COUNT} />

@@ -4,13 +4,13 @@ import { MEANINGS_OF_CELLS } from '../../../dataset/wide.js';
 import { type FieldKind, headingOf } from '../../../domain/for-people.js';
 import { siteOf } from '../../../domain/hosts.js';
 import { normalizeName } from '../../../domain/names.js';
-import { Problem } from '../../../domain/problem.js';
 import type { Rule } from '../../../domain/rule.js';
 import { TIER_LABELS, type Tier } from '../../../domain/tier.js';
 import { OUTCOME } from '../../../domain/vocabulary/clock.js';
 import { describeOutcome } from '../../../engine/forced.js';
 import type { Outcome, WaiverState } from '../../../engine/vocabulary.js';
 import { type Cell, type Column, LIST_SEPARATOR } from '../../../formats/table.js';
+import { formatSortKey, isSortable, type SortKey, sortName } from '../../../rest/resource/sort.js';
 import { Day, Link } from '../../parts/inline.js';
 import { ReadIn } from '../../parts/read-in.js';
 import { Scrolling } from '../../parts/table.js';
@@ -37,63 +37,6 @@ function RowInWords({ json }: { json: string }) {
   );
 }
 
-export interface Order {
-  readonly column: string;
-  readonly isDescending: boolean;
-}
-
-const BY_NAME: Order = { column: 'country', isDescending: false };
-const words = new Intl.Collator('en', { numeric: true });
-
-const readOrder = (written: string): Order => ({
-  column: written.replace(/^-/, ''),
-  isDescending: written.startsWith('-'),
-});
-
-/**
- * Sort order on a page: the requested one; by country name if the rows are sorted by country code; otherwise
- * `null`, the resource's own.
- */
-export function orderFor<Item>(
-  items: readonly Item[],
-  columns: readonly Column<Item>[],
-  asked: string | undefined,
-): Order | null {
-  if (asked !== undefined) return readOrder(asked);
-  const code = columns.find(({ name }) => name === 'iso2');
-  const isByCode =
-    code !== undefined &&
-    columns.some(({ name }) => name === BY_NAME.column) &&
-    items.every((item, index) => {
-      const before = items[index - 1];
-      return before === undefined || String(code.value(before)) <= String(code.value(item));
-    });
-  return isByCode ? BY_NAME : null;
-}
-
-/**
- * Sorts rows; ties are broken by country, and empty cells come last in both directions.
- * @throws Problem `invalid-parameter` for a column that the list does not have
- */
-export function arranged<Item>(
-  items: readonly Item[],
-  columns: readonly Column<Item>[],
-  order: Order | null,
-): readonly Item[] {
-  if (order === null) return items;
-  const column = columns.find(({ name }) => name === order.column);
-  if (!column) throw unknownColumn(order, columns);
-  const cellsOf = ({ value }: Column<Item>) => new Map(items.map((item) => [item, value(item) as Cell]));
-  const cells = cellsOf(column);
-  const subject = columns.find(({ name }) => name === BY_NAME.column);
-  const names = subject && cellsOf(subject);
-  return items.toSorted(
-    (a, b) =>
-      compare(cells.get(a) ?? null, cells.get(b) ?? null, order.isDescending) ||
-      compare(names?.get(a) ?? null, names?.get(b) ?? null, false),
-  );
-}
-
 /** Rows with a cell that contains a text, as displayed. */
 export function containing<Item>(
   items: readonly Item[],
@@ -112,40 +55,16 @@ const plainText = <Item,>({ kind, words }: Column<Item>, cell: Cell): string => 
   return words?.[text] ?? (kind === 'tier' ? TIER_LABELS[text as Tier] : undefined) ?? text;
 };
 
-function unknownColumn({ column, isDescending }: Order, columns: readonly Column<never>[]): Problem {
-  const allowed = columns.map(({ name }) => name);
-  return new Problem(
-    'invalid-parameter',
-    `order: this list has no column "${column}". Allowed: ${allowed.join(', ')}, each with - before it for the opposite order.`,
-    {
-      errors: [
-        {
-          parameter: 'order',
-          value: `${isDescending ? '-' : ''}${column}`,
-          message: 'is not a column of this list',
-          allowed,
-        },
-      ],
-    },
-  );
-}
-
-function compare(a: Cell, b: Cell, isDescending: boolean): number {
-  if (isEmpty(a) || isEmpty(b)) return Number(isEmpty(a)) - Number(isEmpty(b));
-  const order = typeof a === 'number' && typeof b === 'number' ? a - b : words.compare(String(a), String(b));
-  return isDescending ? -order : order;
-}
-
 export const isEmpty = (cell: Cell): boolean => cell === null || cell === '';
 
 interface ListTableProps<Item> {
   readonly label: string;
   readonly columns: readonly Column<Item>[];
   readonly rows: readonly VNode[];
-  readonly order: Order | null;
+  readonly order: SortKey | null;
   /** A column per year: scroll sideways instead of switching to cards. */
   readonly isMatrix: boolean;
-  readonly at: (order: string) => string;
+  readonly at: (sort: string) => string;
 }
 
 type CellsByName = ReadonlyMap<string, Cell>;
@@ -174,16 +93,26 @@ export function ListTable<Item>({ label, columns, rows, order, isMatrix, at }: L
       <table class={!isMatrix && widthOf(columns) > WIDTH_OF_A_TELEPHONE ? 'list cards' : 'list'}>
         <thead>
           <tr>
-            {columns.map(({ name, title, description }) => (
-              <th key={name} scope="col" title={description} aria-sort={sortedBy(name, order)}>
-                <Link
-                  id={`order-${name}`}
-                  data-in-place={`order-${name}`}
-                  rel="nofollow"
-                  to={at(sortedBy(name, order) === 'ascending' ? `-${name}` : name)}
-                >
-                  {headingOf({ name, title })}
-                </Link>
+            {columns.map((column) => (
+              <th
+                key={column.name}
+                id={`column-${column.name}`}
+                scope="col"
+                title={column.description}
+                aria-sort={sortedBy(column.name, order)}
+              >
+                {isSortable(column) ? (
+                  <Link
+                    id={`sort-${column.name}`}
+                    data-in-place={`sort-${column.name}`}
+                    rel="nofollow"
+                    to={at(toggleOrder(column.name, order))}
+                  >
+                    {headingOf(column)}
+                  </Link>
+                ) : (
+                  headingOf(column)
+                )}
               </th>
             ))}
           </tr>
@@ -232,10 +161,14 @@ export function ListRow<Item>({ item, columns, all, at }: ListRowProps<Item>) {
   );
 }
 
-function sortedBy(name: string, order: Order | null): 'ascending' | 'descending' | undefined {
-  if (order?.column !== name) return undefined;
+function sortedBy(name: string, order: SortKey | null): 'ascending' | 'descending' | undefined {
+  if (order?.column !== sortName(name)) return undefined;
   return order.isDescending ? 'descending' : 'ascending';
 }
+
+/** The order that a click on a heading asks for. */
+const toggleOrder = (name: string, order: SortKey | null): string =>
+  formatSortKey({ column: sortName(name), isDescending: sortedBy(name, order) === 'ascending' });
 
 function classOf(cell: Cell): string | undefined {
   if (isEmpty(cell)) return 'empty';

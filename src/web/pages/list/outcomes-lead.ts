@@ -16,7 +16,6 @@ export function outcomesLead({ release, query: asked }: PageRequest): Lead {
       heading: `${country.name}, report by report`,
       say: findingInWords(release, country.iso2).say,
       columns: ['year', 'to_tier', 'sentence'],
-      order: '-year',
       crumbs: [[path, country.name]],
       picture: {
         path: `${path}/tiers`,
@@ -33,6 +32,5 @@ export function outcomesLead({ release, query: asked }: PageRequest): Lead {
     ...(isOfDowngrades && { say: downgradesInWords(rows, findDowngrades(release).length) }),
     more: 'What the law allowed and what State did, since the Watch List began.',
     columns: ['country', 'year', 'from_tier', 'to_tier', 'outcome', 'waiver'],
-    order: '-year',
   };
 }
