@@ -120,7 +120,7 @@ const QUESTIONS: readonly Question[] = [
   ],
   [
     'By which clause did Cambodia fall in 2022?',
-    '{ country(country: "KH") { outcomes(from: 2022, to: 2022) { nodes { outcome citation } } } }',
+    '{ country(country: "KH") { outcomes(year: 2022) { nodes { outcome citation } } } }',
     {
       country: {
         outcomes: { nodes: [{ outcome: 'AUTOMATIC_DOWNGRADE', citation: '22 U.S.C. 7107(b)(2)(D)(i)' }] },

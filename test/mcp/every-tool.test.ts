@@ -62,7 +62,7 @@ function valuesOf(name: string, { type, enum: words, items }: Schema): readonly 
 const BESIDE: Readonly<Record<string, object>> = {
   get_history: { country: 'KH' },
   get_eligibility: { country: 'KH' },
-  compare_countries: { country: ['KH'], from: 2020 },
+  compare_countries: { country: ['KH'] },
   simulate_clock: { country: 'KH' },
   annotate_text: { text: 'Cambodia was on Tier 3 in 2022.' },
   cite_answer: { url: '/countries/KH' },
