@@ -9,29 +9,26 @@ const html = async (environment: Record<string, string>, url: string) => {
   return (await app.inject({ url, headers: { accept: 'text/html' } })).body;
 };
 
-t.test(
-  'corrections: where to send them is a setting, what was corrected comes from the releases',
-  async (t) => {
-    const body = await html({ CONTACT: 'mailto:desk@tiers.example' }, '/corrections');
-    t.match(body, /href="mailto:desk@tiers\.example">desk@tiers\.example</);
-    t.match(body, /Five waivers were graded official though only others quote State on them/);
-    const unset = await html({}, '/corrections');
-    t.match(unset, /What was wrong in a release of the data/);
-    t.match(
-      unset,
-      /looked for once more on 28 November 2026 and not found\.<span> <strong>The last sentence was taken back by <a href="\/releases\/1\.4\.0"/,
-    );
-  },
-);
+t.test('lists corrections from the releases and the configured contact', async (t) => {
+  const body = await html({ CONTACT: 'mailto:desk@tiers.example' }, '/corrections');
+  t.match(body, /href="mailto:desk@tiers\.example">desk@tiers\.example</);
+  t.match(body, /Five waivers were graded official though only others quote State on them/);
+  const unset = await html({}, '/corrections');
+  t.match(unset, /What was wrong in a release of the data/);
+  t.match(
+    unset,
+    /looked for once more on 28 November 2026 and not found\.<span> <strong>The last sentence was taken back by <a href="\/releases\/1\.4\.0"/,
+  );
+});
 
-t.test('about: who speaks, that a gap is told, and no day of a search', async (t) => {
+t.test('names authors and gaps on the about page, without dates of searches', async (t) => {
   const body = await html({}, '/about');
   t.match(body, /The contributors of Tip·Tiers/);
   t.match(body, /says which ones could not be found/);
   t.notMatch(body, /looked for it/);
 });
 
-t.test('the list of releases says what each did to the rankings', async (t) => {
+t.test('states in the list of releases how each changed the rankings', async (t) => {
   const app = await seedAppFor(t);
   const { body } = await app.inject({ url: '/releases', headers: { accept: 'text/html' } });
   for (const version of VERSIONS) {
@@ -50,7 +47,7 @@ t.test('the list of releases says what each did to the rankings', async (t) => {
         added > 0 ? `added ${numberWord(added)} rankings` : `changed ${numberWord(moved)}`,
         version,
       );
-    // Files of a release that is made up are not made.
+    // A fictitious release has no files.
     if (HAS_MADE_UP_REPORT && version === VERSIONS.at(-1)) continue;
     const page = await app.inject({ url: `/releases/${version}`, headers: { accept: 'text/html' } });
     t.match(page.body, `Release ${version} ${told}. Published on`);

@@ -13,7 +13,7 @@ const hrefsIn = (html: string, mark: RegExp) =>
     mark.test(text) ? [/href="([^"]*)"/.exec(attributes)?.[1] ?? ''] : [],
   );
 
-t.test('every kind of graphic can be made, and taken in every form', async (t) => {
+t.test('builds every kind of graphic and offers it in every format', async (t) => {
   t.equal(CHART_KINDS.length, GRAPHICS.length);
   for (const { id } of CHART_KINDS) {
     const { statusCode, body } = await get(`/charts?kind=${id}`);
@@ -24,10 +24,10 @@ t.test('every kind of graphic can be made, and taken in every form', async (t) =
     t.equal(files.length, 3, `PNG, SVG, CSV of ${id}`);
     t.ok(
       (/<img src="[^"]+" alt="([^"]*)"/.exec(body)?.[1] ?? '').length <= 250,
-      `${id}: a short text in its place`,
+      `${id}: a short text alternative`,
     );
     t.match(body, 'role="status"');
-    t.notMatch(body, /<label[^>]*>[a-z]/, `${id}: no field bears the name of a parameter`);
+    t.notMatch(body, /<label[^>]*>[a-z]/, `${id}: no field is labelled with a parameter name`);
     for (const file of files) {
       const answer = await app.inject(file);
       t.equal(answer.statusCode, 200, file);
@@ -36,7 +36,7 @@ t.test('every kind of graphic can be made, and taken in every form', async (t) =
   }
 });
 
-t.test('what is chosen comes back from the address of the picture', async (t) => {
+t.test('restores the choices from the URL of the image', async (t) => {
   for (const chosen of [
     'annotate=kh 2022: Automatic  downgrade|30% 40%: Text&highlight=Cambodia',
     'size=900x600&order=worst',
@@ -46,7 +46,7 @@ t.test('what is chosen comes back from the address of the picture', async (t) =>
     const first = await app.inject(address);
     t.equal(first.statusCode, 200, chosen);
     const location = String(first.headers['content-location']);
-    // Of a report that is not in the release a pinned address says nothing.
+    // A pinned URL never mentions a report outside its release.
     const pinned = await app.inject(`/releases/${FIXED_VERSION}${address}`);
     t.equal(pinned.headers['content-location'], location);
     sameAs(t, (await app.inject(location)).body, pinned.body, location);
@@ -58,7 +58,7 @@ t.test('what is chosen comes back from the address of the picture', async (t) =>
   }
 });
 
-t.test('the data are those of the place and the period that are drawn', async (t) => {
+t.test('offers the data for exactly the place and period drawn', async (t) => {
   const placed = { group: 'asean', asOf: '2024-01-01' };
   for (const [kind, chosen] of [
     ['timeline', { country: 'KH', from: '2010', to: '2012', asOf: '2024-01-01' }],
@@ -86,7 +86,7 @@ t.test('the data are those of the place and the period that are drawn', async (t
   t.equal(await rowsOf('year=2025&group=asean'), 10);
 });
 
-t.test('files that cannot be made are not offered, and the page says why', async (t) => {
+t.test('omits files that cannot be built and says why', async (t) => {
   const { body } = await get(`/charts?kind=timeline&country=KH&title=${encodeURIComponent('So 😀 far')}`);
   const files = hrefsIn(body, /^(SVG|PNG|Data as CSV)/);
   t.equal(files.length, 2, 'SVG with text, and the data');
@@ -95,7 +95,7 @@ t.test('files that cannot be made are not offered, and the page says why', async
   t.notMatch((await get('/charts?kind=timeline&country=KH&title=Mine')).body, 'no font here');
 });
 
-t.test('the address holds the whole choice, and nothing else', async (t) => {
+t.test('encodes exactly the choices in the URL', async (t) => {
   const sent = await get(
     '/charts?kind=comparison&country=&group=ASEAN&region=&from=2010&to=&highlight=Thailand&title=Mine&note=&size=preview&width=',
   );
@@ -109,14 +109,10 @@ t.test('the address holds the whole choice, and nothing else', async (t) => {
   t.match(
     plain(plain(body)),
     /\/embed\/compare\?from=2010&group=asean&highlight=TH(&theme=light)?&title=Mine/,
-    'to embed it',
+    'embed code',
   );
   const embed = await get('/embed/compare?from=2010&group=asean&highlight=TH&title=Mine');
-  t.match(
-    plain(plain(body)),
-    /\/embed\/compare\?[^"]*&theme=light/,
-    'an embed has the colours that were seen',
-  );
+  t.match(plain(plain(body)), /\/embed\/compare\?[^"]*&theme=light/, 'an embed uses the chosen colours');
   const readers = await get('/charts?kind=timeline&country=KH&theme=reader');
   t.match(readers.body, /<source media="\(prefers-color-scheme: dark\)"/);
   t.notMatch(plain(plain(readers.body)), /\/embed\/countries\/KH\/tiers\?[^"]*theme/);
@@ -125,7 +121,7 @@ t.test('the address holds the whole choice, and nothing else', async (t) => {
   t.match(embed.body.replaceAll('\u00a0', ' '), '<h1>Mine – Thailand: on Tier 2 from 2022 to 2025</h1>');
 });
 
-t.test('every graphic on pages and in embeds leads there', async (t) => {
+t.test('is linked from every graphic on pages and in embeds', async (t) => {
   for (const [url, fields] of [
     ['/countries/KH', { kind: 'timeline', country: 'KH' }],
     ['/reports/2022', { kind: 'map', year: '2022' }],
@@ -148,7 +144,7 @@ t.test('every graphic on pages and in embeds leads there', async (t) => {
   t.match(old.body, /src="\/releases\/1\.0\.0\/countries\/KH\/tiers\.svg/, 'in the same release');
 });
 
-t.test('what cannot be drawn comes back beside its field, with what was typed', async (t) => {
+t.test('shows errors next to their fields and keeps the input', async (t) => {
   for (const [url, status, field] of [
     ['/charts?kind=timeline&country=Camboda', 404, 'country'],
     [`/charts?kind=map&title=${'x'.repeat(151)}`, 400, 'title'],
@@ -160,7 +156,7 @@ t.test('what cannot be drawn comes back beside its field, with what was typed', 
     t.equal(statusCode, status, url);
     t.match(body, new RegExp(`id="fault-${field}"`), url);
     t.match(body, new RegExp(`name="${field}"[^>]*aria-invalid="true"`), url);
-    t.match(body, /<div class="frame"><picture><img src=/, `${url}: the last good picture stays`);
+    t.match(body, /<div class="frame"><picture><img src=/, `${url}: the last good image stays`);
   }
   t.match((await get('/charts?kind=map&year=&title=Where')).headers.location, /year=2025/, 'the newest');
   const { body } = await get('/charts?kind=map&year=2025&highlight=KH&labels=false&theme=reader');

@@ -9,12 +9,12 @@ import { NEWEST, seeds } from '../support/seeds.js';
 
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 
-t.test('pages at the addresses of resources', async (t) => {
+t.test('serves pages at the URLs of resources', async (t) => {
   const catalogue = await seeds();
   const app = await sharedApp();
   const get = (url: string, accept = BROWSER) => app.inject({ url, headers: { accept } });
 
-  await t.test('a browser sees the page, everybody else the data', async (t) => {
+  await t.test('serves the page to browsers and data to other clients', async (t) => {
     t.match((await get('/countries/KH')).headers, {
       'content-type': 'text/html; charset=utf-8',
       vary: /Accept/,
@@ -24,7 +24,7 @@ t.test('pages at the addresses of resources', async (t) => {
     t.match((await get('/countries/KH.html', 'text/csv')).headers['content-type'], 'text/html');
   });
 
-  await t.test('every country has its page, with its newest placement', async (t) => {
+  await t.test('has a page for every country with its newest placement', async (t) => {
     const { current } = catalogue;
     for (const { iso2, name } of current.countries.all) {
       const { statusCode, body } = await get(`/countries/${iso2}`);
@@ -40,13 +40,13 @@ t.test('pages at the addresses of resources', async (t) => {
     );
   });
 
-  await t.test('a state that is gone has no next report', async (t) => {
+  await t.test('shows no next report for a country that has ended', async (t) => {
     t.match((await get('/countries/KH')).body, /<h2 id="clock">/);
     for (const gone of ['CS', 'AN'])
       t.notMatch((await get(`/countries/${gone}`)).body, /next report|id="clock"/, gone);
   });
 
-  await t.test('every report has its page, which names everybody', async (t) => {
+  await t.test('has a page for every report that names every country in it', async (t) => {
     for (const year of catalogue.current.years) {
       const { body } = await get(`/reports/${year}`);
       const start = body.indexOf('id="placements"');
@@ -63,7 +63,7 @@ t.test('pages at the addresses of resources', async (t) => {
     }
   });
 
-  await t.test('the watch list says who cannot stay', async (t) => {
+  await t.test('says who cannot stay on the watch list', async (t) => {
     const before = (await get('/watchlist?year=2003')).body;
     t.match(before, 'The 2003 report has no watch list: the law has had one since the 2004 report.');
     t.notMatch(before, /By force of law|class="clock"/);
@@ -74,45 +74,42 @@ t.test('pages at the addresses of resources', async (t) => {
     t.match(body, 'Of 45 on the Watch List, 13 had to leave it in 2022');
   });
 
-  await t.test('how a spell is known begins as a sentence does', async (t) => {
+  await t.test('capitalizes the evidence of a spell like a sentence', async (t) => {
     const { body } = await get('/countries/KH');
     t.match(body, /<td[^>]*>Lists agree: <a href="[^"]*2010"/);
     t.match(body, /; lists agree: <a href="[^"]*2025"/);
   });
 
-  await t.test(
-    'where the law may have decided, the page says once that placements do not tell',
-    async (t) => {
-      const { current } = catalogue;
-      for (const { iso2 } of current.countries.all) {
-        const { body } = await get(`/countries/${iso2}`);
-        const article = body.slice(body.indexOf('<h1'), body.indexOf('id="clock"'));
-        const isTold = outcomesOf(current, iso2).some(isForced);
-        t.equal(article.split(describeUnknownMerits()).length - 1, Number(isTold), iso2);
-      }
-      for (const year of current.years) {
-        const falls = findDowngrades(current, { year: [year] }).filter(isForced);
-        const { body } = await get(`/watchlist?year=${year}`);
-        t.equal(body.includes('The record does not show whether State'), falls.length > 0, String(year));
-      }
-    },
-  );
+  await t.test('states once that the law may have decided, if it may', async (t) => {
+    const { current } = catalogue;
+    for (const { iso2 } of current.countries.all) {
+      const { body } = await get(`/countries/${iso2}`);
+      const article = body.slice(body.indexOf('<h1'), body.indexOf('id="clock"'));
+      const isTold = outcomesOf(current, iso2).some(isForced);
+      t.equal(article.split(describeUnknownMerits()).length - 1, Number(isTold), iso2);
+    }
+    for (const year of current.years) {
+      const falls = findDowngrades(current, { year: [year] }).filter(isForced);
+      const { body } = await get(`/watchlist?year=${year}`);
+      t.equal(body.includes('The record does not show whether State'), falls.length > 0, String(year));
+    }
+  });
 
-  await t.test('the watch list of a group tells of nobody else, and goes on so', async (t) => {
+  await t.test('limits the watch list of a group to its members', async (t) => {
     const { body } = await get('/watchlist?group=asean');
     const page = body.slice(body.indexOf('<main'), body.indexOf('</main>'));
     const named = [...page.matchAll(/href="\/countries\/(\w\w)"/g)].map(([, iso2]) => iso2);
     const { items } = (await app.inject('/watchlist?group=asean')).json();
     const listed = items.map(({ country }: { country: { iso2: string } }) => country.iso2);
-    t.strictSame([...new Set(named)].sort(), [...listed].sort(), 'by force of law as well');
-    t.match(page, '(ASEAN)', 'the page says of whom it tells');
+    t.strictSame([...new Set(named)].sort(), [...listed].sort(), 'including the forced changes');
+    t.match(page, '(ASEAN)', 'the page names the group');
     t.match(page, '<a href="/watchlist?group=asean&amp;sort=urgency">');
     t.match(page, '<input type="hidden" name="group" value="asean"');
-    t.notMatch(page, /watchlist\.png|embed\/watchlist/, 'a picture would show the whole list');
+    t.notMatch(page, /watchlist\.png|embed\/watchlist/, 'an image would show the whole list');
     t.match((await get('/watchlist?group=asean&year=2021')).body, /Kept on the list by a waiver.*Cambodia/);
   });
 
-  await t.test('a page of a release and of a day say what was known', async (t) => {
+  await t.test('shows what was known in a release and on a day', async (t) => {
     const old = await get('/releases/1.0.0/countries/KH');
     t.match(old.body, '2024 report');
     t.notMatch(old.body, '/reports/2025');
@@ -120,7 +117,7 @@ t.test('pages at the addresses of resources', async (t) => {
     t.match((await get('/countries/KH?asOf=2021-07-02')).body, 'What the law says of the 2022 report');
   });
 
-  await t.test('what means nothing on a page is refused', async (t) => {
+  await t.test('rejects parameters without meaning on a page', async (t) => {
     for (const url of ['/countries?bom=1', '/tiers?bom=1', '/watchlist?bom=1']) {
       const { statusCode, body } = await get(url);
       t.equal(statusCode, 400);
@@ -128,19 +125,16 @@ t.test('pages at the addresses of resources', async (t) => {
     }
   });
 
-  await t.test(
-    'a source is told as what it is: a list in a repository, a mirror, State’s text',
-    async (t) => {
-      const { body } = await get('/countries/IT/tiers/2025');
-      t.match(body, />github\.com \(repository\)</);
-      t.match((await get('/countries/KH/tiers/2022')).body, />State’s text as kept by ecoi\.net</);
-      const sources = (await get('/sources?limit=100')).body;
-      t.match(sources, />gvnet\.com \(aggregator\)</);
-      t.match(sources, /State’s text on another report/);
-    },
-  );
+  await t.test("labels sources as repository, mirror or State's text", async (t) => {
+    const { body } = await get('/countries/IT/tiers/2025');
+    t.match(body, />github\.com \(repository\)</);
+    t.match((await get('/countries/KH/tiers/2022')).body, />State’s text as kept by ecoi\.net</);
+    const sources = (await get('/sources?limit=100')).body;
+    t.match(sources, />gvnet\.com \(aggregator\)</);
+    t.match(sources, /State’s text on another report/);
+  });
 
-  await t.test('each placement of a country leads to its dossier, which has its citation', async (t) => {
+  await t.test('links each placement of a country to its dossier with a citation', async (t) => {
     const { body } = await get('/countries/KH');
     for (const { year } of catalogue.current.historyOf('KH'))
       t.match(body, `href="/countries/KH/tiers/${year}"`);
@@ -154,7 +148,7 @@ t.test('pages at the addresses of resources', async (t) => {
     t.match(citation.body, /Cambodia.*\/releases\/[\d.]+\/countries\/KH\/tiers\/2022/);
   });
 
-  await t.test('a browser sees an error as a page, with what may have been meant', async (t) => {
+  await t.test('shows errors as pages with suggestions in browsers', async (t) => {
     const { statusCode, headers, body } = await get('/countries/Camboda');
     t.equal(statusCode, 404);
     t.match(headers, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });

@@ -9,7 +9,7 @@ import { NEWEST, NEWEST_IN_REPOSITORY, seeds } from '../support/seeds.js';
 
 const BLOCK = /<script type="application\/ld\+json">(.*?)<\/script>/s;
 
-t.test('pages tell search engines what data they have', async (t) => {
+t.test('describes the data of a page to search engines', async (t) => {
   const app = await sharedApp();
   const { newestYear } = (await seeds()).current;
   const pages = ['/', '/countries/KH', '/countries/CI', '/reports/2022', '/method', '/releases/1.0.0'];
@@ -45,7 +45,7 @@ t.test('pages tell search engines what data they have', async (t) => {
   }
 });
 
-t.test('the page of a release names its files with their digests, and what is measured', async (t) => {
+t.test('lists files with digests and variables on the page of a release', async (t) => {
   const app = await sharedApp();
   const page = await app.inject({
     url: `/releases/${NEWEST_IN_REPOSITORY}`,
@@ -81,7 +81,7 @@ t.test('the page of a release names its files with their digests, and what is me
   t.ok(dataset.variableMeasured.every(({ description }: { description: string }) => description.length > 10));
 });
 
-t.test('no text of it can end the element', async (t) => {
+t.test('prevents text from closing the script element', async (t) => {
   const { current: release } = await seeds();
   const name = '</script><script>alert(1)</script> & <!-- \u2028';
   const context = { release, origin: 'http://localhost', path: '/' };

@@ -6,13 +6,13 @@ import { NEWEST, NEWEST_IN_REPOSITORY } from '../support/seeds.js';
 const PUBLIC = 'https://tiers.example';
 const NAMES = /\/(?:[A-Z]{2}|\d[\d.]*|tvp\w+-\d+|(?<=\/(?:groups|problems)\/)[\w-]+)(?=\/|$)/g;
 
-t.test('what search engines and others look for', async (t) => {
+t.test('serves what search engines and other crawlers look for', async (t) => {
   const app = await seedAppFor(t, { PUBLIC_URL: PUBLIC, RATE_LIMIT_MAX: '100000' });
   const get = (url: string, headers: Record<string, string> = { accept: 'text/html' }) =>
     app.inject({ url, headers });
   const canonicalOf = (html: string) => /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
 
-  await t.test('every page names its live address, in its head and its header', async (t) => {
+  await t.test('links the live URL of every page, in head and header', async (t) => {
     const live = {
       '/': '/',
       '/?year=2004': '/',
@@ -37,7 +37,7 @@ t.test('what search engines and others look for', async (t) => {
     t.equal(canonicalOf((await get('/countries/Atlantis')).body), undefined, 'an error has none');
   });
 
-  await t.test('the sitemap lists pages that answer, each at its canonical address', async (t) => {
+  await t.test('lists only working, canonical URLs in the sitemap', async (t) => {
     const robots = (await get('/robots.txt')).body;
     t.match(robots, `Sitemap: ${PUBLIC}/sitemap.xml`);
     const { body, headers } = await get('/sitemap.xml');
@@ -45,14 +45,13 @@ t.test('what search engines and others look for', async (t) => {
     const { url } = new XMLParser().parse(body).urlset as { url: { loc: string; lastmod: string }[] };
     t.ok(url.length > 4_500 && url.length < 50_000, `${url.length} pages`);
     const paths = url.map(({ loc }) => loc.slice(PUBLIC.length));
-    t.equal(new Set(paths).size, paths.length, 'none twice');
+    t.equal(new Set(paths).size, paths.length, 'no duplicates');
     for (const path of ['/', '/glossary', '/countries/KH', '/countries/KH/tiers/2022', '/reports/2025'])
       t.ok(paths.includes(path), path);
     t.notOk(paths.includes('/countries/KH/tiers/2030'));
-    t.notOk(paths.includes('/countries/KH/eligibility'), 'it leads to the page of the country');
+    t.notOk(paths.includes('/countries/KH/eligibility'), 'it redirects to the country page');
     t.match(url[0]?.lastmod, /^\d{4}-\d\d-\d\d$/);
-    // One of each kind, by its path without the names in it.
-    // No store has the files of a release that is made up.
+    // One URL per kind, ignoring names in the path. No store has the files of a fictitious release.
     const answered = paths.filter((path) => NEWEST === NEWEST_IN_REPOSITORY || !path.includes(NEWEST));
     const kinds = new Map(answered.map((path) => [path.replaceAll(NAMES, '/:'), path]));
     for (const path of kinds.values()) {
@@ -62,17 +61,17 @@ t.test('what search engines and others look for', async (t) => {
     }
   });
 
-  await t.test('icons are at the root', async (t) => {
+  await t.test('serves icons at the root', async (t) => {
     const icon = await get('/favicon.ico');
     t.match(icon.headers, { 'content-type': 'image/x-icon', etag: /./, 'cache-control': /max-age=86400/ });
     t.equal(icon.rawPayload.readUInt16LE(2), 1, 'it is an icon');
     t.equal((await get('/favicon.ico', { 'if-none-match': String(icon.headers.etag) })).statusCode, 304);
     const touch = await get('/apple-touch-icon.png');
-    t.equal(touch.rawPayload.readUInt32BE(16), 180, 'as wide as phones want it');
+    t.equal(touch.rawPayload.readUInt32BE(16), 180, 'the size that phones request');
     t.equal((await app.inject({ method: 'POST', url: '/favicon.ico' })).statusCode, 405);
   });
 
-  await t.test('security.txt names a contact and has not expired', async (t) => {
+  await t.test('serves a security.txt with contact and valid expiry', async (t) => {
     const URL = '/.well-known/security.txt';
     const fields = (text: string) =>
       Object.fromEntries(

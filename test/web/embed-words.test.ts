@@ -10,7 +10,7 @@ const { current } = await seeds();
 const bodyOf = async (url: string) => (await app.inject({ url, headers: { accept: 'text/html' } })).body;
 const altIn = (body: string) => / alt="([^"]*)"/.exec(body)?.[1]?.replaceAll(/&\w+;/g, '&') ?? '';
 
-t.test('the text in the place of an embed is short, of any picture in any language', async (t) => {
+t.test('keeps the text alternative of an embed short for every graphic and language', async (t) => {
   const largest = [
     '/compare?region=Africa',
     '/watchlist?year=2009',
@@ -18,7 +18,7 @@ t.test('the text in the place of an embed is short, of any picture in any langua
     ...current.years.map((year) => `/reports/${year}/map`),
     `/countries/KH/tiers?title=${'x'.repeat(100)}`,
   ];
-  // Each in some languages: what it says is of the picture, and every language has its turn.
+  // Text differs by graphic, so rotate the languages among them.
   const inLanguages = GRAPHICS.flatMap(({ example }, at) =>
     LANGUAGES.filter((_, index) => (index + at) % 3 === 0).map(
       (lang) => `${example}${example.includes('?') ? '&' : '?'}lang=${lang}`,
@@ -28,11 +28,11 @@ t.test('the text in the place of an embed is short, of any picture in any langua
     const body = await bodyOf(`/embed${address}`);
     const alt = altIn(body);
     t.ok(alt.length > 10 && alt.length <= LONGEST_ALT, `${address}: ${alt.length}`);
-    t.ok(/<ul class="words"><li>[^<]{10,}/.test(body), `${address}: all of it as a list`);
+    t.ok(/<ul class="words"><li>[^<]{10,}/.test(body), `${address}: the full text as a list`);
   }
 });
 
-t.test('the picture of a preview has the same words as in an embed', async (t) => {
+t.test('uses the same text for preview images and embeds', async (t) => {
   for (const page of ['/', '/countries/KH', '/groups/asean']) {
     const head = (await bodyOf(page)).replaceAll('&amp;', '&');
     const told = (name: string) => new RegExp(`"${name}" content="([^"]*)"`).exec(head)?.[1] ?? '';
@@ -43,14 +43,17 @@ t.test('the picture of a preview has the same words as in an embed', async (t) =
   }
 });
 
-t.test('a longer finding ends with an ellipsis, a short one with a stop', async (t) => {
+t.test('ends truncated text with an ellipsis and other text with a full stop', async (t) => {
   t.equal(altOf('Chad falls'), 'Chad falls.');
   t.equal(altOf('降级。'), '降级。');
   const long = altOf('word '.repeat(99), ' See below.');
-  t.ok(long.length <= LONGEST_ALT && long.endsWith('… See below.'), 'cut, and says where the rest is');
+  t.ok(
+    long.length <= LONGEST_ALT && long.endsWith('… See below.'),
+    'truncated, with a reference to the rest',
+  );
 });
 
-t.test('the links of an embed are in the service’s own font', async (t) => {
+t.test('sets the links of an embed in the shipped font', async (t) => {
   const sheet = /href="([^"]+embed[^"]+\.css)"/.exec(await bodyOf('/embed/statistics/counts'))?.[1] ?? '';
   const css = await bodyOf(sheet);
   t.match(css, /font: 13px\/26px "Source Sans 3"/);

@@ -3,11 +3,11 @@ import { GRAPHICS } from '../../src/rest/graphics/graphics.js';
 import { sharedApp } from '../support/seed-app.js';
 import { NEWEST } from '../support/seeds.js';
 
-t.test('embeds', async (t) => {
+t.test('serves embeds', async (t) => {
   const app = await sharedApp();
   const get = (url: string) => app.inject({ url, headers: { accept: 'text/html' } });
 
-  await t.test('every graphic has one, live and pinned, with its picture and its data', async (t) => {
+  await t.test('serves every graphic live and pinned, with image and data', async (t) => {
     for (const { example } of GRAPHICS) {
       for (const [prefix, caching] of [
         ['', 'max-age'],
@@ -28,7 +28,7 @@ t.test('embeds', async (t) => {
         t.notMatch(
           body.replace(/ alt="[^"]*"/g, ''),
           /State Department|contributors/,
-          'the picture says whose it is',
+          'the image names its source',
         );
         t.ok(pinned.startsWith(`/releases/${NEWEST}${example.split('?', 1)[0]}.svg`), pinned);
         t.match((await app.inject(pinned)).headers['cache-control'], 'max-age=86400', pinned);
@@ -37,7 +37,7 @@ t.test('embeds', async (t) => {
     }
   });
 
-  await t.test('language, theme and words are those that are asked for', async (t) => {
+  await t.test('applies language, theme and custom text', async (t) => {
     const { body } = await get('/embed/countries/KH/tiers?lang=ar&theme=dark&title=%3Cb%3E%26');
     t.match(body, '<html lang="ar" dir="rtl" data-theme="dark">');
     t.match(body, />رابط دائم</);
@@ -48,19 +48,19 @@ t.test('embeds', async (t) => {
       t.equal((await get(`/embed/countries/KH/tiers?${wrong}`)).statusCode, 400, wrong);
   });
 
-  await t.test('the script beside frames is one file at an address for good', async (t) => {
+  await t.test('serves the frame script at a permanent URL', async (t) => {
     const { headers, body } = await app.inject('/embed.js');
     t.match(headers, { 'cache-control': /max-age=86400/, 'cross-origin-resource-policy': 'cross-origin' });
     t.match(body, 'tipTiersHeight');
   });
 
-  await t.test('only embeds may be framed', async (t) => {
+  await t.test('allows framing of embeds only', async (t) => {
     for (const url of ['/', '/countries/KH', '/docs', '/problems', '/countries/Nowhere']) {
       t.match((await get(url)).headers['content-security-policy'], "frame-ancestors 'none'", url);
     }
   });
 
-  await t.test('what cannot be embedded is a problem that says so', async (t) => {
+  await t.test('rejects what cannot be embedded', async (t) => {
     t.equal((await app.inject('/embed/countries/Nowhere/tiers')).statusCode, 404);
     t.equal((await app.inject('/embed/reports/1999/map')).statusCode, 404);
     t.equal((await app.inject('/embed/compare')).statusCode, 400);

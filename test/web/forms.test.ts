@@ -5,7 +5,7 @@ import { claimChoices } from '../../src/web/pages/claim-check/claim-check-page.j
 import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
 
-/** Texts that would do harm if any of them came out as it went in. */
+/** Strings that would do harm if returned unescaped. */
 const ATTACKS = [
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',
@@ -19,13 +19,13 @@ const ATTACKS = [
 const lookOf = (verdict: Headword, context: string | null) =>
   VERDICT_LOOKS[context === null ? verdict : 'needs_context'];
 
-t.test('forms', async (t) => {
+t.test('serves forms', async (t) => {
   const catalogue = await seeds();
   const { newestYear } = catalogue.current;
   const app = await sharedApp();
   const get = (url: string) => app.inject({ url, headers: { accept: 'text/html' } });
 
-  await t.test('the search leads to a country by any of its names, else shows what comes near', async (t) => {
+  await t.test('redirects a search to the matching country, or lists similar names', async (t) => {
     for (const q of ['KH', 'khm', '116', 'Kampuchea', 'cambodia']) {
       const { statusCode, headers } = await get(`/search?q=${q}`);
       t.strictSame([statusCode, headers.location], [303, '/countries/KH'], q);
@@ -40,24 +40,21 @@ t.test('forms', async (t) => {
     t.equal((await get('/search')).statusCode, 200);
   });
 
-  await t.test(
-    'a question without anything asked leads to its form, and programs hear what is missing',
-    async (t) => {
-      for (const [address, form] of [
-        ['/verify', '/claim-check'],
-        ['/verify?country=&year=', '/claim-check'],
-        ['/releases/1.4.0/verify', '/claim-check'],
-        ['/eligibility/simulate', '/what-if'],
-      ] as const) {
-        const { statusCode, headers } = await get(address);
-        t.match([statusCode, headers], [303, { location: form, 'cache-control': 'no-store' }], address);
-        t.equal((await app.inject(address)).statusCode, 400, address);
-      }
-      t.equal((await get('/verify?country=KH')).statusCode, 400);
-    },
-  );
+  await t.test('redirects empty queries to their form; other clients get an error', async (t) => {
+    for (const [address, form] of [
+      ['/verify', '/claim-check'],
+      ['/verify?country=&year=', '/claim-check'],
+      ['/releases/1.4.0/verify', '/claim-check'],
+      ['/eligibility/simulate', '/what-if'],
+    ] as const) {
+      const { statusCode, headers } = await get(address);
+      t.match([statusCode, headers], [303, { location: form, 'cache-control': 'no-store' }], address);
+      t.equal((await app.inject(address)).statusCode, 400, address);
+    }
+    t.equal((await get('/verify?country=KH')).statusCode, 400);
+  });
 
-  await t.test('the what-if says what the API says', async (t) => {
+  await t.test('shows the same sentence as the API in the what-if form', async (t) => {
     const { body } = await get('/what-if?country=Cambodia&next1=2WL&next2=&next3=&assumedRule=&history=');
     const address = /href="(\/eligibility\/simulate[^"]*)"/.exec(body)?.[1]?.replaceAll('&amp;', '&') ?? '';
     const answer = (await app.inject(address)).json();
@@ -78,7 +75,7 @@ t.test('forms', async (t) => {
     t.equal((await get('/what-if?nex1=2WL')).statusCode, 400);
   });
 
-  await t.test('every claim of the form is one that the API knows, with the same verdict', async (t) => {
+  await t.test('offers only claims that the API knows, with the same verdict', async (t) => {
     for (const { value } of claimChoices(catalogue.current)) {
       const query = `country=KH&year=2022&claim=${encodeURIComponent(value)}`;
       const { statusCode, body } = await get(`/claim-check?${query}`);
@@ -93,11 +90,11 @@ t.test('forms', async (t) => {
     t.match(
       body,
       /<a class="skip" href="#text-form">.*<form[^>]*id="text-form"/s,
-      'a keyboard skips to the form',
+      'a skip link leads to the form',
     );
   });
 
-  await t.test('a typo brings the form back, filled, with suggestions that fill it', async (t) => {
+  await t.test('returns the filled form after a typo, with suggestions that correct it', async (t) => {
     const typos = [
       [
         '/claim-check?country=Camboda&year=2022&claim=tier%3D3',
@@ -119,12 +116,12 @@ t.test('forms', async (t) => {
     const { body } = await get('/verify?country=KH&year=2022&tier=1');
     const claim = 'year=2023&tier=3&count=2&group=asean';
     const members = (await get(`/verify?${claim}`)).body;
-    t.match(members, /<option value="asean" selected/, 'the form can make a claim about a group');
+    t.match(members, /<option value="asean" selected/, 'the form supports claims about groups');
     t.match(members, /href="\/groups\/asean"[^<]*<\/a>, 10 members in 2023/, 'the group is named');
     t.match(body, /<form[^>]*claim-builder.*name="country"[^>]*value="KH"/s, 'a verdict can be changed');
   });
 
-  await t.test('what a machine would ask leads to names that would do, and to the form', async (t) => {
+  await t.test('suggests valid names and the form for an invalid query', async (t) => {
     for (const [address, status, way] of [
       [
         '/verify?country=Laos,Camboda&year=2022&tier=3',
@@ -153,7 +150,7 @@ t.test('forms', async (t) => {
       t.match((await get(address)).body, /<form class="row" action="\/search"/, address);
   });
 
-  await t.test('markup in any parameter comes out escaped', async (t) => {
+  await t.test('escapes markup in any parameter', async (t) => {
     const forms = [
       '/search?q=',
       '/what-if?country=',

@@ -7,9 +7,11 @@ import { releaseUnder } from '../support/release-under.js';
 import { seedAppFor } from '../support/seed-app.js';
 import { fixedReleaseData } from '../support/seeds.js';
 
-/* What pages, graphics and sentences say of the law follows from its row, whatever that holds. */
+/*
+ * Text about the law on pages, in graphics and in sentences must follow from its row, whatever it contains.
+ */
 
-/** The words of an answer in any form, without its markup. */
+/** The text of a response in any format, without markup. */
 const wordsOf = (body: string): string =>
   body
     .replaceAll(/<(script|style)[\s\S]*?<\/\1>/g, '')
@@ -19,7 +21,7 @@ const wordsOf = (body: string): string =>
 
 async function readerUnder(t: Test, parts: Partial<Rule> | null) {
   const release = parts === null ? await fixedReleaseData() : await releaseUnder(parts);
-  // While the next report is awaited, its law is told in the present tense.
+  // The present tense is used while the next report is awaited.
   const awaited = Date.parse(`${release.tables.reports.at(-1)?.year}-12-01`);
   const catalogue = await catalogueOfReleases([release], { now: () => awaited });
   const app = await seedAppFor(t, {}, { catalogue });
@@ -33,7 +35,7 @@ async function readerUnder(t: Test, parts: Partial<Rule> | null) {
   };
 }
 
-t.test('the law as it is', async (t) => {
+t.test('describes the actual law', async (t) => {
   const { read } = await readerUnder(t, null);
   const home = await read('/');
   t.match(home, 'A country may stay two years, three with a waiver. Then it must move up or fall to Tier 3.');
@@ -54,7 +56,7 @@ t.test('the law as it is', async (t) => {
   t.match(await read('/claim-check'), 'was downgraded automatically, by the two-year rule');
 });
 
-t.test('a law with three counted years, no waiver and no limit of a relisting', async (t) => {
+t.test('describes a law with three counted years, no waiver and no relisting limit', async (t) => {
   const { read, ask } = await readerUnder(t, {
     max_run: 3,
     waivers_per_run: 0,
@@ -64,7 +66,7 @@ t.test('a law with three counted years, no waiver and no limit of a relisting', 
   });
   const home = await read('/');
   t.match(home, 'A country may stay three years. Then it must move up or fall to Tier 3.');
-  // What was read, and what became of earlier cases, is not the law of the next report.
+  // Evidence and outcomes of earlier cases are not about the next report's law.
   const ofTheLaw = home.replaceAll(
     /State’s own text confirms.*? How we know|What happened to others.*? Every case/g,
     '',
@@ -75,7 +77,7 @@ t.test('a law with three counted years, no waiver and no limit of a relisting', 
   t.notMatch(list, /Two years|Only with a waiver|a year by waiver/);
   t.match(await read('/watchlist.svg'), 'No waiver allowed: must leave in 2026');
   t.match(await read('/rules/future'), /Years allowed 3 .*Waivers allowed 0/);
-  t.match(await read('/claim-check'), 'by the limit of consecutive years', 'the eras do not have one number');
+  t.match(await read('/claim-check'), 'by the limit of consecutive years', 'the eras have different numbers');
 
   const { items } = await ask('/watchlist?status=final_year');
   t.ok(items.length > 0);
@@ -92,7 +94,7 @@ t.test('a law with three counted years, no waiver and no limit of a relisting', 
   t.strictSame((await ask('/watchlist?status=relisting_limit,waiver_required')).items, []);
 });
 
-t.test('what happened under it', async (t) => {
+t.test('describes outcomes under a fictitious law', async (t) => {
   const release = await releaseUnder({
     max_run: 3,
     waivers_per_run: 0,
@@ -115,12 +117,12 @@ t.test('what happened under it', async (t) => {
   t.match(claim.claim, 'automatically downgraded to Tier 3 by the three-year rule');
   t.match(claim.reason, 'after three counted years on the Watch List, when no waiver was allowed.');
   const before = (await app.inject('/verify?country=KH&year=2021&event=automatic_downgrade')).json();
-  t.match(before.claim, 'the two-year rule', 'each report is told of by its own law');
+  t.match(before.claim, 'the two-year rule', 'each report is described by its own law');
   const svg = (await app.inject('/countries/KH/tiers.svg')).body;
   t.match(svg, '2022 Tier 3, automatic downgrade (no waiver was allowed)');
 });
 
-t.test('a law with one counted year and three waivers', async (t) => {
+t.test('describes a law with one counted year and three waivers', async (t) => {
   const { read } = await readerUnder(t, { max_run: 1, waivers_per_run: 3, relisting_max_run: 1 });
   const home = await read('/');
   t.match(home, 'A country may stay one year, four with waivers. Then it must move up or fall to Tier 3.');
@@ -131,7 +133,7 @@ t.test('a law with one counted year and three waivers', async (t) => {
   t.match(await read('/claim-check'), 'was in counted year 4 on the watch list');
 });
 
-t.test('a law that leaves one country more waivers than another', async (t) => {
+t.test('describes a law that leaves countries different numbers of waivers', async (t) => {
   const { read } = await readerUnder(t, { waivers_per_run: 2, relisting_max_run: 2 });
   t.match(await read('/'), 'A country may stay two years, four with waivers.');
 });

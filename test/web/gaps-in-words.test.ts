@@ -2,7 +2,7 @@ import t from 'tap';
 import { numberWord } from '../../src/engine/english.js';
 import { seedAppFor } from '../support/seed-app.js';
 
-t.test('pages tell numbers behind a gap as what they are', async (t) => {
+t.test('qualifies numbers behind a gap', async (t) => {
   const app = await seedAppFor(t, {});
   const textOf = async (url: string) =>
     (await app.inject({ url, headers: { accept: 'text/html' } })).body
@@ -23,7 +23,7 @@ t.test('pages tell numbers behind a gap as what they are', async (t) => {
   t.match(moves, /[\w-]+ countries and territories moved up and eight down\./);
 });
 
-t.test('leads tell of the whole, and of when', async (t) => {
+t.test('states total and period in leads', async (t) => {
   const app = await seedAppFor(t, {});
   const bodyOf = async (url: string) => (await app.inject({ url, headers: { accept: 'text/html' } })).body;
   const said = /name="description" content="In the next report, of ([\d,]+) cases, (.*?)\./.exec(

@@ -3,17 +3,17 @@ import t from 'tap';
 import { HAS_MADE_UP_REPORT } from '../support/made-up-report.js';
 import { seedAppFor } from '../support/seed-app.js';
 
-/** A made-up release has no files, so its page and its downloads are unavailable. */
+/** A fictitious release has no files, so its page and its downloads are unavailable. */
 const FROM_REPOSITORY = HAS_MADE_UP_REPORT ? { skip: 'the newest release is made up' } : {};
 
-/** Files are no pages, and not every address has a page. */
+/** Files and URLs without a page. */
 const HTML = { accept: 'text/html, */*;q=0.1' };
 const HOST = 'https://tiers.example';
-/** Parts of paths that name one of many: pages of a kind are made by the same code. */
+/** Path segments that identify one of many; pages of a kind share their code. */
 const NAMES =
   /\/(?:[A-Z]{2}|\d[\d.]*|tv?pr?a[\w-]*|(?<=\/(?:groups|problems|rules|docs|download)\/)[^/.]+)(?=[/.]|$)/g;
 const MOST_OF_A_KIND = 2;
-/** Addresses for programs, that say nothing to who only opens them. */
+/** URLs for programs, useless when simply opened. */
 const FOR_PROGRAMS = ['/mcp', '/graphql', '/cite'];
 const MOST_LINKS = 600;
 
@@ -27,7 +27,7 @@ interface Opened {
   readonly body: string;
 }
 
-/** Addresses within the service that a text names, or that a page leads to. */
+/** Internal URLs in a text or on a page. */
 const namedIn = (text: string): string[] =>
   [
     ...text.matchAll(
@@ -37,7 +37,7 @@ const namedIn = (text: string): string[] =>
     ),
   ].map(([, address = '']) => address.replaceAll('&amp;', '&').replace(/\.$/, ''));
 
-t.test('no link leads nowhere, from pages, README, llms.txt and feeds', FROM_REPOSITORY, async (t) => {
+t.test('has no broken links in pages, README, llms.txt and feeds', FROM_REPOSITORY, async (t) => {
   const app = await seedAppFor(t, { PUBLIC_URL: HOST, RATE_LIMIT_MAX: '100000' });
   const bodies = new Map<string, Promise<Opened>>();
   const open = (address: string): Promise<Opened> => {
@@ -77,7 +77,7 @@ t.test('no link leads nowhere, from pages, README, llms.txt and feeds', FROM_REP
     const { status, body } = await open(path);
     if (status !== 200) t.fail(`${address} (in ${from}): ${status}`);
     if (fragment && !body.includes(`id="${fragment}"`))
-      t.fail(`${address} (in ${from}): no such place on the page`);
+      t.fail(`${address} (in ${from}): no such fragment on the page`);
     if (!texts.includes(path) && !body.startsWith('<!doctype html>')) continue;
     queue.push(...namedIn(body).map((each) => ({ address: each, from: address })));
     if (followed >= MOST_LINKS) break;
@@ -86,7 +86,7 @@ t.test('no link leads nowhere, from pages, README, llms.txt and feeds', FROM_REP
   t.comment(`${followed} links of ${kinds.size} kinds`);
 });
 
-t.test('former addresses below a country lead to its history', async (t) => {
+t.test('redirects former URLs below a country to its history', async (t) => {
   const app = await seedAppFor(t, {});
   for (const part of ['outcomes', 'spells']) {
     const { statusCode, headers } = await app.inject({
@@ -97,7 +97,7 @@ t.test('former addresses below a country lead to its history', async (t) => {
   }
 });
 
-t.test('what people find on the page of a country or report leads there', async (t) => {
+t.test('redirects URLs whose content is part of a country or report page', async (t) => {
   const app = await seedAppFor(t, {});
   for (const [url, to] of [
     ['/countries/KH/eligibility', '/countries/KH#clock'],
@@ -112,7 +112,7 @@ t.test('what people find on the page of a country or report leads there', async 
     t.match(
       (await app.inject(url)).headers['content-type'],
       'application/json',
-      `${url}: programs get the data`,
+      `${url}: other clients get the data`,
     );
     const page = await app.inject({ url: to.split('#', 1)[0] ?? '', headers: HTML });
     t.equal(page.statusCode, 200, to);

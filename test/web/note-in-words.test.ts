@@ -8,7 +8,7 @@ const { vote_pages, watchlist_extensions, disputes } = release.tables;
 const addresses = (text: string) =>
   (text.match(/https?:\S+/g) ?? []).map((address) => address.replace(/[,)]+$/, ''));
 
-t.test('no note has a number that only machines read, and none says its grade twice', (t) => {
+t.test('replaces internal values in notes and states each grade once', (t) => {
   const notes = [
     ...vote_pages.flatMap(({ note }) => note ?? []),
     ...watchlist_extensions.map(({ basis }) => basis),
@@ -25,7 +25,7 @@ t.test('no note has a number that only machines read, and none says its grade tw
   t.end();
 });
 
-t.test('countries are named, not coded', (t) => {
+t.test('names countries instead of their codes', (t) => {
   const notes = disputes.map(({ reason }) => reason);
   const coded = notes.filter((note) => /\b[A-Z]{2}, [A-Z]{2}\b/.test(note));
   t.ok(coded.length > 0);

@@ -7,17 +7,17 @@ import { seeds } from '../support/seeds.js';
 
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 
-t.test('pages', async (t) => {
+t.test('serves pages', async (t) => {
   const catalogue = await seeds();
   const app = await sharedApp();
   const get = (url: string, accept?: string) => app.inject({ url, headers: accept ? { accept } : {} });
   const page = (url: string) => get(url, BROWSER);
 
-  await t.test('the entry is JSON unless HTML is preferred', async (t) => {
+  await t.test('serves JSON at the root unless HTML is preferred', async (t) => {
     for (const accept of [undefined, '*/*', 'application/json']) {
       const { headers, body } = await get('/', accept);
       t.match(headers['content-type'], 'application/json');
-      t.equal(headers.vary, 'Accept, Accept-Encoding', 'a cache keeps both forms');
+      t.equal(headers.vary, 'Accept, Accept-Encoding', 'caches must keep both formats');
       const entry = JSON.parse(body);
       t.equal(entry.release, catalogue.current.version);
       t.equal(entry.resources.length, RESOURCES.length);
@@ -28,7 +28,7 @@ t.test('pages', async (t) => {
     t.ok(body.startsWith('<!doctype html><html lang="en">'));
   });
 
-  await t.test('every problem type has its place on the page of problems', async (t) => {
+  await t.test('documents every problem type on one page', async (t) => {
     const all = (await page('/problems')).body;
     for (const [code, { title, help }] of Object.entries(PROBLEM_TYPES)) {
       const url = `/problems/${code}`;
@@ -44,7 +44,7 @@ t.test('pages', async (t) => {
     t.ok(unknown.json().available.includes('unknown-country'));
   });
 
-  await t.test('the docs show every resource, with an answer that is true', async (t) => {
+  await t.test('documents every resource with a true response', async (t) => {
     const overview = (await page('/docs')).body;
     const subjects = SUBJECTS.map(({ name }) => `/docs/${subjectId(name)}`);
     const body = (await Promise.all(subjects.map(async (url) => (await page(url)).body))).join();
@@ -61,22 +61,26 @@ t.test('pages', async (t) => {
       );
     }
     const [, posted = ''] = body.split('POST /annotate</code>');
-    t.match(posted, /^.*?id="annotateText".*?text.*?body, required/s, 'what is posted too');
+    t.match(posted, /^.*?id="annotateText".*?text.*?body, required/s, 'the request body too');
     const graphics = (await page('/docs/graphics')).body;
-    t.equal(graphics.split('<code>subtitle</code>').length, 2, 'what every graphic takes is told once');
-    t.ok(graphics.split('href="#common"').length - 1 >= 6, 'and each leads there');
+    t.equal(
+      graphics.split('<code>subtitle</code>').length,
+      2,
+      'parameters shared by all graphics are documented once',
+    );
+    t.ok(graphics.split('href="#common"').length - 1 >= 6, 'and each links to them');
     const text = body.replaceAll('&quot;', '"');
     t.match(text, JSON.stringify((await get('/countries/KH')).json().wikidata));
   });
 
-  await t.test('pages load nothing from elsewhere, and all that they load is there', async (t) => {
+  await t.test('loads no external resources, and only existing ones', async (t) => {
     for (const url of ['/', '/docs', '/problems']) {
       const { body, headers } = await page(url);
       t.match(headers['content-security-policy'], "default-src 'none'");
       t.notMatch(
         body,
         /<(?:script|style)\b(?![^>]*(?:\bsrc=|type="application\/ld\+json"))|\sstyle=|\son\w+=/,
-        `${url} has nothing inline`,
+        `${url} has no inline scripts or styles`,
       );
       for (const [, address = ''] of body.matchAll(
         /<(?:link(?! rel="(?:alternate|canonical)")|script|img)\b[^>]*\s(?:href|src)="([^"]+)"/g,
@@ -87,7 +91,7 @@ t.test('pages', async (t) => {
     }
   });
 
-  await t.test('addresses that readers guess lead somewhere', async (t) => {
+  await t.test('redirects URLs that readers guess', async (t) => {
     for (const [url, target] of [
       ['/news', `/reports/${catalogue.current.newestYear}`],
       ['/statistics', '/statistics/transitions'],
@@ -105,7 +109,7 @@ t.test('pages', async (t) => {
     t.match((await get('/compare.svg?country=KH,TH')).headers['content-type'], 'image/svg+xml');
   });
 
-  await t.test('files of pages are immutable, fonts included', async (t) => {
+  await t.test('serves assets as immutable, including fonts', async (t) => {
     const { body } = await page('/');
     const sheet = /href="(\/assets\/site\.[^"]+)"/.exec(body)?.[1] ?? '';
     const { headers, body: css } = await get(sheet);
@@ -116,7 +120,7 @@ t.test('pages', async (t) => {
     t.equal((await get('/assets/site.css')).statusCode, 404);
   });
 
-  await t.test('validators, methods and forms are as in REST', async (t) => {
+  await t.test('supports validators, methods and formats as in REST', async (t) => {
     const first = await page('/docs');
     const again = await app.inject({
       url: '/docs',
@@ -132,7 +136,7 @@ t.test('pages', async (t) => {
     t.equal((await get('/docs?x=1')).statusCode, 400);
   });
 
-  await t.test('a made-up host is shown nowhere', async (t) => {
+  await t.test('never shows an invalid host', async (t) => {
     const { body } = await app.inject({ url: '/docs', headers: { accept: BROWSER, host: '"><script>x' } });
     t.notMatch(body, '<script>x');
   });

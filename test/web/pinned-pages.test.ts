@@ -7,7 +7,7 @@ import { seeds } from '../support/seeds.js';
 
 const NOTICE = /<aside class="notice".*?<\/aside>/s;
 const OLDER = '1.0.0';
-/** Day after the report of 2021, on which that of 2022 was not yet known. */
+/** A day after the 2021 report, before the 2022 report. */
 const DAY = '2021-07-02';
 
 function addressesIn(html: string): string[] {
@@ -22,7 +22,7 @@ function taken(address: string): { version: string | undefined; path: string } {
   return { version, path };
 }
 
-t.test('pages of a release', async (t) => {
+t.test('serves pages of a release', async (t) => {
   const catalogue = await seeds();
   const app = await sharedApp();
   const get = (url: string) => app.inject({ url, headers: { accept: 'text/html' } });
@@ -39,7 +39,7 @@ t.test('pages of a release', async (t) => {
       .replace(/\/2025\b/, '/2021'),
   );
 
-  await t.test('everything that they lead to and show is of that release', async (t) => {
+  await t.test('links and shows only content of the release', async (t) => {
     t.not(catalogue.current.version, OLDER);
     for (const example of examples) {
       const url = `/releases/${OLDER}${example}`;
@@ -59,10 +59,10 @@ t.test('pages of a release', async (t) => {
     }
   });
 
-  await t.test('what they show and lead to is there', async (t) => {
+  await t.test('has no broken links or images', async (t) => {
     for (const url of [`/releases/${OLDER}/countries/KH`, `/releases/${OLDER}/watchlist?year=2020`]) {
       const { body } = await get(url);
-      // Files take long to make, and are made from the same lists.
+      // Skip files that are slow to build, from the same lists.
       const addresses = addressesIn(body).filter((address) => !/\.(?:xlsx|parquet|png)\b/.test(address));
       for (const address of new Set(addresses)) {
         const { statusCode } = await app.inject({ url: address, headers: { accept: '*/*' } });
@@ -71,7 +71,7 @@ t.test('pages of a release', async (t) => {
     }
   });
 
-  await t.test('they name their release, lead to the newest, and do not say which that is', async (t) => {
+  await t.test('names the release and links the newest without naming it', async (t) => {
     const { body } = await get(`/releases/${OLDER}/watchlist?year=2020`);
     const notice = NOTICE.exec(body)?.[0] ?? '';
     t.match(notice, `<strong>release ${OLDER}</strong>`);
@@ -82,7 +82,7 @@ t.test('pages of a release', async (t) => {
     t.notMatch((await get('/countries/KH')).body, NOTICE);
   });
 
-  await t.test('a page of a day stays at that day', async (t) => {
+  await t.test('stays at the day of a page', async (t) => {
     for (const prefix of ['', `/releases/${OLDER}`]) {
       const url = `${prefix}/countries/KH?asOf=${DAY}`;
       const { body } = await get(url);

@@ -5,7 +5,7 @@ import { seeds } from '../support/seeds.js';
 
 const MACHINE_WORDS = /\b(?:[a-z]+_[a-z_]+|2WL|NR|null|undefined|NaN)\b/;
 
-t.test('lists of changes and decisions are in words of people, for every year and release', async (t) => {
+t.test('describes changes and decisions of every year and release in plain language', async (t) => {
   const catalogue = await seeds();
   const release = await catalogue.get(catalogue.entries.at(-1)?.version ?? '');
   const app = await sharedApp();
@@ -21,7 +21,7 @@ t.test('lists of changes and decisions are in words of people, for every year an
     const text = textOf(main);
     t.notMatch(text.replaceAll(/\S*[/.]\S*/g, ''), MACHINE_WORDS, url);
     const heading = textOf(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(main)?.[1] ?? '').trim();
-    t.match(heading, /^[A-Z]/, `${url}: a figure does not begin a sentence`);
+    t.match(heading, /^[A-Z]/, `${url}: no sentence begins with a figure`);
     return { main, heading };
   };
 
@@ -39,7 +39,7 @@ t.test('lists of changes and decisions are in words of people, for every year an
   );
   for (const { fiscalYear } of (await app.inject('/determinations')).json().fiscalYears)
     await held(`/determinations?fiscalYear=${fiscalYear}`);
-  // Beside a partial waiver the rest is restricted: a country counts once.
+  // A partial waiver leaves the rest restricted; count the country once.
   t.match(
     (await held('/determinations?fiscalYear=2025')).main.replaceAll('\u00a0', ' '),
     'for 14 of the 21 countries and territories on Tier 3',

@@ -26,7 +26,7 @@ const BLOCK = /<figcaption>(.*?)<\/figcaption>.*?<code>(.*?)<\/code>/gs;
 const unescaped = (html: string) =>
   html.replaceAll(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);
 
-t.test('the snippets of /use-it-in', slow, async (t) => {
+t.test('has working snippets in /use-it-in', slow, async (t) => {
   const app = await sharedApp();
   const { origin } = await listen(app);
   const page = await (await fetch(`${origin}/use-it-in`)).text();
@@ -40,7 +40,7 @@ t.test('the snippets of /use-it-in', slow, async (t) => {
   };
   const newest = (await (await fetch(`${origin}/countries/KH/tiers`)).json()).items.at(-1);
 
-  await t.test('every tool has one', async (t) => {
+  await t.test('covers every tool', async (t) => {
     for (const name of ['Datawrapper', 'Flourish', 'Google Sheets', 'Excel', 'R', 'pandas', 'Observable'])
       t.ok(
         [...snippets.keys()].some((label) => label.startsWith(name)),
@@ -50,10 +50,10 @@ t.test('the snippets of /use-it-in', slow, async (t) => {
       t.ok(snippets.has(name), name);
   });
 
-  await t.test('every address in them answers, every CSV is one', async (t) => {
+  await t.test('uses only working URLs, and valid CSV', async (t) => {
     for (const [label, code] of snippets) {
       for (const [address] of code.matchAll(/https?:\/\/[^"'\s]+/g)) {
-        t.ok(address.startsWith(origin), `${label} is built from the origin`);
+        t.ok(address.startsWith(origin), `${label} uses the origin`);
         const response = await fetch(address);
         const expected = address === `${origin}/mcp` ? 405 : 200;
         if (address === origin) continue;
@@ -67,41 +67,38 @@ t.test('the snippets of /use-it-in', slow, async (t) => {
     }
   });
 
-  await t.test('curl', needs('bash', 'curl'), async (t) => {
+  await t.test('works in curl', needs('bash', 'curl'), async (t) => {
     const { stdout } = await run('bash', ['-c', snippet('curl')]);
     t.equal(stdout, await (await fetch(`${origin}/countries/KH/tiers.csv`)).text());
   });
 
-  await t.test('Python', needs('python3'), async (t) => {
+  await t.test('works in Python', needs('python3'), async (t) => {
     const { stdout } = await run('python3', ['-c', snippet('Python')]);
     const lines = stdout.trim().split('\n');
     t.equal(lines.at(-1), `${newest.year} ${newest.tier} ${newest.evidence}`);
   });
 
-  await t.test(
-    'pandas and R keep the code of Namibia, which both would take for a missing value',
-    async (t) => {
-      t.match(
-        snippet('pandas'),
-        /read_csv\("[^"]+\/tiers\.csv", keep_default_na=False, dtype=\{"tier": str\}\)/,
-      );
-      t.match(
-        snippet('R'),
-        /read\.csv\("[^"]+\/tiers\.csv", na\.strings = "", colClasses = c\(tier = "character"\)\)/,
-      );
-      const hasPandas = await run('python3', ['-c', 'import pandas']).then(
-        () => true,
-        () => false,
-      );
-      if (!hasPandas) return;
-      const counted = `${snippet('pandas')}\nprint((tiers["iso2"] == "NA").sum(), tiers["iso2"].isna().sum())`;
-      const { stdout } = await run('python3', ['-c', counted]);
-      const { total } = await (await fetch(`${origin}/countries/NA/tiers`)).json();
-      t.match(stdout, new RegExp(`^${total} 0$`, 'm'));
-    },
-  );
+  await t.test('keeps the code of Namibia, NA, in pandas and R', async (t) => {
+    t.match(
+      snippet('pandas'),
+      /read_csv\("[^"]+\/tiers\.csv", keep_default_na=False, dtype=\{"tier": str\}\)/,
+    );
+    t.match(
+      snippet('R'),
+      /read\.csv\("[^"]+\/tiers\.csv", na\.strings = "", colClasses = c\(tier = "character"\)\)/,
+    );
+    const hasPandas = await run('python3', ['-c', 'import pandas']).then(
+      () => true,
+      () => false,
+    );
+    if (!hasPandas) return;
+    const counted = `${snippet('pandas')}\nprint((tiers["iso2"] == "NA").sum(), tiers["iso2"].isna().sum())`;
+    const { stdout } = await run('python3', ['-c', counted]);
+    const { total } = await (await fetch(`${origin}/countries/NA/tiers`)).json();
+    t.match(stdout, new RegExp(`^${total} 0$`, 'm'));
+  });
 
-  await t.test('DuckDB: the files are read in parts over HTTP, and joined by their codes', async (t) => {
+  await t.test('reads parts of files over HTTP in DuckDB and joins them by code', async (t) => {
     const rowsOf = async (name: string, columns: string[]) => {
       const [address = ''] =
         new RegExp(`https?://[^']+/${name}\\.parquet`).exec(snippet('DuckDB: tables of a release')) ?? [];
@@ -113,7 +110,7 @@ t.test('the snippets of /use-it-in', slow, async (t) => {
       };
       const file = await asyncBufferFromUrl({ url: address, fetch: watched });
       const rows = await parquetReadObjects({ file, columns });
-      t.ok(statuses.includes(206), `${name} by parts: ${statuses}`);
+      t.ok(statuses.includes(206), `${name} in parts: ${statuses}`);
       return rows as Record<string, string>[];
     };
     const names = new Map(
@@ -125,12 +122,12 @@ t.test('the snippets of /use-it-in', slow, async (t) => {
     t.ok(listed.every(({ iso2 }) => names.has(iso2)));
   });
 
-  await t.test('JavaScript', async (t) => {
+  await t.test('works in JavaScript', async (t) => {
     const { stdout } = await run(process.execPath, ['--input-type=module', '-e', snippet('JavaScript')]);
     t.match(stdout, `${newest.year} ${newest.tier}`);
   });
 
-  await t.test('TypeScript', needs('clients'), async (t) => {
+  await t.test('works in TypeScript', needs('clients'), async (t) => {
     const file = path.join(t.testdir(), 'snippet.mts');
     await writeFile(file, snippet('TypeScript').replace('openapi-fetch', CLIENT));
     const { stdout } = await run(process.execPath, ['--import', 'tsx', file]);

@@ -5,7 +5,7 @@ import { sharedApp } from '../support/seed-app.js';
 const MOST_BYTES = 150 * 1024;
 const MOST_SCRIPT_BYTES = 30 * 1024;
 
-t.test('pages are light, with all that they load', async (t) => {
+t.test('keeps pages small, including all that they load', async (t) => {
   const app = await sharedApp();
   for (const url of ['/', '/countries/KH']) await t.test(url, (t) => weigh(t, app, url));
 });
@@ -30,5 +30,5 @@ async function weigh(t: Test, app: FastifyInstance, url: string): Promise<void> 
   t.ok(bytes <= MOST_BYTES, `${bytes} bytes`);
   const script = [...fetched].find(([url]) => url.endsWith('.js'))?.[1].length ?? 0;
   t.ok(script > 0 && script <= MOST_SCRIPT_BYTES, `${script} bytes of script`);
-  t.match(page, /<script type="module"/, 'no script holds up the first paint');
+  t.match(page, /<script type="module"/, 'no script blocks the first paint');
 }

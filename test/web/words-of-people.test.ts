@@ -2,18 +2,18 @@ import { readdir, readFile } from 'node:fs/promises';
 import t from 'tap';
 import { sharedApp } from '../support/seed-app.js';
 
-/** Words that only the data know; addresses and code are set apart on a page. */
+/** Internal values; URLs and code are marked up on pages and left out. */
 const MACHINE_WORDS = /\b(?:[a-z]+(?:_[a-zA-Z0-9]+)+|tvpr?a-\d{4}|2WL|NaN|undefined|null)\b/;
 const ADDRESS = /\S*[/.@]\S*/g;
-/** Pages for programmers, which are about such words. */
+/** Pages for programmers document such values. */
 const FOR_PROGRAMMERS = /^\/(?:docs|problems|use-it-in)/;
 const EVERY_COUNTRY = 13;
 
-/** Prose has curly apostrophes. */
+/** Prose uses curly apostrophes. */
 const STRAIGHT = /\p{L}'\p{L}/u;
 const BUREAU = /State's Bureau/;
 
-/** A page of each kind, and those on which words of the clock stand. */
+/** A page of each kind, and those with text about the clock. */
 const PAGES = [
   '/countries/BN/tiers/2005',
   '/countries/HT/tiers/2012',
@@ -57,7 +57,7 @@ const PAGES = [
   '/verify',
 ];
 
-/** What is read of a page: its title, its description, and the text of its body without code. */
+/** Text that is checked: title, description, and body without code. */
 const textOf = (html: string): string =>
   [
     /<title>([^<]*)/.exec(html)?.[1],
@@ -70,7 +70,7 @@ const textOf = (html: string): string =>
       .replaceAll(/<[^>]*>/g, ''),
   ].join('\n');
 
-t.test('no page tells a reader a word of the data', async (t) => {
+t.test('shows no internal values on pages', async (t) => {
   const app = await sharedApp();
   const get = async (url: string) => (await app.inject({ url, headers: { accept: 'text/html' } })).body;
   const sitemap = (await app.inject('/sitemap.xml')).body;
@@ -95,7 +95,7 @@ t.test('no page tells a reader a word of the data', async (t) => {
   }
 });
 
-t.test('the rule finds such words', (t) => {
+t.test('detects internal values', (t) => {
   for (const word of [
     'relisting_limit',
     'restriction_d1A',
@@ -107,7 +107,7 @@ t.test('the rule finds such words', (t) => {
   t.end();
 });
 
-t.test('words and what is told have curly apostrophes', async (t) => {
+t.test('uses curly apostrophes in messages and generated text', async (t) => {
   const files = (await readdir('assets/words')).filter((name) => name !== 'other-names.json');
   const told = ['claims', 'engine'].map((room) => `test/${room}/fixtures/told.ndjson`);
   for (const file of [...files.map((name) => `assets/words/${name}`), ...told])
