@@ -3,7 +3,7 @@ import { violationsOn } from './fixtures/accessible.js';
 
 const DESK = { width: 1280, scheme: 'light' } as const;
 
-inBrowser('a note is put by pointing at the picture', async (t, site) => {
+inBrowser('adds a note where the user points', async (t, site) => {
   for (const [address, piece, place, said] of [
     [
       '/charts?kind=comparison&group=asean',
@@ -20,7 +20,7 @@ inBrowser('a note is put by pointing at the picture', async (t, site) => {
     ['/charts?kind=map&year=2025', '[data-iso2="BR"]', 'BR', /^Brazil: .*: put note 1$/],
   ] as const) {
     const { page, complaints } = await site.open(address, DESK);
-    t.ok(await page.locator('[data-offers-notes]').isVisible(), `${address}: it says so`);
+    t.ok(await page.locator('[data-offers-notes]').isVisible(), `${address}: the page says so`);
     await page.locator('.preview .frame').hover();
     const cell = page.locator(`.preview svg ${piece}`).first();
     await cell.waitFor();
@@ -29,11 +29,15 @@ inBrowser('a note is put by pointing at the picture', async (t, site) => {
     t.strictSame(await violationsOn(page), [], 'accessible');
     await cell.click();
     t.equal(await page.getByLabel('Place of note 1').inputValue(), place);
-    t.equal(await page.locator(':focus').getAttribute('aria-label'), 'Words of note 1', 'its words are next');
+    t.equal(
+      await page.locator(':focus').getAttribute('aria-label'),
+      'Words of note 1',
+      'its text field is next',
+    );
     await page.keyboard.type('Down to Tier 3');
     await page.waitForURL(/annotate=/);
     t.match(decodeURIComponent(page.url()), `${place}: Down to Tier 3`);
-    // The form's address leads on to that of the choice alone.
+    // Submitting the form redirects to a URL with only the choices.
     t.strictSame(
       complaints.filter((complaint) => !complaint.startsWith('303: ')),
       [],
@@ -42,7 +46,7 @@ inBrowser('a note is put by pointing at the picture', async (t, site) => {
   }
 });
 
-inBrowser('notes are added, written and removed by keyboard, each by itself', async (t, site) => {
+inBrowser('adds, edits and removes notes by keyboard', async (t, site) => {
   const { page } = await site.open('/charts?kind=timeline&country=KH&annotate=2014:Up|2022:Down', DESK);
   const asked = () => new URL(page.url()).searchParams.get('annotate');
   await page.locator('details:has(.note-rows) > summary').click();
@@ -69,7 +73,7 @@ inBrowser('notes are added, written and removed by keyboard, each by itself', as
   t.strictSame(await violationsOn(page), [], 'accessible');
 });
 
-inBrowser('help follows the chart, and says what a square has no room for', async (t, site) => {
+inBrowser('adapts help to the chart and states what does not fit a square', async (t, site) => {
   const { page } = await site.open('/charts?kind=timeline&country=KH', DESK);
   t.match(await page.locator('#hint-title').textContent(), 'Cambodia');
   t.match(await page.locator('#hint-annotate').textContent(), 'such as 2022:');

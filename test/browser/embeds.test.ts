@@ -6,7 +6,7 @@ import { iframeCode } from '../../src/web/charts/iframe-code.js';
 import { inBrowser } from '../support/site.js';
 
 const WIDTHS = [280, 400, 700, 1200];
-/** The first is not that of any embed: the script must mend it. */
+/** The first height is wrong for every embed, so that the script must correct it. */
 const WRONG_HEIGHT = 333;
 const SETTLED_MS = 2_000;
 const SLOWEST_MS = 10_000;
@@ -17,7 +17,7 @@ const EXAMPLES = [
   '/statistics/counts?title=false',
 ];
 
-/** Until the picture for this width is there; what is wrong even then is measured. */
+/** Wait until the image for this width is there; then measure what is still wrong. */
 const drawn = (frame: Frame) =>
   frame
     .waitForFunction(
@@ -43,7 +43,7 @@ const measured = (frame: Frame) =>
     };
   });
 
-inBrowser('an embed fits every width of a page of another site', async (t, site) => {
+inBrowser('fits an embed into any width of a third-party page', async (t, site) => {
   const frames = EXAMPLES.map((example) =>
     iframeCode(`${site.origin}/embed${example}`, 'a graphic', { height: WRONG_HEIGHT }).replace(
       ' loading="lazy"',
@@ -70,14 +70,14 @@ inBrowser('an embed fits every width of a page of another site', async (t, site)
     await page.waitForTimeout(SETTLED_MS);
     for (const [index, embed] of embeds.entries()) {
       const where = `${EXAMPLES[index]} at ${width}`;
-      // A frame out of sight has its height, and draws when it comes into sight.
+      // A frame out of view has its height, and draws once scrolled into view.
       const outOfSight = await embed.evaluate(() => innerHeight);
       await (await embed.frameElement()).scrollIntoViewIfNeeded();
       await drawn(embed);
       const { scrolls, white, height } = await measured(embed);
-      t.notOk(scrolls, `${where}: nothing scrolls inside`);
-      t.ok(white >= 0 && white < 1, `${where}: ${white} pixels are white`);
-      t.equal(height, outOfSight, `${where}: nothing moves when it comes into sight`);
+      t.notOk(scrolls, `${where}: no scrolling inside`);
+      t.ok(white >= 0 && white < 1, `${where}: ${white} white pixels`);
+      t.equal(height, outOfSight, `${where}: no shift when scrolled into view`);
     }
   }
 });

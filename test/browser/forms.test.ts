@@ -7,8 +7,8 @@ import { violationsOn } from './fixtures/accessible.js';
 const WITH: View = { width: 1000, scheme: 'light' };
 const WITHOUT: View = { ...WITH, script: false };
 
-inBrowser('forms by keyboard', async (t, site) => {
-  await t.test('the first stop is the way to the content', async (t) => {
+inBrowser('supports forms by keyboard', async (t, site) => {
+  await t.test('focuses the skip link first', async (t) => {
     const { page } = await site.open('/countries', WITH);
     await page.keyboard.press('Tab');
     t.equal(await page.locator(':focus').textContent(), 'Skip to the content');
@@ -17,8 +17,8 @@ inBrowser('forms by keyboard', async (t, site) => {
   });
 
   for (const view of [WITH, WITHOUT]) {
-    await t.test(`with${view.script === false ? 'out' : ''} scripts`, async (t) => {
-      await t.test('search', async (t) => {
+    await t.test(`works with${view.script === false ? 'out' : ''} scripts`, async (t) => {
+      await t.test('searches', async (t) => {
         const { page } = await site.open('/', view);
         await page.locator('#q').focus();
         await page.keyboard.type('burma');
@@ -27,7 +27,7 @@ inBrowser('forms by keyboard', async (t, site) => {
         t.match(await page.locator('h1').textContent(), /^Myanmar/);
       });
 
-      await t.test('what if', async (t) => {
+      await t.test('simulates', async (t) => {
         const { page } = await site.open('/what-if', view);
         await page.getByLabel('Country or territory').focus();
         await page.keyboard.type('Cambodia');
@@ -41,7 +41,7 @@ inBrowser('forms by keyboard', async (t, site) => {
         t.match(await page.locator('.result').textContent(), 'the 2027 report');
       });
 
-      await t.test('claim check', async (t) => {
+      await t.test('checks a claim', async (t) => {
         const { page } = await site.open('/claim-check', view);
         await page.getByText('Build a claim').click();
         await page.getByLabel('this country').focus();
@@ -58,14 +58,14 @@ inBrowser('forms by keyboard', async (t, site) => {
     });
   }
 
-  await t.test('the search suggests while it is typed, and leads there by keyboard', async (t) => {
+  await t.test('suggests while typing and navigates by keyboard', async (t) => {
     const { page, complaints } = await site.open('/search', WITH);
     const input = page.getByRole('combobox');
     await input.focus();
     await page.keyboard.type('tailan');
     await page.getByRole('option', { name: 'Thailand' }).waitFor();
     t.equal(await input.getAttribute('aria-expanded'), 'true');
-    t.strictSame(await violationsOn(page), [], 'accessible while it is open');
+    t.strictSame(await violationsOn(page), [], 'accessible while open');
     await page.keyboard.press('Escape');
     t.equal(await input.getAttribute('aria-expanded'), 'false');
     await input.fill('');
@@ -78,7 +78,7 @@ inBrowser('forms by keyboard', async (t, site) => {
     t.strictSame(complaints, []);
   });
 
-  await t.test('the docs send an example, also a changed one, and show the real answer', async (t) => {
+  await t.test('sends an example of the docs, even edited, and shows the response', async (t) => {
     const { page, complaints } = await site.open('/docs/law#listRules', WITH);
     const address = page.getByLabel('Address: Eras of the watch-list law');
     await address.fill('/rules/tvpra-2017');
@@ -88,16 +88,16 @@ inBrowser('forms by keyboard', async (t, site) => {
     await address.fill('https://elsewhere.example/');
     await page.keyboard.press('Enter');
     await page.getByText('Only addresses of').waitFor();
-    t.strictSame(await violationsOn(page), [], 'accessible with an answer');
+    t.strictSame(await violationsOn(page), [], 'accessible with a response');
     t.strictSame(complaints, []);
   });
 
-  await t.test('without scripts the docs lead to the answer', async (t) => {
+  await t.test('links the response in the docs without scripts', async (t) => {
     const { page } = await site.open('/docs/law', WITHOUT);
     t.equal(await page.getByText('Send it').first().getAttribute('href'), '/rules?limit=2');
   });
 
-  await t.test('the slider turns the map at once', async (t) => {
+  await t.test('updates the map immediately as the slider moves', async (t) => {
     const { page } = await site.open('/', WITH);
     const counts = page.locator('#counts');
     const legend = counts.getByRole('list').first();
@@ -107,7 +107,7 @@ inBrowser('forms by keyboard', async (t, site) => {
     t.equal(await page.locator('[data-year-shown]').textContent(), '2024');
     await page.waitForURL('**/?year=2024');
     t.match(await page.locator('.map img').getAttribute('alt'), '2024');
-    t.match(await legend.getAttribute('aria-label'), '2024', 'the counts move with it');
+    t.match(await legend.getAttribute('aria-label'), '2024', 'the counts follow');
     t.equal(await page.getByText('All placements of 2024').getAttribute('href'), '/reports/2024');
     await page.getByLabel('Region').selectOption('Africa');
     await page.waitForURL('**/?year=2024&region=Africa');
@@ -118,7 +118,7 @@ inBrowser('forms by keyboard', async (t, site) => {
     await page.getByRole('button', { name: 'Play' }).waitFor();
   });
 
-  await t.test('without scripts the button of the slider turns it', async (t) => {
+  await t.test('updates the map by a button without scripts', async (t) => {
     const { page } = await site.open('/', WITHOUT);
     await page.getByRole('slider').focus();
     await page.keyboard.press('ArrowLeft');
@@ -127,7 +127,7 @@ inBrowser('forms by keyboard', async (t, site) => {
     t.match(await page.locator('.map img').getAttribute('src'), '/reports/2024/map.svg');
   });
 
-  await t.test('an embed stands in a page of another site, a page does not', async (t) => {
+  await t.test('allows framing of embeds by other sites, but not of pages', async (t) => {
     const { page } = await site.open('/countries/KH', WITH);
     await page.getByText('Data, embed, citation').click();
     const code = await page.locator('.code', { hasText: 'kept up to date' }).locator('code').textContent();
@@ -139,7 +139,7 @@ inBrowser('forms by keyboard', async (t, site) => {
   });
 });
 
-/** A site of its own that shows an article. @returns its origin */
+/** A third-party site with an article. @returns its origin */
 async function anotherSite(t: Test, article: string): Promise<string> {
   const server = createServer((_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html' }).end(article);

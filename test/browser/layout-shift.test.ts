@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { inBrowser, PAGES_AT_A_TIME } from '../support/site.js';
 
-/** Layout shift that a reader does not notice: pictures have their place before they are there. */
+/** Unnoticeable layout shift: space for images is reserved before they load. */
 const MOST = 0.02;
 const NARROW = { width: 390, scheme: 'light' } as const;
 
@@ -22,20 +22,20 @@ const KINDS = [
   '/embed/countries/KH/tiers',
 ];
 
-inBrowser('what is read does not move while a page is loaded and scrolled', async (t, site) => {
+inBrowser('does not shift content while loading and scrolling', async (t, site) => {
   t.jobs = PAGES_AT_A_TIME;
   for (const path of KINDS) {
     t.test(path, { buffered: true }, async (t) => {
       const { page } = await site.open(path, NARROW);
       const { shift, moved } = await shiftOf(page);
       t.ok(shift <= MOST, `${shift.toFixed(3)} ${moved.join(' ')}`);
-      t.strictSame(await imagesWithoutPlace(page), [], 'every picture has a width and a height');
+      t.strictSame(await imagesWithoutPlace(page), [], 'every image has width and height');
       await page.context().close();
     });
   }
 });
 
-/** Scrolls through the page, so that pictures below are fetched too, and adds up all shifts. */
+/** Scrolls through the page to load images below the fold, and adds up all shifts. */
 const shiftOf = (page: Page): Promise<{ shift: number; moved: string[] }> =>
   page.evaluate(`(async () => {
     const entries = [];

@@ -10,8 +10,8 @@ const AT_ONCE_MS = 50;
 const isAccessible = async (t: Test, page: Page): Promise<boolean> =>
   t.strictSame(await violationsOn(page), [], 'accessible');
 
-inBrowser('pages that answer', async (t, site) => {
-  await t.test('a timeline by keyboard: one stop, arrows, Escape, Enter', async (t) => {
+inBrowser('makes pages interactive', async (t, site) => {
+  await t.test('navigates a timeline by keyboard: one tab stop, arrows, Escape, Enter', async (t) => {
     const { page, complaints } = await site.open('/countries/KH', WIDE);
     const tip = page.locator('.tip').first();
     await page.locator('figure.graphic').first().focus();
@@ -25,7 +25,7 @@ inBrowser('pages that answer', async (t, site) => {
       await tip.textContent(),
       /^2024: Tier 3.*How well this is known: \w+.*Sources on the 2024 report$/,
     );
-    t.notMatch(await tip.textContent(), 'History', 'no way to the page itself');
+    t.notMatch(await tip.textContent(), 'History', 'no link to the page itself');
     await isAccessible(t, page);
     await page.keyboard.press('Escape');
     t.notOk(await tip.isVisible());
@@ -35,7 +35,7 @@ inBrowser('pages that answer', async (t, site) => {
     await page.context().close();
   });
 
-  await t.test('a map by pointer', async (t) => {
+  await t.test('shows details on a map by pointer', async (t) => {
     const { page, complaints } = await site.open('/?year=2022', WIDE);
     const map = page.locator('.map figure.graphic');
     await map.scrollIntoViewIfNeeded();
@@ -56,7 +56,7 @@ inBrowser('pages that answer', async (t, site) => {
             return performance.now() - began;
           }),
       );
-    // Other tests run meanwhile, and may have the processors just then.
+    // Other tests may occupy the CPU at that moment.
     t.ok(Math.min(...times) <= AT_ONCE_MS, `${times.join(', ')} ms`);
     t.match(
       await page.locator('.map .tip').textContent(),
@@ -67,7 +67,7 @@ inBrowser('pages that answer', async (t, site) => {
     await page.waitForURL('**/?year=2021');
     t.ok(
       await page.locator('.map svg a[aria-label^="Brazil: Tier 2"]').count(),
-      'the next picture answers too',
+      'the next image is interactive too',
     );
     t.strictSame(complaints, []);
     await brazil.click();
@@ -75,7 +75,7 @@ inBrowser('pages that answer', async (t, site) => {
     await page.context().close();
   });
 
-  await t.test('a wall by finger: it asks first, and the answer leads on', async (t) => {
+  await t.test('shows details first on touch, then follows the link', async (t) => {
     const { page, complaints } = await site.open('/groups/asean', PHONE);
     const wall = page.locator('figure.graphic').first();
     await wall.scrollIntoViewIfNeeded();
@@ -91,7 +91,7 @@ inBrowser('pages that answer', async (t, site) => {
     await page.context().close();
   });
 
-  await t.test('a list is ordered, filtered and turned in place', async (t) => {
+  await t.test('sorts, filters and pages a list in place', async (t) => {
     const { page, complaints } = await site.open('/tiers?year=2022', WIDE);
     await page.evaluate('window.stayed = true');
     const sorted = page.locator('th[aria-sort]');
@@ -99,7 +99,7 @@ inBrowser('pages that answer', async (t, site) => {
     await page.getByRole('link', { name: 'Tier', exact: true }).press('Enter');
     await page.waitForURL('**/tiers?year=2022&sort=tier');
     t.equal(await sorted.getAttribute('aria-sort'), 'ascending');
-    t.equal(await page.locator(':focus').textContent(), 'Tier', 'the focus stays');
+    t.equal(await page.locator(':focus').textContent(), 'Tier', 'focus is kept');
     await page.getByRole('link', { name: 'Next', exact: true }).click();
     await page.getByText('Rows 31 to 60 of ').waitFor();
     t.equal(await page.locator(':focus').getAttribute('id'), 'rows');
@@ -111,7 +111,7 @@ inBrowser('pages that answer', async (t, site) => {
     await isAccessible(t, page);
     await page.goBack();
     await page.getByText('Rows 31 to 60 of ').waitFor();
-    t.equal(await page.evaluate('window.stayed'), true, 'the page was never turned');
+    t.equal(await page.evaluate('window.stayed'), true, 'the page was not reloaded');
     t.strictSame(complaints, []);
     await page.context().close();
   });

@@ -5,10 +5,10 @@ import { violationsOn } from './fixtures/accessible.js';
 import { ERROR_PAGES, PAGES } from './fixtures/pages.js';
 
 const FIRST: View = { width: 1440, scheme: 'light' };
-/** Both widths and both schemes: colours do not depend on the width, nor the layout on the scheme. */
+/** Each width with one scheme: colours do not depend on the width, nor the layout on the scheme. */
 const SECOND: View = { width: 320, scheme: 'dark' };
 
-inBrowser('pages in a browser', async (t, site) => {
+inBrowser('renders pages in a browser', async (t, site) => {
   t.jobs = PAGES_AT_A_TIME;
   const idle = await Promise.all(Array.from({ length: PAGES_AT_A_TIME }, () => site.newTab(FIRST)));
   const inTab = async (work: (tab: Tab) => Promise<void>) => {
@@ -26,7 +26,7 @@ inBrowser('pages in a browser', async (t, site) => {
         await readWithoutScripts(t, tab.page);
         await tab.turn(SECOND);
         await lookAt(t, tab.page, SECOND);
-        t.strictSame(complaints, [], 'no complaint');
+        t.strictSame(complaints, [], 'no error');
       }),
     );
   }
@@ -36,7 +36,7 @@ inBrowser('pages in a browser', async (t, site) => {
       inTab(async (tab) => {
         const complaints = await tab.visit(path, status);
         await lookAt(t, tab.page, FIRST);
-        t.strictSame(complaints, [], 'no complaint beside its status');
+        t.strictSame(complaints, [], 'no error besides its status');
       }),
     );
   }
@@ -48,12 +48,12 @@ async function lookAt(t: Test, page: Page, { width, scheme }: View): Promise<voi
   t.equal(await page.evaluate('document.documentElement.scrollWidth'), width, `no wider than ${where}`);
 }
 
-/** Holds what is said against the page as it was sent, which is all that a reader without scripts has. */
+/** Compares the rendered text with the page as sent, which is all that readers without scripts get. */
 async function readWithoutScripts(t: Test, page: Page): Promise<void> {
   const sent = await (await fetch(page.url(), { headers: { accept: 'text/html' } })).text();
   const textsOf = (from: string): Promise<unknown> =>
     page.evaluate(`[...${from}.querySelectorAll('h1, h2, h3, p, li, td, th, dd, label, img')]
       .map((each) => each.alt ?? each.textContent)`);
   const said = await textsOf(`new DOMParser().parseFromString(${JSON.stringify(sent)}, 'text/html')`);
-  t.strictSame(await textsOf('document'), said, 'says the same without scripts');
+  t.strictSame(await textsOf('document'), said, 'same text without scripts');
 }

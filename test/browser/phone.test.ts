@@ -2,10 +2,10 @@ import { inBrowser } from '../support/site.js';
 
 const PHONE = { width: 390, scheme: 'light' } as const;
 const DESK = { width: 1280, scheme: 'light' } as const;
-/** Pages, and what they may be high at most on a telephone; pixels. */
+/** Pages, and their maximum height on a phone in pixels. */
 const SHORT = [
   '/',
-  // The first Watch List, the first that had to leave it, the most at the limit, the newest.
+  // The first Watch List, the first with forced changes, the most at the limit, the newest.
   '/reports/2004',
   '/reports/2011',
   '/reports/2022',
@@ -16,7 +16,10 @@ const SHORT = [
   '/tiers?year=2025&tier=3',
 ];
 const MOST_HIGH = 4_000;
-/** Lists: of rows there are thirty at a time, or all 31 changes of the report; and what a row of those with most words may be high. */
+/**
+ * Lists, with thirty rows at a time or all 31 changes of the report, and the maximum height of the longest
+ * rows.
+ */
 const LISTS = [
   '/reports/2025/changes',
   '/differences',
@@ -34,7 +37,7 @@ const MOST_HIGH_ROW = 250;
 const MOST_ABOVE_ROWS = 2_000;
 const LEAST_TAP = 44;
 
-inBrowser('pages are short on a telephone, and nothing is cut off', async (t, site) => {
+inBrowser('keeps pages short on a phone and clips nothing', async (t, site) => {
   const tab = await site.newTab(PHONE);
   for (const path of [...SHORT, ...LISTS]) {
     await tab.visit(path);
@@ -49,9 +52,9 @@ inBrowser('pages are short on a telephone, and nothing is cut off', async (t, si
           return [top, height, each.tBodies[0].rows.length];
         })`,
       );
-      t.ok(top <= MOST_ABOVE_ROWS, `${path}: its rows begin at ${top}`);
+      t.ok(top <= MOST_ABOVE_ROWS, `${path}: rows begin at ${top}`);
       t.ok(rows > 0 && rows <= MOST_ROWS, `${path}: ${rows} rows`);
-      t.ok(table / rows <= MOST_HIGH_ROW, `${path}: ${table / rows} for a row`);
+      t.ok(table / rows <= MOST_HIGH_ROW, `${path}: ${table / rows} per row`);
     }
     t.equal(wide, PHONE.width, path);
     const cut = await tab.page.evaluate<string[]>(
@@ -64,7 +67,7 @@ inBrowser('pages are short on a telephone, and nothing is cut off', async (t, si
   }
 });
 
-inBrowser('the map of a telephone begins with regions to tap', async (t, site) => {
+inBrowser('lists regions to tap before the map on a phone', async (t, site) => {
   const { page } = await site.open('/', PHONE);
   const rows = page.locator('.regions a');
   t.equal(await rows.count(), 5);
@@ -76,10 +79,10 @@ inBrowser('the map of a telephone begins with regions to tap', async (t, site) =
   await page.waitForURL(/region=Africa#map$/);
   t.match(await page.locator('.regions h2').last().textContent(), /^Africa, 2025 report$/);
   const wide = await site.open('/', DESK);
-  t.notOk(await wide.page.locator('.regions').isVisible(), 'on a desk the map has its place');
+  t.notOk(await wide.page.locator('.regions').isVisible(), 'the map takes their place on a desktop');
 });
 
-inBrowser('a box of code has no fade, which would be of another ground', async (t, site) => {
+inBrowser('shows no fade over code, which would have the wrong background', async (t, site) => {
   const { page } = await site.open('/docs', PHONE);
   const fade = await page.evaluate(
     "getComputedStyle(document.querySelector('.code .scroll')).backgroundImage",

@@ -1,9 +1,9 @@
 import { inBrowser } from '../support/site.js';
 
-/** One page with folds, one with a table and filters, one with folds in folds, one with what to take along. */
+/** Pages with sections, with a table and filters, with nested sections, and with downloads. */
 const PAGES = ['/countries/KH', '/tiers?year=2022', '/docs/clock', '/groups/eu'];
 
-/** @returns the summaries of folds whose content is not seen, and what can be pressed */
+/** @returns the summaries of hidden sections, and visible controls */
 const LOOK = `(() => {
   const isSeen = (each) => each.getClientRects().length > 0
     && each.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
@@ -16,7 +16,7 @@ const LOOK = `(() => {
   };
 })()`;
 
-inBrowser('on paper what is folded is open, and nothing can be pressed', async (t, site) => {
+inBrowser('expands all sections and hides controls in print', async (t, site) => {
   const tab = await site.newTab({ width: 794, scheme: 'light' });
   await tab.page.emulateMedia({ media: 'print' });
   for (const path of PAGES) {

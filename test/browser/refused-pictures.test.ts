@@ -1,10 +1,10 @@
 import { inBrowser } from '../support/site.js';
 
 const PICTURE = '**/countries/KH/tiers.svg*';
-/** So often it is refused before it comes. */
+/** Number of rejections before success. */
 const REFUSALS = 2;
 
-inBrowser('a picture that was refused says what it would show, and asks again', async (t, site) => {
+inBrowser('shows the text alternative of a rejected image and retries', async (t, site) => {
   for (const path of ['/countries/KH', '/embed/countries/KH/tiers']) {
     const { page } = await site.newTab({ width: 1000, scheme: 'light' });
     const asked: number[] = [];
@@ -26,12 +26,12 @@ inBrowser('a picture that was refused says what it would show, and asks again', 
       () => (document.querySelector('picture img') as HTMLImageElement).naturalWidth > 0,
     );
     t.ok(asked.length > REFUSALS);
-    t.ok((asked[2] ?? 0) - (asked[1] ?? 0) >= 2_000, 'not before the answer says');
+    t.ok((asked[2] ?? 0) - (asked[1] ?? 0) >= 2_000, 'not before Retry-After');
     await page.context().close();
   }
 });
 
-inBrowser('one that is refused for good is not asked for again', async (t, site) => {
+inBrowser('does not retry a permanent error', async (t, site) => {
   const { page } = await site.newTab({ width: 1000, scheme: 'light' });
   let asked = 0;
   await page.route(PICTURE, (route) => {
@@ -43,6 +43,6 @@ inBrowser('one that is refused for good is not asked for again', async (t, site)
     polling: 500,
   });
   await page.waitForTimeout(4_000);
-  t.ok(asked <= 2, `asked ${asked} times`);
+  t.ok(asked <= 2, `${asked} requests`);
   await page.context().close();
 });

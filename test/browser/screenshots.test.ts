@@ -13,7 +13,7 @@ const EVERY_VIEW: readonly View[] = [
   { width: 320, scheme: 'light' },
   { width: 320, scheme: 'dark' },
 ];
-/** One wide and light, one narrow and dark: for pages that are made of the same parts. */
+/** One wide and light, one narrow and dark, for pages built from the same components. */
 const TWO_VIEWS = EVERY_VIEW.filter(({ width, scheme }) => (width === 1440) === (scheme === 'light'));
 
 const PAGES: readonly [name: string, path: string, views: readonly View[]][] = [
@@ -28,13 +28,13 @@ const PAGES: readonly [name: string, path: string, views: readonly View[]][] = [
   ['claim-check', '/claim-check?country=Cambodia&claim=event%3Dautomatic_downgrade&year=2022', TWO_VIEWS],
   ['embed', '/embed/countries/KH/tiers', TWO_VIEWS],
 ];
-/** More of a page than this is not held against a picture: below it come lists. */
+/** Height that is compared; lists follow below. */
 const MOST_HIGH = 2_000;
-/** Neither the port nor the machine's own monospaced font may be seen. */
+/** Hide the port and the machine's own monospaced font. */
 const HOST = { PUBLIC_URL: 'https://tiers.example' };
 const ONE_FONT = ':root { --mono: "Source Sans 3"; }';
 
-t.test('the main pages look as they were approved', needs('chromium'), async (t) => {
+t.test('renders the main pages as approved', needs('chromium'), async (t) => {
   const site = await siteFor(t, HOST);
   t.jobs = PAGES_AT_A_TIME;
   for (const [name, path, views] of PAGES) {
@@ -52,7 +52,7 @@ t.test('the main pages look as they were approved', needs('chromium'), async (t)
 
 async function pictureOf(page: Page, { width }: View): Promise<Buffer> {
   await page.addStyleTag({ content: ONE_FONT });
-  // Pictures below the fold are loaded when they are scrolled to.
+  // Images below the fold load when scrolled into view.
   await page.evaluate("for (const each of document.images) each.loading = 'eager'");
   await page.evaluate('Promise.all([...document.images].map((each) => each.decode()))');
   await page.evaluate('document.fonts.ready.then(() => true)');
@@ -61,7 +61,7 @@ async function pictureOf(page: Page, { width }: View): Promise<Buffer> {
   return page.screenshot({ fullPage: true, clip, animations: 'disabled' });
 }
 
-t.test('every graphic looks as it was approved', async (t) => {
+t.test('renders every graphic as approved', async (t) => {
   const app = await seedAppFor(t);
   for (const { operationId, example } of GRAPHICS) {
     for (const query of ['width=800', 'width=360&theme=dark']) {

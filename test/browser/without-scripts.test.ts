@@ -2,7 +2,7 @@ import { inBrowser, PAGES_AT_A_TIME, type View } from '../support/site.js';
 
 const WITHOUT: View = { width: 320, scheme: 'light', script: false };
 
-/** One page of each kind that a script changes. What every page says without scripts is held in `pages.test.ts`. */
+/** One page of each kind that scripts change. `pages.test.ts` compares all text without scripts. */
 const KINDS = [
   '/',
   '/countries/KH',
@@ -16,14 +16,18 @@ const KINDS = [
   '/embed/reports/2025/map',
 ];
 
-inBrowser('pages are whole in a browser without scripts', async (t, site) => {
+inBrowser('renders complete pages without scripts', async (t, site) => {
   t.jobs = PAGES_AT_A_TIME;
   for (const path of KINDS) {
     t.test(path, { buffered: true }, async (t) => {
       const { page, complaints } = await site.open(path, WITHOUT);
-      t.strictSame(complaints, [], 'no complaint');
-      t.ok(await page.locator('h1').isVisible(), 'it has its heading');
-      t.equal(await page.evaluate('document.documentElement.scrollWidth'), WITHOUT.width, 'nothing is cut');
+      t.strictSame(complaints, [], 'no error');
+      t.ok(await page.locator('h1').isVisible(), 'it has a heading');
+      t.equal(
+        await page.evaluate('document.documentElement.scrollWidth'),
+        WITHOUT.width,
+        'nothing is clipped',
+      );
       await page.context().close();
     });
   }
