@@ -4,19 +4,19 @@ import { MAX_BODY_BYTES, MAX_TEXT_SENTENCES } from '../../src/domain/body-limits
 import type { MadeUp } from '../fuzz/wire.js';
 import { numbersFrom } from '../support/numbers.js';
 
-/** What one attack got: how often each status, and errors by their code. */
+/** Responses to an attack: counts by status, and by code for connection errors. */
 export type Statuses = Map<string, number>;
 
 export interface Attack {
   readonly name: string;
   readonly run: (origin: string, statuses: Statuses) => Promise<unknown>;
-  /** Settings of the service; without them no client reaches its quota. */
+  /** Settings of the service; by default, no client reaches its quota. */
   readonly environment?: Readonly<Record<string, string>>;
-  /** What may be answered, where that is known. */
+  /** Permitted statuses, if known. */
   readonly expected?: readonly string[];
-  /** Milliseconds that another client may wait meanwhile for a small request that is new, at the 99th percentile. */
+  /** Limit for a new small request of another client meanwhile, in ms, at the 99th percentile. */
   readonly newMs?: number;
-  /** It is about what clients leave unread: with the usual loopback the kernel would take it all. */
+  /** The attack leaves bytes unread, which the kernel would buffer on the usual loopback. */
   readonly needsOwnNetwork?: boolean;
 }
 
@@ -55,20 +55,20 @@ export function inLanes(
 }
 
 export interface More {
-  /** Sent so often after the rest. */
+  /** Sent `times` times after the rest. */
   readonly chunk?: string;
   readonly times?: number;
-  /** Before each of them. */
+  /** Before each chunk. */
   readonly pauseMs?: number;
   readonly patienceMs?: number;
   readonly localAddress?: string;
-  /** Of what is sent. */
+  /** Of the bytes sent. */
   readonly encoding?: BufferEncoding;
-  /** Called with all that came, when the connection is closed. */
+  /** Called with all received bytes when the connection is closed. */
   readonly onResponse?: (bytes: string) => void;
 }
 
-/** Sends bytes on a connection of their own, until it is closed. */
+/** Sends bytes on a new connection and waits until it is closed. */
 export function raw(
   origin: string,
   bytes: string,
@@ -108,7 +108,7 @@ export function raw(
 }
 
 const CLOSE = 'Connection: close\r\n';
-/** A request as it is sent; the last one of a connection closes it. */
+/** A raw request; the last one on a connection closes it. */
 export const bytesOf = (
   { method, target, headers = {}, body }: Partial<MadeUp>,
   { fields = '', isLast = true } = {},
@@ -124,10 +124,10 @@ export const pipelined = (targets: readonly string[], fields = '', method = 'GET
     .map((target, index) => bytesOf({ method, target }, { fields, isLast: index === targets.length - 1 }))
     .join('');
 
-/** So many requests a connection may have waiting; one that sends more is hung up on. */
+/** Stays below the limit of pending requests per connection, beyond which the service closes it. */
 const OF_A_CONNECTION = 90;
 
-/** On as many connections as they need. */
+/** Spread over as many connections as needed. */
 const onConnections = (targets: readonly string[]) => (origin: string, statuses: Statuses) =>
   atOnce(Math.ceil(targets.length / OF_A_CONNECTION), (index) =>
     raw(origin, pipelined(targets.slice(index * OF_A_CONNECTION, (index + 1) * OF_A_CONNECTION)), statuses),
@@ -188,7 +188,7 @@ const toolCalls = (number: number, name: string, input: (index: number) => objec
     )
     .join('');
 
-/** Asks each door as its first clients do: code is loaded and compiled then, once in a process, which is no attack's doing. */
+/** Calls each API once, so that one-off loading and compiling of code does not count as part of an attack. */
 export async function firstQuestions(origin: string): Promise<void> {
   const statuses: Statuses = new Map();
   await raw(
@@ -199,11 +199,11 @@ export async function firstQuestions(origin: string): Promise<void> {
   for (const _ of times(3)) await ask(origin, '/graphql', statuses, query(getIntrospectionQuery()));
 }
 
-/** Not encoded again at each level, as the adversary did: the address stays short. */
+/** Encoded once rather than per level, unlike in the original attack, to keep the URL short. */
 const nested = (prefix: string, levels: number): string =>
   `${prefix.repeat(levels)}/countries/KH/tiers`.replace('CITE', 'cite');
 
-/** A question that no answer is ready for, at each of the doors; by a number. */
+/** Uncached requests to each API, by number. */
 const DOORS: readonly ((number: number) => {
   readonly path: string;
   readonly init?: Pick<MadeUp, 'headers'> & Partial<Pick<MadeUp, 'method' | 'body'>>;
@@ -244,7 +244,7 @@ export function dearQuestion(door: number, number: number): MadeUp {
 }
 
 const RANDOM_LANES = 8;
-/** The same seed gives the same attack. */
+/** The same seed yields the same attack. */
 export const randomAttack = (seed: number, seconds: number): Attack => ({
   name: `random questions at all doors for ${seconds} s, seed ${seed}`,
   async run(origin, statuses) {

@@ -2,18 +2,18 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Server } from '../bench/processes.js';
 
-/** What another client got, and after how many milliseconds. */
+/** The response that another client got, and after how many ms. */
 export interface Asked {
   readonly ms: number;
-  /** Milliseconds of a core for which the thread that listens worked meanwhile: a busy machine makes them no more. */
+  /** CPU time of the listening thread meanwhile, in ms; not affected by other processes. */
   readonly held: number;
   readonly status: number | string;
 }
 
 /**
- * What another client saw while something else went on: it asks for each path in turn, over and over, from an address that is not
- * the attacker's.
- * @returns by path, in the order in which they were asked
+ * Records what another client sees during some work. It requests the paths in turn, over and over, from an
+ * address other than the attacker's.
+ * @returns by path, in the order of the requests
  */
 export async function beside(
   { origin, pid }: Pick<Server, 'origin' | 'pid'>,
@@ -31,7 +31,7 @@ export async function beside(
   return seen;
 }
 
-/** The shortest time in which such a share of them was answered, in milliseconds. */
+/** The time within which the given share of requests was answered, in ms. */
 export function percentile(asked: readonly Asked[], share: number, by: 'ms' | 'held' = 'ms'): number {
   const times = asked.map((each) => each[by]).sort((a, b) => a - b);
   return times[Math.ceil(times.length * share) - 1] ?? Number.NaN;

@@ -1,7 +1,10 @@
 import { numbersFrom } from '../support/numbers.js';
 import { type Attack, atOnce, count, inLanes, raw, times } from './attacks.js';
 
-/* Attacks on how requests are read: what is no URL, no header field, no text, and hosts that get into others' responses. */
+/*
+ * Attacks on request parsing: invalid URLs, header fields and text, and hosts injected into others'
+ * responses.
+ */
 
 const QUOTA = { RATE_LIMIT_MAX: '600' };
 const CLIENTS = 12;
@@ -147,7 +150,7 @@ const FIELDS = [
   ...['mcp-protocol-version: \u00ff', 'Content-Encoding: gzip', 'Trailer: x', 'Connection: upgrade'],
 ];
 
-/** What must never be in the head of a response, by what it would be. */
+/** Patterns that must never occur in the head of a response, by what they would reveal. */
 const LEAKS: Readonly<Record<string, RegExp>> = {
   'an injected field': /^x-evil/im,
   'a redirect to another host': /^location: (?!\/[^/\\])/im,

@@ -2,16 +2,16 @@ import { MAX_TEXT_BODY_BYTES } from '../../src/domain/body-limits.js';
 import { NOTE_LIMITS } from '../../src/graphics/numbered-notes.js';
 import { type Attack, ask, atOnce, bytesOf, count, pipelined, raw, times } from './attacks.js';
 
-/* Attacks on the bounds of what a client may have: with the quota as it is by default. */
+/* Attacks on the limits per client, with the default quota. */
 
 const MAX = 600;
 const QUOTA = { RATE_LIMIT_MAX: String(MAX) };
 const HOLD_MS = 4_000;
-/** Of this many clients, each with an address of its own. */
+/** Number of attacking clients, each with its own address. */
 const CLIENTS = 5;
 const HELD_OF_A_CLIENT = 80;
 const MOST_REFUSAL_BYTES = 8_192;
-/** 304s that are free, with the quota itself. */
+/** Free 304 responses plus the quota. */
 const MOST_COPIES = 11 * MAX;
 
 const TEXT = {

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 
 /*
- * A network namespace whose loopback has the packets of a real network, and whose clients have small buffers: with the usual
- * ones the kernel takes whole answers that nobody reads, and they would never be in the memory of the service.
+ * A network namespace whose loopback has the packet size of a real network, and whose clients have small
+ * buffers. With the usual ones, the kernel buffers whole unread responses, which would never occupy the
+ * service's memory.
  */
 
 const MARK = 'ATTACK_IN_OWN_NETWORK';
@@ -11,7 +12,7 @@ const SET_UP =
 
 export const isOwnNetwork = process.env[MARK] === '1';
 
-/** Runs this program again in a network of its own. @returns false where that is not permitted */
+/** Runs this program again in its own network namespace. @returns false if that is not permitted */
 export function inOwnNetwork(): boolean {
   for (const unshare of [['-n'], ['-rn']]) {
     if (spawnSync('unshare', [...unshare, 'sh', '-c', 'ip link set lo mtu 1500 up']).status !== 0) continue;

@@ -1,10 +1,10 @@
 import { MAX_FIELD_BYTES } from '../../src/domain/problem.js';
 import { type Attack, atOnce, bytesOf, dearQuestion, type More, pipelined, raw, times } from './attacks.js';
 
-/* Attacks that keep to every bound: each client has its quota, and asks what an honest one may ask. */
+/* Attacks that stay within all limits: each client keeps to its quota and sends permitted requests. */
 
 const CLIENTS = 20;
-/** Has each client send from its own address. */
+/** Sends from a separate address per client. */
 const patient = (
   name: string,
   each: (send: (bytes: string, more?: More) => Promise<void>, client: number) => Promise<unknown>,
@@ -20,10 +20,10 @@ const patient = (
     ),
 });
 
-/** As long as a field may be. */
+/** As long as a header field may be. */
 const long = (items: readonly string[]): string => items.join(',').slice(0, MAX_FIELD_BYTES);
 
-/** Types that are none of ours, each with a weight. */
+/** Unsupported media types with weights. */
 const accepts = (client: number): string =>
   long(times(250).map((index) => `a/b${client}x${index};q=0.${1 + (index % 9)}`));
 const tags = long(times(350).map((index) => `"${index}${'x'.repeat(12)}"`));
@@ -84,7 +84,7 @@ export const PATIENT_ATTACKS: readonly Attack[] = [
     ...patient('20 clients, each with the dearest of every door', async (send, client) => {
       for (const door of times(8)) await send(bytesOf(dearQuestion(client + door * 4, client * 100 + door)));
     }),
-    // It takes longer than the other client's requests of a minute last.
+    // It takes longer than the other client's quota per minute lasts.
     environment: {},
   },
 ];

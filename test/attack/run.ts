@@ -14,33 +14,33 @@ import { compareUnderAttack } from './same-answers.js';
 import { SHARED_ATTACKS } from './shared-attacks.js';
 
 /*
- * Attacks the production build as an adversary did, anew for each attack, with another client beside it. Fails when
- * the service ends, answers with a 5xx other than a 503 that says when to come back, takes too much memory, or lets the
- * other client wait. Ends with one line "N passed, N failed".
+ * Runs each attack against a fresh production build, with another client beside it. Fails if the service
+ * exits, responds with a 5xx other than 503 with Retry-After, uses too much memory, or keeps the other client
+ * waiting. The last line is "N passed, N failed".
  */
 
-/** So long the other client may wait at the 99th percentile on quiet cores. */
+/** Limit for the other client at the 99th percentile on idle cores. */
 const MOST_MS: Readonly<Record<string, number>> = { '/countries/KH/tiers': 100, '/health/live': 50 };
-/** Small requests that are new each time, for attacks that say how long they may take. */
+/** Small uncached requests, for attacks that limit their time. */
 const NEW = ['/tiers?year=2022&limit=#', '/graphql?query={country(iso2:"KH"){name}_#:__typename}'];
-/** Attacks with the quota as it is by default: the other clients keep to it, too. */
+/** For attacks with the default quota, to which the other clients keep as well. */
 const SPARING = { pauseMs: 120 };
 const NEW_CLIENT = { pauseMs: 250, localAddress: '127.0.8.9' };
-/** So long the other client asks before the attack: on a busy machine it waits then too, and that is no attack's doing. */
+/** Duration of measuring the other client before the attack, since a busy machine delays it anyway. */
 const QUIET_MS = 1_000;
-/** How long a random attack lasts, in seconds. */
+/** Duration of a random attack, in seconds. */
 const RANDOM_SECONDS = 60;
-/** Of fewer waits the 99th percentile is the longest one, which a single pause of the machine decides. */
+/** With fewer samples, the 99th percentile is the maximum, which a single pause of the machine determines. */
 const MANY_WAITS = 100;
-/** The random mixture takes 333 to 353 MB, by what else the machine does; an attack that takes more than this leaks. */
+/** The random attack takes 333 to 353 MB, depending on other load; more than this indicates a leak. */
 const MOST_MB = 400;
-/** Random questions that are asked calm and under attack; by hand more of them. */
+/** Number of random requests compared with and without an attack; raise it by hand. */
 const COMPARED = Number(process.env.ATTACK_REQUESTS ?? 400);
 const SAME = 'the same answers calm and under attack';
-/** Of them, so many must have been answered at last: else nothing is known of them. */
+/** Share of them that must be answered for the comparison to count. */
 const ANSWERED_SHARE = 0.9;
 
-/** A part of its name chooses an attack; without one all of them go. */
+/** Selects attacks by part of their name; without it, all are run. */
 const [part = ''] = process.argv.slice(2);
 const seed = Number(process.env.ATTACK_SEED ?? Date.now() % 1_000_000);
 const all = [...SHARED_ATTACKS, ...HOSTILE_ATTACKS, ...ATTACKS, ...LIMIT_ATTACKS, ...PATIENT_ATTACKS];
@@ -75,7 +75,7 @@ async function compare(location: StoreLocation): Promise<void> {
   for (const difference of differences) hold(`${SAME}: ${difference}`, false);
 }
 
-/** One attack on a service that has just started, so that its memory is that of this attack. */
+/** Runs one attack on a fresh service, so that its memory is due to this attack. */
 function hit(
   location: StoreLocation,
   { name, run, environment, expected, newMs, needsOwnNetwork = false }: Attack,
@@ -155,8 +155,8 @@ async function turnsOf(pid: number): Promise<{ readonly ran: number; readonly wa
 type Turns = Awaited<ReturnType<typeof turnsOf>>;
 
 /**
- * How many times as long as on a core of its own a wait may be: 1 on a quiet machine; twice what its work waited on the
- * average of a busy one, which is not busy evenly.
+ * Factor by which a wait may exceed that on an idle core: 1 on an idle machine, otherwise twice the average
+ * delay of the work, since load is uneven.
  */
 function stretchOf(before: Turns, after: Turns): number {
   return 1 + (2 * (after.waited - before.waited)) / (after.ran - before.ran);

@@ -10,10 +10,10 @@ import { type Answered, type MadeUp, Wire } from '../fuzz/wire.js';
 import { firstDifference } from '../support/first-difference.js';
 import { atOnce, dearQuestion, randomAttack } from './attacks.js';
 
-/** The address of the client that compares; the attack comes from another one. */
+/** Address of the comparing client, other than the attacker's. */
 const OWN_ADDRESS = '127.0.0.2';
 const LANES = 8;
-/** What a service answers that has too much to do: it is asked again, and nothing is compared when that goes on. */
+/** Statuses of an overloaded service: the request is retried and finally left out of the comparison. */
 const REFUSALS = [429, 503];
 const OF_THE_MOMENT = ['date', 'ratelimit', 'traceparent', 'server-timing', 'connection', 'keep-alive'];
 const ATTACK_SECONDS = 2;
@@ -26,8 +26,8 @@ export interface Compared {
 }
 
 /**
- * Asks a calm service, and then, with an attack beside, one that has just started and has no answer ready.
- * @param requests of all kinds, by a seed
+ * Compares the responses of a service without load and of a fresh one under attack with an empty cache.
+ * @param requests number of requests of all kinds, derived from a seed
  */
 export async function compareUnderAttack(
   location: StoreLocation,
@@ -36,7 +36,7 @@ export async function compareUnderAttack(
   let asked: readonly MadeUp[] = [];
   let port = '0';
   const calm = await withService(location, port, async (wire, origin) => {
-    // Answers name the host.
+    // Responses contain the host.
     port = new URL(origin).port;
     asked = fc.sample(await anyRequest(wire), { seed, numRuns: requests });
     return answersOf(wire, asked);

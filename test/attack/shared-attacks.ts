@@ -4,32 +4,35 @@ import { MAX_TEXT_SENTENCES } from '../../src/domain/body-limits.js';
 import { type Attack, ask, atOnce, count, pipelined, raw, type Statuses, times } from './attacks.js';
 
 /*
- * Attacks on what clients share: connections, memory, the queue, the thread that listens. Each keeps to the quotas as they are
- * by default, and says how long another client may wait meanwhile for a small request that nobody has asked before.
+ * Attacks on what clients share: connections, memory, the queue, the listening thread. Each keeps to the
+ * default quotas and limits the time that a small uncached request of another client may take meanwhile.
  */
 
 const QUOTA = { RATE_LIMIT_MAX: '600' };
 const BEHIND_A_PROXY = { ...QUOTA, TRUST_PROXY: '127.0.0.1' };
-/** Milliseconds at the 99th percentile for a new small request of another client: under the worst, and otherwise. */
+/**
+ * Limits for a new small request of another client in ms, at the 99th percentile: under the worst attacks,
+ * and others.
+ */
 const WORST_MS = 1_000;
 const USUAL_MS = 250;
 const HERD = 500;
 const PATIENCE_MS = 40_000;
 
-/** No two runs of an attack ask for the same. */
+/** Distinguishes the requests of different runs. */
 const fresh = (() => {
   let number = Math.floor(Math.random() * 500);
   return () => number++;
 })();
 
-/** An address of loopback for each client, in networks that are not those of other clients. */
+/** A loopback address per client, in networks separate from those of other clients. */
 const addressOf = (client: number): string =>
   `127.${20 + (client >> 8)}.${(client >> 4) & 15}.${1 + ((client & 255) % 250)}`;
 
 const get = (target: string, fields = ''): string =>
   `GET ${target} HTTP/1.1\r\nHost: a\r\n${fields}Connection: close\r\n\r\n`;
 
-/** The same at the same moment, on a connection for each. */
+/** Identical requests at the same moment, each on its own connection. */
 const herd = (
   target: () => string,
   { each, clients, coding }: { each: number; clients: number; coding: string },
@@ -44,7 +47,7 @@ const herd = (
 const newList = () => `/precedents?limit=${4_955 - fresh()}`;
 const file = (version: string) => `/releases/${version}/download/placement_votes.ndjson`;
 
-/** Asks as a client of its own; the status is counted under a name if it has one. */
+/** Sends a request as a separate client; counts the status under a name, if given. */
 const askAs = (
   origin: string,
   client: number,
@@ -65,10 +68,10 @@ const askAs = (
   );
 };
 
-/** The first of the honest clients; in no network of an attacker. */
+/** Number of the first honest client, outside all attacking networks. */
 const HONEST = 4_000;
 
-/** What honest clients got, apart from what the attacker did. */
+/** Counts the responses of honest clients separately from those of the attacker. */
 async function honestly(
   origin: string,
   statuses: Statuses,
@@ -88,7 +91,7 @@ async function honestly(
 
 const HONEST_ANSWERED = ['honest 200', '200', '429', '503'];
 
-/** Connections that read nothing until they are told to. */
+/** Opens connections that read nothing until resumed. */
 function unread(origin: string, targets: readonly string[], localAddress: string): Socket[] {
   const { hostname, port } = new URL(origin);
   return targets.map((target) => {
@@ -122,7 +125,7 @@ const DEAREST: readonly ((number: number) => readonly [string, RequestInit?])[] 
 
 const POPULAR = ['KH', 'TH', 'VN', 'LA', 'MM', 'CN', 'RU', 'CU', 'IR', 'SY', 'ER', 'SD'];
 
-/** Beyond the number of clients that are counted apart. */
+/** More than the number of clients counted individually. */
 const CROWD = 52_000;
 const CROWD_CONNECTIONS = 16;
 const CROWD_BATCH = 90;
