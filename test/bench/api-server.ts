@@ -7,16 +7,16 @@ import { type Server, withServer } from './processes.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The limit of requests stays on, and is set beyond what a load can reach. */
+/** Keeps rate limiting on, with a limit beyond the reach of any load. */
 const NO_LIMIT_IN_REACH = '10000000';
 
-/** Has something done with the built service, which ends afterwards. */
+/** Runs work against the built service and stops the service afterwards. */
 export function withApi<T>(
   location: StoreLocation,
   environment: Readonly<Record<string, string>>,
   work: (api: Server) => Promise<T>,
 ): Promise<T> {
-  // Wherever it is started from, it is the one of this folder.
+  // Resolve the program relative to this folder, independent of the working directory.
   const command = START_ARGUMENTS.map((each) => (each.startsWith('-') ? each : path.join(ROOT, each)));
   if (!existsSync(command.at(-1) ?? ''))
     throw new Error('dist/server.js is missing: run "npm run build" first');
@@ -33,5 +33,5 @@ export function withApi<T>(
   return withServer([process.execPath, ...command], settings, work);
 }
 
-/** What publishing takes is given back only when the process ends: a second start is the steady state. */
+/** Memory used for publishing is released only on exit, so fill the store in a process of its own. */
 export const fill = (location: StoreLocation): Promise<void> => withApi(location, {}, async () => {});

@@ -3,19 +3,19 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /*
- * What everything is measured against: node:http that answers every request with the same bytes and headers.
- * A process of its own: the answer is in the file that the first argument names.
+ * Baseline for all measurements: a node:http server that sends the same bytes and headers for every request.
+ * Runs in its own process, with the response in the file named by the first argument.
  */
 
 export interface BareAnswer {
   readonly status: number;
-  /** Names and values in turn. */
+  /** Alternating names and values. */
   readonly rawHeaders: readonly string[];
-  /** In base64. */
+  /** Base64. */
   readonly body: string;
 }
 
-/** node:http writes these itself. */
+/** Written by node:http itself. */
 const OWN_HEADERS = new Set(['date', 'connection', 'keep-alive']);
 
 const { status, rawHeaders, body } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as BareAnswer;

@@ -8,7 +8,7 @@ import { type Server, withServer } from './processes.js';
 
 const BARE = fileURLToPath(new URL('bare-server.ts', import.meta.url));
 
-/** Has something done with a bare node:http server that gives this answer to every request. */
+/** Runs work against a bare node:http server that sends this response to every request. */
 export async function withBare<T>(
   { status, rawHeaders, body }: Received,
   work: (bare: Server) => Promise<T>,

@@ -13,9 +13,12 @@ export interface Result {
   readonly name: string;
   readonly requestsPerSecond: number;
   readonly p99Ms: number;
-  /** Its speed over that of the first contender: the median of the rounds' ratios. */
+  /** Speed relative to the first contender: the median of the rounds' ratios. */
   readonly ratio: number;
-  /** Processor time of the first contender's request over that of its own: the same ratio, were the machine its own. */
+  /**
+   * CPU time per request of the first contender relative to this one: the same ratio, independent of other
+   * load.
+   */
   readonly processorRatio: number;
 }
 
@@ -26,8 +29,8 @@ interface Round extends Measured {
 const WARM_UP_SECONDS = 1;
 
 /**
- * Puts load on each contender in turn, round by round (A B A B …), so that what changes on the machine
- * in the meantime changes for all.
+ * Puts load on the contenders in turn, round by round (A B A B …), so that changes on the machine affect all
+ * alike.
  */
 export async function contest(
   contenders: readonly Contender[],

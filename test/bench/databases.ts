@@ -8,7 +8,7 @@ export interface Place {
   readonly location: { readonly url: string } | { readonly directory: string };
 }
 
-/** Has something done with a store of its own, which is removed afterwards. */
+/** Runs work on a temporary store. */
 export type InPlace = <T>(work: (place: Place) => Promise<T>) => Promise<T>;
 
 export const inFolder: InPlace = async (work) => {

@@ -7,10 +7,10 @@ export interface RequestContext {
   readonly body?: string | undefined;
 }
 
-/** An answer as it came over the wire, not decoded. */
+/** A response as received, not decoded. */
 export interface Received {
   readonly status: number;
-  /** Names and values in turn, as they were written. */
+  /** Alternating names and values, as received. */
   readonly rawHeaders: readonly string[];
   readonly headers: http.IncomingHttpHeaders;
   readonly body: Buffer;
@@ -18,7 +18,7 @@ export interface Received {
 
 const PATIENCE_MS = 20_000;
 
-/** @throws Error when there is no answer in time, or one that is not HTTP */
+/** @throws Error if there is no valid HTTP response in time */
 export async function exchange(
   origin: string,
   { path, method = 'GET', headers, body }: RequestContext,

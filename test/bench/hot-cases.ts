@@ -1,12 +1,12 @@
 import type { RequestContext } from './exchange.js';
 import { HISTORY, NUMBER } from './load.js';
 
-/** A request whose speed is measured, as a ratio to bare node:http with the same bytes. */
+/** A request whose speed is measured relative to bare node:http with the same bytes. */
 export interface HotCase {
   readonly name: string;
   readonly asked: RequestContext;
   readonly revalidates?: boolean;
-  /** The least ratio of an answer that is ready; one that is made first has none: that is another thread's time. */
+  /** Minimum ratio for a cache hit; a computed response has none, as it takes another thread's time. */
   readonly target: number | null;
 }
 
@@ -36,7 +36,7 @@ export const posting = (query: string, variables?: string): RequestContext => ({
 const accepting = (name: string, path: string, coding: string): HotCase =>
   get(name, path, { asked: { path, headers: { 'accept-encoding': coding } }, target: COMPRESSED });
 
-/** From a year before the first report, so that all of a history is given whatever the number. */
+/** Start before the first report, so that any number yields the whole history. */
 const HISTORY_FROM =
   'query History($from: Int) { country(country: "KH") { iso2 iso3 name tiers(from: $from) { totalCount nodes { year tier evidence } } } }';
 

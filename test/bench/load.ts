@@ -6,15 +6,13 @@ import { promisify } from 'node:util';
 import type { RequestContext } from './exchange.js';
 import { LOAD_CORE } from './processes.js';
 
-/*
- * Load is made by wrk: it is so much cheaper than a server that it does not set the pace itself.
- */
+/* Generates load by wrk, which is cheap enough not to limit the rate itself. */
 
 const run = promisify(execFile);
 
 export interface Measured {
   readonly requestsPerSecond: number;
-  /** Milliseconds in which 99 of 100 requests were answered. */
+  /** 99th percentile of the latency, in ms. */
   readonly p99Ms: number;
   readonly requests: number;
 }
@@ -24,28 +22,28 @@ export interface Effort {
   readonly seconds: number;
 }
 
-/** In a path or a body: a number that no request before has had. */
+/** Placeholder in a path or body for a number unique to the request. */
 export const NUMBER = '{number}';
-/** In a path or a body: a made-up history that no request before has had. */
+/** Placeholder in a path or body for a fictitious history unique to the request. */
 export const HISTORY = '{history}';
 
 const EXAMPLES = { [NUMBER]: '0', [HISTORY]: '2019:2WL,2020:2WL,2021:2WL,2022:3' };
 
-/** A request with examples where the load puts numbers and histories. */
+/** Fills the placeholders of a request with examples. */
 export function example({ body, ...asked }: RequestContext): RequestContext {
   const fill = (text: string) =>
     Object.entries(EXAMPLES).reduce((filled, [place, value]) => filled.replaceAll(place, value), text);
   return { ...asked, path: fill(asked.path), ...(body === undefined ? {} : { body: fill(body) }) };
 }
 
-/** Far more than a round can ask. */
+/** More than a round can consume. */
 const NUMBERS_PER_ROUND = 10_000_000;
 let roundsRun = 0;
 
 /**
- * Asks as fast as answers come.
+ * Sends requests as fast as responses arrive.
  * @param requests one, or several in turn
- * @throws Error when an answer was an error or a connection broke: such a round measures nothing
+ * @throws Error if a response is an error or a connection breaks, which invalidates the round
  */
 export async function load(
   origin: string,
@@ -60,7 +58,7 @@ export async function load(
       ...['-c', LOAD_CORE, 'wrk', '--latency', '-t', '1', '-c', String(connections)],
       ...['-d', `${seconds}s`, '-s', script, origin],
     ]);
-    // wrk goes on with requests of its own when it cannot read the script.
+    // Without a readable script, wrk continues with requests of its own.
     if (stderr !== '') throw new Error(`wrk complains:\n${stderr}`);
     return readResult(stdout);
   } finally {
@@ -84,7 +82,7 @@ function readResult(output: string): Measured {
 
 const quote = (text: string): string => `[==[${text}]==]`;
 
-/** A script for wrk: the requests in turn, with numbers and histories filled in where they have a place for one. */
+/** Script for wrk that sends the requests in turn and fills their placeholders. */
 function luaOf(requests: readonly RequestContext[], firstNumber: number): string {
   const formats = requests.map(({ path: target, method = 'GET', headers = {}, body }) => {
     const pairs = Object.entries(headers).map(([name, value]) => `[ ${quote(name)} ] = ${quote(value)}`);

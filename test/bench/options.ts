@@ -4,27 +4,27 @@ export const SECTIONS = ['hot', 'others', 'start', 'memory'] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 export interface Options {
-  /** Rounds of each contender; the ratio of a case is the median of the rounds' ratios. */
+  /** Rounds per contender; the ratio of a case is the median of the rounds' ratios. */
   readonly rounds: number;
   readonly secondsPerRound: number;
   readonly connections: number;
   readonly memoryRequests: number;
   readonly sections: readonly SectionName[];
-  /** Part of the name of the hot cases that are measured; all without it. */
+  /** Part of the names of the hot cases to measure; empty for all. */
   readonly hotCase: string;
-  /** Where the table is written; `null` for the console only. */
+  /** Path of the report; `null` for the console only. */
   readonly out: string | null;
-  /** PostgreSQL server, as the URL of a database on it. */
+  /** PostgreSQL server, as the URL of one of its databases. */
   readonly postgres: string;
 }
 
 const FULL = { rounds: 6, secondsPerRound: 3, connections: 50, memoryRequests: 1_000_000 };
-/** Enough to see that everything runs and answers; its figures mean nothing. */
+/** For checking that everything works; the figures are meaningless. */
 const SHORT = { rounds: 1, secondsPerRound: 1, connections: 10, memoryRequests: 10_000 };
 const USUAL_OUT = 'docs/benchmarks.md';
 const USUAL_SERVER = 'postgresql://root@127.0.0.1:5432/postgres';
 
-/** A whole number, for an option of a command. */
+/** Parses an integer option. */
 export const wholeNumber =
   (least: number, most = Number.MAX_SAFE_INTEGER) =>
   (text: string): number => {
@@ -38,7 +38,7 @@ function sectionsOf(only: string): readonly SectionName[] {
   return SECTIONS.filter((name) => only.split(',').includes(name));
 }
 
-/** Reads the command line; answers `--help` itself. */
+/** Parses the command line and handles `--help`. */
 export function readOptions(): Options {
   const { short, out, only, ...given } = new Command('npm run bench --')
     .option('--short', 'see that everything runs; figures mean nothing, nothing is written')

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Ended, end, start } from '../support/processes.js';
 
-/** Servers run on one core and the load on another, so that neither takes time from the other. */
+/** Servers and load run on separate cores, so that neither slows the other. */
 export const SERVER_CORE = '0';
 export const LOAD_CORE = '1';
 
@@ -13,13 +13,13 @@ const STARTED = /listens on (http:\/\/[\w.:[\]]+)/;
 export interface Server {
   readonly origin: string;
   readonly pid: number;
-  /** Milliseconds from the start of the process to the line that says that it listens. */
+  /** Time from the start of the process to the line that says that it listens. */
   readonly startedAfterMs: number;
 }
 
 /**
- * Starts a server on the servers' core, which must print `listens on http://…`, and ends it when the work is done.
- * @param command and its arguments, such as `['node', 'dist/server.js']`
+ * Starts a server on the servers' core, which must print `listens on http://…`, and stops it after the work.
+ * @param command with its arguments, such as `['node', 'dist/server.js']`
  */
 export async function withServer<T>(
   command: readonly string[],
@@ -47,7 +47,7 @@ export async function withServer<T>(
 
 const KILOBYTES_PER_MEGABYTE = 1_024;
 
-/** Resident memory of a process and its children, in megabytes. */
+/** Resident memory of a process and its children, in MB. */
 export async function residentMegabytes(pid: number): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8');
   const own = Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? Number.NaN) / KILOBYTES_PER_MEGABYTE;
@@ -58,7 +58,7 @@ export async function residentMegabytes(pid: number): Promise<number> {
 
 const SAMPLE_MS = 200;
 
-/** Looks at the memory of a process, and its children, until it is asked what was the most. */
+/** Samples the memory of a process and its children. `most` stops and returns the maximum. */
 export function watchMemory(pid: number): { most(): Promise<number> } {
   let [most, isOver] = [0, false];
   const watching = (async () => {
@@ -80,7 +80,7 @@ const MILLISECONDS_PER_TICK = 10;
 const USER_TIME = 11;
 const KERNEL_TIME = 12;
 
-/** Processor time that a process has taken so far, in milliseconds. */
+/** CPU time of a process so far, in ms. */
 export async function processorMilliseconds(pid: number): Promise<number> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');

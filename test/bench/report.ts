@@ -13,7 +13,7 @@ export interface Row {
   readonly target?: Target;
 }
 
-/** A part of the report: a table, and what a reader must know about it. */
+/** A part of the report: a table with notes. */
 export interface Section {
   readonly title: string;
   readonly about: string;
@@ -21,7 +21,7 @@ export interface Section {
   readonly rows: readonly Row[];
 }
 
-/** The middle of some numbers, or the mean of the two in the middle; NaN of none. */
+/** Median; NaN for an empty list. */
 export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = sorted.length / 2;
@@ -55,7 +55,7 @@ Node's own module that answers every request with the same status, header fields
 which any answer was an error, or any connection broke, is thrown out with the whole run. The limits of the API are on;
 only the number of requests that one client may make a minute is set beyond reach.`;
 
-/** The report as Markdown. @param leftOut sections that were not measured in this run */
+/** Formats the report as Markdown. @param leftOut sections not measured in this run */
 export function reportOf(sections: readonly Section[], leftOut: readonly string[]): string {
   const missed = sections.flatMap(({ title, rows }) =>
     rows.filter(({ target }) => target?.met === false).map((row) => ({ title, ...row })),
@@ -95,7 +95,7 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** The machine and the versions that figures were taken on, as rows of a table. */
+/** Machine and versions of the run, as table rows. */
 function machine(): (readonly [string, string])[] {
   const [cpu] = os.cpus();
   const gigabytes = (os.totalmem() / 1024 ** 3).toFixed(0);

@@ -13,7 +13,7 @@ const TARGET_P99_MS = 8;
 
 const PROCESSES = 3;
 
-/** Hot answers against a bare node:http server with the same header fields and bytes. */
+/** Compares cache hits with a bare node:http server that sends the same header fields and bytes. */
 export const hotPaths = (options: Options): Promise<Section> =>
   inPostgres(options.postgres)(async ({ location, name: database }) => {
     const processes = Math.min(PROCESSES, options.rounds);
@@ -21,7 +21,7 @@ export const hotPaths = (options: Options): Promise<Section> =>
     const found = new Map<HotCase, Found[]>(
       HOT_CASES.filter(({ name }) => name.includes(options.hotCase)).map((each) => [each, []]),
     );
-    // One after the other: those that wait would take time from the one that is measured.
+    // One after the other: idle processes would take time from the measured one.
     for (let started = 0; started < processes; started++)
       await withApi(location, {}, async (api) => {
         for (const [each, results] of found) results.push(await measure(each, api, { ...options, rounds }));

@@ -11,7 +11,7 @@ import { atMost, type Row, type Section } from '../report.js';
 
 const MILLION = 1_000_000;
 const MOST_MB_AT_REST = 200;
-/** Growth from the half of the requests to all of them that is no growth: the heap breathes. */
+/** Tolerated growth during the second half of the requests, as the heap size fluctuates. */
 const NO_GROWTH_MB = 10;
 const SETTLE_MS = 3_000;
 const MOST_MB_OF_A_KIND = 350;
@@ -19,7 +19,7 @@ const MOST_MB_LATER = 230;
 const ATTACK_SEED = 77;
 const MINUTE_MS = 60_000;
 const LANES = 6;
-/** What a service answers that has more to do than it can, which is told and no fault. */
+/** Status of an overloaded service, which is reported but no failure. */
 const OVERLOADED = '503';
 const COSTLY_KINDS: Readonly<Record<string, { readonly number: number; path(index: number): string }>> = {
   pictures: {
@@ -35,14 +35,14 @@ const COSTLY_KINDS: Readonly<Record<string, { readonly number: number; path(inde
   },
 };
 const TIERS = ['1', '2', '2WL', '3'];
-/** No two are the same: the number in base four, a digit a year. */
+/** Unique histories: the number in base four, one digit per year. */
 const madeUpHistory = (index: number): string =>
   times(18)
     .map((digit) => `${2008 + digit}:${TIERS[Math.floor(index / 4 ** digit) % 4]}`)
     .join(',');
 const EVERY_COUNTRY = 'countries(first: 50) { nodes { name tiers { nodes { year tier } } } }';
 
-/** What all kinds of clients ask, repeated and never repeated, good and bad. */
+/** Requests of all kinds of clients: repeated and unique, valid and invalid. */
 async function traffic(api: Server): Promise<RequestContext[]> {
   const { body } = await exchange(api.origin, { path: '/countries' });
   const { items } = JSON.parse(body.toString()) as { items: { iso2: string }[] };
@@ -76,7 +76,7 @@ export async function memory(options: Options): Promise<Section> {
   };
 }
 
-/** On a service of its own, which has just filled its folder. */
+/** Runs work on a separate service whose folder was just filled. */
 const onFresh = <T>(work: (api: Server) => Promise<T>): Promise<T> =>
   inFolder(({ location }) => withApi(location, {}, work));
 const mb = (megabytes: number) => `${megabytes.toFixed(0)} MB`;
@@ -112,7 +112,7 @@ const measure = ({ name, location }: Place, options: Options): Promise<Row[]> =>
     ];
   });
 
-/** The most memory while random questions come at all doors at their dearest, and a minute later. */
+/** Maximum memory under random requests of maximum cost to all APIs, and memory one minute later. */
 async function measureAttack({ origin, pid }: Server): Promise<Row[]> {
   const memory = watchMemory(pid);
   await randomAttack(ATTACK_SEED, MINUTE_MS / 1_000).run(origin, new Map());
@@ -127,7 +127,7 @@ async function measureAttack({ origin, pid }: Server): Promise<Row[]> {
   return [rowOf('at the most', most, MOST_MB_OF_A_KIND), rowOf('a minute later', later, MOST_MB_LATER)];
 }
 
-/** The most memory while different requests of one kind come in a row, some at a time. */
+/** Maximum memory under different requests of one kind, some at a time. */
 async function measureKind(api: Server, kind: string, { memoryRequests }: Options): Promise<Row> {
   const { number, path } = COSTLY_KINDS[kind] as (typeof COSTLY_KINDS)[string];
   const paths = times(Math.ceil((number * memoryRequests) / MILLION)).map(path);

@@ -11,7 +11,7 @@ const AT_ONCE = 50;
 const KINDS = ['pictures, each another', 'workbooks, each another', 'whole articles'];
 const NO_LIMITS = { HANDLER_TIMEOUT_MS: '60000' };
 
-/** How long another client waits while one asks for the most that is allowed. */
+/** Measures how long another client waits while one requests the permitted maximum. */
 export async function others({ rounds }: Options): Promise<Section> {
   const statuses: Statuses = new Map();
   const rows: Row[] = [];
@@ -33,7 +33,7 @@ export async function others({ rounds }: Options): Promise<Section> {
         atOnce(AT_ONCE, (index) =>
           ask(api.origin, '/graphql', statuses, dearestQuery(round * AT_ONCE + index)),
         );
-      // What a process does once, when the first of a kind comes.
+      // Warm up: the first request of a kind loads code.
       await dearest(0);
       await measure(api, `${AT_ONCE} of the dearest queries under way`, async () => {
         for (let round = 1; round <= rounds; round++) await dearest(round);
