@@ -13,7 +13,8 @@ import { newestReleaseData, seeds } from '../support/seeds.js';
 import { directoryFor, settingsFor } from '../support/stores.js';
 
 /*
- * The service as it is bundled, with what it reads beside its bundle: native code, WebAssembly, fonts, GraphiQL, threads.
+ * Tests the bundled service with all that it reads next to the bundle: native code, WebAssembly, fonts,
+ * GraphiQL, threads.
  */
 
 const FILES = [
@@ -29,7 +30,7 @@ const FILES = [
   ['/countries/KH/tiers.png?lang=ar', 'image/png'],
 ] as const;
 
-t.test('the service finds all that it reads beside its modules', async (t) => {
+t.test('finds everything that it reads next to its modules', async (t) => {
   const instance = await newInstance(program('server'), settingsFor(await directoryFor(t)));
   t.teardown(() => instance.stop('SIGKILL'));
   await instance.start();
@@ -44,7 +45,7 @@ t.test('the service finds all that it reads beside its modules', async (t) => {
   }
 });
 
-t.test('the build makes the OpenAPI document that the code would make', async (t) => {
+t.test('builds the OpenAPI document that the code would generate', async (t) => {
   const catalogue = await seeds();
   const app = await seedAppFor(t);
   sameAs(t, await builtDocument(catalogue), JSON.parse(JSON.stringify(await app.openapi())));
@@ -55,16 +56,16 @@ t.test('the build makes the OpenAPI document that the code would make', async (t
     load: async () => newestReleaseData(),
     announced: async () => [{ year, published: `${year}-01-01`, url: 'https://state.example/', saidAt }],
   });
-  t.equal(await builtDocument(announced), null, 'examples tell what is known of the next report');
+  t.equal(await builtDocument(announced), null, 'examples state what is known of the next report');
 });
 
-t.test('sources that run by themselves take nothing from an older build', async (t) => {
+t.test('uses nothing from an older build when run from source', async (t) => {
   const script = `console.log((await import('${projectFile('src/paths.ts')}')).IS_BUILT)`;
   const options = ['--import', 'tsx', '--input-type=module', '-e', script];
   t.equal(execFileSync(process.execPath, options, { encoding: 'utf8' }).trim(), 'false');
 });
 
-t.test('a large file of the bundle is Latin-1, which takes V8 one byte a letter', async (t) => {
+t.test('writes large bundle files in Latin-1, which V8 stores in one byte per character', async (t) => {
   const chunks = path.join(PROGRAM_FOLDER, 'chunks');
   const texts = await Promise.all(
     (await readdir(chunks))
