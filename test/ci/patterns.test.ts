@@ -7,16 +7,16 @@ import { glob } from 'tinyglobby';
 import ts from 'typescript';
 
 /*
- * Times every regular expression of the source against hostile input: what a stranger sends must not cost more than in
- * proportion to its length.
+ * Times every regular expression of the source on hostile input: untrusted text must be matched in linear
+ * time.
  */
 
 const SOURCE = fileURLToPath(new URL('../../src', import.meta.url));
-/** Characters of an input: a pattern that goes through it once takes a fraction of a millisecond. */
+/** Length of an input, which linear matching handles in a fraction of a ms. */
 const LENGTH = 4_000;
 const MOST_MS = 5;
 const STOPPED_MS = 1_000;
-/** Beside a part of the length: four times as long is four times the time, its square would be sixteen times. */
+/** Compares lengths: linear time grows by a factor of 4, quadratic time by 16. */
 const PART = 4;
 const MOST_TIMES = 8;
 
@@ -43,7 +43,10 @@ async function patternsOf(file: string): Promise<Pattern[]> {
   return found;
 }
 
-/** What a pattern may stumble over: each of its letters and runs of letters, and what classes stand for. */
+/**
+ * Substrings that a pattern may backtrack on: each of its characters and literals, and members of its
+ * classes.
+ */
 function pumpsOf(source: string): string[] {
   const plain = source.replaceAll(/\\[dDwWsSbBnrt]|\[\^|[()[\]{}?*+^$|]/g, ' ');
   const literals = plain.split(/\s+/).filter((each) => each !== '' && each.length < 20);
@@ -77,7 +80,7 @@ const TIMES = new Script(
   'texts.map((text) => { const begin = performance.now(); pattern.test(text); return performance.now() - begin; })',
 );
 
-/** Milliseconds that each of some texts takes by the clock; `null` where they are stopped, as a pattern that never ends is. */
+/** Wall-clock time per text, in ms; `null` if stopped, as for a pattern that never ends. */
 function timesOf({ source, flags }: Pattern, texts: readonly string[]): readonly number[] | null {
   try {
     Object.assign(box, { pattern: new RegExp(source, flags.replace('y', '')), texts });
@@ -87,7 +90,10 @@ function timesOf({ source, flags }: Pattern, texts: readonly string[]): readonly
   }
 }
 
-/** Inputs that seem to take long, all or, where some never end, a few. Together, since to watch over each run takes longer than the run. */
+/**
+ * Finds inputs that seem slow: all, or a few if some never end. Runs them together, as supervising each run
+ * takes longer than the run.
+ */
 function longOnes(pattern: Pattern, inputs: readonly Input[]): readonly Input[] {
   const times = timesOf(pattern, inputs.map(textOf));
   if (times) return inputs.filter((_, index) => (times[index] ?? 0) > MOST_MS);
@@ -97,7 +103,7 @@ function longOnes(pattern: Pattern, inputs: readonly Input[]): readonly Input[] 
   return first.length > 0 ? first : longOnes(pattern, inputs.slice(half));
 }
 
-/** Milliseconds of processor that an input takes, the shorter of two times. */
+/** CPU time of an input, in ms: the lower of two measurements. */
 function leastOf(pattern: Pattern, input: Input): number {
   const once = () => {
     const begin = process.cpuUsage();
@@ -106,11 +112,11 @@ function leastOf(pattern: Pattern, input: Input): number {
   return Math.min(once(), once());
 }
 
-/** The slowest hostile input, in milliseconds. */
+/** The slowest hostile input, in ms. */
 function slowest(pattern: Pattern): { ms: number; pump: string } {
   let worst = { ms: 0, pump: '' };
   for (const input of longOnes(pattern, inputsOf(pattern.source))) {
-    // A moment in which the collector worked is not the pattern's, nor is a machine that is slow at all lengths.
+    // Garbage collection and a slow machine affect all lengths, unlike the pattern.
     const found = leastOf(pattern, input);
     const ms = found > MOST_TIMES * leastOf(pattern, { ...input, length: input.length / PART }) ? found : 0;
     if (ms > worst.ms) worst = { ms, pump: `${input.head} ${JSON.stringify(input.pump)} × ${input.length}` };
@@ -119,7 +125,7 @@ function slowest(pattern: Pattern): { ms: number; pump: string } {
   return worst;
 }
 
-t.test('no pattern of the source takes longer than in proportion to its input', async (t) => {
+t.test('matches every pattern of the source in linear time', async (t) => {
   const files = await glob(['**/*.ts', '**/*.tsx'], { cwd: SOURCE, absolute: true });
   const patterns = (await Promise.all(files.map(patternsOf))).flat();
   t.ok(patterns.length > 100, `${patterns.length} patterns`);
@@ -130,7 +136,7 @@ t.test('no pattern of the source takes longer than in proportion to its input', 
   t.strictSame(slow, []);
 });
 
-t.test('the measure finds a pattern that is quadratic, and one that is worse', async (t) => {
+t.test('detects quadratic and slower patterns', async (t) => {
   for (const source of ['\\s*\\n\\s*', '(a+)+$', '\\/+$'])
     t.ok(slowest({ place: '', source, flags: '' }).ms > MOST_MS, source);
   t.equal(slowest({ place: '', source: '^[a-z]+-\\d+$', flags: '' }).ms, 0);

@@ -9,7 +9,7 @@ const sources = await Promise.all(
   files.map(async (file) => ({ file, text: await readFile(`${ROOT}/${file}`, 'utf8') })),
 );
 
-t.test('one module knows where files are', async (t) => {
+t.test('resolves file paths in one module only', async (t) => {
   const knowing = sources.filter(({ text }) => text.includes('import.meta.url')).map(({ file }) => file);
   t.strictSame(knowing, ['src/paths.ts']);
 });
