@@ -10,8 +10,8 @@ import { program } from '../support/program.js';
 import { CLUSTER_NEEDS, setReplay, startCluster } from './cluster.js';
 
 /*
- * PostgreSQL with a replica, three instances, Redis and nginx, each a process of its own: what holds when one of them
- * is gone.
+ * PostgreSQL with a replica, three instances, Redis and nginx, each in its own process: what works when one
+ * of them fails.
  */
 
 const OLD = CORRECTED;
@@ -20,7 +20,7 @@ const UNDER_LOAD_MS = 1_500;
 
 const options = { ...needs(...CLUSTER_NEEDS), timeout: 300_000 };
 
-t.test('a cluster', options, async (t) => {
+t.test('runs as a cluster', options, async (t) => {
   const cluster = await startCluster({ server: program('server'), release: program('cli/release') });
   t.teardown(() => cluster.stop());
   const { instances, front, replica, redis } = cluster;
@@ -35,7 +35,7 @@ t.test('a cluster', options, async (t) => {
   const statusOf = async ({ origin }: Instance, signal: 'live' | 'ready') =>
     (await fetch(`${origin}/health/${signal}`)).status;
   let number = 0;
-  /** Through the front to some instance: no two addresses are the same, so none is in its cache. */
+  /** Requests a unique URL through the proxy, so that none is in its cache. */
   const loadOnFront = () =>
     load(
       () =>
@@ -43,7 +43,7 @@ t.test('a cluster', options, async (t) => {
     );
   const pinned = await (await fetch(`${first.origin}${PINNED}`)).text();
 
-  await t.test('instances read from the replica, with the password of a role that only reads', async (t) => {
+  await t.test('reads from the replica with the password of a read-only role', async (t) => {
     for (const instance of instances) {
       t.equal(await releaseOf(instance), OLD);
       t.equal(await statusOf(instance, 'ready'), 200);
@@ -51,19 +51,19 @@ t.test('a cluster', options, async (t) => {
     t.equal((await fetch(`${front.origin}/countries/KH/tiers`)).status, 200);
   });
 
-  await t.test('a release that is published on the primary appears on all instances', async (t) => {
+  await t.test('shows a release published on the primary on all instances', async (t) => {
     const began = Date.now();
     await cluster.release('publish', await writeRelease(t.testdir()));
     await allServe(CORRECTION);
-    t.comment(`${Date.now() - began} ms from the start of the command`);
+    t.comment(`${Date.now() - began} ms after the start of the command`);
     for (const { origin } of instances) {
       const body = (await (await fetch(`${origin}/countries/BI/tiers/2025`)).json()) as { tier: string };
       t.equal(body.tier, '2WL');
-      t.equal(await (await fetch(`${origin}${PINNED}`)).text(), pinned, 'what is pinned is what it was');
+      t.equal(await (await fetch(`${origin}${PINNED}`)).text(), pinned, 'pinned responses are unchanged');
     }
   });
 
-  await t.test('one instance is killed: nobody notices', async (t) => {
+  await t.test('fails no request when one instance is killed', async (t) => {
     const readers = loadOnFront();
     await sleep(UNDER_LOAD_MS);
     await first.stop('SIGKILL');
@@ -75,10 +75,10 @@ t.test('a cluster', options, async (t) => {
     t.equal(await releaseOf(first), CORRECTION);
   });
 
-  await t.test('the instances are replaced one after the other: nobody notices', async (t) => {
+  await t.test('fails no request while the instances are replaced in turn', async (t) => {
     const readers = loadOnFront();
     for (const instance of instances) {
-      t.equal(await instance.stop('SIGTERM'), 0, 'it ends well');
+      t.equal(await instance.stop('SIGTERM'), 0, 'exits cleanly');
       await instance.start();
     }
     await readers.stop();
@@ -86,7 +86,7 @@ t.test('a cluster', options, async (t) => {
     t.ok(readers.asked > 50, `${readers.asked} requests`);
   });
 
-  await t.test('the replica lags: the release before is served, whole, until it has followed', async (t) => {
+  await t.test('serves the previous release completely while the replica lags', async (t) => {
     await setReplay(replica, 'pause');
     await cluster.release('withdraw', CORRECTION, '--reason', 'A page was misread');
     const readers = load(
@@ -104,7 +104,7 @@ t.test('a cluster', options, async (t) => {
     t.strictSame(readers.failures, [], 'no mixture of two releases');
   });
 
-  await t.test('the replica is stopped: all is served, instances say that they are not ready', async (t) => {
+  await t.test('keeps serving without the replica, with instances reported as not ready', async (t) => {
     const readers = loadOnFront();
     await replica.stop();
     for (const instance of instances) {
@@ -123,22 +123,25 @@ t.test('a cluster', options, async (t) => {
     t.strictSame(readers.failures, []);
   });
 
-  await t.test('without Redis each instance counts for itself, and no request fails', async (t) => {
+  await t.test('counts quotas per instance without Redis and fails no request', async (t) => {
     const remaining = async ({ origin }: Instance, client: string) => {
       const response = await fetch(`${origin}/reports/2022`, { headers: { 'x-forwarded-for': client } });
       t.equal(response.status, 200);
       return Number(/;r=(\d+)/.exec(response.headers.get('ratelimit') ?? '')?.[1]);
     };
     let client = 1;
-    /** By how much the second leaves a new client less than the first: 1 when they count together, 0 when each alone. */
+    /**
+     * How much less quota a new client has on the second instance than on the first: 1 with shared counts, 0
+     * without.
+     */
     const takenTogether = async () => {
       const address = `2001:db8:${(client++).toString(16)}::1`;
       return (await remaining(first, address)) - (await remaining(second, address));
     };
-    // An instance that has just started may not have found Redis yet.
+    // A recently started instance may not be connected to Redis yet.
     await until('they count together', async () => (await takenTogether()) === 1);
     await redis.stop();
-    t.equal(await takenTogether(), 0, 'each alone');
+    t.equal(await takenTogether(), 0, 'counted separately');
     await redis.start();
     await until('they count together again', async () => (await takenTogether()) === 1);
   });

@@ -10,13 +10,13 @@ import { type Redis, redisOn } from '../support/redis.js';
 import { startFront } from './front.js';
 
 /*
- * The topology of the `cluster` profile of docker-compose.yml from Debian's packages, on the loopback interface: a
- * PostgreSQL and its streaming replica, instances that read from the replica as a role that can only read, Redis, and
- * nginx with its cache in front. The configuration is that of docs/operations.
+ * The `cluster` profile of docker-compose.yml, run from Debian packages on the loopback interface: PostgreSQL
+ * with a streaming replica, instances that read from the replica as a read-only role, Redis, and nginx with
+ * its cache in front. Uses the configuration in docs/operations.
  */
 
 const LOGINS = 'docs/operations/cluster/logins.sql';
-/** A password as a generator makes them: in an address each of these characters would mean something else. */
+/** Generated passwords contain such characters, each of which has a meaning in URLs. */
 const API_PASSWORD = 'p@ss:w/r#d%20?';
 const PUBLISHER_PASSWORD = 'a third';
 const REPLICATION_PASSWORD = 'another';
@@ -36,8 +36,8 @@ export interface Cluster {
 export const CLUSTER_NEEDS = ['postgresql', 'psql', 'redis-server', 'nginx'] as const;
 
 /**
- * Starts all of it.
- * @param node arguments that run a program of the project: of `dist`, or of `src` with the loader for TypeScript
+ * Starts the whole cluster.
+ * @param node arguments to run a program of the project, from `dist` or from `src` with a TypeScript loader
  */
 export async function startCluster(node: {
   readonly server: readonly string[];

@@ -5,14 +5,14 @@ import t from 'tap';
 import { needs } from '../support/needs.js';
 import { startFront } from './front.js';
 
-/* What the front hands on from one instance to the next, with servers that stand in for instances. */
+/* Retries of the proxy between instances, with stub servers in place of instances. */
 
-/** So long the front leaves an instance alone that failed: `fail_timeout`, counted in whole seconds. */
+/** How long the proxy avoids a failed instance: `fail_timeout`, in whole seconds. */
 const UNAVAILABLE_MS = 3_200;
 
 type Behaviour = 'answers' | 'stalls' | 'hangs up';
 
-t.test('the front', { timeout: 60_000, ...needs('nginx') }, async (t) => {
+t.test('retries between instances', { timeout: 60_000, ...needs('nginx') }, async (t) => {
   const behaviours: Behaviour[] = [];
   const asked: string[] = [];
   const servers: Server[] = [];
@@ -20,7 +20,7 @@ t.test('the front', { timeout: 60_000, ...needs('nginx') }, async (t) => {
     const server = createServer((request, response) => {
       if (request.url === '/health/live') return void response.setHeader('connection', 'close').end('live');
       asked.push(request.url ?? '');
-      // nginx does not count a try on a connection that it kept.
+      // nginx does not count tries on keep-alive connections.
       response.setHeader('connection', 'close');
       const behaviour = behaviours.length > 1 ? behaviours.shift() : behaviours[0];
       if (behaviour === 'hangs up') request.socket.destroy();
@@ -35,7 +35,7 @@ t.test('the front', { timeout: 60_000, ...needs('nginx') }, async (t) => {
   const ports = servers.map((server) => (server.address() as { port: number }).port);
   const front = await startFront(t.testdir(), ports, { tenTimesFaster: true });
   t.teardown(() => front.stop());
-  /** @returns the status, and how many instances were asked, whatever the order of those that answer */
+  /** @returns the status, and how many instances were tried, in whatever order they respond */
   const ask = async (...all: Behaviour[]) => {
     await sleep(UNAVAILABLE_MS);
     behaviours.splice(0, behaviours.length, ...all);
@@ -48,12 +48,16 @@ t.test('the front', { timeout: 60_000, ...needs('nginx') }, async (t) => {
   t.strictSame(
     await ask('stalls', 'answers'),
     { status: 504, asked: 1 },
-    'what stalls one is not sent to the next',
+    'a request that stalls one instance is not sent to another',
   );
   t.strictSame(
     await ask('hangs up', 'answers'),
     { status: 200, asked: 2 },
-    'what one did not answer, another does',
+    'an unanswered request is retried elsewhere',
   );
-  t.strictSame(await ask('hangs up'), { status: 502, asked: 2 }, 'what ends an instance reaches two at most');
+  t.strictSame(
+    await ask('hangs up'),
+    { status: 502, asked: 2 },
+    'a request that kills an instance reaches at most two',
+  );
 });

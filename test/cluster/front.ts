@@ -6,8 +6,8 @@ const CONFIGURATION = 'docs/operations/cluster/front.conf';
 const CACHE = 'docs/operations/nginx-cache.conf';
 
 /**
- * nginx before instances, with the configuration of the cluster: only addresses and folders are of this machine.
- * @param options `tenTimesFaster`: what the front waits for, it waits for a tenth of the time
+ * nginx in front of instances with the configuration of the cluster, apart from addresses and folders.
+ * @param options `tenTimesFaster` divides all its timeouts by ten
  */
 export async function startFront(
   folder: string,

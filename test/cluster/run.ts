@@ -5,9 +5,7 @@ import { START_ARGUMENTS } from '../support/start-command.js';
 import { CLUSTER_NEEDS, startCluster } from './cluster.js';
 import { measureThroughput } from './throughput.js';
 
-/*
- * Starts the cluster from Debian's packages with the production build, to look at and to try out; ends it with Ctrl-C.
- */
+/* Starts the cluster from Debian packages with the production build, for trying it out. Ctrl-C stops it. */
 
 const HELP = `npx tsx test/cluster/run.ts [options]
   --throughput   measures with 3, 2 and 1 instances, prints the ratio and ends (needs wrk)`;

@@ -4,10 +4,10 @@ import type { Cluster } from './cluster.js';
 
 const EFFORT = { connections: 32, seconds: 8 };
 const WARM_UP = { connections: 32, seconds: 3 };
-/** No two of these are the same: the cache in front has none of them, and the engine computes each. */
+/** Unique requests: none is in the proxy's cache, and the engine computes each. */
 const ASKED = [{ path: `/eligibility/simulate?history=${HISTORY}` }];
 
-/** Measures the whole cluster, and with fewer instances; prints requests a second as a ratio to one instance. */
+/** Measures the whole cluster and smaller ones; prints requests per second relative to one instance. */
 export async function measureThroughput({ front, instances }: Cluster): Promise<void> {
   const rates = new Map<number, number>();
   for (let running = instances.length; running >= 1; running--) {
