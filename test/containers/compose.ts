@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
 export interface Compose {
-  /** Runs `docker …`. @returns what it printed @throws Error with that when it fails */
+  /** Runs `docker …`. @returns its output @throws Error with the output on failure */
   docker(...args: readonly string[]): Promise<string>;
   /** Runs `docker compose …` with all profiles. */
   compose(...args: readonly string[]): Promise<string>;
-  /** How the container of a service is: `healthy`, `unhealthy`, `starting`, or `none` where it does not run. */
+  /** Health of a service's container: `healthy`, `unhealthy`, `starting`, or `none` if it is not running. */
   health(service: string): Promise<string>;
 }
 
@@ -26,7 +26,7 @@ export function newCompose(project: string, env: Readonly<Record<string, string>
   };
 }
 
-/** Runs a program. @returns its standard output @throws Error with all that it printed when it fails */
+/** Runs a program. @returns its standard output @throws Error with all output on failure */
 export async function output(
   command: string,
   args: readonly string[],

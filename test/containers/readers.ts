@@ -3,17 +3,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const PAUSE_MS = 150;
 const PATIENCE_MS = 20_000;
 
-/** What an instance says whose machine has too much to do: as it says, it is asked again, and no answer is lost. */
+/** Statuses of an overloaded instance: the request is retried as told, and counts as answered. */
 const OVERLOADED = '/problems/overloaded';
 
 export interface Readers {
-  /** Waits for what is under way. @returns how many requests there were, and what was wrong with those that failed */
+  /** Waits for pending requests. @returns the number of requests, and the errors of failed ones */
   stop(): Promise<{ readonly asked: number; readonly failures: readonly string[] }>;
 }
 
 let number = 0;
 
-/** Asks for answers that no cache holds, by GET and by POST, at a steady rate whether or not answers come. */
+/** Sends uncacheable GET and POST requests at a steady rate, whether or not responses arrive. */
 export function startReaders(origin: string): Readers {
   const underWay: Promise<void>[] = [];
   const failures: string[] = [];

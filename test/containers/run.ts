@@ -10,12 +10,12 @@ import { type Compose, newCompose, output } from './compose.js';
 import { startReaders } from './readers.js';
 
 /*
- * docker-compose.yml for real: builds the image, runs the API and the cluster, publishes, takes each part away under
- * load, and replaces the instances one after the other. Where no Docker daemon answers it starts one of its own
- * (daemon.sh), and leaves nothing behind.
+ * Tests docker-compose.yml in practice: builds the image, runs the API and the cluster, publishes, stops each
+ * part under load, and replaces the instances in turn. Starts a Docker daemon of its own (daemon.sh) if none
+ * is running, and cleans up everything.
  */
 
-/** What .ci/run takes for "could not be tried". */
+/** Exit code by which .ci/run recognizes a check that could not run. */
 const NOT_KNOWN = 75;
 const DAEMON = fileURLToPath(new URL('daemon.sh', import.meta.url));
 /** docker-compose.yml has none of its own. */
@@ -27,7 +27,7 @@ const IMAGE = 'tip-tiers';
 const BASE = 'node:24-slim';
 const MAX_BUILD_SECONDS = 180;
 const MAX_IMAGE_MB = 90;
-/** Packages that only those need who work on the project. */
+/** Development-only packages. */
 const DEVELOPMENT = ['typescript', 'tap', 'esbuild', 'playwright-core', '@biomejs/biome', 'drizzle-kit'];
 
 function notTried(why: string): never {
@@ -44,7 +44,7 @@ async function step(what: string, work: () => Promise<unknown>): Promise<void> {
   console.log(`ok  ${what}${typeof remark === 'string' ? `: ${remark}` : ''} (${seconds(since)} s)`);
 }
 
-/** Holds that nobody notices while something is done. */
+/** Asserts that no request fails during some work. */
 async function unnoticed(front: string, work: () => Promise<unknown>): Promise<string> {
   const readers = startReaders(front);
   const done = await work().then(
@@ -66,7 +66,7 @@ async function tryAll({ docker, compose, health }: Compose, isOwn: boolean, port
   const inImage = (script: string) => docker('run', '--rm', '--network', 'none', IMAGE, 'sh', '-c', script);
   const tierOf = async (origin: string, query = '') =>
     (await (await fetch(`${origin}/countries/BI/tiers/2025${query}`)).json()) as { readonly tier: string };
-  /** In an instance: through the front, one does not know whom one asks. */
+  /** Inside an instance, since the proxy picks any of them. */
   const releaseOf = async (instance: string) =>
     compose(
       ...['exec', '-T', instance, 'node', '-e'],
@@ -86,13 +86,13 @@ async function tryAll({ docker, compose, health }: Compose, isOwn: boolean, port
     if (Date.now() - since <= MAX_BUILD_SECONDS * 1_000) return undefined;
     const [load = 0] = loadavg();
     const took = `it took ${seconds(since)} s instead of ${MAX_BUILD_SECONDS} s, at a load of ${load.toFixed(1)}`;
-    // On a machine that does much else the time says nothing.
+    // Time is no criterion on a busy machine.
     assert.ok(load > 2 * availableParallelism(), took);
     return `NOT KNOWN whether in time: ${took}`;
   });
   await step('the image is small, runs without rights and says what it is', async () => {
     const size = (await megabytes(IMAGE)) - (await megabytes(BASE));
-    assert.ok(size <= MAX_IMAGE_MB, `${size.toFixed(0)} MB beside the base image`);
+    assert.ok(size <= MAX_IMAGE_MB, `${size.toFixed(0)} MB on top of the base image`);
     const inspected = await docker('image', 'inspect', '--format', '{{json .Config}}', IMAGE);
     const { Labels, Healthcheck } = JSON.parse(inspected);
     assert.equal(Labels['org.opencontainers.image.title'], IMAGE);
@@ -125,7 +125,7 @@ async function tryAll({ docker, compose, health }: Compose, isOwn: boolean, port
     assert.deepEqual(
       logs.split('\n').filter((line) => /"level":[56]0|Failed query/.test(line)),
       [],
-      'no error is logged, and nothing that the database refused',
+      'no error is logged, nor anything rejected by the database',
     );
   });
 
@@ -151,7 +151,7 @@ async function tryAll({ docker, compose, health }: Compose, isOwn: boolean, port
       );
     await step('an instance whose process ends by itself is started again', () =>
       unnoticed(front, async () => {
-        // All that the container runs but its init; the shell that asks ends too.
+        // All processes of the container but its init; the shell that lists them exits too.
         await compose('exec', '-T', 'api-2', 'sh', '-c', 'kill -9 -1').catch(() => {});
         await until('it has ended', async () => (await health('api-2')) !== 'healthy');
         await healthy('api-2');
