@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** A source of decisions that fast-check has made: fewer and smaller ones make a simpler thing. */
+/** Decisions drawn by fast-check; fewer and smaller ones yield a simpler result. */
 export class Choices {
   readonly #numbers: readonly number[];
   #taken = 0;
@@ -9,17 +9,17 @@ export class Choices {
     this.#numbers = numbers;
   }
 
-  /** A whole number from 0 to `below` - 1; 0 when the decisions are used up. */
+  /** An integer from 0 to `below` - 1; 0 once the decisions are used up. */
   below(below: number): number {
     return (this.#numbers[this.#taken++] ?? 0) % Math.max(below, 1);
   }
 
-  /** True in one of so many cases; never when the decisions are used up. */
+  /** True in one of `cases` cases; never once the decisions are used up. */
   oneIn(cases: number): boolean {
     return this.below(cases) === cases - 1;
   }
 
-  /** One of some things. */
+  /** One of several things. */
   of<T>(things: readonly [T, ...T[]]): T {
     return things[this.below(things.length)] ?? things[0];
   }

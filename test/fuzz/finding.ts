@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 export interface Finding {
   readonly where: string;
-  /** The smallest that shows it. */
+  /** The smallest request that reproduces it. */
   readonly request: unknown;
   readonly what: string;
 }
@@ -19,10 +19,10 @@ interface Search<T> {
 }
 
 export const AT_A_TIME = 8;
-/** A failing request is made smaller in so many steps at the most. */
+/** Maximum number of shrinking steps for a failing request. */
 const MAX_SHRINKS = 200;
 
-/** Makes up as many as are asked for, until one of them is not answered as it should be. */
+/** Generates requests until one fails its check. */
 export async function firstFinding<T>(
   { where, madeUp, check }: Search<T>,
   { requests, seed }: Share,
@@ -32,7 +32,7 @@ export async function firstFinding<T>(
     try {
       await check(request);
     } catch (error) {
-      // Enough is known by then; fast-check takes what passes for the end of the shrinking.
+      // Letting a request pass ends shrinking in fast-check.
       if (shrinks++ < MAX_SHRINKS) throw error;
     }
   });
@@ -43,7 +43,7 @@ export async function firstFinding<T>(
   return [{ where, request: counterexample?.[0], what }];
 }
 
-/** Several at a time, each with a seed of its own. */
+/** Runs several searches concurrently, each with its own seed. */
 export async function findings<T>(search: Search<T>, { requests, seed }: Share): Promise<Finding[]> {
   const share = Math.max(Math.ceil(requests / AT_A_TIME), 1);
   const workers = Array.from({ length: AT_A_TIME }, (_, worker) =>

@@ -12,7 +12,7 @@ import { checkGraphql } from './graphql-checks.js';
 import { mutated, queryOf } from './graphql-queries.js';
 import type { MadeUp, Wire } from './wire.js';
 
-/** Attacks are few and heavy: each is tried so often at the most. */
+/** Attacks are few and expensive, so limit the rounds of each. */
 const ATTACK_ROUNDS = 20;
 const MUTATED_ONE_IN = 3;
 const BY_GET_ONE_IN = 5;

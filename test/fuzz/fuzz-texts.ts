@@ -52,7 +52,10 @@ interface Sentence extends Place {
   readonly mentions: readonly Place[];
 }
 
-/** Has texts annotated that are made up: every place must lie in its sentence, and every sentence where it is said to be. */
+/**
+ * Annotates random texts and checks that every match lies in its sentence, and every sentence at its stated
+ * position.
+ */
 export const fuzzTexts = (wire: Wire, share: Share, onRequest: () => void): Promise<Finding[]> =>
   findings(
     {

@@ -1,6 +1,4 @@
-/*
- * Requests that are known to bring GraphQL servers down, or to bring out what they should keep to themselves.
- */
+/* Requests known to crash GraphQL servers or to make them leak internals. */
 
 const repeat = (count: number, each: (index: number) => string, between = ' '): string =>
   Array.from({ length: count }, (_, index) => each(index)).join(between);
@@ -49,7 +47,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   'nothing but space': ' \n\t, ',
 };
 
-/** Bodies that are not what a request is made of. */
+/** Malformed request bodies. */
 const BODIES: Readonly<Record<string, string>> = {
   batch: JSON.stringify(Array.from({ length: 50 }, () => ({ query: '{ __typename }' }))),
   'no object': '"{ __typename }"',
@@ -77,7 +75,7 @@ const BODIES: Readonly<Record<string, string>> = {
   }),
 };
 
-/** Every attack by its name: the body of a POST. */
+/** All attacks by name, as bodies of POST requests. */
 export const ATTACKS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(QUERIES).map(([name, query]) => [name, JSON.stringify({ query })])),
   ...BODIES,

@@ -3,7 +3,7 @@ import type { Answered } from './wire.js';
 const DOCUMENTED = [200, 304, 400, 404, 405, 406, 408, 413, 414, 415, 422, 429, 431];
 const TOO_LARGE = [414, 431];
 const MEDIA_TYPES = ['application/graphql-response+json', 'application/json'];
-/** What only the inside of the service speaks of. */
+/** Text that only internal errors contain. */
 const INTERNALS =
   /node_modules|\.[jt]s:\d+|at \w+ \(|Cannot read propert|is not a function|internal-error|ECONN|drizzle/;
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
@@ -16,11 +16,11 @@ interface Response {
   }[];
 }
 
-/** Holds an answer against GraphQL over HTTP. @throws Error that says in what the answer is wrong */
+/** Checks a response against GraphQL over HTTP. @throws Error that names the violation */
 export function checkGraphql({ status, headers, body }: Answered): Response {
   if (status >= 500) throw new Error(`status ${status}: ${body.subarray(0, 500)}`);
   if (!DOCUMENTED.includes(status)) throw new Error(`status ${status} is not documented`);
-  // Refused before it is known that GraphQL is asked.
+  // Rejected before the endpoint is known.
   if (TOO_LARGE.includes(status)) return {};
   const [mediaType = ''] = String(headers['content-type']).split(';');
   if (!MEDIA_TYPES.includes(mediaType))

@@ -17,7 +17,7 @@ import type { Choices } from './choices.js';
 
 const MAX_DEPTH = 6;
 const MAX_FIELDS = 4;
-/** In one of so many values, something that the schema does not allow. */
+/** Frequency of values that the schema forbids. */
 const WRONG_VALUE_ONE_IN = 15;
 
 const STRINGS: readonly [string, ...string[]] = [
@@ -46,7 +46,7 @@ function selectionOf(type: GraphQLObjectType, choices: Choices, depth: number): 
   const wanted = 1 + choices.below(MAX_FIELDS);
   const selected = Array.from({ length: wanted }, (_, index) => {
     const field = choices.of([first, ...others]);
-    // The same field with other arguments would be a conflict.
+    // Without an alias, the same field with other arguments would conflict.
     return `f${index}: ${fieldOf(field, choices, depth)}`;
   });
   if (choices.oneIn(6)) selected.push('__typename');
@@ -109,7 +109,7 @@ function scalarOf(name: string, choices: Choices): string {
 const MUTANTS: readonly [string, ...string[]] = ['{', ...'}():"$@#\0\u2028é0 [!', '...'];
 const MAX_MUTATIONS = 4;
 
-/** A text with some places cut, doubled or replaced: most such queries are no queries any more. */
+/** A text with some parts cut, doubled or replaced; most results are no longer valid queries. */
 export function mutated(text: string, choices: Choices): string {
   let result = text;
   for (let count = 1 + choices.below(MAX_MUTATIONS); count > 0; count--) {

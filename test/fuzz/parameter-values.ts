@@ -3,7 +3,7 @@ import type { OpenAPIV3_1 } from 'openapi-types';
 
 type Schema = OpenAPIV3_1.SchemaObject;
 
-/** What the document cannot say: names that the data knows. */
+/** Names from the data, which the document does not contain. */
 export interface KnownNames {
   readonly country: readonly string[];
   readonly release: readonly string[];
@@ -43,7 +43,7 @@ export function allowed(name: string, schema: Schema, known: KnownNames): fc.Arb
   return fc.string({ minLength: schema.minLength ?? 0, maxLength: Math.min(schema.maxLength ?? 40, 40) });
 }
 
-/** Years are what most integers are; the whole range is tried as well. */
+/** Most integers are years; the whole range is tried as well. */
 function integers({ minimum = 0, maximum = 9_999 }: Schema): fc.Arbitrary<string> {
   const any = fc.integer({ min: minimum, max: maximum });
   if (minimum > 2_001 || maximum < 2_025) return any.map(String);

@@ -2,9 +2,7 @@ import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Finding } from './finding.js';
 
-/*
- * What a proper client cannot send: bytes that are almost HTTP. Each on a connection of its own.
- */
+/* Input that proper clients cannot send: bytes that are almost HTTP, each on its own connection. */
 
 const PATIENCE_MS = 20_000;
 
@@ -39,7 +37,7 @@ const REQUESTS: Readonly<Record<string, string>> = {
   'nothing but line ends': '\r\n'.repeat(1_000),
 };
 
-/** Nothing of this may be answered with a fault of the server's, or leave it unable to answer. */
+/** Checks that no input causes a server error or leaves the server unresponsive. */
 export async function sendRawBytes(origin: string, onRequest: () => void): Promise<Finding[]> {
   const { hostname, port } = new URL(origin);
   const findings: Finding[] = [];
@@ -48,7 +46,7 @@ export async function sendRawBytes(origin: string, onRequest: () => void): Promi
     const answer = await sent(hostname, Number(port), Buffer.from(text, 'latin1'));
     const [, status] = /^HTTP\/1\.[01] (\d{3}) /.exec(answer) ?? [];
     const isRefused = status !== undefined && Number(status) < 500;
-    // To hang up is an answer to what is not HTTP.
+    // Closing the connection is a valid reaction to malformed HTTP.
     if (!isRefused && answer !== '')
       findings.push({ where: `raw bytes: ${name}`, request: text.slice(0, 200), what: answer.slice(0, 300) });
   }
@@ -77,5 +75,5 @@ function sent(host: string, port: number, bytes: Buffer): Promise<string> {
   });
 }
 
-/** An answer of one packet is whole; of a longer one the first line is enough. */
+/** Enough for a response of one packet; of a longer one, the first line suffices. */
 const QUIET_MS = 20;

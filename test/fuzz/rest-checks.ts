@@ -7,7 +7,7 @@ import type { Answered, MadeUp } from './wire.js';
 
 const OF_METHOD: Readonly<Record<string, number>> = { OPTIONS: 204 };
 const METHOD_NOT_ALLOWED = 405;
-/** Told once, with what any request can be answered with. */
+/** Documented once, along with the errors of any request. */
 const NOT_ACCEPTABLE = 406;
 const BEFORE_ROUTING = [308, 400, 404, 406, 414, 431];
 const TOO_LARGE = [414, 431];
@@ -17,14 +17,14 @@ const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).dig
 
 export class RestChecks {
   readonly #document: DocumentCheck;
-  /** Bodies that were found valid already: most answers come again and again. */
+  /** Cache of valid bodies, since most responses repeat. */
   readonly #valid = new Set<string>();
 
   constructor(document: OpenAPIV3_1.Document) {
     this.#document = new DocumentCheck(document);
   }
 
-  /** @throws Error that says in what the answer is wrong */
+  /** @throws Error that names the violation */
   check(operation: Operation, request: MadeUp, answer: Answered): void {
     const { responses } = operation;
     const { status, headers } = answer;
@@ -51,7 +51,7 @@ export class RestChecks {
       if (problem && problem.status !== status) throw new Error('the problem names another status');
       return;
     }
-    // Pages for people and the way to a path are no part of the document.
+    // HTML pages and redirects to canonical paths are not in the document.
     if (mediaType === 'text/html' || status === 308) return;
     const documented = responses[String(status)]?.content?.[mediaType];
     if (!documented && isToldInWords(operationId, status, mediaType)) return;
@@ -60,7 +60,7 @@ export class RestChecks {
       this.#validated(`${path} ${status}`, documented.schema, body);
   }
 
-  /** @returns what the body says, when it is seen for the first time */
+  /** @returns the parsed body if it is new */
   #validated(name: string, schema: Parameters<DocumentCheck['faultsOfBody']>[0], body: Buffer): unknown {
     const key = `${name} ${sha256(body)}`;
     if (this.#valid.has(key)) return undefined;
@@ -72,7 +72,7 @@ export class RestChecks {
   }
 }
 
-/** A value in the path may make it the path of another resource, or of none. */
+/** True if a value in the path may have turned it into the path of another resource, or of none. */
 function isElsewhere({ path, parameters }: Operation, { target }: MadeUp, status: number): boolean {
   const [asked = ''] = target.split('?', 1);
   const pattern = path.replaceAll('.', '\\.').replaceAll(/\{(\w+)\}/g, (_, name: string) => {
@@ -85,7 +85,7 @@ function isElsewhere({ path, parameters }: Operation, { target }: MadeUp, status
   );
 }
 
-/** The length and the digest say what was sent; HEAD and 304 send nothing. */
+/** Compares length and digest with the body; HEAD and 304 have none. */
 function checkBytes({ method }: MadeUp, { status, headers, raw }: Answered): void {
   if ((method === 'HEAD' || status === 304 || status === 204) && raw.length > 0)
     throw new Error(`${status} to ${method} has a body`);

@@ -19,12 +19,12 @@ export interface Operation {
 }
 
 /**
- * All operations of the document, each at the addresses that it has: by suffix, and pinned to a release. References to
- * parameters and schemas of parameters are filled in.
+ * All operations of the document at all their URLs: by suffix, and pinned to a release. References to
+ * parameters and their schemas are resolved.
  */
 export function operationsOf(document: OpenAPIV3_1.Document): Operation[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, item]): Operation[] => {
-    // A text is posted: test/rest/texts.test.ts asks that.
+    // Texts are posted in test/rest/texts.test.ts.
     if (item?.post && !item.get) return [];
     if (!item?.get?.responses) throw new Error(`${path} has no GET, or says nothing of its answers`);
     const operation: Operation = {
@@ -44,7 +44,7 @@ export function operationsOf(document: OpenAPIV3_1.Document): Operation[] {
     const forms = operation.operationId.startsWith('list')
       ? [operation, withParameter(operation, `${path}.{format}`, FORMAT)]
       : [operation];
-    // What has servers of its own belongs to no release.
+    // Paths with their own servers are outside releases.
     if (item.servers) return forms;
     return forms.flatMap((form) => [form, withParameter(form, `/releases/{release}${form.path}`, RELEASE)]);
   });
@@ -63,7 +63,7 @@ const withParameter = (operation: Operation, path: string, parameter: Parameter)
   parameters: [...operation.parameters, parameter],
 });
 
-/** Mostly right, so that the code behind the checks is reached; often enough wrong in one place or several. */
+/** Mostly valid, to reach the code behind validation, but often with one or more errors. */
 const textOf = ({ name, schema }: Parameter, known: KnownNames): fc.Arbitrary<string> =>
   fc.oneof({ weight: 5, arbitrary: allowed(name, schema, known) }, { weight: 1, arbitrary: anyText });
 
@@ -76,7 +76,7 @@ const method = fc.oneof(
   },
 );
 
-/** What a header field may hold on the wire. */
+/** Valid characters of a header field. */
 const fieldText = fc.oneof(
   fc.string({ maxLength: 60 }),
   anyText.map((text) => text.replaceAll(/[^\t\x20-\x7e\x80-\xff]/g, '').slice(0, 2_000)),
@@ -165,5 +165,5 @@ export function requestsFor({ path, parameters }: Operation, known: KnownNames):
     });
 }
 
-/** Text that is no Unicode is sent as the replacement character: an address cannot hold it. */
+/** Replaces lone surrogates, which a URL cannot contain. */
 const encoded = (text: string): string => encodeURIComponent(text.toWellFormed());

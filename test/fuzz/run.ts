@@ -11,21 +11,21 @@ import { sendRawBytes } from './raw-bytes.js';
 import { Wire } from './wire.js';
 
 /*
- * Asks the production build what clients with bad intentions, or none at all, may ask. Ends with a line that says how
- * many requests were made; exits with 1 when anything was found.
+ * Sends the production build random and hostile requests. The last line states the number of requests; exits
+ * with 1 if there are findings.
  */
 
-/** What the heap may hold; a service that keeps what it is asked ends with an error before the requests do. */
+/** Heap limit; a service that accumulates requests runs out of memory before the run ends. */
 const HEAP_MB = 256;
-/** Memory may grow so much from the half of the requests to the end: by then caches are full. */
+/** Tolerated memory growth during the second half of the requests, when caches are full. */
 const MAX_GROWTH_MB = 150;
-/** What all of it may take at the most: the heap, and the threads of files and pictures. */
+/** Limit on total memory: the heap, and the threads for files and images. */
 const MOST_MB = 700;
-/** Of the requests, for REST and for texts; the rest are for GraphQL. */
+/** Shares of requests for REST and for texts; the rest are for GraphQL. */
 const REST_SHARE = 0.5;
 const TEXT_SHARE = 0.1;
 const REPORTS = 10;
-/** How fast answers are is not asked here, and the machine may be busy. */
+/** Speed is not tested here, and the machine may be busy. */
 const HANDLER_TIMEOUT_MS = 60_000;
 const USUAL_REQUESTS = 4_000;
 const MAX_SEED = 0x7fff_ffff;
@@ -76,7 +76,7 @@ async function fuzz(origin: string, pid?: number): Promise<Finding[]> {
   return findings;
 }
 
-// Stopped from outside, it leaves no server behind: those that it started end when it exits.
+// When terminated, leave no server behind: child processes stop on exit.
 process.once('SIGTERM', () => process.exit(1));
 
 console.log(`Seed ${options.seed}`);

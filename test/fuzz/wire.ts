@@ -18,7 +18,7 @@ export interface Answered {
 }
 
 const OVERLOADED = 503;
-/** A service that turns requests away for longer than this is not overloaded but broken. */
+/** A service that rejects requests for longer than this is broken rather than overloaded. */
 const MOST_REPEATS = 10;
 
 export class Wire {
@@ -30,12 +30,12 @@ export class Wire {
     this.#agent = new http.Agent({ keepAlive: true, maxSockets: 16, ...(localAddress && { localAddress }) });
   }
 
-  /** Requests that were turned away for overload, and asked again. */
+  /** Requests that were rejected for overload and retried. */
   turnedAway = 0;
 
   /**
-   * Asks, and asks again when it is turned away with `Retry-After`: a slow machine is no fault of the service.
-   * @throws Error when there is no answer in time, or one that is not HTTP
+   * Sends a request, and retries it after a rejection with `Retry-After`, as a slow machine is no error.
+   * @throws Error if there is no valid HTTP response in time
    */
   async ask({ target, ...request }: MadeUp): Promise<Answered> {
     for (let repeats = 0; ; repeats++) {
