@@ -8,9 +8,9 @@ import { QUIET } from '../support/chromium.js';
 import { findChromium, missing } from '../support/needs.js';
 
 /*
- * Holds the built service's pages against Lighthouse: in the median of three runs each category must reach what is asked.
- * Ends with 1 when one does not, with 75 (not known) where Chromium is missing. With --without-speed each page is looked at
- * once and its performance left out, which also says how busy the machine is.
+ * Audits pages of the built service with Lighthouse. In the median of three runs, each category must reach
+ * its threshold. Exits with 1 if one does not, and with 75 (unknown) without Chromium. `--without-speed`
+ * audits each page once and skips performance, which depends on other load.
  */
 
 const PAGES = [
@@ -57,7 +57,7 @@ interface Report {
 
 const run = promisify(execFile);
 
-/** A busy machine can lose the beginning of a trace: Lighthouse then asks to be run again. */
+/** A busy machine can lose the beginning of a trace, after which Lighthouse must be run again. */
 async function look(address: string, attempts = ATTEMPTS): Promise<Report> {
   try {
     return await lookOnce(address);
@@ -98,7 +98,10 @@ const faultsOf = ({ categories, audits }: Report, category: Category): string[] 
     .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
     .map(({ id }) => `${id} ${audits[id]?.displayValue ?? audits[id]?.explanation ?? ''}`.trim());
 
-/** Looks at a page as often as it takes: when most runs agree that a category is good, another cannot change its median. */
+/**
+ * Repeats the audit as needed: once most runs agree that a category is good, another cannot change its
+ * median.
+ */
 async function reportsOf(address: string): Promise<Report[]> {
   const reports: Report[] = [];
   const isDecided = () =>
@@ -121,7 +124,7 @@ async function lookAtAll({ origin }: Server): Promise<void> {
     const reports = await reportsOf(`${origin}${page}`);
     const scores = CATEGORIES.map((category) => {
       const each = reports.map((report) => scoreOf(report, category));
-      // Where two runs decided, the median of three would be no less than the worse of them.
+      // After two runs, the median of three would be no less than the worse of them.
       return { category, score: each.length < RUNS ? Math.min(...each) : median(each) };
     });
     console.log(`${page}: ${scores.map(({ category, score }) => `${category} ${score}`).join(', ')}`);
