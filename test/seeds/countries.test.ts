@@ -6,7 +6,7 @@ import { seedReleases } from '../support/seeds.js';
 const releases = await seedReleases();
 const countries = releases.at(-1)?.tables.countries ?? [];
 
-/** Codes that ISO 3166-1 does not have today. */
+/** Codes that are not in ISO 3166-1 today. */
 const NOT_IN_ISO: Readonly<Record<string, string>> = {
   AN: 'withdrawn: in ISO 3166-3',
   CS: 'withdrawn: in ISO 3166-3',
@@ -16,7 +16,7 @@ const NOT_IN_ISO: Readonly<Record<string, string>> = {
 const withdrawn = countries.filter((country) => country.code_status === 'withdrawn');
 const current = countries.filter((country) => country.code_status !== 'withdrawn');
 
-t.test('codes are those of ISO 3166-1, but for named ones', async (t) => {
+t.test('uses ISO 3166-1 codes except for listed ones', async (t) => {
   const iso = new Map(iso31661.map((entry) => [entry.alpha2, entry]));
   t.strictSame(
     countries.filter((country) => !iso.has(country.iso2)).map((country) => country.iso2),
@@ -30,21 +30,21 @@ t.test('codes are those of ISO 3166-1, but for named ones', async (t) => {
   }
 });
 
-t.test('withdrawn codes are those of ISO 3166-3', async (t) => {
+t.test('uses ISO 3166-3 codes for withdrawn countries', async (t) => {
   t.strictSame(
     withdrawn.map((country) => country.iso2),
     ['AN', 'CS'],
   );
   for (const country of withdrawn) {
-    // CS has been the code of Czechoslovakia too, until 1993.
+    // CS was also the code of Czechoslovakia, until 1993.
     const entry = iso31663.find(({ from }) => from.alpha3 === country.iso3);
     t.match(entry?.from, { alpha2: country.iso2, numeric: country.m49, name: country.name }, country.iso2);
   }
 });
 
 /**
- * Countries whose feature in country-coder is the whole realm or a land on two continents, and therefore has no
- * M49 region: the feature of their main part has it.
+ * Countries whose feature in country-coder is the whole realm, or spans two continents, and therefore has no
+ * M49 region; the feature of their main part has one.
  */
 const MAIN_PARTS: Readonly<Record<string, string>> = {
   DK: 'Q35',
@@ -58,10 +58,10 @@ const MAIN_PARTS: Readonly<Record<string, string>> = {
   US: 'Q578170',
 };
 
-/** Countries whose realm has a Wikidata item of its own: the seeds name the country that the report speaks of. */
+/** Countries whose realm has a separate Wikidata item; the seeds use the country that the report covers. */
 const REALMS: Readonly<Record<string, string>> = { DK: 'Q756617', NL: 'Q29999' };
 
-t.test('codes, M49 regions and Wikidata items agree with country-coder', async (t) => {
+t.test('agrees with country-coder about codes, M49 regions and Wikidata items', async (t) => {
   for (const country of current) {
     const feature = countryCoder.feature(country.iso2);
     const properties = feature?.properties;
@@ -77,7 +77,7 @@ t.test('codes, M49 regions and Wikidata items agree with country-coder', async (
   }
 });
 
-t.test('the realm of a country is not the country', async (t) => {
+t.test('distinguishes a country from its realm', async (t) => {
   for (const [iso2, realm] of Object.entries(REALMS)) {
     const item = countries.find((country) => country.iso2 === iso2)?.wikidata;
     t.equal(item, MAIN_PARTS[iso2], iso2);
@@ -85,7 +85,7 @@ t.test('the realm of a country is not the country', async (t) => {
   }
 });
 
-/** UN M49: which sub-regions have intermediate regions, and of which region each is a part. */
+/** UN M49: sub-regions with intermediate regions, and the region of each. */
 const SUBREGIONS: Readonly<Record<string, readonly string[]>> = {
   Africa: ['Northern Africa', 'Sub-Saharan Africa'],
   Americas: ['Latin America and the Caribbean', 'Northern America'],
@@ -98,7 +98,7 @@ const INTERMEDIATE_REGIONS: Readonly<Record<string, readonly string[]>> = {
   'Sub-Saharan Africa': ['Eastern Africa', 'Middle Africa', 'Southern Africa', 'Western Africa'],
 };
 
-t.test('regions are nested as in UN M49', async (t) => {
+t.test('nests regions as in UN M49', async (t) => {
   for (const { iso2, region, subregion, intermediate_region } of countries) {
     t.ok(SUBREGIONS[region]?.includes(subregion), `${iso2}: ${subregion} is in ${region}`);
     const intermediates = INTERMEDIATE_REGIONS[subregion];
@@ -108,7 +108,7 @@ t.test('regions are nested as in UN M49', async (t) => {
   }
 });
 
-t.test('no two countries share a code or a Wikidata item', async (t) => {
+t.test('gives no two countries the same code or Wikidata item', async (t) => {
   for (const column of ['iso2', 'iso3', 'wikidata'] as const)
     t.equal(new Set(countries.map((country) => country[column])).size, countries.length, column);
 });

@@ -11,10 +11,10 @@ for (const { iso2, iso3, m49, name } of countries)
   for (const key of [iso2, iso3, m49 ?? iso2, name]) leadsTo.set(normalizeName(key), iso2);
 for (const { iso2, name } of country_names) leadsTo.set(normalizeName(name), iso2);
 
-/** Names that lead to two countries, so that they may lead to none. */
+/** Names of two countries, which must match none. */
 const AMBIGUOUS = ['Congo', 'Korea', 'Saint Martin', 'Samoa', 'Virgin Islands', 'Czechoslovakia'];
 
-t.test('an ambiguous name leads nowhere', async (t) => {
+t.test('matches no country by an ambiguous name', async (t) => {
   for (const name of AMBIGUOUS) t.equal(leadsTo.get(normalizeName(name)), undefined, name);
 });
 
@@ -70,19 +70,19 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
 };
 
 for (const [iso2, spellings] of Object.entries(SPELLINGS)) {
-  t.test(`spellings of ${iso2}`, async (t) => {
+  t.test(`matches the spellings of ${iso2}`, async (t) => {
     for (const spelling of spellings) t.equal(leadsTo.get(normalizeName(spelling)), iso2, spelling);
   });
 }
 
-t.test('every ISO short name leads to its country, but for an ambiguous one', async (t) => {
+t.test('matches every unambiguous ISO short name', async (t) => {
   for (const { alpha2, name } of iso31661) {
     if (!countries.some((country) => country.iso2 === alpha2) || AMBIGUOUS.includes(name)) continue;
     t.equal(leadsTo.get(normalizeName(name)), alpha2, name);
   }
 });
 
-t.test('every English name of CLDR leads to its country, but for ambiguous ones', async (t) => {
+t.test('matches every unambiguous English name in CLDR', async (t) => {
   const inEnglish = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const current = new Set(iso31661.map(({ alpha2 }) => alpha2));
   for (const { iso2 } of countries) {
@@ -91,7 +91,7 @@ t.test('every English name of CLDR leads to its country, but for ambiguous ones'
   }
 });
 
-t.test('no alias takes the code of a country that ISO 3166-1 has today', async (t) => {
+t.test('uses no current ISO 3166-1 code as an alias of another country', async (t) => {
   const owner = new Map<string, string>();
   for (const { alpha2, alpha3, numeric } of iso31661)
     for (const code of [alpha2, alpha3, numeric]) owner.set(normalizeName(code), alpha2);

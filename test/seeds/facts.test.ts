@@ -8,8 +8,8 @@ import { TABLES, type TableName } from '../../src/domain/tables.js';
 import { newestReleaseData, seedReleases } from '../support/seeds.js';
 
 /*
- * What must hold of the newest release. That those before it are what they were is held, row by row, by
- * `release-digests.test.ts`.
+ * What must hold for the newest release. `release-digests.test.ts` ensures, row by row, that earlier ones are
+ * unchanged.
  */
 
 const FORMULA = /^[=+\-@\t\r]/;
@@ -17,14 +17,14 @@ const SEEDS = new URL('../../seeds/', import.meta.url);
 const headers = (await seedReleases()).map(({ header }) => header);
 const { tables } = await newestReleaseData();
 
-t.test('each release is based on the one before', async (t) => {
+t.test('bases each release on the previous one', async (t) => {
   const [first, ...later] = headers;
   t.strictSame([first?.version, first?.based_on], ['1.0.0', null]);
   for (const [index, { based_on }] of later.entries()) t.equal(based_on, headers[index]?.version);
 });
 
 for (const version of await readdir(SEEDS))
-  t.test(`files of ${version} have one form: sorted by key, quoted only where needed`, async (t) => {
+  t.test(`stores files of ${version} in one format: sorted by key, quoted only where needed`, async (t) => {
     const folder = new URL(`${version}/`, SEEDS);
     const files = (await readdir(folder)).filter((file) => file.endsWith('.csv') && file !== 'removals.csv');
     t.ok(files.length > 0);
@@ -34,7 +34,7 @@ for (const version of await readdir(SEEDS))
       const [columns = [], ...records] = parse(content) as string[][];
       t.notOk(
         records.flat().some((cell) => FORMULA.test(cell)),
-        `${file}: no formula to a spreadsheet`,
+        `${file}: no spreadsheet formula`,
       );
       const complete = laterCells(version, name) ?? ((row: object) => row);
       const rowOf = (cells: readonly string[]) =>
@@ -45,14 +45,14 @@ for (const version of await readdir(SEEDS))
     }
   });
 
-t.test('every dispute gives a reason that a reader can follow', async (t) => {
+t.test('gives a readable reason for every dispute', async (t) => {
   for (const row of tables.disputes) {
     t.notMatch(row.reason, /weight of the sources/, rowKey('disputes', row));
     t.ok(row.reason.length > 80, rowKey('disputes', row));
   }
 });
 
-/** Histories that many have written about, one tier a report from 2001 on; `-` where there is no placement. */
+/** Well-documented histories, one tier per report from 2001 on; `-` without a placement. */
 const HISTORIES = {
   CN: '2 2 2 2 2WL 2WL 2WL 2WL 2WL 2WL 2WL 2WL 3 2WL 2WL 2WL 3 3 3 3 3 3 3 3 3',
   KH: '2 3 2 2 3 2WL 2WL 2 2WL 2 2 2 2WL 2WL 2WL 2 2 2 2WL 2WL 2WL 3 3 3 3',
@@ -60,7 +60,7 @@ const HISTORIES = {
   US: '- - - - - - - - - 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1',
 } as const;
 
-t.test('histories that many have written about', async (t) => {
+t.test('matches well-documented histories', async (t) => {
   for (const [iso2, history] of Object.entries(HISTORIES)) {
     const rows = tables.placements.filter((row) => row.iso2 === iso2);
     const tierOf = new Map(rows.map(({ year, tier }) => [year, tier]));
@@ -73,7 +73,7 @@ t.test('histories that many have written about', async (t) => {
   }
 });
 
-t.test('an era of the law governs from the first report that came out after its enactment', async (t) => {
+t.test('starts an era of the law with the first report after its enactment', async (t) => {
   for (const { id, enacted_on, first_report } of tables.rules) {
     const after = tables.reports.filter(({ published_on }) => published_on >= enacted_on);
     t.equal(first_report, Math.min(...after.map(({ year }) => year)), id);

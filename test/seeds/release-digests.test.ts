@@ -6,9 +6,9 @@ import { seedReleases } from '../support/seeds.js';
 import { RECORDED_DIGESTS as recorded } from './release-digests.js';
 
 /*
- * What was published never changes. A new release is added to `release-digests.json`; a line of a release that is
- * there is never edited: a test that fails here has found a change of what readers have cited. A kind of file that is
- * not served any more has no lines.
+ * Published data never change. Add new releases to `release-digests.json`, but never edit the lines of
+ * existing ones: a failure here means that cited data have changed. File types that are no longer served have
+ * no lines.
  */
 
 const releases = await seedReleases();
@@ -16,15 +16,15 @@ const releases = await seedReleases();
 t.strictSame(
   releases.map(({ header }) => header.version),
   Object.keys(recorded),
-  'each release of the seeds is recorded',
+  'each seed release is recorded',
 );
 
-/** The files that the build made: to make them again takes seconds. */
+/** The files of the build, since building them takes seconds. */
 const built = await builtData();
 
 for (const release of releases) {
   const { version } = release.header;
-  t.test(`${version} has the content and the files that it was published with`, async (t) => {
+  t.test(`keeps content and files of ${version} as published`, async (t) => {
     t.equal(contentDigest(release), recorded[version]?.content, 'content');
     const files = (await built?.files.of(version)) ?? (await releaseFiles(release));
     t.strictSame(

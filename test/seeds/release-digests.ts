@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-/** What a release was published with: SHA-256 of its content, and of each of its files by name. */
+/** Digests of a published release: SHA-256 of its content, and of each file by name. */
 interface Digests {
   readonly content: string;
   readonly files: Readonly<Record<string, string>>;
