@@ -7,7 +7,7 @@ import { TIERS } from '../../src/domain/tier.js';
 import { STATUSES } from '../../src/engine/vocabulary.js';
 import type { Told } from './engine-sentences.js';
 
-/** Claims of every kind: of one country in every report, of stretches of them, and of numbers of countries. */
+/** Claims of every kind: of one country in every report, of several reports, and of numbers of countries. */
 export function* claimsOf(release: Release, step: number): Generator<ClaimRequest> {
   let turn = 0;
   for (const { iso2 } of release.countries.all) {
@@ -40,7 +40,7 @@ export function* claimsOf(release: Release, step: number): Generator<ClaimReques
   }
 }
 
-/** What verdicts say: the sentence to quote, the claim under its verdict, the reason and the context. */
+/** Text of a verdict: sentence to quote, claim under the verdict, reason and context. */
 export function* verdictSentences(release: Release, step: number): Generator<Told> {
   for (const request of claimsOf(release, step)) {
     const where = JSON.stringify(request);

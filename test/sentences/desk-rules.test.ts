@@ -14,13 +14,13 @@ import { headingOf, withFootnote } from '../../src/news/news-sentences.js';
 import { USUAL } from '../graphics/fixtures/every-graphic.js';
 import { release } from '../graphics/fixtures/newest-release.js';
 
-/* What a desk asks of every sentence, held over all countries and reports. */
+/* Editorial rules for all sentences, checked for all countries and reports. */
 
 const countries = release.countries.all;
 const later = release.years.slice(1);
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
-t.test('who could not have stayed is told so, and nobody else', (t) => {
+t.test('says "could no longer stay" exactly where it applies', (t) => {
   const couldNotStay = (iso2: string, year: number) =>
     ['final_year', 'relisting_limit'].includes(standingOf(release, iso2, year - 1).status);
   let [shut, open] = [0, 0];
@@ -47,7 +47,7 @@ t.test('who could not have stayed is told so, and nobody else', (t) => {
   t.end();
 });
 
-t.test('a sentence of the news names all of eight, and of more the first two and how many others', (t) => {
+t.test('names up to eight countries in the news, else two and the number of others', (t) => {
   for (const year of later) {
     const { lead, downgrades } = newsOf(release, year);
     const text = lead.find(({ id }) => id === 'to-tier-3')?.text ?? '';
@@ -62,7 +62,7 @@ t.test('a sentence of the news names all of eight, and of more the first two and
   t.end();
 });
 
-t.test('who moved by a single source, and nobody else, has a dagger, which is explained', (t) => {
+t.test('marks exactly the single-source moves with a dagger and explains it', (t) => {
   let marked = 0;
   for (const year of later) {
     const waivers = findWaivers(release, { year: [year] });
@@ -80,7 +80,7 @@ t.test('who moved by a single source, and nobody else, has a dagger, which is ex
       for (const { country } of [...changesIn(release, year), ...waivers]) {
         const at = text.indexOf(nameInSentence(country));
         const after = text.slice(at + nameInSentence(country).length);
-        // A name within another, as Guinea in Equatorial Guinea, is not it.
+        // Skip a name within another, as Guinea in Equatorial Guinea.
         if (at === -1 || /^[-\p{L}]| and (?!the )\p{Lu}\p{L}+ (?:was|fell)/u.test(after)) continue;
         if (/\p{Lu}\p{L}+[ -]$/u.test(text.slice(0, at))) continue;
         if (!/^(?: †|,| and| fell| rose| lost| had| stayed| could)/.test(after)) continue;
@@ -93,7 +93,7 @@ t.test('who moved by a single source, and nobody else, has a dagger, which is ex
   t.end();
 });
 
-t.test('a reason says what the finding does not', (t) => {
+t.test('gives a reason that does not repeat the finding', (t) => {
   for (const { iso2, name } of countries) {
     const { say, reason } = findingInWords(release, iso2);
     for (const sentence of reason.split(/(?<=\.) /))
@@ -104,7 +104,7 @@ t.test('a reason says what the finding does not', (t) => {
   t.end();
 });
 
-t.test('a number stands beside how many were ranked, and as many as a year before are no record', (t) => {
+t.test("states the number of ranked countries, and no record that equals last year's", (t) => {
   for (const tier of ['3', '2WL'] as const)
     for (const year of later) {
       const { title, svg } = tierLine(release, { tier, to: year, from: undefined }, USUAL);

@@ -33,7 +33,7 @@ export function* pageTitles(release: Release): Generator<Told> {
 export const firstLine = async (app: FastifyInstance, name: string, args: object): Promise<string> =>
   (await callTool(name, args, app)).text;
 
-/** Where a list goes on: an address stands last, without a full stop. */
+/** A continued list ends with a URL, without a full stop. */
 const NEXT_ROWS = / Rows \d+ to \d+ of \d+ are here; the next ones: \S+$/;
 
 export async function* firstLines(app: FastifyInstance, release: Release): AsyncGenerator<Told> {

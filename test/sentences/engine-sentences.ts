@@ -15,7 +15,7 @@ export interface Told {
   readonly text: string;
 }
 
-/** What the clock says of every country after every report: its answer and the steps to it. */
+/** Assessment and trace of every country after every report. */
 export function* clockSentences(release: Release): Generator<Told> {
   for (const { iso2 } of release.countries.all) {
     for (const year of release.years) {

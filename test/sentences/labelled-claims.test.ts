@@ -8,14 +8,14 @@ import { release } from '../graphics/fixtures/newest-release.js';
 import { rowsOf } from '../support/table.js';
 
 /*
- * Labelled from the placements of the seeds and the law as a procedure, by a script that knows nothing of the service
- * and by hand; each that the service answered otherwise was looked at, and settled on one side or the other.
+ * Labelled from the placements and the law by an independent script and by hand. Each disagreement with the
+ * service was reviewed and resolved on one side or the other.
  */
 const labelled = rowsOf<'claim' | 'verdict' | 'why'>(
   new URL('./fixtures/labelled-claims.csv', import.meta.url),
 );
 
-t.test('the claim check says of each claim what somebody else says of it', async (t) => {
+t.test('agrees with independent labels of claims', async (t) => {
   t.ok(labelled.length >= 180, `${labelled.length} claims`);
   for (const { claim, verdict, why } of labelled) {
     const asked = Object.fromEntries(new URLSearchParams(claim));

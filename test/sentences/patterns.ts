@@ -1,13 +1,13 @@
 import { SPELL_ENDING } from '../../src/domain/vocabulary/clock.js';
 import { OUTCOMES, STATUSES } from '../../src/engine/vocabulary.js';
 
-/** Text by sentence; a full stop within a number, a name or an address ends none. */
+/** Splits text into sentences; a full stop within a number, name or URL ends none. */
 const SENTENCE = /(?:U\.S\.C?\.?|[^.!?]|[.!?](?=\S))+[.!?]?/g;
 
 const sentencesOf = (text: string): readonly string[] =>
   (text.match(SENTENCE) ?? []).map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
 
-/** Characters of the longest sentence that a desk would still print. */
+/** Maximum length of a printable sentence, in characters. */
 const LONGEST = 280;
 const RAW_WORDS = [...STATUSES, ...OUTCOMES, ...SPELL_ENDING.values].filter((word) => word.includes('_'));
 const FAULTS: Readonly<Record<string, RegExp>> = {

@@ -6,10 +6,10 @@ import { firstLines, headlines, pageTitles } from './door-sentences.js';
 import { clockSentences, countrySentences, reportSentences, type Told } from './engine-sentences.js';
 import { faultsIn } from './patterns.js';
 
-/** Every eleventh country and report: all of them take a minute, and say nothing else. */
+/** Every eleventh country and report: all of them take a minute without finding more. */
 const STEP = 11;
 
-/** What cannot be printed, each fault once, and how many texts there were. */
+/** Texts that cannot be printed, each error once, and the number of texts. */
 async function read(told: Iterable<Told> | AsyncIterable<Told>, allowed: readonly string[] = []) {
   const faults = new Map<string, string>();
   let texts = 0;
@@ -21,39 +21,38 @@ async function read(told: Iterable<Told> | AsyncIterable<Told>, allowed: readonl
   return { texts, faults: [...faults] };
 }
 
-t.test('what the clock says of every country after every report can be printed', async (t) => {
+t.test('generates printable assessments for every country and report', async (t) => {
   const { texts, faults } = await read(clockSentences(release));
   t.strictSame(faults, []);
   t.ok(texts > 15_000, `${texts} texts`);
 });
 
-t.test('so can findings, precedents and news', async (t) => {
+t.test('generates printable findings, precedents and news', async (t) => {
   const { texts, faults } = await read(countrySentences(release));
   t.strictSame(faults, []);
   t.ok(texts > 5_000, `${texts} texts`);
   t.strictSame((await read(reportSentences(release))).faults, []);
 });
 
-t.test('so can the verdicts on claims of every kind', async (t) => {
+t.test('generates printable verdicts on claims of every kind', async (t) => {
   const all = [...verdictSentences(release, STEP)];
   const isCitation = ({ where }: Told) => where.startsWith('citation ');
   const { texts, faults } = await read(all.filter((told) => !isCitation(told)));
-  // A citation names the title, the service and the release beside the claim.
+  // A citation adds title, service and release to the claim.
   t.strictSame((await read(all.filter(isCitation), ['longer than 280 characters'])).faults, []);
   t.strictSame(faults, []);
   t.ok(texts > 20_000, `${texts} texts`);
   t.ok([...claimsOf(release, STEP)].length > 5_000);
 });
 
-t.test('so can the first lines of tools', async (t) => {
-  // A what-if names no country, so that nobody quotes it as a fact.
-  // A list begins with how many it has.
+t.test('generates printable first lines in tools', async (t) => {
+  // A simulation names no country, so that it cannot be quoted as a fact. A list begins with its length.
   const allowed = ['a name where there is one', 'a figure at the beginning'];
   const { faults } = await read(firstLines(await sharedApp(), release), allowed);
   t.strictSame(faults, []);
 });
 
-t.test('titles and headlines have no full stop, and a headline is short', async (t) => {
+t.test('ends no title with a full stop and keeps headlines short', async (t) => {
   const pages = [...pageTitles(release)];
   const titles = pages.filter(({ where }) => where.startsWith('title '));
   t.strictSame((await read(titles, ['no full stop'])).faults, []);
@@ -68,7 +67,7 @@ t.test('titles and headlines have no full stop, and a headline is short', async 
   t.ok(own.length > 300, `${own.length} headlines`);
 });
 
-t.test('the rules of what can be printed find what cannot', async (t) => {
+t.test('detects text that cannot be printed', async (t) => {
   for (const [text, fault] of [
     ['Cambodia is not_on_watch_list.', 'a word of the data'],
     ['Cambodia was NR in 2001.', 'a word of the data'],

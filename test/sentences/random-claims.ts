@@ -5,7 +5,7 @@ import type { Release } from '../../src/dataset/release.js';
 import { TIERS } from '../../src/domain/tier.js';
 import { numbersFrom } from '../support/numbers.js';
 
-/** Claims at random, without end; some of them are refused. */
+/** Endless random claims, some of which are rejected. */
 export function* randomClaims(release: Release, seed: number): Generator<ClaimRequest> {
   const next = numbersFrom(seed);
   const below = (limit: number) => Math.floor(next() * limit);
