@@ -13,9 +13,9 @@ export interface TestApp {
 }
 
 /**
- * The whole application on a store of the test's own.
- * @param environment settings that differ from the usual ones
- * @param store a filled one; without it, a folder
+ * The whole application on a separate store.
+ * @param environment settings other than the defaults
+ * @param store a filled store; a folder by default
  */
 export async function appFor(
   t: Test,

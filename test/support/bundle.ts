@@ -7,18 +7,21 @@ import { build, type Plugin } from 'esbuild';
 import { filesOfProcesses, quickProcesses, ROOT } from './processes-of-tests.js';
 
 /*
- * All tests with the sources that they ask, as modules that Node reads at once: `npm test` runs these. A process reads
- * a few dozen files instead of some 700, none of which is translated again.
+ * Bundles the tests with the sources they use, for `npm test`. A process then loads a few dozen files instead
+ * of some 700, without transpiling any.
  */
 
 const OUT = path.join(ROOT, '.tests');
 const HERE = 'whereThisStands';
 
-/** Whether a file has tests that `npm test` leaves out. */
+/** Whether a file has tests that `npm test` skips. */
 const hasSlowTests = (file: string): boolean =>
   /support\/slow\.js'/.test(readFileSync(path.join(ROOT, file), 'utf8'));
 
-/** What a process loads: within a test, as the root test would otherwise end between two files. */
+/**
+ * The program of a process. It loads the files within a test, as the root test would otherwise end between
+ * two of them.
+ */
 function programOf(files: readonly string[], environment: Readonly<Record<string, string>>): string {
   const imports = files.map((file) => `await import('./${file}');`);
   return `
@@ -43,7 +46,7 @@ function programs(): ReadonlyMap<string, string> {
   return made;
 }
 
-/** A file finds what stands beside it as before; workers are those of `dist/`. */
+/** Keeps `import.meta.url` as in the source; workers are those of `dist/`. */
 function whereItStood(text: string, file: string): string {
   const stood = path.relative(ROOT, file) === 'src/paths.ts' ? path.join(ROOT, 'dist/paths.js') : file;
   return text.includes('import.meta.url') ? `const ${HERE} = '${pathToFileURL(stood).href}'; ${text}` : text;
@@ -62,11 +65,11 @@ const inPlace: Plugin = {
       contents: all.get(name) ?? '',
       resolveDir: ROOT,
     }));
-    // tap's loader does not find a pattern among the exports of a package.
+    // tap's loader does not resolve patterns in package exports.
     onResolve({ filter: /^hyparquet/ }, ({ path: name, importer }) => ({
       path: createRequire(importer).resolve(name),
     }));
-    // Packages that only maintainers have stand beside what asks for them.
+    // Packages only for maintainers are resolved from their importer.
     onResolve({ filter: /^[^./]/, namespace: 'file' }, ({ path: name, importer }) => {
       if (!path.relative(ROOT, importer).startsWith('tools')) return undefined;
       try {

@@ -1,6 +1,6 @@
 import type { Streams } from '../../src/cli/release.js';
 
-/** Streams for a command, and what it has said on them. */
+/** Streams for a command, with the captured output. */
 export function captured() {
   const said = { out: '', err: '' };
   const saying = (stream: 'out' | 'err') => (text: string) => {

@@ -1,4 +1,6 @@
-/** Switches for Chromium: nothing that it asks on its own account may be taken for a request of the page. */
+/**
+ * Switches that keep Chromium from sending requests of its own, which a test might mistake for the page's.
+ */
 export const QUIET = [
   '--no-sandbox',
   '--disable-gpu',

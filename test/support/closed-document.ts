@@ -4,13 +4,13 @@ const SCHEMA = '#/components/schemas/';
 const OPEN = `${SCHEMA}Problem`;
 
 /**
- * The document, of whose objects none may have a member that is not told. The document itself leaves that open, for later
- * versions; this version answers with nothing that it does not tell.
+ * The OpenAPI document with all objects closed to undocumented members. The published one stays open for
+ * later versions; this version returns only documented members.
  */
 export function closedDocument(document: OpenAPIV3_1.Document): OpenAPIV3_1.Document {
   const { components = {}, paths } = document;
   const { schemas = {}, responses, ...others } = components;
-  // A component is closed where it is used: what adds to it would be refused within.
+  // Close a component where it is used; otherwise extensions of it would be rejected.
   const withinSchemas = Object.entries(schemas).map(([name, schema]) => [
     name,
     `${SCHEMA}${name}` === OPEN ? schema : closed(schema, false),
@@ -22,7 +22,7 @@ export function closedDocument(document: OpenAPIV3_1.Document): OpenAPIV3_1.Docu
   } as OpenAPIV3_1.Document;
 }
 
-/** @param isWhole whether it is told here which members the object has, not in a part of several */
+/** @param isWhole whether the schema lists all members, rather than a part of several */
 function closed(part: unknown, isWhole = true): unknown {
   if (Array.isArray(part)) return part.map((each) => closed(each, isWhole));
   if (typeof part !== 'object' || part === null) return part;

@@ -6,12 +6,12 @@ import type { Test } from 'tap';
 import { closedDocument } from './closed-document.js';
 import { isToldInWords } from './told-in-words.js';
 
-// The package's types say that its default export is a namespace; it is the function.
+// The package's types declare the default export as a namespace; it is the function.
 const addFormats = addFormatsModule as unknown as (ajv: Ajv2020) => void;
 
 type Schema = OpenAPIV3_1.SchemaObject | OpenAPIV3_1.ReferenceObject;
 
-/** A part of a document, or the component that it refers to. */
+/** Resolves a reference to a component. */
 export function follow<Part extends object | undefined>(
   document: OpenAPIV3_1.Document,
   part: Part | OpenAPIV3_1.ReferenceObject,
@@ -35,13 +35,13 @@ export class DocumentCheck {
     this.#ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true });
     addFormats(this.#ajv);
     this.#ajv.addSchema({ $id: 'document', components: this.#document.components });
-    // The more a template says literally, the better it fits.
+    // Prefer the template with the most literal characters.
     this.#templates = Object.keys(this.#document.paths ?? {})
       .sort((a, b) => a.split('{').length - b.split('{').length || b.length - a.length)
       .map((template) => ({ template, pattern: patternOf(template) }));
   }
 
-  /** What is wrong with an answer: not documented, or not as documented. Empty when nothing is. */
+  /** Undocumented properties of a response; empty if it is as documented. */
   faultsOf(url: string, response: LightMyRequestResponse, method: 'get' | 'post' = 'get'): string[] {
     const path = url.split('?', 1)[0] ?? url;
     const template = this.#templateOf(path) ?? this.#templateOf(path.replace(PINNED, ''));
@@ -50,7 +50,7 @@ export class DocumentCheck {
     const documented = follow(this.#document, responses?.[response.statusCode] ?? responses?.default);
     if (!documented) return [`${template} does not document the status ${response.statusCode}`];
     const { content = {} } = documented;
-    // The header fields of 200 are told of 304.
+    // A 304 has the header fields of 200.
     const { headers = {} } =
       (response.statusCode === 200 && follow(this.#document, responses?.['304'])) || documented;
     const missing = Object.keys(headers).filter((name) => response.headers[name.toLowerCase()] === undefined);
@@ -78,7 +78,7 @@ export class DocumentCheck {
   }
 
   conforms(t: Test, url: string, response: LightMyRequestResponse): void {
-    t.strictSame(this.faultsOf(url, response), [], `${url} answers ${response.statusCode} as documented`);
+    t.strictSame(this.faultsOf(url, response), [], `${url} responds ${response.statusCode} as documented`);
   }
 
   #validator(schema: Schema): ValidateFunction {
@@ -93,7 +93,7 @@ export class DocumentCheck {
 }
 
 const PROBLEM = 'application/problem+json';
-/** The release in an address: a variable of the document's second server. */
+/** The release in a URL, a variable of the document's second server. */
 const PINNED = /^\/releases\/[^/]+(?=\/)/;
 
 function patternOf(template: string): RegExp {
@@ -101,6 +101,6 @@ function patternOf(template: string): RegExp {
     if (part === '{picture}') return '(?:svg|png)';
     return part.startsWith('{') ? '[^/]+' : part.replaceAll('.', '\\.');
   });
-  // The suffix of a form is told in the description of the operation.
+  // Suffixes are documented in the description of the operation.
   return new RegExp(`^${parts.join('')}(?:\\.(?:json|csv|ndjson|xlsx|parquet))?$`);
 }

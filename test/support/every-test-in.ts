@@ -6,8 +6,8 @@ import t from 'tap';
 const TESTS = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Loads all test files of folders of `test/` into this process: to read the sources and the releases anew takes each
- * file seconds. They are loaded within a test: the root test would otherwise end between two of them.
+ * Loads all test files of folders of `test/` into this process, as reading sources and releases takes seconds
+ * per process. Loads them within a test; otherwise the root test would end between two of them.
  */
 export const everyTestIn = (...folders: readonly string[]) =>
   t.test('all files are loaded', async () => {

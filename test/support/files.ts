@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Archive } from '../../src/domain/file-record.js';
 import { packed } from '../../src/releases/archive.js';
 
-/** The files of a release as short as can be: `a.csv` alone. */
+/** The smallest files of a release: `a.csv` alone. */
 export function archiveOf(text: string): Archive {
   const body = Buffer.from(text);
   const sha256 = createHash('sha256').update(body).digest('hex');

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { firstDifference } from './first-difference.js';
 
-t.test('where two values part', async (t) => {
+t.test('finds the first difference between two values', async (t) => {
   const x = (times: number) => 'x'.repeat(times);
   const cases: [found: unknown, wanted: unknown, path: string | null][] = [
     [{ a: [1, { b: 2 }] }, { a: [1, { b: 2 }] }, null],

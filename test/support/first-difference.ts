@@ -2,13 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Test } from 'tap';
 
 const MOST_LETTERS = 300;
-/** Letters before and behind the first that differs. */
+/** Context in characters around the first difference. */
 const AROUND = 60;
 
 const isTree = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-/** Where two long texts part, with what stands around it. */
+/** The first difference between two long texts, with context. */
 function partingOf(found: string, wanted: string): string | null {
   if (Math.min(found.length, wanted.length) <= MOST_LETTERS) return null;
   let at = 0;
@@ -22,7 +22,10 @@ function told(value: unknown): string {
   return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
 }
 
-/** The path at which two values part, with both: `items[3].tier: "2" instead of "3"`; `null` where they are the same. */
+/**
+ * The first difference between two values with its path: `items[3].tier: "2" instead of "3"`; `null` if they
+ * are equal.
+ */
 export function firstDifference(found: unknown, wanted: unknown, path = ''): string | null {
   if (isDeepStrictEqual(found, wanted)) return null;
   if (isTree(found) && isTree(wanted) && Array.isArray(found) === Array.isArray(wanted)) {
@@ -37,7 +40,7 @@ export function firstDifference(found: unknown, wanted: unknown, path = ''): str
   return `${path || 'the whole'}: ${told(found)} instead of ${told(wanted)}`;
 }
 
-/** As `t.strictSame`, for large values: it says where they part, and prints neither. */
+/** Like `t.strictSame` for large values: reports the first difference without printing either. */
 export function sameAs(t: Test, found: unknown, wanted: unknown, message = 'the same'): void {
   const difference = firstDifference(found, wanted);
   if (difference === null) t.pass(message);

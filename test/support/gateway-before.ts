@@ -6,11 +6,11 @@ import { type Ask, answerAsk } from '../../src/http/exchange.js';
 import { stateOf } from '../../src/state.js';
 
 export interface Inner extends Pick<AppParts, 'settings' | 'catalogue'> {
-  /** What answers are paid by; without it they take no time, and each costs a point. */
+  /** CPU clock for charging; without it, responses take no time and cost one point each. */
   readonly processorMs?: (() => number) | undefined;
 }
 
-/** The gateway before an application in the same thread; it has that one's description of the API, too. */
+/** The gateway in front of an application in the same thread, with the application's API description. */
 export async function gatewayBefore(
   inner: FastifyInstance,
   { settings, catalogue, processorMs = () => 0 }: Inner,

@@ -8,7 +8,7 @@ export interface Instance {
   readonly origin: string;
   readonly pid: number | null;
   start(): Promise<void>;
-  /** @returns its exit code; `null` when it was killed */
+  /** @returns its exit code; `null` if it was killed */
   stop(signal?: NodeJS.Signals): Promise<number | null>;
   output(): string;
 }
@@ -41,7 +41,7 @@ export async function newInstance(
   };
 }
 
-/** An instance that runs, until the test ends. */
+/** An instance that runs until the test ends. */
 export async function instanceFor(
   t: Test,
   environment: Readonly<Record<string, string>>,

@@ -5,16 +5,16 @@ const PAUSE_MS = 10;
 const MAX_FAILURES = 5;
 
 export interface Load {
-  /** Requests that were answered, well or not. */
+  /** Requests that got a response, successful or not. */
   readonly asked: number;
   readonly failures: readonly string[];
   stop(): Promise<void>;
 }
 
 /**
- * Asks for one address after the other, with a few clients at a time.
- * @param next the address to ask for next
- * @param wrong what is wrong with an answer; `null` when nothing is
+ * Sends requests continuously from a few clients.
+ * @param next returns the next URL
+ * @param wrong returns the error of a response; `null` if there is none
  */
 export function load(
   next: () => string,
@@ -28,7 +28,7 @@ export function load(
       const address = next();
       try {
         const response = await fetch(address);
-        // An answer that is cut rejects here.
+        // A truncated response rejects here.
         const body = await response.text();
         const { status } = response;
         const complaint = status === 200 ? wrong(response, body) : `status ${status}: ${body}`;

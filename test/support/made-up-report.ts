@@ -5,14 +5,14 @@ import type { ReleaseData } from '../../src/domain/tables.js';
 import type { Tier } from '../../src/domain/tier.js';
 
 /*
- * The report of next year, made up: what the newest one says, but for some moves. Tests that pin what the newest release
- * holds fail on it (`bash .ci/run report-day`): they are to read the year from the release, or to ask `FIXED_VERSION`.
+ * A fictitious report of next year: the newest one with some moves. It breaks tests that depend on the newest
+ * release (`bash .ci/run report-day`); they must read the year from the release, or use `FIXED_VERSION`.
  */
 
-/** Set to anything, the seeds of the tests end with a release that has the made-up report. */
+/** If set, the seeds of the tests end with a release that has the fictitious report. */
 export const HAS_MADE_UP_REPORT = process.env.MADE_UP_REPORT !== undefined;
 
-/** Up, down, onto the watch list and off it, by the tier before. */
+/** Moves up, down, onto the watch list and off it, by previous tier. */
 const MOVES: Readonly<Partial<Record<Tier, Tier>>> = { '1': '2', '2': '2WL', '2WL': '2', '3': '2WL' };
 const MOVED_OF_EACH = 3;
 const MS_PER_DAY = 86_400_000;
@@ -22,7 +22,10 @@ export function versionAfter(version: string): string {
   return `${major}.${minor + 1}.0`;
 }
 
-/** @param newest of the seeds. @returns a release on top of it, sound but for totals that nobody stated */
+/**
+ * @param newest newest seed release @returns a release based on it, valid except for totals that nobody
+ * stated
+ */
 export function withMadeUpReport(newest: ReleaseData): ReleaseData {
   const last = newest.tables.reports.at(-1);
   if (!last) throw new Error('the newest release has no report');

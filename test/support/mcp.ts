@@ -8,7 +8,7 @@ interface Called {
   readonly answer: Readonly<Record<string, unknown>>;
 }
 
-/** Sends one message to the door for language models, and gives what it answers. */
+/** Sends one message to the MCP endpoint and returns the response. */
 export async function postMessage(method: string, params: object, app?: FastifyInstance) {
   const response = await (app ?? (await sharedApp())).inject({
     method: 'POST',

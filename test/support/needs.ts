@@ -7,14 +7,14 @@ import { noteNotTested } from './not-tested.js';
 import { postgresPrograms } from './postgres-server.js';
 
 /*
- * What some tests need beside Node and git. Where it is missing they are skipped, and the run says so at its end; with
- * `CI` set they fail instead.
+ * Requirements of some tests besides Node and git. Tests without them are skipped, which the run reports at
+ * its end; with `CI` set they fail instead.
  */
 
-/** System programs stand in folders that the `PATH` of a user often lacks. */
+/** System programs are in folders that a user's `PATH` often lacks. */
 const SYSTEM_FOLDERS = ['/usr/local/sbin', '/usr/sbin'];
 
-/** Where the packages of `tools/` are. */
+/** Location of the packages of `tools/`. */
 const TOOLS = fileURLToPath(new URL('../../tools/node_modules', import.meta.url));
 
 interface Need {
@@ -54,7 +54,7 @@ const NEEDS = {
 
 export type NeedName = keyof typeof NEEDS;
 
-/** What is missing on this machine and how to get it, as one text; `null` when everything is there. */
+/** What is missing and how to install it, as one text; `null` if nothing is. */
 export function missing(...names: readonly NeedName[]): string | null {
   const absent = names.filter((name) => !NEEDS[name].isMet());
   if (absent.length === 0) return null;
@@ -62,8 +62,8 @@ export function missing(...names: readonly NeedName[]): string | null {
 }
 
 /**
- * Options for a test that needs something beside Node and git, to spread into its own.
- * @throws Error when it is missing and `CI` is set
+ * Options for a test that needs more than Node and git.
+ * @throws Error if something is missing and `CI` is set
  */
 export function needs(...names: readonly NeedName[]): { readonly skip?: string } {
   const what = missing(...names);
@@ -74,8 +74,8 @@ export function needs(...names: readonly NeedName[]): { readonly skip?: string }
 }
 
 /**
- * Path of an installed Chromium: `CHROMIUM`, or the first one in `PATH`. The headless shell draws the same with two
- * thirds of the work.
+ * Path of an installed Chromium: `CHROMIUM`, or the first in `PATH`. The headless shell renders the same with
+ * two thirds of the work.
  */
 export function findChromium(): string | undefined {
   const { CHROMIUM } = process.env;
@@ -98,7 +98,7 @@ function isExecutable(file: string): boolean {
   }
 }
 
-/** Whether a file system can be mounted: root may not everywhere, as in a container without that right. */
+/** Whether file systems can be mounted; even root may not, as in an unprivileged container. */
 function canMount(): boolean {
   if (process.getuid?.() !== 0 || findProgram('mount') === undefined) return false;
   const folder = mkdtempSync(path.join(tmpdir(), 'tip-tiers-mount-'));

@@ -9,7 +9,10 @@ export interface Nginx {
   stop(): Promise<unknown>;
 }
 
-/** Starts nginx in a folder of its own. @param serverOf what stands in its block `http`, for the port that it listens on */
+/**
+ * Starts nginx in a separate folder. @param serverOf content of its `http` block, for the port that it
+ * listens on
+ */
 export async function startNginx(folder: string, serverOf: (port: number) => string): Promise<Nginx> {
   const port = await freePort();
   const configuration = path.join(folder, 'nginx.conf');

@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 
-/** The reporter reads it: `lines.mjs`. */
+/** Read by the reporter, `lines.mjs`. */
 const FILE = `.tap/not-tested-${process.ppid}`;
 
 export function noteNotTested(what: string): void {

@@ -1,4 +1,4 @@
-/** Numbers from a seed (mulberry32): the same in every run. */
+/** Reproducible random numbers from a seed (mulberry32). */
 export function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -8,7 +8,10 @@ import { type PostgresStore, postgresStore } from '../../src/releases/postgres-s
 import * as schema from '../../src/releases/schema.js';
 import { PublisherBusy } from '../../src/releases/store-errors.js';
 
-/** A store on PostgreSQL's engine in this process: no other can be on it, so a lock of this process is enough. */
+/**
+ * A store on PostgreSQL's engine in this process; no other process can use it, so an in-process lock
+ * suffices.
+ */
 export function openPglite(engine: PGlite): PostgresStore {
   const db = drizzle(engine, { schema });
   let running: Promise<unknown> | null = null;

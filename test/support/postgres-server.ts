@@ -5,14 +5,12 @@ import path from 'node:path';
 import { withAdmin } from './postgres.js';
 import { end, freePort, type Running, run, start, until } from './processes.js';
 
-/*
- * PostgreSQL servers of a test's own, from Debian's package: to be stopped, paused and followed by replicas.
- */
+/* PostgreSQL servers from Debian packages, private to a test, which can stop, pause and replicate them. */
 
 const USER = 'postgres';
 const PACKAGED = '/usr/lib/postgresql';
 
-/** Where the newest PostgreSQL is installed; `null` where none is. */
+/** Folder of the newest installed PostgreSQL; `null` if there is none. */
 export function postgresPrograms(): string | null {
   try {
     const versions = readdirSync(PACKAGED).sort((a, b) => Number(a) - Number(b));
@@ -22,7 +20,7 @@ export function postgresPrograms(): string | null {
   }
 }
 
-/** PostgreSQL does not run as root. */
+/** PostgreSQL refuses to run as root. */
 async function identity(): Promise<{ uid?: number; gid?: number }> {
   if (process.getuid?.() !== 0) return {};
   const number = async (flag: string) => Number(await run('id', [flag, USER]));
@@ -30,12 +28,12 @@ async function identity(): Promise<{ uid?: number; gid?: number }> {
 }
 
 export interface PostgresServer {
-  /** Of its database `postgres`. */
+  /** URL of its database `postgres`. */
   readonly url: string;
   start(): Promise<void>;
-  /** Ends it: `SIGINT` drops connections and writes all down, `SIGQUIT` is like a crash. */
+  /** Stops it: `SIGINT` drops connections and flushes everything, `SIGQUIT` is like a crash. */
   stop(signal?: 'SIGINT' | 'SIGQUIT'): Promise<void>;
-  /** Lets a login in with its password only; everybody else needs none. */
+  /** Requires a password for one login only. */
   askPasswordOf(login: string): Promise<void>;
   replica(): Promise<PostgresServer>;
   remove(): Promise<void>;
@@ -104,7 +102,7 @@ async function serverIn(place: Place): Promise<PostgresServer> {
     async replica() {
       const other = await emptyPlace();
       const from = ['-h', '127.0.0.1', '-p', String(port), '-U', USER];
-      // -R writes down whom to follow; the slot keeps what a stopped replica has not read.
+      // -R configures the primary to follow; the slot keeps what a stopped replica has not read.
       await place.run('pg_basebackup', [
         ...[...from, '-D', other.data, '-R', '-X', 'stream', '--checkpoint=fast', '--no-sync'],
         ...['-C', '-S', `replica_${other.port}`],

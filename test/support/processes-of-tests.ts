@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { groupBy } from '../../src/domain/group-by.js';
 
 /*
- * Which tests share a process: reading the sources, making an app and reading the releases is paid once for all of them.
- * What bites first runs first: tap takes the processes by name.
+ * Groups tests into processes, so that reading sources, building an app and reading releases are paid for
+ * once per group. tap runs processes by name, so those that fail most often come first.
  */
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Folders and files of `test/`, by the name of their process. */
+/** Folders and files of `test/` by process. */
 const PROCESSES: Readonly<Record<string, readonly string[]>> = {
   '1-units/claims': ['claims'],
   '1-units/dataset': ['dataset', 'seeds'],
@@ -18,7 +18,7 @@ const PROCESSES: Readonly<Record<string, readonly string[]>> = {
   '1-units/formats': ['formats'],
   '1-units/texts': ['texts', 'tools', 'support'],
   '2-doors/app': ['app'],
-  // It marks resources before anything is made of them.
+  // It marks resources as deprecated before anything is built from them.
   '2-doors/deprecation': ['http/deprecation'],
   '2-doors/graphql': ['graphql', 'mcp'],
   '2-doors/guards': ['guards', 'gateway'],
@@ -49,16 +49,16 @@ const PROCESSES: Readonly<Record<string, readonly string[]>> = {
   '5-slow/shared-cache': ['app/shared-cache'],
 };
 
-/** `npm run test:quick`: what notices a wrong answer first. Their other runs are those of `PROCESSES`. */
+/** `npm run test:quick`: the tests that detect a wrong response first. They are also part of `PROCESSES`. */
 const QUICK: Readonly<Record<string, readonly string[]>> = {
   '0-quick/answers': ['rest/resources', 'rest/pinned-facts', 'graphql/same-as-rest'],
   '0-quick/units': ['domain', 'engine', 'dataset', 'claims/claims'],
 };
 
-/** A folder of these has runs of its own: `.ci/run attack`. */
+/** Folders run separately by `.ci/run attack`. */
 const NOT_RUN = /^test\/(attack|bench|containers|fuzz|lighthouse)\//;
 
-/** All test files, from the root of the project. */
+/** All test files, relative to the project. */
 export const testFiles = (): readonly string[] =>
   readdirSync(path.join(ROOT, 'test'), { recursive: true, encoding: 'utf8' })
     .map((file) => `test/${file}`)
@@ -77,7 +77,7 @@ export const quickProcesses = (): ReadonlyMap<string, readonly string[]> =>
     ]),
   );
 
-/** A file belongs to the most exact of the names that hold it; a folder that none holds has a process of its own. */
+/** Assigns a file to its longest matching name; a folder without one has its own process. */
 export function filesOfProcesses(files = testFiles()): ReadonlyMap<string, readonly string[]> {
   const names = Object.entries(PROCESSES).flatMap(([process, parts]) =>
     parts.map((part) => ({ process, part })),

@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Longer than anything takes on a machine that is busy with other tests. */
+/** More than anything takes on a machine that is busy with other tests. */
 const PATIENCE_MS = 120_000;
 const STEP_MS = 50;
 
 const running = new Set<ChildProcess>();
-// A test that ends early leaves nothing behind.
+// Leave nothing behind if a test ends early.
 process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
@@ -24,7 +24,7 @@ export interface Running {
   output(): string;
 }
 
-/** Starts a program; it ends with this process at the latest. */
+/** Starts a program that ends with this process at the latest. */
 export function start(command: string, args: readonly string[], options: StartOptions = {}): Running {
   const { uid, gid, env } = options;
   const child = spawn(command, args, {
@@ -43,7 +43,7 @@ export function start(command: string, args: readonly string[], options: StartOp
   return { child, output: () => output };
 }
 
-/** Runs a program to its end. @throws Error with what it printed when it fails */
+/** Runs a program until it exits. @throws Error with its output on failure */
 export async function run(
   command: string,
   args: readonly string[],
@@ -63,7 +63,9 @@ export async function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM
   return child.exitCode;
 }
 
-/** Waits until something holds; what it throws counts as that it does not, but for `Ended`. @throws Error when it never does */
+/**
+ * Waits until a condition holds. An exception counts as false, except for `Ended`. @throws Error on timeout
+ */
 export async function until(
   what: string,
   holds: () => boolean | Promise<boolean>,
@@ -83,7 +85,7 @@ export async function until(
   throw new Error(`${what}: not within ${patienceMs} ms (${last})`);
 }
 
-/** What is waited for never comes: the process has ended. */
+/** The process has exited, so that waiting is pointless. */
 export class Ended extends Error {
   constructor({ output }: Running) {
     super(`the process has ended:\n${output()}`);

@@ -1,9 +1,11 @@
 import path from 'node:path';
 
-/** The folder of the project that its programs are started from: as they are built, in a third of the time of sources. */
+/** Folder from which programs are started: the build, which takes a third of the time of the sources. */
 export const PROGRAM_FOLDER = 'dist';
 
-/** Arguments for node that start a program of the project. @param root where the project is, if it is a copy */
+/**
+ * Arguments for node to start a program of the project. @param root folder of the project, if it is a copy
+ */
 export const program = (
   name: 'server' | 'cli/release' | 'formats/release/process',
   root = '',

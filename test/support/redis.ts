@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { end, type Running, start, until } from './processes.js';
 
-/** A Redis without files. */
+/** Redis without persistence. */
 export interface Redis {
   start(): Promise<void>;
   stop(): Promise<void>;

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 
 export type CsvRow = Readonly<Record<string, string>>;
 
-/** The lists of the current release as an analyst has them: rows of CSV, with nothing of ours to count them. */
+/** The lists of the current release as an analyst sees them: rows of CSV, without our counting code. */
 export async function releaseAsCsv(app: FastifyInstance) {
   const rows = async (path: string): Promise<CsvRow[]> => {
     const { statusCode, body } = await app.inject(path);
@@ -17,7 +17,7 @@ export async function releaseAsCsv(app: FastifyInstance) {
     panel,
     determinations: await rows('/determinations.csv'),
     countries,
-    /** The row of the report after that of another row; `undefined` where there is none. */
+    /** The same country's row in the next report; `undefined` if there is none. */
     after: indexed(panel),
     newest: Math.max(...panel.map(({ year }) => Number(year))),
   };
@@ -28,7 +28,7 @@ function indexed(panel: readonly CsvRow[]) {
   return ({ iso2, year }: CsvRow): CsvRow | undefined => byKey.get(`${iso2} ${Number(year) + 1}`);
 }
 
-/** Number of rows of each value. */
+/** Counts rows by value. */
 export const countsBy = (rows: readonly CsvRow[], of: (row: CsvRow) => string): Record<string, number> =>
   rows.reduce<Record<string, number>>((counts, row) => {
     const value = of(row);

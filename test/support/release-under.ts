@@ -2,7 +2,7 @@ import type { Rule } from '../../src/domain/rule.js';
 import type { ReleaseData } from '../../src/domain/tables.js';
 import { fixedReleaseData } from './seeds.js';
 
-/** The release of fixed facts, had the era in force made way for another one, which governs the next report. */
+/** The release of fixed facts with the current era replaced by another for the next report. */
 export async function releaseUnder(parts: Partial<Rule>): Promise<ReleaseData> {
   const release = await fixedReleaseData();
   const { tables } = release;

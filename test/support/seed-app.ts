@@ -13,7 +13,7 @@ import { gatewayBefore, type Inner } from './gateway-before.js';
 import { FIXED_VERSION, fixedSeeds, NEWEST, seeds } from './seeds.js';
 import { UNHURRIED } from './unhurried.js';
 
-/** Those that the build made: to make them takes seconds. */
+/** Files of the build, since building them takes seconds. */
 const built = builtData();
 const files: ReleaseFiles = {
   ...NO_FILES,
@@ -24,8 +24,8 @@ const files: ReleaseFiles = {
 type Environment = Readonly<Record<string, string>>;
 
 /**
- * What makes the answers, on the seeds and without a store. That a release comes back from each store as it went in is
- * held by `releases/store.test.ts`, and its answers by `rest/resources.test.ts`.
+ * The application on the seeds, without a store. `releases/store.test.ts` tests that stores return a release
+ * unchanged, `rest/resources.test.ts` that responses do not depend on the store.
  */
 export async function answeringAppFor(
   t: Test,
@@ -45,7 +45,7 @@ const partsFor = (environment: Environment, catalogue: Catalogue): AppParts => (
   files,
 });
 
-/** The whole service as its clients see it: the gateway, with what makes the answers in the same thread. */
+/** The whole service as clients see it: the gateway, with the application in the same thread. */
 export async function seedAppFor(
   t: Test,
   environment: Environment = {},
@@ -61,8 +61,8 @@ export async function seedAppFor(
 let answering: Promise<FastifyInstance> | undefined;
 
 /**
- * A gateway of the test's own before the one application of the process, for tests of what stands before answers: those
- * themselves tell nothing of its settings.
+ * A separate gateway in front of the shared application, for tests of the gateway: responses do not depend on
+ * its settings.
  */
 export async function gatewayFor(
   t: Test,
@@ -77,7 +77,7 @@ export async function gatewayFor(
   return app;
 }
 
-/** The service of `seedAppFor`, with all routes behind its gateway: for tests that walk them. */
+/** The service of `seedAppFor` with its routes, for tests that iterate over them. */
 export async function seedAppWithRoutes(
   t: Test,
 ): Promise<{ readonly app: FastifyInstance; readonly routes: readonly RouteOptions[] }> {
@@ -99,8 +99,8 @@ export async function seedAppWithRoutes(
 const shared = new Map<string, Promise<FastifyInstance>>();
 
 /**
- * The application of `seedAppFor`, one a process for tests that only read; it closes with the process's own test, which
- * `tap` is here and in no file of a folder.
+ * The application of `seedAppFor`, shared within a process by tests that only read. It closes with the root
+ * test, which is `tap` here but not in the files of a folder.
  */
 export function sharedApp(environment: Readonly<Record<string, string>> = {}): Promise<FastifyInstance> {
   const key = JSON.stringify(environment);
@@ -111,14 +111,14 @@ export function sharedApp(environment: Readonly<Record<string, string>> = {}): P
 
 let fixed: Promise<FastifyInstance> | undefined;
 
-/** The same, with the release of facts that tests pin by hand as its newest. */
+/** The same, with the release of fixed facts as the newest. */
 export function fixedApp(): Promise<FastifyInstance> {
   if (FIXED_VERSION === NEWEST) return sharedApp();
   fixed ??= fixedSeeds().then((catalogue) => seedAppFor(root, {}, { catalogue }));
   return fixed;
 }
 
-/** Lets an application listen on a free port; one that is shared may listen already. */
+/** Listens on a free port; a shared application may be listening already. */
 export async function listen(app: FastifyInstance): Promise<{ origin: string; port: number }> {
   if (!app.server.listening) await app.listen({ host: '127.0.0.1', port: 0 });
   const { port } = app.server.address() as AddressInfo;

@@ -11,15 +11,15 @@ import { BUILT_DATA, SEEDS } from '../../src/releases/places.js';
 import { HAS_MADE_UP_REPORT, versionAfter, withMadeUpReport } from './made-up-report.js';
 
 /*
- * The releases in the repository, read once for all tests of a process: they never change, and what is worked out from
- * them is worked out once.
+ * The releases of the repository, shared by all tests of a process: they are immutable, and derived values
+ * are cached.
  */
 
 let read: Promise<readonly ReleaseData[]> | undefined;
 let catalogue: Promise<Catalogue> | undefined;
 let fixed: Promise<Catalogue> | undefined;
 
-/** Those of the repository, and on top of them the one with a made-up report where that is asked for. */
+/** Those of the repository, followed by the fictitious one if requested. */
 export function seedReleases(): Promise<readonly ReleaseData[]> {
   read ??= readBuilt().then((releases) => {
     const newest = releases.at(-1);
@@ -28,7 +28,7 @@ export function seedReleases(): Promise<readonly ReleaseData[]> {
   return read;
 }
 
-/** As the build has read them, in a tenth of the time: that a folder is read as it should be has tests of its own. */
+/** As parsed by the build, in a tenth of the time; reading folders has tests of its own. */
 async function readBuilt(): Promise<readonly ReleaseData[]> {
   const built = (await isReadByThese()) ? await builtData() : null;
   if (built === null) return readSeeds(SEEDS);
@@ -37,7 +37,7 @@ async function readBuilt(): Promise<readonly ReleaseData[]> {
   return releases;
 }
 
-/** False after a change of what reads releases, until the next build. */
+/** False if the code that reads releases has changed since the last build. */
 async function isReadByThese(): Promise<boolean> {
   try {
     return readFileSync(path.join(BUILT_DATA, READ_BY), 'utf8') === (await digestOfReading());
@@ -54,13 +54,13 @@ export const VERSIONS: readonly string[] = HAS_MADE_UP_REPORT
 
 export const isInRepository = ({ header }: ReleaseData): boolean => IN_REPOSITORY.includes(header.version);
 
-/** What a store is filled with: it has no made-up report. */
+/** Seeds for a store, without a fictitious report. */
 export const NEWEST_IN_REPOSITORY: string = IN_REPOSITORY.at(-1) ?? '';
 
-/** The version of the newest of them: a test that names it needs no change for the next release. */
+/** Newest version; tests that use it need no change for the next release. */
 export const NEWEST: string = VERSIONS.at(-1) ?? '';
 
-/** The release of the facts that tests pin by hand: they hold in it, whatever report comes next. */
+/** The release of the facts that tests rely on, whatever report comes next. */
 export const FIXED_VERSION = '1.4.0';
 
 export async function fixedReleaseData(): Promise<ReleaseData> {
@@ -75,7 +75,7 @@ export async function newestReleaseData(): Promise<ReleaseData> {
   return newest;
 }
 
-/** With the facts that `CITATION.cff`, and a store that is filled, tell of. */
+/** The newest release in `CITATION.cff` and in filled stores. */
 export async function newestInRepository(): Promise<ReleaseData> {
   const newest = (await seedReleases()).findLast(isInRepository);
   if (!newest) throw new Error('The repository holds no release.');
@@ -87,7 +87,7 @@ export function seeds(): Promise<Catalogue> {
   return catalogue;
 }
 
-/** Up to `FIXED_VERSION`, which is the newest there: for facts, counts and sentences that a test pins by hand. */
+/** Releases up to `FIXED_VERSION`, for tests of fixed facts, counts and sentences. */
 export function fixedSeeds(): Promise<Catalogue> {
   if (FIXED_VERSION === NEWEST) return seeds();
   fixed ??= seedReleases().then((releases) =>
@@ -96,7 +96,7 @@ export function fixedSeeds(): Promise<Catalogue> {
   return fixed;
 }
 
-/** On the day of the newest release: no test depends on the day on which it runs. */
+/** The day of the newest release, so that no test depends on today's date. */
 const catalogueOn = (releases: readonly ReleaseData[]): Promise<Catalogue> =>
   catalogueOfReleases(releases, {
     now: () => Math.max(...releases.map(({ header }) => Date.parse(header.published_at))),

@@ -8,7 +8,7 @@ export interface ServerProcess extends Running {
   readonly exited: Promise<number | null>;
 }
 
-/** Starts the real server; it is ended with the test. */
+/** Starts the real server; it stops with the test. */
 export function startServer(t: Test, environment: Readonly<Record<string, string>>): ServerProcess {
   const running = start(process.execPath, program('server'), {
     env: { PORT: '0', ...UNHURRIED, ...environment },

@@ -1,12 +1,12 @@
 /*
- * `npm test` leaves the slow tests out; `npm run test:all` runs them too, apart. By itself a file runs all that it has.
+ * `npm test` skips slow tests; `npm run test:all` runs them separately. A file run alone runs all its tests.
  */
 
 const { TESTS } = process.env;
 
 const OPTIONS = {
   quick: { skip: 'slow: npm run test:all' },
-  // Of its own tests none is marked, and each is run.
+  // Its subtests are not marked and all run.
   slow: { only: true, runOnly: false },
 };
 
@@ -14,8 +14,8 @@ const OPTIONS = {
 export const slow: { readonly skip?: string; readonly only?: boolean; readonly runOnly?: boolean } =
   TESTS === 'quick' || TESTS === 'slow' ? OPTIONS[TESTS] : {};
 
-/** Options of a test that has slow ones among its own. */
+/** Options of a test with slow subtests. */
 export const aroundSlow: { readonly only?: boolean } = TESTS === 'slow' ? { only: true } : {};
 
-/** How many of something that is made up: all, or some in `npm test`. */
+/** Number of generated cases: all, or fewer in `npm test`. */
 export const upTo = (all: number, some: number): number => (TESTS === 'quick' ? some : all);

@@ -7,10 +7,10 @@ const { scripts } = JSON.parse(read('package.json')) as {
 const [node, ...options] = scripts.start?.split(' ') ?? [];
 if (node !== 'node') throw new Error('"npm start" does not start Node.');
 
-/** What `npm start` gives Node: the options of its heap, and the built service. */
+/** Arguments of node in `npm start`: heap options and the built service. */
 export const START_ARGUMENTS: readonly string[] = options;
 
-/** The settings of the C library that the image has: to give memory back that is free. */
+/** C library settings of the image that return free memory to the system. */
 export const IMAGE_ENVIRONMENT: Readonly<Record<string, string>> = Object.fromEntries(
   [...read('Dockerfile').matchAll(/\b(MALLOC_\w+)=(\w+)/g)].map(([, name, value]) => [name, value]),
 );

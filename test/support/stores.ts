@@ -15,20 +15,20 @@ import { withAdmin } from './postgres.js';
 import { newPostgresServer } from './postgres-server.js';
 
 /*
- * Stores of a test's own, filled with the real releases or not even made. Most tests take a folder: what is asked of the
- * service is answered in memory. What concerns the store itself is asked of all forms.
+ * Temporary stores, filled with the real releases or not even created. Most tests use a folder, as the
+ * service responds from memory; tests of the store itself use all kinds.
  */
 
 export type Content = 'releases' | 'nothing';
 
 export interface Form {
   readonly name: 'folder' | 'PGlite' | 'PostgreSQL';
-  /** Options of a test in this form: it is skipped where something is missing. */
+  /** Options of a test with this kind of store: it is skipped if a requirement is missing. */
   readonly options: { readonly skip?: string };
   open(t: Test, content?: Content): Promise<FolderStore | PostgresStore>;
 }
 
-/** The location of a folder of the test's own; `nothing` is in it before a service fills it. */
+/** Location of a temporary folder; with `nothing`, it is empty until a service fills it. */
 export async function directoryFor(t: Test): Promise<{ readonly directory: string }> {
   const directory = await mkdtemp(path.join(tmpdir(), 'tip-tiers-'));
   t.teardown(() => rm(directory, { recursive: true, force: true }));
@@ -43,7 +43,7 @@ export async function folderFor(t: Test): Promise<FolderStore> {
   return (await openFilledStore(await directoryFor(t))) as FolderStore;
 }
 
-/** A PostgreSQL server: the one that TEST_POSTGRES_URL names, else one of this process, from Debian's package. */
+/** A PostgreSQL server: that of TEST_POSTGRES_URL, or one per process from Debian packages. */
 let server: Promise<string> | undefined;
 const serverUrl = (): Promise<string> => {
   server ??= (async () => {
@@ -85,10 +85,10 @@ export async function postgresFor(t: Test, content: Content = 'releases'): Promi
   return { url: urlOf(url, name) };
 }
 
-/** Leaves a database without the files of its releases. */
+/** Removes the files of all releases from a database. */
 export const forgetFiles = ({ url }: { readonly url: string }): Promise<unknown> =>
   withAdmin(url, (client) =>
-    // The first setting lifts what keeps a published release as it is.
+    // The first setting disables the triggers that protect published releases.
     client.query(
       'set session_replication_role = replica; delete from release_archives; delete from release_files',
     ),
@@ -130,14 +130,14 @@ const PGLITE: Form = {
 
 export const POSTGRESQL: Form = {
   name: 'PostgreSQL',
-  // Asked for by a test that it holds for: what is missing is said only where it is missed.
+  // Lazy, so that a missing requirement is reported only by tests that need it.
   get options() {
     return process.env.TEST_POSTGRES_URL ? {} : needs('postgresql');
   },
   open: async (t, content) => closing(t, await openStore(await postgresFor(t, content))),
 };
 
-/** PostgreSQL as this machine has it: a server, or the engine in its place, which takes many times as long. */
+/** PostgreSQL as available: a server, or the engine in its place, which is many times slower. */
 export const DATABASE: Form =
   process.env.TEST_POSTGRES_URL || missing('postgresql') === null ? POSTGRESQL : PGLITE;
 

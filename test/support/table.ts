@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 
-/** The rows of a CSV file beside a test. */
+/** Rows of a CSV file next to a test. */
 export const rowsOf = <Column extends string>(file: URL): Readonly<Record<Column, string>>[] =>
   parse(readFileSync(file, 'utf8'), { columns: true });
 
-/** What a YAML file beside a test holds. */
+/** Content of a YAML file next to a test. */
 export const yamlOf = <Content>(file: URL): Content => parseYaml(readFileSync(file, 'utf8'));
 
 export interface Refusal {
@@ -14,15 +14,15 @@ export interface Refusal {
   readonly status: number;
   /** The kind of problem. */
   readonly type: string;
-  /** What the answer must say. */
+  /** What the response must say. */
   readonly says: RegExp;
 }
 
-/** A text in which `{x 101}` stands for a letter so many times. */
+/** Expands `{x 101}` to that many repetitions of a character. */
 export const repeated = (text: string): string =>
   text.replace(/\{(.) (\d+)\}/, (_, letter: string, times: string) => letter.repeat(Number(times)));
 
-/** What is refused, by a CSV file in which `says` is a regular expression. */
+/** Rejected requests, from a CSV file in which `says` is a regular expression. */
 export const refusalsOf = (file: URL): readonly Refusal[] =>
   rowsOf<keyof Refusal>(file).map(({ url, status, type, says }) => ({
     url: repeated(url),

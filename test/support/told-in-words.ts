@@ -1,3 +1,3 @@
-/** The document tells pictures of problems, for those who show pictures, once, in its description. */
+/** Error images, which the document describes once in its text. */
 export const isToldInWords = (operationId: string, status: number, mediaType: string): boolean =>
   operationId.startsWith('draw') && status >= 400 && mediaType.startsWith('image/');
