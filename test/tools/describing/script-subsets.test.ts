@@ -7,7 +7,7 @@ import { release } from '../../graphics/fixtures/newest-release.js';
 import { needs } from '../../support/needs.js';
 
 t.test(
-  'each font has the letters of the names of today; if not, run "npx tsx tools/fonts.ts"',
+  'covers all letters of current names in each font; if not, run "npx tsx tools/fonts.ts"',
   needs('tools'),
   async (t) => {
     const { lettersOf } = await import('../../../tools/describing/script-subsets.js');

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { needs } from '../../support/needs.js';
 
-t.test('the land of the world, by the countries of the report', needs('tools'), async (t) => {
+t.test('maps the land of the world to the countries of the report', needs('tools'), async (t) => {
   const { worldLand } = await import('../../../tools/describing/world-atlas.js');
   const codes = worldLand().map(({ code }) => code);
   t.equal(new Set(codes).size, codes.length, 'each code once');
