@@ -10,7 +10,7 @@ import { sharedApp } from '../support/seed-app.js';
 const FEED = '<link rel="alternate" type="application/atom+xml" href="/changes.atom"';
 const asHtml = { accept: 'text/html' };
 
-t.test('every resource has a page at its address', async (t) => {
+t.test('serves a page at the URL of every resource', async (t) => {
   const app = await sharedApp();
   const get = (url: string) => app.inject({ url, headers: asHtml });
   const columnsIn = (body: string) =>
@@ -22,7 +22,7 @@ t.test('every resource has a page at its address', async (t) => {
     );
   const rowsOf = (body: string) => [...body.matchAll(/<tr><t[hd]\b/g)].length;
 
-  await t.test('the example of each is a page', async (t) => {
+  await t.test('serves the example of each resource as a page', async (t) => {
     for (const { path, example } of RESOURCES) {
       if (PARTS_OF_PAGES.has(path)) continue;
       const { statusCode, headers, body } = await get(example);
@@ -33,7 +33,7 @@ t.test('every resource has a page at its address', async (t) => {
     }
   });
 
-  await t.test('a page of statistics has one picture, of the rows that it shows', async (t) => {
+  await t.test('shows one image on a statistics page, of the rows listed', async (t) => {
     for (const path of ['/statistics/counts']) {
       const { statusCode, body } = await get(`${path}?group=asean&asOf=2019-12-31`);
       t.equal(statusCode, 200, path);
@@ -43,11 +43,11 @@ t.test('every resource has a page at its address', async (t) => {
     }
   });
 
-  await t.test('a number of years in a heading is no tier', async (t) => {
+  await t.test('does not mistake a number of years for a tier in a heading', async (t) => {
     t.match((await get('/precedents?run=3')).body, 'in every position (run 3)');
   });
 
-  await t.test('pages say in words what the API says in its own', async (t) => {
+  await t.test('uses words in place of API values', async (t) => {
     for (const { path, example } of RESOURCES) {
       const { body } = await get(example);
       const told = /<p class="standfirst">.*?<\/p>/s.exec(body)?.[0] ?? '';
@@ -61,7 +61,7 @@ t.test('every resource has a page at its address', async (t) => {
     t.notMatch(feed, 'application/json');
   });
 
-  await t.test('a list has every row, with ways to countries and dossiers', async (t) => {
+  await t.test('lists every row with links to countries and dossiers', async (t) => {
     for (const url of [
       '/tiers?year=2022&tier=3',
       '/countries/KH/tiers',
@@ -82,42 +82,39 @@ t.test('every resource has a page at its address', async (t) => {
     t.match((await get('/tiers?country=KH,TH&shape=wide')).body, '>2001</th>');
   });
 
-  await t.test(
-    'a list for people has what a row is about first, and no codes, which its files have',
-    async (t) => {
-      const OF_PROGRAMS = /^(?:iso[23]|id|sources|lineage|groups|citation|m49|wikidata|sha256|rule)$/;
-      let withCodes = 0;
-      for (const { kind, example } of RESOURCES) {
-        if (kind !== 'list') continue;
-        const names = columnsIn((await get(`${example}${example.includes('?') ? '&' : '?'}sort=`)).body).map(
-          ({ name }) => name,
-        );
-        t.strictSame(
-          names.filter((name) => OF_PROGRAMS.test(name)),
-          [],
-          example,
-        );
-        const subject = names.findIndex((name) => SUBJECTS.includes(name));
-        t.ok(subject <= 0, `${example}: ${names.join(', ')}`);
-        const [at, query = ''] = example.split('?');
-        const [header = ''] = (await app.inject(`${at}.csv?${query}`)).body.split(/\r?\n/, 1);
-        if (header.split(',').some((name) => OF_PROGRAMS.test(name))) withCodes++;
-      }
-      t.ok(withCodes > 10, `${withCodes} lists have codes in their files`);
-      const asked = columnsIn((await get('/clock?codes=cow&country=KH')).body).map(({ name }) => name);
-      t.ok(asked.includes('cow'), 'who asks for codes sees them');
-      const headings = async (url: string) => columnsIn((await get(url)).body).map(({ heading }) => heading);
-      t.strictSame(await headings('/sources'), ['Title', 'Publisher', 'Covers', 'Kind', 'Address']);
-      t.strictSame(await headings('/reports/2022/changes?direction=downgrade'), [
-        'Country',
-        'From',
-        'To',
-        'Moved',
-      ]);
-    },
-  );
+  await t.test('puts the subject of a row first and leaves codes to the files', async (t) => {
+    const OF_PROGRAMS = /^(?:iso[23]|id|sources|lineage|groups|citation|m49|wikidata|sha256|rule)$/;
+    let withCodes = 0;
+    for (const { kind, example } of RESOURCES) {
+      if (kind !== 'list') continue;
+      const names = columnsIn((await get(`${example}${example.includes('?') ? '&' : '?'}sort=`)).body).map(
+        ({ name }) => name,
+      );
+      t.strictSame(
+        names.filter((name) => OF_PROGRAMS.test(name)),
+        [],
+        example,
+      );
+      const subject = names.findIndex((name) => SUBJECTS.includes(name));
+      t.ok(subject <= 0, `${example}: ${names.join(', ')}`);
+      const [at, query = ''] = example.split('?');
+      const [header = ''] = (await app.inject(`${at}.csv?${query}`)).body.split(/\r?\n/, 1);
+      if (header.split(',').some((name) => OF_PROGRAMS.test(name))) withCodes++;
+    }
+    t.ok(withCodes > 10, `${withCodes} lists have codes in their files`);
+    const asked = columnsIn((await get('/clock?codes=cow&country=KH')).body).map(({ name }) => name);
+    t.ok(asked.includes('cow'), 'codes are shown on request');
+    const headings = async (url: string) => columnsIn((await get(url)).body).map(({ heading }) => heading);
+    t.strictSame(await headings('/sources'), ['Title', 'Publisher', 'Covers', 'Kind', 'Address']);
+    t.strictSame(await headings('/reports/2022/changes?direction=downgrade'), [
+      'Country',
+      'From',
+      'To',
+      'Moved',
+    ]);
+  });
 
-  await t.test('what changed between releases is told without codes of the data', async (t) => {
+  await t.test('describes changes between releases without internal values', async (t) => {
     const textOf = async (url: string) =>
       (await get(url)).body
         .replace(/^[\s\S]*<tbody>/, '')
@@ -152,7 +149,7 @@ t.test('every resource has a page at its address', async (t) => {
     t.match(body, 'How far child soldiers lists were read');
   });
 
-  await t.test('a part of a list is shown as a part, with the way to the next', async (t) => {
+  await t.test('marks a page of a list as such and links the next', async (t) => {
     const first = (await get('/countries?limit=5')).body;
     t.match(first, 'Rows 1 to 5 of 191.');
     t.equal(rowsOf(first.slice(first.indexOf('<tbody>'))), 5);
@@ -169,14 +166,14 @@ t.test('every resource has a page at its address', async (t) => {
     t.equal((await get('/countries?cursor=nonsense&limit=5')).statusCode, 400);
   });
 
-  await t.test('a list is sorted by its columns, either way; thirty rows a page', async (t) => {
+  await t.test('sorts a list by any of its columns, thirty rows per page', async (t) => {
     const namesIn = (body: string) =>
       [...body.matchAll(/<th scope="row"><a[^>]*>([^<]*)</g)].map(([, name = '']) => name);
     const { body } = await get('/tiers?year=2022');
     t.match(body, /Rows 1 to 30 of 188; [\d,]+ without the filter\./);
     t.match(body, /aria-sort="ascending"><a [^>]*href="\/tiers\?year=2022&amp;sort=-country"/);
     const names = namesIn(body);
-    t.strictSame(names, [...names].sort(new Intl.Collator('en').compare), 'by name, as it is');
+    t.strictSame(names, [...names].sort(new Intl.Collator('en').compare), 'by name by default');
     const worst = (await get('/tiers?year=2022&tier=1,3&sort=-tier')).body;
     const badges = [...worst.matchAll(/class="tier tier-(\w+)"/g)].map(([, tier]) => tier);
     t.strictSame(badges, [...badges].sort().reverse());
@@ -191,7 +188,7 @@ t.test('every resource has a page at its address', async (t) => {
     t.match(unknown.body, /sort has a value that is not allowed .*country, -country, year/);
   });
 
-  await t.test('the filters of a list are fields of a form, whose empty ones ask for nothing', async (t) => {
+  await t.test('offers filters as form fields and ignores empty ones', async (t) => {
     const { body } = await get('/tiers?year=&tier=2WL,3&country=&region=&disputed=&sort=');
     t.match(body, 'All placements (Tier 2 Watch List or Tier 3)');
     t.match(body, /<option value="2WL,3" selected>Tier 2 Watch List, Tier 3</);
@@ -205,10 +202,10 @@ t.test('every resource has a page at its address', async (t) => {
     t.notMatch(clock, /says why a row has no tier/);
     for (const [scheme, name] of Object.entries(CODE_SCHEME_NAMES))
       t.match(clock, `<option value="${scheme}">${name}</option>`);
-    t.equal((await app.inject('/tiers?year=')).statusCode, 400, 'a program says what it asks');
+    t.equal((await app.inject('/tiers?year=')).statusCode, 400, 'other clients must give values');
   });
 
-  await t.test('the dossier of a cell says what each source says', async (t) => {
+  await t.test('shows in a dossier what each source says', async (t) => {
     for (const [iso2, year] of [
       ['KH', 2022],
       ['TN', 2004],
@@ -224,7 +221,7 @@ t.test('every resource has a page at its address', async (t) => {
     t.equal((await get('/countries/KH/tiers/1999')).statusCode, 404);
   });
 
-  await t.test('the page of a country has its clock, clause by clause', async (t) => {
+  await t.test('shows the clock of a country clause by clause', async (t) => {
     const { body } = await get('/countries/DZ');
     const answer = (await app.inject('/countries/DZ/eligibility?include=trace')).json();
     t.match(body, answer.sentence);
@@ -232,7 +229,7 @@ t.test('every resource has a page at its address', async (t) => {
     for (const { title } of answer.trace.steps) t.match(body, title);
   });
 
-  await t.test('a release has its page, with its files and their digests', async (t) => {
+  await t.test('lists the files of a release with their digests', async (t) => {
     for (const version of Object.keys(RECORDED_DIGESTS)) {
       const response = await get(`/releases/${version}`);
       t.equal(response.statusCode, 200);
@@ -251,7 +248,7 @@ t.test('every resource has a page at its address', async (t) => {
     t.equal((await app.inject('/releases/1.0.0.csv')).statusCode, 404);
   });
 
-  await t.test('pages that tell of releases lead to their feed', async (t) => {
+  await t.test('links the feed from pages about releases', async (t) => {
     for (const url of ['/', '/releases', '/differences']) t.match((await get(url)).body, FEED, url);
     t.equal((await app.inject('/changes.atom')).statusCode, 200);
   });
