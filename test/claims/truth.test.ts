@@ -50,7 +50,7 @@ const NO_ROOM: Readonly<Record<number, readonly string[]>> = {
   2006: ['1', '2', '2WL', '3'],
 };
 
-t.test('refutes a missing row unless a gap has room for it', async (t) => {
+t.test('refutes a missing row unless a gap may hide it', async (t) => {
   const { known_gaps, placement_votes } = release.tables;
   const claims: Partial<ClaimRequest>[] = [
     ...TIERS.map((tier) => ({ tier })),
@@ -161,7 +161,7 @@ t.test('decides what is known despite a gap in the report', async (t) => {
   t.equal(of('AG', 2003, { tier: '2WL' }).evidence, null);
 });
 
-t.test("treats an unsourced observation as not known if State's total has room for it", async (t) => {
+t.test("treats an unsourced observation as not known if State's total allows it", async (t) => {
   const claim = { country: ['TN'], year: [2004], tier: '3' } as const;
   const reason = /^Our data have a gap in the 2004 report/;
   t.match(checkClaim(release, claim), { verdict: 'not_known', reason, rows: [] });
@@ -170,7 +170,7 @@ t.test("treats an unsourced observation as not known if State's total has room f
   }));
   const noRoom = /^Tunisia was .* or not in the 2004 report\./;
   t.match(checkClaim(byState, claim), { verdict: 'refuted', reason: noRoom });
-  t.equal(verdict({ ...claim, tier: '1' }, byState), 'not_known', 'another tier has room');
+  t.equal(verdict({ ...claim, tier: '1' }, byState), 'not_known', 'another tier is possible');
   const special = { country: ['IQ'], year: [2003], tier: 'SC' } as const;
   t.equal(verdict(special), 'not_known');
   t.equal(verdict({ ...special, tier: '3' }), 'refuted', 'its gap hides only a special case');
