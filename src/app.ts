@@ -1,15 +1,15 @@
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Catalogue } from './dataset/catalogue.js';
-import { MAX_BODY_BYTES } from './domain/body-limits.js';
 import type { ReleaseFiles } from './domain/file-record.js';
 import { GRAPHQL_DOOR, graphqlApi } from './graphql/plugin.js';
 import { decideAsked } from './http/asked.js';
+import { MAX_BODY_BYTES } from './http/body-limits.js';
 import { cacheableReplies } from './http/cacheable-reply.js';
 import { addressOf, type RefusalForms, ROUTE, TRACE } from './http/exchange.js';
 import { withoutFormatSuffix } from './http/format-suffix.js';
 import { originTeller } from './http/origin.js';
 import { otherMethods } from './http/other-methods.js';
-import { asProblem, handleProblems, sendProblem } from './http/problem-handler.js';
+import { handleProblems, sendProblem, toProblem } from './http/problem-handler.js';
 import { validateRoutes } from './http/route-schema.js';
 import { warnOfWithdrawal } from './http/withdrawal.js';
 import { serviceLimitsOf } from './limits.js';
@@ -67,7 +67,7 @@ export async function buildApp({
     // URL length is limited by a guard, so parameters need no limit of their own.
     routerOptions: { maxParamLength: settings.MAX_HEADER_BYTES, ignoreTrailingSlash: false },
     frameworkErrors: (error, _request, reply) => {
-      sendProblem(reply, asProblem(error));
+      sendProblem(reply, toProblem(error));
     },
   });
   handleProblems(app);

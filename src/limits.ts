@@ -1,6 +1,6 @@
-import type { ServiceLimits } from './domain/problem.js';
 import { MAX_WAITING, MAX_WAITING_PER_CLIENT } from './gateway/queue-limits.js';
 import { MAX_ALIASES, MAX_COST, MAX_DEPTH, MAX_DIRECTIVES, MAX_TOKENS } from './graphql/limits.js';
+import type { ServiceLimits } from './http/problem.js';
 import type { Settings } from './settings.js';
 
 /** Limits shown on the pages about errors. */

@@ -13,7 +13,13 @@ import { findOutOver, quantify } from './quantifiers.js';
 import { contextOf, reasonsOf } from './reasons.js';
 import { type ClaimRequest, checkParts, claimedBy, formOf, invalid, yearsOf } from './request.js';
 import { claimWords, othersSentences, quotable, weakInWords } from './sentences.js';
-import { citationText, type NotKnownBecause, pinnedPath, type Verdict, type VerdictPart } from './verdict.js';
+import {
+  citationText,
+  type NotKnownBecause,
+  toCanonicalClaim,
+  type Verdict,
+  type VerdictPart,
+} from './verdict.js';
 
 /** A finding on one country in one report, or on a number of countries. */
 interface ClaimPart {
@@ -30,7 +36,7 @@ const MAX_COUNTED = 6_000;
  * know (a gap, an unpublished report, a judgement on merits) is never refuted.
  *
  * @param release limited to what was known on `request.asOf`, if given
- * @throws Problem `invalid-claim` for parts that cannot be combined, `unknown-country`, `invalid-parameter`
+ * @throws InvalidClaim for parts that cannot be combined, UnknownCountry, InvalidArgument
  */
 export function checkClaim(release: Release, request: ClaimRequest): Verdict {
   const knowledge: Knowledge = { release, asOf: request.asOf };
@@ -76,7 +82,8 @@ export function checkClaim(release: Release, request: ClaimRequest): Verdict {
     group: membership === null ? null : claimedGroup(release, membership, asked),
     citation: {
       text: citationText(release, request.asOf, { ...told, claim, membership }),
-      path: pinnedPath(release, request, {
+      release: release.version,
+      claim: toCanonicalClaim(request, {
         claimed,
         countries: named,
         years: together ?? asked,

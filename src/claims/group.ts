@@ -45,7 +45,7 @@ const everybody: GroupOfClaim = { words: '', members: null, membership: null, ho
 
 /**
  * Resolves the restriction of a count.
- * @throws Problem `invalid-parameter` for an unknown region or group
+ * @throws InvalidArgument for an unknown region or group
  */
 export function groupOf(knowledge: Knowledge, { region, group, status = [] }: GroupRequest): GroupOfClaim {
   const { release } = knowledge;
@@ -128,7 +128,7 @@ export interface ClaimedGroup extends Pick<GroupMembership, 'id' | 'name' | 'sou
 
 /**
  * Finds a group by identifier, name or abbreviation.
- * @throws Problem `invalid-parameter` with the known groups
+ * @throws InvalidArgument with the known groups
  */
 function membershipOf(release: Release, name: string): GroupMembership {
   const group = findGroup(release, groupIdOf(release, name));

@@ -1,4 +1,4 @@
-import { Problem } from '../domain/problem.js';
+import { invalidArgument } from '../domain/errors.js';
 import { rankOf, TIERS, type Tier } from '../domain/tier.js';
 import { thing } from '../engine/english.js';
 import { allOf, type Statement, type Truth } from './finding.js';
@@ -19,15 +19,13 @@ export type MoveWord = string;
 const isTier = (end: MoveEnd | undefined): end is Tier => (TIERS as readonly unknown[]).includes(end);
 const isEnd = (end: string | undefined): end is MoveEnd => (MOVE_ENDS as readonly unknown[]).includes(end);
 
-/** @throws Problem `invalid-parameter` unless the move has two different ends, one of them a tier */
+/** @throws InvalidArgument unless the move has two different ends, one of them a tier */
 function parseMove(move: string): { from: MoveEnd; to: MoveEnd } {
   const [from, to, ...more] = move.split('-');
   if (isEnd(from) && isEnd(to) && more.length === 0 && (isTier(from) || isTier(to)) && from !== to)
     return { from, to };
   const message = `must be two different ends with a hyphen between, one of them a tier: ${MOVE_ENDS.join(', ')}`;
-  throw new Problem('invalid-parameter', `move ${message}.`, {
-    errors: [{ parameter: 'move', value: move, message }],
-  });
+  throw invalidArgument('move', message, { value: move });
 }
 
 function stands(how: 'better' | 'worse', tier: Tier, other: Tier): Truth {

@@ -1,6 +1,6 @@
 import type { Release } from '../dataset/release.js';
 import { yearsFrom } from '../domain/dates.js';
-import { Problem } from '../domain/problem.js';
+import { InvalidClaim, invalidArgument } from '../domain/errors.js';
 import { CLAIM_OFTEN } from '../domain/vocabulary/claims.js';
 import { capitalized, listed } from '../engine/english.js';
 import { claimYear } from './claim-year.js';
@@ -45,7 +45,7 @@ const QUANTIFIERS = ['when', 'streak'] as const satisfies readonly (keyof ClaimR
 
 /**
  * What a request is about: named countries, a count, or others.
- * @throws Problem `invalid-claim` if it has both numbers
+ * @throws InvalidClaim if it has both numbers
  */
 export function formOf(request: ClaimRequest): ClaimForm {
   const [form = 'each', ...more] = (['count', 'others'] as const).filter((name) => isGiven(request[name]));
@@ -55,7 +55,7 @@ export function formOf(request: ClaimRequest): ClaimForm {
 
 /**
  * The parameter with the statement that is claimed.
- * @throws Problem `invalid-claim` unless there is exactly one
+ * @throws InvalidClaim unless there is exactly one
  */
 export function claimedBy(request: ClaimRequest): ClaimParameter {
   const [claimed, ...more] = CLAIM_PARAMETERS.filter((parameter) => request[parameter] !== undefined);
@@ -81,7 +81,7 @@ export function claimedBy(request: ClaimRequest): ClaimParameter {
 /**
  * Validates the combination of parameters, and reports everything missing or superfluous at once.
  * @param severalYears true if this kind of claim can be about several reports
- * @throws Problem `invalid-claim`
+ * @throws InvalidClaim
  */
 export function checkParts(request: ClaimRequest, severalYears: boolean): void {
   const name = formOf(request);
@@ -160,9 +160,7 @@ function refuseUnlessNumbers(request: ClaimRequest): void {
     const value = request[parameter] ?? 0;
     if (Number.isInteger(value) && value >= 0 && value <= MOST_CLAIMED) continue;
     const message = WHOLE_NUMBER;
-    throw new Problem('invalid-parameter', `${parameter} ${message}.`, {
-      errors: [{ parameter, value, message }],
-    });
+    throw invalidArgument(parameter, message, { value });
   }
 }
 
@@ -175,7 +173,7 @@ function missingYears({ year, from, to, when }: ClaimRequest): string[] {
 
 /**
  * Report years of a claim.
- * @throws Problem `invalid-parameter`, `invalid-claim`
+ * @throws InvalidArgument, InvalidClaim
  */
 export function yearsOf(
   request: ClaimRequest,
@@ -199,12 +197,12 @@ function period(from: number, to: number): readonly number[] {
   return yearsFrom(first, last);
 }
 
-/** A problem `invalid-claim`. */
+/** A problem InvalidClaim. */
 export function invalid(
   detail: string,
   parts: { missing?: readonly string[]; unexpected?: readonly string[]; allowed?: readonly string[] },
-): Problem {
-  return new Problem('invalid-claim', detail, parts);
+): InvalidClaim {
+  return new InvalidClaim(detail, parts);
 }
 
 /** Descriptions of the parameters other than the statement, for the documentation of every API. */

@@ -3,7 +3,6 @@ import type { Release } from '../dataset/release.js';
 import { dayInWords } from '../domain/dates.js';
 import type { EvidenceGrade } from '../domain/evidence.js';
 import { hostOf } from '../domain/hosts.js';
-import { searchText } from '../domain/parameters.js';
 import { asProse } from '../domain/sentences.js';
 import { DATASET_TITLE, SERVICE_NAME } from '../domain/service.js';
 import type { NOT_KNOWN_BECAUSE } from '../domain/vocabulary/claims.js';
@@ -32,6 +31,9 @@ export interface VerdictPart {
   readonly trace: Trace | null;
 }
 
+/** Parts of a claim by name, as text: the same for all ways to put it. */
+export type CanonicalClaim = Readonly<Record<string, string | undefined>>;
+
 export type NotKnownBecause = (typeof NOT_KNOWN_BECAUSE.values)[number];
 
 export interface Verdict {
@@ -55,7 +57,8 @@ export interface Verdict {
   readonly citation: {
     readonly text: string;
     /** Path and query of this response in this release; permanent. */
-    readonly path: string;
+    readonly release: string;
+    readonly claim: CanonicalClaim;
   };
 }
 
@@ -100,8 +103,7 @@ export const verdictHeadline = (
 ): string => `${HEADWORDS[headwordOf(verdict)]}: ${verdict.context ?? verdict.claim}`;
 
 /** Permanent URL of the response to a claim: path and canonical query in this release. */
-export function pinnedPath(
-  release: Release,
+export function toCanonicalClaim(
   request: ClaimRequest,
   {
     claimed,
@@ -114,8 +116,8 @@ export function pinnedPath(
     readonly years: readonly number[];
     readonly group: string | undefined;
   },
-): string {
-  const parameters = {
+): CanonicalClaim {
+  const parts = {
     country: inOrder(countries.map(({ iso2 }) => iso2)),
     ...reportsIn(request, years),
     [claimed]: request[claimed],
@@ -129,10 +131,12 @@ export function pinnedPath(
     status: request.status && inOrder(request.status),
     asOf: request.asOf,
   };
-  const query = Object.entries(parameters).map(
-    ([name, value]) => [name, value === undefined || value === '' ? undefined : String(value)] as const,
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, value]) => [
+      name,
+      value === undefined || value === '' ? undefined : String(value),
+    ]),
   );
-  return `/releases/${release.version}/verify${searchText(query)}`;
 }
 
 function reportsIn({ when }: ClaimRequest, years: readonly number[]) {
@@ -189,12 +193,3 @@ export function citationText(
     ...members,
   ].join(' ');
 }
-
-/**
- * A citation with an absolute URL.
- * @param origin scheme and host of the service
- */
-export const citationAt = (
-  { text, path }: Verdict['citation'],
-  origin: string,
-): { readonly text: string; readonly url: string } => ({ text, url: `${origin}${path}` });

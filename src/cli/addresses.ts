@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Release } from '../dataset/release.js';
-import { Problem } from '../domain/problem.js';
+import { DomainError } from '../domain/errors.js';
 import { FORMATS } from '../formats/format.js';
 import { isStarted } from '../paths.js';
 import { catalogueOf } from '../releases/catalogue-of.js';
@@ -83,7 +83,7 @@ export async function runAddresses(
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
     streams.err(`${error instanceof Error ? error.message : error}\n`);
-    return error instanceof InvalidSettings || error instanceof Problem ? EXIT.usage : EXIT.failed;
+    return error instanceof InvalidSettings || error instanceof DomainError ? EXIT.usage : EXIT.failed;
   }
 }
 

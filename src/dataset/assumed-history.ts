@@ -1,4 +1,4 @@
-import { Problem } from '../domain/problem.js';
+import { type InvalidArgument, InvalidHistory, invalidArgument } from '../domain/errors.js';
 import { nameInSentence } from '../domain/sentences.js';
 import { TIER_LABELS, type Tier } from '../domain/tier.js';
 import { listed } from '../engine/english.js';
@@ -18,13 +18,11 @@ const MAX_ASSUMED_PLACEMENTS = 60;
 /** Accepted years; whether a report exists is checked separately. */
 export const ASKED_YEARS = { first: 1990, last: 2100 } as const;
 
-/** @throws Problem `invalid-history` for placements that cannot be simulated */
+/** @throws InvalidHistory for placements that cannot be simulated */
 export function checkAssumed(assumed: readonly AssumedPlacement[], law: Law): void {
   if (assumed.length > MAX_ASSUMED_PLACEMENTS) {
     const message = `has ${assumed.length} placements; at most ${MAX_ASSUMED_PLACEMENTS} are allowed`;
-    throw new Problem('invalid-history', `history ${message}.`, {
-      errors: [{ parameter: 'history', message }],
-    });
+    throw new InvalidHistory(`history ${message}.`, { faults: [{ argument: 'history', message }] });
   }
   let latest = Number.NEGATIVE_INFINITY;
   for (const placement of assumed) {
@@ -38,7 +36,7 @@ export function checkAssumed(assumed: readonly AssumedPlacement[], law: Law): vo
   }
 }
 
-/** @throws Problem `invalid-parameter` for a year that cannot be simulated */
+/** @throws InvalidArgument for a year that cannot be simulated */
 export function checkAskedYear(year: number, law: Law): void {
   const outside = outsideYears(year, law);
   if (outside !== null) throw refusedYear(year, `is ${year}, but ${outside}`);
@@ -57,21 +55,19 @@ export function refusedPlacement(
   { year, tier, position }: AssumedPlacement,
   fault: string,
   reason?: string,
-): Problem {
+): InvalidHistory {
   const where = position === undefined ? '' : ` at position ${position}`;
-  return new Problem('invalid-history', `history${where} ${fault}.`, {
+  return new InvalidHistory(`history${where} ${fault}.`, {
     ...(position === undefined ? {} : { position }),
     year,
     ...(reason === undefined ? {} : { reason }),
-    errors: [{ parameter: 'history', message: fault, value: `${year}:${tier ?? 'NR'}` }],
+    faults: [{ argument: 'history', message: fault, value: `${year}:${tier ?? 'NR'}` }],
   });
 }
 
 /** @param fault completes a sentence starting with "year" */
-export function refusedYear(year: number, fault: string): Problem {
-  return new Problem('invalid-parameter', `year ${fault}.`, {
-    errors: [{ parameter: 'year', message: fault, value: year }],
-  });
+export function refusedYear(year: number, fault: string): InvalidArgument {
+  return invalidArgument('year', fault, { value: year });
 }
 
 const MOST_NAMED = 3;

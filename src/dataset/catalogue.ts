@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import { ReleaseUnavailable, UnknownRelease } from '../domain/errors.js';
 import { compareVersions } from '../domain/order.js';
-import { Problem } from '../domain/problem.js';
 import type { PublishedHeader, ReleaseData } from '../domain/tables.js';
 import { Release } from './release.js';
 import { type Announcement, dayAt, endOf } from './upcoming-report.js';
@@ -153,21 +153,18 @@ export class Catalogue {
     return this.#snapshot.byVersion.get(version);
   }
 
-  /** @throws Problem `unknown-release` with the known versions, or `release-unavailable` if it is damaged */
+  /** @throws UnknownRelease with the known versions, or ReleaseUnavailable if it is damaged */
   entry(version: string): PublishedHeader {
     const found = this.find(version);
     if (found) return found;
     if (this.damaged.includes(version))
-      throw new Problem(
-        'release-unavailable',
+      throw new ReleaseUnavailable(
         `Release ${version} is damaged in the store, and is not served until it is restored.`,
       );
     const releases = this.entries.map((entry) => entry.version);
-    throw new Problem(
-      'unknown-release',
-      `There is no release ${version}. Published: ${releases.join(', ')}.`,
-      { releases },
-    );
+    throw new UnknownRelease(`There is no release ${version}. Published: ${releases.join(', ')}.`, {
+      releases,
+    });
   }
 
   /** The previous release, including withdrawn ones; `null` for the first. */
@@ -183,7 +180,7 @@ export class Catalogue {
 
   /**
    * A pinned release, which says nothing about later reports.
-   * @throws Problem `unknown-release` with the known versions
+   * @throws UnknownRelease with the known versions
    */
   async get(version: string): Promise<Release> {
     const { current, pinned } = this.#snapshot;

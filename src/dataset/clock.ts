@@ -105,7 +105,7 @@ export const traceOfStanding = (release: Release, { country, year }: CountryInRe
 export const spellsOf = (release: Release, iso2: string): readonly Spell[] =>
   release.deriveOf(iso2, spellsIn);
 
-/** @throws Problem `unknown-report` */
+/** @throws UnknownReport */
 export function standingOf(release: Release, iso2: string, year: number): Standing {
   release.report(year);
   return release.deriveOf(iso2, standingsOf).get(year) as Standing;

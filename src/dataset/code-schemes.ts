@@ -1,4 +1,4 @@
-import { Problem } from '../domain/problem.js';
+import { invalidArgument } from '../domain/errors.js';
 import type { Country, CountryCodes } from './countries.js';
 import type { Release } from './release.js';
 
@@ -34,14 +34,12 @@ export const codeIn = ({ codes }: Pick<Country, 'codes'>, scheme: CodeScheme): s
 
 /**
  * Looks up codes; `null` if a country has none in the scheme.
- * @throws Problem `invalid-parameter` for a release without such codes
+ * @throws InvalidArgument for a release without such codes
  */
 export function codeReader(release: Release): (iso2: string, scheme: CodeScheme) => string | null {
   if (release.tables.country_codes.length === 0) {
     const message = `are not in release ${release.version}: codes of other datasets came with a later one`;
-    throw new Problem('invalid-parameter', `codes ${message}.`, {
-      errors: [{ parameter: 'codes', message, allowed: [] }],
-    });
+    throw invalidArgument('codes', message, { allowed: [] });
   }
   return (iso2, scheme) => {
     const country = release.countries.get(iso2);

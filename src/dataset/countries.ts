@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { dayInWords } from '../domain/dates.js';
+import { InvalidArgument, UnknownCountry } from '../domain/errors.js';
 import type { Fact } from '../domain/fact.js';
 import { FOR_PEOPLE } from '../domain/for-people.js';
 import { groupBy } from '../domain/group-by.js';
 import { normalizeName, refuseUnlessName, spelledOut } from '../domain/names.js';
-import { Problem } from '../domain/problem.js';
 import { CodeStatus } from '../domain/tables/countries.js';
 import type { RowOf, Tables } from '../domain/tables.js';
 import { NAME_KIND } from '../domain/vocabulary/facts.js';
@@ -174,7 +174,7 @@ export class Countries {
 
   /**
    * Case-insensitive.
-   * @throws Problem `unknown-country` with the nearest names, or `invalid-parameter` for what cannot be a
+   * @throws UnknownCountry with the nearest names, or InvalidArgument for what cannot be a
    * name
    */
   find(codeOrName: string): Country {
@@ -186,12 +186,11 @@ export class Countries {
     const place = isoPlace(codeOrName);
     // "Congo" could be either of two covered countries, one of which the place list gives it to.
     if (place && !(this.#whole ?? this).get(place.iso2))
-      throw new Problem('unknown-country', `No report here covers ${place.name} (${place.iso2}).`, {
+      throw new UnknownCountry(`No report here covers ${place.name} (${place.iso2}).`, {
         suggestions: [],
       });
     const suggestions = this.nearest(codeOrName);
-    throw new Problem(
-      'unknown-country',
+    throw new UnknownCountry(
       `No country or territory is called "${codeOrName}".${
         suggestions.length === 0 ? '' : ` Did you mean ${namesOf(suggestions)}?`
       }`,
@@ -201,18 +200,23 @@ export class Countries {
 
   /**
    * Finds a country for a filter.
-   * @throws Problem `invalid-parameter` with the nearest names
+   * @throws InvalidArgument with the nearest names
    */
   asked(codeOrName: string, parameter: string): Country {
     try {
       return this.find(codeOrName);
     } catch (error) {
-      if (!(error instanceof Problem) || error.code !== 'unknown-country') throw error;
-      const { suggestions = [] } = error.extensions as { suggestions?: readonly CountryRef[] };
-      throw new Problem('invalid-parameter', error.detail, {
-        ...error.extensions,
-        errors: [
-          { parameter, value: codeOrName, message: 'is no country here', near: suggestions.map(inShort) },
+      if (!(error instanceof UnknownCountry)) throw error;
+      const { message, details } = error;
+      throw new InvalidArgument(message, {
+        ...details,
+        faults: [
+          {
+            argument: parameter,
+            message: 'is no country here',
+            value: codeOrName,
+            near: details.suggestions.map(inShort),
+          },
         ],
       });
     }
@@ -242,11 +246,10 @@ export class Countries {
     return this.#withComma.has(normalizeName(name));
   }
 
-  #notThereYet(country: Country): Problem {
+  #notThereYet(country: Country): UnknownCountry {
     const { iso2, name, validFrom, predecessors } = country;
     const before = predecessors.flatMap((each) => this.#byIso2.get(each.iso2) ?? []).map(refOf);
-    return new Problem(
-      'unknown-country',
+    return new UnknownCountry(
       `${name} (${iso2}) had no code yet on the day that asOf names: ISO 3166 has one since ${dayInWords(String(validFrom))}.${
         before.length === 0 ? '' : ` Before, there was ${namesOf(before)}.`
       }`,
@@ -260,7 +263,7 @@ export class Countries {
   }
 }
 
-const inShort = ({ name, iso2 }: CountryRef): string => `${name} (${iso2})`;
+const inShort = ({ name, iso2 }: Pick<CountryRef, 'name' | 'iso2'>): string => `${name} (${iso2})`;
 
 const namesOf = (countries: readonly CountryRef[]): string => countries.map(inShort).join(', ');
 

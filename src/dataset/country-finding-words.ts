@@ -21,7 +21,7 @@ type RankedStay = Stay & { readonly tier: Exclude<Tier, 'SC'> };
 
 /**
  * The finding as of the newest report, in English.
- * @throws Problem `unknown-country`
+ * @throws UnknownCountry
  */
 export function findingInWords(release: Release, iso2: string): ToldFinding {
   const finding = findingOf(release, iso2);

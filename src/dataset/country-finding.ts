@@ -74,7 +74,7 @@ const isStay = (spell: PlacementSpell): spell is PlacementSpell & Stay => spell.
 /**
  * The key fact about a country as of a report.
  * @param through year of the report; default: the newest
- * @throws Problem `unknown-country`
+ * @throws UnknownCountry
  */
 export function findingOf(release: Release, iso2: string, through = release.newestYear): CountryFinding {
   const spells = placementSpells(release, iso2)

@@ -84,7 +84,7 @@ export const countryYearsOf = (release: Release, iso2: string): readonly Country
 
 /**
  * By country.
- * @throws Problem `unknown-report`
+ * @throws UnknownReport
  */
 export function countryYearsIn(release: Release, year: number): readonly CountryYear[] {
   return release.derive(byYear).get(release.report(year).year) ?? [];

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { invalidArgument } from '../domain/errors.js';
 import type { Fact } from '../domain/fact.js';
 import { fraction, reportYear } from '../domain/fields.js';
 import { compareCells } from '../domain/order.js';
-import { Problem } from '../domain/problem.js';
 import { TIERS, Tier } from '../domain/tier.js';
 import type { COUNT_DIMENSION } from '../domain/vocabulary/facts.js';
 import { findGroups, membersIn } from './groups.js';
@@ -51,7 +51,7 @@ const USUAL: readonly CountDimension[] = ['year', 'tier'];
 
 /**
  * Counts placements. Every tier of a year and region or group with any placement gets a row, 0 if empty.
- * @throws Problem `invalid-parameter` for unknown names or years, or two partitions
+ * @throws InvalidArgument for unknown names or years, or two partitions
  */
 export function countPlacements(release: Release, filter: CountFilter = {}): readonly PlacementCount[] {
   const { by = USUAL } = filter;
@@ -92,7 +92,5 @@ function refuseTwoPartitions(by: readonly CountDimension[]): void {
   const found = PARTITIONS.filter((each) => by.includes(each));
   if (found.length < 2) return;
   const message = `has ${found.join(' and ')}; count by one of them`;
-  throw new Problem('invalid-parameter', `by ${message}.`, {
-    errors: [{ parameter: 'by', message, value: by.join(',') }],
-  });
+  throw invalidArgument('by', message, { value: by.join(',') });
 }

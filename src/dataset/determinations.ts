@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { invalidArgument } from '../domain/errors.js';
 import type { Fact } from '../domain/fact.js';
 import { basis } from '../domain/fields.js';
 import { FOR_PEOPLE } from '../domain/for-people.js';
 import { groupBy } from '../domain/group-by.js';
 import { compareCells } from '../domain/order.js';
-import { Problem } from '../domain/problem.js';
 import { DETERMINATION_KIND } from '../domain/vocabulary/facts.js';
 import { CountryRef, refOf } from './countries.js';
 import { type CountriesFilter, countriesAsked, isAsked } from './place-filter.js';
@@ -71,7 +71,7 @@ const allOf = (release: Release): readonly Determination[] =>
 
 /**
  * By country and fiscal year.
- * @throws Problem `invalid-parameter` for a fiscal year that follows no report, or `report-not-in-release`
+ * @throws InvalidArgument for a fiscal year that follows no report, or ReportNotInRelease
  * for one after the last report of the release
  */
 export function findDeterminations(release: Release, filter: DeterminationFilter): readonly Determination[] {
@@ -146,7 +146,7 @@ const allYears = (release: Release): readonly DeterminationYear[] => {
 
 /**
  * Oldest first, regardless of the country filter.
- * @throws Problem as {@link findDeterminations}
+ * @throws as {@link findDeterminations}
  */
 export function determinationYears(
   release: Release,
@@ -166,7 +166,5 @@ function yearsOf(
   const wrong = fiscalYears?.find((year) => !years.includes(year - 1));
   if (wrong === undefined) return fiscalYears && new Set(fiscalYears);
   const message = `is ${wrong}, which follows no report: allowed are ${Number(years[0]) + 1} to ${Number(years.at(-1)) + 1}`;
-  throw new Problem('invalid-parameter', `fiscalYear ${message}.`, {
-    errors: [{ parameter: 'fiscalYear', value: wrong, message }],
-  });
+  throw invalidArgument('fiscalYear', message, { value: wrong });
 }

@@ -1,6 +1,6 @@
 import { pickCells } from '../domain/columns.js';
+import { InvalidArgument } from '../domain/errors.js';
 import { compareByKey, compareVersions, rowKey } from '../domain/order.js';
-import { Problem } from '../domain/problem.js';
 import { TABLE_NAMES, TABLES, type TableName, type Tables } from '../domain/tables.js';
 import type { DIFFERENCE_KIND } from '../domain/vocabulary/facts.js';
 import type { Catalogue } from './catalogue.js';
@@ -135,7 +135,7 @@ interface DifferenceFilter {
 
 /**
  * `null` for the first release.
- * @throws Problem `invalid-parameter` for a version that does not exist or is the newer of the two
+ * @throws InvalidArgument for a version that does not exist or is the newer of the two
  */
 export async function olderRelease(
   catalogue: Catalogue,
@@ -146,15 +146,14 @@ export async function olderRelease(
   if (!catalogue.find(version)) {
     const allowed = catalogue.entries.map((entry) => entry.version);
     const message = `is not a release (allowed: ${allowed.join(', ')})`;
-    throw new Problem('invalid-parameter', `since ${message}.`, {
-      errors: [{ parameter: 'since', message: 'is not a release', value: version, allowed }],
+    throw new InvalidArgument(`since ${message}.`, {
+      faults: [{ argument: 'since', message: 'is not a release', value: version, allowed }],
     });
   }
   if (compareVersions(version, newer.version) > 0)
-    throw new Problem(
-      'invalid-parameter',
+    throw new InvalidArgument(
       `since names ${version}, which is newer than the release ${newer.version} that answers.`,
-      { errors: [{ parameter: 'since', message: 'is newer than the release that answers', value: version }] },
+      { faults: [{ argument: 'since', message: 'is newer than the release that answers', value: version }] },
     );
   const older = await catalogue.get(version);
   return older.asOf(asOf);

@@ -90,7 +90,7 @@ export const Dossier = z
 
 export type Dossier = Fact<typeof Dossier>;
 
-/** @throws Problem `unknown-country` or `unknown-report` */
+/** @throws UnknownCountry or UnknownReport */
 export function dossierOf(release: Release, codeOrName: string, year: number): Dossier {
   const country = release.countries.find(codeOrName);
   release.report(year);

@@ -12,7 +12,7 @@ export const isDowngrade = ({ fromTier, toTier }: CountryOutcome): boolean =>
 
 /**
  * By country and year.
- * @throws Problem as {@link findOutcomes}
+ * @throws as {@link findOutcomes}
  */
 export const findDowngrades = (release: Release, filter: OutcomeFilter = {}): readonly CountryOutcome[] =>
   findOutcomes(release, { ...filter, ...DOWNGRADES });

@@ -69,7 +69,7 @@ interface Durations {
 
 /**
  * Kaplan–Meier estimate (1958); running spells are right-censored.
- * @throws Problem `invalid-parameter`
+ * @throws InvalidArgument
  */
 export function estimateDurations(release: Release, filter: DurationFilter = {}): Durations {
   const years = new Set(askedPeriod(release, filter));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
-import { onDemand, type Whole } from '../domain/parameters.js';
+import { onDemand, type Whole } from '../domain/on-demand.js';
 import { Eligibility } from '../engine/eligibility.js';
 import { assess } from '../engine/explain.js';
 import { Standing } from '../engine/standing.js';
@@ -19,13 +19,13 @@ export type CountryStanding = Fact<typeof CountryStanding>;
 export const CountryEligibility = z.object({
   country: CountryRef,
   ...Eligibility.shape,
-  trace: onDemand('trace', Trace),
+  trace: onDemand(Trace),
   knownGaps: consideredGaps,
 });
 
 export type CountryEligibility = Whole<Fact<typeof CountryEligibility>>;
 
-/** @throws Problem `unknown-country`, or `invalid-parameter` for a year without a report */
+/** @throws UnknownCountry, or InvalidArgument for a year without a report */
 export function eligibilityOf(
   release: Release,
   codeOrName: string,

@@ -46,7 +46,7 @@ export const CountryFacts = object('TextCountryRow', 'All reports of a country t
 });
 export type CountryFacts = z.infer<typeof CountryFacts>;
 
-/** @throws Problem `unknown-country` */
+/** @throws UnknownCountry */
 export const countryRow = (release: Release, iso2: string): CountryFacts => ({
   iso2,
   name: release.countries.find(iso2).name,

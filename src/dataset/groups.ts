@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { dayOf, lastDayOf } from '../domain/dates.js';
+import { InvalidArgument, UnknownGroup } from '../domain/errors.js';
 import type { Fact } from '../domain/fact.js';
 import { FOR_PEOPLE } from '../domain/for-people.js';
 import { groupBy } from '../domain/group-by.js';
 import { normalizeName, refuseUnlessName } from '../domain/names.js';
 import { compareCells, compareNames } from '../domain/order.js';
-import { Problem } from '../domain/problem.js';
 import { asProse } from '../domain/sentences.js';
 import type { RowOf } from '../domain/tables.js';
 import { GROUP_KIND } from '../domain/vocabulary/facts.js';
@@ -100,7 +100,7 @@ const memberSets = (_release: Release): Map<string, ReadonlySet<string>> => new 
 
 /**
  * @param id from `findGroup`
- * @throws Problem `unknown-report`
+ * @throws UnknownReport
  */
 export function membersIn(release: Release, id: string, year: number): ReadonlySet<string> {
   const day = release.report(year).published_on;
@@ -124,17 +124,17 @@ function groupNamed(release: Release, name: string): RowOf<'groups'> | undefined
 
 /**
  * Finds a group by id, name or abbreviation, case-insensitively.
- * @throws Problem `unknown-group` with the available groups
+ * @throws UnknownGroup with the available groups
  */
 export function findGroup(release: Release, name: string): Group {
   const row = groupNamed(release, name);
-  if (!row) throw new Problem('unknown-group', whyNone(release, name), { allowed: idsOf(release) });
+  if (!row) throw new UnknownGroup(whyNone(release, name), { allowed: idsOf(release) });
   return release.derive(allGroups).find(({ id }) => id === row.id) as Group;
 }
 
 /**
  * Resolves a group for a filter.
- * @throws Problem `invalid-parameter` with similar and all available groups
+ * @throws InvalidArgument with similar and all available groups
  */
 export function groupIdOf(release: Release, name: string): string {
   const row = groupNamed(release, name);
@@ -149,8 +149,8 @@ export function groupIdOf(release: Release, name: string): string {
       allowed,
     });
   const message = whyNone(release, name);
-  throw new Problem('invalid-parameter', `group: ${message}`, {
-    errors: [{ parameter: 'group', value: name, message, allowed }],
+  throw new InvalidArgument(`group: ${message}`, {
+    faults: [{ argument: 'group', message, value: name, allowed }],
   });
 }
 
@@ -188,7 +188,7 @@ export const findGroups = (release: Release, { kind: kinds }: GroupFilter = {}):
 
 /**
  * All members ever, or those at the time of a year's report.
- * @throws Problem `invalid-parameter` for a year without a report
+ * @throws InvalidArgument for a year without a report
  */
 export function membersOfGroup(release: Release, id: string, year?: number): readonly GroupMember[] {
   const members = release.derive(allGroups).find((group) => group.id === id)?.members ?? [];

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import { InvalidArgument } from '../domain/errors.js';
 import { normalizeName } from '../domain/names.js';
-import { Problem } from '../domain/problem.js';
 
 const SUGGESTIONS = 3;
 /** One edit is allowed per this many characters. */
@@ -56,10 +56,12 @@ export function noneCalled({ value, kind, near, allowed }: Omit<NoSuchName, 'par
   return `There is no ${kind} "${value}".${meant}${allowed ? ` Allowed: ${allowed.join(', ')}.` : ''}`;
 }
 
-/** The problem for an unknown name in any filter: `invalid-parameter` with similar names. */
-export function unknownIn(given: NoSuchName): Problem {
+/** The problem for an unknown name in any filter: InvalidArgument with similar names. */
+export function unknownIn(given: NoSuchName): InvalidArgument {
   const { parameter, value, kind, near, allowed } = given;
-  return new Problem('invalid-parameter', `${parameter}: ${noneCalled(given)}`, {
-    errors: [{ parameter, value, message: `is no ${kind} here`, near, ...(allowed && { allowed }) }],
+  return new InvalidArgument(`${parameter}: ${noneCalled(given)}`, {
+    faults: [
+      { argument: parameter, message: `is no ${kind} here`, value, near, ...(allowed && { allowed }) },
+    ],
   });
 }

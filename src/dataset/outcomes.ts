@@ -1,5 +1,5 @@
 import z from 'zod';
-import { onDemand } from '../domain/parameters.js';
+import { onDemand } from '../domain/on-demand.js';
 import type { Vote } from '../domain/tier.js';
 import { Trace } from '../engine/trace.js';
 import type { Outcome, WaiverState } from '../engine/vocabulary.js';
@@ -8,7 +8,7 @@ import { refOf } from './countries.js';
 import type { Release } from './release.js';
 import { type StepFilter, wantedBy } from './step-filter.js';
 
-export const ExplainedOutcome = z.object({ ...CountryOutcome.shape, trace: onDemand('trace', Trace) }).meta({
+export const ExplainedOutcome = z.object({ ...CountryOutcome.shape, trace: onDemand(Trace) }).meta({
   id: 'OutcomeOfReport',
   description: 'What a report did with a country, in the words of the clock, and why',
 });
@@ -28,7 +28,7 @@ const allOutcomes = (release: Release): readonly CountryOutcome[] =>
 
 /**
  * By country and year.
- * @throws Problem `invalid-parameter` for a name, year or period that the release does not have
+ * @throws InvalidArgument for a name, year or period that the release does not have
  */
 export function findOutcomes(release: Release, filter: OutcomeFilter = {}): readonly CountryOutcome[] {
   const within = wantedBy(release, filter);

@@ -98,7 +98,7 @@ const ORDINALS: Readonly<Record<Exclude<Tier, 'SC'>, number>> = { '1': 1, '2': 2
 /** Balanced panel, by country and year. */
 export const panelOf = (release: Release): readonly PanelRow[] => release.derive(allRows);
 
-/** @throws Problem `invalid-parameter` for a name or year that the release does not have */
+/** @throws InvalidArgument for a name or year that the release does not have */
 export function findPanel(release: Release, filter: PanelFilter = {}): readonly PanelRow[] {
   const years = new Set(askedPeriod(release, filter));
   const within = isAsked(release, filter);

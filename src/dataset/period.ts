@@ -1,4 +1,4 @@
-import { Problem } from '../domain/problem.js';
+import { InvalidArgument, invalidArgument, UnknownReport } from '../domain/errors.js';
 import type { Release } from './release.js';
 
 /** Both ends are included; a missing end is unbounded. */
@@ -12,8 +12,8 @@ export interface YearsFilter extends Period {
 }
 
 /**
- * @throws Problem `invalid-parameter` for a period that ends before it begins, `report-not-in-release` beyond the
- * release, `unknown-report` beyond the asOf date
+ * @throws InvalidArgument for a period that ends before it begins, ReportNotInRelease beyond the
+ * release, UnknownReport beyond the asOf date
  */
 export function inPeriod(release: Release, { from, to }: Period): (year: number) => boolean {
   release.refuseBeyond(from, 'from');
@@ -22,8 +22,8 @@ export function inPeriod(release: Release, { from, to }: Period): (year: number)
   if (to !== undefined) release.refuseBeyond(Math.min(to, next), 'to', { value: to });
   if (from !== undefined && to !== undefined && from > to) {
     const message = `lies after to (${to})`;
-    throw new Problem('invalid-parameter', `from (${from}) ${message}.`, {
-      errors: [{ parameter: 'from', message, value: from }],
+    throw new InvalidArgument(`from (${from}) ${message}.`, {
+      faults: [{ argument: 'from', message, value: from }],
     });
   }
   return (year) => (from === undefined || year >= from) && (to === undefined || year <= to);
@@ -32,28 +32,26 @@ export function inPeriod(release: Release, { from, to }: Period): (year: number)
 function assertOneForm({ from, to, year }: YearsFilter): void {
   if (year === undefined || (from === undefined && to === undefined)) return;
   const message = `cannot be given together with ${from === undefined ? 'to' : 'from'}: name reports, or a period`;
-  throw new Problem('invalid-parameter', `year ${message}.`, {
-    errors: [{ parameter: 'year', message, value: [...year] }],
-  });
+  throw invalidArgument('year', message, { value: [...year] });
 }
 
 /**
  * Validates a year to select from: unlike in `Release.report`, a year without a report is
- * `invalid-parameter`. A year after the release is always `report-not-in-release`.
+ * InvalidArgument. A year after the release is always ReportNotInRelease.
  */
 export function askedYear(release: Release, year: number, parameter = 'year'): number {
   try {
     return release.report(year, parameter).year;
   } catch (error) {
-    if (!(error instanceof Problem) || error.code === 'report-not-in-release') throw error;
-    throw new Problem('invalid-parameter', `${parameter}: ${error.detail}`, {
-      errors: [{ parameter, message: error.detail, value: year }],
-      ...error.extensions,
+    if (!(error instanceof UnknownReport)) throw error;
+    throw new InvalidArgument(`${parameter}: ${error.message}`, {
+      faults: [{ argument: parameter, message: error.message, value: year }],
+      ...error.details,
     });
   }
 }
 
-/** @throws Problem `invalid-parameter` for a year without a report, or with a period, and as {@link inPeriod} */
+/** @throws InvalidArgument for a year without a report, or with a period, and as {@link inPeriod} */
 export function yearsAsked(release: Release, filter: YearsFilter): (year: number) => boolean {
   assertOneForm(filter);
   const years = filter.year && new Set(filter.year.map((year) => askedYear(release, year)));
@@ -62,7 +60,7 @@ export function yearsAsked(release: Release, filter: YearsFilter): (year: number
 
 /**
  * The reports of a period, or the given ones within it.
- * @throws Problem `invalid-parameter` for a period that ends before it begins or contains no report, and as
+ * @throws InvalidArgument for a period that ends before it begins or contains no report, and as
  * {@link yearsAsked}
  */
 export function askedPeriod(release: Release, { from, to, year }: YearsFilter): readonly number[] {
@@ -70,8 +68,8 @@ export function askedPeriod(release: Release, { from, to, year }: YearsFilter): 
   if (years.length > 0) return years;
   const parameter = from === undefined ? 'to' : 'from';
   const message = `leaves no report: there are those of ${release.years[0]} to ${release.newestYear}`;
-  throw new Problem('invalid-parameter', `${parameter} ${message}.`, {
-    errors: [{ parameter, message, value: from ?? to }],
+  throw new InvalidArgument(`${parameter} ${message}.`, {
+    faults: [{ argument: parameter, message, value: from ?? to }],
     firstYear: release.years[0],
     lastYear: release.newestYear,
   });

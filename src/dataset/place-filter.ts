@@ -1,5 +1,5 @@
+import { InvalidArgument } from '../domain/errors.js';
 import { normalizeName, refuseUnlessName } from '../domain/names.js';
-import { Problem } from '../domain/problem.js';
 import { asProse } from '../domain/sentences.js';
 import { findGroup, type Group, groupIdOf, membersEver, membersIn } from './groups.js';
 import { nearest, unknownIn } from './near.js';
@@ -24,7 +24,7 @@ function regionIndex(release: Release): ReadonlyMap<string, Region> {
   return index;
 }
 
-/** @throws Problem `invalid-parameter` with the available regions */
+/** @throws InvalidArgument with the available regions */
 function regionOf(release: Release, region: string): Region {
   refuseUnlessName(region, 'region');
   const found = release.derive(regionIndex).get(normalizeName(region));
@@ -40,14 +40,14 @@ function regionOf(release: Release, region: string): Region {
 
 /**
  * Countries of a region, case-insensitive.
- * @throws Problem `invalid-parameter` with the available regions
+ * @throws InvalidArgument with the available regions
  */
 export const membersOf = (release: Release, region: string): ReadonlySet<string> =>
   regionOf(release, region).members;
 
 /**
  * Canonical name in UN M49.
- * @throws Problem `invalid-parameter` with the available regions
+ * @throws InvalidArgument with the available regions
  */
 export const regionNamed = (release: Release, region: string): string => regionOf(release, region).name;
 
@@ -72,7 +72,7 @@ export interface PlaceFilter {
   readonly group?: string | undefined;
 }
 
-/** @throws Problem `invalid-parameter` for a name that the release does not have */
+/** @throws InvalidArgument for a name that the release does not have */
 export function inPlace(release: Release, filter: PlaceFilter): (iso2: string, year: number) => boolean {
   const { region } = filter;
   const group = groupAsked(release, filter);
@@ -84,7 +84,7 @@ export function inPlace(release: Release, filter: PlaceFilter): (iso2: string, y
 
 /**
  * Countries that were ever in the region and group; `undefined` for all.
- * @throws Problem as {@link inPlace}
+ * @throws as {@link inPlace}
  */
 function everInPlace(release: Release, filter: PlaceFilter): ReadonlySet<string> | undefined {
   const group = groupAsked(release, filter);
@@ -100,7 +100,7 @@ export interface CountriesFilter extends PlaceFilter {
 
 /**
  * Countries given by name, or ever in the region and group; `undefined` for all.
- * @throws Problem as {@link inPlace}
+ * @throws as {@link inPlace}
  */
 export function countriesAsked(release: Release, filter: CountriesFilter): ReadonlySet<string> | undefined {
   const ever = everInPlace(release, filter);
@@ -109,7 +109,7 @@ export function countriesAsked(release: Release, filter: CountriesFilter): Reado
   return new Set(named.filter((iso2) => ever?.has(iso2) ?? true));
 }
 
-/** @throws Problem as {@link countriesAsked} */
+/** @throws as {@link countriesAsked} */
 export function isAsked(release: Release, filter: CountriesFilter): (iso2: string, year: number) => boolean {
   const countries = countriesAsked(release, filter);
   const within = inPlace(release, filter);
@@ -118,7 +118,7 @@ export function isAsked(release: Release, filter: CountriesFilter): (iso2: strin
 
 /**
  * Rejects a region and group that never shared a country, so that nothing could be drawn.
- * @throws Problem `invalid-parameter`
+ * @throws InvalidArgument
  */
 export function refuseEmptyPlace(release: Release, { region, group }: PlaceFilter): void {
   const members = everInPlace(release, { region, group });
@@ -130,18 +130,14 @@ export function refuseEmptyPlace(release: Release, { region, group }: PlaceFilte
     region !== undefined && group !== undefined
       ? `holds no country: no member of ${placeName(release, { group })} lies in ${placeName(release, { region })}`
       : 'holds no country';
-  throw new Problem(
-    'invalid-parameter',
-    `${named.map(({ parameter }) => parameter).join(' with ')} ${message}.`,
-    {
-      errors: named.map((each) => ({ ...each, message })),
-    },
-  );
+  throw new InvalidArgument(`${named.map(({ parameter }) => parameter).join(' with ')} ${message}.`, {
+    faults: named.map(({ parameter, value }) => ({ argument: parameter, message, value })),
+  });
 }
 
 /**
  * Name for a title; `null` for the whole world.
- * @throws Problem as {@link inPlace}
+ * @throws as {@link inPlace}
  */
 export function placeName(release: Release, { region, group }: PlaceFilter): string | null {
   const names = [

@@ -27,7 +27,7 @@ export const yearsOfSpell = ({ from, to }: Pick<PlacementSpell, 'from' | 'to'>):
 
 /**
  * From the first report with a placement, oldest first.
- * @throws Problem `unknown-country`
+ * @throws UnknownCountry
  */
 export function placementSpells(release: Release, iso2: string): readonly PlacementSpell[] {
   const spells = spellsInAllReports(release, iso2);
@@ -37,7 +37,7 @@ export function placementSpells(release: Release, iso2: string): readonly Placem
 
 /**
  * Over all reports, oldest first.
- * @throws Problem `unknown-country`
+ * @throws UnknownCountry
  */
 export const spellsInAllReports = (release: Release, iso2: string): readonly PlacementSpell[] =>
   release.deriveOf(iso2, spellsOf);

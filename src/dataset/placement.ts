@@ -4,7 +4,7 @@ import type { Fact } from '../domain/fact.js';
 import { reportYear } from '../domain/fields.js';
 import { FOR_PEOPLE } from '../domain/for-people.js';
 import { groupBy } from '../domain/group-by.js';
-import { onDemand, type Whole } from '../domain/parameters.js';
+import { onDemand, type Whole } from '../domain/on-demand.js';
 import type { ReleaseData, Tables } from '../domain/tables.js';
 import { Tier } from '../domain/tier.js';
 import { type Countries, CountryRef, refOf } from './countries.js';
@@ -24,7 +24,6 @@ const cell = {
 };
 
 const sources = onDemand(
-  'sources',
   z
     .array(z.string())
     .describe('Identifiers of the sources that say so: see /sources')

@@ -14,7 +14,7 @@ export interface PlacementFilter extends YearsFilter, CountriesFilter {
 
 /**
  * By country and year.
- * @throws Problem `invalid-parameter` for a value that the release does not have
+ * @throws InvalidArgument for a value that the release does not have
  */
 export function findPlacements(release: Release, filter: PlacementFilter): readonly Placement[] {
   const { tier: tiers, evidence: grades, disputed } = filter;
@@ -34,7 +34,7 @@ export function findPlacements(release: Release, filter: PlacementFilter): reado
 
 /**
  * Gaps that may hide a matching placement.
- * @throws Problem as {@link findPlacements}
+ * @throws as {@link findPlacements}
  */
 export function gapsBehind(release: Release, filter: PlacementFilter): readonly KnownGap[] {
   const { year: years, from, to, tier: tiers } = filter;
@@ -47,7 +47,7 @@ export function gapsBehind(release: Release, filter: PlacementFilter): readonly 
 
 /**
  * Years of the reports in a period.
- * @throws Problem as {@link inPeriod}
+ * @throws as {@link inPeriod}
  */
 export function yearsBetween(release: Release, from?: number, to?: number): number[] {
   return release.years.filter(inPeriod(release, { from, to }));

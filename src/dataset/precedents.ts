@@ -99,7 +99,7 @@ export type Position = Fact<typeof Position>;
 
 /**
  * By country and year.
- * @throws Problem `invalid-parameter` for a name that the release does not have, or a period without reports
+ * @throws InvalidArgument for a name that the release does not have, or a period without reports
  */
 export function findPrecedents(release: Release, filter: PrecedentFilter = {}): readonly Precedent[] {
   const years = new Set(askedPeriod(release, filter));
@@ -122,7 +122,7 @@ export function findPrecedents(release: Release, filter: PrecedentFilter = {}): 
 
 /**
  * @param asked.likeYear the report whose position is compared
- * @throws Problem `unknown-country`, or as {@link findPrecedents}
+ * @throws UnknownCountry, or as {@link findPrecedents}
  */
 export function precedentsOf(
   release: Release,

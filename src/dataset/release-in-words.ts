@@ -1,5 +1,5 @@
+import { DomainError } from '../domain/errors.js';
 import { EVIDENCE_GRADES, type EvidenceGrade } from '../domain/evidence.js';
-import { Problem } from '../domain/problem.js';
 import { counted, listed, numberWord } from '../engine/english.js';
 import type { Catalogue } from './catalogue.js';
 import { changesSince, type Difference, olderRelease } from './differences.js';
@@ -48,7 +48,7 @@ export async function releaseInWords(catalogue: Catalogue, version: string): Pro
     known.set(sha256, sentence);
     return sentence;
   } catch (error) {
-    if (error instanceof Problem) return null;
+    if (error instanceof DomainError) return null;
     throw error;
   }
 }

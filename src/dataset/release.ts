@@ -1,7 +1,13 @@
 import { hasBegun } from '../domain/dates.js';
+import {
+  AsOfTooEarly,
+  invalidArgument,
+  ReportNotInRelease,
+  UnknownReport,
+  UnknownRule,
+} from '../domain/errors.js';
 import { groupBy } from '../domain/group-by.js';
 import { compareCells } from '../domain/order.js';
-import { Problem } from '../domain/problem.js';
 import type { Rule } from '../domain/rule.js';
 import type { ReleaseData, ReleaseHeader, Tables } from '../domain/tables.js';
 import { daysOfChange, knownBy } from './as-of.js';
@@ -187,7 +193,7 @@ export class Release {
 
   /**
    * @param parameter the name of the parameter that the year came from
-   * @throws Problem `unknown-report` with the first and last year, and as `refuseBeyond`
+   * @throws UnknownReport with the first and last year, and as `refuseBeyond`
    */
   report(year: number, parameter?: string): Tables['reports'][number] {
     const report = reportIn(this.tables, year);
@@ -196,8 +202,8 @@ export class Release {
     throw this.#unknownReport(year);
   }
 
-  #unknownReport(year: number): Problem {
-    return new Problem('unknown-report', this.#whyNoReport(year), {
+  #unknownReport(year: number): UnknownReport {
+    return new UnknownReport(this.#whyNoReport(year), {
       firstYear: this.firstYear,
       lastYear: this.newestYear,
     });
@@ -205,7 +211,7 @@ export class Release {
 
   /**
    * @param options a hint for the message, and the given value if it is not the year
-   * @throws Problem `report-not-in-release` for a year after the last report of the release, `unknown-report`
+   * @throws ReportNotInRelease for a year after the last report of the release, UnknownReport
    * for one after the last report by the asOf date
    */
   refuseBeyond(
@@ -218,7 +224,7 @@ export class Release {
     const upcomingReport = this.reportAfter(year);
     const explained = explainNotInRelease(year, this, upcomingReport);
     const detail = hint === undefined ? explained : `${explained} ${hint}`;
-    throw new Problem('report-not-in-release', detail, {
+    throw new ReportNotInRelease(detail, {
       year,
       ...(upcomingReport && {
         state: upcomingReport.state,
@@ -228,7 +234,7 @@ export class Release {
       officialUrl: STATE_REPORTS_URL,
       firstYear: this.firstYear,
       lastYear: this.newestYear,
-      ...(parameter !== undefined && { errors: [{ parameter, message: detail, value }] }),
+      ...(parameter !== undefined && { faults: [{ argument: parameter, message: detail, value }] }),
     });
   }
 
@@ -242,32 +248,28 @@ export class Release {
     return `There is no report of ${year} in release ${this.version}: it has ${years[0]} to ${newestYear}.`;
   }
 
-  /** @throws Problem `unknown-rule` if no rule covers the year */
+  /** @throws UnknownRule if no rule covers the year */
   ruleOf(year: number): Rule {
     const rule = this.tables.rules.find(
       (row) => row.first_report <= year && (row.last_report === null || year <= row.last_report),
     );
-    if (!rule) throw new Problem('unknown-rule', `No era of the law governs a report of ${year}.`);
+    if (!rule) throw new UnknownRule(`No era of the law governs a report of ${year}.`);
     return rule;
   }
 
   /**
    * The release as known on a date.
    * @param day YYYY-MM-DD
-   * @throws Problem `as-of-too-early` before the first report, `invalid-parameter` for a future date
+   * @throws AsOfTooEarly before the first report, InvalidArgument for a future date
    */
   asOf(day: string | null | undefined): Release {
     if (day == null) return this;
     refuseFuture(day);
     const firstDay = this.#firstDay;
     if (day < firstDay) {
-      throw new Problem(
-        'as-of-too-early',
-        `No report was published by ${day}: the first came out on ${firstDay}.`,
-        {
-          firstDay,
-        },
-      );
+      throw new AsOfTooEarly(`No report was published by ${day}: the first came out on ${firstDay}.`, {
+        firstDay,
+      });
     }
     const told = this.#told.day === null ? this.#told : { ...this.#told, day };
     const lastChange = this.#days.findLast((change) => change <= day) ?? firstDay;
@@ -319,9 +321,7 @@ const reportIn = ({ reports }: Tables, year: number) => reports.find((row) => ro
 function refuseFuture(day: string): void {
   if (hasBegun(day)) return;
   const message = `is ${day}, a day that has not come: leave it out for all that is known`;
-  throw new Problem('invalid-parameter', `asOf ${message}.`, {
-    errors: [{ parameter: 'asOf', message, value: day }],
-  });
+  throw invalidArgument('asOf', message, { value: day });
 }
 
 /** Placements known on a date. A known placement keeps all its votes, so it is that of the whole release. */

@@ -1,5 +1,5 @@
 import { firstDayOf, hasBegun, lastDayOf, PartialDate } from '../domain/dates.js';
-import { Problem } from '../domain/problem.js';
+import { invalidArgument } from '../domain/errors.js';
 import type { Release } from './release.js';
 import type { UpcomingReport } from './upcoming-report.js';
 
@@ -38,7 +38,7 @@ export function possibleUpcomingReport(
 /**
  * The newest report of a release on the last day of a period.
  * @param published a day, month or year
- * @throws Problem `invalid-parameter` for an invalid date, or one before the first report or in the future
+ * @throws InvalidArgument for an invalid date, or one before the first report or in the future
  */
 export function reportInForce(release: Release, published: string): number {
   const { error, data = '' } = PartialDate.safeParse(published);
@@ -50,7 +50,5 @@ export function reportInForce(release: Release, published: string): number {
   const message =
     error?.issues[0]?.message ??
     (newest ? 'has not come: leave it out if it is not known' : `is before the first report (${first})`);
-  throw new Problem('invalid-parameter', `published ${message}.`, {
-    errors: [{ parameter: 'published', value: published, message }],
-  });
+  throw invalidArgument('published', message, { value: published });
 }

@@ -73,7 +73,7 @@ export function reportsOf(release: Release): readonly Report[] {
   return [...release.derive(byYear).values()];
 }
 
-/** @throws Problem `unknown-report` */
+/** @throws UnknownReport */
 export function reportOf(release: Release, year: number): Report {
   const { year: known } = release.report(year);
   return release.derive(byYear).get(known) as Report;

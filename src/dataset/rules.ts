@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { UnknownRule } from '../domain/errors.js';
 import type { Fact } from '../domain/fact.js';
 import { FOR_PEOPLE } from '../domain/for-people.js';
 import { normalizeName } from '../domain/names.js';
-import { Problem } from '../domain/problem.js';
 import { publicLawsOf, type Rule as RuleRow, referenceUrlsOf } from '../domain/rule.js';
 import { nearest, noneCalled, unknownIn } from './near.js';
 import type { Release } from './release.js';
@@ -86,13 +86,12 @@ const views = (release: Release): readonly RuleView[] =>
 
 export const rulesOf = (release: Release): readonly RuleView[] => release.derive(views);
 
-/** @throws Problem `unknown-rule` with similar and all available ids */
+/** @throws UnknownRule with similar and all available ids */
 export function ruleById(release: Release, id: string): RuleView {
   const rule = rulesOf(release).find((each) => each.id === id);
   if (rule) return rule;
   const rules = ruleIds(release);
-  throw new Problem(
-    'unknown-rule',
+  throw new UnknownRule(
     noneCalled({ value: id, kind: 'rule', near: nearRules(release, id), allowed: rules }),
     {
       rules,
@@ -102,7 +101,7 @@ export function ruleById(release: Release, id: string): RuleView {
 
 /**
  * Resolves a rule for a filter.
- * @throws Problem `invalid-parameter` with similar and all available ids
+ * @throws InvalidArgument with similar and all available ids
  */
 export function askedRule(release: Release, id: string, parameter = 'rule'): string {
   const allowed = ruleIds(release);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { yearsFrom } from '../domain/dates.js';
+import { InvalidArgument, InvalidHistory } from '../domain/errors.js';
 import type { Fact } from '../domain/fact.js';
-import { onDemand, type Whole } from '../domain/parameters.js';
-import { Problem } from '../domain/problem.js';
+import { onDemand, type Whole } from '../domain/on-demand.js';
 import { nameInSentence } from '../domain/sentences.js';
 import { conclusionOf } from '../engine/conclusions.js';
 import { Eligibility } from '../engine/eligibility.js';
@@ -85,7 +85,7 @@ export const SimulationAnswer = z.object({
     .describe(
       'Reports of the history, up to the one asked of, that place the country where the rules do not allow it',
     ),
-  trace: onDemand('trace', Trace),
+  trace: onDemand(Trace),
   knownGaps: consideredGaps,
   notCovered,
   outcomes: simulationOutcomes,
@@ -97,13 +97,13 @@ export const SimulationAnswer = z.object({
 
 export type SimulationAnswer = Whole<Fact<typeof SimulationAnswer>>;
 
-/** @throws Problem `invalid-history` or `invalid-parameter` */
+/** @throws InvalidHistory or InvalidArgument */
 export function simulate(release: Release, simulation: Simulation): SimulationAnswer {
   const { assumedRule = null, history: assumed = [] } = simulation;
   const country =
     simulation.country === undefined ? null : release.countries.asked(simulation.country, 'country');
   if (country === null && assumed.length === 0) {
-    throw new Problem('invalid-history', 'A what-if needs a country, a history, or both.', {
+    throw new InvalidHistory('A what-if needs a country, a history, or both.', {
       missing: ['country', 'history'],
     });
   }
@@ -205,7 +205,7 @@ function historyFor(release: Release, law: Law, { country, assumed, assumedRule 
     if (!(error instanceof HistoryRefused)) throw error;
     const faulty = assumed.find(({ year }) => year === error.year);
     throw faulty === undefined
-      ? new Problem('invalid-history', error.message, { reason: error.code, year: error.year })
+      ? new InvalidHistory(error.message, { reason: error.code, year: error.year })
       : refusedPlacement(faulty, `cannot be: ${error.message.replace(/\.$/, '')}`, error.code);
   }
 }
@@ -222,15 +222,14 @@ function refuseUnknownToEra(
   if (years.length === 0) return;
   years.sort((a, b) => a - b);
   const message = `is ${assumedRule}, but that law (${title}) knew no watch list, and the history has the country on it in ${yearsInWords(years)}`;
-  throw new Problem(
-    'invalid-parameter',
+  throw new InvalidArgument(
     `assumedRule ${message}. Choose an era with a watch list, or put other placements in their place with history.`,
     {
-      errors: [
+      faults: [
         {
-          parameter: 'assumedRule',
-          value: assumedRule,
+          argument: 'assumedRule',
           message,
+          value: assumedRule,
           allowed: law.ruleIds.filter((id) => law.rule(id).has_watch_list),
         },
       ],

@@ -55,7 +55,7 @@ const allSpells = (release: Release): readonly DocumentedSpell[] =>
 /**
  * By country, oldest first, each waiver with what is known of it. The filters apply to the report in which a
  * spell began.
- * @throws Problem `invalid-parameter` for a name, year or period that the release does not have
+ * @throws InvalidArgument for a name, year or period that the release does not have
  */
 export function findSpells(release: Release, filter: SpellFilter = {}): readonly DocumentedSpell[] {
   const within = wantedBy(release, filter);

@@ -13,7 +13,7 @@ export interface StandingFilter extends CountriesFilter {
   readonly status?: readonly Status[] | undefined;
 }
 
-/** The most urgent first. @throws Problem `invalid-parameter` for a year without a report */
+/** The most urgent first. @throws InvalidArgument for a year without a report */
 export function watchListStandings(
   release: Release,
   filter: StandingFilter = {},

@@ -7,7 +7,7 @@ export type StepFilter = YearsFilter & CountriesFilter;
 
 /**
  * Returns a predicate on country and report year.
- * @throws Problem `invalid-parameter` for a name, year or period that the release does not have
+ * @throws InvalidArgument for a name, year or period that the release does not have
  */
 export function wantedBy(release: Release, filter: StepFilter) {
   const within = yearsAsked(release, filter);

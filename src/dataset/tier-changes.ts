@@ -40,7 +40,7 @@ interface ChangeFilter extends CountriesFilter {
 
 /**
  * By country; see {@link changesIn}.
- * @throws Problem `unknown-report`, `invalid-parameter`
+ * @throws UnknownReport, InvalidArgument
  */
 export function findChanges(release: Release, year: number, filter: ChangeFilter): readonly Change[] {
   const wanted = isAsked(release, filter);
@@ -51,7 +51,7 @@ export function findChanges(release: Release, year: number, filter: ChangeFilter
 
 /**
  * By country, including changes that a gap leaves unknown. Empty for the first report.
- * @throws Problem `unknown-report`
+ * @throws UnknownReport
  */
 export const changesIn = (release: Release, year: number): readonly Change[] =>
   countryYearsIn(release, year).flatMap(({ country, before, tier: toTier, change: direction }) =>

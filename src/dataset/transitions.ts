@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { invalidArgument } from '../domain/errors.js';
 import type { Fact } from '../domain/fact.js';
 import { fraction } from '../domain/fields.js';
 import { FOR_PEOPLE } from '../domain/for-people.js';
 import { groupBy } from '../domain/group-by.js';
-import { Problem } from '../domain/problem.js';
 import { VOTES, Vote } from '../domain/tier.js';
 import { type CountryYear, countryYears } from './country-years.js';
 import { askedPeriod, type YearsFilter } from './period.js';
@@ -38,7 +38,7 @@ type TransitionFilter = YearsFilter & PlaceFilter;
  * The later reports of each pair in a period. `from` and `to` are the first and last report, so the first
  * pair ends in the second report; `year` names the later reports directly.
  * @returns empty for the first report alone, which no report precedes
- * @throws Problem `invalid-parameter` for a period of one report, and as {@link askedPeriod}
+ * @throws InvalidArgument for a period of one report, and as {@link askedPeriod}
  */
 export function stepsAsked(release: Release, { from, to, year }: YearsFilter): readonly number[] {
   const first = from ?? release.firstYear;
@@ -47,9 +47,7 @@ export function stepsAsked(release: Release, { from, to, year }: YearsFilter): r
   if (years.length > 0 || isOfFirst) return years;
   const parameter = year === undefined ? (from === undefined ? 'to' : 'from') : 'year';
   const message = `leaves no step from one report to the next; to see what one report did, ask year alone, from ${release.firstYear + 1} on`;
-  throw new Problem('invalid-parameter', `${parameter} ${message}.`, {
-    errors: [{ parameter, message, value: (year ?? from ?? to)?.toString() }],
-  });
+  throw invalidArgument(parameter, message, { value: (year ?? from ?? to)?.toString() });
 }
 
 /** Pairs of a country's consecutive reports in a period. */
@@ -69,7 +67,7 @@ function transitionSteps(
 }
 
 /**
- * @throws Problem `invalid-parameter` for a name that the release does not have, or a period without reports
+ * @throws InvalidArgument for a name that the release does not have, or a period without reports
  */
 export function countTransitions(release: Release, filter: TransitionFilter = {}): Transitions {
   const steps = transitionSteps(release, filter);

@@ -40,7 +40,7 @@ const waivers = (release: Release): readonly Waiver[] =>
 
 /**
  * By country and year.
- * @throws Problem `invalid-parameter` for an invalid year or period
+ * @throws InvalidArgument for an invalid year or period
  */
 export function findWaivers(release: Release, filter: WaiverFilter = {}): readonly Waiver[] {
   const within = wantedBy(release, filter);

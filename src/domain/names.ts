@@ -1,4 +1,4 @@
-import { Problem } from './problem.js';
+import { invalidArgument } from './errors.js';
 
 /** Words that distinguish no two countries; "the" comes before or after a name, or not at all. */
 const SILENT_WORDS: ReadonlySet<string> = new Set(['the']);
@@ -61,10 +61,10 @@ export function nameFault(text: string): string | undefined {
 
 /**
  * Rejects texts that cannot be a code or name; call before normalizing.
- * @throws Problem `invalid-parameter`
+ * @throws InvalidArgument
  */
 export function refuseUnlessName(text: string, parameter: string): void {
   const message = nameFault(text);
   if (message === undefined) return;
-  throw new Problem('invalid-parameter', `${parameter} ${message}.`, { errors: [{ parameter, message }] });
+  throw invalidArgument(parameter, message);
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Socket } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Problem } from '../domain/problem.js';
 import { BoundedPool } from '../guards/bounded-pool.js';
 import type { Reply } from '../http/exchange.js';
+import { Problem } from '../http/problem.js';
 import type { Metrics } from '../operations/metrics.js';
 import type { Settings } from '../settings.js';
 import { acceptKey } from './accept-key.js';

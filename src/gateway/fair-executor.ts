@@ -1,4 +1,4 @@
-import { Problem } from '../domain/problem.js';
+import { Problem } from '../http/problem.js';
 import { ABANDONED, FairQueue, Job } from './fair-queue.js';
 import type { Waiters } from './waiters.js';
 

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { Problem } from '../domain/problem.js';
 import { clientNetworks } from '../guards/client-keys.js';
+import { Problem } from '../http/problem.js';
 import type { Waiters } from './waiters.js';
 
 /** Work that is done once for all its waiters. */

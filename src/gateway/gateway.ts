@@ -4,8 +4,6 @@ import fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
-import { MAX_TEXT_BODY_BYTES } from '../domain/body-limits.js';
-import type { Problem } from '../domain/problem.js';
 import { connectionLimits } from '../guards/connection-limits.js';
 import { guards } from '../guards/plugin.js';
 import { normalizeAbsoluteForm } from '../guards/request-target.js';
@@ -16,8 +14,10 @@ import {
   serverOptions,
 } from '../guards/server-options.js';
 import { prefersPage } from '../http/asked.js';
+import { MAX_TEXT_BODY_BYTES } from '../http/body-limits.js';
 import { originTeller } from '../http/origin.js';
-import { asProblem, beginProblem, reportedProblem, sendProblem } from '../http/problem-handler.js';
+import type { Problem } from '../http/problem.js';
+import { beginProblem, reportedProblem, sendProblem, toProblem } from '../http/problem-handler.js';
 import { filledForm } from '../http/refusal-forms.js';
 import { refusalPage } from '../http/refusal-page.js';
 import { loggerOptions } from '../operations/logging.js';
@@ -65,7 +65,7 @@ export async function buildGateway({
     pluginTimeout: PLUGIN_TIMEOUT_MS,
     routerOptions: { maxParamLength: limits.headerBytes, ignoreTrailingSlash: false },
     frameworkErrors: (error, request, reply) => {
-      reject(request, reply, asProblem(error));
+      reject(request, reply, toProblem(error));
     },
   });
   configureServer(app);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Problem } from '../domain/problem.js';
 import type { Ask, RefusalForms, Reply, State } from '../http/exchange.js';
+import { Problem } from '../http/problem.js';
 import { ABANDONED, FairQueue, Job } from './fair-queue.js';
 import { MAX_WAIT_MS } from './queue-limits.js';
 import type { Waiters } from './waiters.js';

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { Problem } from '../domain/problem.js';
 import type { Ask, RefusalForms, Reply, State } from '../http/exchange.js';
+import { Problem } from '../http/problem.js';
 import { projectFile } from '../paths.js';
 import { processorMsOf } from '../processor-time.js';
 

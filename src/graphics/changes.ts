@@ -63,7 +63,7 @@ const ARROW = 1.6;
 /**
  * Upgrades and downgrades in a report compared with the previous one: downgrades first, those to Tier 3 at
  * the top.
- * @throws Problem `unknown-report`
+ * @throws UnknownReport
  */
 export function reportChanges(release: Release, year: number, options: PictureOptions): Picture {
   const none = nothingToCompare(release, year, options);

@@ -2,7 +2,7 @@ import type { Country, CountryRef } from '../dataset/countries.js';
 import { askedPeriod, type Period } from '../dataset/period.js';
 import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
-import { refuseParameter } from '../domain/problem.js';
+import { invalidArgument } from '../domain/errors.js';
 import { tellTimeline } from './cell-in-words.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
@@ -48,7 +48,7 @@ const ON_WALL = { lines: 1.4, between: 1.5 } as const;
 
 /**
  * Timelines of several countries stacked on one axis, with the last placement of each as text if it fits.
- * @throws Problem `invalid-parameter` for more than {@link MAX_COMPARED} countries, a repeated country, or a
+ * @throws InvalidArgument for more than {@link MAX_COMPARED} countries, a repeated country, or a
  * period without reports
  */
 export function compareTimelines(release: Release, asked: RowsAsked, options: PictureOptions): Picture {
@@ -157,7 +157,7 @@ function refuseUnlessComparable(countries: readonly Country[], { group, region }
     countries.length > MAX_COMPARED
       ? `means ${countries.length} countries; at most ${MAX_COMPARED} have room in one graphic: leave some out`
       : twice !== undefined && `has ${twice} more than once`;
-  if (message) refuseParameter(parameter, message);
+  if (message) throw invalidArgument(parameter, message);
 }
 
 function countriesNamed(countries: readonly CountryRef[], options: PictureOptions): string {

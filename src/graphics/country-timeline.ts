@@ -25,7 +25,7 @@ const WIDE_FROM = 480;
 /**
  * Timeline of a country: every report that could have placed it, actions required by law, special cases and
  * gaps.
- * @throws Problem `invalid-parameter` for a period without reports
+ * @throws InvalidArgument for a period without reports
  */
 export function countryTimeline(
   release: Release,

@@ -1,4 +1,4 @@
-import { Problem, refuseParameter } from '../domain/problem.js';
+import { InvalidArgument, invalidArgument } from '../domain/errors.js';
 import { type Captions, captionsOf } from './captions.js';
 import type { Foot } from './foot.js';
 import { OWN_LANGUAGE } from './languages.js';
@@ -69,7 +69,7 @@ export function frame(drawing: Drawing, options: PictureOptions, foot: Foot): Pi
   return pictureOf(sheet, { title: said.title, mark: foot.mark, description });
 }
 
-/** @throws Problem `invalid-parameter` if the drawing doesn't fit below the smallest title */
+/** @throws InvalidArgument if the drawing doesn't fit below the smallest title */
 function underHead(
   compose: (layoutWidth: number, head: number) => LaidOutPage,
   [head = 1, ...smaller]: readonly number[] = HEADS,
@@ -77,7 +77,7 @@ function underHead(
   try {
     return compose(SOCIAL_WIDTH, head);
   } catch (error) {
-    if (!(error instanceof Problem) || smaller.length === 0) throw error;
+    if (!(error instanceof InvalidArgument) || smaller.length === 0) throw error;
     return underHead(compose, smaller);
   }
 }
@@ -85,7 +85,7 @@ function underHead(
 /**
  * Lays out a page. With a fixed height, finds the narrowest layout that is low enough by doubling the steps
  * and bisecting; each width is drawn once.
- * @throws Problem `invalid-parameter` with the minimum height if no width is low enough
+ * @throws InvalidArgument with the minimum height if no width is low enough
  */
 function fitted(compose: (layoutWidth: number) => LaidOutPage, options: PictureOptions): LaidOutPage {
   const { width, height } = options;
@@ -99,7 +99,7 @@ function fitted(compose: (layoutWidth: number) => LaidOutPage, options: PictureO
     if (step === last) {
       const lowest = Math.ceil((page.height * width) / page.layoutWidth);
       const message = `is too flat for this graphic: ${width} wide, it needs a height of ${lowest}`;
-      refuseParameter('size', message, `${width}x${height}`);
+      throw invalidArgument('size', message, { value: `${width}x${height}` });
     }
     below = step;
     step = Math.min(step * 2, last);

@@ -1,5 +1,5 @@
 import type { CountryRef } from '../dataset/countries.js';
-import { refuseParameter } from '../domain/problem.js';
+import { invalidArgument } from '../domain/errors.js';
 import { nameInWords } from './languages.js';
 import type { Palette } from './palette.js';
 import type { PictureOptions } from './picture.js';
@@ -13,15 +13,15 @@ export const standsOut = ({ highlight = [] }: PictureOptions, { iso2 }: Pick<Cou
 /**
  * Sentence of the text alternative naming the highlighted countries; empty for none.
  * @param shown every country in the graphic
- * @throws Problem `invalid-parameter` for a country that the graphic does not show
+ * @throws InvalidArgument for a country that the graphic does not show
  */
 export function tellHighlighted(options: PictureOptions, shown: readonly CountryRef[]): string {
   const { highlight = [], language } = options;
-  const countries = highlight.map(
-    (code) =>
-      shown.find(({ iso2 }) => iso2 === code) ??
-      refuseParameter('highlight', `has ${code}, which this graphic does not show`, code),
-  );
+  const countries = highlight.map((code) => {
+    const found = shown.find(({ iso2 }) => iso2 === code);
+    if (found) return found;
+    throw invalidArgument('highlight', `has ${code}, which this graphic does not show`, { value: code });
+  });
   if (countries.length === 0) return '';
   const words = wordsIn(language);
   const told = words.list(countries.map((country) => nameInWords(country, options)));

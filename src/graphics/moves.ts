@@ -23,7 +23,7 @@ export interface ShownMove {
 
 /**
  * Changes in a report, sorted by country name.
- * @throws Problem `unknown-report`
+ * @throws UnknownReport
  */
 export const movesIn = (release: Release, year: number, options: PictureOptions): ShownMove[] =>
   changesIn(release, year)

@@ -1,4 +1,4 @@
-import { refuseParameter } from '../domain/problem.js';
+import { type InvalidArgument, invalidArgument } from '../domain/errors.js';
 import { keptApart } from './keep-apart.js';
 import { centredLabel } from './marks/label.js';
 import { element, type Marks, NOTHING, rounded } from './marks/mark.js';
@@ -24,7 +24,7 @@ const YEAR = /\d{4}$/;
 /**
  * Notes in numbering order: by year, then by row; notes without a year last, in the given order.
  * @param places valid targets of a note as text, by country, year or both, in row order
- * @throws Problem `invalid-parameter` for a target that the graphic does not show or that has two notes
+ * @throws InvalidArgument for a target that the graphic does not show or that has two notes
  */
 export function numberedNotes(
   annotations: readonly Annotation[],
@@ -33,7 +33,7 @@ export function numberedNotes(
   const order = [...places.keys()];
   const yearOf = ({ at }: Annotation) => Number(YEAR.exec(at)?.[0] ?? Number.POSITIVE_INFINITY);
   const twice = annotations.find(({ at }, index) => annotations.findIndex((each) => each.at === at) < index);
-  if (twice) refuse(`has two notes at ${twice.at}; a place has one`, twice.at);
+  if (twice) throw invalidNote(`has two notes at ${twice.at}; a place has one`, twice.at);
   return annotations
     .toSorted((a, b) => {
       const [one, other] = [yearOf(a), yearOf(b)];
@@ -42,12 +42,14 @@ export function numberedNotes(
     })
     .map(({ at, text }) => {
       const place = places.get(at) ?? null;
-      if (place === null && !POINT.test(at)) refuse(`stands at ${at}, which this graphic does not show`, at);
+      if (place === null && !POINT.test(at))
+        throw invalidNote(`stands at ${at}, which this graphic does not show`, at);
       return { at, place, text };
     });
 }
 
-const refuse = (message: string, at: string): never => refuseParameter('annotate', message, at);
+const invalidNote = (message: string, at: string): InvalidArgument =>
+  invalidArgument('annotate', message, { value: at });
 
 /** The notes as sentences for the text alternative. */
 export const tellNotes = (notes: readonly NumberedNote[], words: Words): string[] =>
@@ -99,8 +101,11 @@ export function noteMarks(notes: readonly NumberedNote[], { height, anchors }: B
   const usual = discRadius(look);
   const places = notes.map(({ at }): Anchor => {
     const [, x, y] = POINT.exec(at) ?? [];
-    if (x === undefined)
-      return anchors?.get(at) ?? refuse(`stands at ${at}, which this graphic does not show`, at);
+    if (x === undefined) {
+      const anchor = anchors?.get(at);
+      if (anchor) return anchor;
+      throw invalidNote(`stands at ${at}, which this graphic does not show`, at);
+    }
     return { x: (Number(x) / 100) * look.width, y: (Number(y) / 100) * height };
   });
   const radius = Math.max(...places.map((place) => place.radius ?? usual));

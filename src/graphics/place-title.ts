@@ -57,7 +57,7 @@ function groupTitled(release: Release, named: string, { language }: Words): stri
 
 /**
  * The requested region or group as text for a title; `null` for the whole world.
- * @throws Problem `invalid-parameter` for a name that the release does not have
+ * @throws InvalidArgument for a name that the release does not have
  */
 export function placeTitle(release: Release, place: PlaceFilter, words: Words): string | null {
   const parts = [

@@ -33,7 +33,7 @@ interface YearCount {
 
 /**
  * Line chart of the number of countries on a tier per report; the watch list starts with its first report.
- * @throws Problem `invalid-parameter` for a place that the release does not have, or a period without reports
+ * @throws InvalidArgument for a place that the release does not have, or a period without reports
  */
 export function tierLine(
   release: Release,

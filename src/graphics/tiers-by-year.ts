@@ -41,7 +41,7 @@ interface YearTotals {
 
 /**
  * Stacked columns: countries per tier and report, for all countries, a region or a group.
- * @throws Problem `invalid-parameter` for a period without reports
+ * @throws InvalidArgument for a period without reports
  */
 export function tiersByYear(
   release: Release,

@@ -1,4 +1,4 @@
-import { refuseParameter } from '../domain/problem.js';
+import { invalidArgument } from '../domain/errors.js';
 import { cellData, rowData, tellCell } from './cell-in-words.js';
 import { nameStyle } from './highlight.js';
 import { centredLabel, label } from './marks/label.js';
@@ -37,7 +37,7 @@ const OVER_FROM = 2.4;
 
 /**
  * Timelines stacked under a shared axis.
- * @throws Problem `invalid-parameter` if a social format has more rows than are legible
+ * @throws InvalidArgument if a social format has more rows than are legible
  */
 export function timelineRows(
   rows: readonly TimelineRow[],
@@ -152,5 +152,5 @@ function refuseUnlessLegible(
   const most = Math.floor(height / (type * 1.04));
   if (rows <= most) return;
   const message = `has room for ${most} rows that can be read, this graphic has ${rows}: name fewer countries, or take a width`;
-  refuseParameter('size', message, format);
+  throw invalidArgument('size', message, { value: format });
 }

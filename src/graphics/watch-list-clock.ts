@@ -45,7 +45,7 @@ const YEAR_BOX = 1.7;
 
 /**
  * Clock of every country on the watch list after a report, most urgent first.
- * @throws Problem `invalid-parameter` for a year without a report
+ * @throws InvalidArgument for a year without a report
  */
 export function watchListClock(release: Release, year: number, options: PictureOptions): Picture {
   const standings = watchListStandings(release, { year });

@@ -11,9 +11,9 @@ import {
 } from 'graphql';
 import type { z } from 'zod';
 import { CLAIM_GRAMMAR } from '../claims/request.js';
-import { Problem } from '../domain/problem.js';
 import { VOTES } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
+import { Problem } from '../http/problem.js';
 import { parameterShape } from '../rest/parameters/parameter-shape.js';
 import type { Resource } from '../rest/resource/resource.js';
 import { parseSortKey } from '../rest/resource/sort.js';

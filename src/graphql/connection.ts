@@ -7,7 +7,7 @@ import {
   GraphQLObjectType,
   GraphQLString,
 } from 'graphql';
-import { Problem } from '../domain/problem.js';
+import { Problem } from '../http/problem.js';
 import type { QueryContext, ScopedFact } from './fact.js';
 import { MAX_CURSOR_LENGTH, MAX_PAGE } from './limits.js';
 import { listOf, required } from './object-types.js';

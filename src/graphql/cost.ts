@@ -21,7 +21,7 @@ import {
   fieldExtensionsEstimator,
   getComplexity,
 } from 'graphql-query-complexity';
-import { Problem } from '../domain/problem.js';
+import { Problem } from '../http/problem.js';
 import type { Scope, Values } from './fact.js';
 import { ASSUMED_MEMBERS, MAX_COST, MAX_COST_NODES, OF_SCHEMA } from './limits.js';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { Problem } from '../domain/problem.js';
+import { Problem } from '../http/problem.js';
 import { validate } from '../http/validation.js';
 import { shapesOf } from '../rest/parameters/parameter-shape.js';
 import { withOwnNames } from '../rest/resource/canonical-address.js';

@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import mercurius from 'mercurius';
 import { compareCells } from '../domain/order.js';
-import { Problem } from '../domain/problem.js';
+import { Problem } from '../http/problem.js';
 import { costOf } from './cost.js';
 import type { QueryContext } from './fact.js';
 import {

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { z } from 'zod';
-import { PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from '../domain/problem.js';
+import { findProblem, PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from '../http/problem.js';
 
 /** Conventional GraphQL error codes, where they are not the problem code in capitals. */
 const CONVENTIONAL_CODES: Partial<Readonly<Record<ProblemCode, string>>> = {
@@ -28,7 +28,8 @@ const CODES_BY_WORDS: readonly (readonly [RegExp, string])[] = [
 export function presentError(error: unknown, report: (error: unknown) => void): GraphQLFormattedError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const where = whereOf(error);
-  if (cause instanceof Problem) return { ...where, ...presentProblem(cause) };
+  const problem = findProblem(cause);
+  if (problem) return { ...where, ...presentProblem(problem) };
   if (cause instanceof GraphQLError && (isBeforeExecution(error) || isAboutTheQuery(cause))) {
     const byWords = CODES_BY_WORDS.find(([words]) => words.test((error as GraphQLError).message))?.[1];
     const code = byWords ?? (isBeforeExecution(error) ? 'GRAPHQL_VALIDATION_FAILED' : 'BAD_USER_INPUT');

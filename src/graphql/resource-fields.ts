@@ -6,7 +6,8 @@ import {
 } from 'graphql';
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import type { z } from 'zod';
-import { Problem } from '../domain/problem.js';
+import { DomainError } from '../domain/errors.js';
+import { Problem } from '../http/problem.js';
 import {
   isInRelease,
   type Listing,
@@ -178,7 +179,7 @@ function listField(
         return list(resource, scope, ...partedFor(resource, filters, parent)).items.length;
       } catch (error) {
         // The error is reported when the field is resolved.
-        if (error instanceof Problem) return undefined;
+        if (error instanceof DomainError || error instanceof Problem) return undefined;
         throw error;
       }
     },

@@ -1,11 +1,11 @@
 import type { FastifyReply } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import Negotiator from 'negotiator';
-import { PROBLEM_TYPES, Problem } from '../domain/problem.js';
 import { Answer } from '../http/answer.js';
 import { COST } from '../http/exchange.js';
 import { FLOATING, NO_STORE } from '../http/freshness.js';
 import { COMMON_HEADERS } from '../http/headers.js';
+import { PROBLEM_TYPES, Problem } from '../http/problem.js';
 import { beginProblem } from '../http/problem-handler.js';
 import type { GraphqlResponse, RefusedQuery } from './execution.js';
 

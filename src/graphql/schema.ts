@@ -10,12 +10,12 @@ import {
   printSchema,
 } from 'graphql';
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
-import { BODY_LIMITS } from '../domain/body-limits.js';
 import { IsoDate } from '../domain/dates.js';
-import { Problem } from '../domain/problem.js';
 import { SERVICE_VERSION } from '../domain/service.js';
+import { BODY_LIMITS } from '../http/body-limits.js';
+import { Problem } from '../http/problem.js';
 import { ReleaseEntry, toReleaseEntry } from '../rest/resource/release-view.js';
-import { annotate } from '../texts/annotate.js';
+import { annotateText } from '../rest/texts.js';
 import { AnnotatedText } from '../texts/answer.js';
 import { ENTITIES } from './entities.js';
 import { answeringScope, type QueryContext, Scope, ScopedFact, type Values } from './fact.js';
@@ -71,7 +71,7 @@ const annotateField: QueryField = {
     context.keepNothing();
     const scope = answeringScope(source, context);
     const asked = { text, published: published ?? undefined };
-    return new ScopedFact(scope, annotate(scope.release, asked) as unknown as Values);
+    return new ScopedFact(scope, annotateText(scope.release, asked) as unknown as Values);
   },
 };
 

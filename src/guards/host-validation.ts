@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import { LRUCache } from 'lru-cache';
-import { Problem } from '../domain/problem.js';
+import { Problem } from '../http/problem.js';
 
 const HOST = 'host';
 /** Hostname or bracketed IPv6 address with an optional, possibly empty port (RFC 3986, 3.2.3). */

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
-import { MAX_FIELD_BYTES, MAX_URL_BYTES, PROBLEM_TYPES, Problem } from '../domain/problem.js';
+import { MAX_FIELD_BYTES, MAX_URL_BYTES, PROBLEM_TYPES, Problem } from '../http/problem.js';
 import { hostValidation } from './host-validation.js';
 import { createMemoryQuotas, rateLimit } from './rate-limit.js';
 import { requestBodies } from './request-bodies.js';

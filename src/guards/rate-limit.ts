@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
-import { Problem } from '../domain/problem.js';
+import { Problem } from '../http/problem.js';
 import { ClientKeys } from './client-keys.js';
 import { isHealthProbe } from './health-probes.js';
 import { dropPending } from './request-scheduler.js';

@@ -1,8 +1,8 @@
 import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
-import { BODY_LIMITS } from '../domain/body-limits.js';
-import { Problem } from '../domain/problem.js';
+import { BODY_LIMITS } from '../http/body-limits.js';
+import { Problem } from '../http/problem.js';
 import { BoundedPool } from './bounded-pool.js';
 
 const KILOBYTE = 1_024;

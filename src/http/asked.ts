@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
-import { Problem } from '../domain/problem.js';
 import { FORMATS, type FormatName } from '../formats/format.js';
 import { formatSuffixOf } from './format-suffix.js';
 import { chooseFormat, preferredFormat } from './negotiation.js';
 import type { OriginTeller } from './origin.js';
+import { Problem } from './problem.js';
 
 /** True if the client prefers HTML. A format suffix in the URL overrides Accept. */
 export function prefersPage({ originalUrl, headers }: FastifyRequest): boolean {

@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Catalogue, CatalogueState } from '../dataset/catalogue.js';
-import { searchText } from '../domain/parameters.js';
 import type { FormatName } from '../formats/format.js';
 import { Answer } from './answer.js';
 import { FLOATING } from './freshness.js';
 import { COMMON_HEADERS, httpDate, LINKS } from './headers.js';
+import { searchText } from './query-string.js';
 import type { RouteSchema } from './route-schema.js';
 import { noParameters } from './validation.js';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from '../domain/problem.js';
+import { PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from './problem.js';
 
 interface InnerAnswer {
   readonly headers: Readonly<Record<string, string | undefined>>;

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
-import { Problem } from '../domain/problem.js';
 import { FORMATS, type FormatName } from '../formats/format.js';
+import { Problem } from './problem.js';
 
 /** Content codings of stored responses, the preferred one first. */
 const CODINGS = ['br', 'gzip', 'identity'] as const;

@@ -1,10 +1,10 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { BODY_LIMITS } from '../domain/body-limits.js';
-import { PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from '../domain/problem.js';
 import { FORMATS } from '../formats/format.js';
+import { BODY_LIMITS } from './body-limits.js';
 import { formatSuffixOf, withoutFormatSuffix } from './format-suffix.js';
 import { NO_STORE, REDIRECT } from './freshness.js';
 import { COMMON_HEADERS } from './headers.js';
+import { findProblem, PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from './problem.js';
 import { Redirect } from './redirect.js';
 
 interface ServedPath {
@@ -121,8 +121,9 @@ export function sendProblem(
 }
 
 /** Converts any error to a problem. Errors without a public message become `internal-error`. */
-export function asProblem(error: Error | FastifyError): Problem {
-  if (error instanceof Problem) return error;
+export function toProblem(error: Error | FastifyError): Problem {
+  const problem = findProblem(error);
+  if (problem) return problem;
   const code = 'code' in error ? BY_FASTIFY_CODE[error.code] : undefined;
   if (code) return new Problem(code, code === 'payload-too-large' ? BODY_LIMITS : PROBLEM_TYPES[code].help);
   const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
@@ -133,7 +134,7 @@ export function asProblem(error: Error | FastifyError): Problem {
 /** Converts an error to a problem, and logs it if it is an `internal-error`. */
 export function reportedProblem(error: Error | FastifyError, request: FastifyRequest): Problem {
   const { log, id: traceId } = request;
-  const problem = asProblem(error);
+  const problem = toProblem(error);
   if (problem.code === 'internal-error') log.error({ err: error, traceId }, 'request failed');
   return problem;
 }

@@ -1,5 +1,5 @@
-import { Problem, type ProblemCode } from '../domain/problem.js';
 import type { RefusalForm } from './exchange.js';
+import { Problem, type ProblemCode } from './problem.js';
 
 const OF_GATEWAY: readonly ProblemCode[] = [
   'answer-timeout',

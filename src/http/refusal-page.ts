@@ -1,5 +1,5 @@
-import { PROBLEM_TYPES, type Problem, problemPath } from '../domain/problem.js';
 import { COMMON_HEADERS } from './headers.js';
+import { PROBLEM_TYPES, type Problem, problemPath } from './problem.js';
 
 /** A static error page for requests rejected by the gateway, without rendering by a worker. */
 export function refusalPage({ code, detail }: Problem): {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { besideOf, isLimitedElsewhere, MAX_TEXT, tooLong } from '../domain/parameters.js';
-import { Problem } from '../domain/problem.js';
 import { faultSentence } from '../domain/sentences.js';
+import { besideOf, isLimitedElsewhere, MAX_TEXT, tooLong } from './parameter-schemas.js';
+import { Problem } from './problem.js';
 
 /** The query schema of a URL without parameters. */
 export const noParameters = z.strictObject({});

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Release } from '../dataset/release.js';
-import { Problem } from '../domain/problem.js';
+import { Problem } from '../http/problem.js';
 import type { Resource } from '../rest/resource/resource.js';
 
 export interface Asking {

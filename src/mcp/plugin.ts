@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Problem } from '../domain/problem.js';
 import type { RouteServices } from '../http/catalogue-answer.js';
 import { NO_STORE } from '../http/freshness.js';
 import { COMMON_HEADERS } from '../http/headers.js';
+import { Problem } from '../http/problem.js';
 import { refusalForm } from '../http/refusal-forms.js';
 import { noParameters, refuseDeep } from '../http/validation.js';
 import { answerRefusal, refusalOf } from './refusals.js';

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import type { Problem } from '../domain/problem.js';
+import type { Problem } from '../http/problem.js';
 import { beginProblem, problemDocument, reportedProblem, sendProblem } from '../http/problem-handler.js';
 
 /**

@@ -12,12 +12,12 @@ import {
 import { z } from 'zod';
 import type { Release } from '../dataset/release.js';
 import { upcomingReportNote } from '../dataset/upcoming-report-words.js';
-import { MAX_BODY_BYTES } from '../domain/body-limits.js';
 import { EVIDENCE_GRADES, EvidenceGrade } from '../domain/evidence.js';
 import { MAX_NAME_LENGTH } from '../domain/names.js';
-import { tooLong } from '../domain/parameters.js';
 import { faultSentence } from '../domain/sentences.js';
 import { DATASET_NAME, DATASET_TITLE, SERVICE_VERSION } from '../domain/service.js';
+import { MAX_BODY_BYTES } from '../http/body-limits.js';
+import { tooLong } from '../http/parameter-schemas.js';
 import { longTexts } from '../http/validation.js';
 import { templateOf } from '../rest/parameters/path-parameters.js';
 import type { Resource } from '../rest/resource/resource.js';

@@ -1,14 +1,14 @@
 import { Catalogue, type CatalogueOptions, type CatalogueSource } from '../dataset/catalogue.js';
 import { readSeeds } from '../dataset/release-folder.js';
+import { ReleaseUnavailable } from '../domain/errors.js';
 import type { ReleaseFiles } from '../domain/file-record.js';
-import { Problem } from '../domain/problem.js';
 import type { ReleaseData } from '../domain/tables.js';
 import { contentDigest } from './digest.js';
 import { SEEDS } from './places.js';
 import type { ReleaseStore } from './release-store.js';
 import { ReleaseConflict } from './store-errors.js';
 
-/** Opens a catalogue on a store. Failures to load a release become Problem `release-unavailable`. */
+/** Opens a catalogue on a store. Failures to load a release become ReleaseUnavailable. */
 export const catalogueOf = (store: ReleaseStore, options?: CatalogueOptions): Promise<Catalogue> =>
   Catalogue.open(
     {
@@ -25,7 +25,7 @@ export const catalogueOf = (store: ReleaseStore, options?: CatalogueOptions): Pr
 
 /**
  * The files of releases, as served.
- * @returns functions that throw Problem `release-unavailable` while the store does not respond
+ * @returns functions that throw ReleaseUnavailable while the store does not respond
  */
 export function filesOf(store: ReleaseStore): ReleaseFiles {
   const { files } = store;
@@ -45,7 +45,7 @@ async function unavailable(store: ReleaseStore, error: unknown, what: string): P
   );
   // Only listed releases are loaded, so a missing one has been removed meanwhile.
   if (answers && !(error instanceof ReleaseConflict)) throw error;
-  throw new Problem('release-unavailable', `${what} cannot be read at this moment. Ask again later.`);
+  throw new ReleaseUnavailable(`${what} cannot be read at this moment. Ask again later.`);
 }
 
 /** Opens a catalogue on seeds, without a store. */

@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import type { Release } from '../dataset/release.js';
-import { searchText } from '../domain/parameters.js';
 import { type FormatName, isTextFormat } from '../formats/format.js';
 import type { Made } from '../http/cacheable-reply.js';
 import type { RouteServices } from '../http/catalogue-answer.js';
 import { NO_STORE } from '../http/freshness.js';
+import { searchText } from '../http/query-string.js';
 import { Redirect } from '../http/redirect.js';
 import { validate } from '../http/validation.js';
 import { GRAPHICS } from './graphics/graphics.js';

@@ -1,18 +1,25 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, preValidationHookHandler } from 'fastify';
-import type { z } from 'zod';
-import type { Catalogue } from '../dataset/catalogue.js';
-import { MAX_TEXT_BODY_BYTES } from '../domain/body-limits.js';
-import { Problem } from '../domain/problem.js';
+import { z } from 'zod';
+import type { Release } from '../dataset/release.js';
+import { PartialDate } from '../domain/dates.js';
+import { MAX_TEXT_BODY_BYTES } from '../http/body-limits.js';
 import type { RouteServices } from '../http/catalogue-answer.js';
 import { NO_STORE } from '../http/freshness.js';
 import { COMMON_HEADERS } from '../http/headers.js';
+import { limitedElsewhere } from '../http/parameter-schemas.js';
+import { Problem } from '../http/problem.js';
+import { searchText } from '../http/query-string.js';
 import { Redirect } from '../http/redirect.js';
 import type { RouteSchema } from '../http/route-schema.js';
 import { validate } from '../http/validation.js';
 import { annotate, type TextRequest } from '../texts/annotate.js';
-import { AnnotatedText, TextInput } from '../texts/answer.js';
+import { AnnotatedText } from '../texts/answer.js';
+import type { ClaimDraft } from '../texts/facts.js';
+import { MAX_TEXT_BYTES, MAX_TEXT_SENTENCES } from '../texts/limits.js';
 import { okJson } from './resource/answer-forms.js';
 import { problemResponses } from './resource/problem-responses.js';
+
+const CLAIM_FORM_PAGE = '/claim-check';
 
 const CHARSET = /;\s*charset\s*=\s*"?([\w.:-]+)/i;
 
@@ -45,21 +52,31 @@ export function utf8Of(body: unknown): string {
   }
 }
 
-/**
- * Annotates a text with the current release, without storing or logging it.
- * @throws Problem as {@link annotate}
- */
-export function annotation({ current }: Catalogue, request: TextRequest): AnnotatedText {
-  return annotate(current, request);
-}
+/** The path of the form that checks a claim, filled in. */
+const toClaimForm = (draft: ClaimDraft): string => `${CLAIM_FORM_PAGE}${searchText(Object.entries(draft))}`;
+
+/** A text beside the facts of a release. It is neither stored nor logged. @throws as {@link annotate} */
+export const annotateText = (release: Release, request: TextRequest): AnnotatedText =>
+  annotate(release, request, toClaimForm);
 
 const ANNOTATE = '/annotate';
-const TEXT_FORM_PAGE = '/claim-check';
 const PLAIN = 'text/plain';
 const JSON_TYPE = 'application/json';
 
 /** Longer texts must be sent as a body. */
 const MAX_TEXT_IN_ADDRESS = 2_000;
+
+export const TextInput = z.strictObject({
+  text: limitedElsewhere(
+    z
+      .string()
+      .min(1)
+      .describe(
+        `A sentence or an article, to ${MAX_TEXT_BYTES / 1_024} KB and ${MAX_TEXT_SENTENCES} sentences`,
+      ),
+  ),
+  published: PartialDate.optional().describe('Its day, month or year of publication; default: today'),
+});
 
 const inAddress = TextInput.extend({
   text: TextInput.shape.text
@@ -112,14 +129,14 @@ export function serveTexts(app: FastifyInstance, served: RouteServices): void {
 const toForm: preValidationHookHandler = (request, reply, done) => {
   const isEmpty = Object.keys(request.query as object).length === 0;
   if (isEmpty && request.headers.accept?.includes('text/html'))
-    return new Redirect(TEXT_FORM_PAGE, 303, NO_STORE).send(reply);
+    return new Redirect(CLAIM_FORM_PAGE, 303, NO_STORE).send(reply);
   return done();
 };
 
 type PostedText = z.output<typeof TextInput>;
 
 function send(reply: FastifyReply, input: PostedText, { catalogue }: RouteServices): FastifyReply {
-  const answer = annotation(catalogue, input);
+  const answer = annotateText(catalogue.current, input);
   return reply
     .headers({ ...COMMON_HEADERS, 'cache-control': NO_STORE, 'dataset-release': answer.release })
     .type('application/json; charset=utf-8')

@@ -1,10 +1,10 @@
 import { countryRow, groupRow, rulesRow } from '../dataset/fact-rows.js';
 import type { Release } from '../dataset/release.js';
 import { possibleUpcomingReport, reportInForce } from '../dataset/report-in-force.js';
-import { BODY_LIMITS, MAX_TEXT_BYTES, MAX_TEXT_SENTENCES } from '../domain/body-limits.js';
-import { Problem } from '../domain/problem.js';
+import { type InvalidArgument, invalidArgument, TextTooLong } from '../domain/errors.js';
 import type { AnnotatedSentence, AnnotatedText, Facts } from './answer.js';
-import { type EarlierSentence, findFacts } from './facts.js';
+import { type EarlierSentence, findFacts, type TextContext } from './facts.js';
+import { MAX_TEXT_BYTES, MAX_TEXT_SENTENCES } from './limits.js';
 import { type ParsedSentence, parseSentence } from './parse-sentence.js';
 import { type Passage, splitSentences } from './tokens.js';
 
@@ -24,10 +24,14 @@ const MAX_GROUP_REPORTS = 5;
 /**
  * Adds facts to each sentence of a text that is about placements, without judging anything. Linear in the
  * length of the text.
- * @throws Problem `invalid-parameter` for an empty or malformed text, or a date before the first report;
- * `payload-too-large`
+ * @throws InvalidArgument for an empty or malformed text, or a date before the first report;
+ * TextTooLong
  */
-export function annotate(release: Release, { text, published }: TextRequest): AnnotatedText {
+export function annotate(
+  release: Release,
+  { text, published }: TextRequest,
+  toClaimForm: TextContext['toClaimForm'],
+): AnnotatedText {
   assertText(text);
   const passages = splitWithinLimit(text);
   const inForce = published === undefined ? release.newestYear : reportInForce(release, published);
@@ -47,6 +51,7 @@ export function annotate(release: Release, { text, published }: TextRequest): An
     otherListLeft = nextOtherList(sentence, otherListLeft, isOfTrafficking);
     const isOfOtherList = otherListLeft > 0;
     const facts = findFacts(release, sentence, {
+      toClaimForm,
       inForce,
       isDated: published !== undefined,
       earlier,
@@ -101,17 +106,21 @@ function assertText(text: string): void {
   if (!/\S/.test(text)) throw rejectText('must not be empty');
   if (/\p{Surrogate}/u.test(text))
     throw rejectText('must be Unicode: it has half a character (a lone surrogate)');
-  if (Buffer.byteLength(text) > MAX_TEXT_BYTES) throw new Problem('payload-too-large', BODY_LIMITS);
+  if (Buffer.byteLength(text) > MAX_TEXT_BYTES) throw textTooLong();
 }
 
 function splitWithinLimit(text: string): readonly Passage[] {
   const passages: Passage[] = [];
   for (const passage of splitSentences(text)) {
-    if (passages.length === MAX_TEXT_SENTENCES) throw new Problem('payload-too-large', BODY_LIMITS);
+    if (passages.length === MAX_TEXT_SENTENCES) throw textTooLong();
     passages.push(passage);
   }
   return passages;
 }
 
-const rejectText = (message: string): Problem =>
-  new Problem('invalid-parameter', `text ${message}.`, { errors: [{ parameter: 'text', message }] });
+const rejectText = (message: string): InvalidArgument => invalidArgument('text', message);
+
+const textTooLong = (): TextTooLong =>
+  new TextTooLong(
+    `A text may have ${MAX_TEXT_BYTES.toLocaleString('en')} bytes and ${MAX_TEXT_SENTENCES} sentences: send a longer one in parts.`,
+  );

@@ -1,8 +1,5 @@
 import { z } from 'zod';
 import { CountRow, CountryFacts, GroupRow, RulesRow } from '../dataset/fact-rows.js';
-import { MAX_TEXT_BYTES, MAX_TEXT_SENTENCES } from '../domain/body-limits.js';
-import { PartialDate } from '../domain/dates.js';
-import { limitedElsewhere } from '../domain/parameters.js';
 import { TEXT_MENTION_TYPE } from '../domain/vocabulary/claims.js';
 import { toEnum } from '../domain/vocabulary/closed-list.js';
 
@@ -83,15 +80,3 @@ export const AnnotatedText = object('AnnotatedText', 'A text beside the facts: n
   sentences: z.array(AnnotatedSentence).describe('All sentences, in order'),
 });
 export type AnnotatedText = z.infer<typeof AnnotatedText>;
-
-export const TextInput = z.strictObject({
-  text: limitedElsewhere(
-    z
-      .string()
-      .min(1)
-      .describe(
-        `A sentence or an article, to ${MAX_TEXT_BYTES / 1_024} KB and ${MAX_TEXT_SENTENCES} sentences`,
-      ),
-  ),
-  published: PartialDate.optional().describe('Its day, month or year of publication; default: today'),
-});

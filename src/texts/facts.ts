@@ -1,7 +1,6 @@
 import { lawOf } from '../dataset/clock.js';
 import { countRow, type Measure } from '../dataset/fact-rows.js';
 import type { Release } from '../dataset/release.js';
-import { searchText } from '../domain/parameters.js';
 import type { Facts } from './answer.js';
 import type { ParsedSentence, Pointer } from './parse-sentence.js';
 
@@ -12,7 +11,16 @@ export interface EarlierSentence {
   readonly facts: Facts | null;
 }
 
+/** Where a sentence leaves a reader who wants to check a claim of it. */
+export interface ClaimDraft {
+  readonly country: string | undefined;
+  readonly year: string;
+  readonly tier: string | undefined;
+}
+
 export interface TextContext {
+  /** Returns the path of a form, filled in with the draft. */
+  readonly toClaimForm: (draft: ClaimDraft) => string;
   /** The newest report on the date of publication. */
   readonly inForce: number;
   readonly isDated: boolean;
@@ -63,7 +71,7 @@ export function findFacts(release: Release, sentence: ParsedSentence, context: T
     counts,
     groups: [...groups],
     law: has.has('law') ? lawOf(release).eraOf(year).id : null,
-    form: `/claim-check${searchText(Object.entries(form).flatMap(([name, value]) => (value ? [[name, value] as const] : [])))}`,
+    form: context.toClaimForm(form),
   };
 }
 

@@ -2,20 +2,19 @@ import { parse } from 'node:querystring';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isValidElement } from 'preact';
 import type { CatalogueState } from '../dataset/catalogue.js';
-import { MAX_TEXT_BODY_BYTES } from '../domain/body-limits.js';
-import { searchText } from '../domain/parameters.js';
-import { Problem, type ServiceLimits } from '../domain/problem.js';
 import { FORMATS } from '../formats/format.js';
 import { Answer } from '../http/answer.js';
+import { MAX_TEXT_BODY_BYTES } from '../http/body-limits.js';
 import { type Made, sendWhole } from '../http/cacheable-reply.js';
 import type { RouteServices } from '../http/catalogue-answer.js';
 import { withoutFormatSuffix } from '../http/format-suffix.js';
 import { FLOATING, FOR_A_DAY, IMMUTABLE, NO_STORE } from '../http/freshness.js';
 import { COMMON_HEADERS } from '../http/headers.js';
+import { findProblem, Problem, type ServiceLimits } from '../http/problem.js';
+import { searchText } from '../http/query-string.js';
 import { Redirect } from '../http/redirect.js';
 import { validate } from '../http/validation.js';
-import { annotation, takeText, utf8Of } from '../rest/texts.js';
-import { TextInput } from '../texts/answer.js';
+import { annotateText, TextInput, takeText, utf8Of } from '../rest/texts.js';
 import { ASSETS, ASSETS_PREFIX, type Asset, ROOT_FILES } from './assets.js';
 import { serveRobots } from './discovery/robots.js';
 import { serveSecurityText } from './discovery/security-txt.js';
@@ -148,11 +147,11 @@ function serveTextPage(app: FastifyInstance, { catalogue }: RouteServices): void
       reply.headers({ ...PAGE_HEADERS, 'cache-control': NO_STORE });
       try {
         const input = validate(TextInput, given, 'body');
-        return reply.send(htmlOf(annotatedPage(context, input, annotation(catalogue, input))));
+        return reply.send(htmlOf(annotatedPage(context, input, annotateText(context.release, input))));
       } catch (error) {
-        if (!(error instanceof Problem) || error.status >= SERVER_ERROR || error.code === 'too-many-requests')
-          throw error;
-        return reply.code(error.status).send(htmlOf(refusedTextPage(context, typed, error)));
+        const problem = findProblem(error);
+        if (!problem || problem.status >= SERVER_ERROR || problem.code === 'too-many-requests') throw error;
+        return reply.code(problem.status).send(htmlOf(refusedTextPage(context, typed, problem)));
       }
     });
   });

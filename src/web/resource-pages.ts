@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { Problem } from '../domain/problem.js';
 import { LINKS } from '../http/headers.js';
+import { Problem } from '../http/problem.js';
 import type { ObjectResource, PageRequest, Resource, ResourcePages } from '../rest/resource/resource.js';
 import { htmlOf, PAGE_HEADERS } from './layout/html-headers.js';
 import { readingOf } from './page.js';

@@ -1,5 +1,5 @@
-import { MAX_TEXT_BODY_BYTES } from '../../src/domain/body-limits.js';
 import { NOTE_LIMITS } from '../../src/graphics/numbered-notes.js';
+import { MAX_TEXT_BODY_BYTES } from '../../src/http/body-limits.js';
 import { type Attack, ask, atOnce, bytesOf, count, pipelined, raw, times } from './attacks.js';
 
 /* Attacks on the limits per client, with the default quota. */

@@ -1,4 +1,4 @@
-import { MAX_FIELD_BYTES } from '../../src/domain/problem.js';
+import { MAX_FIELD_BYTES } from '../../src/http/problem.js';
 import { type Attack, atOnce, bytesOf, dearQuestion, type More, pipelined, raw, times } from './attacks.js';
 
 /* Attacks that stay within all limits: each client keeps to its quota and sends permitted requests. */

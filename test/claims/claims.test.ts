@@ -1,11 +1,12 @@
-import t from 'tap';
+import t, { type Test } from 'tap';
 import { checkClaim } from '../../src/claims/check-claim.js';
 import type { ClaimRequest } from '../../src/claims/request.js';
 import { weakInWords } from '../../src/claims/sentences.js';
-import { Problem } from '../../src/domain/problem.js';
+import { type DomainError, InvalidArgument, InvalidClaim } from '../../src/domain/errors.js';
 import { TIERS } from '../../src/domain/tier.js';
+import { findProblem } from '../../src/http/problem.js';
 import { validate } from '../../src/http/validation.js';
-import { verify } from '../../src/rest/resources/verify.js';
+import { verdictPath, verify } from '../../src/rest/resources/verify.js';
 import { fixedRelease as release } from '../dataset/claims-release.js';
 import { rowsOf } from '../support/table.js';
 
@@ -24,7 +25,7 @@ for (const { what = '', claim, verdict, says = '', citation } of tableOf('claims
     t.equal(answer.verdict, verdict, answer.sentence);
     t.match(answer.sentence, new RegExp(says));
     if (citation) t.equal(answer.clause?.citation, citation);
-    t.ok(answer.citation.path.startsWith(`/releases/${release.version}/verify?`));
+    t.ok(verdictPath(answer.citation).startsWith(`/releases/${release.version}/verify?`));
   });
 }
 
@@ -37,7 +38,10 @@ t.test('returns rows, the weakest of their grades, and a part per placement', as
   const parts = answer.parts.map(({ year, verdict }) => `${year} ${verdict}`);
   t.equal(parts.join(), '2007 supported,2006 supported');
   t.equal(answer.claim, 'Cambodia was on the Tier 2 Watch List in each of the 2006 and 2007 TIP Reports.');
-  t.equal(answer.citation.path, `/releases/${release.version}/verify?country=KH&year=2006,2007&tier=2WL`);
+  t.equal(
+    verdictPath(answer.citation),
+    `/releases/${release.version}/verify?country=KH&year=2006,2007&tier=2WL`,
+  );
 });
 
 t.test('states whether one, some or all placements are weak', async (t) => {
@@ -58,7 +62,7 @@ t.test('treats reports published after asOf as not known and cites with asOf', a
   const before = checkClaim(release.asOf('2022-07-18'), request);
   t.equal(before.verdict, 'not_known');
   t.match(before.reason, /The 2022 report came out on 19 July 2022, after 18 July 2022/);
-  t.match(before.citation.path, /&asOf=2022-07-18$/);
+  t.equal(before.citation.claim.asOf, '2022-07-18');
   t.equal(checkClaim(release.asOf('2022-07-19'), { ...request, asOf: '2022-07-19' }).verdict, 'supported');
 });
 
@@ -90,19 +94,17 @@ t.test('refutes "downgrade on merit" without a downgrade; otherwise it is not kn
   t.strictSame(wrong, []);
 });
 
-function refusalOf(request: ClaimRequest): Problem {
-  return t.throws(() => checkClaim(release, request), Problem) as unknown as Problem;
-}
+const errorOf = (t: Test, toRequest: () => ClaimRequest): DomainError =>
+  t.throws(() => checkClaim(release, toRequest())) as unknown as DomainError;
 
 for (const { what = '', claim, problem, says = '' } of tableOf('refused.csv')) {
   t.test(`rejects: ${what}`, async (t) => {
-    const refused = t.throws(() => checkClaim(release, requestOf(claim)), Problem);
-    t.match(refused, { code: problem, detail: new RegExp(says) });
+    t.match(findProblem(errorOf(t, () => requestOf(claim))), { code: problem, detail: new RegExp(says) });
   });
 }
 
 t.test('names missing and unexpected parameters in the error', async (t) => {
-  for (const [request, says, extensions] of [
+  for (const [request, says, details] of [
     [{ country: KH, year: [2022], tier: '3', run: 3 }, 'tier and run are 2 claims', { unexpected: ['run'] }],
     [{ country: KH, tier: '3' }, 'year is missing', { missing: ['year'], unexpected: [] }],
     [{ year: [2022], tier: '3' }, 'country is missing', { missing: ['country'], unexpected: [] }],
@@ -111,10 +113,10 @@ t.test('names missing and unexpected parameters in the error', async (t) => {
     [{ country: KH, from: 2019, tier: '3' }, 'to is missing', { missing: ['to'], unexpected: [] }],
     [{ country: KH, from: 2020, to: 2021, run: 2 }, 'name one year', { unexpected: ['from', 'to'] }],
   ] satisfies [ClaimRequest, string, object][]) {
-    const problem = refusalOf(request);
-    t.equal(problem.code, 'invalid-claim', says);
-    t.match(problem.detail, says);
-    t.match(problem.extensions, extensions, says);
+    const error = errorOf(t, () => request);
+    t.type(error, InvalidClaim);
+    t.match(error.message, says);
+    t.match(error.details, details, says);
   }
 });
 
@@ -123,9 +125,9 @@ t.test('requires whole numbers from every API', async (t) => {
     { country: KH, year: [2022], run: -1 },
     { year: [2022], tier: '3', count: -1 },
   ] satisfies ClaimRequest[]) {
-    const { code, detail } = refusalOf(request);
-    t.equal(code, 'invalid-parameter');
-    t.match(detail, /must be a whole number/);
+    const error = errorOf(t, () => request);
+    t.type(error, InvalidArgument);
+    t.match(error.message, /must be a whole number/);
   }
 });
 

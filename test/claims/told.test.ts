@@ -3,11 +3,11 @@ import t from 'tap';
 import { checkClaim } from '../../src/claims/check-claim.js';
 import { EVENTS } from '../../src/claims/kinds.js';
 import { countriesClaimed, verdictHeadline, yearsClaimed } from '../../src/claims/verdict.js';
-import { Problem } from '../../src/domain/problem.js';
 import { TIERS } from '../../src/domain/tier.js';
+import { findProblem } from '../../src/http/problem.js';
 import { validate } from '../../src/http/validation.js';
 import { newsOf } from '../../src/news/news.js';
-import { verify } from '../../src/rest/resources/verify.js';
+import { verdictPath, verify } from '../../src/rest/resources/verify.js';
 import { fixedRelease as release } from '../dataset/claims-release.js';
 import { sameAs } from '../support/first-difference.js';
 
@@ -54,9 +54,10 @@ function answerTo(claim: string): unknown {
     const asked = request as Parameters<typeof checkClaim>[1];
     const of = asked.asOf === undefined ? release : release.asOf(asked.asOf);
     const verdict = checkClaim(of, asked);
-    const { rows, parts, trace, ...answer } = verdict;
+    const { rows, parts, trace, citation, ...answer } = verdict;
     return {
       ...answer,
+      citation: { text: citation.text, path: verdictPath(citation) },
       headline: verdictHeadline(verdict),
       claimed: [...countriesClaimed(verdict), ...yearsClaimed(verdict)].slice(0, 20).join(),
       trace: trace?.conclusion ?? null,
@@ -69,8 +70,9 @@ function answerTo(claim: string): unknown {
         .map((part) => [part.country.iso2, part.year, part.verdict, part.evidence, part.reason]),
     };
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    return { refused: error.code, ...error.extensions, detail: error.detail };
+    const problem = findProblem(error);
+    if (!problem) throw error;
+    return { refused: problem.code, ...problem.extensions, detail: problem.detail };
   }
 }
 

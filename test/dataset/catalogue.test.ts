@@ -1,6 +1,5 @@
 import t from 'tap';
 import { Catalogue } from '../../src/dataset/catalogue.js';
-import type { Problem } from '../../src/domain/problem.js';
 import type { PublishedHeader, ReleaseData } from '../../src/domain/tables.js';
 import { seedReleases } from '../support/seeds.js';
 
@@ -55,8 +54,8 @@ t.test('rejects a store without releases', async (t) => {
 
 t.test('lists the known releases for an unknown one', async (t) => {
   const catalogue = await Catalogue.open(new Source('1.0.0', '1.1.0'));
-  const extensions = { releases: ['1.0.0', '1.1.0'] };
-  await t.rejects(catalogue.get('7.0.0'), { name: 'Problem', code: 'unknown-release', extensions });
+  const details = { releases: ['1.0.0', '1.1.0'] };
+  await t.rejects(catalogue.get('7.0.0'), { name: 'UnknownRelease', details });
 });
 
 t.test('loads old releases once and one at a time, and evicts the least recent', async (t) => {
@@ -125,10 +124,10 @@ t.test('always shows a release as either damaged or withdrawn', async (t) => {
     try {
       return catalogue.entry('1.1.0').state;
     } catch (error) {
-      return (error as Problem).code;
+      return (error as Error).name;
     }
   };
-  t.equal(told(), 'release-unavailable');
+  t.equal(told(), 'ReleaseUnavailable');
   source.entries = [entryOf('1.0.0'), entryOf('1.1.0', 'withdrawn')];
   damaged = [];
   let toldBetween = '';
@@ -137,7 +136,7 @@ t.test('always shows a release as either damaged or withdrawn', async (t) => {
     return [];
   };
   await catalogue.refresh();
-  t.equal(toldBetween, 'release-unavailable');
+  t.equal(toldBetween, 'ReleaseUnavailable');
   t.equal(told(), 'withdrawn');
 });
 

@@ -32,7 +32,7 @@ t.test('permits no placement of South Sudan before its first report', async (t) 
   });
   t.match(eligibilityOf(release, 'SS', 2011).next, { year: 2012, watchList: 'allowed' });
   t.throws(() => simulate(release, { country: 'SS', history: [{ year: 2011, tier: '3' }] }), {
-    code: 'invalid-history',
+    name: 'InvalidHistory',
     message: /since 11 August 2011/,
   });
 });

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { findPanel, type PanelRow, panelOf } from '../../src/dataset/panel.js';
-import { Problem } from '../../src/domain/problem.js';
+import { DomainError } from '../../src/domain/errors.js';
 import { panelColumnsIn } from '../../src/formats/columns.js';
 import { release, releaseWithGap } from './claims-release.js';
 
@@ -80,5 +80,8 @@ t.test('stays balanced when filtered', async (t) => {
   const countries = new Set(left.map(({ country }) => country.iso2));
   t.equal(left.length, countries.size * 3);
   for (const filter of [{ from: 2030 }, { year: [1999] }, { country: ['Atlantis'] }])
-    t.throws(() => findPanel(release, filter), Problem);
+    t.type(
+      t.throws(() => findPanel(release, filter)),
+      DomainError,
+    );
 });

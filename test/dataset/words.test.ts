@@ -57,10 +57,10 @@ t.test('lists suggestions and allowed values for an unknown name', async (t) => 
   ] as const) {
     const asked = { ...given, near, ...(allowed && { allowed }) };
     t.equal(noneCalled(asked), said);
-    const problem = unknownIn(asked);
-    t.strictSame([problem.code, problem.detail], ['invalid-parameter', `group: ${said}`]);
-    const fault = { parameter: 'group', value: 'aseen', message: 'is no group here', near };
-    t.strictSame(problem.extensions, { errors: [{ ...fault, ...(allowed && { allowed }) }] });
+    const error = unknownIn(asked);
+    t.equal(error.message, `group: ${said}`);
+    const fault = { argument: 'group', message: 'is no group here', value: 'aseen', near };
+    t.strictSame(error.details, { faults: [{ ...fault, ...(allowed && { allowed }) }] });
   }
 });
 

@@ -59,9 +59,9 @@ t.test('rejects invalid names before normalizing them', async (t) => {
     if (fault === undefined) t.doesNotThrow(() => refuseUnlessName(text, 'country'));
     else
       t.throws(() => refuseUnlessName(text, 'country'), {
-        code: 'invalid-parameter',
-        detail: `country ${fault}.`,
-        extensions: { errors: [{ parameter: 'country', message: fault }] },
+        name: 'InvalidArgument',
+        message: `country ${fault}.`,
+        details: { faults: [{ argument: 'country', message: fault }] },
       });
   }
 });

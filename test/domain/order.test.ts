@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { flag, integer, nullable, text } from '../../src/domain/cells.js';
 import { leadingFirst, TABLE_COLUMNS } from '../../src/domain/columns.js';
 import { compareByKey, compareCells, compareVersions, rowKey } from '../../src/domain/order.js';
-import { isLimitedElsewhere, limitedElsewhere, searchText, tooLong } from '../../src/domain/parameters.js';
 import { referencesOf } from '../../src/domain/references.js';
 import { faultSentence, nameInSentence } from '../../src/domain/sentences.js';
 import { directionOf, RANKED_TIERS, rankOf, TIERS, Tier } from '../../src/domain/tier.js';
 import { findClosedList } from '../../src/domain/vocabulary/closed-list.js';
+import { isLimitedElsewhere, limitedElsewhere, tooLong } from '../../src/http/parameter-schemas.js';
+import { searchText } from '../../src/http/query-string.js';
 
 /* Order and format of values in every release and every URL, as tables of input and output. */
 

@@ -1,11 +1,11 @@
 import type { InjectOptions } from 'fastify';
 import t, { type Test } from 'tap';
-import { BODY_LIMITS } from '../../src/domain/body-limits.js';
-import { Problem } from '../../src/domain/problem.js';
 import { buildGateway } from '../../src/gateway/gateway.js';
 import type { RasterPool } from '../../src/gateway/raster-pool.js';
 import { UpstreamFailure } from '../../src/gateway/worker-pool.js';
+import { BODY_LIMITS } from '../../src/http/body-limits.js';
 import { type Ask, REFUSED, type Reply, type State } from '../../src/http/exchange.js';
+import { Problem } from '../../src/http/problem.js';
 import { refusalForm } from '../../src/http/refusal-forms.js';
 import { readSettings } from '../../src/settings.js';
 import { until } from '../support/processes.js';

@@ -1,10 +1,10 @@
 import { type GraphQLEnumType, GraphQLError, GraphQLObjectType, GraphQLSchema, graphql } from 'graphql';
 import t from 'tap';
 import type { Catalogue } from '../../src/dataset/catalogue.js';
-import { Problem } from '../../src/domain/problem.js';
 import { TIERS } from '../../src/domain/tier.js';
 import { enumWith } from '../../src/graphql/enums.js';
 import { presentError } from '../../src/graphql/query-request.js';
+import { Problem } from '../../src/http/problem.js';
 import { repeated, rowsOf } from '../support/table.js';
 import { ask, buildGraphql, catalogue } from './fixtures/graphql-app.js';
 

@@ -1,6 +1,5 @@
 import { getIntrospectionQuery } from 'graphql';
 import t from 'tap';
-import { MAX_BODY_BYTES } from '../../src/domain/body-limits.js';
 import {
   MAX_ALIASES,
   MAX_COST,
@@ -13,6 +12,7 @@ import {
   UNCOUNTED_PAGE,
 } from '../../src/graphql/limits.js';
 import { schema } from '../../src/graphql/schema.js';
+import { MAX_BODY_BYTES } from '../../src/http/body-limits.js';
 import { ask, catalogue, door } from './fixtures/graphql-app.js';
 
 const nested = (depth: number): string => {

@@ -1,8 +1,8 @@
 import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import t from 'tap';
-import { MAX_BODY_BYTES } from '../../src/domain/body-limits.js';
-import { MAX_URL_BYTES } from '../../src/domain/problem.js';
+import { MAX_BODY_BYTES } from '../../src/http/body-limits.js';
+import { MAX_URL_BYTES } from '../../src/http/problem.js';
 import { gatewayFor, listen } from '../support/seed-app.js';
 
 /*

@@ -4,7 +4,7 @@ import fastify from 'fastify';
 import fp from 'fastify-plugin';
 import t, { type Test } from 'tap';
 import { requestBodies } from '../../src/guards/request-bodies.js';
-import { asProblem } from '../../src/http/problem-handler.js';
+import { toProblem } from '../../src/http/problem-handler.js';
 import { until } from '../support/processes.js';
 
 const KILOBYTE = 1_024;
@@ -30,7 +30,7 @@ async function serviceFor(t: Test, quota: { exceeded: boolean } = { exceeded: fa
     return quota as never;
   });
   app.setErrorHandler((error: Error, _request, reply) => {
-    const { code, status } = asProblem(error);
+    const { code, status } = toProblem(error);
     return reply.code(status).send(code);
   });
   await app.register(requestBodies, { maxBytes: MAX_BYTES });

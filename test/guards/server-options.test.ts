@@ -3,10 +3,10 @@ import { connect, type Server, type Socket } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import t from 'tap';
-import { MAX_BODY_BYTES } from '../../src/domain/body-limits.js';
-import { MAX_FIELD_BYTES, MAX_URL_BYTES } from '../../src/domain/problem.js';
 import { HEADERS_READ } from '../../src/guards/plugin.js';
 import { connectionLimitsFrom, serverOptions } from '../../src/guards/server-options.js';
+import { MAX_BODY_BYTES } from '../../src/http/body-limits.js';
+import { MAX_FIELD_BYTES, MAX_URL_BYTES } from '../../src/http/problem.js';
 import { readSettings } from '../../src/settings.js';
 import { gatewayFor, listen } from '../support/seed-app.js';
 

@@ -1,7 +1,7 @@
 import fastify, { type FastifyRequest } from 'fastify';
 import t from 'tap';
-import { Problem, problemPath } from '../../src/domain/problem.js';
 import { askService, ownPath } from '../../src/http/loopback-request.js';
+import { Problem, problemPath } from '../../src/http/problem.js';
 import { handleProblems, sendProblem } from '../../src/http/problem-handler.js';
 
 const app = fastify();

@@ -1,7 +1,7 @@
 import t from 'tap';
-import { Problem } from '../../src/domain/problem.js';
 import { FORMATS, type FormatName, LIST_FORMATS } from '../../src/formats/format.js';
 import { chooseFormat } from '../../src/http/negotiation.js';
+import { Problem } from '../../src/http/problem.js';
 
 const WITH_PAGE: readonly FormatName[] = [...LIST_FORMATS, 'html'];
 

@@ -1,12 +1,12 @@
 import fastify, { type FastifyRequest } from 'fastify';
 import t from 'tap';
-import { BODY_LIMITS } from '../../src/domain/body-limits.js';
-import { PROBLEM_TYPES, Problem } from '../../src/domain/problem.js';
 import { Answer } from '../../src/http/answer.js';
+import { BODY_LIMITS } from '../../src/http/body-limits.js';
 import { formatSuffixOf, withoutFormatSuffix } from '../../src/http/format-suffix.js';
 import { chooseCoding } from '../../src/http/negotiation.js';
 import { originTeller } from '../../src/http/origin.js';
-import { asProblem, reportedProblem } from '../../src/http/problem-handler.js';
+import { PROBLEM_TYPES, Problem } from '../../src/http/problem.js';
+import { reportedProblem, toProblem } from '../../src/http/problem-handler.js';
 import { Redirect } from '../../src/http/redirect.js';
 import { filledForm, refusalForm } from '../../src/http/refusal-forms.js';
 import { refusalPage } from '../../src/http/refusal-page.js';
@@ -48,7 +48,7 @@ t.test('shows the error on its page, but a generic text under load', async (t) =
 });
 
 t.test('turns errors into problems without leaking internal details', async (t) => {
-  const of = (more: object) => asProblem(Object.assign(new Error('secret'), more));
+  const of = (more: object) => toProblem(Object.assign(new Error('secret'), more));
   for (const [more, code, detail] of [
     [{}, 'internal-error', PROBLEM_TYPES['internal-error'].help],
     [{ statusCode: 399 }, 'internal-error', PROBLEM_TYPES['internal-error'].help],
@@ -63,7 +63,7 @@ t.test('turns errors into problems without leaking internal details', async (t) 
   ] as const)
     t.match(of(more), { code, detail }, JSON.stringify(more));
   const problem = new Problem('not-found', '');
-  t.equal(asProblem(problem), problem);
+  t.equal(toProblem(problem), problem);
 });
 
 t.test('logs internal errors with the trace ID, and no client errors', async (t) => {

@@ -1,7 +1,7 @@
 import fastify from 'fastify';
 import t, { type Test } from 'tap';
-import { BODY_LIMITS } from '../../src/domain/body-limits.js';
-import { PROBLEM_TYPES, Problem } from '../../src/domain/problem.js';
+import { BODY_LIMITS } from '../../src/http/body-limits.js';
+import { PROBLEM_TYPES, Problem } from '../../src/http/problem.js';
 import { handleProblems } from '../../src/http/problem-handler.js';
 
 const ERRORS: Readonly<Record<string, Error>> = {

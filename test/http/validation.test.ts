@@ -1,7 +1,7 @@
 import t from 'tap';
 import { z } from 'zod';
-import { MAX_TEXT } from '../../src/domain/parameters.js';
-import { Problem } from '../../src/domain/problem.js';
+import { MAX_TEXT } from '../../src/http/parameter-schemas.js';
+import { Problem } from '../../src/http/problem.js';
 import { refuseDeep, validate } from '../../src/http/validation.js';
 
 const asked = z.strictObject({

@@ -1,8 +1,8 @@
 import t from 'tap';
 import { dayInWords } from '../../src/domain/dates.js';
-import { Problem } from '../../src/domain/problem.js';
 import { asProse } from '../../src/domain/sentences.js';
 import { DATASET_TITLE } from '../../src/domain/service.js';
+import { findProblem } from '../../src/http/problem.js';
 import { validate } from '../../src/http/validation.js';
 import { answerSchemaOf } from '../../src/rest/resource/operation.js';
 import { querySchemaOf } from '../../src/rest/resource/resource.js';
@@ -59,8 +59,7 @@ for (const { claim = '', verdict } of ANSWERS) {
 
 for (const { claim = '', problem: code, says = '' } of tableOf('refused.csv')) {
   t.test(`rejects: ${claim}`, async (t) => {
-    const problem = t.throws(() => ask(claim), Problem) as unknown as Problem;
-    t.match(problem, { code, status: 400, detail: new RegExp(says) });
+    t.match(findProblem(t.throws(() => ask(claim))), { code, status: 400, detail: new RegExp(says) });
   });
 }
 

@@ -2,7 +2,8 @@ import t from 'tap';
 import { checkClaim } from '../../src/claims/check-claim.js';
 import type { ClaimRequest } from '../../src/claims/request.js';
 import { HEADWORDS, type Headword, headwordOf, type Verdict } from '../../src/claims/verdict.js';
-import { Problem } from '../../src/domain/problem.js';
+import { DomainError } from '../../src/domain/errors.js';
+import { verdictPath } from '../../src/rest/resources/verify.js';
 import { release } from '../graphics/fixtures/newest-release.js';
 import { sharedApp } from '../support/seed-app.js';
 import { firstLine } from './door-sentences.js';
@@ -23,7 +24,7 @@ function claimsToAsk(): { request: ClaimRequest; verdict: Verdict }[] {
     try {
       asked.push({ request, verdict: checkClaim(release, request) });
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
+      if (!(error instanceof DomainError)) throw error;
     }
     if (asked.length === CLAIMS) break;
   }
@@ -59,7 +60,7 @@ t.test('agrees between APIs about 500 random claims, without contradictory title
     const head = headwordOf(verdict);
     heads.add(head);
     const word = HEADWORDS[head];
-    const { path } = verdict.citation;
+    const path = verdictPath(verdict.citation);
     const [, query = ''] = path.split('?');
     const rest = (await app.inject(`/verify?${query}`)).json<Verdict>();
     const partsOf = ({ verdict, context, sentence }: Verdict) => [verdict, context, sentence];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import t from 'tap';
-import { annotate } from '../../src/texts/annotate.js';
+import { annotateText } from '../../src/rest/texts.js';
 import { seeds } from '../support/seeds.js';
 
 const { current: release } = await seeds();
@@ -9,7 +9,7 @@ const splitCell = (cell = ''): string[] => cell.split(' ').filter((part) => /\w/
 
 /** Facts for the last sentence of a text. */
 const factsOf = (text: string, published: string | undefined = '2025-10-01') =>
-  annotate(release, { text, published }).sentences.at(-1)?.facts ?? null;
+  annotateText(release, { text, published }).sentences.at(-1)?.facts ?? null;
 
 t.test('finds the countries and reports of the last sentence', async (t) => {
   for (const row of ROWS) {
@@ -60,7 +60,7 @@ t.test('counts moves and countries covered', async (t) => {
 
 t.test('shows the rules for a sentence about the law, with or without a country', async (t) => {
   const text = 'A country may stay on the Watch List for two years, or three with a waiver.';
-  const answer = annotate(release, { text, published: '2025-10-01' });
+  const answer = annotateText(release, { text, published: '2025-10-01' });
   t.match(answer.sentences[0]?.facts, { countries: [], law: 'tvpra-2017' });
   t.match(answer.rules, [
     {
@@ -69,7 +69,7 @@ t.test('shows the rules for a sentence about the law, with or without a country'
       citation: '22 U.S.C. 7107(b)(2)(D)',
     },
   ]);
-  const waived = annotate(release, { text: 'Cambodia got a waiver in 2021.', published: '2022-07-20' });
+  const waived = annotateText(release, { text: 'Cambodia got a waiver in 2021.', published: '2022-07-20' });
   t.match(waived.rows, [{ law: [{ year: 2015 }, { year: 2016 }, { year: 2021, outcome: 'waived' }, {}] }]);
 });
 
@@ -93,7 +93,7 @@ t.test('recognizes the names that the search knows, in several languages', async
 });
 
 t.test('assumes the newest report of the day if none is named, and says so', async (t) => {
-  const { inForce, sentences, note } = annotate(release, {
+  const { inForce, sentences, note } = annotateText(release, {
     text: 'Laos fell to Tier 3.',
     published: '2024-06-01',
   });
@@ -103,16 +103,16 @@ t.test('assumes the newest report of the day if none is named, and says so', asy
 });
 
 t.test('states which report is shown if a newer one may be meant', async (t) => {
-  const { note } = annotate(release, { text: 'Laos fell to Tier 3.' });
+  const { note } = annotateText(release, { text: 'Laos fell to Tier 3.' });
   if (release.upcomingReport && release.upcomingReport.state !== 'awaited')
     t.match(note, /Where no report is named, the 2026 report may be meant; this release ends with 2025/);
 });
 
 t.test('accepts 500 sentences', async (t) => {
   const sentence = 'Laos fell to Tier 3. ';
-  t.equal(annotate(release, { text: sentence.repeat(500) }).counts.withFacts, 500);
-  t.throws(() => annotate(release, { text: sentence.repeat(501) }), {
-    code: 'payload-too-large',
+  t.equal(annotateText(release, { text: sentence.repeat(500) }).counts.withFacts, 500);
+  t.throws(() => annotateText(release, { text: sentence.repeat(501) }), {
+    name: 'TextTooLong',
     message: /51,200 bytes and 500 sentences/,
   });
 });

@@ -1,6 +1,6 @@
 import t from 'tap';
-import { Problem } from '../../src/domain/problem.js';
-import { annotate } from '../../src/texts/annotate.js';
+import { TextTooLong } from '../../src/domain/errors.js';
+import { annotateText } from '../../src/rest/texts.js';
 import { seeds } from '../support/seeds.js';
 import { slow } from '../support/slow.js';
 
@@ -61,9 +61,9 @@ const NOTHING = 15;
 /** Rejecting a text with too many sentences must take linear time as well. */
 function annotateOrRefuse(text: string): void {
   try {
-    annotate(release, { text, published: '2025-10-05' });
+    annotateText(release, { text, published: '2025-10-05' });
   } catch (error) {
-    if (!(error instanceof Problem && error.code === 'payload-too-large')) throw error;
+    if (!(error instanceof TextTooLong)) throw error;
   }
 }
 

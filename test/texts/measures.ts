@@ -1,7 +1,7 @@
 import { findGroup } from '../../src/dataset/groups.js';
 import { regionNamed } from '../../src/dataset/place-filter.js';
 import type { Release } from '../../src/dataset/release.js';
-import { annotate } from '../../src/texts/annotate.js';
+import { annotateText } from '../../src/rest/texts.js';
 import type { Facts } from '../../src/texts/answer.js';
 import { type Claim, placeOf, type Text } from './labelled.js';
 
@@ -38,7 +38,7 @@ export function measure(release: Release, texts: readonly Text[]): Measures {
   const [cellsInView, rowsInView, inVain] = [share(), share(), share()];
   const faults: string[] = [];
   for (const text of texts) {
-    const { sentences } = annotate(release, { text: text.text, published: text.published ?? undefined });
+    const { sentences } = annotateText(release, { text: text.text, published: text.published ?? undefined });
     const places = text.claims.map((claim) => placeOf(text, claim));
     for (const sentence of sentences)
       if (sentence.facts && count(inVain, !places.some((place) => overlap(place, sentence))))

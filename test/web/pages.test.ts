@@ -1,5 +1,5 @@
 import t from 'tap';
-import { PROBLEM_TYPES } from '../../src/domain/problem.js';
+import { PROBLEM_TYPES } from '../../src/http/problem.js';
 import { SUBJECTS, subjectId } from '../../src/rest/resource/subjects.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
 import { sharedApp } from '../support/seed-app.js';

@@ -32,7 +32,7 @@ const LEADER = 1.6;
 
 /**
  * Map of the world or a region by the tiers of a report, in the Natural Earth projection.
- * @throws Problem `unknown-report`, or `invalid-parameter` for a place that the release does not have
+ * @throws UnknownReport, or InvalidArgument for a place that the release does not have
  */
 export function worldMap(
   release: Release,

@@ -34,7 +34,7 @@ export interface World {
 
 /**
  * Collects the data of a map.
- * @throws Problem `invalid-parameter` for a place that the release does not have
+ * @throws InvalidArgument for a place that the release does not have
  */
 export function worldOf(release: Release, year: number, place: PlaceFilter, options: PictureOptions): World {
   const { format, language, labels } = options;

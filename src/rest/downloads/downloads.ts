@@ -1,5 +1,4 @@
 import type { ReleaseFiles } from '../../domain/file-record.js';
-import { Problem } from '../../domain/problem.js';
 import type { ReleaseHeader } from '../../domain/tables.js';
 import { FORMATS } from '../../formats/format.js';
 import {
@@ -11,6 +10,7 @@ import {
 import { Answer } from '../../http/answer.js';
 import { IMMUTABLE } from '../../http/freshness.js';
 import { COMMON_HEADERS, LICENSE_URL } from '../../http/headers.js';
+import { Problem } from '../../http/problem.js';
 import type { Download } from '../resource/release-view.js';
 
 type Published = Pick<ReleaseHeader, 'version' | 'published_at'>;

@@ -3,8 +3,9 @@ import type { Country } from '../../dataset/countries.js';
 import { namesInList } from '../../dataset/names-in-list.js';
 import { type PlaceFilter, refuseEmptyPlace } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
-import { type ProblemCode, refuseParameter } from '../../domain/problem.js';
+import { invalidArgument } from '../../domain/errors.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
+import type { ProblemCode } from '../../http/problem.js';
 import type { RouteSchema } from '../../http/route-schema.js';
 import { type ParamsOf, paramsOf } from '../parameters/path-parameters.js';
 import { BYTES } from '../resource/answer-forms.js';
@@ -61,7 +62,7 @@ interface CountriesAsked extends PlaceFilter {
 export function namedIn(release: Release, { country, region, group }: CountriesAsked): Country[] | undefined {
   const hasPlace = region !== undefined || group !== undefined;
   if ((country === undefined) !== hasPlace)
-    refuseParameter(
+    throw invalidArgument(
       'country',
       hasPlace
         ? 'cannot be given together with region or group'

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { refuseParameter } from '../../domain/problem.js';
+import { invalidArgument } from '../../domain/errors.js';
 import { LONGEST_WORDS } from '../../graphics/captions.js';
 import { MOST_HIGHLIGHTED } from '../../graphics/highlight.js';
 import { LANGUAGES, OWN_LANGUAGE } from '../../graphics/languages.js';
@@ -180,5 +180,6 @@ export function pictureOptions(query: GraphicQuery): PictureOptions {
   };
 }
 
-const refuse = (parameter: string, message: string, value: unknown): never =>
-  refuseParameter(parameter, message, String(value));
+const refuse = (parameter: string, message: string, value: unknown): never => {
+  throw invalidArgument(parameter, message, { value: String(value) });
+};

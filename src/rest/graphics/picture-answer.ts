@@ -1,5 +1,5 @@
 import type { Release } from '../../dataset/release.js';
-import { refuseParameter } from '../../domain/problem.js';
+import { invalidArgument } from '../../domain/errors.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
 import { PLAIN_CHARACTERS } from '../../graphics/text/font-parts.js';
 import { Answer } from '../../http/answer.js';
@@ -42,7 +42,7 @@ async function refuseUnlessDrawable(options: PictureOptions): Promise<void> {
   if (!first) return;
   const { parameter, words, missing } = first;
   const message = `has letters that the fonts of this language cannot draw (${missing.join(' ')}): take the lang that they are of, or an SVG`;
-  refuseParameter(parameter, message, words);
+  throw invalidArgument(parameter, message, { value: words });
 }
 
 /** Suffixes and media types of graphics. */

@@ -2,12 +2,12 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import Negotiator from 'negotiator';
 import type { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
-import { searchText } from '../../domain/parameters.js';
-import { PROBLEM_TYPES, type ProblemCode } from '../../domain/problem.js';
 import { errorPicture } from '../../graphics/error-picture.js';
 import rasterize from '../../graphics/raster/rasterize.js';
 import type { RouteServices } from '../../http/catalogue-answer.js';
+import { PROBLEM_TYPES, type ProblemCode } from '../../http/problem.js';
 import { beginProblem, reportedProblem, sendProblem } from '../../http/problem-handler.js';
+import { searchText } from '../../http/query-string.js';
 import { canonicalPath, canonicalQueryOf, pathOf, withOwnNames } from '../resource/canonical-address.js';
 import { fileNameOf } from '../resource/file-name.js';
 import { inRelease, PINNED_PREFIX } from '../resource/resource.js';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
-import { searchText } from '../../domain/parameters.js';
-import { Problem } from '../../domain/problem.js';
+import { ReleaseUnavailable } from '../../domain/errors.js';
+import { searchText } from '../../http/query-string.js';
 import { makeTextAnswer } from '../resource/make-answer.js';
 import { isInRelease, querySchemaOf, type Resource } from '../resource/resource.js';
 import { RESOURCES } from '../resources/index.js';
@@ -25,7 +25,7 @@ export async function examplesOf(catalogue: Catalogue): Promise<Map<string, Exam
   const examples = new Map<string, Example>();
   for (const resource of RESOURCES) {
     const example = await exampleOf(resource, catalogue, resource.example).catch((error: unknown) => {
-      if (error instanceof Problem && error.code === 'release-unavailable') return null;
+      if (error instanceof ReleaseUnavailable) return null;
       throw error;
     });
     if (example !== null) examples.set(example.id, example);

@@ -1,6 +1,6 @@
 import type { AssumedPlacement } from '../../dataset/assumed-history.js';
-import { Problem } from '../../domain/problem.js';
 import { TIERS, type Tier } from '../../domain/tier.js';
+import { Problem } from '../../http/problem.js';
 
 const NOT_COVERED = 'NR';
 const YEAR = /^\d{4}$/;

@@ -5,7 +5,7 @@ import { IsoDate } from '../../domain/dates.js';
 import { EVIDENCE_GRADES } from '../../domain/evidence.js';
 import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { MAX_NAME_LENGTH, nameFault } from '../../domain/names.js';
-import type { OnDemand } from '../../domain/parameters.js';
+import type { OnDemand } from '../../domain/on-demand.js';
 import { TIERS } from '../../domain/tier.js';
 import { toEnum } from '../../domain/vocabulary/closed-list.js';
 

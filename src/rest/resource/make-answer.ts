@@ -1,8 +1,6 @@
 import type { Release } from '../../dataset/release.js';
 import { STATE_REPORTS_URL } from '../../dataset/upcoming-report.js';
 import { compareVersions } from '../../domain/order.js';
-import { searchText } from '../../domain/parameters.js';
-import { Problem } from '../../domain/problem.js';
 import { DATASET_NAME } from '../../domain/service.js';
 import {
   type DataFormat,
@@ -23,6 +21,8 @@ import { Answer } from '../../http/answer.js';
 import { DEPRECATION_LINK, deprecationHeaders } from '../../http/deprecation.js';
 import { cacheControlOf } from '../../http/freshness.js';
 import { COMMON_HEADERS, httpDate, LINKS } from '../../http/headers.js';
+import { Problem } from '../../http/problem.js';
+import { searchText } from '../../http/query-string.js';
 import { MAX_LIMIT } from '../parameters/parameters.js';
 import { fileNameOf } from './file-name.js';
 import { pageOf } from './paging.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Problem } from '../../domain/problem.js';
+import { Problem } from '../../http/problem.js';
 
 export interface PageOf<Item> {
   readonly items: readonly Item[];

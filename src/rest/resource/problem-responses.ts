@@ -4,8 +4,8 @@ import type { ZodOpenApiResponseObject } from 'zod-openapi';
 import { CountryRef } from '../../dataset/countries.js';
 import { UpcomingReport } from '../../dataset/upcoming-report.js';
 import { groupBy } from '../../domain/group-by.js';
-import { PROBLEM_TYPES, type ProblemCode, problemPath } from '../../domain/problem.js';
 import { UPCOMING_REPORT_STATE } from '../../domain/vocabulary/facts.js';
+import { PROBLEM_TYPES, type ProblemCode, problemPath } from '../../http/problem.js';
 import { references } from './answer-headers.js';
 
 /** Problems by path parameter, for values that the release doesn't have. */

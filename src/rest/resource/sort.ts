@@ -1,8 +1,8 @@
 import { TIER_CELLS } from '../../dataset/coverage.js';
 import { groupBy } from '../../domain/group-by.js';
 import { compareNames } from '../../domain/order.js';
-import { Problem } from '../../domain/problem.js';
 import type { Cell, Column } from '../../formats/table.js';
+import { Problem } from '../../http/problem.js';
 import { oneOrMoreOf } from '../parameters/parameters.js';
 
 /* A list is sorted by its columns: `-year,country` is newest first, then by name. */

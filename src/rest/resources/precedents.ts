@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { findPrecedents, Position, Precedent, precedentsOf } from '../../dataset/precedents.js';
 import { PrecedentSummary, summaryOf } from '../../dataset/precedents-summary.js';
+import { invalidArgument } from '../../domain/errors.js';
 import { FOR_PEOPLE } from '../../domain/for-people.js';
-import { onlyBeside } from '../../domain/parameters.js';
-import { refuseParameter } from '../../domain/problem.js';
 import { VOTES } from '../../domain/tier.js';
 import { OUTCOMES, STATUSES } from '../../engine/vocabulary.js';
 import { columnsOf } from '../../formats/columns.js';
+import { onlyBeside } from '../../http/parameter-schemas.js';
 import {
   countryParameter,
   numbersParameter,
@@ -106,7 +106,7 @@ export const precedents = listResource({
   list: ({ release, query: { like, likeYear, ...filter } }) => {
     const { status: statuses } = filter;
     if (like !== undefined && statuses !== undefined)
-      refuseParameter('status', 'cannot be given with like, which names a position');
+      throw invalidArgument('status', 'cannot be given with like, which names a position');
     const { position, precedents: items } =
       like === undefined
         ? { position: null, precedents: findPrecedents(release, filter) }

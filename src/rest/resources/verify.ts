@@ -6,20 +6,21 @@ import type { ClaimRequest } from '../../claims/request.js';
 import { CLAIM_GRAMMAR, CLAIM_PARTS, HOW_OFTEN, MOST_CLAIMED, WHOLE_NUMBER } from '../../claims/request.js';
 import {
   CONTEXT_OF_CLAIM,
-  citationAt,
   countriesClaimed,
   TRACE_OF_CLAIM,
   TRACE_OF_PART,
+  type Verdict as VerdictOfClaim,
   verdictHeadline,
   yearsClaimed,
 } from '../../claims/verdict.js';
 import { CountryRef } from '../../dataset/countries.js';
 import { EvidenceGrade } from '../../domain/evidence.js';
-import { onDemand } from '../../domain/parameters.js';
+import { onDemand } from '../../domain/on-demand.js';
 import { TIERS, Tier } from '../../domain/tier.js';
 import { NOT_KNOWN_BECAUSE, VERDICT_WORD } from '../../domain/vocabulary/claims.js';
 import { Trace } from '../../engine/trace.js';
 import { STATUSES } from '../../engine/vocabulary.js';
+import { searchText } from '../../http/query-string.js';
 import { validate } from '../../http/validation.js';
 import {
   everywhere,
@@ -30,6 +31,10 @@ import {
   placementFilters,
 } from '../parameters/parameters.js';
 import { asAsked, objectResource } from '../resource/resource.js';
+
+/** Path and query of a verdict in its release; they never change. */
+export const verdictPath = ({ release, claim }: VerdictOfClaim['citation']): string =>
+  `/releases/${release}/verify${searchText(Object.entries(claim))}`;
 
 const VerdictWord = VERDICT_WORD.schema;
 
@@ -52,10 +57,7 @@ const ClaimRow = z
     year: z.int().describe('Year of the report'),
     tier: Tier.nullable().describe('Placement; null: the report did not cover the country'),
     evidence: EvidenceGrade.nullable().describe('How well it is known; null: not covered'),
-    sources: onDemand(
-      'sources',
-      z.array(z.string()).describe('Identifiers of the sources that say so: see /sources'),
-    ),
+    sources: onDemand(z.array(z.string()).describe('Identifiers of the sources that say so: see /sources')),
     disputes: z.array(z.string()).describe('What some sources say instead, and why it was rejected'),
   })
   .meta({ id: 'ClaimRow', description: 'A placement that a verdict rests on' });
@@ -68,7 +70,7 @@ const VerdictPart = z
     reason: z.string().describe('Why'),
     evidence: grade,
     clause,
-    trace: onDemand('trace', trace.describe(TRACE_OF_PART)),
+    trace: onDemand(trace.describe(TRACE_OF_PART)),
   })
   .meta({ id: 'VerdictPart', description: 'The verdict on one country in one report' });
 
@@ -100,7 +102,7 @@ const Verdict = z
     sentence: z.string().describe('The answer in words that can be quoted'),
     evidence: grade,
     clause,
-    trace: onDemand('trace', trace.describe(TRACE_OF_CLAIM)),
+    trace: onDemand(trace.describe(TRACE_OF_CLAIM)),
     rows: z.array(ClaimRow).describe('The placements that it rests on, by country and year'),
     parts: z.array(VerdictPart).describe('The verdict on each named country in each report'),
     count: z
@@ -188,5 +190,8 @@ export const verify = objectResource({
       parts: verdict.parts.map((part) => asAsked(part, ['trace'], include)),
     };
   },
-  atOrigin: (verdict, origin) => ({ ...verdict, citation: citationAt(verdict.citation, origin) }),
+  atOrigin: (verdict, origin) => ({
+    ...verdict,
+    citation: { text: verdict.citation.text, url: `${origin}${verdictPath(verdict.citation)}` },
+  }),
 });

@@ -8,11 +8,11 @@ import type { PlaceNames } from '../../dataset/place-names.js';
 import type { Release } from '../../dataset/release.js';
 import { TERMS, termId } from '../../domain/glossary.js';
 import { normalizeName } from '../../domain/names.js';
-import { searchText } from '../../domain/parameters.js';
 import { publicLawsOf } from '../../domain/rule.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
 import { LANGUAGES } from '../../graphics/languages.js';
 import { type MessageKey, messagesOf } from '../../graphics/words.js';
+import { searchText } from '../../http/query-string.js';
 
 export const KINDS = [
   'country',

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Release } from '../../dataset/release.js';
-import { searchText } from '../../domain/parameters.js';
-import { Problem } from '../../domain/problem.js';
+import { InvalidArgument } from '../../domain/errors.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
+import { searchText } from '../../http/query-string.js';
 import { validate } from '../../http/validation.js';
 import { type GraphicQuery, pictureOptions } from '../../rest/graphics/parameters.js';
 import { canonicalPath, withOwnNames } from '../../rest/resource/canonical-address.js';
@@ -138,7 +138,7 @@ export function describeTooFull(
     chartOf(kind, { ...Object.fromEntries(others), size: 'square' }, release, embeddable.version);
     return null;
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    return `Square: ${error.detail.replace(/^size has /, '')}`;
+    if (!(error instanceof InvalidArgument)) throw error;
+    return `Square: ${error.message.replace(/^size has /, '')}`;
   }
 }

@@ -1,4 +1,4 @@
-import { searchText } from '../../domain/parameters.js';
+import { searchText } from '../../http/query-string.js';
 import { type Embeddable, graphicPath } from './embeddable.js';
 
 export const pinned = ({ version }: Embeddable, path: string): string =>

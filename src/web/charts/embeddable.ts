@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { Release } from '../../dataset/release.js';
-import { searchText } from '../../domain/parameters.js';
-import { Problem } from '../../domain/problem.js';
 import { LANGUAGES, type Language, OWN_LANGUAGE } from '../../graphics/languages.js';
 import { THEMES, type Theme } from '../../graphics/palette.js';
 import type { Picture } from '../../graphics/picture.js';
+import { Problem } from '../../http/problem.js';
+import { searchText } from '../../http/query-string.js';
 import { validate } from '../../http/validation.js';
 import { type Graphic, graphicQuerySchema } from '../../rest/graphics/graphic.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';

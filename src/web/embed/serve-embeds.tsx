@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { CatalogueState } from '../../dataset/catalogue.js';
 import type { Release } from '../../dataset/release.js';
-import { searchText } from '../../domain/parameters.js';
 import { THEMES, type Theme } from '../../graphics/palette.js';
 import type { Picture } from '../../graphics/picture.js';
 import { sentencesOf } from '../../graphics/text/sentence-ends.js';
@@ -10,6 +9,7 @@ import { Answer } from '../../http/answer.js';
 import type { RouteServices } from '../../http/catalogue-answer.js';
 import { cacheControlOf } from '../../http/freshness.js';
 import { LICENSE_URL } from '../../http/headers.js';
+import { searchText } from '../../http/query-string.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
 import { PINNED_PREFIX } from '../../rest/resource/resource.js';
 import { EMBED_SCRIPT, EMBED_STYLESHEET, ICON } from '../assets.js';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { searchText } from '../../domain/parameters.js';
+import { searchText } from '../../http/query-string.js';
 import { Acts } from '../parts/acts.js';
 import { Graphic, type GraphicProps } from '../parts/graphic.js';
 import { Joined, Link } from '../parts/inline.js';

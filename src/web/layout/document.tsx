@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Release } from '../../dataset/release.js';
 import { asOfSentence, upcomingReportBand } from '../../dataset/upcoming-report-words.js';
-import { searchText } from '../../domain/parameters.js';
 import { SERVICE_NAME } from '../../domain/service.js';
+import { searchText } from '../../http/query-string.js';
 import { ATOM_TYPE } from '../../rest/discovery/atom.js';
 import { FEED_PATH } from '../../rest/discovery/feed.js';
 import { PREVIEW } from '../../rest/graphics/parameters.js';

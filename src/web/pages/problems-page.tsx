@@ -6,7 +6,7 @@ import {
   type ProblemCode,
   problemPath,
   type ServiceLimits,
-} from '../../domain/problem.js';
+} from '../../http/problem.js';
 import { Redirect } from '../../http/redirect.js';
 import { Article } from '../layout/article.js';
 import { page } from '../page.js';

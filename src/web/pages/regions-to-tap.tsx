@@ -1,8 +1,8 @@
 import { continentsOf, inPlace } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { countByTier } from '../../dataset/reports.js';
-import { searchText } from '../../domain/parameters.js';
 import { RANKED_TIERS, TIERS, type Tier } from '../../domain/tier.js';
+import { searchText } from '../../http/query-string.js';
 import { Link } from '../parts/inline.js';
 import { shortLabel } from '../parts/tier-badge.js';
 

@@ -1,6 +1,6 @@
 import type { AssumedPlacement } from '../../dataset/assumed-history.js';
 import { simulate } from '../../dataset/simulation.js';
-import { searchText } from '../../domain/parameters.js';
+import { searchText } from '../../http/query-string.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
 import { SimulationResult } from './simulation-result.js';

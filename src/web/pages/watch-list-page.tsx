@@ -11,13 +11,13 @@ import { clockHeadings, notInYet } from '../../dataset/upcoming-report-words.js'
 import { findWaivers } from '../../dataset/waivers.js';
 import { weaklyKnownIn } from '../../dataset/weakly-known.js';
 import { groupBy } from '../../domain/group-by.js';
-import { searchText } from '../../domain/parameters.js';
 import type { Rule } from '../../domain/rule.js';
 import { nameInSentence } from '../../domain/sentences.js';
 import { countriesAndTerritories, numberWord, outOf } from '../../engine/english.js';
 import { isDowngradeAtLimit, isForced } from '../../engine/forced.js';
 import { describeUnknownMerits } from '../../engine/step-outcome.js';
 import type { Status } from '../../engine/vocabulary.js';
+import { searchText } from '../../http/query-string.js';
 import { citedTitle } from '../../rest/citation/cited-title.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';

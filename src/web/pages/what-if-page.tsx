@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Release } from '../../dataset/release.js';
 import { rulesOf } from '../../dataset/rules.js';
 import { type SimulationAnswer, simulate } from '../../dataset/simulation.js';
-import { searchText } from '../../domain/parameters.js';
-import { Problem } from '../../domain/problem.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
+import { findProblem } from '../../http/problem.js';
+import { searchText } from '../../http/query-string.js';
 import { validate } from '../../http/validation.js';
 import { readHistory } from '../../rest/parameters/history-parameter.js';
 import { simulate as simulateResource } from '../../rest/resources/simulate.js';
@@ -127,9 +127,10 @@ export const whatIfPage = page({
       )}`;
       return pageOf(context, query, { answer, address }, null);
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      const fault = faultOf(error, { action: '/what-if', typed: { ...query }, countryField: 'country' });
-      return new FormRefused(error.status, pageOf(context, query, null, fault));
+      const problem = findProblem(error);
+      if (!problem) throw error;
+      const fault = faultOf(problem, { action: '/what-if', typed: { ...query }, countryField: 'country' });
+      return new FormRefused(problem.status, pageOf(context, query, null, fault));
     }
   },
 });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { searchText } from '../../domain/parameters.js';
+import { searchText } from '../../http/query-string.js';
 import type { Preset } from '../../rest/graphics/parameters.js';
 import { CHANGE_CHART, chartAddress } from '../charts/chart.js';
 import { useAddress } from '../reading/reading.js';

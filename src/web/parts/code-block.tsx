@@ -1,4 +1,4 @@
-import { searchText } from '../../domain/parameters.js';
+import { searchText } from '../../http/query-string.js';
 import { Copy } from './copy.js';
 import { Scrolling } from './table.js';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Countries } from '../../dataset/countries.js';
-import { searchText } from '../../domain/parameters.js';
-import type { Problem } from '../../domain/problem.js';
+import type { Problem } from '../../http/problem.js';
+import { searchText } from '../../http/query-string.js';
 
 export interface FieldFault {
   /** Field name; `null` for the form as a whole. */

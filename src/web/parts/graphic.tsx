@@ -1,7 +1,7 @@
 import type { Release } from '../../dataset/release.js';
-import { searchText } from '../../domain/parameters.js';
 import type { Theme } from '../../graphics/palette.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
+import { searchText } from '../../http/query-string.js';
 import { graphicQuerySchema } from '../../rest/graphics/graphic.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
 import { type GraphicQuery, pictureOptions } from '../../rest/graphics/parameters.js';

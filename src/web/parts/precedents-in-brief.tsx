@@ -3,8 +3,8 @@ import type { Country } from '../../dataset/countries.js';
 import { findPrecedents } from '../../dataset/precedents.js';
 import { LIMITS, summaryOf } from '../../dataset/precedents-summary.js';
 import type { Release } from '../../dataset/release.js';
-import { searchText } from '../../domain/parameters.js';
 import type { Status } from '../../engine/vocabulary.js';
+import { searchText } from '../../http/query-string.js';
 import { CasesBar } from './cases-bar.js';
 import { Link } from './inline.js';
 

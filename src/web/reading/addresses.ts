@@ -1,4 +1,4 @@
-import { searchText } from '../../domain/parameters.js';
+import { searchText } from '../../http/query-string.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
 import { isInRelease, takesDay } from '../../rest/resource/resource.js';
 import { RESOURCES } from '../../rest/resources/index.js';

@@ -1,4 +1,4 @@
-import { searchText } from '../../domain/parameters.js';
+import { searchText } from '../../http/query-string.js';
 
 /** Pages that require their query; for others the canonical URL omits it, or keeps only a part. */
 const QUESTIONS = ['/verify', '/eligibility/simulate', '/charts'];

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { findPrecedents, type PrecedentFilter, precedentsOf } from '../../../src/dataset/precedents.js';
 import { LIMITS, summaryOf } from '../../../src/dataset/precedents-summary.js';
-import { Problem } from '../../../src/domain/problem.js';
+import { UnknownCountry } from '../../../src/domain/errors.js';
 import { STATUSES } from '../../../src/engine/vocabulary.js';
 import { fixedRelease, release, releaseWithGap } from '../claims-release.js';
 import { casesByHand } from './fixtures/pass-over-placements.js';
@@ -158,12 +158,12 @@ t.test('uses the tier as the position off the watch list', async (t) => {
 });
 
 t.test('rejects periods without reports and unknown names, and lists valid ones', async (t) => {
-  for (const [filter, pattern, code = 'invalid-parameter'] of [
-    [{ from: release.newestYear + 1 }, new RegExp(`2001 to ${release.newestYear}`), 'report-not-in-release'],
+  for (const [filter, pattern, name = 'InvalidArgument'] of [
+    [{ from: release.newestYear + 1 }, new RegExp(`2001 to ${release.newestYear}`), 'ReportNotInRelease'],
     [{ from: 2012, to: 2011 }, /after to/],
     [{ rule: 'tvpra-1999' }, /Allowed: tvpa-2000/],
     [{ region: 'Atlantis' }, /Allowed: Africa/],
   ] as const)
-    t.throws(() => findPrecedents(release, filter), { name: 'Problem', code, message: pattern });
-  t.throws(() => precedentsOf(release, 'Atlantis', {}), Problem);
+    t.throws(() => findPrecedents(release, filter), { name, message: pattern });
+  t.throws(() => precedentsOf(release, 'Atlantis', {}), UnknownCountry);
 });

@@ -3,7 +3,7 @@ import { countPlacements } from '../../../src/dataset/counts.js';
 import { estimateDurations, productLimit, summaryOf } from '../../../src/dataset/durations.js';
 import { countsInWords } from '../../../src/dataset/statistics-in-words.js';
 import { countTransitions } from '../../../src/dataset/transitions.js';
-import { Problem } from '../../../src/domain/problem.js';
+import { InvalidArgument, ReportNotInRelease } from '../../../src/domain/errors.js';
 import { TIERS, type Tier } from '../../../src/domain/tier.js';
 import { fixed } from '../../graphics/fixtures/fixed-release.js';
 import { membersIn } from '../../rest/fixtures/members-in.js';
@@ -104,9 +104,9 @@ t.test('treats a pair of years as the transition to the second', async (t) => {
     [{ year: [2019], from: 2019 }, 'year', '2019'],
   ] as const)
     t.throws(() => countTransitions(release, filter), {
-      code: 'invalid-parameter',
-      detail: new RegExp(`^${parameter} leaves no step from .* ask year alone, from 2002 on\\.$`),
-      extensions: { errors: [{ parameter, message: /^leaves no step/, value }] },
+      name: 'InvalidArgument',
+      message: new RegExp(`^${parameter} leaves no step from .* ask year alone, from 2002 on\\.$`),
+      details: { faults: [{ argument: parameter, message: /^leaves no step/, value }] },
     });
   const { transitions } = countTransitions(release, { year: [2001] });
   t.equal(casesIn(transitions), 0, 'no report preceded the first');
@@ -192,15 +192,15 @@ t.test('matches textbook confidence intervals, and gives a full count none', asy
 });
 
 t.test('rejects unknown names and periods without reports', async (t) => {
-  t.throws(() => countPlacements(release, { region: 'Atlantis' }), Problem);
+  t.throws(() => countPlacements(release, { region: 'Atlantis' }), InvalidArgument);
   const message = 'has region and group; count by one of them';
   t.throws(() => countPlacements(release, { by: ['group', 'region'] }), {
-    code: 'invalid-parameter',
-    detail: `by ${message}.`,
-    extensions: { errors: [{ parameter: 'by', message, value: 'group,region' }] },
+    name: 'InvalidArgument',
+    message: `by ${message}.`,
+    details: { faults: [{ argument: 'by', message, value: 'group,region' }] },
   });
-  t.throws(() => countTransitions(release, { from: 2030 }), Problem);
-  t.throws(() => estimateDurations(release, { to: 1999 }), Problem);
+  t.throws(() => countTransitions(release, { from: 2030 }), ReportNotInRelease);
+  t.throws(() => estimateDurations(release, { to: 1999 }), InvalidArgument);
 });
 
 t.test('defines the median as the first year with at most half of the spells left', (t) => {

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { Problem } from '../../../src/domain/problem.js';
+import { InvalidArgument } from '../../../src/domain/errors.js';
 import { LANGUAGES, nameIn } from '../../../src/graphics/languages.js';
 import { everyMark, isLine } from '../../../src/graphics/marks/walk.js';
 import type { Picture, PictureOptions } from '../../../src/graphics/picture.js';
@@ -20,7 +20,7 @@ function pictureIn(draw: (options: PictureOptions) => Picture, options: PictureO
   try {
     return draw(options);
   } catch (error) {
-    if (error instanceof Problem && /rows that can be read/.test(error.detail)) return null;
+    if (error instanceof InvalidArgument && /rows that can be read/.test(error.message)) return null;
     throw error;
   }
 }

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import t from 'tap';
-import { PROBLEM_TYPES } from '../../../src/domain/problem.js';
 import { SERVICE_VERSION } from '../../../src/domain/service.js';
 import { FORMATS, LIST_FORMATS } from '../../../src/formats/format.js';
+import { PROBLEM_TYPES } from '../../../src/http/problem.js';
 import { RESOURCES } from '../../../src/rest/resources/index.js';
 import { follow } from '../../support/document.js';
 import { sharedApp } from '../../support/seed-app.js';

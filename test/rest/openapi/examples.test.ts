@@ -1,7 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import t from 'tap';
 import { Catalogue } from '../../../src/dataset/catalogue.js';
-import { Problem } from '../../../src/domain/problem.js';
+import { Problem } from '../../../src/http/problem.js';
 import { RESOURCES } from '../../../src/rest/resources/index.js';
 import { seedAppFor, sharedApp } from '../../support/seed-app.js';
 import { newestReleaseData, seeds } from '../../support/seeds.js';

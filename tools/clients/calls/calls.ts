@@ -1,5 +1,5 @@
-import type { ProblemCode } from '../../../src/domain/problem.ts';
 import type { Tier } from '../../../src/domain/tier.ts';
+import type { ProblemCode } from '../../../src/http/problem.js';
 
 /** The types are what a caller relies on: they must follow from those that were generated. */
 export interface Calls {

@@ -1,4 +1,4 @@
-import { searchText } from '../../../domain/parameters.js';
+import { searchText } from '../../../http/query-string.js';
 import { addressOf, type Chart, embedSearch, fileAddress } from '../../charts/chart.js';
 import { dataAddress } from '../../charts/data-address.js';
 import { drawn, embeddableAt, graphicPath } from '../../charts/embeddable.js';

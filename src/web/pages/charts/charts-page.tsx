@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Catalogue } from '../../../dataset/catalogue.js';
-import { searchText } from '../../../domain/parameters.js';
-import { Problem } from '../../../domain/problem.js';
 import { NOTE_LIMITS } from '../../../graphics/numbered-notes.js';
+import { findProblem } from '../../../http/problem.js';
+import { searchText } from '../../../http/query-string.js';
 import { Redirect } from '../../../http/redirect.js';
 import { undrawableWords } from '../../../rest/graphics/picture-answer.js';
 import { oneOf } from '../../../rest/parameters/parameters.js';
@@ -65,15 +65,16 @@ export const chartsPage = (catalogue: Catalogue) =>
         const missingLetters = (await undrawableWords(chart.options)).flatMap(({ missing }) => missing);
         return pageOf({ ...here, search }, kind, chart.fields, { ...chart, missingLetters }, null);
       } catch (error) {
-        if (!(error instanceof Problem)) throw error;
-        const fault = faultOf(error, {
+        const problem = findProblem(error);
+        if (!problem) throw error;
+        const fault = faultOf(problem, {
           action: '/charts',
           typed: { kind: id, ...fields },
           countryField: 'country',
           countries: release.countries,
         });
         return new FormRefused(
-          error.status,
+          problem.status,
           pageOf(here, kind, fields, lastGood(kind, fields, fault, here, pinnedTo), fault),
         );
       }
@@ -95,7 +96,7 @@ function lastGood(
     try {
       return { ...chartOf(kind, kept, release, pinnedTo ?? null), missingLetters: [] };
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
+      if (!findProblem(error)) throw error;
     }
   return null;
 }

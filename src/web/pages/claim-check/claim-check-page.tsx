@@ -3,14 +3,14 @@ import { checkClaim } from '../../../claims/check-claim.js';
 import type { ClaimRequest } from '../../../claims/request.js';
 import { type Verdict, verdictHeadline } from '../../../claims/verdict.js';
 import type { Release } from '../../../dataset/release.js';
-import { searchText } from '../../../domain/parameters.js';
-import { Problem } from '../../../domain/problem.js';
 import { TIERS } from '../../../domain/tier.js';
 import { limitName, longestRun } from '../../../engine/conclusions.js';
 import { phraseOf } from '../../../engine/english.js';
+import { findProblem, Problem } from '../../../http/problem.js';
+import { searchText } from '../../../http/query-string.js';
 import { validate } from '../../../http/validation.js';
 import { verify } from '../../../rest/resources/verify.js';
-import { annotate } from '../../../texts/annotate.js';
+import { annotateText } from '../../../rest/texts.js';
 import { Document } from '../../layout/document.js';
 import { FormRefused, type PageContext, page } from '../../page.js';
 import { type Choice, Field } from '../../parts/field.js';
@@ -69,7 +69,7 @@ export const claimCheckPage = page({
   html: async ({ query: { example, ...asked }, ...context }) => {
     const { release } = context;
     const text = example === undefined ? undefined : EXAMPLES[example - 1];
-    if (text !== undefined) return annotatedPage(context, text, annotate(release, text));
+    if (text !== undefined) return annotatedPage(context, text, annotateText(release, text));
     const { country, year, claim } = asked;
     const query = { country, year, claim };
     if (country === '' || claim === '') return pageOf(context, query, null, null, { draft: asked });
@@ -78,14 +78,15 @@ export const claimCheckPage = page({
       const verdict = checkClaim(release, requestOf(asked));
       return pageOf(context, query, { verdict, asked }, null);
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      const fault = faultOf(error, {
+      const problem = findProblem(error);
+      if (!problem) throw error;
+      const fault = faultOf(problem, {
         action: '/claim-check',
         typed: query,
         countryField: 'country',
         fieldOf: Object.fromEntries(CLAIM_PARAMETERS.map((name) => [name, 'claim'])),
       });
-      return new FormRefused(error.status, pageOf(context, query, null, fault));
+      return new FormRefused(problem.status, pageOf(context, query, null, fault));
     }
   },
 });

@@ -1,6 +1,7 @@
 import { countriesClaimed, headwordOf, type Verdict } from '../../../claims/verdict.js';
 import { asProse, nameInSentence } from '../../../domain/sentences.js';
 import { VERDICT_LOOKS } from '../../../graphics/verdict-looks.js';
+import { verdictPath } from '../../../rest/resources/verify.js';
 import { Copy } from '../../parts/copy.js';
 import { byCountryName, CountryLink } from '../../parts/country-link.js';
 import { EVIDENCE_WORDS } from '../../parts/evidence.js';
@@ -33,7 +34,7 @@ export function VerdictView({ verdict, address }: { verdict: Verdict; address: s
       </div>
       <ul class="acts">
         <li>
-          <a href={verdict.citation.path}>Permanent link</a>
+          <a href={verdictPath(verdict.citation)}>Permanent link</a>
         </li>
         <li>
           <a href={asRead.replace('/verify', '/verify.json')}>The rows as data</a>

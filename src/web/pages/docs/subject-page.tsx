@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { z } from 'zod';
-import { Problem } from '../../../domain/problem.js';
+import { Problem } from '../../../http/problem.js';
 import { SEND_SCRIPT } from '../../assets.js';
 import { Document } from '../../layout/document.js';
 import { page } from '../../page.js';

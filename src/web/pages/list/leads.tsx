@@ -18,11 +18,11 @@ import {
   watchListMovesInWords,
 } from '../../../dataset/statistics-in-words.js';
 import { countTransitions, stepsAsked } from '../../../dataset/transitions.js';
-import { searchText } from '../../../domain/parameters.js';
 import { nameInSentence } from '../../../domain/sentences.js';
 import type { Tier } from '../../../domain/tier.js';
 import type { Status } from '../../../engine/vocabulary.js';
 import type { Column } from '../../../formats/table.js';
+import { searchText } from '../../../http/query-string.js';
 import { newsOf } from '../../../news/news.js';
 import { movesInWords } from '../../../news/news-sentences.js';
 import type { ReleaseEntry } from '../../../rest/resource/release-view.js';

@@ -1,4 +1,20 @@
 import PROBLEM_TYPES from '../../assets/words/problems.json' with { type: 'json' };
+import {
+  type ArgumentFault,
+  AsOfTooEarly,
+  DomainError,
+  InvalidArgument,
+  InvalidClaim,
+  InvalidHistory,
+  ReleaseUnavailable,
+  ReportNotInRelease,
+  TextTooLong,
+  UnknownCountry,
+  UnknownGroup,
+  UnknownRelease,
+  UnknownReport,
+  UnknownRule,
+} from '../domain/errors.js';
 import { BODY_LIMITS } from './body-limits.js';
 
 /** RFC 9110 recommends at least 8,000; no URL of this service needs half of this. */
@@ -84,13 +100,31 @@ export class Problem extends Error {
   }
 }
 
-/**
- * Throws the problem for an invalid parameter.
- * @param message follows the parameter name, without a full stop
- * @throws Problem `invalid-parameter`
- */
-export function refuseParameter(parameter: string, message: string, value?: unknown): never {
-  throw new Problem('invalid-parameter', `${parameter} ${message}.`, {
-    errors: [{ parameter, message, ...(value !== undefined && { value }) }],
-  });
+const CODE_BY_ERROR: ReadonlyMap<unknown, ProblemCode> = new Map<unknown, ProblemCode>([
+  [UnknownCountry, 'unknown-country'],
+  [UnknownReport, 'unknown-report'],
+  [ReportNotInRelease, 'report-not-in-release'],
+  [UnknownRelease, 'unknown-release'],
+  [ReleaseUnavailable, 'release-unavailable'],
+  [UnknownRule, 'unknown-rule'],
+  [UnknownGroup, 'unknown-group'],
+  [AsOfTooEarly, 'as-of-too-early'],
+  [InvalidArgument, 'invalid-parameter'],
+  [InvalidHistory, 'invalid-history'],
+  [InvalidClaim, 'invalid-claim'],
+  [TextTooLong, 'payload-too-large'],
+]);
+
+/** A problem, or an error of the domain as one; `null` for any other error. */
+export function findProblem(error: unknown): Problem | null {
+  if (error instanceof Problem) return error;
+  const code = CODE_BY_ERROR.get((error as object | null)?.constructor);
+  if (!(error instanceof DomainError) || code === undefined) return null;
+  const members = Object.entries(error.details).map(([name, value]) =>
+    name === 'faults' ? ['errors', (value as readonly ArgumentFault[]).map(toParameterError)] : [name, value],
+  );
+  return new Problem(code, error.message, Object.fromEntries(members));
 }
+
+/** An argument reaches the service as a parameter. */
+const toParameterError = ({ argument, ...fault }: ArgumentFault) => ({ parameter: argument, ...fault });

@@ -1,7 +1,9 @@
 import t from 'tap';
-import { BODY_LIMITS } from '../../src/domain/body-limits.js';
-import type { ProblemCode } from '../../src/domain/problem.js';
-import { limitOf, Problem, problemPath, refuseParameter } from '../../src/domain/problem.js';
+import * as errors from '../../src/domain/errors.js';
+import { invalidArgument } from '../../src/domain/errors.js';
+import { BODY_LIMITS } from '../../src/http/body-limits.js';
+import type { ProblemCode } from '../../src/http/problem.js';
+import { findProblem, limitOf, Problem, problemPath } from '../../src/http/problem.js';
 
 const LIMITS = {
   ...{ requestsPerMinute: 1_200, headerBytes: 16_384, headersTimeoutMs: 10_000, requestTimeoutMs: 30_500 },
@@ -37,12 +39,27 @@ t.test('sets status, page and parameter of a problem', async (t) => {
   const problem = new Problem('unknown-country', 'There is none.');
   t.strictSame([problem.status, problem.message, problem.extensions], [404, 'There is none.', {}]);
   t.equal(problemPath('unknown-country'), '/problems/unknown-country');
-  for (const value of [undefined, 'x']) {
-    const refused = t.throws(() => refuseParameter('year', 'must be a year', value), Problem) as unknown;
-    const { code, detail, extensions } = refused as Problem;
+});
+
+t.test('an error of the domain is a problem, and its arguments are parameters', async (t) => {
+  for (const more of [{}, { value: 'x', allowed: ['y'] }]) {
+    const { code, detail, extensions } = findProblem(
+      invalidArgument('year', 'must be a year', more),
+    ) as Problem;
     t.strictSame([code, detail], ['invalid-parameter', 'year must be a year.']);
-    t.strictSame(extensions, {
-      errors: [{ parameter: 'year', message: 'must be a year', ...(value && { value }) }],
-    });
+    t.strictSame(extensions, { errors: [{ parameter: 'year', message: 'must be a year', ...more }] });
+  }
+  const problem = new Problem('not-found', '');
+  t.equal(findProblem(problem), problem);
+  t.equal(findProblem(new Error('a secret')), null);
+  t.equal(findProblem(undefined), null);
+});
+
+t.test('every error of the domain has a code', async (t) => {
+  const { DomainError, invalidArgument: _, ...types } = errors;
+  for (const [name, type] of Object.entries(types)) {
+    const error = Reflect.construct(type, ['why', {}]) as Error;
+    t.ok(error instanceof DomainError, name);
+    t.ok(findProblem(error), name);
   }
 });

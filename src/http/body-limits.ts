@@ -1,14 +1,9 @@
+import { MAX_TEXT_BYTES, MAX_TEXT_SENTENCES } from '../texts/limits.js';
+
 /** Maximum size of a request body; a long GraphQL query with variables takes some 4 KB. */
 export const MAX_BODY_BYTES = 32_768;
 
-/** Maximum size of a text, in UTF-8; the most expensive one takes 0.2 s of CPU time. */
-export const MAX_TEXT_BYTES = 51_200;
-
-export const MAX_TEXT_SENTENCES = 500;
-
-/**
- * Maximum size of a body with such a text: JSON and form encoding need up to six bytes for some characters.
- */
+/** Maximum size of a body with a text: JSON and form encoding need up to six bytes for some characters. */
 export const MAX_TEXT_BODY_BYTES = MAX_TEXT_BYTES * 6;
 
 const count = (number: number): string => number.toLocaleString('en');

@@ -1,0 +1,32 @@
+/**
+ * Maximum length of a text parameter, in characters, unless its
+ * schema sets another; a list of all reports takes some 150.
+ */
+export const MAX_TEXT = 2_000;
+
+/** The error for a text that is too long, to follow the parameter name. */
+export const tooLong = (length: number, most = MAX_TEXT): string =>
+  `has ${length} characters, and ${most} are allowed: shorten it, or ask for less at a time`;
+
+const countedOtherwise = new WeakSet<object>();
+
+/** Marks a string schema whose limit is not a number of characters and is enforced by the handler. */
+export function limitedElsewhere<Schema extends object>(schema: Schema): Schema {
+  countedOtherwise.add(schema);
+  return schema;
+}
+
+/** True for a schema marked by {@link limitedElsewhere}. */
+export const isLimitedElsewhere = (schema: object | undefined): boolean =>
+  schema !== undefined && countedOtherwise.has(schema);
+
+const beside = new WeakMap<object, string>();
+
+/** Marks a parameter as having no effect without another: using it alone is an error. */
+export function onlyBeside<Schema extends object>(other: string, schema: Schema): Schema {
+  beside.set(schema, other);
+  return schema;
+}
+
+/** The parameter that a parameter requires, if any. */
+export const besideOf = (schema: object | undefined): string | undefined => schema && beside.get(schema);
