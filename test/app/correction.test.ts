@@ -35,7 +35,7 @@ t.test('takes up a correction in every derived value, but not in pinned response
   const totals = (await get('/reports/2025')).totals;
 
   await publishFolder(store, await writeRelease(t.testdir()));
-  await until('the correction is taken up', async () => (await get('/countries/BI')).release === CORRECTION);
+  await until('the correction is served', async () => (await get('/countries/BI')).release === CORRECTION);
 
   t.match(await get('/countries/BI/eligibility'), { status: 'clock_running' }, 'the clock');
   const listed = await get('/watchlist?year=2025');

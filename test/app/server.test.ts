@@ -136,7 +136,7 @@ t.test('stops when npm forwards a signal', slow, async (t) => {
   const origin = () => /http:\/\/[\d.]+:\d+/.exec(npm.output())?.[0];
   await until('it listens', () => origin() !== undefined);
   npm.child.kill('SIGTERM');
-  await until('nobody listens', async () =>
+  await until('the port is closed', async () =>
     fetch(`${origin()}/health/live`).then(
       () => false,
       () => true,

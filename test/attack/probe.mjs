@@ -4,8 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 
 /*
- * Another client, in a thread of its own: asks for a ready answer and for the health of the service, over and over, and
- * tells how long each took, in milliseconds, and for how much work of the listening thread it waited.
+ * Another client, in a separate thread: requests a cached response and the health of the service, over and over.
+ * Reports the latency of each in ms, and the CPU time of the listening thread meanwhile.
  */
 
 const { origin, paths, pid, pauseMs, localAddress } = workerData;
@@ -18,7 +18,7 @@ parentPort.on('message', () => {
 });
 
 let number = Math.floor(Math.random() * 1_000);
-/** @param path with a `#` where each request has another number, so that no answer to it is ready */
+/** @param path with a `#` that is replaced by a new number in each request, so that none is a cache hit */
 const ask = (path) =>
   new Promise((resolve) => {
     const began = performance.now();
@@ -30,7 +30,7 @@ const ask = (path) =>
   });
 
 const asked = Object.fromEntries(paths.map((path) => [path, []]));
-// The first ones are those of a client that has just started.
+// Skip the first ones, which include the client's own warm-up.
 for (const path of paths) await ask(path);
 parentPort.postMessage('ready');
 while (!isOver) {

@@ -139,10 +139,10 @@ t.test('runs as a cluster', options, async (t) => {
       return (await remaining(first, address)) - (await remaining(second, address));
     };
     // A recently started instance may not be connected to Redis yet.
-    await until('they count together', async () => (await takenTogether()) === 1);
+    await until('quotas are shared', async () => (await takenTogether()) === 1);
     await redis.stop();
     t.equal(await takenTogether(), 0, 'counted separately');
     await redis.start();
-    await until('they count together again', async () => (await takenTogether()) === 1);
+    await until('quotas are shared again', async () => (await takenTogether()) === 1);
   });
 });

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# A Docker daemon of our own, for a Debian machine that has none and may reach no image registry. In place of the base
-# images of docker-compose.yml it holds stand-ins made from this machine's own Node and Debian packages (PostgreSQL, Redis,
-# nginx), so versions are those of this machine.
+# A private Docker daemon, for a Debian machine without one and without access to an image registry. Replaces the base
+# images of docker-compose.yml with images of this machine's own Node and Debian packages (PostgreSQL, Redis, nginx), so
+# the versions are those of this machine.
 #
-#   daemon.sh check          says what is missing; nothing when a daemon can be started
+#   daemon.sh check          prints what is missing; nothing if a daemon can be started
 #   daemon.sh start FOLDER   starts one that listens on unix://FOLDER/socket
-#   daemon.sh stop FOLDER    ends it and removes all that it left
+#   daemon.sh stop FOLDER    stops it and removes everything it created
 set -euo pipefail
 action=${1:-}
 home=${2:-}
@@ -22,7 +22,7 @@ check() {
   fi
 }
 
-# Debian's packages with all that they need, by name.
+# Debian packages with all dependencies, by name.
 with_needs() {
   local essential
   essential=$(dpkg-query -W -f='${Package} ${Essential} ${db:Status-Status}\n' | awk '$2 == "yes" && $3 == "installed" { print $1 }')
@@ -42,7 +42,7 @@ image() {
   for link in bin sbin lib lib64; do if [ -L "/$link" ]; then ln -sfn "$(readlink "/$link")" "$root/$link"; fi; done
   mkdir -p "$root"/{proc,sys,dev,run,tmp,root,var/tmp,usr/local/bin,usr/local/lib}
   chmod 1777 "$root/tmp" "$root/var/tmp"
-  # What Debian's packages write when they are installed.
+  # Files that Debian packages create on installation.
   cp -a /etc/alternatives /etc/pam.d /etc/ssl "$root/etc/"
   rm -rf "$root/etc/ssl/private"
   cp /usr/share/base-passwd/passwd.master "$root/etc/passwd"
@@ -50,7 +50,7 @@ image() {
   "$prepare" "$root"
   chroot "$root" /sbin/ldconfig
   local changes=()
-  # Certificates that this machine's Node trusts beside its own.
+  # Additional certificates that this machine's Node trusts.
   if [ -n "${NODE_EXTRA_CA_CERTS:-}" ]; then
     cp -L "$NODE_EXTRA_CA_CERTS" "$root/etc/ssl/extra.pem"
     changes=(--change 'ENV NODE_EXTRA_CA_CERTS=/etc/ssl/extra.pem')
@@ -70,7 +70,7 @@ node_root() {
 
 services_root() {
   local root=$1 library
-  # Packages from elsewhere than this release of Debian may need more than they say.
+  # Packages from outside this Debian release may have undeclared dependencies.
   for library in $(ldd /usr/lib/postgresql/*/bin/* "$(command -v redis-server)" "$(command -v nginx)" 2>/dev/null |
     awk '$2 == "=>" && $3 ~ /^\// { print $3 }' | sort -u); do
     if [ ! -e "$root$library" ]; then install -D "$library" "$root$library"; fi
@@ -97,7 +97,7 @@ http {
   include /tmp/resolved/*.conf;
 }
 EOF
-  # "resolve" in an upstream is known from nginx 1.27 on. An older one is given addresses, and new ones when they change.
+  # "resolve" in an upstream requires nginx 1.27. For older versions, write the addresses and update them on change.
   cat >"$root/usr/local/bin/nginx-entrypoint.sh" <<'EOF'
 #!/bin/bash
 mkdir -p /tmp/resolved
@@ -123,7 +123,7 @@ while kill -0 $nginx 2>/dev/null; do
 done
 EOF
   chmod +x "$root/usr/local/bin/nginx-entrypoint.sh"
-  # What PostgreSQL's image does at a first start: a cluster, its owner, a database.
+  # Like the first start of PostgreSQL's image: creates a cluster, its owner and a database.
   cat >"$root/usr/local/bin/docker-entrypoint.sh" <<'EOF'
 #!/bin/sh
 set -e
@@ -145,7 +145,7 @@ EOF
   chmod +x "$root/usr/local/bin/docker-entrypoint.sh"
 }
 
-# derive NAME INSTRUCTION…: one of the services, from the image that holds all of them.
+# derive NAME INSTRUCTION…: builds one of the services from the image that contains them all.
 derive() {
   local name=$1
   shift
@@ -162,7 +162,7 @@ start() {
   cat /proc/sys/net/ipv4/ip_forward >"$home/ip-forward-before"
   local limit
   limit=$(ulimit -n)
-  # Without the usual bridge, which another daemon may have.
+  # Without the default bridge, which another daemon may use.
   setsid dockerd --data-root "$home/data" --exec-root "$home/exec" --pidfile "$home/pid" -H "$DOCKER_HOST" \
     --bridge=none --default-ulimit "nofile=$limit:$limit" >"$home/log" 2>&1 </dev/null &
   for _ in $(seq 60); do docker info >/dev/null 2>&1 && break; sleep 0.5; done
@@ -174,7 +174,7 @@ start() {
   derive postgres:17-alpine 'ENV PGDATA=/var/lib/postgresql/data' 'ENTRYPOINT ["docker-entrypoint.sh"]' 'CMD ["postgres"]'
 }
 
-# Chains that the daemon made; none of them where there were such before.
+# Chains created by the daemon; none if there were some before.
 remove_rules() {
   local table chain
   for table in filter nat; do

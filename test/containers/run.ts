@@ -153,7 +153,7 @@ async function tryAll({ docker, compose, health }: Compose, isOwn: boolean, port
       unnoticed(front, async () => {
         // All processes of the container but its init; the shell that lists them exits too.
         await compose('exec', '-T', 'api-2', 'sh', '-c', 'kill -9 -1').catch(() => {});
-        await until('it has ended', async () => (await health('api-2')) !== 'healthy');
+        await until('it has exited', async () => (await health('api-2')) !== 'healthy');
         await healthy('api-2');
       }),
     );

@@ -25,16 +25,16 @@ t.test('fails no request while PostgreSQL stops, crashes and restarts', options,
     t.equal(await ready(), 200);
     await database.stop(signal);
     // Health is cached for half a second.
-    await until(`readiness turns after ${signal}`, async () => (await ready()) === 503);
+    await until(`it is not ready after ${signal}`, async () => (await ready()) === 503);
     t.equal((await fetch(`${instance.origin}/health/live`)).status, 200);
     await sleep(WITHOUT_MS);
     await database.start();
-    await until('readiness returns', async () => (await ready()) === 200);
+    await until('it is ready again', async () => (await ready()) === 200);
   }
   const publish = testProgram('test/faults/fixtures/publish-until.ts');
   const location = JSON.stringify({ url: database.url });
   await run(process.execPath, [...publish, await writeRelease(t.testdir()), location]);
-  await until('a release that was published afterwards is taken up', async () => {
+  await until('a release published afterwards is served', async () => {
     const { headers } = await fetch(`${instance.origin}/countries/BI/tiers`);
     return headers.get('dataset-release') === CORRECTION;
   });

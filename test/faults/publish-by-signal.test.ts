@@ -45,7 +45,7 @@ t.test('publishes a new seed release on SIGHUP without a failed request', async 
   const readers = load(() => `${instance.origin}/countries/BI/tiers?from=${2001 + (number++ % 25)}`);
   await layDown(instance, seeds);
   const begun = Date.now();
-  await until('the release is taken up', async () => (await served(instance)) === CORRECTION);
+  await until('the release is served', async () => (await served(instance)) === CORRECTION);
   t.comment(`published after ${Date.now() - begun} ms`);
   await readers.stop();
   t.strictSame(readers.failures, []);

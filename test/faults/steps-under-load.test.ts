@@ -173,7 +173,7 @@ t.test('reports a damaged newest release, which can be withdrawn while serving',
   t.match(await ask('/countries/KH/tiers'), { status: 200, release: CORRECTED });
 
   t.match(await release(['withdraw', CORRECTION, '--reason', 'A disk failed']), 'is withdrawn');
-  await until('it is no fault any more', async () => (await ask(HEALTH)).status === 200);
+  await until('the damage is resolved', async () => (await ask(HEALTH)).status === 200);
   t.match(await ask('/countries/KH/tiers'), { status: 200, release: CORRECTED });
   t.match(await ask(pinned), lost, 'its rows are lost');
   const { said } = await ask('/releases');

@@ -82,11 +82,11 @@ t.test('keeps a shared response pending when one of its clients disconnects', as
   const origin = await gateway.listen({ port: 0, host: '127.0.0.1' });
   const leaving = new AbortController();
   const first = fetch(`${origin}/slow`, { signal: leaving.signal }).catch(() => 'left');
-  await until('the first waits', async () => isGone.length === 1);
+  await until('the first request is pending', async () => isGone.length === 1);
   const other = fetch(`${origin}/slow`);
   const connections = () =>
     new Promise((resolve) => gateway.server.getConnections((_, count) => resolve(count)));
-  await until('both are there', async () => (await connections()) === 2);
+  await until('both are connected', async () => (await connections()) === 2);
   // Requests are handled in order, so once health has responded, the earlier one has arrived.
   await (await fetch(`${origin}/health/live`)).text();
   leaving.abort();
@@ -97,10 +97,10 @@ t.test('keeps a shared response pending when one of its clients disconnects', as
   t.equal(await (await other).text(), '/slow');
   const alone = new AbortController();
   const never = fetch(`${origin}/never`, { signal: alone.signal }).catch(() => 'left');
-  await until('it waits', async () => isGone.length === 2);
+  await until('the request is pending', async () => isGone.length === 2);
   alone.abort();
   t.equal(await never, 'left');
-  await until('nobody waits any more', async () => isGone[1]?.() === true);
+  await until('the request is cancelled', async () => isGone[1]?.() === true);
 });
 
 t.test('requests full responses from the worker and caches them for identical requests', async (t) => {
@@ -223,7 +223,7 @@ t.test('charges a client for a worker it took down and rejects its other request
   });
   t.equal((await get('/none')).statusCode, 404);
   const [own, shared] = [get('/own'), get('/shared')];
-  await until('both wait', async () => asked.length === 3);
+  await until('both are pending', async () => asked.length === 3);
   const other = get('/shared', { remoteAddress: '2001:db8:1:2::9' });
   t.equal((await get('/spin')).statusCode, 503);
   for (const lost of await Promise.all([own, shared])) {

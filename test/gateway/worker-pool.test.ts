@@ -84,7 +84,7 @@ t.test('runs the next request while one waits for I/O', async (t) => {
 t.test('times out a request that never completes', async (t) => {
   const { ask, pool } = await poolFor(t, { timeoutMs: 500 });
   await t.rejects(ask('/never'), { code: 'answer-timeout' });
-  await until('another is answered', async () => (await ask('/after')).startsWith('/after by'));
+  await until('another request succeeds', async () => (await ask('/after')).startsWith('/after by'));
   t.match(pool.stats.exits, { time: 0, memory: 0, died: 0 }, 'without terminating the worker');
 });
 
@@ -171,7 +171,7 @@ async function workersOf(
 
 t.test('sends requests only to workers with the newest state', async (t) => {
   const { ask, pool } = await poolFor(t, { workers: 2, workerData: { finds: '/find/new' } });
-  await until('both answer', async () => (await workersOf(ask)).size === 2);
+  await until('both respond', async () => (await workersOf(ask)).size === 2);
   const [, finder = ''] = (await ask('/find/new')).split(' by ');
   t.equal(pool.state.mark, '/find/new');
   t.strictSame(
@@ -179,7 +179,7 @@ t.test('sends requests only to workers with the newest state', async (t) => {
     new Set([`/who by ${finder}`]),
     'the other worker is not up to date yet',
   );
-  await until('both answer again', async () => (await workersOf(ask)).size === 2);
+  await until('both respond again', async () => (await workersOf(ask)).size === 2);
   t.equal(pool.state.mark, '/find/new');
 });
 

@@ -8,8 +8,8 @@ const MANY_FIELDS = 'a:b\r\n'.repeat(2_000);
 const CHUNK = 'x'.repeat(16_384);
 
 /**
- * Sends raw bytes, then body chunks until the server closes. @returns the status and the number of chunks
- * sent
+ * Sends raw bytes, then body chunks until the server closes.
+ * @returns the status and the number of chunks sent
  */
 function send(port: number, head: string, chunks = 0, frame = (chunk: string) => chunk) {
   return new Promise<{ status: number; sent: number }>((resolve) => {

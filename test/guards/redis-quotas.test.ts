@@ -41,11 +41,11 @@ t.test(
     };
 
     // On a busy machine, an instance may briefly count on its own.
-    await until('one count for both', async () => {
+    await until('both share one count', async () => {
       const { remaining } = await ask(one);
       return (await ask(other)).remaining === remaining - 1;
     });
-    await until('it is said that Redis is there', async () => (await metric()) === '0');
+    await until('Redis is reported as available', async () => (await metric()) === '0');
 
     redis.signal('SIGSTOP');
     const slow = await ask(one);

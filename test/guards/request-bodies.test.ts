@@ -69,10 +69,10 @@ async function serviceFor(t: Test, quota: { exceeded: boolean } = { exceeded: fa
 t.test('reserves nothing for bytes that are announced but not sent', async (t) => {
   const { send, points, letAnswer } = await serviceFor(t);
   for (let client = 1; client <= 10; client++) await send(`127.0.2.${client}`, MAX_BYTES);
-  await until('all have announced', async () => points.length === 10);
+  await until('all requests have arrived', async () => points.length === 10);
   const honest = await send('127.0.3.1', 10, 10);
   letAnswer();
-  await until('it is answered', async () => honest.text.includes('received'));
+  await until('it gets a response', async () => honest.text.includes('received'));
 });
 
 t.test('closes a connection of the largest client when the total is exceeded', async (t) => {
@@ -81,18 +81,18 @@ t.test('closes a connection of the largest client when the total is exceeded', a
   const third = MAX_TOTAL_BYTES / 3;
   const first = await send('127.0.2.1', third, third);
   const second = await send('127.0.2.1', third, third);
-  await until('they are there', async () => received() === 50_000 + 2 * third);
+  await until('both bodies have arrived', async () => received() === 50_000 + 2 * third);
   const last = await send('127.0.2.1', third, third);
-  await until('the oldest is ended', async () => first.isClosed);
+  await until('the oldest is closed', async () => first.isClosed);
   letAnswer();
   for (const connection of [honest, second, last])
-    await until('the others are answered', async () => connection.text.includes('received'));
+    await until('the others get a response', async () => connection.text.includes('received'));
 });
 
 t.test('charges a body of unknown length as one of maximum length', async (t) => {
   const { send, points } = await serviceFor(t, { exceeded: true });
   const refused = await send('127.0.2.1', 'chunked');
-  await until('it is refused', async () => refused.text.includes('too-many-requests'));
+  await until('it is rejected', async () => refused.text.includes('too-many-requests'));
   t.match(refused.text, /\r\nconnection: close\r\n/);
   t.strictSame(points, [MAX_BYTES / KILOBYTE / 64]);
 });

@@ -121,7 +121,7 @@ inForms(t, FORMS, 'polls in case a notification is lost', async (t, form) => {
   const store = await form.open(t);
   let calls = 0;
   const stop = await store.watch(() => calls++, 10);
-  await until('it is called without a cause', () => calls > 2);
+  await until('it is called without a change', () => calls > 2);
   await stop();
 });
 

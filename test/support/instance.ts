@@ -31,7 +31,7 @@ export async function newInstance(
         env: { ...UNHURRIED, ...environment, PORT: String(port) },
       });
       running = mine;
-      await until('the instance answers', async () => {
+      await until('the instance responds', async () => {
         if (mine.child.exitCode !== null) throw new Ended(mine);
         return (await fetch(`${origin}/health/live`)).ok;
       });

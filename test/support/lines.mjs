@@ -2,8 +2,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 
 /*
- * The reporter of tap (`reporter` of .taprc): a line for each file as it ends, wherever the output goes, each failure at
- * once, and at the end what failed, short enough for a screen.
+ * Reporter for tap (`reporter` in .taprc): one line per finished file on any kind of output, each failure immediately,
+ * and finally a summary of failures that fits on a screen.
  */
 
 const MOST_FAILURES = 20;
@@ -26,7 +26,7 @@ const countsOf = (/** @type {Counts} */ { passed, failed, skipped }) =>
     .filter(Boolean)
     .join(', ');
 
-/** The first lines of a text, set in. @param {string} text */
+/** The first lines of a text, indented. @param {string} text */
 function firstOf(text) {
   const lines = text.trimEnd().split('\n');
   const more = lines.length - MOST_LINES;
@@ -44,7 +44,7 @@ function sayFailure({ fullname, name, diag }, file) {
   say(`FAILED ${title}\n${firstOf(why)}`);
 }
 
-/** @param {any} file of tests, as it runs */
+/** @param {any} file a running test file */
 function follow(file) {
   const counts = none();
   let since = Date.now();
@@ -61,7 +61,7 @@ function follow(file) {
     }
   });
   file.once('complete', (/** @type {any} */ results) => {
-    // A process that could not start has nothing to tell.
+    // A process that failed to start reports nothing.
     const hasTold = counts.passed + counts.failed + counts.skipped > 0;
     const isWell = results?.ok !== false && counts.failed === 0 && hasTold;
     if (!isWell && counts.failed === 0) {
@@ -76,7 +76,7 @@ function follow(file) {
   });
 }
 
-/** Packages and programs that this machine lacks, each said once. */
+/** Missing packages and programs, each once. */
 function sayNotTested() {
   const notes = `.tap/not-tested-${process.pid}`;
   try {
@@ -84,13 +84,13 @@ function sayNotTested() {
       say(`!!! NOT TESTED HERE: what ${what} !!!`);
     rmSync(notes);
   } catch {
-    // Nothing was noted.
+    // Nothing is missing.
   }
 }
 
 let isFollowed = false;
 
-/** A component that draws nothing, as `tap` takes it for a reporter. @param {{ readonly test: any }} props */
+/** A component that renders nothing, as tap expects of a reporter. @param {{ readonly test: any }} props */
 export default function Lines({ test }) {
   if (isFollowed) return null;
   isFollowed = true;

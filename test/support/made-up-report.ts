@@ -23,8 +23,8 @@ export function versionAfter(version: string): string {
 }
 
 /**
- * @param newest newest seed release @returns a release based on it, valid except for totals that nobody
- * stated
+ * @param newest newest seed release
+ * @returns a release based on it, valid except for totals that nobody stated
  */
 export function withMadeUpReport(newest: ReleaseData): ReleaseData {
   const last = newest.tables.reports.at(-1);

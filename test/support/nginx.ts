@@ -10,8 +10,8 @@ export interface Nginx {
 }
 
 /**
- * Starts nginx in a separate folder. @param serverOf content of its `http` block, for the port that it
- * listens on
+ * Starts nginx in a separate folder.
+ * @param serverOf content of its `http` block, for the port that it listens on
  */
 export async function startNginx(folder: string, serverOf: (port: number) => string): Promise<Nginx> {
   const port = await freePort();
@@ -28,7 +28,7 @@ http {
   );
   const running = start('nginx', ['-p', folder, '-c', configuration, '-e', 'stderr']);
   const origin = `http://127.0.0.1:${port}`;
-  await until('nginx answers', async () => {
+  await until('nginx responds', async () => {
     if (running.child.exitCode !== null) throw new Ended(running);
     return (await fetch(`${origin}/health/live`)).ok;
   });

@@ -84,7 +84,7 @@ async function serverIn(place: Place): Promise<PostgresServer> {
         ...['-D', data, '-p', String(port), '-k', folder],
         ...['-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off', '-c', 'shared_buffers=32MB'],
       ]);
-      await until('PostgreSQL answers', async () => {
+      await until('PostgreSQL responds', async () => {
         await withAdmin(url, (client) => client.query('select 1'));
         return true;
       });

@@ -64,7 +64,8 @@ export async function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM
 }
 
 /**
- * Waits until a condition holds. An exception counts as false, except for `Ended`. @throws Error on timeout
+ * Waits until a condition holds. An exception counts as false, except for `Ended`.
+ * @throws Error on timeout
  */
 export async function until(
   what: string,

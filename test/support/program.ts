@@ -4,7 +4,8 @@ import path from 'node:path';
 export const PROGRAM_FOLDER = 'dist';
 
 /**
- * Arguments for node to start a program of the project. @param root folder of the project, if it is a copy
+ * Arguments for node to start a program of the project.
+ * @param root folder of the project, if it is a copy
  */
 export const program = (
   name: 'server' | 'cli/release' | 'formats/release/process',

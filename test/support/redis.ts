@@ -13,7 +13,7 @@ export function redisOn(port: number): Redis {
   return {
     async start() {
       running = start('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '']);
-      await until('Redis answers', () => spawnSync('redis-cli', ['-p', String(port), 'ping']).status === 0);
+      await until('Redis responds', () => spawnSync('redis-cli', ['-p', String(port), 'ping']).status === 0);
     },
     async stop() {
       if (running) await end(running.child, 'SIGKILL');
