@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { yearsFrom } from '../domain/dates.js';
 import type { Fact } from '../domain/fact.js';
 import { fraction } from '../domain/fields.js';
 import { FOR_PEOPLE } from '../domain/for-people.js';
@@ -63,6 +64,8 @@ interface DurationFilter extends YearsFilter, PlaceFilter {
 interface Durations {
   readonly durations: readonly Duration[];
   readonly summaries: readonly DurationSummary[];
+  /** Number of spells that begin in the first report; they count as whole. */
+  readonly fromFirstReport: number;
   /** Number of spells excluded because a gap hides their start. */
   readonly leftOut: number;
 }
@@ -83,6 +86,7 @@ export function estimateDurations(release: Release, filter: DurationFilter = {})
   return {
     durations,
     summaries: tiers.map((tier) => summaryOf(seen, tier, durations)),
+    fromFirstReport: seen.filter(({ from }) => from === release.firstYear).length,
     leftOut: wanted.length - seen.length,
   };
 }
@@ -114,19 +118,18 @@ export function productLimit(spells: readonly TierSpell[], tier: Tier): Duration
   /** Sum in Greenwood's formula; grows with each spell that ends. */
   let variance = 0;
   let unfinished = 0;
-  return [...new Set(own.map(({ years }) => years))]
-    .sort((a, b) => a - b)
-    .map((years) => {
-      const now = own.filter((spell) => spell.years === years);
-      const ended = now.filter(({ hasEnded }) => hasEnded).length;
-      const atRisk = own.filter((spell) => spell.years >= years).length;
-      const running = now.length - ended;
-      survival *= 1 - ended / atRisk;
-      variance += ended / (atRisk * (atRisk - ended));
-      const interval = unfinished === 0 ? NO_INTERVAL : logLog(survival, variance);
-      unfinished += running;
-      return { tier, years, atRisk, ended, running, survival: rounded(survival), ...interval };
-    });
+  const longest = Math.max(0, ...own.map(({ years }) => years));
+  return yearsFrom(1, longest).map((years) => {
+    const now = own.filter((spell) => spell.years === years);
+    const ended = now.filter(({ hasEnded }) => hasEnded).length;
+    const atRisk = own.filter((spell) => spell.years >= years).length;
+    const running = now.length - ended;
+    survival *= 1 - ended / atRisk;
+    variance += ended / (atRisk * (atRisk - ended));
+    const interval = unfinished === 0 ? NO_INTERVAL : logLog(survival, variance);
+    unfinished += running;
+    return { tier, years, atRisk, ended, running, survival: rounded(survival), ...interval };
+  });
 }
 
 const NO_INTERVAL = { low: null, high: null };

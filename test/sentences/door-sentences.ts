@@ -57,7 +57,7 @@ export async function* firstLines(app: FastifyInstance, release: Release): Async
     ['list_rows', { list: 'determinations' }],
     ['list_groups', {}],
     ['list_groups', { group: 'ASEAN' }],
-    ['simulate_clock', { country: 'KH', year: 2021, rules: 'tvpra-2008' }],
+    ['simulate_clock', { country: 'KH', year: 2021, assumedRule: 'tvpra-2008' }],
   ];
   for (const [tool, args] of calls)
     yield {

@@ -98,10 +98,11 @@ export const durations = listResource({
   tag: 'Statistics',
   summary: 'How long countries stay on a tier',
   description:
-    'Spells of unbroken reports on one tier that began in a period, by the estimator of Kaplan and Meier: those that go on, or after which nothing is known, count for as long as they were seen. `low` and `high` are the 95 % interval of an estimate.',
+    'Spells of unbroken reports on one tier that began in a period, by the estimator of Kaplan and Meier: those that go on, or after which nothing is known, count for as long as they were seen. Spells that begin in the first report count as whole, for no report came before it. Each number of years has a row, to the longest spell. `low` and `high` are the 95 % interval of an estimate.',
   query: z.strictObject({ tier, ...placeAndReports }),
   context: {
     summaries: z.array(DurationSummary).describe('The spells on each tier, counted'),
+    fromFirstReport: z.int().describe('Spells that begin in the first report; they count as whole'),
     leftOut: z.int().describe('Spells whose beginning a gap of the dataset hides; they are not counted'),
   },
   item: Duration,

@@ -3,6 +3,7 @@ import { countPlacements } from '../../../src/dataset/counts.js';
 import { estimateDurations, productLimit, summaryOf } from '../../../src/dataset/durations.js';
 import { countsInWords } from '../../../src/dataset/statistics-in-words.js';
 import { countTransitions } from '../../../src/dataset/transitions.js';
+import { yearsFrom } from '../../../src/domain/dates.js';
 import { InvalidArgument, ReportNotInRelease } from '../../../src/domain/errors.js';
 import { TIERS, type Tier } from '../../../src/domain/tier.js';
 import { fixed } from '../../graphics/fixtures/fixed-release.js';
@@ -160,6 +161,17 @@ t.test('estimates durations by the product limit, with ongoing spells censored',
   );
   const onList = release.placementsIn(release.newestYear).filter(({ tier }) => tier === '2WL');
   t.equal(summaries[0]?.running, onList.length);
+});
+
+t.test('gives each number of years a row, and says how many spells begin in the first report', async (t) => {
+  const { durations, fromFirstReport } = estimateDurations(release);
+  for (const tier of TIERS) {
+    const own = durations.filter((row) => row.tier === tier).map(({ years }) => years);
+    t.strictSame(own, yearsFrom(1, own.length), `Tier ${tier}`);
+  }
+  const six = durations.find(({ tier, years }) => tier === '2WL' && years === 6);
+  t.match(six, { ended: 0, running: 0 }, 'no spell on the watch list lasted six years');
+  t.equal(fromFirstReport, release.placementsIn(release.firstYear).length);
 });
 
 t.test('matches textbook confidence intervals, and gives a full count none', async (t) => {
