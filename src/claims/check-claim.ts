@@ -68,9 +68,12 @@ export function checkClaim(release: Release, request: ClaimRequest): Verdict {
     parts,
     caveats: [
       ...othersSentences(request, {
-        named: parts.flatMap(({ of, found }) => (of === null ? [] : [found.truth])),
+        named: parts.flatMap(({ of, found }) =>
+          of === null ? [] : [{ country: of.country, truth: found.truth }],
+        ),
         count,
-        year: asked[0],
+        predicate: statement.predicate,
+        when: statement.when?.(asked[0] ?? Number.NaN) ?? `in ${asked[0]}`,
       }),
       ...(membership === null ? [] : membersSentences(release, membership, asked)),
     ],

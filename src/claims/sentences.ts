@@ -140,21 +140,50 @@ function notKnown(claim: string, reason: string, because: NotKnownBecause | null
   return [`It cannot be known whether ${claim}.`, reason];
 }
 
+interface OthersCount {
+  readonly named: readonly { readonly country: CountryRef; readonly truth: Truth }[];
+  readonly count: ClaimedCount | null;
+  readonly predicate: string;
+  /** Follows the predicate: `in 2022`. */
+  readonly when: string;
+}
+
 /**
- * `Named 11 and 11 others: 22 in all in 2022.` The total shows when a list omits its own subject. Empty
- * unless all are known.
- * @param named truth for each named country
+ * `The 11 named and 11 others were on Tier 3 in 2022: 22 in all.` The total shows when a list omits its own subject.
+ * Empty unless all are known.
+ * @param named in the order of the claim
  */
 export function othersSentences(
   { others }: Pick<ClaimRequest, 'others'>,
-  { named, count, year }: { named: readonly Truth[]; count: ClaimedCount | null; year: number | undefined },
+  { named, count, predicate, when }: OthersCount,
 ): string[] {
-  if (others === undefined || count === null || count.notKnown > 0 || named.includes(null)) return [];
-  const holding = named.filter((truth) => truth === true).length;
-  const some = holding === 0 ? 'None of those named' : `${holding} of the ${named.length} named`;
-  const ofNamed = holding === named.length ? `Named ${holding}` : some;
-  const { counted } = count;
+  if (others === undefined || count === null || count.notKnown > 0) return [];
+  if (named.some(({ truth }) => truth === null)) return [];
+  const holding = named.filter(({ truth }) => truth === true).length;
+  const all = holding + count.counted;
+  const rest = `${count.counted === 0 ? 'no' : numberWord(count.counted)} ${count.counted > 1 ? 'others' : 'other'}`;
+  const names = byName(named.map(({ country }) => country)).map(nameInSentence);
+  const some = numberWord(names.length);
+  const those = names.length > 2 ? `the ${some} named` : listed(names, 'and');
+  const was = (number: number) => `${wasOrWere(number > 1, predicate)} ${when}`;
+  if (holding === 0)
+    return [`${denied(names, predicate, when)}; ${rest} ${count.counted > 1 ? 'were' : 'was'}.`];
+  if (holding < names.length)
+    return [
+      `Of the ${some} named, ${numberWord(holding)} ${was(holding)}; with ${rest}, ${numberWord(all)} in all.`,
+    ];
   return [
-    `${ofNamed} and ${counted} ${counted === 1 ? 'other' : 'others'}: ${holding + counted} in all in ${year}.`,
+    count.counted === 0
+      ? `Only ${those} ${was(holding)}.`
+      : `${capitalized(those)} and ${rest} ${was(all)}: ${numberWord(all)} in all.`,
   ];
+}
+
+/** `Laos was not on Tier 3 in 2022`, of one or of several names. */
+function denied(names: readonly string[], predicate: string, when: string): string {
+  const [first = '', second = '', ...more] = names;
+  const what = `${predicate} ${when}`;
+  if (more.length > 0) return `None of the ${numberWord(names.length)} named was ${what}`;
+  if (second !== '') return `Neither ${first} nor ${second} was ${what}`;
+  return capitalized(`${first} was not ${what}`).replace('not not ', '');
 }

@@ -135,17 +135,41 @@ t.test('states the named countries, the others and the total', async (t) => {
   const joined = 'country=KH,AF,BN,CN,MM,KP,MO,MY,SS,SY,VN&year=2022&tier=3';
   t.match(checkClaim(release, requestOf(`${joined}&others=11`)), {
     verdict: 'supported',
-    sentence: /Named 11 and 11 others: 22 in all in 2022\./,
+    sentence: /The 11 named and 11 others were on Tier 3 in 2022: 22 in all\./,
   });
   // The list lacks Cambodia: the verdict is still right, and the sentence shows what was counted.
   t.match(checkClaim(release, requestOf(`${joined.replace('KH,', '')}&others=12`)), {
     verdict: 'supported',
-    sentence: /Named 10 and 12 others: 22 in all in 2022\./,
+    sentence: /The ten named and 12 others were on Tier 3 in 2022: 22 in all\./,
   });
   t.match(checkClaim(release, requestOf(`${joined}&others=12`)), {
     verdict: 'refuted',
-    sentence: /Named 11 and 11 others: 22 in all in 2022\./,
+    sentence: /The 11 named and 11 others were on Tier 3 in 2022: 22 in all\./,
   });
+});
+
+t.test('says of the named countries and the others what a person would say', async (t) => {
+  for (const [claim, says] of [
+    ['country=KH&others=21&year=2022&tier=3', 'Cambodia and 21 others were on Tier 3 in 2022: 22 in all.'],
+    ['country=LA&others=26&year=2022&tier=3', 'Laos was not on Tier 3 in 2022; 22 others were.'],
+    [
+      'country=LA,TH&others=20&year=2022&tier=3',
+      'Neither Laos nor Thailand was on Tier 3 in 2022; 22 others were.',
+    ],
+    [
+      'country=KH,LA,TH&others=20&year=2022&tier=3',
+      'Of the three named, one was on Tier 3 in 2022; with 21 others, 22 in all.',
+    ],
+    [
+      'country=LA,TH,PH&others=20&year=2022&tier=3',
+      'None of the three named was on Tier 3 in 2022; 22 others were.',
+    ],
+    [
+      'country=TD&others=0&year=2025&event=relisting_limit_downgrade',
+      'Only Chad was downgraded to Tier 3 by the limit of a relisting in 2025.',
+    ],
+  ] as const)
+    t.match(checkClaim(release, requestOf(claim)).sentence, says, claim);
 });
 
 t.test('checks a streak exactly, or as a minimum', async (t) => {

@@ -34,7 +34,7 @@ t.test('checks an article claim by claim as the prompt instructs', async (t) => 
     [
       { country: LISTED, year: [2022], tier: '3', others: 12 },
       'refuted',
-      /Named 11 and 11 others: 22 in all/,
+      /The 11 named and 11 others were on Tier 3 in 2022: 22 in all/,
     ],
   ] as const) {
     const { text, answer } = await callTool('verify_claim', claim);
