@@ -93,6 +93,7 @@ export async function buildApp({
     ...services,
     limits: serviceLimitsOf(settings),
     securityContact: settings.SECURITY_CONTACT,
+    publisher: settings.PUBLISHER,
     contact: settings.CONTACT,
   });
   return app;

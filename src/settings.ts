@@ -61,6 +61,10 @@ const Settings = z.object({
     'Contact for vulnerability reports, in security.txt; default: the page that explains how to report',
     z.url({ protocol: /^(https|mailto|tel)$/, error: 'must be a mailto:, https:// or tel: URI' }).optional(),
   ),
+  PUBLISHER: setting(
+    'Person or organization that is responsible for this instance, for /about',
+    z.string().trim().min(1).max(200).optional(),
+  ),
   CONTACT: setting(
     'Contact for corrections of the data, shown at /corrections; startup warns if a public instance has none',
     z.url({ protocol: /^(https|mailto|tel)$/, error: 'must be a mailto:, https:// or tel: URI' }).optional(),

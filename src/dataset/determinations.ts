@@ -21,7 +21,7 @@ export const Determination = z
       .nullable()
       .describe('Day of the determination; null where it was not read')
       .register(FOR_PEOPLE, { title: 'Determined' }),
-    basis: basis.describe('Where it was read'),
+    basis: basis.describe('Where it was read').register(FOR_PEOPLE, { title: 'Document', kind: 'basis' }),
   })
   .meta({ id: 'Determination', description: 'A presidential determination on a Tier 3 country' });
 

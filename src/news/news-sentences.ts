@@ -106,12 +106,15 @@ const NO_SIGNS: ReadonlySet<string> = new Set();
 const MOST_IN_HEADING = 3;
 
 /** A heading for the report, without a full stop: "Chad and Laos fell to Tier 3; the Watch List shrank to 25, its fewest yet". */
-export function headingOf(
+export const headingOf = (...of: Parameters<typeof newsInBrief>): string => capitalized(newsInBrief(...of));
+
+/** The same within a sentence: "In the 2025 report, Chad and Laos fell to Tier 3; the Watch List …". */
+export function newsInBrief(
   facts: Omit<NewsFacts, 'year' | 'covered' | 'weak' | 'mayHaveMore' | 'mayHaveHadMore'>,
   covered: string,
 ): string {
   const { coveredBefore, report, tiers, downgrades, upgrades } = facts;
-  if (coveredBefore === null) return `The first report ranked ${covered}`;
+  if (coveredBefore === null) return `the first report ranked ${covered}`;
   const part = (who: readonly WithCountry[], what: string) =>
     who.length === 0 ? [] : [`${whoInWords(who, NO_SIGNS, MOST_IN_HEADING)} ${what}`];
   const onList = toWatchList(facts);
@@ -138,7 +141,7 @@ export function headingOf(
       'rose to Tier 1',
     ),
   ];
-  return capitalized(parts.slice(0, 2).join('; ')) || `No country moved in the ${report.year} report`;
+  return parts.slice(0, 2).join('; ') || 'no country moved';
 }
 
 type OfList = Pick<NewsFacts, 'tiers' | 'coveredBefore' | 'downgrades'>;

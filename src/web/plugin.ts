@@ -166,6 +166,8 @@ interface PagesOptions extends RouteServices {
   readonly limits: ServiceLimits;
   /** URI for vulnerability reports. */
   readonly securityContact: string | undefined;
+  /** Who is responsible for the instance. */
+  readonly publisher: string | undefined;
   /** URI for corrections. */
   readonly contact: string | undefined;
 }
@@ -173,7 +175,7 @@ interface PagesOptions extends RouteServices {
 /** Registers all HTML pages that are no resources, redirects and static assets. */
 export async function pages(
   app: FastifyInstance,
-  { limits, securityContact, contact, ...source }: PagesOptions,
+  { limits, securityContact, publisher, contact, ...source }: PagesOptions,
 ): Promise<void> {
   const all = [
     homePage,
@@ -181,7 +183,7 @@ export async function pages(
     whatIfPage,
     claimCheckPage,
     chartsPage(source.catalogue),
-    ...prosePages(source.catalogue, contact),
+    ...prosePages(source.catalogue, { publisher, contact }),
     problemsPage(limits),
     problemPage(limits),
     docsPage(() => app.openapi()),

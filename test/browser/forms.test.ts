@@ -99,20 +99,15 @@ inBrowser('supports forms by keyboard', async (t, site) => {
 
   await t.test('updates the map immediately as the slider moves', async (t) => {
     const { page } = await site.open('/', WITH);
-    const counts = page.locator('#counts');
-    const legend = counts.getByRole('list').first();
-    t.match(await legend.getAttribute('aria-label'), '2025');
     await page.getByRole('slider').focus();
     await page.keyboard.press('ArrowLeft');
     t.equal(await page.locator('[data-year-shown]').textContent(), '2024');
     await page.waitForURL('**/?year=2024');
     t.match(await page.locator('.map img').getAttribute('alt'), '2024');
-    t.match(await legend.getAttribute('aria-label'), '2024', 'the counts follow');
-    t.equal(await page.getByText('All placements of 2024').getAttribute('href'), '/reports/2024');
+    t.equal(await page.getByText('All rankings of 2024').getAttribute('href'), '/reports/2024');
     await page.getByLabel('Region').selectOption('Africa');
     await page.waitForURL('**/?year=2024&region=Africa');
     t.match(await page.locator('.map img').getAttribute('src'), 'region=Africa');
-    t.match(await legend.getAttribute('aria-label'), 'Africa 2024');
     await page.getByRole('button', { name: 'Play' }).click();
     await page.waitForURL('**/?year=2025&region=Africa');
     await page.getByRole('button', { name: 'Play' }).waitFor();

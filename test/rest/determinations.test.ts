@@ -54,6 +54,6 @@ t.test('shows on pages what is not known', async (t) => {
     /Fiscal year 2026: the text of the determination was not found/,
   );
   const cambodia = await page('/countries/KH');
-  t.match(cambodia, /What was decided for 2026 is not in this release\./);
+  t.match(cambodia, /We do not have the 2026 decision\./);
   t.notMatch(await page('/countries/FR'), 'What followed');
 });

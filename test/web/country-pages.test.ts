@@ -114,7 +114,10 @@ t.test('serves pages at the URLs of resources', async (t) => {
     t.match(old.body, '2024 report');
     t.notMatch(old.body, '/reports/2025');
     t.match(old.headers['cache-control'], 'max-age=86400');
-    t.match((await get('/countries/KH?asOf=2021-07-02')).body, 'What the law says of the 2022 report');
+    t.match(
+      (await get('/countries/KH?asOf=2021-07-02')).body,
+      'What the law allows Cambodia in the 2022 report',
+    );
   });
 
   await t.test('rejects parameters without meaning on a page', async (t) => {

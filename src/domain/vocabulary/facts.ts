@@ -4,8 +4,8 @@ export const CHANGE_DIRECTION = closedList(
   'ChangeDirection',
   'Which way a placement moved against the report before',
   [
-    { value: 'upgrade', meaning: 'to a better tier' },
-    { value: 'downgrade', meaning: 'to a worse tier' },
+    { value: 'upgrade', meaning: 'to a better tier', title: 'up' },
+    { value: 'downgrade', meaning: 'to a worse tier', title: 'down' },
     { value: 'not_comparable', meaning: 'into or out of the report, or a special case on either side' },
     { value: 'not_known', meaning: 'a gap of the dataset hides one of the two placements' },
   ],

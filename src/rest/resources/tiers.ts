@@ -6,6 +6,7 @@ import { HistoryItem, Placement } from '../../dataset/placement.js';
 import { findPlacements, gapsBehind, type PlacementFilter, yearsBetween } from '../../dataset/placements.js';
 import type { Release } from '../../dataset/release.js';
 import { WIDE_CELL_WORDS, type WideRow, wideCell, widen } from '../../dataset/wide.js';
+import { reportsInWords } from '../../engine/english.js';
 import { columnsOf } from '../../formats/columns.js';
 import type { Column } from '../../formats/table.js';
 import { include, place, placementFilters } from '../parameters/parameters.js';
@@ -25,6 +26,14 @@ export const tiers = listResource({
   includesUpcomingReport: true,
   tag: 'Tiers',
   summary: 'All placements',
+  tell: ({ search }) => {
+    const years = search.get('year')?.split(',').map(Number) ?? [];
+    const isNamed = years.length > 0 && years.every(Number.isInteger);
+    return {
+      title: isNamed ? `Placements in ${reportsInWords(years.toSorted())}` : 'Placements',
+      spoken: isNamed ? ['year'] : [],
+    };
+  },
   description: 'The tier history of all countries, filtered; without a filter all placements of all reports.',
   query: z.strictObject({
     year,

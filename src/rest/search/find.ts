@@ -67,11 +67,27 @@ export function search(release: Release, text: string): SearchResult {
   const found = known.length > 0 ? known : namedIn(all, wanted).map(foundOf);
   const exact = kept.filter(({ score }) => score === best && best <= EXACT_ELSEWHERE);
   const [only] = exact;
+  const isOneThing = exact.length === 1 && only && !sharesName(all, only.thing, wanted);
   return {
     total: found.length,
     items: found.slice(0, MOST_FOUND),
-    exact: exact.length === 1 && only && only.thing.path !== null ? foundOf(only.thing) : null,
+    exact: isOneThing && only.thing.path !== null ? foundOf(only.thing) : null,
   };
+}
+
+/** Shorter texts are codes and words. */
+const SHORTEST_SHARED = 4;
+
+/** True if a short name of a country is a word in that of another one: Congo, Korea. */
+function sharesName(all: readonly Thing[], { names, country }: Thing, wanted: string): boolean {
+  const isOwnName = names[0] === wanted;
+  if (!country || isOwnName || wanted.length < SHORTEST_SHARED) return false;
+  return all.some(
+    (other) =>
+      other.country !== undefined &&
+      other.country.iso2 !== country.iso2 &&
+      other.names.some((name) => ` ${name} `.includes(` ${wanted} `)),
+  );
 }
 
 const isAround = (score: number): boolean => score >= HAS_WITHIN && score < SIMILAR;

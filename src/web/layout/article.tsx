@@ -69,7 +69,7 @@ export function Article(props: ArticleProps) {
       )}
       {lead !== undefined && (
         <p {...(say === undefined && { class: 'lead' })} id="page-lead" data-part>
-          {lead}
+          {typeof lead === 'string' ? unbroken(lead) : lead}
         </p>
       )}
       {hasActs && (

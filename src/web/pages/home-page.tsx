@@ -2,19 +2,20 @@ import { z } from 'zod';
 import { tenseAfter } from '../../dataset/clock.js';
 import { allowance } from '../../dataset/country-finding-words.js';
 import type { CountryStanding } from '../../dataset/eligibility.js';
-import { inPlace, placeName } from '../../dataset/place-filter.js';
+import { coveredInWords } from '../../dataset/known-gaps.js';
+import { placeName } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
 import { watchListStandings } from '../../dataset/standings.js';
-import { clockHeadings, notInYet, upcomingReportSentence } from '../../dataset/upcoming-report-words.js';
+import { clockHeadings, notInYet } from '../../dataset/upcoming-report-words.js';
 import type { Rule } from '../../domain/rule.js';
 import { rankOf } from '../../domain/tier.js';
-import { capitalized, numberWord } from '../../engine/english.js';
+import { capitalized, numberAtStart, numberWord } from '../../engine/english.js';
 import { FORMATS } from '../../formats/format.js';
 import { LICENSE_URL } from '../../http/headers.js';
 import { searchText } from '../../http/query-string.js';
 import { Redirect } from '../../http/redirect.js';
 import { newsOf } from '../../news/news.js';
-import { withFootnote } from '../../news/news-sentences.js';
+import { newsInBrief } from '../../news/news-sentences.js';
 import { placementFilters, yearParameter } from '../../rest/parameters/parameters.js';
 import { templateOf } from '../../rest/parameters/path-parameters.js';
 import { formatsOf, pickUpcomingReport } from '../../rest/resource/resource.js';
@@ -75,8 +76,10 @@ export const homePage = page({
     const { year } = release.report(query.year ?? release.newestYear);
     const region = query.region || undefined;
     const where = placeName(release, { region });
-    const isMeant = inPlace(release, { region });
-    const placements = release.placementsIn(year).filter(({ country }) => isMeant(country.iso2, year));
+    const findings = newsInBrief(
+      newsOf(release, release.newestYear),
+      coveredInWords(release, release.newestYear),
+    );
     const newest = release.placementsIn(release.newestYear);
     const isPast = tenseAfter(release, release.newestYear) === 'out';
     return (
@@ -95,15 +98,14 @@ export const homePage = page({
             territories on human trafficking
             {isPast ? '' : ', and who is next to fall'}
           </h1>
-          <p class="lead">
-            The rankings since {release.firstYear}, each with its source, and who{' '}
-            {isPast ? 'had to move next by law' : 'must move next by law'}.
-          </p>
           <SearchForm />
         </div>
+        <p class="say">
+          {unbroken(`In the ${release.newestYear} report, ${findings}.`)}{' '}
+          <Link to={`/reports/${release.newestYear}/changes`}>All moves</Link>
+        </p>
+        <MapOfYears release={release} year={year} region={where} />
         <RegionsToTap release={release} year={year} region={where} />
-        <MapOfYears release={release} year={year} region={where} placements={placements} />
-        <ToKnow release={release} />
         <NextToFall release={release} />
         <section aria-label="How we know">
           <HowWellKnown placements={newest} />
@@ -112,65 +114,6 @@ export const homePage = page({
     );
   },
 });
-
-function ToKnow({ release }: { release: Release }) {
-  const year = release.newestYear;
-  const { lead, upgrades, downgrades } = newsOf(release, year);
-  const watchList = lead.find(({ id }) => id === 'watch-list');
-  const others = lead.filter((sentence) => sentence !== watchList);
-  return (
-    <section aria-labelledby="know">
-      <h2 id="know" class="hidden">
-        What to know
-      </h2>
-      <div class="three">
-        {others[0] && (
-          <div>
-            <p class="say">{unbroken(withFootnote(others[0]))}</p>
-            <p>
-              The {year} report moved {downgrades.length} down and {upgrades.length} up.{' '}
-              <Link to={`/reports/${year}/changes`}>All moves</Link>
-            </p>
-          </div>
-        )}
-        {watchList && (
-          <div>
-            <p class="say">{unbroken(withFootnote(watchList))}</p>
-            <p>
-              <Link to="/watchlist">The list</Link>
-            </p>
-          </div>
-        )}
-        <MustLeave release={release} />
-      </div>
-    </section>
-  );
-}
-
-/** The third sentence: the countries that must leave the watch list, or when the next report is due. */
-function MustLeave({ release }: { release: Release }) {
-  const next = release.newestYear + 1;
-  const { length } = watchListStandings(release, { status: ['relisting_limit', 'final_year'] });
-  const isPast = tenseAfter(release, release.newestYear) === 'out';
-  const { upcomingReport } = release;
-  if (length === 0) return upcomingReport && <p>{upcomingReportSentence(upcomingReport)}</p>;
-  return (
-    <div>
-      <p class="say">
-        {capitalized(numberWord(length))} {isPast ? 'had to' : 'must'} leave the Watch List in the {next}{' '}
-        report.
-      </p>
-      <p>
-        {isPast
-          ? `${notInYet('them', next)} `
-          : upcomingReport?.state === 'awaited'
-            ? `${upcomingReportSentence(upcomingReport)} `
-            : ''}
-        <Link to="/watchlist">{isPast ? 'Who they are' : 'The clock'}</Link>
-      </p>
-    </div>
-  );
-}
 
 function NextToFall({ release }: { release: Release }) {
   const standings = watchListStandings(release);
@@ -184,8 +127,16 @@ function NextToFall({ release }: { release: Release }) {
   const headings = clockHeadings(release.newestYear + 1, tense);
   return (
     <section aria-labelledby="next">
-      <h2 id="next">{tense === 'out' ? 'Who had to move next' : 'Who is next to fall'}</h2>
-      <p>{allowance(rule)} Then it must move up or fall to Tier 3.</p>
+      <h2 id="next">
+        {must && must.of.length > 0
+          ? `${capitalized(numberAtStart(must.of.length))} ${tense === 'ahead' ? 'must' : 'had to'} leave the Watch List in the ${release.newestYear + 1} report`
+          : 'The Watch List'}
+      </h2>
+      <p>
+        {allowance(rule)} Then it must move up or fall to Tier 3.{' '}
+        {tense === 'out' && must && must.of.length > 0 && `${notInYet('them', release.newestYear + 1)} `}
+        <Link to="/watchlist">The Watch List</Link>
+      </p>
       <div class="next">
         {must && must.of.length > 0 && (
           <div class="must">

@@ -1,9 +1,5 @@
-import { coverageOf } from '../../dataset/coverage.js';
-import { continentsOf, inPlace } from '../../dataset/place-filter.js';
-import type { Placement } from '../../dataset/placement.js';
+import { continentsOf } from '../../dataset/place-filter.js';
 import type { Release } from '../../dataset/release.js';
-import { countByTier } from '../../dataset/reports.js';
-import { TIER_LABELS, TIERS } from '../../domain/tier.js';
 import { Acts } from '../parts/acts.js';
 import { Field } from '../parts/field.js';
 import { Graphic } from '../parts/graphic.js';
@@ -14,10 +10,9 @@ interface MapOfYearsProps {
   readonly year: number;
   /** UN M49 region; `null` for the world. */
   readonly region: string | null;
-  readonly placements: readonly Placement[];
 }
 
-export function MapOfYears({ release, year, region, placements }: MapOfYearsProps) {
+export function MapOfYears({ release, year, region }: MapOfYearsProps) {
   const views = [...new Set([...continentsOf(release), ...(region === null ? [] : [region])])];
   const search = region === null ? {} : { region };
   return (
@@ -61,58 +56,12 @@ export function MapOfYears({ release, year, region, placements }: MapOfYearsProp
         </button>
       </form>
       <div id="counts" data-part>
-        <Legend
-          placements={placements}
-          notKnown={notKnownIn(release, year, region)}
-          label={`Countries and territories on each tier, ${region ?? ''} ${year}`}
-        />
         <Acts graphic={{ path: `/reports/${year}/map`, search }}>
           <li>
-            <Link to={`/reports/${year}`}>All placements of {year}</Link>
+            <Link to={`/reports/${year}`}>All rankings of {year}</Link>
           </li>
         </Acts>
       </div>
     </div>
-  );
-}
-
-/**
- * Number of countries and territories whose placement a gap hides.
- * @param region UN M49 region; `null` for the world
- */
-function notKnownIn(release: Release, year: number, region: string | null): number {
-  const within = inPlace(release, { region: region ?? undefined });
-  return release.countries.all.filter(
-    (country) => within(country.iso2, year) && coverageOf(release, country, year) === 'not_known',
-  ).length;
-}
-
-interface LegendProps {
-  readonly placements: readonly Placement[];
-  readonly notKnown: number;
-  readonly label: string;
-}
-
-function Legend({ placements, notKnown, label }: LegendProps) {
-  const totals = countByTier(placements);
-  return (
-    <ul class="legend" aria-label={label}>
-      {TIERS.filter((tier) => totals[tier] > 0).map((tier) => (
-        <li key={tier}>
-          <span class={`patch tier-${tier.toLowerCase()} patch-${tier.toLowerCase()}`} />
-          <strong>{totals[tier]}</strong> {TIER_LABELS[tier]}
-        </li>
-      ))}
-      <li>
-        <span class="patch patch-none" />
-        not in the report
-      </li>
-      {notKnown > 0 && (
-        <li>
-          <span class="patch patch-unknown" />
-          <strong>{notKnown}</strong> not in it, as far as is known
-        </li>
-      )}
-    </ul>
   );
 }

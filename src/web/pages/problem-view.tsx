@@ -6,6 +6,7 @@ import type { Release } from '../../dataset/release.js';
 import { prefersPage } from '../../http/asked.js';
 import { withoutFormatSuffix } from '../../http/format-suffix.js';
 import { PROBLEM_TYPES, type Problem, problemPath } from '../../http/problem.js';
+import { searchText } from '../../http/query-string.js';
 import { Document } from '../layout/document.js';
 import { htmlOf, PAGE_HEADERS } from '../layout/html-headers.js';
 import { CountryLink } from '../parts/country-link.js';
@@ -29,6 +30,39 @@ interface RefusedProps {
   /** The requested URL. */
   readonly address: string;
   readonly release: Release;
+}
+
+const YearErrors = z.array(z.object({ parameter: z.literal(['year', 'from', 'to']) })).min(1);
+
+/** True if the request named a year without a report here. */
+const namesNoReport = ({ code, extensions }: Problem): boolean =>
+  code === 'unknown-report' ||
+  code === 'report-not-in-release' ||
+  (code === 'invalid-parameter' && YearErrors.safeParse(extensions.errors).success);
+
+/** The same address for each report. */
+function ReportChoices({ address, release }: Omit<RefusedProps, 'problem'>) {
+  const { pathname, searchParams } = new URL(withoutFormatSuffix(address), 'http://localhost');
+  const others = [...searchParams].filter(([name]) => !['year', 'from', 'to', 'cursor'].includes(name));
+  const path = pathname.replace(/^\/releases\/[^/]+/, '');
+  const isInPath = /\/\d+(?=\/|$)/.test(path);
+  return (
+    <ul class="acts">
+      {release.years.toReversed().map((year) => (
+        <li key={year}>
+          <a
+            href={
+              isInPath
+                ? `${path.replace(/\/\d+(?=\/|$)/, `/${year}`)}${searchText(others)}`
+                : `${path}${searchText([...others, ['year', String(year)]])}`
+            }
+          >
+            {year}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 const Suggestions = z.array(z.object({ iso2: z.string(), iso3: z.string(), name: z.string() }));
@@ -63,6 +97,7 @@ function WaysOn({ problem, address, release }: RefusedProps) {
       </>
     );
   }
+  if (namesNoReport(problem)) return <ReportChoices address={address} release={release} />;
   const suggestions = Suggestions.safeParse(problem.extensions.suggestions);
   return (
     <>
@@ -98,7 +133,11 @@ export const problemPageFor =
         <Document context={context} title={title} description={problem.detail}>
           <p class="kicker">Error {status}</p>
           <h1>{title}</h1>
-          <p class="standfirst">{problem.detail}</p>
+          <p class="standfirst">
+            {namesNoReport(problem) && problem.code !== 'report-not-in-release'
+              ? `There is no report of that year. Choose one of ${context.release.firstYear} to ${context.release.newestYear}.`
+              : problem.detail}
+          </p>
           <WaysOn problem={problem} address={request.originalUrl} release={context.release} />
           <p>
             <a href={problemPath(problem.code)}>What this error means</a> · <a href="/">Front page</a>

@@ -46,8 +46,15 @@ function prosePage(name: string, describe: (release: Release, origin: string) =>
   });
 }
 
-/** @param contact URI for corrections; undefined if the operator has not set one */
-export const prosePages = (catalogue: Catalogue, contact: string | undefined) => [
+/** Set by the operator of the instance; `undefined` if not. */
+interface Operator {
+  /** Who is responsible. */
+  readonly publisher: string | undefined;
+  /** URI for corrections. */
+  readonly contact: string | undefined;
+}
+
+export const prosePages = (catalogue: Catalogue, operator: Operator) => [
   prosePage('about', (release) => ({
     title: `About ${SERVICE_NAME}`,
     description:
@@ -55,6 +62,7 @@ export const prosePages = (catalogue: Catalogue, contact: string | undefined) =>
     lead: `${SERVICE_NAME} has the rankings of the U.S. State Department’s Trafficking in Persons Reports from ${release.firstYear} to ${release.newestYear}, says which ones could not be found, and works out what the law says comes next.`,
     values: {
       service: SERVICE_NAME,
+      responsible: <Responsible {...operator} />,
       sources: release.tables.sources.length,
       totals: release.tables.control_totals.length,
       version: release.version,
@@ -88,12 +96,12 @@ export const prosePages = (catalogue: Catalogue, contact: string | undefined) =>
     title: 'Corrections',
     description: 'Where to send a correction, and what was corrected in each release of the data.',
     lead:
-      contact === undefined ? (
+      operator.contact === undefined ? (
         'What was wrong in a release of the data, and in which release it was corrected.'
       ) : (
         <>
-          Send corrections to <a href={contact}>{contact.replace(/^(mailto|tel):|^https:\/\//, '')}</a>. Say
-          which country and which report, and where it can be read.
+          Send corrections to <ContactLink to={operator.contact} />. Say which country and which report, and
+          where it can be read.
         </>
       ),
     values: { corrections: <Corrections of={catalogue} /> },
@@ -118,6 +126,25 @@ export const prosePages = (catalogue: Catalogue, contact: string | undefined) =>
     isFolded: true,
   })),
 ];
+
+const ContactLink = ({ to }: { to: string }) => (
+  <a href={to}>{to.replace(/^(mailto|tel):|^https:\/\//, '')}</a>
+);
+
+const Responsible = ({ publisher, contact }: Operator) => (
+  <p>
+    {publisher === undefined
+      ? 'The operator of this site has not said who is responsible for it.'
+      : `${publisher} is responsible for this site.`}{' '}
+    {contact === undefined ? (
+      'No address for corrections is given.'
+    ) : (
+      <>
+        Corrections: <ContactLink to={contact} />
+      </>
+    )}
+  </p>
+);
 
 function Grades({ release }: { release: Release }) {
   const grades = groupBy(release.placements, ({ evidence }) => evidence);

@@ -4,7 +4,6 @@ import { countByTier } from '../../dataset/reports.js';
 import { RANKED_TIERS, TIERS, type Tier } from '../../domain/tier.js';
 import { searchText } from '../../http/query-string.js';
 import { Link } from '../parts/inline.js';
-import { shortLabel } from '../parts/tier-badge.js';
 
 interface RegionsProps {
   readonly release: Release;
@@ -20,7 +19,6 @@ export function RegionsToTap({ release, year, region }: RegionsProps) {
     const placements = release.placementsIn(year).filter(({ country }) => within(country.iso2, year));
     return { name, totals: countByTier(placements) };
   });
-  const shown = TIERS.filter((tier) => regions.some(({ totals }) => totals[tier] > 0));
   const mapOf = (name: string | undefined) => {
     const isNewest = year === release.newestYear;
     return `/${searchText([
@@ -52,17 +50,6 @@ export function RegionsToTap({ release, year, region }: RegionsProps) {
           </li>
         ))}
       </ul>
-      <ul class="legend" aria-hidden="true">
-        {shown.map((tier) => (
-          <li key={tier}>
-            <span class={`patch tier-${tier.toLowerCase()} patch-${tier.toLowerCase()}`} />
-            {shortLabel(tier)}
-          </li>
-        ))}
-      </ul>
-      <h2>
-        {region ?? 'The world'}, {year} report
-      </h2>
       {region !== null && (
         <p>
           <Link to={mapOf(undefined)}>The world</Link>

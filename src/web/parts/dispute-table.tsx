@@ -3,6 +3,7 @@ import type { Release } from '../../dataset/release.js';
 import type { RowOf } from '../../domain/tables.js';
 import { TIER_LABELS, type Vote } from '../../domain/tier.js';
 import { CountryLink } from './country-link.js';
+import { Link } from './inline.js';
 import { Scrolling } from './table.js';
 import { WithHosts } from './with-hosts.js';
 
@@ -11,11 +12,19 @@ interface DisputeTableProps {
   readonly release: Release;
   readonly label: string;
   readonly withCountry?: boolean;
+  /** False on a page that leads to the reason of each instead. */
+  readonly withReasons?: boolean;
 }
 
 const words = (vote: Vote): string => (vote === 'NR' ? 'not in the report' : TIER_LABELS[vote]);
 
-export function DisputeTable({ disputes, release, label, withCountry = false }: DisputeTableProps) {
+export function DisputeTable({
+  disputes,
+  release,
+  label,
+  withCountry = false,
+  withReasons = true,
+}: DisputeTableProps) {
   const titles = new Map(release.tables.sources.map(({ id, title }) => [id, title]));
   const titleOf = (id: string): string => titles.get(id) ?? id;
   // Reasons refer to some sources by id, such as `one table of 2024 (andy2024)`.
@@ -33,7 +42,7 @@ export function DisputeTable({ disputes, release, label, withCountry = false }: 
             <th scope="col">Chosen</th>
             <th scope="col">Rejected</th>
             <th scope="col">Who says so</th>
-            <th scope="col">Why it was rejected</th>
+            {withReasons && <th scope="col">Why it was rejected</th>}
           </tr>
         </thead>
         <tbody>
@@ -44,7 +53,9 @@ export function DisputeTable({ disputes, release, label, withCountry = false }: 
                   <CountryLink country={release.countries.find(row.iso2)} />
                 </th>
               )}
-              <td data-label="Report">{row.year}</td>
+              <td data-label="Report">
+                <Link to={`/countries/${row.iso2}/tiers/${row.year}#disputes`}>{row.year}</Link>
+              </td>
               <td class="nowrap" data-label="Chosen">
                 {words(row.chosen_tier)}
               </td>
@@ -52,9 +63,11 @@ export function DisputeTable({ disputes, release, label, withCountry = false }: 
                 {words(row.rejected_tier)}
               </td>
               <td data-label="Who says so">{row.rejected_sources.split(';').map(titleOf).join('; ')}</td>
-              <td class="prose" data-label="Why it was rejected">
-                <WithHosts text={told(row.reason)} />
-              </td>
+              {withReasons && (
+                <td class="prose" data-label="Why it was rejected">
+                  <WithHosts text={told(row.reason)} />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

@@ -31,7 +31,7 @@ interface TakeAlongProps {
 
 export function TakeAlong({ context, title, path, lists, graphic, feed, children }: TakeAlongProps) {
   return (
-    <section id="take" aria-label="To take along">
+    <section id="take" aria-label="Data and citation">
       {children}
       <details class="fold take">
         <summary>Data, {graphic !== undefined && 'embed, '}citation</summary>

@@ -19,7 +19,7 @@ export function TierBadge({
   brief?: boolean;
   year?: number;
 }) {
-  const inReport = year === undefined ? '' : ` in the ${year} report`;
+  const inReport = year === undefined ? '' : ` · ${year} report`;
   if (tier === 'not_known') return <span class="tier tier-none">Not known{inReport}</span>;
   if (tier === null) return <span class="tier tier-none">Not covered{inReport}</span>;
   const label = `${brief ? shortLabel(tier) : TIER_LABELS[tier]}${inReport}`;

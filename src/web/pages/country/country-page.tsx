@@ -89,8 +89,8 @@ function Clock({ request, standing }: { request: PageRequest; standing: CountryE
   return (
     <section aria-labelledby="clock">
       <h2 id="clock">
-        What the law {tenseAfter(release, standing.year) !== 'ahead' ? 'said' : 'says'} of the{' '}
-        {standing.next.year} report
+        What the law {tenseAfter(release, standing.year) !== 'ahead' ? 'allowed' : 'allows'}{' '}
+        {nameInSentence(standing.country)} in the {standing.next.year} report
       </h2>
       <ClockAnswer answer={standing} />
       <p class="note">

@@ -11,7 +11,12 @@ export function Disputes({ country, release }: { country: Country; release: Rele
     <section aria-labelledby="doubts">
       <h2 id="doubts">What is not certain</h2>
       {disputes.length > 0 && (
-        <DisputeTable disputes={disputes} release={release} label="Where sources disagree" />
+        <DisputeTable
+          disputes={disputes}
+          release={release}
+          label="Where sources disagree"
+          withReasons={false}
+        />
       )}
       {gaps.length > 0 && (
         <details class="fold">

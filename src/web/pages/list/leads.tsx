@@ -40,7 +40,6 @@ import { outcomesLead } from './outcomes-lead.js';
 
 interface LeadContext {
   readonly country?: CountryRef;
-  readonly year?: number;
   readonly knownGaps?: readonly KnownGap[] | readonly DeterminationGap[];
   readonly fiscalYears?: readonly DeterminationYear[];
   readonly since?: string | null;
@@ -48,17 +47,12 @@ interface LeadContext {
 }
 
 export function ListContext({ context }: { context: Readonly<Record<string, unknown>> }) {
-  const { country, year, since, counts } = context as LeadContext;
+  const { country, since, counts } = context as LeadContext;
   return (
     <>
       {country && (
         <p class="kicker">
           <CountryLink country={country} />
-        </p>
-      )}
-      {year !== undefined && (
-        <p class="kicker">
-          <Link to={`/reports/${year}`}>{year} report</Link>
         </p>
       )}
       {counts && (
@@ -132,6 +126,10 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
       picture: { path: `/reports/${year}/changes`, alt: 'Who moved; the table below says the same.' },
       columns: ['country', 'from_tier', 'to_tier', 'direction', 'known_gaps'],
       rows: ALL_ROWS,
+      crumbs: [
+        ['/reports', 'Reports'],
+        [`/reports/${year}`, `${year} report`],
+      ],
     };
   },
   '/determinations': determinationsLead,
@@ -147,7 +145,9 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
   '/watchlist/waivers': () => ({ columns: ['country', 'year', 'number_in_run', 'evidence', 'basis'] }),
   '/countries': ({ release, search }) => ({
     heading: `Countries and territories${filtersInWords(release, search)}`,
-    say: `The ${release.countries.all.length} countries and territories ever ranked, with their ${release.newestYear} tier.`,
+    ...(search.size === 0 && {
+      say: `The ${release.countries.all.length} countries and territories ever ranked, with their ${release.newestYear} tier.`,
+    }),
     columns: ['country', 'subregion', 'current_tier'],
     rows: ALL_ROWS,
     chart: (
@@ -187,14 +187,11 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     crumbs: [METHOD],
   }),
   '/releases': async ({ catalogue, release }) => {
-    const did = new Map<string, string | null>();
-    // Sequentially: all releases at once would not fit into memory.
-    for (const { version } of catalogue.entries) did.set(version, await releaseInWords(catalogue, version));
     return {
       heading: 'Releases and changes',
-      say: did.get(release.version) ?? '',
+      say: (await releaseInWords(catalogue, release.version)) ?? '',
       more: 'The dataset is published in releases that never change. A correction is a new release; the old one keeps its own URLs.',
-      inWords: releaseColumns(did),
+      inWords: RELEASE_COLUMNS,
       subjectsAt: '/releases',
       crumbs: [METHOD],
     };
@@ -239,7 +236,7 @@ const STATISTICS = [
 ] as const;
 
 /** Release, date and effect on the rankings. */
-const releaseColumns = (did: ReadonlyMap<string, string | null>): readonly Column<ReleaseEntry>[] => [
+const RELEASE_COLUMNS: readonly Column<ReleaseEntry>[] = [
   { name: 'version', title: 'Release', description: 'Version', value: ({ version }) => version },
   {
     name: 'published_at',
@@ -249,9 +246,16 @@ const releaseColumns = (did: ReadonlyMap<string, string | null>): readonly Colum
     value: ({ publishedAt }) => publishedAt,
   },
   {
-    name: 'rankings',
-    description: 'What it did to the rankings',
-    value: ({ version }) => did.get(version) ?? null,
+    name: 'corrections',
+    type: 'integer',
+    description: 'Number of corrections in its notes',
+    value: ({ notes }) => notes.filter(({ kind }) => kind === 'correction').length,
+  },
+  {
+    name: 'additions',
+    type: 'integer',
+    description: 'Number of additions in its notes',
+    value: ({ notes }) => notes.filter(({ kind }) => kind === 'addition').length,
   },
   { name: 'withdrawn', description: 'Why it was withdrawn', value: ({ withdrawnReason }) => withdrawnReason },
 ];

@@ -202,7 +202,10 @@ const hasLimit = ({ max_run, relisting_max_run }: Rule): boolean =>
 
 /** Renderers by cell kind; the default is text. */
 const SHOWN: Readonly<Partial<Record<FieldKind, (cell: string, row: CellsByName) => ComponentChildren>>> = {
-  basis: (cell) => <ReadIn basis={cell} />,
+  basis: (cell, row) => {
+    const fiscalYear = row.get('fiscal_year');
+    return <ReadIn basis={cell} {...(typeof fiscalYear === 'number' && { fiscalYear })} />;
+  },
   day: (cell) => <Day of={cell} />,
   country: (cell, row) => (row.get('iso2') ? <Link to={`/countries/${row.get('iso2')}`}>{cell}</Link> : cell),
   name: (cell) => <code>{spaced(cell)}</code>,
