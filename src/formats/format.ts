@@ -43,11 +43,13 @@ export type TextFormat = (typeof TEXT_FORMATS)[number];
 export type FileFormat = Exclude<DataFormat, TextFormat>;
 
 export const TEXT_FORMATS = ['json', 'csv', 'ndjson'] as const satisfies readonly FormatName[];
-/**
- * Maximum number of rows of a workbook or Parquet file built for
- * one request; longer ones are among the files of the release.
- */
-export const MOST_ROWS_OF_FILE = 2_000;
+/** Row limit of a workbook or Parquet file of filtered rows; longer tables are files of the release. */
+export const MAX_FILE_ROWS = 2_000;
+/** Row limit of a whole list: it is built once per release, in up to 0.5 s of CPU time. */
+export const MAX_WHOLE_FILE_ROWS = 6_000;
+
+/** @param query of the URL, empty for a whole list */
+export const maxFileRows = (query: string): number => (query === '' ? MAX_WHOLE_FILE_ROWS : MAX_FILE_ROWS);
 
 /** Formats of a list; a single object is JSON only. */
 export const LIST_FORMATS = [...TEXT_FORMATS, 'xlsx', 'parquet'] as const satisfies readonly FormatName[];

@@ -73,9 +73,24 @@ t.test('keeps cell types and returns empty tables', async (t) => {
   t.equal(emptySheet?.data.length, 1, 'the header row');
 });
 
-t.test('allows 2,000 rows in binary files and any number in text', async (t) => {
-  for (const url of ['/tiers.xlsx?limit=2000', '/tiers.parquet?limit=2000', '/tiers.csv'])
+t.test('writes whole lists as binary files, 2,000 rows of others, and any number in text', async (t) => {
+  for (const url of ['/tiers.xlsx?limit=2000', '/tiers.parquet?limit=2000', '/differences.csv'])
     t.equal((await app.inject(url)).statusCode, 200, url);
+  const columnNames = (csv: string): string[] => csv.split('\n', 1)[0]?.split(',') ?? [];
+  for (const path of ['/tiers', '/clock', '/releases/1.4.0/tiers']) {
+    const csv = (await app.inject(`${path}.csv`)).body;
+    const { total } = (await app.inject(`${path}?limit=1`)).json();
+    const rows = await parquetReadObjects({
+      file: new Uint8Array((await app.inject(`${path}.parquet`)).rawPayload).buffer,
+    });
+    t.equal(rows.length, total, `${path}.parquet`);
+    t.strictSame(Object.keys(rows[0] ?? {}), columnNames(csv));
+    const [sheet] = await readWorkbook((await app.inject(`${path}.xlsx`)).rawPayload);
+    t.equal(sheet?.data.length, total + 1, `${path}.xlsx`);
+    t.strictSame(sheet?.data[0], columnNames(csv));
+  }
+  const tiers = columnNames((await app.inject('/tiers.csv?limit=1')).body);
+  for (const name of ['country', 'evidence', 'disputed', 'sources']) t.ok(tiers.includes(name), name);
 });
 
 t.test('builds identical files on another day and responds 304 to the same ETag', async (t) => {

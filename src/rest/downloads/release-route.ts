@@ -8,7 +8,7 @@ import { FORMATS } from '../../formats/format.js';
 import { type RouteServices, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import type { RouteSchema } from '../../http/route-schema.js';
 import { everywhere, releaseParameter } from '../parameters/parameters.js';
-import { okJson, otherForms } from '../resource/answer-forms.js';
+import { okJson } from '../resource/answer-forms.js';
 import { NOT_MODIFIED } from '../resource/answer-headers.js';
 import { problemResponses } from '../resource/problem-responses.js';
 import { ReleaseDetail, toReleaseEntry } from '../resource/release-view.js';
@@ -30,7 +30,6 @@ export function serveRelease(
   },
 ): void {
   const { catalogue } = served;
-  const ok = okJson('The release', ReleaseDetail);
   const schema: RouteSchema = {
     operationId: 'getRelease',
     tags: ['Releases'],
@@ -39,7 +38,7 @@ export function serveRelease(
       'Notes, state, digest, numbers of rows, placements by evidence grade, and files with size and SHA-256. With `asOf`, the numbers are of what could be known on that day.',
     params: z.strictObject({ release: releaseParameter }),
     response: {
-      200: { ...ok, content: { ...ok.content, ...otherForms(['html']) } },
+      200: okJson('The release', ReleaseDetail),
       ...NOT_MODIFIED,
       ...problemResponses({ path: PINNED_PREFIX, own: ['as-of-too-early'] }),
     },

@@ -117,6 +117,5 @@ function shareParameters(document: Document): void {
 function asWritten({ schema, description, ...parameter }: Parameter): Parameter {
   const { description: _, ...own } = schema as OpenAPIV3_1.SchemaObject;
   if (own.type !== 'array') return { ...parameter, description, schema: own } as Parameter;
-  const words = `${description} (comma-separated)`;
-  return { ...parameter, description: words, style: 'form', explode: false, schema: own } as Parameter;
+  return { ...parameter, description, style: 'form', explode: false, schema: own } as Parameter;
 }

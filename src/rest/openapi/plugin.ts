@@ -12,7 +12,7 @@ import type { OpenAPIV3_1 } from 'openapi-types';
 import type { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { SERVICE_VERSION } from '../../domain/service.js';
-import { FORMATS, MOST_ROWS_OF_FILE } from '../../formats/format.js';
+import { FORMATS, MAX_FILE_ROWS } from '../../formats/format.js';
 import { Answer } from '../../http/answer.js';
 import { FLOATING } from '../../http/freshness.js';
 import { COMMON_HEADERS, httpDate, LICENSE_URL } from '../../http/headers.js';
@@ -54,9 +54,9 @@ function serversOf(
       description: 'One release, by its version: its facts never change',
       variables: {
         release: {
-          default: current.version,
-          // No description: the 3.1 validators in code generators reject one here.
-          enum: entries.map(({ version }) => version) as [string, ...string[]],
+          // The first one: the document doesn't change with each release. No `enum` for the same reason, and no
+          // description: the 3.1 validators in code generators reject one here.
+          default: entries[0]?.version ?? current.version,
         },
       },
     },
@@ -103,7 +103,7 @@ const DESCRIPTION = `Tier history of the U.S. State Department's Trafficking in 
 
 Read-only, no key, CORS for everyone. Every resource lives at its path (the current release, cached for a minute) and below \`/releases/{release}\` (that release: facts for good, kept for a year; what is worked out from them, for a day). \`asOf\` limits an answer to what the world could know on a day. HEAD and OPTIONS work everywhere. Every answer 200 has the header fields that are told of 304, and a \`Content-Digest\` (SHA-256, RFC 9530); every answer has \`RateLimit\` and \`RateLimit-Policy\`. Errors are problem details (RFC 9457), whose \`type\` tells them apart.
 
-A path answers JSON, and in the other forms that its operation tells: by \`Accept\`, or by a suffix, as in \`/tiers.csv?year=2022\`, which wins (\`.xlsx\` and \`.parquet\` up to ${MOST_ROWS_OF_FILE.toLocaleString('en')} rows; longer ones are files of a release). A generator that makes one type of all forms can be told to take \`application/json\` alone. A browser gets a problem as a page, an \`<img>\` as a picture that says why. \`/changes.atom\` is a feed of new reports and releases; \`/search.json?q=\` finds countries, reports, groups and words by any name.
+A path answers JSON, and in the other forms that its operation tells: by \`Accept\`, or by a suffix, as in \`/tiers.csv?year=2022\`, which wins (\`.xlsx\` and \`.parquet\` of whole lists, or of up to ${MAX_FILE_ROWS.toLocaleString('en')} filtered rows). Lists have several types of response, so tell code generators to use \`application/json\` for them; anything else is JSON only. A browser gets HTML pages at the same paths, and a problem as a page, an \`<img>\` as a picture that says why. \`/changes.atom\` is a feed of new reports and releases; \`/search.json?q=\` finds countries, reports, groups and words by any name.
 
 A question is answered however it is spelled: parameters in any order, a country by any of its names and codes, words in any case, lists with commas or as a repeated parameter. Every spelling gets the same answer, with the same \`ETag\`. \`Content-Location\` gives its one address, pinned to the release, and \`Link\` with \`rel="canonical"\` the same for the address that was asked. What contradicts itself is rejected, and so is \`year\` together with \`from\` or \`to\`. Only another spelling of a path, such as a slash at its end, is answered with 308.`;
 

@@ -26,7 +26,6 @@ export const HEADER_COMPONENTS = {
     'Requests that are left, and the seconds until the count begins anew',
     '"default";r=599;t=60',
   ),
-  Location: header('Where it is, at this service', '/countries/KH#clock'),
   Allow: header('The methods that are allowed', 'GET, HEAD, OPTIONS'),
   'Retry-After': header('Seconds after which to ask again', '5'),
   'Content-Range': header('Which bytes of the file these are, and how many it has', 'bytes 0-1023/146515'),
@@ -45,16 +44,6 @@ export const NOT_MODIFIED = {
     content: {},
   },
 } as const satisfies Record<number, ZodOpenApiResponseObject>;
-/** A redirect to a page has no pinned URL. */
-export const SEE_OTHER = {
-  303: {
-    id: 'SeeOther',
-    description: 'For `text/html`: the page that shows it is at `Location`',
-    headers: references(['Location', 'Cache-Control']),
-    content: { 'text/plain': { schema: { type: 'string' } } },
-  },
-} as const satisfies Record<number, ZodOpenApiResponseObject>;
-
 export const PAGE_NOT_MODIFIED = {
   304: { ...NOT_MODIFIED[304], id: 'PageNotModified', headers: references(OF_PAGES) },
 } as const satisfies Record<number, ZodOpenApiResponseObject>;

@@ -8,7 +8,7 @@ import {
   FORMATS,
   type FormatName,
   isTextFormat,
-  MOST_ROWS_OF_FILE,
+  maxFileRows,
   TABLE_FORMATS,
   type TextFormat,
 } from '../../formats/format.js';
@@ -83,9 +83,13 @@ const idle = (parameter: string, message: string, format: DataFormat, value: unk
   });
 
 /** A longer file would occupy its worker for seconds. */
-function refuseLongFile({ version }: Release, rows: number, format: FileFormat): void {
-  if (rows <= MOST_ROWS_OF_FILE) return;
-  const most = MOST_ROWS_OF_FILE.toLocaleString('en');
+function refuseLongFile(
+  { version }: Release,
+  rows: number,
+  { format, queryText }: RequestContext<FileFormat>,
+): void {
+  if (rows <= maxFileRows(queryText)) return;
+  const most = maxFileRows(queryText).toLocaleString('en');
   const message = `must leave at most ${most} rows in a .${format} that is made for one request`;
   throw new Problem(
     'invalid-parameter',
@@ -159,7 +163,7 @@ async function fileAnswer(
 ): Promise<Answer> {
   const { release } = question;
   const { columns, page, links } = askList(resource, question, asked);
-  refuseLongFile(release, page.items.length, asked.format);
+  refuseLongFile(release, page.items.length, asked);
   const name = asked.path.slice(1).replaceAll(/[^\w-]+/g, '-');
   const fileName = `${DATASET_NAME}-${release.version}-${name}.${FORMATS[asked.format].suffix}`;
   const grid = gridOf(name, page.items, columns);

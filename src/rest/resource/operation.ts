@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RouteSchema } from '../../http/route-schema.js';
 import { okJson, otherForms } from './answer-forms.js';
-import { NOT_MODIFIED, SEE_OTHER } from './answer-headers.js';
+import { NOT_MODIFIED } from './answer-headers.js';
 import { problemResponses } from './problem-responses.js';
 import { formatsOf, isInRelease, querySchemaOf, type Resource } from './resource.js';
 
@@ -54,8 +54,7 @@ function objectSchema(resource: Extract<Resource, { kind: 'object' }>): z.ZodObj
 
 /** Route schema of a resource. */
 export function schemaOf(resource: Resource): RouteSchema {
-  const { operationId, path, tag, summary, description, deprecated, problems, kind, partOfPage } = resource;
-  const hasPage = partOfPage === undefined;
+  const { operationId, path, tag, summary, description, deprecated, problems, kind } = resource;
   const [, ...others] = formatsOf(resource);
   const query = querySchemaOf(resource);
   const ok = okJson('The answer', answerSchemaOf(resource));
@@ -70,9 +69,8 @@ export function schemaOf(resource: Resource): RouteSchema {
     response: {
       200: {
         ...ok,
-        content: { ...ok.content, ...otherForms(hasPage ? [...others, 'html'] : others) },
+        content: { ...ok.content, ...otherForms(others) },
       },
-      ...(!hasPage && SEE_OTHER),
       ...NOT_MODIFIED,
       ...problemResponses({
         path,

@@ -118,7 +118,8 @@ export function problemResponses({ path, query, own = [], isList, inReleases }: 
   const hasYears = YEARS.some((name) => name in (query?.shape ?? {}));
   const told = new Set([
     ...named,
-    ...(hasYears ? ['report-not-in-release'] : []),
+    // With asOf, a later report is unknown.
+    ...(hasYears ? ['report-not-in-release', 'unknown-report'] : []),
     ...own,
     ...(isList ? ['invalid-cursor'] : []),
     ...usual,
@@ -127,9 +128,31 @@ export function problemResponses({ path, query, own = [], isList, inReleases }: 
   const byStatus = groupBy(codes, (code) => PROBLEM_TYPES[code].status);
   const responses = [...byStatus].map(([status, kinds]) => {
     const rare = kinds.filter((code) => !usual.includes(code)).sort();
-    return [status, response(status, kinds, rare.map(pascal).join('Or'))] as const;
+    return [status, response(status, kinds, componentName(status, rare))] as const;
   });
   return { ...Object.fromEntries(responses), default: response('default', ANYWHERE, 'Problem') };
+}
+
+/** What a problem is about, where a response is named after it. */
+const SUBJECT_OF_PROBLEM: Readonly<Partial<Record<ProblemCode, string>>> = {
+  'not-found': 'Resource',
+  'unknown-country': 'Country',
+  'unknown-report': 'Report',
+  'report-not-in-release': 'Report',
+  'unknown-group': 'Group',
+  'unknown-rule': 'Rule',
+  'unknown-release': 'Release',
+  'invalid-cursor': 'Cursor',
+  'invalid-claim': 'Claim',
+  'invalid-history': 'History',
+};
+const MAX_SUBJECTS = 2;
+
+/** `CountryOrReportNotFound`: generated clients show it. @param rare problems that few operations have */
+function componentName(status: number, rare: readonly ProblemCode[]): string {
+  const words = pascal(STATUS_CODES[status] ?? '');
+  const subjects = [...new Set(rare.flatMap((code) => SUBJECT_OF_PROBLEM[code] ?? []))];
+  return `${subjects.length > MAX_SUBJECTS ? 'Any' : subjects.join('Or')}${words}`;
 }
 
 const pascal = (words: string): string =>
@@ -145,7 +168,7 @@ function response(
 ): ZodOpenApiResponseObject {
   const description = kinds.map((code) => `[${PROBLEM_TYPES[code].title}](${problemPath(code)})`).join(', ');
   const response = made.get(description) ?? {
-    id: name || pascal(STATUS_CODES[status] ?? ''),
+    id: name,
     description,
     content: { 'application/problem+json': { schema: ProblemDocument } },
     ...(PROBLEM_HEADERS[status] && { headers: PROBLEM_HEADERS[status] }),

@@ -53,9 +53,7 @@ export function sortParameter(columns: readonly Column<never>[], usual: readonly
       'names a column twice',
     )
     .optional()
-    .describe(
-      `Columns to sort by, the first one first; - before one for descending order${usual.length > 0 ? ` (default: ${usual.join(',')})` : ''}`,
-    );
+    .describe(`Columns, - for descending${usual.length > 0 ? `; default: ${usual.join(',')}` : ''}`);
 }
 
 /**

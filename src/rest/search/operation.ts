@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RouteSchema } from '../../http/route-schema.js';
 import { lineOfText } from '../parameters/parameters.js';
-import { okJson, otherForms } from '../resource/answer-forms.js';
+import { okJson } from '../resource/answer-forms.js';
 import { PAGE_NOT_MODIFIED } from '../resource/answer-headers.js';
 import { problemResponses } from '../resource/problem-responses.js';
 import { Found, MAX_QUERY, MOST_FOUND } from './find.js';
@@ -21,8 +21,6 @@ const SearchAnswer = z
   })
   .meta({ id: 'SearchAnswer' });
 
-const OK = okJson('The things found', SearchAnswer);
-
 export const searchSchema: RouteSchema = {
   operationId: 'search',
   tags: ['Countries'],
@@ -30,7 +28,7 @@ export const searchSchema: RouteSchema = {
   description: 'Finds countries, reports, groups, rules, words and pages by any name.',
   querystring: searchQuery,
   response: {
-    200: { ...OK, content: { ...OK.content, ...otherForms(['html']) } },
+    200: okJson('The things found', SearchAnswer),
     ...PAGE_NOT_MODIFIED,
     ...problemResponses({ path: '/search' }),
   },

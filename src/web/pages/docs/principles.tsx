@@ -1,4 +1,4 @@
-import { FORMATS, LIST_FORMATS, MOST_ROWS_OF_FILE } from '../../../formats/format.js';
+import { FORMATS, LIST_FORMATS, MAX_FILE_ROWS } from '../../../formats/format.js';
 import { MAX_LIMIT } from '../../../rest/parameters/parameters.js';
 import type { PageContext } from '../../page.js';
 import { CodeBlock } from '../../parts/code-block.js';
@@ -61,8 +61,8 @@ export function Principles({ context: { origin, release } }: { context: PageCont
           <dd>
             A list is whole unless you give <code>limit</code>, but for JSON of more than{' '}
             {MAX_LIMIT.toLocaleString('en')} rows; then <code>next</code> leads on, and <code>total</code> is
-            exact. CSV and NDJSON are whole; XLSX and Parquet are refused above{' '}
-            {MOST_ROWS_OF_FILE.toLocaleString('en')} rows, and the refusal says what to ask instead.
+            exact. CSV and NDJSON are whole. XLSX and Parquet are whole without filters; with filters, more
+            than {MAX_FILE_ROWS.toLocaleString('en')} rows are an error that says what to request instead.
           </dd>
         </div>
         <div>

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { COVERAGE_MEANINGS } from '../../../dataset/coverage.js';
 import { MEANINGS_OF_CELLS } from '../../../dataset/wide.js';
 import { headingOf, labelOf } from '../../../domain/for-people.js';
-import { isTextFormat, LIST_FORMATS, MOST_ROWS_OF_FILE, TABLE_FORMATS } from '../../../formats/format.js';
+import { isTextFormat, LIST_FORMATS, maxFileRows, TABLE_FORMATS } from '../../../formats/format.js';
 import type { Cell, Column } from '../../../formats/table.js';
 import { searchText } from '../../../http/query-string.js';
 import { citedTitle } from '../../../rest/citation/cited-title.js';
@@ -231,7 +231,7 @@ export function listedRows(resource: ListResource, request: PageRequest, lead: L
   const filters = filtersIn(search);
   const rest = [...search].filter(([name]) => !['cursor', 'sort'].includes(name));
   const list = `${path}${searchText([...search].filter(([name]) => !OF_THE_PAGE.includes(name)))}`;
-  const isLong = page.total > MOST_ROWS_OF_FILE;
+  const isLong = page.total > maxFileRows(list.replace(path, ''));
   const label = lead?.heading ?? citedTitle(request.release, `${path}${searchText(filters)}`);
   const whole = filters.length > 0 ? wholeOf(resource, request) : page.total + unfound;
   return {
