@@ -1,12 +1,11 @@
 import type { PlaceName } from '../dataset/name-index.js';
-import { membersOf } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
 import type { Tier } from '../domain/tier.js';
 import type { Mention } from './answer.js';
 import { isAuthor, isNamesake, nameAt } from './names.js';
 import { isPhraseAt, type Match, type PhraseKind, phrasesAt } from './phrases.js';
 import { parseTimes, type Time, type TimeContext } from './times.js';
-import { isWord, type Passage, type Token, tokenize } from './tokens.js';
+import { type Passage, type Token, tokenize } from './tokens.js';
 
 const POINTER_KINDS = ['it', 'two', 'they', 'bloc', 'epithet'] as const;
 
@@ -71,8 +70,6 @@ export function parseSentence(
       phrases.push({ kind: entry.kind, values: entry.value?.split(' ') ?? [], at, next });
       if (entry.kind === 'tier') end = next;
     }
-    const described = countriesDescribedAt(release, tokens, at);
-    if (described !== null) phrases.push({ kind: 'it', values: described, at, next: at });
     if (name && !(name.entry.kind === 'region' && isPhraseAt('countryNoun', tokens, name.next)))
       names.push({ ...name, at });
     at = end;
@@ -151,26 +148,4 @@ function isListed(
   const before = tokens[at - (tokens[at - 1]?.norm === 'the' ? 2 : 1)]?.norm ?? '';
   const goesOn = /^(?:and|,)$/.test(tokens[next]?.norm ?? '') && names[index + 1]?.at === next + 1;
   return goesOn || (LISTED_AFTER.test(before) && (index > 0 || at > 2));
-}
-
-const MAX_ADJECTIVES = 4;
-const NO_COUNTRY_BEFORE = /^(?:department|of|sponsored|media|owned|run|list)$/;
-
-/**
- * `the oil-rich state`, `the Southeast Asian nation`: codes of matching countries, empty for any; `null` if
- * there is no such phrase.
- */
-function countriesDescribedAt(
-  release: Release,
-  tokens: readonly Token[],
-  at: number,
-): readonly string[] | null {
-  if (!/^(?:the|this|that)$/.test(tokens[at]?.norm ?? '')) return null;
-  let noun = at + 2;
-  while (noun <= at + 1 + MAX_ADJECTIVES && isWord(tokens[noun]) && !isPhraseAt('countryNoun', tokens, noun))
-    noun++;
-  if (!isPhraseAt('countryNoun', tokens, noun)) return null;
-  if (NO_COUNTRY_BEFORE.test(tokens[noun + 1]?.norm ?? '')) return null;
-  const name = nameAt(release, tokens, at + 1)?.entry;
-  return name?.kind === 'region' ? [...membersOf(release, name.values[0] ?? '')] : [];
 }
