@@ -29,6 +29,7 @@ import { TEXT_PAGE } from './pages/claim-check/text-form.js';
 import { compatibilityPage } from './pages/docs/compatibility-page.js';
 import { docsPage } from './pages/docs/docs-page.js';
 import { docsSubjectPage } from './pages/docs/subject-page.js';
+import { taskPages } from './pages/docs/task-pages.js';
 import { homePage } from './pages/home-page.js';
 import { problemPage, problemsPage } from './pages/problems-page.js';
 import { prosePages } from './pages/prose-pages.js';
@@ -187,6 +188,7 @@ export async function pages(
     problemsPage(limits),
     problemPage(limits),
     docsPage(() => app.openapi()),
+    ...taskPages(source.catalogue, () => app.openapi()),
     compatibilityPage(() => app.openapi()),
     docsSubjectPage(() => app.openapi()),
   ];

@@ -6,14 +6,13 @@ import { promisify } from 'node:util';
 import { parse } from 'csv-parse/sync';
 import { asyncBufferFromUrl, parquetReadObjects } from 'hyparquet';
 import t from 'tap';
+import ts from 'typescript';
 import { needs } from '../support/needs.js';
 import { listen, sharedApp } from '../support/seed-app.js';
 import { slow } from '../support/slow.js';
 
 const run = promisify(execFile);
-const CLIENT = fileURLToPath(
-  new URL('../../tools/clients/node_modules/openapi-fetch/dist/index.mjs', import.meta.url),
-);
+const CLIENTS = fileURLToPath(new URL('../../tools/clients/node_modules/', import.meta.url));
 const ENTITIES: Record<string, string> = {
   '&lt;': '<',
   '&gt;': '>',
@@ -128,9 +127,38 @@ t.test('has working snippets in /use-it-in', slow, async (t) => {
   });
 
   await t.test('works in TypeScript', needs('clients'), async (t) => {
-    const file = path.join(t.testdir(), 'snippet.mts');
-    await writeFile(file, snippet('TypeScript').replace('openapi-fetch', CLIENT));
-    const { stdout } = await run(process.execPath, ['--import', 'tsx', file]);
+    const directory = t.testdir();
+    const file = path.join(directory, 'snippet.ts');
+    await writeFile(file, snippet('TypeScript'));
+    await writeFile(path.join(directory, 'openapi.json'), JSON.stringify(await app.openapi()));
+    // As the snippet before it says.
+    await run(process.execPath, [
+      path.join(CLIENTS, 'openapi-typescript/bin/cli.js'),
+      path.join(directory, 'openapi.json'),
+      '--output',
+      path.join(directory, 'tip-tiers.ts'),
+    ]);
+    const program = ts.createProgram([file], {
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+      allowImportingTsExtensions: true,
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      types: [],
+      paths: { 'openapi-fetch': [path.join(CLIENTS, 'openapi-fetch/dist/index.d.mts')] },
+    });
+    const errors = ts
+      .getPreEmitDiagnostics(program)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+    t.strictSame(errors, [], 'type-checks in strict mode');
+    const runnable = path.join(directory, 'snippet.mts');
+    await writeFile(
+      runnable,
+      snippet('TypeScript').replace('openapi-fetch', path.join(CLIENTS, 'openapi-fetch/dist/index.mjs')),
+    );
+    const { stdout } = await run(process.execPath, ['--import', 'tsx', runnable]);
     t.match(stdout, "final_year [ '1', '2', '3' ]");
   });
 });

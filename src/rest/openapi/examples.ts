@@ -3,10 +3,12 @@ import type { Catalogue } from '../../dataset/catalogue.js';
 import { ReleaseUnavailable } from '../../domain/errors.js';
 import { searchText } from '../../http/query-string.js';
 import { makeTextAnswer } from '../resource/make-answer.js';
+import { matchPath } from '../resource/match-path.js';
 import { isInRelease, querySchemaOf, type Resource } from '../resource/resource.js';
 import { RESOURCES } from '../resources/index.js';
 
 const ORIGIN = 'https://tiers.example';
+const CSV = /\.csv$/;
 
 /** Maximum length of an example; a longer list is reduced to one row. */
 const MAX_EXAMPLE_CHARS = 2_250;
@@ -43,7 +45,29 @@ async function exampleOf(resource: Resource, catalogue: Catalogue, path: string)
   return exampleOf(resource, catalogue, `${url.pathname}${searchText(url.searchParams)}`);
 }
 
-async function responseTo(resource: Resource, catalogue: Catalogue, path: string): Promise<string> {
+/**
+ * The response of the current release to a request, as JSON or, for a path with the suffix `.csv`, as CSV.
+ * @param path of a resource, with its query
+ * @param origin scheme and host that the response names
+ * @throws TypeError for a path of no resource
+ */
+export async function responseAt(catalogue: Catalogue, path: string, origin: string): Promise<string> {
+  const { pathname } = new URL(path, ORIGIN);
+  const bare = pathname.replace(CSV, '');
+  const resource = RESOURCES.find((each) => matchPath(each.path, bare) !== null);
+  if (!resource) throw new TypeError(`${path} is not a path of a resource`);
+  return responseTo(resource, catalogue, path.replace(pathname, bare), {
+    format: bare === pathname ? 'json' : 'csv',
+    origin,
+  });
+}
+
+async function responseTo(
+  resource: Resource,
+  catalogue: Catalogue,
+  path: string,
+  { format = 'json', origin = ORIGIN }: { readonly format?: 'json' | 'csv'; readonly origin?: string } = {},
+): Promise<string> {
   const url = new URL(path, ORIGIN);
   const asked = questionOf(resource, catalogue, url);
   const question = { ...asked, gathered: await resource.gather?.(asked as never) };
@@ -51,12 +75,12 @@ async function responseTo(resource: Resource, catalogue: Catalogue, path: string
     path: url.pathname,
     queryText: searchText(url.searchParams),
     canonical: path,
-    format: 'json',
-    hasSuffix: false,
-    isNegotiated: true,
+    format,
+    hasSuffix: format !== 'json',
+    isNegotiated: format === 'json',
     pinned: false,
     inRelease: isInRelease(resource),
-    origin: ORIGIN,
+    origin,
     lastModified: catalogue.changedAt,
   }).plain.body.toString();
 }

@@ -7,6 +7,7 @@ import { CodeBlock } from '../../parts/code-block.js';
 import { EvidenceGrades } from '../../parts/evidence.js';
 import { type TagView, tagsOf } from './operations.js';
 import { Principles } from './principles.js';
+import { type DocsTask, TASKS } from './tasks.js';
 
 /** The docs page that belongs to no tag. */
 export const COMPATIBILITY = { id: 'compatibility', name: 'Compatibility' } as const;
@@ -17,7 +18,7 @@ export function DocsContents({
 }: {
   tags: readonly TagView[];
   /** The current page; `null` for the overview. */
-  current: TagView | typeof COMPATIBILITY | null;
+  current: TagView | DocsTask | typeof COMPATIBILITY | null;
 }) {
   return (
     <nav class="contents" aria-label="Docs">
@@ -27,6 +28,13 @@ export function DocsContents({
             How it works
           </a>
         </li>
+        {TASKS.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`/docs/${id}`} aria-current={id === current?.id ? 'page' : undefined}>
+              {title}
+            </a>
+          </li>
+        ))}
         {[...tags, COMPATIBILITY].map((tag) => (
           <li key={tag.id}>
             <a href={`/docs/${tag.id}`} aria-current={tag.id === current?.id ? 'page' : undefined}>
@@ -61,6 +69,7 @@ export const docsPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
                 <a href="/openapi.json">openapi.json</a> describes REST to machines, and{' '}
                 <a href="/use-it-in">snippets</a> take it into spreadsheets, charts and code.
               </p>
+              <Tasks />
               <Subjects tags={tags} />
               <Principles context={context} />
               <Feeds />
@@ -89,6 +98,21 @@ export const docsPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
       );
     },
   });
+
+function Tasks() {
+  return (
+    <section aria-labelledby="tasks">
+      <h2 id="tasks">What do you want to do?</h2>
+      <ul>
+        {TASKS.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`/docs/${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 function Subjects({ tags }: { tags: readonly TagView[] }) {
   return (
