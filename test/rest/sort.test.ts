@@ -21,7 +21,7 @@ const withQuery = (path: string, query: string): string => `${path}${path.includ
 const withoutLimit = (example: string): string =>
   example.replace(/[?&]limit=\d+/, '').replace(/^([^?&]*)&/, '$1?');
 
-t.test('every list can be sorted by each of its columns, in both directions', async (t) => {
+t.test('sorts every list by each of its columns in both directions', async (t) => {
   for (const { operationId, example, query, columns } of lists) {
     const keys = parameterShape(query.shape.sort).values ?? [];
     t.ok(keys.length >= 2, operationId);
@@ -52,7 +52,7 @@ t.test('every list can be sorted by each of its columns, in both directions', as
   }
 });
 
-t.test('news comes first, and countries by name', async (t) => {
+t.test('sorts by date, newest first, and countries by name, by default', async (t) => {
   const rowsAt = async (url: string) => (await get(url)).json().items;
   const byName = (a: string, b: string) => textOrder.compare(a, b);
   for (const path of [
@@ -86,7 +86,7 @@ t.test('news comes first, and countries by name', async (t) => {
   t.strictSame(names, names.toSorted(byName));
 });
 
-t.test('pages follow the order, and a cursor belongs to one order', async (t) => {
+t.test('pages in the requested order and binds cursors to it', async (t) => {
   const whole = (await get('/outcomes?year=2022,2023&sort=outcome,-year')).json().items;
   const rows: unknown[] = [];
   let url: string | null = '/outcomes?year=2022,2023&sort=outcome,-year&limit=70';
@@ -104,7 +104,7 @@ t.test('pages follow the order, and a cursor belongs to one order', async (t) =>
   }
 });
 
-t.test('keys are canonical, and wrong ones are rejected with what is allowed', async (t) => {
+t.test('normalizes sort keys and rejects invalid ones with the allowed keys', async (t) => {
   const { headers } = await get('/outcomes?year=2022&sort=-TO_TIER,country');
   t.match(headers.link, '</outcomes?year=2022&sort=-toTier,country>; rel="canonical"');
   for (const [url, message] of [
@@ -120,7 +120,7 @@ t.test('keys are canonical, and wrong ones are rejected with what is allowed', a
   t.match((await get('/tiers.csv?shape=wide&sort=-country')).body, /^[^\n]+\nZWE,/);
 });
 
-t.test('rows that are equal keep the usual order; empty cells come last either way', (t) => {
+t.test('keeps the default order of equal rows, and empty cells last', (t) => {
   const rows: readonly { readonly value: Cell }[] = [3, null, 1, '', 2].map((value) => ({ value }));
   const columns = [{ name: 'value', description: '', value: (row: { value: Cell }) => row.value }] as never;
   const cells = (...args: [sort: string[], usual: string[]]) =>

@@ -6,14 +6,14 @@ const app = await sharedApp();
 const lists = RESOURCES.filter((resource) => resource.kind === 'list' && 'from' in resource.query.shape);
 const pathOf = ({ path }: { readonly path: string }): string => path.replace(':country', 'KH');
 
-t.test('a list that takes a period takes reports by year, but not both', async (t) => {
+t.test('accepts either years or a period in every list with a period', async (t) => {
   t.ok(lists.length >= 10);
   for (const resource of lists) {
     const path = pathOf(resource);
     t.ok('year' in resource.query.shape, path);
     const one = (await app.inject(`${path}?year=2021`)).json();
     const period = (await app.inject(`${path}?from=2021&to=2021`)).json();
-    // A period of one report has no step to the next.
+    // A period of one report contains no transition.
     if (path !== '/statistics/transitions') t.strictSame(one.items, period.items, path);
     t.ok(one.total > 0 || path === '/spells', `${path}: ${one.total}`);
     for (const other of ['from=2021', 'to=2021', 'from=2020&to=2022']) {
@@ -24,7 +24,7 @@ t.test('a list that takes a period takes reports by year, but not both', async (
   }
 });
 
-t.test('several years are one list, with the gaps of these years', async (t) => {
+t.test('combines several years in one list with their gaps', async (t) => {
   const { items, knownGaps } = (await app.inject('/countries/TN/tiers?year=2003,2004')).json();
   const yearsIn = (rows: readonly { readonly year: number }[]) => rows.map(({ year }) => year);
   t.strictSame(yearsIn(items), [2003]);
