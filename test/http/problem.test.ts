@@ -41,7 +41,7 @@ t.test('sets status, page and parameter of a problem', async (t) => {
   t.equal(problemPath('unknown-country'), '/problems/unknown-country');
 });
 
-t.test('an error of the domain is a problem, and its arguments are parameters', async (t) => {
+t.test('turns a domain error into a problem, with its arguments as parameters', async (t) => {
   for (const more of [{}, { value: 'x', allowed: ['y'] }]) {
     const { code, detail, extensions } = findProblem(
       invalidArgument('year', 'must be a year', more),
@@ -55,7 +55,7 @@ t.test('an error of the domain is a problem, and its arguments are parameters', 
   t.equal(findProblem(undefined), null);
 });
 
-t.test('every error of the domain has a code', async (t) => {
+t.test('has a code for every domain error', async (t) => {
   const { DomainError, invalidArgument: _, ...types } = errors;
   for (const [name, type] of Object.entries(types)) {
     const error = Reflect.construct(type, ['why', {}]) as Error;
