@@ -148,7 +148,7 @@ t.test('states the named countries, the others and the total', async (t) => {
   });
 });
 
-t.test('says of the named countries and the others what a person would say', async (t) => {
+t.test('states the named countries and the others in plain sentences', async (t) => {
   for (const [claim, says] of [
     ['country=KH&others=21&year=2022&tier=3', 'Cambodia and 21 others were on Tier 3 in 2022: 22 in all.'],
     ['country=LA&others=26&year=2022&tier=3', 'Laos was not on Tier 3 in 2022; 22 others were.'],

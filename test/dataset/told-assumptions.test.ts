@@ -39,7 +39,7 @@ t.test('assumes nothing under the actual law', async (t) => {
 });
 
 t.test(
-  'says what is assumed, and first what the rules do not allow, in a sentence that can be quoted alone',
+  'states what the rules do not allow, then what is assumed, in one self-contained sentence',
   async (t) => {
     for (const [asked, year, contradictions, sentence] of [
       [

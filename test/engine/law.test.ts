@@ -65,7 +65,7 @@ t.test('ignores the order of rows and allows an era to end', async (t) => {
 t.test('applies the rules of one era to every report that can have them', async (t) => {
   const under = law.under('tvpra-2008');
   t.equal(under.eraOf(2003).id, 'tvpa-2000', 'the watch list begins no earlier');
-  t.equal(under.eraOf(2008).id, 'tvpra-2003', 'no earlier year counts than did');
+  t.equal(under.eraOf(2008).id, 'tvpra-2003', 'no year counts earlier than before');
   t.equal(under.eraOf(2009).id, 'tvpra-2008');
   t.equal(under.eraOf(2025).id, 'tvpra-2008');
   t.equal(under.firstCountedReport, law.firstCountedReport);

@@ -36,10 +36,10 @@ t.test('states who is responsible on /about, or that nobody is named', async (t)
   t.match(unset, 'No address for corrections is given.');
 });
 
-t.test('the page of a release states how it changed the rankings', async (t) => {
+t.test('states on the page of a release how it changed the rankings', async (t) => {
   const app = await seedAppFor(t);
   for (const version of VERSIONS) {
-    // Files of a release that is made up are not made.
+    // A fictitious release has no files.
     if (HAS_MADE_UP_REPORT && version === VERSIONS.at(-1)) continue;
     const { counts, items, since } = (
       await app.inject(`/releases/${version}/differences?table=placements&limit=1000`)

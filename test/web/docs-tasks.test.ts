@@ -8,7 +8,7 @@ const asHtml = { accept: 'text/html' };
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-t.test('the docs begin with tasks, each a page whose calls were made', async (t) => {
+t.test('starts the docs with tasks, each a page with real calls', async (t) => {
   const overview = (await app.inject({ url: '/docs', headers: asHtml })).body;
   for (const { id, title, steps } of TASKS) {
     t.match(overview, `href="/docs/${id}">${title}</a>`);

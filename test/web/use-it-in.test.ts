@@ -131,7 +131,7 @@ t.test('has working snippets in /use-it-in', slow, async (t) => {
     const file = path.join(directory, 'snippet.ts');
     await writeFile(file, snippet('TypeScript'));
     await writeFile(path.join(directory, 'openapi.json'), JSON.stringify(await app.openapi()));
-    // As the snippet before it says.
+    // As in the preceding snippet.
     await run(process.execPath, [
       path.join(CLIENTS, 'openapi-typescript/bin/cli.js'),
       path.join(directory, 'openapi.json'),

@@ -163,7 +163,7 @@ t.test('estimates durations by the product limit, with ongoing spells censored',
   t.equal(summaries[0]?.running, onList.length);
 });
 
-t.test('gives each number of years a row, and says how many spells begin in the first report', async (t) => {
+t.test('returns a row per number of years and counts spells that begin in the first report', async (t) => {
   const { durations, fromFirstReport } = estimateDurations(release);
   for (const tier of TIERS) {
     const own = durations.filter((row) => row.tier === tier).map(({ years }) => years);
