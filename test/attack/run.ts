@@ -1,9 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
 import type { StoreLocation } from '../../src/releases/release-store.js';
 import { withApi } from '../bench/api-server.js';
 import { inFolder } from '../bench/databases.js';
-import { watchMemory } from '../bench/processes.js';
+import { type Server, watchMemory } from '../bench/processes.js';
+import { startFront } from '../cluster/front.js';
 import { ATTACKS, type Attack, firstQuestions, randomAttack, type Statuses } from './attacks.js';
 import { beside, percentile } from './beside.js';
 import { HOSTILE_ATTACKS } from './hostile-attacks.js';
@@ -40,8 +44,12 @@ const SAME = 'the same answers calm and under attack';
 /** Share of them that must be answered for the comparison to count. */
 const ANSWERED_SHARE = 0.9;
 
-/** Selects attacks by part of their name; without it, all are run. */
-const [part = ''] = process.argv.slice(2);
+/** Selects attacks by part of their name; without it, all are run. `--front` puts the documented nginx in front. */
+const { values, positionals } = parseArgs({
+  options: { front: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const [part = ''] = positionals;
 const seed = Number(process.env.ATTACK_SEED ?? Date.now() % 1_000_000);
 const all = [...SHARED_ATTACKS, ...HOSTILE_ATTACKS, ...ATTACKS, ...LIMIT_ATTACKS, ...PATIENT_ATTACKS];
 const chosen = [...all, randomAttack(seed, RANDOM_SECONDS)].filter(({ name }) => name.includes(part));
@@ -85,7 +93,11 @@ function hit(
     return Promise.resolve();
   }
   const paths = newMs === undefined ? [] : NEW;
-  return withApi(location, { HANDLER_TIMEOUT_MS: '60000', ...environment }, async (api) => {
+  // nginx waits for 15 s: behind it the service keeps its own limit of time.
+  const own = values.front ? { TRUST_PROXY: '127.0.0.1' } : { HANDLER_TIMEOUT_MS: '60000' };
+  return withApi(location, { ...own, ...environment }, async (instance) => {
+    await using front = values.front ? await frontOf(instance) : undefined;
+    const api = { ...instance, origin: front?.origin ?? instance.origin };
     const statuses: Statuses = new Map();
     await firstQuestions(api.origin);
     const quiet = await beside(api, [...Object.keys(MOST_MS), ...paths], () => sleep(QUIET_MS), SPARING);
@@ -145,6 +157,19 @@ function hit(
       );
     }
   });
+}
+
+/** The documented nginx before an instance: clients reach the instance by it alone. */
+async function frontOf({ origin }: Server): Promise<{ readonly origin: string } & AsyncDisposable> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'front-'));
+  const front = await startFront(folder, [Number(new URL(origin).port)]);
+  return {
+    origin: front.origin,
+    async [Symbol.asyncDispose]() {
+      await front.stop();
+      await rm(folder, { recursive: true });
+    },
+  };
 }
 
 async function turnsOf(pid: number): Promise<{ readonly ran: number; readonly waited: number }> {

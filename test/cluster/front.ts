@@ -6,7 +6,7 @@ const CONFIGURATION = 'docs/operations/cluster/front.conf';
 const CACHE = 'docs/operations/nginx-cache.conf';
 
 /**
- * nginx in front of instances with the configuration of the cluster, apart from addresses and folders.
+ * nginx in front of instances with the configuration of the cluster, apart from addresses, folders and their number.
  * @param options `tenTimesFaster` divides all its timeouts by ten
  */
 export async function startFront(
@@ -27,10 +27,12 @@ export async function startFront(
         ['/var/cache/nginx/tip-tiers', `${own}/cache`],
         ['/etc/nginx/tip-tiers/nginx-cache.conf', `${own}/nginx-cache.conf`],
         ['resolver 127.0.0.11 valid=5s;', ''],
-      ].reduce((text, [from = '', to = '']) => {
-        if (!text.includes(from)) throw new Error(`${CONFIGURATION} has no "${from}"`);
-        return text.replace(from, to);
-      }, there),
+      ]
+        .reduce((text, [from = '', to = '']) => {
+          if (!text.includes(from)) throw new Error(`${CONFIGURATION} has no "${from}"`);
+          return text.replace(from, to);
+        }, there)
+        .replace(/^.* resolve .*\n/gm, ''),
     ),
   );
 }

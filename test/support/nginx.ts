@@ -19,7 +19,7 @@ export async function startNginx(folder: string, serverOf: (port: number) => str
   await writeFile(
     configuration,
     `daemon off; master_process off; pid ${folder}/pid; error_log stderr warn;
-events {}
+events { worker_connections 8192; }
 http {
   access_log off;
   ${TEMPORARY.map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')}
