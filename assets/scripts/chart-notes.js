@@ -44,7 +44,15 @@
       document.getElementById('add-note').focus();
     });
     const input = (value, more) => made('input', { type: 'text', autocomplete: 'off', value, ...more });
-    row.append(made('b', {}), input(place, { placeholder }), remove, input(words, { placeholder: 'What happened', maxLength: document.getElementById('chart').dataset.noteLetters }));
+    const longest = document.getElementById('chart').dataset.noteLetters;
+    const note = input(words, { placeholder: 'What happened', maxLength: longest });
+    const counter = made('small', { className: 'note' });
+    const count = () => {
+      counter.textContent = `${note.value.length} of ${longest}`;
+    };
+    note.addEventListener('input', count);
+    count();
+    row.append(made('b', {}), input(place, { placeholder }), remove, note, counter);
     document.getElementById('add-note').before(row);
     number();
     return row;

@@ -54,7 +54,8 @@
       clearTimeout(waiting);
       waiting = setTimeout(show, pause);
     };
-    form.addEventListener('input', ({ target }) => {
+    document.addEventListener('input', ({ target }) => {
+      if (target.form !== form) return;
       // Another kind of chart has other fields.
       if (target.name === 'kind') form.submit();
       else after(target.type === 'text' ? PAUSE_MS : 0);

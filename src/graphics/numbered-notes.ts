@@ -9,7 +9,7 @@ import { lineHeightOf } from './type-sizes.js';
 import type { Words } from './words.js';
 
 /** Maximum number of notes and characters per note; a square has less space for its type size. */
-export const NOTE_LIMITS = { page: { most: 4, longest: 60 }, square: { most: 2, longest: 32 } } as const;
+export const NOTE_LIMITS = { page: { most: 4, longest: 120 }, square: { most: 2, longest: 32 } } as const;
 
 export interface NumberedNote {
   readonly at: string;

@@ -7,6 +7,8 @@ import { matchPath } from '../../rest/resource/match-path.js';
 export interface ChartKind {
   readonly id: string;
   readonly label: string;
+  /** What it can show, in a few words. */
+  readonly line: string;
   readonly graphic: Graphic;
   /** Names of the parameters that select the content: in the path, then in the query. */
   readonly path: readonly string[];
@@ -18,13 +20,13 @@ export interface ChartKind {
   readonly write: ReturnType<typeof canonicalQueryOf>;
 }
 
-const NAMES: Readonly<Record<string, readonly [id: string, label: string]>> = {
-  '/countries/:country/tiers': ['timeline', 'One country'],
-  '/compare': ['comparison', 'Several countries'],
-  '/reports/:year/map': ['map', 'World map'],
-  '/statistics/counts': ['counts', 'Number on each tier'],
-  '/reports/:year/changes': ['changes', 'Who moved'],
-  '/watchlist': ['watchlist', 'Watch-list clocks'],
+const NAMES: Readonly<Record<string, readonly [id: string, label: string, line: string]>> = {
+  '/countries/:country/tiers': ['timeline', 'One country', 'Every report since 2001'],
+  '/compare': ['comparison', 'Countries compared', 'Up to 80, or a group'],
+  '/reports/:year/map': ['map', 'Map', 'One report, world or region'],
+  '/reports/:year/changes': ['changes', 'Who moved', 'One report against the last'],
+  '/watchlist': ['watchlist', 'Watch list', 'Who may stay, by law'],
+  '/statistics/counts': ['counts', 'Counts by year', 'One tier, or all'],
 };
 
 type NotePlace = 'year' | 'country' | 'both';
@@ -37,11 +39,12 @@ const NOTES_AT: Readonly<Record<string, NotePlace>> = {
 const kinds = new Map(GRAPHICS.map((graphic) => [graphic.path, requestKind(graphic)]));
 
 function requestKind(graphic: Graphic): ChartKind {
-  const [id, label] = NAMES[graphic.path] ?? [graphic.operationId, graphic.summary];
+  const [id, label, line] = NAMES[graphic.path] ?? [graphic.operationId, graphic.summary, ''];
   const schema = graphicQuerySchema(graphic);
   return {
     id,
     label,
+    line,
     graphic,
     path: Object.keys((graphic.params as z.ZodObject).shape),
     query: Object.keys((graphic.query as z.ZodObject).shape),

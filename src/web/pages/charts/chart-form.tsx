@@ -3,12 +3,13 @@ import type { z } from 'zod';
 import type { Release } from '../../../dataset/release.js';
 import { LANGUAGES, OWN_LANGUAGE } from '../../../graphics/languages.js';
 import { NOTE_LIMITS } from '../../../graphics/numbered-notes.js';
-import { NARROWEST, PRESETS, USUAL_WIDTH, WIDEST } from '../../../rest/graphics/parameters.js';
+import { NARROWEST, USUAL_WIDTH, WIDEST } from '../../../rest/graphics/parameters.js';
 import type { ChartFields } from '../../charts/chart.js';
-import { CHART_KINDS, type ChartKind } from '../../charts/chart-kinds.js';
+import type { ChartKind } from '../../charts/chart-kinds.js';
 import { type Choice, Field } from '../../parts/field.js';
 import { FaultOfForm, type FieldFault } from '../../parts/field-faults.js';
 import { SchemaField } from '../../parts/schema-field.js';
+import { CHART_FORM } from './chart-kinds-choice.js';
 
 interface ChartFormProps {
   readonly release: Release;
@@ -36,7 +37,7 @@ const WORDS: Readonly<Record<string, readonly [label: string, hint?: string]>> =
   note: ['Note', 'Below the chart, above its source, which always stays.'],
   width: [
     'Own width, in pixels',
-    `From ${NARROWEST} to ${WIDEST}, ${USUAL_WIDTH} if left empty. With the size Article.`,
+    `From ${NARROWEST} to ${WIDEST}, ${USUAL_WIDTH} if left empty. With the shape Page.`,
   ],
   height: ['Own height, in pixels'],
   annotate: [
@@ -52,12 +53,12 @@ const GROUPS: readonly {
   readonly isOpen?: boolean;
 }[] = [
   { legend: 'Headline and notes', names: ['title', 'subtitle', 'note'] },
-  { legend: 'Size', names: ['size', 'width', 'height'], isOpen: true },
-  { legend: 'Colours', names: ['theme'], isOpen: true },
+  { legend: 'Own size', names: ['width', 'height'] },
+  { legend: 'Colours', names: ['theme'] },
   { legend: 'Highlight, labels, numbered notes', names: ['highlight', 'labels', 'annotate'] },
   { legend: 'Language', names: ['lang'] },
 ];
-const NOT_CHOSEN = ['asOf'];
+const NOT_CHOSEN = ['asOf', 'size'];
 
 /** Example target of a note, by the kind of element. */
 const PLACES = { year: '2022', country: 'KH', both: 'KH 2022', none: '30% 40%' } as const;
@@ -75,40 +76,23 @@ const LANGUAGE_CHOICES: Readonly<Record<string, readonly Choice[]>> = {
     'English',
   ),
 };
-const SIZE_NAMES: Readonly<Record<string, string>> = {
-  square: 'Square',
-  preview: 'Link preview',
-};
 const THEMES = [
   { value: '', label: 'Light' },
   { value: 'dark', label: 'Dark' },
   { value: 'reader', label: 'Reader’s' },
 ] as const;
-const SIZES: readonly Choice[] = [
-  { value: '', label: 'Article' },
-  ...PRESETS.map((size) => ({ value: size, label: SIZE_NAMES[size] ?? size })).toSorted(
-    (a, b) => Object.values(SIZE_NAMES).indexOf(a.label) - Object.values(SIZE_NAMES).indexOf(b.label),
-  ),
-];
-
 export function ChartForm(props: ChartFormProps) {
   const { kind, fields, pinnedTo, fault } = props;
   const taken = new Set([...GROUPS.flatMap(({ names }) => names), ...NOT_CHOSEN]);
   const all = [...kind.path, ...Object.keys(kind.schema.shape)];
   const content = all.filter((name) => !taken.has(name));
   return (
-    <form class="form" action="/charts" method="get" id="chart-form">
+    <form class="form" action="/charts" method="get" id={CHART_FORM}>
       <FaultOfForm fault={fault} />
       <input type="hidden" name="was" value={kind.id} />
       {pinnedTo !== null && <input type="hidden" name="release" value={pinnedTo} />}
       {fields.asOf !== undefined && <input type="hidden" name="asOf" value={fields.asOf} />}
-      <Fold legend="What it shows" isOpen>
-        <Field
-          name="kind"
-          label="Chart"
-          choices={CHART_KINDS.map(({ id, label }) => ({ value: id, label }))}
-          value={kind.id}
-        />
+      <Fold legend="Countries and years" isOpen>
         <Fields names={content} {...props} />
       </Fold>
       {GROUPS.map(({ legend, names, isOpen = false }) => {
@@ -118,7 +102,7 @@ export function ChartForm(props: ChartFormProps) {
         return (
           <Fold key={legend} legend={legend} isOpen={isOpen || isWrong} value={saidOf(own, props)}>
             <Fields names={own} {...props} />
-            {legend === 'Size' && (
+            {legend === 'Own size' && (
               <p class="note" id="too-full">
                 {props.tooFull}
               </p>
@@ -135,7 +119,6 @@ export function ChartForm(props: ChartFormProps) {
 const CHOICES: Readonly<Record<string, readonly Choice[]>> = {
   ...LANGUAGE_CHOICES,
   theme: THEMES,
-  size: SIZES,
 };
 
 /** Summary of the selected options in a closed section. */
@@ -157,7 +140,9 @@ function saidOf(names: readonly string[], { fields, release }: ChartFormProps): 
       ? 'English'
       : names.includes('highlight')
         ? 'none'
-        : 'as usual';
+        : names.includes('theme')
+          ? 'light'
+          : 'as usual';
 }
 
 function Fold({
@@ -204,7 +189,6 @@ function ChartField({
   const value = fields[name];
   if (!type) return null;
   if (name === 'theme') return <Segments name={name} label="Colours" choices={THEMES} value={value ?? ''} />;
-  if (name === 'size') return <Segments name={name} label="Size" choices={SIZES} value={value ?? ''} />;
   const languages = LANGUAGE_CHOICES[name];
   const [label = name, usual] = WORDS[name] ?? [undefined, type.description];
   const hint = name === 'annotate' ? usual?.replace(PLACES.both, PLACES[kind.noteAt ?? 'none']) : usual;

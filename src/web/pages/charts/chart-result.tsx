@@ -16,6 +16,9 @@ interface ChartResultProps {
   readonly missingLetters: readonly string[];
 }
 
+/** Pixels of a phone's screen for the preview. */
+const NARROW = 358;
+const DARK = '(prefers-color-scheme: dark)';
 const POINTED = { year: 'a year', country: 'a country', both: 'a year' } as const;
 const SEE_WORDS = ' All of it stands below, in words and as data.';
 
@@ -41,6 +44,19 @@ export function ChartResult({ context, chart, missingLetters }: ChartResultProps
   const { embeddable, picture } = chart;
   const { width, height, description, title } = picture;
   const graphic = graphicPath({ ...embeddable, version: null });
+  // On a phone a page is drawn for its width: shrunk, its type could not be read.
+  const isOwnWidth = ['width', 'size'].some((name) => embeddable.search.has(name));
+  const narrowHeight = isOwnWidth ? 0 : drawn(embeddable, context.release, NARROW).height;
+  const narrow = isOwnWidth
+    ? []
+    : [
+        ...(chart.isReaders ? [{ media: `(max-width: 520px) and ${DARK}`, theme: 'dark' }] : []),
+        { media: '(max-width: 520px)' },
+      ].map(({ media, ...more }) => ({
+        media,
+        srcSet: fileAddress(chart, 'svg', { ...more, width: String(NARROW) }),
+        height: narrowHeight,
+      }));
   const isDrawable = missingLetters.length === 0;
   const theme = chart.isReaders ? 'reader' : embeddable.search.get('theme');
   const embedded = `${graphic}${embedSearch(chart)}`;
@@ -51,12 +67,10 @@ export function ChartResult({ context, chart, missingLetters }: ChartResultProps
       <div class={theme === 'dark' ? 'preview on-dark' : 'preview'}>
         <div class="frame">
           <picture>
-            {chart.isReaders && (
-              <source
-                media="(prefers-color-scheme: dark)"
-                srcset={fileAddress(chart, 'svg', { theme: 'dark' })}
-              />
-            )}
+            {narrow.map(({ media, srcSet, height: own }) => (
+              <source key={media} media={media} srcset={srcSet} width={NARROW} height={own} />
+            ))}
+            {chart.isReaders && <source media={DARK} srcset={fileAddress(chart, 'svg', { theme: 'dark' })} />}
             <img src={fileAddress(chart, 'svg')} alt={alt} width={width} height={height} />
           </picture>
         </div>

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { Catalogue } from '../../../dataset/catalogue.js';
 import { NOTE_LIMITS } from '../../../graphics/numbered-notes.js';
 import { findProblem } from '../../../http/problem.js';
-import { searchText } from '../../../http/query-string.js';
 import { Redirect } from '../../../http/redirect.js';
 import { undrawableWords } from '../../../rest/graphics/picture-answer.js';
 import { oneOf } from '../../../rest/parameters/parameters.js';
@@ -11,7 +10,6 @@ import {
   addressOf,
   type Chart,
   type ChartFields,
-  chartAddress,
   chartOf,
   chartsAddress,
   choiceOf,
@@ -24,6 +22,7 @@ import { Document } from '../../layout/document.js';
 import { FormRefused, type PageContext, page } from '../../page.js';
 import { type FieldFault, faultOf } from '../../parts/field-faults.js';
 import { ChartForm } from './chart-form.js';
+import { CHART_FORM, KindChoice, ShapeChoice } from './chart-kinds-choice.js';
 import { ChartResult } from './chart-result.js';
 
 const LONGEST_FIELD = 2_000;
@@ -116,7 +115,7 @@ function pageOf(
       context={context}
       title={chart?.picture.title ?? 'Make a chart'}
       description="Choose countries, years, words, colours and size of any chart of the TIP Report’s tiers, and take it as SVG, PNG or CSV."
-      form="chart-form"
+      form={CHART_FORM}
       {...(chart && {
         graphic: `${graphicPath(chart.embeddable)}${searchWithoutSize(chart)}`,
       })}
@@ -126,6 +125,8 @@ function pageOf(
       <p role="status" id="chart-status" class="hidden">
         {fault?.message}
       </p>
+      <KindChoice release={context.release} kind={kind} />
+      <ShapeChoice size={fields.size ?? ''} />
       <div class="builder">
         <div>
           <section
@@ -145,7 +146,6 @@ function pageOf(
               />
             )}
           </section>
-          <StartFrom year={context.release.newestYear} />
         </div>
         <ChartForm
           release={context.release}
@@ -158,35 +158,6 @@ function pageOf(
         />
       </div>
     </Document>
-  );
-}
-
-function StartFrom({ year }: { year: number }) {
-  const starts = [
-    [`The ${year} report on a map`, `/reports/${year}/map`, {}],
-    ['Five Mekong countries', '/compare', { country: 'KH,LA,MM,TH,VN', from: String(year - 11) }],
-    ['The watch list', '/watchlist', {}],
-  ] as const;
-  return (
-    <section class="start" aria-labelledby="start">
-      <h2 id="start">Or start from one of these</h2>
-      <ul class="thumbs">
-        {starts.map(([name, path, search]) => (
-          <li key={path}>
-            <a href={chartAddress(`${path}${searchText(Object.entries(search))}`)}>
-              <img
-                src={`${path}.svg${searchText([...Object.entries(search), ['width', '400']])}`}
-                alt=""
-                width="160"
-                height="110"
-                loading="lazy"
-              />
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 
