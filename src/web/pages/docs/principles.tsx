@@ -35,6 +35,13 @@ export function Principles({ context: { origin, release } }: { context: PageCont
           </dd>
         </div>
         <div>
+          <dt>Sort by any column</dt>
+          <dd>
+            <code>sort=-year,country</code>: newest first, then by name. Without it, news comes newest first
+            and countries by name. GraphQL has the same columns: <code>orderBy: [YEAR_DESC, COUNTRY]</code>.
+          </dd>
+        </div>
+        <div>
           <dt>Pictures</dt>
           <dd>
             Graphics are SVG; with <code>.png</code> in the place of <code>.svg</code> they are PNG, with the
