@@ -39,7 +39,7 @@
       for (const [index, summary] of form.querySelectorAll('summary span').entries())
         summary.textContent = page.querySelectorAll('#chart-form summary span')[index]?.textContent ?? '';
       // Help speaks of the chart that is shown.
-      for (const help of form.querySelectorAll('[id^="hint-"], #too-full'))
+      for (const help of form.querySelectorAll('[id^="hint-"]'))
         help.textContent = page.getElementById(help.id)?.textContent ?? '';
       document.title = page.title;
       status.textContent = `The chart shows: ${page.title.replace(/ · [^·]*·[^·]*$/, '')}`;

@@ -1,4 +1,5 @@
-import type { Drawing, OwnWords, PictureOptions } from './picture.js';
+import type { Drawing } from './drawing.js';
+import type { OwnWords, PictureOptions } from './picture.js';
 import { asSentence } from './text/sentence-ends.js';
 import { englishTerms, wordsIn } from './words.js';
 
@@ -9,12 +10,8 @@ export const LONGEST_WORDS: Readonly<Record<keyof OwnWords, number>> = {
 };
 
 export interface Captions {
-  /** Drawn above the graphic; `null` for none. */
-  readonly headline: {
-    readonly name: string | null;
-    readonly title: string;
-    readonly subtitle: string | null;
-  } | null;
+  /** Drawn above the graphic; `null`: no headline. */
+  readonly headline: { readonly title: string; readonly subtitle: string | null } | null;
   readonly note: string | null;
   /**
    * Says which texts are the publisher's and quotes the replaced ones. Always drawn; `null` if all texts are
@@ -40,21 +37,18 @@ export function captionsOf(
   const hasOwnHeadline = own.title !== undefined || own.subtitle !== undefined;
   const whose = hasOwnHeadline ? (own.note === undefined ? 'own.headline' : 'own.both') : 'own.note';
   const isOwn = hasOwnHeadline || own.note !== undefined;
-  const replaced = [hasOwnHeadline ? title : null, own.subtitle === undefined ? null : subtitle];
+  // A square and a link preview have no subtitle of ours.
+  const replaced = [
+    hasOwnHeadline ? title : null,
+    own.subtitle === undefined || format !== 'page' ? null : subtitle,
+  ];
   const said = [
     ...(isOwn ? [words.say(whose)] : []),
     ...replaced.filter((each) => each !== null).map((each) => asSentence(each, words.stop)),
   ];
   const told = [title, subtitle, description, ...keptNotes, ...notes].join(' ');
-  const isNamed = format !== 'page' && own.title === undefined && drawing.name !== undefined;
   return {
-    headline: hasHeadline
-      ? {
-          name: isNamed ? (drawing.name ?? null) : null,
-          title: own.title ?? (isNamed ? (drawing.titleAlone ?? title) : title),
-          subtitle: own.subtitle ?? (isNamed ? null : subtitle),
-        }
-      : null,
+    headline: hasHeadline ? { title: own.title ?? title, subtitle: own.subtitle ?? subtitle } : null,
     note: own.note ?? null,
     whose: isOwn ? said.join(' ') : null,
     keptNotes,

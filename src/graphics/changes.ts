@@ -1,23 +1,25 @@
 import type { Release } from '../dataset/release.js';
 import { type ChangeSide, changesIn } from '../dataset/tier-changes.js';
+import { WEAK_SIGN } from '../domain/evidence.js';
 import { RANKED_TIERS, type Tier } from '../domain/tier.js';
+import type { SocialSpace } from './drawing.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
 import { groupedRows, namedRow } from './grouped-rows.js';
 import { nothingToCompare } from './headline-alone.js';
 import { tellHighlighted } from './highlight.js';
-import { underLine } from './line-above.js';
+import { signFor, tierSign } from './key.js';
 import { centredLabel } from './marks/label.js';
-import { element, type Marks, moved, NOTHING, rule } from './marks/mark.js';
-import { movesIn, type ShownMove } from './moves.js';
-import { movesFinding } from './moves-finding.js';
+import { element, type Marks, moved as movedMarks, NOTHING, rule } from './marks/mark.js';
+import { movesIn, reportHeadline, type ShownMove } from './moves.js';
+import { nameRuns, type Paragraph, sentence } from './paragraphs.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { highlightFinding } from './rows-finding.js';
 import { arrowRight, downgradeSign, upgradeSign } from './signs.js';
-import { socialList } from './social-list.js';
+import { listsBody, type SocialLists } from './social-lists.js';
 import { textWidth } from './text/text-width.js';
 import { tierBox } from './tier-box.js';
-import { meaningOfSign } from './weak-names.js';
+import { markedName, meaningOfSign } from './weak-names.js';
 import { type Words, wordsIn } from './words.js';
 
 const CHIP = { width: 5.5, height: 1.35 } as const;
@@ -53,6 +55,8 @@ type MoveDirection = ShownMove['direction'];
 interface MoveGroup {
   readonly heading: string;
   readonly direction: MoveDirection;
+  /** Where they moved to; `null` of groups that did not move to one tier. */
+  readonly tier: Tier | null;
   readonly rows: readonly ShownMove[];
 }
 
@@ -78,7 +82,9 @@ export function reportChanges(release: Release, year: number, options: PictureOp
   const highlighted = highlightFinding(release, year, countries, options);
   return frame(
     {
-      title: highlighted ?? findingOf(moves, release, year, options),
+      scope: words.say('world'),
+      year,
+      title: highlighted ?? reportHeadline(release, year, options) ?? words.say('changes.none'),
       subtitle: words.say('changes.title', {
         year,
         down: count('downgrade'),
@@ -91,46 +97,25 @@ export function reportChanges(release: Release, year: number, options: PictureOp
         'changes.weakKey',
         options,
       ),
-      body: (space) => {
-        if (space.format === 'page') return body(groups, options, space);
-        const list = (room: Space) => socialBody(groups, room);
-        const fell = count('downgrade');
-        if (options.title || fell === 0) return list(space);
-        const values = { direction: 'downgrade', count: fell, some: false, before: year - 1, year };
-        return underLine(words.say('slope.subtitle', values), space, list);
-      },
+      body: (space) => body(groups, options, space),
+      scene: () => ({
+        key: [],
+        below: [],
+        isAcross: true,
+        draw: (space) => socialBody(groups, year, space),
+      }),
     },
     options,
     footOf(release, options, { year }),
   );
 }
 
-/** The number of downgrades and the countries downgraded to Tier 3; upgrades if there were no downgrades. */
-function findingOf(
-  moves: readonly ShownMove[],
-  release: Release,
-  year: number,
-  options: PictureOptions,
-): string {
-  const of = (direction: MoveDirection) => moves.filter((move) => move.direction === direction);
-  const direction = of('downgrade').length > 0 || of('upgrade').length === 0 ? 'downgrade' : 'upgrade';
-  const toWorst = of('downgrade').filter(({ to }) => to === '3');
-  return movesFinding(
-    {
-      year,
-      direction,
-      count: of(direction).length,
-      toWorst: toWorst.map(({ iso2 }) => release.countries.find(iso2)),
-    },
-    options,
-  );
-}
-
 function groupsOf(moves: readonly ShownMove[], words: Words): readonly MoveGroup[] {
-  const group = (direction: MoveDirection, heading: string, to?: Tier): MoveGroup => ({
+  const group = (direction: MoveDirection, heading: string, tier: Tier | null = null): MoveGroup => ({
     heading,
     direction,
-    rows: moves.filter((move) => move.direction === direction && (to === undefined || move.to === to)),
+    tier,
+    rows: moves.filter((move) => move.direction === direction && (tier === null || move.to === tier)),
   });
   const ranked = (direction: 'downgrade' | 'upgrade', tier: Tier) => {
     const way = direction === 'downgrade' ? 'down' : 'up';
@@ -159,24 +144,74 @@ function tell(groups: readonly MoveGroup[], words: Words): string {
   return told.length === 0 ? words.say('changes.none') : told.join(' ');
 }
 
-/** Social formats list only the downgrades; the title gives the number of upgrades. */
-function socialBody(groups: readonly MoveGroup[], space: Space): Body {
-  const falls = groups.filter(({ direction }) => direction === 'downgrade');
-  return socialList(
-    (falls.length > 0 ? falls : groups).flatMap(({ rows, direction }) =>
-      rows.map(({ name, from, to, weak }) => ({
-        name,
-        weak,
-        detail: space.words.say('move', {
-          from: space.words.say(`chips.${from ?? 'NR'}`),
-          to: space.words.say(`chips.${to ?? 'NR'}`),
-        }),
-        isNew: direction === 'downgrade' && to === '3',
-      })),
-    ),
-    2,
-    space,
-  );
+/** What is told by its number first where names have no room: the least news. */
+const CUT: readonly (readonly [MoveDirection, Tier | null])[] = [
+  ['not_known', null],
+  ['not_comparable', null],
+  ['upgrade', '2'],
+  ['upgrade', '2WL'],
+  ['to_new_list', null],
+  ['downgrade', '2WL'],
+];
+
+/** Falls, then rises, each by the tier that they led to; the others after them. */
+function socialBody(groups: readonly MoveGroup[], year: number, space: SocialSpace): Body {
+  let drawn = listsBody(listsOf(groups, [], year, space), space);
+  for (let most = 1; most <= CUT.length && drawn.height > space.height; most++)
+    drawn = listsBody(listsOf(groups, CUT.slice(0, most), year, space), space);
+  return drawn;
+}
+
+function listsOf(
+  groups: readonly MoveGroup[],
+  cut: typeof CUT,
+  year: number,
+  space: SocialSpace,
+): SocialLists {
+  const { words, palette, sizes } = space;
+  const size = sizes.small;
+  const isCut = ({ direction, tier }: MoveGroup) =>
+    cut.some(([way, to]) => way === direction && (to === null || to === tier));
+  let isMarkedName = false;
+  const listOf = (group: MoveGroup): Paragraph => {
+    const { direction, tier, rows, heading } = group;
+    const isMove = direction === 'downgrade' || direction === 'upgrade';
+    const lead = {
+      text: (isMove && tier !== null ? words.say(`short.${tier}`) : heading) + words.colon,
+      bold: true,
+      isWhole: true,
+    };
+    const sign = isMove && tier !== null ? { sign: signFor(tierSign(tier, palette), size) } : {};
+    if (isCut(group))
+      return {
+        ...sign,
+        runs: [lead, { text: words.say('countries', { count: rows.length }), isMuted: true }],
+      };
+    isMarkedName ||= rows.some(({ weak }) => weak);
+    const names = rows.map(({ name, weak, isHighlighted }) => ({
+      name: markedName(name, weak),
+      isHighlighted,
+    }));
+    return { ...sign, runs: [lead, ...nameRuns(names, words.comma)] };
+  };
+  const list = (direction: MoveDirection) => groups.filter((group) => group.direction === direction);
+  const moved = (direction: 'downgrade' | 'upgrade'): Paragraph[] => {
+    const count = list(direction).reduce((sum, { rows }) => sum + rows.length, 0);
+    const arrow = direction === 'downgrade' ? downgradeSign : upgradeSign;
+    const sign = {
+      marks: movedMarks(size / 2, size * 0.35, arrow(size * 0.8, palette.ink)),
+      width: size,
+      height: size * 0.7,
+    };
+    const heading = { sign, runs: [{ text: words.say(`changes.${direction}`, { count }), bold: true }] };
+    return count === 0 ? [] : [heading, ...list(direction).map(listOf)];
+  };
+  const [falls, rises] = [moved('downgrade'), moved('upgrade')];
+  const others = [...list('to_new_list'), ...list('not_comparable'), ...list('not_known')].map(listOf);
+  const key = words.say('changes.weakShort', { before: year - 1, year });
+  const signs = isMarkedName ? [sentence(`${WEAK_SIGN} ${key}`, { isMuted: true })] : [];
+  const lists = [falls, [...rises, ...others]].filter((list) => list.length > 0);
+  return { lists, notes: signs };
 }
 
 const body = (groups: readonly MoveGroup[], options: PictureOptions, space: Space): Body =>
@@ -199,7 +234,7 @@ function heading(
   return {
     height,
     marks: [
-      sign === null ? NOTHING : moved(size / 2, y, sign(size, palette.ink)),
+      sign === null ? NOTHING : movedMarks(size / 2, y, sign(size, palette.ink)),
       centredLabel(text, sign === null ? 0 : size * 1.3, y, { size, fill: palette.ink, bold: true }),
       rule(height - 1, width, palette.outline),
     ],
@@ -215,7 +250,7 @@ function row(move: ShownMove, width: number, options: PictureOptions, space: Spa
     const top = middle - (CHIP.height * chipSize) / 2;
     return [
       tierChip(move.from, 0, top, chipSize, space),
-      moved((CHIP.width + ARROW / 2) * chipSize, middle, arrowRight(chipSize, space.palette.muted)),
+      movedMarks((CHIP.width + ARROW / 2) * chipSize, middle, arrowRight(chipSize, space.palette.muted)),
       tierChip(move.to, second, top, chipSize, space),
     ];
   });

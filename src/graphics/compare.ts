@@ -1,25 +1,26 @@
-import type { Country, CountryRef } from '../dataset/countries.js';
+import type { Country } from '../dataset/countries.js';
 import { askedPeriod, type Period } from '../dataset/period.js';
 import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
 import { invalidArgument } from '../domain/errors.js';
 import { tellTimeline } from './cell-in-words.js';
+import type { SocialScene, SocialSpace } from './drawing.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
 import { standsOut, tellHighlighted } from './highlight.js';
-import { knowledgeKey, tiersKey, withKey } from './key.js';
+import { absencesKey, knowledgeKey, tiersKey, withKey } from './key.js';
 import { nameIn, nameInWords } from './languages.js';
+import { sentence } from './paragraphs.js';
 import type { Picture, PictureOptions, Space } from './picture.js';
-import { placeTitle } from './place-title.js';
+import { countriesTitle, placeTitle, regionNotes } from './place-title.js';
 import { inRowOrder, ROW_ORDERS } from './row-order.js';
 import { movesNote, ofHighlighted, rowsFinding } from './rows-finding.js';
+import { MAX_NAMED_ROWS, socialRows } from './social-rows.js';
 import { type TimelineCell, timelineOf } from './timeline-cells.js';
 import { type TimelineRow, timelineRows } from './timeline-rows.js';
 import { type Words, wordsIn } from './words.js';
 
-const MOST_IN_HEADLINE = 4;
-
-/** With more rows, omit the last placement as text and make rows one line high. */
+/** With more rows the last placement is not said in words, and rows are as high as a line. */
 export const MAX_ROWS_WITH_ENDS = 12;
 /** More rows would be indistinguishable. */
 export const MAX_COMPARED = 80;
@@ -54,7 +55,8 @@ const ON_WALL = { lines: 1.4, between: 1.5 } as const;
 export function compareTimelines(release: Release, asked: RowsAsked, options: PictureOptions): Picture {
   // A region or group has no order of its own.
   const { order = 'given' } = asked;
-  const rowOrder = order === 'given' && asked.countries === undefined ? 'name' : order;
+  const usual = (options.format ?? 'page') === 'page' ? 'name' : 'best';
+  const rowOrder = order === 'given' && asked.countries === undefined ? usual : order;
   return rowsOf(release, { ...asked, order: rowOrder }, options, (rows, years, space) => {
     const { share, least, most } = COMPARED.beside;
     const hasEnds = rows.length <= MAX_ROWS_WITH_ENDS;
@@ -65,11 +67,6 @@ export function compareTimelines(release: Release, asked: RowsAsked, options: Pi
     return timelineRows(rows, { years, rowHeight, between, hasEnds }, options, space);
   });
 }
-
-/** With more rows, a square has no space to distinguish "no country yet" from "not in the report". */
-const MOST_WITH_KEY = 6;
-const inShort = (cell: TimelineCell): TimelineCell =>
-  cell.kind === 'no_code' ? { ...cell, kind: 'not_covered' } : cell;
 
 function rowsOf(
   release: Release,
@@ -103,18 +100,23 @@ function rowsOf(
   const hasPale = rows.some(({ cells, outside }) =>
     cells.some(({ kind, year }) => kind === 'placed' && outside.has(year)),
   );
-  const title = placeTitle(release, place, words) ?? countriesNamed(countries, options);
+  const title = placeTitle(release, place, words) ?? countriesTitle(countries, options);
   const cells = rows.flatMap((row) => row.cells);
+  // Without names there are no former members.
+  const drawnRows = rows.length > MAX_NAMED_ROWS ? rows.filter(({ outside }) => !outside.has(last)) : rows;
   const told = ofHighlighted(members);
   const finding = rowsFinding(told, last, words);
   return frame(
     {
+      scope: title,
+      year: null,
       title: finding.text,
       subtitle: words.say('rows.subtitle', {
         place: title,
         years: words.spanInTitle(years[0] ?? last, last),
       }),
       description: rows.map((row) => tell(row, words)).join(' ') + tellHighlighted(options, countries),
+      keptNotes: regionNotes(release, place, options),
       notes: [...movesNote(told, finding.moved, words), ...(hasPale ? [words.say('wall.pale')] : [])],
       places: () =>
         new Map([
@@ -125,22 +127,50 @@ function rowsOf(
           ]),
         ]),
       body: (space) =>
-        withKey(
+        withKey([...tiersKey(cells, space), ...knowledgeKey(cells, space)], space, (room) =>
+          draw(rows, years, room),
+        ),
+      scene: (space) => ({
+        ...readingOf(
+          drawnRows,
+          cells,
           [
-            ...tiersKey(cells, space),
-            ...knowledgeKey(
-              space.format === 'square' && rows.length > MOST_WITH_KEY ? cells.map(inShort) : cells,
-              space,
-              space.format !== 'page',
-            ),
+            ...(hasPale && drawnRows === rows ? [words.say('wall.pale')] : []),
+            ...regionNotes(release, place, options),
           ],
           space,
-          (room) => draw(rows, years, room),
         ),
+        draw: (room) => socialRows(drawnRows, years, options, room),
+      }),
     },
     options,
     footOf(release, options, { last: years.at(-1) }),
   );
+}
+
+/** The key of cells with names; of more rows what they are, as their brackets are the key. */
+function readingOf(
+  rows: readonly TimelineRow[],
+  cells: readonly TimelineCell[],
+  notes: readonly string[],
+  space: SocialSpace,
+): Pick<SocialScene, 'key' | 'below'> {
+  const { say } = space.words;
+  const muted = notes.map((each) => sentence(each, { isMuted: true }));
+  if (rows.length <= MAX_NAMED_ROWS) {
+    const shown = cells.map((cell) =>
+      cell.kind === 'no_code' ? { ...cell, kind: 'not_covered' as const } : cell,
+    );
+    return { key: [...tiersKey(cells, space), ...absencesKey(shown, space)], below: muted };
+  }
+  return {
+    key: [],
+    below: [
+      sentence(`${say('rows.lines', { count: rows.length })} ${say('onPage')}`),
+      ...(cells.some(({ kind }) => kind !== 'placed') ? [sentence(say('rows.signs'))] : []),
+      ...muted,
+    ],
+  };
 }
 
 function tell({ name, cells, outside }: TimelineRow, words: Words): string {
@@ -158,11 +188,4 @@ function refuseUnlessComparable(countries: readonly Country[], { group, region }
       ? `means ${countries.length} countries; at most ${MAX_COMPARED} have room in one graphic: leave some out`
       : twice !== undefined && `has ${twice} more than once`;
   if (message) throw invalidArgument(parameter, message);
-}
-
-function countriesNamed(countries: readonly CountryRef[], options: PictureOptions): string {
-  const words = wordsIn(options.language);
-  return countries.length > MOST_IN_HEADLINE
-    ? words.say('countries', { count: countries.length })
-    : words.list(countries.map((country) => nameInWords(country, options)));
 }

@@ -4,15 +4,17 @@ import { askedPeriod, type Period } from '../dataset/period.js';
 import type { Release } from '../dataset/release.js';
 import { RANKED_TIERS } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
+import { isForced } from '../engine/forced.js';
 import { tellTimeline } from './cell-in-words.js';
 import { findingHeadline, presentTier, spellStart, weakNote } from './finding-headline.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
-import { knowledgeKey, lawKey, tierItem, withKey } from './key.js';
+import { absencesKey, type KeyItem, knowledgeKey, lawKey, tierItem, withKey } from './key.js';
 import { type Lanes, ladder, namesBeside, widthBeside } from './ladder.js';
 import { nameIn, nameInWords } from './languages.js';
 import { inSentence } from './marks/label.js';
 import { moved } from './marks/mark.js';
+import { type Paragraph, sentence } from './paragraphs.js';
 import { type Body, movedBody, type Picture, type PictureOptions, type Space } from './picture.js';
 import { type TimelineCell, timelineOf } from './timeline-cells.js';
 import { type Words, wordsIn } from './words.js';
@@ -42,14 +44,15 @@ export function countryTimeline(
   const told = nameInWords(country, options);
   const finding = findingOf(release, country.iso2, cells.at(-1)?.year ?? 0);
   const headline = findingHeadline(finding, words);
+  const title = capitalized(words.say(headline.key, { ...headline.values, name: told }));
   const [first = 0, last = 0] = [cells[0]?.year, cells.at(-1)?.year];
   const before = asked.filter(({ year }) => year < first);
   const unknown = before.filter(({ kind }) => kind === 'not_known').map(({ year }) => year);
   return frame(
     {
-      name,
-      title: capitalized(words.say(headline.key, { ...headline.values, name: told })),
-      titleAlone: words.say(headline.key, { ...headline.values, name: 'none' }),
+      scope: name,
+      year: null,
+      title,
       subtitle: words.say(
         before.length > 0 && unknown.length === 0 ? 'country.sinceFirst' : 'country.subtitle',
         {
@@ -64,6 +67,12 @@ export function countryTimeline(
       ],
       places: () => new Map(cells.map(({ year }) => [String(year), String(year)])),
       body: (space) => body(cells, country, space),
+      scene: (space) => ({
+        key: socialKey(cells, space),
+        below: limitReached(cells, words),
+        isAcross: true,
+        draw: (room) => acrossBody(cells, country.iso2, room),
+      }),
     },
     options,
     footOf(release, options, { last }),
@@ -98,18 +107,31 @@ function codeNotes(
 }
 
 function body(cells: readonly TimelineCell[], { iso2 }: Country, space: Space): Body {
-  const special = cells.some((cell) => cell.kind === 'placed' && cell.tier === 'SC')
-    ? [tierItem('SC', space)]
-    : [];
-  const known = knowledgeKey(cells, space);
-  // Social formats draw no legal symbols in cells, and spell out special cases.
-  const items = space.format === 'page' ? [...lawKey(cells, space), ...special, ...known] : known;
+  const items = [...lawKey(cells, space), ...specialKey(cells, space), ...knowledgeKey(cells, space)];
   return withKey(items, space, (room) => acrossBody(cells, iso2, room));
+}
+
+const specialKey = (cells: readonly TimelineCell[], space: Space): KeyItem[] =>
+  cells.some((cell) => cell.kind === 'placed' && cell.tier === 'SC') ? [tierItem('SC', space)] : [];
+
+/** Cells that have no lane. */
+const socialKey = (cells: readonly TimelineCell[], space: Space): KeyItem[] => [
+  ...specialKey(cells, space),
+  ...absencesKey(cells, space),
+];
+
+/** Why the present spell began, where the limit of the Watch List had been reached. */
+function limitReached(cells: readonly TimelineCell[], words: Words): Paragraph[] {
+  const at = cells.findIndex(({ year }) => year === spellStart(cells));
+  const [before, cell] = [cells[at - 1], cells[at]];
+  const isLimit = cell?.kind === 'placed' && cell.outcome === 'automatic_downgrade' && isForced(cell);
+  if (!isLimit || before?.kind !== 'placed' || before.counted === 0) return [];
+  const values = { year: cell.year, count: before.counted, counted: words.inWords(before.counted) };
+  return [sentence(words.say('country.limit', values), { isMuted: true })];
 }
 
 function acrossBody(cells: readonly TimelineCell[], iso2: string, space: Space): Body {
   const { width, height, sizes, format } = space;
-  const isSquare = format === 'square';
   const present = presentTier(cells);
   const left = widthBeside(space);
   const years = cells.map(({ year }) => year);
@@ -118,9 +140,10 @@ function acrossBody(cells: readonly TimelineCell[], iso2: string, space: Space):
   const rest = axis.height + between;
   const wanted = width < WIDE_FROM ? LANE_HEIGHT.narrow : LANE_HEIGHT.wide;
   const given = height === null ? wanted : (height - rest) / RANKED_TIERS.length;
-  const lane = isSquare
-    ? given
-    : Math.min(Math.max(given, LANE_HEIGHT.least), height === null ? wanted : LANE_HEIGHT.most);
+  const lane =
+    format !== 'page'
+      ? given
+      : Math.min(Math.max(given, LANE_HEIGHT.least), height === null ? wanted : LANE_HEIGHT.most);
   const lanes: Lanes = {
     along: width - left,
     across: lane * RANKED_TIERS.length,

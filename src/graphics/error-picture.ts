@@ -18,7 +18,16 @@ const LONGEST_REASON = 400;
 export function errorPicture(title: string, detail: string): Picture {
   const reason = detail.length > LONGEST_REASON ? `${detail.slice(0, LONGEST_REASON)}…` : detail;
   return frame(
-    { title, subtitle: reason, description: reason, notes: [], body: () => ({ marks: NOTHING, height: 0 }) },
+    {
+      scope: '',
+      year: null,
+      title,
+      subtitle: reason,
+      description: reason,
+      notes: [],
+      body: () => ({ marks: NOTHING, height: 0 }),
+      scene: null,
+    },
     ERROR_PICTURE,
     { mark: null, source: 'No graphic could be drawn. Tip·Tiers' },
   );

@@ -1,11 +1,11 @@
 import { type CountryFinding, lengthOf } from '../dataset/country-finding.js';
-import type { Tier } from '../domain/tier.js';
+import { directionOf, type Tier } from '../domain/tier.js';
 import type { TimelineCell } from './timeline-cells.js';
 import type { MessageKey, MessageValues, Words } from './words.js';
 
 /** Message key and arguments for a finding as the title of a graphic, without the country's name. */
 export function findingHeadline(
-  { kind, spell, lastRanked, isAgain, isAlways, times, law, isPast: past }: CountryFinding,
+  { kind, spell, before, lastRanked, isAgain, isAlways, times, law, isPast: past }: CountryFinding,
   words: Words,
 ): { readonly key: MessageKey; readonly values: MessageValues } {
   if (spell === null) return { key: 'finding.never', values: {} };
@@ -14,6 +14,12 @@ export function findingHeadline(
     return { key: 'finding.mustLeave', values: { next: to + 1, past } };
   const values = { tier, where: words.say(`in.${tier}`), year: from, last: to };
   const count = lengthOf(spell);
+  const direction = directionOf(before?.tier ?? null, tier);
+  const isMove = direction === 'upgrade' || direction === 'downgrade';
+  const stayed = {
+    key: 'finding.stayed',
+    values: { ...values, to: toward(tier, words), direction },
+  } as const;
   switch (kind) {
     case 'fell':
     case 'rose': {
@@ -27,8 +33,10 @@ export function findingHeadline(
     case 'back':
       return { key: 'finding.back', values: { ...values, times: times ?? 2 } };
     case 'longest':
+      if (isMove) return stayed;
       return { key: 'finding.longest', values: { ...values, count, counted: words.inWords(count) } };
     case 'since':
+      if (isMove) return stayed;
       return { key: isAlways ? 'finding.always' : 'finding.since', values };
     case 'first':
       return { key: 'finding.first', values };
@@ -62,12 +70,13 @@ export function presentTier(cells: readonly TimelineCell[]): Tier | null {
 
 /** A note naming the low-confidence reports that a title relies on; empty if there are none. */
 export function weakNote(
-  { restsOn }: Pick<CountryFinding, 'restsOn'>,
+  { restsOn, before }: Pick<CountryFinding, 'restsOn' | 'before'>,
   cells: readonly TimelineCell[],
   words: Words,
 ): string[] {
   const weak = cells.filter(
-    (cell) => cell.kind === 'placed' && cell.weakness !== null && restsOn.includes(cell.year),
+    (cell) =>
+      cell.kind === 'placed' && cell.weakness !== null && [before?.to, ...restsOn].includes(cell.year),
   );
   if (weak.length === 0) return [];
   return [words.say('finding.weak', { when: words.years(weak.map(({ year }) => year)) })];

@@ -13,10 +13,8 @@ export interface Foot {
 }
 
 /**
- * Builds the footer.
- * @param shown.year the report shown, for the short source line
- * @param shown.last the last report shown, `null` for none; graphics that end before the newest report get no
- * notice
+ * @param shown.year the one report that is shown
+ * @param shown.last the last report that is shown, `null` for none: pictures that end before the newest have no mark
  */
 export function footOf(
   release: Release,
@@ -26,7 +24,7 @@ export function footOf(
   return {
     mark:
       last === null || (last ?? release.newestYear) < release.newestYear ? null : markOf(release, options),
-    source: sourceLine(release, options, year),
+    source: sourceLine(release, options),
   };
 }
 
@@ -40,15 +38,14 @@ function markOf(
   return words.say(format === 'page' ? 'asOf.out' : 'asOf.outShort', { year, next: upcomingReport.year });
 }
 
-/** The source of the facts; shortened for social formats. */
+/** Whose the facts of a graphic are. */
 function sourceLine(
   release: Release,
   { language, asOf, format = 'page' }: Pick<PictureOptions, 'language' | 'asOf' | 'format'>,
-  year?: number,
 ): string {
   const words = wordsIn(language);
   const day = asOf === null ? 'none' : words.day(asOf);
   return format === 'page'
     ? words.say('source', { asOf: day, day: words.day(release.header.published_at) })
-    : words.say('sourceShort', { year: year ?? 'none', asOf: day });
+    : words.say('sourceShort', { asOf: day, format });
 }

@@ -1,5 +1,6 @@
-import { InvalidArgument, invalidArgument } from '../domain/errors.js';
+import { invalidArgument } from '../domain/errors.js';
 import { type Captions, captionsOf } from './captions.js';
+import type { Drawing } from './drawing.js';
 import type { Foot } from './foot.js';
 import { OWN_LANGUAGE } from './languages.js';
 import { label } from './marks/label.js';
@@ -8,18 +9,12 @@ import { mirrored } from './marks/mirrored.js';
 import { hasMark } from './marks/walk.js';
 import { type NumberedNote, noteList, noteMarks, numberedNotes, tellNotes } from './numbered-notes.js';
 import { PALETTES, type Palette } from './palette.js';
-import { type Body, type Drawing, type Picture, type PictureOptions, pictureOf } from './picture.js';
+import { type Body, type Picture, type PictureOptions, pictureOf } from './picture.js';
+import { socialPage } from './social.js';
 import { asSentence } from './text/sentence-ends.js';
-import { balanced, fitting, textWidth, wrapped } from './text/text-width.js';
+import { balanced, fitting, wrapped } from './text/text-width.js';
 import { isPatterned, tierPatterns } from './tier-box.js';
-import {
-  LINE_HEIGHT,
-  lineHeightOf,
-  type PictureFormat,
-  SOCIAL_WIDTH,
-  type TypeSizes,
-  typeSizes,
-} from './type-sizes.js';
+import { LINE_HEIGHT, lineHeightOf, SOCIAL, type TypeSizes, typeSizes } from './type-sizes.js';
 import { wordsIn } from './words.js';
 
 /** Layout widths are clamped to these, and scaled beyond them, so that type stays legible. */
@@ -29,19 +24,9 @@ const WIDEST_LAYOUT = 1200;
 const WIDENING = 1.06;
 const WIDEST_FITTED_LAYOUT = 3_600;
 const GAP = 1.2;
-/** Smaller, because height is scarce in a square. */
-const GAP_IN_SQUARE = 0.7;
-/** A title below a name is smaller than one on its own. */
-const SMALLER_TITLE = 0.8;
-/** Maximum lines of a title in social formats; a longer one is set smaller. */
-const MOST_TITLE_LINES = 2;
-/** Sizes to try for a longer title on a page; a smaller one is used only if it saves lines. */
+const MAX_TITLE_LINES = 2;
+/** A headline of a page that has more lines than these is so much smaller where it then has fewer. */
 const SMALLER_ON_PAGE = [1, 0.93, 0.87, 0.82] as const;
-/** Title sizes in social formats: the next is used if the drawing doesn't fit below the previous one. */
-const HEADS = [1, 0.85, 0.64] as const;
-
-/** Shrink the title to this fraction if that saves a line. */
-const CLOSE = 0.94;
 
 /** Composes a graphic: title, drawing, notes, source line, background and text alternative. */
 export function frame(drawing: Drawing, options: PictureOptions, foot: Foot): Picture {
@@ -52,9 +37,13 @@ export function frame(drawing: Drawing, options: PictureOptions, foot: Foot): Pi
   const notes = annotations.length === 0 ? [] : numberedNotes(annotations, drawing.places?.() ?? new Map());
   const mark = foot.mark === null ? [] : [asSentence(foot.mark, words.stop)];
   const description = [said.description, ...tellNotes(notes, words), ...mark].join(' ');
-  const compose = (layoutWidth: number, head?: number) =>
-    composed({ draw: drawing.body, said, notes, foot }, options, layoutWidth, head);
-  const page = format === 'page' ? fitted(compose, options) : underHead(compose);
+  const page =
+    format === 'page'
+      ? fitted((width) => composed({ draw: drawing.body, said, notes, foot }, options, width), options)
+      : {
+          ...socialPage({ ...drawing, said, notes, foot }, options, format),
+          layoutWidth: SOCIAL[format].width,
+        };
   const { layoutWidth } = page;
   const sheet = {
     width,
@@ -67,19 +56,6 @@ export function frame(drawing: Drawing, options: PictureOptions, foot: Foot): Pi
     marks: words.direction === 'rtl' ? mirrored(page.marks, layoutWidth) : page.marks,
   };
   return pictureOf(sheet, { title: said.title, mark: foot.mark, description });
-}
-
-/** @throws InvalidArgument if the drawing doesn't fit below the smallest title */
-function underHead(
-  compose: (layoutWidth: number, head: number) => LaidOutPage,
-  [head = 1, ...smaller]: readonly number[] = HEADS,
-): LaidOutPage {
-  try {
-    return compose(SOCIAL_WIDTH, head);
-  } catch (error) {
-    if (!(error instanceof InvalidArgument) || smaller.length === 0) throw error;
-    return underHead(compose, smaller);
-  }
 }
 
 /**
@@ -136,22 +112,18 @@ function composed(
   { draw, said, notes, foot }: FrameParts,
   options: PictureOptions,
   layoutWidth: number,
-  headScale = 1,
 ): LaidOutPage {
-  const { format = 'page' } = options;
   const height = heightFor(layoutWidth, options);
   const palette = PALETTES[options.theme];
-  const sizes = typeSizes(layoutWidth, format);
+  const sizes = typeSizes(layoutWidth, 'page');
   const margin = options.title ? sizes.margin : 0;
   const width = layoutWidth - 2 * margin;
-  const title = Math.max(sizes.title * headScale, sizes.subtitle);
-  const headSizes = { ...sizes, title, name: Math.max(sizes.name * headScale, title) };
-  const head = headline(said.headline, width, headSizes, palette, format);
+  const head = headline(said.headline, width, sizes, palette);
   const words = wordsIn(options.language);
   const lines = footer(said, foot, width, sizes, palette, options);
-  const gap = sizes.note * (format === 'square' ? GAP_IN_SQUARE : GAP);
+  const gap = sizes.note * GAP;
   const above = margin + head.height + (head.height > 0 ? gap : 0);
-  const look = { width, palette, sizes, format };
+  const look = { width, palette, sizes, format: 'page' as const };
   const list = noteList(notes, look, words);
   const below = gap + (notes.length === 0 ? 0 : list.height + gap);
   const room = height === null ? null : height - above - below - lines.height - margin;
@@ -161,7 +133,7 @@ function composed(
     layoutWidth,
     height: footAt + lines.height + margin,
     marks: [
-      isPatterned(body.marks) ? tierPatterns(palette, 'plain', 1, format === 'page' ? 1 : 2) : NOTHING,
+      isPatterned(body.marks) ? tierPatterns(palette) : NOTHING,
       placed('Headline', margin, margin, head.marks),
       placed('Chart', margin, above, body.marks),
       notes.length === 0
@@ -180,18 +152,12 @@ const placed = (name: string, x: number, y: number, marks: Marks): Marks =>
 
 /** The largest size that gives few enough lines, or else the fewest. */
 function sizeOfFewest(linesAt: (part: number) => number): number {
-  const tried = SMALLER_ON_PAGE.map((part) => ({ part, lines: Math.max(linesAt(part), MOST_TITLE_LINES) }));
+  const tried = SMALLER_ON_PAGE.map((part) => ({ part, lines: Math.max(linesAt(part), MAX_TITLE_LINES) }));
   const fewest = Math.min(...tried.map(({ lines }) => lines));
   return tried.find(({ lines }) => lines === fewest)?.part ?? 1;
 }
 
-function headline(
-  said: Captions['headline'],
-  width: number,
-  sizes: TypeSizes,
-  palette: Palette,
-  format: PictureFormat,
-): Body {
+function headline(said: Captions['headline'], width: number, sizes: TypeSizes, palette: Palette): Body {
   if (said === null) return { marks: NOTHING, height: 0 };
   const linesIn = (text: string, size: number, bold: boolean): StyledLine[] =>
     balanced(fitting(text, width, size, bold), width, size, bold).map((line) => ({
@@ -200,25 +166,11 @@ function headline(
       bold,
       fill: bold ? palette.ink : palette.muted,
     }));
-  const { name, title, subtitle } = said;
-  const isSocial = format !== 'page';
-  let titleSize = name === null ? sizes.title : Math.max(sizes.title * SMALLER_TITLE, sizes.subtitle);
-  if (isSocial && linesIn(title, titleSize, true).length > linesIn(title, titleSize * CLOSE, true).length)
-    titleSize *= CLOSE;
-  if (!isSocial) titleSize *= sizeOfFewest((part) => linesIn(title, titleSize * part, true).length);
-  while (isSocial && linesIn(title, titleSize, true).length > MOST_TITLE_LINES && titleSize > sizes.subtitle)
-    titleSize = Math.max(titleSize * 0.9, sizes.subtitle);
-  const nameSize =
-    name === null
-      ? 0
-      : Math.max(Math.min(sizes.name, (sizes.name * width) / textWidth(name, sizes.name, true)), titleSize);
-  // In social formats a subtitle takes one line or is dropped: the drawing needs the height.
-  const whole = subtitle === null ? [] : linesIn(subtitle, isSocial ? sizes.small : sizes.subtitle, false);
-  const under = isSocial && whole.length > 1 ? [] : whole;
+  const { title, subtitle } = said;
+  const titleSize = sizes.title * sizeOfFewest((part) => linesIn(title, sizes.title * part, true).length);
   return column([
-    ...(name === null ? [] : linesIn(name, nameSize, true)),
     ...linesIn(title, titleSize, true),
-    ...under,
+    ...(subtitle === null ? [] : linesIn(subtitle, sizes.subtitle, false)),
   ]);
 }
 
@@ -233,35 +185,25 @@ function footer(
   width: number,
   { note: size }: TypeSizes,
   palette: Palette,
-  { language, format = 'page' }: PictureOptions,
+  { language }: PictureOptions,
 ): Body {
   const linesOf = (text: string) => wrapped(fitting(text, width, size), width, size);
   const most = language === OWN_LANGUAGE && width > ONE_LINE_FROM && keptNotes.length === 0 ? 1 : 2;
   let ours = keptNotes.length === 0 ? [] : linesOf(keptNotes.join(' '));
-  if (format === 'page')
-    for (const each of notes) {
-      const longer = linesOf([...ours, each].join(' '));
-      if (longer.length > most && ours.length > 0) continue;
-      ours = longer.length > most ? longer : [longer.join(' ')];
-    }
+  for (const each of notes) {
+    const longer = linesOf([...ours, each].join(' '));
+    if (longer.length > most && ours.length > 0) continue;
+    ours = longer.length > most ? longer : [longer.join(' ')];
+  }
   const theirs = [note, whose].filter((each) => each !== null);
   const muted = (text: string): StyledLine[] =>
     linesOf(text).map((line) => ({ text: line, size, fill: palette.muted }));
-  // If the sentences don't fit on one line, start each on its own line.
-  const marked = asOneOrSentences(mark ?? '', (text) =>
-    balanced(fitting(text, width, size, true), width, size, true),
-  );
+  const marked = mark === null ? [] : balanced(fitting(mark, width, size, true), width, size, true);
   return column([
     ...[...theirs, ...ours].flatMap(muted),
-    ...(mark === null ? [] : marked.map((text) => ({ text, size, fill: palette.ink, bold: true }))),
+    ...marked.map((text) => ({ text, size, fill: palette.ink, bold: true })),
     ...muted(source),
   ]);
-}
-
-function asOneOrSentences(text: string, linesOf: (text: string) => string[]): string[] {
-  const whole = linesOf(text);
-  const apart = text.split(/(?<=[.!?]) (?=\p{Lu})/u).flatMap(linesOf);
-  return whole.length > 1 && apart.length <= whole.length ? apart : whole;
 }
 
 const ONE_LINE_FROM = 480;

@@ -9,16 +9,19 @@ import { wordsIn } from './words.js';
 /** A title without a drawing, for a report that lacks the data; the title says why. */
 function headlineAlone(
   release: Release,
-  { title, year }: { readonly title: string; readonly year: number },
+  { title, year, scope }: { readonly title: string; readonly year: number; readonly scope: string },
   options: PictureOptions,
 ): Picture {
   return frame(
     {
+      scope,
+      year,
       title,
       subtitle: null,
       description: title + wordsIn(options.language).stop,
       notes: [],
       body: () => ({ marks: NOTHING, height: 0 }),
+      scene: null,
     },
     options,
     footOf(release, options, { year }),
@@ -28,14 +31,19 @@ function headlineAlone(
 /** For graphics of changes: `null` if there is an earlier report to compare with. */
 export function nothingToCompare(release: Release, year: number, options: PictureOptions): Picture | null {
   if (year !== release.years[0]) return null;
-  const title = wordsIn(options.language).say('changes.first', { year });
-  return headlineAlone(release, { title, year }, options);
+  const { say } = wordsIn(options.language);
+  return headlineAlone(
+    release,
+    { title: say('changes.first', { year }), year, scope: say('world') },
+    options,
+  );
 }
 
 /** For graphics of the watch list: `null` if the report (the last one shown) had a watch list. */
 export function noWatchListYet(release: Release, year: number, options: PictureOptions): Picture | null {
   const first = lawOf(release).firstWatchListReport;
   if (first === null || year >= first) return null;
-  const title = wordsIn(options.language).say('watchList.notYet', { year: first });
-  return headlineAlone(release, { title, year }, options);
+  const { say } = wordsIn(options.language);
+  const title = say('watchList.notYet', { year: first });
+  return headlineAlone(release, { title, year, scope: say('short.2WL') }, options);
 }

@@ -99,3 +99,18 @@ function push(one: Disc, other: Disc): void {
   other.speedX -= dx * part * (1 - share);
   other.speedY -= dy * part * (1 - share);
 }
+
+/** Heights of labels, from the top down, moved so that each is a pitch from the next, and the last above an end. */
+export function apartFrom(heights: readonly number[], pitch: number, end: number): number[] {
+  const down: number[] = [];
+  for (const height of heights)
+    down.push(Math.max(height, (down.at(-1) ?? Number.NEGATIVE_INFINITY) + pitch));
+  let below = end + pitch;
+  return down
+    .toReversed()
+    .map((height) => {
+      below = Math.min(height, below - pitch);
+      return below;
+    })
+    .toReversed();
+}

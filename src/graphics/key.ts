@@ -4,24 +4,33 @@ import { WAIVER_SIGN } from './ladder.js';
 import { centredLabel } from './marks/label.js';
 import { element, type Marks, moved, NOTHING, rounded } from './marks/mark.js';
 import type { Palette } from './palette.js';
-import type { Body, Space } from './picture.js';
+import type { Sign } from './paragraphs.js';
+import { type Body, movedBody, type Space } from './picture.js';
 import { downgradeSign, openWaiverSign, relistingSign } from './signs.js';
-import { textWidth } from './text/text-width.js';
-import { absenceBox, tierBox } from './tier-box.js';
+import { drawnWidth, textWidth } from './text/text-width.js';
+import { absenceBox, type Box, tierBox } from './tier-box.js';
 import type { Absence, TimelineCell } from './timeline-cells.js';
 
 export interface KeyItem {
   /** Drawn into a {@link SWATCH} box at 0,0. */
   readonly sign: Marks;
   readonly signWidth?: number;
+  /** The sign in a box of any size, for large type: scaled, its pattern would be coarse. */
+  readonly inBox?: (box: Box) => Marks;
+  /** How many there are, before the text. */
+  readonly count?: number;
   readonly text: string;
 }
 
 export const SWATCH = { width: 18, height: 14 } as const;
 const SWATCH_TYPE = 13;
-const AFTER_SIGN = 0.5;
-const BETWEEN_ITEMS = 1.4;
-const ROW_HEIGHT = { page: 1.7, social: 1.35 } as const;
+/** In ems, of large type. */
+const LARGE_SWATCH = { width: 1.05, height: 0.72 } as const;
+const AFTER_SIGN = { page: 0.5, square: 0.34, preview: 0.34 } as const;
+const AFTER_COUNT = 0.28;
+const BETWEEN_ITEMS = { page: 1.4, square: 1, preview: 1 } as const;
+const ROW_HEIGHT = { page: 1.7, square: 1.25, preview: 1.29 } as const;
+const COLUMN_ROW_HEIGHT = 1.18;
 
 /** A tier in a {@link SWATCH} box; with a letter, the letter replaces the pattern. */
 export const tierSwatch = (tier: Tier, palette: Palette, letter = ''): Marks => [
@@ -36,66 +45,92 @@ export const tierSwatch = (tier: Tier, palette: Palette, letter = ''): Marks => 
       }),
 ];
 
-export const tierItem = (tier: Tier, { palette, words }: Pick<Space, 'palette' | 'words'>): KeyItem => ({
-  sign: tierSwatch(tier, palette),
-  text: words.say(tier === 'SC' ? 'unranked' : `short.${tier}`),
-});
-
-/** The key: items in as many rows as the width requires; empty without items. */
-function key(items: readonly KeyItem[], { width, palette, sizes, format }: Omit<Space, 'height'>): Body {
-  if (items.length === 0) return { marks: NOTHING, height: 0 };
-  const size = sizes.small;
+/** The sign of an item in the size of type. */
+export function signFor(
+  { sign, signWidth = SWATCH.width, inBox }: Omit<KeyItem, 'text'>,
+  size: number,
+): Sign {
+  const [width, height] = [size * LARGE_SWATCH.width, size * LARGE_SWATCH.height];
+  if (inBox) return { marks: inBox({ x: 0, y: 0, width, height }), width, height };
   const scale = size / SWATCH_TYPE;
-  const rowHeight = size * ROW_HEIGHT[format === 'page' ? 'page' : 'social'];
-  const ends: number[] = [];
-  const drawn = items.map((item) => {
-    const { sign, text } = item;
-    const signWidth = signWidthOf(item, size);
-    const itemWidth = signWidth + textWidth(text, size);
-    // In social formats, fill gaps in earlier rows with short items to save height.
-    const first = format === 'page' ? ends.length - 1 : 0;
-    const free = ends.findIndex((end, at) => at >= first && end + itemWidth <= width);
-    const row = free < 0 ? ends.length : free;
-    const x = ends[row] ?? 0;
-    const middle = row * rowHeight + rowHeight / 2;
-    const scaled = scale === 1 ? '' : ` scale(${rounded(scale)})`;
-    const at = `translate(${x} ${rounded(middle - (SWATCH.height * scale) / 2)})${scaled}`;
-    const textAt = rounded(x + signWidth);
-    ends[row] = Math.round(x + itemWidth + BETWEEN_ITEMS * size);
-    return [
-      element('g', { transform: at }, sign),
-      centredLabel(text, textAt, rounded(middle), { size, fill: palette.ink }),
-    ];
-  });
-  return { marks: [drawn], height: ends.length * rowHeight };
+  return {
+    marks: element('g', { transform: `scale(${rounded(scale)})` }, sign),
+    width: signWidth * scale,
+    height: SWATCH.height * scale,
+  };
 }
 
-/** Width of the widest item, in pixels. */
-export const keyWidth = (
+export const tierSign = (tier: Tier, palette: Palette): Omit<KeyItem, 'text'> => ({
+  sign: tierSwatch(tier, palette),
+  inBox: (box) => tierBox(tier, box, palette),
+});
+
+export const tierItem = (
+  tier: Tier,
+  { palette, words, format }: Pick<Space, 'palette' | 'words' | 'format'>,
+): KeyItem => ({
+  ...(format === 'page' ? { sign: tierSwatch(tier, palette) } : tierSign(tier, palette)),
+  text: words.say(tier === 'SC' && format === 'page' ? 'unranked' : `short.${tier}`),
+});
+
+/** Items beside each other, in as many rows as the width asks for, or each in a row of its own. */
+export function keyBody(
   items: readonly KeyItem[],
-  { sizes: { small: size } }: Pick<Space, 'sizes'>,
-): number => Math.max(0, ...items.map((item) => signWidthOf(item, size) + textWidth(item.text, size)));
+  { width, palette, sizes, format }: Omit<Space, 'height'>,
+  isColumn = false,
+): Body {
+  if (items.length === 0) return { marks: NOTHING, height: 0 };
+  const size = sizes.small;
+  const rowHeight = size * (isColumn ? COLUMN_ROW_HEIGHT : ROW_HEIGHT[format]);
+  const wide = (text: string, bold = false) =>
+    format === 'page' ? textWidth(text, size, bold) : drawnWidth(text, size, bold);
+  let [row, end] = [0, 0];
+  const drawn = items.map(({ count, text, ...item }, index) => {
+    const swatch = signFor(item, size);
+    const countAt = swatch.width + size * AFTER_SIGN[format];
+    const textAt = countAt + (count === undefined ? 0 : wide(String(count), true) + size * AFTER_COUNT);
+    const itemWidth = textAt + wide(text);
+    if (index > 0 && (isColumn || end + itemWidth > width)) [row, end] = [row + 1, 0];
+    const [x, middle] = [end, row * rowHeight + rowHeight / 2];
+    end = Math.round(x + itemWidth + BETWEEN_ITEMS[format] * size);
+    const style = { size, fill: palette.ink };
+    return [
+      moved(x, middle - swatch.height / 2, swatch.marks),
+      count === undefined
+        ? NOTHING
+        : centredLabel(String(count), rounded(x + countAt), rounded(middle), { ...style, bold: true }),
+      centredLabel(text, rounded(x + textAt), rounded(middle), style),
+    ];
+  });
+  return { marks: [drawn], height: (row + 1) * rowHeight };
+}
 
-const signWidthOf = ({ signWidth = SWATCH.width }: KeyItem, size: number): number =>
-  (signWidth + SWATCH_TYPE * AFTER_SIGN) * (size / SWATCH_TYPE);
-
-/** Draws a body with its key below, and passes the remaining height to the body. */
-export function withKey(items: readonly KeyItem[], space: Space, draw: (space: Space) => Body): Body {
-  const signs = key(items, space);
+/** A body with a key above or below it, where there is one; the body is told how much height is left. */
+export function withKey(
+  items: readonly KeyItem[],
+  space: Space,
+  draw: (space: Space) => Body,
+  { isAbove = false } = {},
+): Body {
+  const signs = keyBody(items, space);
   const gap = signs.height === 0 ? 0 : space.sizes.small * 0.9;
-  const below = signs.height + gap;
-  const body = draw({ ...space, height: space.height === null ? null : space.height - below });
+  const beside = signs.height + gap;
+  const body = movedBody(
+    0,
+    isAbove ? beside : 0,
+    draw({ ...space, height: space.height === null ? null : space.height - beside }),
+  );
   return {
     ...body,
-    height: body.height + below,
-    marks: [body.marks, moved(0, body.height + gap, signs.marks)],
+    height: body.height + beside,
+    marks: [body.marks, moved(0, isAbove ? 0 : body.height + gap, signs.marks)],
   };
 }
 
 export const ABSENCES: readonly Absence[] = ['not_covered', 'not_known', 'no_code'];
 const BOX = { x: 0, y: 0, ...SWATCH };
 
-type KeyLook = Pick<Space, 'palette' | 'words'>;
+type KeyLook = Pick<Space, 'palette' | 'words' | 'format'>;
 
 /** Key entries for the legal symbols that occur in the cells. */
 export function lawKey(cells: readonly TimelineCell[], { palette, words }: KeyLook): KeyItem[] {
@@ -141,26 +176,16 @@ export const weakKey = (cells: readonly TimelineCell[], { palette, words }: KeyL
     ? [{ sign: tierBox('2', BOX, palette, { weak: true }), text: words.say('weakKey') }]
     : [];
 
-/** Key entries for low confidence and for reports without a placement, as they occur in the cells. */
-export function knowledgeKey(
-  cells: readonly TimelineCell[],
-  { palette, words }: KeyLook,
-  isShort = false,
-): KeyItem[] {
-  const absent = ABSENCES.filter((kind) => cells.some((cell) => cell.kind === kind));
-  return [
-    ...weakKey(cells, { palette, words }),
-    ...absent.map((kind) => ({
-      ...absenceItem(kind, { palette, words }),
-      ...(isShort && { text: capitalized(words.say(absenceInShort(kind))) }),
-    })),
-  ];
-}
+export const knowledgeKey = (cells: readonly TimelineCell[], look: KeyLook): KeyItem[] => [
+  ...weakKey(cells, look),
+  ...absencesKey(cells, look),
+];
 
-export const absenceInShort = (kind: Absence) =>
-  kind === 'not_known' ? 'chips.not_known' : kind === 'not_covered' ? 'chips.NR' : 'absences.no_code';
+export const absencesKey = (cells: readonly TimelineCell[], look: KeyLook): KeyItem[] =>
+  ABSENCES.filter((kind) => cells.some((cell) => cell.kind === kind)).map((kind) => absenceItem(kind, look));
 
-export const absenceItem = (kind: Absence, { palette, words }: KeyLook): KeyItem => ({
+export const absenceItem = (kind: Absence, { palette, words, format }: KeyLook): KeyItem => ({
   sign: absenceBox(kind, BOX, palette),
+  ...(format !== 'page' && { inBox: (box) => absenceBox(kind, box, palette, { isLarge: true }) }),
   text: capitalized(words.say(`absences.${kind}`)),
 });

@@ -6,10 +6,10 @@ import { element, type Marks, moved, NOTHING, rounded, rule, tooltip } from './m
 import { discRadius } from './numbered-notes.js';
 import type { Anchor, Body, Space } from './picture.js';
 import { downgradeSign, openWaiverSign, relistingSign } from './signs.js';
-import { textWidth, wrapped } from './text/text-width.js';
+import { drawnWidth, textWidth, wrapped } from './text/text-width.js';
 import { absenceBox, type Box, tierBox } from './tier-box.js';
 import type { PlacedCell, TimelineCell } from './timeline-cells.js';
-import { LINE_HEIGHT } from './type-sizes.js';
+import { LINE_HEIGHT, SOCIAL } from './type-sizes.js';
 
 /** Lanes of a country timeline: one per tier, best first, with reports along them. */
 export interface Lanes {
@@ -81,8 +81,8 @@ export function ladder(cells: readonly TimelineCell[], lanes: Lanes, space: Spac
   const { along, across } = lanes;
   const step = along / cells.length;
   const lane = across / RANKED_TIERS.length;
-  const gap = format === 'page' ? Math.min(GAP, step / 10) : GAP * 2;
-  const pad = Math.max(2, lane * PADDING);
+  const gap = format === 'page' ? Math.min(GAP, step / 10) : SOCIAL[format].gap;
+  const pad = format === 'page' ? Math.max(2, lane * PADDING) : SOCIAL[format].gap / 2;
   const anchors = new Map<string, Anchor>();
   const radius = discRadius(space);
   const off = radius + BESIDE_CELL;
@@ -94,7 +94,10 @@ export function ladder(cells: readonly TimelineCell[], lanes: Lanes, space: Spac
     const width = textWidth(text, sizes.small) + sizes.small * PLATE * 2;
     const high = sizes.small * 1.5;
     const hasRoom = width < box.width && high < box.height;
-    return [tierBox('SC', box, palette, { weak }), hasRoom ? plate(text, box, width, high, space) : NOTHING];
+    return [
+      tierBox('SC', box, palette, { weak: weak && format === 'page' }),
+      hasRoom ? plate(text, box, width, high, space) : NOTHING,
+    ];
   });
   const columns = cells.map((cell, index) => {
     const all = boxOf(lanes, step, [index, index + 1], [0, RANKED_TIERS.length]);
@@ -124,7 +127,10 @@ export function ladder(cells: readonly TimelineCell[], lanes: Lanes, space: Spac
       before?.kind !== 'placed' || before.tier === 'SC'
         ? NOTHING
         : link(laneOf(before.tier), at, index * step, lane, { pad, stroke: palette.outline }),
-      tierBox(cell.tier, box, palette, { weak: cell.weakness !== null, plain: sign !== NOTHING }),
+      tierBox(cell.tier, box, palette, {
+        weak: format === 'page' && cell.weakness !== null,
+        plain: sign !== NOTHING,
+      }),
       sign,
     );
   });
@@ -191,11 +197,11 @@ function signOf(cell: PlacedCell, { x, y, width, height }: Box, { palette, sizes
 const SIGNS_FROM = 480;
 const SHORT_LINE = 5.6;
 
-/** The name of a lane in its column; on one line in a square, whose lanes are low. */
+/** The name of a lane in its column, in short lines where there is little room. */
 function linesBeside(tier: RankedTier, { format, width, sizes, words }: Space): string[] {
   const name = words.say(`short.${tier}`);
-  const isNarrow = format === 'page' && width < SIGNS_FROM;
-  return isNarrow ? wrapped(name, sizes.body * SHORT_LINE, sizes.body, true) : [name];
+  const isShort = format !== 'page' || width < SIGNS_FROM;
+  return isShort ? wrapped(name, sizes.body * SHORT_LINE, sizes.body, true) : [name];
 }
 
 /** Lane names in a column of their own. */
@@ -230,7 +236,7 @@ export const widthBeside = (space: Space): number => {
   const size = format === 'page' ? sizes.body : sizes.small;
   const hasSigns = format === 'page' && width >= SIGNS_FROM;
   return Math.ceil(
-    Math.max(...lines.map((line) => textWidth(line, size, true))) +
-      (hasSigns ? sizes.small * 0.75 + 24 : size * 0.4),
+    Math.max(...lines.map((line) => (format === 'page' ? textWidth : drawnWidth)(line, size, true))) +
+      (hasSigns ? sizes.small * 0.75 + 24 : size * 0.5),
   );
 };

@@ -1,10 +1,13 @@
 import { lawOf } from '../dataset/clock.js';
 import type { Release } from '../dataset/release.js';
 import { type Change, type ChangeSide, changesIn, sideOf } from '../dataset/tier-changes.js';
+import type { Tier } from '../domain/tier.js';
 import { standsOut } from './highlight.js';
-import { nameIn } from './languages.js';
+import { byNameIn, nameIn, nameInWords } from './languages.js';
+import { newsHeadline } from './news-headline.js';
 import type { PictureOptions } from './picture.js';
 import { isMarked } from './weak-names.js';
+import { wordsIn } from './words.js';
 
 export interface ShownMove {
   readonly iso2: string;
@@ -42,6 +45,39 @@ function moveOf(release: Release, change: Change, options: PictureOptions): Show
     to: sideOf(change, 'toTier'),
     weak: sides.some((placement) => isMarked(placement)),
   };
+}
+
+/** Who moved in a report, as its headline; `null` where nobody did. @param within those that it speaks of; all without it */
+export function reportHeadline(
+  release: Release,
+  year: number,
+  options: PictureOptions,
+  within?: (iso2: string) => boolean,
+): string | null {
+  const placed = release.placementsIn(year).filter(({ country }) => within?.(country.iso2) ?? true);
+  const order = byNameIn(options.language);
+  const shown = movesIn(release, year, options)
+    .filter(
+      ({ iso2, direction }) =>
+        (within?.(iso2) ?? true) && (direction === 'downgrade' || direction === 'upgrade'),
+    )
+    .map(({ iso2, direction, to }) => ({
+      name: nameInWords(release.countries.find(iso2), options),
+      tier: to as Tier,
+      isFall: direction === 'downgrade',
+      reportsOnTier: release.historyOf(iso2).filter((each) => each.tier === to && each.year <= year).length,
+    }));
+  const names = new Set(shown.map(({ name }) => name));
+  const stayedOnTier3 =
+    within === undefined
+      ? []
+      : placed
+          .filter(({ tier }) => tier === '3')
+          .map(({ country }) => country)
+          .toSorted(order)
+          .map((country) => nameInWords(country, options))
+          .filter((name) => !names.has(name));
+  return newsHeadline({ year, moves: shown, stayedOnTier3 }, wordsIn(options.language))?.text ?? null;
 }
 
 const isToNewList = (release: Release, { year, fromTier: from, toTier: to }: Change): boolean =>

@@ -47,7 +47,7 @@ export interface PictureOptions {
 
 export interface Space {
   readonly width: number;
-  /** `null` for the natural height. A body may fill a given height; in social formats it must. */
+  /** `null`: as high as it needs. A body that can, fills a given height. */
   readonly height: number | null;
   readonly format: PictureFormat;
   readonly palette: Palette;
@@ -87,23 +87,6 @@ export const movedBody = (
     anchors: new Map([...anchors].map(([code, at]) => [code, { ...at, x: at.x + x, y: at.y + y }])),
   }),
 });
-
-export interface Drawing {
-  /** Kicker above the title, in formats that have one; `titleAlone` is the title without it. */
-  readonly name?: string;
-  readonly title: string;
-  readonly titleAlone?: string;
-  readonly subtitle: string | null;
-  /** Everything the graphic shows, as text. */
-  readonly description: string;
-  /** Notes without which the graphic would mislead: always drawn. */
-  readonly keptNotes?: readonly string[];
-  /** Other notes, most important first; those that don't fit are only in the text alternative. */
-  readonly notes: readonly string[];
-  /** Valid targets of notes as text, by country code, year or both, in row order. */
-  readonly places?: () => ReadonlyMap<string, string>;
-  readonly body: (space: Space) => Body;
-}
 
 export interface Picture {
   readonly sheet: Sheet;

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { CountryRef } from '../dataset/countries.js';
 import { findGroup, groupIdOf } from '../dataset/groups.js';
 import { groupTitle, type PlaceFilter, regionNamed } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
 import { projectFile } from '../paths.js';
-import { OWN_LANGUAGE } from './languages.js';
-import type { Words } from './words.js';
+import { nameInWords, OWN_LANGUAGE } from './languages.js';
+import type { PictureOptions } from './picture.js';
+import { type Words, wordsIn } from './words.js';
 
 /** UN M49 codes, which `Intl` needs to name regions in other languages. */
 export const M49: Readonly<Record<string, string>> = {
@@ -71,4 +73,31 @@ function regionTitled(release: Release, named: string, words: Words): string {
   const region = regionNamed(release, named);
   const code = words.language === OWN_LANGUAGE ? undefined : M49[region];
   return code === undefined ? region : (words.region(code) ?? region);
+}
+
+/** More names make no title. */
+const MAX_NAMED = 4;
+
+/** Countries as a title names them. */
+export function countriesTitle(countries: readonly CountryRef[], options: PictureOptions): string {
+  const words = wordsIn(options.language);
+  return countries.length > MAX_NAMED
+    ? words.say('countries', { count: countries.length })
+    : words.list(countries.map((country) => nameInWords(country, options)));
+}
+
+/** Whom readers may not look for in a region of UN M49, by ISO 3166-1 alpha-2. */
+const SURPRISING: Readonly<Record<string, string>> = {
+  'Central America': 'MX',
+  'Northern Africa': 'SD',
+  'Southern Asia': 'IR',
+  'Western Asia': 'CY',
+};
+
+/** That a region is as the United Nations has it, where that surprises. */
+export function regionNotes(release: Release, { region }: PlaceFilter, options: PictureOptions): string[] {
+  const code = region === undefined ? undefined : SURPRISING[regionNamed(release, region)];
+  if (code === undefined) return [];
+  const words = wordsIn(options.language);
+  return [words.say('region.surprise', { name: nameInWords(release.countries.find(code), options) })];
 }

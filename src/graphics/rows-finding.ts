@@ -1,5 +1,5 @@
 import type { CountryRef } from '../dataset/countries.js';
-import type { PlaceFilter } from '../dataset/place-filter.js';
+import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
 import { gapsBehind } from '../dataset/placements.js';
 import type { Release } from '../dataset/release.js';
 import { countRanked } from '../dataset/reports.js';
@@ -8,15 +8,12 @@ import { capitalized } from '../engine/english.js';
 import { spellStart } from './finding-headline.js';
 import { standsOut } from './highlight.js';
 import { nameInWords } from './languages.js';
+import { type HeadlineMove, LONGEST_HEADLINE, MAX_NAMES, newsHeadline } from './news-headline.js';
 import type { PictureOptions } from './picture.js';
 import { type NamedTimeline, timelineOf } from './timeline-cells.js';
 import { type Words, wordsIn } from './words.js';
 
-/** Limits of a title: names, and characters per line. */
-const MOST_NAMES = 4;
-export const LONGEST_HEADLINE = 70;
-
-/** Number of countries that a report ranks in a region, as text that allows for gaps. */
+/** How many a report ranks in a part of the world, in words where a gap can hide who else it ranks there. */
 export function rankedInWords(
   release: Release,
   year: number,
@@ -29,6 +26,31 @@ export function rankedInWords(
   const count = countRanked(placements);
   const gaps = gapsBehind(release, { ...place, year: [year], tier: RANKED_TIERS });
   return gaps.length === 0 ? words.number(count) : words.say('atLeast', { count });
+}
+
+/** How many were ranked in the first and the last report that are shown, as a note. */
+export function rankedNote(
+  release: Release,
+  {
+    first,
+    last,
+    place,
+    name,
+  }: {
+    readonly first: number;
+    readonly last: number;
+    readonly place: PlaceFilter;
+    readonly name: string | null;
+  },
+  words: Words,
+): string {
+  const within = inPlace(release, place);
+  const told = (year: number) => {
+    const placements = release.placementsIn(year).filter(({ country }) => within(country.iso2, year));
+    return rankedInWords(release, year, { placements, place }, words);
+  };
+  const values = { place: name ?? 'none', isOne: first === last, last: told(last), lastYear: last };
+  return words.say('line.ranked', { ...values, first: told(first), firstYear: first });
 }
 
 /**
@@ -51,8 +73,7 @@ export function placeFinding(
   for (const count of [worst.length, 2, 1]) {
     const line = told.slice(0, count).join(words.semicolon);
     const names = worst.slice(0, count).flatMap((each) => each.names);
-    if (names.length > 0 && names.length <= MOST_NAMES + count && line.length <= LONGEST_HEADLINE)
-      return line;
+    if (names.length > 0 && names.length <= MAX_NAMES + count && line.length <= LONGEST_HEADLINE) return line;
   }
   const [first] = worst;
   if (!first) return words.say('finding.noneRanked', { year });
@@ -76,43 +97,27 @@ export function ofHighlighted<Each extends { readonly isHighlighted: boolean }>(
 }
 
 /**
- * Title for several timelines: downgrades, then upgrades in the last report shown; otherwise the countries on
- * the worst tier and since when, or their number if the names are too long.
- * @param rows every requested country with a row in that report
+ * A headline of several timelines: who moved in the last report that is shown; else who stands on the worst tier, and from
+ * when on; how many, where the names are too long.
+ * @param rows of every country that the question covers in that report
  */
 export function rowsFinding(
   rows: readonly NamedTimeline[],
   year: number,
   words: Words,
 ): { readonly text: string; readonly moved: readonly string[] } {
-  const moved = rows.flatMap((row) => {
-    const [before, tier] = [ranked(row, 1), ranked(row, 0)];
-    return before === null || tier === null || before === tier
-      ? []
-      : [{ name: row.name, tier, falls: rank(tier) > rank(before) }];
+  const moves = rows.flatMap(({ name, cells }): HeadlineMove[] => {
+    const [before, tier] = [ranked({ name, cells }, 1), ranked({ name, cells }, 0)];
+    if (before === null || tier === null || before === tier) return [];
+    const reportsOnTier = cells.filter((cell) => cell.kind === 'placed' && cell.tier === tier).length;
+    return [{ name, tier, isFall: rank(tier) > rank(before), reportsOnTier }];
   });
-  const told = [true, false].flatMap((falls) =>
-    RANKED_TIERS.toReversed().flatMap((tier) => {
-      const names = moved
-        .filter((each) => each.falls === falls && each.tier === tier)
-        .map(({ name }) => name);
-      if (names.length === 0) return [];
-      return [{ tier, names, falls }];
-    }),
-  );
-  // Only the first clause names the report.
-  const lineOf = ({ tier, names, falls }: (typeof told)[number], index: number): string => {
-    const values = { names: words.list(names), tier, year: index === 0 ? year : 'none' };
-    return falls
-      ? words.say('finding.fall', { ...values, to: words.say(`to.${tier as '2' | '2WL' | '3'}`) })
-      : words.say('finding.rise', values);
-  };
-  for (let most = told.length; most > 0; most--) {
-    const line = told.slice(0, most);
-    const text = capitalized(line.map(lineOf).join(words.semicolon));
-    const names = line.flatMap((each) => each.names);
-    if (names.length <= MOST_NAMES + most && text.length <= LONGEST_HEADLINE) return { text, moved: names };
-  }
+  const moved = moves.map(({ name }) => name);
+  const stayedOnTier3 = rows
+    .filter((row) => ranked(row, 0) === '3' && !moved.includes(row.name))
+    .map(({ name }) => name);
+  const news = newsHeadline({ year, moves, stayedOnTier3 }, words);
+  if (news !== null) return { text: news.text, moved: news.named };
   const placed = rows.flatMap((row) => {
     const cell = row.cells.at(-1);
     return cell?.kind === 'placed' ? [{ ...row, tier: cell.tier }] : [];
@@ -120,7 +125,7 @@ export function rowsFinding(
   const [worst] = RANKED_TIERS.toReversed().filter((tier) => placed.some((each) => each.tier === tier));
   const stay = placed.filter(({ tier }) => tier === worst);
   const since = Math.max(...stay.map(({ cells }) => spellStart(cells) ?? cells[0]?.year ?? year));
-  if (worst !== undefined && since < year && stay.length <= MOST_NAMES) {
+  if (worst !== undefined && since < year && stay.length <= MAX_NAMES) {
     const values = { name: words.list(stay.map(({ name }) => name)), tier: worst, year: since };
     const whole = words.say('finding.since', {
       ...values,

@@ -134,11 +134,13 @@ function outlineOf({ x, y, width, height }: Box, weak: boolean, inset: number): 
   return `M${left},${top}H${rounded(right - cut)}L${right},${rounded(top + cut)}V${bottom}H${left}Z`;
 }
 
-/**
- * A report without a placement: dashed frame for not in the report, dots for not known, empty for no such
- * country.
- */
-export function absenceBox(kind: Absence, { x, y, width, height }: Box, palette: Palette): Marks {
+/** A report without a placement: a dashed frame, not in the report; dots, not known; nothing, no such country. */
+export function absenceBox(
+  kind: Absence,
+  { x, y, width, height }: Box,
+  palette: Palette,
+  { isLarge = false } = {},
+): Marks {
   const box = { x: rounded(x), y: rounded(y), width: rounded(width), height: rounded(height) };
   if (kind === 'not_known')
     return element('rect', {
@@ -151,6 +153,6 @@ export function absenceBox(kind: Absence, { x, y, width, height }: Box, palette:
     ...box,
     fill: 'none',
     stroke: kind === 'no_code' ? palette.grid : palette.absent,
-    'stroke-dasharray': '2 3',
+    ...(isLarge ? { 'stroke-width': 2, 'stroke-dasharray': '6 4' } : { 'stroke-dasharray': '2 3' }),
   });
 }

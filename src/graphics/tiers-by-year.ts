@@ -7,30 +7,32 @@ import { gapsBehind } from '../dataset/placements.js';
 import type { Release } from '../dataset/release.js';
 import { countByTier } from '../dataset/reports.js';
 import { RANKED_TIERS, type RankedTier, TIERS, type Tier } from '../domain/tier.js';
-import { capitalized } from '../engine/english.js';
+import { countFinding } from './count-finding.js';
+import type { SocialSpace } from './drawing.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
+import { apartFrom } from './keep-apart.js';
 import { tierItem, withKey } from './key.js';
 import { centredLabel } from './marks/label.js';
 import { element, type Marks, moved, NOTHING, tooltip } from './marks/mark.js';
 import { membershipNotes } from './membership-notes.js';
 import type { Palette } from './palette.js';
-import { type Body, LONGEST_TITLE, type Picture, type PictureOptions, type Space } from './picture.js';
-import { placeTitle } from './place-title.js';
-import { rankedInWords } from './rows-finding.js';
-import { textWidth } from './text/text-width.js';
+import { sentence } from './paragraphs.js';
+import type { Anchor, Body, Picture, PictureOptions, Space } from './picture.js';
+import { placeTitle, regionNotes } from './place-title.js';
+import { rankedNote } from './rows-finding.js';
+import { drawnWidth, textWidth } from './text/text-width.js';
 import { tierBox } from './tier-box.js';
 import { weaknessOf } from './timeline-cells.js';
+import { SOCIAL } from './type-sizes.js';
 import { type Words, wordsIn } from './words.js';
 import { yearAxis } from './year-axis.js';
 
 /** Tiers from bottom to top: the worst is on the baseline, where lengths compare best. */
 const BOTTOM_UP: readonly RankedTier[] = [...RANKED_TIERS].reverse();
-/** Gap between the baseline and the special cases, in pixels. */
-const APART = 5;
 const HEIGHT = { least: 170, share: 0.5, most: 520 };
-const BAR = 0.86;
-const BETWEEN = 1;
+/** Between bars of a page, as a part of their pitch. */
+const BETWEEN = 0.14;
 const TICKS = 4;
 
 interface YearTotals {
@@ -60,36 +62,37 @@ export function tiersByYear(
   if (!first || !last) throw new Error('a release without reports has no years');
   // The worst tier that has any countries.
   const told = (['3', '2WL', '2'] as const).find((tier) => last.totals[tier] + first.totals[tier] > 0) ?? '1';
-  // Give the total too: the first report covered fewer than half as many countries.
-  const shares = [...new Set([last, first])].map(({ year, totals }, index) =>
-    words.say(name === null ? 'finding.share' : 'tiersByYear.share', {
-      some: totals[told],
-      someInWords: words.inWords(totals[told]),
-      all: rankedInWords(
-        release,
-        year,
-        { placements: placements.filter((each) => each.year === year), place },
-        words,
-      ),
-      where: index === 0 ? words.say(`in.${told}`) : 'none',
-      year,
-    }),
-  );
-  const titled = (parts: readonly string[]) =>
-    capitalized((name === null ? '' : name + words.colon) + parts.join(words.semicolon));
-  // With a long name, mention only the newest report.
-  const title = titled(shares).length <= LONGEST_TITLE ? titled(shares) : titled(shares.slice(0, 1));
+  const counts = reports.map(({ year, totals }) => ({ year, count: totals[told] }));
+  const scope = name ?? words.say('world');
+  const special = last.totals.SC;
+  const left = reports.some(({ totals }) => totals.SC > 0)
+    ? [words.say('tiersByYear.special', { count: special, year: last.year })]
+    : [];
+  const ranked = rankedNote(release, { first: first.year, last: last.year, place, name }, words);
   return frame(
     {
-      title,
+      scope,
+      year: null,
+      title: countFinding(counts, { place: scope, where: words.say(`in.${told}`) }, words),
       subtitle: words.say('tiersByYear.title', {
         place: name ?? 'none',
         years: words.spanInTitle(first.year, last.year),
       }),
       description: reports.map((report) => tell(report, words)).join(' '),
-      notes: [...membershipNotes(place, words), ...gapNotes(release, { reports, placements, place }, words)],
+      keptNotes: regionNotes(release, place, options),
+      notes: [
+        ranked,
+        ...left,
+        ...membershipNotes(place, words),
+        ...gapNotes(release, { reports, placements, place }, words),
+      ],
       places: () => new Map(years.map((year) => [String(year), String(year)])),
       body: (space) => body(reports, space),
+      scene: () => ({
+        key: [],
+        below: [ranked, ...left].map((each) => sentence(each, { isMuted: true })),
+        draw: (space) => socialBars(reports, space),
+      }),
     },
     options,
     footOf(release, options, { last: years.at(-1) }),
@@ -137,7 +140,7 @@ function gapNotes(
 }
 
 function body(reports: readonly YearTotals[], space: Space): Body {
-  const tiers = TIERS.filter((tier) => reports.some(({ totals }) => totals[tier] > 0));
+  const tiers = RANKED_TIERS.filter((tier) => reports.some(({ totals }) => totals[tier] > 0));
   return withKey(
     tiers.map((tier) => tierItem(tier, space)),
     space,
@@ -145,11 +148,12 @@ function body(reports: readonly YearTotals[], space: Space): Body {
   );
 }
 
-/** Columns of ranked tiers; special cases hang below the baseline, off the scale. */
+const rankedIn = ({ covered, totals }: YearTotals): number => covered - totals.SC;
+
+/** Columns of the ranked tiers. */
 function columnsOf(reports: readonly YearTotals[], space: Space): Body {
-  const { width, height, palette, sizes, words, format } = space;
-  const most = Math.max(1, ...reports.map(({ covered, totals }) => covered - totals.SC));
-  const special = Math.max(0, ...reports.map(({ totals }) => totals.SC));
+  const { width, height, palette, sizes, words } = space;
+  const most = Math.max(1, ...reports.map(rankedIn));
   const scaleWidth = textWidth(String(most), sizes.small) + sizes.small / 2;
   const plot = width - scaleWidth;
   const axis = yearAxis(
@@ -159,34 +163,84 @@ function columnsOf(reports: readonly YearTotals[], space: Space): Body {
   const rest = axis.height + sizes.small / 2;
   const wanted = height === null ? width * HEIGHT.share : height - rest;
   const plotHeight = height === null ? Math.min(Math.max(wanted, HEIGHT.least), HEIGHT.most) : wanted;
-  const apart = special === 0 ? 0 : APART;
-  const below = ((plotHeight - apart - sizes.small * 0.6) * special) / (most + special);
+  // The topmost number of the scale stands half above its line.
   const y = scaleLinear()
     .domain([0, most])
-    // The top tick label extends half its height above its line.
-    .range([plotHeight - below - apart, sizes.small * 0.6]);
+    .range([plotHeight, sizes.small * 0.6]);
   const step = plot / reports.length;
   const shape = {
     step,
+    gap: step * BETWEEN,
     size: Math.min(sizes.small, step / 2),
-    least: format === 'page' ? 9 : sizes.small,
-    apart,
+    least: 9,
     palette,
     words,
     y,
   };
   return {
     height: plotHeight + rest,
-    anchors: new Map(
-      reports.map(({ year, covered, totals }, index) => [
-        String(year),
-        { x: scaleWidth + (index + 0.5) * step, y: y(covered - totals.SC) },
-      ]),
-    ),
+    anchors: anchorsOf(reports, scaleWidth, step, y),
     marks: [
       y.ticks(TICKS).map((tick) => gridLine(tick, y(tick), scaleWidth, width, space)),
       moved(scaleWidth, 0, bars(reports, shape)),
       moved(scaleWidth, plotHeight + sizes.small / 2, axis.marks),
+    ],
+  };
+}
+
+const anchorsOf = (
+  reports: readonly YearTotals[],
+  left: number,
+  step: number,
+  y: (count: number) => number,
+): ReadonlyMap<string, Anchor> =>
+  new Map(
+    reports.map((report, index) => [
+      String(report.year),
+      { x: left + (index + 0.5) * step, y: y(rankedIn(report)) },
+    ]),
+  );
+
+/** The same without a scale: number and tier at the last bar are key and scale. */
+function socialBars(reports: readonly YearTotals[], space: SocialSpace): Body {
+  const { width, height, palette, sizes, words, format } = space;
+  const size = sizes.small;
+  const last = reports.at(-1) as YearTotals;
+  const tiers = RANKED_TIERS.filter((tier) => last.totals[tier] > 0);
+  const number =
+    Math.max(...tiers.map((tier) => drawnWidth(String(last.totals[tier]), size, true))) + size * 0.3;
+  const name = Math.max(...tiers.map((tier) => drawnWidth(words.say(`short.${tier}`), size)));
+  const plot = width - number - name - size * 0.5;
+  const axis = yearAxis(
+    reports.map(({ year }) => year),
+    { ...space, width: plot },
+  );
+  const bottom = height - axis.height - size * 0.2;
+  const y = scaleLinear()
+    .domain([0, Math.max(1, ...reports.map(rankedIn))])
+    .range([bottom, 0]);
+  const step = plot / reports.length;
+  const shape = { step, gap: SOCIAL[format].gap, size, least: Number.POSITIVE_INFINITY, palette, words, y };
+  let from = 0;
+  const middles = tiers.toReversed().map((tier) => {
+    from += last.totals[tier];
+    return y(from - last.totals[tier] / 2);
+  });
+  const places = apartFrom(middles.toReversed(), size * 1.15, bottom - size * 0.4);
+  return {
+    height,
+    anchors: anchorsOf(reports, 0, step, y),
+    marks: [
+      bars(reports, shape),
+      tiers.map((tier, index) => {
+        const at = places[index] ?? 0;
+        const x = plot + size * 0.5;
+        return [
+          centredLabel(String(last.totals[tier]), x, at, { size, fill: palette.ink, bold: true }),
+          centredLabel(words.say(`short.${tier}`), x + number, at, { size, fill: palette.ink }),
+        ];
+      }),
+      moved(0, bottom + size * 0.2, axis.marks),
     ],
   };
 }
@@ -201,33 +255,29 @@ function gridLine(tick: number, y: number, left: number, right: number, { palett
 
 interface BarShape {
   readonly step: number;
+  /** Between bars, and between their parts. */
+  readonly gap: number;
   readonly size: number;
   /** Minimum legible type size. */
   readonly least: number;
-  readonly apart: number;
   readonly palette: Palette;
   readonly words: Words;
   readonly y: (count: number) => number;
 }
 
 function bars(reports: readonly YearTotals[], shape: BarShape): Marks {
-  const { y, step, apart } = shape;
+  const { y, step } = shape;
   const series = stack<YearTotals, RankedTier>()
     .keys(BOTTOM_UP)
     .value(({ totals }, tier) => totals[tier])
     .order(stackOrderNone)([...reports]);
-  const ranked = series.flatMap((ofTier) =>
+  return series.flatMap((ofTier) =>
     ofTier.map(([from, to], index) => {
       const { year, totals } = reports[index] as YearTotals;
       const box = { left: index * step, top: y(to), height: y(from) - y(to) };
       return bar(ofTier.key, year, totals[ofTier.key], box, shape);
     }),
   );
-  const special = reports.map(({ year, totals }, index) => {
-    const height = y(0) - y(totals.SC);
-    return bar('SC', year, totals.SC, { left: index * step, top: y(0) + apart, height }, shape);
-  });
-  return [ranked, special];
 }
 
 interface BarPlace {
@@ -244,15 +294,15 @@ function bar(
   shape: BarShape,
 ): Marks {
   if (count === 0) return NOTHING;
-  const { step, size, least, palette, words } = shape;
-  const width = step * BAR;
+  const { step, gap, size, least, palette, words } = shape;
+  const width = step - gap;
   const x = left + (step - width) / 2;
   const isReadable = textWidth(String(count), size) < width && size >= least && height > size * 1.3;
   const told = words.say('tiersByYear.bar', { year, tier, label: words.say(`tiers.${tier}`), count });
   return [
     tierBox(
       tier,
-      { x, y: top, width, height: Math.max(height - BETWEEN, 0.5) },
+      { x, y: top, width, height: Math.max(height - Math.min(gap, 1.5), 0.5) },
       palette,
       { plain: isReadable },
       tooltip(told),

@@ -1,4 +1,3 @@
-import { invalidArgument } from '../domain/errors.js';
 import { cellData, rowData, tellCell } from './cell-in-words.js';
 import { nameStyle } from './highlight.js';
 import { centredLabel, label } from './marks/label.js';
@@ -32,29 +31,22 @@ const BEFORE_ENDS = 0.6;
 const GAP = 1.5;
 const PALE = 0.25;
 const WIDE_DISC = 10;
-/** Minimum row height, in lines, for names above their cells. */
-const OVER_FROM = 2.4;
 
-/**
- * Timelines stacked under a shared axis.
- * @throws InvalidArgument if a social format has more rows than are legible
- */
+/** Timelines under each other on one axis, which stands above them. */
 export function timelineRows(
   rows: readonly TimelineRow[],
   { years, rowHeight: wanted, between, hasEnds }: RowsShape,
   options: PictureOptions,
   space: Space,
 ): Body {
-  const { width, height, palette, sizes, words, format } = space;
-  const isSocial = format !== 'page';
-  const type = isSocial ? sizes.small : hasEnds ? sizes.body : sizes.small;
+  const { width, height, palette, sizes, words } = space;
+  const type = hasEnds ? sizes.body : sizes.small;
   const axisHeight = sizes.small * 1.6;
   const room = height === null ? wanted : (height - axisHeight) / Math.max(rows.length, 1);
-  refuseUnlessLegible(rows.length, height === null ? null : height - axisHeight, type, format);
-  const isOver = hasEnds && (isSocial ? room >= type * OVER_FROM : width < NAMES_BESIDE_FROM);
+  const isOver = hasEnds && width < NAMES_BESIDE_FROM;
   const head = isOver ? type * 1.35 : 0;
-  const rowHeight = isSocial ? Math.min(room, type * 5) : Math.max(room, type * 0.95);
-  const gap = isSocial ? Math.min(between, rowHeight * 0.2) : Math.min(between, rowHeight * 0.25);
+  const rowHeight = Math.max(room, type * 0.95);
+  const gap = Math.min(between, rowHeight * 0.25);
   const whole = rows.map(({ cells }) => endOf(cells, 'short', words.say));
   const endGap = type * BEFORE_ENDS;
   const hasRoom = rows.every(
@@ -63,15 +55,15 @@ export function timelineRows(
   );
   const ends = isOver && !hasRoom ? rows.map(({ cells }) => endOf(cells, 'chips', words.say)) : whole;
   const endWidth =
-    hasEnds && !isOver && !isSocial ? Math.max(...ends.map((text) => textWidth(text, type, true))) + type : 0;
+    hasEnds && !isOver ? Math.max(...ends.map((text) => textWidth(text, type, true))) + type : 0;
   const longest = Math.max(...rows.map(({ name, isHighlighted }) => textWidth(name, type, isHighlighted)));
-  const share = MOST_FOR_NAMES[isSocial || width < NAMES_BESIDE_FROM ? 'narrow' : 'wide'];
+  const share = MOST_FOR_NAMES[width < NAMES_BESIDE_FROM ? 'narrow' : 'wide'];
   const nameWidth = isOver ? 0 : Math.min(longest + type * AFTER_NAMES, width * share);
   const plot = width - nameWidth - endWidth;
   const step = plot / years.length;
   const axis = yearAxis(years, { ...space, width: plot });
   const radius = Math.min(
-    isSocial ? discRadius(space) : width < NAMES_BESIDE_FROM ? discRadius(space) : WIDE_DISC,
+    width < NAMES_BESIDE_FROM ? discRadius(space) : WIDE_DISC,
     (rowHeight - head - gap) / 2,
   );
   const anchors = new Map<string, Anchor>();
@@ -112,11 +104,11 @@ export function timelineRows(
         ? label(fitted(name, width - textWidth(end, type, true) - endGap, type), 0, y + type, style)
         : centredLabel(fitted(name, nameWidth - type * 0.4, type), 0, middle, style),
       boxes,
-      hasEnds && (isOver || !isSocial)
-        ? isOver
+      !hasEnds
+        ? NOTHING
+        : isOver
           ? label(end, width, y + type, { ...style, anchor: 'end' })
-          : centredLabel(end, width - endWidth + type, middle, style)
-        : NOTHING,
+          : centredLabel(end, width - endWidth + type, middle, style),
     );
   });
   return {
@@ -140,17 +132,4 @@ function endOf(
         ? 'chips.not_known'
         : 'chips.NR',
   );
-}
-
-function refuseUnlessLegible(
-  rows: number,
-  height: number | null,
-  type: number,
-  format: Space['format'],
-): void {
-  if (format === 'page' || height === null) return;
-  const most = Math.floor(height / (type * 1.04));
-  if (rows <= most) return;
-  const message = `has room for ${most} rows that can be read, this graphic has ${rows}: name fewer countries, or take a width`;
-  throw invalidArgument('size', message, { value: format });
 }

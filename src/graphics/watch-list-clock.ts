@@ -1,28 +1,32 @@
 import { tenseAfter } from '../dataset/clock.js';
 import type { CountryStanding } from '../dataset/eligibility.js';
+import type { Placement } from '../dataset/placement.js';
 import type { Release } from '../dataset/release.js';
 import { watchListStandings } from '../dataset/standings.js';
 import { yearsFrom } from '../domain/dates.js';
 import { groupBy } from '../domain/group-by.js';
+import type { Tier } from '../domain/tier.js';
 import { longestRun } from '../engine/conclusions.js';
+import type { SocialSpace } from './drawing.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
 import { groupedRows, namedRow } from './grouped-rows.js';
 import { noWatchListYet } from './headline-alone.js';
 import { standsOut, tellHighlighted } from './highlight.js';
-import { type KeyItem, SWATCH, withKey } from './key.js';
+import { type KeyItem, SWATCH, signFor, tierSign, withKey } from './key.js';
 import { WAIVER_SIGN } from './ladder.js';
 import { nameIn } from './languages.js';
 import { centredLabel, label } from './marks/label.js';
 import { element, type Marks, moved, NOTHING, rule } from './marks/mark.js';
 import { type NextReport, nextReport, type WatchListStatus } from './next-report.js';
 import type { Palette } from './palette.js';
+import { nameRuns, type Paragraph, type Sign, sentence } from './paragraphs.js';
 import type { Body, Picture, PictureOptions, Space } from './picture.js';
 import { highlightFinding } from './rows-finding.js';
-import { overLine, socialList } from './social-list.js';
+import { listsBody, type SocialLists } from './social-lists.js';
 import { wrapped } from './text/text-width.js';
 import { tierBox } from './tier-box.js';
-import { isMarked, meaningOfSign } from './weak-names.js';
+import { isMarked, markedName, meaningOfSign, signMeaning } from './weak-names.js';
 import { type Words, wordsIn } from './words.js';
 
 interface WatchedRow {
@@ -35,6 +39,8 @@ interface WatchedRow {
   readonly limit: number;
   /** Counted years allowed without a waiver. */
   readonly free: number;
+  /** Its placement in the next report; `null`: in none, or that report is not in the release. */
+  readonly outcome: Pick<Placement, 'tier'> | null;
   readonly weak: boolean;
 }
 
@@ -42,6 +48,8 @@ const HEADING_LINE = 1.3;
 const ROW = { height: 1.8, line: HEADING_LINE } as const;
 const ABOVE_HEADING = 1.1;
 const YEAR_BOX = 1.7;
+/** The pitch of boxes in a square or a preview, in ems. */
+const SOCIAL_BOX = 0.8;
 
 /**
  * Clock of every country on the watch list after a report, most urgent first.
@@ -61,31 +69,42 @@ export function watchListClock(release: Release, year: number, options: PictureO
     placements.filter((placement) => isMarked(placement)).map(({ country }) => country.iso2),
   );
   const rows = standings
-    .map((standing) => rowOf(standing, { free, limit, weak: weak.has(standing.country.iso2) }, options))
+    .map((standing) => {
+      const { iso2 } = standing.country;
+      const outcome = release.placement(iso2, year + 1) ?? null;
+      return rowOf(standing, { free, limit, outcome, weak: weak.has(iso2) }, options);
+    })
     .sort(byNameAmongEquals(options.language));
   const urgent = rows.filter(({ status }) => status === 'relisting_limit' || status === 'final_year');
+  const fell = urgent.filter(({ outcome }) => outcome?.tier === '3').length;
   const countries = standings.map(({ country }) => country);
   const highlights = tellHighlighted(options, countries);
   const highlighted = highlightFinding(release, year, countries, options);
   return frame(
     {
+      scope: words.say('short.2WL'),
+      year,
       title:
         highlighted ??
         (urgent.length > 0
           ? words.say('watchList.finding', {
-              count: urgent.length,
-              counted: words.inWords(urgent.length),
-              next: report.next,
-              past: report.past,
+              ...{ count: urgent.length, next: report.next, past: report.past },
+              fell,
+              fellCounted: words.inWords(fell),
+              isKnown: release.years.includes(year + 1),
             })
           : words.say('watchList.title', { year, count: rows.length })),
       subtitle: words.say(limit === 0 ? 'watchList.noLimit' : 'watchList.subtitle', report),
       description: tell(rows, report, words) + highlights,
       ...meaningOfSign(weak.size > 0, 'weakKey', options),
-      body: (space) =>
-        space.format === 'page'
-          ? body(rows, report, options, space)
-          : socialBody(urgent.length > 0 ? urgent : rows, report, space),
+      body: (space) => body(rows, report, options, space),
+      scene: () => ({
+        key: [],
+        below: [],
+        isAcross: true,
+        draw: (space) =>
+          socialBody({ rows, report, limit, isKnown: release.years.includes(year + 1) }, space),
+      }),
     },
     options,
     footOf(release, options, { year }),
@@ -94,7 +113,7 @@ export function watchListClock(release: Release, year: number, options: PictureO
 
 function rowOf(
   { country, status, run, waiversUsed }: CountryStanding,
-  { free, limit, weak }: Pick<WatchedRow, 'free' | 'limit' | 'weak'>,
+  { free, limit, outcome, weak }: Pick<WatchedRow, 'free' | 'limit' | 'outcome' | 'weak'>,
   options: PictureOptions,
 ): WatchedRow {
   if (status === 'not_on_watch_list') throw new Error(`${country.iso2} is not on the watch list`);
@@ -108,6 +127,7 @@ function rowOf(
     waiversUsed,
     free,
     limit: status === 'relisting_limit' ? run : limit,
+    outcome,
     weak,
   };
 }
@@ -133,31 +153,145 @@ function tell(rows: readonly WatchedRow[], report: NextReport, words: Words): st
     .join(' ');
 }
 
-/** Explain the waiver symbol below the list. */
-function socialBody(rows: readonly WatchedRow[], report: NextReport, space: Space): Body {
-  if (rows.every(({ waiversUsed }) => waiversUsed === 0)) return socialRows(rows, report, space);
-  const { words } = space;
-  const key = `${WAIVER_SIGN}${words.colon}${words.say('clock.key.waived')}`;
-  return overLine(key, space, (room) => socialRows(rows, report, room));
+/** By what the next report could do with them, the most urgent first. */
+const SOCIAL_GROUPS = ['leave', 'waiver', 'stay'] as const;
+type SocialGroup = (typeof SOCIAL_GROUPS)[number];
+
+const groupOf = ({ status }: WatchedRow): SocialGroup =>
+  status === 'relisting_limit' || status === 'final_year'
+    ? 'leave'
+    : status === 'waiver_required'
+      ? 'waiver'
+      : 'stay';
+
+/** Whose names give way first where there is no room: no names of those who had to leave, or fell. */
+const CUT: readonly (readonly [SocialGroup, Tier | 'all'])[] = [
+  ['stay', '2WL'],
+  ['stay', '2'],
+  ['stay', 'all'],
+  ['waiver', '2'],
+  ['waiver', '2WL'],
+  ['waiver', 'all'],
+  ['leave', '2'],
+];
+
+interface WatchedRows {
+  readonly rows: readonly WatchedRow[];
+  readonly report: NextReport;
+  /** Counted years that the law of the next report allows, all waivers used. */
+  readonly limit: number;
+  /** True if the next report is in the release: what became of them is shown. */
+  readonly isKnown: boolean;
 }
 
-const socialRows = (rows: readonly WatchedRow[], report: NextReport, space: Space): Body =>
-  socialList(
-    rows.map((row) => {
-      const size = space.sizes.small;
-      const years = yearsFrom(1, row.run).map((year) =>
-        moved((year - 1) * YEAR_BOX * size, 0, yearBox(row, year, size, space.palette)),
+function socialBody(listed: WatchedRows, space: SocialSpace): Body {
+  const listsAt = (most: number) => listsBody(listsOf(listed, CUT.slice(0, most), space), space);
+  let drawn = listsAt(0);
+  for (let most = 1; most <= CUT.length && drawn.height > space.height; most++) drawn = listsAt(most);
+  return drawn;
+}
+
+/** A group a list: its boxes and number, then its names; of an earlier report by what became of them. */
+function listsOf(
+  { rows, report, limit, isKnown }: WatchedRows,
+  cut: typeof CUT,
+  space: SocialSpace,
+): SocialLists {
+  const { words, palette, sizes } = space;
+  const size = sizes.small;
+  const free = rows[0]?.free ?? 0;
+  let [hasSign, isCut] = [false, false];
+  const named = (members: readonly WatchedRow[]): Paragraph['runs'] => {
+    hasSign ||= members.some(({ weak }) => weak);
+    const names = members.map(({ name, weak, isHighlighted, status, run }) => {
+      const isWhy = status === 'relisting_limit' && !isKnown;
+      const why = isWhy ? ` (${words.say('clock.short.relisting_limit', { run })})` : '';
+      return { name: markedName(name, weak) + why, isHighlighted };
+    });
+    return nameRuns(names, words.comma);
+  };
+  const partsOf = (members: readonly WatchedRow[], group: SocialGroup): Paragraph[] => {
+    const isCutIn = (tier: Tier | 'all') => cut.some(([each, of]) => each === group && of === tier);
+    if (!isKnown) {
+      isCut ||= isCutIn('all');
+      return isCutIn('all') ? [] : [{ runs: named(members) }];
+    }
+    const parts = OUTCOMES.flatMap((tier) => {
+      const some = members.filter(({ outcome }) => (outcome?.tier ?? null) === tier);
+      if (some.length === 0) return [];
+      const lead = words.say('watchList.outcome', { tier: tier ?? 'none' }) + words.colon;
+      const isNumber = tier !== null && isCutIn(tier);
+      isCut ||= isNumber;
+      return [
+        {
+          tier,
+          isNumber,
+          runs: isNumber
+            ? [{ text: lead + some.length, bold: true, isWhole: true }]
+            : [{ text: lead, bold: true, isWhole: true }, ...named(some)],
+        },
+      ];
+    });
+    // With numbers for names the parts go on in one paragraph.
+    if (parts.some(({ isNumber }) => isNumber))
+      return [
+        {
+          runs: parts.flatMap(({ runs }, index) =>
+            index < parts.length - 1 ? [...runs, { text: words.semicolon, isWhole: true }] : runs,
+          ),
+        },
+      ];
+    return parts.map(({ tier, runs }) =>
+      tier === null ? { runs } : { sign: signFor(tierSign(tier, palette), size), runs },
+    );
+  };
+  const lists = SOCIAL_GROUPS.flatMap((group) => {
+    const members = rows
+      .filter((row) => groupOf(row) === group)
+      .toSorted((a, b) =>
+        isKnown ? 0 : Number(a.status === 'relisting_limit') - Number(b.status === 'relisting_limit'),
       );
-      return {
-        name: row.name,
-        weak: row.weak,
-        detail: space.words.say(`clock.short.${row.status}`, { ...report, run: row.run }),
-        sign: { marks: [years], width: row.run * YEAR_BOX * size, height: YEAR_BOX * size * 0.8 },
-      };
-    }),
-    1,
-    space,
-  );
+    const [first] = members;
+    if (first === undefined) return [];
+    const values = { group, count: members.length, past: report.past };
+    const heading = {
+      sign: boxesOfGroup(first, { group, limit }, size, palette),
+      runs: [{ text: words.say('watchList.group', values), bold: true }],
+    };
+    return [[heading, ...partsOf(members, group)]];
+  });
+  const hasLimit = limit > 0 && !isKnown;
+  return {
+    lists,
+    notes: [
+      ...(hasLimit ? [words.say('watchList.years', { free, limit, hasWaivers: limit > free })] : []),
+      ...(hasSign ? [signMeaning(words)] : []),
+      ...(isCut ? [words.say('onPage')] : []),
+    ].map((text) => sentence(text, { isMuted: true })),
+  };
+}
+
+const OUTCOMES: readonly (Tier | null)[] = ['3', '2WL', '2', '1', 'SC', null];
+
+/** Years that the first of a group had used, those that the law allowed, and those that it did by a waiver. */
+function boxesOfGroup(
+  row: WatchedRow,
+  { group, limit }: { readonly group: SocialGroup; readonly limit: number },
+  size: number,
+  palette: Palette,
+): Sign {
+  const used = group === 'leave' ? limit : group === 'waiver' ? row.free : Math.min(row.run, row.free - 1);
+  const shown = { ...row, run: Math.max(used, 0), waiversUsed: 0 };
+  const step = SOCIAL_BOX * size;
+  const years = yearsFrom(1, limit);
+  return {
+    marks: years.map((year) =>
+      moved((year - 1) * step, 0, yearBox(shown, year, step / YEAR_BOX, palette, false)),
+    ),
+    width: years.length * step,
+    height: step * 0.8,
+  };
+}
 
 function body(rows: readonly WatchedRow[], report: NextReport, options: PictureOptions, space: Space): Body {
   const boxes = Math.max(0, ...rows.map(boxesOf));
@@ -227,7 +361,8 @@ function requestKind({ run, waiversUsed, free }: WatchedRow, year: number): BoxK
   return year > free ? 'waiver_needed' : 'free';
 }
 
-function yearBox(row: WatchedRow, year: number, size: number, palette: Palette): Marks {
+/** @param hasLetters false where a waiver has a dashed box and no letter */
+function yearBox(row: WatchedRow, year: number, size: number, palette: Palette, hasLetters = true): Marks {
   const kind = requestKind(row, year);
   const spent = kind === 'counted' || kind === 'waived';
   const box = { x: 0, y: 0, width: YEAR_BOX * size - size * 0.15, height: YEAR_BOX * size * 0.8 };
@@ -235,8 +370,13 @@ function yearBox(row: WatchedRow, year: number, size: number, palette: Palette):
   return [
     spent
       ? tierBox('2WL', box, palette, { plain: kind === 'waived' })
-      : element('rect', { ...box, fill: 'none', stroke: palette.outline, 'stroke-dasharray': '2 2' }),
-    kind === 'waived' || kind === 'waiver_needed'
+      : element('rect', {
+          ...box,
+          fill: 'none',
+          stroke: palette.outline,
+          'stroke-dasharray': hasLetters ? '2 2' : kind === 'free' ? undefined : '5 4',
+        }),
+    hasLetters && (kind === 'waived' || kind === 'waiver_needed')
       ? centredLabel(WAIVER_SIGN, box.width / 2, box.height / 2, {
           size: size * 1.01,
           fill: kind === 'waived' ? ink : palette.muted,

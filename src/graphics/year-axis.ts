@@ -1,6 +1,6 @@
 import { label } from './marks/label.js';
 import type { Body, Space } from './picture.js';
-import { textWidth } from './text/text-width.js';
+import { drawnWidth, textWidth } from './text/text-width.js';
 import { LINE_HEIGHT } from './type-sizes.js';
 
 const BETWEEN_LABELS = 8;
@@ -11,7 +11,9 @@ interface AxisEmphasis {
   readonly bold?: number | undefined;
   /** True to merge it with the last year into one label (2022–25) if they would overlap. */
   readonly joins?: boolean;
-  /** True if the first and last labels may overhang the ends: labels of points are centred on them. */
+  /** True without years ending in 5, for large type. */
+  readonly isSparse?: boolean;
+  /** True if the first and the last label may reach over the ends: those of points have their middle there. */
   readonly overhangs?: boolean;
 }
 
@@ -28,7 +30,7 @@ interface TickLabel {
  */
 export function tickLabels(
   years: readonly number[],
-  { bold, joins = false, overhangs = false }: AxisEmphasis,
+  { bold, joins = false, isSparse = false, overhangs = false }: AxisEmphasis,
   { step, between, half }: { step: number; between: number; half: (text: string) => number },
 ): TickLabel[] {
   const said: TickLabel[] = [];
@@ -43,7 +45,7 @@ export function tickLabels(
     if (year === bold) return 0;
     if (index === years.length - 1) return 1;
     if (index === 0) return 2;
-    return year % (2 * ROUND) === 0 ? 3 : year % ROUND === 0 ? 4 : step >= apart ? 5 : 6;
+    return year % (2 * ROUND) === 0 ? 3 : year % ROUND === 0 && !isSparse ? 4 : step >= apart ? 5 : 6;
   };
   const wanted = years
     .map((year, index) => ({ year, rank: rank(year, index), middle: (index + 0.5) * step }))
@@ -52,23 +54,28 @@ export function tickLabels(
   const last = years.at(-1);
   const boldAt = years.indexOf(bold ?? 0);
   const isNearEnd = boldAt !== -1 && (years.length - 1 - boldAt) * step < apart;
-  if (joins && isNearEnd && bold !== last) {
+  const isJoined = joins && (isNearEnd || (isSparse && boldAt !== -1)) && bold !== last;
+  if (isJoined) {
     const span = `${bold}–${String(last).slice(-2)}`;
     add(span, ((boldAt + years.length) / 2) * step, true);
   }
-  for (const { year, rank, middle } of wanted) add(String(year), middle, rank === 0);
+  for (const { year, rank, middle } of wanted.filter((each) => !isJoined || each.rank > 1))
+    add(String(year), middle, rank === 0);
   return said;
 }
 
 /** An axis with labelled years, as a body of the given width. */
 export function yearAxis(
   years: readonly number[],
-  { width, palette, sizes }: Pick<Space, 'width' | 'palette' | 'sizes'>,
+  { width, palette, sizes, format }: Pick<Space, 'width' | 'palette' | 'sizes' | 'format'>,
   stress: AxisEmphasis = {},
 ): Body {
   const step = width / years.length;
-  const half = (text: string) => textWidth(text, sizes.small, true) / 2;
-  const labels = tickLabels(years, { joins: true, ...stress }, { step, between: BETWEEN_LABELS, half }).map(
+  const isSocial = format !== 'page';
+  const half = (text: string) => (isSocial ? drawnWidth : textWidth)(text, sizes.small, true) / 2;
+  const bold = stress.bold ?? (isSocial ? years.at(-1) : undefined);
+  const shown = { joins: true, isSparse: isSocial, ...stress, bold };
+  const labels = tickLabels(years, shown, { step, between: BETWEEN_LABELS, half }).map(
     ({ text, at, isStressed }) =>
       label(text, at, sizes.small, {
         size: sizes.small,

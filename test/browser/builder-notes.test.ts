@@ -73,17 +73,11 @@ inBrowser('adds, edits and removes notes by keyboard', async (t, site) => {
   t.strictSame(await violationsOn(page), [], 'accessible');
 });
 
-inBrowser('adapts help to the chart and states what does not fit a square', async (t, site) => {
+inBrowser('adapts help to the chart', async (t, site) => {
   const { page } = await site.open('/charts?kind=timeline&country=KH', DESK);
   t.match(await page.locator('#hint-title').textContent(), 'Cambodia');
   t.match(await page.locator('#hint-annotate').textContent(), 'such as 2022:');
   await page.locator('[name="country"]').fill('ZA');
   await page.waitForURL(/country=ZA/);
   t.match(await page.locator('#hint-title').textContent(), 'South Africa');
-  const wall = await site.open('/charts?kind=comparison&group=asean', DESK);
-  t.match(
-    await wall.page.locator('#too-full').textContent(),
-    /^Square: room for \d rows that can be read, this graphic has 10/,
-  );
-  t.equal(await page.locator('#too-full').textContent(), '');
 });

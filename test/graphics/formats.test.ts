@@ -1,7 +1,6 @@
 import t from 'tap';
 import { compareTimelines } from '../../src/graphics/compare.js';
 import { GRAPHICS, SQUARE, USUAL } from './fixtures/every-graphic.js';
-import { fixed } from './fixtures/fixed-release.js';
 import { release } from './fixtures/newest-release.js';
 import { everythingIn, parsed } from './fixtures/svg.js';
 
@@ -20,7 +19,9 @@ t.test('limits notes to two lines, one of which names the newest report', async 
     const { svg } = draw(USUAL);
     const notes = everythingIn(parsed(svg)).find(({ attributes }) => attributes.id === 'Notes');
     const marks = notes?.children.filter(({ attributes }) => attributes['font-weight'] === '600') ?? [];
-    t.ok(notes && marks.length <= 1 && notes.children.length - marks.length <= 2, what);
+    // That Western Sahara is apart is always said.
+    const most = what.includes('map') ? 3 : 2;
+    t.ok(notes && marks.length <= 1 && notes.children.length - marks.length <= most, what);
   }
 });
 
@@ -40,28 +41,12 @@ t.test('rejects a size that is too flat and states the required height', async (
   t.ok(refused > 0);
 });
 
-t.test('rejects a square that is too full and states how many rows fit', async (t) => {
-  const countries = fixed.countriesWhere(({ subregion }) => subregion === 'South-eastern Asia');
-  const drawn = (count: number) => compareTimelines(fixed, { countries: countries.slice(0, count) }, SQUARE);
-  const refused = [11, 10, 9, 8, 7].filter((count) => {
-    try {
-      return !drawn(count);
-    } catch (error) {
-      const told = Number(/has room for (\d+) rows/.exec(String(error))?.[1]);
-      t.ok(told < count, `${count}: ${String(error)}`);
-      t.doesNotThrow(() => drawn(told), `${told} of ${count}`);
-      return true;
-    }
-  });
-  t.ok(refused.includes(11), 'eleven do not fit');
-});
-
-t.test('explains cells without a tier in a square', async (t) => {
+t.test('cells without a tier have a key in a square', async (t) => {
   const named = (codes: string) => codes.split(',').map((code) => release.countries.find(code));
   for (const { svg } of [
     compareTimelines(release, { countries: named('CD,CG,CF,BA,VC') }, SQUARE),
     compareTimelines(release, { countries: named('CD,CG,CF,BA,VC,AN,CS,SS') }, SQUARE),
     compareTimelines(release, { countries: named('CD,CG,CF,BA,VC,AN,CS') }, SQUARE),
   ])
-    for (const text of ['Not in it', 'Not known']) t.match(svg, `>${text}<`);
+    for (const text of ['Not in the report', 'Not known']) t.match(svg, `>${text}<`);
 });

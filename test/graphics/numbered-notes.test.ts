@@ -29,7 +29,7 @@ function drawn(what: string, options: PictureOptions) {
   try {
     return GRAPHICS[what]?.(options) ?? null;
   } catch (error) {
-    if (/does not show|rows that can be read/.test(String(error))) return null;
+    if (/does not show/.test(String(error))) return null;
     throw error;
   }
 }
@@ -41,7 +41,7 @@ t.test('numbers notes, describes them, and overlaps no other text', async (t) =>
     fc.constantFrom(...Object.keys(GRAPHICS)),
     fc.constantFrom(...SHAPES),
     (all, what, shape) => {
-      const { most, longest } = NOTE_LIMITS[shape.format === 'square' ? 'square' : 'page'];
+      const { most, longest } = NOTE_LIMITS[shape.format === undefined ? 'page' : 'square'];
       const given = all.slice(0, most).map(({ at, text }) => ({ at, text: text.slice(0, longest) }));
       const picture = drawn(what, { ...USUAL, ...shape, annotations: given });
       if (picture === null) return;

@@ -67,8 +67,8 @@ t.test('puts the most important finding in the headline', async (t) => {
     ['CO', 'Colombia fell to Tier\u00a02 in 2025'],
     ['BN', 'Brunei rose to the Watch List in 2025'],
     ['SI', 'Slovenia rose to Tier\u00a01 in 2025'],
-    ['KH', 'Cambodia: four years on Tier\u00a03, its longest spell'],
-    ['IS', 'Iceland: on Tier\u00a01 from 2022 to 2025'],
+    ['KH', 'Cambodia fell to Tier\u00a03, the lowest, in 2022 and stayed there to 2025'],
+    ['IS', 'Iceland rose to Tier\u00a01 in 2022 and stayed there to 2025'],
     ['US', 'The United States: on Tier\u00a01 in every report from 2010 to 2025'],
     ['HT', 'Haiti: unranked again from 2024 to 2025'],
     ['AN', 'The Netherlands Antilles: on Tier\u00a02 in 2010'],
@@ -79,7 +79,7 @@ t.test('puts the most important finding in the headline', async (t) => {
   const out = fixed.on('2026-12-01', [{ year: 2026, ...told }]);
   for (const [code, title] of [
     ['VU', 'Vanuatu had to leave the Watch List in the 2026 report'],
-    ['IS', 'Iceland: on Tier\u00a01 from 2022 to 2025'],
+    ['IS', 'Iceland rose to Tier\u00a01 in 2022 and stayed there to 2025'],
     ['US', 'The United States: on Tier\u00a01 in every report from 2010 to 2025'],
     ['HT', 'Haiti: unranked again from 2024 to 2025'],
   ] as const)
@@ -88,7 +88,7 @@ t.test('puts the most important finding in the headline', async (t) => {
   t.match(countryTimeline(out, country('US'), USUAL).mark, /^As of the 2025 report\./);
   for (const { iso2 } of release.countries.all) {
     const { title } = countryTimeline(release, country(iso2), USUAL);
-    t.ok(title.length <= 75 && !title.endsWith('.'), title);
+    t.ok(title.length <= 90 && !title.endsWith('.'), title);
   }
   const past = countryTimeline(fixed, country('KH'), USUAL, { to: 2019 });
   t.equal(past.title, 'Cambodia: on the Watch List in 2019', 'nothing about later reports');
@@ -185,8 +185,8 @@ t.test('says who moved, or else who stayed, in the headline of a comparison', as
     compared(...asked).title.replaceAll('\u00a0', ' ');
   t.equal(headline('KH,TH,VN,MY'), 'Cambodia: on Tier 3 from 2022 to 2025');
   t.equal(headline('LA,TD,ZA,BR,VU'), 'Laos and Chad fell to Tier 3 in 2025');
-  t.equal(headline('LA,BN,KH'), 'Laos fell to Tier 3 in 2025; Brunei rose to the Watch List');
-  t.match(compared('BJ,KH').svg, /One source, or disputed: Benin 2025\./, 'the data behind the headline');
+  t.equal(headline('LA,BN,KH'), 'Laos fell to Tier 3 in 2025, joining Cambodia');
+  t.match(compared('BJ,KH').svg, /One source, or disputed: Benin 2025\./, 'what the headline rests on');
   t.equal(headline('LA,TD,MT', { to: 2024 }), 'Laos and Malta fell to the Watch List in 2024');
   for (const language of LANGUAGES) {
     const said = headline('LA,BN,KH', {}, { ...USUAL, language });
@@ -212,7 +212,7 @@ t.test('lists every country of the watch list, the most urgent first', async (t)
 t.test('names every country that moved', async (t) => {
   for (const size of [{ width: 320 }, { width: 800, height: 418 }]) {
     const picture = reportChanges(release, 2022, { ...USUAL, ...size });
-    t.equal(picture.title, 'In 2022, 18 fell');
+    t.match(picture.title, /others fell to Tier.3 in 2022/);
     t.match(picture.description, /Cambodia \(Tier 2 Watch List to Tier 3\)/);
     for (const name of ['Cambodia', 'Vietnam']) t.ok(linesOf(picture).includes(name), name);
   }
@@ -223,5 +223,5 @@ t.test('counts tiers by year as in the reports', async (t) => {
   const of2025 = '2025: 33 Tier 1, 106 Tier 2, 25 Tier 2 Watch List, 20 Tier 3, 4 Special Case.';
   t.match(picture.description, of2025);
   t.ok(linesOf(picture).includes('106'));
-  t.match(linesOf(picture).join(' '), /Some placements of 2003 to 2006 are not known/);
+  t.match(picture.description, /Some placements of 2003 to 2006 are not known/);
 });

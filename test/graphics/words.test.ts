@@ -39,7 +39,10 @@ function argumentsOf(elements: readonly icu.MessageFormatElement[]): string[] {
 }
 const takes = (text: string): string[] => [...new Set(argumentsOf(icu.parse(text, { ignoreTag: true })))];
 
-t.test('has all messages in every language, with no extra argument', async (t) => {
+/** By which a language inflects its words, where English does not. */
+const OF_GRAMMAR = ['count', 'isCounted'];
+
+t.test('every language has all messages, with no argument that English has not', async (t) => {
   const english = messagesOf('en');
   const keys = Object.keys(english) as MessageKey[];
   for (const language of LANGUAGES) {
@@ -47,7 +50,7 @@ t.test('has all messages in every language, with no extra argument', async (t) =
     t.strictSame(Object.keys(messages).sort(), [...keys].sort(), language);
     for (const key of keys) {
       const [here, there] = [takes(messages[key]), takes(english[key])];
-      const others = here.filter((name) => !there.includes(name));
+      const others = here.filter((name) => !there.includes(name) && !OF_GRAMMAR.includes(name));
       t.strictSame(others, [], `${language} ${key}`);
     }
   }
@@ -136,7 +139,7 @@ t.test('separates digits and characters in Chinese', async (t) => {
   t.equal(wordsIn('zh').years([2004, 2006]), '2004 和 2006');
 });
 
-t.test('limits the Watch List headline to two lines on a phone, in every language', async (t) => {
+t.test('on a phone the headline of the Watch List has three lines at most, in every language', async (t) => {
   for (const language of LANGUAGES) {
     const options = { ...USUAL, width: 360, language };
     const drawn = {
@@ -146,8 +149,8 @@ t.test('limits the Watch List headline to two lines on a phone, in every languag
     for (const [what, { sheet }] of Object.entries(drawn)) {
       const lines = [...everyMark(sheet.marks)].filter(isLine);
       const under = lines.findIndex(({ attributes }) => attributes['font-weight'] !== 600);
-      t.ok(under === 1 || under === 2, `${language} ${what}: ${under} lines`);
-      t.ok(Number(lines[0]?.attributes['font-size']) >= 16, 'and is larger than the text below');
+      t.ok(under >= 1 && under <= 3, `${language} ${what}: ${under} lines`);
+      t.ok(Number(lines[0]?.attributes['font-size']) >= 16, 'and is larger than what stands under it');
     }
   }
 });

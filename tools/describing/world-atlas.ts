@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { MultiPolygon, Polygon as PolygonShape } from 'geojson';
+import type { MultiPolygon, Polygon as PolygonShape, Position } from 'geojson';
 import { iso31661 } from 'iso-3166';
 import { feature, merge } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon as Multi, Polygon, Topology } from 'topojson-specification';
@@ -19,6 +19,11 @@ const REPORTED_WITH: Readonly<Record<string, string>> = { Somaliland: 'SO', 'N. 
 const NAMED: Readonly<Record<string, string>> = { Kosovo: 'XK' };
 /** Crimea is a ring of its own in Natural Earth's outline of Russia; the report has it in Ukraine. */
 const CRIMEA = { drawnWith: 'RU', reportedWith: 'UA', inside: [34.2, 45.2], widest: 6 } as const;
+/**
+ * Western Sahara is apart from Morocco, all of it: Natural Earth gives Morocco what it holds. Its northern border is a parallel,
+ * in degrees.
+ */
+const WESTERN_SAHARA = { code: 'EH', heldBy: 'MA', northTo: 27.6667 } as const;
 /** No report speaks of it, and it takes a third of the map. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['Antarctica']);
 
@@ -35,13 +40,43 @@ export function worldLand(): readonly Land[] {
   const pieces = outlines
     .filter(({ properties }) => !LEFT_OUT.has(properties.name))
     .flatMap((outline) => piecesOf(atlas, outline, codeOf(outline, alpha2)));
-  return [...groupBy(pieces, ({ code }) => code)].map(([code, parts]) => ({
-    code,
-    shape: shapeOf(
-      atlas,
-      parts.map(({ outline }) => outline),
-    ),
+  const { code, heldBy, northTo } = WESTERN_SAHARA;
+  const both = shapeOf(
+    atlas,
+    pieces.filter((piece) => piece.code === heldBy || piece.code === code).map(({ outline }) => outline),
+  );
+  return [...groupBy(pieces, (piece) => piece.code)].map(([of, parts]) => ({
+    code: of,
+    shape:
+      of === heldBy || of === code
+        ? beyondParallel(both, northTo, of === heldBy ? 1 : -1)
+        : shapeOf(
+            atlas,
+            parts.map(({ outline }) => outline),
+          ),
   }));
+}
+
+/** What of a shape lies north (1) or south (-1) of a parallel, by the clipping of Sutherland and Hodgman. */
+function beyondParallel({ coordinates }: MultiPolygon, latitude: number, side: 1 | -1): MultiPolygon {
+  const isIn = (at: Position) => ((at[1] ?? 0) - latitude) * side >= 0;
+  const clipped = (ring: readonly Position[]): Position[] =>
+    ring.flatMap((to, index) => {
+      const from = ring.at(index - 1) ?? to;
+      const part = (latitude - (from[1] ?? 0)) / ((to[1] ?? 0) - (from[1] ?? 0));
+      const crossing = [(from[0] ?? 0) + part * ((to[0] ?? 0) - (from[0] ?? 0)), latitude];
+      return [...(isIn(from) === isIn(to) ? [] : [crossing]), ...(isIn(to) ? [to] : [])];
+    });
+  const closed = (ring: readonly Position[]) => (ring[0] ? [...ring, ring[0]] : []);
+  return {
+    type: 'MultiPolygon',
+    coordinates: coordinates
+      // The last point is the first again.
+      .map((polygon) =>
+        polygon.map((ring) => closed(clipped(ring.slice(0, -1)))).filter(({ length }) => length > 3),
+      )
+      .filter(({ length }) => length > 0),
+  };
 }
 
 function shapeOf(atlas: Atlas, outlines: (Multi | Polygon)[]): MultiPolygon {

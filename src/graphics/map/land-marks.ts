@@ -3,14 +3,14 @@ import { evidenceWords } from '../../domain/evidence.js';
 import type { Tier } from '../../domain/tier.js';
 import { keptApart } from '../keep-apart.js';
 import { marker } from '../marker.js';
-import { type Attributes, element, type Marks, NOTHING, tooltip } from '../marks/mark.js';
+import { type Attributes, element, type Marks, NOTHING, rounded, tooltip } from '../marks/mark.js';
 import type { Palette } from '../palette.js';
 import type { Point } from '../picture.js';
 import { notKnownFill, tierFill } from '../tier-box.js';
 import type { Absence } from '../timeline-cells.js';
 import type { PlacedLand } from './land.js';
 import { isInView, type LandShape, MAP_WIDTH } from './map-view.js';
-import type { World } from './world.js';
+import { DISPUTED, type World } from './world.js';
 
 /** Marker radius in pixels: a fraction of the map's width, clamped. */
 const MARKER = { part: 1 / 190, least: 2.3, most: 6 };
@@ -31,13 +31,21 @@ const LEADER_END = 0.2;
 export function landMarks(world: World, palette: Palette, scale: number): Marks {
   const { bare, placed, words } = world;
   const outside = { fill: palette.raised, stroke: palette.grid };
-  const inside = bare.filter(({ isMeant }) => isMeant);
+  const inside = bare.filter(({ isMeant, code }) => isMeant && code !== DISPUTED);
   const pathOf = (absence: Absence) =>
     inside.flatMap((land) => (land.absence === absence ? [land.path] : [])).join('');
   return element(
     'g',
     { stroke: palette.surface, 'stroke-width': BORDER_WIDTH / scale },
     element('path', { d: pathOf('not_covered'), fill: palette.surface, stroke: palette.absent }),
+    element('path', {
+      d: bare.find(({ code }) => code === DISPUTED)?.path ?? '',
+      class: 'disputed',
+      fill: palette.surface,
+      stroke: palette.outline,
+      'stroke-width': 1 / scale,
+      'stroke-dasharray': `${rounded(3 / scale)} ${rounded(3 / scale)}`,
+    }),
     element('path', { d: pathOf('no_code'), fill: palette.surface, stroke: palette.grid, class: 'no-code' }),
     bare.map(({ isMeant, path }) =>
       isMeant || path === '' ? NOTHING : element('path', { d: path, ...outside }),

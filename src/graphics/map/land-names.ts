@@ -19,7 +19,8 @@ import {
 
 export interface NamedLand extends LandShape {
   readonly name: string;
-  readonly tier: Tier;
+  /** `null` of land that no report ranks, whose name is muted. */
+  readonly tier: Tier | null;
   readonly isBold?: boolean;
   /** False: name it only if there is space on its land or close by. */
   readonly isWanted?: boolean;
@@ -36,8 +37,8 @@ const WITHIN = [0, 0.8, 1.6, 2.4];
 const BESIDE = { wanted: 27, other: 6.5 } as const;
 /** Directions to try on the land, sideways first. */
 const WAYS = [0, 8, 1, 15, 7, 9, 2, 14, 6, 10, 3, 13, 5, 11, 4, 12].map((part) => (part / 8) * Math.PI);
-/** Tiers drawn with stripes: names on them need a plate. */
-const STRIPED: readonly Tier[] = ['2WL', 'SC'];
+/** Land in stripes: words on it stand on a plate. */
+const isStriped = (tier: Tier | null): boolean => tier === '2WL' || tier === 'SC';
 const PLATE = 5;
 const BETWEEN_LINES = 1.15;
 /** Radius of the dot that ends a leader on land, in ems; smaller on small land. */
@@ -63,7 +64,6 @@ interface NamesShape {
   readonly at: (place: Point) => Point;
   readonly width: number;
   readonly height: number;
-  /** A world map names only what is news, in bold. */
   readonly isWorld: boolean;
   /** Coloured land: never covered by the name of another country. */
   readonly coloured: readonly LandShape[];
@@ -86,7 +86,7 @@ interface NameOnLand {
  */
 export function landNames(
   land: readonly NamedLand[],
-  { palette, sizes, format }: Space,
+  { palette, sizes }: Space,
   { scale, at, width, height, isWorld, coloured, grey, marks }: NamesShape,
 ): Marks {
   const size = sizes.small;
@@ -94,7 +94,7 @@ export function landNames(
     !isBold && (isWorld ? width < LEAST_WORLD : !isWanted && extent * scale < LEAST_EXTENT);
   const named = land
     .filter((each) => !isTooSmall(each))
-    .map((each) => ({ ...each, isBold: each.isBold || isWorld || each.tier === '3' }));
+    .map((each) => ({ ...each, isBold: each.isBold === true || (!isWorld && each.tier === '3') }));
   if (named.length === 0) return NOTHING;
   const cell = size / 3;
   // Highlighted land is named even outside the selected region.
@@ -135,9 +135,7 @@ export function landNames(
     if (marks.some((mark) => mark.code === code)) return undefined;
     for (const lines of inLines(name))
       for (const middle of around(home, WITHIN, size)) {
-        const wide = Math.max(
-          ...lines.map((line) => textWidth(line, size, isBold || STRIPED.includes(tier))),
-        );
+        const wide = Math.max(...lines.map((line) => textWidth(line, size, isBold || isStriped(tier))));
         const area = areaOf(middle.x - wide / 2, middle.y, wide, size, lines.length);
         const isEmpty = isFree(area) && !marks.some((mark) => touches(area, mark));
         if (isEmpty && isAllOn(area, code)) return { lines, middle, area };
@@ -151,7 +149,7 @@ export function landNames(
     if (place) taken.push(place.area);
     return [{ ...each, home, place }];
   });
-  const others = placed.filter(({ place, isBold }) => !place && (format === 'page' || isBold));
+  const others = placed.filter(({ place }) => !place);
   const isAllOnGrey = allOn(landGrid(others.length > 0 ? grey : [], cells), cell);
   const beside = besideLand(
     others.map(({ code, home, name, isBold, isWanted = true }) => ({
@@ -175,7 +173,8 @@ export function landNames(
       const found = beside.get(code);
       const isMarked = marks.some((mark) => mark.code === code);
       const dot = isMarked ? 0 : Math.min(size * DOT, (extent * scale) / 4);
-      return found ? nameBeside(name, found, { isBold, dot }, size, palette) : NOTHING;
+      const ink = tier === null ? palette.muted : palette.ink;
+      return found ? nameBeside(name, found, { isBold, dot, ink }, size, palette) : NOTHING;
     }),
   ];
 }
@@ -251,14 +250,13 @@ function everywhereIn(
 
 function nameOnLand(
   { lines, middle: { x, y }, area }: NameOnLand,
-  tier: Tier,
+  tier: Tier | null,
   isBold: boolean,
   size: number,
   palette: Palette,
 ): Marks {
-  const { fill, ink } = palette.tiers[tier];
-  const isStriped = STRIPED.includes(tier);
-  const plate = isStriped
+  const { fill, ink } = tier === null ? { fill: palette.surface, ink: palette.muted } : palette.tiers[tier];
+  const plate = isStriped(tier)
     ? element('rect', {
         class: 'plate',
         x: area.left - PLATE / 2,
@@ -268,7 +266,7 @@ function nameOnLand(
         fill,
       })
     : NOTHING;
-  const style = { size, bold: isBold || isStriped, ink, halo: fill, anchor: 'middle' } as const;
+  const style = { size, bold: isBold || isStriped(tier), ink, halo: fill, anchor: 'middle' } as const;
   return [
     plate,
     lines.map((line, index) =>
@@ -281,11 +279,10 @@ function nameOnLand(
 function nameBeside(
   name: string,
   { line: { from, to }, at, anchor }: NameBeside,
-  { isBold: bold, dot }: { isBold: boolean; dot: number },
+  { isBold: bold, dot, ink }: { isBold: boolean; dot: number; ink: string },
   size: number,
   palette: Palette,
 ): Marks {
-  const { ink } = palette;
   return [
     element('line', {
       class: 'to-name',
@@ -293,10 +290,10 @@ function nameBeside(
       y1: from.y,
       x2: to.x,
       y2: to.y,
-      stroke: ink,
+      stroke: palette.ink,
       'stroke-width': Math.max(1, size / 16),
     }),
-    dot > 0 ? element('circle', { cx: from.x, cy: from.y, r: dot, fill: ink }) : NOTHING,
+    dot > 0 ? element('circle', { cx: from.x, cy: from.y, r: dot, fill: palette.ink }) : NOTHING,
     text(name, at.x, at.y, { size, bold, ink, halo: palette.surface, anchor }),
   ];
 }

@@ -1,57 +1,54 @@
-import { TIERS, type Tier } from '../../domain/tier.js';
+import type { Tier } from '../../domain/tier.js';
 import { capitalized } from '../../engine/english.js';
-import { ABSENCES, absenceInShort, absenceItem, type KeyItem, SWATCH, tierSwatch } from '../key.js';
+import { ABSENCES, absenceItem, type KeyItem, SWATCH, tierSign, tierSwatch } from '../key.js';
 import { marker } from '../marker.js';
 import { element } from '../marks/mark.js';
 import type { Space } from '../picture.js';
 import type { Absence } from '../timeline-cells.js';
 import { placedMarks } from './land-marks.js';
 import { OUTLINE_WIDTH } from './land-names.js';
-import { isInView, MAP_WIDTH } from './map-view.js';
-import type { World } from './world.js';
+import { isInView } from './map-view.js';
+import { DISPUTED, type World } from './world.js';
 
 /** Land of at least this extent, in map units, is large enough to be matched with the key. */
 const SEEN_FROM = 15;
 const KEY_MARKER = 4.2;
 
-/**
- * Key entries for everything drawn. Regional maps start with the worst tier. Where a marker is drawn, it
- * stands beside the colour.
- */
-export function keyItems(world: World, space: Space, told: readonly Tier[] = []): KeyItem[] {
-  const { totals, bare, view, words, highlighted } = world;
-  const isWorld = view.width === MAP_WIDTH;
+/** All that is drawn, in the order of the tiers, each with its number; ranked tiers without any stay. */
+export function keyItems(world: World, space: Space): KeyItem[] {
+  const { totals, tiers, bare, view, words, highlighted } = world;
   const isSocial = space.format !== 'page';
-  const signOf = tierSigns(world, space);
-  const order = isWorld ? TIERS : [...TIERS.filter((tier) => tier !== 'SC').toReversed(), 'SC' as const];
-  const tiers = order
-    .filter((tier) => totals[tier] > 0 && !told.includes(tier))
-    .map((tier): KeyItem => {
-      const text =
-        tier === 'SC' && !isSocial
-          ? 'unrankedLane.0'
-          : isWorld && !isSocial
-            ? (`tiers.${tier}` as const)
-            : (`short.${tier}` as const);
-      return { ...signOf(tier), text: `${capitalized(words.say(text))} (${totals[tier]})` };
-    });
-  const absences = ABSENCES.filter((kind) =>
+  const signOf = isSocial ? (tier: Tier) => tierSign(tier, space.palette) : tierSigns(world, space);
+  const ofTiers = [...tiers, ...(totals.SC > 0 ? ['SC' as const] : [])].map((tier): KeyItem => {
+    const count = totals[tier];
+    const text = isSocial
+      ? words.say(tier === 'SC' ? 'counted.SC' : `short.${tier}`, { count })
+      : words.say(tier === 'SC' ? 'unrankedLane.0' : `tiers.${tier}`);
+    return { ...signOf(tier), count, text };
+  });
+  // What no report ranks is white: a square has no room to say so, nor needs it.
+  const absences = ABSENCES.filter((kind) => !isSocial || kind === 'not_known').filter((kind) =>
     bare.some(
-      (land) => land.isMeant && land.absence === kind && land.extent > SEEN_FROM && isInView(land, view),
+      (land) =>
+        land.isMeant &&
+        land.absence === kind &&
+        land.extent > SEEN_FROM &&
+        land.code !== DISPUTED &&
+        isInView(land, view),
     ),
   );
   return [
-    ...tiers,
+    ...ofTiers,
     ...(highlighted.length === 0 ? [] : [highlightItem(world, space)]),
     ...absences.map((kind) => ({
       ...absenceItem(kind, space),
-      text: capitalized(words.say(isSocial ? absenceInShort(kind) : absenceOnMap(kind))),
+      text: capitalized(words.say(absenceOnMap(kind))),
     })),
   ];
 }
 
-/** The key symbol of a tier on this map, including its marker shape if the map has markers. */
-export function tierSigns(world: World, { width, palette }: Pick<Space, 'width' | 'palette'>) {
+/** The sign of a tier as it is drawn on this map: with the shape of places too small to see, where there are any. */
+function tierSigns(world: World, { width, palette }: Pick<Space, 'width' | 'palette'>) {
   const marks = placedMarks(world, width / world.view.width);
   return (tier: Tier): Pick<KeyItem, 'sign' | 'signWidth'> => {
     if (!marks.some(({ placement }) => placement.tier === tier)) return { sign: tierSwatch(tier, palette) };

@@ -47,13 +47,12 @@ export interface MapView {
 const MARGIN = 0.045;
 /** Minimum width of a view, in map units: a single island needs its surroundings. */
 const LEAST_WIDTH = 260;
-/**
- * Bounds of height to width. A view of the Americas would be too tall on its own, but fits beside a list of
- * names.
- */
-const SHAPE = { least: 0.45, most: 0.88 };
-export const BESIDE_NAMES: typeof SHAPE = { least: 0.45, most: 1.5 };
-/** Russia would turn a view of Europe into one of Siberia; show only its west. */
+/** Height to width, within bounds: a view of the Americas would be too high to be seen whole, but beside words it may be. */
+const SHAPE = { page: { least: 0.45, most: 0.88 }, social: { least: 0.45, most: 1.5 } } as const;
+/** Islands of at most this extent, in units of the map, stay outside where all others gain so much room. */
+const SMALL_ISLAND = 40;
+const WORTH_ISLANDS = 1.12;
+/** Russia would make a view of Europe one of Siberia: only its west is shown there. */
 const REACHES_FAR = 'RU';
 /** Land within this fraction of the map's width from an edge counts as close to the date line. */
 const EDGE = 1 / 8;
@@ -62,12 +61,34 @@ const NEARLY_ALL = 0.85;
 
 export const wholeWorld = (): MapView => ({ x: 0, y: 0, width: MAP_WIDTH, height: worldShapes().height });
 
+/** The world from pole to pole of some land. */
+export function worldView(land: readonly LandShape[]): MapView {
+  const [top, bottom] = [
+    Math.min(...land.map(({ box }) => box[1])),
+    Math.max(...land.map(({ box }) => box[3])),
+  ];
+  return { ...wholeWorld(), y: top, height: bottom - top };
+}
+
 /**
- * The view that frames the given land. If the land spans the date line, the side with more of it is shown.
+ * The view in which some land is seen whole. Of land on both sides of the date line, it shows the side with more; in a
+ * square or a preview small islands far from the rest stay outside.
  */
-export function viewOf(land: readonly LandShape[], { least: flattest, most: highest } = SHAPE): MapView {
+export function viewOf(land: readonly LandShape[], { isSocial = false } = {}): MapView {
+  const shape = SHAPE[isSocial ? 'social' : 'page'];
   const wanted = onOneSide(land.length > 1 ? land.filter(({ code }) => code !== REACHES_FAR) : land);
   if (wanted.length === 0) return wholeWorld();
+  const whole = viewAround(wanted, shape);
+  const main = wanted.filter(({ extent }) => extent > SMALL_ISLAND);
+  if (!isSocial || main.length < wanted.length / 2) return whole;
+  const inner = viewAround(main, shape);
+  return Math.max(whole.width / inner.width, whole.height / inner.height) > WORTH_ISLANDS ? inner : whole;
+}
+
+function viewAround(
+  wanted: readonly LandShape[],
+  { least: flattest, most: highest }: { readonly least: number; readonly most: number },
+): MapView {
   const left = Math.min(...wanted.map(({ box }) => box[0]));
   const top = Math.min(...wanted.map(({ box }) => box[1]));
   const right = Math.max(...wanted.map(({ box }) => box[2]));
@@ -84,10 +105,13 @@ export function viewOf(land: readonly LandShape[], { least: flattest, most: high
   });
 }
 
-/**
- * Pixels per map unit. Never drops below half the scale of the width, even if the height doesn't fit; the
- * frame then tries another width.
- */
+/** A view with as much around it as makes it that wide. @param shape width to height */
+export function filledView(view: MapView, shape: number): MapView {
+  const width = Math.min(Math.max(view.width, view.height * shape), MAP_WIDTH);
+  return within({ ...view, x: view.x - (width - view.width) / 2, width });
+}
+
+/** Pixels of a unit of the map: however little height there is, something is drawn; the frame then looks for another width. */
 export function scaleIn({ width, height }: Pick<Space, 'width' | 'height'>, view: MapView): number {
   const fit = height === null ? width / view.width : Math.min(width / view.width, height / view.height);
   return Math.max(fit, width / view.width / 2);

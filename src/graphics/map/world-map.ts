@@ -1,31 +1,39 @@
-import type { PlaceFilter } from '../../dataset/place-filter.js';
 import type { Placement } from '../../dataset/placement.js';
 import type { Release } from '../../dataset/release.js';
 import { reportOf } from '../../dataset/reports.js';
-import { RANKED_TIERS, TIERS, type Tier } from '../../domain/tier.js';
+import { WEAK_SIGN } from '../../domain/evidence.js';
+import { TIERS, type Tier } from '../../domain/tier.js';
+import type { SocialScene, SocialSpace } from '../drawing.js';
 import { footOf } from '../foot.js';
 import { frame } from '../frame.js';
 import { tellHighlighted } from '../highlight.js';
 import { withKey } from '../key.js';
-import { label } from '../marks/label.js';
 import { element, moved, rounded } from '../marks/mark.js';
 import { turnedBack } from '../marks/mirrored.js';
 import { discRadius } from '../numbered-notes.js';
-import type { Body, Picture, PictureOptions, Point, Space } from '../picture.js';
-import { textWidth, wrapped } from '../text/text-width.js';
-import { tierBox, tierPatterns } from '../tier-box.js';
-import { LINE_HEIGHT } from '../type-sizes.js';
-import type { Words } from '../words.js';
+import { nameRuns, type Paragraph, paragraphsBody, sentence } from '../paragraphs.js';
+import {
+  type Body,
+  movedBody,
+  type Picture,
+  type PictureOptions,
+  type Point,
+  type Space,
+} from '../picture.js';
+import { regionNotes } from '../place-title.js';
+import { tierPatterns } from '../tier-box.js';
+import { signMeaning } from '../weak-names.js';
 import { landMarks, markers, placedMarks } from './land-marks.js';
 import { highlightOutlines, landNames, type NamedLand } from './land-names.js';
 import { keyItems } from './map-key.js';
 import { mapFinding } from './map-news.js';
-import { isInView, MAP_WIDTH, scaleIn } from './map-view.js';
-import { listBeside } from './names-beside.js';
-import { type World, worldOf } from './world.js';
+import { filledView, isInView, MAP_WIDTH, scaleIn } from './map-view.js';
+import { DISPUTED, type MappedPlace, type World, worldOf } from './world.js';
 
 const CLIP = 'map-view';
-/** A marker extends this many radii from its centre. */
+/** Land that is so much wider than high has its names below it in a square. */
+const WIDE_LAND = 1.15;
+/** A mark reaches so many radii from its middle. */
 const REACHES = 1.3;
 /** Horizontal offset of a note's disc from land smaller than it, in radii. */
 const LEADER = 1.6;
@@ -38,25 +46,32 @@ export function worldMap(
   release: Release,
   year: number,
   options: PictureOptions,
-  place: PlaceFilter = {},
+  place: MappedPlace = {},
 ): Picture {
   reportOf(release, year);
   const world = worldOf(release, year, place, options);
-  const { where, placements, placed, view, words, tellName } = world;
+  const { where, placements, placed, view, disputed, words, tellName } = world;
   const countries = placed.map(({ placement }) => placement.country);
   const highlights = tellHighlighted(options, countries);
   const drawn = new Set(placed.filter((each) => isInView(each, view)).map(({ placement }) => placement));
+  const missing = placements.filter((placement) => !drawn.has(placement));
+  const kept = [
+    ...(disputed === null ? [] : [words.say('map.disputed', { name: disputed })]),
+    ...regionNotes(release, place, options),
+  ];
   return frame(
     {
-      title: mapFinding(release, year, { placements, place }, options),
+      scope: where ?? words.say('world'),
+      year,
+      title: mapFinding(release, year, { placements, place, isWorld: where === null }, options),
       subtitle: words.say('map.title', { year, covered: placements.length, place: where ?? 'none' }),
       description: tell(world) + highlights,
-      notes: notesOf(
-        world,
-        placements.filter((placement) => !drawn.has(placement)),
-      ),
+      keptNotes: kept,
+      notes: notesOf(world, missing),
       places: () => new Map([...drawn].map((placement) => [placement.country.iso2, tellName(placement)])),
-      body: (space) => body(world, space),
+      body: (space) =>
+        withKey(keyItems(world, space), space, (room) => mapBody(world, room), { isAbove: true }),
+      scene: (space) => sceneOf(world, { missing, region: regionNotes(release, place, options) }, space),
     },
     options,
     footOf(release, options, { year }),
@@ -92,63 +107,91 @@ function notesOf({ where, labels, words, tellName }: World, missing: readonly Pl
   ];
 }
 
-function body(world: World, space: Space): Body {
-  if (space.format === 'page') return withKey(keyItems(world, space), space, (room) => mapBody(world, room));
-  const listed = world.listed.map(({ tier }) => tier);
-  if (listed.length === 0)
-    return withKey(keyItems(world, space, RANKED_TIERS), space, (room) => overCounts(world, room));
-  return listBeside(world, keyItems(world, space, listed), space, (land) =>
-    mapBody({ ...world, labels: [] }, land),
+/** Names beside the land, or below it: of the whole world, and in a square of wide land. */
+function sceneOf(
+  world: World,
+  { missing, region }: { readonly missing: readonly Placement[]; readonly region: readonly string[] },
+  space: SocialSpace,
+): SocialScene {
+  const { where, view, listed, labels, words, tellName } = world;
+  const lists = listed
+    .filter(({ tier }) => where !== null || tier === '3')
+    .map(({ tier, names }): Paragraph => {
+      const lead = words.say(`short.${tier}`) + words.colon;
+      return { runs: [{ text: lead, bold: true, isWhole: true }, ...nameRuns(names, words.comma)] };
+    });
+  const isWeak = [...lists.flatMap(({ runs }) => runs), ...labels.map(({ name }) => ({ text: name }))].some(
+    ({ text }) => text.includes(WEAK_SIGN),
   );
+  const notes = [
+    ...(isWeak ? [signMeaning(words)] : []),
+    ...(missing.length === 0
+      ? []
+      : [words.say('map.missing', { names: missing.map(tellName).join(words.comma) })]),
+    ...region,
+  ].map((text) => sentence(text, { isMuted: true }));
+  const key = keyItems(world, space);
+  const isBelow = where === null || (space.format === 'square' && view.width > view.height * WIDE_LAND);
+  if (isBelow && lists.length > 0)
+    return {
+      key,
+      below: [],
+      draw: (room) => withLists(room, [...lists, ...notes], (land) => mapBody(world, land)),
+    };
+  // Without a list there is room below.
+  return lists.length === 0
+    ? { key, below: notes, draw: (room) => middled(room, mapBody(world, room)) }
+    : {
+        key,
+        sides: lists.map((_, cut) => [...lists.slice(0, lists.length - cut), ...notes]),
+        below: [],
+        draw: (room) => middled(room, mapBody(world, room)),
+      };
 }
 
-function overCounts(world: World, space: Space): Body {
-  const { words, totals } = world;
-  const counts = countBars(totals, words, space);
-  const height = (space.height ?? space.width) - counts.height - space.sizes.small * 0.6;
-  const map = mapBody(world, { ...space, height });
-  return {
-    height: space.height ?? map.height + counts.height,
-    ...(map.anchors === undefined ? {} : { anchors: map.anchors }),
-    marks: [map.marks, moved(0, height + space.sizes.small * 0.6, counts.marks)],
-  };
+/** A map with lists below it. */
+function withLists(space: SocialSpace, lists: readonly Paragraph[], draw: (room: SocialSpace) => Body): Body {
+  const { width, height, palette, sizes, format } = space;
+  const gap = sizes.small * 0.3;
+  const below = paragraphsBody(lists, { width, size: sizes.small, palette, format });
+  const room = height - below.height - gap;
+  const land = middled({ ...space, height: room }, draw({ ...space, height: room }));
+  return { ...land, height, marks: [land.marks, moved(0, room + gap, below.marks)] };
 }
 
-/** Key of a square map: the number of countries on each tier, worst first. */
-function countBars(totals: World['totals'], words: Words, { width, palette, sizes }: Space): Body {
-  const tiers = RANKED_TIERS.toReversed();
-  const gap = sizes.small / 2;
-  const across = width - gap * (tiers.length - 1);
-  const equal = across / tiers.length;
-  const [bar, number, name] = [16, sizes.small * 1.7, sizes.small];
-  const names = tiers.map((tier) => wrapped(words.say(`short.${tier}`), equal, name));
-  const needed = names.map((lines) => Math.max(...lines.map((line) => textWidth(line, name))));
-  const spare = (across - needed.reduce((sum, each) => sum + each, 0)) / tiers.length;
-  // Names wider than an equal share take space from the others; column width carries no meaning.
-  const columns = needed.map((each) => (Math.max(...needed) <= equal ? equal : each + spare));
-  const wide = Math.min(...columns);
-  const lines = Math.max(...names.map(({ length }) => length));
-  const drawn = tiers.map((tier, index) => {
-    const x = columns.slice(0, index).reduce((sum, each) => sum + each + gap, 0);
-    return [
-      tierBox(tier, { x, y: 0, width: wide, height: bar }, palette),
-      label(String(totals[tier]), x, bar + number, { size: number, fill: palette.ink, bold: true }),
-      (names[index] ?? []).map((line, at) =>
-        label(line, x, bar + number + name * (1.25 + at * LINE_HEIGHT), { size: name, fill: palette.ink }),
-      ),
-    ];
-  });
-  return { marks: [drawn], height: bar + number + name * (1.5 + (lines - 1) * LINE_HEIGHT) };
+/** A map in the middle of a height. */
+const middled = ({ height }: SocialSpace, map: Body): Body => ({
+  ...movedBody(0, Math.max((height - map.height) / 2, 0), map),
+  height: Math.max(height, map.height),
+});
+
+/** Those that stand out, the news, on a page the disputed land, then the others. */
+function namesOf({ highlighted, labels, disputed, bare }: World, { format }: Space): NamedLand[] {
+  const apart = bare.find(({ code }) => code === DISPUTED);
+  return [
+    ...highlighted.map((each) => ({ ...each, isBold: true })),
+    ...labels.filter(({ isBold }) => isBold),
+    ...(apart && disputed !== null && format === 'page'
+      ? [{ ...apart, name: disputed, tier: null, isWanted: true }]
+      : []),
+    ...labels.filter(({ isBold }) => !isBold),
+  ];
 }
 
-function mapBody(world: World, space: Space): Body {
+function mapBody(shown: World, space: Space): Body {
   const { width, palette } = space;
-  const { view, year } = world;
+  const { year } = shown;
+  const view =
+    space.format === 'page' || space.height === null
+      ? shown.view
+      : filledView(shown.view, width / space.height);
+  const world = { ...shown, view };
   const scale = scaleIn(space, view);
   const mapHeight = view.height * scale;
   const left = (width - view.width * scale) / 2;
   const isMirrored = world.words.direction === 'rtl';
-  const marks = placedMarks(world, scale);
+  // What stays outside the view is not drawn beside it, either.
+  const marks = placedMarks(shown, scale);
   const land = moved(
     -view.x * scale,
     -view.y * scale,
@@ -188,7 +231,7 @@ function mapBody(world: World, space: Space): Body {
           element('rect', { width: view.width * scale, height: view.height * scale }),
         ),
         isMirrored ? turnedBack(land, view.width * scale) : land,
-        landNames([...world.highlighted.map((each) => ({ ...each, isBold: true })), ...world.labels], space, {
+        landNames(namesOf(world, space), space, {
           scale,
           at,
           width: view.width * scale,

@@ -1,17 +1,20 @@
+import type { CountryRef } from '../../dataset/countries.js';
 import { inPlace, type PlaceFilter } from '../../dataset/place-filter.js';
 import type { Placement } from '../../dataset/placement.js';
 import type { Release } from '../../dataset/release.js';
 import { countByTier } from '../../dataset/reports.js';
-import type { Tier } from '../../domain/tier.js';
+import { RANKED_TIERS, type Tier } from '../../domain/tier.js';
 import { standsOut } from '../highlight.js';
 import { nameIn } from '../languages.js';
+import type { ListedName } from '../paragraphs.js';
 import type { PictureOptions } from '../picture.js';
-import { placeTitle } from '../place-title.js';
+import { countriesTitle, placeTitle } from '../place-title.js';
+import { isMarked, markedName } from '../weak-names.js';
 import { type Words, wordsIn } from '../words.js';
 import { type BareLand, landOf, type PlacedLand } from './land.js';
 import type { NamedLand } from './land-names.js';
 import { labelsOf, moversOf, NAMED_TIERS } from './map-news.js';
-import { BESIDE_NAMES, type MapView, viewOf, wholeWorld } from './map-view.js';
+import { isInView, type MapView, viewOf, worldView } from './map-view.js';
 
 /** Everything a map shows of a report, independent of its size. */
 export interface World {
@@ -26,53 +29,84 @@ export interface World {
   readonly totals: Readonly<Record<Tier, number>>;
   readonly highlighted: readonly NamedLand[];
   readonly labels: readonly NamedLand[];
-  /** Countries on the worst tiers of a region, by name: listed as text beside a square map. */
-  readonly listed: readonly { readonly tier: Tier; readonly names: readonly string[] }[];
+  /** The ranked tiers that the report had. */
+  readonly tiers: readonly Tier[];
+  /** Who is on the worst tiers, by name: in words beside the land in a square or a preview. */
+  readonly listed: readonly { readonly tier: Tier; readonly names: readonly ListedName[] }[];
+  /** Western Sahara, where it can be seen. */
+  readonly disputed: string | null;
   readonly tellName: (placement: Placement) => string;
   readonly words: Words;
 }
 
-/**
- * Collects the data of a map.
- * @throws InvalidArgument for a place that the release does not have
- */
-export function worldOf(release: Release, year: number, place: PlaceFilter, options: PictureOptions): World {
-  const { format, language, labels } = options;
-  const isMeant = inPlace(release, place);
+/** A part of the world, or countries by name. */
+export interface MappedPlace extends PlaceFilter {
+  readonly countries?: readonly CountryRef[] | undefined;
+}
+
+/** So many stand at their land by name in a square or a preview; of more those on the worst tiers are listed. */
+const MAX_NAMED_AT_LAND = 6;
+/** Natural Earth's land of a territory whose status is disputed: no report ranks it, and it is of no country here. */
+export const DISPUTED = 'EH';
+
+/** @throws InvalidArgument for a place that the release does not have */
+export function worldOf(release: Release, year: number, place: MappedPlace, options: PictureOptions): World {
+  const { format = 'page', language, labels } = options;
+  const named = place.countries && new Set(place.countries.map(({ iso2 }) => iso2));
+  const isMeant = named ? (iso2: string) => named.has(iso2) : inPlace(release, place);
   const words = wordsIn(language);
-  const where = placeTitle(release, place, words);
+  const where = place.countries
+    ? countriesTitle(place.countries, options)
+    : placeTitle(release, place, words);
   const placements = release.placementsIn(year).filter(({ country }) => isMeant(country.iso2, year));
   const tellName = ({ country }: Placement) => nameIn(language, country);
   const { placed, bare } = landOf(release, year, isMeant, language);
-  const shape = format === 'square' ? BESIDE_NAMES : undefined;
-  const worst = NAMED_TIERS.map((tier) => ({
-    tier,
-    names: placements
-      .filter((each) => each.tier === tier)
-      .map(tellName)
-      .sort((a, b) => a.localeCompare(b, language)),
-  }));
+  const meant = placed.filter((each) => each.isMeant);
+  const view = where === null ? worldView(placed) : viewOf(meant, { isSocial: format !== 'page' });
+  const isNamedAtLand = format === 'page' || (where !== null && placements.length <= MAX_NAMED_AT_LAND);
+  const isWeak = (iso2: string) => placements.some((each) => each.country.iso2 === iso2 && isMarked(each));
   return {
     year,
     where,
-    view:
-      where === null
-        ? wholeWorld()
-        : viewOf(
-            placed.filter((each) => each.isMeant),
-            shape,
-          ),
+    view,
     placements,
     bare,
     placed,
     totals: countByTier(placements),
+    tiers: RANKED_TIERS.filter((tier) => tier !== '2WL' || release.ruleOf(year).has_watch_list),
     highlighted: placed
       .filter(({ code, placement: { country } }) => code === country.iso2 && standsOut(options, country))
       .map((land) => ({ ...land, tier: land.placement.tier, name: tellName(land.placement) })),
     labels:
-      labels === false ? [] : labelsOf(placed, where === null ? moversOf(release, year) : null, options),
-    listed: where === null ? [] : worst.filter((each) => each.names.length > 0),
+      labels === false || !isNamedAtLand
+        ? []
+        : labelsOf(placed, where === null ? moversOf(release, year) : null, options).map((land) =>
+            format === 'page'
+              ? land
+              : { ...land, isWanted: true, name: markedName(land.name, isWeak(land.code)) },
+          ),
+    listed: isNamedAtLand
+      ? []
+      : NAMED_TIERS.map((tier) => ({
+          tier,
+          names: placements
+            .filter((each) => each.tier === tier)
+            .map((each) => ({
+              name: markedName(tellName(each), isMarked(each)),
+              isHighlighted: standsOut(options, each.country),
+            }))
+            .sort((a, b) => a.name.localeCompare(b.name, language)),
+        })).filter(({ names }) => names.length > 0),
+    disputed: isInView(landNamed(bare, DISPUTED), view)
+      ? nameIn(language, { iso2: DISPUTED, name: 'Western Sahara' })
+      : null,
     tellName,
     words,
   };
+}
+
+function landNamed(bare: readonly BareLand[], wanted: string): BareLand {
+  const found = bare.find(({ code }) => code === wanted);
+  if (!found) throw new Error(`the map has no ${wanted}`);
+  return found;
 }

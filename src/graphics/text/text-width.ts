@@ -49,8 +49,11 @@ const SCRIPT_WIDTHS: typeof WIDTHS = [
   [/\p{sc=Tamil}/u, 0.95],
 ];
 const BOLD_FACTOR = 1.06;
-/** Upper bound on the width of the embedded fonts relative to these widths. */
+/** What lines have of these widths in the carried fonts, measured on names and words: but for Han at most so much. */
 export const CARRIED = 0.9;
+const CARRIED_BOLD = 0.885;
+const CARRIED_HAN = 1.03;
+const HAN = /\p{sc=Han}/u;
 
 const BEYOND_LATIN = /[^\0-\u036f\u2000-\u2bff]/u;
 
@@ -62,6 +65,17 @@ export function textWidth(text: string, fontSize: number, bold = false): number 
   for (const character of text) ems += emsOf(character);
   return ems * fontSize * (bold ? BOLD_FACTOR : 1);
 }
+
+/** Nearer to what the carried font has than {@link textWidth}, for pictures that are always drawn with it. */
+export const drawnWidth = (text: string, fontSize: number, bold = false): number =>
+  textWidth(text, fontSize, bold) * carriedPart(text, bold);
+
+/** The width by {@link textWidth} that a text may have to fit into a width as it is drawn in the carried font. */
+export const measuredRoom = (text: string, width: number, bold = false): number =>
+  width / carriedPart(text, bold);
+
+const carriedPart = (text: string, bold: boolean): number =>
+  HAN.test(text) ? CARRIED_HAN : bold ? CARRIED_BOLD : CARRIED;
 
 function emsOf(character: string): number {
   let ems = known.get(character);
@@ -211,8 +225,11 @@ interface WordInLine {
 const unpaired = ({ word, blank }: WordInLine): WordInLine[] =>
   word.split(PAIR).map((part, index) => ({ word: part, blank: index === 0 ? blank : ' ' }));
 
-/** @param fits false if the word is longer than a line */
-function wordsOf(text: string, fits: (word: string) => boolean): WordInLine[] {
+/**
+ * The words of a text, each with the blank before it, as lines may be broken between them.
+ * @param fits false for what has no room in a line of its own
+ */
+export function wordsOf(text: string, fits: (word: string) => boolean): WordInLine[] {
   const found = text.split(BLANKS).flatMap(segmented);
   return found.flatMap((each) => (fits(each.word) ? [each] : unpaired(each)));
 }

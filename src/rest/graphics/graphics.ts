@@ -56,10 +56,14 @@ export const GRAPHICS: readonly Graphic[] = [
     summary: 'Map of a report',
     title: 'Map of the report of {year}',
     description:
-      'The world, or a region or group of it, by tier, in the Natural Earth projection. Countries and territories too small to be seen have markers.',
-    query: z.strictObject({ ...place, highlight, labels }),
+      'The world, a region or group of it, or countries by name, by tier, in the Natural Earth projection. Countries and territories too small to be seen have markers.',
+    query: z.strictObject({ ...countriesOrPlace, highlight, labels }),
+    ordered: ['country'],
     example: '/reports/2025/map',
-    draw: ({ release, params: { year }, query, options }) => worldMap(release, year, options, query),
+    draw: ({ release, params: { year }, query: { country, ...query }, options }) => {
+      const countries = country && namedIn(release, { country, ...query });
+      return worldMap(release, year, options, { ...query, countries });
+    },
   }),
   graphic({
     operationId: 'drawReportChanges',

@@ -6,6 +6,7 @@ import { LANGUAGES, OWN_LANGUAGE } from '../../graphics/languages.js';
 import { NOTE_LIMITS } from '../../graphics/numbered-notes.js';
 import { THEMES } from '../../graphics/palette.js';
 import type { Annotation, OwnWords, PictureOptions } from '../../graphics/picture.js';
+import { SOCIAL, type SocialFormat } from '../../graphics/type-sizes.js';
 import {
   countriesParameter,
   everywhere,
@@ -18,18 +19,18 @@ import {
 export const NARROWEST = 200;
 export const WIDEST = 3_000;
 export const USUAL_WIDTH = 800;
-/** A square and a link preview have their own layouts; other sizes use the page layout. */
-const SIZES = {
-  preview: [1_200, 628],
-  square: [1_080, 1_080],
+/** A square and a link preview have layouts of their own; a page has any other size. */
+export type Preset = SocialFormat;
+export const PRESETS = Object.keys(SOCIAL).sort() as [Preset, ...Preset[]];
+/** The size of pictures of links. */
+export const PREVIEW = {
+  size: 'preview',
+  width: SOCIAL.preview.width,
+  height: SOCIAL.preview.height,
 } as const;
-export type Preset = keyof typeof SIZES;
-export const PRESETS = Object.keys(SIZES) as [Preset, ...Preset[]];
-/** Size of link previews. */
-export const PREVIEW = { size: 'preview', width: SIZES.preview[0], height: SIZES.preview[1] } as const;
 const OWN_SIZE = /^([1-9]\d{2,3})x([1-9]\d{2,3})$/;
 
-const isPreset = (size: string): size is Preset => Object.hasOwn(SIZES, size);
+const isPreset = (size: string): size is Preset => Object.hasOwn(SOCIAL, size);
 
 function parseSize(size: string, context: z.RefinementCtx): string {
   const [, width, height] = OWN_SIZE.exec(size) ?? [];
@@ -43,13 +44,14 @@ function parseSize(size: string, context: z.RefinementCtx): string {
 }
 
 const sizeOf = (size: string): readonly [number, number] => {
+  if (isPreset(size)) return [SOCIAL[size].width, SOCIAL[size].height];
   const [width = USUAL_WIDTH, height = USUAL_WIDTH] = size.split('x').map(Number);
-  return isPreset(size) ? SIZES[size] : [width, height];
+  return [width, height];
 };
 
 function beyondLimits(notes: readonly Annotation[], format: keyof typeof NOTE_LIMITS): string | null {
   const { most, longest } = NOTE_LIMITS[format];
-  const room = format === 'page' ? 'a picture has' : 'a square has';
+  const room = format === 'page' ? 'a picture has' : 'a square or preview has';
   if (notes.length > most) return `has ${notes.length} notes; ${room} room for ${most}`;
   const long = notes.find(({ text }) => text.length > longest);
   return long
@@ -129,7 +131,7 @@ export const graphicParameters = {
   annotate: annotations
     .optional()
     .describe(
-      `Up to ${NOTE_LIMITS.page.most} notes of ${NOTE_LIMITS.page.longest} characters (a square: ${NOTE_LIMITS.square.most} of ${NOTE_LIMITS.square.longest}). Each has a number at its place, and stands below the graphic: a country, a report year, both, or a point in percent of width and height, then a colon and the text; separated by |`,
+      `Up to ${NOTE_LIMITS.page.most} notes of ${NOTE_LIMITS.page.longest} characters (a square or preview: ${NOTE_LIMITS.square.most} of ${NOTE_LIMITS.square.longest}). Each has a number at its place, and stands below the graphic: a country, a report year, both, or a point in percent of width and height, then a colon and the text; separated by |`,
     ),
 };
 
@@ -157,7 +159,8 @@ export function pictureOptions(query: GraphicQuery): PictureOptions {
   if (title === false && subtitle !== undefined)
     refuse('subtitle', 'cannot be given together with title=false, which leaves it out', subtitle);
   const notes = query.annotate?.notes ?? [];
-  const tooMuch = size === 'square' ? beyondLimits(notes, 'square') : null;
+  const format = size !== undefined && isPreset(size) ? size : 'page';
+  const tooMuch = format === 'page' ? null : beyondLimits(notes, 'square');
   if (tooMuch !== null) refuse('annotate', tooMuch, query.annotate?.written);
   const [presetWidth, presetHeight] = size === undefined ? [] : sizeOf(size);
   const own: OwnWords = {
@@ -168,7 +171,7 @@ export function pictureOptions(query: GraphicQuery): PictureOptions {
   return {
     width: presetWidth ?? width ?? USUAL_WIDTH,
     height: presetHeight ?? null,
-    format: size === 'square' ? size : 'page',
+    format,
     theme,
     language: lang,
     title: title !== false,

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { Release } from '../../dataset/release.js';
-import { InvalidArgument } from '../../domain/errors.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
 import { searchText } from '../../http/query-string.js';
 import { validate } from '../../http/validation.js';
@@ -121,24 +120,4 @@ export function chartAddress(address: string): string {
   const pinnedTo = PINNED.exec(address)?.[1] ?? null;
   const choice = chartChoice(address.replace(PINNED, ''), pinnedTo);
   return choice === undefined ? '/charts' : chartsAddress(choice);
-}
-
-/** Charts that may have too many rows for a square. */
-const ROW_CHARTS = ['/compare'];
-const OF_PAGE = ['width', 'height', 'size', 'annotate'];
-
-/** Why a chart has too many rows for a square, shown before one is selected; `null` if it fits. */
-export function describeTooFull(
-  { kind, fields, embeddable, options }: Chart,
-  release: Release,
-): string | null {
-  if (options.format !== 'page' || !ROW_CHARTS.includes(kind.graphic.path)) return null;
-  const others = Object.entries(fields).filter(([name]) => !OF_PAGE.includes(name));
-  try {
-    chartOf(kind, { ...Object.fromEntries(others), size: 'square' }, release, embeddable.version);
-    return null;
-  } catch (error) {
-    if (!(error instanceof InvalidArgument)) throw error;
-    return `Square: ${error.message.replace(/^size has /, '')}`;
-  }
 }

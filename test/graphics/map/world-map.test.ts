@@ -9,6 +9,7 @@ import { nameIn } from '../../../src/graphics/languages.js';
 import { landGrid } from '../../../src/graphics/map/land-grid.js';
 import { MAP_WIDTH, worldShapes } from '../../../src/graphics/map/map-view.js';
 import { reportedIn } from '../../../src/graphics/map/predecessors.js';
+import { DISPUTED } from '../../../src/graphics/map/world.js';
 import { worldMap } from '../../../src/graphics/map/world-map.js';
 import { PALETTES } from '../../../src/graphics/palette.js';
 import { textWidth } from '../../../src/graphics/text/text-width.js';
@@ -61,8 +62,8 @@ t.test('shows markers for small countries at every width', async (t) => {
 
 t.test('keeps every country visible next to markers', async (t) => {
   const cases: [years: readonly number[], size: { width: number; height: number | null }, least: number][] = [
-    // The footer line about an upcoming report takes up space.
-    [release.years, { width: 800, height: 418 }, 4],
+    // One line of the foot says that an upcoming report is out: the map has that much less room.
+    [release.years, { width: 800, height: 418 }, 2],
     [[2004, 2025], { width: 1200, height: 628 }, 16],
     [[2004, 2025], { width: 800, height: null }, 12],
     [[2025], { width: 360, height: null }, 3],
@@ -275,7 +276,34 @@ t.test('draws not known and not in the report differently', async (t) => {
     const svg = worldMap(release, year, USUAL).svg;
     const land = everythingIn(parsed(svg)).find(({ attributes }) => attributes['data-not-known'] === code);
     t.match(land?.attributes.fill, /not-known/, `${code} ${year}`);
-    t.match(svg, />Not in it, as far as is known</, 'the legend explains it');
+    t.match(svg, />Not in the report, as far as is known</, 'the key says so');
   }
-  t.notMatch(worldMap(release, 2025, USUAL).svg, />Not in it, as far as is known</);
+  t.notMatch(worldMap(release, 2025, USUAL).svg, />Not in the report, as far as is known</);
+});
+
+t.test('draws Western Sahara apart, unranked, and says so', async (t) => {
+  const west = worldShapes().land.find(({ code }) => code === DISPUTED);
+  const morocco = worldShapes().land.find(({ code }) => code === 'MA');
+  t.ok(
+    (west?.extent ?? 0) > 80 && (morocco?.box[3] ?? 0) <= (west?.box[1] ?? 0) + 1,
+    'Morocco ends where it begins',
+  );
+  const page = worldMap(release, 2025, USUAL, { region: 'Africa' });
+  const drawn = everythingIn(parsed(page.svg)).find(({ attributes }) => attributes.class === 'disputed');
+  t.match(drawn?.attributes, { fill: '#ffffff', 'stroke-dasharray': /./, 'data-iso2': undefined });
+  t.match(page.svg, '>Western Sahara<');
+  t.match(page.svg, 'Western Sahara, disputed, is shown apart and not ranked.');
+  t.notMatch(worldMap(release, 2025, USUAL, { region: 'Caribbean' }).svg, 'Western Sahara');
+});
+
+t.test('maps countries by name, and says whose a surprising region is', async (t) => {
+  const countries = ['KH', 'LA', 'MM'].map((code) => release.countries.find(code));
+  const { svg, title } = worldMap(release, 2025, USUAL, { countries });
+  t.match(title, /^Laos fell to Tier.3 in 2025, joining Cambodia and Myanmar/);
+  t.match(svg, 'Cambodia, Laos and Myanmar');
+  t.match(svg, 'Grey: other countries and territories.');
+  t.match(
+    worldMap(release, 2025, USUAL, { region: 'Central America' }).svg,
+    'A region of the United Nations, with Mexico.',
+  );
 });

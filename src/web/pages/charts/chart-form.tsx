@@ -18,8 +18,6 @@ interface ChartFormProps {
   readonly pinnedTo: string | null;
   readonly shown?: string | undefined;
   readonly fault: FieldFault | null;
-  /** Why the chart is too large for a square; `null` if it fits. */
-  readonly tooFull: string | null;
 }
 
 const WORDS: Readonly<Record<string, readonly [label: string, hint?: string]>> = {
@@ -102,11 +100,6 @@ export function ChartForm(props: ChartFormProps) {
         return (
           <Fold key={legend} legend={legend} isOpen={isOpen || isWrong} value={saidOf(own, props)}>
             <Fields names={own} {...props} />
-            {legend === 'Own size' && (
-              <p class="note" id="too-full">
-                {props.tooFull}
-              </p>
-            )}
           </Fold>
         );
       })}

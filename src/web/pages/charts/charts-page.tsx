@@ -13,7 +13,6 @@ import {
   chartOf,
   chartsAddress,
   choiceOf,
-  describeTooFull,
   searchWithoutSize,
 } from '../../charts/chart.js';
 import { CHART_KINDS, type ChartKind } from '../../charts/chart-kinds.js';
@@ -153,7 +152,6 @@ function pageOf(
           fields={fields}
           pinnedTo={pinnedTo}
           shown={fields.title === undefined ? chart?.picture.title : undefined}
-          tooFull={chart && describeTooFull(chart, context.release)}
           fault={fault}
         />
       </div>

@@ -1,0 +1,41 @@
+import type { KeyItem } from './key.js';
+import type { Paragraph } from './paragraphs.js';
+import type { Body, Space } from './picture.js';
+import type { SocialFormat } from './type-sizes.js';
+
+/** What a square and a link preview show between their headline and their source. */
+export interface SocialScene {
+  readonly key: readonly KeyItem[];
+  /** Names beside the picture: all, and shorter lists where there is no room. */
+  readonly sides?: readonly (readonly Paragraph[])[];
+  /** How to read the picture, what it leaves out, what its signs mean. */
+  readonly below: readonly Paragraph[];
+  /** True if a preview has its headline across: a long line of years, or lists. Others stand right of the words. */
+  readonly isAcross?: boolean;
+  readonly draw: (space: SocialSpace) => Body;
+}
+
+export interface SocialSpace extends Space {
+  readonly height: number;
+  readonly format: SocialFormat;
+}
+
+export interface Drawing {
+  /** Whom or where it is of, as the first line of a square and a link preview says it. */
+  readonly scope: string;
+  /** The one report that it is of; `null` for a series. */
+  readonly year: number | null;
+  readonly title: string;
+  readonly subtitle: string | null;
+  /** All that the graphic says, for those who cannot see it. */
+  readonly description: string;
+  /** Notes without which the drawing misleads: drawn in every size. */
+  readonly keptNotes?: readonly string[];
+  /** Notes under the body, the most important first: those that have no room are said in the text alternative alone. */
+  readonly notes: readonly string[];
+  /** Subjects of notes in words, by code, year, or both, in the order of the rows. */
+  readonly places?: () => ReadonlyMap<string, string>;
+  readonly body: (space: Space) => Body;
+  /** `null`: headline and source alone. */
+  readonly scene: ((space: SocialSpace) => SocialScene) | null;
+}

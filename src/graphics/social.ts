@@ -1,0 +1,221 @@
+import type { Captions } from './captions.js';
+import type { SocialScene, SocialSpace } from './drawing.js';
+import type { Foot } from './foot.js';
+import { keyBody } from './key.js';
+import { label } from './marks/label.js';
+import { layer, type Marks, moved, NOTHING, translation } from './marks/mark.js';
+import { hasMark } from './marks/walk.js';
+import { type NumberedNote, noteList, noteMarks } from './numbered-notes.js';
+import { PALETTES } from './palette.js';
+import { type Paragraph, paragraphsBody, sentence } from './paragraphs.js';
+import { type Body, movedBody, type PictureOptions } from './picture.js';
+import { balanced, drawnWidth, fitting, measuredRoom } from './text/text-width.js';
+import { isPatterned, tierPatterns } from './tier-box.js';
+import { lineHeightOf, SOCIAL, type SocialFormat } from './type-sizes.js';
+import { wordsIn } from './words.js';
+
+interface SocialParts {
+  /** Whom or where the picture is of, and the one report that it is of. */
+  readonly scope: string;
+  readonly year: number | null;
+  readonly said: Captions;
+  readonly notes: readonly NumberedNote[];
+  readonly foot: Foot;
+  /** `null`: headline and source alone. */
+  readonly scene: ((space: SocialSpace) => SocialScene) | null;
+}
+
+interface SocialPage extends Body {
+  readonly hasRoom: boolean;
+}
+
+/** Sizes of a headline: the largest below which all has room. */
+const HEADS = [1, 0.86, 0.74, 0.62] as const;
+const MAX_HEADLINE_LINES = { across: 3, beside: 5 } as const;
+const HEADLINE_LINE = 0.853;
+/** Scripts that stack signs have a headline this much smaller. */
+const STACKED_HEADLINE = 0.8;
+/** Width of the words beside the picture of a preview, without and with a list of names. */
+const COLUMN = { narrow: 370, wide: 590 } as const;
+/** Part of a square that a list of names beside a picture has. */
+const SIDE = 0.51;
+const GUTTER = 20;
+/** Gaps in ems of the type: below the headline and the key, above the foot. */
+const GAP = 0.35;
+const ABOVE_FOOT = 0.4;
+
+/** A square or a link preview: scope and subject, headline, key, picture, how to read it, mark and source. */
+export function socialPage(parts: SocialParts, options: PictureOptions, format: SocialFormat): Body {
+  const scene = parts.scene?.(spaceOf(options, format)) ?? null;
+  const sides = scene?.sides ?? [[]];
+  const tries = [
+    ...sides.flatMap((side) => HEADS.slice(0, 2).map((scale) => ({ side, scale }))),
+    ...HEADS.slice(2).map((scale) => ({ side: sides.at(-1) ?? [], scale })),
+  ];
+  let page = composed({ ...parts, scene }, options, format, tries[0] as (typeof tries)[number]);
+  for (const each of tries.slice(1)) {
+    if (page.hasRoom) break;
+    page = composed({ ...parts, scene }, options, format, each);
+  }
+  return page;
+}
+
+function spaceOf({ theme, language }: PictureOptions, format: SocialFormat): SocialSpace {
+  const { width, height, sizes } = SOCIAL[format];
+  const look = { palette: PALETTES[theme], sizes, words: wordsIn(language), format };
+  return { ...look, width: width - 2 * sizes.margin, height };
+}
+
+function composed(
+  {
+    scope,
+    year,
+    said,
+    notes,
+    foot,
+    scene,
+  }: Omit<SocialParts, 'scene'> & { readonly scene: SocialScene | null },
+  options: PictureOptions,
+  format: SocialFormat,
+  { side, scale }: { readonly side: readonly Paragraph[]; readonly scale: number },
+): SocialPage {
+  const { height, top, bottom, besideTitle } = SOCIAL[format];
+  const look = spaceOf(options, format);
+  const { width: inner, palette, words, sizes } = look;
+  const { margin, small: size } = sizes;
+  const { own = {} } = options;
+  const { key, below, isAcross = false } = scene ?? { key: [], below: [], isAcross: true };
+  const isBeside = format === 'preview' && !isAcross;
+  const column = isBeside ? (side.length > 0 ? COLUMN.wide : COLUMN.narrow) : inner;
+  const text = (paragraphs: readonly Paragraph[], wide: number) =>
+    paragraphsBody(paragraphs, { width: wide, size, palette, format });
+
+  const head = text(
+    scopeLines(scope, words.say('social.subject', { year: year ?? 'none' }), inner, size),
+    inner,
+  );
+  const title = headline(said.headline?.title ?? null, column, {
+    size: (isBeside ? besideTitle : sizes.title) * scale,
+    least: size,
+    lines: MAX_HEADLINE_LINES[isBeside ? 'beside' : 'across'],
+    fill: palette.ink,
+  });
+  const subtitle = text(
+    own.subtitle === undefined ? [] : [sentence(own.subtitle, { isMuted: true })],
+    column,
+  );
+  const signs = keyBody(key, { ...look, width: column }, isBeside && side.length === 0);
+  const theirs = [said.note, said.whose].filter((each) => each !== null);
+  const under = text([...below, ...theirs.map((each) => sentence(each, { isMuted: true }))], column);
+  const list = noteList(notes, { ...look, width: column }, words);
+  const last = text(
+    [
+      ...(foot.mark === null ? [] : [{ runs: [{ text: foot.mark, bold: true }] }]),
+      sentence(foot.source, { isMuted: true }),
+    ],
+    inner,
+  );
+  const footAt = height - bottom - last.height;
+  const end = footAt - size * ABOVE_FOOT;
+
+  const above = stacked([stacked([head, title], 0), subtitle, signs], size * GAP);
+  const start = top + above.height + (above.height > 0 ? size * GAP : 0);
+  const names = (wide: number) => text(side, wide);
+  const page = (picture: Body, others: Marks, hasRoom: boolean): SocialPage => ({
+    height,
+    hasRoom,
+    marks: [
+      isPatterned([picture.marks, signs.marks, others]) ? tierPatterns(palette, 'plain', 1, 2) : NOTHING,
+      placed('Headline', margin, top, above.marks),
+      placed('Chart', 0, 0, [picture.marks, others]),
+      placed('Notes', margin, footAt, last.marks),
+    ],
+  });
+  if (scene === null) return page(NO_BODY, NOTHING, start <= end);
+  const drawIn = (x: number, y: number, room: { width: number; height: number }): [Body, boolean] => {
+    const body = scene.draw({ ...look, ...room });
+    const marks = notes.length === 0 ? NOTHING : noteMarks(notes, body, { ...look, width: room.width });
+    return [movedBody(x, y, { ...body, marks: [body.marks, marks] }), body.height <= room.height + 1];
+  };
+  if (isBeside) {
+    const left = stacked([names(column), under, list], size * GAP);
+    const y = top + head.height + 4;
+    const [picture, isDrawn] = drawIn(margin + column + GUTTER, y, {
+      width: inner - column - GUTTER,
+      height: end - y,
+    });
+    return page(picture, moved(margin, start, left.marks), isDrawn && start + left.height <= end);
+  }
+  const reading = stacked([under, list], size * GAP);
+  const room = end - start - reading.height - (reading.height > 0 ? size * GAP : 0);
+  const beside = side.length === 0 ? 0 : inner * SIDE;
+  const lists = names(beside - GUTTER);
+  const [picture, isDrawn] = drawIn(margin + beside, start, {
+    width: inner - beside,
+    height: Math.max(room, 1),
+  });
+  const others = [moved(margin, start, lists.marks), moved(margin, end - reading.height, reading.marks)];
+  return page(picture, others, isDrawn && lists.height <= room && room > 0);
+}
+
+const NO_BODY: Body = { marks: NOTHING, height: 0 };
+
+/** One line, or the subject in a second one. */
+function scopeLines(scope: string, subject: string, width: number, size: number): Paragraph[] {
+  const isOne = drawnWidth(`${scope} · `, size, true) + drawnWidth(subject, size) <= width;
+  return isOne
+    ? [
+        {
+          runs: [
+            { text: `${scope} `, bold: true },
+            { text: `· ${subject}`, isMuted: true },
+          ],
+        },
+      ]
+    : [{ runs: [{ text: scope, bold: true }] }, sentence(subject, { isMuted: true })];
+}
+
+interface HeadlineLook {
+  readonly size: number;
+  readonly least: number;
+  readonly lines: number;
+  readonly fill: string;
+}
+
+/** A headline in as many lines at most, else smaller. */
+function headline(
+  title: string | null,
+  width: number,
+  { size: wanted, least, lines: most, fill }: HeadlineLook,
+): Body {
+  if (title === null) return NO_BODY;
+  const room = measuredRoom(title, width, true);
+  const linesAt = (size: number) => balanced(fitting(title, room, size, true), room, size, true);
+  let size = lineHeightOf(title) > lineHeightOf('') ? wanted * STACKED_HEADLINE : wanted;
+  while (size > least && linesAt(size).length > most) size = Math.max(size * 0.95, least);
+  const pitch = size * lineHeightOf(title) * HEADLINE_LINE;
+  const lines = linesAt(size);
+  return {
+    height: lines.length * pitch,
+    marks: lines.map((line, index) =>
+      label(line, 0, index * pitch + pitch / 2 + size * 0.34, { size, fill, bold: true }),
+    ),
+  };
+}
+
+/** Bodies below each other; those with nothing in them take no room. */
+function stacked(bodies: readonly Body[], gap: number): Body {
+  let bottom = 0;
+  const marks = bodies
+    .filter(({ height }) => height > 0)
+    .map((body, index) => {
+      if (index > 0) bottom += gap;
+      const at = bottom;
+      bottom += body.height;
+      return moved(0, at, body.marks);
+    });
+  return { marks, height: bottom };
+}
+
+const placed = (name: string, x: number, y: number, marks: Marks): Marks =>
+  hasMark(marks) ? layer(name, { transform: translation(x, y) }, marks) : NOTHING;
