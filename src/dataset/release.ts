@@ -229,7 +229,8 @@ export class Release {
       ...(upcomingReport && {
         state: upcomingReport.state,
         due: upcomingReport.due,
-        published: upcomingReport.published,
+        publishedOn: upcomingReport.publishedOn,
+        publishedBy: upcomingReport.publishedBy,
       }),
       officialUrl: STATE_REPORTS_URL,
       firstYear: this.firstYear,

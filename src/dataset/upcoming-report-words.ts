@@ -25,10 +25,12 @@ export const upcomingReportSentence = (upcomingReport: UpcomingReport): string =
   withHosts(sentenceWithSource(upcomingReport));
 
 /** The same with the URL of the source. */
-export function sentenceWithSource({ year, state, due, published, sourceUrl }: UpcomingReport): string {
-  if (state === 'out' && published !== null) {
+export function sentenceWithSource({ year, state, due, sourceUrl, ...published }: UpcomingReport): string {
+  const { publishedOn, publishedBy } = published;
+  const day = publishedOn ?? publishedBy;
+  if (state === 'out' && day !== null) {
     const teller = sourceUrl === null ? '' : `, according to ${sourceUrl}`;
-    return `The ${year} report came out ${publicationInWords(published)}${teller}.`;
+    return `The ${year} report came out ${publishedOn === null ? 'by' : 'on'} ${dayInWords(day)}${teller}.`;
   }
   if (due === null) return `The ${year} report comes next.`;
   return state === 'overdue'

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayOf, lastDayOf, withoutBy } from '../domain/dates.js';
+import { dayOf, isDay, lastDayOf, withoutBy } from '../domain/dates.js';
 import type { Fact } from '../domain/fact.js';
 import type { RowOf } from '../domain/tables.js';
 import { UPCOMING_REPORT_STATE } from '../domain/vocabulary/facts.js';
@@ -15,11 +15,12 @@ export const UpcomingReport = z
       .date()
       .nullable()
       .describe('Day by which the law asks for it; null where the law of the time was not read for it'),
-    published: z
-      .string()
+    publishedOn: z.iso.date().nullable().describe('Day on which it came out; null where that is not known'),
+    publishedBy: z.iso
+      .date()
       .nullable()
       .describe(
-        'When it came out, as precisely as is known (EDTF): a day, a month, or ../ and a day by which it was out; null while no publication is known',
+        'Day by which it was out, where `publishedOn` is null; null too while no publication is known',
       ),
     sourceUrl: z.url().nullable().describe('Page that tells of the publication; null while none is known'),
   })
@@ -68,17 +69,23 @@ export function upcomingReportOn(
     announced.find((each) => each.year === year),
   );
   if (known && lastDayOf(withoutBy(known.published)) <= day) {
-    const { published, sourceUrl } = known;
-    return { year, state: 'out', due, published, sourceUrl };
+    return { year, state: 'out', due, ...publicationDays(known.published), sourceUrl: known.sourceUrl };
   }
   return {
     year,
     state: due !== null && due < day ? 'overdue' : 'awaited',
     due,
-    published: null,
+    publishedOn: null,
+    publishedBy: null,
     sourceUrl: null,
   };
 }
+
+/** @param published a KnownDate; of a month only the last day is a bound */
+const publicationDays = (published: string) =>
+  isDay(published)
+    ? { publishedOn: published, publishedBy: null }
+    : { publishedOn: null, publishedBy: lastDayOf(withoutBy(published)) };
 
 /** When the report was announced to be out, in UTC; `null` before that. */
 export const publicationAnnouncedAt = (

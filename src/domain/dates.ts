@@ -49,6 +49,9 @@ export const KnownDate = z
  */
 export const isBy = (known: string): boolean => known.startsWith(BY);
 
+/** True for a KnownDate that is a day, neither a month nor a bound. */
+export const isDay = (known: string): boolean => known.length === WHOLE_DATE && !isBy(known);
+
 /** The day or month in a KnownDate, without `../`. */
 export const withoutBy = (known: string): string => (isBy(known) ? known.slice(BY.length) : known);
 

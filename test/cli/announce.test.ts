@@ -56,14 +56,17 @@ for (const [name, options, locationFor] of LOCATIONS)
 
     const said = await announce(String(next), '--published', `${next}-01-15`, '--url', AT_STATE);
     t.equal(said.exitCode, 0, said.told);
-    await all('both say that it is out', (upcomingReport) => upcomingReport?.published === `${next}-01-15`);
+    await all('both say that it is out', (upcomingReport) => upcomingReport?.publishedOn === `${next}-01-15`);
     await announce(String(next), '--published', `${next}-01-16`, '--url', AT_STATE);
-    await all('both have the newer word', (upcomingReport) => upcomingReport?.published === `${next}-01-16`);
+    await all(
+      'both have the newer word',
+      (upcomingReport) => upcomingReport?.publishedOn === `${next}-01-16`,
+    );
     t.equal((await announce(String(next), '--published', '2999-01', '--url', AT_STATE)).exitCode, 1);
     t.equal((await announce(String(next), '--take-back')).exitCode, 0);
     await all(
       'both say what the release says',
-      (upcomingReport) => upcomingReport?.published === before[0]?.published,
+      (upcomingReport) => upcomingReport?.publishedOn === before[0]?.publishedOn,
     );
     for (const [index, { current }] of catalogues.entries())
       t.strictSame(current.upcomingReport, before[index]);
@@ -78,19 +81,23 @@ t.test('announces, corrects and takes back a report in a running instance', asyn
   t.equal(first.exitCode, 0, first.told);
   t.match(first.told, `came out in January ${next}`);
   const catalogue = await catalogueOf(first.store, { now: () => Date.parse(`${next}-12-31`) });
-  t.match(catalogue.current.upcomingReport, { state: 'out', published: `${next}-01`, sourceUrl: AT_STATE });
+  t.match(catalogue.current.upcomingReport, {
+    state: 'out',
+    publishedBy: `${next}-01-31`,
+    sourceUrl: AT_STATE,
+  });
   const { mark } = catalogue.state;
 
   await announce(String(next), '--published', `../${next}-01-15`, '--url', AT_STATE);
   t.equal(await catalogue.refresh(), true);
-  t.match(catalogue.current.upcomingReport, { state: 'out', published: `../${next}-01-15` });
+  t.match(catalogue.current.upcomingReport, { state: 'out', publishedBy: `${next}-01-15` });
   t.not(catalogue.state.mark, mark, 'cached responses are invalidated');
   t.equal(await catalogue.refresh(), false);
 
   const back = await announce(String(next), '--take-back');
   t.equal(back.exitCode, 0, back.told);
   await catalogue.refresh();
-  t.notMatch(catalogue.current.upcomingReport, { published: `../${next}-01-15` });
+  t.notMatch(catalogue.current.upcomingReport, { publishedBy: `${next}-01-15` });
   t.equal((await announce(String(next), '--take-back')).exitCode, 1, 'nothing is left to take back');
 });
 

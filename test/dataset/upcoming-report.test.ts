@@ -1,6 +1,10 @@
 import t from 'tap';
 import { possibleUpcomingReport } from '../../src/dataset/report-in-force.js';
-import { type Announcement, upcomingReportOn } from '../../src/dataset/upcoming-report.js';
+import {
+  type Announcement,
+  type UpcomingReport,
+  upcomingReportOn,
+} from '../../src/dataset/upcoming-report.js';
 import {
   asOfSentence,
   upcomingReportNote,
@@ -28,8 +32,8 @@ t.test('derives the state from the entered date and the day, without later dates
   t.equal(states('2026-10'), 'aw aw ov ov ov ov ou', 'a month: out at its end');
   t.equal(states('2026-05'), 'aw ou ou ou ou ou ou', 'before it was due');
   for (const day of days) {
-    const { state, published, sourceUrl: url } = stateOn(day, '2026-10-09');
-    t.strictSame([published, url], state === 'out' ? ['2026-10-09', URL] : [null, null], day);
+    const { state, publishedOn, sourceUrl: url } = stateOn(day, '2026-10-09');
+    t.strictSame([publishedOn, url], state === 'out' ? ['2026-10-09', URL] : [null, null], day);
   }
 });
 
@@ -38,12 +42,13 @@ t.test('prefers the newer of release and announcement, and ignores retracted one
     ...{ year: 2026, saidAt, published, url: published && 'https://said.example/' },
   });
   const on = (word: Announcement, published: string | null = '2026-10') =>
-    stateOn('2026-12-01', published, [word]).published;
-  t.equal(on(said('2026-11-28T00:00:00Z', '2026-10-07')), '2026-10');
-  t.equal(on(said('2026-11-30T00:00:00Z', '2026-10-07')), '2026-10-07');
-  t.equal(on(said('2026-11-28T00:00:00Z', '2026-10-07'), null), '2026-10-07', 'the release states nothing');
-  t.equal(on(said('2026-11-30T00:00:00Z', null)), '2026-10');
-  t.equal(on(said('2026-11-30T00:00:00Z', null), null), null);
+    daysOf(stateOn('2026-12-01', published, [word])).join();
+  const daysOf = ({ publishedOn, publishedBy }: UpcomingReport) => [publishedOn, publishedBy];
+  t.equal(on(said('2026-11-28T00:00:00Z', '2026-10-07')), ',2026-10-31');
+  t.equal(on(said('2026-11-30T00:00:00Z', '2026-10-07')), '2026-10-07,');
+  t.equal(on(said('2026-11-28T00:00:00Z', '2026-10-07'), null), '2026-10-07,', 'the release states nothing');
+  t.equal(on(said('2026-11-30T00:00:00Z', null)), ',2026-10-31');
+  t.equal(on(said('2026-11-30T00:00:00Z', null), null), ',');
 });
 
 t.test('describes an upcoming report', async (t) => {
@@ -53,7 +58,7 @@ t.test('describes an upcoming report', async (t) => {
   for (const [published, when] of [
     ['../2026-10-09', 'by 9 October 2026'],
     ['2026-10-09', 'on 9 October 2026'],
-    ['2026-10', 'in October 2026'],
+    ['2026-10', 'by 31 October 2026'],
   ] as const)
     t.equal(note(published), `The 2026 report came out ${when}, according to state.example. ${rest}`);
   t.equal(
@@ -70,7 +75,12 @@ t.test('reveals it only for a day, neither in pinned nor in precomputed values',
   const next = fixedRelease.newestYear + 1;
   const today = fixedRelease.on(`${next}-12-31`);
   t.match(today.upcomingReport, { year: next, state: /out|overdue/ });
-  t.match(today.asOf(`${next}-05-01`).upcomingReport, { year: next, state: 'awaited', published: null });
+  t.match(today.asOf(`${next}-05-01`).upcomingReport, {
+    year: next,
+    state: 'awaited',
+    publishedOn: null,
+    publishedBy: null,
+  });
   t.match(today.asOf('2020-01-01').upcomingReport, { year: 2020, state: 'awaited', due: '2020-06-30' });
   t.match(
     today.asOf('2020-07-01').upcomingReport,

@@ -65,13 +65,14 @@ t.test('lists suggestions and allowed values for an unknown name', async (t) => 
 });
 
 const newer = (parts: Partial<UpcomingReport>): UpcomingReport => ({
-  ...{ year: 2026, state: 'awaited', due: '2026-06-30', published: null, sourceUrl: null },
+  ...{ year: 2026, state: 'awaited', due: '2026-06-30' },
+  ...{ publishedOn: null, publishedBy: null, sourceUrl: null },
   ...parts,
 });
 
 t.test('explains that a report is not in the release', async (t) => {
   const [awaited, overdue] = [newer({}), newer({ state: 'overdue' })];
-  const out = newer({ state: 'out', published: '2026-10' });
+  const out = newer({ state: 'out', publishedBy: '2026-10-31' });
   t.equal(upcomingReportSentence(newer({ due: null })), 'The 2026 report comes next.');
   t.equal(upcomingReportSentence(newer({ state: 'out' })), 'The 2026 report is due by 30 June 2026.');
   const release = { version: '1.4.0', firstYear: 2001, newestYear: 2025, isLimited: false };
@@ -82,7 +83,7 @@ t.test('explains that a report is not in the release', async (t) => {
     [awaited, false, undefined, `${head}). It is due by 30 June 2026.`],
     [overdue, false, undefined, `${head}). It was due by 30 June 2026 and may be out: look at state.gov.`],
     [overdue, false, '', `${head}). It was due by 30 June 2026 and may be out.`],
-    [out, false, ' there', `${head}). It came out in October 2026 there.`],
+    [out, false, ' there', `${head}). It came out by 31 October 2026 there.`],
   ] as const)
     t.equal(explainNotInRelease(2026, { ...release, isLimited: limited }, known, where), said);
   t.equal(notInYet('the four', 2026), 'What became of the four in the 2026 report is not in Tip·Tiers yet.');

@@ -1,7 +1,6 @@
 import type { Release } from '../../dataset/release.js';
 import { dayAt, endOf, STATE_REPORTS_URL } from '../../dataset/upcoming-report.js';
 import { upcomingReportNote } from '../../dataset/upcoming-report-words.js';
-import { lastDayOf, withoutBy } from '../../domain/dates.js';
 import type { AtomEntry } from './atom.js';
 
 const PAGE = '/reports';
@@ -11,11 +10,12 @@ export function upcomingReportEntry(release: Release, origin: string): AtomEntry
   const { upcomingReport, newestYear, upcomingReportAnnouncedAt } = release;
   const note = upcomingReportNote(upcomingReport, newestYear);
   if (upcomingReport == null || note === null) return [];
-  const { year, state, due, published, sourceUrl: url } = upcomingReport;
+  const { year, state, due, publishedOn, publishedBy, sourceUrl: url } = upcomingReport;
+  const published = publishedOn ?? publishedBy;
   const isOut = state === 'out' && published !== null;
   // If the announcement preceded publication, date the entry from publication; otherwise from the
   // announcement.
-  const since = `${isOut ? lastDayOf(withoutBy(published)) : dayAt(endOf(due ?? ''))}T00:00:00Z`;
+  const since = `${isOut ? published : dayAt(endOf(due ?? ''))}T00:00:00Z`;
   const isNews =
     isOut && upcomingReportAnnouncedAt !== null && Date.parse(upcomingReportAnnouncedAt) > Date.parse(since);
   return [
