@@ -2,6 +2,7 @@ import { outsideLife } from '../dataset/code-validity.js';
 import { type CountryRef, refOf } from '../dataset/countries.js';
 import { gapReasonsOf, tiersLeftOpen } from '../dataset/known-gaps.js';
 import type { Release } from '../dataset/release.js';
+import type { ReleaseView } from '../dataset/release-view.js';
 import { upcomingReportSentence } from '../dataset/upcoming-report-words.js';
 import { dayInWords } from '../domain/dates.js';
 import type { EvidenceGrade } from '../domain/evidence.js';
@@ -19,7 +20,7 @@ import {
 } from '../engine/english.js';
 
 export interface Knowledge {
-  readonly release: Release;
+  readonly release: ReleaseView;
   /** YYYY-MM-DD, if the claim is evaluated as of a date. */
   readonly asOf: string | undefined;
   readonly assumed?: AssumedCell;
@@ -78,7 +79,7 @@ export function cellOf(knowledge: Knowledge, iso2: string, year: number): ClaimC
 export const gapSentence = (year: number, what: string | undefined): string =>
   `Our data have a gap in the ${year} report (${what}).`;
 
-function knownCell(release: Release, iso2: string, year: number, tier: Tier | null): ClaimCell {
+function knownCell(release: ReleaseView, iso2: string, year: number, tier: Tier | null): ClaimCell {
   const placement = release.placement(iso2, year);
   return {
     known: true,
@@ -99,7 +100,7 @@ export const isOut = (release: Release, year: number): boolean =>
   year < release.firstYear || release.years.includes(year);
 
 /** A sentence that there was no report in a year; `null` if there was, or may still be. */
-export const neverWas = ({ firstYear }: Release, year: number): string | null =>
+export const neverWas = ({ firstYear }: ReleaseView, year: number): string | null =>
   year < firstYear ? `There was no TIP Report before ${firstYear}.` : null;
 
 /** A sentence on why a report is unavailable: the release lacks it, or it was published after `asOf`. */
@@ -117,13 +118,13 @@ export function notPublished({ release, asOf }: Knowledge, year: number): string
 export const possibleTiers = (cell: ClaimCell): readonly (Tier | null)[] =>
   cell.known ? [cell.tier] : cell.possible;
 
-const anyTier = (release: Release, year: number): readonly (Tier | null)[] => [
+const anyTier = (release: ReleaseView, year: number): readonly (Tier | null)[] => [
   ...TIERS.filter((tier) => tier !== '2WL' || hasWatchList(release, year)),
   null,
 ];
 
 /** True if the report of a year has a watch list by law; false before the first era. */
-export const hasWatchList = (release: Release, year: number): boolean =>
+export const hasWatchList = (release: ReleaseView, year: number): boolean =>
   release.tables.rules.some(
     (rule) =>
       rule.first_report <= year &&
@@ -138,7 +139,11 @@ export const onTier = (tier: Tier): string => (tier === 'SC' ? 'a special case' 
  * A sentence on a placement: "Cambodia was on Tier 3 in 2022."
  * @param denied the tier that is wrongly claimed, to follow "not"
  */
-export function placementSentence(release: Release, { country, year, tier }: ClaimRow, denied = ''): string {
+export function placementSentence(
+  release: ReleaseView,
+  { country, year, tier }: ClaimRow,
+  denied = '',
+): string {
   const never = neverWas(release, year);
   if (never !== null) return never;
   const name = nameInSentence(country);
@@ -151,7 +156,7 @@ export function placementSentence(release: Release, { country, year, tier }: Cla
 }
 
 /** Sentences on placements; two of the same country are combined. */
-export function placementSentences(release: Release, rows: readonly ClaimRow[]): string[] {
+export function placementSentences(release: ReleaseView, rows: readonly ClaimRow[]): string[] {
   const [first, second, ...more] = rows;
   if (!first || !second || more.length > 0 || first.country.iso2 !== second.country.iso2)
     return rows.map((row) => placementSentence(release, row));
@@ -166,7 +171,7 @@ export function placementSentences(release: Release, rows: readonly ClaimRow[]):
 }
 
 /** True if {@link placementSentence} states only what the report did, not why it could do nothing else. */
-export const isPlacementAlone = (release: Release, { country, year }: ClaimRow): boolean =>
+export const isPlacementAlone = (release: ReleaseView, { country, year }: ClaimRow): boolean =>
   neverWas(release, year) === null &&
   outsideLife(release, release.countries.find(country.iso2), year) === null;
 
@@ -219,14 +224,14 @@ const placedOn = (tier: Tier, isMany: boolean): string =>
   tier === 'SC' && isMany ? 'special cases' : onTier(tier);
 
 /** A sentence for each rejected tier of a disputed placement, without reasons. */
-export const disputesInShort = (release: Release, { country, year }: ClaimRow): string[] =>
+export const disputesInShort = (release: ReleaseView, { country, year }: ClaimRow): string[] =>
   release.placement(country.iso2, year)?.disputed === false
     ? []
     : disputeRows(release, country.iso2, year).map(({ chosen_tier, rejected_tier }) =>
         disagreement(release, { iso2: country.iso2, year, chosen_tier, rejected_tier }),
       );
 
-const disputesOf = (release: Release, iso2: string, year: number): string[] =>
+const disputesOf = (release: ReleaseView, iso2: string, year: number): string[] =>
   disputeRows(release, iso2, year).map(
     (dispute) => `${disagreement(release, dispute)} ${capitalized(dispute.reason.replace(/\.$/, ''))}.`,
   );
@@ -236,11 +241,11 @@ type DisputeRow = Release['tables']['disputes'][number];
 const disputesByCountry = ({ tables }: Release): ReadonlyMap<string, readonly DisputeRow[]> =>
   groupBy(tables.disputes, ({ iso2 }) => iso2);
 
-const disputeRows = (release: Release, iso2: string, year: number): readonly DisputeRow[] =>
+const disputeRows = (release: ReleaseView, iso2: string, year: number): readonly DisputeRow[] =>
   (release.derive(disputesByCountry).get(iso2) ?? []).filter((dispute) => dispute.year === year);
 
 const disagreement = (
-  release: Release,
+  release: ReleaseView,
   {
     iso2,
     year,

@@ -1,5 +1,5 @@
 import { type CountryRef, refOf } from '../dataset/countries.js';
-import type { Release } from '../dataset/release.js';
+import type { ReleaseView } from '../dataset/release-view.js';
 import { weakestOf } from '../domain/evidence.js';
 import { compareCells } from '../domain/order.js';
 import { capitalized } from '../engine/english.js';
@@ -38,7 +38,7 @@ const MAX_COUNTED = 6_000;
  * @param release limited to what was known on `request.asOf`, if given
  * @throws InvalidClaim for parts that cannot be combined, UnknownCountry, InvalidArgument
  */
-export function checkClaim(release: Release, request: ClaimRequest): Verdict {
+export function checkClaim(release: ReleaseView, request: ClaimRequest): Verdict {
   const knowledge: Knowledge = { release, asOf: request.asOf };
   const claimed = claimedBy(request);
   checkParts(request, CLAIM_KINDS[claimed].severalYears);
@@ -96,7 +96,7 @@ export function checkClaim(release: Release, request: ClaimRequest): Verdict {
   };
 }
 
-function countriesOf(release: Release, { country = [] }: ClaimRequest): CountryRef[] {
+function countriesOf(release: ReleaseView, { country = [] }: ClaimRequest): CountryRef[] {
   return [...new Set(country.map((name) => release.countries.asked(name, 'country')))].map(refOf);
 }
 
@@ -160,7 +160,7 @@ function refuseTooMuch(
 }
 
 function becauseOf(
-  release: Release,
+  release: ReleaseView,
   years: readonly number[],
   findings: readonly Finding[],
 ): NotKnownBecause {
@@ -171,7 +171,7 @@ function becauseOf(
 }
 
 function answer(
-  release: Release,
+  release: ReleaseView,
   claim: string,
   {
     truth,

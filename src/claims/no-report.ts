@@ -1,4 +1,4 @@
-import type { Release } from '../dataset/release.js';
+import type { ReleaseView } from '../dataset/release-view.js';
 import { neverWas } from './cell.js';
 import { type Finding, finding } from './finding.js';
 import type { ClaimRequest } from './request.js';
@@ -8,7 +8,7 @@ import type { ClaimRequest } from './request.js';
  * report as context. `null` if any of the years had a report or may still have one.
  */
 export function ofNoReport(
-  release: Release,
+  release: ReleaseView,
   request: ClaimRequest,
   reports: readonly number[],
 ): Finding | null {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import type { Release } from '../dataset/release.js';
+import type { ReleaseView } from '../dataset/release-view.js';
 import { DomainError } from '../domain/errors.js';
 import { FORMATS } from '../formats/format.js';
 import { isStarted } from '../paths.js';
@@ -38,7 +38,7 @@ const FORMS: readonly { readonly path: string; readonly suffixes: readonly strin
  * Paths of a release, with format suffix. Some are 404 in
  * the API, such as a country that a report does not cover.
  */
-export const addressesOf = (release: Release): string[] =>
+export const addressesOf = (release: ReleaseView): string[] =>
   FORMS.flatMap(({ path, suffixes }) =>
     filledPaths(path, release).flatMap((each) =>
       suffixes.map((suffix) => `/releases/${release.version}${each}.${suffix}`),

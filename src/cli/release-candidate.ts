@@ -1,6 +1,7 @@
 import { describeFault } from '../dataset/csv-table.js';
 import { countByKind, type Difference } from '../dataset/differences.js';
 import { Release } from '../dataset/release.js';
+import { ReleaseView } from '../dataset/release-view.js';
 import { groupBy } from '../domain/group-by.js';
 import { compareVersions } from '../domain/order.js';
 import type { ReleaseData } from '../domain/tables.js';
@@ -168,7 +169,7 @@ async function publishWithFiles(
  */
 function warningsOf({ release: data, verdict }: Candidate): string {
   if (!data || verdict === 'published') return '';
-  const release = new Release(data);
+  const release = new ReleaseView(new Release(data));
   const lines = contradictionLines(newsOf(release, release.newestYear));
   return lines.map((line) => `${line}\n`).join('');
 }

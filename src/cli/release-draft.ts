@@ -7,6 +7,7 @@ import { draftEvidence, type EvidenceDraft } from '../dataset/drafting/draft-evi
 import { DraftRefused } from '../dataset/drafting/draft-faults.js';
 import { type Draft, draftReport } from '../dataset/drafting/draft-report.js';
 import { HEADER_FILE } from '../dataset/release-folder.js';
+import { ReleaseView } from '../dataset/release-view.js';
 import { compareByKey, compareVersions } from '../domain/order.js';
 import { type ReleaseData, TABLES, type TableName, Version } from '../domain/tables.js';
 import { newsOf } from '../news/news.js';
@@ -112,7 +113,7 @@ async function draftOfReport(
   });
   const folder = to ?? path.join(DRAFTS, version);
   await writeDraft(store, folder, draft);
-  const news = newsOf(draft.release, draft.release.newestYear);
+  const news = newsOf(new ReleaseView(draft.release), draft.release.newestYear);
   return {
     exitCode: EXIT.done,
     text: `${newsText(news)}\n${nextStep(folder)}`,

@@ -4,6 +4,7 @@ import { ReleaseUnavailable, UnknownRelease } from '../domain/errors.js';
 import { compareVersions } from '../domain/order.js';
 import type { PublishedHeader, ReleaseData } from '../domain/tables.js';
 import { Release } from './release.js';
+import { ReleaseView } from './release-view.js';
 import { type Announcement, dayAt, endOf } from './upcoming-report.js';
 
 /** Releases cached besides the current one: two, for comparisons. Each takes about 15 MB. */
@@ -11,8 +12,8 @@ const RELEASES_KEPT = 2;
 
 class ReleaseShelf {
   readonly #load: (version: string) => Promise<ReleaseData>;
-  readonly #kept = new LRUCache<string, Release>({ max: RELEASES_KEPT });
-  readonly #loading = new Map<string, Promise<Release>>();
+  readonly #kept = new LRUCache<string, ReleaseView>({ max: RELEASES_KEPT });
+  readonly #loading = new Map<string, Promise<ReleaseView>>();
   /** Load one release at a time: parallel loads would need the memory that the limit saves. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -21,7 +22,7 @@ class ReleaseShelf {
   }
 
   /** Coalesces concurrent loads of a release. Failures are not cached. */
-  get(version: string): Promise<Release> {
+  get(version: string): Promise<ReleaseView> {
     const kept = this.#kept.get(version);
     if (kept) return Promise.resolve(kept);
     let loading = this.#loading.get(version);
@@ -36,9 +37,9 @@ class ReleaseShelf {
     this.#kept.clear();
   }
 
-  #enqueue(version: string): Promise<Release> {
+  #enqueue(version: string): Promise<ReleaseView> {
     const loading = this.#last.then(async () => {
-      const release = new Release(await this.#load(version)).pinned;
+      const release = new ReleaseView(new Release(await this.#load(version)), { isPinned: true });
       this.#kept.set(version, release);
       return release;
     });
@@ -59,7 +60,7 @@ export interface CatalogueSource {
 
 /** A consistent state of the catalogue. Responses are built from one, and cached by its revision. */
 export interface CatalogueState {
-  readonly current: Release;
+  readonly current: ReleaseView;
   /** Equal in all threads and processes with the same releases in the same state. */
   readonly mark: string;
   /** When a release was last published or withdrawn, or the state of the upcoming report changed; UTC. */
@@ -72,7 +73,7 @@ export interface CatalogueState {
 interface Snapshot extends CatalogueState {
   readonly announced: readonly Announcement[];
   readonly lacksNewest: boolean;
-  readonly pinned: Release;
+  readonly pinned: ReleaseView;
   /** Oldest first. */
   readonly entries: readonly PublishedHeader[];
   readonly byVersion: ReadonlyMap<string, PublishedHeader>;
@@ -126,7 +127,7 @@ export class Catalogue {
     return this.#snapshot.entries;
   }
 
-  get current(): Release {
+  get current(): ReleaseView {
     return this.#snapshot.current;
   }
 
@@ -175,14 +176,14 @@ export class Catalogue {
   /** Frees memory that can be loaded or computed again. */
   rest(): void {
     this.#shelf.clear();
-    this.current.forgetView();
+    this.current.forgetLastKnown();
   }
 
   /**
    * A pinned release, which says nothing about later reports.
    * @throws UnknownRelease with the known versions
    */
-  async get(version: string): Promise<Release> {
+  async get(version: string): Promise<ReleaseView> {
     const { current, pinned } = this.#snapshot;
     return version === current.version ? pinned : this.#shelf.get(this.entry(version).version);
   }
@@ -233,7 +234,7 @@ interface FoundInStore {
 /** @param now Unix ms */
 function snapshotOf({ entries, announced, lacksNewest, release }: FoundInStore, now: number): Snapshot {
   // The damaged release may contain the report that would be called overdue, so its state is unknown.
-  const current = release.on(lacksNewest ? null : dayAt(now), announced);
+  const current = new ReleaseView(release, { day: lacksNewest ? null : dayAt(now), announced });
   const { upcomingReport } = current;
   const overdueSince =
     upcomingReport?.state === 'overdue' && upcomingReport.due !== null ? endOf(upcomingReport.due) : null;
@@ -248,7 +249,7 @@ function snapshotOf({ entries, announced, lacksNewest, release }: FoundInStore, 
     announced,
     lacksNewest,
     current,
-    pinned: release.pinned,
+    pinned: new ReleaseView(release, { isPinned: true }),
     turnsAt: upcomingReport === null || upcomingReport.state === 'out' ? null : endOf(dayAt(now)),
     mark: markOf({ entries, announced, upcomingReport }),
     changedAt: moments.reduce((a, b) => (Date.parse(a) < Date.parse(b) ? b : a)),

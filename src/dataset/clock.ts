@@ -16,6 +16,7 @@ import { Country, CountryRef } from './countries.js';
 import { gapReasonsOf, gapsOf, type KnownGap, knownGaps } from './known-gaps.js';
 import { CurrentPlacement } from './placement.js';
 import type { Release } from './release.js';
+import type { ReleaseView } from './release-view.js';
 
 /* Runs the engine over a release; each result is computed once, on first use. */
 
@@ -91,13 +92,13 @@ export const traceOfOutcome = (release: Release, { country, year }: CountryInRep
  * Tense for the effect of the report after `year`: past once that report is in the release, `out` if it is
  * only published.
  */
-export function tenseAfter({ upcomingReport, newestYear }: Release, year: number): Tense {
+export function tenseAfter({ upcomingReport, newestYear }: ReleaseView, year: number): Tense {
   if (year < newestYear) return 'past';
   return year === newestYear && upcomingReport?.state === 'out' ? 'out' : 'ahead';
 }
 
 /** `null` if no rule governs the next report. */
-export const traceOfStanding = (release: Release, { country, year }: CountryInReport): Trace | null =>
+export const traceOfStanding = (release: ReleaseView, { country, year }: CountryInReport): Trace | null =>
   lawOf(release).governs(year + 1)
     ? explainStanding(clockHistoryOf(release, country.iso2), year, tenseAfter(release, year))
     : null;

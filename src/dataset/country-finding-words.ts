@@ -5,7 +5,7 @@ import { hadOpenWaiver, isForced } from '../engine/forced.js';
 import { describeUnknownMerits } from '../engine/step-outcome.js';
 import { standingOf } from './clock.js';
 import { type CountryFinding, findingOf, lengthOf, type Stay } from './country-finding.js';
-import type { Release } from './release.js';
+import type { ReleaseView } from './release-view.js';
 import { asOfReport } from './upcoming-report-words.js';
 
 interface ToldFinding {
@@ -23,7 +23,7 @@ type RankedStay = Stay & { readonly tier: Exclude<Tier, 'SC'> };
  * The finding as of the newest report, in English.
  * @throws UnknownCountry
  */
-export function findingInWords(release: Release, iso2: string): ToldFinding {
+export function findingInWords(release: ReleaseView, iso2: string): ToldFinding {
   const finding = findingOf(release, iso2);
   const name = nameInSentence(release.countries.find(iso2));
   const reason = reasonOf(release, iso2, finding);
@@ -34,7 +34,7 @@ export function findingInWords(release: Release, iso2: string): ToldFinding {
   };
 }
 
-function say(release: Release, name: string, finding: CountryFinding): string {
+function say(release: ReleaseView, name: string, finding: CountryFinding): string {
   const { kind, spell, law, isPast } = finding;
   if (spell === null) return `No report has placed ${name}.`;
   if (kind === 'last') return lastPlaced(release, name, finding);
@@ -49,7 +49,7 @@ function say(release: Release, name: string, finding: CountryFinding): string {
 
 const isRanked = (spell: Stay): spell is RankedStay => spell.tier !== 'SC';
 
-function lastPlaced({ newestYear }: Release, name: string, { absence }: CountryFinding): string {
+function lastPlaced({ newestYear }: ReleaseView, name: string, { absence }: CountryFinding): string {
   if (absence === 'not_known') return `Where the ${newestYear} report put ${name} is not known.`;
   return absence === 'no_such_code'
     ? `${name} is no longer in the reports: it has ceased to exist.`
@@ -57,7 +57,7 @@ function lastPlaced({ newestYear }: Release, name: string, { absence }: CountryF
 }
 
 function specialCase(
-  { newestYear }: Release,
+  { newestYear }: ReleaseView,
   name: string,
   { from, to }: Stay,
   { lastRanked, times }: CountryFinding,
@@ -69,7 +69,12 @@ function specialCase(
     : `${name} has been ${what}, since ${from}, ${asOfReport(newestYear)}.`;
 }
 
-function ranked({ newestYear }: Release, name: string, spell: RankedStay, finding: CountryFinding): string {
+function ranked(
+  { newestYear }: ReleaseView,
+  name: string,
+  spell: RankedStay,
+  finding: CountryFinding,
+): string {
   const { kind, before, isAlways, isBeforeAtLeast } = finding;
   const { tier, from } = spell;
   switch (kind) {
@@ -95,7 +100,7 @@ function ranked({ newestYear }: Release, name: string, spell: RankedStay, findin
 const placeOf = (tier: RankedStay['tier']): string =>
   tier === '3' ? `${shortPhraseOf(tier)}, the lowest rank,` : shortPhraseOf(tier);
 
-function reasonOf(release: Release, iso2: string, finding: CountryFinding): string {
+function reasonOf(release: ReleaseView, iso2: string, finding: CountryFinding): string {
   const { kind, spell, law, isAlways, lastRanked } = finding;
   if (spell === null) return '';
   if (kind === 'last')
@@ -109,7 +114,7 @@ function reasonOf(release: Release, iso2: string, finding: CountryFinding): stri
   return isNewcomer ? `It was first ranked in ${spell.from}.` : beginningInWords(finding);
 }
 
-function lawInWords(release: Release, iso2: string, { law, isPast }: CountryFinding): string {
+function lawInWords(release: ReleaseView, iso2: string, { law, isPast }: CountryFinding): string {
   const rule = release.ruleOf(release.newestYear + 1);
   const { run, waiversUsed } = standingOf(release, iso2, release.newestYear);
   const been = `It ${isPast ? 'had' : 'has'} been on the list for ${counted(run, 'year')}`;

@@ -4,7 +4,7 @@ import { outcomesOf, standingOf, tenseAfter } from './clock.js';
 import { countryYearsOf } from './country-years.js';
 import { tiersLeftOpen } from './known-gaps.js';
 import { type PlacementSpell, placementSpells, yearsOfSpell } from './placement-spells.js';
-import type { Release } from './release.js';
+import type { ReleaseView } from './release-view.js';
 
 /** How a country came to its current placement. */
 type FindingKind =
@@ -76,7 +76,7 @@ const isStay = (spell: PlacementSpell): spell is PlacementSpell & Stay => spell.
  * @param through year of the report; default: the newest
  * @throws UnknownCountry
  */
-export function findingOf(release: Release, iso2: string, through = release.newestYear): CountryFinding {
+export function findingOf(release: ReleaseView, iso2: string, through = release.newestYear): CountryFinding {
   const spells = placementSpells(release, iso2)
     .filter(({ from }) => from <= through)
     .map((spell) => ({ ...spell, to: Math.min(spell.to, through) }));
@@ -128,7 +128,7 @@ const NOTHING: CountryFinding = {
 const stayOf = ({ tier, from, to }: Stay): Stay => ({ tier, from, to });
 
 /** True if no gap can hide another placement on the tier. */
-const isKnownOf = (release: Release, iso2: string, tier: Tier): boolean =>
+const isKnownOf = (release: ReleaseView, iso2: string, tier: Tier): boolean =>
   tier !== 'SC' &&
   release.years.every(
     (year) => release.placement(iso2, year) || !tiersLeftOpen(release, iso2, year).includes(tier),
@@ -158,7 +158,7 @@ function requestKind(
   return isLongest ? { kind: 'longest', restsOn: related } : { kind: 'since', restsOn: own };
 }
 
-function lawOn(release: Release, iso2: string, tier: Tier): CountryFinding['law'] {
+function lawOn(release: ReleaseView, iso2: string, tier: Tier): CountryFinding['law'] {
   if (tier !== '2WL') return null;
   const { status } = standingOf(release, iso2, release.newestYear);
   if (status === 'relisting_limit') return 'back_from_tier_3';
@@ -167,7 +167,7 @@ function lawOn(release: Release, iso2: string, tier: Tier): CountryFinding['law'
 }
 
 function beginningOf(
-  release: Release,
+  release: ReleaseView,
   iso2: string,
   { from }: Stay,
   before: PlacementSpell | undefined,

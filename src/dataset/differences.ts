@@ -6,6 +6,7 @@ import type { DIFFERENCE_KIND } from '../domain/vocabulary/facts.js';
 import type { Catalogue } from './catalogue.js';
 import { columnNamesIn } from './field-history.js';
 import type { Release } from './release.js';
+import type { ReleaseView } from './release-view.js';
 
 type DifferenceKind = (typeof DIFFERENCE_KIND.values)[number];
 
@@ -140,7 +141,7 @@ interface DifferenceFilter {
 export async function olderRelease(
   catalogue: Catalogue,
   { newer, since, asOf }: ReleasesCompared,
-): Promise<Release | null> {
+): Promise<ReleaseView | null> {
   const version = since ?? catalogue.before(newer.version)?.version;
   if (version === undefined) return null;
   if (!catalogue.find(version)) {

@@ -8,7 +8,7 @@ import { Trace } from '../engine/trace.js';
 import { clockHistoryOf, consideredGaps, gapsConsidered, tenseAfter } from './clock.js';
 import { CountryRef, refOf } from './countries.js';
 import { askedYear } from './period.js';
-import type { Release } from './release.js';
+import type { ReleaseView } from './release-view.js';
 
 export const CountryStanding = z
   .object({ country: CountryRef, ...Standing.shape })
@@ -27,7 +27,7 @@ export type CountryEligibility = Whole<Fact<typeof CountryEligibility>>;
 
 /** @throws UnknownCountry, or InvalidArgument for a year without a report */
 export function eligibilityOf(
-  release: Release,
+  release: ReleaseView,
   codeOrName: string,
   year = release.newestYear,
 ): CountryEligibility {

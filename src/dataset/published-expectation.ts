@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
-import type { Release } from './release.js';
+import type { ReleaseView } from './release-view.js';
 
 /**
  * What releases up to 1.3.0 said about the next report in their pinned responses. Those bytes never change,
@@ -33,7 +33,7 @@ const LOOKED_FOR: Readonly<Record<string, string | null>> = {
 };
 
 /** The member `expected` of early pinned responses; empty for all others. */
-export function publishedExpectation(release: Release): { readonly expected?: Expected } {
+export function publishedExpectation(release: ReleaseView): { readonly expected?: Expected } {
   const { version, newestYear: stands, isPinned, isLimited } = release;
   const lookedFor = LOOKED_FOR[version];
   if (!isPinned || lookedFor === undefined) return {};

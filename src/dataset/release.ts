@@ -1,11 +1,4 @@
-import { hasBegun } from '../domain/dates.js';
-import {
-  AsOfTooEarly,
-  invalidArgument,
-  ReportNotInRelease,
-  UnknownReport,
-  UnknownRule,
-} from '../domain/errors.js';
+import { AsOfTooEarly, ReportNotInRelease, UnknownReport, UnknownRule } from '../domain/errors.js';
 import { groupBy } from '../domain/group-by.js';
 import { compareCells } from '../domain/order.js';
 import type { Rule } from '../domain/rule.js';
@@ -15,155 +8,99 @@ import { Countries, type Country } from './countries.js';
 import { type Placement, placementsOf } from './placement.js';
 import {
   type Announcement,
-  publicationAnnouncedAt,
   STATE_REPORTS_URL,
   type UpcomingReport,
   upcomingReportOn,
 } from './upcoming-report.js';
 import { explainNotInRelease } from './upcoming-report-words.js';
 
-interface DerivedFacts {
-  /** The release without a date. */
-  readonly plain: Release;
-  /** View for the most recently requested as-of date; with its derived data it takes about 5 MB. */
-  view?: { readonly lastChange: string; readonly release: Release } | undefined;
+/** What is computed of a release on loading and on first use; all views of the release share it. */
+interface SharedIndex {
+  /** The release that derived data is computed from. */
+  readonly owner: Release;
+  /** The whole release, if the owner is limited to a date. */
+  readonly whole: Release | undefined;
+  readonly countries: Countries;
+  readonly years: readonly number[];
+  readonly placements: readonly Placement[];
+  readonly byCountry: ReadonlyMap<string, readonly Placement[]>;
+  readonly byYear: ReadonlyMap<number, readonly Placement[]>;
+  readonly firstDay: string;
+  readonly days: readonly string[];
   readonly derived: Map<unknown, unknown>;
   readonly derivedOf: Map<unknown, Map<string, unknown>>;
+  /** The release as known on the most recently requested date; with its derived data it takes about 5 MB. */
+  lastKnown?: { readonly lastChange: string; readonly release: Release } | undefined;
 }
 
-interface UpcomingReportContext {
-  /** Date of the response or of its `asOf`; `null` says nothing about an upcoming report. */
-  readonly day: string | null;
-  readonly announced: readonly Announcement[];
-}
-const NOT_ASKED: UpcomingReportContext = { day: null, announced: [] };
-const PINNED: UpcomingReportContext = { day: null, announced: [] };
-
-/** Immutable and indexed, shared by all responses. Derived data is computed on loading or on first use. */
+/**
+ * The data of a release, or of what a date knew of it. Immutable and indexed, shared by all responses. It knows nothing
+ * of the date of a response: that is {@link ReleaseView}'s.
+ */
 export class Release {
   readonly header: ReleaseHeader;
   readonly tables: Tables;
-  readonly countries: Countries;
-  readonly years: readonly number[];
-  /** By country and year. */
-  readonly placements: readonly Placement[];
-  readonly #byCountry: ReadonlyMap<string, readonly Placement[]>;
-  readonly #byYear: ReadonlyMap<number, readonly Placement[]>;
-  readonly #firstDay: string;
-  readonly #days: readonly string[];
-  readonly #kept: DerivedFacts;
-  readonly #whole: Release | undefined;
-  readonly #told: UpcomingReportContext;
+  readonly #index: SharedIndex;
 
   /**
+   * @param source its data, or another release, whose index it shares
    * @param whole the whole release, if this one is limited to a date
-   * @param told what is known of the upcoming report; not available by default, because data derived once for
-   * all dates must not use it
    */
-  constructor(
-    release: ReleaseData,
-    whole?: Release,
-    told: UpcomingReportContext = NOT_ASKED,
-    same?: Release,
-  ) {
-    this.#whole = whole;
-    this.#told = told;
-    this.header = release.header;
-    this.tables = release.tables;
-    if (same) {
-      this.countries = same.countries;
-      this.years = same.years;
-      this.#firstDay = same.#firstDay;
-      this.#days = same.#days;
-      this.placements = same.placements;
-      this.#byCountry = same.#byCountry;
-      this.#byYear = same.#byYear;
-      this.#kept = same.#kept;
-      return;
-    }
-    this.#kept = {
-      plain: this,
-      derived: new Map(),
-      derivedOf: new Map(),
-    };
-    this.countries = new Countries(release.tables, whole?.countries);
-    this.years = release.tables.reports.map((row) => row.year).sort(compareCells);
-    this.#firstDay = release.tables.reports.map((row) => row.published_on).sort()[0] ?? '';
-    this.#days = daysOfChange(release.tables);
-    this.placements = whole ? cellsOf(release.tables, whole) : placementsOf(release, this.countries);
-    this.#byCountry = groupBy(this.placements, (placement) => placement.country.iso2);
-    this.#byYear = groupBy(this.placements, (placement) => placement.year);
+  constructor(source: ReleaseData, whole?: Release) {
+    this.header = source.header;
+    this.tables = source.tables;
+    this.#index = source instanceof Release ? source.#index : indexOf(this, source, whole);
+  }
+
+  get countries(): Countries {
+    return this.#index.countries;
+  }
+
+  get years(): readonly number[] {
+    return this.#index.years;
+  }
+
+  /** By country and year. */
+  get placements(): readonly Placement[] {
+    return this.#index.placements;
+  }
+
+  /** What operators announced of later reports; nothing unless a view knows of it. */
+  protected get announced(): readonly Announcement[] {
+    return [];
+  }
+
+  /** A report not in the release, as known on the date of the response; `null` without a date. */
+  reportAfter(_year: number): UpcomingReport | null {
+    return null;
   }
 
   /**
-   * The same release and derived data, for responses on a date.
-   * @param today YYYY-MM-DD; `null` if nothing is known of an upcoming report
-   */
-  on(today: string | null, announced: readonly Announcement[] = []): Release {
-    return this.#telling({ day: today, announced });
-  }
-
-  /**
-   * The same release for pinned responses: their bytes never change, so they say nothing about an upcoming
-   * report.
-   */
-  get pinned(): Release {
-    return this.#telling(PINNED);
-  }
-
-  #telling(told: UpcomingReportContext): Release {
-    return new Release(this, this.#whole, told, this);
-  }
-
-  get isPinned(): boolean {
-    return this.#told === PINNED;
-  }
-
-  /** The report after the newest one in the release; `null` if pinned. */
-  get upcomingReport(): UpcomingReport | null {
-    if (this.#told === NOT_ASKED)
-      throw new Error('what is worked out once for every day cannot ask for an upcoming report');
-    return this.#told === PINNED ? null : this.reportAfter(this.newestYear + 1);
-  }
-
-  /**
-   * A report not in the release, as known on the date of the response.
-   * @param year after the newest one
-   */
-  reportAfter(year: number): UpcomingReport | null {
-    return this.#told.day === null ? null : this.reportOn(this.#told.day, year);
-  }
-
-  /**
-   * The state of a report on any date, such as a text's: awaited, overdue, or out but not in the release. If
-   * pinned, only from the release and the law.
+   * The state of a report on any date, such as a text's: awaited, overdue, or out but not in the release. Without
+   * announcements, only from the release and the law.
    * @param day YYYY-MM-DD
    */
   reportOn(day: string, year = this.newestYear + 1): UpcomingReport {
-    return upcomingReportOn(day, year, this.#words);
+    return upcomingReportOn(day, year, this.statements);
   }
 
-  /** When the upcoming report was announced to be out, in UTC; `null` before that. */
-  get upcomingReportAnnouncedAt(): string | null {
-    return publicationAnnouncedAt(this.newestYear + 1, this.#words);
-  }
-
-  get #words() {
+  /** What the release and operators say of later reports. */
+  protected get statements() {
     const { header, tables } = this.whole;
     return {
       awaited: tables.awaited_reports,
       publishedAt: header.published_at,
-      announced: this.#told.announced,
+      announced: this.announced,
     };
   }
 
   /** The release without an as-of limit. */
   get whole(): Release {
-    return this.#whole ?? this;
+    return this.#index.whole ?? this;
   }
 
   get isLimited(): boolean {
-    return this.#whole !== undefined;
+    return this.#index.whole !== undefined;
   }
 
   get version(): string {
@@ -179,11 +116,11 @@ export class Release {
   }
 
   historyOf(iso2: string): readonly Placement[] {
-    return this.#byCountry.get(iso2) ?? [];
+    return this.#index.byCountry.get(iso2) ?? [];
   }
 
   placementsIn(year: number): readonly Placement[] {
-    return this.#byYear.get(year) ?? [];
+    return this.#index.byYear.get(year) ?? [];
   }
 
   /** One placement; `undefined` if the report did not cover the country. */
@@ -240,12 +177,13 @@ export class Release {
   }
 
   #whyNoReport(year: number): string {
-    const later = this.#whole && reportIn(this.#whole.tables, year);
+    const { whole } = this.#index;
+    const later = whole && reportIn(whole.tables, year);
     if (later) {
       const known = `by then, the reports of ${this.years[0]} to ${this.newestYear} were out`;
       return `The report of ${year} was not published yet on the day that asOf names: it came out on ${later.published_on}; ${known}.`;
     }
-    const { years, newestYear } = this.#whole ?? this;
+    const { years, newestYear } = this.whole;
     return `There is no report of ${year} in release ${this.version}: it has ${years[0]} to ${newestYear}.`;
   }
 
@@ -261,43 +199,40 @@ export class Release {
   /**
    * The release as known on a date.
    * @param day YYYY-MM-DD
-   * @throws AsOfTooEarly before the first report, InvalidArgument for a future date
+   * @throws AsOfTooEarly before the first report
    */
-  asOf(day: string | null | undefined): Release {
-    if (day == null) return this;
-    refuseFuture(day);
-    const firstDay = this.#firstDay;
+  knownOn(day: string): Release {
+    const index = this.#index;
+    const { firstDay, days, owner } = index;
     if (day < firstDay) {
       throw new AsOfTooEarly(`No report was published by ${day}: the first came out on ${firstDay}.`, {
         firstDay,
       });
     }
-    const told = this.#told.day === null ? this.#told : { ...this.#told, day };
-    const lastChange = this.#days.findLast((change) => change <= day) ?? firstDay;
-    if (lastChange === this.#days.at(-1)) return this.#telling(told);
-    const kept = this.#kept;
-    if (kept.view?.lastChange !== lastChange) {
+    const lastChange = days.findLast((change) => change <= day) ?? firstDay;
+    if (lastChange === days.at(-1)) return owner;
+    if (index.lastKnown?.lastChange !== lastChange) {
       const known = { header: this.header, tables: knownBy(this.tables, lastChange) };
-      kept.view = { lastChange, release: new Release(known, kept.plain) };
+      index.lastKnown = { lastChange, release: new Release(known, owner) };
     }
-    return kept.view.release.#telling(told);
+    return index.lastKnown.release;
   }
 
   /** Frees memory that can be computed again. */
-  forgetView(): void {
-    this.#kept.view = undefined;
+  forgetLastKnown(): void {
+    this.#index.lastKnown = undefined;
   }
 
   /** Memoizes by the identity of `compute`. */
   derive<T>(compute: (release: Release) => T): T {
-    const { plain, derived } = this.#kept;
-    if (!derived.has(compute)) derived.set(compute, compute(plain));
+    const { owner, derived } = this.#index;
+    if (!derived.has(compute)) derived.set(compute, compute(owner));
     return derived.get(compute) as T;
   }
 
   /** Memoizes per country, so that a request for one doesn't wait for all. */
   deriveOf<T>(iso2: string, compute: (release: Release, country: Country) => T): T {
-    const { plain, derivedOf } = this.#kept;
+    const { owner, derivedOf } = this.#index;
     let ofCountries = derivedOf.get(compute);
     if (!ofCountries) {
       ofCountries = new Map();
@@ -306,7 +241,7 @@ export class Release {
     if (!ofCountries.has(iso2)) {
       const country = this.countries.get(iso2);
       if (!country) throw new Error(`release ${this.version} has no country ${iso2}`);
-      ofCountries.set(iso2, compute(plain, country));
+      ofCountries.set(iso2, compute(owner, country));
     }
     return ofCountries.get(iso2) as T;
   }
@@ -318,11 +253,23 @@ export class Release {
 
 const reportIn = ({ reports }: Tables, year: number) => reports.find((row) => row.year === year);
 
-/** What will be known on a future date is unknown. */
-function refuseFuture(day: string): void {
-  if (hasBegun(day)) return;
-  const message = `is ${day}, a day that has not come: leave it out for all that is known`;
-  throw invalidArgument('asOf', message, { value: day });
+function indexOf(owner: Release, data: ReleaseData, whole: Release | undefined): SharedIndex {
+  const { tables } = data;
+  const countries = new Countries(tables, whole?.countries);
+  const placements = whole ? cellsOf(tables, whole) : placementsOf(data, countries);
+  return {
+    owner,
+    whole,
+    countries,
+    years: tables.reports.map((row) => row.year).sort(compareCells),
+    placements,
+    byCountry: groupBy(placements, (placement) => placement.country.iso2),
+    byYear: groupBy(placements, (placement) => placement.year),
+    firstDay: tables.reports.map((row) => row.published_on).sort()[0] ?? '',
+    days: daysOfChange(tables),
+    derived: new Map(),
+    derivedOf: new Map(),
+  };
 }
 
 /** Placements known on a date. A known placement keeps all its votes, so it is that of the whole release. */

@@ -1,6 +1,6 @@
 import { firstDayOf, hasBegun, lastDayOf, PartialDate } from '../domain/dates.js';
 import { invalidArgument } from '../domain/errors.js';
-import type { Release } from './release.js';
+import type { ReleaseView } from './release-view.js';
 import type { UpcomingReport } from './upcoming-report.js';
 
 export interface PossibleUpcomingReport {
@@ -21,7 +21,7 @@ export interface PossibleUpcomingReport {
  * @returns `null` if the release has the report in question
  */
 export function possibleUpcomingReport(
-  release: Release,
+  release: ReleaseView,
   published: string | undefined,
 ): PossibleUpcomingReport | null {
   const upcomingReport =
@@ -40,7 +40,7 @@ export function possibleUpcomingReport(
  * @param published a day, month or year
  * @throws InvalidArgument for an invalid date, or one before the first report or in the future
  */
-export function reportInForce(release: Release, published: string): number {
+export function reportInForce(release: ReleaseView, published: string): number {
   const { error, data = '' } = PartialDate.safeParse(published);
   const newest = release.years.findLast(
     (year) => !error && release.report(year).published_on <= lastDayOf(data),

@@ -31,7 +31,7 @@ import {
   tenseAfter,
 } from './clock.js';
 import { type Country, CountryRef, refOf } from './countries.js';
-import type { Release } from './release.js';
+import type { ReleaseView } from './release-view.js';
 import { askedRule } from './rules.js';
 
 export interface Simulation {
@@ -98,7 +98,7 @@ export const SimulationAnswer = z.object({
 export type SimulationAnswer = Whole<Fact<typeof SimulationAnswer>>;
 
 /** @throws InvalidHistory or InvalidArgument */
-export function simulate(release: Release, simulation: Simulation): SimulationAnswer {
+export function simulate(release: ReleaseView, simulation: Simulation): SimulationAnswer {
   const { assumedRule = null, history: assumed = [] } = simulation;
   const country =
     simulation.country === undefined ? null : release.countries.asked(simulation.country, 'country');
@@ -166,7 +166,7 @@ function formatSentence(
   ].join(' ');
 }
 
-function actualStanding(release: Release, iso2: string, asked: number): ActualStanding {
+function actualStanding(release: ReleaseView, iso2: string, asked: number): ActualStanding {
   const year = Math.max(release.years[0] ?? asked, Math.min(asked, release.newestYear));
   const history = clockHistoryOf(release, iso2);
   const { tier, status, rule, citation } = standingOf(release, iso2, year);
@@ -186,7 +186,7 @@ interface Ingredients {
   readonly assumedRule: string | null;
 }
 
-function historyFor(release: Release, law: Law, { country, assumed, assumedRule }: Ingredients): History {
+function historyFor(release: ReleaseView, law: Law, { country, assumed, assumedRule }: Ingredients): History {
   const placements: YearPlacement[] = assumed.map(({ year, tier }) => ({ year, tier, evidence: null }));
   let through = assumed.reduce((last, { year }) => Math.max(last, year), Number.NEGATIVE_INFINITY);
   if (country !== null) {
@@ -239,7 +239,7 @@ function refuseUnknownToEra(
 }
 
 /** A report missing from the release is unknown, which is different from not covering the country. */
-function refuseSkipped(release: Release, assumed: readonly AssumedPlacement[]): void {
+function refuseSkipped(release: ReleaseView, assumed: readonly AssumedPlacement[]): void {
   const future = assumed.filter(({ year }) => year > release.newestYear).sort((a, b) => a.year - b.year);
   let expected = release.newestYear + 1;
   for (const placement of future) {
@@ -255,7 +255,7 @@ function refuseSkipped(release: Release, assumed: readonly AssumedPlacement[]): 
   }
 }
 
-function refuseUnlessReached(release: Release, history: History, year: number, madeUp: boolean): void {
+function refuseUnlessReached(release: ReleaseView, history: History, year: number, madeUp: boolean): void {
   if (year > history.through) {
     const missing = yearsFrom(history.through + 1, year);
     if (!madeUp)

@@ -1,4 +1,4 @@
-import type { Release } from '../dataset/release.js';
+import type { ReleaseView } from '../dataset/release-view.js';
 import { type ChangeSide, changesIn } from '../dataset/tier-changes.js';
 import { WEAK_SIGN } from '../domain/evidence.js';
 import { RANKED_TIERS, type Tier } from '../domain/tier.js';
@@ -69,7 +69,7 @@ const ARROW = 1.6;
  * the top.
  * @throws UnknownReport
  */
-export function reportChanges(release: Release, year: number, options: PictureOptions): Picture {
+export function reportChanges(release: ReleaseView, year: number, options: PictureOptions): Picture {
   const none = nothingToCompare(release, year, options);
   if (none) return none;
   const words = wordsIn(options.language);

@@ -1,7 +1,7 @@
 import type { Country } from '../dataset/countries.js';
 import { askedPeriod, type Period } from '../dataset/period.js';
 import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
-import type { Release } from '../dataset/release.js';
+import type { ReleaseView } from '../dataset/release-view.js';
 import { invalidArgument } from '../domain/errors.js';
 import { tellTimeline } from './cell-in-words.js';
 import type { SocialScene, SocialSpace } from './drawing.js';
@@ -52,7 +52,7 @@ const ON_WALL = { lines: 1.4, between: 1.5 } as const;
  * @throws InvalidArgument for more than {@link MAX_COMPARED} countries, a repeated country, or a
  * period without reports
  */
-export function compareTimelines(release: Release, asked: RowsAsked, options: PictureOptions): Picture {
+export function compareTimelines(release: ReleaseView, asked: RowsAsked, options: PictureOptions): Picture {
   // A region or group has no order of its own.
   const { order = 'given' } = asked;
   const usual = (options.format ?? 'page') === 'page' ? 'name' : 'best';
@@ -69,7 +69,7 @@ export function compareTimelines(release: Release, asked: RowsAsked, options: Pi
 }
 
 function rowsOf(
-  release: Release,
+  release: ReleaseView,
   { countries: named, order = 'given', from, to, ...place }: RowsAsked,
   options: PictureOptions,
   draw: (

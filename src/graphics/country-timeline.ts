@@ -1,7 +1,7 @@
 import type { Country } from '../dataset/countries.js';
 import { findingOf } from '../dataset/country-finding.js';
 import { askedPeriod, type Period } from '../dataset/period.js';
-import type { Release } from '../dataset/release.js';
+import type { ReleaseView } from '../dataset/release-view.js';
 import { RANKED_TIERS } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
 import { isForced } from '../engine/forced.js';
@@ -30,7 +30,7 @@ const WIDE_FROM = 480;
  * @throws InvalidArgument for a period without reports
  */
 export function countryTimeline(
-  release: Release,
+  release: ReleaseView,
   country: Country,
   options: PictureOptions,
   period: Period = {},

@@ -1,4 +1,4 @@
-import type { Release } from '../dataset/release.js';
+import type { ReleaseView } from '../dataset/release-view.js';
 import type { PictureOptions } from './picture.js';
 import { wordsIn } from './words.js';
 
@@ -17,7 +17,7 @@ export interface Foot {
  * @param shown.last the last report that is shown, `null` for none: pictures that end before the newest have no mark
  */
 export function footOf(
-  release: Release,
+  release: ReleaseView,
   options: Pick<PictureOptions, 'language' | 'asOf' | 'format'>,
   { year, last = year }: { readonly year?: number; readonly last?: number | null | undefined } = {},
 ): Foot {
@@ -29,7 +29,7 @@ export function footOf(
 }
 
 function markOf(
-  { upcomingReport, newestYear: year }: Release,
+  { upcomingReport, newestYear: year }: ReleaseView,
   { language, format = 'page' }: Pick<PictureOptions, 'language' | 'format'>,
 ): string | null {
   if (upcomingReport === null || upcomingReport.state === 'awaited') return null;
@@ -40,7 +40,7 @@ function markOf(
 
 /** Whose the facts of a graphic are. */
 function sourceLine(
-  release: Release,
+  release: ReleaseView,
   { language, asOf, format = 'page' }: Pick<PictureOptions, 'language' | 'asOf' | 'format'>,
 ): string {
   const words = wordsIn(language);

@@ -1,5 +1,5 @@
 import { lawOf } from '../dataset/clock.js';
-import type { Release } from '../dataset/release.js';
+import type { ReleaseView } from '../dataset/release-view.js';
 import { footOf } from './foot.js';
 import { frame } from './frame.js';
 import { NOTHING } from './marks/mark.js';
@@ -8,7 +8,7 @@ import { wordsIn } from './words.js';
 
 /** A title without a drawing, for a report that lacks the data; the title says why. */
 function headlineAlone(
-  release: Release,
+  release: ReleaseView,
   { title, year, scope }: { readonly title: string; readonly year: number; readonly scope: string },
   options: PictureOptions,
 ): Picture {
@@ -29,7 +29,11 @@ function headlineAlone(
 }
 
 /** For graphics of changes: `null` if there is an earlier report to compare with. */
-export function nothingToCompare(release: Release, year: number, options: PictureOptions): Picture | null {
+export function nothingToCompare(
+  release: ReleaseView,
+  year: number,
+  options: PictureOptions,
+): Picture | null {
   if (year !== release.years[0]) return null;
   const { say } = wordsIn(options.language);
   return headlineAlone(
@@ -40,7 +44,7 @@ export function nothingToCompare(release: Release, year: number, options: Pictur
 }
 
 /** For graphics of the watch list: `null` if the report (the last one shown) had a watch list. */
-export function noWatchListYet(release: Release, year: number, options: PictureOptions): Picture | null {
+export function noWatchListYet(release: ReleaseView, year: number, options: PictureOptions): Picture | null {
   const first = lawOf(release).firstWatchListReport;
   if (first === null || year >= first) return null;
   const { say } = wordsIn(options.language);

@@ -1,5 +1,5 @@
 import { lawOf } from '../dataset/clock.js';
-import type { Release } from '../dataset/release.js';
+import type { ReleaseView } from '../dataset/release-view.js';
 import { type Change, type ChangeSide, changesIn, sideOf } from '../dataset/tier-changes.js';
 import type { Tier } from '../domain/tier.js';
 import { standsOut } from './highlight.js';
@@ -28,12 +28,12 @@ export interface ShownMove {
  * Changes in a report, sorted by country name.
  * @throws UnknownReport
  */
-export const movesIn = (release: Release, year: number, options: PictureOptions): ShownMove[] =>
+export const movesIn = (release: ReleaseView, year: number, options: PictureOptions): ShownMove[] =>
   changesIn(release, year)
     .map((change) => moveOf(release, change, options))
     .sort((a, b) => a.name.localeCompare(b.name, options.language));
 
-function moveOf(release: Release, change: Change, options: PictureOptions): ShownMove {
+function moveOf(release: ReleaseView, change: Change, options: PictureOptions): ShownMove {
   const { country, year } = change;
   const sides = [year - 1, year].flatMap((side) => release.placement(country.iso2, side) ?? []);
   return {
@@ -49,7 +49,7 @@ function moveOf(release: Release, change: Change, options: PictureOptions): Show
 
 /** Who moved in a report, as its headline; `null` where nobody did. @param within those that it speaks of; all without it */
 export function reportHeadline(
-  release: Release,
+  release: ReleaseView,
   year: number,
   options: PictureOptions,
   within?: (iso2: string) => boolean,
@@ -80,5 +80,5 @@ export function reportHeadline(
   return newsHeadline({ year, moves: shown, stayedOnTier3 }, wordsIn(options.language))?.text ?? null;
 }
 
-const isToNewList = (release: Release, { year, fromTier: from, toTier: to }: Change): boolean =>
+const isToNewList = (release: ReleaseView, { year, fromTier: from, toTier: to }: Change): boolean =>
   year === lawOf(release).firstWatchListReport && from === '2' && to === '2WL';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { CountryRef } from '../dataset/countries.js';
 import { findGroup, groupIdOf } from '../dataset/groups.js';
 import { groupTitle, type PlaceFilter, regionNamed } from '../dataset/place-filter.js';
-import type { Release } from '../dataset/release.js';
+import type { ReleaseView } from '../dataset/release-view.js';
 import { projectFile } from '../paths.js';
 import { nameInWords, OWN_LANGUAGE } from './languages.js';
 import type { PictureOptions } from './picture.js';
@@ -52,7 +52,7 @@ export function groupNamesIn(language: string): Readonly<Record<string, string>>
   return groupNames[language] ?? {};
 }
 
-function groupTitled(release: Release, named: string, { language }: Words): string {
+function groupTitled(release: ReleaseView, named: string, { language }: Words): string {
   const group = findGroup(release, groupIdOf(release, named));
   return (language === OWN_LANGUAGE ? undefined : groupNamesIn(language)[group.id]) ?? groupTitle(group);
 }
@@ -61,7 +61,7 @@ function groupTitled(release: Release, named: string, { language }: Words): stri
  * The requested region or group as text for a title; `null` for the whole world.
  * @throws InvalidArgument for a name that the release does not have
  */
-export function placeTitle(release: Release, place: PlaceFilter, words: Words): string | null {
+export function placeTitle(release: ReleaseView, place: PlaceFilter, words: Words): string | null {
   const parts = [
     ...(place.group === undefined ? [] : [groupTitled(release, place.group, words)]),
     ...(place.region === undefined ? [] : [regionTitled(release, place.region, words)]),
@@ -69,7 +69,7 @@ export function placeTitle(release: Release, place: PlaceFilter, words: Words): 
   return parts.length === 0 ? null : parts.join(words.comma);
 }
 
-function regionTitled(release: Release, named: string, words: Words): string {
+function regionTitled(release: ReleaseView, named: string, words: Words): string {
   const region = regionNamed(release, named);
   const code = words.language === OWN_LANGUAGE ? undefined : M49[region];
   return code === undefined ? region : (words.region(code) ?? region);
@@ -95,7 +95,11 @@ const SURPRISING: Readonly<Record<string, string>> = {
 };
 
 /** That a region is as the United Nations has it, where that surprises. */
-export function regionNotes(release: Release, { region }: PlaceFilter, options: PictureOptions): string[] {
+export function regionNotes(
+  release: ReleaseView,
+  { region }: PlaceFilter,
+  options: PictureOptions,
+): string[] {
   const code = region === undefined ? undefined : SURPRISING[regionNamed(release, region)];
   if (code === undefined) return [];
   const words = wordsIn(options.language);

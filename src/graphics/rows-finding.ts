@@ -1,7 +1,7 @@
 import type { CountryRef } from '../dataset/countries.js';
 import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
 import { gapsBehind } from '../dataset/placements.js';
-import type { Release } from '../dataset/release.js';
+import type { ReleaseView } from '../dataset/release-view.js';
 import { countRanked } from '../dataset/reports.js';
 import { RANKED_TIERS, TIERS, type Tier } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
@@ -15,7 +15,7 @@ import { type Words, wordsIn } from './words.js';
 
 /** How many a report ranks in a part of the world, in words where a gap can hide who else it ranks there. */
 export function rankedInWords(
-  release: Release,
+  release: ReleaseView,
   year: number,
   {
     placements,
@@ -30,7 +30,7 @@ export function rankedInWords(
 
 /** How many were ranked in the first and the last report that are shown, as a note. */
 export function rankedNote(
-  release: Release,
+  release: ReleaseView,
   {
     first,
     last,
@@ -139,7 +139,7 @@ export function rowsFinding(
 
 /** Title about the highlighted countries of a single-report graphic; `null` without highlights. */
 export function highlightFinding(
-  release: Release,
+  release: ReleaseView,
   year: number,
   shown: readonly CountryRef[],
   options: PictureOptions,

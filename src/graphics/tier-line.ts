@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { askedPeriod, type Period } from '../dataset/period.js';
 import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
 import { gapsBehind } from '../dataset/placements.js';
-import type { Release } from '../dataset/release.js';
+import type { ReleaseView } from '../dataset/release-view.js';
 import { RANKED_TIERS, type RankedTier } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
 import { countFinding, peaksOf, type YearCount } from './count-finding.js';
@@ -34,7 +34,7 @@ interface LineAsked extends PlaceFilter, Period {
  * @throws InvalidArgument for a place that the release does not have, or a period without reports
  */
 export function tierLine(
-  release: Release,
+  release: ReleaseView,
   { tier, from, to, ...place }: LineAsked,
   options: PictureOptions,
 ): Picture {

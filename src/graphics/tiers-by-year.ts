@@ -4,7 +4,7 @@ import { askedPeriod, type Period } from '../dataset/period.js';
 import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
 import type { Placement } from '../dataset/placement.js';
 import { gapsBehind } from '../dataset/placements.js';
-import type { Release } from '../dataset/release.js';
+import type { ReleaseView } from '../dataset/release-view.js';
 import { countByTier } from '../dataset/reports.js';
 import { RANKED_TIERS, type RankedTier, TIERS, type Tier } from '../domain/tier.js';
 import { countFinding } from './count-finding.js';
@@ -46,7 +46,7 @@ interface YearTotals {
  * @throws InvalidArgument for a period without reports
  */
 export function tiersByYear(
-  release: Release,
+  release: ReleaseView,
   { from, to, ...place }: PlaceFilter & Period,
   options: PictureOptions,
 ): Picture {
@@ -115,7 +115,7 @@ function tell({ year, totals }: YearTotals, words: Words): string {
 }
 
 function gapNotes(
-  release: Release,
+  release: ReleaseView,
   {
     reports,
     placements,

@@ -1,7 +1,7 @@
 import { countryYearsOf } from '../dataset/country-years.js';
 import { type Coverage, coverageOf } from '../dataset/coverage.js';
 import type { Placement } from '../dataset/placement.js';
-import type { Release } from '../dataset/release.js';
+import type { ReleaseView } from '../dataset/release-view.js';
 import { evidenceWords } from '../domain/evidence.js';
 import type { Tier } from '../domain/tier.js';
 import type { Outcome } from '../engine/vocabulary.js';
@@ -42,7 +42,7 @@ export interface NamedTimeline {
 
 /** Timeline of a country: a cell for every report of the release, or for the given years. */
 export function timelineOf(
-  release: Release,
+  release: ReleaseView,
   iso2: string,
   years: readonly number[] = release.years,
 ): readonly TimelineCell[] {
@@ -65,7 +65,7 @@ export function timelineOf(
 }
 
 /** Why a report has no placement of a country. */
-export const absenceOf = (release: Release, iso2: string, year: number): Absence =>
+export const absenceOf = (release: ReleaseView, iso2: string, year: number): Absence =>
   absenceFor(coverageOf(release, release.countries.find(iso2), year));
 
 const absenceFor = (coverage: Coverage): Absence =>

@@ -1,7 +1,7 @@
 import { tenseAfter } from '../dataset/clock.js';
 import type { CountryStanding } from '../dataset/eligibility.js';
 import type { Placement } from '../dataset/placement.js';
-import type { Release } from '../dataset/release.js';
+import type { ReleaseView } from '../dataset/release-view.js';
 import { watchListStandings } from '../dataset/standings.js';
 import { yearsFrom } from '../domain/dates.js';
 import { groupBy } from '../domain/group-by.js';
@@ -55,7 +55,7 @@ const SOCIAL_BOX = 0.8;
  * Clock of every country on the watch list after a report, most urgent first.
  * @throws InvalidArgument for a year without a report
  */
-export function watchListClock(release: Release, year: number, options: PictureOptions): Picture {
+export function watchListClock(release: ReleaseView, year: number, options: PictureOptions): Picture {
   const standings = watchListStandings(release, { year });
   const none = noWatchListYet(release, year, options);
   if (none) return none;

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../dataset/catalogue.js';
-import type { Release } from '../dataset/release.js';
+import type { ReleaseView } from '../dataset/release-view.js';
 
 /** What a part of a query is resolved from: a release, as known on a date. */
 export class Scope {
@@ -12,7 +12,7 @@ export class Scope {
    */
   constructor(
     readonly catalogue: Catalogue,
-    readonly release: Release,
+    readonly release: ReleaseView,
     readonly asOf: string | null = null,
   ) {}
 

@@ -14,7 +14,7 @@ import { IsoDate } from '../domain/dates.js';
 import { SERVICE_VERSION } from '../domain/service.js';
 import { BODY_LIMITS } from '../http/body-limits.js';
 import { Problem } from '../http/problem.js';
-import { ReleaseEntry, toReleaseEntry } from '../rest/resource/release-view.js';
+import { ReleaseEntry, toReleaseEntry } from '../rest/resource/release-entry.js';
 import { annotateText } from '../rest/texts.js';
 import { AnnotatedText } from '../texts/answer.js';
 import { ENTITIES } from './entities.js';

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Release } from '../dataset/release.js';
+import type { ReleaseView } from '../dataset/release-view.js';
 import { Problem } from '../http/problem.js';
 import type { Resource } from '../rest/resource/resource.js';
 
@@ -9,7 +9,7 @@ export interface Asking {
   readonly client: FastifyRequest;
   readonly origin: string;
   /** The current release. */
-  readonly release: Release;
+  readonly release: ReleaseView;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the shape depends on the endpoint

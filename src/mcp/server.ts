@@ -10,7 +10,7 @@ import {
   ReadResourceRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
-import type { Release } from '../dataset/release.js';
+import type { ReleaseView } from '../dataset/release-view.js';
 import { upcomingReportNote } from '../dataset/upcoming-report-words.js';
 import { EVIDENCE_GRADES, EvidenceGrade } from '../domain/evidence.js';
 import { MAX_NAME_LENGTH } from '../domain/names.js';
@@ -119,7 +119,7 @@ function serverFor(asking: Asking): McpServer {
 }
 
 /** Completions of a partial argument. */
-const COMPLETIONS: Readonly<Record<string, (begun: string, release: Release) => string[]>> = {
+const COMPLETIONS: Readonly<Record<string, (begun: string, release: ReleaseView) => string[]>> = {
   country: (begun, { countries }) => {
     const begins = (text: string) => text.toLowerCase().startsWith(begun.toLowerCase());
     return countries.all

@@ -9,7 +9,7 @@ import { countryYearsIn } from '../dataset/country-years.js';
 import { coveredInWords, mostHidden } from '../dataset/known-gaps.js';
 import { panelOf } from '../dataset/panel.js';
 import { allPrecedents } from '../dataset/precedents.js';
-import type { Release } from '../dataset/release.js';
+import type { ReleaseView } from '../dataset/release-view.js';
 import { type Report, reportOf } from '../dataset/reports.js';
 import { type Change, changesIn } from '../dataset/tier-changes.js';
 import { weaklyKnownIn } from '../dataset/weakly-known.js';
@@ -71,7 +71,7 @@ export interface News {
 }
 
 /** What is new in a report, compared with the preceding ones. */
-export function newsOf(release: Release, year: number): News {
+export function newsOf(release: ReleaseView, year: number): News {
   const report = reportOf(release, year);
   const changes = changesIn(release, year);
   const going = (direction: Change['direction']) =>
@@ -120,7 +120,7 @@ export function newsOf(release: Release, year: number): News {
 }
 
 /** Tiers of a report on which a gap may hide countries. */
-const tiersWithRoom = (release: Release, { year }: Report): ReadonlySet<Tier> =>
+const tiersWithRoom = (release: ReleaseView, { year }: Report): ReadonlySet<Tier> =>
   new Set(TIERS.filter((tier) => mostHidden(release, year, tier) > 0));
 
 function firstOf(
@@ -138,7 +138,7 @@ function firstOf(
   return truth === null ? 'notKnown' : truth ? 'tier' : null;
 }
 
-const reportsBefore = (release: Release, year: number): readonly Report[] =>
+const reportsBefore = (release: ReleaseView, year: number): readonly Report[] =>
   release.years.filter((each) => each < year).map((each) => reportOf(release, each));
 
 function tierNews(
@@ -168,7 +168,7 @@ function tierNews(
  * Tasks that precompute what parameterless responses need,
  * to be run one at a time so that requests can come between.
  */
-export function preparations(release: Release): readonly (() => unknown)[] {
+export function preparations(release: ReleaseView): readonly (() => unknown)[] {
   return [
     ...release.countries.all.map(
       ({ iso2 }) =>

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
-import type { Release } from '../dataset/release.js';
+import type { ReleaseView } from '../dataset/release-view.js';
 import { type FormatName, isTextFormat } from '../formats/format.js';
 import type { Made } from '../http/cacheable-reply.js';
 import type { RouteServices } from '../http/catalogue-answer.js';
@@ -102,7 +102,7 @@ async function make(
   resource: Resource,
   question: Omit<Question<Record<string, unknown>, Record<string, unknown>>, 'gathered'>,
   context: RequestContext,
-  { pages, release }: { pages: ResourcePages; release: Release },
+  { pages, release }: { pages: ResourcePages; release: ReleaseView },
 ): Promise<Made> {
   const full = { ...question, gathered: await resource.gather?.({ ...question, gathered: undefined }) };
   const { format, queryText } = context;

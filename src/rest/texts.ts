@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, preValidationHookHandler } from 'fastify';
 import { z } from 'zod';
-import type { Release } from '../dataset/release.js';
+import type { ReleaseView } from '../dataset/release-view.js';
 import { PartialDate } from '../domain/dates.js';
 import { MAX_TEXT_BODY_BYTES } from '../http/body-limits.js';
 import type { RouteServices } from '../http/catalogue-answer.js';
@@ -56,7 +56,7 @@ export function utf8Of(body: unknown): string {
 const toClaimForm = (draft: ClaimDraft): string => `${CLAIM_FORM_PAGE}${searchText(Object.entries(draft))}`;
 
 /** A text beside the facts of a release. It is neither stored nor logged. @throws as {@link annotate} */
-export const annotateText = (release: Release, request: TextRequest): AnnotatedText =>
+export const annotateText = (release: ReleaseView, request: TextRequest): AnnotatedText =>
   annotate(release, request, toClaimForm);
 
 const ANNOTATE = '/annotate';

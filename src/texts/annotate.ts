@@ -1,5 +1,5 @@
 import { countryRow, groupRow, rulesRow } from '../dataset/fact-rows.js';
-import type { Release } from '../dataset/release.js';
+import type { ReleaseView } from '../dataset/release-view.js';
 import { possibleUpcomingReport, reportInForce } from '../dataset/report-in-force.js';
 import { type InvalidArgument, invalidArgument, TextTooLong } from '../domain/errors.js';
 import type { AnnotatedSentence, AnnotatedText, Facts } from './answer.js';
@@ -28,7 +28,7 @@ const MAX_GROUP_REPORTS = 5;
  * TextTooLong
  */
 export function annotate(
-  release: Release,
+  release: ReleaseView,
   { text, published }: TextRequest,
   toClaimForm: TextContext['toClaimForm'],
 ): AnnotatedText {

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
 import type { z } from 'zod';
-import type { Release } from '../dataset/release.js';
+import type { ReleaseView } from '../dataset/release-view.js';
 import type { Redirect } from '../http/redirect.js';
 import type { RouteSchema } from '../http/route-schema.js';
 import { noParameters } from '../http/validation.js';
 import type { ReadingScope } from './reading/addresses.js';
 
 export interface PageContext {
-  readonly release: Release;
+  readonly release: ReleaseView;
   /** Scheme and host for copyable URLs, as the reader reaches the service: `https://tiers.example`. */
   readonly origin: string;
   /** Path of the page without suffix and release. */

@@ -4,6 +4,7 @@ import type { Country } from '../../src/dataset/countries.js';
 import { panelOf, panelRowsOf } from '../../src/dataset/panel.js';
 import { allPrecedents, casesOfCountry } from '../../src/dataset/precedents.js';
 import { Release } from '../../src/dataset/release.js';
+import { ReleaseView } from '../../src/dataset/release-view.js';
 import { preparations } from '../../src/news/news.js';
 import { newestReleaseData } from '../support/seeds.js';
 
@@ -27,7 +28,7 @@ function workOf(release: Release): readonly string[] {
 }
 
 t.test('computes everything when a release is prepared', async (t) => {
-  const release = new Release(await newestReleaseData());
+  const release = new ReleaseView(new Release(await newestReleaseData()));
   const countries = release.countries.all;
   const work = workOf(release);
   for (const prepare of preparations(release)) prepare();

@@ -1,4 +1,5 @@
 import { Release } from '../../src/dataset/release.js';
+import { ReleaseView } from '../../src/dataset/release-view.js';
 import { dayOf } from '../../src/domain/dates.js';
 import type { Tables } from '../../src/domain/tables.js';
 import { fixedReleaseData, seeds } from '../support/seeds.js';
@@ -9,14 +10,17 @@ const { header, tables } = release;
 const facts = await fixedReleaseData();
 
 /** Pinned, for claims about fixed facts. */
-export const fixedRelease = new Release(facts).on(dayOf(facts.header.published_at));
+export const fixedRelease = new ReleaseView(new Release(facts), {
+  day: dayOf(facts.header.published_at),
+});
 
-export function releaseWith(change: (tables: Tables) => Partial<Tables>): Release {
-  return new Release({ header, tables: { ...tables, ...change(tables) } }).on(dayOf(header.published_at));
+export function releaseWith(change: (tables: Tables) => Partial<Tables>): ReleaseView {
+  const changed = new Release({ header, tables: { ...tables, ...change(tables) } });
+  return new ReleaseView(changed, { day: dayOf(header.published_at) });
 }
 
 /** The same release without a country's placement in one report. */
-export function releaseWithGap(iso2: string, year: number): Release {
+export function releaseWithGap(iso2: string, year: number): ReleaseView {
   return releaseWith(({ placements, known_gaps }) => ({
     placements: placements.filter((row) => row.iso2 !== iso2 || row.year !== year),
     known_gaps: [...known_gaps, { iso2, year, what: 'not found', gap_kind: 'placement', stated_total: null }],

@@ -1,4 +1,5 @@
 import t from 'tap';
+import { ReleaseView } from '../../src/dataset/release-view.js';
 import { tellCell, tellTimeline } from '../../src/graphics/cell-in-words.js';
 import { reportChanges } from '../../src/graphics/changes.js';
 import { compareTimelines } from '../../src/graphics/compare.js';
@@ -73,10 +74,10 @@ t.test('puts the most important finding in the headline', async (t) => {
     ['HT', 'Haiti: unranked again from 2024 to 2025'],
     ['AN', 'The Netherlands Antilles: on Tier\u00a02 in 2010'],
   ];
-  const awaiting = fixed.on('2026-05-01');
+  const awaiting = new ReleaseView(fixed, { day: '2026-05-01' });
   for (const [code, title] of cases) t.equal(countryTimeline(awaiting, country(code), USUAL).title, title);
   const told = { saidAt: '2999-01-01T00:00:00Z', url: 'https://state.example/', published: '2026-10' };
-  const out = fixed.on('2026-12-01', [{ year: 2026, ...told }]);
+  const out = new ReleaseView(fixed, { day: '2026-12-01', announced: [{ year: 2026, ...told }] });
   for (const [code, title] of [
     ['VU', 'Vanuatu had to leave the Watch List in the 2026 report'],
     ['IS', 'Iceland rose to Tier\u00a01 in 2022 and stayed there to 2025'],

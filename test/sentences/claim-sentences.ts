@@ -2,13 +2,13 @@ import { checkClaim } from '../../src/claims/check-claim.js';
 import { EVENTS } from '../../src/claims/kinds.js';
 import { type ClaimRequest, HOW_OFTEN } from '../../src/claims/request.js';
 import { verdictHeadline } from '../../src/claims/verdict.js';
-import type { Release } from '../../src/dataset/release.js';
+import type { ReleaseView } from '../../src/dataset/release-view.js';
 import { TIERS } from '../../src/domain/tier.js';
 import { STATUSES } from '../../src/engine/vocabulary.js';
 import type { Told } from './engine-sentences.js';
 
 /** Claims of every kind: of one country in every report, of several reports, and of numbers of countries. */
-export function* claimsOf(release: Release, step: number): Generator<ClaimRequest> {
+export function* claimsOf(release: ReleaseView, step: number): Generator<ClaimRequest> {
   let turn = 0;
   for (const { iso2 } of release.countries.all) {
     for (const year of [...release.years, release.newestYear + 1]) {
@@ -41,7 +41,7 @@ export function* claimsOf(release: Release, step: number): Generator<ClaimReques
 }
 
 /** Text of a verdict: sentence to quote, claim under the verdict, reason and context. */
-export function* verdictSentences(release: Release, step: number): Generator<Told> {
+export function* verdictSentences(release: ReleaseView, step: number): Generator<Told> {
   for (const request of claimsOf(release, step)) {
     const where = JSON.stringify(request);
     let verdict: ReturnType<typeof checkClaim>;

@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import type { Release } from '../../src/dataset/release.js';
+import type { ReleaseView } from '../../src/dataset/release-view.js';
 import { STATUSES } from '../../src/engine/vocabulary.js';
 import { tellResource } from '../../src/rest/titles/tell-resource.js';
 import { callTool } from '../support/mcp.js';
 import type { Told } from './engine-sentences.js';
 
-export function* pageTitles(release: Release): Generator<Told> {
+export function* pageTitles(release: ReleaseView): Generator<Told> {
   const paths = [
     ...['/countries', '/reports', '/watchlist', '/rules', '/groups'],
     ...release.countries.all.flatMap(({ iso2 }) => [
@@ -36,7 +36,7 @@ export const firstLine = async (app: FastifyInstance, name: string, args: object
 /** A continued list ends with a URL, without a full stop. */
 const NEXT_ROWS = / Rows \d+ to \d+ of \d+ are here; the next ones: \S+$/;
 
-export async function* firstLines(app: FastifyInstance, release: Release): AsyncGenerator<Told> {
+export async function* firstLines(app: FastifyInstance, release: ReleaseView): AsyncGenerator<Told> {
   const calls: [tool: string, args: object][] = [
     ...release.countries.all.flatMap(({ iso2 }): [string, object][] => [
       ['get_history', { country: iso2 }],
@@ -66,7 +66,7 @@ export async function* firstLines(app: FastifyInstance, release: Release): Async
     };
 }
 
-export async function* headlines(app: FastifyInstance, release: Release): AsyncGenerator<Told> {
+export async function* headlines(app: FastifyInstance, release: ReleaseView): AsyncGenerator<Told> {
   const paths = [
     ...release.countries.all.map(({ iso2 }) => `/countries/${iso2}/tiers.svg`),
     ...release.years.flatMap((year) => [

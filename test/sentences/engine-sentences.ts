@@ -5,7 +5,7 @@ import { eligibilityOf } from '../../src/dataset/eligibility.js';
 import { placementSpells } from '../../src/dataset/placement-spells.js';
 import { findPrecedents, precedentsOf } from '../../src/dataset/precedents.js';
 import { summaryOf } from '../../src/dataset/precedents-summary.js';
-import type { Release } from '../../src/dataset/release.js';
+import type { ReleaseView } from '../../src/dataset/release-view.js';
 import { STATUSES } from '../../src/engine/vocabulary.js';
 import { newsOf } from '../../src/news/news.js';
 import { withFootnote } from '../../src/news/news-sentences.js';
@@ -16,7 +16,7 @@ export interface Told {
 }
 
 /** Assessment and trace of every country after every report. */
-export function* clockSentences(release: Release): Generator<Told> {
+export function* clockSentences(release: ReleaseView): Generator<Told> {
   for (const { iso2 } of release.countries.all) {
     for (const year of release.years) {
       const { trace } = eligibilityOf(release, iso2, year);
@@ -29,7 +29,7 @@ export function* clockSentences(release: Release): Generator<Told> {
   }
 }
 
-export function* countrySentences(release: Release): Generator<Told> {
+export function* countrySentences(release: ReleaseView): Generator<Told> {
   for (const { iso2 } of release.countries.all) {
     const { say, reason } = findingInWords(release, iso2);
     yield { where: `finding ${iso2}`, text: say };
@@ -50,7 +50,7 @@ export function* countrySentences(release: Release): Generator<Told> {
   }
 }
 
-export function* reportSentences(release: Release): Generator<Told> {
+export function* reportSentences(release: ReleaseView): Generator<Told> {
   for (const year of release.years) {
     for (const sentence of newsOf(release, year).lead)
       yield { where: `news ${year} ${sentence.id}`, text: withFootnote(sentence) };

@@ -1,12 +1,12 @@
 import { BOUNDS } from '../../src/claims/finding.js';
 import { EVENTS } from '../../src/claims/kinds.js';
 import { type ClaimRequest, HOW_OFTEN } from '../../src/claims/request.js';
-import type { Release } from '../../src/dataset/release.js';
+import type { ReleaseView } from '../../src/dataset/release-view.js';
 import { TIERS } from '../../src/domain/tier.js';
 import { numbersFrom } from '../support/numbers.js';
 
 /** Endless random claims, some of which are rejected. */
-export function* randomClaims(release: Release, seed: number): Generator<ClaimRequest> {
+export function* randomClaims(release: ReleaseView, seed: number): Generator<ClaimRequest> {
   const next = numbersFrom(seed);
   const below = (limit: number) => Math.floor(next() * limit);
   const oneOf = <Item>(items: readonly Item[]): Item => items[below(items.length)] as Item;

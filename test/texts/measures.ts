@@ -1,6 +1,6 @@
 import { findGroup } from '../../src/dataset/groups.js';
 import { regionNamed } from '../../src/dataset/place-filter.js';
-import type { Release } from '../../src/dataset/release.js';
+import type { ReleaseView } from '../../src/dataset/release-view.js';
 import { annotateText } from '../../src/rest/texts.js';
 import type { Facts } from '../../src/texts/answer.js';
 import { type Claim, placeOf, type Text } from './labelled.js';
@@ -34,7 +34,7 @@ function count(into: Share, hit: boolean): boolean {
 type Place = { readonly start: number; readonly end: number };
 const overlap = (one: Place, other: Place): boolean => one.start < other.end && other.start < one.end;
 
-export function measure(release: Release, texts: readonly Text[]): Measures {
+export function measure(release: ReleaseView, texts: readonly Text[]): Measures {
   const [cellsInView, rowsInView, inVain] = [share(), share(), share()];
   const faults: string[] = [];
   for (const text of texts) {
@@ -70,7 +70,7 @@ const cellsOf = ({ countries, years }: Claim): string[] =>
   countries.flatMap((iso2) => years.map((year) => `${iso2} ${year}`));
 
 /** @param row `KH 2022`, `KH history`, `totals 2022`, `group ASEAN 2022`, `clock KH 2022` */
-function isInView(release: Release, row: string, facts: readonly Facts[], { tiers }: Claim): boolean {
+function isInView(release: ReleaseView, row: string, facts: readonly Facts[], { tiers }: Claim): boolean {
   const words = row.split(' ');
   const year = Number(words.at(-1));
   const [kind = ''] = words;
@@ -93,7 +93,7 @@ function isInView(release: Release, row: string, facts: readonly Facts[], { tier
   );
 }
 
-function idOf(release: Release, name: string): string {
+function idOf(release: ReleaseView, name: string): string {
   for (const find of [() => findGroup(release, name).id, () => regionNamed(release, name)]) {
     try {
       return find();

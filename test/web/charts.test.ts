@@ -156,7 +156,11 @@ t.test('shows errors next to their fields and keeps the input', async (t) => {
     t.equal(statusCode, status, url);
     t.match(body, new RegExp(`id="fault-${field}"`), url);
     t.match(body, new RegExp(`name="${field}"[^>]*aria-invalid="true"`), url);
-    t.match(body, /<div class="frame"><picture>(?:<source [^>]*>)*<img src=/, `${url}: the last good image stays`);
+    t.match(
+      body,
+      /<div class="frame"><picture>(?:<source [^>]*>)*<img src=/,
+      `${url}: the last good image stays`,
+    );
   }
   t.match((await get('/charts?kind=map&year=&title=Where')).headers.location, /year=2025/, 'the newest');
   const { body } = await get('/charts?kind=map&year=2025&highlight=KH&labels=false&theme=reader');

@@ -1,5 +1,5 @@
 import type { Placement } from '../../dataset/placement.js';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { type Language, nameIn } from '../languages.js';
 import { type Absence, absenceOf } from '../timeline-cells.js';
 import { type LandShape, worldShapes } from './map-view.js';
@@ -19,7 +19,7 @@ export interface BareLand extends LandShape {
 
 /** All land of the map, split by whether the report placed it. */
 export function landOf(
-  release: Release,
+  release: ReleaseView,
   year: number,
   isMeant: (iso2: string, year: number) => boolean,
   language: Language,

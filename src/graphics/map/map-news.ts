@@ -1,6 +1,6 @@
 import type { PlaceFilter } from '../../dataset/place-filter.js';
 import type { Placement } from '../../dataset/placement.js';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { type Change, changesIn, sideOf } from '../../dataset/tier-changes.js';
 import { standsOut } from '../highlight.js';
 import { byNameIn, nameIn, nameInWords } from '../languages.js';
@@ -12,7 +12,7 @@ import type { PlacedLand } from './land.js';
 import type { NamedLand } from './land-names.js';
 
 /** Who fell to Tier 3 or rose to Tier 1 in a report: the news on a map of the world. */
-export const moversOf = (release: Release, year: number): readonly Change[] =>
+export const moversOf = (release: ReleaseView, year: number): readonly Change[] =>
   changesIn(release, year).filter(
     (change) =>
       (change.direction === 'downgrade' && sideOf(change, 'toTier') === '3') ||
@@ -59,7 +59,7 @@ export function labelsOf(
 
 /** The headline of a map: of those that stand out; else of who moved; else of who is on the worst tiers. */
 export function mapFinding(
-  release: Release,
+  release: ReleaseView,
   year: number,
   {
     placements,

@@ -1,5 +1,5 @@
 import type { Placement } from '../../dataset/placement.js';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 
 /**
  * Kosovo's code is not in ISO 3166, so it has no predecessor there. Before 2008, reports covered it within
@@ -13,7 +13,7 @@ const BEFORE_ITS_CODE: Readonly<Record<string, readonly string[]>> = { XK: ['RS'
  *
  * @param code ISO 3166-1 alpha-2
  */
-export function reportedIn(release: Release, code: string, year: number): Placement | undefined {
+export function reportedIn(release: ReleaseView, code: string, year: number): Placement | undefined {
   const own = release.placement(code, year);
   if (own) return own;
   const day = release.report(year).published_on;
@@ -23,7 +23,7 @@ export function reportedIn(release: Release, code: string, year: number): Placem
   return wholes.map((whole) => release.placement(whole, year)).find((placement) => placement !== undefined);
 }
 
-const wholesOf = (release: Release, code: string, day: string): string[] =>
+const wholesOf = (release: ReleaseView, code: string, day: string): string[] =>
   release.tables.country_successions
     .filter(({ successor, happened_on }) => successor === code && day < happened_on)
     .map(({ predecessor }) => predecessor);

@@ -1,5 +1,5 @@
 import type { Placement } from '../../dataset/placement.js';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { reportOf } from '../../dataset/reports.js';
 import { WEAK_SIGN } from '../../domain/evidence.js';
 import { TIERS, type Tier } from '../../domain/tier.js';
@@ -43,7 +43,7 @@ const LEADER = 1.6;
  * @throws UnknownReport, or InvalidArgument for a place that the release does not have
  */
 export function worldMap(
-  release: Release,
+  release: ReleaseView,
   year: number,
   options: PictureOptions,
   place: MappedPlace = {},

@@ -1,7 +1,7 @@
 import type { CountryRef } from '../../dataset/countries.js';
 import { inPlace, type PlaceFilter } from '../../dataset/place-filter.js';
 import type { Placement } from '../../dataset/placement.js';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { countByTier } from '../../dataset/reports.js';
 import { RANKED_TIERS, type Tier } from '../../domain/tier.js';
 import { standsOut } from '../highlight.js';
@@ -50,7 +50,12 @@ const MAX_NAMED_AT_LAND = 6;
 export const DISPUTED = 'EH';
 
 /** @throws InvalidArgument for a place that the release does not have */
-export function worldOf(release: Release, year: number, place: MappedPlace, options: PictureOptions): World {
+export function worldOf(
+  release: ReleaseView,
+  year: number,
+  place: MappedPlace,
+  options: PictureOptions,
+): World {
   const { format = 'page', language, labels } = options;
   const named = place.countries && new Set(place.countries.map(({ iso2 }) => iso2));
   const isMeant = named ? (iso2: string) => named.has(iso2) : inPlace(release, place);

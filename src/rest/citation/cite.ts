@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { CITATION_STYLE_NAMES, CITATION_STYLES, type CitedWork } from '../../formats/citation.js';
 import { CITATION_TYPES, FORMATS } from '../../formats/format.js';
 import { type RouteServices, serveFromCatalogue } from '../../http/catalogue-answer.js';
@@ -118,7 +118,7 @@ function preferredStyle(accept: string | undefined) {
 const PINNED = /^\/releases(?=[/?.]|$)/;
 
 interface CitedAddress {
-  readonly release: Release;
+  readonly release: ReleaseView;
   readonly pinned: string;
   readonly work: CitedWork;
 }

@@ -1,4 +1,4 @@
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { DATASET_TITLE } from '../../domain/service.js';
 import { FORMATS } from '../../formats/format.js';
 import { GRAPHICS } from '../graphics/graphics.js';
@@ -22,7 +22,7 @@ const DOWNLOAD = /^\/download\/([^/]+)$/;
  * Title for citations: the page title, plus the filters that it doesn't mention.
  * @param pinned root-relative
  */
-export const citedTitle = (release: Release, pinned: string): string => citedAt(release, pinned).title;
+export const citedTitle = (release: ReleaseView, pinned: string): string => citedAt(release, pinned).title;
 
 /**
  * Citation title, and the newest report if the title is about it; `null` if it is about other reports or
@@ -30,7 +30,7 @@ export const citedTitle = (release: Release, pinned: string): string => citedAt(
  * @param pinned root-relative
  */
 export function citedAt(
-  release: Release,
+  release: ReleaseView,
   pinned: string,
 ): { readonly title: string; readonly newestYear: number | null } {
   const { pathname, searchParams } = new URL(pinned, 'http://localhost');
@@ -43,7 +43,7 @@ export function citedAt(
 }
 
 function withFilters(
-  release: Release,
+  release: ReleaseView,
   title: string,
   { searchParams, spoken }: { readonly searchParams: URLSearchParams; readonly spoken: readonly string[] },
 ): string {
@@ -52,7 +52,7 @@ function withFilters(
 }
 
 function titleOfPath(
-  release: Release,
+  release: ReleaseView,
   pathname: string,
   search: URLSearchParams,
 ): Pick<ResourceTitle, 'title' | 'spoken' | 'last'> {

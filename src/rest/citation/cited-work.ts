@@ -1,4 +1,4 @@
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { dayOf } from '../../domain/dates.js';
 import type { CitedWork } from '../../formats/citation.js';
 import { citedAt } from './cited-title.js';
@@ -7,7 +7,7 @@ import { citedAt } from './cited-title.js';
  * A response as a citable work; shared by `/cite`, pages and MCP.
  * @param pinned root-relative
  */
-export const citedWork = (release: Release, pinned: string, origin: string): CitedWork => ({
+export const citedWork = (release: ReleaseView, pinned: string, origin: string): CitedWork => ({
   ...citedAt(release, pinned),
   url: `${origin}${pinned}`,
   version: release.version,

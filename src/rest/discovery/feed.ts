@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { upcomingReportSentence } from '../../dataset/upcoming-report-words.js';
 import { DATASET_TITLE } from '../../domain/service.js';
 import type { PublishedHeader } from '../../domain/tables.js';
@@ -27,7 +27,7 @@ interface FeedEvent {
 function atomFeed(
   entries: readonly PublishedHeader[],
   origin: string,
-  { updated, current }: { readonly updated: string; readonly current: Release },
+  { updated, current }: { readonly updated: string; readonly current: ReleaseView },
 ): string {
   const { upcomingReport, newestYear } = current;
   const events = entries.flatMap(eventsOf).sort((a, b) => Date.parse(b.at) - Date.parse(a.at));

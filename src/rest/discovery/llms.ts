@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { upcomingReportNote } from '../../dataset/upcoming-report-words.js';
 import { EVIDENCE_GRADES, EvidenceGrade } from '../../domain/evidence.js';
 import { DATASET_NAME, DATASET_TITLE } from '../../domain/service.js';
@@ -11,7 +11,7 @@ import { formatsOf } from '../resource/resource.js';
 import { RESOURCES } from '../resources/index.js';
 
 /** Summary for language models in the llmstxt.org format: Markdown with a title, a summary and links. */
-function llmsText(release: Release, origin: string): string {
+function llmsText(release: ReleaseView, origin: string): string {
   const link = (name: string, path: string, about: string) => `- [${name}](${origin}${path}): ${about}`;
   const pinned = `${origin}/releases/${release.version}`;
   const resources = RESOURCES.map((resource) => {

@@ -1,4 +1,4 @@
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { dayAt, endOf, STATE_REPORTS_URL } from '../../dataset/upcoming-report.js';
 import { upcomingReportNote } from '../../dataset/upcoming-report-words.js';
 import type { AtomEntry } from './atom.js';
@@ -6,7 +6,7 @@ import type { AtomEntry } from './atom.js';
 const PAGE = '/reports';
 
 /** The entry for the report that is overdue or out but not in the release; none before its due date. */
-export function upcomingReportEntry(release: Release, origin: string): AtomEntry[] {
+export function upcomingReportEntry(release: ReleaseView, origin: string): AtomEntry[] {
   const { upcomingReport, newestYear, upcomingReportAnnouncedAt } = release;
   const note = upcomingReportNote(upcomingReport, newestYear);
   if (upcomingReport == null || note === null) return [];

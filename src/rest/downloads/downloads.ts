@@ -11,7 +11,7 @@ import { Answer } from '../../http/answer.js';
 import { IMMUTABLE } from '../../http/freshness.js';
 import { COMMON_HEADERS, LICENSE_URL } from '../../http/headers.js';
 import { Problem } from '../../http/problem.js';
-import type { Download } from '../resource/release-view.js';
+import type { Download } from '../resource/release-entry.js';
 
 type Published = Pick<ReleaseHeader, 'version' | 'published_at'>;
 

@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { countByEvidence } from '../../dataset/evidence-counts.js';
 import { tableNamesIn } from '../../dataset/field-history.js';
-import type { Release } from '../../dataset/release.js';
 import { releaseInWords } from '../../dataset/release-in-words.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { FORMATS } from '../../formats/format.js';
 import { type RouteServices, serveFromCatalogue } from '../../http/catalogue-answer.js';
 import type { RouteSchema } from '../../http/route-schema.js';
@@ -11,7 +11,7 @@ import { everywhere, releaseParameter } from '../parameters/parameters.js';
 import { okJson } from '../resource/answer-forms.js';
 import { NOT_MODIFIED } from '../resource/answer-headers.js';
 import { problemResponses } from '../resource/problem-responses.js';
-import { ReleaseDetail, toReleaseEntry } from '../resource/release-view.js';
+import { ReleaseDetail, toReleaseEntry } from '../resource/release-entry.js';
 import { PINNED_PREFIX, type ResourcePages } from '../resource/resource.js';
 import type { Downloads } from './downloads.js';
 
@@ -70,7 +70,7 @@ export function serveRelease(
   });
 }
 
-function contentOf(release: Release) {
+function contentOf(release: ReleaseView) {
   return {
     firstReport: release.firstYear,
     lastReport: release.newestYear,

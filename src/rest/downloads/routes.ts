@@ -10,7 +10,7 @@ import { releaseParameter } from '../parameters/parameters.js';
 import { BYTES, okJson, otherForms } from '../resource/answer-forms.js';
 import { NOT_MODIFIED, PART_HEADERS } from '../resource/answer-headers.js';
 import { problemResponses } from '../resource/problem-responses.js';
-import { Download } from '../resource/release-view.js';
+import { Download } from '../resource/release-entry.js';
 import { PINNED_PREFIX } from '../resource/resource.js';
 import { type Downloads, indexHeaders } from './downloads.js';
 

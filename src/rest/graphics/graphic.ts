@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Country } from '../../dataset/countries.js';
 import { namesInList } from '../../dataset/names-in-list.js';
 import { type PlaceFilter, refuseEmptyPlace } from '../../dataset/place-filter.js';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { invalidArgument } from '../../domain/errors.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
 import type { ProblemCode } from '../../http/problem.js';
@@ -15,7 +15,7 @@ import { graphicParameters } from './parameters.js';
 import { PICTURE_FORMS, PICTURE_TYPES } from './picture-answer.js';
 
 interface GraphicQuestion<Params, Query> {
-  readonly release: Release;
+  readonly release: ReleaseView;
   readonly params: Params;
   readonly query: Query;
   readonly options: PictureOptions;
@@ -59,7 +59,10 @@ interface CountriesAsked extends PlaceFilter {
  * The requested countries; `undefined` if a region or group is requested instead.
  * @throws Problem `invalid-parameter` if neither or both are given
  */
-export function namedIn(release: Release, { country, region, group }: CountriesAsked): Country[] | undefined {
+export function namedIn(
+  release: ReleaseView,
+  { country, region, group }: CountriesAsked,
+): Country[] | undefined {
   const hasPlace = region !== undefined || group !== undefined;
   if ((country === undefined) !== hasPlace)
     throw invalidArgument(

@@ -1,4 +1,4 @@
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { invalidArgument } from '../../domain/errors.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
 import { PLAIN_CHARACTERS } from '../../graphics/text/font-parts.js';
@@ -75,7 +75,7 @@ interface PictureAsked {
  */
 export async function pictureAnswer(
   picture: Picture,
-  release: Release,
+  release: ReleaseView,
   asked: PictureAsked,
 ): Promise<Answer> {
   const { form, options } = asked;
@@ -87,7 +87,7 @@ export async function pictureAnswer(
 }
 
 function headersOf(
-  release: Release,
+  release: ReleaseView,
   { form, fileName, address, canonical, pinned, lastModified }: PictureAsked,
 ): Record<string, string> {
   const pinnedUrl = `/releases/${release.version}${address}`;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { findGroup, groupIdOf } from '../../dataset/groups.js';
 import { namesInList } from '../../dataset/names-in-list.js';
 import { regionNamed } from '../../dataset/place-filter.js';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { FORMATS, type FormatName } from '../../formats/format.js';
 import type { Resource } from './resource.js';
 
@@ -28,7 +28,7 @@ export function canonicalAddress(
  * Path parameters with the canonical country code and group id.
  * @throws Problem `unknown-country` or `unknown-group`
  */
-export function canonicalPath(whole: Release, path: AddressParts['path']): AddressParts['path'] {
+export function canonicalPath(whole: ReleaseView, path: AddressParts['path']): AddressParts['path'] {
   if (path.group !== undefined) return { ...path, group: findGroup(whole, path.group).id };
   return path.country === undefined ? path : { ...path, country: whole.countries.find(path.country).iso2 };
 }
@@ -75,7 +75,7 @@ function defaultsOf(schema: z.ZodObject): ReadonlyMap<string, unknown> {
  * Replaces aliases in a query with the canonical names of countries, regions and groups.
  * @throws Problem `invalid-parameter` for a name that the release does not have, with similar names
  */
-export function withOwnNames<Asked extends Query>(release: Release, query: Asked): Asked {
+export function withOwnNames<Asked extends Query>(release: ReleaseView, query: Asked): Asked {
   return Object.fromEntries(
     Object.entries(query).map(([name, value]) => [name, named(release, name, value)]),
   ) as Asked;
@@ -87,7 +87,7 @@ const COUNTRY_PARAMETERS = ['country', 'highlight', 'like'];
  * The canonical name of a country, region or group parameter; other values are returned unchanged.
  * @throws Problem `invalid-parameter` for an unknown name, with similar names
  */
-export function named(release: Release, parameter: string, value: unknown): unknown {
+export function named(release: ReleaseView, parameter: string, value: unknown): unknown {
   if (value === undefined) return value;
   if (parameter === 'region') return regionNamed(release, String(value));
   if (parameter === 'group') return groupIdOf(release, String(value));

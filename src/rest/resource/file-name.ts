@@ -1,6 +1,6 @@
 import { findGroup, groupIdOf } from '../../dataset/groups.js';
 import { groupTitle } from '../../dataset/place-filter.js';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { normalizeName } from '../../domain/names.js';
 
 /** With more countries, use their number. */
@@ -20,7 +20,7 @@ const slug = (name: string): string => normalizeName(name).replaceAll(/[^a-z0-9]
  * only, nothing copied from user input.
  * @param path with Fastify's `:name` parameters, without suffix
  */
-export function fileNameOf(release: Release, path: string, asked: FilterValues): string {
+export function fileNameOf(release: ReleaseView, path: string, asked: FilterValues): string {
   const last = path.split('/').findLast((part) => part !== '' && !part.startsWith(':')) ?? '';
   return [
     ...subjectOf(release, asked),
@@ -30,7 +30,7 @@ export function fileNameOf(release: Release, path: string, asked: FilterValues):
   ].join('-');
 }
 
-function subjectOf(release: Release, asked: FilterValues): string[] {
+function subjectOf(release: ReleaseView, asked: FilterValues): string[] {
   const names = valuesOf(asked.country).map((code) => release.countries.find(code).name);
   const groups = valuesOf(asked.group).map((name) =>
     groupTitle(findGroup(release, groupIdOf(release, name))),
@@ -41,7 +41,7 @@ function subjectOf(release: Release, asked: FilterValues): string[] {
   ].map(slug);
 }
 
-function yearsOf(release: Release, last: string, { year, from, to }: FilterValues): string[] {
+function yearsOf(release: ReleaseView, last: string, { year, from, to }: FilterValues): string[] {
   if (year !== undefined) return valuesOf(year);
   const isOfAll = OF_ALL_YEARS.includes(last) || from !== undefined || to !== undefined;
   if (isOfAll) return [`${from ?? release.years[0]}`, `${to ?? release.newestYear}`];

@@ -1,11 +1,11 @@
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 
 /** A path parameter whose values are not listed here. */
 class UnknownPathParameter extends Error {
   override readonly name = 'UnknownPathParameter';
 }
 
-const VALUES: Readonly<Record<string, (release: Release) => readonly (string | number)[]>> = {
+const VALUES: Readonly<Record<string, (release: ReleaseView) => readonly (string | number)[]>> = {
   country: ({ countries }) => countries.all.map(({ iso2 }) => iso2),
   year: ({ years }) => years,
   id: ({ tables }) => tables.rules.map(({ id }) => id),
@@ -18,7 +18,7 @@ const VALUES: Readonly<Record<string, (release: Release) => readonly (string | n
  * @param template path with Fastify's `:name` parameters
  * @throws UnknownPathParameter for a parameter missing from `VALUES`
  */
-export function filledPaths(template: string, release: Release): string[] {
+export function filledPaths(template: string, release: ReleaseView): string[] {
   const [, name] = /:(\w+)/.exec(template) ?? [];
   if (name === undefined) return [template];
   const values = VALUES[name]?.(release);

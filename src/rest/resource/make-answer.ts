@@ -1,4 +1,4 @@
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { STATE_REPORTS_URL } from '../../dataset/upcoming-report.js';
 import { compareVersions } from '../../domain/order.js';
 import { DATASET_NAME } from '../../domain/service.js';
@@ -84,7 +84,7 @@ const idle = (parameter: string, message: string, format: DataFormat, value: unk
 
 /** A longer file would occupy its worker for seconds. */
 function refuseLongFile(
-  { version }: Release,
+  { version }: ReleaseView,
   rows: number,
   { format, queryText }: RequestContext<FileFormat>,
 ): void {
@@ -231,7 +231,7 @@ function objectAnswer(
 /** Builds the response for an HTML page of a release. */
 export function pageAnswer(
   { body, headers, live }: MadePage & Partial<MadeResourcePage>,
-  release: Release,
+  release: ReleaseView,
   asked: RequestContext,
 ): Answer {
   const canonical = live ?? asked.canonical;
@@ -240,7 +240,7 @@ export function pageAnswer(
 
 /** Pages with the same identity belong to the same list. */
 function identityOf(
-  release: Release,
+  release: ReleaseView,
   { path, queryText }: Pick<RequestContext, 'path' | 'queryText'>,
 ): string {
   const filters = [...new URLSearchParams(queryText)]
@@ -258,7 +258,7 @@ function withCursor(queryText: string, cursor: string | null): string {
 
 /** URL of a response: pinned if possible, with a suffix if the format requires it. */
 function urlOf(
-  release: Release,
+  release: ReleaseView,
   { path, format, hasSuffix, inRelease }: RequestContext,
   queryText: string,
 ): string {
@@ -280,7 +280,7 @@ function linkToUpcomingReport(question: AnyQuestion): string[] {
 
 /** @param pages links to other pages of the same list */
 function headersOf(
-  release: Release,
+  release: ReleaseView,
   asked: RequestContext,
   {
     resource,

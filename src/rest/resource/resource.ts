@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { UpcomingReport } from '../../dataset/upcoming-report.js';
 import type { OnDemand } from '../../domain/on-demand.js';
 import { type DataFormat, LIST_FORMATS, OBJECT_FORMATS } from '../../formats/format.js';
@@ -10,13 +10,13 @@ import type { ProblemCode } from '../../http/problem.js';
 import { noParameters } from '../../http/validation.js';
 import { everyList, everyListPage, everywhere, releaseParameter } from '../parameters/parameters.js';
 import { type ParamsOf, paramsOf } from '../parameters/path-parameters.js';
-import type { ReleaseDetail } from './release-view.js';
+import type { ReleaseDetail } from './release-entry.js';
 import { sortParameter, sortRows } from './sort.js';
 import type { Subject } from './subjects.js';
 import type { Tell } from './told.js';
 
 export interface Question<Params, Query, Gathered = unknown> {
-  readonly release: Release;
+  readonly release: ReleaseView;
   readonly asOf: string | undefined;
   readonly params: Params;
   readonly query: Query;
@@ -315,7 +315,7 @@ export interface PageRequest extends Question<Record<string, unknown>, Record<st
 }
 
 export interface ReleasePageRequest {
-  readonly release: Release;
+  readonly release: ReleaseView;
   readonly detail: ReleaseDetail;
   /** The release's effect on the rankings, as a sentence; `null` while it cannot be read. */
   readonly did: string | null;

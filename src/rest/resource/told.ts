@@ -1,4 +1,4 @@
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 
 /** Title of a URL, for headings and citations. */
 export interface ResourceTitle {
@@ -10,7 +10,7 @@ export interface ResourceTitle {
 }
 
 export interface TitleRequest {
-  readonly release: Release;
+  readonly release: ReleaseView;
   readonly values: ReadonlyMap<string, string>;
   readonly search: URLSearchParams;
 }

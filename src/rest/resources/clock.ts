@@ -3,7 +3,7 @@ import { CODE_SCHEME_TITLES, CODE_SCHEMES, type CodeScheme, codeReader } from '.
 import { knownGaps } from '../../dataset/known-gaps.js';
 import { findPanel, PanelRow } from '../../dataset/panel.js';
 import { gapsBehind } from '../../dataset/placements.js';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { OUTCOMES, STATUSES } from '../../engine/vocabulary.js';
 import { PANEL_COLUMNS } from '../../formats/columns.js';
@@ -60,7 +60,7 @@ export const clock = listResource({
   }),
 });
 
-function withCodes(release: Release, codes: readonly CodeScheme[] | undefined) {
+function withCodes(release: ReleaseView, codes: readonly CodeScheme[] | undefined) {
   if (!codes) return {};
   const codeOf = codeReader(release);
   const columns = codes.map(

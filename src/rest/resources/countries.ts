@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CurrentCountry, currentCountry } from '../../dataset/clock.js';
 import { coverageOf, TIER_CELL_WORDS, TIER_CELLS, tierCell } from '../../dataset/coverage.js';
 import { inPlace } from '../../dataset/place-filter.js';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { nameAtStart } from '../../domain/sentences.js';
 import { CODE_STATUS } from '../../domain/vocabulary/facts.js';
 import { columnsOf } from '../../formats/columns.js';
@@ -12,7 +12,7 @@ import { listResource, objectResource } from '../resource/resource.js';
 import { countryIn, plain } from '../resource/told.js';
 
 /** @param release without it, a country that has no tier now has an empty cell */
-const columnsIn = (release?: Release): readonly Column<CurrentCountry>[] =>
+const columnsIn = (release?: ReleaseView): readonly Column<CurrentCountry>[] =>
   columnsOf<CurrentCountry>(
     CurrentCountry,
     'iso3',
@@ -48,7 +48,7 @@ const columnsIn = (release?: Release): readonly Column<CurrentCountry>[] =>
     ['next_watch_list', 'currentClock.next.watchList'],
   );
 
-const currentTierCell = (country: CurrentCountry, release?: Release): string | null =>
+const currentTierCell = (country: CurrentCountry, release?: ReleaseView): string | null =>
   release
     ? tierCell(country.currentTier?.tier ?? null, coverageOf(release, country, release.newestYear))
     : (country.currentTier?.tier ?? null);

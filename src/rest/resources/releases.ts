@@ -1,7 +1,7 @@
 import type { PublishedHeader } from '../../domain/tables.js';
 import { columnsOf } from '../../formats/columns.js';
 import { listCell } from '../../formats/table.js';
-import { ReleaseEntry, toReleaseEntry } from '../resource/release-view.js';
+import { ReleaseEntry, toReleaseEntry } from '../resource/release-entry.js';
 import { listResource } from '../resource/resource.js';
 import { plain } from '../resource/told.js';
 

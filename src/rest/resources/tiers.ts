@@ -4,7 +4,7 @@ import { countByEvidence, evidenceCounts } from '../../dataset/evidence-counts.j
 import { knownGaps } from '../../dataset/known-gaps.js';
 import { HistoryItem, Placement } from '../../dataset/placement.js';
 import { findPlacements, gapsBehind, type PlacementFilter, yearsBetween } from '../../dataset/placements.js';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { WIDE_CELL_WORDS, type WideRow, wideCell, widen } from '../../dataset/wide.js';
 import { reportsInWords } from '../../engine/english.js';
 import { columnsOf } from '../../formats/columns.js';
@@ -109,7 +109,7 @@ interface Shaped extends Pick<PlacementFilter, 'year' | 'from' | 'to' | 'region'
 }
 
 function shaped(
-  release: Release,
+  release: ReleaseView,
   { shape, include, year, from, to, region, group }: Shaped,
   placements: readonly Placement[],
 ): ShapedListing {

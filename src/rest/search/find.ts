@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CountryRef } from '../../dataset/countries.js';
 import { placeNames } from '../../dataset/place-names.js';
 import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { STATE_REPORTS_URL, type UpcomingReport } from '../../dataset/upcoming-report.js';
 import { explainNotInRelease, upcomingReportSentence } from '../../dataset/upcoming-report-words.js';
 import { normalizeName } from '../../domain/names.js';
@@ -50,7 +51,7 @@ const AROUND: ReadonlySet<string> = new Set(['in', 'of', 'tip', 'report', 'repor
 const things = (release: Release): readonly Thing[] => thingsOf(release, placeNames());
 
 /** Searches a release by name in any language and spelling, tolerating typos. */
-export function search(release: Release, text: string): SearchResult {
+export function search(release: ReleaseView, text: string): SearchResult {
   const wanted = normalizeName(text);
   if (wanted === '') return { total: 0, items: [], exact: null };
   const all = release.derive(things);
@@ -119,7 +120,7 @@ function scoreOf({ kind, names, elsewhere }: Thing, wanted: string): number | nu
 }
 
 /** A country and a year give one placement. A year without a report says so, and links to it if it is out. */
-function inYear(release: Release, all: readonly Thing[], wanted: string): readonly Found[] {
+function inYear(release: ReleaseView, all: readonly Thing[], wanted: string): readonly Found[] {
   const year = Number(YEAR.exec(wanted)?.[1]);
   if (Number.isNaN(year)) return [];
   const words = wanted
@@ -184,7 +185,7 @@ function placeOf(all: readonly Thing[], texts: readonly string[]): CountryRef | 
 
 /** @param country `null` for the report as a whole, `undefined` if the country is unknown */
 function notHereYet(
-  release: Release,
+  release: ReleaseView,
   upcomingReport: UpcomingReport,
   country: CountryRef | null | undefined,
 ): readonly Found[] {

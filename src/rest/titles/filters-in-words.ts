@@ -1,10 +1,10 @@
 import { placeName } from '../../dataset/place-filter.js';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { valueForReaders } from '../../domain/vocabulary/value-words.js';
 
 /** Filters to append to a title or number, such as ` (Cambodia, Tier 3, ASEAN)`; `''` for none. */
 export function filtersInWords(
-  release: Release,
+  release: ReleaseView,
   filters: Iterable<readonly [name: string, value: string | undefined]>,
 ): string {
   const told = [...filters].flatMap(([name, value]) =>
@@ -13,7 +13,7 @@ export function filtersInWords(
   return told.length === 0 ? '' : ` (${told.join(', ')})`;
 }
 
-function filterInWords(release: Release, name: string, value: string): string {
+function filterInWords(release: ReleaseView, name: string, value: string): string {
   if (name === 'group' || name === 'region') return placeName(release, { [name]: value }) ?? value;
   if (name === 'country')
     return value

@@ -1,6 +1,6 @@
 import { findGroup } from '../../dataset/groups.js';
 import { groupTitle } from '../../dataset/place-filter.js';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { nameInSentence } from '../../domain/sentences.js';
 import { matchPath } from '../resource/match-path.js';
 import { plain, type ResourceTitle, type TitleRequest } from '../resource/told.js';
@@ -12,7 +12,11 @@ import { RESOURCES } from '../resources/index.js';
  * @returns `null` if no resource matches
  * @throws Problem the resource's own problem
  */
-export function tellResource(release: Release, path: string, search: URLSearchParams): ResourceTitle | null {
+export function tellResource(
+  release: ReleaseView,
+  path: string,
+  search: URLSearchParams,
+): ResourceTitle | null {
   for (const { path: template, summary, title = summary, tell, isOfNoReport } of RESOURCES) {
     const values = matchPath(template, path);
     if (values === null) continue;
@@ -28,7 +32,7 @@ export function tellResource(release: Release, path: string, search: URLSearchPa
 export const lastReport = ({ release, values, search }: TitleRequest): number =>
   Number(values.get('year') ?? search.get('year') ?? search.get('to') ?? release.newestYear);
 
-function wordFor(release: Release, name: string, value: string): string {
+function wordFor(release: ReleaseView, name: string, value: string): string {
   if (name === 'country') {
     const country = release.countries.get(value);
     return country ? nameInSentence(country) : value;
@@ -37,7 +41,7 @@ function wordFor(release: Release, name: string, value: string): string {
 }
 
 /** Fills path parameters into a title: `Tier history of {country}` becomes "Tier history of Cambodia". */
-export const fillTitle = (release: Release, title: string, values: ReadonlyMap<string, string>): string =>
+export const fillTitle = (release: ReleaseView, title: string, values: ReadonlyMap<string, string>): string =>
   [...values].reduce(
     (filled, [name, value]) => filled.replace(`{${name}}`, () => wordFor(release, name, value)),
     title,

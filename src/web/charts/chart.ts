@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
 import { searchText } from '../../http/query-string.js';
 import { validate } from '../../http/validation.js';
@@ -31,7 +31,7 @@ const READERS = 'reader';
 export function chartOf(
   kind: ChartKind,
   given: ChartFields,
-  release: Release,
+  release: ReleaseView,
   version: string | null,
 ): Chart {
   const { graphic, path, schema, write } = kind;

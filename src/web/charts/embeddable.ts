@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { LANGUAGES, type Language, OWN_LANGUAGE } from '../../graphics/languages.js';
 import { THEMES, type Theme } from '../../graphics/palette.js';
 import type { Picture } from '../../graphics/picture.js';
@@ -89,7 +89,7 @@ export function embedAddress(embeddable: Embeddable): string {
 }
 
 /** @throws Problem as the graphic does */
-export function drawn({ graphic, params, search }: Embeddable, release: Release, width: number): Picture {
+export function drawn({ graphic, params, search }: Embeddable, release: ReleaseView, width: number): Picture {
   const asked = validate(graphicQuerySchema(graphic), Object.fromEntries(search), 'query') as GraphicQuery;
   const query = withOwnNames(release, asked);
   const options = pictureOptions({ ...query, width });

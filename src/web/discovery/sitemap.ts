@@ -1,6 +1,6 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import type { FastifyInstance } from 'fastify';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { dayOf } from '../../domain/dates.js';
 import { type RouteServices, serveText } from '../../http/catalogue-answer.js';
 import { filledPaths } from '../../rest/resource/filled-paths.js';
@@ -15,7 +15,7 @@ const DOSSIER = '/countries/:country/tiers/:year';
 
 const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true });
 
-function resourcePaths(release: Release): string[] {
+function resourcePaths(release: ReleaseView): string[] {
   const paths = RESOURCES.map(({ path }) => path).filter(
     (path) => !isQuestion(path) && !PARTS_OF_PAGES.has(path),
   );
@@ -32,7 +32,7 @@ function resourcePaths(release: Release): string[] {
  * @param own paths of pages that are no resources
  */
 function sitemap(
-  release: Release,
+  release: ReleaseView,
   { origin, own, releases }: { origin: string; own: readonly string[]; releases: readonly string[] },
 ): string {
   const paths = [

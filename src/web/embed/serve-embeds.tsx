@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { CatalogueState } from '../../dataset/catalogue.js';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { THEMES, type Theme } from '../../graphics/palette.js';
 import type { Picture } from '../../graphics/picture.js';
 import { sentencesOf } from '../../graphics/text/sentence-ends.js';
@@ -30,7 +30,7 @@ import { altOfPicture } from '../parts/alt-text.js';
 interface EmbedPageProps {
   readonly embeddable: Embeddable;
   readonly picture: Picture;
-  readonly release: Release;
+  readonly release: ReleaseView;
   readonly origin: string;
 }
 

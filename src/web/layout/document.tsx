@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { asOfSentence, upcomingReportBand } from '../../dataset/upcoming-report-words.js';
 import { SERVICE_NAME } from '../../domain/service.js';
 import { searchText } from '../../http/query-string.js';
@@ -54,7 +54,7 @@ function ReleaseNotice({ context }: { context: PageContext }) {
 }
 
 /** Says which report is shown, while a later one is overdue or out but not in the release. */
-function UpcomingReportBand({ release }: { release: Release }) {
+function UpcomingReportBand({ release }: { release: ReleaseView }) {
   const band = upcomingReportBand(release.upcomingReport, release.newestYear);
   if (band === null) return null;
   return (
@@ -191,6 +191,6 @@ function previewUrl(graphic: string): string {
   return `${path}.png${searchText([...new URLSearchParams(query), ['size', PREVIEW.size]])}`;
 }
 
-function describePreview(graphic: string, release: Release): string {
+function describePreview(graphic: string, release: ReleaseView): string {
   return altOfPicture(graphicAt(graphic, release)(PREVIEW.width), release.newestYear);
 }

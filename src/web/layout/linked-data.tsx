@@ -4,7 +4,7 @@ import { DATASET_AUTHOR } from '../../formats/citation.js';
 import { panelColumnsIn } from '../../formats/columns.js';
 import { type DataFormat, FORMATS, LIST_FORMATS, TEXT_FORMATS } from '../../formats/format.js';
 import { DATASET_DESCRIPTION, DATASET_LICENSE } from '../../formats/release/about.js';
-import type { Download } from '../../rest/resource/release-view.js';
+import type { Download } from '../../rest/resource/release-entry.js';
 import { type PageContext, readingOf } from '../page.js';
 import { addressAsRead, withSuffix } from '../reading/addresses.js';
 

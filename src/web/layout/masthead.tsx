@@ -1,4 +1,4 @@
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { dayInWords } from '../../domain/dates.js';
 import { LICENSE_URL } from '../../http/headers.js';
 import { Link } from '../parts/inline.js';
@@ -36,7 +36,7 @@ const GROUPS: readonly (readonly [name: string, ways: readonly (readonly [path: 
     ],
   ];
 
-export function Footer({ release }: { release: Release }) {
+export function Footer({ release }: { release: ReleaseView }) {
   return (
     <footer class="foot">
       <div class="wrap">
@@ -97,7 +97,7 @@ const PLACES: readonly PlaceOfSite[] = [
   },
 ];
 
-export function Masthead({ path, release }: { path: string; release: Release }) {
+export function Masthead({ path, release }: { path: string; release: ReleaseView }) {
   const isOut = release.upcomingReport?.state === 'out';
   const isIn = ({ path: own, also = [] }: PlaceOfSite) =>
     [own, ...also].some((root) => path === root || path.startsWith(`${root}/`));

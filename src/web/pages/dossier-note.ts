@@ -1,9 +1,9 @@
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { directionOf, TIER_LABELS, type Tier } from '../../domain/tier.js';
 import { numberWord, phraseOf } from '../../engine/english.js';
 
 /** Text of the timeline note at the year of a dossier. */
-export function dossierNote(release: Release, iso2: string, year: number): string {
+export function dossierNote(release: ReleaseView, iso2: string, year: number): string {
   const tierIn = (report: number) => release.placement(iso2, report)?.tier ?? null;
   const [before, tier] = [tierIn(year - 1), tierIn(year)];
   if (tier === null) return 'not in it';

@@ -4,7 +4,7 @@ import { allowance } from '../../dataset/country-finding-words.js';
 import type { CountryStanding } from '../../dataset/eligibility.js';
 import { coveredInWords } from '../../dataset/known-gaps.js';
 import { placeName } from '../../dataset/place-filter.js';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { watchListStandings } from '../../dataset/standings.js';
 import { clockHeadings, notInYet } from '../../dataset/upcoming-report-words.js';
 import type { Rule } from '../../domain/rule.js';
@@ -33,7 +33,7 @@ import { MapOfYears } from './map-of-years.js';
 import { RegionsToTap } from './regions-to-tap.js';
 import { WATCH_LIST_GROUPS } from './watch-list-page.js';
 
-function entryDocument(release: Release): object {
+function entryDocument(release: ReleaseView): object {
   return {
     title: 'tip-tiers',
     description: `Tier history of the U.S. Trafficking in Persons Report, ${release.years[0]} to ${release.newestYear}, with the clock of the Tier 2 Watch List`,
@@ -115,7 +115,7 @@ export const homePage = page({
   },
 });
 
-function NextToFall({ release }: { release: Release }) {
+function NextToFall({ release }: { release: ReleaseView }) {
   const standings = watchListStandings(release);
   const rule = release.ruleOf(release.newestYear + 1);
   const groups = WATCH_LIST_GROUPS.map(([id, statuses]) => ({

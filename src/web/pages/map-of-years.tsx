@@ -1,12 +1,12 @@
 import { continentsOf } from '../../dataset/place-filter.js';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { Acts } from '../parts/acts.js';
 import { Field } from '../parts/field.js';
 import { Graphic } from '../parts/graphic.js';
 import { Link } from '../parts/inline.js';
 
 interface MapOfYearsProps {
-  readonly release: Release;
+  readonly release: ReleaseView;
   readonly year: number;
   /** UN M49 region; `null` for the world. */
   readonly region: string | null;

@@ -2,7 +2,7 @@ import { parse } from 'node:querystring';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { prefersPage } from '../../http/asked.js';
 import { withoutFormatSuffix } from '../../http/format-suffix.js';
 import { PROBLEM_TYPES, type Problem, problemPath } from '../../http/problem.js';
@@ -29,7 +29,7 @@ interface RefusedProps {
   readonly problem: Problem;
   /** The requested URL. */
   readonly address: string;
-  readonly release: Release;
+  readonly release: ReleaseView;
 }
 
 const YearErrors = z.array(z.object({ parameter: z.literal(['year', 'from', 'to']) })).min(1);

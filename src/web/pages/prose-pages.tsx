@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Catalogue } from '../../dataset/catalogue.js';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { sentenceWithSource } from '../../dataset/upcoming-report-words.js';
 import { dayInWords } from '../../domain/dates.js';
 import { EVIDENCE_GRADES, EVIDENCE_NAMES } from '../../domain/evidence.js';
@@ -31,7 +31,7 @@ interface ProsePage {
 }
 
 /** A page from Markdown: `assets/pages/<name>.md`. */
-function prosePage(name: string, describe: (release: Release, origin: string) => ProsePage) {
+function prosePage(name: string, describe: (release: ReleaseView, origin: string) => ProsePage) {
   const prose = proseOf(name);
   return page({
     path: `/${name}`,
@@ -146,7 +146,7 @@ const Responsible = ({ publisher, contact }: Operator) => (
   </p>
 );
 
-function Grades({ release }: { release: Release }) {
+function Grades({ release }: { release: ReleaseView }) {
   const grades = groupBy(release.placements, ({ evidence }) => evidence);
   return (
     <Scrolling label="Evidence grades">
@@ -171,7 +171,7 @@ function Grades({ release }: { release: Release }) {
   );
 }
 
-const Gaps = ({ release }: { release: Release }) => (
+const Gaps = ({ release }: { release: ReleaseView }) => (
   <details class="fold">
     <summary>Each gap</summary>
     <ul>
@@ -189,7 +189,7 @@ const Gaps = ({ release }: { release: Release }) => (
 );
 
 /** What is known of the upcoming report, with the source. */
-const Upcoming = ({ release: { upcomingReport, newestYear, tables } }: { release: Release }) => {
+const Upcoming = ({ release: { upcomingReport, newestYear, tables } }: { release: ReleaseView }) => {
   const note = tables.awaited_reports.find(({ year }) => year === upcomingReport?.year)?.note;
   return (
     <>
@@ -205,7 +205,7 @@ const Upcoming = ({ release: { upcomingReport, newestYear, tables } }: { release
   );
 };
 
-const Disputes = ({ release }: { release: Release }) => (
+const Disputes = ({ release }: { release: ReleaseView }) => (
   <details class="fold">
     <summary>Each of them</summary>
     <DisputeTable

@@ -1,12 +1,12 @@
 import { continentsOf, inPlace } from '../../dataset/place-filter.js';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { countByTier } from '../../dataset/reports.js';
 import { RANKED_TIERS, TIERS, type Tier } from '../../domain/tier.js';
 import { searchText } from '../../http/query-string.js';
 import { Link } from '../parts/inline.js';
 
 interface RegionsProps {
-  readonly release: Release;
+  readonly release: ReleaseView;
   readonly year: number;
   /** UN M49 region of the map; `null` for the world. */
   readonly region: string | null;

@@ -1,4 +1,4 @@
-import type { ReleaseEntry } from '../../rest/resource/release-view.js';
+import type { ReleaseEntry } from '../../rest/resource/release-entry.js';
 import { TakenBack } from '../parts/taken-back.js';
 
 const KIND_WORDS = { addition: 'New', correction: 'Corrected', schema: 'Form' } as const;

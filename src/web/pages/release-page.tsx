@@ -1,6 +1,6 @@
 import { EVIDENCE_GRADES, EVIDENCE_NAMES } from '../../domain/evidence.js';
 import type { TableName } from '../../domain/tables.js';
-import type { Download } from '../../rest/resource/release-view.js';
+import type { Download } from '../../rest/resource/release-entry.js';
 import type { ReleasePageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
 import { datasetOf } from '../layout/linked-data.js';

@@ -1,5 +1,5 @@
 import { coveredInWords } from '../../dataset/known-gaps.js';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { type Report, reportOf } from '../../dataset/reports.js';
 import { changesIn } from '../../dataset/tier-changes.js';
 import { weaklyKnownIn } from '../../dataset/weakly-known.js';
@@ -21,7 +21,7 @@ import { WhoIsWhere } from '../parts/who-is-where.js';
 import { ByLaw, Firsts, Totals } from './report-sections.js';
 
 interface MoreProps {
-  readonly release: Release;
+  readonly release: ReleaseView;
   readonly report: Report;
   readonly hasChanges: boolean;
 }

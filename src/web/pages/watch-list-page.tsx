@@ -3,7 +3,7 @@ import { allowance } from '../../dataset/country-finding-words.js';
 import { findDowngrades } from '../../dataset/downgrades.js';
 import type { CountryStanding } from '../../dataset/eligibility.js';
 import type { CountriesFilter } from '../../dataset/place-filter.js';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { reportOf } from '../../dataset/reports.js';
 import { rulesOf } from '../../dataset/rules.js';
 import { type StandingFilter, watchListStandings } from '../../dataset/standings.js';
@@ -134,7 +134,7 @@ function Clocks({ id, of, rule, headings }: ClocksProps) {
 }
 
 interface MoreProps {
-  readonly release: Release;
+  readonly release: ReleaseView;
   readonly year: number;
   /** Query parameters for the report, and for the region or group. */
   readonly ofYear: Parameters;
@@ -201,7 +201,7 @@ function Key({ hasWaivers, by }: { hasWaivers: boolean; by: number | null }) {
   );
 }
 
-function ByLaw({ release, filter, year }: { release: Release; filter: CountriesFilter; year: number }) {
+function ByLaw({ release, filter, year }: { release: ReleaseView; filter: CountriesFilter; year: number }) {
   const asked = { ...filter, year: [year] };
   const waived = findWaivers(release, asked);
   const falls = findDowngrades(release, asked).filter(isDowngradeAtLimit);
@@ -225,7 +225,7 @@ function ByLaw({ release, filter, year }: { release: Release; filter: CountriesF
 }
 
 /** For a report before the watch list existed, since when it has; otherwise `null`. */
-function withoutWatchList(release: Release, year: number): string | null {
+function withoutWatchList(release: ReleaseView, year: number): string | null {
   // A year without a report is rejected where the list is built.
   if (release.ruleOf(year).has_watch_list) return null;
   const first = rulesOf(release).find(({ parameters }) => parameters.hasWatchList)?.firstReport;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { rulesOf } from '../../dataset/rules.js';
 import { type SimulationAnswer, simulate } from '../../dataset/simulation.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
@@ -33,7 +33,7 @@ function WhatIfForm({
   query,
   fault,
 }: {
-  release: Release;
+  release: ReleaseView;
   query: WhatIf;
   fault: FieldFault | null;
 }) {
@@ -135,7 +135,7 @@ export const whatIfPage = page({
   },
 });
 
-function questionOf(release: Release, query: WhatIf, history: string) {
+function questionOf(release: ReleaseView, query: WhatIf, history: string) {
   const { year } = validate(
     z.object({ year: simulateResource.query.shape.year }),
     query.year === '' ? {} : { year: query.year },

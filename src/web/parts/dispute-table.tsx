@@ -1,5 +1,5 @@
 import { codesAsNames } from '../../dataset/codes-as-names.js';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import type { RowOf } from '../../domain/tables.js';
 import { TIER_LABELS, type Vote } from '../../domain/tier.js';
 import { CountryLink } from './country-link.js';
@@ -9,7 +9,7 @@ import { WithHosts } from './with-hosts.js';
 
 interface DisputeTableProps {
   readonly disputes: readonly RowOf<'disputes'>[];
-  readonly release: Release;
+  readonly release: ReleaseView;
   readonly label: string;
   readonly withCountry?: boolean;
   /** False on a page that leads to the reason of each instead. */

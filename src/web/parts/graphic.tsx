@@ -1,4 +1,4 @@
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import type { Theme } from '../../graphics/palette.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
 import { searchText } from '../../http/query-string.js';
@@ -16,7 +16,7 @@ import { Acts, type GraphicAt } from './acts.js';
  * @param path without suffix
  */
 export function drawnGraphic(
-  release: Release,
+  release: ReleaseView,
   path: string,
   search: Readonly<Record<string, string>>,
   shown: Pick<PictureOptions, 'width' | 'title'>,
@@ -40,7 +40,7 @@ export function drawnGraphic(
  * Returns a function that draws a standalone graphic at a width.
  * @param release the release that the URL names, if it does
  */
-export function graphicAt(address: string, release: Release): Draw {
+export function graphicAt(address: string, release: ReleaseView): Draw {
   const [path = '', query] = withoutRelease(address).split('?', 2);
   const search = Object.fromEntries(new URLSearchParams(query));
   return (width) => {

@@ -1,10 +1,10 @@
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { reasonOfTotal } from '../../dataset/waivers.js';
 import { capitalized } from '../../engine/english.js';
 import { measureInWords } from './evidence.js';
 
 /** Stated totals that differ from the counted number, for all reports or one, with reasons. */
-export function MissedTotals({ release, year }: { release: Release; year?: number }) {
+export function MissedTotals({ release, year }: { release: ReleaseView; year?: number }) {
   const missed = release.tables.control_totals.filter(
     (row) => row.counted !== null && (year === undefined || row.year === year),
   );

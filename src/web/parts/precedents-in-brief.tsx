@@ -2,14 +2,14 @@ import { standingOf } from '../../dataset/clock.js';
 import type { Country } from '../../dataset/countries.js';
 import { findPrecedents } from '../../dataset/precedents.js';
 import { LIMITS, summaryOf } from '../../dataset/precedents-summary.js';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import type { Status } from '../../engine/vocabulary.js';
 import { searchText } from '../../http/query-string.js';
 import { CasesBar } from './cases-bar.js';
 import { Link } from './inline.js';
 
 interface PrecedentsInBriefProps {
-  readonly release: Release;
+  readonly release: ReleaseView;
   /** Limits the summary to a country that must leave the watch list, or needs a waiver. */
   readonly country?: Country;
   /** Report year; only cases after earlier reports are included. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CODE_SCHEME_NAMES } from '../../dataset/code-schemes.js';
 import { findGroups } from '../../dataset/groups.js';
 import { regionsOf } from '../../dataset/place-filter.js';
-import type { Release } from '../../dataset/release.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { asProse } from '../../domain/sentences.js';
 import { valueForReaders } from '../../domain/vocabulary/value-words.js';
 import { type Choice, Field, type FieldProps } from './field.js';
@@ -18,7 +18,7 @@ const VALUES: ReadonlyMap<string, string> = new Map([
 
 interface SchemaFieldProps extends Pick<FieldProps, 'name' | 'label' | 'fault' | 'form' | 'hint'> {
   readonly type: z.ZodType;
-  readonly release: Release;
+  readonly release: ReleaseView;
   readonly value?: string | null | undefined;
   readonly unset?: string;
 }
@@ -49,7 +49,7 @@ export function SchemaField({ type, release, unset = 'Any', hint, value, ...fiel
   );
 }
 
-export function CountryField({ release, value, ...field }: FieldProps & { readonly release: Release }) {
+export function CountryField({ release, value, ...field }: FieldProps & { readonly release: ReleaseView }) {
   return (
     <Field
       {...field}
@@ -78,7 +78,7 @@ const usualOf = (type: z.ZodType): string | undefined => {
 };
 
 /** Allowed values of a parameter with labels; `null` for free text. */
-function choicesOf(name: string, type: z.ZodType, release: Release): readonly Choice[] | null {
+function choicesOf(name: string, type: z.ZodType, release: ReleaseView): readonly Choice[] | null {
   const plain = (values: readonly string[]) => values.map((value) => ({ value, label: valueInWords(value) }));
   if (name === 'region') return regionsOf(release).map((value) => ({ value, label: value }));
   if (name === 'group')

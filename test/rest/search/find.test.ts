@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import t from 'tap';
 import { Release } from '../../../src/dataset/release.js';
+import { ReleaseView } from '../../../src/dataset/release-view.js';
 import { STATE_REPORTS_URL } from '../../../src/dataset/upcoming-report.js';
 import { upcomingReportEntry } from '../../../src/rest/discovery/upcoming-report-entry.js';
 import { MOST_FOUND, search } from '../../../src/rest/search/find.js';
@@ -68,9 +69,10 @@ t.test('finds pages', aroundSlow, async (t) => {
         note: `The reports are those of 2001 to ${release.newestYear}`,
       });
     const announced = { year: 2026, published: '2026-10-09', url: 'https://state.example/report' };
-    const isOut = new Release(await fixedReleaseData()).on('2026-11-01', [
-      { ...announced, saidAt: '2027-01-01T00:00:00Z' },
-    ]);
+    const isOut = new ReleaseView(new Release(await fixedReleaseData()), {
+      day: '2026-11-01',
+      announced: [{ ...announced, saidAt: '2027-01-01T00:00:00Z' }],
+    });
     for (const [text, name] of [
       ['2026', 'The 2026 report: not here yet'],
       ['TIP report 2026', 'The 2026 report: not here yet'],

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { z } from 'zod';
-import type { Release } from '../../../dataset/release.js';
+import type { ReleaseView } from '../../../dataset/release-view.js';
 import { LANGUAGES, OWN_LANGUAGE } from '../../../graphics/languages.js';
 import { NOTE_LIMITS } from '../../../graphics/numbered-notes.js';
 import { NARROWEST, USUAL_WIDTH, WIDEST } from '../../../rest/graphics/parameters.js';
@@ -12,7 +12,7 @@ import { SchemaField } from '../../parts/schema-field.js';
 import { CHART_FORM } from './chart-kinds-choice.js';
 
 interface ChartFormProps {
-  readonly release: Release;
+  readonly release: ReleaseView;
   readonly kind: ChartKind;
   readonly fields: ChartFields;
   readonly pinnedTo: string | null;

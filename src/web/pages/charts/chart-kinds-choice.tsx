@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Release } from '../../../dataset/release.js';
+import type { ReleaseView } from '../../../dataset/release-view.js';
 import { reportOf } from '../../../dataset/reports.js';
 import { watchListStandings } from '../../../dataset/standings.js';
 import { changesIn } from '../../../dataset/tier-changes.js';
@@ -28,7 +28,7 @@ const Line = (place: Omit<BoxProps, 'tier'>) => <rect class="fill-line" {...plac
 /** Countries of the thumbnails; those that a release does not have are left out. */
 const SAMPLE = ['KH', 'TH', 'VN', 'MY', 'LA', 'MM'];
 
-const cells = (release: Release, iso2: string) => {
+const cells = (release: ReleaseView, iso2: string) => {
   const width = WIDTH / release.years.length;
   return release.years.flatMap((year, index) => {
     const tier = release.placement(iso2, year)?.tier;
@@ -36,7 +36,7 @@ const cells = (release: Release, iso2: string) => {
   });
 };
 
-function Timeline({ release }: { release: Release }) {
+function Timeline({ release }: { release: ReleaseView }) {
   return cells(release, SAMPLE[0] ?? '').flatMap(({ tier, ...cell }) =>
     tier === 'SC'
       ? []
@@ -44,14 +44,14 @@ function Timeline({ release }: { release: Release }) {
   );
 }
 
-function Rows({ release }: { release: Release }) {
+function Rows({ release }: { release: ReleaseView }) {
   const height = HEIGHT / SAMPLE.length;
   return SAMPLE.map((iso2, row) =>
     cells(release, iso2).map((cell) => <Box key={cell.x} {...cell} y={row * height} height={height - 1} />),
   );
 }
 
-function Moves({ release }: { release: Release }) {
+function Moves({ release }: { release: ReleaseView }) {
   const changes = changesIn(release, release.newestYear);
   const moves = [
     ['2WL', '3'],
@@ -72,7 +72,7 @@ function Moves({ release }: { release: Release }) {
   });
 }
 
-function Clocks({ release }: { release: Release }) {
+function Clocks({ release }: { release: ReleaseView }) {
   const runs = watchListStandings(release).map(({ run }) => Math.min(run, 3));
   return [3, 3, 2, 2, 1]
     .filter((run) => runs.includes(run))
@@ -86,7 +86,7 @@ function Clocks({ release }: { release: Release }) {
     ));
 }
 
-function Counts({ release }: { release: Release }) {
+function Counts({ release }: { release: ReleaseView }) {
   const width = WIDTH / release.years.length;
   return release.years.map((year, index) => {
     const { totals, covered } = reportOf(release, year);
@@ -100,7 +100,7 @@ function Counts({ release }: { release: Release }) {
   });
 }
 
-const DRAWINGS: Readonly<Record<string, (props: { release: Release }) => VNode | unknown>> = {
+const DRAWINGS: Readonly<Record<string, (props: { release: ReleaseView }) => VNode | unknown>> = {
   timeline: Timeline,
   comparison: Rows,
   changes: Moves,
@@ -108,8 +108,8 @@ const DRAWINGS: Readonly<Record<string, (props: { release: Release }) => VNode |
   counts: Counts,
 };
 
-function Thumbnail({ id, release }: { id: string; release: Release }) {
-  const Drawing = DRAWINGS[id] as ((props: { release: Release }) => VNode) | undefined;
+function Thumbnail({ id, release }: { id: string; release: ReleaseView }) {
+  const Drawing = DRAWINGS[id] as ((props: { release: ReleaseView }) => VNode) | undefined;
   if (Drawing === undefined)
     return (
       <img
@@ -126,7 +126,7 @@ function Thumbnail({ id, release }: { id: string; release: Release }) {
   );
 }
 
-export function KindChoice({ release, kind }: { release: Release; kind: ChartKind }) {
+export function KindChoice({ release, kind }: { release: ReleaseView; kind: ChartKind }) {
   return (
     <fieldset class="choices kinds">
       <legend>1. What it shows</legend>

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Release } from '../../../dataset/release.js';
+import type { ReleaseView } from '../../../dataset/release-view.js';
 import { verify } from '../../../rest/resources/verify.js';
 import { Field } from '../../parts/field.js';
 import { SchemaField } from '../../parts/schema-field.js';
@@ -41,7 +41,7 @@ const GROUPS: readonly (readonly [legend: string, labels: Readonly<Record<string
 const TYPED = ['year', 'from', 'to'];
 
 interface ClaimBuilderProps {
-  readonly release: Release;
+  readonly release: ReleaseView;
   readonly values: Readonly<Record<string, string>>;
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checkClaim } from '../../../claims/check-claim.js';
 import type { ClaimRequest } from '../../../claims/request.js';
 import { type Verdict, verdictHeadline } from '../../../claims/verdict.js';
-import type { Release } from '../../../dataset/release.js';
+import type { ReleaseView } from '../../../dataset/release-view.js';
 import { TIERS } from '../../../domain/tier.js';
 import { limitName, longestRun } from '../../../engine/conclusions.js';
 import { phraseOf } from '../../../engine/english.js';
@@ -22,7 +22,7 @@ import { EXAMPLES, Examples } from './examples.js';
 import { TEXT_FORM, TEXT_PAGE, TextForm } from './text-form.js';
 import { VerdictView } from './verdict-view.js';
 
-export function claimChoices({ tables: { rules } }: Release): readonly Choice[] {
+export function claimChoices({ tables: { rules } }: ReleaseView): readonly Choice[] {
   return [
     ...TIERS.map((tier) => ({
       value: `tier=${tier}`,
@@ -175,7 +175,7 @@ function ClaimForm({
   typed,
   fault,
 }: {
-  release: Release;
+  release: ReleaseView;
   typed: TypedClaim;
   fault: FieldFault | null;
 }) {
@@ -209,7 +209,10 @@ function ClaimForm({
   );
 }
 
-function askedOf(release: Release, { country, year, claim }: TypedClaim): Readonly<Record<string, string>> {
+function askedOf(
+  release: ReleaseView,
+  { country, year, claim }: TypedClaim,
+): Readonly<Record<string, string>> {
   const choices = claimChoices(release);
   const choice = choices.find(({ value }) => value === claim);
   if (!choice) {

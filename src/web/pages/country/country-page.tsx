@@ -2,7 +2,7 @@ import { tenseAfter } from '../../../dataset/clock.js';
 import type { Country } from '../../../dataset/countries.js';
 import { findingInWords } from '../../../dataset/country-finding-words.js';
 import { type CountryEligibility, eligibilityOf } from '../../../dataset/eligibility.js';
-import type { Release } from '../../../dataset/release.js';
+import type { ReleaseView } from '../../../dataset/release-view.js';
 import { nameAtStart, nameInSentence } from '../../../domain/sentences.js';
 import { searchText } from '../../../http/query-string.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
@@ -111,7 +111,7 @@ function Clock({ request, standing }: { request: PageRequest; standing: CountryE
  * Successor countries and since when they are ranked. The dates are those of the ISO codes, some weeks after
  * the event.
  */
-function Successors({ country, release }: { country: Country; release: Release }) {
+function Successors({ country, release }: { country: Country; release: ReleaseView }) {
   const ranked = country.successors.filter(({ iso2 }) => release.countries.get(iso2));
   const [first] = ranked;
   if (!first) return null;

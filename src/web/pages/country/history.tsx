@@ -2,7 +2,7 @@ import { outcomesOf } from '../../../dataset/clock.js';
 import type { Country } from '../../../dataset/countries.js';
 import type { Placement } from '../../../dataset/placement.js';
 import { type PlacementSpell, placementSpells } from '../../../dataset/placement-spells.js';
-import type { Release } from '../../../dataset/release.js';
+import type { ReleaseView } from '../../../dataset/release-view.js';
 import { EVIDENCE_GRADES, isWeak } from '../../../domain/evidence.js';
 import { capitalized } from '../../../engine/english.js';
 import { isForced } from '../../../engine/forced.js';
@@ -20,7 +20,7 @@ const ABSENCES = {
 
 interface HistoryProps {
   readonly country: Country;
-  readonly release: Release;
+  readonly release: ReleaseView;
   /** True if the text above says that the record does not show whether the law decided. */
   readonly hasUnknownMerits: boolean;
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { CellValue, Difference, TableRow } from '../../../dataset/differences.js';
-import type { Release } from '../../../dataset/release.js';
+import type { ReleaseView } from '../../../dataset/release-view.js';
 import { dayInWords } from '../../../domain/dates.js';
 import { type FieldKind, type ForPeople, forPeople, headingOf, labelOf } from '../../../domain/for-people.js';
 import { TABLES, type TableName } from '../../../domain/tables.js';
@@ -18,7 +18,7 @@ const isOfCountry = (table: TableName, column: string): boolean =>
 
 const columnInWords = (table: TableName, column: string): string => labelOf(column, schemaOf(table, column));
 
-export function differencesInWords(release: Release): readonly Column<Difference>[] {
+export function differencesInWords(release: ReleaseView): readonly Column<Difference>[] {
   const names: Readonly<Partial<Record<FieldKind, (id: string) => string | undefined>>> = {
     country: (id) => release.countries.lookUp(id)?.name,
     source: titlesById(release.tables.sources.map(({ id, title }) => [id, title])),

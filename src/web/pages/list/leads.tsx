@@ -8,8 +8,8 @@ import { findGroups } from '../../../dataset/groups.js';
 import type { KnownGap } from '../../../dataset/known-gaps.js';
 import { findPrecedents, type PrecedentFilter, precedentsOf } from '../../../dataset/precedents.js';
 import { summaryOf } from '../../../dataset/precedents-summary.js';
-import type { Release } from '../../../dataset/release.js';
 import { didToRankings, releaseInWords } from '../../../dataset/release-in-words.js';
+import type { ReleaseView } from '../../../dataset/release-view.js';
 import {
   casesInWords,
   countsInWords,
@@ -25,7 +25,7 @@ import type { Column } from '../../../formats/table.js';
 import { searchText } from '../../../http/query-string.js';
 import { newsOf } from '../../../news/news.js';
 import { movesInWords } from '../../../news/news-sentences.js';
-import type { ReleaseEntry } from '../../../rest/resource/release-view.js';
+import type { ReleaseEntry } from '../../../rest/resource/release-entry.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
 import { filtersInWords } from '../../../rest/titles/filters-in-words.js';
 import { Acts } from '../../parts/acts.js';
@@ -297,7 +297,7 @@ interface PrecedentsAsked extends PrecedentFilter {
 }
 
 /** Cases with the same position as a country. */
-function likeLead(release: Release, like: string, asked: Parameters<typeof precedentsOf>[2]): Lead {
+function likeLead(release: ReleaseView, like: string, asked: Parameters<typeof precedentsOf>[2]): Lead {
   const country = release.countries.find(like);
   const { position, precedents } = precedentsOf(release, like, asked);
   const { inForce, sentence } = summaryOf(release, precedents, {
