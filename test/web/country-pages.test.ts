@@ -103,7 +103,7 @@ t.test('serves pages at the URLs of resources', async (t) => {
     const listed = items.map(({ country }: { country: { iso2: string } }) => country.iso2);
     t.strictSame([...new Set(named)].sort(), [...listed].sort(), 'including the forced changes');
     t.match(page, '(ASEAN)', 'the page names the group');
-    t.match(page, '<a href="/watchlist?group=asean&amp;sort=urgency">');
+    t.match(page, '<a href="/watchlist?group=asean&amp;sort=-run">');
     t.match(page, '<input type="hidden" name="group" value="asean"');
     t.notMatch(page, /watchlist\.png|embed\/watchlist/, 'an image would show the whole list');
     t.match((await get('/watchlist?group=asean&year=2021')).body, /Kept on the list by a waiver.*Cambodia/);

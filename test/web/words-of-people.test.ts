@@ -23,7 +23,7 @@ const PAGES = [
   '/precedents?like=VU',
   '/spells?country=KH',
   '/watchlist?year=2012',
-  '/watchlist?sort=urgency',
+  '/watchlist?sort=-run',
   '/outcomes?fromTier=2WL&toTier=3&limit=500',
   '/precedents',
   '/precedents?status=final_year',

@@ -133,7 +133,7 @@ function NextToFall({ release }: { release: ReleaseView }) {
           : 'The Watch List'}
       </h2>
       <p>
-        {allowance(rule)} Then it must move up or fall to Tier 3.{' '}
+        {unbroken(`${allowance(rule)} Then it must move up or fall to Tier 3.`)}{' '}
         {tense === 'out' && must && must.of.length > 0 && `${notInYet('them', release.newestYear + 1)} `}
         <Link to="/watchlist">The Watch List</Link>
       </p>

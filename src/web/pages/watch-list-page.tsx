@@ -146,7 +146,7 @@ function More({ release, year, ofYear, ofPlace }: MoreProps) {
     <section aria-label="More">
       <ul class="acts">
         <li>
-          <Link to={`/watchlist${searchText([...ofYear, ...ofPlace, ['sort', 'urgency']])}`}>
+          <Link to={`/watchlist${searchText([...ofYear, ...ofPlace, ['sort', '-run']])}`}>
             Table with the clause of law for each
           </Link>
         </li>

@@ -1,10 +1,11 @@
 import type { Eligibility } from '../../engine/eligibility.js';
 import { Trace } from './trace.js';
+import { unbroken } from './with-hosts.js';
 
 export function ClockAnswer({ answer }: { answer: Pick<Eligibility, 'sentence' | 'trace'> }) {
   return (
     <>
-      <p>{answer.sentence}</p>
+      <p>{unbroken(answer.sentence)}</p>
       <details class="fold">
         <summary>Why, clause by clause</summary>
         <Trace trace={answer.trace} />

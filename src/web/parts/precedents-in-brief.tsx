@@ -7,6 +7,7 @@ import type { Status } from '../../engine/vocabulary.js';
 import { searchText } from '../../http/query-string.js';
 import { CasesBar } from './cases-bar.js';
 import { Link } from './inline.js';
+import { unbroken } from './with-hosts.js';
 
 interface PrecedentsInBriefProps {
   readonly release: ReleaseView;
@@ -32,7 +33,7 @@ export function PrecedentsInBrief({ release, country, year = release.newestYear 
   return (
     <section>
       <h2>What happened to others</h2>
-      <p>{sentence}</p>
+      <p>{unbroken(sentence)}</p>
       {inForce.cases > 0 && <CasesBar byTier={inForce.byTier} label={sentence} />}
       <p class="note">
         {LIMITS.forecast} <Link to={`/precedents${query}`}>Every case</Link>

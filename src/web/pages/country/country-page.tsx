@@ -11,6 +11,7 @@ import { ClockAnswer } from '../../parts/clock-answer.js';
 import { CountryLink } from '../../parts/country-link.js';
 import { Joined, Link } from '../../parts/inline.js';
 import { TierBadge } from '../../parts/tier-badge.js';
+import { unbroken } from '../../parts/with-hosts.js';
 import { CodesAndNames, CountryMargin } from './country-margin.js';
 import { Disputes } from './disputes.js';
 import { History } from './history.js';
@@ -43,7 +44,7 @@ export function countryPage(request: PageRequest) {
       say={finding.say}
       lead={
         <>
-          {finding.reason} <Successors country={country} release={release} />
+          {unbroken(finding.reason)} <Successors country={country} release={release} />
         </>
       }
       picture={{
