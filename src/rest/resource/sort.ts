@@ -15,6 +15,7 @@ const SORTABLE_TEXT: readonly string[] = [
   'id',
   'name',
   'part',
+  'published_at',
   'publisher',
   'region',
   'subregion',
