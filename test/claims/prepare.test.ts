@@ -1,4 +1,4 @@
-import t from 'tap';
+import t, { type Test } from 'tap';
 import { outcomesOf, spellsOf, standingOf } from '../../src/dataset/clock.js';
 import type { Country } from '../../src/dataset/countries.js';
 import { panelOf, panelRowsOf } from '../../src/dataset/panel.js';
@@ -10,11 +10,12 @@ import { newestReleaseData } from '../support/seeds.js';
 
 type Compute = (release: Release, country: Country) => unknown;
 
-function workOf(release: Release): readonly string[] {
+/** Records the countries that anything is computed of, for a release and its views alike. */
+function workOf(t: Test): readonly string[] {
   const done: string[] = [];
   const watched = new Map<Compute, Compute>();
-  const { deriveOf } = release;
-  release.deriveOf = ((iso2: string, compute: Compute) => {
+  const { deriveOf } = Release.prototype;
+  Release.prototype.deriveOf = function (this: Release, iso2: string, compute: Compute) {
     const watching =
       watched.get(compute) ??
       ((release, country) => {
@@ -22,15 +23,18 @@ function workOf(release: Release): readonly string[] {
         return compute(release, country);
       });
     watched.set(compute, watching);
-    return deriveOf.call(release, iso2, watching);
-  }) as Release['deriveOf'];
+    return deriveOf.call(this, iso2, watching);
+  } as Release['deriveOf'];
+  t.teardown(() => {
+    Release.prototype.deriveOf = deriveOf;
+  });
   return done;
 }
 
 t.test('computes everything when a release is prepared', async (t) => {
   const release = new ReleaseView(new Release(await newestReleaseData()));
   const countries = release.countries.all;
-  const work = workOf(release);
+  const work = workOf(t);
   for (const prepare of preparations(release)) prepare();
   t.equal(new Set(work).size, countries.length);
 
