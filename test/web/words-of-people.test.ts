@@ -66,6 +66,8 @@ const textOf = (html: string): string =>
     /<body[\s\S]*<\/body>/
       .exec(html)?.[0]
       .replaceAll(/<(script|style|svg|pre|code|datalist)\b[\s\S]*?<\/\1>/g, ' ')
+      // Notes of a release are quoted as they were published.
+      .replaceAll(/<ul data-published[\s\S]*?<\/ul>/g, ' ')
       .replaceAll(/<\/(?:p|li|h\d|tr|t[dh]|d[td]|option|summary|label|legend)>/g, '\n')
       .replaceAll(/<[^>]*>/g, ''),
   ].join('\n');

@@ -5,7 +5,7 @@ const KIND_WORDS = { addition: 'New', correction: 'Corrected', schema: 'Form' } 
 
 export function ReleaseNotes({ version, notes }: Pick<ReleaseEntry, 'version' | 'notes'>) {
   return (
-    <ul>
+    <ul data-published="true">
       {notes.map(({ kind, text }, index) => (
         <li key={text}>
           <strong>{KIND_WORDS[kind]}:</strong> {text}
