@@ -176,7 +176,10 @@ function doorsOf({ app, inner }: Apps, t: Test) {
     const [home = '', list = '', , , country = ''] = pages;
     const margin = /Not here yet\s+Vanuatu in the \d{4} report/;
     t.equal(margin.test(country.replaceAll(/<[^>]*>/g, ' ')), state !== 'awaited', `margin ${why}`);
-    t.equal(home.includes('Who had to move next</h2>'), state === 'out', `home ${why}`);
+    const heading = (verb: string) =>
+      home.includes(` ${verb} leave the Watch List in the ${next} report</h2>`);
+    t.equal(heading('had to'), state === 'out', `home ${why}`);
+    t.equal(heading('must'), state !== 'out', `home ${why}`);
     t.equal(list.includes('<span>Who had to move next</span>'), state === 'out', `menu ${why}`);
     for (const property of ['name="description"', 'property="og:description"'])
       t.equal(
