@@ -1,4 +1,4 @@
-import { MAX_TEXT_BYTES, MAX_TEXT_SENTENCES } from '../texts/limits.js';
+import { MAX_TEXT_BYTES, MAX_TEXT_SENTENCES } from '../domain/text-limits.js';
 
 /** Maximum size of a request body; a long GraphQL query with variables takes some 4 KB. */
 export const MAX_BODY_BYTES = 32_768;

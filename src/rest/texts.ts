@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, preValidationHookHa
 import { z } from 'zod';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { PartialDate } from '../domain/dates.js';
+import { MAX_TEXT_BYTES, MAX_TEXT_SENTENCES } from '../domain/text-limits.js';
 import { MAX_TEXT_BODY_BYTES } from '../http/body-limits.js';
 import type { RouteServices } from '../http/catalogue-answer.js';
 import { NO_STORE } from '../http/freshness.js';
@@ -15,7 +16,6 @@ import { validate } from '../http/validation.js';
 import { annotate, type TextRequest } from '../texts/annotate.js';
 import { AnnotatedText } from '../texts/answer.js';
 import type { ClaimDraft } from '../texts/facts.js';
-import { MAX_TEXT_BYTES, MAX_TEXT_SENTENCES } from '../texts/limits.js';
 import { okJson } from './resource/answer-forms.js';
 import { problemResponses } from './resource/problem-responses.js';
 

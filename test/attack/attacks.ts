@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { getIntrospectionQuery } from 'graphql';
+import { MAX_TEXT_SENTENCES } from '../../src/domain/text-limits.js';
 import { MAX_BODY_BYTES } from '../../src/http/body-limits.js';
-import { MAX_TEXT_SENTENCES } from '../../src/texts/limits.js';
 import type { MadeUp } from '../fuzz/wire.js';
 import { numbersFrom } from '../support/numbers.js';
 

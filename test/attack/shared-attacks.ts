@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { MAX_TEXT_SENTENCES } from '../../src/texts/limits.js';
+import { MAX_TEXT_SENTENCES } from '../../src/domain/text-limits.js';
 import { type Attack, ask, atOnce, count, pipelined, raw, type Statuses, times } from './attacks.js';
 
 /*

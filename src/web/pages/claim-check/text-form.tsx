@@ -1,4 +1,4 @@
-import { MAX_TEXT_BYTES } from '../../../texts/limits.js';
+import { MAX_TEXT_BYTES } from '../../../domain/text-limits.js';
 import { Field } from '../../parts/field.js';
 import { FaultOfField, FaultOfForm, type FieldFault } from '../../parts/field-faults.js';
 
