@@ -1,7 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import t from 'tap';
 import { Catalogue } from '../../../src/dataset/catalogue.js';
-import { Problem } from '../../../src/http/problem.js';
+import { ReleaseUnavailable } from '../../../src/domain/errors.js';
 import { RESOURCES } from '../../../src/rest/resources/index.js';
 import { seedAppFor, sharedApp } from '../../support/seed-app.js';
 import { newestReleaseData, seeds } from '../../support/seeds.js';
@@ -34,7 +34,7 @@ t.test('omits an example whose release cannot be loaded', async (t) => {
     announced: async () => [],
     load: async (version) => {
       if (version === (await newestReleaseData()).header.version) return newestReleaseData();
-      throw new Problem('release-unavailable', 'The store is away.');
+      throw new ReleaseUnavailable('The store is away.');
     },
   });
   const app = await seedAppFor(t, {}, { catalogue });
