@@ -188,6 +188,15 @@ t.test('serves graphics', { ...aroundSlow, timeout: SLOW_MS }, async (t) => {
       return new Set(everythingIn(parsed(body)).map(({ name }) => name));
     };
     const usual = await names('/watchlist.svg?title=a&subtitle=b&note=c');
+    const pageOf = async (url: string) => {
+      const { statusCode, body } = await app.inject({ url, headers: { accept: 'text/html' } });
+      t.equal(statusCode, 200, url);
+      return body;
+    };
+    const tagsOf = (html: string) => [...html.matchAll(/<[a-z!?/][^\s>]*/gi)].map(([tag]) => tag);
+    const usualPages: [string, string[]][] = [];
+    for (const page of ['/charts?kind=watchlist&', '/embed/watchlist?'])
+      usualPages.push([page, tagsOf(await pageOf(`${page}title=a&subtitle=b&note=c`))]);
     for (const attack of ATTACKS) {
       const text = encodeURIComponent(Buffer.from(attack).toString());
       const query = `title=${text}&subtitle=${text}&note=${text}`;
@@ -207,13 +216,21 @@ t.test('serves graphics', { ...aroundSlow, timeout: SLOW_MS }, async (t) => {
       t.notMatch(body, /\son\w+="/i);
       const png = await app.inject(`/watchlist.png?${query}`);
       t.match(png.headers['content-type'] === 'image/png' || png.json().detail, /true|cannot draw/, attack);
-      for (const page of [`/charts?kind=watchlist&${query}`, `/embed/watchlist?${query}`]) {
-        const html = (await app.inject({ url: page, headers: { accept: 'text/html' } })).body;
+      for (const [page, usualTags] of usualPages) {
+        const html = await pageOf(`${page}${query}`);
         const written = html.replaceAll(
           /<script(?: type="module")? src="\/assets\/[\w.-]+\.js"(?: defer)?><\/script>/g,
           '',
         );
-        t.notMatch(written, /<script|<svg|<iframe|<foreignObject|<img src=x|<style|\sonload="alert/i, page);
+        // Text without markup can still change the page: it says which characters a PNG cannot draw.
+        if (/[<&"']/.test(attack))
+          t.strictSame(tagsOf(html), usualTags, `${page}: no tag of its own: ${attack}`);
+        if (/[<"&]/.test(attack)) t.notOk(html.includes(attack), `${page}: not written as sent: ${attack}`);
+        t.notMatch(
+          written,
+          /<script|<svg onload|<iframe|<foreignObject|<img src=x|<style|\sonload="alert/i,
+          page,
+        );
       }
     }
   });
