@@ -52,7 +52,7 @@ t.test('fails to start with one sentence if a setting is invalid', async (t) => 
   const server = startServer(t, { PORT: 'eighty', DATABASE_URL: 'mysql://secret@localhost/x' });
   t.equal(await server.exited, 1);
   t.match(server.output(), 'Invalid setting PORT ("eighty"): it must be a whole number.');
-  t.match(server.output(), 'The setting DATABASE_URL');
+  t.match(server.output(), 'Invalid setting DATABASE_URL: it must be a postgresql:// URL.');
   t.notMatch(server.output(), /secret| {4}at /, 'no secret and no stack trace');
 });
 
