@@ -94,7 +94,7 @@ inBrowser('supports forms by keyboard', async (t, site) => {
 
   await t.test('links the response in the docs without scripts', async (t) => {
     const { page } = await site.open('/docs/law', WITHOUT);
-    t.equal(await page.getByText('Send it').first().getAttribute('href'), '/rules?limit=2');
+    t.equal(await page.getByText('Send it').first().getAttribute('href'), '/rules?limit=1');
   });
 
   await t.test('updates the map immediately as the slider moves', async (t) => {
