@@ -12,7 +12,7 @@ interface RegionsProps {
   readonly region: string | null;
 }
 
-/** Land on a phone's map is too small to tap, so regions come first, each with a bar of its tiers. */
+/** Land on a phone's map is too small to tap: regions follow it, each with a bar of its tiers. */
 export function RegionsToTap({ release, year, region }: RegionsProps) {
   const regions = continentsOf(release).map((name) => {
     const within = inPlace(release, { region: name });
