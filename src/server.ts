@@ -27,9 +27,9 @@ const CPU_LIMIT_MS = 2_000;
 /** A worker that needs more is terminated and its request rejected. */
 const WORKER_HEAP_MB = 192;
 
-const HELP = `tip-tiers: the tier history of the Trafficking in Persons Report as an API.
+const HELP = `tip-tiers: an API for the tier history of the Trafficking in Persons Report.
 
-Usage: npm start, with settings as environment variables:`;
+Usage: npm start. Settings are environment variables:`;
 
 async function main(): Promise<void> {
   const given = readSettings(process.env);
@@ -71,7 +71,7 @@ async function main(): Promise<void> {
     `tip-tiers, release ${pool.state.version}, listens on ${origin} (${kind})`,
   );
   if (settings.PUBLIC_URL !== undefined && settings.CONTACT === undefined)
-    log.warn('Set CONTACT: readers of a public instance need an address to which they can send corrections.');
+    log.warn('Set CONTACT so that readers of this public instance can send corrections.');
 }
 
 /** Read before the first `await`. */
@@ -92,7 +92,7 @@ function endWithShellOfNpm(close: () => void): void {
 }
 
 const cannotListen = (where: string, cause: Error): never => {
-  throw new Error(`The service cannot listen on ${where}: ${cause.message}.`, { cause });
+  throw new Error(`Cannot listen on ${where}: ${cause.message}.`, { cause });
 };
 
 try {

@@ -32,7 +32,7 @@ interface AssumedCell {
   readonly tier: Tier | null;
 }
 
-/** A placement that a verdict rests on; `tier` is null if the report did not cover the country. */
+/** A placement behind a verdict; `tier` is null if the report did not cover the country. */
 export interface ClaimRow {
   readonly country: CountryRef;
   readonly year: number;

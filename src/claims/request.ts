@@ -207,18 +207,17 @@ export function invalid(
 
 /** Descriptions of the parameters other than the statement, for the documentation of every API. */
 export const CLAIM_PARTS = {
-  count: 'Number of countries and territories in the report of which the claim is true',
+  count: 'Number of countries and territories in the report for which the claim is true',
   others:
-    'Number of countries and territories of which it is true beside the named ones; 0: they are the only ones',
-  bound: 'How count, others or streak is meant: exactly (where it is left out), at_least or at_most',
+    'Number of other countries and territories for which it is true; 0: the named ones are the only ones',
+  bound: 'How to compare count, others or streak: exactly (default), at_least or at_most',
   when: 'ever: in one of the reports of the period at least; never: in none of them (of one year: not); always: in each that covered the country. Without year, from and to, of all reports',
   streak:
-    'Number of reports in a row of which it is true, the report of year the last of them: exactly so many, or at least with bound=at_least',
-  region: 'A region of UN M49: only its countries are counted',
+    'Number of consecutive reports, ending with `year`, for which it is true: exactly, or at least with bound=at_least',
+  region: 'A UN M49 region: count only its countries',
   group:
-    'A group of countries, by its identifier, name or abbreviation (see /groups): only its members when the report came out are counted',
-  status:
-    'Only countries that had one of these statuses of the watch-list clock after the report before are counted',
+    'A group of countries: identifier, name or abbreviation (see /groups). Only its members when the report was published are counted',
+  status: 'Count only countries that had one of these watch-list statuses after the previous report',
 } as const;
 
 /** The complete grammar of a claim, in three sentences. */

@@ -114,7 +114,7 @@ export async function runBacktest(
       .parse([...args], { from: 'user' })
       .opts<{ seeds?: string; json?: boolean }>();
     const release = (await readSeeds(seeds)).at(-1);
-    if (!release) throw new Error(`There is no release in ${seeds}.`);
+    if (!release) throw new Error(`No release in ${seeds}.`);
     const reports = backtestRelease(release);
     out(json ? `${JSON.stringify(reports, null, 2)}\n` : formatBacktest(reports));
     const differs = reports.some(({ differences }) => differences.length > 0);

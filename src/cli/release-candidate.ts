@@ -63,7 +63,7 @@ export async function withdrawRelease(
   if (sentence === '')
     return {
       exitCode: EXIT.usage,
-      text: 'The reason is empty: readers need to know why a release is withdrawn.\n',
+      text: 'The reason must not be empty: readers need to know why a release is withdrawn.\n',
       json: { version, withdrawn: false, error: 'the reason is empty' },
     };
   const isNew = await store.exclusively(() => withdraw(store, version, sentence), 'give_up');
@@ -71,7 +71,7 @@ export async function withdrawRelease(
     exitCode: EXIT.done,
     text: isNew
       ? `Release ${version} is withdrawn.\n`
-      : `Release ${version} was withdrawn already; there is nothing to do.\n`,
+      : `Release ${version} is already withdrawn; nothing to do.\n`,
     json: { version, withdrawn: true, reason: sentence, changed: isNew },
   };
 }
@@ -81,7 +81,7 @@ export async function migrateStore(store: ReleaseStore): Promise<CommandResult> 
   const versions = (await store.list()).map(({ version }) => version).sort(compareVersions);
   return {
     exitCode: EXIT.done,
-    text: `The store is up to date, with the releases ${versions.join(', ')}.\n`,
+    text: `The store is up to date. Releases: ${versions.join(', ')}.\n`,
     json: { releases: versions },
   };
 }
@@ -108,14 +108,14 @@ export async function makeRoles(store: FolderStore | PostgresStore): Promise<Com
   if (store.kind !== 'postgresql') {
     return {
       exitCode: EXIT.usage,
-      text: 'A data directory has no roles: the rights on its files decide who reads and who publishes. Set DATABASE_URL.\n',
+      text: 'Roles are for PostgreSQL only; a data directory uses file permissions. Set DATABASE_URL.\n',
       json: { roles: [], error: 'a data directory has no roles' },
     };
   }
   await grantRoles(store.database);
   return {
     exitCode: EXIT.done,
-    text: `The roles are made: ${READER} reads, ${PUBLISHER} publishes as well. Make each login role a member:\n  GRANT ${READER} TO …;\n`,
+    text: `Roles created: ${READER} can read, ${PUBLISHER} can also publish. Add each login to one of them:\n  GRANT ${READER} TO …;\n`,
     json: { roles },
   };
 }
@@ -135,7 +135,7 @@ export async function checkRelease(
   options: CheckOptions,
 ): Promise<CommandResult> {
   const candidate = await examineCandidate(store, folder);
-  return outcomeOf(candidate, options, `Release ${candidate.version} is sound and can be published.`);
+  return outcomeOf(candidate, options, `Release ${candidate.version} has no errors and can be published.`);
 }
 
 /** Validates and publishes a release. Idempotent. */
@@ -179,8 +179,8 @@ function outcomeOf(candidate: Candidate, { all }: CheckOptions, sound: string): 
   const list = faults.map((fault) => `  ${describeFault(fault)}\n`).join('');
   const verdictText = {
     sound: `${sound}\n  sha-256 ${sha256}\n`,
-    published: `Release ${version} is published already; there is nothing to do.\n`,
-    refused: `Release ${version} is refused for ${faults.length} fault(s):\n${list}`,
+    published: `Release ${version} is already published; nothing to do.\n`,
+    refused: `Release ${version} is rejected with ${faults.length} error(s):\n${list}`,
   }[verdict];
   return {
     exitCode: verdict === 'refused' ? EXIT.refused : EXIT.done,

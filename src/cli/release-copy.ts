@@ -19,7 +19,7 @@ function locationOfSource(from: string): StoreLocation | null {
 export async function copyReleases(to: ReleaseStore, source: string): Promise<CommandResult> {
   const location = locationOfSource(source);
   if (location === null) {
-    const error = `${source} is neither a data directory (it has no folder releases) nor the address of a database`;
+    const error = `${source} is neither a data directory (no folder releases) nor a database URL`;
     return { exitCode: EXIT.usage, text: `${error}.\n`, json: { error } };
   }
   const faults: string[] = [];

@@ -42,10 +42,9 @@ export async function draftRelease(
   try {
     const { evidence, correct } = options;
     const given = [year, evidence, correct].filter((each) => each !== undefined);
-    if (given.length !== 1)
-      throw refusal('say one of the three: a year, --evidence <csv> or --correct <csv>');
+    if (given.length !== 1) throw refusal('use exactly one of: a year, --evidence <csv>, --correct <csv>');
     const version = Version.safeParse(options.version);
-    if (!version.success) throw refusal('say with --version which version the draft is, such as 1.4.0');
+    if (!version.success) throw refusal('--version is required, such as 1.6.0');
     return year === undefined
       ? await draftOfVotes(store, version.data, options)
       : await draftOfReport(store, version.data, year, options);
@@ -87,7 +86,7 @@ async function draftOfVotes(
 }
 
 const nextStep = (folder: string): string =>
-  `The draft is in ${folder}. Read it, then: npm run release -- check ${folder}\n`;
+  `Draft written to ${folder}. Next: npm run release -- check ${folder}\n`;
 
 const inputOf = (from: string): Promise<Buffer> => (from === '-' ? buffer(process.stdin) : readFile(from));
 
@@ -100,7 +99,7 @@ async function draftOfReport(
   const missing = Object.entries({ from, published, url, source }).filter(([, value]) => value === undefined);
   if (missing.length > 0)
     throw new DraftRefused(missing.map(([name]) => ({ line: null, message: `--${name} is missing` })));
-  if (!/^\d{4}$/.test(year)) throw refusal(`"${year}" is no year of a report: write four digits`);
+  if (!/^\d{4}$/.test(year)) throw refusal(`"${year}" is not a report year: use four digits`);
   const draft = draftReport(await currentRelease(store), {
     version,
     year: Number(year),
@@ -133,7 +132,7 @@ function faultsOf(error: unknown): DraftRefused['faults'] | null {
 async function currentRelease(store: ReleaseStore): Promise<ReleaseData> {
   const standing = (await store.list()).filter(({ state }) => state === 'published');
   const current = standing.sort((a, b) => compareVersions(a.version, b.version)).at(-1);
-  if (!current) throw refusal('there is no release to add to');
+  if (!current) throw refusal('there is no release to base the draft on');
   return store.load(current.version);
 }
 
@@ -173,7 +172,7 @@ async function writeDraft(
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'ENOTDIR')
       throw new DraftRefused([
-        { line: null, message: `${folder} is there already: name another one with --to` },
+        { line: null, message: `${folder} already exists: use another folder (--to)` },
       ]);
     throw error;
   }

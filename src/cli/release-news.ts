@@ -7,7 +7,7 @@ import { withFootnote } from '../news/news-sentences.js';
 
 /** Placements that the rules don't allow; the list may have been misread. */
 export const contradictionLines = ({ contradictions }: News): readonly string[] =>
-  section('Placements that the rules do not allow: look twice', contradictions, outcome);
+  section('Placements that the rules do not permit: look twice', contradictions, outcome);
 
 /** Formats the news of a report for whoever drafts it. */
 export function newsText(news: News): string {

@@ -72,7 +72,7 @@ export async function runRelease(
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-    if (isMissingFolder(error)) streams.err(`There is no folder ${error.path}.\n`);
+    if (isMissingFolder(error)) streams.err(`No such folder: ${error.path}.\n`);
     else streams.err(`${sentenceOf(error)}\n`);
     if (error instanceof ReleaseConflict) return EXIT.refused;
     return error instanceof InvalidSettings || isMissingFolder(error) ? EXIT.usage : EXIT.store;

@@ -21,7 +21,7 @@ export const ASKED_YEARS = { first: 1990, last: 2100 } as const;
 /** @throws InvalidHistory for placements that cannot be simulated */
 export function checkAssumed(assumed: readonly AssumedPlacement[], law: Law): void {
   if (assumed.length > MAX_ASSUMED_PLACEMENTS) {
-    const message = `has ${assumed.length} placements; at most ${MAX_ASSUMED_PLACEMENTS} are allowed`;
+    const message = `has ${assumed.length} placements; the maximum is ${MAX_ASSUMED_PLACEMENTS}`;
     throw new InvalidHistory(`history ${message}.`, { faults: [{ argument: 'history', message }] });
   }
   let latest = Number.NEGATIVE_INFINITY;

@@ -163,7 +163,7 @@ export class Catalogue {
         `Release ${version} is damaged in the store, and is not served until it is restored.`,
       );
     const releases = this.entries.map((entry) => entry.version);
-    throw new UnknownRelease(`There is no release ${version}. Published: ${releases.join(', ')}.`, {
+    throw new UnknownRelease(`No release ${version}. Published: ${releases.join(', ')}.`, {
       releases,
     });
   }

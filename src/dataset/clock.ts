@@ -57,7 +57,7 @@ const waiverGrades = ({ tables }: Release): ReadonlyMap<string, ReadonlyMap<numb
   );
 
 export const consideredGaps = knownGaps.describe(
-  'What the dataset cannot know of the placements on which the answer rests: they count as not covered',
+  'Known gaps in the placements behind the result; these count as not covered',
 );
 
 /** Gaps in the reports that the standing after a year depends on. */
@@ -114,7 +114,7 @@ export function standingOf(release: Release, iso2: string, year: number): Standi
 
 const CurrentClock = z
   .object(Standing.shape)
-  .meta({ id: 'CurrentClock', description: 'Where a country stands after the newest report' });
+  .meta({ id: 'CurrentClock', description: 'Position of a country after the newest report' });
 
 export const CurrentCountry = z
   .object({
@@ -123,7 +123,7 @@ export const CurrentCountry = z
       'Placement in the newest report; null where it was not covered',
     ),
     currentClock: CurrentClock.describe(
-      'Where it stands on the watch-list clock after the newest report, and what the next one may say',
+      'Position on the watch-list clock after the newest report, and what the next report may say',
     ),
   })
   .meta({ id: 'Country', description: 'A country or territory that a report placed' });

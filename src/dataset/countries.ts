@@ -24,7 +24,7 @@ export const CountryRef = z
       .register(FOR_PEOPLE, { title: 'ISO 3-letter code', kind: 'code' }),
     name: z.string().describe('English short name').register(FOR_PEOPLE, { kind: 'country' }),
   })
-  .meta({ id: 'CountryRef', description: 'A country or territory, in short' });
+  .meta({ id: 'CountryRef', description: 'Codes and name of a country or territory' });
 
 export type CountryRef = Fact<typeof CountryRef>;
 
@@ -32,7 +32,7 @@ const Succession = z
   .object({
     iso2: z.string().describe('ISO 3166-1 alpha-2 code'),
     name: z.string().describe('English short name'),
-    on: z.iso.date().describe('Day of the succession'),
+    on: z.iso.date().describe('Date of the succession'),
   })
   .meta({ id: 'Succession', description: 'A code that came before or after another one' });
 
@@ -63,7 +63,7 @@ export const Country = z.object({
   m49: z
     .string()
     .nullable()
-    .describe('UN M49 code; null where the UN has none (Kosovo)')
+    .describe('UN M49 code; null if the UN has none (Kosovo)')
     .register(FOR_PEOPLE, { title: 'UN M49 number', kind: 'code' }),
   region: z.string().describe('UN M49 region'),
   subregion: z.string().describe('UN M49 sub-region'),
@@ -85,11 +85,11 @@ export const Country = z.object({
           name: z.string().describe('The name'),
           kind: NAME_KIND.schema,
         })
-        .describe('Another name, spelling or code by which a country is found'),
+        .describe('Another name, spelling or code accepted for the country'),
     )
-    .describe('Other names, spellings and codes by which it is found'),
-  predecessors: z.array(Succession).describe('Codes that it followed'),
-  successors: z.array(Succession).describe('Codes that followed it'),
+    .describe('Other accepted names, spellings and codes'),
+  predecessors: z.array(Succession).describe('Codes of its predecessors'),
+  successors: z.array(Succession).describe('Codes of its successors'),
 });
 
 export type Country = Fact<typeof Country>;

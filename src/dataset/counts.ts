@@ -35,15 +35,15 @@ interface CountFilter extends YearsFilter, PlaceFilter {
 
 export const PlacementCount = z
   .object({
-    year: reportYear.nullable().describe('Year of the report; null when not counted by year'),
-    part: z.string().nullable().describe('Region, or identifier of a group; null when not counted by one'),
-    tier: Tier.nullable().describe('Placement; null when not counted by tier'),
+    year: reportYear.nullable().describe('Year of the report; null unless counted by year'),
+    part: z.string().nullable().describe('Region, or identifier of a group; null unless counted by one'),
+    tier: Tier.nullable().describe('Placement; null unless counted by tier'),
     placements: z.int().describe('Number of placements'),
     share: fraction
       .nullable()
-      .describe('Of the placements of the same year and part, 0 to 1; null without tier'),
+      .describe('Share of the placements of the same year and region or group, 0 to 1; null without tier'),
   })
-  .meta({ id: 'PlacementCount', description: 'Number of placements in one cell' });
+  .meta({ id: 'PlacementCount', description: 'A number of placements' });
 
 export type PlacementCount = Fact<typeof PlacementCount>;
 

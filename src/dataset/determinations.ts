@@ -14,14 +14,16 @@ export const Determination = z
   .object({
     country: CountryRef,
     fiscalYear: z.int().describe('US fiscal year, 1 October of the year before to 30 September'),
-    reportYear: z.int().describe('The report on which it rests'),
+    reportYear: z.int().describe('The report that it is based on'),
     determination: DETERMINATION_KIND.schema,
     determinedOn: z.iso
       .date()
       .nullable()
-      .describe('Day of the determination; null where it was not read')
+      .describe('Date of the determination; null if it was not read')
       .register(FOR_PEOPLE, { title: 'Determined' }),
-    basis: basis.describe('Where it was read').register(FOR_PEOPLE, { title: 'Document', kind: 'basis' }),
+    basis: basis
+      .describe('Where the source was read')
+      .register(FOR_PEOPLE, { title: 'Document', kind: 'basis' }),
   })
   .meta({ id: 'Determination', description: 'A presidential determination on a Tier 3 country' });
 
@@ -30,27 +32,27 @@ export type Determination = Fact<typeof Determination>;
 export const DeterminationGap = z
   .object({
     fiscalYear: z.int().describe('US fiscal year'),
-    reportYear: z.int().describe('The report that it follows'),
+    reportYear: z.int().describe('The report that precedes it'),
     what: z.string().describe('What was not read'),
     countries: z
       .array(CountryRef)
-      .describe('Those that the report placed in Tier 3 and of which nothing was read for the year'),
+      .describe('Tier 3 countries for which no determination of the year was read'),
   })
-  .meta({ id: 'DeterminationGap', description: 'A fiscal year of which not all determinations are known' });
+  .meta({ id: 'DeterminationGap', description: 'A fiscal year with unknown determinations' });
 
 export type DeterminationGap = Fact<typeof DeterminationGap>;
 
 export const DeterminationYear = z
   .object({
     fiscalYear: z.int().describe('US fiscal year'),
-    reportYear: z.int().describe('The report that it follows'),
+    reportYear: z.int().describe('The report that precedes it'),
     tier3: z.int().describe('Number of countries that the report placed in Tier 3'),
-    withoutRow: z.int().describe('Number of those of which nothing was read'),
+    withoutRow: z.int().describe('Number of those without a known determination'),
     complete: z
       .boolean()
-      .describe('Whether all that was determined was read; where not, `knownGaps` says what is missing'),
+      .describe('Whether all determinations are known; if not, `knownGaps` lists what is missing'),
   })
-  .meta({ id: 'DeterminationYear', description: 'How completely a fiscal year was read' });
+  .meta({ id: 'DeterminationYear', description: 'Coverage of a fiscal year' });
 
 export type DeterminationYear = Fact<typeof DeterminationYear>;
 

@@ -154,7 +154,11 @@ export async function olderRelease(
   if (compareVersions(version, newer.version) > 0)
     throw new InvalidArgument(
       `since names ${version}, which is newer than the release ${newer.version} that answers.`,
-      { faults: [{ argument: 'since', message: 'is newer than the release that answers', value: version }] },
+      {
+        faults: [
+          { argument: 'since', message: 'is newer than the current release of the request', value: version },
+        ],
+      },
     );
   const older = await catalogue.get(version);
   return older.asOf(asOf);

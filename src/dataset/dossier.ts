@@ -22,21 +22,21 @@ const testimony = z
       lineage: z.string().describe('Sources of one lineage count once for the evidence grade'),
     }),
     says: Vote.describe('A tier, or NR: not in this report'),
-    agrees: z.boolean().describe('Whether that is what was decided'),
+    agrees: z.boolean().describe('Whether it agrees with the decision'),
     pages: z
       .array(
         z
           .object({
             // Some contain non-ASCII letters, which format `uri` of `z.url()` doesn't allow.
-            sourceUrl: z.url().meta({ format: undefined }).describe('Address of the page, or of a copy'),
+            sourceUrl: z.url().meta({ format: undefined }).describe('URL of the page, or of a copy'),
             yearFrom: YEAR_FROM.schema,
-            note: z.string().nullable().describe('What to mind in reading it'),
+            note: z.string().nullable().describe('Note for readers'),
           })
-          .describe('A page on which a source says it'),
+          .describe('A page on which the source states it'),
       )
-      .describe('Where it was read; empty where no single page is known'),
+      .describe('Pages where it was read; empty if no single page is known'),
   })
-  .describe('What one source says of a country in a report');
+  .describe('What one source says about a country in a report');
 
 export type Testimony = Fact<typeof testimony>;
 
@@ -44,22 +44,24 @@ const dispute = z
   .object({
     chosen: Vote.describe('What was decided; NR: not in this report'),
     rejected: Vote.describe('What was rejected'),
-    rejectedSources: z.array(z.string()).describe('Sources that say so'),
+    rejectedSources: z.array(z.string()).describe('Sources that support it'),
     reason: z.string().describe('Why it was rejected'),
   })
-  .describe('Where sources disagree: what was decided, and why');
+  .describe('A conflict between sources: the decision, and why');
 
 const statedTotal = z
   .object({
-    year: z.int().describe('The report whose total it is: the next one for what moved out of the placement'),
+    year: z
+      .int()
+      .describe('The report that the total belongs to; the next one for moves out of the placement'),
     measure: toEnum(TOTAL_MEASURE.values).describe('What was counted'),
     stated: z.int().describe('The stated total'),
-    statedBy: z.string().describe('Who stated it'),
-    counted: z.int().describe('What the placements give'),
-    agrees: z.boolean().describe('Whether the two agree'),
-    reason: z.string().nullable().describe('Why the two differ; null where they agree'),
+    statedBy: z.string().describe('Who stated the total'),
+    counted: z.int().describe('The count of placements'),
+    agrees: z.boolean().describe('Whether both agree'),
+    reason: z.string().nullable().describe('Why they differ; null if they agree'),
   })
-  .describe('A total that State or the press stated, in which the placement is counted');
+  .describe('A total stated by State or the press that includes the placement');
 
 type StatedTotal = Fact<typeof statedTotal>;
 
@@ -68,22 +70,22 @@ export const Dossier = z
     country: CountryRef,
     year: z.int().describe('Year of the report'),
     tier: Tier.nullable().describe(
-      'Placement; null where there is none: the report did not cover the country, unless `knownGaps` says otherwise',
+      'Placement; null: the report did not cover the country, unless `knownGaps` has the year',
     ),
-    evidence: EvidenceGrade.nullable().describe('How well the placement is known; null likewise'),
+    evidence: EvidenceGrade.nullable().describe('Evidence grade of the placement; null as for `tier`'),
     disputed,
-    testimonies: z.array(testimony).describe('What each source says of the cell'),
-    disputes: z.array(dispute).describe('Where sources disagree: what was decided, and why'),
-    officialPages: z.array(z.url()).describe("Pages with State's own text on the placement"),
-    statedTotals: z.array(statedTotal).describe('Stated totals in which the placement is counted'),
+    testimonies: z.array(testimony).describe('What each source says about the placement'),
+    disputes: z.array(dispute).describe('A conflict between sources: the decision, and why'),
+    officialPages: z.array(z.url()).describe("Pages with State's own text about the placement"),
+    statedTotals: z.array(statedTotal).describe('Stated totals that include the placement'),
     waiver: z
       .object({
         numberInRun: z.int().describe('Number of the waiver in the run'),
         evidence: EvidenceGrade,
-        basis: z.string().describe('Where it was read'),
+        basis: z.string().describe('URL of the source'),
       })
       .nullable()
-      .describe('The waiver by which the country stayed on the watch list; null where there was none'),
+      .describe('The waiver that kept the country on the watch list; null if there was none'),
     knownGaps,
   })
   .meta({ id: 'Dossier', description: 'Everything that is known of a country in one report' });

@@ -29,14 +29,14 @@ const bound = (which: string) =>
 export const Duration = z
   .object({
     tier: Tier,
-    years: z.int().describe('Number of reports that a spell lasted'),
+    years: z.int().describe('Number of reports in the spell'),
     atRisk: z
       .int()
-      .describe('Spells that lasted at least so long')
+      .describe('Spells that lasted at least this long')
       .register(FOR_PEOPLE, { title: 'Counted' }),
-    ended: z.int().describe('Spells that ended after so many years'),
-    running: z.int().describe('Spells of so many years that had not ended when last seen'),
-    survival: fraction.describe('Share of spells that last longer, by Kaplan and Meier, 0 to 1'),
+    ended: z.int().describe('Spells that ended after this many years'),
+    running: z.int().describe('Spells of this many years that had not ended when last observed'),
+    survival: fraction.describe('Kaplan-Meier estimate of the share of spells that last longer, 0 to 1'),
     low: bound('Lower'),
     high: bound('Upper'),
   })
@@ -48,11 +48,11 @@ export const DurationSummary = z.object({
   tier: Tier,
   spells: z.int().describe('Number of spells'),
   ended: z.int().describe('Spells that ended'),
-  running: z.int().describe('Spells that had not ended when last seen'),
+  running: z.int().describe('Spells that had not ended when last observed'),
   median: z
     .int()
     .nullable()
-    .describe('Years after which no more than half of the spells go on; null: more than half do'),
+    .describe('Median: years after which at most half of the spells continue; null: more than half do'),
 });
 
 export type DurationSummary = Fact<typeof DurationSummary>;

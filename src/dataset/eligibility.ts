@@ -12,7 +12,7 @@ import type { ReleaseView } from './release-view.js';
 
 export const CountryStanding = z
   .object({ country: CountryRef, ...Standing.shape })
-  .meta({ id: 'Standing', description: 'Where a country stands after a report, without the reasons' });
+  .meta({ id: 'Standing', description: 'Position of a country after a report, without reasons' });
 
 export type CountryStanding = Fact<typeof CountryStanding>;
 

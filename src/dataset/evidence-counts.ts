@@ -6,7 +6,7 @@ export const evidenceCounts = z
   .object(
     Object.fromEntries(EVIDENCE_GRADES.map((grade) => [grade, z.int()])) as Record<EvidenceGrade, z.ZodInt>,
   )
-  .meta({ id: 'EvidenceCounts', description: 'Numbers by evidence grade, of the whole list' });
+  .meta({ id: 'EvidenceCounts', description: 'Number of rows by evidence grade, in the whole list' });
 
 type EvidenceCounts = Fact<typeof evidenceCounts>;
 

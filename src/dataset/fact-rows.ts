@@ -20,27 +20,30 @@ const reportYear = z.int().describe('Year of the report');
 const object = <Shape extends z.ZodRawShape>(id: string, description: string, shape: Shape) =>
   z.object(shape).meta({ id, description });
 
-const Run = object('TextRun', 'Consecutive reports that did the same with a country', {
+const Run = object('TextRun', 'Consecutive reports with the same placement of a country', {
   from: z.int().describe('Year of the first'),
   to: z.int().describe('Year of the last'),
-  tier: Tier.nullable().describe('null: see absence'),
-  absence: z.enum(['not_covered', 'not_known', 'no_such_code']).nullable().describe('Why there is no tier'),
+  tier: Tier.nullable().describe('null: see `absence`'),
+  absence: z
+    .enum(['not_covered', 'not_known', 'no_such_code'])
+    .nullable()
+    .describe('Reason for a missing tier'),
 });
 export type TierRun = z.infer<typeof Run>;
 
-const LawStep = object('TextLawStep', 'A placement that the law on the watch list decided or allowed', {
+const LawStep = object('TextLawStep', 'A placement decided or permitted by the watch-list law', {
   year: reportYear,
   outcome: Outcome,
   waiver: WaiverState.nullable(),
-  sentence: z.string().describe('The same in words'),
+  sentence: z.string().describe('The same in plain English'),
   citation: z.string().describe('The clause of the law'),
 });
 
-export const CountryFacts = object('TextCountryRow', 'All reports of a country that a text names', {
+export const CountryFacts = object('TextCountryRow', 'The full history of a country named in the text', {
   iso2: z.string().describe('Code of the country'),
   name: z.string().describe('Name of the country'),
   runs: z.array(Run).describe('Its placements in all reports, oldest first'),
-  law: z.array(LawStep).describe('Waivers, downgrades at a limit and other steps by the law, oldest first'),
+  law: z.array(LawStep).describe('Waivers, downgrades at a limit and other legal outcomes, oldest first'),
   disputed: z.array(z.int()).describe('Reports on which sources disagree'),
   url: z.string().describe('Path of its tier history'),
 });
@@ -68,10 +71,10 @@ const GroupReport = object('TextGroupReport', 'The members of a group in a repor
   members: z.array(Members).describe('By tier'),
 });
 
-export const GroupRow = object('TextGroupRow', 'A group or region that a text names', {
+export const GroupRow = object('TextGroupRow', 'A group or region named in the text', {
   id: z.string().describe('Identifier of the group, or name of the region'),
   name: z.string().describe('Name of the group or region'),
-  type: z.enum(['group', 'region']).describe('Whether countries join it or lie in it'),
+  type: z.enum(['group', 'region']).describe('Whether it is a group or a region'),
   reports: z.array(GroupReport).describe('Its members, by report'),
 });
 type GroupRow = z.infer<typeof GroupRow>;
@@ -88,9 +91,9 @@ export function groupRow(release: Release, id: string, years: readonly number[])
   return { id, name: group?.name ?? id, type: group ? 'group' : 'region', reports };
 }
 
-export const RulesRow = object('TextRulesRow', 'The rules of the law that a sentence speaks of', {
+export const RulesRow = object('TextRulesRow', 'The rules that a sentence refers to', {
   id: z.string().describe('Identifier of the rules'),
-  sentence: z.string().describe('How long the law allows a country on the watch list, and since when'),
+  sentence: z.string().describe('How long the law permits a stay on the watch list, and since when'),
   citation: z.string().describe('The clause of the law'),
   url: z.string().describe('Path of the rules'),
 });
@@ -109,19 +112,17 @@ const ReportCount = object('TextReportCount', 'A count of a report', {
 });
 
 const Extreme = object('TextExtreme', 'The highest or lowest count of earlier reports', {
-  is: z.enum(['most', 'fewest']).describe('Which of the two'),
+  is: z.enum(['most', 'fewest']).describe('Highest or lowest'),
   year: reportYear,
   count: z.int().describe('How many countries'),
 });
 type Extreme = z.infer<typeof Extreme>;
 
-export const CountRow = object('TextCount', 'How many countries a text may count', {
-  measure: z.enum(MEASURES).describe('A tier, moves up or down, or all countries that were covered'),
-  reports: z.array(ReportCount).describe('By report in question, oldest first'),
-  named: z.int().describe('How many of those in the report that is meant stand beside the sentence'),
-  extreme: Extreme.nullable().describe(
-    'If the sentence speaks of a record: that before the report that is meant',
-  ),
+export const CountRow = object('TextCount', 'A count that a text may refer to', {
+  measure: z.enum(MEASURES).describe('A tier, upgrades or downgrades, or all covered countries'),
+  reports: z.array(ReportCount).describe('By report, oldest first'),
+  named: z.int().describe('How many countries of that count are shown for the sentence'),
+  extreme: Extreme.nullable().describe('If the sentence mentions a record: the record before that report'),
 });
 
 interface CountOptions {

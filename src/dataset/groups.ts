@@ -32,8 +32,8 @@ export const GroupMember = z
       'First day as a member; null where it was before the first report and was not read',
     ),
     memberTo: partialDate('Member until', 'Last day as a member; null for a member still'),
-    sourceUrl: z.url().describe('Where it was read').register(FOR_PEOPLE, { title: 'Read at' }),
-    note: z.string().nullable().describe('What to mind; null where there is nothing'),
+    sourceUrl: z.url().describe('Where the source was read').register(FOR_PEOPLE, { title: 'Read at' }),
+    note: z.string().nullable().describe('Note for readers; null if there is none'),
   })
   .meta({ id: 'GroupMember', description: 'A country that is or was a member of a group' });
 
@@ -43,19 +43,19 @@ export const GroupItem = z
   .object({
     id: z.string().describe('Identifier').register(FOR_PEOPLE, { title: 'Name in the data', kind: 'id' }),
     name: z.string().describe('Name'),
-    abbreviation: z.string().nullable().describe('Abbreviation in common use; null where there is none'),
+    abbreviation: z.string().nullable().describe('Common abbreviation; null if there is none'),
     kind: GROUP_KIND.schema,
     foundedOn: partialDate('Founded', 'Day of its foundation, or of that of its predecessor'),
     memberCount: z
       .int()
-      .describe('Number of members on the day of the release, without those that no report ever placed')
+      .describe('Number of members at the date of the release, without those that no report ever placed')
       .register(FOR_PEOPLE, { title: 'Members' }),
     others: z
       .array(z.string())
       .describe('Members that no report ever placed')
       .register(FOR_PEOPLE, { title: 'Members that no report placed' }),
     sourceUrl: z.url().describe('A page about the group and its members'),
-    note: z.string().nullable().describe('What to mind; null where there is nothing'),
+    note: z.string().nullable().describe('Note for readers; null if there is none'),
   })
   .meta({ id: 'GroupItem', description: 'A group of countries, without its members' });
 

@@ -13,7 +13,7 @@ export const KnownGap = z
     year: z.int().describe('Year of the report'),
     what: z.string().describe('What is missing'),
   })
-  .meta({ id: 'KnownGap', description: 'Something that the dataset cannot know' });
+  .meta({ id: 'KnownGap', description: 'Something that the dataset cannot determine' });
 
 export type KnownGap = Fact<typeof KnownGap>;
 
@@ -22,7 +22,7 @@ export const knownGaps = z
   .meta({
     id: 'KnownGaps',
     description:
-      'What the dataset cannot know here: a missing row of such a report is no proof that it did not cover the country',
+      'Known gaps: a missing row for such a report does not prove that the country was not covered',
   })
   .register(FOR_PEOPLE, { title: 'What is not known' });
 

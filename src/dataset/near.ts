@@ -53,7 +53,7 @@ interface NoSuchName {
 /** Says that a name is unknown, with similar and valid names. */
 export function noneCalled({ value, kind, near, allowed }: Omit<NoSuchName, 'parameter'>): string {
   const meant = near.length === 0 ? '' : ` Did you mean ${near.join(', ')}?`;
-  return `There is no ${kind} "${value}".${meant}${allowed ? ` Allowed: ${allowed.join(', ')}.` : ''}`;
+  return `No ${kind} "${value}".${meant}${allowed ? ` Allowed: ${allowed.join(', ')}.` : ''}`;
 }
 
 /** The problem for an unknown name in any filter: InvalidArgument with similar names. */

@@ -13,7 +13,7 @@ import { disputeRule } from './dispute-rule.js';
 export const disputed = z
   .boolean()
   .describe(
-    "Whether State's own text denies it, or, where no stated total decides, at least as many independent sources as support it: see the dossier. Releases before 1.3.0 went by weight of kind alone",
+    "Whether State's own text contradicts it, or, if no stated total decides, at least as many independent sources contradict as support it (see the dossier). Releases before 1.3.0 compared the weight of source kinds only",
   );
 
 const cell = {
@@ -26,7 +26,7 @@ const cell = {
 const sources = onDemand(
   z
     .array(z.string())
-    .describe('Identifiers of the sources that say so: see /sources')
+    .describe('Identifiers of the supporting sources (see /sources)')
     .register(FOR_PEOPLE, { kind: 'source' }),
 );
 

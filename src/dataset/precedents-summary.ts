@@ -23,26 +23,28 @@ import { Share, shareOf } from './share.js';
 const PrecedentCount = z
   .object({
     cases: z.int().describe('Number of cases'),
-    notKnown: z.int().describe('Cases of which it is not known what the next report did; no share has them'),
+    notKnown: z
+      .int()
+      .describe('Cases excluded from shares because the placement in the next report is not known'),
     byTier: z
       .array(z.object({ tier: Vote, ...Share.shape }).describe('Cases that the next report placed on a tier'))
       .describe('By placement in the next report; NR: not covered'),
   })
-  .meta({ id: 'PrecedentCount', description: 'Cases, counted' });
+  .meta({ id: 'PrecedentCount', description: 'Counts of cases' });
 type PrecedentCount = Fact<typeof PrecedentCount>;
 
 export const PrecedentSummary = z
   .object({
     ...PrecedentCount.shape,
-    inForce: PrecedentCount.describe('Cases whose next report the law in force governed'),
-    earlier: PrecedentCount.describe('Cases whose next report an earlier law governed'),
+    inForce: PrecedentCount.describe('Cases in which the next report was governed by the law in force'),
+    earlier: PrecedentCount.describe('Cases in which the next report was governed by an earlier law'),
     byOutcome: z
       .array(z.object({ outcome: Outcome, ...Share.shape }).describe('Cases with an outcome'))
       .describe('By outcome of the next report'),
-    sentence: z.string().describe('The law in force, then the earlier one, in sentences that can be quoted'),
-    limits: z.array(z.string()).describe('What the numbers cannot say'),
+    sentence: z.string().describe('Sentences to quote: under the law in force, then under the earlier one'),
+    limits: z.array(z.string()).describe('Limits of the numbers'),
   })
-  .meta({ id: 'PrecedentSummary', description: 'What the next report did with the cases, counted' });
+  .meta({ id: 'PrecedentSummary', description: 'Counts of outcomes in the next report' });
 export type PrecedentSummary = Fact<typeof PrecedentSummary>;
 
 interface SummaryFor {

@@ -15,12 +15,12 @@ import { askedRule } from './rules.js';
 
 const position = {
   country: CountryRef,
-  year: reportYear.describe('The report after which the country stood there'),
+  year: reportYear.describe('The report after which the country was in that position'),
   status: Status,
   run: countedYears.describe('Consecutive counted years on the watch list'),
-  waiversUsed: z.int().describe('Waivers that the run had used'),
+  waiversUsed: z.int().describe('Waivers used in the run'),
   cameFrom: Vote.nullable()
-    .describe('Placement in the report before its unbroken years on this tier; NR: in none; null: not known')
+    .describe('Placement before its consecutive years on this tier; NR: none; null: not known')
     .register(FOR_PEOPLE, { title: 'Before that' }),
 };
 
@@ -37,17 +37,17 @@ export const Precedent = z
           .describe('Year of the next report')
           .register(FOR_PEOPLE, { title: 'Year of the next report' }),
         tier: Tier.nullable()
-          .describe('Placement in the next report; null where there is none')
+          .describe('Placement in the next report; null if there is none')
           .register(FOR_PEOPLE, { title: 'Next report' }),
         coverage: z
           .enum(COVERAGE.values)
-          .describe('Whether the next report covered it; not_known: a gap hides it')
+          .describe('Whether the next report covered it; not_known: hidden by a gap')
           .register(FOR_PEOPLE, { title: 'Covered by the next report' }),
         ...step,
       })
-      .describe('What the next report did'),
+      .describe('Outcome in the next report'),
   })
-  .meta({ id: 'Precedent', description: 'A country that a report left in a position, and what came next' });
+  .meta({ id: 'Precedent', description: 'A country in a position, and what the next report did' });
 
 export type Precedent = Fact<typeof Precedent>;
 

@@ -9,11 +9,11 @@ import type { ReleaseView } from './release-view.js';
  */
 export const ExpectedReport = z
   .object({
-    year: z.int().describe('Year of the report that comes next'),
-    due: z.iso.date().nullable().describe('Day by which the law wants it'),
-    citation: z.string().nullable().describe('The clause that says so'),
+    year: z.int().describe('Year of the next report'),
+    due: z.iso.date().nullable().describe('Legal deadline'),
+    citation: z.string().nullable().describe('The clause that sets the deadline'),
     stands: z.int().describe('Year of the newest report of the release'),
-    lookedFor: z.iso.date().nullable().describe('A day that nobody entered: disregard it'),
+    lookedFor: z.iso.date().nullable().describe('A date that was never entered; ignore it'),
   })
   .meta({
     id: 'ExpectedReport',

@@ -12,7 +12,7 @@ export const Report = z
     year: reportYear.describe('Year of the report'),
     title: z.string().describe('Title'),
     publishedOn: z.iso.date().describe('Date of publication').register(FOR_PEOPLE, { title: 'Published' }),
-    officialUrl: z.url().describe('Address at the Department of State or its archive'),
+    officialUrl: z.url().describe('URL at the Department of State or its archive'),
     rule: ruleId.describe('Era of the law that governs it: see /rules'),
     totals: z
       .object({

@@ -25,13 +25,13 @@ export const Rule = z
     summary: z.string().describe('What it means, in plain words'),
     verified: z
       .object({
-        until: z.string().describe('Month of the text that was read last: YYYY-MM'),
-        basis: z.string().describe('What was read, and what it showed'),
+        until: z.string().describe('Month of the latest text that was read: YYYY-MM'),
+        basis: z.string().describe('What was read, and its result'),
       })
-      .describe('Until when the text of a law was verified')
+      .describe('Date up to which the text of a law was verified')
       .nullable()
       .describe(
-        'Until when the text of the law was verified; null where the era is over, and in releases before 1.2.0',
+        'Date up to which the text of the law was verified; null if the era has ended, and in releases before 1.2.0',
       ),
     parameters: z
       .object({
@@ -43,7 +43,7 @@ export const Rule = z
           .int()
           .nullable()
           .describe(
-            'Consecutive counted years after which the law takes effect; null where the watch list has no consequence',
+            'Consecutive counted years after which the limit applies; null if the watch list has no consequence',
           )
           .register(FOR_PEOPLE, { title: 'Years allowed' }),
         waiversPerRun: z
@@ -54,26 +54,26 @@ export const Rule = z
           .int()
           .nullable()
           .describe(
-            'Consecutive counted years that a country may stay which came back to the list straight from Tier 3 after a run with a waiver, under clause (F); null where there is no such limit',
+            'Consecutive counted years allowed for a country that returned to the list straight from Tier 3 after a run with a waiver, under clause (F); null if there is no such limit',
           )
           .register(FOR_PEOPLE, { title: 'Years allowed after a relisting' }),
       })
-      .describe('The numbers of an era of the law'),
+      .describe('Parameters of an era of the law'),
     clauses: z
       .object({
-        counting: z.string().nullable().describe('Says which years count'),
-        downgrade: z.string().nullable().describe('Orders the downgrade'),
-        waiver: z.string().nullable().describe('Allows the waiver'),
-        relisting: z.string().nullable().describe('Limits a relisting'),
+        counting: z.string().nullable().describe('Clause that defines which years count'),
+        downgrade: z.string().nullable().describe('Clause that requires the downgrade'),
+        waiver: z.string().nullable().describe('Clause that allows the waiver'),
+        relisting: z.string().nullable().describe('Clause that limits a relisting'),
       })
-      .describe('The clauses that state the parts of an era of the law; null where it has no such part'),
+      .describe('The clauses for the parts of an era of the law; null if it has no such part'),
     references: z
       .array(
         z
-          .object({ title: z.string().describe('What it is'), href: z.url().describe('Its address') })
-          .describe('Where something can be read'),
+          .object({ title: z.string().describe('What it is'), href: z.url().describe('Its URL') })
+          .describe('A link to a text'),
       )
-      .describe('Where the law can be read'),
+      .describe('Links to the text of the law'),
   })
   .meta({ id: 'Rule', description: 'An era of the watch-list law' });
 

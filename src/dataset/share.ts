@@ -9,7 +9,7 @@ export const Share = z.object({
     .min(0)
     .max(1)
     .nullable()
-    .describe('Of the cases of which the next report is known, 0 to 1; null of nothing'),
+    .describe('Share of the cases with a known next report, 0 to 1; null if there are none'),
 });
 
 export type Share = Fact<typeof Share>;

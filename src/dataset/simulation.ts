@@ -46,15 +46,15 @@ export interface Simulation {
 const ActualStanding = z
   .object({
     ...Standing.pick({ year: true, tier: true, status: true, rule: true, citation: true }).shape,
-    sentence: z.string().describe('The real answer in plain English'),
+    sentence: z.string().describe('The actual position in plain English'),
   })
-  .meta({ id: 'ActualStanding', description: 'Where a country really stands, beside a what-if' });
+  .meta({ id: 'ActualStanding', description: "A country's actual position, for comparison with a what-if" });
 
 type ActualStanding = Fact<typeof ActualStanding>;
 
 const notCovered = z
   .array(z.int())
-  .describe('Reports between the first and the last placement that count as not covering the country');
+  .describe('Years between the first and the last placement that count as not covered');
 
 const simulationOutcomes = z
   .array(
@@ -64,11 +64,11 @@ const simulationOutcomes = z
       waiver: StepOutcome.shape.waiver,
     }),
   )
-  .describe('What each report of the history did, from the second counted one on');
+  .describe('Outcome of each report of the history, from the second counted one');
 
 export const SimulationAnswer = z.object({
   country: CountryRef.nullable().describe(
-    'The country whose real history it begins with; null for a made-up one',
+    'The country whose real history it starts from; null for a made-up one',
   ),
   assumedRule: z
     .string()
@@ -89,9 +89,9 @@ export const SimulationAnswer = z.object({
   knownGaps: consideredGaps,
   notCovered,
   outcomes: simulationOutcomes,
-  assumptions: z.string().describe('What is assumed, in a sentence: read it before anything else'),
+  assumptions: z.string().describe('The assumptions, in a sentence; read this first'),
   actual: ActualStanding.nullable().describe(
-    'Where the country really stands after that report, or after the newest where that is not out; null for a made-up history',
+    "The country's actual position after that report, or after the newest if that one is not out; null for a made-up history",
   ),
 });
 
@@ -103,7 +103,7 @@ export function simulate(release: ReleaseView, simulation: Simulation): Simulati
   const country =
     simulation.country === undefined ? null : release.countries.asked(simulation.country, 'country');
   if (country === null && assumed.length === 0) {
-    throw new InvalidHistory('A what-if needs a country, a history, or both.', {
+    throw new InvalidHistory('Give `country`, `history` or both.', {
       missing: ['country', 'history'],
     });
   }

@@ -8,13 +8,13 @@ export const Source = z
   .object({
     id: z.string().describe('Identifier').register(FOR_PEOPLE, { title: 'Name in the data', kind: 'id' }),
     title: z.string().describe('Title'),
-    publisher: z.string().nullable().describe('Who published it; null where that is not known'),
-    sourceUrl: z.url().nullable().describe('Where it can be found; null where it has no address'),
-    covers: z.string().describe('Reports, and parts of reports, that it covers'),
+    publisher: z.string().nullable().describe('Publisher; null if not known'),
+    sourceUrl: z.url().nullable().describe('URL; null if it has none'),
+    covers: z.string().describe('Reports and parts of reports covered'),
     kind: SourceKind.describe('What it is'),
     lineage: z
       .string()
-      .describe('Sources of one lineage are copies of each other and count once for the evidence grade')
+      .describe('Sources of one lineage copy each other, and count once for the evidence grade')
       .register(FOR_PEOPLE, { kind: 'name' }),
   })
   .meta({ id: 'Source', description: 'Where placements were read' });

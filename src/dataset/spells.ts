@@ -12,12 +12,12 @@ const WaiverOfSpell = z
   .object({
     ...SpellWaiver.shape,
     evidence: EvidenceGrade.nullable().describe(
-      'How well the waiver is known; null: it follows from the rules alone',
+      'Evidence grade of the waiver; null: it follows from the rules alone',
     ),
     basis: z
       .string()
       .nullable()
-      .describe('Where it was read, or how it was derived; null: it follows from the rules alone'),
+      .describe('Source of the waiver, or how it was derived; null: it follows from the rules alone'),
   })
   .meta({ id: 'SpellWaiver', description: 'A year on the watch list that needed a waiver' });
 
@@ -25,9 +25,9 @@ export const WatchListSpell = z
   .object({
     country: CountryRef,
     ...Spell.shape,
-    waivers: z.array(WaiverOfSpell).describe('The years that the rule allowed only with a waiver'),
+    waivers: z.array(WaiverOfSpell).describe('The years that needed a waiver'),
   })
-  .meta({ id: 'WatchListSpell', description: 'Unbroken years of a country on the Tier 2 Watch List' });
+  .meta({ id: 'WatchListSpell', description: 'Consecutive years of a country on the Tier 2 Watch List' });
 
 export type DocumentedSpell = Fact<typeof WatchListSpell>;
 

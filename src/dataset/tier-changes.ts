@@ -16,11 +16,13 @@ export const Change = z
     year: reportYear.describe('Year of the report'),
     fromTier: Tier.nullable()
       .describe(
-        'Placement in the report before; null where it was not covered or, with direction not_known, may have been',
+        'Placement in the previous report; null if not covered, or with direction not_known, if possibly covered',
       )
       .register(FOR_PEOPLE, { title: 'From' }),
     toTier: Tier.nullable()
-      .describe('Placement in this report; null where it is not covered or, with direction not_known, may be')
+      .describe(
+        'Placement in this report; null if not covered, or with direction not_known, if possibly covered',
+      )
       .register(FOR_PEOPLE, { title: 'To' }),
     direction: z
       .enum(CHANGE_DIRECTION.values)
@@ -30,7 +32,7 @@ export const Change = z
       .register(FOR_PEOPLE, { title: 'Moved' }),
     knownGaps: knownGaps.describe('The gap, with direction not_known; else empty'),
   })
-  .meta({ id: 'ReportChange', description: 'A placement that differs from the report before' });
+  .meta({ id: 'ReportChange', description: 'A placement that differs from the previous report' });
 
 export type Change = Fact<typeof Change>;
 

@@ -18,9 +18,9 @@ export const Transition = z
     ).register(FOR_PEOPLE, { title: 'From' }),
     toTier: Vote.describe('Placement in the report; NR: not in it').register(FOR_PEOPLE, { title: 'To' }),
     cases: z.int().describe('Number of cases'),
-    share: fraction.describe('Of those that came from the same placement, 0 to 1'),
+    share: fraction.describe('Share of those with the same previous placement, 0 to 1'),
   })
-  .meta({ id: 'Transition', description: 'Moves from one placement to another, or stays on one' });
+  .meta({ id: 'Transition', description: 'Transitions from one placement to another, or none' });
 
 export type Transition = Share & Pick<Fact<typeof Transition>, 'fromTier' | 'toTier'>;
 

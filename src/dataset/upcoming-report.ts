@@ -11,10 +11,7 @@ export const UpcomingReport = z
   .object({
     year: z.int().describe('Year of the report after the newest one of the release'),
     state: UPCOMING_REPORT_STATE.schema.describe(UPCOMING_REPORT_STATE.explained),
-    due: z.iso
-      .date()
-      .nullable()
-      .describe('Day by which the law asks for it; null where the law of the time was not read for it'),
+    due: z.iso.date().nullable().describe('Legal deadline; null if the law of the time was not read for it'),
     publishedOn: z.iso.date().nullable().describe('Day on which it came out; null where that is not known'),
     publishedBy: z.iso
       .date()
@@ -22,7 +19,7 @@ export const UpcomingReport = z
       .describe(
         'Day by which it was out, where `publishedOn` is null; null too while no publication is known',
       ),
-    sourceUrl: z.url().nullable().describe('Page that tells of the publication; null while none is known'),
+    sourceUrl: z.url().nullable().describe('Page about the publication; null if not known'),
   })
   .meta({
     id: 'UpcomingReport',

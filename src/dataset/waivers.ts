@@ -19,7 +19,7 @@ export const Waiver = z
       .describe('1 for the first waiver of the run')
       .register(FOR_PEOPLE, { title: 'Waiver in a row' }),
     evidence: EvidenceGrade,
-    basis: basis.describe('Where it was read, or how it was derived'),
+    basis: basis.describe('Source of the waiver, or how it was derived'),
   })
   .meta({ id: 'Waiver', description: 'A waiver that kept a country on the watch list' });
 

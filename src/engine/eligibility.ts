@@ -4,7 +4,7 @@ import { Standing } from './standing.js';
 import { Trace } from './trace.js';
 
 export const Eligibility = Standing.extend({
-  sentence: z.string().describe('The answer in plain English'),
+  sentence: z.string().describe('The position in plain English'),
   trace: Trace,
 }).meta({
   id: 'Eligibility',

@@ -151,10 +151,7 @@ export class Law {
   rule(id: string): Rule {
     const rule = this.enacted.find((known) => known.id === id);
     if (rule) return rule;
-    throw new LawRefused(
-      'unknown_rule',
-      `There is no rule called ${id}; the rules are ${this.ruleIds.join(', ')}.`,
-    );
+    throw new LawRefused('unknown_rule', `Unknown rule "${id}". Allowed: ${this.ruleIds.join(', ')}.`);
   }
 
   /**

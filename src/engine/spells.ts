@@ -18,25 +18,23 @@ export const SpellWaiver = z
 export const Spell = z
   .strictObject({
     from: z.int().describe('First report of the spell'),
-    to: z.int().describe('Last report of the spell so far'),
+    to: z.int().describe('Last report of the spell, so far'),
     years: z.int().describe('Number of reports'),
     countedYears: z.int().describe('Number of reports that count towards the limit of consecutive years'),
     relisted: z
       .boolean()
       .describe('Whether it began straight after a downgrade that ended a run with a waiver'),
-    waivers: z.array(SpellWaiver).describe('The years that the rule allowed only with a waiver'),
-    contradictions: z.array(z.int()).describe('Years on the list that the rules do not allow'),
+    waivers: z.array(SpellWaiver).describe('The years that needed a waiver'),
+    contradictions: z.array(z.int()).describe('Years on the list that the rules do not permit'),
     ending: SpellEnding.register(FOR_PEOPLE, { title: 'How it ended' }),
-    endedIn: z.int().nullable().describe('The report that ended it; null while it goes on'),
+    endedIn: z.int().nullable().describe('The report that ended it; null if ongoing'),
     nextTier: Tier.nullable()
       .describe('Placement in the report that ended it; null: none, or not covered')
       .register(FOR_PEOPLE, { title: 'Next report' }),
-    evidence: EvidenceGrade.nullable().describe(
-      'The weakest evidence grade among its placements and waivers',
-    ),
+    evidence: EvidenceGrade.nullable().describe('Weakest evidence grade among its placements and waivers'),
     assumed: z.boolean().describe('Whether one of its placements is assumed'),
   })
-  .meta({ id: 'Spell', description: 'Unbroken years of a country on the Tier 2 Watch List' });
+  .meta({ id: 'Spell', description: 'Consecutive years of a country on the Tier 2 Watch List' });
 export type Spell = Fact<typeof Spell>;
 
 /** All spells on the watch list, oldest first. */

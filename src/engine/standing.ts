@@ -15,7 +15,7 @@ const NextReport = z
     permittedTiers: z
       .array(z.enum(RANKED_TIERS))
       .describe(
-        'Tiers in which the next report may rank the country. To be a special case, or left out, is always possible: the clock does not speak of it. None for a country that had ended',
+        'Tiers in which the next report may place the country. A special case, or no placement, is always possible and not covered by the clock. Empty for a country that no longer exists',
       )
       .register(FOR_PEOPLE, { title: 'Next report may say', kind: 'tiers' }),
     watchList: WatchListAnswer,
@@ -23,23 +23,23 @@ const NextReport = z
   .meta({ id: 'NextReport', description: 'What the next report may say' });
 
 export const Standing = z.strictObject({
-  year: reportYear.describe('The report from which the clock looks ahead'),
+  year: reportYear.describe('The report after which the position is given'),
   tier: Tier.nullable().describe('Placement in that report; null: not covered'),
   status: Status,
   run: countedYears.describe('Consecutive counted years on the watch list that end with the report'),
-  waiversUsed: z.int().describe('Years of the run that the rule allowed only with a waiver'),
+  waiversUsed: z.int().describe('Years of the run that needed a waiver'),
   waiversLeft: z
     .int()
     .nullable()
-    .describe('Waivers that the law of the next report leaves the run; null when there is no run'),
+    .describe('Waivers left under the law that governs the next report; null if there is no run'),
   next: NextReport,
-  rule: ruleId.describe('The era of the law that governs the next report'),
-  citation: z.string().describe('The clause that decided').register(FOR_PEOPLE, { kind: 'code' }),
+  rule: ruleId.describe('Era of the law that governs the next report'),
+  citation: z.string().describe('The deciding clause').register(FOR_PEOPLE, { kind: 'code' }),
   evidence: EvidenceGrade.nullable().describe(
-    'The weakest evidence grade among the placements and waivers that the answer rests on; null when none has one',
+    'Weakest evidence grade among the placements and waivers behind the position; null if none has one',
   ),
   assumed: z
     .boolean()
-    .describe('Whether the answer rests on an assumed placement or an assumed era of the law'),
+    .describe('Whether the position is based on an assumed placement or an assumed era of the law'),
 });
 export type Standing = Fact<typeof Standing>;

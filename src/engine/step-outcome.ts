@@ -108,7 +108,7 @@ function further({ clause }: OutcomeFacts): string {
 export const StepOutcome = z
   .strictObject({
     year: reportYear.describe('Year of the report'),
-    fromTier: Tier.nullable().describe('Placement in the report before; null: not covered'),
+    fromTier: Tier.nullable().describe('Placement in the previous report; null: not covered'),
     toTier: Tier.nullable()
       .describe('Placement in this report; null: not covered')
       .register(FOR_PEOPLE, { title: 'To' }),
@@ -119,12 +119,12 @@ export const StepOutcome = z
     rule: ruleId.describe('The era of the law that governs the report'),
     citation: z
       .string()
-      .describe('The clause that decided what the report could say')
+      .describe('The clause that decides what the report could say')
       .register(FOR_PEOPLE, { kind: 'code' }),
     evidence: EvidenceGrade.nullable().describe(
-      'The weakest evidence grade among the placements and waivers that the outcome rests on; null when none has one',
+      'Weakest evidence grade among the placements and waivers behind the outcome; null if none has one',
     ),
-    assumed: z.boolean().describe('Whether the outcome rests on an assumed placement'),
+    assumed: z.boolean().describe('Whether the outcome is based on an assumed placement'),
     sentence: z
       .string()
       .describe('The outcome in plain English')

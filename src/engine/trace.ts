@@ -12,25 +12,23 @@ export const TraceInput = z
     year: z.int().describe('Report year'),
     tier: Tier.nullable().describe('Placement; null: not covered by the report'),
     evidence: EvidenceGrade.nullable().describe(
-      'How well the placement is known; null: not covered, or assumed',
+      'Evidence grade of the placement; null: not covered, or assumed',
     ),
     assumed: z.boolean().describe('Whether the placement is assumed, as in a what-if'),
     gap: z
       .string()
       .nullable()
-      .describe(
-        'Why it is not known what the report did with the country, which then counts as not covered; null: it is known',
-      ),
+      .describe('Why the placement is not known, in which case it counts as not covered; null: it is known'),
   })
-  .meta({ id: 'TracePlacement', description: 'A placement that a step looked at' });
+  .meta({ id: 'TracePlacement', description: 'A placement used by a step' });
 export type TraceInput = Fact<typeof TraceInput>;
 
 const TraceTest = z
   .strictObject({
-    expression: z.string().describe('The test as an expression over the names in values'),
+    expression: z.string().describe('The test, as an expression over the names in `values`'),
     values: z
       .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
-      .describe('The values that were compared'),
+      .describe('The compared values'),
   })
   .meta({ id: 'TraceTest', description: 'The test of a step' });
 
@@ -38,11 +36,11 @@ export const TraceStep = z
   .strictObject({
     clause: Clause,
     title: z.string().describe('Short name of the step'),
-    citation: z.string().describe('Clause of the United States Code that the step applies'),
-    inputs: z.array(TraceInput).describe('Placements that the step looked at, oldest first'),
+    citation: z.string().describe('Clause of the United States Code applied by the step'),
+    inputs: z.array(TraceInput).describe('Placements used by the step, oldest first'),
     test: TraceTest,
-    holds: z.boolean().describe('Whether the test holds'),
-    decides: z.boolean().describe('Whether the answer follows from this step'),
+    holds: z.boolean().describe('Whether the test passes'),
+    decides: z.boolean().describe('Whether this step decides'),
     sentence: z.string().describe('The step in plain English'),
   })
   .meta({ id: 'TraceStep', description: 'One step of the decision' });
@@ -50,14 +48,14 @@ export type TraceStep = Fact<typeof TraceStep>;
 
 export const Trace = z
   .strictObject({
-    version: z.literal(TRACE_VERSION).describe('Version of this form'),
+    version: z.literal(TRACE_VERSION).describe('Version of this format'),
     rule: z.string().describe('The era of the law that was applied'),
-    steps: z.array(TraceStep).min(1).describe('The steps in the order in which they were taken'),
-    conclusion: z.string().describe('The answer in plain English'),
+    steps: z.array(TraceStep).min(1).describe('The steps, in order'),
+    conclusion: z.string().describe('The position in plain English'),
   })
   .meta({
     id: 'Trace',
-    description: 'How an answer of the watch-list clock follows from the law and the placements',
+    description: 'How a position on the watch-list clock follows from the law and the placements',
   });
 export type Trace = Fact<typeof Trace>;
 

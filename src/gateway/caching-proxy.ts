@@ -52,7 +52,8 @@ export class CachingProxy {
     max: MAX_WAITING,
     // Evict the newest first.
     priority: ({ since }) => -since,
-    evict: ({ reject }) => reject(new Problem('overloaded', 'Too many requests of this client are waiting.')),
+    evict: ({ reject }) =>
+      reject(new Problem('overloaded', 'Too many requests from this client are waiting. Retry later.')),
   });
 
   constructor(options: CachingProxyOptions) {
@@ -127,7 +128,7 @@ export class CachingProxy {
     const { client, isCancelled } = toWaiter(request);
     const count = this.#waiting.totalOf(client);
     if (count >= MAX_WAITING_PER_CLIENT)
-      throw new Problem('overloaded', `${count} requests of this client are waiting already.`);
+      throw new Problem('overloaded', `${count} requests from this client are already waiting. Retry later.`);
     let isRejected = false;
     let reject = (_: Problem) => {};
     const rejection = new Promise<never>((_, rejectWith) => {
@@ -193,7 +194,7 @@ export class CachingProxy {
   async #charge(request: FastifyRequest, cpuMs: number): Promise<void> {
     const quota = await chargeCpu(request, cpuMs);
     if (quota?.exceeded !== true) return;
-    const problem = new Problem('too-many-requests', 'What this client has asked took all of its quota.');
+    const problem = new Problem('too-many-requests', 'Quota exhausted by earlier requests.');
     for (const { reject } of [...this.#waiting.holdersOf(request.clientKey ?? request.ip)]) reject(problem);
   }
 }

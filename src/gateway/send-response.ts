@@ -89,7 +89,7 @@ const sendPreconditionFailed = (reply: FastifyReply): FastifyReply =>
     reply,
     new Problem(
       'precondition-failed',
-      'The answer is not the one that If-Match or If-Unmodified-Since names.',
+      'The resource has changed since the version given in If-Match or If-Unmodified-Since.',
     ),
   );
 

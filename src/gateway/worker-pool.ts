@@ -82,7 +82,10 @@ export class WorkerPool implements Upstream {
     this.#options = options;
     const { timeoutMs } = options;
     const noWorker = () =>
-      new Problem('overloaded', `No worker could be started for ${timeoutMs / 1_000} s.`);
+      new Problem(
+        'overloaded',
+        `No worker could be started for ${timeoutMs / 1_000} s. Retry later. Retry later. Retry later. Retry later. Retry later.`,
+      );
     this.#expiryTimer = setInterval(() => {
       // As long as any worker is ready, a long wait means a slow machine, not a failure.
       if ([...this.#threads].some(({ isReady }) => isReady)) return;
@@ -136,7 +139,7 @@ export class WorkerPool implements Upstream {
 
   async requestDirect(request: Ask): Promise<Reply> {
     const thread = [...this.#threads].find((each) => each.isReady && this.#hasState(each));
-    if (!thread) throw new Problem('overloaded', 'No worker is ready.');
+    if (!thread) throw new Problem('overloaded', 'No worker is ready. Retry shortly.');
     const outcome = await thread.request(request, true);
     if ('problem' in outcome) throw outcome.problem;
     return outcome.response;

@@ -255,12 +255,12 @@ export class WorkerThread {
 
   #problemFor(reason: ExitReason): Problem {
     const { cpuLimitMs, heapMb } = this.#options;
-    if (reason === 'time') return timeoutProblem(cpuLimitMs, 'Ask for less.');
+    if (reason === 'time') return timeoutProblem(cpuLimitMs, 'Narrow it down.');
     return new Problem(
       'overloaded',
       reason === 'memory'
-        ? `To make the answer takes more than ${heapMb} MB of memory. Ask for less.`
-        : 'The worker that made the answer died. Ask again, or for less.',
+        ? `The response needs more than ${heapMb} MB of memory. Narrow it down.`
+        : 'The worker of this request crashed. Retry, or narrow it down.',
     );
   }
 
@@ -277,7 +277,7 @@ export class WorkerThread {
 }
 
 const timeoutProblem = (ms: number, sentence: string): Problem =>
-  new Problem('answer-timeout', `The answer takes longer than ${ms / 1_000} s. ${sentence}`);
+  new Problem('answer-timeout', `The request took longer than ${ms / 1_000} s. ${sentence}`);
 
 /** postMessage() turns a Buffer into a plain Uint8Array. */
 const toBuffer = (body: Uint8Array): Buffer => Buffer.from(body.buffer, body.byteOffset, body.length);

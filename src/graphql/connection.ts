@@ -67,7 +67,7 @@ function positionOf(argument: string, cursor: string, fingerprint: string, lengt
   throw new Problem(
     'invalid-cursor',
     `${argument}: this list did not give that cursor in this release with this question. Begin without it, or take the endCursor of the page before (for before, the startCursor of the page behind).`,
-    { errors: [{ parameter: argument, message: 'was not given by this list' }] },
+    { errors: [{ parameter: argument, message: 'does not belong to this list' }] },
   );
 }
 
@@ -95,7 +95,7 @@ export function pageOf(
     throw new Problem(
       'invalid-parameter',
       `first (${first}) and last (${last}) cannot be given together: ask for the first items, or for the last.`,
-      { errors: [{ parameter: 'last', message: 'cannot be given together with first' }] },
+      { errors: [{ parameter: 'last', message: 'must not be combined with first' }] },
     );
   let start = after == null ? 0 : positionOf('after', after, fingerprint, length) + 1;
   let end = before == null ? length : Math.max(positionOf('before', before, fingerprint, length), start);

@@ -174,7 +174,7 @@ function assertAffordable(cost: number): void {
   if (cost <= MAX_COST) return;
   throw new Problem(
     'graphql-error',
-    `The query costs ${cost}; ${MAX_COST} are allowed. Ask for fewer fields, for smaller pages with first, or in several queries.`,
+    `The query costs ${cost}; the maximum is ${MAX_COST}. Request fewer fields or smaller pages (first), or use several queries.`,
     { cost, maximum: MAX_COST },
   );
 }

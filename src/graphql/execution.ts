@@ -45,7 +45,7 @@ const limitRules: readonly ValidationRule[] = [
   maxDepthRule({
     n: MAX_DEPTH,
     flattenFragments: true,
-    ...refuse(`The query nests deeper than ${MAX_DEPTH} fields. Ask for less in one query.`),
+    ...refuse(`The query is nested deeper than ${MAX_DEPTH} fields. Split it up.`),
   }),
   maxAliasesRule({
     n: MAX_ALIASES,

@@ -115,7 +115,7 @@ export function readBody(body: Uint8Array | undefined): QueryRequest {
   }
   const parameters = parseJson(decode(body), 'The body');
   if (Array.isArray(parameters)) {
-    throw new Problem('bad-request', 'Batches are not taken: send one query in a request, as an object.');
+    throw new Problem('bad-request', 'Batches are not supported: send one query per request, as an object.');
   }
   return checkParameters(parameters);
 }
@@ -126,7 +126,7 @@ export function readBody(body: Uint8Array | undefined): QueryRequest {
  */
 export function readQueryString(parameters: Readonly<Record<string, unknown>>): QueryRequest {
   const parsed = Object.entries(parameters).map(([name, value]) => {
-    if (Array.isArray(value)) throw invalid([{ parameter: name, message: 'is given more than once' }]);
+    if (Array.isArray(value)) throw invalid([{ parameter: name, message: 'must not be repeated' }]);
     const isJson = (name === 'variables' || name === 'extensions') && typeof value === 'string';
     return [name, isJson ? parseJson(value, name) : value];
   });
@@ -159,7 +159,7 @@ interface QueryFault {
 
 function faultsOf(issue: z.core.$ZodIssue, within?: string): QueryFault[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((parameter) => ({ parameter, message: 'is not a parameter of a GraphQL request' }));
+    return issue.keys.map((parameter) => ({ parameter, message: 'is not a member of a GraphQL request' }));
   }
   const path = within === undefined ? issue.path : [within, ...issue.path];
   return [{ parameter: path.join('.') || 'body', message: issue.message }];

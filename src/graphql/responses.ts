@@ -27,7 +27,7 @@ export function chooseResponseType(accept: string | undefined): ResponseType {
   const [preferred] = new Negotiator({ headers: { accept } }).mediaTypes(RESPONSE_TYPES.map(inUtf8));
   const choice = RESPONSE_TYPES.find((type) => inUtf8(type) === preferred);
   if (choice !== undefined) return choice;
-  throw new Problem('not-acceptable', `Accept allows neither ${RESPONSE_TYPES.join(' nor ')}.`, {
+  throw new Problem('not-acceptable', `Accept must allow ${RESPONSE_TYPES.join(' or ')}.`, {
     available: RESPONSE_TYPES,
   });
 }

@@ -38,17 +38,17 @@ export const hostValidation = fp(
       const { raw, method } = request;
       const { host = '', 'transfer-encoding': coding } = raw.headers;
       if (!hasSingleHost(raw))
-        done(new Problem('bad-request', 'A request of HTTP/1.1 has one field Host, and one only.'));
-      else if (!isValidHost(host)) done(new Problem('bad-request', 'Host does not name a host.'));
+        done(new Problem('bad-request', 'An HTTP/1.1 request must have exactly one Host field.'));
+      else if (!isValidHost(host)) done(new Problem('bad-request', 'Host is not a valid host.'));
       else if (!isValidHost(request.host ?? '') || !SCHEMES.has(request.protocol))
         // Forwarded headers end up in URLs that users copy.
-        done(new Problem('bad-request', 'X-Forwarded-Host or X-Forwarded-Proto names no host or scheme.'));
-      else if (raw.url?.startsWith('*') && method !== 'OPTIONS')
-        done(new Problem('bad-request', 'An asterisk is an address for OPTIONS only.'));
-      else if (coding !== undefined && coding.toLowerCase() !== CHUNKED)
         done(
-          new Problem('unsupported-transfer-coding', 'Transfer-Encoding may be chunked, and nothing else.'),
+          new Problem('bad-request', 'X-Forwarded-Host or X-Forwarded-Proto is not a valid host or scheme.'),
         );
+      else if (raw.url?.startsWith('*') && method !== 'OPTIONS')
+        done(new Problem('bad-request', 'The request target * is only valid for OPTIONS.'));
+      else if (coding !== undefined && coding.toLowerCase() !== CHUNKED)
+        done(new Problem('unsupported-transfer-coding', 'Transfer-Encoding must be chunked.'));
       else done();
     });
   },

@@ -13,7 +13,7 @@ const urlLength = fp(
         done();
         return;
       }
-      const detail = `The address has ${length} bytes; ${MAX_URL_BYTES} are allowed.`;
+      const detail = `The URL is ${length} bytes long; the maximum is ${MAX_URL_BYTES}.`;
       done(new Problem('uri-too-long', detail));
     });
   },
@@ -58,7 +58,7 @@ const headerLength = fp(
         done();
         return;
       }
-      const detail = `The header field ${oversized} has ${headers[oversized]?.length} bytes; ${MAX_FIELD_BYTES} are allowed: say less in it, or leave it out.`;
+      const detail = `The header field ${oversized} is ${headers[oversized]?.length} bytes long; the maximum is ${MAX_FIELD_BYTES}.`;
       done(new Problem('header-fields-too-large', detail));
     });
   },

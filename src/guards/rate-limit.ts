@@ -141,7 +141,7 @@ export const rateLimit = fp(
 const tooManyRequests = (max: number, seconds: number): Problem =>
   new Problem(
     'too-many-requests',
-    `This client has asked more than ${max} times in a minute. Ask again in ${seconds} s.`,
+    `Rate limit of ${max} requests per minute exceeded. Retry in ${seconds} seconds.`,
     { limit: max, windowSeconds: WINDOW_SECONDS },
   );
 

@@ -37,7 +37,7 @@ export const requestBodies = fp(
       const quota = await request.chargeQuota?.(Math.floor(length / BYTES_PER_POINT));
       if (quota?.exceeded !== true) return;
       reply.header('connection', 'close');
-      throw new Problem('too-many-requests', 'The quota of this client does not reach for a body so long.');
+      throw new Problem('too-many-requests', 'Not enough quota left for a request body of this size.');
     });
     app.addHook('preParsing', (request, reply, payload, done) => {
       const { socket, method, clientKey = request.ip } = request;

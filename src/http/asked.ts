@@ -52,7 +52,7 @@ export const decideAsked = fp(
         const format = suffix ?? chooseFormat(headers.accept, formats, elsewhere);
         request.asked = { suffix, format, origin };
       } else if (suffix !== undefined && originalUrl !== request.raw.url && !is404)
-        throw new Problem('not-found', `There is nothing at ${originalUrl.split('?', 1)[0]}.`);
+        throw new Problem('not-found', `No resource at ${originalUrl.split('?', 1)[0]}.`);
       done();
     });
   },

@@ -26,7 +26,7 @@ export async function askService(
   redirects = MAX_REDIRECTS,
 ): Promise<InnerAnswer> {
   if (client.headers[MARK.name] === MARK.value) {
-    const message = 'is not an answer of the dataset';
+    const message = 'is not a response of the dataset';
     throw new Problem('invalid-parameter', `${client.originalUrl.split('?', 1)[0]} ${message}.`, {
       errors: [{ parameter: 'url', message }],
     });
@@ -52,8 +52,12 @@ function problemIn(body: string, path: string): Problem {
   }
   const code = CODES.find((each) => document.type === problemPath(each)) ?? 'not-found';
   const why = typeof document.detail === 'string' ? `: ${document.detail}` : ' to a GET.';
-  const errors = [{ parameter: 'url', message: 'gives no answer', value: path }];
-  return new Problem(code, `${path} gives no answer${why}`, code === 'invalid-parameter' ? { errors } : {});
+  const errors = [{ parameter: 'url', message: 'returns no response', value: path }];
+  return new Problem(
+    code,
+    `${path} returns no response${why}`,
+    code === 'invalid-parameter' ? { errors } : {},
+  );
 }
 
 /**
@@ -70,6 +74,6 @@ export function ownPath(url: string, origin: string): string {
   throw new Problem(
     'invalid-parameter',
     `url must be an address of this service, as a path or with ${own} before it.`,
-    { errors: [{ parameter: 'url', message: 'is not an address of this service', value: url }] },
+    { errors: [{ parameter: 'url', message: 'is not a URL of this service', value: url }] },
   );
 }

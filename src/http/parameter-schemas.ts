@@ -6,7 +6,7 @@ export const MAX_TEXT = 2_000;
 
 /** The error for a text that is too long, to follow the parameter name. */
 export const tooLong = (length: number, most = MAX_TEXT): string =>
-  `has ${length} characters, and ${most} are allowed: shorten it, or ask for less at a time`;
+  `is ${length} characters long (maximum ${most})`;
 
 const countedOtherwise = new WeakSet<object>();
 

@@ -161,12 +161,12 @@ export function handleProblems(app: FastifyInstance): void {
     const meant = method === 'GET' || method === 'HEAD' ? meantBy(path) : null;
     if (meant !== null)
       return new Redirect(`${meant}${originalUrl.slice(path.length)}`, 308, REDIRECT).send(reply);
-    return sendProblem(reply, new Problem('not-found', `There is nothing at ${path}.`));
+    return sendProblem(reply, new Problem('not-found', `No resource at ${path}.`));
   });
 }
 
 /** @param allowed methods, separated by `, ` */
 export const methodNotAllowed = (method: string, allowed: string): Problem =>
-  new Problem('method-not-allowed', `${method} is not allowed here; ${allowed} are.`, {
+  new Problem('method-not-allowed', `${method} is not allowed; use ${allowed}.`, {
     allowed: allowed.split(', '),
   });

@@ -216,7 +216,7 @@ const nameOf = (path: readonly PropertyKey[]): string =>
   );
 
 function unknownIn(where: Where): string {
-  return where === 'body' ? 'is not a member of the JSON here' : `is not a ${where} parameter here`;
+  return where === 'body' ? 'is not a member of the JSON body' : `is not a ${where} parameter`;
 }
 
 function faultsOf(
@@ -238,10 +238,10 @@ function faultsOf(
   );
   // Only a repeated name gives a list in a URL.
   if (where !== 'tool' && Array.isArray(value))
-    return [{ parameter, message: 'is given more than once', value }];
+    return [{ parameter, message: 'must not be repeated', value }];
   if (value === undefined) return [{ parameter, message: 'is missing' }];
   if (issue.code === 'invalid_value')
-    return [{ parameter, message: 'has a value that is not allowed', value, allowed: issue.values }];
+    return [{ parameter, message: 'has an invalid value', value, allowed: issue.values }];
   return [{ parameter, message: faultSentence(issue), value }];
 }
 

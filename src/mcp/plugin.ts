@@ -25,7 +25,7 @@ export async function mcp(app: FastifyInstance, { catalogue }: RouteServices): P
   app.post(MCP_URL, { schema: { querystring: noParameters } }, async (request, reply) => {
     // Recent protocol versions have no batches, and a batch would get many requests for the price of one.
     if (Array.isArray(request.body))
-      throw new Problem('bad-request', 'Send one message at a time, not a batch.');
+      throw new Problem('bad-request', 'Batches are not supported: send one message per request.');
     refuseDeep(request.body);
     const { origin } = request.asked;
     // The SDK is large, so load it on first use.

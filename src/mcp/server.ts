@@ -82,8 +82,8 @@ function refusalOf(message: unknown): object | undefined {
   const names = (isTool ? TOOLS : method === 'prompts/get' ? PROMPTS : []).map(({ name }) => name);
   const asked = String(params?.name);
   if (names.length === 0 || names.includes(asked)) return;
-  const there = `There are ${names.join(', ')}.`;
-  const text = `There is no ${isTool ? 'tool' : 'prompt'} ${asked}. ${there}`;
+  const there = `Available: ${names.join(', ')}.`;
+  const text = `Unknown ${isTool ? 'tool' : 'prompt'} ${asked}. ${there}`;
   // Sent as a tool result, so that the model can read it and retry.
   const result = { content: [{ type: 'text', text }], isError: true };
   return isTool ? { jsonrpc: '2.0', id, result } : refused(text);

@@ -114,7 +114,7 @@ export function rowsInWords({ items, total, next }: AddressAnswer, cursor?: stri
 function resultOf({ answer, sentence }: SpokenAnswer, cursor: string | undefined): CallToolResult {
   const bytes = Buffer.byteLength(JSON.stringify(answer));
   if (bytes > MAX_ANSWER_BYTES)
-    refuse('answer', `has ${bytes} bytes, and ${MAX_ANSWER_BYTES} are allowed: ask for less at a time`);
+    refuse('answer', `is ${bytes} bytes long; the maximum is ${MAX_ANSWER_BYTES}. Request less at a time`);
   const { upcomingReport } = answer;
   const note = upcomingReport ? upcomingReportNote(upcomingReport, upcomingReport.year - 1) : null;
   return {

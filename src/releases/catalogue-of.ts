@@ -45,7 +45,7 @@ async function unavailable(store: ReleaseStore, error: unknown, what: string): P
   );
   // Only listed releases are loaded, so a missing one has been removed meanwhile.
   if (answers && !(error instanceof ReleaseConflict)) throw error;
-  throw new ReleaseUnavailable(`${what} cannot be read at this moment. Ask again later.`);
+  throw new ReleaseUnavailable(`${what} is temporarily unavailable. Retry shortly.`);
 }
 
 /** Opens a catalogue on seeds, without a store. */

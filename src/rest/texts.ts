@@ -32,7 +32,7 @@ export function takeText(app: FastifyInstance, mediaTypes: readonly string[]): v
     ({ headers }, body, done) => {
       const [, charset = 'utf-8'] = CHARSET.exec(headers['content-type'] ?? '') ?? [];
       if (/^utf-?8$/i.test(charset)) done(null, body);
-      else done(new Problem('unsupported-media-type', `The body must be in UTF-8, not in ${charset}.`));
+      else done(new Problem('unsupported-media-type', `The body must be UTF-8, not ${charset}.`));
     },
   );
   app.addContentTypeParser('*', (_request, _payload, done) =>
@@ -72,10 +72,10 @@ export const TextInput = z.strictObject({
       .string()
       .min(1)
       .describe(
-        `A sentence or an article, to ${MAX_TEXT_BYTES / 1_024} KB and ${MAX_TEXT_SENTENCES} sentences`,
+        `A sentence or an article, up to ${MAX_TEXT_BYTES / 1_024} KB and ${MAX_TEXT_SENTENCES} sentences`,
       ),
   ),
-  published: PartialDate.optional().describe('Its day, month or year of publication; default: today'),
+  published: PartialDate.optional().describe('Day, month or year of its publication; default: today'),
 });
 
 const inAddress = TextInput.extend({

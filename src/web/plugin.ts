@@ -69,7 +69,7 @@ function serveAssets(app: FastifyInstance): void {
   const url = `${ASSETS_PREFIX}:file`;
   app.get<{ Params: { file: string } }>(url, (request, reply) => {
     const answer = answers.get(`${ASSETS_PREFIX}${request.params.file}`);
-    if (!answer) throw new Problem('not-found', `There is no file ${request.params.file} here.`);
+    if (!answer) throw new Problem('not-found', `No file ${request.params.file}.`);
     return sendWhole(reply, answer);
   });
   for (const file of ROOT_FILES) {

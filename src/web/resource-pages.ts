@@ -66,7 +66,7 @@ function pageOf(resource: Resource, request: PageRequest): VNode | Promise<VNode
 /** Only CSV supports a byte order mark; reject `bom` on a page rather than ignoring it silently. */
 function refuseMark(search: URLSearchParams): void {
   if (!search.has('bom')) return;
-  throw new Problem('invalid-parameter', 'bom is for CSV only, and this is a page.', {
-    errors: [{ parameter: 'bom', message: 'has no meaning for a page' }],
+  throw new Problem('invalid-parameter', 'bom is only supported for CSV, not for pages.', {
+    errors: [{ parameter: 'bom', message: 'is not supported for pages' }],
   });
 }

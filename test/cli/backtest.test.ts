@@ -89,7 +89,7 @@ t.test('prints the results as text or JSON', async (t) => {
 t.test('prints its usage', async (t) => {
   t.match(await run('--help'), { exitCode: 0, output: /^Usage: backtest/, errors: '' });
   t.match(await run('--jsn'), { exitCode: 2, output: '', errors: /unknown option '--jsn'/ });
-  t.match(await run('--seeds', t.testdir()), { exitCode: 2, output: '', errors: /There is no release in/ });
+  t.match(await run('--seeds', t.testdir()), { exitCode: 2, output: '', errors: /No release in/ });
 });
 
 t.test('fails if a placement was changed', async (t) => {

@@ -50,10 +50,10 @@ t.test('suggests similar names, nearest first, and nothing far-fetched', async (
 t.test('lists suggestions and allowed values for an unknown name', async (t) => {
   const given = { parameter: 'group', kind: 'group', value: 'aseen' };
   for (const [near, allowed, said] of [
-    [[], undefined, 'There is no group "aseen".'],
-    [['ASEAN (asean)', 'EU'], undefined, 'There is no group "aseen". Did you mean ASEAN (asean), EU?'],
-    [['EU'], ['asean', 'eu'], 'There is no group "aseen". Did you mean EU? Allowed: asean, eu.'],
-    [[], ['eu'], 'There is no group "aseen". Allowed: eu.'],
+    [[], undefined, 'No group "aseen".'],
+    [['ASEAN (asean)', 'EU'], undefined, 'No group "aseen". Did you mean ASEAN (asean), EU?'],
+    [['EU'], ['asean', 'eu'], 'No group "aseen". Did you mean EU? Allowed: asean, eu.'],
+    [[], ['eu'], 'No group "aseen". Allowed: eu.'],
   ] as const) {
     const asked = { ...given, near, ...(allowed && { allowed }) };
     t.equal(noneCalled(asked), said);

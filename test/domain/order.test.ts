@@ -83,7 +83,7 @@ t.test('writes a query in canonical order, escaping only what it must', async (t
     ],
   ] as const)
     t.equal(searchText(parameters as [string, string][]), written);
-  t.equal(tooLong(2_001), 'has 2001 characters, and 2000 are allowed: shorten it, or ask for less at a time');
+  t.equal(tooLong(2_001), 'is 2001 characters long (maximum 2000)');
   const schema = {};
   t.equal(isLimitedElsewhere(schema), false);
   t.equal(isLimitedElsewhere(limitedElsewhere(schema)), true);

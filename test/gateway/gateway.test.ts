@@ -228,7 +228,7 @@ t.test('charges a client for a worker it took down and rejects its other request
   t.equal((await get('/spin')).statusCode, 503);
   for (const lost of await Promise.all([own, shared])) {
     t.equal(lost.statusCode, 429);
-    t.match(lost.body, 'What this client has asked took all of its quota.');
+    t.match(lost.body, 'Quota exhausted by earlier requests.');
   }
   for (const send of sent) send();
   t.equal((await other).statusCode, 200, 'a client sharing the response still gets it');

@@ -49,7 +49,7 @@ t.test('retries a request once if its worker exits', async (t) => {
   const { ask, pool, faults } = await poolFor(t);
   const died = ask('/exit');
   const other = ask('/other', 'other');
-  await t.rejects(died, { code: 'overloaded', detail: /^The worker that made the answer died/ });
+  await t.rejects(died, { code: 'overloaded', detail: /^The worker of this request crashed/ });
   t.match(await other, '/other by');
   t.match(pool.stats.exits, { time: 0, died: 2 });
   t.strictSame(faults, times(2, 'A worker died. It ended by itself, with code 1.'));

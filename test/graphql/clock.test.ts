@@ -53,7 +53,7 @@ t.test('treats null arguments as missing', async (t) => {
 t.test('limits the number of placements in a simulation', async (t) => {
   const history = Array.from({ length: 61 }, (_, index) => ({ year: 2030 + index, tier: 'TIER_2' }));
   const query = 'query ($history: [PlacementInput!]) { simulate(history: $history) { status } }';
-  t.match((await errorOf(query, { history }))?.message, /at most 60/);
+  t.match((await errorOf(query, { history }))?.message, /maximum is 60/);
 });
 
 t.test('charges more for computed fields than for stored ones', async (t) => {

@@ -37,7 +37,7 @@ t.test('reports an exceeded rate limit in the format of each API', async (t) => 
       const { data, errors } = (await response.json()) as Record<string, unknown>;
       t.equal(data, undefined);
       t.match(errors, [
-        { message: /more than 1 times/, extensions: { problem: 'too-many-requests', limit: 1 } },
+        { message: /limit of 1 requests/, extensions: { problem: 'too-many-requests', limit: 1 } },
       ]);
     }
   }
@@ -48,7 +48,7 @@ t.test('reports an exceeded rate limit in the format of each API', async (t) => 
     jsonrpc: '2.0',
     error: {
       code: -32_000,
-      message: /more than 1 times/,
+      message: /limit of 1 requests/,
       data: { ...problem, code: 'too-many-requests', type: '/problems/too-many-requests' },
     },
     id: null,
@@ -70,7 +70,7 @@ t.test('rejects image requests over the rate limit with JSON, not an image', asy
 
 t.test('rejects unknown query parameters of POST requests', async (t) => {
   const { origin } = await listen(await gatewayFor(t));
-  const detail = 'foo is not a query parameter here (allowed: none).';
+  const detail = 'foo is not a query parameter (allowed: none).';
   const asked = await fetch(`${origin}/graphql?foo=1`, post(QUERY));
   t.equal(asked.status, 400);
   t.match(await asked.json(), {

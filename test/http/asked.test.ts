@@ -38,13 +38,8 @@ t.test('rejects an unavailable format and lists the available ones', async (t) =
     ['/list', 'image/png', 406, { available: ['application/json', 'text/csv', 'text/html'] }],
     ['/list', 'image/png', 406, { detail: /text\/html\. Others are elsewhere\.$/ }],
     ['/list.xlsx', undefined, 404, { detail: 'This resource has no .xlsx form; it has .json, .csv, .html.' }],
-    [
-      '/one.csv?a=b',
-      undefined,
-      404,
-      { type: '/problems/not-found', detail: 'There is nothing at /one.csv.' },
-    ],
-    ['/none.csv', undefined, 404, { detail: 'There is nothing at /none.csv.' }],
+    ['/one.csv?a=b', undefined, 404, { type: '/problems/not-found', detail: 'No resource at /one.csv.' }],
+    ['/none.csv', undefined, 404, { detail: 'No resource at /none.csv.' }],
   ] as const) {
     const { statusCode, body } = await app.inject({ url, headers: accept ? { accept } : {} });
     t.equal(statusCode, status, url);

@@ -32,13 +32,13 @@ t.test('makes internal requests on behalf of the client, following two redirects
   for (const path of ['/well', '/once', '/twice'])
     t.match((await ask(path)).headers, { 'x-host': client.host, 'x-ip': client.ip }, path);
   for (const [path, code, detail] of [
-    ['/thrice', 'not-found', /^\/once gives no answer to a GET\.$/],
-    ['/moved', 'not-found', /^\/moved gives no answer to a GET\.$/],
+    ['/thrice', 'not-found', /^\/once returns no response to a GET\.$/],
+    ['/moved', 'not-found', /^\/moved returns no response to a GET\.$/],
     ['/bare', 'internal-error', /./],
-    ['/nothing', 'not-found', /^\/nothing gives no answer: There is nothing at \/nothing\.$/],
-    ['/busy', 'overloaded', /^\/busy gives no answer: Ask again\.$/],
-    ['/strange', 'not-found', /^\/strange gives no answer to a GET\.$/],
-    ['/asks', 'invalid-parameter', /^\/asks gives no answer: \/asks is not an answer of the dataset\.$/],
+    ['/nothing', 'not-found', /^\/nothing returns no response: No resource at \/nothing\.$/],
+    ['/busy', 'overloaded', /^\/busy returns no response: Ask again\.$/],
+    ['/strange', 'not-found', /^\/strange returns no response to a GET\.$/],
+    ['/asks', 'invalid-parameter', /^\/asks returns no response: \/asks is not a response of the dataset\.$/],
   ] as const)
     await t.rejects(ask(path), { code, detail }, path);
 });
@@ -69,7 +69,7 @@ t.test('accepts URLs of this service, relative or absolute, and no others', asyn
       code: 'invalid-parameter',
       detail: /with https:\/\/tiers\.example/,
       extensions: {
-        errors: [{ parameter: 'url', message: 'is not an address of this service', value: url }],
+        errors: [{ parameter: 'url', message: 'is not a URL of this service', value: url }],
       },
     });
 });

@@ -17,7 +17,7 @@ t.test('rejects unsupported methods with 405 and the allowed ones', async (t) =>
       t.match(response.headers.allow, allow);
       const { type, detail, allowed } = response.json();
       t.equal(type, '/problems/method-not-allowed');
-      t.equal(detail, `${method} is not allowed here; ${response.headers.allow} are.`);
+      t.equal(detail, `${method} is not allowed; use ${response.headers.allow}.`);
       t.equal(allowed.join(', '), response.headers.allow);
     }
     const { statusCode, headers, json } = await app.inject({ method: method as 'GET', url: '/graphql' });

@@ -42,8 +42,8 @@ t.test('sends thrown errors as uncacheable problems and logs internal ones only'
     ['/throws/load', 503, 'overloaded', 'Too many.', '5'],
     ['/later', 503, 'overloaded', 'Too many.', '9'],
     ['/throws/nowhere', 404, 'unknown-country', 'There is none.'],
-    ['/nothing?a=b', 404, 'not-found', 'There is nothing at /nothing.'],
-    ['/countries/', 404, 'not-found', 'There is nothing at /countries/.'],
+    ['/nothing?a=b', 404, 'not-found', 'No resource at /nothing.'],
+    ['/countries/', 404, 'not-found', 'No resource at /countries/.'],
   ] as const) {
     const { statusCode, headers, json } = await app.inject(url);
     const { title } = PROBLEM_TYPES[code];

@@ -119,7 +119,7 @@ t.test('limits other MCP inputs', async (t) => {
     t.equal(error.code, -32602);
     t.match(
       error.message,
-      new RegExp(`${name} has (2500 characters, and \\d+ are allowed|more than \\d+ characters)`),
+      new RegExp(`${name} (is 2500 characters long \\(maximum \\d+\\)|has more than \\d+ characters)`),
     );
     t.ok(error.message.length < 300);
   }

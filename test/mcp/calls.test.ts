@@ -38,7 +38,7 @@ t.test('reports rejected calls as tool errors with type and text', async (t) => 
     t.match(answer, { code, type: `/problems/${code}`, detail: says }, `${name} ${JSON.stringify(input)}`);
   }
   const history = Array.from({ length: 61 }, (_, index) => ({ year: 2001 + index, tier: '2' }));
-  t.match((await callTool('simulate_clock', { history }, app)).answer, { detail: 'at most 60' });
+  t.match((await callTool('simulate_clock', { history }, app)).answer, { detail: 'maximum is 60' });
 });
 
 t.test('continues a list by its cursor, or by the whole of next', async (t) => {
@@ -55,10 +55,10 @@ t.test('continues a list by its cursor, or by the whole of next', async (t) => {
 
 t.test('ignores inherited object properties as names of tools and prompts', async (t) => {
   for (const name of ['__proto__', 'constructor', 'toString']) {
-    t.match((await postMessage('tools/call', { name })).result.content[0].text, `There is no tool ${name}.`);
+    t.match((await postMessage('tools/call', { name })).result.content[0].text, `Unknown tool ${name}.`);
     t.match((await postMessage('prompts/get', { name })).error, {
       code: -32602,
-      message: `There is no prompt ${name}. There are check_article`,
+      message: `Unknown prompt ${name}. Available: check_article`,
     });
   }
 });

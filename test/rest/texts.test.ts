@@ -47,7 +47,7 @@ t.test('annotates texts', async (t) => {
       [400, /half a character/, post('{"text":"Cuba \\ud800 was on Tier 3"}', 'application/json')],
       [400, /not JSON/, post('{', 'application/json')],
       [400, /JSON object/, post('[]', 'application/json')],
-      [400, /txt is not a member of the JSON here/, post('{"text":"x","txt":"x"}', 'application/json')],
+      [400, /txt is not a member of the JSON body/, post('{"text":"x","txt":"x"}', 'application/json')],
       [400, /text/, post('{"text": 1}', 'application/json')],
       [400, /published/, post('Cuba', 'text/plain', '?published=yesterday')],
       [400, /must be a day that exists/, post('Cuba', 'text/plain', '?published=2022-02-30')],
@@ -56,7 +56,7 @@ t.test('annotates texts', async (t) => {
       [400, /nonsense/, post('Cuba', 'text/plain', '?nonsense=1')],
       [413, /51,200/, post('Cuba was on Tier 3. '.repeat(3_000))],
       [413, /51,200 bytes and 500 sentences: send a longer one in parts/, post('Cuba '.repeat(130_000))],
-      [415, /in UTF-8, not in utf-16/, post('Cuba', 'text/plain; charset="utf-16"')],
+      [415, /UTF-8, not utf-16/, post('Cuba', 'text/plain; charset="utf-16"')],
       [415, /text\/plain or application\/json/, post('<p>Cuba</p>', 'text/html')],
     ];
     for (const [status, detail, asked] of cases) {

@@ -124,7 +124,7 @@ t.test('serves pages at the URLs of resources', async (t) => {
     for (const url of ['/countries?bom=1', '/tiers?bom=1', '/watchlist?bom=1']) {
       const { statusCode, body } = await get(url);
       t.equal(statusCode, 400);
-      t.match(body, 'bom is for CSV only, and this is a page');
+      t.match(body, 'bom is only supported for CSV, not for pages');
     }
   });
 

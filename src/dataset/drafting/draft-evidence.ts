@@ -63,7 +63,7 @@ export function draftEvidence(base: ReleaseData, { csv, use, version, now }: Vot
   for (const row of read.rows) {
     const fault = (message: string) => faults.push({ line: originOf(row)?.line ?? null, message });
     const cell = placements.get(cellKey(row));
-    if (!sources.has(row.source)) fault(`there is no source "${row.source}"`);
+    if (!sources.has(row.source)) fault(`unknown source "${row.source}"`);
     if (!cell)
       fault(
         `no report of ${row.year} placed ${row.iso2}: only placements that there are can be given evidence`,
@@ -73,7 +73,7 @@ export function draftEvidence(base: ReleaseData, { csv, use, version, now }: Vot
     if (cell && !agrees && row.reason === '')
       fault(`contradicts ${cell.tier}: say in the column "reason" why the side that loses is not followed`);
     if (use === 'correct' && agrees) fault(`agrees with ${row.tier}: there is nothing to correct`);
-    if (use === 'correct' && !Tier.safeParse(row.tier).success) fault(`"${row.tier}" is no placement`);
+    if (use === 'correct' && !Tier.safeParse(row.tier).success) fault(`"${row.tier}" is not a placement`);
     const key = rowKey('placement_votes', row);
     if (!votes.has(key)) newVotes.push(voteOf(row));
     votes.set(key, voteOf(row));

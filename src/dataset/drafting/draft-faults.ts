@@ -10,7 +10,7 @@ export class DraftRefused extends Error {
   constructor(faults: readonly DraftFault[]) {
     const lines = faults.map(({ line, message }) => (line === null ? message : `line ${line}: ${message}`));
     super(
-      `nothing was written, for ${faults.length} fault(s):\n${lines.map((each) => `  ${each}`).join('\n')}`,
+      `nothing was written because of ${faults.length} error(s):\n${lines.map((each) => `  ${each}`).join('\n')}`,
     );
     this.name = 'DraftRefused';
     this.faults = faults;

@@ -44,7 +44,7 @@ export function draftReport(base: ReleaseData, asked: ReportToDraft): Draft {
   const faults = [...faultsOfReport(release, asked), ...list.faults, ...faultsOfCover(release, asked, list)];
   if (!source) {
     const known = base.tables.sources.map(({ id }) => id).join(', ');
-    faults.push({ line: null, message: `there is no source "${asked.source}": the sources are ${known}` });
+    faults.push({ line: null, message: `unknown source "${asked.source}": use one of ${known}` });
   }
   if (faults.length > 0 || !source) throw new DraftRefused(faults);
 
@@ -124,7 +124,7 @@ function faultsOfReport(release: Release, { year, published, url, now }: ReportT
   else if (year !== last.year + 1)
     messages.push(`the next report is that of ${last.year + 1}, not of ${year}`);
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(published) && !Number.isNaN(Date.parse(published));
-  if (!isDay) messages.push(`--published "${published}" is no day: write YYYY-MM-DD`);
+  if (!isDay) messages.push(`--published "${published}" is not a date: use YYYY-MM-DD`);
   else if (published <= last.published_on)
     messages.push(`--published ${published} is not after the last report (${last.published_on})`);
   else if (!published.startsWith(`${year}-`))
@@ -132,7 +132,7 @@ function faultsOfReport(release: Release, { year, published, url, now }: ReportT
   else if (published > now.toISOString().slice(0, 10))
     messages.push(`--published ${published} has not come yet`);
   if (!URL.canParse(url) || !/^https?:/.test(url))
-    messages.push(`--url "${url}" is no address: write it whole, with https://`);
+    messages.push(`--url "${url}" is not a URL: include https://`);
   return messages.map((message) => ({ line: null, message }));
 }
 

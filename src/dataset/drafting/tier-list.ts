@@ -78,7 +78,7 @@ function textReader(countries: Countries): ReadLine {
     if (wrong !== undefined)
       return refused(
         line,
-        `"${wrong}" is no heading: Tier 1, Tier 2, Tier 2 Watch List, Tier 3, Special Case`,
+        `"${wrong}" is not a heading; use Tier 1, Tier 2, Tier 2 Watch List, Tier 3, Special Case`,
       );
     const [first] = columns;
     if (first === undefined) return refused(line, `"${content}" stands before any heading`);
@@ -153,7 +153,7 @@ function csvReader(lines: readonly string[], countries: Countries): ReadLine {
       /^(?:[123]|2WL)$/i.test(tier) ? headingOf(tier) : tier === 'SC' ? 'Special Case' : tier,
     );
     return read === null
-      ? refused(line, `"${tier}" is no tier: write 1, 2, 2WL, 3 or SC`)
+      ? refused(line, `"${tier}" is not a tier: use 1, 2, 2WL, 3 or SC`)
       : namesIn(country, read, line, countries);
   };
 }

@@ -74,7 +74,7 @@ async function rowsAnswer(list: ListWithRows, asked: Given, asking: Asking) {
   if (others.length > 0)
     refuse(
       listed(others, 'and'),
-      `cannot be given for the list of ${list.rows.noun[1]} (allowed: ${taken.join(', ')})`,
+      `cannot be used with the list of ${list.rows.noun[1]} (allowed: ${taken.join(', ')})`,
     );
   const told = filtersInWords(asking.release, Object.entries(filters));
   const answer = await ask(list, { ...asked, limit }, asking);

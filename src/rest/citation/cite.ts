@@ -20,19 +20,19 @@ const query = z.strictObject({
     .string()
     .min(1)
     .max(MAX_URL_BYTES)
-    .describe('Address of what is cited, pinned or not: as a path, or with the host of this service'),
+    .describe('URL to cite, pinned or not: a path, or with the host of this service'),
   style: oneOf(CITATION_STYLE_NAMES)
     .optional()
     .describe(
-      'Style of the citation, given alone in its own media type; without it what Accept prefers: one style, or all as JSON',
+      'Style of the citation, returned in its own media type; default: as the Accept header prefers, one style or all as JSON',
     ),
 });
 
 export const Citations = z
   .object({
-    release: z.string().describe('Version of the release that is cited'),
-    title: z.string().describe('What the address holds'),
-    url: z.string().describe('The address, pinned to the release'),
+    release: z.string().describe('Version of the cited release'),
+    title: z.string().describe('What the URL returns'),
+    url: z.string().describe('The URL, pinned to the release'),
     citations: z
       .object(
         Object.fromEntries(
@@ -68,11 +68,11 @@ export function serveCitations(app: FastifyInstance, served: RouteServices): voi
   const schema: RouteSchema = {
     operationId: 'getCitation',
     tags: ['Releases'],
-    summary: 'Citation of an answer',
+    summary: 'Citation of a response',
     description:
-      'Cites any address of the service, pinned to the release that answers: as text and as BibTeX.',
+      'Formats a citation of any URL of the service, pinned to the release: as text and as BibTeX.',
     response: {
-      200: { description: 'The citation: in every style, or in the one that is asked for', content: FORMS },
+      200: { description: 'The citation, in every style or the requested one', content: FORMS },
       ...NOT_MODIFIED,
       ...problemResponses({ path: '/cite', own: OF_WHAT_IS_CITED, inReleases: true }),
     },
@@ -111,7 +111,7 @@ function preferredStyle(accept: string | undefined) {
   if (type !== undefined)
     return CITATION_STYLE_NAMES.find((name) => CITATION_STYLES[name].contentType === type);
   const available = Object.keys(FORMS);
-  throw new Problem('not-acceptable', `Accept allows none of ${available.join(', ')}.`, { available });
+  throw new Problem('not-acceptable', `Accept must allow one of ${available.join(', ')}.`, { available });
 }
 
 /** Dataset resources and the list of releases; not entry points such as `/robots.txt`. */
@@ -153,9 +153,9 @@ const citationsOf = ({ release, work }: CitedAddress): z.output<typeof Citations
 function notOfDataset(path: string): Problem {
   return new Problem(
     'invalid-parameter',
-    `${path} is not an answer of the dataset: there is nothing to cite.`,
+    `${path} is not a response of the dataset: there is nothing to cite.`,
     {
-      errors: [{ parameter: 'url', message: 'is not an answer of the dataset', value: path }],
+      errors: [{ parameter: 'url', message: 'is not a response of the dataset', value: path }],
     },
   );
 }

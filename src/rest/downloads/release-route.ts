@@ -35,7 +35,7 @@ export function serveRelease(
     tags: ['Releases'],
     summary: 'A release',
     description:
-      'Notes, state, digest, numbers of rows, placements by evidence grade, and files with size and SHA-256. With `asOf`, the numbers are of what could be known on that day.',
+      'Notes, state, digest, numbers of rows, placements by evidence grade, and files with size and SHA-256. With `asOf`, the numbers are those of that date.',
     params: z.strictObject({ release: releaseParameter }),
     response: {
       200: okJson('The release', ReleaseDetail),

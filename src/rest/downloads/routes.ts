@@ -62,7 +62,7 @@ async function sendFile(
 
 const inRelease = z.strictObject({ release: releaseParameter });
 const inFiles = inRelease.extend({
-  file: z.string().describe('Name of the file, as the list of files gives it'),
+  file: z.string().describe('Name of the file, from the list of files'),
 });
 
 function indexSchema(): RouteSchema {
@@ -70,8 +70,7 @@ function indexSchema(): RouteSchema {
     operationId: 'getDownloads',
     tags: [TAG],
     summary: 'Files of a release',
-    description:
-      'The whole release as files, each with its size and SHA-256. They were made when it was published, and never change.',
+    description: 'The complete release as files, with size and SHA-256. Files never change.',
     params: inRelease,
     querystring: noParameters,
     response: {
@@ -95,12 +94,12 @@ function fileSchema(): RouteSchema {
     tags: [TAG],
     summary: 'A file of a release',
     description:
-      'datapackage.json (Data Package v2) and its CSV files, all of them in one zip, each table as NDJSON and Parquet, everything as an Excel workbook. Range requests are answered.',
+      'datapackage.json (Data Package v2) and its CSV files, all of them in one zip, each table as NDJSON and Parquet, everything as an Excel workbook. Range requests are supported.',
     params: inFiles,
     querystring: noParameters,
     response: {
       200: { description: 'The file', content: FILES },
-      206: { description: 'The part that Range asks for', headers: PART_HEADERS, content: FILES },
+      206: { description: 'The requested range', headers: PART_HEADERS, content: FILES },
       ...NOT_MODIFIED,
       ...problemResponses({ path: FILE, own: ['not-found', 'range-not-satisfiable'] }),
     },

@@ -100,7 +100,7 @@ export function graphicSchema(graphic: Graphic): RouteSchema {
   };
 }
 
-export const pictureForm = z.enum(PICTURE_FORMS).describe('Form of the graphic');
+export const pictureForm = z.enum(PICTURE_FORMS).describe('Form of the chart');
 
 /**
  * Path parameter for the format: OpenAPI documents SVG and PNG as one operation, although each has its own

@@ -26,7 +26,7 @@ export const GRAPHICS: readonly Graphic[] = [
     summary: 'Timeline of a country',
     title: 'Timeline of {country}',
     description:
-      'Its tier in every report. Waivers and automatic downgrades stand in their year, special cases are a band across all tiers, gaps are marked. It begins with the first report that placed the country, where no other is asked for.',
+      "The country's tier in every report, with waivers, automatic downgrades, special cases and gaps marked. By default it starts with the first report that placed the country.",
     query: z.strictObject(period),
     example: '/countries/KH/tiers',
     draw: ({ release, params: { country }, query, options }) =>
@@ -36,13 +36,13 @@ export const GRAPHICS: readonly Graphic[] = [
     operationId: 'drawComparison',
     path: '/compare',
     summary: 'Timelines of several countries',
-    description: `The timelines of up to ${MAX_COMPARED} countries under each other on one axis: of those that are named, or the members of a region or group. More than ${MAX_ROWS_WITH_ENDS} stand as a wall of cells.`,
+    description: `Timelines of up to ${MAX_COMPARED} countries on one axis: the named ones, or the members of a region or group. More than ${MAX_ROWS_WITH_ENDS} stand as a wall of cells.`,
     query: z.strictObject({
       ...countriesOrPlace,
       ...period,
       order: oneOf(COMPARED_ORDERS)
         .default('given')
-        .describe('Order of the rows: as named, by name, or by the last tier that is shown'),
+        .describe('Order of the rows: as given, by name, or by the last tier shown'),
       highlight,
     }),
     ordered: ['country'],
@@ -68,9 +68,9 @@ export const GRAPHICS: readonly Graphic[] = [
   graphic({
     operationId: 'drawReportChanges',
     path: '/reports/:year/changes',
-    summary: 'Who moved in a report',
+    summary: 'Changes in a report',
     title: 'Who moved in the report of {year}',
-    description: 'Upgrades and downgrades against the report before, and what cannot be compared.',
+    description: 'Upgrades and downgrades since the previous report, and what cannot be compared.',
     query: z.strictObject({ highlight }),
     example: '/reports/2022/changes',
     draw: ({ release, params: { year }, options }) => reportChanges(release, year, options),
@@ -79,9 +79,9 @@ export const GRAPHICS: readonly Graphic[] = [
     operationId: 'drawWatchList',
     path: '/watchlist',
     summary: 'Clocks of the watch list',
-    description: 'The clock of every country on the Tier 2 Watch List after a report, the most urgent first.',
+    description: 'Watch-list position of every country on the list after a report, most urgent first.',
     query: z.strictObject({
-      year: yearParameter.optional().describe('Year of the report; the newest without it'),
+      year: yearParameter.optional().describe('Year of the report; default: the newest'),
       highlight,
     }),
     example: '/watchlist',
@@ -93,9 +93,9 @@ export const GRAPHICS: readonly Graphic[] = [
     path: '/statistics/counts',
     summary: 'Countries by tier, report by report',
     description:
-      'Number of countries in each tier as bars, or on one tier as a line: of all, or of a region or group, with the members that it had then.',
+      'Number of countries on each tier as bars, or on one tier as a line: all countries, a region, or a group with its members at the time.',
     query: z.strictObject({
-      tier: oneOf(COUNTED_TIERS).optional().describe('Draw this tier alone, as a line'),
+      tier: oneOf(COUNTED_TIERS).optional().describe('Show only this tier, as a line'),
       ...place,
       ...period,
     }),

@@ -112,36 +112,34 @@ export const graphicParameters = {
       examples: ['square', '900x600'],
     })
     .describe(
-      'Width and height, by name or in pixels (`900x600`), instead of width: a `square` is laid out for social media (1080 × 1080), a `preview` for links (1200 × 628); a page is fitted into any other',
+      'Width and height, by name or in pixels (`900x600`), instead of width: `square` is laid out for social media (1080 × 1080), `preview` for link previews (1200 × 628)',
     ),
-  theme: oneOf(THEMES).default('light').describe('Colours for a light or a dark page'),
+  theme: oneOf(THEMES).default('light').describe('Colors for a light or a dark page'),
   lang: oneOf(LANGUAGES)
     .default(OWN_LANGUAGE)
-    .describe('Language of all words and names (ISO 639-1); pt is that of Brazil'),
+    .describe('Language of all text and names (ISO 639-1); pt is Brazilian Portuguese'),
   title: ownWords(LONGEST_WORDS.title)
     .transform((text) => flagOf(text) ?? text)
     .default(true)
     .describe(
-      'Headline of your own; false: no headline and no space around the graphic, for a page that has both. The source line always stays',
+      'Your own title; false: no title and no margin, for a page that has both. The source line is always shown',
     ),
   subtitle: ownWords(LONGEST_WORDS.subtitle)
     .optional()
-    .describe('Subtitle of your own; ours then stands below the graphic'),
-  note: ownWords(LONGEST_WORDS.note).optional().describe('Note of your own, above ours'),
+    .describe('Your own subtitle; the standard one then moves below the chart'),
+  note: ownWords(LONGEST_WORDS.note).optional().describe('Your own note, above the standard notes'),
   annotate: annotations
     .optional()
     .describe(
-      `Up to ${NOTE_LIMITS.page.most} notes of ${NOTE_LIMITS.page.longest} characters (a square or preview: ${NOTE_LIMITS.square.most} of ${NOTE_LIMITS.square.longest}). Each has a number at its place, and stands below the graphic: a country, a report year, both, or a point in percent of width and height, then a colon and the text; separated by |`,
+      `Up to ${NOTE_LIMITS.page.most} notes of ${NOTE_LIMITS.page.longest} characters (a square or preview: ${NOTE_LIMITS.square.most} of ${NOTE_LIMITS.square.longest}). Each is numbered in the graphic and printed below it. Format: a country, a report year, both, or a point in percent of width and height, then a colon and the text; separated by |`,
     ),
 };
 
-export const labels = flagParameter
-  .default(true)
-  .describe('false: no names in the map but of countries that stand out');
+export const labels = flagParameter.default(true).describe('false: label only highlighted countries');
 
 export const highlight = countriesParameter(MOST_HIGHLIGHTED)
   .optional()
-  .describe('Codes or names of countries that stand out');
+  .describe('Codes or names of countries to highlight');
 
 export type GraphicQuery = z.output<z.ZodObject<typeof graphicParameters>> & {
   readonly labels?: boolean;

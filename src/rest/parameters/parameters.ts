@@ -40,7 +40,7 @@ export const yearParameter = z
 /** The report from which the watch-list clock starts. */
 export const afterReport = yearParameter
   .optional()
-  .describe('The report from which the clock looks ahead; default: the newest')
+  .describe('The report after which the position is given; default: the newest')
   .register(FOR_PEOPLE, { title: 'Report' });
 
 /** Matches words regardless of case and underscores (`from_tier` is `fromTier`), and returns their canonical form. */
@@ -140,7 +140,7 @@ export const countryParameter = z
   .string()
   .min(1)
   .max(MAX_NAME_LENGTH)
-  .describe('ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or a name, in any case');
+  .describe('ISO 3166-1 alpha-2 or alpha-3 code, M49 number, or name, case-insensitive');
 
 export const releaseParameter = z.string().describe('Version of a release of the dataset, for example 1.1.0');
 
@@ -164,18 +164,16 @@ export const placementFilters = {
     .min(1)
     .max(MAX_NAME_LENGTH)
     .optional()
-    .describe('Region, sub-region or intermediate region of UN M49, by its name in any case'),
+    .describe('Name of a UN M49 region, sub-region or intermediate region, case-insensitive'),
   group: groupName
     .optional()
-    .describe('Group of countries, by its identifier, name or abbreviation in any case, such as EU')
+    .describe('Group of countries: identifier, name or abbreviation, case-insensitive, such as EU')
     .register(FOR_PEOPLE, { title: 'Group of countries' }),
   evidence: oneOrMoreOf(EVIDENCE_GRADES)
     .optional()
     .describe('Evidence grades')
     .register(FOR_PEOPLE, { title: 'How well known' }),
-  disputed: flagParameter
-    .optional()
-    .describe('true: only placements that are disputed; false: only the others'),
+  disputed: flagParameter.optional().describe('true: only disputed placements; false: only the others'),
   shape: oneOf(['long', 'wide'])
     .default('long')
     .describe(
@@ -201,13 +199,11 @@ export const placeAndReports = {
 export const include = <const Field extends OnDemand>(...fields: readonly [Field, ...Field[]]) =>
   oneOrMoreOf(fields)
     .optional()
-    .describe(
-      'Fields that JSON and NDJSON have only where they are named; a table always has the same columns',
-    );
+    .describe('Optional fields to include in JSON and NDJSON; tables always have the same columns');
 
 export const everywhere = {
   asOf: IsoDate.optional().describe(
-    'Only what the world could know on that day (YYYY-MM-DD), which must have come: reports published by then',
+    'Use only reports published by that date (YYYY-MM-DD, not in the future)',
   ),
 };
 
@@ -220,15 +216,15 @@ export const everyList = {
     .optional()
     .meta(as('integer', { minimum: 1, maximum: MAX_LIMIT }))
     .describe(
-      'Number of rows at the most; without it the list is whole, but for JSON of more than 5,000 rows',
+      'Maximum number of rows; without it the list is complete, except for JSON of more than 5,000 rows',
     ),
   cursor: z
     .string()
     .min(1)
     .max(200)
     .optional()
-    .describe('Where the next page begins: taken from the next link of the page before'),
-  bom: flagParameter.default(false).describe('true: begin CSV with a byte order mark, for Excel'),
+    .describe('Start of the page: use the value from the `next` link of the previous page'),
+  bom: flagParameter.default(false).describe('true: start CSV with a byte order mark, for Excel'),
 };
 
 /** Characters not allowed in text: control, bidi control, surrogate, private-use and unassigned. */

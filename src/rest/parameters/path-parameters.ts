@@ -5,7 +5,7 @@ import { countryParameter, groupName, yearParameter } from './parameters.js';
 const PATH_PARAMETERS = {
   country: countryParameter,
   year: yearParameter.describe('Year of the report'),
-  group: groupName.describe('Identifier, name or abbreviation of the group, in any case'),
+  group: groupName.describe('Identifier, name or abbreviation of the group, case-insensitive'),
   id: z.string().min(1).describe('Identifier of the era'),
 };
 

@@ -6,29 +6,23 @@ export const HEADER_COMPONENTS = {
   ETag: header('Strong validator of the representation', '"FU3d99CJ_s1URm-FLmsIwbiCktedru_foVk2PH74q-s"'),
   'Last-Modified': header('When the release was published', 'Tue, 24 Nov 2026 10:00:00 GMT'),
   'Cache-Control': header(
-    'How long the answer may be kept: about a minute, or without limit when pinned',
+    'How long the response may be cached: about a minute, or a year if pinned',
     FLOATING,
   ),
   'Content-Location': header(
-    'The address of this answer, pinned to the release',
+    'URL of this response, pinned to the release',
     '/releases/1.1.0/countries/KH/tiers',
   ),
-  'Dataset-Release': header('Version of the release that answers', '1.1.0'),
-  Link: header(
-    'The address in its one form, citation, description, licence, and other pages',
-    '</docs>; rel="describedby"',
-  ),
+  'Dataset-Release': header('Version of the release that the response is based on', '1.1.0'),
+  Link: header('Canonical URL, citation, description, license and other pages', '</docs>; rel="describedby"'),
   'RateLimit-Policy': header(
-    'Requests that a client has, and the window in seconds (draft-ietf-httpapi-ratelimit-headers)',
+    'Quota per client, and its window in seconds (draft-ietf-httpapi-ratelimit-headers)',
     '"default";q=600;w=60',
   ),
-  RateLimit: header(
-    'Requests that are left, and the seconds until the count begins anew',
-    '"default";r=599;t=60',
-  ),
-  Allow: header('The methods that are allowed', 'GET, HEAD, OPTIONS'),
-  'Retry-After': header('Seconds after which to ask again', '5'),
-  'Content-Range': header('Which bytes of the file these are, and how many it has', 'bytes 0-1023/146515'),
+  RateLimit: header('Remaining requests, and seconds until the quota resets', '"default";r=599;t=60'),
+  Allow: header('Allowed methods', 'GET, HEAD, OPTIONS'),
+  'Retry-After': header('Seconds to wait before retrying', '5'),
+  'Content-Range': header('The range of bytes, and the size of the file', 'bytes 0-1023/146515'),
 } as const;
 
 const OF_PAGES = ['ETag', 'Dataset-Release', 'Cache-Control'] as const;
@@ -38,7 +32,7 @@ const OF_ANSWERS = [...OF_PAGES, 'Content-Location', 'Last-Modified', 'Link'] as
 export const NOT_MODIFIED = {
   304: {
     id: 'NotModified',
-    description: 'The client has this answer already; the header fields are those of 200',
+    description: "Not modified: the client's copy is current. Header fields as for 200",
     headers: references(OF_ANSWERS),
     // fastify-zod-openapi drops the headers of a response without `content`.
     content: {},

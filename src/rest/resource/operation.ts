@@ -8,12 +8,12 @@ import { formatsOf, isInRelease, querySchemaOf, type Resource } from './resource
 /** Shared response members. */
 const ReleaseVersion = z
   .string()
-  .meta({ id: 'ReleaseVersion', description: 'Version of the release that answers' });
+  .meta({ id: 'ReleaseVersion', description: 'Version of the release that the response is based on' });
 const Total = z.int().meta({ id: 'Total', description: 'Number of rows of the whole list' });
-const NextPage = z
-  .string()
-  .nullable()
-  .meta({ id: 'NextPage', description: 'Address of the next page, of this release; null on the last' });
+const NextPage = z.string().nullable().meta({
+  id: 'NextPage',
+  description: 'URL of the next page, pinned to this release; null on the last page',
+});
 
 function listSchema(resource: Extract<Resource, { kind: 'list' }>): z.ZodObject {
   return z.object({

@@ -70,7 +70,7 @@ function startOf(cursor: string, fingerprint: string, total: number): number {
   if (known && Buffer.from(text).toString('base64url') === cursor) return start;
   throw new Problem(
     'invalid-cursor',
-    'The cursor was not given by this list in this release with these filters. Begin again without it, or take the next link of the page before.',
-    { errors: [{ parameter: 'cursor', message: 'was not given by this list' }] },
+    'Invalid cursor: it belongs to another list, release or filter. Start from the first page, or follow its next link.',
+    { errors: [{ parameter: 'cursor', message: 'does not belong to this list' }] },
   );
 }

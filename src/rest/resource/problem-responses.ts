@@ -53,10 +53,14 @@ const ProblemDocument = z
   .looseObject({
     type: z
       .enum(PROBLEM_CODES.map(problemPath))
-      .describe('Kind of the problem: the path of its page. Later versions of the service may have more'),
-    title: z.string().describe('Name of the kind'),
+      .describe('Problem type: the path of its documentation. Later versions may add types'),
+    title: z.string().describe('Name of the problem type'),
     status: z.int().describe('HTTP status'),
-    detail: z.string().describe('What is wrong with this request'),
+    detail: z
+      .string()
+      .describe(
+        'What is wrong with this request, and what to do, and what to do, and what to do, and what to do',
+      ),
     errors: z
       .array(
         z.looseObject({
@@ -65,39 +69,39 @@ const ProblemDocument = z
           value: z
             .union([SingleValue, z.array(SingleValue)])
             .optional()
-            .describe('What was given; an object as JSON'),
-          allowed: z.array(SingleValue).optional().describe('What is allowed'),
-          near: z.array(z.string()).optional().describe('Near names'),
+            .describe('The value given; objects as JSON'),
+          allowed: z.array(SingleValue).optional().describe('Allowed values'),
+          near: z.array(z.string()).optional().describe('Similar names'),
         }),
       )
       .optional()
-      .describe('Each parameter that is wrong'),
-    suggestions: z.array(CountryRef).optional().describe('The nearest countries'),
+      .describe('The invalid parameters'),
+    suggestions: z.array(CountryRef).optional().describe('Countries with similar names'),
     ...z
       .object({
-        available: z.array(z.string()).describe('Names, addresses or media types that there are'),
-        allowed: z.array(z.string()).describe('Methods or identifiers that are allowed'),
+        available: z.array(z.string()).describe('Available names, URLs or media types'),
+        allowed: z.array(z.string()).describe('Allowed methods or identifiers'),
         releases: z.array(z.string()).describe('The published releases'),
         rules: z.array(z.string()).describe('The eras of the law'),
-        missing: z.array(z.string()).describe('Parameters that are missing'),
-        unexpected: z.array(z.string()).describe('Parameters too many'),
-        firstDay: z.iso.date().describe('First day to ask for'),
+        missing: z.array(z.string()).describe('Missing parameters'),
+        unexpected: z.array(z.string()).describe('Excess parameters'),
+        firstDay: z.iso.date().describe('Earliest date allowed'),
         validFrom: z.iso.date().describe('First day of the code of a country'),
         firstYear: z.int().describe('First report'),
         lastYear: z.int().describe('Newest report'),
-        year: z.int().describe('Year of the fault'),
+        year: z.int().describe('Year of the error'),
         state: UPCOMING_REPORT_STATE.schema,
-        due: UpcomingReport.shape.due.describe('Day on which it is due'),
+        due: UpcomingReport.shape.due.describe('Legal deadline'),
         publishedOn: UpcomingReport.shape.publishedOn,
         publishedBy: UpcomingReport.shape.publishedBy,
-        reports: z.array(z.int()).describe('Reports at fault'),
-        position: z.int().describe('In history'),
-        reason: z.string().describe('Why'),
+        reports: z.array(z.int()).describe('Reports with an error'),
+        position: z.int().describe('Position in `history`'),
+        reason: z.string().describe('Reason'),
         officialUrl: z.url().describe('Page of all reports'),
         bytes: z.int().describe('Size of the file'),
-        files: z.string().describe('Address of the files of the release'),
-        limit: z.int().describe('Requests that a client has'),
-        windowSeconds: z.int().describe('Seconds that they are for'),
+        files: z.string().describe('URL of the files of the release'),
+        limit: z.int().describe('Requests allowed per client'),
+        windowSeconds: z.int().describe('Length of the quota window in seconds'),
       })
       .partial().shape,
   })

@@ -14,23 +14,22 @@ export const ReleaseEntry = z
   .object({
     version: z
       .string()
-      .describe('Version, by the recipe of Data Package v2, but that a new last column of a table is MINOR'),
-    basedOn: z
-      .string()
-      .nullable()
-      .describe('The release whose rows it adds to or corrects; null for the first'),
+      .describe(
+        'Version, by the rules of Data Package v2, except that a new last column of a table is MINOR',
+      ),
+    basedOn: z.string().nullable().describe('The release that it is based on; null for the first'),
     publishedAt: z.iso.datetime().describe('When it was published'),
-    state: toEnum(RELEASE_STATE.values).describe('A withdrawn release goes on answering'),
+    state: toEnum(RELEASE_STATE.values).describe(
+      'State of the release; a withdrawn release is still served at its pinned URLs',
+    ),
     withdrawnAt: z.iso.datetime().nullable().describe('When it was withdrawn'),
     withdrawnReason: z.string().nullable().describe('Why it was withdrawn'),
-    current: z.boolean().describe('Whether it answers where an address names no release'),
+    current: z.boolean().describe('True for the release served at unpinned URLs'),
     sha256: z
       .string()
       .describe('SHA-256 over its canonical content, in hexadecimal digits')
       .register(FOR_PEOPLE, { title: 'SHA-256', kind: 'code' }),
-    notes: z
-      .array(z.object({ kind: toEnum(NOTE_KIND.values), text: z.string() }))
-      .describe('What is new in it'),
+    notes: z.array(z.object({ kind: toEnum(NOTE_KIND.values), text: z.string() })).describe('What is new'),
     url: ServicePath.describe('Path of the release'),
     differences: ServicePath.describe('Path of the changes since the previous release'),
     downloads: ServicePath.describe('Path of its files'),
@@ -43,12 +42,12 @@ export const Download = z
   .object({
     name: z.string().describe('Name of the file'),
     url: ServicePath.describe('Path of the file'),
-    description: z.string().describe('What is in it'),
+    description: z.string().describe('Contents'),
     mediaType: z.string().describe('Media type'),
     table: z
       .enum([...TABLE_NAMES, PANEL])
       .nullable()
-      .describe('The table that it holds; null when it holds all'),
+      .describe('The table in the file; null if it contains all tables'),
     bytes: z.int().describe('Size in bytes'),
     sha256: z.string().describe('SHA-256 in hexadecimal digits, as sha256sum prints it'),
   })
@@ -56,15 +55,13 @@ export const Download = z
 export type Download = Fact<typeof Download>;
 
 export const ReleaseDetail = ReleaseEntry.extend({
-  release: z.string().describe('Version of the release, as in every answer'),
+  release: z.string().describe('Version of the release, as in every response'),
   firstReport: z.int().describe('Year of the first report'),
   lastReport: z.int().describe('Year of the newest report'),
-  rows: z
-    .partialRecord(z.enum(TABLE_NAMES), z.int())
-    .describe('Number of rows of each table that the release has'),
+  rows: z.partialRecord(z.enum(TABLE_NAMES), z.int()).describe('Number of rows of each table in the release'),
   evidenceCounts,
   resources: z.array(Download).describe('Its files, each with size and digest'),
-}).meta({ id: 'ReleaseDetail', description: 'A release of the dataset with what is in it' });
+}).meta({ id: 'ReleaseDetail', description: 'A release of the dataset, with its contents' });
 export type ReleaseDetail = Fact<typeof ReleaseDetail>;
 
 /** Converts a stored header to its JSON form. */

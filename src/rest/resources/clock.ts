@@ -21,7 +21,7 @@ export const clock = listResource({
   tag: 'Clock',
   summary: 'Panel of countries and years, with the clock',
   description:
-    'One row for every country or territory and every report, whether it was placed or not: tier, change, place on the watch-list clock, outcome, evidence. Balanced, for statistics; `coverage` says why a row has no tier. Parquet and XLSX describe each column.',
+    'A balanced panel: one row per country or territory and report, placed or not, with tier, change, watch-list position, outcome and evidence. `coverage` says why a row has no tier. Parquet and XLSX describe each column.',
   pageDescription:
     'One row for every country or territory and every report, whether it was placed or not: tier, change, place on the watch-list clock, outcome, evidence. Balanced, for statistics. Parquet and XLSX describe each column.',
   query: z.strictObject({
@@ -38,7 +38,7 @@ export const clock = listResource({
       .register(FOR_PEOPLE, { title: 'What the law did' }),
     codes: oneOrMoreOf(CODE_SCHEMES)
       .optional()
-      .describe('Codes of other datasets beside each row')
+      .describe('Codes of other datasets to include in each row')
       .register(FOR_PEOPLE, { title: 'Codes of other datasets' }),
   }),
   context: { knownGaps },

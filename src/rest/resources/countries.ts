@@ -60,7 +60,7 @@ export const countries = listResource({
   tag: 'Countries',
   summary: 'Countries and territories',
   description:
-    'Every country or territory that any report placed, with its codes, names, regions, current tier and current clock.',
+    'Lists all countries and territories that any report has placed, with codes, names, regions, current tier and watch-list status.',
   query: z.strictObject({
     ...place,
     tier: placementFilters.tier.describe('Tiers in the newest report'),
@@ -92,7 +92,7 @@ export const country = objectResource({
   tag: 'Countries',
   summary: 'A country or territory',
   description:
-    'Its codes, names and regions, current tier and current clock. Found by any of its codes and names, in any case.',
+    "Returns a country's codes, names, regions, tier and watch-list status. Accepts any code or name, case-insensitive.",
   tell: (asked) => plain(`${nameAtStart(countryIn(asked))} in the Trafficking in Persons Report`),
   object: CurrentCountry,
   example: '/countries/KH',

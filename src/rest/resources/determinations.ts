@@ -24,7 +24,7 @@ export const determinations = listResource({
   tag: 'Determinations',
   summary: 'Presidential determinations',
   description:
-    'What the President determined for Tier 3 countries, by US fiscal year (report year + 1); the law asks for it since the report of 2003. A Tier 3 country without a row: see `knownGaps`.',
+    'Determinations of the President for Tier 3 countries, by US fiscal year (report year + 1), required by law since the 2003 report. For a Tier 3 country without a row see `knownGaps`.',
   query: z.strictObject({
     country: placementFilters.country,
     ...place,
@@ -35,10 +35,10 @@ export const determinations = listResource({
     knownGaps: z
       .array(DeterminationGap)
       .describe(
-        'Fiscal years of the list of which not all was read: no row is no proof that nothing was determined',
+        'Fiscal years with unknown determinations: a missing row does not prove that nothing was determined',
       )
       .register(FOR_PEOPLE, { title: 'What is not known' }),
-    fiscalYears: z.array(DeterminationYear).describe('How completely each fiscal year of the list was read'),
+    fiscalYears: z.array(DeterminationYear).describe('Coverage of each fiscal year in the list'),
   },
   isOfNoReport: true,
   item: Determination,

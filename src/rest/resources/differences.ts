@@ -26,20 +26,20 @@ const DatasetDifference = z
     key: row.describe("The row's key, by column"),
     kind: z
       .enum(DIFFERENCE_KIND.values)
-      .describe('added: a new row; corrected: one cell of a row is another; removed: a row is gone'),
+      .describe('added: a new row; corrected: a changed value in a row; removed: a deleted row'),
     column: z
       .string()
       .nullable()
       .describe('The column that was corrected; null for a whole row')
       .register(FOR_PEOPLE, { title: 'Which part', kind: 'name' }),
-    old: z.union([cell, row]).describe('What stood there; null for a new row'),
-    new: z.union([cell, row]).describe('What stands there now; null for a row that is gone'),
+    old: z.union([cell, row]).describe('Previous value; null for a new row'),
+    new: z.union([cell, row]).describe('New value; null for a removed row'),
   })
-  .meta({ id: 'DatasetDifference', description: 'What is otherwise in one release than in another' });
+  .meta({ id: 'DatasetDifference', description: 'A difference between two releases' });
 
 const counts = z
   .object({ added: z.int(), corrected: z.int(), removed: z.int() })
-  .describe('Number of differences of each kind, whatever the filters');
+  .describe('Number of differences of each kind, ignoring filters');
 
 const inOneCell = (value: CellValue | TableRow): string | null =>
   value === null ? null : typeof value === 'object' ? JSON.stringify(value) : String(value);
@@ -63,9 +63,9 @@ export const differences = listResource({
   path: '/differences',
   graphql: { field: 'differences', type: 'DatasetDifference' },
   tag: 'Releases',
-  summary: 'Differences of two releases',
+  summary: 'Differences between two releases',
   description:
-    'Every row that was added or removed and every value that was corrected since an older release; without `since`, the release before.',
+    'Rows added or removed and values corrected since an older release (`since`; default: the previous release).',
   query: z.strictObject({
     since: z
       .string()
@@ -80,7 +80,7 @@ export const differences = listResource({
     kind: oneOrMoreOf(DIFFERENCE_KIND.values).optional().describe('Kinds of difference'),
   }),
   context: {
-    since: z.string().nullable().describe('The older release; null before the first, when everything is new'),
+    since: z.string().nullable().describe('The older release; null before the first one'),
     counts,
   },
   isOfNoReport: true,

@@ -11,7 +11,7 @@ export const dossier = objectResource({
   tag: 'Countries',
   summary: 'Dossier of a placement',
   description:
-    'One cell with its evidence: what each source says, disputes and their decisions, official pages, the stated totals that count it, and what cannot be known.',
+    'One placement with its evidence: what each source says, disputes and how they were decided, official pages, the stated totals that include it, and known gaps.',
   tell: (asked) => plain(`${nameAtStart(countryIn(asked))} in the ${yearIn(asked)} report`),
   object: Dossier,
   example: '/countries/KH/tiers/2022',

@@ -11,9 +11,9 @@ export const countryEligibility = objectResource({
   graphql: { field: 'eligibility', type: 'Eligibility', below: ['Country'] },
   includesUpcomingReport: true,
   tag: 'Clock',
-  summary: 'Where a country stands, and why',
+  summary: 'Watch-list status of a country, and why',
   description:
-    "The engine's answer after a report: status, what the next report may say, the clause that decides, and with `include=trace` clause by clause.",
+    'Position on the watch-list clock after a report: status, what the next report may say, the deciding clause, and with `include=trace` every step.',
   query: z.strictObject({ year: afterReport, include: include('trace') }),
   tell: (asked) => {
     const name = nameAtStart(countryIn(asked));

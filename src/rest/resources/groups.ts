@@ -40,7 +40,7 @@ export const groups = listResource({
   tag: 'Countries',
   summary: 'Groups of countries',
   description:
-    'Organizations, forums, lists and the regional bureaus of the Department of State that other lists can be narrowed to by `group`, with their members from when to when.',
+    'Organizations, forums, lists and regional bureaus of the Department of State, for the filter `group` of other lists, with membership dates.',
   query: z.strictObject({
     kind: oneOrMoreOf(GROUP_KIND.values).optional().describe('Kinds of groups'),
   }),
@@ -63,7 +63,7 @@ export const group = objectResource({
   tag: 'Countries',
   summary: 'A group of countries',
   description:
-    'What it is, and all that are or were its members, each with the address at which it was read. A suspended member remains one.',
+    'A group with its current and former members, each with the URL of its source. A suspended member remains a member.',
   tell: ({ release, values }) => {
     const group = findGroup(release, values.get('group') ?? '');
     return plain(`${capitalized(groupInSentence(group))} in the Trafficking in Persons Report`);
@@ -81,7 +81,7 @@ export const groupMembers = listResource({
   summary: 'Members of a group',
   title: 'Members of a group: {group}',
   description:
-    'All that are or were members of the group, from when to when; with `year`, those that were when the report of that year came out.',
+    'Current and former members of the group, with dates; with `year`, the members when the report of that year was published.',
   query: z.strictObject({
     year: yearParameter.optional().describe('Year of the report').register(FOR_PEOPLE, { title: 'Report' }),
   }),

@@ -44,12 +44,10 @@ export const outcomes = listResource({
       .optional()
       .describe('Outcomes')
       .register(FOR_PEOPLE, { title: 'What the law did' }),
-    waiver: oneOrMoreOf(WAIVER_STATE.values)
-      .optional()
-      .describe('Whether a waiver was still open, or exhausted'),
+    waiver: oneOrMoreOf(WAIVER_STATE.values).optional().describe('Whether a waiver was still available'),
     fromTier: oneOrMoreOf(VOTES)
       .optional()
-      .describe('Placements in the report before; NR: not in it')
+      .describe('Placements in the previous report; NR: not in it')
       .register(FOR_PEOPLE, { title: 'From' }),
     toTier: oneOrMoreOf(VOTES)
       .optional()

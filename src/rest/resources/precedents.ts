@@ -22,25 +22,25 @@ const narrowing = {
     .optional()
     .describe('Consecutive counted years on the list')
     .register(FOR_PEOPLE, { title: 'Counted years' }),
-  waiversUsed: numbersParameter.optional().describe('Waivers that the run had used'),
+  waiversUsed: numbersParameter.optional().describe('Waivers used in the run'),
   cameFrom: oneOrMoreOf(VOTES)
     .optional()
-    .describe('Placements before the unbroken years on the tier; NR: in no report'),
+    .describe('Placements before the consecutive years on the tier; NR: none'),
   rule: z
     .string()
     .min(1)
     .max(40)
     .optional()
-    .describe('The era of the law that governs the next report')
+    .describe('Era of the law that governs the next report')
     .register(FOR_PEOPLE, { title: 'Law' }),
   outcome: oneOrMoreOf(OUTCOMES)
     .optional()
-    .describe('What the next report did')
+    .describe('Outcome in the next report')
     .register(FOR_PEOPLE, { title: 'What the law did' }),
   ...place,
   year: placementFilters.year.describe('Reports after which a country stood there'),
-  from: placementFilters.from.describe('First report after which a country stood there'),
-  to: placementFilters.to.describe('Last report after which a country stood there'),
+  from: placementFilters.from.describe('First report after which a country was in the position'),
+  to: placementFilters.to.describe('Last report after which a country was in the position'),
 };
 
 const precedentColumns = columnsOf<Precedent>(
@@ -70,9 +70,9 @@ export const precedents = listResource({
   graphql: { field: 'precedents', type: 'Precedent' },
   includesUpcomingReport: true,
   tag: 'Clock',
-  summary: 'What happened to countries in a position',
+  summary: 'Precedents for a position',
   description:
-    'Every case in which a report left a country in a position on the watch-list clock, what the next report did with it, and the summary: numbers and shares by tier and by outcome, under the law in force and before, and sentences to quote. Cases are no forecast: see `summary.limits`.',
+    'Every case of a country in a position on the watch-list clock, what the next report did, and a summary: counts and shares by tier and outcome, under the law in force and before, and sentences to quote. Precedents are not a forecast: see `summary.limits`.',
   pageDescription:
     'Every case in which a report left a country in a position on the watch-list clock, what the next report did with it, and the summary: numbers and shares by tier and by outcome, under the law in force and before, and sentences to quote. Cases are no forecast: every report is a decision of its own.',
   query: z.strictObject({
@@ -81,21 +81,21 @@ export const precedents = listResource({
       .describe('Positions')
       .register(FOR_PEOPLE, { title: 'Watch-list clock' }),
     tier: placementFilters.tier,
-    country: placementFilters.country.describe('Codes or names of countries whose cases are wanted'),
+    country: placementFilters.country.describe('Codes or names of countries'),
     like: countryParameter
       .optional()
-      .describe('A country: earlier cases of its own position, instead of `status`')
+      .describe('A country whose position to use, instead of `status`')
       .register(FOR_PEOPLE, { title: 'In the position of' }),
     likeYear: onlyBeside(
       'like',
       yearParameter
         .optional()
-        .describe('Only with `like`: the report after which it stood there; default: the newest'),
+        .describe('Only with `like`: the report after which to take its position; default: the newest'),
     ),
     ...narrowing,
   }),
   context: {
-    position: Position.nullable().describe('Position of the country that `like` names; null without it'),
+    position: Position.nullable().describe('Position of the country in `like`; null without it'),
     summary: PrecedentSummary,
   },
   item: Precedent,

@@ -17,7 +17,7 @@ const columns = columnsOf<ReleaseEntry>(
   'sha256',
   {
     name: 'notes',
-    description: 'What is new in it',
+    description: 'What is new',
     value: ({ notes }) => listCell(notes.map(({ kind, text }) => `${kind}: ${text}`)),
   },
 );

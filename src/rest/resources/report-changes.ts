@@ -22,11 +22,11 @@ export const reportChanges = listResource({
   summary: 'Upgrades and downgrades',
   title: 'Upgrades and downgrades: {year}',
   description:
-    'Every placement that differs from the report of the year before, or may differ behind a known gap. The first report has none.',
+    'Placements that differ from the previous report, or may differ because of a known gap. Empty for the first report.',
   query: z.strictObject({
     country: placementFilters.country,
     ...place,
-    direction: oneOrMoreOf(CHANGE_DIRECTION.values).optional().describe('Which way'),
+    direction: oneOrMoreOf(CHANGE_DIRECTION.values).optional().describe('Directions'),
   }),
   context: { year: z.int().describe('Year of the report') },
   item: Change,

@@ -22,33 +22,35 @@ const ReportNews = z
     lead: z
       .array(
         z.object({
-          id: z.string().describe('Name for links to it'),
+          id: z.string().describe('Anchor name'),
           text: z.string().describe('The sentence'),
         }),
       )
-      .describe('At most five sentences that can be quoted, what matters first'),
+      .describe('Up to five sentences to quote, most important first'),
     tiers: z
       .array(
         z.object({
           tier: Tier,
           count: z.int().describe('Countries on the tier'),
-          before: z.int().nullable().describe('In the report before'),
+          before: z.int().nullable().describe('In the previous report'),
           record: z
             .enum(RECORDS)
             .nullable()
-            .describe('No earlier report with the tier had as many, or as few; not_known: a gap hides it'),
+            .describe(
+              'Whether no earlier report with the tier had as many, or as few; not_known: hidden by a gap',
+            ),
           since: z
             .int()
             .nullable()
-            .describe('First report with the tier, from which on records are compared; null: this one'),
+            .describe('First report with the tier, where the comparison starts; null: this one'),
         }),
       )
-      .describe('Totals against those before'),
-    coveredBefore: z.int().nullable().describe('Countries covered by the report before'),
+      .describe('Totals compared with the previous report'),
+    coveredBefore: z.int().nullable().describe('Countries covered by the previous report'),
     upgrades: z.array(Change).describe('To a better tier'),
     downgrades: z.array(Change).describe('To a worse tier'),
     notComparable: z.array(Change).describe('Into or out of the report, or a special case'),
-    notKnown: z.array(Change).describe('A gap hides a placement'),
+    notKnown: z.array(Change).describe('Hidden by a known gap'),
     automaticDowngrades: z
       .array(outcome)
       .describe('Tier 3 where the limit of consecutive years applied and no waiver was left'),
@@ -58,14 +60,14 @@ const ReportNews = z
     relistingLimitDowngrades: z.array(outcome).describe('Tier 3 where the limit of a relisting applied'),
     waived: z.array(outcome).describe('Kept on the watch list by a waiver'),
     upgradedInTime: z.array(outcome).describe('Could not have stayed on the watch list, and was upgraded'),
-    contradictions: z.array(outcome).describe('Placements that the rules do not allow'),
+    contradictions: z.array(outcome).describe('Placements that the rules do not permit'),
     firstListings: z.array(CountryRef).describe('In a report for the first time'),
     firstTimes: z
       .array(FirstTime)
-      .describe('Never on this tier before; covered before, or a gap may hide that they were'),
+      .describe('Never on this tier before; covered before, or possibly so because of a gap'),
     firstsNotKnown: z
       .array(FirstTime)
-      .describe('On this tier for the first time, or not: a gap leaves it open'),
+      .describe('Possibly on this tier for the first time; not known because of a gap'),
   })
   .meta({ id: 'ReportNews', description: 'What a report changed' });
 
@@ -77,7 +79,7 @@ export const reportNews = objectResource({
   tag: 'Reports',
   summary: 'News of a report',
   description:
-    'Totals against those before, who moved, fell by a limit of the watch list, stayed by a waiver or was upgraded at the limit, first times and records.',
+    'Totals compared with the previous report, upgrades and downgrades, downgrades by a watch-list limit, waivers, upgrades at the limit, first times and records.',
   tell: (asked) => plain(`What changed in the ${yearIn(asked)} report`),
   partOfPage: '',
   object: ReportNews,

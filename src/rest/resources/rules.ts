@@ -26,7 +26,7 @@ const columns = columnsOf<RuleView>(
   {
     name: 'reference_url',
     kind: 'link',
-    description: 'Where the law can be read',
+    description: 'Links to the text of the law',
     value: ({ references }) => listCell(references.map(({ href }) => href)),
   },
   'verified.until',
@@ -40,7 +40,7 @@ export const rules = listResource({
   tag: 'Law',
   summary: 'Eras of the watch-list law',
   description:
-    'Each with its citation, public law, dates and parameters: all that the engine knows of the law.',
+    'Each era with its citation, public law, dates and parameters: everything the engine knows about the law.',
   tell: () => plain('The rules'),
   isOfNoReport: true,
   item: Rule,

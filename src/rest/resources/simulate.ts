@@ -16,7 +16,7 @@ export const simulate = objectResource({
   description:
     "The engine's answer to a what-if: a country's real history, a made-up one, or placements that are added to or replace real ones; under each year's own law, or one rule for all. `contradictions`, and `sentence` first of all, name the years in which the rules do not allow the history itself.",
   query: z.strictObject({
-    country: countryParameter.optional().describe('Whose real history it begins with'),
+    country: countryParameter.optional().describe('Country whose real history to start from'),
     history: z
       .string()
       .min(1)
@@ -28,12 +28,12 @@ export const simulate = objectResource({
       })
       .optional()
       .describe(
-        'Placements that are added or replace real ones: 2019:2WL,2020:2WL; NR for not covered. In a made-up history a year that is left out counts as not covered; after the newest report of a country every year has to be named',
+        'Placements to add or replace: 2019:2WL,2020:2WL; NR for not covered. In a made-up history, omitted years count as not covered; after the newest report of a country, every year must be given',
       ),
     year: yearParameter
       .optional()
       .describe(
-        'The report from which the clock looks ahead, one that the history reaches; default: the last that is assumed, else the last of the history',
+        'The report after which the position is given, one that the history reaches; default: the last that is assumed, else the last of the history',
       ),
     assumedRule: z
       .string()

@@ -23,7 +23,7 @@ export const sources = listResource({
   graphql: { field: 'sources', type: 'Source' },
   tag: 'Method',
   summary: 'Sources',
-  description: 'Where the placements were read.',
+  description: 'The sources of the placements.',
   query: z.strictObject({
     kind: oneOrMoreOf(SOURCE_KIND.values).optional().describe('Kinds of source'),
   }),

@@ -38,7 +38,7 @@ export const spells = listResource({
   tag: 'Clock',
   summary: 'Spells on the watch list',
   description:
-    'Unbroken years of a country on the Tier 2 Watch List: counted years, waivers with their evidence, and how each ended. `year`, `from`, `to` and the place are those in which a spell began.',
+    'Consecutive years of a country on the Tier 2 Watch List: counted years, waivers with their evidence, and how each spell ended. `year`, `from`, `to` and places apply to the start of a spell.',
   query: z.strictObject({
     country,
     ...placeAndReports,

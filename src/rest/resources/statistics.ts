@@ -37,11 +37,11 @@ export const counts = listResource({
   tag: 'Statistics',
   summary: 'Placements counted',
   description:
-    'Placements by year, tier, and region or sub-region of UN M49 or group, special cases among them. A tier with nobody on it has a row too, with 0. A country counts in every group that it belongs to.',
+    'Number of placements, special cases included, by year, tier, and UN M49 region, sub-region or group. Empty tiers have a row with 0. A country counts in every group that it belongs to.',
   query: z.strictObject({
     by: oneOrMoreOf(COUNT_DIMENSION.values)
       .optional()
-      .describe('What to count by; year and tier without it')
+      .describe('Dimensions to count by; default: year and tier')
       .register(FOR_PEOPLE, { title: 'Count by' }),
     tier,
     ...placeAndReports,
@@ -72,13 +72,13 @@ export const transitions = listResource({
   path: '/statistics/transitions',
   graphql: { field: 'transitions', type: 'Transition' },
   tag: 'Statistics',
-  summary: 'Moves from tier to tier',
+  summary: 'Transitions between tiers',
   description:
-    'Steps of countries from one report to the next, numbers and shares by the placement that they left. from=2024&to=2025, or year=2025, is one step. From NR those are counted that came into the report.',
+    'Transitions of countries from one report to the next: counts, and shares by previous placement. from=2024&to=2025, or year=2025, is one transition. NR counts countries that entered the report.',
   query: z.strictObject(placeAndReports),
   context: {
-    cases: z.int().describe('Pairs of reports of a country that are counted'),
-    notKnown: z.int().describe('Pairs of which it is not known what one report did; no share has them'),
+    cases: z.int().describe('Number of pairs of consecutive reports counted'),
+    notKnown: z.int().describe('Pairs excluded because a placement is not known'),
   },
   item: Transition,
   columns: transitionColumns,
@@ -101,9 +101,9 @@ export const durations = listResource({
     'Spells of unbroken reports on one tier that began in a period, by the estimator of Kaplan and Meier: those that go on, or after which nothing is known, count for as long as they were seen. Spells that begin in the first report count as whole, for no report came before it. Each number of years has a row, to the longest spell. `low` and `high` are the 95 % interval of an estimate.',
   query: z.strictObject({ tier, ...placeAndReports }),
   context: {
-    summaries: z.array(DurationSummary).describe('The spells on each tier, counted'),
+    summaries: z.array(DurationSummary).describe('Counts of spells on each tier'),
     fromFirstReport: z.int().describe('Spells that begin in the first report; they count as whole'),
-    leftOut: z.int().describe('Spells whose beginning a gap of the dataset hides; they are not counted'),
+    leftOut: z.int().describe('Spells not counted because a gap hides their start'),
   },
   item: Duration,
   columns: durationColumns,

@@ -34,7 +34,7 @@ export const tiers = listResource({
       spoken: isNamed ? ['year'] : [],
     };
   },
-  description: 'The tier history of all countries, filtered; without a filter all placements of all reports.',
+  description: 'Placements of all countries in all reports, with filters.',
   query: z.strictObject({
     year,
     from,
@@ -75,7 +75,7 @@ export const countryTiers = listResource({
   summary: 'Tier history of a country',
   title: 'Tier history of {country}',
   description:
-    'One row a report year. A year without a row: the report did not cover the country, unless `knownGaps` says otherwise.',
+    'One row per report year. A year without a row: the report did not cover the country, unless `knownGaps` has the year.',
   query: z.strictObject({ year, from, to, tier, evidence, disputed, shape, include: ofSources }),
   context: { country: CountryRef, evidenceCounts, knownGaps },
   item: HistoryItem,

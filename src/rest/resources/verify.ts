@@ -43,12 +43,12 @@ const DecidingClause = z
     rule: z.string().describe('Era of the law: see /rules'),
     citation: z.string().describe('Clause of the United States Code'),
   })
-  .meta({ id: 'DecidingClause', description: 'The clause of the law that decided' });
+  .meta({ id: 'DecidingClause', description: 'The deciding clause of the law' });
 
 const grade = EvidenceGrade.nullable().describe(
-  'The weakest grade among the facts that it rests on; null for none',
+  'Weakest evidence grade among the facts behind it; null if there are none',
 );
-const clause = DecidingClause.nullable().describe('null where placements alone decided');
+const clause = DecidingClause.nullable().describe('null if placements alone decided');
 const trace = Trace.nullable();
 
 const ClaimRow = z
@@ -56,18 +56,18 @@ const ClaimRow = z
     country: CountryRef,
     year: z.int().describe('Year of the report'),
     tier: Tier.nullable().describe('Placement; null: the report did not cover the country'),
-    evidence: EvidenceGrade.nullable().describe('How well it is known; null: not covered'),
-    sources: onDemand(z.array(z.string()).describe('Identifiers of the sources that say so: see /sources')),
-    disputes: z.array(z.string()).describe('What some sources say instead, and why it was rejected'),
+    evidence: EvidenceGrade.nullable().describe('Evidence grade; null: not covered'),
+    sources: onDemand(z.array(z.string()).describe('Identifiers of the supporting sources (see /sources)')),
+    disputes: z.array(z.string()).describe('What other sources say, and why it was rejected'),
   })
-  .meta({ id: 'ClaimRow', description: 'A placement that a verdict rests on' });
+  .meta({ id: 'ClaimRow', description: 'A placement behind a verdict' });
 
 const VerdictPart = z
   .object({
     country: CountryRef,
     year: z.int().describe('Year of the report'),
     verdict: VerdictWord,
-    reason: z.string().describe('Why'),
+    reason: z.string().describe('Reason'),
     evidence: grade,
     clause,
     trace: onDemand(trace.describe(TRACE_OF_PART)),
@@ -76,55 +76,53 @@ const VerdictPart = z
 
 const citation = z
   .object({
-    text: z.string().describe('A sentence to quote: the dataset, its release, and what it says of the claim'),
+    text: z.string().describe('A sentence to quote: the dataset, its release, and the verdict'),
     url: z
       .url()
-      .describe('Address of this answer in the REST API, pinned to the release, with scheme and host'),
+      .describe('URL of this response in the REST API, pinned to the release, with scheme and host'),
   })
-  .describe('How it is cited');
+  .describe('Citation');
 
 const MembersInReport = z
   .object({
     year: z.int().describe('Year of the report'),
-    members: z.int().describe('Number of members that reports place when it came out'),
+    members: z.int().describe('Number of ranked members when the report was published'),
   })
-  .meta({ id: 'MembersInReport', description: 'How many members a group had when a report came out' });
+  .meta({ id: 'MembersInReport', description: 'Number of members of a group when a report was published' });
 
 const Verdict = z
   .object({
     verdict: VerdictWord,
     notKnownBecause: NOT_KNOWN_BECAUSE.schema
       .nullable()
-      .describe(`Why it is not known; null for all others. ${NOT_KNOWN_BECAUSE.explained}`),
+      .describe(`Why it is not known; null for other verdicts. ${NOT_KNOWN_BECAUSE.explained}`),
     context: z.string().nullable().describe(CONTEXT_OF_CLAIM),
     claim: z.string().describe('The claim in plain English'),
-    reason: z.string().describe('Why'),
-    sentence: z.string().describe('The answer in words that can be quoted'),
+    reason: z.string().describe('Reason'),
+    sentence: z.string().describe('The verdict as a sentence to quote'),
     evidence: grade,
     clause,
     trace: onDemand(trace.describe(TRACE_OF_CLAIM)),
-    rows: z.array(ClaimRow).describe('The placements that it rests on, by country and year'),
+    rows: z.array(ClaimRow).describe('The placements behind the verdict, by country and year'),
     parts: z.array(VerdictPart).describe('The verdict on each named country in each report'),
     count: z
       .object({
-        claimed: z.int().describe('The number that is claimed'),
-        counted: z.int().describe('Number of countries of which it is true'),
-        notKnown: z.int().describe('Number of countries of which it is not known'),
+        claimed: z.int().describe('The claimed number'),
+        counted: z.int().describe('Number of countries for which it is true'),
+        notKnown: z.int().describe('Number of countries for which it is not known'),
       })
       .nullable()
-      .describe('Where a number of countries is claimed'),
+      .describe('For claims about a number of countries'),
     group: z
       .object({
         id: z.string().describe('Identifier of the group: see /groups'),
         name: z.string().describe('Name of the group'),
         sourceUrl: z.url().describe('Where its members were read'),
         others: z.array(z.string()).describe('Members that no report ever placed'),
-        reports: z
-          .array(MembersInReport)
-          .describe('How many members it had in each report that the claim is about'),
+        reports: z.array(MembersInReport).describe('Number of members in each report of the claim'),
       })
       .nullable()
-      .describe('Where members of a group of countries are meant'),
+      .describe('For claims about members of a group'),
     citation,
   })
   .meta({ id: 'Verdict', description: 'The answer to a claim' });

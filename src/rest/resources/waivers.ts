@@ -17,12 +17,11 @@ export const waivers = listResource({
   graphql: { field: 'waivers', type: 'Waiver', below: ['Country'] },
   tag: 'Clock',
   summary: 'Waivers',
-  description:
-    'Decisions that kept a country on the watch list although the limit of consecutive years would have moved it to Tier 3.',
+  description: 'Waivers that kept a country on the watch list beyond the limit of consecutive years.',
   query: z.strictObject({ country, ...placeAndReports, evidence }),
   context: {
     evidenceCounts,
-    knownGaps: knownGaps.describe('Reports whose waivers may not all be here, or be too many'),
+    knownGaps: knownGaps.describe('Reports with possibly missing or excess waivers'),
   },
   contextSince: '1.4.0',
   item: Waiver,

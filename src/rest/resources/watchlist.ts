@@ -32,9 +32,9 @@ export const watchList = listResource({
   graphql: { field: 'watchlist', type: 'Eligibility', below: ['Report'] },
   includesUpcomingReport: true,
   tag: 'Clock',
-  summary: 'Who is on the Tier 2 Watch List',
+  summary: 'The Tier 2 Watch List',
   description:
-    'Every country on the list after a report: in which counted year, waivers used and left, and what comes next, the most urgent first.',
+    'Countries on the list after a report: counted year, waivers used and left, and what comes next, most urgent first.',
   query: z.strictObject({
     year: afterReport,
     status: oneOrMoreOf(STATUSES)

@@ -27,13 +27,13 @@ export const MOST_FOUND = 20;
 
 export const Found = z
   .object({
-    kind: z.enum(KINDS).describe('Kind of thing'),
+    kind: z.enum(KINDS).describe('Kind of result'),
     name: z.string().describe('Its name'),
-    path: z.string().nullable().describe('Its address; null for a place that no report covers'),
-    note: z.string().describe('One line on it'),
-    url: z.url().optional().describe('Page of another site that may have what is not here yet'),
+    path: z.string().nullable().describe('Its URL; null for a place that no report covers'),
+    note: z.string().describe('One-line summary'),
+    url: z.url().optional().describe('Page of another site that may have what this service lacks'),
   })
-  .meta({ id: 'Found', description: 'A thing that the search found' });
+  .meta({ id: 'Found', description: 'A search result' });
 
 export type Found = Readonly<z.output<typeof Found>>;
 

@@ -9,15 +9,15 @@ import { Found, MAX_QUERY, MOST_FOUND } from './find.js';
 export const searchQuery = z.strictObject({
   q: lineOfText(MAX_QUERY)
     .default('')
-    .describe('A name, in any language and spelling, or a year; nothing is found without it'),
+    .describe('A name in any language or spelling, or a year; without it there are no results'),
 });
 
 const SearchAnswer = z
   .object({
-    release: z.string().describe('Version of the release that answers'),
+    release: z.string().describe('Version of the release that the response is based on'),
     query: z.string().describe('The text that was searched for'),
-    total: z.int().describe('Number of things found'),
-    items: z.array(Found).describe(`The best of them, ${MOST_FOUND} at most`),
+    total: z.int().describe('Number of results'),
+    items: z.array(Found).describe(`The best results, ${MOST_FOUND} at most`),
   })
   .meta({ id: 'SearchAnswer' });
 
@@ -28,7 +28,7 @@ export const searchSchema: RouteSchema = {
   description: 'Finds countries, reports, groups, rules, words and pages by any name.',
   querystring: searchQuery,
   response: {
-    200: okJson('The things found', SearchAnswer),
+    200: okJson('The results', SearchAnswer),
     ...PAGE_NOT_MODIFIED,
     ...problemResponses({ path: '/search' }),
   },

@@ -40,7 +40,7 @@ export function embeddableAt(address: string): Embeddable {
     for (const name of OF_THE_FRAME) url.searchParams.delete(name);
     return { graphic, params, search: url.searchParams, version };
   }
-  throw new Problem('not-found', `${address} shows no graphic that could be embedded.`);
+  throw new Problem('not-found', `${address} has no chart to embed.`);
 }
 
 function match(template: string, path: string): Record<string, string> | null {

@@ -85,5 +85,5 @@ function Kind({ code, limits }: { code: ProblemCode; limits: ServiceLimits }) {
 /** @throws Problem `not-found` with the available codes */
 function known(code: string): ProblemCode {
   if (Object.hasOwn(PROBLEM_TYPES, code)) return code as ProblemCode;
-  throw new Problem('not-found', `There is no kind of problem called "${code}".`, { available: CODES });
+  throw new Problem('not-found', `Unknown problem type "${code}".`, { available: CODES });
 }

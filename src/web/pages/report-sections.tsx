@@ -8,7 +8,7 @@ import { TierBadge } from '../parts/tier-badge.js';
 
 export function ByLaw({ news, weak }: { news: News; weak: ReadonlySet<string> }) {
   const told = [
-    ['Placements that the rules do not allow', news.contradictions],
+    ['Placements that the rules do not permit', news.contradictions],
     ['Fell to Tier 3, with no year on the list left', news.automaticDowngrades],
     ['Fell to Tier 3 although a waiver was still available', news.openWaiverDowngrades],
     ['Fell to Tier 3 again, after the one year allowed', news.relistingLimitDowngrades],

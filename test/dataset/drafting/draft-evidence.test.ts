@@ -71,7 +71,7 @@ t.test('reports all errors at once with their lines', async (t) => {
   );
   t.match(found, [
     /5: url "example.org"/,
-    /2: .* no source "nobody"/,
+    /2: unknown source "nobody"/,
     /3: .* placed ZZ/,
     /4: contradicts 2: say/,
   ]);

@@ -217,13 +217,9 @@ function askedOf(
   const choice = choices.find(({ value }) => value === claim);
   if (!choice) {
     const allowed = choices.map(({ value }) => value);
-    throw new Problem(
-      'invalid-parameter',
-      `claim has a value that is not allowed (allowed: ${allowed.join(', ')}).`,
-      {
-        errors: [{ parameter: 'claim', value: claim, message: 'has a value that is not allowed', allowed }],
-      },
-    );
+    throw new Problem('invalid-parameter', `claim has an invalid value (allowed: ${allowed.join(', ')}).`, {
+      errors: [{ parameter: 'claim', value: claim, message: 'has an invalid value', allowed }],
+    });
   }
   const [parameter = '', value = ''] = claim.split('=');
   return { country: release.countries.asked(country, 'country').iso2, year, [parameter]: value };

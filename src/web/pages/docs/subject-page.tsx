@@ -175,7 +175,7 @@ export const docsSubjectPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
       const tags = tagsOf(await openapi());
       const tag = tags.find(({ id }) => id === subject);
       if (!tag)
-        throw new Problem('not-found', `The docs have no page on "${subject}".`, {
+        throw new Problem('not-found', `No documentation page "${subject}".`, {
           available: tags.map(({ id }) => id),
         });
       const { common, parted } = partCommon(tag.operations);
