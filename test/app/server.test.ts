@@ -79,7 +79,7 @@ t.test('fails to start if it cannot listen on the address', async (t) => {
     HOST: '192.0.2.1',
   });
   t.equal(await server.exited, 1);
-  t.match(server.output(), /The service cannot listen on HOST 192\.0\.2\.1, PORT \d+: /);
+  t.match(server.output(), /Cannot listen on HOST 192\.0\.2\.1, PORT \d+: /);
 });
 
 t.test('fails to start if the data directory is not writable', async (t) => {
@@ -108,7 +108,7 @@ t.test('logs JSON or plain lines to standard output', async (t) => {
     const lines = server.output().trim().split('\n');
     t.ok(lines.length >= 2, `${lines.length} lines`);
     for (const line of lines) t.equal(line.startsWith('{'), isJson, line);
-    t.match(server.output(), 'Set CONTACT: readers of a public instance');
+    t.match(server.output(), 'Set CONTACT so that readers of this public instance');
     if (!isJson)
       t.match(
         server.output(),
