@@ -177,7 +177,7 @@ t.test('reports a damaged newest release, which can be withdrawn while serving',
   t.match(await ask('/countries/KH/tiers'), { status: 200, release: CORRECTED });
   t.match(await ask(pinned), lost, 'its rows are lost');
   const { said } = await ask('/releases');
-  t.match(said.items.at(-1), {
+  t.match(said.items[0], {
     ...{ version: CORRECTION, state: 'withdrawn', withdrawnReason: 'A disk failed', current: false },
   });
 });
