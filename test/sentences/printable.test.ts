@@ -62,7 +62,10 @@ t.test('ends no title with a full stop and keeps headlines short', async (t) => 
   const stopInName = 'two blanks, two stops, or a stop before a small letter';
   const ofHeadline = ['no full stop', 'a country without its article', stopInName];
   t.strictSame((await read(own, ofHeadline)).faults, []);
-  const long = own.filter(({ text }) => text.length > 90 || /[^p.]\.$/.test(text));
+  // The name of a bureau of State is not ours to shorten.
+  const long = own.filter(
+    ({ text }) => text.replace(/^State’s Bureau of [^:]+: /, '').length > 90 || /[^p.]\.$/.test(text),
+  );
   t.strictSame(long, []);
   t.ok(own.length > 300, `${own.length} headlines`);
 });
