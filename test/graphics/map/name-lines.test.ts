@@ -3,6 +3,7 @@ import { findGroups } from '../../../src/dataset/groups.js';
 import { type PlaceFilter, regionsOf } from '../../../src/dataset/place-filter.js';
 import { LANGUAGES, nameIn } from '../../../src/graphics/languages.js';
 import { type LandShape, worldShapes } from '../../../src/graphics/map/map-view.js';
+import { DISPUTED } from '../../../src/graphics/map/world.js';
 import { worldMap } from '../../../src/graphics/map/world-map.js';
 import type { Point } from '../../../src/graphics/picture.js';
 import { slow } from '../../support/slow.js';
@@ -70,8 +71,12 @@ const { land } = worldShapes();
 
 function strayed(year: number, place: PlaceFilter, options: Partial<typeof USUAL>): string[] {
   const asked = { ...USUAL, ...options };
+  const places = release.placementsIn(year).map(({ country }) => country);
   const names = new Map(
-    release.placementsIn(year).map(({ country }) => [nameIn(asked.language, country), country.iso2]),
+    [...places, { iso2: DISPUTED, name: 'Western Sahara' }].map((place) => [
+      nameIn(asked.language, place),
+      place.iso2,
+    ]),
   );
   const { svg } = worldMap(release, year, asked, place);
   const signs = everythingIn(parsed(svg));
