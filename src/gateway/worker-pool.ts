@@ -82,10 +82,7 @@ export class WorkerPool implements Upstream {
     this.#options = options;
     const { timeoutMs } = options;
     const noWorker = () =>
-      new Problem(
-        'overloaded',
-        `No worker could be started for ${timeoutMs / 1_000} s. Retry later. Retry later. Retry later. Retry later. Retry later.`,
-      );
+      new Problem('overloaded', `No worker could be started for ${timeoutMs / 1_000} s. Retry later.`);
     this.#expiryTimer = setInterval(() => {
       // As long as any worker is ready, a long wait means a slow machine, not a failure.
       if ([...this.#threads].some(({ isReady }) => isReady)) return;

@@ -56,11 +56,7 @@ const ProblemDocument = z
       .describe('Problem type: the path of its documentation. Later versions may add types'),
     title: z.string().describe('Name of the problem type'),
     status: z.int().describe('HTTP status'),
-    detail: z
-      .string()
-      .describe(
-        'What is wrong with this request, and what to do, and what to do, and what to do, and what to do',
-      ),
+    detail: z.string().describe('What is wrong with this request, and what to do'),
     errors: z
       .array(
         z.looseObject({

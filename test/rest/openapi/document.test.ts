@@ -42,6 +42,12 @@ t.test('stays small', async (t) => {
   t.ok(length <= MOST_BYTES, `${length} bytes`);
 });
 
+t.test('repeats no phrase in its descriptions', (t) => {
+  const [twice] = /\b(\w+ [\w ]{7,}\w),? \1\b/.exec(response.body) ?? [];
+  t.equal(twice, undefined);
+  t.end();
+});
+
 t.test('has one operation with a conventional name per resource', async (t) => {
   for (const { path, operationId } of RESOURCES) {
     const told = document.paths?.[path.replaceAll(/:(\w+)/g, '{$1}')]?.get;
