@@ -37,11 +37,7 @@ interface Counted {
  * Counts the countries for which a statement is true in a report. If some are not known, a stated total
  * decides; without one, what the gaps can hide limits the range.
  */
-export function tally(
-  knowledge: Knowledge,
-  statement: Statement,
-  { year, group, except = [] }: Counted,
-): Tally {
+function tally(knowledge: Knowledge, statement: Statement, { year, group, except = [] }: Counted): Tally {
   const { release } = knowledge;
   const named = new Set(except.map(({ iso2 }) => iso2));
   const found = candidatesOf(knowledge, group, year)

@@ -89,7 +89,7 @@ const HOW_OFTEN: Readonly<Record<HowOften, Quantifier>> = {
 };
 
 /** "was never on Tier 3": a statement on several reports, anchored to the last of them. */
-export function howOften(often: HowOften, said: Statement, years: readonly number[]): Statement {
+function howOften(often: HowOften, said: Statement, years: readonly number[]): Statement {
   const quantifier = HOW_OFTEN[often];
   return over(said, {
     predicate: quantifier.predicate(said.predicate, years.length),

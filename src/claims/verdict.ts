@@ -32,7 +32,7 @@ export interface VerdictPart {
 }
 
 /** Parts of a claim by name, as text: the same for all ways to put it. */
-export type CanonicalClaim = Readonly<Record<string, string | undefined>>;
+type CanonicalClaim = Readonly<Record<string, string | undefined>>;
 
 export type NotKnownBecause = (typeof NOT_KNOWN_BECAUSE.values)[number];
 

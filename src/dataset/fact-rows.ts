@@ -29,7 +29,6 @@ const Run = object('TextRun', 'Consecutive reports with the same placement of a 
     .nullable()
     .describe('Reason for a missing tier'),
 });
-export type TierRun = z.infer<typeof Run>;
 
 const LawStep = object('TextLawStep', 'A placement decided or permitted by the watch-list law', {
   year: reportYear,

@@ -72,7 +72,7 @@ const been = (what: string): PositionVerb => ({
   pastOfOne: `was ${what}`,
   pastOfSeveral: `were ${what}`,
 });
-const done = (participle: string, past: string): PositionVerb => ({
+const done = (participle: string, past = participle): PositionVerb => ({
   participle,
   pastOfOne: past,
   pastOfSeveral: past,
@@ -82,10 +82,7 @@ const POSITIONS: Readonly<Record<Status, PositionVerb>> = {
   not_on_watch_list: been('off the Watch List'),
   no_clock: been('on the Watch List with no limit to reach'),
   clock_running: been('on the Watch List short of the limit'),
-  waiver_required: done(
-    'needed a waiver to stay on the Watch List',
-    'needed a waiver to stay on the Watch List',
-  ),
+  waiver_required: done('needed a waiver to stay on the Watch List'),
   final_year: done('run out of years on the Watch List', 'ran out of years on the Watch List'),
   relisting_limit: done(
     'come back from Tier 3 for the one year allowed',

@@ -3,7 +3,7 @@ import { invalidArgument } from '../domain/errors.js';
 import type { ReleaseView } from './release-view.js';
 import type { UpcomingReport } from './upcoming-report.js';
 
-export interface PossibleUpcomingReport {
+interface PossibleUpcomingReport {
   readonly upcomingReport: UpcomingReport;
   /**
    * Year of the newest report at the time, if it is the same on every day of the given period; otherwise

@@ -94,7 +94,7 @@ export function span(years: readonly number[]): string {
  * True if the years are consecutive.
  * @param years oldest first
  */
-export const areUnbroken = (years: readonly number[]): boolean =>
+const areUnbroken = (years: readonly number[]): boolean =>
   years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) + 1);
 
 /** Report years, oldest first: `2021`, `2019 to 2021`, `2020 and 2021`, `2019 and 2021`. */

@@ -46,7 +46,7 @@ export const TEXT_FORMATS = ['json', 'csv', 'ndjson'] as const satisfies readonl
 /** Row limit of a workbook or Parquet file of filtered rows; longer tables are files of the release. */
 export const MAX_FILE_ROWS = 2_000;
 /** Row limit of a whole list: it is built once per release, in up to 0.6 s of CPU time. */
-export const MAX_WHOLE_FILE_ROWS = 6_000;
+const MAX_WHOLE_FILE_ROWS = 6_000;
 
 /** @param query of the URL, empty for a whole list */
 export const maxFileRows = (query: string): number => (query === '' ? MAX_WHOLE_FILE_ROWS : MAX_FILE_ROWS);

@@ -24,7 +24,7 @@ const ENCODERS = {
 
 export type Encoder = keyof typeof ENCODERS;
 
-export interface EncodedBody {
+interface EncodedBody {
   readonly body: Buffer;
   /** SHA-256 of `body`. */
   readonly digest: Buffer;

@@ -3,7 +3,7 @@ import type { Tier } from '../domain/tier.js';
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export interface Paint {
+interface Paint {
   readonly fill: string;
   readonly ink: string;
 }

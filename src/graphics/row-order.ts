@@ -2,7 +2,7 @@ import { TIERS } from '../domain/tier.js';
 import type { NamedTimeline } from './timeline-cells.js';
 
 export const ROW_ORDERS = ['name', 'best', 'worst'] as const;
-export type RowOrder = (typeof ROW_ORDERS)[number];
+type RowOrder = (typeof ROW_ORDERS)[number];
 
 /**
  * Sorts rows by name, or by the last placement drawn, best or worst tier first. Special cases, which are

@@ -7,7 +7,7 @@ import type { Tier } from '../domain/tier.js';
 import type { Outcome } from '../engine/vocabulary.js';
 
 /** Why a placement is low-confidence: sources disagree, or it has no second source. */
-export type Weakness = 'disputed' | 'single_source' | 'derived';
+type Weakness = 'disputed' | 'single_source' | 'derived';
 
 /** Why a placement is low-confidence; `null` for State's own text or several sources that agree. */
 export function weaknessOf({ evidence, disputed }: Placement): Weakness | null {

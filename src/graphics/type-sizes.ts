@@ -21,7 +21,7 @@ const PAGE_FROM = 950;
 const pageSizes = (width: number): TypeSizes =>
   width < COLUMN_FROM ? PHONE : width < PAGE_FROM ? COLUMN : PAGE;
 
-interface SocialSize {
+export interface SocialSize {
   readonly width: number;
   readonly height: number;
   readonly top: number;

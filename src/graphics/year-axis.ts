@@ -28,7 +28,7 @@ interface TickLabel {
  * @param step pixels per year
  * @param half half the width of a label, in pixels
  */
-export function tickLabels(
+function tickLabels(
   years: readonly number[],
   { bold, joins = false, isSparse = false, overhangs = false }: AxisEmphasis,
   { step, between, half }: { step: number; between: number; half: (text: string) => number },

@@ -47,7 +47,7 @@ export function isUtf8Json(contentType: string | undefined): boolean {
 }
 
 /** Methods of the GraphQL endpoint; queries may use GET or POST. */
-export const GRAPHQL_METHODS = 'GET, HEAD, POST, OPTIONS';
+const GRAPHQL_METHODS = 'GET, HEAD, POST, OPTIONS';
 
 /** Builds the response of an executed query; responses with errors are not cached. */
 export function answerOf(

@@ -136,12 +136,7 @@ function linesOfTable(type: string, text: string): number | undefined {
  * Requests a URL as text, parsed if it is JSON.
  * @throws Refused
  */
-export async function readPath(
-  path: string,
-  asking: Asking,
-  accept = ANY_TEXT,
-  body?: object,
-): Promise<Read> {
+async function readPath(path: string, asking: Asking, accept = ANY_TEXT, body?: object): Promise<Read> {
   const { app, client, origin } = asking;
   const {
     statusCode,

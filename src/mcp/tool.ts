@@ -31,7 +31,7 @@ interface SpokenAnswer {
 export type Given = Readonly<Record<string, string | undefined>>;
 
 /** Handler of a tool that needs several endpoints, or more than one member of a response. */
-export type AnsweringTool = (given: Given, asking: Asking, words: ToolWords) => Promise<SpokenAnswer>;
+type AnsweringTool = (given: Given, asking: Asking, words: ToolWords) => Promise<SpokenAnswer>;
 
 export type ToolAnswers = Readonly<Record<string, AnsweringTool>>;
 

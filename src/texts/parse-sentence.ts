@@ -18,7 +18,7 @@ export interface Pointer {
   readonly isAfterName: boolean;
 }
 
-export interface AmbiguousName {
+interface AmbiguousName {
   readonly name: string;
   readonly countries: readonly string[];
 }

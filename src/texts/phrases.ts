@@ -23,7 +23,7 @@ interface Worded {
   readonly words: readonly string[];
 }
 
-export interface Phrase extends Worded {
+interface Phrase extends Worded {
   readonly kind: PhraseKind;
   readonly value: string | undefined;
 }

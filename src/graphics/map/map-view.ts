@@ -59,7 +59,7 @@ const EDGE = 1 / 8;
 /** A view wider than this fraction of the map shows the whole world. */
 const NEARLY_ALL = 0.85;
 
-export const wholeWorld = (): MapView => ({ x: 0, y: 0, width: MAP_WIDTH, height: worldShapes().height });
+const wholeWorld = (): MapView => ({ x: 0, y: 0, width: MAP_WIDTH, height: worldShapes().height });
 
 /** The world from pole to pole of some land. */
 export function worldView(land: readonly LandShape[]): MapView {

@@ -250,13 +250,6 @@ function segmented(part: string): WordInLine[] {
   return found.map((word, index) => ({ word, blank: index === 0 ? ' ' : '' }));
 }
 
-/**
- * The largest size, up to `size`, at which the longest text fits.
- * @param width pixels
- */
-export const sizeThatFits = (texts: readonly string[], width: number, size: number, bold = false): number =>
-  Math.min(size, ...texts.map((text) => (size * width) / Math.max(textWidth(text, size, bold), 1)));
-
 /** Tolerance for sums of widths, in pixels. */
 const HAIR = 0.01;
 

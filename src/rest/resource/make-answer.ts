@@ -88,8 +88,9 @@ function refuseLongFile(
   rows: number,
   { format, queryText }: RequestContext<FileFormat>,
 ): void {
-  if (rows <= maxFileRows(queryText)) return;
-  const most = maxFileRows(queryText).toLocaleString('en');
+  const limit = maxFileRows(queryText);
+  if (rows <= limit) return;
+  const most = limit.toLocaleString('en');
   const message = `must leave at most ${most} rows in a .${format} that is made for one request`;
   throw new Problem(
     'invalid-parameter',

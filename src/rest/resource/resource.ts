@@ -30,7 +30,7 @@ type AnyObject = z.ZodObject<any>;
 type OpenQuestion = Question<any, any>;
 
 /** GraphQL names of a resource, declared here so that a search finds them. */
-export interface GraphqlNames {
+interface GraphqlNames {
   readonly field: string;
   /** Type of the object, or of the list's items. */
   readonly type: string;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { MAX_COMPARED } from '../../graphics/compare.js';
 import { type Graphic, graphicQuerySchema } from '../../rest/graphics/graphic.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
 import { canonicalQueryOf } from '../../rest/resource/canonical-address.js';
@@ -22,7 +23,7 @@ export interface ChartKind {
 
 const NAMES: Readonly<Record<string, readonly [id: string, label: string, line: string]>> = {
   '/countries/:country/tiers': ['timeline', 'One country', 'Every report since 2001'],
-  '/compare': ['comparison', 'Countries compared', 'Up to 80, or a group'],
+  '/compare': ['comparison', 'Countries compared', `Up to ${MAX_COMPARED}, or a group`],
   '/reports/:year/map': ['map', 'Map', 'One report, world or region'],
   '/reports/:year/changes': ['changes', 'Who moved', 'One report against the last'],
   '/watchlist': ['watchlist', 'Watch list', 'Who may stay, by law'],

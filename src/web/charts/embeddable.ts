@@ -4,7 +4,6 @@ import { LANGUAGES, type Language, OWN_LANGUAGE } from '../../graphics/languages
 import { THEMES, type Theme } from '../../graphics/palette.js';
 import type { Picture } from '../../graphics/picture.js';
 import { Problem } from '../../http/problem.js';
-import { searchText } from '../../http/query-string.js';
 import { validate } from '../../http/validation.js';
 import { type Graphic, graphicQuerySchema } from '../../rest/graphics/graphic.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
@@ -82,11 +81,6 @@ export const languageOf = ({ search }: Embeddable): Language => {
   const asked = search.get('lang')?.toLowerCase() ?? OWN_LANGUAGE;
   return LANGUAGES.includes(asked) ? asked : OWN_LANGUAGE;
 };
-
-export function embedAddress(embeddable: Embeddable): string {
-  const { search } = embeddable;
-  return `/embed${graphicPath(embeddable)}${searchText(search)}`;
-}
 
 /** @throws Problem as the graphic does */
 export function drawn({ graphic, params, search }: Embeddable, release: ReleaseView, width: number): Picture {

@@ -15,7 +15,7 @@ import { Acts, type GraphicAt } from './acts.js';
  * Draws a graphic, whose height lets the page reserve space; `undefined` if the path is not one.
  * @param path without suffix
  */
-export function drawnGraphic(
+function drawnGraphic(
   release: ReleaseView,
   path: string,
   search: Readonly<Record<string, string>>,

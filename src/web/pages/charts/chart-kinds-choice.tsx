@@ -1,9 +1,10 @@
-import type { VNode } from 'preact';
+import type { FunctionComponent } from 'preact';
 import type { ReleaseView } from '../../../dataset/release-view.js';
 import { reportOf } from '../../../dataset/reports.js';
 import { watchListStandings } from '../../../dataset/standings.js';
 import { changesIn } from '../../../dataset/tier-changes.js';
 import { RANKED_TIERS, type Tier } from '../../../domain/tier.js';
+import { SOCIAL, type SocialSize } from '../../../graphics/type-sizes.js';
 import type { PRESETS } from '../../../rest/graphics/parameters.js';
 import { CHART_KINDS, type ChartKind } from '../../charts/chart-kinds.js';
 
@@ -88,9 +89,9 @@ function Clocks({ release }: { release: ReleaseView }) {
 
 function Counts({ release }: { release: ReleaseView }) {
   const width = WIDTH / release.years.length;
+  const scale = HEIGHT / release.countries.all.length;
   return release.years.map((year, index) => {
-    const { totals, covered } = reportOf(release, year);
-    const scale = (HEIGHT * covered) / release.countries.all.length / covered;
+    const { totals } = reportOf(release, year);
     let y = HEIGHT;
     return RANKED_TIERS.toReversed().map((tier) => {
       const height = (totals[tier] ?? 0) * scale;
@@ -100,7 +101,7 @@ function Counts({ release }: { release: ReleaseView }) {
   });
 }
 
-const DRAWINGS: Readonly<Record<string, (props: { release: ReleaseView }) => VNode | unknown>> = {
+const DRAWINGS: Readonly<Record<string, FunctionComponent<{ release: ReleaseView }>>> = {
   timeline: Timeline,
   comparison: Rows,
   changes: Moves,
@@ -109,7 +110,7 @@ const DRAWINGS: Readonly<Record<string, (props: { release: ReleaseView }) => VNo
 };
 
 function Thumbnail({ id, release }: { id: string; release: ReleaseView }) {
-  const Drawing = DRAWINGS[id] as ((props: { release: ReleaseView }) => VNode) | undefined;
+  const Drawing = DRAWINGS[id];
   if (Drawing === undefined)
     return (
       <img
@@ -142,10 +143,11 @@ export function KindChoice({ release, kind }: { release: ReleaseView; kind: Char
   );
 }
 
+const pixels = ({ width, height }: SocialSize) => `${width} × ${height}`;
 const SHAPES: readonly (readonly [size: string, name: string, line: string])[] = [
   ['', 'Page', 'for an article'],
-  ['square', 'Square', '1080 × 1080'],
-  ['preview', 'Link preview', '1200 × 628'],
+  ['square', 'Square', pixels(SOCIAL.square)],
+  ['preview', 'Link preview', pixels(SOCIAL.preview)],
 ] satisfies readonly (readonly [size: (typeof PRESETS)[number] | '', name: string, line: string])[];
 
 export function ShapeChoice({ size }: { size: string }) {
