@@ -3,7 +3,7 @@ import path from 'node:path';
 import { buildApp } from '../src/app.js';
 import { filesInBackground } from '../src/formats/release/background.js';
 import { buildData, builtData } from '../src/releases/built-data.js';
-import { catalogueOf } from '../src/releases/catalogue-of.js';
+import { openReleaseCatalogue } from '../src/releases/open-catalogue.js';
 import { BUILT_DATA } from '../src/releases/places.js';
 import { keepDocument } from '../src/rest/openapi/plugin.js';
 import { readSettings } from '../src/settings.js';
@@ -20,7 +20,7 @@ if (!isMade) {
   await writeFile(path.join(BUILT_DATA, READ_BY), await digestOfReading());
   const data = await builtData();
   if (data === null) throw new Error('The seeds have changed while they were read: build again.');
-  const catalogue = await catalogueOf(data);
+  const catalogue = await openReleaseCatalogue(data);
   const app = await buildApp({
     catalogue,
     settings: readSettings({ LOG_LEVEL: 'silent' }),

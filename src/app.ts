@@ -1,19 +1,24 @@
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Catalogue } from './dataset/catalogue.js';
 import type { ReleaseFiles } from './domain/file-record.js';
-import { GRAPHQL_DOOR, graphqlApi } from './graphql/plugin.js';
-import { decideAsked } from './http/asked.js';
+import { GRAPHQL_PROBLEM_TEMPLATES, graphqlApi } from './graphql/plugin.js';
 import { MAX_BODY_BYTES } from './http/body-limits.js';
 import { cacheableReplies } from './http/cacheable-reply.js';
-import { addressOf, type RefusalForms, ROUTE, TRACE } from './http/exchange.js';
-import { withoutFormatSuffix } from './http/format-suffix.js';
-import { originTeller } from './http/origin.js';
+import { contentNegotiation } from './http/content-negotiation.js';
+import { stripFormatSuffix } from './http/format-suffix.js';
+import { createOriginResolver } from './http/origin.js';
 import { otherMethods } from './http/other-methods.js';
-import { handleProblems, sendProblem, toProblem } from './http/problem-handler.js';
+import { registerProblemHandling, sendProblem, toProblem } from './http/problem-handler.js';
 import { validateRoutes } from './http/route-schema.js';
-import { warnOfWithdrawal } from './http/withdrawal.js';
-import { serviceLimitsOf } from './limits.js';
-import { MCP_DOOR, mcp } from './mcp/plugin.js';
+import { withdrawnReleaseHeaders } from './http/withdrawn-releases.js';
+import {
+  type ProblemTemplates,
+  REQUEST_ID_HEADER,
+  ROUTE_HEADER,
+  restoreOriginalUrl,
+} from './http/worker-protocol.js';
+import { toServiceLimits } from './limits.js';
+import { MCP_PROBLEM_TEMPLATES, mcp } from './mcp/plugin.js';
 import { loggerOptions } from './operations/logging.js';
 import { newTraceId } from './operations/trace-context.js';
 import { NO_FILES } from './releases/archive.js';
@@ -39,7 +44,10 @@ export interface AppParts {
 const PLUGIN_TIMEOUT_MS = 60_000;
 
 /** Templates for errors that the gateway sends for GraphQL and MCP, by path. */
-export const refusalForms = (): RefusalForms => ({ ...GRAPHQL_DOOR, ...MCP_DOOR });
+export const gatewayProblemTemplates = (): ProblemTemplates => ({
+  ...GRAPHQL_PROBLEM_TEMPLATES,
+  ...MCP_PROBLEM_TEMPLATES,
+});
 
 /**
  * Builds the application with all APIs and pages on one catalogue. It does not listen: requests are injected.
@@ -57,41 +65,41 @@ export async function buildApp({
     logger: loggerOptions(settings),
     // Metrics count and time requests; logging each one would cost more than the response.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
-    genReqId: ({ headers }) => String(headers[TRACE] ?? newTraceId()),
+    genReqId: ({ headers }) => String(headers[REQUEST_ID_HEADER] ?? newTraceId()),
     // A child logger per request costs a tenth of a cache hit;
     // the few lines that need the trace id add it themselves.
     childLoggerFactory: (logger) => logger,
     // On a busy machine, rendering the map outlines at startup may take long.
     pluginTimeout: PLUGIN_TIMEOUT_MS,
-    rewriteUrl: (request) => withoutFormatSuffix(addressOf(request)),
+    rewriteUrl: (request) => stripFormatSuffix(restoreOriginalUrl(request)),
     // URL length is limited by a guard, so parameters need no limit of their own.
     routerOptions: { maxParamLength: settings.MAX_HEADER_BYTES, ignoreTrailingSlash: false },
     frameworkErrors: (error, _request, reply) => {
       sendProblem(reply, toProblem(error));
     },
   });
-  handleProblems(app);
+  registerProblemHandling(app);
   validateRoutes(app);
   app.addHook('onSend', (request, reply, _payload, done) => {
     const { url } = request.routeOptions;
-    if (url !== undefined) reply.header(ROUTE, url);
+    if (url !== undefined) reply.header(ROUTE_HEADER, url);
     done();
   });
-  await app.register(warnOfWithdrawal, { catalogue });
-  const originOf = originTeller(settings.PUBLIC_URL);
-  await app.register(decideAsked, { originOf });
+  await app.register(withdrawnReleaseHeaders, { catalogue });
+  const resolveOrigin = createOriginResolver(settings.PUBLIC_URL);
+  await app.register(contentNegotiation, { resolveOrigin });
   await app.register(otherMethods);
   await app.register(cacheableReplies, { catalogue });
   await app.register(openapi, { catalogue, publicUrl: settings.PUBLIC_URL, built: builtDocument });
   const downloads = new Downloads(files, (sentence) => app.log.error(sentence));
-  app.decorate('problemPage', problemPageFor({ catalogue, originOf }));
+  app.decorate('problemPage', problemPageFor({ catalogue, resolveOrigin }));
   const services = { catalogue };
   await app.register(restApi, { ...services, pages: resourcePages, pingDatabase, downloads });
   await app.register(graphqlApi, services);
   await app.register(mcp, services);
   await app.register(pages, {
     ...services,
-    limits: serviceLimitsOf(settings),
+    limits: toServiceLimits(settings),
     securityContact: settings.SECURITY_CONTACT,
     publisher: settings.PUBLISHER,
     contact: settings.CONTACT,

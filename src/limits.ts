@@ -4,7 +4,7 @@ import type { ServiceLimits } from './http/problem.js';
 import type { Settings } from './settings.js';
 
 /** Limits shown on the pages about errors. */
-export const serviceLimitsOf = (settings: Settings): ServiceLimits => ({
+export const toServiceLimits = (settings: Settings): ServiceLimits => ({
   requestsPerMinute: settings.RATE_LIMIT_MAX,
   headerBytes: settings.MAX_HEADER_BYTES,
   headersTimeoutMs: settings.HEADERS_TIMEOUT_MS,

@@ -19,7 +19,7 @@ export function threadId(): string | null {
  * @param thread as returned by `threadId`
  * @returns `null` if the system does not provide it
  */
-export function processorMsOf(thread: string): number | null {
+export function measureCpuMs(thread: string): number | null {
   try {
     const [nanoseconds] = readFileSync(`/proc/self/task/${thread}/schedstat`, 'latin1').split(' ');
     return Number(nanoseconds) / NANOSECONDS_A_MS;
@@ -34,5 +34,5 @@ export function processorMsOf(thread: string): number | null {
  */
 export function ownProcessorMs(): () => number {
   const thread = threadId();
-  return () => (thread === null ? null : processorMsOf(thread)) ?? performance.now();
+  return () => (thread === null ? null : measureCpuMs(thread)) ?? performance.now();
 }

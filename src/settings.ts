@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { faultSentence } from './domain/sentences.js';
 
 /** A decimal number. Other notations that JavaScript accepts (`1e3`, `0x50`, a space) are mistakes. */
-const number = (pattern: RegExp, says: string) => z.string().regex(pattern, says).transform(Number);
+const number = (pattern: RegExp, message: string) => z.string().regex(pattern, message).transform(Number);
 const whole = (least: number, most: number) =>
   number(/^-?\d+$/, 'must be a whole number').pipe(z.number().min(least).max(most));
 const port = whole(0, 65_535);
@@ -189,7 +189,7 @@ export function readSettings(environment: Environment): Settings {
     const value = SECRET.includes(name) ? '' : ` ("${given[name]}")`;
     return `Invalid setting ${name}${value}: it ${faultSentence(issue)}.`;
   });
-  sentences.push(...slipsIn(environment), ...clashOf(given));
+  sentences.push(...slipsIn(environment), ...findClash(given));
   if (result.success && sentences.length === 0) return result.data;
   throw new InvalidSettings(sentences.join('\n'));
 }
@@ -216,13 +216,13 @@ function slipsIn(environment: Environment): readonly string[] {
     .filter((name) => environment[name] && !settings.includes(name))
     .flatMap((name) => {
       // In short names a replaced letter makes another word: POST is not a misspelling of PORT.
-      const meant = unset.find(
+      const intended = unset.find(
         (setting) =>
           OTHER_NAMES[setting as keyof Settings]?.includes(name) ||
           (distance(name, setting) <= slipsAllowed(setting) &&
             !(setting.length <= 4 && name.length === setting.length)),
       );
-      return meant ? [`${name} is not a setting. Did you mean ${meant}?`] : [];
+      return intended ? [`${name} is not a setting. Did you mean ${intended}?`] : [];
     });
 }
 
@@ -230,7 +230,7 @@ function slipsIn(environment: Environment): readonly string[] {
 const ALL = ['0.0.0.0', '::'];
 
 /** A sentence if the service and its metrics would listen on the same port. */
-function clashOf(given: Environment): readonly string[] {
+function findClash(given: Environment): readonly string[] {
   const { PORT = String(USUAL_PORT), METRICS_PORT, HOST = LOOPBACK, METRICS_HOST = LOOPBACK } = given;
   const isSameHost = HOST === METRICS_HOST || ALL.includes(HOST) || ALL.includes(METRICS_HOST);
   return PORT === METRICS_PORT && PORT !== '0' && isSameHost

@@ -1,14 +1,14 @@
 import type { Catalogue } from './dataset/catalogue.js';
-import type { State } from './http/exchange.js';
+import type { DatasetState } from './http/worker-protocol.js';
 
 /** The state that workers report to the gateway. */
-export const stateOf = (catalogue: Catalogue): State => ({
-  mark: catalogue.state.mark,
-  turnsAt: catalogue.state.turnsAt,
+export const toDatasetState = (catalogue: Catalogue): DatasetState => ({
+  revision: catalogue.state.revision,
+  expiresAt: catalogue.state.turnsAt,
   version: catalogue.current.version,
   publishedAt: catalogue.current.header.published_at,
   checkedAt: catalogue.checkedAt.toISOString(),
   newestReport: catalogue.current.newestYear,
-  damaged: catalogue.damaged,
+  damagedReleases: catalogue.damaged,
   upcomingReport: catalogue.current.upcomingReport?.state ?? null,
 });

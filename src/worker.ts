@@ -1,22 +1,22 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import { buildApp, refusalForms } from './app.js';
+import { buildApp, gatewayProblemTemplates } from './app.js';
 import { collectGarbage } from './collect-garbage.js';
 import { filesInBackground } from './formats/release/background.js';
 import type { WorkerCommand, WorkerMessage } from './gateway/worker-thread.js';
-import { answerAsk } from './http/exchange.js';
+import { handleWorkerRequest } from './http/worker-protocol.js';
 import { preparations } from './news/news.js';
 import { StoreLog } from './operations/store-log.js';
 import { IS_BUILT } from './paths.js';
 import { ownProcessorMs, threadId } from './processor-time.js';
-import { catalogueOf, filesOf } from './releases/catalogue-of.js';
 import { completeFiles } from './releases/complete-files.js';
-import { locationOf } from './releases/open-store.js';
+import { openReleaseCatalogue, toFiles } from './releases/open-catalogue.js';
+import { toLocation } from './releases/open-store.js';
 import { fillStore, openFilledStore } from './releases/seeds.js';
-import { sentenceOf } from './releases/store-errors.js';
+import { toSentence } from './releases/store-errors.js';
 import { builtDocument } from './rest/openapi/plugin.js';
 import type { Settings } from './settings.js';
-import { stateOf } from './state.js';
+import { toDatasetState } from './state.js';
 
 /* Worker thread: runs the complete application for requests from the gateway. */
 
@@ -27,18 +27,18 @@ const post = (message: WorkerMessage, moved: ArrayBuffer[] = []) => port.postMes
 const complain = isFirst ? console.error : () => {};
 
 async function start(): Promise<void> {
-  const store = await openFilledStore(locationOf(settings), complain);
-  const catalogue = await catalogueOf(store);
+  const store = await openFilledStore(toLocation(settings), complain);
+  const catalogue = await openReleaseCatalogue(store);
   const app = await buildApp({
     catalogue,
     settings,
     pingDatabase: () => store.ping(),
-    files: filesOf(store),
+    files: toFiles(store),
     // The document in dist/ belongs to the last build.
     ...(IS_BUILT && { builtDocument }),
   });
   await app.ready();
-  const tellState = () => post({ kind: 'state', state: stateOf(catalogue) });
+  const postState = () => post({ kind: 'state', state: toDatasetState(catalogue) });
   // Only one worker logs.
   const storeLog = isFirst ? new StoreLog(app.log, catalogue.entries) : null;
   const look = () => {
@@ -46,7 +46,7 @@ async function start(): Promise<void> {
       .then(() => catalogue.refresh())
       .then(() => {
         storeLog?.answered(catalogue.entries, catalogue.current.version);
-        tellState();
+        postState();
       })
       .catch((error) => storeLog?.failed(error));
   };
@@ -55,12 +55,12 @@ async function start(): Promise<void> {
     completeFiles(store, filesInBackground, complain).catch((err) =>
       app.log.warn({ err }, 'it cannot be seen whether releases lack their files'),
     );
-  const processorMs = ownProcessorMs();
+  const threadCpuMs = ownProcessorMs();
   const handlers: {
     readonly [Kind in WorkerCommand['kind']]: (command: Extract<WorkerCommand, { kind: Kind }>) => unknown;
   } = {
     async request({ id, request }) {
-      const reply = await answerAsk(app, request, processorMs);
+      const reply = await handleWorkerRequest(app, request, threadCpuMs);
       const { body: made } = reply;
       // Transfer the buffer instead of copying it; a part of a shared buffer has to be copied first.
       const body = made.byteLength === made.buffer.byteLength ? made : new Uint8Array(made);
@@ -81,8 +81,8 @@ async function start(): Promise<void> {
     },
   };
   port?.on('message', (command: WorkerCommand) => void handlers[command.kind](command as never));
-  tellState();
-  post({ kind: 'ready', threadId: threadId(), refusals: refusalForms() });
+  postState();
+  post({ kind: 'ready', threadId: threadId(), problemTemplates: gatewayProblemTemplates() });
   look();
   if (isFirst) void complete();
   for (const prepare of preparations(catalogue.current)) {
@@ -94,6 +94,6 @@ async function start(): Promise<void> {
 try {
   await start();
 } catch (error) {
-  post({ kind: 'failed', message: sentenceOf(error) });
+  post({ kind: 'failed', message: toSentence(error) });
   process.exit(1);
 }

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { seedCatalogue } from '../src/releases/catalogue-of.js';
+import { seedCatalogue } from '../src/releases/open-catalogue.js';
 import { scriptSubsets } from './describing/script-subsets.js';
 
 /* The letters of other scripts that graphics carry. A test says when it is needed. */

@@ -9,6 +9,7 @@ const LINTERS = [
   [`${BIN}/biome`, 'check', '.'],
   [`${BIN}/depcruise`, 'src', 'test', 'build', 'tools'],
   [process.execPath, 'tools/type-names.mjs'],
+  [process.execPath, 'tools/private-words.mjs'],
 ];
 
 for (const [command, ...args] of LINTERS) {

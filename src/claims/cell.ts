@@ -1,6 +1,6 @@
 import { outsideLife } from '../dataset/code-validity.js';
-import { type CountryRef, refOf } from '../dataset/countries.js';
-import { gapReasonsOf, tiersLeftOpen } from '../dataset/known-gaps.js';
+import { type CountryRef, toRef } from '../dataset/countries.js';
+import { getGapReasons, tiersLeftOpen } from '../dataset/known-gaps.js';
 import type { Release } from '../dataset/release.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { upcomingReportSentence } from '../dataset/upcoming-report-words.js';
@@ -13,9 +13,9 @@ import {
   capitalized,
   listed,
   overYears,
-  phraseOf,
   reportsInWords,
   thing,
+  toPhrase,
   yearsInList,
 } from '../engine/english.js';
 
@@ -56,7 +56,7 @@ export type ClaimCell =
  * Looks up a placement in three-valued logic. A missing row means "not covered", unless the release lacks the
  * report or the dataset has a gap there; then only the possible tiers are known.
  */
-export function cellOf(knowledge: Knowledge, iso2: string, year: number): ClaimCell {
+export function toCell(knowledge: Knowledge, iso2: string, year: number): ClaimCell {
   const { release, assumed } = knowledge;
   if (assumed?.iso2 === iso2 && assumed.year === year) return knownCell(release, iso2, year, assumed.tier);
   if (!isOut(release, year)) {
@@ -66,7 +66,7 @@ export function cellOf(knowledge: Knowledge, iso2: string, year: number): ClaimC
   if (placement === undefined) {
     const possible = tiersLeftOpen(release, iso2, year);
     if (possible.length > 1) {
-      return { known: false, why: gapSentence(year, gapReasonsOf(release, iso2).get(year)), possible };
+      return { known: false, why: gapSentence(year, getGapReasons(release, iso2).get(year)), possible };
     }
   }
   return knownCell(release, iso2, year, placement?.tier ?? null);
@@ -85,12 +85,12 @@ function knownCell(release: ReleaseView, iso2: string, year: number, tier: Tier 
     known: true,
     tier,
     row: {
-      country: refOf(release.countries.find(iso2)),
+      country: toRef(release.countries.find(iso2)),
       year,
       tier,
       evidence: placement?.evidence ?? null,
       sources: placement?.sources ?? [],
-      disputes: disputesOf(release, iso2, year),
+      disputes: findDisputes(release, iso2, year),
     },
   };
 }
@@ -133,7 +133,7 @@ export const hasWatchList = (release: ReleaseView, year: number): boolean =>
   );
 
 /** A tier as a predicate: `on Tier 3`, `a special case`. */
-export const onTier = (tier: Tier): string => (tier === 'SC' ? 'a special case' : `on ${phraseOf(tier)}`);
+export const onTier = (tier: Tier): string => (tier === 'SC' ? 'a special case' : `on ${toPhrase(tier)}`);
 
 /**
  * A sentence on a placement: "Cambodia was on Tier 3 in 2022."
@@ -186,12 +186,12 @@ export function placementsInWords(rows: readonly ClaimRow[], isMany = false): st
   const was = isMany ? 'were' : 'was';
   const within = rows.flatMap(({ year, tier }) => (tier === null ? [] : [{ year, tier }]));
   const years = rows.flatMap(({ year, tier }) => (tier === null ? [year] : [])).sort((a, b) => a - b);
-  const told = [
+  const phrase = [
     ...(within.length === 0 ? [] : [`${was} ${stretchesInWords(within, isMany)}`]),
     ...(years.length === 0 ? [] : [`${was} not in ${reportsInWords(years)}`]),
   ];
   const [first = Number.NaN] = years;
-  return (within.some(({ year }) => year < first) ? told : told.reverse()).join(', and ');
+  return (within.some(({ year }) => year < first) ? phrase : phrase.reverse()).join(', and ');
 }
 
 function stretchesInWords(
@@ -205,20 +205,20 @@ function stretchesInWords(
     else stretches.push({ tier, years: [year] });
   }
   const byTier = groupBy(stretches, ({ tier }) => tier);
-  const told =
+  const phrase =
     byTier.size === stretches.length
       ? stretches.map(({ tier, years }) => `${placedOn(tier, isMany)} ${overYears(years)}`)
       : [...byTier].map(
           ([tier, own]) => `${placedOn(tier, isMany)} in ${yearsInList(own.flatMap(({ years }) => years))}`,
         );
-  return listedWithin(told);
+  return listedWithin(phrase);
 }
 
 /** Like {@link listed}, with a comma before the last "and" if an item contains "and". */
-const listedWithin = (told: readonly string[]): string =>
-  told.length > 1 && told.some((each) => each.includes(' and '))
-    ? `${told.slice(0, -1).join(', ')}, and ${told.at(-1)}`
-    : listed(told, 'and');
+const listedWithin = (phrase: readonly string[]): string =>
+  phrase.length > 1 && phrase.some((each) => each.includes(' and '))
+    ? `${phrase.slice(0, -1).join(', ')}, and ${phrase.at(-1)}`
+    : listed(phrase, 'and');
 
 const placedOn = (tier: Tier, isMany: boolean): string =>
   tier === 'SC' && isMany ? 'special cases' : onTier(tier);
@@ -231,7 +231,7 @@ export const disputesInShort = (release: ReleaseView, { country, year }: ClaimRo
         disagreement(release, { iso2: country.iso2, year, chosen_tier, rejected_tier }),
       );
 
-const disputesOf = (release: ReleaseView, iso2: string, year: number): string[] =>
+const findDisputes = (release: ReleaseView, iso2: string, year: number): string[] =>
   disputeRows(release, iso2, year).map(
     (dispute) => `${disagreement(release, dispute)} ${capitalized(dispute.reason.replace(/\.$/, ''))}.`,
   );

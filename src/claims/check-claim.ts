@@ -1,17 +1,17 @@
-import { type CountryRef, refOf } from '../dataset/countries.js';
+import { type CountryRef, toRef } from '../dataset/countries.js';
 import type { ReleaseView } from '../dataset/release-view.js';
-import { weakestOf } from '../domain/evidence.js';
+import { getWeakest } from '../domain/evidence.js';
 import { compareCells } from '../domain/order.js';
 import { capitalized } from '../engine/english.js';
 import { type ClaimRow, disputesInShort, isOut, type Knowledge } from './cell.js';
 import { type ClaimedCount, countClaim } from './count.js';
-import { allOf, type Finding, type Statement, type Truth, verdictOf } from './finding.js';
-import { claimedGroup, type GroupOfClaim, groupOf, membersSentences } from './group.js';
+import { allOf, type Finding, type Statement, type Truth, toVerdict } from './finding.js';
+import { claimedGroup, type GroupOfClaim, getGroup, membersSentences } from './group.js';
 import { CLAIM_KINDS, type ClaimParameter, type ClaimValues } from './kinds.js';
 import { ofNoReport } from './no-report.js';
 import { findOutOver, quantify } from './quantifiers.js';
-import { contextOf, reasonsOf } from './reasons.js';
-import { type ClaimRequest, checkParts, claimedBy, formOf, invalid, yearsOf } from './request.js';
+import { getReasons, toContext } from './reasons.js';
+import { type ClaimRequest, checkParts, claimedBy, getYears, invalid, toForm } from './request.js';
 import { claimWords, othersSentences, quotable, weakInWords } from './sentences.js';
 import {
   citationText,
@@ -42,29 +42,29 @@ export function checkClaim(release: ReleaseView, request: ClaimRequest): Verdict
   const knowledge: Knowledge = { release, asOf: request.asOf };
   const claimed = claimedBy(request);
   checkParts(request, CLAIM_KINDS[claimed].severalYears);
-  const years = yearsOf(request, release);
-  const named = countriesOf(release, request);
-  const group = groupOf(knowledge, request);
-  const said = statementOf(knowledge, claimed, { request, years });
-  const { statement, years: asked, together } = quantify(request, said, years);
-  const whom = { named, group, statement, years: asked };
-  refuseTooMuch(knowledge, request, { ...whom, reports: together ?? asked });
-  const never = ofNoReport(release, request, together ?? asked);
+  const years = getYears(request, release);
+  const named = getCountries(release, request);
+  const group = getGroup(knowledge, request);
+  const single = toStatement(knowledge, claimed, { request, years });
+  const { statement, years: requested, together } = quantify(request, single, years);
+  const whom = { named, group, statement, years: requested };
+  assertNotTooMany(knowledge, request, { ...whom, reports: together ?? requested });
+  const never = ofNoReport(release, request, together ?? requested);
   const { parts, count } =
-    never === null ? partsOf(knowledge, request, whom) : partsOfNone(never, request, whom);
+    never === null ? getParts(knowledge, request, whom) : partsOfNone(never, request, whom);
   const truth = allOf(parts.map(({ found }) => found.truth));
   const { membership } = group;
   const claim = claimWords({
     countries: named,
-    years: together ?? asked,
+    years: together ?? requested,
     together: together !== null,
     predicate: statement.predicate,
     request,
     group,
   });
-  const told = answer(release, claim, {
+  const phrase = answer(release, claim, {
     truth,
-    years: asked,
+    years: requested,
     parts,
     caveats: [
       ...othersSentences(request, {
@@ -73,34 +73,34 @@ export function checkClaim(release: ReleaseView, request: ClaimRequest): Verdict
         ),
         count,
         predicate: statement.predicate,
-        when: statement.when?.(asked[0] ?? Number.NaN) ?? `in ${asked[0]}`,
+        when: statement.when?.(requested[0] ?? Number.NaN) ?? `in ${requested[0]}`,
       }),
-      ...(membership === null ? [] : membersSentences(release, membership, asked)),
+      ...(membership === null ? [] : membersSentences(release, membership, requested)),
     ],
     restates: (request.count ?? request.others) !== undefined && (request.bound ?? 'exactly') === 'exactly',
   });
   return {
-    ...told,
+    ...phrase,
     count,
-    group: membership === null ? null : claimedGroup(release, membership, asked),
+    group: membership === null ? null : claimedGroup(release, membership, requested),
     citation: {
-      text: citationText(release, request.asOf, { ...told, claim, membership }),
+      text: citationText(release, request.asOf, { ...phrase, claim, membership }),
       release: release.version,
       claim: toCanonicalClaim(request, {
         claimed,
         countries: named,
-        years: together ?? asked,
+        years: together ?? requested,
         group: membership?.id,
       }),
     },
   };
 }
 
-function countriesOf(release: ReleaseView, { country = [] }: ClaimRequest): CountryRef[] {
-  return [...new Set(country.map((name) => release.countries.asked(name, 'country')))].map(refOf);
+function getCountries(release: ReleaseView, { country = [] }: ClaimRequest): CountryRef[] {
+  return [...new Set(country.map((name) => release.countries.findByParameter(name, 'country')))].map(toRef);
 }
 
-function statementOf<Parameter extends ClaimParameter>(
+function toStatement<Parameter extends ClaimParameter>(
   knowledge: Knowledge,
   claimed: Parameter,
   { request, years }: { request: ClaimRequest; years: readonly number[] },
@@ -115,7 +115,7 @@ interface ClaimScope {
   readonly years: readonly number[];
 }
 
-function partsOf(
+function getParts(
   knowledge: Knowledge,
   request: ClaimRequest,
   { named, group, statement, years }: ClaimScope,
@@ -126,7 +126,7 @@ function partsOf(
     ),
   );
   const [year = Number.NaN] = years;
-  if (formOf(request) === 'each') return { parts, count: null };
+  if (toForm(request) === 'each') return { parts, count: null };
   const { bound = 'exactly' } = request;
   const claimed = request.count ?? request.others ?? 0;
   const { found, count } = countClaim(knowledge, statement, { claimed, bound, year, group, except: named });
@@ -144,22 +144,22 @@ function partsOfNone(found: Finding, request: ClaimRequest, { named, years }: Cl
   };
 }
 
-function refuseTooMuch(
+function assertNotTooMany(
   { release }: Knowledge,
   request: ClaimRequest,
   { named, statement, reports }: ClaimScope & { readonly reports: readonly number[] },
 ): void {
-  const form = formOf(request);
+  const form = toForm(request);
   const placements =
     form === 'each' ? named.length * reports.length : release.countries.all.length * reports.length;
-  const most = form === 'each' || (statement.asksLaw ?? false) ? MAX_PARTS : MAX_COUNTED;
+  const most = form === 'each' || (statement.usesLaw ?? false) ? MAX_PARTS : MAX_COUNTED;
   if (placements <= most) return;
   throw invalid(`The claim asks for more than ${most} placements at once.`, {
     unexpected: ['year'],
   });
 }
 
-function becauseOf(
+function getBecause(
   release: ReleaseView,
   years: readonly number[],
   findings: readonly Finding[],
@@ -187,18 +187,18 @@ function answer(
     readonly restates: boolean;
   },
 ): Omit<Verdict, 'count' | 'group' | 'citation'> {
-  const verdict = verdictOf(truth);
+  const verdict = toVerdict(truth);
   const deciding = parts.filter(({ found }) => found.truth === truth);
   const findings = deciding.map(({ found }) => found);
   const rows = distinctRows(parts.flatMap(({ found }) => found.rows));
   const restsOn = distinctRows(findings.flatMap((found) => found.rows));
-  const evidence = gradeOf({ rows: restsOn, grades: findings.flatMap(({ grades }) => grades) });
+  const evidence = getGrade({ rows: restsOn, grades: findings.flatMap(({ grades }) => grades) });
   const clause = findings.find((found) => found.clause !== null)?.clause ?? null;
-  const verdictParts = parts.flatMap(verdictPartsOf);
-  const reason = reasonsOf(deciding);
+  const verdictParts = parts.flatMap(toVerdictParts);
+  const reason = getReasons(deciding);
   const ofOne = new Set(deciding.map(({ of }) => of?.country.iso2)).size === 1;
-  const context = truth === true ? contextOf(deciding) : null;
-  const notKnownBecause = truth === null ? becauseOf(release, years, findings) : null;
+  const context = truth === true ? toContext(deciding) : null;
+  const notKnownBecause = truth === null ? getBecause(release, years, findings) : null;
   return {
     verdict,
     notKnownBecause,
@@ -226,22 +226,22 @@ function answer(
   };
 }
 
-function verdictPartsOf({ of, found }: ClaimPart): VerdictPart[] {
+function toVerdictParts({ of, found }: ClaimPart): VerdictPart[] {
   if (of === null) return [];
   return [
     {
       ...of,
-      verdict: verdictOf(found.truth),
+      verdict: toVerdict(found.truth),
       reason: found.reason,
-      evidence: gradeOf(found),
+      evidence: getGrade(found),
       clause: found.clause,
       trace: found.explain?.() ?? null,
     },
   ];
 }
 
-function gradeOf({ rows, grades }: Pick<Finding, 'rows' | 'grades'>) {
-  return weakestOf([...rows.flatMap(({ evidence }) => evidence ?? []), ...grades]);
+function getGrade({ rows, grades }: Pick<Finding, 'rows' | 'grades'>) {
+  return getWeakest([...rows.flatMap(({ evidence }) => evidence ?? []), ...grades]);
 }
 
 function distinctRows(rows: readonly ClaimRow[]): ClaimRow[] {

@@ -1,4 +1,4 @@
-import { ASKED_YEARS } from '../dataset/assumed-history.js';
+import { YEAR_RANGE } from '../dataset/assumed-history.js';
 import { InvalidArgument } from '../domain/errors.js';
 
 /**
@@ -7,7 +7,7 @@ import { InvalidArgument } from '../domain/errors.js';
  * @throws InvalidArgument outside the years that claims may be about
  */
 export function claimYear(parameter: string, year: number): number {
-  const { first, last } = ASKED_YEARS;
+  const { first, last } = YEAR_RANGE;
   if (Number.isInteger(year) && year >= first && year <= last) return year;
   const message = `must be from ${first} to ${last}`;
   throw new InvalidArgument(`${parameter}: ${year} ${message}.`, {

@@ -1,23 +1,23 @@
-import { clockHistoryOf, lawOf, traceOfOutcome, traceOfStanding } from '../dataset/clock.js';
+import { getClockHistory, getLaw, traceOfOutcome, traceOfStanding } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
 import type { Release } from '../dataset/release.js';
 import { reasonOfTotal, unprovedWaivers } from '../dataset/waivers.js';
 import { withHosts } from '../domain/hosts.js';
 import type { Rule } from '../domain/rule.js';
 import { nameAtStart, nameInSentence } from '../domain/sentences.js';
-import { directionOf } from '../domain/tier.js';
+import { getDirection } from '../domain/tier.js';
 import { limitName, runYears, spellYears, yearsConsidered, yearsRead } from '../engine/conclusions.js';
 import { counted, span } from '../engine/english.js';
 import type { History } from '../engine/history.js';
-import { outcomeOf, type StepOutcome, whyNoLimit } from '../engine/step-outcome.js';
-import { cellOf, isPlacementAlone, type Knowledge, neverWas, placementSentence } from './cell.js';
+import { getOutcome, type StepOutcome, whyNoLimit } from '../engine/step-outcome.js';
+import { isPlacementAlone, type Knowledge, neverWas, placementSentence, toCell } from './cell.js';
 import {
   type Finding,
   finding,
   inEveryHistory,
-  rowsOf,
   type Statement,
   type Truth,
+  toRows,
   undecided,
 } from './finding.js';
 
@@ -37,7 +37,7 @@ interface ClockEvent {
 const WHY_NOT_MERIT = 'The record does not show why a report moved a country.';
 
 const isDowngrade = ({ fromTier: from, toTier: to }: StepOutcome): boolean =>
-  directionOf(from, to) === 'downgrade';
+  getDirection(from, to) === 'downgrade';
 
 /**
  * Events that depend on the watch-list law.
@@ -89,28 +89,28 @@ function ofClock({ predicate, measure, happened, whyOpen, beside, record }: Cloc
     predicate,
     measure: measure ?? null,
     whyOpen,
-    asksLaw: true,
+    usesLaw: true,
     possibleIn: ({ release }, year) => year !== release.years[0],
     check: (knowledge, country, year) => {
       const { release } = knowledge;
-      const own = cellOf(knowledge, country.iso2, year);
+      const own = toCell(knowledge, country.iso2, year);
       if (!own.known) return finding(null, '', [], { also: [own.why] });
-      const law = lawOf(release);
+      const law = getLaw(release);
       if (!law.governs(year) || year === law.firstReport) {
         const also = neverWas(release, year) === null ? ['No report came before it.'] : [];
-        return finding(false, placementSentence(release, own.row), rowsOf([own]), { also });
+        return finding(false, placementSentence(release, own.row), toRows([own]), { also });
       }
       const { truth, years, unknown } = inEveryHistory(knowledge, country.iso2, (history) => ({
-        truth: happened(outcomeOf(history, year)),
+        truth: happened(getOutcome(history, year)),
         years: [...yearsConsidered(history, year - 1), year],
       }));
-      const rows = rowsOf(years.map((report) => cellOf(knowledge, country.iso2, report)));
+      const rows = toRows(years.map((report) => toCell(knowledge, country.iso2, report)));
       if (unknown.length > 0) {
-        const { id: rule, citation } = law.eraOf(year);
+        const { id: rule, citation } = law.getEra(year);
         return finding(truth, undecided(truth, unknown), rows, { clause: { rule, citation } });
       }
-      const history = clockHistoryOf(release, country.iso2);
-      const step = outcomeOf(history, year);
+      const history = getClockHistory(release, country.iso2);
+      const step = getOutcome(history, year);
       const bound = step.outcome !== 'no_effect' || !isPlacementAlone(release, own.row);
       return finding(truth, bound ? step.sentence : placementSentence(release, own.row), rows, {
         placements: bound ? [] : [own.row],
@@ -124,7 +124,7 @@ function ofClock({ predicate, measure, happened, whyOpen, beside, record }: Cloc
   };
 }
 
-const MOST_QUOTED = 100;
+const MAX_QUOTED_CHARS = 100;
 
 function waiverRecord(
   { release }: Knowledge,
@@ -139,11 +139,11 @@ function waiverRecord(
   const [, begin = '', basis = ''] =
     /^(quotes State: |implies it: )?(.*)$/s.exec(withHosts(record.basis)) ?? [];
   const waiver = `${record.number_in_run === 1 ? 'first' : 'second'} waiver of the run`;
-  const told =
+  const caveat =
     record.evidence === 'derived'
       ? `No source that was read states this ${waiver}: it follows from the years on the Watch List.`
-      : `This ${waiver} ${begin === 'implies it: ' ? 'follows from what was read' : 'is on record'}${basis.length > MOST_QUOTED ? '' : `: “${basis}”`}.`;
-  return { caveats: [told], context };
+      : `This ${waiver} ${begin === 'implies it: ' ? 'follows from what was read' : 'is on record'}${basis.length > MAX_QUOTED_CHARS ? '' : `: “${basis}”`}.`;
+  return { caveats: [caveat], context };
 }
 
 /**
@@ -169,24 +169,24 @@ export function inRun(length: number): Statement {
         ? 'outside any run of counted years on the Tier 2 Watch List'
         : `on the Tier 2 Watch List for exactly ${counted(length, 'counted year')}${length === 1 ? '' : ' in a row'}`,
     measure: null,
-    asksLaw: true,
+    usesLaw: true,
     check: (knowledge, country, year) => {
       const { release } = knowledge;
-      const own = cellOf(knowledge, country.iso2, year);
-      const law = lawOf(release);
+      const own = toCell(knowledge, country.iso2, year);
+      const law = getLaw(release);
       if (!own.known) return finding(null, '', [], { also: [own.why] });
-      if (!law.governs(year)) return finding(false, placementSentence(release, own.row), rowsOf([own]));
+      if (!law.governs(year)) return finding(false, placementSentence(release, own.row), toRows([own]));
       const { truth, years, unknown } = inEveryHistory(knowledge, country.iso2, (history) => ({
         truth: history.clockAfter(year).run === length,
         years: [...yearsRead(history, year, 'run'), year],
       }));
-      const rule = law.eraOf(year);
+      const rule = law.getEra(year);
       return finding(
         truth,
         unknown.length > 0
           ? undecided(truth, unknown)
-          : runSentence(clockHistoryOf(release, country.iso2), country, year),
-        rowsOf(years.map((report) => cellOf(knowledge, country.iso2, report))),
+          : runSentence(getClockHistory(release, country.iso2), country, year),
+        toRows(years.map((report) => toCell(knowledge, country.iso2, report))),
         {
           clause: { rule: rule.id, citation: rule.counting_citation ?? rule.citation },
           explain: unknown.length > 0 ? null : () => traceOfStanding(release, { country, year }),

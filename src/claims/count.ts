@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { lawOf } from '../dataset/clock.js';
+import { getLaw } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
 import { gapsIn, mostHidden } from '../dataset/known-gaps.js';
 import type { Release } from '../dataset/release.js';
@@ -8,7 +8,7 @@ import { TIERS, type Tier } from '../domain/tier.js';
 import { countriesAndTerritories, numberWord } from '../engine/english.js';
 import { gapSentence, isOut, type Knowledge, notPublished } from './cell.js';
 import { allOf, type Bound, type Finding, finding, findOut, type Statement, within } from './finding.js';
-import { candidatesOf, type GroupOfClaim } from './group.js';
+import { type GroupOfClaim, getCandidates } from './group.js';
 import { ofSeveral, wasInReport } from './reasons.js';
 
 export interface ClaimedCount {
@@ -40,7 +40,7 @@ interface Counted {
 function tally(knowledge: Knowledge, statement: Statement, { year, group, except = [] }: Counted): Tally {
   const { release } = knowledge;
   const named = new Set(except.map(({ iso2 }) => iso2));
-  const found = candidatesOf(knowledge, group, year)
+  const found = getCandidates(knowledge, group, year)
     .filter(({ country }) => !named.has(country.iso2))
     .map(({ country, member }) => ({ member, finding: findOut(knowledge, statement, country, year) }))
     .map(({ member, finding }) => ({
@@ -95,11 +95,11 @@ export function countWords(
 export function countClaim(
   knowledge: Knowledge,
   statement: Statement,
-  asked: Counted & { readonly claimed: number; readonly bound: Bound },
+  requested: Counted & { readonly claimed: number; readonly bound: Bound },
 ): { found: Finding; count: ClaimedCount } {
   const { release } = knowledge;
-  const { claimed, bound, year, group, except = [] } = asked;
-  const { counted, notKnown, total, from, to, holding } = tally(knowledge, statement, asked);
+  const { claimed, bound, year, group, except = [] } = requested;
+  const { counted, notKnown, total, from, to, holding } = tally(knowledge, statement, requested);
   const count = { claimed, counted, notKnown };
   if (!isOut(release, year)) return { found: finding(null, notPublished(knowledge, year), []), count };
   const settled = from === to;
@@ -116,7 +116,7 @@ export function countClaim(
       ? [held, ...(notKnown > 0 && total ? [totalSentence(release, total)] : [])]
       : [
           `We know of ${countWords(counted, group, except.length > 0)} ${asKnown(counted, statement.predicate)} ${when}; there can be ${numberWord(notKnown)}${counted === 0 ? '' : ' more'}.`,
-          gapsTold(release, year),
+          describeGaps(release, year),
           ...(statement.whyOpen === undefined ? [] : [statement.whyOpen]),
         ],
     holding.flatMap(({ rows }) => rows),
@@ -143,9 +143,9 @@ export function countClaim(
 const whyImpossible = (release: Release, year: number): string =>
   year === release.years[0]
     ? `The ${year} report was the first, so none could be.`
-    : `There was no Tier 2 Watch List before the ${lawOf(release).firstWatchListReport} report.`;
+    : `There was no Tier 2 Watch List before the ${getLaw(release).firstWatchListReport} report.`;
 
-const gapsTold = (release: Release, year: number): string => {
+const describeGaps = (release: Release, year: number): string => {
   const gaps = gapsIn(release, year).map(({ what }) => what);
   return gaps.length === 0 ? '' : gapSentence(year, gaps.join('; '));
 };

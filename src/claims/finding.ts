@@ -1,4 +1,4 @@
-import { clockHistoryOf } from '../dataset/clock.js';
+import { getClockHistory } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
 import type { TotalMeasure } from '../dataset/totals.js';
 import type { EvidenceGrade } from '../domain/evidence.js';
@@ -11,11 +11,11 @@ import type { Trace } from '../engine/trace.js';
 import {
   type ClaimCell,
   type ClaimRow,
-  cellOf,
   isOut,
   type Knowledge,
   onTier,
   possibleTiers,
+  toCell,
 } from './cell.js';
 
 /* Kleene's three-valued logic: a statement is true, false, or not known. Missing data never turns "not
@@ -49,7 +49,7 @@ export function inEveryCase(truths: readonly Truth[]): Truth {
 }
 
 /** The verdict for a truth value. */
-export function verdictOf(truth: Truth): VerdictWord {
+export function toVerdict(truth: Truth): VerdictWord {
   if (truth === null) return 'not_known';
   return truth ? 'supported' : 'refuted';
 }
@@ -130,11 +130,11 @@ export const finding = (
 });
 
 /** The rows of known placements. */
-export const rowsOf = (cells: Iterable<ClaimCell>): ClaimRow[] =>
+export const toRows = (cells: Iterable<ClaimCell>): ClaimRow[] =>
   [...cells].flatMap((cell) => (cell.known ? [cell.row] : []));
 
 /** Reasons why placements are not known. */
-export const unknownsOf = (cells: Iterable<ClaimCell>): string[] =>
+export const getUnknowns = (cells: Iterable<ClaimCell>): string[] =>
   [...cells].flatMap((cell) => (cell.known ? [] : [cell.why]));
 
 /** A statement on one country in one report. */
@@ -150,7 +150,7 @@ export interface Statement {
   /** A sentence on why it cannot be known of some countries even though their placements are known. */
   readonly whyOpen?: string | undefined;
   /** True if it runs the clock for each country, which is slow. */
-  readonly asksLaw?: boolean | undefined;
+  readonly usesLaw?: boolean | undefined;
   /** Evaluates the statement, given that the country's placement in the report is known or assumed. */
   readonly check: (knowledge: Knowledge, country: CountryRef, year: number) => Finding;
 }
@@ -166,7 +166,7 @@ export function findOut(
   country: CountryRef,
   year: number,
 ): Finding {
-  const own = cellOf(knowledge, country.iso2, year);
+  const own = toCell(knowledge, country.iso2, year);
   if (own.known) return statement.check(knowledge, country, year);
   if (!isOut(knowledge.release, year)) return finding(null, '', [], { also: [own.why] });
   const cases = own.possible.map((tier) =>
@@ -223,7 +223,7 @@ export function inEveryHistory(
   const openYear = ({ years }: YearsRead, assumed: ReadonlySet<number>): number | null => {
     for (const year of years) {
       if (assumed.has(year)) continue;
-      const cell = cellOf(knowledge, iso2, year);
+      const cell = toCell(knowledge, iso2, year);
       if (cell.known) continue;
       unknown.set(year, cell.why);
       return year;
@@ -234,7 +234,7 @@ export function inEveryHistory(
     const reading = read(history);
     const open = openYear(reading, assumed);
     if (open === null) return reading.truth;
-    const tiers = possibleTiers(cellOf(knowledge, iso2, open));
+    const tiers = possibleTiers(toCell(knowledge, iso2, open));
     return inEveryCase(
       tiers.map((tier) =>
         settle(history.with([{ year: open, tier, evidence: null }]), new Set([...assumed, open])),
@@ -242,7 +242,7 @@ export function inEveryHistory(
     );
   };
   const { release, assumed } = knowledge;
-  const asKnown = clockHistoryOf(release, iso2);
+  const asKnown = getClockHistory(release, iso2);
   const history =
     assumed?.iso2 === iso2
       ? asKnown.with([{ year: assumed.year, tier: assumed.tier, evidence: null }])

@@ -1,8 +1,8 @@
 import { nameInSentence } from '../domain/sentences.js';
 import type { Tier } from '../domain/tier.js';
 import { capitalized, yearsInList } from '../engine/english.js';
-import { type ClaimCell, cellOf, hasWatchList, isPlacementAlone, onTier, placementSentence } from './cell.js';
-import { allOf, finding, rowsOf, type Statement, type Truth, unknownsOf } from './finding.js';
+import { type ClaimCell, hasWatchList, isPlacementAlone, onTier, placementSentence, toCell } from './cell.js';
+import { allOf, finding, getUnknowns, type Statement, type Truth, toRows } from './finding.js';
 
 /** The statement that a country was on a tier for the first time. */
 export function firstTimeOn(tier: Tier): Statement {
@@ -13,21 +13,21 @@ export function firstTimeOn(tier: Tier): Statement {
     measure: null,
     check: (knowledge, country, year) => {
       const { release } = knowledge;
-      const own = cellOf(knowledge, country.iso2, year);
+      const own = toCell(knowledge, country.iso2, year);
       if (own.known && own.tier !== tier)
-        return finding(false, placementSentence(release, own.row), rowsOf([own]), {
+        return finding(false, placementSentence(release, own.row), toRows([own]), {
           placements: isPlacementAlone(release, own.row) ? [own.row] : [],
         });
       const earlier = release.years
         .filter((report) => report < year && (tier !== '2WL' || hasWatchList(release, report)))
-        .map((report) => ({ report, cell: cellOf(knowledge, country.iso2, report) }));
+        .map((report) => ({ report, cell: toCell(knowledge, country.iso2, report) }));
       const before = earlier.filter(({ cell }) => cell.known && cell.tier === tier);
       const name = nameInSentence(country);
       if (before.length > 0) {
         return finding(
           false,
           `${capitalized(name)} was ${onTier(tier)} before, in ${yearsInList(before.map(({ report }) => report))}.`,
-          rowsOf([...before.map(({ cell }) => cell), own]),
+          toRows([...before.map(({ cell }) => cell), own]),
           { corrects: true },
         );
       }
@@ -38,8 +38,8 @@ export function firstTimeOn(tier: Tier): Statement {
         since === undefined
           ? `The ${year} report was the first that could have it so.`
           : `No earlier report that we know of, back to the ${since} report, had ${name} ${tier === 'SC' ? 'as ' : ''}${onTier(tier)}.`;
-      return finding(truth, found, rowsOf([...cells, own]), {
-        also: unknownsOf([...cells.filter((cell) => isNot(cell) === null), own]),
+      return finding(truth, found, toRows([...cells, own]), {
+        also: getUnknowns([...cells.filter((cell) => isNot(cell) === null), own]),
         caveats: truth === true ? [found] : [],
       });
     },

@@ -1,15 +1,15 @@
-import { clockHistoryOf, gapsConsidered, standingOf } from '../dataset/clock.js';
-import { type CountryRef, refOf } from '../dataset/countries.js';
+import { gapsConsidered, getClockHistory, getStanding } from '../dataset/clock.js';
+import { type CountryRef, toRef } from '../dataset/countries.js';
 import {
   findGroup,
-  groupIdOf,
   groupInSentence,
   isOfCountriesAlone,
   leftIn,
   membersEver,
   membersIn,
+  toGroupId,
 } from '../dataset/groups.js';
-import { membersOf, regionInSentence } from '../dataset/place-filter.js';
+import { getMembers, regionInSentence } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
 import { capitalized, listed, numberWord } from '../engine/english.js';
 import type { Status } from '../engine/vocabulary.js';
@@ -47,10 +47,10 @@ const everybody: GroupOfClaim = { words: '', members: null, membership: null, ho
  * Resolves the restriction of a count.
  * @throws InvalidArgument for an unknown region or group
  */
-export function groupOf(knowledge: Knowledge, { region, group, status = [] }: GroupRequest): GroupOfClaim {
+export function getGroup(knowledge: Knowledge, { region, group, status = [] }: GroupRequest): GroupOfClaim {
   const { release } = knowledge;
-  const inRegion = region === undefined ? null : membersOf(release, region);
-  const membership = group === undefined ? null : membershipOf(release, group);
+  const inRegion = region === undefined ? null : getMembers(release, region);
+  const membership = group === undefined ? null : getMembership(release, group);
   if (inRegion === null && membership === null && status.length === 0) return everybody;
   return {
     words: [
@@ -92,19 +92,19 @@ function stood(
   { status, year }: { readonly status: readonly Status[]; readonly year: number },
 ): Truth {
   if (!release.years.includes(year - 1)) return year - 1 < (release.years[0] ?? year) ? false : null;
-  const history = clockHistoryOf(release, iso2);
+  const history = getClockHistory(release, iso2);
   if (gapsConsidered(release, iso2, { history, year: year - 1 }).length > 0) return null;
-  return status.includes(standingOf(release, iso2, year - 1).status);
+  return status.includes(getStanding(release, iso2, year - 1).status);
 }
 
 /** The countries that belong, or may belong, to a group in a report. */
-export const candidatesOf = (
+export const getCandidates = (
   { release }: Knowledge,
   group: GroupOfClaim,
   year: number,
 ): readonly { country: CountryRef; member: Truth }[] =>
   release.countries.all
-    .map((country) => ({ country: refOf(country), member: group.holds(country, year) }))
+    .map((country) => ({ country: toRef(country), member: group.holds(country, year) }))
     .filter(({ member }) => member !== false);
 
 export interface GroupMembership {
@@ -130,12 +130,12 @@ export interface ClaimedGroup extends Pick<GroupMembership, 'id' | 'name' | 'sou
  * Finds a group by identifier, name or abbreviation.
  * @throws InvalidArgument with the known groups
  */
-function membershipOf(release: Release, name: string): GroupMembership {
-  const group = findGroup(release, groupIdOf(release, name));
+function getMembership(release: Release, name: string): GroupMembership {
+  const group = findGroup(release, toGroupId(release, name));
   const inSentence = groupInSentence(group);
   const { abbreviation } = group;
-  const isTold = abbreviation === null || inSentence.endsWith(abbreviation);
-  return { ...group, inSentence: isTold ? inSentence : `${inSentence} (${abbreviation})` };
+  const hasAbbreviation = abbreviation === null || inSentence.endsWith(abbreviation);
+  return { ...group, inSentence: hasAbbreviation ? inSentence : `${inSentence} (${abbreviation})` };
 }
 
 /** The group of a claim for the response. Unavailable reports have no members. */

@@ -46,7 +46,7 @@ export const CLAIM_KINDS: { readonly [Parameter in ClaimParameter]: ClaimKind<Cl
     severalYears: true,
     statement: (event, { release }, years) => {
       if (event === 'upgrade' || event === 'downgrade') return going(event);
-      return isFirst(event) ? firstTimeOn(FIRST_TIMES[event]) : CLOCK_EVENTS[event](rulesOf(release, years));
+      return isFirst(event) ? firstTimeOn(FIRST_TIMES[event]) : CLOCK_EVENTS[event](getRules(release, years));
     },
   },
   run: {
@@ -65,7 +65,7 @@ export const CLAIM_KINDS: { readonly [Parameter in ClaimParameter]: ClaimKind<Cl
 
 export const CLAIM_PARAMETERS = Object.keys(CLAIM_KINDS) as ClaimParameter[];
 
-const rulesOf = ({ tables }: Release, years: readonly number[]) =>
+const getRules = ({ tables }: Release, years: readonly number[]) =>
   tables.rules.filter(({ first_report, last_report }) =>
     years.some((year) => first_report <= year && (last_report === null || year <= last_report)),
   );

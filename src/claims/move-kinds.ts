@@ -1,5 +1,5 @@
 import { invalidArgument } from '../domain/errors.js';
-import { rankOf, TIERS, type Tier } from '../domain/tier.js';
+import { getRank, TIERS, type Tier } from '../domain/tier.js';
 import { thing } from '../engine/english.js';
 import { allOf, type Statement, type Truth } from './finding.js';
 import {
@@ -29,7 +29,7 @@ function parseMove(move: string): { from: MoveEnd; to: MoveEnd } {
 }
 
 function stands(how: 'better' | 'worse', tier: Tier, other: Tier): Truth {
-  const [rank, otherRank] = [rankOf(tier), rankOf(other)];
+  const [rank, otherRank] = [getRank(tier), getRank(other)];
   if (rank === null || otherRank === null) return null;
   return how === 'worse' ? rank > otherRank : rank < otherRank;
 }

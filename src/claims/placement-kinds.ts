@@ -1,8 +1,7 @@
 import type { TotalMeasure } from '../dataset/totals.js';
-import { directionOf, type Tier } from '../domain/tier.js';
+import { getDirection, type Tier } from '../domain/tier.js';
 import {
   type ClaimCell,
-  cellOf,
   hasWatchList,
   isPlacementAlone,
   type Knowledge,
@@ -11,8 +10,9 @@ import {
   placementSentence,
   placementSentences,
   possibleTiers,
+  toCell,
 } from './cell.js';
-import { finding, inEveryCase, rowsOf, type Statement, type Truth, unknownsOf } from './finding.js';
+import { finding, getUnknowns, inEveryCase, type Statement, type Truth, toRows } from './finding.js';
 
 export type TierOrNone = Tier | null;
 
@@ -41,10 +41,10 @@ export function ofPlacements({ reads, holds, beside, measure, ...kind }: Placeme
     ...kind,
     measure: measure ?? null,
     check: (knowledge, { iso2 }, year) => {
-      const cells = reads({ iso2, year }).map((place) => cellOf(knowledge, place.iso2, place.year));
-      const rows = rowsOf(cells);
+      const cells = reads({ iso2, year }).map((place) => toCell(knowledge, place.iso2, place.year));
+      const rows = toRows(cells);
       const known = rows.length === cells.length;
-      const cases = casesOf(cells);
+      const cases = getCases(cells);
       const truth = inEveryCase(cases.map((tiers) => holds(...tiers) ?? (known ? null : false)));
       const incomparable = cases.every((tiers) => holds(...tiers) === null);
       return finding(incomparable ? null : truth, placementSentences(knowledge.release, rows), rows, {
@@ -52,7 +52,7 @@ export function ofPlacements({ reads, holds, beside, measure, ...kind }: Placeme
         placements: rows.every((row) => isPlacementAlone(knowledge.release, row)) ? rows : [],
         also: [
           // If a known placement has no rank, the unknown one does not matter.
-          ...(incomparable && rows.length > 0 ? [] : unknownsOf(cells)),
+          ...(incomparable && rows.length > 0 ? [] : getUnknowns(cells)),
           known ? (beside?.(...rows.map(({ tier }) => tier)) ?? '') : '',
         ],
       });
@@ -60,7 +60,7 @@ export function ofPlacements({ reads, holds, beside, measure, ...kind }: Placeme
   };
 }
 
-const casesOf = (cells: readonly ClaimCell[]): TierOrNone[][] =>
+const getCases = (cells: readonly ClaimCell[]): TierOrNone[][] =>
   cells.reduce<TierOrNone[][]>(
     (cases, cell) => cases.flatMap((tiers) => possibleTiers(cell).map((tier) => [...tiers, tier])),
     [[]],
@@ -82,16 +82,16 @@ export function inTier(tier: Tier): Statement {
     measure: tier,
     possibleIn: ({ release }, year) => tier !== '2WL' || hasWatchList(release, year),
     check: (knowledge, country, year) => {
-      const cell = cellOf(knowledge, country.iso2, year);
+      const cell = toCell(knowledge, country.iso2, year);
       if (!cell.known) return finding(null, '', [], { also: [cell.why] });
       const { release } = knowledge;
       const lacksList = tier === '2WL' && release.years.includes(year) && !hasWatchList(release, year);
-      const { id, citation } = lacksList ? release.ruleOf(year) : { id: '', citation: '' };
+      const { id, citation } = lacksList ? release.getRule(year) : { id: '', citation: '' };
       const denied = cell.tier === tier ? '' : onTier(tier).replace(/^on /, '');
       return finding(
         cell.tier === tier,
         placementSentence(release, cell.row, lacksList ? '' : denied),
-        rowsOf([cell]),
+        toRows([cell]),
         {
           clause: lacksList ? { rule: id, citation } : null,
           corrects: neverWas(release, year) === null,
@@ -110,13 +110,13 @@ export const going = (direction: 'upgrade' | 'downgrade'): Statement =>
     measure: `${direction}s`,
     possibleIn: notTheFirst,
     reads: withTheReportBefore,
-    holds: (from = null, to = null) => directionOf(from, to) === direction,
+    holds: (from = null, to = null) => getDirection(from, to) === direction,
     beside: notComparable,
   });
 
 /** Explains why two placements are neither an upgrade nor a downgrade; empty if they can be compared. */
 export function notComparable(before: TierOrNone = null, after: TierOrNone = null): string {
-  if (directionOf(before, after) !== 'not_comparable') return '';
+  if (getDirection(before, after) !== 'not_comparable') return '';
   const movement =
     before === null
       ? 'Entering the report'

@@ -1,7 +1,7 @@
 import type { CountryRef } from '../dataset/countries.js';
 import { nameAtStart, nameInSentence } from '../domain/sentences.js';
 import { counted, ordinalWord, reportsInWords, span } from '../engine/english.js';
-import { cellOf, isOut, type Knowledge, neverWas, placementsInWords, possibleTiers } from './cell.js';
+import { isOut, type Knowledge, neverWas, placementsInWords, possibleTiers, toCell } from './cell.js';
 import {
   allOf,
   anyOf,
@@ -11,12 +11,12 @@ import {
   findOut,
   inEveryCase,
   not,
-  rowsOf,
   type Statement,
   type Truth,
+  toRows,
   within,
 } from './finding.js';
-import { reasonsOf } from './reasons.js';
+import { getReasons } from './reasons.js';
 import type { ClaimRequest, HowOften } from './request.js';
 import { BUT_NOT_BEFORE, boundOfStreak, streakWords } from './streak-words.js';
 
@@ -28,36 +28,37 @@ interface Quantified {
 }
 
 /** Turns a statement on one report into one on several: ever, never, always, or in a row. */
-export function quantify(request: ClaimRequest, said: Statement, years: readonly number[]): Quantified {
+export function quantify(request: ClaimRequest, statement: Statement, years: readonly number[]): Quantified {
   const { when, streak: length } = request;
   const sorted = [...years].sort((a, b) => a - b);
   const last = sorted.slice(-1);
-  if (when !== undefined) return { statement: howOften(when, said, sorted), years: last, together: sorted };
+  if (when !== undefined)
+    return { statement: howOften(when, statement, sorted), years: last, together: sorted };
   // A streak of zero means "not in this report".
-  if (length === 0) return { statement: howOften('never', said, last), years: last, together: null };
+  if (length === 0) return { statement: howOften('never', statement, last), years: last, together: null };
   if (length !== undefined) {
     const own = boundOfStreak(request);
     // A streak of at least one means "in this report".
-    if (length === 1 && own === 'at_least') return { statement: said, years: last, together: null };
-    const asked = { length, bound: own, words: streakWords(request) };
-    return { statement: streak(said, asked), years: last, together: null };
+    if (length === 1 && own === 'at_least') return { statement, years: last, together: null };
+    const requested = { length, bound: own, words: streakWords(request) };
+    return { statement: streak(statement, requested), years: last, together: null };
   }
-  return { statement: said, years, together: null };
+  return { statement, years, together: null };
 }
 
 const over = (
-  said: Statement,
+  statement: Statement,
   own: Pick<Statement, 'predicate' | 'check'> & Partial<Statement>,
 ): Statement => ({
-  asksLaw: said.asksLaw,
+  usesLaw: statement.usesLaw,
   measure: null,
   ...own,
 });
 
-function toldTogether(knowledge: Knowledge, country: CountryRef, years: readonly number[]): string {
+function joinSentences(knowledge: Knowledge, country: CountryRef, years: readonly number[]): string {
   const { firstYear } = knowledge.release;
   const since = years.filter((year) => year >= firstYear);
-  const rows = rowsOf(since.map((year) => cellOf(knowledge, country.iso2, year)));
+  const rows = toRows(since.map((year) => toCell(knowledge, country.iso2, year)));
   return [
     ...(rows.length === 0 ? [] : [`${nameAtStart(country)} ${placementsInWords(rows)}.`]),
     ...(since.length === years.length ? [] : [neverWas(knowledge.release, firstYear - 1)]),
@@ -89,14 +90,14 @@ const HOW_OFTEN: Readonly<Record<HowOften, Quantifier>> = {
 };
 
 /** "was never on Tier 3": a statement on several reports, anchored to the last of them. */
-function howOften(often: HowOften, said: Statement, years: readonly number[]): Statement {
+function howOften(often: HowOften, statement: Statement, years: readonly number[]): Statement {
   const quantifier = HOW_OFTEN[often];
-  return over(said, {
-    predicate: quantifier.predicate(said.predicate, years.length),
+  return over(statement, {
+    predicate: quantifier.predicate(statement.predicate, years.length),
     when: years.length === 1 ? undefined : () => `in ${reportsInWords(years)}`,
     check: (knowledge, country) => {
       const reports = years.filter((year) => often !== 'always' || mayCover(knowledge, country, year));
-      const found = reports.map((year) => findOut(knowledge, said, country, year));
+      const found = reports.map((year) => findOut(knowledge, statement, country, year));
       // "Always" ignores reports that did not cover the country.
       const truths = found.map(({ truth }, index) =>
         often === 'always' && truth === false
@@ -113,10 +114,10 @@ function howOften(often: HowOften, said: Statement, years: readonly number[]): S
         reports.length === 1
           ? (first?.own ?? '')
           : truth === null
-            ? reasonsOf(deciding.map((found) => ({ of: { country }, found })))
+            ? getReasons(deciding.map((found) => ({ of: { country }, found })))
             : found.length === 0
               ? `None of the reports covered ${nameInSentence(country)}.`
-              : toldTogether(knowledge, country, decidingYears),
+              : joinSentences(knowledge, country, decidingYears),
         deciding.flatMap((each) => each.rows),
         {
           placements: reports.length === 1 ? (first?.placements ?? []) : [],
@@ -124,7 +125,7 @@ function howOften(often: HowOften, said: Statement, years: readonly number[]): S
           clause: deciding.find(({ clause }) => clause !== null)?.clause ?? null,
           grades: deciding.flatMap(({ grades }) => grades),
           caveats: reports.length === 1 ? deciding.flatMap(({ caveats }) => caveats) : [],
-          context: often === 'always' && truth ? alwaysSince(knowledge, said, { country, years }) : null,
+          context: often === 'always' && truth ? alwaysSince(knowledge, statement, { country, years }) : null,
           corrects: often !== 'ever' && reports.length > 1,
           incomparable: reports.length === 1 && (first?.incomparable ?? false),
         },
@@ -134,10 +135,10 @@ function howOften(often: HowOften, said: Statement, years: readonly number[]): S
 }
 
 const mayCover = (knowledge: Knowledge, { iso2 }: CountryRef, year: number): boolean =>
-  possibleTiers(cellOf(knowledge, iso2, year)).some((tier) => tier !== null);
+  possibleTiers(toCell(knowledge, iso2, year)).some((tier) => tier !== null);
 
 const notCovered = (knowledge: Knowledge, { iso2 }: CountryRef, year: number): Truth =>
-  inEveryCase(possibleTiers(cellOf(knowledge, iso2, year)).map((tier) => tier === null));
+  inEveryCase(possibleTiers(toCell(knowledge, iso2, year)).map((tier) => tier === null));
 
 /** A sentence on the reports that did not cover a country that "always" was so; `null` if all did. */
 function alwaysSince(
@@ -149,7 +150,7 @@ function alwaysSince(
   const missing = years.filter((year) => !covered.includes(year));
   if (missing.length === 0) return null;
   const [first = Number.NaN] = covered;
-  const isFirst = knowledge.release.historyOf(country.iso2).every(({ year }) => year >= first);
+  const isFirst = knowledge.release.getHistory(country.iso2).every(({ year }) => year >= first);
   const name = nameAtStart(country);
   const begun = knowledge.release.placement(country.iso2, first)?.tier === 'SC' ? 'in a report' : 'ranked';
   const later = missing.filter((year) => year > first);
@@ -178,18 +179,18 @@ interface FoundIn {
  */
 export function findOutOver(
   knowledge: Knowledge,
-  said: Statement,
+  statement: Statement,
   country: CountryRef,
   years: readonly number[],
 ): readonly FoundIn[] {
-  const found = years.map((year) => ({ year, found: findOut(knowledge, said, country, year) }));
+  const found = years.map((year) => ({ year, found: findOut(knowledge, statement, country, year) }));
   const covering = found.filter(
     ({ year, found }) => found.truth !== false || !notCovered(knowledge, country, year),
   );
   const isWhole = covering.length === found.length || covering.length === 0;
   const truth = allOf(covering.map(({ found }) => found.truth));
   if (isWhole || truth === false) return found;
-  const context = truth === true ? alwaysSince(knowledge, said, { country, years }) : null;
+  const context = truth === true ? alwaysSince(knowledge, statement, { country, years }) : null;
   return covering.map(({ year, found }) => ({ year, found: { ...found, context } }));
 }
 
@@ -198,33 +199,33 @@ export function findOutOver(
  * Unknown placements make the length a range.
  */
 function streak(
-  said: Statement,
+  statement: Statement,
   { length: claimed, bound, words }: { length: number; bound: Bound; words: string },
 ): Statement {
-  return over(said, {
-    predicate: [said.predicate, words].filter(Boolean).join(' '),
-    possibleIn: said.possibleIn,
+  return over(statement, {
+    predicate: [statement.predicate, words].filter(Boolean).join(' '),
+    possibleIn: statement.possibleIn,
     when: (year) => (words === '' ? `in the ${year} report${BUT_NOT_BEFORE}` : `up to ${year}`),
     check: (knowledge, country, year) => {
-      const { sure, possible, found } = streakOf(knowledge, said, { country, year });
+      const { sure, possible, found } = computeStreak(knowledge, statement, { country, year });
       const years = found.map((_, index) => year - index).reverse();
       const truth = within({ claimed, bound }, { from: sure, to: possible });
       const inRow = span(years.filter((each) => each > year - sure));
       // `Iran was on Tier 3 for the 20th report in a row in 2025 (2006 to 2025), not the 15th.`
       const corrects = truth === false && bound === 'exactly' && sure > 1 && sure === possible;
-      const corrected = `${nameAtStart(country)} was ${said.predicate} for the ${ordinalWord(sure)} report in a row in ${year} (${inRow}), not the ${ordinalWord(claimed)}.`;
+      const corrected = `${nameAtStart(country)} was ${statement.predicate} for the ${ordinalWord(sure)} report in a row in ${year} (${inRow}), not the ${ordinalWord(claimed)}.`;
       return finding(
         truth,
         corrects
           ? corrected
           : [
-              possible === 0 ? (found[0]?.reason ?? '') : toldTogether(knowledge, country, years),
+              possible === 0 ? (found[0]?.reason ?? '') : joinSentences(knowledge, country, years),
               sure > 1 ? `That makes ${counted(sure, 'report')} in a row (${inRow}).` : '',
               ...(sure === possible
                 ? []
                 : found.filter(({ truth }) => truth === null).map(({ reason }) => reason)),
             ],
-        rowsOf(years.map((each) => cellOf(knowledge, country.iso2, each))),
+        toRows(years.map((each) => toCell(knowledge, country.iso2, each))),
         {
           clause: found[0]?.clause ?? null,
           grades: found.flatMap(({ grades }) => grades),
@@ -236,16 +237,16 @@ function streak(
 }
 
 /** The minimum and maximum length of the streak, and the findings, newest first. */
-function streakOf(
+function computeStreak(
   knowledge: Knowledge,
-  said: Statement,
+  statement: Statement,
   { country, year }: { readonly country: CountryRef; readonly year: number },
 ): { sure: number; possible: number; found: readonly Finding[] } {
   const found: Finding[] = [];
   let sure: number | null = null;
   const { release } = knowledge;
   for (let report = year; report >= release.firstYear && isOut(release, report); report--) {
-    const each = findOut(knowledge, said, country, report);
+    const each = findOut(knowledge, statement, country, report);
     found.push(each);
     if (each.truth !== true) sure ??= year - report;
     if (each.truth === false) return { sure: sure ?? 0, possible: year - report, found };

@@ -39,7 +39,7 @@ interface PartFinding {
   readonly found: Finding;
 }
 
-const MOST_NAMES = 12;
+const MAX_NAMES = 12;
 
 /**
  * Combines findings into a reason without repetition. Placements of one country are merged:
@@ -47,7 +47,7 @@ const MOST_NAMES = 12;
  * equal placements: `Greece, Hungary and Italy were on Tier 2 in 2025.`
  * @param parts the deciding ones
  */
-export function reasonsOf(parts: readonly PartFinding[]): string {
+export function getReasons(parts: readonly PartFinding[]): string {
   if (parts.length === 1) return parts[0]?.found.reason ?? '';
   const ofCountries = parts.filter(({ of }) => of !== null);
   ofCountries.sort((a, b) => compareCells(a.of?.country.name ?? '', b.of?.country.name ?? ''));
@@ -60,19 +60,19 @@ export function reasonsOf(parts: readonly PartFinding[]): string {
   );
   const sentences = [
     ...parts.flatMap(({ of, found }) => (of === null ? found.reason : [])),
-    ...placementsTold([...placed.values()]),
-    ...alikeTold(others),
+    ...describePlacements([...placed.values()]),
+    ...mergeAlike(others),
     ...ofCountries.flatMap(({ found }) => found.also),
   ];
   return [...new Set(sentences)].filter(Boolean).join(' ');
 }
 
-function placementsTold(countries: readonly (readonly ClaimRow[])[]): string[] {
+function describePlacements(countries: readonly (readonly ClaimRow[])[]): string[] {
   const each = countries.map((rows) => [...new Map(rows.map((row) => [row.year, row])).values()]);
   each.sort(([a], [b]) => compareCells(a?.country.name ?? '', b?.country.name ?? ''));
   return [...groupBy(each, (rows) => placementsInWords(rows)).values()].map((alike) => {
     const names = alike.flatMap(([row]) => (row ? nameInSentence(row.country) : []));
-    const who = namesTold(names);
+    const who = namedSentences(names);
     const [rows = []] = alike;
     const [only] = rows;
     return only?.tier === null && rows.length === 1
@@ -81,22 +81,22 @@ function placementsTold(countries: readonly (readonly ClaimRow[])[]): string[] {
   });
 }
 
-const namesTold = (names: readonly string[]): string => {
-  const more = names.length - MOST_NAMES;
-  return listed([...names.slice(0, MOST_NAMES), ...(more > 0 ? [`${numberWord(more)} more`] : [])], 'and');
+const namedSentences = (names: readonly string[]): string => {
+  const more = names.length - MAX_NAMES;
+  return listed([...names.slice(0, MAX_NAMES), ...(more > 0 ? [`${numberWord(more)} more`] : [])], 'and');
 };
 
 /** Words that refer to a single country, so that the sentence cannot be merged. */
 const OF_ONE = /\b(?:it|its|has)\b|… was a /i;
 
 /** The conditions under which a claim holds, without repetition; `null` if there are none. */
-export function contextOf(parts: readonly PartFinding[]): string | null {
+export function toContext(parts: readonly PartFinding[]): string | null {
   const ofCountries = parts.flatMap(({ of, found: { context: text } }) =>
     of === null || text === null ? [] : { of, text },
   );
   ofCountries.sort((a, b) => compareCells(a.of.country.name, b.of.country.name));
   const ofNone = parts.flatMap(({ of, found }) => (of === null ? (found.context ?? []) : []));
-  return [...new Set([...ofNone, ...alikeTold(ofCountries)])].join(' ') || null;
+  return [...new Set([...ofNone, ...mergeAlike(ofCountries)])].join(' ') || null;
 }
 
 interface CountrySentence {
@@ -108,8 +108,8 @@ interface CountrySentence {
  * Merges sentences that differ only in the country's name,
  * and those on one country that differ only in the report.
  */
-function alikeTold(said: readonly CountrySentence[]): string[] {
-  const told = said.flatMap(({ of: { country }, text: own }) => {
+function mergeAlike(sentences: readonly CountrySentence[]): string[] {
+  const phrase = sentences.flatMap(({ of: { country }, text: own }) => {
     if (own === '') return [];
     const name = nameInSentence(country);
     const [before, after, ...more] = own.replace(capitalized(name), name).split(name);
@@ -118,10 +118,10 @@ function alikeTold(said: readonly CountrySentence[]): string[] {
     const isOfSeveral = more.length === 0 && !OF_ONE.test(bare);
     return [{ name, own, bare, key: isOfSeveral ? bare : `${name} ${own.replace(/\b\d{4} report\b/, '')}` }];
   });
-  return [...groupBy(told, ({ key }) => key).values()].flatMap((alike) => {
+  return [...groupBy(phrase, ({ key }) => key).values()].flatMap((alike) => {
     const names = [...new Set(alike.map(({ name }) => name))];
     const [first] = alike;
     if (first === undefined || names.length === 1) return first?.own ?? [];
-    return capitalized(first.bare.replace('… was', '… were').replace('…', namesTold(names)));
+    return capitalized(first.bare.replace('… was', '… were').replace('…', namedSentences(names)));
   });
 }

@@ -22,8 +22,8 @@ export type ClaimRequest = {
   readonly asOf?: string | undefined;
 } & GroupRequest & { readonly [Parameter in ClaimParameter]?: ClaimValues[Parameter] | undefined };
 
-export const MOST_CLAIMED = 9_999;
-export const WHOLE_NUMBER = `must be a whole number from 0 to ${MOST_CLAIMED}`;
+export const MAX_CLAIMED = 9_999;
+export const WHOLE_NUMBER = `must be a whole number from 0 to ${MAX_CLAIMED}`;
 
 export const HOW_OFTEN = CLAIM_OFTEN.values;
 export type HowOften = (typeof HOW_OFTEN)[number];
@@ -47,7 +47,7 @@ const QUANTIFIERS = ['when', 'streak'] as const satisfies readonly (keyof ClaimR
  * What a request is about: named countries, a count, or others.
  * @throws InvalidClaim if it has both numbers
  */
-export function formOf(request: ClaimRequest): ClaimForm {
+export function toForm(request: ClaimRequest): ClaimForm {
   const [form = 'each', ...more] = (['count', 'others'] as const).filter((name) => isGiven(request[name]));
   if (more.length === 0) return form;
   throw invalid(`${listed([form, ...more], 'and')} cannot go together.`, { unexpected: more });
@@ -84,10 +84,10 @@ export function claimedBy(request: ClaimRequest): ClaimParameter {
  * @throws InvalidClaim
  */
 export function checkParts(request: ClaimRequest, severalYears: boolean): void {
-  const name = formOf(request);
+  const name = toForm(request);
   const form: FormRules = FORMS[name];
   const given = (part: keyof ClaimRequest) => isGiven(request[part]);
-  refuseUnlessNumbers(request);
+  assertNumbers(request);
   const missing = missingParts(request);
   const [quantifier, ...moreQuantifiers] = QUANTIFIERS.filter(given);
   const unexpected: [part: string, beside: string][] = [
@@ -148,17 +148,17 @@ function oneReport(request: ClaimRequest, severalYears: boolean): boolean {
 }
 
 function missingParts(request: ClaimRequest): string[] {
-  const { needs } = FORMS[formOf(request)];
+  const { needs } = FORMS[toForm(request)];
   return [...needs.filter((name) => !isGiven(request[name])), ...missingYears(request)];
 }
 
 const isGiven = (value: unknown): boolean =>
   value !== undefined && !(Array.isArray(value) && value.length === 0);
 
-function refuseUnlessNumbers(request: ClaimRequest): void {
+function assertNumbers(request: ClaimRequest): void {
   for (const parameter of ['run', 'count', 'others', 'streak'] as const) {
     const value = request[parameter] ?? 0;
-    if (Number.isInteger(value) && value >= 0 && value <= MOST_CLAIMED) continue;
+    if (Number.isInteger(value) && value >= 0 && value <= MAX_CLAIMED) continue;
     const message = WHOLE_NUMBER;
     throw invalidArgument(parameter, message, { value });
   }
@@ -175,7 +175,7 @@ function missingYears({ year, from, to, when }: ClaimRequest): string[] {
  * Report years of a claim.
  * @throws InvalidArgument, InvalidClaim
  */
-export function yearsOf(
+export function getYears(
   request: ClaimRequest,
   { years, newestYear }: Pick<Release, 'years' | 'newestYear'>,
 ): readonly number[] {

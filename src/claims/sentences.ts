@@ -35,11 +35,11 @@ export function claimWords(words: ClaimWords): string {
     ? `only ${listed(names, 'and')} of all countries and territories${group.members === null ? '' : ` among ${group.members}`}${group.words}`
     : listed([...names, ...counted(request, group)], 'and');
   const plural = names.length + (number ?? 0) > 1;
-  const said = `${subject} ${wasOrWere(plural, predicate)}`;
+  const clause = `${subject} ${wasOrWere(plural, predicate)}`;
   const when = whenWords(words);
   // A sentence does not begin with digits.
-  if (/^\d/.test(said)) return `${when}, ${said}`;
-  return endsInReports(predicate) && request.streak === undefined ? `${when} ${said}` : `${said} ${when}`;
+  if (/^\d/.test(clause)) return `${when}, ${clause}`;
+  return endsInReports(predicate) && request.streak === undefined ? `${when} ${clause}` : `${clause} ${when}`;
 }
 
 function whenWords({ years, together, request }: ClaimWords): string {
@@ -128,8 +128,8 @@ export function quotable(
     refuted: corrects ? ['False.', reason] : [`It is false that ${claim}.`, reason],
     not_known: notKnown(claim, reason, notKnownBecause),
   }[verdict];
-  const told = parts.join(' ');
-  return [told, ...beside.filter((sentence) => !told.includes(sentence))].join(' ');
+  const phrase = parts.join(' ');
+  return [phrase, ...beside.filter((sentence) => !phrase.includes(sentence))].join(' ');
 }
 
 /** A report that the release lacks is distinct from one about which nothing can be known. */

@@ -2,7 +2,7 @@ import type { CountryRef } from '../dataset/countries.js';
 import type { Release } from '../dataset/release.js';
 import { dayInWords } from '../domain/dates.js';
 import type { EvidenceGrade } from '../domain/evidence.js';
-import { hostOf } from '../domain/hosts.js';
+import { getHost } from '../domain/hosts.js';
 import { asProse } from '../domain/sentences.js';
 import { DATASET_TITLE, SERVICE_NAME } from '../domain/service.js';
 import type { NOT_KNOWN_BECAUSE } from '../domain/vocabulary/claims.js';
@@ -85,7 +85,7 @@ export const yearsClaimed = (verdict: PartsAndRows): readonly number[] =>
   [...new Set(claimed(verdict).map(({ year }) => year))].sort((a, b) => a - b);
 
 /** The verdict label for readers: a supported claim that holds only under a condition needs context. */
-export const headwordOf = ({
+export const verdictLabel = ({
   verdict,
   context,
   notKnownBecause,
@@ -100,7 +100,7 @@ export const headwordOf = ({
  */
 export const verdictHeadline = (
   verdict: Pick<Verdict, 'verdict' | 'context' | 'notKnownBecause' | 'claim'>,
-): string => `${HEADWORDS[headwordOf(verdict)]}: ${verdict.context ?? verdict.claim}`;
+): string => `${HEADWORDS[verdictLabel(verdict)]}: ${verdict.context ?? verdict.claim}`;
 
 /** Permanent URL of the response to a claim: path and canonical query in this release. */
 export function toCanonicalClaim(
@@ -185,7 +185,7 @@ export function citationText(
   const members =
     membership === null
       ? []
-      : [`Members of ${membership.inSentence} according to ${hostOf(membership.sourceUrl)}.`];
+      : [`Members of ${membership.inSentence} according to ${getHost(membership.sourceUrl)}.`];
   const isMissing = notKnownBecause === 'not_in_release' || notKnownBecause === 'after_as_of';
   const found = isMissing ? OPEN : notKnownBecause === 'no_rank' ? NO_RANK : FOUND[verdict];
   return [

@@ -4,13 +4,13 @@ import type { ReleaseView } from '../dataset/release-view.js';
 import { DomainError } from '../domain/errors.js';
 import { FORMATS } from '../formats/format.js';
 import { isStarted } from '../paths.js';
-import { catalogueOf } from '../releases/catalogue-of.js';
-import { locationOf } from '../releases/open-store.js';
+import { openReleaseCatalogue } from '../releases/open-catalogue.js';
+import { toLocation } from '../releases/open-store.js';
 import { openFilledStore } from '../releases/seeds.js';
 import { GRAPHICS } from '../rest/graphics/graphics.js';
-import { PICTURE_FORMS } from '../rest/graphics/picture-answer.js';
-import { filledPaths } from '../rest/resource/filled-paths.js';
-import { formatsOf, isInRelease } from '../rest/resource/resource.js';
+import { PICTURE_FORMS } from '../rest/graphics/image-response.js';
+import { expandPath } from '../rest/resource/expand-path.js';
+import { isInRelease, supportedFormats } from '../rest/resource/resource.js';
 import { differences } from '../rest/resources/differences.js';
 import { RESOURCES } from '../rest/resources/index.js';
 import { InvalidSettings, readSettings } from '../settings.js';
@@ -26,7 +26,7 @@ const FORMS: readonly { readonly path: string; readonly suffixes: readonly strin
   ...RESOURCES.filter((resource) => isInRelease(resource) && resource.path !== differences.path).map(
     (resource) => ({
       path: resource.path,
-      suffixes: formatsOf(resource).map((format) => FORMATS[format].suffix),
+      suffixes: supportedFormats(resource).map((format) => FORMATS[format].suffix),
     }),
   ),
   ...GRAPHICS.map(({ path }) => ({ path, suffixes: PICTURE_FORMS })),
@@ -38,14 +38,14 @@ const FORMS: readonly { readonly path: string; readonly suffixes: readonly strin
  * Paths of a release, with format suffix. Some are 404 in
  * the API, such as a country that a report does not cover.
  */
-export const addressesOf = (release: ReleaseView): string[] =>
+export const getUrls = (release: ReleaseView): string[] =>
   FORMS.flatMap(({ path, suffixes }) =>
-    filledPaths(path, release).flatMap((each) =>
+    expandPath(path, release).flatMap((each) =>
       suffixes.map((suffix) => `/releases/${release.version}${each}.${suffix}`),
     ),
   );
 
-const originOf = (text: string): string => {
+const resolveOrigin = (text: string): string => {
   if (!URL.canParse(text)) throw new InvalidArgumentError('must be a URL, such as http://localhost:3000');
   return new URL(text).origin;
 };
@@ -58,7 +58,7 @@ export async function runAddresses(
 ): Promise<number> {
   const program = new Command('addresses')
     .description('Print all URLs of a release that need no query, one per line, for "wget -i".')
-    .argument('<origin>', 'URL of the service to copy', originOf)
+    .argument('<origin>', 'URL of the service to copy', resolveOrigin)
     .option('--release <version>', 'version of the release (default: the current one)')
     .option('--without <suffix...>', 'formats to leave out, such as png, which takes longest', [])
     .configureOutput({ writeOut: streams.out, writeErr: streams.err })
@@ -68,13 +68,13 @@ export async function runAddresses(
     program.parse([...args], { from: 'user' });
     const [origin] = program.processedArgs as [string];
     const { release: version, without } = program.opts<{ release?: string; without: string[] }>();
-    const store = await openFilledStore(locationOf(readSettings(environment)), (text) =>
+    const store = await openFilledStore(toLocation(readSettings(environment)), (text) =>
       streams.err(`${text}\n`),
     );
     try {
-      const catalogue = await catalogueOf(store);
+      const catalogue = await openReleaseCatalogue(store);
       const release = version === undefined ? catalogue.current : await catalogue.get(version);
-      const urls = addressesOf(release).filter((url) => !without.includes(path.extname(url).slice(1)));
+      const urls = getUrls(release).filter((url) => !without.includes(path.extname(url).slice(1)));
       streams.out(urls.map((url) => `${origin}${url}\n`).join(''));
     } finally {
       await store.close();

@@ -38,7 +38,7 @@ const COLUMNS: readonly (readonly [heading: string, count: (report: ReportBackte
 
 /**
  * Runs the backtest on one release.
- * @throws LawRefused, HistoryRefused if the rules or placements of the release are invalid
+ * @throws LawViolation, HistoryViolation if the rules or placements of the release are invalid
  */
 export function backtestRelease({ tables }: Pick<ReleaseData, 'tables'>): ReportBacktest[] {
   const law = Law.from(tables.rules);

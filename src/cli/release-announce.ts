@@ -14,8 +14,8 @@ export interface AnnounceOptions {
   readonly takeBack?: boolean;
 }
 
-const refusal = (year: string, sentence: string): CommandResult => ({
-  exitCode: EXIT.refused,
+const reject = (year: string, sentence: string): CommandResult => ({
+  exitCode: EXIT.rejected,
   text: `${sentence} Nothing was changed.\n`,
   json: { year, announced: false, error: sentence },
 });
@@ -32,9 +32,9 @@ export function announceReport(
 ): Promise<CommandResult> {
   return store.exclusively(async () => {
     const newest = await newestYearIn(store);
-    const said = (await store.announced()).find((word) => word.year === Number(year));
-    const fault = faultOf(year, options, newest, said);
-    if (fault !== null) return refusal(year, fault);
+    const statement = (await store.announced()).find((word) => word.year === Number(year));
+    const fault = toFault(year, options, newest, statement);
+    if (fault !== null) return reject(year, fault);
     const saidAt = `${now.toISOString().slice(0, 'YYYY-MM-DDTHH:MM:SS'.length)}Z`;
     const { published = null, url = null, takeBack = false } = options;
     const word: Announcement = takeBack
@@ -60,11 +60,11 @@ async function newestYearIn(store: ReleaseStore): Promise<number> {
 }
 
 /** The error message for an announcement; `null` if it is valid. */
-function faultOf(
+function toFault(
   year: string,
   { published, url, takeBack }: AnnounceOptions,
   newest: number,
-  said: Announcement | undefined,
+  statement: Announcement | undefined,
 ): string | null {
   if (!/^\d{4}$/.test(year)) return `"${year}" is not the year of a report.`;
   if (Number(year) <= newest) return `The release has the ${year} report: its newest is that of ${newest}.`;
@@ -73,7 +73,7 @@ function faultOf(
   if (takeBack) {
     if (published !== undefined || url !== undefined)
       return 'To take back what was said needs neither --published nor --url.';
-    return said?.published == null
+    return statement?.published == null
       ? `Nothing was said of the ${year} report that could be taken back.`
       : null;
   }

@@ -6,7 +6,7 @@ import { groupBy } from '../domain/group-by.js';
 import { compareVersions } from '../domain/order.js';
 import type { ReleaseData } from '../domain/tables.js';
 import { filesInBackground } from '../formats/release/background.js';
-import { newsOf } from '../news/news.js';
+import { getNews } from '../news/news.js';
 import { type Candidate, examineCandidate } from '../releases/candidate.js';
 import type { FolderStore } from '../releases/folder.js';
 import type { PostgresStore } from '../releases/postgres-store.js';
@@ -42,7 +42,7 @@ function describe(difference: Difference): string {
 
 const show = (value: string | number | boolean | null): string => (value === null ? '(none)' : String(value));
 
-export const EXIT = { done: 0, refused: 1, usage: 2, store: 3 } as const;
+export const EXIT = { done: 0, rejected: 1, usage: 2, store: 3 } as const;
 
 export interface CommandResult {
   readonly exitCode: (typeof EXIT)[keyof typeof EXIT];
@@ -135,7 +135,7 @@ export async function checkRelease(
   options: CheckOptions,
 ): Promise<CommandResult> {
   const candidate = await examineCandidate(store, folder);
-  return outcomeOf(candidate, options, `Release ${candidate.version} has no errors and can be published.`);
+  return getOutcome(candidate, options, `Release ${candidate.version} has no errors and can be published.`);
 }
 
 /** Validates and publishes a release. Idempotent. */
@@ -144,47 +144,47 @@ export async function publishRelease(
   folder: string,
   { showProgress, ...options }: PublishOptions,
 ): Promise<CommandResult> {
-  const tell = (step: string) => showProgress && console.error(step);
+  const report = (step: string) => showProgress && console.error(step);
   return store.exclusively(async () => {
-    tell('examining');
+    report('examining');
     const candidate = await examineCandidate(store, folder);
     if (candidate.verdict === 'sound' && candidate.release)
-      await publishWithFiles(store, candidate.release, tell);
-    return outcomeOf(candidate, options, `Release ${candidate.version} is published.`);
+      await publishWithFiles(store, candidate.release, report);
+    return getOutcome(candidate, options, `Release ${candidate.version} is published.`);
   }, 'give_up');
 }
 
 async function publishWithFiles(
   store: ReleaseStore,
   data: ReleaseData,
-  tell: (step: string) => void,
+  report: (step: string) => void,
 ): Promise<void> {
-  tell('making the files');
+  report('making the files');
   const files = await filesInBackground(data);
-  await store.publish(data, { files, onTable: (table) => tell(`writing ${table}`) });
+  await store.publish(data, { files, onTable: (table) => report(`writing ${table}`) });
 }
 
 /**
  * Contradictions with the rules. They don't block a release, but whoever checks it may not be who drafted it.
  */
-function warningsOf({ release: data, verdict }: Candidate): string {
+function findWarnings({ release: data, verdict }: Candidate): string {
   if (!data || verdict === 'published') return '';
   const release = new ReleaseView(new Release(data));
-  const lines = contradictionLines(newsOf(release, release.newestYear));
+  const lines = contradictionLines(getNews(release, release.newestYear));
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function outcomeOf(candidate: Candidate, { all }: CheckOptions, sound: string): CommandResult {
+function getOutcome(candidate: Candidate, { all }: CheckOptions, sound: string): CommandResult {
   const { version, verdict, faults, sha256, current, differences } = candidate;
   const list = faults.map((fault) => `  ${describeFault(fault)}\n`).join('');
   const verdictText = {
     sound: `${sound}\n  sha-256 ${sha256}\n`,
     published: `Release ${version} is already published; nothing to do.\n`,
-    refused: `Release ${version} is rejected with ${faults.length} error(s):\n${list}`,
+    rejected: `Release ${version} is rejected with ${faults.length} error(s):\n${list}`,
   }[verdict];
   return {
-    exitCode: verdict === 'refused' ? EXIT.refused : EXIT.done,
-    text: `${verdict === 'published' ? '' : describeDifferences(differences, current, all)}${warningsOf(candidate)}${verdictText}`,
+    exitCode: verdict === 'rejected' ? EXIT.rejected : EXIT.done,
+    text: `${verdict === 'published' ? '' : describeDifferences(differences, current, all)}${findWarnings(candidate)}${verdictText}`,
     json: { version, verdict, sha256, faults, since: current, counts: countByKind(differences), differences },
   };
 }

@@ -27,11 +27,11 @@ export async function copyReleases(to: ReleaseStore, source: string): Promise<Co
   try {
     const done = await to.exclusively(() => copied(from, to), 'give_up');
     const lines = done.map(({ version, isNew, isWithdrawn }) => {
-      const told = [isNew ? 'copied' : 'there already', ...(isWithdrawn ? ['now withdrawn'] : [])];
-      return `${version}  ${told.join(', ')}\n`;
+      const phrase = [isNew ? 'copied' : 'there already', ...(isWithdrawn ? ['now withdrawn'] : [])];
+      return `${version}  ${phrase.join(', ')}\n`;
     });
     return {
-      exitCode: faults.length === 0 ? EXIT.done : EXIT.refused,
+      exitCode: faults.length === 0 ? EXIT.done : EXIT.rejected,
       text: [...faults.map((fault) => `Not copied: ${fault}\n`), ...lines].join(''),
       json: { releases: done, notCopied: faults },
     };

@@ -4,13 +4,13 @@ import { buffer } from 'node:stream/consumers';
 import { stringify } from 'csv-stringify/sync';
 import { describeFault } from '../dataset/csv-table.js';
 import { draftEvidence, type EvidenceDraft } from '../dataset/drafting/draft-evidence.js';
-import { DraftRefused } from '../dataset/drafting/draft-faults.js';
+import { DraftRejected } from '../dataset/drafting/draft-faults.js';
 import { type Draft, draftReport } from '../dataset/drafting/draft-report.js';
 import { HEADER_FILE } from '../dataset/release-folder.js';
 import { ReleaseView } from '../dataset/release-view.js';
 import { compareByKey, compareVersions } from '../domain/order.js';
 import { type ReleaseData, TABLES, type TableName, Version } from '../domain/tables.js';
-import { newsOf } from '../news/news.js';
+import { getNews } from '../news/news.js';
 import { examineCandidate } from '../releases/candidate.js';
 import type { ReleaseStore } from '../releases/release-store.js';
 import { type CommandResult, EXIT } from './release-candidate.js';
@@ -42,31 +42,31 @@ export async function draftRelease(
   try {
     const { evidence, correct } = options;
     const given = [year, evidence, correct].filter((each) => each !== undefined);
-    if (given.length !== 1) throw refusal('use exactly one of: a year, --evidence <csv>, --correct <csv>');
+    if (given.length !== 1) throw draftError('use exactly one of: a year, --evidence <csv>, --correct <csv>');
     const version = Version.safeParse(options.version);
-    if (!version.success) throw refusal('--version is required, such as 1.6.0');
+    if (!version.success) throw draftError('--version is required, such as 1.6.0');
     return year === undefined
       ? await draftOfVotes(store, version.data, options)
       : await draftOfReport(store, version.data, year, options);
   } catch (error) {
-    const faults = faultsOf(error);
+    const faults = findFaults(error);
     if (!faults) throw error;
     return {
-      exitCode: EXIT.refused,
-      text: `${new DraftRefused(faults).message}\n`,
+      exitCode: EXIT.rejected,
+      text: `${new DraftRejected(faults).message}\n`,
       json: { folder: null, faults },
     };
   }
 }
 
-const refusal = (message: string): DraftRefused => new DraftRefused([{ line: null, message }]);
+const draftError = (message: string): DraftRejected => new DraftRejected([{ line: null, message }]);
 
 async function draftOfVotes(
   store: ReleaseStore,
   version: string,
   { evidence, correct, to }: DraftOptions,
 ): Promise<CommandResult> {
-  const csv = await inputOf(evidence ?? correct ?? '');
+  const csv = await toInput(evidence ?? correct ?? '');
   const use = correct === undefined ? 'add' : 'correct';
   const draft = draftEvidence(await currentRelease(store), { csv, use, version, now: new Date() });
   const { header, rows, goneDisputes, regraded, corrected } = draft;
@@ -88,7 +88,7 @@ async function draftOfVotes(
 const nextStep = (folder: string): string =>
   `Draft written to ${folder}. Next: npm run release -- check ${folder}\n`;
 
-const inputOf = (from: string): Promise<Buffer> => (from === '-' ? buffer(process.stdin) : readFile(from));
+const toInput = (from: string): Promise<Buffer> => (from === '-' ? buffer(process.stdin) : readFile(from));
 
 async function draftOfReport(
   store: ReleaseStore,
@@ -98,12 +98,12 @@ async function draftOfReport(
 ): Promise<CommandResult> {
   const missing = Object.entries({ from, published, url, source }).filter(([, value]) => value === undefined);
   if (missing.length > 0)
-    throw new DraftRefused(missing.map(([name]) => ({ line: null, message: `--${name} is missing` })));
-  if (!/^\d{4}$/.test(year)) throw refusal(`"${year}" is not a report year: use four digits`);
+    throw new DraftRejected(missing.map(([name]) => ({ line: null, message: `--${name} is missing` })));
+  if (!/^\d{4}$/.test(year)) throw draftError(`"${year}" is not a report year: use four digits`);
   const draft = draftReport(await currentRelease(store), {
     version,
     year: Number(year),
-    list: (await inputOf(from ?? '')).toString('utf8'),
+    list: (await toInput(from ?? '')).toString('utf8'),
     published: published ?? '',
     url: url ?? '',
     source: source ?? '',
@@ -112,7 +112,7 @@ async function draftOfReport(
   });
   const folder = to ?? path.join(DRAFTS, version);
   await writeDraft(store, folder, draft);
-  const news = newsOf(new ReleaseView(draft.release), draft.release.newestYear);
+  const news = getNews(new ReleaseView(draft.release), draft.release.newestYear);
   return {
     exitCode: EXIT.done,
     text: `${newsText(news)}\n${nextStep(folder)}`,
@@ -121,8 +121,8 @@ async function draftOfReport(
 }
 
 /** Errors that the maintainer can fix; `null` for any other error. */
-function faultsOf(error: unknown): DraftRefused['faults'] | null {
-  if (error instanceof DraftRefused) return error.faults;
+function findFaults(error: unknown): DraftRejected['faults'] | null {
+  if (error instanceof DraftRejected) return error.faults;
   const { code, path: file } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT' || code === 'EISDIR' || code === 'EACCES')
     return [{ line: null, message: `${file ?? 'the file'} cannot be read or written (${code})` }];
@@ -132,7 +132,7 @@ function faultsOf(error: unknown): DraftRefused['faults'] | null {
 async function currentRelease(store: ReleaseStore): Promise<ReleaseData> {
   const standing = (await store.list()).filter(({ state }) => state === 'published');
   const current = standing.sort((a, b) => compareVersions(a.version, b.version)).at(-1);
-  if (!current) throw refusal('there is no release to base the draft on');
+  if (!current) throw draftError('there is no release to base the draft on');
   return store.load(current.version);
 }
 
@@ -150,7 +150,7 @@ async function writeDraft(
   try {
     await writeFile(path.join(unfinished, HEADER_FILE), `${JSON.stringify(header, null, 2)}\n`);
     for (const [name, added] of Object.entries(rows))
-      await writeFile(path.join(unfinished, `${name}.csv`), csvOf(name as TableName, added));
+      await writeFile(path.join(unfinished, `${name}.csv`), toCsv(name as TableName, added));
     if (goneDisputes.length > 0)
       await writeFile(
         path.join(unfinished, 'removals.csv'),
@@ -160,7 +160,7 @@ async function writeDraft(
       );
     const { faults } = await examineCandidate(store, unfinished);
     if (faults.length > 0)
-      throw new DraftRefused(
+      throw new DraftRejected(
         faults.map((fault) => ({
           line: null,
           message: describeFault(fault).replaceAll(path.basename(unfinished), folder),
@@ -171,7 +171,7 @@ async function writeDraft(
     await rm(unfinished, { recursive: true, force: true });
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'ENOTDIR')
-      throw new DraftRefused([
+      throw new DraftRejected([
         { line: null, message: `${folder} already exists: use another folder (--to)` },
       ]);
     throw error;
@@ -179,7 +179,7 @@ async function writeDraft(
 }
 
 /** Same format as the seeds: sorted by key, quoted where necessary. */
-function csvOf(name: TableName, rows: readonly object[]): string {
+function toCsv(name: TableName, rows: readonly object[]): string {
   const columns = Object.keys(TABLES[name].row.shape);
   return stringify([...rows].sort(compareByKey(name)), { header: true, columns, record_delimiter: '\n' });
 }

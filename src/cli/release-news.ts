@@ -1,6 +1,6 @@
 import type { CountryOutcome } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
-import { type Change, sideOf } from '../dataset/tier-changes.js';
+import { type Change, toSide } from '../dataset/tier-changes.js';
 import { TIER_LABELS, type Tier } from '../domain/tier.js';
 import type { FirstTime, News } from '../news/news.js';
 import { withFootnote } from '../news/news-sentences.js';
@@ -46,7 +46,7 @@ const outcome = ({ country, sentence, citation }: CountryOutcome): string =>
 const first = ({ country, tier }: FirstTime): string => `${country.name}: ${TIER_LABELS[tier]}`;
 
 const change = (row: Change): string =>
-  `${row.country.name}: ${words(sideOf(row, 'fromTier'))} to ${words(sideOf(row, 'toTier'))}`;
+  `${row.country.name}: ${words(toSide(row, 'fromTier'))} to ${words(toSide(row, 'toTier'))}`;
 
 const words = (side: Tier | null | 'not_known'): string =>
   side === null ? 'not in the report' : side === 'not_known' ? 'not known' : TIER_LABELS[side];

@@ -7,11 +7,11 @@ import { filesInBackground } from '../formats/release/background.js';
 import { isStarted } from '../paths.js';
 import { completeFiles } from '../releases/complete-files.js';
 import type { FolderStore } from '../releases/folder.js';
-import { locationOf } from '../releases/open-store.js';
+import { toLocation } from '../releases/open-store.js';
 import type { PostgresStore } from '../releases/postgres-store.js';
 import { PUBLISHER, READER } from '../releases/roles.js';
 import { openFilledStore } from '../releases/seeds.js';
-import { ReleaseConflict, sentenceOf } from '../releases/store-errors.js';
+import { ReleaseConflict, toSentence } from '../releases/store-errors.js';
 import { InvalidSettings, readSettings } from '../settings.js';
 import { type AnnounceOptions, announceReport } from './release-announce.js';
 import {
@@ -35,7 +35,7 @@ import { type DraftOptions, draftRelease } from './release-draft.js';
 const HELP = `
 Exit codes:
   ${EXIT.done}  done, or there was nothing to do
-  ${EXIT.refused}  rejected: the release has errors or conflicts with published ones; nothing was changed
+  ${EXIT.rejected}  rejected: the release has errors or conflicts with published ones; nothing was changed
   ${EXIT.usage}  invalid usage or settings
   ${EXIT.store}  the store cannot be read or written, or another process is publishing; nothing was changed
 
@@ -62,26 +62,26 @@ export async function runRelease(
 ): Promise<number> {
   let exitCode: number = EXIT.done;
   const perform: Perform = async (work, json, leavesNoTrace = false) => {
-    const say = (sentence: string) => streams.err(`${sentence}\n`);
-    const outcome = await withStore(environment, say, work, { leavesNoTrace });
+    const print = (sentence: string) => streams.err(`${sentence}\n`);
+    const outcome = await withStore(environment, print, work, { leavesNoTrace });
     streams.out(json ? `${JSON.stringify(outcome.json, null, 2)}\n` : outcome.text);
     exitCode = outcome.exitCode;
   };
   try {
-    await programOf(perform, streams).parseAsync([...args], { from: 'user' });
+    await createProgram(perform, streams).parseAsync([...args], { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
     if (isMissingFolder(error)) streams.err(`No such folder: ${error.path}.\n`);
-    else streams.err(`${sentenceOf(error)}\n`);
-    if (error instanceof ReleaseConflict) return EXIT.refused;
+    else streams.err(`${toSentence(error)}\n`);
+    if (error instanceof ReleaseConflict) return EXIT.rejected;
     return error instanceof InvalidSettings || isMissingFolder(error) ? EXIT.usage : EXIT.store;
   }
 }
 
 type Perform = (work: Work, json: boolean | undefined, leavesNoTrace?: boolean) => Promise<void>;
 
-function programOf(perform: Perform, { out, err, isTerminal }: Streams): Command {
+function createProgram(perform: Perform, { out, err, isTerminal }: Streams): Command {
   const program = new Command('release')
     .description('Draft, check, publish, withdraw and list releases of the dataset.')
     .addHelpText('after', HELP)
@@ -166,20 +166,20 @@ function programOf(perform: Perform, { out, err, isTerminal }: Streams): Command
 
 async function withStore(
   environment: Readonly<Record<string, string | undefined>>,
-  say: (sentence: string) => void,
+  print: (sentence: string) => void,
   work: Work,
   { leavesNoTrace }: { readonly leavesNoTrace: boolean },
 ): Promise<CommandResult> {
-  const location = locationOf(readSettings(environment));
+  const location = toLocation(readSettings(environment));
   const passing =
     leavesNoTrace && 'directory' in location && !existsSync(location.directory)
       ? await mkdtemp(path.join(tmpdir(), 'tip-tiers-release-'))
       : null;
   try {
-    const store = await openFilledStore(passing === null ? location : { directory: passing }, say);
+    const store = await openFilledStore(passing === null ? location : { directory: passing }, print);
     try {
       const outcome = await work(store);
-      if (!leavesNoTrace) await completeFiles(store, filesInBackground, say);
+      if (!leavesNoTrace) await completeFiles(store, filesInBackground, print);
       return outcome;
     } finally {
       await store.close();

@@ -1,37 +1,38 @@
-import { lastDayOf, withoutBy } from '../domain/dates.js';
-import type { RowOf, Tables } from '../domain/tables.js';
+import { getLastDay, withoutBy } from '../domain/dates.js';
+import type { TableRow, Tables } from '../domain/tables.js';
 
 /*
  * A release limited to what was knowable on a date: published reports, enacted laws, determinations made and
  * countries in existence by then.
  */
 
-const firstDayOf = (fiscalYear: number): string => `${fiscalYear - 1}-10-01`;
+const getFirstDay = (fiscalYear: number): string => `${fiscalYear - 1}-10-01`;
 
 /**
  * Date from which a determination counts as known; without a recorded date, the first day of its fiscal year.
  */
-const knownOn = (row: RowOf<'determinations'>): string => row.determined_on ?? firstDayOf(row.fiscal_year);
+const knownOn = (row: TableRow<'determinations'>): string =>
+  row.determined_on ?? getFirstDay(row.fiscal_year);
 
 /**
  * Date from which the list is known to be incomplete: that of its latest recorded part, or the first day of
  * its fiscal year.
  */
-function gapKnownOn({ fiscal_year }: RowOf<'determination_gaps'>, { determinations }: Tables): string {
+function gapKnownOn({ fiscal_year }: TableRow<'determination_gaps'>, { determinations }: Tables): string {
   const read = determinations.filter((row) => row.fiscal_year === fiscal_year).map(knownOn);
-  return read.sort().at(-1) ?? firstDayOf(fiscal_year);
+  return read.sort().at(-1) ?? getFirstDay(fiscal_year);
 }
 
 /** Hides a later date and the text that depends on it. */
-const gapOn = (gap: RowOf<'determination_gaps'>, day: string): RowOf<'determination_gaps'> =>
+const gapOn = (gap: TableRow<'determination_gaps'>, day: string): TableRow<'determination_gaps'> =>
   gap.known_on !== null && gap.known_on > day
     ? { ...gap, what: 'not all that was determined was read' }
     : gap;
 
 /** Waivers are decided with the fiscal year that follows the report. */
-const waiversKnownOn = ({ year }: RowOf<'child_soldiers_lists'>): string => firstDayOf(year + 1);
+const waiversKnownOn = ({ year }: TableRow<'child_soldiers_lists'>): string => getFirstDay(year + 1);
 
-const listingOn = (row: RowOf<'child_soldiers_lists'>, day: string): RowOf<'child_soldiers_lists'> =>
+const listingOn = (row: TableRow<'child_soldiers_lists'>, day: string): TableRow<'child_soldiers_lists'> =>
   waiversKnownOn(row) <= day
     ? row
     : {
@@ -53,12 +54,12 @@ export function daysOfChange(tables: Tables): string[] {
     ...tables.countries.flatMap((row) => [row.valid_from, row.valid_to]).filter((day) => day !== null),
     ...tables.country_successions.map((row) => row.happened_on),
     ...tables.awaited_reports
-      .flatMap(({ published, checked_on }) => [published && lastDayOf(withoutBy(published)), checked_on])
+      .flatMap(({ published, checked_on }) => [published && getLastDay(withoutBy(published)), checked_on])
       .filter((day) => day !== null),
     ...tables.group_members
       .flatMap((row) => [row.member_from, row.member_to])
       .filter((date) => date !== null)
-      .map(lastDayOf),
+      .map(getLastDay),
   ]);
   return [...days].sort();
 }
@@ -110,7 +111,7 @@ function awaitedOn(rows: Tables['awaited_reports'], day: string): Tables['awaite
     .filter((row) => `${row.year}-01-01` <= day)
     .map((row) => ({
       ...row,
-      ...(row.published !== null && lastDayOf(withoutBy(row.published)) > day
+      ...(row.published !== null && getLastDay(withoutBy(row.published)) > day
         ? { published: null, source_title: null, source_url: null, note: null }
         : {}),
       checked_on: row.checked_on !== null && row.checked_on <= day ? row.checked_on : null,
@@ -125,7 +126,7 @@ function countriesOn(countries: Tables['countries'], day: string): Tables['count
 }
 
 /** Only a code officially assigned in ISO 3166-1 can be withdrawn later. */
-const stillThere = (row: RowOf<'countries'>): RowOf<'countries'> => ({
+const stillThere = (row: TableRow<'countries'>): TableRow<'countries'> => ({
   ...row,
   valid_to: null,
   code_status: 'official',
@@ -138,9 +139,9 @@ function groupsOn(
   codes: ReadonlySet<string>,
 ): Pick<Tables, 'groups' | 'group_members'> {
   const members = group_members
-    .filter((row) => codes.has(row.iso2) && (row.member_from === null || lastDayOf(row.member_from) <= day))
+    .filter((row) => codes.has(row.iso2) && (row.member_from === null || getLastDay(row.member_from) <= day))
     .map((row) =>
-      row.member_to === null || lastDayOf(row.member_to) <= day ? row : { ...row, member_to: null },
+      row.member_to === null || getLastDay(row.member_to) <= day ? row : { ...row, member_to: null },
     );
   const ids = new Set(members.map((row) => row.group_id));
   return { groups: groups.filter((row) => ids.has(row.id)), group_members: members };

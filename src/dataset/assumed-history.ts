@@ -3,7 +3,7 @@ import { nameInSentence } from '../domain/sentences.js';
 import { TIER_LABELS, type Tier } from '../domain/tier.js';
 import { listed } from '../engine/english.js';
 import type { Law } from '../engine/law.js';
-import { lawOf } from './clock.js';
+import { getLaw } from './clock.js';
 import type { Release } from './release.js';
 
 /** An assumed placement; `null` means assumed not to be covered. */
@@ -16,7 +16,7 @@ export interface AssumedPlacement {
 
 const MAX_ASSUMED_PLACEMENTS = 60;
 /** Accepted years; whether a report exists is checked separately. */
-export const ASKED_YEARS = { first: 1990, last: 2100 } as const;
+export const YEAR_RANGE = { first: 1990, last: 2100 } as const;
 
 /** @throws InvalidHistory for placements that cannot be simulated */
 export function checkAssumed(assumed: readonly AssumedPlacement[], law: Law): void {
@@ -28,22 +28,22 @@ export function checkAssumed(assumed: readonly AssumedPlacement[], law: Law): vo
   for (const placement of assumed) {
     const { year } = placement;
     const outside = outsideYears(year, law);
-    if (outside !== null) throw refusedPlacement(placement, `names ${year}, but ${outside}`);
+    if (outside !== null) throw impossiblePlacement(placement, `names ${year}, but ${outside}`);
     // Most histories are sorted, so duplicates rarely need a search.
     if (year <= latest && assumed.find((earlier) => earlier.year === year) !== placement)
-      throw refusedPlacement(placement, `has two placements for ${year}`);
+      throw impossiblePlacement(placement, `has two placements for ${year}`);
     latest = Math.max(latest, year);
   }
 }
 
 /** @throws InvalidArgument for a year that cannot be simulated */
-export function checkAskedYear(year: number, law: Law): void {
+export function assertRequestedYear(year: number, law: Law): void {
   const outside = outsideYears(year, law);
-  if (outside !== null) throw refusedYear(year, `is ${year}, but ${outside}`);
+  if (outside !== null) throw impossibleYear(year, `is ${year}, but ${outside}`);
 }
 
 function outsideYears(year: number, law: Law): string | null {
-  const { first, last } = ASKED_YEARS;
+  const { first, last } = YEAR_RANGE;
   const begin = `the first report is that of ${law.firstReport}`;
   if (!Number.isInteger(year) || year < first || year > last)
     return `years from ${first} to ${last} are allowed, and ${begin}`;
@@ -51,7 +51,7 @@ function outsideYears(year: number, law: Law): string | null {
 }
 
 /** @param fault completes a sentence starting with "history" */
-export function refusedPlacement(
+export function impossiblePlacement(
   { year, tier, position }: AssumedPlacement,
   fault: string,
   reason?: string,
@@ -66,11 +66,11 @@ export function refusedPlacement(
 }
 
 /** @param fault completes a sentence starting with "year" */
-export function refusedYear(year: number, fault: string): InvalidArgument {
+export function impossibleYear(year: number, fault: string): InvalidArgument {
   return invalidArgument('year', fault, { value: year });
 }
 
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 interface Assumptions {
   readonly country?: string | undefined;
@@ -79,7 +79,7 @@ interface Assumptions {
 }
 
 /** States the assumptions of a simulation: "Assumed: the law of 2008 in every report from 2009 on". */
-export function tellAssumptions(
+export function describeAssumptions(
   release: Release,
   { country, history = [], assumedRule }: Assumptions,
 ): string {
@@ -96,7 +96,7 @@ export function tellAssumptions(
 
 /** The reports for which a rule is assumed: `in every report from 2009 on`. */
 function reportsUnder(release: Release, rule: string): string {
-  const law = lawOf(release);
+  const law = getLaw(release);
   const first = law.under(rule).eras.at(-1)?.first_report ?? law.firstReport;
   return `in every report${first > law.firstReport ? ` from ${first} on` : ''}`;
 }
@@ -108,7 +108,7 @@ const yearOfLaw = ({ title, first_report }: { readonly title: string; readonly f
 function placementsAssumed(history: readonly AssumedPlacement[], who: string | null): string[] {
   if (history.length === 0) return [];
   const years = history.map(({ year }) => year);
-  if (history.length > MOST_NAMED || who === null) {
+  if (history.length > MAX_NAMED || who === null) {
     return [
       `${history.length} ${history.length === 1 ? 'placement' : 'placements'}, ${Math.min(...years)} to ${Math.max(...years)}`,
     ];

@@ -5,7 +5,7 @@ import { compareVersions } from '../domain/order.js';
 import type { PublishedHeader, ReleaseData } from '../domain/tables.js';
 import { Release } from './release.js';
 import { ReleaseView } from './release-view.js';
-import { type Announcement, dayAt, endOf } from './upcoming-report.js';
+import { type Announcement, dayAt, getEnd } from './upcoming-report.js';
 
 /** Releases cached besides the current one: two, for comparisons. Each takes about 15 MB. */
 const RELEASES_KEPT = 2;
@@ -62,7 +62,7 @@ export interface CatalogueSource {
 export interface CatalogueState {
   readonly current: ReleaseView;
   /** Equal in all threads and processes with the same releases in the same state. */
-  readonly mark: string;
+  readonly revision: string;
   /** When a release was last published or withdrawn, or the state of the upcoming report changed; UTC. */
   readonly changedAt: string;
   /** Unix ms from which the upcoming report may be overdue or out; `null` if no date matters. */
@@ -107,9 +107,9 @@ export class Catalogue {
     const entries = inOrder(await source.list());
     const announced = (await source.announced?.()) ?? [];
     const lacksNewest = isNewestIn(source.damaged?.() ?? [], entries);
-    const { version } = currentOf(entries);
+    const { version } = getCurrent(entries);
     const release = new Release(await source.load(version));
-    return new Catalogue(source, snapshotOf({ entries, announced, lacksNewest, release }, now()), now);
+    return new Catalogue(source, createSnapshot({ entries, announced, lacksNewest, release }, now()), now);
   }
 
   /**
@@ -118,7 +118,7 @@ export class Catalogue {
   get #snapshot(): Snapshot {
     const { turnsAt, current: release } = this.#last;
     const now = this.#now();
-    if (turnsAt !== null && now >= turnsAt) this.#last = snapshotOf({ ...this.#last, release }, now);
+    if (turnsAt !== null && now >= turnsAt) this.#last = createSnapshot({ ...this.#last, release }, now);
     return this.#last;
   }
 
@@ -196,7 +196,7 @@ export class Catalogue {
 
   async #refresh(): Promise<boolean> {
     const before = this.#snapshot;
-    const asked = new Date();
+    const startedAt = new Date();
     const listed = await this.#source.list();
     const damaged = this.#source.damaged?.() ?? [];
     const announced = (await this.#source.announced?.()) ?? [];
@@ -211,14 +211,14 @@ export class Catalogue {
       isSame(announced, before.announced);
     if (isAsBefore) {
       this.#damaged = damaged;
-      this.#checkedAt = asked;
+      this.#checkedAt = startedAt;
       return false;
     }
-    const { version } = currentOf(entries);
+    const { version } = getCurrent(entries);
     const release = version === before.current.version ? before.current : await this.#shelf.get(version);
-    this.#last = snapshotOf({ entries, announced, lacksNewest, release }, this.#now());
+    this.#last = createSnapshot({ entries, announced, lacksNewest, release }, this.#now());
     this.#damaged = damaged;
-    this.#checkedAt = asked;
+    this.#checkedAt = startedAt;
     return true;
   }
 }
@@ -232,12 +232,12 @@ interface FoundInStore {
 }
 
 /** @param now Unix ms */
-function snapshotOf({ entries, announced, lacksNewest, release }: FoundInStore, now: number): Snapshot {
+function createSnapshot({ entries, announced, lacksNewest, release }: FoundInStore, now: number): Snapshot {
   // The damaged release may contain the report that would be called overdue, so its state is unknown.
   const current = new ReleaseView(release, { day: lacksNewest ? null : dayAt(now), announced });
   const { upcomingReport } = current;
   const overdueSince =
-    upcomingReport?.state === 'overdue' && upcomingReport.due !== null ? endOf(upcomingReport.due) : null;
+    upcomingReport?.state === 'overdue' && upcomingReport.due !== null ? getEnd(upcomingReport.due) : null;
   const moments = [
     ...entries.flatMap(({ published_at, withdrawn_at }) => [published_at, withdrawn_at]),
     ...announced.map(({ saidAt }) => saidAt),
@@ -250,8 +250,8 @@ function snapshotOf({ entries, announced, lacksNewest, release }: FoundInStore, 
     lacksNewest,
     current,
     pinned: new ReleaseView(release, { isPinned: true }),
-    turnsAt: upcomingReport === null || upcomingReport.state === 'out' ? null : endOf(dayAt(now)),
-    mark: markOf({ entries, announced, upcomingReport }),
+    turnsAt: upcomingReport === null || upcomingReport.state === 'out' ? null : getEnd(dayAt(now)),
+    revision: toMark({ entries, announced, upcomingReport }),
     changedAt: moments.reduce((a, b) => (Date.parse(a) < Date.parse(b) ? b : a)),
   };
 }
@@ -267,11 +267,11 @@ function inOrder(entries: readonly PublishedHeader[]): readonly PublishedHeader[
   return [...entries].sort((a, b) => compareVersions(a.version, b.version));
 }
 
-function currentOf(entries: readonly PublishedHeader[]): PublishedHeader {
+function getCurrent(entries: readonly PublishedHeader[]): PublishedHeader {
   const current = entries.findLast((entry) => entry.state === 'published');
   if (!current) throw new Error('no release is published in this store');
   return current;
 }
 
-const markOf = (state: object): string =>
+const toMark = (state: object): string =>
   createHash('sha256').update(JSON.stringify(state)).digest('base64url');

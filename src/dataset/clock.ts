@@ -11,9 +11,9 @@ import { type Spell, spells } from '../engine/spells.js';
 import { Standing } from '../engine/standing.js';
 import { outcomes, StepOutcome } from '../engine/step-outcome.js';
 import type { Trace } from '../engine/trace.js';
-import { beginOf, endOf } from './code-validity.js';
+import { getBegin, getEnd } from './code-validity.js';
 import { Country, CountryRef } from './countries.js';
-import { gapReasonsOf, gapsOf, type KnownGap, knownGaps } from './known-gaps.js';
+import { findGaps, getGapReasons, type KnownGap, knownGaps } from './known-gaps.js';
 import { CurrentPlacement } from './placement.js';
 import type { Release } from './release.js';
 import type { ReleaseView } from './release-view.js';
@@ -22,29 +22,29 @@ import type { ReleaseView } from './release-view.js';
 
 const law = (release: Release): Law => Law.from(release.tables.rules);
 
-const historyOf = (release: Release, country: Country): History =>
-  History.of(release.historyOf(country.iso2), lawOf(release), {
+const getHistory = (release: Release, country: Country): History =>
+  History.of(release.getHistory(country.iso2), getLaw(release), {
     through: release.newestYear,
     name: nameInSentence(country),
-    ...circumstancesOf(release, country),
+    ...getCircumstances(release, country),
   });
 
-const stepsOf = (release: Release, { iso2 }: Country): readonly StepOutcome[] =>
-  outcomes(clockHistoryOf(release, iso2));
+const getSteps = (release: Release, { iso2 }: Country): readonly StepOutcome[] =>
+  outcomes(getClockHistory(release, iso2));
 
 const spellsIn = (release: Release, { iso2 }: Country): readonly Spell[] =>
-  spells(clockHistoryOf(release, iso2));
+  spells(getClockHistory(release, iso2));
 
-const standingsOf = (release: Release, { iso2 }: Country): ReadonlyMap<number, Standing> => {
-  const history = clockHistoryOf(release, iso2);
+const getStandings = (release: Release, { iso2 }: Country): ReadonlyMap<number, Standing> => {
+  const history = getClockHistory(release, iso2);
   return new Map(release.years.map((year) => [year, standing(history, year)]));
 };
 
 /** What a country's history depends on besides its placements: lifetime, gaps and waivers. */
-export const circumstancesOf = (release: Release, country: Country): HistoryOptions => ({
-  begin: beginOf(release, country),
-  end: endOf(release, country),
-  gaps: gapReasonsOf(release, country.iso2),
+export const getCircumstances = (release: Release, country: Country): HistoryOptions => ({
+  begin: getBegin(release, country),
+  end: getEnd(release, country),
+  gaps: getGapReasons(release, country.iso2),
   waivers: release.derive(waiverGrades).get(country.iso2) ?? new Map(),
 });
 
@@ -68,16 +68,17 @@ export const gapsConsidered = (
 ): readonly KnownGap[] =>
   history
     .gapsAmong(yearsConsidered(history, year))
-    .flatMap((read) => gapsOf(release, iso2, { from: read, to: read }));
+    .flatMap((read) => findGaps(release, iso2, { from: read, to: read }));
 
-export const lawOf = (release: Release): Law => release.derive(law);
+export const getLaw = (release: Release): Law => release.derive(law);
 
 /** A country's history under the law, through the newest report. */
-export const clockHistoryOf = (release: Release, iso2: string): History => release.deriveOf(iso2, historyOf);
+export const getClockHistory = (release: Release, iso2: string): History =>
+  release.deriveFor(iso2, getHistory);
 
 /** Outcomes under the law, one per report, oldest first. */
-export const outcomesOf = (release: Release, iso2: string): readonly StepOutcome[] =>
-  release.deriveOf(iso2, stepsOf);
+export const getOutcomes = (release: Release, iso2: string): readonly StepOutcome[] =>
+  release.deriveFor(iso2, getSteps);
 
 export const CountryOutcome = z.object({ country: CountryRef, ...StepOutcome.shape });
 
@@ -86,7 +87,7 @@ export type CountryOutcome = Fact<typeof CountryOutcome>;
 type CountryInReport = Pick<CountryOutcome, 'country' | 'year'>;
 
 export const traceOfOutcome = (release: Release, { country, year }: CountryInReport): Trace =>
-  explainOutcome(clockHistoryOf(release, country.iso2), year);
+  explainOutcome(getClockHistory(release, country.iso2), year);
 
 /**
  * Tense for the effect of the report after `year`: past once that report is in the release, `out` if it is
@@ -99,17 +100,17 @@ export function tenseAfter({ upcomingReport, newestYear }: ReleaseView, year: nu
 
 /** `null` if no rule governs the next report. */
 export const traceOfStanding = (release: ReleaseView, { country, year }: CountryInReport): Trace | null =>
-  lawOf(release).governs(year + 1)
-    ? explainStanding(clockHistoryOf(release, country.iso2), year, tenseAfter(release, year))
+  getLaw(release).governs(year + 1)
+    ? explainStanding(getClockHistory(release, country.iso2), year, tenseAfter(release, year))
     : null;
 
-export const spellsOf = (release: Release, iso2: string): readonly Spell[] =>
-  release.deriveOf(iso2, spellsIn);
+export const getSpells = (release: Release, iso2: string): readonly Spell[] =>
+  release.deriveFor(iso2, spellsIn);
 
 /** @throws UnknownReport */
-export function standingOf(release: Release, iso2: string, year: number): Standing {
+export function getStanding(release: Release, iso2: string, year: number): Standing {
   release.report(year);
-  return release.deriveOf(iso2, standingsOf).get(year) as Standing;
+  return release.deriveFor(iso2, getStandings).get(year) as Standing;
 }
 
 const CurrentClock = z
@@ -132,7 +133,7 @@ export type CurrentCountry = Fact<typeof CurrentCountry>;
 
 /** Adds the placement in the newest report and the standing after it. */
 export function currentCountry(release: Release, found: Country): CurrentCountry {
-  const currentClock = standingOf(release, found.iso2, release.newestYear);
+  const currentClock = getStanding(release, found.iso2, release.newestYear);
   const placement = release.placement(found.iso2, release.newestYear);
   if (!placement) return { ...found, currentTier: null, currentClock };
   // Listed explicitly, so that the compiler rejects missing fields and no other field of a placement slips

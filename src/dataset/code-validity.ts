@@ -15,7 +15,7 @@ export function livedOn({ validFrom, validTo }: Life, day: string): boolean {
 }
 
 /** `null` if the code existed before the first report. */
-export function beginOf(release: Release, { validFrom }: Life): Begin | null {
+export function getBegin(release: Release, { validFrom }: Life): Begin | null {
   if (validFrom === null) return null;
   const reports = release.tables.reports.filter((report) => report.published_on >= validFrom);
   const firstReport = Math.min(release.newestYear + 1, ...reports.map(({ year }) => year));
@@ -23,7 +23,7 @@ export function beginOf(release: Release, { validFrom }: Life): Begin | null {
 }
 
 /** `null` if the code is still in use. */
-export function endOf(release: Release, { validTo }: Life): End | null {
+export function getEnd(release: Release, { validTo }: Life): End | null {
   if (validTo === null) return null;
   const reports = release.tables.reports.filter((report) => report.published_on <= validTo);
   return { on: validTo, lastReport: Math.max(...reports.map(({ year }) => year)) };

@@ -4,13 +4,13 @@ import { InvalidArgument, UnknownCountry } from '../domain/errors.js';
 import type { Fact } from '../domain/fact.js';
 import { FOR_PEOPLE } from '../domain/for-people.js';
 import { groupBy } from '../domain/group-by.js';
-import { normalizeName, refuseUnlessName, spelledOut } from '../domain/names.js';
+import { assertName, expandAbbreviations, normalizeName } from '../domain/names.js';
 import { CodeStatus } from '../domain/tables/countries.js';
-import type { RowOf, Tables } from '../domain/tables.js';
+import type { TableRow, Tables } from '../domain/tables.js';
 import { NAME_KIND } from '../domain/vocabulary/facts.js';
 import { isoPlace } from './iso-places.js';
-import { nearest } from './near.js';
 import { placeCalled } from './place-names.js';
+import { nearest } from './suggestions.js';
 
 export const CountryRef = z
   .object({
@@ -115,8 +115,8 @@ export class Countries {
   ) {
     this.#whole = whole;
     this.#normalized = whole === undefined ? new Map() : whole.#normalized;
-    const nameOf = new Map(tables.countries.map((row) => [row.iso2, row.name]));
-    const codes = new Map(tables.country_codes.map((row) => [row.iso2, codesOf(row)]));
+    const getName = new Map(tables.countries.map((row) => [row.iso2, row.name]));
+    const codes = new Map(tables.country_codes.map((row) => [row.iso2, getCodes(row)]));
     const names = groupBy(tables.country_names, (row) => row.iso2);
     const predecessors = groupBy(tables.country_successions, (row) => row.successor);
     const successors = groupBy(tables.country_successions, (row) => row.predecessor);
@@ -136,12 +136,12 @@ export class Countries {
       names: (names.get(row.iso2) ?? []).map(({ name, kind }) => ({ name, kind })),
       predecessors: (predecessors.get(row.iso2) ?? []).map((s) => ({
         iso2: s.predecessor,
-        name: nameOf.get(s.predecessor) ?? s.predecessor,
+        name: getName.get(s.predecessor) ?? s.predecessor,
         on: s.happened_on,
       })),
       successors: (successors.get(row.iso2) ?? []).map((s) => ({
         iso2: s.successor,
-        name: nameOf.get(s.successor) ?? s.successor_name ?? s.successor,
+        name: getName.get(s.successor) ?? s.successor_name ?? s.successor,
         on: s.happened_on,
       })),
     }));
@@ -178,7 +178,7 @@ export class Countries {
    * name
    */
   find(codeOrName: string): Country {
-    refuseUnlessName(codeOrName, 'country');
+    assertName(codeOrName, 'country');
     const found = this.called(codeOrName);
     if (found) return found;
     const later = this.#whole?.called(codeOrName);
@@ -192,7 +192,7 @@ export class Countries {
     const suggestions = this.nearest(codeOrName);
     throw new UnknownCountry(
       `No country or territory is called "${codeOrName}".${
-        suggestions.length === 0 ? '' : ` Did you mean ${namesOf(suggestions)}?`
+        suggestions.length === 0 ? '' : ` Did you mean ${getNames(suggestions)}?`
       }`,
       { suggestions },
     );
@@ -202,7 +202,7 @@ export class Countries {
    * Finds a country for a filter.
    * @throws InvalidArgument with the nearest names
    */
-  asked(codeOrName: string, parameter: string): Country {
+  findByParameter(codeOrName: string, parameter: string): Country {
     try {
       return this.find(codeOrName);
     } catch (error) {
@@ -238,7 +238,7 @@ export class Countries {
     const name = normalizeName(codeOrName);
     return (
       this.#byKey.get(name) ??
-      this.#byKey.get(SHORT_NUMBER.test(name) ? name.padStart(M49_DIGITS, '0') : spelledOut(name))
+      this.#byKey.get(SHORT_NUMBER.test(name) ? name.padStart(M49_DIGITS, '0') : expandAbbreviations(name))
     );
   }
 
@@ -248,10 +248,10 @@ export class Countries {
 
   #notThereYet(country: Country): UnknownCountry {
     const { iso2, name, validFrom, predecessors } = country;
-    const before = predecessors.flatMap((each) => this.#byIso2.get(each.iso2) ?? []).map(refOf);
+    const before = predecessors.flatMap((each) => this.#byIso2.get(each.iso2) ?? []).map(toRef);
     return new UnknownCountry(
       `${name} (${iso2}) had no code yet on the day that asOf names: ISO 3166 has one since ${dayInWords(String(validFrom))}.${
-        before.length === 0 ? '' : ` Before, there was ${namesOf(before)}.`
+        before.length === 0 ? '' : ` Before, there was ${getNames(before)}.`
       }`,
       { validFrom, suggestions: before },
     );
@@ -259,15 +259,15 @@ export class Countries {
 
   /** Countries with a similar name: see {@link nearest}. */
   nearest(text: string): CountryRef[] {
-    return nearest(text, this.#byKey).map(refOf);
+    return nearest(text, this.#byKey).map(toRef);
   }
 }
 
 const inShort = ({ name, iso2 }: Pick<CountryRef, 'name' | 'iso2'>): string => `${name} (${iso2})`;
 
-const namesOf = (countries: readonly CountryRef[]): string => countries.map(inShort).join(', ');
+const getNames = (countries: readonly CountryRef[]): string => countries.map(inShort).join(', ');
 
-const codesOf = (row: RowOf<'country_codes'>): CountryCodes => ({
+const getCodes = (row: TableRow<'country_codes'>): CountryCodes => ({
   cow: row.cow,
   cowLetters: row.cow_letters,
   gw: row.gw,
@@ -278,6 +278,6 @@ const codesOf = (row: RowOf<'country_codes'>): CountryCodes => ({
   ioc: row.ioc,
 });
 
-export function refOf({ iso2, iso3, name }: CountryRef): CountryRef {
+export function toRef({ iso2, iso3, name }: CountryRef): CountryRef {
   return { iso2, iso3, name };
 }

@@ -1,16 +1,16 @@
 import { nameInSentence } from '../domain/sentences.js';
 import type { Tier } from '../domain/tier.js';
-import { capitalized, counted, numberWord, shortPhraseOf } from '../engine/english.js';
+import { capitalized, counted, numberWord, toShortPhrase } from '../engine/english.js';
 import { hadOpenWaiver, isForced } from '../engine/forced.js';
 import { describeUnknownMerits } from '../engine/step-outcome.js';
-import { standingOf } from './clock.js';
-import { type CountryFinding, findingOf, lengthOf, type Stay } from './country-finding.js';
+import { getStanding } from './clock.js';
+import { type CountryFinding, computeFinding, getLength, type Stay } from './country-finding.js';
 import type { ReleaseView } from './release-view.js';
 import { asOfReport } from './upcoming-report-words.js';
 
-interface ToldFinding {
+interface FindingInWords {
   /** A sentence that can be quoted on its own. */
-  readonly say: string;
+  readonly describeFinding: string;
   /** The legal reason, or empty. */
   readonly reason: string;
   /** True if the reason says that the record does not show whether the law decided. */
@@ -23,18 +23,18 @@ type RankedStay = Stay & { readonly tier: Exclude<Tier, 'SC'> };
  * The finding as of the newest report, in English.
  * @throws UnknownCountry
  */
-export function findingInWords(release: ReleaseView, iso2: string): ToldFinding {
-  const finding = findingOf(release, iso2);
+export function findingInWords(release: ReleaseView, iso2: string): FindingInWords {
+  const finding = computeFinding(release, iso2);
   const name = nameInSentence(release.countries.find(iso2));
-  const reason = reasonOf(release, iso2, finding);
+  const reason = getReason(release, iso2, finding);
   return {
-    say: capitalized(say(release, name, finding)),
+    describeFinding: capitalized(describeFinding(release, name, finding)),
     reason,
     hasUnknownMerits: reason !== '' && finding.began !== null && isForced(finding.began),
   };
 }
 
-function say(release: ReleaseView, name: string, finding: CountryFinding): string {
+function describeFinding(release: ReleaseView, name: string, finding: CountryFinding): string {
   const { kind, spell, law, isPast } = finding;
   if (spell === null) return `No report has placed ${name}.`;
   if (kind === 'last') return lastPlaced(release, name, finding);
@@ -80,34 +80,34 @@ function ranked(
   switch (kind) {
     case 'fell':
     case 'rose': {
-      const stay = `${isBeforeAtLeast ? 'at least ' : ''}${counted(before ? lengthOf(before) : 0, 'year')}`;
-      return `${name} ${kind} to ${placeOf(tier)} in ${from}, after ${stay} ${before && isRanked(before) ? `on ${shortPhraseOf(before.tier)}` : ''}.`;
+      const stay = `${isBeforeAtLeast ? 'at least ' : ''}${counted(before ? getLength(before) : 0, 'year')}`;
+      return `${name} ${kind} to ${getPlace(tier)} in ${from}, after ${stay} ${before && isRanked(before) ? `on ${toShortPhrase(before.tier)}` : ''}.`;
     }
     case 'back':
-      return `${name} was back on ${placeOf(tier)} in the ${from} report.`;
+      return `${name} was back on ${getPlace(tier)} in the ${from} report.`;
     case 'first':
-      if (isAlways) return `${name} was first ranked in ${from}, on ${shortPhraseOf(tier)}.`;
-      return `${name} was on ${placeOf(tier)} for the first time in the ${from} report.`;
+      if (isAlways) return `${name} was first ranked in ${from}, on ${toShortPhrase(tier)}.`;
+      return `${name} was on ${getPlace(tier)} for the first time in the ${from} report.`;
     case 'longest':
     case 'since':
-      return `${name} has been on ${placeOf(tier)} since ${from}, ${asOfReport(newestYear)}${kind === 'longest' ? ': its longest spell there' : ''}.`;
+      return `${name} has been on ${getPlace(tier)} since ${from}, ${asOfReport(newestYear)}${kind === 'longest' ? ': its longest spell there' : ''}.`;
     default:
-      return `${name} was on ${placeOf(tier)} in the ${from} report.`;
+      return `${name} was on ${getPlace(tier)} in the ${from} report.`;
   }
 }
 
 /** Short name of a tier, after its full name; the lowest tier is called so. */
-const placeOf = (tier: RankedStay['tier']): string =>
-  tier === '3' ? `${shortPhraseOf(tier)}, the lowest rank,` : shortPhraseOf(tier);
+const getPlace = (tier: RankedStay['tier']): string =>
+  tier === '3' ? `${toShortPhrase(tier)}, the lowest rank,` : toShortPhrase(tier);
 
-function reasonOf(release: ReleaseView, iso2: string, finding: CountryFinding): string {
+function getReason(release: ReleaseView, iso2: string, finding: CountryFinding): string {
   const { kind, spell, law, isAlways, lastRanked } = finding;
   if (spell === null) return '';
   if (kind === 'last')
-    return `The ${spell.to} report was the last to place it, ${isRanked(spell) ? `on ${shortPhraseOf(spell.tier)}` : 'as a special case'}.`;
+    return `The ${spell.to} report was the last to place it, ${isRanked(spell) ? `on ${toShortPhrase(spell.tier)}` : 'as a special case'}.`;
   if (!isRanked(spell))
     return lastRanked && isRanked(lastRanked)
-      ? `It was last ranked in ${lastRanked.to}, on ${shortPhraseOf(lastRanked.tier)}.`
+      ? `It was last ranked in ${lastRanked.to}, on ${toShortPhrase(lastRanked.tier)}.`
       : '';
   if (law !== null) return lawInWords(release, iso2, finding);
   const isNewcomer = isAlways && kind === 'since' && spell.from > release.firstYear;
@@ -115,8 +115,8 @@ function reasonOf(release: ReleaseView, iso2: string, finding: CountryFinding): 
 }
 
 function lawInWords(release: ReleaseView, iso2: string, { law, isPast }: CountryFinding): string {
-  const rule = release.ruleOf(release.newestYear + 1);
-  const { run, waiversUsed } = standingOf(release, iso2, release.newestYear);
+  const rule = release.getRule(release.newestYear + 1);
+  const { run, waiversUsed } = getStanding(release, iso2, release.newestYear);
   const been = `It ${isPast ? 'had' : 'has'} been on the list for ${counted(run, 'year')}`;
   if (law === 'back_from_tier_3')
     return `It came straight back from Tier 3: the law ${isPast ? 'allowed' : 'allows'} ${counted(rule.relisting_max_run ?? 1, 'year')} on the list.`;

@@ -1,7 +1,7 @@
-import { directionOf, type Tier } from '../domain/tier.js';
+import { getDirection, type Tier } from '../domain/tier.js';
 import type { StepOutcome } from '../engine/step-outcome.js';
-import { outcomesOf, standingOf, tenseAfter } from './clock.js';
-import { countryYearsOf } from './country-years.js';
+import { getOutcomes, getStanding, tenseAfter } from './clock.js';
+import { getCountryYears } from './country-years.js';
 import { tiersLeftOpen } from './known-gaps.js';
 import { type PlacementSpell, placementSpells, yearsOfSpell } from './placement-spells.js';
 import type { ReleaseView } from './release-view.js';
@@ -65,9 +65,9 @@ export interface Stay {
 }
 
 /** Minimum reports of a spell that counts as a record. */
-const LEAST_RECORD = 3;
+const MIN_RECORD = 3;
 
-export const lengthOf = ({ from, to }: Pick<Stay, 'from' | 'to'>): number => to - from + 1;
+export const getLength = ({ from, to }: Pick<Stay, 'from' | 'to'>): number => to - from + 1;
 
 const isStay = (spell: PlacementSpell): spell is PlacementSpell & Stay => spell.tier !== null;
 
@@ -76,7 +76,11 @@ const isStay = (spell: PlacementSpell): spell is PlacementSpell & Stay => spell.
  * @param through year of the report; default: the newest
  * @throws UnknownCountry
  */
-export function findingOf(release: ReleaseView, iso2: string, through = release.newestYear): CountryFinding {
+export function computeFinding(
+  release: ReleaseView,
+  iso2: string,
+  through = release.newestYear,
+): CountryFinding {
   const spells = placementSpells(release, iso2)
     .filter(({ from }) => from <= through)
     .map((spell) => ({ ...spell, to: Math.min(spell.to, through) }));
@@ -86,25 +90,25 @@ export function findingOf(release: ReleaseView, iso2: string, through = release.
   const last = spells.at(-1);
   const nothing = { ...NOTHING, isPast, absence: last?.absence ?? null };
   if (stay === undefined || last === undefined) return nothing;
-  const own = { ...nothing, spell: stayOf(stay), restsOn: yearsOfSpell(stay) };
+  const own = { ...nothing, spell: getStay(stay), restsOn: yearsOfSpell(stay) };
   if (last.absence !== null) return { ...own, kind: 'last' };
   if (through !== release.newestYear) return { ...own, kind: 'in_year', restsOn: [through] };
   const earlier = stays.slice(0, -1);
   const alike = earlier.filter(({ tier }) => tier === stay.tier);
   // A gap before the first known placement counts too.
-  const isWhole = countryYearsOf(release, iso2).every(({ coverage }) => coverage !== 'not_known');
+  const isWhole = getCountryYears(release, iso2).every(({ coverage }) => coverage !== 'not_known');
   const before = spells.at(-2);
   const ranked = earlier.findLast(({ tier }) => tier !== 'SC');
   const facts = {
     ...own,
-    before: before && isStay(before) ? stayOf(before) : null,
+    before: before && isStay(before) ? getStay(before) : null,
     isBeforeAtLeast: spells.at(-3)?.absence === 'not_known',
-    lastRanked: ranked ? stayOf(ranked) : null,
-    times: isWhole || isKnownOf(release, iso2, stay.tier) ? alike.length + 1 : null,
+    lastRanked: ranked ? getStay(ranked) : null,
+    times: isWhole || isKnownAbout(release, iso2, stay.tier) ? alike.length + 1 : null,
     isAgain: alike.length > 0,
     isAlways: stays.length === 1 && isWhole,
     law: lawOn(release, iso2, stay.tier),
-    began: stay.tier === '2WL' ? null : beginningOf(release, iso2, stay, before),
+    began: stay.tier === '2WL' ? null : getBeginning(release, iso2, stay, before),
   };
   return { ...facts, ...requestKind(stay, facts, alike) };
 }
@@ -125,10 +129,10 @@ const NOTHING: CountryFinding = {
   restsOn: [],
 };
 
-const stayOf = ({ tier, from, to }: Stay): Stay => ({ tier, from, to });
+const getStay = ({ tier, from, to }: Stay): Stay => ({ tier, from, to });
 
 /** True if no gap can hide another placement on the tier. */
-const isKnownOf = (release: ReleaseView, iso2: string, tier: Tier): boolean =>
+const isKnownAbout = (release: ReleaseView, iso2: string, tier: Tier): boolean =>
   tier !== 'SC' &&
   release.years.every(
     (year) => release.placement(iso2, year) || !tiersLeftOpen(release, iso2, year).includes(tier),
@@ -143,8 +147,8 @@ function requestKind(
 ): KindAndReports {
   const related = [...alike.flatMap(yearsOfSpell), ...own];
   if (stay.tier === 'SC') return { kind: 'unranked', restsOn: own };
-  if (lengthOf(stay) === 1) {
-    const direction = directionOf(before?.tier ?? null, stay.tier);
+  if (getLength(stay) === 1) {
+    const direction = getDirection(before?.tier ?? null, stay.tier);
     const restsOn = before === null ? related : [before.to, ...related];
     if (direction === 'downgrade') return { kind: 'fell', restsOn };
     if (direction === 'upgrade') return { kind: 'rose', restsOn };
@@ -153,26 +157,26 @@ function requestKind(
   const isLongest =
     times !== null &&
     alike.length > 0 &&
-    lengthOf(stay) >= LEAST_RECORD &&
-    alike.every((each) => lengthOf(each) < lengthOf(stay));
+    getLength(stay) >= MIN_RECORD &&
+    alike.every((each) => getLength(each) < getLength(stay));
   return isLongest ? { kind: 'longest', restsOn: related } : { kind: 'since', restsOn: own };
 }
 
 function lawOn(release: ReleaseView, iso2: string, tier: Tier): CountryFinding['law'] {
   if (tier !== '2WL') return null;
-  const { status } = standingOf(release, iso2, release.newestYear);
+  const { status } = getStanding(release, iso2, release.newestYear);
   if (status === 'relisting_limit') return 'back_from_tier_3';
   if (status === 'final_year') return 'no_year_left';
   return status === 'waiver_required' ? 'needs_waiver' : 'limited';
 }
 
-function beginningOf(
+function getBeginning(
   release: ReleaseView,
   iso2: string,
   { from }: Stay,
   before: PlacementSpell | undefined,
 ): CountryFinding['began'] {
-  const step = outcomesOf(release, iso2).find(({ year }) => year === from);
+  const step = getOutcomes(release, iso2).find(({ year }) => year === from);
   if (step === undefined || before === undefined) return null;
-  return { outcome: step.outcome, waiver: step.waiver, yearsBefore: lengthOf(before) };
+  return { outcome: step.outcome, waiver: step.waiver, yearsBefore: getLength(before) };
 }

@@ -1,11 +1,11 @@
 import { groupBy } from '../domain/group-by.js';
-import { type Direction, directionOf, type Tier, type Vote } from '../domain/tier.js';
+import { type Direction, getDirection, type Tier, type Vote } from '../domain/tier.js';
 import type { Standing } from '../engine/standing.js';
 import type { StepOutcome } from '../engine/step-outcome.js';
-import { outcomesOf, standingOf } from './clock.js';
-import { type Country, type CountryRef, refOf } from './countries.js';
-import { type Coverage, coverageOf } from './coverage.js';
-import { possibleTiersOf } from './known-gaps.js';
+import { getOutcomes, getStanding } from './clock.js';
+import { type Country, type CountryRef, toRef } from './countries.js';
+import { type Coverage, computeCoverage } from './coverage.js';
+import { getPossibleTiers } from './known-gaps.js';
 import type { Placement } from './placement.js';
 import type { Release } from './release.js';
 
@@ -32,10 +32,10 @@ export class CountryYear {
     readonly year: number,
     readonly before: CountryYear | undefined,
   ) {
-    this.country = before?.country ?? refOf(whole);
+    this.country = before?.country ?? toRef(whole);
     this.placement = release.placement(whole.iso2, year);
     this.tier = this.placement?.tier ?? null;
-    this.coverage = coverageOf(release, whole, year);
+    this.coverage = computeCoverage(release, whole, year);
     const goesOn =
       before !== undefined && before.tier === this.tier && (this.tier !== null || before.hasBegun);
     this.hasBegun = this.tier !== null || before?.hasBegun === true;
@@ -56,22 +56,22 @@ export class CountryYear {
   get change(): Direction | 'not_known' | null {
     const { before, release, country, year } = this;
     if (!before || (before.tier === null && this.tier === null)) return null;
-    const after = possibleTiersOf(release, country.iso2, year);
+    const after = getPossibleTiers(release, country.iso2, year);
     const ways = new Set(
-      possibleTiersOf(release, country.iso2, year - 1).flatMap((from) =>
-        after.map((to) => directionOf(from, to)),
+      getPossibleTiers(release, country.iso2, year - 1).flatMap((from) =>
+        after.map((to) => getDirection(from, to)),
       ),
     );
     return ways.size > 1 ? 'not_known' : ([...ways][0] ?? null);
   }
 
   get standing(): Standing {
-    return standingOf(this.release, this.country.iso2, this.year);
+    return getStanding(this.release, this.country.iso2, this.year);
   }
 
   /** Undefined before the first placement, and in the first report. */
   get step(): StepOutcome | undefined {
-    return outcomesOf(this.release, this.country.iso2).find(({ year }) => year === this.year);
+    return getOutcomes(this.release, this.country.iso2).find(({ year }) => year === this.year);
   }
 }
 
@@ -79,8 +79,8 @@ export class CountryYear {
 export const countryYears = (release: Release): readonly CountryYear[] => release.derive(allRows);
 
 /** The rows of a country, oldest first. */
-export const countryYearsOf = (release: Release, iso2: string): readonly CountryYear[] =>
-  release.deriveOf(iso2, rowsOf);
+export const getCountryYears = (release: Release, iso2: string): readonly CountryYear[] =>
+  release.deriveFor(iso2, toRows);
 
 /**
  * By country.
@@ -91,12 +91,12 @@ export function countryYearsIn(release: Release, year: number): readonly Country
 }
 
 const allRows = (release: Release): readonly CountryYear[] =>
-  release.countries.all.flatMap(({ iso2 }) => countryYearsOf(release, iso2));
+  release.countries.all.flatMap(({ iso2 }) => getCountryYears(release, iso2));
 
 const byYear = (release: Release): ReadonlyMap<number, readonly CountryYear[]> =>
   groupBy(countryYears(release), ({ year }) => year);
 
-function rowsOf(release: Release, country: Country): CountryYear[] {
+function toRows(release: Release, country: Country): CountryYear[] {
   const rows: CountryYear[] = [];
   for (const year of release.years) {
     const before = rows.at(-1);

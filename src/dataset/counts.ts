@@ -6,7 +6,7 @@ import { compareCells } from '../domain/order.js';
 import { TIERS, Tier } from '../domain/tier.js';
 import type { COUNT_DIMENSION } from '../domain/vocabulary/facts.js';
 import { findGroups, membersIn } from './groups.js';
-import { askedPeriod, type YearsFilter } from './period.js';
+import { requestedPeriod, type YearsFilter } from './period.js';
 import { inPlace, type PlaceFilter } from './place-filter.js';
 import type { Release } from './release.js';
 import { rounded } from './share.js';
@@ -15,7 +15,7 @@ const PARTITIONS = ['region', 'subregion', 'group'] as const;
 type Partition = (typeof PARTITIONS)[number];
 
 /** The regions or groups that a country belongs to in a report's year; a country can be in several groups. */
-function partsOf(release: Release, partition: Partition): (iso2: string, year: number) => readonly string[] {
+function getParts(release: Release, partition: Partition): (iso2: string, year: number) => readonly string[] {
   if (partition === 'group') {
     const ids = findGroups(release).map(({ id }) => id);
     return (iso2, year) => ids.filter((id) => membersIn(release, id, year).has(iso2));
@@ -55,11 +55,11 @@ const USUAL: readonly CountDimension[] = ['year', 'tier'];
  */
 export function countPlacements(release: Release, filter: CountFilter = {}): readonly PlacementCount[] {
   const { by = USUAL } = filter;
-  refuseTwoPartitions(by);
-  const years = new Set(askedPeriod(release, filter));
+  assertOnePartition(by);
+  const years = new Set(requestedPeriod(release, filter));
   const within = inPlace(release, filter);
   const partition = by.find((each): each is Partition => (PARTITIONS as readonly string[]).includes(each));
-  const parts = partition === undefined ? () => [null] : partsOf(release, partition);
+  const parts = partition === undefined ? () => [null] : getParts(release, partition);
   const cells = new Map<string, { year: number | null; part: string | null; tiers: Map<Tier, number> }>();
   for (const { country, year, tier } of release.placements) {
     if (!years.has(year) || !within(country.iso2, year)) continue;
@@ -73,22 +73,22 @@ export function countPlacements(release: Release, filter: CountFilter = {}): rea
   return [...cells]
     .sort(([, a], [, b]) => (a.year ?? 0) - (b.year ?? 0) || compareCells(a.part ?? '', b.part ?? ''))
     .flatMap(([, { year, part, tiers }]): PlacementCount[] => {
-      const sumOf = (wanted: readonly Tier[]) =>
+      const sumUp = (wanted: readonly Tier[]) =>
         wanted.reduce((sum, tier) => sum + (tiers.get(tier) ?? 0), 0);
       const wanted = TIERS.filter((tier) => filter.tier?.includes(tier) ?? true);
-      if (!by.includes('tier')) return [{ year, part, tier: null, placements: sumOf(wanted), share: null }];
+      if (!by.includes('tier')) return [{ year, part, tier: null, placements: sumUp(wanted), share: null }];
       // A tier that did not exist yet is not an empty tier.
-      const hadWatchList = year === null || release.ruleOf(year).has_watch_list;
+      const hadWatchList = year === null || release.getRule(year).has_watch_list;
       return wanted
         .filter((tier) => tier !== '2WL' || hadWatchList)
         .map((tier) => {
-          const onTier = sumOf([tier]);
-          return { year, part, tier, placements: onTier, share: rounded(onTier / sumOf(TIERS)) };
+          const onTier = sumUp([tier]);
+          return { year, part, tier, placements: onTier, share: rounded(onTier / sumUp(TIERS)) };
         });
     });
 }
 
-function refuseTwoPartitions(by: readonly CountDimension[]): void {
+function assertOnePartition(by: readonly CountDimension[]): void {
   const found = PARTITIONS.filter((each) => by.includes(each));
   if (found.length < 2) return;
   const message = `has ${found.join(' and ')}; count by one of them`;

@@ -1,6 +1,6 @@
 import { TIERS, type Tier } from '../domain/tier.js';
 import { COVERAGE } from '../domain/vocabulary/facts.js';
-import { clockHistoryOf } from './clock.js';
+import { getClockHistory } from './clock.js';
 import { outsideLife } from './code-validity.js';
 import type { Country } from './countries.js';
 import type { Release } from './release.js';
@@ -23,8 +23,8 @@ export const tierCell = (tier: Tier | null, coverage: Coverage): TierCell | null
   tier ?? WITHOUT_TIER[coverage] ?? null;
 
 /** Whether a report covered a country, and if not, why it has no tier. */
-export function coverageOf(release: Release, country: Country, year: number): Coverage {
-  const tier = clockHistoryOf(release, country.iso2).tierOf(year);
+export function computeCoverage(release: Release, country: Country, year: number): Coverage {
+  const tier = getClockHistory(release, country.iso2).getTier(year);
   return tier === null ? withoutPlacement(release, country, year) : coverageByTier(tier);
 }
 
@@ -32,5 +32,5 @@ const coverageByTier = (tier: Tier): Coverage => (tier === 'SC' ? 'special_case'
 
 function withoutPlacement(release: Release, country: Country, year: number): Coverage {
   if (outsideLife(release, country, year) !== null) return 'no_such_code';
-  return clockHistoryOf(release, country.iso2).gapAt(year) === null ? 'not_covered' : 'not_known';
+  return getClockHistory(release, country.iso2).gapAt(year) === null ? 'not_covered' : 'not_known';
 }

@@ -38,13 +38,13 @@ function setOrigin(row: object, origin: Origin): void {
 }
 
 /** `null` for a row from another origin, such as the database. */
-export function originOf(row: object): Origin | null {
+export function resolveOrigin(row: object): Origin | null {
   return origins.get(row) ?? null;
 }
 
 /** @param table used in place of the file for a row without an origin */
-export function faultOf(table: string, row: object, message: string): Fault {
-  return { file: table, line: null, ...originOf(row), message };
+export function toFault(table: string, row: object, message: string): Fault {
+  return { file: table, line: null, ...resolveOrigin(row), message };
 }
 
 interface CsvRecord {
@@ -91,7 +91,7 @@ export function readCsvTable<Schema extends z.ZodObject>(
 
   const content = decode(bytes, fault);
   if (content === null) return { rows: [], faults };
-  const [header, ...records] = recordsOf(content, fault);
+  const [header, ...records] = toRecords(content, fault);
   if (header === undefined) {
     if (faults.length === 0) fault(FIRST_LINE, 'has no header row');
     return { rows: [], faults };
@@ -135,7 +135,7 @@ function lineAt(content: string, index: number): number {
   return content.slice(0, index).split('\n').length;
 }
 
-function recordsOf(content: string, fault: ReportFault): CsvRecord[] {
+function toRecords(content: string, fault: ReportFault): CsvRecord[] {
   try {
     const parsed = parse(content, {
       info: true,
@@ -188,12 +188,12 @@ function readRow<Schema extends z.ZodObject>(
 
 function describeIssue(issue: z.core.$ZodIssue, values: Readonly<Record<string, unknown>>): string {
   const column = String(issue.path[0] ?? 'row');
-  return `${column} ${JSON.stringify(values[column])}: ${reasonOf(issue)}`;
+  return `${column} ${JSON.stringify(values[column])}: ${getReason(issue)}`;
 }
 
 /** For a cell that can be a string or a typed value, reports what is wrong with the string. */
-function reasonOf(issue: z.core.$ZodIssue): string {
+function getReason(issue: z.core.$ZodIssue): string {
   if (issue.code !== 'invalid_union') return issue.message;
   const asString = issue.errors.flat().find((alternative) => alternative.code !== 'invalid_type');
-  return asString ? reasonOf(asString) : issue.message;
+  return asString ? getReason(asString) : issue.message;
 }

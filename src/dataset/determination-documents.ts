@@ -30,7 +30,7 @@ const DOCUMENTS: ReadonlyMap<number, DeterminationDocument> = new Map([
 ]);
 
 /** `Presidential Determination 2023-14, Federal Register 88 FR 73523`; `undefined` if it was not read. */
-export function documentOf(fiscalYear: number): string | undefined {
+export function findDocument(fiscalYear: number): string | undefined {
   const document = DOCUMENTS.get(fiscalYear);
   return (
     document &&

@@ -6,8 +6,8 @@ import { FOR_PEOPLE } from '../domain/for-people.js';
 import { groupBy } from '../domain/group-by.js';
 import { compareCells } from '../domain/order.js';
 import { DETERMINATION_KIND } from '../domain/vocabulary/facts.js';
-import { CountryRef, refOf } from './countries.js';
-import { type CountriesFilter, countriesAsked, isAsked } from './place-filter.js';
+import { CountryRef, toRef } from './countries.js';
+import { type CountriesFilter, countryPredicate, requestedCountries } from './place-filter.js';
 import type { Release } from './release.js';
 
 export const Determination = z
@@ -63,7 +63,7 @@ interface DeterminationFilter extends CountriesFilter {
 
 const allOf = (release: Release): readonly Determination[] =>
   release.tables.determinations.map((row) => ({
-    country: refOf(release.countries.find(row.iso2)),
+    country: toRef(release.countries.find(row.iso2)),
     fiscalYear: row.fiscal_year,
     reportYear: row.fiscal_year - 1,
     determination: row.determination,
@@ -77,8 +77,8 @@ const allOf = (release: Release): readonly Determination[] =>
  * for one after the last report of the release
  */
 export function findDeterminations(release: Release, filter: DeterminationFilter): readonly Determination[] {
-  const wanted = isAsked(release, filter);
-  const years = yearsOf(release, filter);
+  const wanted = countryPredicate(release, filter);
+  const years = getYears(release, filter);
   const kinds = filter.determination && new Set(filter.determination);
   return release
     .derive(allOf)
@@ -98,8 +98,8 @@ export function determinationGapsBehind(
   release: Release,
   filter: DeterminationFilter,
 ): readonly DeterminationGap[] {
-  const countries = countriesAsked(release, filter);
-  const years = yearsOf(release, filter);
+  const countries = requestedCountries(release, filter);
+  const years = getYears(release, filter);
   return release
     .derive(allGaps)
     .filter((gap) => !years || years.has(gap.fiscalYear))
@@ -154,17 +154,17 @@ export function determinationYears(
   release: Release,
   filter: Pick<DeterminationFilter, 'fiscalYear'>,
 ): readonly DeterminationYear[] {
-  const years = yearsOf(release, filter);
+  const years = getYears(release, filter);
   return release.derive(allYears).filter(({ fiscalYear }) => !years || years.has(fiscalYear));
 }
 
-function yearsOf(
+function getYears(
   release: Release,
   { fiscalYear: fiscalYears }: DeterminationFilter,
 ): ReadonlySet<number> | undefined {
   const { years } = release;
   const beyond = fiscalYears?.find((year) => year - 1 > release.whole.newestYear);
-  if (beyond !== undefined) release.refuseBeyond(beyond - 1, 'fiscalYear', { value: beyond });
+  if (beyond !== undefined) release.assertCovered(beyond - 1, 'fiscalYear', { value: beyond });
   const wrong = fiscalYears?.find((year) => !years.includes(year - 1));
   if (wrong === undefined) return fiscalYears && new Set(fiscalYears);
   const message = `is ${wrong}, which follows no report: allowed are ${Number(years[0]) + 1} to ${Number(years.at(-1)) + 1}`;

@@ -11,19 +11,19 @@ import type { ReleaseView } from './release-view.js';
 type DifferenceKind = (typeof DIFFERENCE_KIND.values)[number];
 
 export type CellValue = string | number | boolean | null;
-export type TableRow = Readonly<Record<string, CellValue>>;
+export type DifferenceRow = Readonly<Record<string, CellValue>>;
 
 interface RowIdentity {
   readonly table: TableName;
   /** The row's key as one string, as in `removals.csv`. */
   readonly id: string;
-  readonly key: TableRow;
+  readonly key: DifferenceRow;
 }
 
 export type Difference = RowIdentity &
   (
-    | { readonly kind: 'added'; readonly column: null; readonly old: null; readonly new: TableRow }
-    | { readonly kind: 'removed'; readonly column: null; readonly old: TableRow; readonly new: null }
+    | { readonly kind: 'added'; readonly column: null; readonly old: null; readonly new: DifferenceRow }
+    | { readonly kind: 'removed'; readonly column: null; readonly old: DifferenceRow; readonly new: null }
     | {
         readonly kind: 'corrected';
         readonly column: string;
@@ -43,7 +43,7 @@ export function* differencesBetween(
   version: string,
 ): Generator<Difference> {
   for (const table of TABLE_NAMES)
-    yield* differencesOf(
+    yield* computeDifferences(
       { table, columns: columnNamesIn(version, table) },
       older?.[table] ?? [],
       newer[table],
@@ -55,7 +55,7 @@ interface ComparedTable {
   readonly columns: readonly string[];
 }
 
-function* differencesOf(
+function* computeDifferences(
   { table, columns }: ComparedTable,
   older: readonly object[],
   newer: readonly object[],
@@ -67,7 +67,7 @@ function* differencesOf(
   if (gone.length > 0) rows.sort(compareByKey(table));
   for (const row of rows) {
     const id = rowKey(table, row);
-    yield* compare({ table, id, key: keyOf(table, row) }, columns, before.get(id), after.get(id));
+    yield* compare({ table, id, key: toKey(table, row) }, columns, before.get(id), after.get(id));
   }
 }
 
@@ -77,11 +77,11 @@ function rowsNotIn(others: readonly object[], rows: readonly object[]): readonly
   return rows.filter((row) => !shared.has(row));
 }
 
-function byKey(table: TableName, rows: readonly object[]): Map<string, TableRow> {
-  return new Map((rows as readonly TableRow[]).map((row) => [rowKey(table, row), row]));
+function byKey(table: TableName, rows: readonly object[]): Map<string, DifferenceRow> {
+  return new Map((rows as readonly DifferenceRow[]).map((row) => [rowKey(table, row), row]));
 }
 
-function keyOf(table: TableName, row: TableRow): TableRow {
+function toKey(table: TableName, row: DifferenceRow): DifferenceRow {
   return Object.fromEntries(
     (TABLES[table].key as readonly string[]).map((name) => [name, row[name] ?? null]),
   );
@@ -90,8 +90,8 @@ function keyOf(table: TableName, row: TableRow): TableRow {
 function compare(
   ofRow: RowIdentity,
   columns: readonly string[],
-  old: TableRow | undefined,
-  now: TableRow | undefined,
+  old: DifferenceRow | undefined,
+  now: DifferenceRow | undefined,
 ): Difference[] {
   if (old === now) return [];
   if (now === undefined)

@@ -6,9 +6,9 @@ import { Tier, Vote } from '../domain/tier.js';
 import { toEnum } from '../domain/vocabulary/closed-list.js';
 import { TOTAL_MEASURE, YEAR_FROM } from '../domain/vocabulary/facts.js';
 import { rejectedSources } from './assertions/references.js';
-import { CountryRef, refOf } from './countries.js';
+import { CountryRef, toRef } from './countries.js';
 import { isDisputedCell } from './disputed-cells.js';
-import { gapsOf, knownGaps } from './known-gaps.js';
+import { findGaps, knownGaps } from './known-gaps.js';
 import { disputed } from './placement.js';
 import type { Release } from './release.js';
 import { countTotals, type Totals } from './totals.js';
@@ -93,7 +93,7 @@ export const Dossier = z
 export type Dossier = Fact<typeof Dossier>;
 
 /** @throws UnknownCountry or UnknownReport */
-export function dossierOf(release: Release, codeOrName: string, year: number): Dossier {
+export function buildDossier(release: Release, codeOrName: string, year: number): Dossier {
   const country = release.countries.find(codeOrName);
   release.report(year);
   const { iso2 } = country;
@@ -122,7 +122,7 @@ export function dossierOf(release: Release, codeOrName: string, year: number): D
     ];
   });
   return {
-    country: refOf(country),
+    country: toRef(country),
     year,
     tier: placement?.tier ?? null,
     evidence: placement?.evidence ?? null,
@@ -135,11 +135,11 @@ export function dossierOf(release: Release, codeOrName: string, year: number): D
       reason: row.reason,
     })),
     officialPages: tables.official_pages.filter(isHere).map((page) => page.url),
-    statedTotals: [...totalsWith(release, iso2, year), ...movesOutOf(release, iso2, year)],
+    statedTotals: [...totalsWith(release, iso2, year), ...countMovesOut(release, iso2, year)],
     waiver: waiver
       ? { numberInRun: waiver.number_in_run, evidence: waiver.evidence, basis: waiver.basis }
       : null,
-    knownGaps: gapsOf(release, iso2, { from: year, to: year }),
+    knownGaps: findGaps(release, iso2, { from: year, to: year }),
   };
 }
 
@@ -147,14 +147,14 @@ export function dossierOf(release: Release, codeOrName: string, year: number): D
 const votesByCountry = ({ tables }: Release) => groupBy(tables.placement_votes, (vote) => vote.iso2);
 
 function totalsWith(release: Release, iso2: string, year: number): StatedTotal[] {
-  return statedTotals(release, year, (measure) => (shareOf(release, iso2, year)[measure] ?? 0) > 0);
+  return statedTotals(release, year, (measure) => (computeShare(release, iso2, year)[measure] ?? 0) > 0);
 }
 
 /** Upgrades and downgrades of the next report depend on the cell as well. */
-function movesOutOf(release: Release, iso2: string, year: number): StatedTotal[] {
+function countMovesOut(release: Release, iso2: string, year: number): StatedTotal[] {
   const next = year + 1;
   if (!release.years.includes(next) || !release.placement(iso2, year)) return [];
-  const share = shareOf(release, iso2, next);
+  const share = computeShare(release, iso2, next);
   return statedTotals(
     release,
     next,
@@ -162,9 +162,9 @@ function movesOutOf(release: Release, iso2: string, year: number): StatedTotal[]
   );
 }
 
-function shareOf(release: Release, iso2: string, year: number): Totals {
+function computeShare(release: Release, iso2: string, year: number): Totals {
   const cellIn = (of: number) => release.placementsIn(of).filter(({ country }) => country.iso2 === iso2);
-  return totalsOf(release, year, cellIn);
+  return computeTotals(release, year, cellIn);
 }
 
 function statedTotals(
@@ -172,7 +172,7 @@ function statedTotals(
   year: number,
   keep: (measure: StatedTotal['measure']) => boolean,
 ): StatedTotal[] {
-  const totals = totalsOf(release, year, (of) => release.placementsIn(of));
+  const totals = computeTotals(release, year, (of) => release.placementsIn(of));
   return release.tables.control_totals
     .filter((row) => row.year === year && keep(row.measure))
     .map((row) => ({
@@ -186,7 +186,7 @@ function statedTotals(
     }));
 }
 
-function totalsOf(
+function computeTotals(
   release: Release,
   year: number,
   placementsIn: (year: number) => readonly { readonly country: CountryRef; readonly tier: Tier }[],
@@ -197,7 +197,7 @@ function totalsOf(
   return countTotals(
     cells(year),
     before,
-    release.ruleOf(year).has_watch_list,
+    release.getRule(year).has_watch_list,
     new Set(waived.map(({ iso2 }) => iso2)),
   );
 }

@@ -20,12 +20,12 @@ export const findDowngrades = (release: Release, filter: OutcomeFilter = {}): re
 /**
  * Sentence on the legal cause of downgrades from the watch list; empty for none.
  * @param whole the total number, if these are only some
- * @param told the filters in brackets, if the total is not given
+ * @param phrase the filters in brackets, if the total is not given
  */
 export function downgradesInWords(
   steps: readonly Pick<CountryOutcome, 'outcome'>[],
   whole = steps.length,
-  told = '',
+  phrase = '',
 ): string {
   if (steps.length === 0)
     return whole === 0 ? '' : `None of the ${whole} falls from the Watch List to Tier 3 is among these.`;
@@ -43,7 +43,7 @@ export function downgradesInWords(
   const found =
     all < whole
       ? `${all === 1 ? 'This is one' : `These are ${numberWord(all)}`} of ${whole} falls from the Watch List to Tier 3`
-      : `${fell} from the Watch List to Tier 3${told}`;
+      : `${fell} from the Watch List to Tier 3${phrase}`;
   return `${found}. ${capitalized(why)}.`;
 }
 

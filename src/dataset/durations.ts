@@ -5,7 +5,7 @@ import { fraction } from '../domain/fields.js';
 import { FOR_PEOPLE } from '../domain/for-people.js';
 import { TIERS, Tier } from '../domain/tier.js';
 import { countryYears } from './country-years.js';
-import { askedPeriod, type YearsFilter } from './period.js';
+import { requestedPeriod, type YearsFilter } from './period.js';
 import { inPlace, type PlaceFilter } from './place-filter.js';
 import type { Release } from './release.js';
 import { rounded } from './share.js';
@@ -75,7 +75,7 @@ interface Durations {
  * @throws InvalidArgument
  */
 export function estimateDurations(release: Release, filter: DurationFilter = {}): Durations {
-  const years = new Set(askedPeriod(release, filter));
+  const years = new Set(requestedPeriod(release, filter));
   const within = inPlace(release, filter);
   const tiers = TIERS.filter((tier) => filter.tier?.includes(tier) ?? true);
   const wanted = spellsOnTiers(release).filter(
@@ -85,7 +85,7 @@ export function estimateDurations(release: Release, filter: DurationFilter = {})
   const durations = tiers.flatMap((tier) => productLimit(seen, tier));
   return {
     durations,
-    summaries: tiers.map((tier) => summaryOf(seen, tier, durations)),
+    summaries: tiers.map((tier) => summarize(seen, tier, durations)),
     fromFirstReport: seen.filter(({ from }) => from === release.firstYear).length,
     leftOut: wanted.length - seen.length,
   };
@@ -147,7 +147,7 @@ function logLog(survival: number, variance: number): { low: number | null; high:
 }
 
 /** Exported for its test: the median is the first duration at which half of the spells or fewer are left. */
-export function summaryOf(
+export function summarize(
   spells: readonly TierSpell[],
   tier: Tier,
   durations: readonly Duration[],

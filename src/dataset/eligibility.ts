@@ -5,9 +5,9 @@ import { Eligibility } from '../engine/eligibility.js';
 import { assess } from '../engine/explain.js';
 import { Standing } from '../engine/standing.js';
 import { Trace } from '../engine/trace.js';
-import { clockHistoryOf, consideredGaps, gapsConsidered, tenseAfter } from './clock.js';
-import { CountryRef, refOf } from './countries.js';
-import { askedYear } from './period.js';
+import { consideredGaps, gapsConsidered, getClockHistory, tenseAfter } from './clock.js';
+import { CountryRef, toRef } from './countries.js';
+import { requestedYear } from './period.js';
 import type { ReleaseView } from './release-view.js';
 
 export const CountryStanding = z
@@ -26,16 +26,16 @@ export const CountryEligibility = z.object({
 export type CountryEligibility = Whole<Fact<typeof CountryEligibility>>;
 
 /** @throws UnknownCountry, or InvalidArgument for a year without a report */
-export function eligibilityOf(
+export function computeEligibility(
   release: ReleaseView,
   codeOrName: string,
   year = release.newestYear,
 ): CountryEligibility {
   const country = release.countries.find(codeOrName);
-  askedYear(release, year);
-  const history = clockHistoryOf(release, country.iso2);
+  requestedYear(release, year);
+  const history = getClockHistory(release, country.iso2);
   return {
-    country: refOf(country),
+    country: toRef(country),
     ...assess(history, year, tenseAfter(release, year)),
     knownGaps: gapsConsidered(release, country.iso2, { history, year }),
   };

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { groupBy } from '../domain/group-by.js';
 import type { Rule } from '../domain/rule.js';
-import { directionOf, TIERS, Tier } from '../domain/tier.js';
+import { getDirection, TIERS, Tier } from '../domain/tier.js';
 import { limitSentence } from '../engine/conclusions.js';
 import { Outcome, WaiverState } from '../engine/vocabulary.js';
-import { outcomesOf } from './clock.js';
+import { getOutcomes } from './clock.js';
 import { isDisputedCell } from './disputed-cells.js';
 import { findGroups, membersIn } from './groups.js';
-import { membersOf } from './place-filter.js';
+import { getMembers } from './place-filter.js';
 import { spellsInAllReports } from './placement-spells.js';
 import type { Release } from './release.js';
-import { reportsOf } from './reports.js';
+import { getReports } from './reports.js';
 import { changesIn } from './tier-changes.js';
 
 /* Rows of facts shown beside a text: a country, a group, the law, a count. */
@@ -53,7 +53,7 @@ export const countryRow = (release: Release, iso2: string): CountryFacts => ({
   iso2,
   name: release.countries.find(iso2).name,
   runs: spellsInAllReports(release, iso2).map(({ from, to, tier, absence }) => ({ from, to, tier, absence })),
-  law: outcomesOf(release, iso2)
+  law: getOutcomes(release, iso2)
     .filter(({ outcome }) => outcome !== 'no_effect')
     .map(({ year, outcome, waiver, sentence, citation }) => ({ year, outcome, waiver, sentence, citation })),
   disputed: release.years.filter((year) => isDisputedCell(release, iso2, year)),
@@ -82,7 +82,7 @@ type GroupRow = z.infer<typeof GroupRow>;
 export function groupRow(release: Release, id: string, years: readonly number[]): GroupRow {
   const group = findGroups(release).find((candidate) => candidate.id === id);
   const reports = years.map((year) => {
-    const members = group ? membersIn(release, id, year) : membersOf(release, id);
+    const members = group ? membersIn(release, id, year) : getMembers(release, id);
     const byTier = groupBy([...members].sort(), (iso2) => release.placement(iso2, year)?.tier ?? null);
     const present = [...TIERS, null].filter((tier) => byTier.has(tier));
     return { year, members: present.map((tier) => ({ tier, countries: [...(byTier.get(tier) ?? [])] })) };
@@ -146,7 +146,7 @@ export function countRow(
   const isCounted = (iso2: string): boolean => {
     const tier = release.placement(iso2, year)?.tier ?? null;
     const before = release.placement(iso2, year - 1)?.tier ?? null;
-    return measure === tier || measure === directionOf(before, tier) || (measure === 'all' && tier !== null);
+    return measure === tier || measure === getDirection(before, tier) || (measure === 'all' && tier !== null);
   };
   return {
     measure,
@@ -159,7 +159,7 @@ export function countRow(
 type ReportCounts = z.infer<typeof ReportCount>[];
 
 function countsByMeasure(release: Release): ReadonlyMap<Measure, ReportCounts> {
-  const reports = reportsOf(release);
+  const reports = getReports(release);
   const countMoves = (direction: 'upgrade' | 'downgrade') =>
     reports.slice(1).map(({ year }) => ({
       year,

@@ -1,21 +1,21 @@
 import { z } from 'zod';
-import { dayOf, lastDayOf } from '../domain/dates.js';
+import { getLastDay, toDay } from '../domain/dates.js';
 import { InvalidArgument, UnknownGroup } from '../domain/errors.js';
 import type { Fact } from '../domain/fact.js';
 import { FOR_PEOPLE } from '../domain/for-people.js';
 import { groupBy } from '../domain/group-by.js';
-import { normalizeName, refuseUnlessName } from '../domain/names.js';
+import { assertName, normalizeName } from '../domain/names.js';
 import { compareCells, compareNames } from '../domain/order.js';
 import { asProse } from '../domain/sentences.js';
-import type { RowOf } from '../domain/tables.js';
+import type { TableRow } from '../domain/tables.js';
 import { GROUP_KIND } from '../domain/vocabulary/facts.js';
 import { uncapitalized } from '../engine/english.js';
-import { CountryRef, refOf } from './countries.js';
-import { nearest, noneCalled, unknownIn } from './near.js';
-import { askedYear } from './period.js';
+import { CountryRef, toRef } from './countries.js';
+import { requestedYear } from './period.js';
 import type { Release } from './release.js';
+import { nearest, noneCalled, unknownIn } from './suggestions.js';
 
-type MemberRow = RowOf<'group_members'>;
+type MemberRow = TableRow<'group_members'>;
 
 const partialDate = (title: string, what: string) =>
   z
@@ -74,7 +74,7 @@ const OTHERS_SEPARATOR = '; ';
 const membersByGroup = (release: Release): ReadonlyMap<string, readonly MemberRow[]> =>
   groupBy(release.tables.group_members, (row) => row.group_id);
 
-const groupByName = (release: Release): ReadonlyMap<string, RowOf<'groups'>> =>
+const groupByName = (release: Release): ReadonlyMap<string, TableRow<'groups'>> =>
   new Map(
     release.tables.groups.flatMap((row) =>
       [row.id, row.name, row.abbreviation ?? row.id].map((name) => [normalizeName(name), row] as const),
@@ -86,8 +86,8 @@ export const isMemberOn = (
   { member_from, member_to }: Pick<MemberRow, 'member_from' | 'member_to'>,
   day: string,
 ): boolean =>
-  (member_from === null || lastDayOf(member_from) <= day) &&
-  (member_to === null || day <= lastDayOf(member_to));
+  (member_from === null || getLastDay(member_from) <= day) &&
+  (member_to === null || day <= getLastDay(member_to));
 
 const membersOn = (release: Release, id: string, day: string): ReadonlySet<string> =>
   new Set(
@@ -117,8 +117,8 @@ export function membersIn(release: Release, id: string, year: number): ReadonlyS
 export const membersEver = (release: Release, id: string): ReadonlySet<string> =>
   new Set((release.derive(membersByGroup).get(id) ?? []).map((row) => row.iso2));
 
-function groupNamed(release: Release, name: string): RowOf<'groups'> | undefined {
-  refuseUnlessName(name, 'group');
+function groupNamed(release: Release, name: string): TableRow<'groups'> | undefined {
+  assertName(name, 'group');
   return release.derive(groupByName).get(normalizeName(name));
 }
 
@@ -128,7 +128,7 @@ function groupNamed(release: Release, name: string): RowOf<'groups'> | undefined
  */
 export function findGroup(release: Release, name: string): Group {
   const row = groupNamed(release, name);
-  if (!row) throw new UnknownGroup(whyNone(release, name), { allowed: idsOf(release) });
+  if (!row) throw new UnknownGroup(whyNone(release, name), { allowed: getIds(release) });
   return release.derive(allGroups).find(({ id }) => id === row.id) as Group;
 }
 
@@ -136,10 +136,10 @@ export function findGroup(release: Release, name: string): Group {
  * Resolves a group for a filter.
  * @throws InvalidArgument with similar and all available groups
  */
-export function groupIdOf(release: Release, name: string): string {
+export function toGroupId(release: Release, name: string): string {
   const row = groupNamed(release, name);
   if (row) return row.id;
-  const allowed = idsOf(release);
+  const allowed = getIds(release);
   if (allowed.length > 0)
     throw unknownIn({
       parameter: 'group',
@@ -174,13 +174,13 @@ export const isOfCountriesAlone = ({ name }: Pick<Group, 'name'>): boolean =>
   name.endsWith(', its countries');
 
 function whyNone(release: Release, name: string): string {
-  const allowed = idsOf(release);
+  const allowed = getIds(release);
   return allowed.length === 0
     ? `No groups are in release ${release.version}: they came with a later one.`
     : noneCalled({ value: name, kind: 'group', near: nearGroups(release, name), allowed });
 }
 
-const idsOf = (release: Release): readonly string[] => release.derive(groupIds);
+const getIds = (release: Release): readonly string[] => release.derive(groupIds);
 
 /** Groups, optionally of some kinds. */
 export const findGroups = (release: Release, { kind: kinds }: GroupFilter = {}): readonly Group[] =>
@@ -193,14 +193,14 @@ export const findGroups = (release: Release, { kind: kinds }: GroupFilter = {}):
 export function membersOfGroup(release: Release, id: string, year?: number): readonly GroupMember[] {
   const members = release.derive(allGroups).find((group) => group.id === id)?.members ?? [];
   if (year === undefined) return members;
-  const day = release.report(askedYear(release, year)).published_on;
+  const day = release.report(requestedYear(release, year)).published_on;
   return members.filter(({ memberFrom: from, memberTo: to }) =>
     isMemberOn({ member_from: from, member_to: to }, day),
   );
 }
 
 /** Ids of the groups that a country belonged to when a year's report came out. */
-export const groupsOf = (release: Release, iso2: string, year: number): readonly string[] =>
+export const getGroups = (release: Release, iso2: string, year: number): readonly string[] =>
   release.derive(groupsByCell).get(year)?.get(iso2) ?? NONE;
 
 const NONE: readonly string[] = [];
@@ -209,7 +209,7 @@ const groupsByCell = (release: Release): ReadonlyMap<number, ReadonlyMap<string,
   new Map(
     release.years.map((year) => {
       const groups = new Map<string, string[]>();
-      for (const id of idsOf(release))
+      for (const id of getIds(release))
         for (const iso2 of membersIn(release, id, year)) {
           const own = groups.get(iso2);
           if (own) own.push(id);
@@ -222,11 +222,11 @@ const groupsByCell = (release: Release): ReadonlyMap<number, ReadonlyMap<string,
 const groupIds = (release: Release): readonly string[] => release.tables.groups.map(({ id }) => id).sort();
 
 const allGroups = (release: Release): readonly Group[] =>
-  release.tables.groups.map((row) => groupOf(release, row)).sort((a, b) => compareCells(a.name, b.name));
+  release.tables.groups.map((row) => getGroup(release, row)).sort((a, b) => compareCells(a.name, b.name));
 
-function groupOf(release: Release, row: RowOf<'groups'>): Group {
+function getGroup(release: Release, row: TableRow<'groups'>): Group {
   const members = (release.derive(membersByGroup).get(row.id) ?? []).map((member) => ({
-    country: refOf(release.countries.find(member.iso2)),
+    country: toRef(release.countries.find(member.iso2)),
     memberFrom: member.member_from,
     memberTo: member.member_to,
     sourceUrl: member.url,
@@ -238,7 +238,7 @@ function groupOf(release: Release, row: RowOf<'groups'>): Group {
     abbreviation: row.abbreviation,
     kind: row.kind,
     foundedOn: row.founded_on,
-    memberCount: membersOn(release, row.id, dayOf(release.header.published_at)).size,
+    memberCount: membersOn(release, row.id, toDay(release.header.published_at)).size,
     sourceUrl: row.url,
     others: row.others?.split(OTHERS_SEPARATOR) ?? [],
     note: row.note,

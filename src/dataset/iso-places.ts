@@ -43,13 +43,13 @@ export const namesInBrackets = (names: readonly string[]): string[] =>
   });
 
 /** Common English name: from CLDR, else the ISO name. */
-export const nameOf = (iso2: string): string | undefined =>
+export const getName = (iso2: string): string | undefined =>
   inEnglish(iso2)[0] ?? ISO_PLACES.find((place) => place.iso2 === iso2)?.names[0];
 
 const load = (): ReadonlyMap<string, IsoPlace> =>
   new Map(
     ISO_PLACES.flatMap(({ iso2, iso3, m49, names }) => {
-      const place = { iso2, name: nameOf(iso2) ?? iso2 };
+      const place = { iso2, name: getName(iso2) ?? iso2 };
       return [iso2, iso3, m49, ...names, ...namesInBrackets(names)].map(
         (key) => [normalizeName(key), place] as const,
       );

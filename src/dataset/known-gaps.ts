@@ -35,13 +35,13 @@ type GapRow = Release['tables']['known_gaps'][number];
 const AUTHOR = 'US';
 
 const isLeftOutByItself = (release: Release, iso2: string, year: number): boolean =>
-  iso2 === AUTHOR && release.historyOf(iso2).every((placement) => placement.year > year);
+  iso2 === AUTHOR && release.getHistory(iso2).every((placement) => placement.year > year);
 
 /**
  * Gaps of the country itself, and of whole reports that leave its placement open; oldest first, both years
  * included.
  */
-export function gapsOf(
+export function findGaps(
   release: Release,
   iso2: string,
   {
@@ -53,9 +53,9 @@ export function gapsOf(
 }
 
 /** By report; a country's own gap takes precedence over the report's. */
-export const gapReasonsOf = (release: Release, iso2: string): ReadonlyMap<number, string> =>
+export const getGapReasons = (release: Release, iso2: string): ReadonlyMap<number, string> =>
   new Map(
-    [...groupBy(gapsOf(release, iso2), (gap) => gap.year)]
+    [...groupBy(findGaps(release, iso2), (gap) => gap.year)]
       .filter(([year]) => openTiers(release, year).length > 1)
       .map(([year, gaps]) => {
         const own = release.tables.known_gaps.find((gap) => gap.iso2 === iso2 && gap.year === year);
@@ -93,7 +93,7 @@ export function gapsIn(release: Release, year: number): readonly KnownGap[] {
 }
 
 /** The placement, or all those that a gap leaves possible; `null` means not covered. */
-export function possibleTiersOf(release: Release, iso2: string, year: number): readonly (Tier | null)[] {
+export function getPossibleTiers(release: Release, iso2: string, year: number): readonly (Tier | null)[] {
   const placement = release.placement(iso2, year);
   if (placement) return [placement.tier];
   const rows = gapRowsIn(release, year).filter((gap) => leavesOpen(release, gap, iso2));
@@ -103,23 +103,23 @@ export function possibleTiersOf(release: Release, iso2: string, year: number): r
 }
 
 /**
- * Like {@link possibleTiersOf}, without tiers on which no gap of the report can hide a country; for counts.
+ * Like {@link getPossibleTiers}, without tiers on which no gap of the report can hide a country; for counts.
  */
 export const tiersLeftOpen = (release: Release, iso2: string, year: number): readonly (Tier | null)[] =>
-  possibleTiersOf(release, iso2, year).filter(
+  getPossibleTiers(release, iso2, year).filter(
     (tier) => tier === null || release.placement(iso2, year) || mostHidden(release, year, tier) > 0,
   );
 
 /** Tiers that existed and that State's own totals leave open, and `null`. Counts by others prove nothing. */
 function openTiers(release: Release, year: number): readonly (Tier | null)[] {
-  const { has_watch_list } = release.ruleOf(year);
+  const { has_watch_list } = release.getRule(year);
   const complete = release.derive(completeMeasures).get(year) ?? new Set<TotalMeasure>();
-  const hasRoom = (tier: Tier): boolean =>
+  const canContain = (tier: Tier): boolean =>
     (tier !== '2WL' || has_watch_list) &&
     !complete.has(tier) &&
     !complete.has('all') &&
     !(complete.has('ranked') && (RANKED_TIERS as readonly Tier[]).includes(tier));
-  return [...TIERS.filter(hasRoom), null];
+  return [...TIERS.filter(canContain), null];
 }
 
 /** The gap of a single country may be limited to special cases. */
@@ -164,7 +164,7 @@ const completeMeasures = (release: Release): ReadonlyMap<number, ReadonlySet<Tot
   new Map(
     release.years.map((year) => {
       const cells = release.placementsIn(year).map(({ country, tier }) => ({ iso2: country.iso2, tier }));
-      const counted = countTotals(cells, null, release.ruleOf(year).has_watch_list);
+      const counted = countTotals(cells, null, release.getRule(year).has_watch_list);
       const reached = release.tables.control_totals.filter(
         (total) => total.year === year && total.by_state && total.stated === counted[total.measure],
       );

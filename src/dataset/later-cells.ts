@@ -56,11 +56,11 @@ export function laterCells(
   );
   return (row) => {
     const key = rowKey(table, row);
-    const cellOf = (column: string): Cell =>
+    const toCell = (column: string): Cell =>
       known.find((each) => each.column === column && each.keys.includes(key))?.cell ??
       OTHERWISE[column] ??
       null;
-    return { ...row, ...Object.fromEntries(columns.map((column) => [column, cellOf(column)])) };
+    return { ...row, ...Object.fromEntries(columns.map((column) => [column, toCell(column)])) };
   };
 }
 

@@ -1,7 +1,7 @@
 import { normalizeName } from '../domain/names.js';
 import { findGroups } from './groups.js';
 import { NAMES } from './other-names.js';
-import { regionsOf } from './place-filter.js';
+import { getRegions } from './place-filter.js';
 import { placeNames } from './place-names.js';
 import type { Release } from './release.js';
 
@@ -53,7 +53,7 @@ function collectNames(release: Release): readonly PlaceName[] {
     add([name, ...others, ...(own?.names ?? []), ...(own?.capitals ?? [])], 'country', [iso2]);
     add(own?.demonyms ?? [], 'demonym', [iso2]);
   }
-  for (const region of regionsOf(release))
+  for (const region of getRegions(release))
     add([region, ...(NAMES.regions[region] ?? [])], 'region', [region]);
   for (const { id, name, abbreviation } of findGroups(release, { kind: ['organization', 'forum'] }))
     add([name, abbreviation ?? name, ...(NAMES.groups[id] ?? [])], 'group', [id]);

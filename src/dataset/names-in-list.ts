@@ -1,7 +1,7 @@
 import type { Countries } from './countries.js';
 
 /** No name contains enough commas for more parts. */
-const MOST_PARTS = 4;
+const MAX_PARTS = 4;
 /** A comma within a name is followed by a space. */
 const WITHIN_NAME = /^[^,]+(?:,\s[^,]*)+$/;
 
@@ -14,7 +14,7 @@ export function namesInList(countries: Countries, parts: readonly string[]): rea
   // is none.
   const readings: (readonly string[] | null)[] = [[]];
   for (let from = parts.length - 1; from >= 0; from--) {
-    readings.unshift(readFrom(countries, parts.slice(from, from + MOST_PARTS), readings));
+    readings.unshift(readFrom(countries, parts.slice(from, from + MAX_PARTS), readings));
   }
   return readings[0] ?? parts;
 }

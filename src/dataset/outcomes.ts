@@ -3,8 +3,8 @@ import { onDemand } from '../domain/on-demand.js';
 import type { Vote } from '../domain/tier.js';
 import { Trace } from '../engine/trace.js';
 import type { Outcome, WaiverState } from '../engine/vocabulary.js';
-import { CountryOutcome, outcomesOf } from './clock.js';
-import { refOf } from './countries.js';
+import { CountryOutcome, getOutcomes } from './clock.js';
+import { toRef } from './countries.js';
 import type { Release } from './release.js';
 import { type StepFilter, wantedBy } from './step-filter.js';
 
@@ -23,7 +23,7 @@ export interface OutcomeFilter extends StepFilter {
 
 const allOutcomes = (release: Release): readonly CountryOutcome[] =>
   release.countries.all.flatMap((country) =>
-    outcomesOf(release, country.iso2).map((step) => ({ country: refOf(country), ...step })),
+    getOutcomes(release, country.iso2).map((step) => ({ country: toRef(country), ...step })),
   );
 
 /**

@@ -9,11 +9,11 @@ import { isDowngradeAtLimit } from '../engine/forced.js';
 import { Outcome, Status, WaiverState } from '../engine/vocabulary.js';
 import { CODE_SCHEMES } from './code-schemes.js';
 import { CountryRef } from './countries.js';
-import { type CountryYear, countryYearsOf } from './country-years.js';
+import { type CountryYear, getCountryYears } from './country-years.js';
 import { isDisputedCell } from './disputed-cells.js';
-import { groupsOf } from './groups.js';
-import { askedPeriod, type YearsFilter } from './period.js';
-import { type CountriesFilter, isAsked } from './place-filter.js';
+import { getGroups } from './groups.js';
+import { requestedPeriod, type YearsFilter } from './period.js';
+import { type CountriesFilter, countryPredicate } from './place-filter.js';
 import { disputed } from './placement.js';
 import type { Release } from './release.js';
 
@@ -96,14 +96,14 @@ interface PanelFilter extends YearsFilter, CountriesFilter {
 const ORDINALS: Readonly<Record<Exclude<Tier, 'SC'>, number>> = { '1': 1, '2': 2, '2WL': 2.5, '3': 3 };
 
 /** Balanced panel, by country and year. */
-export const panelOf = (release: Release): readonly PanelRow[] => release.derive(allRows);
+export const buildPanel = (release: Release): readonly PanelRow[] => release.derive(allRows);
 
 /** @throws InvalidArgument for a name or year that the release does not have */
 export function findPanel(release: Release, filter: PanelFilter = {}): readonly PanelRow[] {
-  const years = new Set(askedPeriod(release, filter));
-  const within = isAsked(release, filter);
+  const years = new Set(requestedPeriod(release, filter));
+  const within = countryPredicate(release, filter);
   const { tier: tiers, status: statuses, outcome: outcomes } = filter;
-  return panelOf(release).filter(
+  return buildPanel(release).filter(
     ({ country: { iso2 }, year, tier, status, outcome }) =>
       years.has(year) &&
       (!tiers || (tier !== null && tiers.includes(tier))) &&
@@ -113,16 +113,16 @@ export function findPanel(release: Release, filter: PanelFilter = {}): readonly 
   );
 }
 
-export const panelRowsOf = (release: Release, iso2: string): readonly PanelRow[] =>
-  release.deriveOf(iso2, rowsOf);
+export const toPanelRows = (release: Release, iso2: string): readonly PanelRow[] =>
+  release.deriveFor(iso2, toRows);
 
 const allRows = (release: Release): readonly PanelRow[] =>
-  release.countries.all.flatMap(({ iso2 }) => panelRowsOf(release, iso2));
+  release.countries.all.flatMap(({ iso2 }) => toPanelRows(release, iso2));
 
-const rowsOf = (release: Release, { iso2 }: { readonly iso2: string }): readonly PanelRow[] =>
-  countryYearsOf(release, iso2).map((row) => rowOf(release, row));
+const toRows = (release: Release, { iso2 }: { readonly iso2: string }): readonly PanelRow[] =>
+  getCountryYears(release, iso2).map((row) => toRow(release, row));
 
-function rowOf(release: Release, row: CountryYear): PanelRow {
+function toRow(release: Release, row: CountryYear): PanelRow {
   const { country, year, coverage, tier, placement, isKnown, since } = row;
   const standing = isKnown ? row.standing : null;
   const step = isKnown ? row.step : undefined;
@@ -134,7 +134,7 @@ function rowOf(release: Release, row: CountryYear): PanelRow {
     tierOrdinal: tier === null || tier === 'SC' ? null : ORDINALS[tier],
     change: row.change,
     yearsInTier: tier === null ? null : year - since + 1,
-    counted: isKnown ? tier === '2WL' && release.ruleOf(year).counts_years : null,
+    counted: isKnown ? tier === '2WL' && release.getRule(year).counts_years : null,
     run: standing?.run ?? null,
     waiversUsed: standing?.waiversUsed ?? null,
     waiversLeft: standing?.waiversLeft ?? null,
@@ -142,9 +142,9 @@ function rowOf(release: Release, row: CountryYear): PanelRow {
     outcome: step?.outcome ?? null,
     // The panel of published releases has waivers for downgrades only.
     waiver: step && isDowngradeAtLimit(step) ? step.waiver : null,
-    rule: release.ruleOf(year).id,
+    rule: release.getRule(year).id,
     evidence: placement?.evidence ?? null,
     disputed: isDisputedCell(release, country.iso2, year),
-    groups: groupsOf(release, country.iso2, year),
+    groups: getGroups(release, country.iso2, year),
   };
 }

@@ -16,10 +16,10 @@ export interface YearsFilter extends Period {
  * release, UnknownReport beyond the asOf date
  */
 export function inPeriod(release: Release, { from, to }: Period): (year: number) => boolean {
-  release.refuseBeyond(from, 'from');
+  release.assertCovered(from, 'from');
   // The first report in the period that the release lacks.
   const next = release.whole.newestYear + 1;
-  if (to !== undefined) release.refuseBeyond(Math.min(to, next), 'to', { value: to });
+  if (to !== undefined) release.assertCovered(Math.min(to, next), 'to', { value: to });
   if (from !== undefined && to !== undefined && from > to) {
     const message = `lies after to (${to})`;
     throw new InvalidArgument(`from (${from}) ${message}.`, {
@@ -39,7 +39,7 @@ function assertOneForm({ from, to, year }: YearsFilter): void {
  * Validates a year to select from: unlike in `Release.report`, a year without a report is
  * InvalidArgument. A year after the release is always ReportNotInRelease.
  */
-export function askedYear(release: Release, year: number, parameter = 'year'): number {
+export function requestedYear(release: Release, year: number, parameter = 'year'): number {
   try {
     return release.report(year, parameter).year;
   } catch (error) {
@@ -52,19 +52,19 @@ export function askedYear(release: Release, year: number, parameter = 'year'): n
 }
 
 /** @throws InvalidArgument for a year without a report, or with a period, and as {@link inPeriod} */
-export function yearsAsked(release: Release, filter: YearsFilter): (year: number) => boolean {
+export function yearPredicate(release: Release, filter: YearsFilter): (year: number) => boolean {
   assertOneForm(filter);
-  const years = filter.year && new Set(filter.year.map((year) => askedYear(release, year)));
+  const years = filter.year && new Set(filter.year.map((year) => requestedYear(release, year)));
   return years ? (year) => years.has(year) : inPeriod(release, filter);
 }
 
 /**
  * The reports of a period, or the given ones within it.
  * @throws InvalidArgument for a period that ends before it begins or contains no report, and as
- * {@link yearsAsked}
+ * {@link yearPredicate}
  */
-export function askedPeriod(release: Release, { from, to, year }: YearsFilter): readonly number[] {
-  const years = release.years.filter(yearsAsked(release, { from, to, year }));
+export function requestedPeriod(release: Release, { from, to, year }: YearsFilter): readonly number[] {
+  const years = release.years.filter(yearPredicate(release, { from, to, year }));
   if (years.length > 0) return years;
   const parameter = from === undefined ? 'to' : 'from';
   const message = `leaves no report: there are those of ${release.years[0]} to ${release.newestYear}`;

@@ -1,9 +1,9 @@
 import { InvalidArgument } from '../domain/errors.js';
-import { normalizeName, refuseUnlessName } from '../domain/names.js';
+import { assertName, normalizeName } from '../domain/names.js';
 import { asProse } from '../domain/sentences.js';
-import { findGroup, type Group, groupIdOf, membersEver, membersIn } from './groups.js';
-import { nearest, unknownIn } from './near.js';
+import { findGroup, type Group, membersEver, membersIn, toGroupId } from './groups.js';
 import type { Release } from './release.js';
+import { nearest, unknownIn } from './suggestions.js';
 
 interface Region {
   readonly name: string;
@@ -25,8 +25,8 @@ function regionIndex(release: Release): ReadonlyMap<string, Region> {
 }
 
 /** @throws InvalidArgument with the available regions */
-function regionOf(release: Release, region: string): Region {
-  refuseUnlessName(region, 'region');
+function getRegion(release: Release, region: string): Region {
+  assertName(region, 'region');
   const found = release.derive(regionIndex).get(normalizeName(region));
   if (found) return found;
   throw unknownIn({
@@ -34,7 +34,7 @@ function regionOf(release: Release, region: string): Region {
     value: region,
     kind: 'UN M49 region',
     near: nearest(region, release.derive(regionIndex)).map(({ name }) => name),
-    allowed: regionsOf(release),
+    allowed: getRegions(release),
   });
 }
 
@@ -42,14 +42,14 @@ function regionOf(release: Release, region: string): Region {
  * Countries of a region, case-insensitive.
  * @throws InvalidArgument with the available regions
  */
-export const membersOf = (release: Release, region: string): ReadonlySet<string> =>
-  regionOf(release, region).members;
+export const getMembers = (release: Release, region: string): ReadonlySet<string> =>
+  getRegion(release, region).members;
 
 /**
  * Canonical name in UN M49.
  * @throws InvalidArgument with the available regions
  */
-export const regionNamed = (release: Release, region: string): string => regionOf(release, region).name;
+export const regionNamed = (release: Release, region: string): string => getRegion(release, region).name;
 
 const REGIONS_WITH_ARTICLE: ReadonlySet<string> = new Set(['Americas', 'Caribbean', 'Channel Islands']);
 
@@ -59,11 +59,11 @@ export function regionInSentence(release: Release, region: string): string {
   return REGIONS_WITH_ARTICLE.has(name) ? `the ${name}` : name;
 }
 
-export const continentsOf = (release: Release): readonly string[] =>
+export const getContinents = (release: Release): readonly string[] =>
   [...new Set(release.countries.all.map(({ region }) => region))].filter((name) => name !== null).sort();
 
 /** Names of all UN M49 regions with a country, sorted. */
-export const regionsOf = (release: Release): readonly string[] =>
+export const getRegions = (release: Release): readonly string[] =>
   [...release.derive(regionIndex).values()].map(({ name }) => name).sort();
 
 export interface PlaceFilter {
@@ -75,8 +75,8 @@ export interface PlaceFilter {
 /** @throws InvalidArgument for a name that the release does not have */
 export function inPlace(release: Release, filter: PlaceFilter): (iso2: string, year: number) => boolean {
   const { region } = filter;
-  const group = groupAsked(release, filter);
-  const inRegion = region === undefined ? undefined : membersOf(release, region);
+  const group = requestedGroup(release, filter);
+  const inRegion = region === undefined ? undefined : getMembers(release, region);
   if (group === undefined) return (iso2) => inRegion?.has(iso2) ?? true;
   const members = new Map(release.years.map((year) => [year, membersIn(release, group, year)]));
   return (iso2, year) => (inRegion?.has(iso2) ?? true) && members.get(year)?.has(iso2) === true;
@@ -87,8 +87,8 @@ export function inPlace(release: Release, filter: PlaceFilter): (iso2: string, y
  * @throws as {@link inPlace}
  */
 function everInPlace(release: Release, filter: PlaceFilter): ReadonlySet<string> | undefined {
-  const group = groupAsked(release, filter);
-  const inRegion = filter.region === undefined ? undefined : membersOf(release, filter.region);
+  const group = requestedGroup(release, filter);
+  const inRegion = filter.region === undefined ? undefined : getMembers(release, filter.region);
   if (group === undefined) return inRegion;
   const members = membersEver(release, group);
   return inRegion ? new Set([...members].filter((iso2) => inRegion.has(iso2))) : members;
@@ -102,16 +102,22 @@ export interface CountriesFilter extends PlaceFilter {
  * Countries given by name, or ever in the region and group; `undefined` for all.
  * @throws as {@link inPlace}
  */
-export function countriesAsked(release: Release, filter: CountriesFilter): ReadonlySet<string> | undefined {
+export function requestedCountries(
+  release: Release,
+  filter: CountriesFilter,
+): ReadonlySet<string> | undefined {
   const ever = everInPlace(release, filter);
   if (filter.country === undefined) return ever;
-  const named = filter.country.map((name) => release.countries.asked(name, 'country').iso2);
+  const named = filter.country.map((name) => release.countries.findByParameter(name, 'country').iso2);
   return new Set(named.filter((iso2) => ever?.has(iso2) ?? true));
 }
 
-/** @throws as {@link countriesAsked} */
-export function isAsked(release: Release, filter: CountriesFilter): (iso2: string, year: number) => boolean {
-  const countries = countriesAsked(release, filter);
+/** @throws as {@link requestedCountries} */
+export function countryPredicate(
+  release: Release,
+  filter: CountriesFilter,
+): (iso2: string, year: number) => boolean {
+  const countries = requestedCountries(release, filter);
   const within = inPlace(release, filter);
   return (iso2, year) => (countries?.has(iso2) ?? true) && within(iso2, year);
 }
@@ -120,7 +126,7 @@ export function isAsked(release: Release, filter: CountriesFilter): (iso2: strin
  * Rejects a region and group that never shared a country, so that nothing could be drawn.
  * @throws InvalidArgument
  */
-export function refuseEmptyPlace(release: Release, { region, group }: PlaceFilter): void {
+export function assertPlaceNotEmpty(release: Release, { region, group }: PlaceFilter): void {
   const members = everInPlace(release, { region, group });
   if (members === undefined || release.countries.all.some(({ iso2 }) => members.has(iso2))) return;
   const named = Object.entries({ region, group }).flatMap(([parameter, value]) =>
@@ -141,7 +147,7 @@ export function refuseEmptyPlace(release: Release, { region, group }: PlaceFilte
  */
 export function placeName(release: Release, { region, group }: PlaceFilter): string | null {
   const names = [
-    ...(group === undefined ? [] : [groupTitle(findGroup(release, groupIdOf(release, group)))]),
+    ...(group === undefined ? [] : [groupTitle(findGroup(release, toGroupId(release, group)))]),
     ...(region === undefined ? [] : [regionNamed(release, region)]),
   ];
   return names.length === 0 ? null : names.join(', ');
@@ -161,5 +167,5 @@ export const groupTitle = ({ kind, name, abbreviation }: Group): string =>
     ? asProse(name)
     : abbreviation;
 
-const groupAsked = (release: Release, { group }: PlaceFilter): string | undefined =>
-  group === undefined ? undefined : groupIdOf(release, group);
+const requestedGroup = (release: Release, { group }: PlaceFilter): string | undefined =>
+  group === undefined ? undefined : toGroupId(release, group);

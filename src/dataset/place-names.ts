@@ -28,8 +28,8 @@ function load(): ReadonlyMap<string, PlaceNames> {
     [...ISO_PLACES.map(({ iso2 }) => iso2), KOSOVO].map((iso2) => [iso2, new Set<string>()]),
   );
   for (const language of Intl.DisplayNames.supportedLocalesOf(LANGUAGES)) {
-    const namesOf = namesIn(language);
-    for (const [iso2, names] of elsewhere) for (const name of namesOf(iso2)) names.add(name);
+    const getNames = namesIn(language);
+    for (const [iso2, names] of elsewhere) for (const name of getNames(iso2)) names.add(name);
   }
   const english = new Map(ISO_PLACES.map(({ iso2, names }) => [iso2, names]));
   return new Map(

@@ -2,8 +2,8 @@ import { yearsFrom } from '../domain/dates.js';
 import type { Tier } from '../domain/tier.js';
 import { hadOpenWaiver } from '../engine/forced.js';
 import type { StepOutcome } from '../engine/step-outcome.js';
-import { lawOf, outcomesOf } from './clock.js';
-import { countryYearsOf } from './country-years.js';
+import { getLaw, getOutcomes } from './clock.js';
+import { getCountryYears } from './country-years.js';
 import type { Placement } from './placement.js';
 import type { Release } from './release.js';
 
@@ -17,7 +17,7 @@ export interface PlacementSpell {
   /** Oldest first. */
   readonly placements: readonly Placement[];
   /** The law's effect, in a few words; empty for none. */
-  readonly told: string;
+  readonly phrase: string;
 }
 
 type Stretch = Pick<PlacementSpell, 'tier' | 'from' | 'to'>;
@@ -40,27 +40,27 @@ export function placementSpells(release: Release, iso2: string): readonly Placem
  * @throws UnknownCountry
  */
 export const spellsInAllReports = (release: Release, iso2: string): readonly PlacementSpell[] =>
-  release.deriveOf(iso2, spellsOf);
+  release.deriveFor(iso2, getSpells);
 
-function spellsOf(release: Release, country: { readonly iso2: string }): PlacementSpell[] {
-  const steps = new Map(outcomesOf(release, country.iso2).map((step) => [step.year, step]));
-  const spells: (Omit<PlacementSpell, 'told' | 'placements'> & { placements: Placement[] })[] = [];
-  for (const { year, placement, tier, coverage } of countryYearsOf(release, country.iso2)) {
-    const absence = placement ? null : absenceOf(coverage);
+function getSpells(release: Release, country: { readonly iso2: string }): PlacementSpell[] {
+  const steps = new Map(getOutcomes(release, country.iso2).map((step) => [step.year, step]));
+  const spells: (Omit<PlacementSpell, 'phrase' | 'placements'> & { placements: Placement[] })[] = [];
+  for (const { year, placement, tier, coverage } of getCountryYears(release, country.iso2)) {
+    const absence = placement ? null : getAbsence(coverage);
     const last = spells.at(-1);
     const placements = placement ? [placement] : [];
     if (last && last.tier === tier && last.absence === absence)
       spells[spells.length - 1] = { ...last, to: year, placements: [...last.placements, ...placements] };
     else spells.push({ tier, absence, from: year, to: year, placements });
   }
-  return spells.map((spell) => ({ ...spell, told: tell(release, spell, steps) }));
+  return spells.map((spell) => ({ ...spell, phrase: describeSpell(release, spell, steps) }));
 }
 
-const absenceOf = (coverage: string): PlacementSpell['absence'] =>
+const getAbsence = (coverage: string): PlacementSpell['absence'] =>
   coverage === 'not_known' ? 'not_known' : coverage === 'no_such_code' ? 'no_such_code' : 'not_covered';
 
-function tell(release: Release, spell: Stretch, steps: ReadonlyMap<number, StepOutcome>): string {
-  const began = beginningOf(steps.get(spell.from));
+function describeSpell(release: Release, spell: Stretch, steps: ReadonlyMap<number, StepOutcome>): string {
+  const began = getBeginning(steps.get(spell.from));
   const parts = began === null ? [] : [began];
   if (spell.tier === '2WL') {
     const limitFrom = firstLimited(release);
@@ -76,7 +76,7 @@ function tell(release: Release, spell: Stretch, steps: ReadonlyMap<number, StepO
 }
 
 /** Only outcomes that are news are explained. */
-function beginningOf(step: StepOutcome | undefined): string | null {
+function getBeginning(step: StepOutcome | undefined): string | null {
   if (step === undefined) return null;
   switch (step.outcome) {
     case 'automatic_downgrade':
@@ -97,6 +97,6 @@ function beginningOf(step: StepOutcome | undefined): string | null {
 }
 
 function firstLimited(release: Release): number | null {
-  const law = lawOf(release);
-  return release.years.find((year) => law.governs(year) && law.eraOf(year).max_run !== null) ?? null;
+  const law = getLaw(release);
+  return release.years.find((year) => law.governs(year) && law.getEra(year).max_run !== null) ?? null;
 }

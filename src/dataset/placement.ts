@@ -7,7 +7,7 @@ import { groupBy } from '../domain/group-by.js';
 import { onDemand, type Whole } from '../domain/on-demand.js';
 import type { ReleaseData, Tables } from '../domain/tables.js';
 import { Tier } from '../domain/tier.js';
-import { type Countries, CountryRef, refOf } from './countries.js';
+import { type Countries, CountryRef, toRef } from './countries.js';
 import { disputeRule } from './dispute-rule.js';
 
 export const disputed = z
@@ -47,12 +47,12 @@ export const CurrentPlacement = z
 /** Source of a placement that no source states and that follows by elimination. */
 const BY_DERIVATION = ['derivation'] as const;
 /** By country and year. */
-export function placementsOf({ tables, header }: ReleaseData, countries: Countries): Placement[] {
+export function getPlacements({ tables, header }: ReleaseData, countries: Countries): Placement[] {
   const isDisputed = disputeRule(tables, header);
-  const refs = new Map(countries.all.map((country) => [country.iso2, refOf(country)]));
+  const refs = new Map(countries.all.map((country) => [country.iso2, toRef(country)]));
   // By country only: a key string per cell would cost more than scanning a country's votes.
   const votes = groupBy(tables.placement_votes, (vote) => vote.iso2);
-  const knownOf = ({
+  const getKnown = ({
     iso2,
     year,
     tier,
@@ -74,7 +74,7 @@ export function placementsOf({ tables, header }: ReleaseData, countries: Countri
       year: row.year,
       tier: row.tier,
       evidence: row.evidence,
-      ...knownOf(row),
+      ...getKnown(row),
     });
   }
   return placements;

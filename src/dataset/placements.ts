@@ -1,8 +1,8 @@
 import type { EvidenceGrade } from '../domain/evidence.js';
 import type { Tier } from '../domain/tier.js';
 import { gapsAmong, type KnownGap } from './known-gaps.js';
-import { inPeriod, type YearsFilter, yearsAsked } from './period.js';
-import { type CountriesFilter, countriesAsked, inPlace } from './place-filter.js';
+import { inPeriod, type YearsFilter, yearPredicate } from './period.js';
+import { type CountriesFilter, inPlace, requestedCountries } from './place-filter.js';
 import type { Placement } from './placement.js';
 import type { Release } from './release.js';
 
@@ -18,8 +18,8 @@ export interface PlacementFilter extends YearsFilter, CountriesFilter {
  */
 export function findPlacements(release: Release, filter: PlacementFilter): readonly Placement[] {
   const { tier: tiers, evidence: grades, disputed } = filter;
-  const within = yearsAsked(release, filter);
-  const countries = countriesAsked(release, filter);
+  const within = yearPredicate(release, filter);
+  const countries = requestedCountries(release, filter);
   const isInPlace = inPlace(release, filter);
   return placementsToLookAt(release, filter, countries).filter(
     (placement) =>
@@ -40,7 +40,7 @@ export function gapsBehind(release: Release, filter: PlacementFilter): readonly 
   const { year: years, from, to, tier: tiers } = filter;
   return gapsAmong(release, {
     years: yearsBetween(release, from, to).filter((year) => !years || years.includes(year)),
-    countries: countriesAsked(release, filter),
+    countries: requestedCountries(release, filter),
     tiers,
   });
 }
@@ -61,6 +61,6 @@ function placementsToLookAt(
 ): readonly Placement[] {
   const [year, ...moreYears] = filter.year ?? [];
   if (year !== undefined && moreYears.length === 0) return release.placementsIn(year);
-  if (countries) return [...countries].sort().flatMap((iso2) => release.historyOf(iso2));
+  if (countries) return [...countries].sort().flatMap((iso2) => release.getHistory(iso2));
   return release.placements;
 }

@@ -2,23 +2,23 @@ import { z } from 'zod';
 import { yearsFrom } from '../domain/dates.js';
 import type { Fact } from '../domain/fact.js';
 import { nameInSentence } from '../domain/sentences.js';
-import { directionOf, TIERS, type Tier, Vote } from '../domain/tier.js';
+import { getDirection, TIERS, type Tier, Vote } from '../domain/tier.js';
 import {
   capitalized,
   counted,
   listed,
   numberWord,
   overYears,
-  shortPhraseOf,
+  toShortPhrase,
   uncapitalized,
 } from '../engine/english.js';
 import { OUTCOMES, Outcome, STATUSES, type Status } from '../engine/vocabulary.js';
-import { lawOf } from './clock.js';
-import { findGroup, groupIdOf, groupInSentence } from './groups.js';
+import { getLaw } from './clock.js';
+import { findGroup, groupInSentence, toGroupId } from './groups.js';
 import { type CountriesFilter, regionInSentence } from './place-filter.js';
 import type { Precedent, PrecedentFilter } from './precedents.js';
 import type { Release } from './release.js';
-import { Share, shareOf } from './share.js';
+import { computeShare, Share } from './share.js';
 
 const PrecedentCount = z
   .object({
@@ -97,31 +97,31 @@ export const LIMITS = {
 } as const;
 
 /** Counts what followed the cases, overall and under the law in force, and words it in a sentence. */
-export function summaryOf(
+export function summarize(
   release: Release,
   cases: readonly Precedent[],
   { statuses, after = release.newestYear, filter = {} }: SummaryFor = {},
 ): PrecedentSummary {
-  const law = lawOf(release);
-  const rule = law.governs(after + 1) ? law.eraOf(after + 1) : null;
+  const law = getLaw(release);
+  const rule = law.governs(after + 1) ? law.getEra(after + 1) : null;
   const isInForce = ({ next }: Precedent) => next.rule === rule?.id;
   const [inForce, earlier] = [cases.filter(isInForce), cases.filter((each) => !isInForce(each))];
   const known = cases.filter(isKnown);
-  const all = countOf(cases);
+  const all = toCount(cases);
   return {
     ...all,
     byOutcome: OUTCOMES.map((outcome) => ({
       outcome,
-      ...shareOf(known.filter(({ next }) => next.outcome === outcome).length, known.length),
+      ...computeShare(known.filter(({ next }) => next.outcome === outcome).length, known.length),
     })),
-    inForce: countOf(inForce),
-    earlier: countOf(earlier),
-    sentence: sentencesOf(inForce, earlier, {
+    inForce: toCount(inForce),
+    earlier: toCount(earlier),
+    sentence: toSentences(inForce, earlier, {
       who: whoseCases(release, filter),
       isChosen: isChosen(filter),
       since: rule?.first_report ?? release.firstYear,
       until: after < release.newestYear ? after : null,
-      position: positionOf(cases, statuses ?? [], isChosen(filter)),
+      position: getPosition(cases, statuses ?? [], isChosen(filter)),
     }),
     limits: [
       LIMITS.forecast,
@@ -134,11 +134,11 @@ export function summaryOf(
 
 const isKnown = ({ next }: Precedent): boolean => next.coverage !== 'not_known';
 
-function countOf(cases: readonly Precedent[]): PrecedentCount {
+function toCount(cases: readonly Precedent[]): PrecedentCount {
   const known = cases.filter(isKnown);
   const byTier = NEXT.map((tier) => ({
     tier,
-    ...shareOf(known.filter(({ next }) => (next.tier ?? 'NR') === tier).length, known.length),
+    ...computeShare(known.filter(({ next }) => (next.tier ?? 'NR') === tier).length, known.length),
   }));
   return { cases: cases.length, notKnown: cases.length - known.length, byTier };
 }
@@ -146,17 +146,17 @@ function countOf(cases: readonly Precedent[]): PrecedentCount {
 const notCounted = (cases: number): string =>
   `In ${numberWord(cases)} ${cases === 1 ? 'case' : 'cases'} it is not known what the next report did; no share counts ${cases === 1 ? 'it' : 'them'}.`;
 
-const tierOf = (cases: readonly Precedent[]): Tier | null =>
+const getTier = (cases: readonly Precedent[]): Tier | null =>
   cases.every(({ tier }) => tier === cases[0]?.tier) ? (cases[0]?.tier ?? null) : null;
 
-function positionOf(
+function getPosition(
   cases: readonly Precedent[],
   statuses: readonly Status[],
   areChosen: boolean,
 ): PositionVerb {
-  const tier = tierOf(cases);
+  const tier = getTier(cases);
   if (statuses.length === 1 && statuses[0] === 'not_on_watch_list' && tier !== null)
-    return been(tier === 'SC' ? 'special cases' : `on ${shortPhraseOf(tier)}`);
+    return been(tier === 'SC' ? 'special cases' : `on ${toShortPhrase(tier)}`);
   if (statuses.length === 0 || statuses.length === STATUSES.length)
     return been(areChosen ? 'in a report' : 'in a report, in whatever position');
   const all = (form: keyof PositionVerb) => {
@@ -172,20 +172,20 @@ function positionOf(
 
 /** For example `countries in Africa`, `members of the African Union` or `Cambodia or Laos`. */
 function whoseCases(release: Release, { country, region, group: named }: CountriesFilter): Who {
-  if (country !== undefined && country.length <= MOST_NAMED) {
-    const names = country.map((name) => nameInSentence(release.countries.asked(name, 'country')));
+  if (country !== undefined && country.length <= MAX_NAMED) {
+    const names = country.map((name) => nameInSentence(release.countries.findByParameter(name, 'country')));
     return { name: listed(names, 'or'), isNamed: true };
   }
   const within = region === undefined ? '' : ` in ${regionInSentence(release, region)}`;
   if (named === undefined) return { name: `countries${within}`, isNamed: false };
-  const group = findGroup(release, groupIdOf(release, named));
+  const group = findGroup(release, toGroupId(release, named));
   const members = { bureau: 'countries under ', list: '' }[String(group.kind)] ?? 'members of ';
   return { name: `${members}${groupInSentence(group)}${within}`, isNamed: false };
 }
 
 /** True if filters that the sentence doesn't mention narrowed the cases. */
 const isChosen = ({ country, region, group, ...others }: PrecedentFilter): boolean =>
-  (country !== undefined && (country.length > MOST_NAMED || region !== undefined || group !== undefined)) ||
+  (country !== undefined && (country.length > MAX_NAMED || region !== undefined || group !== undefined)) ||
   (['run', 'waiversUsed', 'cameFrom', 'rule', 'tier', 'outcome', 'from', 'to'] as const).some(
     (name) => others[name] !== undefined,
   );
@@ -206,16 +206,16 @@ interface SummaryWords {
   readonly position: PositionVerb;
 }
 
-function sentencesOf(
+function toSentences(
   inForce: readonly Precedent[],
   earlier: readonly Precedent[],
   { isChosen, ...words }: SummaryWords,
 ): string {
-  const told = wholeSentencesOf(inForce, earlier, words);
-  return isChosen ? `Of the cases chosen: ${uncapitalized(told)}` : told;
+  const sentences = toWholeSentences(inForce, earlier, words);
+  return isChosen ? `Of the cases chosen: ${uncapitalized(sentences)}` : sentences;
 }
 
-function wholeSentencesOf(
+function toWholeSentences(
   inForce: readonly Precedent[],
   earlier: readonly Precedent[],
   { who, since, until, position }: Omit<SummaryWords, 'isChosen'>,
@@ -224,7 +224,7 @@ function wholeSentencesOf(
   const now =
     inForce.length === 0
       ? `No earlier case falls under the law ${until === null ? `in force since ${since}` : `that governed the ${until + 1} report`}.`
-      : `${periodOf(since, until)}, ${who.name} ${until === null ? perfect(who, position) : past(who, position)} ${times(inForce.length)}: ${whatFollowed(inForce)}.`;
+      : `${getPeriod(since, until)}, ${who.name} ${until === null ? perfect(who, position) : past(who, position)} ${times(inForce.length)}: ${whatFollowed(inForce)}.`;
   if (earlier.length === 0) return now;
   const before =
     inForce.length === 0
@@ -239,20 +239,20 @@ const perfect = ({ isNamed }: Who, { participle }: PositionVerb): string =>
 const past = ({ isNamed }: Who, { pastOfOne, pastOfSeveral }: PositionVerb): string =>
   isNamed ? pastOfOne : pastOfSeveral;
 
-const periodOf = (since: number, until: number | null): string =>
+const getPeriod = (since: number, until: number | null): string =>
   until === null ? `Since ${since}` : capitalized(overYears(yearsFrom(since, until)));
 
 const times = (count: number): string =>
   count === 1 ? 'once' : count === 2 ? 'twice' : counted(count, 'time');
 
-const MOST_NAMED = 4;
+const MAX_NAMED = 4;
 
 /** For example `39 rose to Tier 2, 12 fell to Tier 3 and one became a special case`. */
 function whatFollowed(cases: readonly Precedent[]): string {
-  const { byTier, notKnown } = countOf(cases);
-  const from = tierOf(cases);
+  const { byTier, notKnown } = toCount(cases);
+  const from = getTier(cases);
   const found = byTier.filter((each) => each.cases > 0).toSorted((a, b) => b.cases - a.cases);
-  const named = found.length > MOST_NAMED ? found.slice(0, MOST_NAMED - 1) : found;
+  const named = found.length > MAX_NAMED ? found.slice(0, MAX_NAMED - 1) : found;
   const elsewhere = found.slice(named.length).reduce((sum, each) => sum + each.cases, 0);
   const parts = [
     ...named.map((each) => `${howMany(each.cases, cases.length)} ${verb(from, each.tier, each.cases)}`),
@@ -275,7 +275,7 @@ function verb(from: Tier | null, to: Vote, count: number): string {
   if (to === 'NR') return `${count === 1 ? 'was' : 'were'} left out of the next report`;
   if (from === to) return 'stayed there';
   if (to === 'SC') return count === 1 ? 'became a special case' : 'became special cases';
-  const way = from === null ? 'not_comparable' : directionOf(from, to);
-  if (way === 'not_comparable') return `${count === 1 ? 'was' : 'were'} placed on ${shortPhraseOf(to)}`;
-  return `${way === 'upgrade' ? 'rose' : 'fell'} to ${shortPhraseOf(to)}`;
+  const way = from === null ? 'not_comparable' : getDirection(from, to);
+  if (way === 'not_comparable') return `${count === 1 ? 'was' : 'were'} placed on ${toShortPhrase(to)}`;
+  return `${way === 'upgrade' ? 'rose' : 'fell'} to ${toShortPhrase(to)}`;
 }

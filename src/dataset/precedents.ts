@@ -7,11 +7,11 @@ import { COVERAGE } from '../domain/vocabulary/facts.js';
 import { StepOutcome } from '../engine/step-outcome.js';
 import { type Outcome, Status } from '../engine/vocabulary.js';
 import { CountryRef } from './countries.js';
-import { type CountryYear, countryYearsOf } from './country-years.js';
-import { askedPeriod, askedYear, type YearsFilter } from './period.js';
-import { type CountriesFilter, isAsked } from './place-filter.js';
+import { type CountryYear, getCountryYears } from './country-years.js';
+import { requestedPeriod, requestedYear, type YearsFilter } from './period.js';
+import { type CountriesFilter, countryPredicate } from './place-filter.js';
 import type { Release } from './release.js';
-import { askedRule } from './rules.js';
+import { requestedRule } from './rules.js';
 
 const position = {
   country: CountryRef,
@@ -55,26 +55,26 @@ export type Precedent = Fact<typeof Precedent>;
 export const allPrecedents = (release: Release): readonly Precedent[] => release.derive(everyCase);
 
 export const casesOfCountry = (release: Release, iso2: string): readonly Precedent[] =>
-  release.deriveOf(iso2, casesOf);
+  release.deriveFor(iso2, getCases);
 
 const everyCase = (release: Release): readonly Precedent[] =>
   release.countries.all.flatMap(({ iso2 }) => casesOfCountry(release, iso2));
 
-const casesOf = (release: Release, { iso2 }: { readonly iso2: string }): readonly Precedent[] =>
-  countryYearsOf(release, iso2).flatMap((row) => {
+const getCases = (release: Release, { iso2 }: { readonly iso2: string }): readonly Precedent[] =>
+  getCountryYears(release, iso2).flatMap((row) => {
     const step = row.after?.step;
     if (row.tier === null || !row.after || !step) return [];
     const { fromTier: _, toTier: tier, ...what } = step;
     // V8 reads properties of spread objects thirty times slower.
     return [
-      Object.assign(positionOf(row), {
+      Object.assign(getPosition(row), {
         tier: row.tier,
         next: { ...what, tier, coverage: row.after.coverage },
       }),
     ];
   });
 
-function positionOf({ country, year, tier, cameFrom, standing }: CountryYear): Position {
+function getPosition({ country, year, tier, cameFrom, standing }: CountryYear): Position {
   const { status, run, waiversUsed } = standing;
   return { country, year, tier, status, run, waiversUsed, cameFrom };
 }
@@ -102,9 +102,9 @@ export type Position = Fact<typeof Position>;
  * @throws InvalidArgument for a name that the release does not have, or a period without reports
  */
 export function findPrecedents(release: Release, filter: PrecedentFilter = {}): readonly Precedent[] {
-  const years = new Set(askedPeriod(release, filter));
-  const within = isAsked(release, filter);
-  const rule = filter.rule === undefined ? undefined : askedRule(release, filter.rule);
+  const years = new Set(requestedPeriod(release, filter));
+  const within = countryPredicate(release, filter);
+  const rule = filter.rule === undefined ? undefined : requestedRule(release, filter.rule);
   const { status: statuses, run: runs, waiversUsed, cameFrom: origins, tier: tiers, outcome } = filter;
   return allPrecedents(release).filter(
     (each) =>
@@ -121,10 +121,10 @@ export function findPrecedents(release: Release, filter: PrecedentFilter = {}): 
 }
 
 /**
- * @param asked.likeYear the report whose position is compared
+ * @param requested.likeYear the report whose position is compared
  * @throws UnknownCountry, or as {@link findPrecedents}
  */
-export function precedentsOf(
+export function findPrecedentsLike(
   release: Release,
   codeOrName: string,
   {
@@ -133,9 +133,9 @@ export function precedentsOf(
   }: Omit<PrecedentFilter, 'status'> & { readonly likeYear?: number | undefined },
 ): { readonly position: Position; readonly precedents: readonly Precedent[] } {
   const country = release.countries.find(codeOrName);
-  askedYear(release, after, 'likeYear');
-  const position = positionOf(
-    countryYearsOf(release, country.iso2).find((row) => row.year === after) as CountryYear,
+  requestedYear(release, after, 'likeYear');
+  const position = getPosition(
+    getCountryYears(release, country.iso2).find((row) => row.year === after) as CountryYear,
   );
   const { status, tier } = position;
   return {

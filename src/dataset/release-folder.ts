@@ -13,7 +13,7 @@ import {
 } from '../domain/tables.js';
 import { assertRelease } from './assertions/assert-release.js';
 import { referenceFaults } from './assertions/references.js';
-import { type Fault, faultOf, ReleaseRejected, readCsvTable } from './csv-table.js';
+import { type Fault, ReleaseRejected, readCsvTable, toFault } from './csv-table.js';
 import { columnNamesIn, tableNamesIn, tableSince } from './field-history.js';
 import { laterCells } from './later-cells.js';
 
@@ -90,21 +90,21 @@ export function mergeTable(
   for (const row of changes) {
     const key = rowKey(table, row);
     const before = inherited.get(key);
-    if (changed.has(key)) faults.push(faultOf(table, row, `the key ${key} stands there twice`));
+    if (changed.has(key)) faults.push(toFault(table, row, `the key ${key} stands there twice`));
     if (before !== undefined && JSON.stringify(before) === JSON.stringify(row))
       faults.push(
-        faultOf(table, row, `the row ${key} is the same in the release before, and changes nothing`),
+        toFault(table, row, `the row ${key} is the same in the release before, and changes nothing`),
       );
     changed.add(key);
     rows.set(key, row);
   }
   const removed = new Set<string>();
   for (const { row, key } of removals) {
-    if (!inherited.has(key)) faults.push(faultOf('removals', row, `${table} has no row ${key} to remove`));
+    if (!inherited.has(key)) faults.push(toFault('removals', row, `${table} has no row ${key} to remove`));
     if (changed.has(key))
-      faults.push(faultOf('removals', row, `the row ${key} of ${table} is both removed and given anew`));
+      faults.push(toFault('removals', row, `the row ${key} of ${table} is both removed and given anew`));
     if (removed.has(key))
-      faults.push(faultOf('removals', row, `the row ${key} of ${table} is removed twice`));
+      faults.push(toFault('removals', row, `the row ${key} of ${table} is removed twice`));
     removed.add(key);
     rows.delete(key);
   }
@@ -145,24 +145,24 @@ export async function inspectReleaseFolder(
   named: FolderName = 'version',
 ): Promise<ReleaseInspection> {
   const folderName = path.basename(path.resolve(folder));
-  const fileOf = (name: string) => `${folderName}/${name}`;
+  const toFile = (name: string) => `${folderName}/${name}`;
   const files = await readFiles(folder);
   const faults: Fault[] = unknownFiles(files).map((name) => ({
-    file: fileOf(name),
+    file: toFile(name),
     line: null,
     message: 'is not a file of a release',
   }));
 
   const json = files.get(HEADER_FILE)?.toString('utf8') ?? null;
   const expected = named === 'version' ? folderName : null;
-  const { header, base, ...inHeader } = readReleaseHeader(fileOf(HEADER_FILE), expected, json, earlier);
+  const { header, base, ...inHeader } = readReleaseHeader(toFile(HEADER_FILE), expected, json, earlier);
   faults.push(...inHeader.faults);
   const baseIsKnown = header !== null && (header.based_on === null || base !== null);
 
   const removalBytes = files.get(REMOVALS_FILE);
-  const removals = removalBytes && readCsvTable(RemovalRow, fileOf(REMOVALS_FILE), removalBytes);
+  const removals = removalBytes && readCsvTable(RemovalRow, toFile(REMOVALS_FILE), removalBytes);
   if (removals) faults.push(...removals.faults);
-  const removalsOf = (table: TableName): Removal[] =>
+  const getRemovals = (table: TableName): Removal[] =>
     (baseIsKnown ? (removals?.rows ?? []) : [])
       .filter((row) => row.table === table)
       .map((row) => ({ row, key: row.key }));
@@ -174,19 +174,19 @@ export async function inspectReleaseFolder(
     const bytes = files.get(csvFile(name));
     if (bytes && !inVersion.has(name))
       faults.push({
-        file: fileOf(csvFile(name)),
+        file: toFile(csvFile(name)),
         line: null,
         message: `is a table of releases from ${tableSince(name)} on, which ${header?.version} is not`,
       });
     const own = bytes
-      ? readCsvTable<z.ZodObject>(TABLES[name].row, fileOf(csvFile(name)), bytes, {
+      ? readCsvTable<z.ZodObject>(TABLES[name].row, toFile(csvFile(name)), bytes, {
           ...(version !== null && {
             columns: columnNamesIn(version, name),
             complete: laterCells(version, name),
           }),
         })
       : { rows: [], faults: [] };
-    const table = mergeTable(name, base?.tables[name] ?? [], own.rows, removalsOf(name));
+    const table = mergeTable(name, base?.tables[name] ?? [], own.rows, getRemovals(name));
     if (own.faults.length + table.faults.length > 0) broken.add(name);
     faults.push(...own.faults, ...table.faults);
     return [name, table.rows] as const;

@@ -38,8 +38,8 @@ const known = new Map<string, string>();
  */
 export async function releaseInWords(catalogue: Catalogue, version: string): Promise<string | null> {
   const { sha256 } = catalogue.entry(version);
-  const told = known.get(sha256);
-  if (told !== undefined) return told;
+  const cached = known.get(sha256);
+  if (cached !== undefined) return cached;
   try {
     const newer = await catalogue.get(version);
     const { differences, since } = changesSince(await olderRelease(catalogue, { newer }), newer);

@@ -49,14 +49,14 @@ export class ReleaseView extends Release {
    */
   asOf(day: string | null | undefined): ReleaseView {
     if (day == null) return this;
-    refuseFuture(day);
+    assertNotInFuture(day);
     const { isPinned, announced } = this;
     return new ReleaseView(this.knownOn(day), { isPinned, announced, day: this.#day && day });
   }
 }
 
 /** What will be known on a future date is unknown. */
-function refuseFuture(day: string): void {
+function assertNotInFuture(day: string): void {
   if (hasBegun(day)) return;
   const message = `is ${day}, a day that has not come: leave it out for all that is known`;
   throw invalidArgument('asOf', message, { value: day });

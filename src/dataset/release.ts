@@ -5,7 +5,7 @@ import type { Rule } from '../domain/rule.js';
 import type { ReleaseData, ReleaseHeader, Tables } from '../domain/tables.js';
 import { daysOfChange, knownBy } from './as-of.js';
 import { Countries, type Country } from './countries.js';
-import { type Placement, placementsOf } from './placement.js';
+import { getPlacements, type Placement } from './placement.js';
 import {
   type Announcement,
   STATE_REPORTS_URL,
@@ -28,7 +28,7 @@ interface SharedIndex {
   readonly firstDay: string;
   readonly days: readonly string[];
   readonly derived: Map<unknown, unknown>;
-  readonly derivedOf: Map<unknown, Map<string, unknown>>;
+  readonly getDerived: Map<unknown, Map<string, unknown>>;
   /** The release as known on the most recently requested date; with its derived data it takes about 5 MB. */
   lastKnown?: { readonly lastChange: string; readonly release: Release } | undefined;
 }
@@ -49,7 +49,7 @@ export class Release {
   constructor(source: ReleaseData, whole?: Release) {
     this.header = source.header;
     this.tables = source.tables;
-    this.#index = source instanceof Release ? source.#index : indexOf(this, source, whole);
+    this.#index = source instanceof Release ? source.#index : buildIndex(this, source, whole);
   }
 
   get countries(): Countries {
@@ -115,7 +115,7 @@ export class Release {
     return this.years.at(-1) ?? Number.NaN;
   }
 
-  historyOf(iso2: string): readonly Placement[] {
+  getHistory(iso2: string): readonly Placement[] {
     return this.#index.byCountry.get(iso2) ?? [];
   }
 
@@ -125,17 +125,17 @@ export class Release {
 
   /** One placement; `undefined` if the report did not cover the country. */
   placement(iso2: string, year: number): Placement | undefined {
-    return this.historyOf(iso2).find((placement) => placement.year === year);
+    return this.getHistory(iso2).find((placement) => placement.year === year);
   }
 
   /**
    * @param parameter the name of the parameter that the year came from
-   * @throws UnknownReport with the first and last year, and as `refuseBeyond`
+   * @throws UnknownReport with the first and last year, and as `assertCovered`
    */
   report(year: number, parameter?: string): Tables['reports'][number] {
     const report = reportIn(this.tables, year);
     if (report) return report;
-    this.refuseBeyond(year, parameter);
+    this.assertCovered(year, parameter);
     throw this.#unknownReport(year);
   }
 
@@ -151,7 +151,7 @@ export class Release {
    * @throws ReportNotInRelease for a year after the last report of the release, UnknownReport
    * for one after the last report by the asOf date
    */
-  refuseBeyond(
+  assertCovered(
     year: number | undefined,
     parameter?: string,
     { hint, value = year }: { readonly hint?: string; readonly value?: number } = {},
@@ -188,7 +188,7 @@ export class Release {
   }
 
   /** @throws UnknownRule if no rule covers the year */
-  ruleOf(year: number): Rule {
+  getRule(year: number): Rule {
     const rule = this.tables.rules.find(
       (row) => row.first_report <= year && (row.last_report === null || year <= row.last_report),
     );
@@ -231,12 +231,12 @@ export class Release {
   }
 
   /** Memoizes per country, so that a request for one doesn't wait for all. */
-  deriveOf<T>(iso2: string, compute: (release: Release, country: Country) => T): T {
-    const { owner, derivedOf } = this.#index;
-    let ofCountries = derivedOf.get(compute);
+  deriveFor<T>(iso2: string, compute: (release: Release, country: Country) => T): T {
+    const { owner, getDerived } = this.#index;
+    let ofCountries = getDerived.get(compute);
     if (!ofCountries) {
       ofCountries = new Map();
-      derivedOf.set(compute, ofCountries);
+      getDerived.set(compute, ofCountries);
     }
     if (!ofCountries.has(iso2)) {
       const country = this.countries.get(iso2);
@@ -253,10 +253,10 @@ export class Release {
 
 const reportIn = ({ reports }: Tables, year: number) => reports.find((row) => row.year === year);
 
-function indexOf(owner: Release, data: ReleaseData, whole: Release | undefined): SharedIndex {
+function buildIndex(owner: Release, data: ReleaseData, whole: Release | undefined): SharedIndex {
   const { tables } = data;
   const countries = new Countries(tables, whole?.countries);
-  const placements = whole ? cellsOf(tables, whole) : placementsOf(data, countries);
+  const placements = whole ? getCells(tables, whole) : getPlacements(data, countries);
   return {
     owner,
     whole,
@@ -268,10 +268,10 @@ function indexOf(owner: Release, data: ReleaseData, whole: Release | undefined):
     firstDay: tables.reports.map((row) => row.published_on).sort()[0] ?? '',
     days: daysOfChange(tables),
     derived: new Map(),
-    derivedOf: new Map(),
+    getDerived: new Map(),
   };
 }
 
 /** Placements known on a date. A known placement keeps all its votes, so it is that of the whole release. */
-const cellsOf = ({ placements }: Tables, whole: Release): Placement[] =>
+const getCells = ({ placements }: Tables, whole: Release): Placement[] =>
   placements.flatMap(({ iso2, year }) => whole.placement(iso2, year) ?? []);

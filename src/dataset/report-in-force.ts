@@ -1,4 +1,4 @@
-import { firstDayOf, hasBegun, lastDayOf, PartialDate } from '../domain/dates.js';
+import { getFirstDay, getLastDay, hasBegun, PartialDate } from '../domain/dates.js';
 import { invalidArgument } from '../domain/errors.js';
 import type { ReleaseView } from './release-view.js';
 import type { UpcomingReport } from './upcoming-report.js';
@@ -25,9 +25,9 @@ export function possibleUpcomingReport(
   published: string | undefined,
 ): PossibleUpcomingReport | null {
   const upcomingReport =
-    published === undefined ? release.upcomingReport : release.reportOn(lastDayOf(published));
+    published === undefined ? release.upcomingReport : release.reportOn(getLastDay(published));
   if (upcomingReport === null || upcomingReport.state === 'awaited') return null;
-  const first = published === undefined ? upcomingReport : release.reportOn(firstDayOf(published));
+  const first = published === undefined ? upcomingReport : release.reportOn(getFirstDay(published));
   return {
     upcomingReport,
     inForce: first.state === 'out' ? upcomingReport.year : null,
@@ -43,7 +43,7 @@ export function possibleUpcomingReport(
 export function reportInForce(release: ReleaseView, published: string): number {
   const { error, data = '' } = PartialDate.safeParse(published);
   const newest = release.years.findLast(
-    (year) => !error && release.report(year).published_on <= lastDayOf(data),
+    (year) => !error && release.report(year).published_on <= getLastDay(data),
   );
   if (newest !== undefined && hasBegun(published)) return newest;
   const first = release.report(release.firstYear).published_on;

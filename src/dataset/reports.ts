@@ -60,8 +60,8 @@ const byYear = (release: Release): ReadonlyMap<number, Report> =>
         title: `Trafficking in Persons Report ${year}`,
         publishedOn: published_on,
         officialUrl: url,
-        rule: release.ruleOf(year).id,
-        totals: { ...totals, '2WL': release.ruleOf(year).has_watch_list ? totals['2WL'] : null },
+        rule: release.getRule(year).id,
+        totals: { ...totals, '2WL': release.getRule(year).has_watch_list ? totals['2WL'] : null },
         covered: placements.length,
         knownGaps: gapsIn(release, year),
       };
@@ -69,12 +69,12 @@ const byYear = (release: Release): ReadonlyMap<number, Report> =>
     }),
   );
 
-export function reportsOf(release: Release): readonly Report[] {
+export function getReports(release: Release): readonly Report[] {
   return [...release.derive(byYear).values()];
 }
 
 /** @throws UnknownReport */
-export function reportOf(release: Release, year: number): Report {
+export function getReport(release: Release, year: number): Report {
   const { year: known } = release.report(year);
   return release.derive(byYear).get(known) as Report;
 }

@@ -3,9 +3,9 @@ import { UnknownRule } from '../domain/errors.js';
 import type { Fact } from '../domain/fact.js';
 import { FOR_PEOPLE } from '../domain/for-people.js';
 import { normalizeName } from '../domain/names.js';
-import { publicLawsOf, type Rule as RuleRow, referenceUrlsOf } from '../domain/rule.js';
-import { nearest, noneCalled, unknownIn } from './near.js';
+import { getPublicLaws, getReferenceUrls, type Rule as RuleRow } from '../domain/rule.js';
 import type { Release } from './release.js';
+import { nearest, noneCalled, unknownIn } from './suggestions.js';
 
 export const Rule = z
   .object({
@@ -82,13 +82,13 @@ export type RuleView = Fact<typeof Rule>;
 const views = (release: Release): readonly RuleView[] =>
   [...release.tables.rules]
     .sort((a, b) => a.first_report - b.first_report)
-    .map((row) => viewOf(row, release.tables.law_readings));
+    .map((row) => computeView(row, release.tables.law_readings));
 
-export const rulesOf = (release: Release): readonly RuleView[] => release.derive(views);
+export const getRules = (release: Release): readonly RuleView[] => release.derive(views);
 
 /** @throws UnknownRule with similar and all available ids */
 export function ruleById(release: Release, id: string): RuleView {
-  const rule = rulesOf(release).find((each) => each.id === id);
+  const rule = getRules(release).find((each) => each.id === id);
   if (rule) return rule;
   const rules = ruleIds(release);
   throw new UnknownRule(
@@ -103,23 +103,25 @@ export function ruleById(release: Release, id: string): RuleView {
  * Resolves a rule for a filter.
  * @throws InvalidArgument with similar and all available ids
  */
-export function askedRule(release: Release, id: string, parameter = 'rule'): string {
+export function requestedRule(release: Release, id: string, parameter = 'rule'): string {
   const allowed = ruleIds(release);
   if (allowed.includes(id)) return id;
   throw unknownIn({ parameter, value: id, kind: 'rule', near: nearRules(release, id), allowed });
 }
 
-const ruleIds = (release: Release): readonly string[] => rulesOf(release).map(({ id }) => id);
+const ruleIds = (release: Release): readonly string[] => getRules(release).map(({ id }) => id);
 
 const nearRules = (release: Release, id: string): string[] =>
   nearest(
     id,
     new Map(
-      rulesOf(release).flatMap((rule) => [rule.id, rule.title].map((name) => [normalizeName(name), rule.id])),
+      getRules(release).flatMap((rule) =>
+        [rule.id, rule.title].map((name) => [normalizeName(name), rule.id]),
+      ),
     ),
   );
 
-function viewOf(row: RuleRow, readings: Release['tables']['law_readings']): RuleView {
+function computeView(row: RuleRow, readings: Release['tables']['law_readings']): RuleView {
   const reading = readings.find(({ rule }) => rule === row.id);
   return {
     id: row.id,
@@ -144,8 +146,8 @@ function viewOf(row: RuleRow, readings: Release['tables']['law_readings']): Rule
       waiver: row.waiver_citation,
       relisting: row.relisting_citation,
     },
-    references: publicLawsOf(row).flatMap((title, index) => {
-      const href = referenceUrlsOf(row)[index];
+    references: getPublicLaws(row).flatMap((title, index) => {
+      const href = getReferenceUrls(row)[index];
       return href === undefined ? [] : [{ title, href }];
     }),
   };

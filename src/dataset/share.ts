@@ -17,7 +17,7 @@ export type Share = Fact<typeof Share>;
 const DECIMALS = 4;
 
 /** @param cases 0 to `of` */
-export const shareOf = (cases: number, of: number): Share => ({
+export const computeShare = (cases: number, of: number): Share => ({
   cases,
   share: of === 0 ? null : rounded(cases / of),
 });

@@ -4,35 +4,35 @@ import { InvalidArgument, InvalidHistory } from '../domain/errors.js';
 import type { Fact } from '../domain/fact.js';
 import { onDemand, type Whole } from '../domain/on-demand.js';
 import { nameInSentence } from '../domain/sentences.js';
-import { conclusionOf } from '../engine/conclusions.js';
+import { toConclusion } from '../engine/conclusions.js';
 import { Eligibility } from '../engine/eligibility.js';
 import { capitalized, reportsInWords, yearsInWords } from '../engine/english.js';
 import { assess } from '../engine/explain.js';
 import { History, type YearPlacement } from '../engine/history.js';
-import { HistoryRefused, type Law } from '../engine/law.js';
+import { HistoryViolation, type Law } from '../engine/law.js';
 import { Standing } from '../engine/standing.js';
 import { bareOutcomes, StepOutcome } from '../engine/step-outcome.js';
 import { Trace } from '../engine/trace.js';
 import {
   type AssumedPlacement,
-  checkAskedYear,
+  assertRequestedYear,
   checkAssumed,
-  refusedPlacement,
-  refusedYear,
-  tellAssumptions,
+  describeAssumptions,
+  impossiblePlacement,
+  impossibleYear,
 } from './assumed-history.js';
 import {
-  circumstancesOf,
-  clockHistoryOf,
   consideredGaps,
   gapsConsidered,
-  lawOf,
-  standingOf,
+  getCircumstances,
+  getClockHistory,
+  getLaw,
+  getStanding,
   tenseAfter,
 } from './clock.js';
-import { type Country, CountryRef, refOf } from './countries.js';
+import { type Country, CountryRef, toRef } from './countries.js';
 import type { ReleaseView } from './release-view.js';
-import { askedRule } from './rules.js';
+import { requestedRule } from './rules.js';
 
 export interface Simulation {
   readonly country?: string | undefined;
@@ -101,24 +101,27 @@ export type SimulationAnswer = Whole<Fact<typeof SimulationAnswer>>;
 export function simulate(release: ReleaseView, simulation: Simulation): SimulationAnswer {
   const { assumedRule = null, history: assumed = [] } = simulation;
   const country =
-    simulation.country === undefined ? null : release.countries.asked(simulation.country, 'country');
+    simulation.country === undefined
+      ? null
+      : release.countries.findByParameter(simulation.country, 'country');
   if (country === null && assumed.length === 0) {
     throw new InvalidHistory('Give `country`, `history` or both.', {
       missing: ['country', 'history'],
     });
   }
-  const enacted = lawOf(release);
-  const law = assumedRule === null ? enacted : enacted.under(askedRule(release, assumedRule, 'assumedRule'));
+  const enacted = getLaw(release);
+  const law =
+    assumedRule === null ? enacted : enacted.under(requestedRule(release, assumedRule, 'assumedRule'));
   checkAssumed(assumed, enacted);
-  if (simulation.year !== undefined) checkAskedYear(simulation.year, enacted);
+  if (simulation.year !== undefined) assertRequestedYear(simulation.year, enacted);
   const history = historyFor(release, law, { country, assumed, assumedRule });
   const year =
     simulation.year ??
     (assumed.length === 0 ? history.lastPlaced : Math.max(...assumed.map((placement) => placement.year)));
-  refuseUnlessReached(release, history, year, country === null);
-  refuseLater(assumed, year);
+  assertReached(release, history, year, country === null);
+  assertNotLater(assumed, year);
   if (!law.governs(year + 1)) {
-    throw refusedYear(year, `is ${year}, but no era of the law governs the report after it`);
+    throw impossibleYear(year, `is ${year}, but no era of the law governs the report after it`);
   }
   // Under a law that counts nothing, fall back to the first report counted by the actual law.
   const firstCounted = law.firstCountedReport ?? enacted.firstCountedReport;
@@ -133,7 +136,7 @@ export function simulate(release: ReleaseView, simulation: Simulation): Simulati
     isAssumed: country !== null && assumed.length + (assumedRule === null ? 0 : 1) > 0,
   });
   return {
-    country: country && refOf(country),
+    country: country && toRef(country),
     assumedRule,
     ...answer,
     // A result under an assumed rule depends on that choice, whatever the placements.
@@ -144,7 +147,7 @@ export function simulate(release: ReleaseView, simulation: Simulation): Simulati
     knownGaps: country === null ? [] : gapsConsidered(release, country.iso2, { history, year }),
     notCovered: notCoveredIn(history),
     outcomes,
-    assumptions: tellAssumptions(release, simulation),
+    assumptions: describeAssumptions(release, simulation),
     actual: country === null ? null : actualStanding(release, country.iso2, year),
   };
 }
@@ -166,17 +169,17 @@ function formatSentence(
   ].join(' ');
 }
 
-function actualStanding(release: ReleaseView, iso2: string, asked: number): ActualStanding {
-  const year = Math.max(release.years[0] ?? asked, Math.min(asked, release.newestYear));
-  const history = clockHistoryOf(release, iso2);
-  const { tier, status, rule, citation } = standingOf(release, iso2, year);
+function actualStanding(release: ReleaseView, iso2: string, requested: number): ActualStanding {
+  const year = Math.max(release.years[0] ?? requested, Math.min(requested, release.newestYear));
+  const history = getClockHistory(release, iso2);
+  const { tier, status, rule, citation } = getStanding(release, iso2, year);
   return {
     year,
     tier,
     status,
     rule,
     citation,
-    sentence: conclusionOf(history, year, tenseAfter(release, year)),
+    sentence: toConclusion(history, year, tenseAfter(release, year)),
   };
 }
 
@@ -191,27 +194,27 @@ function historyFor(release: ReleaseView, law: Law, { country, assumed, assumedR
   let through = assumed.reduce((last, { year }) => Math.max(last, year), Number.NEGATIVE_INFINITY);
   if (country !== null) {
     const replaced = new Set(assumed.map(({ year }) => year));
-    placements.push(...release.historyOf(country.iso2).filter(({ year }) => !replaced.has(year)));
+    placements.push(...release.getHistory(country.iso2).filter(({ year }) => !replaced.has(year)));
     through = Math.max(through, release.newestYear);
   }
-  if (assumedRule !== null) refuseUnknownToEra(law, assumedRule, placements);
-  if (country !== null) refuseSkipped(release, assumed);
+  if (assumedRule !== null) assertKnownToEra(law, assumedRule, placements);
+  if (country !== null) assertNoGap(release, assumed);
   try {
     return History.of(placements, law, {
       through,
-      ...(country && { name: nameInSentence(country), ...circumstancesOf(release, country) }),
+      ...(country && { name: nameInSentence(country), ...getCircumstances(release, country) }),
     });
   } catch (error) {
-    if (!(error instanceof HistoryRefused)) throw error;
+    if (!(error instanceof HistoryViolation)) throw error;
     const faulty = assumed.find(({ year }) => year === error.year);
     throw faulty === undefined
       ? new InvalidHistory(error.message, { reason: error.code, year: error.year })
-      : refusedPlacement(faulty, `cannot be: ${error.message.replace(/\.$/, '')}`, error.code);
+      : impossiblePlacement(faulty, `cannot be: ${error.message.replace(/\.$/, '')}`, error.code);
   }
 }
 
 /** Rejects watch-list placements under a law without a watch list, and names them. */
-function refuseUnknownToEra(
+function assertKnownToEra(
   law: Law,
   assumedRule: string,
   placements: Iterable<Pick<AssumedPlacement, 'year' | 'tier'>>,
@@ -239,13 +242,13 @@ function refuseUnknownToEra(
 }
 
 /** A report missing from the release is unknown, which is different from not covering the country. */
-function refuseSkipped(release: ReleaseView, assumed: readonly AssumedPlacement[]): void {
+function assertNoGap(release: ReleaseView, assumed: readonly AssumedPlacement[]): void {
   const future = assumed.filter(({ year }) => year > release.newestYear).sort((a, b) => a.year - b.year);
   let expected = release.newestYear + 1;
   for (const placement of future) {
     if (placement.year > expected) {
       const skipped = yearsFrom(expected, placement.year - 1);
-      throw refusedPlacement(
+      throw impossiblePlacement(
         placement,
         `names ${placement.year}, but leaves out ${reportsInWords(skipped)}, which this release does not have: its newest is that of ${release.newestYear}. Assume ${skipped.length === 1 ? 'it' : 'them'} too (NR: not covered)`,
         'years_left_out',
@@ -255,28 +258,28 @@ function refuseSkipped(release: ReleaseView, assumed: readonly AssumedPlacement[
   }
 }
 
-function refuseUnlessReached(release: ReleaseView, history: History, year: number, madeUp: boolean): void {
+function assertReached(release: ReleaseView, history: History, year: number, madeUp: boolean): void {
   if (year > history.through) {
     const missing = yearsFrom(history.through + 1, year);
     if (!madeUp)
-      release.refuseBeyond(year, 'year', {
+      release.assertCovered(year, 'year', {
         hint: `Or assume ${reportsInWords(missing)} with history (NR: not covered).`,
       });
-    throw refusedYear(
+    throw impossibleYear(
       year,
       `is ${year}, but the history reaches to the report of ${history.through} only. Assume ${reportsInWords(missing)} with history (NR: not covered)`,
     );
   }
   if (madeUp && year < history.from) {
-    throw refusedYear(year, `is ${year}, but the history begins with the report of ${history.from}`);
+    throw impossibleYear(year, `is ${year}, but the history begins with the report of ${history.from}`);
   }
 }
 
 /** Rejects assumptions later than the simulated report, which could not affect it. */
-function refuseLater(assumed: readonly AssumedPlacement[], year: number): void {
+function assertNotLater(assumed: readonly AssumedPlacement[], year: number): void {
   const later = assumed.find((placement) => placement.year > year);
   if (later === undefined) return;
-  throw refusedPlacement(
+  throw impossiblePlacement(
     later,
     `names ${later.year}, but the question is asked after the report of ${year}: leave it out, or ask of ${later.year}`,
     'after_the_question',
@@ -286,7 +289,7 @@ function refuseLater(assumed: readonly AssumedPlacement[], year: number): void {
 function notCoveredIn(history: History): number[] {
   const years: number[] = [];
   for (let year = history.from; year <= history.through; year++) {
-    if (history.tierOf(year) === null) years.push(year);
+    if (history.getTier(year) === null) years.push(year);
   }
   return years;
 }

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { EvidenceGrade } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
 import { Spell, SpellWaiver } from '../engine/spells.js';
-import { spellsOf } from './clock.js';
-import { CountryRef, refOf } from './countries.js';
+import { getSpells } from './clock.js';
+import { CountryRef, toRef } from './countries.js';
 import type { Release } from './release.js';
 import { type StepFilter, wantedBy } from './step-filter.js';
 import { findWaivers } from './waivers.js';
@@ -36,9 +36,9 @@ interface SpellFilter extends StepFilter {
 }
 
 const spellsOfCountry = (release: Release, { iso2 }: { readonly iso2: string }): DocumentedSpell[] => {
-  const country = refOf(release.countries.find(iso2));
+  const country = toRef(release.countries.find(iso2));
   const read = new Map(findWaivers(release, { country: [iso2] }).map((row) => [row.year, row]));
-  return spellsOf(release, iso2).map((spell) => ({
+  return getSpells(release, iso2).map((spell) => ({
     country,
     ...spell,
     waivers: spell.waivers.map((waiver) => ({

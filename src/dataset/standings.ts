@@ -1,9 +1,9 @@
 import { STATUSES, type Status } from '../engine/vocabulary.js';
-import { standingOf } from './clock.js';
+import { getStanding } from './clock.js';
 import type { CountryStanding } from './eligibility.js';
 import type { KnownGap } from './known-gaps.js';
-import { askedYear } from './period.js';
-import { type CountriesFilter, isAsked } from './place-filter.js';
+import { requestedYear } from './period.js';
+import { type CountriesFilter, countryPredicate } from './place-filter.js';
 import { gapsBehind } from './placements.js';
 import type { Release } from './release.js';
 
@@ -19,12 +19,12 @@ export function watchListStandings(
   filter: StandingFilter = {},
 ): readonly CountryStanding[] {
   const year = filter.year ?? release.newestYear;
-  askedYear(release, year);
-  const wanted = isAsked(release, filter);
+  requestedYear(release, year);
+  const wanted = countryPredicate(release, filter);
   return release
     .placementsIn(year)
     .filter(({ tier, country }) => tier === '2WL' && wanted(country.iso2, year))
-    .map(({ country }) => ({ country, ...standingOf(release, country.iso2, year) }))
+    .map(({ country }) => ({ country, ...getStanding(release, country.iso2, year) }))
     .filter(({ status }) => !filter.status || filter.status.includes(status))
     .sort(byUrgency);
 }

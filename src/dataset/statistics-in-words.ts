@@ -1,8 +1,8 @@
-import { type Direction, directionOf } from '../domain/tier.js';
-import { counted, listed, numberWord, phraseOf, reportsInWords, shortPhraseOf } from '../engine/english.js';
+import { type Direction, getDirection } from '../domain/tier.js';
+import { counted, listed, numberWord, reportsInWords, toPhrase, toShortPhrase } from '../engine/english.js';
 import { countPlacements } from './counts.js';
 import type { DurationSummary } from './durations.js';
-import { findGroup, groupIdOf, groupInSentence } from './groups.js';
+import { findGroup, groupInSentence, toGroupId } from './groups.js';
 import type { YearsFilter } from './period.js';
 import { type PlaceFilter, regionInSentence } from './place-filter.js';
 import type { Precedent } from './precedents.js';
@@ -10,17 +10,17 @@ import type { Release } from './release.js';
 import type { Transition } from './transitions.js';
 
 /** Never rounds a positive share to 0%. */
-export function percentOf(share: number): string {
+export function formatPercent(share: number): string {
   const whole = Math.round(share * 100);
   return whole === 0 && share > 0 ? '<1%' : `${whole}%`;
 }
 
-const shareOf = (of: readonly Transition[], from: string, to: string): number =>
+const computeShare = (of: readonly Transition[], from: string, to: string): number =>
   of.find((each) => each.fromTier === from && each.toTier === to)?.share ?? 0;
 
 /** @param steps years of the later reports of each pair, oldest first */
 export function transitionsInWords(of: readonly Transition[], steps: readonly number[]): string {
-  const [stay, fall] = [shareOf(of, '2', '2'), shareOf(of, '2', '2WL')];
+  const [stay, fall] = [computeShare(of, '2', '2'), computeShare(of, '2', '2WL')];
   if (stay === 0) return '';
   const [first = 0, last = first] = [steps[0], steps.at(-1)];
   const isWhole = last - first + 1 === steps.length;
@@ -28,12 +28,12 @@ export function transitionsInWords(of: readonly Transition[], steps: readonly nu
     first === last
       ? `From the ${first - 1} to the ${last} report`
       : `From one report to the next, ${isWhole ? `${first - 1} to ${last}` : `to ${reportsInWords(steps)}`}`;
-  return `${when}, those on Tier 2 stayed there in ${percentOf(stay)} of cases and fell to the Watch List in ${percentOf(fall)}.`;
+  return `${when}, those on Tier 2 stayed there in ${formatPercent(stay)} of cases and fell to the Watch List in ${formatPercent(fall)}.`;
 }
 
 export function watchListMovesInWords(of: readonly Transition[]): string {
-  const [up, down] = [shareOf(of, '2WL', '2'), shareOf(of, '2WL', '3')];
-  return `Of years on the Watch List, ${percentOf(up)} ended in a move up to Tier 2 and ${percentOf(down)} in a fall to Tier 3. Read a row from left to right.`;
+  const [up, down] = [computeShare(of, '2WL', '2'), computeShare(of, '2WL', '3')];
+  return `Of years on the Watch List, ${formatPercent(up)} ended in a move up to Tier 2 and ${formatPercent(down)} in a fall to Tier 3. Read a row from left to right.`;
 }
 
 export function durationsInWords(summaries: readonly DurationSummary[]): string {
@@ -41,7 +41,7 @@ export function durationsInWords(summaries: readonly DurationSummary[]): string 
   const sentences = summaries.flatMap(({ tier, median, spells }) =>
     median === null || spells === 0 || tier === 'SC'
       ? []
-      : [{ median, said: `half of all stays on ${phraseOf(tier)} end within ${reports(median)}` }],
+      : [{ median, said: `half of all stays on ${toPhrase(tier)} end within ${reports(median)}` }],
   );
   const [first] = sentences.toSorted((a, b) => a.median - b.median);
   const [last] = sentences.toSorted((a, b) => b.median - a.median);
@@ -65,7 +65,7 @@ export function countsInWords(
   if (last == null || all === 0) return '';
   const where = ranked
     .filter(({ placements }) => placements > 0)
-    .map(({ tier, placements }) => `${numberWord(placements)} on ${shortPhraseOf(tier)}`);
+    .map(({ tier, placements }) => `${numberWord(placements)} on ${toShortPhrase(tier)}`);
   const who = `${all === 1 && place.group === undefined ? 'one country or territory' : numberWord(all)}${ofPlace(release, place, all)}`;
   return `In the ${last} report ${who} ${all === 1 ? 'was' : 'were'} ranked: ${listed(where, 'and')}.`;
 }
@@ -74,7 +74,7 @@ export function countsInWords(
 function ofPlace(release: Release, { group: named, region }: PlaceFilter, count: number): string {
   const within = region === undefined ? '' : ` in ${regionInSentence(release, region)}`;
   if (named === undefined) return within;
-  const group = findGroup(release, groupIdOf(release, named));
+  const group = findGroup(release, toGroupId(release, named));
   const members =
     group.kind === 'bureau'
       ? ' under'
@@ -90,9 +90,9 @@ function ofPlace(release: Release, { group: named, region }: PlaceFilter, count:
  */
 export function casesInWords(cases: readonly Precedent[]): string {
   const that = (wanted: (each: Precedent) => boolean) => cases.filter(wanted).length;
-  const going = (way: Direction) => that(({ tier, next }) => directionOf(tier, next.tier) === way);
+  const going = (way: Direction) => that(({ tier, next }) => getDirection(tier, next.tier) === way);
   const known = cases.filter(({ next }) => next.coverage !== 'not_known');
-  const unranked = known.filter(({ tier, next }) => directionOf(tier, next.tier) === 'not_comparable');
+  const unranked = known.filter(({ tier, next }) => getDirection(tier, next.tier) === 'not_comparable');
   const parts = [
     { count: going('unchanged'), did: ['stayed where it was', 'stayed where they were'] },
     { count: going('upgrade'), did: ['rose', 'rose'] },

@@ -1,6 +1,6 @@
 import type { CountryRef } from './countries.js';
-import { type YearsFilter, yearsAsked } from './period.js';
-import { type CountriesFilter, isAsked } from './place-filter.js';
+import { type YearsFilter, yearPredicate } from './period.js';
+import { type CountriesFilter, countryPredicate } from './place-filter.js';
 import type { Release } from './release.js';
 
 export type StepFilter = YearsFilter & CountriesFilter;
@@ -10,8 +10,8 @@ export type StepFilter = YearsFilter & CountriesFilter;
  * @throws InvalidArgument for a name, year or period that the release does not have
  */
 export function wantedBy(release: Release, filter: StepFilter) {
-  const within = yearsAsked(release, filter);
-  const wanted = isAsked(release, filter);
+  const within = yearPredicate(release, filter);
+  const wanted = countryPredicate(release, filter);
   return ({ country, year }: { country: CountryRef; year: number }): boolean =>
     wanted(country.iso2, year) && within(year);
 }

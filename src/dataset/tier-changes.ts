@@ -6,8 +6,8 @@ import { Tier } from '../domain/tier.js';
 import { CHANGE_DIRECTION } from '../domain/vocabulary/facts.js';
 import { CountryRef } from './countries.js';
 import { countryYearsIn } from './country-years.js';
-import { gapsOf, knownGaps } from './known-gaps.js';
-import { type CountriesFilter, isAsked } from './place-filter.js';
+import { findGaps, knownGaps } from './known-gaps.js';
+import { type CountriesFilter, countryPredicate } from './place-filter.js';
 import type { Release } from './release.js';
 
 export const Change = z
@@ -45,7 +45,7 @@ interface ChangeFilter extends CountriesFilter {
  * @throws UnknownReport, InvalidArgument
  */
 export function findChanges(release: Release, year: number, filter: ChangeFilter): readonly Change[] {
-  const wanted = isAsked(release, filter);
+  const wanted = countryPredicate(release, filter);
   return changesIn(release, year).filter(
     ({ country, direction }) => wanted(country.iso2, year) && (filter.direction?.includes(direction) ?? true),
   );
@@ -67,7 +67,7 @@ export const changesIn = (release: Release, year: number): readonly Change[] =>
             toTier,
             direction,
             knownGaps:
-              direction === 'not_known' ? gapsOf(release, country.iso2, { from: year - 1, to: year }) : [],
+              direction === 'not_known' ? findGaps(release, country.iso2, { from: year - 1, to: year }) : [],
           },
         ],
   );
@@ -75,6 +75,6 @@ export const changesIn = (release: Release, year: number): readonly Change[] =>
 export type ChangeSide = Tier | null | 'not_known';
 
 /** If the direction is unknown, the missing placement is the unknown side. */
-export function sideOf({ direction, ...change }: Change, side: 'fromTier' | 'toTier'): ChangeSide {
+export function toSide({ direction, ...change }: Change, side: 'fromTier' | 'toTier'): ChangeSide {
   return change[side] === null && direction === 'not_known' ? direction : change[side];
 }

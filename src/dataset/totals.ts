@@ -1,5 +1,5 @@
-import type { RowOf } from '../domain/tables.js';
-import { directionOf, RANKED_TIERS, type Tier } from '../domain/tier.js';
+import type { TableRow } from '../domain/tables.js';
+import { getDirection, RANKED_TIERS, type Tier } from '../domain/tier.js';
 import type { TOTAL_MEASURE } from '../domain/vocabulary/facts.js';
 
 export type TotalMeasure = (typeof TOTAL_MEASURE.values)[number];
@@ -21,7 +21,7 @@ export function countTotals(
   const moved = report.map(({ iso2, tier }) => ({ from: tierBefore.get(iso2) ?? null, to: tier }));
   const inTier = (tier: Tier) => report.filter((cell) => cell.tier === tier).length;
   const going = (direction: 'upgrade' | 'downgrade') =>
-    before === null ? null : moved.filter(({ from, to }) => directionOf(from, to) === direction).length;
+    before === null ? null : moved.filter(({ from, to }) => getDirection(from, to) === direction).length;
   return {
     all: report.length,
     ranked: report.filter((cell) => (RANKED_TIERS as readonly Tier[]).includes(cell.tier)).length,
@@ -40,7 +40,7 @@ export function countTotals(
   };
 }
 
-type TierOfCountry = Pick<RowOf<'placements'>, 'iso2' | 'tier'>;
+type TierOfCountry = Pick<TableRow<'placements'>, 'iso2' | 'tier'>;
 
 function isSpecialWatchListed(from: Tier | null, to: Tier): boolean {
   if (to === '2WL') return true;

@@ -6,10 +6,10 @@ import { FOR_PEOPLE } from '../domain/for-people.js';
 import { groupBy } from '../domain/group-by.js';
 import { VOTES, Vote } from '../domain/tier.js';
 import { type CountryYear, countryYears } from './country-years.js';
-import { askedPeriod, type YearsFilter } from './period.js';
+import { requestedPeriod, type YearsFilter } from './period.js';
 import { inPlace, type PlaceFilter } from './place-filter.js';
 import type { Release } from './release.js';
-import { type Share, shareOf } from './share.js';
+import { computeShare, type Share } from './share.js';
 
 export const Transition = z
   .object({
@@ -38,11 +38,11 @@ type TransitionFilter = YearsFilter & PlaceFilter;
  * The later reports of each pair in a period. `from` and `to` are the first and last report, so the first
  * pair ends in the second report; `year` names the later reports directly.
  * @returns empty for the first report alone, which no report precedes
- * @throws InvalidArgument for a period of one report, and as {@link askedPeriod}
+ * @throws InvalidArgument for a period of one report, and as {@link requestedPeriod}
  */
-export function stepsAsked(release: Release, { from, to, year }: YearsFilter): readonly number[] {
+export function requestedSteps(release: Release, { from, to, year }: YearsFilter): readonly number[] {
   const first = from ?? release.firstYear;
-  const years = askedPeriod(release, { from, to, year }).filter((each) => each > first);
+  const years = requestedPeriod(release, { from, to, year }).filter((each) => each > first);
   const isOfFirst = from === undefined && year?.every((each) => each === first);
   if (years.length > 0 || isOfFirst) return years;
   const parameter = year === undefined ? (from === undefined ? 'to' : 'from') : 'year';
@@ -55,7 +55,7 @@ function transitionSteps(
   release: Release,
   filter: TransitionFilter = {},
 ): readonly { readonly before: CountryYear; readonly after: CountryYear }[] {
-  const years = new Set(stepsAsked(release, filter));
+  const years = new Set(requestedSteps(release, filter));
   const within = inPlace(release, filter);
   const isThere = ({ coverage }: CountryYear) => coverage !== 'no_such_code';
   return countryYears(release).flatMap((after) => {
@@ -79,7 +79,7 @@ export function countTransitions(release: Release, filter: TransitionFilter = {}
     const origin = byOrigin.get(fromTier) ?? [];
     return VOTES.flatMap((toTier) => {
       const cases = origin.filter(({ after }) => (after.tier ?? 'NR') === toTier).length;
-      return cases === 0 ? [] : [{ fromTier, toTier, ...shareOf(cases, origin.length) }];
+      return cases === 0 ? [] : [{ fromTier, toTier, ...computeShare(cases, origin.length) }];
     });
   });
   return { transitions, cases: known.length, notKnown: steps.length - known.length };

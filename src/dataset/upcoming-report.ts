@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { dayOf, isDay, lastDayOf, withoutBy } from '../domain/dates.js';
+import { getLastDay, isDay, toDay, withoutBy } from '../domain/dates.js';
 import type { Fact } from '../domain/fact.js';
-import type { RowOf } from '../domain/tables.js';
+import type { TableRow } from '../domain/tables.js';
 import { UPCOMING_REPORT_STATE } from '../domain/vocabulary/facts.js';
 
 /** State's page of reports, which has the newest before any release does. */
@@ -42,7 +42,7 @@ export interface Announcement {
 const DUE = { firstReport: 2019, monthAndDay: '06-30' } as const;
 
 interface ReleaseDays {
-  readonly awaited: readonly RowOf<'awaited_reports'>[];
+  readonly awaited: readonly TableRow<'awaited_reports'>[];
   /** When the release was published, which is the age of its statement about the upcoming report. */
   readonly publishedAt: string;
   readonly announced: readonly Announcement[];
@@ -65,7 +65,7 @@ export function upcomingReportOn(
     publishedAt,
     announced.find((each) => each.year === year),
   );
-  if (known && lastDayOf(withoutBy(known.published)) <= day) {
+  if (known && getLastDay(withoutBy(known.published)) <= day) {
     return { year, state: 'out', due, ...publicationDays(known.published), sourceUrl: known.sourceUrl };
   }
   return {
@@ -82,7 +82,7 @@ export function upcomingReportOn(
 const publicationDays = (published: string) =>
   isDay(published)
     ? { publishedOn: published, publishedBy: null }
-    : { publishedOn: null, publishedBy: lastDayOf(withoutBy(published)) };
+    : { publishedOn: null, publishedBy: getLastDay(withoutBy(published)) };
 
 /** When the report was announced to be out, in UTC; `null` before that. */
 export const publicationAnnouncedAt = (
@@ -97,7 +97,7 @@ export const publicationAnnouncedAt = (
 
 /** Of the release's and the operator's statements, the later one. */
 function latestStatement(
-  row: RowOf<'awaited_reports'> | undefined,
+  row: TableRow<'awaited_reports'> | undefined,
   publishedAt: string,
   announcement: Announcement | undefined,
 ) {
@@ -118,10 +118,10 @@ const DAY_MS = 24 * 60 * 60 * 1_000;
  * Unix ms at which a day is over, in UTC.
  * @param day YYYY-MM-DD
  */
-export const endOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) + DAY_MS;
+export const getEnd = (day: string): number => Date.parse(`${day}T00:00:00Z`) + DAY_MS;
 
 /**
  * The UTC date, YYYY-MM-DD.
  * @param now Unix ms
  */
-export const dayAt = (now: number): string => dayOf(new Date(now).toISOString());
+export const dayAt = (now: number): string => toDay(new Date(now).toISOString());

@@ -5,7 +5,7 @@ import { basis, reportYear } from '../domain/fields.js';
 import { FOR_PEOPLE } from '../domain/for-people.js';
 import { nameInSentence } from '../domain/sentences.js';
 import { listed, numberWord } from '../engine/english.js';
-import { CountryRef, refOf } from './countries.js';
+import { CountryRef, toRef } from './countries.js';
 import type { KnownGap } from './known-gaps.js';
 import type { Release } from './release.js';
 import { type StepFilter, wantedBy } from './step-filter.js';
@@ -31,7 +31,7 @@ interface WaiverFilter extends StepFilter {
 
 const waivers = (release: Release): readonly Waiver[] =>
   release.tables.watchlist_extensions.map((row) => ({
-    country: refOf(release.countries.find(row.iso2)),
+    country: toRef(release.countries.find(row.iso2)),
     year: row.year,
     numberInRun: row.number_in_run,
     evidence: row.evidence,

@@ -1,8 +1,8 @@
 import type { EvidenceGrade } from '../domain/evidence.js';
 import { groupBy } from '../domain/group-by.js';
 import type { Tier } from '../domain/tier.js';
-import { type CountryRef, refOf } from './countries.js';
-import { COVERAGE_MEANINGS, type Coverage, coverageOf } from './coverage.js';
+import { type CountryRef, toRef } from './countries.js';
+import { COVERAGE_MEANINGS, type Coverage, computeCoverage } from './coverage.js';
 import { inPlace, type PlaceFilter } from './place-filter.js';
 import type { Placement } from './placement.js';
 import type { Release } from './release.js';
@@ -58,14 +58,14 @@ export function widen(
         }),
       );
     const wideCoverage = (year: number): WideCoverage => {
-      const coverage = coverageOf(release, found, year);
+      const coverage = computeCoverage(release, found, year);
       if (coverage === 'no_such_code') return coverage;
       if (!isMember(iso2, year)) return 'not_member';
       const isPlaced = coverage === 'placed' || coverage === 'special_case';
       return isPlaced && !cells.has(year) ? 'left_out' : coverage;
     };
     return {
-      country: refOf(found),
+      country: toRef(found),
       tiers: byYear(({ tier }) => tier),
       evidence: byYear(({ evidence }) => evidence),
       disputed: byYear(({ disputed }) => disputed),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainOf } from './for-people.js';
+import { toPlain } from './for-people.js';
 import { TABLE_NAMES, TABLES, type TableName } from './tables.js';
 import { type AnyClosedList, findClosedList } from './vocabulary/closed-list.js';
 
@@ -25,22 +25,22 @@ const LEADING = ['iso3', 'iso2', 'country', 'year'] as const;
 export function leadingFirst<Column extends { readonly name: string }>(
   columns: readonly Column[],
 ): readonly Column[] {
-  const rankOf = ({ name }: Column): number => {
+  const getRank = ({ name }: Column): number => {
     const rank = (LEADING as readonly string[]).indexOf(name);
     return rank === -1 ? LEADING.length : rank;
   };
-  return columns.toSorted((a, b) => rankOf(a) - rankOf(b));
+  return columns.toSorted((a, b) => getRank(a) - getRank(b));
 }
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 export const TABLE_COLUMNS = Object.fromEntries(
-  TABLE_NAMES.map((name) => [name, columnsOf(name)]),
+  TABLE_NAMES.map((name) => [name, toColumns(name)]),
 ) as unknown as {
   readonly [Name in TableName]: readonly TableColumn[];
 };
 
-function columnsOf(table: TableName): readonly TableColumn[] {
+function toColumns(table: TableName): readonly TableColumn[] {
   const shape: Readonly<Record<string, z.ZodType>> = TABLES[table].row.shape;
   const { properties = {}, $defs = {} } = z.toJSONSchema(TABLES[table].row, { io: 'output' });
   return Object.entries(properties).map(([name, property]) => {
@@ -48,8 +48,8 @@ function columnsOf(table: TableName): readonly TableColumn[] {
     const value = property.anyOf?.find((option) => (option as JsonSchema).type !== 'null') ?? property;
     const reference = (value as JsonSchema).$ref?.replace('#/$defs/', '');
     const schema = (reference === undefined ? value : $defs[reference]) as JsonSchema;
-    const type = typeOf(schema, `${table}.${name}`);
-    const list = shape[name] && findClosedList(plainOf(shape[name]));
+    const type = toType(schema, `${table}.${name}`);
+    const list = shape[name] && findClosedList(toPlain(shape[name]));
     return {
       name,
       type,
@@ -63,7 +63,7 @@ function columnsOf(table: TableName): readonly TableColumn[] {
   });
 }
 
-function typeOf({ type, format }: JsonSchema, name: string): ColumnType {
+function toType({ type, format }: JsonSchema, name: string): ColumnType {
   if (type === 'string') return format === 'date' ? 'date' : 'string';
   if (type === 'integer' || type === 'boolean') return type;
   throw new TypeError(`there is no type for column ${name}`);

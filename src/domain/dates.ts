@@ -5,7 +5,7 @@ const BY = '../';
 
 const MONTHS = 12;
 const isoDay = (year: number, month: number, day: number): string =>
-  dayOf(new Date(Date.UTC(year, month - 1, day)).toISOString());
+  toDay(new Date(Date.UTC(year, month - 1, day)).toISOString());
 
 const WHOLE_DATE = 10;
 
@@ -59,10 +59,10 @@ export const withoutBy = (known: string): string => (isBy(known) ? known.slice(B
  * The date part of a timestamp.
  * @param moment ISO 8601, UTC
  */
-export const dayOf = (moment: string): string => moment.slice(0, 'YYYY-MM-DD'.length);
+export const toDay = (moment: string): string => moment.slice(0, 'YYYY-MM-DD'.length);
 
 /** The last day that a partial date can mean: `2006-02-28` for `2006-02`. */
-export function lastDayOf(date: string): string {
+export function getLastDay(date: string): string {
   if (date.length === WHOLE_DATE) return date;
   const [year = 0, month] = date.split('-').map(Number);
   return isoDay(year, (month ?? MONTHS) + 1, 0);
@@ -73,7 +73,7 @@ export const hasBegun = (date: string): boolean =>
   date <= new Date(Date.now() + FURTHEST_AHEAD_MS).toISOString().slice(0, date.length);
 
 /** The first day that a partial date can mean: `2006-02-01` for `2006-02`. */
-export function firstDayOf(date: string): string {
+export function getFirstDay(date: string): string {
   if (date.length === WHOLE_DATE) return date;
   const [year = 0, month] = date.split('-').map(Number);
   return isoDay(year, month ?? 1, 1);

@@ -17,7 +17,7 @@ interface ErrorDetails {
 }
 
 export abstract class DomainError<Details extends object = ErrorDetails> extends Error {
-  /** @param message one sentence for the reader. @param details facts for programs, in the order in which they are told */
+  /** @param message one sentence for the reader. @param details members of the problem document, in this order */
   constructor(
     message: string,
     readonly details: Details = {} as Details,
@@ -35,7 +35,7 @@ export class UnknownCountry extends DomainError<{
   readonly suggestions: readonly { readonly iso2: string; readonly name: string }[];
 }> {}
 
-/** There is no such report by the day that is asked of. */
+/** No such report had been published by the requested date. */
 export class UnknownReport extends DomainError<{ readonly firstYear: number; readonly lastYear: number }> {}
 
 /** The report is later than the newest of the release. */
@@ -66,7 +66,7 @@ export class InvalidClaim extends DomainError<{
 
 export class TextTooLong extends DomainError {}
 
-/** The error of one argument, told in a sentence that begins with its name. */
+/** The error for one argument; its message begins with the name. */
 export const invalidArgument = (
   argument: string,
   message: string,

@@ -44,7 +44,7 @@ const CORROBORATING_LINEAGES = 2;
  * Grades the evidence for the chosen tier: `official` if State's own text is among the votes, otherwise by
  * the number of independent lineages.
  */
-export function gradeOf(votesForChosen: Iterable<Witness>): EvidenceGrade {
+export function getGrade(votesForChosen: Iterable<Witness>): EvidenceGrade {
   const lineages = new Set<string>();
   for (const witness of votesForChosen) {
     if (witness.kind === 'official') return 'official';
@@ -97,7 +97,7 @@ export function isDisputedByWeight(agreeing: readonly Witness[], dissenting: rea
 }
 
 /** The weakest of some grades; `null` if there are none. */
-export function weakestOf(grades: Iterable<EvidenceGrade>): EvidenceGrade | null {
+export function getWeakest(grades: Iterable<EvidenceGrade>): EvidenceGrade | null {
   let weakest = -1;
   for (const grade of grades) weakest = Math.max(weakest, EVIDENCE_GRADES.indexOf(grade));
   return EVIDENCE_GRADES[weakest] ?? null;

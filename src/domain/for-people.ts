@@ -39,15 +39,15 @@ export interface ForPeople {
 export const FOR_PEOPLE = z.registry<ForPeople>();
 
 /** Unwraps optional, nullable, preprocessing and pipes, down to the schema of the values. */
-export function plainOf(schema: z.ZodType): z.ZodType {
+export function toPlain(schema: z.ZodType): z.ZodType {
   const { innerType, out } = schema.def as { innerType?: z.ZodType; out?: z.ZodType };
   const inner = innerType ?? out;
-  return inner === undefined || inner.def.type === 'transform' ? schema : plainOf(inner);
+  return inner === undefined || inner.def.type === 'transform' ? schema : toPlain(inner);
 }
 
 /** Presentation of a field, from its schema. */
 export function forPeople(schema: z.ZodType): ForPeople {
-  const plain = plainOf(schema);
+  const plain = toPlain(schema);
   const { format } = plain.def as { format?: string };
   const words = findClosedList(plain)?.titles;
   return {
@@ -62,7 +62,7 @@ export function forPeople(schema: z.ZodType): ForPeople {
  * Heading for a field.
  * @param name snake or camel case, used if there is no title
  */
-export const headingOf = ({
+export const getHeading = ({
   name,
   title,
 }: {
@@ -74,5 +74,5 @@ export const headingOf = ({
 };
 
 /** Label of a parameter or field, from its schema. */
-export const labelOf = (name: string, schema: z.ZodType | undefined): string =>
-  headingOf({ name, ...(schema && forPeople(schema)) });
+export const getLabel = (name: string, schema: z.ZodType | undefined): string =>
+  getHeading({ name, ...(schema && forPeople(schema)) });

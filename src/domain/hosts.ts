@@ -4,7 +4,7 @@ import { SITE_KIND } from './vocabulary/facts.js';
 type SiteKind = (typeof SITE_KIND.values)[number];
 
 /** Hostname of a URL, without `www.`. */
-export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+export const getHost = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
 /** Sites that republish, and State's own; the first match decides. */
 const SITES: readonly (readonly [pattern: RegExp, kind: SiteKind])[] = [
@@ -26,25 +26,25 @@ const SITES: readonly (readonly [pattern: RegExp, kind: SiteKind])[] = [
   ],
 ];
 
-const siteKindOf = (url: string): SiteKind | undefined =>
-  SITES.find(([pattern]) => pattern.test(`${hostOf(url)}${new URL(url).pathname}`))?.[1];
+const getSiteKind = (url: string): SiteKind | undefined =>
+  SITES.find(([pattern]) => pattern.test(`${getHost(url)}${new URL(url).pathname}`))?.[1];
 
 /**
  * Hostname with what readers should know about the site: "github.com (repository)"; without it for a
  * publisher's own site.
  */
-export function siteOf(url: string): string {
-  const kind = siteKindOf(url);
-  return kind === undefined ? hostOf(url) : `${hostOf(url)} (${SITE_KIND.titles[kind]})`;
+export function getSite(url: string): string {
+  const kind = getSiteKind(url);
+  return kind === undefined ? getHost(url) : `${getHost(url)} (${SITE_KIND.titles[kind]})`;
 }
 
 /** Describes State's text at a URL: on its own site, in an archive, or copied by others. */
 export function stateTextAt(url: string): string {
-  const kind = siteKindOf(url);
-  if (kind === 'state') return `State’s own page, ${hostOf(url)}`;
+  const kind = getSiteKind(url);
+  if (kind === 'state') return `State’s own page, ${getHost(url)}`;
   return kind === 'archive'
-    ? `State’s text as kept by ${hostOf(url)}`
-    : `State’s text as copied by ${hostOf(url)}`;
+    ? `State’s text as kept by ${getHost(url)}`
+    : `State’s text as copied by ${getHost(url)}`;
 }
 
 /** A URL in text, up to whitespace, a closing bracket, or punctuation before whitespace. */
@@ -65,8 +65,8 @@ export function addressesIn(
 
 /** Formats a text for readers: replaces URLs by their hosts, without repetition in a list. */
 export function withHosts(text: string): string {
-  const told = asProse(text).replaceAll(ADDRESS, '$1');
-  return told.replaceAll(/\(([^()]+)\)/g, (whole, inside: string) => {
+  const phrase = asProse(text).replaceAll(ADDRESS, '$1');
+  return phrase.replaceAll(/\(([^()]+)\)/g, (whole, inside: string) => {
     const parts = inside.split(', ');
     return new Set(parts).size === parts.length ? whole : `(${[...new Set(parts)].join(', ')})`;
   });

@@ -20,7 +20,7 @@ const ABBREVIATED: ReadonlyMap<string, string> = new Map([
  * Expands abbreviations: `"n korea"` becomes `"north korea"`.
  * Last resort, because some of them are also codes.
  */
-export function spelledOut(normalized: string): string {
+export function expandAbbreviations(normalized: string): string {
   return normalized
     .split(' ')
     .map((word) => ABBREVIATED.get(word) ?? word)
@@ -63,7 +63,7 @@ export function nameFault(text: string): string | undefined {
  * Rejects texts that cannot be a code or name; call before normalizing.
  * @throws InvalidArgument
  */
-export function refuseUnlessName(text: string, parameter: string): void {
+export function assertName(text: string, parameter: string): void {
   const message = nameFault(text);
   if (message === undefined) return;
   throw invalidArgument(parameter, message);

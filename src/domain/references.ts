@@ -46,4 +46,4 @@ const REFERENCES: Readonly<Partial<Record<TableName, readonly Reference[]>>> = {
 };
 
 /** References of a table to others. */
-export const referencesOf = (table: TableName): readonly Reference[] => REFERENCES[table] ?? [];
+export const getReferences = (table: TableName): readonly Reference[] => REFERENCES[table] ?? [];

@@ -40,7 +40,7 @@ export const Rule = z.strictObject({
 export type Rule = z.infer<typeof Rule>;
 
 /** The public laws of an era. */
-export const publicLawsOf = ({ public_law }: Rule): readonly string[] => public_law.split(PART);
+export const getPublicLaws = ({ public_law }: Rule): readonly string[] => public_law.split(PART);
 
 /** One URL per public law, in the same order. */
-export const referenceUrlsOf = ({ reference_url }: Rule): readonly string[] => reference_url.split(PART);
+export const getReferenceUrls = ({ reference_url }: Rule): readonly string[] => reference_url.split(PART);

@@ -37,13 +37,13 @@ export const TABLES = {
 export type TableName = keyof typeof TABLES;
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 
-export type RowOf<Name extends TableName> = z.output<(typeof TABLES)[Name]['row']>;
-export type Tables = { readonly [Name in TableName]: readonly RowOf<Name>[] };
+export type TableRow<Name extends TableName> = z.output<(typeof TABLES)[Name]['row']>;
+export type Tables = { readonly [Name in TableName]: readonly TableRow<Name>[] };
 
-export type CountryRow = RowOf<'countries'>;
-export type PlacementRow = RowOf<'placements'>;
-export type SourceRow = RowOf<'sources'>;
-export type ReportRow = RowOf<'reports'>;
+export type CountryRow = TableRow<'countries'>;
+export type PlacementRow = TableRow<'placements'>;
+export type SourceRow = TableRow<'sources'>;
+export type ReportRow = TableRow<'reports'>;
 
 export const Version = z
   .string()

@@ -17,7 +17,7 @@ export const RANKED_TIERS = ['1', '2', '2WL', '3'] as const satisfies readonly T
 export type RankedTier = (typeof RANKED_TIERS)[number];
 
 /** From 0 for Tier 1 to 3 for Tier 3; `null` for a special case, which is not ranked. */
-export function rankOf(tier: Tier): number | null {
+export function getRank(tier: Tier): number | null {
   const rank = (RANKED_TIERS as readonly Tier[]).indexOf(tier);
   return rank === -1 ? null : rank;
 }
@@ -28,9 +28,9 @@ export type Direction = 'upgrade' | 'downgrade' | 'unchanged' | 'not_comparable'
  * Compares two placements. A missing one or a special case on
  * either side is not comparable, unless both are the same.
  */
-export function directionOf(before: Tier | null, after: Tier | null): Direction {
-  const from = before === null ? null : rankOf(before);
-  const to = after === null ? null : rankOf(after);
+export function getDirection(before: Tier | null, after: Tier | null): Direction {
+  const from = before === null ? null : getRank(before);
+  const to = after === null ? null : getRank(after);
   if (from === null || to === null) return before === after ? 'unchanged' : 'not_comparable';
   if (from === to) return 'unchanged';
   return to < from ? 'upgrade' : 'downgrade';

@@ -1,9 +1,9 @@
 import { groupBy } from '../domain/group-by.js';
 import type { Rule } from '../domain/rule.js';
-import type { RowOf } from '../domain/tables.js';
+import type { TableRow } from '../domain/tables.js';
 import type { History } from './history.js';
 import { decisive, watchListAnswer } from './questions.js';
-import { outcomeOf, type StepOutcome } from './step-outcome.js';
+import { getOutcome, type StepOutcome } from './step-outcome.js';
 
 /**
  * Minimum number of countries for an unused allowance to be
@@ -43,7 +43,7 @@ function unusedAllowances(histories: Iterable<History>): UnusedAllowance[] {
 }
 
 function count(allowances: Map<string, Allowance>, history: History, year: number): void {
-  const rule = history.law.eraOf(year);
+  const rule = history.law.getEra(year);
   const state = history.clockAfter(year - 1);
   if (state.run === 0) return;
   const question = decisive(state, rule);
@@ -57,13 +57,13 @@ function count(allowances: Map<string, Allowance>, history: History, year: numbe
   const allowance = allowances.get(key) ?? { rule, what, last: year, could: 0, did: 0 };
   allowance.last = Math.max(allowance.last, year);
   allowance.could += 1;
-  if (history.tierOf(year) === '2WL') allowance.did += 1;
+  if (history.getTier(year) === '2WL') allowance.did += 1;
   allowances.set(key, allowance);
 }
 
 export interface WaiverRecords {
-  readonly watchlist_extensions: readonly RowOf<'watchlist_extensions'>[];
-  readonly waiver_lists: readonly RowOf<'waiver_lists'>[];
+  readonly watchlist_extensions: readonly TableRow<'watchlist_extensions'>[];
+  readonly waiver_lists: readonly TableRow<'waiver_lists'>[];
 }
 
 /** Outcomes of the countries that the rules bound in a report. */
@@ -125,7 +125,7 @@ function backtestReport(
   const waiverNumbers = new Map<string, number>();
   for (const [country, history] of histories) {
     if (year > history.through || year <= history.law.firstReport) continue;
-    const step = outcomeOf(history, year);
+    const step = getOutcome(history, year);
     steps.set(country, step);
     if (step.outcome === 'waived') waiverNumbers.set(country, history.clockAfter(year).waiversUsed);
   }
@@ -157,9 +157,9 @@ function backtestReport(
 
 function emptyReportDifferences(histories: Iterable<History>, year: number): string[] {
   const all = [...histories];
-  const tiers = all.map((history) => history.tierOf(year)).filter((tier) => tier !== null);
+  const tiers = all.map((history) => history.getTier(year)).filter((tier) => tier !== null);
   if (tiers.length === 0) return ['the law governs this report, but no country is in it'];
-  const hasWatchList = all.some(({ law }) => law.eraOf(year).has_watch_list);
+  const hasWatchList = all.some(({ law }) => law.getEra(year).has_watch_list);
   return hasWatchList && !tiers.includes('2WL')
     ? ['the law gives this report a watch list, but no country is on it']
     : [];
@@ -172,7 +172,7 @@ function emptyReportDifferences(histories: Iterable<History>, year: number): str
 function listDifferences(
   computed: ReadonlyMap<string, number>,
   official: readonly string[],
-  list: RowOf<'waiver_lists'> | undefined,
+  list: TableRow<'waiver_lists'> | undefined,
 ): string[] {
   const differences = official
     .filter((country) => !computed.has(country))
@@ -195,7 +195,7 @@ function listDifferences(
 
 function recordDifferences(
   computed: ReadonlyMap<string, number>,
-  rows: readonly RowOf<'watchlist_extensions'>[],
+  rows: readonly TableRow<'watchlist_extensions'>[],
 ): string[] {
   const recorded = new Map(rows.map((row) => [row.iso2, row.number_in_run]));
   return [...new Set([...computed.keys(), ...recorded.keys()])].sort().flatMap((country) => {

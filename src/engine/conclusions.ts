@@ -1,14 +1,14 @@
-import { type EvidenceGrade, weakestOf } from '../domain/evidence.js';
+import { type EvidenceGrade, getWeakest } from '../domain/evidence.js';
 import type { Rule } from '../domain/rule.js';
 import { RANKED_TIERS } from '../domain/tier.js';
-import { began, capitalized, counted, ended, numberWord, phraseOf, placedAsKnown } from './english.js';
+import { began, capitalized, counted, ended, numberWord, placedAsKnown, toPhrase } from './english.js';
 import type { History } from './history.js';
 import {
-  ask,
   type ClauseQuestion,
   type ClockState,
   type DecidingClause,
   decisive,
+  evaluate,
   watchListAnswer,
 } from './questions.js';
 import type { Standing } from './standing.js';
@@ -19,7 +19,7 @@ import type { Status } from './vocabulary.js';
 export function gapSentences(history: History, years: Iterable<number>): string[] {
   return history
     .gapsAmong(years)
-    .map((year) => `${placedAsKnown(history.name, year, history.tierOf(year), history.gapAt(year))}.`);
+    .map((year) => `${placedAsKnown(history.name, year, history.getTier(year), history.gapAt(year))}.`);
 }
 
 /* Wording for the numbers of an era, in one place for all sentences. */
@@ -72,7 +72,7 @@ export function limitSentence(rule: Rule): string {
  * a report, oldest first; empty if it is not on the list.
  */
 export function spellYears(history: History, year: number): number[] {
-  return yearsBack(history, year, (earlier) => history.tierOf(earlier) === '2WL');
+  return yearsBack(history, year, (earlier) => history.getTier(earlier) === '2WL');
 }
 
 /** Counted report years of the run that ends with a report, oldest first. */
@@ -107,7 +107,7 @@ export function yearsRead(history: History, year: number, clause: DecidingClause
 function relistingYears(history: History, year: number): number[] {
   const spell = spellYears(history, year);
   const start = spell[0] ?? year;
-  const downgraded = yearsBack(history, start - 1, (earlier) => history.tierOf(earlier) === '3');
+  const downgraded = yearsBack(history, start - 1, (earlier) => history.getTier(earlier) === '3');
   if (downgraded.length === 0) return withYearBefore(history, spell);
   const earlier = spellYears(history, (downgraded[0] ?? start) - 1);
   return withYearBefore(history, [...earlier, ...downgraded, ...spell]);
@@ -127,8 +127,8 @@ function yearsBack(history: History, year: number, belongs: (year: number) => bo
 }
 
 /** A placement as input of a trace step. */
-export function inputOf(history: History, year: number): TraceInput {
-  const placement = history.placementOf(year);
+export function toInput(history: History, year: number): TraceInput {
+  const placement = history.getPlacement(year);
   return {
     year,
     tier: placement?.tier ?? null,
@@ -151,14 +151,14 @@ export function gradeOfYears(history: History, years: Iterable<number>): Grade {
   const grades: EvidenceGrade[] = [];
   let assumed = false;
   for (const year of years) {
-    const placement = history.placementOf(year);
+    const placement = history.getPlacement(year);
     if (placement === null) continue;
     if (placement.evidence === null) assumed = true;
     else grades.push(placement.evidence);
     const waiver = history.waiverGradeAt(year);
     if (waiver !== null) grades.push(waiver);
   }
-  return { evidence: weakestOf(grades), assumed };
+  return { evidence: getWeakest(grades), assumed };
 }
 
 const STATUS_OF: Readonly<Record<DecidingClause, Status>> = {
@@ -171,24 +171,24 @@ const STATUS_OF: Readonly<Record<DecidingClause, Status>> = {
 };
 
 /** Maps the deciding clause to a status. A run without counted years is not a running clock. */
-function statusOf(question: ClauseQuestion, state: ClockState): Status {
+function getStatus(question: ClauseQuestion, state: ClockState): Status {
   return question.clause === 'run' && state.run === 0 ? 'no_clock' : STATUS_OF[question.clause];
 }
 
 /**
  * Where a country stands after a report; the era that governs the next report decides.
- * @throws HistoryRefused `outside_history`, LawRefused `year_without_law`
+ * @throws HistoryViolation `outside_history`, LawViolation `year_without_law`
  */
 export function standing(history: History, year: number): Standing {
   const state = history.clockAfter(year);
-  const rule = history.law.eraOf(year + 1);
+  const rule = history.law.getEra(year + 1);
   const question = decisive(state, rule);
   const isThere = !history.hasEndedBefore(year + 1) && !history.beginsAfter(year + 1);
   const watchList = isThere ? watchListAnswer(question, rule) : 'impossible';
   return {
     year,
     tier: state.tier,
-    status: statusOf(question, state),
+    status: getStatus(question, state),
     run: state.run,
     waiversUsed: state.waiversUsed,
     waiversLeft: state.run === 0 ? null : remaining(question, rule.waivers_per_run - state.waiversUsed),
@@ -213,7 +213,7 @@ function remaining(question: ClauseQuestion, open: number): number {
 /** Report years on which the standing after a report depends. */
 export function yearsConsidered(history: History, year: number): Set<number> {
   const years = new Set<number>();
-  for (const { question } of ask(history.clockAfter(year), history.law.eraOf(year + 1))) {
+  for (const { question } of evaluate(history.clockAfter(year), history.law.getEra(year + 1))) {
     for (const read of yearsRead(history, year, question.clause)) years.add(read);
   }
   return years;
@@ -226,9 +226,9 @@ export function yearsConsidered(history: History, year: number): Set<number> {
 export type Tense = 'ahead' | 'past' | 'out';
 
 /** The conclusion in plain English, preceded by a sentence for each gap it depends on. */
-export function conclusionOf(history: History, year: number, tense: Tense = 'ahead'): string {
+export function toConclusion(history: History, year: number, tense: Tense = 'ahead'): string {
   const gaps = gapSentences(history, yearsConsidered(history, year));
-  return [...gaps, answerOf(history, year, tense)].join(' ');
+  return [...gaps, toAnswer(history, year, tense)].join(' ');
 }
 
 const DONE = {
@@ -245,9 +245,9 @@ const VERBS = {
   out: { ...DONE, after: '; its ranking is not here yet' },
 } as const satisfies Record<Tense, Record<string, string>>;
 
-function answerOf(history: History, year: number, tense: Tense): string {
+function toAnswer(history: History, year: number, tense: Tense): string {
   const { status, tier, run, next } = standing(history, year);
-  const say = VERBS[tense];
+  const toSentence = VERBS[tense];
   const name = capitalized(history.name);
   if (history.end !== null && history.hasEndedBefore(next.year)) {
     return `${name} ${ended(history.end)}: no report can place it any more.`;
@@ -256,21 +256,21 @@ function answerOf(history: History, year: number, tense: Tense): string {
   if (history.begin !== null && history.beginsAfter(next.year)) {
     return `${name} ${began(history.begin)}: ${report} could not place it.`;
   }
-  const been = `${name} ${say.been} on the Tier 2 Watch List for ${counted(run, 'counted year')}`;
+  const been = `${name} ${toSentence.been} on the Tier 2 Watch List for ${counted(run, 'counted year')}`;
   switch (status) {
     case 'not_on_watch_list':
       return next.watchList === 'impossible'
-        ? `The law of ${report} ${say.knows} no Watch List: it ${say.may} place ${history.name} on any tier.`
-        : `${history.gapAt(year) === null ? name : `If so, ${history.name}`} ${say.is} not on the Tier 2 Watch List: ${report} ${say.may} place it on any tier.`;
+        ? `The law of ${report} ${toSentence.knows} no Watch List: it ${toSentence.may} place ${history.name} on any tier.`
+        : `${history.gapAt(year) === null ? name : `If so, ${history.name}`} ${toSentence.is} not on the Tier 2 Watch List: ${report} ${toSentence.may} place it on any tier.`;
     case 'no_clock':
-      return `${name} ${say.is} on ${phraseOf(tier ?? '2WL')}, but no limit on its stay ${say.applies} in ${report}.`;
+      return `${name} ${toSentence.is} on ${toPhrase(tier ?? '2WL')}, but no limit on its stay ${toSentence.applies} in ${report}.`;
     case 'clock_running':
-      return `${been}: ${report} ${say.may} keep it there${say.after}.`;
+      return `${been}: ${report} ${toSentence.may} keep it there${toSentence.after}.`;
     case 'waiver_required':
-      return `${been}: ${report} ${say.may} keep it there only with a waiver; without one it ${say.goes} to Tier 3, unless it ${say.moves} up${say.after}.`;
+      return `${been}: ${report} ${toSentence.may} keep it there only with a waiver; without one it ${toSentence.goes} to Tier 3, unless it ${toSentence.moves} up${toSentence.after}.`;
     case 'final_year':
-      return `${been}, and no waiver ${say.is} ${leftOrAllowed(history.law.eraOf(next.year))}: ${report} ${say.must} place it on Tier 3, unless it ${say.moves} up to Tier 1 or Tier 2${say.after}.`;
+      return `${been}, and no waiver ${toSentence.is} ${leftOrAllowed(history.law.getEra(next.year))}: ${report} ${toSentence.must} place it on Tier 3, unless it ${toSentence.moves} up to Tier 1 or Tier 2${toSentence.after}.`;
     case 'relisting_limit':
-      return `${name} ${say.came} back to the Tier 2 Watch List straight from Tier 3, after a run with a waiver, and ${say.may} not stay: ${report} ${say.must} place it on Tier 3, unless it ${say.moves} up to Tier 1 or Tier 2, and no waiver ${say.can} change that${say.after}.`;
+      return `${name} ${toSentence.came} back to the Tier 2 Watch List straight from Tier 3, after a run with a waiver, and ${toSentence.may} not stay: ${report} ${toSentence.must} place it on Tier 3, unless it ${toSentence.moves} up to Tier 1 or Tier 2, and no waiver ${toSentence.can} change that${toSentence.after}.`;
   }
 }

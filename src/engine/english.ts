@@ -135,7 +135,7 @@ export const uncapitalized = (text: string): string => text.charAt(0).toLowerCas
 export function placed(name: string, year: number, tier: Tier | null): string {
   if (tier === null) return `The ${year} report did not cover ${name}`;
   if (tier === 'SC') return `The ${year} report treated ${name} as a special case`;
-  return `The ${year} report placed ${name} on ${phraseOf(tier)}`;
+  return `The ${year} report placed ${name} on ${toPhrase(tier)}`;
 }
 
 /**
@@ -159,16 +159,16 @@ export function ended({ on }: { readonly on: string }): string {
 }
 
 /** A tier as used within a sentence: `Tier 3`, `the Tier 2 Watch List`. */
-export function phraseOf(tier: Tier): string {
+export function toPhrase(tier: Tier): string {
   return tier === '2WL' ? `the ${TIER_LABELS[tier]}` : TIER_LABELS[tier];
 }
 
 /** Short form of a tier for sentences on the Watch List: `Tier 3`, `the Watch List`. */
-export const shortPhraseOf = (tier: Exclude<Tier, 'SC'>): string =>
+export const toShortPhrase = (tier: Exclude<Tier, 'SC'>): string =>
   tier === '2WL' ? 'the Watch List' : TIER_LABELS[tier];
 
 /** A placement as a noun: `Tier 3`, `a special case`, `no coverage`. */
 export function thing(tier: Tier | null): string {
   if (tier === null) return 'no coverage';
-  return tier === 'SC' ? 'a special case' : phraseOf(tier);
+  return tier === 'SC' ? 'a special case' : toPhrase(tier);
 }

@@ -1,33 +1,33 @@
 import type { Rule } from '../domain/rule.js';
 import {
-  conclusionOf,
   freeYears,
   gapSentences,
-  inputOf,
   leftOrAllowed,
   relistingStay,
   runYears,
   standing,
   type Tense,
+  toConclusion,
+  toInput,
   waiverYears,
   yearsRead,
 } from './conclusions.js';
 import type { Eligibility } from './eligibility.js';
 import { began, capitalized, counted, ended, placed, placedAsKnown, yearsInWords } from './english.js';
 import type { History } from './history.js';
-import { ask, type DecidingClause } from './questions.js';
-import { outcomeOf } from './step-outcome.js';
+import { type DecidingClause, evaluate } from './questions.js';
+import { getOutcome } from './step-outcome.js';
 import { TRACE_VERSION, type Trace, type TraceStep } from './trace.js';
 
-interface ClauseAsked {
+interface ClauseContext {
   readonly history: History;
   readonly year: number;
   readonly tense: Tense;
 }
 
-function sentenceOf(asked: ClauseAsked, clause: DecidingClause, holds: boolean): string {
-  const { history, year } = asked;
-  const found = foundBy(asked, clause, holds);
+function toSentence(requested: ClauseContext, clause: DecidingClause, holds: boolean): string {
+  const { history, year } = requested;
+  const found = foundBy(requested, clause, holds);
   return clause === 'listing'
     ? found
     : [found, ...gapSentences(history, yearsRead(history, year, clause))].join(' ');
@@ -69,34 +69,34 @@ const VERBS = {
 
 type TraceVerbs = (typeof VERBS)[keyof typeof VERBS];
 
-function foundBy({ history, year, tense }: ClauseAsked, clause: DecidingClause, holds: boolean): string {
-  const rule = history.law.eraOf(year + 1);
+function foundBy({ history, year, tense }: ClauseContext, clause: DecidingClause, holds: boolean): string {
+  const rule = history.law.getEra(year + 1);
   const next = `the ${year + 1} report`;
   const name = capitalized(history.name);
-  const say = VERBS[tense === 'ahead' ? 'ahead' : 'past'];
-  const governing = `${history.law.isAssumedFor(year + 1) ? 'assumed to govern' : `which ${say.governs}`} ${next}`;
+  const toSentence = VERBS[tense === 'ahead' ? 'ahead' : 'past'];
+  const governing = `${history.law.isAssumedFor(year + 1) ? 'assumed to govern' : `which ${toSentence.governs}`} ${next}`;
   switch (clause) {
     case 'listing':
       return listingSentence(history, year);
     case 'consequence':
       return holds
-        ? `The ${rule.title}, ${governing}, ${say.limits} how long a country ${say.may} stay on the Watch List.`
-        : `The ${rule.title}, ${governing}, ${say.sets} no limit on staying on the Watch List.`;
+        ? `The ${rule.title}, ${governing}, ${toSentence.limits} how long a country ${toSentence.may} stay on the Watch List.`
+        : `The ${rule.title}, ${governing}, ${toSentence.sets} no limit on staying on the Watch List.`;
     case 'relisting':
       return holds
-        ? `${name} came back to the Watch List straight from Tier 3, where it had gone after a run with a waiver: the law ${say.time}${say.allows} it ${relistingStay(rule)} there.`
-        : notRelisted(history, year, { limit: rule.relisting_max_run ?? 0, say });
+        ? `${name} came back to the Watch List straight from Tier 3, where it had gone after a run with a waiver: the law ${toSentence.time}${toSentence.allows} it ${relistingStay(rule)} there.`
+        : notRelisted(history, year, { limit: rule.relisting_max_run ?? 0, toSentence });
     case 'run':
-      return runSentence(history, year, { rule, say });
+      return runSentence(history, year, { rule, toSentence });
     case 'waiver':
-      return waiverSentence(history, year, { rule, say, holds });
+      return waiverSentence(history, year, { rule, toSentence, holds });
     case 'downgrade':
-      return `With the limit reached and no waiver ${leftOrAllowed(rule)}, ${next} ${say.must} place ${history.name} on Tier 3, unless it ${say.moves} up to Tier 1 or Tier 2.`;
+      return `With the limit reached and no waiver ${leftOrAllowed(rule)}, ${next} ${toSentence.must} place ${history.name} on Tier 3, unless it ${toSentence.moves} up to Tier 1 or Tier 2.`;
   }
 }
 
 function listingSentence(history: History, year: number): string {
-  const tier = history.tierOf(year);
+  const tier = history.getTier(year);
   const { begin, end, name } = history;
   if (end !== null && history.hasEndedBefore(year))
     return `${placed(name, year, tier)}, which ${ended(end)}.`;
@@ -108,71 +108,71 @@ function listingSentence(history: History, year: number): string {
 function notRelisted(
   history: History,
   year: number,
-  { limit, say }: { readonly limit: number; readonly say: TraceVerbs },
+  { limit, toSentence }: { readonly limit: number; readonly toSentence: TraceVerbs },
 ): string {
   const name = capitalized(history.name);
   return history.clockAfter(year).relisted
-    ? `${name} came back to the Watch List from a downgrade, but ${say.yet} for ${counted(limit, 'counted report')}.`
-    : `${name} did not come back to the Watch List straight from Tier 3 after a run with a waiver, so the limit of a relisting ${say.does} not apply.`;
+    ? `${name} came back to the Watch List from a downgrade, but ${toSentence.yet} for ${counted(limit, 'counted report')}.`
+    : `${name} did not come back to the Watch List straight from Tier 3 after a run with a waiver, so the limit of a relisting ${toSentence.does} not apply.`;
 }
 
 interface RunWords {
   readonly rule: Rule;
-  readonly say: TraceVerbs;
+  readonly toSentence: TraceVerbs;
 }
 
-function runSentence(history: History, year: number, { rule, say }: RunWords): string {
+function runSentence(history: History, year: number, { rule, toSentence }: RunWords): string {
   const years = runYears(history, year);
   const been =
     years.length === 0
-      ? `The ${year} report ${say.does} not count towards the limit`
-      : `${capitalized(history.name)} ${say.been} on the Watch List for ${counted(years.length, 'counted year')}${years.length === 1 ? '' : ' in a row'} (${yearsInWords(years)})`;
-  if (rule.max_run === null) return `${been}; the law ${say.sets} no limit to them.`;
-  return `${been}; the law ${say.allows} ${freeYears(rule)}${rule.waivers_per_run === 0 ? '' : ' without a waiver'}.`;
+      ? `The ${year} report ${toSentence.does} not count towards the limit`
+      : `${capitalized(history.name)} ${toSentence.been} on the Watch List for ${counted(years.length, 'counted year')}${years.length === 1 ? '' : ' in a row'} (${yearsInWords(years)})`;
+  if (rule.max_run === null) return `${been}; the law ${toSentence.sets} no limit to them.`;
+  return `${been}; the law ${toSentence.allows} ${freeYears(rule)}${rule.waivers_per_run === 0 ? '' : ' without a waiver'}.`;
 }
 
 function waiverSentence(
   history: History,
   year: number,
-  { rule: { waivers_per_run: allowed }, say, holds }: RunWords & { readonly holds: boolean },
+  { rule: { waivers_per_run: allowed }, toSentence, holds }: RunWords & { readonly holds: boolean },
 ): string {
-  if (allowed === 0) return `The law ${say.allows} no waiver.`;
+  if (allowed === 0) return `The law ${toSentence.allows} no waiver.`;
   const used = waiverYears(history, year);
   const usage =
     used.length === 0
-      ? `none was needed${say.so}`
+      ? `none was needed${toSentence.so}`
       : `${counted(used.length, 'year')} needed one (${yearsInWords(used)})`;
-  return `The law ${say.allows} ${counted(allowed, 'waiver')} of a year in a run; ${usage}: ${
-    holds ? `a waiver ${say.is} still open` : `none ${say.is} left`
+  return `The law ${toSentence.allows} ${counted(allowed, 'waiver')} of a year in a run; ${usage}: ${
+    holds ? `a waiver ${toSentence.is} still open` : `none ${toSentence.is} left`
   }.`;
 }
 
 /**
  * Explains the standing after a report step by step.
- * @throws HistoryRefused, LawRefused as {@link standing}
+ * @throws HistoryViolation, LawViolation as {@link standing}
  */
 export function explainStanding(history: History, year: number, tense: Tense = 'ahead'): Trace {
   return {
     version: TRACE_VERSION,
-    rule: history.law.eraOf(year + 1).id,
+    rule: history.law.getEra(year + 1).id,
     steps: stepsAfter({ history, year, tense }),
-    conclusion: conclusionOf(history, year, tense),
+    conclusion: toConclusion(history, year, tense),
   };
 }
 
 /**
  * Explains the outcome of a report: what the rules allowed, then what the report did.
- * @throws HistoryRefused as {@link outcomeOf}
+ * @throws HistoryViolation as {@link getOutcome}
  */
 export function explainOutcome(history: History, year: number): Trace {
-  const { rule, citation, outcome, toTier: to, sentence } = outcomeOf(history, year);
+  const { rule, citation, outcome, toTier: to, sentence } = getOutcome(history, year);
   const holds = outcome !== 'contradiction';
   const permitted = holds ? 'as the rules allow' : 'which the rules do not allow';
   const placement: TraceStep = {
     clause: 'placement',
     title: 'What the report did',
     citation,
-    inputs: [inputOf(history, year)],
+    inputs: [toInput(history, year)],
     test: { expression: 'outcome != "contradiction"', values: { tier: to, outcome } },
     holds,
     decides: false,
@@ -186,25 +186,25 @@ export function explainOutcome(history: History, year: number): Trace {
   };
 }
 
-function stepsAfter(asked: ClauseAsked): TraceStep[] {
-  const { history, year } = asked;
+function stepsAfter(requested: ClauseContext): TraceStep[] {
+  const { history, year } = requested;
   const state = history.clockAfter(year);
-  const rule = history.law.eraOf(year + 1);
-  return ask(state, rule).map(({ question, holds, decides }) => ({
+  const rule = history.law.getEra(year + 1);
+  return evaluate(state, rule).map(({ question, holds, decides }) => ({
     clause: question.clause,
     title: question.title,
     citation: question.citation(rule),
-    inputs: yearsRead(history, year, question.clause).map((read) => inputOf(history, read)),
+    inputs: yearsRead(history, year, question.clause).map((read) => toInput(history, read)),
     test: { expression: question.expression, values: question.values(state, rule) },
     holds,
     decides,
-    sentence: sentenceOf(asked, question.clause, holds),
+    sentence: toSentence(requested, question.clause, holds),
   }));
 }
 
 /**
  * The standing after a report with sentence and trace; {@link standing} alone is far cheaper.
- * @throws HistoryRefused, LawRefused as {@link standing}
+ * @throws HistoryViolation, LawViolation as {@link standing}
  */
 export function assess(history: History, year: number, tense: Tense = 'ahead'): Eligibility {
   // Not a spread: V8 takes thirty times as long for that.

@@ -1,12 +1,12 @@
 import type { EvidenceGrade } from '../domain/evidence.js';
 import type { Tier } from '../domain/tier.js';
-import { HistoryRefused, type Law } from './law.js';
+import { HistoryViolation, type Law } from './law.js';
 import {
+  assertPossible,
+  assertSpan,
+  assertWithinLife,
   type Begin,
   type End,
-  refuseOutsideLife,
-  refuseUnlessPossible,
-  refuseUnlessSpan,
   type YearPlacement,
 } from './placement.js';
 import { advance, CLOCK_AT_REST, type ClockState } from './questions.js';
@@ -45,7 +45,7 @@ export class History {
   /**
    * Creates a history.
    * @param placements in any order; a year without one counts as not covered
-   * @throws HistoryRefused if placements contradict each other, the law or the lifetime of the country
+   * @throws HistoryViolation if placements contradict each other, the law or the lifetime of the country
    */
   static of(placements: Iterable<YearPlacement>, law: Law, options: HistoryOptions = {}): History {
     const { begin = null, end = null, gaps = NONE, waivers = NONE, name = 'the country' } = options;
@@ -53,10 +53,10 @@ export class History {
     let first = Number.POSITIVE_INFINITY;
     let last = Number.NEGATIVE_INFINITY;
     for (const placement of placements) {
-      refuseUnlessPossible(placement, law);
-      refuseOutsideLife(placement, begin, end);
+      assertPossible(placement, law);
+      assertWithinLife(placement, begin, end);
       if (byYear.has(placement.year)) {
-        throw new HistoryRefused(
+        throw new HistoryViolation(
           'duplicate_year',
           `There are two placements for ${placement.year}.`,
           placement.year,
@@ -69,10 +69,10 @@ export class History {
     const through = options.through ?? last;
     if (byYear.size === 0) {
       if (options.through === undefined)
-        throw new HistoryRefused('empty', 'The history has no placement.', null);
+        throw new HistoryViolation('empty', 'The history has no placement.', null);
       first = through;
     }
-    refuseUnlessSpan(first, last, through, law);
+    assertSpan(first, last, through, law);
     const open = gaps.size === 0 ? gaps : new Map([...gaps].filter(([year]) => !byYear.has(year)));
     const circumstances = { begin, end, gaps: open, waivers, name };
     return new History(law, first, through, circumstances, byYear, runClock(byYear, first, through, law));
@@ -102,12 +102,12 @@ export class History {
   }
 
   /** `null` if the report does not cover the country. */
-  tierOf(year: number): Tier | null {
+  getTier(year: number): Tier | null {
     return this.byYear.get(year)?.tier ?? null;
   }
 
   /** The placement as given, including an explicit "not covered", which has no evidence grade of its own. */
-  placementOf(year: number): YearPlacement | null {
+  getPlacement(year: number): YearPlacement | null {
     return this.byYear.get(year) ?? null;
   }
 
@@ -148,11 +148,11 @@ export class History {
 
   /**
    * The clock after a report.
-   * @throws HistoryRefused `outside_history` for a year after the last report or before the law
+   * @throws HistoryViolation `outside_history` for a year after the last report or before the law
    */
   clockAfter(year: number): ClockState {
     if (year > this.through || year < this.law.firstReport || !Number.isInteger(year)) {
-      throw new HistoryRefused(
+      throw new HistoryViolation(
         'outside_history',
         `The history reaches from report ${this.law.firstReport} to report ${this.through}; ${year} is outside.`,
         year,
@@ -168,13 +168,13 @@ export class History {
 
   /**
    * Copies the history with some placements replaced or added.
-   * @throws HistoryRefused as {@link History.of}
+   * @throws HistoryViolation as {@link History.of}
    */
   with(changes: Iterable<YearPlacement>, options: { through?: number } = {}): History {
     const changed = new Map<number, YearPlacement>();
     for (const change of changes) {
       if (changed.has(change.year)) {
-        throw new HistoryRefused(
+        throw new HistoryViolation(
           'duplicate_year',
           `There are two placements for ${change.year}.`,
           change.year,
@@ -197,7 +197,7 @@ function runClock(
   const states: ClockState[] = [];
   let state = CLOCK_AT_REST;
   for (let year = first; year <= through; year++) {
-    state = advance(state, byYear.get(year)?.tier ?? null, law.eraOf(year));
+    state = advance(state, byYear.get(year)?.tier ?? null, law.getEra(year));
     states.push(state);
   }
   return states;

@@ -25,11 +25,11 @@ const CHECKS: readonly Check[] = [
   ],
 ];
 
-function inconsistencyOf(rule: Rule): string | null {
+function findInconsistency(rule: Rule): string | null {
   return CHECKS.find(([breaks]) => breaks(rule))?.[1] ?? null;
 }
 
-export type LawRefusal =
+export type LawViolationCode =
   | 'no_rules'
   | 'duplicate_rule'
   | 'reversed_era'
@@ -40,18 +40,18 @@ export type LawRefusal =
   | 'year_without_law';
 
 /** Rules that cannot be used as a law, or a rule or year that the law does not have. */
-export class LawRefused extends Error {
-  override readonly name = 'LawRefused';
+export class LawViolation extends Error {
+  override readonly name = 'LawViolation';
 
   constructor(
-    readonly code: LawRefusal,
+    readonly code: LawViolationCode,
     message: string,
   ) {
     super(message);
   }
 }
 
-export type HistoryRefusal =
+export type HistoryViolationCode =
   | 'empty'
   | 'not_a_year'
   | 'duplicate_year'
@@ -64,12 +64,12 @@ export type HistoryRefusal =
   | 'outside_history';
 
 /** Placements that cannot be a history, or a year outside it. */
-export class HistoryRefused extends Error {
-  override readonly name = 'HistoryRefused';
+export class HistoryViolation extends Error {
+  override readonly name = 'HistoryViolation';
 
   /** @param year `null` if no single year is wrong */
   constructor(
-    readonly code: HistoryRefusal,
+    readonly code: HistoryViolationCode,
     message: string,
     readonly year: number | null,
   ) {
@@ -106,18 +106,18 @@ export class Law {
 
   /**
    * Creates a law.
-   * @throws LawRefused for an inconsistent rule, or eras that overlap or leave a gap
+   * @throws LawViolation for an inconsistent rule, or eras that overlap or leave a gap
    */
   static from(rules: Iterable<Rule>): Law {
     const eras = [...rules].sort((a, b) => a.first_report - b.first_report);
-    if (eras.length === 0) throw new LawRefused('no_rules', 'There is no rule.');
+    if (eras.length === 0) throw new LawViolation('no_rules', 'There is no rule.');
     const ids = new Set<string>();
     for (const [index, rule] of eras.entries()) {
-      if (ids.has(rule.id)) throw new LawRefused('duplicate_rule', `Two rules are called ${rule.id}.`);
+      if (ids.has(rule.id)) throw new LawViolation('duplicate_rule', `Two rules are called ${rule.id}.`);
       ids.add(rule.id);
-      refuseUnlessSound(rule);
+      assertSound(rule);
       const before = eras[index - 1];
-      if (before) refuseUnlessAdjacent(before, rule);
+      if (before) assertAdjacent(before, rule);
     }
     return new Law(eras);
   }
@@ -130,34 +130,34 @@ export class Law {
 
   /**
    * The rule that governs a report.
-   * @throws LawRefused `year_without_law`
+   * @throws LawViolation `year_without_law`
    */
-  eraOf(year: number): Rule {
+  getEra(year: number): Rule {
     const era = this.governs(year) && this.eras.findLast((each) => year >= each.first_report);
     if (era) return era;
-    throw new LawRefused('year_without_law', `No era of the law governs a report of ${year}.`);
+    throw new LawViolation('year_without_law', `No era of the law governs a report of ${year}.`);
   }
 
   /** True if another rule was actually in force for the report. */
   isAssumedFor(year: number): boolean {
     const real = this.enacted.findLast((era) => year >= era.first_report);
-    return real?.id !== this.eraOf(year).id;
+    return real?.id !== this.getEra(year).id;
   }
 
   /**
    * Looks a rule up.
-   * @throws LawRefused `unknown_rule`, with the known ids in the message
+   * @throws LawViolation `unknown_rule`, with the known ids in the message
    */
   rule(id: string): Rule {
     const rule = this.enacted.find((known) => known.id === id);
     if (rule) return rule;
-    throw new LawRefused('unknown_rule', `Unknown rule "${id}". Allowed: ${this.ruleIds.join(', ')}.`);
+    throw new LawViolation('unknown_rule', `Unknown rule "${id}". Allowed: ${this.ruleIds.join(', ')}.`);
   }
 
   /**
    * The counterfactual law with one era's rules from the first report on that could have had them. Rules that count
    * years begin with the first counted report, so that no earlier year counts under any.
-   * @throws LawRefused `unknown_rule`
+   * @throws LawViolation `unknown_rule`
    */
   under(id: string): Law {
     const known = this.#underOne.get(id);
@@ -178,23 +178,23 @@ export class Law {
   }
 }
 
-function refuseUnlessSound(rule: Rule): void {
+function assertSound(rule: Rule): void {
   if (rule.last_report !== null && rule.last_report < rule.first_report) {
-    throw new LawRefused('reversed_era', `Rule ${rule.id} ends before it begins.`);
+    throw new LawViolation('reversed_era', `Rule ${rule.id} ends before it begins.`);
   }
-  const fault = inconsistencyOf(rule);
-  if (fault !== null) throw new LawRefused('inconsistent_rule', `Rule ${rule.id} ${fault}.`);
+  const fault = findInconsistency(rule);
+  if (fault !== null) throw new LawViolation('inconsistent_rule', `Rule ${rule.id} ${fault}.`);
 }
 
-function refuseUnlessAdjacent(before: Rule, after: Rule): void {
+function assertAdjacent(before: Rule, after: Rule): void {
   if (before.last_report === null || before.last_report >= after.first_report) {
-    throw new LawRefused(
+    throw new LawViolation(
       'overlapping_eras',
       `Rules ${before.id} and ${after.id} both govern ${after.first_report}.`,
     );
   }
   if (before.last_report + 1 < after.first_report) {
-    throw new LawRefused(
+    throw new LawViolation(
       'gap_between_eras',
       `No rule governs the reports between ${before.id} (to ${before.last_report}) and ${after.id} (from ${after.first_report}).`,
     );

@@ -1,7 +1,7 @@
 import type { EvidenceGrade } from '../domain/evidence.js';
 import { TIERS, type Tier } from '../domain/tier.js';
 import { began, ended } from './english.js';
-import { HistoryRefused, type Law } from './law.js';
+import { HistoryViolation, type Law } from './law.js';
 
 export interface YearPlacement {
   readonly year: number;
@@ -29,62 +29,63 @@ export const LONGEST_HISTORY = 200;
 
 /**
  * Rejects a placement that is impossible under the law.
- * @throws HistoryRefused
+ * @throws HistoryViolation
  */
-export function refuseUnlessPossible({ year, tier }: YearPlacement, law: Law): void {
-  refuseUnlessGoverned(year, law);
+export function assertPossible({ year, tier }: YearPlacement, law: Law): void {
+  assertGoverned(year, law);
   if (tier !== null && !TIERS.includes(tier)) {
-    throw new HistoryRefused(
+    throw new HistoryViolation(
       'unknown_tier',
       `Tier ${JSON.stringify(tier)} of ${year} is none of ${TIERS.join(', ')}.`,
       year,
     );
   }
-  if (tier === '2WL' && !law.eraOf(year).has_watch_list) {
-    throw new HistoryRefused('no_watch_list', `The law gives the report of ${year} no watch list.`, year);
+  if (tier === '2WL' && !law.getEra(year).has_watch_list) {
+    throw new HistoryViolation('no_watch_list', `The law gives the report of ${year} no watch list.`, year);
   }
 }
 
 /**
  * Rejects a placement outside the lifetime of the country.
- * @throws HistoryRefused `before_begin`, `after_end`
+ * @throws HistoryViolation `before_begin`, `after_end`
  */
-export function refuseOutsideLife({ year, tier }: YearPlacement, begin: Begin | null, end: End | null): void {
+export function assertWithinLife({ year, tier }: YearPlacement, begin: Begin | null, end: End | null): void {
   if (tier === null) return;
-  const refuse = (code: 'before_begin' | 'after_end', life: string) => {
-    throw new HistoryRefused(
+  const reject = (code: 'before_begin' | 'after_end', life: string) => {
+    throw new HistoryViolation(
       code,
       `The country ${life} that could place it, and that of ${year} cannot.`,
       year,
     );
   };
   if (begin !== null && year < begin.firstReport)
-    refuse('before_begin', `${began(begin)}: the report of ${begin.firstReport} was the first`);
+    reject('before_begin', `${began(begin)}: the report of ${begin.firstReport} was the first`);
   if (end !== null && year > end.lastReport)
-    refuse('after_end', `${ended(end)}: the report of ${end.lastReport} was the last`);
+    reject('after_end', `${ended(end)}: the report of ${end.lastReport} was the last`);
 }
 
-function refuseUnlessGoverned(year: number, law: Law): void {
-  if (!Number.isInteger(year)) throw new HistoryRefused('not_a_year', `${year} is not a report year.`, null);
+function assertGoverned(year: number, law: Law): void {
+  if (!Number.isInteger(year))
+    throw new HistoryViolation('not_a_year', `${year} is not a report year.`, null);
   if (!law.governs(year)) {
-    throw new HistoryRefused('year_without_law', `No era of the law governs a report of ${year}.`, year);
+    throw new HistoryViolation('year_without_law', `No era of the law governs a report of ${year}.`, year);
   }
 }
 
 /**
  * Rejects report years that cannot form a history.
- * @throws HistoryRefused
+ * @throws HistoryViolation
  */
-export function refuseUnlessSpan(first: number, last: number, through: number, law: Law): void {
-  refuseUnlessGoverned(through, law);
+export function assertSpan(first: number, last: number, through: number, law: Law): void {
+  assertGoverned(through, law);
   if (through < last) {
-    throw new HistoryRefused(
+    throw new HistoryViolation(
       'outside_history',
       `The placement of ${last} is after the last report, ${through}.`,
       last,
     );
   }
   if (through - first >= LONGEST_HISTORY) {
-    throw new HistoryRefused('too_long', `A history has at most ${LONGEST_HISTORY} reports.`, through);
+    throw new HistoryViolation('too_long', `A history has at most ${LONGEST_HISTORY} reports.`, through);
   }
 }

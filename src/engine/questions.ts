@@ -161,19 +161,19 @@ const QUESTIONS: readonly ClauseQuestion[] = [
 ];
 
 /** Evaluates the tests up to the deciding one. */
-export function ask(
+export function evaluate(
   state: ClockState,
   rule: Rule,
 ): { question: ClauseQuestion; holds: boolean; decides: boolean }[] {
-  const asked = [];
+  const evaluated = [];
   for (const question of QUESTIONS) {
     if (!question.exists(rule)) continue;
     const holds = question.test(state, rule);
     const decides = holds === question.decidesWhen;
-    asked.push({ question, holds, decides });
+    evaluated.push({ question, holds, decides });
     if (decides) break;
   }
-  return asked;
+  return evaluated;
 }
 
 /** The deciding test for the next report. */

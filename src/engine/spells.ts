@@ -5,7 +5,7 @@ import { FOR_PEOPLE } from '../domain/for-people.js';
 import { Tier } from '../domain/tier.js';
 import { gradeOfYears, spellYears } from './conclusions.js';
 import type { History } from './history.js';
-import { outcomeOf, type StepOutcome } from './step-outcome.js';
+import { getOutcome, type StepOutcome } from './step-outcome.js';
 import { SpellEnding } from './vocabulary.js';
 
 export const SpellWaiver = z
@@ -41,7 +41,7 @@ export type Spell = Fact<typeof Spell>;
 export function spells(history: History): Spell[] {
   const found: Spell[] = [];
   for (let year = history.from; year <= history.through; year++) {
-    if (history.tierOf(year) === '2WL' && history.tierOf(year + 1) !== '2WL')
+    if (history.getTier(year) === '2WL' && history.getTier(year + 1) !== '2WL')
       found.push(spellThrough(history, year));
   }
   return found;
@@ -50,27 +50,27 @@ export function spells(history: History): Spell[] {
 function spellThrough(history: History, to: number): Spell {
   const years = spellYears(history, to);
   const from = years[0] ?? to;
-  const steps = years.filter((year) => year > from).map((year) => outcomeOf(history, year));
-  const end = to < history.through ? outcomeOf(history, to + 1) : null;
+  const steps = years.filter((year) => year > from).map((year) => getOutcome(history, year));
+  const end = to < history.through ? getOutcome(history, to + 1) : null;
   const ended = end === null ? [] : [end.year];
   return {
     from,
     to,
     years: years.length,
-    countedYears: years.filter((year) => history.law.eraOf(year).counts_years).length,
+    countedYears: years.filter((year) => history.law.getEra(year).counts_years).length,
     relisted: history.clockAfter(to).relisted,
     waivers: steps
       .filter(({ outcome }) => outcome === 'waived')
       .map(({ year }) => ({ year, numberInRun: history.clockAfter(year).waiversUsed })),
     contradictions: steps.filter(({ outcome }) => outcome === 'contradiction').map(({ year }) => year),
-    ending: end === null ? 'ongoing' : endingOf(end),
+    ending: end === null ? 'ongoing' : getEnding(end),
     endedIn: end?.year ?? null,
     nextTier: end?.toTier ?? null,
     ...gradeOfYears(history, [...years, ...ended]),
   };
 }
 
-function endingOf({ outcome, toTier: to }: StepOutcome): Spell['ending'] {
+function getEnding({ outcome, toTier: to }: StepOutcome): Spell['ending'] {
   switch (outcome) {
     case 'automatic_downgrade':
     case 'open_waiver_downgrade':

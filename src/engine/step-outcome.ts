@@ -15,7 +15,7 @@ import {
 } from './conclusions.js';
 import { capitalized, counted, placedAsKnown, thing } from './english.js';
 import type { History } from './history.js';
-import { HistoryRefused } from './law.js';
+import { HistoryViolation } from './law.js';
 import {
   type ClauseQuestion,
   type ClockState,
@@ -147,9 +147,9 @@ interface Classified extends BareOutcome {
 function classified(history: History, year: number): Classified {
   const to = history.clockAfter(year).tier;
   if (year === history.law.firstReport) {
-    throw new HistoryRefused('outside_history', `No report came before that of ${year}.`, year);
+    throw new HistoryViolation('outside_history', `No report came before that of ${year}.`, year);
   }
-  const rule = history.law.eraOf(year);
+  const rule = history.law.getEra(year);
   const state = history.clockAfter(year - 1);
   const question = decisive(state, rule);
   const outcome = classify(question, to, watchListAnswer(question, rule) === 'with_waiver');
@@ -159,9 +159,9 @@ function classified(history: History, year: number): Classified {
 
 /**
  * What a report did with a country.
- * @throws HistoryRefused `outside_history`, also for the first report
+ * @throws HistoryViolation `outside_history`, also for the first report
  */
-export function outcomeOf(history: History, year: number): StepOutcome {
+export function getOutcome(history: History, year: number): StepOutcome {
   const { outcome, waiver, to, rule, state, question } = classified(history, year);
   const before = yearsConsidered(history, year - 1);
   return {
@@ -193,7 +193,7 @@ export function outcomeOf(history: History, year: number): StepOutcome {
 
 /**
  * A sentence on why no limit applied in a report.
- * @throws HistoryRefused as {@link outcomeOf}
+ * @throws HistoryViolation as {@link getOutcome}
  */
 export function whyNoLimit(history: History, year: number): string {
   return `${capitalized(noLimit({ ...classified(history, year), gapBefore: history.gapAt(year - 1) }))}.`;
@@ -204,7 +204,7 @@ export function whyNoLimit(history: History, year: number): string {
  * report that could place the country.
  */
 export function outcomes(history: History): StepOutcome[] {
-  return ofEachStep(history, outcomeOf);
+  return ofEachStep(history, getOutcome);
 }
 
 /** Like {@link outcomes}, without sentences and evidence, and far cheaper. */

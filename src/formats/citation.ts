@@ -19,9 +19,9 @@ export interface CitedWork {
   readonly publishedOn: string;
 }
 
-const yearOf = ({ publishedOn }: CitedWork): string => publishedOn.slice(0, 'YYYY'.length);
+const getYear = ({ publishedOn }: CitedWork): string => publishedOn.slice(0, 'YYYY'.length);
 
-const noteOf = ({ newestYear }: CitedWork): readonly string[] =>
+const toNote = ({ newestYear }: CitedWork): readonly string[] =>
   newestYear === null ? [] : [capitalized(asOfReport(newestYear))];
 const afterTitle = ({ newestYear }: CitedWork): string =>
   newestYear === null ? '' : `, ${asOfReport(newestYear)}`;
@@ -29,7 +29,7 @@ const afterTitle = ({ newestYear }: CitedWork): string =>
 /** A full reference as text. */
 export function citationText(work: CitedWork): string {
   return (
-    `${DATASET_AUTHOR} (${yearOf(work)}). “${work.title}”${afterTitle(work)}. In: ${asProse(DATASET_TITLE)}, release ${work.version}, ` +
+    `${DATASET_AUTHOR} (${getYear(work)}). “${work.title}”${afterTitle(work)}. In: ${asProse(DATASET_TITLE)}, release ${work.version}, ` +
     `published ${work.publishedOn} [data set]. Compiled from ${UNDERLYING_WORK}, and other sources. ` +
     `${DATASET_LICENSE.name}. ${work.url}`
   );
@@ -52,7 +52,7 @@ const escaped = (text: string): string =>
   text.replaceAll(/[\\{}$&#_%~^]/g, (character) => ESCAPES[character] ?? character);
 
 /** A key of letters, digits and dashes, accepted by every BibTeX. */
-const keyOf = ({ title, version }: CitedWork): string =>
+const toKey = ({ title, version }: CitedWork): string =>
   [DATASET_NAME, version, title]
     .join('-')
     .normalize('NFKD')
@@ -72,11 +72,11 @@ function toBibtex(work: CitedWork): string {
     ['year', year ?? ''],
     ['month', String(Number(month))],
     ['version', escaped(work.version)],
-    ...noteOf(work).map((note) => ['note', escaped(note)] as const),
+    ...toNote(work).map((note) => ['note', escaped(note)] as const),
     ['url', work.url],
   ];
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},\n`);
-  return `@misc{${keyOf(work)},\n${lines.join('')}}\n`;
+  return `@misc{${toKey(work)},\n${lines.join('')}}\n`;
 }
 
 interface CitationStyle {

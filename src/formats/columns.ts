@@ -3,7 +3,7 @@ import { TIER_CELL_WORDS, TIER_CELLS, tierCell } from '../dataset/coverage.js';
 import { hasOpenWaiverDowngrade, isRegular } from '../dataset/field-history.js';
 import { PanelRow } from '../dataset/panel.js';
 import { leadingFirst } from '../domain/columns.js';
-import { forPeople, plainOf } from '../domain/for-people.js';
+import { forPeople, toPlain } from '../domain/for-people.js';
 import { OUTCOMES } from '../engine/vocabulary.js';
 import { type Cell, type Column, type ColumnType, LIST_SEPARATOR, listCell } from './table.js';
 
@@ -15,23 +15,23 @@ type Path<Item> = (keyof Item & string) | `${keyof Item & string}.${string}`;
  * A path, whose column name is snake case (`next.watchList` becomes `next_watch_list`); a name and a path; or
  * a computed column.
  */
-type ColumnOf<Item> = Path<Item> | readonly [name: string, path: Path<Item>] | Column<Item>;
+type ResourceColumn<Item> = Path<Item> | readonly [name: string, path: Path<Item>] | Column<Item>;
 
 /**
  * Derives columns with types and descriptions from a schema; a list of strings becomes one cell. Without
  * `columns`, all fields in schema order. The field `country`, a reference to a country, expands to three
  * columns. Key columns come first.
  *
- * @example columnsOf<Report>(ReportSchema, 'year', 'title', ['tier_1', 'totals.1'])
+ * @example toColumns<Report>(ReportSchema, 'year', 'title', ['tier_1', 'totals.1'])
  * @throws TypeError for a field that is unknown, has no description, or is an object
  */
-export function columnsOf<Item>(
+export function toColumns<Item>(
   schema: z.ZodObject,
-  ...columns: readonly ColumnOf<NoInfer<Item>>[]
+  ...columns: readonly ResourceColumn<NoInfer<Item>>[]
 ): readonly Column<Item>[] {
   const wanted = columns.length > 0 ? columns : (Object.keys(schema.shape) as Path<Item>[]);
   const made = wanted.flatMap((column): Column<Item>[] => {
-    if (column === 'country' && 'iso2' in shapeOf(fieldOf(schema, 'country'))) {
+    if (column === 'country' && 'iso2' in toShape(toField(schema, 'country'))) {
       return [
         columnAt('iso3', 'country.iso3'),
         columnAt('iso2', 'country.iso2'),
@@ -45,19 +45,19 @@ export function columnsOf<Item>(
 
   function columnAt(name: string, path: string): Column<Item> {
     const keys = path.split('.');
-    const field = keys.reduce<z.ZodType>((parent, key) => fieldOf(parent, key), schema);
-    const described = field.description ?? plainOf(field).description;
+    const field = keys.reduce<z.ZodType>((parent, key) => toField(parent, key), schema);
+    const described = field.description ?? toPlain(field).description;
     if (described === undefined) throw new TypeError(`the field ${path} has no description`);
     const value = (item: Item): Cell =>
-      cellOf(keys.reduce<unknown>((parent, key) => memberOf(parent, key), item));
+      toCell(keys.reduce<unknown>((parent, key) => toMember(parent, key), item));
     // The type assertion below holds because the schema describes the items.
-    const plain = plainOf(field);
+    const plain = toPlain(field);
     if (plain.def.type === 'object') throw new TypeError(`the field ${path} is no cell: name the columns`);
-    const values = valuesOf(plain);
+    const values = toValues(plain);
     return {
       name,
       description: described,
-      type: typeOf(plain),
+      type: toType(plain),
       ...forPeople(field),
       nullable: plain !== field,
       ...(values && { values }),
@@ -69,30 +69,30 @@ export function columnsOf<Item>(
 const snakeCase = (path: string): string =>
   path.replaceAll('.', '_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-function valuesOf(field: z.ZodType): readonly string[] | undefined {
+function toValues(field: z.ZodType): readonly string[] | undefined {
   const { entries } = field.def as { entries?: Readonly<Record<string, string>> };
   return entries && Object.values(entries);
 }
 
-const shapeOf = (schema: z.ZodType): z.ZodRawShape => (plainOf(schema) as z.ZodObject).shape ?? {};
+const toShape = (schema: z.ZodType): z.ZodRawShape => (toPlain(schema) as z.ZodObject).shape ?? {};
 
-function fieldOf(schema: z.ZodType, key: string): z.ZodType {
-  const field = shapeOf(schema)[key];
+function toField(schema: z.ZodType, key: string): z.ZodType {
+  const field = toShape(schema)[key];
   if (!field) throw new TypeError(`the schema has no field ${key}`);
   return field as z.ZodType;
 }
 
-function typeOf(field: z.ZodType): ColumnType {
+function toType(field: z.ZodType): ColumnType {
   const { type, format } = field.def as { type: string; format?: string };
   if (type === 'number') return format === 'safeint' ? 'integer' : 'number';
   if (type === 'boolean') return 'boolean';
   return format === 'date' ? 'date' : 'string';
 }
 
-const memberOf = (parent: unknown, key: string): unknown =>
+const toMember = (parent: unknown, key: string): unknown =>
   (parent as Readonly<Record<string, unknown>> | null)?.[key] ?? null;
 
-const cellOf = (value: unknown): Cell =>
+const toCell = (value: unknown): Cell =>
   Array.isArray(value) ? value.join(LIST_SEPARATOR) : (value as Cell);
 
 export const PANEL_DESCRIPTION =
@@ -103,7 +103,7 @@ export type PanelColumn = Column<PanelRow> & {
   readonly isKey: boolean;
 };
 
-const columns = columnsOf<PanelRow>(
+const columns = toColumns<PanelRow>(
   PanelRow,
   'country',
   'year',

@@ -19,7 +19,7 @@ const DESCRIPTION_KEY = 'description';
  * Column descriptions for the footer, which most readers show (`parquet_kv_metadata` in DuckDB,
  * `schema.metadata` in pyarrow), unlike column metadata.
  */
-export const toldInFooter = ({ columns }: Grid): Readonly<Record<string, string>> =>
+export const footerValues = ({ columns }: Grid): Readonly<Record<string, string>> =>
   Object.fromEntries(columns.map(({ name, description = '' }) => [`column:${name}`, description]));
 
 /**

@@ -53,8 +53,8 @@ const IS_OF_TYPE: Readonly<Record<ColumnType, (cell: Cell) => boolean>> = {
  * @param name of the sheet or file
  * @throws WrongCellType
  */
-export function gridOf<Item>(name: string, items: readonly Item[], columns: readonly Column<Item>[]): Grid {
-  const cellOf = (item: Item, column: Column<Item>): Cell => {
+export function toGrid<Item>(name: string, items: readonly Item[], columns: readonly Column<Item>[]): Grid {
+  const toCell = (item: Item, column: Column<Item>): Cell => {
     const { type = 'string' } = column;
     const cell = column.value(item);
     if (cell === null || IS_OF_TYPE[type](cell)) return cell;
@@ -65,7 +65,7 @@ export function gridOf<Item>(name: string, items: readonly Item[], columns: read
   return {
     name,
     columns: columns.map(({ name, type = 'string', description }) => ({ name, type, description })),
-    rows: items.map((item) => columns.map((column) => cellOf(item, column))),
+    rows: items.map((item) => columns.map((column) => toCell(item, column))),
   };
 }
 

@@ -13,14 +13,14 @@ const LEVEL = 9;
  * @param modifiedAt ISO 8601; its UTC date becomes the time of every entry
  */
 export function toZip(files: Readonly<Record<string, Uint8Array>>, modifiedAt: string): Buffer<ArrayBuffer> {
-  const mtime = noonOf(modifiedAt);
+  const mtime = toNoon(modifiedAt);
   const entries: Zippable = {};
   for (const [name, content] of Object.entries(files)) entries[name] = [content, { level: LEVEL, mtime }];
   return Buffer.from(zipSync(entries));
 }
 
 /** Noon of a date: archives store local time, and no time zone changes its clocks at noon. */
-function noonOf(iso: string): Date {
+function toNoon(iso: string): Date {
   const at = new Date(iso);
   return new Date(Math.max(at.getUTCFullYear(), FIRST_ZIP_YEAR), at.getUTCMonth(), at.getUTCDate(), NOON);
 }
@@ -70,21 +70,21 @@ function withDefaultStyle(parts: Readonly<Record<string, Uint8Array>>): Record<s
  * memory of the archive.
  */
 const packed = (grids: readonly Grid[]): Promise<Buffer> =>
-  writeWorkbook(grids.map(sheetOf) as Sheet<never>[]).toBuffer();
+  writeWorkbook(grids.map(toSheet) as Sheet<never>[]).toBuffer();
 
-function sheetOf({ name, columns, rows }: Grid) {
+function toSheet({ name, columns, rows }: Grid) {
   return {
     sheet: name.slice(0, LONGEST_NAME),
     stickyRowsCount: HEADER_ROWS,
-    columns: columns.map((column, index) => ({ width: widthOf(column.name, rows, index) })),
+    columns: columns.map((column, index) => ({ width: measureWidth(column.name, rows, index) })),
     data: [
       columns.map((column) => ({ value: column.name, type: String, fontWeight: 'bold' as const })),
-      ...rows.map((row) => row.map((cell, index) => cellOf(cell, columns[index]?.type ?? 'string'))),
+      ...rows.map((row) => row.map((cell, index) => toCell(cell, columns[index]?.type ?? 'string'))),
     ],
   };
 }
 
-function cellOf(cell: Cell, type: ColumnType) {
+function toCell(cell: Cell, type: ColumnType) {
   if (cell === null) return null;
   if (type === 'date' && typeof cell === 'string' && cell >= FIRST_EXCEL_DATE)
     return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: DATE_FORMAT };
@@ -92,7 +92,7 @@ function cellOf(cell: Cell, type: ColumnType) {
   return { value: cell, type: { string: String, number: Number, boolean: Boolean }[typeof cell as 'string'] };
 }
 
-function widthOf(header: string, rows: Grid['rows'], index: number): number {
+function measureWidth(header: string, rows: Grid['rows'], index: number): number {
   let longest = Math.max(header.length, NARROWEST);
   for (const row of rows) longest = Math.max(longest, String(row[index] ?? '').length);
   return Math.min(longest, WIDEST) + PADDING;

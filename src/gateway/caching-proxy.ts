@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Socket } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { BoundedPool } from '../guards/bounded-pool.js';
-import type { Reply } from '../http/exchange.js';
 import { Problem } from '../http/problem.js';
+import type { WorkerResponse } from '../http/worker-protocol.js';
 import type { Metrics } from '../operations/metrics.js';
 import type { Settings } from '../settings.js';
 import { acceptKey } from './accept-key.js';
@@ -22,13 +22,13 @@ interface CachingProxyOptions {
   readonly settings: Settings;
   readonly upstream: Upstream;
   readonly rasterPool: RasterPool;
-  readonly originOf: (request: FastifyRequest) => string;
+  readonly resolveOrigin: (request: FastifyRequest) => string;
   readonly cache: ResponseCache;
   readonly metrics: Metrics | null;
 }
 
 interface UpstreamResult {
-  readonly reply: Reply;
+  readonly reply: WorkerResponse;
   /** Absent for a response without a validator. */
   readonly cached: CachedResponse | undefined;
 }
@@ -62,11 +62,11 @@ export class CachingProxy {
 
   /** Requests with the same key get the same response. */
   requestKey(request: FastifyRequest): string {
-    const { settings, originOf } = this.#options;
+    const { settings, resolveOrigin } = this.#options;
     const { originalUrl, headers } = request;
     const body = request.body as Buffer | undefined;
     // Without PUBLIC_URL, responses contain the Host of the request.
-    const host = settings.PUBLIC_URL === undefined ? originOf(request) : '';
+    const host = settings.PUBLIC_URL === undefined ? resolveOrigin(request) : '';
     const key = `${acceptKey(headers.accept)} ${host} ${originalUrl}`;
     if (request.method !== 'POST') return key;
     if (body === undefined) return `POST ${key}`;
@@ -75,10 +75,10 @@ export class CachingProxy {
 
   /** The stored response for a request, if it is valid for the current revision. */
   lookUp(requestKey: string): CachedResponse | undefined {
-    const { mark, turnsAt } = this.#options.upstream.state;
+    const { revision, expiresAt } = this.#options.upstream.state;
     // The date has changed: nothing stored is valid until a worker reports the new state.
-    const isExpired = turnsAt !== null && Date.now() >= turnsAt;
-    return this.#options.cache.get(requestKey, isExpired ? 'over' : mark);
+    const isExpired = expiresAt !== null && Date.now() >= expiresAt;
+    return this.#options.cache.get(requestKey, isExpired ? 'over' : revision);
   }
 
   /** Forwards a request, or joins an identical one in flight. Only the request that started it is charged. */
@@ -87,7 +87,7 @@ export class CachingProxy {
     const requestKey = this.requestKey(request);
     const isSafe = request.method === 'GET' || request.method === 'HEAD';
     // Include the revision: a response built from an older one must not be shared.
-    const inFlightKey = `${upstream.state.mark} ${requestKey}`;
+    const inFlightKey = `${upstream.state.revision} ${requestKey}`;
     const inFlight = isSafe ? this.#inFlight.get(inFlightKey) : undefined;
     // The connection is idle because of us, so don't let its socket time out.
     setSocketTimeout(request, 0);
@@ -110,9 +110,9 @@ export class CachingProxy {
     request.servedRoute = response.route;
     if (inFlight) await nextBatch();
     else {
-      request.queryCost = response.cost;
-      await this.#charge(request, response.ms);
-      if (response.cost !== undefined) metrics?.observeGraphql(response.cost);
+      request.queryCost = response.queryCost;
+      await this.#charge(request, response.cpuMs);
+      if (response.queryCost !== undefined) metrics?.observeGraphql(response.queryCost);
     }
     // Only complete representations support content codings,
     // conditional requests and ranges, whether stored or not.
@@ -126,7 +126,7 @@ export class CachingProxy {
     start: (waiter: Waiter) => Promise<UpstreamResult>,
   ): Promise<UpstreamResult> {
     const { client, isCancelled } = toWaiter(request);
-    const count = this.#waiting.totalOf(client);
+    const count = this.#waiting.getTotal(client);
     if (count >= MAX_WAITING_PER_CLIENT)
       throw new Problem('overloaded', `${count} requests from this client are already waiting. Retry later.`);
     let isRejected = false;
@@ -172,21 +172,25 @@ export class CachingProxy {
     const { upstream, rasterPool, cache } = this.#options;
     const kind = requestKind(request);
     let reply = await upstream.request(toUpstreamRequest(request), waiters, kind);
-    const { draw, headers, place, route } = reply;
+    const { rasterFormat, headers, cacheKey, route } = reply;
     let body = toBuffer(reply.body);
-    if (draw !== undefined) {
-      const { bytes, cpuMs } = await rasterPool.run({ sheet: body.toString(), as: draw }, waiters, kind);
+    if (rasterFormat !== undefined) {
+      const { bytes, cpuMs } = await rasterPool.run(
+        { sheet: body.toString(), as: rasterFormat },
+        waiters,
+        kind,
+      );
       body = toBuffer(bytes);
-      reply = { ...reply, ms: reply.ms + cpuMs };
+      reply = { ...reply, cpuMs: reply.cpuMs + cpuMs };
     }
     reply = { ...reply, body };
     if (headers.etag === undefined) return { reply, cached: undefined };
     const stored =
-      draw === undefined
+      rasterFormat === undefined
         ? StoredResponse.fromWorker(body, headers)
         : await StoredResponse.fromRendered(body, headers, waiters);
     const cached = { response: stored, route };
-    if (place !== undefined) cache.set(requestKey, place, cached);
+    if (cacheKey !== undefined) cache.set(requestKey, cacheKey, cached);
     return { reply, cached };
   }
 
@@ -195,7 +199,8 @@ export class CachingProxy {
     const quota = await chargeCpu(request, cpuMs);
     if (quota?.exceeded !== true) return;
     const problem = new Problem('too-many-requests', 'Quota exhausted by earlier requests.');
-    for (const { reject } of [...this.#waiting.holdersOf(request.clientKey ?? request.ip)]) reject(problem);
+    for (const { reject } of [...this.#waiting.countHolders(request.clientKey ?? request.ip)])
+      reject(problem);
   }
 }
 

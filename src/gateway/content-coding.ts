@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { Coding } from '../http/negotiation.js';
+import type { ContentCoding } from '../http/negotiation.js';
 import { FairExecutor } from './fair-executor.js';
 import { MAX_WAIT_MS } from './queue-limits.js';
 import type { Waiters } from './waiters.js';
@@ -20,7 +20,7 @@ const ENCODERS = {
   'br-max': { bytesPerCpuMs: 2_000, encode: (body: Buffer) => brotli(body, MAX_BROTLI) },
   gzip: { bytesPerCpuMs: 40_000, encode: (body: Buffer) => zip(body) },
   identity: { bytesPerCpuMs: 1_000_000, encode: async (body: Buffer) => body },
-} satisfies Record<Coding | 'br-max', unknown>;
+} satisfies Record<ContentCoding | 'br-max', unknown>;
 
 export type Encoder = keyof typeof ENCODERS;
 

@@ -91,12 +91,12 @@ export class FairQueue<Task> {
 
   /** Queues a job for another client: it runs as soon as any of its clients is next. */
   #join(job: Job<Task>, client: string): void {
-    const flow = this.#flowOf(client);
+    const flow = this.#flowFor(client);
     if (job.flows.has(flow)) return;
     job.flows.add(flow);
     if (job.isRetry) flow.jobs.unshift(job);
     else flow.jobs.push(job);
-    for (const { each, parent } of pathOf(flow)) {
+    for (const { each, parent } of toPath(flow)) {
       each.backlogMs += job.expectedMs;
       if (!parent || parent.children.has(each.key)) continue;
       parent.children.set(each.key, each);
@@ -108,7 +108,7 @@ export class FairQueue<Task> {
     this.#jobs.delete(job);
     for (const flow of job.flows) {
       flow.jobs.splice(flow.jobs.indexOf(job), 1);
-      for (const { each, parent } of pathOf(flow)) {
+      for (const { each, parent } of toPath(flow)) {
         each.backlogMs -= job.expectedMs;
         if (each.jobs.length === 0 && each.children.size === 0) parent?.children.delete(each.key);
       }
@@ -120,7 +120,7 @@ export class FairQueue<Task> {
    * @param hasCapacityFor false for clients that may not start another job now
    */
   dequeue(hasCapacityFor: (client: string) => boolean = () => true): Job<Task> | undefined {
-    const job = this.#firstOf(this.#root, hasCapacityFor);
+    const job = this.#firstIn(this.#root, hasCapacityFor);
     if (!job) return undefined;
     this.#remove(job);
     job.expectedMs = this.#expectedMs(job);
@@ -133,12 +133,12 @@ export class FairQueue<Task> {
     return Math.max(this.#averages.get(kind) ?? DEFAULT_EXPECTED_MS, minMs);
   }
 
-  #firstOf(flow: Flow<Task>, hasCapacityFor: (client: string) => boolean): Job<Task> | undefined {
+  #firstIn(flow: Flow<Task>, hasCapacityFor: (client: string) => boolean): Job<Task> | undefined {
     let first: Job<Task> | undefined;
     let earliest = Number.POSITIVE_INFINITY;
     for (const child of flow.children.values()) {
       const [own] = child.jobs;
-      const job = own && hasCapacityFor(child.key) ? own : this.#firstOf(child, hasCapacityFor);
+      const job = own && hasCapacityFor(child.key) ? own : this.#firstIn(child, hasCapacityFor);
       if (!job) continue;
       const end = job.isRetry ? -1 : child.virtualMs + this.#expectedMs(job) / child.weight;
       if (end < earliest) [first, earliest] = [job, end];
@@ -157,7 +157,7 @@ export class FairQueue<Task> {
   #updateExpectation(job: Job<Task>): void {
     const expectedMs = this.#expectedMs(job);
     for (const flow of job.flows)
-      for (const { each } of pathOf(flow)) each.backlogMs += expectedMs - job.expectedMs;
+      for (const { each } of toPath(flow)) each.backlogMs += expectedMs - job.expectedMs;
     job.expectedMs = expectedMs;
   }
 
@@ -169,14 +169,14 @@ export class FairQueue<Task> {
     const weights = new Map<Flow<Task>, number>();
     const served = new Set<Flow<Task>>();
     for (const flow of job.flows)
-      for (const { each, parent } of pathOf(flow)) {
+      for (const { each, parent } of toPath(flow)) {
         if (!parent || served.has(each)) continue;
         served.add(each);
         const weight = weights.get(parent) ?? sum(parent.children.values(), (child) => child.weight);
         weights.set(parent, weight + (parent.children.has(each.key) ? 0 : each.weight));
       }
     for (const flow of job.flows)
-      for (const { each, parent } of pathOf(flow)) {
+      for (const { each, parent } of toPath(flow)) {
         each.virtualMs += ms / each.weight;
         if (parent) parent.clockMs += ms / (weights.get(parent) ?? 1);
       }
@@ -187,7 +187,7 @@ export class FairQueue<Task> {
     if (this.#root.backlogMs < this.#maxWaitMs) return;
     let waitMs = 0;
     for (const client of clients) {
-      waitMs = this.#waitOf(client, job.expectedMs);
+      waitMs = this.#expectedWait(client, job.expectedMs);
       if (waitMs <= this.#maxWaitMs) return;
     }
     const seconds = Math.ceil(waitMs / 1_000);
@@ -198,8 +198,8 @@ export class FairQueue<Task> {
    * Upper bound on the wait: until a client is done, others get
    * no more than their share and no more than they have queued.
    */
-  #waitOf(client: string, ms: number): number {
-    let flow = this.#flowOf(client);
+  #expectedWait(client: string, ms: number): number {
+    let flow = this.#flowFor(client);
     let waitMs = flow.backlogMs + ms;
     for (; flow.parent; flow = flow.parent) {
       const { weight, parent, key } = flow;
@@ -211,7 +211,7 @@ export class FairQueue<Task> {
     return waitMs;
   }
 
-  #flowOf(client: string): Flow<Task> {
+  #flowFor(client: string): Flow<Task> {
     let flow = this.#root;
     for (const key of clientNetworks(client)) {
       const idle = this.#idle.get(key);
@@ -232,7 +232,7 @@ export class FairQueue<Task> {
 }
 
 /** A flow and its ancestors. */
-function* pathOf<Task>(flow: Flow<Task>): Generator<{ each: Flow<Task>; parent: Flow<Task> | undefined }> {
+function* toPath<Task>(flow: Flow<Task>): Generator<{ each: Flow<Task>; parent: Flow<Task> | undefined }> {
   for (let each: Flow<Task> | undefined = flow; each; each = each.parent) yield { each, parent: each.parent };
 }
 

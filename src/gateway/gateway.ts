@@ -13,20 +13,20 @@ import {
   registerDrain,
   serverOptions,
 } from '../guards/server-options.js';
-import { prefersPage } from '../http/asked.js';
 import { MAX_TEXT_BODY_BYTES } from '../http/body-limits.js';
-import { originTeller } from '../http/origin.js';
+import { prefersHtml } from '../http/content-negotiation.js';
+import { createOriginResolver } from '../http/origin.js';
 import type { Problem } from '../http/problem.js';
-import { beginProblem, reportedProblem, sendProblem, toProblem } from '../http/problem-handler.js';
-import { filledForm } from '../http/refusal-forms.js';
-import { refusalPage } from '../http/refusal-page.js';
+import { sendProblem, setProblemHeaders, toLoggedProblem, toProblem } from '../http/problem-handler.js';
+import { renderProblemPage } from '../http/problem-page.js';
+import { renderProblemTemplate } from '../http/problem-templates.js';
 import { loggerOptions } from '../operations/logging.js';
 import { Metrics, operations } from '../operations/metrics.js';
-import { traceIdOf } from '../operations/trace-context.js';
+import { getTraceId } from '../operations/trace-context.js';
 import type { Settings } from '../settings.js';
-import { chosenType } from './accept-key.js';
+import { negotiateMediaType } from './accept-key.js';
 import { CachingProxy } from './caching-proxy.js';
-import { serveHealth } from './health.js';
+import { registerHealthRoutes } from './health.js';
 import type { RasterPool } from './raster-pool.js';
 import { ResponseCache } from './response-cache.js';
 import { sendStored } from './send-response.js';
@@ -53,7 +53,7 @@ export async function buildGateway({
     logger: loggerOptions(settings),
     // Metrics count and time requests; logging each one would cost more than a cached response.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
-    genReqId: traceIdOf,
+    genReqId: getTraceId,
     // A child logger per request costs a tenth of a cache hit;
     // the few lines that need the trace id add it themselves.
     childLoggerFactory: (logger) => logger,
@@ -75,32 +75,34 @@ export async function buildGateway({
     trustedProxies: limits.trustedProxies,
   });
   registerDrain(app);
-  const originOf = originTeller(settings.PUBLIC_URL);
+  const resolveOrigin = createOriginResolver(settings.PUBLIC_URL);
   const reject = createRejecter(app, upstream);
   app.setErrorHandler((error: Error, request, reply) =>
-    reject(request, reply, reportedProblem(error, request)),
+    reject(request, reply, toLoggedProblem(error, request)),
   );
   const cache = new ResponseCache(settings.ANSWER_CACHE_MB * MEGABYTE);
   const metrics = await registerGuards(app, settings, { cache, upstream, rasterPool });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   for (const name of ['servedRoute', 'cpuMs', 'queryCost']) app.decorateRequest(name, undefined);
-  serveHealth(app, upstream);
-  serveResponses(app, new CachingProxy({ settings, upstream, rasterPool, originOf, cache, metrics }));
+  registerHealthRoutes(app, upstream);
+  serveResponses(app, new CachingProxy({ settings, upstream, rasterPool, resolveOrigin, cache, metrics }));
   app.addHook('onClose', () => rasterPool.close());
   return app;
 }
 
 /** Formats a problem for the endpoint that was requested; browsers get HTML. */
 function createRejecter(app: FastifyInstance, upstream: Upstream) {
-  app.decorate('problemPage', (problem, request) => (prefersPage(request) ? refusalPage(problem) : null));
+  app.decorate('problemPage', (problem, request) =>
+    prefersHtml(request) ? renderProblemPage(problem) : null,
+  );
   return (request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply => {
-    const form = upstream.refusals[(request.originalUrl ?? '').split('?', 1)[0] ?? ''];
+    const form = upstream.problemTemplates[(request.originalUrl ?? '').split('?', 1)[0] ?? ''];
     if (!form || (form.method !== undefined && form.method !== request.method))
       return sendProblem(reply, problem);
-    return beginProblem(reply, problem)
-      .type(chosenType(request.headers.accept, form.contentTypes))
-      .send(filledForm(form, problem));
+    return setProblemHeaders(reply, problem)
+      .type(negotiateMediaType(request.headers.accept, form.contentTypes))
+      .send(renderProblemTemplate(form, problem));
   };
 }
 

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isHealthProbe } from '../guards/health-probes.js';
-import type { Reply } from '../http/exchange.js';
-import { NO_STORE } from '../http/freshness.js';
+import { NO_STORE } from '../http/cache-control.js';
 import { COMMON_HEADERS } from '../http/headers.js';
+import type { WorkerResponse } from '../http/worker-protocol.js';
 import { toUpstreamRequest, withoutHopByHop } from './upstream-request.js';
 import type { Upstream } from './worker-pool.js';
 
@@ -10,31 +10,31 @@ import type { Upstream } from './worker-pool.js';
 const SHARED_MS = 500;
 
 /** Serves liveness directly; a worker serves the other probes, bypassing the queue. */
-export function serveHealth(app: FastifyInstance, upstream: Upstream): void {
+export function registerHealthRoutes(app: FastifyInstance, upstream: Upstream): void {
   const headers = { ...COMMON_HEADERS, 'cache-control': NO_STORE };
   const recent = new Map<
     string,
-    { readonly until: number; readonly mark: string; readonly reply: Promise<Reply> }
+    { readonly until: number; readonly mark: string; readonly reply: Promise<WorkerResponse> }
   >();
   app.addHook('onRequest', (request, reply, done) => {
-    const isRead = request.method === 'GET' || request.method === 'HEAD';
-    if (!isRead || !isHealthProbe(request)) done();
+    const isSafeMethod = request.method === 'GET' || request.method === 'HEAD';
+    if (!isSafeMethod || !isHealthProbe(request)) done();
     else if (request.originalUrl === '/health/live') reply.headers(headers).send({ status: 'live' });
-    else signal(request).then((made) => forwardReply(reply, made), done);
+    else fetchHealth(request).then((response) => forwardReply(reply, response), done);
   });
-  function signal(request: FastifyRequest): Promise<Reply> {
+  function fetchHealth(request: FastifyRequest): Promise<WorkerResponse> {
     const { originalUrl } = request;
-    const known = recent.get(originalUrl);
-    const { mark } = upstream.state;
-    if (known && known.mark === mark && known.until > performance.now()) return known.reply;
-    const reply = upstream.requestDirect(toUpstreamRequest(request));
-    recent.set(originalUrl, { until: performance.now() + SHARED_MS, mark, reply });
-    reply.catch(() => recent.delete(originalUrl));
-    return reply;
+    const cached = recent.get(originalUrl);
+    const { revision } = upstream.state;
+    if (cached && cached.mark === revision && cached.until > performance.now()) return cached.reply;
+    const response = upstream.requestDirect(toUpstreamRequest(request));
+    recent.set(originalUrl, { until: performance.now() + SHARED_MS, mark: revision, reply: response });
+    response.catch(() => recent.delete(originalUrl));
+    return response;
   }
 }
 
-const forwardReply = (reply: FastifyReply, { status, headers, body }: Reply): FastifyReply =>
+const forwardReply = (reply: FastifyReply, { status, headers, body }: WorkerResponse): FastifyReply =>
   reply
     .code(status)
     .headers(withoutHopByHop(headers))

@@ -1,5 +1,5 @@
 import { Piscina } from 'piscina';
-import type { Drawn } from '../http/exchange.js';
+import type { RasterFormat } from '../http/worker-protocol.js';
 import { programFile, projectFile } from '../paths.js';
 import { FairExecutor } from './fair-executor.js';
 import { MAX_WAIT_MS } from './queue-limits.js';
@@ -10,7 +10,7 @@ const IDLE_MS = 30_000;
 interface Task {
   /** JSON body of a response that is to be rendered. */
   readonly sheet: string;
-  readonly as: Drawn;
+  readonly as: RasterFormat;
 }
 
 interface RasterImage {

@@ -2,8 +2,8 @@ import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fresh from 'fresh';
 import parseRange from 'range-parser';
-import type { Variant } from '../http/answer.js';
-import { chooseCoding } from '../http/negotiation.js';
+import type { Variant } from '../http/http-response.js';
+import { negotiateCoding } from '../http/negotiation.js';
 import { Problem } from '../http/problem.js';
 import { sendProblem } from '../http/problem-handler.js';
 import { chargeCpu, pointsForBody } from './charges.js';
@@ -22,7 +22,7 @@ export const toWaiter = (request: FastifyRequest): Waiter => ({
 
 /** Sends the response in the preferred content coding, or 304 if the client's copy is current. */
 function sendWhole(request: FastifyRequest, reply: FastifyReply, response: StoredResponse): Sent {
-  const coding = chooseCoding(request.headers['accept-encoding']);
+  const coding = negotiateCoding(request.headers['accept-encoding']);
   const variant = response.variant(coding, () => toWaiter(request));
   if (!(variant instanceof Promise)) return sendVariant(request, reply, variant);
   return variant.then(async (encoded) => {
@@ -35,7 +35,7 @@ function sendVariant(request: FastifyRequest, reply: FastifyReply, variant: Vari
   // POST responses cannot be revalidated.
   if (request.method === 'POST') return sendBody(request, reply.headers(variant.headers), variant.body);
   if (failsPrecondition(request, variant)) return sendPreconditionFailed(reply);
-  // `no-cache` is meant for caches; the client's own copy may still be revalidated (RFC 9110, 13.1.2).
+  // `no-cache` addresses caches; the client's own copy may still be revalidated (RFC 9110, 13.1.2).
   const { 'cache-control': _, ...conditions } = request.headers;
   if (isConditional(request) && fresh(conditions, variant.headers))
     return reply.code(NOT_MODIFIED).headers(variant.notModified).send();

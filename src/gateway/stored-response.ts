@@ -1,5 +1,5 @@
-import { Variant, variantOf } from '../http/answer.js';
-import type { Coding } from '../http/negotiation.js';
+import { getVariant, Variant } from '../http/http-response.js';
+import type { ContentCoding } from '../http/negotiation.js';
 import { type Encoder, encodeBody } from './content-coding.js';
 import { nextBatch } from './send-batches.js';
 import { omit } from './upstream-request.js';
@@ -36,8 +36,8 @@ interface PendingVariant {
  */
 export class StoredResponse {
   readonly #type: string;
-  readonly #variants: Partial<Record<Coding, Variant>> = {};
-  readonly #pending: Partial<Record<Coding, PendingVariant>> = {};
+  readonly #variants: Partial<Record<ContentCoding, Variant>> = {};
+  readonly #pending: Partial<Record<ContentCoding, PendingVariant>> = {};
 
   private constructor(readonly identity: Variant) {
     this.#type = identity.headers['content-type'] ?? '';
@@ -67,7 +67,7 @@ export class StoredResponse {
   ): Promise<StoredResponse> {
     const { digest } = await encodeBody(body, 'identity', waiters);
     return new StoredResponse(
-      variantOf(omit(headers, REPRESENTATION_HEADERS), body, digest, digest.toString('base64url')),
+      getVariant(omit(headers, REPRESENTATION_HEADERS), body, digest, digest.toString('base64url')),
     );
   }
 
@@ -82,7 +82,7 @@ export class StoredResponse {
   }
 
   /** The variant for a client that prefers this coding; a promise while it is being encoded. */
-  variant(coding: Coding, waiter: () => Waiter): Variant | Promise<EncodedVariant> {
+  variant(coding: ContentCoding, waiter: () => Waiter): Variant | Promise<EncodedVariant> {
     if (coding === 'identity' || !this.#isCompressible) return this.identity;
     const stored = this.#variants[coding];
     if (stored) return stored;
@@ -106,7 +106,7 @@ export class StoredResponse {
     try {
       const { body, digest, cpuMs } = await encodeBody(identity, encoder, waiters);
       const tag = `${headers.etag?.slice(1, -1)}-${coding}`;
-      const variant = variantOf(omit(headers, REPRESENTATION_HEADERS), body, digest, tag, coding);
+      const variant = getVariant(omit(headers, REPRESENTATION_HEADERS), body, digest, tag, coding);
       this.#variants[coding] = variant;
       return { variant, cpuMs };
     } finally {

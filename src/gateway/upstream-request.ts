@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { type Ask, TRACE } from '../http/exchange.js';
+import { REQUEST_ID_HEADER, type WorkerRequest } from '../http/worker-protocol.js';
 
 /** Handled by the gateway, so that one complete response serves every client. */
 const GATEWAY_HEADERS = [
@@ -27,11 +27,19 @@ export const withoutHopByHop = (headers: Readonly<Record<string, string>>): Reco
  * Converts a client request to a request for a worker: HEAD becomes GET, and header fields that the gateway
  * handles are removed.
  */
-export function toUpstreamRequest({ method, originalUrl, headers, body, raw, ip, id }: FastifyRequest): Ask {
+export function toUpstreamRequest({
+  method,
+  originalUrl,
+  headers,
+  body,
+  raw,
+  ip,
+  id,
+}: FastifyRequest): WorkerRequest {
   return {
     method: method === 'HEAD' ? 'GET' : method,
     url: originalUrl,
-    headers: { ...omit(headers, GATEWAY_HEADERS), [TRACE]: id },
+    headers: { ...omit(headers, GATEWAY_HEADERS), [REQUEST_ID_HEADER]: id },
     body: body as Buffer | undefined,
     remoteAddress: raw.socket.remoteAddress ?? ip,
   };

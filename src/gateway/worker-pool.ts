@@ -1,6 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Ask, RefusalForms, Reply, State } from '../http/exchange.js';
 import { Problem } from '../http/problem.js';
+import type {
+  DatasetState,
+  ProblemTemplates,
+  WorkerRequest,
+  WorkerResponse,
+} from '../http/worker-protocol.js';
 import { ABANDONED, FairQueue, Job } from './fair-queue.js';
 import { MAX_WAIT_MS } from './queue-limits.js';
 import type { Waiters } from './waiters.js';
@@ -12,14 +17,14 @@ export interface Upstream {
    * @param kind requests of one kind take about the same time
    * @throws Problem `overloaded`, `answer-timeout`; `UpstreamFailure`
    */
-  request(request: Ask, waiters: Waiters, kind: string): Promise<Reply>;
+  request(request: WorkerRequest, waiters: Waiters, kind: string): Promise<WorkerResponse>;
   /**
    * Skips the queue; for health probes.
    * @throws Problem
    */
-  requestDirect(request: Ask): Promise<Reply>;
-  readonly state: State;
-  readonly refusals: RefusalForms;
+  requestDirect(request: WorkerRequest): Promise<WorkerResponse>;
+  readonly state: DatasetState;
+  readonly problemTemplates: ProblemTemplates;
   readonly stats: UpstreamStats;
 }
 
@@ -54,8 +59,8 @@ const EXPIRY_CHECK_INTERVAL_MS = 500;
 const BODY_BYTES_PER_CPU_MS = 250;
 
 interface QueuedRequest {
-  readonly request: Ask;
-  readonly resolve: (reply: Reply) => void;
+  readonly request: WorkerRequest;
+  readonly resolve: (reply: WorkerResponse) => void;
   readonly reject: (problem: unknown) => void;
 }
 
@@ -72,8 +77,8 @@ export class WorkerPool implements Upstream {
   readonly #exits: Record<ExitReason, number> = { time: 0, memory: 0, died: 0, start: 0 };
   #restartDelayMs = MIN_RESTART_DELAY_MS;
   #isClosed = false;
-  #state: State | undefined;
-  #refusals: RefusalForms = {};
+  #state: DatasetState | undefined;
+  #refusals: ProblemTemplates = {};
   #startup: { resolve: () => void; reject: (error: Error) => void } | undefined;
 
   readonly #expiryTimer: NodeJS.Timeout;
@@ -108,12 +113,12 @@ export class WorkerPool implements Upstream {
     for (let index = 1; index < this.#options.workers; index++) this.#startThread(false);
   }
 
-  get state(): State {
+  get state(): DatasetState {
     if (this.#state === undefined) throw new Error('no worker has started yet');
     return this.#state;
   }
 
-  get refusals(): RefusalForms {
+  get problemTemplates(): ProblemTemplates {
     return this.#refusals;
   }
 
@@ -121,7 +126,7 @@ export class WorkerPool implements Upstream {
     return { ...this.#counts, exits: { ...this.#exits }, queued: this.#queue.length };
   }
 
-  request(request: Ask, waiters: Waiters, kind: string): Promise<Reply> {
+  request(request: WorkerRequest, waiters: Waiters, kind: string): Promise<WorkerResponse> {
     return new Promise((resolve, reject) => {
       try {
         const minMs = (request.body?.length ?? 0) / BODY_BYTES_PER_CPU_MS;
@@ -134,7 +139,7 @@ export class WorkerPool implements Upstream {
     });
   }
 
-  async requestDirect(request: Ask): Promise<Reply> {
+  async requestDirect(request: WorkerRequest): Promise<WorkerResponse> {
     const thread = [...this.#threads].find((each) => each.isReady && this.#hasState(each));
     if (!thread) throw new Problem('overloaded', 'No worker is ready. Retry shortly.');
     const outcome = await thread.request(request, true);
@@ -158,8 +163,8 @@ export class WorkerPool implements Upstream {
     const thread = new WorkerThread(
       { ...this.#options, workerData: { ...this.#options.workerData, isFirst } },
       {
-        onReady: (refusals) => {
-          this.#refusals = refusals;
+        onReady: (problemTemplates) => {
+          this.#refusals = problemTemplates;
           this.#adoptReadyState();
           this.#restartDelayMs = MIN_RESTART_DELAY_MS;
           this.#startup?.resolve();
@@ -199,7 +204,7 @@ export class WorkerPool implements Upstream {
   }
 
   #hasState({ state }: WorkerThread): boolean {
-    return state?.mark === this.#state?.mark;
+    return state?.revision === this.#state?.revision;
   }
 
   #isStateReady(): boolean {
@@ -236,7 +241,7 @@ export class WorkerPool implements Upstream {
         this.#count(client, 1);
         void thread.request(request).then((outcome) => {
           this.#count(client, -1);
-          this.#queue.recordUsage(job, 'response' in outcome ? outcome.response.ms : outcome.cpuMs);
+          this.#queue.recordUsage(job, 'response' in outcome ? outcome.response.cpuMs : outcome.cpuMs);
           if ('response' in outcome) resolve(outcome.response);
           else if (outcome.canRetry && !job.isRetry && !job.waiters.areCancelled && !this.#isClosed) {
             job.isRetry = true;

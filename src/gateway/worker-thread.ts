@@ -1,18 +1,23 @@
 import { Worker } from 'node:worker_threads';
-import type { Ask, RefusalForms, Reply, State } from '../http/exchange.js';
 import { Problem } from '../http/problem.js';
+import type {
+  DatasetState,
+  ProblemTemplates,
+  WorkerRequest,
+  WorkerResponse,
+} from '../http/worker-protocol.js';
 import { projectFile } from '../paths.js';
-import { processorMsOf } from '../processor-time.js';
+import { measureCpuMs } from '../processor-time.js';
 
 export type WorkerMessage =
-  | { readonly kind: 'ready'; readonly threadId: string | null; readonly refusals: RefusalForms }
+  | { readonly kind: 'ready'; readonly threadId: string | null; readonly problemTemplates: ProblemTemplates }
   | { readonly kind: 'failed'; readonly message: string }
-  | { readonly kind: 'state'; readonly state: State }
-  | { readonly kind: 'response'; readonly id: number; readonly response: Reply }
+  | { readonly kind: 'state'; readonly state: DatasetState }
+  | { readonly kind: 'response'; readonly id: number; readonly response: WorkerResponse }
   | { readonly kind: 'pong'; readonly id: number };
 
 export type WorkerCommand =
-  | { readonly kind: 'request'; readonly id: number; readonly request: Ask }
+  | { readonly kind: 'request'; readonly id: number; readonly request: WorkerRequest }
   | { readonly kind: 'ping'; readonly id: number }
   | { readonly kind: 'publishSeeds' }
   /** Another worker reports a different state of the releases: check for a newer one. */
@@ -33,8 +38,8 @@ export interface WorkerThreadOptions {
 }
 
 interface WorkerThreadEvents {
-  readonly onReady: (refusals: RefusalForms) => void;
-  readonly onState: (state: State, isNew: boolean) => void;
+  readonly onReady: (problemTemplates: ProblemTemplates) => void;
+  readonly onState: (state: DatasetState, isNew: boolean) => void;
   readonly onIdle: () => void;
   /** @param message explanation for the operator */
   readonly onExit: (reason: ExitReason, message: string) => void;
@@ -49,7 +54,7 @@ interface FailureOutcome {
   readonly canRetry?: boolean;
 }
 
-type RequestOutcome = { readonly response: Reply } | FailureOutcome;
+type RequestOutcome = { readonly response: WorkerResponse } | FailureOutcome;
 
 interface PendingRequest {
   readonly settle: (outcome: RequestOutcome) => void;
@@ -77,7 +82,7 @@ export class WorkerThread {
   readonly #events: WorkerThreadEvents;
   readonly #pending = new Map<number, PendingRequest>();
   #threadId: string | null = null;
-  #state: State | undefined;
+  #state: DatasetState | undefined;
   #isReady = false;
   #isIdle = false;
   #lastRequestId = 0;
@@ -115,7 +120,7 @@ export class WorkerThread {
   }
 
   /** As last reported. */
-  get state(): State | undefined {
+  get state(): DatasetState | undefined {
     return this.#state;
   }
 
@@ -128,7 +133,7 @@ export class WorkerThread {
   }
 
   /** @param skipsQueue for a request that neither waits for others nor delays them */
-  request(request: Ask, skipsQueue = false): Promise<RequestOutcome> {
+  request(request: WorkerRequest, skipsQueue = false): Promise<RequestOutcome> {
     const id = ++this.#lastRequestId;
     return new Promise((settle) => {
       this.#pending.set(id, { settle, skipsQueue, waitedMs: 0 });
@@ -167,7 +172,7 @@ export class WorkerThread {
     else if (message.kind === 'ready') {
       this.#threadId = message.threadId;
       this.#isReady = true;
-      this.#events.onReady(message.refusals);
+      this.#events.onReady(message.problemTemplates);
       this.#markIdle();
     } else if (message.kind === 'pong') this.#handlePong(message.id);
     else {
@@ -177,8 +182,8 @@ export class WorkerThread {
     }
   }
 
-  #handleState(state: State): void {
-    const isNew = state.mark !== this.#state?.mark;
+  #handleState(state: DatasetState): void {
+    const isNew = state.revision !== this.#state?.revision;
     this.#state = state;
     this.#events.onState(state, isNew);
   }
@@ -227,7 +232,7 @@ export class WorkerThread {
   }
 
   #workerCpuMs(): number {
-    const known = this.#threadId === null ? null : processorMsOf(this.#threadId);
+    const known = this.#threadId === null ? null : measureCpuMs(this.#threadId);
     return known ?? this.#worker.performance.eventLoopUtilization().active;
   }
 

@@ -28,7 +28,7 @@ export interface Captions {
 }
 
 /** Combines the texts of a drawing with those of the publisher, for the frame and the text alternative. */
-export function captionsOf(
+export function toCaptions(
   drawing: Drawing,
   { own = {}, title: hasHeadline, language, format = 'page' }: PictureOptions,
 ): Captions {
@@ -42,22 +42,22 @@ export function captionsOf(
     hasOwnHeadline ? title : null,
     own.subtitle === undefined || format !== 'page' ? null : subtitle,
   ];
-  const said = [
-    ...(isOwn ? [words.say(whose)] : []),
+  const footers = [
+    ...(isOwn ? [words.translate(whose)] : []),
     ...replaced.filter((each) => each !== null).map((each) => asSentence(each, words.stop)),
   ];
-  const told = [title, subtitle, description, ...keptNotes, ...notes].join(' ');
+  const phrase = [title, subtitle, description, ...keptNotes, ...notes].join(' ');
   return {
     headline: hasHeadline ? { title: own.title ?? title, subtitle: own.subtitle ?? subtitle } : null,
     note: own.note ?? null,
-    whose: isOwn ? said.join(' ') : null,
+    whose: isOwn ? footers.join(' ') : null,
     keptNotes,
-    notes: [...englishTerms(told, words), ...notes],
+    notes: [...englishTerms(phrase, words), ...notes],
     title: own.title === undefined ? title : `${own.title} – ${title}`,
     description: [
       own.subtitle,
       own.note,
-      ...said,
+      ...footers,
       own.subtitle === undefined && subtitle && asSentence(subtitle, words.stop),
       description,
       ...keptNotes,

@@ -15,28 +15,28 @@ export const cellData = (cell: TimelineCell): Attributes => ({
 });
 
 /** A cell as text: placement, counted year and legal outcome, or why there is no placement. */
-export function tellCell(cell: TimelineCell, words: Words): string {
-  if (cell.kind !== 'placed') return words.say(`absences.${cell.kind}`);
-  const tier = words.say(cell.tier === 'SC' ? 'unranked' : `tiers.${cell.tier}`);
-  const counted = cell.counted > 0 ? [words.say('clock.countedYear', { year: cell.counted })] : [];
+export function describeCell(cell: TimelineCell, words: Words): string {
+  if (cell.kind !== 'placed') return words.translate(`absences.${cell.kind}`);
+  const tier = words.translate(cell.tier === 'SC' ? 'unranked' : `tiers.${cell.tier}`);
+  const counted = cell.counted > 0 ? [words.translate('clock.countedYear', { year: cell.counted })] : [];
   return [tier, ...counted, ...howItCame(cell, words)].join(words.comma);
 }
 
-function howItCame(cell: PlacedCell, { say }: Words): string[] {
+function howItCame(cell: PlacedCell, { translate }: Words): string[] {
   if (cell.outcome === 'left_unranked' || cell.outcome === 'no_effect') return [];
-  return [say(`clock.outcomes.${cell.outcome}`, { hasWaivers: cell.hasWaivers })];
+  return [translate(`clock.outcomes.${cell.outcome}`, { hasWaivers: cell.hasWaivers })];
 }
 
 /** A timeline as text, with equal years merged: "2001–2003 Tier 2; 2004 Tier 3". */
-export function tellTimeline(cells: readonly TimelineCell[], words: Words): string {
-  const runs: { from: number; to: number; told: string }[] = [];
+export function describeTimeline(cells: readonly TimelineCell[], words: Words): string {
+  const runs: { from: number; to: number; phrase: string }[] = [];
   for (const cell of cells) {
-    const told = tellCell(cell, words);
+    const phrase = describeCell(cell, words);
     const last = runs.at(-1);
-    if (last?.told === told) last.to = cell.year;
-    else runs.push({ from: cell.year, to: cell.year, told });
+    if (last?.phrase === phrase) last.to = cell.year;
+    else runs.push({ from: cell.year, to: cell.year, phrase });
   }
   return runs
-    .map(({ from, to, told }) => `${from === to ? from : `${from}–${to}`} ${told}`)
+    .map(({ from, to, phrase }) => `${from === to ? from : `${from}–${to}`} ${phrase}`)
     .join(words.semicolon);
 }

@@ -3,11 +3,11 @@ import { type ChangeSide, changesIn } from '../dataset/tier-changes.js';
 import { WEAK_SIGN } from '../domain/evidence.js';
 import { RANKED_TIERS, type Tier } from '../domain/tier.js';
 import type { SocialSpace } from './drawing.js';
-import { footOf } from './foot.js';
+import { toFooter } from './footer.js';
 import { frame } from './frame.js';
 import { groupedRows, namedRow } from './grouped-rows.js';
 import { nothingToCompare } from './headline-alone.js';
-import { tellHighlighted } from './highlight.js';
+import { describeHighlighted } from './highlight.js';
 import { signFor, tierSign } from './key.js';
 import { centredLabel } from './marks/label.js';
 import { element, type Marks, moved as movedMarks, NOTHING, rule } from './marks/mark.js';
@@ -34,15 +34,15 @@ function tierChip(
   { palette, words }: Pick<Space, 'palette' | 'words'>,
 ): Marks {
   const box = { x, y, width: CHIP.width * size, height: CHIP.height * size };
-  const text = words.say(`chips.${tier ?? 'NR'}`);
-  const room = (CHIP.width - 2 * PADDING) * size;
+  const text = words.translate(`chips.${tier ?? 'NR'}`);
+  const available = (CHIP.width - 2 * PADDING) * size;
   const isTier = tier !== null && tier !== 'not_known';
   return [
     isTier
       ? tierBox(tier, box, palette, { plain: true })
       : element('rect', { ...box, fill: palette.surface, stroke: palette.absent, 'stroke-dasharray': '2 3' }),
     centredLabel(text, x + box.width / 2, y + box.height / 2, {
-      size: Math.min(size, (size * room) / textWidth(text, size, true)),
+      size: Math.min(size, (size * available) / textWidth(text, size, true)),
       fill: isTier ? palette.tiers[tier].ink : palette.ink,
       bold: true,
       anchor: 'middle',
@@ -75,23 +75,23 @@ export function reportChanges(release: ReleaseView, year: number, options: Pictu
   const words = wordsIn(options.language);
   const changes = changesIn(release, year);
   const moves = movesIn(release, year, options);
-  const groups = groupsOf(moves, words);
+  const groups = getGroups(moves, words);
   const count = (direction: MoveDirection) => moves.filter((move) => move.direction === direction).length;
   const countries = changes.map(({ country }) => country);
-  const highlights = tellHighlighted(options, countries);
+  const highlights = describeHighlighted(options, countries);
   const highlighted = highlightFinding(release, year, countries, options);
   return frame(
     {
-      scope: words.say('world'),
+      scope: words.translate('world'),
       year,
-      title: highlighted ?? reportHeadline(release, year, options) ?? words.say('changes.none'),
-      subtitle: words.say('changes.title', {
+      title: highlighted ?? reportHeadline(release, year, options) ?? words.translate('changes.none'),
+      subtitle: words.translate('changes.title', {
         year,
         down: count('downgrade'),
         up: count('upgrade'),
         taken: count('to_new_list'),
       }),
-      description: tell(groups, words) + highlights,
+      description: describe(groups, words) + highlights,
       ...meaningOfSign(
         moves.some(({ weak }) => weak),
         'changes.weakKey',
@@ -106,11 +106,11 @@ export function reportChanges(release: ReleaseView, year: number, options: Pictu
       }),
     },
     options,
-    footOf(release, options, { year }),
+    toFooter(release, options, { year }),
   );
 }
 
-function groupsOf(moves: readonly ShownMove[], words: Words): readonly MoveGroup[] {
+function getGroups(moves: readonly ShownMove[], words: Words): readonly MoveGroup[] {
   const group = (direction: MoveDirection, heading: string, tier: Tier | null = null): MoveGroup => ({
     heading,
     direction,
@@ -119,32 +119,36 @@ function groupsOf(moves: readonly ShownMove[], words: Words): readonly MoveGroup
   });
   const ranked = (direction: 'downgrade' | 'upgrade', tier: Tier) => {
     const way = direction === 'downgrade' ? 'down' : 'up';
-    return group(direction, words.say(`changes.${way}`, { tier, to: words.say(`short.${tier}`) }), tier);
+    return group(
+      direction,
+      words.translate(`changes.${way}`, { tier, to: words.translate(`short.${tier}`) }),
+      tier,
+    );
   };
   return [
     ...RANKED_TIERS.toReversed().map((tier) => ranked('downgrade', tier)),
     ...RANKED_TIERS.map((tier) => ranked('upgrade', tier)),
-    group('to_new_list', words.say('changes.toNewList')),
-    group('not_comparable', words.say('changes.notComparable')),
-    group('not_known', words.say('changes.notKnown')),
+    group('to_new_list', words.translate('changes.toNewList')),
+    group('not_comparable', words.translate('changes.notComparable')),
+    group('not_known', words.translate('changes.notKnown')),
   ].filter(({ rows }) => rows.length > 0);
 }
 
-function tell(groups: readonly MoveGroup[], words: Words): string {
+function describe(groups: readonly MoveGroup[], words: Words): string {
   const label = (tier: ChangeSide) => {
-    if (tier === null) return words.say('absences.not_covered');
-    return words.say(tier === 'not_known' ? 'absences.not_known' : `tiers.${tier}`);
+    if (tier === null) return words.translate('absences.not_covered');
+    return words.translate(tier === 'not_known' ? 'absences.not_known' : `tiers.${tier}`);
   };
-  const told = groups.map(({ heading, rows }) => {
+  const phrase = groups.map(({ heading, rows }) => {
     const names = rows.map(
-      ({ name, from, to }) => `${name} (${words.say('move', { from: label(from), to: label(to) })})`,
+      ({ name, from, to }) => `${name} (${words.translate('move', { from: label(from), to: label(to) })})`,
     );
     return heading + words.colon + names.join(words.comma) + words.stop;
   });
-  return told.length === 0 ? words.say('changes.none') : told.join(' ');
+  return phrase.length === 0 ? words.translate('changes.none') : phrase.join(' ');
 }
 
-/** What is told by its number first where names have no room: the least news. */
+/** Groups reduced to a count when their names do not fit, the least newsworthy first. */
 const CUT: readonly (readonly [MoveDirection, Tier | null])[] = [
   ['not_known', null],
   ['not_comparable', null],
@@ -156,13 +160,13 @@ const CUT: readonly (readonly [MoveDirection, Tier | null])[] = [
 
 /** Falls, then rises, each by the tier that they led to; the others after them. */
 function socialBody(groups: readonly MoveGroup[], year: number, space: SocialSpace): Body {
-  let drawn = listsBody(listsOf(groups, [], year, space), space);
+  let drawn = listsBody(toLists(groups, [], year, space), space);
   for (let most = 1; most <= CUT.length && drawn.height > space.height; most++)
-    drawn = listsBody(listsOf(groups, CUT.slice(0, most), year, space), space);
+    drawn = listsBody(toLists(groups, CUT.slice(0, most), year, space), space);
   return drawn;
 }
 
-function listsOf(
+function toLists(
   groups: readonly MoveGroup[],
   cut: typeof CUT,
   year: number,
@@ -173,11 +177,11 @@ function listsOf(
   const isCut = ({ direction, tier }: MoveGroup) =>
     cut.some(([way, to]) => way === direction && (to === null || to === tier));
   let isMarkedName = false;
-  const listOf = (group: MoveGroup): Paragraph => {
+  const toList = (group: MoveGroup): Paragraph => {
     const { direction, tier, rows, heading } = group;
     const isMove = direction === 'downgrade' || direction === 'upgrade';
     const lead = {
-      text: (isMove && tier !== null ? words.say(`short.${tier}`) : heading) + words.colon,
+      text: (isMove && tier !== null ? words.translate(`short.${tier}`) : heading) + words.colon,
       bold: true,
       isWhole: true,
     };
@@ -185,7 +189,7 @@ function listsOf(
     if (isCut(group))
       return {
         ...sign,
-        runs: [lead, { text: words.say('countries', { count: rows.length }), isMuted: true }],
+        runs: [lead, { text: words.translate('countries', { count: rows.length }), isMuted: true }],
       };
     isMarkedName ||= rows.some(({ weak }) => weak);
     const names = rows.map(({ name, weak, isHighlighted }) => ({
@@ -203,12 +207,15 @@ function listsOf(
       width: size,
       height: size * 0.7,
     };
-    const heading = { sign, runs: [{ text: words.say(`changes.${direction}`, { count }), bold: true }] };
-    return count === 0 ? [] : [heading, ...list(direction).map(listOf)];
+    const heading = {
+      sign,
+      runs: [{ text: words.translate(`changes.${direction}`, { count }), bold: true }],
+    };
+    return count === 0 ? [] : [heading, ...list(direction).map(toList)];
   };
   const [falls, rises] = [moved('downgrade'), moved('upgrade')];
-  const others = [...list('to_new_list'), ...list('not_comparable'), ...list('not_known')].map(listOf);
-  const key = words.say('changes.weakShort', { before: year - 1, year });
+  const others = [...list('to_new_list'), ...list('not_comparable'), ...list('not_known')].map(toList);
+  const key = words.translate('changes.weakShort', { before: year - 1, year });
   const signs = isMarkedName ? [sentence(`${WEAK_SIGN} ${key}`, { isMuted: true })] : [];
   const lists = [falls, [...rises, ...others]].filter((list) => list.length > 0);
   return { lists, notes: signs };

@@ -1,13 +1,13 @@
 import type { Country } from '../dataset/countries.js';
-import { askedPeriod, type Period } from '../dataset/period.js';
+import { type Period, requestedPeriod } from '../dataset/period.js';
 import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { invalidArgument } from '../domain/errors.js';
-import { tellTimeline } from './cell-in-words.js';
+import { describeTimeline } from './cell-in-words.js';
 import type { SocialScene, SocialSpace } from './drawing.js';
-import { footOf } from './foot.js';
+import { toFooter } from './footer.js';
 import { frame } from './frame.js';
-import { standsOut, tellHighlighted } from './highlight.js';
+import { describeHighlighted, standsOut } from './highlight.js';
 import { absencesKey, knowledgeKey, tiersKey, withKey } from './key.js';
 import { nameIn, nameInWords } from './languages.js';
 import { sentence } from './paragraphs.js';
@@ -16,7 +16,7 @@ import { countriesTitle, placeTitle, regionNotes } from './place-title.js';
 import { inRowOrder, ROW_ORDERS } from './row-order.js';
 import { movesNote, ofHighlighted, rowsFinding } from './rows-finding.js';
 import { MAX_NAMED_ROWS, socialRows } from './social-rows.js';
-import { type TimelineCell, timelineOf } from './timeline-cells.js';
+import { type TimelineCell, toTimeline } from './timeline-cells.js';
 import { type TimelineRow, timelineRows } from './timeline-rows.js';
 import { type Words, wordsIn } from './words.js';
 
@@ -31,7 +31,7 @@ interface ComparedPlace extends PlaceFilter {
   readonly countries?: readonly Country[] | undefined;
 }
 
-interface RowsAsked extends ComparedPlace, Period {
+interface RowOptions extends ComparedPlace, Period {
   readonly order?: (typeof COMPARED_ORDERS)[number] | undefined;
 }
 
@@ -52,12 +52,16 @@ const ON_WALL = { lines: 1.4, between: 1.5 } as const;
  * @throws InvalidArgument for more than {@link MAX_COMPARED} countries, a repeated country, or a
  * period without reports
  */
-export function compareTimelines(release: ReleaseView, asked: RowsAsked, options: PictureOptions): Picture {
+export function compareTimelines(
+  release: ReleaseView,
+  requested: RowOptions,
+  options: PictureOptions,
+): Picture {
   // A region or group has no order of its own.
-  const { order = 'given' } = asked;
+  const { order = 'given' } = requested;
   const usual = (options.format ?? 'page') === 'page' ? 'name' : 'best';
-  const rowOrder = order === 'given' && asked.countries === undefined ? usual : order;
-  return rowsOf(release, { ...asked, order: rowOrder }, options, (rows, years, space) => {
+  const rowOrder = order === 'given' && requested.countries === undefined ? usual : order;
+  return toRows(release, { ...requested, order: rowOrder }, options, (rows, years, space) => {
     const { share, least, most } = COMPARED.beside;
     const hasEnds = rows.length <= MAX_ROWS_WITH_ENDS;
     const high =
@@ -68,9 +72,9 @@ export function compareTimelines(release: ReleaseView, asked: RowsAsked, options
   });
 }
 
-function rowsOf(
+function toRows(
   release: ReleaseView,
-  { countries: named, order = 'given', from, to, ...place }: RowsAsked,
+  { countries: named, order = 'given', from, to, ...place }: RowOptions,
   options: PictureOptions,
   draw: (
     rows: readonly TimelineRow[],
@@ -78,17 +82,17 @@ function rowsOf(
     space: Space,
   ) => ReturnType<typeof timelineRows>,
 ): Picture {
-  const years = askedPeriod(release, { from, to });
+  const years = requestedPeriod(release, { from, to });
   const words = wordsIn(options.language);
   const within = named ? () => true : inPlace(release, place);
   const countries = named ?? release.countriesWhere(({ iso2 }) => years.some((year) => within(iso2, year)));
-  refuseUnlessComparable(countries, place);
+  assertComparable(countries, place);
   const given = countries.map(
     (country): TimelineRow => ({
       iso2: country.iso2,
       isHighlighted: standsOut(options, country),
       name: nameIn(options.language, country),
-      cells: timelineOf(release, country.iso2, years),
+      cells: toTimeline(release, country.iso2, years),
       outside: new Set(years.filter((year) => !within(country.iso2, year))),
     }),
   );
@@ -104,20 +108,21 @@ function rowsOf(
   const cells = rows.flatMap((row) => row.cells);
   // Without names there are no former members.
   const drawnRows = rows.length > MAX_NAMED_ROWS ? rows.filter(({ outside }) => !outside.has(last)) : rows;
-  const told = ofHighlighted(members);
-  const finding = rowsFinding(told, last, words);
+  const phrase = ofHighlighted(members);
+  const finding = rowsFinding(phrase, last, words);
   return frame(
     {
       scope: title,
       year: null,
       title: finding.text,
-      subtitle: words.say('rows.subtitle', {
+      subtitle: words.translate('rows.subtitle', {
         place: title,
         years: words.spanInTitle(years[0] ?? last, last),
       }),
-      description: rows.map((row) => tell(row, words)).join(' ') + tellHighlighted(options, countries),
+      description:
+        rows.map((row) => describe(row, words)).join(' ') + describeHighlighted(options, countries),
       keptNotes: regionNotes(release, place, options),
-      notes: [...movesNote(told, finding.moved, words), ...(hasPale ? [words.say('wall.pale')] : [])],
+      notes: [...movesNote(phrase, finding.moved, words), ...(hasPale ? [words.translate('wall.pale')] : [])],
       places: () =>
         new Map([
           ...years.map((year) => [String(year), String(year)] as const),
@@ -127,35 +132,35 @@ function rowsOf(
           ]),
         ]),
       body: (space) =>
-        withKey([...tiersKey(cells, space), ...knowledgeKey(cells, space)], space, (room) =>
-          draw(rows, years, room),
+        withKey([...tiersKey(cells, space), ...knowledgeKey(cells, space)], space, (available) =>
+          draw(rows, years, available),
         ),
       scene: (space) => ({
-        ...readingOf(
+        ...toReading(
           drawnRows,
           cells,
           [
-            ...(hasPale && drawnRows === rows ? [words.say('wall.pale')] : []),
+            ...(hasPale && drawnRows === rows ? [words.translate('wall.pale')] : []),
             ...regionNotes(release, place, options),
           ],
           space,
         ),
-        draw: (room) => socialRows(drawnRows, years, options, room),
+        draw: (available) => socialRows(drawnRows, years, options, available),
       }),
     },
     options,
-    footOf(release, options, { last: years.at(-1) }),
+    toFooter(release, options, { last: years.at(-1) }),
   );
 }
 
 /** The key of cells with names; of more rows what they are, as their brackets are the key. */
-function readingOf(
+function toReading(
   rows: readonly TimelineRow[],
   cells: readonly TimelineCell[],
   notes: readonly string[],
   space: SocialSpace,
 ): Pick<SocialScene, 'key' | 'below'> {
-  const { say } = space.words;
+  const { translate } = space.words;
   const muted = notes.map((each) => sentence(each, { isMuted: true }));
   if (rows.length <= MAX_NAMED_ROWS) {
     const shown = cells.map((cell) =>
@@ -166,20 +171,20 @@ function readingOf(
   return {
     key: [],
     below: [
-      sentence(`${say('rows.lines', { count: rows.length })} ${say('onPage')}`),
-      ...(cells.some(({ kind }) => kind !== 'placed') ? [sentence(say('rows.signs'))] : []),
+      sentence(`${translate('rows.lines', { count: rows.length })} ${translate('onPage')}`),
+      ...(cells.some(({ kind }) => kind !== 'placed') ? [sentence(translate('rows.signs'))] : []),
       ...muted,
     ],
   };
 }
 
-function tell({ name, cells, outside }: TimelineRow, words: Words): string {
+function describe({ name, cells, outside }: TimelineRow, words: Words): string {
   const apart =
-    outside.size === 0 ? '' : ` ${words.say('wall.outside', { when: words.years([...outside]) })}`;
-  return name + words.colon + tellTimeline(cells, words) + words.stop + apart;
+    outside.size === 0 ? '' : ` ${words.translate('wall.outside', { when: words.years([...outside]) })}`;
+  return name + words.colon + describeTimeline(cells, words) + words.stop + apart;
 }
 
-function refuseUnlessComparable(countries: readonly Country[], { group, region }: ComparedPlace): void {
+function assertComparable(countries: readonly Country[], { group, region }: ComparedPlace): void {
   const codes = countries.map(({ iso2 }) => iso2);
   const twice = codes.find((code, index) => codes.indexOf(code) < index);
   const parameter = group !== undefined ? 'group' : region !== undefined ? 'region' : 'country';

@@ -6,7 +6,7 @@ export interface YearCount {
   readonly count: number;
 }
 
-interface CountAsked {
+interface CountWords {
   /** As a headline begins: `Africa`, `World`. */
   readonly place: string;
   /** `on Tier 3`, in the language of the words. */
@@ -17,7 +17,7 @@ interface CountAsked {
 const REPORTS_OF_RECORD = 5;
 
 /** The reports with the highest number, the last of them first. */
-export const peaksOf = (counts: readonly YearCount[]): readonly YearCount[] => {
+export const getPeaks = (counts: readonly YearCount[]): readonly YearCount[] => {
   const most = Math.max(...counts.map(({ count }) => count));
   return counts.filter(({ count }) => count === most).toReversed();
 };
@@ -28,24 +28,24 @@ export const peaksOf = (counts: readonly YearCount[]): readonly YearCount[] => {
  */
 export function countFinding(
   counts: readonly YearCount[],
-  { place, where }: CountAsked,
+  { place, where }: CountWords,
   words: Words,
 ): string {
   const last = counts.at(-1) as YearCount;
   const before = counts.at(-2);
-  const [peak] = peaksOf(counts) as [YearCount];
+  const [peak] = getPeaks(counts) as [YearCount];
   const least = Math.min(...counts.map(({ count }) => count));
   const values = { place, where, count: last.count, counted: words.inWords(last.count), year: last.year };
   if (before !== undefined && least === peak.count)
-    return words.say('line.same', { ...values, since: (counts[0] as YearCount).year });
+    return words.translate('line.same', { ...values, since: (counts[0] as YearCount).year });
   const compared = before && {
     trend: last.count === before.count ? 'same' : last.count > before.count ? 'up' : 'down',
     before: before.year,
     was: before.count,
     wasCounted: words.inWords(before.count),
   };
-  const told = (record: object) =>
-    words.say('line.finding', {
+  const phrase = (record: object) =>
+    words.translate('line.finding', {
       ...values,
       ...(compared ?? { trend: 'none', before: 'none', was: 0, wasCounted: '' }),
       peak: peak.count,
@@ -53,12 +53,12 @@ export function countFinding(
       record: 'none',
       ...record,
     });
-  const whole = told(recordOf(counts, last, { most: peak.count, least }));
-  return whole.length <= LONGEST_TITLE ? whole : told({});
+  const whole = phrase(toRecord(counts, last, { most: peak.count, least }));
+  return whole.length <= LONGEST_TITLE ? whole : phrase({});
 }
 
 /** A record is one of many reports, of a number that is not the same as in the report before; else there is a peak. */
-function recordOf(
+function toRecord(
   counts: readonly YearCount[],
   last: YearCount,
   { most, least }: { readonly most: number; readonly least: number },

@@ -1,13 +1,13 @@
 import type { Country } from '../dataset/countries.js';
-import { findingOf } from '../dataset/country-finding.js';
-import { askedPeriod, type Period } from '../dataset/period.js';
+import { computeFinding } from '../dataset/country-finding.js';
+import { type Period, requestedPeriod } from '../dataset/period.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { RANKED_TIERS } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
 import { isForced } from '../engine/forced.js';
-import { tellTimeline } from './cell-in-words.js';
+import { describeTimeline } from './cell-in-words.js';
 import { findingHeadline, presentTier, spellStart, weakNote } from './finding-headline.js';
-import { footOf } from './foot.js';
+import { toFooter } from './footer.js';
 import { frame } from './frame.js';
 import { absencesKey, type KeyItem, knowledgeKey, lawKey, tierItem, withKey } from './key.js';
 import { type Lanes, ladder, namesBeside, widthBeside } from './ladder.js';
@@ -16,7 +16,7 @@ import { inSentence } from './marks/label.js';
 import { moved } from './marks/mark.js';
 import { type Paragraph, sentence } from './paragraphs.js';
 import { type Body, movedBody, type Picture, type PictureOptions, type Space } from './picture.js';
-import { type TimelineCell, timelineOf } from './timeline-cells.js';
+import { type TimelineCell, toTimeline } from './timeline-cells.js';
 import { type Words, wordsIn } from './words.js';
 import { yearAxis } from './year-axis.js';
 
@@ -35,35 +35,38 @@ export function countryTimeline(
   options: PictureOptions,
   period: Period = {},
 ): Picture {
-  const years = askedPeriod(release, period);
-  const all = timelineOf(release, country.iso2);
-  const asked = all.filter(({ year }) => years.includes(year));
-  const cells = trimmed(asked, period);
+  const years = requestedPeriod(release, period);
+  const all = toTimeline(release, country.iso2);
+  const requested = all.filter(({ year }) => years.includes(year));
+  const cells = trimmed(requested, period);
   const words = wordsIn(options.language);
   const name = inSentence(nameIn(options.language, country));
-  const told = nameInWords(country, options);
-  const finding = findingOf(release, country.iso2, cells.at(-1)?.year ?? 0);
+  const phrase = nameInWords(country, options);
+  const finding = computeFinding(release, country.iso2, cells.at(-1)?.year ?? 0);
   const headline = findingHeadline(finding, words);
-  const title = capitalized(words.say(headline.key, { ...headline.values, name: told }));
+  const title = capitalized(words.translate(headline.key, { ...headline.values, name: phrase }));
   const [first = 0, last = 0] = [cells[0]?.year, cells.at(-1)?.year];
-  const before = asked.filter(({ year }) => year < first);
+  const before = requested.filter(({ year }) => year < first);
   const unknown = before.filter(({ kind }) => kind === 'not_known').map(({ year }) => year);
   return frame(
     {
       scope: name,
       year: null,
       title,
-      subtitle: words.say(
+      subtitle: words.translate(
         before.length > 0 && unknown.length === 0 ? 'country.sinceFirst' : 'country.subtitle',
         {
           years: words.spanInTitle(first, last),
         },
       ),
-      description: words.say('country.told', { name: told, timeline: tellTimeline(asked, words) }),
+      description: words.translate('country.told', {
+        name: phrase,
+        timeline: describeTimeline(requested, words),
+      }),
       notes: [
-        ...weakNote(finding, asked, words),
+        ...weakNote(finding, requested, words),
         ...codeNotes(country, options, words),
-        ...(unknown.length === 0 ? [] : [words.say('notKnown', { names: words.years(unknown) })]),
+        ...(unknown.length === 0 ? [] : [words.translate('notKnown', { names: words.years(unknown) })]),
       ],
       places: () => new Map(cells.map(({ year }) => [String(year), String(year)])),
       body: (space) => body(cells, country, space),
@@ -71,11 +74,11 @@ export function countryTimeline(
         key: socialKey(cells, space),
         below: limitReached(cells, words),
         isAcross: true,
-        draw: (room) => acrossBody(cells, country.iso2, room),
+        draw: (available) => acrossBody(cells, country.iso2, available),
       }),
     },
     options,
-    footOf(release, options, { last }),
+    toFooter(release, options, { last }),
   );
 }
 
@@ -94,21 +97,21 @@ function codeNotes(
   options: PictureOptions,
   words: Words,
 ): string[] {
-  const told = (list: Country['successors']) => words.list(list.map((each) => nameInWords(each, options)));
+  const phrase = (list: Country['successors']) => words.list(list.map((each) => nameInWords(each, options)));
   // These are the dates of the ISO codes, some weeks after the event.
-  const since = (day: string) => ({ year: day.slice(0, 4), before: told(predecessors) });
-  const until = (day: string) => ({ year: day.slice(0, 4), after: told(successors) });
+  const since = (day: string) => ({ year: day.slice(0, 4), before: phrase(predecessors) });
+  const until = (day: string) => ({ year: day.slice(0, 4), after: phrase(successors) });
   return [
     ...(validFrom === null || predecessors.length === 0
       ? []
-      : [words.say('country.partUntil', since(validFrom))]),
-    ...(validTo === null ? [] : [words.say('country.dissolvedIn', until(validTo))]),
+      : [words.translate('country.partUntil', since(validFrom))]),
+    ...(validTo === null ? [] : [words.translate('country.dissolvedIn', until(validTo))]),
   ];
 }
 
 function body(cells: readonly TimelineCell[], { iso2 }: Country, space: Space): Body {
   const items = [...lawKey(cells, space), ...specialKey(cells, space), ...knowledgeKey(cells, space)];
-  return withKey(items, space, (room) => acrossBody(cells, iso2, room));
+  return withKey(items, space, (available) => acrossBody(cells, iso2, available));
 }
 
 const specialKey = (cells: readonly TimelineCell[], space: Space): KeyItem[] =>
@@ -127,7 +130,7 @@ function limitReached(cells: readonly TimelineCell[], words: Words): Paragraph[]
   const isLimit = cell?.kind === 'placed' && cell.outcome === 'automatic_downgrade' && isForced(cell);
   if (!isLimit || before?.kind !== 'placed' || before.counted === 0) return [];
   const values = { year: cell.year, count: before.counted, counted: words.inWords(before.counted) };
-  return [sentence(words.say('country.limit', values), { isMuted: true })];
+  return [sentence(words.translate('country.limit', values), { isMuted: true })];
 }
 
 function acrossBody(cells: readonly TimelineCell[], iso2: string, space: Space): Body {

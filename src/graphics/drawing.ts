@@ -6,7 +6,7 @@ import type { SocialFormat } from './type-sizes.js';
 /** What a square and a link preview show between their headline and their source. */
 export interface SocialScene {
   readonly key: readonly KeyItem[];
-  /** Names beside the picture: all, and shorter lists where there is no room. */
+  /** Names beside the picture: all, and shorter lists that fit in less space. */
   readonly sides?: readonly (readonly Paragraph[])[];
   /** How to read the picture, what it leaves out, what its signs mean. */
   readonly below: readonly Paragraph[];
@@ -31,7 +31,7 @@ export interface Drawing {
   readonly description: string;
   /** Notes without which the drawing misleads: drawn in every size. */
   readonly keptNotes?: readonly string[];
-  /** Notes under the body, the most important first: those that have no room are said in the text alternative alone. */
+  /** Notes under the body, the most important first; those that do not fit are in the text alternative only. */
   readonly notes: readonly string[];
   /** Subjects of notes in words, by code, year, or both, in the order of the rows. */
   readonly places?: () => ReadonlyMap<string, string>;

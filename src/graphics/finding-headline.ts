@@ -1,5 +1,5 @@
-import { type CountryFinding, lengthOf } from '../dataset/country-finding.js';
-import { directionOf, type Tier } from '../domain/tier.js';
+import { type CountryFinding, getLength } from '../dataset/country-finding.js';
+import { getDirection, type Tier } from '../domain/tier.js';
 import type { TimelineCell } from './timeline-cells.js';
 import type { MessageKey, MessageValues, Words } from './words.js';
 
@@ -12,9 +12,9 @@ export function findingHeadline(
   const { tier, from, to } = spell;
   if (law === 'back_from_tier_3' || law === 'no_year_left')
     return { key: 'finding.mustLeave', values: { next: to + 1, past } };
-  const values = { tier, where: words.say(`in.${tier}`), year: from, last: to };
-  const count = lengthOf(spell);
-  const direction = directionOf(before?.tier ?? null, tier);
+  const values = { tier, where: words.translate(`in.${tier}`), year: from, last: to };
+  const count = getLength(spell);
+  const direction = getDirection(before?.tier ?? null, tier);
   const isMove = direction === 'upgrade' || direction === 'downgrade';
   const stayed = {
     key: 'finding.stayed',
@@ -49,7 +49,7 @@ export function findingHeadline(
 
 /** A downgrade never leads to Tier 1. */
 const toward = (tier: Tier, words: Words): string =>
-  tier === '1' || tier === 'SC' ? '' : words.say(`to.${tier}`);
+  tier === '1' || tier === 'SC' ? '' : words.translate(`to.${tier}`);
 
 /**
  * The report in which the current spell of a timeline began; `undefined` if there is none, or it began with
@@ -79,5 +79,5 @@ export function weakNote(
       cell.kind === 'placed' && cell.weakness !== null && [before?.to, ...restsOn].includes(cell.year),
   );
   if (weak.length === 0) return [];
-  return [words.say('finding.weak', { when: words.years(weak.map(({ year }) => year)) })];
+  return [words.translate('finding.weak', { when: words.years(weak.map(({ year }) => year)) })];
 }

@@ -1,20 +1,20 @@
 import { invalidArgument } from '../domain/errors.js';
-import { type Captions, captionsOf } from './captions.js';
+import { type Captions, toCaptions } from './captions.js';
 import type { Drawing } from './drawing.js';
-import type { Foot } from './foot.js';
+import type { Foot } from './footer.js';
 import { OWN_LANGUAGE } from './languages.js';
 import { label } from './marks/label.js';
 import { layer, type Marks, moved, NOTHING, translation } from './marks/mark.js';
 import { mirrored } from './marks/mirrored.js';
 import { hasMark } from './marks/walk.js';
-import { type NumberedNote, noteList, noteMarks, numberedNotes, tellNotes } from './numbered-notes.js';
+import { describeNotes, type NumberedNote, noteList, noteMarks, numberedNotes } from './numbered-notes.js';
 import { PALETTES, type Palette } from './palette.js';
-import { type Body, type Picture, type PictureOptions, pictureOf } from './picture.js';
+import { type Body, type Picture, type PictureOptions, toPicture } from './picture.js';
 import { socialPage } from './social.js';
 import { asSentence } from './text/sentence-ends.js';
 import { balanced, fitting, wrapped } from './text/text-width.js';
 import { isPatterned, tierPatterns } from './tier-box.js';
-import { LINE_HEIGHT, lineHeightOf, SOCIAL, type TypeSizes, typeSizes } from './type-sizes.js';
+import { getLineHeight, LINE_HEIGHT, SOCIAL, type TypeSizes, typeSizes } from './type-sizes.js';
 import { wordsIn } from './words.js';
 
 /** Layout widths are clamped to these, and scaled beyond them, so that type stays legible. */
@@ -32,16 +32,16 @@ const SMALLER_ON_PAGE = [1, 0.93, 0.87, 0.82] as const;
 export function frame(drawing: Drawing, options: PictureOptions, foot: Foot): Picture {
   const { width, height, language, format = 'page' } = options;
   const words = wordsIn(language);
-  const said = captionsOf(drawing, options);
+  const captions = toCaptions(drawing, options);
   const { annotations = [] } = options;
   const notes = annotations.length === 0 ? [] : numberedNotes(annotations, drawing.places?.() ?? new Map());
   const mark = foot.mark === null ? [] : [asSentence(foot.mark, words.stop)];
-  const description = [said.description, ...tellNotes(notes, words), ...mark].join(' ');
+  const description = [captions.description, ...describeNotes(notes, words), ...mark].join(' ');
   const page =
     format === 'page'
-      ? fitted((width) => composed({ draw: drawing.body, said, notes, foot }, options, width), options)
+      ? fitted((width) => composed({ draw: drawing.body, captions, notes, foot }, options, width), options)
       : {
-          ...socialPage({ ...drawing, said, notes, foot }, options, format),
+          ...socialPage({ ...drawing, captions, notes, foot }, options, format),
           layoutWidth: SOCIAL[format].width,
         };
   const { layoutWidth } = page;
@@ -50,12 +50,12 @@ export function frame(drawing: Drawing, options: PictureOptions, foot: Foot): Pi
     height: height ?? Math.round((page.height * width) / layoutWidth),
     view: { width: layoutWidth, height: Math.max(page.height, heightFor(layoutWidth, options) ?? 0) },
     language,
-    title: said.title,
+    title: captions.title,
     description: `${description} ${foot.source}${words.stop}`,
     background: PALETTES[options.theme].surface,
     marks: words.direction === 'rtl' ? mirrored(page.marks, layoutWidth) : page.marks,
   };
-  return pictureOf(sheet, { title: said.title, mark: foot.mark, description });
+  return toPicture(sheet, { title: captions.title, mark: foot.mark, description });
 }
 
 /**
@@ -103,13 +103,13 @@ const fits = (page: LaidOutPage, options: PictureOptions): boolean =>
 
 interface FrameParts {
   readonly draw: Drawing['body'];
-  readonly said: Captions;
+  readonly captions: Captions;
   readonly notes: readonly NumberedNote[];
   readonly foot: Foot;
 }
 
 function composed(
-  { draw, said, notes, foot }: FrameParts,
+  { draw, captions, notes, foot }: FrameParts,
   options: PictureOptions,
   layoutWidth: number,
 ): LaidOutPage {
@@ -118,16 +118,16 @@ function composed(
   const sizes = typeSizes(layoutWidth, 'page');
   const margin = options.title ? sizes.margin : 0;
   const width = layoutWidth - 2 * margin;
-  const head = headline(said.headline, width, sizes, palette);
+  const head = headline(captions.headline, width, sizes, palette);
   const words = wordsIn(options.language);
-  const lines = footer(said, foot, width, sizes, palette, options);
+  const lines = footer(captions, foot, width, sizes, palette, options);
   const gap = sizes.note * GAP;
   const above = margin + head.height + (head.height > 0 ? gap : 0);
   const look = { width, palette, sizes, format: 'page' as const };
   const list = noteList(notes, look, words);
   const below = gap + (notes.length === 0 ? 0 : list.height + gap);
-  const room = height === null ? null : height - above - below - lines.height - margin;
-  const body = draw({ ...look, height: room, words });
+  const available = height === null ? null : height - above - below - lines.height - margin;
+  const body = draw({ ...look, height: available, words });
   const footAt = Math.max(above + body.height + below, height === null ? 0 : height - margin - lines.height);
   return {
     layoutWidth,
@@ -157,8 +157,8 @@ function sizeOfFewest(linesAt: (part: number) => number): number {
   return tried.find(({ lines }) => lines === fewest)?.part ?? 1;
 }
 
-function headline(said: Captions['headline'], width: number, sizes: TypeSizes, palette: Palette): Body {
-  if (said === null) return { marks: NOTHING, height: 0 };
+function headline(captions: Captions['headline'], width: number, sizes: TypeSizes, palette: Palette): Body {
+  if (captions === null) return { marks: NOTHING, height: 0 };
   const linesIn = (text: string, size: number, bold: boolean): StyledLine[] =>
     balanced(fitting(text, width, size, bold), width, size, bold).map((line) => ({
       text: line,
@@ -166,7 +166,7 @@ function headline(said: Captions['headline'], width: number, sizes: TypeSizes, p
       bold,
       fill: bold ? palette.ink : palette.muted,
     }));
-  const { title, subtitle } = said;
+  const { title, subtitle } = captions;
   const titleSize = sizes.title * sizeOfFewest((part) => linesIn(title, sizes.title * part, true).length);
   return column([
     ...linesIn(title, titleSize, true),
@@ -187,17 +187,17 @@ function footer(
   palette: Palette,
   { language }: PictureOptions,
 ): Body {
-  const linesOf = (text: string) => wrapped(fitting(text, width, size), width, size);
+  const toLines = (text: string) => wrapped(fitting(text, width, size), width, size);
   const most = language === OWN_LANGUAGE && width > ONE_LINE_FROM && keptNotes.length === 0 ? 1 : 2;
-  let ours = keptNotes.length === 0 ? [] : linesOf(keptNotes.join(' '));
+  let ours = keptNotes.length === 0 ? [] : toLines(keptNotes.join(' '));
   for (const each of notes) {
-    const longer = linesOf([...ours, each].join(' '));
+    const longer = toLines([...ours, each].join(' '));
     if (longer.length > most && ours.length > 0) continue;
     ours = longer.length > most ? longer : [longer.join(' ')];
   }
   const theirs = [note, whose].filter((each) => each !== null);
   const muted = (text: string): StyledLine[] =>
-    linesOf(text).map((line) => ({ text: line, size, fill: palette.muted }));
+    toLines(text).map((line) => ({ text: line, size, fill: palette.muted }));
   const marked = mark === null ? [] : balanced(fitting(mark, width, size, true), width, size, true);
   return column([
     ...[...theirs, ...ours].flatMap(muted),
@@ -218,7 +218,7 @@ interface StyledLine {
 function column(lines: readonly StyledLine[]): Body {
   let bottom = 0;
   const marks = lines.map(({ text, ...style }) => {
-    const lineHeight = lineHeightOf(text);
+    const lineHeight = getLineHeight(text);
     const y = bottom + style.size * (1 + (lineHeight - LINE_HEIGHT) / 2);
     bottom += style.size * lineHeight;
     return label(text, 0, y, style);

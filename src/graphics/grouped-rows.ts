@@ -41,7 +41,7 @@ export const groupedRows = <Row, Group extends RowGroup<Row>>(
   rowColumns(space, COLUMN_WIDTH * space.sizes.body, (width) =>
     groups.map((group) => ({
       heading: heading(group, `${group.heading}\u00a0(${group.rows.length})`, width),
-      continued: heading(group, `${group.heading} ${space.words.say('continued')}`, width),
+      continued: heading(group, `${group.heading} ${space.words.translate('continued')}`, width),
       rows: group.rows.map((each) => row(each, width)),
     })),
   );

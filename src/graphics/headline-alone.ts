@@ -1,6 +1,6 @@
-import { lawOf } from '../dataset/clock.js';
+import { getLaw } from '../dataset/clock.js';
 import type { ReleaseView } from '../dataset/release-view.js';
-import { footOf } from './foot.js';
+import { toFooter } from './footer.js';
 import { frame } from './frame.js';
 import { NOTHING } from './marks/mark.js';
 import type { Picture, PictureOptions } from './picture.js';
@@ -24,7 +24,7 @@ function headlineAlone(
       scene: null,
     },
     options,
-    footOf(release, options, { year }),
+    toFooter(release, options, { year }),
   );
 }
 
@@ -35,19 +35,19 @@ export function nothingToCompare(
   options: PictureOptions,
 ): Picture | null {
   if (year !== release.years[0]) return null;
-  const { say } = wordsIn(options.language);
+  const { translate } = wordsIn(options.language);
   return headlineAlone(
     release,
-    { title: say('changes.first', { year }), year, scope: say('world') },
+    { title: translate('changes.first', { year }), year, scope: translate('world') },
     options,
   );
 }
 
 /** For graphics of the watch list: `null` if the report (the last one shown) had a watch list. */
 export function noWatchListYet(release: ReleaseView, year: number, options: PictureOptions): Picture | null {
-  const first = lawOf(release).firstWatchListReport;
+  const first = getLaw(release).firstWatchListReport;
   if (first === null || year >= first) return null;
-  const { say } = wordsIn(options.language);
-  const title = say('watchList.notYet', { year: first });
-  return headlineAlone(release, { title, year, scope: say('short.2WL') }, options);
+  const { translate } = wordsIn(options.language);
+  const title = translate('watchList.notYet', { year: first });
+  return headlineAlone(release, { title, year, scope: translate('short.2WL') }, options);
 }

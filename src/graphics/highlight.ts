@@ -5,7 +5,7 @@ import type { Palette } from './palette.js';
 import type { PictureOptions } from './picture.js';
 import { wordsIn } from './words.js';
 
-export const MOST_HIGHLIGHTED = 12;
+export const MAX_HIGHLIGHTED = 12;
 
 export const standsOut = ({ highlight = [] }: PictureOptions, { iso2 }: Pick<CountryRef, 'iso2'>): boolean =>
   highlight.includes(iso2);
@@ -15,7 +15,7 @@ export const standsOut = ({ highlight = [] }: PictureOptions, { iso2 }: Pick<Cou
  * @param shown every country in the graphic
  * @throws InvalidArgument for a country that the graphic does not show
  */
-export function tellHighlighted(options: PictureOptions, shown: readonly CountryRef[]): string {
+export function describeHighlighted(options: PictureOptions, shown: readonly CountryRef[]): string {
   const { highlight = [], language } = options;
   const countries = highlight.map((code) => {
     const found = shown.find(({ iso2 }) => iso2 === code);
@@ -24,8 +24,8 @@ export function tellHighlighted(options: PictureOptions, shown: readonly Country
   });
   if (countries.length === 0) return '';
   const words = wordsIn(language);
-  const told = words.list(countries.map((country) => nameInWords(country, options)));
-  return ` ${words.say('highlighted', { names: told })}`;
+  const phrase = words.list(countries.map((country) => nameInWords(country, options)));
+  return ` ${words.translate('highlighted', { names: phrase })}`;
 }
 
 /** Weight and colour of a row's name: with highlights, highlighted names are bold and the others muted. */

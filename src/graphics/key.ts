@@ -70,7 +70,7 @@ export const tierItem = (
   { palette, words, format }: Pick<Space, 'palette' | 'words' | 'format'>,
 ): KeyItem => ({
   ...(format === 'page' ? { sign: tierSwatch(tier, palette) } : tierSign(tier, palette)),
-  text: words.say(tier === 'SC' && format === 'page' ? 'unranked' : `short.${tier}`),
+  text: words.translate(tier === 'SC' && format === 'page' ? 'unranked' : `short.${tier}`),
 });
 
 /** Items beside each other, in as many rows as the width asks for, or each in a row of its own. */
@@ -105,7 +105,7 @@ export function keyBody(
   return { marks: [drawn], height: (row + 1) * rowHeight };
 }
 
-/** A body with a key above or below it, where there is one; the body is told how much height is left. */
+/** A body with a key above or below it, if any; the body gets the height that remains. */
 export function withKey(
   items: readonly KeyItem[],
   space: Space,
@@ -143,19 +143,19 @@ export function lawKey(cells: readonly TimelineCell[], { palette, words }: KeyLo
   const items: (KeyItem | false)[] = [
     placed.some(({ outcome }) => outcome === 'waived') && {
       sign: tierSwatch('2WL', palette, WAIVER_SIGN),
-      text: words.say('clock.key.waived'),
+      text: words.translate('clock.key.waived'),
     },
     placed.some(({ outcome }) => outcome === 'automatic_downgrade') && {
       sign: downgrade(downgradeSign),
-      text: words.say('clock.key.automatic'),
+      text: words.translate('clock.key.automatic'),
     },
     placed.some(({ outcome }) => outcome === 'open_waiver_downgrade') && {
       sign: downgrade(openWaiverSign),
-      text: words.say('clock.key.openWaiver'),
+      text: words.translate('clock.key.openWaiver'),
     },
     placed.some(({ outcome }) => outcome === 'relisting_limit_downgrade') && {
       sign: downgrade(relistingSign),
-      text: words.say('clock.key.relisting'),
+      text: words.translate('clock.key.relisting'),
     },
   ];
   return items.filter((item) => item !== false);
@@ -173,7 +173,7 @@ export const tiersKey = (cells: readonly TimelineCell[], look: KeyLook): KeyItem
  */
 export const weakKey = (cells: readonly TimelineCell[], { palette, words }: KeyLook): KeyItem[] =>
   cells.some((cell) => cell.kind === 'placed' && cell.weakness !== null)
-    ? [{ sign: tierBox('2', BOX, palette, { weak: true }), text: words.say('weakKey') }]
+    ? [{ sign: tierBox('2', BOX, palette, { weak: true }), text: words.translate('weakKey') }]
     : [];
 
 export const knowledgeKey = (cells: readonly TimelineCell[], look: KeyLook): KeyItem[] => [
@@ -187,5 +187,5 @@ export const absencesKey = (cells: readonly TimelineCell[], look: KeyLook): KeyI
 export const absenceItem = (kind: Absence, { palette, words, format }: KeyLook): KeyItem => ({
   sign: absenceBox(kind, BOX, palette),
   ...(format !== 'page' && { inBox: (box) => absenceBox(kind, box, palette, { isLarge: true }) }),
-  text: capitalized(words.say(`absences.${kind}`)),
+  text: capitalized(words.translate(`absences.${kind}`)),
 });

@@ -1,6 +1,6 @@
 import { RANKED_TIERS, type RankedTier, type Tier } from '../domain/tier.js';
 import type { Outcome } from '../engine/vocabulary.js';
-import { cellData, tellCell } from './cell-in-words.js';
+import { cellData, describeCell } from './cell-in-words.js';
 import { centredLabel } from './marks/label.js';
 import { element, type Marks, moved, NOTHING, rounded, rule, tooltip } from './marks/mark.js';
 import { discRadius } from './numbered-notes.js';
@@ -20,7 +20,7 @@ export interface Lanes {
 
 export const WAIVER_SIGN = 'W';
 const LARGEST_SIGN = 15;
-const LEAST_TYPE = 8;
+const MIN_TYPE_SIZE = 8;
 const LINK_WIDTH = 1.25;
 /** Between neighbouring cells, and between a cell and the edge of its lane. */
 const GAP = 1.5;
@@ -29,9 +29,9 @@ const PLATE = 0.5;
 /** Gap between a cell and the number of its note. */
 const BESIDE_CELL = 3;
 
-const laneOf = (tier: Tier): number => (RANKED_TIERS as readonly Tier[]).indexOf(tier);
+const getLane = (tier: Tier): number => (RANKED_TIERS as readonly Tier[]).indexOf(tier);
 
-function boxOf(
+function toBox(
   { across }: Lanes,
   step: number,
   at: readonly [number, number],
@@ -59,7 +59,7 @@ interface LaneBand {
   to: number;
 }
 
-function bandsOf(cells: readonly TimelineCell[]): LaneBand[] {
+function toBands(cells: readonly TimelineCell[]): LaneBand[] {
   const bands: LaneBand[] = [];
   for (const [index, cell] of cells.entries()) {
     const kind = cell.kind === 'placed' ? (cell.tier === 'SC' ? 'SC' : null) : cell.kind;
@@ -87,46 +87,46 @@ export function ladder(cells: readonly TimelineCell[], lanes: Lanes, space: Spac
   const radius = discRadius(space);
   const off = radius + BESIDE_CELL;
   const guides = RANKED_TIERS.map((_, index) => rule((index + 1) * lane, along, palette.grid));
-  const bands = bandsOf(cells).map(({ kind, weak, from, to }) => {
-    const box = shrunk(boxOf(lanes, step, [from, to], [0, RANKED_TIERS.length]), { x: gap / 2, y: 1 });
+  const bands = toBands(cells).map(({ kind, weak, from, to }) => {
+    const box = shrunk(toBox(lanes, step, [from, to], [0, RANKED_TIERS.length]), { x: gap / 2, y: 1 });
     if (kind !== 'SC') return absenceBox(kind, box, palette);
-    const text = words.say('specialCase');
+    const text = words.translate('specialCase');
     const width = textWidth(text, sizes.small) + sizes.small * PLATE * 2;
     const high = sizes.small * 1.5;
-    const hasRoom = width < box.width && high < box.height;
+    const hasSpace = width < box.width && high < box.height;
     return [
       tierBox('SC', box, palette, { weak: weak && format === 'page' }),
-      hasRoom ? plate(text, box, width, high, space) : NOTHING,
+      hasSpace ? plate(text, box, width, high, space) : NOTHING,
     ];
   });
   const columns = cells.map((cell, index) => {
-    const all = boxOf(lanes, step, [index, index + 1], [0, RANKED_TIERS.length]);
+    const all = toBox(lanes, step, [index, index + 1], [0, RANKED_TIERS.length]);
     const weak =
       cell.kind === 'placed' && cell.weakness !== null
-        ? words.semicolon + words.say(`weakness.${cell.weakness}`)
+        ? words.semicolon + words.translate(`weakness.${cell.weakness}`)
         : '';
-    const title = tooltip(`${cell.year}${words.colon}${tellCell(cell, words)}${weak}`);
+    const title = tooltip(`${cell.year}${words.colon}${describeCell(cell, words)}${weak}`);
     if (cell.kind !== 'placed' || cell.tier === 'SC') {
       // The text of the band is in the middle.
       anchors.set(String(cell.year), { x: all.x + all.width / 2, y: all.y + off });
       return element('g', cellData(cell), title, element('rect', { ...all, 'fill-opacity': 0 }));
     }
-    const at = laneOf(cell.tier);
-    const box = shrunk(boxOf(lanes, step, [index, index + 1], [at, at + 1]), { x: gap / 2, y: pad });
+    const at = getLane(cell.tier);
+    const box = shrunk(toBox(lanes, step, [index, index + 1], [at, at + 1]), { x: gap / 2, y: pad });
     const [middle, centre] = [box.x + box.width / 2, box.y + box.height / 2];
     // A year has one cell, so above and below it is free. Social formats have no symbol in the middle of the
     // cell.
     const above = at === 0 ? box.y + box.height + off : box.y - off;
     anchors.set(String(cell.year), { x: middle, y: format === 'page' ? above : centre });
     const before = cells[index - 1];
-    const sign = format === 'page' ? signOf(cell, box, space) : NOTHING;
+    const sign = format === 'page' ? getSign(cell, box, space) : NOTHING;
     return element(
       'g',
       cellData(cell),
       title,
       before?.kind !== 'placed' || before.tier === 'SC'
         ? NOTHING
-        : link(laneOf(before.tier), at, index * step, lane, { pad, stroke: palette.outline }),
+        : link(getLane(before.tier), at, index * step, lane, { pad, stroke: palette.outline }),
       tierBox(cell.tier, box, palette, {
         weak: format === 'page' && cell.weakness !== null,
         plain: sign !== NOTHING,
@@ -175,11 +175,11 @@ const DOWNGRADE_SIGNS: Readonly<Partial<Record<Outcome, typeof downgradeSign>>> 
   relisting_limit_downgrade: relistingSign,
 };
 
-function signOf(cell: PlacedCell, { x, y, width, height }: Box, { palette, sizes }: Space): Marks {
+function getSign(cell: PlacedCell, { x, y, width, height }: Box, { palette, sizes }: Space): Marks {
   const { ink } = palette.tiers[cell.tier];
   const [middle, centre] = [x + width / 2, y + height / 2];
   if (cell.outcome === 'waived') {
-    const size = Math.max(Math.min(sizes.body, width * 0.9, height * 0.8), LEAST_TYPE);
+    const size = Math.max(Math.min(sizes.body, width * 0.9, height * 0.8), MIN_TYPE_SIZE);
     return centredLabel(WAIVER_SIGN, rounded(middle), rounded(centre), {
       size: rounded(size),
       fill: ink,
@@ -197,9 +197,9 @@ function signOf(cell: PlacedCell, { x, y, width, height }: Box, { palette, sizes
 const SIGNS_FROM = 480;
 const SHORT_LINE = 5.6;
 
-/** The name of a lane in its column, in short lines where there is little room. */
+/** The name of a lane in its column, in short lines if space is limited. */
 function linesBeside(tier: RankedTier, { format, width, sizes, words }: Space): string[] {
-  const name = words.say(`short.${tier}`);
+  const name = words.translate(`short.${tier}`);
   const isShort = format !== 'page' || width < SIGNS_FROM;
   return isShort ? wrapped(name, sizes.body * SHORT_LINE, sizes.body, true) : [name];
 }

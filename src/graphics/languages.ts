@@ -39,7 +39,7 @@ export function nameIn(language: string, { iso2, name }: Pick<CountryRef, 'iso2'
   let found = names.get(iso2);
   if (found === undefined) {
     found =
-      (language === OWN_LANGUAGE || WITHDRAWN.includes(iso2) ? undefined : namesOf(language).of(iso2)) ??
+      (language === OWN_LANGUAGE || WITHDRAWN.includes(iso2) ? undefined : getNames(language).of(iso2)) ??
       name;
     names.set(iso2, found);
   }
@@ -67,7 +67,7 @@ export const byNameIn =
 const WITHDRAWN: readonly string[] = ['AN', 'CS'];
 const runtime = new Map<string, Intl.DisplayNames>();
 
-function namesOf(language: string): Intl.DisplayNames {
+function getNames(language: string): Intl.DisplayNames {
   const names =
     runtime.get(language) ??
     new Intl.DisplayNames(TAGS[language] ?? language, { type: 'region', fallback: 'none' });

@@ -20,7 +20,7 @@ const SYMBOLS: Readonly<Record<Tier, SymbolType>> = {
   SC: symbolCross,
 };
 /** d3 sizes symbols by area; use the area of a circle of the radius. */
-const areaOf = (radius: number): number => Math.PI * radius ** 2;
+const getArea = (radius: number): number => Math.PI * radius ** 2;
 const DECIMALS = 2;
 const OUTLINE_WIDTH = 0.8;
 
@@ -40,7 +40,7 @@ export function marker(
   return element(
     'path',
     {
-      d: symbol().type(SYMBOLS[tier]).size(areaOf(radius)).digits(DECIMALS)() ?? '',
+      d: symbol().type(SYMBOLS[tier]).size(getArea(radius)).digits(DECIMALS)() ?? '',
       transform: translation(x, y),
       fill: palette.tiers[tier].fill,
       stroke: palette.ink,

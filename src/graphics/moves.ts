@@ -1,6 +1,6 @@
-import { lawOf } from '../dataset/clock.js';
+import { getLaw } from '../dataset/clock.js';
 import type { ReleaseView } from '../dataset/release-view.js';
-import { type Change, type ChangeSide, changesIn, sideOf } from '../dataset/tier-changes.js';
+import { type Change, type ChangeSide, changesIn, toSide } from '../dataset/tier-changes.js';
 import type { Tier } from '../domain/tier.js';
 import { standsOut } from './highlight.js';
 import { byNameIn, nameIn, nameInWords } from './languages.js';
@@ -30,10 +30,10 @@ export interface ShownMove {
  */
 export const movesIn = (release: ReleaseView, year: number, options: PictureOptions): ShownMove[] =>
   changesIn(release, year)
-    .map((change) => moveOf(release, change, options))
+    .map((change) => getMove(release, change, options))
     .sort((a, b) => a.name.localeCompare(b.name, options.language));
 
-function moveOf(release: ReleaseView, change: Change, options: PictureOptions): ShownMove {
+function getMove(release: ReleaseView, change: Change, options: PictureOptions): ShownMove {
   const { country, year } = change;
   const sides = [year - 1, year].flatMap((side) => release.placement(country.iso2, side) ?? []);
   return {
@@ -41,8 +41,8 @@ function moveOf(release: ReleaseView, change: Change, options: PictureOptions): 
     name: nameIn(options.language, country),
     isHighlighted: standsOut(options, country),
     direction: isToNewList(release, change) ? 'to_new_list' : change.direction,
-    from: sideOf(change, 'fromTier'),
-    to: sideOf(change, 'toTier'),
+    from: toSide(change, 'fromTier'),
+    to: toSide(change, 'toTier'),
     weak: sides.some((placement) => isMarked(placement)),
   };
 }
@@ -65,7 +65,7 @@ export function reportHeadline(
       name: nameInWords(release.countries.find(iso2), options),
       tier: to as Tier,
       isFall: direction === 'downgrade',
-      reportsOnTier: release.historyOf(iso2).filter((each) => each.tier === to && each.year <= year).length,
+      reportsOnTier: release.getHistory(iso2).filter((each) => each.tier === to && each.year <= year).length,
     }));
   const names = new Set(shown.map(({ name }) => name));
   const stayedOnTier3 =
@@ -81,4 +81,4 @@ export function reportHeadline(
 }
 
 const isToNewList = (release: ReleaseView, { year, fromTier: from, toTier: to }: Change): boolean =>
-  year === lawOf(release).firstWatchListReport && from === '2' && to === '2WL';
+  year === getLaw(release).firstWatchListReport && from === '2' && to === '2WL';

@@ -36,7 +36,7 @@ const ORDER: readonly (readonly [tier: Tier, isFall: boolean])[] = [
 ];
 
 /**
- * Who moved in a report, as a headline with as many groups as it has room for, the most important first; `null` where
+ * Who moved in a report, as a headline with as many groups as fit, the most important first; `null` where
  * nobody did. Of more than {@link MAX_NAMES} the one is named that was on the tier in most reports, with the number of the others.
  */
 export function newsHeadline(
@@ -51,44 +51,44 @@ export function newsHeadline(
   if (first === undefined) return null;
   const join = first.tier === '3' ? stayedOnTier3 : [];
   const isJoined = join.length > 0 && join.length + first.members.length <= MAX_NAMES + 1;
-  const lineOf = (
+  const toLine = (
     { tier, isFall, members }: (typeof groups)[number],
     index: number,
     others: readonly string[],
   ) => {
     const names = members.map(({ name }) => name);
     const isCounted = names.length > MAX_NAMES && index > 0;
-    const told = isCounted
+    const phrase = isCounted
       ? words.inWords(names.length)
       : names.length <= MAX_NAMES
         ? words.list(names)
         : withOthers(members, words);
-    const values = { names: told, isCounted, tier, year: index === 0 ? year : 'none', count: names.length };
-    if (!isFall) return words.say('finding.rise', values);
-    const fell = { ...values, to: words.say(`to.${tier as '2' | '2WL' | '3'}`) };
+    const values = { names: phrase, isCounted, tier, year: index === 0 ? year : 'none', count: names.length };
+    if (!isFall) return words.translate('finding.rise', values);
+    const fell = { ...values, to: words.translate(`to.${tier as '2' | '2WL' | '3'}`) };
     return others.length === 0
-      ? words.say('finding.fall', fell)
-      : words.say('finding.joins', { ...fell, others: words.list(others) });
+      ? words.translate('finding.fall', fell)
+      : words.translate('finding.joins', { ...fell, others: words.list(others) });
   };
   for (const others of isJoined ? [join, []] : [[]])
     for (let most = groups.length; most > 0; most--) {
       const line = groups.slice(0, most);
       const text = capitalized(
-        line.map((group, index) => lineOf(group, index, index === 0 ? others : [])).join(words.semicolon),
+        line.map((group, index) => toLine(group, index, index === 0 ? others : [])).join(words.semicolon),
       );
       const isLast = most === 1 && others.length === 0;
-      if (lettersOf(text) <= (isLast ? LONGEST_TITLE : LONGEST_HEADLINE))
+      if (countLetters(text) <= (isLast ? LONGEST_TITLE : LONGEST_HEADLINE))
         return { text, named: line.flatMap(({ members }) => members.map(({ name }) => name)) };
     }
   return null;
 }
 
-/** Letters of Latin width that a text takes the room of. */
+/** Width of a text in Latin letters. */
 const LETTER = 0.48;
-const lettersOf = (text: string): number => textWidth(text, 1) / LETTER;
+const countLetters = (text: string): number => textWidth(text, 1) / LETTER;
 
 function withOthers(members: readonly HeadlineMove[], words: Words): string {
   const leader = members.reduce((best, each) => (each.reportsOnTier > best.reportsOnTier ? each : best));
   const count = members.length - 1;
-  return words.say('finding.andOthers', { name: leader.name, count, counted: words.inWords(count) });
+  return words.translate('finding.andOthers', { name: leader.name, count, counted: words.inWords(count) });
 }

@@ -1,11 +1,11 @@
 import { type InvalidArgument, invalidArgument } from '../domain/errors.js';
-import { keptApart } from './keep-apart.js';
+import { avoidCollisions } from './label-collisions.js';
 import { centredLabel } from './marks/label.js';
 import { element, type Marks, NOTHING, rounded } from './marks/mark.js';
 import type { Anchor, Annotation, Body, Point, Space } from './picture.js';
 import { asSentence } from './text/sentence-ends.js';
 import { fitting, textWidth, wrapped } from './text/text-width.js';
-import { lineHeightOf } from './type-sizes.js';
+import { getLineHeight } from './type-sizes.js';
 import type { Words } from './words.js';
 
 /** Maximum number of notes and characters per note; a square has less space for its type size. */
@@ -31,12 +31,12 @@ export function numberedNotes(
   places: ReadonlyMap<string, string>,
 ): NumberedNote[] {
   const order = [...places.keys()];
-  const yearOf = ({ at }: Annotation) => Number(YEAR.exec(at)?.[0] ?? Number.POSITIVE_INFINITY);
+  const getYear = ({ at }: Annotation) => Number(YEAR.exec(at)?.[0] ?? Number.POSITIVE_INFINITY);
   const twice = annotations.find(({ at }, index) => annotations.findIndex((each) => each.at === at) < index);
   if (twice) throw invalidNote(`has two notes at ${twice.at}; a place has one`, twice.at);
   return annotations
     .toSorted((a, b) => {
-      const [one, other] = [yearOf(a), yearOf(b)];
+      const [one, other] = [getYear(a), getYear(b)];
       if (one !== other) return one < other ? -1 : 1;
       return Number.isFinite(one) ? order.indexOf(a.at) - order.indexOf(b.at) : 0;
     })
@@ -52,9 +52,9 @@ const invalidNote = (message: string, at: string): InvalidArgument =>
   invalidArgument('annotate', message, { value: at });
 
 /** The notes as sentences for the text alternative. */
-export const tellNotes = (notes: readonly NumberedNote[], words: Words): string[] =>
+export const describeNotes = (notes: readonly NumberedNote[], words: Words): string[] =>
   notes.map(({ place, text }, index) => {
-    const number = words.say('noteNumber', { number: index + 1 });
+    const number = words.translate('noteNumber', { number: index + 1 });
     return asSentence([number, ...(place === null ? [] : [place]), text].join(words.colon), words.stop);
   });
 
@@ -110,7 +110,7 @@ export function noteMarks(notes: readonly NumberedNote[], { height, anchors }: B
   });
   const radius = Math.max(...places.map((place) => place.radius ?? usual));
   return [
-    keptApart(places, radius + BETWEEN_DISCS).map((place, index) =>
+    avoidCollisions(places, radius + BETWEEN_DISCS).map((place, index) =>
       element(
         'g',
         { class: 'annotation' },
@@ -132,14 +132,14 @@ export function noteList(notes: readonly NumberedNote[], look: NoteLook, words: 
   const size = format === 'page' ? sizes.body : sizes.small;
   const radius = radiusIn(look).listed;
   const indent = radius * 2 + size * AFTER_DISC;
-  const room = width - indent;
+  const available = width - indent;
   let bottom = 0;
   const drawn = notes.map(({ place, text }, index) => {
     const bold = place === null ? '' : (place + words.colon).trimEnd();
-    const whole = fitting(place === null ? text : `${place}${words.colon}${text}`, room, size, true);
-    const lineHeight = lineHeightOf(whole) * size;
+    const whole = fitting(place === null ? text : `${place}${words.colon}${text}`, available, size, true);
+    const lineHeight = getLineHeight(whole) * size;
     const top = bottom + (size * BETWEEN_NOTES) / 2;
-    const lines = wrapped(whole, room, size, true);
+    const lines = wrapped(whole, available, size, true);
     bottom = top + lines.length * lineHeight + (size * BETWEEN_NOTES) / 2;
     let left = bold.length;
     return element(

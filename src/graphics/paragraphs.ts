@@ -2,8 +2,8 @@ import { label } from './marks/label.js';
 import { element, type Marks, moved, NOTHING, rounded, translation } from './marks/mark.js';
 import type { Palette } from './palette.js';
 import type { Body } from './picture.js';
-import { drawnWidth, wordsOf } from './text/text-width.js';
-import { lineHeightOf, SOCIAL, type SocialFormat } from './type-sizes.js';
+import { drawnWidth, toWords } from './text/text-width.js';
+import { getLineHeight, SOCIAL, type SocialFormat } from './type-sizes.js';
 
 /** Words of one weight; broken at blanks, unless they are whole. */
 interface Run {
@@ -68,9 +68,9 @@ export function paragraphsBody(
   const drawn = paragraphs.map((paragraph, index) => {
     const { sign, isMuted = false } = paragraph;
     const indent = sign === undefined ? 0 : sign.width + size * AFTER_SIGN;
-    const lines = linesOf(paragraph, indent, width, size);
+    const lines = toLines(paragraph, indent, width, size);
     const pitch =
-      Math.max(...lines.flat().map(({ text }) => lineHeightOf(text)), 0) * SOCIAL[format].lines * size;
+      Math.max(...lines.flat().map(({ text }) => getLineHeight(text)), 0) * SOCIAL[format].lines * size;
     if (index > 0) bottom += size * between;
     const top = bottom;
     bottom += lines.length * pitch;
@@ -95,7 +95,7 @@ export function paragraphsBody(
 }
 
 /** The runs of each line, neighbours of one weight as one. */
-function linesOf({ runs }: Paragraph, indent: number, width: number, size: number): Run[][] {
+function toLines({ runs }: Paragraph, indent: number, width: number, size: number): Run[][] {
   const lines: (Run & { text: string })[][] = [[]];
   let used = indent;
   for (const { text, bold = false, isMuted, isWhole = false } of runs) {
@@ -116,6 +116,6 @@ function linesOf({ runs }: Paragraph, indent: number, width: number, size: numbe
 }
 
 function wordsWithBlanks(text: string, fits: (word: string) => boolean): string[] {
-  const words = wordsOf(text, fits);
+  const words = toWords(text, fits);
   return words.map(({ word }, index) => word + (words[index + 1]?.blank ?? ''));
 }

@@ -106,11 +106,11 @@ export interface Picture {
 }
 
 /** Wraps a sheet; its SVG is serialized once, on first use. */
-export function pictureOf(sheet: Sheet, said: Pick<Picture, 'title' | 'mark' | 'description'>): Picture {
+export function toPicture(sheet: Sheet, texts: Pick<Picture, 'title' | 'mark' | 'description'>): Picture {
   const { width, height } = sheet;
   let svg: string | undefined;
   return {
-    ...said,
+    ...texts,
     sheet,
     width,
     height,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { CountryRef } from '../dataset/countries.js';
-import { findGroup, groupIdOf } from '../dataset/groups.js';
+import { findGroup, toGroupId } from '../dataset/groups.js';
 import { groupTitle, type PlaceFilter, regionNamed } from '../dataset/place-filter.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { projectFile } from '../paths.js';
@@ -53,7 +53,7 @@ export function groupNamesIn(language: string): Readonly<Record<string, string>>
 }
 
 function groupTitled(release: ReleaseView, named: string, { language }: Words): string {
-  const group = findGroup(release, groupIdOf(release, named));
+  const group = findGroup(release, toGroupId(release, named));
   return (language === OWN_LANGUAGE ? undefined : groupNamesIn(language)[group.id]) ?? groupTitle(group);
 }
 
@@ -82,7 +82,7 @@ const MAX_NAMED = 4;
 export function countriesTitle(countries: readonly CountryRef[], options: PictureOptions): string {
   const words = wordsIn(options.language);
   return countries.length > MAX_NAMED
-    ? words.say('countries', { count: countries.length })
+    ? words.translate('countries', { count: countries.length })
     : words.list(countries.map((country) => nameInWords(country, options)));
 }
 
@@ -103,5 +103,5 @@ export function regionNotes(
   const code = region === undefined ? undefined : SURPRISING[regionNamed(release, region)];
   if (code === undefined) return [];
   const words = wordsIn(options.language);
-  return [words.say('region.surprise', { name: nameInWords(release.countries.find(code), options) })];
+  return [words.translate('region.surprise', { name: nameInWords(release.countries.find(code), options) })];
 }

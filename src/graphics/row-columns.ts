@@ -10,7 +10,7 @@ export interface RowSection {
 /** Prefer columns of whole sections up to this many times the height of columns that split them. */
 const WORTH_A_WHOLE = 1.15;
 /** Minimum rows below a heading before a column break. */
-const LEAST_UNDER_HEADING = 3;
+const MIN_UNDER_HEADING = 3;
 
 /**
  * Distributes sections over columns of about equal height, in order. Splits a section only if the columns
@@ -22,10 +22,10 @@ export function layOutColumns(sections: readonly RowSection[], columns: number):
   return highest(whole) <= highest(parted) * WORTH_A_WHOLE ? whole : parted;
 }
 
-export const heightOf = (blocks: readonly Body[]): number =>
+export const measureHeight = (blocks: readonly Body[]): number =>
   blocks.reduce((sum, { height }) => sum + height, 0);
 
-const highest = (columns: readonly Body[][]): number => Math.max(0, ...columns.map(heightOf));
+const highest = (columns: readonly Body[][]): number => Math.max(0, ...columns.map(measureHeight));
 
 /** The lowest columns that split no section; the first ones are the fuller. */
 function wholeSections(sections: readonly RowSection[], columns: number): Body[][] {
@@ -42,7 +42,7 @@ function wholeSections(sections: readonly RowSection[], columns: number): Body[]
 }
 
 function partedSections(sections: readonly RowSection[], columns: number): Body[][] {
-  const total = heightOf(sections.flatMap(({ heading, rows }) => [heading, ...rows]));
+  const total = measureHeight(sections.flatMap(({ heading, rows }) => [heading, ...rows]));
   const dealt: Body[][] = Array.from({ length: columns }, () => []);
   let above = 0;
   for (const { heading, continued, rows } of sections) {
@@ -52,7 +52,7 @@ function partedSections(sections: readonly RowSection[], columns: number): Body[
       const height = row.height + (isFirst ? heading.height : 0);
       // A row belongs to the column that contains its middle.
       const wanted = Math.min(Math.floor(((above + height / 2) / total) * columns), columns - 1);
-      if (isFirst || index >= LEAST_UNDER_HEADING) at = wanted;
+      if (isFirst || index >= MIN_UNDER_HEADING) at = wanted;
       const column = dealt[at] ?? [];
       if (isFirst) column.push(heading);
       else if (column.length === 0) column.push(continued);
@@ -105,5 +105,5 @@ function setIn(columns: number, width: number, sections: readonly RowSection[]):
       return element('g', { transform: at }, marks);
     });
   });
-  return { marks: [drawn], height: Math.max(0, ...placed.map(heightOf)) };
+  return { marks: [drawn], height: Math.max(0, ...placed.map(measureHeight)) };
 }

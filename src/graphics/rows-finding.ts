@@ -10,7 +10,7 @@ import { standsOut } from './highlight.js';
 import { nameInWords } from './languages.js';
 import { type HeadlineMove, LONGEST_HEADLINE, MAX_NAMES, newsHeadline } from './news-headline.js';
 import type { PictureOptions } from './picture.js';
-import { type NamedTimeline, timelineOf } from './timeline-cells.js';
+import { type NamedTimeline, toTimeline } from './timeline-cells.js';
 import { type Words, wordsIn } from './words.js';
 
 /** How many a report ranks in a part of the world, in words where a gap can hide who else it ranks there. */
@@ -25,7 +25,7 @@ export function rankedInWords(
 ): string {
   const count = countRanked(placements);
   const gaps = gapsBehind(release, { ...place, year: [year], tier: RANKED_TIERS });
-  return gaps.length === 0 ? words.number(count) : words.say('atLeast', { count });
+  return gaps.length === 0 ? words.number(count) : words.translate('atLeast', { count });
 }
 
 /** How many were ranked in the first and the last report that are shown, as a note. */
@@ -45,12 +45,12 @@ export function rankedNote(
   words: Words,
 ): string {
   const within = inPlace(release, place);
-  const told = (year: number) => {
+  const phrase = (year: number) => {
     const placements = release.placementsIn(year).filter(({ country }) => within(country.iso2, year));
     return rankedInWords(release, year, { placements, place }, words);
   };
-  const values = { place: name ?? 'none', isOne: first === last, last: told(last), lastYear: last };
-  return words.say('line.ranked', { ...values, first: told(first), firstYear: first });
+  const values = { place: name ?? 'none', isOne: first === last, last: phrase(last), lastYear: last };
+  return words.translate('line.ranked', { ...values, first: phrase(first), firstYear: first });
 }
 
 /**
@@ -69,16 +69,18 @@ export function placeFinding(
     .toReversed()
     .map((tier) => ({ tier, names: placed.filter((each) => each.tier === tier).map(({ name }) => name) }))
     .filter(({ names }) => names.length > 0);
-  const told = worst.map(({ tier, names }) => words.say(`short.${tier}`) + words.colon + words.list(names));
+  const phrase = worst.map(
+    ({ tier, names }) => words.translate(`short.${tier}`) + words.colon + words.list(names),
+  );
   for (const count of [worst.length, 2, 1]) {
-    const line = told.slice(0, count).join(words.semicolon);
+    const line = phrase.slice(0, count).join(words.semicolon);
     const names = worst.slice(0, count).flatMap((each) => each.names);
     if (names.length > 0 && names.length <= MAX_NAMES + count && line.length <= LONGEST_HEADLINE) return line;
   }
   const [first] = worst;
-  if (!first) return words.say('finding.noneRanked', { year });
-  const where = words.say(`in.${first.tier}`);
-  return capitalized(words.say('finding.share', { some: first.names.length, all, where, year }));
+  if (!first) return words.translate('finding.noneRanked', { year });
+  const where = words.translate(`in.${first.tier}`);
+  return capitalized(words.translate('finding.share', { some: first.names.length, all, where, year }));
 }
 
 const rank = (tier: Tier): number => (RANKED_TIERS as readonly Tier[]).indexOf(tier);
@@ -127,10 +129,10 @@ export function rowsFinding(
   const since = Math.max(...stay.map(({ cells }) => spellStart(cells) ?? cells[0]?.year ?? year));
   if (worst !== undefined && since < year && stay.length <= MAX_NAMES) {
     const values = { name: words.list(stay.map(({ name }) => name)), tier: worst, year: since };
-    const whole = words.say('finding.since', {
+    const whole = words.translate('finding.since', {
       ...values,
       last: year,
-      where: words.say(`in.${worst}`),
+      where: words.translate(`in.${worst}`),
     });
     if (whole.length <= LONGEST_HEADLINE) return { text: capitalized(whole), moved: [] };
   }
@@ -149,7 +151,7 @@ export function highlightFinding(
   const years = release.years.filter((each) => each <= year);
   const rows = out.map((country) => ({
     name: nameInWords(country, options),
-    cells: timelineOf(release, country.iso2, years),
+    cells: toTimeline(release, country.iso2, years),
   }));
   return rowsFinding(rows, year, wordsIn(options.language)).text;
 }
@@ -162,5 +164,5 @@ export function movesNote(rows: readonly NamedTimeline[], moved: readonly string
       .flatMap((cell) => (cell.kind === 'placed' && cell.weakness ? [cell.year] : []));
     return moved.includes(name) && years.length > 0 ? [`${name} ${words.years(years)}`] : [];
   });
-  return weak.length === 0 ? [] : [words.say('finding.weak', { when: words.list(weak) })];
+  return weak.length === 0 ? [] : [words.translate('finding.weak', { when: words.list(weak) })];
 }

@@ -12,7 +12,7 @@ export interface SocialLists {
 const BETWEEN_COLUMNS = 40;
 const LINE_GAPS = [0.1, 0.02, -0.04] as const;
 
-/** Lists below each other in a square, and beside each other in a preview; closer where they have little room. */
+/** Lists below each other in a square, and beside each other in a preview; closer if space is limited. */
 export function listsBody(lists: SocialLists, space: SocialSpace): Body {
   const bodies = LINE_GAPS.map((between) => setIn(lists, between, space));
   return bodies.find(({ height }) => height <= space.height) ?? (bodies.at(-1) as Body);
@@ -22,11 +22,11 @@ function setIn({ lists, notes }: SocialLists, between: number, space: SocialSpac
   const { width, format, palette, sizes } = space;
   const columns = format === 'square' ? [lists.flat()] : lists;
   const wide = (width - BETWEEN_COLUMNS * (columns.length - 1)) / columns.length;
-  const bodyOf = (list: readonly Paragraph[]) =>
+  const toBody = (list: readonly Paragraph[]) =>
     paragraphsBody(list, { width: wide, size: sizes.small, palette, format, between });
-  const heights = columns.map((list) => bodyOf(list).height);
+  const heights = columns.map((list) => toBody(list).height);
   const shortest = heights.indexOf(Math.min(...heights));
-  const bodies = columns.map((list, index) => bodyOf(index === shortest ? [...list, ...notes] : list));
+  const bodies = columns.map((list, index) => toBody(index === shortest ? [...list, ...notes] : list));
   return {
     height: Math.max(...bodies.map(({ height }) => height)),
     marks: bodies.map(({ marks }, index) => moved(index * (wide + BETWEEN_COLUMNS), 0, marks)),

@@ -1,10 +1,10 @@
 import { TIERS, type Tier } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
-import { cellData, rowData, tellCell } from './cell-in-words.js';
+import { cellData, describeCell, rowData } from './cell-in-words.js';
 import type { SocialSpace } from './drawing.js';
 import { nameStyle } from './highlight.js';
-import { apartFrom } from './keep-apart.js';
 import { signFor, tierSign } from './key.js';
+import { apartFrom } from './label-collisions.js';
 import { centredLabel } from './marks/label.js';
 import { element, type Marks, moved, NOTHING, rounded, tooltip } from './marks/mark.js';
 import type { Anchor, Body, PictureOptions } from './picture.js';
@@ -13,7 +13,7 @@ import { drawnWidth, wrapped } from './text/text-width.js';
 import { absenceBox, tierBox } from './tier-box.js';
 import type { Absence, TimelineCell } from './timeline-cells.js';
 import type { TimelineRow } from './timeline-rows.js';
-import { lineHeightOf, SOCIAL } from './type-sizes.js';
+import { getLineHeight, SOCIAL } from './type-sizes.js';
 import { yearAxis } from './year-axis.js';
 
 /** More rows have no names in a square or a preview. */
@@ -57,15 +57,15 @@ function namedRows(
 ): Body {
   const { width, height, palette, sizes } = space;
   const size = sizes.small;
-  const least = Math.max(...rows.map(({ name }) => lineHeightOf(name))) * size * MIN_ROW;
-  const room = (height - size * AXIS) / Math.max(rows.length, 1);
-  const pitch = Math.max(Math.min(room, size * MAX_ROW), least);
+  const least = Math.max(...rows.map(({ name }) => getLineHeight(name))) * size * MIN_ROW;
+  const available = (height - size * AXIS) / Math.max(rows.length, 1);
+  const pitch = Math.max(Math.min(available, size * MAX_ROW), least);
   const isNews = ({ cells, isHighlighted }: TimelineRow) => isHighlighted || isMoved(cells);
   const names = Math.min(
     Math.max(...rows.map((row) => drawnWidth(row.name, size, isNews(row)))) + size * AFTER_NAME,
     width * MAX_NAMES,
   );
-  const grid = gridOf([rows], years, { left: names, width: width - names, pitch }, space);
+  const grid = toGrid([rows], years, { left: names, width: width - names, pitch }, space);
   const labels = rows.map((row, index) => {
     const bold = isNews(row);
     const lines = wrapped(row.name, names, size * 0.9, bold);
@@ -95,17 +95,17 @@ function groupsOfRows(
   const { width, height, sizes } = space;
   const size = sizes.small;
   const groups = groupsIn(rows, options);
-  const labels = groups.map((group) => labelOf(group, space));
+  const labels = groups.map((group) => getLabel(group, space));
   const wide =
     Math.max(...labels.map((each) => each.width)) + size * (BRACKET.gap + BRACKET.arm + BRACKET.lead);
   const pitch = (height - size * AXIS - BETWEEN_GROUPS * (groups.length - 1)) / rows.length;
   const lists = groups.map((group) => group.rows);
   const plot = width - wide;
-  const grid = gridOf(lists, years, { left: 0, width: plot, pitch }, space);
+  const grid = toGrid(lists, years, { left: 0, width: plot, pitch }, space);
   return { ...grid, marks: [grid.marks, brackets(groups, labels, { plot, pitch }, space)] };
 }
 
-const lastOf = ({ cells }: TimelineRow): Tier | Absence => {
+const getLast = ({ cells }: TimelineRow): Tier | Absence => {
   const last = cells.at(-1);
   return last?.kind === 'placed' ? last.tier : (last?.kind ?? 'not_covered');
 };
@@ -114,17 +114,17 @@ const lastOf = ({ cells }: TimelineRow): Tier | Absence => {
 function groupsIn(rows: readonly TimelineRow[], { language }: PictureOptions): TierRows[] {
   const ranked = inRowOrder(rows, 'name', language).toSorted((a, b) => {
     for (let at = a.cells.length - 2; at >= 0; at--) {
-      const difference = rankOf(a.cells[at]) - rankOf(b.cells[at]);
+      const difference = getRank(a.cells[at]) - getRank(b.cells[at]);
       if (difference !== 0) return difference;
     }
     return 0;
   });
   return [...TIERS, 'not_covered', 'not_known', 'no_code']
-    .map((last) => ({ last: last as TierRows['last'], rows: ranked.filter((row) => lastOf(row) === last) }))
+    .map((last) => ({ last: last as TierRows['last'], rows: ranked.filter((row) => getLast(row) === last) }))
     .filter((group) => group.rows.length > 0);
 }
 
-const rankOf = (cell: TimelineCell | undefined): number =>
+const getRank = (cell: TimelineCell | undefined): number =>
   cell?.kind === 'placed' ? TIERS.indexOf(cell.tier) : TIERS.length;
 
 interface GridShape {
@@ -133,7 +133,7 @@ interface GridShape {
   readonly pitch: number;
 }
 
-function gridOf(
+function toGrid(
   groups: readonly (readonly TimelineRow[])[],
   years: readonly number[],
   { left, width, pitch }: GridShape,
@@ -195,7 +195,7 @@ function cellIn(
       box,
       palette,
       { plain, attributes },
-      tooltip(cell.year + words.colon + tellCell(cell, words)),
+      tooltip(cell.year + words.colon + describeCell(cell, words)),
     );
   }
   if (!isPlain)
@@ -211,7 +211,7 @@ function cellIn(
       });
 }
 
-function labelOf(
+function getLabel(
   { last, rows }: TierRows,
   { palette, sizes, words }: SocialSpace,
 ): Body & { readonly width: number } {
@@ -219,8 +219,8 @@ function labelOf(
   const isTier = (TIERS as readonly string[]).includes(last);
   const sign = isTier ? signFor(tierSign(last as Tier, palette), size) : null;
   const name = isTier
-    ? words.say(last === 'SC' ? 'counted.SC' : `short.${last as Tier}`, { count: rows.length })
-    : capitalized(words.say(`absences.${last as Absence}`));
+    ? words.translate(last === 'SC' ? 'counted.SC' : `short.${last as Tier}`, { count: rows.length })
+    : capitalized(words.translate(`absences.${last as Absence}`));
   const text = `${rows.length} ${name}`;
   const x = sign === null ? 0 : sign.width + size * 0.35;
   return {

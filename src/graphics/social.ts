@@ -1,6 +1,6 @@
 import type { Captions } from './captions.js';
 import type { SocialScene, SocialSpace } from './drawing.js';
-import type { Foot } from './foot.js';
+import type { Foot } from './footer.js';
 import { keyBody } from './key.js';
 import { label } from './marks/label.js';
 import { layer, type Marks, moved, NOTHING, translation } from './marks/mark.js';
@@ -9,16 +9,16 @@ import { type NumberedNote, noteList, noteMarks } from './numbered-notes.js';
 import { PALETTES } from './palette.js';
 import { type Paragraph, paragraphsBody, sentence } from './paragraphs.js';
 import { type Body, movedBody, type PictureOptions } from './picture.js';
-import { balanced, drawnWidth, fitting, measuredRoom } from './text/text-width.js';
+import { balanced, drawnWidth, fitting, measuredWidth } from './text/text-width.js';
 import { isPatterned, tierPatterns } from './tier-box.js';
-import { lineHeightOf, SOCIAL, type SocialFormat } from './type-sizes.js';
+import { getLineHeight, SOCIAL, type SocialFormat } from './type-sizes.js';
 import { wordsIn } from './words.js';
 
 interface SocialParts {
   /** Whom or where the picture is of, and the one report that it is of. */
   readonly scope: string;
   readonly year: number | null;
-  readonly said: Captions;
+  readonly captions: Captions;
   readonly notes: readonly NumberedNote[];
   readonly foot: Foot;
   /** `null`: headline and source alone. */
@@ -26,10 +26,10 @@ interface SocialParts {
 }
 
 interface SocialPage extends Body {
-  readonly hasRoom: boolean;
+  readonly hasSpace: boolean;
 }
 
-/** Sizes of a headline: the largest below which all has room. */
+/** Sizes of a headline: the largest at which everything fits. */
 const HEADS = [1, 0.86, 0.74, 0.62] as const;
 const MAX_HEADLINE_LINES = { across: 3, beside: 5 } as const;
 const HEADLINE_LINE = 0.853;
@@ -46,7 +46,7 @@ const ABOVE_FOOT = 0.4;
 
 /** A square or a link preview: scope and subject, headline, key, picture, how to read it, mark and source. */
 export function socialPage(parts: SocialParts, options: PictureOptions, format: SocialFormat): Body {
-  const scene = parts.scene?.(spaceOf(options, format)) ?? null;
+  const scene = parts.scene?.(getSpace(options, format)) ?? null;
   const sides = scene?.sides ?? [[]];
   const tries = [
     ...sides.flatMap((side) => HEADS.slice(0, 2).map((scale) => ({ side, scale }))),
@@ -54,13 +54,13 @@ export function socialPage(parts: SocialParts, options: PictureOptions, format: 
   ];
   let page = composed({ ...parts, scene }, options, format, tries[0] as (typeof tries)[number]);
   for (const each of tries.slice(1)) {
-    if (page.hasRoom) break;
+    if (page.hasSpace) break;
     page = composed({ ...parts, scene }, options, format, each);
   }
   return page;
 }
 
-function spaceOf({ theme, language }: PictureOptions, format: SocialFormat): SocialSpace {
+function getSpace({ theme, language }: PictureOptions, format: SocialFormat): SocialSpace {
   const { width, height, sizes } = SOCIAL[format];
   const look = { palette: PALETTES[theme], sizes, words: wordsIn(language), format };
   return { ...look, width: width - 2 * sizes.margin, height };
@@ -70,7 +70,7 @@ function composed(
   {
     scope,
     year,
-    said,
+    captions,
     notes,
     foot,
     scene,
@@ -80,7 +80,7 @@ function composed(
   { side, scale }: { readonly side: readonly Paragraph[]; readonly scale: number },
 ): SocialPage {
   const { height, top, bottom, besideTitle } = SOCIAL[format];
-  const look = spaceOf(options, format);
+  const look = getSpace(options, format);
   const { width: inner, palette, words, sizes } = look;
   const { margin, small: size } = sizes;
   const { own = {} } = options;
@@ -91,10 +91,10 @@ function composed(
     paragraphsBody(paragraphs, { width: wide, size, palette, format });
 
   const head = text(
-    scopeLines(scope, words.say('social.subject', { year: year ?? 'none' }), inner, size),
+    scopeLines(scope, words.translate('social.subject', { year: year ?? 'none' }), inner, size),
     inner,
   );
-  const title = headline(said.headline?.title ?? null, column, {
+  const title = headline(captions.headline?.title ?? null, column, {
     size: (isBeside ? besideTitle : sizes.title) * scale,
     least: size,
     lines: MAX_HEADLINE_LINES[isBeside ? 'beside' : 'across'],
@@ -105,7 +105,7 @@ function composed(
     column,
   );
   const signs = keyBody(key, { ...look, width: column }, isBeside && side.length === 0);
-  const theirs = [said.note, said.whose].filter((each) => each !== null);
+  const theirs = [captions.note, captions.whose].filter((each) => each !== null);
   const under = text([...below, ...theirs.map((each) => sentence(each, { isMuted: true }))], column);
   const list = noteList(notes, { ...look, width: column }, words);
   const last = text(
@@ -121,9 +121,9 @@ function composed(
   const above = stacked([stacked([head, title], 0), subtitle, signs], size * GAP);
   const start = top + above.height + (above.height > 0 ? size * GAP : 0);
   const names = (wide: number) => text(side, wide);
-  const page = (picture: Body, others: Marks, hasRoom: boolean): SocialPage => ({
+  const page = (picture: Body, others: Marks, hasSpace: boolean): SocialPage => ({
     height,
-    hasRoom,
+    hasSpace,
     marks: [
       isPatterned([picture.marks, signs.marks, others]) ? tierPatterns(palette, 'plain', 1, 2) : NOTHING,
       placed('Headline', margin, top, above.marks),
@@ -132,10 +132,10 @@ function composed(
     ],
   });
   if (scene === null) return page(NO_BODY, NOTHING, start <= end);
-  const drawIn = (x: number, y: number, room: { width: number; height: number }): [Body, boolean] => {
-    const body = scene.draw({ ...look, ...room });
-    const marks = notes.length === 0 ? NOTHING : noteMarks(notes, body, { ...look, width: room.width });
-    return [movedBody(x, y, { ...body, marks: [body.marks, marks] }), body.height <= room.height + 1];
+  const drawIn = (x: number, y: number, available: { width: number; height: number }): [Body, boolean] => {
+    const body = scene.draw({ ...look, ...available });
+    const marks = notes.length === 0 ? NOTHING : noteMarks(notes, body, { ...look, width: available.width });
+    return [movedBody(x, y, { ...body, marks: [body.marks, marks] }), body.height <= available.height + 1];
   };
   if (isBeside) {
     const left = stacked([names(column), under, list], size * GAP);
@@ -147,15 +147,15 @@ function composed(
     return page(picture, moved(margin, start, left.marks), isDrawn && start + left.height <= end);
   }
   const reading = stacked([under, list], size * GAP);
-  const room = end - start - reading.height - (reading.height > 0 ? size * GAP : 0);
+  const available = end - start - reading.height - (reading.height > 0 ? size * GAP : 0);
   const beside = side.length === 0 ? 0 : inner * SIDE;
   const lists = names(beside - GUTTER);
   const [picture, isDrawn] = drawIn(margin + beside, start, {
     width: inner - beside,
-    height: Math.max(room, 1),
+    height: Math.max(available, 1),
   });
   const others = [moved(margin, start, lists.marks), moved(margin, end - reading.height, reading.marks)];
-  return page(picture, others, isDrawn && lists.height <= room && room > 0);
+  return page(picture, others, isDrawn && lists.height <= available && available > 0);
 }
 
 const NO_BODY: Body = { marks: NOTHING, height: 0 };
@@ -189,11 +189,11 @@ function headline(
   { size: wanted, least, lines: most, fill }: HeadlineLook,
 ): Body {
   if (title === null) return NO_BODY;
-  const room = measuredRoom(title, width, true);
-  const linesAt = (size: number) => balanced(fitting(title, room, size, true), room, size, true);
-  let size = lineHeightOf(title) > lineHeightOf('') ? wanted * STACKED_HEADLINE : wanted;
+  const available = measuredWidth(title, width, true);
+  const linesAt = (size: number) => balanced(fitting(title, available, size, true), available, size, true);
+  let size = getLineHeight(title) > getLineHeight('') ? wanted * STACKED_HEADLINE : wanted;
   while (size > least && linesAt(size).length > most) size = Math.max(size * 0.95, least);
-  const pitch = size * lineHeightOf(title) * HEADLINE_LINE;
+  const pitch = size * getLineHeight(title) * HEADLINE_LINE;
   const lines = linesAt(size);
   return {
     height: lines.length * pitch,
@@ -203,7 +203,7 @@ function headline(
   };
 }
 
-/** Bodies below each other; those with nothing in them take no room. */
+/** Bodies below each other; empty ones take no space. */
 function stacked(bodies: readonly Body[], gap: number): Body {
   let bottom = 0;
   const marks = bodies

@@ -48,8 +48,8 @@ export function tierPatterns(palette: Palette, use: PatternUse = 'plain', scale 
         patternUnits: 'userSpaceOnUse',
         patternTransform: shown === 1 ? undefined : `scale(${shown})`,
       },
-      element('rect', { width: TILE, height: TILE, fill: groundOf(what, palette) }),
-      drawingOf(what, palette),
+      element('rect', { width: TILE, height: TILE, fill: getGround(what, palette) }),
+      toDrawing(what, palette),
     ),
   );
   return element('defs', {}, [patterns]);
@@ -59,10 +59,10 @@ export function tierPatterns(palette: Palette, use: PatternUse = 'plain', scale 
 export const isPatterned = (marks: Marks): boolean =>
   hasMark(marks, ({ attributes: { fill } }) => typeof fill === 'string' && fill.startsWith('url(#tip-plain'));
 
-const groundOf = (what: Patterned, palette: Palette): string =>
+const getGround = (what: Patterned, palette: Palette): string =>
   what === 'not_known' ? palette.surface : palette.tiers[what].fill;
 
-function drawingOf(what: Patterned, { stripes, muted }: Palette): Marks {
+function toDrawing(what: Patterned, { stripes, muted }: Palette): Marks {
   if (what === 'not_known')
     return element('circle', { cx: TILE / 2, cy: TILE / 2, r: DOT_RADIUS, fill: muted });
   const isSpecial = what === 'SC';
@@ -116,7 +116,7 @@ export function tierBox(
   return element(
     'path',
     {
-      d: outlineOf(box, weak, inset),
+      d: toOutline(box, weak, inset),
       fill: plain ? palette.tiers[tier].fill : tierFill(tier, palette),
       ...(stroke === null ? {} : { stroke, 'stroke-width': inset * 2 }),
       ...(weak ? { class: 'weak' } : {}),
@@ -126,7 +126,7 @@ export function tierBox(
   );
 }
 
-function outlineOf({ x, y, width, height }: Box, weak: boolean, inset: number): string {
+function toOutline({ x, y, width, height }: Box, weak: boolean, inset: number): string {
   const [left, top] = [rounded(x + inset), rounded(y + inset)];
   const [right, bottom] = [rounded(x + width - inset), rounded(y + height - inset)];
   if (!weak) return `M${left},${top}H${right}V${bottom}H${left}Z`;

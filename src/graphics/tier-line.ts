@@ -1,12 +1,12 @@
 import { scaleLinear } from 'd3-scale';
-import { askedPeriod, type Period } from '../dataset/period.js';
+import { type Period, requestedPeriod } from '../dataset/period.js';
 import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
 import { gapsBehind } from '../dataset/placements.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { RANKED_TIERS, type RankedTier } from '../domain/tier.js';
 import { capitalized } from '../engine/english.js';
-import { countFinding, peaksOf, type YearCount } from './count-finding.js';
-import { footOf } from './foot.js';
+import { countFinding, getPeaks, type YearCount } from './count-finding.js';
+import { toFooter } from './footer.js';
 import { frame } from './frame.js';
 import { noWatchListYet } from './headline-alone.js';
 import { centredLabel, haloed, label } from './marks/label.js';
@@ -25,7 +25,7 @@ import { yearAxis } from './year-axis.js';
 /** Tiers that can be charted on their own. */
 export const COUNTED_TIERS = RANKED_TIERS;
 
-interface LineAsked extends PlaceFilter, Period {
+interface LineOptions extends PlaceFilter, Period {
   readonly tier: RankedTier;
 }
 
@@ -35,14 +35,15 @@ interface LineAsked extends PlaceFilter, Period {
  */
 export function tierLine(
   release: ReleaseView,
-  { tier, from, to, ...place }: LineAsked,
+  { tier, from, to, ...place }: LineOptions,
   options: PictureOptions,
 ): Picture {
   const words = wordsIn(options.language);
-  const asked = askedPeriod(release, { from, to });
-  const none = tier === '2WL' ? noWatchListYet(release, asked.at(-1) ?? release.newestYear, options) : null;
+  const requested = requestedPeriod(release, { from, to });
+  const none =
+    tier === '2WL' ? noWatchListYet(release, requested.at(-1) ?? release.newestYear, options) : null;
   if (none) return none;
-  const years = asked.filter((year) => tier !== '2WL' || release.ruleOf(year).has_watch_list);
+  const years = requested.filter((year) => tier !== '2WL' || release.getRule(year).has_watch_list);
   const within = inPlace(release, place);
   const placed = (year: number) =>
     release.placementsIn(year).filter(({ country }) => within(country.iso2, year));
@@ -54,16 +55,16 @@ export function tierLine(
   if (!first || !last) throw new Error('a period has a report');
   const gaps = years.filter((year) => gapsBehind(release, { ...place, year: [year] }).length > 0);
   const name = placeTitle(release, place, words);
-  const where = words.say(`in.${tier}`);
-  const scope = name ?? words.say('world');
+  const where = words.translate(`in.${tier}`);
+  const scope = name ?? words.translate('world');
   const ranked = rankedNote(release, { first: first.year, last: last.year, place, name }, words);
   return frame(
     {
-      scope: scope + words.comma + words.say(`short.${tier}`),
+      scope: scope + words.comma + words.translate(`short.${tier}`),
       year: null,
       title: countFinding(counts, { place: scope, where }, words),
       subtitle: capitalized(
-        words.say('line.subtitle', {
+        words.translate('line.subtitle', {
           where,
           place: name ?? 'none',
           years: words.spanInTitle(first.year, last.year),
@@ -74,19 +75,19 @@ export function tierLine(
       keptNotes: regionNotes(release, place, options),
       notes: [
         ranked,
-        ...(gaps.length === 0 ? [] : [words.say('tiersByYear.gaps', { when: words.years(gaps) })]),
+        ...(gaps.length === 0 ? [] : [words.translate('tiersByYear.gaps', { when: words.years(gaps) })]),
         ...membershipNotes(place, words),
       ],
       places: () => new Map(years.map((year) => [String(year), String(year)])),
-      body: (space) => lineOf(counts, space.palette.tiers[tier].fill, space),
+      body: (space) => toLine(counts, space.palette.tiers[tier].fill, space),
       scene: () => ({
         key: [],
         below: [sentence(ranked, { isMuted: true })],
-        draw: (space) => lineOf(counts, space.palette.tiers[tier].fill, space),
+        draw: (space) => toLine(counts, space.palette.tiers[tier].fill, space),
       }),
     },
     options,
-    footOf(release, options, { last: years.at(-1) }),
+    toFooter(release, options, { last: years.at(-1) }),
   );
 }
 
@@ -98,14 +99,14 @@ const NUMBER = { page: 1.38, social: 2.1 } as const;
 const STROKE = { line: 3.5, dot: 5 } as const;
 
 /** From zero; a dot and words at the peak and at the end alone. */
-function lineOf(counts: readonly YearCount[], colour: string, space: Space): Body {
+function toLine(counts: readonly YearCount[], colour: string, space: Space): Body {
   const { width, height, palette, sizes, words, format } = space;
   const isPage = format === 'page';
   const shape = format === 'page' ? STROKE : SOCIAL[format];
   const [small, text] = [sizes.small, isPage ? sizes.body : sizes.small];
   const large = text * NUMBER[isPage ? 'page' : 'social'];
   const last = counts.at(-1) as YearCount;
-  const peaks = peaksOf(counts);
+  const peaks = getPeaks(counts);
   const [at] = peaks as [YearCount];
   const after = shape.dot + text * 0.4;
   const right = after + textWidth(String(last.count), large, true);
@@ -150,7 +151,7 @@ function lineOf(counts: readonly YearCount[], colour: string, space: Space): Bod
     });
   const extreme = counts.indexOf(at);
   const isEnd = extreme === counts.length - 1;
-  const told = words.say('line.peak', {
+  const phrase = words.translate('line.peak', {
     count: at.count,
     years: yearsInWords(peaks.map(({ year }) => year).toReversed(), words),
   });
@@ -172,7 +173,7 @@ function lineOf(counts: readonly YearCount[], colour: string, space: Space): Bod
       }),
       isEnd ? NOTHING : dot(extreme),
       dot(counts.length - 1),
-      isEnd ? NOTHING : wordsAt(told, x(extreme), beyond, [left, left + plot], text, palette),
+      isEnd ? NOTHING : wordsAt(phrase, x(extreme), beyond, [left, left + plot], text, palette),
       label(String(last.count), end, endY, { size: large, fill: palette.ink, bold: true }),
       moved(
         x(0) - step / 2,

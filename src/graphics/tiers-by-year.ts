@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { stack, stackOrderNone } from 'd3-shape';
-import { askedPeriod, type Period } from '../dataset/period.js';
+import { type Period, requestedPeriod } from '../dataset/period.js';
 import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
 import type { Placement } from '../dataset/placement.js';
 import { gapsBehind } from '../dataset/placements.js';
@@ -9,10 +9,10 @@ import { countByTier } from '../dataset/reports.js';
 import { RANKED_TIERS, type RankedTier, TIERS, type Tier } from '../domain/tier.js';
 import { countFinding } from './count-finding.js';
 import type { SocialSpace } from './drawing.js';
-import { footOf } from './foot.js';
+import { toFooter } from './footer.js';
 import { frame } from './frame.js';
-import { apartFrom } from './keep-apart.js';
 import { tierItem, withKey } from './key.js';
+import { apartFrom } from './label-collisions.js';
 import { centredLabel } from './marks/label.js';
 import { element, type Marks, moved, NOTHING, tooltip } from './marks/mark.js';
 import { membershipNotes } from './membership-notes.js';
@@ -23,7 +23,7 @@ import { placeTitle, regionNotes } from './place-title.js';
 import { rankedNote } from './rows-finding.js';
 import { drawnWidth, textWidth } from './text/text-width.js';
 import { tierBox } from './tier-box.js';
-import { weaknessOf } from './timeline-cells.js';
+import { getWeakness } from './timeline-cells.js';
 import { SOCIAL } from './type-sizes.js';
 import { type Words, wordsIn } from './words.js';
 import { yearAxis } from './year-axis.js';
@@ -50,35 +50,36 @@ export function tiersByYear(
   { from, to, ...place }: PlaceFilter & Period,
   options: PictureOptions,
 ): Picture {
-  const years = askedPeriod(release, { from, to });
+  const years = requestedPeriod(release, { from, to });
   const within = inPlace(release, place);
   const placements = release.placements.filter(
     (placement) => years.includes(placement.year) && within(placement.country.iso2, placement.year),
   );
   const words = wordsIn(options.language);
   const name = placeTitle(release, place, words);
-  const reports = totalsOf(years, placements);
+  const reports = getTotals(years, placements);
   const [first, last] = [reports[0], reports.at(-1)];
   if (!first || !last) throw new Error('a release without reports has no years');
   // The worst tier that has any countries.
-  const told = (['3', '2WL', '2'] as const).find((tier) => last.totals[tier] + first.totals[tier] > 0) ?? '1';
-  const counts = reports.map(({ year, totals }) => ({ year, count: totals[told] }));
-  const scope = name ?? words.say('world');
+  const firstTier =
+    (['3', '2WL', '2'] as const).find((tier) => last.totals[tier] + first.totals[tier] > 0) ?? '1';
+  const counts = reports.map(({ year, totals }) => ({ year, count: totals[firstTier] }));
+  const scope = name ?? words.translate('world');
   const special = last.totals.SC;
   const left = reports.some(({ totals }) => totals.SC > 0)
-    ? [words.say('tiersByYear.special', { count: special, year: last.year })]
+    ? [words.translate('tiersByYear.special', { count: special, year: last.year })]
     : [];
   const ranked = rankedNote(release, { first: first.year, last: last.year, place, name }, words);
   return frame(
     {
       scope,
       year: null,
-      title: countFinding(counts, { place: scope, where: words.say(`in.${told}`) }, words),
-      subtitle: words.say('tiersByYear.title', {
+      title: countFinding(counts, { place: scope, where: words.translate(`in.${firstTier}`) }, words),
+      subtitle: words.translate('tiersByYear.title', {
         place: name ?? 'none',
         years: words.spanInTitle(first.year, last.year),
       }),
-      description: reports.map((report) => tell(report, words)).join(' '),
+      description: reports.map((report) => describe(report, words)).join(' '),
       keptNotes: regionNotes(release, place, options),
       notes: [
         ranked,
@@ -95,22 +96,22 @@ export function tiersByYear(
       }),
     },
     options,
-    footOf(release, options, { last: years.at(-1) }),
+    toFooter(release, options, { last: years.at(-1) }),
   );
 }
 
-function totalsOf(years: readonly number[], placements: readonly Placement[]): YearTotals[] {
+function getTotals(years: readonly number[], placements: readonly Placement[]): YearTotals[] {
   return years.map((year) => {
     const own = placements.filter((placement) => placement.year === year);
     return { year, totals: countByTier(own), covered: own.length };
   });
 }
 
-function tell({ year, totals }: YearTotals, words: Words): string {
-  const told = TIERS.filter((tier) => totals[tier] > 0).map((tier) =>
-    words.say('tierCount', { tier: words.say(`tiers.${tier}`), count: totals[tier] }),
+function describe({ year, totals }: YearTotals, words: Words): string {
+  const firstTier = TIERS.filter((tier) => totals[tier] > 0).map((tier) =>
+    words.translate('tierCount', { tier: words.translate(`tiers.${tier}`), count: totals[tier] }),
   );
-  const all = told.length === 0 ? words.say('tiersByYear.none') : told.join(words.comma);
+  const all = firstTier.length === 0 ? words.translate('tiersByYear.none') : firstTier.join(words.comma);
   return year + words.colon + all + words.stop;
 }
 
@@ -125,17 +126,17 @@ function gapNotes(
     readonly placements: readonly Placement[];
     readonly place: PlaceFilter;
   },
-  { say, years }: Words,
+  { translate, years }: Words,
 ): string[] {
   const gaps = reports
     .map(({ year }) => year)
     .filter((year) => gapsBehind(release, { ...place, year: [year] }).length > 0);
   const last = reports.at(-1)?.year ?? release.newestYear;
   const newest = placements.filter(({ year }) => year === last);
-  const weak = newest.filter((placement) => weaknessOf(placement) !== null).length;
+  const weak = newest.filter((placement) => getWeakness(placement) !== null).length;
   return [
-    ...(gaps.length === 0 ? [] : [say('tiersByYear.gaps', { when: years(gaps) })]),
-    ...(weak === 0 ? [] : [say('tiersByYear.weak', { weak, all: newest.length, year: last })]),
+    ...(gaps.length === 0 ? [] : [translate('tiersByYear.gaps', { when: years(gaps) })]),
+    ...(weak === 0 ? [] : [translate('tiersByYear.weak', { weak, all: newest.length, year: last })]),
   ];
 }
 
@@ -144,14 +145,14 @@ function body(reports: readonly YearTotals[], space: Space): Body {
   return withKey(
     tiers.map((tier) => tierItem(tier, space)),
     space,
-    (room) => columnsOf(reports, room),
+    (available) => toColumns(reports, available),
   );
 }
 
 const rankedIn = ({ covered, totals }: YearTotals): number => covered - totals.SC;
 
 /** Columns of the ranked tiers. */
-function columnsOf(reports: readonly YearTotals[], space: Space): Body {
+function toColumns(reports: readonly YearTotals[], space: Space): Body {
   const { width, height, palette, sizes, words } = space;
   const most = Math.max(1, ...reports.map(rankedIn));
   const scaleWidth = textWidth(String(most), sizes.small) + sizes.small / 2;
@@ -179,7 +180,7 @@ function columnsOf(reports: readonly YearTotals[], space: Space): Body {
   };
   return {
     height: plotHeight + rest,
-    anchors: anchorsOf(reports, scaleWidth, step, y),
+    anchors: getAnchors(reports, scaleWidth, step, y),
     marks: [
       y.ticks(TICKS).map((tick) => gridLine(tick, y(tick), scaleWidth, width, space)),
       moved(scaleWidth, 0, bars(reports, shape)),
@@ -188,7 +189,7 @@ function columnsOf(reports: readonly YearTotals[], space: Space): Body {
   };
 }
 
-const anchorsOf = (
+const getAnchors = (
   reports: readonly YearTotals[],
   left: number,
   step: number,
@@ -209,7 +210,7 @@ function socialBars(reports: readonly YearTotals[], space: SocialSpace): Body {
   const tiers = RANKED_TIERS.filter((tier) => last.totals[tier] > 0);
   const number =
     Math.max(...tiers.map((tier) => drawnWidth(String(last.totals[tier]), size, true))) + size * 0.3;
-  const name = Math.max(...tiers.map((tier) => drawnWidth(words.say(`short.${tier}`), size)));
+  const name = Math.max(...tiers.map((tier) => drawnWidth(words.translate(`short.${tier}`), size)));
   const plot = width - number - name - size * 0.5;
   const axis = yearAxis(
     reports.map(({ year }) => year),
@@ -229,7 +230,7 @@ function socialBars(reports: readonly YearTotals[], space: SocialSpace): Body {
   const places = apartFrom(middles.toReversed(), size * 1.15, bottom - size * 0.4);
   return {
     height,
-    anchors: anchorsOf(reports, 0, step, y),
+    anchors: getAnchors(reports, 0, step, y),
     marks: [
       bars(reports, shape),
       tiers.map((tier, index) => {
@@ -237,7 +238,7 @@ function socialBars(reports: readonly YearTotals[], space: SocialSpace): Body {
         const x = plot + size * 0.5;
         return [
           centredLabel(String(last.totals[tier]), x, at, { size, fill: palette.ink, bold: true }),
-          centredLabel(words.say(`short.${tier}`), x + number, at, { size, fill: palette.ink }),
+          centredLabel(words.translate(`short.${tier}`), x + number, at, { size, fill: palette.ink }),
         ];
       }),
       moved(0, bottom + size * 0.2, axis.marks),
@@ -298,14 +299,19 @@ function bar(
   const width = step - gap;
   const x = left + (step - width) / 2;
   const isReadable = textWidth(String(count), size) < width && size >= least && height > size * 1.3;
-  const told = words.say('tiersByYear.bar', { year, tier, label: words.say(`tiers.${tier}`), count });
+  const firstTier = words.translate('tiersByYear.bar', {
+    year,
+    tier,
+    label: words.translate(`tiers.${tier}`),
+    count,
+  });
   return [
     tierBox(
       tier,
       { x, y: top, width, height: Math.max(height - Math.min(gap, 1.5), 0.5) },
       palette,
       { plain: isReadable },
-      tooltip(told),
+      tooltip(firstTier),
     ),
     isReadable
       ? centredLabel(String(count), x + width / 2, top + height / 2, {

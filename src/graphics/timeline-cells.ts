@@ -1,5 +1,5 @@
-import { countryYearsOf } from '../dataset/country-years.js';
-import { type Coverage, coverageOf } from '../dataset/coverage.js';
+import { getCountryYears } from '../dataset/country-years.js';
+import { type Coverage, computeCoverage } from '../dataset/coverage.js';
 import type { Placement } from '../dataset/placement.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { evidenceWords } from '../domain/evidence.js';
@@ -10,7 +10,7 @@ import type { Outcome } from '../engine/vocabulary.js';
 type Weakness = 'disputed' | 'single_source' | 'derived';
 
 /** Why a placement is low-confidence; `null` for State's own text or several sources that agree. */
-export function weaknessOf({ evidence, disputed }: Placement): Weakness | null {
+export function getWeakness({ evidence, disputed }: Placement): Weakness | null {
   if (disputed) return 'disputed';
   return evidence === 'single_source' || evidence === 'derived' ? evidence : null;
 }
@@ -41,12 +41,12 @@ export interface NamedTimeline {
 }
 
 /** Timeline of a country: a cell for every report of the release, or for the given years. */
-export function timelineOf(
+export function toTimeline(
   release: ReleaseView,
   iso2: string,
   years: readonly number[] = release.years,
 ): readonly TimelineCell[] {
-  return countryYearsOf(release, iso2)
+  return getCountryYears(release, iso2)
     .filter(({ year }) => years.includes(year))
     .map(({ year, placement, coverage, step, standing }): TimelineCell => {
       if (placement === undefined) return { kind: absenceFor(coverage), year };
@@ -57,16 +57,16 @@ export function timelineOf(
         tier,
         counted: tier === '2WL' ? standing.run : 0,
         outcome: step?.outcome ?? 'no_effect',
-        hasWaivers: release.ruleOf(year).waivers_per_run > 0,
-        weakness: weaknessOf(placement),
+        hasWaivers: release.getRule(year).waivers_per_run > 0,
+        weakness: getWeakness(placement),
         known: evidenceWords(placement),
       };
     });
 }
 
 /** Why a report has no placement of a country. */
-export const absenceOf = (release: ReleaseView, iso2: string, year: number): Absence =>
-  absenceFor(coverageOf(release, release.countries.find(iso2), year));
+export const getAbsence = (release: ReleaseView, iso2: string, year: number): Absence =>
+  absenceFor(computeCoverage(release, release.countries.find(iso2), year));
 
 const absenceFor = (coverage: Coverage): Absence =>
   coverage === 'no_such_code' ? 'no_code' : coverage === 'not_known' ? coverage : 'not_covered';

@@ -1,4 +1,4 @@
-import { cellData, rowData, tellCell } from './cell-in-words.js';
+import { cellData, describeCell, rowData } from './cell-in-words.js';
 import { nameStyle } from './highlight.js';
 import { centredLabel, label } from './marks/label.js';
 import { element, type Marks, moved, NOTHING, tooltip } from './marks/mark.js';
@@ -25,7 +25,7 @@ interface RowsShape {
 
 const NAMES_BESIDE_FROM = 480;
 /** Names take the width they need, up to this fraction. */
-const MOST_FOR_NAMES = { narrow: 0.63, wide: 0.47 } as const;
+const MAX_SHARE_FOR_NAMES = { narrow: 0.63, wide: 0.47 } as const;
 const AFTER_NAMES = 0.8;
 const BEFORE_ENDS = 0.6;
 const GAP = 1.5;
@@ -42,22 +42,22 @@ export function timelineRows(
   const { width, height, palette, sizes, words } = space;
   const type = hasEnds ? sizes.body : sizes.small;
   const axisHeight = sizes.small * 1.6;
-  const room = height === null ? wanted : (height - axisHeight) / Math.max(rows.length, 1);
+  const available = height === null ? wanted : (height - axisHeight) / Math.max(rows.length, 1);
   const isOver = hasEnds && width < NAMES_BESIDE_FROM;
   const head = isOver ? type * 1.35 : 0;
-  const rowHeight = Math.max(room, type * 0.95);
+  const rowHeight = Math.max(available, type * 0.95);
   const gap = Math.min(between, rowHeight * 0.25);
-  const whole = rows.map(({ cells }) => endOf(cells, 'short', words.say));
+  const whole = rows.map(({ cells }) => getEnd(cells, 'short', words.translate));
   const endGap = type * BEFORE_ENDS;
-  const hasRoom = rows.every(
+  const hasSpace = rows.every(
     ({ name, isHighlighted }, at) =>
       textWidth(name, type, isHighlighted) + textWidth(whole[at] ?? '', type, true) + endGap <= width,
   );
-  const ends = isOver && !hasRoom ? rows.map(({ cells }) => endOf(cells, 'chips', words.say)) : whole;
+  const ends = isOver && !hasSpace ? rows.map(({ cells }) => getEnd(cells, 'chips', words.translate)) : whole;
   const endWidth =
     hasEnds && !isOver ? Math.max(...ends.map((text) => textWidth(text, type, true))) + type : 0;
   const longest = Math.max(...rows.map(({ name, isHighlighted }) => textWidth(name, type, isHighlighted)));
-  const share = MOST_FOR_NAMES[width < NAMES_BESIDE_FROM ? 'narrow' : 'wide'];
+  const share = MAX_SHARE_FOR_NAMES[width < NAMES_BESIDE_FROM ? 'narrow' : 'wide'];
   const nameWidth = isOver ? 0 : Math.min(longest + type * AFTER_NAMES, width * share);
   const plot = width - nameWidth - endWidth;
   const step = plot / years.length;
@@ -94,7 +94,7 @@ export function timelineRows(
           weak: cell.weakness !== null,
           attributes: { ...cellData(cell), opacity: outside.has(cell.year) ? PALE : undefined },
         },
-        tooltip(cell.year + words.colon + tellCell(cell, words)),
+        tooltip(cell.year + words.colon + describeCell(cell, words)),
       );
     });
     return element(
@@ -118,14 +118,14 @@ export function timelineRows(
   };
 }
 
-function endOf(
+function getEnd(
   cells: readonly TimelineCell[],
   length: 'short' | 'chips',
-  say: Space['words']['say'],
+  translate: Space['words']['translate'],
 ): string {
   const last = cells.at(-1);
   if (last === undefined) return '';
-  return say(
+  return translate(
     last.kind === 'placed'
       ? `${length}.${last.tier}`
       : last.kind === 'not_known'

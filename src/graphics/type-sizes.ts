@@ -78,5 +78,5 @@ const STACKED =
   /[\p{sc=Arabic}\p{sc=Bengali}\p{sc=Devanagari}\p{sc=Khmer}\p{sc=Malayalam}\p{sc=Tamil}\p{sc=Thai}]/u;
 
 /** Line height of a text, in ems. */
-export const lineHeightOf = (text: string): number =>
+export const getLineHeight = (text: string): number =>
   STACKED.test(text) ? STACKED_LINE_HEIGHT : LINE_HEIGHT;

@@ -8,11 +8,11 @@ import { groupBy } from '../domain/group-by.js';
 import type { Tier } from '../domain/tier.js';
 import { longestRun } from '../engine/conclusions.js';
 import type { SocialSpace } from './drawing.js';
-import { footOf } from './foot.js';
+import { toFooter } from './footer.js';
 import { frame } from './frame.js';
 import { groupedRows, namedRow } from './grouped-rows.js';
 import { noWatchListYet } from './headline-alone.js';
-import { standsOut, tellHighlighted } from './highlight.js';
+import { describeHighlighted, standsOut } from './highlight.js';
 import { type KeyItem, SWATCH, signFor, tierSign, withKey } from './key.js';
 import { WAIVER_SIGN } from './ladder.js';
 import { nameIn } from './languages.js';
@@ -60,7 +60,7 @@ export function watchListClock(release: ReleaseView, year: number, options: Pict
   const none = noWatchListYet(release, year, options);
   if (none) return none;
   const words = wordsIn(options.language);
-  const law = release.ruleOf(year + 1);
+  const law = release.getRule(year + 1);
   const report = nextReport(year + 1, law, tenseAfter(release, year) !== 'ahead');
   const free = law.max_run ?? 0;
   const limit = longestRun(law);
@@ -72,30 +72,30 @@ export function watchListClock(release: ReleaseView, year: number, options: Pict
     .map((standing) => {
       const { iso2 } = standing.country;
       const outcome = release.placement(iso2, year + 1) ?? null;
-      return rowOf(standing, { free, limit, outcome, weak: weak.has(iso2) }, options);
+      return toRow(standing, { free, limit, outcome, weak: weak.has(iso2) }, options);
     })
     .sort(byNameAmongEquals(options.language));
   const urgent = rows.filter(({ status }) => status === 'relisting_limit' || status === 'final_year');
   const fell = urgent.filter(({ outcome }) => outcome?.tier === '3').length;
   const countries = standings.map(({ country }) => country);
-  const highlights = tellHighlighted(options, countries);
+  const highlights = describeHighlighted(options, countries);
   const highlighted = highlightFinding(release, year, countries, options);
   return frame(
     {
-      scope: words.say('short.2WL'),
+      scope: words.translate('short.2WL'),
       year,
       title:
         highlighted ??
         (urgent.length > 0
-          ? words.say('watchList.finding', {
+          ? words.translate('watchList.finding', {
               ...{ count: urgent.length, next: report.next, past: report.past },
               fell,
               fellCounted: words.inWords(fell),
               isKnown: release.years.includes(year + 1),
             })
-          : words.say('watchList.title', { year, count: rows.length })),
-      subtitle: words.say(limit === 0 ? 'watchList.noLimit' : 'watchList.subtitle', report),
-      description: tell(rows, report, words) + highlights,
+          : words.translate('watchList.title', { year, count: rows.length })),
+      subtitle: words.translate(limit === 0 ? 'watchList.noLimit' : 'watchList.subtitle', report),
+      description: describe(rows, report, words) + highlights,
       ...meaningOfSign(weak.size > 0, 'weakKey', options),
       body: (space) => body(rows, report, options, space),
       scene: () => ({
@@ -107,11 +107,11 @@ export function watchListClock(release: ReleaseView, year: number, options: Pict
       }),
     },
     options,
-    footOf(release, options, { year }),
+    toFooter(release, options, { year }),
   );
 }
 
-function rowOf(
+function toRow(
   { country, status, run, waiversUsed }: CountryStanding,
   { free, limit, outcome, weak }: Pick<WatchedRow, 'free' | 'limit' | 'outcome' | 'weak'>,
   options: PictureOptions,
@@ -140,14 +140,17 @@ function groups(rows: readonly WatchedRow[]): [WatchListStatus, WatchedRow[]][] 
   return [...groupBy(rows, ({ status }) => status)];
 }
 
-function tell(rows: readonly WatchedRow[], report: NextReport, words: Words): string {
+function describe(rows: readonly WatchedRow[], report: NextReport, words: Words): string {
   return groups(rows)
     .map(([status, list]) => {
-      const told = list.map(({ name, run }) =>
-        run > 0 ? `${name} (${words.say('clock.countedYear', { year: run })})` : name,
+      const phrase = list.map(({ name, run }) =>
+        run > 0 ? `${name} (${words.translate('clock.countedYear', { year: run })})` : name,
       );
       return (
-        words.say(`clock.headings.${status}`, report) + words.colon + told.join(words.comma) + words.stop
+        words.translate(`clock.headings.${status}`, report) +
+        words.colon +
+        phrase.join(words.comma) +
+        words.stop
       );
     })
     .join(' ');
@@ -157,14 +160,14 @@ function tell(rows: readonly WatchedRow[], report: NextReport, words: Words): st
 const SOCIAL_GROUPS = ['leave', 'waiver', 'stay'] as const;
 type SocialGroup = (typeof SOCIAL_GROUPS)[number];
 
-const groupOf = ({ status }: WatchedRow): SocialGroup =>
+const getGroup = ({ status }: WatchedRow): SocialGroup =>
   status === 'relisting_limit' || status === 'final_year'
     ? 'leave'
     : status === 'waiver_required'
       ? 'waiver'
       : 'stay';
 
-/** Whose names give way first where there is no room: no names of those who had to leave, or fell. */
+/** Groups whose names are dropped first if they do not fit; never those that had to leave, or fell. */
 const CUT: readonly (readonly [SocialGroup, Tier | 'all'])[] = [
   ['stay', '2WL'],
   ['stay', '2'],
@@ -185,14 +188,14 @@ interface WatchedRows {
 }
 
 function socialBody(listed: WatchedRows, space: SocialSpace): Body {
-  const listsAt = (most: number) => listsBody(listsOf(listed, CUT.slice(0, most), space), space);
+  const listsAt = (most: number) => listsBody(toLists(listed, CUT.slice(0, most), space), space);
   let drawn = listsAt(0);
   for (let most = 1; most <= CUT.length && drawn.height > space.height; most++) drawn = listsAt(most);
   return drawn;
 }
 
 /** A group a list: its boxes and number, then its names; of an earlier report by what became of them. */
-function listsOf(
+function toLists(
   { rows, report, limit, isKnown }: WatchedRows,
   cut: typeof CUT,
   space: SocialSpace,
@@ -205,12 +208,12 @@ function listsOf(
     hasSign ||= members.some(({ weak }) => weak);
     const names = members.map(({ name, weak, isHighlighted, status, run }) => {
       const isWhy = status === 'relisting_limit' && !isKnown;
-      const why = isWhy ? ` (${words.say('clock.short.relisting_limit', { run })})` : '';
+      const why = isWhy ? ` (${words.translate('clock.short.relisting_limit', { run })})` : '';
       return { name: markedName(name, weak) + why, isHighlighted };
     });
     return nameRuns(names, words.comma);
   };
-  const partsOf = (members: readonly WatchedRow[], group: SocialGroup): Paragraph[] => {
+  const getParts = (members: readonly WatchedRow[], group: SocialGroup): Paragraph[] => {
     const isCutIn = (tier: Tier | 'all') => cut.some(([each, of]) => each === group && of === tier);
     if (!isKnown) {
       isCut ||= isCutIn('all');
@@ -219,7 +222,7 @@ function listsOf(
     const parts = OUTCOMES.flatMap((tier) => {
       const some = members.filter(({ outcome }) => (outcome?.tier ?? null) === tier);
       if (some.length === 0) return [];
-      const lead = words.say('watchList.outcome', { tier: tier ?? 'none' }) + words.colon;
+      const lead = words.translate('watchList.outcome', { tier: tier ?? 'none' }) + words.colon;
       const isNumber = tier !== null && isCutIn(tier);
       isCut ||= isNumber;
       return [
@@ -247,7 +250,7 @@ function listsOf(
   };
   const lists = SOCIAL_GROUPS.flatMap((group) => {
     const members = rows
-      .filter((row) => groupOf(row) === group)
+      .filter((row) => getGroup(row) === group)
       .toSorted((a, b) =>
         isKnown ? 0 : Number(a.status === 'relisting_limit') - Number(b.status === 'relisting_limit'),
       );
@@ -256,17 +259,17 @@ function listsOf(
     const values = { group, count: members.length, past: report.past };
     const heading = {
       sign: boxesOfGroup(first, { group, limit }, size, palette),
-      runs: [{ text: words.say('watchList.group', values), bold: true }],
+      runs: [{ text: words.translate('watchList.group', values), bold: true }],
     };
-    return [[heading, ...partsOf(members, group)]];
+    return [[heading, ...getParts(members, group)]];
   });
   const hasLimit = limit > 0 && !isKnown;
   return {
     lists,
     notes: [
-      ...(hasLimit ? [words.say('watchList.years', { free, limit, hasWaivers: limit > free })] : []),
+      ...(hasLimit ? [words.translate('watchList.years', { free, limit, hasWaivers: limit > free })] : []),
       ...(hasSign ? [signMeaning(words)] : []),
-      ...(isCut ? [words.say('onPage')] : []),
+      ...(isCut ? [words.translate('onPage')] : []),
     ].map((text) => sentence(text, { isMuted: true })),
   };
 }
@@ -294,31 +297,33 @@ function boxesOfGroup(
 }
 
 function body(rows: readonly WatchedRow[], report: NextReport, options: PictureOptions, space: Space): Body {
-  const boxes = Math.max(0, ...rows.map(boxesOf));
-  return withKey(keyItems(rows, space), space, (room) =>
+  const boxes = Math.max(0, ...rows.map(toBoxes));
+  return withKey(keyItems(rows, space), space, (available) =>
     groupedRows(
       groups(rows).map(([status, members]) => ({
-        heading: room.words.say(`clock.headings.${status}`, report),
+        heading: available.words.translate(`clock.headings.${status}`, report),
         rows: members,
       })),
-      room,
-      (_, text, width) => heading(text, width, room),
-      (row: WatchedRow, width) => rowBlock(row, boxes, width, options, room),
+      available,
+      (_, text, width) => heading(text, width, available),
+      (row: WatchedRow, width) => rowBlock(row, boxes, width, options, available),
     ),
   );
 }
 
-const boxesOf = ({ limit, run }: WatchedRow): number => Math.max(limit, run);
+const toBoxes = ({ limit, run }: WatchedRow): number => Math.max(limit, run);
 
 function keyItems(rows: readonly WatchedRow[], { palette, sizes, words }: Space): KeyItem[] {
   const all = rows.flatMap((row) =>
-    yearsFrom(1, boxesOf(row)).map((year) => ({ row, year, kind: requestKind(row, year) })),
+    yearsFrom(1, toBoxes(row)).map((year) => ({ row, year, kind: requestKind(row, year) })),
   );
   return BOX_KINDS.flatMap((kind) => {
     const first = all.find((one) => one.kind === kind);
     if (!first) return [];
     const size = Math.min(SWATCH.height / 0.8 / YEAR_BOX, sizes.body);
-    return [{ sign: yearBox(first.row, first.year, size, palette), text: words.say(`clock.boxes.${kind}`) }];
+    return [
+      { sign: yearBox(first.row, first.year, size, palette), text: words.translate(`clock.boxes.${kind}`) },
+    ];
   });
 }
 
@@ -347,7 +352,7 @@ function rowBlock(
   const box = YEAR_BOX * size;
   const left = mostBoxes === 0 ? 0 : mostBoxes * box + size * 0.6;
   return namedRow(row, width, { ...ROW, left }, space, options, (middle) =>
-    yearsFrom(1, boxesOf(row)).map((year) =>
+    yearsFrom(1, toBoxes(row)).map((year) =>
       moved((year - 1) * box, middle - (box * 0.8) / 2, yearBox(row, year, size, space.palette)),
     ),
   );

@@ -59,7 +59,7 @@ const LISTS_APART: readonly Language[] = ['km', 'th'];
 const DIGITS_APART: readonly Language[] = ['zh'];
 const DIGIT_AND_SIGN = /(?<=\p{sc=Han})(?=\d)|(?<=\d)(?=\p{sc=Han})/gu;
 
-function grammarOf(language: Language): Grammar {
+function getGrammar(language: Language): Grammar {
   const tag = TAGS[language] ?? language;
   const between = BETWEEN[language] ?? '–';
   const numbers = onDemand(() => new Intl.NumberFormat(locale(tag)));
@@ -115,23 +115,23 @@ export interface Words extends Grammar {
    * Formats a message (ICU MessageFormat).
    * @throws Error for a missing argument
    */
-  readonly say: (key: MessageKey, values?: MessageValues) => string;
+  readonly translate: (key: MessageKey, values?: MessageValues) => string;
 }
 
 const Messages = z.record(z.string(), z.string());
 
 /** Parses a language's file of messages, without caching. */
-export const messagesOf = (language: Language): Readonly<Record<MessageKey, string>> =>
+export const getMessages = (language: Language): Readonly<Record<MessageKey, string>> =>
   Messages.parse(JSON.parse(readFileSync(wordsFile(language), 'utf8'))) as Record<MessageKey, string>;
 
 const wordsFile = (name: string): string => projectFile(`assets/words/${name}.json`);
 
-function wordsOf(language: Language): Words {
-  const messages = messagesOf(language);
-  const grammar = grammarOf(language);
+function toWords(language: Language): Words {
+  const messages = getMessages(language);
+  const grammar = getGrammar(language);
   for (const tier of TIERS) keepWhole(messages[`short.${tier}`]);
   const formats = new Map<MessageKey, IntlMessageFormat>();
-  const say: Words['say'] = (key, values) => {
+  const translate: Words['translate'] = (key, values) => {
     const text = messages[key];
     if (!text.includes('{')) return text;
     let format = formats.get(key);
@@ -151,7 +151,7 @@ function wordsOf(language: Language): Words {
     semicolon: messages.semicolon,
     colon: messages.colon,
     stop: messages.stop,
-    say,
+    translate,
   };
 }
 
@@ -161,7 +161,7 @@ const read = new Map<Language, Words>();
 export function wordsIn(language: Language): Words {
   let words = read.get(language);
   if (!words) {
-    words = wordsOf(language);
+    words = toWords(language);
     read.set(language, words);
   }
   return words;
@@ -169,16 +169,16 @@ export function wordsIn(language: Language): Words {
 
 /**
  * A note with the English terms behind translated ones; empty in English.
- * @param told all text of the graphic
+ * @param phrase all text of the graphic
  */
-export function englishTerms(told: string, words: Words): string[] {
+export function englishTerms(phrase: string, words: Words): string[] {
   if (words.language === OWN_LANGUAGE) return [];
-  const inSmall = told.toLocaleLowerCase(words.language);
-  const used = TERMS.filter((term) => inSmall.includes(words.say(`terms.${term}.stem`)));
+  const inSmall = phrase.toLocaleLowerCase(words.language);
+  const used = TERMS.filter((term) => inSmall.includes(words.translate(`terms.${term}.stem`)));
   if (used.length === 0) return [];
   const english = wordsIn(OWN_LANGUAGE);
   const pairs = used.map(
-    (term) => `${words.say(`terms.${term}.word`)} (${english.say(`terms.${term}.word`)})`,
+    (term) => `${words.translate(`terms.${term}.word`)} (${english.translate(`terms.${term}.word`)})`,
   );
-  return [words.say('inEnglish') + words.colon + pairs.join(words.comma) + words.stop];
+  return [words.translate('inEnglish') + words.colon + pairs.join(words.comma) + words.stop];
 }

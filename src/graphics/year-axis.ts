@@ -33,13 +33,13 @@ function tickLabels(
   { bold, joins = false, isSparse = false, overhangs = false }: AxisEmphasis,
   { step, between, half }: { step: number; between: number; half: (text: string) => number },
 ): TickLabel[] {
-  const said: TickLabel[] = [];
+  const labels: TickLabel[] = [];
   const apart = 2 * half('2000') + between;
   const add = (text: string, middle: number, isStressed = false) => {
     const within = Math.min(Math.max(middle, half(text)), years.length * step - half(text));
     const at = overhangs ? middle : within;
-    if (said.every((other) => Math.abs(other.at - at) >= half(other.text) + half(text) + between))
-      said.push({ text, at, isStressed });
+    if (labels.every((other) => Math.abs(other.at - at) >= half(other.text) + half(text) + between))
+      labels.push({ text, at, isStressed });
   };
   const rank = (year: number, index: number): number => {
     if (year === bold) return 0;
@@ -61,7 +61,7 @@ function tickLabels(
   }
   for (const { year, rank, middle } of wanted.filter((each) => !isJoined || each.rank > 1))
     add(String(year), middle, rank === 0);
-  return said;
+  return labels;
 }
 
 /** An axis with labelled years, as a body of the given width. */

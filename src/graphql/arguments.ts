@@ -67,7 +67,7 @@ const ONE_INPUT: Readonly<Record<string, { readonly name: string; readonly descr
  * GraphQL arguments of a resource's field.
  * @param without parameters that the parent supplies
  */
-export function argumentsOf(resource: Resource, without: readonly string[]): GraphQLFieldConfigArgumentMap {
+export function toArguments(resource: Resource, without: readonly string[]): GraphQLFieldConfigArgumentMap {
   const args = separateArguments(resource, without);
   const one = ONE_INPUT[resource.operationId];
   if (!one) return args;
@@ -142,8 +142,8 @@ function separateArguments(resource: Resource, without: readonly string[]): Grap
  */
 export function partedFor(resource: Resource, args: Values, given: Values): [Values, Values] {
   const { name: input = '' } = ONE_INPUT[resource.operationId] ?? {};
-  const asked = (args[input] as Values | undefined) ?? args;
-  const entries = Object.entries({ ...asked, ...given }).map(
+  const requested = (args[input] as Values | undefined) ?? args;
+  const entries = Object.entries({ ...requested, ...given }).map(
     ([name, value]) =>
       [parameterName(name), (value != null && INPUTS[name]?.write(value as never)) || value] as const,
   );

@@ -12,7 +12,7 @@ let made: GraphQLUnionType | undefined;
 
 /** Type of a difference between releases: in REST, either a cell's value or a whole row as an object. */
 export function cellOrRow(row: OutputField): OutputField {
-  made ??= typeOf(row);
+  made ??= toType(row);
   return {
     type: made,
     read: (value, { scope, iso2 }) =>
@@ -20,7 +20,7 @@ export function cellOrRow(row: OutputField): OutputField {
   };
 }
 
-function typeOf(row: OutputField): GraphQLUnionType {
+function toType(row: OutputField): GraphQLUnionType {
   const Cell = new GraphQLObjectType<ScopedFact, QueryContext>({
     name: 'Cell',
     description: 'What stands in one column of a row',

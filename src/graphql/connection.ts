@@ -10,7 +10,7 @@ import {
 import { Problem } from '../http/problem.js';
 import type { QueryContext, ScopedFact } from './fact.js';
 import { MAX_CURSOR_LENGTH, MAX_PAGE } from './limits.js';
-import { listOf, required } from './object-types.js';
+import { required, toList } from './object-types.js';
 
 export interface PageArguments {
   readonly first?: number | null | undefined;
@@ -49,13 +49,13 @@ export interface PageSpan {
 const FINGERPRINT_LENGTH = 8;
 
 /** Short hash of a list's identity, which ties cursors to their list. */
-export const fingerprintOf = (identity: string): string =>
+export const computeFingerprint = (identity: string): string =>
   createHash('sha256').update(identity).digest('base64url').slice(0, FINGERPRINT_LENGTH);
 
 const cursorAt = (position: number, fingerprint: string): string =>
   Buffer.from(`${fingerprint}.${position}`).toString('base64url');
 
-function positionOf(argument: string, cursor: string, fingerprint: string, length: number): number {
+function getPosition(argument: string, cursor: string, fingerprint: string, length: number): number {
   if (cursor.length <= MAX_CURSOR_LENGTH) {
     const position = Number(
       Buffer.from(cursor, 'base64url')
@@ -75,7 +75,7 @@ function positionOf(argument: string, cursor: string, fingerprint: string, lengt
  * Pagination algorithm of the Cursor Connections Specification: apply the cursors, then `first` or `last`.
  * @param size page size without `first` and `last`
  */
-export function pageOf(
+export function toPage(
   length: number,
   fingerprint: string,
   { first, after, last, before }: PageArguments,
@@ -97,8 +97,8 @@ export function pageOf(
       `first (${first}) and last (${last}) cannot be given together: ask for the first items, or for the last.`,
       { errors: [{ parameter: 'last', message: 'must not be combined with first' }] },
     );
-  let start = after == null ? 0 : positionOf('after', after, fingerprint, length) + 1;
-  let end = before == null ? length : Math.max(positionOf('before', before, fingerprint, length), start);
+  let start = after == null ? 0 : getPosition('after', after, fingerprint, length) + 1;
+  let end = before == null ? length : Math.max(getPosition('before', before, fingerprint, length), start);
   if (last != null) start = Math.max(start, end - last);
   else end = Math.min(end, start + (first ?? size));
   return { length, start, end, fingerprint };
@@ -165,12 +165,12 @@ export function connectionType(
         resolve: ({ length }) => length,
       },
       nodes: {
-        type: listOf(node),
+        type: toList(node),
         description: 'The items of the page',
         resolve: (page) => positions(page).map(page.factAt),
       },
       edges: {
-        type: listOf(Edge),
+        type: toList(Edge),
         description: 'The items of the page with their cursors',
         resolve: (page) => positions(page).map((position) => ({ page, position })),
       },

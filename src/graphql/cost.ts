@@ -82,7 +82,7 @@ function parentsIn(
   const around: (() => Values)[] = [];
   const spreads = new Map<string, (() => Values)[]>();
   const types = new TypeInfo(schema);
-  const argumentsOf = (node: FieldNode): Values => {
+  const toArguments = (node: FieldNode): Values => {
     const field = types.getFieldDef();
     try {
       return field ? getArgumentValues(field, node, variables) : {};
@@ -98,7 +98,7 @@ function parentsIn(
     enter(node: FieldNode): void {
       const parent = around.at(-1);
       if (parent) parents.set(node, parent);
-      const own = argumentsOf(node);
+      const own = toArguments(node);
       around.push(() => own);
     },
     leave,
@@ -124,7 +124,7 @@ function parentsIn(
  * Cost of an operation: the maximum number of fields in its response, given the lengths of its lists.
  * @throws GraphQLError, or Problem `graphql-error` beyond MAX_COST
  */
-export function costOf(
+export function computeCost(
   schema: GraphQLSchema,
   query: DocumentNode,
   operationName: string | undefined,

@@ -1,15 +1,15 @@
 import type { z } from 'zod';
 import { Problem } from '../http/problem.js';
 import { validate } from '../http/validation.js';
-import { shapesOf } from '../rest/parameters/parameter-shape.js';
-import { withOwnNames } from '../rest/resource/canonical-address.js';
+import { getShapes } from '../rest/parameters/parameter-shape.js';
+import { resolveNames } from '../rest/resource/canonical-url.js';
 import type { Listing, ListResource, Resource } from '../rest/resource/resource.js';
 import { RESOURCES } from '../rest/resources/index.js';
 import type { Scope, ScopedFact, Values } from './fact.js';
 
 /* Entities: things with an id, which resources list or return by key. */
 
-const schemaIdOf = (schema: z.ZodType): string | undefined => schema.meta()?.id as string | undefined;
+const getSchemaId = (schema: z.ZodType): string | undefined => schema.meta()?.id as string | undefined;
 
 /** Type names by schema id, of resources and of their nested objects. */
 const TYPE_NAMES: ReadonlyMap<string, string> = new Map([
@@ -18,7 +18,7 @@ const TYPE_NAMES: ReadonlyMap<string, string> = new Map([
   ['CountryOutcome', 'OutcomeOfReport'],
   ['ActualStanding', 'Eligibility'],
   ...RESOURCES.flatMap((resource): [string, string][] => {
-    const id = schemaIdOf(schemaOf(resource));
+    const id = getSchemaId(toSchema(resource));
     return id === undefined ? [] : [[id, resource.graphql.type]];
   }),
 ]);
@@ -45,15 +45,15 @@ export const MEMBERS: Readonly<Record<string, string>> = {
   year: 'year',
 };
 
-export const paramsOf = ({ params }: Resource): readonly string[] => Object.keys(params.shape);
+export const toParams = ({ params }: Resource): readonly string[] => Object.keys(params.shape);
 
-export function schemaOf(resource: Resource): z.ZodObject {
+export function toSchema(resource: Resource): z.ZodObject {
   return (resource.kind === 'list' ? resource.item : resource.object) as z.ZodObject;
 }
 
 /** Type name of a schema, if it has one. */
-export function nameOf(schema: z.ZodType): string | undefined {
-  const id = schemaIdOf(schema);
+export function getName(schema: z.ZodType): string | undefined {
+  const id = getSchemaId(schema);
   return id === undefined ? undefined : (TYPE_NAMES.get(id) ?? id);
 }
 
@@ -67,27 +67,27 @@ export interface Entity {
 /**
  * Resources that return one object by key come first, as they have all fields; then the most general lists.
  */
-const byScope = (one: Resource, other: Resource): number => rankOf(one) - rankOf(other);
-const rankOf = (resource: Resource): number =>
-  resource.kind === 'object' ? 0 : 1 + paramsOf(resource).length;
+const byScope = (one: Resource, other: Resource): number => getRank(one) - getRank(other);
+const getRank = (resource: Resource): number =>
+  resource.kind === 'object' ? 0 : 1 + toParams(resource).length;
 
-function entitiesOf(resources: readonly Resource[]): ReadonlyMap<string, Entity> {
+function getEntities(resources: readonly Resource[]): ReadonlyMap<string, Entity> {
   const found = new Map<string, Entity>();
   for (const resource of resources.toSorted(byScope)) {
     const name = resource.graphql.type;
-    const schema = schemaOf(resource);
-    const params = paramsOf(resource);
+    const schema = toSchema(resource);
+    const params = toParams(resource);
     const isListed = resource.kind === 'list' && !params.includes('group');
     if (found.has(name) || !(isListed || (resource.kind === 'object' && params.length > 0))) continue;
     const key = KEYS.find((members) => members.every((member) => isKnownBy(resource, member)));
-    if (key) found.set(name, { name, schema, key, find: finderOf(resource, key) });
+    if (key) found.set(name, { name, schema, key, find: createFinder(resource, key) });
   }
   return found;
 }
 
 function isKnownBy(resource: Resource, member: string): boolean {
-  const params = paramsOf(resource);
-  const { shape } = schemaOf(resource);
+  const params = toParams(resource);
+  const { shape } = toSchema(resource);
   if (!(member in shape || (member === 'country' && params.includes(member)))) return false;
   if (resource.kind === 'object')
     return (
@@ -97,36 +97,37 @@ function isKnownBy(resource: Resource, member: string): boolean {
   return member !== 'year' || 'country' in shape || params.includes('country');
 }
 
-function finderOf(resource: Resource, key: readonly string[]): Entity['find'] {
-  const params = paramsOf(resource);
+function createFinder(resource: Resource, key: readonly string[]): Entity['find'] {
+  const params = toParams(resource);
   return (fact) => {
     const { scope } = fact;
     const memberOfPath = (name: string): string => (key.includes(name) ? name : (MEMBERS[name] ?? name));
     const given = Object.fromEntries(params.map((name) => [name, fact.member(memberOfPath(name))]));
     const filters = key.filter((name) => name in resource.query.shape && !params.includes(name));
-    const asked = Object.fromEntries(filters.map((name) => [name, fact.member(name)]));
-    if (resource.kind === 'object') return resource.get(questionOf(resource, scope, given, asked)) as Values;
-    const listing = list(resource, scope, given, asked);
+    const requested = Object.fromEntries(filters.map((name) => [name, fact.member(name)]));
+    if (resource.kind === 'object')
+      return resource.get(toRequest(resource, scope, given, requested)) as Values;
+    const listing = list(resource, scope, given, requested);
     const item = (listing.items as readonly Values[]).find((each) =>
       key.every((name) =>
-        name === 'country' && !('country' in each) ? true : memberOf(each, name) === fact.member(name),
+        name === 'country' && !('country' in each) ? true : toMember(each, name) === fact.member(name),
       ),
     );
     return item && { ...item, ...(listing.present?.(item) as Values | undefined) };
   };
 }
 
-const memberOf = (item: Values, name: string): string =>
+const toMember = (item: Values, name: string): string =>
   String(name === 'country' ? (item.country as { iso2: string }).iso2 : item[name]);
 
 /** Requests all optional fields: they are computed lazily. */
-function everythingOf(query: z.ZodObject): object {
+function selectEverything(query: z.ZodObject): object {
   const known = everything.get(query);
   if (known) return known;
-  const include = new Map('include' in query.shape ? shapesOf(query) : []).get('include');
-  const asked = include ? { include: include.values?.join(',') } : {};
-  everything.set(query, asked);
-  return asked;
+  const include = new Map('include' in query.shape ? getShapes(query) : []).get('include');
+  const requested = include ? { include: include.values?.join(',') } : {};
+  everything.set(query, requested);
+  return requested;
 }
 
 const everything = new WeakMap<z.ZodObject, object>();
@@ -135,14 +136,14 @@ const everything = new WeakMap<z.ZodObject, object>();
  * The REST request for parameters in GraphQL form.
  * @throws Problem `invalid-parameter`
  */
-export function questionOf(resource: Resource, scope: Scope, params: object, args: object = {}): never {
+export function toRequest(resource: Resource, scope: Scope, params: object, args: object = {}): never {
   const { release, asOf, catalogue } = scope;
-  refuseIds({ ...params, ...args });
+  rejectIds({ ...params, ...args });
   const query = validate(
     resource.query as z.ZodObject,
     {
       ...texts(args),
-      ...everythingOf(resource.query),
+      ...selectEverything(resource.query),
       ...('asOf' in resource.query.shape && texts({ asOf })),
     },
     'query',
@@ -151,13 +152,13 @@ export function questionOf(resource: Resource, scope: Scope, params: object, arg
     release,
     asOf: asOf ?? undefined,
     params: validate(resource.params as z.ZodObject, texts(params), 'path'),
-    query: withOwnNames(release, query),
+    query: resolveNames(release, query),
     catalogue,
   } as never;
 }
 
 /** @throws Problem `invalid-parameter` for a node id, which names a release of its own */
-function refuseIds(args: object): void {
+function rejectIds(args: object): void {
   for (const [name, value] of Object.entries(args))
     if ([value].flat().some((each) => typeof each === 'string' && /^[\d.]+(@[\d-]+)?\/\w+\//.test(each))) {
       const message = 'is an id: ask for it with node(id:); a thing is named here by its key or name';
@@ -180,18 +181,18 @@ export function list(
   scope: Scope,
   params: object,
   args: object,
-  gathered?: unknown,
+  loaded?: unknown,
 ): Listing {
-  const asked = JSON.stringify([resource.path, params, args]);
-  const known = scope.listings.get(asked) as Listing | undefined;
+  const requested = JSON.stringify([resource.path, params, args]);
+  const known = scope.listings.get(requested) as Listing | undefined;
   const listing =
     known ??
     (resource.list({
-      ...(questionOf(resource, scope, params, args) as object),
-      gathered,
+      ...(toRequest(resource, scope, params, args) as object),
+      loaded,
     } as never) as unknown as Listing);
-  scope.listings.set(asked, listing);
+  scope.listings.set(requested, listing);
   return listing;
 }
 
-export const ENTITIES = entitiesOf(RESOURCES);
+export const ENTITIES = getEntities(RESOURCES);

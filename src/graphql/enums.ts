@@ -14,7 +14,7 @@ const TABLE = closedList(
 
 const LISTS = Object.values<ClosedList>({ ...facts, ...clock, ...claims, TABLE });
 
-const enumOf = ({ name, description, words }: ClosedList): GraphQLEnumType =>
+const toEnum = ({ name, description, words }: ClosedList): GraphQLEnumType =>
   new GraphQLEnumType({
     name,
     description,
@@ -36,7 +36,7 @@ export const inGraphql = (text: string): string =>
   text.replaceAll(/\b[a-z]+(?:_[a-zA-Z\d]+)+\b/g, (word) => NAMES.get(word) ?? word);
 
 /** All enums of the API, smallest first. */
-const ENUMS = LISTS.map(enumOf).sort((one, other) => one.getValues().length - other.getValues().length);
+const ENUMS = LISTS.map(toEnum).sort((one, other) => one.getValues().length - other.getValues().length);
 
 /** The smallest enum containing all the values; without one, the field is a string. */
 export function enumWith(values: readonly string[]): GraphQLEnumType | undefined {

@@ -16,7 +16,7 @@ import {
 import mercurius from 'mercurius';
 import { compareCells } from '../domain/order.js';
 import { Problem } from '../http/problem.js';
-import { costOf } from './cost.js';
+import { computeCost } from './cost.js';
 import type { QueryContext } from './fact.js';
 import {
   DOCUMENTS_KEPT,
@@ -30,7 +30,7 @@ import {
 import { presentError, type QueryRequest } from './query-request.js';
 import { schema } from './schema.js';
 
-function refuse(message: string) {
+function armorOptions(message: string) {
   return {
     onReject: [
       (context: ValidationContext | null) => {
@@ -45,18 +45,18 @@ const limitRules: readonly ValidationRule[] = [
   maxDepthRule({
     n: MAX_DEPTH,
     flattenFragments: true,
-    ...refuse(`The query is nested deeper than ${MAX_DEPTH} fields. Split it up.`),
+    ...armorOptions(`The query is nested deeper than ${MAX_DEPTH} fields. Split it up.`),
   }),
   maxAliasesRule({
     n: MAX_ALIASES,
     allowList: [],
-    ...refuse(
+    ...armorOptions(
       `The query has more than ${MAX_ALIASES} aliases. Use a list with a filter, or several queries.`,
     ),
   }),
   maxDirectivesRule({
     n: MAX_DIRECTIVES,
-    ...refuse(`The query has more than ${MAX_DIRECTIVES} directives.`),
+    ...armorOptions(`The query has more than ${MAX_DIRECTIVES} directives.`),
   }),
 ];
 
@@ -68,7 +68,7 @@ const ARGUMENT = 'text';
  * document, so reject it first.
  * @throws GraphQLError
  */
-function refuseTextInDocument(document: string): void {
+function rejectTextInDocument(document: string): void {
   if (!document.includes(FIELD)) return;
   visit(parse(document, { maxTokens: MAX_TOKENS }), {
     enter: (node) => {
@@ -78,12 +78,12 @@ function refuseTextInDocument(document: string): void {
           : node.kind === Kind.VARIABLE_DEFINITION
             ? [node.defaultValue]
             : [];
-      if (texts.some((value) => value?.kind === Kind.STRING)) throw refusal();
+      if (texts.some((value) => value?.kind === Kind.STRING)) throw textInDocumentError();
     },
   });
 }
 
-const refusal = (): GraphQLError =>
+const textInDocumentError = (): GraphQLError =>
   new GraphQLError(
     `Give the text of ${FIELD} as a variable: a document may be kept for the next who asks it, and a text must not. Variables of such a document have no default text either.`,
   );
@@ -103,7 +103,7 @@ export interface GraphqlResponse {
 }
 
 /** A request rejected before execution, with its errors. */
-export class RefusedQuery extends Error {
+export class RejectedQuery extends Error {
   constructor(readonly errors: readonly GraphQLFormattedError[]) {
     super('The query was refused.');
   }
@@ -131,15 +131,15 @@ export async function setUpExecution(app: FastifyInstance): Promise<void> {
     }),
   });
   app.graphql.addHook<Execution>('preExecution', async (schema, document, context, variables) => {
-    refuseWrites(document, context);
-    context.cost = costOf(schema, document, context.operationName, variables ?? {}, context.current);
+    rejectWrites(document, context);
+    context.cost = computeCost(schema, document, context.operationName, variables ?? {}, context.current);
   });
 }
 
 /**
  * Executes a request.
  * @param app the instance that mercurius is registered on
- * @throws RefusedQuery
+ * @throws RejectedQuery
  */
 export async function execute(
   app: FastifyInstance,
@@ -151,15 +151,15 @@ export async function execute(
   const present = (error: unknown) => presentError(error, logTo(app));
   try {
     if (LIKE_JSON.test(document)) parse(document, PARSE_OPTIONS);
-    refuseTextInDocument(document);
+    rejectTextInDocument(document);
     const { data, errors } = await app.graphql(document, execution, { ...variables }, operationName);
     return {
       ...(errors && { errors: errors.toSorted(comparePlaces).map(present) }),
       data: data ?? null,
       extensions: { cost: { requested: execution.cost, maximum: MAX_COST } },
     };
-  } catch (refusal) {
-    throw new RefusedQuery(reasonsOf(refusal).map(present));
+  } catch (textInDocumentError) {
+    throw new RejectedQuery(getReasons(textInDocumentError).map(present));
   }
 }
 
@@ -178,12 +178,12 @@ function comparePaths(one: readonly (string | number)[], other: readonly (string
 }
 
 /** Mercurius wraps all errors of a document in one. */
-function reasonsOf(refusal: unknown): readonly unknown[] {
-  const { errors } = refusal as { readonly errors?: readonly unknown[] };
-  return Array.isArray(errors) && errors.length > 0 ? errors : [refusal];
+function getReasons(textInDocumentError: unknown): readonly unknown[] {
+  const { errors } = textInDocumentError as { readonly errors?: readonly unknown[] };
+  return Array.isArray(errors) && errors.length > 0 ? errors : [textInDocumentError];
 }
 
-function refuseWrites(document: DocumentNode, { method, operationName }: Execution): void {
+function rejectWrites(document: DocumentNode, { method, operationName }: Execution): void {
   const operation = getOperationAST(document, operationName);
   if (!operation) throw new GraphQLError('Must provide an operation.');
   if (operation.operation === 'query') return;

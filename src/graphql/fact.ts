@@ -67,5 +67,5 @@ export interface QueryContext {
 }
 
 /** Scope for a field of Dataset or Query; the root uses the current release. */
-export const answeringScope = (source: unknown, context: QueryContext): Scope =>
+export const scopeFor = (source: unknown, context: QueryContext): Scope =>
   source instanceof Scope ? source : context.current;

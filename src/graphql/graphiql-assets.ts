@@ -17,11 +17,11 @@ export const ASSETS = {
 
 export type AssetName = keyof typeof ASSETS;
 
-const fileOf = (name: string): string => projectFile(`assets/graphiql/${name}`);
+const toFile = (name: string): string => projectFile(`assets/graphiql/${name}`);
 
 /** Version of GraphiQL. Part of the asset URLs, so that they can be cached permanently. */
-export const GRAPHIQL_VERSION = readFileSync(fileOf('version'), 'utf8');
+export const GRAPHIQL_VERSION = readFileSync(toFile('version'), 'utf8');
 
 export function readAsset(name: AssetName): Promise<Buffer> {
-  return readFile(fileOf(name));
+  return readFile(toFile(name));
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { Answer } from '../http/answer.js';
-import { FLOATING, IMMUTABLE } from '../http/freshness.js';
+import { IMMUTABLE, SHORT_LIVED } from '../http/cache-control.js';
 import { COMMON_HEADERS } from '../http/headers.js';
+import { HttpResponse } from '../http/http-response.js';
 import { noParameters } from '../http/validation.js';
 import { ASSETS, type AssetName, GRAPHIQL_VERSION, readAsset } from './graphiql-assets.js';
 
@@ -77,7 +77,7 @@ const PAGE_URL = '/graphiql';
 const PAGE_HEADERS = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': CONTENT_SECURITY_POLICY,
-  'cache-control': FLOATING,
+  'cache-control': SHORT_LIVED,
 };
 const START_SCRIPT = 'start.js';
 
@@ -85,25 +85,25 @@ interface GraphiqlOptions {
   readonly endpoint: string;
 }
 
-const urlOf = (name: AssetName | typeof START_SCRIPT): string => `${PAGE_URL}/${GRAPHIQL_VERSION}/${name}`;
+const toUrl = (name: AssetName | typeof START_SCRIPT): string => `${PAGE_URL}/${GRAPHIQL_VERSION}/${name}`;
 
 /** Serves the GraphiQL page and its assets. */
 export async function graphiql(app: FastifyInstance, { endpoint }: GraphiqlOptions): Promise<void> {
   const page = graphiqlPage({
-    styles: [urlOf('graphiql.css')],
-    scripts: (['react.js', 'react-dom.js', 'graphiql.js', START_SCRIPT] as const).map(urlOf),
+    styles: [toUrl('graphiql.css')],
+    scripts: (['react.js', 'react-dom.js', 'graphiql.js', START_SCRIPT] as const).map(toUrl),
   });
   const route = { schema: { querystring: noParameters }, config: { formats: ['html'] as const } };
-  app.get(PAGE_URL, route, async (_request, reply) => reply.sendCacheable(fileAnswer(page, PAGE_HEADERS)));
+  app.get(PAGE_URL, route, async (_request, reply) => reply.sendCacheable(sendFile(page, PAGE_HEADERS)));
   const serveFile = (
     name: AssetName | typeof START_SCRIPT,
     headers: Headers,
     read: () => Promise<string | Buffer>,
   ) =>
-    app.get(urlOf(name), async (_request, reply) =>
-      reply.sendCacheable(fileAnswer(await read(), headers), { address: urlOf(name) }),
+    app.get(toUrl(name), async (_request, reply) =>
+      reply.sendCacheable(sendFile(await read(), headers), { address: toUrl(name) }),
     );
-  const scriptHeaders = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': FLOATING };
+  const scriptHeaders = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': SHORT_LIVED };
   serveFile(START_SCRIPT, scriptHeaders, async () => startScript(endpoint));
   for (const name of Object.keys(ASSETS) as AssetName[])
     serveFile(name, { 'content-type': ASSETS[name], 'cache-control': IMMUTABLE }, () => readAsset(name));
@@ -111,5 +111,5 @@ export async function graphiql(app: FastifyInstance, { endpoint }: GraphiqlOptio
 
 type Headers = Readonly<Record<string, string>>;
 
-const fileAnswer = (body: string | Buffer, headers: Headers): Answer =>
-  new Answer(body, { ...COMMON_HEADERS, ...headers, vary: 'Accept-Encoding' });
+const sendFile = (body: string | Buffer, headers: Headers): HttpResponse =>
+  new HttpResponse(body, { ...COMMON_HEADERS, ...headers, vary: 'Accept-Encoding' });

@@ -18,7 +18,7 @@ export const MAX_PAGE = 5_000;
 export const UNCOUNTED_PAGE = 250;
 
 /** Upper bounds on the distinct values of key members. */
-export const MOST = {
+export const MAX_BY_FIELD = {
   country: 200,
   iso2: 200,
   year: 30,

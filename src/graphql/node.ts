@@ -20,5 +20,5 @@ export function named(name: string, fact: ScopedFact): ScopedFact {
 }
 
 /** Node id: release and as-of date, then type name and key. */
-export const idOf = (scope: Scope, ...key: readonly string[]): string =>
+export const toId = (scope: Scope, ...key: readonly string[]): string =>
   [scope.identity, ...key].join(SEPARATOR);

@@ -14,12 +14,20 @@ import {
 } from 'graphql';
 import type { z } from 'zod';
 import { cellOrRow, type OutputField } from './cell-or-row.js';
-import { ENTITIES, type Entity, nameOf } from './entities.js';
+import { ENTITIES, type Entity, getName } from './entities.js';
 import { fieldName, inGraphql } from './enums.js';
 import { type QueryContext, ScopedFact, type Values } from './fact.js';
-import { idOf, Node } from './node.js';
+import { Node, toId } from './node.js';
 import { JsonScalar, ValueScalar } from './scalars.js';
-import { capital, defOf, isLiteral, ON_DEMAND, oneOf, scalarOf, withoutNull } from './schema-definition.js';
+import {
+  capital,
+  getDefinition,
+  isLiteral,
+  ON_DEMAND,
+  oneOf,
+  toScalar,
+  withoutNull,
+} from './schema-definition.js';
 
 /*
  * Object types generated from the JSON schemas, so that a field is declared once and has the same name
@@ -60,7 +68,7 @@ type FieldMap<Source> = GraphQLFieldConfigMap<Source, QueryContext>;
 export const required = <Type extends GraphQLOutputType>(type: Type): GraphQLOutputType =>
   type instanceof GraphQLNonNull ? type : new GraphQLNonNull(type);
 
-export const listOf = (type: GraphQLOutputType): GraphQLOutputType =>
+export const toList = (type: GraphQLOutputType): GraphQLOutputType =>
   required(new GraphQLList(required(type)));
 
 const asIs = (value: unknown): unknown => value;
@@ -91,9 +99,9 @@ export class ObjectTypes {
 
   /** @param otherwise name for an anonymous schema */
   of(schema: z.ZodObject, otherwise: string): GraphQLObjectType {
-    const name = nameOf(schema) ?? otherwise;
+    const name = getName(schema) ?? otherwise;
     const entity = ENTITIES.get(name);
-    const known = this.#made.get(entity || nameOf(schema) ? name : schema.shape);
+    const known = this.#made.get(entity || getName(schema) ? name : schema.shape);
     return known ?? this.#define(name, entity?.schema ?? schema, entity);
   }
 
@@ -116,7 +124,7 @@ export class ObjectTypes {
         ...this.further(name, this),
       }),
     });
-    this.#made.set(entity || nameOf(schema) ? name : schema.shape, type);
+    this.#made.set(entity || getName(schema) ? name : schema.shape, type);
     return type;
   }
 
@@ -126,7 +134,7 @@ export class ObjectTypes {
         type: new GraphQLNonNull(GraphQLID),
         description:
           'Identifier, with the release in it: the same thing in another release, or as another day knew it, has another one',
-        resolve: (fact) => idOf(fact.scope, name, ...key.map((member) => fact.member(member))),
+        resolve: (fact) => toId(fact.scope, name, ...key.map((member) => fact.member(member))),
       },
     };
   }
@@ -153,7 +161,7 @@ export class ObjectTypes {
   #link(
     name: string,
     description: string,
-    keyOf: (fact: ScopedFact) => unknown,
+    toKey: (fact: ScopedFact) => unknown,
     perhaps = false,
   ): GraphQLFieldConfig<ScopedFact, QueryContext> {
     const type = this.entity(name);
@@ -161,7 +169,7 @@ export class ObjectTypes {
     return {
       type: perhaps ? type : required(type),
       description,
-      resolve: (fact) => this.#linked(name, { [member]: keyOf(fact) }, fact, perhaps),
+      resolve: (fact) => this.#linked(name, { [member]: toKey(fact) }, fact, perhaps),
     };
   }
 
@@ -219,13 +227,13 @@ export class ObjectTypes {
   }
 
   #known(schema: z.ZodType, parent: string, name: string): OutputField {
-    const def = defOf(schema);
+    const def = getDefinition(schema);
     const link = NO_LINKS.includes(`${parent}.${name}`)
       ? undefined
       : (LINKS[`${parent}.${name}`] ?? (def.type === 'number' ? undefined : LINKS[name]));
     if (
       link !== undefined &&
-      (def.type === 'string' || def.type === 'number' || (def.type === 'object' && !nameOf(schema)))
+      (def.type === 'string' || def.type === 'number' || (def.type === 'object' && !getName(schema)))
     ) {
       const [member = ''] = ENTITIES.get(link)?.key ?? [];
       return {
@@ -235,7 +243,7 @@ export class ObjectTypes {
       };
     }
     if (def.type === 'array') {
-      const isObject = defOf(def.element as z.ZodType).type === 'object';
+      const isObject = getDefinition(def.element as z.ZodType).type === 'object';
       const { type, read } = this.typed(
         def.element as z.ZodType,
         parent,
@@ -254,7 +262,7 @@ export class ObjectTypes {
       const find = ENTITIES.get(type.name)?.find;
       return { type, read: (value, { scope, iso2 }) => new ScopedFact(scope, value as Values, iso2, find) };
     }
-    return { type: scalarOf(schema), read: asIs };
+    return { type: toScalar(schema), read: asIs };
   }
 
   /** A record becomes a list of entries, as GraphQL field names are static. */
@@ -291,8 +299,8 @@ export class ObjectTypes {
   }
 
   #union(options: readonly z.ZodType[], parent: string, name: string): OutputField {
-    const kinds = new Set(options.map((each) => defOf(withoutNull(each).inner).type));
-    const row = options.find((each) => defOf(each).type === 'record');
+    const kinds = new Set(options.map((each) => getDefinition(withoutNull(each).inner).type));
+    const row = options.find((each) => getDefinition(each).type === 'record');
     if (row) return cellOrRow(this.#known(row, parent, oneOf(name)));
     if (!kinds.has('object')) return { type: kinds.has('array') ? JsonScalar : ValueScalar, read: asIs };
     const objects = options as readonly z.ZodObject[];

@@ -2,26 +2,26 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { Catalogue, CatalogueState } from '../dataset/catalogue.js';
-import type { Answer } from '../http/answer.js';
 import { MAX_BODY_BYTES } from '../http/body-limits.js';
-import { type RouteServices, serveText } from '../http/catalogue-answer.js';
-import { COST, REFUSED } from '../http/exchange.js';
+import { type RouteServices, registerTextRoute } from '../http/catalogue-route.js';
+import type { HttpResponse } from '../http/http-response.js';
 import { Problem } from '../http/problem.js';
-import { reportedProblem } from '../http/problem-handler.js';
-import { refusalForm } from '../http/refusal-forms.js';
+import { toLoggedProblem } from '../http/problem-handler.js';
+import { problemTemplate } from '../http/problem-templates.js';
 import { noParameters } from '../http/validation.js';
-import { execute, RefusedQuery, setUpExecution } from './execution.js';
+import { QUERY_COST_HEADER, QUERY_REJECTED } from '../http/worker-protocol.js';
+import { execute, RejectedQuery, setUpExecution } from './execution.js';
 import { Scope } from './fact.js';
 import { graphiql } from './graphiql.js';
 import { PERSISTED_BYTES } from './limits.js';
 import { presentProblem, type QueryRequest, readBody, readQueryString } from './query-request.js';
 import {
-  answerOf,
   chooseResponseType,
   isUtf8Json,
   RESPONSE_CONTENT_TYPES,
   sendAsErrors,
-  sendRefusal,
+  sendRejection,
+  toAnswer,
 } from './responses.js';
 import { schemaText } from './schema.js';
 
@@ -40,7 +40,7 @@ class PersistedQueries {
    * @throws Problem `persisted-query-not-found` for an unknown hash, on which the client resends the
    * document, or `bad-request` for a hash that doesn't match the document
    */
-  documentOf({ query, hash }: QueryRequest): string {
+  findDocument({ query, hash }: QueryRequest): string {
     if (query !== undefined) {
       if (hash !== undefined && hash !== sha256(query))
         throw new Problem('bad-request', 'sha256Hash is not the SHA-256 of the query in UTF-8.');
@@ -70,12 +70,16 @@ class Queries {
 
   /**
    * Executes a query.
-   * @throws Problem `not-acceptable`, `bad-request` or `persisted-query-not-found`; RefusedQuery
+   * @throws Problem `not-acceptable`, `bad-request` or `persisted-query-not-found`; RejectedQuery
    */
-  async answer(request: FastifyRequest, query: QueryRequest, { current }: CatalogueState): Promise<Answer> {
-    const { origin } = request.asked;
+  async answer(
+    request: FastifyRequest,
+    query: QueryRequest,
+    { current }: CatalogueState,
+  ): Promise<HttpResponse> {
+    const { origin } = request.negotiated;
     const type = chooseResponseType(request.headers.accept);
-    const document = this.#persisted.documentOf(query);
+    const document = this.#persisted.findDocument(query);
     let kept = true;
     const context = {
       catalogue: this.catalogue,
@@ -87,7 +91,7 @@ class Queries {
     };
     const response = await execute(this.app, { ...query, document }, request.method, context);
     if (kept) this.#persisted.keep(query);
-    return answerOf(response, type, current.version, kept);
+    return toAnswer(response, type, current.version, kept);
   }
 }
 
@@ -96,17 +100,21 @@ const GRAPHQL_URL = '/graphql';
 function serveQueries(app: FastifyInstance, queries: Queries): void {
   takeOnlyJson(app);
   app.setErrorHandler((error: Error, request, reply) => {
-    if (error instanceof RefusedQuery)
-      return sendRefusal(reply.header(COST, REFUSED), error, chooseResponseType(request.headers.accept));
-    const problem = reportedProblem(error, request);
+    if (error instanceof RejectedQuery)
+      return sendRejection(
+        reply.header(QUERY_COST_HEADER, QUERY_REJECTED),
+        error,
+        chooseResponseType(request.headers.accept),
+      );
+    const problem = toLoggedProblem(error, request);
     return sendAsErrors(reply, problem, presentProblem(problem), request.headers.accept);
   });
   const config = { namesHost: true };
-  const variantOf = ({ headers }: FastifyRequest) => chooseResponseType(headers.accept);
+  const getVariant = ({ headers }: FastifyRequest) => chooseResponseType(headers.accept);
   app.get(GRAPHQL_URL, { config }, async (request, reply) => {
-    const asked = readQueryString(request.query as Record<string, unknown>);
-    return reply.sendCacheable(await queries.answer(request, asked, request.state), {
-      variant: variantOf(request),
+    const requested = readQueryString(request.query as Record<string, unknown>);
+    return reply.sendCacheable(await queries.answer(request, requested, request.state), {
+      variant: getVariant(request),
     });
   });
   const schema = { querystring: noParameters };
@@ -114,7 +122,7 @@ function serveQueries(app: FastifyInstance, queries: Queries): void {
     const body = request.body as Buffer | undefined;
     const answer = await queries.answer(request, readBody(body), request.state);
     return reply.sendCacheable(answer, {
-      variant: variantOf(request),
+      variant: getVariant(request),
       address: body?.toString('latin1') ?? '',
     });
   });
@@ -129,8 +137,8 @@ function takeOnlyJson(app: FastifyInstance): void {
   });
 }
 
-export const GRAPHQL_DOOR = {
-  [GRAPHQL_URL]: refusalForm({ contentTypes: RESPONSE_CONTENT_TYPES }, (problem) => ({
+export const GRAPHQL_PROBLEM_TEMPLATES = {
+  [GRAPHQL_URL]: problemTemplate({ contentTypes: RESPONSE_CONTENT_TYPES }, (problem) => ({
     errors: [presentProblem(problem)],
   })),
 };
@@ -139,14 +147,14 @@ const SCHEMA_URL = `${GRAPHQL_URL}/schema.graphql`;
 
 /** Registers the GraphQL endpoint and its schema document. */
 export async function graphqlApi(app: FastifyInstance, services: RouteServices): Promise<void> {
-  await app.register(async (door) => {
-    await setUpExecution(door);
-    serveQueries(door, new Queries(door, services.catalogue));
+  await app.register(async (scope) => {
+    await setUpExecution(scope);
+    serveQueries(scope, new Queries(scope, services.catalogue));
   });
-  serveText(app, {
+  registerTextRoute(app, {
     url: SCHEMA_URL,
     contentType: 'text/plain; charset=utf-8',
-    textOf: schemaText,
+    toText: schemaText,
   });
   await app.register(graphiql, { endpoint: GRAPHQL_URL });
 }

@@ -27,7 +27,7 @@ const CODES_BY_WORDS: readonly (readonly [RegExp, string])[] = [
  */
 export function presentError(error: unknown, report: (error: unknown) => void): GraphQLFormattedError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  const where = whereOf(error);
+  const where = toLocation(error);
   const problem = findProblem(cause);
   if (problem) return { ...where, ...presentProblem(problem) };
   if (cause instanceof GraphQLError && (isBeforeExecution(error) || isAboutTheQuery(cause))) {
@@ -67,7 +67,7 @@ const isBeforeExecution = (error: unknown): boolean =>
  */
 const isAboutTheQuery = (cause: GraphQLError): boolean => cause.nodes !== undefined;
 
-function whereOf(error: unknown): Pick<GraphQLFormattedError, 'locations' | 'path'> {
+function toLocation(error: unknown): Pick<GraphQLFormattedError, 'locations' | 'path'> {
   if (!(error instanceof GraphQLError)) return {};
   const { locations, path } = error;
   return { ...(locations && { locations }), ...(path && { path }) };
@@ -135,11 +135,11 @@ export function readQueryString(parameters: Readonly<Record<string, unknown>>): 
 
 function checkParameters(parameters: unknown): QueryRequest {
   const parsed = QueryRequest.safeParse(parameters);
-  if (!parsed.success) throw invalid(parsed.error.issues.flatMap((issue) => faultsOf(issue)));
+  if (!parsed.success) throw invalid(parsed.error.issues.flatMap((issue) => findFaults(issue)));
   const { query, operationName, variables, extensions } = parsed.data;
   const extended = Extensions.safeParse(extensions ?? {});
   if (!extended.success)
-    throw invalid(extended.error.issues.flatMap((issue) => faultsOf(issue, 'extensions')));
+    throw invalid(extended.error.issues.flatMap((issue) => findFaults(issue, 'extensions')));
   const hash = extended.data.persistedQuery?.sha256Hash;
   if (typeof query !== 'string' && hash === undefined) {
     throw invalid([{ parameter: 'query', message: 'must be a GraphQL document, as a string' }]);
@@ -157,7 +157,7 @@ interface QueryFault {
   readonly message: string;
 }
 
-function faultsOf(issue: z.core.$ZodIssue, within?: string): QueryFault[] {
+function findFaults(issue: z.core.$ZodIssue, within?: string): QueryFault[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((parameter) => ({ parameter, message: 'is not a member of a GraphQL request' }));
   }

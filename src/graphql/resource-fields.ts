@@ -16,20 +16,20 @@ import {
   type Resource,
 } from '../rest/resource/resource.js';
 import { RESOURCES } from '../rest/resources/index.js';
-import { argumentsOf, partedFor } from './arguments.js';
+import { partedFor, toArguments } from './arguments.js';
 import {
+  computeFingerprint,
   connectionType,
-  fingerprintOf,
   type PageArguments,
   type PageSpan,
   pageArguments,
-  pageOf,
+  toPage,
 } from './connection.js';
 import { type ListSize, pageRows } from './cost.js';
-import { ENTITIES, list, MEMBERS, paramsOf, questionOf, schemaOf } from './entities.js';
+import { ENTITIES, list, MEMBERS, toParams, toRequest, toSchema } from './entities.js';
 import { inGraphql } from './enums.js';
-import { answeringScope, type QueryContext, type Scope, ScopedFact, type Values } from './fact.js';
-import { MAX_PAGE, MOST, OWN_COSTS, UNCOUNTED_PAGE } from './limits.js';
+import { type QueryContext, type Scope, ScopedFact, scopeFor, type Values } from './fact.js';
+import { MAX_BY_FIELD, MAX_PAGE, OWN_COSTS, UNCOUNTED_PAGE } from './limits.js';
 import { type ObjectTypes, required } from './object-types.js';
 
 /*
@@ -75,7 +75,7 @@ function objectField(
   given: ValuesGiven,
 ): Field {
   const type = types.of(resource.object, resource.graphql.type);
-  const args = argumentsOf(resource, without);
+  const args = toArguments(resource, without);
   return {
     // Without arguments it cannot fail; with them, nullable keeps an error from discarding the rest of the
     // response.
@@ -87,10 +87,10 @@ function objectField(
         (resource.cost ?? OWN_COSTS.object) + childComplexity,
     },
     resolve: (source, args: Values, context) => {
-      const scope = scopeOf(source, context);
+      const scope = getScope(source, context);
       const [ofPath, ofQuery] = partedFor(resource, args, given(source));
-      const got = resource.get(questionOf(resource, scope, ofPath, ofQuery));
-      const own = (resource.atOrigin?.(got as never, context.origin) ?? got) as Values;
+      const got = resource.get(toRequest(resource, scope, ofPath, ofQuery));
+      const own = (resource.withOrigin?.(got as never, context.origin) ?? got) as Values;
       return new ScopedFact(
         scope,
         own,
@@ -101,17 +101,17 @@ function objectField(
   };
 }
 
-const scopeOf = (source: unknown, context: QueryContext): Scope =>
-  source instanceof ScopedFact ? source.scope : answeringScope(source, context);
+const getScope = (source: unknown, context: QueryContext): Scope =>
+  source instanceof ScopedFact ? source.scope : scopeFor(source, context);
 
 const connections = new WeakMap<ObjectTypes, Map<string, GraphQLObjectType>>();
 
-function connectionOf(resource: ListResource, types: ObjectTypes): GraphQLObjectType {
+function toConnection(resource: ListResource, types: ObjectTypes): GraphQLObjectType {
   const known = connections.get(types) ?? new Map<string, GraphQLObjectType>();
   connections.set(types, known);
   const name = resource.graphql.type;
   const type =
-    known.get(name) ?? connectionType(types.of(schemaOf(resource), name), () => aboutFields(name, types));
+    known.get(name) ?? connectionType(types.of(toSchema(resource), name), () => aboutFields(name, types));
   known.set(name, type);
   return type;
 }
@@ -122,7 +122,7 @@ function aboutFields(name: string, types: ObjectTypes): Fields<ScopedFact> {
     (each): each is ListResource => each.kind === 'list' && each.graphql.type === name,
   );
   const contexts = lists.map((each) =>
-    Object.entries(each.context ?? {}).filter(([member]) => !paramsOf(each).includes(member)),
+    Object.entries(each.context ?? {}).filter(([member]) => !toParams(each).includes(member)),
   );
   return Object.fromEntries(
     contexts.flat().map(([member, schema]) => {
@@ -147,14 +147,14 @@ function aboutFields(name: string, types: ObjectTypes): Fields<ScopedFact> {
  * Upper bound on the number of items: the product of its keys' possible values, narrowed by parent and
  * arguments.
  */
-function mostOf(resource: ListResource, decided: readonly string[], args: Values): number {
-  const named = Object.keys(MOST).filter((member) => member in schemaOf(resource).shape);
+function getMaximum(resource: ListResource, decided: readonly string[], args: Values): number {
+  const named = Object.keys(MAX_BY_FIELD).filter((member) => member in toSchema(resource).shape);
   const { key = named } = ENTITIES.get(resource.graphql.type) ?? {};
   if (key.length === 0) return MAX_PAGE;
   return key
     .filter((member) => !decided.includes(member))
     .reduce((most, member) => {
-      const all = (MOST as Readonly<Record<string, number>>)[member] ?? MAX_PAGE;
+      const all = (MAX_BY_FIELD as Readonly<Record<string, number>>)[member] ?? MAX_PAGE;
       const given = args[member] == null ? all : [args[member]].flat().length;
       return Math.min(most * Math.min(given, all), MAX_PAGE);
     }, 1);
@@ -168,12 +168,12 @@ function listField(
   const name = resource.graphql.type;
   const entity = ENTITIES.get(name);
   // A complete item has nothing left to load; looking would take 60 µs each.
-  const find = entity?.schema === schemaOf(resource) ? undefined : entity?.find;
+  const find = entity?.schema === toSchema(resource) ? undefined : entity?.find;
   const size: ListSize = {
-    page: resource.gather ? UNCOUNTED_PAGE : MAX_PAGE,
+    page: resource.load ? UNCOUNTED_PAGE : MAX_PAGE,
     needs: parameters,
     count: (scope, parent, args) => {
-      if (resource.gather) return undefined;
+      if (resource.load) return undefined;
       try {
         const { first, after, last, before, ...filters } = args;
         return list(resource, scope, ...partedFor(resource, filters, parent)).items.length;
@@ -183,13 +183,13 @@ function listField(
         throw error;
       }
     },
-    bound: (args) => mostOf(resource, decided, args),
+    bound: (args) => getMaximum(resource, decided, args),
   };
   return {
-    type: required(connectionOf(resource, types)),
+    type: required(toConnection(resource, types)),
     description: resource.summary,
     args: {
-      ...argumentsOf(resource, without),
+      ...toArguments(resource, without),
       ...pageArguments(size.page),
     },
     extensions: {
@@ -197,23 +197,23 @@ function listField(
         (resource.cost ?? OWN_COSTS.list) + pageRows(field, size) * field.childComplexity,
     },
     resolve: (source, args: PageArguments, context) => {
-      const { gather } = resource;
-      if (!gather) return pageFor(source, args, context);
-      const { scope, ofPath, ofQuery } = asked(source, args, context);
-      return gather(questionOf(resource, scope, ofPath, ofQuery)).then((gathered) =>
+      const { load } = resource;
+      if (!load) return pageFor(source, args, context);
+      const { scope, ofPath, ofQuery } = resolveScope(source, args, context);
+      return load(toRequest(resource, scope, ofPath, ofQuery)).then((gathered) =>
         pageFor(source, args, context, gathered),
       );
     },
   };
 
-  function asked(
+  function resolveScope(
     source: unknown,
     { first, after, last, before, ...args }: PageArguments,
     context: QueryContext,
   ) {
     const [ofPath, ofQuery] = partedFor(resource, args, given(source));
     return {
-      scope: scopeOf(source, context),
+      scope: getScope(source, context),
       ofPath,
       ofQuery,
       page: { first, after, last, before },
@@ -226,17 +226,17 @@ function listField(
     context: QueryContext,
     gathered?: unknown,
   ): PageSpan {
-    const { scope, ofPath, ofQuery, page } = asked(source, args, context);
+    const { scope, ofPath, ofQuery, page } = resolveScope(source, args, context);
     const listing = list(resource, scope, ofPath, ofQuery, gathered);
     const items = listing.items as readonly Values[];
-    const fingerprint = fingerprintOf(JSON.stringify([scope.identity, resource.path, ofPath, ofQuery]));
+    const fingerprint = computeFingerprint(JSON.stringify([scope.identity, resource.path, ofPath, ofQuery]));
     const iso2 = source instanceof ScopedFact ? source.iso2 : undefined;
     return {
-      ...pageOf(items.length, fingerprint, page, size.page),
+      ...toPage(items.length, fingerprint, page, size.page),
       about: new ScopedFact(scope, listing.context ?? {}, iso2),
       factAt: (position) => {
         const item = items[position] as Values;
-        return new ScopedFact(scope, item, iso2, restOf(listing, item, find));
+        return new ScopedFact(scope, item, iso2, getRest(listing, item, find));
       },
     };
   }
@@ -245,19 +245,19 @@ function listField(
 /**
  * Fields that an item only has in its JSON form are read from that, and missing ones from the full object.
  */
-const restOf =
+const getRest =
   (listing: Listing, item: Values, find?: (fact: ScopedFact) => Values | undefined) =>
   (fact: ScopedFact): Values => ({
     ...find?.(fact),
     ...(listing.present?.(item as never) as Values | undefined),
   });
 
-function fieldOf(resource: Resource, types: ObjectTypes, options: Options = {}): Field {
+function toField(resource: Resource, types: ObjectTypes, options: Options = {}): Field {
   const field =
     resource.kind === 'list'
       ? listField(resource, types, options)
       : objectField(resource, types, options.without ?? [], options.given ?? nothing);
-  return { ...field, deprecationReason: resource.deprecated?.instead };
+  return { ...field, deprecationReason: resource.deprecated?.replacement };
 }
 
 const isOfRoot = ({ path }: Resource): boolean => !path.slice(0, path.lastIndexOf('/')).includes(':');
@@ -266,7 +266,7 @@ const isOfRoot = ({ path }: Resource): boolean => !path.slice(0, path.lastIndexO
 export const rootFields = (types: ObjectTypes, scope: 'release' | 'catalogue'): Fields =>
   Object.fromEntries(
     RESOURCES.filter((resource) => isOfRoot(resource) && isInRelease(resource) === (scope === 'release')).map(
-      (resource) => [resource.graphql.field, fieldOf(resource, types)],
+      (resource) => [resource.graphql.field, toField(resource, types)],
     ),
   );
 
@@ -275,18 +275,18 @@ export function fieldsBelow(name: string, types: ObjectTypes): Fields<ScopedFact
   const parameters = PARENT_PARAMETERS[name] ?? [];
   const below = RESOURCES.filter(({ graphql }) => graphql.below?.includes(name as never));
   const given: ValuesGiven = (source) =>
-    Object.fromEntries(parameters.map((each) => [each, memberOf(source as ScopedFact, name, each)]));
+    Object.fromEntries(parameters.map((each) => [each, toMember(source as ScopedFact, name, each)]));
   return Object.fromEntries(
     below.map((each) => {
       const filters = parameters.filter((parameter) => !(parameter in each.params.shape));
       const without = [...parameters, ...filters.flatMap((filter) => DECIDED[filter] ?? [])];
       // Precedents of a country are the cases of other countries.
-      const isOfOthers = filters.length === 0 && each.kind === 'list' && 'country' in schemaOf(each).shape;
+      const isOfOthers = filters.length === 0 && each.kind === 'list' && 'country' in toSchema(each).shape;
       const decided = isOfOthers && name === 'Country' ? [] : parameters;
-      return [each.graphql.field, fieldOf(each, types, { without, given, decided, parameters })];
+      return [each.graphql.field, toField(each, types, { without, given, decided, parameters })];
     }),
   ) as Fields<ScopedFact>;
 }
 
-const memberOf = (source: ScopedFact, parent: string, parameter: string): unknown =>
+const toMember = (source: ScopedFact, parent: string, parameter: string): unknown =>
   parent === 'Placement' ? source.member(parameter) : source.own[MEMBERS[parameter] ?? parameter];

@@ -1,13 +1,13 @@
 import type { FastifyReply } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import Negotiator from 'negotiator';
-import { Answer } from '../http/answer.js';
-import { COST } from '../http/exchange.js';
-import { FLOATING, NO_STORE } from '../http/freshness.js';
+import { NO_STORE, SHORT_LIVED } from '../http/cache-control.js';
 import { COMMON_HEADERS } from '../http/headers.js';
+import { HttpResponse } from '../http/http-response.js';
 import { PROBLEM_TYPES, Problem } from '../http/problem.js';
-import { beginProblem } from '../http/problem-handler.js';
-import type { GraphqlResponse, RefusedQuery } from './execution.js';
+import { setProblemHeaders } from '../http/problem-handler.js';
+import { QUERY_COST_HEADER } from '../http/worker-protocol.js';
+import type { GraphqlResponse, RejectedQuery } from './execution.js';
 
 /** Response media types, default first (GraphQL over HTTP, "Media Types"). */
 const RESPONSE_TYPES = ['application/json', 'application/graphql-response+json'] as const;
@@ -50,22 +50,22 @@ export function isUtf8Json(contentType: string | undefined): boolean {
 const GRAPHQL_METHODS = 'GET, HEAD, POST, OPTIONS';
 
 /** Builds the response of an executed query; responses with errors are not cached. */
-export function answerOf(
+export function toAnswer(
   response: GraphqlResponse,
   type: ResponseType,
   version: string,
-  mayBeKept: boolean,
-): Answer {
-  const cacheable = mayBeKept && response.errors === undefined;
+  isCacheable: boolean,
+): HttpResponse {
+  const cacheable = isCacheable && response.errors === undefined;
   const headers = {
     ...COMMON_HEADERS,
     'content-type': inUtf8(type),
     'dataset-release': version,
     vary: 'Accept, Accept-Encoding',
-    'cache-control': cacheable ? FLOATING : NO_STORE,
-    [COST]: String(response.extensions.cost.requested),
+    'cache-control': cacheable ? SHORT_LIVED : NO_STORE,
+    [QUERY_COST_HEADER]: String(response.extensions.cost.requested),
   };
-  return new Answer(JSON.stringify(response), headers, { cacheable });
+  return new HttpResponse(JSON.stringify(response), headers, { cacheable });
 }
 
 /**
@@ -73,10 +73,14 @@ export function answerOf(
  * `application/json` always 200, because legacy clients take any other status for a response from an
  * intermediary.
  */
-export function sendRefusal(reply: FastifyReply, refused: RefusedQuery, type: ResponseType): FastifyReply {
-  const status = statusOf(refused.errors);
+export function sendRejection(
+  reply: FastifyReply,
+  rejected: RejectedQuery,
+  type: ResponseType,
+): FastifyReply {
+  const status = getStatus(rejected.errors);
   const lenient = type === 'application/json' && status === PROBLEM_TYPES['graphql-error'].status;
-  return sendErrors(reply, lenient ? 200 : status, refused.errors, type);
+  return sendErrors(reply, lenient ? 200 : status, rejected.errors, type);
 }
 
 /**
@@ -89,7 +93,12 @@ export function sendAsErrors(
   shown: GraphQLFormattedError,
   accept: string | undefined,
 ): FastifyReply {
-  return sendErrors(beginProblem(reply, problem), problem.status, [shown], responseTypeOrDefault(accept));
+  return sendErrors(
+    setProblemHeaders(reply, problem),
+    problem.status,
+    [shown],
+    responseTypeOrDefault(accept),
+  );
 }
 
 function sendErrors(
@@ -118,7 +127,7 @@ function responseTypeOrDefault(accept: string | undefined): ResponseType {
   }
 }
 
-const statusOf = (errors: readonly GraphQLFormattedError[]): number =>
+const getStatus = (errors: readonly GraphQLFormattedError[]): number =>
   Math.max(...errors.map(({ extensions }) => statusOfProblem(String(extensions?.problem))));
 
 const statusOfProblem = (code: string): number =>

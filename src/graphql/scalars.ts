@@ -4,17 +4,25 @@ import { IsoDate } from '../domain/dates.js';
 const RFC_3339 = 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6';
 const RFC_8259 = 'https://www.rfc-editor.org/rfc/rfc8259#section-3';
 
-const told = (name: string, description: string, specifiedByURL: string) =>
+const createScalar = (name: string, description: string, specifiedByURL: string) =>
   new GraphQLScalarType<never, unknown>({ name, description, specifiedByURL, serialize: (value) => value });
 
-export const DateTimeScalar = told('DateTime', 'Point in time in UTC, YYYY-MM-DDThh:mm:ssZ', RFC_3339);
-export const UrlScalar = told(
+export const DateTimeScalar = createScalar(
+  'DateTime',
+  'Point in time in UTC, YYYY-MM-DDThh:mm:ssZ',
+  RFC_3339,
+);
+export const UrlScalar = createScalar(
   'URL',
   'Absolute URL, or a path of this service that begins with a slash',
   'https://url.spec.whatwg.org/',
 );
-export const ValueScalar = told('Value', 'A text, a number, true or false', RFC_8259);
-export const JsonScalar = told('JSON', 'A value of more than one form, as REST has it in JSON', RFC_8259);
+export const ValueScalar = createScalar('Value', 'A text, a number, true or false', RFC_8259);
+export const JsonScalar = createScalar(
+  'JSON',
+  'A value of more than one form, as REST has it in JSON',
+  RFC_8259,
+);
 
 export const DateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',

@@ -20,7 +20,8 @@ interface SchemaDefinition {
   readonly entries?: Readonly<Record<string, string>>;
 }
 
-export const defOf = (schema: z.ZodType): SchemaDefinition => schema.def as unknown as SchemaDefinition;
+export const getDefinition = (schema: z.ZodType): SchemaDefinition =>
+  schema.def as unknown as SchemaDefinition;
 
 export const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 /** Singular name of a list member: `testimonies` becomes `Testimony`. */
@@ -29,7 +30,7 @@ export const oneOf = (name: string): string =>
     .replace(/ies$/, 'y')
     .replace(/(?<!s)s$/, '');
 
-export const isLiteral = (schema: z.ZodType): boolean => defOf(schema).type === 'literal';
+export const isLiteral = (schema: z.ZodType): boolean => getDefinition(schema).type === 'literal';
 
 export const ON_DEMAND = ['trace', 'sources'];
 
@@ -39,7 +40,7 @@ export function withoutNull(schema: z.ZodType): {
   isNullable: boolean;
   isOptional: boolean;
 } {
-  const { type, innerType, options } = defOf(schema);
+  const { type, innerType, options } = getDefinition(schema);
   if (type === 'union' && options?.some((each) => withoutNull(each).isNullable))
     return { inner: schema, isNullable: true, isOptional: false };
   if (!innerType || (type !== 'nullable' && type !== 'optional'))
@@ -64,8 +65,8 @@ const FORMATS: Readonly<Record<string, GraphQLScalarType>> = {
  * The scalar or enum type of a primitive schema.
  * @throws TypeError for objects, arrays and other composite types
  */
-export function scalarOf(schema: z.ZodType): GraphQLOutputType {
-  const { type, format = String(schema.meta()?.format), entries } = defOf(schema);
+export function toScalar(schema: z.ZodType): GraphQLOutputType {
+  const { type, format = String(schema.meta()?.format), entries } = getDefinition(schema);
   if (type === 'enum') return enumWith(Object.values(entries ?? {})) ?? GraphQLString;
   if (type === 'number') return FORMATS[format] ?? GraphQLFloat;
   if (type === 'boolean') return GraphQLBoolean;

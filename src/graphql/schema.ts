@@ -18,9 +18,9 @@ import { ReleaseEntry, toReleaseEntry } from '../rest/resource/release-entry.js'
 import { annotateText } from '../rest/texts.js';
 import { AnnotatedText } from '../texts/answer.js';
 import { ENTITIES } from './entities.js';
-import { answeringScope, type QueryContext, Scope, ScopedFact, type Values } from './fact.js';
+import { type QueryContext, Scope, ScopedFact, scopeFor, type Values } from './fact.js';
 import { MAX_ID_LENGTH, OWN_COSTS } from './limits.js';
-import { idOf, Node, named } from './node.js';
+import { Node, named, toId } from './node.js';
 import { ObjectTypes, required } from './object-types.js';
 import { fieldsBelow, rootFields } from './resource-fields.js';
 import { DateScalar } from './scalars.js';
@@ -35,7 +35,7 @@ const types = new ObjectTypes((name, types) =>
 const ofRelease = (types: ObjectTypes): GraphQLFieldConfigMap<ScopedFact, QueryContext> => {
   const { differences } = rootFields(types, 'release');
   const resolveRelease = ({ own }: ScopedFact, context: QueryContext) =>
-    scopeOf(context, String(own.version), null);
+    getScope(context, String(own.version), null);
   return {
     dataset: {
       type: Dataset,
@@ -50,7 +50,7 @@ const ofRelease = (types: ObjectTypes): GraphQLFieldConfigMap<ScopedFact, QueryC
   };
 };
 
-const releaseOf = (scope: Scope, version: string): ScopedFact =>
+const getRelease = (scope: Scope, version: string): ScopedFact =>
   new ScopedFact(scope, toReleaseEntry(scope.catalogue.entry(version), scope.catalogue) as unknown as Values);
 
 const annotateField: QueryField = {
@@ -69,9 +69,9 @@ const annotateField: QueryField = {
   },
   resolve: (source, { text, published }: { text: string; published?: string | null }, context) => {
     context.keepNothing();
-    const scope = answeringScope(source, context);
-    const asked = { text, published: published ?? undefined };
-    return new ScopedFact(scope, annotateText(scope.release, asked) as unknown as Values);
+    const scope = scopeFor(source, context);
+    const requested = { text, published: published ?? undefined };
+    return new ScopedFact(scope, annotateText(scope.release, requested) as unknown as Values);
   },
 };
 
@@ -88,12 +88,12 @@ const Dataset = new GraphQLObjectType<Scope, QueryContext>({
     id: {
       type: new GraphQLNonNull(GraphQLID),
       description: 'Identifier: the release, and the day whose knowledge it is limited to',
-      resolve: (scope) => idOf(scope, 'Dataset'),
+      resolve: (scope) => toId(scope, 'Dataset'),
     },
     release: {
       type: required(types.of(ReleaseEntry, '')),
       description: 'The release that answers',
-      resolve: (scope) => releaseOf(scope, scope.release.version),
+      resolve: (scope) => getRelease(scope, scope.release.version),
     },
     asOf: {
       type: DateScalar,
@@ -108,7 +108,7 @@ const Dataset = new GraphQLObjectType<Scope, QueryContext>({
   }),
 });
 
-async function scopeOf(
+async function getScope(
   { catalogue, current }: QueryContext,
   version: string | null | undefined,
   asOf: string | null | undefined,
@@ -122,21 +122,21 @@ async function scopeOf(
  * Resolves a node id such as `1.2.0@2015-01-01/Country/KH`.
  * @throws Problem `invalid-parameter`
  */
-async function thingOf(id: string, context: QueryContext): Promise<ScopedFact | Scope> {
-  const refusal = (why: string) =>
+async function findThing(id: string, context: QueryContext): Promise<ScopedFact | Scope> {
+  const invalidId = (why: string) =>
     new Problem('invalid-parameter', `id (${id.slice(0, MAX_ID_LENGTH)}) ${why}.`, {
       errors: [{ parameter: 'id', message: why }],
     });
   const [pinnedTo = '', name = '', ...members] = id.split('/');
   if (id.length > MAX_ID_LENGTH || name === '')
-    throw refusal('is not of the form release/Type/key, as in 1.2.0/Country/KH');
+    throw invalidId('is not of the form release/Type/key, as in 1.2.0/Country/KH');
   const entity = ENTITIES.get(name);
   if (!entity && name !== 'Dataset')
-    throw refusal(`names no kind of thing; there are ${[...ENTITIES.keys()].join(', ')}`);
+    throw invalidId(`names no kind of thing; there are ${[...ENTITIES.keys()].join(', ')}`);
   const [version, day] = pinnedTo.split('@');
   if (day !== undefined && !IsoDate.safeParse(day).success)
-    throw refusal('names a day that is no calendar date');
-  const scope = await scopeOf(context, version, day);
+    throw invalidId('names a day that is no calendar date');
+  const scope = await getScope(context, version, day);
   if (!entity) return scope;
   const [iso2, ...others] = entity.key[0] === 'country' ? members : [undefined, ...members];
   const names = entity.key.filter((each) => each !== 'country');
@@ -145,8 +145,8 @@ async function thingOf(id: string, context: QueryContext): Promise<ScopedFact | 
     members.length === entity.key.length ? entity.find(new ScopedFact(scope, own, iso2)) : undefined;
   const fact = named(name, new ScopedFact(scope, whole ?? {}, iso2, entity.find));
   // Reject aliases of a key: clients cache an entity under one id.
-  if (!whole || idOf(scope, name, ...entity.key.map((each) => fact.member(each))) !== id)
-    throw refusal(`names no ${name} that release ${pinnedTo} has`);
+  if (!whole || toId(scope, name, ...entity.key.map((each) => fact.member(each))) !== id)
+    throw invalidId(`names no ${name} that release ${pinnedTo} has`);
   return fact;
 }
 
@@ -159,7 +159,7 @@ const Query = new GraphQLObjectType<unknown, QueryContext>({
       description:
         'What has an id, from the release that the id names: an error says what is wrong with an id that leads nowhere',
       args: { id: { type: new GraphQLNonNull(GraphQLID), description: 'An id that an answer gave' } },
-      resolve: (_source, { id }: { id: string }, context) => thingOf(id, context),
+      resolve: (_source, { id }: { id: string }, context) => findThing(id, context),
     },
     dataset: {
       type: Dataset,
@@ -179,7 +179,7 @@ const Query = new GraphQLObjectType<unknown, QueryContext>({
         },
       },
       resolve: (_source, { release, asOf }: { release?: string | null; asOf?: string | null }, context) =>
-        scopeOf(context, release, asOf),
+        getScope(context, release, asOf),
     },
     release: {
       type: types.of(ReleaseEntry, ''),
@@ -187,7 +187,7 @@ const Query = new GraphQLObjectType<unknown, QueryContext>({
       args: {
         release: { type: new GraphQLNonNull(GraphQLString), description: 'Its version, for example 1.1.0' },
       },
-      resolve: (_source, { release }: { release: string }, { current }) => releaseOf(current, release),
+      resolve: (_source, { release }: { release: string }, { current }) => getRelease(current, release),
     },
     ...rootFields(types, 'catalogue'),
     ...ofDataset(),

@@ -32,11 +32,11 @@ export class BoundedPool<Holder extends object> {
   }
 
   /** Amount held by a client or network. */
-  totalOf(client: string): number {
+  getTotal(client: string): number {
     return this.#totals.get(client) ?? 0;
   }
 
-  holdersOf(client: string): Iterable<Holder> {
+  countHolders(client: string): Iterable<Holder> {
     return this.#clients.get(client)?.amounts.keys() ?? [];
   }
 
@@ -64,7 +64,7 @@ export class BoundedPool<Holder extends object> {
 
   #evictFromLargest(): boolean {
     const client = this.#largestClient();
-    const [first, ...others] = this.holdersOf(client);
+    const [first, ...others] = this.countHolders(client);
     if (first === undefined) return false;
     const { priority, evict } = this.#options;
     let [evicted, lowest] = [first, priority(first)];
@@ -80,7 +80,7 @@ export class BoundedPool<Holder extends object> {
   #count(networks: readonly string[], amount: number): void {
     this.#total += amount;
     for (const network of networks) {
-      const total = this.totalOf(network) + amount;
+      const total = this.getTotal(network) + amount;
       if (total > 0) this.#totals.set(network, total);
       else this.#totals.delete(network);
     }
@@ -89,7 +89,7 @@ export class BoundedPool<Holder extends object> {
   #largestClient(): string {
     let [largest, most]: [string, readonly number[]] = ['', []];
     for (const [client, { networks }] of this.#clients) {
-      const totals = networks.map((network) => this.totalOf(network));
+      const totals = networks.map((network) => this.getTotal(network));
       const at = totals.findIndex((total, index) => total !== most[index]);
       if (largest === '' || (at !== -1 && (totals[at] ?? 0) > (most[at] ?? 0)))
         [largest, most] = [client, totals];

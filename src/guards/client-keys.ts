@@ -7,7 +7,7 @@ const IPV6_PREFIX_GROUPS = 4;
 const MAX_CLIENTS = 50_000;
 
 /** Size of the cache of networks by address: computing one takes a hundred times as long as looking it up. */
-const ADDRESSES_REMEMBERED = 10_000;
+const MAX_CACHED_ADDRESSES = 10_000;
 
 /** Shared by all clients beyond both limits, so that they are still served. */
 const OVERFLOW_KEY = 'crowd';
@@ -18,7 +18,7 @@ const OVERFLOW_KEY = 'crowd';
  * so an attacker with many addresses uses up the quota of its own network.
  */
 export class ClientKeys {
-  readonly #prefixes = new LRUCache<string, string>({ max: ADDRESSES_REMEMBERED });
+  readonly #prefixes = new LRUCache<string, string>({ max: MAX_CACHED_ADDRESSES });
   readonly #clients: ActiveKeys;
   readonly #networks: ActiveKeys;
 

@@ -79,7 +79,7 @@ export const connectionLimits = fp(
     /** Closes the client's longest idle connection; never a busy one. */
     const makeWayWithin = (client: string): boolean => {
       let idlest: OpenConnection | undefined;
-      for (const connection of connections.holdersOf(client))
+      for (const connection of connections.countHolders(client))
         if (connection.activeRequests === 0 && !(idlest && idlest.idleSince <= connection.idleSince))
           idlest = connection;
       if (!idlest) return false;
@@ -93,7 +93,7 @@ export const connectionLimits = fp(
       const connection = new OpenConnection(socket);
       const { client } = connection;
       const limit = connections.total > max / 2 ? maxWhileBusy : maxPerClient;
-      if (connections.totalOf(client) >= limit && !makeWayWithin(client)) {
+      if (connections.getTotal(client) >= limit && !makeWayWithin(client)) {
         socket.destroy();
         return;
       }

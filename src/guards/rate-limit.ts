@@ -101,7 +101,7 @@ export const rateLimit = fp(
       if (dropPending(request.socket)) reply.header('connection', 'close');
       return tooManyRequests(max, toSeconds(quota.resetMs));
     };
-    const keyOf = (request: FastifyRequest): string => {
+    const toKey = (request: FastifyRequest): string => {
       request.clientKey ??= clients.keyFor(request.ip);
       return request.clientKey;
     };
@@ -110,7 +110,7 @@ export const rateLimit = fp(
     app.decorateRequest('isCacheHit', false);
     app.decorateRequest('chargeQuota', async function chargeQuota(this: FastifyRequest, points: number) {
       if (this.quota === null || points < 1) return this.quota;
-      this.quota = await quotas.consume(keyOf(this), points);
+      this.quota = await quotas.consume(toKey(this), points);
       return this.quota;
     });
     app.addHook('onRequest', (request, reply, done) => {
@@ -118,15 +118,15 @@ export const rateLimit = fp(
         done();
         return;
       }
-      quotas.consume(keyOf(request), 1).then((quota) => done(checkQuota(request, reply, quota)), done);
+      quotas.consume(toKey(request), 1).then((quota) => done(checkQuota(request, reply, quota)), done);
     });
     app.addHook('onSend', (request, reply, _payload, done) => {
       if (request.quota !== null) {
         const { statusCode } = reply;
         let { remaining } = request.quota;
         const seconds = toSeconds(request.quota.resetMs);
-        if (statusCode === NOT_MODIFIED && request.isCacheHit && isFreeNotModified(keyOf(request))) {
-          quotas.refund(keyOf(request));
+        if (statusCode === NOT_MODIFIED && request.isCacheHit && isFreeNotModified(toKey(request))) {
+          quotas.refund(toKey(request));
           remaining = Math.min(remaining + 1, max);
         } else if (statusCode === TOO_MANY_REQUESTS) reply.header('retry-after', seconds);
         reply.header('ratelimit-policy', policy).header('ratelimit', `${POLICY};r=${remaining};t=${seconds}`);

@@ -118,7 +118,7 @@ export function scheduleRequests(server: Server, reject: (response: ServerRespon
     if (hitParseLimit) paused.sort((a, b) => a.parsedCount - b.parsedCount);
     for (const connection of paused) resume(connection);
   }
-  const connectionOf = (socket: Socket): Connection => {
+  const toConnection = (socket: Socket): Connection => {
     const existing = connections.get(socket);
     if (existing) return existing;
     const connection = { socket, pending: [], parsedCount: 0, isPaused: false, isRejected: false };
@@ -132,9 +132,9 @@ export function scheduleRequests(server: Server, reject: (response: ServerRespon
     });
     return connection;
   };
-  server.on('connection', connectionOf);
+  server.on('connection', toConnection);
   server.on('request', (request: DroppableRequest, response) => {
-    const connection = connectionOf(request.socket);
+    const connection = toConnection(request.socket);
     parsedThisTick += 1;
     connection.parsedCount += 1;
     if (parsedThisTick === MAX_PARSED_PER_TICK) for (const each of open) pause(each);

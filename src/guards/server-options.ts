@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import { type Socket, Server as TcpServer } from 'node:net';
 import type { FastifyHttpOptions, FastifyInstance } from 'fastify';
-import { NO_STORE } from '../http/freshness.js';
+import { NO_STORE } from '../http/cache-control.js';
 import { COMMON_HEADERS } from '../http/headers.js';
 import { PROBLEM_TYPES, Problem, type ProblemCode } from '../http/problem.js';
 import { problemDocument } from '../http/problem-handler.js';

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import fp from 'fastify-plugin';
 import type { Catalogue, CatalogueState } from '../dataset/catalogue.js';
-import { Answer } from './answer.js';
-import { PLACE } from './exchange.js';
-import { NO_STORE } from './freshness.js';
+import { NO_STORE } from './cache-control.js';
+import { HttpResponse } from './http-response.js';
+import { CACHE_KEY_HEADER } from './worker-protocol.js';
 
-export type Made = Answer | { readonly send: (reply: FastifyReply) => FastifyReply };
+export type Made = HttpResponse | { readonly send: (reply: FastifyReply) => FastifyReply };
 
 interface CacheKeyParts {
   /** The canonical URL of the response, or the body of a POST; the URL as requested if omitted. */
@@ -41,11 +41,11 @@ export const cacheableReplies = fp(
       done();
     });
     app.decorateReply('sendCacheable', function sendCacheable(made, { address, variant = '' } = {}) {
-      if (!(made instanceof Answer)) return made.send(this);
-      const { asked, originalUrl, routeOptions, state, method } = this.request;
+      if (!(made instanceof HttpResponse)) return made.send(this);
+      const { negotiated: requested, originalUrl, routeOptions, state, method } = this.request;
       const isPost = method === 'POST';
       if (made.cacheable) {
-        const { format = '', origin } = asked;
+        const { format = '', origin } = requested;
         const host = routeOptions.config.namesHost || format === 'html' ? origin : '';
         // A header field cannot carry the body, so hash it.
         const at = isPost
@@ -53,17 +53,20 @@ export const cacheableReplies = fp(
               .update(address ?? '')
               .digest('base64')
           : (address ?? originalUrl);
-        this.header(PLACE, [state.mark, isPost ? 'POST' : 'GET', format, host, variant, at].join(' '));
+        this.header(
+          CACHE_KEY_HEADER,
+          [state.revision, isPost ? 'POST' : 'GET', format, host, variant, at].join(' '),
+        );
       }
-      this.headers(made.plain.headers);
+      this.headers(made.identity.headers);
       // Responses to POST must not be cached downstream.
       if (isPost) this.header('cache-control', NO_STORE);
-      return this.send(made.plain.body);
+      return this.send(made.identity.body);
     });
   },
   { name: 'cacheable-replies' },
 );
 
 /** Sends the complete identity response; the gateway handles content codings, conditions and ranges. */
-export const sendWhole = (reply: FastifyReply, { plain }: Answer): FastifyReply =>
-  reply.headers(plain.headers).send(plain.body);
+export const sendWhole = (reply: FastifyReply, { identity }: HttpResponse): FastifyReply =>
+  reply.headers(identity.headers).send(identity.body);

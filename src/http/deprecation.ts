@@ -1,9 +1,9 @@
 import { httpDate } from './headers.js';
 
 /** Minimum number of days between announcement and removal. */
-export const LEAST_NOTICE_DAYS = 180;
-const DAY = 86_400_000;
-const SECOND = 1_000;
+export const MIN_NOTICE_DAYS = 180;
+const DAY_MS = 86_400_000;
+const SECOND_MS = 1_000;
 
 /** A part of the API that will be removed in the next major version. */
 export interface Deprecation {
@@ -12,7 +12,7 @@ export interface Deprecation {
   /** Earliest date of removal, YYYY-MM-DD. */
   readonly sunset: string;
   /** A sentence naming the replacement. */
-  readonly instead: string;
+  readonly replacement: string;
 }
 
 /**
@@ -20,9 +20,9 @@ export interface Deprecation {
  * @throws RangeError if the notice period is shorter than `/docs/compatibility` promises
  */
 export function deprecationHeaders({ since, sunset }: Deprecation): Readonly<Record<string, string>> {
-  if (Date.parse(sunset) - Date.parse(since) < LEAST_NOTICE_DAYS * DAY)
-    throw new RangeError(`From ${since} to ${sunset} are less than ${LEAST_NOTICE_DAYS} days`);
-  return { deprecation: `@${Date.parse(since) / SECOND}`, sunset: httpDate(sunset) };
+  if (Date.parse(sunset) - Date.parse(since) < MIN_NOTICE_DAYS * DAY_MS)
+    throw new RangeError(`From ${since} to ${sunset} are less than ${MIN_NOTICE_DAYS} days`);
+  return { deprecation: `@${Date.parse(since) / SECOND_MS}`, sunset: httpDate(sunset) };
 }
 
 export const DEPRECATION_LINK = '</docs/compatibility>; rel="deprecation"; type="text/html"';

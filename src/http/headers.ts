@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 
 /** Response headers that cross-origin scripts may read. */
-const EXPOSED = [
+const EXPOSED_HEADERS = [
   'Content-Digest',
   'Content-Location',
   'Dataset-Release',
@@ -23,7 +23,7 @@ const EXPOSED = [
  */
 export const COMMON_HEADERS: Readonly<Record<string, string>> = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': EXPOSED,
+  'access-control-expose-headers': EXPOSED_HEADERS,
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'cross-origin',
   'x-content-type-options': 'nosniff',
@@ -37,25 +37,25 @@ export const PREFLIGHT_HEADERS: Readonly<Record<string, string>> = {
 export const LICENSE_URL = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** `Link` values sent with every response. */
-export const LINKS = [
+export const COMMON_LINKS = [
   '</openapi.json>; rel="service-desc"; type="application/json"',
   '</docs>; rel="describedby"; type="text/html"',
   `<${LICENSE_URL}>; rel="license"`,
 ].join(', ');
 
 /** Responses contain the dates of a few releases only; format each once. */
-const REMEMBERED_DATES = 100;
-const dates = new LRUCache<string, string>({ max: REMEMBERED_DATES });
+const MAX_CACHED_DATES = 100;
+const dates = new LRUCache<string, string>({ max: MAX_CACHED_DATES });
 
 /**
  * Formats a timestamp as an HTTP date (RFC 9110, 5.6.7).
- * @param moment ISO 8601, UTC
+ * @param timestamp ISO 8601, UTC
  */
-export function httpDate(moment: string): string {
-  let date = dates.get(moment);
+export function httpDate(timestamp: string): string {
+  let date = dates.get(timestamp);
   if (date === undefined) {
-    date = new Date(moment).toUTCString();
-    dates.set(moment, date);
+    date = new Date(timestamp).toUTCString();
+    dates.set(timestamp, date);
   }
   return date;
 }

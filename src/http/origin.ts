@@ -1,13 +1,13 @@
 import type { FastifyRequest } from 'fastify';
 
-export type OriginTeller = (request: Pick<FastifyRequest, 'protocol' | 'host'>) => string;
+export type OriginResolver = (request: Pick<FastifyRequest, 'protocol' | 'host'>) => string;
 
 /**
  * Creates a function that returns the public scheme and host of the service, for URLs that readers copy:
  * embeds, citations, commands.
  * @param publicUrl public URL of the service; if omitted, the request's own host is used
  */
-export function originTeller(publicUrl: string | undefined): OriginTeller {
+export function createOriginResolver(publicUrl: string | undefined): OriginResolver {
   if (publicUrl !== undefined) {
     const { origin } = new URL(publicUrl);
     return () => origin;

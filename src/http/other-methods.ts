@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
-import { withoutFormatSuffix } from './format-suffix.js';
-import { NO_STORE } from './freshness.js';
+import { NO_STORE } from './cache-control.js';
+import { stripFormatSuffix } from './format-suffix.js';
 import { COMMON_HEADERS, PREFLIGHT_HEADERS } from './headers.js';
 import { methodNotAllowed } from './problem-handler.js';
 
@@ -24,7 +24,7 @@ export const otherMethods = fp(
   async (app: FastifyInstance) => {
     const known = new Map<string, KnownUrl>();
     app.addHook('onRoute', function remember(this: FastifyInstance, { url, method }) {
-      const entry = known.get(url) ?? { pattern: patternOf(url), methods: new Set<string>(), plugin: this };
+      const entry = known.get(url) ?? { pattern: toPattern(url), methods: new Set<string>(), plugin: this };
       for (const name of [method].flat()) entry.methods.add(name);
       known.set(url, entry);
     });
@@ -32,7 +32,7 @@ export const otherMethods = fp(
       known.get(path) ?? [...known.values()].find(({ pattern }) => pattern.test(path));
     app.addHook('onRequest', (request, reply, done) => {
       const { is404, originalUrl, method } = request;
-      const found = is404 ? find(withoutFormatSuffix(originalUrl).split('?', 1)[0] ?? '/') : undefined;
+      const found = is404 ? find(stripFormatSuffix(originalUrl).split('?', 1)[0] ?? '/') : undefined;
       if (!found || found.methods.has(method)) return done();
       const allowed = [...METHOD_ORDER.filter((name) => found.methods.has(name)), 'OPTIONS'].join(', ');
       if (method === 'OPTIONS')
@@ -54,5 +54,5 @@ export const otherMethods = fp(
   { name: 'other-methods' },
 );
 
-const patternOf = (url: string): RegExp =>
+const toPattern = (url: string): RegExp =>
   new RegExp(`^${url.replaceAll(/:\w+|[^\w/]/g, (part) => (part.startsWith(':') ? '[^/]+' : `\\${part}`))}$`);

@@ -29,4 +29,4 @@ export function onlyBeside<Schema extends object>(other: string, schema: Schema)
 }
 
 /** The parameter that a parameter requires, if any. */
-export const besideOf = (schema: object | undefined): string | undefined => schema && beside.get(schema);
+export const getCompanions = (schema: object | undefined): string | undefined => schema && beside.get(schema);

@@ -1,13 +1,13 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { FORMATS } from '../formats/format.js';
 import { BODY_LIMITS } from './body-limits.js';
-import { formatSuffixOf, withoutFormatSuffix } from './format-suffix.js';
-import { NO_STORE, REDIRECT } from './freshness.js';
+import { NO_STORE, REDIRECT } from './cache-control.js';
+import { formatFromSuffix, stripFormatSuffix } from './format-suffix.js';
 import { COMMON_HEADERS } from './headers.js';
 import { findProblem, PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from './problem.js';
 import { Redirect } from './redirect.js';
 
-interface ServedPath {
+interface KnownRoute {
   /** Path segments; one that begins with a colon matches anything. */
   readonly segments: readonly string[];
   readonly pattern: RegExp;
@@ -18,51 +18,53 @@ interface ServedPath {
  * @returns a function that finds the canonical path for an alias: `/Countries/KH/` is `/countries/KH`. Only
  * static segments are normalized. It returns `null` if no route matches or the path is canonical already.
  */
-function watchPaths(app: FastifyInstance): (path: string) => string | null {
-  const served = new Map<string, ServedPath>();
+function trackRoutes(app: FastifyInstance): (path: string) => string | null {
+  const routes = new Map<string, KnownRoute>();
   app.addHook('onRoute', ({ url, method }) => {
-    if ([method].flat().includes('GET') && !url.includes('*')) served.set(url, servedAt(url));
+    if ([method].flat().includes('GET') && !url.includes('*')) routes.set(url, toKnownRoute(url));
   });
-  return (written) => {
-    const path = withoutLastSlashes(written);
-    const format = formatSuffixOf(path);
-    const bare = withoutFormatSuffix(path);
+  return (requested) => {
+    const path = stripTrailingSlashes(requested);
+    const format = formatFromSuffix(path);
+    const pathWithoutSuffix = stripFormatSuffix(path);
     // The pattern with the most static segments comes first.
-    const [found] = [...served.values()]
-      .filter(({ pattern }) => pattern.test(bare))
-      .sort((a, b) => openIn(a) - openIn(b));
-    if (!found) return null;
-    const given = bare.split('/');
-    const meant = found.segments.map((segment, index) => (isOpen(segment) ? given[index] : segment));
-    const respelled = `${meant.join('/')}${format === undefined ? '' : `.${FORMATS[format].suffix}`}`;
-    return respelled === written ? null : respelled;
+    const [route] = [...routes.values()]
+      .filter(({ pattern }) => pattern.test(pathWithoutSuffix))
+      .sort((a, b) => parameterCount(a) - parameterCount(b));
+    if (!route) return null;
+    const requestedSegments = pathWithoutSuffix.split('/');
+    const segments = route.segments.map((segment, index) =>
+      isParameter(segment) ? requestedSegments[index] : segment,
+    );
+    const canonicalPath = `${segments.join('/')}${format === undefined ? '' : `.${FORMATS[format].suffix}`}`;
+    return canonicalPath === requested ? null : canonicalPath;
   };
 }
 
 /** Not a regular expression: `/\/+$/` would backtrack at each slash. */
-function withoutLastSlashes(path: string): string {
+function stripTrailingSlashes(path: string): string {
   let end = path.length;
   while (path[end - 1] === '/') end -= 1;
   return path.slice(0, end);
 }
 
-const isOpen = (segment: string): boolean => segment.startsWith(':');
+const isParameter = (segment: string): boolean => segment.startsWith(':');
 
-const openIn = ({ segments }: ServedPath): number => segments.filter(isOpen).length;
+const parameterCount = ({ segments }: KnownRoute): number => segments.filter(isParameter).length;
 
-function servedAt(url: string): ServedPath {
+function toKnownRoute(url: string): KnownRoute {
   const segments = url.split('/');
   const pattern = segments
-    .map((each) => (isOpen(each) ? '[^/]+' : each.replaceAll(/[^\w]/g, '\\$&')))
+    .map((each) => (isParameter(each) ? '[^/]+' : each.replaceAll(/[^\w]/g, '\\$&')))
     .join('/');
   return { segments, pattern: new RegExp(`^${pattern}$`, 'i') };
 }
 
-const UNAVAILABLE = 503;
+const STATUS_SERVICE_UNAVAILABLE = 503;
 /** Default `Retry-After` for a 503 response. */
 const RETRY_AFTER_SECONDS = '5';
 
-const BY_FASTIFY_CODE: Readonly<Record<string, ProblemCode>> = {
+const PROBLEM_BY_FASTIFY_CODE: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_BAD_URL: 'bad-request',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
   FST_ERR_CTP_BODY_TOO_LARGE: 'payload-too-large',
@@ -102,8 +104,8 @@ export function problemDocument(problem: Problem): Record<string, unknown> {
  * Sets what every problem response has, whatever its body format: status, `no-store` and, for 503, a default
  * `Retry-After` if none is set.
  */
-export function beginProblem(reply: FastifyReply, { status }: Problem): FastifyReply {
-  if (status === UNAVAILABLE && !reply.hasHeader('retry-after'))
+export function setProblemHeaders(reply: FastifyReply, { status }: Problem): FastifyReply {
+  if (status === STATUS_SERVICE_UNAVAILABLE && !reply.hasHeader('retry-after'))
     reply.header('retry-after', RETRY_AFTER_SECONDS);
   return reply.code(status).headers({ ...COMMON_HEADERS, 'cache-control': NO_STORE });
 }
@@ -114,7 +116,7 @@ export function sendProblem(
   problem: Problem,
   headers: Record<string, string> = {},
 ): FastifyReply {
-  beginProblem(reply, problem).headers(headers);
+  setProblemHeaders(reply, problem).headers(headers);
   const page = reply.server?.problemPage?.(problem, reply.request);
   if (page) return reply.headers(page.headers).send(page.body);
   return reply.type('application/problem+json').send(JSON.stringify(problemDocument(problem)));
@@ -124,7 +126,7 @@ export function sendProblem(
 export function toProblem(error: Error | FastifyError): Problem {
   const problem = findProblem(error);
   if (problem) return problem;
-  const code = 'code' in error ? BY_FASTIFY_CODE[error.code] : undefined;
+  const code = 'code' in error ? PROBLEM_BY_FASTIFY_CODE[error.code] : undefined;
   if (code) return new Problem(code, code === 'payload-too-large' ? BODY_LIMITS : PROBLEM_TYPES[code].help);
   const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
   if (status >= 400 && status < 500) return new Problem('bad-request', PROBLEM_TYPES['bad-request'].help);
@@ -132,7 +134,7 @@ export function toProblem(error: Error | FastifyError): Problem {
 }
 
 /** Converts an error to a problem, and logs it if it is an `internal-error`. */
-export function reportedProblem(error: Error | FastifyError, request: FastifyRequest): Problem {
+export function toLoggedProblem(error: Error | FastifyError, request: FastifyRequest): Problem {
   const { log, id: traceId } = request;
   const problem = toProblem(error);
   if (problem.code === 'internal-error') log.error({ err: error, traceId }, 'request failed');
@@ -143,10 +145,10 @@ export function reportedProblem(error: Error | FastifyError, request: FastifyReq
  * Sends every error, including those of the router, as a problem; redirects aliases of a path to the
  * canonical one. Call before any route is registered.
  */
-export function handleProblems(app: FastifyInstance): void {
-  const meantBy = watchPaths(app);
+export function registerProblemHandling(app: FastifyInstance): void {
+  const findCanonicalPath = trackRoutes(app);
   app.setErrorHandler((error: Error | FastifyError, request: FastifyRequest, reply) =>
-    sendProblem(reply, reportedProblem(error, request)),
+    sendProblem(reply, toLoggedProblem(error, request)),
   );
   // An empty last segment is not a parameter value.
   app.addHook('onRequest', (request, reply, done) => {
@@ -158,9 +160,9 @@ export function handleProblems(app: FastifyInstance): void {
     const { method } = request;
     const { originalUrl } = request;
     const path = originalUrl.split('?', 1)[0] ?? '/';
-    const meant = method === 'GET' || method === 'HEAD' ? meantBy(path) : null;
-    if (meant !== null)
-      return new Redirect(`${meant}${originalUrl.slice(path.length)}`, 308, REDIRECT).send(reply);
+    const canonicalPath = method === 'GET' || method === 'HEAD' ? findCanonicalPath(path) : null;
+    if (canonicalPath !== null)
+      return new Redirect(`${canonicalPath}${originalUrl.slice(path.length)}`, 308, REDIRECT).send(reply);
     return sendProblem(reply, new Problem('not-found', `No resource at ${path}.`));
   });
 }

@@ -70,7 +70,7 @@ const LIMITS: { readonly [Code in ProblemCode]?: (limits: ServiceLimits) => stri
 };
 
 /** A sentence on the limit that a problem is about, if any. */
-export const limitOf = (code: ProblemCode, limits: ServiceLimits): string | null =>
+export const getLimit = (code: ProblemCode, limits: ServiceLimits): string | null =>
   LIMITS[code]?.(limits) ?? null;
 
 /** Path of the page on a problem type. */

@@ -14,7 +14,7 @@ const escaped = (text: string): string =>
 /** Come first in a query, in this order; the others follow alphabetically. */
 const LEADING_PARAMETERS = ['url', 'country', 'history', 'year', 'from', 'to', 'tier'] as const;
 
-const rankOf = (name: string): number => {
+const getRank = (name: string): number => {
   const rank = (LEADING_PARAMETERS as readonly string[]).indexOf(name);
   return rank === -1 ? LEADING_PARAMETERS.length : rank;
 };
@@ -26,7 +26,7 @@ const rankOf = (name: string): number => {
 export function searchText(parameters: Iterable<readonly [string, string | undefined]>): string {
   const written = [...parameters]
     .filter((parameter): parameter is [string, string] => parameter[1] !== undefined)
-    .sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1))
+    .sort(([a], [b]) => getRank(a) - getRank(b) || (a < b ? -1 : 1))
     .map(([name, value]) => `${escaped(name)}=${escaped(value)}`);
   return written.length === 0 ? '' : `?${written.join('&')}`;
 }

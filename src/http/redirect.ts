@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { FLOATING } from './freshness.js';
+import { SHORT_LIVED } from './cache-control.js';
 import { COMMON_HEADERS } from './headers.js';
 
 /** A redirect as the result of a handler. */
@@ -11,7 +11,7 @@ export class Redirect {
   constructor(
     readonly location: string,
     readonly status: 303 | 308,
-    readonly cacheControl: string = FLOATING,
+    readonly cacheControl: string = SHORT_LIVED,
   ) {}
 
   send(reply: FastifyReply): FastifyReply {

@@ -12,20 +12,20 @@ export interface ToolWords {
   /**
    * REST operations. Their parameters become its arguments; the first whose path can be filled is requested.
    */
-  readonly asks?: readonly string[];
+  readonly operations?: readonly string[];
   /** The parameters it accepts; by default all except those for the response format. */
-  readonly takes?: readonly string[];
-  readonly own?: ArgumentWords;
-  readonly needed?: readonly string[];
+  readonly accepts?: readonly string[];
+  readonly ownArguments?: ArgumentWords;
+  readonly required?: readonly string[];
   readonly isPaged?: true;
   /** `false` if its endpoint always uses the current release. */
   readonly ofReleases?: false;
   /** Description of `detail: true`; the `include` value it sets; the fields omitted without it. */
   readonly detail?: string;
   readonly include?: string;
-  readonly short?: readonly string[];
+  readonly omitted?: readonly string[];
   /** Template of the first line, with response members in braces: `{summary.sentence}`. */
-  readonly says?: string;
+  readonly summary?: string;
 }
 
 export const TOOL_WORDS = WORDS.tools as readonly unknown[] as readonly ToolWords[];

@@ -9,7 +9,7 @@ export type Arguments = Readonly<Record<string, SchemaWords>>;
 /**
  * The part of a parameter's schema that a model needs. Limits are left to the error messages of the endpoint.
  */
-const tell = (parameter: z.ZodType): SchemaWords => {
+const toSchemaWords = (parameter: z.ZodType): SchemaWords => {
   const { $ref, $defs, ...own } = z.toJSONSchema(parameter, { io: 'input', unrepresentable: 'any' });
   return shortened({ ...$defs?.[$ref?.split('/').at(-1) ?? ''], ...own } as SchemaWords);
 };
@@ -25,14 +25,20 @@ const shortened = ({ type, enum: values, items, description }: SchemaWords): Sch
 const OF_FORM = ['shape', 'include', 'sort', 'asOf'];
 
 /** Arguments of a tool: the parameters of its endpoints, plus its own. */
-export function argumentsOf({ asks = [], takes, own, ...tool }: Partial<ToolWords>): Arguments {
-  const told: Record<string, SchemaWords> = {};
-  for (const { params, query } of asks.map(operation))
+export function toArguments({
+  operations = [],
+  accepts,
+  ownArguments,
+  ...tool
+}: Partial<ToolWords>): Arguments {
+  const schemas: Record<string, SchemaWords> = {};
+  for (const { params, query } of operations.map(operation))
     for (const [name, schema] of Object.entries<z.ZodType>({ ...params.shape, ...query.shape }))
-      if (takes?.includes(name) ?? !OF_FORM.includes(name)) told[name] = both(told[name], tell(schema));
+      if (accepts?.includes(name) ?? !OF_FORM.includes(name))
+        schemas[name] = both(schemas[name], toSchemaWords(schema));
   return {
-    ...told,
-    ...own,
+    ...schemas,
+    ...ownArguments,
     ...(tool.isPaged && PAGED),
     ...(tool.detail && { detail: { type: 'boolean', description: `true: with ${tool.detail}` } }),
     ...(tool.ofReleases !== false && EVERY),
@@ -41,7 +47,7 @@ export function argumentsOf({ asks = [], takes, own, ...tool }: Partial<ToolWord
 
 /** Arguments that an endpoint does not accept, and all that it accepts. */
 export function notTaken(given: Readonly<Record<string, unknown>>, { operationId }: Resource) {
-  const taken = Object.keys(argumentsOf({ asks: [operationId], isPaged: true }));
+  const taken = Object.keys(toArguments({ operations: [operationId], isPaged: true }));
   const others = Object.keys(given).filter((name) => given[name] !== undefined && !taken.includes(name));
   return { taken, others };
 }

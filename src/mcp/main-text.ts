@@ -13,9 +13,9 @@ const CHARACTERS = new Map(
  * Text of a page's `main` element, one block per line.
  * @param id of a section, which ends at the next one of its kind; `''` for the whole page
  */
-export function mainTextOf(page: string, id: string): string {
+export function extractMainText(page: string, id: string): string {
   const main = page.slice(Math.max(page.indexOf('<main'), 0)).split('</main>', 1)[0] ?? '';
-  return partOf(main, id)
+  return toPart(main, id)
     .replaceAll(HIDDEN, '')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(CELL, ' ')
@@ -28,7 +28,7 @@ export function mainTextOf(page: string, id: string): string {
     .join('\n');
 }
 
-function partOf(main: string, id: string): string {
+function toPart(main: string, id: string): string {
   const at = id === '' ? -1 : main.indexOf(` id="${id}"`);
   if (at < 0) return main;
   const begin = main.lastIndexOf('<', at);

@@ -1,18 +1,19 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { RouteServices } from '../http/catalogue-answer.js';
-import { NO_STORE } from '../http/freshness.js';
+import { NO_STORE } from '../http/cache-control.js';
+import type { RouteServices } from '../http/catalogue-route.js';
 import { COMMON_HEADERS } from '../http/headers.js';
 import { Problem } from '../http/problem.js';
-import { refusalForm } from '../http/refusal-forms.js';
-import { noParameters, refuseDeep } from '../http/validation.js';
-import { answerRefusal, refusalOf } from './refusals.js';
+import { problemTemplate } from '../http/problem-templates.js';
+import { assertNestingDepth, noParameters } from '../http/validation.js';
+import { toRejection, toToolError } from './tool-errors.js';
 
 const MCP_URL = '/mcp';
 const PROTOCOL_FIELDS = ['accept', 'content-type', 'mcp-protocol-version'];
 
-export const MCP_DOOR = {
-  [MCP_URL]: refusalForm({ method: 'POST', contentTypes: ['application/json; charset=utf-8'] }, (problem) =>
-    refusalOf(problem),
+export const MCP_PROBLEM_TEMPLATES = {
+  [MCP_URL]: problemTemplate(
+    { method: 'POST', contentTypes: ['application/json; charset=utf-8'] },
+    (problem) => toRejection(problem),
   ),
 };
 
@@ -21,17 +22,17 @@ export const MCP_DOOR = {
  * everything is public and read-only, and neither cookies nor addresses grant access.
  */
 export async function mcp(app: FastifyInstance, { catalogue }: RouteServices): Promise<void> {
-  app.setErrorHandler(answerRefusal);
+  app.setErrorHandler(toToolError);
   app.post(MCP_URL, { schema: { querystring: noParameters } }, async (request, reply) => {
     // Recent protocol versions have no batches, and a batch would get many requests for the price of one.
     if (Array.isArray(request.body))
       throw new Problem('bad-request', 'Batches are not supported: send one message per request.');
-    refuseDeep(request.body);
-    const { origin } = request.asked;
+    assertNestingDepth(request.body);
+    const { origin } = request.negotiated;
     // The SDK is large, so load it on first use.
     const { answerMessage } = await import('./server.js');
-    const asking = { app, client: request, origin, release: catalogue.current };
-    const response = await answerMessage(request.body, asWebRequest(request, origin), asking);
+    const context = { app, client: request, origin, release: catalogue.current };
+    const response = await answerMessage(request.body, asWebRequest(request, origin), context);
     const contentType = response.headers.get('content-type');
     reply.code(response.status).headers({ ...COMMON_HEADERS, 'cache-control': NO_STORE });
     if (contentType !== null) reply.type(contentType);

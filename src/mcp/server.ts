@@ -18,13 +18,13 @@ import { faultSentence } from '../domain/sentences.js';
 import { DATASET_NAME, DATASET_TITLE, SERVICE_VERSION } from '../domain/service.js';
 import { MAX_BODY_BYTES } from '../http/body-limits.js';
 import { tooLong } from '../http/parameter-schemas.js';
-import { longTexts } from '../http/validation.js';
-import { templateOf } from '../rest/parameters/path-parameters.js';
+import { findOversizedTexts } from '../http/validation.js';
+import { toTemplate } from '../rest/parameters/path-parameters.js';
 import type { Resource } from '../rest/resource/resource.js';
 import { country } from '../rest/resources/countries.js';
 import { report } from '../rest/resources/reports.js';
 import { filled, INSTRUCTIONS, PROMPTS } from './agent-words.js';
-import { type AnswerValues, type Asking, ask, Refused } from './ask.js';
+import { call, RejectedCall, type ResponseValues, type ToolContext } from './call-api.js';
 import { TOOLS } from './tools/index.js';
 
 const ONLY_READS = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
@@ -36,10 +36,14 @@ const mimeType = 'application/json';
  * @param message the parsed body
  * @param request headers for the transport to check: Accept, Content-Type, MCP-Protocol-Version
  */
-export async function answerMessage(message: unknown, request: Request, asking: Asking): Promise<Response> {
-  const fault = refusalOf(message);
+export async function answerMessage(
+  message: unknown,
+  request: Request,
+  context: ToolContext,
+): Promise<Response> {
+  const fault = rejectionMessage(message);
   if (fault) return Response.json(fault);
-  const server = serverFor(asking);
+  const server = serverFor(context);
   const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
   await server.connect(transport);
   try {
@@ -57,56 +61,64 @@ const METHODS = new Map<unknown, z.ZodType>([
 ]);
 
 /** Rejects with a sentence what the SDK would reject with raw schema errors, or not at all. */
-function refusalOf(message: unknown): object | undefined {
-  const { id, method, params } = (message ?? {}) as { id?: unknown; method?: unknown; params?: AnswerValues };
+function rejectionMessage(message: unknown): object | undefined {
+  const { id, method, params } = (message ?? {}) as {
+    id?: unknown;
+    method?: unknown;
+    params?: ResponseValues;
+  };
   const schema = METHODS.get(method);
   if (id === undefined || !schema) return;
-  const refused = (text: string) => ({
+  const rejected = (text: string) => ({
     jsonrpc: '2.0',
     id,
     error: { code: ErrorCode.InvalidParams, message: text },
   });
-  const long = [...longTexts(undefined, { params })].find(({ path }) => path[1] !== 'arguments');
+  const long = [...findOversizedTexts(undefined, { params })].find(({ path }) => path[1] !== 'arguments');
   const [issue] = schema.safeParse({ method, params }).error?.issues ?? [];
   const path = long?.path ?? issue?.path;
   if (path) {
     const given = path.reduce<unknown>(
-      (part, key) => (part as AnswerValues | undefined)?.[String(key)],
+      (part, key) => (part as ResponseValues | undefined)?.[String(key)],
       message,
     );
     const wrong = given === undefined ? 'is missing' : issue && faultSentence(issue);
-    return refused(`${method}: ${path.join('.')} ${long ? tooLong(long.length) : wrong}.`);
+    return rejected(`${method}: ${path.join('.')} ${long ? tooLong(long.length) : wrong}.`);
   }
   // Also excludes names inherited by every object.
   const isTool = method === 'tools/call';
   const names = (isTool ? TOOLS : method === 'prompts/get' ? PROMPTS : []).map(({ name }) => name);
-  const asked = String(params?.name);
-  if (names.length === 0 || names.includes(asked)) return;
+  const requested = String(params?.name);
+  if (names.length === 0 || names.includes(requested)) return;
   const there = `Available: ${names.join(', ')}.`;
-  const text = `Unknown ${isTool ? 'tool' : 'prompt'} ${asked}. ${there}`;
+  const text = `Unknown ${isTool ? 'tool' : 'prompt'} ${requested}. ${there}`;
   // Sent as a tool result, so that the model can read it and retry.
   const result = { content: [{ type: 'text', text }], isError: true };
-  return isTool ? { jsonrpc: '2.0', id, result } : refused(text);
+  return isTool ? { jsonrpc: '2.0', id, result } : rejected(text);
 }
 
-function serverFor(asking: Asking): McpServer {
+function serverFor(context: ToolContext): McpServer {
   const [title, grades] = [DATASET_TITLE, EVIDENCE_GRADES.join(', ')];
   const about = filled(INSTRUCTIONS, { title, grades, gradeMeaning: EvidenceGrade.description });
-  const note = upcomingReportNote(asking.release.upcomingReport, asking.release.newestYear) ?? '';
+  const note = upcomingReportNote(context.release.upcomingReport, context.release.newestYear) ?? '';
   const info = { name: DATASET_NAME, title, version: SERVICE_VERSION };
   const server = new McpServer(info, { instructions: `${about}\n${note}`.trim() });
   for (const { name, title, description, input, output, call } of TOOLS)
     server.registerTool(
       name,
       { title, description, inputSchema: input, outputSchema: output, annotations: { title, ...ONLY_READS } },
-      (given) => call(given, asking),
+      (given) => call(given, context),
     );
-  for (const resource of [country, report]) registerTemplate(server, resource, asking);
-  for (const { name, title, description, argument, told, text } of PROMPTS) {
+  for (const resource of [country, report]) registerTemplate(server, resource, context);
+  for (const { name, title, description, argument, argumentDescription, text } of PROMPTS) {
     const most = argument === 'text' ? MAX_BODY_BYTES : MAX_NAME_LENGTH;
-    const given = z.string().min(1).max(most, `${argument} has more than ${most} characters`).describe(told);
+    const given = z
+      .string()
+      .min(1)
+      .max(most, `${argument} has more than ${most} characters`)
+      .describe(argumentDescription);
     const complete = COMPLETIONS[argument];
-    const completed = complete ? completable(given, (begun) => complete(begun, asking.release)) : given;
+    const completed = complete ? completable(given, (begun) => complete(begun, context.release)) : given;
     server.registerPrompt(name, { title, description, argsSchema: { [argument]: completed } }, (values) => ({
       description,
       messages: [{ role: 'user', content: { type: 'text', text: filled(text, values) } }],
@@ -134,21 +146,22 @@ const COMPLETIONS: Readonly<Record<string, (begun: string, release: ReleaseView)
  * Registers a REST resource as an MCP resource: `/countries/:country` becomes
  * `tip-tiers://countries/{country}`.
  */
-function registerTemplate(server: McpServer, resource: Resource, asking: Asking): void {
+function registerTemplate(server: McpServer, resource: Resource, context: ToolContext): void {
   const { path, summary: title, description } = resource;
-  const pattern = templateOf(path).replace('/', 'tip-tiers://');
+  const pattern = toTemplate(path).replace('/', 'tip-tiers://');
   const complete = Object.keys(resource.params.shape).map((name) => [
     name,
-    (begun: string) => COMPLETIONS[name]?.(begun, asking.release) ?? [],
+    (begun: string) => COMPLETIONS[name]?.(begun, context.release) ?? [],
   ]);
   const uri = new ResourceTemplate(pattern, { list: undefined, complete: Object.fromEntries(complete) });
   server.registerResource(title, uri, { title, description, mimeType }, async (href, variables) => {
     try {
       const decoded = Object.entries(variables).map(([key, value]) => [key, decodeURIComponent(`${value}`)]);
-      const answer = await ask(resource, Object.fromEntries(decoded), asking);
+      const answer = await call(resource, Object.fromEntries(decoded), context);
       return { contents: [{ uri: href.href, mimeType, text: JSON.stringify(answer) }] };
     } catch (error) {
-      if (error instanceof Refused) throw new McpError(ErrorCode.InvalidParams, error.message, error.problem);
+      if (error instanceof RejectedCall)
+        throw new McpError(ErrorCode.InvalidParams, error.message, error.problem);
       throw error;
     }
   });

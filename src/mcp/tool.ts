@@ -2,27 +2,27 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
 import { upcomingReportNote } from '../dataset/upcoming-report-words.js';
 import { listed } from '../engine/english.js';
-import { reportedProblem } from '../http/problem-handler.js';
-import { rowsBefore } from '../rest/resource/paging.js';
+import { toLoggedProblem } from '../http/problem-handler.js';
+import { cursorOffset } from '../rest/resource/pagination.js';
 import type { Resource } from '../rest/resource/resource.js';
 import { filled, type ToolWords } from './agent-words.js';
-import { type Arguments, argumentsOf, notTaken, operation } from './arguments.js';
+import { type Arguments, notTaken, operation, toArguments } from './arguments.js';
 import {
-  type AddressAnswer,
-  type AnswerValues,
-  type Asking,
-  ask,
+  call,
   cursorIn,
   MAX_ANSWER_BYTES,
-  Refused,
-  refuse,
-} from './ask.js';
+  RejectedCall,
+  type ResponseValues,
+  rejectArgument,
+  type ToolContext,
+  type UrlResponse,
+} from './call-api.js';
 import { outputSchema, responseShape } from './output.js';
-import { problemText } from './refusals.js';
-import { writtenAs } from './words.js';
+import { problemText } from './tool-errors.js';
+import { serializeAs } from './words.js';
 
-interface SpokenAnswer {
-  readonly answer: AddressAnswer;
+interface ToolResponse {
+  readonly answer: UrlResponse;
   /** Answers the request in words, naming its filters. */
   readonly sentence: string;
 }
@@ -31,7 +31,7 @@ interface SpokenAnswer {
 export type Given = Readonly<Record<string, string | undefined>>;
 
 /** Handler of a tool that needs several endpoints, or more than one member of a response. */
-type AnsweringTool = (given: Given, asking: Asking, words: ToolWords) => Promise<SpokenAnswer>;
+type AnsweringTool = (given: Given, context: ToolContext, words: ToolWords) => Promise<ToolResponse>;
 
 export type ToolAnswers = Readonly<Record<string, AnsweringTool>>;
 
@@ -41,7 +41,7 @@ export type ToolOutputs = Readonly<Record<string, z.ZodRawShape>>;
 export interface Tool extends ToolWords {
   readonly input: z.ZodObject;
   readonly output: z.ZodObject;
-  readonly call: (given: AnswerValues, asking: Asking) => Promise<CallToolResult>;
+  readonly call: (given: ResponseValues, context: ToolContext) => Promise<CallToolResult>;
 }
 
 /** Accepts any value: the model sees the schema, and the endpoint rejects what it cannot parse. */
@@ -51,30 +51,33 @@ const anything = z.unknown().optional();
 export function tool(
   words: ToolWords,
   answering: AnsweringTool = answerPlainly,
-  response: z.ZodRawShape = responseShape((words.asks ?? []).map(operation)),
+  response: z.ZodRawShape = responseShape((words.operations ?? []).map(operation)),
 ): Tool {
-  const { name, needed = [] } = words;
-  const told = argumentsOf(words);
-  const shape = Object.entries(told).map(([argument, form]) => [argument, anything.meta(form as never)]);
+  const { name, required = [] } = words;
+  const schemas = toArguments(words);
+  const shape = Object.entries(schemas).map(([argument, form]) => [argument, anything.meta(form as never)]);
   return {
     ...words,
     input: z
       .looseObject(Object.fromEntries(shape))
-      .meta({ required: [...needed], additionalProperties: false }),
+      .meta({ required: [...required], additionalProperties: false }),
     output: outputSchema(response),
-    call: async (given, asking) => {
+    call: async (given, context) => {
       try {
-        refuseUnknown(name, given, told);
-        for (const argument of needed) if (given[argument] == null) refuse(argument, 'is missing');
-        const written = Object.entries(given).map(([key, value]) => [key, writtenAs(value, told[key] ?? {})]);
+        assertKnownArguments(name, given, schemas);
+        for (const argument of required) if (given[argument] == null) rejectArgument(argument, 'is missing');
+        const written = Object.entries(given).map(([key, value]) => [
+          key,
+          serializeAs(value, schemas[key] ?? {}),
+        ]);
         const values: Given = Object.fromEntries(written);
-        return resultOf(await answering(values, asking, words), values.cursor);
+        return toResult(await answering(values, context, words), values.cursor);
       } catch (error) {
         const problem =
-          error instanceof Refused
+          error instanceof RejectedCall
             ? error.problem
-            : problemText(reportedProblem(error as Error, asking.client));
-        return { content: textOf(String(problem.detail), problem), isError: true };
+            : problemText(toLoggedProblem(error as Error, context.client));
+        return { content: toText(String(problem.detail), problem), isError: true };
       }
     },
   };
@@ -85,53 +88,59 @@ export function tool(
  * line.
  * @throws Problem `invalid-parameter` for an argument of another endpoint
  */
-export const answerPlainly: AnsweringTool = async ({ detail, ...asked }, asking, words) => {
-  const { asks = [], include, short = [], says = '' } = words;
-  const resources = asks.map(operation);
-  const isFilled = ({ params }: Resource) => Object.keys(params.shape).every((name) => asked[name]);
+export const answerPlainly: AnsweringTool = async ({ detail, ...requested }, context, words) => {
+  const { operations = [], include, omitted = [], summary = '' } = words;
+  const resources = operations.map(operation);
+  const isFilled = ({ params }: Resource) => Object.keys(params.shape).every((name) => requested[name]);
   const resource = resources.find(isFilled) ?? (resources[0] as Resource);
   const [key] = Object.keys(resource.params.shape);
-  const [other] = notTaken(asked, resource).others;
-  if (key && other) refuse(other, `is not for one ${key}: give ${key} or ${other}, not both`);
+  const [other] = notTaken(requested, resource).others;
+  if (key && other) rejectArgument(other, `is not for one ${key}: give ${key} or ${other}, not both`);
   const isDetailed = detail === 'true';
-  const answer = await ask(resource, { ...asked, ...(isDetailed && include && { include }) }, asking);
-  return { answer: isDetailed ? answer : without(answer, ...short), sentence: filled(says, answer) };
+  const answer = await call(resource, { ...requested, ...(isDetailed && include && { include }) }, context);
+  return { answer: isDetailed ? answer : without(answer, ...omitted), sentence: filled(summary, answer) };
 };
 
-const textOf = (sentence: string, answer: object): CallToolResult['content'] => [
+const toText = (sentence: string, answer: object): CallToolResult['content'] => [
   { type: 'text', text: `${sentence.replaceAll(/\s+/g, ' ').trim()}\n${JSON.stringify(answer)}` },
 ];
 
 /** Says which rows of a list a response contains, and how to get the next ones. */
-export function rowsInWords({ items, total, next }: AddressAnswer, cursor?: string): string {
+export function rowsInWords({ items, total, next }: UrlResponse, cursor?: string): string {
   if (!Array.isArray(items) || typeof total !== 'number' || items.length === 0) return '';
   if (items.length === total) return `${total === 1 ? 'The one row is' : `All ${total} rows are`} here.`;
-  const before = cursor === undefined ? 0 : rowsBefore(cursorIn(cursor));
+  const before = cursor === undefined ? 0 : cursorOffset(cursorIn(cursor));
   const shown = `Rows ${before + 1} to ${before + items.length} of ${total} are here`;
   return next ? `${shown}; the next ones: ${next}` : `${shown}, the last ones.`;
 }
 
-function resultOf({ answer, sentence }: SpokenAnswer, cursor: string | undefined): CallToolResult {
+function toResult({ answer, sentence }: ToolResponse, cursor: string | undefined): CallToolResult {
   const bytes = Buffer.byteLength(JSON.stringify(answer));
   if (bytes > MAX_ANSWER_BYTES)
-    refuse('answer', `is ${bytes} bytes long; the maximum is ${MAX_ANSWER_BYTES}. Request less at a time`);
+    rejectArgument(
+      'answer',
+      `is ${bytes} bytes long; the maximum is ${MAX_ANSWER_BYTES}. Request less at a time`,
+    );
   const { upcomingReport } = answer;
   const note = upcomingReport ? upcomingReportNote(upcomingReport, upcomingReport.year - 1) : null;
   return {
     structuredContent: { ...answer },
-    content: textOf(`${sentence} ${rowsInWords(answer, cursor)} ${note ?? ''}`, answer),
+    content: toText(`${sentence} ${rowsInWords(answer, cursor)} ${note ?? ''}`, answer),
   };
 }
 
-function refuseUnknown(tool: string, given: AnswerValues, told: Arguments): void {
-  const others = Object.keys(given).filter((name) => !Object.hasOwn(told, name));
+function assertKnownArguments(tool: string, given: ResponseValues, schemas: Arguments): void {
+  const others = Object.keys(given).filter((name) => !Object.hasOwn(schemas, name));
   if (others.length > 0) {
-    refuse(listed(others, 'and'), `cannot be given to ${tool}: it takes ${listed(Object.keys(told), 'and')}`);
+    rejectArgument(
+      listed(others, 'and'),
+      `cannot be given to ${tool}: it takes ${listed(Object.keys(schemas), 'and')}`,
+    );
   }
   // A lone surrogate is valid in JSON, but not in a URL.
   for (const [name, value] of Object.entries(given))
     if (typeof value === 'string' && /\p{Surrogate}/u.test(value))
-      refuse(name, 'holds half a character (a lone surrogate)');
+      rejectArgument(name, 'holds half a character (a lone surrogate)');
 }
 
 /**

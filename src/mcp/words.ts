@@ -24,20 +24,20 @@ const OTHER_WORDS = new Map<string, string>([
 ]);
 
 /** A value as a URL parameter; `undefined` for null. */
-export function writtenAs(value: unknown, told: SchemaWords): unknown {
-  if (Array.isArray(value)) return value.map((each) => writtenAs(each, told)).join(',');
-  if (isPlacement(value)) return `${value.year}:${writtenAs(value.tier ?? 'NR', { enum: TIER.values })}`;
+export function serializeAs(value: unknown, schema: SchemaWords): unknown {
+  if (Array.isArray(value)) return value.map((each) => serializeAs(each, schema)).join(',');
+  if (isPlacement(value)) return `${value.year}:${serializeAs(value.tier ?? 'NR', { enum: TIER.values })}`;
   if (typeof value === 'object') return value === null ? undefined : JSON.stringify(value);
-  return value === undefined ? undefined : inWords(String(value), told);
+  return value === undefined ? undefined : inWords(String(value), schema);
 }
 
 const isPlacement = (value: unknown): value is { year: unknown; tier: unknown } =>
   typeof value === 'object' && value !== null && Object.keys(value).sort().join() === 'tier,year';
 
-function inWords(text: string, told: SchemaWords): string {
-  const words = told.enum ?? told.items?.enum;
+function inWords(text: string, schema: SchemaWords): string {
+  const words = schema.enum ?? schema.items?.enum;
   if (!words) return text;
-  if (told.items && text.includes(',')) return String(writtenAs(text.split(','), told));
+  if (schema.items && text.includes(',')) return String(serializeAs(text.split(','), schema));
   const wanted = squashed(text);
   const word = OTHER_WORDS.get(wanted);
   return words.find((each) => each === word || squashed(each) === wanted) ?? text;

@@ -55,13 +55,13 @@ interface WithCountry {
   readonly country: CountryRef;
 }
 
-const MOST_SENTENCES = 5;
-const MOST_NAMES = 8;
+const MAX_SENTENCES = 5;
+const MAX_NAMES = 8;
 /** Number of countries named if there are too many to name all. */
 const NAMES_OF_MANY = 2;
 
 /** The lead of the news: up to five sentences, most important first. */
-export function leadOf(facts: NewsFacts): LeadSentence[] {
+export function toLead(facts: NewsFacts): LeadSentence[] {
   const { year, report, coveredBefore } = facts;
   if (coveredBefore === null) {
     const ofTier = (wanted: Tier) => report.totals[wanted];
@@ -95,7 +95,7 @@ export function leadOf(facts: NewsFacts): LeadSentence[] {
   ];
   return sentences
     .filter(({ text }) => text !== '')
-    .slice(0, MOST_SENTENCES)
+    .slice(0, MAX_SENTENCES)
     .map((sentence) => ({ ...sentence, footnote: sentence.text.includes(WEAK_SIGN) ? WEAK_MEANING : null }));
 }
 
@@ -103,10 +103,10 @@ const WEAK_MEANING = `${WEAK_SIGN} Rests on one source, or is disputed.`;
 const NO_SIGNS: ReadonlySet<string> = new Set();
 
 /** Maximum number of countries named in a title; more are counted. */
-const MOST_IN_HEADING = 3;
+const MAX_IN_HEADING = 3;
 
 /** A heading for the report, without a full stop: "Chad and Laos fell to Tier 3; the Watch List shrank to 25, its fewest yet". */
-export const headingOf = (...of: Parameters<typeof newsInBrief>): string => capitalized(newsInBrief(...of));
+export const getHeading = (...of: Parameters<typeof newsInBrief>): string => capitalized(newsInBrief(...of));
 
 /** The same within a sentence: "In the 2025 report, Chad and Laos fell to Tier 3; the Watch List …". */
 export function newsInBrief(
@@ -116,7 +116,7 @@ export function newsInBrief(
   const { coveredBefore, report, tiers, downgrades, upgrades } = facts;
   if (coveredBefore === null) return `the first report ranked ${covered}`;
   const part = (who: readonly WithCountry[], what: string) =>
-    who.length === 0 ? [] : [`${whoInWords(who, NO_SIGNS, MOST_IN_HEADING)} ${what}`];
+    who.length === 0 ? [] : [`${whoInWords(who, NO_SIGNS, MAX_IN_HEADING)} ${what}`];
   const onList = toWatchList(facts);
   const list = tiers.find(({ tier }) => tier === '2WL');
   const isLong = list !== undefined && isOfMany(list.since, report.year);
@@ -159,7 +159,7 @@ export const toNewList = (facts: OfList): readonly Change[] =>
     : [];
 
 /** Downgrades between tiers that the preceding report had as well. */
-export const fallsOf = (facts: OfList): readonly Change[] => {
+export const getFalls = (facts: OfList): readonly Change[] => {
   const taken = toNewList(facts);
   return facts.downgrades.filter((change) => !taken.includes(change));
 };
@@ -189,7 +189,7 @@ const moved = (
  * @param most if exceeded, two are named and the others
  * counted, because a sentence does not begin with digits
  */
-function whoInWords(who: readonly WithCountry[], weak: ReadonlySet<string>, most = MOST_NAMES): string {
+function whoInWords(who: readonly WithCountry[], weak: ReadonlySet<string>, most = MAX_NAMES): string {
   const names = who
     .toSorted((a, b) => compareCells(a.country.name, b.country.name))
     .map(({ country }) => nameInSentence(country) + (weak.has(country.iso2) ? ` ${WEAK_SIGN}` : ''));
@@ -242,17 +242,17 @@ function tier1({ upgrades, downgrades, weak }: NewsFacts): string {
 function watchList(facts: NewsFacts): string {
   const row = facts.tiers.find(({ tier }) => tier === '2WL');
   if (row === undefined || row.count === 0) return '';
-  return lengthOf('The Watch List', row, facts);
+  return getLength('The Watch List', row, facts);
 }
 
 const namesCounted = (count: number): string => `${numberWord(count)} ${count === 1 ? 'name' : 'names'}`;
 
 function tier3(facts: NewsFacts): string {
   const row = facts.tiers.find(({ tier }) => tier === '3');
-  return row === undefined ? '' : lengthOf('Tier 3', row, facts);
+  return row === undefined ? '' : getLength('Tier 3', row, facts);
 }
 
-function lengthOf(list: string, row: NewsFacts['tiers'][number], facts: NewsFacts): string {
+function getLength(list: string, row: NewsFacts['tiers'][number], facts: NewsFacts): string {
   const { year, mayHaveMore, mayHaveHadMore } = facts;
   const [atLeast, wasAtLeast] = [mayHaveMore, mayHaveHadMore].map((open) =>
     open.has(row.tier) ? 'at least ' : '',
@@ -282,7 +282,7 @@ function grew({ count, record, since }: NewsFacts['tiers'][number], before: numb
 /** How many moved: `Twenty countries and territories moved up and 11 down.` */
 export function movesInWords(facts: OfList & Pick<NewsFacts, 'upgrades'>): string {
   if (facts.coveredBefore === null) return 'The first report has none before it to compare it with.';
-  const [up, down] = [facts.upgrades.length, fallsOf(facts).length];
+  const [up, down] = [facts.upgrades.length, getFalls(facts).length];
   if (up + down === 0) return 'No country moved up or down.';
   if (up === 0) return `${capitalized(movers(down))} moved down and none up.`;
   return `${capitalized(movers(up))} moved up and ${down === 0 ? 'none' : numberWord(down)} down.`;

@@ -1,22 +1,22 @@
-import { cellOf, type Knowledge } from '../claims/cell.js';
+import { type Knowledge, toCell } from '../claims/cell.js';
 import { findOut } from '../claims/finding.js';
 import { firstTimeOn } from '../claims/first-time.js';
-import { groupOf } from '../claims/group.js';
+import { getGroup } from '../claims/group.js';
 import { inTier } from '../claims/placement-kinds.js';
-import { type CountryOutcome, spellsOf } from '../dataset/clock.js';
+import { type CountryOutcome, getSpells } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
 import { countryYearsIn } from '../dataset/country-years.js';
 import { coveredInWords, mostHidden } from '../dataset/known-gaps.js';
-import { panelOf } from '../dataset/panel.js';
+import { buildPanel } from '../dataset/panel.js';
 import { allPrecedents } from '../dataset/precedents.js';
 import type { ReleaseView } from '../dataset/release-view.js';
-import { type Report, reportOf } from '../dataset/reports.js';
+import { getReport, type Report } from '../dataset/reports.js';
 import { type Change, changesIn } from '../dataset/tier-changes.js';
 import { weaklyKnownIn } from '../dataset/weakly-known.js';
 import { TIERS, type Tier } from '../domain/tier.js';
 import { hadOpenWaiver } from '../engine/forced.js';
 import type { Outcome } from '../engine/vocabulary.js';
-import { type LeadSentence, leadOf } from './news-sentences.js';
+import { type LeadSentence, toLead } from './news-sentences.js';
 import { EXTREMES, isNewRecord } from './records.js';
 
 interface TierNews {
@@ -71,8 +71,8 @@ export interface News {
 }
 
 /** What is new in a report, compared with the preceding ones. */
-export function newsOf(release: ReleaseView, year: number): News {
-  const report = reportOf(release, year);
+export function getNews(release: ReleaseView, year: number): News {
+  const report = getReport(release, year);
   const changes = changesIn(release, year);
   const going = (direction: Change['direction']) =>
     changes.filter((change) => change.direction === direction);
@@ -85,7 +85,7 @@ export function newsOf(release: ReleaseView, year: number): News {
   const knowledge: Knowledge = { release, asOf: undefined };
   const firsts = { listing: [] as FirstTime[], tier: [] as FirstTime[], notKnown: [] as FirstTime[] };
   for (const { country, tier } of release.placementsIn(year)) {
-    const first = firstOf(knowledge, { country, tier }, { year, earlier });
+    const first = getFirst(knowledge, { country, tier }, { year, earlier });
     if (first !== null) firsts[first].push({ country, tier });
   }
   const facts = {
@@ -109,28 +109,28 @@ export function newsOf(release: ReleaseView, year: number): News {
   };
   return {
     ...facts,
-    lead: leadOf({
+    lead: toLead({
       ...facts,
       covered: coveredInWords(release, year),
       weak: weaklyKnownIn(release, year),
-      mayHaveMore: tiersWithRoom(release, report),
-      mayHaveHadMore: before ? tiersWithRoom(release, before) : new Set(),
+      mayHaveMore: tiersToShow(release, report),
+      mayHaveHadMore: before ? tiersToShow(release, before) : new Set(),
     }),
   };
 }
 
 /** Tiers of a report on which a gap may hide countries. */
-const tiersWithRoom = (release: ReleaseView, { year }: Report): ReadonlySet<Tier> =>
+const tiersToShow = (release: ReleaseView, { year }: Report): ReadonlySet<Tier> =>
   new Set(TIERS.filter((tier) => mostHidden(release, year, tier) > 0));
 
-function firstOf(
+function getFirst(
   knowledge: Knowledge,
   { country, tier }: FirstTime,
   { year, earlier }: { readonly year: number; readonly earlier: readonly Report[] },
 ): 'listing' | 'tier' | 'notKnown' | null {
   if (earlier.length === 0) return null;
   const isNew = earlier.every(({ year: before }) => {
-    const cell = cellOf(knowledge, country.iso2, before);
+    const cell = toCell(knowledge, country.iso2, before);
     return cell.known && cell.tier === null;
   });
   if (isNew) return 'listing';
@@ -139,7 +139,7 @@ function firstOf(
 }
 
 const reportsBefore = (release: ReleaseView, year: number): readonly Report[] =>
-  release.years.filter((each) => each < year).map((each) => reportOf(release, each));
+  release.years.filter((each) => each < year).map((each) => getReport(release, each));
 
 function tierNews(
   knowledge: Knowledge,
@@ -152,8 +152,8 @@ function tierNews(
   // A tier starts with its first country: earlier reports don't count as the fewest.
   const begun = earlier.findIndex((report) => (report.totals[tier] ?? 0) > 0);
   const reports = begun === -1 ? [] : earlier.slice(begun).map((report) => report.year);
-  const asked = { year, group: groupOf(knowledge, {}), reports };
-  const truths = EXTREMES.map((extreme) => isNewRecord(knowledge, inTier(tier), { extreme, ...asked }));
+  const claim = { year, group: getGroup(knowledge, {}), reports };
+  const truths = EXTREMES.map((extreme) => isNewRecord(knowledge, inTier(tier), { extreme, ...claim }));
   const record = EXTREMES[truths.indexOf(true)] ?? (truths.includes(null) ? 'not_known' : null);
   return {
     tier,
@@ -173,10 +173,10 @@ export function preparations(release: ReleaseView): readonly (() => unknown)[] {
     ...release.countries.all.map(
       ({ iso2 }) =>
         () =>
-          spellsOf(release, iso2),
+          getSpells(release, iso2),
     ),
-    ...release.years.map((year) => () => newsOf(release, year)),
+    ...release.years.map((year) => () => getNews(release, year)),
     () => allPrecedents(release),
-    () => panelOf(release),
+    () => buildPanel(release),
   ];
 }

@@ -5,9 +5,9 @@ import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { SERVICE_VERSION } from '../domain/service.js';
-import { REFUSED, type State } from '../http/exchange.js';
+import { type DatasetState, QUERY_REJECTED } from '../http/worker-protocol.js';
 import { accessLog } from './access-log.js';
-import { slowAnswers } from './slow-answers.js';
+import { logSlowRequests } from './slow-requests.js';
 import { traceContext } from './trace-context.js';
 
 /** In seconds. A cache hit takes a fraction of the first bucket; a workbook may reach the last. */
@@ -20,7 +20,7 @@ interface Measured {
     readonly stats: Readonly<Record<'hits' | 'misses' | 'entries' | 'bytes', number>>;
   };
   readonly upstream: {
-    readonly state: State;
+    readonly state: DatasetState;
     readonly stats: Readonly<Record<'queued' | 'rejected' | 'abandoned', number>> & {
       readonly exits: Readonly<Record<string, number>>;
     };
@@ -56,14 +56,14 @@ export class Metrics {
     buckets: COST_BUCKETS,
     registers: this.#registers,
   });
-  readonly graphqlRefused = this.#counter(
+  readonly graphqlRejected = this.#counter(
     'graphql_refused_queries_total',
     'GraphQL requests that were refused before anything was executed',
   );
 
   /** @param cost as reported by the worker, or `REFUSED` */
   observeGraphql(cost: string): void {
-    if (cost === REFUSED) this.graphqlRefused.inc();
+    if (cost === QUERY_REJECTED) this.graphqlRejected.inc();
     else this.graphqlCost.observe(Number(cost));
   }
 
@@ -119,7 +119,7 @@ export class Metrics {
     this.#read(
       'dataset_damaged_releases',
       'Releases that are not whole in the store',
-      () => upstream.state.damaged.length,
+      () => upstream.state.damagedReleases.length,
     );
     this.#read('dataset_newest_report_year', 'Year of the newest report', () => upstream.state.newestReport);
     const registers = this.#registers;
@@ -270,7 +270,7 @@ export const operations = fp(
       await app.register(requestDurations, measured);
       await app.register(metricsServer, measured);
     }
-    await app.register(slowAnswers, { ms: slowAnswerMs });
+    await app.register(logSlowRequests, { ms: slowAnswerMs });
     if (accessLogShare > 0) await app.register(accessLog, { share: accessLogShare });
     if (tracing) {
       // Load only if it is used: it takes time and memory.

@@ -64,7 +64,7 @@ export const openTelemetry = fp(
             'url.path': request.originalUrl.split('?', 1)[0] ?? '',
           },
         },
-        parentOf(request),
+        getParent(request),
       );
       if (span.isRecording()) {
         request.spanId = span.spanContext().spanId;
@@ -90,7 +90,7 @@ export const openTelemetry = fp(
 
 const withSlash = (url: string): string => (url.endsWith('/') ? url : `${url}/`);
 
-function parentOf(request: FastifyRequest) {
+function getParent(request: FastifyRequest) {
   const parent = readTraceParent(request.headers.traceparent);
   if (!parent) return ROOT_CONTEXT;
   return trace.setSpanContext(ROOT_CONTEXT, {

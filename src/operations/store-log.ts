@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { PublishedHeader } from '../domain/tables.js';
-import { sentenceOf } from '../releases/store-errors.js';
+import { toSentence } from '../releases/store-errors.js';
 import { lifecycleLog } from './logging.js';
 
 /**
@@ -33,7 +33,7 @@ export class StoreLog {
   failed(error: unknown): void {
     if (!this.#isLost)
       this.#log.warn(
-        { reason: sentenceOf(error) },
+        { reason: toSentence(error) },
         'the store of releases does not answer: what is loaded goes on being served, and new releases wait',
       );
     this.#isLost = true;

@@ -28,7 +28,7 @@ export function readTraceParent(field: string | string[] | undefined): TracePare
 }
 
 /** The id of a request, in logs and responses: its trace id, or a new one. */
-export const traceIdOf = ({ headers }: Pick<IncomingMessage, 'headers'>): string =>
+export const getTraceId = ({ headers }: Pick<IncomingMessage, 'headers'>): string =>
   (headers.traceparent === undefined ? null : readTraceParent(headers.traceparent)?.traceId) ?? newTraceId();
 
 /**
@@ -40,7 +40,7 @@ export const traceContext = fp(
     app.decorateRequest('spanId', null);
     app.addHook('onSend', (request, reply, _payload, done) => {
       if (reply.statusCode >= FIRST_ERROR_STATUS || request.headers.traceparent !== undefined) {
-        reply.header('traceparent', traceParentOf(request));
+        reply.header('traceparent', toTraceParent(request));
       }
       done();
     });
@@ -48,7 +48,7 @@ export const traceContext = fp(
   { name: 'trace-context' },
 );
 
-function traceParentOf(request: FastifyRequest): string {
+function toTraceParent(request: FastifyRequest): string {
   const spanId = request.spanId ?? randomBytes(SPAN_ID_BYTES).toString('hex');
   const sampled = request.spanId !== null || readTraceParent(request.headers.traceparent)?.sampled === true;
   return `00-${request.id}-${spanId}-${sampled ? '01' : '00'}`;

@@ -48,7 +48,7 @@ export function filesOn({ of, has, part, add }: Shelf): ReleaseFiles {
     async archive(version) {
       const [records, zip] = [await of(version), await part(version, 0)];
       if (records.length === 0 || zip === null) return null;
-      const inZip = async (begin: number, length?: number) => partOf(zip, begin, length);
+      const inZip = async (begin: number, length?: number) => toPart(zip, begin, length);
       for (const record of records) if (!(await takenOut(record, inZip))) return null;
       return { records, zip };
     },
@@ -73,5 +73,5 @@ export function filesOn({ of, has, part, add }: Shelf): ReleaseFiles {
  * A part of a buffer.
  * @param begin offset in bytes, from the end if negative
  */
-export const partOf = (zip: Buffer, begin: number, length = zip.length): Buffer =>
+export const toPart = (zip: Buffer, begin: number, length = zip.length): Buffer =>
   zip.subarray(begin, begin < 0 ? undefined : begin + length);

@@ -21,12 +21,12 @@ export async function builtData(): Promise<FolderStore | null> {
 }
 
 /** Rebuilds the data, replacing what was there. */
-export async function buildData(filesOf: MakeFiles): Promise<void> {
+export async function buildData(toFiles: MakeFiles): Promise<void> {
   await rm(BUILT_DATA, { recursive: true, force: true });
   const data = openFolder(BUILT_DATA);
   await data.prepare();
   for (const release of await readSeeds(SEEDS))
-    await data.publish(release, { files: await filesOf(release) });
+    await data.publish(release, { files: await toFiles(release) });
   await writeDown(path.join(BUILT_DATA, SEAL), await digestOfSeeds());
 }
 

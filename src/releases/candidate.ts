@@ -4,7 +4,7 @@ import { assertRelease } from '../dataset/assertions/assert-release.js';
 import { describeFault, type Fault } from '../dataset/csv-table.js';
 import { type Difference, differencesBetween } from '../dataset/differences.js';
 import { HEADER_FILE, inspectReleaseFolder } from '../dataset/release-folder.js';
-import { dayOf, lastDayOf, withoutBy } from '../domain/dates.js';
+import { getLastDay, toDay, withoutBy } from '../domain/dates.js';
 import { compareVersions } from '../domain/order.js';
 import type { PublishedHeader, ReleaseData, ReleaseHeader } from '../domain/tables.js';
 import { contentDigest } from './digest.js';
@@ -16,7 +16,7 @@ const CLOCKS_DIFFER_MS = 5 * 60 * 1_000;
 export interface Candidate {
   readonly version: string;
   /** `refused` if there are errors; `published` if the same release is already in the store. */
-  readonly verdict: 'sound' | 'refused' | 'published';
+  readonly verdict: 'sound' | 'rejected' | 'published';
   readonly faults: readonly Fault[];
   readonly release: ReleaseData | null;
   readonly sha256: string | null;
@@ -33,7 +33,7 @@ export interface Candidate {
  */
 export async function examineCandidate(store: ReleaseStore, folder: string): Promise<Candidate> {
   const published = (await store.list()).sort((a, b) => compareVersions(a.version, b.version));
-  const basedOn = await basisOf(folder);
+  const basedOn = await findBasis(folder);
   const base = published.some(({ version }) => version === basedOn)
     ? await store.load(basedOn as string)
     : null;
@@ -75,7 +75,7 @@ export async function examineCandidate(store: ReleaseStore, folder: string): Pro
   const data = header && all.length === 0 ? Object.freeze({ header, tables }) : null;
   return {
     version,
-    verdict: data ? 'sound' : 'refused',
+    verdict: data ? 'sound' : 'rejected',
     faults: all,
     release: data,
     sha256: data && contentDigest(data),
@@ -89,7 +89,7 @@ function publishedTooLate({ tables }: ReleaseData, folderName: string): Fault[] 
   const out = new Map(tables.awaited_reports.map(({ year, published }) => [year, published]));
   return tables.reports.flatMap(({ year, published_on }) => {
     const known = out.get(year);
-    if (known == null || published_on <= lastDayOf(withoutBy(known))) return [];
+    if (known == null || published_on <= getLastDay(withoutBy(known))) return [];
     const message = `the report of ${year} was published on ${published_on}, though awaited_reports says ${known}: one of them is wrong`;
     return [{ file: `${folderName}/reports.csv`, line: null, message }];
   });
@@ -108,7 +108,7 @@ function verdictOnPublished(release: PublishedHeader, data: ReleaseData, file: s
   const isSame = message === null;
   return {
     version,
-    verdict: isSame ? 'published' : 'refused',
+    verdict: isSame ? 'published' : 'rejected',
     faults: isSame ? [] : [{ file, line: null, message }],
     release: isSame ? data : null,
     sha256: isSame ? sha256 : null,
@@ -122,10 +122,10 @@ function reasonAgainst({ version, ...release }: PublishedHeader, sha256: string)
     return `release ${version} is published already with other content; a published release never changes: give the correction a new version`;
   return release.withdrawn_at === null
     ? null
-    : `release ${version} was withdrawn on ${dayOf(release.withdrawn_at)} (${release.withdrawn_reason}) and does not come back: give what is to be published a new version`;
+    : `release ${version} was withdrawn on ${toDay(release.withdrawn_at)} (${release.withdrawn_reason}) and does not come back: give what is to be published a new version`;
 }
 
-async function basisOf(folder: string): Promise<string | null> {
+async function findBasis(folder: string): Promise<string | null> {
   try {
     const header: unknown = JSON.parse(await readFile(path.join(folder, HEADER_FILE), 'utf8'));
     const { based_on } = header as { based_on?: unknown };

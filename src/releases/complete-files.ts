@@ -1,7 +1,7 @@
 import type { Archive } from '../domain/file-record.js';
 import { builtData } from './built-data.js';
 import type { PublishedRelease, ReleaseStore } from './release-store.js';
-import { sentenceOf } from './store-errors.js';
+import { toSentence } from './store-errors.js';
 
 /**
  * Adds files to releases that are stored without them: those of the build if there are any, otherwise built
@@ -21,7 +21,7 @@ export async function completeFiles(
       const ready = digests.get(version) === sha256 ? await built?.files.archive(version) : null;
       await store.files.keep(version, ready ?? (await make(await store.load(version))));
     } catch (error) {
-      onFault(`Release ${version} is served without its files: ${sentenceOf(error)}`);
+      onFault(`Release ${version} is served without its files: ${toSentence(error)}`);
     }
   }
 }

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { placeOf, RELEASES, type ReleasePlace, reasonIn } from './folder-release.js';
+import { getPlace, RELEASES, type ReleasePlace, reasonIn } from './folder-release.js';
 import { type DamagedRelease, StoreUnavailable } from './store-errors.js';
 
 /** Paths and error reporting of a data directory. */
 export class DataDirectory {
   readonly releases: string;
-  readonly #told = new Set<string>();
+  readonly #reported = new Set<string>();
 
   constructor(
     readonly directory: string,
@@ -15,7 +15,7 @@ export class DataDirectory {
   }
 
   place(version: string): ReleasePlace {
-    return placeOf(this.directory, version);
+    return getPlace(this.directory, version);
   }
 
   file(version: string, name: string): string {
@@ -23,15 +23,15 @@ export class DataDirectory {
   }
 
   /** Reports a message once. */
-  tell(message: string): void {
-    if (this.#told.has(message)) return;
-    this.#told.add(message);
+  report(message: string): void {
+    if (this.#reported.has(message)) return;
+    this.#reported.add(message);
     this.onFault(`The data directory ${this.directory}: ${message}`);
   }
 
   /** Reports a damaged release, with what the operator can do. */
-  tellOf({ message }: DamagedRelease): void {
-    this.tell(`${message}. It is not served; restore it, withdraw it, or move it away.`);
+  reportDamage({ message }: DamagedRelease): void {
+    this.report(`${message}. It is not served; restore it, withdraw it, or move it away.`);
   }
 
   /** @throws StoreUnavailable if the file system rejects the write */

@@ -15,8 +15,8 @@ export function filesIn(folder: DataDirectory): ReleaseFiles {
       try {
         return JSON.parse(text) as FileRecord[];
       } catch {
-        const name = folder.place(version).nameOf(FILES.records);
-        folder.tell(
+        const name = folder.place(version).getName(FILES.records);
+        folder.report(
           `${name} is not JSON. The release is served, its files are not; restore it, or remove it.`,
         );
         return [];

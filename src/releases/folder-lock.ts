@@ -31,12 +31,12 @@ export async function takeFolderLock(directory: string, whenBusy: WhenBusy): Pro
     id: randomUUID(),
     host: hostname(),
     pid: process.pid,
-    started: await startOf(process.pid),
+    started: await getStart(process.pid),
   };
   while (!(await isTaken(file, me))) {
-    const holder = await holderOf(file);
+    const holder = await readHolder(file);
     if (holder === null) continue;
-    if (await isGone(holder)) await removeLockOf(file, holder);
+    if (await isGone(holder)) await removeLock(file, holder);
     else if (whenBusy === 'give_up')
       throw new PublisherBusy(
         `another process is publishing or withdrawing a release at this moment (process ${holder.pid} on ${holder.host}, ${file}); nothing was done: try again when it has ended`,
@@ -61,7 +61,7 @@ async function isTaken(file: string, me: Holder): Promise<boolean> {
   }
 }
 
-async function holderOf(file: string): Promise<Holder | null> {
+async function readHolder(file: string): Promise<Holder | null> {
   const text = await readFile(file, 'utf8').catch((error) => {
     if (error.code === 'ENOENT') return null;
     throw error;
@@ -88,16 +88,16 @@ async function isGone({ host, pid, started }: Holder): Promise<boolean> {
     return (error as NodeJS.ErrnoException).code === 'ESRCH';
   }
   // The pid may have been reused: after a restart, a container assigns the same pids again.
-  return started !== null && (await startOf(pid)) !== started;
+  return started !== null && (await getStart(pid)) !== started;
 }
 
 /** Start time of a process: field 22 of /proc/<pid>/stat on Linux, counted after the name in parentheses. */
-async function startOf(pid: number): Promise<string | null> {
+async function getStart(pid: number): Promise<string | null> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
   return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
 }
 
-async function removeLockOf(file: string, { id }: Holder): Promise<void> {
+async function removeLock(file: string, { id }: Holder): Promise<void> {
   const aside = `${file}.${randomUUID()}`;
   try {
     await rename(file, aside);
@@ -105,7 +105,7 @@ async function removeLockOf(file: string, { id }: Holder): Promise<void> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
     throw error;
   }
-  const holder = await holderOf(aside);
+  const holder = await readHolder(aside);
   if (holder !== null && holder.id !== id) await link(aside, file).catch(() => {});
   await rm(aside, { force: true });
 }

@@ -63,14 +63,14 @@ type Withdrawal = z.infer<typeof Withdrawal>;
 export interface ReleasePlace {
   readonly version: string;
   readonly folder: string;
-  nameOf(file?: string): string;
+  getName(file?: string): string;
 }
 
 /** The folder of a release in a data directory. */
-export const placeOf = (dataDirectory: string, version: string): ReleasePlace => ({
+export const getPlace = (dataDirectory: string, version: string): ReleasePlace => ({
   version,
   folder: path.join(dataDirectory, RELEASES, version),
-  nameOf: (file = '') => path.posix.join(RELEASES, version, file),
+  getName: (file = '') => path.posix.join(RELEASES, version, file),
 });
 
 export const RELEASES = 'releases';
@@ -91,7 +91,7 @@ const NOT_READABLE = new Set(['EACCES', 'EPERM', 'EIO']);
 
 /** Converts persistent read errors to DamagedRelease: an existing file that cannot be read is damage. */
 async function readable<Result>(
-  { folder, nameOf }: ReleasePlace,
+  { folder, getName }: ReleasePlace,
   read: () => Promise<Result>,
 ): Promise<Result> {
   try {
@@ -99,7 +99,7 @@ async function readable<Result>(
   } catch (error) {
     const { code = '', message, path: file = folder } = error as NodeJS.ErrnoException;
     if (!NOT_READABLE.has(code)) throw error;
-    throw new DamagedRelease(`${nameOf(path.relative(folder, file))} cannot be read: ${reasonIn(message)}`);
+    throw new DamagedRelease(`${getName(path.relative(folder, file))} cannot be read: ${reasonIn(message)}`);
   }
 }
 
@@ -108,7 +108,7 @@ export const reasonIn = (message: string): string => message.split(',')[0] ?? me
 
 async function headerIn(place: ReleasePlace): Promise<PublishedHeader | null> {
   if (!(await isFolder(place))) return null;
-  return released(await storedHeader(place), await withdrawalOf(place));
+  return released(await storedHeader(place), await readWithdrawal(place));
 }
 
 const released = ({ tables: _, ...header }: StoredHeader, withdrawn: Withdrawal | null): PublishedHeader => ({
@@ -122,7 +122,7 @@ const released = ({ tables: _, ...header }: StoredHeader, withdrawn: Withdrawal 
 export function readWithdrawn(place: ReleasePlace): Promise<PublishedHeader | null> {
   return readable(place, async () => {
     await isFolder(place);
-    const withdrawn = await withdrawalOf(place);
+    const withdrawn = await readWithdrawal(place);
     return withdrawn && released(await ownHeader(place), withdrawn);
   }).catch((error) => {
     if (error instanceof DamagedRelease) return null;
@@ -134,7 +134,7 @@ export function readWithdrawn(place: ReleasePlace): Promise<PublishedHeader | nu
  * Checks that the header is readable, which serving the withdrawal requires.
  * @throws DamagedRelease
  */
-export async function assertCanBeTold(place: ReleasePlace): Promise<void> {
+export async function assertDescribable(place: ReleasePlace): Promise<void> {
   await readable(place, async () => (await isFolder(place)) && ownHeader(place)).catch((error) => {
     if (!(error instanceof DamagedRelease)) throw error;
     throw new DamagedRelease(
@@ -143,14 +143,14 @@ export async function assertCanBeTold(place: ReleasePlace): Promise<void> {
   });
 }
 
-async function isFolder({ folder, nameOf }: ReleasePlace): Promise<boolean> {
+async function isFolder({ folder, getName }: ReleasePlace): Promise<boolean> {
   try {
     if ((await lstat(folder)).isDirectory()) return true;
   } catch (error) {
     if (isMissing(error)) return false;
     throw error;
   }
-  throw new DamagedRelease(`${nameOf()} is not a folder: a link or a file is no release`);
+  throw new DamagedRelease(`${getName()} is not a folder: a link or a file is no release`);
 }
 
 /** Verified releases: files with the same inode, size and time are not read again. */
@@ -167,9 +167,9 @@ async function storedHeader(place: ReleasePlace): Promise<StoredHeader> {
   const { bytes } = header.tables;
   if (tables.size !== bytes)
     throw new DamagedRelease(
-      `${place.nameOf(FILES.tables)} has ${tables.size} bytes and should have ${bytes}: it was cut or altered`,
+      `${place.getName(FILES.tables)} has ${tables.size} bytes and should have ${bytes}: it was cut or altered`,
     );
-  await tablesOf(place, header);
+  await getTables(place, header);
   whole.set(place.folder, { files, header });
   return header;
 }
@@ -177,23 +177,23 @@ async function storedHeader(place: ReleasePlace): Promise<StoredHeader> {
 async function ownHeader(place: ReleasePlace): Promise<StoredHeader> {
   const header = await parsedFile(place, FILES.header, StoredHeader);
   if (header.version === place.version) return header;
-  throw new DamagedRelease(`${place.nameOf(FILES.header)} is of release ${header.version}`);
+  throw new DamagedRelease(`${place.getName(FILES.header)} is of release ${header.version}`);
 }
 
-async function tablesOf(place: ReleasePlace, header: StoredHeader): Promise<Buffer> {
+async function getTables(place: ReleasePlace, header: StoredHeader): Promise<Buffer> {
   const bytes = await readFile(path.join(place.folder, FILES.tables));
   if (createHash('sha256').update(bytes).digest('hex') !== header.tables.sha256)
     throw new DamagedRelease(
-      `${place.nameOf(FILES.tables)} does not hold what ${FILES.header} beside it was published with`,
+      `${place.getName(FILES.tables)} does not hold what ${FILES.header} beside it was published with`,
     );
   return gunzipSync(bytes);
 }
 
-async function fileIn({ folder, nameOf }: ReleasePlace, file: string) {
+async function fileIn({ folder, getName }: ReleasePlace, file: string) {
   const found = await lstat(path.join(folder, file)).catch((error) => {
-    throw isMissing(error) ? new DamagedRelease(`${nameOf(file)} is missing`) : error;
+    throw isMissing(error) ? new DamagedRelease(`${getName(file)} is missing`) : error;
   });
-  if (!found.isFile()) throw new DamagedRelease(`${nameOf(file)} is not a file: a link or a folder is none`);
+  if (!found.isFile()) throw new DamagedRelease(`${getName(file)} is not a file: a link or a folder is none`);
   return found;
 }
 
@@ -203,7 +203,7 @@ async function parsedFile<Form extends z.ZodType>(
   form: Form,
 ): Promise<z.output<Form>> {
   const { size } = await fileIn(place, file);
-  const name = place.nameOf(file);
+  const name = place.getName(file);
   if (size > MAX_HEADER_BYTES) throw new DamagedRelease(`${name} is too large: ${size} bytes`);
   const text = await readFile(path.join(place.folder, file), 'utf8');
   let content: unknown;
@@ -220,7 +220,7 @@ async function parsedFile<Form extends z.ZodType>(
   );
 }
 
-async function withdrawalOf(place: ReleasePlace): Promise<Withdrawal | null> {
+async function readWithdrawal(place: ReleasePlace): Promise<Withdrawal | null> {
   try {
     await lstat(path.join(place.folder, FILES.withdrawn));
   } catch (error) {
@@ -240,7 +240,7 @@ export const withdrawalText = (reason: string, at: Date): string =>
  * @throws DamagedRelease
  */
 export async function readTables(place: ReleasePlace, like?: ReleaseData): Promise<Tables> {
-  const bytes = await readable(place, async () => tablesOf(place, await storedHeader(place)));
+  const bytes = await readable(place, async () => getTables(place, await storedHeader(place)));
   const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, [] as object[]]));
   let name: TableName | undefined;
   let shared = (row: object): object => row;

@@ -11,11 +11,11 @@ import { ANNOUNCED, announcedIn } from './folder-announcements.js';
 import { filesIn } from './folder-files.js';
 import { takeFolderLock } from './folder-lock.js';
 import {
-  assertCanBeTold,
+  assertDescribable,
   FILES,
+  getPlace,
   isVersion,
   noFile,
-  placeOf,
   readHeader,
   readTables,
   readWithdrawn,
@@ -104,7 +104,7 @@ function readingIn(
           if (header) headers.push(header);
         } catch (error) {
           if (!(error instanceof DamagedRelease)) throw error;
-          folder.tellOf(error);
+          folder.reportDamage(error);
           const withdrawn = await readWithdrawn(folder.place(version));
           if (withdrawn) headers.push(withdrawn);
           else broken.push(version);
@@ -125,8 +125,8 @@ function readingIn(
         const isWhole = written === null || (await files.archive(version)) !== null;
         archives.set(version, { written, isWhole });
         if (isWhole) continue;
-        const name = folder.place(version).nameOf(FILES.archive);
-        folder.tell(
+        const name = folder.place(version).getName(FILES.archive);
+        folder.report(
           `${name} is damaged. The release is served, its files are not; restore it, or remove it.`,
         );
       }
@@ -137,7 +137,7 @@ function readingIn(
         if (header === null) throw new ReleaseConflict(notPublished(version));
         return { header, tables: await readTables(folder.place(version), like) };
       } catch (error) {
-        if (error instanceof DamagedRelease) folder.tellOf(error);
+        if (error instanceof DamagedRelease) folder.reportDamage(error);
         throw error;
       }
     },
@@ -153,7 +153,7 @@ function publishingIn(folder: DataDirectory): Pick<FolderStore, 'publish' | 'cop
       );
     },
     async copyFrom(other, version) {
-      const from = placeOf(other, version);
+      const from = getPlace(other, version);
       const header = await readHeader(from);
       if (header === null) throw new ReleaseConflict(notPublished(version));
       return appear(folder, version, header.sha256, async (unfinished) => {
@@ -163,7 +163,7 @@ function publishingIn(folder: DataDirectory): Pick<FolderStore, 'publish' | 'cop
       });
     },
     async markWithdrawn(version, reason, at) {
-      await assertCanBeTold(folder.place(version));
+      await assertDescribable(folder.place(version));
       const file = folder.file(version, FILES.withdrawn);
       await folder.writing(`the withdrawal of ${version}`, () =>
         replaceFile(file, withdrawalText(reason, at), folder.releases),
@@ -178,7 +178,7 @@ function announcingIn(folder: DataDirectory): Pick<FolderStore, 'announced' | 'a
     announced: () =>
       announcedIn(directory).catch((error) => {
         if (!(error instanceof DamagedRelease)) throw error;
-        folder.tell(`${error.message}. What it says is not told; move it away or restore it.`);
+        folder.report(`${error.message}. What it says is not told; move it away or restore it.`);
         return [];
       }),
     announce: (word) =>
@@ -197,7 +197,7 @@ async function appear(
   sha256: string,
   write: (unfinished: string) => Promise<void>,
 ): Promise<boolean> {
-  const existing = await existingOf(folder, version);
+  const existing = await readExisting(folder, version);
   if (existing) return sameOrConflict(existing, sha256);
   return folder.writing(`release ${version}`, async () => {
     const unfinished = path.join(folder.releases, `${UNFINISHED}${randomUUID()}`);
@@ -208,7 +208,7 @@ async function appear(
     } catch (error) {
       await rm(unfinished, { recursive: true, force: true });
       // Another process may have published it meanwhile.
-      const other = await existingOf(folder, version);
+      const other = await readExisting(folder, version);
       if (other) return sameOrConflict(other, sha256);
       throw error;
     }
@@ -217,7 +217,7 @@ async function appear(
   });
 }
 
-async function existingOf(folder: DataDirectory, version: string): Promise<PublishedHeader | null> {
+async function readExisting(folder: DataDirectory, version: string): Promise<PublishedHeader | null> {
   try {
     return await readHeader(folder.place(version));
   } catch (error) {

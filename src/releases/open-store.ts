@@ -3,7 +3,7 @@ import type { PostgresStore } from './postgres-store.js';
 import type { StoreLocation } from './release-store.js';
 
 /** Selects PostgreSQL if DATABASE_URL is set, otherwise the data directory. */
-export const locationOf = (settings: {
+export const toLocation = (settings: {
   readonly DATABASE_URL?: string | undefined;
   readonly DATA_DIR: string;
   readonly DATABASE_TIMEOUT_MS: number;

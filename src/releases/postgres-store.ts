@@ -27,7 +27,7 @@ import { ReleaseConflict } from './store-errors.js';
 /** One JSON parameter holds many rows. Bounded, because serializing them blocks the event loop. */
 const ROWS_PER_STATEMENT = 1_000;
 /** Maximum size of a value in PostgreSQL. */
-const MOST_BYTES = 1_073_741_823;
+const MAX_BYTES = 1_073_741_823;
 /** Advisory lock for the transaction of a publication: two processes publish one after the other. */
 const PUBLICATION_LOCK = 7108;
 
@@ -46,7 +46,7 @@ export function postgresStore(database: Database): PostgresStore {
     prepare: database.prepare,
     async list() {
       const rows = await db.select().from(releases).where(ne(releases.state, 'draft'));
-      return rows.map(headerOf);
+      return rows.map(toHeader);
     },
     load: (version, like) => load(db, version, like),
     publish: (release, publication = {}) => publish(db, release, publication),
@@ -93,7 +93,7 @@ const shelfIn = (db: Drizzle): ReleaseFiles =>
     async part(version, begin, length) {
       const { body } = release_archives;
       const from = begin < 0 ? sql`octet_length(${body}) + ${begin + 1}` : sql`${begin + 1}`;
-      const part = sql<Buffer>`substring(${body} from ${from} for ${length ?? MOST_BYTES})`;
+      const part = sql<Buffer>`substring(${body} from ${from} for ${length ?? MAX_BYTES})`;
       const [found] = await db
         .select({ part })
         .from(release_archives)
@@ -157,11 +157,11 @@ async function load(db: Drizzle, version: string, like?: ReleaseData): Promise<P
   for (const name of TABLE_NAMES)
     tables[name] = like
       ? await rowsLike(db, version, name, like)
-      : inOrder(name, await rowsOf(db, version, name));
-  return { header: headerOf(found), tables: withLaterCells(version, tables as unknown as Tables) };
+      : inOrder(name, await toRows(db, version, name));
+  return { header: toHeader(found), tables: withLaterCells(version, tables as unknown as Tables) };
 }
 
-function rowsOf(db: Drizzle, version: string, name: TableName) {
+function toRows(db: Drizzle, version: string, name: TableName) {
   const table = contentTables[name];
   const { release: _, ...columns } = getTableColumns(table) as Record<string, PgColumn>;
   return db.select(columns).from(table).where(eq(table.release, version));
@@ -174,7 +174,7 @@ async function rowsLike(
   { header, tables }: ReleaseData,
 ): Promise<readonly object[]> {
   const between = (from: string, to: string) =>
-    rowsOf(db, to, name).except(rowsOf(db, from, name)) as Promise<object[]>;
+    toRows(db, to, name).except(toRows(db, from, name)) as Promise<object[]>;
   const added = await between(header.version, version);
   const gone = await between(version, header.version);
   if (added.length === 0 && gone.length === 0) return tables[name];
@@ -186,7 +186,7 @@ async function rowsLike(
 /** Sorted here, because the order of text in SQL depends on the server's collation. */
 const inOrder = (name: TableName, rows: object[]): object[] => rows.sort(compareByKey(name));
 
-function headerOf(row: typeof releases.$inferSelect): PublishedHeader {
+function toHeader(row: typeof releases.$inferSelect): PublishedHeader {
   const { state, ...rest } = row;
   if (state === 'draft') throw new ReleaseConflict(notPublished(row.version));
   return {

@@ -29,7 +29,7 @@ interface ServerVersion {
 }
 
 /** @throws StoreUnavailable if the server lacks features that the migrations use */
-export function refuseOldServer({ number, name }: ServerVersion): void {
+export function assertServerVersion({ number, name }: ServerVersion): void {
   if (number >= OLDEST_VERSION * NUMBERS_PER_VERSION) return;
   throw new StoreUnavailable(
     `PostgreSQL at DATABASE_URL is version ${name}; ${OLDEST_VERSION} or newer is needed`,
@@ -56,7 +56,7 @@ export async function openPostgres(location: PostgresLocation): Promise<Postgres
     const { rows } = await pool.query<ServerVersion>(
       "select current_setting('server_version_num')::int as number, current_setting('server_version') as name",
     );
-    for (const version of rows) refuseOldServer(version);
+    for (const version of rows) assertServerVersion(version);
   } catch (error) {
     await pool.end();
     if (error instanceof StoreUnavailable) throw error;

@@ -21,7 +21,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { isLaterColumn } from '../dataset/field-history.js';
 import { TABLE_COLUMNS, type TableColumn } from '../domain/columns.js';
-import { ROW_NAMES, referencesOf } from '../domain/references.js';
+import { getReferences, ROW_NAMES } from '../domain/references.js';
 import { type ReleaseHeader, TABLE_NAMES, TABLES, type TableName } from '../domain/tables.js';
 import type { AnyClosedList } from '../domain/vocabulary/closed-list.js';
 import {
@@ -222,15 +222,15 @@ function contentTable(name: TableName): ContentTable {
   };
   for (const column of TABLE_COLUMNS[name])
     columns[column.name] =
-      column.nullable || isLaterColumn(name, column.name) ? builderOf(column) : builderOf(column).notNull();
+      column.nullable || isLaterColumn(name, column.name) ? toBuilder(column) : toBuilder(column).notNull();
   return pgTable(name, columns, (t) => {
     const own = t as Columns;
     return [
-      keyOf(name, own),
+      toKey(name, own),
       ...(UNIQUE[name] ?? []).map((column) =>
         unique(`${name}_${column}`).on(...some(own, ['release', column])),
       ),
-      ...(REFERENCES_BY_STATEMENT.has(name) ? [] : foreignKeysOf(name, own)),
+      ...(REFERENCES_BY_STATEMENT.has(name) ? [] : getForeignKeys(name, own)),
       ...Object.entries(CHECKS[name]?.(own) ?? {}).map(([end, that]) => check(`${name}_${end}`, that)),
       ...(name === 'placements'
         ? [index('placements_by_report').on(...some(own, ['release', 'year', 'tier']))]
@@ -239,7 +239,7 @@ function contentTable(name: TableName): ContentTable {
   }) as unknown as ContentTable;
 }
 
-function builderOf({ type, values, list }: TableColumn) {
+function toBuilder({ type, values, list }: TableColumn) {
   if (type === 'integer') return integer();
   if (type === 'boolean') return boolean();
   if (type === 'date') return date({ mode: 'string' });
@@ -253,7 +253,7 @@ const some = (columns: Columns, names: readonly string[]): OneOrMoreColumns =>
   names.map((name) => columns[name]) as OneOrMoreColumns;
 
 /** A primary key cannot include a nullable column, so use a unique constraint then. */
-function keyOf(name: TableName, own: Columns) {
+function toKey(name: TableName, own: Columns) {
   const key = ['release', ...TABLES[name].key];
   const isNullable = TABLE_COLUMNS[name].some((column) => column.nullable && key.includes(column.name));
   return isNullable
@@ -263,8 +263,8 @@ function keyOf(name: TableName, own: Columns) {
     : primaryKey({ columns: some(own, key) });
 }
 
-const foreignKeysOf = (name: TableName, own: Columns) =>
-  referencesOf(name).map(({ table, columns, foreignColumns }) =>
+const getForeignKeys = (name: TableName, own: Columns) =>
+  getReferences(name).map(({ table, columns, foreignColumns }) =>
     foreignKey({
       name: `${name}_${ROW_NAMES[table as keyof typeof ROW_NAMES]}`,
       columns: some(own, ['release', ...columns]),

@@ -14,7 +14,7 @@ import {
   ReleaseConflict,
   readOnlyError,
   StoreUnavailable,
-  sentenceOf,
+  toSentence,
 } from './store-errors.js';
 
 /**
@@ -49,8 +49,8 @@ export async function fillStore(
     await store.prepare();
     await publishSeeds(store, seeds, onFault);
   } catch (error) {
-    const refusal = readOnlyError(error);
-    throw refusal ? behind(refusal) : error;
+    const rejection = readOnlyError(error);
+    throw rejection ? behind(rejection) : error;
   }
 }
 
@@ -69,9 +69,9 @@ async function publishSeeds(
   onFault: ((sentence: string) => void) | undefined,
 ): Promise<void> {
   const versions = (await readdir(seeds)).filter(isVersion).sort(compareVersions);
-  const source = await sourceOf(seeds);
+  const source = await readSource(seeds);
   const published = new Map((await store.list()).map((release) => [release.version, release]));
-  refuseOtherContent(published, source.digests);
+  assertSameContent(published, source.digests);
   for (const version of versions) {
     if (published.has(version)) continue;
     await source.publish(store, version).catch((error) => {
@@ -79,7 +79,7 @@ async function publishSeeds(
       if (error instanceof DamagedRelease) return;
       const isFilled = store.kind === 'folder' && published.size > 0;
       if (!(error instanceof StoreUnavailable && isFilled && onFault)) throw error;
-      onFault(`${sentenceOf(error)}. What is there is served.`);
+      onFault(`${toSentence(error)}. What is there is served.`);
     });
   }
 }
@@ -90,7 +90,7 @@ interface SeedSource {
 }
 
 /** Uses built data if possible, which saves reading and checking the seeds. */
-async function sourceOf(seeds: string): Promise<SeedSource> {
+async function readSource(seeds: string): Promise<SeedSource> {
   const built = seeds === SEEDS ? await builtData() : null;
   if (built === null) return sourceOfReleases(await readSeeds(seeds));
   return {
@@ -115,7 +115,7 @@ function sourceOfReleases(releases: readonly ReleaseData[]): SeedSource {
 }
 
 /** Rejects a store that was filled from different seeds, which would otherwise silently serve other rows. */
-function refuseOtherContent(
+function assertSameContent(
   published: ReadonlyMap<string, PublishedHeader>,
   digests: ReadonlyMap<string, string>,
 ): void {

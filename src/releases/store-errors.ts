@@ -27,8 +27,8 @@ export class DatabaseBehind extends Error {
  * Formats an error for people: the query builder hides the database's message behind the text of its query.
  * Detected by shape, because a folder store does not load the builder.
  */
-export function sentenceOf(error: unknown): string {
-  if (error instanceof Error && error.cause && 'query' in error) return sentenceOf(error.cause);
+export function toSentence(error: unknown): string {
+  if (error instanceof Error && error.cause && 'query' in error) return toSentence(error.cause);
   return capitalized(error instanceof Error ? error.message : String(error));
 }
 

@@ -19,7 +19,7 @@ type ReadBytes = (begin: number, length?: number) => Promise<Buffer | null>;
  */
 export async function takenOut({ name, sha256 }: FileRecord, read: ReadBytes): Promise<Buffer | null> {
   try {
-    const body = await bodyOf(name, read);
+    const body = await toBody(name, read);
     return body && createHash('sha256').update(body).digest('hex') === sha256 ? body : null;
   } catch (error) {
     if (isDamage(error)) return null;
@@ -31,14 +31,14 @@ export async function takenOut({ name, sha256 }: FileRecord, read: ReadBytes): P
 const isDamage = (error: unknown): boolean =>
   error instanceof RangeError || String((error as NodeJS.ErrnoException).code).startsWith('Z_');
 
-async function bodyOf(name: string, read: ReadBytes): Promise<Buffer | null> {
+async function toBody(name: string, read: ReadBytes): Promise<Buffer | null> {
   const end = await read(-END.bytes);
   const directory =
     end && (await read(end.readUInt32LE(END.directory), end.readUInt32LE(END.directoryBytes)));
   if (!directory) return null;
   for (let at = 0; at < directory.length; ) {
-    const lengthOf = (field: keyof typeof ENTRY) => directory.readUInt16LE(at + ENTRY[field]);
-    const [nameBytes, extraBytes] = [lengthOf('name'), lengthOf('extra')];
+    const getLength = (field: keyof typeof ENTRY) => directory.readUInt16LE(at + ENTRY[field]);
+    const [nameBytes, extraBytes] = [getLength('name'), getLength('extra')];
     const begin = at + ENTRY.bytes;
     if (directory.toString('utf8', begin, begin + nameBytes) === name) {
       const packed = directory.readUInt32LE(at + ENTRY.packed);
@@ -48,9 +48,9 @@ async function bodyOf(name: string, read: ReadBytes): Promise<Buffer | null> {
       const body = entry.subarray(
         HEADER.bytes + entry.readUInt16LE(HEADER.name) + entry.readUInt16LE(HEADER.extra),
       );
-      return lengthOf('method') === STORED ? body : inflate(body);
+      return getLength('method') === STORED ? body : inflate(body);
     }
-    at = begin + nameBytes + extraBytes + lengthOf('comment');
+    at = begin + nameBytes + extraBytes + getLength('comment');
   }
   return null;
 }

@@ -9,7 +9,7 @@ import { serveDownloads } from './downloads/routes.js';
 import { serveGraphics } from './graphics/routes.js';
 import { serveDocument } from './openapi/plugin.js';
 import { RESOURCES } from './resources/index.js';
-import { type Services, serve } from './serve-resource.js';
+import { registerResource, type Services } from './serve-resource.js';
 import { serveTexts } from './texts.js';
 
 interface RestOptions extends Services {
@@ -23,7 +23,7 @@ export async function restApi(
   { pingDatabase, downloads, ...served }: RestOptions,
 ): Promise<void> {
   serveTexts(app, served);
-  for (const resource of RESOURCES) serve(app, resource, served);
+  for (const resource of RESOURCES) registerResource(app, resource, served);
   serveDownloads(app, { ...served, downloads });
   serveRelease(app, { ...served, downloads });
   serveFeed(app, served);

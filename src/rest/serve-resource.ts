@@ -2,34 +2,39 @@ import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { type FormatName, isTextFormat } from '../formats/format.js';
+import { NO_STORE } from '../http/cache-control.js';
 import type { Made } from '../http/cacheable-reply.js';
-import type { RouteServices } from '../http/catalogue-answer.js';
-import { NO_STORE } from '../http/freshness.js';
+import type { RouteServices } from '../http/catalogue-route.js';
 import { searchText } from '../http/query-string.js';
 import { Redirect } from '../http/redirect.js';
 import { validate } from '../http/validation.js';
 import { GRAPHICS } from './graphics/graphics.js';
 import {
-  canonicalAddress,
-  canonicalPath,
-  canonicalQueryOf,
-  pathOf,
-  withOwnNames,
-} from './resource/canonical-address.js';
-import { makeFileAnswer, makeTextAnswer, pageAnswer, type RequestContext } from './resource/make-answer.js';
-import { schemaOf } from './resource/operation.js';
+  buildFileResponse,
+  buildPageResponse,
+  buildTextResponse,
+  type RequestContext,
+} from './resource/build-response.js';
 import {
-  formatsOf,
+  canonicalPath,
+  canonicalUrl,
+  createQueryCanonicalizer,
+  fillPath,
+  resolveNames,
+} from './resource/canonical-url.js';
+import { toSchema } from './resource/operation.js';
+import {
+  dependsOnOrigin,
   inRelease,
   isInRelease,
-  namesHost,
   PINNED_PREFIX,
-  pageQuerySchemaOf,
-  pathsOf,
-  type Question,
-  querySchemaOf,
+  pageQuerySchema,
+  pathsIncludingPinned,
+  querySchema,
   type Resource,
   type ResourcePages,
+  type ResourceRequest,
+  supportedFormats,
 } from './resource/resource.js';
 
 export interface Services extends RouteServices {
@@ -37,17 +42,17 @@ export interface Services extends RouteServices {
 }
 
 /** Registers the routes of a resource: every format, unpinned and pinned. */
-export function serve(app: FastifyInstance, resource: Resource, services: Services): void {
+export function registerResource(app: FastifyInstance, resource: Resource, services: Services): void {
   const { catalogue, pages } = services;
-  const writeData = canonicalQueryOf(querySchemaOf(resource));
-  const pageQuery = pageQuerySchemaOf(resource);
-  const writePage = canonicalQueryOf(pageQuery);
-  const schema = schemaOf(resource);
-  const formats: readonly FormatName[] = [...formatsOf(resource), 'html'];
-  const elsewhere = GRAPHICS.some(({ path }) => path === resource.path)
+  const writeData = createQueryCanonicalizer(querySchema(resource));
+  const pageQuery = pageQuerySchema(resource);
+  const writePage = createQueryCanonicalizer(pageQuery);
+  const schema = toSchema(resource);
+  const formats: readonly FormatName[] = [...supportedFormats(resource), 'html'];
+  const notAcceptableHint = GRAPHICS.some(({ path }) => path === resource.path)
     ? ' A picture of it has an address of its own: the same path with .svg or .png.'
     : '';
-  for (const url of pathsOf(resource)) {
+  for (const url of pathsIncludingPinned(resource)) {
     const route = {
       schema: {
         ...schema,
@@ -56,12 +61,12 @@ export function serve(app: FastifyInstance, resource: Resource, services: Servic
       },
       // Pages accept more than the API: a sort order, and empty form fields.
       attachValidation: true,
-      config: { formats, elsewhere, namesHost: namesHost(resource) },
+      config: { formats, notAcceptableHint, namesHost: dependsOnOrigin(resource) },
     };
     app.get(url, route, async (request, reply) => {
       const { state } = request;
       const { release: version, ...path } = request.params as Record<string, string>;
-      const { format = 'json', suffix, origin } = request.asked;
+      const { format = 'json', suffix, origin } = request.negotiated;
       const { validationError: fault } = request;
       if (fault && (format !== 'html' || fault.validationContext !== 'querystring')) throw fault;
       const checked = (
@@ -69,27 +74,30 @@ export function serve(app: FastifyInstance, resource: Resource, services: Servic
       ) as Record<string, unknown>;
 
       const release = version === undefined ? state.current : await catalogue.get(version);
-      const query = withOwnNames(release, checked);
-      const queryText = searchText((format === 'html' ? writePage : writeData)(query));
-      const named = canonicalPath(release, path);
-      const canonical = canonicalAddress(resource, { version, path: named, suffix, queryText });
+      const query = resolveNames(release, checked);
+      const queryString = searchText((format === 'html' ? writePage : writeData)(query));
+      const canonicalParams = canonicalPath(release, path);
+      const canonical = canonicalUrl(resource, { version, path: canonicalParams, suffix, queryString });
       const context = {
-        path: pathOf(resource, named),
-        queryText,
+        path: fillPath(resource, canonicalParams),
+        queryString,
         canonical,
         format,
         hasSuffix: suffix !== undefined,
         isNegotiated: suffix === undefined,
-        pinned: version !== undefined,
-        inRelease: isInRelease(resource),
+        isPinned: version !== undefined,
+        isInRelease: isInRelease(resource),
         origin,
         lastModified: version === undefined ? state.changedAt : release.header.published_at,
       };
       const asOf = query.asOf as string | undefined;
-      const question = { release: release.asOf(asOf), asOf, params: path, query, catalogue };
-      return reply.sendCacheable(await make(resource, question, context, { pages, release }), {
-        address: canonical,
-      });
+      const resourceRequest = { release: release.asOf(asOf), asOf, params: path, query, catalogue };
+      return reply.sendCacheable(
+        await buildResponse(resource, resourceRequest, context, { pages, release }),
+        {
+          address: canonical,
+        },
+      );
     });
   }
 }
@@ -98,18 +106,21 @@ export function serve(app: FastifyInstance, resource: Resource, services: Servic
 const withoutEmptyFields = (query: unknown): unknown =>
   Object.fromEntries(Object.entries(query as Record<string, unknown>).filter(([, value]) => value !== ''));
 
-async function make(
+async function buildResponse(
   resource: Resource,
-  question: Omit<Question<Record<string, unknown>, Record<string, unknown>>, 'gathered'>,
+  resourceRequest: Omit<ResourceRequest<Record<string, unknown>, Record<string, unknown>>, 'loaded'>,
   context: RequestContext,
   { pages, release }: { pages: ResourcePages; release: ReleaseView },
 ): Promise<Made> {
-  const full = { ...question, gathered: await resource.gather?.({ ...question, gathered: undefined }) };
-  const { format, queryText } = context;
-  if (isTextFormat(format)) return makeTextAnswer(resource, full, { ...context, format });
-  if (format !== 'html') return makeFileAnswer(resource, full, { ...context, format });
-  const request = { ...full, ...context, search: new URLSearchParams(queryText) };
+  const loadedRequest = {
+    ...resourceRequest,
+    loaded: await resource.load?.({ ...resourceRequest, loaded: undefined }),
+  };
+  const { format, queryString } = context;
+  if (isTextFormat(format)) return buildTextResponse(resource, loadedRequest, { ...context, format });
+  if (format !== 'html') return buildFileResponse(resource, loadedRequest, { ...context, format });
+  const request = { ...loadedRequest, ...context, search: new URLSearchParams(queryString) };
   const elsewhere = pages.elsewhere(resource, request);
   if (elsewhere !== undefined) return new Redirect(elsewhere, 303, NO_STORE);
-  return pageAnswer(await pages.make(resource, request), release, context);
+  return buildPageResponse(await pages.render(resource, request), release, context);
 }

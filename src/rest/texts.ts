@@ -4,8 +4,8 @@ import type { ReleaseView } from '../dataset/release-view.js';
 import { PartialDate } from '../domain/dates.js';
 import { MAX_TEXT_BYTES, MAX_TEXT_SENTENCES } from '../domain/text-limits.js';
 import { MAX_TEXT_BODY_BYTES } from '../http/body-limits.js';
-import type { RouteServices } from '../http/catalogue-answer.js';
-import { NO_STORE } from '../http/freshness.js';
+import { NO_STORE } from '../http/cache-control.js';
+import type { RouteServices } from '../http/catalogue-route.js';
 import { COMMON_HEADERS } from '../http/headers.js';
 import { limitedElsewhere } from '../http/parameter-schemas.js';
 import { Problem } from '../http/problem.js';
@@ -16,8 +16,8 @@ import { validate } from '../http/validation.js';
 import { annotate, type TextRequest } from '../texts/annotate.js';
 import { AnnotatedText } from '../texts/answer.js';
 import type { ClaimDraft } from '../texts/facts.js';
-import { okJson } from './resource/answer-forms.js';
 import { problemResponses } from './resource/problem-responses.js';
+import { jsonContent } from './resource/response-content.js';
 
 const CLAIM_FORM_PAGE = '/claim-check';
 
@@ -44,7 +44,7 @@ export function takeText(app: FastifyInstance, mediaTypes: readonly string[]): v
  * Decodes a body.
  * @throws Problem `bad-request` for invalid UTF-8
  */
-export function utf8Of(body: unknown): string {
+export function toUtf8(body: unknown): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(body as Buffer | undefined);
   } catch {
@@ -102,8 +102,8 @@ const SCHEMA: RouteSchema = {
     },
   },
   response: {
-    200: okJson('The annotated text', AnnotatedText),
-    ...problemResponses({ path: ANNOTATE, own: ['payload-too-large', 'unsupported-media-type'] }),
+    200: jsonContent('The annotated text', AnnotatedText),
+    ...problemResponses({ path: ANNOTATE, extra: ['payload-too-large', 'unsupported-media-type'] }),
   },
 };
 
@@ -145,7 +145,7 @@ function send(reply: FastifyReply, input: PostedText, { catalogue }: RouteServic
 
 /** Combines a plain-text body and its query into the object that JSON clients send. */
 async function readBody(request: FastifyRequest): Promise<void> {
-  const body = utf8Of(request.body);
+  const body = toUtf8(request.body);
   const type = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
   if (type === PLAIN) {
     request.body = validate(TextInput, { text: body, ...validate(beside, request.query, 'query') }, 'body');

@@ -1,4 +1,4 @@
-import { lawOf } from '../dataset/clock.js';
+import { getLaw } from '../dataset/clock.js';
 import { countRow, type Measure } from '../dataset/fact-rows.js';
 import type { Release } from '../dataset/release.js';
 import type { Facts } from './answer.js';
@@ -53,9 +53,9 @@ export function findFacts(release: Release, sentence: ParsedSentence, context: T
       ? lastNamed(context.earlier, (earlier) => earlier.groups)
       : sentence.groups;
   const isOfPlaces = countries.length + groups.length > 0;
-  const { reports, meant, isImplied } = findReports(release, sentence, context);
-  const year = meant.at(-1) ?? context.inForce;
-  const [extreme] = sentence.valuesOf('extreme') as readonly ('most' | 'fewest')[];
+  const { reports, named, isImplied } = findReports(release, sentence, context);
+  const year = named.at(-1) ?? context.inForce;
+  const [extreme] = sentence.toValues('extreme') as readonly ('most' | 'fewest')[];
   const counts = measures.map((measure) => countRow(release, measure, { year, reports, countries, extreme }));
   const hasNumber = has.has('number') || has.has('extreme');
   const isOfCounts = counts.length > 0 && (hasNumber || times.some(({ years }) => years.length > 0));
@@ -70,14 +70,14 @@ export function findFacts(release: Release, sentence: ParsedSentence, context: T
     isImplied,
     counts,
     groups: [...groups],
-    law: has.has('law') ? lawOf(release).eraOf(year).id : null,
+    law: has.has('law') ? getLaw(release).getEra(year).id : null,
     form: context.toClaimForm(form),
   };
 }
 
 const unique = <Key>(keys: readonly Key[]): Key[] => [...new Set(keys)];
 
-const countriesOf = ({ sentence, facts }: EarlierSentence): readonly string[] =>
+const getCountries = ({ sentence, facts }: EarlierSentence): readonly string[] =>
   facts?.countries ?? sentence.countries;
 
 /**
@@ -85,11 +85,11 @@ const countriesOf = ({ sentence, facts }: EarlierSentence): readonly string[] =>
  * otherwise all countries.
  */
 function findMeasures(sentence: ParsedSentence, { earlier }: TextContext): readonly Measure[] {
-  const { has, tiers: own, valuesOf } = sentence;
+  const { has, tiers: own, toValues } = sentence;
   const hasNumber = has.has('number') || has.has('extreme');
   if (own.length > 0 && !hasNumber && !has.has('count')) return [];
   const tiers = countsSameTier(sentence) ? lastNamed(earlier, ({ tiers }) => tiers) : own;
-  const moves = hasNumber ? unique([...valuesOf('move'), ...valuesOf('verb')]) : [];
+  const moves = hasNumber ? unique([...toValues('move'), ...toValues('verb')]) : [];
   if (tiers.length + moves.length > 0) return [...tiers, ...(moves as Measure[])];
   return has.has('number') && has.has('generic') ? ['all'] : [];
 }
@@ -147,7 +147,7 @@ function resolvePointer(
   { kind, values }: Pick<Pointer, 'kind' | 'values'>,
   { earlier }: TextContext,
 ): { readonly index: number; readonly countries: readonly string[] } | undefined {
-  const sentences = earlier.map((sentence) => ({ index: sentence.index, countries: countriesOf(sentence) }));
+  const sentences = earlier.map((sentence) => ({ index: sentence.index, countries: getCountries(sentence) }));
   const findLast = (reach: number, fits: (countries: readonly string[]) => boolean) =>
     sentences.slice(-reach).findLast(({ countries }) => fits(countries));
   const isValue = (code: string) => values.includes(code);
@@ -168,14 +168,15 @@ function findReports(release: Release, { times, has }: ParsedSentence, context: 
   const named = times.flatMap(({ years, isNamed }) => (isNamed ? years : []));
   const isImplied = named.length === 0;
   const goesOn = lastYear !== null && lastYear < inForce && (has.has('past') || !has.has('present'));
-  const meant = isImplied ? [inForce, ...(goesOn ? [lastYear] : [])] : named;
-  const before = meant.length > MAX_SINGLE_REPORTS ? [Math.min(...meant) - 1] : meant.map((year) => year - 1);
+  const matches = isImplied ? [inForce, ...(goesOn ? [lastYear] : [])] : named;
+  const before =
+    matches.length > MAX_SINGLE_REPORTS ? [Math.min(...matches) - 1] : matches.map((year) => year - 1);
   // Statements about the present need present facts beside past ones.
   const today = has.has('present') || isDated ? [inForce - 1, inForce] : [];
-  const all = new Set([...times.flatMap(({ years }) => years), ...meant, ...before, ...today]);
+  const all = new Set([...times.flatMap(({ years }) => years), ...matches, ...before, ...today]);
   return {
     reports: release.years.filter((year) => all.has(year)),
-    meant: release.years.filter((year) => meant.includes(year)),
+    named: release.years.filter((year) => matches.includes(year)),
     isImplied,
   };
 }

@@ -34,7 +34,7 @@ export interface ParsedSentence extends Passage {
   /** Kinds of phrases in the sentence; `number` for a number that may count countries. */
   readonly has: ReadonlySet<PhraseKind | 'number'>;
   /** Distinct values of its phrases of a kind. */
-  readonly valuesOf: (kind: PhraseKind) => readonly string[];
+  readonly toValues: (kind: PhraseKind) => readonly string[];
   readonly mentions: readonly Mention[];
 }
 
@@ -76,10 +76,10 @@ export function parseSentence(
   }
   const has = new Set<PhraseKind | 'number'>(phrases.map(({ kind }) => kind));
   if (hasNumber) has.add('number');
-  const valuesOf = (kind: PhraseKind) => [
+  const toValues = (kind: PhraseKind) => [
     ...new Set(phrases.filter((phrase) => phrase.kind === kind).flatMap(({ values }) => values)),
   ];
-  const otherPlaces = new Set(valuesOf('otherPlace'));
+  const otherPlaces = new Set(toValues('otherPlace'));
   const places = names.filter(
     (name, index) =>
       !isNamesake(name, tokens, name.at, otherPlaces) &&
@@ -130,7 +130,7 @@ export function parseSentence(
         : [],
     ),
     has,
-    valuesOf,
+    toValues,
     mentions,
   };
 }

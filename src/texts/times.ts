@@ -63,7 +63,7 @@ const back = (count: number, { ownYear, inForce, lastYear, isPresent }: Sentence
   );
 
 /** `2016` for `2013-16`. */
-const lastYearOf = ({ year, from = '', to }: Parts): number =>
+const getLastYear = ({ year, from = '', to }: Parts): number =>
   Number(to === undefined ? year : from.slice(0, -to.length) + to);
 
 /** Report years for each kind of time. */
@@ -71,7 +71,7 @@ const MEANING = {
   none: () => [],
   year: ({ year }: Parts) => [Number(year)],
   since: ({ year }: Parts, { inForce }) => range(Number(year), inForce),
-  range: (parts: Parts) => range(Number(parts.from), lastYearOf(parts)),
+  range: (parts: Parts) => range(Number(parts.from), getLastYear(parts)),
   decade: ({ from }: Parts) => range(Number(`${from}0`), Number(`${from}9`)),
   until: ({ year }: Parts, { years }) => years.filter((each) => each <= Number(year) + 1),
   span: (parts: Parts, context) => back(parseNumber(parts), context),
@@ -134,7 +134,7 @@ export function parseTimes(tokens: readonly Token[], context: TimeContext): read
     }
   found.sort((a, b) => a.from - b.from);
   const ownYear =
-    found.map(({ parts }) => lastYearOf(parts)).findLast((year) => context.years.includes(year)) ?? null;
+    found.map(({ parts }) => getLastYear(parts)).findLast((year) => context.years.includes(year)) ?? null;
   const sentenceContext: SentenceContext = {
     ...context,
     ownYear,

@@ -50,7 +50,7 @@ function fontUrl(name: string): string {
 }
 
 /** Inserts font URLs into a stylesheet and strips whitespace. */
-const sheetOf = (css: string): Buffer =>
+const toSheet = (css: string): Buffer =>
   Buffer.from(
     css
       .replaceAll(/\s+/g, ' ')
@@ -61,7 +61,7 @@ const sheetOf = (css: string): Buffer =>
 export const STYLESHEET = asset(
   'site.css',
   'text/css; charset=utf-8',
-  sheetOf(lean([PALETTE_CSS, ...SHEETS.map((sheet) => own(`${sheet}.css`).toString())].join('\n'))),
+  toSheet(lean([PALETTE_CSS, ...SHEETS.map((sheet) => own(`${sheet}.css`).toString())].join('\n'))),
 );
 
 export const ICON = asset('icon.svg', 'image/svg+xml', own('icon.svg'));
@@ -75,7 +75,7 @@ const script = (name: string, parts: readonly string[] = [name]): Asset =>
 
 export const SCRIPT = script('site', SCRIPTS);
 
-export const EMBED_STYLESHEET = asset('embed.css', 'text/css; charset=utf-8', sheetOf(EMBED_CSS));
+export const EMBED_STYLESHEET = asset('embed.css', 'text/css; charset=utf-8', toSheet(EMBED_CSS));
 export const EMBED_SCRIPT = script('embed-frame', ['embed-frame', 'again']);
 
 /** Loaded by third-party pages beside an embed, so its URL is permanent. */

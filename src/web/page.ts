@@ -13,15 +13,15 @@ export interface PageContext {
   /** Path of the page without suffix and release. */
   readonly path: string;
   /** True if the URL names the release: the page never changes, and its links stay in the release. */
-  readonly pinned?: boolean;
+  readonly isPinned?: boolean;
   /** Date that the content is limited to, YYYY-MM-DD. */
   readonly asOf?: string | undefined;
   /** The raw query, if a release accepts it on this page. */
   readonly search?: URLSearchParams;
 }
 
-export const readingOf = ({ release, pinned = false, asOf }: PageContext): ReadingScope => ({
-  version: pinned ? release.version : null,
+export const toReading = ({ release, isPinned = false, asOf }: PageContext): ReadingScope => ({
+  version: isPinned ? release.version : null,
   asOf,
 });
 
@@ -32,7 +32,7 @@ export interface PageQuestion<Params = Record<string, unknown>, Query = Record<s
 }
 
 /** An invalid form, shown again with its values and the error. */
-export class FormRefused {
+export class RejectedForm {
   constructor(
     readonly status: number,
     readonly page: VNode,
@@ -48,7 +48,7 @@ export interface PageDeclaration<
   readonly query: Query;
   readonly html: (
     question: PageQuestion<z.output<Params>, z.output<Query>>,
-  ) => VNode | Redirect | FormRefused | Promise<VNode | Redirect | FormRefused>;
+  ) => VNode | Redirect | RejectedForm | Promise<VNode | Redirect | RejectedForm>;
   /** OpenAPI schema; without it the page is not documented. */
   readonly schema?: RouteSchema;
   /** JSON alternative, sent unless HTML is preferred; without it the page is HTML only. */

@@ -2,13 +2,13 @@ import { PALETTES, type Palette, type Theme } from '../graphics/palette.js';
 
 /** The colours of the graphics as custom properties, so that pages match them. */
 export const PALETTE_CSS = `
-:root {${propertiesOf('light')}}
-@media (prefers-color-scheme: dark) { :root {${propertiesOf('dark')}} }
-@media print { :root {${propertiesOf('light')}} }
+:root {${toProperties('light')}}
+@media (prefers-color-scheme: dark) { :root {${toProperties('dark')}} }
+@media print { :root {${toProperties('light')}} }
 `;
 
 /** The colours of a theme as CSS declarations. */
-export function propertiesOf(theme: Theme): string {
+export function toProperties(theme: Theme): string {
   const { surface, ink, muted, grid, outline, tiers }: Palette = PALETTES[theme];
   const named = { surface, ink, muted, grid, outline };
   return [

@@ -3,28 +3,28 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isValidElement } from 'preact';
 import type { CatalogueState } from '../dataset/catalogue.js';
 import { FORMATS } from '../formats/format.js';
-import { Answer } from '../http/answer.js';
 import { MAX_TEXT_BODY_BYTES } from '../http/body-limits.js';
+import { IMMUTABLE, NO_STORE, ONE_DAY, SHORT_LIVED } from '../http/cache-control.js';
 import { type Made, sendWhole } from '../http/cacheable-reply.js';
-import type { RouteServices } from '../http/catalogue-answer.js';
-import { withoutFormatSuffix } from '../http/format-suffix.js';
-import { FLOATING, FOR_A_DAY, IMMUTABLE, NO_STORE } from '../http/freshness.js';
+import type { RouteServices } from '../http/catalogue-route.js';
+import { stripFormatSuffix } from '../http/format-suffix.js';
 import { COMMON_HEADERS } from '../http/headers.js';
+import { HttpResponse } from '../http/http-response.js';
 import { findProblem, Problem, type ServiceLimits } from '../http/problem.js';
 import { searchText } from '../http/query-string.js';
 import { Redirect } from '../http/redirect.js';
 import { validate } from '../http/validation.js';
-import { annotateText, TextInput, takeText, utf8Of } from '../rest/texts.js';
+import { annotateText, TextInput, takeText, toUtf8 } from '../rest/texts.js';
 import { ASSETS, ASSETS_PREFIX, type Asset, ROOT_FILES } from './assets.js';
 import { serveRobots } from './discovery/robots.js';
 import { serveSecurityText } from './discovery/security-txt.js';
 import { serveSitemap } from './discovery/sitemap.js';
 import { serveEmbeds } from './embed/serve-embeds.js';
-import { htmlOf, PAGE_HEADERS } from './layout/html-headers.js';
-import { FormRefused, type PageDeclaration, type PageQuestion } from './page.js';
+import { PAGE_HEADERS, toHtml } from './layout/html-headers.js';
+import { type PageDeclaration, type PageQuestion, RejectedForm } from './page.js';
 import { chartsPage } from './pages/charts/charts-page.js';
 import { annotatedPage } from './pages/claim-check/annotated-page.js';
-import { claimCheckPage, refusedTextPage } from './pages/claim-check/claim-check-page.js';
+import { claimCheckPage, rejectedTextPage } from './pages/claim-check/claim-check-page.js';
 import { TEXT_PAGE } from './pages/claim-check/text-form.js';
 import { compatibilityPage } from './pages/docs/compatibility-page.js';
 import { docsPage } from './pages/docs/docs-page.js';
@@ -43,17 +43,17 @@ const WAYS: Readonly<Record<string, (request: FastifyRequest, newest: number) =>
   '/embeds': () => '/charts',
   '/countries/:country/outcomes': toHistory,
   '/countries/:country/spells': toHistory,
-  '/compare': (request) => chartOf('comparison', request),
-  '/reports/:year/map': (request) => chartOf('map', request),
+  '/compare': (request) => toChart('comparison', request),
+  '/reports/:year/map': (request) => toChart('map', request),
 };
 
 function toHistory({ params }: FastifyRequest): string {
   return `/countries/${encodeURIComponent((params as { country: string }).country)}#history`;
 }
 
-function chartOf(kind: string, { query, params }: FastifyRequest): string {
-  const asked = { ...(query as Record<string, string>), ...(params as Record<string, string>) };
-  return `/charts${searchText([['kind', kind], ...Object.entries(asked)])}`;
+function toChart(kind: string, { query, params }: FastifyRequest): string {
+  const requested = { ...(query as Record<string, string>), ...(params as Record<string, string>) };
+  return `/charts${searchText([['kind', kind], ...Object.entries(requested)])}`;
 }
 
 function serveWays(app: FastifyInstance, { catalogue }: RouteServices): void {
@@ -65,7 +65,7 @@ function serveWays(app: FastifyInstance, { catalogue }: RouteServices): void {
 }
 
 function serveAssets(app: FastifyInstance): void {
-  const answers = new Map([...ASSETS.values()].map((each) => [each.url, answerOf(each, IMMUTABLE)]));
+  const answers = new Map([...ASSETS.values()].map((each) => [each.url, toAnswer(each, IMMUTABLE)]));
   const url = `${ASSETS_PREFIX}:file`;
   app.get<{ Params: { file: string } }>(url, (request, reply) => {
     const answer = answers.get(`${ASSETS_PREFIX}${request.params.file}`);
@@ -73,13 +73,13 @@ function serveAssets(app: FastifyInstance): void {
     return sendWhole(reply, answer);
   });
   for (const file of ROOT_FILES) {
-    const answer = answerOf(file, FOR_A_DAY);
+    const answer = toAnswer(file, ONE_DAY);
     app.get(file.url, (_request, reply) => sendWhole(reply, answer));
   }
 }
 
-const answerOf = ({ contentType, body }: Asset, cacheControl: string): Answer =>
-  new Answer(body, {
+const toAnswer = ({ contentType, body }: Asset, cacheControl: string): HttpResponse =>
+  new HttpResponse(body, {
     ...COMMON_HEADERS,
     'content-type': contentType,
     'cache-control': cacheControl,
@@ -102,35 +102,35 @@ async function make(
   page: PageDeclaration,
   { current: release }: CatalogueState,
 ): Promise<Made> {
-  const { format, origin } = request.asked;
+  const { format, origin } = request.negotiated;
   const question: PageQuestion = {
     release,
     origin,
-    path: withoutFormatSuffix(request.originalUrl.split('?', 1)[0] ?? '/'),
+    path: stripFormatSuffix(request.originalUrl.split('?', 1)[0] ?? '/'),
     params: request.params as Record<string, unknown>,
     query: request.query as Record<string, unknown>,
   };
   const content = await (format === 'json' && page.json ? page.json(question) : page.html(question));
   if (content instanceof Redirect) return content;
-  if (content instanceof FormRefused) return { send: (reply) => sendRefused(reply, content) };
+  if (content instanceof RejectedForm) return { send: (reply) => sendRejectedForm(reply, content) };
   const headers = {
-    'cache-control': FLOATING,
+    'cache-control': SHORT_LIVED,
     'dataset-release': release.version,
     vary: page.json ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
   };
-  if (isValidElement(content)) return new Answer(htmlOf(content), { ...PAGE_HEADERS, ...headers });
-  return new Answer(JSON.stringify(content), {
+  if (isValidElement(content)) return new HttpResponse(toHtml(content), { ...PAGE_HEADERS, ...headers });
+  return new HttpResponse(JSON.stringify(content), {
     ...COMMON_HEADERS,
     ...headers,
     'content-type': FORMATS.json.contentType,
   });
 }
 
-const sendRefused = (reply: FastifyReply, { status, page }: FormRefused): FastifyReply =>
+const sendRejectedForm = (reply: FastifyReply, { status, page }: RejectedForm): FastifyReply =>
   reply
     .code(status)
     .headers({ ...PAGE_HEADERS, 'cache-control': NO_STORE })
-    .send(htmlOf(page));
+    .send(toHtml(page));
 
 const FORM = 'application/x-www-form-urlencoded';
 const BUILT = '/claim-check/claim';
@@ -140,19 +140,19 @@ function serveTextPage(app: FastifyInstance, { catalogue }: RouteServices): void
   app.register(async (scope) => {
     takeText(scope, [FORM]);
     scope.post(TEXT_PAGE, { bodyLimit: MAX_TEXT_BODY_BYTES }, async (request, reply) => {
-      const typed = parse(utf8Of(request.body)) as Readonly<Record<string, string>>;
+      const typed = parse(toUtf8(request.body)) as Readonly<Record<string, string>>;
       const given = Object.fromEntries(
         Object.entries(typed).filter(([name, value]) => name !== 'published' || value !== ''),
       );
-      const context = { release: catalogue.current, origin: request.asked.origin, path: '/claim-check' };
+      const context = { release: catalogue.current, origin: request.negotiated.origin, path: '/claim-check' };
       reply.headers({ ...PAGE_HEADERS, 'cache-control': NO_STORE });
       try {
         const input = validate(TextInput, given, 'body');
-        return reply.send(htmlOf(annotatedPage(context, input, annotateText(context.release, input))));
+        return reply.send(toHtml(annotatedPage(context, input, annotateText(context.release, input))));
       } catch (error) {
         const problem = findProblem(error);
         if (!problem || problem.status >= SERVER_ERROR || problem.code === 'too-many-requests') throw error;
-        return reply.code(problem.status).send(htmlOf(refusedTextPage(context, typed, problem)));
+        return reply.code(problem.status).send(toHtml(rejectedTextPage(context, typed, problem)));
       }
     });
   });

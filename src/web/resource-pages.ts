@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
-import { LINKS } from '../http/headers.js';
+import { COMMON_LINKS } from '../http/headers.js';
 import { Problem } from '../http/problem.js';
 import type { ObjectResource, PageRequest, Resource, ResourcePages } from '../rest/resource/resource.js';
-import { htmlOf, PAGE_HEADERS } from './layout/html-headers.js';
-import { readingOf } from './page.js';
+import { PAGE_HEADERS, toHtml } from './layout/html-headers.js';
+import { toReading } from './page.js';
 import { verdictPage } from './pages/claim-check/verdict-page.js';
 import { countryPage } from './pages/country/country-page.js';
 import { dossierPage } from './pages/dossier-page.js';
@@ -34,29 +34,29 @@ const PAGES: ReadonlyMap<string, MakePage> = new Map<string, MakePage>([
 ]);
 
 export const resourcePages: ResourcePages = {
-  make: async (resource, request) => {
-    refuseMark(request.search);
+  render: async (resource, request) => {
+    rejectMark(request.search);
     return {
-      body: htmlOf(await pageOf(resource, request)),
+      body: toHtml(await renderPage(resource, request)),
       headers: PAGE_HEADERS,
-      live: `${request.origin}${liveAddress(request)}`,
+      canonicalUrl: `${request.origin}${liveAddress(request)}`,
     };
   },
-  elsewhere: ({ path: template, partOfPage: part }, { path, search, release, pinned, asOf }) => {
+  elsewhere: ({ path: template, partOfPage: part }, { path, search, release, isPinned, asOf }) => {
     if (part === undefined) return search.size === 0 ? FORMS[template]?.page : undefined;
     const whole = path.slice(0, path.lastIndexOf('/'));
-    return addressAsRead(`${whole}${part}`, readingOf({ release, pinned, asOf, path, origin: '' }));
+    return addressAsRead(`${whole}${part}`, toReading({ release, isPinned, asOf, path, origin: '' }));
   },
-  makeOfRelease: (request) => {
+  renderRelease: (request) => {
     const live = `${request.origin}/releases/${request.detail.version}`;
     return {
-      body: htmlOf(releasePage(request)),
-      headers: { ...PAGE_HEADERS, link: `<${live}>; rel="canonical", ${LINKS}` },
+      body: toHtml(releasePage(request)),
+      headers: { ...PAGE_HEADERS, link: `<${live}>; rel="canonical", ${COMMON_LINKS}` },
     };
   },
 };
 
-function pageOf(resource: Resource, request: PageRequest): VNode | Promise<VNode> {
+function renderPage(resource: Resource, request: PageRequest): VNode | Promise<VNode> {
   const make = PAGES.get(resource.path);
   const isOfRows = OF_ROWS.some((name) => request.search.has(name));
   if (resource.kind === 'list' && (!make || isOfRows)) return listPage(resource, request);
@@ -64,7 +64,7 @@ function pageOf(resource: Resource, request: PageRequest): VNode | Promise<VNode
 }
 
 /** Only CSV supports a byte order mark; reject `bom` on a page rather than ignoring it silently. */
-function refuseMark(search: URLSearchParams): void {
+function rejectMark(search: URLSearchParams): void {
   if (!search.has('bom')) return;
   throw new Problem('invalid-parameter', 'bom is only supported for CSV, not for pages.', {
     errors: [{ parameter: 'bom', message: 'is not supported for pages' }],

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Test } from 'tap';
 import t from 'tap';
 import { buildApp } from '../../src/app.js';
-import { catalogueOf, filesOf } from '../../src/releases/catalogue-of.js';
+import { openReleaseCatalogue, toFiles } from '../../src/releases/open-catalogue.js';
 import type { ReleaseStore } from '../../src/releases/release-store.js';
 import { openFilledStore } from '../../src/releases/seeds.js';
 import { readSettings } from '../../src/settings.js';
@@ -10,12 +10,12 @@ import { NEWEST } from '../support/seeds.js';
 import { directoryFor, POSTGRESQL } from '../support/stores.js';
 
 async function servesWithoutIts(t: Test, store: ReleaseStore, lose: () => Promise<unknown>): Promise<void> {
-  const catalogue = await catalogueOf(store);
+  const catalogue = await openReleaseCatalogue(store);
   const app = await buildApp({
     catalogue,
     settings: readSettings({ LOG_LEVEL: 'silent' }),
     pingDatabase: () => store.ping(),
-    files: filesOf(store),
+    files: toFiles(store),
   });
   t.teardown(() => app.close());
   t.match((await app.inject('/health/ready')).json(), { status: 'ready', database: 'reachable' });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { InjectOptions } from 'fastify';
 import t from 'tap';
-import { SUBJECTS, subjectId } from '../../src/rest/resource/subjects.js';
+import { TAGS, tagSlug } from '../../src/rest/resource/tags.js';
 import { HAS_MADE_UP_REPORT } from '../support/made-up-report.js';
 import { listen, seedAppFor } from '../support/seed-app.js';
 
@@ -12,7 +12,7 @@ import { listen, seedAppFor } from '../support/seed-app.js';
 
 const run = promisify(execFile);
 const BIG = { maxBuffer: 64 * 1024 * 1024 };
-const SUBJECT_PAGES = SUBJECTS.map(({ name }) => `/docs/${subjectId(name)}`);
+const SUBJECT_PAGES = TAGS.map(({ name }) => `/docs/${tagSlug(name)}`);
 const PAGES = ['/docs', '/use-it-in', ...SUBJECT_PAGES];
 const CODE_ON_PAGE = /<code>(.*?)<\/code>/gs;
 const EXAMPLE = /<figcaption>JavaScript<\/figcaption>.*?<code>(.*?)<\/code>/gs;

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import t from 'tap';
-import { catalogueOf } from '../../src/releases/catalogue-of.js';
+import { openReleaseCatalogue } from '../../src/releases/open-catalogue.js';
 import { SEEDS } from '../../src/releases/places.js';
 import { fillStore } from '../../src/releases/seeds.js';
 import { ReleaseConflict } from '../../src/releases/store-errors.js';
@@ -13,7 +13,7 @@ t.test('rejects a store filled with other rows under the same version', async (t
   t.teardown(() => rm(folder, { recursive: true, force: true }));
   await cp(SEEDS, folder, { recursive: true });
   const store = await folderFor(t);
-  const before = await catalogueOf(store);
+  const before = await openReleaseCatalogue(store);
 
   await t.resolves(fillStore(store, folder), 'a copy of the seeds has the same content');
 
@@ -30,6 +30,6 @@ t.test('rejects a store filled with other rows under the same version', async (t
     /filled with other seeds.*release 1\.0\.0 has the sha-256 [0-9a-f]{64} in the store and/,
   );
 
-  const after = await catalogueOf(store);
+  const after = await openReleaseCatalogue(store);
   t.same(after.entries, before.entries, 'published releases are unchanged');
 });

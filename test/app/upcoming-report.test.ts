@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Test } from 'tap';
 import t from 'tap';
-import { catalogueOfReleases } from '../../src/releases/catalogue-of.js';
+import { catalogueOfReleases } from '../../src/releases/open-catalogue.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
 import { asksForEarlier } from '../support/earlier-reports.js';
 import { postMessage } from '../support/mcp.js';

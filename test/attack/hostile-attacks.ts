@@ -135,9 +135,9 @@ const FIELDS = [
     'Upgrade: h2c',
   ],
   ...[
-    'tip-tiers-address: /etc',
-    'tip-tiers-trace: a\u00e9',
-    'tip-tiers-place: x',
+    'tip-tiers-original-url: /etc',
+    'tip-tiers-request-id: a\u00e9',
+    'tip-tiers-cache-key: x',
     'X-HTTP-Method-Override: DELETE',
   ],
   ...[

@@ -1,17 +1,17 @@
 import t from 'tap';
 import { checkClaim } from '../../src/claims/check-claim.js';
-import { findingOf } from '../../src/dataset/country-finding.js';
+import { computeFinding } from '../../src/dataset/country-finding.js';
 import { findingInWords } from '../../src/dataset/country-finding-words.js';
 import type { Tier } from '../../src/domain/tier.js';
-import { type FirstTime, newsOf } from '../../src/news/news.js';
-import { leadOf } from '../../src/news/news-sentences.js';
+import { type FirstTime, getNews } from '../../src/news/news.js';
+import { toLead } from '../../src/news/news-sentences.js';
 import { release } from '../dataset/claims-release.js';
 
 const codes = (items: readonly { readonly country: { readonly iso2: string } }[]) =>
   items.map(({ country }) => country.iso2).sort();
 
 t.test('summarizes the 2022 report', async (t) => {
-  const news = newsOf(release, 2022);
+  const news = getNews(release, 2022);
   t.ok(codes(news.automaticDowngrades).includes('KH'));
   for (const { toTier: to, citation } of news.automaticDowngrades)
     t.match(`${to} ${citation}`, /^3 22 U\.S\.C\./);
@@ -23,7 +23,7 @@ t.test('summarizes the 2022 report', async (t) => {
 
 t.test('agrees with the claim check about automatic downgrades', (t) => {
   for (const year of release.years) {
-    const news = newsOf(release, year);
+    const news = getNews(release, year);
     for (const [event, told, verdict] of [
       ['automatic_downgrade', news.automaticDowngrades, 'supported'],
       ['automatic_downgrade', news.openWaiverDowngrades, 'not_known'],
@@ -38,8 +38,8 @@ t.test('agrees with the claim check about automatic downgrades', (t) => {
         t.equal(checkClaim(release, bound).verdict, verdict, `${event} in ${year}`);
     }
   }
-  t.strictSame(codes(newsOf(release, 2025).automaticDowngrades), []);
-  t.strictSame(codes(newsOf(release, 2025).relistingLimitDowngrades), ['TD']);
+  t.strictSame(codes(getNews(release, 2025).automaticDowngrades), []);
+  t.strictSame(codes(getNews(release, 2025).relistingLimitDowngrades), ['TD']);
   t.end();
 });
 
@@ -56,7 +56,7 @@ const countOf = (tier: Tier, year: number) =>
 
 t.test('compares a record with all reports since the tier existed', (t) => {
   for (const year of release.years) {
-    const { tiers } = newsOf(release, year);
+    const { tiers } = getNews(release, year);
     for (const { tier, record, since } of tiers) {
       if (record === null || record === 'not_known') continue;
       const earlier = release.years.filter((report) => report >= (since ?? year) && report < year);
@@ -75,13 +75,13 @@ t.test('compares a record with all reports since the tier existed', (t) => {
     [2005, '2WL', 'fewest'],
     [2009, 'SC', 'fewest'],
   ] as const)
-    t.equal(newsOf(release, year).tiers.find(({ tier }) => tier === wanted)?.record, record, `${year}`);
+    t.equal(getNews(release, year).tiers.find(({ tier }) => tier === wanted)?.record, record, `${year}`);
   t.end();
 });
 
 t.test('agrees on every first time between news, country page and claim check', (t) => {
   for (const { year, published_on } of release.tables.reports.slice(1)) {
-    const { firstListings, firstTimes, firstsNotKnown } = newsOf(release, year);
+    const { firstListings, firstTimes, firstsNotKnown } = getNews(release, year);
     const then = release.asOf(published_on);
     for (const { country, tier } of release.placementsIn(year)) {
       const { iso2 } = country;
@@ -91,23 +91,24 @@ t.test('agrees on every first time between news, country page and claim check', 
       const { verdict } = checkClaim(release, asked);
       const told = isNew || isIn(firstTimes) ? 'supported' : isIn(firstsNotKnown) ? 'not_known' : 'refuted';
       t.equal(told, verdict, `${iso2} in ${year}: the news`);
-      const { times, isAgain, spell } = findingOf(then, iso2);
+      const { times, isAgain, spell } = computeFinding(then, iso2);
       if (tier === 'SC' || spell?.from !== year) continue;
       const onPage = isAgain ? 'refuted' : times === null ? 'not_known' : 'supported';
       t.equal(onPage, verdict, `${iso2} in ${year}: its page at the time`);
-      if (verdict !== 'supported') t.notMatch(findingInWords(then, iso2).say, /first/, `${iso2} in ${year}`);
+      if (verdict !== 'supported')
+        t.notMatch(findingInWords(then, iso2).describeFinding, /first/, `${iso2} in ${year}`);
     }
   }
-  const of2004 = newsOf(release, 2004);
+  const of2004 = getNews(release, 2004);
   for (const iso2 of ['EC', 'GY'])
     t.ok(codes(of2004.firstTimes).includes(iso2), 'a gap hides only special cases');
-  t.match(newsOf(release, 2022).firstsNotKnown, [{ country: { iso2: 'MO' }, tier: '3' }]);
+  t.match(getNews(release, 2022).firstsNotKnown, [{ country: { iso2: 'MO' }, tier: '3' }]);
   t.end();
 });
 
 t.test('compares totals with all earlier reports', async (t) => {
   for (const year of release.years) {
-    const { tiers, report, upgrades, downgrades } = newsOf(release, year);
+    const { tiers, report, upgrades, downgrades } = getNews(release, year);
     for (const { tier, count, record } of tiers) {
       const earlier = release.years.filter((each) => each < year).map((each) => countOf(tier, each));
       const most = earlier.some((other) => other > 0) && earlier.every((other) => other < count);
@@ -120,11 +121,11 @@ t.test('compares totals with all earlier reports', async (t) => {
 });
 
 t.test('lists new countries and those on a tier for the first time', async (t) => {
-  const news = newsOf(release, 2010);
+  const news = getNews(release, 2010);
   t.ok(news.firstListings.some(({ iso2 }) => iso2 === 'US'));
-  for (const { country, tier } of newsOf(release, 2025).firstTimes)
-    t.notOk(release.historyOf(country.iso2).some((row) => row.year < 2025 && row.tier === tier));
-  t.strictSame(newsOf(release, 2001).firstListings, [], 'nothing is new in the first report');
+  for (const { country, tier } of getNews(release, 2025).firstTimes)
+    t.notOk(release.getHistory(country.iso2).some((row) => row.year < 2025 && row.tier === tier));
+  t.strictSame(getNews(release, 2001).firstListings, [], 'nothing is new in the first report');
 });
 
 t.test('describes the effect of the limit for at most two kinds', async (t) => {
@@ -141,12 +142,12 @@ t.test('describes the effect of the limit for at most two kinds', async (t) => {
     const all = [...Object.keys(kinds), 'relistingLimitDowngrades'];
     const lists = all.map((name) => [name, names.includes(name) ? [{ country }] : []]);
     const facts = {
-      ...newsOf(release, 2022),
+      ...getNews(release, 2022),
       ...nothing,
       weak: new Set<string>(),
       ...Object.fromEntries(lists),
     };
-    return leadOf(facts).find(({ id }) => id === 'limit')?.text;
+    return toLead(facts).find(({ id }) => id === 'limit')?.text;
   };
   t.equal(told(), undefined);
   t.equal(told('relistingLimitDowngrades'), bound);

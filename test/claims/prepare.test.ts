@@ -1,7 +1,7 @@
 import t, { type Test } from 'tap';
-import { outcomesOf, spellsOf, standingOf } from '../../src/dataset/clock.js';
+import { getOutcomes, getSpells, getStanding } from '../../src/dataset/clock.js';
 import type { Country } from '../../src/dataset/countries.js';
-import { panelOf, panelRowsOf } from '../../src/dataset/panel.js';
+import { buildPanel, toPanelRows } from '../../src/dataset/panel.js';
 import { allPrecedents, casesOfCountry } from '../../src/dataset/precedents.js';
 import { Release } from '../../src/dataset/release.js';
 import { ReleaseView } from '../../src/dataset/release-view.js';
@@ -14,8 +14,8 @@ type Compute = (release: Release, country: Country) => unknown;
 function workOf(t: Test): readonly string[] {
   const done: string[] = [];
   const watched = new Map<Compute, Compute>();
-  const { deriveOf } = Release.prototype;
-  Release.prototype.deriveOf = function (this: Release, iso2: string, compute: Compute) {
+  const { deriveFor } = Release.prototype;
+  Release.prototype.deriveFor = function (this: Release, iso2: string, compute: Compute) {
     const watching =
       watched.get(compute) ??
       ((release, country) => {
@@ -23,10 +23,10 @@ function workOf(t: Test): readonly string[] {
         return compute(release, country);
       });
     watched.set(compute, watching);
-    return deriveOf.call(this, iso2, watching);
-  } as Release['deriveOf'];
+    return deriveFor.call(this, iso2, watching);
+  } as Release['deriveFor'];
   t.teardown(() => {
-    Release.prototype.deriveOf = deriveOf;
+    Release.prototype.deriveFor = deriveFor;
   });
   return done;
 }
@@ -40,12 +40,12 @@ t.test('computes everything when a release is prepared', async (t) => {
 
   const done = work.length;
   for (const { iso2 } of countries) {
-    outcomesOf(release, iso2);
-    spellsOf(release, iso2);
-    standingOf(release, iso2, release.newestYear);
+    getOutcomes(release, iso2);
+    getSpells(release, iso2);
+    getStanding(release, iso2, release.newestYear);
   }
   for (const [whole, partOf] of [
-    [panelOf(release), panelRowsOf],
+    [buildPanel(release), toPanelRows],
     [allPrecedents(release), casesOfCountry],
   ] as const) {
     const rows = countries.flatMap(({ iso2 }): readonly object[] => partOf(release, iso2));
@@ -58,5 +58,5 @@ t.test('computes everything when a release is prepared', async (t) => {
 
 t.test('throws an internal error for an unknown code', async (t) => {
   const release = new Release(await newestReleaseData());
-  t.throws(() => standingOf(release, 'kh', 2022), /has no country kh/);
+  t.throws(() => getStanding(release, 'kh', 2022), /has no country kh/);
 });

@@ -6,7 +6,7 @@ import { countriesClaimed, verdictHeadline, yearsClaimed } from '../../src/claim
 import { TIERS } from '../../src/domain/tier.js';
 import { findProblem } from '../../src/http/problem.js';
 import { validate } from '../../src/http/validation.js';
-import { newsOf } from '../../src/news/news.js';
+import { getNews } from '../../src/news/news.js';
 import { verdictPath, verify } from '../../src/rest/resources/verify.js';
 import { fixedRelease as release } from '../dataset/claims-release.js';
 import { sameAs } from '../support/first-difference.js';
@@ -77,7 +77,7 @@ function answerTo(claim: string): unknown {
 }
 
 const NEWS = release.years.map((year) => {
-  const { report: _, ...news } = newsOf(release, year);
+  const { report: _, ...news } = getNews(release, year);
   return JSON.parse(JSON.stringify(news, (key, value) => (key === 'country' ? value.iso2 : value)));
 });
 

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { checkClaim } from '../../src/claims/check-claim.js';
-import { allOf, inEveryCase, type Truth, verdictOf } from '../../src/claims/finding.js';
+import { allOf, inEveryCase, type Truth, toVerdict } from '../../src/claims/finding.js';
 import { EVENTS } from '../../src/claims/kinds.js';
 import type { ClaimRequest } from '../../src/claims/request.js';
 import type { Verdict } from '../../src/claims/verdict.js';
@@ -29,7 +29,7 @@ t.test('combines truth values', async (t) => {
     t.equal(inEveryCase([a, b]), common, `${a} or else ${b}`);
   }
   t.equal(allOf([]), true);
-  t.strictSame([true, false, null].map(verdictOf), ['supported', 'refuted', 'not_known']);
+  t.strictSame([true, false, null].map(toVerdict), ['supported', 'refuted', 'not_known']);
 });
 
 t.test('supports the tier of every observation and refutes all others', async (t) => {

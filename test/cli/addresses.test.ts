@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import t from 'tap';
-import { addressesOf, runAddresses } from '../../src/cli/addresses.js';
+import { getUrls, runAddresses } from '../../src/cli/addresses.js';
 import { groupBy } from '../../src/domain/group-by.js';
 import { captured } from '../support/captured.js';
 import { needs } from '../support/needs.js';
@@ -32,7 +32,7 @@ t.test('mirrors a release with wget, byte for byte', needs('wget'), async (t) =>
   const app = await seedAppFor(t);
   const { origin } = await listen(app);
   const { directory: folder } = await directoryFor(t);
-  const urls = someOfEachKind(addressesOf((await seeds()).current));
+  const urls = someOfEachKind(getUrls((await seeds()).current));
   const answers = new Map<string, Buffer>();
   for (const url of urls) {
     const answer = await app.inject(url);

@@ -3,8 +3,8 @@ import t from 'tap';
 import { runRelease } from '../../src/cli/release.js';
 import { announceReport } from '../../src/cli/release-announce.js';
 import type { UpcomingReport } from '../../src/dataset/upcoming-report.js';
-import { catalogueOf } from '../../src/releases/catalogue-of.js';
-import { locationOf, openStore } from '../../src/releases/open-store.js';
+import { openReleaseCatalogue } from '../../src/releases/open-catalogue.js';
+import { openStore, toLocation } from '../../src/releases/open-store.js';
 import type { StoreLocation } from '../../src/releases/release-store.js';
 import { openFilledStore } from '../../src/releases/seeds.js';
 import { readSettings } from '../../src/settings.js';
@@ -22,7 +22,7 @@ async function announcerFor(t: Test, location?: StoreLocation) {
   return async (...args: string[]) => {
     const { streams, said } = captured();
     const exitCode = await runRelease(['announce', ...args], environment, streams);
-    const store = await openStore(locationOf(readSettings(environment)));
+    const store = await openStore(toLocation(readSettings(environment)));
     t.teardown(() => store.close());
     return { exitCode, told: said.out + said.err, store };
   };
@@ -41,7 +41,7 @@ for (const [name, options, locationFor] of LOCATIONS)
     const stores = [await openFilledStore(location), await openStore(location)];
     const catalogues = await Promise.all(
       stores.map(async (store) => {
-        const catalogue = await catalogueOf(store, { now: () => Date.parse(`${next}-12-31`) });
+        const catalogue = await openReleaseCatalogue(store, { now: () => Date.parse(`${next}-12-31`) });
         const end = await store.watch(() => void catalogue.refresh());
         t.teardown(async () => {
           await end();
@@ -80,18 +80,18 @@ t.test('announces, corrects and takes back a report in a running instance', asyn
   const first = await announce(String(next), '--published', `${next}-01`, '--url', AT_STATE);
   t.equal(first.exitCode, 0, first.told);
   t.match(first.told, `came out in January ${next}`);
-  const catalogue = await catalogueOf(first.store, { now: () => Date.parse(`${next}-12-31`) });
+  const catalogue = await openReleaseCatalogue(first.store, { now: () => Date.parse(`${next}-12-31`) });
   t.match(catalogue.current.upcomingReport, {
     state: 'out',
     publishedBy: `${next}-01-31`,
     sourceUrl: AT_STATE,
   });
-  const { mark } = catalogue.state;
+  const { revision } = catalogue.state;
 
   await announce(String(next), '--published', `../${next}-01-15`, '--url', AT_STATE);
   t.equal(await catalogue.refresh(), true);
   t.match(catalogue.current.upcomingReport, { state: 'out', publishedBy: `${next}-01-15` });
-  t.not(catalogue.state.mark, mark, 'cached responses are invalidated');
+  t.not(catalogue.state.revision, revision, 'cached responses are invalidated');
   t.equal(await catalogue.refresh(), false);
 
   const back = await announce(String(next), '--take-back');
@@ -135,13 +135,16 @@ t.test('becomes overdue without a restart and invalidates cached responses', asy
     return { header, tables: { ...tables, awaited_reports: [] } };
   };
   let now = Date.parse(`${next}-06-30T23:59:59Z`);
-  const catalogue = await catalogueOf({ ...store, list: async () => releases, load }, { now: () => now });
-  const { mark } = catalogue.state;
+  const catalogue = await openReleaseCatalogue(
+    { ...store, list: async () => releases, load },
+    { now: () => now },
+  );
+  const { revision } = catalogue.state;
   t.equal(catalogue.current.upcomingReport?.state, 'awaited');
-  t.equal(catalogue.state.mark, mark);
+  t.equal(catalogue.state.revision, revision);
   now += 1_000;
   t.equal(catalogue.current.upcomingReport?.state, 'overdue');
-  t.not(catalogue.state.mark, mark);
+  t.not(catalogue.state.revision, revision);
   t.equal(
     (await catalogue.get(catalogue.current.version)).upcomingReport,
     null,

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { backtestRelease } from '../../src/cli/backtest.js';
 import type { Rule } from '../../src/domain/rule.js';
-import { LawRefused } from '../../src/engine/law.js';
+import { LawViolation } from '../../src/engine/law.js';
 import { newestReleaseData } from '../support/seeds.js';
 
 /* Would the backtest detect a wrong rule? Change each parameter of each era by one. */
@@ -63,7 +63,10 @@ t.test('detects every rule that is off by one', async (t) => {
       differences = backtestRelease({ tables: { ...tables, rules } }).flatMap((report) => report.differences);
     } catch (error) {
       const refusal = error as Error;
-      t.ok(refusal instanceof LawRefused || refusal.name === 'HistoryRefused', `${name}: ${refusal.message}`);
+      t.ok(
+        refusal instanceof LawViolation || refusal.name === 'HistoryViolation',
+        `${name}: ${refusal.message}`,
+      );
       continue;
     }
     if (differences.length === 0) missed.push(name);

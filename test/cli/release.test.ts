@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Test } from 'tap';
 import t from 'tap';
 import { runRelease } from '../../src/cli/release.js';
-import { locationOf, openStore } from '../../src/releases/open-store.js';
+import { openStore, toLocation } from '../../src/releases/open-store.js';
 import { readSettings } from '../../src/settings.js';
 import { CORRECTION, CORRECTION_FILES, writeRelease } from '../releases/fixtures/correction.js';
 import { captured } from '../support/captured.js';
@@ -35,7 +35,7 @@ t.test('checks, publishes, withdraws and lists a release', async (t) => {
   t.equal(published.exitCode, 0);
   t.match(published.out, new RegExp(`Release ${CORRECTION} is published\\.\\n {2}sha-256 [0-9a-f]{64}`));
   t.match((await release(environment, 'list')).out, new RegExp(`^${CORRECTION} .* current$`, 'm'));
-  const store = await openStore(locationOf(readSettings(environment)));
+  const store = await openStore(toLocation(readSettings(environment)));
   t.ok((await store.files.of(CORRECTION)).length > 40, 'its downloads are stored with it');
   const again = await release(environment, 'publish', folder);
   t.equal(again.exitCode, 0);
@@ -127,7 +127,7 @@ t.test('migrates a store; listing neither creates one nor prints notes by defaul
 
 t.test('rejects in a draft what check rejects, and repeats its warnings', slow, async (t) => {
   t.equal((await release(unchanged, 'migrate')).exitCode, 0);
-  const store = await openStore(locationOf(readSettings(unchanged)));
+  const store = await openStore(toLocation(readSettings(unchanged)));
   const { tables } = await store.load(NEWEST);
   const year = Math.max(...tables.reports.map((row) => row.year));
   const list = path.join(t.testdir({ drafts: {} }), 'list.csv');

@@ -90,7 +90,7 @@ t.test('picks up publications and withdrawals atomically', async (t) => {
   const catalogue = await Catalogue.open(source);
   const { entries, state } = catalogue;
   t.equal(await catalogue.refresh(), false, 'nothing changed');
-  t.equal(catalogue.state.mark, state.mark);
+  t.equal(catalogue.state.revision, state.revision);
   t.equal(catalogue.entries, entries);
 
   source.entries = [...source.entries, entryOf('1.1.1')];
@@ -100,7 +100,7 @@ t.test('picks up publications and withdrawals atomically', async (t) => {
   t.equal(await refreshing, true);
   t.equal(catalogue.current.version, '1.1.1');
   t.equal(catalogue.entries.length, 3);
-  t.not(catalogue.state.mark, state.mark);
+  t.not(catalogue.state.revision, state.revision);
 
   source.entries = [entryOf('1.0.0'), entryOf('1.1.0'), entryOf('1.1.1', 'withdrawn')];
   t.equal(await catalogue.refresh(), true);

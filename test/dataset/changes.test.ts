@@ -1,5 +1,5 @@
 import t from 'tap';
-import { changesIn, sideOf } from '../../src/dataset/tier-changes.js';
+import { changesIn, toSide } from '../../src/dataset/tier-changes.js';
 import { release, releaseWithGap } from './claims-release.js';
 
 const changeOf = (iso2: string, year: number, of = release) =>
@@ -9,10 +9,10 @@ t.test('treats changes from or to a placement behind a gap as not known', async 
   const lost = changeOf('TN', 2004);
   const knownGaps = [{ year: 2004 }, { what: /^Tunisia: not found/ }];
   t.match(lost, { fromTier: 'SC', toTier: null, direction: 'not_known', knownGaps });
-  t.strictSame(lost && [sideOf(lost, 'fromTier'), sideOf(lost, 'toTier')], ['SC', 'not_known']);
+  t.strictSame(lost && [toSide(lost, 'fromTier'), toSide(lost, 'toTier')], ['SC', 'not_known']);
   const found = changeOf('TN', 2005);
   t.match(found, { fromTier: null, direction: 'not_known' });
-  t.equal(found && sideOf(found, 'fromTier'), 'not_known');
+  t.equal(found && toSide(found, 'fromTier'), 'not_known');
 });
 
 t.test('ignores gaps that do not affect a change', async (t) => {

@@ -1,6 +1,6 @@
 import { Release } from '../../src/dataset/release.js';
 import { ReleaseView } from '../../src/dataset/release-view.js';
-import { dayOf } from '../../src/domain/dates.js';
+import { toDay } from '../../src/domain/dates.js';
 import type { Tables } from '../../src/domain/tables.js';
 import { fixedReleaseData, seeds } from '../support/seeds.js';
 
@@ -11,12 +11,12 @@ const facts = await fixedReleaseData();
 
 /** Pinned, for claims about fixed facts. */
 export const fixedRelease = new ReleaseView(new Release(facts), {
-  day: dayOf(facts.header.published_at),
+  day: toDay(facts.header.published_at),
 });
 
 export function releaseWith(change: (tables: Tables) => Partial<Tables>): ReleaseView {
   const changed = new Release({ header, tables: { ...tables, ...change(tables) } });
-  return new ReleaseView(changed, { day: dayOf(header.published_at) });
+  return new ReleaseView(changed, { day: toDay(header.published_at) });
 }
 
 /** The same release without a country's placement in one report. */

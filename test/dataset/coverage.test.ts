@@ -1,11 +1,11 @@
 import t from 'tap';
-import { coverageOf } from '../../src/dataset/coverage.js';
+import { computeCoverage } from '../../src/dataset/coverage.js';
 import { isDisputedCell } from '../../src/dataset/disputed-cells.js';
 import { release, releaseWithGap } from './claims-release.js';
 
 t.test('distinguishes not known from not covered', async (t) => {
   const of = (iso2: string, year: number, from = release) =>
-    coverageOf(from, from.countries.find(iso2), year);
+    computeCoverage(from, from.countries.find(iso2), year);
   t.equal(of('KH', 2022), 'placed');
   t.equal(of('HT', 2009), 'special_case');
   t.equal(of('SS', 2008), 'no_such_code');

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { dossierOf } from '../../src/dataset/dossier.js';
+import { buildDossier } from '../../src/dataset/dossier.js';
 import { findPlacements } from '../../src/dataset/placements.js';
 import { release } from './claims-release.js';
 
@@ -19,7 +19,7 @@ t.test("marks a placement as disputed by State's text, or by equal votes without
 
 t.test('agrees between dossiers and lists, with a reason for each dispute', async (t) => {
   for (const { country, year, evidence } of disputed) {
-    const dossier = dossierOf(release, country.iso2, year);
+    const dossier = buildDossier(release, country.iso2, year);
     t.equal(dossier.disputed, true);
     t.ok(dossier.testimonies.some(({ agrees }) => !agrees));
     t.ok(dossier.disputes.length > 0, `${country.iso2} ${year}`);
@@ -29,11 +29,11 @@ t.test('agrees between dossiers and lists, with a reason for each dispute', asyn
   const inDisputes = new Set(release.tables.disputes.map(({ iso2 }) => iso2));
   for (const { country, year } of release.placements.filter(({ country }) => inDisputes.has(country.iso2)))
     if (!answered.has(`${country.iso2}${year}`))
-      t.equal(dossierOf(release, country.iso2, year).disputed, false, `${country.iso2} ${year}`);
+      t.equal(buildDossier(release, country.iso2, year).disputed, false, `${country.iso2} ${year}`);
 });
 
 t.test('states where each vote was read and how the year of the page is known', async (t) => {
-  const { testimonies } = dossierOf(release, 'AE', 2004);
+  const { testimonies } = buildDossier(release, 'AE', 2004);
   const pages = testimonies.flatMap((testimony) => testimony.pages);
   t.ok(pages.length > 0);
   for (const { sourceUrl: url, yearFrom } of pages) {

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { eligibilityOf } from '../../src/dataset/eligibility.js';
+import { computeEligibility } from '../../src/dataset/eligibility.js';
 import { simulate } from '../../src/dataset/simulation.js';
 import { release } from './claims-release.js';
 
@@ -8,13 +8,13 @@ const TUNISIA = /Tunisia: not found/;
 const NOT_FOUND = /(?<!: )not found; it may have been/;
 
 t.test('names the gap in the assessment of an unsourced observation', async (t) => {
-  const answer = eligibilityOf(release, 'TN', 2004);
+  const answer = computeEligibility(release, 'TN', 2004);
   const steps = [{ inputs: [{ year: 2004, gap: NOT_FOUND }], sentence: NOT_FOUND }];
   t.match(answer, { tier: null, status: 'not_on_watch_list', trace: { steps, conclusion: NOT_FOUND } });
   t.ok(answer.knownGaps.some(({ year, what }) => year === 2004 && TUNISIA.test(what)));
   t.notMatch(JSON.stringify(answer), /did not cover/);
-  t.same(eligibilityOf(release, 'TN', 2005).knownGaps, [], 'an irrelevant gap is omitted');
-  t.same(eligibilityOf(release, 'SO', 2024).knownGaps, []);
+  t.same(computeEligibility(release, 'TN', 2005).knownGaps, [], 'an irrelevant gap is omitted');
+  t.same(computeEligibility(release, 'SO', 2024).knownGaps, []);
 });
 
 t.test('names such a gap in a simulation unless the placement is assumed', async (t) => {
@@ -27,10 +27,10 @@ t.test('names such a gap in a simulation unless the placement is assumed', async
 });
 
 t.test('permits no placement of South Sudan before its first report', async (t) => {
-  t.match(eligibilityOf(release, 'SS', 2008), {
+  t.match(computeEligibility(release, 'SS', 2008), {
     next: { year: 2009, permittedTiers: [], watchList: 'impossible' },
   });
-  t.match(eligibilityOf(release, 'SS', 2011).next, { year: 2012, watchList: 'allowed' });
+  t.match(computeEligibility(release, 'SS', 2011).next, { year: 2012, watchList: 'allowed' });
   t.throws(() => simulate(release, { country: 'SS', history: [{ year: 2011, tier: '3' }] }), {
     name: 'InvalidHistory',
     message: /since 11 August 2011/,

@@ -1,13 +1,13 @@
 import t from 'tap';
-import { findPanel, type PanelRow, panelOf } from '../../src/dataset/panel.js';
+import { buildPanel, findPanel, type PanelRow } from '../../src/dataset/panel.js';
 import { DomainError } from '../../src/domain/errors.js';
 import { panelColumnsIn } from '../../src/formats/columns.js';
 import { release, releaseWithGap } from './claims-release.js';
 
-const panel = panelOf(release);
+const panel = buildPanel(release);
 const cellOf = ({ country, year }: { country: { iso2: string }; year: number }) => `${country.iso2} ${year}`;
 const row = (iso2: string, year: number, from = release) =>
-  panelOf(from).find((each) => each.country.iso2 === iso2 && each.year === year);
+  buildPanel(from).find((each) => each.country.iso2 === iso2 && each.year === year);
 
 t.test('is balanced, with each country once per report, sorted by country and year', async (t) => {
   const cells = release.countries.all.flatMap(({ iso2 }) => release.years.map((year) => `${iso2} ${year}`));

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import t from 'tap';
-import { describeFault, originOf, ReleaseRejected } from '../../src/dataset/csv-table.js';
+import { describeFault, ReleaseRejected, resolveOrigin } from '../../src/dataset/csv-table.js';
 import { tableNamesIn } from '../../src/dataset/field-history.js';
 import { readReleaseFolder, readSeeds } from '../../src/dataset/release-folder.js';
 import { type ReleaseData, TABLE_NAMES } from '../../src/domain/tables.js';
@@ -45,7 +45,7 @@ t.test('reads a valid release: typed, sorted, frozen, with the origin of every r
   }
   const [first] = release.tables.placements;
   t.strictSame(first, { iso2: 'CS', year: 2003, tier: '3', evidence: 'single_source' });
-  t.strictSame(first && originOf(first), { file: '1.0.0/placements.csv', line: 10 });
+  t.strictSame(first && resolveOrigin(first), { file: '1.0.0/placements.csv', line: 10 });
   t.equal(release.tables.known_gaps[0]?.iso2, null, 'an empty cell is null');
   t.equal(release.tables.waiver_lists[0]?.complete, true);
 });

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { tellAssumptions } from '../../src/dataset/assumed-history.js';
+import { describeAssumptions } from '../../src/dataset/assumed-history.js';
 import { type Simulation, simulate } from '../../src/dataset/simulation.js';
 import { yearsFrom } from '../../src/domain/dates.js';
 import { release } from '../graphics/fixtures/newest-release.js';
@@ -15,8 +15,8 @@ t.test('summarizes assumptions', async (t) => {
     [{ country: 'US', history: [left] }, 'Assumed for the United States: not in the report in 2020'],
     [{ history: [listed, left] }, 'Assumed: 2 placements, 2019 to 2020'],
     [{ country: 'KH' }, 'Nothing assumed: the real history of Cambodia'],
-  ] satisfies [Parameters<typeof tellAssumptions>[1], string][])
-    t.equal(tellAssumptions(release, asked), told);
+  ] satisfies [Parameters<typeof describeAssumptions>[1], string][])
+    t.equal(describeAssumptions(release, asked), told);
 });
 
 t.test('never says that an assumed law governs, and adds the actual status', async (t) => {

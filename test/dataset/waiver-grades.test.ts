@@ -1,9 +1,9 @@
 import t from 'tap';
-import { outcomesOf, standingOf } from '../../src/dataset/clock.js';
+import { getOutcomes, getStanding } from '../../src/dataset/clock.js';
 import { Release } from '../../src/dataset/release.js';
 import { findSpells } from '../../src/dataset/spells.js';
 import { findWaivers, reasonOfTotal, unprovedWaivers } from '../../src/dataset/waivers.js';
-import { weakestOf } from '../../src/domain/evidence.js';
+import { getWeakest } from '../../src/domain/evidence.js';
 import { seedReleases } from '../support/seeds.js';
 
 t.test('grades nothing better than the waiver behind it', async (t) => {
@@ -12,11 +12,11 @@ t.test('grades nothing better than the waiver behind it', async (t) => {
     for (const { country, year, evidence } of findWaivers(release)) {
       const of = `${country.iso2} ${year} in ${release.version}`;
       const rests = (grade: typeof evidence | null | undefined, what: string) =>
-        t.equal(weakestOf([grade ?? 'official', evidence]), grade, `${what} of ${of}`);
-      const outcome = outcomesOf(release, country.iso2).find((step) => step.year === year);
+        t.equal(getWeakest([grade ?? 'official', evidence]), grade, `${what} of ${of}`);
+      const outcome = getOutcomes(release, country.iso2).find((step) => step.year === year);
       if (outcome?.outcome !== 'waived') continue;
       rests(outcome.evidence, 'outcome');
-      rests(standingOf(release, country.iso2, year).evidence, 'standing');
+      rests(getStanding(release, country.iso2, year).evidence, 'standing');
       const spells = findSpells(release, { country: [country.iso2] });
       rests(spells.find(({ from, to }) => from <= year && year <= to)?.evidence, 'spell');
     }

@@ -1,14 +1,14 @@
 import t from 'tap';
-import { isSwapped, nearest, noneCalled, unknownIn } from '../../src/dataset/near.js';
 import {
   durationsInWords,
   transitionsInWords,
   watchListMovesInWords,
 } from '../../src/dataset/statistics-in-words.js';
+import { isSwapped, nearest, noneCalled, unknownIn } from '../../src/dataset/suggestions.js';
 import type { Transition } from '../../src/dataset/transitions.js';
 import {
   dayAt,
-  endOf,
+  getEnd,
   publicationAnnouncedAt,
   type UpcomingReport,
   upcomingReportOn,
@@ -121,8 +121,8 @@ t.test('finds the latest source of a publication, and the end of a day', async (
     [2019, '2019-06-30'],
   ] as const)
     t.equal(upcomingReportOn('2018-01-01', year, nothing).due, due);
-  t.equal(endOf('2026-02-28'), Date.parse('2026-03-01T00:00:00Z'));
-  t.equal(dayAt(endOf('2026-02-28') - 1), '2026-02-28');
+  t.equal(getEnd('2026-02-28'), Date.parse('2026-03-01T00:00:00Z'));
+  t.equal(dayAt(getEnd('2026-02-28') - 1), '2026-02-28');
 });
 
 t.test('describes statistics in a sentence', async (t) => {

@@ -1,12 +1,12 @@
 import t from 'tap';
 import {
   dayInWords,
-  firstDayOf,
+  getFirstDay,
+  getLastDay,
   hasBegun,
   IsoDate,
   isBy,
   KnownDate,
-  lastDayOf,
   PartialDate,
   withoutBy,
 } from '../../src/domain/dates.js';
@@ -24,7 +24,7 @@ t.test('expands a partial date to its first and last day', async (t) => {
     ['2006-12', '2006-12-01', '2006-12-31'],
     ['2006', '2006-01-01', '2006-12-31'],
   ] as const)
-    t.strictSame([firstDayOf(date), lastDayOf(date)], [first, last], date);
+    t.strictSame([getFirstDay(date), getLastDay(date)], [first, last], date);
 });
 
 t.test('considers a day begun once it has begun anywhere on earth', async (t) => {

@@ -2,12 +2,12 @@ import t from 'tap';
 import {
   EVIDENCE_GRADES,
   evidenceWords,
-  gradeOf,
+  getGrade,
+  getWeakest,
   isDisputed,
   isDisputedByWeight,
   isWeak,
   type SourceKind,
-  weakestOf,
 } from '../../src/domain/evidence.js';
 
 const witnesses = (side: string, kinds: readonly SourceKind[]) =>
@@ -61,10 +61,10 @@ t.test('grades a placement by the votes for it', async (t) => {
     [[vote('press'), vote('official')], 'official'],
     [[vote('implied'), vote('press')], 'corroborated'],
   ] as const)
-    t.equal(gradeOf(votes), grade, JSON.stringify(votes));
-  t.equal(weakestOf([]), null);
-  t.equal(weakestOf(EVIDENCE_GRADES), EVIDENCE_GRADES.at(-1));
-  t.equal(weakestOf(['corroborated', 'official', 'official']), 'corroborated');
+    t.equal(getGrade(votes), grade, JSON.stringify(votes));
+  t.equal(getWeakest([]), null);
+  t.equal(getWeakest(EVIDENCE_GRADES), EVIDENCE_GRADES.at(-1));
+  t.equal(getWeakest(['corroborated', 'official', 'official']), 'corroborated');
   t.equal(evidenceWords({ evidence: 'corroborated', disputed: false }), 'Corroborated');
   t.equal(evidenceWords({ evidence: 'corroborated', disputed: true }), 'Corroborated, disputed');
   for (const evidence of EVIDENCE_GRADES) {

@@ -1,10 +1,10 @@
 import t from 'tap';
 import { z } from 'zod';
 import { nullable } from '../../src/domain/cells.js';
-import { FOR_PEOPLE, forPeople, headingOf, labelOf, plainOf } from '../../src/domain/for-people.js';
+import { FOR_PEOPLE, forPeople, getHeading, getLabel, toPlain } from '../../src/domain/for-people.js';
 import { termId } from '../../src/domain/glossary.js';
 import { groupBy } from '../../src/domain/group-by.js';
-import { publicLawsOf, type Rule, referenceUrlsOf } from '../../src/domain/rule.js';
+import { getPublicLaws, getReferenceUrls, type Rule } from '../../src/domain/rule.js';
 import { closedList, findClosedList, toEnum } from '../../src/domain/vocabulary/closed-list.js';
 
 t.test('gives a closed list its values, titles and meanings', async (t) => {
@@ -27,7 +27,7 @@ t.test('finds title and kind of a field inside wrapper schemas', async (t) => {
   const day = z.string().register(FOR_PEOPLE, { title: 'Day', kind: 'day' });
   const around = [day.optional(), day.nullable().optional(), nullable(day), z.preprocess(String, day)];
   for (const schema of [day, ...around]) {
-    t.equal(plainOf(schema), day);
+    t.equal(toPlain(schema), day);
     t.strictSame(forPeople(schema), { title: 'Day', kind: 'day' });
   }
   const other = day.optional().register(FOR_PEOPLE, { title: 'Another day' });
@@ -40,14 +40,14 @@ t.test('finds title and kind of a field inside wrapper schemas', async (t) => {
     ['fiscalYear', undefined, 'Fiscal year'],
     ['published_on', day, 'Day'],
   ] as const)
-    t.equal(labelOf(name, schema), label);
-  t.equal(headingOf({ name: 'a', title: 'of the OAS' }), 'Of the OAS');
+    t.equal(getLabel(name, schema), label);
+  t.equal(getHeading({ name: 'a', title: 'of the OAS' }), 'Of the OAS');
 });
 
 t.test('splits values that consist of several parts', async (t) => {
   const rule = { public_law: 'P.L. 1; P.L. 2', reference_url: 'https://a.example/;b; https://b.example/' };
-  t.strictSame(publicLawsOf(rule as Rule), ['P.L. 1', 'P.L. 2']);
-  t.strictSame(referenceUrlsOf(rule as Rule), ['https://a.example/;b', 'https://b.example/']);
+  t.strictSame(getPublicLaws(rule as Rule), ['P.L. 1', 'P.L. 2']);
+  t.strictSame(getReferenceUrls(rule as Rule), ['https://a.example/;b', 'https://b.example/']);
   t.equal(termId('Tier 2, Watch – List'), 'tier-2-watch-list');
   const groups = groupBy([1, 2, 3, 4, 5], (number) => number % 2);
   t.equal(JSON.stringify([...groups]), '[[1,[1,3,5]],[0,[2,4]]]');

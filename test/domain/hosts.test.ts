@@ -1,5 +1,5 @@
 import t from 'tap';
-import { addressesIn, hostOf, siteOf, stateTextAt, withHosts } from '../../src/domain/hosts.js';
+import { addressesIn, getHost, getSite, stateTextAt, withHosts } from '../../src/domain/hosts.js';
 
 t.test('replaces URLs in a text with their hosts', async (t) => {
   for (const [text, told] of [
@@ -12,8 +12,8 @@ t.test('replaces URLs in a text with their hosts', async (t) => {
     ['(https://a.example/1, b) and (c, d)', '(a.example, b) and (c, d)'],
   ] as const)
     t.equal(withHosts(text), told);
-  t.equal(hostOf('https://www.state.gov/reports'), 'state.gov');
-  t.equal(hostOf('https://a.www.example/'), 'a.www.example');
+  t.equal(getHost('https://www.state.gov/reports'), 'state.gov');
+  t.equal(getHost('https://a.www.example/'), 'a.www.example');
   t.strictSame(addressesIn('see https://a.example/b, then'), [
     'see ',
     { url: 'https://a.example/b', host: 'a.example' },
@@ -44,7 +44,7 @@ t.test("labels sites that are not the publisher's own", (t) => {
     ['https://notwikipedia.org/', 'notwikipedia.org'],
     ['https://www.thenews.com.pk/a', 'thenews.com.pk'],
   ] as const)
-    t.equal(siteOf(url), told);
+    t.equal(getSite(url), told);
   t.end();
 });
 

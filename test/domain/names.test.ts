@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import t from 'tap';
 import * as names from '../../src/domain/names.js';
 
-const { MAX_NAME_LENGTH, nameFault, normalizeName, refuseUnlessName, spelledOut } = names;
+const { MAX_NAME_LENGTH, nameFault, normalizeName, assertName, expandAbbreviations } = names;
 
 const SAME_NAMES: readonly (readonly [what: string, ...spellings: readonly string[]])[] = [
   ['case', 'Burma', 'BURMA', 'burma'],
@@ -24,7 +24,7 @@ for (const [what, first = '', ...others] of SAME_NAMES) {
 }
 
 t.test('expands abbreviations', async (t) => {
-  const spelled = (name: string) => spelledOut(normalizeName(name));
+  const spelled = (name: string) => expandAbbreviations(normalizeName(name));
   for (const [name, whole] of [
     ['N. Korea', 'north korea'],
     ['Czech Rep.', 'czech republic'],
@@ -56,9 +56,9 @@ t.test('rejects invalid names before normalizing them', async (t) => {
     ['a\u0085', 'has control characters, of which none is allowed'],
   ] as const) {
     t.equal(nameFault(text), fault);
-    if (fault === undefined) t.doesNotThrow(() => refuseUnlessName(text, 'country'));
+    if (fault === undefined) t.doesNotThrow(() => assertName(text, 'country'));
     else
-      t.throws(() => refuseUnlessName(text, 'country'), {
+      t.throws(() => assertName(text, 'country'), {
         name: 'InvalidArgument',
         message: `country ${fault}.`,
         details: { faults: [{ argument: 'country', message: fault }] },

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { flag, integer, nullable, text } from '../../src/domain/cells.js';
 import { leadingFirst, TABLE_COLUMNS } from '../../src/domain/columns.js';
 import { compareByKey, compareCells, compareVersions, rowKey } from '../../src/domain/order.js';
-import { referencesOf } from '../../src/domain/references.js';
+import { getReferences } from '../../src/domain/references.js';
 import { faultSentence, nameInSentence } from '../../src/domain/sentences.js';
-import { directionOf, RANKED_TIERS, rankOf, TIERS, Tier } from '../../src/domain/tier.js';
+import { getDirection, getRank, RANKED_TIERS, TIERS, Tier } from '../../src/domain/tier.js';
 import { findClosedList } from '../../src/domain/vocabulary/closed-list.js';
 import { isLimitedElsewhere, limitedElsewhere, tooLong } from '../../src/http/parameter-schemas.js';
 import { searchText } from '../../src/http/query-string.js';
@@ -47,20 +47,20 @@ t.test('puts the identifying columns first and keeps the order of others', async
 });
 
 t.test('ranks all tiers except the special case', async (t) => {
-  t.strictSame(TIERS.map(rankOf), [0, 1, 2, 3, null]);
+  t.strictSame(TIERS.map(getRank), [0, 1, 2, 3, null]);
   for (const [i, from] of RANKED_TIERS.entries())
     for (const [j, to] of RANKED_TIERS.entries()) {
       const wanted = i === j ? 'unchanged' : i > j ? 'upgrade' : 'downgrade';
-      t.equal(directionOf(from, to), wanted, `${from} ${to}`);
+      t.equal(getDirection(from, to), wanted, `${from} ${to}`);
     }
   for (const other of [null, 'SC'] as const) {
-    t.equal(directionOf(other, other), 'unchanged');
+    t.equal(getDirection(other, other), 'unchanged');
     for (const tier of RANKED_TIERS) {
-      t.equal(directionOf(other, tier), 'not_comparable');
-      t.equal(directionOf(tier, other), 'not_comparable');
+      t.equal(getDirection(other, tier), 'not_comparable');
+      t.equal(getDirection(tier, other), 'not_comparable');
     }
   }
-  t.equal(directionOf(null, 'SC'), 'not_comparable');
+  t.equal(getDirection(null, 'SC'), 'not_comparable');
 });
 
 t.test('writes a query in canonical order, escaping only what it must', async (t) => {
@@ -187,7 +187,9 @@ t.test('declares the references of each table', async (t) => {
     [[], 'countries'],
   ] as const)
     for (const name of tables) {
-      const told = referencesOf(name).map((each) => `${each.columns} > ${each.table}.${each.foreignColumns}`);
+      const told = getReferences(name).map(
+        (each) => `${each.columns} > ${each.table}.${each.foreignColumns}`,
+      );
       t.strictSame(told, references, name);
     }
 });

@@ -2,7 +2,7 @@ import t from 'tap';
 import * as english from '../../src/engine/english.js';
 
 const { capitalized, counted, listed, numberWord, ordinalWord, outOf, reportsInWords } = english;
-const { countriesAndTerritories, placed, placedAsKnown, shortPhraseOf, span, thing } = english;
+const { countriesAndTerritories, placed, placedAsKnown, toShortPhrase, span, thing } = english;
 const { began, ended, yearsInList, yearsInWords } = english;
 
 const ORDINALS =
@@ -46,8 +46,8 @@ t.test('generates correct English', async (t) => {
       placedAsKnown('Cambodia', 2021, '3', 'nobody has read it'),
       'What the 2021 report did with Cambodia is not known (nobody has read it); it counts as not covered',
     ],
-    [shortPhraseOf('2WL'), 'the Watch List'],
-    [shortPhraseOf('2'), 'Tier 2'],
+    [toShortPhrase('2WL'), 'the Watch List'],
+    [toShortPhrase('2'), 'Tier 2'],
     [thing(null), 'no coverage'],
     [thing('SC'), 'a special case'],
     [thing('2WL'), 'the Tier 2 Watch List'],

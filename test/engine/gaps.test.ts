@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import t from 'tap';
 import { assess, explainOutcome } from '../../src/engine/explain.js';
 import { History } from '../../src/engine/history.js';
-import { outcomeOf } from '../../src/engine/step-outcome.js';
+import { getOutcome } from '../../src/engine/step-outcome.js';
 import { traceJsonSchema } from '../../src/engine/trace.js';
 import { series } from './fixtures/made-up.js';
 import { law } from './fixtures/newest-release.js';
@@ -22,7 +22,7 @@ t.test('treats an unknown placement as not covered and states so', async (t) => 
   t.match(trace.conclusion, notKnown);
   t.match(trace.conclusion, /counts as not covered\. If so, the country is not on/);
   t.notMatch(JSON.stringify(trace), /did not cover/);
-  t.match(outcomeOf(history, 2015).sentence, notKnown);
+  t.match(getOutcome(history, 2015).sentence, notKnown);
   t.match(explainOutcome(history, 2015).steps.at(-1)?.sentence, notKnown);
 });
 
@@ -33,8 +33,8 @@ t.test('mentions a gap before a run only where the run is counted', async (t) =>
   const naming = trace.steps.filter(({ sentence }) => notKnown.test(sentence)).map(({ clause }) => clause);
   t.same(naming, ['run'], 'the law of 2008 has no relisting clause');
   t.match(trace.conclusion, notKnown);
-  t.match(outcomeOf(history, 2017).sentence, /report placed the country/);
-  t.match(outcomeOf(history, 2017).sentence, notKnown);
+  t.match(getOutcome(history, 2017).sentence, /report placed the country/);
+  t.match(getOutcome(history, 2017).sentence, notKnown);
   const later = History.of([...series(2013, 'WW'), ...series(2016, '2W')], law, { through: 2017, gaps });
   t.notMatch(JSON.stringify(assess(later, 2017).trace), notKnown);
 });

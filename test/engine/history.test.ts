@@ -1,6 +1,6 @@
 import t from 'tap';
 import { History, type YearPlacement } from '../../src/engine/history.js';
-import type { HistoryRefusal } from '../../src/engine/law.js';
+import type { HistoryViolationCode } from '../../src/engine/law.js';
 import { LONGEST_HISTORY } from '../../src/engine/placement.js';
 import { series } from './fixtures/made-up.js';
 import { law } from './fixtures/newest-release.js';
@@ -18,8 +18,8 @@ t.test('rejects impossible placements', async (t) => {
     ['No era of the law governs a report of 2000.', [placement(2000, '2')], 'year_without_law', 2000],
     ['2010.5 is not a report year.', [placement(2010.5, '2')], 'not_a_year', null],
     ['A history has at most 200 reports.', tooFar, 'too_long', 2201],
-  ] satisfies [string, YearPlacement[], HistoryRefusal, number | null][])
-    t.throws(() => History.of(placements, law), { name: 'HistoryRefused', message, code, year });
+  ] satisfies [string, YearPlacement[], HistoryViolationCode, number | null][])
+    t.throws(() => History.of(placements, law), { name: 'HistoryViolation', message, code, year });
   t.throws(() => History.of([placement(2010, '2')], law, { through: 2009 }), {
     code: 'outside_history',
     message: 'The placement of 2010 is after the last report, 2009.',
@@ -40,7 +40,7 @@ t.test('rejects placements after a country has ended', async (t) => {
     year: 2012,
     message: /had its code \(ISO 3166\) until 15 December 2011: the report of 2011 was the last/,
   });
-  t.equal(history.with([placement(2012, null)]).tierOf(2012), null, 'not covered is accepted');
+  t.equal(history.with([placement(2012, null)]).getTier(2012), null, 'not covered is accepted');
 });
 
 t.test("rejects placements before a country's first report", async (t) => {
@@ -53,14 +53,14 @@ t.test("rejects placements before a country's first report", async (t) => {
     year: 2011,
     message: /has had its code \(ISO 3166\) since 11 August 2011: the report of 2012 was the first/,
   });
-  t.equal(history.with([placement(2011, null)]).tierOf(2011), null, 'not covered is accepted');
+  t.equal(history.with([placement(2011, null)]).getTier(2011), null, 'not covered is accepted');
 });
 
 t.test('covers the reports up to its last one', async (t) => {
   const history = History.of(series(2010, '2-W'), law, { through: 2014 });
   t.equal(history.from, 2010);
   t.equal(history.through, 2014);
-  t.equal(history.tierOf(2011), null);
+  t.equal(history.getTier(2011), null);
   t.equal(history.clockAfter(2012).run, 1);
   t.equal(history.clockAfter(2014).run, 0, 'a year without a placement is not covered');
   t.equal(history.clockAfter(2002).run, 0, 'so is a year before the first placement');

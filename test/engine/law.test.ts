@@ -1,6 +1,6 @@
 import t from 'tap';
 import type { Rule } from '../../src/domain/rule.js';
-import { Law, type LawRefusal, LawRefused } from '../../src/engine/law.js';
+import { Law, LawViolation, type LawViolationCode } from '../../src/engine/law.js';
 import { countingRule, rule } from './fixtures/made-up.js';
 import { law, tables } from './fixtures/newest-release.js';
 
@@ -11,12 +11,12 @@ t.test('reads the real law', async (t) => {
     ['tvpra-2008', 2009, 2018],
     ['tvpra-2017', 2019, 2100],
   ] as const)
-    for (const year of [from, to]) t.equal(law.eraOf(year).id, id, `${year}`);
+    for (const year of [from, to]) t.equal(law.getEra(year).id, id, `${year}`);
   t.equal(law.firstReport, 2001);
   t.equal(law.firstWatchListReport, 2004);
   t.equal(law.firstCountedReport, 2009);
   t.same(law.ruleIds, ['tvpa-2000', 'tvpra-2003', 'tvpra-2008', 'tvpra-2017']);
-  t.throws(() => law.eraOf(2000), { name: 'LawRefused', code: 'year_without_law', message: /2000/ });
+  t.throws(() => law.getEra(2000), { name: 'LawViolation', code: 'year_without_law', message: /2000/ });
   t.throws(() => law.rule('tvpra-1999'), { code: 'unknown_rule', message: /tvpa-2000, tvpra-2003/ });
 });
 
@@ -30,8 +30,8 @@ t.test('rejects rows that form no law', async (t) => {
     ['a gap', [first, second(2006)], 'gap_between_eras', /first \(to 2003\).*b \(from 2006\)/],
     ['an overlap', [first, second(2003)], 'overlapping_eras', /2003/],
     ['two open ends', [rule({}), second(2005)], 'overlapping_eras', /2005/],
-  ] satisfies [string, Rule[], LawRefusal, RegExp][])
-    t.throws(() => Law.from(rules), { name: 'LawRefused', code, message }, title);
+  ] satisfies [string, Rule[], LawViolationCode, RegExp][])
+    t.throws(() => Law.from(rules), { name: 'LawViolation', code, message }, title);
 });
 
 t.test('rejects inconsistent rules', async (t) => {
@@ -59,22 +59,22 @@ t.test('ignores the order of rows and allows an era to end', async (t) => {
   const ended = Law.from([rule({ last_report: 2010 })]);
   t.ok(ended.governs(2010));
   t.notOk(ended.governs(2011));
-  t.throws(() => ended.eraOf(2011), LawRefused);
+  t.throws(() => ended.getEra(2011), LawViolation);
 });
 
 t.test('applies the rules of one era to every report that can have them', async (t) => {
   const under = law.under('tvpra-2008');
-  t.equal(under.eraOf(2003).id, 'tvpa-2000', 'the watch list begins no earlier');
-  t.equal(under.eraOf(2008).id, 'tvpra-2003', 'no year counts earlier than before');
-  t.equal(under.eraOf(2009).id, 'tvpra-2008');
-  t.equal(under.eraOf(2025).id, 'tvpra-2008');
+  t.equal(under.getEra(2003).id, 'tvpa-2000', 'the watch list begins no earlier');
+  t.equal(under.getEra(2008).id, 'tvpra-2003', 'no year counts earlier than before');
+  t.equal(under.getEra(2009).id, 'tvpra-2008');
+  t.equal(under.getEra(2025).id, 'tvpra-2008');
   t.equal(under.firstCountedReport, law.firstCountedReport);
   t.same(under.ruleIds, law.ruleIds, 'the other rules can still be named');
   const again = under.under('tvpra-2017').eras;
   t.same(again, law.under('tvpra-2017').eras, 'earlier overrides leave no trace');
 
   const none = law.under('tvpa-2000');
-  t.equal(none.eraOf(2025).id, 'tvpa-2000');
+  t.equal(none.getEra(2025).id, 'tvpa-2000');
   t.equal(none.firstWatchListReport, null);
   t.same(none.under('tvpra-2008').eras, under.eras);
   t.throws(() => law.under('nothing'), { code: 'unknown_rule' });

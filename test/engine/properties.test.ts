@@ -6,7 +6,7 @@ import { standing } from '../../src/engine/conclusions.js';
 import { History, type YearPlacement } from '../../src/engine/history.js';
 import { Law } from '../../src/engine/law.js';
 import { spells } from '../../src/engine/spells.js';
-import { outcomeOf, outcomes } from '../../src/engine/step-outcome.js';
+import { getOutcome, outcomes } from '../../src/engine/step-outcome.js';
 import { OUTCOMES, STATUSES } from '../../src/engine/vocabulary.js';
 import { heldUnder } from './fixtures/held-under.js';
 import { literallyRelisted, literalRun, literalWatchList } from './fixtures/literal-reading.js';
@@ -38,7 +38,7 @@ function assert(condition: boolean, message: string): void {
 holds(
   'agrees with a literal reading of the real law',
   (history) => {
-    const placed = (year: number) => history.tierOf(year);
+    const placed = (year: number) => history.getTier(year);
     for (const year of years) {
       const { run, next } = standing(history, year);
       assert(run === literalRun(placed, year), `run after ${year}`);
@@ -52,7 +52,7 @@ holds(
 holds('adds one to the run for a counted year on the list and otherwise resets it', (history) => {
   for (const year of years) {
     const [before, after] = [history.clockAfter(year), history.clockAfter(year + 1)];
-    const counts = history.tierOf(year + 1) === '2WL' && history.law.eraOf(year + 1).counts_years;
+    const counts = history.getTier(year + 1) === '2WL' && history.law.getEra(year + 1).counts_years;
     assert(after.run === (counts ? before.run + 1 : 0), `run after ${year + 1}`);
     const added = after.waiversUsed - (counts ? before.waiversUsed : 0);
     assert(added === 0 || (counts && added === 1), `waivers after ${year + 1}`);
@@ -63,7 +63,7 @@ holds('adds one to the run for a counted year on the list and otherwise resets i
 holds('agrees between prospective status and retrospective outcome', (history) => {
   for (const year of years) {
     const { next, status, rule } = standing(history, year);
-    const step = outcomeOf(history, year + 1);
+    const step = getOutcome(history, year + 1);
     assert(step.rule === rule, 'the same era decides');
     const { outcome, toTier: to } = step;
     const bound = ['waiver_required', 'final_year', 'relisting_limit'].includes(status);
@@ -119,7 +119,7 @@ holds('covers each year on the list by exactly one spell', (history) => {
   const covered = spells(history).flatMap(({ from, to }) =>
     Array.from({ length: to - from + 1 }, (_, index) => from + index),
   );
-  const onList = [...years, THROUGH].filter((year) => history.tierOf(year) === '2WL');
+  const onList = [...years, THROUGH].filter((year) => history.getTier(year) === '2WL');
   assert(isDeepStrictEqual(covered, onList), 'years');
   const waived = outcomes(history).flatMap(({ outcome, year }) => (outcome === 'waived' ? [year] : []));
   const waivers = spells(history).flatMap((spell) => spell.waivers.map(({ year }) => year));
@@ -130,7 +130,7 @@ t.test('reaches every status and outcome with random histories', async (t) => {
   const seen = new Set<string>();
   for (const history of fc.sample(underRealLaw, { numRuns: 300, seed: 1 })) {
     for (const year of years)
-      seen.add(standing(history, year).status).add(outcomeOf(history, year + 1).outcome);
+      seen.add(standing(history, year).status).add(getOutcome(history, year + 1).outcome);
   }
   t.same([...seen].sort(), [...STATUSES, ...OUTCOMES].sort());
 });

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { standing } from '../../src/engine/conclusions.js';
 import type { History } from '../../src/engine/history.js';
-import { outcomeOf } from '../../src/engine/step-outcome.js';
+import { getOutcome } from '../../src/engine/step-outcome.js';
 import { literallyRelisted, literalRun } from './fixtures/literal-reading.js';
 import { fixed } from './fixtures/newest-release.js';
 
@@ -9,15 +9,15 @@ const { histories, historyOf, lastReport, law } = fixed;
 
 const SINCE = 2019;
 
-const placedOf = (history: History) => (year: number) => history.tierOf(year);
+const placedOf = (history: History) => (year: number) => history.getTier(year);
 
 t.test('ends every relisting since 2019 after one year', async (t) => {
   const fates = new Map<string, string[]>();
   for (const [iso2, history] of histories) {
     for (let year = SINCE; year <= lastReport; year++) {
-      const first = history.tierOf(year) === '2WL' && history.tierOf(year - 1) === '3';
+      const first = history.getTier(year) === '2WL' && history.getTier(year - 1) === '3';
       if (!first || !history.clockAfter(year).relisted) continue;
-      const fate = year === lastReport ? 'pending' : outcomeOf(history, year + 1).outcome;
+      const fate = year === lastReport ? 'pending' : getOutcome(history, year + 1).outcome;
       fates.set(fate, [...(fates.get(fate) ?? []), `${iso2} ${year}`]);
     }
   }
@@ -37,7 +37,7 @@ type Reading = (history: History, year: number) => boolean;
 const wasDowngraded = (history: History, year: number, minimumRun: number) => {
   for (let step = law.firstReport + 1; step <= year; step++) {
     const run = literalRun(placedOf(history), step - 1);
-    if (history.tierOf(step) === '3' && run >= minimumRun) return true;
+    if (history.getTier(step) === '3' && run >= minimumRun) return true;
   }
   return false;
 };
@@ -45,7 +45,7 @@ const wasDowngraded = (history: History, year: number, minimumRun: number) => {
 /** The last year before the spell that ends with `year`. */
 const beforeSpell = (history: History, year: number) => {
   let before = year;
-  while (before >= law.firstReport && history.tierOf(before) === '2WL') before--;
+  while (before >= law.firstReport && history.getTier(before) === '2WL') before--;
   return before;
 };
 
@@ -54,8 +54,8 @@ const beforeSpell = (history: History, year: number) => {
  */
 const straightFromTier3: (minimumRun: number) => Reading = (minimumRun) => (history, year) => {
   let before = beforeSpell(history, year);
-  if (history.tierOf(before) !== '3') return false;
-  while (before >= law.firstReport && history.tierOf(before) === '3') before--;
+  if (history.getTier(before) !== '3') return false;
+  while (before >= law.firstReport && history.getTier(before) === '3') before--;
   return literalRun(placedOf(history), before) >= minimumRun;
 };
 
@@ -82,7 +82,7 @@ const WRONG: [title: string, reading: Reading, refutedBy: string][] = [
 const stayedAgainst = (reading: Reading): string[] =>
   [...histories].flatMap(([iso2, history]) =>
     Array.from({ length: lastReport - SINCE + 1 }, (_, index) => SINCE + index)
-      .filter((year) => history.tierOf(year) === '2WL' && history.tierOf(year - 1) === '2WL')
+      .filter((year) => history.getTier(year) === '2WL' && history.getTier(year - 1) === '2WL')
       .filter((year) => reading(history, year - 1))
       .map((year) => `${iso2} ${year}`),
   );
@@ -93,7 +93,7 @@ t.test("refutes other readings of the clause by State's placements", async (t) =
     for (const [, country = '', from, to] of refutedBy.matchAll(/(\w\w) (\d+)-(\d+)/g)) {
       let refutes = false;
       for (let year = Number(from); year <= Number(to); year++) {
-        t.equal(historyOf(country).tierOf(year), '2WL', `${country} was on the list in ${year}`);
+        t.equal(historyOf(country).getTier(year), '2WL', `${country} was on the list in ${year}`);
         refutes ||= refuting.includes(`${country} ${year}`);
       }
       t.ok(refutes, `${title}: ${country} refutes it`);

@@ -2,13 +2,13 @@ import t from 'tap';
 import { yearsFrom } from '../../src/domain/dates.js';
 import { describeOutcome, isDowngradeAtLimit, isForced } from '../../src/engine/forced.js';
 import { History } from '../../src/engine/history.js';
-import { bareOutcomes, outcomeOf, outcomes, type StepOutcome } from '../../src/engine/step-outcome.js';
+import { bareOutcomes, getOutcome, outcomes, type StepOutcome } from '../../src/engine/step-outcome.js';
 import type { Outcome, WaiverState } from '../../src/engine/vocabulary.js';
 import { series, weakIn } from './fixtures/made-up.js';
 import { histories, historyOf, lastReport, law, tables } from './fixtures/newest-release.js';
 
 function countriesIn(year: number, test: (step: StepOutcome) => boolean): string[] {
-  return [...histories].flatMap(([iso2, history]) => (test(outcomeOf(history, year)) ? [iso2] : [])).sort();
+  return [...histories].flatMap(([iso2, history]) => (test(getOutcome(history, year)) ? [iso2] : [])).sort();
 }
 
 const waivedIn = (year: number) => countriesIn(year, ({ outcome }) => outcome === 'waived');
@@ -42,7 +42,7 @@ t.test('derives the steps that State or the press named', async (t) => {
   for (const [outcome, waiver, steps] of NAMED)
     for (const step of steps.split(', ')) {
       const [country = '', year = ''] = step.split(' ');
-      t.match(outcomeOf(historyOf(country), Number(year)), { outcome, waiver }, step);
+      t.match(getOutcome(historyOf(country), Number(year)), { outcome, waiver }, step);
     }
   const isOutcome =
     (wanted: Outcome) =>
@@ -56,7 +56,8 @@ t.test('derives the steps that State or the press named', async (t) => {
 });
 
 t.test('finds no waiver after one in 2018', async (t) => {
-  for (const country of waivedIn(2018)) t.not(outcomeOf(historyOf(country), 2019).outcome, 'waived', country);
+  for (const country of waivedIn(2018))
+    t.not(getOutcome(historyOf(country), 2019).outcome, 'waived', country);
 });
 
 t.test("finds no contradiction in State's placements", async (t) => {
@@ -68,7 +69,7 @@ t.test('marks placements that the rules do not permit as contradictions', async 
   const tooLong = outcomes(History.of(series(2018, 'WWWWW'), law));
   const told = tooLong.map(({ outcome, waiver }) => `${outcome}${waiver ?? ''}`).join(' ');
   t.equal(told, 'no_effect no_effect waived contradiction contradiction');
-  const relisted = outcomeOf(History.of(series(2018, 'WWW3WW'), law), 2023);
+  const relisted = getOutcome(History.of(series(2018, 'WWW3WW'), law), 2023);
   t.match(relisted, { outcome: 'contradiction', waiver: null, citation: '22 U.S.C. 7107(b)(2)(F)' });
   t.match(relisted.sentence, /rules do not allow: it had used a waiver in an earlier run/);
   t.match(tooLong[3]?.sentence, /three counted years.*no waiver was left/);
@@ -78,8 +79,8 @@ t.test('throws for a step outside the history', async (t) => {
   const history = History.of(series(2001, '12'), law);
   t.match(outcomes(history), [{ year: 2002, fromTier: '1', toTier: '2' }]);
   t.equal(outcomes(history).length, 1);
-  t.throws(() => outcomeOf(history, 2001), { code: 'outside_history', message: /before that of 2001/ });
-  t.throws(() => outcomeOf(history, 2003), { code: 'outside_history' });
+  t.throws(() => getOutcome(history, 2001), { code: 'outside_history', message: /before that of 2001/ });
+  t.throws(() => getOutcome(history, 2003), { code: 'outside_history' });
   const later = outcomes(History.of(series(2010, '1'), law, { through: 2011 }));
   t.match(later, [
     { year: 2010, fromTier: null, toTier: '1' },
@@ -119,6 +120,6 @@ t.test('computes the same outcomes with and without their evidence', async (t) =
 
 t.test('grades an outcome by the weakest placement behind it', async (t) => {
   const placements = weakIn(2022, series(2019, 'WWW3'));
-  t.match(outcomeOf(History.of(placements, law), 2022), { evidence: 'single_source', assumed: false });
-  t.match(outcomeOf(History.of(placements, law), 2021), { evidence: 'official' });
+  t.match(getOutcome(History.of(placements, law), 2022), { evidence: 'single_source', assumed: false });
+  t.match(getOutcome(History.of(placements, law), 2021), { evidence: 'official' });
 });

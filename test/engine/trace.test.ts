@@ -6,7 +6,7 @@ import { standing } from '../../src/engine/conclusions.js';
 import { assess, explainOutcome, explainStanding } from '../../src/engine/explain.js';
 import { History } from '../../src/engine/history.js';
 import { Law } from '../../src/engine/law.js';
-import { outcomeOf, outcomes } from '../../src/engine/step-outcome.js';
+import { getOutcome, outcomes } from '../../src/engine/step-outcome.js';
 import { type Trace, traceJsonSchema } from '../../src/engine/trace.js';
 import { countingRule, randomPlacements, randomRules, rule, series } from './fixtures/made-up.js';
 import { histories, historyOf, lastReport, law } from './fixtures/newest-release.js';
@@ -126,7 +126,7 @@ t.test('ends the trace of an outcome with the placement', async (t) => {
     decides: false,
     sentence: 'The 2022 report placed the country on Tier 3, as the rules allow.',
   });
-  t.equal(allowed.conclusion, outcomeOf(historyOf('KH'), 2022).sentence);
+  t.equal(allowed.conclusion, getOutcome(historyOf('KH'), 2022).sentence);
   const broken = explainOutcome(History.of(series(2018, 'WWWW'), law), 2021);
   t.match(broken.steps.at(-1), { clause: 'placement', holds: false });
 });

@@ -5,9 +5,9 @@ import { parquetReadObjects } from 'hyparquet';
 import readWorkbook from 'read-excel-file/node';
 import t from 'tap';
 import { TABLE_NAMES, type TableName, type Tables } from '../../src/domain/tables.js';
-import { aboutOf } from '../../src/formats/release/about.js';
+import { buildAbout } from '../../src/formats/release/about.js';
 import { releaseFiles } from '../../src/formats/release/release-files.js';
-import { fieldsOf } from '../../src/formats/release/table-columns.js';
+import { toFields } from '../../src/formats/release/table-columns.js';
 import { RECORDED_DIGESTS } from '../seeds/release-digests.js';
 import { newestReleaseData } from '../support/seeds.js';
 
@@ -76,7 +76,7 @@ for (const table of TABLE_NAMES) {
     t.same(JSON.parse(`[${lines}]`), expected, 'NDJSON');
     const parquet = await parquetReadObjects({ file: new Uint8Array(bodyOf(`${table}.parquet`)).buffer });
     t.same(parquet.map(withoutDates), expected, 'Parquet');
-    for (const { name, type } of fieldsOf(table, release.header.version)) {
+    for (const { name, type } of toFields(table, release.header.version)) {
       const isDate = parquet.every((row) => row[name] === null || row[name] instanceof Date);
       if (type === 'date') t.ok(isDate, `${name} is a date`);
     }
@@ -128,7 +128,7 @@ t.test('gives the workbook one sheet per table, with all rows', async (t) => {
     const objects = rows.map((row) =>
       Object.fromEntries(header.map((name, index) => [String(name), row[index] ?? null])),
     );
-    const about = Object.entries(aboutOf(release.header)).map(([name, value]) => ({ name, value }));
+    const about = Object.entries(buildAbout(release.header)).map(([name, value]) => ({ name, value }));
     if (sheet === 'about') t.same(objects, about);
     else if (!['columns', 'clock'].includes(sheet))
       t.same(objects.map(withoutDates), rowsOf(sheet as TableName), sheet);

@@ -1,20 +1,20 @@
 import { unzipSync } from 'fflate';
 import { parquetMetadata } from 'hyparquet';
 import t from 'tap';
-import { toldInFooter, toParquet } from '../../src/formats/parquet.js';
-import { gridOf } from '../../src/formats/table.js';
+import { footerValues, toParquet } from '../../src/formats/parquet.js';
+import { toGrid } from '../../src/formats/table.js';
 import { toWorkbook } from '../../src/formats/workbook.js';
 import { sharedApp } from '../support/seed-app.js';
 
 /* Metadata that other software reads from files: column descriptions and a default style. */
 
 const column = { name: 'tier', description: 'Placement', value: ({ tier }: { tier: string }) => tier };
-const grid = gridOf('made', [{ tier: '2WL' }], [column]);
+const grid = toGrid('made', [{ tier: '2WL' }], [column]);
 const STYLES = 'xl/styles.xml';
 const stylesOf = (workbook: Uint8Array) => Buffer.from(unzipSync(workbook)[STYLES] ?? []).toString();
 
 t.test('describes each column in the footer of a Parquet file', async (t) => {
-  const made = parquetMetadata(new Uint8Array(toParquet(grid, toldInFooter(grid))).buffer);
+  const made = parquetMetadata(new Uint8Array(toParquet(grid, footerValues(grid))).buffer);
   t.strictSame(made.key_value_metadata, [{ key: 'column:tier', value: 'Placement' }]);
   const app = await sharedApp();
   for (const url of ['/tiers?limit=2', '/clock?limit=2', '/watchlist?limit=2']) {

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { CITATION_TYPES, FORMATS } from '../../src/formats/format.js';
-import { acceptKey, chosenType } from '../../src/gateway/accept-key.js';
+import { acceptKey, negotiateMediaType } from '../../src/gateway/accept-key.js';
 
 const GRAPHQL = 'application/graphql-response+json; charset=utf-8';
 const TYPES = [
@@ -32,5 +32,5 @@ t.test('picks the preferred error format, or the first if none is accepted', asy
     ['text/csv', ['text/html'], 'text/html'],
     ['text/csv', [], ''],
   ] as const)
-    t.equal(chosenType(accept, types), wanted, accept ?? '');
+    t.equal(negotiateMediaType(accept, types), wanted, accept ?? '');
 });

@@ -4,36 +4,44 @@ import { buildGateway } from '../../src/gateway/gateway.js';
 import type { RasterPool } from '../../src/gateway/raster-pool.js';
 import { UpstreamFailure } from '../../src/gateway/worker-pool.js';
 import { BODY_LIMITS } from '../../src/http/body-limits.js';
-import { type Ask, REFUSED, type Reply, type State } from '../../src/http/exchange.js';
 import { Problem } from '../../src/http/problem.js';
-import { refusalForm } from '../../src/http/refusal-forms.js';
+import { problemTemplate } from '../../src/http/problem-templates.js';
+import {
+  type DatasetState,
+  QUERY_REJECTED,
+  type WorkerRequest,
+  type WorkerResponse,
+} from '../../src/http/worker-protocol.js';
 import { readSettings } from '../../src/settings.js';
 import { until } from '../support/processes.js';
 import { UNHURRIED } from '../support/unhurried.js';
 import { NO_ENDS, STATE } from './fixtures/workers.js';
 
 /** Stands for an endpoint with its own error format. */
-const FORM = refusalForm({ method: 'POST', contentTypes: ['application/own+json'] }, ({ code, detail }) => ({
-  own: [code, detail],
-}));
+const FORM = problemTemplate(
+  { method: 'POST', contentTypes: ['application/own+json'] },
+  ({ code, detail }) => ({
+    own: [code, detail],
+  }),
+);
 
 /** Builds a gateway in front of stub workers and records the requests they get. */
 async function gatewayBefore(
   t: Test,
-  answer: (ask: Ask) => Partial<Reply> | Error | Promise<Partial<Reply>>,
+  answer: (ask: WorkerRequest) => Partial<WorkerResponse> | Error | Promise<Partial<WorkerResponse>>,
   settings = {},
 ) {
-  const asked: Ask[] = [];
+  const asked: WorkerRequest[] = [];
   const isGone: (() => boolean)[] = [];
-  const aside: Ask[] = [];
+  const aside: WorkerRequest[] = [];
   let state = STATE;
-  const reply = async (ask: Ask): Promise<Reply> => {
+  const reply = async (ask: WorkerRequest): Promise<WorkerResponse> => {
     const given = await answer(ask);
     if (given instanceof Error) throw given;
     const { body = Buffer.from(ask.url), ...more } = given;
     const headers = { 'content-type': 'application/json', etag: '"it"' };
-    const place = [state.mark, ask.method, ask.url, ...Object.values(ask.headers), ask.body].join(' ');
-    return { status: 200, headers, place, ms: 0, ...more, body };
+    const place = [state.revision, ask.method, ask.url, ...Object.values(ask.headers), ask.body].join(' ');
+    return { status: 200, headers, cacheKey: place, cpuMs: 0, ...more, body };
   };
   const gateway = await buildGateway({
     settings: readSettings({ ...UNHURRIED, RATE_LIMIT_MAX: '100', ...settings }),
@@ -52,7 +60,7 @@ async function gatewayBefore(
         aside.push(ask);
         return reply(ask);
       },
-      refusals: { '/form': FORM },
+      problemTemplates: { '/form': FORM },
       get state() {
         return state;
       },
@@ -65,15 +73,15 @@ async function gatewayBefore(
     const left = Number(/;r=(\d+)/.exec(String(headers.ratelimit))?.[1]);
     return { statusCode, headers, body, left };
   };
-  const become = (parts: Partial<State>) => {
+  const become = (parts: Partial<DatasetState>) => {
     state = { ...state, ...parts };
   };
   return { gateway, get, asked, isGone, aside, become };
 }
 
 t.test('keeps a shared response pending when one of its clients disconnects', async (t) => {
-  let finish = (_: Partial<Reply>) => {};
-  const made = new Promise<Partial<Reply>>((resolve) => {
+  let finish = (_: Partial<WorkerResponse>) => {};
+  const made = new Promise<Partial<WorkerResponse>>((resolve) => {
     finish = resolve;
   });
   const { gateway, isGone } = await gatewayBefore(t, ({ url }) =>
@@ -124,14 +132,14 @@ t.test('requests full responses from the worker and caches them for identical re
     'conditional requests also apply to a cache miss',
   );
   asked.pop();
-  become({ mark: 'two' });
+  become({ revision: 'two' });
   await get('/a');
   await get('/a');
   t.equal(asked.length, 4, 'a new revision misses the cache');
-  become({ turnsAt: Date.now() + 600_000 });
+  become({ expiresAt: Date.now() + 600_000 });
   await get('/a');
   t.equal(asked.length, 4, 'a response is cached until its state expires');
-  become({ turnsAt: 1 });
+  become({ expiresAt: 1 });
   await get('/a');
   t.equal(asked.length, 5, 'and not after that');
 });
@@ -180,7 +188,7 @@ t.test('responds 412 if If-Match or If-Unmodified-Since does not hold', async (t
 t.test('does not cache responses without a cache key or validator', async (t) => {
   const { get, asked } = await gatewayBefore(t, ({ url }) =>
     url === '/placeless'
-      ? { place: undefined }
+      ? { cacheKey: undefined }
       : { headers: { 'content-type': 'text/plain', connection: 'x' } },
   );
   for (const url of ['/placeless', '/plain', '/placeless', '/plain']) await get(url);
@@ -189,7 +197,7 @@ t.test('does not cache responses without a cache key or validator', async (t) =>
 });
 
 t.test('coalesces concurrent identical requests and charges only the first', async (t) => {
-  const { get, asked } = await gatewayBefore(t, () => ({ ms: 800, cost: '7' }));
+  const { get, asked } = await gatewayBefore(t, () => ({ cpuMs: 800, queryCost: '7' }));
   const answers = await Promise.all([get('/a'), get('/a'), get('/b')]);
   t.equal(asked.length, 2);
   t.same(
@@ -204,7 +212,7 @@ t.test('coalesces concurrent identical requests and charges only the first', asy
 t.test('charges for CPU time or bytes, and for rendering an image', async (t) => {
   const { get } = await gatewayBefore(t, ({ url }) => {
     if (url === '/long') return { body: Buffer.alloc(3 * 1024 * 1024) };
-    return url === '/drawn' ? { ms: 80, draw: 'png' } : { ms: 81 };
+    return url === '/drawn' ? { cpuMs: 80, rasterFormat: 'png' } : { cpuMs: 81 };
   });
   t.equal((await get('/a')).left, 98);
   t.equal((await get('/long')).left, 95);
@@ -281,7 +289,7 @@ t.test('answers liveness itself and caches other health checks for one second', 
   now += 1;
   await get('/health/ready');
   t.equal(aside.length, 3);
-  become({ mark: 'two' });
+  become({ revision: 'two' });
   await get('/health/ready');
   t.equal(aside.length, 4);
   t.equal(asked.length, 0);
@@ -295,7 +303,7 @@ t.test('counts timeouts and query costs, and logs timeouts', async (t) => {
     ({ url }) => {
       if (url === '/spin') return new UpstreamFailure(new Problem('answer-timeout', 'too long'), 12.4);
       if (url === '/fill') return new UpstreamFailure(new Problem('overloaded', 'too much memory'), 1);
-      return { '/dear': { cost: '7' }, '/wrong': { cost: REFUSED } }[url] ?? {};
+      return { '/dear': { queryCost: '7' }, '/wrong': { queryCost: QUERY_REJECTED } }[url] ?? {};
     },
     { METRICS_PORT: '0' },
   );

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { addressesOf } from '../../src/cli/addresses.js';
+import { getUrls } from '../../src/cli/addresses.js';
 import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
 import { originOf, startServer } from '../support/server.js';
@@ -21,7 +21,7 @@ t.test('sends the same bytes through the gateway as the application responds wit
   const { current } = await seeds();
   const origin = await originOf(startServer(t, settingsFor(await directoryFor(t))));
   const { host } = new URL(origin);
-  const addresses = [...addressesOf(current).filter((_, index) => index % EVERY === 0), ...OTHERS];
+  const addresses = [...getUrls(current).filter((_, index) => index % EVERY === 0), ...OTHERS];
   t.comment(`${addresses.length} addresses`);
   t.ok(addresses.length > 500, `${addresses.length} addresses`);
   const different: unknown[] = [];

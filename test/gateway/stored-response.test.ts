@@ -2,12 +2,12 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import t from 'tap';
 import { type EncodedVariant, StoredResponse } from '../../src/gateway/stored-response.js';
 import { Waiters } from '../../src/gateway/waiters.js';
-import { Answer } from '../../src/http/answer.js';
+import { HttpResponse } from '../../src/http/http-response.js';
 
 const waiter = () => ({ client: '192.0.2.1', isCancelled: () => false });
 const stored = (body: string | Buffer, type = 'text/plain') => {
-  const { plain } = new Answer(body, { 'content-type': type });
-  return StoredResponse.fromWorker(plain.body, plain.headers);
+  const { identity } = new HttpResponse(body, { 'content-type': type });
+  return StoredResponse.fromWorker(identity.body, identity.headers);
 };
 const encode = async (response: StoredResponse, coding: 'br' | 'gzip'): Promise<EncodedVariant> => {
   const variant = await response.variant(coding, waiter);
@@ -72,5 +72,5 @@ t.test('compresses assets used by every page at the highest level', async (t) =>
 t.test('gives rendered images their own validator', async (t) => {
   const headers = { etag: '"sheet"', 'content-digest': 'sheet', 'content-type': 'image/png', date: 'x' };
   const { identity } = await StoredResponse.fromRendered(Buffer.from('text'), headers, new Waiters(waiter()));
-  t.strictSame(identity.headers, new Answer('text', { 'content-type': 'image/png' }).plain.headers);
+  t.strictSame(identity.headers, new HttpResponse('text', { 'content-type': 'image/png' }).identity.headers);
 });

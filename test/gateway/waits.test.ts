@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
 import { buildGateway } from '../../src/gateway/gateway.js';
 import { RasterPool } from '../../src/gateway/raster-pool.js';
-import type { Reply } from '../../src/http/exchange.js';
+import type { WorkerResponse } from '../../src/http/worker-protocol.js';
 import { readSettings } from '../../src/settings.js';
 import { slow } from '../support/slow.js';
 import { NO_ENDS, STATE } from './fixtures/workers.js';
@@ -13,9 +13,9 @@ const SOCKET_TIMEOUT_MS = 2_000;
 const ANSWERED_AFTER_MS = 5_000;
 
 t.test('keeps a connection open beyond the socket timeout while a response is pending', slow, async (t) => {
-  const answer = async (): Promise<Reply> => {
+  const answer = async (): Promise<WorkerResponse> => {
     await sleep(ANSWERED_AFTER_MS);
-    return { status: 200, headers: { 'content-type': 'text/plain' }, body: Buffer.from('late'), ms: 1 };
+    return { status: 200, headers: { 'content-type': 'text/plain' }, body: Buffer.from('late'), cpuMs: 1 };
   };
   const app = await buildGateway({
     settings: readSettings({ SOCKET_TIMEOUT_MS: `${SOCKET_TIMEOUT_MS}`, LOG_LEVEL: 'silent' }),
@@ -23,7 +23,7 @@ t.test('keeps a connection open beyond the socket timeout while a response is pe
     upstream: {
       request: answer,
       requestDirect: answer,
-      refusals: {},
+      problemTemplates: {},
       state: STATE,
       stats: { queued: 0, rejected: 0, abandoned: 0, exits: NO_ENDS },
     },

@@ -173,14 +173,14 @@ t.test('sends requests only to workers with the newest state', async (t) => {
   const { ask, pool } = await poolFor(t, { workers: 2, workerData: { finds: '/find/new' } });
   await until('both respond', async () => (await workersOf(ask)).size === 2);
   const [, finder = ''] = (await ask('/find/new')).split(' by ');
-  t.equal(pool.state.mark, '/find/new');
+  t.equal(pool.state.revision, '/find/new');
   t.strictSame(
     await workersOf(ask),
     new Set([`/who by ${finder}`]),
     'the other worker is not up to date yet',
   );
   await until('both respond again', async () => (await workersOf(ask)).size === 2);
-  t.equal(pool.state.mark, '/find/new');
+  t.equal(pool.state.revision, '/find/new');
 });
 
 t.test('uses a worker with another state only after the others have exited', async (t) => {
@@ -188,7 +188,7 @@ t.test('uses a worker with another state only after the others have exited', asy
   const [first = ''] = await workersOf(ask);
   await sleep(500);
   t.strictSame(await workersOf(ask), new Set([first]), 'it is not used while others run');
-  t.equal(pool.state.mark, 'old');
+  t.equal(pool.state.revision, 'old');
   const died = ask('/exit');
   await t.rejects(died, { code: 'overloaded' });
   t.match(await ask('/after', 'other'), '/after by');

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { reportChanges } from '../../src/graphics/changes.js';
-import { newsOf } from '../../src/news/news.js';
-import { fallsOf, toNewList } from '../../src/news/news-sentences.js';
+import { getNews } from '../../src/news/news.js';
+import { getFalls, toNewList } from '../../src/news/news-sentences.js';
 import { USUAL, USUAL_SIZES } from './fixtures/every-graphic.js';
 import { release } from './fixtures/newest-release.js';
 
@@ -22,8 +22,8 @@ t.test('lists downgrades first, those to Tier 3 before all others', async (t) =>
 
 t.test('does not count the first Watch List placements as downgrades', async (t) => {
   const year = 2004;
-  const news = newsOf(release, year);
-  const [fell, taken, rose] = [fallsOf(news), toNewList(news), news.upgrades].map(({ length }) => length);
+  const news = getNews(release, year);
+  const [fell, taken, rose] = [getFalls(news), toNewList(news), news.upgrades].map(({ length }) => length);
   t.ok((taken ?? 0) > 20);
   for (const size of USUAL_SIZES) {
     const { title, description } = reportChanges(release, year, { ...USUAL, ...size });

@@ -2,7 +2,7 @@ import t from 'tap';
 import { type Marks, tooltip } from '../../src/graphics/marks/mark.js';
 import { everyMark } from '../../src/graphics/marks/walk.js';
 import { PALETTES } from '../../src/graphics/palette.js';
-import { heightOf, layOutColumns, type RowSection, rowColumns } from '../../src/graphics/row-columns.js';
+import { layOutColumns, measureHeight, type RowSection, rowColumns } from '../../src/graphics/row-columns.js';
 import { typeSizes } from '../../src/graphics/type-sizes.js';
 import { wordsIn } from '../../src/graphics/words.js';
 
@@ -35,7 +35,7 @@ t.test('continues a long section in the next column under a repeated heading', a
   t.equal(first?.[0], 'up:');
   t.equal(second?.[0], 'up again:');
   t.ok(second?.includes('down:'));
-  const [one = 0, other = 0] = columns.map(heightOf);
+  const [one = 0, other = 0] = columns.map(measureHeight);
   t.ok(Math.abs(one - other) <= 40, `${one} and ${other}`);
 });
 

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { errorPicture } from '../../src/graphics/error-picture.js';
+import { errorImage } from '../../src/graphics/error-image.js';
 import { element, tooltip } from '../../src/graphics/marks/mark.js';
 import { escapeXml, written } from '../../src/graphics/marks/write.js';
 import { ATTACKS } from './fixtures/attacks.js';
@@ -17,7 +17,7 @@ t.test('escapes any text', async (t) => {
 
 t.test('escapes text in error images', async (t) => {
   for (const attack of ATTACKS) {
-    const { svg } = errorPicture('Invalid parameter', `lang ${attack} is not known`);
+    const { svg } = errorImage('Invalid parameter', `lang ${attack} is not known`);
     t.equal(faultOf(svg), null, JSON.stringify(attack));
     t.same(strangersIn(svg), []);
   }

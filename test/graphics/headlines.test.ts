@@ -1,6 +1,6 @@
 import t from 'tap';
 import { findGroups } from '../../src/dataset/groups.js';
-import { regionsOf } from '../../src/dataset/place-filter.js';
+import { getRegions } from '../../src/dataset/place-filter.js';
 import { nameInSentence } from '../../src/domain/sentences.js';
 import { reportChanges } from '../../src/graphics/changes.js';
 import { compareTimelines } from '../../src/graphics/compare.js';
@@ -74,7 +74,7 @@ t.test('names the country with most reports on the tier where many moved', async
     ({ direction, to }) => direction === 'downgrade' && to === '3',
   );
   const onTier3 = (iso2: string) =>
-    release.historyOf(iso2).filter(({ tier, year }) => tier === '3' && year <= 2022).length;
+    release.getHistory(iso2).filter(({ tier, year }) => tier === '3' && year <= 2022).length;
   const most = Math.max(...fell.map(({ iso2 }) => onTier3(iso2)));
   t.equal(onTier3(release.countries.find(name).iso2), most, title);
 });
@@ -107,7 +107,7 @@ t.test('does not clip the top number of a scale without a headline', async (t) =
 const PLACES = [
   {},
   ...findGroups(release).map(({ id }) => ({ group: id })),
-  ...regionsOf(release).map((region) => ({ region })),
+  ...getRegions(release).map((region) => ({ region })),
 ];
 
 t.test('states changes, peaks and records of counts correctly', async (t) => {

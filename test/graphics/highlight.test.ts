@@ -5,7 +5,7 @@ import { compareTimelines } from '../../src/graphics/compare.js';
 import { countryTimeline } from '../../src/graphics/country-timeline.js';
 import { nameIn } from '../../src/graphics/languages.js';
 import { worldMap } from '../../src/graphics/map/world-map.js';
-import { weaknessOf } from '../../src/graphics/timeline-cells.js';
+import { getWeakness } from '../../src/graphics/timeline-cells.js';
 import { watchListClock } from '../../src/graphics/watch-list-clock.js';
 import { USUAL, USUAL_SIZES } from './fixtures/every-graphic.js';
 import { linesOf } from './fixtures/lines-of.js';
@@ -34,7 +34,7 @@ t.test('marks single-source and disputed countries in every size, with a legend'
   const drawn = new Set<string>();
   for (const year of release.years.slice(1)) {
     const weakIn = (...years: number[]) => {
-      const weak = years.flatMap((each) => release.placementsIn(each)).filter((each) => weaknessOf(each));
+      const weak = years.flatMap((each) => release.placementsIn(each)).filter((each) => getWeakness(each));
       return new Set(weak.map(({ country }) => nameIn('en', country)));
     };
     const [here, both] = [weakIn(year), weakIn(year, year - 1)];

@@ -1,12 +1,12 @@
 import t from 'tap';
 import { ReleaseView } from '../../src/dataset/release-view.js';
-import { tellCell, tellTimeline } from '../../src/graphics/cell-in-words.js';
+import { describeCell, describeTimeline } from '../../src/graphics/cell-in-words.js';
 import { reportChanges } from '../../src/graphics/changes.js';
 import { compareTimelines } from '../../src/graphics/compare.js';
 import { countryTimeline } from '../../src/graphics/country-timeline.js';
 import { LANGUAGES, nameIn } from '../../src/graphics/languages.js';
 import { tiersByYear } from '../../src/graphics/tiers-by-year.js';
-import { timelineOf, weaknessOf } from '../../src/graphics/timeline-cells.js';
+import { getWeakness, toTimeline } from '../../src/graphics/timeline-cells.js';
 import { watchListClock } from '../../src/graphics/watch-list-clock.js';
 import { wordsIn } from '../../src/graphics/words.js';
 import { USUAL } from './fixtures/every-graphic.js';
@@ -16,8 +16,8 @@ import { release } from './fixtures/newest-release.js';
 
 const country = (code: string) => release.countries.find(code);
 const told = (code: string, year: number) => {
-  const cell = timelineOf(release, country(code).iso2).find((one) => one.year === year);
-  return cell && tellCell(cell, wordsIn('en'));
+  const cell = toTimeline(release, country(code).iso2).find((one) => one.year === year);
+  return cell && describeCell(cell, wordsIn('en'));
 };
 
 t.test('describes each report by what it did', async (t) => {
@@ -46,7 +46,7 @@ t.test('describes each report by what it did', async (t) => {
 });
 
 t.test('describes a timeline with every report', async (t) => {
-  const words = tellTimeline(timelineOf(fixed, 'KH'), wordsIn('en'));
+  const words = describeTimeline(toTimeline(fixed, 'KH'), wordsIn('en'));
   t.match(words, /^2001 Tier 2; 2002 Tier 3; 2003–2004 Tier 2; /);
   t.match(words, /2022 Tier 3, automatic downgrade \(no waiver was left\); 2023–2025 Tier 3$/);
 });
@@ -105,7 +105,7 @@ t.test('starts at the first placement unless another year is requested', async (
 
 t.test("mentions a country's first report only if earlier ones are known", async (t) => {
   for (const { iso2 } of release.countries.all) {
-    const cells = timelineOf(release, iso2);
+    const cells = toTimeline(release, iso2);
     const first = cells.findIndex(({ kind }) => kind === 'placed');
     const unknown = cells.slice(0, first).filter(({ kind }) => kind === 'not_known');
     const { description } = countryTimeline(release, country(iso2), USUAL);
@@ -124,7 +124,7 @@ t.test('draws a special case as a band across all tiers with its own label', asy
 
 t.test('marks and describes a downgrade with a waiver still available', async (t) => {
   const open = release.countries.all.flatMap(({ iso2 }) =>
-    timelineOf(release, iso2)
+    toTimeline(release, iso2)
       .filter((cell) => cell.kind === 'placed' && cell.outcome === 'open_waiver_downgrade')
       .map(() => iso2),
   );
@@ -139,7 +139,7 @@ t.test('marks and describes a downgrade with a waiver still available', async (t
 t.test('cuts corners of single-source and disputed cells, with a legend', async (t) => {
   for (const { iso2 } of release.countries.all.slice(0, 60)) {
     const { svg } = countryTimeline(release, country(iso2), USUAL);
-    const weak = release.historyOf(iso2).filter((each) => weaknessOf(each) !== null);
+    const weak = release.getHistory(iso2).filter((each) => getWeakness(each) !== null);
     // A special case is one band over several years.
     const isBand = (year: number) => weak.some((each) => each.tier === 'SC' && each.year === year);
     const cut = weak.filter(({ tier, year }) => tier !== 'SC' || !isBand(year - 1)).length;

@@ -6,13 +6,13 @@ import { everyMark, isLine } from '../../src/graphics/marks/walk.js';
 import { textWidth } from '../../src/graphics/text/text-width.js';
 import { tierLine } from '../../src/graphics/tier-line.js';
 import { watchListClock } from '../../src/graphics/watch-list-clock.js';
-import { type MessageKey, messagesOf, TERMS, wordsIn } from '../../src/graphics/words.js';
+import { getMessages, type MessageKey, TERMS, wordsIn } from '../../src/graphics/words.js';
 import { GRAPHICS, USUAL } from './fixtures/every-graphic.js';
 import { linesOf } from './fixtures/lines-of.js';
 import { release } from './fixtures/newest-release.js';
 import { everythingIn, parsed } from './fixtures/svg.js';
 
-const TERMS_IN_ENGLISH = TERMS.map((term) => wordsIn('en').say(`terms.${term}.word`));
+const TERMS_IN_ENGLISH = TERMS.map((term) => wordsIn('en').translate(`terms.${term}.word`));
 const TRANSLATED = LANGUAGES.filter((language) => language !== 'en');
 const IN_LATIN: readonly string[] = TRANSLATED.filter(
   (language) => new Intl.Locale(language).maximize().script === 'Latn',
@@ -43,10 +43,10 @@ const takes = (text: string): string[] => [...new Set(argumentsOf(icu.parse(text
 const OF_GRAMMAR = ['count', 'isCounted'];
 
 t.test('every language has all messages, with no argument that English has not', async (t) => {
-  const english = messagesOf('en');
+  const english = getMessages('en');
   const keys = Object.keys(english) as MessageKey[];
   for (const language of LANGUAGES) {
-    const messages = messagesOf(language);
+    const messages = getMessages(language);
     t.strictSame(Object.keys(messages).sort(), [...keys].sort(), language);
     for (const key of keys) {
       const [here, there] = [takes(messages[key]), takes(english[key])];
@@ -101,7 +101,8 @@ t.test('mirrors right-to-left images but not their land', async (t) => {
 });
 
 t.test('inflects nouns by number', async (t) => {
-  const countries = (language: Language, count: number) => wordsIn(language).say('countries', { count });
+  const countries = (language: Language, count: number) =>
+    wordsIn(language).translate('countries', { count });
   t.strictSame(
     [1, 2, 5, 11, 21, 188].map((count) => countries('ru', count)),
     [

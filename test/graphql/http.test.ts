@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import t from 'tap';
-import { FLOATING } from '../../src/http/freshness.js';
+import { SHORT_LIVED } from '../../src/http/cache-control.js';
 import { sharedApp } from '../support/seed-app.js';
 import { NEWEST } from '../support/seeds.js';
 
@@ -26,7 +26,7 @@ t.test('returns the same response to GET and POST', async (t) => {
   const [got, posted] = [await get({ query: QUERY }), await post(JSON.stringify({ query: QUERY }))];
   t.same(got.json().data, { country: { iso2: 'MM', name: 'Myanmar' } });
   t.equal(got.body, posted.body);
-  t.equal(got.headers['cache-control'], FLOATING);
+  t.equal(got.headers['cache-control'], SHORT_LIVED);
   t.equal(posted.headers['cache-control'], 'no-store');
 });
 

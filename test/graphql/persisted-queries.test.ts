@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import t from 'tap';
-import { FLOATING } from '../../src/http/freshness.js';
+import { SHORT_LIVED } from '../../src/http/cache-control.js';
 import { sameAs } from '../support/first-difference.js';
 import { seedAppFor } from '../support/seed-app.js';
 
@@ -31,7 +31,7 @@ t.test('stores a document under its hash', async (t) => {
 
   const known = await get({ extensions });
   t.equal(known.statusCode, 200);
-  t.equal(known.headers['cache-control'], FLOATING);
+  t.equal(known.headers['cache-control'], SHORT_LIVED);
   sameAs(t, known.json().data, registered.json().data);
   const etag = String(known.headers.etag);
   const again = await app.inject({

@@ -30,7 +30,7 @@ t.test('evicts the lowest-priority holder of the largest client', async (t) => {
   add('203.0.113.1', 'c1');
   t.strictSame(evicted, ['a2']);
   t.equal(pool.total, 4);
-  t.equal(pool.totalOf('192.0.2.1'), 2);
+  t.equal(pool.getTotal('192.0.2.1'), 2);
 });
 
 t.test('evicts from the largest network before the largest client', async (t) => {
@@ -40,7 +40,7 @@ t.test('evicts from the largest network before the largest client', async (t) =>
   add('198.51.100.1', 'other');
   add('198.51.100.2', 'newcomer');
   t.strictSame(evicted, ['network 1']);
-  t.equal(pool.totalOf('2001:db8:7::/48'), 2);
+  t.equal(pool.getTotal('2001:db8:7::/48'), 2);
 });
 
 t.test('adds, returns and releases amounts', async (t) => {
@@ -49,11 +49,14 @@ t.test('adds, returns and releases amounts', async (t) => {
   pool.add('192.0.2.1', held, -20);
   add('198.51.100.1', 'b', 60);
   t.equal(pool.total, 100);
-  t.strictSame([...pool.holdersOf('192.0.2.1')], [held]);
+  t.strictSame([...pool.countHolders('192.0.2.1')], [held]);
   pool.release('192.0.2.1', held);
   pool.release('192.0.2.1', held);
   pool.release('203.0.113.1', held);
-  t.strictSame([pool.total, pool.totalOf('192.0.2.1'), [...pool.holdersOf('192.0.2.1')].length], [60, 0, 0]);
+  t.strictSame(
+    [pool.total, pool.getTotal('192.0.2.1'), [...pool.countHolders('192.0.2.1')].length],
+    [60, 0, 0],
+  );
   add('203.0.113.1', 'c', 200);
   t.strictSame(evicted, ['c'], 'evicts only the holder that exceeds the maximum by itself');
 });

@@ -2,21 +2,21 @@ import type { FastifyInstance, FastifyRequest, InjectOptions } from 'fastify';
 import Fastify from 'fastify';
 import t from 'tap';
 import type { Catalogue, CatalogueState } from '../../src/dataset/catalogue.js';
-import { Answer } from '../../src/http/answer.js';
-import { decideAsked } from '../../src/http/asked.js';
 import { cacheableReplies, type Made } from '../../src/http/cacheable-reply.js';
-import { PLACE } from '../../src/http/exchange.js';
-import { originTeller } from '../../src/http/origin.js';
+import { contentNegotiation } from '../../src/http/content-negotiation.js';
+import { HttpResponse } from '../../src/http/http-response.js';
+import { createOriginResolver } from '../../src/http/origin.js';
+import { CACHE_KEY_HEADER } from '../../src/http/worker-protocol.js';
 
-const usual = () => new Answer('well', { 'content-type': 'text/plain' });
+const usual = () => new HttpResponse('well', { 'content-type': 'text/plain' });
 
 async function serviceWith(
   make: (request: FastifyRequest) => Made | Promise<Made> = usual,
   namesHost = false,
 ) {
-  const catalogue = { state: { mark: 'one' } as CatalogueState };
+  const catalogue = { state: { revision: 'one' } as CatalogueState };
   const app = Fastify();
-  await app.register(decideAsked, { originOf: originTeller(undefined) });
+  await app.register(contentNegotiation, { resolveOrigin: createOriginResolver(undefined) });
   await app.register(cacheableReplies, { catalogue: catalogue as Catalogue });
   app.get('/thing', { config: { namesHost } }, async (request, reply) =>
     reply.sendCacheable(await make(request), { address: '/thing' }),
@@ -28,20 +28,20 @@ async function serviceWith(
 }
 
 const placeOf = async (app: FastifyInstance, request: InjectOptions | string) =>
-  (await app.inject(request)).headers[PLACE];
+  (await app.inject(request)).headers[CACHE_KEY_HEADER];
 
 t.test('gives all aliases of a URL one cache key, which changes with the catalogue state', async (t) => {
   const { app, catalogue } = await serviceWith();
   const place = await placeOf(app, '/thing?b=1&a=2');
   t.match(place, /^one /);
   t.equal(await placeOf(app, '/thing?a=2&b=1'), place);
-  catalogue.state = { mark: 'two' } as CatalogueState;
+  catalogue.state = { revision: 'two' } as CatalogueState;
   t.match(await placeOf(app, '/thing'), /^two /);
 });
 
 t.test('keys a response by the catalogue state at the time the request arrived', async (t) => {
   const { app, catalogue } = await serviceWith(async () => {
-    catalogue.state = { mark: 'two' } as CatalogueState;
+    catalogue.state = { revision: 'two' } as CatalogueState;
     return usual();
   });
   t.match(await placeOf(app, '/thing'), /^one /);
@@ -57,19 +57,19 @@ t.test('keys a POST response by its body and keeps it out of other caches', asyn
   const { app } = await serviceWith();
   const post = (payload: object) => app.inject({ method: 'POST', url: '/thing', payload });
   const [one, same, other] = [await post({ a: 1 }), await post({ a: 1 }), await post({ a: 2 })];
-  t.equal(one.headers[PLACE], same.headers[PLACE]);
-  t.not(one.headers[PLACE], other.headers[PLACE]);
-  t.not(one.headers[PLACE], await placeOf(app, '/thing'));
+  t.equal(one.headers[CACHE_KEY_HEADER], same.headers[CACHE_KEY_HEADER]);
+  t.not(one.headers[CACHE_KEY_HEADER], other.headers[CACHE_KEY_HEADER]);
+  t.not(one.headers[CACHE_KEY_HEADER], await placeOf(app, '/thing'));
   t.equal(one.headers['cache-control'], 'no-store');
 });
 
 t.test('gives neither uncacheable responses nor failures a cache key', async (t) => {
-  const once = await serviceWith(() => new Answer('once', {}, { cacheable: false }));
+  const once = await serviceWith(() => new HttpResponse('once', {}, { cacheable: false }));
   t.equal(await placeOf(once.app, '/thing'), undefined);
   const broken = await serviceWith(() =>
     Promise.reject(Object.assign(new Error('not now'), { statusCode: 503 })),
   );
   const { statusCode, headers } = await broken.app.inject('/thing');
   t.equal(statusCode, 503);
-  t.equal(headers[PLACE], undefined);
+  t.equal(headers[CACHE_KEY_HEADER], undefined);
 });

@@ -1,11 +1,11 @@
 import t from 'tap';
 import { z } from 'zod';
-import { deprecationHeaders, LEAST_NOTICE_DAYS } from '../../src/http/deprecation.js';
+import { deprecationHeaders, MIN_NOTICE_DAYS } from '../../src/http/deprecation.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
 
 /* Nothing is deprecated yet, so mark two resources before anything is built from them. */
 
-const DEPRECATED = { since: '2027-01-01', sunset: '2028-01-01', instead: 'Take the other one.' };
+const DEPRECATED = { since: '2027-01-01', sunset: '2028-01-01', replacement: 'Take the other one.' };
 for (const id of ['listRules', 'getRule'])
   Object.assign(RESOURCES.find(({ operationId }) => operationId === id) ?? {}, { deprecated: DEPRECATED });
 const { sharedApp } = await import('../support/seed-app.js');
@@ -30,7 +30,7 @@ t.test('marks deprecated parts in OpenAPI and GraphQL, with the replacement', as
   t.match(paths['/rules']?.get, { deprecated: true, description: /Take the other one\.$/ });
   t.notOk(paths['/groups']?.get?.deprecated);
   const { rules, groups } = schema.getQueryType()?.getFields() ?? {};
-  t.equal(rules?.deprecationReason, DEPRECATED.instead);
+  t.equal(rules?.deprecationReason, DEPRECATED.replacement);
   t.notOk(groups?.deprecationReason);
   const old = z.string().meta({ description: 'Take `new`', deprecated: true });
   const fields = new ObjectTypes(() => ({})).of(z.object({ old, now: z.string() }), 'Made').getFields();
@@ -40,6 +40,6 @@ t.test('marks deprecated parts in OpenAPI and GraphQL, with the replacement', as
 
 t.test('rejects a deprecation with less than the promised notice', async (t) => {
   t.throws(() => deprecationHeaders({ ...DEPRECATED, sunset: '2027-03-01' }), {
-    message: `From 2027-01-01 to 2027-03-01 are less than ${LEAST_NOTICE_DAYS} days`,
+    message: `From 2027-01-01 to 2027-03-01 are less than ${MIN_NOTICE_DAYS} days`,
   });
 });

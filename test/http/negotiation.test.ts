@@ -1,12 +1,12 @@
 import t from 'tap';
 import { FORMATS, type FormatName, LIST_FORMATS } from '../../src/formats/format.js';
-import { chooseFormat } from '../../src/http/negotiation.js';
+import { negotiateFormat } from '../../src/http/negotiation.js';
 import { Problem } from '../../src/http/problem.js';
 
 const WITH_PAGE: readonly FormatName[] = [...LIST_FORMATS, 'html'];
 
 t.test('matches media types with the parameters they are sent with', (t) => {
-  for (const name of WITH_PAGE) t.equal(chooseFormat(FORMATS[name].contentType, WITH_PAGE), name);
+  for (const name of WITH_PAGE) t.equal(negotiateFormat(FORMATS[name].contentType, WITH_PAGE), name);
   for (const [accept, expected] of [
     ['application/json; charset=utf-8', 'json'],
     ['application/json;charset=UTF-8', 'json'],
@@ -18,7 +18,7 @@ t.test('matches media types with the parameters they are sent with', (t) => {
     ['application/*', 'json'],
     ['*/*', 'json'],
   ] as const) {
-    t.equal(chooseFormat(accept, WITH_PAGE), expected, accept);
+    t.equal(negotiateFormat(accept, WITH_PAGE), expected, accept);
   }
   t.end();
 });
@@ -30,10 +30,10 @@ t.test('rejects unsupported media types and lists the available ones', (t) => {
     'image/png',
     'application/json;q=0',
   ]) {
-    t.throws(() => chooseFormat(accept, LIST_FORMATS), Problem, accept);
+    t.throws(() => negotiateFormat(accept, LIST_FORMATS), Problem, accept);
   }
   const refused = (elsewhere?: string) =>
-    t.throws(() => chooseFormat('image/png', ['json', 'csv'], elsewhere)) as unknown as Problem;
+    t.throws(() => negotiateFormat('image/png', ['json', 'csv'], elsewhere)) as unknown as Problem;
   t.equal(refused().detail, 'Accept allows none of the forms of this resource: application/json, text/csv.');
   t.match(refused(' There is one.').detail, /text\/csv\. There is one\.$/);
   t.strictSame(refused().extensions, { available: ['application/json', 'text/csv'] });
@@ -42,8 +42,8 @@ t.test('rejects unsupported media types and lists the available ones', (t) => {
 
 t.test('negotiates each resource by its own formats', (t) => {
   const accept = 'text/html, application/json;q=0.5';
-  t.equal(chooseFormat(accept, ['json']), 'json');
-  t.equal(chooseFormat(accept, ['json', 'html']), 'html');
-  t.equal(chooseFormat(accept, ['json']), 'json');
+  t.equal(negotiateFormat(accept, ['json']), 'json');
+  t.equal(negotiateFormat(accept, ['json', 'html']), 'html');
+  t.equal(negotiateFormat(accept, ['json']), 'json');
   t.end();
 });

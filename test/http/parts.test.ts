@@ -1,15 +1,15 @@
 import fastify, { type FastifyRequest } from 'fastify';
 import t from 'tap';
-import { Answer } from '../../src/http/answer.js';
 import { BODY_LIMITS } from '../../src/http/body-limits.js';
-import { formatSuffixOf, withoutFormatSuffix } from '../../src/http/format-suffix.js';
-import { chooseCoding } from '../../src/http/negotiation.js';
-import { originTeller } from '../../src/http/origin.js';
+import { formatFromSuffix, stripFormatSuffix } from '../../src/http/format-suffix.js';
+import { HttpResponse } from '../../src/http/http-response.js';
+import { negotiateCoding } from '../../src/http/negotiation.js';
+import { createOriginResolver } from '../../src/http/origin.js';
 import { PROBLEM_TYPES, Problem } from '../../src/http/problem.js';
-import { reportedProblem, toProblem } from '../../src/http/problem-handler.js';
+import { toLoggedProblem, toProblem } from '../../src/http/problem-handler.js';
+import { renderProblemPage } from '../../src/http/problem-page.js';
+import { problemTemplate, renderProblemTemplate } from '../../src/http/problem-templates.js';
 import { Redirect } from '../../src/http/redirect.js';
-import { filledForm, refusalForm } from '../../src/http/refusal-forms.js';
-import { refusalPage } from '../../src/http/refusal-page.js';
 
 t.test('derives the origin from PUBLIC_URL or else from the Host header', async (t) => {
   for (const [publicUrl, host, origin] of [
@@ -19,7 +19,7 @@ t.test('derives the origin from PUBLIC_URL or else from the Host header', async 
     [undefined, '', 'https://localhost'],
     ['http://tiers.example:80/', 'other.example', 'http://tiers.example'],
   ] as const)
-    t.equal(originTeller(publicUrl)({ protocol: 'https', host }), origin);
+    t.equal(createOriginResolver(publicUrl)({ protocol: 'https', host }), origin);
 });
 
 t.test('reads a URL suffix as a format, except in file names', async (t) => {
@@ -32,19 +32,19 @@ t.test('reads a URL suffix as a format, except in file names', async (t) => {
     ['/releases/1.4.0/download/tiers.csv', undefined, '/releases/1.4.0/download/tiers.csv'],
     ['/releases/1.4.0/tiers.csv', 'csv', '/releases/1.4.0/tiers'],
   ] as const) {
-    t.equal(formatSuffixOf(url), format, url);
-    t.equal(withoutFormatSuffix(url), without, url);
+    t.equal(formatFromSuffix(url), format, url);
+    t.equal(stripFormatSuffix(url), without, url);
   }
 });
 
 t.test('shows the error on its page, but a generic text under load', async (t) => {
-  const told = refusalPage(new Problem('not-found', 'There is no <b> & no <i>.'));
+  const told = renderProblemPage(new Problem('not-found', 'There is no <b> & no <i>.'));
   t.match(told.body, '<p>Error 404. There is no &lt;b> &amp; no &lt;i>.</p>');
   t.match(told.body, '<a href="/problems/not-found">');
   t.equal(told.headers['content-type'], 'text/html; charset=utf-8');
   t.equal(told.headers['x-content-type-options'], 'nosniff');
   for (const code of ['too-many-requests', 'overloaded'] as const)
-    t.match(refusalPage(new Problem(code, 'of yours')).body, `. ${PROBLEM_TYPES[code].help}</p>`, code);
+    t.match(renderProblemPage(new Problem(code, 'of yours')).body, `. ${PROBLEM_TYPES[code].help}</p>`, code);
 });
 
 t.test('turns errors into problems without leaking internal details', async (t) => {
@@ -70,10 +70,10 @@ t.test('logs internal errors with the trace ID, and no client errors', async (t)
   const logged: unknown[] = [];
   const log = { error: (about: unknown) => logged.push(about) };
   const request = { log, id: 'a-trace', routeOptions: {} } as unknown as FastifyRequest;
-  t.equal(reportedProblem(new Problem('not-found', ''), request).code, 'not-found');
+  t.equal(toLoggedProblem(new Problem('not-found', ''), request).code, 'not-found');
   t.strictSame(logged, []);
   const err = new Error('secret');
-  t.equal(reportedProblem(err, request).code, 'internal-error');
+  t.equal(toLoggedProblem(err, request).code, 'internal-error');
   t.strictSame(logged, [{ err, traceId: 'a-trace' }]);
 });
 
@@ -93,19 +93,19 @@ t.test('sends the redirect target in the Location header and the body', async (t
 });
 
 t.test('omits headers that describe the content from a 304', async (t) => {
-  const { plain } = new Answer('text', { 'content-type': 'text/plain', vary: 'Accept' });
+  const { identity } = new HttpResponse('text', { 'content-type': 'text/plain', vary: 'Accept' });
   const digest = 'mC2ePrmW9VnmM/TRlN7zdh2Qn1o7ZH0ahR/q1nwyydE=';
   const etag = `"${Buffer.from(digest, 'base64').toString('base64url')}"`;
-  t.strictSame(plain.headers, {
+  t.strictSame(identity.headers, {
     ...{ 'content-type': 'text/plain', vary: 'Accept', etag },
     ...{ 'content-digest': `sha-256=:${digest}:`, 'content-length': '4' },
   });
-  t.strictSame(plain.notModified, { vary: 'Accept', etag });
-  t.equal(plain.notModified, plain.notModified, 'computed once');
+  t.strictSame(identity.notModified, { vary: 'Accept', etag });
+  t.equal(identity.notModified, identity.notModified, 'computed once');
 });
 
 t.test('chooses the content coding that the client prefers', async (t) => {
-  t.same(['br', 'gzip, br', 'gzip;q=1, br;q=0.1', 'deflate', '*', undefined].map(chooseCoding), [
+  t.same(['br', 'gzip, br', 'gzip;q=1, br;q=0.1', 'deflate', '*', undefined].map(negotiateCoding), [
     'br',
     'br',
     'gzip',
@@ -116,7 +116,7 @@ t.test('chooses the content coding that the client prefers', async (t) => {
 });
 
 t.test('fills error templates with any text and members, unescaped patterns included', async (t) => {
-  const form = refusalForm({ contentTypes: [] }, ({ code, detail, extensions }) => ({
+  const form = problemTemplate({ contentTypes: [] }, ({ code, detail, extensions }) => ({
     said: `${detail} (${code})`,
     ...extensions,
   }));
@@ -128,8 +128,8 @@ t.test('fills error templates with any text and members, unescaped patterns incl
     ],
     [new Problem('unknown-country', 'x'), { said: 'x (internal-error)' }],
   ] as const)
-    t.strictSame(JSON.parse(filledForm(form, problem)), told);
-  t.equal(filledForm({ ...form, templates: {} }, new Problem('overloaded', 'x')), '');
+    t.strictSame(JSON.parse(renderProblemTemplate(form, problem)), told);
+  t.equal(renderProblemTemplate({ ...form, templates: {} }, new Problem('overloaded', 'x')), '');
   for (const code of [
     ...['answer-timeout', 'bad-request', 'header-fields-too-large', 'internal-error', 'overloaded'],
     ...['payload-too-large', 'range-not-satisfiable', 'too-many-requests', 'unsupported-media-type'],

@@ -2,7 +2,7 @@ import fastify from 'fastify';
 import t, { type Test } from 'tap';
 import { BODY_LIMITS } from '../../src/http/body-limits.js';
 import { PROBLEM_TYPES, Problem } from '../../src/http/problem.js';
-import { handleProblems } from '../../src/http/problem-handler.js';
+import { registerProblemHandling } from '../../src/http/problem-handler.js';
 
 const ERRORS: Readonly<Record<string, Error>> = {
   inside: new Error('a secret'),
@@ -16,7 +16,7 @@ function serviceFor(t: Test) {
   const stream = { write: (line: string) => logged.push(JSON.parse(line)) };
   const app = fastify({ bodyLimit: 10, logger: { level: 'error', stream } });
   t.teardown(() => app.close());
-  handleProblems(app);
+  registerProblemHandling(app);
   app.get<{ Params: { error: string } }>('/throws/:error', async ({ params }) => {
     throw ERRORS[params.error];
   });

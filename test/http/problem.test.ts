@@ -3,7 +3,7 @@ import * as errors from '../../src/domain/errors.js';
 import { invalidArgument } from '../../src/domain/errors.js';
 import { BODY_LIMITS } from '../../src/http/body-limits.js';
 import type { ProblemCode } from '../../src/http/problem.js';
-import { findProblem, limitOf, Problem, problemPath } from '../../src/http/problem.js';
+import { findProblem, getLimit, Problem, problemPath } from '../../src/http/problem.js';
 
 const LIMITS = {
   ...{ requestsPerMinute: 1_200, headerBytes: 16_384, headersTimeoutMs: 10_000, requestTimeoutMs: 30_500 },
@@ -32,7 +32,7 @@ t.test('states the number of each limit', async (t) => {
     ],
     ['unknown-country', null],
   ] satisfies [ProblemCode, string | null][])
-    t.equal(limitOf(code, LIMITS), told, code);
+    t.equal(getLimit(code, LIMITS), told, code);
 });
 
 t.test('sets status, page and parameter of a problem', async (t) => {

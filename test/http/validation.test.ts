@@ -2,7 +2,7 @@ import t from 'tap';
 import { z } from 'zod';
 import { MAX_TEXT } from '../../src/http/parameter-schemas.js';
 import { Problem } from '../../src/http/problem.js';
-import { refuseDeep, validate } from '../../src/http/validation.js';
+import { assertNestingDepth, validate } from '../../src/http/validation.js';
 
 const asked = z.strictObject({
   asOf: z.string().max(10).optional(),
@@ -91,8 +91,8 @@ t.test('lists at most five errors', async (t) => {
 
 t.test('rejects JSON nested beyond the limit', async (t) => {
   const nested = (levels: number) => JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`);
-  t.doesNotThrow(() => refuseDeep(nested(33)));
-  t.throws(() => refuseDeep({ a: nested(33) }), {
+  t.doesNotThrow(() => assertNestingDepth(nested(33)));
+  t.throws(() => assertNestingDepth({ a: nested(33) }), {
     code: 'invalid-parameter',
     detail: 'The JSON is nested more than 32 levels deep.',
     extensions: { errors: [{ parameter: '', message: 'is nested more than 32 levels deep' }] },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import t from 'tap';
 import type { Archive } from '../../src/domain/file-record.js';
-import { filesOn, packed, partOf } from '../../src/releases/archive.js';
+import { filesOn, packed, toPart } from '../../src/releases/archive.js';
 import { takenOut } from '../../src/releases/zip-entry.js';
 
 const fileOf = (name: string, text: string, isText = true) => ({
@@ -16,7 +16,7 @@ function storeOf(kept: Archive | null) {
   const files = filesOn({
     of: async (version) => (version === '1.0.0' ? (kept?.records ?? []) : []),
     has: async () => added.length > 0,
-    part: async (_version, begin, length) => (kept ? partOf(Buffer.from(kept.zip), begin, length) : null),
+    part: async (_version, begin, length) => (kept ? toPart(Buffer.from(kept.zip), begin, length) : null),
     add: async (_version, archive) => {
       added.push(archive);
     },
@@ -45,7 +45,7 @@ t.test('reads only the bytes of the requested file', async (t) => {
   const zip = Buffer.from(packed([big, fileOf('a.csv', 'a,b\n')]).zip);
   let bytes = 0;
   const read = async (begin: number, length?: number) => {
-    const part = partOf(zip, begin, length);
+    const part = toPart(zip, begin, length);
     bytes += part.length;
     return part;
   };

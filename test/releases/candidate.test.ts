@@ -58,7 +58,7 @@ t.test('reports all errors at once with file and line, and changes nothing', asy
   };
   const folder = await writeRelease(t.testdir(), faulty, '9.0.0');
   const candidate = await examineCandidate(unchanged, folder);
-  t.equal(candidate.verdict, 'refused');
+  t.equal(candidate.verdict, 'rejected');
   t.equal(candidate.release, null);
   const faults = faultsOf(candidate);
   for (const expected of [
@@ -121,7 +121,7 @@ t.test('rejects other content under a published version', async (t) => {
   t.equal((await examineCandidate(unchanged, path.join(root, NEWEST))).verdict, 'published');
   await writeRelease(root, { 'removals.csv': 'table,key\ncountry_names,MM|Burma\n' }, NEWEST);
   const candidate = await examineCandidate(unchanged, path.join(root, NEWEST));
-  t.equal(candidate.verdict, 'refused');
+  t.equal(candidate.verdict, 'rejected');
   t.match(faultsOf(candidate), [/published already with other content/]);
 });
 
@@ -150,5 +150,5 @@ t.test('publishes only a first release into an empty store', async (t) => {
   t.ok(candidate.differences.every(({ kind }) => kind === 'added'));
   const later = await examineCandidate(store, path.join(SEEDS, second));
   t.match(faultsOf(later), [/is based on .*, which is not among/]);
-  t.match(later, { verdict: 'refused', release: null, sha256: null, differences: [] });
+  t.match(later, { verdict: 'rejected', release: null, sha256: null, differences: [] });
 });

@@ -6,9 +6,9 @@ import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Test } from 'tap';
 import t from 'tap';
-import { catalogueOf } from '../../src/releases/catalogue-of.js';
 import { completeFiles } from '../../src/releases/complete-files.js';
 import { type FolderStore, openFolder } from '../../src/releases/folder.js';
+import { openReleaseCatalogue } from '../../src/releases/open-catalogue.js';
 import { SEEDS } from '../../src/releases/places.js';
 import { fillStore } from '../../src/releases/seeds.js';
 import { withdraw } from '../../src/releases/withdraw.js';
@@ -114,7 +114,7 @@ for (const [what, damage, sentence] of DAMAGES)
   t.test(`serves the other releases and reports one error: ${what}`, async (t) => {
     const { store, told } = await damagedBy(t, damage);
     await fillStore(store);
-    const catalogue = await catalogueOf(store);
+    const catalogue = await openReleaseCatalogue(store);
     t.ok(catalogue.entries.length >= 2, 'other releases are served');
     t.equal((await catalogue.get('1.0.0')).version, '1.0.0');
     await store.list();
@@ -208,7 +208,7 @@ t.test('rejects a publication over a damaged folder, and keeps that folder', asy
 
 t.test('keeps serving a loaded release that is damaged on disk', async (t) => {
   const { store, directory } = await damagedBy(t, async () => {});
-  const catalogue = await catalogueOf(store);
+  const catalogue = await openReleaseCatalogue(store);
   for (const version of [NEWEST, '1.0.0']) await rm(tablesIn(path.join(directory, 'releases'), version));
   t.equal(await catalogue.refresh(), false);
   t.equal(catalogue.current.version, NEWEST, 'the loaded release is served');

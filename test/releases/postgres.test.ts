@@ -1,10 +1,10 @@
 import t from 'tap';
-import { refuseOldServer } from '../../src/releases/postgres.js';
+import { assertServerVersion } from '../../src/releases/postgres.js';
 
 t.test('rejects PostgreSQL versions older than 15', async (t) => {
-  t.throws(() => refuseOldServer({ number: 140_012, name: '14.12 (Debian)' }), {
+  t.throws(() => assertServerVersion({ number: 140_012, name: '14.12 (Debian)' }), {
     name: 'StoreUnavailable',
     message: 'PostgreSQL at DATABASE_URL is version 14.12 (Debian); 15 or newer is needed',
   });
-  for (const number of [150_000, 180_001]) t.doesNotThrow(() => refuseOldServer({ number, name: '' }));
+  for (const number of [150_000, 180_001]) t.doesNotThrow(() => assertServerVersion({ number, name: '' }));
 });

@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm';
 import type { Test } from 'tap';
 import t from 'tap';
 import { runRelease } from '../../src/cli/release.js';
-import { catalogueOf } from '../../src/releases/catalogue-of.js';
 import { completeFiles } from '../../src/releases/complete-files.js';
+import { openReleaseCatalogue } from '../../src/releases/open-catalogue.js';
 import { openStore } from '../../src/releases/open-store.js';
 import type { PostgresStore } from '../../src/releases/postgres-store.js';
 import type { ReleaseStore } from '../../src/releases/release-store.js';
@@ -19,7 +19,7 @@ const { options } = POSTGRESQL;
 
 async function start(store: PostgresStore) {
   await fillStore(store);
-  return catalogueOf(store);
+  return openReleaseCatalogue(store);
 }
 
 const open = async (url: string): Promise<PostgresStore> => (await openStore({ url })) as PostgresStore;

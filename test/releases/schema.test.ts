@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import t from 'tap';
-import { referencesOf } from '../../src/domain/references.js';
+import { getReferences } from '../../src/domain/references.js';
 import { REFERENCES_BY_STATEMENT } from '../../src/releases/schema.js';
 import { DATABASE, openPostgresFor } from '../support/stores.js';
 
@@ -13,7 +13,7 @@ t.test('checks exactly the declared references with triggers', async (t) => {
     /ON (?:public\.)?(\w+) .*refuse_orphans\('(\w+)', '(\w+)', '(\w+)'\)/.exec(definition)?.slice(1),
   );
   const told = [...REFERENCES_BY_STATEMENT].flatMap((name) =>
-    referencesOf(name).map((each) => [name, ...each.columns, each.table, ...each.foreignColumns]),
+    getReferences(name).map((each) => [name, ...each.columns, each.table, ...each.foreignColumns]),
   );
   t.strictSame(held.map(String).sort(), told.map(String).sort());
 });

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { takesDay } from '../../src/rest/resource/resource.js';
+import { acceptsAsOf } from '../../src/rest/resource/resource.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
 import { fixedApp } from '../support/seed-app.js';
 
@@ -127,7 +127,7 @@ t.test('accepts asOf exactly where a day changes the response', async (t) => {
     const { example } = resource;
     const asked = (day: string) => app.inject(`${example}${example.includes('?') ? '&' : '?'}asOf=${day}`);
     const then = await asked('2003-01-01');
-    if (takesDay(resource)) t.not(then.body, (await app.inject(example)).body, example);
+    if (acceptsAsOf(resource)) t.not(then.body, (await app.inject(example)).body, example);
     else t.match(then.json().errors, [{ parameter: 'asOf', message: /^is not a query parameter/ }], example);
   }
 });

@@ -2,7 +2,7 @@ import t from 'tap';
 import { PANEL } from '../../src/dataset/field-history.js';
 import { TABLE_NAMES, type TableName } from '../../src/domain/tables.js';
 import { PANEL_COLUMNS } from '../../src/formats/columns.js';
-import { columnsOf } from '../../src/formats/release/table-columns.js';
+import { toColumns } from '../../src/formats/release/table-columns.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
 import { sharedApp } from '../support/seed-app.js';
 import { NEWEST } from '../support/seeds.js';
@@ -30,7 +30,7 @@ const lists = await Promise.all(
   })),
 );
 const filesOf = (version: string) =>
-  TABLE_NAMES.map((name) => ({ name, columns: columnsOf(name, version).map((column) => column.name) }));
+  TABLE_NAMES.map((name) => ({ name, columns: toColumns(name, version).map((column) => column.name) }));
 const panel = { name: PANEL, columns: PANEL_COLUMNS.map(({ name }) => name) };
 
 t.test('puts identifying columns first, in one order', async (t) => {

@@ -23,7 +23,7 @@ interface RecordedFacts {
 }
 
 /** Unpinned URLs of facts: complete lists as JSON and as tables, and objects present in every release. */
-const URLS = RESOURCES.filter(({ isFacts }) => isFacts).flatMap(({ kind, path }) =>
+const URLS = RESOURCES.filter(({ isImmutable }) => isImmutable).flatMap(({ kind, path }) =>
   (path.includes(':') ? filledIn(path) : [path]).flatMap((url) =>
     kind === 'list' ? [`${url}?limit=${MAX_ROWS}`, `${url}.csv?limit=${MAX_ROWS}`] : [url],
   ),

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { FORMATS } from '../../src/formats/format.js';
-import { formatsOf, pathsOf } from '../../src/rest/resource/resource.js';
+import { pathsIncludingPinned, supportedFormats } from '../../src/rest/resource/resource.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
 import { appFor } from '../support/app.js';
 import { DocumentCheck } from '../support/document.js';
@@ -19,9 +19,10 @@ t.test('serves every resource in every format as documented, unpinned and pinned
   for (const resource of RESOURCES) {
     const [path = '', search] = resource.example.split('?');
     // Resources outside releases have no pinned URL.
-    const pinned = pathsOf(resource).length > 1 ? [`/releases/${catalogue.current.version}`] : [];
+    const pinned =
+      pathsIncludingPinned(resource).length > 1 ? [`/releases/${catalogue.current.version}`] : [];
     for (const prefix of ['', ...pinned]) {
-      for (const format of formatsOf(resource)) {
+      for (const format of supportedFormats(resource)) {
         const query = search === undefined ? '' : `?${search}`;
         const suffixed = `${prefix}${path}.${FORMATS[format].suffix}${query}`;
         const bySuffix = await app.inject(suffixed);
@@ -61,7 +62,7 @@ t.test('documents unusual responses as well', async (t) => {
 });
 
 t.test('returns the same at pinned and unpinned URLs', async (t) => {
-  for (const resource of RESOURCES.filter((each) => pathsOf(each).length > 1)) {
+  for (const resource of RESOURCES.filter((each) => pathsIncludingPinned(each).length > 1)) {
     const { example } = resource;
     const floating = await app.inject(example);
     const pinned = await app.inject(String(floating.headers['content-location']));
@@ -73,7 +74,11 @@ t.test('returns the same at pinned and unpinned URLs', async (t) => {
     );
     sameAs(t, pinned.json(), facts, example);
     // Derived text may be improved later.
-    t.equal(/immutable/.test(String(pinned.headers['cache-control'])), resource.isFacts === true, example);
+    t.equal(
+      /immutable/.test(String(pinned.headers['cache-control'])),
+      resource.isImmutable === true,
+      example,
+    );
     if (!resource.includesUpcomingReport) t.equal(pinned.headers.etag, floating.headers.etag);
   }
 });

@@ -4,8 +4,8 @@ import { asProse } from '../../src/domain/sentences.js';
 import { DATASET_TITLE } from '../../src/domain/service.js';
 import { findProblem } from '../../src/http/problem.js';
 import { validate } from '../../src/http/validation.js';
-import { answerSchemaOf } from '../../src/rest/resource/operation.js';
-import { querySchemaOf } from '../../src/rest/resource/resource.js';
+import { responseSchema } from '../../src/rest/resource/operation.js';
+import { querySchema } from '../../src/rest/resource/resource.js';
 import { verify } from '../../src/rest/resources/verify.js';
 import { fixedRelease as release } from '../dataset/claims-release.js';
 import { sharedApp } from '../support/seed-app.js';
@@ -15,7 +15,7 @@ import { rowsOf } from '../support/table.js';
 const ORIGIN = 'https://tiers.example';
 
 function ask(search: string) {
-  const query = validate(querySchemaOf(verify), Object.fromEntries(new URLSearchParams(search)), 'query');
+  const query = validate(querySchema(verify), Object.fromEntries(new URLSearchParams(search)), 'query');
   if (verify.kind !== 'object') throw new Error('a verdict is a single thing');
   const of = query.asOf === undefined ? release : release.asOf(query.asOf as string);
   const asOf = query.asOf as string | undefined;
@@ -25,9 +25,9 @@ function ask(search: string) {
     params: {},
     query,
     catalogue: undefined as never,
-    gathered: undefined,
+    loaded: undefined,
   });
-  return verify.atOrigin?.(verdict as never, ORIGIN) as {
+  return verify.withOrigin?.(verdict as never, ORIGIN) as {
     verdict: string;
     citation: { text: string; url: string };
   };
@@ -48,7 +48,7 @@ for (const { claim = '', verdict } of ANSWERS) {
   t.test(claim, async (t) => {
     const answer = ask(claim);
     t.equal(answer.verdict, verdict);
-    t.doesNotThrow(() => answerSchemaOf(verify).parse({ release: release.version, ...answer }));
+    t.doesNotThrow(() => responseSchema(verify).parse({ release: release.version, ...answer }));
     const pinned = new URL(answer.citation.url);
     t.equal(pinned.origin, ORIGIN);
     const again = ask(pinned.search);

@@ -1,16 +1,16 @@
 import t from 'tap';
-import { outcomesOf, standingOf } from '../../src/dataset/clock.js';
+import { getOutcomes, getStanding } from '../../src/dataset/clock.js';
 import { findingInWords } from '../../src/dataset/country-finding-words.js';
 import { coveredInWords } from '../../src/dataset/known-gaps.js';
 import { placementSpells } from '../../src/dataset/placement-spells.js';
-import { reportOf } from '../../src/dataset/reports.js';
+import { getReport } from '../../src/dataset/reports.js';
 import { changesIn } from '../../src/dataset/tier-changes.js';
 import { findWaivers } from '../../src/dataset/waivers.js';
 import { nameInSentence } from '../../src/domain/sentences.js';
 import { tierLine } from '../../src/graphics/tier-line.js';
-import { weaknessOf } from '../../src/graphics/timeline-cells.js';
-import { newsOf } from '../../src/news/news.js';
-import { headingOf, withFootnote } from '../../src/news/news-sentences.js';
+import { getWeakness } from '../../src/graphics/timeline-cells.js';
+import { getNews } from '../../src/news/news.js';
+import { getHeading, withFootnote } from '../../src/news/news-sentences.js';
 import { USUAL } from '../graphics/fixtures/every-graphic.js';
 import { release } from '../graphics/fixtures/newest-release.js';
 
@@ -22,34 +22,34 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 t.test('says "could no longer stay" exactly where it applies', (t) => {
   const couldNotStay = (iso2: string, year: number) =>
-    ['final_year', 'relisting_limit'].includes(standingOf(release, iso2, year - 1).status);
+    ['final_year', 'relisting_limit'].includes(getStanding(release, iso2, year - 1).status);
   let [shut, open] = [0, 0];
   for (const { iso2 } of countries) {
     const spells = placementSpells(release, iso2);
-    for (const { year, outcome, waiver } of outcomesOf(release, iso2)) {
+    for (const { year, outcome, waiver } of getOutcomes(release, iso2)) {
       if (outcome !== 'upgraded_in_time') continue;
-      const told = spells.find(({ from }) => from === year)?.told ?? '';
+      const told = spells.find(({ from }) => from === year)?.phrase ?? '';
       if (couldNotStay(iso2, year)) shut += 1;
       else open += 1;
       t.equal(waiver === 'open', !couldNotStay(iso2, year), `${iso2} ${year}`);
       t.equal(told.includes('could no longer stay'), couldNotStay(iso2, year), `${iso2} ${year}: ${told}`);
     }
-    const { say, reason } = findingInWords(release, iso2);
+    const { describeFinding, reason } = findingInWords(release, iso2);
     const last = spells.at(-1)?.from ?? 0;
     const isInTime = /It moved up/.test(reason) && couldNotStay(iso2, last);
-    t.equal(/just in time/.test(reason), isInTime, `${iso2}: ${say} ${reason}`);
+    t.equal(/just in time/.test(reason), isInTime, `${iso2}: ${describeFinding} ${reason}`);
   }
   t.ok(shut > 0 && open > 0, `${shut} and ${open}`);
   for (const year of later)
-    for (const { country } of newsOf(release, year).upgradedInTime)
+    for (const { country } of getNews(release, year).upgradedInTime)
       t.ok(couldNotStay(country.iso2, year), `${country.name} ${year}`);
-  t.equal(newsOf(release, 2025).upgradedInTime.length, 7);
+  t.equal(getNews(release, 2025).upgradedInTime.length, 7);
   t.end();
 });
 
 t.test('names up to eight countries in the news, else two and the number of others', (t) => {
   for (const year of later) {
-    const { lead, downgrades } = newsOf(release, year);
+    const { lead, downgrades } = getNews(release, year);
     const text = lead.find(({ id }) => id === 'to-tier-3')?.text ?? '';
     const who = downgrades.filter(({ toTier }) => toTier === '3');
     const small = text.toLowerCase();
@@ -57,7 +57,7 @@ t.test('names up to eight countries in the news, else two and the number of othe
     if (who.length <= 8) t.equal(named.length, who.length, `${year}: ${text}`);
     else t.match(text, /and \w+ others fell to Tier 3/, `${year}`);
     for (const each of lead) t.notMatch(each.text, /^\d|countries and territories (?:fell|rose)/, each.text);
-    t.notMatch(headingOf(newsOf(release, year), coveredInWords(release, year)), /^\d/);
+    t.notMatch(getHeading(getNews(release, year), coveredInWords(release, year)), /^\d/);
   }
   t.end();
 });
@@ -69,12 +69,12 @@ t.test('marks exactly the single-source moves with a dagger and explains it', (t
     const isWeak = (iso2: string) =>
       [year - 1, year].some((each) => {
         const placement = release.placement(iso2, each);
-        return placement !== undefined && weaknessOf(placement) !== null;
+        return placement !== undefined && getWeakness(placement) !== null;
       }) ||
       waivers.some(
         ({ country, evidence }) => country.iso2 === iso2 && ['single_source', 'derived'].includes(evidence),
       );
-    for (const sentence of newsOf(release, year).lead) {
+    for (const sentence of getNews(release, year).lead) {
       const text = withFootnote(sentence);
       t.equal(text.includes('†'), text.endsWith('† Rests on one source, or is disputed.'), text);
       for (const { country } of [...changesIn(release, year), ...waivers]) {
@@ -95,10 +95,13 @@ t.test('marks exactly the single-source moves with a dagger and explains it', (t
 
 t.test('gives a reason that does not repeat the finding', (t) => {
   for (const { iso2, name } of countries) {
-    const { say, reason } = findingInWords(release, iso2);
+    const { describeFinding, reason } = findingInWords(release, iso2);
     for (const sentence of reason.split(/(?<=\.) /))
-      t.notOk(sentence !== '' && say.includes(sentence.replace(/\.$/, '')), `${name}: ${say} | ${reason}`);
-    const told = placementSpells(release, iso2).map((each) => each.told);
+      t.notOk(
+        sentence !== '' && describeFinding.includes(sentence.replace(/\.$/, '')),
+        `${name}: ${describeFinding} | ${reason}`,
+      );
+    const told = placementSpells(release, iso2).map((each) => each.phrase);
     for (const each of told) t.equal(each.split(each.slice(0, 40)).length <= 2 || each === '', true, each);
   }
   t.end();
@@ -108,7 +111,7 @@ t.test("states the number of ranked countries, and no record that equals last ye
   for (const tier of ['3', '2WL'] as const)
     for (const year of later) {
       const { title, svg } = tierLine(release, { tier, to: year, from: undefined }, USUAL);
-      const { totals } = reportOf(release, year);
+      const { totals } = getReport(release, year);
       const ranked = release.placementsIn(year).filter((each) => each.tier !== 'SC').length;
       if (totals['2WL'] === null && tier === '2WL') continue;
       const beside = `Ranked: .*\\b${ranked} in ${year}\\.`;

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { ReleaseView } from '../../src/dataset/release-view.js';
 import { STATUSES } from '../../src/engine/vocabulary.js';
-import { tellResource } from '../../src/rest/titles/tell-resource.js';
+import { describeResource } from '../../src/rest/titles/describe-resource.js';
 import { callTool } from '../support/mcp.js';
 import type { Told } from './engine-sentences.js';
 
@@ -24,7 +24,7 @@ export function* pageTitles(release: ReleaseView): Generator<Told> {
   ];
   for (const path of paths) {
     const { pathname, searchParams } = new URL(path, 'http://service.invalid');
-    const told = tellResource(release, pathname, searchParams);
+    const told = describeResource(release, pathname, searchParams);
     if (told === null) continue;
     yield { where: `title ${path}`, text: told.title };
   }

@@ -1,13 +1,13 @@
-import { outcomesOf } from '../../src/dataset/clock.js';
+import { getOutcomes } from '../../src/dataset/clock.js';
 import { findingInWords } from '../../src/dataset/country-finding-words.js';
 import { downgradesInWords, findDowngrades } from '../../src/dataset/downgrades.js';
-import { eligibilityOf } from '../../src/dataset/eligibility.js';
+import { computeEligibility } from '../../src/dataset/eligibility.js';
 import { placementSpells } from '../../src/dataset/placement-spells.js';
-import { findPrecedents, precedentsOf } from '../../src/dataset/precedents.js';
-import { summaryOf } from '../../src/dataset/precedents-summary.js';
+import { findPrecedents, findPrecedentsLike } from '../../src/dataset/precedents.js';
+import { summarize } from '../../src/dataset/precedents-summary.js';
 import type { ReleaseView } from '../../src/dataset/release-view.js';
 import { STATUSES } from '../../src/engine/vocabulary.js';
-import { newsOf } from '../../src/news/news.js';
+import { getNews } from '../../src/news/news.js';
 import { withFootnote } from '../../src/news/news-sentences.js';
 
 export interface Told {
@@ -19,40 +19,40 @@ export interface Told {
 export function* clockSentences(release: ReleaseView): Generator<Told> {
   for (const { iso2 } of release.countries.all) {
     for (const year of release.years) {
-      const { trace } = eligibilityOf(release, iso2, year);
+      const { trace } = computeEligibility(release, iso2, year);
       yield { where: `conclusion ${iso2} ${year}`, text: trace.conclusion };
       for (const { clause, sentence } of trace.steps)
         yield { where: `step ${clause} ${iso2} ${year}`, text: sentence };
     }
-    for (const { year, sentence } of outcomesOf(release, iso2))
+    for (const { year, sentence } of getOutcomes(release, iso2))
       yield { where: `outcome ${iso2} ${year}`, text: sentence };
   }
 }
 
 export function* countrySentences(release: ReleaseView): Generator<Told> {
   for (const { iso2 } of release.countries.all) {
-    const { say, reason } = findingInWords(release, iso2);
-    yield { where: `finding ${iso2}`, text: say };
+    const { describeFinding, reason } = findingInWords(release, iso2);
+    yield { where: `finding ${iso2}`, text: describeFinding };
     yield { where: `reason ${iso2}`, text: reason };
-    for (const { told, from } of placementSpells(release, iso2))
-      yield { where: `spell ${iso2} ${from}`, text: told };
+    for (const { phrase, from } of placementSpells(release, iso2))
+      yield { where: `spell ${iso2} ${from}`, text: phrase };
     for (const year of release.years) {
-      const { position, precedents } = precedentsOf(release, iso2, { likeYear: year });
+      const { position, precedents } = findPrecedentsLike(release, iso2, { likeYear: year });
       const asked = { statuses: [position.status], after: year };
-      const { sentence, limits } = summaryOf(release, precedents, asked);
+      const { sentence, limits } = summarize(release, precedents, asked);
       yield { where: `precedents ${iso2} ${year}`, text: [sentence, ...limits].join(' ') };
     }
   }
   for (const status of STATUSES) {
     const cases = findPrecedents(release, { status: [status] });
-    const { sentence } = summaryOf(release, cases, { statuses: [status] });
+    const { sentence } = summarize(release, cases, { statuses: [status] });
     yield { where: `precedents ${status}`, text: sentence };
   }
 }
 
 export function* reportSentences(release: ReleaseView): Generator<Told> {
   for (const year of release.years) {
-    for (const sentence of newsOf(release, year).lead)
+    for (const sentence of getNews(release, year).lead)
       yield { where: `news ${year} ${sentence.id}`, text: withFootnote(sentence) };
     const downgrades = findDowngrades(release, { year: [year] });
     yield { where: `downgrades ${year}`, text: downgradesInWords(downgrades) };

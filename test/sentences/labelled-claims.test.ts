@@ -1,7 +1,7 @@
 import t from 'tap';
 import { checkClaim } from '../../src/claims/check-claim.js';
 import type { ClaimRequest } from '../../src/claims/request.js';
-import { headwordOf } from '../../src/claims/verdict.js';
+import { verdictLabel } from '../../src/claims/verdict.js';
 import { validate } from '../../src/http/validation.js';
 import { verify } from '../../src/rest/resources/verify.js';
 import { release } from '../graphics/fixtures/newest-release.js';
@@ -21,6 +21,6 @@ t.test('agrees with independent labels of claims', async (t) => {
     const asked = Object.fromEntries(new URLSearchParams(claim));
     const request = validate(verify.query, asked, 'query') as ClaimRequest;
     const answer = checkClaim(release, request);
-    t.equal(headwordOf(answer), verdict, `${claim}: ${why}; ${answer.sentence}`);
+    t.equal(verdictLabel(answer), verdict, `${claim}: ${why}; ${answer.sentence}`);
   }
 });

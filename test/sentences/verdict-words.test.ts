@@ -1,7 +1,7 @@
 import t from 'tap';
 import { checkClaim } from '../../src/claims/check-claim.js';
 import type { ClaimRequest } from '../../src/claims/request.js';
-import { HEADWORDS, type Headword, headwordOf, type Verdict } from '../../src/claims/verdict.js';
+import { HEADWORDS, type Headword, type Verdict, verdictLabel } from '../../src/claims/verdict.js';
 import { DomainError } from '../../src/domain/errors.js';
 import { verdictPath } from '../../src/rest/resources/verify.js';
 import { release } from '../graphics/fixtures/newest-release.js';
@@ -57,7 +57,7 @@ t.test('agrees between APIs about 500 random claims, without contradictory title
   const asked = claimsToAsk();
   const heads = new Set<Headword>();
   for (const { request, verdict } of asked) {
-    const head = headwordOf(verdict);
+    const head = verdictLabel(verdict);
     heads.add(head);
     const word = HEADWORDS[head];
     const path = verdictPath(verdict.citation);

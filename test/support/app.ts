@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Test } from 'tap';
 import type { Catalogue } from '../../src/dataset/catalogue.js';
-import { catalogueOf } from '../../src/releases/catalogue-of.js';
+import { openReleaseCatalogue } from '../../src/releases/open-catalogue.js';
 import type { ReleaseStore } from '../../src/releases/release-store.js';
 import { seedAppFor } from './seed-app.js';
 import { folderFor } from './stores.js';
@@ -23,7 +23,7 @@ export async function appFor(
   store?: ReleaseStore,
 ): Promise<TestApp> {
   const filled = store ?? (await folderFor(t));
-  const catalogue = await catalogueOf(filled);
+  const catalogue = await openReleaseCatalogue(filled);
   const app = await seedAppFor(t, environment, {
     catalogue,
     pingDatabase: () => filled.ping(),

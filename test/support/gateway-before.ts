@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import { type AppParts, refusalForms } from '../../src/app.js';
+import { type AppParts, gatewayProblemTemplates } from '../../src/app.js';
 import { buildGateway } from '../../src/gateway/gateway.js';
 import { RasterPool } from '../../src/gateway/raster-pool.js';
-import { type Ask, answerAsk } from '../../src/http/exchange.js';
-import { stateOf } from '../../src/state.js';
+import { handleWorkerRequest, type WorkerRequest } from '../../src/http/worker-protocol.js';
+import { toDatasetState } from '../../src/state.js';
 
 export interface Inner extends Pick<AppParts, 'settings' | 'catalogue'> {
   /** CPU clock for charging; without it, responses take no time and cost one point each. */
@@ -15,7 +15,7 @@ export async function gatewayBefore(
   inner: FastifyInstance,
   { settings, catalogue, processorMs = () => 0 }: Inner,
 ): Promise<FastifyInstance> {
-  const ask = (question: Ask) => answerAsk(inner, question, processorMs);
+  const ask = (question: WorkerRequest) => handleWorkerRequest(inner, question, processorMs);
   await inner.ready();
   const gateway = await buildGateway({
     settings,
@@ -23,9 +23,9 @@ export async function gatewayBefore(
     upstream: {
       request: ask,
       requestDirect: ask,
-      refusals: refusalForms(),
+      problemTemplates: gatewayProblemTemplates(),
       get state() {
-        return stateOf(catalogue);
+        return toDatasetState(catalogue);
       },
       stats: { queued: 0, rejected: 0, abandoned: 0, exits: { time: 0, memory: 0, died: 0, start: 0 } },
     },

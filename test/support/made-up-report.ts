@@ -1,4 +1,4 @@
-import { standingOf } from '../../src/dataset/clock.js';
+import { getStanding } from '../../src/dataset/clock.js';
 import { draftReport } from '../../src/dataset/drafting/draft-report.js';
 import { Release } from '../../src/dataset/release.js';
 import type { ReleaseData } from '../../src/domain/tables.js';
@@ -38,7 +38,7 @@ export function withMadeUpReport(newest: ReleaseData): ReleaseData {
       const count = moved.get(tier) ?? 0;
       moved.set(tier, count + 1);
       const made = count < MOVED_OF_EACH ? (MOVES[tier] ?? tier) : tier;
-      const isBarred = standingOf(release, iso2, last.year).next.watchList === 'impossible';
+      const isBarred = getStanding(release, iso2, last.year).next.watchList === 'impossible';
       return `${iso2},${made === '2WL' && isBarred ? '3' : made}`;
     });
   const published = new Date(Math.max(Date.parse(`${year}-09-29`), Date.parse(newest.header.published_at)));

@@ -6,7 +6,7 @@ import { readSeeds } from '../../src/dataset/release-folder.js';
 import { compareVersions } from '../../src/domain/order.js';
 import type { ReleaseData } from '../../src/domain/tables.js';
 import { builtData } from '../../src/releases/built-data.js';
-import { catalogueOfReleases } from '../../src/releases/catalogue-of.js';
+import { catalogueOfReleases } from '../../src/releases/open-catalogue.js';
 import { BUILT_DATA, SEEDS } from '../../src/releases/places.js';
 import { HAS_MADE_UP_REPORT, versionAfter, withMadeUpReport } from './made-up-report.js';
 

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { outcomesOf } from '../../src/dataset/clock.js';
+import { getOutcomes } from '../../src/dataset/clock.js';
 import { findDowngrades } from '../../src/dataset/downgrades.js';
 import { TIER_LABELS } from '../../src/domain/tier.js';
 import { isForced } from '../../src/engine/forced.js';
@@ -85,7 +85,7 @@ t.test('serves pages at the URLs of resources', async (t) => {
     for (const { iso2 } of current.countries.all) {
       const { body } = await get(`/countries/${iso2}`);
       const article = body.slice(body.indexOf('<h1'), body.indexOf('id="clock"'));
-      const isTold = outcomesOf(current, iso2).some(isForced);
+      const isTold = getOutcomes(current, iso2).some(isForced);
       t.equal(article.split(describeUnknownMerits()).length - 1, Number(isTold), iso2);
     }
     for (const year of current.years) {
@@ -139,7 +139,7 @@ t.test('serves pages at the URLs of resources', async (t) => {
 
   await t.test('links each placement of a country to its dossier with a citation', async (t) => {
     const { body } = await get('/countries/KH');
-    for (const { year } of catalogue.current.historyOf('KH'))
+    for (const { year } of catalogue.current.getHistory('KH'))
       t.match(body, `href="/countries/KH/tiers/${year}"`);
     t.match(
       (await get('/countries/KH/tiers/2022')).body,

@@ -17,7 +17,7 @@ t.test('puts one note at the year of a dossier timeline, for every country and y
     t.equal(shown, `${year}: ${note}`);
   }
   for (const { iso2 } of current.countries.all)
-    for (const { year } of current.historyOf(iso2)) {
+    for (const { year } of current.getHistory(iso2)) {
       const note = dossierNote(current, iso2, year);
       if (note === '' || note.length > NOTE_LIMITS.page.longest) t.fail(`${iso2} ${year}: ${note}`);
     }

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { LANGUAGES } from '../../src/graphics/languages.js';
 import { GRAPHICS } from '../../src/rest/graphics/graphics.js';
-import { altOf, LONGEST_ALT } from '../../src/web/parts/alt-text.js';
+import { LONGEST_ALT, toAltText } from '../../src/web/parts/alt-text.js';
 import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
 
@@ -44,9 +44,9 @@ t.test('uses the same text for preview images and embeds', async (t) => {
 });
 
 t.test('ends truncated text with an ellipsis and other text with a full stop', async (t) => {
-  t.equal(altOf('Chad falls'), 'Chad falls.');
-  t.equal(altOf('降级。'), '降级。');
-  const long = altOf('word '.repeat(99), ' See below.');
+  t.equal(toAltText('Chad falls'), 'Chad falls.');
+  t.equal(toAltText('降级。'), '降级。');
+  const long = toAltText('word '.repeat(99), ' See below.');
   t.ok(
     long.length <= LONGEST_ALT && long.endsWith('… See below.'),
     'truncated, with a reference to the rest',

@@ -2,7 +2,7 @@ import type { Test } from 'tap';
 import t from 'tap';
 import type { Rule } from '../../src/domain/rule.js';
 import { nameIn } from '../../src/graphics/languages.js';
-import { catalogueOfReleases } from '../../src/releases/catalogue-of.js';
+import { catalogueOfReleases } from '../../src/releases/open-catalogue.js';
 import { releaseUnder } from '../support/release-under.js';
 import { seedAppFor } from '../support/seed-app.js';
 import { fixedReleaseData } from '../support/seeds.js';

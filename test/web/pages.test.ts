@@ -1,6 +1,6 @@
 import t from 'tap';
 import { PROBLEM_TYPES } from '../../src/http/problem.js';
-import { SUBJECTS, subjectId } from '../../src/rest/resource/subjects.js';
+import { TAGS, tagSlug } from '../../src/rest/resource/tags.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
 import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
@@ -46,7 +46,7 @@ t.test('serves pages', async (t) => {
 
   await t.test('documents every resource with a true response', async (t) => {
     const overview = (await page('/docs')).body;
-    const subjects = SUBJECTS.map(({ name }) => `/docs/${subjectId(name)}`);
+    const subjects = TAGS.map(({ name }) => `/docs/${tagSlug(name)}`);
     const body = (await Promise.all(subjects.map(async (url) => (await page(url)).body))).join();
     for (const url of subjects) t.match(overview, `href="${url}"`);
     t.equal((await page('/docs/nothing')).statusCode, 404);

@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { buildApp } from '../../src/app.js';
-import { seedCatalogue } from '../../src/releases/catalogue-of.js';
+import { seedCatalogue } from '../../src/releases/open-catalogue.js';
 import { readSettings } from '../../src/settings.js';
 import { gatewayBefore } from '../../test/support/gateway-before.js';
 import type { Calls } from './calls/calls.js';

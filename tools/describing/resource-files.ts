@@ -14,10 +14,10 @@ export async function resourceIndex(): Promise<string> {
   const nameOf = (file: string): string =>
     file.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   return `// Written by "npm run describe": the files of this folder.
-import { resourcesOf } from '../resource/resources-of.js';
+import { collectResources } from '../resource/collect-resources.js';
 ${files.map((file) => `import * as ${nameOf(file)} from './${file}.js';`).join('\n')}
 
-export const RESOURCES = resourcesOf([
+export const RESOURCES = collectResources([
 ${files.map((file) => `  ${nameOf(file)},`).join('\n')}
 ]);
 `;

@@ -13,7 +13,7 @@ import {
   type ScriptFont,
   scriptFile,
 } from '../../src/graphics/text/fonts.js';
-import { messagesOf, wordsIn } from '../../src/graphics/words.js';
+import { getMessages, wordsIn } from '../../src/graphics/words.js';
 
 /** The whole fonts are large: they have a folder of their own, into which `npx tsx tools/fonts.ts` gets them. */
 const require = createRequire(new URL('../fonts/package.json', import.meta.url));
@@ -57,7 +57,7 @@ async function wordsOf(language: Language): Promise<string> {
   const regions = Object.values(M49).map(region);
   const groups = Object.values(groupNamesIn(language));
   return [
-    ...Object.values(messagesOf(language)),
+    ...Object.values(getMessages(language)),
     ...months,
     ...regions,
     ...groups,

@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/group-by.js';
 import { rowKey } from '../../domain/order.js';
-import { type ReleaseData, type RowOf, TABLE_NAMES, type TableName } from '../../domain/tables.js';
-import { type Fault, faultOf } from '../csv-table.js';
+import { type ReleaseData, TABLE_NAMES, type TableName, type TableRow } from '../../domain/tables.js';
+import { type Fault, toFault } from '../csv-table.js';
 import { countTotals, type Totals } from '../totals.js';
 import { wrongAwaitedReports } from './awaited-reports.js';
 import {
@@ -28,7 +28,7 @@ import {
   vagueMemberships,
 } from './groups.js';
 import { lawsReadTooLate, lawsWithoutAddress, ungovernedReports, watchListsBeforeTheirTime } from './law.js';
-import { referenceFaults, reportYearOf, unansweredVotes, wrongDisputes } from './references.js';
+import { getReportYear, referenceFaults, unansweredVotes, wrongDisputes } from './references.js';
 import { emptyReports, misdatedReports, thinnedReports } from './reports.js';
 
 /** The year of a listing must state how completely its list was read, with a reason if it was not. */
@@ -38,7 +38,7 @@ function unreadChildSoldiersLists({ release }: ReleaseIndex): Fault[] {
   const unsaid = child_soldiers_lists
     .filter(({ year }) => !years.has(year))
     .map((row) =>
-      faultOf(
+      toFault(
         'child_soldiers_lists',
         row,
         `${row.iso2} is listed in ${row.year}, but nothing says how completely that list was read`,
@@ -47,7 +47,7 @@ function unreadChildSoldiersLists({ release }: ReleaseIndex): Fault[] {
   const unclear = child_soldiers_years
     .filter(({ complete, what }) => complete !== (what === null))
     .map((row) =>
-      faultOf(
+      toFault(
         'child_soldiers_years',
         row,
         row.complete
@@ -72,16 +72,16 @@ function missedTotals(index: ReleaseIndex): Fault[] {
   return index.release.tables.control_totals.flatMap((row) => {
     if (row.measure === 'special_watch_list' && hasWatchList(index, row.year) === null) return [];
     const message = check(row, totals.get(row.year)?.[row.measure] ?? null);
-    return message === null ? [] : [faultOf('control_totals', row, message)];
+    return message === null ? [] : [toFault('control_totals', row, message)];
   });
 }
 
 /** `null` if no rule governs the report. */
 function hasWatchList({ law }: ReleaseIndex, year: number): boolean | null {
-  return typeof law !== 'string' && law.governs(year) ? law.eraOf(year).has_watch_list : null;
+  return typeof law !== 'string' && law.governs(year) ? law.getEra(year).has_watch_list : null;
 }
 
-function check(row: RowOf<'control_totals'>, count: number | null): string | null {
+function check(row: TableRow<'control_totals'>, count: number | null): string | null {
   const what = `${row.measure} of ${row.year}`;
   if ((row.counted === null) !== (row.reason === null))
     return `${what}: a known difference needs both what is counted and the reason`;
@@ -102,7 +102,7 @@ const LAST_DAY_OF_FISCAL_YEAR = '09-30';
  */
 function misplacedDeterminations({ release, placements, reports }: ReleaseIndex): Fault[] {
   return release.tables.determinations.flatMap((row) => {
-    const year = reportYearOf(row);
+    const year = getReportYear(row);
     const tier = placements.get(cellKey({ iso2: row.iso2, year }))?.tier ?? 'not placed';
     const published = reports.get(year)?.published_on;
     const messages: string[] = [];
@@ -115,21 +115,21 @@ function misplacedDeterminations({ release, placements, reports }: ReleaseIndex)
       messages.push(`determined on ${day}, before the report of ${year} (${published})`);
     if (day !== null && day > `${row.fiscal_year}-${LAST_DAY_OF_FISCAL_YEAR}`)
       messages.push(`determined on ${day}, after the end of fiscal year ${row.fiscal_year}`);
-    return messages.map((message) => faultOf('determinations', row, message));
+    return messages.map((message) => toFault('determinations', row, message));
   });
 }
 
 /** From the first determination on, every Tier 3 country needs one, or a gap if it could not be read. */
 function unreadDeterminations({ release }: ReleaseIndex): Fault[] {
   const { determinations, determination_gaps, placements } = release.tables;
-  const withGap = new Set(determination_gaps.map(reportYearOf));
-  const read = new Set(determinations.map((row) => cellKey({ iso2: row.iso2, year: reportYearOf(row) })));
-  const first = Math.min(...[...determinations, ...determination_gaps].map(reportYearOf));
+  const withGap = new Set(determination_gaps.map(getReportYear));
+  const read = new Set(determinations.map((row) => cellKey({ iso2: row.iso2, year: getReportYear(row) })));
+  const first = Math.min(...[...determinations, ...determination_gaps].map(getReportYear));
   return placements
     .filter(({ tier, year }) => tier === '3' && year >= first && !withGap.has(year))
     .filter((row) => !read.has(cellKey(row)))
     .map((row) =>
-      faultOf(
+      toFault(
         'placements',
         row,
         `neither a determination on ${row.iso2} for fiscal year ${row.year + 1} nor a gap of that year`,
@@ -144,13 +144,13 @@ function misplacedWaivers({ release, placements, law }: ReleaseIndex): Fault[] {
     const messages: string[] = [];
     if (tier !== '2WL') messages.push(`the waiver for ${cell} needs the Watch List, but ${cell} is ${tier}`);
     if (typeof law !== 'string' && law.governs(waiver.year)) {
-      const era = law.eraOf(waiver.year);
+      const era = law.getEra(waiver.year);
       if (waiver.number_in_run < 1 || waiver.number_in_run > era.waivers_per_run)
         messages.push(
           `waiver ${waiver.number_in_run} for ${cell}: ${era.id} allows ${era.waivers_per_run} in a run`,
         );
     }
-    return messages.map((message) => faultOf('watchlist_extensions', waiver, message));
+    return messages.map((message) => toFault('watchlist_extensions', waiver, message));
   });
 }
 
@@ -165,7 +165,7 @@ function wrongWaiverLists({ release }: ReleaseIndex): Fault[] {
   const unlisted = watchlist_extensions
     .filter((waiver) => waiver.evidence === 'official' && !listed.has(waiver.year))
     .map((waiver) =>
-      faultOf(
+      toFault(
         'watchlist_extensions',
         waiver,
         `the waiver for ${waiver.iso2} is official, but no list of ${waiver.year} is known`,
@@ -181,7 +181,7 @@ function wrongWaiverLists({ release }: ReleaseIndex): Fault[] {
     const unread = waivers.filter((waiver) => waiver.evidence !== 'official').map((waiver) => waiver.iso2);
     if (list.complete && unread.length > 0)
       messages.push(`the list of ${list.year} was read whole, but not official: ${unread.join(', ')}`);
-    return messages.map((message) => faultOf('waiver_lists', list, message));
+    return messages.map((message) => toFault('waiver_lists', list, message));
   });
   return [...unlisted, ...wrong];
 }
@@ -236,7 +236,7 @@ function repeatedKeys({ release }: ReleaseIndex): Fault[] {
     const rows: readonly object[] = release.tables[name];
     return rows.flatMap((row) => {
       const key = rowKey(name, row);
-      if (seen.has(key)) return [faultOf(name, row, `the key ${key} stands there twice`)];
+      if (seen.has(key)) return [toFault(name, row, `the key ${key} stands there twice`)];
       seen.add(key);
       return [];
     });

@@ -1,5 +1,5 @@
-import { dayOf, lastDayOf, withoutBy } from '../../domain/dates.js';
-import { type Fault, faultOf } from '../csv-table.js';
+import { getLastDay, toDay, withoutBy } from '../../domain/dates.js';
+import { type Fault, toFault } from '../csv-table.js';
 import type { ReleaseIndex } from './countries.js';
 
 /**
@@ -7,7 +7,7 @@ import type { ReleaseIndex } from './countries.js';
  * release.
  */
 export function wrongAwaitedReports({ release }: ReleaseIndex): Fault[] {
-  const madeOn = dayOf(release.header.published_at);
+  const madeOn = toDay(release.header.published_at);
   return release.tables.awaited_reports.flatMap((row) => {
     const { year, due_on, published, source_title, source_url, checked_on } = row;
     const messages: string[] = [];
@@ -18,10 +18,10 @@ export function wrongAwaitedReports({ release }: ReleaseIndex): Fault[] {
       );
     if (published !== null && withoutBy(published) < `${year}`)
       messages.push(`the report of ${year} cannot be published in ${published}, before its year`);
-    if (published !== null && lastDayOf(withoutBy(published)) > madeOn)
+    if (published !== null && getLastDay(withoutBy(published)) > madeOn)
       messages.push(`the report of ${year}: its publication, ${published}, is after the release (${madeOn})`);
     if (checked_on !== null && checked_on > madeOn)
       messages.push(`the report of ${year} was looked for on ${checked_on}, after the release (${madeOn})`);
-    return messages.map((message) => faultOf('awaited_reports', row, message));
+    return messages.map((message) => toFault('awaited_reports', row, message));
   });
 }

@@ -1,4 +1,4 @@
-import { gradeOf } from '../../domain/evidence.js';
+import { getGrade } from '../../domain/evidence.js';
 import { groupBy } from '../../domain/group-by.js';
 import { normalizeName } from '../../domain/names.js';
 import { rowKey } from '../../domain/order.js';
@@ -7,12 +7,12 @@ import type {
   PlacementRow,
   ReleaseData,
   ReportRow,
-  RowOf,
   SourceRow,
+  TableRow,
 } from '../../domain/tables.js';
-import { Law, LawRefused } from '../../engine/law.js';
+import { Law, LawViolation } from '../../engine/law.js';
 import { livedOn } from '../code-validity.js';
-import { type Fault, faultOf } from '../csv-table.js';
+import { type Fault, toFault } from '../csv-table.js';
 
 export interface ReleaseIndex {
   readonly release: ReleaseData;
@@ -23,7 +23,7 @@ export interface ReleaseIndex {
   readonly placements: ReadonlyMap<string, PlacementRow>;
   readonly placementsByYear: ReadonlyMap<number, readonly PlacementRow[]>;
   /** By `cellKey`. */
-  readonly votes: ReadonlyMap<string, readonly RowOf<'placement_votes'>[]>;
+  readonly votes: ReadonlyMap<string, readonly TableRow<'placement_votes'>[]>;
   /** The release's rules as a law, or the message why they are invalid. */
   readonly law: Law | string;
 }
@@ -46,15 +46,15 @@ export function indexRelease(release: ReleaseData): ReleaseIndex {
     placements: new Map(placements.map((row) => [cellKey(row), row])),
     placementsByYear: groupBy(placements, (row) => row.year),
     votes: groupBy(placement_votes, cellKey),
-    law: lawOf(rules),
+    law: getLaw(rules),
   };
 }
 
-function lawOf(rules: readonly RowOf<'rules'>[]): Law | string {
+function getLaw(rules: readonly TableRow<'rules'>[]): Law | string {
   try {
     return Law.from(rules);
   } catch (error) {
-    if (error instanceof LawRefused) return error.message;
+    if (error instanceof LawViolation) return error.message;
     throw error;
   }
 }
@@ -70,10 +70,10 @@ export function wrongGrades({ release, votes, sources }: ReleaseIndex): Fault[] 
     const witnesses = (votes.get(cellKey(row)) ?? [])
       .filter((vote) => vote.tier === row.tier)
       .flatMap((vote) => sources.get(vote.source) ?? []);
-    const grade = gradeOf(witnesses);
+    const grade = getGrade(witnesses);
     if (grade === row.evidence) return [];
     const message = `${row.iso2} ${row.year} is graded ${row.evidence}, but its votes make it ${grade}`;
-    return [faultOf('placements', row, message)];
+    return [toFault('placements', row, message)];
   });
 }
 
@@ -82,7 +82,7 @@ export function unusedSources({ release }: ReleaseIndex): Fault[] {
   const used = new Set(release.tables.placement_votes.map((vote) => vote.source));
   return release.tables.sources
     .filter((source) => !used.has(source.id))
-    .map((source) => faultOf('sources', source, `no cell rests on the source ${source.id}`));
+    .map((source) => toFault('sources', source, `no cell rests on the source ${source.id}`));
 }
 
 /** An official page requires a placement graded official. */
@@ -92,7 +92,7 @@ export function pagesWithoutPlacement({ release, placements }: ReleaseIndex): Fa
     if (evidence === 'official') return [];
     const found = evidence === undefined ? 'has no placement' : `is graded ${evidence}`;
     return [
-      faultOf('official_pages', page, `${page.iso2} ${page.year} has a page of State's text, but ${found}`),
+      toFault('official_pages', page, `${page.iso2} ${page.year} has a page of State's text, but ${found}`),
     ];
   });
 }
@@ -104,11 +104,11 @@ export function pagesWithoutVote({ release, votes, sources, placements }: Releas
     const { iso2, year, source, tier } = page;
     const says = `${source} says ${tier} of ${iso2} ${year}`;
     const voted = votes.get(cellKey(page))?.some((vote) => vote.source === source && vote.tier === tier);
-    if (!voted) return [faultOf('vote_pages', page, `an address where ${says}, but no such vote`)];
+    if (!voted) return [toFault('vote_pages', page, `an address where ${says}, but no such vote`)];
     const isOfficial = sources.get(source)?.kind === 'official';
     const agrees = placements.get(cellKey(page))?.tier === tier;
     return isOfficial && agrees && !official.has(rowKey('official_pages', page))
-      ? [faultOf('vote_pages', page, `an address where ${says}, but it is not among the official pages`)]
+      ? [toFault('vote_pages', page, `an address where ${says}, but it is not among the official pages`)]
       : [];
   });
 }
@@ -117,7 +117,7 @@ export function pagesWithoutVote({ release, votes, sources, placements }: Releas
 export function filledGaps({ release, placements }: ReleaseIndex): Fault[] {
   return release.tables.known_gaps.flatMap((gap) =>
     gap.iso2 !== null && placements.has(cellKey({ iso2: gap.iso2, year: gap.year }))
-      ? [faultOf('known_gaps', gap, `${gap.iso2} ${gap.year} is a gap, but has a placement`)]
+      ? [toFault('known_gaps', gap, `${gap.iso2} ${gap.year} is a gap, but has a placement`)]
       : [],
   );
 }
@@ -127,7 +127,7 @@ export function unplacedCountries({ release }: ReleaseIndex): Fault[] {
   const placed = new Set(release.tables.placements.map((row) => row.iso2));
   return release.tables.countries
     .filter((country) => !placed.has(country.iso2))
-    .map((country) => faultOf('countries', country, `no report placed ${country.iso2}`));
+    .map((country) => toFault('countries', country, `no report placed ${country.iso2}`));
 }
 
 /** A placement requires that the country's code was in use. */
@@ -138,7 +138,7 @@ export function placementsOutsideLife({ release, countries, reports }: ReleaseIn
     if (!country || !report || livedAt(country, report)) return [];
     const life = `${country.valid_from ?? '…'} to ${country.valid_to ?? '…'}`;
     return [
-      faultOf(
+      toFault(
         'placements',
         row,
         `${row.iso2} (${life}) is placed by the report of ${row.year}, published on ${report.published_on}`,
@@ -166,11 +166,11 @@ export function ambiguousNames({ release }: ReleaseIndex): Fault[] {
   for (const country of release.tables.countries)
     for (const name of [country.iso2, country.iso3, country.m49, country.name]) {
       const message = name === null ? null : claim(country.iso2, name);
-      if (message !== null) faults.push(faultOf('countries', country, message));
+      if (message !== null) faults.push(toFault('countries', country, message));
     }
   for (const row of release.tables.country_names) {
     const message = claim(row.iso2, row.name);
-    if (message !== null) faults.push(faultOf('country_names', row, message));
+    if (message !== null) faults.push(toFault('country_names', row, message));
   }
   return faults;
 }
@@ -188,7 +188,7 @@ export function unfinishedLives({ release }: ReleaseIndex): Fault[] {
     if (withdrawn && !predecessors.has(iso2)) messages.push(`${iso2} is withdrawn, but has no successor`);
     if (valid_from !== null && valid_to !== null && valid_from > valid_to)
       messages.push(`${iso2} ends before it begins`);
-    return messages.map((message) => faultOf('countries', country, message));
+    return messages.map((message) => toFault('countries', country, message));
   });
 }
 
@@ -206,6 +206,6 @@ export function misdatedSuccessions({ release, countries }: ReleaseIndex): Fault
       messages.push(`${predecessor} ends on ${end}, not on ${happened_on}`);
     if (begin !== undefined && row.successor_name !== null)
       messages.push(`the name of ${successor} stands in countries`);
-    return messages.map((message) => faultOf('country_successions', row, message));
+    return messages.map((message) => toFault('country_successions', row, message));
   });
 }

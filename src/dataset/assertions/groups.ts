@@ -1,14 +1,14 @@
-import { dayOf, firstDayOf, lastDayOf } from '../../domain/dates.js';
+import { getFirstDay, getLastDay, toDay } from '../../domain/dates.js';
 import { groupBy } from '../../domain/group-by.js';
 import { normalizeName } from '../../domain/names.js';
 import { compareCells } from '../../domain/order.js';
-import type { RowOf } from '../../domain/tables.js';
-import { type Fault, faultOf } from '../csv-table.js';
+import type { TableRow } from '../../domain/tables.js';
+import { type Fault, toFault } from '../csv-table.js';
 import { cellKey, type ReleaseIndex } from './countries.js';
 
-type MembershipRow = RowOf<'group_members'>;
+type MembershipRow = TableRow<'group_members'>;
 
-const spanOf = ({ member_from, member_to }: MembershipRow): string =>
+const getSpan = ({ member_from, member_to }: MembershipRow): string =>
   `${member_from ?? '…'} to ${member_to ?? '…'}`;
 
 /** Ids, names and abbreviations of groups must be unique in normal form. */
@@ -22,7 +22,7 @@ export function ambiguousGroups({ release }: ReleaseIndex): Fault[] {
         owners.set(name, row.id);
         return owner === undefined
           ? []
-          : [faultOf('groups', row, `the name "${name}" leads to both ${owner} and ${row.id}`)];
+          : [toFault('groups', row, `the name "${name}" leads to both ${owner} and ${row.id}`)];
       },
     ),
   );
@@ -33,30 +33,30 @@ export function emptyGroups({ release: { tables } }: ReleaseIndex): Fault[] {
   const ids = new Set(tables.group_members.map((row) => row.group_id));
   return tables.groups
     .filter((row) => !ids.has(row.id))
-    .map((row) => faultOf('groups', row, `${row.id} has no member`));
+    .map((row) => toFault('groups', row, `${row.id} has no member`));
 }
 
 /**
  * A membership ends after it begins, within the lifetime of the group, the country's code and the release.
  */
 export function membershipsOutOfTime({ release, countries }: ReleaseIndex): Fault[] {
-  const published = dayOf(release.header.published_at);
+  const published = toDay(release.header.published_at);
   const founded = new Map(release.tables.groups.map((row) => [row.id, row.founded_on]));
   return release.tables.group_members.flatMap((row) => {
     const { group_id: group, iso2, member_from: from, member_to: to } = row;
     const faults: Fault[] = [];
-    const say = (message: string) => faults.push(faultOf('group_members', row, message));
+    const addFault = (message: string) => faults.push(toFault('group_members', row, message));
     const begin = founded.get(group) ?? null;
     const end = countries.get(iso2)?.valid_to ?? null;
-    if (from !== null && to !== null && lastDayOf(to) < firstDayOf(from))
-      say(`the membership of ${iso2} in ${group} ends before it begins (${spanOf(row)})`);
-    if (begin !== null && from !== null && lastDayOf(from) < firstDayOf(begin))
-      say(`${iso2} is a member of ${group} from ${from}, before it was founded (${begin})`);
-    if (end !== null && (to === null || lastDayOf(to) > end))
-      say(`${iso2} ends on ${end}, its membership in ${group} does not end by then`);
+    if (from !== null && to !== null && getLastDay(to) < getFirstDay(from))
+      addFault(`the membership of ${iso2} in ${group} ends before it begins (${getSpan(row)})`);
+    if (begin !== null && from !== null && getLastDay(from) < getFirstDay(begin))
+      addFault(`${iso2} is a member of ${group} from ${from}, before it was founded (${begin})`);
+    if (end !== null && (to === null || getLastDay(to) > end))
+      addFault(`${iso2} ends on ${end}, its membership in ${group} does not end by then`);
     for (const date of [from, to])
-      if (date !== null && firstDayOf(date) > published)
-        say(`the membership of ${iso2} in ${group} has a date after the release: ${date}`);
+      if (date !== null && getFirstDay(date) > published)
+        addFault(`the membership of ${iso2} in ${group} has a date after the release: ${date}`);
     return faults;
   });
 }
@@ -67,9 +67,9 @@ export function membershipsOutOfTime({ release, countries }: ReleaseIndex): Faul
  */
 export function membershipsAtOnce({ release: { tables } }: ReleaseIndex): Fault[] {
   const bureaus = new Set(tables.groups.filter(({ kind }) => kind === 'bureau').map(({ id }) => id));
-  const scopeOf = ({ group_id, iso2 }: MembershipRow) =>
+  const getScope = ({ group_id, iso2 }: MembershipRow) =>
     `${iso2}|${bureaus.has(group_id) ? 'bureau' : group_id}`;
-  return [...groupBy(tables.group_members, scopeOf).values()].flatMap((rows) => {
+  return [...groupBy(tables.group_members, getScope).values()].flatMap((rows) => {
     const inTime = [...rows].sort((a, b) => compareCells(a.member_from, b.member_from));
     return inTime.flatMap((row, i) => {
       const before = inTime[i - 1];
@@ -77,13 +77,13 @@ export function membershipsAtOnce({ release: { tables } }: ReleaseIndex): Fault[
         before &&
         (before.member_to === null ||
           row.member_from === null ||
-          lastDayOf(row.member_from) < firstDayOf(before.member_to));
+          getLastDay(row.member_from) < getFirstDay(before.member_to));
       return meets
         ? [
-            faultOf(
+            toFault(
               'group_members',
               row,
-              `${row.iso2} is a member of ${row.group_id} (${spanOf(row)}) and of ${before.group_id} (${spanOf(before)}) at once`,
+              `${row.iso2} is a member of ${row.group_id} (${getSpan(row)}) and of ${before.group_id} (${getSpan(before)}) at once`,
             ),
           ]
         : [];
@@ -97,11 +97,11 @@ export function vagueMemberships({ release, placements }: ReleaseIndex): Fault[]
     [row.member_from, row.member_to].flatMap((date) => {
       if (date === null || row.note !== null) return [];
       const report = release.tables.reports.find(
-        ({ published_on }) => firstDayOf(date) <= published_on && published_on < lastDayOf(date),
+        ({ published_on }) => getFirstDay(date) <= published_on && published_on < getLastDay(date),
       );
       return report && placements.has(cellKey({ iso2: row.iso2, year: report.year }))
         ? [
-            faultOf(
+            toFault(
               'group_members',
               row,
               `${date} leaves open whether ${row.iso2} was a member of ${row.group_id} when the report of ${report.year} came out: give the day, or say in the note how it is counted`,

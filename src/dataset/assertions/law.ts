@@ -1,5 +1,5 @@
-import { publicLawsOf, referenceUrlsOf } from '../../domain/rule.js';
-import { type Fault, faultOf } from '../csv-table.js';
+import { getPublicLaws, getReferenceUrls } from '../../domain/rule.js';
+import { type Fault, toFault } from '../csv-table.js';
 import type { ReleaseIndex } from './countries.js';
 
 /** The rules must form a valid law that governs every report. */
@@ -7,15 +7,15 @@ export function ungovernedReports({ release, law }: ReleaseIndex): Fault[] {
   if (typeof law === 'string') return [{ file: 'rules', line: null, message: law }];
   return release.tables.reports
     .filter((report) => !law.governs(report.year))
-    .map((report) => faultOf('reports', report, `no rule governs the report of ${report.year}`));
+    .map((report) => toFault('reports', report, `no rule governs the report of ${report.year}`));
 }
 
 /** Every public law of a rule must have one URL. */
 export function lawsWithoutAddress({ release }: ReleaseIndex): Fault[] {
   return release.tables.rules
-    .filter((rule) => publicLawsOf(rule).length !== referenceUrlsOf(rule).length)
+    .filter((rule) => getPublicLaws(rule).length !== getReferenceUrls(rule).length)
     .map((rule) =>
-      faultOf('rules', rule, `${rule.id} does not tell one address for each of its public laws`),
+      toFault('rules', rule, `${rule.id} does not tell one address for each of its public laws`),
     );
 }
 
@@ -25,7 +25,7 @@ export function lawsReadTooLate({ release }: ReleaseIndex): Fault[] {
   return tables.law_readings
     .filter(({ verified_until }) => verified_until > header.published_at.slice(0, verified_until.length))
     .map((row) =>
-      faultOf(
+      toFault(
         'law_readings',
         row,
         `${row.rule} is verified until ${row.verified_until}, after the release (${header.published_at})`,
@@ -37,12 +37,12 @@ export function lawsReadTooLate({ release }: ReleaseIndex): Fault[] {
 export function watchListsBeforeTheirTime({ release, law }: ReleaseIndex): Fault[] {
   if (typeof law === 'string') return [];
   return release.tables.placements
-    .filter(({ tier, year }) => tier === '2WL' && law.governs(year) && !law.eraOf(year).has_watch_list)
+    .filter(({ tier, year }) => tier === '2WL' && law.governs(year) && !law.getEra(year).has_watch_list)
     .map((row) =>
-      faultOf(
+      toFault(
         'placements',
         row,
-        `${row.iso2} is on the Watch List of ${row.year}, when the law (${law.eraOf(row.year).id}) had none`,
+        `${row.iso2} is on the Watch List of ${row.year}, when the law (${law.getEra(row.year).id}) had none`,
       ),
     );
 }

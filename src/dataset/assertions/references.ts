@@ -1,18 +1,18 @@
 import { rowKey } from '../../domain/order.js';
-import { type Reference, ROW_NAMES, referencesOf } from '../../domain/references.js';
-import { type RowOf, TABLE_NAMES, TABLES, type TableName, type Tables } from '../../domain/tables.js';
+import { getReferences, type Reference, ROW_NAMES } from '../../domain/references.js';
+import { TABLE_NAMES, TABLES, type TableName, type TableRow, type Tables } from '../../domain/tables.js';
 import type { Vote } from '../../domain/tier.js';
-import { type Fault, faultOf } from '../csv-table.js';
+import { type Fault, toFault } from '../csv-table.js';
 import { cellKey, livedAt, type ReleaseIndex } from './countries.js';
 
 const SOURCE_SEPARATOR = ';';
 
-export function rejectedSources(row: RowOf<'disputes'>): string[] {
+export function rejectedSources(row: TableRow<'disputes'>): string[] {
   return row.rejected_sources.split(SOURCE_SEPARATOR);
 }
 
 /** Determinations of a fiscal year follow the previous year's report. */
-export function reportYearOf(row: Pick<RowOf<'determinations'>, 'fiscal_year'>): number {
+export function getReportYear(row: Pick<TableRow<'determinations'>, 'fiscal_year'>): number {
   return row.fiscal_year - 1;
 }
 
@@ -21,14 +21,14 @@ interface RowReference {
   readonly key: string | number | null;
 }
 
-const FURTHER: { readonly [Name in TableName]?: (row: RowOf<Name>) => readonly RowReference[] } = {
+const FURTHER: { readonly [Name in TableName]?: (row: TableRow<Name>) => readonly RowReference[] } = {
   country_successions: (row) => [
     { to: 'countries', key: row.predecessor },
     ...(row.successor_name === null ? [{ to: 'countries' as const, key: row.successor }] : []),
   ],
   disputes: (row) => rejectedSources(row).map((key) => ({ to: 'sources', key })),
-  determinations: (row) => [{ to: 'reports', key: reportYearOf(row) }],
-  determination_gaps: (row) => [{ to: 'reports', key: reportYearOf(row) }],
+  determinations: (row) => [{ to: 'reports', key: getReportYear(row) }],
+  determination_gaps: (row) => [{ to: 'reports', key: getReportYear(row) }],
 };
 
 /**
@@ -36,14 +36,14 @@ const FURTHER: { readonly [Name in TableName]?: (row: RowOf<Name>) => readonly R
  * separate assertions cover the full key.
  */
 const simpleReferences = (table: TableName): readonly Reference[] =>
-  referencesOf(table).flatMap((reference) =>
-    reference.columns.length === 1 ? [reference] : referencesOf(reference.table),
+  getReferences(table).flatMap((reference) =>
+    reference.columns.length === 1 ? [reference] : getReferences(reference.table),
   );
 
 /** @param broken tables with rows that could not be parsed; references to them are not reported again */
 export function referenceFaults(tables: Tables, broken: ReadonlySet<TableName> = new Set()): Fault[] {
   const known = new Map<TableName, ReadonlySet<unknown>>();
-  const keysOf = (table: TableName): ReadonlySet<unknown> => {
+  const getKeys = (table: TableName): ReadonlySet<unknown> => {
     const [column = ''] = TABLES[table].key;
     const keys = known.get(table) ?? new Set(tables[table].map((row) => row[column as keyof typeof row]));
     known.set(table, keys);
@@ -59,13 +59,13 @@ export function referenceFaults(tables: Tables, broken: ReadonlySet<TableName> =
         ...(FURTHER[name]?.(row) ?? []),
       ];
       return mentions
-        .filter(({ to, key }) => key !== null && !broken.has(to) && !keysOf(to).has(key))
-        .map(({ to, key }) => faultOf(name, row, `unknown ${ROW_NAMES[to]} ${key}`));
+        .filter(({ to, key }) => key !== null && !broken.has(to) && !getKeys(to).has(key))
+        .map(({ to, key }) => toFault(name, row, `unknown ${ROW_NAMES[to]} ${key}`));
     });
   return TABLE_NAMES.flatMap((name) => check(name));
 }
 
-type Dispute = RowOf<'disputes'>;
+type Dispute = TableRow<'disputes'>;
 
 function decided({ placements }: ReleaseIndex, cell: { iso2: string; year: number }): Vote {
   return placements.get(cellKey(cell))?.tier ?? 'NR';
@@ -81,13 +81,13 @@ export function wrongDisputes(index: ReleaseIndex): Fault[] {
       messages.push(`the dispute on ${cell} chose ${dispute.chosen_tier}, but the placement is ${chosen}`);
     if (dispute.rejected_tier === dispute.chosen_tier)
       messages.push(`the dispute on ${cell} rejects what it chose`);
-    const dissenters = dissentersOf(index, dispute);
+    const dissenters = findDissenters(index, dispute);
     const named = rejectedSources(dispute).sort().join(';');
     if (dissenters !== null && dissenters !== named)
       messages.push(
         `the dispute on ${cell} names ${named} for ${dispute.rejected_tier}; the votes for it are by ${dissenters || 'nobody'}`,
       );
-    return messages.map((message) => faultOf('disputes', dispute, message));
+    return messages.map((message) => toFault('disputes', dispute, message));
   });
 }
 
@@ -95,7 +95,7 @@ export function wrongDisputes(index: ReleaseIndex): Fault[] {
  * `null` if the votes are inconclusive: statements about a country before its code began are not stored as
  * votes.
  */
-function dissentersOf({ votes, countries, reports }: ReleaseIndex, dispute: Dispute): string | null {
+function findDissenters({ votes, countries, reports }: ReleaseIndex, dispute: Dispute): string | null {
   const country = countries.get(dispute.iso2);
   const report = reports.get(dispute.year);
   if (!country || !report || !livedAt(country, report)) return null;
@@ -115,6 +115,6 @@ export function unansweredVotes(index: ReleaseIndex): Fault[] {
     if (vote.tier === chosen || answered.has(rowKey('disputes', { ...vote, rejected_tier: vote.tier })))
       return [];
     const message = `${vote.source} says ${vote.tier} of ${vote.iso2} ${vote.year}, where ${chosen} was chosen without a dispute`;
-    return [faultOf('placement_votes', vote, message)];
+    return [toFault('placement_votes', vote, message)];
   });
 }

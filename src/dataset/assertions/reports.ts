@@ -1,4 +1,4 @@
-import { type Fault, faultOf } from '../csv-table.js';
+import { type Fault, toFault } from '../csv-table.js';
 import { cellKey, livedAt, type ReleaseIndex } from './countries.js';
 
 /** Reports are annual without gaps, published in the year they are named after and before the release. */
@@ -13,7 +13,7 @@ export function misdatedReports({ release, reports }: ReleaseIndex): Fault[] {
       messages.push(`the report of ${report.year} is published after the release`);
     if (report.year !== firstYear && !reports.has(report.year - 1))
       messages.push(`there is no report between ${report.year} and an earlier one`);
-    return messages.map((message) => faultOf('reports', report, message));
+    return messages.map((message) => toFault('reports', report, message));
   });
 }
 
@@ -21,7 +21,7 @@ export function misdatedReports({ release, reports }: ReleaseIndex): Fault[] {
 export function emptyReports({ release, placementsByYear }: ReleaseIndex): Fault[] {
   return release.tables.reports
     .filter((report) => !placementsByYear.has(report.year))
-    .map((report) => faultOf('reports', report, `the report of ${report.year} places no country`));
+    .map((report) => toFault('reports', report, `the report of ${report.year} places no country`));
 }
 
 /** No report has ever lost more than this share of the previous one. */
@@ -51,7 +51,7 @@ export function thinnedReports({ release, placementsByYear, ...index }: ReleaseI
     const kept = `the report of ${year} places ${before.length - lost.length} of the ${before.length} countries of the report before`;
     const cure = 'place each, name it as left out (a vote NR), or as a known gap of its own';
     return [
-      faultOf(
+      toFault(
         'reports',
         report,
         `${kept}; nothing says what became of ${unnamed.sort().join(', ')}: ${cure}`,

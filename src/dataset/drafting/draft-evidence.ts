@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { gradeOf } from '../../domain/evidence.js';
+import { getGrade } from '../../domain/evidence.js';
 import { rowKey } from '../../domain/order.js';
-import { type ReleaseData, type ReleaseHeader, type RowOf, TABLES } from '../../domain/tables.js';
+import { type ReleaseData, type ReleaseHeader, TABLES, type TableRow } from '../../domain/tables.js';
 import { Tier } from '../../domain/tier.js';
 import { cellKey } from '../assertions/countries.js';
-import { originOf, readCsvTable } from '../csv-table.js';
-import { type DraftFault, DraftRefused } from './draft-faults.js';
+import { readCsvTable, resolveOrigin } from '../csv-table.js';
+import { type DraftFault, DraftRejected } from './draft-faults.js';
 import type { DraftedRows } from './draft-report.js';
 
 const { iso2, year, source, url, year_from, note } = TABLES.vote_pages.row.shape;
@@ -57,11 +57,11 @@ export function draftEvidence(base: ReleaseData, { csv, use, version, now }: Vot
   const votes = new Map(base.tables.placement_votes.map((row) => [rowKey('placement_votes', row), row]));
   const pages = new Set(base.tables.vote_pages.map((row) => rowKey('vote_pages', row)));
   const official = new Set(base.tables.official_pages.map((row) => rowKey('official_pages', row)));
-  const changed = new Map<string, RowOf<'placements'>>();
-  const newVotes: RowOf<'placement_votes'>[] = [];
+  const changed = new Map<string, TableRow<'placements'>>();
+  const newVotes: TableRow<'placement_votes'>[] = [];
   const reasons = new Map<string, string>();
   for (const row of read.rows) {
-    const fault = (message: string) => faults.push({ line: originOf(row)?.line ?? null, message });
+    const fault = (message: string) => faults.push({ line: resolveOrigin(row)?.line ?? null, message });
     const cell = placements.get(cellKey(row));
     if (!sources.has(row.source)) fault(`unknown source "${row.source}"`);
     if (!cell)
@@ -75,24 +75,24 @@ export function draftEvidence(base: ReleaseData, { csv, use, version, now }: Vot
     if (use === 'correct' && agrees) fault(`agrees with ${row.tier}: there is nothing to correct`);
     if (use === 'correct' && !Tier.safeParse(row.tier).success) fault(`"${row.tier}" is not a placement`);
     const key = rowKey('placement_votes', row);
-    if (!votes.has(key)) newVotes.push(voteOf(row));
-    votes.set(key, voteOf(row));
+    if (!votes.has(key)) newVotes.push(getVote(row));
+    votes.set(key, getVote(row));
     reasons.set(cellKey(row), row.reason || (reasons.get(cellKey(row)) ?? ''));
     if (cell && use === 'correct') changed.set(cellKey(row), { ...cell, tier: row.tier as Tier });
   }
-  if (faults.length > 0) throw new DraftRefused(faults);
+  if (faults.length > 0) throw new DraftRejected(faults);
 
   const cells = [...new Set(read.rows.map(cellKey))];
-  const votesOf = (key: string) => [...votes.values()].filter((vote) => cellKey(vote) === key);
+  const getVotes = (key: string) => [...votes.values()].filter((vote) => cellKey(vote) === key);
   const decided = cells.map((key) => {
-    const cell = (changed.get(key) ?? placements.get(key)) as RowOf<'placements'>;
-    const agreeing = votesOf(key).filter((vote) => vote.tier === cell.tier);
-    const evidence = gradeOf(agreeing.flatMap((vote) => sources.get(vote.source) ?? []));
-    return { key, before: placements.get(key) as RowOf<'placements'>, after: { ...cell, evidence } };
+    const cell = (changed.get(key) ?? placements.get(key)) as TableRow<'placements'>;
+    const agreeing = getVotes(key).filter((vote) => vote.tier === cell.tier);
+    const evidence = getGrade(agreeing.flatMap((vote) => sources.get(vote.source) ?? []));
+    return { key, before: placements.get(key) as TableRow<'placements'>, after: { ...cell, evidence } };
   });
   const known = new Map(base.tables.disputes.map((row) => [rowKey('disputes', row), row]));
   const disputes = decided.flatMap(({ key, after }) =>
-    disputesOf(after, votesOf(key)).flatMap((dispute) => {
+    findDisputes(after, getVotes(key)).flatMap((dispute) => {
       const before = known.get(rowKey('disputes', { ...dispute, reason: '' }));
       const row = { ...dispute, reason: reasons.get(key) || before?.reason || '' };
       return JSON.stringify(row) === JSON.stringify(before) ? [] : [row];
@@ -121,7 +121,7 @@ export function draftEvidence(base: ReleaseData, { csv, use, version, now }: Vot
       version,
       based_on: base.header.version,
       published_at: `${now.toISOString().slice(0, 19)}Z`,
-      notes: notesOf(newVotes.length, regraded.length, moved.length + disputes.length),
+      notes: toNotes(newVotes.length, regraded.length, moved.length + disputes.length),
     },
     rows: Object.fromEntries(Object.entries(rows).filter(([, some]) => some.length > 0)),
     goneDisputes,
@@ -130,17 +130,17 @@ export function draftEvidence(base: ReleaseData, { csv, use, version, now }: Vot
   };
 }
 
-const voteOf = ({ iso2, year, source, tier }: EvidenceRow): RowOf<'placement_votes'> => ({
+const getVote = ({ iso2, year, source, tier }: EvidenceRow): TableRow<'placement_votes'> => ({
   iso2,
   year,
   source,
   tier,
 });
 
-function disputesOf(
-  { iso2, year, tier }: RowOf<'placements'>,
-  votes: readonly RowOf<'placement_votes'>[],
-): Omit<RowOf<'disputes'>, 'reason'>[] {
+function findDisputes(
+  { iso2, year, tier }: TableRow<'placements'>,
+  votes: readonly TableRow<'placement_votes'>[],
+): Omit<TableRow<'disputes'>, 'reason'>[] {
   const rejected = [...new Set(votes.map((vote) => vote.tier))].filter((other) => other !== tier);
   return rejected.map((rejected_tier) => ({
     iso2,
@@ -155,7 +155,7 @@ function disputesOf(
   }));
 }
 
-function notesOf(votes: number, regraded: number, corrected: number): ReleaseHeader['notes'] {
+function toNotes(votes: number, regraded: number, corrected: number): ReleaseHeader['notes'] {
   return [
     {
       kind: 'addition' as const,

@@ -4,7 +4,7 @@ export interface DraftFault {
   readonly message: string;
 }
 
-export class DraftRefused extends Error {
+export class DraftRejected extends Error {
   readonly faults: readonly DraftFault[];
 
   constructor(faults: readonly DraftFault[]) {
@@ -12,7 +12,7 @@ export class DraftRefused extends Error {
     super(
       `nothing was written because of ${faults.length} error(s):\n${lines.map((each) => `  ${each}`).join('\n')}`,
     );
-    this.name = 'DraftRefused';
+    this.name = 'DraftRejected';
     this.faults = faults;
   }
 }

@@ -1,9 +1,9 @@
-import { gradeOf } from '../../domain/evidence.js';
-import type { ReleaseData, ReleaseHeader, RowOf, Tables } from '../../domain/tables.js';
-import { spellsOf } from '../clock.js';
+import { getGrade } from '../../domain/evidence.js';
+import type { ReleaseData, ReleaseHeader, TableRow, Tables } from '../../domain/tables.js';
+import { getSpells } from '../clock.js';
 import { Release } from '../release.js';
 import { mergeTable } from '../release-folder.js';
-import { type DraftFault, DraftRefused } from './draft-faults.js';
+import { type DraftFault, DraftRejected } from './draft-faults.js';
 import { readTierList, type TierList } from './tier-list.js';
 
 export interface ReportToDraft {
@@ -22,7 +22,7 @@ export interface ReportToDraft {
 }
 
 /** Rows by table, without those of the base release. */
-export type DraftedRows = { readonly [Name in keyof Tables]?: readonly RowOf<Name>[] };
+export type DraftedRows = { readonly [Name in keyof Tables]?: readonly TableRow<Name>[] };
 
 export interface Draft {
   readonly header: ReleaseHeader;
@@ -35,23 +35,27 @@ const DERIVED_WAIVER =
 
 /**
  * Drafts the release that adds a report, including waivers implied by the clock.
- * @throws DraftRefused with every error
+ * @throws DraftRejected with every error
  */
-export function draftReport(base: ReleaseData, asked: ReportToDraft): Draft {
+export function draftReport(base: ReleaseData, requested: ReportToDraft): Draft {
   const release = new Release(base);
-  const list = readTierList(asked.list, release.countries);
-  const source = base.tables.sources.find(({ id }) => id === asked.source);
-  const faults = [...faultsOfReport(release, asked), ...list.faults, ...faultsOfCover(release, asked, list)];
+  const list = readTierList(requested.list, release.countries);
+  const source = base.tables.sources.find(({ id }) => id === requested.source);
+  const faults = [
+    ...faultsOfReport(release, requested),
+    ...list.faults,
+    ...faultsOfCover(release, requested, list),
+  ];
   if (!source) {
     const known = base.tables.sources.map(({ id }) => id).join(', ');
-    faults.push({ line: null, message: `unknown source "${asked.source}": use one of ${known}` });
+    faults.push({ line: null, message: `unknown source "${requested.source}": use one of ${known}` });
   }
-  if (faults.length > 0 || !source) throw new DraftRefused(faults);
+  if (faults.length > 0 || !source) throw new DraftRejected(faults);
 
-  const { year, published: published_on, url } = asked;
+  const { year, published: published_on, url } = requested;
   const cells = list.listed.map(({ country, tier }) => ({ iso2: country.iso2, year, tier }));
-  const evidence = gradeOf([source]);
-  const without = new Set(asked.without?.map((name) => release.countries.find(name).iso2));
+  const evidence = getGrade([source]);
+  const without = new Set(requested.without?.map((name) => release.countries.find(name).iso2));
   const leftOut = [...without].map((iso2) => ({ iso2, year, tier: 'NR' as const }));
   const pages = cells.map((cell) => ({ iso2: cell.iso2, year, url }));
   const rows: DraftedRows = {
@@ -75,9 +79,9 @@ export function draftReport(base: ReleaseData, asked: ReportToDraft): Draft {
     ],
   };
   const header: ReleaseHeader = {
-    version: asked.version,
+    version: requested.version,
     based_on: base.header.version,
-    published_at: `${asked.now.toISOString().slice(0, 19)}Z`,
+    published_at: `${requested.now.toISOString().slice(0, 19)}Z`,
     notes: [
       {
         kind: 'addition',
@@ -86,7 +90,7 @@ export function draftReport(base: ReleaseData, asked: ReportToDraft): Draft {
     ],
   };
   const placed = releaseWith(base, header, rows);
-  const watchlist_extensions = waiversOf(placed, year);
+  const watchlist_extensions = toWaivers(placed, year);
   const whole: DraftedRows = watchlist_extensions.length === 0 ? rows : { ...rows, watchlist_extensions };
   return { header, rows: whole, release: releaseWith(base, header, whole) };
 }
@@ -99,9 +103,9 @@ function releaseWith({ tables }: ReleaseData, header: ReleaseHeader, rows: Draft
   return new Release({ header, tables: { ...tables, ...Object.fromEntries(merged) } });
 }
 
-function waiversOf(release: Release, year: number): RowOf<'watchlist_extensions'>[] {
+function toWaivers(release: Release, year: number): TableRow<'watchlist_extensions'>[] {
   return release.placementsIn(year).flatMap(({ country: { iso2 } }) =>
-    spellsOf(release, iso2)
+    getSpells(release, iso2)
       .flatMap(({ waivers }) => waivers)
       .filter((waiver) => waiver.year === year)
       .map(({ numberInRun }) => ({

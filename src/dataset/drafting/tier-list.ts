@@ -1,6 +1,6 @@
 import type { Tier } from '../../domain/tier.js';
 import type { Countries, CountryRef } from '../countries.js';
-import { refOf } from '../countries.js';
+import { toRef } from '../countries.js';
 import type { DraftFault } from './draft-faults.js';
 
 interface ListedCountry {
@@ -29,7 +29,7 @@ const FOOTNOTE_LINE = /^(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d+\]|\(\d+
 const COLUMN_GAP = /\t+| {2,}|\s{0,99}[;|•·]\s*/u;
 const MARKUP = /<(?:!doctype|\/?[a-z][a-z0-9]*)\b[^<>]*>/i;
 /** Maximum words of a name to try where columns run together. */
-const MOST_WORDS = 8;
+const MAX_WORDS = 8;
 
 const AMBIGUOUS: ReadonlyMap<string, readonly string[]> = new Map([
   ['congo', ['CD', 'CG']],
@@ -42,9 +42,10 @@ const AMBIGUOUS: ReadonlyMap<string, readonly string[]> = new Map([
  */
 export function readTierList(text: string, countries: Countries): TierList {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|[\n\r]/);
-  if (lines.every((line) => line.trim() === '')) return refused(null, 'the list is empty');
+  if (lines.every((line) => line.trim() === '')) return invalidList(null, 'the list is empty');
   const markup = lines.findIndex((line) => MARKUP.test(line));
-  if (markup !== -1) return refused(markup + 1, 'this is HTML: copy the text of the page, not its source');
+  if (markup !== -1)
+    return invalidList(markup + 1, 'this is HTML: copy the text of the page, not its source');
   const readLine = isCsv(lines) ? csvReader(lines, countries) : textReader(countries);
   const listed: ListedCountry[] = [];
   const faults: DraftFault[] = [];
@@ -56,7 +57,7 @@ export function readTierList(text: string, countries: Countries): TierList {
   return { listed, faults: [...faults, ...doubled(listed)] };
 }
 
-const refused = (line: number | null, message: string): TierList => ({
+const invalidList = (line: number | null, message: string): TierList => ({
   listed: [],
   faults: [{ line, message }],
 });
@@ -76,14 +77,14 @@ function textReader(countries: Countries): ReadLine {
     }
     const wrong = cells.find((cell, index) => headings[index] === null && LOOKS_LIKE_HEADING.test(cell));
     if (wrong !== undefined)
-      return refused(
+      return invalidList(
         line,
         `"${wrong}" is not a heading; use Tier 1, Tier 2, Tier 2 Watch List, Tier 3, Special Case`,
       );
     const [first] = columns;
-    if (first === undefined) return refused(line, `"${content}" stands before any heading`);
+    if (first === undefined) return invalidList(line, `"${content}" stands before any heading`);
     if (columns.length > 1 && cells.length !== columns.length)
-      return refused(
+      return invalidList(
         line,
         `has ${cells.length} cell(s) under ${columns.length} headings: give each heading lines of its own`,
       );
@@ -106,13 +107,13 @@ function namesIn(cell: string, tier: Tier, line: number, countries: Countries): 
   const twofold = AMBIGUOUS.get(bare.toLowerCase());
   if (twofold) {
     const names = twofold.map((iso2) => `${countries.get(iso2)?.name ?? iso2} (${iso2})`).join(' or ');
-    return refused(line, `"${bare}" means two countries: write ${names}`);
+    return invalidList(line, `"${bare}" means two countries: write ${names}`);
   }
   const whole = countries.lookUp(bare);
   const found = whole ? [whole] : runTogether(bare.split(/\s+/), countries);
-  if (found) return { listed: found.map((each) => ({ country: refOf(each), tier, line })), faults: [] };
+  if (found) return { listed: found.map((each) => ({ country: toRef(each), tier, line })), faults: [] };
   const near = countries.nearest(bare).map(({ name, iso2 }) => `${name} (${iso2})`);
-  return refused(
+  return invalidList(
     line,
     `no country is called "${bare}"${near.length === 0 ? '' : `: did you mean ${near.join(', ')}?`}`,
   );
@@ -129,7 +130,7 @@ function runTogether(
 ): readonly CountryRef[] | null {
   if (words.length === 0) return [];
   if (hopeless.has(words.length)) return null;
-  for (let count = Math.min(words.length, MOST_WORDS); count > 0; count--) {
+  for (let count = Math.min(words.length, MAX_WORDS); count > 0; count--) {
     const name = words.slice(0, count).join(' ').replace(FOOTNOTE_MARK, '');
     const found = name.length > 3 && !AMBIGUOUS.has(name.toLowerCase()) ? countries.lookUp(name) : undefined;
     const rest = found && runTogether(words.slice(count), countries, hopeless);
@@ -150,15 +151,15 @@ function csvReader(lines: readonly string[], countries: Countries): ReadLine {
     const cells = /^(.*),\s*([^,]*)$/.exec(content);
     const [, country = '', tier = ''] = cells?.map((cell) => cell.replace(/^"(.*)"$/, '$1')) ?? [];
     const read = tierOfHeading(
-      /^(?:[123]|2WL)$/i.test(tier) ? headingOf(tier) : tier === 'SC' ? 'Special Case' : tier,
+      /^(?:[123]|2WL)$/i.test(tier) ? getHeading(tier) : tier === 'SC' ? 'Special Case' : tier,
     );
     return read === null
-      ? refused(line, `"${tier}" is not a tier: use 1, 2, 2WL, 3 or SC`)
+      ? invalidList(line, `"${tier}" is not a tier: use 1, 2, 2WL, 3 or SC`)
       : namesIn(country, read, line, countries);
   };
 }
 
-const headingOf = (tier: string): string =>
+const getHeading = (tier: string): string =>
   tier.toUpperCase() === '2WL' ? 'Tier 2 Watch List' : `Tier ${tier}`;
 
 function doubled(listed: readonly ListedCountry[]): DraftFault[] {

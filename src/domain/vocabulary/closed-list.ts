@@ -53,8 +53,8 @@ export function closedList<const Words extends readonly Word[]>(
   type Value = Words[number]['value'];
   const all: readonly Word<Value>[] = words;
   const values = all.map(({ value }) => value) as unknown as readonly [Value, ...Value[]];
-  const byValue = (textOf: (word: Word<Value>) => string) =>
-    Object.fromEntries(all.map((word) => [word.value, textOf(word)])) as Record<Value, string>;
+  const byValue = (toText: (word: Word<Value>) => string) =>
+    Object.fromEntries(all.map((word) => [word.value, toText(word)])) as Record<Value, string>;
   const explained = all.map(({ value, meaning }) => `${value}: ${meaning}`).join('; ');
   const schema = z.enum(values).meta({ id: name, description: `${description}. ${explained}` });
   const list: ClosedList<Value> = {

@@ -10,7 +10,7 @@ export const DATASET_LICENSE = {
 } as const;
 
 /** Metadata of a release, for its files. */
-export const aboutOf = ({ version, published_at }: ReleaseHeader): Record<string, string> => ({
+export const buildAbout = ({ version, published_at }: ReleaseHeader): Record<string, string> => ({
   name: DATASET_NAME,
   title: DATASET_TITLE,
   description: DATASET_DESCRIPTION,

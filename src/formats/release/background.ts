@@ -38,7 +38,7 @@ export async function filesInBackground({ header, tables }: ReleaseData): Promis
   });
   // A process that exits before reading this is reported below.
   child.send({ header, tables }, () => {});
-  const [said, [code, signal]] = await Promise.all([
+  const [statement, [code, signal]] = await Promise.all([
     text(child.stderr as NodeJS.ReadableStream),
     once(child, 'exit'),
     // Messages may arrive after `exit`, but not after `disconnect`.
@@ -46,6 +46,6 @@ export async function filesInBackground({ header, tables }: ReleaseData): Promis
   ]);
   if (archive) return archive;
   const why =
-    said.trim() || `the process that makes them ended (${signal ?? `exit code ${code}`}) without a word`;
+    statement.trim() || `the process that makes them ended (${signal ?? `exit code ${code}`}) without a word`;
   throw new Error(`the files of release ${header.version} could not be made: ${why}`);
 }

@@ -15,7 +15,7 @@ export interface FileDescription {
 }
 
 /** Path of a release's downloads. */
-export const downloadsOf = (version: string): string => `/releases/${version}/download`;
+export const listDownloads = (version: string): string => `/releases/${version}/download`;
 
 export const DESCRIPTOR = 'datapackage.json';
 

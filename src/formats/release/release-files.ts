@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { hasPanelFile, isRegular, PANEL, tableNamesIn } from '../../dataset/field-history.js';
-import { panelOf } from '../../dataset/panel.js';
+import { buildPanel } from '../../dataset/panel.js';
 import { Release } from '../../dataset/release.js';
 import type { TableColumn } from '../../domain/columns.js';
 import type { FileRecord } from '../../domain/file-record.js';
-import { referencesOf } from '../../domain/references.js';
+import { getReferences } from '../../domain/references.js';
 import { DATASET_NAME, DATASET_TITLE } from '../../domain/service.js';
 import {
   type ReleaseData,
@@ -15,10 +15,10 @@ import {
 } from '../../domain/tables.js';
 import { PANEL_DESCRIPTION, type PanelColumn, panelColumnsIn } from '../columns.js';
 import { FORMATS } from '../format.js';
-import { toldInFooter, toParquet } from '../parquet.js';
-import { columnsGrid, type Grid, gridOf, toCsv, toNdjson } from '../table.js';
+import { footerValues, toParquet } from '../parquet.js';
+import { columnsGrid, type Grid, toCsv, toGrid, toNdjson } from '../table.js';
 import { toWorkbook, toZip } from '../workbook.js';
-import { aboutOf, DATASET_DESCRIPTION, DATASET_LICENSE } from './about.js';
+import { buildAbout, DATASET_DESCRIPTION, DATASET_LICENSE } from './about.js';
 import {
   DESCRIPTOR,
   describeFiles,
@@ -27,7 +27,7 @@ import {
   tableFileName,
   wholeFileNames,
 } from './file-list.js';
-import { columnsOf, fieldsOf, rowsInFiles } from './table-columns.js';
+import { rowsInFiles, toColumns, toFields } from './table-columns.js';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
@@ -40,7 +40,7 @@ interface CsvFile {
  * Builds a Data Package v2 descriptor.
  * @param files the CSV file of each table
  */
-function dataPackageOf(
+function buildDataPackage(
   header: ReleaseHeader,
   tables: Tables,
   files: Readonly<Record<TableName, CsvFile>>,
@@ -58,16 +58,16 @@ function dataPackageOf(
     sources: tables.sources.map(({ title, url }) => ({ title, ...(url === null ? {} : { path: url }) })),
     resources: [
       ...tableNamesIn(header.version).map((table) =>
-        resourceOf(table, TABLES[table].description, files[table], schemaOf(header.version, table)),
+        toResource(table, TABLES[table].description, files[table], toSchema(header.version, table)),
       ),
       ...panel.map((file) =>
-        resourceOf(PANEL, PANEL_DESCRIPTION, file, panelSchema(panelColumnsIn(header.version))),
+        toResource(PANEL, PANEL_DESCRIPTION, file, panelSchema(panelColumnsIn(header.version))),
       ),
     ],
   };
 }
 
-function resourceOf(table: string, description: string, { name, body }: CsvFile, schema: object) {
+function toResource(table: string, description: string, { name, body }: CsvFile, schema: object) {
   return {
     $schema: `${PROFILES}/dataresource.json`,
     name: table,
@@ -87,19 +87,19 @@ function resourceOf(table: string, description: string, { name, body }: CsvFile,
 const panelSchema = (columns: readonly PanelColumn[]) => ({
   $schema: `${PROFILES}/tableschema.json`,
   fields: columns.map(({ name, type = 'string', description, nullable, values }) =>
-    fieldOf({ name, type, description, nullable, isUrl: false, ...(values ? { values } : {}) }),
+    toField({ name, type, description, nullable, isUrl: false, ...(values ? { values } : {}) }),
   ),
   missingValues: [''],
   primaryKey: columns.filter(({ isKey }) => isKey).map(({ name }) => name),
 });
 
-function schemaOf(version: string, table: TableName) {
-  const fields = fieldsOf(table, version);
+function toSchema(version: string, table: TableName) {
+  const fields = toFields(table, version);
   const key: readonly string[] = TABLES[table].key;
-  const references = referencesOf(table);
+  const references = getReferences(table);
   return {
     $schema: `${PROFILES}/tableschema.json`,
-    fields: fields.map(fieldOf),
+    fields: fields.map(toField),
     missingValues: [''],
     // A primary key cannot have empty cells, so use a unique key then.
     ...(fields.some((field) => field.nullable && key.includes(field.name))
@@ -116,7 +116,7 @@ function schemaOf(version: string, table: TableName) {
   };
 }
 
-function fieldOf({ name, type, description, nullable, isUrl, values, pattern }: TableColumn) {
+function toField({ name, type, description, nullable, isUrl, values, pattern }: TableColumn) {
   return {
     name,
     type,
@@ -142,7 +142,7 @@ const INDENT = 2;
 /** Builds all files of a release. Reproducible: the same release gives the same bytes. */
 export async function releaseFiles(release: ReleaseData): Promise<ReleaseFile[]> {
   const bodies = new Map<string, Uint8Array>();
-  for await (const [name, body] of bodiesOf(release)) bodies.set(name, body);
+  for await (const [name, body] of toBodies(release)) bodies.set(name, body);
   return describeFiles(release.header.version).map((file) => {
     const body = bodies.get(file.name);
     if (!body) throw new Error(`the file ${file.name} is listed, but nothing makes it`);
@@ -152,10 +152,10 @@ export async function releaseFiles(release: ReleaseData): Promise<ReleaseFile[]>
 
 type NamedBody = readonly [name: string, body: Uint8Array];
 
-async function* bodiesOf(release: ReleaseData): AsyncGenerator<NamedBody> {
+async function* toBodies(release: ReleaseData): AsyncGenerator<NamedBody> {
   const { header, tables } = release;
   const names = wholeFileNames(header.version);
-  const about = aboutOf(header);
+  const about = buildAbout(header);
   yield* packedBodies(release, names.zip);
   for (const name of tableNamesIn(header.version)) {
     const rows = rowsInFiles(tables, name, header.version);
@@ -163,23 +163,23 @@ async function* bodiesOf(release: ReleaseData): AsyncGenerator<NamedBody> {
     const grid = asPublished(header.version, gridOfTable(release, name));
     yield [
       tableFileName(name, FORMATS.parquet),
-      toParquet(grid, { ...about, ...toldIn(header.version, grid) }),
+      toParquet(grid, { ...about, ...titleFrom(header.version, grid) }),
     ];
   }
   for (const grid of panelGrids(release))
-    yield [panelFileName(FORMATS.parquet), toParquet(grid, { ...about, ...toldIn(header.version, grid) })];
+    yield [panelFileName(FORMATS.parquet), toParquet(grid, { ...about, ...titleFrom(header.version, grid) })];
   yield [
     names.xlsx,
-    await toWorkbook(sheetsOf(release), header.published_at, { hasDefaultStyle: isRegular(header.version) }),
+    await toWorkbook(toSheets(release), header.published_at, { hasDefaultStyle: isRegular(header.version) }),
   ];
 }
 
 function* packedBodies(release: ReleaseData, archive: string): Generator<NamedBody> {
   const { header, tables } = release;
-  const csv = tableNamesIn(header.version).map((table) => [table, csvOf(release, table)] as const);
+  const csv = tableNamesIn(header.version).map((table) => [table, toTableCsv(release, table)] as const);
   const panel = panelCsv(release);
   const byTable = Object.fromEntries(csv) as unknown as Record<TableName, { name: string; body: Uint8Array }>;
-  const descriptor = jsonBytes(dataPackageOf(header, tables, byTable, panel));
+  const descriptor = jsonBytes(buildDataPackage(header, tables, byTable, panel));
   const packed: NamedBody[] = [
     [DESCRIPTOR, descriptor],
     ...csv.map(([, { name, body }]) => [name, body] as const),
@@ -189,9 +189,9 @@ function* packedBodies(release: ReleaseData, archive: string): Generator<NamedBo
   yield [archive, toZip(Object.fromEntries(packed), header.published_at)];
 }
 
-const csvOf = <Name extends TableName>({ header: { version }, tables }: ReleaseData, name: Name) => ({
+const toTableCsv = <Name extends TableName>({ header: { version }, tables }: ReleaseData, name: Name) => ({
   name: tableFileName(name, FORMATS.csv),
-  body: Buffer.from(toCsv(rowsInFiles(tables, name, version), columnsOf(name, version))),
+  body: Buffer.from(toCsv(rowsInFiles(tables, name, version), toColumns(name, version))),
 });
 
 const panelCsv = (release: ReleaseData): { readonly name: string; readonly body: Uint8Array }[] =>
@@ -199,31 +199,31 @@ const panelCsv = (release: ReleaseData): { readonly name: string; readonly body:
     ? [
         {
           name: panelFileName(FORMATS.csv),
-          body: Buffer.from(toCsv(panelOf(new Release(release)), panelColumnsIn(release.header.version))),
+          body: Buffer.from(toCsv(buildPanel(new Release(release)), panelColumnsIn(release.header.version))),
         },
       ]
     : [];
 
 const panelGrids = (release: ReleaseData): Grid[] =>
   hasPanelFile(release.header.version)
-    ? [gridOf(PANEL, panelOf(new Release(release)), panelColumnsIn(release.header.version))]
+    ? [toGrid(PANEL, buildPanel(new Release(release)), panelColumnsIn(release.header.version))]
     : [];
 
 const gridOfTable = <Name extends TableName>(
   { header: { version }, tables }: ReleaseData,
   name: Name,
-): Grid => gridOf(name, rowsInFiles(tables, name, version), columnsOf(name, version));
+): Grid => toGrid(name, rowsInFiles(tables, name, version), toColumns(name, version));
 
 /** Removes column descriptions for releases whose files were published without them. */
 const asPublished = (version: string, grid: Grid): Grid =>
   isRegular(version) ? grid : { ...grid, columns: grid.columns.map(({ name, type }) => ({ name, type })) };
 
-const toldIn = (version: string, grid: Grid): Readonly<Record<string, string>> =>
-  isRegular(version) ? toldInFooter(grid) : {};
+const titleFrom = (version: string, grid: Grid): Readonly<Record<string, string>> =>
+  isRegular(version) ? footerValues(grid) : {};
 
-function sheetsOf(release: ReleaseData): Grid[] {
+function toSheets(release: ReleaseData): Grid[] {
   const { header } = release;
-  const about = aboutSheet(aboutOf(header));
+  const about = aboutSheet(buildAbout(header));
   const tables = tableNamesIn(header.version).map((name) => gridOfTable(release, name));
   if (!hasPanelFile(header.version)) return [about, ...tables];
   const all = [...panelGrids(release), ...tables];

@@ -7,14 +7,14 @@ import {
   valuesIn,
 } from '../../dataset/field-history.js';
 import { leadingFirst, pickCells, TABLE_COLUMNS, type TableColumn } from '../../domain/columns.js';
-import { type RowOf, TABLES, type TableName, type Tables } from '../../domain/tables.js';
+import { TABLES, type TableName, type TableRow, type Tables } from '../../domain/tables.js';
 import type { Cell, Column } from '../table.js';
 
 /**
  * Columns of a table in the files of a release.
  * @param version release, whose columns and values exclude later additions
  */
-export const fieldsOf = (table: TableName, version: string): readonly TableColumn[] =>
+export const toFields = (table: TableName, version: string): readonly TableColumn[] =>
   inOrder(withIso3First(ownFields(table, version), version), version).map((field) =>
     field.values ? { ...field, values: valuesIn(version, table, field.name, field.values) } : field,
   );
@@ -36,18 +36,18 @@ function withIso3First(own: readonly TableColumn[], version: string): readonly T
     const beside = ISO3_BESIDE[name];
     if (beside === undefined || !iso3) return [];
     if (beside === ISO3) return [{ ...iso3, nullable }];
-    const said = `${description.replace('Code', 'ISO 3166-1 alpha-3 code')}; empty where no report placed it`;
-    return [{ ...iso3, name: beside, description: said, nullable: true }];
+    const statement = `${description.replace('Code', 'ISO 3166-1 alpha-3 code')}; empty where no report placed it`;
+    return [{ ...iso3, name: beside, description: statement, nullable: true }];
   });
   return [...added, ...own.filter(({ name }) => name !== ISO3)];
 }
 
 /** Drops columns that were added after the release. */
 function ownRows<Name extends TableName>(
-  rows: readonly RowOf<Name>[],
+  rows: readonly TableRow<Name>[],
   table: Name,
   version: string,
-): readonly RowOf<Name>[] {
+): readonly TableRow<Name>[] {
   const own = columnNamesIn(version, table);
   if (own.length === TABLE_COLUMNS[table].length) return rows;
   return rows.map((row) => pickCells(row, own));
@@ -60,8 +60,8 @@ export function rowsInFiles<Name extends TableName>(
   tables: Tables,
   table: Name,
   version: string,
-): readonly RowOf<Name>[] {
-  const rows = ownRows(tables[table] as readonly RowOf<Name>[], table, version);
+): readonly TableRow<Name>[] {
+  const rows = ownRows(tables[table] as readonly TableRow<Name>[], table, version);
   const beside = Object.entries(ISO3_BESIDE).filter(([iso2]) => iso2 in TABLES[table].row.shape);
   if (!hasIso3First(version) || beside.length === 0) return rows;
   const codes = new Map<unknown, string>(tables.countries.map(({ iso2, iso3 }) => [iso2, iso3]));
@@ -73,12 +73,12 @@ export function rowsInFiles<Name extends TableName>(
 }
 
 /** Columns of a table in the files of a release, for writing rows. */
-export function columnsOf<Name extends TableName>(
+export function toColumns<Name extends TableName>(
   table: Name,
   version: string,
-): readonly Column<RowOf<Name>>[] {
-  return fieldsOf(table, version).map(({ name, type, description }) => {
-    const value = (row: RowOf<Name>): Cell => (row as Readonly<Record<string, Cell>>)[name] ?? null;
-    return { name, type, description, value } as Column<RowOf<Name>>;
+): readonly Column<TableRow<Name>>[] {
+  return toFields(table, version).map(({ name, type, description }) => {
+    const value = (row: TableRow<Name>): Cell => (row as Readonly<Record<string, Cell>>)[name] ?? null;
+    return { name, type, description, value } as Column<TableRow<Name>>;
   });
 }

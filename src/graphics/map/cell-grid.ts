@@ -15,13 +15,13 @@ export interface GridSize {
 /** Filled cells as flat pairs in row order: first cell of a run, and the cell after its last. */
 export type Spans = readonly number[];
 
-const countsOf = ({ width, height, cell }: GridSize) =>
+const getCounts = ({ width, height, cell }: GridSize) =>
   [Math.ceil(width / cell), Math.ceil(height / cell)] as const;
 
 /** Creates an empty grid. Reading outside it returns null. */
 export function cellGrid(size: GridSize): CellGrid {
   const { cell } = size;
-  const [columns, rows] = countsOf(size);
+  const [columns, rows] = getCounts(size);
   const cells: (string | null)[] = new Array(columns * rows).fill(null);
   return {
     at: (x, y) => {
@@ -39,15 +39,15 @@ export function cellGrid(size: GridSize): CellGrid {
  * Rasterizes closed rings into cells by the even-odd rule.
  * @param place maps a ring's point to the drawing; horizontal lines must stay horizontal
  */
-export function spansOf(
+export function getSpans(
   rings: readonly (readonly Point[])[],
   size: GridSize,
   place: (point: Point) => Point,
 ): Spans {
   const { cell } = size;
-  const [columns, rows] = countsOf(size);
+  const [columns, rows] = getCounts(size);
   const spans: number[] = [];
-  for (const [row, crossings] of crossingsOf(rings, rows, cell, place)) {
+  for (const [row, crossings] of getCrossings(rings, rows, cell, place)) {
     crossings.sort((a, b) => a - b);
     for (let at = 0; at + 1 < crossings.length; at += 2) {
       const first = Math.max(0, Math.ceil((crossings[at] ?? 0) / cell - 0.5));
@@ -58,7 +58,7 @@ export function spansOf(
   return spans;
 }
 
-function crossingsOf(
+function getCrossings(
   rings: readonly (readonly Point[])[],
   rows: number,
   cell: number,

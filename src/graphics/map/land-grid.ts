@@ -1,11 +1,11 @@
 import type { Point } from '../picture.js';
-import { type CellGrid, cellGrid, type GridSize, type Spans, spansOf } from './cell-grid.js';
+import { type CellGrid, cellGrid, type GridSize, getSpans, type Spans } from './cell-grid.js';
 import type { LandShape } from './map-view.js';
 
-const read = new Map<string, ReturnType<typeof ringsOf>>();
+const read = new Map<string, ReturnType<typeof getRings>>();
 /** Cells of each path for the most recent views: the shapes are the same for every report year. */
 const filled = new Map<string, Map<string, Spans>>();
-const MOST_VIEWS = 32;
+const MAX_VIEWS = 32;
 
 /**
  * Rasterizes land for label placement: each cell holds the code of its land, or null for sea and for land not
@@ -20,9 +20,9 @@ export function landGrid(
   for (const { code, path } of land) {
     let spans = known.get(path);
     if (spans === undefined) {
-      const rings = read.get(path) ?? ringsOf(path);
+      const rings = read.get(path) ?? getRings(path);
       read.set(path, rings);
-      spans = spansOf(rings, size, place);
+      spans = getSpans(rings, size, place);
       known.set(path, spans);
     }
     grid.fill(spans, code);
@@ -35,7 +35,7 @@ function knownIn(view: string): Map<string, Spans> {
   filled.delete(view);
   filled.set(view, known);
   for (const oldest of filled.keys()) {
-    if (filled.size <= MOST_VIEWS) break;
+    if (filled.size <= MAX_VIEWS) break;
     filled.delete(oldest);
   }
   return known;
@@ -45,7 +45,7 @@ const PIECES = /([Mlhv])([^Mlhvz]*)/g;
 const NUMBERS = /-?\d*\.?\d+/g;
 
 /** Parses a path of `M`, `l`, `h` and `v` commands into rings of absolute points. */
-function ringsOf(path: string): readonly (readonly Point[])[] {
+function getRings(path: string): readonly (readonly Point[])[] {
   const rings: Point[][] = [];
   let [x, y] = [0, 0];
   for (const [, command = '', written = ''] of path.matchAll(PIECES)) {

@@ -1,7 +1,7 @@
 import type { Placement } from '../../dataset/placement.js';
 import { evidenceWords } from '../../domain/evidence.js';
 import type { Tier } from '../../domain/tier.js';
-import { keptApart } from '../keep-apart.js';
+import { avoidCollisions } from '../label-collisions.js';
 import { marker } from '../marker.js';
 import { type Attributes, element, type Marks, NOTHING, rounded, tooltip } from '../marks/mark.js';
 import type { Palette } from '../palette.js';
@@ -31,13 +31,13 @@ const LEADER_END = 0.2;
 export function landMarks(world: World, palette: Palette, scale: number): Marks {
   const { bare, placed, words } = world;
   const outside = { fill: palette.raised, stroke: palette.grid };
-  const inside = bare.filter(({ isMeant, code }) => isMeant && code !== DISPUTED);
-  const pathOf = (absence: Absence) =>
+  const inside = bare.filter(({ isIncluded, code }) => isIncluded && code !== DISPUTED);
+  const toPath = (absence: Absence) =>
     inside.flatMap((land) => (land.absence === absence ? [land.path] : [])).join('');
   return element(
     'g',
     { stroke: palette.surface, 'stroke-width': BORDER_WIDTH / scale },
-    element('path', { d: pathOf('not_covered'), fill: palette.surface, stroke: palette.absent }),
+    element('path', { d: toPath('not_covered'), fill: palette.surface, stroke: palette.absent }),
     element('path', {
       d: bare.find(({ code }) => code === DISPUTED)?.path ?? '',
       class: 'disputed',
@@ -46,20 +46,20 @@ export function landMarks(world: World, palette: Palette, scale: number): Marks 
       'stroke-width': 1 / scale,
       'stroke-dasharray': `${rounded(3 / scale)} ${rounded(3 / scale)}`,
     }),
-    element('path', { d: pathOf('no_code'), fill: palette.surface, stroke: palette.grid, class: 'no-code' }),
-    bare.map(({ isMeant, path }) =>
-      isMeant || path === '' ? NOTHING : element('path', { d: path, ...outside }),
+    element('path', { d: toPath('no_code'), fill: palette.surface, stroke: palette.grid, class: 'no-code' }),
+    bare.map(({ isIncluded, path }) =>
+      isIncluded || path === '' ? NOTHING : element('path', { d: path, ...outside }),
     ),
     inside.map(({ absence, name, path, code }) =>
       absence === 'not_known' && path !== ''
         ? element(
             'path',
             { 'data-not-known': code, d: path, fill: notKnownFill(palette, 'scaled') },
-            tooltip(`${name}${words.colon}${words.say('map.farAsKnown')}`),
+            tooltip(`${name}${words.colon}${words.translate('map.farAsKnown')}`),
           )
         : NOTHING,
     ),
-    placed.map(({ path, placement, isMeant }) =>
+    placed.map(({ path, placement, isIncluded }) =>
       path === ''
         ? NOTHING
         : element(
@@ -68,7 +68,7 @@ export function landMarks(world: World, palette: Palette, scale: number): Marks 
               'data-iso2': placement.country.iso2,
               'data-known': evidenceWords(placement),
               d: path,
-              ...(isMeant ? landStyle(placement.tier, palette) : outside),
+              ...(isIncluded ? landStyle(placement.tier, palette) : outside),
             },
             tierTooltip(placement, world),
           ),
@@ -101,7 +101,7 @@ interface PlacedMark extends Point, Pick<PlacedLand, 'placement'> {
 export function placedMarks({ placed, view }: Pick<World, 'placed' | 'view'>, scale: number): PlacedMark[] {
   const radius = radiusAt(scale);
   const small = placed
-    .filter((land) => land.isMeant && isInView(land, view) && isSmall(land, scale))
+    .filter((land) => land.isIncluded && isInView(land, view) && isSmall(land, scale))
     .map(({ placement, x, y }) => ({ placement, x: x * scale, y: y * scale }));
   // Land that a neighbour's marker could hide.
   const obstacles = placed
@@ -111,7 +111,7 @@ export function placedMarks({ placed, view }: Pick<World, 'placed' | 'view'>, sc
     .map((land) => ({ ...land, radius: land.radius * HELD_FREE }));
   const within = (at: number, from: number, length: number) =>
     Math.min(Math.max(at, from * scale + radius * WHOLE), (from + length) * scale - radius * WHOLE);
-  return keptApart(small, radius, obstacles).map((mark, index) => ({
+  return avoidCollisions(small, radius, obstacles).map((mark, index) => ({
     ...mark,
     x: within(mark.x, view.x, view.width),
     y: within(mark.y, view.y, view.height),
@@ -164,5 +164,5 @@ const leader = (
     element('circle', { cx: home.x, cy: home.y, r: at.radius * LEADER_END, fill: palette.ink }),
   );
 
-const tierTooltip = (placement: Placement, { tellName, words }: World): Marks =>
-  tooltip(`${tellName(placement)}${words.colon}${words.say(`tiers.${placement.tier}`)}`);
+const tierTooltip = (placement: Placement, { formatName, words }: World): Marks =>
+  tooltip(`${formatName(placement)}${words.colon}${words.translate(`tiers.${placement.tier}`)}`);

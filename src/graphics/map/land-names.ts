@@ -9,8 +9,8 @@ import { landGrid } from './land-grid.js';
 import type { LandShape } from './map-view.js';
 import {
   type Area,
-  areaOf,
   besideLand,
+  getArea,
   type LandSign,
   meet,
   type NameBeside,
@@ -29,9 +29,9 @@ export interface NamedLand extends LandShape {
 export const OUTLINE_WIDTH = 2;
 const HALO = 4;
 /** Optional names are dropped for land smaller than this, in pixels. */
-const LEAST_EXTENT = 24;
+const MIN_EXTENT = 24;
 /** On a world map narrower than this, in pixels, leader lines would hide neighbours. */
-const LEAST_WORLD = 600;
+const MIN_WORLD = 600;
 /** How far from the middle of the land to search for a position, in ems: on the land, and beside it. */
 const WITHIN = [0, 0.8, 1.6, 2.4];
 const BESIDE = { wanted: 27, other: 6.5 } as const;
@@ -91,7 +91,7 @@ export function landNames(
 ): Marks {
   const size = sizes.small;
   const isTooSmall = ({ extent, isBold = false, isWanted = true }: NamedLand) =>
-    !isBold && (isWorld ? width < LEAST_WORLD : !isWanted && extent * scale < LEAST_EXTENT);
+    !isBold && (isWorld ? width < MIN_WORLD : !isWanted && extent * scale < MIN_EXTENT);
   const named = land
     .filter((each) => !isTooSmall(each))
     .map((each) => ({ ...each, isBold: each.isBold === true || (!isWorld && each.tier === '3') }));
@@ -108,7 +108,7 @@ export function landNames(
   /**
    * A point well inside the outline, else just inside it; `undefined` if too little of the land is visible.
    */
-  const homeOf = ({ code, path, x, y, box }: NamedLand): Point | undefined => {
+  const getHome = ({ code, path, x, y, box }: NamedLand): Point | undefined => {
     const near = areaAround(at({ x: box[0], y: box[1] }), at({ x: box[2], y: box[3] }), cells);
     const middle = at({ x, y });
     const isSeen = middle.x >= 0 && middle.x <= width && middle.y >= 0 && middle.y <= height;
@@ -119,7 +119,7 @@ export function landNames(
         [-step, 0, step].every((dx) => [-step, 0, step].every((dy) => isOwn(x + dx, y + dy)));
       if (isSeen && isClear(middle) && isWithin(middle)) return middle;
       const own = placesWhere(near, step, isOwn).filter(isClear);
-      const wanted = isSeen ? middle : meanOf(own);
+      const wanted = isSeen ? middle : computeMean(own);
       const found = nearestTo(wanted, own.filter(isWithin)) ?? nearestTo(wanted, own);
       if (found) return found;
     }
@@ -136,14 +136,14 @@ export function landNames(
     for (const lines of inLines(name))
       for (const middle of around(home, WITHIN, size)) {
         const wide = Math.max(...lines.map((line) => textWidth(line, size, isBold || isStriped(tier))));
-        const area = areaOf(middle.x - wide / 2, middle.y, wide, size, lines.length);
+        const area = getArea(middle.x - wide / 2, middle.y, wide, size, lines.length);
         const isEmpty = isFree(area) && !marks.some((mark) => touches(area, mark));
         if (isEmpty && isAllOn(area, code)) return { lines, middle, area };
       }
     return undefined;
   };
   const placed = named.flatMap((each) => {
-    const home = marks.find((mark) => mark.code === each.code) ?? homeOf(each);
+    const home = marks.find((mark) => mark.code === each.code) ?? getHome(each);
     if (home === undefined) return [];
     const place = onLand({ ...each, home });
     if (place) taken.push(place.area);
@@ -215,7 +215,7 @@ function placesWhere(within: Area, step: number, holds: (x: number, y: number) =
   return found;
 }
 
-const meanOf = (points: readonly Point[]): Point => ({
+const computeMean = (points: readonly Point[]): Point => ({
   x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
   y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
 });

@@ -1,27 +1,27 @@
 import type { Placement } from '../../dataset/placement.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { type Language, nameIn } from '../languages.js';
-import { type Absence, absenceOf } from '../timeline-cells.js';
+import { type Absence, getAbsence } from '../timeline-cells.js';
 import { type LandShape, worldShapes } from './map-view.js';
 import { reportedIn } from './predecessors.js';
 
 export interface PlacedLand extends LandShape {
   readonly placement: Placement;
-  readonly isMeant: boolean;
+  readonly isIncluded: boolean;
 }
 
 export interface BareLand extends LandShape {
   readonly absence: Absence;
-  readonly isMeant: boolean;
+  readonly isIncluded: boolean;
   /** `null` for land that is no country of the dataset. */
   readonly name: string | null;
 }
 
 /** All land of the map, split by whether the report placed it. */
-export function landOf(
+export function getLand(
   release: ReleaseView,
   year: number,
-  isMeant: (iso2: string, year: number) => boolean,
+  isIncluded: (iso2: string, year: number) => boolean,
   language: Language,
 ): { placed: readonly PlacedLand[]; bare: readonly BareLand[] } {
   const { land } = worldShapes();
@@ -32,7 +32,7 @@ export function landOf(
           {
             ...shape,
             placement,
-            isMeant: isMeant(placement.country.iso2, year),
+            isIncluded: isIncluded(placement.country.iso2, year),
           },
         ]
       : [];
@@ -47,11 +47,11 @@ export function landOf(
       return country
         ? {
             ...shape,
-            absence: absenceOf(release, shape.code, year),
-            isMeant: isMeant(shape.code, year),
+            absence: getAbsence(release, shape.code, year),
+            isIncluded: isIncluded(shape.code, year),
             name: nameIn(language, country),
           }
-        : { ...shape, absence: 'not_covered', isMeant: true, name: null };
+        : { ...shape, absence: 'not_covered', isIncluded: true, name: null };
     });
   return { placed, bare };
 }

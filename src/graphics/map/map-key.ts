@@ -18,19 +18,19 @@ const KEY_MARKER = 4.2;
 export function keyItems(world: World, space: Space): KeyItem[] {
   const { totals, tiers, bare, view, words, highlighted } = world;
   const isSocial = space.format !== 'page';
-  const signOf = isSocial ? (tier: Tier) => tierSign(tier, space.palette) : tierSigns(world, space);
+  const getSign = isSocial ? (tier: Tier) => tierSign(tier, space.palette) : tierSigns(world, space);
   const ofTiers = [...tiers, ...(totals.SC > 0 ? ['SC' as const] : [])].map((tier): KeyItem => {
     const count = totals[tier];
     const text = isSocial
-      ? words.say(tier === 'SC' ? 'counted.SC' : `short.${tier}`, { count })
-      : words.say(tier === 'SC' ? 'unrankedLane.0' : `tiers.${tier}`);
-    return { ...signOf(tier), count, text };
+      ? words.translate(tier === 'SC' ? 'counted.SC' : `short.${tier}`, { count })
+      : words.translate(tier === 'SC' ? 'unrankedLane.0' : `tiers.${tier}`);
+    return { ...getSign(tier), count, text };
   });
-  // What no report ranks is white: a square has no room to say so, nor needs it.
+  // What no report ranks is white: a square needs no key for it.
   const absences = ABSENCES.filter((kind) => !isSocial || kind === 'not_known').filter((kind) =>
     bare.some(
       (land) =>
-        land.isMeant &&
+        land.isIncluded &&
         land.absence === kind &&
         land.extent > SEEN_FROM &&
         land.code !== DISPUTED &&
@@ -42,7 +42,7 @@ export function keyItems(world: World, space: Space): KeyItem[] {
     ...(highlighted.length === 0 ? [] : [highlightItem(world, space)]),
     ...absences.map((kind) => ({
       ...absenceItem(kind, space),
-      text: capitalized(words.say(absenceOnMap(kind))),
+      text: capitalized(words.translate(absenceOnMap(kind))),
     })),
   ];
 }

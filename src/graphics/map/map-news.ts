@@ -1,7 +1,7 @@
 import type { PlaceFilter } from '../../dataset/place-filter.js';
 import type { Placement } from '../../dataset/placement.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
-import { type Change, changesIn, sideOf } from '../../dataset/tier-changes.js';
+import { type Change, changesIn, toSide } from '../../dataset/tier-changes.js';
 import { standsOut } from '../highlight.js';
 import { byNameIn, nameIn, nameInWords } from '../languages.js';
 import { reportHeadline } from '../moves.js';
@@ -12,14 +12,14 @@ import type { PlacedLand } from './land.js';
 import type { NamedLand } from './land-names.js';
 
 /** Who fell to Tier 3 or rose to Tier 1 in a report: the news on a map of the world. */
-export const moversOf = (release: ReleaseView, year: number): readonly Change[] =>
+export const getMovers = (release: ReleaseView, year: number): readonly Change[] =>
   changesIn(release, year).filter(
     (change) =>
-      (change.direction === 'downgrade' && sideOf(change, 'toTier') === '3') ||
-      (change.direction === 'upgrade' && sideOf(change, 'toTier') === '1'),
+      (change.direction === 'downgrade' && toSide(change, 'toTier') === '3') ||
+      (change.direction === 'upgrade' && toSide(change, 'toTier') === '1'),
   );
 
-/** Land of a part of the world, of no more pieces, has all its names where there is room. */
+/** Maps of a part of the world with at most this many pieces of land show all names that fit. */
 const FEW = 16;
 /** Tiers whose land a regional map always names, worst first. */
 export const NAMED_TIERS = ['3', '2WL'] as const;
@@ -28,7 +28,7 @@ export const NAMED_TIERS = ['3', '2WL'] as const;
 const LARGEST = { '3': 6, '2WL': 2 } as const;
 
 /** Names: of the world the news and the largest on the worst tiers; in a part of it all on these, then others where they are few. */
-export function labelsOf(
+export function toLabels(
   placed: readonly PlacedLand[],
   moved: readonly Change[] | null,
   options: PictureOptions,
@@ -51,9 +51,10 @@ export function labelsOf(
     );
     return [...named(news, true).map((each) => ({ ...each, isBold: true })), ...named(large, false)];
   }
-  const meant = bySize.filter(({ isMeant }) => isMeant);
-  const worst = NAMED_TIERS.flatMap((tier) => meant.filter(({ placement }) => placement.tier === tier));
-  const others = worst.length > 0 && meant.length > FEW ? [] : meant.filter((each) => !worst.includes(each));
+  const included = bySize.filter(({ isIncluded }) => isIncluded);
+  const worst = NAMED_TIERS.flatMap((tier) => included.filter(({ placement }) => placement.tier === tier));
+  const others =
+    worst.length > 0 && included.length > FEW ? [] : included.filter((each) => !worst.includes(each));
   return [...named(worst, true), ...named(others, false)];
 }
 

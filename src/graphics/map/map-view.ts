@@ -46,10 +46,10 @@ export interface MapView {
 
 const MARGIN = 0.045;
 /** Minimum width of a view, in map units: a single island needs its surroundings. */
-const LEAST_WIDTH = 260;
+const MIN_WIDTH = 260;
 /** Height to width, within bounds: a view of the Americas would be too high to be seen whole, but beside words it may be. */
 const SHAPE = { page: { least: 0.45, most: 0.88 }, social: { least: 0.45, most: 1.5 } } as const;
-/** Islands of at most this extent, in units of the map, stay outside where all others gain so much room. */
+/** Islands of at most this extent, in units of the map, are left outside if the others gain as much space. */
 const SMALL_ISLAND = 40;
 const WORTH_ISLANDS = 1.12;
 /** Russia would make a view of Europe one of Siberia: only its west is shown there. */
@@ -74,7 +74,7 @@ export function worldView(land: readonly LandShape[]): MapView {
  * The view in which some land is seen whole. Of land on both sides of the date line, it shows the side with more; in a
  * square or a preview small islands far from the rest stay outside.
  */
-export function viewOf(land: readonly LandShape[], { isSocial = false } = {}): MapView {
+export function computeView(land: readonly LandShape[], { isSocial = false } = {}): MapView {
   const shape = SHAPE[isSocial ? 'social' : 'page'];
   const wanted = onOneSide(land.length > 1 ? land.filter(({ code }) => code !== REACHES_FAR) : land);
   if (wanted.length === 0) return wholeWorld();
@@ -93,9 +93,9 @@ function viewAround(
   const top = Math.min(...wanted.map(({ box }) => box[1]));
   const right = Math.max(...wanted.map(({ box }) => box[2]));
   const bottom = Math.max(...wanted.map(({ box }) => box[3]));
-  const room = 1 + 2 * MARGIN;
-  const height = (bottom - top) * room;
-  const width = Math.max((right - left) * room, LEAST_WIDTH, height / highest);
+  const available = 1 + 2 * MARGIN;
+  const height = (bottom - top) * available;
+  const width = Math.max((right - left) * available, MIN_WIDTH, height / highest);
   if (width > MAP_WIDTH * NEARLY_ALL) return wholeWorld();
   return within({
     x: (left + right - width) / 2,

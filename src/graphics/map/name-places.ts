@@ -73,7 +73,7 @@ const BEFORE_NAME = 3;
  * @param middle y of the text's vertical centre
  * @param size type size in pixels
  */
-export const areaOf = (left: number, middle: number, wide: number, size: number, lines = 1): Area => ({
+export const getArea = (left: number, middle: number, wide: number, size: number, lines = 1): Area => ({
   left: left - AROUND,
   top: middle - size * 0.6 * lines,
   right: left + wide + AROUND,
@@ -85,11 +85,11 @@ export function besideLand(
   sought: readonly NameToPlace[],
   around: Surroundings,
 ): ReadonlyMap<string, NameBeside> {
-  const choices = sought.map((each) => ({ ...each, places: placesOf(each, around) }));
+  const choices = sought.map((each) => ({ ...each, places: getPlaces(each, around) }));
   // Nearest first places more names along narrow seas.
   const byLength = choices.map((each) => ({
     ...each,
-    places: each.places.toSorted((a, b) => lengthOf(a.line) - lengthOf(b.line)),
+    places: each.places.toSorted((a, b) => getLength(a.line) - getLength(b.line)),
   }));
   const orders = [choices, byLength].flatMap((tried) => [
     tried,
@@ -113,7 +113,7 @@ export function besideLand(
 
 type NamesBeside = ReadonlyMap<string, PossiblePlace>;
 
-const lengthOf = ({ from, to }: LeaderLine): number => Math.hypot(to.x - from.x, to.y - from.y);
+const getLength = ({ from, to }: LeaderLine): number => Math.hypot(to.x - from.x, to.y - from.y);
 function inOrder(choices: readonly { code: string; places: readonly PossiblePlace[] }[]): NamesBeside {
   const found = new Map<string, PossiblePlace>();
   for (const { code, places } of choices) {
@@ -133,7 +133,7 @@ function inOrder(choices: readonly { code: string; places: readonly PossiblePlac
 }
 
 /** Candidate positions that don't depend on the other names beside land, best first. */
-function placesOf(
+function getPlaces(
   { code, home, wide, reach }: NameToPlace,
   { size, isFree, isSea, names, marks }: Surroundings,
 ) {
@@ -147,7 +147,7 @@ function placesOf(
       const [dx, dy] = [Math.cos(turn) * ems * size, Math.sin(turn) * ems * size];
       const at = { x: home.x + dx, y: home.y + dy };
       const anchor = dx >= 0 ? 'start' : 'end';
-      const area = areaOf(anchor === 'start' ? at.x : at.x - wide, at.y, wide, size);
+      const area = getArea(anchor === 'start' ? at.x : at.x - wide, at.y, wide, size);
       const to = { x: anchor === 'start' ? at.x - BEFORE_NAME : at.x + BEFORE_NAME, y: at.y };
       const line = { from: own ? leaving(own, to) : home, to };
       if (marks.some((mark) => touches(area, mark)) || !isFree(area)) continue;

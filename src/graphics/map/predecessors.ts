@@ -17,13 +17,13 @@ export function reportedIn(release: ReleaseView, code: string, year: number): Pl
   const own = release.placement(code, year);
   if (own) return own;
   const day = release.report(year).published_on;
-  const wholes = [...wholesOf(release, code, day), ...(BEFORE_ITS_CODE[code] ?? [])];
-  const hadNoPlacementYet = release.historyOf(code).every((placement) => placement.year > year);
+  const wholes = [...getWholes(release, code, day), ...(BEFORE_ITS_CODE[code] ?? [])];
+  const hadNoPlacementYet = release.getHistory(code).every((placement) => placement.year > year);
   if (!hadNoPlacementYet) return undefined;
   return wholes.map((whole) => release.placement(whole, year)).find((placement) => placement !== undefined);
 }
 
-const wholesOf = (release: ReleaseView, code: string, day: string): string[] =>
+const getWholes = (release: ReleaseView, code: string, day: string): string[] =>
   release.tables.country_successions
     .filter(({ successor, happened_on }) => successor === code && day < happened_on)
     .map(({ predecessor }) => predecessor);

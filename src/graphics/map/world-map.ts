@@ -1,12 +1,12 @@
 import type { Placement } from '../../dataset/placement.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
-import { reportOf } from '../../dataset/reports.js';
+import { getReport } from '../../dataset/reports.js';
 import { WEAK_SIGN } from '../../domain/evidence.js';
 import { TIERS, type Tier } from '../../domain/tier.js';
 import type { SocialScene, SocialSpace } from '../drawing.js';
-import { footOf } from '../foot.js';
+import { toFooter } from '../footer.js';
 import { frame } from '../frame.js';
-import { tellHighlighted } from '../highlight.js';
+import { describeHighlighted } from '../highlight.js';
 import { withKey } from '../key.js';
 import { element, moved, rounded } from '../marks/mark.js';
 import { turnedBack } from '../marks/mirrored.js';
@@ -28,7 +28,7 @@ import { highlightOutlines, landNames, type NamedLand } from './land-names.js';
 import { keyItems } from './map-key.js';
 import { mapFinding } from './map-news.js';
 import { filledView, isInView, MAP_WIDTH, scaleIn } from './map-view.js';
-import { DISPUTED, type MappedPlace, type World, worldOf } from './world.js';
+import { buildWorld, DISPUTED, type MappedPlace, type World } from './world.js';
 
 const CLIP = 'map-view';
 /** Land that is so much wider than high has its names below it in a square. */
@@ -48,76 +48,77 @@ export function worldMap(
   options: PictureOptions,
   place: MappedPlace = {},
 ): Picture {
-  reportOf(release, year);
-  const world = worldOf(release, year, place, options);
-  const { where, placements, placed, view, disputed, words, tellName } = world;
+  getReport(release, year);
+  const world = buildWorld(release, year, place, options);
+  const { where, placements, placed, view, disputed, words, formatName } = world;
   const countries = placed.map(({ placement }) => placement.country);
-  const highlights = tellHighlighted(options, countries);
+  const highlights = describeHighlighted(options, countries);
   const drawn = new Set(placed.filter((each) => isInView(each, view)).map(({ placement }) => placement));
   const missing = placements.filter((placement) => !drawn.has(placement));
   const kept = [
-    ...(disputed === null ? [] : [words.say('map.disputed', { name: disputed })]),
+    ...(disputed === null ? [] : [words.translate('map.disputed', { name: disputed })]),
     ...regionNotes(release, place, options),
   ];
   return frame(
     {
-      scope: where ?? words.say('world'),
+      scope: where ?? words.translate('world'),
       year,
       title: mapFinding(release, year, { placements, place, isWorld: where === null }, options),
-      subtitle: words.say('map.title', { year, covered: placements.length, place: where ?? 'none' }),
-      description: tell(world) + highlights,
+      subtitle: words.translate('map.title', { year, covered: placements.length, place: where ?? 'none' }),
+      description: describe(world) + highlights,
       keptNotes: kept,
-      notes: notesOf(world, missing),
-      places: () => new Map([...drawn].map((placement) => [placement.country.iso2, tellName(placement)])),
+      notes: toNotes(world, missing),
+      places: () => new Map([...drawn].map((placement) => [placement.country.iso2, formatName(placement)])),
       body: (space) =>
-        withKey(keyItems(world, space), space, (room) => mapBody(world, room), { isAbove: true }),
-      scene: (space) => sceneOf(world, { missing, region: regionNotes(release, place, options) }, space),
+        withKey(keyItems(world, space), space, (available) => mapBody(world, available), { isAbove: true }),
+      scene: (space) => toScene(world, { missing, region: regionNotes(release, place, options) }, space),
     },
     options,
-    footOf(release, options, { year }),
+    toFooter(release, options, { year }),
   );
 }
 
 /** Text alternative: the countries on each tier, and those that are not known. */
-function tell({ placements, bare, words, tellName }: World): string {
-  const namesOf = (tier: Tier) => placements.filter((each) => each.tier === tier).map(tellName);
-  const told = TIERS.map((tier) => ({ tier, names: namesOf(tier).sort() }))
+function describe({ placements, bare, words, formatName }: World): string {
+  const getNames = (tier: Tier) => placements.filter((each) => each.tier === tier).map(formatName);
+  const phrase = TIERS.map((tier) => ({ tier, names: getNames(tier).sort() }))
     .filter(({ names }) => names.length > 0)
     .map(
       ({ tier, names }) =>
-        `${words.say(`tiers.${tier}`)} (${names.length})${words.colon}${names.join(words.comma)}${words.stop}`,
+        `${words.translate(`tiers.${tier}`)} (${names.length})${words.colon}${names.join(words.comma)}${words.stop}`,
     );
-  const unknown = bare.flatMap(({ absence, isMeant, name }) =>
-    absence === 'not_known' && isMeant && name !== null ? [name] : [],
+  const unknown = bare.flatMap(({ absence, isIncluded, name }) =>
+    absence === 'not_known' && isIncluded && name !== null ? [name] : [],
   );
-  if (unknown.length > 0) told.push(words.say('notKnown', { names: unknown.sort().join(words.comma) }));
-  return told.join(' ');
+  if (unknown.length > 0)
+    phrase.push(words.translate('notKnown', { names: unknown.sort().join(words.comma) }));
+  return phrase.join(' ');
 }
 
 /** @param missing placements outside the visible map */
-function notesOf({ where, labels, words, tellName }: World, missing: readonly Placement[]): string[] {
-  const beyond = missing.map((one) => `${tellName(one)} (${words.say(`tiers.${one.tier}`)})`);
+function toNotes({ where, labels, words, formatName }: World, missing: readonly Placement[]): string[] {
+  const beyond = missing.map((one) => `${formatName(one)} (${words.translate(`tiers.${one.tier}`)})`);
   const isWorst = ({ tier }: NamedLand) => tier === '3' || tier === '2WL';
   const namesWorst = where !== null && labels.some(isWorst) && labels.every(isWorst);
   return [
-    words.say('map.outlines'),
-    ...(missing.length > 0 ? [words.say('map.missing', { names: beyond.join(words.comma) })] : []),
-    ...(namesWorst ? [words.say('map.named')] : []),
-    ...(where === null ? [] : [words.say('map.grey')]),
+    words.translate('map.outlines'),
+    ...(missing.length > 0 ? [words.translate('map.missing', { names: beyond.join(words.comma) })] : []),
+    ...(namesWorst ? [words.translate('map.named')] : []),
+    ...(where === null ? [] : [words.translate('map.grey')]),
   ];
 }
 
 /** Names beside the land, or below it: of the whole world, and in a square of wide land. */
-function sceneOf(
+function toScene(
   world: World,
   { missing, region }: { readonly missing: readonly Placement[]; readonly region: readonly string[] },
   space: SocialSpace,
 ): SocialScene {
-  const { where, view, listed, labels, words, tellName } = world;
+  const { where, view, listed, labels, words, formatName } = world;
   const lists = listed
     .filter(({ tier }) => where !== null || tier === '3')
     .map(({ tier, names }): Paragraph => {
-      const lead = words.say(`short.${tier}`) + words.colon;
+      const lead = words.translate(`short.${tier}`) + words.colon;
       return { runs: [{ text: lead, bold: true, isWhole: true }, ...nameRuns(names, words.comma)] };
     });
   const isWeak = [...lists.flatMap(({ runs }) => runs), ...labels.map(({ name }) => ({ text: name }))].some(
@@ -127,7 +128,7 @@ function sceneOf(
     ...(isWeak ? [signMeaning(words)] : []),
     ...(missing.length === 0
       ? []
-      : [words.say('map.missing', { names: missing.map(tellName).join(words.comma) })]),
+      : [words.translate('map.missing', { names: missing.map(formatName).join(words.comma) })]),
     ...region,
   ].map((text) => sentence(text, { isMuted: true }));
   const key = keyItems(world, space);
@@ -136,27 +137,31 @@ function sceneOf(
     return {
       key,
       below: [],
-      draw: (room) => withLists(room, [...lists, ...notes], (land) => mapBody(world, land)),
+      draw: (available) => withLists(available, [...lists, ...notes], (land) => mapBody(world, land)),
     };
-  // Without a list there is room below.
+  // Without a list there is space below.
   return lists.length === 0
-    ? { key, below: notes, draw: (room) => middled(room, mapBody(world, room)) }
+    ? { key, below: notes, draw: (available) => middled(available, mapBody(world, available)) }
     : {
         key,
         sides: lists.map((_, cut) => [...lists.slice(0, lists.length - cut), ...notes]),
         below: [],
-        draw: (room) => middled(room, mapBody(world, room)),
+        draw: (available) => middled(available, mapBody(world, available)),
       };
 }
 
 /** A map with lists below it. */
-function withLists(space: SocialSpace, lists: readonly Paragraph[], draw: (room: SocialSpace) => Body): Body {
+function withLists(
+  space: SocialSpace,
+  lists: readonly Paragraph[],
+  draw: (available: SocialSpace) => Body,
+): Body {
   const { width, height, palette, sizes, format } = space;
   const gap = sizes.small * 0.3;
   const below = paragraphsBody(lists, { width, size: sizes.small, palette, format });
-  const room = height - below.height - gap;
-  const land = middled({ ...space, height: room }, draw({ ...space, height: room }));
-  return { ...land, height, marks: [land.marks, moved(0, room + gap, below.marks)] };
+  const available = height - below.height - gap;
+  const land = middled({ ...space, height: available }, draw({ ...space, height: available }));
+  return { ...land, height, marks: [land.marks, moved(0, available + gap, below.marks)] };
 }
 
 /** A map in the middle of a height. */
@@ -166,7 +171,7 @@ const middled = ({ height }: SocialSpace, map: Body): Body => ({
 });
 
 /** Those that stand out, the news, on a page the disputed land, then the others. */
-function namesOf({ highlighted, labels, disputed, bare }: World, { format }: Space): NamedLand[] {
+function getNames({ highlighted, labels, disputed, bare }: World, { format }: Space): NamedLand[] {
   const apart = bare.find(({ code }) => code === DISPUTED);
   return [
     ...highlighted.map((each) => ({ ...each, isBold: true })),
@@ -231,14 +236,14 @@ function mapBody(shown: World, space: Space): Body {
           element('rect', { width: view.width * scale, height: view.height * scale }),
         ),
         isMirrored ? turnedBack(land, view.width * scale) : land,
-        landNames(namesOf(world, space), space, {
+        landNames(getNames(world, space), space, {
           scale,
           at,
           width: view.width * scale,
           height: view.height * scale,
           isWorld: world.view.width === MAP_WIDTH,
-          coloured: world.placed.filter(({ isMeant }) => isMeant),
-          grey: [...world.placed.filter(({ isMeant }) => !isMeant), ...world.bare],
+          coloured: world.placed.filter(({ isIncluded }) => isIncluded),
+          grey: [...world.placed.filter(({ isIncluded }) => !isIncluded), ...world.bare],
           marks: marks.map(({ x, y, radius, placement }) => ({
             ...at({ x: x / scale, y: y / scale }),
             radius: radius * REACHES,

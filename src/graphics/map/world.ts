@@ -11,10 +11,10 @@ import type { PictureOptions } from '../picture.js';
 import { countriesTitle, placeTitle } from '../place-title.js';
 import { isMarked, markedName } from '../weak-names.js';
 import { type Words, wordsIn } from '../words.js';
-import { type BareLand, landOf, type PlacedLand } from './land.js';
+import { type BareLand, getLand, type PlacedLand } from './land.js';
 import type { NamedLand } from './land-names.js';
-import { labelsOf, moversOf, NAMED_TIERS } from './map-news.js';
-import { isInView, type MapView, viewOf, worldView } from './map-view.js';
+import { getMovers, NAMED_TIERS, toLabels } from './map-news.js';
+import { computeView, isInView, type MapView, worldView } from './map-view.js';
 
 /** Everything a map shows of a report, independent of its size. */
 export interface World {
@@ -35,7 +35,7 @@ export interface World {
   readonly listed: readonly { readonly tier: Tier; readonly names: readonly ListedName[] }[];
   /** Western Sahara, where it can be seen. */
   readonly disputed: string | null;
-  readonly tellName: (placement: Placement) => string;
+  readonly formatName: (placement: Placement) => string;
   readonly words: Words;
 }
 
@@ -50,7 +50,7 @@ const MAX_NAMED_AT_LAND = 6;
 export const DISPUTED = 'EH';
 
 /** @throws InvalidArgument for a place that the release does not have */
-export function worldOf(
+export function buildWorld(
   release: ReleaseView,
   year: number,
   place: MappedPlace,
@@ -58,16 +58,16 @@ export function worldOf(
 ): World {
   const { format = 'page', language, labels } = options;
   const named = place.countries && new Set(place.countries.map(({ iso2 }) => iso2));
-  const isMeant = named ? (iso2: string) => named.has(iso2) : inPlace(release, place);
+  const isIncluded = named ? (iso2: string) => named.has(iso2) : inPlace(release, place);
   const words = wordsIn(language);
   const where = place.countries
     ? countriesTitle(place.countries, options)
     : placeTitle(release, place, words);
-  const placements = release.placementsIn(year).filter(({ country }) => isMeant(country.iso2, year));
-  const tellName = ({ country }: Placement) => nameIn(language, country);
-  const { placed, bare } = landOf(release, year, isMeant, language);
-  const meant = placed.filter((each) => each.isMeant);
-  const view = where === null ? worldView(placed) : viewOf(meant, { isSocial: format !== 'page' });
+  const placements = release.placementsIn(year).filter(({ country }) => isIncluded(country.iso2, year));
+  const formatName = ({ country }: Placement) => nameIn(language, country);
+  const { placed, bare } = getLand(release, year, isIncluded, language);
+  const included = placed.filter((each) => each.isIncluded);
+  const view = where === null ? worldView(placed) : computeView(included, { isSocial: format !== 'page' });
   const isNamedAtLand = format === 'page' || (where !== null && placements.length <= MAX_NAMED_AT_LAND);
   const isWeak = (iso2: string) => placements.some((each) => each.country.iso2 === iso2 && isMarked(each));
   return {
@@ -78,14 +78,14 @@ export function worldOf(
     bare,
     placed,
     totals: countByTier(placements),
-    tiers: RANKED_TIERS.filter((tier) => tier !== '2WL' || release.ruleOf(year).has_watch_list),
+    tiers: RANKED_TIERS.filter((tier) => tier !== '2WL' || release.getRule(year).has_watch_list),
     highlighted: placed
       .filter(({ code, placement: { country } }) => code === country.iso2 && standsOut(options, country))
-      .map((land) => ({ ...land, tier: land.placement.tier, name: tellName(land.placement) })),
+      .map((land) => ({ ...land, tier: land.placement.tier, name: formatName(land.placement) })),
     labels:
       labels === false || !isNamedAtLand
         ? []
-        : labelsOf(placed, where === null ? moversOf(release, year) : null, options).map((land) =>
+        : toLabels(placed, where === null ? getMovers(release, year) : null, options).map((land) =>
             format === 'page'
               ? land
               : { ...land, isWanted: true, name: markedName(land.name, isWeak(land.code)) },
@@ -97,7 +97,7 @@ export function worldOf(
           names: placements
             .filter((each) => each.tier === tier)
             .map((each) => ({
-              name: markedName(tellName(each), isMarked(each)),
+              name: markedName(formatName(each), isMarked(each)),
               isHighlighted: standsOut(options, each.country),
             }))
             .sort((a, b) => a.name.localeCompare(b.name, language)),
@@ -105,7 +105,7 @@ export function worldOf(
     disputed: isInView(landNamed(bare, DISPUTED), view)
       ? nameIn(language, { iso2: DISPUTED, name: 'Western Sahara' })
       : null,
-    tellName,
+    formatName,
     words,
   };
 }

@@ -35,8 +35,8 @@ export function written(marks: Marks): string {
  * @param content serialized SVG
  */
 export function tag(name: string, attributes: Attributes, content: string): string {
-  const told = Object.entries(attributes).map(([key, value]) =>
+  const attributeTexts = Object.entries(attributes).map(([key, value]) =>
     value === undefined ? '' : ` ${key}="${typeof value === 'number' ? rounded(value) : escapeXml(value)}"`,
   );
-  return `<${name}${told.join('')}${content === '' ? '/>' : `>${content}</${name}>`}`;
+  return `<${name}${attributeTexts.join('')}${content === '' ? '/>' : `>${content}</${name}>`}`;
 }

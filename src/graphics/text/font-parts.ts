@@ -32,11 +32,11 @@ const LATIN = 'latin';
 export const plainFile = (weight: Weight): string => `assets/fonts/source-sans-3-plain-${weight}.woff2`;
 export const latinFile = (weight: Weight): string => partFile(LATIN, weight);
 
-const codeOf = (character: string): number => character.codePointAt(0) ?? 0;
+const getCode = (character: string): number => character.codePointAt(0) ?? 0;
 const hex = (code: number): string => code.toString(16).toUpperCase();
 
 const plain: FontPart = {
-  range: [`${hex(ASCII.first)}-${hex(ASCII.last)}`, ...BEYOND_ASCII.map(codeOf).map(hex)]
+  range: [`${hex(ASCII.first)}-${hex(ASCII.last)}`, ...BEYOND_ASCII.map(getCode).map(hex)]
     .map((span) => `U+${span}`)
     .join(','),
   has: (character) => PLAIN_CHARACTERS.includes(character),
@@ -61,7 +61,7 @@ function partsByScript(): readonly FontPart[] {
       return {
         range,
         has: (character) => {
-          const code = codeOf(character);
+          const code = getCode(character);
           return spans.some(([first, last]) => first <= code && code <= last);
         },
         file: (weight) => partFile(name, weight),

@@ -11,6 +11,6 @@ const AFTER_SENTENCE = new RegExp(`(?<=[${BEFORE_BLANK}]) |(?<=${FULL_STOP_WITHO
 /** True if the text already ends in terminal punctuation. */
 export const endsSentence = (text: string): boolean => AT_END.test(text);
 
-export const sentencesOf = (text: string): string[] => text.split(AFTER_SENTENCE);
+export const toSentences = (text: string): string[] => text.split(AFTER_SENTENCE);
 
 export const asSentence = (text: string, stop: string): string => (endsSentence(text) ? text : text + stop);

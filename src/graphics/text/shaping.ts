@@ -52,7 +52,7 @@ export const hasLetter = ({ characters }: OpenFont, letter: string): boolean =>
 export function setLine(text: string, fonts: FontStack): SetLine {
   const glyphs: SetLine['glyphs'][number][] = [];
   let advance = 0;
-  for (const run of asSeen(runsOf(text, fonts))) {
+  for (const run of asSeen(toRuns(text, fonts))) {
     const { font } = run.font;
     const buffer = new Buffer();
     buffer.addText(text, run.start, run.end - run.start);
@@ -68,7 +68,7 @@ export function setLine(text: string, fonts: FontStack): SetLine {
   return { glyphs, advance };
 }
 
-function runsOf(text: string, fonts: FontStack): FontRun[] {
+function toRuns(text: string, fonts: FontStack): FontRun[] {
   const { levels } = bidi.getEmbeddingLevels(text, 'ltr');
   const runs: FontRun[] = [];
   let start = 0;

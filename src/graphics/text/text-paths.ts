@@ -11,7 +11,7 @@ const UNSEEN = /\p{Cf}/u;
 
 const opened = new Map<string, OpenFont>();
 
-function fontOf(file: string): OpenFont {
+function getFont(file: string): OpenFont {
   let font = opened.get(file);
   if (!font) {
     font = openFont(file);
@@ -20,14 +20,14 @@ function fontOf(file: string): OpenFont {
   return font;
 }
 
-function stackOf(weight: (typeof WEIGHTS)[number], scripts: readonly ScriptFont[]): FontStack {
+function getFontStack(weight: (typeof WEIGHTS)[number], scripts: readonly ScriptFont[]): FontStack {
   const file = FONT_FILES[WEIGHTS.indexOf(weight)] ?? '';
-  return [fontOf(file), ...scripts.map((script) => fontOf(scriptPath(script, weight, 'ttf')))];
+  return [getFont(file), ...scripts.map((script) => getFont(scriptPath(script, weight, 'ttf')))];
 }
 
 /** Letters that no bundled font of the language covers, without repeats. */
 export function lettersWithoutFont(letters: readonly string[], language: string): string[] {
-  const stack = stackOf(400, scriptFonts(language));
+  const stack = getFontStack(400, scriptFonts(language));
   return [...new Set(letters)].filter(
     (letter) => !UNSEEN.test(letter) && !stack.some((font) => hasLetter(font, letter)),
   );
@@ -39,7 +39,7 @@ export function lettersWithoutFont(letters: readonly string[], language: string)
  * letter.
  */
 export function textAsPaths(marks: Marks, scripts: readonly ScriptFont[]): Marks {
-  const stacks = new Map(WEIGHTS.map((weight) => [weight, stackOf(weight, scripts)]));
+  const stacks = new Map(WEIGHTS.map((weight) => [weight, getFontStack(weight, scripts)]));
   return withTexts(marks, (line) => {
     const stack = stacks.get(line.attributes['font-weight'] === 600 ? 600 : 400);
     if (!stack || [...line.text].every((one) => hasLetter(stack[0], one))) return line;

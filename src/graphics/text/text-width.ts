@@ -62,7 +62,7 @@ const known = new Map<string, number>();
 /** Width of a text in pixels: an upper bound. */
 export function textWidth(text: string, fontSize: number, bold = false): number {
   let ems = 0;
-  for (const character of text) ems += emsOf(character);
+  for (const character of text) ems += measureEms(character);
   return ems * fontSize * (bold ? BOLD_FACTOR : 1);
 }
 
@@ -71,13 +71,13 @@ export const drawnWidth = (text: string, fontSize: number, bold = false): number
   textWidth(text, fontSize, bold) * carriedPart(text, bold);
 
 /** The width by {@link textWidth} that a text may have to fit into a width as it is drawn in the carried font. */
-export const measuredRoom = (text: string, width: number, bold = false): number =>
+export const measuredWidth = (text: string, width: number, bold = false): number =>
   width / carriedPart(text, bold);
 
 const carriedPart = (text: string, bold: boolean): number =>
   HAN.test(text) ? CARRIED_HAN : bold ? CARRIED_BOLD : CARRIED;
 
-function emsOf(character: string): number {
+function measureEms(character: string): number {
   let ems = known.get(character);
   if (ems === undefined) {
     const script = SCRIPT_WIDTHS.find(([pattern]) => BEYOND_LATIN.test(character) && pattern.test(character));
@@ -95,7 +95,7 @@ function emsOf(character: string): number {
 export function wrapped(text: string, width: number, fontSize: number, bold = false): string[] {
   const lines: string[] = [];
   const fits = (word: string) => textWidth(word, fontSize, bold) <= width;
-  for (const { word, blank } of wordsOf(text, fits)) {
+  for (const { word, blank } of toWords(text, fits)) {
     const line = lines.at(-1);
     const longer = `${line}${blank}${word}`;
     if (line !== undefined && fits(longer)) lines[lines.length - 1] = longer;
@@ -126,7 +126,7 @@ let letters: Intl.Segmenter | undefined;
  */
 export function fitting(text: string, width: number, fontSize: number, bold = false): string {
   const fits = (word: string) => textWidth(word, fontSize, bold) <= width;
-  return wordsOf(text, fits)
+  return toWords(text, fits)
     .map(({ word, blank }, index) => {
       const parts = fits(word) ? [word] : parted(word, width, fontSize, bold);
       return `${index === 0 ? '' : blank}${parts.join(' ')}`;
@@ -174,7 +174,7 @@ const NOT_FIRST = /^(?:[\p{P}\p{M}ー]|ទី$)/u;
 let words: Intl.Segmenter | undefined;
 /** Names and terms in scripts without spaces, which `Intl.Segmenter` would split. */
 const wholes = new Set<string>();
-const MOST_PARTS = 8;
+const MAX_PARTS = 8;
 
 /** Keeps a name or term on one line if its script has no spaces to break at. */
 export function keepWhole(text: string): void {
@@ -182,12 +182,12 @@ export function keepWhole(text: string): void {
 }
 
 /** Word segments of a text, with registered names and terms as one segment. */
-function segmentsOf(text: string): string[] {
+function toSegments(text: string): string[] {
   words ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   const parts = [...words.segment(text)].map(({ segment }) => segment);
   const found: string[] = [];
   for (let at = 0; at < parts.length; ) {
-    let count = Math.min(MOST_PARTS, parts.length - at);
+    let count = Math.min(MAX_PARTS, parts.length - at);
     while (count > 1 && !wholes.has(parts.slice(at, at + count).join(''))) count--;
     found.push(parts.slice(at, at + count).join(''));
     at += count;
@@ -227,9 +227,9 @@ const unpaired = ({ word, blank }: WordInLine): WordInLine[] =>
 
 /**
  * The words of a text, each with the blank before it, as lines may be broken between them.
- * @param fits false for what has no room in a line of its own
+ * @param fits false for what does not fit on a line of its own
  */
-export function wordsOf(text: string, fits: (word: string) => boolean): WordInLine[] {
+export function toWords(text: string, fits: (word: string) => boolean): WordInLine[] {
   const found = text.split(BLANKS).flatMap(segmented);
   return found.flatMap((each) => (fits(each.word) ? [each] : unpaired(each)));
 }
@@ -238,7 +238,7 @@ export function wordsOf(text: string, fits: (word: string) => boolean): WordInLi
 function segmented(part: string): WordInLine[] {
   if (!WITHOUT_BLANKS.test(part)) return [{ word: part, blank: ' ' }];
   const found: string[] = [];
-  for (const segment of segmentsOf(part)) {
+  for (const segment of toSegments(part)) {
     const last = found.at(-1);
     if (
       last !== undefined &&
@@ -255,11 +255,11 @@ const HAIR = 0.01;
 
 /**
  * Truncates a text to fit, with an ellipsis.
- * @param room pixels
+ * @param available pixels
  */
-export function fitted(text: string, room: number, size: number): string {
-  if (textWidth(text, size) <= room + HAIR) return text;
+export function fitted(text: string, available: number, size: number): string {
+  if (textWidth(text, size) <= available + HAIR) return text;
   let kept = text;
-  while (kept.length > 1 && textWidth(`${kept}…`, size) > room) kept = kept.slice(0, -1).trimEnd();
+  while (kept.length > 1 && textWidth(`${kept}…`, size) > available) kept = kept.slice(0, -1).trimEnd();
   return `${kept}…`;
 }

@@ -1,21 +1,21 @@
 import { MOVE_ENDS } from '../../claims/move-kinds.js';
-import { HEADWORDS, headwordOf } from '../../claims/verdict.js';
+import { HEADWORDS, verdictLabel } from '../../claims/verdict.js';
 import { capitalized, counted } from '../../engine/english.js';
 import { Citations } from '../../rest/citation/cite.js';
 import { AnnotatedText } from '../../texts/answer.js';
-import { askPath } from '../ask.js';
+import { callPath } from '../call-api.js';
 import { answerPlainly, type ToolAnswers, type ToolOutputs, without } from '../tool.js';
-import { writtenAs } from '../words.js';
+import { serializeAs } from '../words.js';
 
 /** Short results include rows and parts of a claim for at most this many reports. */
-const MOST_SHOWN = 3;
+const MAX_SHOWN = 3;
 
 /** URL form of a change: `from Tier 2 Watch List to Tier 3` becomes `2WL-3`. */
 const moveAsWritten = (move: string): string =>
   move
     .replace(/^\s*from\s/i, '')
     .split(/\sto\s/i.test(move) ? /\sto\s/i : '-')
-    .map((end) => writtenAs(end.trim(), { enum: MOVE_ENDS }))
+    .map((end) => serializeAs(end.trim(), { enum: MOVE_ENDS }))
     .join('-');
 
 export const claimOutputs: ToolOutputs = {
@@ -24,21 +24,22 @@ export const claimOutputs: ToolOutputs = {
 };
 
 export const claims: ToolAnswers = {
-  async verify_claim({ move, ...given }, asking, words) {
+  async verify_claim({ move, ...given }, context, words) {
     const claim = { ...given, ...(move && { move: moveAsWritten(move) }) };
-    const { answer } = await answerPlainly(claim, asking, words);
-    const { sentence: said, rows, parts } = answer;
-    const sentence = headwordOf(answer) === 'supported' ? `${HEADWORDS.supported}. ${said}` : said;
+    const { answer } = await answerPlainly(claim, context, words);
+    const { sentence: statement, rows, parts } = answer;
+    const sentence =
+      verdictLabel(answer) === 'supported' ? `${HEADWORDS.supported}. ${statement}` : statement;
     if (given.detail === 'true') return { answer, sentence };
-    const isLong = Math.max(rows.length, parts.length) > MOST_SHOWN;
+    const isLong = Math.max(rows.length, parts.length) > MAX_SHOWN;
     const shown = isLong
       ? { rows: [], parts: [], leftOut: { rows: rows.length, parts: parts.length } }
       : { rows: rows.map((row: { disputes?: unknown }) => without(row, 'disputes')) };
     return { answer: { ...without(answer, 'reason', 'citation'), ...shown }, sentence };
   },
 
-  async annotate_text({ text, published }, asking) {
-    const { answer } = await askPath('/annotate', {}, asking, { text, published });
+  async annotate_text({ text, published }, context) {
+    const { answer } = await callPath('/annotate', {}, context, { text, published });
     const { counts, inForce } = answer;
     const { sentences, withFacts } = counts;
     const speak = `${capitalized(counted(withFacts, 'sentence speaks', 'sentences speak'))} of placements, of ${sentences}`;
@@ -53,8 +54,8 @@ export const claims: ToolAnswers = {
     };
   },
 
-  async cite_answer({ url }, asking) {
-    const { answer } = await askPath('/cite', { url }, asking);
+  async cite_answer({ url }, context) {
+    const { answer } = await callPath('/cite', { url }, context);
     return { answer, sentence: `${answer.title}, release ${answer.release}: ${answer.url}` };
   },
 };

@@ -9,21 +9,21 @@ import { groupBy } from '../../domain/group-by.js';
 import { nameInSentence } from '../../domain/sentences.js';
 import { TIERS, type Tier } from '../../domain/tier.js';
 import { CHANGE_DIRECTION } from '../../domain/vocabulary/facts.js';
-import { countriesAndTerritories, listed, phraseOf } from '../../engine/english.js';
+import { countriesAndTerritories, listed, toPhrase } from '../../engine/english.js';
 import { reportChanges } from '../../rest/resources/report-changes.js';
 import { reports as allReports, report } from '../../rest/resources/reports.js';
 import { tiers } from '../../rest/resources/tiers.js';
 import { filtersInWords } from '../../rest/titles/filters-in-words.js';
-import { type AddressAnswer, addressOf, ask, askPath, refuse } from '../ask.js';
+import { buildUrl, call, callPath, rejectArgument, type UrlResponse } from '../call-api.js';
 import { responseShape } from '../output.js';
 import { answerPlainly, type ToolAnswers, type ToolOutputs, without } from '../tool.js';
 
 const named = ({ iso2, name }: CountryRef) => ({ iso2, name });
 
 const onesOn = (count: number, tier: Tier): string =>
-  tier === 'SC' ? `${count} special ${count === 1 ? 'case' : 'cases'}` : `${count} on ${phraseOf(tier)}`;
+  tier === 'SC' ? `${count} special ${count === 1 ? 'case' : 'cases'}` : `${count} on ${toPhrase(tier)}`;
 
-const MOST_NAMED = 30;
+const MAX_NAMED = 30;
 
 const Named = CountryRef.pick({ iso2: true, name: true });
 const ShortChange = Change.pick({ fromTier: true, toTier: true }).extend({ country: Named });
@@ -50,8 +50,8 @@ const shortChange = ({ country, fromTier, toTier, knownGaps }: Change) => ({
 });
 
 export const reports: ToolAnswers = {
-  async get_status(given, asking) {
-    const answer = await ask(allReports, given, asking);
+  async get_status(given, context) {
+    const answer = await call(allReports, given, context);
     const [newest] = answer.items;
     const { release, upcomingReport } = answer;
     const awaited = upcomingReport?.state === 'awaited' ? ` ${upcomingReportSentence(upcomingReport)}` : '';
@@ -61,14 +61,14 @@ export const reports: ToolAnswers = {
     };
   },
 
-  async get_report({ year: wanted, tier, release, asOf, detail, ...place }, asking) {
+  async get_report({ year: wanted, tier, release, asOf, detail, ...place }, context) {
     const reading = { release, asOf };
-    const { items: all } = await ask(allReports, reading, asking);
-    const asked = { year: wanted ?? String(all[0].year), ...reading };
-    const head = await ask(report, asked, asking);
-    const whole = await ask(tiers, { ...asked, ...place }, asking);
-    const rows = tier ? await ask(tiers, { ...asked, ...place, tier }, asking) : whole;
-    const changes = await ask(reportChanges, { ...asked, ...place }, asking);
+    const { items: all } = await call(allReports, reading, context);
+    const requested = { year: wanted ?? String(all[0].year), ...reading };
+    const head = await call(report, requested, context);
+    const whole = await call(tiers, { ...requested, ...place }, context);
+    const rows = tier ? await call(tiers, { ...requested, ...place, tier }, context) : whole;
+    const changes = await call(reportChanges, { ...requested, ...place }, context);
     const placements = rows.items as readonly Placement[];
     const shown = TIERS.filter((each) => tier?.split(',').includes(each) ?? true);
     const placed = groupBy(placements, (row) => row.tier);
@@ -80,7 +80,7 @@ export const reports: ToolAnswers = {
     // null if the report has no such tier: 0 would mean that it has.
     const countOn = (each: Tier) => (head.totals[each] === null ? null : (placed.get(each)?.length ?? 0));
     const totals = shown.map((each) => [each, countOn(each)] as const);
-    const within = filtersInWords(asking.release, Object.entries(place));
+    const within = filtersInWords(context.release, Object.entries(place));
     const isNarrowed = Boolean(tier || within);
     const isDetailed = detail === 'true';
     const answer = {
@@ -103,11 +103,11 @@ export const reports: ToolAnswers = {
     const onTiers = totals.flatMap(([each, count]) =>
       count || (count === 0 && tier) ? onesOn(count, each) : [],
     );
-    const told = onTiers.length === 0 ? 'none' : listed(onTiers, 'and');
+    const phrase = onTiers.length === 0 ? 'none' : listed(onTiers, 'and');
     const counted = (count: number) => `${count} ${countriesAndTerritories(count)}`;
     const begin = isNarrowed
-      ? `Of the ${counted(whole.total)}${within} in the ${asked.year} report: ${told}`
-      : `The ${asked.year} report covers ${counted(head.covered)}: ${told}`;
+      ? `Of the ${counted(whole.total)}${within} in the ${requested.year} report: ${phrase}`
+      : `The ${requested.year} report covers ${counted(head.covered)}: ${phrase}`;
     const [up, down] = [answer.changes.upgrade, answer.changes.downgrade].map(
       (each) => each?.length || 'none',
     );
@@ -121,29 +121,30 @@ export const reports: ToolAnswers = {
     };
   },
 
-  async get_history({ detail, ...asked }, asking, words) {
-    const { answer } = await answerPlainly({ detail, ...asked }, asking, words);
+  async get_history({ detail, ...requested }, context, words) {
+    const { answer } = await answerPlainly({ detail, ...requested }, context, words);
     const { country, items, total } = answer as { country: CountryRef; items: Placement[]; total: number };
     const [first, last] = [items[0], items.at(-1)];
-    const { year, from, to, tier, evidence, disputed } = asked;
-    const inWords = (filters: object) => filtersInWords(asking.release, Object.entries(filters));
-    const told = inWords({ tier, evidence, disputed });
-    const short = items.map((item: AddressAnswer) => without(item, ...(item.disputed ? [] : ['disputed'])));
+    const { year, from, to, tier, evidence, disputed } = requested;
+    const inWords = (filters: object) => filtersInWords(context.release, Object.entries(filters));
+    const phrase = inWords({ tier, evidence, disputed });
+    const short = items.map((item: UrlResponse) => without(item, ...(item.disputed ? [] : ['disputed'])));
     return {
       answer: detail === 'true' ? answer : { ...answer, items: short },
       sentence:
         first && last
-          ? `${country.name}: ${total} ${total === 1 ? 'report' : 'reports'} from ${first.year} to ${last.year}${told && ` match${told}`}, last ${onTier(last.tier)} in ${last.year}.`
+          ? `${country.name}: ${total} ${total === 1 ? 'report' : 'reports'} from ${first.year} to ${last.year}${phrase && ` match${phrase}`}, last ${onTier(last.tier)} in ${last.year}.`
           : `No report${inWords({ year, from, to, tier, evidence, disputed })} placed ${nameInSentence(country)} on a tier, as far as this release knows.`,
     };
   },
 
-  async compare_countries(asked, asking) {
-    const { country, group, region } = asked;
-    if (!(country ?? group ?? region)) refuse('country', 'is missing: name countries, a group or a region');
-    const { path, left } = addressOf(tiers, asked);
+  async compare_countries(requested, context) {
+    const { country, group, region } = requested;
+    if (!(country ?? group ?? region))
+      rejectArgument('country', 'is missing: name countries, a group or a region');
+    const { path, left } = buildUrl(tiers, requested);
     // Not paginated, as its rows are grouped here.
-    const { answer } = await askPath(path, left, asking);
+    const { answer } = await callPath(path, left, context);
     const placements = answer.items as readonly Placement[];
     const years = [...new Set(placements.map(({ year }) => year))].sort((one, other) => one - other);
     const rows = [...groupBy(placements, (each) => each.country.iso2).values()];
@@ -160,8 +161,8 @@ export const reports: ToolAnswers = {
     const sentence =
       last === undefined
         ? 'No placement that fits is known.'
-        : items.length > MOST_NAMED
-          ? `From ${years[0]} to ${last}: ${items.length} ${countriesAndTerritories(items.length)}${filtersInWords(asking.release, Object.entries({ group, region }))}.`
+        : items.length > MAX_NAMED
+          ? `From ${years[0]} to ${last}: ${items.length} ${countriesAndTerritories(items.length)}${filtersInWords(context.release, Object.entries({ group, region }))}.`
           : `In the ${last} report: ${listed(placed, 'and')}.`;
     return { answer: { ...without(answer, 'next', 'evidenceCounts'), total: items.length, items }, sentence };
   },

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { ownPath } from '../../http/loopback-request.js';
-import { rowsBefore } from '../../rest/resource/paging.js';
+import { parseServiceUrl } from '../../http/internal-request.js';
+import { cursorOffset } from '../../rest/resource/pagination.js';
 import { type Found, MAX_QUERY } from '../../rest/search/find.js';
-import { askPath, MAX_ANSWER_BYTES, type Read, readFitting, refuse } from '../ask.js';
-import { mainTextOf } from '../main-text.js';
+import { callPath, MAX_ANSWER_BYTES, type Read, readFitting, rejectArgument } from '../call-api.js';
+import { extractMainText } from '../main-text.js';
 import { rowsInWords, type ToolAnswers, type ToolOutputs } from '../tool.js';
 
 /*
@@ -24,14 +24,14 @@ export const searchOutputs: ToolOutputs = {
 };
 
 export const search: ToolAnswers = {
-  async search({ query = '' }, asking) {
-    if (query.length > MAX_QUERY) refuse('query', `has more than ${MAX_QUERY} characters`);
-    if (query.trim() === '') refuse('query', 'is empty: give a name, a word or a year');
-    const { answer } = await askPath('/search.json', { q: query }, asking);
+  async search({ query = '' }, context) {
+    if (query.length > MAX_QUERY) rejectArgument('query', `has more than ${MAX_QUERY} characters`);
+    if (query.trim() === '') rejectArgument('query', 'is empty: give a name, a word or a year');
+    const { answer } = await callPath('/search.json', { q: query }, context);
     const results = (answer.items as readonly Found[]).flatMap(({ name, path, note }) =>
       path === null
         ? []
-        : [{ id: path, title: note ? `${name}: ${note}` : name, url: `${asking.origin}${path}` }],
+        : [{ id: path, title: note ? `${name}: ${note}` : name, url: `${context.origin}${path}` }],
     );
     const [first] = results;
     const sentence = first
@@ -40,24 +40,27 @@ export const search: ToolAnswers = {
     return { answer: { results }, sentence };
   },
 
-  async fetch({ id = '' }, asking) {
-    const path = ownPath(id, asking.origin);
-    const { hash, search: query } = new URL(id, asking.origin);
+  async fetch({ id = '' }, context) {
+    const path = parseServiceUrl(id, context.origin);
+    const { hash, search: query } = new URL(id, context.origin);
     const part = hash.slice(1);
-    const read = await readFitting(path, MAX_TEXT, asking);
+    const read = await readFitting(path, MAX_TEXT, context);
     const { answer = {}, isPage, url, release } = read;
     const start = Number(FROM.exec(part)?.[1] ?? 0);
-    const whole = isPage ? mainTextOf(read.text, start > 0 ? '' : part) : read.text;
-    const { text, next, told } =
-      whole.length > MAX_TEXT || start > 0
-        ? piece(whole, start, path, url, read.answer !== undefined)
-        : { text: whole, ...partOfList(read, new URLSearchParams(query).get('cursor') ?? undefined) };
+    const whole = isPage ? extractMainText(read.text, start > 0 ? '' : part) : read.text;
+    const {
+      text,
+      next,
+      part: phrase,
+    } = whole.length > MAX_TEXT || start > 0
+      ? piece(whole, start, path, url, read.answer !== undefined)
+      : { text: whole, ...partOfList(read, new URLSearchParams(query).get('cursor') ?? undefined) };
     const firstLine = isPage ? whole.split('\n', 1)[0] : path;
     const title = String(answer.name ?? answer.title ?? answer.sentence ?? firstLine);
-    const metadata = { release, whole: next === null && start === 0 && told === '', next };
+    const metadata = { release, whole: next === null && start === 0 && phrase === '', next };
     return {
       answer: { id, title, text, url, metadata },
-      sentence: [`${title}: ${url}`, told].filter((each) => each !== '').join(' · '),
+      sentence: [`${title}: ${url}`, phrase].filter((each) => each !== '').join(' · '),
     };
   },
 };
@@ -65,22 +68,23 @@ export const search: ToolAnswers = {
 /** Describes rows of a list with more pages before or after. */
 function partOfList({ answer, rows, total, next: link }: Read, cursor: string | undefined) {
   const next = link ?? null;
-  if (rows === undefined || (next === null && cursor === undefined)) return { next, told: '' };
-  if (answer) return { next, told: rowsInWords(answer, cursor) };
-  const before = cursor === undefined ? 0 : rowsBefore(cursor);
-  const told = `Rows ${before + 1} to ${before + rows}${total === undefined ? '' : ` of ${total}`} are here${next ? `; the next ones: ${next}` : ', the last ones.'}`;
-  return { next, told };
+  if (rows === undefined || (next === null && cursor === undefined)) return { next, part: '' };
+  if (answer) return { next, part: rowsInWords(answer, cursor) };
+  const before = cursor === undefined ? 0 : cursorOffset(cursor);
+  const phrase = `Rows ${before + 1} to ${before + rows}${total === undefined ? '' : ` of ${total}`} are here${next ? `; the next ones: ${next}` : ', the last ones.'}`;
+  return { next, part: phrase };
 }
 
 const FROM = /^from=(\d+)$/;
 
 /** A part of a long text in whole lines, and the id of the next: `/docs#from=32000`. */
 function piece(whole: string, start: number, path: string, url: string, isJson: boolean) {
-  if (isJson) refuse('id', `has ${whole.length} characters of JSON, more than fit: take it from ${url}`);
+  if (isJson)
+    rejectArgument('id', `has ${whole.length} characters of JSON, more than fit: take it from ${url}`);
   const rest = whole.slice(start, start + MAX_TEXT);
   const isLast = start + rest.length >= whole.length;
   const end = isLast ? whole.length : start + (rest.lastIndexOf('\n') + 1 || rest.length);
   const next = isLast ? null : `${path}#from=${end}`;
-  const told = `Characters ${start + 1} to ${end} of ${whole.length} are here${next ? `; the next ones: ${next}` : ', the last ones.'}`;
-  return { text: whole.slice(start, end), next, told };
+  const phrase = `Characters ${start + 1} to ${end} of ${whole.length} are here${next ? `; the next ones: ${next}` : ', the last ones.'}`;
+  return { text: whole.slice(start, end), next, part: phrase };
 }

@@ -5,14 +5,14 @@ import type { Catalogue } from '../../dataset/catalogue.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { CITATION_STYLE_NAMES, CITATION_STYLES, type CitedWork } from '../../formats/citation.js';
 import { CITATION_TYPES, FORMATS } from '../../formats/format.js';
-import { type RouteServices, serveFromCatalogue } from '../../http/catalogue-answer.js';
-import { askService, ownPath } from '../../http/loopback-request.js';
+import { type RouteServices, registerCatalogueRoute } from '../../http/catalogue-route.js';
+import { parseServiceUrl, requestInternally } from '../../http/internal-request.js';
 import { MAX_URL_BYTES, Problem, type ProblemCode } from '../../http/problem.js';
 import { searchText } from '../../http/query-string.js';
 import type { RouteSchema } from '../../http/route-schema.js';
 import { oneOf } from '../parameters/parameters.js';
-import { NOT_MODIFIED } from '../resource/answer-headers.js';
-import { OF_NAMES, problemResponses } from '../resource/problem-responses.js';
+import { PATH_PROBLEMS, problemResponses } from '../resource/problem-responses.js';
+import { NOT_MODIFIED } from '../resource/response-headers.js';
 import { citedWork } from './cited-work.js';
 
 const query = z.strictObject({
@@ -55,7 +55,7 @@ const FORMS = {
 
 /** The cited response carries these. */
 const OF_WHAT_IS_CITED: readonly ProblemCode[] = [
-  ...OF_NAMES,
+  ...PATH_PROBLEMS,
   'not-found',
   'invalid-cursor',
   'invalid-claim',
@@ -74,21 +74,21 @@ export function serveCitations(app: FastifyInstance, served: RouteServices): voi
     response: {
       200: { description: 'The citation, in every style or the requested one', content: FORMS },
       ...NOT_MODIFIED,
-      ...problemResponses({ path: '/cite', own: OF_WHAT_IS_CITED, inReleases: true }),
+      ...problemResponses({ path: '/cite', extra: OF_WHAT_IS_CITED, isInRelease: true }),
     },
   };
-  serveFromCatalogue(app, {
+  registerCatalogueRoute(app, {
     url: '/cite',
     schema,
     query,
     variant: ({ headers }) => preferredType(headers.accept) ?? '',
-    async make({ request, query: { url, style: named }, origin }) {
+    async handle({ request, query: { url, style: named }, origin }) {
       const style = named ?? preferredStyle(request.headers.accept);
       const cited = await findCited(app, request, url, { catalogue, origin });
       const contentLocation = `/cite${searchText(Object.entries({ url: cited.pinned, style }))}`;
       const headers = { vary: named === undefined ? 'Accept, Accept-Encoding' : 'Accept-Encoding' };
       if (style === undefined) {
-        const body = JSON.stringify(citationsOf(cited));
+        const body = JSON.stringify(toCitations(cited));
         return { body, contentType: FORMATS.json.contentType, contentLocation, headers };
       }
       const { contentType, write } = CITATION_STYLES[style];
@@ -133,15 +133,15 @@ async function findCited(
   url: string,
   { catalogue, origin }: { readonly catalogue: Catalogue; readonly origin: string },
 ): Promise<CitedAddress> {
-  const path = ownPath(url, origin);
-  const { headers } = await askService(app, client, path);
+  const path = parseServiceUrl(url, origin);
+  const { headers } = await requestInternally(app, client, path);
   const { 'content-location': pinned, 'dataset-release': version } = headers;
   if (pinned === undefined || version === undefined || !PINNED.test(pinned)) throw notOfDataset(path);
   const release = await catalogue.get(version);
   return { release, pinned, work: citedWork(release, pinned, origin) };
 }
 
-const citationsOf = ({ release, work }: CitedAddress): z.output<typeof Citations> => ({
+const toCitations = ({ release, work }: CitedAddress): z.output<typeof Citations> => ({
   release: release.version,
   title: work.title,
   url: work.url,

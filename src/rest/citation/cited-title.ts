@@ -3,9 +3,9 @@ import { DATASET_TITLE } from '../../domain/service.js';
 import { FORMATS } from '../../formats/format.js';
 import { GRAPHICS } from '../graphics/graphics.js';
 import { matchPath } from '../resource/match-path.js';
-import type { ResourceTitle } from '../resource/told.js';
+import type { ResourceTitle } from '../resource/title.js';
+import { describeResource, fillTitle, lastReport } from '../titles/describe-resource.js';
 import { filtersInWords } from '../titles/filters-in-words.js';
-import { fillTitle, lastReport, tellResource } from '../titles/tell-resource.js';
 
 const PINNED = /^\/releases\/([^/?]+)(?=\/|$)/;
 const SUFFIX = new RegExp(
@@ -34,20 +34,23 @@ export function citedAt(
   pinned: string,
 ): { readonly title: string; readonly newestYear: number | null } {
   const { pathname, searchParams } = new URL(pinned, 'http://localhost');
-  const { title, spoken, last } = titleOfPath(release, pathname, searchParams);
+  const { title, coveredParameters, lastReport } = titleOfPath(release, pathname, searchParams);
   const { newestYear } = release.asOf(searchParams.get('asOf'));
   return {
-    title: withFilters(release, title, { searchParams, spoken }),
-    newestYear: last !== null && last >= newestYear ? newestYear : null,
+    title: withFilters(release, title, { searchParams, coveredParameters }),
+    newestYear: lastReport !== null && lastReport >= newestYear ? newestYear : null,
   };
 }
 
 function withFilters(
   release: ReleaseView,
   title: string,
-  { searchParams, spoken }: { readonly searchParams: URLSearchParams; readonly spoken: readonly string[] },
+  {
+    searchParams,
+    coveredParameters,
+  }: { readonly searchParams: URLSearchParams; readonly coveredParameters: readonly string[] },
 ): string {
-  const filters = [...searchParams].filter(([name]) => ![...spoken, ...OF_A_PART].includes(name));
+  const filters = [...searchParams].filter(([name]) => ![...coveredParameters, ...OF_A_PART].includes(name));
   return `${title}${filtersInWords(release, filters)}`;
 }
 
@@ -55,9 +58,13 @@ function titleOfPath(
   release: ReleaseView,
   pathname: string,
   search: URLSearchParams,
-): Pick<ResourceTitle, 'title' | 'spoken' | 'last'> {
+): Pick<ResourceTitle, 'title' | 'coveredParameters' | 'lastReport'> {
   const path = pathname.replace(PINNED, '');
-  const only = (title: string, last: number | null = null) => ({ title, spoken: [], last });
+  const only = (title: string, last: number | null = null) => ({
+    title,
+    coveredParameters: [],
+    lastReport: last,
+  });
   const file = DOWNLOAD.exec(path)?.[1];
   if (file !== undefined) return only(`${DATASET_TITLE}: ${decodeURIComponent(file)}`);
   if (PICTURE_SUFFIX.test(path)) {
@@ -73,6 +80,6 @@ function titleOfPath(
     return only(version === undefined ? DATASET_TITLE : `${DATASET_TITLE}, release ${version}`);
   }
   return (
-    tellResource(release, bare, search) ?? only(`${DATASET_TITLE}: ${decodeURIComponent(bare.slice(1))}`)
+    describeResource(release, bare, search) ?? only(`${DATASET_TITLE}: ${decodeURIComponent(bare.slice(1))}`)
   );
 }

@@ -1,5 +1,5 @@
 import type { ReleaseView } from '../../dataset/release-view.js';
-import { dayOf } from '../../domain/dates.js';
+import { toDay } from '../../domain/dates.js';
 import type { CitedWork } from '../../formats/citation.js';
 import { citedAt } from './cited-title.js';
 
@@ -11,5 +11,5 @@ export const citedWork = (release: ReleaseView, pinned: string, origin: string):
   ...citedAt(release, pinned),
   url: `${origin}${pinned}`,
   version: release.version,
-  publishedOn: dayOf(release.header.published_at),
+  publishedOn: toDay(release.header.published_at),
 });

@@ -46,28 +46,28 @@ export const atomDocument = ({ key, title, subtitle, updated, self, links, entri
     feed: {
       '@xmlns': 'http://www.w3.org/2005/Atom',
       '@xml:lang': 'en',
-      id: nameOf(key),
+      id: getName(key),
       title,
       subtitle,
       updated,
       author: { name: DATASET_AUTHOR },
       rights: LICENSE_URL,
-      link: [{ '@rel': 'self', '@type': ATOM_TYPE, '@href': self }, ...links.map(linkOf)],
-      entry: entries.map(entryOf),
+      link: [{ '@rel': 'self', '@type': ATOM_TYPE, '@href': self }, ...links.map(toLink)],
+      entry: entries.map(toEntry),
     },
   });
 
-const entryOf = ({ key, title, updated, published, categories = [], links, summary }: AtomEntry) => ({
-  id: nameOf(key),
+const toEntry = ({ key, title, updated, published, categories = [], links, summary }: AtomEntry) => ({
+  id: getName(key),
   title,
   updated,
   ...(published === undefined ? {} : { published }),
   category: categories.map((term) => ({ '@term': term })),
-  link: links.map(linkOf),
+  link: links.map(toLink),
   summary,
 });
 
-const linkOf = ({ rel, type, href, title }: AtomLink) => ({
+const toLink = ({ rel, type, href, title }: AtomLink) => ({
   '@rel': rel,
   '@type': type,
   '@href': href,
@@ -75,7 +75,7 @@ const linkOf = ({ rel, type, href, title }: AtomLink) => ({
 });
 
 /** A deterministic id: UUID version 8 (RFC 9562) from a digest. */
-function nameOf(what: string): string {
+function getName(what: string): string {
   const bytes = createHash('sha256').update(`${NAMESPACE} ${what}`).digest().subarray(0, 16);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);

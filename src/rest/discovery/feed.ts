@@ -3,7 +3,7 @@ import type { ReleaseView } from '../../dataset/release-view.js';
 import { upcomingReportSentence } from '../../dataset/upcoming-report-words.js';
 import { DATASET_TITLE } from '../../domain/service.js';
 import type { PublishedHeader } from '../../domain/tables.js';
-import { type RouteServices, serveText } from '../../http/catalogue-answer.js';
+import { type RouteServices, registerTextRoute } from '../../http/catalogue-route.js';
 import { ATOM_CONTENT_TYPE, type AtomEntry, atomDocument } from './atom.js';
 import { upcomingReportEntry } from './upcoming-report-entry.js';
 
@@ -30,7 +30,7 @@ function atomFeed(
   { updated, current }: { readonly updated: string; readonly current: ReleaseView },
 ): string {
   const { upcomingReport, newestYear } = current;
-  const events = entries.flatMap(eventsOf).sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+  const events = entries.flatMap(toEvents).sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
   return atomDocument({
     key: 'feed',
     title: `${DATASET_TITLE}: new reports, releases and corrections`,
@@ -41,19 +41,19 @@ function atomFeed(
     links: [{ rel: 'alternate', type: 'text/html', href: `${origin}/releases` }],
     entries: [
       ...upcomingReportEntry(current, origin),
-      ...events.slice(0, MAX_ENTRIES).map((event) => entryOf(event, origin)),
+      ...events.slice(0, MAX_ENTRIES).map((event) => toEntry(event, origin)),
     ],
   });
 }
 
-function eventsOf(entry: PublishedHeader): FeedEvent[] {
+function toEvents(entry: PublishedHeader): FeedEvent[] {
   const published: FeedEvent = { kind: 'published', at: entry.published_at, entry };
   return entry.withdrawn_at === null
     ? [published]
     : [published, { kind: 'withdrawn', at: entry.withdrawn_at, entry }];
 }
 
-function entryOf({ kind, at, entry }: FeedEvent, origin: string): AtomEntry {
+function toEntry({ kind, at, entry }: FeedEvent, origin: string): AtomEntry {
   const { version, notes, withdrawn_reason } = entry;
   const url = `${origin}/releases/${version}`;
   const kinds = kind === 'withdrawn' ? ['withdrawal'] : [...new Set(notes.map((note) => note.kind))];
@@ -75,10 +75,10 @@ function entryOf({ kind, at, entry }: FeedEvent, origin: string): AtomEntry {
 
 /** Serves the feed at {@link FEED_PATH}. */
 export function serveFeed(app: FastifyInstance, served: RouteServices): void {
-  serveText(app, {
+  registerTextRoute(app, {
     url: FEED_PATH,
     contentType: ATOM_CONTENT_TYPE,
-    textOf({ origin }) {
+    toText({ origin }) {
       const { entries, changedAt, current } = served.catalogue;
       return atomFeed(entries, origin, { updated: changedAt, current });
     },

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { upcomingReportNote } from '../../dataset/upcoming-report-words.js';
-import { NO_STORE } from '../../http/freshness.js';
+import { NO_STORE } from '../../http/cache-control.js';
 import { COMMON_HEADERS } from '../../http/headers.js';
 
 interface Watched {

@@ -5,9 +5,9 @@ import { EVIDENCE_GRADES, EvidenceGrade } from '../../domain/evidence.js';
 import { DATASET_NAME, DATASET_TITLE } from '../../domain/service.js';
 import { FORMATS } from '../../formats/format.js';
 import { DATASET_DESCRIPTION, DATASET_LICENSE } from '../../formats/release/about.js';
-import { serveText } from '../../http/catalogue-answer.js';
+import { registerTextRoute } from '../../http/catalogue-route.js';
 import { GRAPHICS } from '../graphics/graphics.js';
-import { formatsOf } from '../resource/resource.js';
+import { supportedFormats } from '../resource/resource.js';
 import { RESOURCES } from '../resources/index.js';
 
 /** Summary for language models in the llmstxt.org format: Markdown with a title, a summary and links. */
@@ -15,7 +15,7 @@ function llmsText(release: ReleaseView, origin: string): string {
   const link = (name: string, path: string, about: string) => `- [${name}](${origin}${path}): ${about}`;
   const pinned = `${origin}/releases/${release.version}`;
   const resources = RESOURCES.map((resource) => {
-    const suffixes = formatsOf(resource).map((format) => `.${FORMATS[format].suffix}`);
+    const suffixes = supportedFormats(resource).map((format) => `.${FORMATS[format].suffix}`);
     return link(resource.summary, resource.example, `${resource.description} Forms: ${suffixes.join(', ')}.`);
   });
   const graphics = GRAPHICS.map(({ summary, example, description }) => {
@@ -66,8 +66,8 @@ ${link('Errors', '/problems', 'every kind of problem, and what to do about it')}
 const PATH = '/llms.txt';
 
 export const serveLlms = (app: FastifyInstance): void =>
-  serveText(app, {
+  registerTextRoute(app, {
     url: PATH,
     contentType: 'text/plain; charset=utf-8',
-    textOf: ({ origin, state: { current } }) => llmsText(current, origin),
+    toText: ({ origin, state: { current } }) => llmsText(current, origin),
   });

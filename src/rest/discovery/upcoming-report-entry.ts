@@ -1,5 +1,5 @@
 import type { ReleaseView } from '../../dataset/release-view.js';
-import { dayAt, endOf, STATE_REPORTS_URL } from '../../dataset/upcoming-report.js';
+import { dayAt, getEnd, STATE_REPORTS_URL } from '../../dataset/upcoming-report.js';
 import { upcomingReportNote } from '../../dataset/upcoming-report-words.js';
 import type { AtomEntry } from './atom.js';
 
@@ -15,7 +15,7 @@ export function upcomingReportEntry(release: ReleaseView, origin: string): AtomE
   const isOut = state === 'out' && published !== null;
   // If the announcement preceded publication, date the entry from publication; otherwise from the
   // announcement.
-  const since = `${isOut ? published : dayAt(endOf(due ?? ''))}T00:00:00Z`;
+  const since = `${isOut ? published : dayAt(getEnd(due ?? ''))}T00:00:00Z`;
   const isNews =
     isOut && upcomingReportAnnouncedAt !== null && Date.parse(upcomingReportAnnouncedAt) > Date.parse(since);
   return [

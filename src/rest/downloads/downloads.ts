@@ -4,12 +4,12 @@ import { FORMATS } from '../../formats/format.js';
 import {
   DESCRIPTOR,
   describeFiles,
-  downloadsOf,
   type FileDescription,
+  listDownloads,
 } from '../../formats/release/file-list.js';
-import { Answer } from '../../http/answer.js';
-import { IMMUTABLE } from '../../http/freshness.js';
+import { IMMUTABLE } from '../../http/cache-control.js';
 import { COMMON_HEADERS, LICENSE_URL } from '../../http/headers.js';
+import { HttpResponse } from '../../http/http-response.js';
 import { Problem } from '../../http/problem.js';
 import type { Download } from '../resource/release-entry.js';
 
@@ -19,7 +19,7 @@ function fileHeaders(
   release: Published,
   { name, contentType, isText }: FileDescription,
 ): Record<string, string> {
-  const index = downloadsOf(release.version);
+  const index = listDownloads(release.version);
   return {
     ...headersAt(release, `${index}/${name}`, [
       `<${index}>; rel="index"; type="application/json"`,
@@ -34,7 +34,7 @@ function fileHeaders(
 
 export function indexHeaders(release: Published): Record<string, string> {
   return {
-    ...headersAt(release, downloadsOf(release.version), [
+    ...headersAt(release, listDownloads(release.version), [
       '</openapi.json>; rel="service-desc"; type="application/json"',
     ]),
     'content-type': FORMATS.json.contentType,
@@ -79,7 +79,7 @@ export class Downloads {
       if (!record) throw this.#notThere(version, `The file ${name}`);
       const [mediaType = contentType] = contentType.split(';');
       const { bytes, sha256 } = record;
-      return { name, url: `${downloadsOf(version)}/${name}`, description, mediaType, table, bytes, sha256 };
+      return { name, url: `${listDownloads(version)}/${name}`, description, mediaType, table, bytes, sha256 };
     });
   }
 
@@ -87,7 +87,7 @@ export class Downloads {
    * Reads a file as a response.
    * @throws Problem `not-found` with the available names, or `release-unavailable`
    */
-  async answer(release: Published, name: string): Promise<Answer> {
+  async answer(release: Published, name: string): Promise<HttpResponse> {
     const { version } = release;
     const files = describeFiles(version);
     const file = files.find((each) => each.name === name);
@@ -97,7 +97,7 @@ export class Downloads {
       });
     const body = await this.#files.read(version, name);
     if (body === null) throw this.#notThere(version, `The file ${name}`);
-    return new Answer(body, fileHeaders(release, file));
+    return new HttpResponse(body, fileHeaders(release, file));
   }
 
   #notThere(version: string, what: string): Problem {

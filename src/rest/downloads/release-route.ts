@@ -5,14 +5,14 @@ import { tableNamesIn } from '../../dataset/field-history.js';
 import { releaseInWords } from '../../dataset/release-in-words.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { FORMATS } from '../../formats/format.js';
-import { type RouteServices, serveFromCatalogue } from '../../http/catalogue-answer.js';
+import { type RouteServices, registerCatalogueRoute } from '../../http/catalogue-route.js';
 import type { RouteSchema } from '../../http/route-schema.js';
 import { everywhere, releaseParameter } from '../parameters/parameters.js';
-import { okJson } from '../resource/answer-forms.js';
-import { NOT_MODIFIED } from '../resource/answer-headers.js';
 import { problemResponses } from '../resource/problem-responses.js';
 import { ReleaseDetail, toReleaseEntry } from '../resource/release-entry.js';
 import { PINNED_PREFIX, type ResourcePages } from '../resource/resource.js';
+import { jsonContent } from '../resource/response-content.js';
+import { NOT_MODIFIED } from '../resource/response-headers.js';
 import type { Downloads } from './downloads.js';
 
 const query = z.strictObject(everywhere);
@@ -38,17 +38,17 @@ export function serveRelease(
       'Notes, state, digest, numbers of rows, placements by evidence grade, and files with size and SHA-256. With `asOf`, the numbers are those of that date.',
     params: z.strictObject({ release: releaseParameter }),
     response: {
-      200: okJson('The release', ReleaseDetail),
+      200: jsonContent('The release', ReleaseDetail),
       ...NOT_MODIFIED,
-      ...problemResponses({ path: PINNED_PREFIX, own: ['as-of-too-early'] }),
+      ...problemResponses({ path: PINNED_PREFIX, extra: ['as-of-too-early'] }),
     },
   };
-  serveFromCatalogue(app, {
+  registerCatalogueRoute(app, {
     url: PINNED_PREFIX,
     schema,
     formats: ['json', 'html'],
     query,
-    async make({ request, query: { asOf }, origin, format }) {
+    async handle({ request, query: { asOf }, origin, format }) {
       const { release: version } = request.params as { release: string };
       const entry = catalogue.entry(version);
       const whole = await catalogue.get(version);
@@ -56,13 +56,13 @@ export function serveRelease(
       const detail: ReleaseDetail = {
         release: version,
         ...toReleaseEntry(entry, catalogue),
-        ...contentOf(release),
+        ...getContent(release),
         resources: await downloads.of(entry),
       };
       const contentLocation = `/releases/${version}${asOf === undefined ? '' : `?asOf=${asOf}`}`;
       if (format === 'html') {
         const did = await releaseInWords(catalogue, version);
-        const page = pages.makeOfRelease({ release, detail, did, origin });
+        const page = pages.renderRelease({ release, detail, rankingChanges: did, origin });
         return { ...page, contentType: FORMATS.html.contentType, contentLocation };
       }
       return { body: JSON.stringify(detail), contentType: FORMATS.json.contentType, contentLocation };
@@ -70,7 +70,7 @@ export function serveRelease(
   });
 }
 
-function contentOf(release: ReleaseView) {
+function getContent(release: ReleaseView) {
   return {
     firstReport: release.firstYear,
     lastReport: release.newestYear,

@@ -3,15 +3,15 @@ import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { FORMATS } from '../../formats/format.js';
 import { ZIP } from '../../formats/release/file-list.js';
-import { Answer } from '../../http/answer.js';
+import { HttpResponse } from '../../http/http-response.js';
 import type { RouteSchema } from '../../http/route-schema.js';
 import { noParameters } from '../../http/validation.js';
 import { releaseParameter } from '../parameters/parameters.js';
-import { BYTES, okJson, otherForms } from '../resource/answer-forms.js';
-import { NOT_MODIFIED, PART_HEADERS } from '../resource/answer-headers.js';
 import { problemResponses } from '../resource/problem-responses.js';
 import { Download } from '../resource/release-entry.js';
 import { PINNED_PREFIX } from '../resource/resource.js';
+import { alternativeContent, BYTES, jsonContent } from '../resource/response-content.js';
+import { NOT_MODIFIED, PARTIAL_CONTENT_HEADERS } from '../resource/response-headers.js';
 import { type Downloads, indexHeaders } from './downloads.js';
 
 interface ServedDownloads {
@@ -48,7 +48,7 @@ async function sendIndex(
   const entry = catalogue.entry(version);
   const items = await downloads.of(entry);
   const body = JSON.stringify({ release: version, total: items.length, items });
-  return reply.sendCacheable(new Answer(body, indexHeaders(entry)));
+  return reply.sendCacheable(new HttpResponse(body, indexHeaders(entry)));
 }
 
 async function sendFile(
@@ -74,7 +74,7 @@ function indexSchema(): RouteSchema {
     params: inRelease,
     querystring: noParameters,
     response: {
-      200: okJson('The files', DownloadList),
+      200: jsonContent('The files', DownloadList),
       ...NOT_MODIFIED,
       ...problemResponses({ path: INDEX }),
     },
@@ -84,7 +84,7 @@ function indexSchema(): RouteSchema {
 /** Media types of all files. */
 const FILES = {
   [ZIP.mediaType]: BYTES,
-  ...otherForms(['csv', 'ndjson', 'xlsx', 'parquet']),
+  ...alternativeContent(['csv', 'ndjson', 'xlsx', 'parquet']),
   [FORMATS.json.mediaType]: { schema: z.object({}).describe('The Data Package') },
 };
 
@@ -99,9 +99,9 @@ function fileSchema(): RouteSchema {
     querystring: noParameters,
     response: {
       200: { description: 'The file', content: FILES },
-      206: { description: 'The requested range', headers: PART_HEADERS, content: FILES },
+      206: { description: 'The requested range', headers: PARTIAL_CONTENT_HEADERS, content: FILES },
       ...NOT_MODIFIED,
-      ...problemResponses({ path: FILE, own: ['not-found', 'range-not-satisfiable'] }),
+      ...problemResponses({ path: FILE, extra: ['not-found', 'range-not-satisfiable'] }),
     },
   };
 }

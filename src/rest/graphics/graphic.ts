@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import type { Country } from '../../dataset/countries.js';
 import { namesInList } from '../../dataset/names-in-list.js';
-import { type PlaceFilter, refuseEmptyPlace } from '../../dataset/place-filter.js';
+import { assertPlaceNotEmpty, type PlaceFilter } from '../../dataset/place-filter.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { invalidArgument } from '../../domain/errors.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
 import type { ProblemCode } from '../../http/problem.js';
 import type { RouteSchema } from '../../http/route-schema.js';
-import { type ParamsOf, paramsOf } from '../parameters/path-parameters.js';
-import { BYTES } from '../resource/answer-forms.js';
-import { NOT_MODIFIED } from '../resource/answer-headers.js';
+import { type PathParams, toParams } from '../parameters/path-parameters.js';
 import { problemResponses } from '../resource/problem-responses.js';
+import { BYTES } from '../resource/response-content.js';
+import { NOT_MODIFIED } from '../resource/response-headers.js';
+import { PICTURE_FORMS, PICTURE_TYPES } from './image-response.js';
 import { graphicParameters } from './parameters.js';
-import { PICTURE_FORMS, PICTURE_TYPES } from './picture-answer.js';
 
 interface GraphicQuestion<Params, Query> {
   readonly release: ReleaseView;
@@ -21,7 +21,7 @@ interface GraphicQuestion<Params, Query> {
   readonly options: PictureOptions;
 }
 
-interface GraphicOf<Params extends z.ZodObject, Query extends z.ZodObject> {
+interface TypedGraphic<Params extends z.ZodObject, Query extends z.ZodObject> {
   readonly operationId: string;
   readonly path: string;
   readonly summary: string;
@@ -37,21 +37,21 @@ interface GraphicOf<Params extends z.ZodObject, Query extends z.ZodObject> {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the list contains graphics with different parameters
-export type Graphic = GraphicOf<any, any>;
+export type Graphic = TypedGraphic<any, any>;
 
 /** Declares a graphic; path parameters are derived from its path. */
 export const graphic = <const Path extends string, Query extends z.ZodObject>(
-  declared: Omit<GraphicOf<ParamsOf<Path>, Query>, 'params'> & { readonly path: Path },
+  declared: Omit<TypedGraphic<PathParams<Path>, Query>, 'params'> & { readonly path: Path },
 ): Graphic => ({
   ...declared,
-  params: paramsOf(declared.path),
+  params: toParams(declared.path),
   draw: (question) => {
-    refuseEmptyPlace(question.release, question.query);
+    assertPlaceNotEmpty(question.release, question.query);
     return declared.draw(question);
   },
 });
 
-interface CountriesAsked extends PlaceFilter {
+interface CountrySelection extends PlaceFilter {
   readonly country?: readonly string[] | undefined;
 }
 
@@ -61,7 +61,7 @@ interface CountriesAsked extends PlaceFilter {
  */
 export function namedIn(
   release: ReleaseView,
-  { country, region, group }: CountriesAsked,
+  { country, region, group }: CountrySelection,
 ): Country[] | undefined {
   const hasPlace = region !== undefined || group !== undefined;
   if ((country === undefined) !== hasPlace)
@@ -72,7 +72,8 @@ export function namedIn(
         : 'is missing: name countries, or a region or group of them',
     );
   return (
-    country && namesInList(release.countries, country).map((name) => release.countries.asked(name, 'country'))
+    country &&
+    namesInList(release.countries, country).map((name) => release.countries.findByParameter(name, 'country'))
   );
 }
 
@@ -95,7 +96,7 @@ export function graphicSchema(graphic: Graphic): RouteSchema {
     response: {
       200: { description: 'The graphic', content: pictures },
       ...NOT_MODIFIED,
-      ...problemResponses({ path, query, own: problems, inReleases: true }),
+      ...problemResponses({ path, query, extra: problems, isInRelease: true }),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { invalidArgument } from '../../domain/errors.js';
 import { LONGEST_WORDS } from '../../graphics/captions.js';
-import { MOST_HIGHLIGHTED } from '../../graphics/highlight.js';
+import { MAX_HIGHLIGHTED } from '../../graphics/highlight.js';
 import { LANGUAGES, OWN_LANGUAGE } from '../../graphics/languages.js';
 import { NOTE_LIMITS } from '../../graphics/numbered-notes.js';
 import { THEMES } from '../../graphics/palette.js';
@@ -9,8 +9,8 @@ import type { Annotation, OwnWords, PictureOptions } from '../../graphics/pictur
 import { SOCIAL, type SocialFormat } from '../../graphics/type-sizes.js';
 import {
   countriesParameter,
+  createFlag,
   everywhere,
-  flagOf,
   flagParameter,
   lineOfText,
   oneOf,
@@ -43,7 +43,7 @@ function parseSize(size: string, context: z.RefinementCtx): string {
   return z.NEVER;
 }
 
-const sizeOf = (size: string): readonly [number, number] => {
+const getSize = (size: string): readonly [number, number] => {
   if (isPreset(size)) return [SOCIAL[size].width, SOCIAL[size].height];
   const [width = USUAL_WIDTH, height = USUAL_WIDTH] = size.split('x').map(Number);
   return [width, height];
@@ -51,11 +51,11 @@ const sizeOf = (size: string): readonly [number, number] => {
 
 function beyondLimits(notes: readonly Annotation[], format: keyof typeof NOTE_LIMITS): string | null {
   const { most, longest } = NOTE_LIMITS[format];
-  const room = format === 'page' ? 'a picture has' : 'a square or preview has';
-  if (notes.length > most) return `has ${notes.length} notes; ${room} room for ${most}`;
+  const available = format === 'page' ? 'a picture has' : 'a square or preview has';
+  if (notes.length > most) return `has ${notes.length} notes; ${available} room for ${most}`;
   const long = notes.find(({ text }) => text.length > longest);
   return long
-    ? `has a note of ${long.text.length} characters (${long.at}); ${room} room for ${longest}`
+    ? `has a note of ${long.text.length} characters (${long.at}); ${available} room for ${longest}`
     : null;
 }
 
@@ -119,7 +119,7 @@ export const graphicParameters = {
     .default(OWN_LANGUAGE)
     .describe('Language of all text and names (ISO 639-1); pt is Brazilian Portuguese'),
   title: ownWords(LONGEST_WORDS.title)
-    .transform((text) => flagOf(text) ?? text)
+    .transform((text) => createFlag(text) ?? text)
     .default(true)
     .describe(
       'Your own title; false: no title and no margin, for a page that has both. The source line is always shown',
@@ -137,7 +137,7 @@ export const graphicParameters = {
 
 export const labels = flagParameter.default(true).describe('false: label only highlighted countries');
 
-export const highlight = countriesParameter(MOST_HIGHLIGHTED)
+export const highlight = countriesParameter(MAX_HIGHLIGHTED)
   .optional()
   .describe('Codes or names of countries to highlight');
 
@@ -153,14 +153,14 @@ export type GraphicQuery = z.output<z.ZodObject<typeof graphicParameters>> & {
 export function pictureOptions(query: GraphicQuery): PictureOptions {
   const { width, size, theme, lang, title, subtitle, note, asOf, highlight = [] } = query;
   if (width !== undefined && size !== undefined)
-    refuse('width', 'cannot be given together with size, which names a width too', width);
+    reject('width', 'cannot be given together with size, which names a width too', width);
   if (title === false && subtitle !== undefined)
-    refuse('subtitle', 'cannot be given together with title=false, which leaves it out', subtitle);
+    reject('subtitle', 'cannot be given together with title=false, which leaves it out', subtitle);
   const notes = query.annotate?.notes ?? [];
   const format = size !== undefined && isPreset(size) ? size : 'page';
   const tooMuch = format === 'page' ? null : beyondLimits(notes, 'square');
-  if (tooMuch !== null) refuse('annotate', tooMuch, query.annotate?.written);
-  const [presetWidth, presetHeight] = size === undefined ? [] : sizeOf(size);
+  if (tooMuch !== null) reject('annotate', tooMuch, query.annotate?.written);
+  const [presetWidth, presetHeight] = size === undefined ? [] : getSize(size);
   const own: OwnWords = {
     ...(typeof title === 'string' && { title }),
     ...(subtitle !== undefined && { subtitle }),
@@ -181,6 +181,6 @@ export function pictureOptions(query: GraphicQuery): PictureOptions {
   };
 }
 
-const refuse = (parameter: string, message: string, value: unknown): never => {
+const reject = (parameter: string, message: string, value: unknown): never => {
   throw invalidArgument(parameter, message, { value: String(value) });
 };

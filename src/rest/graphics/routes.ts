@@ -2,25 +2,30 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import Negotiator from 'negotiator';
 import type { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
-import { errorPicture } from '../../graphics/error-picture.js';
+import { errorImage } from '../../graphics/error-image.js';
 import rasterize from '../../graphics/raster/rasterize.js';
-import type { RouteServices } from '../../http/catalogue-answer.js';
+import type { RouteServices } from '../../http/catalogue-route.js';
 import { PROBLEM_TYPES, type ProblemCode } from '../../http/problem.js';
-import { beginProblem, reportedProblem, sendProblem } from '../../http/problem-handler.js';
+import { sendProblem, setProblemHeaders, toLoggedProblem } from '../../http/problem-handler.js';
 import { searchText } from '../../http/query-string.js';
-import { canonicalPath, canonicalQueryOf, pathOf, withOwnNames } from '../resource/canonical-address.js';
-import { fileNameOf } from '../resource/file-name.js';
+import {
+  canonicalPath,
+  createQueryCanonicalizer,
+  fillPath,
+  resolveNames,
+} from '../resource/canonical-url.js';
+import { downloadName } from '../resource/download-name.js';
 import { inRelease, PINNED_PREFIX } from '../resource/resource.js';
 import { type Graphic, graphicQuerySchema, graphicSchema } from './graphic.js';
 import { GRAPHICS } from './graphics.js';
-import { type GraphicQuery, pictureOptions } from './parameters.js';
 import {
   PICTURE_FORMS,
   PICTURE_TYPES,
   type PictureForm,
   pictureAnswer,
   SVG_HEADERS,
-} from './picture-answer.js';
+} from './image-response.js';
+import { type GraphicQuery, pictureOptions } from './parameters.js';
 
 /** Error media types; send an image only to clients that prefer one to these. */
 const FOR_MACHINES = ['application/problem+json', 'application/json'];
@@ -49,14 +54,14 @@ const answerGraphicError =
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<FastifyReply> => {
-    const problem = reportedProblem(error, request);
+    const problem = toLoggedProblem(error, request);
     const headers = { vary: 'Accept' };
     if (SPARING.includes(problem.code) || !wantsPicture(request.headers.accept, form))
       return sendProblem(reply, problem, headers);
-    const { svg, sheet } = errorPicture(PROBLEM_TYPES[problem.code].title, problem.detail);
+    const { svg, sheet } = errorImage(PROBLEM_TYPES[problem.code].title, problem.detail);
     const png = form === 'png' ? Buffer.from(await rasterize(sheet)) : null;
     const own = png === null ? SVG_HEADERS : { 'content-type': PICTURE_TYPES.png };
-    return beginProblem(reply, problem)
+    return setProblemHeaders(reply, problem)
       .headers({ ...own, ...headers })
       .send(png ?? svg);
   };
@@ -65,7 +70,7 @@ const answerGraphicError =
 export function serveGraphics(app: FastifyInstance, { catalogue }: RouteServices): void {
   for (const graphic of GRAPHICS) {
     const schema = graphicSchema(graphic);
-    const write = canonicalQueryOf(graphicQuerySchema(graphic), graphic.ordered);
+    const write = createQueryCanonicalizer(graphicQuerySchema(graphic), graphic.ordered);
     for (const form of PICTURE_FORMS) {
       for (const prefix of ['', PINNED_PREFIX]) {
         const route = {
@@ -87,7 +92,7 @@ export function serveGraphics(app: FastifyInstance, { catalogue }: RouteServices
 interface GraphicToMake {
   readonly graphic: Graphic;
   readonly form: PictureForm;
-  readonly write: ReturnType<typeof canonicalQueryOf>;
+  readonly write: ReturnType<typeof createQueryCanonicalizer>;
   readonly catalogue: Catalogue;
 }
 
@@ -100,16 +105,16 @@ async function answer(
   const { release: version, ...written } = request.params as Record<string, string>;
   const whole = version === undefined ? state.current : await catalogue.get(version);
   const path = canonicalPath(whole, written);
-  const asked = withOwnNames(whole, request.query as GraphicQuery);
-  const address = `${pathOf(graphic, path)}.${form}${searchText(write(asked))}`;
+  const requested = resolveNames(whole, request.query as GraphicQuery);
+  const address = `${fillPath(graphic, path)}.${form}${searchText(write(requested))}`;
   const canonical = `${version === undefined ? '' : `/releases/${version}`}${address}`;
-  const options = pictureOptions(asked);
+  const options = pictureOptions(requested);
   const release = whole.asOf(options.asOf);
-  const picture = graphic.draw({ release, params: path, query: asked, options });
+  const picture = graphic.draw({ release, params: path, query: requested, options });
   const made = await pictureAnswer(picture, whole, {
     form,
     options,
-    fileName: fileNameOf(release, graphic.path, { ...asked, ...path }),
+    fileName: downloadName(release, graphic.path, { ...requested, ...path }),
     address,
     canonical,
     pinned: version !== undefined,

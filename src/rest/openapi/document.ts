@@ -3,16 +3,16 @@ import type { CreateDocumentOptions } from 'zod-openapi';
 import { groupBy } from '../../domain/group-by.js';
 import { capitalized } from '../../engine/english.js';
 import { FORMATS } from '../../formats/format.js';
-import { templateOf } from '../parameters/path-parameters.js';
+import { toTemplate } from '../parameters/path-parameters.js';
 import { PINNED_PREFIX } from '../resource/resource.js';
-import type { examplesOf } from './examples.js';
+import type { toExamples } from './examples.js';
 import { extendSchemas } from './extend-schemas.js';
 import { mendDocument } from './mend-document.js';
 
 type Document = OpenAPIV3_1.Document;
 type Parameter = OpenAPIV3_1.ParameterObject;
 
-type Examples = Awaited<ReturnType<typeof examplesOf>>;
+type Examples = Awaited<ReturnType<typeof toExamples>>;
 
 /**
  * Corrects and simplifies the document from @fastify/swagger. Paths also served below `/releases/{release}`
@@ -21,9 +21,9 @@ type Examples = Awaited<ReturnType<typeof examplesOf>>;
  */
 export function finish(made: Document, urls: ReadonlySet<string>): Document {
   mendDocument(made);
-  const templates = new Set([...urls].map((url) => templateOf(url)));
+  const templates = new Set([...urls].map((url) => toTemplate(url)));
   const isPinned = (path: string): boolean =>
-    templates.has(templateOf(PINNED_PREFIX) + path.replace('{picture}', 'svg'));
+    templates.has(toTemplate(PINNED_PREFIX) + path.replace('{picture}', 'svg'));
   for (const [path, item] of Object.entries(made.paths ?? {}))
     if (!isPinned(path)) Object.assign(item ?? {}, { servers: [] });
   shareParameters(made);
@@ -40,7 +40,7 @@ const sortByName = <Parts extends object>(parts: Parts): Parts =>
 /** Adds real responses of a release as examples. */
 export function withExamples(document: Document, examples: Examples): Document {
   const paths = structuredClone(document.paths ?? {});
-  const told: Record<string, OpenAPIV3_1.ExampleObject> = {};
+  const operationParameter: Record<string, OpenAPIV3_1.ExampleObject> = {};
   for (const { get } of Object.values(paths).flatMap((item) => item ?? [])) {
     const real = examples.get(get?.operationId ?? '');
     const ok = get?.responses?.['200'] as OpenAPIV3_1.ResponseObject | undefined;
@@ -48,9 +48,9 @@ export function withExamples(document: Document, examples: Examples): Document {
     if (!real || !json) continue;
     const { id, ...example } = real;
     json.examples = { real: { $ref: `#/components/examples/${id}` } };
-    told[id] = example;
+    operationParameter[id] = example;
   }
-  return { ...document, paths, components: { ...document.components, examples: told } };
+  return { ...document, paths, components: { ...document.components, examples: operationParameter } };
 }
 
 /** Formats that imply their patterns. */
@@ -93,21 +93,30 @@ function shareParameters(document: Document): void {
     .flatMap((item) => [item?.get ?? [], item?.post ?? []].flat())
     .flatMap(({ operationId = '', parameters = [] }) =>
       (parameters as Parameter[]).map((parameter, index) => {
-        const told = asWritten(parameter);
-        parameters[index] = told;
-        return { told, operationId, replace: (by: OpenAPIV3_1.ReferenceObject) => (parameters[index] = by) };
+        const operationParameter = asWritten(parameter);
+        parameters[index] = operationParameter;
+        return {
+          operationParameter,
+          operationId,
+          replace: (by: OpenAPIV3_1.ReferenceObject) => (parameters[index] = by),
+        };
       }),
     );
   const components: Record<string, Parameter> = {};
-  for (const [, ofName] of groupBy(all, ({ told }) => `${told.in} ${told.name}`)) {
-    const forms = [...groupBy(ofName, ({ told }) => JSON.stringify(told)).values()]
+  for (const [, ofName] of groupBy(
+    all,
+    ({ operationParameter }) => `${operationParameter.in} ${operationParameter.name}`,
+  )) {
+    const forms = [
+      ...groupBy(ofName, ({ operationParameter }) => JSON.stringify(operationParameter)).values(),
+    ]
       .filter((form) => form.length > 1)
       .sort((a, b) => b.length - a.length);
     for (const [index, form] of forms.entries()) {
-      const [{ told, operationId }] = form as [(typeof all)[number]];
-      const usual = `${capitalized(told.name)}${told.in === 'path' ? 'InPath' : ''}`;
+      const [{ operationParameter, operationId }] = form as [(typeof all)[number]];
+      const usual = `${capitalized(operationParameter.name)}${operationParameter.in === 'path' ? 'InPath' : ''}`;
       const name = index === 0 ? usual : `${usual}Of${capitalized(operationId)}`;
-      components[name] = told;
+      components[name] = operationParameter;
       for (const { replace } of form) replace({ $ref: `#/components/parameters/${name}` });
     }
   }

@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { ReleaseUnavailable } from '../../domain/errors.js';
 import { searchText } from '../../http/query-string.js';
-import { makeTextAnswer } from '../resource/make-answer.js';
+import { buildTextResponse } from '../resource/build-response.js';
 import { matchPath } from '../resource/match-path.js';
-import { isInRelease, querySchemaOf, type Resource } from '../resource/resource.js';
+import { isInRelease, querySchema, type Resource } from '../resource/resource.js';
 import { RESOURCES } from '../resources/index.js';
 
 const ORIGIN = 'https://tiers.example';
@@ -23,10 +23,10 @@ interface Example {
  * Responses to the example requests, by operation. Omits long ones and those of releases that cannot be
  * loaded: the document must not fail with the store.
  */
-export async function examplesOf(catalogue: Catalogue): Promise<Map<string, Example>> {
+export async function toExamples(catalogue: Catalogue): Promise<Map<string, Example>> {
   const examples = new Map<string, Example>();
   for (const resource of RESOURCES) {
-    const example = await exampleOf(resource, catalogue, resource.example).catch((error: unknown) => {
+    const example = await toExample(resource, catalogue, resource.example).catch((error: unknown) => {
       if (error instanceof ReleaseUnavailable) return null;
       throw error;
     });
@@ -35,14 +35,14 @@ export async function examplesOf(catalogue: Catalogue): Promise<Map<string, Exam
   return examples;
 }
 
-async function exampleOf(resource: Resource, catalogue: Catalogue, path: string): Promise<Example | null> {
+async function toExample(resource: Resource, catalogue: Catalogue, path: string): Promise<Example | null> {
   const text = await responseTo(resource, catalogue, path);
   if (text.length <= MAX_EXAMPLE_CHARS)
     return { id: resource.operationId, summary: `GET ${path}`, value: JSON.parse(text) };
   const url = new URL(path, ORIGIN);
   if (resource.kind !== 'list' || url.searchParams.get('limit') === '1') return null;
   url.searchParams.set('limit', '1');
-  return exampleOf(resource, catalogue, `${url.pathname}${searchText(url.searchParams)}`);
+  return toExample(resource, catalogue, `${url.pathname}${searchText(url.searchParams)}`);
 }
 
 /**
@@ -69,35 +69,35 @@ async function responseTo(
   { format = 'json', origin = ORIGIN }: { readonly format?: 'json' | 'csv'; readonly origin?: string } = {},
 ): Promise<string> {
   const url = new URL(path, ORIGIN);
-  const asked = questionOf(resource, catalogue, url);
-  const question = { ...asked, gathered: await resource.gather?.(asked as never) };
-  return makeTextAnswer(resource, question, {
+  const requested = toRequest(resource, catalogue, url);
+  const question = { ...requested, loaded: await resource.load?.(requested as never) };
+  return buildTextResponse(resource, question, {
     path: url.pathname,
-    queryText: searchText(url.searchParams),
+    queryString: searchText(url.searchParams),
     canonical: path,
     format,
     hasSuffix: format !== 'json',
     isNegotiated: format === 'json',
-    pinned: false,
-    inRelease: isInRelease(resource),
+    isPinned: false,
+    isInRelease: isInRelease(resource),
     origin,
     lastModified: catalogue.changedAt,
-  }).plain.body.toString();
+  }).identity.body.toString();
 }
 
-function questionOf(resource: Resource, catalogue: Catalogue, url: URL) {
-  const query = querySchemaOf(resource).parse(Object.fromEntries(url.searchParams));
+function toRequest(resource: Resource, catalogue: Catalogue, url: URL) {
+  const query = querySchema(resource).parse(Object.fromEntries(url.searchParams));
   return {
     release: catalogue.current,
     asOf: undefined,
-    params: (resource.params as z.ZodObject).parse(paramsOf(resource, url)) as Record<string, unknown>,
+    params: (resource.params as z.ZodObject).parse(toParams(resource, url)) as Record<string, unknown>,
     query: query as Record<string, unknown>,
     catalogue,
-    gathered: undefined,
+    loaded: undefined,
   };
 }
 
-function paramsOf(resource: Resource, url: URL): Record<string, string> {
+function toParams(resource: Resource, url: URL): Record<string, string> {
   const segments = url.pathname.split('/');
   return Object.fromEntries(
     resource.path

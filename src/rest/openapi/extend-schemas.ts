@@ -4,7 +4,7 @@ type Schema = OpenAPIV3_1.SchemaObject;
 type Schemas = NonNullable<OpenAPIV3_1.ComponentsObject['schemas']>;
 
 /** With fewer common members, repeating them is shorter. */
-const LEAST_IN_COMMON = 5;
+const MIN_IN_COMMON = 5;
 
 /**
  * Expresses a schema that contains all members of another as an extension of it, so that a row with its
@@ -17,20 +17,20 @@ export function extendSchemas(schemas: Schemas): Schemas {
     Object.entries(schemas as Record<string, Schema>).map(([name, schema]) => {
       const [base] = objects
         .filter(([, other]) => isPartOf(other, schema))
-        .sort(([a, one], [b, other]) => sizeOf(other) - sizeOf(one) || (a < b ? -1 : 1));
+        .sort(([a, one], [b, other]) => getSize(other) - getSize(one) || (a < b ? -1 : 1));
       return [name, base ? extension(schema, base) : schema];
     }),
   );
 }
 
-const membersOf = ({ properties = {} }: Schema): [string, object][] => Object.entries(properties);
-const sizeOf = (schema: Schema): number => membersOf(schema).length;
+const getMembers = ({ properties = {} }: Schema): [string, object][] => Object.entries(properties);
+const getSize = (schema: Schema): number => getMembers(schema).length;
 /** Responses are named after their operation, so no schema extends one. */
 const isRow = ([name, schema]: [string, Schema]): boolean =>
-  sizeOf(schema) >= LEAST_IN_COMMON && !name.endsWith('Answer');
+  getSize(schema) >= MIN_IN_COMMON && !name.endsWith('Answer');
 
 function isPartOf(part: Schema, { properties = {}, required = [] }: Schema): boolean {
-  const members = membersOf(part);
+  const members = getMembers(part);
   return (
     members.length < Object.keys(properties).length &&
     members.every(

@@ -13,16 +13,16 @@ import type { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { SERVICE_VERSION } from '../../domain/service.js';
 import { FORMATS, MAX_FILE_ROWS } from '../../formats/format.js';
-import { Answer } from '../../http/answer.js';
-import { FLOATING } from '../../http/freshness.js';
+import { SHORT_LIVED } from '../../http/cache-control.js';
 import { COMMON_HEADERS, httpDate, LICENSE_URL } from '../../http/headers.js';
+import { HttpResponse } from '../../http/http-response.js';
 import { noParameters } from '../../http/validation.js';
 import { BUILT_DATA } from '../../releases/places.js';
 import { PICTURE_PARAMETER, pictureForm } from '../graphics/graphic.js';
-import { HEADER_COMPONENTS } from '../resource/answer-headers.js';
-import { SUBJECTS } from '../resource/subjects.js';
+import { HEADER_COMPONENTS } from '../resource/response-headers.js';
+import { TAGS } from '../resource/tags.js';
 import { finish, plain, withExamples } from './document.js';
-import { examplesOf } from './examples.js';
+import { toExamples } from './examples.js';
 
 /**
  * Adds the service URLs to a document.
@@ -34,7 +34,7 @@ function withServers(
   catalogue: Catalogue,
   publicUrl: string | undefined,
 ): OpenAPIV3_1.Document {
-  const servers = serversOf(catalogue, publicUrl);
+  const servers = toServers(catalogue, publicUrl);
   const paths = Object.entries(document.paths ?? {}).map(([path, item]) => [
     path,
     item?.servers ? { ...item, servers: servers.slice(0, 1) } : item,
@@ -42,7 +42,7 @@ function withServers(
   return { ...document, servers, paths: Object.fromEntries(paths) };
 }
 
-function serversOf(
+function toServers(
   { entries, current }: Catalogue,
   publicUrl: string | undefined,
 ): OpenAPIV3_1.ServerObject[] {
@@ -70,7 +70,7 @@ interface Built {
   readonly document: OpenAPIV3_1.Document;
 }
 
-const toldOf = ({ entries, current }: Catalogue): string =>
+const describeServer = ({ entries, current }: Catalogue): string =>
   JSON.stringify([
     current.upcomingReport,
     entries.map(({ version, sha256, state }) => [version, sha256, state]),
@@ -78,7 +78,7 @@ const toldOf = ({ entries, current }: Catalogue): string =>
 
 /** Stores the document for {@link builtDocument}; used by the build. */
 export async function keepDocument(catalogue: Catalogue, document: OpenAPIV3_1.Document): Promise<void> {
-  await writeFile(FILE, JSON.stringify({ of: toldOf(catalogue), document } satisfies Built));
+  await writeFile(FILE, JSON.stringify({ of: describeServer(catalogue), document } satisfies Built));
 }
 
 /**
@@ -89,7 +89,7 @@ export async function builtDocument(catalogue: Catalogue): Promise<OpenAPIV3_1.D
   const text = await readFile(FILE, 'utf8').catch(() => null);
   if (text === null) return null;
   const { of, document } = JSON.parse(text) as Built;
-  return of === toldOf(catalogue) ? document : null;
+  return of === describeServer(catalogue) ? document : null;
 }
 
 declare module 'fastify' {
@@ -116,7 +116,7 @@ const HEAD: Partial<OpenAPIV3_1.Document> = {
     contact: { name: 'tip-tiers' },
     license: { name: 'Data: CC BY 4.0', url: LICENSE_URL },
   },
-  tags: [...SUBJECTS],
+  tags: [...TAGS],
   security: [],
 };
 
@@ -161,15 +161,15 @@ export const openapi = fp(
       transformObject: (given) =>
         finish(fastifyZodOpenApiTransformObject(given) as OpenAPIV3_1.Document, urls) as object,
     });
-    const make = async () => withExamples(app.swagger() as OpenAPIV3_1.Document, await examplesOf(catalogue));
+    const make = async () => withExamples(app.swagger() as OpenAPIV3_1.Document, await toExamples(catalogue));
     const describe = async () =>
       withServers((await built?.(catalogue)) ?? (await make()), catalogue, publicUrl);
     let made: { readonly mark: string; readonly document: Promise<OpenAPIV3_1.Document> } | undefined;
     app.decorate('openapi', () => {
-      const { mark } = catalogue.state;
-      if (made?.mark !== mark) {
+      const { revision } = catalogue.state;
+      if (made?.mark !== revision) {
         const document = describe();
-        made = { mark, document };
+        made = { mark: revision, document };
         // Don't cache a failure: let the next request retry.
         document.catch(() => {
           made = undefined;
@@ -189,10 +189,10 @@ export function serveDocument(app: FastifyInstance): void {
   };
   app.get('/openapi', route, async ({ state: { current } }, reply) =>
     reply.sendCacheable(
-      new Answer(JSON.stringify(await app.openapi()), {
+      new HttpResponse(JSON.stringify(await app.openapi()), {
         ...COMMON_HEADERS,
         'content-type': FORMATS.json.contentType,
-        'cache-control': FLOATING,
+        'cache-control': SHORT_LIVED,
         'dataset-release': current.version,
         'last-modified': httpDate(current.header.published_at),
         vary: 'Accept-Encoding',

@@ -44,5 +44,5 @@ export function parameterShape(parameter: z.ZodType): ParameterShape {
 }
 
 /** Names and shapes of a query's parameters. */
-export const shapesOf = (query: z.ZodObject): readonly (readonly [name: string, shape: ParameterShape])[] =>
+export const getShapes = (query: z.ZodObject): readonly (readonly [name: string, shape: ParameterShape])[] =>
   Object.entries(query.shape).map(([name, schema]) => [name, parameterShape(schema as z.ZodType)]);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ASKED_YEARS } from '../../dataset/assumed-history.js';
+import { YEAR_RANGE } from '../../dataset/assumed-history.js';
 import { WIDE_CELL_WORDS } from '../../dataset/wide.js';
 import { IsoDate } from '../../domain/dates.js';
 import { EVIDENCE_GRADES } from '../../domain/evidence.js';
@@ -22,7 +22,7 @@ const as = (type: 'integer' | 'boolean', more: Record<string, unknown> = {}) => 
 });
 
 /** A year in the document; which reports exist depends on the dataset. */
-const YEAR_TYPE = { type: 'integer', minimum: ASKED_YEARS.first, maximum: ASKED_YEARS.last } as const;
+const YEAR_TYPE = { type: 'integer', minimum: YEAR_RANGE.first, maximum: YEAR_RANGE.last } as const;
 
 const FLAGS = new Map([
   ['true', true],
@@ -63,7 +63,7 @@ export function oneOf<const Word extends string>(
 }
 
 /** A list: `a,b` or, repeated, `name=a&name=b`. */
-const listOf = (items: Record<string, unknown>) => ({
+const toList = (items: Record<string, unknown>) => ({
   type: 'array',
   items,
   pattern: undefined,
@@ -72,7 +72,7 @@ const listOf = (items: Record<string, unknown>) => ({
 });
 
 /** A comma-separated list of words, case-insensitive, without duplicates. */
-export function oneOrMoreOf<const Word extends string>(words: readonly [Word, ...Word[]]) {
+export function oneOrMore<const Word extends string>(words: readonly [Word, ...Word[]]) {
   const find = inAnyCase(words);
   return z
     .string()
@@ -85,7 +85,7 @@ export function oneOrMoreOf<const Word extends string>(words: readonly [Word, ..
       }
       return [...found];
     })
-    .meta(listOf({ type: 'string', enum: [...words] }));
+    .meta(toList({ type: 'string', enum: [...words] }));
 }
 
 /** One or more report years: `2021,2022`. */
@@ -93,14 +93,14 @@ export const yearsParameter = z
   .string()
   .regex(/^\d{4}(,\d{4})*$/, 'must be a year of four digits, or several of them')
   .transform((value) => [...new Set(value.split(',').map(Number))])
-  .meta(listOf(YEAR_TYPE));
+  .meta(toList(YEAR_TYPE));
 
 /** One or more integers from 0 to 99: `1,2`. */
 export const numbersParameter = z
   .string()
   .regex(/^\d{1,2}(,\d{1,2})*$/, 'must be a whole number of one or two digits, or several of them')
   .transform((value) => [...new Set(value.split(',').map(Number))])
-  .meta(listOf({ type: 'integer', minimum: 0, maximum: 99 }));
+  .meta(toList({ type: 'integer', minimum: 0, maximum: 99 }));
 
 /**
  * One or more country codes or names.
@@ -120,16 +120,16 @@ export const countriesParameter = (most = MAX_VALUES) =>
       const message = names.map(nameFault).find((fault) => fault !== undefined);
       if (message !== undefined) context.addIssue({ code: 'custom', message });
     })
-    .meta(listOf({ type: 'string' }));
+    .meta(toList({ type: 'string' }));
 
 /** Parses a flag; `undefined` if the word is not one. */
-export const flagOf = (word: string): boolean | undefined => FLAGS.get(word.toLowerCase());
+export const createFlag = (word: string): boolean | undefined => FLAGS.get(word.toLowerCase());
 
 /** `true` or `false`; `1` and `0` are equivalent. */
 export const flagParameter = z
   .string()
   .transform((value, context) => {
-    const flag = flagOf(value);
+    const flag = createFlag(value);
     if (flag === undefined)
       context.addIssue({ code: 'invalid_value', values: ['true', 'false'], input: value });
     return flag ?? z.NEVER;
@@ -154,7 +154,7 @@ export const placementFilters = {
     .describe('First report year')
     .register(FOR_PEOPLE, { title: 'First report' }),
   to: yearParameter.optional().describe('Last report year').register(FOR_PEOPLE, { title: 'Last report' }),
-  tier: oneOrMoreOf(TIERS).optional().describe('Tiers'),
+  tier: oneOrMore(TIERS).optional().describe('Tiers'),
   country: countriesParameter()
     .optional()
     .describe('Codes or names of countries')
@@ -169,7 +169,7 @@ export const placementFilters = {
     .optional()
     .describe('Group of countries: identifier, name or abbreviation, case-insensitive, such as EU')
     .register(FOR_PEOPLE, { title: 'Group of countries' }),
-  evidence: oneOrMoreOf(EVIDENCE_GRADES)
+  evidence: oneOrMore(EVIDENCE_GRADES)
     .optional()
     .describe('Evidence grades')
     .register(FOR_PEOPLE, { title: 'How well known' }),
@@ -197,7 +197,7 @@ export const placeAndReports = {
 
 /** Names the optional fields to add to JSON and NDJSON. */
 export const include = <const Field extends OnDemand>(...fields: readonly [Field, ...Field[]]) =>
-  oneOrMoreOf(fields)
+  oneOrMore(fields)
     .optional()
     .describe('Optional fields to include in JSON and NDJSON; tables always have the same columns');
 

@@ -10,7 +10,7 @@ const PATH_PARAMETERS = {
 };
 
 /** Converts `/countries/:country` to `/countries/{country}`. */
-export const templateOf = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}');
+export const toTemplate = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}');
 
 type Name = keyof typeof PATH_PARAMETERS;
 
@@ -20,15 +20,15 @@ type NamesIn<Path extends string> = Path extends `${string}:${infer Begin}/${inf
     ? Last
     : never;
 
-export type ParamsOf<Path extends string> = z.ZodObject<
+export type PathParams<Path extends string> = z.ZodObject<
   Pick<typeof PATH_PARAMETERS, NamesIn<Path> & Name>,
   z.core.$strict
 >;
 
 /** Schema of a path's parameters: `/countries/:country/tiers/:year` has a country and a year. */
-export const paramsOf = <const Path extends string>(path: Path): ParamsOf<Path> => {
+export const toParams = <const Path extends string>(path: Path): PathParams<Path> => {
   const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name as Name);
   return z.strictObject(
     Object.fromEntries(names.map((name) => [name, PATH_PARAMETERS[name]])),
-  ) as unknown as ParamsOf<Path>;
+  ) as unknown as PathParams<Path>;
 };

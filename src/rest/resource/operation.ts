@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { RouteSchema } from '../../http/route-schema.js';
-import { okJson, otherForms } from './answer-forms.js';
-import { NOT_MODIFIED } from './answer-headers.js';
 import { problemResponses } from './problem-responses.js';
-import { formatsOf, isInRelease, querySchemaOf, type Resource } from './resource.js';
+import { isInRelease, querySchema, type Resource, supportedFormats } from './resource.js';
+import { alternativeContent, jsonContent } from './response-content.js';
+import { NOT_MODIFIED } from './response-headers.js';
 
 /** Shared response members. */
 const ReleaseVersion = z
@@ -19,30 +19,30 @@ function listSchema(resource: Extract<Resource, { kind: 'list' }>): z.ZodObject 
   return z.object({
     release: ReleaseVersion,
     total: Total,
-    ...contextOf(resource),
+    ...contextShape(resource),
     items: z.array(resource.item).describe('The rows'),
     next: NextPage,
   });
 }
 
 /** Pinned responses of earlier releases lack these members. */
-const contextOf = ({ context = {}, contextSince }: Extract<Resource, { kind: 'list' }>): z.ZodRawShape =>
+const contextShape = ({ context = {}, contextSince }: Extract<Resource, { kind: 'list' }>): z.ZodRawShape =>
   contextSince === undefined ? context : z.object(context).partial().shape;
 
-const answerSchemas = new WeakMap<Resource, z.ZodObject>();
+const schemaCache = new WeakMap<Resource, z.ZodObject>();
 
 /** JSON schema of a resource's response: one component, shared by all its routes. */
-export function answerSchemaOf(resource: Resource): z.ZodObject {
-  let schema = answerSchemas.get(resource);
+export function responseSchema(resource: Resource): z.ZodObject {
+  let schema = schemaCache.get(resource);
   if (!schema) {
     const shape = resource.kind === 'list' ? listSchema(resource) : objectSchema(resource);
-    schema = shape.meta({ id: componentName(resource) });
-    answerSchemas.set(resource, schema);
+    schema = shape.meta({ id: schemaName(resource) });
+    schemaCache.set(resource, schema);
   }
   return schema;
 }
 
-const componentName = ({ operationId }: Resource): string =>
+const schemaName = ({ operationId }: Resource): string =>
   `${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}Answer`;
 
 function objectSchema(resource: Extract<Resource, { kind: 'object' }>): z.ZodObject {
@@ -53,31 +53,31 @@ function objectSchema(resource: Extract<Resource, { kind: 'object' }>): z.ZodObj
 }
 
 /** Route schema of a resource. */
-export function schemaOf(resource: Resource): RouteSchema {
+export function toSchema(resource: Resource): RouteSchema {
   const { operationId, path, tag, summary, description, deprecated, problems, kind } = resource;
-  const [, ...others] = formatsOf(resource);
-  const query = querySchemaOf(resource);
-  const ok = okJson('The answer', answerSchemaOf(resource));
+  const [, ...others] = supportedFormats(resource);
+  const query = querySchema(resource);
+  const ok = jsonContent('The answer', responseSchema(resource));
   return {
     operationId,
     tags: [tag],
     summary,
-    description: [description, deprecated?.instead ?? []].flat().join(' '),
+    description: [description, deprecated?.replacement ?? []].flat().join(' '),
     ...(deprecated && { deprecated: true }),
     params: resource.params as z.ZodObject,
     querystring: query,
     response: {
       200: {
         ...ok,
-        content: { ...ok.content, ...otherForms(others) },
+        content: { ...ok.content, ...alternativeContent(others) },
       },
       ...NOT_MODIFIED,
       ...problemResponses({
         path,
         query,
-        own: problems,
+        extra: problems,
         isList: kind === 'list',
-        inReleases: isInRelease(resource),
+        isInRelease: isInRelease(resource),
       }),
     },
   };

@@ -6,10 +6,10 @@ import { UpcomingReport } from '../../dataset/upcoming-report.js';
 import { groupBy } from '../../domain/group-by.js';
 import { UPCOMING_REPORT_STATE } from '../../domain/vocabulary/facts.js';
 import { PROBLEM_TYPES, type ProblemCode, problemPath } from '../../http/problem.js';
-import { references } from './answer-headers.js';
+import { headerReferences } from './response-headers.js';
 
 /** Problems by path parameter, for values that the release doesn't have. */
-const NAMED_IN_PATH: Readonly<Record<string, readonly ProblemCode[]>> = {
+const PROBLEMS_BY_PATH_PARAMETER: Readonly<Record<string, readonly ProblemCode[]>> = {
   country: ['unknown-country'],
   year: ['unknown-report', 'report-not-in-release'],
   group: ['unknown-group'],
@@ -17,15 +17,15 @@ const NAMED_IN_PATH: Readonly<Record<string, readonly ProblemCode[]>> = {
   release: ['unknown-release'],
 };
 /** Parameters that name report years. */
-const YEARS = ['year', 'fiscalYear', 'from', 'to', 'history'];
+const YEAR_PARAMETERS = ['year', 'fiscalYear', 'from', 'to', 'history'];
 /** Problems of paths with any parameter. */
-export const OF_NAMES: readonly ProblemCode[] = Object.values(NAMED_IN_PATH).flat();
+export const PATH_PROBLEMS: readonly ProblemCode[] = Object.values(PROBLEMS_BY_PATH_PARAMETER).flat();
 /** Problems of every operation. */
-const EVERYWHERE: readonly ProblemCode[] = ['bad-request', 'invalid-parameter'];
+const COMMON_PROBLEMS: readonly ProblemCode[] = ['bad-request', 'invalid-parameter'];
 /** Problems of resources that are part of a release, pinned or not. */
-const OF_RELEASES: readonly ProblemCode[] = ['as-of-too-early', 'unknown-release'];
+const RELEASE_PROBLEMS: readonly ProblemCode[] = ['as-of-too-early', 'unknown-release'];
 /** Problems of any request to any URL; documented once, as the default response. */
-const ANYWHERE: readonly ProblemCode[] = [
+const DEFAULT_PROBLEMS: readonly ProblemCode[] = [
   'not-acceptable',
   'precondition-failed',
   'method-not-allowed',
@@ -39,9 +39,9 @@ const ANYWHERE: readonly ProblemCode[] = [
   'release-unavailable',
 ];
 
-const PROBLEM_HEADERS: Readonly<Record<string, ReturnType<typeof references>>> = {
-  416: references(['Content-Range']),
-  default: references(['Retry-After', 'RateLimit-Policy', 'RateLimit', 'Allow']),
+const PROBLEM_HEADERS: Readonly<Record<string, ReturnType<typeof headerReferences>>> = {
+  416: headerReferences(['Content-Range']),
+  default: headerReferences(['Retry-After', 'RateLimit-Policy', 'RateLimit', 'Allow']),
 };
 
 const PROBLEM_CODES = Object.keys(PROBLEM_TYPES) as [ProblemCode, ...ProblemCode[]];
@@ -103,35 +103,35 @@ const ProblemDocument = z
   })
   .meta({ id: 'Problem', description: 'Problem details (RFC 9457)' });
 
-interface Asked {
+interface ProblemResponseOptions {
   /** Path template. */
   readonly path: string;
   readonly query?: z.ZodObject;
-  readonly own?: readonly ProblemCode[] | undefined;
+  readonly extra?: readonly ProblemCode[] | undefined;
   readonly isList?: boolean;
-  readonly inReleases?: boolean;
+  readonly isInRelease?: boolean;
 }
 
 /** Error responses of an operation, one per status, each listing its problem types. */
-export function problemResponses({ path, query, own = [], isList, inReleases }: Asked) {
-  const usual = [...EVERYWHERE, ...(inReleases ? OF_RELEASES : [])];
-  const named = path.split('/').flatMap((part) => NAMED_IN_PATH[part.replace(':', '')] ?? []);
-  const hasYears = YEARS.some((name) => name in (query?.shape ?? {}));
-  const told = new Set([
-    ...named,
+export function problemResponses({ path, query, extra = [], isList, isInRelease }: ProblemResponseOptions) {
+  const common = [...COMMON_PROBLEMS, ...(isInRelease ? RELEASE_PROBLEMS : [])];
+  const fromPath = path.split('/').flatMap((part) => PROBLEMS_BY_PATH_PARAMETER[part.replace(':', '')] ?? []);
+  const hasYears = YEAR_PARAMETERS.some((name) => name in (query?.shape ?? {}));
+  const included = new Set([
+    ...fromPath,
     // With asOf, a later report is unknown.
     ...(hasYears ? ['report-not-in-release', 'unknown-report'] : []),
-    ...own,
+    ...extra,
     ...(isList ? ['invalid-cursor'] : []),
-    ...usual,
+    ...common,
   ]);
-  const codes = PROBLEM_CODES.filter((code) => told.has(code));
+  const codes = PROBLEM_CODES.filter((code) => included.has(code));
   const byStatus = groupBy(codes, (code) => PROBLEM_TYPES[code].status);
   const responses = [...byStatus].map(([status, kinds]) => {
-    const rare = kinds.filter((code) => !usual.includes(code)).sort();
+    const rare = kinds.filter((code) => !common.includes(code)).sort();
     return [status, response(status, kinds, componentName(status, rare))] as const;
   });
-  return { ...Object.fromEntries(responses), default: response('default', ANYWHERE, 'Problem') };
+  return { ...Object.fromEntries(responses), default: response('default', DEFAULT_PROBLEMS, 'Problem') };
 }
 
 /** What a problem is about, where a response is named after it. */
@@ -151,15 +151,15 @@ const MAX_SUBJECTS = 2;
 
 /** `CountryOrReportNotFound`: generated clients show it. @param rare problems that few operations have */
 function componentName(status: number, rare: readonly ProblemCode[]): string {
-  const words = pascal(STATUS_CODES[status] ?? '');
+  const words = pascalCase(STATUS_CODES[status] ?? '');
   const subjects = [...new Set(rare.flatMap((code) => SUBJECT_OF_PROBLEM[code] ?? []))];
   return `${subjects.length > MAX_SUBJECTS ? 'Any' : subjects.join('Or')}${words}`;
 }
 
-const pascal = (words: string): string =>
+const pascalCase = (words: string): string =>
   words.replaceAll(/(?:^|\W)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-const made = new Map<string, ZodOpenApiResponseObject>();
+const responseCache = new Map<string, ZodOpenApiResponseObject>();
 
 /** Shared as a component by operations with the same problems. */
 function response(
@@ -168,12 +168,12 @@ function response(
   name: string,
 ): ZodOpenApiResponseObject {
   const description = kinds.map((code) => `[${PROBLEM_TYPES[code].title}](${problemPath(code)})`).join(', ');
-  const response = made.get(description) ?? {
+  const response = responseCache.get(description) ?? {
     id: name,
     description,
     content: { 'application/problem+json': { schema: ProblemDocument } },
     ...(PROBLEM_HEADERS[status] && { headers: PROBLEM_HEADERS[status] }),
   };
-  made.set(description, response);
+  responseCache.set(description, response);
   return response;
 }

@@ -8,7 +8,7 @@ import { ServicePath } from '../../domain/table.js';
 import { type PublishedHeader, TABLE_NAMES } from '../../domain/tables.js';
 import { toEnum } from '../../domain/vocabulary/closed-list.js';
 import { NOTE_KIND, RELEASE_STATE } from '../../domain/vocabulary/facts.js';
-import { downloadsOf } from '../../formats/release/file-list.js';
+import { listDownloads } from '../../formats/release/file-list.js';
 
 export const ReleaseEntry = z
   .object({
@@ -80,6 +80,6 @@ export function toReleaseEntry(entry: PublishedHeader, catalogue: Catalogue): Re
     notes: entry.notes,
     url,
     differences: `${url}/differences`,
-    downloads: downloadsOf(version),
+    downloads: listDownloads(version),
   };
 }

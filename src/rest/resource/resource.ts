@@ -9,25 +9,25 @@ import type { Deprecation } from '../../http/deprecation.js';
 import type { ProblemCode } from '../../http/problem.js';
 import { noParameters } from '../../http/validation.js';
 import { everyList, everyListPage, everywhere, releaseParameter } from '../parameters/parameters.js';
-import { type ParamsOf, paramsOf } from '../parameters/path-parameters.js';
+import { type PathParams, toParams } from '../parameters/path-parameters.js';
 import type { ReleaseDetail } from './release-entry.js';
 import { sortParameter, sortRows } from './sort.js';
-import type { Subject } from './subjects.js';
-import type { Tell } from './told.js';
+import type { Tag } from './tags.js';
+import type { TitleBuilder } from './title.js';
 
-export interface Question<Params, Query, Gathered = unknown> {
+export interface ResourceRequest<Params, Query, Loaded = unknown> {
   readonly release: ReleaseView;
   readonly asOf: string | undefined;
   readonly params: Params;
   readonly query: Query;
   readonly catalogue: Catalogue;
-  readonly gathered: Gathered;
+  readonly loaded: Loaded;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the registry contains resources with different parameters
 type AnyObject = z.ZodObject<any>;
 // biome-ignore lint/suspicious/noExplicitAny: as above
-type OpenQuestion = Question<any, any>;
+type AnyResourceRequest = ResourceRequest<any, any>;
 
 /** GraphQL names of a resource, declared here so that a search finds them. */
 interface GraphqlNames {
@@ -38,7 +38,7 @@ interface GraphqlNames {
   readonly below?: readonly ('Country' | 'Report' | 'Group' | 'Placement')[];
 }
 
-interface Described {
+interface ResourceBase {
   readonly operationId: string;
   readonly path: string;
   readonly graphql: GraphqlNames;
@@ -49,7 +49,7 @@ interface Described {
    * `catalogue`: about all releases, served unpinned only.
    */
   readonly scope?: 'release' | 'catalogue';
-  readonly tag: Subject;
+  readonly tag: Tag;
   readonly summary: string;
   readonly description: string;
   /** Description for its page, if the one above is written for API users. */
@@ -60,7 +60,7 @@ interface Described {
    * Consists of facts of the release: no published member of its pinned response changes within a major version, though
    * members may be added (`test/rest/pinned-facts.test.ts`). Everything else may be reworded.
    */
-  readonly isFacts?: true;
+  readonly isImmutable?: true;
   /**
    * Is about the newest report; unpinned responses have `upcomingReport` with what is known of the next one.
    */
@@ -72,16 +72,16 @@ interface Described {
   /** Title template with path parameters in braces: `Tier history of {country}`. */
   readonly title?: string;
   /** Title for its page and citations, if neither `summary` nor `title` will do. */
-  readonly tell?: Tell;
+  readonly buildTitle?: TitleBuilder;
   /**
    * Fragment of the section that shows it on its parent's page, or empty for the page itself; HTML requests
    * are redirected there.
    */
   readonly partOfPage?: string;
   /** Not about any particular report. */
-  readonly isOfNoReport?: true;
+  readonly isReportIndependent?: true;
   /** Does not change from day to day, so it takes no `asOf`. */
-  readonly isOfNoDay?: true;
+  readonly ignoresAsOf?: true;
   /** Problems besides those of every resource. */
   readonly problems?: readonly ProblemCode[];
   /** Marks it as deprecated in REST, GraphQL and MCP. */
@@ -102,20 +102,20 @@ export interface Listing<Item = unknown> {
 }
 
 /** Phrases for the rows of a list in MCP results. */
-export interface RowWords<Item = unknown> {
+export interface RowPhrases<Item = unknown> {
   readonly noun: readonly [one: string, several: string];
   /** Addition to the noun. */
-  readonly told?: string;
+  readonly qualifier?: string;
   /** Field by whose labels rows are counted. */
-  readonly by?: string;
+  readonly countBy?: string;
   /**
    * All rows as a sentence, unless there are too many.
-   * @param told the filters, in brackets
+   * @param filters the filters, in brackets
    */
-  sentence?(items: readonly Item[], told: string): string | undefined;
+  sentence?(items: readonly Item[], filters: string): string | undefined;
 }
 
-export interface ListResource extends Described {
+export interface ListResource extends ResourceBase {
   readonly kind: 'list';
   readonly item: z.ZodType;
   /** Columns of its tables, by which it can be sorted. */
@@ -126,33 +126,35 @@ export interface ListResource extends Described {
   /**
    * Makes the list available to MCP's `list_rows`, with these phrases and under the last segment of its path.
    */
-  readonly rows?: RowWords<never>;
+  readonly rows?: RowPhrases<never>;
   /** Loads slow or asynchronous data before `list`. */
-  readonly gather?: (question: OpenQuestion) => Promise<unknown>;
-  readonly list: (question: OpenQuestion) => Listing<never>;
+  readonly load?: (request: AnyResourceRequest) => Promise<unknown>;
+  readonly list: (request: AnyResourceRequest) => Listing<never>;
 }
 
-export interface ObjectResource extends Described {
+export interface ObjectResource extends ResourceBase {
   readonly kind: 'object';
   readonly object: AnyObject;
-  readonly gather?: undefined;
-  readonly get: (question: OpenQuestion) => object;
+  readonly load?: undefined;
+  readonly get: (request: AnyResourceRequest) => object;
   /** Fills in the request's origin, for objects with absolute URLs; the response is cached per origin. */
-  readonly atOrigin?: (object: never, origin: string) => object;
+  readonly withOrigin?: (object: never, origin: string) => object;
 }
 
 export type Resource = ListResource | ObjectResource;
 
 /** Path parameters are derived from the path; `query` is optional. */
-type Declared<Of extends Resource, Typed extends string, Path extends string, Query extends AnyObject> = Omit<
-  Of,
-  'kind' | 'params' | 'query' | Typed
-> & { readonly path: Path; readonly query?: Query };
+type Declaration<
+  Of extends Resource,
+  Typed extends string,
+  Path extends string,
+  Query extends AnyObject,
+> = Omit<Of, 'kind' | 'params' | 'query' | Typed> & { readonly path: Path; readonly query?: Query };
 
-type QuestionAt<Path extends string, Query extends AnyObject, Gathered = unknown> = Question<
-  z.output<ParamsOf<Path>>,
+type RequestAt<Path extends string, Query extends AnyObject, Loaded = unknown> = ResourceRequest<
+  z.output<PathParams<Path>>,
   z.output<Query>,
-  Gathered
+  Loaded
 >;
 
 /** Declares a list; path parameters are derived from its path. */
@@ -160,41 +162,41 @@ export function listResource<
   const Path extends string,
   Item,
   Query extends AnyObject = typeof noParameters,
-  Gathered = unknown,
+  Loaded = unknown,
 >(
-  declared: Declared<ListResource, 'list' | 'gather' | 'rows' | 'columns', Path, Query> & {
-    readonly rows?: RowWords<Item>;
+  declaration: Declaration<ListResource, 'list' | 'load' | 'rows' | 'columns', Path, Query> & {
+    readonly rows?: RowPhrases<Item>;
     readonly columns: readonly Column<Item>[];
-    readonly gather?: (question: QuestionAt<Path, Query>) => Promise<Gathered>;
+    readonly load?: (question: RequestAt<Path, Query>) => Promise<Loaded>;
     /** Columns of its own where they depend on the question. */
     readonly list: (
-      question: QuestionAt<Path, Query, Gathered>,
+      request: RequestAt<Path, Query, Loaded>,
     ) => Omit<Listing<Item>, 'columns'> & { readonly columns?: readonly Column<Item>[] };
   },
 ): Resource {
-  const list = declared.list as unknown as ListResource['list'];
-  const { includesUpcomingReport, sort: usual = [], query = noParameters } = declared;
+  const list = declaration.list as unknown as ListResource['list'];
+  const { includesUpcomingReport, sort: usual = [], query = noParameters } = declaration;
   return {
-    ...declared,
-    columns: declared.columns as readonly Column<never>[],
-    query: query.extend({ sort: sortParameter(declared.columns as readonly Column<never>[], usual) }),
-    params: paramsOf(declared.path),
+    ...declaration,
+    columns: declaration.columns as readonly Column<never>[],
+    query: query.extend({ sort: sortParameter(declaration.columns as readonly Column<never>[], usual) }),
+    params: toParams(declaration.path),
     kind: 'list',
-    ...(includesUpcomingReport && { context: { ...declared.context, ...UPCOMING_REPORT_MEMBER } }),
-    list({ query: { sort = [], ...query }, ...question }) {
-      const { columns = declared.columns, ...listing } = list({ ...question, query });
-      const member = includesUpcomingReport ? pickUpcomingReport({ ...question, query }) : {};
+    ...(includesUpcomingReport && { context: { ...declaration.context, ...UPCOMING_REPORT_MEMBER } }),
+    list({ query: { sort = [], ...query }, ...request }) {
+      const { columns = declaration.columns, ...listing } = list({ ...request, query });
+      const member = includesUpcomingReport ? pickUpcomingReport({ ...request, query }) : {};
       return {
         ...listing,
         columns,
         items: sortRows(listing.items, columns, sort, usual),
-        context: whenRead({ ...member, ...listing.context }),
+        context: lazyProperties({ ...member, ...listing.context }),
       };
     },
   };
 }
 
-const whenRead = (members: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+const lazyProperties = (members: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.defineProperties(
     {},
     Object.fromEntries(
@@ -209,10 +211,10 @@ const UPCOMING_REPORT_MEMBER = {
   upcomingReport: UpcomingReport.optional().describe('The report after the newest one of the release'),
 };
 
-type ReportsAsked = Pick<Question<unknown, unknown>, 'release' | 'params' | 'query'>;
+type NewerReportRequest = Pick<ResourceRequest<unknown, unknown>, 'release' | 'params' | 'query'>;
 
 /** The `upcomingReport` member for a response, or nothing. */
-export const pickUpcomingReport = (question: ReportsAsked) => {
+export const pickUpcomingReport = (question: NewerReportRequest) => {
   const upcomingReport = findUpcomingReport(question);
   return upcomingReport ? { upcomingReport } : {};
 };
@@ -221,14 +223,16 @@ export const pickUpcomingReport = (question: ReportsAsked) => {
  * The report after the newest one, for responses about the newest report; `null` for those about earlier
  * reports only.
  */
-export function findUpcomingReport({ release, params, query }: ReportsAsked): UpcomingReport | null {
+export function findUpcomingReport({ release, params, query }: NewerReportRequest): UpcomingReport | null {
   const { year, likeYear, to } = { ...(params as object), ...(query as object) } as {
     readonly year?: number | readonly number[];
     readonly likeYear?: number;
     readonly to?: number;
   };
-  const asked = [year ?? likeYear ?? to ?? []].flat();
-  return asked.length > 0 && Math.max(...asked) < release.newestYear ? null : release.upcomingReport;
+  const requestedYears = [year ?? likeYear ?? to ?? []].flat();
+  return requestedYears.length > 0 && Math.max(...requestedYears) < release.newestYear
+    ? null
+    : release.upcomingReport;
 }
 
 /** Declares a single object; path parameters are derived from its path. */
@@ -237,33 +241,33 @@ export function objectResource<
   Got extends object,
   Query extends AnyObject = typeof noParameters,
 >(
-  declared: Declared<ObjectResource, 'get' | 'atOrigin', Path, Query> & {
-    readonly get: (question: QuestionAt<Path, Query>) => Got;
-    readonly atOrigin?: (object: Got, origin: string) => object;
+  declaration: Declaration<ObjectResource, 'get' | 'withOrigin', Path, Query> & {
+    readonly get: (question: RequestAt<Path, Query>) => Got;
+    readonly withOrigin?: (object: Got, origin: string) => object;
   },
 ): Resource {
   const resource: ObjectResource = {
     query: noParameters,
-    ...declared,
-    params: paramsOf(declared.path),
+    ...declaration,
+    params: toParams(declaration.path),
     kind: 'object',
   };
   if (!resource.includesUpcomingReport) return resource;
   return {
     ...resource,
     object: resource.object.extend(UPCOMING_REPORT_MEMBER).meta({ description: resource.object.description }),
-    get: (question) => ({ ...resource.get(question), ...pickUpcomingReport(question) }),
+    get: (request) => ({ ...resource.get(request), ...pickUpcomingReport(request) }),
   };
 }
 
 /** Drops the optional fields that `include` doesn't name. */
-export function asAsked<Part extends object, Field extends keyof Part & OnDemand>(
+export function pickIncluded<Part extends object, Field extends keyof Part & OnDemand>(
   part: Part,
   fields: readonly Field[],
   include: readonly OnDemand[] = [],
 ): Omit<Part, Field> & Partial<Pick<Part, Field>> {
-  const left: readonly string[] = fields.filter((field) => !include.includes(field));
-  return Object.fromEntries(Object.entries(part).filter(([name]) => !left.includes(name))) as Part;
+  const omitted: readonly string[] = fields.filter((field) => !include.includes(field));
+  return Object.fromEntries(Object.entries(part).filter(([name]) => !omitted.includes(name))) as Part;
 }
 
 export function withoutCountry<Item extends { readonly country: unknown }>({
@@ -278,39 +282,39 @@ export const PINNED_PREFIX = '/releases/:release';
 /** Adds the release to path parameters. */
 export const inRelease = (params: z.ZodObject): z.ZodObject => params.extend({ release: releaseParameter });
 
-export const formatsOf = (resource: Resource): readonly DataFormat[] =>
+export const supportedFormats = (resource: Resource): readonly DataFormat[] =>
   resource.kind === 'list' ? LIST_FORMATS : OBJECT_FORMATS;
 
 export const isInRelease = ({ scope = 'release' }: Resource): boolean => scope === 'release';
 
 /** Fastify paths of a resource: unpinned, and below {@link PINNED_PREFIX} if it is part of a release. */
-export const pathsOf = (resource: Resource): readonly string[] =>
+export const pathsIncludingPinned = (resource: Resource): readonly string[] =>
   isInRelease(resource) ? [resource.path, `${PINNED_PREFIX}${resource.path}`] : [resource.path];
 
 /** True if the resource accepts `asOf`. */
-export const takesDay = (resource: Resource): boolean => isInRelease(resource) && !resource.isOfNoDay;
+export const acceptsAsOf = (resource: Resource): boolean => isInRelease(resource) && !resource.ignoresAsOf;
 
 /** True if the response contains the request's origin. */
-export const namesHost = (resource: Resource): boolean =>
-  resource.kind === 'object' && resource.atOrigin !== undefined;
+export const dependsOnOrigin = (resource: Resource): boolean =>
+  resource.kind === 'object' && resource.withOrigin !== undefined;
 
 /** Query parameters of a resource in the API; unknown ones are rejected. */
-export const querySchemaOf = (resource: Resource): z.ZodObject =>
+export const querySchema = (resource: Resource): z.ZodObject =>
   (resource.query as z.ZodObject)
     .extend({
-      ...(takesDay(resource) ? everywhere : {}),
+      ...(acceptsAsOf(resource) ? everywhere : {}),
       ...(resource.kind === 'list' ? everyList : {}),
     })
     .strict();
 
 /** Query parameters of a resource's page; unknown ones are rejected. */
-export const pageQuerySchemaOf = (resource: Resource): z.ZodObject =>
-  resource.kind === 'list' ? querySchemaOf(resource).extend(everyListPage).strict() : querySchemaOf(resource);
+export const pageQuerySchema = (resource: Resource): z.ZodObject =>
+  resource.kind === 'list' ? querySchema(resource).extend(everyListPage).strict() : querySchema(resource);
 
-export interface PageRequest extends Question<Record<string, unknown>, Record<string, unknown>> {
+export interface PageRequest extends ResourceRequest<Record<string, unknown>, Record<string, unknown>> {
   readonly path: string;
   readonly search: URLSearchParams;
-  readonly pinned: boolean;
+  readonly isPinned: boolean;
   readonly origin: string;
 }
 
@@ -318,25 +322,25 @@ export interface ReleasePageRequest {
   readonly release: ReleaseView;
   readonly detail: ReleaseDetail;
   /** The release's effect on the rankings, as a sentence; `null` while it cannot be read. */
-  readonly did: string | null;
+  readonly rankingChanges: string | null;
   readonly origin: string;
 }
 
-export interface MadePage {
+export interface RenderedPage {
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-export interface MadeResourcePage extends MadePage {
+export interface RenderedResourcePage extends RenderedPage {
   /** The absolute canonical URL for search engines. */
-  readonly live: string;
+  readonly canonicalUrl: string;
 }
 
 /** HTML pages of resources. Implemented by `src/web`; the application connects the two. */
 export interface ResourcePages {
-  make(resource: Resource, request: PageRequest): Promise<MadeResourcePage>;
+  render(resource: Resource, request: PageRequest): Promise<RenderedResourcePage>;
   /** URL to redirect to instead: a form for missing parameters, or the page that shows the resource. */
   elsewhere(resource: Resource, request: PageRequest): string | undefined;
   /** The page of a release. */
-  makeOfRelease(request: ReleasePageRequest): MadePage;
+  renderRelease(request: ReleasePageRequest): RenderedPage;
 }

@@ -3,7 +3,7 @@ import { groupBy } from '../../domain/group-by.js';
 import { compareNames } from '../../domain/order.js';
 import type { Cell, Column } from '../../formats/table.js';
 import { Problem } from '../../http/problem.js';
-import { oneOrMoreOf } from '../parameters/parameters.js';
+import { oneOrMore } from '../parameters/parameters.js';
 
 /* A list is sorted by its columns: `-year,country` is newest first, then by name. */
 
@@ -48,7 +48,7 @@ export const formatSortKey = ({ column, isDescending }: SortKey): string =>
 export function sortParameter(columns: readonly Column<never>[], usual: readonly string[]) {
   const names = columns.filter(isSortable).map(({ name }) => sortName(name));
   const keys = names.flatMap((name) => [name, `${DESCENDING}${name}`]) as [string, ...string[]];
-  return oneOrMoreOf(keys)
+  return oneOrMore(keys)
     .refine(
       (given) => groupBy(given, (key) => parseSortKey(key).column).size === given.length,
       'names a column twice',
@@ -105,8 +105,8 @@ function ranksIn<Item>(
   const sign = isDescending ? -1 : 1;
   const distinct = [...new Set(cells)].filter((cell) => !isEmpty(cell));
   const sorted = distinct.sort((a, b) => sign * compareCells(a, b, column));
-  const rankOf = new Map(sorted.map((cell, rank) => [cell, rank]));
-  return cells.map((cell) => rankOf.get(cell) ?? sorted.length);
+  const getRank = new Map(sorted.map((cell, rank) => [cell, rank]));
+  return cells.map((cell) => getRank.get(cell) ?? sorted.length);
 }
 
 const isEmpty = (cell: Cell): boolean => cell === null || cell === '';

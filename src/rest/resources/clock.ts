@@ -8,7 +8,7 @@ import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { OUTCOMES, STATUSES } from '../../engine/vocabulary.js';
 import { PANEL_COLUMNS } from '../../formats/columns.js';
 import type { Column } from '../../formats/table.js';
-import { oneOrMoreOf, placeAndReports, placementFilters } from '../parameters/parameters.js';
+import { oneOrMore, placeAndReports, placementFilters } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
 const { country } = placementFilters;
@@ -28,15 +28,15 @@ export const clock = listResource({
     country,
     ...placeAndReports,
     tier: placementFilters.tier,
-    status: oneOrMoreOf(STATUSES)
+    status: oneOrMore(STATUSES)
       .optional()
       .describe('Statuses')
       .register(FOR_PEOPLE, { title: 'Watch-list clock' }),
-    outcome: oneOrMoreOf(OUTCOMES)
+    outcome: oneOrMore(OUTCOMES)
       .optional()
       .describe('Outcomes')
       .register(FOR_PEOPLE, { title: 'What the law did' }),
-    codes: oneOrMoreOf(CODE_SCHEMES)
+    codes: oneOrMore(CODE_SCHEMES)
       .optional()
       .describe('Codes of other datasets to include in each row')
       .register(FOR_PEOPLE, { title: 'Codes of other datasets' }),
@@ -47,8 +47,9 @@ export const clock = listResource({
   sort: ['country', 'year'],
   rows: {
     noun: ['row of the panel', 'rows of the panel'],
-    told: 'clock, the panel of every country and report for statistics (tier, change, place on the clock, outcome)',
-    by: 'tier',
+    qualifier:
+      'clock, the panel of every country and report for statistics (tier, change, place on the clock, outcome)',
+    countBy: 'tier',
   },
   example: '/clock?country=KH&from=2021',
   list: ({ release, query }) => ({
@@ -62,21 +63,21 @@ export const clock = listResource({
 
 function withCodes(release: ReleaseView, codes: readonly CodeScheme[] | undefined) {
   if (!codes) return {};
-  const codeOf = codeReader(release);
+  const getCode = codeReader(release);
   const columns = codes.map(
     (scheme): Column<PanelRow> => ({
       name: scheme,
       title: CODE_SCHEME_TITLES[scheme],
       kind: 'code',
       description: `${CODE_SCHEME_TITLES[scheme]}; empty where it has none`,
-      value: ({ country }) => codeOf(country.iso2, scheme),
+      value: ({ country }) => getCode(country.iso2, scheme),
     }),
   );
   return {
     columns: [...PANEL_COLUMNS, ...columns],
     present: (row: PanelRow) => ({
       ...row,
-      codes: Object.fromEntries(codes.map((scheme) => [scheme, codeOf(row.country.iso2, scheme)])),
+      codes: Object.fromEntries(codes.map((scheme) => [scheme, getCode(row.country.iso2, scheme)])),
     }),
   };
 }

@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import { CurrentCountry, currentCountry } from '../../dataset/clock.js';
-import { coverageOf, TIER_CELL_WORDS, TIER_CELLS, tierCell } from '../../dataset/coverage.js';
+import { computeCoverage, TIER_CELL_WORDS, TIER_CELLS, tierCell } from '../../dataset/coverage.js';
 import { inPlace } from '../../dataset/place-filter.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { nameAtStart } from '../../domain/sentences.js';
 import { CODE_STATUS } from '../../domain/vocabulary/facts.js';
-import { columnsOf } from '../../formats/columns.js';
+import { toColumns } from '../../formats/columns.js';
 import type { Column } from '../../formats/table.js';
-import { oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
+import { oneOrMore, place, placementFilters } from '../parameters/parameters.js';
 import { listResource, objectResource } from '../resource/resource.js';
-import { countryIn, plain } from '../resource/told.js';
+import { countryFrom, plainTitle } from '../resource/title.js';
 
 /** @param release without it, a country that has no tier now has an empty cell */
 const columnsIn = (release?: ReleaseView): readonly Column<CurrentCountry>[] =>
-  columnsOf<CurrentCountry>(
+  toColumns<CurrentCountry>(
     CurrentCountry,
     'iso3',
     'iso2',
@@ -50,7 +50,7 @@ const columnsIn = (release?: ReleaseView): readonly Column<CurrentCountry>[] =>
 
 const currentTierCell = (country: CurrentCountry, release?: ReleaseView): string | null =>
   release
-    ? tierCell(country.currentTier?.tier ?? null, coverageOf(release, country, release.newestYear))
+    ? tierCell(country.currentTier?.tier ?? null, computeCoverage(release, country, release.newestYear))
     : (country.currentTier?.tier ?? null);
 
 export const countries = listResource({
@@ -64,9 +64,9 @@ export const countries = listResource({
   query: z.strictObject({
     ...place,
     tier: placementFilters.tier.describe('Tiers in the newest report'),
-    codeStatus: oneOrMoreOf(CODE_STATUS.values).optional().describe('Status of the code in ISO 3166-1'),
+    codeStatus: oneOrMore(CODE_STATUS.values).optional().describe('Status of the code in ISO 3166-1'),
   }),
-  tell: () => plain('Countries and territories'),
+  buildTitle: () => plainTitle('Countries and territories'),
   item: CurrentCountry,
   columns: columnsIn(),
   sort: ['country'],
@@ -93,7 +93,8 @@ export const country = objectResource({
   summary: 'A country or territory',
   description:
     "Returns a country's codes, names, regions, tier and watch-list status. Accepts any code or name, case-insensitive.",
-  tell: (asked) => plain(`${nameAtStart(countryIn(asked))} in the Trafficking in Persons Report`),
+  buildTitle: (request) =>
+    plainTitle(`${nameAtStart(countryFrom(request))} in the Trafficking in Persons Report`),
   object: CurrentCountry,
   example: '/countries/KH',
   get: ({ release, params }) => currentCountry(release, release.countries.find(params.country)),

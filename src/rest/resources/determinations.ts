@@ -10,15 +10,15 @@ import {
 } from '../../dataset/determinations.js';
 import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { DETERMINATION_KIND } from '../../domain/vocabulary/facts.js';
-import { columnsOf } from '../../formats/columns.js';
-import { oneOrMoreOf, place, placementFilters, yearsParameter } from '../parameters/parameters.js';
+import { toColumns } from '../../formats/columns.js';
+import { oneOrMore, place, placementFilters, yearsParameter } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
-const columns = columnsOf<DeterminationItem>(Determination);
+const columns = toColumns<DeterminationItem>(Determination);
 
 export const determinations = listResource({
   operationId: 'listDeterminations',
-  isFacts: true,
+  isImmutable: true,
   path: '/determinations',
   graphql: { field: 'determinations', type: 'Determination' },
   tag: 'Determinations',
@@ -29,7 +29,7 @@ export const determinations = listResource({
     country: placementFilters.country,
     ...place,
     fiscalYear: yearsParameter.optional().describe('US fiscal years'),
-    determination: oneOrMoreOf(DETERMINATION_KIND.values).optional().describe('What was determined'),
+    determination: oneOrMore(DETERMINATION_KIND.values).optional().describe('What was determined'),
   }),
   context: {
     knownGaps: z
@@ -40,14 +40,14 @@ export const determinations = listResource({
       .register(FOR_PEOPLE, { title: 'What is not known' }),
     fiscalYears: z.array(DeterminationYear).describe('Coverage of each fiscal year in the list'),
   },
-  isOfNoReport: true,
+  isReportIndependent: true,
   item: Determination,
   columns,
   sort: ['-fiscalYear', 'country'],
   rows: {
     noun: ['determination', 'determinations'],
-    told: 'determinations of the President',
-    by: 'determination',
+    qualifier: 'determinations of the President',
+    countBy: 'determination',
   },
   example: '/determinations?fiscalYear=2023&limit=2',
   list: ({ release, query }) => ({

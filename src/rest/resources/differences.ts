@@ -3,15 +3,15 @@ import {
   type CellValue,
   changesSince,
   type Difference,
+  type DifferenceRow,
   findDifferences,
   olderRelease,
-  type TableRow,
 } from '../../dataset/differences.js';
 import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { TABLE_NAMES, type TableName } from '../../domain/tables.js';
 import { DIFFERENCE_KIND } from '../../domain/vocabulary/facts.js';
-import { columnsOf } from '../../formats/columns.js';
-import { oneOrMoreOf } from '../parameters/parameters.js';
+import { toColumns } from '../../formats/columns.js';
+import { oneOrMore } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
 const cell = z.union([z.string(), z.number(), z.boolean()]).nullable();
@@ -41,10 +41,10 @@ const counts = z
   .object({ added: z.int(), corrected: z.int(), removed: z.int() })
   .describe('Number of differences of each kind, ignoring filters');
 
-const inOneCell = (value: CellValue | TableRow): string | null =>
+const inOneCell = (value: CellValue | DifferenceRow): string | null =>
   value === null ? null : typeof value === 'object' ? JSON.stringify(value) : String(value);
 
-const columns = columnsOf<Difference>(
+const columns = toColumns<Difference>(
   DatasetDifference,
   'table',
   { name: 'key', description: "The row's key, its columns separated by |", value: ({ id }) => id },
@@ -73,28 +73,28 @@ export const differences = listResource({
       .optional()
       .describe('Version of the older release, for example 1.0.0')
       .register(FOR_PEOPLE, { title: 'Since release' }),
-    table: oneOrMoreOf(TABLE_NAMES as [TableName, ...TableName[]])
+    table: oneOrMore(TABLE_NAMES as [TableName, ...TableName[]])
       .optional()
       .describe('Tables')
       .register(FOR_PEOPLE, { title: 'Part of the data' }),
-    kind: oneOrMoreOf(DIFFERENCE_KIND.values).optional().describe('Kinds of difference'),
+    kind: oneOrMore(DIFFERENCE_KIND.values).optional().describe('Kinds of difference'),
   }),
   context: {
     since: z.string().nullable().describe('The older release; null before the first one'),
     counts,
   },
-  isOfNoReport: true,
+  isReportIndependent: true,
   item: DatasetDifference,
   columns,
   rows: {
     noun: ['difference between releases', 'differences between releases'],
-    told: 'differences between two releases of the data',
-    by: 'kind',
+    qualifier: 'differences between two releases of the data',
+    countBy: 'kind',
   },
   example: '/differences?limit=3&table=reports,sources',
-  gather: async ({ release, asOf, query: { since }, catalogue }) =>
+  load: async ({ release, asOf, query: { since }, catalogue }) =>
     changesSince(await olderRelease(catalogue, { newer: release, since, asOf }), release),
-  list: ({ query, gathered: found }) => {
+  list: ({ query, loaded: found }) => {
     return {
       context: { since: found.since, counts: found.counts },
       items: findDifferences(found, query),

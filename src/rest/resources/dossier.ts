@@ -1,7 +1,7 @@
-import { Dossier, dossierOf } from '../../dataset/dossier.js';
+import { buildDossier, Dossier } from '../../dataset/dossier.js';
 import { nameAtStart } from '../../domain/sentences.js';
 import { objectResource } from '../resource/resource.js';
-import { countryIn, plain, yearIn } from '../resource/told.js';
+import { countryFrom, plainTitle, yearFromPath } from '../resource/title.js';
 
 export const dossier = objectResource({
   operationId: 'getDossier',
@@ -12,8 +12,9 @@ export const dossier = objectResource({
   summary: 'Dossier of a placement',
   description:
     'One placement with its evidence: what each source says, disputes and how they were decided, official pages, the stated totals that include it, and known gaps.',
-  tell: (asked) => plain(`${nameAtStart(countryIn(asked))} in the ${yearIn(asked)} report`),
+  buildTitle: (request) =>
+    plainTitle(`${nameAtStart(countryFrom(request))} in the ${yearFromPath(request)} report`),
   object: Dossier,
   example: '/countries/KH/tiers/2022',
-  get: ({ release, params }) => dossierOf(release, params.country, params.year),
+  get: ({ release, params }) => buildDossier(release, params.country, params.year),
 });

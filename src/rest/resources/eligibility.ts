@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { CountryEligibility, eligibilityOf } from '../../dataset/eligibility.js';
+import { CountryEligibility, computeEligibility } from '../../dataset/eligibility.js';
 import { nameAtStart } from '../../domain/sentences.js';
 import { afterReport, include } from '../parameters/parameters.js';
-import { asAsked, objectResource } from '../resource/resource.js';
-import { countryIn, yearAsked } from '../resource/told.js';
+import { objectResource, pickIncluded } from '../resource/resource.js';
+import { countryFrom, yearFromQuery } from '../resource/title.js';
 
 export const countryEligibility = objectResource({
   operationId: 'getCountryEligibility',
@@ -15,16 +15,16 @@ export const countryEligibility = objectResource({
   description:
     'Position on the watch-list clock after a report: status, what the next report may say, the deciding clause, and with `include=trace` every step.',
   query: z.strictObject({ year: afterReport, include: include('trace') }),
-  tell: (asked) => {
-    const name = nameAtStart(countryIn(asked));
+  buildTitle: (request) => {
+    const name = nameAtStart(countryFrom(request));
     return {
-      title: `${name}: the watch-list clock after the ${yearAsked(asked)} report`,
-      spoken: ['year'],
+      title: `${name}: the watch-list clock after the ${yearFromQuery(request)} report`,
+      coveredParameters: ['year'],
     };
   },
   partOfPage: '#clock',
   object: CountryEligibility,
   example: '/countries/KH/eligibility?year=2021',
   get: ({ release, params, query }) =>
-    asAsked(eligibilityOf(release, params.country, query.year), ['trace'], query.include),
+    pickIncluded(computeEligibility(release, params.country, query.year), ['trace'], query.include),
 });

@@ -11,14 +11,14 @@ import {
 import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { GROUP_KIND } from '../../domain/vocabulary/facts.js';
 import { capitalized } from '../../engine/english.js';
-import { columnsOf } from '../../formats/columns.js';
-import { oneOrMoreOf, yearParameter } from '../parameters/parameters.js';
+import { toColumns } from '../../formats/columns.js';
+import { oneOrMore, yearParameter } from '../parameters/parameters.js';
 import { listResource, objectResource } from '../resource/resource.js';
-import { plain } from '../resource/told.js';
+import { plainTitle } from '../resource/title.js';
 
 type GroupWithoutMembers = Omit<Group, 'members'>;
 
-const columns = columnsOf<GroupWithoutMembers>(
+const columns = toColumns<GroupWithoutMembers>(
   GroupItem,
   'id',
   'name',
@@ -42,14 +42,14 @@ export const groups = listResource({
   description:
     'Organizations, forums, lists and regional bureaus of the Department of State, for the filter `group` of other lists, with membership dates.',
   query: z.strictObject({
-    kind: oneOrMoreOf(GROUP_KIND.values).optional().describe('Kinds of groups'),
+    kind: oneOrMore(GROUP_KIND.values).optional().describe('Kinds of groups'),
   }),
-  tell: () => plain('Groups of countries'),
-  isOfNoReport: true,
+  buildTitle: () => plainTitle('Groups of countries'),
+  isReportIndependent: true,
   item: GroupItem,
   columns,
   sort: ['name'],
-  rows: { noun: ['group', 'groups'], by: 'kind' },
+  rows: { noun: ['group', 'groups'], countBy: 'kind' },
   example: '/groups?kind=bureau&limit=2',
   list: ({ release, query }) => ({
     items: findGroups(release, query).map(withoutMembers),
@@ -64,9 +64,9 @@ export const group = objectResource({
   summary: 'A group of countries',
   description:
     'A group with its current and former members, each with the URL of its source. A suspended member remains a member.',
-  tell: ({ release, values }) => {
+  buildTitle: ({ release, values }) => {
     const group = findGroup(release, values.get('group') ?? '');
-    return plain(`${capitalized(groupInSentence(group))} in the Trafficking in Persons Report`);
+    return plainTitle(`${capitalized(groupInSentence(group))} in the Trafficking in Persons Report`);
   },
   object: Group,
   example: '/groups/asean',
@@ -86,11 +86,11 @@ export const groupMembers = listResource({
     year: yearParameter.optional().describe('Year of the report').register(FOR_PEOPLE, { title: 'Report' }),
   }),
   context: { group: z.string().describe('Identifier of the group') },
-  isOfNoReport: true,
+  isReportIndependent: true,
   item: GroupMember,
-  columns: columnsOf<GroupMember>(GroupMember, 'country', 'memberFrom', 'memberTo', 'sourceUrl', 'note'),
+  columns: toColumns<GroupMember>(GroupMember, 'country', 'memberFrom', 'memberTo', 'sourceUrl', 'note'),
   sort: ['country'],
-  rows: { noun: ['member', 'members'], told: 'members of a group' },
+  rows: { noun: ['member', 'members'], qualifier: 'members of a group' },
   example: '/groups/asean/members?year=2025&limit=2',
   list: ({ release, params: { group: name }, query: { year } }) => {
     const { id } = findGroup(release, name);

@@ -1,5 +1,5 @@
 // Written by "npm run describe": the files of this folder.
-import { resourcesOf } from '../resource/resources-of.js';
+import { collectResources } from '../resource/collect-resources.js';
 import * as clock from './clock.js';
 import * as countries from './countries.js';
 import * as determinations from './determinations.js';
@@ -23,7 +23,7 @@ import * as verify from './verify.js';
 import * as waivers from './waivers.js';
 import * as watchlist from './watchlist.js';
 
-export const RESOURCES = resourcesOf([
+export const RESOURCES = collectResources([
   clock,
   countries,
   determinations,

@@ -8,11 +8,11 @@ import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { VOTES } from '../../domain/tier.js';
 import { WAIVER_STATE } from '../../domain/vocabulary/clock.js';
 import { OUTCOMES } from '../../engine/vocabulary.js';
-import { columnsOf } from '../../formats/columns.js';
-import { include, oneOrMoreOf, placeAndReports, placementFilters } from '../parameters/parameters.js';
+import { toColumns } from '../../formats/columns.js';
+import { include, oneOrMore, placeAndReports, placementFilters } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
-const columns = columnsOf<CountryOutcome>(
+const columns = toColumns<CountryOutcome>(
   CountryOutcome,
   'country',
   'year',
@@ -40,16 +40,16 @@ export const outcomes = listResource({
   query: z.strictObject({
     country: placementFilters.country,
     ...placeAndReports,
-    outcome: oneOrMoreOf(OUTCOMES)
+    outcome: oneOrMore(OUTCOMES)
       .optional()
       .describe('Outcomes')
       .register(FOR_PEOPLE, { title: 'What the law did' }),
-    waiver: oneOrMoreOf(WAIVER_STATE.values).optional().describe('Whether a waiver was still available'),
-    fromTier: oneOrMoreOf(VOTES)
+    waiver: oneOrMore(WAIVER_STATE.values).optional().describe('Whether a waiver was still available'),
+    fromTier: oneOrMore(VOTES)
       .optional()
       .describe('Placements in the previous report; NR: not in it')
       .register(FOR_PEOPLE, { title: 'From' }),
-    toTier: oneOrMoreOf(VOTES)
+    toTier: oneOrMore(VOTES)
       .optional()
       .describe('Placements in the report; NR: not in it')
       .register(FOR_PEOPLE, { title: 'To' }),
@@ -61,10 +61,13 @@ export const outcomes = listResource({
   sort: ['-year', 'country'],
   rows: {
     noun: ['outcome', 'outcomes'],
-    told: 'outcomes, what each report did with each country (fromTier 2WL with toTier 3: downgrades from the watch list)',
-    by: 'outcome',
-    sentence: (items: readonly CountryOutcome[], told) =>
-      items.length > 0 && items.every(isDowngrade) ? downgradesInWords(items, items.length, told) : undefined,
+    qualifier:
+      'outcomes, what each report did with each country (fromTier 2WL with toTier 3: downgrades from the watch list)',
+    countBy: 'outcome',
+    sentence: (items: readonly CountryOutcome[], phrase) =>
+      items.length > 0 && items.every(isDowngrade)
+        ? downgradesInWords(items, items.length, phrase)
+        : undefined,
   },
   example: '/outcomes?country=KH&from=2021&to=2022',
   list: ({ release, query }) => ({

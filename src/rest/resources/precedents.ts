@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { findPrecedents, Position, Precedent, precedentsOf } from '../../dataset/precedents.js';
-import { PrecedentSummary, summaryOf } from '../../dataset/precedents-summary.js';
+import { findPrecedents, findPrecedentsLike, Position, Precedent } from '../../dataset/precedents.js';
+import { PrecedentSummary, summarize } from '../../dataset/precedents-summary.js';
 import { invalidArgument } from '../../domain/errors.js';
 import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { VOTES } from '../../domain/tier.js';
 import { OUTCOMES, STATUSES } from '../../engine/vocabulary.js';
-import { columnsOf } from '../../formats/columns.js';
+import { toColumns } from '../../formats/columns.js';
 import { onlyBeside } from '../../http/parameter-schemas.js';
 import {
   countryParameter,
   numbersParameter,
-  oneOrMoreOf,
+  oneOrMore,
   place,
   placementFilters,
   yearParameter,
@@ -23,7 +23,7 @@ const narrowing = {
     .describe('Consecutive counted years on the list')
     .register(FOR_PEOPLE, { title: 'Counted years' }),
   waiversUsed: numbersParameter.optional().describe('Waivers used in the run'),
-  cameFrom: oneOrMoreOf(VOTES)
+  cameFrom: oneOrMore(VOTES)
     .optional()
     .describe('Placements before the consecutive years on the tier; NR: none'),
   rule: z
@@ -33,7 +33,7 @@ const narrowing = {
     .optional()
     .describe('Era of the law that governs the next report')
     .register(FOR_PEOPLE, { title: 'Law' }),
-  outcome: oneOrMoreOf(OUTCOMES)
+  outcome: oneOrMore(OUTCOMES)
     .optional()
     .describe('Outcome in the next report')
     .register(FOR_PEOPLE, { title: 'What the law did' }),
@@ -43,7 +43,7 @@ const narrowing = {
   to: placementFilters.to.describe('Last report after which a country was in the position'),
 };
 
-const precedentColumns = columnsOf<Precedent>(
+const precedentColumns = toColumns<Precedent>(
   Precedent,
   'country',
   'year',
@@ -76,7 +76,7 @@ export const precedents = listResource({
   pageDescription:
     'Every case in which a report left a country in a position on the watch-list clock, what the next report did with it, and the summary: numbers and shares by tier and by outcome, under the law in force and before, and sentences to quote. Cases are no forecast: every report is a decision of its own.',
   query: z.strictObject({
-    status: oneOrMoreOf(STATUSES)
+    status: oneOrMore(STATUSES)
       .optional()
       .describe('Positions')
       .register(FOR_PEOPLE, { title: 'Watch-list clock' }),
@@ -110,8 +110,8 @@ export const precedents = listResource({
     const { position, precedents: items } =
       like === undefined
         ? { position: null, precedents: findPrecedents(release, filter) }
-        : precedentsOf(release, like, { likeYear, ...filter });
-    const summary = summaryOf(release, items, {
+        : findPrecedentsLike(release, like, { likeYear, ...filter });
+    const summary = summarize(release, items, {
       statuses: position ? [position.status] : statuses,
       ...(position && { after: position.year }),
       filter,

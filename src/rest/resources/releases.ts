@@ -1,11 +1,11 @@
 import type { PublishedHeader } from '../../domain/tables.js';
-import { columnsOf } from '../../formats/columns.js';
+import { toColumns } from '../../formats/columns.js';
 import { listCell } from '../../formats/table.js';
 import { ReleaseEntry, toReleaseEntry } from '../resource/release-entry.js';
 import { listResource } from '../resource/resource.js';
-import { plain } from '../resource/told.js';
+import { plainTitle } from '../resource/title.js';
 
-const columns = columnsOf<ReleaseEntry>(
+const columns = toColumns<ReleaseEntry>(
   ReleaseEntry,
   'version',
   'publishedAt',
@@ -30,8 +30,8 @@ export const releases = listResource({
   tag: 'Releases',
   summary: 'Releases',
   description: 'Every release of the dataset that was ever published, newest first, with what is new in it.',
-  tell: () => plain('Releases and changes'),
-  isOfNoReport: true,
+  buildTitle: () => plainTitle('Releases and changes'),
+  isReportIndependent: true,
   item: ReleaseEntry,
   columns,
   sort: ['-version'],

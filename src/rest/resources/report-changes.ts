@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { Change, type Change as ChangeItem, findChanges } from '../../dataset/tier-changes.js';
 import { CHANGE_DIRECTION } from '../../domain/vocabulary/facts.js';
-import { columnsOf } from '../../formats/columns.js';
+import { toColumns } from '../../formats/columns.js';
 import { listCell } from '../../formats/table.js';
-import { oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
+import { oneOrMore, place, placementFilters } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
-const changeColumns = columnsOf<ChangeItem>(Change, 'country', 'year', 'fromTier', 'toTier', 'direction', {
+const changeColumns = toColumns<ChangeItem>(Change, 'country', 'year', 'fromTier', 'toTier', 'direction', {
   name: 'known_gaps',
   title: 'What is not known',
   description: 'Why it is not known',
@@ -26,7 +26,7 @@ export const reportChanges = listResource({
   query: z.strictObject({
     country: placementFilters.country,
     ...place,
-    direction: oneOrMoreOf(CHANGE_DIRECTION.values).optional().describe('Directions'),
+    direction: oneOrMore(CHANGE_DIRECTION.values).optional().describe('Directions'),
   }),
   context: { year: z.int().describe('Year of the report') },
   item: Change,

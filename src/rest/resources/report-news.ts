@@ -4,10 +4,10 @@ import { Report } from '../../dataset/reports.js';
 import { Change } from '../../dataset/tier-changes.js';
 import { Tier } from '../../domain/tier.js';
 import { StepOutcome } from '../../engine/step-outcome.js';
-import { newsOf, RECORDS } from '../../news/news.js';
+import { getNews, RECORDS } from '../../news/news.js';
 import { withFootnote } from '../../news/news-sentences.js';
 import { objectResource } from '../resource/resource.js';
-import { plain, yearIn } from '../resource/told.js';
+import { plainTitle, yearFromPath } from '../resource/title.js';
 
 const outcome = z
   .object({ country: CountryRef, ...StepOutcome.shape })
@@ -80,12 +80,12 @@ export const reportNews = objectResource({
   summary: 'News of a report',
   description:
     'Totals compared with the previous report, upgrades and downgrades, downgrades by a watch-list limit, waivers, upgrades at the limit, first times and records.',
-  tell: (asked) => plain(`What changed in the ${yearIn(asked)} report`),
+  buildTitle: (request) => plainTitle(`What changed in the ${yearFromPath(request)} report`),
   partOfPage: '',
   object: ReportNews,
   example: '/reports/2015/news',
   get: ({ release, params }) => {
-    const news = newsOf(release, params.year);
+    const news = getNews(release, params.year);
     return { ...news, lead: news.lead.map((each) => ({ id: each.id, text: withFootnote(each) })) };
   },
 });

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { yearsAsked } from '../../dataset/period.js';
+import { yearPredicate } from '../../dataset/period.js';
 import { ExpectedReport, publishedExpectation } from '../../dataset/published-expectation.js';
-import { Report, type Report as ReportItem, reportOf, reportsOf } from '../../dataset/reports.js';
+import { getReport, getReports, Report, type Report as ReportItem } from '../../dataset/reports.js';
 import { TIERS } from '../../domain/tier.js';
-import { columnsOf } from '../../formats/columns.js';
+import { toColumns } from '../../formats/columns.js';
 import { placementFilters } from '../parameters/parameters.js';
 import { listResource, objectResource } from '../resource/resource.js';
-import { plain, yearIn } from '../resource/told.js';
+import { plainTitle, yearFromPath } from '../resource/title.js';
 
 const { year, from, to } = placementFilters;
 
-const reportColumns = columnsOf<ReportItem>(
+const reportColumns = toColumns<ReportItem>(
   Report,
   'year',
   'title',
@@ -23,7 +23,7 @@ const reportColumns = columnsOf<ReportItem>(
 
 export const reports = listResource({
   operationId: 'listReports',
-  isFacts: true,
+  isImmutable: true,
   path: '/reports',
   graphql: { field: 'reports', type: 'Report' },
   tag: 'Reports',
@@ -37,15 +37,15 @@ export const reports = listResource({
     ),
   },
   includesUpcomingReport: true,
-  tell: () => plain('The reports'),
+  buildTitle: () => plainTitle('The reports'),
   item: Report,
   columns: reportColumns,
   sort: ['-year'],
   example: '/reports?limit=2',
   list: ({ release, query }) => {
-    const isWanted = yearsAsked(release, query);
+    const isWanted = yearPredicate(release, query);
     return {
-      items: reportsOf(release).filter(({ year }) => isWanted(year)),
+      items: getReports(release).filter(({ year }) => isWanted(year)),
       context: publishedExpectation(release),
     };
   },
@@ -53,15 +53,15 @@ export const reports = listResource({
 
 export const report = objectResource({
   operationId: 'getReport',
-  isFacts: true,
+  isImmutable: true,
   path: '/reports/:year',
   graphql: { field: 'report', type: 'Report' },
   includesUpcomingReport: true,
   tag: 'Reports',
   summary: 'A report',
   description: 'Title, date of publication, totals by tier, link, rule in force.',
-  tell: (asked) => plain(reportOf(asked.release, yearIn(asked)).title),
+  buildTitle: (request) => plainTitle(getReport(request.release, yearFromPath(request)).title),
   object: Report,
   example: '/reports/2022',
-  get: ({ release, params }) => reportOf(release, params.year),
+  get: ({ release, params }) => getReport(release, params.year),
 });

@@ -1,10 +1,10 @@
-import { Rule, type RuleView, ruleById, rulesOf } from '../../dataset/rules.js';
-import { columnsOf } from '../../formats/columns.js';
+import { getRules, Rule, type RuleView, ruleById } from '../../dataset/rules.js';
+import { toColumns } from '../../formats/columns.js';
 import { listCell } from '../../formats/table.js';
 import { listResource, objectResource } from '../resource/resource.js';
-import { plain } from '../resource/told.js';
+import { plainTitle } from '../resource/title.js';
 
-const columns = columnsOf<RuleView>(
+const columns = toColumns<RuleView>(
   Rule,
   'id',
   'title',
@@ -34,32 +34,32 @@ const columns = columnsOf<RuleView>(
 
 export const rules = listResource({
   operationId: 'listRules',
-  isFacts: true,
+  isImmutable: true,
   path: '/rules',
   graphql: { field: 'rules', type: 'Rule' },
   tag: 'Law',
   summary: 'Eras of the watch-list law',
   description:
     'Each era with its citation, public law, dates and parameters: everything the engine knows about the law.',
-  tell: () => plain('The rules'),
-  isOfNoReport: true,
+  buildTitle: () => plainTitle('The rules'),
+  isReportIndependent: true,
   item: Rule,
   columns,
   sort: ['-firstReport'],
   example: '/rules?limit=2',
-  list: ({ release }) => ({ items: rulesOf(release) }),
+  list: ({ release }) => ({ items: getRules(release) }),
 });
 
 export const rule = objectResource({
   operationId: 'getRule',
-  isFacts: true,
+  isImmutable: true,
   path: '/rules/:id',
   graphql: { field: 'rule', type: 'Rule' },
   tag: 'Law',
   summary: 'An era of the watch-list law',
   description: 'Citation, public law, dates, parameters and a plain-language summary.',
-  tell: ({ release, values }) => plain(ruleById(release, values.get('id') ?? '').title),
-  isOfNoReport: true,
+  buildTitle: ({ release, values }) => plainTitle(ruleById(release, values.get('id') ?? '').title),
+  isReportIndependent: true,
   object: Rule,
   example: '/rules/tvpra-2017',
   get: ({ release, params }) => ruleById(release, params.id),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { tellAssumptions } from '../../dataset/assumed-history.js';
+import { describeAssumptions } from '../../dataset/assumed-history.js';
 import { simulate as answer, type Simulation, SimulationAnswer } from '../../dataset/simulation.js';
 import { validate } from '../../http/validation.js';
 import { readHistory, writeHistory } from '../parameters/history-parameter.js';
 import { countryParameter, include, yearParameter } from '../parameters/parameters.js';
-import { asAsked, objectResource } from '../resource/resource.js';
+import { objectResource, pickIncluded } from '../resource/resource.js';
 
 export const simulate = objectResource({
   operationId: 'simulate',
@@ -42,21 +42,21 @@ export const simulate = objectResource({
       .describe('The rule that is assumed for every report from the first counted one on: an id of /rules'),
     include: include('trace'),
   }),
-  tell: ({ release, search }) => {
+  buildTitle: ({ release, search }) => {
     const { history, ...others } = validate(simulate.query, Object.fromEntries(search), 'query') as {
       history?: { placements: NonNullable<Simulation['history']> };
     } & Simulation;
     const simulation = { ...others, history: history?.placements };
     return {
-      title: tellAssumptions(release, simulation),
-      spoken: [...search.keys()],
+      title: describeAssumptions(release, simulation),
+      coveredParameters: [...search.keys()],
     };
   },
   object: SimulationAnswer,
   problems: ['invalid-history'],
   example: '/eligibility/simulate?country=KH&year=2021&assumedRule=tvpra-2008',
   get: ({ release, query: { country, history, year, assumedRule, include } }) =>
-    asAsked(
+    pickIncluded(
       answer(release, { country, history: history?.placements, year, assumedRule }),
       ['trace'],
       include,

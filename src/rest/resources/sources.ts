@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { findSources, Source } from '../../dataset/sources.js';
 import { SOURCE_KIND } from '../../domain/vocabulary/facts.js';
-import { columnsOf } from '../../formats/columns.js';
-import { oneOrMoreOf } from '../parameters/parameters.js';
+import { toColumns } from '../../formats/columns.js';
+import { oneOrMore } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
-const columns = columnsOf<Source>(
+const columns = toColumns<Source>(
   Source,
   'id',
   'title',
@@ -18,17 +18,17 @@ const columns = columnsOf<Source>(
 
 export const sources = listResource({
   operationId: 'listSources',
-  isFacts: true,
+  isImmutable: true,
   path: '/sources',
   graphql: { field: 'sources', type: 'Source' },
   tag: 'Method',
   summary: 'Sources',
   description: 'The sources of the placements.',
   query: z.strictObject({
-    kind: oneOrMoreOf(SOURCE_KIND.values).optional().describe('Kinds of source'),
+    kind: oneOrMore(SOURCE_KIND.values).optional().describe('Kinds of source'),
   }),
-  isOfNoReport: true,
-  isOfNoDay: true,
+  isReportIndependent: true,
+  ignoresAsOf: true,
   item: Source,
   columns,
   example: '/sources?kind=official',

@@ -4,14 +4,14 @@ import { gapsBehind } from '../../dataset/placements.js';
 import { type DocumentedSpell, findSpells, WatchListSpell } from '../../dataset/spells.js';
 import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { SPELL_ENDING } from '../../domain/vocabulary/clock.js';
-import { columnsOf } from '../../formats/columns.js';
+import { toColumns } from '../../formats/columns.js';
 import { listCell } from '../../formats/table.js';
-import { oneOrMoreOf, placeAndReports, placementFilters } from '../parameters/parameters.js';
+import { oneOrMore, placeAndReports, placementFilters } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
 const { country } = placementFilters;
 
-const spellColumns = columnsOf<DocumentedSpell>(
+const spellColumns = toColumns<DocumentedSpell>(
   WatchListSpell,
   'country',
   'from',
@@ -42,7 +42,7 @@ export const spells = listResource({
   query: z.strictObject({
     country,
     ...placeAndReports,
-    ending: oneOrMoreOf(SPELL_ENDING.values)
+    ending: oneOrMore(SPELL_ENDING.values)
       .optional()
       .describe('How the spell ended')
       .register(FOR_PEOPLE, { title: 'How it ended' }),
@@ -51,7 +51,7 @@ export const spells = listResource({
   item: WatchListSpell,
   columns: spellColumns,
   sort: ['-from', 'country'],
-  rows: { noun: ['spell on the Watch List', 'spells on the Watch List'], by: 'ending' },
+  rows: { noun: ['spell on the Watch List', 'spells on the Watch List'], countBy: 'ending' },
   example: '/spells?country=KH',
   list: ({ release, query }) => ({
     items: findSpells(release, query),

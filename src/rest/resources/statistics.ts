@@ -9,25 +9,25 @@ import { countTransitions, Transition } from '../../dataset/transitions.js';
 import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { COUNT_DIMENSION } from '../../domain/vocabulary/facts.js';
 import { listed } from '../../engine/english.js';
-import { columnsOf } from '../../formats/columns.js';
-import { oneOrMoreOf, placeAndReports, placementFilters } from '../parameters/parameters.js';
+import { toColumns } from '../../formats/columns.js';
+import { oneOrMore, placeAndReports, placementFilters } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
 const { tier } = placementFilters;
-const countColumns = columnsOf<PlacementCount>(PlacementCount);
+const countColumns = toColumns<PlacementCount>(PlacementCount);
 
 /** Maximum number of counts in a sentence. */
-const MOST_IN_A_SENTENCE = 15;
+const MAX_IN_SENTENCE = 15;
 
-function countsInWords(items: readonly PlacementCount[], told: string): string | undefined {
-  if (items.length > MOST_IN_A_SENTENCE) return;
+function countsInWords(items: readonly PlacementCount[], phrase: string): string | undefined {
+  if (items.length > MAX_IN_SENTENCE) return;
   const isOneYear = new Set(items.map(({ year }) => year)).size === 1;
   const counted = items.map(({ year, part, tier, placements }) => {
     const of = [part, isOneYear ? null : year].filter((each) => each != null).join(' in ');
     const where = tier == null ? '' : tier === 'SC' ? ' as special cases' : ` ${onTier(tier)}`;
     return `${placements}${where}${of === '' ? '' : ` (${of})`}`;
   });
-  return `Placements${told}: ${listed(counted, 'and')}.`;
+  return `Placements${phrase}: ${listed(counted, 'and')}.`;
 }
 
 export const counts = listResource({
@@ -39,7 +39,7 @@ export const counts = listResource({
   description:
     'Number of placements, special cases included, by year, tier, and UN M49 region, sub-region or group. Empty tiers have a row with 0. A country counts in every group that it belongs to.',
   query: z.strictObject({
-    by: oneOrMoreOf(COUNT_DIMENSION.values)
+    by: oneOrMore(COUNT_DIMENSION.values)
       .optional()
       .describe('Dimensions to count by; default: year and tier')
       .register(FOR_PEOPLE, { title: 'Count by' }),
@@ -51,7 +51,7 @@ export const counts = listResource({
   columns: countColumns,
   rows: {
     noun: ['count of placements', 'counts of placements'],
-    told: 'counts by tier and year (by region or group)',
+    qualifier: 'counts by tier and year (by region or group)',
     sentence: countsInWords,
   },
   example: '/statistics/counts?from=2024&by=region,tier,year&limit=4',
@@ -65,7 +65,7 @@ export const counts = listResource({
   },
 });
 
-const transitionColumns = columnsOf<Transition>(Transition);
+const transitionColumns = toColumns<Transition>(Transition);
 
 export const transitions = listResource({
   operationId: 'listTransitions',
@@ -89,7 +89,7 @@ export const transitions = listResource({
   },
 });
 
-const durationColumns = columnsOf<Duration>(Duration);
+const durationColumns = toColumns<Duration>(Duration);
 
 export const durations = listResource({
   operationId: 'listDurations',

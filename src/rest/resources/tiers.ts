@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CountryRef, refOf } from '../../dataset/countries.js';
+import { CountryRef, toRef } from '../../dataset/countries.js';
 import { countByEvidence, evidenceCounts } from '../../dataset/evidence-counts.js';
 import { knownGaps } from '../../dataset/known-gaps.js';
 import { HistoryItem, Placement } from '../../dataset/placement.js';
@@ -7,31 +7,31 @@ import { findPlacements, gapsBehind, type PlacementFilter, yearsBetween } from '
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { WIDE_CELL_WORDS, type WideRow, wideCell, widen } from '../../dataset/wide.js';
 import { reportsInWords } from '../../engine/english.js';
-import { columnsOf } from '../../formats/columns.js';
+import { toColumns } from '../../formats/columns.js';
 import type { Column } from '../../formats/table.js';
 import { include, place, placementFilters } from '../parameters/parameters.js';
-import { asAsked, type Listing, listResource, withoutCountry } from '../resource/resource.js';
+import { type Listing, listResource, pickIncluded, withoutCountry } from '../resource/resource.js';
 
 const { year, from, to, tier, country, evidence, disputed, shape } = placementFilters;
 const ofSources = include('sources');
 
 type LongOrWide = Placement | WideRow;
-const longColumns = columnsOf<Placement>(Placement) as readonly Column<LongOrWide>[];
+const longColumns = toColumns<Placement>(Placement) as readonly Column<LongOrWide>[];
 
 export const tiers = listResource({
   operationId: 'listPlacements',
-  isFacts: true,
+  isImmutable: true,
   path: '/tiers',
   graphql: { field: 'tiers', type: 'Placement', below: ['Report'] },
   includesUpcomingReport: true,
   tag: 'Tiers',
   summary: 'All placements',
-  tell: ({ search }) => {
+  buildTitle: ({ search }) => {
     const years = search.get('year')?.split(',').map(Number) ?? [];
     const isNamed = years.length > 0 && years.every(Number.isInteger);
     return {
       title: isNamed ? `Placements in ${reportsInWords(years.toSorted())}` : 'Placements',
-      spoken: isNamed ? ['year'] : [],
+      coveredParameters: isNamed ? ['year'] : [],
     };
   },
   description: 'Placements of all countries in all reports, with filters.',
@@ -67,7 +67,7 @@ export const tiers = listResource({
 
 export const countryTiers = listResource({
   operationId: 'listCountryPlacements',
-  isFacts: true,
+  isImmutable: true,
   path: '/countries/:country/tiers',
   graphql: { field: 'tiers', type: 'Placement', below: ['Country'] },
   includesUpcomingReport: true,
@@ -89,7 +89,7 @@ export const countryTiers = listResource({
     return {
       ...listing,
       context: {
-        country: refOf(found),
+        country: toRef(found),
         evidenceCounts: () => countByEvidence(placements),
         knownGaps: () => gapsBehind(release, { ...query, country: [found.iso2] }),
       },
@@ -116,13 +116,13 @@ function shaped(
   if (shape === 'long')
     return {
       items: placements,
-      present: (row) => asAsked(row as Placement, ['sources'], include) as Placement,
+      present: (row) => pickIncluded(row as Placement, ['sources'], include) as Placement,
     };
   const years = yearsBetween(release, from, to).filter((each) => !year || year.includes(each));
   return {
     isTableOnly: true,
     items: widen(release, placements, { years, place: { region, group } }),
-    columns: columnsOf<WideRow>(
+    columns: toColumns<WideRow>(
       Placement,
       'country',
       ...years.map(yearColumn),

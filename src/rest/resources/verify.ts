@@ -3,7 +3,7 @@ import { checkClaim } from '../../claims/check-claim.js';
 import { BOUNDS } from '../../claims/finding.js';
 import { CLAIM_KINDS, EVENTS } from '../../claims/kinds.js';
 import type { ClaimRequest } from '../../claims/request.js';
-import { CLAIM_GRAMMAR, CLAIM_PARTS, HOW_OFTEN, MOST_CLAIMED, WHOLE_NUMBER } from '../../claims/request.js';
+import { CLAIM_GRAMMAR, CLAIM_PARTS, HOW_OFTEN, MAX_CLAIMED, WHOLE_NUMBER } from '../../claims/request.js';
 import {
   CONTEXT_OF_CLAIM,
   countriesClaimed,
@@ -27,10 +27,10 @@ import {
   groupName,
   include,
   oneOf,
-  oneOrMoreOf,
+  oneOrMore,
   placementFilters,
 } from '../parameters/parameters.js';
-import { asAsked, objectResource } from '../resource/resource.js';
+import { objectResource, pickIncluded } from '../resource/resource.js';
 
 /** Path and query of a verdict in its release; they never change. */
 export const verdictPath = ({ release, claim }: VerdictOfClaim['citation']): string =>
@@ -131,8 +131,8 @@ const wholeNumber = z
   .string()
   .regex(/^(0|[1-9]\d*)$/, WHOLE_NUMBER)
   .transform(Number)
-  .refine((number) => number <= MOST_CLAIMED, WHOLE_NUMBER)
-  .meta({ type: 'integer', pattern: undefined, minimum: 0, maximum: MOST_CLAIMED });
+  .refine((number) => number <= MAX_CLAIMED, WHOLE_NUMBER)
+  .meta({ type: 'integer', pattern: undefined, minimum: 0, maximum: MAX_CLAIMED });
 
 const tierParameter = oneOf(TIERS, Tier);
 
@@ -163,17 +163,17 @@ export const verify = objectResource({
     streak: wholeNumber.optional().describe(CLAIM_PARTS.streak),
     region: z.string().min(1).max(MAX_REGION_LENGTH).optional().describe(CLAIM_PARTS.region),
     group: groupName.optional().describe(CLAIM_PARTS.group),
-    status: oneOrMoreOf(STATUSES).optional().describe(CLAIM_PARTS.status),
+    status: oneOrMore(STATUSES).optional().describe(CLAIM_PARTS.status),
     include: include('sources', 'trace'),
     ...everywhere,
   }),
-  tell: ({ release, search }) => {
+  buildTitle: ({ release, search }) => {
     const request = validate(verify.query, Object.fromEntries(search), 'query') as ClaimRequest;
     const verdict = checkClaim(release, request);
     const last = countriesClaimed(verdict).size === 1 ? yearsClaimed(verdict).at(-1) : undefined;
     return {
       title: verdictHeadline(verdict),
-      spoken: [...search.keys()],
+      coveredParameters: [...search.keys()],
       ...(last !== undefined && { last }),
     };
   },
@@ -183,12 +183,12 @@ export const verify = objectResource({
   get: ({ release, query: { include, ...claim } }) => {
     const verdict = checkClaim(release, claim);
     return {
-      ...asAsked(verdict, ['trace'], include),
-      rows: verdict.rows.map((row) => asAsked(row, ['sources'], include)),
-      parts: verdict.parts.map((part) => asAsked(part, ['trace'], include)),
+      ...pickIncluded(verdict, ['trace'], include),
+      rows: verdict.rows.map((row) => pickIncluded(row, ['sources'], include)),
+      parts: verdict.parts.map((part) => pickIncluded(part, ['trace'], include)),
     };
   },
-  atOrigin: (verdict, origin) => ({
+  withOrigin: (verdict, origin) => ({
     ...verdict,
     citation: { text: verdict.citation.text, url: `${origin}${verdictPath(verdict.citation)}` },
   }),

@@ -2,17 +2,17 @@ import { z } from 'zod';
 import { countByEvidence, evidenceCounts } from '../../dataset/evidence-counts.js';
 import { knownGaps } from '../../dataset/known-gaps.js';
 import { findWaivers, gapsOfWaivers, Waiver, type Waiver as WaiverRow } from '../../dataset/waivers.js';
-import { columnsOf } from '../../formats/columns.js';
+import { toColumns } from '../../formats/columns.js';
 import { placeAndReports, placementFilters } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
 const { country, evidence } = placementFilters;
 
-const waiverColumns = columnsOf<WaiverRow>(Waiver);
+const waiverColumns = toColumns<WaiverRow>(Waiver);
 
 export const waivers = listResource({
   operationId: 'listWaivers',
-  isFacts: true,
+  isImmutable: true,
   path: '/watchlist/waivers',
   graphql: { field: 'waivers', type: 'Waiver', below: ['Country'] },
   tag: 'Clock',
@@ -27,7 +27,7 @@ export const waivers = listResource({
   item: Waiver,
   columns: waiverColumns,
   sort: ['-year', 'country'],
-  rows: { noun: ['waiver', 'waivers'], told: 'waivers ("who was waived in 2021")' },
+  rows: { noun: ['waiver', 'waivers'], qualifier: 'waivers ("who was waived in 2021")' },
   example: '/watchlist/waivers?year=2021&limit=2',
   list: ({ release, query }) => {
     const items = findWaivers(release, query);

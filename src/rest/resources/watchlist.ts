@@ -4,12 +4,12 @@ import { knownGaps } from '../../dataset/known-gaps.js';
 import { watchListGaps, watchListStandings } from '../../dataset/standings.js';
 import { FOR_PEOPLE } from '../../domain/for-people.js';
 import { STATUSES } from '../../engine/vocabulary.js';
-import { columnsOf } from '../../formats/columns.js';
-import { afterReport, oneOrMoreOf, place, placementFilters } from '../parameters/parameters.js';
+import { toColumns } from '../../formats/columns.js';
+import { afterReport, oneOrMore, place, placementFilters } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
-import { yearAsked } from '../resource/told.js';
+import { yearFromQuery } from '../resource/title.js';
 
-const columns = columnsOf<CountryStanding>(
+const columns = toColumns<CountryStanding>(
   CountryStanding,
   'country',
   'year',
@@ -37,7 +37,7 @@ export const watchList = listResource({
     'Countries on the list after a report: counted year, waivers used and left, and what comes next, most urgent first.',
   query: z.strictObject({
     year: afterReport,
-    status: oneOrMoreOf(STATUSES)
+    status: oneOrMore(STATUSES)
       .optional()
       .describe('Statuses')
       .register(FOR_PEOPLE, { title: 'Watch-list clock' }),
@@ -45,9 +45,9 @@ export const watchList = listResource({
     ...place,
   }),
   context: { knownGaps },
-  tell: (asked) => ({
-    title: `The Tier 2 Watch List after the ${yearAsked(asked)} report`,
-    spoken: ['year'],
+  buildTitle: (request) => ({
+    title: `The Tier 2 Watch List after the ${yearFromQuery(request)} report`,
+    coveredParameters: ['year'],
   }),
   item: CountryStanding,
   columns,

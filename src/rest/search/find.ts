@@ -19,11 +19,11 @@ import {
   ONE_LETTER,
   SIMILAR,
 } from './match.js';
-import { KINDS, type Thing, thingsOf } from './things.js';
+import { KINDS, type Thing, toThings } from './things.js';
 
 export const MAX_QUERY = 100;
 /** Maximum number of results returned; `total` counts all. */
-export const MOST_FOUND = 20;
+export const MAX_RESULTS = 20;
 
 export const Found = z
   .object({
@@ -48,7 +48,7 @@ const YEAR = /(?<!\p{N})((?:19|20)\d\d)(?!\p{N})/u;
 /** Words allowed beside a year: `Cambodia in 2022`, `TIP report of 2030`. */
 const AROUND: ReadonlySet<string> = new Set(['in', 'of', 'tip', 'report', 'reports']);
 
-const things = (release: Release): readonly Thing[] => thingsOf(release, placeNames());
+const things = (release: Release): readonly Thing[] => toThings(release, placeNames());
 
 /** Searches a release by name in any language and spelling, tolerating typos. */
 export function search(release: ReleaseView, text: string): SearchResult {
@@ -64,15 +64,15 @@ export function search(release: ReleaseView, text: string): SearchResult {
   // A shorter name within the same word is a coincidence: India within Indonesia, in Chinese.
   const isChance = ({ score }: { score: number }) => isAround(score) && score > best;
   const kept = ranked.filter((each) => (!isSlip(each) || each.score < limit) && !isChance(each));
-  const known = [...inYear(release, all, wanted), ...kept.map(({ thing }) => foundOf(thing))];
-  const found = known.length > 0 ? known : namedIn(all, wanted).map(foundOf);
+  const known = [...inYear(release, all, wanted), ...kept.map(({ thing }) => toResult(thing))];
+  const found = known.length > 0 ? known : namedIn(all, wanted).map(toResult);
   const exact = kept.filter(({ score }) => score === best && best <= EXACT_ELSEWHERE);
   const [only] = exact;
   const isOneThing = exact.length === 1 && only && !sharesName(all, only.thing, wanted);
   return {
     total: found.length,
-    items: found.slice(0, MOST_FOUND),
-    exact: isOneThing && only.thing.path !== null ? foundOf(only.thing) : null,
+    items: found.slice(0, MAX_RESULTS),
+    exact: isOneThing && only.thing.path !== null ? toResult(only.thing) : null,
   };
 }
 
@@ -96,7 +96,7 @@ const isAround = (score: number): boolean => score >= HAS_WITHIN && score < SIMI
 const ranking = (all: readonly Thing[], wanted: string) =>
   all
     .flatMap((thing) => {
-      const score = scoreOf(thing, wanted);
+      const score = computeScore(thing, wanted);
       return score === null ? [] : [{ thing, score }];
     })
     .sort(
@@ -106,9 +106,9 @@ const ranking = (all: readonly Thing[], wanted: string) =>
         compareCells(a.thing.name, b.thing.name),
     );
 
-const foundOf = ({ kind, name, path, note }: Thing): Found => ({ kind, name, path, note });
+const toResult = ({ kind, name, path, note }: Thing): Found => ({ kind, name, path, note });
 
-function scoreOf({ kind, names, elsewhere }: Thing, wanted: string): number | null {
+function computeScore({ kind, names, elsewhere }: Thing, wanted: string): number | null {
   const isPlace = kind === 'country' || kind === 'not_covered';
   let best: number | null = null;
   for (const [list, fits] of [[names, fit] as const, [elsewhere, fitElsewhere] as const])
@@ -132,7 +132,7 @@ function inYear(release: ReleaseView, all: readonly Thing[], wanted: string): re
   if (!release.years.includes(year)) {
     if (rest !== '')
       return year === upcomingReport?.year
-        ? notHereYet(release, upcomingReport, placeOf(all, [words.join(' '), rest]))
+        ? notHereYet(release, upcomingReport, getPlace(all, [words.join(' '), rest]))
         : [];
     if (year === upcomingReport?.year) return notHereYet(release, upcomingReport, null);
     const span = `The reports are those of ${release.years[0]} to ${release.newestYear}`;
@@ -143,7 +143,7 @@ function inYear(release: ReleaseView, all: readonly Thing[], wanted: string): re
     return [{ kind: 'report', name: `There is no ${year} report here`, path: '/reports', note }];
   }
   if (rest === '') return [];
-  const country = placeOf(all, [words.join(' '), rest]);
+  const country = getPlace(all, [words.join(' '), rest]);
   if (!country) return [];
   const placement = release.placement(country.iso2, year);
   return [
@@ -176,7 +176,7 @@ function namedIn(all: readonly Thing[], wanted: string): readonly Thing[] {
 }
 
 /** The country matched by the first text that names one, or contained in the last. */
-function placeOf(all: readonly Thing[], texts: readonly string[]): CountryRef | undefined {
+function getPlace(all: readonly Thing[], texts: readonly string[]): CountryRef | undefined {
   const [place] = texts
     .flatMap((text) => ranking(all, text))
     .filter(({ thing, score }) => thing.country && (score <= ONE_LETTER || isAround(score)));

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { isSwapped } from '../../dataset/near.js';
+import { isSwapped } from '../../dataset/suggestions.js';
 
 const EXACT = 0;
 export const EXACT_ELSEWHERE = 1;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { RouteSchema } from '../../http/route-schema.js';
 import { lineOfText } from '../parameters/parameters.js';
-import { okJson } from '../resource/answer-forms.js';
-import { PAGE_NOT_MODIFIED } from '../resource/answer-headers.js';
 import { problemResponses } from '../resource/problem-responses.js';
-import { Found, MAX_QUERY, MOST_FOUND } from './find.js';
+import { jsonContent } from '../resource/response-content.js';
+import { PAGE_NOT_MODIFIED } from '../resource/response-headers.js';
+import { Found, MAX_QUERY, MAX_RESULTS } from './find.js';
 
 export const searchQuery = z.strictObject({
   q: lineOfText(MAX_QUERY)
@@ -17,7 +17,7 @@ const SearchAnswer = z
     release: z.string().describe('Version of the release that the response is based on'),
     query: z.string().describe('The text that was searched for'),
     total: z.int().describe('Number of results'),
-    items: z.array(Found).describe(`The best results, ${MOST_FOUND} at most`),
+    items: z.array(Found).describe(`The best results, ${MAX_RESULTS} at most`),
   })
   .meta({ id: 'SearchAnswer' });
 
@@ -28,7 +28,7 @@ export const searchSchema: RouteSchema = {
   description: 'Finds countries, reports, groups, rules, words and pages by any name.',
   querystring: searchQuery,
   response: {
-    200: okJson('The results', SearchAnswer),
+    200: jsonContent('The results', SearchAnswer),
     ...PAGE_NOT_MODIFIED,
     ...problemResponses({ path: '/search' }),
   },

@@ -1,17 +1,17 @@
 import WORDS from '../../../assets/words/things.json' with { type: 'json' };
 import type { CountryRef } from '../../dataset/countries.js';
 import { findGroups } from '../../dataset/groups.js';
-import { nameOf, namesInBrackets } from '../../dataset/iso-places.js';
+import { getName, namesInBrackets } from '../../dataset/iso-places.js';
 import { NAMES } from '../../dataset/other-names.js';
-import { regionsOf } from '../../dataset/place-filter.js';
+import { getRegions } from '../../dataset/place-filter.js';
 import type { PlaceNames } from '../../dataset/place-names.js';
 import type { Release } from '../../dataset/release.js';
 import { TERMS, termId } from '../../domain/glossary.js';
 import { normalizeName } from '../../domain/names.js';
-import { publicLawsOf } from '../../domain/rule.js';
+import { getPublicLaws } from '../../domain/rule.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
 import { LANGUAGES } from '../../graphics/languages.js';
-import { type MessageKey, messagesOf } from '../../graphics/words.js';
+import { getMessages, type MessageKey } from '../../graphics/words.js';
 import { searchText } from '../../http/query-string.js';
 
 export const KINDS = [
@@ -40,7 +40,7 @@ export interface Thing {
 }
 
 /** Everything that can be found in a release, with normalized names. */
-export function thingsOf(release: Release, places: ReadonlyMap<string, PlaceNames>): readonly Thing[] {
+export function toThings(release: Release, places: ReadonlyMap<string, PlaceNames>): readonly Thing[] {
   return [
     ...countries(release, places),
     ...notCovered(release, places),
@@ -59,7 +59,7 @@ let messages: readonly Readonly<Record<MessageKey, string>>[] | undefined;
 
 /** A message in every language of the graphics. */
 const inLanguages = (key: MessageKey): readonly string[] => {
-  messages ??= LANGUAGES.map(messagesOf);
+  messages ??= LANGUAGES.map(getMessages);
   return messages.map((each) => each[key]);
 };
 
@@ -74,7 +74,7 @@ const thing = (given: NamedThing, others: readonly string[], elsewhere: readonly
 const countries = (release: Release, places: ReadonlyMap<string, PlaceNames>): Thing[] =>
   release.countries.all.map((country) => {
     const { iso2, iso3, m49, name, names } = country;
-    const newest = release.historyOf(iso2).at(-1);
+    const newest = release.getHistory(iso2).at(-1);
     const { english = [], elsewhere = [] } = places.get(iso2) ?? {};
     return thing(
       {
@@ -104,7 +104,7 @@ const countries = (release: Release, places: ReadonlyMap<string, PlaceNames>): T
 /** ISO 3166-1 places that no report covers: a valid result, not a typo. */
 const notCovered = (release: Release, places: ReadonlyMap<string, PlaceNames>): Thing[] =>
   [...places].flatMap(([iso2, { english, elsewhere }]) => {
-    const name = nameOf(iso2);
+    const name = getName(iso2);
     if (name === undefined || release.countries.get(iso2)) return [];
     const note = `No report from ${release.years[0]} to ${release.newestYear} covers it`;
     return [
@@ -156,8 +156,8 @@ const tiers = (release: Release): Thing[] =>
   });
 
 const inWords = (kind: 'list' | 'page', { newestYear }: Release): Thing[] =>
-  WORDS[`${kind}s`].map(({ also, ...told }) => {
-    const [name = '', path = '', note = ''] = [told.name, told.path, told.note].map((text) =>
+  WORDS[`${kind}s`].map(({ also, ...phrase }) => {
+    const [name = '', path = '', note = ''] = [phrase.name, phrase.path, phrase.note].map((text) =>
       text.replace('{year}', `${newestYear}`),
     );
     return thing({ kind, name, path, note }, also, path === '/watchlist' ? inLanguages('short.2WL') : []);
@@ -172,7 +172,7 @@ const groups = (release: Release): Thing[] =>
   );
 
 const regions = (release: Release): Thing[] =>
-  regionsOf(release).map((name) =>
+  getRegions(release).map((name) =>
     thing(
       { kind: 'region', name, path: `/countries${searchText([['region', name]])}`, note: 'Region of UN M49' },
       NAMES.regions[name] ?? [],
@@ -185,8 +185,8 @@ const rules = (release: Release): Thing[] =>
       rule.id,
       rule.id.replace('-', ' '),
       rule.citation,
-      ...publicLawsOf(rule),
-      ...publicLawsOf(rule).map((law) => law.replace(/^P\.?L\.? ?/, '')),
+      ...getPublicLaws(rule),
+      ...getPublicLaws(rule).map((law) => law.replace(/^P\.?L\.? ?/, '')),
     ]),
   );
 

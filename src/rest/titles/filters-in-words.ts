@@ -7,10 +7,10 @@ export function filtersInWords(
   release: ReleaseView,
   filters: Iterable<readonly [name: string, value: string | undefined]>,
 ): string {
-  const told = [...filters].flatMap(([name, value]) =>
+  const phrase = [...filters].flatMap(([name, value]) =>
     value === undefined ? [] : [filterInWords(release, name, value)],
   );
-  return told.length === 0 ? '' : ` (${told.join(', ')})`;
+  return phrase.length === 0 ? '' : ` (${phrase.join(', ')})`;
 }
 
 function filterInWords(release: ReleaseView, name: string, value: string): string {
@@ -20,8 +20,8 @@ function filterInWords(release: ReleaseView, name: string, value: string): strin
       .split(',')
       .map((each) => release.countries.lookUp(each)?.name ?? each)
       .join(', ');
-  const told = value.split(',').map((each) => (OF_NUMBERS.includes(name) ? each : valueForReaders(each)));
-  return `${name === 'tier' ? '' : `${inSmallWords(name)} `}${told.join(name === 'by' ? ' and ' : ' or ')}`;
+  const phrase = value.split(',').map((each) => (OF_NUMBERS.includes(name) ? each : valueForReaders(each)));
+  return `${name === 'tier' ? '' : `${inSmallWords(name)} `}${phrase.join(name === 'by' ? ' and ' : ' or ')}`;
 }
 
 /** Parameters whose numbers could be mistaken for tiers. */

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { MAX_COMPARED } from '../../graphics/compare.js';
 import { type Graphic, graphicQuerySchema } from '../../rest/graphics/graphic.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
-import { canonicalQueryOf } from '../../rest/resource/canonical-address.js';
+import { createQueryCanonicalizer } from '../../rest/resource/canonical-url.js';
 import { matchPath } from '../../rest/resource/match-path.js';
 
 export interface ChartKind {
@@ -18,7 +18,7 @@ export interface ChartKind {
   /** Elements that a note can be attached to by pointing; `null` for none. */
   readonly noteAt: NotePlace | null;
   readonly schema: z.ZodObject;
-  readonly write: ReturnType<typeof canonicalQueryOf>;
+  readonly write: ReturnType<typeof createQueryCanonicalizer>;
 }
 
 const NAMES: Readonly<Record<string, readonly [id: string, label: string, line: string]>> = {
@@ -49,14 +49,14 @@ function requestKind(graphic: Graphic): ChartKind {
     graphic,
     path: Object.keys((graphic.params as z.ZodObject).shape),
     query: Object.keys((graphic.query as z.ZodObject).shape),
-    example: exampleOf(graphic),
+    example: toExample(graphic),
     noteAt: NOTES_AT[graphic.path] ?? null,
     schema,
-    write: canonicalQueryOf(schema, graphic.ordered),
+    write: createQueryCanonicalizer(schema, graphic.ordered),
   };
 }
 
-function exampleOf({ path, example }: Graphic): Record<string, string> {
+function toExample({ path, example }: Graphic): Record<string, string> {
   const { pathname, searchParams } = new URL(example, 'http://service.invalid');
   return Object.fromEntries([...(matchPath(path, pathname) ?? []), ...searchParams]);
 }

@@ -4,7 +4,7 @@ import type { Picture, PictureOptions } from '../../graphics/picture.js';
 import { searchText } from '../../http/query-string.js';
 import { validate } from '../../http/validation.js';
 import { type GraphicQuery, pictureOptions } from '../../rest/graphics/parameters.js';
-import { canonicalPath, withOwnNames } from '../../rest/resource/canonical-address.js';
+import { canonicalPath, resolveNames } from '../../rest/resource/canonical-url.js';
 import { type ChartKind, chartChoice, shownFields } from './chart-kinds.js';
 import { type Embeddable, graphicPath } from './embeddable.js';
 
@@ -28,7 +28,7 @@ const READERS = 'reader';
  * The chart for the given fields, or the example without any.
  * @throws Problem as the graphic does
  */
-export function chartOf(
+export function toChart(
   kind: ChartKind,
   given: ChartFields,
   release: ReleaseView,
@@ -47,7 +47,7 @@ export function chartOf(
   const search = Object.entries(fields).filter(
     ([name, value]) => !path.includes(name) && !(name === 'theme' && value === READERS),
   );
-  const query = withOwnNames(release, validate(schema, Object.fromEntries(search), 'query') as GraphicQuery);
+  const query = resolveNames(release, validate(schema, Object.fromEntries(search), 'query') as GraphicQuery);
   const options = pictureOptions(query);
   const picture = graphic.draw({
     release: release.asOf(options.asOf),
@@ -55,15 +55,15 @@ export function chartOf(
     query,
     options,
   });
-  const asked = write(query);
+  const requested = write(query);
   return {
     kind,
     fields: Object.fromEntries([
       ...Object.entries(named),
-      ...asked,
+      ...requested,
       ...(isReaders ? [['theme', READERS] as const] : []),
     ]),
-    embeddable: { graphic, params: named, search: new URLSearchParams(asked), version },
+    embeddable: { graphic, params: named, search: new URLSearchParams(requested), version },
     picture,
     options,
     isReaders,
@@ -73,13 +73,13 @@ export function chartOf(
 export const chartsAddress = (fields: ChartFields): string => `/charts${searchText(Object.entries(fields))}`;
 
 /** Fields that restore a chart in the builder. */
-export const choiceOf = ({ kind, fields, embeddable: { version } }: Chart): ChartFields => ({
+export const toChoice = ({ kind, fields, embeddable: { version } }: Chart): ChartFields => ({
   kind: kind.id,
   ...fields,
   ...(version !== null && { release: version }),
 });
 
-export const addressOf = (chart: Chart): string => chartsAddress(choiceOf(chart));
+export const buildUrl = (chart: Chart): string => chartsAddress(toChoice(chart));
 
 /** Query of a chart without its size, for embeds and previews, which have their own. */
 export const searchWithoutSize = ({ embeddable: { search } }: Chart): string =>

@@ -8,7 +8,7 @@ import { validate } from '../../http/validation.js';
 import { type Graphic, graphicQuerySchema } from '../../rest/graphics/graphic.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
 import { type GraphicQuery, pictureOptions } from '../../rest/graphics/parameters.js';
-import { pathOf, withOwnNames } from '../../rest/resource/canonical-address.js';
+import { fillPath, resolveNames } from '../../rest/resource/canonical-url.js';
 
 export interface Embeddable {
   readonly graphic: Graphic;
@@ -66,26 +66,30 @@ function decoded(part: string): string {
 
 /** Path of a graphic, pinned if its release is, without suffix. */
 export function graphicPath({ graphic, params, version }: Embeddable): string {
-  const path = pathOf(graphic, params);
+  const path = fillPath(graphic, params);
   return version === null ? path : `/releases/${version}${path}`;
 }
 
 /** The requested theme; `undefined` for the reader's colour scheme. */
-export const themeOf = ({ search }: Embeddable): Theme | undefined => {
-  const asked = search.get('theme')?.toLowerCase();
-  return THEMES.find((theme) => theme === asked);
+export const getTheme = ({ search }: Embeddable): Theme | undefined => {
+  const requested = search.get('theme')?.toLowerCase();
+  return THEMES.find((theme) => theme === requested);
 };
 
 /** The requested language, or English if it is not supported. */
-export const languageOf = ({ search }: Embeddable): Language => {
-  const asked = search.get('lang')?.toLowerCase() ?? OWN_LANGUAGE;
-  return LANGUAGES.includes(asked) ? asked : OWN_LANGUAGE;
+export const getLanguage = ({ search }: Embeddable): Language => {
+  const requested = search.get('lang')?.toLowerCase() ?? OWN_LANGUAGE;
+  return LANGUAGES.includes(requested) ? requested : OWN_LANGUAGE;
 };
 
 /** @throws Problem as the graphic does */
 export function drawn({ graphic, params, search }: Embeddable, release: ReleaseView, width: number): Picture {
-  const asked = validate(graphicQuerySchema(graphic), Object.fromEntries(search), 'query') as GraphicQuery;
-  const query = withOwnNames(release, asked);
+  const requested = validate(
+    graphicQuerySchema(graphic),
+    Object.fromEntries(search),
+    'query',
+  ) as GraphicQuery;
+  const query = resolveNames(release, requested);
   const options = pictureOptions({ ...query, width });
   return graphic.draw({
     release: release.asOf(options.asOf),

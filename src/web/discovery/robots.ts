@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { serveText } from '../../http/catalogue-answer.js';
+import { registerTextRoute } from '../../http/catalogue-route.js';
 import { SITEMAP_URL } from './sitemap.js';
 
 const PATH = '/robots.txt';
@@ -17,9 +17,9 @@ const robotsText = (origin: string): string =>
   ].join('\n');
 
 export function serveRobots(app: FastifyInstance): void {
-  serveText(app, {
+  registerTextRoute(app, {
     url: PATH,
     contentType: 'text/plain; charset=utf-8',
-    textOf: ({ origin }) => robotsText(origin),
+    toText: ({ origin }) => robotsText(origin),
   });
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { Answer } from '../../http/answer.js';
-import { FOR_A_DAY } from '../../http/freshness.js';
+import { ONE_DAY } from '../../http/cache-control.js';
 import { COMMON_HEADERS } from '../../http/headers.js';
+import { HttpResponse } from '../../http/http-response.js';
 
 const PATH = '/.well-known/security.txt';
 const HOW = '/method#report';
@@ -22,14 +22,14 @@ const securityText = (origin: string, contact: string | undefined, now: Date): s
 
 /** Serves security.txt. Built per request, because its expiry date advances without a catalogue change. */
 export function serveSecurityText(app: FastifyInstance, contact: string | undefined): void {
-  app.get(PATH, ({ asked: { origin } }, reply) =>
+  app.get(PATH, ({ negotiated: { origin } }, reply) =>
     reply.sendCacheable(
-      new Answer(
+      new HttpResponse(
         securityText(origin, contact, new Date()),
         {
           ...COMMON_HEADERS,
           'content-type': 'text/plain; charset=utf-8',
-          'cache-control': FOR_A_DAY,
+          'cache-control': ONE_DAY,
           vary: 'Accept-Encoding',
         },
         { cacheable: false },

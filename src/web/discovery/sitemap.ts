@@ -1,10 +1,10 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import type { FastifyInstance } from 'fastify';
 import type { ReleaseView } from '../../dataset/release-view.js';
-import { dayOf } from '../../domain/dates.js';
-import { type RouteServices, serveText } from '../../http/catalogue-answer.js';
-import { filledPaths } from '../../rest/resource/filled-paths.js';
-import { SUBJECTS, subjectId } from '../../rest/resource/subjects.js';
+import { toDay } from '../../domain/dates.js';
+import { type RouteServices, registerTextRoute } from '../../http/catalogue-route.js';
+import { expandPath } from '../../rest/resource/expand-path.js';
+import { TAGS, tagSlug } from '../../rest/resource/tags.js';
 import { RESOURCES } from '../../rest/resources/index.js';
 import { isQuestion } from '../reading/live-address.js';
 import { PARTS_OF_PAGES } from '../reading/parts-of-pages.js';
@@ -23,7 +23,7 @@ function resourcePaths(release: ReleaseView): string[] {
     // Not every report covers every country.
     path === DOSSIER
       ? release.placements.map(({ country, year }) => `/countries/${country.iso2}/tiers/${year}`)
-      : filledPaths(path, release),
+      : expandPath(path, release),
   );
 }
 
@@ -39,9 +39,9 @@ function sitemap(
     ...own,
     ...resourcePaths(release),
     ...releases.map((version) => `/releases/${version}`),
-    ...SUBJECTS.map(({ name }) => `/docs/${subjectId(name)}`),
+    ...TAGS.map(({ name }) => `/docs/${tagSlug(name)}`),
   ];
-  const lastmod = dayOf(release.header.published_at);
+  const lastmod = toDay(release.header.published_at);
   return builder.build({
     '?xml': { '@version': '1.0', '@encoding': 'utf-8' },
     urlset: {
@@ -56,10 +56,10 @@ function sitemap(
  * @param own paths of pages that are no resources
  */
 export function serveSitemap(app: FastifyInstance, served: RouteServices, own: readonly string[]): void {
-  serveText(app, {
+  registerTextRoute(app, {
     url: SITEMAP_URL,
     contentType: 'application/xml; charset=utf-8',
-    textOf({ origin, state }) {
+    toText({ origin, state }) {
       const releases = served.catalogue.entries.map(({ version }) => version);
       return sitemap(state.current, { origin, own, releases });
     },

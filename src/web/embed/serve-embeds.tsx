@@ -3,28 +3,28 @@ import type { CatalogueState } from '../../dataset/catalogue.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { THEMES, type Theme } from '../../graphics/palette.js';
 import type { Picture } from '../../graphics/picture.js';
-import { sentencesOf } from '../../graphics/text/sentence-ends.js';
+import { toSentences } from '../../graphics/text/sentence-ends.js';
 import { wordsIn } from '../../graphics/words.js';
-import { Answer } from '../../http/answer.js';
-import type { RouteServices } from '../../http/catalogue-answer.js';
-import { cacheControlOf } from '../../http/freshness.js';
+import { cacheControlFor } from '../../http/cache-control.js';
+import type { RouteServices } from '../../http/catalogue-route.js';
 import { LICENSE_URL } from '../../http/headers.js';
+import { HttpResponse } from '../../http/http-response.js';
 import { searchText } from '../../http/query-string.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
 import { PINNED_PREFIX } from '../../rest/resource/resource.js';
 import { EMBED_SCRIPT, EMBED_STYLESHEET, ICON } from '../assets.js';
 import { chartAddress } from '../charts/chart.js';
-import { dataAddress } from '../charts/data-address.js';
+import { dataAddress } from '../charts/data-url.js';
 import { DRAWN, USUAL_WIDTH } from '../charts/embed-layout.js';
 import {
   drawn,
   type Embeddable,
   embeddableAt,
+  getLanguage,
+  getTheme,
   graphicPath,
-  languageOf,
-  themeOf,
 } from '../charts/embeddable.js';
-import { EMBED_HEADERS, htmlOf } from '../layout/html-headers.js';
+import { EMBED_HEADERS, toHtml } from '../layout/html-headers.js';
 import { altOfPicture } from '../parts/alt-text.js';
 
 interface EmbedPageProps {
@@ -37,8 +37,8 @@ interface EmbedPageProps {
 function EmbedPage({ embeddable, picture, release, origin }: EmbedPageProps) {
   const path = graphicPath(embeddable);
   const search = searchText(embeddable.search);
-  const { language, direction, say } = wordsIn(languageOf(embeddable));
-  const theme = themeOf(embeddable);
+  const { language, direction, translate } = wordsIn(getLanguage(embeddable));
+  const theme = getTheme(embeddable);
   const pinned = `${graphicPath({ ...embeddable, version: release.version })}.svg${search}`;
   return (
     <html lang={language} dir={direction} data-theme={theme}>
@@ -58,13 +58,13 @@ function EmbedPage({ embeddable, picture, release, origin }: EmbedPageProps) {
           <h1>{picture.title}</h1>
           <Pictures
             {...{ embeddable, release, theme }}
-            alt={altOfPicture(picture, release.newestYear, { say })}
+            alt={altOfPicture(picture, release.newestYear, { translate })}
           />
           <InWords of={picture.description} />
-          <nav aria-label={say('links.data')}>
-            <Out to={dataAddress(embeddable)}>{say('links.data')}</Out>
-            <Out to={pinned}>{say('links.permanent')}</Out>
-            <Out to={chartAddress(`${path}${search}`)}>{say('links.change')}</Out>
+          <nav aria-label={translate('links.data')}>
+            <Out to={dataAddress(embeddable)}>{translate('links.data')}</Out>
+            <Out to={pinned}>{translate('links.permanent')}</Out>
+            <Out to={chartAddress(`${path}${search}`)}>{translate('links.change')}</Out>
             <Out to={LICENSE_URL}>CC BY 4.0</Out>
           </nav>
         </main>
@@ -78,7 +78,7 @@ function EmbedPage({ embeddable, picture, release, origin }: EmbedPageProps) {
  */
 const InWords = ({ of }: { of: string }) => (
   <ul class="words">
-    {sentencesOf(of).map((sentence) => (
+    {toSentences(of).map((sentence) => (
       <li key={sentence}>{sentence}</li>
     ))}
   </ul>
@@ -139,15 +139,15 @@ async function make(
   request: FastifyRequest,
   { catalogue }: RouteServices,
   { current }: CatalogueState,
-): Promise<Answer> {
+): Promise<HttpResponse> {
   const embeddable = embeddableAt(request.originalUrl);
   const { version } = embeddable;
   const release = version === null ? current : await catalogue.get(version);
   const picture = drawn(embeddable, release, USUAL_WIDTH);
-  const { origin } = request.asked;
-  return new Answer(htmlOf(<EmbedPage {...{ embeddable, picture, release, origin }} />), {
+  const { origin } = request.negotiated;
+  return new HttpResponse(toHtml(<EmbedPage {...{ embeddable, picture, release, origin }} />), {
     ...EMBED_HEADERS,
-    'cache-control': cacheControlOf(version !== null),
+    'cache-control': cacheControlFor(version !== null),
     'dataset-release': release.version,
     vary: 'Accept-Encoding',
   });

@@ -14,7 +14,7 @@ interface ArticleProps extends DocumentProps {
   /** The heading, if it differs from the document title. */
   readonly heading?: ComponentChildren;
   /** The key fact, as one quotable sentence. */
-  readonly say?: string | undefined;
+  readonly sentence?: string | undefined;
   readonly lead?: ComponentChildren;
   readonly picture?: Omit<GraphicProps, 'links'> | undefined;
   readonly data?: string;
@@ -32,7 +32,7 @@ export function Article(props: ArticleProps) {
     path = props.context.path,
     crumbs = [],
     heading,
-    say,
+    sentence,
     lead,
     picture,
     data,
@@ -44,7 +44,7 @@ export function Article(props: ArticleProps) {
   const { context, title } = props;
   const graphic =
     props.graphic ?? (picture && `${picture.path}${searchText(Object.entries(picture.search ?? {}))}`);
-  const hasActs = say !== undefined || picture !== undefined || data !== undefined || acts !== undefined;
+  const hasActs = sentence !== undefined || picture !== undefined || data !== undefined || acts !== undefined;
   return (
     <Document {...props} {...(graphic !== undefined && { graphic })}>
       {crumbs.length > 0 && (
@@ -62,18 +62,18 @@ export function Article(props: ArticleProps) {
       <h1 id="page-title" data-part>
         {heading ?? title}
       </h1>
-      {say !== undefined && (
+      {sentence !== undefined && (
         <p class="say" id="page-say" data-part>
-          {unbroken(say)}
+          {unbroken(sentence)}
         </p>
       )}
       {lead !== undefined && (
-        <p {...(say === undefined && { class: 'lead' })} id="page-lead" data-part>
+        <p {...(sentence === undefined && { class: 'lead' })} id="page-lead" data-part>
           {typeof lead === 'string' ? unbroken(lead) : lead}
         </p>
       )}
       {hasActs && (
-        <Acts say={say} graphic={picture} data={data}>
+        <Acts sentence={sentence} graphic={picture} data={data}>
           {acts}
         </Acts>
       )}

@@ -7,7 +7,7 @@ import { ATOM_TYPE } from '../../rest/discovery/atom.js';
 import { FEED_PATH } from '../../rest/discovery/feed.js';
 import { PREVIEW } from '../../rest/graphics/parameters.js';
 import { FONT_URLS, ICON, SCRIPT, STYLESHEET } from '../assets.js';
-import { type PageContext, readingOf } from '../page.js';
+import { type PageContext, toReading } from '../page.js';
 import { altOfPicture } from '../parts/alt-text.js';
 import { graphicAt } from '../parts/graphic.js';
 import { Day } from '../parts/inline.js';
@@ -22,15 +22,15 @@ import { Footer, Masthead } from './masthead.js';
  * the newest: a pinned page never changes, but the newest release does.
  */
 function ReleaseNotice({ context }: { context: PageContext }) {
-  const { release, path, pinned = false, asOf, search } = context;
-  if (!pinned && asOf === undefined) return null;
+  const { release, path, isPinned = false, asOf, search } = context;
+  if (!isPinned && asOf === undefined) return null;
   const withoutDay = [...(search ?? [])].filter(([name]) => name !== 'asOf');
   const today = `${path}${searchText(withoutDay)}`;
-  const version = pinned ? release.version : null;
+  const version = isPinned ? release.version : null;
   return (
     <aside class="notice" aria-label="What you are reading">
       <p>
-        {pinned && (
+        {isPinned && (
           <>
             You are reading <strong>release {release.version}</strong>, published on{' '}
             <Day of={release.header.published_at} />, which never changes.{' '}
@@ -42,12 +42,13 @@ function ReleaseNotice({ context }: { context: PageContext }) {
             <strong>
               <Day of={asOf} />
             </strong>
-            . {pinned && (
+            .{' '}
+            {isPinned && (
               <a href={addressAsRead(today, { version, asOf: undefined })}>All of this release</a>
             )}{' '}
           </>
         )}
-        <a href={today}>{pinned ? 'The same in the newest release' : 'What is known today'}</a>
+        <a href={today}>{isPinned ? 'The same in the newest release' : 'What is known today'}</a>
       </p>
     </aside>
   );
@@ -100,24 +101,24 @@ const SITE = SERVICE_NAME;
 type HeadProps = Omit<DocumentProps, 'form' | 'children'>;
 
 function Head({ context, title, description, alternates = [], graphic, dataset, feed }: HeadProps) {
-  const here = (address: string) => addressAsRead(address, readingOf(context));
+  const here = (address: string) => addressAsRead(address, toReading(context));
   // Error pages have no path.
   const isError = context.path === '';
   // Facts that are not limited to a report go up to the newest one.
   const isUpToNewest = (graphic !== undefined || dataset !== undefined) && !namesReport(context);
-  const told = isUpToNewest ? asOfNewest(description, context.release) : description;
+  const phrase = isUpToNewest ? asOfNewest(description, context.release) : description;
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{context.path === '/' ? title : `${title} · ${SITE}`}</title>
-      <meta name="description" content={told} />
+      <meta name="description" content={phrase} />
       <meta name="color-scheme" content="light dark" />
       <meta property="og:title" content={title} />
-      <meta property="og:description" content={told} />
+      <meta property="og:description" content={phrase} />
       <meta property="og:site_name" content={SITE} />
       <meta property="og:type" content="website" />
-      <meta property="og:url" content={`${context.origin}${here(addressOf(context))}`} />
+      <meta property="og:url" content={`${context.origin}${here(buildUrl(context))}`} />
       <meta name="twitter:card" content={graphic === undefined ? 'summary' : 'summary_large_image'} />
       {graphic !== undefined && (
         <>
@@ -155,7 +156,7 @@ function Head({ context, title, description, alternates = [], graphic, dataset, 
 /** The HTML document of every page: head, masthead, notices, content and footer. */
 export function Document({ form, children, ...head }: DocumentProps) {
   const { context } = head;
-  const reading = readingOf(context);
+  const reading = toReading(context);
   return (
     <html lang="en">
       <Head {...head} />
@@ -182,7 +183,7 @@ export function Document({ form, children, ...head }: DocumentProps) {
   );
 }
 
-const addressOf = ({ path, search }: PageContext): string =>
+const buildUrl = ({ path, search }: PageContext): string =>
   `${path === '' ? '/' : path}${search ? searchText(search) : ''}`;
 
 /** @param graphic path and query, without suffix */

@@ -33,4 +33,4 @@ export const EMBED_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': policy({ ...CONTENT_SECURITY, 'frame-ancestors': '*' }),
 };
 
-export const htmlOf = (document: VNode): string => `<!doctype html>${render(document)}`;
+export const toHtml = (document: VNode): string => `<!doctype html>${render(document)}`;

@@ -5,7 +5,7 @@ import { panelColumnsIn } from '../../formats/columns.js';
 import { type DataFormat, FORMATS, LIST_FORMATS, TEXT_FORMATS } from '../../formats/format.js';
 import { DATASET_DESCRIPTION, DATASET_LICENSE } from '../../formats/release/about.js';
 import type { Download } from '../../rest/resource/release-entry.js';
-import { type PageContext, readingOf } from '../page.js';
+import { type PageContext, toReading } from '../page.js';
 import { addressAsRead, withSuffix } from '../reading/addresses.js';
 
 /** Characters that could end the element, or break naive parsers. */
@@ -42,7 +42,7 @@ export const WHOLE_DATASET: DatasetOnPage = {
 };
 
 /** The whole dataset as files of a release: the complete archives, the placements and the panel. */
-export const datasetOf = (version: string, files: readonly Download[]): DatasetOnPage => ({
+export const toDataset = (version: string, files: readonly Download[]): DatasetOnPage => ({
   ...WHOLE_DATASET,
   name: `${WHOLE_DATASET.name}, release ${version}`,
   files: files.filter(({ table }) => table === null || table === 'placements' || table === PANEL),
@@ -67,7 +67,7 @@ function describe({
     '@type': 'Dataset',
     name,
     description,
-    url: `${origin}${addressAsRead(path, readingOf(context))}`,
+    url: `${origin}${addressAsRead(path, toReading(context))}`,
     identifier: pinned(list),
     version,
     datePublished: publishedAt,

@@ -1,14 +1,14 @@
-import { outcomesOf } from '../../dataset/clock.js';
-import { type Dossier, dossierOf, type Testimony } from '../../dataset/dossier.js';
+import { getOutcomes } from '../../dataset/clock.js';
+import { buildDossier, type Dossier, type Testimony } from '../../dataset/dossier.js';
 import { EVIDENCE_NAMES, isWeak, type SourceKind } from '../../domain/evidence.js';
-import { siteOf, stateTextAt } from '../../domain/hosts.js';
+import { getSite, stateTextAt } from '../../domain/hosts.js';
 import { nameAtStart, nameInSentence } from '../../domain/sentences.js';
-import { directionOf, TIER_LABELS } from '../../domain/tier.js';
+import { getDirection, TIER_LABELS } from '../../domain/tier.js';
 import { SOURCE_KIND, YEAR_FROM } from '../../domain/vocabulary/facts.js';
-import { capitalized, ordinalWord, phraseOf, placed } from '../../engine/english.js';
+import { capitalized, ordinalWord, placed, toPhrase } from '../../engine/english.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
-import { citationOf } from '../parts/citation.js';
+import { toCitation } from '../parts/citation.js';
 import { Copy } from '../parts/copy.js';
 import { DisputeTable } from '../parts/dispute-table.js';
 import { evidenceMeaning, measureInWords, WEAK_MARK } from '../parts/evidence.js';
@@ -22,7 +22,7 @@ import { dossierNote } from './dossier-note.js';
 
 export function dossierPage(request: PageRequest) {
   const { release } = request;
-  const dossier = dossierOf(release, String(request.params.country), Number(request.params.year));
+  const dossier = buildDossier(release, String(request.params.country), Number(request.params.year));
   const { country, year } = dossier;
   const title = `${nameAtStart(country)} in the ${year} report`;
   const path = `/countries/${country.iso2}/tiers/${year}`;
@@ -42,7 +42,7 @@ export function dossierPage(request: PageRequest) {
         [`/countries/${country.iso2}`, country.name],
         [`/reports/${year}`, `${year} report`],
       ]}
-      say={capitalized(sentenceOf(request, dossier))}
+      sentence={capitalized(toSentence(request, dossier))}
       lead={<OfficialText dossier={dossier} />}
       {...(dossier.tier !== null && {
         picture: {
@@ -54,7 +54,7 @@ export function dossierPage(request: PageRequest) {
       acts={
         <>
           <li>
-            <Copy text={citationOf(request, path)} label="Cite this page" />
+            <Copy text={toCitation(request, path)} label="Cite this page" />
           </li>
           <Neighbours request={request} dossier={dossier} />
         </>
@@ -98,12 +98,12 @@ export function dossierPage(request: PageRequest) {
 /**
  * Sentence on the report's decision, and on the law where it decided; never more than placements can show.
  */
-function sentenceOf({ release }: PageRequest, { country, year, tier, knownGaps }: Dossier): string {
+function toSentence({ release }: PageRequest, { country, year, tier, knownGaps }: Dossier): string {
   const name = nameInSentence(country);
   if (tier === null && knownGaps.length > 0) return `What the ${year} report did with ${name} is not known.`;
   const before = release.placement(country.iso2, year - 1)?.tier ?? null;
-  const way = tier === null || before === null ? null : directionOf(before, tier);
-  const step = outcomesOf(release, country.iso2).find((each) => each.year === year);
+  const way = tier === null || before === null ? null : getDirection(before, tier);
+  const step = getOutcomes(release, country.iso2).find((each) => each.year === year);
   const why =
     step?.outcome === 'automatic_downgrade'
       ? ': the law allowed it no further year on the Watch List'
@@ -114,9 +114,9 @@ function sentenceOf({ release }: PageRequest, { country, year, tier, knownGaps }
           : '';
   if (tier === null || (way !== 'upgrade' && way !== 'downgrade'))
     return before === tier && tier !== null && tier !== 'SC'
-      ? `The ${year} report kept ${name} on ${phraseOf(tier)}${why}.`
+      ? `The ${year} report kept ${name} on ${toPhrase(tier)}${why}.`
       : `${placed(name, year, tier)}.`;
-  return `The ${year} report moved ${name} ${way === 'downgrade' ? 'down' : 'up'} to ${phraseOf(tier)}${why}.`;
+  return `The ${year} report moved ${name} ${way === 'downgrade' ? 'down' : 'up'} to ${toPhrase(tier)}${why}.`;
 }
 
 function OfficialText({ dossier: { officialPages, year } }: { dossier: Dossier }) {
@@ -149,10 +149,12 @@ function Neighbours({
     const other = release.years[at];
     if (other === undefined) return null;
     const tier = release.placement(country.iso2, other)?.tier;
-    const told = `${other}: ${tier === undefined ? 'not in the report' : TIER_LABELS[tier]}`;
+    const label = `${other}: ${tier === undefined ? 'not in the report' : TIER_LABELS[tier]}`;
     return (
       <li key={other}>
-        <Link to={`/countries/${country.iso2}/tiers/${other}`}>{at < place ? `← ${told}` : `${told} →`}</Link>
+        <Link to={`/countries/${country.iso2}/tiers/${other}`}>
+          {at < place ? `← ${label}` : `${label} →`}
+        </Link>
       </li>
     );
   });
@@ -207,7 +209,7 @@ function Testimonies({
                 )}
                 {pages.map(({ sourceUrl: url, yearFrom, note }) => (
                   <div key={url} class="note">
-                    <a href={url}>{source.kind === 'official' ? stateTextAt(url) : siteOf(url)}</a>:{' '}
+                    <a href={url}>{source.kind === 'official' ? stateTextAt(url) : getSite(url)}</a>:{' '}
                     {YEAR_FROM.titles[yearFrom]}
                     {note && (
                       <>
@@ -233,7 +235,7 @@ function Testimonies({
 const Site = ({ of: url }: { of: string | null }) =>
   url && (
     <div class="note">
-      <a href={url}>{siteOf(url)}</a>
+      <a href={url}>{getSite(url)}</a>
     </div>
   );
 

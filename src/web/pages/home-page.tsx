@@ -8,17 +8,17 @@ import type { ReleaseView } from '../../dataset/release-view.js';
 import { watchListStandings } from '../../dataset/standings.js';
 import { clockHeadings, notInYet } from '../../dataset/upcoming-report-words.js';
 import type { Rule } from '../../domain/rule.js';
-import { rankOf } from '../../domain/tier.js';
+import { getRank } from '../../domain/tier.js';
 import { capitalized, numberAtStart, numberWord } from '../../engine/english.js';
 import { FORMATS } from '../../formats/format.js';
 import { LICENSE_URL } from '../../http/headers.js';
 import { searchText } from '../../http/query-string.js';
 import { Redirect } from '../../http/redirect.js';
-import { newsOf } from '../../news/news.js';
+import { getNews } from '../../news/news.js';
 import { newsInBrief } from '../../news/news-sentences.js';
 import { placementFilters, yearParameter } from '../../rest/parameters/parameters.js';
-import { templateOf } from '../../rest/parameters/path-parameters.js';
-import { formatsOf, pickUpcomingReport } from '../../rest/resource/resource.js';
+import { toTemplate } from '../../rest/parameters/path-parameters.js';
+import { pickUpcomingReport, supportedFormats } from '../../rest/resource/resource.js';
 import { RESOURCES } from '../../rest/resources/index.js';
 import { Document } from '../layout/document.js';
 import { WHOLE_DATASET } from '../layout/linked-data.js';
@@ -42,9 +42,9 @@ function entryDocument(release: ReleaseView): object {
     license: LICENSE_URL,
     ...pickUpcomingReport({ release, params: {}, query: {} }),
     resources: RESOURCES.map((resource) => ({
-      href: templateOf(resource.path),
+      href: toTemplate(resource.path),
       title: resource.summary,
-      formats: formatsOf(resource).map((format) => FORMATS[format].mediaType),
+      formats: supportedFormats(resource).map((format) => FORMATS[format].mediaType),
       example: resource.example,
     })),
     links: {
@@ -77,7 +77,7 @@ export const homePage = page({
     const region = query.region || undefined;
     const where = placeName(release, { region });
     const findings = newsInBrief(
-      newsOf(release, release.newestYear),
+      getNews(release, release.newestYear),
       coveredInWords(release, release.newestYear),
     );
     const newest = release.placementsIn(release.newestYear);
@@ -94,7 +94,7 @@ export const homePage = page({
       >
         <div class="hero">
           <h1>
-            How the U.S. ranks {newest.filter(({ tier }) => rankOf(tier) !== null).length} countries and
+            How the U.S. ranks {newest.filter(({ tier }) => getRank(tier) !== null).length} countries and
             territories on human trafficking
             {isPast ? '' : ', and who is next to fall'}
           </h1>
@@ -117,7 +117,7 @@ export const homePage = page({
 
 function NextToFall({ release }: { release: ReleaseView }) {
   const standings = watchListStandings(release);
-  const rule = release.ruleOf(release.newestYear + 1);
+  const rule = release.getRule(release.newestYear + 1);
   const groups = WATCH_LIST_GROUPS.map(([id, statuses]) => ({
     id,
     of: standings.filter(({ status }) => statuses.includes(status)).toSorted(byCountryName),

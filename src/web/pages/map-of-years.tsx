@@ -1,4 +1,4 @@
-import { continentsOf } from '../../dataset/place-filter.js';
+import { getContinents } from '../../dataset/place-filter.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { Acts } from '../parts/acts.js';
 import { Field } from '../parts/field.js';
@@ -13,7 +13,7 @@ interface MapOfYearsProps {
 }
 
 export function MapOfYears({ release, year, region }: MapOfYearsProps) {
-  const views = [...new Set([...continentsOf(release), ...(region === null ? [] : [region])])];
+  const views = [...new Set([...getContinents(release), ...(region === null ? [] : [region])])];
   const search = region === null ? {} : { region };
   return (
     <div class="map" id="map">

@@ -4,7 +4,7 @@ import { findGroup, groupInSentence, otherInWords } from '../../dataset/groups.j
 import { groupTitle } from '../../dataset/place-filter.js';
 import { ruleById } from '../../dataset/rules.js';
 import { countsInWords } from '../../dataset/statistics-in-words.js';
-import { forPeople, labelOf, plainOf } from '../../domain/for-people.js';
+import { forPeople, getLabel, toPlain } from '../../domain/for-people.js';
 import { asProse } from '../../domain/sentences.js';
 import { listed } from '../../engine/english.js';
 import { MAX_COMPARED } from '../../graphics/compare.js';
@@ -27,7 +27,7 @@ type RowsOfPage = Lead & { readonly path: string };
 
 interface ObjectLead {
   readonly heading?: string;
-  readonly say?: string;
+  readonly sentence?: string;
   readonly lead?: ComponentChildren;
   readonly crumbs?: readonly (readonly [address: string, name: string])[];
   readonly picture?: GraphicProps;
@@ -47,7 +47,7 @@ const OBJECT_LEADS: Readonly<Record<string, (request: PageRequest) => ObjectLead
     const members = new Set(group.members.map(({ country }) => country.iso2));
     return {
       heading: `${asProse(name)} in the ${release.newestYear} report`,
-      say: countsInWords(release, { group: id }),
+      sentence: countsInWords(release, { group: id }),
       lead: [
         ...(note === null ? [] : [`${asProse(note)}.`]),
         ...(others.length === 0 ? [] : [`No report ever ranked ${listed(others.map(otherInWords), 'or')}.`]),
@@ -96,14 +96,14 @@ export function objectPage(resource: ObjectResource, request: PageRequest) {
   const got = resource.get(request as never);
   const address = search.size > 0 ? `${path}?${search}` : path;
   const { hidden = [], rows, lead, lists, ...head } = OBJECT_LEADS[resource.path]?.(request) ?? NO_LEAD;
-  const fields = Object.entries(resource.atOrigin?.(got as never, request.origin) ?? got);
+  const fields = Object.entries(resource.withOrigin?.(got as never, request.origin) ?? got);
   return (
     <Article
       context={request}
       path={address}
       title={citedTitle(release, address)}
       lead={lead ?? resource.description}
-      description={head.say ?? resource.description}
+      description={head.sentence ?? resource.description}
       {...head}
       {...(lists && { lists })}
     >
@@ -130,22 +130,22 @@ function rowsAt({ path: address, ...lead }: RowsOfPage, request: PageRequest): V
   const { pathname: path, searchParams: search } = new URL(address, 'http://service.invalid');
   const list = RESOURCES.find((each) => each.kind === 'list' && each.path === path) as ListResource;
   const query = (list.query as z.ZodObject).parse(Object.fromEntries(search));
-  const asked = { ...request, path, search, params: {}, query };
-  return listedRows(list, asked, lead).section;
+  const requested = { ...request, path, search, params: {}, query };
+  return listedRows(list, requested, lead).section;
 }
 interface FieldsProps {
   readonly of: object;
   readonly schema: z.ZodType | undefined;
 }
 
-const shapeOf = (schema: z.ZodType | undefined): Readonly<Record<string, z.ZodType>> =>
-  (schema && (plainOf(schema) as z.ZodObject).shape) ?? {};
+const toShape = (schema: z.ZodType | undefined): Readonly<Record<string, z.ZodType>> =>
+  (schema && (toPlain(schema) as z.ZodObject).shape) ?? {};
 
 const Fields = ({ of: object, schema }: FieldsProps) => (
   <Facts
     of={Object.entries(object).map(([name, value]) => {
-      const field = shapeOf(schema)[name];
-      return [labelOf(name, field), shown(value, field)];
+      const field = toShape(schema)[name];
+      return [getLabel(name, field), shown(value, field)];
     })}
   />
 );
@@ -155,7 +155,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 function shown(value: unknown, schema: z.ZodType | undefined): ComponentChildren {
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) {
-    const { element } = (schema ? plainOf(schema).def : {}) as { readonly element?: z.ZodType };
+    const { element } = (schema ? toPlain(schema).def : {}) as { readonly element?: z.ZodType };
     return value.length === 0 ? null : (
       <ul>
         {value.map((each, index) => (

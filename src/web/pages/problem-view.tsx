@@ -3,14 +3,14 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
-import { prefersPage } from '../../http/asked.js';
-import { withoutFormatSuffix } from '../../http/format-suffix.js';
+import { prefersHtml } from '../../http/content-negotiation.js';
+import { stripFormatSuffix } from '../../http/format-suffix.js';
 import { PROBLEM_TYPES, type Problem, problemPath } from '../../http/problem.js';
 import { searchText } from '../../http/query-string.js';
 import { Document } from '../layout/document.js';
-import { htmlOf, PAGE_HEADERS } from '../layout/html-headers.js';
+import { PAGE_HEADERS, toHtml } from '../layout/html-headers.js';
 import { CountryLink } from '../parts/country-link.js';
-import { faultOf } from '../parts/field-faults.js';
+import { toFault } from '../parts/field-faults.js';
 import { SearchForm } from '../parts/search-form.js';
 import { withoutRelease } from '../reading/addresses.js';
 
@@ -25,7 +25,7 @@ export const FORMS: Readonly<Record<string, typeof CLAIM>> = {
   '/what-if': WHAT_IF,
 };
 
-interface RefusedProps {
+interface RejectionProps {
   readonly problem: Problem;
   /** The requested URL. */
   readonly address: string;
@@ -41,8 +41,8 @@ const namesNoReport = ({ code, extensions }: Problem): boolean =>
   (code === 'invalid-parameter' && YearErrors.safeParse(extensions.errors).success);
 
 /** The same address for each report. */
-function ReportChoices({ address, release }: Omit<RefusedProps, 'problem'>) {
-  const { pathname, searchParams } = new URL(withoutFormatSuffix(address), 'http://localhost');
+function ReportChoices({ address, release }: Omit<RejectionProps, 'problem'>) {
+  const { pathname, searchParams } = new URL(stripFormatSuffix(address), 'http://localhost');
   const others = [...searchParams].filter(([name]) => !['year', 'from', 'to', 'cursor'].includes(name));
   const path = pathname.replace(/^\/releases\/[^/]+/, '');
   const isInPath = /\/\d+(?=\/|$)/.test(path);
@@ -68,8 +68,8 @@ function ReportChoices({ address, release }: Omit<RefusedProps, 'problem'>) {
 const Suggestions = z.array(z.object({ iso2: z.string(), iso3: z.string(), name: z.string() }));
 
 /** Next steps after an error: similar names, and the page with a form. */
-function WaysOn({ problem, address, release }: RefusedProps) {
-  const [path = '', queryText = ''] = withoutFormatSuffix(address).split('?', 2);
+function WaysOn({ problem, address, release }: RejectionProps) {
+  const [path = '', queryText = ''] = stripFormatSuffix(address).split('?', 2);
   const action = withoutRelease(path);
   const form = FORMS[action];
   if (form) {
@@ -77,7 +77,7 @@ function WaysOn({ problem, address, release }: RefusedProps) {
       Object.entries(parse(queryText)).map(([name, value]): [string, string] => [name, String(value)]),
     );
     const { countries } = release;
-    const { suggestions } = faultOf(problem, { action, typed, countryField: 'country', countries });
+    const { suggestions } = toFault(problem, { action, typed, countryField: 'country', countries });
     return (
       <>
         {suggestions.length > 0 && (
@@ -117,19 +117,19 @@ function WaysOn({ problem, address, release }: RefusedProps) {
 
 interface PageSource {
   readonly catalogue: Catalogue;
-  readonly originOf: (request: FastifyRequest) => string;
+  readonly resolveOrigin: (request: FastifyRequest) => string;
 }
 
 /** Returns a function that renders a problem as a page, or `null` for clients that don't prefer HTML. */
 export const problemPageFor =
-  ({ catalogue, originOf }: PageSource) =>
+  ({ catalogue, resolveOrigin }: PageSource) =>
   (problem: Problem, request: FastifyRequest) => {
-    if (!prefersPage(request)) return null;
-    const context = { release: catalogue.current, origin: originOf(request), path: '' };
+    if (!prefersHtml(request)) return null;
+    const context = { release: catalogue.current, origin: resolveOrigin(request), path: '' };
     const { title, status } = PROBLEM_TYPES[problem.code];
     return {
       headers: PAGE_HEADERS,
-      body: htmlOf(
+      body: toHtml(
         <Document context={context} title={title} description={problem.detail}>
           <p class="kicker">Error {status}</p>
           <h1>{title}</h1>

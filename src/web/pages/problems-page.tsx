@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import {
-  limitOf,
+  getLimit,
   PROBLEM_TYPES,
   Problem,
   type ProblemCode,
@@ -15,16 +15,16 @@ import { WithAddresses } from '../parts/with-hosts.js';
 
 const CODES = Object.keys(PROBLEM_TYPES) as ProblemCode[];
 
-const documentOf = (code: ProblemCode, limits: ServiceLimits) => ({
+const findDocument = (code: ProblemCode, limits: ServiceLimits) => ({
   type: problemPath(code),
   ...PROBLEM_TYPES[code],
-  limit: limitOf(code, limits),
+  limit: getLimit(code, limits),
 });
 
 export const problemsPage = (limits: ServiceLimits) =>
   page({
     path: '/problems',
-    json: () => ({ problems: CODES.map((code) => documentOf(code, limits)) }),
+    json: () => ({ problems: CODES.map((code) => findDocument(code, limits)) }),
     html: (context) => (
       <Article
         context={context}
@@ -55,7 +55,7 @@ export const problemPage = (limits: ServiceLimits) =>
   page({
     path: '/problems/:code',
     params: z.strictObject({ code: z.string() }),
-    json: ({ params }) => documentOf(known(params.code), limits),
+    json: ({ params }) => findDocument(known(params.code), limits),
     html: ({ params }) => new Redirect(`/problems#${known(params.code)}`, 303),
   });
 
@@ -72,7 +72,7 @@ function Kind({ code, limits }: { code: ProblemCode; limits: ServiceLimits }) {
         </p>
         <Facts
           of={[
-            ['Limit', limitOf(code, limits)],
+            ['Limit', getLimit(code, limits)],
             ['type in REST', <code key="rest">{problemPath(code)}</code>],
             ['code in GraphQL', <code key="graphql">{code}</code>],
           ]}

@@ -7,7 +7,7 @@ import { EVIDENCE_GRADES, EVIDENCE_NAMES } from '../../domain/evidence.js';
 import { TERMS, termId } from '../../domain/glossary.js';
 import { groupBy } from '../../domain/group-by.js';
 import { SERVICE_NAME } from '../../domain/service.js';
-import { downloadsOf, wholeFileNames } from '../../formats/release/file-list.js';
+import { listDownloads, wholeFileNames } from '../../formats/release/file-list.js';
 import { LICENSE_URL } from '../../http/headers.js';
 import { Article } from '../layout/article.js';
 import { WHOLE_DATASET } from '../layout/linked-data.js';
@@ -15,7 +15,7 @@ import { page } from '../page.js';
 import { DisputeTable } from '../parts/dispute-table.js';
 import { DISPUTED_MEANING, evidenceMeaning } from '../parts/evidence.js';
 import { MissedTotals } from '../parts/missed-totals.js';
-import { ProseSections, type ProseValues, proseOf } from '../parts/prose.js';
+import { ProseSections, type ProseValues, toProse } from '../parts/prose.js';
 import { Scrolling, TableHead } from '../parts/table.js';
 import { TakenBack } from '../parts/taken-back.js';
 import { WithHosts } from '../parts/with-hosts.js';
@@ -32,7 +32,7 @@ interface ProsePage {
 
 /** A page from Markdown: `assets/pages/<name>.md`. */
 function prosePage(name: string, describe: (release: ReleaseView, origin: string) => ProsePage) {
-  const prose = proseOf(name);
+  const prose = toProse(name);
   return page({
     path: `/${name}`,
     html: (context) => {
@@ -122,7 +122,7 @@ export const prosePages = (catalogue: Catalogue, operator: Operator) => [
         data that never changes put <code>/releases/{version}</code> after the host.
       </>
     ),
-    values: { origin, downloads: downloadsOf(version), workbook: wholeFileNames(version).xlsx },
+    values: { origin, downloads: listDownloads(version), workbook: wholeFileNames(version).xlsx },
     isFolded: true,
   })),
 ];
@@ -246,13 +246,13 @@ const Corrections = ({ of: catalogue }: { of: Catalogue }) => (
 
 const Terms = () => (
   <dl>
-    {TERMS.map(({ name, meaning, told, also = [] }) => (
+    {TERMS.map(({ name, meaning, inData, also = [] }) => (
       <div key={name} id={termId(name)}>
         <dt>{name}</dt>
         <dd>
           {meaning}{' '}
           <span class="small muted">
-            {also.length > 0 && `Also: ${also.join(', ')}. `}In the data: {told}.
+            {also.length > 0 && `Also: ${also.join(', ')}. `}In the data: {inData}.
           </span>
         </dd>
       </div>

@@ -1,4 +1,4 @@
-import { continentsOf, inPlace } from '../../dataset/place-filter.js';
+import { getContinents, inPlace } from '../../dataset/place-filter.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { countByTier } from '../../dataset/reports.js';
 import { RANKED_TIERS, TIERS, type Tier } from '../../domain/tier.js';
@@ -14,12 +14,12 @@ interface RegionsProps {
 
 /** Land on a phone's map is too small to tap: regions follow it, each with a bar of its tiers. */
 export function RegionsToTap({ release, year, region }: RegionsProps) {
-  const regions = continentsOf(release).map((name) => {
+  const regions = getContinents(release).map((name) => {
     const within = inPlace(release, { region: name });
     const placements = release.placementsIn(year).filter(({ country }) => within(country.iso2, year));
     return { name, totals: countByTier(placements) };
   });
-  const mapOf = (name: string | undefined) => {
+  const toMap = (name: string | undefined) => {
     const isNewest = year === release.newestYear;
     return `/${searchText([
       ['region', name],
@@ -42,9 +42,9 @@ export function RegionsToTap({ release, year, region }: RegionsProps) {
       <ul class="plain">
         {regions.map(({ name, totals }) => (
           <li key={name}>
-            <Link to={mapOf(name)} aria-current={name === region ? 'true' : undefined}>
+            <Link to={toMap(name)} aria-current={name === region ? 'true' : undefined}>
               <strong>{name}</strong>
-              <small>{worstOf(totals)}</small>
+              <small>{getWorst(totals)}</small>
               <TiersBar totals={totals} />
             </Link>
           </li>
@@ -52,18 +52,18 @@ export function RegionsToTap({ release, year, region }: RegionsProps) {
       </ul>
       {region !== null && (
         <p>
-          <Link to={mapOf(undefined)}>The world</Link>
+          <Link to={toMap(undefined)}>The world</Link>
         </p>
       )}
     </div>
   );
 }
 
-function worstOf(totals: Readonly<Record<Tier, number>>): string {
-  const told = (['3', '2WL'] as const).filter((tier) => totals[tier] > 0);
+function getWorst(totals: Readonly<Record<Tier, number>>): string {
+  const phrase = (['3', '2WL'] as const).filter((tier) => totals[tier] > 0);
   const ranked = RANKED_TIERS.reduce((sum, tier) => sum + totals[tier], 0);
-  if (told.length === 0) return `${ranked} ranked`;
-  const counts = told.map((tier) => `${totals[tier]} on ${tier === '3' ? 'Tier 3' : 'the Watch List'}`);
+  if (phrase.length === 0) return `${ranked} ranked`;
+  const counts = phrase.map((tier) => `${totals[tier]} on ${tier === '3' ? 'Tier 3' : 'the Watch List'}`);
   return `${counts.join(' · ')}, of ${ranked} ranked`;
 }
 

@@ -3,14 +3,14 @@ import type { TableName } from '../../domain/tables.js';
 import type { Download } from '../../rest/resource/release-entry.js';
 import type { ReleasePageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
-import { datasetOf } from '../layout/linked-data.js';
+import { toDataset } from '../layout/linked-data.js';
 import { Facts } from '../parts/facts.js';
 import { Day } from '../parts/inline.js';
 import { Scrolling, TableHead } from '../parts/table.js';
 import { TABLE_NAMES_IN_WORDS } from '../parts/table-names.js';
 import { ReleaseNotes } from './release-notes.js';
 
-export function releasePage({ release, origin, detail, did }: ReleasePageRequest) {
+export function releasePage({ release, origin, detail, rankingChanges }: ReleasePageRequest) {
   const { version, publishedAt, basedOn, firstReport, lastReport } = detail;
   const title = `Release ${version}`;
   const base = `/releases/${version}`;
@@ -18,15 +18,16 @@ export function releasePage({ release, origin, detail, did }: ReleasePageRequest
     <Article
       context={{ release, origin, path: base }}
       title={title}
-      description={`${did === null ? '' : `${did} `}Release ${version} of the dataset: reports of ${firstReport} to ${lastReport}, what is new in it, its files and their digests.`}
+      description={`${rankingChanges === null ? '' : `${rankingChanges} `}Release ${version} of the dataset: reports of ${firstReport} to ${lastReport}, what is new in it, its files and their digests.`}
       alternates={[{ type: 'application/json', href: `${base}.json`, title: `${title} as JSON` }]}
-      dataset={datasetOf(version, detail.resources)}
+      dataset={toDataset(version, detail.resources)}
       feed
       crumbs={[['/releases', 'Releases and changes']]}
       lead={
         <>
-          {did !== null && `${did} `}Published on <Day of={publishedAt} />: the reports of {firstReport} to{' '}
-          {lastReport}.{detail.current && ' It answers where an address names no release.'}
+          {rankingChanges !== null && `${rankingChanges} `}Published on <Day of={publishedAt} />: the reports
+          of {firstReport} to {lastReport}.
+          {detail.current && ' It answers where an address names no release.'}
           {detail.state === 'withdrawn' && ` Withdrawn: ${detail.withdrawnReason}`}
         </>
       }

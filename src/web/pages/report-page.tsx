@@ -1,13 +1,13 @@
 import { coveredInWords } from '../../dataset/known-gaps.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
-import { type Report, reportOf } from '../../dataset/reports.js';
+import { getReport, type Report } from '../../dataset/reports.js';
 import { changesIn } from '../../dataset/tier-changes.js';
 import { weaklyKnownIn } from '../../dataset/weakly-known.js';
 import { dayInWords } from '../../domain/dates.js';
 import { TIERS } from '../../domain/tier.js';
-import { listed, numberWord, phraseOf } from '../../engine/english.js';
-import { type News, newsOf } from '../../news/news.js';
-import { fallsOf, headingOf, toNewList } from '../../news/news-sentences.js';
+import { listed, numberWord, toPhrase } from '../../engine/english.js';
+import { getNews, type News } from '../../news/news.js';
+import { getFalls, getHeading, toNewList } from '../../news/news-sentences.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
 import { Acts } from '../parts/acts.js';
@@ -41,7 +41,7 @@ function More({ release, report, hasChanges }: MoreProps) {
           <a href={officialUrl}>The report itself</a>
         </li>
         <li>
-          <Link to={`/rules/${rule}`}>The law then: {release.ruleOf(year).title}</Link>
+          <Link to={`/rules/${rule}`}>The law then: {release.getRule(year).title}</Link>
         </li>
       </Acts>
       <Neighbours years={release.years} year={year} at={(other) => `/reports/${other}`} />
@@ -62,7 +62,7 @@ function MapOfReport({ request, year }: { request: PageRequest; year: number }) 
         links={false}
       />
       <Acts graphic={{ path: `${path}/map` }} data={`/tiers.csv?year=${year}`}>
-        {!request.pinned && request.asOf === undefined && (
+        {!request.isPinned && request.asOf === undefined && (
           <li>
             <a href={`/?year=${year}#map`}>Play the years, or see a region</a>
           </li>
@@ -75,10 +75,10 @@ function MapOfReport({ request, year }: { request: PageRequest; year: number }) 
 
 export function reportPage(request: PageRequest) {
   const { release } = request;
-  const report = reportOf(release, Number(request.params.year));
+  const report = getReport(release, Number(request.params.year));
   const { year } = report;
   const path = `/reports/${year}`;
-  const news = newsOf(release, year);
+  const news = getNews(release, year);
   const covered = coveredInWords(release, year);
   const before = release.years[release.years.indexOf(year) - 1];
   const changes = changesIn(release, year);
@@ -89,7 +89,7 @@ export function reportPage(request: PageRequest) {
       path={path}
       title={report.title}
       crumbs={[['/reports', 'Reports']]}
-      heading={headingOf(news, covered)}
+      heading={getHeading(news, covered)}
       lead={`${report.title}, published on ${dayInWords(report.publishedOn)}: ${covered}${
         before === undefined
           ? ', and no earlier report to compare it with.'
@@ -150,7 +150,7 @@ export function reportPage(request: PageRequest) {
 /** For example `eight went down`, `29 moved from Tier 2 to the new Watch List` and `24 went up`. */
 function movesInWords(news: News): string[] {
   const toNew = toNewList(news).length;
-  const down = numberWord(fallsOf(news).length);
+  const down = numberWord(getFalls(news).length);
   const up = numberWord(news.upgrades.length);
   return toNew === 0
     ? [`${down} went down`, `${up} up`]
@@ -165,7 +165,7 @@ function placedInWords({ year, totals }: Report, covered: string): string {
   const where = TIERS.flatMap((tier) => {
     const count = totals[tier];
     if (count === null || count === 0) return [];
-    if (tier !== 'SC') return [`${numberWord(count)} on ${phraseOf(tier)}`];
+    if (tier !== 'SC') return [`${numberWord(count)} on ${toPhrase(tier)}`];
     return [`${numberWord(count)} as ${count === 1 ? 'a special case' : 'special cases'}`];
   });
   return `The ${year} report placed ${covered}: ${listed(where, 'and')}.`;

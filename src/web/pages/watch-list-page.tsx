@@ -4,8 +4,8 @@ import { findDowngrades } from '../../dataset/downgrades.js';
 import type { CountryStanding } from '../../dataset/eligibility.js';
 import type { CountriesFilter } from '../../dataset/place-filter.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
-import { reportOf } from '../../dataset/reports.js';
-import { rulesOf } from '../../dataset/rules.js';
+import { getReport } from '../../dataset/reports.js';
+import { getRules } from '../../dataset/rules.js';
 import { type StandingFilter, watchListStandings } from '../../dataset/standings.js';
 import { clockHeadings, notInYet } from '../../dataset/upcoming-report-words.js';
 import { findWaivers } from '../../dataset/waivers.js';
@@ -45,8 +45,8 @@ export function watchListPage(request: PageRequest) {
   const query = request.query as StandingFilter;
   const year = query.year ?? release.newestYear;
   const standings = watchListStandings(release, query);
-  const onList = reportOf(release, year).totals['2WL'] ?? 0;
-  const rule = release.ruleOf(year + 1);
+  const onList = getReport(release, year).totals['2WL'] ?? 0;
+  const rule = release.getRule(year + 1);
   const inGroup = (statuses: readonly Status[]) =>
     standings.filter(({ status }) => statuses.includes(status)).toSorted(byUrgency);
   const must = inGroup(WATCH_LIST_GROUPS[0]?.[1] ?? []);
@@ -202,23 +202,23 @@ function Key({ hasWaivers, by }: { hasWaivers: boolean; by: number | null }) {
 }
 
 function ByLaw({ release, filter, year }: { release: ReleaseView; filter: CountriesFilter; year: number }) {
-  const asked = { ...filter, year: [year] };
-  const waived = findWaivers(release, asked);
-  const falls = findDowngrades(release, asked).filter(isDowngradeAtLimit);
+  const requested = { ...filter, year: [year] };
+  const waived = findWaivers(release, requested);
+  const falls = findDowngrades(release, requested).filter(isDowngradeAtLimit);
   const fell = groupBy(falls, ({ outcome }) => outcome);
   const forced = falls.filter(isForced).map(({ country }) => nameInSentence(country));
-  const told = [
+  const phrase = [
     ['Kept on the list by a waiver', waived],
     ['Automatic downgrade to Tier 3', fell.get('automatic_downgrade') ?? []],
     ['Downgraded although a waiver was still available', fell.get('open_waiver_downgrade') ?? []],
     ['Down to Tier 3 again, after the one year allowed', fell.get('relisting_limit_downgrade') ?? []],
   ] as const;
-  if (told.every(([, of]) => of.length === 0)) return null;
+  if (phrase.every(([, of]) => of.length === 0)) return null;
   const weak = weaklyKnownIn(release, year);
   return (
     <section aria-labelledby="by-law">
       <h2 id="by-law">By force of law in {year}</h2>
-      <NamedLists of={told} weak={weak} />
+      <NamedLists of={phrase} weak={weak} />
       {forced.length > 0 && <p>{describeUnknownMerits(forced.length === 1 ? forced[0] : 'them')}</p>}
     </section>
   );
@@ -227,7 +227,7 @@ function ByLaw({ release, filter, year }: { release: ReleaseView; filter: Countr
 /** For a report before the watch list existed, since when it has; otherwise `null`. */
 function withoutWatchList(release: ReleaseView, year: number): string | null {
   // A year without a report is rejected where the list is built.
-  if (release.ruleOf(year).has_watch_list) return null;
-  const first = rulesOf(release).find(({ parameters }) => parameters.hasWatchList)?.firstReport;
+  if (release.getRule(year).has_watch_list) return null;
+  const first = getRules(release).find(({ parameters }) => parameters.hasWatchList)?.firstReport;
   return `The ${year} report has no watch list${first === undefined ? '' : `: the law has had one since the ${first} report`}.`;
 }

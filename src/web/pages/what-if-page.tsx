@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ReleaseView } from '../../dataset/release-view.js';
-import { rulesOf } from '../../dataset/rules.js';
+import { getRules } from '../../dataset/rules.js';
 import { type SimulationAnswer, simulate } from '../../dataset/simulation.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
 import { findProblem } from '../../http/problem.js';
@@ -9,9 +9,9 @@ import { validate } from '../../http/validation.js';
 import { readHistory } from '../../rest/parameters/history-parameter.js';
 import { simulate as simulateResource } from '../../rest/resources/simulate.js';
 import { Article } from '../layout/article.js';
-import { FormRefused, type PageContext, page } from '../page.js';
+import { type PageContext, page, RejectedForm } from '../page.js';
 import { Field } from '../parts/field.js';
-import { FaultOfForm, type FieldFault, faultOf } from '../parts/field-faults.js';
+import { FaultOfForm, type FieldFault, toFault } from '../parts/field-faults.js';
 import { CountryField } from '../parts/schema-field.js';
 import { SimulationResult } from './simulation-result.js';
 
@@ -37,7 +37,7 @@ function WhatIfForm({
   query: WhatIf;
   fault: FieldFault | null;
 }) {
-  const eras = rulesOf(release).map(({ id, title }) => ({ value: id, label: title }));
+  const eras = getRules(release).map(({ id, title }) => ({ value: id, label: title }));
   return (
     <form class="form" action="/what-if" method="get">
       <FaultOfForm fault={fault} />
@@ -91,7 +91,7 @@ function WhatIfForm({
 const blank = z.string().max(2_000).default('');
 
 /** Assumed placements in API format: the selected next reports, then the typed history. */
-function historyOf(query: WhatIf, newestYear: number): string {
+function getHistory(query: WhatIf, newestYear: number): string {
   const chosen = NEXT_REPORTS.map((name, index) => ({ year: newestYear + 1 + index, tier: query[name] }));
   return [
     ...chosen.filter(({ tier }) => tier !== '').map(({ year, tier }) => `${year}:${tier}`),
@@ -114,10 +114,10 @@ export const whatIfPage = page({
   }),
   html: ({ query, ...context }) => {
     const { release } = context;
-    const history = historyOf(query, release.newestYear);
-    if (query.country === '' && history === '') return pageOf(context, query, null, null);
+    const history = getHistory(query, release.newestYear);
+    if (query.country === '' && history === '') return toPage(context, query, null, null);
     try {
-      const question = questionOf(release, query, history);
+      const question = toRequest(release, query, history);
       const answer = simulate(release, {
         ...question,
         history: history === '' ? undefined : readHistory(history),
@@ -125,31 +125,33 @@ export const whatIfPage = page({
       const address = `/eligibility/simulate${searchText(
         Object.entries(question).map(([name, value]): [string, string] => [name, String(value)]),
       )}`;
-      return pageOf(context, query, { answer, address }, null);
+      return toPage(context, query, { answer, address }, null);
     } catch (error) {
       const problem = findProblem(error);
       if (!problem) throw error;
-      const fault = faultOf(problem, { action: '/what-if', typed: { ...query }, countryField: 'country' });
-      return new FormRefused(problem.status, pageOf(context, query, null, fault));
+      const fault = toFault(problem, { action: '/what-if', typed: { ...query }, countryField: 'country' });
+      return new RejectedForm(problem.status, toPage(context, query, null, fault));
     }
   },
 });
 
-function questionOf(release: ReleaseView, query: WhatIf, history: string) {
+function toRequest(release: ReleaseView, query: WhatIf, history: string) {
   const { year } = validate(
     z.object({ year: simulateResource.query.shape.year }),
     query.year === '' ? {} : { year: query.year },
     'query',
   );
   return {
-    ...(query.country === '' ? {} : { country: release.countries.asked(query.country, 'country').iso2 }),
+    ...(query.country === ''
+      ? {}
+      : { country: release.countries.findByParameter(query.country, 'country').iso2 }),
     ...(history === '' ? {} : { history }),
     ...(query.assumedRule === '' ? {} : { assumedRule: query.assumedRule }),
     ...(year === undefined ? {} : { year }),
   };
 }
 
-function pageOf(
+function toPage(
   context: PageContext,
   query: WhatIf,
   shown: { readonly answer: SimulationAnswer; readonly address: string } | null,

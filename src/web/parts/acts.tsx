@@ -20,21 +20,21 @@ export interface GraphicAt {
 }
 
 interface ActsProps {
-  readonly say?: string | undefined;
+  readonly sentence?: string | undefined;
   readonly graphic?: GraphicAt | undefined;
   readonly data?: string | undefined;
   readonly children?: ComponentChildren;
 }
 
-export function Acts({ say, graphic, data, children }: ActsProps) {
+export function Acts({ sentence, graphic, data, children }: ActsProps) {
   const address = useAddress();
   const picture = ({ path, search = {} }: GraphicAt, suffix: string, size?: string) =>
     address(`${path}.${suffix}${searchText([...Object.entries(search), ['size', size]])}`);
   return (
     <ul class="acts">
-      {say !== undefined && (
+      {sentence !== undefined && (
         <li>
-          <Copy text={say} label="Copy this sentence" />
+          <Copy text={sentence} label="Copy this sentence" />
         </li>
       )}
       {graphic &&

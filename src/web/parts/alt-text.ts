@@ -10,12 +10,12 @@ export const LONGEST_ALT = 250;
 export const altOfPicture = (
   { title, mark }: Picture,
   newestYear: number,
-  { say }: Pick<Words, 'say'> = wordsIn(OWN_LANGUAGE),
-): string => altOf(title, mark === null ? '' : ` ${say('asOf.overdue', { year: newestYear })}`);
+  { translate }: Pick<Words, 'translate'> = wordsIn(OWN_LANGUAGE),
+): string => toAltText(title, mark === null ? '' : ` ${translate('asOf.overdue', { year: newestYear })}`);
 
 /** The title, and where the full text alternative is. */
-export function altOf(title: string, where = ''): string {
-  const room = LONGEST_ALT - where.length - 1;
-  const told = title.length > room ? `${title.slice(0, room - 1).trimEnd()}…` : title;
-  return `${told}${endsSentence(told) ? '' : '.'}${where}`;
+export function toAltText(title: string, where = ''): string {
+  const available = LONGEST_ALT - where.length - 1;
+  const phrase = title.length > available ? `${title.slice(0, available - 1).trimEnd()}…` : title;
+  return `${phrase}${endsSentence(phrase) ? '' : '.'}${where}`;
 }

@@ -1,4 +1,4 @@
-import { directionOf, type Tier, type Vote } from '../../domain/tier.js';
+import { getDirection, type Tier, type Vote } from '../../domain/tier.js';
 import { shortLabel } from './tier-badge.js';
 
 interface BarPart {
@@ -8,9 +8,9 @@ interface BarPart {
 }
 
 /** Minimum percentages for a text in any bar, for a text in a wide bar, and for a number. */
-const ROOM_FOR_WORDS = 30;
-const ROOM_IN_A_WIDE_BAR = 14;
-const ROOM_FOR_A_NUMBER = 5;
+const MIN_WIDTH_OF_WORDS = 30;
+const MIN_WIDTH_IN_WIDE_BAR = 14;
+const MIN_WIDTH_OF_NUMBER = 5;
 
 function Bar({ parts, label, thin = false }: { parts: readonly BarPart[]; label: string; thin?: boolean }) {
   const total = parts.reduce((sum, { cases }) => sum + cases, 0);
@@ -28,14 +28,14 @@ function Bar({ parts, label, thin = false }: { parts: readonly BarPart[]; label:
           at += width;
           const name = tier.toLowerCase();
           const texts =
-            width >= ROOM_FOR_WORDS
+            width >= MIN_WIDTH_OF_WORDS
               ? [['', words]]
-              : width >= ROOM_IN_A_WIDE_BAR
+              : width >= MIN_WIDTH_IN_WIDE_BAR
                 ? [
                     ['only-wide', words],
                     ['only-narrow', String(cases)],
                   ]
-                : width >= ROOM_FOR_A_NUMBER
+                : width >= MIN_WIDTH_OF_NUMBER
                   ? [['', String(cases)]]
                   : [];
           return (
@@ -81,6 +81,6 @@ function wayTo(tier: Vote, from: Tier | null): string {
   if (tier === 'NR') return 'left out';
   if (tier === 'SC') return from === 'SC' ? 'stayed special cases' : 'special case';
   if (tier === from) return `stayed on ${shortLabel(tier)}`;
-  const way = from === null ? null : directionOf(from, tier);
+  const way = from === null ? null : getDirection(from, tier);
   return `${way === 'upgrade' ? 'up ' : way === 'downgrade' ? 'down ' : ''}to ${shortLabel(tier)}`;
 }

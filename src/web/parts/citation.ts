@@ -7,5 +7,5 @@ import { addressAsRead } from '../reading/addresses.js';
  * Same text as `/cite`, pinned to the page's release.
  * @param path without release
  */
-export const citationOf = ({ release, origin, asOf }: PageContext, path: string): string =>
+export const toCitation = ({ release, origin, asOf }: PageContext, path: string): string =>
   citationText(citedWork(release, addressAsRead(path, { version: release.version, asOf }), origin));

@@ -1,6 +1,6 @@
 import { codesAsNames } from '../../dataset/codes-as-names.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
-import type { RowOf } from '../../domain/tables.js';
+import type { TableRow } from '../../domain/tables.js';
 import { TIER_LABELS, type Vote } from '../../domain/tier.js';
 import { CountryLink } from './country-link.js';
 import { Link } from './inline.js';
@@ -8,7 +8,7 @@ import { Scrolling } from './table.js';
 import { WithHosts } from './with-hosts.js';
 
 interface DisputeTableProps {
-  readonly disputes: readonly RowOf<'disputes'>[];
+  readonly disputes: readonly TableRow<'disputes'>[];
   readonly release: ReleaseView;
   readonly label: string;
   readonly withCountry?: boolean;
@@ -26,9 +26,9 @@ export function DisputeTable({
   withReasons = true,
 }: DisputeTableProps) {
   const titles = new Map(release.tables.sources.map(({ id, title }) => [id, title]));
-  const titleOf = (id: string): string => titles.get(id) ?? id;
+  const toTitle = (id: string): string => titles.get(id) ?? id;
   // Reasons refer to some sources by id, such as `one table of 2024 (andy2024)`.
-  const told = (reason: string): string =>
+  const describeReason = (reason: string): string =>
     codesAsNames(release, reason).replaceAll(/\((\w+)\)/g, (whole, id) =>
       titles.has(id) ? `(${titles.get(id)})` : whole,
     );
@@ -62,10 +62,10 @@ export function DisputeTable({
               <td class="nowrap" data-label="Rejected">
                 {words(row.rejected_tier)}
               </td>
-              <td data-label="Who says so">{row.rejected_sources.split(';').map(titleOf).join('; ')}</td>
+              <td data-label="Who says so">{row.rejected_sources.split(';').map(toTitle).join('; ')}</td>
               {withReasons && (
                 <td class="prose" data-label="Why it was rejected">
-                  <WithHosts text={told(row.reason)} />
+                  <WithHosts text={describeReason(row.reason)} />
                 </td>
               )}
             </tr>

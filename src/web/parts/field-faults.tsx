@@ -20,21 +20,21 @@ interface FilledForm {
   readonly typed: Readonly<Record<string, string | undefined>>;
   readonly countryField: string;
   /** The form field for a parameter, if their names differ. */
-  readonly fieldOf?: Readonly<Record<string, string>>;
+  readonly toField?: Readonly<Record<string, string>>;
   /** Identifies which of several names is unknown. */
   readonly countries?: Pick<Countries, 'called'>;
 }
 
 /** Maps a problem to the field of a form. */
-export function faultOf(
+export function toFault(
   problem: Problem,
-  { action, typed, countryField, fieldOf = {}, countries: known }: FilledForm,
+  { action, typed, countryField, toField = {}, countries: known }: FilledForm,
 ): FieldFault {
   const countries = Suggestions.safeParse(problem.extensions.suggestions);
   const [error] = Errors.safeParse(problem.extensions.errors).data ?? [];
   const [unexpected] = Unexpected.safeParse(problem.extensions.unexpected).data ?? [];
   const parameter = countries.success ? countryField : (error?.parameter ?? unexpected);
-  const field = parameter === undefined ? null : (fieldOf[parameter] ?? parameter);
+  const field = parameter === undefined ? null : (toField[parameter] ?? parameter);
   const filled = (value: string) =>
     `${action}${searchText(
       Object.entries({

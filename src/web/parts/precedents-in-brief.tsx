@@ -1,7 +1,7 @@
-import { standingOf } from '../../dataset/clock.js';
+import { getStanding } from '../../dataset/clock.js';
 import type { Country } from '../../dataset/countries.js';
 import { findPrecedents } from '../../dataset/precedents.js';
-import { LIMITS, summaryOf } from '../../dataset/precedents-summary.js';
+import { LIMITS, summarize } from '../../dataset/precedents-summary.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import type { Status } from '../../engine/vocabulary.js';
 import { searchText } from '../../http/query-string.js';
@@ -23,12 +23,12 @@ const DECIDED: readonly Status[] = ['final_year', 'relisting_limit', 'waiver_req
 const MUST_LEAVE: readonly Status[] = ['final_year', 'relisting_limit'];
 
 export function PrecedentsInBrief({ release, country, year = release.newestYear }: PrecedentsInBriefProps) {
-  const asked = country ? [standingOf(release, country.iso2, year).status] : MUST_LEAVE;
-  if (asked.some((status) => !DECIDED.includes(status)) || year <= release.firstYear) return null;
-  const cases = findPrecedents(release, { status: asked, to: year - 1 });
+  const requested = country ? [getStanding(release, country.iso2, year).status] : MUST_LEAVE;
+  if (requested.some((status) => !DECIDED.includes(status)) || year <= release.firstYear) return null;
+  const cases = findPrecedents(release, { status: requested, to: year - 1 });
   if (cases.length === 0) return null;
-  const statuses = asked.filter((status) => cases.some((each) => each.status === status));
-  const { inForce, sentence } = summaryOf(release, cases, { statuses, after: year });
+  const statuses = requested.filter((status) => cases.some((each) => each.status === status));
+  const { inForce, sentence } = summarize(release, cases, { statuses, after: year });
   const query = searchText([['status', statuses.join(',')]]);
   return (
     <section>

@@ -18,7 +18,7 @@ const BLOCK = /^``` (.*)\n([\s\S]*?)\n```$|^.+$/gm;
 const LINK = /\[([^\]]+)\]\(([^)]+)\)/;
 
 /** Parses a page in `assets/pages` into sections of paragraphs and labelled code blocks. */
-export const proseOf = (name: string): Prose =>
+export const toProse = (name: string): Prose =>
   readFileSync(projectFile(`assets/pages/${name}.md`), 'utf8')
     .split(/^## /m)
     .slice(1)

@@ -1,5 +1,5 @@
-import { documentOf } from '../../dataset/determination-documents.js';
-import { addressesIn, siteOf } from '../../domain/hosts.js';
+import { findDocument } from '../../dataset/determination-documents.js';
+import { addressesIn, getSite } from '../../domain/hosts.js';
 import { WithHosts } from './with-hosts.js';
 
 interface ReadInProps {
@@ -10,7 +10,7 @@ interface ReadInProps {
 
 /** Where a fact was read: the document of a determination by name, and in small print the copies that were read. */
 export function ReadIn({ basis, fiscalYear }: ReadInProps) {
-  const document = fiscalYear === undefined ? undefined : documentOf(fiscalYear);
+  const document = fiscalYear === undefined ? undefined : findDocument(fiscalYear);
   if (document === undefined) return <WithHosts text={basis} />;
   const urls = addressesIn(basis).flatMap((part) => (typeof part === 'string' ? [] : [part.url]));
   return (
@@ -24,7 +24,7 @@ export function ReadIn({ basis, fiscalYear }: ReadInProps) {
           : urls.map((url, index) => (
               <>
                 {index > 0 && ', '}
-                <a href={url}>{siteOf(url)}</a>
+                <a href={url}>{getSite(url)}</a>
               </>
             ))}
       </small>

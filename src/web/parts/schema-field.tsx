@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CODE_SCHEME_NAMES } from '../../dataset/code-schemes.js';
 import { findGroups } from '../../dataset/groups.js';
-import { regionsOf } from '../../dataset/place-filter.js';
+import { getRegions } from '../../dataset/place-filter.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { asProse } from '../../domain/sentences.js';
 import { valueForReaders } from '../../domain/vocabulary/value-words.js';
@@ -27,12 +27,12 @@ export function SchemaField({ type, release, unset = 'Any', hint, value, ...fiel
   const written = value ?? '';
   if (field.name === 'country' && !takesSeveral(type))
     return <CountryField release={release} {...field} value={written} />;
-  const choices = choicesOf(field.name, type, release);
+  const choices = getChoices(field.name, type, release);
   if (choices === null)
     return (
-      <Field {...field} value={written} hint={hint} input={{ maxLength: jsonSchemaOf(type).maxLength }} />
+      <Field {...field} value={written} hint={hint} input={{ maxLength: toJsonSchema(type).maxLength }} />
     );
-  const usual = usualOf(type);
+  const usual = getDefault(type);
   const isKnown = written === '' || choices.some((choice) => choice.value === written);
   return (
     <Field
@@ -67,23 +67,23 @@ interface ValueSchema {
   readonly items?: ValueSchema;
 }
 
-const jsonSchemaOf = (type: z.ZodType): ValueSchema =>
+const toJsonSchema = (type: z.ZodType): ValueSchema =>
   z.toJSONSchema(type, { io: 'input', unrepresentable: 'any' }) as ValueSchema;
 
-const takesSeveral = (type: z.ZodType): boolean => jsonSchemaOf(type).type === 'array';
+const takesSeveral = (type: z.ZodType): boolean => toJsonSchema(type).type === 'array';
 
-const usualOf = (type: z.ZodType): string | undefined => {
+const getDefault = (type: z.ZodType): string | undefined => {
   const { success, data } = type.safeParse(undefined);
   return success && data !== undefined ? String(data) : undefined;
 };
 
 /** Allowed values of a parameter with labels; `null` for free text. */
-function choicesOf(name: string, type: z.ZodType, release: ReleaseView): readonly Choice[] | null {
+function getChoices(name: string, type: z.ZodType, release: ReleaseView): readonly Choice[] | null {
   const plain = (values: readonly string[]) => values.map((value) => ({ value, label: valueInWords(value) }));
-  if (name === 'region') return regionsOf(release).map((value) => ({ value, label: value }));
+  if (name === 'region') return getRegions(release).map((value) => ({ value, label: value }));
   if (name === 'group')
     return findGroups(release).map(({ id, name: label }) => ({ value: id, label: asProse(label) }));
-  const schema = jsonSchemaOf(type);
+  const schema = toJsonSchema(type);
   const { type: kind, enum: values, minimum, maxLength } = schema.items ?? schema;
   if (kind === 'boolean' && maxLength === undefined) {
     return [

@@ -3,7 +3,7 @@ import { type DataFormat, FORMATS, LIST_FORMATS } from '../../formats/format.js'
 import { FEED_PATH } from '../../rest/discovery/feed.js';
 import type { PageContext } from '../page.js';
 import { withSuffix } from '../reading/addresses.js';
-import { citationOf } from './citation.js';
+import { toCitation } from './citation.js';
 import { CodeBlock } from './code-block.js';
 import { EmbedCode } from './embed-code.js';
 import { graphicAt } from './graphic.js';
@@ -52,7 +52,7 @@ export function TakeAlong({ context, title, path, lists, graphic, feed, children
               title={title}
             />
           )}
-          <CodeBlock label="To cite" code={citationOf(context, path)} wrap />
+          <CodeBlock label="To cite" code={toCitation(context, path)} wrap />
         </div>
       </details>
     </section>

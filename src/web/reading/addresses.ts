@@ -1,6 +1,6 @@
 import { searchText } from '../../http/query-string.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
-import { isInRelease, takesDay } from '../../rest/resource/resource.js';
+import { acceptsAsOf, isInRelease } from '../../rest/resource/resource.js';
 import { RESOURCES } from '../../rest/resources/index.js';
 
 export interface ReadingScope {
@@ -13,10 +13,10 @@ export interface ReadingScope {
 export const NEWEST: ReadingScope = { version: null, asOf: undefined };
 
 /** Paths that exist in every release, with any suffix except the feed's, which is shared. */
-const IN_RELEASE = patternsOf([...RESOURCES.filter(isInRelease), ...GRAPHICS]);
-const OF_A_DAY = patternsOf([...RESOURCES.filter(takesDay), ...GRAPHICS]);
+const IN_RELEASE = toPatterns([...RESOURCES.filter(isInRelease), ...GRAPHICS]);
+const OF_A_DAY = toPatterns([...RESOURCES.filter(acceptsAsOf), ...GRAPHICS]);
 
-function patternsOf(served: readonly { readonly path: string }[]): readonly RegExp[] {
+function toPatterns(served: readonly { readonly path: string }[]): readonly RegExp[] {
   return served.map(({ path }) => new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}(?:\\.(?!atom)\\w+)?$`));
 }
 

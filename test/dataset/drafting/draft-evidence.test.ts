@@ -1,7 +1,7 @@
 import t from 'tap';
 import { assertRelease } from '../../../src/dataset/assertions/assert-release.js';
 import { draftEvidence, type EvidenceUse } from '../../../src/dataset/drafting/draft-evidence.js';
-import { DraftRefused } from '../../../src/dataset/drafting/draft-faults.js';
+import { DraftRejected } from '../../../src/dataset/drafting/draft-faults.js';
 import { mergeTable } from '../../../src/dataset/release-folder.js';
 import type { TableName } from '../../../src/domain/tables.js';
 import { newestReleaseData } from '../../support/seeds.js';
@@ -58,7 +58,7 @@ t.test('reports all errors at once with their lines', async (t) => {
       draft(use, ...lines);
       return [];
     } catch (error) {
-      if (!(error instanceof DraftRefused)) throw error;
+      if (!(error instanceof DraftRejected)) throw error;
       return error.faults.map(({ line, message }) => `${line}: ${message}`);
     }
   };

@@ -1,13 +1,13 @@
 import t from 'tap';
 import { knownBy } from '../../../src/dataset/as-of.js';
 import { assertRelease } from '../../../src/dataset/assertions/assert-release.js';
-import { DraftRefused } from '../../../src/dataset/drafting/draft-faults.js';
+import { DraftRejected } from '../../../src/dataset/drafting/draft-faults.js';
 import { draftReport, type ReportToDraft } from '../../../src/dataset/drafting/draft-report.js';
 import { Release } from '../../../src/dataset/release.js';
 import { ReleaseView } from '../../../src/dataset/release-view.js';
 import type { ReleaseData } from '../../../src/domain/tables.js';
 import { TIER_LABELS, TIERS } from '../../../src/domain/tier.js';
-import { newsOf } from '../../../src/news/news.js';
+import { getNews } from '../../../src/news/news.js';
 import { newestReleaseData } from '../../support/seeds.js';
 
 const data = await newestReleaseData();
@@ -65,12 +65,12 @@ for (const year of [2012, 2019, 2022, 2025]) {
         .sort();
     t.strictSame(waivers(draft.rows.watchlist_extensions), waivers(data.tables.watchlist_extensions));
     t.ok(draft.rows.watchlist_extensions?.every(({ evidence }) => evidence === 'derived'));
-    const real = newsOf(release, year);
+    const real = getNews(release, year);
     const told = (news: typeof real) =>
       MOVES.map((list) =>
         news[list].map(({ country, fromTier: from, toTier: to }) => `${country.iso2} ${from} ${to}`),
       );
-    t.strictSame(told(newsOf(new ReleaseView(draft.release), year)), told(real));
+    t.strictSame(told(getNews(new ReleaseView(draft.release), year)), told(real));
   });
 }
 
@@ -104,7 +104,7 @@ function faultsOf(changes: Partial<ReportToDraft>, base = before(2025)): readonl
     draftReport(base, asked(2025, changes));
     return [];
   } catch (error) {
-    if (!(error instanceof DraftRefused)) throw error;
+    if (!(error instanceof DraftRejected)) throw error;
     return error.faults.map(({ line, message }) => (line === null ? message : `${line}: ${message}`));
   }
 }

@@ -1,6 +1,6 @@
 import t from 'tap';
-import { findPrecedents, type PrecedentFilter, precedentsOf } from '../../../src/dataset/precedents.js';
-import { LIMITS, summaryOf } from '../../../src/dataset/precedents-summary.js';
+import { findPrecedents, findPrecedentsLike, type PrecedentFilter } from '../../../src/dataset/precedents.js';
+import { LIMITS, summarize } from '../../../src/dataset/precedents-summary.js';
 import { UnknownCountry } from '../../../src/domain/errors.js';
 import { STATUSES } from '../../../src/engine/vocabulary.js';
 import { fixedRelease, release, releaseWithGap } from '../claims-release.js';
@@ -58,24 +58,28 @@ t.test('applies each filter', async (t) => {
 });
 
 t.test("finds earlier cases of a country's status", async (t) => {
-  const { position, precedents } = precedentsOf(release, 'Cambodia', { likeYear: 2021 });
+  const { position, precedents } = findPrecedentsLike(release, 'Cambodia', { likeYear: 2021 });
   t.match(position, { country: { iso2: 'KH' }, year: 2021, tier: '2WL', status: 'final_year', run: 3 });
   t.strictSame(precedents, findPrecedents(release, { status: ['final_year'], to: 2020 }));
   t.ok(precedents.length > 0);
-  t.strictSame(precedentsOf(release, 'KH', { likeYear: 2001 }).precedents, [], 'there are no earlier cases');
+  t.strictSame(
+    findPrecedentsLike(release, 'KH', { likeYear: 2001 }).precedents,
+    [],
+    'there are no earlier cases',
+  );
 });
 
 t.test('counts the cases and states the limits of the summary', async (t) => {
   const cases = findPrecedents(release, { status: ['relisting_limit'] });
-  const summary = summaryOf(release, cases);
+  const summary = summarize(release, cases);
   const count = (tier: string) => cases.filter(({ next }) => next.tier === tier).length;
   t.equal(summary.cases, cases.length);
   t.equal(summary.byTier.find(({ tier }) => tier === '2')?.cases, count('2'));
   t.equal(casesIn(summary.byOutcome), cases.length);
   t.match(summary.sentence, /\d+ rose to Tier 2/);
   t.strictSame(summary.limits, [LIMITS.forecast, LIMITS.dependence, LIMITS.merit]);
-  t.equal(summaryOf(release, [], { statuses: ['final_year'] }).sentence, 'There is no earlier case.');
-  t.equal(summaryOf(release, []).byTier[0]?.share, null);
+  t.equal(summarize(release, [], { statuses: ['final_year'] }).sentence, 'There is no earlier case.');
+  t.equal(summarize(release, []).byTier[0]?.share, null);
 });
 
 t.test('counts unknown outcomes separately and leaves them out of shares', async (t) => {
@@ -83,16 +87,16 @@ t.test('counts unknown outcomes separately and leaves them out of shares', async
   const found = findPrecedents(gap, { status: ['final_year'], from: 2021, to: 2021 });
   const cambodia = found.find(({ country }) => country.iso2 === 'KH');
   t.match(cambodia, { next: { tier: null, coverage: 'not_known' } });
-  const summary = summaryOf(gap, found);
+  const summary = summarize(gap, found);
   t.equal(summary.notKnown, 1);
   t.equal(casesIn(summary.byTier), found.length - 1);
   t.match(summary.limits.at(-1), /^In one case it is not known/);
 });
 
 t.test('puts the law in force first, with the counts of an independent pass', async (t) => {
-  const { position, precedents } = precedentsOf(fixedRelease, 'Vanuatu', {});
+  const { position, precedents } = findPrecedentsLike(fixedRelease, 'Vanuatu', {});
   const statuses = [position.status];
-  const { inForce, earlier, sentence } = summaryOf(fixedRelease, precedents, { statuses });
+  const { inForce, earlier, sentence } = summarize(fixedRelease, precedents, { statuses });
   const period = { ...PERIOD, to: fixedRelease.newestYear };
   const byHand = casesByHand(fixedRelease.tables, period).map((line) => line.split(' '));
   const went = (tier: string, since: number, until: number) =>
@@ -116,7 +120,7 @@ t.test('puts the law in force first, with the counts of an independent pass', as
 
 t.test('states which cases are counted and which were left out', async (t) => {
   const sentenceFor = (filter: PrecedentFilter) =>
-    summaryOf(release, findPrecedents(release, filter), { statuses: filter.status, filter }).sentence;
+    summarize(release, findPrecedents(release, filter), { statuses: filter.status, filter }).sentence;
   const status = ['final_year'] as const;
   for (const [filter, begin] of [
     [{}, /^Since 2019, countries have been in a report, in whatever position [\d,]+ times: /],
@@ -150,10 +154,10 @@ t.test('states which cases are counted and which were left out', async (t) => {
 });
 
 t.test('uses the tier as the position off the watch list', async (t) => {
-  const { precedents } = precedentsOf(release, 'Thailand', {});
+  const { precedents } = findPrecedentsLike(release, 'Thailand', {});
   t.ok(precedents.length > 100);
   t.ok(precedents.every(({ tier }) => tier === '2'));
-  const { sentence } = summaryOf(release, precedents, { statuses: ['not_on_watch_list'] });
+  const { sentence } = summarize(release, precedents, { statuses: ['not_on_watch_list'] });
   t.match(sentence, /^Since 2019, countries have been on Tier 2 \d+ times: \d+ stayed there/);
 });
 
@@ -165,5 +169,5 @@ t.test('rejects periods without reports and unknown names, and lists valid ones'
     [{ region: 'Atlantis' }, /Allowed: Africa/],
   ] as const)
     t.throws(() => findPrecedents(release, filter), { name, message: pattern });
-  t.throws(() => precedentsOf(release, 'Atlantis', {}), UnknownCountry);
+  t.throws(() => findPrecedentsLike(release, 'Atlantis', {}), UnknownCountry);
 });

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { countPlacements } from '../../../src/dataset/counts.js';
-import { estimateDurations, productLimit, summaryOf } from '../../../src/dataset/durations.js';
+import { estimateDurations, productLimit, summarize } from '../../../src/dataset/durations.js';
 import { countsInWords } from '../../../src/dataset/statistics-in-words.js';
 import { countTransitions } from '../../../src/dataset/transitions.js';
 import { yearsFrom } from '../../../src/domain/dates.js';
@@ -184,7 +184,7 @@ t.test('matches textbook confidence intervals, and gives a full count none', asy
   const spells = [...full, ...running.map((years) => spell(years, false))];
   const others = [1, 6, 50].map((years) => spell(years, true, '2'));
   const rowsOf3 = productLimit([...others, ...spells], '3');
-  t.match(summaryOf([...others, ...spells], '3', rowsOf3), { spells: 21, ended: 9, running: 12, median: 23 });
+  t.match(summarize([...others, ...spells], '3', rowsOf3), { spells: 21, ended: 9, running: 12, median: 23 });
   const found = new Map(rowsOf3.map((row) => [row.years, row]));
   for (const [years, survival, low, high] of [
     [7, 0.8067, 0.5631, 0.9228],
@@ -220,8 +220,8 @@ t.test('defines the median as the first year with at most half of the spells lef
     years,
     survival,
   });
-  t.equal(summaryOf([], '2WL', [at(1, 0.75), at(2, 0.5), at(3, 0.25)]).median, 2, 'exactly half is reached');
-  t.equal(summaryOf([], '2WL', [at(1, 0.75), at(2, 0.51)]).median, null);
+  t.equal(summarize([], '2WL', [at(1, 0.75), at(2, 0.5), at(3, 0.25)]).median, 2, 'exactly half is reached');
+  t.equal(summarize([], '2WL', [at(1, 0.75), at(2, 0.51)]).median, null);
   t.end();
 });
 

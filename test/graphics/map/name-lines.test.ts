@@ -1,6 +1,6 @@
 import t from 'tap';
 import { findGroups } from '../../../src/dataset/groups.js';
-import { type PlaceFilter, regionsOf } from '../../../src/dataset/place-filter.js';
+import { getRegions, type PlaceFilter } from '../../../src/dataset/place-filter.js';
 import { LANGUAGES, nameIn } from '../../../src/graphics/languages.js';
 import { type LandShape, worldShapes } from '../../../src/graphics/map/map-view.js';
 import { DISPUTED } from '../../../src/graphics/map/world.js';
@@ -91,7 +91,7 @@ function strayed(year: number, place: PlaceFilter, options: Partial<typeof USUAL
 
 t.test("ends a leader line on the country's land", slow, async (t) => {
   const groups = findGroups(release).map(({ id }) => ({ group: id }));
-  const regions = regionsOf(release).map((region) => ({ region }));
+  const regions = getRegions(release).map((region) => ({ region }));
   for (const year of [2005, 2022, release.newestYear])
     for (const place of [...groups, ...regions])
       for (const size of year === 2022 ? [{}, { width: 400 }] : [{}])

@@ -1,9 +1,9 @@
 import t from 'tap';
-import { continentsOf, inPlace } from '../../../src/dataset/place-filter.js';
+import { getContinents, inPlace } from '../../../src/dataset/place-filter.js';
 import { nameIn } from '../../../src/graphics/languages.js';
-import { landOf } from '../../../src/graphics/map/land.js';
+import { getLand } from '../../../src/graphics/map/land.js';
 import { placedMarks } from '../../../src/graphics/map/land-marks.js';
-import { viewOf } from '../../../src/graphics/map/map-view.js';
+import { computeView } from '../../../src/graphics/map/map-view.js';
 import { besideLand, crosses, cut, isNear, type LeaderLine } from '../../../src/graphics/map/name-places.js';
 import { worldMap } from '../../../src/graphics/map/world-map.js';
 import type { Picture } from '../../../src/graphics/picture.js';
@@ -15,7 +15,7 @@ const SIZES = [
   { width: 800, height: null },
   { width: 400, height: null },
 ] as const;
-const REGIONS = continentsOf(release);
+const REGIONS = getContinents(release);
 const worst = (region: string, year: number) => {
   const isMeant = inPlace(release, { region });
   return release
@@ -82,8 +82,8 @@ t.test('crosses neither leader lines nor markers, and clips no marker', async (t
       const lines = linesOf(worldMap(release, 2025, options, { region }));
       const crossed = lines.filter((one, index) => lines.slice(index + 1).some((other) => cut(one, other)));
       t.strictSame(crossed, [], `${region} at ${width}`);
-      const { placed } = landOf(release, 2025, inPlace(release, { region }), 'en');
-      const view = viewOf(placed.filter(({ isMeant }) => isMeant));
+      const { placed } = getLand(release, 2025, inPlace(release, { region }), 'en');
+      const view = computeView(placed.filter(({ isIncluded }) => isIncluded));
       const inner = width - 2 * (width === 400 ? 16 : 24);
       const scale = inner / view.width;
       const marks = placedMarks({ placed, view }, scale).map(({ x, y, radius, placement }) => ({
@@ -152,9 +152,9 @@ t.test('lists names in a square regional map', async (t) => {
 t.test('includes the islands of members in the frame of a group or region', async (t) => {
   const places = [{ group: 'asean' }, { region: 'South-eastern Asia' }, { region: 'South America' }];
   for (const place of places) {
-    const { placed } = landOf(release, 2025, inPlace(release, place), 'en');
-    const meant = placed.filter(({ isMeant }) => isMeant);
-    const view = viewOf(meant);
+    const { placed } = getLand(release, 2025, inPlace(release, place), 'en');
+    const meant = placed.filter(({ isIncluded }) => isIncluded);
+    const view = computeView(meant);
     const [right, bottom] = [view.x + view.width, view.y + view.height];
     for (const { code, box } of meant)
       t.ok(
@@ -163,7 +163,7 @@ t.test('includes the islands of members in the frame of a group or region', asyn
       );
   }
   const { box, extent } =
-    landOf(release, 2025, () => true, 'en').placed.find(({ code }) => code === 'ID') ?? {};
+    getLand(release, 2025, () => true, 'en').placed.find(({ code }) => code === 'ID') ?? {};
   t.ok((box?.[2] ?? 0) - (box?.[0] ?? 0) > 2 * (extent ?? 0), 'Indonesia is more than its largest island');
 });
 

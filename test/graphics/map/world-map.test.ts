@@ -3,7 +3,7 @@ import { geoNaturalEarth1Raw } from 'd3-geo';
 import t from 'tap';
 import { findGroups } from '../../../src/dataset/groups.js';
 import { gapsIn } from '../../../src/dataset/known-gaps.js';
-import { inPlace, regionsOf } from '../../../src/dataset/place-filter.js';
+import { getRegions, inPlace } from '../../../src/dataset/place-filter.js';
 import { TIER_LABELS } from '../../../src/domain/tier.js';
 import { nameIn } from '../../../src/graphics/languages.js';
 import { landGrid } from '../../../src/graphics/map/land-grid.js';
@@ -123,7 +123,7 @@ t.test('knows land cells for placing labels', async (t) => {
 });
 
 t.test('shows and counts the countries of a region and fades the others', slow, async (t) => {
-  for (const region of regionsOf(release)) {
+  for (const region of getRegions(release)) {
     const picture = worldMap(release, 2025, USUAL, { region });
     const isMeant = inPlace(release, { region });
     const own = release.placementsIn(2025).filter(({ country: { iso2 } }) => isMeant(iso2, 2025));

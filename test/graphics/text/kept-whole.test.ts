@@ -3,7 +3,7 @@ import { LANGUAGES, nameIn } from '../../../src/graphics/languages.js';
 import { everyMark, isLine } from '../../../src/graphics/marks/walk.js';
 import { fitting, wrapped } from '../../../src/graphics/text/text-width.js';
 import { SOCIAL } from '../../../src/graphics/type-sizes.js';
-import { messagesOf, wordsIn } from '../../../src/graphics/words.js';
+import { getMessages, wordsIn } from '../../../src/graphics/words.js';
 import { HAS_MADE_UP_REPORT } from '../../support/made-up-report.js';
 import { GRAPHICS, USUAL, USUAL_SIZES } from '../fixtures/every-graphic.js';
 import { linesOf } from '../fixtures/lines-of.js';
@@ -38,7 +38,7 @@ t.test('keeps units together, and no line or headline starts with a sign or figu
 
 t.test('keeps names and tiers together in scripts without spaces', async (t) => {
   const southSudan = nameIn('zh', release.countries.find('SS'));
-  const tier = wordsIn('zh').say('short.3');
+  const tier = wordsIn('zh').translate('short.3');
   for (let width = 60; width < 300; width += 7) {
     const lines = wrapped(`乍得与厄立特里亚、${southSudan}和苏丹同为${tier}`, width, 20);
     for (const whole of [southSudan, tier]) t.match(lines.join('\n'), whole, `${whole} at ${width}`);
@@ -46,7 +46,7 @@ t.test('keeps names and tiers together in scripts without spaces', async (t) => 
 });
 
 t.test('keeps the licence together', async (t) => {
-  const source = wordsIn('en').say('source', { asOf: 'none' });
+  const source = wordsIn('en').translate('source', { asOf: 'none' });
   for (let width = 90; width < 500; width += 7)
     t.ok(
       wrapped(source, width, 12).some((line) => line.includes('CC BY 4.0')),
@@ -67,7 +67,12 @@ t.test('truncates only names and keeps text legible in every size and language',
   );
   for (const language of LANGUAGES) {
     const names = release.countries.all.flatMap((country) => [nameIn(language, country), country.name]);
-    const ours = [...Object.values(messagesOf(language)), ...Object.values(messagesOf('en')), ...names, 'W'];
+    const ours = [
+      ...Object.values(getMessages(language)),
+      ...Object.values(getMessages('en')),
+      ...names,
+      'W',
+    ];
     const known = new Set(ours.flatMap(wordsOf).map((word) => word.toLocaleLowerCase(language)));
     for (const { what, size, draw } of drawn) {
       const picture = draw({ ...USUAL, ...size, language });
@@ -107,15 +112,15 @@ t.test('truncates only names and keeps text legible in every size and language',
 
 t.test('names scope and subject in the first line, and the subject in the source line', async (t) => {
   for (const language of LANGUAGES) {
-    const { say } = wordsIn(language);
-    const subject = (year: number | 'none') => say('social.subject', { year });
+    const { translate } = wordsIn(language);
+    const subject = (year: number | 'none') => translate('social.subject', { year });
     for (const size of SOCIAL_SIZES)
       for (const [what, draw] of Object.entries(GRAPHICS)) {
         const drawn = linesOf(draw({ ...USUAL, ...size, language, title: false })).join(' ');
         const has = [2001, 2003, 2009, 2022, release.newestYear, 'none' as const].some((year) =>
           plainWords(drawn).includes(plainWords(subject(year))),
         );
-        const source = say('sourceShort', { asOf: 'none', format: size.format ?? 'square' });
+        const source = translate('sourceShort', { asOf: 'none', format: size.format ?? 'square' });
         t.ok(
           has && plainWords(drawn).includes(plainWords(source)),
           `${language} ${size.format} ${what}: ${drawn.slice(0, 120)}`,

@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import t from 'tap';
-import { catalogueOfReleases } from '../../../src/releases/catalogue-of.js';
+import { catalogueOfReleases } from '../../../src/releases/open-catalogue.js';
 import { seedAppFor } from '../../support/seed-app.js';
 import { NEWEST, seedReleases, seeds } from '../../support/seeds.js';
 

@@ -3,7 +3,7 @@ import t from 'tap';
 import { buildApp } from '../../../src/app.js';
 import type { ReleaseFiles } from '../../../src/domain/file-record.js';
 import { NO_FILES } from '../../../src/releases/archive.js';
-import { catalogueOf } from '../../../src/releases/catalogue-of.js';
+import { openReleaseCatalogue } from '../../../src/releases/open-catalogue.js';
 import { readSettings } from '../../../src/settings.js';
 import { seedAppFor } from '../../support/seed-app.js';
 import { FIXED_VERSION } from '../../support/seeds.js';
@@ -13,7 +13,7 @@ import { UNHURRIED } from '../../support/unhurried.js';
 /* Release files are read from the store; a request never builds any. */
 
 const store = await FOLDER.open(t);
-const catalogue = await catalogueOf(store);
+const catalogue = await openReleaseCatalogue(store);
 
 async function appOn(t: Test, files: ReleaseFiles) {
   const app = await buildApp({
@@ -60,7 +60,7 @@ t.test('charges the client that causes a release to be loaded', async (t) => {
   const app = await seedAppFor(
     t,
     { RATE_LIMIT_MAX: '600' },
-    { catalogue: await catalogueOf(counting), files: store.files, processorMs: () => readMs },
+    { catalogue: await openReleaseCatalogue(counting), files: store.files, processorMs: () => readMs },
   );
   const left = async (url: string) =>
     Number(/r=(\d+)/.exec(String((await app.inject(url)).headers.ratelimit))?.[1]);

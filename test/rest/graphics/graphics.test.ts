@@ -1,6 +1,6 @@
 import t from 'tap';
 import { LANGUAGES } from '../../../src/graphics/languages.js';
-import { FLOATING, FOR_A_DAY } from '../../../src/http/freshness.js';
+import { ONE_DAY, SHORT_LIVED } from '../../../src/http/cache-control.js';
 import { GRAPHICS } from '../../../src/rest/graphics/graphics.js';
 import { ATTACKS } from '../../graphics/fixtures/attacks.js';
 import { everythingIn, faultOf, parsed, strangersIn } from '../../graphics/fixtures/svg.js';
@@ -37,7 +37,7 @@ t.test('serves graphics', { ...aroundSlow, timeout: SLOW_MS }, async (t) => {
           'content-type': type,
           etag: /^"[\w-]+"$/,
           'content-location': `/releases/${FIXED_VERSION}${url}`,
-          'cache-control': FLOATING,
+          'cache-control': SHORT_LIVED,
           'dataset-release': FIXED_VERSION,
           'last-modified': /GMT$/,
           'access-control-allow-origin': '*',
@@ -47,7 +47,7 @@ t.test('serves graphics', { ...aroundSlow, timeout: SLOW_MS }, async (t) => {
         });
         if (form === 'svg') t.equal(floating.headers['content-security-policy'], CSP);
         const pinned = await app.inject(`/releases/${FIXED_VERSION}${url}`);
-        t.equal(pinned.headers['cache-control'], FOR_A_DAY);
+        t.equal(pinned.headers['cache-control'], ONE_DAY);
         if (form === 'svg') isMarked = UPCOMING_REPORT.test(floating.body);
         t.notMatch(pinned.body, UPCOMING_REPORT, 'a pinned image never changes');
         t.equal(

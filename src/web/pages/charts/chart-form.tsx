@@ -62,14 +62,14 @@ const NOT_CHOSEN = ['asOf', 'size'];
 const PLACES = { year: '2022', country: 'KH', both: 'KH 2022', none: '30% 40%' } as const;
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
-const languagesOf = (codes: readonly string[], none: string): Choice[] => [
+const getLanguages = (codes: readonly string[], none: string): Choice[] => [
   { value: '', label: none },
   ...codes
     .map((code) => ({ value: code, label: languageNames.of(code) ?? code }))
     .sort((a, b) => a.label.localeCompare(b.label, 'en')),
 ];
 const LANGUAGE_CHOICES: Readonly<Record<string, readonly Choice[]>> = {
-  lang: languagesOf(
+  lang: getLanguages(
     LANGUAGES.filter((code) => code !== OWN_LANGUAGE),
     'English',
   ),
@@ -98,7 +98,7 @@ export function ChartForm(props: ChartFormProps) {
         if (own.length === 0) return null;
         const isWrong = own.some((name) => name === fault?.field);
         return (
-          <Fold key={legend} legend={legend} isOpen={isOpen || isWrong} value={saidOf(own, props)}>
+          <Fold key={legend} legend={legend} isOpen={isOpen || isWrong} value={getChosen(own, props)}>
             <Fields names={own} {...props} />
           </Fold>
         );
@@ -115,7 +115,7 @@ const CHOICES: Readonly<Record<string, readonly Choice[]>> = {
 };
 
 /** Summary of the selected options in a closed section. */
-function saidOf(names: readonly string[], { fields, release }: ChartFormProps): string {
+function getChosen(names: readonly string[], { fields, release }: ChartFormProps): string {
   const set = names.flatMap((name) => {
     const value = fields[name];
     if (value === undefined) return [];

@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import type { ReleaseView } from '../../../dataset/release-view.js';
-import { reportOf } from '../../../dataset/reports.js';
+import { getReport } from '../../../dataset/reports.js';
 import { watchListStandings } from '../../../dataset/standings.js';
 import { changesIn } from '../../../dataset/tier-changes.js';
 import { RANKED_TIERS, type Tier } from '../../../domain/tier.js';
@@ -91,7 +91,7 @@ function Counts({ release }: { release: ReleaseView }) {
   const width = WIDTH / release.years.length;
   const scale = HEIGHT / release.countries.all.length;
   return release.years.map((year, index) => {
-    const { totals } = reportOf(release, year);
+    const { totals } = getReport(release, year);
     let y = HEIGHT;
     return RANKED_TIERS.toReversed().map((tier) => {
       const height = (totals[tier] ?? 0) * scale;

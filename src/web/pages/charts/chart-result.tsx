@@ -1,10 +1,10 @@
 import { searchText } from '../../../http/query-string.js';
-import { addressOf, type Chart, embedSearch, fileAddress } from '../../charts/chart.js';
-import { dataAddress } from '../../charts/data-address.js';
+import { buildUrl, type Chart, embedSearch, fileAddress } from '../../charts/chart.js';
+import { dataAddress } from '../../charts/data-url.js';
 import { drawn, embeddableAt, graphicPath } from '../../charts/embeddable.js';
 import type { PageContext } from '../../page.js';
-import { altOf } from '../../parts/alt-text.js';
-import { citationOf } from '../../parts/citation.js';
+import { toAltText } from '../../parts/alt-text.js';
+import { toCitation } from '../../parts/citation.js';
 import { CodeBlock } from '../../parts/code-block.js';
 import { Copy } from '../../parts/copy.js';
 import { EmbedCode } from '../../parts/embed-code.js';
@@ -60,8 +60,8 @@ export function ChartResult({ context, chart, missingLetters }: ChartResultProps
   const isDrawable = missingLetters.length === 0;
   const theme = chart.isReaders ? 'reader' : embeddable.search.get('theme');
   const embedded = `${graphic}${embedSearch(chart)}`;
-  const alt = altOf(title, SEE_WORDS);
-  const picked = `${context.origin}${addressOf(chart)}`;
+  const alt = toAltText(title, SEE_WORDS);
+  const picked = `${context.origin}${buildUrl(chart)}`;
   return (
     <>
       <div class={theme === 'dark' ? 'preview on-dark' : 'preview'}>
@@ -93,7 +93,7 @@ export function ChartResult({ context, chart, missingLetters }: ChartResultProps
           <summary>Embed code, link, citation</summary>
           <div>
             <p>
-              <a href={addressOf(chart)}>Link to this chart and its choice</a>{' '}
+              <a href={buildUrl(chart)}>Link to this chart and its choice</a>{' '}
               <Copy text={picked} of="the link to this chart" />
             </p>
             <EmbedCode
@@ -105,7 +105,7 @@ export function ChartResult({ context, chart, missingLetters }: ChartResultProps
             />
             <CodeBlock
               label="Citation"
-              code={citationOf(context, `${graphic}.svg${searchText(embeddable.search)}`)}
+              code={toCitation(context, `${graphic}.svg${searchText(embeddable.search)}`)}
               wrap
             />
           </div>

@@ -3,23 +3,23 @@ import type { Catalogue } from '../../../dataset/catalogue.js';
 import { NOTE_LIMITS } from '../../../graphics/numbered-notes.js';
 import { findProblem } from '../../../http/problem.js';
 import { Redirect } from '../../../http/redirect.js';
-import { undrawableWords } from '../../../rest/graphics/picture-answer.js';
+import { undrawableWords } from '../../../rest/graphics/image-response.js';
 import { oneOf } from '../../../rest/parameters/parameters.js';
 import { CHARTS_SCRIPT } from '../../assets.js';
 import {
-  addressOf,
+  buildUrl,
   type Chart,
   type ChartFields,
-  chartOf,
   chartsAddress,
-  choiceOf,
   searchWithoutSize,
+  toChart,
+  toChoice,
 } from '../../charts/chart.js';
 import { CHART_KINDS, type ChartKind } from '../../charts/chart-kinds.js';
 import { graphicPath } from '../../charts/embeddable.js';
 import { Document } from '../../layout/document.js';
-import { FormRefused, type PageContext, page } from '../../page.js';
-import { type FieldFault, faultOf } from '../../parts/field-faults.js';
+import { type PageContext, page, RejectedForm } from '../../page.js';
+import { type FieldFault, toFault } from '../../parts/field-faults.js';
 import { ChartForm } from './chart-form.js';
 import { CHART_FORM, KindChoice, ShapeChoice } from './chart-kinds-choice.js';
 import { ChartResult } from './chart-result.js';
@@ -39,12 +39,12 @@ export const chartsPage = (catalogue: Catalogue) =>
       was: field,
       ...Object.fromEntries(NAMES.map((name) => [name, field])),
     }),
-    html: async ({ query: { kind: id, release: version, was, ...asked }, ...context }) => {
+    html: async ({ query: { kind: id, release: version, was, ...requested }, ...context }) => {
       const kind = CHART_KINDS.find((each) => each.id === id);
       if (!kind) throw new Error(`there is no kind of chart called ${id}`);
       const pinnedTo = version === '' ? undefined : version;
       const before = CHART_KINDS.find((each) => each.id === was);
-      const written = Object.entries(asked as Record<string, string | undefined>);
+      const written = Object.entries(requested as Record<string, string | undefined>);
       const fields: ChartFields = Object.fromEntries(
         written.filter((each): each is [string, string] => each[1] !== undefined && each[1].trim() !== ''),
       );
@@ -54,26 +54,26 @@ export const chartsPage = (catalogue: Catalogue) =>
       const release = pinnedTo === undefined ? context.release : await catalogue.get(pinnedTo);
       const here = { ...context, release };
       try {
-        const chart = chartOf(kind, fields, release, pinnedTo ?? null);
+        const chart = toChart(kind, fields, release, pinnedTo ?? null);
         // Redirect to a URL without the empty fields that forms send.
         const isBare = written.some(([, value]) => value === '') || version === '' || was !== undefined;
-        if (isBare) return new Redirect(addressOf(chart), 303);
+        if (isBare) return new Redirect(buildUrl(chart), 303);
         const isStart = written.length === 0 && pinnedTo === undefined && kind === CHART_KINDS[0];
-        const search = new URLSearchParams(isStart ? {} : choiceOf(chart));
+        const search = new URLSearchParams(isStart ? {} : toChoice(chart));
         const missingLetters = (await undrawableWords(chart.options)).flatMap(({ missing }) => missing);
-        return pageOf({ ...here, search }, kind, chart.fields, { ...chart, missingLetters }, null);
+        return toPage({ ...here, search }, kind, chart.fields, { ...chart, missingLetters }, null);
       } catch (error) {
         const problem = findProblem(error);
         if (!problem) throw error;
-        const fault = faultOf(problem, {
+        const fault = toFault(problem, {
           action: '/charts',
           typed: { kind: id, ...fields },
           countryField: 'country',
           countries: release.countries,
         });
-        return new FormRefused(
+        return new RejectedForm(
           problem.status,
-          pageOf(here, kind, fields, lastGood(kind, fields, fault, here, pinnedTo), fault),
+          toPage(here, kind, fields, lastGood(kind, fields, fault, here, pinnedTo), fault),
         );
       }
     },
@@ -92,7 +92,7 @@ function lastGood(
   const others = Object.fromEntries(Object.entries(fields).filter(([name]) => name !== wrong));
   for (const kept of [others, {}])
     try {
-      return { ...chartOf(kind, kept, release, pinnedTo ?? null), missingLetters: [] };
+      return { ...toChart(kind, kept, release, pinnedTo ?? null), missingLetters: [] };
     } catch (error) {
       if (!findProblem(error)) throw error;
     }
@@ -101,7 +101,7 @@ function lastGood(
 
 type ShownChart = Chart & { readonly missingLetters: readonly string[] };
 
-function pageOf(
+function toPage(
   context: PageContext,
   kind: ChartKind,
   fields: ChartFields,
@@ -132,7 +132,7 @@ function pageOf(
             id="chart"
             class="plain-section"
             aria-label="The chart"
-            data-address={chart && !fault ? addressOf(chart) : undefined}
+            data-address={chart && !fault ? buildUrl(chart) : undefined}
             data-note-at={kind.noteAt ?? undefined}
             data-notes={NOTE_LIMITS[chart?.options.format === 'square' ? 'square' : 'page'].most}
             data-note-letters={NOTE_LIMITS[chart?.options.format === 'square' ? 'square' : 'page'].longest}

@@ -5,16 +5,16 @@ import { type Verdict, verdictHeadline } from '../../../claims/verdict.js';
 import type { ReleaseView } from '../../../dataset/release-view.js';
 import { TIERS } from '../../../domain/tier.js';
 import { limitName, longestRun } from '../../../engine/conclusions.js';
-import { phraseOf } from '../../../engine/english.js';
+import { toPhrase } from '../../../engine/english.js';
 import { findProblem, Problem } from '../../../http/problem.js';
 import { searchText } from '../../../http/query-string.js';
 import { validate } from '../../../http/validation.js';
 import { verify } from '../../../rest/resources/verify.js';
 import { annotateText } from '../../../rest/texts.js';
 import { Document } from '../../layout/document.js';
-import { FormRefused, type PageContext, page } from '../../page.js';
+import { type PageContext, page, RejectedForm } from '../../page.js';
 import { type Choice, Field } from '../../parts/field.js';
-import { FaultOfForm, type FieldFault, faultOf } from '../../parts/field-faults.js';
+import { FaultOfForm, type FieldFault, toFault } from '../../parts/field-faults.js';
 import { CountryField } from '../../parts/schema-field.js';
 import { annotatedPage } from './annotated-page.js';
 import { ClaimBuilder } from './claim-builder.js';
@@ -26,7 +26,7 @@ export function claimChoices({ tables: { rules } }: ReleaseView): readonly Choic
   return [
     ...TIERS.map((tier) => ({
       value: `tier=${tier}`,
-      label: tier === 'SC' ? 'was a special case' : `was on ${phraseOf(tier)}`,
+      label: tier === 'SC' ? 'was a special case' : `was on ${toPhrase(tier)}`,
     })),
     { value: 'event=waiver', label: 'was kept on the watch list by a waiver' },
     {
@@ -66,39 +66,39 @@ export const claimCheckPage = page({
     claim: blank,
     example: z.coerce.number().int().min(1).max(EXAMPLES.length).optional(),
   }),
-  html: async ({ query: { example, ...asked }, ...context }) => {
+  html: async ({ query: { example, ...requested }, ...context }) => {
     const { release } = context;
     const text = example === undefined ? undefined : EXAMPLES[example - 1];
     if (text !== undefined) return annotatedPage(context, text, annotateText(release, text));
-    const { country, year, claim } = asked;
+    const { country, year, claim } = requested;
     const query = { country, year, claim };
-    if (country === '' || claim === '') return pageOf(context, query, null, null, { draft: asked });
+    if (country === '' || claim === '') return toPage(context, query, null, null, { draft: requested });
     try {
-      const asked = askedOf(release, query);
-      const verdict = checkClaim(release, requestOf(asked));
-      return pageOf(context, query, { verdict, asked }, null);
+      const requested = toParameters(release, query);
+      const verdict = checkClaim(release, toClaimRequest(requested));
+      return toPage(context, query, { verdict, requested }, null);
     } catch (error) {
       const problem = findProblem(error);
       if (!problem) throw error;
-      const fault = faultOf(problem, {
+      const fault = toFault(problem, {
         action: '/claim-check',
         typed: query,
         countryField: 'country',
-        fieldOf: Object.fromEntries(CLAIM_PARAMETERS.map((name) => [name, 'claim'])),
+        toField: Object.fromEntries(CLAIM_PARAMETERS.map((name) => [name, 'claim'])),
       });
-      return new FormRefused(problem.status, pageOf(context, query, null, fault));
+      return new RejectedForm(problem.status, toPage(context, query, null, fault));
     }
   },
 });
 
 /** The page again, with the typed text and the error. */
-export function refusedTextPage(
+export function rejectedTextPage(
   context: PageContext,
   typed: Readonly<Record<string, string>>,
   problem: Problem,
 ) {
-  const fault = faultOf(problem, { action: TEXT_PAGE, typed, countryField: '', fieldOf: {} });
-  return pageOf(context, { country: '', year: '', claim: '' }, null, null, { text: { typed, fault } });
+  const fault = toFault(problem, { action: TEXT_PAGE, typed, countryField: '', toField: {} });
+  return toPage(context, { country: '', year: '', claim: '' }, null, null, { text: { typed, fault } });
 }
 
 const CLAIM_PARAMETERS = ['tier', 'event', 'run'];
@@ -111,16 +111,16 @@ interface FormBefore {
   readonly draft?: Readonly<Record<string, string>>;
 }
 
-function pageOf(
+function toPage(
   context: PageContext,
   typed: TypedClaim,
-  answer: { readonly verdict: Verdict; readonly asked: Readonly<Record<string, string>> } | null,
+  answer: { readonly verdict: Verdict; readonly requested: Readonly<Record<string, string>> } | null,
   fault: FieldFault | null,
   { text, draft = {} }: FormBefore = {},
 ) {
   const { release } = context;
   const isDrafted = Object.values(draft).some((value) => value !== '');
-  const address = answer && `/verify${searchText(Object.entries(answer.asked))}`;
+  const address = answer && `/verify${searchText(Object.entries(answer.requested))}`;
   return (
     <Document
       context={context}
@@ -209,7 +209,7 @@ function ClaimForm({
   );
 }
 
-function askedOf(
+function toParameters(
   release: ReleaseView,
   { country, year, claim }: TypedClaim,
 ): Readonly<Record<string, string>> {
@@ -222,10 +222,10 @@ function askedOf(
     });
   }
   const [parameter = '', value = ''] = claim.split('=');
-  return { country: release.countries.asked(country, 'country').iso2, year, [parameter]: value };
+  return { country: release.countries.findByParameter(country, 'country').iso2, year, [parameter]: value };
 }
 
 /** Validated like `/verify`, so that form and API cannot differ. */
-function requestOf(asked: Readonly<Record<string, string>>): ClaimRequest {
-  return validate(verify.query, asked, 'query') as ClaimRequest;
+function toClaimRequest(requested: Readonly<Record<string, string>>): ClaimRequest {
+  return validate(verify.query, requested, 'query') as ClaimRequest;
 }

@@ -1,4 +1,4 @@
-import { countriesClaimed, headwordOf, type Verdict } from '../../../claims/verdict.js';
+import { countriesClaimed, type Verdict, verdictLabel } from '../../../claims/verdict.js';
 import { asProse, nameInSentence } from '../../../domain/sentences.js';
 import { VERDICT_LOOKS } from '../../../graphics/verdict-looks.js';
 import { verdictPath } from '../../../rest/resources/verify.js';
@@ -24,7 +24,7 @@ export function VerdictView({ verdict, address }: { verdict: Verdict; address: s
   const claimed = verdict.parts[0]?.country ?? verdict.rows[0]?.country;
   return (
     <div class="result">
-      <VerdictBand look={VERDICT_LOOKS[headwordOf(verdict)]} />
+      <VerdictBand look={VERDICT_LOOKS[verdictLabel(verdict)]} />
       <p class="say">{unbroken(verdict.context ?? verdict.reason)}</p>
       {verdict.context !== null && <p>{verdict.reason}</p>}
       <p class="note">Claim: “{verdict.claim}”</p>

@@ -1,8 +1,8 @@
 import { CODE_SCHEME_NAMES, CODE_SCHEMES, codeIn } from '../../../dataset/code-schemes.js';
 import type { Country } from '../../../dataset/countries.js';
-import { coverageOf } from '../../../dataset/coverage.js';
+import { computeCoverage } from '../../../dataset/coverage.js';
 import { determinationGapsBehind, findDeterminations } from '../../../dataset/determinations.js';
-import { findGroup, groupsOf } from '../../../dataset/groups.js';
+import { findGroup, getGroups } from '../../../dataset/groups.js';
 import { groupTitle } from '../../../dataset/place-filter.js';
 import { STATE_REPORTS_URL } from '../../../dataset/upcoming-report.js';
 import { asOfReport } from '../../../dataset/upcoming-report-words.js';
@@ -11,7 +11,7 @@ import { nameAtStart } from '../../../domain/sentences.js';
 import { CODE_STATUS, DETERMINATION_KIND } from '../../../domain/vocabulary/facts.js';
 import { listed, yearsInWords } from '../../../engine/english.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
-import { citationOf } from '../../parts/citation.js';
+import { toCitation } from '../../parts/citation.js';
 import { Copy } from '../../parts/copy.js';
 import { describeEvidence } from '../../parts/evidence.js';
 import { Facts } from '../../parts/facts.js';
@@ -20,8 +20,8 @@ import { PrecedentsInBrief } from '../../parts/precedents-in-brief.js';
 
 export function CountryMargin({ request, country }: { request: PageRequest; country: Country }) {
   const { release } = request;
-  const groups = groupsOf(release, country.iso2, release.newestYear).map((id) => findGroup(release, id));
-  const placements = release.historyOf(country.iso2);
+  const groups = getGroups(release, country.iso2, release.newestYear).map((id) => findGroup(release, id));
+  const placements = release.getHistory(country.iso2);
   return (
     <div class="aside">
       <PrecedentsInBrief release={release} country={country} />
@@ -52,7 +52,7 @@ export function CountryMargin({ request, country }: { request: PageRequest; coun
         <h2>To cite</h2>
         <p>
           Tip·Tiers, release {release.version}, {asOfReport(release.newestYear)}.{' '}
-          <Copy text={citationOf(request, `/countries/${country.iso2}`)} of="the citation" />
+          <Copy text={toCitation(request, `/countries/${country.iso2}`)} of="the citation" />
         </p>
       </section>
     </div>
@@ -63,7 +63,7 @@ export function CountryMargin({ request, country }: { request: PageRequest; coun
 function NotHereYet({ request: { release }, country }: { request: PageRequest; country: Country }) {
   const { upcomingReport } = release;
   if (upcomingReport === null || upcomingReport.state === 'awaited') return null;
-  if (coverageOf(release, country, release.newestYear) === 'no_such_code') return null;
+  if (computeCoverage(release, country, release.newestYear) === 'no_such_code') return null;
   return (
     <section>
       <h2>Not here yet</h2>

@@ -1,7 +1,7 @@
 import { tenseAfter } from '../../../dataset/clock.js';
 import type { Country } from '../../../dataset/countries.js';
 import { findingInWords } from '../../../dataset/country-finding-words.js';
-import { type CountryEligibility, eligibilityOf } from '../../../dataset/eligibility.js';
+import { type CountryEligibility, computeEligibility } from '../../../dataset/eligibility.js';
 import type { ReleaseView } from '../../../dataset/release-view.js';
 import { nameAtStart, nameInSentence } from '../../../domain/sentences.js';
 import { searchText } from '../../../http/query-string.js';
@@ -19,7 +19,7 @@ import { History } from './history.js';
 export function countryPage(request: PageRequest) {
   const { release } = request;
   const country = release.countries.find(String(request.params.country));
-  const standing = eligibilityOf(release, country.iso2);
+  const standing = computeEligibility(release, country.iso2);
   const finding = findingInWords(release, country.iso2);
   const path = `/countries/${country.iso2}`;
   const title = `${nameAtStart(country)} in the Trafficking in Persons Report`;
@@ -41,7 +41,7 @@ export function countryPage(request: PageRequest) {
         ['/countries', 'Countries'],
         [`/countries${searchText([['region', country.region]])}`, country.region],
       ]}
-      say={finding.say}
+      sentence={finding.describeFinding}
       lead={
         <>
           {unbroken(finding.reason)} <Successors country={country} release={release} />
@@ -59,7 +59,7 @@ export function countryPage(request: PageRequest) {
         list: `${path}/tiers`,
         place: country.name,
       }}
-      description={[finding.say, finding.reason].filter(Boolean).join(' ')}
+      description={[finding.describeFinding, finding.reason].filter(Boolean).join(' ')}
       alternates={[
         { type: 'application/json', href: `${path}.json`, title: `${country.name} as JSON` },
         { type: 'text/csv', href: `${path}/tiers.csv`, title: 'Tier history as CSV' },
@@ -85,7 +85,7 @@ export function countryPage(request: PageRequest) {
 }
 
 function Clock({ request, standing }: { request: PageRequest; standing: CountryEligibility }) {
-  const { release, pinned, asOf } = request;
+  const { release, isPinned, asOf } = request;
   const { iso2 } = standing.country;
   return (
     <section aria-labelledby="clock">
@@ -100,7 +100,7 @@ function Clock({ request, standing }: { request: PageRequest; standing: CountryE
       <ul class="acts">
         <li>
           <a href={`/what-if?country=${iso2}`}>
-            Try “what if”{(pinned || asOf !== undefined) && ' in the newest release'}
+            Try “what if”{(isPinned || asOf !== undefined) && ' in the newest release'}
           </a>
         </li>
       </ul>

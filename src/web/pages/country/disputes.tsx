@@ -1,11 +1,11 @@
 import type { Country } from '../../../dataset/countries.js';
-import { gapsOf } from '../../../dataset/known-gaps.js';
+import { findGaps } from '../../../dataset/known-gaps.js';
 import type { ReleaseView } from '../../../dataset/release-view.js';
 import { DisputeTable } from '../../parts/dispute-table.js';
 
 export function Disputes({ country, release }: { country: Country; release: ReleaseView }) {
   const disputes = release.tables.disputes.filter(({ iso2 }) => iso2 === country.iso2);
-  const gaps = gapsOf(release, country.iso2);
+  const gaps = findGaps(release, country.iso2);
   if (disputes.length + gaps.length === 0) return null;
   return (
     <section aria-labelledby="doubts">

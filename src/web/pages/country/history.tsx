@@ -1,4 +1,4 @@
-import { outcomesOf } from '../../../dataset/clock.js';
+import { getOutcomes } from '../../../dataset/clock.js';
 import type { Country } from '../../../dataset/countries.js';
 import type { Placement } from '../../../dataset/placement.js';
 import { type PlacementSpell, placementSpells } from '../../../dataset/placement-spells.js';
@@ -26,7 +26,7 @@ interface HistoryProps {
 }
 
 export function History({ country, release, hasUnknownMerits }: HistoryProps) {
-  const forced = hasUnknownMerits ? undefined : outcomesOf(release, country.iso2).findLast(isForced)?.year;
+  const forced = hasUnknownMerits ? undefined : getOutcomes(release, country.iso2).findLast(isForced)?.year;
   const spells = placementSpells(release, country.iso2).toReversed();
   const first = spells.at(-1)?.from ?? release.firstYear;
   return (
@@ -38,7 +38,7 @@ export function History({ country, release, hasUnknownMerits }: HistoryProps) {
           {spells.map((spell) => (
             <tr key={spell.from}>
               <th scope="row" class="nowrap">
-                {yearsOf(spell)}
+                {getYears(spell)}
               </th>
               <td>
                 {spell.absence === null ? (
@@ -48,7 +48,7 @@ export function History({ country, release, hasUnknownMerits }: HistoryProps) {
                 )}
               </td>
               <td class="full">
-                {spell.told}
+                {spell.phrase}
                 {spell.from === forced && ` ${describeUnknownMerits()}`}
               </td>
               <td class="full">
@@ -62,7 +62,7 @@ export function History({ country, release, hasUnknownMerits }: HistoryProps) {
   );
 }
 
-const yearsOf = ({ from, to }: PlacementSpell): string =>
+const getYears = ({ from, to }: PlacementSpell): string =>
   from === to ? `${from}` : `${from}–${String(to).slice(from < 2000 ? 0 : 2)}`;
 
 function HowKnown({ placements }: { placements: readonly Placement[] }) {

@@ -1,10 +1,10 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { SERVICE_VERSION } from '../../../domain/service.js';
-import { LEAST_NOTICE_DAYS } from '../../../http/deprecation.js';
+import { MIN_NOTICE_DAYS } from '../../../http/deprecation.js';
 import { Document } from '../../layout/document.js';
 import { page } from '../../page.js';
 import { COMPATIBILITY, DocsContents } from './docs-page.js';
-import { tagsOf } from './operations.js';
+import { getTags } from './operations.js';
 
 export const compatibilityPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
   page({
@@ -16,7 +16,7 @@ export const compatibilityPage = (openapi: () => Promise<OpenAPIV3_1.Document>) 
         description="What may be added to the API at any time, what never changes within a major version, and how a part is announced and taken away."
       >
         <div class="with-contents">
-          <DocsContents tags={tagsOf(await openapi())} current={COMPATIBILITY} />
+          <DocsContents tags={getTags(await openapi())} current={COMPATIBILITY} />
           <div class="docs">
             <h1>Compatibility</h1>
             <p class="standfirst">
@@ -79,8 +79,7 @@ function Removal() {
           <code>@deprecated</code> with the reason. A single field is marked in OpenAPI and GraphQL.
         </li>
         <li>
-          It goes with the next major version, {LEAST_NOTICE_DAYS} days after the announcement at the
-          earliest.
+          It goes with the next major version, {MIN_NOTICE_DAYS} days after the announcement at the earliest.
         </li>
       </ol>
     </section>

@@ -2,10 +2,10 @@ import type { OpenAPIV3_1 } from 'openapi-types';
 import { LICENSE_URL } from '../../../http/headers.js';
 import { Document } from '../../layout/document.js';
 import { page } from '../../page.js';
-import { citationOf } from '../../parts/citation.js';
+import { toCitation } from '../../parts/citation.js';
 import { CodeBlock } from '../../parts/code-block.js';
 import { EvidenceGrades } from '../../parts/evidence.js';
-import { type TagView, tagsOf } from './operations.js';
+import { getTags, type TagView } from './operations.js';
 import { Principles } from './principles.js';
 import { type DocsTask, TASKS } from './tasks.js';
 
@@ -51,7 +51,7 @@ export const docsPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
   page({
     path: '/docs',
     html: async (context) => {
-      const tags = tagsOf(await openapi());
+      const tags = getTags(await openapi());
       return (
         <Document
           context={context}
@@ -88,7 +88,7 @@ export const docsPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
                       The data are licensed <a href={LICENSE_URL}>CC BY 4.0</a>. Name the release, so that
                       readers find the facts as you saw them:
                     </p>
-                    <CodeBlock label="Citation" code={citationOf(context, '/tiers')} wrap />
+                    <CodeBlock label="Citation" code={toCitation(context, '/tiers')} wrap />
                   </div>
                 </details>
               </section>

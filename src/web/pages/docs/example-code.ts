@@ -14,7 +14,7 @@ const INDENT = 2;
 const REQUEST = /^GET (\S+)$/;
 
 /** The example in an OpenAPI response; `null` without one. */
-export function exampleOf(
+export function toExample(
   media: OpenAPIV3_1.MediaTypeObject | undefined,
   document: OpenAPIV3_1.Document,
 ): ExampleView | null {

@@ -1,7 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { FORMATS } from '../../../formats/format.js';
-import { subjectId } from '../../../rest/resource/subjects.js';
-import { type ExampleView, exampleOf, pictureExample, requestExample } from './example-code.js';
+import { tagSlug } from '../../../rest/resource/tags.js';
+import { type ExampleView, pictureExample, requestExample, toExample } from './example-code.js';
 
 /** Allowed values of a parameter or of its items: an enumeration or a range; empty for any. */
 function allowedBy(schema: OpenAPIV3_1.SchemaObject): string[] {
@@ -55,7 +55,7 @@ function describe(
     const inner = innermost(own, reader);
     return {
       name,
-      type: typeOf(own, reader),
+      type: toType(own, reader),
       description: own.description ?? inner.description ?? '',
       allowed: (inner.enum ?? []).map(String),
       fields: depth < DEEPEST ? describe(inner, reader, depth + 1) : [],
@@ -71,13 +71,13 @@ function innermost(schema: SchemaObject, reader: SchemaReader): SchemaObject {
   return first ? innermost(first, reader) : schema;
 }
 
-function typeOf(schema: SchemaObject, reader: SchemaReader): string {
+function toType(schema: SchemaObject, reader: SchemaReader): string {
   const choices = schema.anyOf ?? schema.oneOf;
   if (choices) {
-    const types = choices.map((choice) => typeOf(resolve(choice, reader), reader));
+    const types = choices.map((choice) => toType(resolve(choice, reader), reader));
     return [...new Set(types)].join(' or ');
   }
-  if ('items' in schema && schema.items) return `list of ${typeOf(resolve(schema.items, reader), reader)}`;
+  if ('items' in schema && schema.items) return `list of ${toType(resolve(schema.items, reader), reader)}`;
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (Array.isArray(schema.type)) return schema.type.join(' or ');
   return schema.format ? `${schema.type}, ${schema.format}` : String(schema.type ?? 'any');
@@ -125,17 +125,19 @@ const JSON_TYPE = 'application/json';
 const PROBLEM_LINK = /\(\/problems\/([\w-]+)\)/g;
 
 /** The tags of an OpenAPI document, each with its operations. */
-export function tagsOf(document: ApiDocument): readonly TagView[] {
+export function getTags(document: ApiDocument): readonly TagView[] {
   const operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
       const operation = item?.[method];
       if (!operation) return [];
-      return [{ tags: operation.tags ?? [], view: viewOf(method.toUpperCase(), path, operation, document) }];
+      return [
+        { tags: operation.tags ?? [], view: computeView(method.toUpperCase(), path, operation, document) },
+      ];
     }),
   );
   return (document.tags ?? []).map(({ name, description = '' }) => ({
     name,
-    id: subjectId(name),
+    id: tagSlug(name),
     description,
     operations: operations.filter(({ tags }) => tags.includes(name)).map(({ view }) => view),
   }));
@@ -149,7 +151,7 @@ function follow<Part extends object>(
   return components?.[part.$ref.slice(part.$ref.lastIndexOf('/') + 1)] as Part;
 }
 
-function viewOf(
+function computeView(
   method: string,
   path: string,
   operation: OperationObject,
@@ -179,27 +181,27 @@ function viewOf(
     parameters: [
       ...parameters.filter((each) => each.in === 'path'),
       ...parameters.filter((each) => each.in !== 'path'),
-      ...bodyOf(operation, reader),
-    ].map((each) => parameterOf(each, reader)),
-    forms: Object.keys(content).map(formOf),
+      ...toBody(operation, reader),
+    ].map((each) => toParameter(each, reader)),
+    forms: Object.keys(content).map(toForm),
     fields: schema ? describe(schema, reader) : [],
     problems: responses.flatMap(({ description }) =>
       [...description.matchAll(PROBLEM_LINK)].map(([, code = '']) => code),
     ),
     example:
-      exampleOf(content[JSON_TYPE], document) ??
+      toExample(content[JSON_TYPE], document) ??
       pictureExample(operation.operationId) ??
       requestExample(operation.operationId),
   };
 }
 
-function formOf(mediaType: string): string {
+function toForm(mediaType: string): string {
   const format = Object.values(FORMATS).find((each) => each.mediaType === mediaType);
   return format ? `.${format.suffix} (${mediaType})` : mediaType;
 }
 
 /** Members of a JSON body, presented as parameters. */
-function bodyOf({ requestBody }: OperationObject, reader: Reader): OpenAPIV3_1.ParameterObject[] {
+function toBody({ requestBody }: OperationObject, reader: Reader): OpenAPIV3_1.ParameterObject[] {
   const { content } = (requestBody ?? { content: {} }) as OpenAPIV3_1.RequestBodyObject;
   const { properties = {}, required = [] } = resolve(content[JSON_TYPE]?.schema ?? {}, reader);
   return Object.entries(properties).map(([name, schema]) => ({
@@ -210,7 +212,7 @@ function bodyOf({ requestBody }: OperationObject, reader: Reader): OpenAPIV3_1.P
   }));
 }
 
-function parameterOf(parameter: OpenAPIV3_1.ParameterObject, reader: Reader): ParameterView {
+function toParameter(parameter: OpenAPIV3_1.ParameterObject, reader: Reader): ParameterView {
   const schema = resolve(parameter.schema ?? {}, reader);
   return {
     name: parameter.name,

@@ -11,9 +11,9 @@ import { Scrolling, TableHead } from '../../parts/table.js';
 import { WithCode } from '../../parts/with-hosts.js';
 import { DocsContents } from './docs-page.js';
 import { CODE_LANGUAGES, type CodeLanguage, exampleCode, LANGUAGE_NAMES } from './example-code.js';
-import { type DescribedField, type OperationView, type ParameterView, tagsOf } from './operations.js';
+import { type DescribedField, getTags, type OperationView, type ParameterView } from './operations.js';
 
-const LEAST_IN_COMMON = 5;
+const MIN_IN_COMMON = 5;
 
 /** Factors out the parameters shared by all operations of a page. */
 function partCommon(operations: readonly OperationView[]): {
@@ -26,7 +26,7 @@ function partCommon(operations: readonly OperationView[]): {
   const common = (first?.parameters ?? []).filter((each) =>
     others.every(({ parameters }) => isIn(parameters, each)),
   );
-  if (others.length === 0 || common.length < LEAST_IN_COMMON) return { common: [], parted: operations };
+  if (others.length === 0 || common.length < MIN_IN_COMMON) return { common: [], parted: operations };
   const parted = operations.map((operation) => ({
     ...operation,
     parameters: operation.parameters.filter((each) => !isIn(common, each)),
@@ -172,7 +172,7 @@ export const docsSubjectPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
     params: z.strictObject({ subject: z.string() }),
     query: z.strictObject({ language: z.enum(CODE_LANGUAGES).default('curl') }),
     html: async ({ params: { subject }, query: { language }, ...context }) => {
-      const tags = tagsOf(await openapi());
+      const tags = getTags(await openapi());
       const tag = tags.find(({ id }) => id === subject);
       if (!tag)
         throw new Problem('not-found', `No documentation page "${subject}".`, {

@@ -6,7 +6,7 @@ import { type PageDeclaration, page } from '../../page.js';
 import { CodeBlock } from '../../parts/code-block.js';
 import { DocsContents } from './docs-page.js';
 import { exampleCode } from './example-code.js';
-import { tagsOf } from './operations.js';
+import { getTags } from './operations.js';
 import { type DocsTask, TASKS } from './tasks.js';
 
 const INDENT = 2;
@@ -28,7 +28,7 @@ export const taskPages = (
         return (
           <Document context={context} title={task.title} description={task.lead}>
             <div class="with-contents">
-              <DocsContents tags={tagsOf(await openapi())} current={task} />
+              <DocsContents tags={getTags(await openapi())} current={task} />
               <div class="docs">
                 <h1>{task.title}</h1>
                 <p class="standfirst">{task.lead}</p>

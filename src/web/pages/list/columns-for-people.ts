@@ -23,9 +23,9 @@ export function columnsForPeople<Item>(
       !(isOfOneCountry && name === 'country') && (chosen?.includes(name) ?? !FOR_PROGRAMS.includes(kind)),
   );
   const subject = wanted.find(({ name }) => SUBJECTS.includes(name));
-  const rankOf = (column: Column<Item>): number => {
+  const getRank = (column: Column<Item>): number => {
     if (column === subject) return 0;
     return WAYS.includes(column.kind) ? 2 : 1;
   };
-  return wanted.toSorted((a, b) => rankOf(a) - rankOf(b));
+  return wanted.toSorted((a, b) => getRank(a) - getRank(b));
 }

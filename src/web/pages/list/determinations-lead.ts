@@ -15,8 +15,8 @@ const WAIVED: readonly Determination['determination'][] = [
 
 /** The President's decisions for the newest fiscal year with complete data. */
 export function determinationsLead({ release, query }: PageRequest): Lead {
-  const { fiscalYear: asked } = query as { fiscalYear?: readonly number[] };
-  const years = determinationYears(release, { fiscalYear: asked });
+  const { fiscalYear: requested } = query as { fiscalYear?: readonly number[] };
+  const years = determinationYears(release, { fiscalYear: requested });
   const year = years.findLast(({ complete }) => complete)?.fiscalYear;
   const newest = years.at(-1);
   const byCountry = year
@@ -27,7 +27,7 @@ export function determinationsLead({ release, query }: PageRequest): Lead {
   );
   return {
     heading: 'What followed from Tier 3: the President’s decisions',
-    say:
+    sentence:
       byCountry.size === 0
         ? ''
         : `For fiscal year ${year} the President waived limits on aid for ${waived.length} of the ${byCountry.size} countries and territories on Tier 3, in full or in part.`,

@@ -1,8 +1,14 @@
 import type { z } from 'zod';
-import type { CellValue, Difference, TableRow } from '../../../dataset/differences.js';
+import type { CellValue, Difference, DifferenceRow } from '../../../dataset/differences.js';
 import type { ReleaseView } from '../../../dataset/release-view.js';
 import { dayInWords } from '../../../domain/dates.js';
-import { type FieldKind, type ForPeople, forPeople, headingOf, labelOf } from '../../../domain/for-people.js';
+import {
+  type FieldKind,
+  type ForPeople,
+  forPeople,
+  getHeading,
+  getLabel,
+} from '../../../domain/for-people.js';
 import { TABLES, type TableName } from '../../../domain/tables.js';
 import { DIFFERENCE_KIND } from '../../../domain/vocabulary/facts.js';
 import { type Column, LIST_SEPARATOR } from '../../../formats/table.js';
@@ -10,13 +16,13 @@ import { TABLE_NAMES_IN_WORDS } from '../../parts/table-names.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-const schemaOf = (table: TableName, column: string): z.ZodType =>
+const toSchema = (table: TableName, column: string): z.ZodType =>
   (TABLES[table].row.shape as Readonly<Record<string, z.ZodType>>)[column] as z.ZodType;
 
 const isOfCountry = (table: TableName, column: string): boolean =>
-  forPeople(schemaOf(table, column)).kind === 'country';
+  forPeople(toSchema(table, column)).kind === 'country';
 
-const columnInWords = (table: TableName, column: string): string => labelOf(column, schemaOf(table, column));
+const columnInWords = (table: TableName, column: string): string => getLabel(column, toSchema(table, column));
 
 export function differencesInWords(release: ReleaseView): readonly Column<Difference>[] {
   const names: Readonly<Partial<Record<FieldKind, (id: string) => string | undefined>>> = {
@@ -27,13 +33,13 @@ export function differencesInWords(release: ReleaseView): readonly Column<Differ
   const written = (table: TableName, column: string, value: CellValue): string | null => {
     if (value === null || value === '') return null;
     if (typeof value === 'boolean') return value ? 'yes' : 'no';
-    const { kind, words } = forPeople(schemaOf(table, column));
-    const nameOf = kind && names[kind];
+    const { kind, words } = forPeople(toSchema(table, column));
+    const getName = kind && names[kind];
     const text = String(value);
-    if (nameOf)
+    if (getName)
       return text
         .split(LIST_SEPARATOR)
-        .map((id) => nameOf(id.trim()) ?? id.trim())
+        .map((id) => getName(id.trim()) ?? id.trim())
         .join('; ');
     return words?.[text] ?? (DAY.test(text) ? dayInWords(text) : text);
   };
@@ -43,7 +49,7 @@ export function differencesInWords(release: ReleaseView): readonly Column<Differ
       .flatMap(([name, value]) => written(table, name, value) ?? [])
       .join(', ');
   /** The rest of a row, without its key. */
-  const restOf = (table: TableName, row: TableRow, key: TableRow): string =>
+  const getRest = (table: TableName, row: DifferenceRow, key: DifferenceRow): string =>
     JSON.stringify(
       Object.fromEntries(
         Object.entries(row)
@@ -51,8 +57,8 @@ export function differencesInWords(release: ReleaseView): readonly Column<Differ
           .map(([name, value]) => [columnInWords(table, name), written(table, name, value)]),
       ),
     );
-  const cell = ({ table, key, column }: Difference, value: CellValue | TableRow): string | null => {
-    if (value !== null && typeof value === 'object') return restOf(table, value, key);
+  const cell = ({ table, key, column }: Difference, value: CellValue | DifferenceRow): string | null => {
+    if (value !== null && typeof value === 'object') return getRest(table, value, key);
     return column === null ? null : written(table, column, value);
   };
   const column = (
@@ -62,7 +68,7 @@ export function differencesInWords(release: ReleaseView): readonly Column<Differ
   ): Column<Difference> => ({
     name,
     ...own,
-    description: headingOf({ name, ...own }),
+    description: getHeading({ name, ...own }),
     value,
   });
   return [

@@ -6,7 +6,7 @@ import type { GraphicProps } from '../../parts/graphic.js';
 export interface Lead {
   /** Default: title and description of the list. */
   readonly heading?: string;
-  readonly say?: string;
+  readonly sentence?: string;
   readonly more?: string;
   readonly picture?: GraphicProps;
   readonly chart?: VNode;

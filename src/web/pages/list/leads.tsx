@@ -6,8 +6,8 @@ import type { ReleaseChanges } from '../../../dataset/differences.js';
 import { estimateDurations } from '../../../dataset/durations.js';
 import { findGroups } from '../../../dataset/groups.js';
 import type { KnownGap } from '../../../dataset/known-gaps.js';
-import { findPrecedents, type PrecedentFilter, precedentsOf } from '../../../dataset/precedents.js';
-import { summaryOf } from '../../../dataset/precedents-summary.js';
+import { findPrecedents, findPrecedentsLike, type PrecedentFilter } from '../../../dataset/precedents.js';
+import { summarize } from '../../../dataset/precedents-summary.js';
 import { didToRankings, releaseInWords } from '../../../dataset/release-in-words.js';
 import type { ReleaseView } from '../../../dataset/release-view.js';
 import {
@@ -17,13 +17,13 @@ import {
   transitionsInWords,
   watchListMovesInWords,
 } from '../../../dataset/statistics-in-words.js';
-import { countTransitions, stepsAsked } from '../../../dataset/transitions.js';
+import { countTransitions, requestedSteps } from '../../../dataset/transitions.js';
 import { nameInSentence } from '../../../domain/sentences.js';
 import type { Tier } from '../../../domain/tier.js';
 import type { Status } from '../../../engine/vocabulary.js';
 import type { Column } from '../../../formats/table.js';
 import { searchText } from '../../../http/query-string.js';
-import { newsOf } from '../../../news/news.js';
+import { getNews } from '../../../news/news.js';
 import { movesInWords } from '../../../news/news-sentences.js';
 import type { ReleaseEntry } from '../../../rest/resource/release-entry.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
@@ -118,10 +118,10 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
   }),
   '/outcomes': outcomesLead,
   '/reports/:year/changes': ({ release, params: { year } }) => {
-    const news = newsOf(release, Number(year));
+    const news = getNews(release, Number(year));
     return {
       heading: `Who moved in the ${year} report`,
-      say: movesInWords(news),
+      sentence: movesInWords(news),
       more: news.lead[0]?.text ?? '',
       picture: { path: `/reports/${year}/changes`, alt: 'Who moved; the table below says the same.' },
       columns: ['country', 'from_tier', 'to_tier', 'direction', 'known_gaps'],
@@ -146,7 +146,7 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
   '/countries': ({ release, search }) => ({
     heading: `Countries and territories${filtersInWords(release, search)}`,
     ...(search.size === 0 && {
-      say: `The ${release.countries.all.length} countries and territories ever ranked, with their ${release.newestYear} tier.`,
+      sentence: `The ${release.countries.all.length} countries and territories ever ranked, with their ${release.newestYear} tier.`,
     }),
     columns: ['country', 'subregion', 'current_tier'],
     rows: ALL_ROWS,
@@ -171,7 +171,7 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
   }),
   '/reports': ({ release }) => ({
     heading: `The reports, ${release.firstYear} to ${release.newestYear}`,
-    say: countsInWords(release, {}),
+    sentence: countsInWords(release, {}),
     picture: {
       path: '/statistics/counts',
       alt: 'Number of countries on each tier by year; the table below says the same.',
@@ -180,7 +180,7 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
   }),
   '/rules': ({ release }) => ({
     heading: 'The law on the Watch List',
-    say: allowance(release.ruleOf(release.newestYear)),
+    sentence: allowance(release.getRule(release.newestYear)),
     more: 'A country that has used them up moves to Tier 3 in the next report, unless it is upgraded. Each era of the law has its own numbers.',
     columns: ['title', 'first_report', 'last_report', 'max_run', 'waivers_per_run', 'summary'],
     subjectsAt: '/rules',
@@ -189,19 +189,19 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
   '/releases': async ({ catalogue, release }) => {
     return {
       heading: 'Releases and changes',
-      say: (await releaseInWords(catalogue, release.version)) ?? '',
+      sentence: (await releaseInWords(catalogue, release.version)) ?? '',
       more: 'The dataset is published in releases that never change. A correction is a new release; the old one keeps its own URLs.',
       inWords: RELEASE_COLUMNS,
       subjectsAt: '/releases',
       crumbs: [METHOD],
     };
   },
-  '/differences': ({ release, gathered }) => {
-    const { since, differences } = gathered as ReleaseChanges;
+  '/differences': ({ release, loaded }) => {
+    const { since, differences } = loaded as ReleaseChanges;
     const placements = differences.filter(({ table }) => table === 'placements');
     return {
       heading: `What release ${release.version} changed`,
-      say: `Release ${release.version} ${didToRankings(placements, since)}.`,
+      sentence: `Release ${release.version} ${didToRankings(placements, since)}.`,
       inWords: differencesInWords(release),
       crumbs: [METHOD, ['/releases', 'Releases']],
     };
@@ -210,20 +210,20 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     const { transitions } = countTransitions(release, query);
     return {
       heading: 'How often countries move',
-      say: transitionsInWords(transitions, stepsAsked(release, query)),
+      sentence: transitionsInWords(transitions, requestedSteps(release, query)),
       more: watchListMovesInWords(transitions),
       chart: statisticLinks('/statistics/transitions'),
     };
   },
   '/statistics/durations': ({ release, query }) => ({
     heading: 'How long countries stay on a tier',
-    say: durationsInWords(estimateDurations(release, query).summaries),
+    sentence: durationsInWords(estimateDurations(release, query).summaries),
     columns: ['tier', 'years', 'at_risk', 'ended', 'survival'],
     chart: statisticLinks('/statistics/durations'),
   }),
   '/statistics/counts': ({ release, query, search }) => ({
     heading: 'How many countries are on each tier',
-    say: countsInWords(release, query),
+    sentence: countsInWords(release, query),
     ...(!search.has('by') && { columns: ['year', 'tier', 'placements', 'share'] }),
     ...statistic('/statistics/counts', search),
   }),
@@ -291,23 +291,27 @@ const statisticLinks = (path: string): VNode => (
 
 const NOT_IN_HEADING = ['status', 'limit', 'cursor', 'sort', 'asOf'];
 
-interface PrecedentsAsked extends PrecedentFilter {
+interface PrecedentsOptions extends PrecedentFilter {
   readonly like?: string;
   readonly likeYear?: number | undefined;
 }
 
 /** Cases with the same position as a country. */
-function likeLead(release: ReleaseView, like: string, asked: Parameters<typeof precedentsOf>[2]): Lead {
+function likeLead(
+  release: ReleaseView,
+  like: string,
+  requested: Parameters<typeof findPrecedentsLike>[2],
+): Lead {
   const country = release.countries.find(like);
-  const { position, precedents } = precedentsOf(release, like, asked);
-  const { inForce, sentence } = summaryOf(release, precedents, {
+  const { position, precedents } = findPrecedentsLike(release, like, requested);
+  const { inForce, sentence } = summarize(release, precedents, {
     statuses: [position.status],
     after: position.year,
-    filter: asked,
+    filter: requested,
   });
   return {
     heading: `What happened to others in the position of ${nameInSentence(country)}`,
-    say: sentence,
+    sentence,
     ...OF_CASES,
     ...(inForce.cases > 0 && {
       chart: <CasesBar byTier={inForce.byTier} label={sentence} from={sameTier(precedents)} />,
@@ -316,19 +320,19 @@ function likeLead(release: ReleaseView, like: string, asked: Parameters<typeof p
 }
 
 function precedentsLead({ release, query, search }: PageRequest): Lead {
-  const { status: statuses, like, likeYear, ...filter } = query as PrecedentsAsked;
+  const { status: statuses, like, likeYear, ...filter } = query as PrecedentsOptions;
   if (like !== undefined) return likeLead(release, like, { likeYear, ...filter });
   const narrowed = [...search].filter(([name]) => !NOT_IN_HEADING.includes(name));
   const only = filtersInWords(release, narrowed);
-  const [asked] = statuses ?? [];
-  const position = statuses?.length === 1 && POSITIONS.find(([status]) => status === asked);
+  const [requested] = statuses ?? [];
+  const position = statuses?.length === 1 && POSITIONS.find(([status]) => status === requested);
   const ways = (
     <Acts>
       {POSITIONS.map(([status, , way]) => (
         <li key={status}>
           <Link
             to={`/precedents${searchText([['status', status]])}`}
-            aria-current={status === asked ? 'page' : undefined}
+            aria-current={status === requested ? 'page' : undefined}
           >
             {way}
           </Link>
@@ -336,21 +340,21 @@ function precedentsLead({ release, query, search }: PageRequest): Lead {
       ))}
     </Acts>
   );
-  if (!position || asked === undefined)
+  if (!position || requested === undefined)
     return {
       heading: `What happened next: countries in every position${only}`,
-      say: casesInWords(findPrecedents(release, query)),
+      sentence: casesInWords(findPrecedents(release, query)),
       ...OF_CASES,
       columns: ['country', 'next_year', 'tier', 'next_tier'],
       chart: ways,
     };
-  const { inForce, earlier, sentence } = summaryOf(release, findPrecedents(release, query), {
+  const { inForce, earlier, sentence } = summarize(release, findPrecedents(release, query), {
     statuses,
     filter: query,
   });
   return {
     heading: `${position[1]}${only}`,
-    say: sentence,
+    sentence,
     ...OF_CASES,
     chart: (
       <>

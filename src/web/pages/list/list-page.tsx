@@ -2,14 +2,14 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { z } from 'zod';
 import { COVERAGE_MEANINGS } from '../../../dataset/coverage.js';
 import { MEANINGS_OF_CELLS } from '../../../dataset/wide.js';
-import { headingOf, labelOf } from '../../../domain/for-people.js';
+import { getHeading, getLabel } from '../../../domain/for-people.js';
 import { isTextFormat, LIST_FORMATS, maxFileRows, TABLE_FORMATS } from '../../../formats/format.js';
 import type { Cell, Column } from '../../../formats/table.js';
 import { searchText } from '../../../http/query-string.js';
 import { citedTitle } from '../../../rest/citation/cited-title.js';
 import { GRAPHICS } from '../../../rest/graphics/graphics.js';
-import { pagedList } from '../../../rest/resource/make-answer.js';
-import type { PageOf } from '../../../rest/resource/paging.js';
+import { paginate } from '../../../rest/resource/build-response.js';
+import type { Page } from '../../../rest/resource/pagination.js';
 import type { ListResource, PageRequest } from '../../../rest/resource/resource.js';
 import {
   formatSortKey,
@@ -34,7 +34,7 @@ import { containing, isEmpty, ListRow, ListTable, WITHOUT_TIER } from './list-ta
 const NAMES = { first: 'First', prev: 'Previous', next: 'Next', last: 'Last' } as const;
 
 interface ListPagerProps {
-  readonly page: PageOf<never>;
+  readonly page: Page<never>;
   readonly request: PageRequest;
   readonly focus: string;
 }
@@ -44,7 +44,7 @@ function ListPager({ page, request, focus }: ListPagerProps) {
   const others = [...request.search].filter(([name]) => name !== 'cursor');
   const isFirst = page.start === 0;
   const ways = (['first', 'prev', 'next', 'last'] as const).filter((relation) =>
-    relation === 'first' ? !isFirst : relation === 'last' ? page.next !== null : relation in page.others,
+    relation === 'first' ? !isFirst : relation === 'last' ? page.next !== null : relation in page.related,
   );
   return (
     <nav class="pager" aria-label="Pages of the list">
@@ -53,7 +53,7 @@ function ListPager({ page, request, focus }: ListPagerProps) {
           key={relation}
           rel={relation}
           data-in-place={focus}
-          to={`${request.path}${searchText([...others, ['cursor', page.others[relation] ?? undefined]])}`}
+          to={`${request.path}${searchText([...others, ['cursor', page.related[relation] ?? undefined]])}`}
         >
           {NAMES[relation]}
         </Link>
@@ -63,7 +63,7 @@ function ListPager({ page, request, focus }: ListPagerProps) {
 }
 
 /** @param whole number of rows without the filter */
-function rowsInWords({ items, total, start }: PageOf<never>, whole = total): string {
+function rowsInWords({ items, total, start }: Page<never>, whole = total): string {
   const number = (count: number) => count.toLocaleString('en');
   const unfiltered = whole === total ? '' : `; ${number(whole)} without the filter`;
   if (items.length === total) return `Rows: ${number(total)}${unfiltered}.`;
@@ -76,7 +76,7 @@ const CODE = /`(\w+)`/g;
 const describeOnPage = ({ description, pageDescription, query, context = {} }: ListResource): string =>
   (pageDescription ?? description).replaceAll(
     CODE,
-    (_, name: string) => `“${labelOf(name, query.shape[name] ?? (context[name] as z.ZodType | undefined))}”`,
+    (_, name: string) => `“${getLabel(name, query.shape[name] ?? (context[name] as z.ZodType | undefined))}”`,
   );
 
 interface ListFormProps {
@@ -127,14 +127,14 @@ function ListFilters({ resource, request, columns, order, focus }: ListFiltersPr
             name={name}
             type={type}
             release={release}
-            label={labelOf(name, type)}
+            label={getLabel(name, type)}
             value={search.get(name)}
           />
         ))}
         <Field
           name="sort"
           label="Order of the rows"
-          choices={ordersOf(columns)}
+          choices={getOrders(columns)}
           value={order === null ? '' : formatSortKey(order)}
         />
         <button type="submit">Show</button>
@@ -143,12 +143,12 @@ function ListFilters({ resource, request, columns, order, focus }: ListFiltersPr
   );
 }
 
-const ordersOf = (columns: readonly Column<never>[]): Choice[] => [
+const getOrders = (columns: readonly Column<never>[]): Choice[] => [
   { value: '', label: 'As usual' },
   ...columns.filter(isSortable).flatMap((column) =>
     [false, true].map((isDescending) => ({
       value: formatSortKey({ column: sortName(column.name), isDescending }),
-      label: `${headingOf(column)}${isDescending ? ', descending' : ''}`,
+      label: `${getHeading(column)}${isDescending ? ', descending' : ''}`,
     })),
   ),
 ];
@@ -160,7 +160,7 @@ const OF_THE_PAGE = ['limit', 'cursor', 'find'];
 
 const ROWS_OF_A_PAGE = 30;
 /** Maximum rows of a page, whatever limit is requested: more are slow in browsers and on the server. */
-const MOST_ROWS_OF_A_PAGE = 500;
+const MAX_ROWS_PER_PAGE = 500;
 /** Up to this many rows, the table needs no search field. */
 const FEW_ROWS = 12;
 /** Any of these means that the reader is navigating the rows. */
@@ -179,7 +179,7 @@ const MEANINGS = (
 );
 
 /** The graphic of a whole list; `undefined` if it has required parameters. */
-function pictureOf(resource: ListResource, path: string, title: string): GraphicProps | undefined {
+function toPicture(resource: ListResource, path: string, title: string): GraphicProps | undefined {
   const isDrawn = GRAPHICS.some(
     ({ path: drawn, query }) => drawn === resource.path && query.safeParse({}).success,
   );
@@ -208,24 +208,24 @@ export function listedRows(resource: ListResource, request: PageRequest, lead: L
     limit: wished = lead?.rows ?? ROWS_OF_A_PAGE,
     find,
   } = request.query as QueryOfPage;
-  const limit = Math.min(wished, MOST_ROWS_OF_A_PAGE);
+  const limit = Math.min(wished, MAX_ROWS_PER_PAGE);
   const order = first === undefined ? null : parseSortKey(first);
   let unfound = 0;
-  const { page, context, columns, isTableOnly } = pagedList(
+  const { page, context, columns, isTableOnly } = paginate(
     resource,
     { ...request, query: { ...request.query, limit } },
-    { path, queryText: searchText(search) },
+    { path, queryString: searchText(search) },
     (items, own) => {
-      const found = find === undefined ? items : containing(items, shownOf(own as never) as typeof own, find);
+      const found = find === undefined ? items : containing(items, toShown(own as never) as typeof own, find);
       unfound = items.length - found.length;
       return found;
     },
   );
   const all = lead?.inWords ?? columns;
-  function shownOf(own: readonly Column<never>[]): readonly Column<never>[] {
+  function toShown(own: readonly Column<never>[]): readonly Column<never>[] {
     return columnsForPeople(lead?.inWords ?? own, lead?.columns, path.startsWith('/countries/'));
   }
-  const shownColumns = shownOf(columns).filter((column) =>
+  const shownColumns = toShown(columns).filter((column) =>
     page.items.some((item) => !isEmpty(column.value(item) as Cell)),
   );
   const filters = filtersIn(search);
@@ -233,7 +233,7 @@ export function listedRows(resource: ListResource, request: PageRequest, lead: L
   const list = `${path}${searchText([...search].filter(([name]) => !OF_THE_PAGE.includes(name)))}`;
   const isLong = page.total > maxFileRows(list.replace(path, ''));
   const label = lead?.heading ?? citedTitle(request.release, `${path}${searchText(filters)}`);
-  const whole = filters.length > 0 ? wholeOf(resource, request) : page.total + unfound;
+  const whole = filters.length > 0 ? toWhole(resource, request) : page.total + unfound;
   return {
     list: { label: 'The list', path: list, formats: formatsFor(isTableOnly, isLong), isLong },
     section: (
@@ -285,7 +285,7 @@ export async function listPage(resource: ListResource, request: PageRequest) {
   const { section, list } = listedRows(resource, request, lead);
   const filters = filtersIn(search);
   const title = citedTitle(release, `${path}${searchText(filters)}`);
-  const picture = lead?.heading || filters.length > 0 ? lead?.picture : pictureOf(resource, path, title);
+  const picture = lead?.heading || filters.length > 0 ? lead?.picture : toPicture(resource, path, title);
   const isBegun = isBegunAt(search);
   const data = withSuffix(list.path, 'csv');
   return (
@@ -295,9 +295,9 @@ export async function listPage(resource: ListResource, request: PageRequest) {
       title={title}
       heading={lead?.heading ?? title}
       crumbs={lead?.crumbs ?? []}
-      say={lead?.say || undefined}
+      sentence={lead?.sentence || undefined}
       lead={lead?.heading ? lead.more : describeOnPage(resource)}
-      description={lead?.say || lead?.more || describeOnPage(resource)}
+      description={lead?.sentence || lead?.more || describeOnPage(resource)}
       picture={isBegun ? undefined : picture}
       feed={resource.path === '/differences' || resource.path === '/releases'}
       alternates={[{ type: 'text/csv', href: data, title: `${title} as CSV` }]}
@@ -311,7 +311,7 @@ export async function listPage(resource: ListResource, request: PageRequest) {
 }
 
 /** Number of rows without a filter; `undefined` if the list requires one. */
-function wholeOf(resource: ListResource, request: PageRequest): number | undefined {
+function toWhole(resource: ListResource, request: PageRequest): number | undefined {
   const { success, data: query } = resource.query.safeParse({});
   return success ? resource.list({ ...request, query } as never).items.length : undefined;
 }

@@ -1,8 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { percentOf } from '../../../dataset/statistics-in-words.js';
+import { formatPercent } from '../../../dataset/statistics-in-words.js';
 import { MEANINGS_OF_CELLS } from '../../../dataset/wide.js';
-import { type FieldKind, headingOf } from '../../../domain/for-people.js';
-import { siteOf } from '../../../domain/hosts.js';
+import { type FieldKind, getHeading } from '../../../domain/for-people.js';
+import { getSite } from '../../../domain/hosts.js';
 import { normalizeName } from '../../../domain/names.js';
 import type { Rule } from '../../../domain/rule.js';
 import { TIER_LABELS, type Tier } from '../../../domain/tier.js';
@@ -90,7 +90,7 @@ const ADDRESS = /^https?:\/\//;
 export function ListTable<Item>({ label, columns, rows, order, isMatrix, at }: ListTableProps<Item>) {
   return (
     <Scrolling label={label}>
-      <table class={!isMatrix && widthOf(columns) > WIDTH_OF_A_TELEPHONE ? 'list cards' : 'list'}>
+      <table class={!isMatrix && measureWidth(columns) > WIDTH_OF_A_TELEPHONE ? 'list cards' : 'list'}>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -108,10 +108,10 @@ export function ListTable<Item>({ label, columns, rows, order, isMatrix, at }: L
                     rel="nofollow"
                     to={at(toggleOrder(column.name, order))}
                   >
-                    {headingOf(column)}
+                    {getHeading(column)}
                   </Link>
                 ) : (
-                  headingOf(column)
+                  getHeading(column)
                 )}
               </th>
             ))}
@@ -125,7 +125,7 @@ export function ListTable<Item>({ label, columns, rows, order, isMatrix, at }: L
 
 /** On a phone, wider tables become a card per row. A numeric column counts one, others two. */
 const WIDTH_OF_A_TELEPHONE = 6;
-const widthOf = (columns: readonly Column<never>[]): number =>
+const measureWidth = (columns: readonly Column<never>[]): number =>
   columns.reduce(
     (sum, { kind, type }) => sum + (kind === 'prose' ? 4 : type === 'integer' || type === 'number' ? 1 : 2),
     0,
@@ -152,7 +152,7 @@ export function ListRow<Item>({ item, columns, all, at }: ListRowProps<Item>) {
             {at ? <Link to={`${at}/${id}`}>{shown(column, cell, row)}</Link> : shown(column, cell, row)}
           </th>
         ) : (
-          <td key={name} class={classOf(plainText(column, cell))} data-label={headingOf(column)}>
+          <td key={name} class={getClass(plainText(column, cell))} data-label={getHeading(column)}>
             {shown(column, cell, row)}
           </td>
         );
@@ -170,7 +170,7 @@ function sortedBy(name: string, order: SortKey | null): 'ascending' | 'descendin
 const toggleOrder = (name: string, order: SortKey | null): string =>
   formatSortKey({ column: sortName(name), isDescending: sortedBy(name, order) === 'ascending' });
 
-function classOf(cell: Cell): string | undefined {
+function getClass(cell: Cell): string | undefined {
   if (isEmpty(cell)) return 'empty';
   return isProse(cell) ? 'prose' : isShort(cell) ? 'nowrap' : undefined;
 }
@@ -193,7 +193,7 @@ const Text = ({ of: cell }: { of: string }) =>
 /** Before the law set a limit, no outcome was possible. */
 function NoEffect({ year }: { year: Cell | undefined }) {
   const release = useRelease();
-  const isBefore = release !== null && typeof year === 'number' && !hasLimit(release.ruleOf(year));
+  const isBefore = release !== null && typeof year === 'number' && !hasLimit(release.getRule(year));
   return isBefore ? 'no limit yet' : OUTCOME.titles.no_effect;
 }
 
@@ -219,14 +219,14 @@ const SHOWN: Readonly<Partial<Record<FieldKind, (cell: string, row: CellsByName)
       {cell}
     </Link>
   ),
-  link: (cell) => (ADDRESS.test(cell) ? <a href={cell}>{siteOf(cell)}</a> : <Text of={cell} />),
+  link: (cell) => (ADDRESS.test(cell) ? <a href={cell}>{getSite(cell)}</a> : <Text of={cell} />),
   row: (cell) => (cell.startsWith('{') ? <RowInWords json={cell} /> : <Text of={cell} />),
   rule: (cell) => (
     <Link to={`/rules/${cell}`}>
       <code>{cell}</code>
     </Link>
   ),
-  share: (cell) => percentOf(Number(cell)),
+  share: (cell) => formatPercent(Number(cell)),
   tier: (cell) =>
     cell in TIER_LABELS ? (
       <TierBadge tier={cell as Tier} />

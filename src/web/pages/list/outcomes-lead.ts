@@ -6,15 +6,15 @@ import type { PageRequest } from '../../../rest/resource/resource.js';
 import type { Lead } from './lead.js';
 
 /** Lead for the outcomes of one country, for downgrades from the watch list, or in general. */
-export function outcomesLead({ release, query: asked }: PageRequest): Lead {
-  const query = asked as OutcomeFilter;
+export function outcomesLead({ release, query: requested }: PageRequest): Lead {
+  const query = requested as OutcomeFilter;
   const [name, ...others] = query.country ?? [];
   if (name !== undefined && others.length === 0) {
     const country = release.countries.find(name);
     const path = `/countries/${country.iso2}`;
     return {
       heading: `${country.name}, report by report`,
-      say: findingInWords(release, country.iso2).say,
+      sentence: findingInWords(release, country.iso2).describeFinding,
       columns: ['year', 'to_tier', 'sentence'],
       crumbs: [[path, country.name]],
       picture: {
@@ -29,7 +29,7 @@ export function outcomesLead({ release, query: asked }: PageRequest): Lead {
     heading: isOfDowngrades
       ? 'From the Watch List to Tier 3'
       : 'What each report did with each country, by the law',
-    ...(isOfDowngrades && { say: downgradesInWords(rows, findDowngrades(release).length) }),
+    ...(isOfDowngrades && { sentence: downgradesInWords(rows, findDowngrades(release).length) }),
     more: 'What the law allowed and what State did, since the Watch List began.',
     columns: ['country', 'year', 'from_tier', 'to_tier', 'outcome', 'waiver'],
   };

@@ -1,0 +1,54 @@
+import type { ReleaseView } from '../dataset/release-view.js';
+import type { PictureOptions } from './picture.js';
+import { wordsIn } from './words.js';
+
+/** The last lines of a graphic. */
+export interface Foot {
+  /**
+   * Notice that the graphic is based on the newest report in the release while a later one is overdue or out;
+   * `null` if neither.
+   */
+  readonly mark: string | null;
+  readonly source: string;
+}
+
+/**
+ * @param shown.year the one report that is shown
+ * @param shown.last the last report that is shown, `null` for none: pictures that end before the newest have no mark
+ */
+export function toFooter(
+  release: ReleaseView,
+  options: Pick<PictureOptions, 'language' | 'asOf' | 'format'>,
+  { year, last = year }: { readonly year?: number; readonly last?: number | null | undefined } = {},
+): Foot {
+  return {
+    mark:
+      last === null || (last ?? release.newestYear) < release.newestYear ? null : toMark(release, options),
+    source: sourceLine(release, options),
+  };
+}
+
+function toMark(
+  { upcomingReport, newestYear: year }: ReleaseView,
+  { language, format = 'page' }: Pick<PictureOptions, 'language' | 'format'>,
+): string | null {
+  if (upcomingReport === null || upcomingReport.state === 'awaited') return null;
+  const words = wordsIn(language);
+  if (upcomingReport.state === 'overdue') return words.translate('asOf.overdue', { year });
+  return words.translate(format === 'page' ? 'asOf.out' : 'asOf.outShort', {
+    year,
+    next: upcomingReport.year,
+  });
+}
+
+/** Whose the facts of a graphic are. */
+function sourceLine(
+  release: ReleaseView,
+  { language, asOf, format = 'page' }: Pick<PictureOptions, 'language' | 'asOf' | 'format'>,
+): string {
+  const words = wordsIn(language);
+  const day = asOf === null ? 'none' : words.day(asOf);
+  return format === 'page'
+    ? words.translate('source', { asOf: day, day: words.day(release.header.published_at) })
+    : words.translate('sourceShort', { asOf: day, format });
+}

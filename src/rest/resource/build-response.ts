@@ -1,0 +1,327 @@
+import type { ReleaseView } from '../../dataset/release-view.js';
+import { STATE_REPORTS_URL } from '../../dataset/upcoming-report.js';
+import { compareVersions } from '../../domain/order.js';
+import { DATASET_NAME } from '../../domain/service.js';
+import {
+  type DataFormat,
+  type FileFormat,
+  FORMATS,
+  type FormatName,
+  isTextFormat,
+  maxFileRows,
+  TABLE_FORMATS,
+  type TextFormat,
+} from '../../formats/format.js';
+import { footerValues, toParquet } from '../../formats/parquet.js';
+import { buildAbout } from '../../formats/release/about.js';
+import { listDownloads } from '../../formats/release/file-list.js';
+import { type Column, columnsGrid, toCsv, toGrid, toNdjson } from '../../formats/table.js';
+import { toWorkbook } from '../../formats/workbook.js';
+import { cacheControlFor } from '../../http/cache-control.js';
+import { DEPRECATION_LINK, deprecationHeaders } from '../../http/deprecation.js';
+import { COMMON_HEADERS, COMMON_LINKS, httpDate } from '../../http/headers.js';
+import { HttpResponse } from '../../http/http-response.js';
+import { Problem } from '../../http/problem.js';
+import { searchText } from '../../http/query-string.js';
+import { MAX_LIMIT } from '../parameters/parameters.js';
+import { downloadName } from './download-name.js';
+import { paginateItems } from './pagination.js';
+import {
+  findUpcomingReport,
+  type ListResource,
+  type ObjectResource,
+  type RenderedPage,
+  type RenderedResourcePage,
+  type Resource,
+  type ResourceRequest,
+} from './resource.js';
+
+/** What a response needs from its request. */
+export interface RequestContext<Format extends FormatName = FormatName> {
+  readonly path: string;
+  readonly queryString: string;
+  readonly canonical: string;
+  readonly format: Format;
+  /** True if the URL named the format, rather than Accept. */
+  readonly hasSuffix: boolean;
+  /** True if Accept chose the format because the URL left it open. */
+  readonly isNegotiated: boolean;
+  readonly isPinned: boolean;
+  /** True if the resource is part of a release, so that it can be pinned. */
+  readonly isInRelease: boolean;
+  readonly origin: string;
+  readonly lastModified: string;
+}
+
+type AnyRequest = ResourceRequest<Record<string, unknown>, Record<string, unknown>>;
+
+/** Rejects parameters that the format doesn't support, rather than ignoring them silently. */
+function rejectIneffective({ bom, include }: AnyRequest['query'], format: DataFormat): void {
+  if (bom === true && format !== 'csv') throw ineffectiveParameter('bom', 'is for CSV only', format, bom);
+  if (include !== undefined && format !== 'json' && format !== 'ndjson')
+    throw ineffectiveParameter(
+      'include',
+      'is for JSON and NDJSON only: a table always has the same columns',
+      format,
+      include,
+    );
+}
+
+/** JSON lists have one item type, for clients that rely on types. */
+function rejectWideTable(format: TextFormat): void {
+  if (format === 'csv') return;
+  const suffixes = TABLE_FORMATS.map((each) => `.${FORMATS[each].suffix}`).join(', ');
+  throw new Problem(
+    'invalid-parameter',
+    `shape=wide is for tables, and this answer is ${format}. Ask for ${suffixes}, or leave shape out.`,
+    { errors: [{ parameter: 'shape', message: `is for tables: ${suffixes}`, value: 'wide' }] },
+  );
+}
+const ineffectiveParameter = (
+  parameter: string,
+  message: string,
+  format: DataFormat,
+  value: unknown,
+): Problem =>
+  new Problem('invalid-parameter', `${parameter} ${message}, and this answer is ${format}.`, {
+    errors: [{ parameter, message, value }],
+  });
+
+/** A longer file would occupy its worker for seconds. */
+function rejectLargeFile(
+  { version }: ReleaseView,
+  rows: number,
+  { format, queryString }: RequestContext<FileFormat>,
+): void {
+  const limit = maxFileRows(queryString);
+  if (rows <= limit) return;
+  const maxRows = limit.toLocaleString('en');
+  const message = `must leave at most ${maxRows} rows in a .${format} that is made for one request`;
+  throw new Problem(
+    'invalid-parameter',
+    `This list has ${rows.toLocaleString('en')} rows, and a .${format} that is made for one request at most ${maxRows}. Take a file of the release, all of which are ready at ${listDownloads(version)}; or ask for .csv, or for less by filters or limit.`,
+    { errors: [{ parameter: 'limit', message }], files: listDownloads(version) },
+  );
+}
+
+/**
+ * Builds a response in a text format.
+ * @throws Problem `invalid-parameter` for a parameter that the format doesn't support
+ */
+export function buildTextResponse(
+  resource: Resource,
+  request: AnyRequest,
+  requestContext: RequestContext<TextFormat>,
+): HttpResponse {
+  rejectIneffective(request.query, requestContext.format);
+  return resource.kind === 'list'
+    ? buildListResponse(resource, request, requestContext)
+    : buildObjectResponse(resource, request, requestContext);
+}
+
+/** Builds a response in a file format. */
+export function buildFileResponse(
+  resource: Resource,
+  request: AnyRequest,
+  requestContext: RequestContext<FileFormat>,
+): Promise<HttpResponse> {
+  rejectIneffective(request.query, requestContext.format);
+  if (resource.kind === 'list') return buildListFile(resource, request, requestContext);
+  throw new TypeError(`${resource.operationId} is a single thing and has no .${requestContext.format} form`);
+}
+
+function buildListResponse(
+  resource: ListResource,
+  request: AnyRequest,
+  requestContext: RequestContext<TextFormat>,
+): HttpResponse {
+  const { release, query } = request;
+  const { context, columns, isTableOnly, present, page, next, links } = loadPage(
+    resource,
+    request,
+    requestContext,
+  );
+  if (isTableOnly) rejectWideTable(requestContext.format);
+  const presented = present ? page.items.map(present) : page.items;
+  const body =
+    requestContext.format === 'csv'
+      ? toCsv(page.items, columns, query.bom === true)
+      : requestContext.format === 'ndjson'
+        ? toNdjson(presented)
+        : JSON.stringify({
+            release: release.version,
+            total: page.total,
+            ...(includesContext(resource, release.version) && context),
+            items: presented,
+            next,
+          });
+  const headers = responseHeaders(release, requestContext, { resource, request, pageLinks: links });
+  // Suggests a descriptive name to browsers that save the CSV.
+  if (requestContext.format === 'csv')
+    headers['content-disposition'] =
+      `inline; filename="${downloadName(release, resource.path, { ...query, ...request.params })}.csv"`;
+  return new HttpResponse(body, headers, { cacheable: resource.cacheable ?? true });
+}
+
+const includesContext = ({ contextSince }: ListResource, version: string): boolean =>
+  contextSince === undefined || compareVersions(version, contextSince) >= 0;
+
+async function buildListFile(
+  resource: ListResource,
+  request: AnyRequest,
+  requestContext: RequestContext<FileFormat>,
+): Promise<HttpResponse> {
+  const { release } = request;
+  const { columns, page, links } = loadPage(resource, request, requestContext);
+  rejectLargeFile(release, page.items.length, requestContext);
+  const name = requestContext.path.slice(1).replaceAll(/[^\w-]+/g, '-');
+  const fileName = `${DATASET_NAME}-${release.version}-${name}.${FORMATS[requestContext.format].suffix}`;
+  const grid = toGrid(name, page.items, columns);
+  const body =
+    requestContext.format === 'parquet'
+      ? toParquet(grid, { ...buildAbout(release.header), ...footerValues(grid) })
+      : Buffer.from(await toWorkbook([grid, columnsGrid([grid])], release.header.published_at));
+  const headers = {
+    ...responseHeaders(release, requestContext, { resource, request, pageLinks: links }),
+    'content-disposition': `attachment; filename="${fileName}"`,
+  };
+  return new HttpResponse(body, headers);
+}
+
+function loadPage(resource: ListResource, request: AnyRequest, requestContext: RequestContext<DataFormat>) {
+  const { page, ...listing } = paginate(resource, request, requestContext);
+  const pageUrl = (cursor: string | null): string =>
+    selfUrl(request.release, requestContext, withCursor(requestContext.queryString, cursor));
+  const links = Object.entries(page.related).map(
+    ([relation, cursor]) => `<${pageUrl(cursor)}>; rel="${relation}"`,
+  );
+  return { ...listing, page, next: page.next === null ? null : pageUrl(page.next), links };
+}
+
+/**
+ * A list and the requested page of it.
+ * @param reorder reorders the rows
+ * @throws Problem `invalid-cursor`
+ */
+export function paginate(
+  resource: ListResource,
+  request: AnyRequest,
+  requestContext: Pick<RequestContext, 'path' | 'queryString'> & { readonly format?: FormatName },
+  reorder?: <Item>(items: readonly Item[], columns: readonly Column<Item>[]) => readonly Item[],
+) {
+  const { release, query } = request;
+  const { items, ...listing } = resource.list(request as ResourceRequest<never, never>);
+  // Files contain the whole list; JSON paginates very long ones.
+  const maxItems = requestContext.format === 'json' && items.length > MAX_LIMIT ? MAX_LIMIT : undefined;
+  const page = paginateItems<never>(reorder?.(items, listing.columns) ?? items, {
+    limit: (query.limit as number | undefined) ?? maxItems,
+    cursor: query.cursor as string | undefined,
+    identity: listIdentity(release, requestContext),
+  });
+  return { ...listing, page };
+}
+
+function buildObjectResponse(
+  resource: ObjectResource,
+  request: AnyRequest,
+  requestContext: RequestContext<DataFormat>,
+): HttpResponse {
+  const { release } = request;
+  const found = resource.get(request as ResourceRequest<never, never>);
+  const object = resource.withOrigin ? resource.withOrigin(found as never, requestContext.origin) : found;
+  return new HttpResponse(
+    JSON.stringify({ release: release.version, ...object }),
+    responseHeaders(release, requestContext, { resource, request }),
+    {
+      cacheable: resource.cacheable ?? true,
+    },
+  );
+}
+
+/** Builds the response for an HTML page of a release. */
+export function buildPageResponse(
+  { body, headers, canonicalUrl }: RenderedPage & Partial<RenderedResourcePage>,
+  release: ReleaseView,
+  requestContext: RequestContext,
+): HttpResponse {
+  const canonical = canonicalUrl ?? requestContext.canonical;
+  return new HttpResponse(body, {
+    ...responseHeaders(release, { ...requestContext, canonical }),
+    ...headers,
+  });
+}
+
+/** Pages with the same identity belong to the same list. */
+function listIdentity(
+  release: ReleaseView,
+  { path, queryString }: Pick<RequestContext, 'path' | 'queryString'>,
+): string {
+  const filters = [...new URLSearchParams(queryString)]
+    .filter(([name]) => !['limit', 'cursor', 'bom', 'include'].includes(name))
+    .sort();
+  return JSON.stringify([release.version, path, filters]);
+}
+
+function withCursor(queryText: string, cursor: string | null): string {
+  const query = new URLSearchParams(queryText);
+  if (cursor === null) query.delete('cursor');
+  else query.set('cursor', cursor);
+  return searchText(query);
+}
+
+/** URL of a response: pinned if possible, with a suffix if the format requires it. */
+function selfUrl(
+  release: ReleaseView,
+  { path, format, hasSuffix, isInRelease }: RequestContext,
+  queryText: string,
+): string {
+  const suffix = hasSuffix || format !== 'json' ? `.${FORMATS[format].suffix}` : '';
+  return `${isInRelease ? `/releases/${release.version}` : ''}${path}${suffix}${queryText}`;
+}
+
+/** True for text formats of facts, whose pinned bytes never change. */
+const isImmutableText = (resource: Resource | undefined, { format }: RequestContext): boolean =>
+  resource?.isImmutable === true && isTextFormat(format);
+
+function linkToUpcomingReport(request: AnyRequest): string[] {
+  const upcomingReport = findUpcomingReport(request);
+  if (upcomingReport === null || upcomingReport.state === 'awaited') return [];
+  return [
+    `<${STATE_REPORTS_URL}>; rel="related"; title="The ${upcomingReport.year} report is not in this release"`,
+  ];
+}
+
+/** @param pages links to other pages of the same list */
+function responseHeaders(
+  release: ReleaseView,
+  requestContext: RequestContext,
+  {
+    resource,
+    request,
+    pageLinks = [],
+  }: {
+    readonly resource?: Resource;
+    readonly request?: AnyRequest;
+    readonly pageLinks?: readonly string[];
+  } = {},
+): Record<string, string> {
+  const pinnedUrl = selfUrl(release, requestContext, requestContext.queryString);
+  return {
+    ...COMMON_HEADERS,
+    ...(resource?.deprecated && deprecationHeaders(resource.deprecated)),
+    'content-type': FORMATS[requestContext.format].contentType,
+    'content-location': pinnedUrl,
+    'cache-control': cacheControlFor(requestContext.isPinned, isImmutableText(resource, requestContext)),
+    'dataset-release': release.version,
+    'last-modified': httpDate(requestContext.lastModified),
+    link: [
+      `<${requestContext.canonical}>; rel="canonical"`,
+      `<${pinnedUrl}>; rel="cite-as"`,
+      COMMON_LINKS,
+      ...(resource?.deprecated ? [DEPRECATION_LINK] : []),
+      ...(resource?.includesUpcomingReport && request ? linkToUpcomingReport(request) : []),
+      ...pageLinks,
+    ].join(', '),
+    vary: requestContext.isNegotiated ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
+  };
+}

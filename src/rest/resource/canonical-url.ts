@@ -1,0 +1,103 @@
+import type { z } from 'zod';
+import { findGroup, toGroupId } from '../../dataset/groups.js';
+import { namesInList } from '../../dataset/names-in-list.js';
+import { regionNamed } from '../../dataset/place-filter.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
+import { FORMATS, type FormatName } from '../../formats/format.js';
+import type { Resource } from './resource.js';
+
+interface UrlParts {
+  readonly version: string | undefined;
+  readonly path: Readonly<Record<string, string>>;
+  /** The format given by a suffix in the path. */
+  readonly suffix: FormatName | undefined;
+  readonly queryString: string;
+}
+
+/** The canonical URL of a request, which gives caches and links one URL per response. */
+export function canonicalUrl(
+  resource: Resource,
+  { version, path, suffix: format, queryString }: UrlParts,
+): string {
+  const prefix = version === undefined ? '' : `/releases/${version}`;
+  const suffix = format === undefined ? '' : `.${FORMATS[format].suffix}`;
+  return `${prefix}${fillPath(resource, path)}${suffix}${queryString}`;
+}
+
+/**
+ * Path parameters with the canonical country code and group id.
+ * @throws Problem `unknown-country` or `unknown-group`
+ */
+export function canonicalPath(whole: ReleaseView, path: UrlParts['path']): UrlParts['path'] {
+  if (path.group !== undefined) return { ...path, group: findGroup(whole, path.group).id };
+  return path.country === undefined ? path : { ...path, country: whole.countries.find(path.country).iso2 };
+}
+
+/** Fills path parameters into a resource's path, percent-encoded. */
+export function fillPath({ path }: Pick<Resource, 'path'>, params: UrlParts['path']): string {
+  if (!path.includes(':')) return path;
+  return path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+}
+
+/** A validated query. */
+type Query = Readonly<Record<string, unknown>>;
+
+interface SerializedValue {
+  readonly written: string;
+}
+
+/**
+ * Returns a function that normalizes a query, so that equivalent requests share one URL and cache entry:
+ * defaults omitted, lists sorted without duplicates, countries as ISO 3166-1 alpha-2 codes, regions by their
+ * UN M49 names, groups by id, words in canonical case.
+ *
+ * @param schema all query parameters of the resource
+ * @param ordered lists whose order is significant, besides `sort`
+ */
+export function createQueryCanonicalizer(schema: z.ZodObject, ordered: readonly string[] = []) {
+  const defaults = getDefaults(schema);
+  return (query: Query): [string, string][] =>
+    Object.entries(query)
+      .filter(([name, value]) => value !== undefined && value !== defaults.get(name))
+      .map(([name, value]) => {
+        const values = toStrings(value);
+        return [name, (name === 'sort' || ordered.includes(name) ? values : values.sort()).join(',')];
+      });
+}
+
+function getDefaults(schema: z.ZodObject): ReadonlyMap<string, unknown> {
+  return new Map(
+    Object.entries(schema.shape).map(([name, type]) => [name, (type as z.ZodType).safeParse(undefined).data]),
+  );
+}
+
+/**
+ * Replaces aliases in a query with the canonical names of countries, regions and groups.
+ * @throws Problem `invalid-parameter` for a name that the release does not have, with similar names
+ */
+export function resolveNames<Requested extends Query>(release: ReleaseView, query: Requested): Requested {
+  return Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [name, resolveName(release, name, value)]),
+  ) as Requested;
+}
+
+const COUNTRY_PARAMETERS = ['country', 'highlight', 'like'];
+
+/**
+ * The canonical name of a country, region or group parameter; other values are returned unchanged.
+ * @throws Problem `invalid-parameter` for an unknown name, with similar names
+ */
+export function resolveName(release: ReleaseView, parameter: string, value: unknown): unknown {
+  if (value === undefined) return value;
+  if (parameter === 'region') return regionNamed(release, String(value));
+  if (parameter === 'group') return toGroupId(release, String(value));
+  if (!COUNTRY_PARAMETERS.includes(parameter)) return value;
+  const getCode = (name: string): string => release.countries.findByParameter(name, parameter).iso2;
+  if (!Array.isArray(value)) return getCode(String(value));
+  return [...new Set(namesInList(release.countries, value).map(getCode))];
+}
+
+function toStrings(value: unknown): string[] {
+  if (Array.isArray(value)) return [...new Set(value.map(String))];
+  return [typeof value === 'object' ? (value as SerializedValue).written : String(value)];
+}
