@@ -8,7 +8,7 @@ import type { Metrics } from '../operations/metrics.js';
 import type { Settings } from '../settings.js';
 import { acceptKey } from './accept-key.js';
 import { chargeCpu } from './charges.js';
-import { MAX_WAITING, MAX_WAITING_PER_CLIENT } from './queue-limits.js';
+import { MAX_WAIT_MS, MAX_WAITING, MAX_WAITING_PER_CLIENT } from './queue-limits.js';
 import type { RasterPool } from './raster-pool.js';
 import type { CachedResponse, ResponseCache } from './response-cache.js';
 import { nextBatch } from './send-batches.js';
@@ -120,7 +120,7 @@ export class CachingProxy {
     return reply.code(response.status).headers(withoutHopByHop(response.headers)).send(response.body);
   }
 
-  /** Resolves to the result, or rejects as soon as the client exceeds its limits. */
+  /** Resolves to the result, or rejects as soon as the client exceeds its limits or has waited too long. */
   async #wait(
     request: FastifyRequest,
     start: (waiter: Waiter) => Promise<UpstreamResult>,
@@ -144,9 +144,16 @@ export class CachingProxy {
       },
     };
     this.#waiting.add(client, waiting);
+    // On a slow machine, requests take longer than their CPU time.
+    const maxResponseMs = MAX_WAIT_MS + this.#options.settings.HANDLER_TIMEOUT_MS;
+    const timer = setTimeout(() => {
+      const seconds = maxResponseMs / 1_000;
+      waiting.reject(new Problem('overloaded', `There was no response within ${seconds} s. Retry later.`));
+    }, maxResponseMs).unref();
     try {
       return await Promise.race([start(waiting), rejection]);
     } finally {
+      clearTimeout(timer);
       this.#waiting.release(client, waiting);
     }
   }

@@ -19,6 +19,8 @@ export interface Attack {
   readonly newMs?: number;
   /** The attack leaves bytes unread, which the kernel would buffer on the usual loopback. */
   readonly needsOwnNetwork?: boolean;
+  /** Concerns requests that nginx handles itself. */
+  readonly isDirect?: boolean;
 }
 
 export const count = (statuses: Statuses, status: string | number) =>

@@ -62,6 +62,7 @@ export const LIMIT_ATTACKS: readonly Attack[] = [
   {
     name: 'copies that a client has already, beyond those that are free',
     environment: QUOTA,
+    isDirect: true,
     async run(origin, statuses) {
       const path = '/countries/KH/tiers';
       const { headers } = await fetch(`${origin}${path}`, { headers: { 'accept-encoding': 'identity' } });
@@ -100,6 +101,7 @@ export const LIMIT_ATTACKS: readonly Attack[] = [
   {
     name: 'hosts and schemes that a proxy hands on, and that are none',
     environment: { TRUST_PROXY: '127.0.0.1' },
+    isDirect: true,
     async run(origin, statuses) {
       for (const [name, value] of [
         ['x-forwarded-host', 'other.example/x?'],

@@ -1,3 +1,4 @@
+import { mock } from 'node:test';
 import type { InjectOptions } from 'fastify';
 import t, { type Test } from 'tap';
 import { buildGateway } from '../../src/gateway/gateway.js';
@@ -295,6 +296,21 @@ t.test('answers liveness itself and caches other health checks for one second', 
   t.equal(asked.length, 0);
   await get('/health/live', { method: 'POST', payload: '' });
   t.equal(asked.length, 1, 'other methods are ordinary requests');
+});
+
+t.test('responds with 503 and Retry-After if a response takes too long', async (t) => {
+  const { get, asked, isGone } = await gatewayBefore(t, () => new Promise(() => {}), {
+    HANDLER_TIMEOUT_MS: '10000',
+  });
+  mock.timers.enable({ apis: ['setTimeout'] });
+  t.teardown(() => mock.timers.reset());
+  const response = get('/slow');
+  while (asked.length === 0) await new Promise(setImmediate);
+  mock.timers.tick(21_999);
+  t.equal(isGone[0]?.(), false);
+  mock.timers.tick(1);
+  t.match(await response, { statusCode: 503, headers: { 'retry-after': /^\d+$/ }, body: /within 22 s/ });
+  t.equal(isGone[0]?.(), true, 'work that has not started is dropped');
 });
 
 t.test('counts timeouts and query costs, and logs timeouts', async (t) => {
