@@ -16,8 +16,8 @@ export function newsText(news: News): string {
     `What is new in the ${year} report: ${report.covered} covered${coveredBefore === null ? '' : ` (${coveredBefore} before)`}.`,
     ...news.lead.map((sentence) => `  ${withFootnote(sentence)}`),
     ...tiers.map(
-      ({ tier, count, before, record, since }) =>
-        `  ${TIER_LABELS[tier]}: ${count}${before === null ? '' : ` (${before} before)`}${record === null ? '' : record === 'not_known' ? ', a record or not is not known' : `, the ${record} since ${since}`}`,
+      ({ tier, count, before, record, comparedSince }) =>
+        `  ${TIER_LABELS[tier]}: ${count}${before === null ? '' : ` (${before} before)`}${record === null ? '' : record === 'not_known' ? ', a record or not is not known' : `, the ${record} since ${comparedSince}`}`,
     ),
     ...contradictionLines(news),
     ...section('Down', news.downgrades, change),

@@ -78,7 +78,7 @@ export const Dossier = z
     disputes: z.array(dispute).describe('A conflict between sources: the decision, and why'),
     officialPages: z.array(z.url()).describe("Pages with State's own text about the placement"),
     statedTotals: z.array(statedTotal).describe('Stated totals that include the placement'),
-    waiver: z
+    grantedWaiver: z
       .object({
         numberInRun: z.int().describe('Number of the waiver in the run'),
         evidence: EvidenceGrade,
@@ -136,7 +136,7 @@ export function buildDossier(release: Release, codeOrName: string, year: number)
     })),
     officialPages: tables.official_pages.filter(isHere).map((page) => page.url),
     statedTotals: [...totalsWith(release, iso2, year), ...countMovesOut(release, iso2, year)],
-    waiver: waiver
+    grantedWaiver: waiver
       ? { numberInRun: waiver.number_in_run, evidence: waiver.evidence, basis: waiver.basis }
       : null,
     knownGaps: findGaps(release, iso2, { from: year, to: year }),

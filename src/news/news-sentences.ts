@@ -32,7 +32,7 @@ interface NewsFacts {
     readonly count: number;
     readonly before: number | null;
     readonly record: string | null;
-    readonly since: number | null;
+    readonly comparedSince: number | null;
   }[];
   /** Number of countries covered, as a phrase. */
   readonly covered: string;
@@ -119,7 +119,7 @@ export function newsInBrief(
     who.length === 0 ? [] : [`${whoInWords(who, NO_SIGNS, MAX_IN_HEADING)} ${what}`];
   const onList = toWatchList(facts);
   const list = tiers.find(({ tier }) => tier === '2WL');
-  const isLong = list !== undefined && isOfMany(list.since, report.year);
+  const isLong = list !== undefined && isOfMany(list.comparedSince, report.year);
   const record = isLong && (list.record === 'most' || list.record === 'fewest') ? list.record : null;
   const parts = [
     ...part(
@@ -272,11 +272,15 @@ export const isOfMany = (since: number | null, year: number): boolean =>
   since !== null && year - since >= REPORTS_OF_RECORD;
 
 /** `shrank from 32 names to 25, its fewest since it began in 2004`, `had 44 names, as many as a year earlier` */
-function grew({ count, record, since }: NewsFacts['tiers'][number], before: number, year: number): string {
+function grew(
+  { count, record, comparedSince }: NewsFacts['tiers'][number],
+  before: number,
+  year: number,
+): string {
   if (count === before) return `had ${namesCounted(count)}, as many as a year earlier`;
   const change = `${count > before ? 'grew' : 'shrank'} from ${namesCounted(before)} to ${numberWord(count)}`;
-  const isRecord = isOfMany(since, year) && (record === 'most' || record === 'fewest');
-  return isRecord ? `${change}, its ${record} since it began in ${since}` : change;
+  const isRecord = isOfMany(comparedSince, year) && (record === 'most' || record === 'fewest');
+  return isRecord ? `${change}, its ${record} since it began in ${comparedSince}` : change;
 }
 
 /** How many moved: `Twenty countries and territories moved up and 11 down.` */

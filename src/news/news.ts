@@ -27,7 +27,7 @@ interface TierNews {
   /** Set if no earlier report with the tier had as many, or as few; `not_known` if a gap leaves it open. */
   readonly record: (typeof RECORDS)[number] | null;
   /** First report with the tier, where comparison for records starts; `null` if it is this one. */
-  readonly since: number | null;
+  readonly comparedSince: number | null;
 }
 
 export const RECORDS = [...EXTREMES, 'not_known'] as const;
@@ -160,7 +160,7 @@ function tierNews(
     count,
     before: earlier.at(-1)?.totals[tier] ?? null,
     record: reports.length === 0 ? null : record,
-    since: reports[0] ?? null,
+    comparedSince: reports[0] ?? null,
   };
 }
 

@@ -57,9 +57,9 @@ const countOf = (tier: Tier, year: number) =>
 t.test('compares a record with all reports since the tier existed', (t) => {
   for (const year of release.years) {
     const { tiers } = getNews(release, year);
-    for (const { tier, record, since } of tiers) {
+    for (const { tier, record, comparedSince } of tiers) {
       if (record === null || record === 'not_known') continue;
-      const earlier = release.years.filter((report) => report >= (since ?? year) && report < year);
+      const earlier = release.years.filter((report) => report >= (comparedSince ?? year) && report < year);
       const own = countOf(tier, year);
       const isRecord = (other: number) => (record === 'most' ? own > other : own < other);
       t.ok(

@@ -7,7 +7,7 @@ const { current: release } = await seeds();
 
 t.test('shows placement, grade, testimonies, pages and totals of Cambodia 2022', async (t) => {
   const dossier = buildDossier(release, 'Cambodia', 2022);
-  t.match(dossier, { country: { iso2: 'KH' }, tier: '3', evidence: 'official', waiver: null });
+  t.match(dossier, { country: { iso2: 'KH' }, tier: '3', evidence: 'official', grantedWaiver: null });
   t.ok(dossier.testimonies.some(({ source, agrees }) => source.kind === 'official' && agrees));
   t.equal(dossier.officialPages.length, 1);
   const totals = dossier.statedTotals.map(({ year, measure }) => `${year} ${measure}`);
@@ -16,7 +16,7 @@ t.test('shows placement, grade, testimonies, pages and totals of Cambodia 2022',
 });
 
 t.test('shows the waiver of 2021 in the dossier of that year', async (t) => {
-  t.match(buildDossier(release, 'KH', 2021), { tier: '2WL', waiver: { numberInRun: 1 } });
+  t.match(buildDossier(release, 'KH', 2021), { tier: '2WL', grantedWaiver: { numberInRun: 1 } });
 });
 
 t.test('shows a dispute with its decision, even if that is no placement', async (t) => {

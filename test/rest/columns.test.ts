@@ -44,8 +44,13 @@ t.test('puts identifying columns first, in one order', async (t) => {
   }
 });
 
-/** The column of a country's own name is `name` in the files and `country` in lists. */
-const asInLists = (column: string): string => (column === 'name' ? 'country' : column);
+/** Columns of tables that a list names as its JSON does. */
+const NAMES_IN_LISTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  countries: { name: 'country' },
+  groups: { url: 'source_url' },
+  reports: { url: 'official_url' },
+  sources: { url: 'source_url' },
+};
 
 t.test('gives a list the columns of the table of the same name, in order', async (t) => {
   const seen: string[] = [];
@@ -53,8 +58,8 @@ t.test('gives a list the columns of the table of the same name, in order', async
     const file = [...filesOf(NEXT), panel].find((each) => each.name === name);
     if (!file) continue;
     seen.push(name);
-    const asked = name === 'countries' ? file.columns.map(asInLists) : file.columns;
-    const wanted = name === 'countries' ? asked.toSorted(byLeading) : asked;
+    const renamed = file.columns.map((column) => NAMES_IN_LISTS[name]?.[column] ?? column);
+    const wanted = name === 'countries' ? renamed.toSorted(byLeading) : renamed;
     t.strictSame(
       columns.filter((column) => wanted.includes(column)),
       wanted,

@@ -25,7 +25,7 @@ const columns = toColumns<GroupWithoutMembers>(
   'abbreviation',
   'kind',
   'foundedOn',
-  ['url', 'sourceUrl'],
+  'sourceUrl',
   'others',
   'note',
   'memberCount',

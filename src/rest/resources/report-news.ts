@@ -39,7 +39,7 @@ const ReportNews = z
             .describe(
               'Whether no earlier report with the tier had as many, or as few; not_known: hidden by a gap',
             ),
-          since: z
+          comparedSince: z
             .int()
             .nullable()
             .describe('First report with the tier, where the comparison starts; null: this one'),

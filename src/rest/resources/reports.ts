@@ -18,7 +18,7 @@ const reportColumns = toColumns<ReportItem>(
   'rule',
   'covered',
   ...TIERS.map((tier) => [`tier_${tier.toLowerCase()}`, `totals.${tier}`] as const),
-  ['url', 'officialUrl'],
+  'officialUrl',
 );
 
 export const reports = listResource({

@@ -10,7 +10,7 @@ const columns = toColumns<Source>(
   'id',
   'title',
   'publisher',
-  ['url', 'sourceUrl'],
+  'sourceUrl',
   'covers',
   'kind',
   'lineage',

@@ -239,7 +239,11 @@ const Site = ({ of: url }: { of: string | null }) =>
     </div>
   );
 
-function Margin({ of: { evidence, disputed, testimonies, statedTotals, waiver, year } }: { of: Dossier }) {
+function Margin({
+  of: { evidence, disputed, testimonies, statedTotals, grantedWaiver, year },
+}: {
+  of: Dossier;
+}) {
   const isDenied = testimonies.some(({ agrees }) => !agrees);
   return (
     <div class="aside">
@@ -255,15 +259,15 @@ function Margin({ of: { evidence, disputed, testimonies, statedTotals, waiver, y
           </p>
         </section>
       )}
-      {waiver && (
+      {grantedWaiver && (
         <section>
           <h2>Waiver</h2>
           <p>
-            It stayed on the Watch List by the {ordinalWord(waiver.numberInRun)} waiver of its run
-            {isWeak({ ...waiver, disputed: false }) && WEAK_MARK}.
+            It stayed on the Watch List by the {ordinalWord(grantedWaiver.numberInRun)} waiver of its run
+            {isWeak({ ...grantedWaiver, disputed: false }) && WEAK_MARK}.
           </p>
           <p class="note">
-            {EVIDENCE_NAMES[waiver.evidence]}: <ReadIn basis={waiver.basis} />
+            {EVIDENCE_NAMES[grantedWaiver.evidence]}: <ReadIn basis={grantedWaiver.basis} />
           </p>
         </section>
       )}

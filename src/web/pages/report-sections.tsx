@@ -77,17 +77,17 @@ export function Totals({ news: { tiers, year }, before }: { news: News; before: 
       <tbody>
         {tiers
           .filter(({ count, before: was }) => count > 0 || (was ?? 0) > 0)
-          .map(({ tier, count, before: was, record, since }) => (
+          .map(({ tier, count, before: was, record, comparedSince }) => (
             <tr key={tier}>
               <th scope="row">
                 <TierBadge tier={tier} />
               </th>
               <td>
                 <strong>{count}</strong>
-                {(record === 'most' || record === 'fewest') && isOfMany(since, year) && (
+                {(record === 'most' || record === 'fewest') && isOfMany(comparedSince, year) && (
                   <span class="note">
                     {' '}
-                    the {record} since {since}
+                    the {record} since {comparedSince}
                   </span>
                 )}
               </td>

@@ -133,7 +133,7 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     };
   },
   '/determinations': determinationsLead,
-  '/sources': () => ({ columns: ['title', 'publisher', 'covers', 'kind', 'url'] }),
+  '/sources': () => ({ columns: ['title', 'publisher', 'covers', 'kind', 'source_url'] }),
   '/tiers': ({ search }) =>
     search.has('shape') ? null : { columns: ['country', 'year', 'tier', 'evidence', 'disputed'] },
   '/clock': ({ query: { codes = [] } }: { query: { codes?: readonly string[] } }) => ({
@@ -164,7 +164,7 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
       findGroups(release).length === 0
         ? 'This release has no groups: they came with a later one.'
         : 'Each with its members from when to when, and where the reports ranked them.',
-    columns: ['name', 'kind', 'member_count', 'founded_on', 'url'],
+    columns: ['name', 'kind', 'member_count', 'founded_on', 'source_url'],
     crumbs: [['/countries', 'Countries']],
     rows: ALL_ROWS,
     subjectsAt: '/groups',
