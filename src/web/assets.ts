@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { projectFile } from '../paths.js';
-import { EMBED_CSS } from './charts/embed-layout.js';
-import { PALETTE_CSS } from './palette-css.js';
+import { ASSET_TEXTS } from './asset-texts.js';
 
 /** A file loaded by pages. Its URL changes with its content, so it can be cached permanently. */
 export interface Asset {
@@ -14,9 +13,6 @@ export interface Asset {
 export const ASSETS_PREFIX = '/assets/';
 const HASH_LENGTH = 10;
 
-const SHEETS = ['tokens', 'base', 'parts', 'forms', 'texts', 'pages', 'print'] as const;
-/** Sources of the one script, concatenated; later ones use declarations of earlier ones. */
-const SCRIPTS = ['again', 'pictures', 'in-place', 'map-years', 'search', 'copy'] as const;
 const FONTS = [
   'source-serif-4-latin-600-normal.woff2',
   'source-sans-3-latin-400-normal.woff2',
@@ -31,13 +27,6 @@ function asset(name: string, contentType: string, body: Buffer): Asset {
   return { url: `${ASSETS_PREFIX}${name.slice(0, dot)}.${hash}${name.slice(dot)}`, contentType, body };
 }
 
-/** Strips indentation, comments and blank lines. */
-const lean = (source: string): string =>
-  source
-    .replaceAll(/^[ \t]+/gm, '')
-    .replaceAll(/^(?:\/\*[\s\S]*?\*\/|\/\/.*)$/gm, '')
-    .replaceAll(/\n{2,}/g, '\n');
-
 const fonts = FONTS.map((name) => asset(name, 'font/woff2', own(`fonts/${name}`)));
 
 /** Font URLs for preloading, so that text does not shift when the fonts arrive. */
@@ -49,37 +38,30 @@ function fontUrl(name: string): string {
   return found.url;
 }
 
-/** Inserts font URLs into a stylesheet and strips whitespace. */
-const toSheet = (css: string): Buffer =>
-  Buffer.from(
-    css
-      .replaceAll(/\s+/g, ' ')
-      .replaceAll(/ ?([{};]) ?/g, '$1')
-      .replaceAll(/url\("font:([\w-]+)"\)/g, (_, name: string) => `url("${fontUrl(name)}")`),
-  );
-
-export const STYLESHEET = asset(
-  'site.css',
-  'text/css; charset=utf-8',
-  toSheet(lean([PALETTE_CSS, ...SHEETS.map((sheet) => own(`${sheet}.css`).toString())].join('\n'))),
-);
-
-export const ICON = asset('icon.svg', 'image/svg+xml', own('icon.svg'));
-
-const script = (name: string, parts: readonly string[] = [name]): Asset =>
+const stylesheet = (name: keyof typeof ASSET_TEXTS): Asset =>
   asset(
-    `${name}.js`,
-    'text/javascript; charset=utf-8',
-    Buffer.from(lean(parts.map((part) => own(`scripts/${part}.js`).toString()).join('\n'))),
+    name,
+    'text/css; charset=utf-8',
+    Buffer.from(
+      ASSET_TEXTS[name].replaceAll(
+        /url\("?font:([\w-]+)"?\)/g,
+        (_, font: string) => `url("${fontUrl(font)}")`,
+      ),
+    ),
   );
 
-export const SCRIPT = script('site', SCRIPTS);
+const script = (name: keyof typeof ASSET_TEXTS): Asset =>
+  asset(name, 'text/javascript; charset=utf-8', Buffer.from(ASSET_TEXTS[name]));
 
-export const EMBED_STYLESHEET = asset('embed.css', 'text/css; charset=utf-8', toSheet(EMBED_CSS));
-export const EMBED_SCRIPT = script('embed-frame', ['embed-frame', 'again']);
+export const STYLESHEET = stylesheet('site.css');
+export const ICON = asset('icon.svg', 'image/svg+xml', own('icon.svg'));
+export const SCRIPT = script('site.js');
+
+export const EMBED_STYLESHEET = stylesheet('embed.css');
+export const EMBED_SCRIPT = script('embed-frame.js');
 
 /** Loaded by third-party pages beside an embed, so its URL is permanent. */
-export const RESIZE_SCRIPT: Asset = { ...script('embed'), url: '/embed.js' };
+export const RESIZE_SCRIPT: Asset = { ...script('embed.js'), url: '/embed.js' };
 
 /**
  * Files at permanent root URLs: the icons that browsers and phones request by convention, and the embed
@@ -91,8 +73,8 @@ export const ROOT_FILES: readonly Asset[] = [
   RESIZE_SCRIPT,
 ];
 
-export const SEND_SCRIPT = script('send');
-export const CHARTS_SCRIPT = script('charts', ['charts', 'chart-notes']);
+export const SEND_SCRIPT = script('send.js');
+export const CHARTS_SCRIPT = script('charts.js');
 
 export const ASSETS: ReadonlyMap<string, Asset> = new Map(
   [STYLESHEET, ICON, SCRIPT, SEND_SCRIPT, CHARTS_SCRIPT, EMBED_STYLESHEET, EMBED_SCRIPT, ...fonts].map(

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { minifiedAssets } from '../../build/minified-assets.js';
 import { filesOfProcesses, quickProcesses, ROOT } from './processes-of-tests.js';
 
 /*
@@ -106,7 +107,7 @@ await build({
   sourcemap: true,
   sourcesContent: false,
   logLevel: 'warning',
-  plugins: [inPlace],
+  plugins: [minifiedAssets, inPlace],
 });
 for (const name of all.keys()) {
   const file = path.join(OUT, `${name}.test.js`);
