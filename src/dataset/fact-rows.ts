@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { groupBy } from '../domain/group-by.js';
 import type { Rule } from '../domain/rule.js';
+import { ServicePath } from '../domain/table.js';
 import { getDirection, TIERS, Tier } from '../domain/tier.js';
 import { limitSentence } from '../engine/conclusions.js';
 import { Outcome, WaiverState } from '../engine/vocabulary.js';
@@ -44,7 +45,7 @@ export const CountryFacts = object('TextCountryRow', 'The full history of a coun
   runs: z.array(Run).describe('Its placements in all reports, oldest first'),
   law: z.array(LawStep).describe('Waivers, downgrades at a limit and other legal outcomes, oldest first'),
   disputed: z.array(z.int()).describe('Reports on which sources disagree'),
-  url: z.string().describe('Path of its tier history'),
+  url: ServicePath.describe('Path of its tier history'),
 });
 export type CountryFacts = z.infer<typeof CountryFacts>;
 
@@ -94,7 +95,7 @@ export const RulesRow = object('TextRulesRow', 'The rules that a sentence refers
   id: z.string().describe('Identifier of the rules'),
   sentence: z.string().describe('How long the law permits a stay on the watch list, and since when'),
   citation: z.string().describe('The clause of the law'),
-  url: z.string().describe('Path of the rules'),
+  url: ServicePath.describe('Path of the rules'),
 });
 
 export function rulesRow({ tables }: Release, id: string): z.infer<typeof RulesRow> {

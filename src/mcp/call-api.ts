@@ -118,7 +118,7 @@ const REDIRECT = 308;
 const FIRST_ERROR = 400;
 const JSON_ONLY = 'application/json';
 const ANY_TEXT = `${JSON_ONLY}, text/*;q=0.5, */*;q=0.1`;
-const TEXT_TYPE = /^(?:text\/|application\/(?:x-ndjson|yaml|json)|[\w/.-]+\+(?:xml|json))/;
+const TEXT_TYPE = /^(?:text\/|application\/(?:x-ndjson|yaml|json|[\w.-]+\+(?:xml|json)))/;
 
 export interface Read {
   /** Parsed JSON, with its permanent URL as `url`. */

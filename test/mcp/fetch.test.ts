@@ -9,7 +9,6 @@ const READ: readonly (readonly [id: string, title: RegExp, text: RegExp])[] = [
   ['/countries/KH', /^Cambodia$/, /^\{.*"iso2":"KH"/],
   ['/countries/KH/tiers.csv', /tiers\.csv$/, /^\S*country,.*\r?\n/],
   ['/countries/KH/tiers.ndjson', /tiers\.ndjson$/, /^\{.*\}\n\{/],
-  ['/countries/KH/tiers.svg', /tiers\.svg$/, /^<svg/],
   ['/llms.txt', /llms\.txt$/, /^# /],
   ['/changes.atom', /changes\.atom$/, /<feed/],
   ['/glossary', /^Glossary$/, /Tier 1\n[\s\S]*Waiver\n/],
@@ -125,4 +124,12 @@ t.test('never splits JSON that is not a list', async (t) => {
   const { isError, text } = await callTool('fetch', { id: '/openapi.json' });
   t.ok(isError);
   t.match(text, /characters of JSON.*take it from http.*\/openapi\.json/);
+});
+
+t.test('rejects charts and workbooks with their URL', async (t) => {
+  for (const id of ['/countries/KH/tiers.svg', '/countries/KH/tiers.png', '/tiers.xlsx?year=2022']) {
+    const { isError, text } = await callTool('fetch', { id });
+    t.ok(isError, id);
+    t.ok(text.split('\n', 1)[0]?.endsWith(`${id}.`), text);
+  }
 });

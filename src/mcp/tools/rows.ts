@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/group-by.js';
 import { valueForReaders } from '../../domain/vocabulary/value-words.js';
-import { listed } from '../../engine/english.js';
+import { listed, span } from '../../engine/english.js';
 import { truncate } from '../../http/validation.js';
 import type { ListResource, RowPhrases } from '../../rest/resource/resource.js';
 import { RESOURCES } from '../../rest/resources/index.js';
@@ -12,6 +12,8 @@ import type { Given, ToolAnswers } from '../tool.js';
 
 interface ToolRow extends Readonly<Record<string, unknown>> {
   readonly country?: { readonly name: string };
+  readonly from?: number;
+  readonly to?: number;
 }
 type ListWithRows = ListResource & { readonly rows: RowPhrases<ToolRow> };
 
@@ -57,9 +59,10 @@ function toSentence(
 
 /** The rest of the sentence: the rows if they are few, otherwise counts by label. */
 function getRest({ countBy = '' }: RowPhrases<ToolRow>, items: readonly ToolRow[], total: number): string {
-  const named = items.flatMap(({ country, year, fiscalYear, [countBy]: word }) => {
+  const named = items.flatMap(({ country, year, fiscalYear, from, to, [countBy]: word }) => {
     const phrase = word == null ? [] : [`(${valueForReaders(String(word))})`];
-    return country ? [[country.name, year ?? fiscalYear ?? [], ...phrase].flat().join(' ')] : [];
+    const when = year ?? fiscalYear ?? (from && to ? span([from, to]) : []);
+    return country ? [[country.name, when, ...phrase].flat().join(' ')] : [];
   });
   if (named.length > 0 && items.length === total && total <= MAX_NAMED) return `: ${listed(named, 'and')}`;
   if (countBy === '' || items.length === 0 || items.length < total) return '';
