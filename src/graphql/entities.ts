@@ -3,7 +3,7 @@ import { Problem } from '../http/problem.js';
 import { validate } from '../http/validation.js';
 import { getShapes } from '../rest/parameters/parameter-shape.js';
 import { resolveNames } from '../rest/resource/canonical-url.js';
-import type { Listing, ListResource, Resource } from '../rest/resource/resource.js';
+import type { AnyListing, AnyRequest, ListResource, Resource } from '../rest/resource/resource.js';
 import { RESOURCES } from '../rest/resources/index.js';
 import type { Scope, ScopedFact, Values } from './fact.js';
 
@@ -136,7 +136,7 @@ const everything = new WeakMap<z.ZodObject, object>();
  * The REST request for parameters in GraphQL form.
  * @throws Problem `invalid-parameter`
  */
-export function toRequest(resource: Resource, scope: Scope, params: object, args: object = {}): never {
+export function toRequest(resource: Resource, scope: Scope, params: object, args: object = {}): AnyRequest {
   const { release, asOf, catalogue } = scope;
   rejectIds({ ...params, ...args });
   const query = validate(
@@ -154,7 +154,7 @@ export function toRequest(resource: Resource, scope: Scope, params: object, args
     params: validate(resource.params as z.ZodObject, texts(params), 'path'),
     query: resolveNames(release, query),
     catalogue,
-  } as never;
+  };
 }
 
 /** @throws Problem `invalid-parameter` for a node id, which names a release of its own */
@@ -182,15 +182,10 @@ export function list(
   params: object,
   args: object,
   loaded?: unknown,
-): Listing {
+): AnyListing {
   const requested = JSON.stringify([resource.path, params, args]);
-  const known = scope.listings.get(requested) as Listing | undefined;
-  const listing =
-    known ??
-    (resource.list({
-      ...(toRequest(resource, scope, params, args) as object),
-      loaded,
-    } as never) as unknown as Listing);
+  const known = scope.listings.get(requested) as AnyListing | undefined;
+  const listing = known ?? resource.list({ ...toRequest(resource, scope, params, args), loaded });
   scope.listings.set(requested, listing);
   return listing;
 }

@@ -9,8 +9,8 @@ import type { z } from 'zod';
 import { DomainError } from '../domain/errors.js';
 import { Problem } from '../http/problem.js';
 import {
+  type AnyListing,
   isInRelease,
-  type Listing,
   type ListResource,
   type ObjectResource,
   type Resource,
@@ -90,7 +90,7 @@ function objectField(
       const scope = getScope(source, context);
       const [ofPath, ofQuery] = partedFor(resource, args, given(source));
       const got = resource.get(toRequest(resource, scope, ofPath, ofQuery));
-      const own = (resource.withOrigin?.(got as never, context.origin) ?? got) as Values;
+      const own = (resource.withOrigin?.(got, context.origin) ?? got) as Values;
       return new ScopedFact(
         scope,
         own,
@@ -246,10 +246,10 @@ function listField(
  * Fields that an item only has in its JSON form are read from that, and missing ones from the full object.
  */
 const getRest =
-  (listing: Listing, item: Values, find?: (fact: ScopedFact) => Values | undefined) =>
+  (listing: AnyListing, item: Values, find?: (fact: ScopedFact) => Values | undefined) =>
   (fact: ScopedFact): Values => ({
     ...find?.(fact),
-    ...(listing.present?.(item as never) as Values | undefined),
+    ...(listing.present?.(item) as Values | undefined),
   });
 
 function toField(resource: Resource, types: ObjectTypes, options: Options = {}): Field {

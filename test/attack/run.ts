@@ -33,13 +33,13 @@ const NEW_CLIENT = { pauseMs: 250, localAddress: '127.0.8.9' };
 /** Duration of measuring the other client before the attack, since a busy machine delays it anyway. */
 const QUIET_MS = 1_000;
 /** Duration of a random attack, in seconds. */
-const RANDOM_SECONDS = 60;
+const RANDOM_SECONDS = 30;
 /** With fewer samples, the 99th percentile is the maximum, which a single pause of the machine determines. */
 const MANY_WAITS = 100;
 /** The random attack takes 333 to 353 MB, depending on other load; more than this indicates a leak. */
 const MOST_MB = 400;
 /** Number of random requests compared with and without an attack; raise it by hand. */
-const COMPARED = Number(process.env.ATTACK_REQUESTS ?? 400);
+const COMPARED = Number(process.env.ATTACK_REQUESTS ?? 200);
 const SAME = 'the same answers calm and under attack';
 /** Share of them that must be answered for the comparison to count. */
 const ANSWERED_SHARE = 0.9;
@@ -103,6 +103,7 @@ function hit(
     await using front = values.front ? await frontOf(instance) : undefined;
     const api = { ...instance, origin: front?.origin ?? instance.origin };
     const statuses: Statuses = new Map();
+    const startedAt = Date.now();
     await firstQuestions(api.origin);
     const quiet = await beside(api, [...Object.keys(MOST_MS), ...paths], () => sleep(QUIET_MS), SPARING);
     const before = await turnsOf(api.pid);
@@ -133,7 +134,9 @@ function hit(
           `${path} p99 ${p99.toFixed(0)} ms, of the core ${held.toFixed(0)}, of ${asked}`,
       )
       .join(', ');
-    console.log(`${name}: ${got}; ${waited}; ${megabytes.toFixed(0)} MB; ${busy}`);
+    console.log(
+      `${name}: ${got}; ${waited}; ${megabytes.toFixed(0)} MB; ${busy}; ${((Date.now() - startedAt) / 1_000).toFixed(0)} s`,
+    );
     const isUp = (await fetch(`${api.origin}/health/live`).catch(() => null))?.ok === true;
     hold(`${name}: the service ended`, isUp);
     const faults = [...statuses.keys()].filter((status) => /^5(?!0[13]$)\d\d$|without/.test(status));

@@ -70,7 +70,7 @@ async function responseTo(
 ): Promise<string> {
   const url = new URL(path, ORIGIN);
   const requested = toRequest(resource, catalogue, url);
-  const question = { ...requested, loaded: await resource.load?.(requested as never) };
+  const question = { ...requested, loaded: await resource.load?.(requested) };
   return buildTextResponse(resource, question, {
     path: url.pathname,
     queryString: searchText(url.searchParams),

@@ -27,13 +27,13 @@ import { MAX_LIMIT } from '../parameters/parameters.js';
 import { downloadName } from './download-name.js';
 import { paginateItems } from './pagination.js';
 import {
+  type AnyRequest,
   findUpcomingReport,
   type ListResource,
   type ObjectResource,
   type RenderedPage,
   type RenderedResourcePage,
   type Resource,
-  type ResourceRequest,
 } from './resource.js';
 
 /** What a response needs from its request. */
@@ -52,8 +52,6 @@ export interface RequestContext<Format extends FormatName = FormatName> {
   readonly origin: string;
   readonly lastModified: string;
 }
-
-type AnyRequest = ResourceRequest<Record<string, unknown>, Record<string, unknown>>;
 
 /** Rejects parameters that the format doesn't support, rather than ignoring them silently. */
 function rejectIneffective({ bom, include }: AnyRequest['query'], format: DataFormat): void {
@@ -198,6 +196,8 @@ function loadPage(resource: ListResource, request: AnyRequest, requestContext: R
   return { ...listing, page, next: page.next === null ? null : pageUrl(page.next), links };
 }
 
+export type AnyPage = ReturnType<typeof paginate>['page'];
+
 /**
  * A list and the requested page of it.
  * @param reorder reorders the rows
@@ -210,10 +210,10 @@ export function paginate(
   reorder?: <Item>(items: readonly Item[], columns: readonly Column<Item>[]) => readonly Item[],
 ) {
   const { release, query } = request;
-  const { items, ...listing } = resource.list(request as ResourceRequest<never, never>);
+  const { items, ...listing } = resource.list(request);
   // Files contain the whole list; JSON paginates very long ones.
   const maxItems = requestContext.format === 'json' && items.length > MAX_LIMIT ? MAX_LIMIT : undefined;
-  const page = paginateItems<never>(reorder?.(items, listing.columns) ?? items, {
+  const page = paginateItems(reorder?.(items, listing.columns) ?? items, {
     limit: (query.limit as number | undefined) ?? maxItems,
     cursor: query.cursor as string | undefined,
     identity: listIdentity(release, requestContext),
@@ -227,8 +227,8 @@ function buildObjectResponse(
   requestContext: RequestContext<DataFormat>,
 ): HttpResponse {
   const { release } = request;
-  const found = resource.get(request as ResourceRequest<never, never>);
-  const object = resource.withOrigin ? resource.withOrigin(found as never, requestContext.origin) : found;
+  const found = resource.get(request);
+  const object = resource.withOrigin ? resource.withOrigin(found, requestContext.origin) : found;
   return new HttpResponse(
     JSON.stringify({ release: release.version, ...object }),
     responseHeaders(release, requestContext, { resource, request }),

@@ -27,7 +27,7 @@ export interface ResourceRequest<Params, Query, Loaded = unknown> {
 // biome-ignore lint/suspicious/noExplicitAny: the registry contains resources with different parameters
 type AnyObject = z.ZodObject<any>;
 // biome-ignore lint/suspicious/noExplicitAny: as above
-type AnyResourceRequest = ResourceRequest<any, any>;
+export type AnyRequest = Omit<ResourceRequest<any, any>, 'loaded'> & { readonly loaded?: unknown };
 
 /** GraphQL names of a resource, declared here so that a search finds them. */
 interface GraphqlNames {
@@ -98,8 +98,12 @@ export interface Listing<Item = unknown> {
   /** The columns depend on the request, so only tabular formats are available. */
   readonly isTableOnly?: boolean;
   /** JSON form of an item, if it differs from the item. */
-  readonly present?: (item: Item) => unknown;
+  present?(item: Item): unknown;
 }
+
+// biome-ignore lint/suspicious/noExplicitAny: as above
+export type AnyListing = Listing<any>;
+export type AnyColumn = AnyListing['columns'][number];
 
 /** Phrases for the rows of a list in MCP results. */
 export interface RowPhrases<Item = unknown> {
@@ -128,17 +132,17 @@ export interface ListResource extends ResourceBase {
    */
   readonly rows?: RowPhrases<never>;
   /** Loads slow or asynchronous data before `list`. */
-  readonly load?: (request: AnyResourceRequest) => Promise<unknown>;
-  readonly list: (request: AnyResourceRequest) => Listing<never>;
+  load?(request: AnyRequest): Promise<unknown>;
+  list(request: AnyRequest): AnyListing;
 }
 
 export interface ObjectResource extends ResourceBase {
   readonly kind: 'object';
   readonly object: AnyObject;
   readonly load?: undefined;
-  readonly get: (request: AnyResourceRequest) => object;
+  get(request: AnyRequest): object;
   /** Fills in the request's origin, for objects with absolute URLs; the response is cached per origin. */
-  readonly withOrigin?: (object: never, origin: string) => object;
+  withOrigin?(object: object, origin: string): object;
 }
 
 export type Resource = ListResource | ObjectResource;
@@ -167,14 +171,13 @@ export function listResource<
   declaration: Declaration<ListResource, 'list' | 'load' | 'rows' | 'columns', Path, Query> & {
     readonly rows?: RowPhrases<Item>;
     readonly columns: readonly Column<Item>[];
-    readonly load?: (question: RequestAt<Path, Query>) => Promise<Loaded>;
+    load?(request: RequestAt<Path, Query>): Promise<Loaded>;
     /** Columns of its own where they depend on the question. */
-    readonly list: (
+    list(
       request: RequestAt<Path, Query, Loaded>,
-    ) => Omit<Listing<Item>, 'columns'> & { readonly columns?: readonly Column<Item>[] };
+    ): Omit<Listing<Item>, 'columns'> & { readonly columns?: readonly Column<Item>[] };
   },
 ): Resource {
-  const list = declaration.list as unknown as ListResource['list'];
   const { includesUpcomingReport, sort: usual = [], query = noParameters } = declaration;
   return {
     ...declaration,
@@ -184,7 +187,10 @@ export function listResource<
     kind: 'list',
     ...(includesUpcomingReport && { context: { ...declaration.context, ...UPCOMING_REPORT_MEMBER } }),
     list({ query: { sort = [], ...query }, ...request }) {
-      const { columns = declaration.columns, ...listing } = list({ ...request, query });
+      const { columns = declaration.columns, ...listing } = declaration.list({
+        ...request,
+        query,
+      } as RequestAt<Path, Query, Loaded>);
       const member = includesUpcomingReport ? pickUpcomingReport({ ...request, query }) : {};
       return {
         ...listing,
@@ -242,8 +248,8 @@ export function objectResource<
   Query extends AnyObject = typeof noParameters,
 >(
   declaration: Declaration<ObjectResource, 'get' | 'withOrigin', Path, Query> & {
-    readonly get: (question: RequestAt<Path, Query>) => Got;
-    readonly withOrigin?: (object: Got, origin: string) => object;
+    get(request: RequestAt<Path, Query>): Got;
+    withOrigin?(object: Got, origin: string): object;
   },
 ): Resource {
   const resource: ObjectResource = {

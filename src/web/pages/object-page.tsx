@@ -93,10 +93,10 @@ const OBJECT_LEADS: Readonly<Record<string, (request: PageRequest) => ObjectLead
 /** Default page of an object: all fields under their labels. */
 export function objectPage(resource: ObjectResource, request: PageRequest) {
   const { release, path, search } = request;
-  const got = resource.get(request as never);
+  const got = resource.get(request);
   const address = search.size > 0 ? `${path}?${search}` : path;
   const { hidden = [], rows, lead, lists, ...head } = OBJECT_LEADS[resource.path]?.(request) ?? NO_LEAD;
-  const fields = Object.entries(resource.withOrigin?.(got as never, request.origin) ?? got);
+  const fields = Object.entries(resource.withOrigin?.(got, request.origin) ?? got);
   return (
     <Article
       context={request}

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Column } from '../../../formats/table.js';
+import type { AnyColumn } from '../../../rest/resource/resource.js';
 import type { GraphicProps } from '../../parts/graphic.js';
 
 /** What a list's page shows above its rows, and which columns. */
@@ -13,7 +13,7 @@ export interface Lead {
   /** Names of the visible columns; downloads have all. */
   readonly columns?: readonly string[];
   /** The list's columns with cells worded for readers. */
-  readonly inWords?: readonly Column<never>[];
+  readonly inWords?: readonly AnyColumn[];
   /** Default number of rows. */
   readonly rows?: number;
   /** Path prefix of the rows' own pages, followed by the row's id. */

@@ -4,13 +4,12 @@ import { COVERAGE_MEANINGS } from '../../../dataset/coverage.js';
 import { MEANINGS_OF_CELLS } from '../../../dataset/wide.js';
 import { getHeading, getLabel } from '../../../domain/for-people.js';
 import { isTextFormat, LIST_FORMATS, maxFileRows, TABLE_FORMATS } from '../../../formats/format.js';
-import type { Cell, Column } from '../../../formats/table.js';
+import type { Cell } from '../../../formats/table.js';
 import { searchText } from '../../../http/query-string.js';
 import { citedTitle } from '../../../rest/citation/cited-title.js';
 import { GRAPHICS } from '../../../rest/graphics/graphics.js';
-import { paginate } from '../../../rest/resource/build-response.js';
-import type { Page } from '../../../rest/resource/pagination.js';
-import type { ListResource, PageRequest } from '../../../rest/resource/resource.js';
+import { type AnyPage, paginate } from '../../../rest/resource/build-response.js';
+import type { AnyColumn, ListResource, PageRequest } from '../../../rest/resource/resource.js';
 import {
   formatSortKey,
   isSortable,
@@ -34,7 +33,7 @@ import { containing, isEmpty, ListRow, ListTable, WITHOUT_TIER } from './list-ta
 const NAMES = { first: 'First', prev: 'Previous', next: 'Next', last: 'Last' } as const;
 
 interface ListPagerProps {
-  readonly page: Page<never>;
+  readonly page: AnyPage;
   readonly request: PageRequest;
   readonly focus: string;
 }
@@ -63,7 +62,7 @@ function ListPager({ page, request, focus }: ListPagerProps) {
 }
 
 /** @param whole number of rows without the filter */
-function rowsInWords({ items, total, start }: Page<never>, whole = total): string {
+function rowsInWords({ items, total, start }: AnyPage, whole = total): string {
   const number = (count: number) => count.toLocaleString('en');
   const unfiltered = whole === total ? '' : `; ${number(whole)} without the filter`;
   if (items.length === total) return `Rows: ${number(total)}${unfiltered}.`;
@@ -104,7 +103,7 @@ function ListForm({ request: { search, path }, fields, focus, class: name, child
 interface ListFiltersProps {
   readonly resource: ListResource;
   readonly request: PageRequest;
-  readonly columns: readonly Column<never>[];
+  readonly columns: readonly AnyColumn[];
   readonly order: SortKey | null;
   readonly focus: string;
 }
@@ -143,7 +142,7 @@ function ListFilters({ resource, request, columns, order, focus }: ListFiltersPr
   );
 }
 
-const getOrders = (columns: readonly Column<never>[]): Choice[] => [
+const getOrders = (columns: readonly AnyColumn[]): Choice[] => [
   { value: '', label: 'As usual' },
   ...columns.filter(isSortable).flatMap((column) =>
     [false, true].map((isDescending) => ({
@@ -216,13 +215,13 @@ export function listedRows(resource: ListResource, request: PageRequest, lead: L
     { ...request, query: { ...request.query, limit } },
     { path, queryString: searchText(search) },
     (items, own) => {
-      const found = find === undefined ? items : containing(items, toShown(own as never) as typeof own, find);
+      const found = find === undefined ? items : containing(items, toShown(own), find);
       unfound = items.length - found.length;
       return found;
     },
   );
   const all = lead?.inWords ?? columns;
-  function toShown(own: readonly Column<never>[]): readonly Column<never>[] {
+  function toShown(own: readonly AnyColumn[]): readonly AnyColumn[] {
     return columnsForPeople(lead?.inWords ?? own, lead?.columns, path.startsWith('/countries/'));
   }
   const shownColumns = toShown(columns).filter((column) =>
@@ -313,5 +312,5 @@ export async function listPage(resource: ListResource, request: PageRequest) {
 /** Number of rows without a filter; `undefined` if the list requires one. */
 function toWhole(resource: ListResource, request: PageRequest): number | undefined {
   const { success, data: query } = resource.query.safeParse({});
-  return success ? resource.list({ ...request, query } as never).items.length : undefined;
+  return success ? resource.list({ ...request, query }).items.length : undefined;
 }
