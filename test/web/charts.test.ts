@@ -1,4 +1,6 @@
 import t from 'tap';
+import { LANGUAGES } from '../../src/graphics/languages.js';
+import { getMessages } from '../../src/graphics/words.js';
 import { GRAPHICS } from '../../src/rest/graphics/graphics.js';
 import { CHART_KINDS } from '../../src/web/charts/chart-kinds.js';
 import { sameAs } from '../support/first-difference.js';
@@ -33,6 +35,18 @@ t.test('builds every kind of graphic and offers it in every format', async (t) =
       t.equal(answer.statusCode, 200, file);
       t.match(answer.headers['content-disposition'], /^inline; filename="[a-z0-9-]+\.(svg|png|csv)"$/, file);
     }
+  }
+});
+
+t.test('marks every language whose translation nobody has reviewed', async (t) => {
+  const { body } = await get('/charts?lang=fr');
+  for (const language of LANGUAGES.filter((each) => each !== 'en')) {
+    const [, label = ''] = new RegExp(`<option[^>]* value="${language}"[^>]*>([^<]*)`).exec(body) ?? [];
+    t.equal(
+      label.endsWith('(translation not reviewed)'),
+      getMessages(language).reviewedBy === '',
+      `${language}: ${label}`,
+    );
   }
 });
 
