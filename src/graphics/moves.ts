@@ -1,5 +1,6 @@
 import { getLaw } from '../dataset/clock.js';
 import type { ReleaseView } from '../dataset/release-view.js';
+import { countReportsOn } from '../dataset/reports.js';
 import { type Change, type ChangeSide, changesIn, toSide } from '../dataset/tier-changes.js';
 import type { Tier } from '../domain/tier.js';
 import { standsOut } from './highlight.js';
@@ -61,11 +62,11 @@ export function reportHeadline(
       ({ iso2, direction }) =>
         (within?.(iso2) ?? true) && (direction === 'downgrade' || direction === 'upgrade'),
     )
-    .map(({ iso2, direction, to }) => ({
+    .map(({ iso2, direction, from, to }) => ({
       name: nameInWords(release.countries.find(iso2), options),
       tier: to as Tier,
       isFall: direction === 'downgrade',
-      reportsOnTier: release.getHistory(iso2).filter((each) => each.tier === to && each.year <= year).length,
+      reports: countReportsOn(release, iso2, { tiers: [from, to], year }),
     }));
   const names = new Set(shown.map(({ name }) => name));
   const stayedOnTier3 =

@@ -111,8 +111,10 @@ export function rowsFinding(
   const moves = rows.flatMap(({ name, cells }): HeadlineMove[] => {
     const [before, tier] = [ranked({ name, cells }, 1), ranked({ name, cells }, 0)];
     if (before === null || tier === null || before === tier) return [];
-    const reportsOnTier = cells.filter((cell) => cell.kind === 'placed' && cell.tier === tier).length;
-    return [{ name, tier, isFall: rank(tier) > rank(before), reportsOnTier }];
+    const reports = cells.filter(
+      (cell) => cell.kind === 'placed' && (cell.tier === tier || cell.tier === before),
+    ).length;
+    return [{ name, tier, isFall: rank(tier) > rank(before), reports }];
   });
   const moved = moves.map(({ name }) => name);
   const stayedOnTier3 = rows

@@ -1,4 +1,3 @@
-import type { CountryRef } from '../dataset/countries.js';
 import type { Report } from '../dataset/reports.js';
 import type { Change } from '../dataset/tier-changes.js';
 import { WEAK_SIGN } from '../domain/evidence.js';
@@ -39,21 +38,21 @@ interface NewsFacts {
   readonly coveredBefore: number | null;
   readonly upgrades: readonly Change[];
   readonly downgrades: readonly Change[];
-  readonly automaticDowngrades: readonly WithCountry[];
-  readonly openWaiverDowngrades: readonly WithCountry[];
-  readonly relistingLimitDowngrades: readonly WithCountry[];
-  readonly waived: readonly WithCountry[];
-  readonly upgradedInTime: readonly WithCountry[];
+  readonly automaticDowngrades: readonly Move[];
+  readonly openWaiverDowngrades: readonly Move[];
+  readonly relistingLimitDowngrades: readonly Move[];
+  readonly waived: readonly Move[];
+  readonly upgradedInTime: readonly Move[];
   /** Codes of countries whose change or waiver rests on a single source or is disputed. */
   readonly weak: ReadonlySet<string>;
+  /** Number of reports that had a country on the tier that it left or on its new one. */
+  readonly countReports: (move: Move) => number;
   /** Tiers on which a gap may hide countries, in the report and in the preceding one. */
   readonly mayHaveMore: ReadonlySet<Tier>;
   readonly mayHaveHadMore: ReadonlySet<Tier>;
 }
 
-interface WithCountry {
-  readonly country: CountryRef;
-}
+type Move = Pick<Change, 'country' | 'fromTier' | 'toTier'>;
 
 const MAX_SENTENCES = 5;
 const MAX_NAMES = 8;
@@ -77,17 +76,25 @@ export function toLead(facts: NewsFacts): LeadSentence[] {
   const sentences = [
     {
       id: 'to-tier-3',
-      text: moved(facts, facts.downgrades, ({ toTier: to }) => to === '3', 'fell to Tier 3, the lowest rank'),
+      text: moved(
+        facts,
+        facts.downgrades.filter(({ toTier: to }) => to === '3'),
+        'fell to Tier 3, the lowest rank',
+      ),
     },
     {
       id: 'to-watch-list',
-      text: moved(facts, onList.who, () => true, onList.did),
+      text: moved(facts, onList.who, onList.did),
     },
     { id: 'watch-list', text: watchList(facts) },
     { id: 'tier-1', text: tier1(facts) },
     {
       id: 'from-tier-3',
-      text: moved(facts, facts.upgrades, ({ fromTier: from }) => from === '3', 'rose from Tier 3'),
+      text: moved(
+        facts,
+        facts.upgrades.filter(({ fromTier: from }) => from === '3'),
+        'rose from Tier 3',
+      ),
     },
     { id: 'limit', text: limit(facts) },
     { id: 'tier-3', text: tier3(facts) },
@@ -102,21 +109,15 @@ export function toLead(facts: NewsFacts): LeadSentence[] {
 const WEAK_MEANING = `${WEAK_SIGN} Rests on one source, or is disputed.`;
 const NO_SIGNS: ReadonlySet<string> = new Set();
 
-/** Maximum number of countries named in a title; more are counted. */
-const MAX_IN_HEADING = 3;
+/** Maximum number of countries named in a headline; more are counted. */
+const MAX_IN_HEADLINE = 3;
 
-/** A heading for the report, without a full stop: "Chad and Laos fell to Tier 3; the Watch List shrank to 25, its fewest yet". */
-export const getHeading = (...of: Parameters<typeof newsInBrief>): string => capitalized(newsInBrief(...of));
-
-/** The same within a sentence: "In the 2025 report, Chad and Laos fell to Tier 3; the Watch List …". */
-export function newsInBrief(
-  facts: Omit<NewsFacts, 'year' | 'covered' | 'weak' | 'mayHaveMore' | 'mayHaveHadMore'>,
-  covered: string,
-): string {
-  const { coveredBefore, report, tiers, downgrades, upgrades } = facts;
+/** The heading of a report as a clause: "Chad and Laos fell to Tier 3; the Watch List shrank to 25, its fewest yet". */
+export function toHeadline(facts: NewsFacts): string {
+  const { coveredBefore, covered, report, tiers, downgrades, upgrades } = facts;
   if (coveredBefore === null) return `the first report ranked ${covered}`;
-  const part = (who: readonly WithCountry[], what: string) =>
-    who.length === 0 ? [] : [`${whoInWords(who, NO_SIGNS, MAX_IN_HEADING)} ${what}`];
+  const part = (who: readonly Move[], what: string) =>
+    who.length === 0 ? [] : [`${whoInWords(who, { ...facts, weak: NO_SIGNS }, MAX_IN_HEADLINE)} ${what}`];
   const onList = toWatchList(facts);
   const list = tiers.find(({ tier }) => tier === '2WL');
   const isLong = list !== undefined && isOfMany(list.comparedSince, report.year);
@@ -172,69 +173,54 @@ const toWatchList = (facts: OfList): { readonly who: readonly Change[]; readonly
         did: 'fell to the Watch List',
       };
 
-/** `Chad and Laos fell to Tier 3.`, or where they are many: `Bolivia, Croatia and 27 others fell to the Watch List.` */
-const moved = (
-  { weak }: Pick<NewsFacts, 'weak'>,
-  changes: readonly Change[],
-  wanted: (change: Change) => boolean,
-  what: string,
-): string => {
-  const who = changes.filter(wanted);
-  return who.length === 0 ? '' : `${capitalized(whoInWords(who, weak))} ${what}.`;
-};
+/** `Chad and Laos fell to Tier 3.`, or where they are many: `Russia, China and nine others fell to the Watch List.` */
+const moved = (facts: Naming, who: readonly Move[], what: string): string =>
+  who.length === 0 ? '' : `${capitalized(whoInWords(who, facts))} ${what}.`;
+
+type Naming = Pick<NewsFacts, 'weak' | 'countReports'>;
 
 /**
- * Enumerates countries.
- * @param weak codes of countries to mark as low-confidence
- * @param most if exceeded, two are named and the others
- * counted, because a sentence does not begin with digits
+ * Enumerates countries. Of more than `most`, the two with the longest record on their tiers are named and the
+ * others counted, because a sentence does not begin with digits.
  */
-function whoInWords(who: readonly WithCountry[], weak: ReadonlySet<string>, most = MAX_NAMES): string {
-  const names = who
-    .toSorted((a, b) => compareCells(a.country.name, b.country.name))
-    .map(({ country }) => nameInSentence(country) + (weak.has(country.iso2) ? ` ${WEAK_SIGN}` : ''));
-  return names.length <= most
-    ? listed(names, 'and')
-    : listed([...names.slice(0, NAMES_OF_MANY), `${numberWord(names.length - NAMES_OF_MANY)} others`], 'and');
+function whoInWords(who: readonly Move[], { weak, countReports }: Naming, most = MAX_NAMES): string {
+  const toName = ({ country }: Move) =>
+    nameInSentence(country) + (weak.has(country.iso2) ? ` ${WEAK_SIGN}` : '');
+  const byName = who.toSorted((a, b) => compareCells(a.country.name, b.country.name));
+  if (who.length <= most) return listed(byName.map(toName), 'and');
+  const named = byName.toSorted((a, b) => countReports(b) - countReports(a)).slice(0, NAMES_OF_MANY);
+  return listed([...named.map(toName), `${numberWord(who.length - NAMES_OF_MANY)} others`], 'and');
 }
 
-function limit({
-  automaticDowngrades,
-  openWaiverDowngrades,
-  relistingLimitDowngrades,
-  waived,
-  upgradedInTime,
-  weak,
-}: NewsFacts): string {
-  const forced = [...automaticDowngrades, ...relistingLimitDowngrades];
-  return [
-    forced.length === 0
-      ? ''
-      : `${capitalized(whoInWords(forced, weak))} had no year left on the Watch List; only an upgrade could have prevented Tier 3.`,
-    openWaiverDowngrades.length === 0
-      ? ''
-      : `${capitalized(whoInWords(openWaiverDowngrades, weak))} fell although a waiver was still available.`,
-    upgradedInTime.length === 0
-      ? ''
-      : `${capitalized(whoInWords(upgradedInTime, weak))} could not have stayed on the Watch List, and rose.`,
-    waived.length === 0
-      ? ''
-      : `${capitalized(whoInWords(waived, weak))} stayed on the Watch List only with a waiver.`,
-  ]
-    .filter((text) => text !== '')
+function limit(facts: NewsFacts): string {
+  const { automaticDowngrades, openWaiverDowngrades, relistingLimitDowngrades, waived, upgradedInTime } =
+    facts;
+  const groups: readonly (readonly [who: readonly Move[], what: string])[] = [
+    [
+      [...automaticDowngrades, ...relistingLimitDowngrades],
+      'had no year left on the Watch List; only an upgrade could have prevented Tier 3.',
+    ],
+    [openWaiverDowngrades, 'fell although a waiver was still available.'],
+    [upgradedInTime, 'could not have stayed on the Watch List, and rose.'],
+    [waived, 'stayed on the Watch List only with a waiver.'],
+  ];
+  return groups
+    .filter(([who]) => who.length > 0)
     .slice(0, 2)
+    .map(([who, what]) => `${capitalized(whoInWords(who, facts))} ${what}`)
     .join(' ');
 }
 
 /** `Slovenia rose to Tier 1; Colombia dropped out.` */
-function tier1({ upgrades, downgrades, weak }: NewsFacts): string {
+function tier1(facts: NewsFacts): string {
+  const { upgrades, downgrades } = facts;
   const risen = upgrades.filter(({ toTier: to }) => to === '1');
   const lost = downgrades.filter(({ fromTier: from, toTier: to }) => from === '1' && to !== '3');
   const parts = [
-    ...(risen.length === 0 ? [] : [`${whoInWords(risen, weak)} rose to Tier 1`]),
+    ...(risen.length === 0 ? [] : [`${whoInWords(risen, facts)} rose to Tier 1`]),
     ...(lost.length === 0
       ? []
-      : [`${whoInWords(lost, weak)} dropped out${risen.length === 0 ? ' of Tier 1' : ''}`]),
+      : [`${whoInWords(lost, facts)} dropped out${risen.length === 0 ? ' of Tier 1' : ''}`]),
   ];
   return parts.length === 0 ? '' : `${capitalized(parts.join('; '))}.`;
 }

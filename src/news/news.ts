@@ -10,13 +10,13 @@ import { coveredInWords, mostHidden } from '../dataset/known-gaps.js';
 import { buildPanel } from '../dataset/panel.js';
 import { allPrecedents } from '../dataset/precedents.js';
 import type { ReleaseView } from '../dataset/release-view.js';
-import { getReport, type Report } from '../dataset/reports.js';
+import { countReportsOn, getReport, type Report } from '../dataset/reports.js';
 import { type Change, changesIn } from '../dataset/tier-changes.js';
 import { weaklyKnownIn } from '../dataset/weakly-known.js';
 import { TIERS, type Tier } from '../domain/tier.js';
 import { hadOpenWaiver } from '../engine/forced.js';
 import type { Outcome } from '../engine/vocabulary.js';
-import { type LeadSentence, toLead } from './news-sentences.js';
+import { type LeadSentence, toHeadline, toLead } from './news-sentences.js';
 import { EXTREMES, isNewRecord } from './records.js';
 
 interface TierNews {
@@ -49,6 +49,8 @@ export interface News {
   readonly notComparable: readonly Change[];
   /** Changes that a gap leaves unknown. */
   readonly notKnown: readonly Change[];
+  /** Headline as a clause. */
+  readonly headline: string;
   /** At most five quotable sentences, most important first. */
   readonly lead: readonly LeadSentence[];
   /** From the watch list to Tier 3 at the limit of consecutive years, without a waiver left. */
@@ -107,16 +109,16 @@ export function getNews(release: ReleaseView, year: number): News {
     firstTimes: firsts.tier,
     firstsNotKnown: firsts.notKnown,
   };
-  return {
+  const said = {
     ...facts,
-    lead: toLead({
-      ...facts,
-      covered: coveredInWords(release, year),
-      weak: weaklyKnownIn(release, year),
-      mayHaveMore: tiersToShow(release, report),
-      mayHaveHadMore: before ? tiersToShow(release, before) : new Set(),
-    }),
+    covered: coveredInWords(release, year),
+    weak: weaklyKnownIn(release, year),
+    countReports: ({ country, fromTier, toTier }: Pick<Change, 'country' | 'fromTier' | 'toTier'>) =>
+      countReportsOn(release, country.iso2, { tiers: [fromTier, toTier], year }),
+    mayHaveMore: tiersToShow(release, report),
+    mayHaveHadMore: before ? tiersToShow(release, before) : new Set<Tier>(),
   };
+  return { ...facts, headline: toHeadline(said), lead: toLead(said) };
 }
 
 /** Tiers of a report on which a gap may hide countries. */

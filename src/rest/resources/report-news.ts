@@ -85,7 +85,7 @@ export const reportNews = objectResource({
   object: ReportNews,
   example: '/reports/2015/news',
   get: ({ release, params }) => {
-    const news = getNews(release, params.year);
-    return { ...news, lead: news.lead.map((each) => ({ id: each.id, text: withFootnote(each) })) };
+    const { headline: _, lead, ...facts } = getNews(release, params.year);
+    return { ...facts, lead: lead.map((each) => ({ id: each.id, text: withFootnote(each) })) };
   },
 });

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { tenseAfter } from '../../dataset/clock.js';
 import { allowance } from '../../dataset/country-finding-words.js';
 import type { CountryStanding } from '../../dataset/eligibility.js';
-import { coveredInWords } from '../../dataset/known-gaps.js';
 import { placeName } from '../../dataset/place-filter.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { watchListStandings } from '../../dataset/standings.js';
@@ -15,7 +14,6 @@ import { LICENSE_URL } from '../../http/headers.js';
 import { searchText } from '../../http/query-string.js';
 import { Redirect } from '../../http/redirect.js';
 import { getNews } from '../../news/news.js';
-import { newsInBrief } from '../../news/news-sentences.js';
 import { placementFilters, yearParameter } from '../../rest/parameters/parameters.js';
 import { toTemplate } from '../../rest/parameters/path-parameters.js';
 import { pickUpcomingReport, supportedFormats } from '../../rest/resource/resource.js';
@@ -76,10 +74,7 @@ export const homePage = page({
     const { year } = release.report(query.year ?? release.newestYear);
     const region = query.region || undefined;
     const where = placeName(release, { region });
-    const findings = newsInBrief(
-      getNews(release, release.newestYear),
-      coveredInWords(release, release.newestYear),
-    );
+    const { headline } = getNews(release, release.newestYear);
     const newest = release.placementsIn(release.newestYear);
     const isPast = tenseAfter(release, release.newestYear) === 'out';
     return (
@@ -101,7 +96,7 @@ export const homePage = page({
           <SearchForm />
         </div>
         <p class="say">
-          {unbroken(`In the ${release.newestYear} report, ${findings}.`)}{' '}
+          {unbroken(`In the ${release.newestYear} report, ${headline}.`)}{' '}
           <Link to={`/reports/${release.newestYear}/changes`}>All moves</Link>
         </p>
         <MapOfYears release={release} year={year} region={where} />

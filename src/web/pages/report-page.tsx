@@ -5,9 +5,9 @@ import { changesIn } from '../../dataset/tier-changes.js';
 import { weaklyKnownIn } from '../../dataset/weakly-known.js';
 import { dayInWords } from '../../domain/dates.js';
 import { TIERS } from '../../domain/tier.js';
-import { listed, numberWord, toPhrase } from '../../engine/english.js';
+import { capitalized, listed, numberWord, toPhrase } from '../../engine/english.js';
 import { getNews, type News } from '../../news/news.js';
-import { getFalls, getHeading, toNewList } from '../../news/news-sentences.js';
+import { getFalls, toNewList } from '../../news/news-sentences.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
 import { Acts } from '../parts/acts.js';
@@ -89,7 +89,7 @@ export function reportPage(request: PageRequest) {
       path={path}
       title={report.title}
       crumbs={[['/reports', 'Reports']]}
-      heading={getHeading(news, covered)}
+      heading={capitalized(news.headline)}
       lead={`${report.title}, published on ${dayInWords(report.publishedOn)}: ${covered}${
         before === undefined
           ? ', and no earlier report to compare it with.'
