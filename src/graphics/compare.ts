@@ -101,9 +101,8 @@ function toRows(
   const members = rows
     .filter(({ outside }) => !outside.has(last))
     .map((row) => ({ ...row, name: nameInWords(release.countries.find(row.iso2), options) }));
-  const hasPale = rows.some(({ cells, outside }) =>
-    cells.some(({ kind, year }) => kind === 'placed' && outside.has(year)),
-  );
+  const isPale = ({ cells, outside }: TimelineRow) =>
+    cells.some(({ kind, year }) => kind === 'placed' && outside.has(year));
   const title = placeTitle(release, place, words) ?? countriesTitle(countries, options);
   const cells = rows.flatMap((row) => row.cells);
   // Without names there are no former members.
@@ -122,7 +121,10 @@ function toRows(
       description:
         rows.map((row) => describe(row, words)).join(' ') + describeHighlighted(options, countries),
       keptNotes: regionNotes(release, place, options),
-      notes: [...movesNote(phrase, finding.moved, words), ...(hasPale ? [words.translate('wall.pale')] : [])],
+      notes: [
+        ...movesNote(phrase, finding.moved, words),
+        ...(rows.some(isPale) ? [words.translate('wall.pale')] : []),
+      ],
       places: () =>
         new Map([
           ...years.map((year) => [String(year), String(year)] as const),
@@ -140,7 +142,7 @@ function toRows(
           drawnRows,
           cells,
           [
-            ...(hasPale && drawnRows === rows ? [words.translate('wall.pale')] : []),
+            ...(drawnRows.some(isPale) ? [words.translate('wall.pale')] : []),
             ...regionNotes(release, place, options),
           ],
           space,

@@ -2,6 +2,7 @@ import { label } from './marks/label.js';
 import { element, type Marks, moved, NOTHING, rounded, translation } from './marks/mark.js';
 import type { Palette } from './palette.js';
 import type { Body } from './picture.js';
+import { shapedWidth } from './text/text-paths.js';
 import { drawnWidth, toWords } from './text/text-width.js';
 import { getLineHeight, SOCIAL, type SocialFormat } from './type-sizes.js';
 
@@ -84,7 +85,7 @@ export function paragraphsBody(
           line.map(({ text, bold = false, isMuted: isPale = isMuted }) => {
             const fill = isPale ? palette.muted : palette.ink;
             const at = rounded(x);
-            x += drawnWidth(text, size, bold);
+            x += shapedWidth(text, size, bold);
             return label(text.trimEnd(), at, 0, { size, fill, bold });
           }),
         );

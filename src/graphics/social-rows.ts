@@ -164,7 +164,7 @@ function toGrid(
         anchors.set(`${row.iso2} ${cell.year}`, point);
         anchors.set(row.iso2, point);
         if (!anchors.has(String(cell.year))) anchors.set(String(cell.year), point);
-        return cellIn(cell, box, groups.length === 1 && row.outside.has(cell.year), space);
+        return cellIn(cell, box, row.outside.has(cell.year), space);
       });
       return element(
         'g',

@@ -182,7 +182,7 @@ interface HeadlineLook {
   readonly fill: string;
 }
 
-/** A headline in as many lines at most, else smaller. */
+/** A headline in as many lines at most, and with no word broken, else smaller. */
 function headline(
   title: string | null,
   width: number,
@@ -190,9 +190,11 @@ function headline(
 ): Body {
   if (title === null) return NO_BODY;
   const available = measuredWidth(title, width, true);
-  const linesAt = (size: number) => balanced(fitting(title, available, size, true), available, size, true);
+  const fittingAt = (size: number) => fitting(title, available, size, true);
+  const linesAt = (size: number) => balanced(fittingAt(size), available, size, true);
   let size = getLineHeight(title) > getLineHeight('') ? wanted * STACKED_HEADLINE : wanted;
-  while (size > least && linesAt(size).length > most) size = Math.max(size * 0.95, least);
+  while (size > least && (fittingAt(size) !== title || linesAt(size).length > most))
+    size = Math.max(size * 0.95, least);
   const pitch = size * getLineHeight(title) * HEADLINE_LINE;
   const lines = linesAt(size);
   return {

@@ -82,7 +82,7 @@ export function tierLine(
       body: (space) => toLine(counts, space.palette.tiers[tier].fill, space),
       scene: () => ({
         key: [],
-        below: [sentence(ranked, { isMuted: true })],
+        below: [ranked, ...membershipNotes(place, words)].map((each) => sentence(each, { isMuted: true })),
         draw: (space) => toLine(counts, space.palette.tiers[tier].fill, space),
       }),
     },

@@ -91,7 +91,9 @@ export function tiersByYear(
       body: (space) => body(reports, space),
       scene: () => ({
         key: [],
-        below: [ranked, ...left].map((each) => sentence(each, { isMuted: true })),
+        below: [ranked, ...left, ...membershipNotes(place, words)].map((each) =>
+          sentence(each, { isMuted: true }),
+        ),
         draw: (space) => socialBars(reports, space),
       }),
     },

@@ -1,7 +1,7 @@
 import { element, type Mark, type Marks, rounded } from '../marks/mark.js';
 import { type TextMark, withTexts } from '../marks/walk.js';
 import { WEIGHTS } from './font-parts.js';
-import { FONT_FILES, type ScriptFont, scriptFonts, scriptPath } from './fonts.js';
+import { FONT_FILES, SCRIPT_FONTS, type ScriptFont, scriptFonts, scriptPath } from './fonts.js';
 import { EM, type FontStack, hasLetter, type OpenFont, openFont, setLine } from './shaping.js';
 
 const POINT = /(-?(?<![\d.])[\d.]+),(-?[\d.]+)/g;
@@ -24,6 +24,10 @@ function getFontStack(weight: (typeof WEIGHTS)[number], scripts: readonly Script
   const file = FONT_FILES[WEIGHTS.indexOf(weight)] ?? '';
   return [getFont(file), ...scripts.map((script) => getFont(scriptPath(script, weight, 'ttf')))];
 }
+
+/** Width of a line in the bundled fonts, in pixels: exact, but slower than an estimate. */
+export const shapedWidth = (text: string, size: number, bold: boolean): number =>
+  (setLine(text, getFontStack(bold ? 600 : 400, SCRIPT_FONTS)).advance * size) / EM;
 
 /** Letters that no bundled font of the language covers, without repeats. */
 export function lettersWithoutFont(letters: readonly string[], language: string): string[] {
