@@ -3,12 +3,11 @@ import type { ReleaseView } from '../dataset/release-view.js';
 import { getWeakest } from '../domain/evidence.js';
 import { compareCells } from '../domain/order.js';
 import { capitalized } from '../engine/english.js';
-import { type ClaimRow, disputesInShort, isOut, type Knowledge } from './cell.js';
+import { type ClaimRow, disputesInShort, isOut, type Knowledge, neverWas } from './cell.js';
 import { type ClaimedCount, countClaim } from './count.js';
-import { allOf, type Finding, type Statement, type Truth, toVerdict } from './finding.js';
+import { allOf, type Finding, finding, type Statement, type Truth, toVerdict } from './finding.js';
 import { claimedGroup, type GroupOfClaim, getGroup, membersSentences } from './group.js';
 import { CLAIM_KINDS, type ClaimParameter, type ClaimValues } from './kinds.js';
-import { ofNoReport } from './no-report.js';
 import { findOutOver, quantify } from './quantifiers.js';
 import { getReasons, toContext } from './reasons.js';
 import { type ClaimRequest, checkParts, claimedBy, getYears, invalid, toForm } from './request.js';
@@ -49,7 +48,7 @@ export function checkClaim(release: ReleaseView, request: ClaimRequest): Verdict
   const { statement, years: requested, together } = quantify(request, single, years);
   const whom = { named, group, statement, years: requested };
   assertNotTooMany(knowledge, request, { ...whom, reports: together ?? requested });
-  const never = ofNoReport(release, request, together ?? requested);
+  const never = findWithoutReport(release, request, together ?? requested);
   const { parts, count } =
     never === null ? getParts(knowledge, request, whom) : partsOfNone(never, request, whom);
   const truth = allOf(parts.map(({ found }) => found.truth));
@@ -247,4 +246,21 @@ function getGrade({ rows, grades }: Pick<Finding, 'rows' | 'grades'>) {
 function distinctRows(rows: readonly ClaimRow[]): ClaimRow[] {
   const byKey = new Map(rows.map((row) => [`${row.country.iso2}${row.year}`, row]));
   return [...byKey].sort(([a], [b]) => compareCells(a, b)).map(([, row]) => row);
+}
+
+/**
+ * The finding for claims on years before the first report: false, or true for a denial, with the lack of a
+ * report as context. `null` if any of the years had a report or may still have one.
+ */
+function findWithoutReport(
+  release: ReleaseView,
+  request: ClaimRequest,
+  reports: readonly number[],
+): Finding | null {
+  const never = neverWas(release, Math.max(...reports));
+  if (never === null) return null;
+  const { when, count, others, streak, run, bound } = request;
+  const denies =
+    when === 'never' || [count, streak, run].includes(0) || (bound === 'at_most' && others === undefined);
+  return finding(denies, '', [], { also: [never], context: denies ? never : null, corrects: true });
 }

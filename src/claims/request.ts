@@ -1,9 +1,9 @@
+import { YEAR_RANGE } from '../dataset/assumed-history.js';
 import type { Release } from '../dataset/release.js';
 import { yearsFrom } from '../domain/dates.js';
-import { InvalidClaim, invalidArgument } from '../domain/errors.js';
+import { InvalidArgument, InvalidClaim, invalidArgument } from '../domain/errors.js';
 import { CLAIM_OFTEN } from '../domain/vocabulary/claims.js';
 import { capitalized, listed } from '../engine/english.js';
-import { claimYear } from './claim-year.js';
 import type { Bound } from './finding.js';
 import type { GroupRequest } from './group.js';
 import { CLAIM_PARAMETERS, type ClaimParameter, type ClaimValues } from './kinds.js';
@@ -223,3 +223,17 @@ export const CLAIM_PARTS = {
 /** The complete grammar of a claim, in three sentences. */
 export const CLAIM_GRAMMAR =
   'Whom: country (several are all meant), or count, or country and others (the last two may be narrowed by region, group and status). When: year (several are all meant), or from and to; or together: when or streak. What: exactly one of tier, event, run, move.';
+
+/**
+ * Validates a report year in a claim.
+ * @param parameter with the year, for the message
+ * @throws InvalidArgument outside the years that claims may be about
+ */
+function claimYear(parameter: string, year: number): number {
+  const { first, last } = YEAR_RANGE;
+  if (Number.isInteger(year) && year >= first && year <= last) return year;
+  const message = `must be from ${first} to ${last}`;
+  throw new InvalidArgument(`${parameter}: ${year} ${message}.`, {
+    faults: [{ argument: parameter, message, value: year }],
+  });
+}
