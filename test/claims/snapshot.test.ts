@@ -14,10 +14,10 @@ import { sameAs } from '../support/first-difference.js';
 /*
  * Snapshot of the claim check for claims of each kind, subject and time, and of the news of each report:
  * detects any changed word or row. Whether a verdict is right is tested elsewhere. After an intended change,
- * run `APPROVE_TOLD=1 npx tap test/claims/told.test.ts` and review the diff.
+ * run `APPROVE_SNAPSHOT=1 npx tap test/claims/answers.test.ts` and review the diff.
  */
 
-const RECORDED = 'test/claims/fixtures/told.ndjson';
+const RECORDED = 'test/claims/fixtures/snapshot.ndjson';
 
 const KINDS = [
   ...TIERS.map((tier) => `tier=${tier}`),
@@ -82,14 +82,14 @@ const NEWS = release.years.map((year) => {
 });
 
 t.test('matches the snapshot of claims and news', async (t) => {
-  const told = [
+  const answers = [
     ...[...new Set(CLAIMS)].map((claim) => ({ asked: claim, answer: answerTo(claim) })),
     ...NEWS.map((news) => ({ asked: `news of ${news.year}`, answer: news })),
   ];
-  if (process.env.APPROVE_TOLD)
-    await writeFile(RECORDED, told.map((each) => `${JSON.stringify(each)}\n`).join(''));
+  if (process.env.APPROVE_SNAPSHOT)
+    await writeFile(RECORDED, answers.map((each) => `${JSON.stringify(each)}\n`).join(''));
   const recorded = (await readFile(RECORDED, 'utf8')).trimEnd().split('\n');
-  t.equal(recorded.length, told.length);
-  for (const [index, { asked, answer }] of told.entries())
+  t.equal(recorded.length, answers.length);
+  for (const [index, { asked, answer }] of answers.entries())
     sameAs(t, JSON.parse(JSON.stringify({ asked, answer })), JSON.parse(recorded[index] ?? ''), asked);
 });
