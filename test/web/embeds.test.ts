@@ -44,8 +44,15 @@ t.test('serves embeds', async (t) => {
     t.match(body, '<h1>&lt;b>&amp; – ');
     t.notMatch(body, /prefers-color-scheme|theme=light/);
     t.match((await get('/embed/countries/KH/tiers')).body, 'prefers-color-scheme: dark');
-    for (const wrong of ['lang=xx', 'theme=pink', 'colour=red', `title=${'x'.repeat(200)}`])
+    for (const wrong of ['lang=xx', 'theme=pink', 'colour=red', 'width=300', `title=${'x'.repeat(200)}`])
       t.equal((await get(`/embed/countries/KH/tiers?${wrong}`)).statusCode, 400, wrong);
+  });
+
+  await t.test('serves the same embed for all spellings of a URL', async (t) => {
+    const { body } = await get('/embed/compare?country=KH,TH&lang=fr');
+    t.equal((await get('/embed/compare?LANG=fr&countries=cambodia,Thailand')).body, body);
+    t.match(body, '/compare.svg?country=KH,TH&amp;lang=fr&amp;theme=dark');
+    t.match((await get('/embed/countries/Cambodia/tiers')).body, '/countries/KH/tiers.svg');
   });
 
   await t.test('serves the frame script at a permanent URL', async (t) => {

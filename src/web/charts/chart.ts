@@ -42,7 +42,7 @@ export function toChart(
     path.flatMap((name) => (name in fields ? [[name, fields[name] ?? '']] : [])),
   );
   const named = canonicalPath(release, written);
-  const params = validate(graphic.params as z.ZodObject, named, 'path');
+  const params = validate(graphic.params as z.ZodObject, named, 'path') as Embeddable['params'];
   const isReaders = fields.theme === READERS;
   const search = Object.entries(fields).filter(
     ([name, value]) => !path.includes(name) && !(name === 'theme' && value === READERS),
@@ -63,7 +63,7 @@ export function toChart(
       ...requested,
       ...(isReaders ? [['theme', READERS] as const] : []),
     ]),
-    embeddable: { graphic, params: named, search: new URLSearchParams(requested), version },
+    embeddable: { graphic, params, query, search: new URLSearchParams(requested), version },
     picture,
     options,
     isReaders,

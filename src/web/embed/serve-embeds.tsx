@@ -1,5 +1,5 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { CatalogueState } from '../../dataset/catalogue.js';
+import type { FastifyInstance } from 'fastify';
+import type { z } from 'zod';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { THEMES, type Theme } from '../../graphics/palette.js';
 import type { Picture } from '../../graphics/picture.js';
@@ -10,20 +10,17 @@ import type { RouteServices } from '../../http/catalogue-route.js';
 import { LICENSE_URL } from '../../http/headers.js';
 import { HttpResponse } from '../../http/http-response.js';
 import { searchText } from '../../http/query-string.js';
+import { type Graphic, graphicQuerySchema } from '../../rest/graphics/graphic.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
-import { PINNED_PREFIX } from '../../rest/resource/resource.js';
+import type { GraphicQuery } from '../../rest/graphics/parameters.js';
+import { oneOf } from '../../rest/parameters/parameters.js';
+import { canonicalPath, createQueryCanonicalizer, resolveNames } from '../../rest/resource/canonical-url.js';
+import { inRelease, PINNED_PREFIX } from '../../rest/resource/resource.js';
 import { EMBED_SCRIPT, EMBED_STYLESHEET, ICON } from '../assets.js';
 import { chartAddress } from '../charts/chart.js';
 import { dataAddress } from '../charts/data-url.js';
 import { DRAWN, USUAL_WIDTH } from '../charts/embed-layout.js';
-import {
-  drawn,
-  type Embeddable,
-  embeddableAt,
-  getLanguage,
-  getTheme,
-  graphicPath,
-} from '../charts/embeddable.js';
+import { drawn, type Embeddable, graphicPath } from '../charts/embeddable.js';
 import { EMBED_HEADERS, toHtml } from '../layout/html-headers.js';
 import { altOfPicture } from '../parts/alt-text.js';
 
@@ -31,14 +28,15 @@ interface EmbedPageProps {
   readonly embeddable: Embeddable;
   readonly picture: Picture;
   readonly release: ReleaseView;
+  /** Without it, the reader's colour scheme. */
+  readonly theme: Theme | undefined;
   readonly origin: string;
 }
 
-function EmbedPage({ embeddable, picture, release, origin }: EmbedPageProps) {
+function EmbedPage({ embeddable, picture, release, theme, origin }: EmbedPageProps) {
   const path = graphicPath(embeddable);
   const search = searchText(embeddable.search);
-  const { language, direction, translate } = wordsIn(getLanguage(embeddable));
-  const theme = getTheme(embeddable);
+  const { language, direction, translate } = wordsIn(embeddable.query.lang);
   const pinned = `${graphicPath({ ...embeddable, version: release.version })}.svg${search}`;
   return (
     <html lang={language} dir={direction} data-theme={theme}>
@@ -90,8 +88,7 @@ const Out = ({ to, children }: { to: string; children: string }) => (
   </a>
 );
 
-interface PicturesProps extends Pick<EmbedPageProps, 'embeddable' | 'release'> {
-  readonly theme: Theme | undefined;
+interface PicturesProps extends Pick<EmbedPageProps, 'embeddable' | 'release' | 'theme'> {
   readonly alt: string;
 }
 
@@ -124,30 +121,49 @@ function Pictures({ embeddable, release, theme, alt }: PicturesProps) {
   );
 }
 
+/** The frame gives the width; without a theme, an embed follows the colour scheme of its reader. */
+const embedQuerySchema = (graphic: Graphic): z.ZodObject =>
+  graphicQuerySchema(graphic)
+    .omit({ width: true, size: true })
+    .extend({ theme: oneOf(THEMES).optional() });
+
 /** Serves every graphic as a page for frames, below `/embed`. */
-export function serveEmbeds(app: FastifyInstance, source: RouteServices): void {
-  for (const { path } of GRAPHICS) {
-    for (const url of [`/embed${path}`, `/embed${PINNED_PREFIX}${path}`]) {
-      app.get(url, { config: { namesHost: true } }, async (request, reply) =>
-        reply.sendCacheable(await make(request, source, request.state)),
-      );
+export function serveEmbeds(app: FastifyInstance, { catalogue }: RouteServices): void {
+  for (const graphic of GRAPHICS) {
+    const querystring = embedQuerySchema(graphic);
+    const write = createQueryCanonicalizer(querystring, graphic.ordered);
+    for (const prefix of ['', PINNED_PREFIX]) {
+      const params: z.ZodObject = prefix === '' ? graphic.params : inRelease(graphic.params);
+      const route = { schema: { params, querystring }, config: { namesHost: true } };
+      app.get(`/embed${prefix}${graphic.path}`, route, async (request, reply) => {
+        const { release: version = null, ...written } = request.params as Record<string, string>;
+        const release = version === null ? request.state.current : await catalogue.get(version);
+        const query = resolveNames(release, request.query as EmbedQuery);
+        const embeddable = {
+          graphic,
+          params: canonicalPath(release, written),
+          query: { ...query, theme: query.theme ?? 'light' },
+          search: new URLSearchParams(write(query)),
+          version,
+        };
+        const { theme } = query;
+        const { origin } = request.negotiated;
+        return reply.sendCacheable(render({ embeddable, release, theme, origin }), {
+          address: `/embed${graphicPath(embeddable)}${searchText(embeddable.search)}`,
+        });
+      });
     }
   }
 }
 
-async function make(
-  request: FastifyRequest,
-  { catalogue }: RouteServices,
-  { current }: CatalogueState,
-): Promise<HttpResponse> {
-  const embeddable = embeddableAt(request.originalUrl);
-  const { version } = embeddable;
-  const release = version === null ? current : await catalogue.get(version);
+type EmbedQuery = Omit<GraphicQuery, 'theme'> & { readonly theme?: Theme };
+
+function render(page: Omit<EmbedPageProps, 'picture'>): HttpResponse {
+  const { embeddable, release } = page;
   const picture = drawn(embeddable, release, USUAL_WIDTH);
-  const { origin } = request.negotiated;
-  return new HttpResponse(toHtml(<EmbedPage {...{ embeddable, picture, release, origin }} />), {
+  return new HttpResponse(toHtml(<EmbedPage {...page} picture={picture} />), {
     ...EMBED_HEADERS,
-    'cache-control': cacheControlFor(version !== null),
+    'cache-control': cacheControlFor(embeddable.version !== null),
     'dataset-release': release.version,
     vary: 'Accept-Encoding',
   });

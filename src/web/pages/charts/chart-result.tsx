@@ -1,7 +1,7 @@
 import { searchText } from '../../../http/query-string.js';
 import { buildUrl, type Chart, embedSearch, fileAddress } from '../../charts/chart.js';
 import { dataAddress } from '../../charts/data-url.js';
-import { drawn, embeddableAt, graphicPath } from '../../charts/embeddable.js';
+import { drawn, graphicPath } from '../../charts/embeddable.js';
 import type { PageContext } from '../../page.js';
 import { toAltText } from '../../parts/alt-text.js';
 import { toCitation } from '../../parts/citation.js';
@@ -99,7 +99,7 @@ export function ChartResult({ context, chart, missingLetters }: ChartResultProps
             <EmbedCode
               context={context}
               graphic={embedded}
-              draw={(at) => drawn(embeddableAt(embedded), context.release, at)}
+              draw={(at) => drawn(embeddable, context.release, at)}
               title={title}
               isReaders={chart.isReaders}
             />
