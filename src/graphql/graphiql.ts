@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { IMMUTABLE, SHORT_LIVED } from '../http/cache-control.js';
 import { COMMON_HEADERS } from '../http/headers.js';
 import { HttpResponse } from '../http/http-response.js';
-import { noParameters } from '../http/validation.js';
+import { anyParameters, noParameters } from '../http/validation.js';
 import { ASSETS, type AssetName, GRAPHIQL_VERSION, readAsset } from './graphiql-assets.js';
 
 export const FIRST_QUERY = `# The tier history of a country, with its sources. Press Ctrl-Enter to ask.
@@ -100,7 +100,7 @@ export async function graphiql(app: FastifyInstance, { endpoint }: GraphiqlOptio
     headers: Headers,
     read: () => Promise<string | Buffer>,
   ) =>
-    app.get(toUrl(name), async (_request, reply) =>
+    app.get(toUrl(name), { schema: { querystring: anyParameters } }, async (_request, reply) =>
       reply.sendCacheable(sendFile(await read(), headers), { address: toUrl(name) }),
     );
   const scriptHeaders = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': SHORT_LIVED };

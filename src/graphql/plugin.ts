@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
+import type { z } from 'zod';
 import type { Catalogue, CatalogueState } from '../dataset/catalogue.js';
 import { MAX_BODY_BYTES } from '../http/body-limits.js';
 import { type RouteServices, registerTextRoute } from '../http/catalogue-route.js';
 import type { HttpResponse } from '../http/http-response.js';
+import { parseJsonObject, toUtf8 } from '../http/json-body.js';
 import { Problem } from '../http/problem.js';
 import { toLoggedProblem } from '../http/problem-handler.js';
 import { problemTemplate } from '../http/problem-templates.js';
@@ -14,7 +16,7 @@ import { execute, RejectedQuery, setUpExecution } from './execution.js';
 import { Scope } from './fact.js';
 import { graphiql } from './graphiql.js';
 import { PERSISTED_BYTES } from './limits.js';
-import { presentProblem, type QueryRequest, readBody, readQueryString } from './query-request.js';
+import { presentProblem, QueryBody, QueryInUrl, type QueryRequest, toQueryRequest } from './query-request.js';
 import {
   chooseResponseType,
   isUtf8Json,
@@ -111,24 +113,30 @@ function serveQueries(app: FastifyInstance, queries: Queries): void {
   });
   const config = { namesHost: true };
   const getVariant = ({ headers }: FastifyRequest) => chooseResponseType(headers.accept);
-  app.get(GRAPHQL_URL, { config }, async (request, reply) => {
-    const requested = readQueryString(request.query as Record<string, unknown>);
+  app.get(GRAPHQL_URL, { schema: { querystring: QueryInUrl }, config }, async (request, reply) => {
+    const requested = toQueryRequest(request.query as z.output<typeof QueryInUrl>);
     return reply.sendCacheable(await queries.answer(request, requested, request.state), {
       variant: getVariant(request),
     });
   });
-  const schema = { querystring: noParameters };
-  app.post(GRAPHQL_URL, { schema, config, bodyLimit: MAX_BODY_BYTES }, async (request, reply) => {
-    const body = request.body as Buffer | undefined;
-    const answer = await queries.answer(request, readBody(body), request.state);
-    return reply.sendCacheable(answer, {
+  const posted = {
+    schema: { querystring: noParameters, body: QueryBody },
+    config,
+    bodyLimit: MAX_BODY_BYTES,
+    preValidation: async (request: FastifyRequest) => {
+      request.body = parseJsonObject(toUtf8(request.body), 'with query: batches are not supported');
+    },
+  };
+  app.post(GRAPHQL_URL, posted, async (request, reply) => {
+    const requested = toQueryRequest(request.body as z.output<typeof QueryBody>);
+    return reply.sendCacheable(await queries.answer(request, requested, request.state), {
       variant: getVariant(request),
-      address: body?.toString('latin1') ?? '',
+      address: JSON.stringify(requested),
     });
   });
 }
 
-/** Accepts JSON bodies only, and keeps them as bytes until the cache has been checked. */
+/** Accepts JSON bodies only, as bytes. */
 function takeOnlyJson(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {

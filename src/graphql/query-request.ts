@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { z } from 'zod';
+import { limitedElsewhere } from '../http/parameter-schemas.js';
 import { findProblem, PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from '../http/problem.js';
 
 /** Conventional GraphQL error codes, where they are not the problem code in capitals. */
@@ -73,19 +74,8 @@ function toLocation(error: unknown): Pick<GraphQLFormattedError, 'locations' | '
   return { ...(locations && { locations }), ...(path && { path }) };
 }
 
-/** An unvalidated object; its members are checked against the schema. */
-const JsonObject = z.custom<Readonly<Record<string, unknown>>>(
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-  'must be an object',
-);
-
-/** Parameters of a request (GraphQL over HTTP, "Request Parameters"). */
-const QueryRequest = z.strictObject({
-  query: z.string('must be a GraphQL document, as a string').nullish(),
-  operationName: z.string('must be a string').nullish(),
-  variables: JsonObject.nullish(),
-  extensions: JsonObject.nullish(),
-});
+/** An object whose members are limited by the schema of the API. */
+const JsonObject = limitedElsewhere(z.record(z.string(), z.unknown()));
 
 /** Names a document by its hash. Unknown extensions are ignored. */
 const Extensions = z.object({
@@ -97,6 +87,39 @@ const Extensions = z.object({
     .optional(),
 });
 
+const parameters = {
+  query: limitedElsewhere(z.string('must be a GraphQL document, as a string')).nullish(),
+  operationName: z.string().nullish(),
+};
+
+/** Parameters of a request (GraphQL over HTTP, "Request Parameters"), as a JSON body. */
+export const QueryBody = z.strictObject({
+  ...parameters,
+  variables: JsonObject.nullish(),
+  extensions: Extensions.nullish(),
+});
+
+/** In a URL, variables and extensions are JSON. */
+const inJson = <Schema extends z.ZodType>(schema: Schema) =>
+  limitedElsewhere(z.string())
+    .transform((text, context): unknown => {
+      try {
+        return JSON.parse(text);
+      } catch {
+        context.addIssue({ code: 'custom', message: 'is not JSON' });
+        return z.NEVER;
+      }
+    })
+    .pipe(schema)
+    .optional();
+
+/** The same as a query string. */
+export const QueryInUrl = z.strictObject({
+  ...parameters,
+  variables: inJson(QueryBody.shape.variables),
+  extensions: inJson(QueryBody.shape.extensions),
+});
+
 /** A well-formed request; the document is not parsed yet. */
 export interface QueryRequest {
   readonly query: string | undefined;
@@ -105,44 +128,17 @@ export interface QueryRequest {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/**
- * Parses the body of a POST request.
- * @throws Problem `bad-request` or `invalid-parameter`
- */
-export function readBody(body: Uint8Array | undefined): QueryRequest {
-  if (body === undefined || body.length === 0) {
-    throw new Problem('bad-request', 'The body is empty. Send {"query": "…"} as application/json.');
-  }
-  const parameters = parseJson(decode(body), 'The body');
-  if (Array.isArray(parameters)) {
-    throw new Problem('bad-request', 'Batches are not supported: send one query per request, as an object.');
-  }
-  return checkParameters(parameters);
-}
-
-/**
- * Parses the query string of a GET request, in which variables and extensions are JSON.
- * @throws Problem `bad-request` or `invalid-parameter`
- */
-export function readQueryString(parameters: Readonly<Record<string, unknown>>): QueryRequest {
-  const parsed = Object.entries(parameters).map(([name, value]) => {
-    if (Array.isArray(value)) throw invalid([{ parameter: name, message: 'must not be repeated' }]);
-    const isJson = (name === 'variables' || name === 'extensions') && typeof value === 'string';
-    return [name, isJson ? parseJson(value, name) : value];
-  });
-  return checkParameters(Object.fromEntries(parsed));
-}
-
-function checkParameters(parameters: unknown): QueryRequest {
-  const parsed = QueryRequest.safeParse(parameters);
-  if (!parsed.success) throw invalid(parsed.error.issues.flatMap((issue) => findFaults(issue)));
-  const { query, operationName, variables, extensions } = parsed.data;
-  const extended = Extensions.safeParse(extensions ?? {});
-  if (!extended.success)
-    throw invalid(extended.error.issues.flatMap((issue) => findFaults(issue, 'extensions')));
-  const hash = extended.data.persistedQuery?.sha256Hash;
-  if (typeof query !== 'string' && hash === undefined) {
-    throw invalid([{ parameter: 'query', message: 'must be a GraphQL document, as a string' }]);
+/** @throws Problem `invalid-parameter` without a document or its hash */
+export function toQueryRequest({
+  query,
+  operationName,
+  variables,
+  extensions,
+}: z.output<typeof QueryBody>): QueryRequest {
+  const hash = extensions?.persistedQuery?.sha256Hash;
+  if (query == null && hash === undefined) {
+    const missing = { parameter: 'query', message: 'is missing' };
+    throw new Problem('invalid-parameter', 'query is missing.', { errors: [missing] });
   }
   return {
     query: query ?? undefined,
@@ -150,40 +146,4 @@ function checkParameters(parameters: unknown): QueryRequest {
     operationName: operationName ?? undefined,
     variables: variables ?? {},
   };
-}
-
-interface QueryFault {
-  readonly parameter: string;
-  readonly message: string;
-}
-
-function findFaults(issue: z.core.$ZodIssue, within?: string): QueryFault[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((parameter) => ({ parameter, message: 'is not a member of a GraphQL request' }));
-  }
-  const path = within === undefined ? issue.path : [within, ...issue.path];
-  return [{ parameter: path.join('.') || 'body', message: issue.message }];
-}
-
-function invalid(errors: readonly QueryFault[]): Problem {
-  const list = errors.map(({ parameter, message }) => `${parameter} ${message}`).join('; ');
-  return new Problem('invalid-parameter', `The request is not a GraphQL request: ${list}.`, { errors });
-}
-
-function parseJson(text: string, what: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Problem('bad-request', `${what} is not JSON.`);
-  }
-}
-
-const UTF_8 = new TextDecoder('utf-8', { fatal: true });
-
-function decode(body: Uint8Array): string {
-  try {
-    return UTF_8.decode(body);
-  } catch {
-    throw new Problem('bad-request', 'The body is not UTF-8.');
-  }
 }

@@ -6,6 +6,9 @@ import { Problem } from './problem.js';
 /** The query schema of a URL without parameters. */
 export const noParameters = z.strictObject({});
 
+/** The query schema of a file, a probe or a redirect: others add parameters to their URLs. */
+export const anyParameters = z.looseObject({});
+
 /* Every string in the input has a length limit: that of its schema, or the general one. */
 
 interface OversizedText {
@@ -50,7 +53,7 @@ export function* findOversizedTexts(schema: z.ZodType | undefined, value: unknow
     if (typeof node.value === 'string') {
       if (node.value.length > MAX_TEXT && !hasOwnLimit(node.schema))
         yield { path: formatPointer(node), length: node.value.length };
-    } else if (typeof node.value === 'object' && node.value !== null)
+    } else if (typeof node.value === 'object' && node.value !== null && !hasOwnLimit(node.schema))
       for (const child of getChildren(node, node.value).reverse()) stack.push(child);
   }
 }
@@ -112,7 +115,8 @@ export function validate<Schema extends z.ZodObject>(
   input: unknown,
   location: ParameterLocation,
 ): z.output<Schema> {
-  const normalized = location === 'query' || location === 'body' ? normalizeNames(schema, input) : input;
+  const normalized =
+    location === 'query' || location === 'body' ? normalizeNames(schema, input, location) : input;
   assertNestingDepth(normalized);
   assertTextLengths([...findOversizedTexts(schema, normalized)]);
   const result = schema.safeParse(normalized);
@@ -155,10 +159,10 @@ function assertTextLengths(texts: readonly OversizedText[]): void {
 }
 
 /**
- * Renames query parameters to their canonical names (`as_of` to `asOf`) and merges repeated ones: into a list
- * if the parameter takes one, into one value if all are equal.
+ * Renames parameters to their canonical names (`as_of` to `asOf`) and, in a query, merges repeated ones: into a
+ * list if the parameter takes one, into one value if all are equal.
  */
-function normalizeNames({ shape }: z.ZodObject, query: unknown): unknown {
+function normalizeNames({ shape }: z.ZodObject, query: unknown, location: 'query' | 'body'): unknown {
   // Bodies pass through here too, and can be any JSON value.
   if (typeof query !== 'object' || query === null || Array.isArray(query)) return query;
   const values = new Map<string, unknown>();
@@ -167,6 +171,7 @@ function normalizeNames({ shape }: z.ZodObject, query: unknown): unknown {
     const previous = values.get(name);
     values.set(name, previous === undefined ? value : [previous, value].flat());
   }
+  if (location === 'body') return Object.fromEntries(values);
   return Object.fromEntries([...values].map(([name, value]) => [name, collapseRepeated(value, shape[name])]));
 }
 
@@ -242,7 +247,7 @@ function toParameterErrors(
     issue.path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown>)?.[key], input),
   );
   // Only a repeated name gives a list in a URL.
-  if (location !== 'tool' && Array.isArray(value))
+  if (location === 'query' && Array.isArray(value))
     return [{ parameter, message: 'must not be repeated', value }];
   if (value === undefined) return [{ parameter, message: 'is missing' }];
   if (issue.code === 'invalid_value')

@@ -7,6 +7,7 @@ import { MAX_TEXT_BODY_BYTES } from '../http/body-limits.js';
 import { NO_STORE } from '../http/cache-control.js';
 import type { RouteServices } from '../http/catalogue-route.js';
 import { COMMON_HEADERS } from '../http/headers.js';
+import { parseJsonObject, toUtf8 } from '../http/json-body.js';
 import { limitedElsewhere } from '../http/parameter-schemas.js';
 import { Problem } from '../http/problem.js';
 import { searchText } from '../http/query-string.js';
@@ -38,18 +39,6 @@ export function takeText(app: FastifyInstance, mediaTypes: readonly string[]): v
   app.addContentTypeParser('*', (_request, _payload, done) =>
     done(new Problem('unsupported-media-type', `The body must be ${mediaTypes.join(' or ')}, in UTF-8.`)),
   );
-}
-
-/**
- * Decodes a body.
- * @throws Problem `bad-request` for invalid UTF-8
- */
-export function toUtf8(body: unknown): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body as Buffer | undefined);
-  } catch {
-    throw new Problem('bad-request', 'The body is not UTF-8.');
-  }
 }
 
 /** The path of the form that checks a claim, filled in. */
@@ -152,19 +141,5 @@ async function readBody(request: FastifyRequest): Promise<void> {
     return;
   }
   validate(beside.omit({ published: true }), request.query, 'query');
-  request.body = parse(body);
-  if (typeof request.body !== 'object' || request.body === null || Array.isArray(request.body)) {
-    throw new Problem(
-      'bad-request',
-      'The body must be a JSON object with text, and published where that is known.',
-    );
-  }
-}
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    throw new Problem('bad-request', 'The body is not JSON.');
-  }
+  request.body = parseJsonObject(body, 'with text, and published where that is known');
 }

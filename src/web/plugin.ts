@@ -1,6 +1,7 @@
 import { parse } from 'node:querystring';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isValidElement } from 'preact';
+import { z } from 'zod';
 import type { CatalogueState } from '../dataset/catalogue.js';
 import { FORMATS } from '../formats/format.js';
 import { MAX_TEXT_BODY_BYTES } from '../http/body-limits.js';
@@ -10,11 +11,14 @@ import type { RouteServices } from '../http/catalogue-route.js';
 import { stripFormatSuffix } from '../http/format-suffix.js';
 import { COMMON_HEADERS } from '../http/headers.js';
 import { HttpResponse } from '../http/http-response.js';
+import { toUtf8 } from '../http/json-body.js';
 import { findProblem, Problem, type ServiceLimits } from '../http/problem.js';
 import { searchText } from '../http/query-string.js';
 import { Redirect } from '../http/redirect.js';
-import { validate } from '../http/validation.js';
-import { annotateText, TextInput, takeText, toUtf8 } from '../rest/texts.js';
+import { anyParameters, noParameters } from '../http/validation.js';
+import { toParams } from '../rest/parameters/path-parameters.js';
+import { annotateText, TextInput, takeText } from '../rest/texts.js';
+import type { TextRequest } from '../texts/annotate.js';
 import { ASSETS, ASSETS_PREFIX, type Asset, ROOT_FILES } from './assets.js';
 import { serveRobots } from './discovery/robots.js';
 import { serveSecurityText } from './discovery/security-txt.js';
@@ -37,7 +41,7 @@ import { searchPage } from './pages/search-page.js';
 import { whatIfPage } from './pages/what-if-page.js';
 
 /** Redirects of URLs that readers are likely to guess. */
-const WAYS: Readonly<Record<string, (request: FastifyRequest, newest: number) => string>> = {
+const WAYS: Readonly<Record<`/${string}`, (request: FastifyRequest, newest: number) => string>> = {
   '/news': (_, newest) => `/reports/${newest}`,
   '/statistics': () => '/statistics/transitions',
   '/embeds': () => '/charts',
@@ -58,7 +62,8 @@ function toChart(kind: string, { query, params }: FastifyRequest): string {
 
 function serveWays(app: FastifyInstance, { catalogue }: RouteServices): void {
   for (const [url, target] of Object.entries(WAYS)) {
-    app.get(url, (request, reply) =>
+    const schema = { params: toParams(url), querystring: anyParameters };
+    app.get(url, { schema }, (request, reply) =>
       new Redirect(target(request, catalogue.current.newestYear), 303, NO_STORE).send(reply),
     );
   }
@@ -66,15 +71,16 @@ function serveWays(app: FastifyInstance, { catalogue }: RouteServices): void {
 
 function serveAssets(app: FastifyInstance): void {
   const answers = new Map([...ASSETS.values()].map((each) => [each.url, toAnswer(each, IMMUTABLE)]));
-  const url = `${ASSETS_PREFIX}:file`;
-  app.get<{ Params: { file: string } }>(url, (request, reply) => {
+  const schema = { querystring: anyParameters };
+  const fileSchema = { ...schema, params: z.strictObject({ file: z.string() }) };
+  app.get<{ Params: { file: string } }>(`${ASSETS_PREFIX}:file`, { schema: fileSchema }, (request, reply) => {
     const answer = answers.get(`${ASSETS_PREFIX}${request.params.file}`);
     if (!answer) throw new Problem('not-found', `No file ${request.params.file}.`);
     return sendWhole(reply, answer);
   });
   for (const file of ROOT_FILES) {
     const answer = toAnswer(file, ONE_DAY);
-    app.get(file.url, (_request, reply) => sendWhole(reply, answer));
+    app.get(file.url, { schema }, (_request, reply) => sendWhole(reply, answer));
   }
 }
 
@@ -139,25 +145,33 @@ const SERVER_ERROR = 500;
 function serveTextPage(app: FastifyInstance, { catalogue }: RouteServices): void {
   app.register(async (scope) => {
     takeText(scope, [FORM]);
-    scope.post(TEXT_PAGE, { bodyLimit: MAX_TEXT_BODY_BYTES }, async (request, reply) => {
-      const typed = parse(toUtf8(request.body)) as Readonly<Record<string, string>>;
-      const given = Object.fromEntries(
-        Object.entries(typed).filter(([name, value]) => name !== 'published' || value !== ''),
-      );
-      const context = { release: catalogue.current, origin: request.negotiated.origin, path: '/claim-check' };
+    const route = {
+      schema: { querystring: noParameters, body: TextInput },
+      bodyLimit: MAX_TEXT_BODY_BYTES,
+      // The page shows the form again, with the error.
+      attachValidation: true,
+      preValidation: async (request: FastifyRequest) => {
+        const { published, ...typed } = parse(toUtf8(request.body));
+        request.body = { ...typed, ...(published !== '' && { published }) };
+      },
+    };
+    scope.post(TEXT_PAGE, route, async ({ body, negotiated: { origin }, validationError }, reply) => {
+      const context = { release: catalogue.current, origin, path: '/claim-check' };
       reply.headers({ ...PAGE_HEADERS, 'cache-control': NO_STORE });
       try {
-        const input = validate(TextInput, given, 'body');
+        if (validationError) throw validationError;
+        const input = body as TextRequest;
         return reply.send(toHtml(annotatedPage(context, input, annotateText(context.release, input))));
       } catch (error) {
         const problem = findProblem(error);
         if (!problem || problem.status >= SERVER_ERROR || problem.code === 'too-many-requests') throw error;
+        const typed = body as Readonly<Record<string, string>>;
         return reply.code(problem.status).send(toHtml(rejectedTextPage(context, typed, problem)));
       }
     });
   });
   // Drop the empty fields that forms send.
-  app.get(BUILT, (request, reply) => {
+  app.get(BUILT, { schema: { querystring: anyParameters } }, (request, reply) => {
     const given = Object.entries(request.query as Record<string, string>).filter(([, value]) => value !== '');
     return new Redirect(`/verify?${new URLSearchParams(given)}`, 303, NO_STORE).send(reply);
   });

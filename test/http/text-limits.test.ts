@@ -34,6 +34,8 @@ t.test('limits every REST parameter', async (t) => {
     const { querystring: query, params: path, hide } = (schema ?? {}) as RouteSchema;
     if (method !== 'GET' || hide || !(query instanceof z.ZodObject)) continue;
     for (const name of Object.keys(query.shape)) {
+      // GraphQL limits the tokens of a document.
+      if (url === '/graphql' && name === 'query') continue;
       const { statusCode, body } = await app.inject(`${filled(url)}?${name}=${LONG}`);
       t.equal(statusCode, 400, `${url} ${name}`);
       t.match(body, `${name} `, `${url} ${name}`);
@@ -49,18 +51,6 @@ t.test('limits every REST parameter', async (t) => {
     }
   }
   t.ok(asked > 300, `${asked} parameters`);
-});
-
-t.test('limits parameters of endpoints that validate on their own', async (t) => {
-  for (const [url, name] of [
-    ['/search', 'q'],
-    ['/cite', 'url'],
-    ['/annotate', 'published'],
-  ] as const) {
-    const { statusCode, body } = await app.inject(`${url}?${name}=${LONG}`);
-    t.equal(statusCode, 400, url);
-    t.match(body, name, url);
-  }
 });
 
 type JsonSchema = {

@@ -30,8 +30,9 @@ t.test('normalizes parameter names and repeated values', async (t) => {
     [{ tier: ['1', '1'] }, { tier: '1' }],
   ] as const) {
     t.strictSame(validate(asked, query, 'query'), read);
-    t.strictSame(validate(asked, query, 'body'), read);
   }
+  t.strictSame(validate(asked, { AS_OF: '2022' }, 'body'), { asOf: '2022' });
+  t.throws(() => validate(asked, { tier: ['1', '1'] }, 'body'), Problem, 'a body has no repeated names');
 });
 
 const LONG = 'x'.repeat(200);

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../dataset/catalogue.js';
 import { upcomingReportNote } from '../../dataset/upcoming-report-words.js';
 import { NO_STORE } from '../../http/cache-control.js';
 import { COMMON_HEADERS } from '../../http/headers.js';
+import { anyParameters } from '../../http/validation.js';
 
 interface Watched {
   readonly catalogue: Catalogue;
@@ -25,7 +26,8 @@ export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: W
   const ping = singleFlight(pingDatabase);
   const refresh = singleFlight(() => catalogue.refresh());
 
-  app.get('/health/ready', async (request, reply) => {
+  const schema = { querystring: anyParameters };
+  app.get('/health/ready', { schema }, async (request, reply) => {
     const { version } = catalogue.current;
     try {
       await ping();
@@ -39,7 +41,7 @@ export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: W
     }
   });
 
-  app.get('/health/fresh', async (request, reply) => {
+  app.get('/health/fresh', { schema }, async (request, reply) => {
     const isFresh = () => Date.now() - catalogue.checkedAt.getTime() < FRESH_MS;
     if (!isFresh()) {
       await refresh().catch((err) =>

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { ONE_DAY } from '../../http/cache-control.js';
 import { COMMON_HEADERS } from '../../http/headers.js';
 import { HttpResponse } from '../../http/http-response.js';
+import { noParameters } from '../../http/validation.js';
 
 const PATH = '/.well-known/security.txt';
 const HOW = '/method#report';
@@ -22,7 +23,7 @@ const securityText = (origin: string, contact: string | undefined, now: Date): s
 
 /** Serves security.txt. Built per request, because its expiry date advances without a catalogue change. */
 export function serveSecurityText(app: FastifyInstance, contact: string | undefined): void {
-  app.get(PATH, ({ negotiated: { origin } }, reply) =>
+  app.get(PATH, { schema: { querystring: noParameters } }, ({ negotiated: { origin } }, reply) =>
     reply.sendCacheable(
       new HttpResponse(
         securityText(origin, contact, new Date()),
