@@ -20,8 +20,8 @@ import { Worker } from './mutants/worker-process.mjs';
 /** Rooms whose sources are changed, with the tests that are asked: folders, or files, of `test/`. */
 const TESTS_OF = {
   claims: ['claims'],
-  dataset: ['dataset', 'seeds', 'engine', 'claims/told.test.ts'],
-  domain: ['domain', 'engine', 'dataset', 'claims/told.test.ts'],
+  dataset: ['dataset', 'seeds', 'engine', 'claims/snapshot.test.ts'],
+  domain: ['domain', 'engine', 'dataset', 'claims/snapshot.test.ts'],
   releases: [
     ...['releases', 'seeds/release-digests.test.ts', 'dataset/catalogue.test.ts'],
     ...['cli/announce.test.ts', 'cli/release.test.ts'],

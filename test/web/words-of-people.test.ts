@@ -109,12 +109,15 @@ t.test('detects internal values', (t) => {
   t.end();
 });
 
+// The name is written so in the dataset.
 t.test('uses curly apostrophes in messages and generated text', async (t) => {
   const files = (await readdir('assets/words')).filter((name) => name !== 'other-names.json');
-  const told = ['claims', 'engine'].map((room) => `test/${room}/fixtures/told.ndjson`);
-  for (const file of [...files.map((name) => `assets/words/${name}`), ...told])
+  const snapshots = ['claims', 'engine'].map((folder) => `test/${folder}/fixtures/snapshot.ndjson`);
+  for (const file of [...files.map((name) => `assets/words/${name}`), ...snapshots])
     t.strictSame(
-      (await readFile(file, 'utf8')).split('\n').filter((line) => STRAIGHT.test(line)),
+      (await readFile(file, 'utf8'))
+        .split('\n')
+        .filter((line) => STRAIGHT.test(line.replaceAll("Côte d'Ivoire", ''))),
       [],
       file,
     );

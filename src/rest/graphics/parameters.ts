@@ -9,7 +9,7 @@ import type { Annotation, OwnWords, PictureOptions } from '../../graphics/pictur
 import { SOCIAL, type SocialFormat } from '../../graphics/type-sizes.js';
 import {
   countriesParameter,
-  createFlag,
+  parseFlag,
   everywhere,
   flagParameter,
   lineOfText,
@@ -119,7 +119,7 @@ export const graphicParameters = {
     .default(OWN_LANGUAGE)
     .describe('Language of all text and names (ISO 639-1); pt is Brazilian Portuguese'),
   title: ownWords(LONGEST_WORDS.title)
-    .transform((text) => createFlag(text) ?? text)
+    .transform((text) => parseFlag(text) ?? text)
     .default(true)
     .describe(
       'Your own title; false: no title and no margin, for a page that has both. The source line is always shown',

@@ -104,15 +104,15 @@ export const numbersParameter = z
 
 /**
  * One or more country codes or names.
- * @param most maximum number of countries
+ * @param maxCountries maximum number of countries
  */
-export const countriesParameter = (most = MAX_VALUES) =>
+export const countriesParameter = (maxCountries = MAX_VALUES) =>
   z
     .string()
     .min(1, 'must name a country')
-    .max(most * MAX_NAME_LENGTH, `names more than ${most} countries`)
+    .max(maxCountries * MAX_NAME_LENGTH, `names more than ${maxCountries} countries`)
     .transform((value) => value.split(','))
-    .refine((names) => names.length <= MAX_VALUES, `names more than ${MAX_VALUES} countries`)
+    .refine((names) => names.length <= maxCountries, `names more than ${maxCountries} countries`)
     .refine((names) => names.every((name) => name.trim() !== ''), 'has an empty name between commas')
     .superRefine((names, context) => {
       // Checked here as well as on lookup, so that the error names the right parameter, which is not always
@@ -123,13 +123,13 @@ export const countriesParameter = (most = MAX_VALUES) =>
     .meta(toList({ type: 'string' }));
 
 /** Parses a flag; `undefined` if the word is not one. */
-export const createFlag = (word: string): boolean | undefined => FLAGS.get(word.toLowerCase());
+export const parseFlag = (word: string): boolean | undefined => FLAGS.get(word.toLowerCase());
 
 /** `true` or `false`; `1` and `0` are equivalent. */
 export const flagParameter = z
   .string()
   .transform((value, context) => {
-    const flag = createFlag(value);
+    const flag = parseFlag(value);
     if (flag === undefined)
       context.addIssue({ code: 'invalid_value', values: ['true', 'false'], input: value });
     return flag ?? z.NEVER;

@@ -11,10 +11,10 @@ import { law } from './fixtures/newest-release.js';
 /*
  * Snapshot of `assess`, `explainOutcome`, `outcomes` (the last three) and `spells` for a few fictitious
  * histories: detects any changed word or value. Whether the law is applied correctly is tested elsewhere.
- * After an intended change, run `APPROVE_TOLD=1 npx tap test/engine/told.test.ts` and review the diff.
+ * After an intended change, run `APPROVE_SNAPSHOT=1 npx tap test/engine/snapshot.test.ts` and review the diff.
  */
 
-const RECORDED = 'test/engine/fixtures/told.ndjson';
+const RECORDED = 'test/engine/fixtures/snapshot.ndjson';
 
 const gapIn = (year: number) => new Map([[year, 'nobody has read it']]);
 
@@ -65,7 +65,7 @@ t.test('matches the snapshot for fictitious histories', async (t) => {
     }),
   );
   const lines = Object.values(said).map((each) => `${JSON.stringify(each)}\n`);
-  if (process.env.APPROVE_TOLD) await writeFile(RECORDED, lines.join(''));
+  if (process.env.APPROVE_SNAPSHOT) await writeFile(RECORDED, lines.join(''));
   const recorded = (await readFile(RECORDED, 'utf8')).split('\n');
   t.equal(recorded.length, lines.length + 1);
   for (const [index, what] of Object.keys(said).entries())
