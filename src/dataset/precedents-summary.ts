@@ -183,12 +183,24 @@ function whoseCases(release: Release, { country, region, group: named }: Countri
   return { name: `${members}${groupInSentence(group)}${within}`, isNamed: false };
 }
 
+/** Filters that the sentence doesn't mention; the compiler misses none. */
+const UNMENTIONED: Readonly<Record<Exclude<keyof PrecedentFilter, 'status' | keyof CountriesFilter>, true>> =
+  {
+    run: true,
+    waiversUsed: true,
+    cameFrom: true,
+    rule: true,
+    tier: true,
+    outcome: true,
+    year: true,
+    from: true,
+    to: true,
+  };
+
 /** True if filters that the sentence doesn't mention narrowed the cases. */
 const isChosen = ({ country, region, group, ...others }: PrecedentFilter): boolean =>
   (country !== undefined && (country.length > MAX_NAMED || region !== undefined || group !== undefined)) ||
-  (['run', 'waiversUsed', 'cameFrom', 'rule', 'tier', 'outcome', 'from', 'to'] as const).some(
-    (name) => others[name] !== undefined,
-  );
+  (Object.keys(UNMENTIONED) as (keyof typeof UNMENTIONED)[]).some((name) => others[name] !== undefined);
 
 interface Who {
   readonly name: string;
