@@ -1,7 +1,7 @@
 import { InvalidArgument } from '../domain/errors.js';
 import { assertName, normalizeName } from '../domain/names.js';
 import { asProse } from '../domain/sentences.js';
-import { findGroup, type Group, membersEver, membersIn, toGroupId } from './groups.js';
+import { findGroup, type Group, groupInSentence, membersEver, membersIn, toGroupId } from './groups.js';
 import type { Release } from './release.js';
 import { nearest, unknownIn } from './suggestions.js';
 
@@ -151,6 +151,18 @@ export function placeName(release: Release, { region, group }: PlaceFilter): str
     ...(region === undefined ? [] : [regionNamed(release, region)]),
   ];
   return names.length === 0 ? null : names.join(', ');
+}
+
+/**
+ * Within a sentence: `countries in Africa`, `members of the African Union`; `countries` for the whole world.
+ * @throws as {@link inPlace}
+ */
+export function countriesInPlace(release: Release, { region, group: named }: PlaceFilter): string {
+  const within = region === undefined ? '' : ` in ${regionInSentence(release, region)}`;
+  if (named === undefined) return `countries${within}`;
+  const group = findGroup(release, toGroupId(release, named));
+  const members = { bureau: 'countries under ', list: '' }[String(group.kind)] ?? 'members of ';
+  return `${members}${groupInSentence(group)}${within}`;
 }
 
 /** Maximum length of a group's name in a title; longer ones are abbreviated. */

@@ -14,8 +14,7 @@ import {
 } from '../engine/english.js';
 import { OUTCOMES, Outcome, STATUSES, type Status } from '../engine/vocabulary.js';
 import { getLaw } from './clock.js';
-import { findGroup, groupInSentence, toGroupId } from './groups.js';
-import { type CountriesFilter, regionInSentence } from './place-filter.js';
+import { type CountriesFilter, countriesInPlace } from './place-filter.js';
 import type { Precedent, PrecedentFilter } from './precedents.js';
 import type { Release } from './release.js';
 import { computeShare, Share } from './share.js';
@@ -171,16 +170,12 @@ function getPosition(
 }
 
 /** For example `countries in Africa`, `members of the African Union` or `Cambodia or Laos`. */
-function whoseCases(release: Release, { country, region, group: named }: CountriesFilter): Who {
+function whoseCases(release: Release, { country, ...place }: CountriesFilter): Who {
   if (country !== undefined && country.length <= MAX_NAMED) {
     const names = country.map((name) => nameInSentence(release.countries.findByParameter(name, 'country')));
     return { name: listed(names, 'or'), isNamed: true };
   }
-  const within = region === undefined ? '' : ` in ${regionInSentence(release, region)}`;
-  if (named === undefined) return { name: `countries${within}`, isNamed: false };
-  const group = findGroup(release, toGroupId(release, named));
-  const members = { bureau: 'countries under ', list: '' }[String(group.kind)] ?? 'members of ';
-  return { name: `${members}${groupInSentence(group)}${within}`, isNamed: false };
+  return { name: countriesInPlace(release, place), isNamed: false };
 }
 
 /** Filters that the sentence doesn't mention; the compiler misses none. */

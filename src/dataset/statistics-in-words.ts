@@ -18,8 +18,15 @@ export function formatPercent(share: number): string {
 const computeShare = (of: readonly Transition[], from: string, to: string): number =>
   of.find((each) => each.fromTier === from && each.toTier === to)?.share ?? 0;
 
-/** @param steps years of the later reports of each pair, oldest first */
-export function transitionsInWords(of: readonly Transition[], steps: readonly number[]): string {
+/**
+ * @param steps years of the later reports of each pair, oldest first
+ * @param who the countries if not all: `members of the African Union`
+ */
+export function transitionsInWords(
+  of: readonly Transition[],
+  steps: readonly number[],
+  who = 'those',
+): string {
   const [stay, fall] = [computeShare(of, '2', '2'), computeShare(of, '2', '2WL')];
   if (stay === 0) return '';
   const [first = 0, last = first] = [steps[0], steps.at(-1)];
@@ -28,7 +35,7 @@ export function transitionsInWords(of: readonly Transition[], steps: readonly nu
     first === last
       ? `From the ${first - 1} to the ${last} report`
       : `From one report to the next, ${isWhole ? `${first - 1} to ${last}` : `to ${reportsInWords(steps)}`}`;
-  return `${when}, those on Tier 2 stayed there in ${formatPercent(stay)} of cases and fell to the Watch List in ${formatPercent(fall)}.`;
+  return `${when}, ${who} on Tier 2 stayed there in ${formatPercent(stay)} of cases and fell to the Watch List in ${formatPercent(fall)}.`;
 }
 
 export function watchListMovesInWords(of: readonly Transition[]): string {
@@ -36,12 +43,21 @@ export function watchListMovesInWords(of: readonly Transition[]): string {
   return `Of years on the Watch List, ${formatPercent(up)} ended in a move up to Tier 2 and ${formatPercent(down)} in a fall to Tier 3. Read a row from left to right.`;
 }
 
-export function durationsInWords(summaries: readonly DurationSummary[]): string {
+/**
+ * @param whose the countries if not all: ` of members of the African Union`
+ * @param begun when the stays began, if not ever: ` that began in 2012`
+ */
+export function durationsInWords(summaries: readonly DurationSummary[], whose = '', begun = ''): string {
   const reports = (count: number) => counted(count, 'report');
   const sentences = summaries.flatMap(({ tier, median, spells }) =>
     median === null || spells === 0 || tier === 'SC'
       ? []
-      : [{ median, said: `half of all stays on ${toPhrase(tier)} end within ${reports(median)}` }],
+      : [
+          {
+            median,
+            said: `half of all stays${whose} on ${toPhrase(tier)}${begun} end within ${reports(median)}`,
+          },
+        ],
   );
   const [first] = sentences.toSorted((a, b) => a.median - b.median);
   const [last] = sentences.toSorted((a, b) => b.median - a.median);
@@ -53,8 +69,9 @@ export function durationsInWords(summaries: readonly DurationSummary[]): string 
 /** Sentence on the last requested report: "In the 2025 report 184 were ranked: 33 on Tier 1, …". */
 export function countsInWords(
   release: Release,
-  { from, to, year, ...place }: YearsFilter & PlaceFilter,
+  { from, to, year, region, group }: YearsFilter & PlaceFilter,
 ): string {
+  const place = { region, group };
   const counts = countPlacements(release, { from, to, year, ...place });
   const last = counts.at(-1)?.year;
   const own = counts.filter((each) => each.year === last);

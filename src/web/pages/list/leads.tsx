@@ -6,6 +6,8 @@ import type { ReleaseChanges } from '../../../dataset/differences.js';
 import { estimateDurations } from '../../../dataset/durations.js';
 import { findGroups } from '../../../dataset/groups.js';
 import type { KnownGap } from '../../../dataset/known-gaps.js';
+import { requestedPeriod, type YearsFilter } from '../../../dataset/period.js';
+import { countriesInPlace, type PlaceFilter } from '../../../dataset/place-filter.js';
 import { findPrecedents, findPrecedentsLike, type PrecedentFilter } from '../../../dataset/precedents.js';
 import { summarize } from '../../../dataset/precedents-summary.js';
 import { didToRankings, releaseInWords } from '../../../dataset/release-in-words.js';
@@ -20,6 +22,7 @@ import {
 import { countTransitions, requestedSteps } from '../../../dataset/transitions.js';
 import { nameInSentence } from '../../../domain/sentences.js';
 import type { Tier } from '../../../domain/tier.js';
+import { overYears } from '../../../engine/english.js';
 import type { Status } from '../../../engine/vocabulary.js';
 import type { Column } from '../../../formats/table.js';
 import { searchText } from '../../../http/query-string.js';
@@ -210,14 +213,22 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     const { transitions } = countTransitions(release, query);
     return {
       heading: 'How often countries move',
-      sentence: transitionsInWords(transitions, requestedSteps(release, query)),
+      sentence: transitionsInWords(
+        transitions,
+        requestedSteps(release, query),
+        isWorld(query) ? undefined : countriesInPlace(release, query),
+      ),
       more: watchListMovesInWords(transitions),
       chart: statisticLinks('/statistics/transitions'),
     };
   },
   '/statistics/durations': ({ release, query }) => ({
     heading: 'How long countries stay on a tier',
-    sentence: durationsInWords(estimateDurations(release, query).summaries),
+    sentence: durationsInWords(
+      estimateDurations(release, query).summaries,
+      isWorld(query) ? '' : ` of ${countriesInPlace(release, query)}`,
+      isAnyTime(query) ? '' : ` that began ${overYears(requestedPeriod(release, query))}`,
+    ),
     columns: ['tier', 'years', 'at_risk', 'ended', 'survival'],
     chart: statisticLinks('/statistics/durations'),
   }),
@@ -228,6 +239,9 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     ...statistic('/statistics/counts', search),
   }),
 };
+
+const isWorld = ({ region, group }: PlaceFilter): boolean => region === undefined && group === undefined;
+const isAnyTime = ({ year, from, to }: YearsFilter): boolean => (year ?? from ?? to) === undefined;
 
 const STATISTICS = [
   ['/statistics/transitions', 'How often they move'],
