@@ -28,8 +28,10 @@ const afterTitle = ({ newestYear }: CitedWork): string =>
 
 /** A full reference as text. */
 export function citationText(work: CitedWork): string {
+  // A claim brings its own full stop.
+  const title = `“${work.title}”${afterTitle(work)}.`.replace('.”.', '.”');
   return (
-    `${DATASET_AUTHOR} (${getYear(work)}). “${work.title}”${afterTitle(work)}. In: ${asProse(DATASET_TITLE)}, release ${work.version}, ` +
+    `${DATASET_AUTHOR} (${getYear(work)}). ${title} In: ${asProse(DATASET_TITLE)}, release ${work.version}, ` +
     `published ${work.publishedOn} [data set]. Compiled from ${UNDERLYING_WORK}, and other sources. ` +
     `${DATASET_LICENSE.name}. ${work.url}`
   );

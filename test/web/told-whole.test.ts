@@ -35,7 +35,7 @@ t.test('describes changes and decisions of every year and release in plain langu
   }
   t.match(
     await mainOf('/releases/1.3.0/differences'),
-    'Release 1.3.0 changed no ranking; six are better known.',
+    'Compared with release 1.2.0, release 1.3.0 changed no ranking; six are better known.',
   );
   for (const { fiscalYear } of (await app.inject('/determinations')).json().fiscalYears)
     await held(`/determinations?fiscalYear=${fiscalYear}`);

@@ -9,11 +9,11 @@ import type { Annotation, OwnWords, PictureOptions } from '../../graphics/pictur
 import { SOCIAL, type SocialFormat } from '../../graphics/type-sizes.js';
 import {
   countriesParameter,
-  parseFlag,
   everywhere,
   flagParameter,
   lineOfText,
   oneOf,
+  parseFlag,
 } from '../parameters/parameters.js';
 
 export const NARROWEST = 200;

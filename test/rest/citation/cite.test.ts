@@ -77,6 +77,8 @@ t.test('describes the content of the URL in the title', slow, async (t) => {
     ['/releases/1.0.0/download/datapackage.json', `${DATASET_TITLE}: datapackage.json`],
   ] as const)
     t.equal((await app.inject(cite(url))).json().title, title, url);
+  const claim = await app.inject(cite('/verify?country=KH&year=2022&tier=3', 'text'));
+  t.match(claim.body, '“True: Cambodia was on Tier 3 in the 2022 TIP Report.” In: ');
   const { body } = await app.inject(cite('/countries/CI/tiers', 'bibtex'));
   t.match(body, `@misc{tip-tiers-${NEWEST.replaceAll('.', '-')}-tier-history-of-cote-d-ivoire,\n`);
 });

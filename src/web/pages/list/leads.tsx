@@ -204,7 +204,7 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     const placements = differences.filter(({ table }) => table === 'placements');
     return {
       heading: `What release ${release.version} changed`,
-      sentence: `Release ${release.version} ${didToRankings(placements, since)}.`,
+      sentence: `${since === null ? 'Release' : `Compared with release ${since}, release`} ${release.version} ${didToRankings(placements, since)}.`,
       inWords: differencesInWords(release),
       crumbs: [METHOD, ['/releases', 'Releases']],
     };
