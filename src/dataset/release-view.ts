@@ -14,32 +14,24 @@ interface ViewOptions {
 /** A release as a response sees it: with what is known, on the date of the response, of the report after its newest. */
 export class ReleaseView extends Release {
   readonly isPinned: boolean;
-  readonly #day: string | null;
-  readonly #announced: readonly Announcement[];
+  protected override readonly day: string | null;
+  protected override readonly announced: readonly Announcement[];
 
   constructor(release: Release, { isPinned = false, day = null, announced = [] }: ViewOptions = {}) {
     super(release);
     this.isPinned = isPinned;
-    this.#day = isPinned ? null : day;
-    this.#announced = isPinned ? [] : announced;
-  }
-
-  protected override get announced(): readonly Announcement[] {
-    return this.#announced;
+    this.day = isPinned ? null : day;
+    this.announced = isPinned ? [] : announced;
   }
 
   /** The report after the newest one in the release; `null` if pinned. */
   get upcomingReport(): UpcomingReport | null {
-    return this.reportAfter(this.newestYear + 1);
+    return this.day === null ? null : this.reportOn(this.day);
   }
 
   /** When the upcoming report was announced to be out, in UTC; `null` before that. */
   get upcomingReportAnnouncedAt(): string | null {
     return publicationAnnouncedAt(this.newestYear + 1, this.statements);
-  }
-
-  override reportAfter(year: number): UpcomingReport | null {
-    return this.#day === null ? null : this.reportOn(this.#day, year);
   }
 
   /**
@@ -51,7 +43,7 @@ export class ReleaseView extends Release {
     if (day == null) return this;
     assertNotInFuture(day);
     const { isPinned, announced } = this;
-    return new ReleaseView(this.knownOn(day), { isPinned, announced, day: this.#day && day });
+    return new ReleaseView(this.knownOn(day), { isPinned, announced, day: this.day && day });
   }
 }
 

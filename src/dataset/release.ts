@@ -40,6 +40,9 @@ interface SharedIndex {
 export class Release {
   readonly header: ReleaseHeader;
   readonly tables: Tables;
+  /** Date of the response, and what operators announced of later reports: only a view knows of them. */
+  protected readonly day: string | null = null;
+  protected readonly announced: readonly Announcement[] = [];
   readonly #index: SharedIndex;
 
   /**
@@ -63,16 +66,6 @@ export class Release {
   /** By country and year. */
   get placements(): readonly Placement[] {
     return this.#index.placements;
-  }
-
-  /** What operators announced of later reports; nothing unless a view knows of it. */
-  protected get announced(): readonly Announcement[] {
-    return [];
-  }
-
-  /** A report not in the release, as known on the date of the response; `null` without a date. */
-  reportAfter(_year: number): UpcomingReport | null {
-    return null;
   }
 
   /**
@@ -158,7 +151,7 @@ export class Release {
   ): void {
     if (year === undefined || year <= this.newestYear) return;
     if (year <= this.whole.newestYear) throw this.#unknownReport(year);
-    const upcomingReport = this.reportAfter(year);
+    const upcomingReport = this.day === null ? null : this.reportOn(this.day, year);
     const explained = explainNotInRelease(year, this, upcomingReport);
     const detail = hint === undefined ? explained : `${explained} ${hint}`;
     throw new ReportNotInRelease(detail, {
