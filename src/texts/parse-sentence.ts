@@ -146,6 +146,7 @@ function isListed(
 ): boolean {
   const { at, next } = names[index] as { at: number; next: number };
   const before = tokens[at - (tokens[at - 1]?.norm === 'the' ? 2 : 1)]?.norm ?? '';
-  const goesOn = /^(?:and|,)$/.test(tokens[next]?.norm ?? '') && names[index + 1]?.at === next + 1;
+  const following = tokens[next + 1]?.norm === 'the' ? next + 2 : next + 1;
+  const goesOn = /^(?:and|,)$/.test(tokens[next]?.norm ?? '') && names[index + 1]?.at === following;
   return goesOn || (LISTED_AFTER.test(before) && (index > 0 || at > 2));
 }
