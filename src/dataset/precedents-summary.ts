@@ -95,7 +95,7 @@ export const LIMITS = {
   merit: 'Rankings do not show why a report moved a country.',
 } as const;
 
-/** Counts what followed the cases, overall and under the law in force, and words it in a sentence. */
+/** Counts the outcomes of the cases, overall and under the law in force, with a sentence. */
 export function summarize(
   release: Release,
   cases: readonly Precedent[],
@@ -104,30 +104,28 @@ export function summarize(
   const law = getLaw(release);
   const rule = law.governs(after + 1) ? law.getEra(after + 1) : null;
   const isInForce = ({ next }: Precedent) => next.rule === rule?.id;
-  const [inForce, earlier] = [cases.filter(isInForce), cases.filter((each) => !isInForce(each))];
+  const inForce = cases.filter(isInForce);
+  const earlier = cases.filter((precedent) => !isInForce(precedent));
   const known = cases.filter(isKnown);
-  const all = toCount(cases);
+  const count = toCount(cases);
+  const limits: string[] = [LIMITS.forecast, LIMITS.dependence, LIMITS.merit];
+  if (count.notKnown > 0) limits.push(notCounted(count.notKnown));
   return {
-    ...all,
+    ...count,
     byOutcome: OUTCOMES.map((outcome) => ({
       outcome,
       ...computeShare(known.filter(({ next }) => next.outcome === outcome).length, known.length),
     })),
     inForce: toCount(inForce),
     earlier: toCount(earlier),
-    sentence: toSentences(inForce, earlier, {
-      who: whoseCases(release, filter),
+    sentence: toSentence(inForce, earlier, {
+      who: describeSubject(release, filter),
       isChosen: isChosen(filter),
       since: rule?.first_report ?? release.firstYear,
       until: after < release.newestYear ? after : null,
       position: getPosition(cases, statuses ?? [], isChosen(filter)),
     }),
-    limits: [
-      LIMITS.forecast,
-      LIMITS.dependence,
-      LIMITS.merit,
-      ...(all.notKnown === 0 ? [] : [notCounted(all.notKnown)]),
-    ],
+    limits,
   };
 }
 
@@ -158,19 +156,19 @@ function getPosition(
     return been(tier === 'SC' ? 'special cases' : `on ${toShortPhrase(tier)}`);
   if (statuses.length === 0 || statuses.length === STATUSES.length)
     return been(areChosen ? 'in a report' : 'in a report, in whatever position');
-  const all = (form: keyof PositionVerb) => {
+  const joinVerbs = (form: keyof PositionVerb): string => {
     const verbs = statuses.map((status) => POSITIONS[status][form]);
     return verbs.length === 1 ? verbs.join('') : `${verbs.join(', or ')},`;
   };
   return {
-    participle: all('participle'),
-    pastOfOne: all('pastOfOne'),
-    pastOfSeveral: all('pastOfSeveral'),
+    participle: joinVerbs('participle'),
+    pastOfOne: joinVerbs('pastOfOne'),
+    pastOfSeveral: joinVerbs('pastOfSeveral'),
   };
 }
 
 /** For example `countries in Africa`, `members of the African Union` or `Cambodia or Laos`. */
-function whoseCases(release: Release, { country, ...place }: CountriesFilter): Who {
+function describeSubject(release: Release, { country, ...place }: CountriesFilter): Who {
   if (country !== undefined && country.length <= MAX_NAMED) {
     const names = country.map((name) => nameInSentence(release.countries.findByParameter(name, 'country')));
     return { name: listed(names, 'or'), isNamed: true };
@@ -213,31 +211,33 @@ interface SummaryWords {
   readonly position: PositionVerb;
 }
 
-function toSentences(
+function toSentence(
   inForce: readonly Precedent[],
   earlier: readonly Precedent[],
-  { isChosen, ...words }: SummaryWords,
+  words: SummaryWords,
 ): string {
-  const sentences = toWholeSentences(inForce, earlier, words);
-  return isChosen ? `Of the cases chosen: ${uncapitalized(sentences)}` : sentences;
+  const sentences = [sentenceInForce(inForce, words)];
+  if (earlier.length > 0) sentences.push(sentenceOnEarlier(earlier, inForce.length > 0, words));
+  const sentence = inForce.length + earlier.length === 0 ? 'There is no earlier case.' : sentences.join(' ');
+  return words.isChosen ? `Of the cases chosen: ${uncapitalized(sentence)}` : sentence;
 }
 
-function toWholeSentences(
-  inForce: readonly Precedent[],
-  earlier: readonly Precedent[],
-  { who, since, until, position }: Omit<SummaryWords, 'isChosen'>,
+function sentenceInForce(cases: readonly Precedent[], { who, since, until, position }: SummaryWords): string {
+  if (cases.length === 0) {
+    const law = until === null ? `in force since ${since}` : `that governed the ${until + 1} report`;
+    return `No earlier case falls under the law ${law}.`;
+  }
+  const verb = until === null ? perfect(who, position) : past(who, position);
+  return `${getPeriod(since, until)}, ${who.name} ${verb} ${formatTimes(cases.length)}: ${describeOutcomes(cases)}.`;
+}
+
+function sentenceOnEarlier(
+  cases: readonly Precedent[],
+  isRepeated: boolean,
+  { who, position }: SummaryWords,
 ): string {
-  if (inForce.length + earlier.length === 0) return 'There is no earlier case.';
-  const now =
-    inForce.length === 0
-      ? `No earlier case falls under the law ${until === null ? `in force since ${since}` : `that governed the ${until + 1} report`}.`
-      : `${getPeriod(since, until)}, ${who.name} ${until === null ? perfect(who, position) : past(who, position)} ${times(inForce.length)}: ${whatFollowed(inForce)}.`;
-  if (earlier.length === 0) return now;
-  const before =
-    inForce.length === 0
-      ? `Under earlier law, ${who.name} ${past(who, position)} ${times(earlier.length)}`
-      : `Under earlier law, it happened ${times(earlier.length)}`;
-  return `${now} ${before}: ${whatFollowed(earlier)}.`;
+  const subject = isRepeated ? 'it happened' : `${who.name} ${past(who, position)}`;
+  return `Under earlier law, ${subject} ${formatTimes(cases.length)}: ${describeOutcomes(cases)}.`;
 }
 
 const perfect = ({ isNamed }: Who, { participle }: PositionVerb): string =>
@@ -249,40 +249,44 @@ const past = ({ isNamed }: Who, { pastOfOne, pastOfSeveral }: PositionVerb): str
 const getPeriod = (since: number, until: number | null): string =>
   until === null ? `Since ${since}` : capitalized(overYears(yearsFrom(since, until)));
 
-const times = (count: number): string =>
-  count === 1 ? 'once' : count === 2 ? 'twice' : counted(count, 'time');
+function formatTimes(count: number): string {
+  if (count === 1) return 'once';
+  return count === 2 ? 'twice' : counted(count, 'time');
+}
 
 const MAX_NAMED = 4;
 
 /** For example `39 rose to Tier 2, 12 fell to Tier 3 and one became a special case`. */
-function whatFollowed(cases: readonly Precedent[]): string {
+function describeOutcomes(cases: readonly Precedent[]): string {
   const { byTier, notKnown } = toCount(cases);
   const from = getTier(cases);
-  const found = byTier.filter((each) => each.cases > 0).toSorted((a, b) => b.cases - a.cases);
+  const found = byTier.filter((outcome) => outcome.cases > 0).toSorted((a, b) => b.cases - a.cases);
   const named = found.length > MAX_NAMED ? found.slice(0, MAX_NAMED - 1) : found;
-  const elsewhere = found.slice(named.length).reduce((sum, each) => sum + each.cases, 0);
-  const parts = [
-    ...named.map((each) => `${howMany(each.cases, cases.length)} ${verb(from, each.tier, each.cases)}`),
-    ...(elsewhere === 0 ? [] : [`${numberWord(elsewhere)} went elsewhere`]),
-  ];
-  const unknown = notKnown === 0 ? [] : [`of ${numberWord(notKnown)} it is not known what followed`];
-  return listed([...parts, ...unknown], 'and');
+  const otherCases = found.slice(named.length).reduce((sum, outcome) => sum + outcome.cases, 0);
+  const parts = named.map(
+    (outcome) =>
+      `${formatShare(outcome.cases, cases.length)} ${describeChange(from, outcome.tier, outcome.cases)}`,
+  );
+  if (otherCases > 0) parts.push(`${numberWord(otherCases)} went elsewhere`);
+  if (notKnown > 0) parts.push(`of ${numberWord(notKnown)} it is not known what followed`);
+  return listed(parts, 'and');
 }
 
-const howMany = (some: number, all: number): string => {
-  if (some < all) return numberWord(some);
-  return all === 1 ? 'it' : all === 2 ? 'both' : 'all';
-};
+function formatShare(count: number, total: number): string {
+  if (count < total) return numberWord(count);
+  if (total === 1) return 'it';
+  return total === 2 ? 'both' : 'all';
+}
 
 /**
  * A placement as a verb phrase.
  * @param from the previous tier; `null` if the cases differ
  */
-function verb(from: Tier | null, to: Vote, count: number): string {
+function describeChange(from: Tier | null, to: Vote, count: number): string {
   if (to === 'NR') return `${count === 1 ? 'was' : 'were'} left out of the next report`;
   if (from === to) return 'stayed there';
   if (to === 'SC') return count === 1 ? 'became a special case' : 'became special cases';
-  const way = from === null ? 'not_comparable' : getDirection(from, to);
-  if (way === 'not_comparable') return `${count === 1 ? 'was' : 'were'} placed on ${toShortPhrase(to)}`;
-  return `${way === 'upgrade' ? 'rose' : 'fell'} to ${toShortPhrase(to)}`;
+  const direction = from === null ? 'not_comparable' : getDirection(from, to);
+  if (direction === 'not_comparable') return `${count === 1 ? 'was' : 'were'} placed on ${toShortPhrase(to)}`;
+  return `${direction === 'upgrade' ? 'rose' : 'fell'} to ${toShortPhrase(to)}`;
 }
