@@ -1,3 +1,4 @@
+import type { RouteOptions } from 'fastify';
 import type { OpenAPIV3_1 } from 'openapi-types';
 
 /*
@@ -66,7 +67,15 @@ function mendEmptyContent({ components }: OpenAPIV3_1.Document): void {
       delete response.content;
 }
 
-/** Applies all workarounds, in place. */
+/**
+ * fastify-zod-openapi stores its registry on the schema of a route for good, but applications share schemas. Call
+ * before its own `onRoute` hook.
+ */
+export function copySchema(route: RouteOptions): void {
+  if (route.schema) route.schema = { ...route.schema };
+}
+
+/** Applies the workarounds for the document, in place. */
 export function mendDocument(document: OpenAPIV3_1.Document): void {
   for (const operation of operationsIn(document)) {
     mendSharedResponses(operation);

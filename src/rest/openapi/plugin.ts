@@ -23,6 +23,7 @@ import { HEADER_COMPONENTS } from '../resource/response-headers.js';
 import { TAGS } from '../resource/tags.js';
 import { finish, plain, withExamples } from './document.js';
 import { toExamples } from './examples.js';
+import { copySchema } from './mend-document.js';
 
 /**
  * Adds the service URLs to a document.
@@ -145,9 +146,7 @@ export const openapi = fp(
     const urls = new Set<string>();
     app.addHook('onRoute', (route) => {
       urls.add(route.url);
-      // fastify-zod-openapi stores its registry on the schema object permanently, so each application needs
-      // its own copy.
-      if (route.schema) route.schema = { ...route.schema };
+      copySchema(route);
     });
     await app.register(fastifyZodOpenApiPlugin, {
       components: { headers: HEADER_COMPONENTS },

@@ -1,6 +1,7 @@
 import swagger from '@fastify/swagger';
 import fastify from 'fastify';
 import {
+  FASTIFY_ZOD_OPENAPI_CONFIG,
   fastifyZodOpenApiPlugin,
   fastifyZodOpenApiTransform,
   fastifyZodOpenApiTransformObject,
@@ -9,7 +10,7 @@ import type { OpenAPIV3_1 } from 'openapi-types';
 import t from 'tap';
 import { z } from 'zod';
 import type { RouteSchema } from '../../../src/http/route-schema.js';
-import { mendDocument } from '../../../src/rest/openapi/mend-document.js';
+import { copySchema, mendDocument } from '../../../src/rest/openapi/mend-document.js';
 
 const REFUSED = {
   id: 'Refused',
@@ -121,4 +122,21 @@ t.test('keeps header fields of empty responses, without content', async (t) => {
   t.match(raw.components?.responses?.Unchanged, { content: {} });
   t.match(mended.components?.responses?.Unchanged, { headers: { etag: {} } });
   t.notMatch(mended.components?.responses?.Unchanged, { content: {} });
+});
+
+t.test('leaves the schemas that applications share as they are', async (t) => {
+  const isMarked = async (copies: boolean) => {
+    const app = fastify();
+    app.setValidatorCompiler(() => (value) => ({ value }));
+    app.setSerializerCompiler(() => (value) => JSON.stringify(value));
+    if (copies) app.addHook('onRoute', copySchema);
+    await app.register(fastifyZodOpenApiPlugin);
+    const schema: RouteSchema = { ...SCHEMA };
+    app.get('/:id', { schema }, async () => '');
+    await app.ready();
+    await app.close();
+    return FASTIFY_ZOD_OPENAPI_CONFIG in schema;
+  };
+  t.ok(await isMarked(false), 'fixed upstream: delete copySchema');
+  t.notOk(await isMarked(true));
 });
