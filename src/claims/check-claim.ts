@@ -82,7 +82,7 @@ export function checkClaim(release: ReleaseView, request: ClaimRequest): Verdict
     ...phrase,
     count,
     group: membership === null ? null : claimedGroup(release, membership, requested),
-    citation: {
+    attribution: {
       text: citationText(release, request.asOf, { ...phrase, claim, membership }),
       release: release.version,
       claim: toCanonicalClaim(request, {
@@ -185,7 +185,7 @@ function answer(
     readonly caveats: readonly string[];
     readonly restates: boolean;
   },
-): Omit<Verdict, 'count' | 'group' | 'citation'> {
+): Omit<Verdict, 'count' | 'group' | 'attribution'> {
   const verdict = toVerdict(truth);
   const deciding = parts.filter(({ found }) => found.truth === truth);
   const findings = deciding.map(({ found }) => found);

@@ -19,7 +19,7 @@ export const TRACE_OF_PART =
 export const TRACE_OF_CLAIM =
   'The trace of a claim on one country in one report; null where it has none, or where more is claimed: then each of the parts has its own';
 export const CONTEXT_OF_CLAIM =
-  'For a supported claim that holds only with a condition: that condition, as a sentence that can stand alone ("The United States was first ranked in 2010, and …"); readers are then shown "Needs context", and sentence, citation and titles say the condition and not the claim. null for all others';
+  'For a supported claim that holds only with a condition: that condition, as a sentence that can stand alone ("The United States was first ranked in 2010, and …"); readers are then shown "Needs context", and sentence, attribution and titles say the condition and not the claim. null for all others';
 
 export interface VerdictPart {
   readonly country: CountryRef;
@@ -54,7 +54,7 @@ export interface Verdict {
   readonly parts: readonly VerdictPart[];
   readonly count: ClaimedCount | null;
   readonly group: ClaimedGroup | null;
-  readonly citation: {
+  readonly attribution: {
     readonly text: string;
     /** Path and query of this response in this release; permanent. */
     readonly release: string;

@@ -63,9 +63,10 @@ function parseProblem(body: string, path: string): Problem {
 /**
  * Converts a URL of this service to its root-relative form.
  * @param url root-relative, or with the scheme and host of `origin`
+ * @param parameter that it was given in
  * @throws Problem `invalid-parameter` for another host or an invalid URL
  */
-export function parseServiceUrl(url: string, origin: string): string {
+export function parseServiceUrl(url: string, origin: string, parameter = 'url'): string {
   // Normalize, because a host may include the default port of its scheme.
   const serviceOrigin = new URL(origin).origin;
   const parsed = URL.canParse(url, serviceOrigin) ? new URL(url, serviceOrigin) : null;
@@ -73,7 +74,7 @@ export function parseServiceUrl(url: string, origin: string): string {
   if (parsed?.origin === serviceOrigin && isAddress) return `${parsed.pathname}${parsed.search}`;
   throw new Problem(
     'invalid-parameter',
-    `url must be an address of this service, as a path or with ${serviceOrigin} before it.`,
-    { errors: [{ parameter: 'url', message: 'is not a URL of this service', value: url }] },
+    `${parameter} must be an address of this service, as a path or with ${serviceOrigin} before it.`,
+    { errors: [{ parameter, message: 'is not a URL of this service', value: url }] },
   );
 }

@@ -25,7 +25,7 @@ for (const { what = '', claim, verdict, says = '', citation } of tableOf('claims
     t.equal(answer.verdict, verdict, answer.sentence);
     t.match(answer.sentence, new RegExp(says));
     if (citation) t.equal(answer.clause?.citation, citation);
-    t.ok(verdictPath(answer.citation).startsWith(`/releases/${release.version}/verify?`));
+    t.ok(verdictPath(answer.attribution).startsWith(`/releases/${release.version}/verify?`));
   });
 }
 
@@ -39,7 +39,7 @@ t.test('returns rows, the weakest of their grades, and a part per placement', as
   t.equal(parts.join(), '2007 supported,2006 supported');
   t.equal(answer.claim, 'Cambodia was on the Tier 2 Watch List in each of the 2006 and 2007 TIP Reports.');
   t.equal(
-    verdictPath(answer.citation),
+    verdictPath(answer.attribution),
     `/releases/${release.version}/verify?country=KH&year=2006,2007&tier=2WL`,
   );
 });
@@ -62,7 +62,7 @@ t.test('treats reports published after asOf as not known and cites with asOf', a
   const before = checkClaim(release.asOf('2022-07-18'), request);
   t.equal(before.verdict, 'not_known');
   t.match(before.reason, /The 2022 report came out on 19 July 2022, after 18 July 2022/);
-  t.equal(before.citation.claim.asOf, '2022-07-18');
+  t.equal(before.attribution.claim.asOf, '2022-07-18');
   t.equal(checkClaim(release.asOf('2022-07-19'), { ...request, asOf: '2022-07-19' }).verdict, 'supported');
 });
 

@@ -54,10 +54,10 @@ function answerTo(claim: string): unknown {
     const asked = request as Parameters<typeof checkClaim>[1];
     const of = asked.asOf === undefined ? release : release.asOf(asked.asOf);
     const verdict = checkClaim(of, asked);
-    const { rows, parts, trace, citation, ...answer } = verdict;
+    const { rows, parts, trace, attribution, ...answer } = verdict;
     return {
       ...answer,
-      citation: { text: citation.text, path: verdictPath(citation) },
+      citation: { text: attribution.text, path: verdictPath(attribution) },
       headline: verdictHeadline(verdict),
       claimed: [...countriesClaimed(verdict), ...yearsClaimed(verdict)].slice(0, 20).join(),
       trace: trace?.conclusion ?? null,

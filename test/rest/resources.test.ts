@@ -1,6 +1,5 @@
 import t from 'tap';
 import { FORMATS } from '../../src/formats/format.js';
-import { getShapes } from '../../src/rest/parameters/parameter-shape.js';
 import { pathsIncludingPinned, supportedFormats } from '../../src/rest/resource/resource.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
 import { appFor } from '../support/app.js';
@@ -89,22 +88,5 @@ t.test('returns the same from a database as from the repository', FROM_REPOSITOR
   for (const { example } of RESOURCES) {
     const [fromDatabase, fromSeeds] = [await app.inject(example), await onSeeds.inject(example)];
     sameAs(t, fromDatabase.body, fromSeeds.body, example);
-  }
-});
-
-/** Their values name what the list itself has: its columns, its optional fields, the kinds of its rows. */
-const VALUES_BY_LIST = ['include', 'kind', 'sort'];
-
-t.test('gives a parameter the same type and values in every resource', async (t) => {
-  const parameters = RESOURCES.flatMap(({ path, query }) =>
-    getShapes(query).map(([name, { type, values }]) => ({ name, path, type, values })),
-  ).filter(({ name }) => !VALUES_BY_LIST.includes(name));
-  for (const { name, path, type, values } of parameters) {
-    const first = parameters.find((each) => each.name === name);
-    t.strictSame(
-      [type, values && [...values].sort()],
-      [first?.type, first?.values && [...first.values].sort()],
-      `${name} of ${path}`,
-    );
   }
 });

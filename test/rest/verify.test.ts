@@ -29,7 +29,7 @@ function ask(search: string) {
   });
   return verify.withOrigin?.(verdict as never, ORIGIN) as {
     verdict: string;
-    citation: { text: string; url: string };
+    attribution: { text: string; url: string };
   };
 }
 
@@ -49,10 +49,10 @@ for (const { claim = '', verdict } of ANSWERS) {
     const answer = ask(claim);
     t.equal(answer.verdict, verdict);
     t.doesNotThrow(() => responseSchema(verify).parse({ release: release.version, ...answer }));
-    const pinned = new URL(answer.citation.url);
+    const pinned = new URL(answer.attribution.url);
     t.equal(pinned.origin, ORIGIN);
     const again = ask(pinned.search);
-    if (TOLD_AS_ASKED.test(claim)) t.equal(again.citation.url, answer.citation.url);
+    if (TOLD_AS_ASKED.test(claim)) t.equal(again.attribution.url, answer.attribution.url);
     else t.strictSame(again, answer, 'its URL returns the same response');
   });
 }
@@ -68,7 +68,7 @@ const DOORS = {
   REST: (host: string) => ({ url: CLAIM, headers: { host } }),
   'REST, pinned': (host: string) => ({ url: `/releases/${NEWEST}${CLAIM}`, headers: { host } }),
   GraphQL: (host: string) => ({
-    url: '/graphql?query={verify(claim:{country:"KH",year:2022,tier:TIER_3}){citation{url}}}',
+    url: '/graphql?query={verify(claim:{country:"KH",year:2022,tier:TIER_3}){attribution{url}}}',
     headers: { host },
   }),
 } as const;
@@ -80,7 +80,7 @@ for (const [door, request] of Object.entries(DOORS)) {
     for (const host of ['a.example', 'b.example:8080', 'a.example', 'b.example:8080']) {
       const { body } = await app.inject(request(host));
       const answer = JSON.parse(body);
-      const { url } = (answer.data?.verify ?? answer).citation;
+      const { url } = (answer.data?.verify ?? answer).attribution;
       t.equal(url, `http://${host}/releases/${NEWEST}${CLAIM}`);
     }
   });
@@ -103,7 +103,7 @@ t.test('states group, number and source in claims about members', async (t) => {
       reports: [{ year: 2019, members: 28 }],
     },
     sentence: /\(EU\) had 28 members when the 2019 report came out/,
-    citation: { text: /Members of the European Union \(EU\) according to europa\.eu\./, url: /group=eu$/ },
+    attribution: { text: /Members of the European Union \(EU\) according to europa\.eu\./, url: /group=eu$/ },
   });
 });
 
@@ -121,5 +121,5 @@ t.test('cites a verdict by a sentence with its source', async (t) => {
       `${source}, limited to what was known on 1 January 2022), which does not have that report, it is open whether ${claim}`,
     ],
   ] as const)
-    t.equal(ask(search).citation.text, text);
+    t.equal(ask(search).attribution.text, text);
 });

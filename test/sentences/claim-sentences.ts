@@ -54,6 +54,6 @@ export function* verdictSentences(release: ReleaseView, step: number): Generator
     yield { where: `headline ${where}`, text: verdictHeadline(verdict) };
     yield { where: `reason ${where}`, text: verdict.reason };
     yield { where: `context ${where}`, text: verdict.context ?? '' };
-    yield { where: `citation ${where}`, text: verdict.citation.text };
+    yield { where: `citation ${where}`, text: verdict.attribution.text };
   }
 }

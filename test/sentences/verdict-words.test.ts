@@ -60,7 +60,7 @@ t.test('agrees between APIs about 500 random claims, without contradictory title
     const head = verdictLabel(verdict);
     heads.add(head);
     const word = HEADWORDS[head];
-    const path = verdictPath(verdict.citation);
+    const path = verdictPath(verdict.attribution);
     const [, query = ''] = path.split('?');
     const rest = (await app.inject(`/verify?${query}`)).json<Verdict>();
     const partsOf = ({ verdict, context, sentence }: Verdict) => [verdict, context, sentence];

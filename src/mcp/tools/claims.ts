@@ -35,7 +35,7 @@ export const claims: ToolAnswers = {
     const shown = isLong
       ? { rows: [], parts: [], leftOut: { rows: rows.length, parts: parts.length } }
       : { rows: rows.map((row: { disputes?: unknown }) => without(row, 'disputes')) };
-    return { answer: { ...without(answer, 'reason', 'citation'), ...shown }, sentence };
+    return { answer: { ...without(answer, 'reason', 'attribution'), ...shown }, sentence };
   },
 
   async annotate_text({ text, published }, context) {

@@ -41,7 +41,7 @@ export const search: ToolAnswers = {
   },
 
   async fetch({ id = '' }, context) {
-    const path = parseServiceUrl(id, context.origin);
+    const path = parseServiceUrl(id, context.origin, 'id');
     const { hash, search: query } = new URL(id, context.origin);
     const part = hash.slice(1);
     const read = await readFitting(path, MAX_TEXT, context);

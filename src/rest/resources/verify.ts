@@ -33,7 +33,7 @@ import {
 import { objectResource, pickIncluded } from '../resource/resource.js';
 
 /** Path and query of a verdict in its release; they never change. */
-export const verdictPath = ({ release, claim }: VerdictOfClaim['citation']): string =>
+export const verdictPath = ({ release, claim }: VerdictOfClaim['attribution']): string =>
   `/releases/${release}/verify${searchText(Object.entries(claim))}`;
 
 const VerdictWord = VERDICT_WORD.schema;
@@ -74,14 +74,14 @@ const VerdictPart = z
   })
   .meta({ id: 'VerdictPart', description: 'The verdict on one country in one report' });
 
-const citation = z
+const attribution = z
   .object({
     text: z.string().describe('A sentence to quote: the dataset, its release, and the verdict'),
     url: z
       .url()
       .describe('URL of this response in the REST API, pinned to the release, with scheme and host'),
   })
-  .describe('Citation');
+  .describe('How to quote the verdict');
 
 const MembersInReport = z
   .object({
@@ -123,7 +123,7 @@ const Verdict = z
       })
       .nullable()
       .describe('For claims about members of a group'),
-    citation,
+    attribution,
   })
   .meta({ id: 'Verdict', description: 'The answer to a claim' });
 
@@ -190,6 +190,6 @@ export const verify = objectResource({
   },
   withOrigin: (verdict, origin) => ({
     ...verdict,
-    citation: { text: verdict.citation.text, url: `${origin}${verdictPath(verdict.citation)}` },
+    attribution: { text: verdict.attribution.text, url: `${origin}${verdictPath(verdict.attribution)}` },
   }),
 });

@@ -34,7 +34,7 @@ export function VerdictView({ verdict, address }: { verdict: Verdict; address: s
       </div>
       <ul class="acts">
         <li>
-          <a href={verdictPath(verdict.citation)}>Permanent link</a>
+          <a href={verdictPath(verdict.attribution)}>Permanent link</a>
         </li>
         <li>
           <a href={asRead.replace('/verify', '/verify.json')}>The rows as data</a>
@@ -58,7 +58,7 @@ export function VerdictView({ verdict, address }: { verdict: Verdict; address: s
             <section>
               <h2>To cite</h2>
               <p>
-                {verdict.citation.text} <Copy text={verdict.citation.text} of="the citation" />
+                {verdict.attribution.text} <Copy text={verdict.attribution.text} of="the citation" />
               </p>
             </section>
           </div>
