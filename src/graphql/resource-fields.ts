@@ -88,8 +88,8 @@ function objectField(
     },
     resolve: (source, args: Values, context) => {
       const scope = getScope(source, context);
-      const [ofPath, ofQuery] = partedFor(resource, args, given(source));
-      const got = resource.get(toRequest(resource, scope, ofPath, ofQuery));
+      const [pathValues, queryValues] = partedFor(resource, args, given(source));
+      const got = resource.get(toRequest(resource, scope, pathValues, queryValues));
       const own = (resource.withOrigin?.(got, context.origin) ?? got) as Values;
       return new ScopedFact(
         scope,
@@ -196,50 +196,30 @@ function listField(
       complexity: (field: ComplexityEstimatorArgs) =>
         (resource.cost ?? OWN_COSTS.list) + pageRows(field, size) * field.childComplexity,
     },
-    resolve: (source, args: PageArguments, context) => {
-      const { load } = resource;
-      if (!load) return pageFor(source, args, context);
-      const { scope, ofPath, ofQuery } = resolveScope(source, args, context);
-      return load(toRequest(resource, scope, ofPath, ofQuery)).then((gathered) =>
-        pageFor(source, args, context, gathered),
-      );
+    resolve: (source, { first, after, last, before, ...args }: PageArguments, context) => {
+      const scope = getScope(source, context);
+      const [pathValues, queryValues] = partedFor(resource, args, given(source));
+      const readPage = (loaded?: unknown): PageSpan => {
+        const listing = list(resource, scope, pathValues, queryValues, loaded);
+        const items = listing.items as readonly Values[];
+        const fingerprint = computeFingerprint(
+          JSON.stringify([scope.identity, resource.path, pathValues, queryValues]),
+        );
+        const iso2 = source instanceof ScopedFact ? source.iso2 : undefined;
+        return {
+          ...toPage(items.length, fingerprint, { first, after, last, before }, size.page),
+          about: new ScopedFact(scope, listing.context ?? {}, iso2),
+          factAt: (position) => {
+            const item = items[position] as Values;
+            return new ScopedFact(scope, item, iso2, getRest(listing, item, find));
+          },
+        };
+      };
+      return resource.load
+        ? resource.load(toRequest(resource, scope, pathValues, queryValues)).then(readPage)
+        : readPage();
     },
   };
-
-  function resolveScope(
-    source: unknown,
-    { first, after, last, before, ...args }: PageArguments,
-    context: QueryContext,
-  ) {
-    const [ofPath, ofQuery] = partedFor(resource, args, given(source));
-    return {
-      scope: getScope(source, context),
-      ofPath,
-      ofQuery,
-      page: { first, after, last, before },
-    };
-  }
-
-  function pageFor(
-    source: unknown,
-    args: PageArguments,
-    context: QueryContext,
-    gathered?: unknown,
-  ): PageSpan {
-    const { scope, ofPath, ofQuery, page } = resolveScope(source, args, context);
-    const listing = list(resource, scope, ofPath, ofQuery, gathered);
-    const items = listing.items as readonly Values[];
-    const fingerprint = computeFingerprint(JSON.stringify([scope.identity, resource.path, ofPath, ofQuery]));
-    const iso2 = source instanceof ScopedFact ? source.iso2 : undefined;
-    return {
-      ...toPage(items.length, fingerprint, page, size.page),
-      about: new ScopedFact(scope, listing.context ?? {}, iso2),
-      factAt: (position) => {
-        const item = items[position] as Values;
-        return new ScopedFact(scope, item, iso2, getRest(listing, item, find));
-      },
-    };
-  }
 }
 
 /**
