@@ -95,7 +95,7 @@ function knownCell(release: ReleaseView, iso2: string, year: number, tier: Tier 
   };
 }
 
-/** True if the release has a report, or there was none that year because it precedes the first. */
+/** True unless a report of that year may still be missing from the release. */
 export const isOut = (release: Release, year: number): boolean =>
   year < release.firstYear || release.years.includes(year);
 

@@ -23,7 +23,7 @@ const bound = (which: string) =>
   fraction
     .nullable()
     .describe(
-      `${which} bound of the share, 95 % interval by Greenwood, log-log; null where no shorter spell was still running: the share is a full count, and no estimate; null too where none or all go on`,
+      `${which} bound of the share, 95 % interval by Greenwood, log-log; null if every shorter spell has ended (the share is then exact), and if the share is 0 or 1`,
     );
 
 export const Duration = z

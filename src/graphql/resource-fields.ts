@@ -223,7 +223,7 @@ function listField(
 }
 
 /**
- * Fields that an item only has in its JSON form are read from that, and missing ones from the full object.
+ * Loads the fields that a list item lacks: from its JSON form, otherwise from the full object.
  */
 const getRest =
   (listing: AnyListing, item: Values, find?: (fact: ScopedFact) => Values | undefined) =>

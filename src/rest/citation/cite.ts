@@ -41,7 +41,7 @@ export const Citations = z
       )
       .describe('The citation in every style'),
   })
-  .meta({ id: 'Citations', description: 'How to cite an answer' });
+  .meta({ id: 'Citations', description: 'How to cite a response' });
 
 const FORMS = {
   [FORMATS.json.mediaType]: { schema: Citations },
@@ -53,7 +53,7 @@ const FORMS = {
   ),
 };
 
-/** The cited response carries these. */
+/** Problems of the cited URL, passed on to the client. */
 const OF_WHAT_IS_CITED: readonly ProblemCode[] = [
   ...PATH_PROBLEMS,
   'not-found',
@@ -114,7 +114,7 @@ function preferredStyle(accept: string | undefined) {
   throw new Problem('not-acceptable', `Accept must allow one of ${available.join(', ')}.`, { available });
 }
 
-/** Dataset resources and the list of releases; not entry points such as `/robots.txt`. */
+/** `Content-Location` of anything in a release, or of the list of releases. */
 const PINNED = /^\/releases(?=[/?.]|$)/;
 
 interface CitedAddress {

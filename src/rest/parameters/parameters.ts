@@ -9,7 +9,7 @@ import type { OnDemand } from '../../domain/on-demand.js';
 import { TIERS } from '../../domain/tier.js';
 import { toEnum } from '../../domain/vocabulary/closed-list.js';
 
-/** Accepted years; whether a report exists is checked against the dataset. */
+/** Four digits; whether a report of that year exists is checked later. */
 const YEAR = /^\d{4}$/;
 const MAX_VALUES = 250;
 export const MAX_LIMIT = 5_000;
@@ -37,7 +37,7 @@ export const yearParameter = z
   .transform(Number)
   .meta(as('integer', YEAR_TYPE));
 
-/** The report from which the watch-list clock starts. */
+/** The report whose watch-list position is returned. */
 export const afterReport = yearParameter
   .optional()
   .describe('The report after which the position is given; default: the newest')
@@ -177,7 +177,7 @@ export const placementFilters = {
   shape: oneOf(['long', 'wide'])
     .default('long')
     .describe(
-      `long: a row a placement; wide, for tables (.csv, .xlsx, .parquet): a row a country, a column a report year, with the tier or why there is none. ${WIDE_CELL_WORDS}`,
+      `long: one row per placement; wide, for tables (.csv, .xlsx, .parquet): one row per country and one column per report year, with the tier or why there is none. ${WIDE_CELL_WORDS}`,
     ),
 };
 

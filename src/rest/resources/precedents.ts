@@ -22,7 +22,7 @@ const narrowing = {
     .optional()
     .describe('Consecutive counted years on the list')
     .register(FOR_PEOPLE, { title: 'Counted years' }),
-  waiversUsed: numbersParameter.optional().describe('Waivers used in the run'),
+  waiversUsed: numbersParameter.optional().describe('Waivers used in these years'),
   cameFrom: oneOrMore(VOTES)
     .optional()
     .describe('Placements before the consecutive years on the tier; NR: none'),
@@ -38,7 +38,7 @@ const narrowing = {
     .describe('Outcome in the next report')
     .register(FOR_PEOPLE, { title: 'What the law did' }),
   ...place,
-  year: placementFilters.year.describe('Reports after which a country stood there'),
+  year: placementFilters.year.describe('Reports after which a country was in the position'),
   from: placementFilters.from.describe('First report after which a country was in the position'),
   to: placementFilters.to.describe('Last report after which a country was in the position'),
 };
