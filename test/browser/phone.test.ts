@@ -1,4 +1,5 @@
 import { inBrowser } from '../support/site.js';
+import { PAGES } from './fixtures/pages.js';
 
 const PHONE = { width: 390, scheme: 'light' } as const;
 const DESK = { width: 1280, scheme: 'light' } as const;
@@ -89,4 +90,34 @@ inBrowser('shows no fade over code, which would have the wrong background', asyn
     "getComputedStyle(document.querySelector('.code .scroll')).backgroundImage",
   );
   t.equal(fade, 'none');
+});
+
+inBrowser('breaks no line between a tier and its number', async (t, site) => {
+  for (const look of [PHONE, DESK]) {
+    const tab = await site.newTab(look);
+    for (const path of PAGES) {
+      await tab.visit(path);
+      const broken = await tab.page.evaluate<string[]>(
+        `(() => {
+          const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          const found = [];
+          while (texts.nextNode()) {
+            const text = texts.currentNode;
+            for (const { index } of text.data.matchAll(/Tier(?=[ \\u00a0][123])/g)) {
+              const range = document.createRange();
+              const top = (at) => {
+                range.setStart(text, at);
+                range.setEnd(text, at + 1);
+                return range.getBoundingClientRect();
+              };
+              const [word, number] = [top(index), top(index + 5)];
+              if (word.height > 0 && !text.parentElement.closest(".hidden, .words") && number.top >= word.bottom) found.push(text.data.slice(Math.max(0, index - 60), index + 20));
+            }
+          }
+          return found;
+        })()`,
+      );
+      t.strictSame(broken, [], `${path} at ${look.width}`);
+    }
+  }
 });

@@ -128,9 +128,10 @@ t.test('serves pages at the URLs of resources', async (t) => {
     }
   });
 
-  await t.test("labels sources as repository, mirror or State's text", async (t) => {
+  await t.test("links a source's title, and labels copies of State's text", async (t) => {
     const { body } = await get('/countries/IT/tiers/2025');
-    t.match(body, />github\.com \(repository\)</);
+    t.match(body, /<a href="https:\/\/github\.com\/[^"]+">Country indicators/);
+    t.notMatch(body, />github\.com/);
     t.match((await get('/countries/KH/tiers/2022')).body, />State’s text as kept by ecoi\.net</);
     const sources = (await get('/sources?limit=100')).body;
     t.match(sources, />gvnet\.com \(aggregator\)</);

@@ -1,6 +1,8 @@
 import t from 'tap';
 import { CODE_SCHEME_NAMES } from '../../src/dataset/code-schemes.js';
+import type { Testimony } from '../../src/dataset/dossier.js';
 import { TIER_LABELS, type Tier } from '../../src/domain/tier.js';
+import { YEAR_FROM } from '../../src/domain/vocabulary/facts.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
 import { SUBJECTS } from '../../src/web/pages/list/columns-for-people.js';
 import { PARTS_OF_PAGES } from '../../src/web/reading/parts-of-pages.js';
@@ -41,6 +43,16 @@ t.test('serves a page at the URL of every resource', async (t) => {
       t.equal(pictures.length, 1, path);
       t.match(pictures[0], /asOf=2019-12-31&amp;group=asean/, path);
     }
+  });
+
+  await t.test('begins the precedents of all positions with each that the law decides', async (t) => {
+    const { body } = await get('/precedents');
+    for (const status of ['final_year', 'waiver_required', 'relisting_limit']) {
+      const { summary } = (await app.inject(`/precedents?status=${status}&limit=1`)).json();
+      t.match(body, `href="/precedents?status=${status}"`);
+      t.match(body.replaceAll('\u00a0', ' '), summary.sentence);
+    }
+    t.notMatch((await get('/precedents?status=final_year,relisting_limit')).body, 'status=waiver_required"');
   });
 
   await t.test('does not mistake a number of years for a tier in a heading', async (t) => {
@@ -218,6 +230,13 @@ t.test('serves a page at the URL of every resource', async (t) => {
       t.match(body, dossier.tier === null ? 'Not covered' : TIER_LABELS[dossier.tier as Tier]);
     }
     t.equal((await get('/countries/KH/tiers/1999')).statusCode, 404);
+    const { testimonies } = (await app.inject('/countries/AE/tiers/2013')).json();
+    const noted = (testimonies as Testimony[])
+      .flatMap(({ pages }) => pages)
+      .find(({ yearFrom, note }) => note !== null && yearFrom === 'document_number');
+    const { body } = await get('/countries/AE/tiers/2013');
+    t.match(body, YEAR_FROM.titles.document_number);
+    t.notMatch(body, noted?.note ?? '', 'a note on numbers of an archive is in the data alone');
   });
 
   await t.test('names the countries and reports of a sentence to copy', async (t) => {

@@ -13,7 +13,6 @@ import { Copy } from '../parts/copy.js';
 import { DisputeTable } from '../parts/dispute-table.js';
 import { evidenceMeaning, measureInWords, WEAK_MARK } from '../parts/evidence.js';
 import { Joined, Link } from '../parts/inline.js';
-import { noteInWords } from '../parts/note-in-words.js';
 import { ReadIn } from '../parts/read-in.js';
 import { TableHead } from '../parts/table.js';
 import { TierBadge } from '../parts/tier-badge.js';
@@ -196,7 +195,7 @@ function Testimonies({
           {testimonies.toSorted(strongestFirst).map(({ source, says, agrees, pages }) => (
             <tr key={source.id}>
               <th scope="row" id={source.id}>
-                {TITLES[source.kind] ?? source.title}
+                <SourceTitle of={source} url={LINKED.includes(source.kind) ? urls.get(source.id) : null} />
               </th>
               <td>
                 {says === 'NR' ? 'Not in it' : <TierBadge tier={says} brief />}
@@ -204,16 +203,14 @@ function Testimonies({
               </td>
               <td class="full">
                 {SOURCE_KIND.titles[source.kind]}
-                {pages.length === 0 && LINKED.includes(source.kind) && (
-                  <Site of={urls.get(source.id) ?? null} />
-                )}
                 {pages.map(({ sourceUrl: url, yearFrom, note }) => (
                   <div key={url} class="note">
                     <a href={url}>{source.kind === 'official' ? stateTextAt(url) : getSite(url)}</a>:{' '}
                     {YEAR_FROM.titles[yearFrom]}
-                    {note && (
+                    {/* A note on numbers of an archive is for the data alone. */}
+                    {note && yearFrom !== 'document_number' && (
                       <>
-                        ; <WithHosts text={noteInWords(note)} />
+                        ; <WithHosts text={note} />
                       </>
                     )}
                   </div>
@@ -231,13 +228,16 @@ function Testimonies({
   );
 }
 
-/** The site of a source without a known page. */
-const Site = ({ of: url }: { of: string | null }) =>
-  url && (
-    <div class="note">
-      <a href={url}>{getSite(url)}</a>
-    </div>
-  );
+function SourceTitle({
+  of: { kind, title },
+  url,
+}: {
+  of: Testimony['source'];
+  url: string | null | undefined;
+}) {
+  const name = TITLES[kind] ?? capitalized(title);
+  return url ? <a href={url}>{name}</a> : name;
+}
 
 function Margin({
   of: { evidence, disputed, testimonies, statedTotals, grantedWaiver, year },

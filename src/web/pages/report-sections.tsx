@@ -5,6 +5,7 @@ import { byCountryName, CountryLink, NamedLists } from '../parts/country-link.js
 import { Joined } from '../parts/inline.js';
 import { TableHead } from '../parts/table.js';
 import { TierBadge } from '../parts/tier-badge.js';
+import { unbroken } from '../parts/with-hosts.js';
 
 export function ByLaw({ news, weak }: { news: News; weak: ReadonlySet<string> }) {
   const phrase = [
@@ -25,7 +26,7 @@ export function ByLaw({ news, weak }: { news: News; weak: ReadonlySet<string> })
           <ul>
             {moved.toSorted(byCountryName).map(({ country, sentence, citation }) => (
               <li key={country.iso2}>
-                <CountryLink country={country} />: {sentence} <span class="note">{citation}</span>
+                <CountryLink country={country} />: {unbroken(sentence)} <span class="note">{citation}</span>
               </li>
             ))}
           </ul>

@@ -27,7 +27,7 @@ export const WithAddresses = ({ text }: { text: string }) =>
 export const WithHosts = ({ text }: { text: string }) =>
   addressesIn(text).map((part) =>
     typeof part === 'string' ? (
-      asProse(part)
+      unbroken(asProse(part))
     ) : (
       <a key={part.url} href={part.url}>
         {part.host}

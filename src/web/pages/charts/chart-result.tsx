@@ -8,6 +8,7 @@ import { toCitation } from '../../parts/citation.js';
 import { CodeBlock } from '../../parts/code-block.js';
 import { Copy } from '../../parts/copy.js';
 import { EmbedCode } from '../../parts/embed-code.js';
+import { unbroken } from '../../parts/with-hosts.js';
 
 interface ChartResultProps {
   readonly context: PageContext;
@@ -112,7 +113,7 @@ export function ChartResult({ context, chart, missingLetters }: ChartResultProps
         </details>
         <details class="fold">
           <summary>In words</summary>
-          <p>{description}</p>
+          <p>{unbroken(description)}</p>
         </details>
       </div>
     </>

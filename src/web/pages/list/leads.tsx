@@ -36,6 +36,7 @@ import { CasesBar } from '../../parts/cases-bar.js';
 import { CountryLink } from '../../parts/country-link.js';
 import { DeterminationGaps } from '../../parts/determination-gaps.js';
 import { Link } from '../../parts/inline.js';
+import { unbroken } from '../../parts/with-hosts.js';
 import { determinationsLead } from './determinations-lead.js';
 import { differencesInWords } from './difference-words.js';
 import type { Lead } from './lead.js';
@@ -333,6 +334,20 @@ function likeLead(
   };
 }
 
+const PositionLink = ({
+  status,
+  isHere = false,
+  children,
+}: {
+  status: Status;
+  isHere?: boolean;
+  children: string;
+}) => (
+  <Link to={`/precedents${searchText([['status', status]])}`} aria-current={isHere ? 'page' : undefined}>
+    {children}
+  </Link>
+);
+
 function precedentsLead({ release, query, search }: PageRequest): Lead {
   const { status: statuses, like, likeYear, ...filter } = query as PrecedentsOptions;
   if (like !== undefined) return likeLead(release, like, { likeYear, ...filter });
@@ -340,27 +355,32 @@ function precedentsLead({ release, query, search }: PageRequest): Lead {
   const only = filtersInWords(release, narrowed);
   const [requested] = statuses ?? [];
   const position = statuses?.length === 1 && POSITIONS.find(([status]) => status === requested);
-  const ways = (
-    <Acts>
-      {POSITIONS.map(([status, , way]) => (
-        <li key={status}>
-          <Link
-            to={`/precedents${searchText([['status', status]])}`}
-            aria-current={status === requested ? 'page' : undefined}
-          >
-            {way}
-          </Link>
-        </li>
-      ))}
-    </Acts>
-  );
   if (!position || requested === undefined)
     return {
       heading: `What happened next: countries in every position${only}`,
       sentence: casesInWords(findPrecedents(release, query)),
       ...OF_CASES,
       columns: ['country', 'next_year', 'tier', 'next_tier'],
-      chart: ways,
+      chart: (
+        <>
+          {POSITIONS.filter(([status]) => statuses?.includes(status) ?? true).map(([status, , way]) => {
+            const chosen = { ...query, status: [status] };
+            const { inForce, sentence } = summarize(release, findPrecedents(release, chosen), {
+              statuses: chosen.status,
+              filter: query,
+            });
+            return (
+              <section>
+                <h2>
+                  <PositionLink status={status}>{way}</PositionLink>
+                </h2>
+                <p>{unbroken(sentence)}</p>
+                {inForce.cases > 0 && <CasesBar byTier={inForce.byTier} label={sentence} />}
+              </section>
+            );
+          })}
+        </>
+      ),
     };
   const { inForce, earlier, sentence } = summarize(release, findPrecedents(release, query), {
     statuses,
@@ -383,7 +403,15 @@ function precedentsLead({ release, query, search }: PageRequest): Lead {
           The year is that of the report that decided. A country can appear more than once. Past cases, not a
           forecast.
         </p>
-        {ways}
+        <Acts>
+          {POSITIONS.map(([status, , way]) => (
+            <li key={status}>
+              <PositionLink status={status} isHere={status === requested}>
+                {way}
+              </PositionLink>
+            </li>
+          ))}
+        </Acts>
       </>
     ),
   };
