@@ -29,7 +29,7 @@ const DownloadList = z
     total: z.int().describe('Number of files'),
     items: z.array(Download).describe('The files'),
   })
-  .meta({ id: 'GetDownloadsAnswer' });
+  .meta({ id: 'GetDownloadsResponse' });
 
 /** Serves the index of a release's files, and the files. */
 export function serveDownloads(app: FastifyInstance, served: ServedDownloads): void {

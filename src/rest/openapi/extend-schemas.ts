@@ -27,7 +27,7 @@ const getMembers = ({ properties = {} }: Schema): [string, object][] => Object.e
 const getSize = (schema: Schema): number => getMembers(schema).length;
 /** Responses are named after their operation, so no schema extends one. */
 const isRow = ([name, schema]: [string, Schema]): boolean =>
-  getSize(schema) >= MIN_IN_COMMON && !name.endsWith('Answer');
+  getSize(schema) >= MIN_IN_COMMON && !name.endsWith('Response');
 
 function isPartOf(part: Schema, { properties = {}, required = [] }: Schema): boolean {
   const members = getMembers(part);

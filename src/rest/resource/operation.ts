@@ -43,7 +43,7 @@ export function responseSchema(resource: Resource): z.ZodObject {
 }
 
 const schemaName = ({ operationId }: Resource): string =>
-  `${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}Answer`;
+  `${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}Response`;
 
 function objectSchema(resource: Extract<Resource, { kind: 'object' }>): z.ZodObject {
   return z.object({
@@ -57,7 +57,7 @@ export function toSchema(resource: Resource): RouteSchema {
   const { operationId, path, tag, summary, description, deprecated, problems, kind } = resource;
   const [, ...others] = supportedFormats(resource);
   const query = querySchema(resource);
-  const ok = jsonContent('The answer', responseSchema(resource));
+  const ok = jsonContent('The response', responseSchema(resource));
   return {
     operationId,
     tags: [tag],

@@ -12,14 +12,14 @@ export const searchQuery = z.strictObject({
     .describe('A name in any language or spelling, or a year; without it there are no results'),
 });
 
-const SearchAnswer = z
+const SearchResponse = z
   .object({
     release: z.string().describe('Version of the release that the response is based on'),
     query: z.string().describe('The text that was searched for'),
     total: z.int().describe('Number of results'),
     items: z.array(Found).describe(`The best results, ${MAX_RESULTS} at most`),
   })
-  .meta({ id: 'SearchAnswer' });
+  .meta({ id: 'SearchResponse' });
 
 export const searchSchema: RouteSchema = {
   operationId: 'search',
@@ -28,7 +28,7 @@ export const searchSchema: RouteSchema = {
   description: 'Finds countries, reports, groups, rules, words and pages by any name.',
   querystring: searchQuery,
   response: {
-    200: jsonContent('The results', SearchAnswer),
+    200: jsonContent('The results', SearchResponse),
     ...PAGE_NOT_MODIFIED,
     ...problemResponses({ path: '/search' }),
   },

@@ -162,7 +162,7 @@ t.test('documents all formats of lists and graphics, and only known problem type
 });
 
 t.test('reuses the row type for responses that add only the release', async (t) => {
-  t.match(document.components?.schemas?.GetRuleAnswer, {
+  t.match(document.components?.schemas?.GetRuleResponse, {
     allOf: [{ $ref: '#/components/schemas/Rule' }, { required: ['release'] }],
   });
 });
