@@ -249,7 +249,7 @@ export function dearQuestion(door: number, number: number): MadeUp {
 const RANDOM_LANES = 8;
 /** The same seed yields the same attack. */
 export const randomAttack = (seed: number, seconds: number): Attack => ({
-  name: `random questions at all doors for ${seconds} s, seed ${seed}`,
+  name: `random requests to all endpoints for ${seconds} s, seed ${seed}`,
   async run(origin, statuses) {
     const end = Date.now() + seconds * 1_000;
     const random = numbersFrom(seed);
@@ -292,18 +292,18 @@ const LISTS = ['clock', 'precedents', 'tiers', 'countries', 'statistics/counts']
 const NO_HOSTS = ['e:99999', '[::::]', '1.2.3.4.5', 'xn--', 'a b'];
 
 const BY_NAME: Readonly<Record<string, Run>> = {
-  'a body of 200 MB whose length stands behind 2,000 fields': hidden(
+  'a body of 200 MB, its length after 2,000 header fields': hidden(
     `Content-Length: ${CHUNK.length * CHUNKS}`,
     CHUNK,
   ),
   'the same in chunks': hidden('Transfer-Encoding: chunked', `${CHUNK.length.toString(16)}\r\n${CHUNK}\r\n`),
-  '50 of the dearest queries at once, none of them asked before': posted(50, dearestQuery),
+  '50 of the most expensive queries at once, uncached': posted(50, dearestQuery),
   'queries that filter inside a list': posted(20, (index) => query(regions(index))),
   'introspections at once, compressed': posted(20, (index) => ({
     ...query(introspection(index)),
     headers: { ...JSON_TYPE, 'accept-encoding': 'br' },
   })),
-  '60 dear queries on one connection': once(
+  '60 expensive queries on one connection': once(
     pipelined(times(60).map((index) => `/graphql?query=${encodeURIComponent(tiersOfAll(1_000 + index))}`)),
   ),
   '50 long names on one connection': once(
@@ -312,18 +312,15 @@ const BY_NAME: Readonly<Record<string, Run>> = {
   '300 counts of countries on a few connections': onConnections(
     times(300).map((index) => `/verify?tier=3&year=${2001 + (index % 25)}&count=${index}`),
   ),
-  'pictures, each another': lanes(
+  'different images': lanes(
     6,
     150,
     (index) => `/reports/${2001 + (index % 25)}/map.png?width=${1_900 + index}`,
   ),
-  'pictures under a condition that names no answer': lanes(
-    6,
-    60,
-    (index) => `/watchlist.png?width=${700 + index}`,
-    { 'if-none-match': '*' },
-  ),
-  'workbooks, each another': lanes(4, 40, (index) => `/tiers.xlsx?from=2001&to=2025&limit=${2_000 - index}`),
+  'images with If-None-Match: *': lanes(6, 60, (index) => `/watchlist.png?width=${700 + index}`, {
+    'if-none-match': '*',
+  }),
+  'different workbooks': lanes(4, 40, (index) => `/tiers.xlsx?from=2001&to=2025&limit=${2_000 - index}`),
   'whole articles': posted(12, article, '/annotate'),
   '400 tool calls on 5 connections, each for the whole panel': opened(5, (connection) =>
     toolCalls(80, 'list_rows', (index) => ({
@@ -345,24 +342,24 @@ const BY_NAME: Readonly<Record<string, Run>> = {
     120,
     (index) => `/releases/1.${index % 3}.0/${LISTS[index % 5]}?limit=5000&asOf=${2004 + (index % 21)}-09-01`,
   ),
-  'lists that nobody reads': onConnections(times(300).map((index) => `/clock?limit=${4_700 - index}`)),
-  '5,000 addresses like those of health on one connection': once(
+  'lists that are not read': onConnections(times(300).map((index) => `/clock?limit=${4_700 - index}`)),
+  '5,000 URLs similar to health checks on one connection': once(
     pipelined(times(5_000).map((index) => `/health/${index}`)),
   ),
-  'a rule of 30 KB of blanks': once(
+  'a rule name of 30 KB of spaces': once(
     toolCalls(10, 'simulate_clock', () => ({ country: 'KH', assumedRule: `a${' '.repeat(30_000)}b` })),
   ),
   'introspections through possibleTypes': posted(20, (index) => query(possibleTypes(index))),
   '600 idle connections of one client': opened(600, () => 'GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n'),
-  'bodies at the limit that are no queries': posted(100, (index) =>
+  'bodies of maximum size that are no queries': posted(100, (index) =>
     query(`{ ${'a '.repeat(MAX_BODY_BYTES / 4)}${index} }`),
   ),
-  'hosts that are none': opened(
+  'invalid hosts': opened(
     NO_HOSTS.length,
     (index) =>
       `GET /cite?url=/countries/KH/tiers HTTP/1.1\r\nHost: ${NO_HOSTS[index]}\r\nConnection: close\r\n\r\n`,
   ),
-  '500 connections that never end their request': opened(
+  '500 connections with unfinished requests': opened(
     500,
     () => 'GET /countries/KH HTTP/1.1\r\nHost: a\r\nX: ',
   ),

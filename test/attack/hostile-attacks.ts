@@ -237,7 +237,7 @@ const ACCEPTS = ['*/*', 'text/html', 'application/json', 'text/csv', 'applicatio
 
 export const HOSTILE_ATTACKS: readonly Attack[] = [
   {
-    name: 'odd bytes in methods, paths, queries and fields',
+    name: 'invalid bytes in methods, paths, queries and fields',
     environment: { RATE_LIMIT_MAX: '100000' },
     async run(origin, statuses) {
       const random = numbersFrom(SEED);
@@ -264,7 +264,7 @@ export const HOSTILE_ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a host that is to get into the responses of others',
+    name: 'a forged host that must not reach responses of others',
     environment: QUOTA,
     async run(origin, statuses) {
       for (const path of HOST_PATHS)
@@ -286,7 +286,7 @@ export const HOSTILE_ATTACKS: readonly Attack[] = [
     expected: ['200', '303', '304', '308', '404', '406'],
   },
   {
-    name: 'hostile texts at every endpoint that reads one',
+    name: 'hostile texts for every endpoint that accepts text',
     run: (origin, statuses) =>
       atOnce(2, async (half) => {
         for (const piece of TEXTS.filter((_, index) => index % 2 === half)) {

@@ -28,7 +28,7 @@ const NOTES = encodeURIComponent(
 
 export const LIMIT_ATTACKS: readonly Attack[] = [
   {
-    name: 'bodies of five clients, held before their last byte',
+    name: 'bodies of five clients, paused before their last byte',
     environment: QUOTA,
     run: (origin, statuses) =>
       atOnce(CLIENTS * HELD_OF_A_CLIENT, (index) =>
@@ -41,7 +41,7 @@ export const LIMIT_ATTACKS: readonly Attack[] = [
   ...(
     [
       ['48,000 requests on 20 connections, most of them beyond the quota', 2_400, '/countries/KH'],
-      ['34,000 questions for health on 20 connections', 1_700, '/health/live'],
+      ['34,000 health checks on 20 connections', 1_700, '/health/live'],
     ] as const
   ).map(([name, often, path]) => ({
     name,
@@ -50,7 +50,7 @@ export const LIMIT_ATTACKS: readonly Attack[] = [
       atOnce(20, () => raw(origin, pipelined(times(often).map(() => path)), statuses)),
   })),
   {
-    name: '20 clients that ask all of their quota at once',
+    name: '20 clients that use their whole quota at once',
     environment: QUOTA,
     run: (origin, statuses) =>
       atOnce(20, (client) =>
@@ -60,7 +60,7 @@ export const LIMIT_ATTACKS: readonly Attack[] = [
       ),
   },
   {
-    name: 'copies that a client has already, beyond those that are free',
+    name: '304 responses beyond the free ones',
     environment: QUOTA,
     isDirect: true,
     async run(origin, statuses) {
@@ -78,7 +78,7 @@ export const LIMIT_ATTACKS: readonly Attack[] = [
     expected: ['200', '304', '429'],
   },
   {
-    name: 'sizes that are names of every object',
+    name: 'sizes named like properties of Object.prototype',
     async run(origin, statuses) {
       for (const size of ['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty'])
         for (const graphic of ['countries/KH/tiers', 'watchlist', 'reports/2022/map'])
@@ -87,7 +87,7 @@ export const LIMIT_ATTACKS: readonly Attack[] = [
     expected: ['400'],
   },
   {
-    name: '700 parameters that there are not',
+    name: '700 unknown parameters',
     async run(origin, statuses) {
       const unknown = times(700).map((index) => `a${index}`);
       for (const path of ['/tiers', '/watchlist', '/countries/KH/tiers.svg']) {
@@ -99,7 +99,7 @@ export const LIMIT_ATTACKS: readonly Attack[] = [
     expected: ['400'],
   },
   {
-    name: 'hosts and schemes that a proxy hands on, and that are none',
+    name: 'invalid hosts and schemes forwarded by a proxy',
     environment: { TRUST_PROXY: '127.0.0.1' },
     isDirect: true,
     async run(origin, statuses) {
@@ -115,7 +115,7 @@ export const LIMIT_ATTACKS: readonly Attack[] = [
     expected: ['400'],
   },
   {
-    name: 'pictures with long notes, into a flat frame',
+    name: 'charts with long notes, in a flat frame',
     run(origin, statuses) {
       return atOnce(60, (each) => {
         const index = Math.floor(each / 2);

@@ -39,14 +39,14 @@ const TEXT = {
 
 export const PATIENT_ATTACKS: readonly Attack[] = [
   {
-    ...patient('bodies of 20 clients that come in pieces of 20 bytes', (send) =>
+    ...patient('bodies of 20 clients, in pieces of 20 bytes', (send) =>
       atOnce(4, () =>
         send(bytesOf(TEXT).slice(0, -TEXT.body.length), { chunk: PIECE, times: 100, pauseMs: 20 }),
       ),
     ),
     expected: ['200'],
   },
-  patient('1,800 HEADs of pages on 20 connections, each another', (send, client) =>
+  patient('1,800 different HEAD requests for pages on 20 connections', (send, client) =>
     send(
       pipelined(
         times(90).map((index) => `/verify?tier=3&year=2022&count=${client * 90 + index}`),
@@ -55,14 +55,14 @@ export const PATIENT_ATTACKS: readonly Attack[] = [
       ),
     ),
   ),
-  patient('10,800 ranges and conditions as long as they may be, of 20 clients', (send) => {
+  patient('10,800 ranges and conditions of maximum length, from 20 clients', (send) => {
     const targets = times(90).map(() => '/releases/1.3.0/download/reports.csv');
     const asked = [`Range: ${ranges}\r\n`, `If-None-Match: ${tags}\r\n`].map((field) =>
       pipelined(targets, field),
     );
     return atOnce(6, (index) => send(asked[index % 2] ?? ''));
   }),
-  patient('1,800 long lists of accepted types, each another', (send, client) => {
+  patient('1,800 different long Accept fields', (send, client) => {
     const asked = times(90).map((index) =>
       bytesOf(
         { target: '/countries/KH/tiers', headers: { accept: accepts(client * 90 + index) } },
@@ -81,7 +81,7 @@ export const PATIENT_ATTACKS: readonly Attack[] = [
     return atOnce(30, (index) => send(upgrades[index % 2] ?? ''));
   }),
   {
-    ...patient('20 clients, each with the dearest of every door', async (send, client) => {
+    ...patient('20 clients, each with the most expensive request of every endpoint', async (send, client) => {
       for (const door of times(8)) await send(bytesOf(dearQuestion(client + door * 4, client * 100 + door)));
     }),
     // It takes longer than the other client's quota per minute lasts.

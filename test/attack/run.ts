@@ -40,7 +40,7 @@ const MANY_WAITS = 100;
 const MOST_MB = 400;
 /** Number of random requests compared with and without an attack; raise it by hand. */
 const COMPARED = Number(process.env.ATTACK_REQUESTS ?? 200);
-const SAME = 'the same answers calm and under attack';
+const SAME = 'the same responses at rest and under attack';
 /** Share of them that must be answered for the comparison to count. */
 const ANSWERED_SHARE = 0.9;
 
@@ -126,7 +126,7 @@ function hit(
       failures: asked.filter(({ status }) => status !== 200).length,
       asked: asked.length,
     }));
-    const got = [...statuses].map(([status, number]) => `${number} × ${status}`).join(', ') || 'no answer';
+    const got = [...statuses].map(([status, number]) => `${number} × ${status}`).join(', ') || 'no response';
     const busy = `limits × ${stretch.toFixed(1)} for the machine`;
     const waited = waits
       .map(

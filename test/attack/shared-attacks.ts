@@ -86,7 +86,7 @@ async function honestly(
   const answered = [...own.values()].reduce((sum, number) => sum + number, 0);
   for (const [status, number] of own)
     statuses.set(`honest ${status}`, (statuses.get(`honest ${status}`) ?? 0) + number);
-  for (let index = answered; index < requests.length; index++) count(statuses, 'honest without an answer');
+  for (let index = answered; index < requests.length; index++) count(statuses, 'honest without a response');
 }
 
 const HONEST_ANSWERED = ['honest 200', '200', '429', '503'];
@@ -139,7 +139,7 @@ export const SHARED_ATTACKS: readonly Attack[] = [
     ] as const
   ).map(
     ([each, clients, coding]): Attack => ({
-      name: `one large new answer, ${each} times at once by ${clients} clients, ${coding}`,
+      name: `one large uncached response, ${each} times at once by ${clients} clients, ${coding}`,
       environment: QUOTA,
       newMs: USUAL_MS,
       run: herd(newList, { each, clients, coding }),
@@ -147,7 +147,7 @@ export const SHARED_ATTACKS: readonly Attack[] = [
     }),
   ),
   {
-    name: 'one large new answer, 95 times on each of six connections',
+    name: 'one large uncached response, 95 times on each of six connections',
     environment: QUOTA,
     newMs: USUAL_MS,
     run: (origin, statuses) => {
@@ -182,14 +182,14 @@ export const SHARED_ATTACKS: readonly Attack[] = [
     expected: ['200'],
   },
   {
-    name: '120 large new answers at once, compressed',
+    name: '120 large uncached responses at once, compressed',
     environment: QUOTA,
     newMs: USUAL_MS,
     run: (origin, statuses) =>
       atOnce(120, () => askAs(origin, 1, newList(), statuses, { headers: { 'Accept-Encoding': 'br' } })),
   },
   {
-    name: 'a client whose requests popular pages would wait behind, and who overdraws its quota',
+    name: 'a client that exceeds its quota with requests that block popular pages',
     environment: QUOTA,
     newMs: USUAL_MS,
     async run(origin, statuses) {
@@ -212,7 +212,7 @@ export const SHARED_ATTACKS: readonly Attack[] = [
     expected: HONEST_ANSWERED,
   },
   {
-    name: 'clients that are always new, eight a second for 15 s',
+    name: 'eight new clients per second for 15 s',
     environment: BEHIND_A_PROXY,
     newMs: WORST_MS,
     async run(origin, statuses) {
@@ -234,7 +234,7 @@ export const SHARED_ATTACKS: readonly Attack[] = [
     expected: ['200', '503'],
   },
   {
-    name: '500 addresses with one of the dearest requests each',
+    name: '500 clients with one of the most expensive requests each',
     environment: QUOTA,
     newMs: WORST_MS,
     run: (origin, statuses) =>
@@ -266,7 +266,7 @@ export const SHARED_ATTACKS: readonly Attack[] = [
     expected: HONEST_ANSWERED,
   },
   {
-    name: 'bodies of 25 clients that are announced and never sent',
+    name: 'bodies of 25 clients, announced but never sent',
     environment: QUOTA,
     newMs: USUAL_MS,
     async run(origin, statuses) {
@@ -337,7 +337,7 @@ export const SHARED_ATTACKS: readonly Attack[] = [
     expected: ['honest 200'],
   },
   {
-    name: '250 large new answers that nobody reads',
+    name: '250 large uncached responses that are not read',
     environment: QUOTA,
     needsOwnNetwork: true,
     newMs: USUAL_MS,
@@ -372,7 +372,7 @@ export const SHARED_ATTACKS: readonly Attack[] = [
     expected: HONEST_ANSWERED,
   },
   {
-    name: 'more clients of one network than are counted apart',
+    name: 'more clients of one network than have counters of their own',
     environment: BEHIND_A_PROXY,
     newMs: WORST_MS,
     async run(origin, statuses) {
@@ -405,7 +405,7 @@ export const SHARED_ATTACKS: readonly Attack[] = [
     expected: ['200', '429', 'honest 200'],
   },
   {
-    name: '188 parallel requests of an honest client, beside another that holds 500 connections',
+    name: '188 parallel requests of an honest client, next to a client with 500 connections',
     environment: QUOTA,
     newMs: USUAL_MS,
     async run(origin, statuses) {
@@ -440,7 +440,7 @@ export const SHARED_ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'methods that no route has, for paths that are no URLs',
+    name: 'unknown methods for invalid paths',
     environment: QUOTA,
     newMs: USUAL_MS,
     run: (origin, statuses) =>

@@ -9,7 +9,7 @@ import { needs } from '../support/needs.js';
 
 const NONE = 0;
 const FOUND = 1;
-const NOBODY_ANSWERS = 75;
+const UNREACHABLE = 75;
 
 type Advisories = (asked: readonly string[]) => Record<string, readonly object[]>;
 
@@ -93,6 +93,6 @@ t.test(
 
 t.test('reports an unreachable registry', needs('bash'), async (t) => {
   const { code, said } = await audit(t, 'http://127.0.0.1:1/');
-  t.equal(code, NOBODY_ANSWERS);
-  t.match(said, /!!! The advisory service does not answer/);
+  t.equal(code, UNREACHABLE);
+  t.match(said, /!!! The advisory service is unreachable/);
 });

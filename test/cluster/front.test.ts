@@ -10,7 +10,7 @@ import { startFront } from './front.js';
 /** How long the proxy avoids a failed instance: `fail_timeout`, in whole seconds. */
 const UNAVAILABLE_MS = 3_200;
 
-type Behaviour = 'answers' | 'stalls' | 'hangs up';
+type Behaviour = 'responds' | 'stalls' | 'hangs up';
 
 t.test('retries between instances', { timeout: 60_000, ...needs('nginx') }, async (t) => {
   const behaviours: Behaviour[] = [];
@@ -44,14 +44,14 @@ t.test('retries between instances', { timeout: 60_000, ...needs('nginx') }, asyn
     return { status, asked: asked.length };
   };
 
-  t.strictSame(await ask('answers'), { status: 200, asked: 1 });
+  t.strictSame(await ask('responds'), { status: 200, asked: 1 });
   t.strictSame(
-    await ask('stalls', 'answers'),
+    await ask('stalls', 'responds'),
     { status: 504, asked: 1 },
     'a request that stalls one instance is not sent to another',
   );
   t.strictSame(
-    await ask('hangs up', 'answers'),
+    await ask('hangs up', 'responds'),
     { status: 200, asked: 2 },
     'an unanswered request is retried elsewhere',
   );

@@ -34,7 +34,7 @@ const options = new Command('npx tsx test/fuzz/run.ts')
   .option('--requests <n>', 'requests in all', wholeNumber(0, MAX_SEED), USUAL_REQUESTS)
   .option(
     '--seed <n>',
-    'the same seed asks the same requests (random; printed)',
+    'the same seed sends the same requests (default: random, printed)',
     wholeNumber(0, MAX_SEED),
     Math.floor(Math.random() * MAX_SEED),
   )

@@ -64,7 +64,7 @@ for (const { claim = '', problem: code, says = '' } of tableOf('refused.csv')) {
 }
 
 const CLAIM = '/verify?country=KH&year=2022&tier=3';
-const DOORS = {
+const APIS = {
   REST: (host: string) => ({ url: CLAIM, headers: { host } }),
   'REST, pinned': (host: string) => ({ url: `/releases/${NEWEST}${CLAIM}`, headers: { host } }),
   GraphQL: (host: string) => ({
@@ -73,8 +73,8 @@ const DOORS = {
   }),
 } as const;
 
-for (const [door, request] of Object.entries(DOORS)) {
-  t.test(`uses the host of each client in ${door}`, async (t) => {
+for (const [api, request] of Object.entries(APIS)) {
+  t.test(`uses the host of each client in ${api}`, async (t) => {
     const app = await sharedApp();
     // Twice, so that the second response comes from the cache.
     for (const host of ['a.example', 'b.example:8080', 'a.example', 'b.example:8080']) {
@@ -85,7 +85,7 @@ for (const [door, request] of Object.entries(DOORS)) {
     }
   });
 
-  t.test(`uses the public URL in ${door}`, async (t) => {
+  t.test(`uses the public URL in ${api}`, async (t) => {
     const app = await sharedApp({ PUBLIC_URL: ORIGIN });
     const { body } = await app.inject(request('elsewhere.example'));
     t.match(body, `"url":"${ORIGIN}/releases/${NEWEST}${CLAIM}"`);

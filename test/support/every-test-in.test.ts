@@ -5,7 +5,7 @@ import { filesOfProcesses, quickProcesses, testFiles } from './processes-of-test
 t.test('assigns every test file to one process', async (t) => {
   const files = [...filesOfProcesses().values()].flat();
   t.strictSame([...files].sort(), testFiles());
-  t.ok(filesOfProcesses(['test/nowhere/a.test.ts']).has('2-doors/nowhere'), 'a new folder has its own');
+  t.ok(filesOfProcesses(['test/nowhere/a.test.ts']).has('2-apis/nowhere'), 'a new folder has its own');
 });
 
 t.test('names existing tests in every part of the quick run', async (t) => {

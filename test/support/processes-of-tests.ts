@@ -17,16 +17,16 @@ const PROCESSES: Readonly<Record<string, readonly string[]>> = {
   '1-units/engine': ['domain', 'engine', 'ci', 'cli/backtest', 'cli/backtest-mutations'],
   '1-units/formats': ['formats'],
   '1-units/texts': ['texts', 'tools', 'support'],
-  '2-doors/app': ['app'],
+  '2-apis/app': ['app'],
   // It marks resources as deprecated before anything is built from them.
-  '2-doors/deprecation': ['http/deprecation'],
-  '2-doors/graphql': ['graphql', 'mcp'],
-  '2-doors/guards': ['guards', 'gateway'],
-  '2-doors/http': ['http', 'operations'],
-  '2-doors/rest': ['rest'],
-  '2-doors/rest-downloads': ['rest/downloads', 'rest/citation'],
-  '2-doors/rest-forms': ['rest/resource', 'rest/openapi', 'rest/graphics'],
-  '2-doors/rest-questions': ['rest/random-questions', 'rest/search', 'rest/discovery'],
+  '2-apis/deprecation': ['http/deprecation'],
+  '2-apis/graphql': ['graphql', 'mcp'],
+  '2-apis/guards': ['guards', 'gateway'],
+  '2-apis/http': ['http', 'operations'],
+  '2-apis/rest': ['rest'],
+  '2-apis/rest-downloads': ['rest/downloads', 'rest/citation'],
+  '2-apis/rest-formats': ['rest/resource', 'rest/openapi', 'rest/graphics'],
+  '2-apis/rest-discovery': ['rest/random-questions', 'rest/search', 'rest/discovery'],
   '3-pages/graphics': ['graphics'],
   '3-pages/web': ['web'],
   '4-programs/releases': ['releases', 'app/database-gone'],
@@ -51,7 +51,7 @@ const PROCESSES: Readonly<Record<string, readonly string[]>> = {
 
 /** `npm run test:quick`: the tests that detect a wrong response first. They are also part of `PROCESSES`. */
 const QUICK: Readonly<Record<string, readonly string[]>> = {
-  '0-quick/answers': ['rest/resources', 'rest/pinned-facts', 'graphql/same-as-rest', 'claims/claims'],
+  '0-quick/responses': ['rest/resources', 'rest/pinned-facts', 'graphql/same-as-rest', 'claims/claims'],
   '0-quick/units': ['domain', 'engine', 'dataset'],
 };
 
@@ -86,6 +86,6 @@ export function filesOfProcesses(files = testFiles()): ReadonlyMap<string, reado
     const [holding] = names
       .filter(({ part }) => isPart(file, part))
       .sort((one, other) => other.part.length - one.part.length);
-    return holding?.process ?? `2-doors/${file.split('/')[1]}`;
+    return holding?.process ?? `2-apis/${file.split('/')[1]}`;
   });
 }
