@@ -53,10 +53,10 @@ export const HOT_CASES: readonly HotCase[] = [
     asked: posting(HISTORY_QUERY),
     target: REPEATED_GRAPHQL,
   }),
-  get('what-if, never asked before', `/eligibility/simulate?history=${HISTORY}`, {
+  get('what-if, uncached', `/eligibility/simulate?history=${HISTORY}`, {
     target: null,
   }),
-  get('GraphQL by POST, one document with other variables', '/graphql', {
+  get('GraphQL by POST, same document, uncached variables', '/graphql', {
     asked: posting(HISTORY_FROM, `{"from":-${NUMBER}}`),
     target: null,
   }),

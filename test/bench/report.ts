@@ -41,38 +41,34 @@ export const atMost = (figure: number, target: number, unit: string): Target => 
 
 const INTRODUCTION = `# Benchmarks
 
-Written by \`npm run bench\`; how it measures stands at the end. Absolute figures are those of one machine; the
-ratios are what to compare.`;
+Written by \`npm run bench\`; the method is at the end. Absolute figures depend on the machine: compare the ratios.`;
 
-const METHOD = `## How it is measured
+const METHOD = `## Method
 
-The server under test is the production build, in a process of its own and pinned to one core; the load (wrk, one
-thread) is pinned to another. Every contender is warmed up, then they take turns, round by round (A B A B …); a ratio
-is the median of the ratios of the rounds, speed and p99 are the medians of the rounds. Processes that are alike can
-differ by a sixth in speed for as long as they live: the hot paths are measured with several, one after the other, and the
-median is told. "by CPU" is the same ratio in processor time a request, which other work on the machine disturbs less. "node:http" is a bare server of
-Node's own module that answers every request with the same status, header fields and bytes and looks at nothing. A round in
-which any answer was an error, or any connection broke, is thrown out with the whole run. The limits of the API are on;
-only the number of requests that one client may make a minute is set beyond reach.`;
+The server is the production build, in its own process, pinned to one core; wrk (one thread) is pinned to another. After a
+warm-up the servers are measured in alternating rounds (A B A B …). A ratio is the median of the ratios of all rounds; speed and
+p99 are medians of the rounds. Identical processes can differ by a sixth in speed for as long as they run, so the hot paths are
+measured with several, and the median is reported. "by CPU" is the same ratio in CPU time per request, which other work on
+the machine disturbs less. "node:http" is a bare server that responds to every request with the same status, header fields and
+bytes. An error response or a broken connection discards the whole run. The limits of the API are enabled, except for the
+requests per client and minute.`;
 
 /** Formats the report as Markdown. @param leftOut sections not measured in this run */
 export function reportOf(sections: readonly Section[], leftOut: readonly string[]): string {
-  const missed = sections.flatMap(({ title, rows }) =>
-    rows.filter(({ target }) => target?.met === false).map((row) => ({ title, ...row })),
+  const missed = sections.flatMap(({ title, columns, rows }) =>
+    rows
+      .filter(({ target }) => target?.met === false)
+      .map(({ what, figures, target }) => {
+        const named = figures.flatMap((figure, index) =>
+          figure === '' ? [] : `${columns[index]} ${figure}`,
+        );
+        return `- ${title}, ${what}: ${named.join(', ')} (target ${target?.text})`;
+      }),
   );
   const parts = [
     INTRODUCTION,
     ...(leftOut.length === 0 ? [] : [`Not measured in this run: ${leftOut.join(', ')}.`]),
-    `## Missed targets\n\n${
-      missed.length === 0
-        ? 'None.'
-        : missed
-            .map(
-              ({ title, what, figures, target }) =>
-                `- ${title}, ${what}: ${figures.join(', ')} (target ${target?.text})`,
-            )
-            .join('\n')
-    }`,
+    `## Missed targets\n\n${missed.length === 0 ? 'None.' : missed.join('\n')}`,
     ...sections.map(markdownOf),
     `## Machine\n\n${table(['', ''], machine())}`,
     METHOD,

@@ -1,5 +1,5 @@
--- The logins: who reads for the API, who publishes, and who follows the primary. Run by the owner after
--- "npm run release -- roles"; running it again sets the passwords anew.
+-- Creates the logins of the API, of the publisher and of the replica. Run it as the owner after
+-- "npm run release -- roles". It can be repeated to change the passwords.
 \set ON_ERROR_STOP on
 \getenv api_password API_PASSWORD
 \getenv publisher_password PUBLISHER_PASSWORD

@@ -28,7 +28,7 @@ export const hotPaths = (options: Options): Promise<Section> =>
       });
     return {
       title: 'Speed of one process',
-      about: `Requests a second at ${options.connections} connections, as ratios to bare node:http with the same header fields: the median of ${processes} processes of each. Database: ${database}.`,
+      about: `Requests per second with ${options.connections} connections, and ratios to a bare node:http server with the same header fields: medians of ${processes} processes of each. Store: ${database}.`,
       columns: ['API', 'node:http', 'of node:http', 'by CPU', 'p99 API', 'p99 node:http', 'bytes'],
       rows: [...found].flatMap(([each, results]) => rowsOf(each, results)),
     };

@@ -70,8 +70,8 @@ export async function memory(options: Options): Promise<Section> {
   return {
     title: 'Memory',
     about:
-      'Resident memory of the process (and its children), started on a filled database, under a mixture of every kind of request, a third of them never asked before. Then, on a folder, the most while different requests of one kind come in a row.',
-    columns: ['after start', 'at the half', 'at the end', 'requests'],
+      'Resident memory of the process and its children, started on a filled store, under a mix of all kinds of requests, a third of them uncached. Then, on a folder, the peak during many different requests of one kind.',
+    columns: ['after start', 'half-way', 'at the end', 'requests'],
     rows,
   };
 }
@@ -124,7 +124,7 @@ async function measureAttack({ origin, pid }: Server): Promise<Row[]> {
     figures: ['', '', mb(megabytes), ''],
     target: atMost(megabytes, target, 'MB'),
   });
-  return [rowOf('at the most', most, MOST_MB_OF_A_KIND), rowOf('a minute later', later, MOST_MB_LATER)];
+  return [rowOf('peak', most, MOST_MB_OF_A_KIND), rowOf('one minute later', later, MOST_MB_LATER)];
 }
 
 /** Maximum memory under different requests of one kind, some at a time. */

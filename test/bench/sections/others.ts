@@ -8,7 +8,7 @@ import { atMost, type Row, type Section } from '../report.js';
 
 const MOST_MS = { '/countries/KH/tiers': 50, '/health/live': 20 } as const;
 const AT_ONCE = 50;
-const KINDS = ['pictures, each another', 'workbooks, each another', 'whole articles'];
+const KINDS = ['different images', 'different workbooks', 'whole articles'];
 const NO_LIMITS = { HANDLER_TIMEOUT_MS: '60000' };
 
 /** Measures how long another client waits while one requests the permitted maximum. */
@@ -43,11 +43,11 @@ export async function others({ rounds }: Options): Promise<Section> {
     }),
   );
   const failed = [...statuses].filter(([status]) => status !== '200');
-  if (failed.length > 0) throw new Error(`answers with a status other than 200: ${failed.join('; ')}`);
+  if (failed.length > 0) throw new Error(`responses with a status other than 200: ${failed.join('; ')}`);
   return {
-    title: 'Others meanwhile',
+    title: 'Latency for other clients',
     about:
-      'How long another client, on a connection of its own, waits for a ready answer and for the health of the service while one client asks for the most that is allowed, nothing of it asked before.',
+      'How long another client waits for a cache hit and for /health while one client sends as many uncached requests as it may.',
     columns: ['p99', 'median', 'asked'],
     rows,
   };

@@ -19,12 +19,12 @@ export async function startUp(options: Options): Promise<Section> {
         name = place.name;
         for (const times of [fresh, existing]) times.push(await millisecondsToFirstAnswer(place));
       });
-    rows.push(rowOf(`${name}, fresh database`, fresh, FRESH_MS));
-    rows.push(rowOf(`${name}, existing database`, existing, EXISTING_MS));
+    rows.push(rowOf(`${name}, empty store`, fresh, FRESH_MS));
+    rows.push(rowOf(`${name}, filled store`, existing, EXISTING_MS));
   }
   return {
-    title: 'From start to first answer',
-    about: `Median of ${options.rounds} starts on one core, until \`GET ${FIRST_QUESTION}\` was answered.`,
+    title: 'Startup to first response',
+    about: `Median of ${options.rounds} starts on one core, until the response to \`GET ${FIRST_QUESTION}\`.`,
     columns: ['median', 'all'],
     rows,
   };
@@ -34,7 +34,7 @@ const millisecondsToFirstAnswer = ({ location }: Place): Promise<number> =>
   withApi(location, {}, async ({ origin, startedAfterMs }) => {
     const listening = performance.now();
     const { status } = await exchange(origin, { path: FIRST_QUESTION });
-    if (status !== 200) throw new Error(`the first answer was ${status}`);
+    if (status !== 200) throw new Error(`the first response was ${status}`);
     return startedAfterMs + performance.now() - listening;
   });
 
