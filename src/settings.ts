@@ -28,7 +28,7 @@ const trustedProxies = z
   .transform((value) => value.split(',').map((each) => each.trim()))
   .refine(
     (values) => values.every(isNetwork),
-    `must be addresses or networks, such as 10.0.0.0/8, or ${NETWORKS.join(', ')}, separated by commas`,
+    `must be IP addresses or networks, such as 10.0.0.0/8, or ${NETWORKS.join(', ')}, separated by commas`,
   );
 
 /** True if a URL consists of scheme and host only. */

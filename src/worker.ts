@@ -21,7 +21,7 @@ import { toDatasetState } from './state.js';
 /* Worker thread: runs the complete application for requests from the gateway. */
 
 const port = parentPort;
-if (port === null) throw new Error('a worker is started by the service');
+if (port === null) throw new Error('worker.ts must be started as a worker thread of the service');
 const { settings, isFirst } = workerData as { readonly settings: Settings; readonly isFirst: boolean };
 const post = (message: WorkerMessage, moved: ArrayBuffer[] = []) => port.postMessage(message, moved);
 const complain = isFirst ? console.error : () => {};
@@ -53,7 +53,7 @@ async function start(): Promise<void> {
   await store.watch(look);
   const complete = () =>
     completeFiles(store, filesInBackground, complain).catch((err) =>
-      app.log.warn({ err }, 'it cannot be seen whether releases lack their files'),
+      app.log.warn({ err }, 'cannot check whether files of releases are missing'),
     );
   const threadCpuMs = ownProcessorMs();
   const handlers: {
@@ -73,7 +73,9 @@ async function start(): Promise<void> {
       collectGarbage();
     },
     publishSeeds: () =>
-      fillStore(store).then(complete, (err) => app.log.error({ err }, 'the seeds cannot be published')),
+      fillStore(store).then(complete, (err) =>
+        app.log.error({ err }, 'cannot publish the releases of the build'),
+      ),
     async close() {
       await app.close();
       await store.close();

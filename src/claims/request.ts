@@ -193,7 +193,7 @@ function yearsGiven({ year, from, to }: ClaimRequest): readonly number[] {
 
 function period(from: number, to: number): readonly number[] {
   const [first, last] = [claimYear('from', from), claimYear('to', to)];
-  if (first > last) throw invalid(`from (${first}) lies after to (${last}).`, { unexpected: ['from'] });
+  if (first > last) throw invalid(`from (${first}) is after to (${last}).`, { unexpected: ['from'] });
   return yearsFrom(first, last);
 }
 
@@ -222,7 +222,7 @@ export const CLAIM_PARTS = {
 
 /** The complete grammar of a claim, in three sentences. */
 export const CLAIM_GRAMMAR =
-  'Whom: country (several are all meant), or count, or country and others (the last two may be narrowed by region, group and status). When: year (several are all meant), or from and to; or together: when or streak. What: exactly one of tier, event, run, move.';
+  'Who: country (if several, the claim is about all of them), or count, or country and others (count and others may be narrowed by region, group and status). When: year (if several, all of them), or from and to; with either, when or streak. What: exactly one of tier, event, run, move.';
 
 /**
  * Validates a report year in a claim.

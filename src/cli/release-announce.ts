@@ -44,8 +44,8 @@ export function announceReport(
     return {
       exitCode: EXIT.done,
       text: takeBack
-        ? `What was said of the ${year} report is taken back: what the release says of it holds.\n`
-        : `All instances say that the ${year} report came out ${publicationInWords(published ?? '')} and is not in the release.\n`,
+        ? `The announcement of the ${year} report was undone: what the release says applies again.\n`
+        : `Announced: the ${year} report came out ${publicationInWords(published ?? '')}. All instances show it as not yet in the dataset.\n`,
       json: { announced: !takeBack, ...word },
     };
   }, 'give_up');
@@ -67,24 +67,23 @@ function toFault(
   statement: Announcement | undefined,
 ): string | null {
   if (!/^\d{4}$/.test(year)) return `"${year}" is not the year of a report.`;
-  if (Number(year) <= newest) return `The release has the ${year} report: its newest is that of ${newest}.`;
-  if (Number(year) > newest + 1)
-    return `The report after that of ${newest} is that of ${newest + 1}, not of ${year}.`;
+  if (Number(year) <= newest)
+    return `The release contains the ${year} report already: its newest is ${newest}.`;
+  if (Number(year) > newest + 1) return `The next report is that of ${newest + 1}, not ${year}.`;
   if (takeBack) {
     if (published !== undefined || url !== undefined)
-      return 'To take back what was said needs neither --published nor --url.';
-    return statement?.published == null
-      ? `Nothing was said of the ${year} report that could be taken back.`
-      : null;
+      return '--take-back must not be combined with --published or --url.';
+    return statement?.published == null ? `The ${year} report was not announced; nothing to undo.` : null;
   }
   if (published === undefined)
-    return 'Give --published: the day, the month, or ../ and a day by which it was out.';
-  if (url === undefined) return `Give --url: an address that tells of it, such as ${STATE_REPORTS_URL}`;
+    return '--published is required: YYYY-MM-DD, YYYY-MM, or ../YYYY-MM-DD for "by this date".';
+  if (url === undefined)
+    return `--url is required: the report or a page about it, such as ${STATE_REPORTS_URL}`;
   const { error } = KnownDate.safeParse(published);
   if (error) return `--published ${error.issues[0]?.message ?? 'is not a date'}; it is "${published}".`;
   const date = withoutBy(published);
-  if (date < year) return `The ${year} report cannot have come out in ${date}, before its year.`;
-  if (!hasBegun(date)) return `--published is ${date}, which has not come.`;
+  if (date < year) return `--published is ${date}, which is before ${year}.`;
+  if (!hasBegun(date)) return `--published is ${date}, which is in the future.`;
   return /^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : '')
     ? null
     : `--url must be an https:// or http:// address; it is "${url}".`;

@@ -7,7 +7,7 @@ import { withFootnote } from '../news/news-sentences.js';
 
 /** Placements that the rules don't allow; the list may have been misread. */
 export const contradictionLines = ({ contradictions }: News): readonly string[] =>
-  section('Placements that the rules do not permit: look twice', contradictions, outcome);
+  section('Placements that the rules do not permit: check them again', contradictions, outcome);
 
 /** Formats the news of a report for whoever drafts it. */
 export function newsText(news: News): string {
@@ -17,21 +17,21 @@ export function newsText(news: News): string {
     ...news.lead.map((sentence) => `  ${withFootnote(sentence)}`),
     ...tiers.map(
       ({ tier, count, before, record, comparedSince }) =>
-        `  ${TIER_LABELS[tier]}: ${count}${before === null ? '' : ` (${before} before)`}${record === null ? '' : record === 'not_known' ? ', a record or not is not known' : `, the ${record} since ${comparedSince}`}`,
+        `  ${TIER_LABELS[tier]}: ${count}${before === null ? '' : ` (${before} before)`}${record === null ? '' : record === 'not_known' ? ', unknown whether a record' : `, the ${record} since ${comparedSince}`}`,
     ),
     ...contradictionLines(news),
     ...section('Down', news.downgrades, change),
     ...section('Up', news.upgrades, change),
     ...section('Into or out of the ranking', news.notComparable, change),
-    ...section('Not known whether they moved', news.notKnown, change),
+    ...section('Unknown whether they moved', news.notKnown, change),
     ...section('Automatic downgrades to Tier 3', news.automaticDowngrades, outcome),
-    ...section('Tier 3 at the limit, a waiver still open', news.openWaiverDowngrades, outcome),
+    ...section('Tier 3 at the limit with a waiver left', news.openWaiverDowngrades, outcome),
     ...section('Downgrades by the limit of a relisting', news.relistingLimitDowngrades, outcome),
     ...section('Kept on the watch list by a waiver', news.waived, outcome),
     ...section('At the limit, and upgraded', news.upgradedInTime, outcome),
     ...section('In a report for the first time', news.firstListings, ({ name }: CountryRef) => name),
     ...section('On a tier for the first time', news.firstTimes, first),
-    ...section('Not known whether for the first time', news.firstsNotKnown, first),
+    ...section('Unknown whether for the first time', news.firstsNotKnown, first),
     '',
   ].join('\n');
 }

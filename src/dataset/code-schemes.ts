@@ -38,7 +38,7 @@ export const codeIn = ({ codes }: Pick<Country, 'codes'>, scheme: CodeScheme): s
  */
 export function codeReader(release: Release): (iso2: string, scheme: CodeScheme) => string | null {
   if (release.tables.country_codes.length === 0) {
-    const message = `are not in release ${release.version}: codes of other datasets came with a later one`;
+    const message = `are not in release ${release.version}: they were added in a later release`;
     throw invalidArgument('codes', message, { allowed: [] });
   }
   return (iso2, scheme) => {

@@ -250,8 +250,8 @@ export class Countries {
     const { iso2, name, validFrom, predecessors } = country;
     const before = predecessors.flatMap((each) => this.#byIso2.get(each.iso2) ?? []).map(toRef);
     return new UnknownCountry(
-      `${name} (${iso2}) had no code yet on the day that asOf names: ISO 3166 has one since ${dayInWords(String(validFrom))}.${
-        before.length === 0 ? '' : ` Before, there was ${getNames(before)}.`
+      `${name} (${iso2}) had no ISO 3166 code on the asOf date: it has one since ${dayInWords(String(validFrom))}.${
+        before.length === 0 ? '' : ` Before that, see ${getNames(before)}.`
       }`,
       { validFrom, suggestions: before },
     );

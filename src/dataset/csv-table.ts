@@ -161,7 +161,7 @@ function checkHeader(columns: readonly string[], { line, cells }: CsvRecord, fau
   const repeated = new Set(cells.filter((cell, index) => cells.indexOf(cell) !== index));
   for (const column of unknown) fault(line, `unknown column "${column}"`);
   for (const column of missing) fault(line, `the column "${column}" is missing`);
-  for (const column of repeated) fault(line, `the column "${column}" stands there twice`);
+  for (const column of repeated) fault(line, `duplicate column "${column}"`);
   if (unknown.size + missing.length + repeated.size > 0) return false;
   if (columns.join() === cells.join()) return true;
   fault(line, `columns must be in the order ${columns.join(',')}`);

@@ -167,6 +167,6 @@ function getYears(
   if (beyond !== undefined) release.assertCovered(beyond - 1, 'fiscalYear', { value: beyond });
   const wrong = fiscalYears?.find((year) => !years.includes(year - 1));
   if (wrong === undefined) return fiscalYears && new Set(fiscalYears);
-  const message = `is ${wrong}, which follows no report: allowed are ${Number(years[0]) + 1} to ${Number(years.at(-1)) + 1}`;
+  const message = `is ${wrong}; it must be from ${Number(years[0]) + 1} to ${Number(years.at(-1)) + 1}`;
   throw invalidArgument('fiscalYear', message, { value: wrong });
 }

@@ -176,7 +176,7 @@ export const isOfCountriesAlone = ({ name }: Pick<Group, 'name'>): boolean =>
 function whyNone(release: Release, name: string): string {
   const allowed = getIds(release);
   return allowed.length === 0
-    ? `No groups are in release ${release.version}: they came with a later one.`
+    ? `Release ${release.version} has no groups: they were added in a later release.`
     : noneCalled({ value: name, kind: 'group', near: nearGroups(release, name), allowed });
 }
 

@@ -21,7 +21,7 @@ export function inPeriod(release: Release, { from, to }: Period): (year: number)
   const next = release.whole.newestYear + 1;
   if (to !== undefined) release.assertCovered(Math.min(to, next), 'to', { value: to });
   if (from !== undefined && to !== undefined && from > to) {
-    const message = `lies after to (${to})`;
+    const message = `is after to (${to})`;
     throw new InvalidArgument(`from (${from}) ${message}.`, {
       faults: [{ argument: 'from', message, value: from }],
     });
@@ -31,7 +31,7 @@ export function inPeriod(release: Release, { from, to }: Period): (year: number)
 
 function assertOneForm({ from, to, year }: YearsFilter): void {
   if (year === undefined || (from === undefined && to === undefined)) return;
-  const message = `cannot be given together with ${from === undefined ? 'to' : 'from'}: name reports, or a period`;
+  const message = `must not be combined with ${from === undefined ? 'to' : 'from'}: use year, or from and to`;
   throw invalidArgument('year', message, { value: [...year] });
 }
 

@@ -52,7 +52,7 @@ function readReleaseHeader(
   const base = earlier.find((release) => release.header.version === header.based_on) ?? null;
   const messages: string[] = [];
   if (folderName !== null && header.version !== folderName)
-    messages.push(`says version ${header.version}, but lies in the folder ${folderName}`);
+    messages.push(`has version ${header.version}, but its folder is ${folderName}`);
   if (header.based_on !== null && base === null)
     messages.push(`is based on ${header.based_on}, which is not among the releases before it`);
   if (base !== null && compareVersions(header.version, base.header.version) <= 0)
@@ -90,7 +90,7 @@ export function mergeTable(
   for (const row of changes) {
     const key = rowKey(table, row);
     const before = inherited.get(key);
-    if (changed.has(key)) faults.push(toFault(table, row, `the key ${key} stands there twice`));
+    if (changed.has(key)) faults.push(toFault(table, row, `duplicate key ${key}`));
     if (before !== undefined && JSON.stringify(before) === JSON.stringify(row))
       faults.push(
         toFault(table, row, `the row ${key} is the same in the release before, and changes nothing`),

@@ -50,6 +50,6 @@ export class ReleaseView extends Release {
 /** What will be known on a future date is unknown. */
 function assertNotInFuture(day: string): void {
   if (hasBegun(day)) return;
-  const message = `is ${day}, a day that has not come: leave it out for all that is known`;
+  const message = `is ${day}, which is in the future: omit it for the latest data`;
   throw invalidArgument('asOf', message, { value: day });
 }

@@ -49,6 +49,6 @@ export function reportInForce(release: ReleaseView, published: string): number {
   const first = release.report(release.firstYear).published_on;
   const message =
     error?.issues[0]?.message ??
-    (newest ? 'has not come: leave it out if it is not known' : `is before the first report (${first})`);
+    (newest ? 'is in the future: omit it if unknown' : `is before the first report (${first})`);
   throw invalidArgument('published', message, { value: published });
 }

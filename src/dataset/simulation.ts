@@ -224,7 +224,7 @@ function assertKnownToEra(
   const years = [...placements].filter(({ tier }) => tier === '2WL').map(({ year }) => year);
   if (years.length === 0) return;
   years.sort((a, b) => a - b);
-  const message = `is ${assumedRule}, but that law (${title}) knew no watch list, and the history has the country on it in ${yearsInWords(years)}`;
+  const message = `is ${assumedRule}, but that law (${title}) had no watch list, and the history places the country on it in ${yearsInWords(years)}`;
   throw new InvalidArgument(
     `assumedRule ${message}. Choose an era with a watch list, or put other placements in their place with history.`,
     {
@@ -267,7 +267,7 @@ function assertReached(release: ReleaseView, history: History, year: number, mad
       });
     throw impossibleYear(
       year,
-      `is ${year}, but the history reaches to the report of ${history.through} only. Assume ${reportsInWords(missing)} with history (NR: not covered)`,
+      `is ${year}, but the history ends with the ${history.through} report. Add ${reportsInWords(missing)} to history (NR: not covered)`,
     );
   }
   if (madeUp && year < history.from) {

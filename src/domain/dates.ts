@@ -16,7 +16,7 @@ const IN_WORDS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone:
 
 const MONTH_IN_WORDS = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-export const IsoDate = z.iso.date('must be a day that exists, written YYYY-MM-DD');
+export const IsoDate = z.iso.date('must be an existing date, in the form YYYY-MM-DD');
 
 /** A date as precisely as it is known: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 export const PartialDate = z
@@ -27,7 +27,7 @@ export const PartialDate = z
   })
   .refine(
     (value) => value.length < 'YYYY-MM-DD'.length || z.iso.date().safeParse(value).success,
-    'must be a day that exists',
+    'must be an existing date',
   );
 
 /**
@@ -41,7 +41,7 @@ export const KnownDate = z
       'must be a day, a month, or a day by which it was out, written YYYY-MM-DD, YYYY-MM or ../YYYY-MM-DD',
     abort: true,
   })
-  .refine((value) => PartialDate.safeParse(withoutBy(value)).success, 'must be a day that exists');
+  .refine((value) => PartialDate.safeParse(withoutBy(value)).success, 'must be an existing date');
 
 /**
  * True for a date that means "by this day".

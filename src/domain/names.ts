@@ -56,7 +56,7 @@ const CONTROL = /\p{Cc}/u;
 export function nameFault(text: string): string | undefined {
   if (text.length > MAX_NAME_LENGTH)
     return `has ${text.length} characters; a code or name has at most ${MAX_NAME_LENGTH}`;
-  return CONTROL.test(text) ? 'has control characters, of which none is allowed' : undefined;
+  return CONTROL.test(text) ? 'must not contain control characters' : undefined;
 }
 
 /**

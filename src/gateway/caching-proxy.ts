@@ -164,7 +164,7 @@ export class CachingProxy {
     isFirst: boolean,
   ): Promise<void> {
     if (code === 'answer-timeout') this.#options.metrics?.timedOut.inc();
-    request.log.warn({ traceId: request.id, ms: Math.round(cpuMs) }, `answer given up: ${detail}`);
+    request.log.warn({ traceId: request.id, ms: Math.round(cpuMs) }, `request aborted: ${detail}`);
     // Charge the client for the worker that its request took down.
     if (isFirst) await this.#charge(request, cpuMs);
   }

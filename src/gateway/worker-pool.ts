@@ -181,7 +181,7 @@ export class WorkerPool implements Upstream {
           }
           this.#exits[reason] += 1;
           this.#options.onWorkerError(
-            reason === 'start' ? `A worker could not start again. ${sentence}` : sentence,
+            reason === 'start' ? `A worker could not be restarted. ${sentence}` : sentence,
           );
           void this.#restartThread(isFirst);
         },

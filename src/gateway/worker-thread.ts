@@ -271,11 +271,11 @@ export class WorkerThread {
 
   #exitMessage(reason: ExitReason, exitCode: number): string {
     const { cpuLimitMs, heapMb } = this.#options;
-    const why = this.#failure ?? `It ended by itself, with code ${exitCode}.`;
+    const why = this.#failure ?? `It exited with code ${exitCode}.`;
     return {
-      time: `A worker was ended: its question took more than ${cpuLimitMs / 1_000} s of a core.`,
-      memory: `A worker was ended: it took more than ${heapMb} MB of memory.`,
-      died: `A worker died. ${why}`,
+      time: `A worker was terminated: its request took more than ${cpuLimitMs / 1_000} s of CPU time.`,
+      memory: `A worker was terminated: it needed more than ${heapMb} MB of memory.`,
+      died: `A worker crashed. ${why}`,
       start: why,
     }[reason];
   }

@@ -43,7 +43,7 @@ export function numberedNotes(
     .map(({ at, text }) => {
       const place = places.get(at) ?? null;
       if (place === null && !POINT.test(at))
-        throw invalidNote(`stands at ${at}, which this graphic does not show`, at);
+        throw invalidNote(`is at ${at}, which this chart does not show`, at);
       return { at, place, text };
     });
 }
@@ -104,7 +104,7 @@ export function noteMarks(notes: readonly NumberedNote[], { height, anchors }: B
     if (x === undefined) {
       const anchor = anchors?.get(at);
       if (anchor) return anchor;
-      throw invalidNote(`stands at ${at}, which this graphic does not show`, at);
+      throw invalidNote(`is at ${at}, which this chart does not show`, at);
     }
     return { x: (Number(x) / 100) * look.width, y: (Number(y) / 100) * height };
   });

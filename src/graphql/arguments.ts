@@ -39,7 +39,7 @@ function typeOfParameter(schema: z.ZodType): GraphQLInputType {
 /** Placements of a simulation, which REST encodes as `2019:2WL,2020:NR`. */
 const PlacementInput = new GraphQLInputObjectType({
   name: 'PlacementInput',
-  description: 'A placement that is assumed',
+  description: 'An assumed placement',
   fields: {
     year: { type: new GraphQLNonNull(GraphQLInt), description: 'Year of the report' },
     tier: {
@@ -94,7 +94,7 @@ function orderType({ graphql: { type } }: Resource, sort: z.ZodType): GraphQLInp
     known ??
     new GraphQLEnumType({
       name: `${type}Order`,
-      description: `An order of a list of ${type}`,
+      description: `Sort order of a list of ${type}`,
       values: Object.fromEntries(
         keys.map((key) => [orderName(key), { value: key, description: describeKey(key) }]),
       ),
@@ -149,7 +149,7 @@ export function partedFor(resource: Resource, args: Values, given: Values): [Val
   );
   for (const [name, value] of entries)
     if (Array.isArray(value) && value.length === 0) {
-      const message = 'is an empty list, which asks for nothing: leave it out for all';
+      const message = 'must not be empty: omit it for all';
       throw new Problem('invalid-parameter', `${name} ${message}.`, {
         errors: [{ parameter: name, message, value: [] }],
       });

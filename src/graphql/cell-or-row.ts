@@ -23,23 +23,23 @@ export function cellOrRow(row: OutputField): OutputField {
 function toType(row: OutputField): GraphQLUnionType {
   const Cell = new GraphQLObjectType<ScopedFact, QueryContext>({
     name: 'Cell',
-    description: 'What stands in one column of a row',
+    description: 'Value of one column',
     fields: { value: { type: ValueScalar, description: 'The value', resolve: ({ own }) => own.value } },
   });
   const Row = new GraphQLObjectType<ScopedFact, QueryContext>({
     name: 'Row',
-    description: 'A whole row',
+    description: 'A complete row',
     fields: {
       cells: {
         type: new GraphQLNonNull(row.type),
-        description: 'What stands in it, by column',
+        description: 'Values by column',
         resolve: (fact) => row.read(fact.own.cells, fact),
       },
     },
   });
   return new GraphQLUnionType({
     name: 'CellOrRow',
-    description: 'What stands in one column, or in a whole row',
+    description: 'A value of one column, or a complete row',
     types: [Cell, Row],
     resolveType: ({ own }: ScopedFact) => ('cells' in own ? Row : Cell).name,
   });

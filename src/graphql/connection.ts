@@ -23,16 +23,16 @@ export interface PageArguments {
 export const pageArguments = (size: number): GraphQLFieldConfigArgumentMap => ({
   first: {
     type: GraphQLInt,
-    description: `Return the first n items, at most ${MAX_PAGE}. Without first and last the list is ${size < MAX_PAGE ? `not whole where it has more than ${size} items` : `whole, up to ${MAX_PAGE} items`}: pageInfo.hasNextPage says whether more follow`,
+    description: `Return the first n items (default ${size}, maximum ${MAX_PAGE})`,
   },
   after: {
     type: GraphQLString,
-    description: 'Cursor behind which the page begins: the endCursor of the page before',
+    description: 'Return items after this cursor: the endCursor of the previous page',
   },
-  last: { type: GraphQLInt, description: `Return the last n items, at most ${MAX_PAGE}` },
+  last: { type: GraphQLInt, description: `Return the last n items (maximum ${MAX_PAGE})` },
   before: {
     type: GraphQLString,
-    description: 'Cursor before which the page ends: the startCursor of the page behind',
+    description: 'Return items before this cursor: the startCursor of the following page',
   },
 });
 
@@ -66,7 +66,7 @@ function getPosition(argument: string, cursor: string, fingerprint: string, leng
   }
   throw new Problem(
     'invalid-cursor',
-    `${argument}: this list did not give that cursor in this release with this question. Begin without it, or take the endCursor of the page before (for before, the startCursor of the page behind).`,
+    `${argument} is not a cursor of this list: it belongs to another list, release or filter. Start without it, or use pageInfo.endCursor of the previous page for after, pageInfo.startCursor of the following page for before.`,
     { errors: [{ parameter: argument, message: 'does not belong to this list' }] },
   );
 }
@@ -94,7 +94,7 @@ export function toPage(
   if (first != null && last != null)
     throw new Problem(
       'invalid-parameter',
-      `first (${first}) and last (${last}) cannot be given together: ask for the first items, or for the last.`,
+      `first (${first}) and last (${last}) must not be combined. Use one of them.`,
       { errors: [{ parameter: 'last', message: 'must not be combined with first' }] },
     );
   let start = after == null ? 0 : getPosition('after', after, fingerprint, length) + 1;
@@ -106,16 +106,16 @@ export function toPage(
 
 const PageInfo = new GraphQLObjectType<PageSpan, QueryContext>({
   name: 'PageInfo',
-  description: 'Where a page lies in its list',
+  description: 'Position of a page in its list',
   fields: {
     hasNextPage: {
       type: required(GraphQLBoolean),
-      description: 'Whether items follow',
+      description: 'True if items follow',
       resolve: ({ length, end }) => end < length,
     },
     hasPreviousPage: {
       type: required(GraphQLBoolean),
-      description: 'Whether items come before',
+      description: 'True if items precede',
       resolve: ({ start }) => start > 0,
     },
     startCursor: {
@@ -125,7 +125,7 @@ const PageInfo = new GraphQLObjectType<PageSpan, QueryContext>({
     },
     endCursor: {
       type: GraphQLString,
-      description: 'Cursor of the last item, to be given as after; null on an empty page',
+      description: 'Cursor of the last item, for after; null on an empty page',
       resolve: ({ start, end, fingerprint }) => (start < end ? cursorAt(end - 1, fingerprint) : null),
     },
   },
@@ -141,11 +141,11 @@ export function connectionType(
 ): GraphQLObjectType {
   const Edge = new GraphQLObjectType<{ page: PageSpan; position: number }, QueryContext>({
     name: `${node.name}Edge`,
-    description: `A ${node.name} and its place in the list`,
+    description: `A ${node.name} and its cursor`,
     fields: {
       cursor: {
         type: required(GraphQLString),
-        description: 'Opaque; given as after, the next page begins behind this item',
+        description: 'Opaque cursor of this item, for after or before',
         resolve: ({ page, position }) => cursorAt(position, page.fingerprint),
       },
       node: {
@@ -161,22 +161,22 @@ export function connectionType(
     fields: () => ({
       totalCount: {
         type: required(GraphQLInt),
-        description: 'Number of items of the whole list',
+        description: 'Number of items in the list, on all pages',
         resolve: ({ length }) => length,
       },
       nodes: {
         type: toList(node),
-        description: 'The items of the page',
+        description: 'Items of the page',
         resolve: (page) => positions(page).map(page.factAt),
       },
       edges: {
         type: toList(Edge),
-        description: 'The items of the page with their cursors',
+        description: 'Items of the page with their cursors',
         resolve: (page) => positions(page).map((position) => ({ page, position })),
       },
       pageInfo: {
         type: required(PageInfo),
-        description: 'Where the page lies in the list',
+        description: 'Position of the page in the list',
         resolve: (page) => page,
       },
       ...Object.fromEntries(

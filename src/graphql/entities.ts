@@ -161,7 +161,7 @@ export function toRequest(resource: Resource, scope: Scope, params: object, args
 function rejectIds(args: object): void {
   for (const [name, value] of Object.entries(args))
     if ([value].flat().some((each) => typeof each === 'string' && /^[\d.]+(@[\d-]+)?\/\w+\//.test(each))) {
-      const message = 'is an id: ask for it with node(id:); a thing is named here by its key or name';
+      const message = 'is a node id: use node(id:). This argument takes a key or a name';
       throw new Problem('invalid-parameter', `${name} (${value}) ${message}.`, {
         errors: [{ parameter: name, message }],
       });

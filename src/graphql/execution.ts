@@ -85,7 +85,7 @@ function rejectTextInDocument(document: string): void {
 
 const textInDocumentError = (): GraphQLError =>
   new GraphQLError(
-    `Give the text of ${FIELD} as a variable: a document may be kept for the next who asks it, and a text must not. Variables of such a document have no default text either.`,
+    `Pass the text of ${FIELD} as a variable without a default: documents may be cached, and texts must not be.`,
   );
 
 type GraphqlRequest = Omit<QueryRequest, 'query' | 'hash'> & { readonly document: string };
@@ -105,7 +105,7 @@ export interface GraphqlResponse {
 /** A request rejected before execution, with its errors. */
 export class RejectedQuery extends Error {
   constructor(readonly errors: readonly GraphQLFormattedError[]) {
-    super('The query was refused.');
+    super('The query was rejected.');
   }
 }
 
@@ -187,7 +187,7 @@ function rejectWrites(document: DocumentNode, { method, operationName }: Executi
   const operation = getOperationAST(document, operationName);
   if (!operation) throw new GraphQLError('Must provide an operation.');
   if (operation.operation === 'query') return;
-  const message = `The API is read-only: it answers queries, and has no ${operation.operation}.`;
+  const message = `The API is read-only: it supports queries, but no ${operation.operation}.`;
   if (method !== 'POST') throw new Problem('method-not-allowed', message);
   throw new GraphQLError(message);
 }

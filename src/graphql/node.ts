@@ -5,8 +5,10 @@ const SEPARATOR = '/';
 
 export const Node = new GraphQLInterfaceType({
   name: 'Node',
-  description: 'Something that has an id of its own, by which it can be asked for again',
-  fields: { id: { type: new GraphQLNonNull(GraphQLID), description: 'Identifier, with the release in it' } },
+  description: 'An object with a global id, which node(id:) accepts',
+  fields: {
+    id: { type: new GraphQLNonNull(GraphQLID), description: 'Global identifier; it contains the release' },
+  },
   resolveType: (source) => (source instanceof Scope ? 'Dataset' : typeNamed(source as ScopedFact)),
 });
 

@@ -82,7 +82,7 @@ export class ObjectTypes {
 
   readonly #step = new GraphQLInterfaceType({
     name: 'ReportStep',
-    description: 'What a report did with a country by the law on the watch list',
+    description: 'What a report did with a country under the watch-list law',
     fields: (): GraphQLFieldConfigMap<ScopedFact, QueryContext> => {
       const fields = this.entity('OutcomeOfReport').getFields();
       return Object.fromEntries(
@@ -110,7 +110,7 @@ export class ObjectTypes {
     const { description } = schema.meta() ?? {};
     const type = new GraphQLObjectType<ScopedFact, QueryContext>({
       name,
-      description: inGraphql(description ?? `${name}: a part of another`),
+      description: inGraphql(description ?? `Part of another type: ${name}`),
       interfaces: () => [...(entity ? [Node] : []), ...(isStep(schema) ? [this.#step] : [])],
       fields: () => ({
         ...(entity && this.#identity(entity)),
@@ -133,7 +133,7 @@ export class ObjectTypes {
       id: {
         type: new GraphQLNonNull(GraphQLID),
         description:
-          'Identifier, with the release in it: the same thing in another release, or as another day knew it, has another one',
+          'Global identifier. It contains the release and asOf: the same object has another one in another release',
         resolve: (fact) => toId(fact.scope, name, ...key.map((member) => fact.member(member))),
       },
     };

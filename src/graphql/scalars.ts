@@ -17,12 +17,8 @@ export const UrlScalar = createScalar(
   'Absolute URL, or a path of this service that begins with a slash',
   'https://url.spec.whatwg.org/',
 );
-export const ValueScalar = createScalar('Value', 'A text, a number, true or false', RFC_8259);
-export const JsonScalar = createScalar(
-  'JSON',
-  'A value of more than one form, as REST has it in JSON',
-  RFC_8259,
-);
+export const ValueScalar = createScalar('Value', 'A string, number or boolean', RFC_8259);
+export const JsonScalar = createScalar('JSON', 'A value of varying type, as in the JSON of REST', RFC_8259);
 
 export const DateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',

@@ -39,7 +39,7 @@ const ofRelease = (types: ObjectTypes): GraphQLFieldConfigMap<ScopedFact, QueryC
   return {
     dataset: {
       type: Dataset,
-      description: 'All that is in it',
+      description: 'Its facts',
       resolve: (fact, _args, context) => resolveRelease(fact, context),
     },
     differences: {
@@ -55,7 +55,7 @@ const getRelease = (scope: Scope, version: string): ScopedFact =>
 
 const annotateField: QueryField = {
   type: required(types.of(AnnotatedText, '')),
-  description: `Puts the facts beside each sentence of a text that speaks of placements; nothing is judged. Send it by POST, the text as a variable: neither it nor the answer is kept. ${BODY_LIMITS}`,
+  description: `Returns the facts for each sentence of a text about placements; nothing is judged. Send the text as a variable, with POST: neither it nor the response is stored. ${BODY_LIMITS}`,
   extensions: {
     complexity: ({ args, childComplexity }: ComplexityEstimatorArgs) =>
       OWN_COSTS.annotate + OWN_COSTS.characterOfText * String(args.text).length + childComplexity,
@@ -64,7 +64,7 @@ const annotateField: QueryField = {
     text: { type: required(GraphQLString) as GraphQLNonNull<typeof GraphQLString>, description: 'The text' },
     published: {
       type: GraphQLString,
-      description: 'Day, month or year in which it was published: without it today is meant',
+      description: 'Day, month or year of its publication (default: today)',
     },
   },
   resolve: (source, { text, published }: { text: string; published?: string | null }, context) => {
@@ -82,26 +82,26 @@ const ofDataset = (): GraphQLFieldConfigMap<unknown, QueryContext> => ({
 
 const Dataset = new GraphQLObjectType<Scope, QueryContext>({
   name: 'Dataset',
-  description: 'A release of the dataset, whole or as far as it could be known on a day',
+  description: 'A release of the dataset, complete or as of a day',
   interfaces: [Node],
   fields: () => ({
     id: {
       type: new GraphQLNonNull(GraphQLID),
-      description: 'Identifier: the release, and the day whose knowledge it is limited to',
+      description: 'Global identifier: the release and its asOf date',
       resolve: (scope) => toId(scope, 'Dataset'),
     },
     release: {
       type: required(types.of(ReleaseEntry, '')),
-      description: 'The release that answers',
+      description: 'The release',
       resolve: (scope) => getRelease(scope, scope.release.version),
     },
     asOf: {
       type: DateScalar,
-      description: 'The day whose knowledge it is limited to; null for all that it knows',
+      description: 'The asOf date; null for the complete release',
     },
     newestReport: {
       type: required(GraphQLInt),
-      description: 'Year of the newest report in it',
+      description: 'Year of its newest report',
       resolve: ({ release }) => release.newestYear,
     },
     ...ofDataset(),
@@ -129,13 +129,13 @@ async function findThing(id: string, context: QueryContext): Promise<ScopedFact 
     });
   const [pinnedTo = '', name = '', ...members] = id.split('/');
   if (id.length > MAX_ID_LENGTH || name === '')
-    throw invalidId('is not of the form release/Type/key, as in 1.2.0/Country/KH');
+    throw invalidId('must have the form release/Type/key, such as 1.2.0/Country/KH');
   const entity = ENTITIES.get(name);
   if (!entity && name !== 'Dataset')
-    throw invalidId(`names no kind of thing; there are ${[...ENTITIES.keys()].join(', ')}`);
+    throw invalidId(`has an unknown type; it must be one of: ${[...ENTITIES.keys()].join(', ')}`);
   const [version, day] = pinnedTo.split('@');
   if (day !== undefined && !IsoDate.safeParse(day).success)
-    throw invalidId('names a day that is no calendar date');
+    throw invalidId('has an asOf date that does not exist');
   const scope = await getScope(context, version, day);
   if (!entity) return scope;
   const [iso2, ...others] = entity.key[0] === 'country' ? members : [undefined, ...members];
@@ -152,18 +152,20 @@ async function findThing(id: string, context: QueryContext): Promise<ScopedFact 
 
 const Query = new GraphQLObjectType<unknown, QueryContext>({
   name: 'Query',
-  description: 'Answers from the current release; dataset asks another one, or what a day could know',
+  description: 'Queries the current release; use dataset for another release, or for asOf',
   fields: () => ({
     node: {
       type: Node,
       description:
-        'What has an id, from the release that the id names: an error says what is wrong with an id that leads nowhere',
-      args: { id: { type: new GraphQLNonNull(GraphQLID), description: 'An id that an answer gave' } },
+        'The object with this global id, in the release that the id contains; an error if there is none',
+      args: {
+        id: { type: new GraphQLNonNull(GraphQLID), description: 'A global id from an earlier response' },
+      },
       resolve: (_source, { id }: { id: string }, context) => findThing(id, context),
     },
     dataset: {
       type: Dataset,
-      description: 'A release of the dataset, whole or as far as it could be known on a day',
+      description: 'A release of the dataset, complete or as of a day',
       extensions: {
         complexity: ({ args, childComplexity }: ComplexityEstimatorArgs) =>
           (args.asOf == null ? 1 : OWN_COSTS.asOf) + childComplexity,
@@ -171,11 +173,11 @@ const Query = new GraphQLObjectType<unknown, QueryContext>({
       args: {
         release: {
           type: GraphQLString,
-          description: 'Version of the release; the current one when it is not given',
+          description: 'Version of the release (default: the current one)',
         },
         asOf: {
           type: DateScalar,
-          description: 'Only what the world could know on that day, which must have come',
+          description: 'Only what was public on that day; must not be in the future',
         },
       },
       resolve: (_source, { release, asOf }: { release?: string | null; asOf?: string | null }, context) =>
@@ -183,7 +185,7 @@ const Query = new GraphQLObjectType<unknown, QueryContext>({
     },
     release: {
       type: types.of(ReleaseEntry, ''),
-      description: 'A release by its version; an error unknown-release names those that there are',
+      description: 'A release by its version; the error unknown-release lists the available ones',
       args: {
         release: { type: new GraphQLNonNull(GraphQLString), description: 'Its version, for example 1.1.0' },
       },

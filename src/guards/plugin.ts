@@ -118,11 +118,11 @@ export const guards = fp(
         : // Load the Redis client only if it is needed.
           await (await import('./redis-quotas.js')).createRedisQuotas(redisUrl, max, {
             onLost: (err) => {
-              app.log.warn({ err }, 'Redis does not answer: this instance counts requests for itself');
+              app.log.warn({ err }, 'Redis is unreachable: this instance counts requests separately');
               observer.onQuotaStore(true);
             },
             onRestored: () => {
-              app.log.warn('Redis answers again: requests are counted together');
+              app.log.warn('Redis is reachable again: requests are counted together');
               observer.onQuotaStore(false);
             },
           });

@@ -65,7 +65,7 @@ export async function createRedisQuotas(
     try {
       const counted = await shared.penalty(client, points);
       if (![counted.consumedPoints, counted.msBeforeNext].every(isPlausible))
-        throw new Error('it answers with something other than a count');
+        throw new Error('it returned something other than a count');
       if (isLost) events.onRestored();
       isLost = false;
       return toQuota(counted, max);

@@ -50,7 +50,7 @@ function rejectPipelined(response: ServerResponse): void {
   const { status, headers, body } = finalResponse(
     new Problem(
       'too-many-requests',
-      `A connection may have ${MAX_PIPELINED_REQUESTS} requests waiting: read their answers before you send more.`,
+      `A connection may have at most ${MAX_PIPELINED_REQUESTS} pipelined requests. Read the responses before sending more.`,
     ),
   );
   response.writeHead(status, { ...headers, 'retry-after': '1' }).end(body);

@@ -8,4 +8,4 @@ export const MAX_TEXT_BODY_BYTES = MAX_TEXT_BYTES * 6;
 
 const count = (number: number): string => number.toLocaleString('en');
 
-export const BODY_LIMITS = `A body may have ${count(MAX_BODY_BYTES)} bytes, a text that is posted to /annotate ${count(MAX_TEXT_BYTES)} bytes and ${MAX_TEXT_SENTENCES} sentences: send a longer one in parts.`;
+export const BODY_LIMITS = `The maximum is ${count(MAX_BODY_BYTES)} bytes, and for a text sent to /annotate ${count(MAX_TEXT_BYTES)} bytes and ${MAX_TEXT_SENTENCES} sentences; send longer texts in parts.`;

@@ -61,6 +61,6 @@ export const contentNegotiation = fp(
 
 function unsupportedFormat(suffix: FormatName, formats: readonly FormatName[]): Problem {
   const available = formats.map((name) => `.${FORMATS[name].suffix}`);
-  const detail = `This resource has no .${FORMATS[suffix].suffix} form; it has ${available.join(', ')}.`;
+  const detail = `This resource is not available as .${FORMATS[suffix].suffix}; use ${available.join(', ')}.`;
   return new Problem('not-found', detail, { available });
 }

@@ -74,7 +74,7 @@ export function parseServiceUrl(url: string, origin: string, parameter = 'url'):
   if (parsed?.origin === serviceOrigin && isAddress) return `${parsed.pathname}${parsed.search}`;
   throw new Problem(
     'invalid-parameter',
-    `${parameter} must be an address of this service, as a path or with ${serviceOrigin} before it.`,
+    `${parameter} must be a path of this service, or a URL that begins with ${serviceOrigin}.`,
     { errors: [{ parameter, message: 'is not a URL of this service', value: url }] },
   );
 }

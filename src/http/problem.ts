@@ -55,18 +55,18 @@ const bytes = (number: number): string => `${count(number)} bytes`;
 
 const LIMITS: { readonly [Code in ProblemCode]?: (limits: ServiceLimits) => string } = {
   'too-many-requests': ({ requestsPerMinute }) =>
-    `A client may ask ${count(requestsPerMinute)} times a minute. A client is an IPv4 address or an IPv6 /64.`,
-  'uri-too-long': () => `An address may have ${bytes(MAX_URL_BYTES)}.`,
+    `The maximum is ${count(requestsPerMinute)} requests per minute and client (an IPv4 address or an IPv6 /64).`,
+  'uri-too-long': () => `The maximum is ${bytes(MAX_URL_BYTES)}.`,
   'header-fields-too-large': ({ headerBytes }) =>
-    `One that is read may have ${bytes(MAX_FIELD_BYTES)}, all together ${bytes(headerBytes)}.`,
+    `The maximum is ${bytes(MAX_FIELD_BYTES)} for each field that the service reads, and ${bytes(headerBytes)} for all.`,
   'payload-too-large': () => BODY_LIMITS,
   'request-timeout': ({ headersTimeoutMs, requestTimeoutMs }) =>
-    `The header fields must have arrived after ${seconds(headersTimeoutMs)}, the whole request after ${seconds(requestTimeoutMs)}.`,
+    `The header fields must arrive within ${seconds(headersTimeoutMs)}, the whole request within ${seconds(requestTimeoutMs)}.`,
   overloaded: ({ waiting, waitingOfClient }) =>
-    `A client may have ${count(waitingOfClient)} requests waiting, all together ${count(waiting)}.`,
-  'answer-timeout': ({ handlerTimeoutMs }) => `An answer may take ${seconds(handlerTimeoutMs)}.`,
+    `The maximum is ${count(waitingOfClient)} waiting requests per client, and ${count(waiting)} in total.`,
+  'answer-timeout': ({ handlerTimeoutMs }) => `The maximum is ${seconds(handlerTimeoutMs)}.`,
   'graphql-error': ({ graphqlDocument: { tokens, depth, aliases, directives, cost } }) =>
-    `A document may have ${count(tokens)} tokens, ${depth} levels of fields, ${aliases} aliases, ${directives} directives and a cost of ${count(cost)}; \`extensions.cost\` of an answer says what it cost.`,
+    `The maximum for a document is ${count(tokens)} tokens, ${depth} levels of fields, ${aliases} aliases, ${directives} directives and a cost of ${count(cost)}; responses report their cost in \`extensions.cost\`.`,
 };
 
 /** A sentence on the limit that a problem is about, if any. */

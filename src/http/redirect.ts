@@ -23,6 +23,6 @@ export class Redirect {
         'content-type': 'text/plain; charset=utf-8',
         location: this.location,
       })
-      .send(`What you ask for is at ${this.location}\n`);
+      .send(`Redirecting to ${this.location}\n`);
   }
 }

@@ -108,10 +108,10 @@ const toText = (sentence: string, answer: object): CallToolResult['content'] => 
 /** Says which rows of a list a response contains, and how to get the next ones. */
 export function rowsInWords({ items, total, next }: UrlResponse, cursor?: string): string {
   if (!Array.isArray(items) || typeof total !== 'number' || items.length === 0) return '';
-  if (items.length === total) return `${total === 1 ? 'The one row is' : `All ${total} rows are`} here.`;
+  if (items.length === total) return `${total === 1 ? 'The only row is' : `All ${total} rows are`} included.`;
   const before = cursor === undefined ? 0 : cursorOffset(cursorIn(cursor));
-  const shown = `Rows ${before + 1} to ${before + items.length} of ${total} are here`;
-  return next ? `${shown}; the next ones: ${next}` : `${shown}, the last ones.`;
+  const shown = `Rows ${before + 1} to ${before + items.length} of ${total}`;
+  return `${shown}${next ? `; next: ${next}` : ' (last page).'}`;
 }
 
 function toResult({ answer, sentence }: ToolResponse, cursor: string | undefined): CallToolResult {
@@ -134,7 +134,7 @@ function assertKnownArguments(tool: string, given: ResponseValues, schemas: Argu
   if (others.length > 0) {
     rejectArgument(
       listed(others, 'and'),
-      `cannot be given to ${tool}: it takes ${listed(Object.keys(schemas), 'and')}`,
+      `is not an argument of ${tool}; its arguments are ${listed(Object.keys(schemas), 'and')}`,
     );
   }
   // A lone surrogate is valid in JSON, but not in a URL.

@@ -35,30 +35,30 @@ export class Metrics {
 
   readonly requestDuration = new Histogram({
     name: 'http_request_duration_seconds',
-    help: 'Time from a request to the end of its answer, by route template',
+    help: 'Time from a request to the end of its response, by route template',
     labelNames: ['method', 'route', 'status'],
     buckets: DURATION_BUCKETS,
     registers: this.#registers,
   });
   readonly rateLimited = this.#counter(
     'rate_limited_requests_total',
-    'Requests refused because their client had asked too often',
+    'Requests rejected because their client had exceeded its quota',
   );
-  readonly timedOut = this.#counter('answer_timeouts_total', 'Answers that took too long and were given up');
+  readonly timedOut = this.#counter('answer_timeouts_total', 'Requests aborted because they took too long');
   readonly quotaStoreLost = new Gauge({
     name: 'rate_limit_shared_store_lost',
-    help: '1 while Redis does not answer and each instance counts requests for itself',
+    help: '1 while Redis is unreachable and each instance counts requests separately',
     registers: this.#registers,
   });
   readonly graphqlCost = new Histogram({
     name: 'graphql_query_cost',
-    help: 'Cost of the queries that were executed',
+    help: 'Cost of executed queries',
     buckets: COST_BUCKETS,
     registers: this.#registers,
   });
   readonly graphqlRejected = this.#counter(
     'graphql_refused_queries_total',
-    'GraphQL requests that were refused before anything was executed',
+    'GraphQL requests rejected before execution',
   );
 
   /** @param cost as reported by the worker, or `REFUSED` */
@@ -70,68 +70,64 @@ export class Metrics {
   /** Registers metrics that are read on each scrape: process, response cache, queues, release. */
   constructor({ cache, upstream, rasterPool }: Measured) {
     collectDefaultMetrics({ register: this.registry });
-    this.#read('answer_cache_entries', 'Ready answers in memory', () => cache.stats.entries);
-    this.#read('answer_cache_bytes', 'Bytes that ready answers take', () => cache.stats.bytes);
-    this.#count('answer_cache_hits_total', 'Requests that a ready answer fitted', () => cache.stats.hits);
-    this.#count(
-      'answer_cache_misses_total',
-      'Requests for which an answer had to be made',
-      () => cache.stats.misses,
-    );
-    this.#read('work_queue_waiting', 'Requests that wait for a worker', () => upstream.stats.queued);
+    this.#read('answer_cache_entries', 'Responses in the cache', () => cache.stats.entries);
+    this.#read('answer_cache_bytes', 'Size of the cached responses in bytes', () => cache.stats.bytes);
+    this.#count('answer_cache_hits_total', 'Cache hits', () => cache.stats.hits);
+    this.#count('answer_cache_misses_total', 'Cache misses', () => cache.stats.misses);
+    this.#read('work_queue_waiting', 'Requests waiting for a worker', () => upstream.stats.queued);
     this.#count(
       'work_queue_refused_total',
-      'Requests refused because too many waited',
+      'Requests rejected because too many were waiting',
       () => upstream.stats.rejected,
     );
     this.#count(
       'work_queue_abandoned_total',
-      'Requests given up: nobody waited any more',
+      'Requests cancelled because their clients had disconnected',
       () => upstream.stats.abandoned,
     );
-    this.#read('drawings_waiting', 'Pictures that wait to be drawn', () => rasterPool.queued);
+    this.#read('drawings_waiting', 'Images waiting to be rendered', () => rasterPool.queued);
     this.#countEach(
       'workers_ended_total',
-      'Workers that ended, by reason',
+      'Workers that exited, by reason',
       'reason',
       () => upstream.stats.exits,
     );
     this.#read(
       'dataset_release_published_timestamp_seconds',
-      'When the current release was published',
+      'Publication time of the current release',
       () => Date.parse(upstream.state.publishedAt) / MILLISECONDS,
     );
     this.#read(
       'dataset_checked_timestamp_seconds',
-      'When the database was last asked for new releases and answered',
+      'Time of the last successful check for new releases',
       () => Date.parse(upstream.state.checkedAt) / MILLISECONDS,
     );
     this.#read(
       'dataset_upcoming_report_out',
-      '1 while a report is published that the current release does not have',
+      '1 while a report is out that the current release does not contain',
       () => Number(upstream.state.upcomingReport === 'out'),
     );
     this.#read(
       'dataset_upcoming_report_overdue',
-      '1 while the report after the newest is past its due day and nobody has confirmed its publication',
+      '1 while the report after the newest is past its due date and its publication is unconfirmed',
       () => Number(upstream.state.upcomingReport === 'overdue'),
     );
     this.#read(
       'dataset_damaged_releases',
-      'Releases that are not whole in the store',
+      'Releases that are incomplete or damaged in the store',
       () => upstream.state.damagedReleases.length,
     );
     this.#read('dataset_newest_report_year', 'Year of the newest report', () => upstream.state.newestReport);
     const registers = this.#registers;
     new Gauge({
       name: 'build_info',
-      help: 'The version of the service and of Node',
+      help: 'Version of the service and of Node.js',
       labelNames: ['version', 'node'],
       registers,
     }).set({ version: SERVICE_VERSION, node: process.version }, 1);
     new Gauge({
       name: 'dataset_release_info',
-      help: 'The current release, by its version',
+      help: 'Version of the current release',
       labelNames: ['version'],
       registers,
       collect() {
@@ -231,7 +227,7 @@ const metricsServer = fp(
         const body = await registry.metrics();
         response.writeHead(200, { 'content-type': registry.contentType }).end(body);
       } catch (err) {
-        app.log.error({ err }, 'metrics cannot be read');
+        app.log.error({ err }, 'cannot collect metrics');
         response.writeHead(500).end();
       }
     });

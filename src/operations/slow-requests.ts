@@ -48,7 +48,7 @@ export const logSlowRequests = fp(
     app.addHook('onSend', (request, reply, _payload, done) => {
       const ms = reply.elapsedTime;
       if (ms >= limit)
-        app.log.warn({ ...toLine(request), status: reply.statusCode, ms: Math.round(ms) }, 'slow answer');
+        app.log.warn({ ...toLine(request), status: reply.statusCode, ms: Math.round(ms) }, 'slow response');
       done();
     });
   },

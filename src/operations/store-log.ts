@@ -18,13 +18,13 @@ export class StoreLog {
 
   /** @param current version of the release served by default */
   answered(releases: readonly PublishedHeader[], current: string): void {
-    if (this.#isLost) this.#log.info('the store of releases answers again');
+    if (this.#isLost) this.#log.info('the release store is reachable again');
     this.#isLost = false;
     for (const { version, state, withdrawn_reason: reason } of releases) {
       const known = this.#known.get(version);
-      if (known === undefined) this.#log.info({ release: version, current }, 'a release was taken up');
+      if (known === undefined) this.#log.info({ release: version, current }, 'release loaded');
       if (state === 'withdrawn' && known?.state !== 'withdrawn')
-        this.#log.warn({ release: version, current, reason }, 'a release was withdrawn');
+        this.#log.warn({ release: version, current, reason }, 'release withdrawn');
     }
     this.#known = byVersion(releases);
   }
@@ -34,7 +34,7 @@ export class StoreLog {
     if (!this.#isLost)
       this.#log.warn(
         { reason: toSentence(error) },
-        'the store of releases does not answer: what is loaded goes on being served, and new releases wait',
+        'the release store is unreachable: serving what is loaded; new releases have to wait',
       );
     this.#isLost = true;
   }

@@ -62,7 +62,7 @@ export function filesOn({ of, has, part, add }: Shelf): ReleaseFiles {
       for (const { name, sha256 } of await of(version))
         if (made.get(name) !== sha256)
           throw new Error(
-            `${name} of release ${version} has the digest ${sha256} and is now made as ${made.get(name)}: it is not kept`,
+            `${name} of release ${version} has the digest ${sha256}, but was rebuilt with another: it is discarded`,
           );
       await add(version, archive);
     },

@@ -60,7 +60,7 @@ export async function examineCandidate(store: ReleaseStore, folder: string): Pro
     const highest = published.at(-1);
     if (older && highest) {
       if (compareVersions(version, highest.version) <= 0)
-        fault(`version ${version} goes backwards: ${highest.version} is published already`);
+        fault(`version ${version} is not higher than ${highest.version}, which is published`);
       // If some tables cannot be parsed, it is unknown whether anything differs.
       if (differences.length === 0 && broken.size === 0)
         fault(`nothing differs from the current release ${older.header.version}`);
@@ -90,7 +90,7 @@ function publishedTooLate({ tables }: ReleaseData, folderName: string): Fault[] 
   return tables.reports.flatMap(({ year, published_on }) => {
     const known = out.get(year);
     if (known == null || published_on <= getLastDay(withoutBy(known))) return [];
-    const message = `the report of ${year} was published on ${published_on}, though awaited_reports says ${known}: one of them is wrong`;
+    const message = `the report of ${year} was published on ${published_on}, but awaited_reports says ${known}: one of them is wrong`;
     return [{ file: `${folderName}/reports.csv`, line: null, message }];
   });
 }
@@ -122,7 +122,7 @@ function reasonAgainst({ version, ...release }: PublishedHeader, sha256: string)
     return `release ${version} is published already with other content; a published release never changes: give the correction a new version`;
   return release.withdrawn_at === null
     ? null
-    : `release ${version} was withdrawn on ${toDay(release.withdrawn_at)} (${release.withdrawn_reason}) and does not come back: give what is to be published a new version`;
+    : `release ${version} was withdrawn on ${toDay(release.withdrawn_at)} (${release.withdrawn_reason}) and cannot be published again: use a new version`;
 }
 
 async function findBasis(folder: string): Promise<string | null> {

@@ -39,7 +39,7 @@ export async function takeFolderLock(directory: string, whenBusy: WhenBusy): Pro
     if (await isGone(holder)) await removeLock(file, holder);
     else if (whenBusy === 'give_up')
       throw new PublisherBusy(
-        `another process is publishing or withdrawing a release at this moment (process ${holder.pid} on ${holder.host}, ${file}); nothing was done: try again when it has ended`,
+        `another process is publishing or withdrawing a release (process ${holder.pid} on ${holder.host}, ${file}); nothing was changed. Retry when it has finished`,
       );
     else await sleep(RETRY_MS);
   }

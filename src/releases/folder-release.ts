@@ -183,9 +183,7 @@ async function ownHeader(place: ReleasePlace): Promise<StoredHeader> {
 async function getTables(place: ReleasePlace, header: StoredHeader): Promise<Buffer> {
   const bytes = await readFile(path.join(place.folder, FILES.tables));
   if (createHash('sha256').update(bytes).digest('hex') !== header.tables.sha256)
-    throw new DamagedRelease(
-      `${place.getName(FILES.tables)} does not hold what ${FILES.header} beside it was published with`,
-    );
+    throw new DamagedRelease(`${place.getName(FILES.tables)} does not match the digest in ${FILES.header}`);
   return gunzipSync(bytes);
 }
 

@@ -178,7 +178,7 @@ function announcingIn(folder: DataDirectory): Pick<FolderStore, 'announced' | 'a
     announced: () =>
       announcedIn(directory).catch((error) => {
         if (!(error instanceof DamagedRelease)) throw error;
-        folder.report(`${error.message}. What it says is not told; move it away or restore it.`);
+        folder.report(`${error.message}. It is ignored; restore it or move it away.`);
         return [];
       }),
     announce: (word) =>

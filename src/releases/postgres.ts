@@ -60,7 +60,7 @@ export async function openPostgres(location: PostgresLocation): Promise<Postgres
   } catch (error) {
     await pool.end();
     if (error instanceof StoreUnavailable) throw error;
-    const what = error instanceof pg.DatabaseError ? 'refuses the connection' : 'does not answer';
+    const what = error instanceof pg.DatabaseError ? 'rejects the connection' : 'is unreachable';
     throw new StoreUnavailable(`PostgreSQL at DATABASE_URL ${what}: ${(error as Error).message}`, {
       cause: error,
     });
@@ -102,7 +102,7 @@ async function takeLock(client: pg.Client, whenBusy: WhenBusy): Promise<void> {
   ]);
   if (!rows[0]?.taken)
     throw new PublisherBusy(
-      'another process is publishing or withdrawing a release in this database at this moment; nothing was done: try again when it has ended',
+      'another process is publishing or withdrawing a release in this database; nothing was changed. Retry when it has finished',
     );
 }
 

@@ -123,12 +123,12 @@ function assertSameContent(
     const there = published.get(version)?.sha256;
     return there === undefined || there === sha256
       ? []
-      : [`release ${version} has the sha-256 ${there} in the store and ${sha256} in the seeds`];
+      : [`release ${version} has the sha-256 ${there} in the store and ${sha256} in the build`];
   });
   if (others.length === 0) return;
   throw new ReleaseConflict(
-    `The store was filled with other seeds than these: ${others.join('; ')}. A published release never changes: ` +
-      'give corrected rows a version of their own, or start the build that the store was filled by. ' +
-      'Where nobody relies on it, start with an empty one (another DATA_DIR or DATABASE_URL).',
+    `The store contains other releases than this build: ${others.join('; ')}. A published release never changes: ` +
+      'give corrected rows a new version, or start the build that filled the store. ' +
+      'If nobody uses this store, start with an empty one (another DATA_DIR or DATABASE_URL).',
   );
 }

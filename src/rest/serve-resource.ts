@@ -50,7 +50,7 @@ export function registerResource(app: FastifyInstance, resource: Resource, servi
   const schema = toSchema(resource);
   const formats: readonly FormatName[] = [...supportedFormats(resource), 'html'];
   const notAcceptableHint = GRAPHICS.some(({ path }) => path === resource.path)
-    ? ' A picture of it has an address of its own: the same path with .svg or .png.'
+    ? ' For an image, use the same path with .svg or .png.'
     : '';
   for (const url of pathsIncludingPinned(resource)) {
     const route = {

@@ -53,7 +53,7 @@ const PLAIN = 'text/plain';
 const JSON_TYPE = 'application/json';
 
 /** Longer texts must be sent as a body. */
-const MAX_TEXT_IN_ADDRESS = 2_000;
+const MAX_TEXT_IN_URL_CHARS = 2_000;
 
 export const TextInput = z.strictObject({
   text: limitedElsewhere(
@@ -69,12 +69,15 @@ export const TextInput = z.strictObject({
 
 const inAddress = TextInput.extend({
   text: TextInput.shape.text
-    .max(MAX_TEXT_IN_ADDRESS, `may have ${MAX_TEXT_IN_ADDRESS} characters: POST a longer one to ${ANNOTATE}`)
-    .describe(`The text, to ${MAX_TEXT_IN_ADDRESS} characters`),
+    .max(
+      MAX_TEXT_IN_URL_CHARS,
+      `may have ${MAX_TEXT_IN_URL_CHARS} characters: POST a longer one to ${ANNOTATE}`,
+    )
+    .describe(`The text, to ${MAX_TEXT_IN_URL_CHARS} characters`),
 });
 const beside = TextInput.omit({ text: true });
 
-const DESCRIPTION = `Puts the facts beside each sentence that speaks of placements: the rows of the countries that it names in the reports that it means, totals of the tiers, members of groups, the law. Where it names no report, the newest at the day of publication is meant, and \`isImplied\` says so. Nothing is judged: put a claim to \`/verify\`. Positions are UTF-16 code units. The text is neither stored nor logged. Only English is read. A sentence can be asked for by an address, too: \`GET ${ANNOTATE}?text=\`, to ${MAX_TEXT_IN_ADDRESS} characters.`;
+const DESCRIPTION = `Returns the facts for each sentence about placements: the rows of the countries it names in the reports it refers to, totals by tier, members of groups, the law. If it names no report, the newest one on the day of publication is used and \`isImplied\` is true. Nothing is judged: use \`/verify\` for claims. Positions are UTF-16 code units. The text is neither stored nor logged, and must be in English. Short texts also work as a URL: \`GET ${ANNOTATE}?text=\`, up to ${MAX_TEXT_IN_URL_CHARS} characters.`;
 
 const SCHEMA: RouteSchema = {
   operationId: 'annotateText',

@@ -122,5 +122,5 @@ const rejectText = (message: string): InvalidArgument => invalidArgument('text',
 
 const textTooLong = (): TextTooLong =>
   new TextTooLong(
-    `A text may have ${MAX_TEXT_BYTES.toLocaleString('en')} bytes and ${MAX_TEXT_SENTENCES} sentences: send a longer one in parts.`,
+    `The maximum for a text is ${MAX_TEXT_BYTES.toLocaleString('en')} bytes and ${MAX_TEXT_SENTENCES} sentences; send longer texts in parts.`,
   );

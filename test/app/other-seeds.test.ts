@@ -27,7 +27,7 @@ t.test('rejects a store filled with other rows under the same version', async (t
   await t.rejects(refused, ReleaseConflict);
   await t.rejects(
     refused,
-    /filled with other seeds.*release 1\.0\.0 has the sha-256 [0-9a-f]{64} in the store and/,
+    /contains other releases.*release 1\.0\.0 has the sha-256 [0-9a-f]{64} in the store and/,
   );
 
   const after = await openReleaseCatalogue(store);

@@ -59,7 +59,7 @@ t.test('fails to start with one sentence if a setting is invalid', async (t) => 
 t.test('fails to start if the database is unreachable', async (t) => {
   const server = startServer(t, { DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/nothing' });
   t.equal(await server.exited, 1);
-  t.match(server.output(), /PostgreSQL at DATABASE_URL does not answer/);
+  t.match(server.output(), /PostgreSQL at DATABASE_URL is unreachable/);
 });
 
 t.test('distinguishes a rejecting PostgreSQL from an unreachable one', POSTGRESQL.options, async (t) => {
@@ -69,7 +69,7 @@ t.test('distinguishes a rejecting PostgreSQL from an unreachable one', POSTGRESQ
   t.equal(await server.exited, 1);
   t.match(
     server.output(),
-    /PostgreSQL at DATABASE_URL refuses the connection: database "tip_tiers_nowhere" does not exist/,
+    /PostgreSQL at DATABASE_URL rejects the connection: database "tip_tiers_nowhere" does not exist/,
   );
 });
 

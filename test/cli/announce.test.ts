@@ -105,18 +105,18 @@ t.test('rejects impossible announcements with one sentence and changes nothing',
   const { store } = await (await announcerFor(t))('soon');
   const day = `${next}-01-15`;
   for (const [year, options, why] of [
-    [newest, { published: day, url: AT_STATE }, /has the \d{4} report/],
-    [next + 1, { published: day, url: AT_STATE }, /not of/],
+    [newest, { published: day, url: AT_STATE }, /contains the \d{4} report already/],
+    [next + 1, { published: day, url: AT_STATE }, /The next report is/],
     ['soon', { published: day, url: AT_STATE }, /not the year of a report/],
-    [next, { published: `${newest}-12-31`, url: AT_STATE }, /before its year/],
-    [next, { published: '2999-01-01', url: AT_STATE }, /has not come|before its year/],
+    [next, { published: `${newest}-12-31`, url: AT_STATE }, /which is before/],
+    [next, { published: '2999-01-01', url: AT_STATE }, /is in the future|is before/],
     [next, { published: 'October', url: AT_STATE }, /--published must be a day, a month/],
-    [next, { published: `${next}-02-30`, url: AT_STATE }, /must be a day that exists/],
-    [next, { published: day }, /Give --url/],
-    [next, { url: AT_STATE }, /Give --published/],
+    [next, { published: `${next}-02-30`, url: AT_STATE }, /must be an existing date/],
+    [next, { published: day }, /--url is required/],
+    [next, { url: AT_STATE }, /--published is required/],
     [next, { published: day, url: 'state.gov' }, /must be an https/],
-    [next, { takeBack: true, url: AT_STATE }, /neither/],
-    [next, { takeBack: true }, /Nothing was said/],
+    [next, { takeBack: true, url: AT_STATE }, /must not be combined/],
+    [next, { takeBack: true }, /was not announced/],
   ] as const) {
     const { exitCode, text } = await announceReport(store, String(year), options);
     t.equal(exitCode, 1, text);

@@ -114,7 +114,7 @@ t.test('runs as a cluster', options, async (t) => {
     }
     await second.stop('SIGKILL');
     await t.rejects(second.start(), 'an instance cannot start without its database');
-    t.match(second.output(), /PostgreSQL at DATABASE_URL does not answer/, 'and says why');
+    t.match(second.output(), /PostgreSQL at DATABASE_URL is unreachable/, 'and says why');
     await replica.start();
     await second.start();
     for (const instance of instances)

@@ -43,8 +43,8 @@ t.test('accepts valid dates and explains the error in others', async (t) => {
   const form = 'must be a day, a month or a year, written YYYY-MM-DD, YYYY-MM or YYYY';
   const known =
     'must be a day, a month, or a day by which it was out, written YYYY-MM-DD, YYYY-MM or ../YYYY-MM-DD';
-  const none = 'must be a day that exists';
-  const day = 'must be a day that exists, written YYYY-MM-DD';
+  const none = 'must be an existing date';
+  const day = 'must be an existing date, in the form YYYY-MM-DD';
   for (const [schema, fault, ...dates] of [
     [PartialDate, null, '2006', '2006-02', '2006-12', '2024-02-29'],
     [

@@ -14,8 +14,8 @@ const witnesses = (side: string, kinds: readonly SourceKind[]) =>
   kinds.map((kind, index) => ({ kind, lineage: `${side}${index}` }));
 
 const cases: [string, readonly SourceKind[], readonly SourceKind[], boolean, boolean][] = [
-  ['nobody says otherwise', ['press'], [], false, false],
-  ['nobody says otherwise of a derivation', [], [], false, false],
+  ['no source contradicts', ['press'], [], false, false],
+  ['no source contradicts a derivation', [], [], false, false],
   ['one compilation against another', ['compilation'], ['compilation'], true, true],
   ['one page against three lists', ['compilation', 'compilation', 'implied'], ['press'], false, true],
   ["State's own text settles it", ['official'], ['compilation', 'press', 'implied'], false, false],

@@ -263,7 +263,7 @@ t.test('caches POST by body and content type, and forwards other methods', async
   t.match(asked.at(-1), { method: 'PUT', body: undefined });
 });
 
-t.test('answers liveness itself and caches other health checks for one second', async (t) => {
+t.test('serves liveness itself and caches other health checks for half a second', async (t) => {
   let now = 1_000;
   t.intercept(performance, 'now', { value: () => now });
   let isBroken = true;
@@ -327,9 +327,9 @@ t.test('counts timeouts and query costs, and logs timeouts', async (t) => {
   t.intercept(gateway.log, 'warn', { value: (...line: unknown[]) => told.push(line) });
   for (const url of ['/spin', '/fill', '/dear', '/wrong', '/plain', '/dear', '/spin']) await get(url);
   t.match(told, [
-    [{ traceId: String, ms: 12 }, 'answer given up: too long'],
-    [{ traceId: String, ms: 1 }, 'answer given up: too much memory'],
-    [{ traceId: String, ms: 12 }, 'answer given up: too long'],
+    [{ traceId: String, ms: 12 }, 'request aborted: too long'],
+    [{ traceId: String, ms: 1 }, 'request aborted: too much memory'],
+    [{ traceId: String, ms: 12 }, 'request aborted: too long'],
   ]);
   const text = await (await fetch(`http://127.0.0.1:${gateway.metricsAddress?.port}/metrics`)).text();
   for (const line of [

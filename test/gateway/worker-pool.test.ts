@@ -42,7 +42,7 @@ t.test('terminates a worker that exceeds the CPU limit and retries its other req
   await t.rejects(spun, { code: 'answer-timeout', cpuMs: Number });
   t.match(await others, [/^\/a by/, /^\/b by/, /^\/c by/]);
   t.match(pool.stats.exits, { time: 1, memory: 0, died: 0, start: 0 });
-  t.strictSame(faults, ['A worker was ended: its question took more than 0.3 s of a core.']);
+  t.strictSame(faults, ['A worker was terminated: its request took more than 0.3 s of CPU time.']);
 });
 
 t.test('retries a request once if its worker exits', async (t) => {
@@ -52,13 +52,13 @@ t.test('retries a request once if its worker exits', async (t) => {
   await t.rejects(died, { code: 'overloaded', detail: /^The worker of this request crashed/ });
   t.match(await other, '/other by');
   t.match(pool.stats.exits, { time: 0, died: 2 });
-  t.strictSame(faults, times(2, 'A worker died. It ended by itself, with code 1.'));
+  t.strictSame(faults, times(2, 'A worker crashed. It exited with code 1.'));
 });
 
 t.test('reports the error that crashed a worker', async (t) => {
   const { ask, faults } = await poolFor(t);
   await t.rejects(ask('/throw'), { code: 'overloaded' });
-  t.strictSame(faults, times(2, 'A worker died. A fault of the library.'));
+  t.strictSame(faults, times(2, 'A worker crashed. A fault of the library.'));
   t.match(await ask('/first'), /: true$/, 'its replacement maintains the store');
 });
 
@@ -68,7 +68,7 @@ t.test('terminates only the worker that exceeds its memory limit', async (t) => 
   const other = ask('/other', 'other');
   await t.rejects(filled, { code: 'overloaded', detail: /more than 56 MB of memory/, cpuMs: Number });
   t.match(pool.stats.exits, { memory: 2, died: 0, time: 0 });
-  t.strictSame(faults, times(2, 'A worker was ended: it took more than 56 MB of memory.'));
+  t.strictSame(faults, times(2, 'A worker was terminated: it needed more than 56 MB of memory.'));
   t.match(await other, '/other by');
 });
 
@@ -122,7 +122,7 @@ t.test('restarts a worker until it succeeds', async (t) => {
   writeFileSync(file, 'fail');
   await t.rejects(ask('/spin'), { code: 'answer-timeout' });
   const waiting = ask('/later');
-  const sentence = 'A worker could not start again. The store is not there.';
+  const sentence = 'A worker could not be restarted. The store is not there.';
   while (!faults.includes(sentence)) await sleep(20);
   writeFileSync(file, 'well');
   t.match(await waiting, '/later by');

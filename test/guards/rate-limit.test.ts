@@ -106,7 +106,7 @@ t.test('states the configured limits on the page of a problem', async (t) => {
     MAX_HEADER_BYTES: '9000',
   });
   const limitOf = async (code: string) => (await app.inject(`/problems/${code}`)).json().limit;
-  t.match(await limitOf('too-many-requests'), '1,234 times a minute');
+  t.match(await limitOf('too-many-requests'), '1,234 requests per minute');
   t.match(await limitOf('header-fields-too-large'), '9,000 bytes');
   t.equal(await limitOf('unknown-country'), null);
   // Every problem with a limit on time, size, number or load.
@@ -121,7 +121,7 @@ t.test('states the configured limits on the page of a problem', async (t) => {
     t.match(await limitOf(code), /\d/, code);
   }
   const page = await app.inject({ url: '/problems', headers: { accept: 'text/html' } });
-  t.match(page.body, '1,234 times a minute');
+  t.match(page.body, '1,234 requests per minute');
 });
 
 t.test('charges for the CPU time of conditional requests', async (t) => {

@@ -58,7 +58,7 @@ t.test('schedules connections round-robin, so that a burst only delays itself', 
   }
 });
 
-t.test('answers any number of requests on a connection that keeps within the limit', async (t) => {
+t.test('serves any number of requests on a connection that respects the limit', async (t) => {
   const open = await serverFor(t, ({ url }, response) => void response.end(`<${url}>`));
   const { socket, read } = await open();
   for (let part = 0; part < 20; part++) {

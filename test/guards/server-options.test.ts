@@ -108,7 +108,7 @@ t.test('rejects a burst of requests with Retry-After and closes the connection',
   t.match(head, /\r\nretry-after: 1\r\n/i);
   t.match(JSON.parse(body), {
     type: '/problems/too-many-requests',
-    detail: 'A connection may have 100 requests waiting: read their answers before you send more.',
+    detail: 'A connection may have at most 100 pipelined requests. Read the responses before sending more.',
   });
 });
 
@@ -197,7 +197,7 @@ t.test('limits each header field that is read', async (t) => {
   t.equal((await app.inject({ url: '/countries/KH', headers: other })).statusCode, 200);
 });
 
-t.test('refuses new connections during shutdown and finishes existing ones', async (t) => {
+t.test('rejects new connections during shutdown and finishes existing ones', async (t) => {
   const app = await gatewayFor(t);
   const { port } = await listen(app);
   const socket = connect(port, '127.0.0.1');

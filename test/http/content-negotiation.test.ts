@@ -37,7 +37,12 @@ t.test('rejects an unavailable format and lists the available ones', async (t) =
     ['/list.xlsx', undefined, 404, { available: ['.json', '.csv', '.html'] }],
     ['/list', 'image/png', 406, { available: ['application/json', 'text/csv', 'text/html'] }],
     ['/list', 'image/png', 406, { detail: /text\/html\. Others are elsewhere\.$/ }],
-    ['/list.xlsx', undefined, 404, { detail: 'This resource has no .xlsx form; it has .json, .csv, .html.' }],
+    [
+      '/list.xlsx',
+      undefined,
+      404,
+      { detail: 'This resource is not available as .xlsx; use .json, .csv, .html.' },
+    ],
     ['/one.csv?a=b', undefined, 404, { type: '/problems/not-found', detail: 'No resource at /one.csv.' }],
     ['/none.csv', undefined, 404, { detail: 'No resource at /none.csv.' }],
   ] as const) {

@@ -73,7 +73,7 @@ t.test('supports HEAD, OPTIONS and conditional requests outside the resources to
   }
 });
 
-t.test('answers OPTIONS with the allowed methods, including CORS preflights', async (t) => {
+t.test('responds to OPTIONS with the allowed methods, including CORS preflights', async (t) => {
   for (const { example } of RESOURCES) {
     const response = await app.inject({
       method: 'OPTIONS',

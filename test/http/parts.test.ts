@@ -89,7 +89,7 @@ t.test('sends the redirect target in the Location header and the body', async (t
     'content-type': 'text/plain; charset=utf-8',
   });
   t.equal(headers['access-control-allow-origin'], '*');
-  t.equal(body, 'What you ask for is at /there\n');
+  t.equal(body, 'Redirecting to /there\n');
 });
 
 t.test('omits headers that describe the content from a 304', async (t) => {

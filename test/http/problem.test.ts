@@ -15,20 +15,23 @@ t.test('states the number of each limit', async (t) => {
   for (const [code, told] of [
     [
       'too-many-requests',
-      'A client may ask 1,200 times a minute. A client is an IPv4 address or an IPv6 /64.',
+      'The maximum is 1,200 requests per minute and client (an IPv4 address or an IPv6 /64).',
     ],
-    ['uri-too-long', 'An address may have 4,096 bytes.'],
-    ['header-fields-too-large', 'One that is read may have 1,024 bytes, all together 16,384 bytes.'],
+    ['uri-too-long', 'The maximum is 4,096 bytes.'],
+    [
+      'header-fields-too-large',
+      'The maximum is 1,024 bytes for each field that the service reads, and 16,384 bytes for all.',
+    ],
     ['payload-too-large', BODY_LIMITS],
     [
       'request-timeout',
-      'The header fields must have arrived after 10 seconds, the whole request after 30.5 seconds.',
+      'The header fields must arrive within 10 seconds, the whole request within 30.5 seconds.',
     ],
-    ['overloaded', 'A client may have 600 requests waiting, all together 4,000.'],
-    ['answer-timeout', 'An answer may take 2.5 seconds.'],
+    ['overloaded', 'The maximum is 600 waiting requests per client, and 4,000 in total.'],
+    ['answer-timeout', 'The maximum is 2.5 seconds.'],
     [
       'graphql-error',
-      'A document may have 1,000 tokens, 12 levels of fields, 15 aliases, 20 directives and a cost of 20,000; `extensions.cost` of an answer says what it cost.',
+      'The maximum for a document is 1,000 tokens, 12 levels of fields, 15 aliases, 20 directives and a cost of 20,000; responses report their cost in `extensions.cost`.',
     ],
     ['unknown-country', null],
   ] satisfies [ProblemCode, string | null][])

@@ -13,7 +13,7 @@ const { understood, same, refused } = yamlOf<{
 
 const app = await fixedApp();
 
-t.test('understands common input of models and answers in the first line', async (t) => {
+t.test('accepts common input of models and has the result in the first line', async (t) => {
   for (const [name, input, says, holds = {}] of understood) {
     const { text, answer, isError } = await callTool(name, input, app);
     t.notOk(isError, `${name} ${JSON.stringify(input)}: ${text.slice(0, 200)}`);
@@ -47,8 +47,8 @@ t.test('continues a list by its cursor, or by the whole of next', async (t) => {
   const { next } = first.answer as { next: string };
   const cursor = new URL(next, 'http://localhost').searchParams.get('cursor') as string;
   const byCursor = await callTool('list_rows', { ...asked, cursor });
-  t.match(first.text, /^Found: (\d+) waivers\..* Rows 1 to 5 of \1 are here; the next ones: \/releases\//);
-  t.match(byCursor.text, /^Found: (\d+) waivers\..* Rows 6 to 10 of \1 are here; the next ones: /);
+  t.match(first.text, /^Found: (\d+) waivers\..* Rows 1 to 5 of \1; next: \/releases\//);
+  t.match(byCursor.text, /^Found: (\d+) waivers\..* Rows 6 to 10 of \1; next: /);
   t.strictSame(await callTool('list_rows', { ...asked, cursor: next }), byCursor);
   t.match((await callTool('list_rows', { ...asked, cursor: 'x?y' })).answer, { code: 'invalid-cursor' });
 });

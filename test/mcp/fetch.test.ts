@@ -56,7 +56,7 @@ t.test('reads every resource as REST does, and every list with its rows', async 
     const { items, total, next: after } = JSON.parse(body);
     const next = items === undefined ? null : after;
     t.strictSame([metadata.whole, metadata.next], [next === null, next], path);
-    if (next) t.match(sentence, `Rows 1 to ${items.length} of ${total} are here; the next ones: ${next}`);
+    if (next) t.match(sentence, `Rows 1 to ${items.length} of ${total}; next: ${next}`);
   }
   const lists = RESOURCES.filter((each) => each.kind === 'list' && each.rows !== undefined);
   t.ok(lists.length > 5);
@@ -83,8 +83,8 @@ async function piecesOf(id: string): Promise<readonly Piece[]> {
     const { text, answer, isError } = await callTool('fetch', { id: at });
     if (isError) throw new Error(text);
     const piece = answer as unknown as Piece;
-    if (piece.metadata.next) t.match(text, `the next ones: ${piece.metadata.next}`);
-    else t.match(text, pieces.length === 0 ? /^[^·]*$/ : /are here, the last ones\./);
+    if (piece.metadata.next) t.match(text, `next: ${piece.metadata.next}`);
+    else t.match(text, pieces.length === 0 ? /^[^·]*$/ : /\(last page\)\./);
     t.equal(piece.metadata.whole, pieces.length === 0 && piece.metadata.next === null, at);
     pieces.push(piece);
     at = piece.metadata.next;

@@ -48,10 +48,10 @@ t.test("logs each change of a release or of the store's state once", async (t) =
   storeLog.answered([release('1.0.0'), release('1.1.0', 'a fault')], '1.0.0');
   storeLog.answered([release('1.0.0'), release('1.1.0', 'a fault')], '1.0.0');
   t.match(said, [
-    ['warn', { reason: 'It is gone' }, /does not answer/],
-    ['info', /answers again/],
-    ['info', { release: '1.1.0', current: '1.1.0' }, 'a release was taken up'],
-    ['warn', { release: '1.1.0', current: '1.0.0', reason: 'a fault' }, 'a release was withdrawn'],
+    ['warn', { reason: 'It is gone' }, /is unreachable/],
+    ['info', /is reachable again/],
+    ['info', { release: '1.1.0', current: '1.1.0' }, 'release loaded'],
+    ['warn', { release: '1.1.0', current: '1.0.0', reason: 'a fault' }, 'release withdrawn'],
   ]);
   t.equal(said.length, 4);
 });

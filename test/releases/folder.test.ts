@@ -61,7 +61,7 @@ const DAMAGES: readonly (readonly [what: string, damage: (releases: string) => P
         const bytes = gzipSync(text.replace('Cambodia', 'Cambodja'), { level: 9 });
         await writeFile(tablesIn(all), Buffer.concat([bytes, Buffer.alloc(size)]).subarray(0, size));
       },
-      /tables\.ndjson\.gz does not hold what header\.json beside it was published with\./,
+      /tables\.ndjson\.gz does not match the digest in header\.json/,
     ],
     [
       'the tables of another release',
@@ -159,7 +159,7 @@ t.test('does not serve damaged files, and restores deleted ones', async (t) => {
   const none = () => Promise.reject(new Error('those of the seeds are there'));
   await completeFiles(store, none, (sentence) => faults.push(sentence));
   for (const version of [NEWEST, '1.0.0']) t.ok(await store.files.archive(version), version);
-  t.match(faults, [/^Release 1\.1\.0 is served without its files: A\.csv .* has the digest 0 and/]);
+  t.match(faults, [/^Release 1\.1\.0 is served without its files: A\.csv .* has the digest 0, but/]);
 });
 
 /** Drops root privileges, if any, since root ignores permissions. */

@@ -34,7 +34,7 @@ export const firstLine = async (app: FastifyInstance, name: string, args: object
   (await callTool(name, args, app)).text;
 
 /** A continued list ends with a URL, without a full stop. */
-const NEXT_ROWS = / Rows \d+ to \d+ of \d+ are here; the next ones: \S+$/;
+const NEXT_ROWS = / Rows \d+ to \d+ of \d+; next: \S+$/;
 
 export async function* firstLines(app: FastifyInstance, release: ReleaseView): AsyncGenerator<Told> {
   const calls: [tool: string, args: object][] = [

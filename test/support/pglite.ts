@@ -20,7 +20,7 @@ export function openPglite(engine: PGlite): PostgresStore {
     prepare: () => migrate(db, { migrationsFolder: MIGRATIONS }),
     async exclusively(work, whenBusy = 'wait') {
       while (running !== null) {
-        if (whenBusy === 'give_up') throw new PublisherBusy('a release is being published at this moment');
+        if (whenBusy === 'give_up') throw new PublisherBusy('a release is being published');
         await running.catch(() => {});
       }
       const mine = work();

@@ -28,12 +28,12 @@ t.test('names authors and gaps on the about page, without dates of searches', as
   t.notMatch(body, /looked for it/);
 });
 
-t.test('states who is responsible on /about, or that nobody is named', async (t) => {
+t.test('names the publisher on /about, or says that none is named', async (t) => {
   const set = await html({ PUBLISHER: 'The Desk', CONTACT: 'mailto:desk@tiers.example' }, '/about');
   t.match(set, 'The Desk is responsible for this site. Corrections: <a href="mailto:desk@tiers.example">');
   const unset = await html({}, '/about');
   t.match(unset, 'The operator of this site has not said who is responsible for it.');
-  t.match(unset, 'No address for corrections is given.');
+  t.match(unset, 'This instance has no contact for corrections.');
 });
 
 t.test('states on the page of a release how it changed the rankings', async (t) => {

@@ -41,7 +41,7 @@ function unreadChildSoldiersLists({ release }: ReleaseIndex): Fault[] {
       toFault(
         'child_soldiers_lists',
         row,
-        `${row.iso2} is listed in ${row.year}, but nothing says how completely that list was read`,
+        `${row.iso2} is listed in ${row.year}, but child_soldiers_years has no row for that year`,
       ),
     );
   const unclear = child_soldiers_years
@@ -51,8 +51,8 @@ function unreadChildSoldiersLists({ release }: ReleaseIndex): Fault[] {
         'child_soldiers_years',
         row,
         row.complete
-          ? `the list of ${row.year} was read whole, so nothing is missing`
-          : `the list of ${row.year} was not read whole: say what is missing`,
+          ? `the list of ${row.year} is complete: omit what is missing`
+          : `the list of ${row.year} is incomplete: state what is missing`,
       ),
     );
   return [...unsaid, ...unclear];
@@ -86,7 +86,7 @@ function check(row: TableRow<'control_totals'>, count: number | null): string | 
   if ((row.counted === null) !== (row.reason === null))
     return `${what}: a known difference needs both what is counted and the reason`;
   if (row.counted === row.stated) return `${what}: ${row.counted} is no difference`;
-  if (count === null) return `${what}: the placements give no such count`;
+  if (count === null) return `${what}: no such count in the placements`;
   const expected = row.counted ?? row.stated;
   if (count === expected) return null;
   return row.counted === null
@@ -236,7 +236,7 @@ function repeatedKeys({ release }: ReleaseIndex): Fault[] {
     const rows: readonly object[] = release.tables[name];
     return rows.flatMap((row) => {
       const key = rowKey(name, row);
-      if (seen.has(key)) return [toFault(name, row, `the key ${key} stands there twice`)];
+      if (seen.has(key)) return [toFault(name, row, `duplicate key ${key}`)];
       seen.add(key);
       return [];
     });

@@ -85,7 +85,7 @@ export function wrongDisputes(index: ReleaseIndex): Fault[] {
     const named = rejectedSources(dispute).sort().join(';');
     if (dissenters !== null && dissenters !== named)
       messages.push(
-        `the dispute on ${cell} names ${named} for ${dispute.rejected_tier}; the votes for it are by ${dissenters || 'nobody'}`,
+        `the dispute on ${cell} names ${named} for ${dispute.rejected_tier}; the votes for it are by ${dissenters || 'none'}`,
       );
     return messages.map((message) => toFault('disputes', dispute, message));
   });

@@ -68,10 +68,10 @@ export function draftEvidence(base: ReleaseData, { csv, use, version, now }: Vot
       fault(
         `no report of ${row.year} placed ${row.iso2}: only placements that there are can be given evidence`,
       );
-    if (pages.has(rowKey('vote_pages', row))) fault('the release has this vote with this address already');
+    if (pages.has(rowKey('vote_pages', row))) fault('the release already has this vote with this URL');
     const agrees = cell?.tier === row.tier;
     if (cell && !agrees && row.reason === '')
-      fault(`contradicts ${cell.tier}: say in the column "reason" why the side that loses is not followed`);
+      fault(`contradicts ${cell.tier}: explain in the column "reason" why the losing side is rejected`);
     if (use === 'correct' && agrees) fault(`agrees with ${row.tier}: there is nothing to correct`);
     if (use === 'correct' && !Tier.safeParse(row.tier).success) fault(`"${row.tier}" is not a placement`);
     const key = rowKey('placement_votes', row);
@@ -159,7 +159,7 @@ function toNotes(votes: number, regraded: number, corrected: number): ReleaseHea
   return [
     {
       kind: 'addition' as const,
-      text: `${votes} more ${votes === 1 ? 'vote on a placement, with its address' : 'votes on placements, each with its address'}.`,
+      text: `${votes} ${votes === 1 ? 'vote of a source added, with its page' : 'votes of sources added, each with its page'}.`,
     },
     ...(regraded + corrected === 0
       ? []

@@ -134,7 +134,7 @@ function faultsOfReport(release: Release, { year, published, url, now }: ReportT
   else if (!published.startsWith(`${year}-`))
     messages.push(`--published ${published} is not in ${year}, the year of the report`);
   else if (published > now.toISOString().slice(0, 10))
-    messages.push(`--published ${published} has not come yet`);
+    messages.push(`--published ${published} is in the future`);
   if (!URL.canParse(url) || !/^https?:/.test(url))
     messages.push(`--url "${url}" is not a URL: include https://`);
   return messages.map((message) => ({ line: null, message }));
@@ -151,9 +151,9 @@ function faultsOfCover(
   const leftOut = new Set<string>();
   for (const name of without) {
     const country = release.countries.lookUp(name);
-    if (!country) faults.push({ line: null, message: `--without ${name}: no country is called so` });
+    if (!country) faults.push({ line: null, message: `--without ${name}: unknown country` });
     else if (here.has(country.iso2))
-      faults.push({ line: null, message: `--without ${name}: ${country.name} stands in the list` });
+      faults.push({ line: null, message: `--without ${name}: ${country.name} is in the list` });
     else leftOut.add(country.iso2);
   }
   const missing = release
@@ -161,7 +161,7 @@ function faultsOfCover(
     .filter(({ country: { iso2 } }) => !here.has(iso2) && !leftOut.has(iso2))
     .map(({ country }) => ({
       line: null,
-      message: `${country.name} (${country.iso2}) is missing, which the report of ${release.newestYear} covered: add it, or say --without ${country.iso2}`,
+      message: `${country.name} (${country.iso2}) is missing, but was in the ${release.newestYear} report: add it, or use --without ${country.iso2}`,
     }));
   return [...faults, ...missing];
 }

@@ -82,7 +82,7 @@ function textReader(countries: Countries): ReadLine {
         `"${wrong}" is not a heading; use Tier 1, Tier 2, Tier 2 Watch List, Tier 3, Special Case`,
       );
     const [first] = columns;
-    if (first === undefined) return invalidList(line, `"${content}" stands before any heading`);
+    if (first === undefined) return invalidList(line, `"${content}" is before the first heading`);
     if (columns.length > 1 && cells.length !== columns.length)
       return invalidList(
         line,
@@ -170,7 +170,7 @@ function doubled(listed: readonly ListedCountry[]): DraftFault[] {
       first.set(each.country.iso2, each);
       return [];
     }
-    const message = `${each.country.name} (${each.country.iso2}) stands there twice, first on line ${before.line}`;
+    const message = `${each.country.name} (${each.country.iso2}) is listed twice, first on line ${before.line}`;
     return [{ line: each.line, message }];
   });
 }

@@ -42,7 +42,7 @@ export const claims: ToolAnswers = {
     const { answer } = await callPath('/annotate', {}, context, { text, published });
     const { counts, inForce } = answer;
     const { sentences, withFacts } = counts;
-    const speak = `${capitalized(counted(withFacts, 'sentence speaks', 'sentences speak'))} of placements, of ${sentences}`;
+    const speak = `${capitalized(counted(withFacts, 'sentence', 'sentences'))} of ${sentences} ${withFacts === 1 ? 'is' : 'are'} about placements`;
     const today = published === undefined;
     const then =
       inForce === null
@@ -50,7 +50,7 @@ export const claims: ToolAnswers = {
         : `the newest report ${today ? 'is' : 'then was'} the ${inForce} report`;
     return {
       answer,
-      sentence: `${speak}; ${then}. Facts are shown; nothing was judged: put each claim to verify_claim.`,
+      sentence: `${speak}; ${then}. Nothing was judged: check each claim with verify_claim.`,
     };
   },
 

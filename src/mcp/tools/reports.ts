@@ -141,7 +141,7 @@ export const reports: ToolAnswers = {
   async compare_countries(requested, context) {
     const { country, group, region } = requested;
     if (!(country ?? group ?? region))
-      rejectArgument('country', 'is missing: name countries, a group or a region');
+      rejectArgument('country', 'is missing: give countries, a region or a group');
     const { path, left } = buildUrl(tiers, requested);
     // Not paginated, as its rows are grouped here.
     const { answer } = await callPath(path, left, context);

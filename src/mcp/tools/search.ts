@@ -36,7 +36,7 @@ export const search: ToolAnswers = {
     const [first] = results;
     const sentence = first
       ? `Found for "${query}": ${results.length} ${results.length === 1 ? 'result' : 'results'}, the best: ${first.title.replace(/\.$/, '')}.`
-      : `Nothing is called "${query}": ask list_rows, get_report or list_watch_list for lists of countries.`;
+      : `No results for "${query}". Use list_rows, get_report or list_watch_list for lists of countries.`;
     return { answer: { results }, sentence };
   },
 
@@ -71,7 +71,7 @@ function partOfList({ answer, rows, total, next: link }: Read, cursor: string | 
   if (rows === undefined || (next === null && cursor === undefined)) return { next, part: '' };
   if (answer) return { next, part: rowsInWords(answer, cursor) };
   const before = cursor === undefined ? 0 : cursorOffset(cursor);
-  const phrase = `Rows ${before + 1} to ${before + rows}${total === undefined ? '' : ` of ${total}`} are here${next ? `; the next ones: ${next}` : ', the last ones.'}`;
+  const phrase = `Rows ${before + 1} to ${before + rows}${total === undefined ? '' : ` of ${total}`}${next ? `; next: ${next}` : ' (last page).'}`;
   return { next, part: phrase };
 }
 
@@ -85,6 +85,6 @@ function piece(whole: string, start: number, path: string, url: string, isJson: 
   const isLast = start + rest.length >= whole.length;
   const end = isLast ? whole.length : start + (rest.lastIndexOf('\n') + 1 || rest.length);
   const next = isLast ? null : `${path}#from=${end}`;
-  const phrase = `Characters ${start + 1} to ${end} of ${whole.length} are here${next ? `; the next ones: ${next}` : ', the last ones.'}`;
+  const phrase = `Characters ${start + 1} to ${end} of ${whole.length}${next ? `; next: ${next}` : ' (last page).'}`;
   return { text: whole.slice(start, end), next, part: phrase };
 }

@@ -33,7 +33,7 @@ export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: W
       await ping();
       return reply.headers(headers).send({ status: 'ready', database: 'reachable', release: version });
     } catch (error) {
-      request.log.warn({ err: error, traceId: request.id }, 'the database does not answer');
+      request.log.warn({ err: error, traceId: request.id }, 'the database is unreachable');
       return reply
         .code(UNAVAILABLE)
         .headers(headers)
@@ -45,7 +45,7 @@ export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: W
     const isFresh = () => Date.now() - catalogue.checkedAt.getTime() < FRESH_MS;
     if (!isFresh()) {
       await refresh().catch((err) =>
-        request.log.warn({ err, traceId: request.id }, 'releases cannot be looked for'),
+        request.log.warn({ err, traceId: request.id }, 'cannot check for new releases'),
       );
     }
     const { version, header, newestYear, upcomingReport } = catalogue.current;
@@ -53,7 +53,7 @@ export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: W
     const { damaged } = catalogue;
     const fault = isFresh()
       ? damagedSentence(damaged)
-      : 'The store has not answered for a minute: new releases may be missing.';
+      : 'The release store has been unreachable for a minute: new releases may be missing.';
     return reply
       .code(fault === null ? 200 : UNAVAILABLE)
       .headers(headers)
@@ -74,7 +74,7 @@ export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: W
 const damagedSentence = (versions: readonly string[]): string | null =>
   versions.length === 0
     ? null
-    : `Damaged in the store: ${versions.join(', ')}. The log says what is; restore it, withdraw it, or move it away.`;
+    : `Damaged in the store: ${versions.join(', ')}. See the log for the reason. Restore the release, withdraw it, or move it away.`;
 
 /** Coalesces concurrent calls into one. */
 function singleFlight<T>(work: () => Promise<T>): () => Promise<T> {

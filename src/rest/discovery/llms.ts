@@ -16,7 +16,11 @@ function llmsText(release: ReleaseView, origin: string): string {
   const pinned = `${origin}/releases/${release.version}`;
   const resources = RESOURCES.map((resource) => {
     const suffixes = supportedFormats(resource).map((format) => `.${FORMATS[format].suffix}`);
-    return link(resource.summary, resource.example, `${resource.description} Forms: ${suffixes.join(', ')}.`);
+    return link(
+      resource.summary,
+      resource.example,
+      `${resource.description} Formats: ${suffixes.join(', ')}.`,
+    );
   });
   const graphics = GRAPHICS.map(({ summary, example, description }) => {
     const [path = example, query] = example.split('?');
@@ -29,24 +33,24 @@ function llmsText(release: ReleaseView, origin: string): string {
 ${[upcomingReportNote(release.upcomingReport, release.newestYear) ?? [], DATASET_DESCRIPTION].flat().join('\n\n')}
 
 - Tiers are written 1, 2, 2WL (Tier 2 Watch List), 3 and SC (special case). A year without a row: the report did not cover the country, unless \`knownGaps\` says otherwise.
-- A country is named by its ISO code, M49 number or any usual name. Unknown parameters are refused, never ignored.
-- \`asOf=YYYY-MM-DD\` limits any answer to what the world could know on that day.
+- A country is named by its ISO code, M49 number or any usual name. Unknown parameters are rejected, never ignored.
+- \`asOf=YYYY-MM-DD\` limits any response to what was public on that day.
 - The record does not show whether State would have ranked a country on Tier 3 without the limit. \`not_known\` is neither yes nor no.
 
 ## Evidence
 
-${EvidenceGrade.description ?? ''}. Every placement has one of these grades (${EVIDENCE_GRADES.join(', ')}) and its sources; say the grade when it is weak.
+${EvidenceGrade.description ?? ''}. Every placement has one of these grades (${EVIDENCE_GRADES.join(', ')}) and its sources; state the grade if it is weak.
 
 ## How to cite
 
-Name the release and give the pinned address, which every answer has in \`Content-Location\` and which always gives the facts of that release: ${pinned}/countries/KH/tiers. ${origin}/cite?url=/countries/KH/tiers gives the citation as text and as BibTeX. The data are under ${DATASET_LICENSE.name}.
+Name the release and give the pinned URL, which every response has in \`Content-Location\` and whose facts never change: ${pinned}/countries/KH/tiers. ${origin}/cite?url=/countries/KH/tiers gives the citation as text and as BibTeX. The data are under ${DATASET_LICENSE.name}.
 
 ## For agents
 
 ${link('Model Context Protocol', '/mcp', 'streamable HTTP, no session, no key; tools get_status, get_report, get_history, compare_countries, list_watch_list, get_eligibility, find_precedents, list_rows, list_groups, list_differences, simulate_clock, verify_claim, annotate_text, cite_answer, search and fetch; countries and reports as resources; two prompts')}
-${link('OpenAPI 3.1', '/openapi.json', 'REST, described for machines')}
-${link('GraphQL', '/graphql', 'the same facts by GraphQL over HTTP')}
-${link('Search', '/search.json?q=cambodja', 'countries in any language and spelling, reports, tiers, groups, rules and words; says what no report covers')}
+${link('OpenAPI 3.1', '/openapi.json', 'description of the REST API')}
+${link('GraphQL', '/graphql', 'the same facts with GraphQL over HTTP')}
+${link('Search', '/search.json?q=cambodja', 'countries by any name in any language, reports, tiers, groups, rules and words')}
 ${link('Feed', '/changes.atom', 'Atom: new reports, releases and corrections')}
 ${link('Use it in…', '/use-it-in', 'snippets for newsroom tools and languages')}
 
@@ -57,9 +61,9 @@ ${resources.join('\n')}
 ## Optional
 
 ${graphics.join('\n')}
-${link('Documentation', '/docs', 'every address with parameters, answers and a real example')}
+${link('Documentation', '/docs', 'every URL with parameters, responses and a real example')}
 ${link('Compatibility', '/docs/compatibility', 'what can change, and how it is announced')}
-${link('Errors', '/problems', 'every kind of problem, and what to do about it')}
+${link('Errors', '/problems', 'every problem type, and what to do about it')}
 `;
 }
 

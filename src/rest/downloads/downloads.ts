@@ -103,7 +103,7 @@ export class Downloads {
   #notThere(version: string, what: string): Problem {
     const problem = new Problem(
       'release-unavailable',
-      `${what} of release ${version} is missing or damaged where the releases are kept. Its answers are served all the same; ask for the file again later.`,
+      `${what} of release ${version} is missing or damaged in the release store. Other responses of the release are not affected. Retry later.`,
     );
     this.#onFault(problem.detail);
     return problem;

@@ -68,8 +68,8 @@ export function namedIn(
     throw invalidArgument(
       'country',
       hasPlace
-        ? 'cannot be given together with region or group'
-        : 'is missing: name countries, or a region or group of them',
+        ? 'must not be combined with region or group'
+        : 'is missing: give countries, a region or a group',
     );
   return (
     country &&

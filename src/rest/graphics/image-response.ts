@@ -41,7 +41,7 @@ async function assertDrawable(options: PictureOptions): Promise<void> {
   const [first] = await undrawableWords(options);
   if (!first) return;
   const { parameter, words, missing } = first;
-  const message = `has letters that the fonts of this language cannot draw (${missing.join(' ')}): take the lang that they are of, or an SVG`;
+  const message = `has characters that the fonts of this language lack (${missing.join(' ')}): use the matching lang, or SVG`;
   throw invalidArgument(parameter, message, { value: words });
 }
 

@@ -152,10 +152,9 @@ export type GraphicQuery = z.output<z.ZodObject<typeof graphicParameters>> & {
  */
 export function pictureOptions(query: GraphicQuery): PictureOptions {
   const { width, size, theme, lang, title, subtitle, note, asOf, highlight = [] } = query;
-  if (width !== undefined && size !== undefined)
-    reject('width', 'cannot be given together with size, which names a width too', width);
+  if (width !== undefined && size !== undefined) reject('width', 'must not be combined with size', width);
   if (title === false && subtitle !== undefined)
-    reject('subtitle', 'cannot be given together with title=false, which leaves it out', subtitle);
+    reject('subtitle', 'must not be combined with title=false', subtitle);
   const notes = query.annotate?.notes ?? [];
   const format = size !== undefined && isPreset(size) ? size : 'page';
   const tooMuch = format === 'page' ? null : beyondLimits(notes, 'square');

@@ -33,7 +33,7 @@ const FLAGS = new Map([
 
 export const yearParameter = z
   .string()
-  .regex(YEAR, 'must be a year of four digits')
+  .regex(YEAR, 'must be a four-digit year')
   .transform(Number)
   .meta(as('integer', YEAR_TYPE));
 
@@ -91,7 +91,7 @@ export function oneOrMore<const Word extends string>(words: readonly [Word, ...W
 /** One or more report years: `2021,2022`. */
 export const yearsParameter = z
   .string()
-  .regex(/^\d{4}(,\d{4})*$/, 'must be a year of four digits, or several of them')
+  .regex(/^\d{4}(,\d{4})*$/, 'must be a four-digit year, or several separated by commas')
   .transform((value) => [...new Set(value.split(',').map(Number))])
   .meta(toList(YEAR_TYPE));
 
@@ -235,7 +235,7 @@ export const lineOfText = (most: number) =>
   z
     .string()
     .max(most, `has more than ${most} characters`)
-    .refine((text) => !NOT_TEXT.test(text), 'has control characters, of which none is allowed');
+    .refine((text) => !NOT_TEXT.test(text), 'must not contain control characters');
 
 /** Parameters of a list's HTML page only. */
 export const everyListPage = {

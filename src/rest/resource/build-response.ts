@@ -55,14 +55,10 @@ export interface RequestContext<Format extends FormatName = FormatName> {
 
 /** Rejects parameters that the format doesn't support, rather than ignoring them silently. */
 function rejectIneffective({ bom, include }: AnyRequest['query'], format: DataFormat): void {
-  if (bom === true && format !== 'csv') throw ineffectiveParameter('bom', 'is for CSV only', format, bom);
+  if (bom === true && format !== 'csv')
+    throw ineffectiveParameter('bom', 'is only supported for CSV', format, bom);
   if (include !== undefined && format !== 'json' && format !== 'ndjson')
-    throw ineffectiveParameter(
-      'include',
-      'is for JSON and NDJSON only: a table always has the same columns',
-      format,
-      include,
-    );
+    throw ineffectiveParameter('include', 'is only supported for JSON and NDJSON', format, include);
 }
 
 /** JSON lists have one item type, for clients that rely on types. */
@@ -71,8 +67,8 @@ function rejectWideTable(format: TextFormat): void {
   const suffixes = TABLE_FORMATS.map((each) => `.${FORMATS[each].suffix}`).join(', ');
   throw new Problem(
     'invalid-parameter',
-    `shape=wide is for tables, and this answer is ${format}. Ask for ${suffixes}, or leave shape out.`,
-    { errors: [{ parameter: 'shape', message: `is for tables: ${suffixes}`, value: 'wide' }] },
+    `shape=wide is only supported for tables, not for ${format}. Use ${suffixes}, or omit shape.`,
+    { errors: [{ parameter: 'shape', message: `is only supported for ${suffixes}`, value: 'wide' }] },
   );
 }
 const ineffectiveParameter = (
@@ -81,7 +77,7 @@ const ineffectiveParameter = (
   format: DataFormat,
   value: unknown,
 ): Problem =>
-  new Problem('invalid-parameter', `${parameter} ${message}, and this answer is ${format}.`, {
+  new Problem('invalid-parameter', `${parameter} ${message}, not for ${format}.`, {
     errors: [{ parameter, message, value }],
   });
 
@@ -94,10 +90,10 @@ function rejectLargeFile(
   const limit = maxFileRows(queryString);
   if (rows <= limit) return;
   const maxRows = limit.toLocaleString('en');
-  const message = `must leave at most ${maxRows} rows in a .${format} that is made for one request`;
+  const message = `must leave at most ${maxRows} rows for a .${format}`;
   throw new Problem(
     'invalid-parameter',
-    `This list has ${rows.toLocaleString('en')} rows, and a .${format} that is made for one request at most ${maxRows}. Take a file of the release, all of which are ready at ${listDownloads(version)}; or ask for .csv, or for less by filters or limit.`,
+    `This list has ${rows.toLocaleString('en')} rows; the maximum for a .${format} with these parameters is ${maxRows}. Download a file of the release (${listDownloads(version)}), use .csv, or request fewer rows with filters or limit.`,
     { errors: [{ parameter: 'limit', message }], files: listDownloads(version) },
   );
 }

@@ -51,7 +51,7 @@ const columns = toColumns<Difference>(
   'kind',
   'column',
   { name: 'old', description: 'What stood there; a row as JSON', value: (each) => inOneCell(each.old) },
-  { name: 'new', description: 'What stands there now; a row as JSON', value: (each) => inOneCell(each.new) },
+  { name: 'new', description: 'The new value; a row as JSON', value: (each) => inOneCell(each.new) },
 );
 
 /** Tables have the key as columns instead. */

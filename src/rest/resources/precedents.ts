@@ -106,7 +106,7 @@ export const precedents = listResource({
   list: ({ release, query: { like, likeYear, ...filter } }) => {
     const { status: statuses } = filter;
     if (like !== undefined && statuses !== undefined)
-      throw invalidArgument('status', 'cannot be given with like, which names a position');
+      throw invalidArgument('status', 'must not be combined with like');
     const { position, precedents: items } =
       like === undefined
         ? { position: null, precedents: findPrecedents(release, filter) }

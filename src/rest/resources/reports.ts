@@ -29,7 +29,7 @@ export const reports = listResource({
   tag: 'Reports',
   summary: 'Reports',
   description:
-    'All reports with their dates of publication, totals by tier and the era of the law that governs them; `upcomingReport` tells of the one after the last.',
+    'All reports with their dates of publication, totals by tier and the applicable era of the law; `upcomingReport` is the next one.',
   query: z.strictObject({ year, from, to }),
   context: {
     expected: ExpectedReport.optional().describe(

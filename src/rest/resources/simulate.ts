@@ -14,7 +14,7 @@ export const simulate = objectResource({
   tag: 'Clock',
   summary: 'What if',
   description:
-    "The engine's answer to a what-if: a country's real history, a made-up one, or placements that are added to or replace real ones; under each year's own law, or one rule for all. `contradictions`, and `sentence` first of all, name the years in which the rules do not allow the history itself.",
+    "What if: the watch-list clock for a country's real history, a made-up one, or assumed placements that add to or replace real ones; under the law of each year, or one rule for all. `contradictions` and the beginning of `sentence` name the years in which the rules do not permit the history itself.",
   query: z.strictObject({
     country: countryParameter.optional().describe('Country whose real history to start from'),
     history: z

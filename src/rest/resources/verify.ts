@@ -125,7 +125,7 @@ const Verdict = z
       .describe('For claims about members of a group'),
     attribution,
   })
-  .meta({ id: 'Verdict', description: 'The answer to a claim' });
+  .meta({ id: 'Verdict', description: 'The verdict on a claim' });
 
 const wholeNumber = z
   .string()
@@ -146,7 +146,7 @@ export const verify = objectResource({
   graphql: { field: 'verify', type: 'Verdict' },
   tag: 'Claims',
   summary: 'Claim check',
-  description: `Checks one claim: supported, refuted, or not_known where the dataset cannot tell. ${CLAIM_GRAMMAR}`,
+  description: `Checks one claim: supported, refuted, or not_known if the dataset cannot tell. ${CLAIM_GRAMMAR}`,
   query: z.strictObject({
     country: placementFilters.country,
     year: placementFilters.year,

@@ -221,7 +221,7 @@ function Testimonies({
         </tbody>
       </table>
       <p class="note">
-        {testimonies.every(({ agrees }) => agrees) && 'No source that we have read says otherwise. '}Sources
+        {testimonies.every(({ agrees }) => agrees) && 'No source that we have read contradicts it. '}Sources
         that copy each other count once. <Link to="/sources">All sources</Link>
       </p>
     </>
@@ -253,8 +253,8 @@ function Margin({
           <p>
             <strong>{EVIDENCE_NAMES[evidence]}:</strong> {evidenceMeaning(evidence)}{' '}
             {disputed
-              ? 'A source that weighs no less says otherwise.'
-              : isDenied && 'A source that weighs less says otherwise.'}{' '}
+              ? 'A source of at least equal weight contradicts it.'
+              : isDenied && 'A source of lower weight contradicts it.'}{' '}
             <Link to="/method#grades">What grades mean</Link>
           </p>
         </section>

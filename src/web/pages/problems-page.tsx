@@ -29,17 +29,17 @@ export const problemsPage = (limits: ServiceLimits) =>
       <Article
         context={context}
         title="Problems"
-        description="Every kind of error that the API responds with, and what to do about it."
+        description="Every problem type of the API, and what to do about it."
         lead={
           <>
             An error is a problem document (RFC 9457, <code>application/problem+json</code>
-            ). Its <code>type</code> leads here, and its <code>detail</code> says what was wrong with the
-            request. GraphQL gives the same word as <code>extensions.problem</code> of an error, and{' '}
+            ). Its <code>type</code> links to this page, and its <code>detail</code> describes this
+            occurrence. GraphQL has the code in <code>extensions.problem</code> of an error, and{' '}
             <code>/mcp</code> in the data of a JSON-RPC error.
           </>
         }
       >
-        <section aria-label="Every kind">
+        <section aria-label="Problem types">
           {CODES.map((code) => (
             <Kind key={code} code={code} limits={limits} />
           ))}

@@ -108,7 +108,7 @@ export const prosePages = (catalogue: Catalogue, operator: Operator) => [
   })),
   prosePage('glossary', () => ({
     title: 'Glossary',
-    description: 'What the words of this service mean, and what they are called in JSON, CSV and GraphQL.',
+    description: 'Terms of this service, and their names in JSON, CSV and GraphQL.',
     lead: 'One word for one thing, on pages, in URLs and in files.',
     values: { terms: <Terms /> },
   })),
@@ -137,7 +137,7 @@ const Responsible = ({ publisher, contact }: Operator) => (
       ? 'The operator of this site has not said who is responsible for it.'
       : `${publisher} is responsible for this site.`}{' '}
     {contact === undefined ? (
-      'No address for corrections is given.'
+      'This instance has no contact for corrections.'
     ) : (
       <>
         Corrections: <ContactLink to={contact} />

@@ -26,8 +26,7 @@ export function releasePage({ release, origin, detail, rankingChanges }: Release
       lead={
         <>
           {rankingChanges !== null && `${rankingChanges} `}Published on <Day of={publishedAt} />: the reports
-          of {firstReport} to {lastReport}.
-          {detail.current && ' It answers where an address names no release.'}
+          of {firstReport} to {lastReport}.{detail.current && ' It is used for URLs without a release.'}
           {detail.state === 'withdrawn' && ` Withdrawn: ${detail.withdrawnReason}`}
         </>
       }

@@ -41,13 +41,13 @@ export const searchPage = page({
       <Article
         context={context}
         title="Search"
-        description="Find countries and territories in any language and spelling, reports, tiers, groups, rules and words."
+        description="Find countries and territories by any name in any language, reports, tiers, groups, rules and terms."
         heading={isEmpty ? 'Search' : `“${q}”`}
       >
         <SearchForm value={q} />
         {isEmpty ? (
           <p>
-            A country or territory in any language and spelling, a year, a tier, a group such as ASEAN, a
+            A country or territory by any name in any language, a year, a tier, a group such as ASEAN, a
             region, a rule, or a word such as waiver.
           </p>
         ) : (

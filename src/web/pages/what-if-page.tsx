@@ -77,8 +77,8 @@ function WhatIfForm({
       />
       <Field
         name="year"
-        label="Asked after the report of"
-        hint="A year of four digits, such as 2021; empty: the last report that is assumed, or else known."
+        label="After the report of"
+        hint="Four digits, such as 2021. Default: the last assumed report, or the newest one."
         value={query.year}
         fault={fault}
         input={{ inputMode: 'numeric', pattern: '\\d{4}' }}
@@ -168,7 +168,7 @@ function toPage(
       }
       crumbs={[['/watchlist', 'The watch-list clock']]}
       heading="What if …"
-      lead="Assume what the next reports say, and see what the law would then allow. The address of the answer can be shared."
+      lead="Assume what the next reports say, and see what the law would then allow. The URL of the result can be shared."
     >
       <WhatIfForm release={context.release} query={query} fault={fault} />
       {shown && <SimulationResult answer={shown.answer} address={shown.address} />}

@@ -66,7 +66,7 @@ export const evidenceMeaning = (grade: EvidenceGrade): string =>
   `${capitalized(asProse(EVIDENCE_GRADE.meanings[grade]))}.`;
 
 export const DISPUTED_MEANING =
-  'Beside a grade: a source that weighs no less says otherwise. The placement names it, and the reason why it was not followed.';
+  'Next to a grade: a source of at least equal weight contradicts it. The placement names it, and why it was not followed.';
 
 export function EvidenceGrades() {
   return (

@@ -73,7 +73,7 @@ t.test('reports all errors at once with their lines', async (t) => {
     /5: url "example.org"/,
     /2: unknown source "nobody"/,
     /3: .* placed ZZ/,
-    /4: contradicts 2: say/,
+    /4: contradicts 2: explain/,
   ]);
   t.match(faults('correct', 'BI,2025,press,2,https://example.org,page,,'), [/agrees with 2/]);
 });

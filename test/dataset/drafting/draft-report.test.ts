@@ -117,11 +117,11 @@ t.test('reports all errors at once with their lines', async (t) => {
   t.match(faultsOf({ list: withLine('Congo') }), [/means two countries: write .*\(CD\).* or .*\(CG\)/]);
   t.match(faultsOf({ list: withLine('Korea') }), [/means two countries/]);
   t.match(faultsOf({ list: withLine('Camboodia') }), [/"Camboodia": did you mean Cambodia \(KH\)/]);
-  t.match(faultsOf({ list: withLine('Cambodia') }), [/\(KH\) stands there twice, first on line \d+/]);
+  t.match(faultsOf({ list: withLine('Cambodia') }), [/\(KH\) is listed twice, first on line \d+/]);
   t.match(faultsOf({ list: withLine('Tier 4') }), [/"Tier 4" is not a heading/]);
   const shorter = list.replace('Cambodia', '');
   t.match(faultsOf({ list: shorter }), [/^Cambodia \(KH\) is missing.*--without KH$/]);
-  t.match(faultsOf({ list: `Cambodia\n${shorter}` })[0], /^1: "Cambodia" stands before any heading/);
+  t.match(faultsOf({ list: `Cambodia\n${shorter}` })[0], /^1: "Cambodia" is before the first heading/);
   t.match(faultsOf({ published: '2024-01-01' }), [/not after the last report/]);
   t.match(faultsOf({ published: '2025-02-30x' }), [/is not a date/]);
   t.match(faultsOf({ url: 'state.gov', source: 'nobody' }), [/is not a URL/, /unknown source "nobody"/]);

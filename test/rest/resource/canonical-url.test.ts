@@ -57,7 +57,7 @@ t.test('caches a response once, by its canonical URL', async (t) => {
   t.equal(page.body, (await app.inject({ url: '/countries/KH', headers: { accept: 'text/html' } })).body);
 });
 
-t.test('redirects other spellings of a path and states the target', async (t) => {
+t.test('redirects paths that are not canonical and states the target', async (t) => {
   for (const [asked, wanted] of [
     ['/COUNTRIES/kh/Tiers.CSV?to=2022', '/countries/kh/tiers.csv?to=2022'],
     ['/releases/1.0.0/Tiers/?year=2022', '/releases/1.0.0/tiers?year=2022'],

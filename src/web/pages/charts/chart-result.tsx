@@ -21,7 +21,7 @@ interface ChartResultProps {
 const NARROW = 358;
 const DARK = '(prefers-color-scheme: dark)';
 const POINTED = { year: 'a year', country: 'a country', both: 'a year' } as const;
-const SEE_WORDS = ' All of it stands below, in words and as data.';
+const SEE_WORDS = ' Everything is below, as text and as data.';
 
 function Files({ chart, isDrawable }: { chart: Chart; isDrawable: boolean }) {
   return (

@@ -24,7 +24,7 @@ function Head({ answer, upcomingReport }: { answer: AnnotatedText; upcomingRepor
       </p>
       <p class="note">
         {published === null
-          ? `No date is given: where no report is named, the ${answer.sentences.findLast(({ facts }) => facts)?.facts?.reports.at(-1) ?? 'newest'} report is shown, the newest here.`
+          ? `No date given: if no report is named, the ${answer.sentences.findLast(({ facts }) => facts)?.facts?.reports.at(-1) ?? 'newest'} report is shown, the newest here.`
           : upcomingReport
             ? `Dated ${formatDate(published)}${inForce === upcomingReport.year ? `, after the ${upcomingReport.year} report came out` : `: the ${upcomingReport.year} report may have been out by then`}. Its rankings are not here: facts up to the ${upcomingReport.year - 1} report.`
             : `Dated ${formatDate(published)}: facts up to the ${inForce} report.`}{' '}
@@ -93,8 +93,8 @@ export function annotatedPage(
         <Examples />
       </details>
       <p class="note">
-        Years are those of the reports. The text is read once and forgotten. For machines:{' '}
-        <code>POST /annotate</code>. Source: U.S. State Department, Trafficking in Persons Reports.
+        Years are those of the reports. The text is not stored. As JSON: <code>POST /annotate</code>. Source:
+        U.S. State Department, Trafficking in Persons Reports.
       </p>
     </Document>
   );

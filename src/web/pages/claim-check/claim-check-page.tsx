@@ -156,7 +156,7 @@ function toPage(
         <details class="fold" id="claim" open={answer !== null || fault !== null || isDrafted}>
           <summary>Build a claim</summary>
           <p>
-            One claim at a time: the answer is True, False, Needs context or Cannot be known, with the
+            One claim at a time. The verdict is True, False, Needs context or Cannot be known, with the
             rankings, the clause of the law and a sentence to quote.
           </p>
           {!isDrafted && <ClaimForm release={release} typed={typed} fault={fault} />}

@@ -37,10 +37,10 @@ export const factLines = (answer: AnnotatedText, facts: Facts): readonly FactLin
   ...facts.ambiguous.map(({ name, countries }) => ({
     subjects: [],
     runs: [],
-    note: `Which one is meant by “${name}”: ${listed(
+    note: `“${name}” is ambiguous: ${listed(
       countries.map((iso2) => answer.rows.find((row) => row.iso2 === iso2)?.name ?? iso2),
       'or',
-    )}?`,
+    )}.`,
   })),
 ];
 

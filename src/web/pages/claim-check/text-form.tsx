@@ -41,7 +41,7 @@ export function TextForm({
         <FaultOfField name="text" fault={fault} />
       </p>
       <button type="submit">Show the facts</button>
-      <p class="note">The text is read once and forgotten: it is neither stored nor logged.</p>
+      <p class="note">The text is neither stored nor logged.</p>
     </form>
   );
 }

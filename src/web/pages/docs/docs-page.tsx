@@ -56,7 +56,7 @@ export const docsPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
         <Document
           context={context}
           title="The API"
-          description="Every address of the tip-tiers API: parameters, answers, errors, and a real example of each."
+          description="Every URL of the tip-tiers API: parameters, responses, errors, and a real example of each."
           alternates={[{ type: 'application/json', href: '/openapi.json', title: 'OpenAPI 3.1' }]}
         >
           <div class="with-contents">
@@ -64,10 +64,10 @@ export const docsPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
             <div class="docs">
               <h1>The API</h1>
               <p class="standfirst">
-                Read-only, open to everyone, no key. The same facts by <a href="#principles">REST</a> as JSON
-                and CSV, and by GraphQL: <a href="/graphiql">GraphiQL</a> lets you write queries,{' '}
-                <a href="/openapi.json">openapi.json</a> describes REST to machines, and{' '}
-                <a href="/use-it-in">snippets</a> take it into spreadsheets, charts and code.
+                Read-only, open to everyone, no key. <a href="#principles">REST</a> (JSON, CSV and more) and
+                GraphQL have the same facts. Try queries in <a href="/graphiql">GraphiQL</a>, generate clients
+                from <a href="/openapi.json">openapi.json</a>, or use <a href="/use-it-in">snippets</a> for
+                spreadsheets, charts and code.
               </p>
               <Tasks />
               <Subjects tags={tags} />
@@ -77,7 +77,7 @@ export const docsPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
                 <details class="fold">
                   <summary>Evidence grades</summary>
                   <div id="evidence">
-                    <p>Every placement has a grade that says how sure it is, and its sources.</p>
+                    <p>Every placement has its sources, and a grade for how certain it is.</p>
                     <EvidenceGrades />
                   </div>
                 </details>
@@ -86,7 +86,7 @@ export const docsPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
                   <div id="cite">
                     <p>
                       The data are licensed <a href={LICENSE_URL}>CC BY 4.0</a>. Name the release, so that
-                      readers find the facts as you saw them:
+                      readers find the same facts:
                     </p>
                     <CodeBlock label="Citation" code={toCitation(context, '/tiers')} wrap />
                   </div>
@@ -140,11 +140,11 @@ function Feeds() {
     <section aria-labelledby="feeds">
       <h2 id="feeds">Feed and search</h2>
       <p>
-        <a href="/changes.atom">/changes.atom</a> tells of new reports, releases and corrections.
+        <a href="/changes.atom">/changes.atom</a> lists new reports, releases and corrections.
       </p>
       <p>
-        <a href="/search.json?q=cambodja">/search.json?q=cambodja</a> finds countries in any language and
-        spelling, reports, tiers, groups, rules and words.
+        <a href="/search.json?q=cambodja">/search.json?q=cambodja</a> finds countries by any name in any
+        language, reports, tiers, groups, rules and terms.
       </p>
     </section>
   );

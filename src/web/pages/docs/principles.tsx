@@ -9,7 +9,7 @@ export function Principles({ context: { origin, release } }: { context: PageCont
     <section aria-labelledby="principles">
       <h2 id="principles">How it works</h2>
       <CodeBlock
-        label="Five calls to begin with"
+        label="Five calls to start with"
         code={[
           `curl '${origin}/countries/KH/tiers'`,
           `curl '${origin}/countries/khm/tiers.csv'`,
@@ -22,60 +22,61 @@ export function Principles({ context: { origin, release } }: { context: PageCont
         <div>
           <dt>A country by any name</dt>
           <dd>
-            ISO alpha-2, alpha-3, M49 number, or a name old or new, in any case: <code>burma</code>,{' '}
-            <code>Côte d'Ivoire</code>, <code>swaziland</code>. Parameters go in any order.{' '}
-            <code>Content-Location</code> gives the one address of the answer, to cite it by.
+            ISO alpha-2 or alpha-3, M49 number, or any current or former name, case-insensitive:{' '}
+            <code>burma</code>, <code>Côte d'Ivoire</code>, <code>swaziland</code>. Parameters may be in any
+            order. <code>Content-Location</code> is the canonical URL of the response, for citations.
           </dd>
         </div>
         <div>
           <dt>The format by suffix or Accept</dt>
           <dd>
-            Lists have {suffixes.join(', ')}; a suffix wins over <code>Accept</code>. CSV opens without a
-            change in spreadsheets, R and pandas; <code>bom=true</code> is for Excel.
+            Lists have {suffixes.join(', ')}; a suffix overrides <code>Accept</code>. CSV works in
+            spreadsheets, R and pandas as it is; Excel needs <code>bom=true</code>.
           </dd>
         </div>
         <div>
           <dt>Sort by any column</dt>
           <dd>
-            <code>sort=-year,country</code>: newest first, then by name. Without it, news comes newest first
-            and countries by name. GraphQL has the same columns: <code>orderBy: [YEAR_DESC, COUNTRY]</code>.
+            <code>sort=-year,country</code>: newest first, then by name. By default, news is sorted newest
+            first and countries by name. GraphQL has the same columns:{' '}
+            <code>orderBy: [YEAR_DESC, COUNTRY]</code>.
           </dd>
         </div>
         <div>
-          <dt>Pictures</dt>
+          <dt>Charts</dt>
           <dd>
-            Graphics are SVG; with <code>.png</code> in the place of <code>.svg</code> they are PNG, with the
-            same parameters.
+            Charts are SVG; replace <code>.svg</code> with <code>.png</code> for PNG, with the same
+            parameters.
           </dd>
         </div>
         <div>
           <dt>Pinned to a release</dt>
           <dd>
-            Every address also lives below <code>/releases/{release.version}</code>. Its facts never change:
-            caches keep them for a year. What is worked out from them, such as the clock, may be mended: it is
-            kept for a day. <code>Content-Location</code> names the pinned address of an answer.{' '}
+            Every URL also exists below <code>/releases/{release.version}</code>. Its facts never change and
+            are cached for a year. What is computed from them, such as the clock, may be corrected, and is
+            cached for a day. <code>Content-Location</code> is the pinned URL of a response.{' '}
             <a href="/docs/compatibility">What can change, and when</a>
           </dd>
         </div>
         <div>
           <dt>As of a day</dt>
           <dd>
-            <code>asOf=2019-01-01</code> limits an answer to what the world could know on that day.
+            <code>asOf=2019-01-01</code> limits a response to what was public on that day.
           </dd>
         </div>
         <div>
-          <dt>Nothing is cut</dt>
+          <dt>Lists are complete</dt>
           <dd>
-            A list is whole unless you give <code>limit</code>, but for JSON of more than{' '}
-            {MAX_LIMIT.toLocaleString('en')} rows; then <code>next</code> leads on, and <code>total</code> is
-            exact. CSV and NDJSON are whole. XLSX and Parquet are whole without filters; with filters, more
-            than {MAX_FILE_ROWS.toLocaleString('en')} rows are an error that says what to request instead.
+            A list is complete unless you set <code>limit</code>, except for JSON with more than{' '}
+            {MAX_LIMIT.toLocaleString('en')} rows: follow <code>next</code>; <code>total</code> is exact. CSV
+            and NDJSON are always complete, XLSX and Parquet without filters. With filters, these two allow{' '}
+            {MAX_FILE_ROWS.toLocaleString('en')} rows; the error for more says what to request instead.
           </dd>
         </div>
         <div>
           <dt>Nothing is ignored</dt>
           <dd>
-            An unknown parameter is an error that names what is allowed. Errors are{' '}
+            An unknown parameter is an error that lists the allowed ones. Errors are{' '}
             <a href="/problems">problem documents</a>.
           </dd>
         </div>

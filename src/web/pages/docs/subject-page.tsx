@@ -79,15 +79,15 @@ function Operation({
             </p>
             {view.example.answer !== null && (
               <details>
-                <summary>Its answer</summary>
-                <CodeBlock label="Its answer" code={view.example.answer} />
+                <summary>Response</summary>
+                <CodeBlock label="Response" code={view.example.answer} />
               </details>
             )}
           </>
         )}
         {view.fields.length > 0 && (
           <details>
-            <summary>Fields of the answer</summary>
+            <summary>Fields of the response</summary>
             <Fields of={view.fields} />
           </details>
         )}

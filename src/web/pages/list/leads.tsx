@@ -166,7 +166,7 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     heading: 'Groups of countries',
     more:
       findGroups(release).length === 0
-        ? 'This release has no groups: they came with a later one.'
+        ? 'This release has no groups: they were added in a later release.'
         : 'Each with its members from when to when, and where the reports ranked them.',
     columns: ['name', 'kind', 'member_count', 'founded_on', 'source_url'],
     crumbs: [['/countries', 'Countries']],
