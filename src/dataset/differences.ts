@@ -153,7 +153,7 @@ export async function olderRelease(
   }
   if (compareVersions(version, newer.version) > 0)
     throw new InvalidArgument(
-      `since names ${version}, which is newer than the release ${newer.version} that answers.`,
+      `since is ${version}, which is newer than release ${newer.version}. Use an earlier release.`,
       {
         faults: [
           { argument: 'since', message: 'is newer than the current release of the request', value: version },

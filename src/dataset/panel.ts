@@ -78,7 +78,7 @@ export const PanelRow = z
     codes: z
       .partialRecord(z.enum(CODE_SCHEMES), z.string().nullable())
       .optional()
-      .describe('Codes of the country in other datasets, those that were asked for; null where it has none'),
+      .describe('Requested codes of the country in other datasets; null if it has none'),
   })
   .meta({
     id: 'CountryYear',

@@ -79,11 +79,13 @@ export const SimulationAnswer = z.object({
   ...Eligibility.shape,
   sentence: z
     .string()
-    .describe('The answer in plain English; it says first where the rules do not allow the history itself'),
+    .describe(
+      'The result as a sentence; it begins with reports in which the rules do not permit the history itself',
+    ),
   contradictions: z
     .array(z.int())
     .describe(
-      'Reports of the history, up to the one asked of, that place the country where the rules do not allow it',
+      'Reports of the history, up to the requested one, with a placement that the rules do not permit',
     ),
   trace: onDemand(Trace),
   knownGaps: consideredGaps,
@@ -281,7 +283,7 @@ function assertNotLater(assumed: readonly AssumedPlacement[], year: number): voi
   if (later === undefined) return;
   throw impossiblePlacement(
     later,
-    `names ${later.year}, but the question is asked after the report of ${year}: leave it out, or ask of ${later.year}`,
+    `has a placement for ${later.year}, which is after year (${year}): remove it, or set year to ${later.year}`,
     'after_the_question',
   );
 }

@@ -46,7 +46,7 @@ export function requestedSteps(release: Release, { from, to, year }: YearsFilter
   const isOfFirst = from === undefined && year?.every((each) => each === first);
   if (years.length > 0 || isOfFirst) return years;
   const parameter = year === undefined ? (from === undefined ? 'to' : 'from') : 'year';
-  const message = `leaves no step from one report to the next; to see what one report did, ask year alone, from ${release.firstYear + 1} on`;
+  const message = `selects no change from one report to the next; for a single report use year, from ${release.firstYear + 1} on`;
   throw invalidArgument(parameter, message, { value: (year ?? from ?? to)?.toString() });
 }
 

@@ -24,7 +24,7 @@ export const UpcomingReport = z
   .meta({
     id: 'UpcomingReport',
     description:
-      'The report after the newest one of the release, which has no placement of it: whether it is awaited, overdue or out. Left out at a pinned address, which never changes, and where a year or `to` asks for earlier reports alone',
+      'The report after the newest one of the release: awaited, overdue or out. Omitted in pinned responses, which never change, and if `year` or `to` limits the response to earlier reports',
   });
 
 export type UpcomingReport = Fact<typeof UpcomingReport>;

@@ -159,7 +159,7 @@ export function ambiguousNames({ release }: ReleaseIndex): Fault[] {
     owners.set(key, owner ?? iso2);
     if (owner === undefined) return null;
     return owner === iso2
-      ? `the name "${name}" of ${iso2} is already known in another spelling`
+      ? `the name "${name}" of ${iso2} is already listed in another form`
       : `the name "${name}" leads to both ${owner} and ${iso2}`;
   };
   const faults: Fault[] = [];
@@ -205,7 +205,7 @@ export function misdatedSuccessions({ release, countries }: ReleaseIndex): Fault
     if (end !== null && end !== happened_on)
       messages.push(`${predecessor} ends on ${end}, not on ${happened_on}`);
     if (begin !== undefined && row.successor_name !== null)
-      messages.push(`the name of ${successor} stands in countries`);
+      messages.push(`the name of ${successor} is in countries`);
     return messages.map((message) => toFault('country_successions', row, message));
   });
 }

@@ -36,7 +36,7 @@ export const GRAPHICS: readonly Graphic[] = [
     operationId: 'drawComparison',
     path: '/compare',
     summary: 'Timelines of several countries',
-    description: `Timelines of up to ${MAX_COMPARED} countries on one axis: the named ones, or the members of a region or group. More than ${MAX_ROWS_WITH_ENDS} stand as a wall of cells.`,
+    description: `Timelines of up to ${MAX_COMPARED} countries on one axis: the named ones, or the members of a region or group. More than ${MAX_ROWS_WITH_ENDS} are shown as a grid of cells.`,
     query: z.strictObject({
       ...countriesOrPlace,
       ...period,

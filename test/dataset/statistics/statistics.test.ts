@@ -105,8 +105,8 @@ t.test('treats a pair of years as the transition to the second', async (t) => {
   ] as const)
     t.throws(() => countTransitions(release, filter), {
       name: 'InvalidArgument',
-      message: new RegExp(`^${parameter} leaves no step from .* ask year alone, from 2002 on\\.$`),
-      details: { faults: [{ argument: parameter, message: /^leaves no step/, value }] },
+      message: new RegExp(`^${parameter} selects no change from .* use year, from 2002 on\\.$`),
+      details: { faults: [{ argument: parameter, message: /^selects no change/, value }] },
     });
   const { transitions } = countTransitions(release, { year: [2001] });
   t.equal(casesIn(transitions), 0, 'no report preceded the first');
