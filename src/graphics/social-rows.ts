@@ -23,7 +23,7 @@ const PLAIN_BELOW = 16;
 const BETWEEN_GROUPS = 7;
 /** In ems, and in lines. */
 const MAX_ROW = 2.4;
-const MIN_ROW = 0.78;
+const MIN_ROW = 0.75;
 const AXIS = 1.35;
 const AFTER_NAME = 0.4;
 /** Names have what they need, up to this part of the width. */

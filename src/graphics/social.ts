@@ -192,7 +192,7 @@ function headline(
   const available = measuredWidth(title, width, true);
   const fittingAt = (size: number) => fitting(title, available, size, true);
   const linesAt = (size: number) => balanced(fittingAt(size), available, size, true);
-  let size = getLineHeight(title) > getLineHeight('') ? wanted * STACKED_HEADLINE : wanted;
+  let size = Math.max(getLineHeight(title) > getLineHeight('') ? wanted * STACKED_HEADLINE : wanted, least);
   while (size > least && (fittingAt(size) !== title || linesAt(size).length > most))
     size = Math.max(size * 0.95, least);
   const pitch = size * getLineHeight(title) * HEADLINE_LINE;

@@ -59,7 +59,8 @@ function tickLabels(
     const span = `${bold}–${String(last).slice(-2)}`;
     add(span, ((boldAt + years.length) / 2) * step, true);
   }
-  for (const { year, rank, middle } of wanted.filter((each) => !isJoined || each.rank > 1))
+  // No year within the span has a label of its own.
+  for (const { year, rank, middle } of wanted.filter((each) => !isJoined || each.year < Number(bold)))
     add(String(year), middle, rank === 0);
   return labels;
 }

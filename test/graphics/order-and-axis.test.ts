@@ -4,7 +4,7 @@ import { everyMark } from '../../src/graphics/marks/walk.js';
 import { PALETTES } from '../../src/graphics/palette.js';
 import { inRowOrder } from '../../src/graphics/row-order.js';
 import type { TimelineCell } from '../../src/graphics/timeline-cells.js';
-import { typeSizes } from '../../src/graphics/type-sizes.js';
+import { SOCIAL, typeSizes } from '../../src/graphics/type-sizes.js';
 import { yearAxis } from '../../src/graphics/year-axis.js';
 
 const row = (name: string, tier?: Tier) => ({
@@ -41,5 +41,25 @@ t.test('labels the newest year on an axis of any length', (t) => {
     }
   }
   t.pass('lengths 1 to 60 at three widths');
+  t.end();
+});
+
+t.test('labels no single year within a span of years', (t) => {
+  const years = Array.from({ length: 14 }, (_, index) => 2012 + index);
+  for (const bold of [2015, 2018, 2023]) {
+    const shape = {
+      width: 1000,
+      sizes: SOCIAL.preview.sizes,
+      format: 'preview' as const,
+      palette: PALETTES.light,
+    };
+    const { marks } = yearAxis(years, shape, { bold });
+    const written = [...everyMark(marks)].flatMap(({ text = '' }) => (text === '' ? [] : [text]));
+    t.ok(written.includes(`${bold}–25`), `${written}`);
+    t.strictSame(
+      written.filter((text) => Number(text) >= bold),
+      [],
+    );
+  }
   t.end();
 });
