@@ -13,8 +13,8 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Folders and files of `test/` by process. */
 const PROCESSES: Readonly<Record<string, readonly string[]>> = {
   '1-units/claims': ['claims'],
-  '1-units/dataset': ['dataset', 'seeds'],
-  '1-units/engine': ['domain', 'engine', 'ci', 'cli/backtest', 'cli/backtest-mutations'],
+  '1-units/dataset': ['dataset'],
+  '1-units/engine': ['domain', 'engine', 'ci'],
   '1-units/formats': ['formats'],
   '1-units/texts': ['texts', 'tools', 'support'],
   '2-apis/app': ['app'],
@@ -29,7 +29,7 @@ const PROCESSES: Readonly<Record<string, readonly string[]>> = {
   '2-apis/rest-discovery': ['rest/random-questions', 'rest/search', 'rest/discovery'],
   '3-pages/graphics': ['graphics'],
   '3-pages/web': ['web'],
-  '4-programs/releases': ['releases', 'app/database-gone'],
+  '4-programs/releases': ['releases', 'seeds', 'app/database-gone'],
   '4-programs/release': ['cli'],
   '4-programs/server': ['app/server'],
   '5-slow/addresses': ['cli/addresses'],
