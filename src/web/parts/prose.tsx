@@ -3,6 +3,7 @@ import { type ComponentChildren, isValidElement, type VNode } from 'preact';
 import { projectFile } from '../../paths.js';
 import { CodeBlock } from './code-block.js';
 import { Link } from './inline.js';
+import { unbroken } from './with-hosts.js';
 
 interface ProseSection {
   readonly heading: string;
@@ -39,7 +40,9 @@ const Paragraph = ({ text }: { text: string }) => (
       .split(LINK)
       .map(
         (part, index, parts): ComponentChildren =>
-          index % 3 === 0 ? part : index % 3 === 1 && <Link to={parts[index + 1] ?? '/'}>{part}</Link>,
+          index % 3 === 0
+            ? unbroken(part)
+            : index % 3 === 1 && <Link to={parts[index + 1] ?? '/'}>{part}</Link>,
       )}
   </p>
 );
