@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildApp } from '../src/app.js';
-import { filesInBackground } from '../src/formats/release/background.js';
-import { buildData, builtData } from '../src/releases/built-data.js';
+import { makeFilesInBackground } from '../src/formats/release/background.js';
+import { buildData, loadBuiltData } from '../src/releases/built-data.js';
 import { openReleaseCatalogue } from '../src/releases/open-catalogue.js';
 import { BUILT_DATA } from '../src/releases/places.js';
 import { keepDocument } from '../src/rest/openapi/plugin.js';
@@ -13,12 +13,13 @@ import { digestOfMaking, digestOfReading, MADE_BY, READ_BY } from './digest-of-s
 
 const seal = path.join(BUILT_DATA, MADE_BY);
 const making = await digestOfMaking();
-const isMade = (await builtData()) !== null && (await readFile(seal, 'utf8').catch(() => null)) === making;
+const isMade =
+  (await loadBuiltData()) !== null && (await readFile(seal, 'utf8').catch(() => null)) === making;
 
 if (!isMade) {
-  await buildData(filesInBackground);
+  await buildData(makeFilesInBackground);
   await writeFile(path.join(BUILT_DATA, READ_BY), await digestOfReading());
-  const data = await builtData();
+  const data = await loadBuiltData();
   if (data === null) throw new Error('The seeds have changed while they were read: build again.');
   const catalogue = await openReleaseCatalogue(data);
   const app = await buildApp({

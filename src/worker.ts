@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { buildApp, gatewayProblemTemplates } from './app.js';
 import { collectGarbage } from './collect-garbage.js';
-import { filesInBackground } from './formats/release/background.js';
+import { makeFilesInBackground } from './formats/release/background.js';
 import type { WorkerCommand, WorkerMessage } from './gateway/worker-thread.js';
 import { handleWorkerRequest } from './http/worker-protocol.js';
 import { preparations } from './news/news.js';
@@ -52,7 +52,7 @@ async function start(): Promise<void> {
   };
   await store.watch(look);
   const complete = () =>
-    completeFiles(store, filesInBackground, complain).catch((err) =>
+    completeFiles(store, makeFilesInBackground, complain).catch((err) =>
       app.log.warn({ err }, 'cannot check whether files of releases are missing'),
     );
   const threadCpuMs = ownProcessorMs();

@@ -1,4 +1,4 @@
-import { outsideLife } from '../dataset/code-validity.js';
+import { isOutsideLifetime } from '../dataset/code-validity.js';
 import { type CountryRef, toRef } from '../dataset/countries.js';
 import { getGapReasons, tiersLeftOpen } from '../dataset/known-gaps.js';
 import type { Release } from '../dataset/release.js';
@@ -10,16 +10,16 @@ import { groupBy } from '../domain/group-by.js';
 import { nameAtStart, nameInSentence } from '../domain/sentences.js';
 import { TIERS, type Tier, type Vote } from '../domain/tier.js';
 import {
-  capitalized,
-  listed,
-  overYears,
-  reportsInWords,
-  thing,
+  capitalize,
+  describeReports,
+  formatYearList,
+  isOverYears,
+  joinWords,
+  tierNoun,
   toPhrase,
-  yearsInList,
 } from '../engine/english.js';
 
-export interface Knowledge {
+export interface ClaimContext {
   readonly release: ReleaseView;
   /** YYYY-MM-DD, if the claim is evaluated as of a date. */
   readonly asOf: string | undefined;
@@ -44,7 +44,7 @@ export interface ClaimRow {
 }
 
 /** A country in one report: its row, or the reason why the placement is not known. */
-export type ClaimCell =
+export type ClaimPlacement =
   | { readonly known: true; readonly row: ClaimRow; readonly tier: Tier | null }
   | {
       readonly known: false;
@@ -56,11 +56,15 @@ export type ClaimCell =
  * Looks up a placement in three-valued logic. A missing row means "not covered", unless the release lacks the
  * report or the dataset has a gap there; then only the possible tiers are known.
  */
-export function toCell(knowledge: Knowledge, iso2: string, year: number): ClaimCell {
+export function toCell(knowledge: ClaimContext, iso2: string, year: number): ClaimPlacement {
   const { release, assumed } = knowledge;
   if (assumed?.iso2 === iso2 && assumed.year === year) return knownCell(release, iso2, year, assumed.tier);
-  if (!isOut(release, year)) {
-    return { known: false, why: notPublished(knowledge, year), possible: anyTier(release, year) };
+  if (!isYearSettled(release, year)) {
+    return {
+      known: false,
+      why: unavailableReportSentence(knowledge, year),
+      possible: getPossibleTiersIn(release, year),
+    };
   }
   const placement = release.placement(iso2, year);
   if (placement === undefined) {
@@ -79,7 +83,7 @@ export function toCell(knowledge: Knowledge, iso2: string, year: number): ClaimC
 export const gapSentence = (year: number, what: string | undefined): string =>
   `Our data have a gap in the ${year} report (${what}).`;
 
-function knownCell(release: ReleaseView, iso2: string, year: number, tier: Tier | null): ClaimCell {
+function knownCell(release: ReleaseView, iso2: string, year: number, tier: Tier | null): ClaimPlacement {
   const placement = release.placement(iso2, year);
   return {
     known: true,
@@ -96,29 +100,29 @@ function knownCell(release: ReleaseView, iso2: string, year: number, tier: Tier 
 }
 
 /** True unless a report of that year may still be missing from the release. */
-export const isOut = (release: Release, year: number): boolean =>
+export const isYearSettled = (release: Release, year: number): boolean =>
   year < release.firstYear || release.years.includes(year);
 
 /** A sentence that there was no report in a year; `null` if there was, or may still be. */
-export const neverWas = ({ firstYear }: ReleaseView, year: number): string | null =>
+export const noReportSentence = ({ firstYear }: ReleaseView, year: number): string | null =>
   year < firstYear ? `There was no TIP Report before ${firstYear}.` : null;
 
 /** A sentence on why a report is unavailable: the release lacks it, or it was published after `asOf`. */
-export function notPublished({ release, asOf }: Knowledge, year: number): string {
+export function unavailableReportSentence({ release, asOf }: ClaimContext, year: number): string {
   const { version, whole } = release;
-  const later = whole.tables.reports.find((report) => report.year === year)?.published_on;
-  const lacks = `Release ${version} does not have the ${year} report`;
-  if (asOf === undefined) return `${lacks}: its newest is the ${whole.newestYear} report.`;
-  return later === undefined
-    ? `${lacks}. ${upcomingReportSentence(release.reportOn(asOf, year))}`
-    : `The ${year} report came out on ${dayInWords(later)}, after ${dayInWords(asOf)}.`;
+  const publishedOn = whole.tables.reports.find((report) => report.year === year)?.published_on;
+  const lacksReport = `Release ${version} does not have the ${year} report`;
+  if (asOf === undefined) return `${lacksReport}: its newest is the ${whole.newestYear} report.`;
+  return publishedOn === undefined
+    ? `${lacksReport}. ${upcomingReportSentence(release.reportOn(asOf, year))}`
+    : `The ${year} report came out on ${dayInWords(publishedOn)}, after ${dayInWords(asOf)}.`;
 }
 
 /** All tiers that a placement can have; one if it is known. */
-export const possibleTiers = (cell: ClaimCell): readonly (Tier | null)[] =>
+export const possibleTiers = (cell: ClaimPlacement): readonly (Tier | null)[] =>
   cell.known ? [cell.tier] : cell.possible;
 
-const anyTier = (release: ReleaseView, year: number): readonly (Tier | null)[] => [
+const getPossibleTiersIn = (release: ReleaseView, year: number): readonly (Tier | null)[] => [
   ...TIERS.filter((tier) => tier !== '2WL' || hasWatchList(release, year)),
   null,
 ];
@@ -144,13 +148,13 @@ export function placementSentence(
   { country, year, tier }: ClaimRow,
   denied = '',
 ): string {
-  const never = neverWas(release, year);
+  const never = noReportSentence(release, year);
   if (never !== null) return never;
   const name = nameInSentence(country);
   if (tier !== null)
-    return `${capitalized(name)} was ${onTier(tier)} in ${year}${denied && `, not ${denied}`}.`;
+    return `${capitalize(name)} was ${onTier(tier)} in ${year}${denied && `, not ${denied}`}.`;
   return (
-    outsideLife(release, release.countries.find(country.iso2), year) ??
+    isOutsideLifetime(release, release.countries.find(country.iso2), year) ??
     `The ${year} report did not cover ${name}.`
   );
 }
@@ -160,20 +164,20 @@ export function placementSentences(release: ReleaseView, rows: readonly ClaimRow
   const [first, second, ...more] = rows;
   if (!first || !second || more.length > 0 || first.country.iso2 !== second.country.iso2)
     return rows.map((row) => placementSentence(release, row));
-  if (first.tier && second.tier) return [`${nameAtStart(first.country)} ${placementsInWords(rows)}.`];
+  if (first.tier && second.tier) return [`${nameAtStart(first.country)} ${placementsToText(rows)}.`];
   if (first.tier || second.tier) return rows.map((row) => placementSentence(release, row));
-  const both = reportsInWords([first.year, second.year]);
+  const both = describeReports([first.year, second.year]);
   const country = release.countries.find(first.country.iso2);
-  const [why, other = null] = rows.map(({ year }) => outsideLife(release, country, year, both));
-  if (rows.some(({ year }) => neverWas(release, year) !== null) || why !== other)
+  const [why, other = null] = rows.map(({ year }) => isOutsideLifetime(release, country, year, both));
+  if (rows.some(({ year }) => noReportSentence(release, year) !== null) || why !== other)
     return [...new Set(rows.map((row) => placementSentence(release, row)))];
-  return [why ?? `${capitalized(both)} did not cover ${nameInSentence(country)}.`];
+  return [why ?? `${capitalize(both)} did not cover ${nameInSentence(country)}.`];
 }
 
 /** True if {@link placementSentence} states only what the report did, not why it could do nothing else. */
-export const isPlacementAlone = (release: ReleaseView, { country, year }: ClaimRow): boolean =>
-  neverWas(release, year) === null &&
-  outsideLife(release, release.countries.find(country.iso2), year) === null;
+export const hasNoFurtherReason = (release: ReleaseView, { country, year }: ClaimRow): boolean =>
+  noReportSentence(release, year) === null &&
+  isOutsideLifetime(release, release.countries.find(country.iso2), year) === null;
 
 /**
  * Describes placements of a country, combining consecutive years:
@@ -182,19 +186,19 @@ export const isPlacementAlone = (release: ReleaseView, { country, year }: ClaimR
  * separate: `was not in the 2001 report, and was on Tier 1 from 2002 to 2025`.
  * @param rows of one country
  */
-export function placementsInWords(rows: readonly ClaimRow[], isMany = false): string {
+export function placementsToText(rows: readonly ClaimRow[], isMany = false): string {
   const was = isMany ? 'were' : 'was';
   const within = rows.flatMap(({ year, tier }) => (tier === null ? [] : [{ year, tier }]));
   const years = rows.flatMap(({ year, tier }) => (tier === null ? [year] : [])).sort((a, b) => a - b);
   const phrase = [
-    ...(within.length === 0 ? [] : [`${was} ${stretchesInWords(within, isMany)}`]),
-    ...(years.length === 0 ? [] : [`${was} not in ${reportsInWords(years)}`]),
+    ...(within.length === 0 ? [] : [`${was} ${spellsInWords(within, isMany)}`]),
+    ...(years.length === 0 ? [] : [`${was} not in ${describeReports(years)}`]),
   ];
   const [first = Number.NaN] = years;
   return (within.some(({ year }) => year < first) ? phrase : phrase.reverse()).join(', and ');
 }
 
-function stretchesInWords(
+function spellsInWords(
   rows: readonly { readonly year: number; readonly tier: Tier }[],
   isMany: boolean,
 ): string {
@@ -207,24 +211,25 @@ function stretchesInWords(
   const byTier = groupBy(stretches, ({ tier }) => tier);
   const phrase =
     byTier.size === stretches.length
-      ? stretches.map(({ tier, years }) => `${placedOn(tier, isMany)} ${overYears(years)}`)
+      ? stretches.map(({ tier, years }) => `${placedOn(tier, isMany)} ${isOverYears(years)}`)
       : [...byTier].map(
-          ([tier, own]) => `${placedOn(tier, isMany)} in ${yearsInList(own.flatMap(({ years }) => years))}`,
+          ([tier, own]) =>
+            `${placedOn(tier, isMany)} in ${formatYearList(own.flatMap(({ years }) => years))}`,
         );
-  return listedWithin(phrase);
+  return joinWithCommaBeforeAnd(phrase);
 }
 
-/** Like {@link listed}, with a comma before the last "and" if an item contains "and". */
-const listedWithin = (phrase: readonly string[]): string =>
+/** Like {@link joinWords}, with a comma before the last "and" if an item contains "and". */
+const joinWithCommaBeforeAnd = (phrase: readonly string[]): string =>
   phrase.length > 1 && phrase.some((each) => each.includes(' and '))
     ? `${phrase.slice(0, -1).join(', ')}, and ${phrase.at(-1)}`
-    : listed(phrase, 'and');
+    : joinWords(phrase, 'and');
 
 const placedOn = (tier: Tier, isMany: boolean): string =>
   tier === 'SC' && isMany ? 'special cases' : onTier(tier);
 
 /** A sentence for each rejected tier of a disputed placement, without reasons. */
-export const disputesInShort = (release: ReleaseView, { country, year }: ClaimRow): string[] =>
+export const summarizeDisputes = (release: ReleaseView, { country, year }: ClaimRow): string[] =>
   release.placement(country.iso2, year)?.disputed === false
     ? []
     : disputeRows(release, country.iso2, year).map(({ chosen_tier, rejected_tier }) =>
@@ -233,7 +238,7 @@ export const disputesInShort = (release: ReleaseView, { country, year }: ClaimRo
 
 const findDisputes = (release: ReleaseView, iso2: string, year: number): string[] =>
   disputeRows(release, iso2, year).map(
-    (dispute) => `${disagreement(release, dispute)} ${capitalized(dispute.reason.replace(/\.$/, ''))}.`,
+    (dispute) => `${disagreement(release, dispute)} ${capitalize(dispute.reason.replace(/\.$/, ''))}.`,
   );
 
 type DisputeRow = Release['tables']['disputes'][number];
@@ -253,6 +258,6 @@ const disagreement = (
     rejected_tier,
   }: Pick<DisputeRow, 'iso2' | 'year' | 'chosen_tier' | 'rejected_tier'>,
 ): string =>
-  `Sources disagree on ${nameInSentence(release.countries.find(iso2))} in ${year}: ${voteThing(chosen_tier)}, as we have it, or ${voteThing(rejected_tier)}.`;
+  `Sources disagree on ${nameInSentence(release.countries.find(iso2))} in ${year}: ${votePhrase(chosen_tier)}, as we have it, or ${votePhrase(rejected_tier)}.`;
 
-const voteThing = (vote: Vote): string => (vote === 'NR' ? 'not in the report' : thing(vote));
+const votePhrase = (vote: Vote): string => (vote === 'NR' ? 'not in the report' : tierNoun(vote));

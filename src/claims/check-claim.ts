@@ -2,16 +2,22 @@ import { type CountryRef, toRef } from '../dataset/countries.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { getWeakest } from '../domain/evidence.js';
 import { compareCells } from '../domain/order.js';
-import { capitalized } from '../engine/english.js';
-import { type ClaimRow, disputesInShort, isOut, type Knowledge, neverWas } from './cell.js';
+import { capitalize } from '../engine/english.js';
+import {
+  type ClaimContext,
+  type ClaimRow,
+  isYearSettled,
+  noReportSentence,
+  summarizeDisputes,
+} from './cell.js';
 import { type ClaimedCount, countClaim } from './count.js';
-import { allOf, type Finding, finding, type Statement, type Truth, toVerdict } from './finding.js';
+import { conjunction, type Finding, finding, type Statement, type Truth, toVerdict } from './finding.js';
 import { claimedGroup, type GroupOfClaim, getGroup, membersSentences } from './group.js';
 import { CLAIM_KINDS, type ClaimParameter, type ClaimValues } from './kinds.js';
-import { findOutOver, quantify } from './quantifiers.js';
+import { evaluateOverYears, quantify } from './quantifiers.js';
 import { getReasons, toContext } from './reasons.js';
-import { type ClaimRequest, checkParts, claimedBy, getYears, invalid, toForm } from './request.js';
-import { claimWords, othersSentences, quotable, weakInWords } from './sentences.js';
+import { type ClaimRequest, checkParts, getClaimValues, getYears, invalidClaim, toForm } from './request.js';
+import { claimWords, describeWeakness, othersSentences, quoteForSentence } from './sentences.js';
 import {
   citationText,
   type NotKnownBecause,
@@ -38,8 +44,8 @@ const MAX_COUNTED = 6_000;
  * @throws InvalidClaim for parts that cannot be combined, UnknownCountry, InvalidArgument
  */
 export function checkClaim(release: ReleaseView, request: ClaimRequest): Verdict {
-  const knowledge: Knowledge = { release, asOf: request.asOf };
-  const claimed = claimedBy(request);
+  const knowledge: ClaimContext = { release, asOf: request.asOf };
+  const claimed = getClaimValues(request);
   checkParts(request, CLAIM_KINDS[claimed].severalYears);
   const years = getYears(request, release);
   const named = getCountries(release, request);
@@ -51,7 +57,7 @@ export function checkClaim(release: ReleaseView, request: ClaimRequest): Verdict
   const never = findWithoutReport(release, request, together ?? requested);
   const { parts, count } =
     never === null ? getParts(knowledge, request, whom) : partsOfNone(never, request, whom);
-  const truth = allOf(parts.map(({ found }) => found.truth));
+  const truth = conjunction(parts.map(({ found }) => found.truth));
   const { membership } = group;
   const claim = claimWords({
     countries: named,
@@ -100,7 +106,7 @@ function getCountries(release: ReleaseView, { country = [] }: ClaimRequest): Cou
 }
 
 function toStatement<Parameter extends ClaimParameter>(
-  knowledge: Knowledge,
+  knowledge: ClaimContext,
   claimed: Parameter,
   { request, years }: { request: ClaimRequest; years: readonly number[] },
 ): Statement {
@@ -115,12 +121,12 @@ interface ClaimScope {
 }
 
 function getParts(
-  knowledge: Knowledge,
+  knowledge: ClaimContext,
   request: ClaimRequest,
   { named, group, statement, years }: ClaimScope,
 ): { parts: ClaimPart[]; count: ClaimedCount | null } {
   const parts = named.flatMap((country) =>
-    findOutOver(knowledge, statement, country, years).map(
+    evaluateOverYears(knowledge, statement, country, years).map(
       ({ year, found }): ClaimPart => ({ of: { country, year }, found }),
     ),
   );
@@ -144,7 +150,7 @@ function partsOfNone(found: Finding, request: ClaimRequest, { named, years }: Cl
 }
 
 function assertNotTooMany(
-  { release }: Knowledge,
+  { release }: ClaimContext,
   request: ClaimRequest,
   { named, statement, reports }: ClaimScope & { readonly reports: readonly number[] },
 ): void {
@@ -153,7 +159,7 @@ function assertNotTooMany(
     form === 'each' ? named.length * reports.length : release.countries.all.length * reports.length;
   const most = form === 'each' || (statement.usesLaw ?? false) ? MAX_PARTS : MAX_COUNTED;
   if (placements <= most) return;
-  throw invalid(`The claim asks for more than ${most} placements at once.`, {
+  throw invalidClaim(`The claim asks for more than ${most} placements at once.`, {
     unexpected: ['year'],
   });
 }
@@ -163,8 +169,8 @@ function getBecause(
   years: readonly number[],
   findings: readonly Finding[],
 ): NotKnownBecause {
-  if (years.some((year) => !isOut(release.whole, year))) return 'not_in_release';
-  if (years.some((year) => !isOut(release, year))) return 'after_as_of';
+  if (years.some((year) => !isYearSettled(release.whole, year))) return 'not_in_release';
+  if (years.some((year) => !isYearSettled(release, year))) return 'after_as_of';
   if (findings.every(({ incomparable }) => incomparable)) return 'no_rank';
   return findings.some(({ clause }) => clause !== null) ? 'merit' : 'gap';
 }
@@ -202,19 +208,19 @@ function answer(
     verdict,
     notKnownBecause,
     context,
-    claim: `${capitalized(claim)}.`,
+    claim: `${capitalize(claim)}.`,
     reason,
-    sentence: quotable(verdict, claim, {
+    sentence: quoteForSentence(verdict, claim, {
       reason,
       notKnownBecause,
       context,
       corrects: ofOne && findings.every(({ corrects }) => corrects),
       explained: clause !== null && !restates,
-      weak: weakInWords(evidence, restsOn),
+      weak: describeWeakness(evidence, restsOn),
       caveats: [
         ...caveats,
         ...findings.flatMap(({ caveats }) => caveats),
-        ...restsOn.flatMap((row) => disputesInShort(release, row)),
+        ...restsOn.flatMap((row) => summarizeDisputes(release, row)),
       ],
     }),
     evidence,
@@ -257,7 +263,7 @@ function findWithoutReport(
   request: ClaimRequest,
   reports: readonly number[],
 ): Finding | null {
-  const never = neverWas(release, Math.max(...reports));
+  const never = noReportSentence(release, Math.max(...reports));
   if (never === null) return null;
   const { when, count, others, streak, run, bound } = request;
   const denies =

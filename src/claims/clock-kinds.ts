@@ -7,18 +7,24 @@ import type { Rule } from '../domain/rule.js';
 import { nameAtStart, nameInSentence } from '../domain/sentences.js';
 import { getDirection } from '../domain/tier.js';
 import { limitName, runYears, spellYears, yearsConsidered, yearsRead } from '../engine/conclusions.js';
-import { counted, span } from '../engine/english.js';
+import { formatCount, formatSpan } from '../engine/english.js';
 import type { History } from '../engine/history.js';
-import { getOutcome, type StepOutcome, whyNoLimit } from '../engine/step-outcome.js';
-import { isPlacementAlone, type Knowledge, neverWas, placementSentence, toCell } from './cell.js';
+import { explainMissingLimit, getOutcome, type StepOutcome } from '../engine/step-outcome.js';
+import {
+  type ClaimContext,
+  hasNoFurtherReason,
+  noReportSentence,
+  placementSentence,
+  toCell,
+} from './cell.js';
 import {
   type Finding,
   finding,
-  inEveryHistory,
+  holdsForEachHistory,
+  isUndecided,
   type Statement,
   type Truth,
   toRows,
-  undecided,
 } from './finding.js';
 
 interface ClockEvent {
@@ -28,7 +34,7 @@ interface ClockEvent {
   readonly whyOpen?: string;
   readonly beside?: (step: StepOutcome) => string;
   readonly record?: (
-    knowledge: Knowledge,
+    knowledge: ClaimContext,
     country: CountryRef,
     step: StepOutcome,
   ) => Pick<Finding, 'caveats' | 'context'>;
@@ -97,24 +103,24 @@ function ofClock({ predicate, measure, happened, whyOpen, beside, record }: Cloc
       if (!own.known) return finding(null, '', [], { also: [own.why] });
       const law = getLaw(release);
       if (!law.governs(year) || year === law.firstReport) {
-        const also = neverWas(release, year) === null ? ['No report came before it.'] : [];
+        const also = noReportSentence(release, year) === null ? ['No report came before it.'] : [];
         return finding(false, placementSentence(release, own.row), toRows([own]), { also });
       }
-      const { truth, years, unknown } = inEveryHistory(knowledge, country.iso2, (history) => ({
+      const { truth, years, unknown } = holdsForEachHistory(knowledge, country.iso2, (history) => ({
         truth: happened(getOutcome(history, year)),
         years: [...yearsConsidered(history, year - 1), year],
       }));
       const rows = toRows(years.map((report) => toCell(knowledge, country.iso2, report)));
       if (unknown.length > 0) {
         const { id: rule, citation } = law.getEra(year);
-        return finding(truth, undecided(truth, unknown), rows, { clause: { rule, citation } });
+        return finding(truth, isUndecided(truth, unknown), rows, { clause: { rule, citation } });
       }
       const history = getClockHistory(release, country.iso2);
       const step = getOutcome(history, year);
-      const bound = step.outcome !== 'no_effect' || !isPlacementAlone(release, own.row);
+      const bound = step.outcome !== 'no_effect' || !hasNoFurtherReason(release, own.row);
       return finding(truth, bound ? step.sentence : placementSentence(release, own.row), rows, {
         placements: bound ? [] : [own.row],
-        also: [bound || own.tier === null ? '' : whyNoLimit(history, year), beside?.(step) ?? ''],
+        also: [bound || own.tier === null ? '' : explainMissingLimit(history, year), beside?.(step) ?? ''],
         clause: { rule: step.rule, citation: step.citation },
         explain: () => traceOfOutcome(release, { country, year }),
         grades: bound && step.evidence !== null ? [step.evidence] : [],
@@ -127,7 +133,7 @@ function ofClock({ predicate, measure, happened, whyOpen, beside, record }: Cloc
 const MAX_QUOTED_CHARS = 100;
 
 function waiverRecord(
-  { release }: Knowledge,
+  { release }: ClaimContext,
   country: CountryRef,
   { year }: StepOutcome,
 ): Pick<Finding, 'caveats' | 'context'> {
@@ -162,12 +168,12 @@ function unprovedWaiver(release: Release, country: CountryRef, year: number): st
 }
 
 /** "in its third consecutive counted year": the run that ends with the report has exactly this length. */
-export function inRun(length: number): Statement {
+export function isInRun(length: number): Statement {
   return {
     predicate:
       length === 0
         ? 'outside any run of counted years on the Tier 2 Watch List'
-        : `on the Tier 2 Watch List for exactly ${counted(length, 'counted year')}${length === 1 ? '' : ' in a row'}`,
+        : `on the Tier 2 Watch List for exactly ${formatCount(length, 'counted year')}${length === 1 ? '' : ' in a row'}`,
     measure: null,
     usesLaw: true,
     check: (knowledge, country, year) => {
@@ -176,7 +182,7 @@ export function inRun(length: number): Statement {
       const law = getLaw(release);
       if (!own.known) return finding(null, '', [], { also: [own.why] });
       if (!law.governs(year)) return finding(false, placementSentence(release, own.row), toRows([own]));
-      const { truth, years, unknown } = inEveryHistory(knowledge, country.iso2, (history) => ({
+      const { truth, years, unknown } = holdsForEachHistory(knowledge, country.iso2, (history) => ({
         truth: history.clockAfter(year).run === length,
         years: [...yearsRead(history, year, 'run'), year],
       }));
@@ -184,14 +190,16 @@ export function inRun(length: number): Statement {
       return finding(
         truth,
         unknown.length > 0
-          ? undecided(truth, unknown)
+          ? isUndecided(truth, unknown)
           : runSentence(getClockHistory(release, country.iso2), country, year),
         toRows(years.map((report) => toCell(knowledge, country.iso2, report))),
         {
           clause: { rule: rule.id, citation: rule.counting_citation ?? rule.citation },
           explain: unknown.length > 0 ? null : () => traceOfStanding(release, { country, year }),
           placements:
-            unknown.length === 0 && own.tier !== '2WL' && isPlacementAlone(release, own.row) ? [own.row] : [],
+            unknown.length === 0 && own.tier !== '2WL' && hasNoFurtherReason(release, own.row)
+              ? [own.row]
+              : [],
           corrects: true,
         },
       );
@@ -207,8 +215,8 @@ function runSentence(history: History, country: CountryRef, year: number): strin
   const before =
     uncounted.length === 0
       ? ''
-      : ` By law its ${counted(uncounted.length, 'earlier year')} on the list (${span(uncounted)}) ${uncounted.length === 1 ? 'does' : 'do'} not count.`;
+      : ` By law its ${formatCount(uncounted.length, 'earlier year')} on the list (${formatSpan(uncounted)}) ${uncounted.length === 1 ? 'does' : 'do'} not count.`;
   return run.length === 0
     ? `${name} was in no run of counted years in ${year}.${before}`
-    : `In ${year} ${nameInSentence(country)} had been on the Tier 2 Watch List for ${counted(run.length, 'counted year')}${run.length === 1 ? '' : ` (${span(run)})`}.${before}`;
+    : `In ${year} ${nameInSentence(country)} had been on the Tier 2 Watch List for ${formatCount(run.length, 'counted year')}${run.length === 1 ? '' : ` (${formatSpan(run)})`}.${before}`;
 }

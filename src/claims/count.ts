@@ -1,15 +1,23 @@
 import { LRUCache } from 'lru-cache';
 import { getLaw } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
-import { gapsIn, mostHidden } from '../dataset/known-gaps.js';
+import { countHidden, findGapsIn } from '../dataset/known-gaps.js';
 import type { Release } from '../dataset/release.js';
 import { type ControlTotal, reasonOfTotal } from '../dataset/waivers.js';
 import { TIERS, type Tier } from '../domain/tier.js';
 import { countriesAndTerritories, numberWord } from '../engine/english.js';
-import { gapSentence, isOut, type Knowledge, notPublished } from './cell.js';
-import { allOf, type Bound, type Finding, finding, findOut, type Statement, within } from './finding.js';
+import { type ClaimContext, gapSentence, isYearSettled, unavailableReportSentence } from './cell.js';
+import {
+  type Bound,
+  conjunction,
+  evaluateStatement,
+  type Finding,
+  finding,
+  type Statement,
+  within,
+} from './finding.js';
 import { type GroupOfClaim, getCandidates } from './group.js';
-import { ofSeveral, wasInReport } from './reasons.js';
+import { combineRows, wasInReport } from './reasons.js';
 
 export interface ClaimedCount {
   readonly claimed: number;
@@ -37,23 +45,26 @@ interface Counted {
  * Counts the countries for which a statement is true in a report. If some are not known, a stated total
  * decides; without one, what the gaps can hide limits the range.
  */
-function tally(knowledge: Knowledge, statement: Statement, { year, group, except = [] }: Counted): Tally {
+function tally(knowledge: ClaimContext, statement: Statement, { year, group, except = [] }: Counted): Tally {
   const { release } = knowledge;
   const named = new Set(except.map(({ iso2 }) => iso2));
   const found = getCandidates(knowledge, group, year)
     .filter(({ country }) => !named.has(country.iso2))
-    .map(({ country, member }) => ({ member, finding: findOut(knowledge, statement, country, year) }))
+    .map(({ country, member }) => ({
+      member,
+      finding: evaluateStatement(knowledge, statement, country, year),
+    }))
     .map(({ member, finding }) => ({
       finding,
-      truth: allOf([member, finding.incomparable ? false : finding.truth]),
+      truth: conjunction([member, finding.incomparable ? false : finding.truth]),
     }));
   const holding = found.filter(({ truth }) => truth === true).map(({ finding }) => finding);
   const counted = holding.length;
   const open = found.filter(({ truth }) => truth === null).length;
   const { measure } = statement;
   const notKnown =
-    isOut(release, year) && isTierMeasure(measure)
-      ? Math.min(open, mostHidden(release, year, measure))
+    isYearSettled(release, year) && isTierMeasure(measure)
+      ? Math.min(open, countHidden(release, year, measure))
       : open;
   const total =
     named.size === 0 && group.words === '' && group.membership === null
@@ -71,7 +82,7 @@ const TALLIES_KEPT = 1_000;
 const tallies = (_release: Release) => new LRUCache<string, Tally>({ max: TALLIES_KEPT });
 
 /** Like {@link tally}, cached per release. */
-export function tallyIn(knowledge: Knowledge, statement: Statement, of: Counted): Tally {
+export function countIn(knowledge: ClaimContext, statement: Statement, of: Counted): Tally {
   const kept = knowledge.release.derive(tallies);
   const key = [of.year, statement.predicate, of.group.members, of.group.words].join('|');
   const found = kept.get(key) ?? tally(knowledge, statement, of);
@@ -93,7 +104,7 @@ export function countWords(
 
 /** Compares a claimed number of countries with the count in a report. */
 export function countClaim(
-  knowledge: Knowledge,
+  knowledge: ClaimContext,
   statement: Statement,
   requested: Counted & { readonly claimed: number; readonly bound: Bound },
 ): { found: Finding; count: ClaimedCount } {
@@ -101,7 +112,8 @@ export function countClaim(
   const { claimed, bound, year, group, except = [] } = requested;
   const { counted, notKnown, total, from, to, holding } = tally(knowledge, statement, requested);
   const count = { claimed, counted, notKnown };
-  if (!isOut(release, year)) return { found: finding(null, notPublished(knowledge, year), []), count };
+  if (!isYearSettled(release, year))
+    return { found: finding(null, unavailableReportSentence(knowledge, year), []), count };
   const settled = from === to;
   const when = statement.when?.(year) ?? `in ${year}`;
   const truth = within({ claimed, bound }, { from, to });
@@ -115,7 +127,7 @@ export function countClaim(
     settled
       ? [held, ...(notKnown > 0 && total ? [totalSentence(release, total)] : [])]
       : [
-          `We know of ${countWords(counted, group, except.length > 0)} ${asKnown(counted, statement.predicate)} ${when}; there can be ${numberWord(notKnown)}${counted === 0 ? '' : ' more'}.`,
+          `We know of ${countWords(counted, group, except.length > 0)} ${isKnownSentence(counted, statement.predicate)} ${when}; there can be ${numberWord(notKnown)}${counted === 0 ? '' : ' more'}.`,
           describeGaps(release, year),
           ...(statement.whyOpen === undefined ? [] : [statement.whyOpen]),
         ],
@@ -146,13 +158,13 @@ const whyImpossible = (release: Release, year: number): string =>
     : `There was no Tier 2 Watch List before the ${getLaw(release).firstWatchListReport} report.`;
 
 const describeGaps = (release: Release, year: number): string => {
-  const gaps = gapsIn(release, year).map(({ what }) => what);
+  const gaps = findGapsIn(release, year).map(({ what }) => what);
   return gaps.length === 0 ? '' : gapSentence(year, gaps.join('; '));
 };
 
 /** A predicate in "we know of three countries …": `on Tier 3`, `as special cases`. */
-export const asKnown = (count: number, predicate: string): string =>
-  (count > 1 ? ofSeveral(predicate) : predicate).replace(/^(?=special cases|a special case)/, 'as ');
+export const isKnownSentence = (count: number, predicate: string): string =>
+  (count > 1 ? combineRows(predicate) : predicate).replace(/^(?=special cases|a special case)/, 'as ');
 
 function totalSentence(release: Release, total: ControlTotal): string {
   const reason = reasonOfTotal(release, total);

@@ -5,14 +5,14 @@ import type { EvidenceGrade } from '../domain/evidence.js';
 import { nameInSentence } from '../domain/sentences.js';
 import { TIERS, type Tier } from '../domain/tier.js';
 import { CLAIM_BOUND, VERDICT_WORD } from '../domain/vocabulary/claims.js';
-import { capitalized, listed } from '../engine/english.js';
+import { capitalize, joinWords } from '../engine/english.js';
 import type { History } from '../engine/history.js';
 import type { Trace } from '../engine/trace.js';
 import {
-  type ClaimCell,
+  type ClaimContext,
+  type ClaimPlacement,
   type ClaimRow,
-  isOut,
-  type Knowledge,
+  isYearSettled,
   onTier,
   possibleTiers,
   toCell,
@@ -27,7 +27,7 @@ const VERDICTS = VERDICT_WORD.values;
 export type VerdictWord = (typeof VERDICTS)[number];
 
 /** Conjunction in three-valued logic. */
-export function allOf(truths: Iterable<Truth>): Truth {
+export function conjunction(truths: Iterable<Truth>): Truth {
   let all: Truth = true;
   for (const truth of truths) {
     if (truth === false) return false;
@@ -37,13 +37,13 @@ export function allOf(truths: Iterable<Truth>): Truth {
 }
 
 /** Disjunction in three-valued logic. */
-export const anyOf = (truths: Iterable<Truth>): Truth => not(allOf([...truths].map(not)));
+export const anyOf = (truths: Iterable<Truth>): Truth => not(conjunction([...truths].map(not)));
 
 /** Negation in three-valued logic. */
 export const not = (truth: Truth): Truth => (truth === null ? null : !truth);
 
 /** The common truth value of all cases; `null` if they differ. */
-export function inEveryCase(truths: readonly Truth[]): Truth {
+export function holdsForEachCase(truths: readonly Truth[]): Truth {
   const [first = null, ...others] = truths;
   return others.every((truth) => truth === first) ? first : null;
 }
@@ -130,11 +130,11 @@ export const finding = (
 });
 
 /** The rows of known placements. */
-export const toRows = (cells: Iterable<ClaimCell>): ClaimRow[] =>
+export const toRows = (cells: Iterable<ClaimPlacement>): ClaimRow[] =>
   [...cells].flatMap((cell) => (cell.known ? [cell.row] : []));
 
 /** Reasons why placements are not known. */
-export const getUnknowns = (cells: Iterable<ClaimCell>): string[] =>
+export const getUnknowns = (cells: Iterable<ClaimPlacement>): string[] =>
   [...cells].flatMap((cell) => (cell.known ? [] : [cell.why]));
 
 /** A statement on one country in one report. */
@@ -146,13 +146,13 @@ export interface Statement {
   /** The kind of stated total that counts the same countries, if State or the press gave one. */
   readonly measure: TotalMeasure | null;
   /** True if the report of a year could make it true at all; every report if omitted. */
-  readonly possibleIn?: ((knowledge: Knowledge, year: number) => boolean) | undefined;
+  readonly possibleIn?: ((knowledge: ClaimContext, year: number) => boolean) | undefined;
   /** A sentence on why it cannot be known of some countries even though their placements are known. */
   readonly whyOpen?: string | undefined;
   /** True if it runs the clock for each country, which is slow. */
   readonly usesLaw?: boolean | undefined;
   /** Evaluates the statement, given that the country's placement in the report is known or assumed. */
-  readonly check: (knowledge: Knowledge, country: CountryRef, year: number) => Finding;
+  readonly check: (knowledge: ClaimContext, country: CountryRef, year: number) => Finding;
 }
 
 /**
@@ -160,20 +160,20 @@ export interface Statement {
  * unavailable, the result is not known; because of a gap, the result is known only if it is the same for
  * every possible placement.
  */
-export function findOut(
-  knowledge: Knowledge,
+export function evaluateStatement(
+  knowledge: ClaimContext,
   statement: Statement,
   country: CountryRef,
   year: number,
 ): Finding {
   const own = toCell(knowledge, country.iso2, year);
   if (own.known) return statement.check(knowledge, country, year);
-  if (!isOut(knowledge.release, year)) return finding(null, '', [], { also: [own.why] });
+  if (!isYearSettled(knowledge.release, year)) return finding(null, '', [], { also: [own.why] });
   const cases = own.possible.map((tier) =>
     statement.check({ ...knowledge, assumed: { iso2: country.iso2, year, tier } }, country, year),
   );
   const incomparable = cases.every((each) => each.incomparable);
-  const truth = inEveryCase(cases.map((each) => (each.incomparable ? false : each.truth)));
+  const truth = holdsForEachCase(cases.map((each) => (each.incomparable ? false : each.truth)));
   if (truth === null || incomparable) return finding(null, '', [], { also: [own.why], incomparable });
   const clause = cases.find((each) => each.clause !== null)?.clause ?? null;
   const reason = settledBy(own.possible, { country, year });
@@ -189,7 +189,7 @@ function settledBy(
     return `Whatever the ${year} report did with ${name}, the answer is the same.`;
   const places = possible.flatMap((tier) => (tier === null ? [] : onTier(tier)));
   const either = possible.length === 2 ? 'either ' : '';
-  return `${capitalized(name)} was ${either}${listed([...places, ...(possible.includes(null) ? ['not'] : [])], 'or')} in the ${year} report.`;
+  return `${capitalize(name)} was ${either}${joinWords([...places, ...(possible.includes(null) ? ['not'] : [])], 'or')} in the ${year} report.`;
 }
 
 /** A truth value and the report years it depends on: no other year could change it. */
@@ -214,8 +214,8 @@ interface CommonReading {
  * possible histories agree, otherwise not known. Only placements that the function depends on are varied, so
  * irrelevant gaps don't matter.
  */
-export function inEveryHistory(
-  knowledge: Knowledge,
+export function holdsForEachHistory(
+  knowledge: ClaimContext,
   iso2: string,
   read: (history: History) => YearsRead,
 ): CommonReading {
@@ -235,7 +235,7 @@ export function inEveryHistory(
     const open = openYear(reading, assumed);
     if (open === null) return reading.truth;
     const tiers = possibleTiers(toCell(knowledge, iso2, open));
-    return inEveryCase(
+    return holdsForEachCase(
       tiers.map((tier) =>
         settle(history.with([{ year: open, tier, evidence: null }]), new Set([...assumed, open])),
       ),
@@ -253,5 +253,5 @@ export function inEveryHistory(
 }
 
 /** The reason for a result that depends on unknown placements. */
-export const undecided = (truth: Truth, unknown: readonly string[]): string =>
+export const isUndecided = (truth: Truth, unknown: readonly string[]): string =>
   [...(truth === null ? [] : ['The answer is the same whatever the placement was.']), ...unknown].join(' ');

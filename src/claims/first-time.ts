@@ -1,12 +1,19 @@
 import { nameInSentence } from '../domain/sentences.js';
 import type { Tier } from '../domain/tier.js';
-import { capitalized, yearsInList } from '../engine/english.js';
-import { type ClaimCell, hasWatchList, isPlacementAlone, onTier, placementSentence, toCell } from './cell.js';
-import { allOf, finding, getUnknowns, type Statement, type Truth, toRows } from './finding.js';
+import { capitalize, formatYearList } from '../engine/english.js';
+import {
+  type ClaimPlacement,
+  hasNoFurtherReason,
+  hasWatchList,
+  onTier,
+  placementSentence,
+  toCell,
+} from './cell.js';
+import { conjunction, finding, getUnknowns, type Statement, type Truth, toRows } from './finding.js';
 
 /** The statement that a country was on a tier for the first time. */
-export function firstTimeOn(tier: Tier): Statement {
-  const isNot = (cell: ClaimCell): Truth =>
+export function isFirstTimeOn(tier: Tier): Statement {
+  const isNot = (cell: ClaimPlacement): Truth =>
     cell.known ? cell.tier !== tier : cell.possible.includes(tier) ? null : true;
   return {
     predicate: `${onTier(tier)} for the first time`,
@@ -16,7 +23,7 @@ export function firstTimeOn(tier: Tier): Statement {
       const own = toCell(knowledge, country.iso2, year);
       if (own.known && own.tier !== tier)
         return finding(false, placementSentence(release, own.row), toRows([own]), {
-          placements: isPlacementAlone(release, own.row) ? [own.row] : [],
+          placements: hasNoFurtherReason(release, own.row) ? [own.row] : [],
         });
       const earlier = release.years
         .filter((report) => report < year && (tier !== '2WL' || hasWatchList(release, report)))
@@ -26,13 +33,13 @@ export function firstTimeOn(tier: Tier): Statement {
       if (before.length > 0) {
         return finding(
           false,
-          `${capitalized(name)} was ${onTier(tier)} before, in ${yearsInList(before.map(({ report }) => report))}.`,
+          `${capitalize(name)} was ${onTier(tier)} before, in ${formatYearList(before.map(({ report }) => report))}.`,
           toRows([...before.map(({ cell }) => cell), own]),
           { corrects: true },
         );
       }
       const cells = earlier.map(({ cell }) => cell);
-      const truth = allOf([own.known ? true : null, ...cells.map(isNot)]);
+      const truth = conjunction([own.known ? true : null, ...cells.map(isNot)]);
       const since = earlier[0]?.report;
       const found =
         since === undefined

@@ -1,20 +1,20 @@
-import { gapsConsidered, getClockHistory, getStanding } from '../dataset/clock.js';
+import { findConsideredGaps, getClockHistory, getStanding } from '../dataset/clock.js';
 import { type CountryRef, toRef } from '../dataset/countries.js';
 import {
+  countLeft,
   findGroup,
-  groupInSentence,
+  formatGroup,
   isOfCountriesAlone,
-  leftIn,
-  membersEver,
-  membersIn,
+  listFormerAndCurrentMembers,
+  listMembers,
   toGroupId,
 } from '../dataset/groups.js';
-import { getMembers, regionInSentence } from '../dataset/place-filter.js';
+import { formatRegion, getMembers } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
-import { capitalized, listed, numberWord } from '../engine/english.js';
+import { capitalize, joinWords, numberWord } from '../engine/english.js';
 import type { Status } from '../engine/vocabulary.js';
-import type { Knowledge } from './cell.js';
-import { allOf, type Truth } from './finding.js';
+import type { ClaimContext } from './cell.js';
+import { conjunction, type Truth } from './finding.js';
 
 /** Restricts a count to countries in a region, in a group, or with a clock status before the report. */
 export interface GroupRequest {
@@ -47,18 +47,21 @@ const everybody: GroupOfClaim = { words: '', members: null, membership: null, ho
  * Resolves the restriction of a count.
  * @throws InvalidArgument for an unknown region or group
  */
-export function getGroup(knowledge: Knowledge, { region, group, status = [] }: GroupRequest): GroupOfClaim {
+export function getGroup(
+  knowledge: ClaimContext,
+  { region, group, status = [] }: GroupRequest,
+): GroupOfClaim {
   const { release } = knowledge;
   const inRegion = region === undefined ? null : getMembers(release, region);
   const membership = group === undefined ? null : getMembership(release, group);
   if (inRegion === null && membership === null && status.length === 0) return everybody;
   return {
     words: [
-      ...(region === undefined ? [] : [` in ${regionInSentence(release, region)}`]),
+      ...(region === undefined ? [] : [` in ${formatRegion(release, region)}`]),
       ...(status.length === 0
         ? []
         : [
-            ` ${listed(
+            ` ${joinWords(
               status.map((each) => STATUS_WORDS[each]),
               'or',
             )}`,
@@ -70,15 +73,15 @@ export function getGroup(knowledge: Knowledge, { region, group, status = [] }: G
       if (inRegion !== null && !inRegion.has(country.iso2)) return false;
       const member = membership === null ? true : wasMember(release, membership.id, country, year);
       if (member === false || status.length === 0) return member;
-      return allOf([member, stood(release, country, { status, year })]);
+      return conjunction([member, stood(release, country, { status, year })]);
     },
   };
 }
 
 const wasMember = (release: Release, id: string, { iso2 }: CountryRef, year: number): Truth =>
   release.years.includes(year)
-    ? membersIn(release, id, year).has(iso2)
-    : membersEver(release, id).has(iso2)
+    ? listMembers(release, id, year).has(iso2)
+    : listFormerAndCurrentMembers(release, id).has(iso2)
       ? null
       : false;
 
@@ -93,13 +96,13 @@ function stood(
 ): Truth {
   if (!release.years.includes(year - 1)) return year - 1 < (release.years[0] ?? year) ? false : null;
   const history = getClockHistory(release, iso2);
-  if (gapsConsidered(release, iso2, { history, year: year - 1 }).length > 0) return null;
+  if (findConsideredGaps(release, iso2, { history, year: year - 1 }).length > 0) return null;
   return status.includes(getStanding(release, iso2, year - 1).status);
 }
 
 /** The countries that belong, or may belong, to a group in a report. */
 export const getCandidates = (
-  { release }: Knowledge,
+  { release }: ClaimContext,
   group: GroupOfClaim,
   year: number,
 ): readonly { country: CountryRef; member: Truth }[] =>
@@ -132,7 +135,7 @@ export interface ClaimedGroup extends Pick<GroupMembership, 'id' | 'name' | 'sou
  */
 function getMembership(release: Release, name: string): GroupMembership {
   const group = findGroup(release, toGroupId(release, name));
-  const inSentence = groupInSentence(group);
+  const inSentence = formatGroup(group);
   const { abbreviation } = group;
   const hasAbbreviation = abbreviation === null || inSentence.endsWith(abbreviation);
   return { ...group, inSentence: hasAbbreviation ? inSentence : `${inSentence} (${abbreviation})` };
@@ -150,18 +153,18 @@ export const claimedGroup = (
   others,
   reports: years
     .filter((year) => release.years.includes(year))
-    .map((year) => ({ year, members: membersIn(release, id, year).size })),
+    .map((year) => ({ year, members: listMembers(release, id, year).size })),
 });
 
 /** A sentence on the number of members for each report. */
 export const membersSentences = (release: Release, of: GroupMembership, years: readonly number[]): string[] =>
   claimedGroup(release, of, years).reports.map(
     ({ year, members }) =>
-      `${capitalized(of.inSentence)} had ${numberWord(members)} ${isOfCountriesAlone(of) ? 'countries as members' : 'members'}${besideOthers(othersIn(of, year))} when the ${year} report came out.`,
+      `${capitalize(of.inSentence)} had ${numberWord(members)} ${isOfCountriesAlone(of) ? 'countries as members' : 'members'}${besideOthers(othersIn(of, year))} when the ${year} report came out.`,
   );
 
 const othersIn = ({ others }: GroupMembership, year: number): readonly string[] =>
-  others.filter((other) => (leftIn(other) ?? year) >= year);
+  others.filter((other) => (countLeft(other) ?? year) >= year);
 
 const besideOthers = (others: readonly string[]): string =>
   others.length === 0

@@ -1,17 +1,17 @@
 import type { Release } from '../dataset/release.js';
 import type { Tier } from '../domain/tier.js';
 import { CLAIM_EVENT } from '../domain/vocabulary/claims.js';
-import type { Knowledge } from './cell.js';
-import { CLOCK_EVENTS, inRun } from './clock-kinds.js';
+import type { ClaimContext } from './cell.js';
+import { CLOCK_EVENTS, isInRun } from './clock-kinds.js';
 import type { Statement } from './finding.js';
-import { firstTimeOn } from './first-time.js';
+import { isFirstTimeOn } from './first-time.js';
 import { type MoveWord, moved } from './move-kinds.js';
-import { going, inTier } from './placement-kinds.js';
+import { countChanges, isOnTier } from './placement-kinds.js';
 
 interface ClaimKind<Value> {
   readonly description: string;
   readonly severalYears: boolean;
-  readonly statement: (value: Value, knowledge: Knowledge, years: readonly number[]) => Statement;
+  readonly statement: (value: Value, knowledge: ClaimContext, years: readonly number[]) => Statement;
 }
 
 export const EVENTS = CLAIM_EVENT.values;
@@ -39,21 +39,23 @@ export const CLAIM_KINDS: { readonly [Parameter in ClaimParameter]: ClaimKind<Cl
   tier: {
     description: 'The placement: 1, 2, 2WL (the Tier 2 Watch List), 3 or SC',
     severalYears: true,
-    statement: inTier,
+    statement: isOnTier,
   },
   event: {
     description: CLAIM_EVENT.explained,
     severalYears: true,
     statement: (event, { release }, years) => {
-      if (event === 'upgrade' || event === 'downgrade') return going(event);
-      return isFirst(event) ? firstTimeOn(FIRST_TIMES[event]) : CLOCK_EVENTS[event](getRules(release, years));
+      if (event === 'upgrade' || event === 'downgrade') return countChanges(event);
+      return isFirst(event)
+        ? isFirstTimeOn(FIRST_TIMES[event])
+        : CLOCK_EVENTS[event](getRules(release, years));
     },
   },
   run: {
     description:
       'Number of consecutive counted years on the Tier 2 Watch List, exactly, up to and including the report',
     severalYears: false,
-    statement: inRun,
+    statement: isInRun,
   },
   move: {
     description:

@@ -1,11 +1,11 @@
 import { invalidArgument } from '../domain/errors.js';
 import { getRank, TIERS, type Tier } from '../domain/tier.js';
-import { thing } from '../engine/english.js';
-import { allOf, type Statement, type Truth } from './finding.js';
+import { tierNoun } from '../engine/english.js';
+import { conjunction, type Statement, type Truth } from './finding.js';
 import {
-  notComparable,
-  notTheFirst,
-  ofPlacements,
+  isLaterReport,
+  isNotComparable,
+  relatedToPlacements,
   type TierOrNone,
   withTheReportBefore,
 } from './placement-kinds.js';
@@ -47,18 +47,18 @@ function fits(end: MoveEnd, tier: TierOrNone, other: TierOrNone): Truth {
 /** "moved from Tier 3 to the Tier 2 Watch List", compared with the preceding report. */
 export function moved(move: MoveWord): Statement {
   const { from, to } = parseMove(move);
-  return ofPlacements({
+  return relatedToPlacements({
     predicate:
       to === 'other'
         ? `moved off ${endWords(from)}`
         : from === 'other'
           ? `moved to ${endWords(to)}`
           : `moved from ${endWords(from)} to ${endWords(to)}`,
-    possibleIn: notTheFirst,
+    possibleIn: isLaterReport,
     reads: withTheReportBefore,
-    holds: (was = null, is = null) => allOf([fits(from, was, is), fits(to, is, was)]),
-    beside: notComparable,
+    holds: (was = null, is = null) => conjunction([fits(from, was, is), fits(to, is, was)]),
+    beside: isNotComparable,
   });
 }
 
-const endWords = (end: MoveEnd): string => (isTier(end) ? thing(end) : `a ${end} tier`);
+const endWords = (end: MoveEnd): string => (isTier(end) ? tierNoun(end) : `a ${end} tier`);

@@ -1,18 +1,18 @@
 import type { TotalMeasure } from '../dataset/totals.js';
 import { getDirection, type Tier } from '../domain/tier.js';
 import {
-  type ClaimCell,
+  type ClaimContext,
+  type ClaimPlacement,
+  hasNoFurtherReason,
   hasWatchList,
-  isPlacementAlone,
-  type Knowledge,
-  neverWas,
+  noReportSentence,
   onTier,
   placementSentence,
   placementSentences,
   possibleTiers,
   toCell,
 } from './cell.js';
-import { finding, getUnknowns, inEveryCase, type Statement, type Truth, toRows } from './finding.js';
+import { finding, getUnknowns, holdsForEachCase, type Statement, type Truth, toRows } from './finding.js';
 
 export type TierOrNone = Tier | null;
 
@@ -36,7 +36,7 @@ interface PlacementKind {
 }
 
 /** A statement that depends on placements only. */
-export function ofPlacements({ reads, holds, beside, measure, ...kind }: PlacementKind): Statement {
+export function relatedToPlacements({ reads, holds, beside, measure, ...kind }: PlacementKind): Statement {
   return {
     ...kind,
     measure: measure ?? null,
@@ -45,11 +45,11 @@ export function ofPlacements({ reads, holds, beside, measure, ...kind }: Placeme
       const rows = toRows(cells);
       const known = rows.length === cells.length;
       const cases = getCases(cells);
-      const truth = inEveryCase(cases.map((tiers) => holds(...tiers) ?? (known ? null : false)));
+      const truth = holdsForEachCase(cases.map((tiers) => holds(...tiers) ?? (known ? null : false)));
       const incomparable = cases.every((tiers) => holds(...tiers) === null);
       return finding(incomparable ? null : truth, placementSentences(knowledge.release, rows), rows, {
         incomparable,
-        placements: rows.every((row) => isPlacementAlone(knowledge.release, row)) ? rows : [],
+        placements: rows.every((row) => hasNoFurtherReason(knowledge.release, row)) ? rows : [],
         also: [
           // If a known placement has no rank, the unknown one does not matter.
           ...(incomparable && rows.length > 0 ? [] : getUnknowns(cells)),
@@ -60,7 +60,7 @@ export function ofPlacements({ reads, holds, beside, measure, ...kind }: Placeme
   };
 }
 
-const getCases = (cells: readonly ClaimCell[]): TierOrNone[][] =>
+const getCases = (cells: readonly ClaimPlacement[]): TierOrNone[][] =>
   cells.reduce<TierOrNone[][]>(
     (cases, cell) => cases.flatMap((tiers) => possibleTiers(cell).map((tier) => [...tiers, tier])),
     [[]],
@@ -73,10 +73,10 @@ export const withTheReportBefore = (own: CellKey): readonly CellKey[] => [
 ];
 
 /** False for the first report, which cannot be compared with an earlier one. */
-export const notTheFirst = ({ release }: Knowledge, year: number): boolean => year !== release.years[0];
+export const isLaterReport = ({ release }: ClaimContext, year: number): boolean => year !== release.years[0];
 
 /** The statement that a country is on a tier. */
-export function inTier(tier: Tier): Statement {
+export function isOnTier(tier: Tier): Statement {
   return {
     predicate: onTier(tier),
     measure: tier,
@@ -94,8 +94,8 @@ export function inTier(tier: Tier): Statement {
         toRows([cell]),
         {
           clause: lacksList ? { rule: id, citation } : null,
-          corrects: neverWas(release, year) === null,
-          placements: isPlacementAlone(release, cell.row) ? [cell.row] : [],
+          corrects: noReportSentence(release, year) === null,
+          placements: hasNoFurtherReason(release, cell.row) ? [cell.row] : [],
           also: lacksList ? [`There was no Watch List in ${year}: the law did not have one yet.`] : [],
         },
       );
@@ -104,18 +104,18 @@ export function inTier(tier: Tier): Statement {
 }
 
 /** The statement that a country was upgraded or downgraded. */
-export const going = (direction: 'upgrade' | 'downgrade'): Statement =>
-  ofPlacements({
+export const countChanges = (direction: 'upgrade' | 'downgrade'): Statement =>
+  relatedToPlacements({
     predicate: `${direction}d`,
     measure: `${direction}s`,
-    possibleIn: notTheFirst,
+    possibleIn: isLaterReport,
     reads: withTheReportBefore,
     holds: (from = null, to = null) => getDirection(from, to) === direction,
-    beside: notComparable,
+    beside: isNotComparable,
   });
 
 /** Explains why two placements are neither an upgrade nor a downgrade; empty if they can be compared. */
-export function notComparable(before: TierOrNone = null, after: TierOrNone = null): string {
+export function isNotComparable(before: TierOrNone = null, after: TierOrNone = null): string {
   if (getDirection(before, after) !== 'not_comparable') return '';
   const movement =
     before === null

@@ -1,15 +1,22 @@
 import type { CountryRef } from '../dataset/countries.js';
 import { nameAtStart, nameInSentence } from '../domain/sentences.js';
-import { counted, ordinalWord, reportsInWords, span } from '../engine/english.js';
-import { isOut, type Knowledge, neverWas, placementsInWords, possibleTiers, toCell } from './cell.js';
+import { describeReports, formatCount, formatSpan, ordinalWord } from '../engine/english.js';
 import {
-  allOf,
+  type ClaimContext,
+  isYearSettled,
+  noReportSentence,
+  placementsToText,
+  possibleTiers,
+  toCell,
+} from './cell.js';
+import {
   anyOf,
   type Bound,
+  conjunction,
+  evaluateStatement,
   type Finding,
   finding,
-  findOut,
-  inEveryCase,
+  holdsForEachCase,
   not,
   type Statement,
   type Truth,
@@ -55,13 +62,13 @@ const over = (
   ...own,
 });
 
-function joinSentences(knowledge: Knowledge, country: CountryRef, years: readonly number[]): string {
+function joinSentences(knowledge: ClaimContext, country: CountryRef, years: readonly number[]): string {
   const { firstYear } = knowledge.release;
   const since = years.filter((year) => year >= firstYear);
   const rows = toRows(since.map((year) => toCell(knowledge, country.iso2, year)));
   return [
-    ...(rows.length === 0 ? [] : [`${nameAtStart(country)} ${placementsInWords(rows)}.`]),
-    ...(since.length === years.length ? [] : [neverWas(knowledge.release, firstYear - 1)]),
+    ...(rows.length === 0 ? [] : [`${nameAtStart(country)} ${placementsToText(rows)}.`]),
+    ...(since.length === years.length ? [] : [noReportSentence(knowledge.release, firstYear - 1)]),
   ].join(' ');
 }
 
@@ -83,7 +90,7 @@ const HOW_OFTEN: Readonly<Record<HowOften, Quantifier>> = {
     predicate: (predicate, reports) => `${reports === 1 ? 'not' : 'never'} ${predicate}`,
   },
   always: {
-    truth: (truths) => (truths.length === 0 ? false : allOf(truths)),
+    truth: (truths) => (truths.length === 0 ? false : conjunction(truths)),
     deciding: (truth) => truth,
     predicate: (predicate) => `always ${predicate}`,
   },
@@ -94,10 +101,10 @@ function howOften(often: HowOften, statement: Statement, years: readonly number[
   const quantifier = HOW_OFTEN[often];
   return over(statement, {
     predicate: quantifier.predicate(statement.predicate, years.length),
-    when: years.length === 1 ? undefined : () => `in ${reportsInWords(years)}`,
+    when: years.length === 1 ? undefined : () => `in ${describeReports(years)}`,
     check: (knowledge, country) => {
       const reports = years.filter((year) => often !== 'always' || mayCover(knowledge, country, year));
-      const found = reports.map((year) => findOut(knowledge, statement, country, year));
+      const found = reports.map((year) => evaluateStatement(knowledge, statement, country, year));
       // "Always" ignores reports that did not cover the country.
       const truths = found.map(({ truth }, index) =>
         often === 'always' && truth === false
@@ -134,15 +141,15 @@ function howOften(often: HowOften, statement: Statement, years: readonly number[
   });
 }
 
-const mayCover = (knowledge: Knowledge, { iso2 }: CountryRef, year: number): boolean =>
+const mayCover = (knowledge: ClaimContext, { iso2 }: CountryRef, year: number): boolean =>
   possibleTiers(toCell(knowledge, iso2, year)).some((tier) => tier !== null);
 
-const notCovered = (knowledge: Knowledge, { iso2 }: CountryRef, year: number): Truth =>
-  inEveryCase(possibleTiers(toCell(knowledge, iso2, year)).map((tier) => tier === null));
+const notCovered = (knowledge: ClaimContext, { iso2 }: CountryRef, year: number): Truth =>
+  holdsForEachCase(possibleTiers(toCell(knowledge, iso2, year)).map((tier) => tier === null));
 
 /** A sentence on the reports that did not cover a country that "always" was so; `null` if all did. */
 function alwaysSince(
-  knowledge: Knowledge,
+  knowledge: ClaimContext,
   { predicate }: Statement,
   { country, years }: { readonly country: CountryRef; readonly years: readonly number[] },
 ): string | null {
@@ -164,7 +171,7 @@ function alwaysSince(
       : '';
   return (
     since ||
-    `${name} was ${predicate} in ${covered.length === 1 ? 'the one report' : `all ${counted(covered.length, 'report')}`} that covered it; ${counted(missing.length, 'report')} of the period did not.`
+    `${name} was ${predicate} in ${covered.length === 1 ? 'the one report' : `all ${formatCount(covered.length, 'report')}`} that covered it; ${formatCount(missing.length, 'report')} of the period did not.`
   );
 }
 
@@ -177,18 +184,21 @@ interface FoundIn {
  * Checks a statement in each of several reports. Like "always", it ignores reports that did not cover the
  * country and mentions them as context; if the statement fails in a report that did, all are returned.
  */
-export function findOutOver(
-  knowledge: Knowledge,
+export function evaluateOverYears(
+  knowledge: ClaimContext,
   statement: Statement,
   country: CountryRef,
   years: readonly number[],
 ): readonly FoundIn[] {
-  const found = years.map((year) => ({ year, found: findOut(knowledge, statement, country, year) }));
+  const found = years.map((year) => ({
+    year,
+    found: evaluateStatement(knowledge, statement, country, year),
+  }));
   const covering = found.filter(
     ({ year, found }) => found.truth !== false || !notCovered(knowledge, country, year),
   );
   const isWhole = covering.length === found.length || covering.length === 0;
-  const truth = allOf(covering.map(({ found }) => found.truth));
+  const truth = conjunction(covering.map(({ found }) => found.truth));
   if (isWhole || truth === false) return found;
   const context = truth === true ? alwaysSince(knowledge, statement, { country, years }) : null;
   return covering.map(({ year, found }) => ({ year, found: { ...found, context } }));
@@ -210,7 +220,7 @@ function streak(
       const { sure, possible, found } = computeStreak(knowledge, statement, { country, year });
       const years = found.map((_, index) => year - index).reverse();
       const truth = within({ claimed, bound }, { from: sure, to: possible });
-      const inRow = span(years.filter((each) => each > year - sure));
+      const inRow = formatSpan(years.filter((each) => each > year - sure));
       // `Iran was on Tier 3 for the 20th report in a row in 2025 (2006 to 2025), not the 15th.`
       const corrects = truth === false && bound === 'exactly' && sure > 1 && sure === possible;
       const corrected = `${nameAtStart(country)} was ${statement.predicate} for the ${ordinalWord(sure)} report in a row in ${year} (${inRow}), not the ${ordinalWord(claimed)}.`;
@@ -220,7 +230,7 @@ function streak(
           ? corrected
           : [
               possible === 0 ? (found[0]?.reason ?? '') : joinSentences(knowledge, country, years),
-              sure > 1 ? `That makes ${counted(sure, 'report')} in a row (${inRow}).` : '',
+              sure > 1 ? `That makes ${formatCount(sure, 'report')} in a row (${inRow}).` : '',
               ...(sure === possible
                 ? []
                 : found.filter(({ truth }) => truth === null).map(({ reason }) => reason)),
@@ -238,15 +248,15 @@ function streak(
 
 /** The minimum and maximum length of the streak, and the findings, newest first. */
 function computeStreak(
-  knowledge: Knowledge,
+  knowledge: ClaimContext,
   statement: Statement,
   { country, year }: { readonly country: CountryRef; readonly year: number },
 ): { sure: number; possible: number; found: readonly Finding[] } {
   const found: Finding[] = [];
   let sure: number | null = null;
   const { release } = knowledge;
-  for (let report = year; report >= release.firstYear && isOut(release, report); report--) {
-    const each = findOut(knowledge, statement, country, report);
+  for (let report = year; report >= release.firstYear && isYearSettled(release, report); report--) {
+    const each = evaluateStatement(knowledge, statement, country, report);
     found.push(each);
     if (each.truth !== true) sure ??= year - report;
     if (each.truth === false) return { sure: sure ?? 0, possible: year - report, found };

@@ -2,22 +2,22 @@ import type { CountryRef } from '../dataset/countries.js';
 import { groupBy } from '../domain/group-by.js';
 import { compareCells } from '../domain/order.js';
 import { nameInSentence } from '../domain/sentences.js';
-import { capitalized, listed, numberWord } from '../engine/english.js';
-import { type ClaimRow, placementsInWords } from './cell.js';
+import { capitalize, joinWords, numberWord } from '../engine/english.js';
+import { type ClaimRow, placementsToText } from './cell.js';
 import type { Finding } from './finding.js';
 
 /** Plural of a predicate: `special cases`, `downgraded on their merits`. */
-export const ofSeveral = (predicate: string): string =>
+export const combineRows = (predicate: string): string =>
   predicate
     .replace(/^((?:always|never|not) )?a special case\b/, '$1special cases')
     .replace('on its merits', 'on their merits');
 
 /** A predicate with its verb, singular or plural. */
 export const wasOrWere = (plural: boolean, predicate: string): string =>
-  plural ? `were ${ofSeveral(predicate)}` : `was ${predicate}`;
+  plural ? `were ${combineRows(predicate)}` : `was ${predicate}`;
 
 /** True if a predicate ends with reports, so that "in 2022" has to come first. */
-export const endsInReports = (predicate: string): boolean => /\d{4}|earlier report/.test(predicate);
+export const isCountOfReports = (predicate: string): boolean => /\d{4}|earlier report/.test(predicate);
 
 /**
  * `Ten countries, not nine, were on Tier 3 in 2004.` A sentence does not begin with digits:
@@ -29,9 +29,9 @@ export function wasInReport(
   { when, isMany, denied }: { readonly when: string; readonly isMany: boolean; readonly denied: string },
 ): string {
   const was = `${denied === '' ? '' : `, ${denied},`} ${wasOrWere(isMany, predicate)}`;
-  return /^\d/.test(subject) || (endsInReports(predicate) && when.startsWith('in '))
-    ? `${capitalized(when)}, ${subject}${was}.`
-    : `${capitalized(subject)}${was} ${when}.`;
+  return /^\d/.test(subject) || (isCountOfReports(predicate) && when.startsWith('in '))
+    ? `${capitalize(when)}, ${subject}${was}.`
+    : `${capitalize(subject)}${was} ${when}.`;
 }
 
 interface PartFinding {
@@ -70,20 +70,20 @@ export function getReasons(parts: readonly PartFinding[]): string {
 function describePlacements(countries: readonly (readonly ClaimRow[])[]): string[] {
   const each = countries.map((rows) => [...new Map(rows.map((row) => [row.year, row])).values()]);
   each.sort(([a], [b]) => compareCells(a?.country.name ?? '', b?.country.name ?? ''));
-  return [...groupBy(each, (rows) => placementsInWords(rows)).values()].map((alike) => {
+  return [...groupBy(each, (rows) => placementsToText(rows)).values()].map((alike) => {
     const names = alike.flatMap(([row]) => (row ? nameInSentence(row.country) : []));
     const who = namedSentences(names);
     const [rows = []] = alike;
     const [only] = rows;
     return only?.tier === null && rows.length === 1
       ? `The ${only.year} report did not cover ${who}.`
-      : `${capitalized(who)} ${placementsInWords(rows, names.length > 1)}.`;
+      : `${capitalize(who)} ${placementsToText(rows, names.length > 1)}.`;
   });
 }
 
 const namedSentences = (names: readonly string[]): string => {
   const more = names.length - MAX_NAMES;
-  return listed([...names.slice(0, MAX_NAMES), ...(more > 0 ? [`${numberWord(more)} more`] : [])], 'and');
+  return joinWords([...names.slice(0, MAX_NAMES), ...(more > 0 ? [`${numberWord(more)} more`] : [])], 'and');
 };
 
 /** Words that refer to a single country, so that the sentence cannot be merged. */
@@ -112,7 +112,7 @@ function mergeAlike(sentences: readonly CountrySentence[]): string[] {
   const phrase = sentences.flatMap(({ of: { country }, text: own }) => {
     if (own === '') return [];
     const name = nameInSentence(country);
-    const [before, after, ...more] = own.replace(capitalized(name), name).split(name);
+    const [before, after, ...more] = own.replace(capitalize(name), name).split(name);
     if (after === undefined) return [{ name: '', own, bare: own, key: own }];
     const bare = `${before}…${after}`;
     const isOfSeveral = more.length === 0 && !OF_ONE.test(bare);
@@ -122,6 +122,6 @@ function mergeAlike(sentences: readonly CountrySentence[]): string[] {
     const names = [...new Set(alike.map(({ name }) => name))];
     const [first] = alike;
     if (first === undefined || names.length === 1) return first?.own ?? [];
-    return capitalized(first.bare.replace('… was', '… were').replace('…', namedSentences(names)));
+    return capitalize(first.bare.replace('… was', '… were').replace('…', namedSentences(names)));
   });
 }

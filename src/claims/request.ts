@@ -1,9 +1,9 @@
 import { YEAR_RANGE } from '../dataset/assumed-history.js';
 import type { Release } from '../dataset/release.js';
-import { yearsFrom } from '../domain/dates.js';
+import { getYearsFrom } from '../domain/dates.js';
 import { InvalidArgument, InvalidClaim, invalidArgument } from '../domain/errors.js';
 import { CLAIM_OFTEN } from '../domain/vocabulary/claims.js';
-import { capitalized, listed } from '../engine/english.js';
+import { capitalize, joinWords } from '../engine/english.js';
 import type { Bound } from './finding.js';
 import type { GroupRequest } from './group.js';
 import { CLAIM_PARAMETERS, type ClaimParameter, type ClaimValues } from './kinds.js';
@@ -50,26 +50,26 @@ const QUANTIFIERS = ['when', 'streak'] as const satisfies readonly (keyof ClaimR
 export function toForm(request: ClaimRequest): ClaimForm {
   const [form = 'each', ...more] = (['count', 'others'] as const).filter((name) => isGiven(request[name]));
   if (more.length === 0) return form;
-  throw invalid(`${listed([form, ...more], 'and')} cannot go together.`, { unexpected: more });
+  throw invalidClaim(`${joinWords([form, ...more], 'and')} cannot go together.`, { unexpected: more });
 }
 
 /**
  * The parameter with the statement that is claimed.
  * @throws InvalidClaim unless there is exactly one
  */
-export function claimedBy(request: ClaimRequest): ClaimParameter {
+export function getClaimValues(request: ClaimRequest): ClaimParameter {
   const [claimed, ...more] = CLAIM_PARAMETERS.filter((parameter) => request[parameter] !== undefined);
   if (claimed === undefined) {
     const missing = missingParts(request);
-    const also = missing.length === 0 ? '' : ` Also missing: ${listed(missing, 'and')}.`;
-    throw invalid(`Nothing is claimed: add one of ${listed(CLAIM_PARAMETERS, 'or')}.${also}`, {
+    const also = missing.length === 0 ? '' : ` Also missing: ${joinWords(missing, 'and')}.`;
+    throw invalidClaim(`Nothing is claimed: add one of ${joinWords(CLAIM_PARAMETERS, 'or')}.${also}`, {
       missing: [CLAIM_PARAMETERS.join('|'), ...missing],
       allowed: CLAIM_PARAMETERS,
     });
   }
   if (more.length > 0) {
-    throw invalid(
-      `${listed([claimed, ...more], 'and')} are ${more.length + 1} claims: ask for one at a time.`,
+    throw invalidClaim(
+      `${joinWords([claimed, ...more], 'and')} are ${more.length + 1} claims: ask for one at a time.`,
       {
         unexpected: more,
       },
@@ -109,26 +109,28 @@ export function checkParts(request: ClaimRequest, severalYears: boolean): void {
   ];
   if (faults.length > 0) {
     const parts = { missing, unexpected: unexpected.map(([part]) => part) };
-    throw invalid(`The claim is not complete: ${faults.join('; ')}.`, parts);
+    throw invalidClaim(`The claim is not complete: ${faults.join('; ')}.`, parts);
   }
   if (quantifier !== undefined && !severalYears) {
-    throw invalid(`This kind of claim is about one report: ${quantifier} does not go with it.`, {
+    throw invalidClaim(`This kind of claim is about one report: ${quantifier} does not go with it.`, {
       unexpected: [quantifier],
     });
   }
   if (request.bound === 'at_least' && (request.count ?? request.others ?? request.streak) === 0) {
-    throw invalid('“At least none” is so of every report: nothing is claimed.', { unexpected: ['bound'] });
+    throw invalidClaim('“At least none” is so of every report: nothing is claimed.', {
+      unexpected: ['bound'],
+    });
   }
   if ((request.when === 'ever' || request.when === 'always') && ofOneReport(request)) {
-    throw invalid(
-      `“${capitalized(request.when)}” is about several reports: name a period, or leave out ${isGiven(request.year) ? 'year' : 'from and to'} for all of them. Of one report, leave out when.`,
+    throw invalidClaim(
+      `“${capitalize(request.when)}” is about several reports: name a period, or leave out ${isGiven(request.year) ? 'year' : 'from and to'} for all of them. Of one report, leave out when.`,
       { unexpected: ['when'] },
     );
   }
   if (!oneReport(request, form.severalYears && severalYears)) return;
   if (yearsGiven(request).length !== 1) {
     const wrong = given('year') ? ['year'] : ['from', 'to'];
-    throw invalid('This claim is about one report: name one year.', { unexpected: wrong });
+    throw invalidClaim('This claim is about one report: name one year.', { unexpected: wrong });
   }
 }
 
@@ -193,12 +195,12 @@ function yearsGiven({ year, from, to }: ClaimRequest): readonly number[] {
 
 function period(from: number, to: number): readonly number[] {
   const [first, last] = [claimYear('from', from), claimYear('to', to)];
-  if (first > last) throw invalid(`from (${first}) is after to (${last}).`, { unexpected: ['from'] });
-  return yearsFrom(first, last);
+  if (first > last) throw invalidClaim(`from (${first}) is after to (${last}).`, { unexpected: ['from'] });
+  return getYearsFrom(first, last);
 }
 
 /** A problem InvalidClaim. */
-export function invalid(
+export function invalidClaim(
   detail: string,
   parts: { missing?: readonly string[]; unexpected?: readonly string[]; allowed?: readonly string[] },
 ): InvalidClaim {

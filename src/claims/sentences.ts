@@ -2,12 +2,12 @@ import type { CountryRef } from '../dataset/countries.js';
 import type { EvidenceGrade } from '../domain/evidence.js';
 import { compareCells } from '../domain/order.js';
 import { nameInSentence } from '../domain/sentences.js';
-import { capitalized, listed, numberWord, yearsInWords } from '../engine/english.js';
+import { capitalize, formatYearCount, joinWords, numberWord } from '../engine/english.js';
 import type { ClaimRow } from './cell.js';
 import { type ClaimedCount, countWords } from './count.js';
 import type { Truth, VerdictWord } from './finding.js';
 import type { GroupOfClaim } from './group.js';
-import { endsInReports, wasOrWere } from './reasons.js';
+import { isCountOfReports, wasOrWere } from './reasons.js';
 import type { ClaimRequest } from './request.js';
 import { BOUND_WORDS, BUT_NOT_BEFORE, boundOfStreak, isOrdinal } from './streak-words.js';
 import type { NotKnownBecause } from './verdict.js';
@@ -32,14 +32,16 @@ export function claimWords(words: ClaimWords): string {
   // "Japan and no other country was not on Tier 1" would be a double negative.
   const isAlone = others === 0;
   const subject = isAlone
-    ? `only ${listed(names, 'and')} of all countries and territories${group.members === null ? '' : ` among ${group.members}`}${group.words}`
-    : listed([...names, ...counted(request, group)], 'and');
+    ? `only ${joinWords(names, 'and')} of all countries and territories${group.members === null ? '' : ` among ${group.members}`}${group.words}`
+    : joinWords([...names, ...counted(request, group)], 'and');
   const plural = names.length + (number ?? 0) > 1;
   const clause = `${subject} ${wasOrWere(plural, predicate)}`;
   const when = whenWords(words);
   // A sentence does not begin with digits.
   if (/^\d/.test(clause)) return `${when}, ${clause}`;
-  return endsInReports(predicate) && request.streak === undefined ? `${when} ${clause}` : `${clause} ${when}`;
+  return isCountOfReports(predicate) && request.streak === undefined
+    ? `${when} ${clause}`
+    : `${clause} ${when}`;
 }
 
 function whenWords({ years, together, request }: ClaimWords): string {
@@ -50,7 +52,7 @@ function whenWords({ years, together, request }: ClaimWords): string {
   if (streak && !isOrdinal(request)) return `up to the ${last} TIP Report`;
   return years.length === 1
     ? `in the ${last} TIP Report`
-    : `in ${together ? '' : 'each of '}the ${yearsInWords([...years].sort())} TIP Reports`;
+    : `in ${together ? '' : 'each of '}the ${formatYearCount([...years].sort())} TIP Reports`;
 }
 
 function counted(
@@ -77,7 +79,7 @@ const WEAK_GRADES: Readonly<Record<EvidenceGrade, readonly [one: string, several
  * A sentence on low-confidence placements:
  * `Of the 25 placements behind it, two rest on …`; `null` if there are none.
  */
-export function weakInWords(
+export function describeWeakness(
   evidence: EvidenceGrade | null,
   rows: readonly Pick<ClaimRow, 'country' | 'year' | 'evidence'>[],
 ): string | null {
@@ -95,7 +97,7 @@ export function weakInWords(
 }
 
 /** Formats a verdict as text that can be quoted alone. */
-export function quotable(
+export function quoteForSentence(
   verdict: VerdictWord,
   claim: string,
   {
@@ -123,7 +125,7 @@ export function quotable(
   const parts = {
     supported:
       context === null
-        ? [`${capitalized(claim)}.`, ...(explained ? [reason] : [])]
+        ? [`${capitalize(claim)}.`, ...(explained ? [reason] : [])]
         : ['Needs context.', context],
     refuted: corrects ? ['False.', reason] : [`It is false that ${claim}.`, reason],
     not_known: notKnown(claim, reason, notKnownBecause),
@@ -164,7 +166,7 @@ export function othersSentences(
   const rest = `${count.counted === 0 ? 'no' : numberWord(count.counted)} ${count.counted > 1 ? 'others' : 'other'}`;
   const names = byName(named.map(({ country }) => country)).map(nameInSentence);
   const some = numberWord(names.length);
-  const those = names.length > 2 ? `the ${some} named` : listed(names, 'and');
+  const those = names.length > 2 ? `the ${some} named` : joinWords(names, 'and');
   const was = (number: number) => `${wasOrWere(number > 1, predicate)} ${when}`;
   if (holding === 0)
     return [`${denied(names, predicate, when)}; ${rest} ${count.counted > 1 ? 'were' : 'was'}.`];
@@ -175,7 +177,7 @@ export function othersSentences(
   return [
     count.counted === 0
       ? `Only ${those} ${was(holding)}.`
-      : `${capitalized(those)} and ${rest} ${was(all)}: ${numberWord(all)} in all.`,
+      : `${capitalize(those)} and ${rest} ${was(all)}: ${numberWord(all)} in all.`,
   ];
 }
 
@@ -185,5 +187,5 @@ function denied(names: readonly string[], predicate: string, when: string): stri
   const what = `${predicate} ${when}`;
   if (more.length > 0) return `None of the ${numberWord(names.length)} named was ${what}`;
   if (second !== '') return `Neither ${first} nor ${second} was ${what}`;
-  return capitalized(`${first} was not ${what}`).replace('not not ', '');
+  return capitalize(`${first} was not ${what}`).replace('not not ', '');
 }

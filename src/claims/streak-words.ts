@@ -1,4 +1,4 @@
-import { counted, ordinalWord } from '../engine/english.js';
+import { formatCount, ordinalWord } from '../engine/english.js';
 import type { Bound } from './finding.js';
 import type { ClaimRequest } from './request.js';
 
@@ -42,5 +42,5 @@ export function streakWords(request: StreakRequest): string {
   if (isOrdinal(request)) return `for the ${ordinalWord(streak)} time in a row`;
   if (streak === 1 && bound === 'exactly') return '';
   const least = bound === 'exactly' ? 'exactly ' : BOUND_WORDS[bound];
-  return `for ${least}${counted(streak, 'report')}${streak === 1 ? '' : ' in a row'}`;
+  return `for ${least}${formatCount(streak, 'report')}${streak === 1 ? '' : ' in a row'}`;
 }

@@ -3,7 +3,7 @@ import type { Release } from '../dataset/release.js';
 import { dayInWords } from '../domain/dates.js';
 import type { EvidenceGrade } from '../domain/evidence.js';
 import { getHost } from '../domain/hosts.js';
-import { asProse } from '../domain/sentences.js';
+import { toProseText } from '../domain/sentences.js';
 import { DATASET_TITLE, SERVICE_NAME } from '../domain/service.js';
 import type { NOT_KNOWN_BECAUSE } from '../domain/vocabulary/claims.js';
 import type { Trace } from '../engine/trace.js';
@@ -181,7 +181,7 @@ export function citationText(
   },
 ): string {
   const limit = asOf === undefined ? '' : `, limited to what was known on ${dayInWords(asOf)}`;
-  const source = `“${asProse(DATASET_TITLE)}” (${SERVICE_NAME}, release ${version} of ${dayInWords(header.published_at)}${limit})`;
+  const source = `“${toProseText(DATASET_TITLE)}” (${SERVICE_NAME}, release ${version} of ${dayInWords(header.published_at)}${limit})`;
   const members =
     membership === null
       ? []

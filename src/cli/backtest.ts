@@ -3,7 +3,7 @@ import { ReleaseRejected } from '../dataset/csv-table.js';
 import { readSeeds } from '../dataset/release-folder.js';
 import { groupBy } from '../domain/group-by.js';
 import type { ReleaseData } from '../domain/tables.js';
-import { backtest, boundIn, type ReportBacktest } from '../engine/backtest.js';
+import { backtest, findBound, type ReportBacktest } from '../engine/backtest.js';
 import { History } from '../engine/history.js';
 import { Law } from '../engine/law.js';
 import { isStarted, projectFile } from '../paths.js';
@@ -32,7 +32,7 @@ const OUTCOMES = [
 ] as const satisfies readonly (readonly [heading: string, list: keyof ReportBacktest])[];
 
 const COLUMNS: readonly (readonly [heading: string, count: (report: ReportBacktest) => number])[] = [
-  ['bound', boundIn],
+  ['bound', findBound],
   ...OUTCOMES.map(([heading, list]) => [heading, (report: ReportBacktest) => report[list].length] as const),
 ];
 

@@ -1,7 +1,7 @@
 import { Release } from '../dataset/release.js';
 import { type Announcement, STATE_REPORTS_URL } from '../dataset/upcoming-report.js';
-import { publicationInWords } from '../dataset/upcoming-report-words.js';
-import { hasBegun, KnownDate, withoutBy } from '../domain/dates.js';
+import { describePublication } from '../dataset/upcoming-report-words.js';
+import { hasBegun, KnownDate, omitRowsBy } from '../domain/dates.js';
 import { compareVersions } from '../domain/order.js';
 import type { ReleaseStore } from '../releases/release-store.js';
 import { ReleaseConflict } from '../releases/store-errors.js';
@@ -45,7 +45,7 @@ export function announceReport(
       exitCode: EXIT.done,
       text: takeBack
         ? `The announcement of the ${year} report was undone: what the release says applies again.\n`
-        : `Announced: the ${year} report came out ${publicationInWords(published ?? '')}. All instances show it as not yet in the dataset.\n`,
+        : `Announced: the ${year} report came out ${describePublication(published ?? '')}. All instances show it as not yet in the dataset.\n`,
       json: { announced: !takeBack, ...word },
     };
   }, 'give_up');
@@ -81,7 +81,7 @@ function toFault(
     return `--url is required: the report or a page about it, such as ${STATE_REPORTS_URL}`;
   const { error } = KnownDate.safeParse(published);
   if (error) return `--published ${error.issues[0]?.message ?? 'is not a date'}; it is "${published}".`;
-  const date = withoutBy(published);
+  const date = omitRowsBy(published);
   if (date < year) return `--published is ${date}, which is before ${year}.`;
   if (!hasBegun(date)) return `--published is ${date}, which is in the future.`;
   return /^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : '')

@@ -5,7 +5,7 @@ import { ReleaseView } from '../dataset/release-view.js';
 import { groupBy } from '../domain/group-by.js';
 import { compareVersions } from '../domain/order.js';
 import type { ReleaseData } from '../domain/tables.js';
-import { filesInBackground } from '../formats/release/background.js';
+import { makeFilesInBackground } from '../formats/release/background.js';
 import { getNews } from '../news/news.js';
 import { type Candidate, examineCandidate } from '../releases/candidate.js';
 import type { FolderStore } from '../releases/folder.js';
@@ -160,7 +160,7 @@ async function publishWithFiles(
   report: (step: string) => void,
 ): Promise<void> {
   report('making the files');
-  const files = await filesInBackground(data);
+  const files = await makeFilesInBackground(data);
   await store.publish(data, { files, onTable: (table) => report(`writing ${table}`) });
 }
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { filesInBackground } from '../formats/release/background.js';
+import { makeFilesInBackground } from '../formats/release/background.js';
 import { isStarted } from '../paths.js';
 import { completeFiles } from '../releases/complete-files.js';
 import type { FolderStore } from '../releases/folder.js';
@@ -179,7 +179,7 @@ async function withStore(
     const store = await openFilledStore(passing === null ? location : { directory: passing }, print);
     try {
       const outcome = await work(store);
-      if (!leavesNoTrace) await completeFiles(store, filesInBackground, print);
+      if (!leavesNoTrace) await completeFiles(store, makeFilesInBackground, print);
       return outcome;
     } finally {
       await store.close();

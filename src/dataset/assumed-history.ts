@@ -1,7 +1,7 @@
 import { type InvalidArgument, InvalidHistory, invalidArgument } from '../domain/errors.js';
 import { nameInSentence } from '../domain/sentences.js';
 import { TIER_LABELS, type Tier } from '../domain/tier.js';
-import { listed } from '../engine/english.js';
+import { joinWords } from '../engine/english.js';
 import type { Law } from '../engine/law.js';
 import { getLaw } from './clock.js';
 import type { Release } from './release.js';
@@ -91,7 +91,7 @@ export function describeAssumptions(
   ];
   return assumed.length === 0
     ? `Nothing assumed: the real history of ${who ?? 'no country'}`
-    : `Assumed${who === null ? '' : ` for ${who}`}: ${listed(assumed, 'and')}`;
+    : `Assumed${who === null ? '' : ` for ${who}`}: ${joinWords(assumed, 'and')}`;
 }
 
 /** The reports for which a rule is assumed: `in every report from 2009 on`. */

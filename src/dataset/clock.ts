@@ -61,7 +61,7 @@ export const consideredGaps = knownGaps.describe(
 );
 
 /** Gaps in the reports that the standing after a year depends on. */
-export const gapsConsidered = (
+export const findConsideredGaps = (
   release: Release,
   iso2: string,
   { history, year }: { readonly history: History; readonly year: number },
@@ -93,7 +93,7 @@ export const traceOfOutcome = (release: Release, { country, year }: CountryInRep
  * Tense for the effect of the report after `year`: past once that report is in the release, `out` if it is
  * only published.
  */
-export function tenseAfter({ upcomingReport, newestYear }: ReleaseView, year: number): Tense {
+export function chooseTense({ upcomingReport, newestYear }: ReleaseView, year: number): Tense {
   if (year < newestYear) return 'past';
   return year === newestYear && upcomingReport?.state === 'out' ? 'out' : 'ahead';
 }
@@ -101,7 +101,7 @@ export function tenseAfter({ upcomingReport, newestYear }: ReleaseView, year: nu
 /** `null` if no rule governs the next report. */
 export const traceOfStanding = (release: ReleaseView, { country, year }: CountryInReport): Trace | null =>
   getLaw(release).governs(year + 1)
-    ? explainStanding(getClockHistory(release, country.iso2), year, tenseAfter(release, year))
+    ? explainStanding(getClockHistory(release, country.iso2), year, chooseTense(release, year))
     : null;
 
 export const getSpells = (release: Release, iso2: string): readonly Spell[] =>

@@ -10,7 +10,7 @@ type Life = Pick<Country, 'validFrom' | 'validTo'>;
  * True if a code was in use on a day, both ends included.
  * @param day YYYY-MM-DD
  */
-export function livedOn({ validFrom, validTo }: Life, day: string): boolean {
+export function existedOn({ validFrom, validTo }: Life, day: string): boolean {
   return (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
 }
 
@@ -33,7 +33,7 @@ export function getEnd(release: Release, { validTo }: Life): End | null {
  * Explains in a sentence why no report could place the country; `null` if one could.
  * @param reports phrase to use instead of the report of the year
  */
-export function outsideLife(
+export function isOutsideLifetime(
   release: Release,
   country: Country,
   year: number,
@@ -41,7 +41,7 @@ export function outsideLife(
 ): string | null {
   if (!release.years.includes(year)) return null;
   const { published_on: day } = release.report(year);
-  if (livedOn(country, day)) return null;
+  if (existedOn(country, day)) return null;
   const { validFrom, validTo } = country;
   const name = nameAtStart(country);
   return validFrom !== null && day < validFrom

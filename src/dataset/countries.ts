@@ -2,27 +2,27 @@ import { z } from 'zod';
 import { dayInWords } from '../domain/dates.js';
 import { InvalidArgument, UnknownCountry } from '../domain/errors.js';
 import type { Fact } from '../domain/fact.js';
-import { FOR_PEOPLE } from '../domain/for-people.js';
+import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import { groupBy } from '../domain/group-by.js';
 import { assertName, expandAbbreviations, normalizeName } from '../domain/names.js';
 import { CodeStatus } from '../domain/tables/countries.js';
 import type { TableRow, Tables } from '../domain/tables.js';
 import { NAME_KIND } from '../domain/vocabulary/facts.js';
 import { isoPlace } from './iso-places.js';
-import { placeCalled } from './place-names.js';
-import { nearest } from './suggestions.js';
+import { findPlace } from './place-names.js';
+import { findNearest } from './suggestions.js';
 
 export const CountryRef = z
   .object({
     iso2: z
       .string()
       .describe('ISO 3166-1 alpha-2 code')
-      .register(FOR_PEOPLE, { title: 'ISO 2-letter code', kind: 'code' }),
+      .register(FIELD_PRESENTATION, { title: 'ISO 2-letter code', kind: 'code' }),
     iso3: z
       .string()
       .describe('ISO 3166-1 alpha-3 code')
-      .register(FOR_PEOPLE, { title: 'ISO 3-letter code', kind: 'code' }),
-    name: z.string().describe('English short name').register(FOR_PEOPLE, { kind: 'country' }),
+      .register(FIELD_PRESENTATION, { title: 'ISO 3-letter code', kind: 'code' }),
+    name: z.string().describe('English short name').register(FIELD_PRESENTATION, { kind: 'country' }),
   })
   .meta({ id: 'CountryRef', description: 'Codes and name of a country or territory' });
 
@@ -41,7 +41,7 @@ const codeIn = (scheme: string) =>
     .string()
     .nullable()
     .describe(`${scheme}; null where it has none`)
-    .register(FOR_PEOPLE, { title: scheme.replace(/ \(.*/, ''), kind: 'code' });
+    .register(FIELD_PRESENTATION, { title: scheme.replace(/ \(.*/, ''), kind: 'code' });
 
 export const CountryCodes = z
   .object({
@@ -64,17 +64,19 @@ export const Country = z.object({
     .string()
     .nullable()
     .describe('UN M49 code; null if the UN has none (Kosovo)')
-    .register(FOR_PEOPLE, { title: 'UN M49 number', kind: 'code' }),
+    .register(FIELD_PRESENTATION, { title: 'UN M49 number', kind: 'code' }),
   region: z.string().describe('UN M49 region'),
   subregion: z.string().describe('UN M49 sub-region'),
   intermediateRegion: z.string().nullable().describe('UN M49 intermediate region; null where there is none'),
-  codeStatus: CodeStatus.describe('Status of the code in ISO 3166-1').register(FOR_PEOPLE, { kind: 'code' }),
+  codeStatus: CodeStatus.describe('Status of the code in ISO 3166-1').register(FIELD_PRESENTATION, {
+    kind: 'code',
+  }),
   validFrom: z.iso
     .date()
     .nullable()
     .describe('First day of the country or its code; null when before the first report'),
   validTo: z.iso.date().nullable().describe('Last day of the country or its code; null when still in use'),
-  wikidata: z.string().describe('Wikidata item').register(FOR_PEOPLE, { kind: 'code' }),
+  wikidata: z.string().describe('Wikidata item').register(FIELD_PRESENTATION, { kind: 'code' }),
   codes: CountryCodes.nullable().describe(
     'Codes in other datasets, to join with them; null in releases before 1.2.0',
   ),
@@ -228,7 +230,7 @@ export class Countries {
     // An English name is that place's, covered or not. Checked first, as the names in other languages are
     // slow to load.
     if (found || isoPlace(codeOrName)) return found;
-    return this.#byIso2.get(placeCalled(normalizeName(codeOrName)) ?? '');
+    return this.#byIso2.get(findPlace(normalizeName(codeOrName)) ?? '');
   }
 
   /** By code or English name. */
@@ -257,9 +259,9 @@ export class Countries {
     );
   }
 
-  /** Countries with a similar name: see {@link nearest}. */
+  /** Countries with a similar name: see {@link findNearest}. */
   nearest(text: string): CountryRef[] {
-    return nearest(text, this.#byKey).map(toRef);
+    return findNearest(text, this.#byKey).map(toRef);
   }
 }
 

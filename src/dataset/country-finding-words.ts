@@ -1,6 +1,6 @@
 import { nameInSentence } from '../domain/sentences.js';
 import type { Tier } from '../domain/tier.js';
-import { capitalized, counted, numberWord, toShortPhrase } from '../engine/english.js';
+import { capitalize, formatCount, numberWord, toShortPhrase } from '../engine/english.js';
 import { hadOpenWaiver, isForced } from '../engine/forced.js';
 import { describeUnknownMerits } from '../engine/step-outcome.js';
 import { getStanding } from './clock.js';
@@ -28,7 +28,7 @@ export function findingInWords(release: ReleaseView, iso2: string): FindingInWor
   const name = nameInSentence(release.countries.find(iso2));
   const reason = getReason(release, iso2, finding);
   return {
-    describeFinding: capitalized(describeFinding(release, name, finding)),
+    describeFinding: capitalize(describeFinding(release, name, finding)),
     reason,
     hasUnknownMerits: reason !== '' && finding.began !== null && isForced(finding.began),
   };
@@ -80,7 +80,7 @@ function ranked(
   switch (kind) {
     case 'fell':
     case 'rose': {
-      const stay = `${isBeforeAtLeast ? 'at least ' : ''}${counted(before ? getLength(before) : 0, 'year')}`;
+      const stay = `${isBeforeAtLeast ? 'at least ' : ''}${formatCount(before ? getLength(before) : 0, 'year')}`;
       return `${name} ${kind} to ${getPlace(tier)} in ${from}, after ${stay} ${before && isRanked(before) ? `on ${toShortPhrase(before.tier)}` : ''}.`;
     }
     case 'back':
@@ -117,9 +117,9 @@ function getReason(release: ReleaseView, iso2: string, finding: CountryFinding):
 function lawInWords(release: ReleaseView, iso2: string, { law, isPast }: CountryFinding): string {
   const rule = release.getRule(release.newestYear + 1);
   const { run, waiversUsed } = getStanding(release, iso2, release.newestYear);
-  const been = `It ${isPast ? 'had' : 'has'} been on the list for ${counted(run, 'year')}`;
+  const been = `It ${isPast ? 'had' : 'has'} been on the list for ${formatCount(run, 'year')}`;
   if (law === 'back_from_tier_3')
-    return `It came straight back from Tier 3: the law ${isPast ? 'allowed' : 'allows'} ${counted(rule.relisting_max_run ?? 1, 'year')} on the list.`;
+    return `It came straight back from Tier 3: the law ${isPast ? 'allowed' : 'allows'} ${formatCount(rule.relisting_max_run ?? 1, 'year')} on the list.`;
   if (law === 'no_year_left') {
     const by =
       waiversUsed === 0
@@ -139,7 +139,7 @@ function beginningInWords({ began, kind }: CountryFinding): string {
   const { outcome, yearsBefore } = began;
   // A finding that describes a change already gives the years.
   const years =
-    kind === 'fell' || kind === 'rose' ? '' : ` after ${counted(yearsBefore, 'year')} on the Watch List`;
+    kind === 'fell' || kind === 'rose' ? '' : ` after ${formatCount(yearsBefore, 'year')} on the Watch List`;
   switch (outcome) {
     case 'automatic_downgrade':
       return `It fell${years}, with no waiver left: by law it had to move up or fall to Tier 3. ${describeUnknownMerits()}`;
@@ -169,5 +169,5 @@ export const allowance = ({
   if (years === null) return 'The law sets no limit on the Watch List.';
   const more =
     waivers === 0 ? '' : `, ${numberWord(years + waivers)} with ${waivers === 1 ? 'a waiver' : 'waivers'}`;
-  return `A country may stay ${counted(years, 'year')}${more}.`;
+  return `A country may stay ${formatCount(years, 'year')}${more}.`;
 };

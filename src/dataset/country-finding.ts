@@ -1,6 +1,6 @@
 import { getDirection, type Tier } from '../domain/tier.js';
 import type { StepOutcome } from '../engine/step-outcome.js';
-import { getOutcomes, getStanding, tenseAfter } from './clock.js';
+import { chooseTense, getOutcomes, getStanding } from './clock.js';
 import { getCountryYears } from './country-years.js';
 import { tiersLeftOpen } from './known-gaps.js';
 import { type PlacementSpell, placementSpells, yearsOfSpell } from './placement-spells.js';
@@ -86,7 +86,7 @@ export function computeFinding(
     .map((spell) => ({ ...spell, to: Math.min(spell.to, through) }));
   const stays = spells.filter(isStay);
   const stay = stays.at(-1);
-  const isPast = tenseAfter(release, through) !== 'ahead';
+  const isPast = chooseTense(release, through) !== 'ahead';
   const last = spells.at(-1);
   const nothing = { ...NOTHING, isPast, absence: last?.absence ?? null };
   if (stay === undefined || last === undefined) return nothing;

@@ -5,9 +5,9 @@ import { fraction, reportYear } from '../domain/fields.js';
 import { compareCells } from '../domain/order.js';
 import { TIERS, Tier } from '../domain/tier.js';
 import type { COUNT_DIMENSION } from '../domain/vocabulary/facts.js';
-import { findGroups, membersIn } from './groups.js';
+import { findGroups, listMembers } from './groups.js';
 import { requestedPeriod, type YearsFilter } from './period.js';
-import { inPlace, type PlaceFilter } from './place-filter.js';
+import { createPlaceFilter, type PlaceFilter } from './place-filter.js';
 import type { Release } from './release.js';
 import { rounded } from './share.js';
 
@@ -18,7 +18,7 @@ type Partition = (typeof PARTITIONS)[number];
 function getParts(release: Release, partition: Partition): (iso2: string, year: number) => readonly string[] {
   if (partition === 'group') {
     const ids = findGroups(release).map(({ id }) => id);
-    return (iso2, year) => ids.filter((id) => membersIn(release, id, year).has(iso2));
+    return (iso2, year) => ids.filter((id) => listMembers(release, id, year).has(iso2));
   }
   const byCountry = new Map(release.countries.all.map((country) => [country.iso2, [country[partition]]]));
   return (iso2) => byCountry.get(iso2) ?? [];
@@ -57,7 +57,7 @@ export function countPlacements(release: Release, filter: CountFilter = {}): rea
   const { by = USUAL } = filter;
   assertOnePartition(by);
   const years = new Set(requestedPeriod(release, filter));
-  const within = inPlace(release, filter);
+  const within = createPlaceFilter(release, filter);
   const partition = by.find((each): each is Partition => (PARTITIONS as readonly string[]).includes(each));
   const parts = partition === undefined ? () => [null] : getParts(release, partition);
   const cells = new Map<string, { year: number | null; part: string | null; tiers: Map<Tier, number> }>();

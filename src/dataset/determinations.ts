@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { invalidArgument } from '../domain/errors.js';
 import type { Fact } from '../domain/fact.js';
+import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import { basis } from '../domain/fields.js';
-import { FOR_PEOPLE } from '../domain/for-people.js';
 import { groupBy } from '../domain/group-by.js';
 import { compareCells } from '../domain/order.js';
 import { DETERMINATION_KIND } from '../domain/vocabulary/facts.js';
@@ -20,10 +20,10 @@ export const Determination = z
       .date()
       .nullable()
       .describe('Date of the determination; null if it was not read')
-      .register(FOR_PEOPLE, { title: 'Determined' }),
+      .register(FIELD_PRESENTATION, { title: 'Determined' }),
     basis: basis
       .describe('Where the source was read')
-      .register(FOR_PEOPLE, { title: 'Document', kind: 'basis' }),
+      .register(FIELD_PRESENTATION, { title: 'Document', kind: 'basis' }),
   })
   .meta({ id: 'Determination', description: 'A presidential determination on a Tier 3 country' });
 

@@ -168,7 +168,7 @@ export async function olderRelease(
  * Compares two releases.
  * @param older `null` for the first release
  */
-export function changesSince(older: Release | null, newer: Release): ReleaseChanges {
+export function getChangesSince(older: Release | null, newer: Release): ReleaseChanges {
   const differences = [...differencesBetween(older?.tables ?? null, newer.tables, newer.version)];
   return { since: older?.version ?? null, differences, counts: countByKind(differences) };
 }

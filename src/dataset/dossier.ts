@@ -3,7 +3,7 @@ import { EvidenceGrade, SourceKind } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
 import { groupBy } from '../domain/group-by.js';
 import { Tier, Vote } from '../domain/tier.js';
-import { toEnum } from '../domain/vocabulary/closed-list.js';
+import { toEnum } from '../domain/vocabulary/documented-enum.js';
 import { TOTAL_MEASURE, YEAR_FROM } from '../domain/vocabulary/facts.js';
 import { rejectedSources } from './assertions/references.js';
 import { CountryRef, toRef } from './countries.js';

@@ -1,4 +1,4 @@
-import { capitalized, numberWord } from '../engine/english.js';
+import { capitalize, numberWord } from '../engine/english.js';
 import { isForced } from '../engine/forced.js';
 import type { CountryOutcome } from './clock.js';
 import { findOutcomes, type OutcomeFilter } from './outcomes.js';
@@ -22,7 +22,7 @@ export const findDowngrades = (release: Release, filter: OutcomeFilter = {}): re
  * @param whole the total number, if these are only some
  * @param phrase the filters in brackets, if the total is not given
  */
-export function downgradesInWords(
+export function describeDowngrades(
   steps: readonly Pick<CountryOutcome, 'outcome'>[],
   whole = steps.length,
   phrase = '',
@@ -44,7 +44,7 @@ export function downgradesInWords(
     all < whole
       ? `${all === 1 ? 'This is one' : `These are ${numberWord(all)}`} of ${whole} falls from the Watch List to Tier 3`
       : `${fell} from the Watch List to Tier 3${phrase}`;
-  return `${found}. ${capitalized(why)}.`;
+  return `${found}. ${capitalize(why)}.`;
 }
 
 const inHowMany = (some: number, all: number): string => {

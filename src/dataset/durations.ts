@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { yearsFrom } from '../domain/dates.js';
+import { getYearsFrom } from '../domain/dates.js';
 import type { Fact } from '../domain/fact.js';
+import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import { fraction } from '../domain/fields.js';
-import { FOR_PEOPLE } from '../domain/for-people.js';
 import { TIERS, Tier } from '../domain/tier.js';
 import { countryYears } from './country-years.js';
 import { requestedPeriod, type YearsFilter } from './period.js';
-import { inPlace, type PlaceFilter } from './place-filter.js';
+import { createPlaceFilter, type PlaceFilter } from './place-filter.js';
 import type { Release } from './release.js';
 import { rounded } from './share.js';
 
@@ -33,7 +33,7 @@ export const Duration = z
     atRisk: z
       .int()
       .describe('Spells that lasted at least this long')
-      .register(FOR_PEOPLE, { title: 'Counted' }),
+      .register(FIELD_PRESENTATION, { title: 'Counted' }),
     ended: z.int().describe('Spells that ended after this many years'),
     running: z.int().describe('Spells of this many years that had not ended when last observed'),
     survival: fraction.describe('Kaplan-Meier estimate of the share of spells that last longer, 0 to 1'),
@@ -76,22 +76,22 @@ interface Durations {
  */
 export function estimateDurations(release: Release, filter: DurationFilter = {}): Durations {
   const years = new Set(requestedPeriod(release, filter));
-  const within = inPlace(release, filter);
+  const isInPlaceThen = createPlaceFilter(release, filter);
   const tiers = TIERS.filter((tier) => filter.tier?.includes(tier) ?? true);
-  const wanted = spellsOnTiers(release).filter(
-    ({ iso2, from, tier }) => years.has(from) && within(iso2, from) && tiers.includes(tier),
+  const selected = spellsOnTiers(release).filter(
+    ({ iso2, from, tier }) => years.has(from) && isInPlaceThen(iso2, from) && tiers.includes(tier),
   );
-  const seen = wanted.filter(({ beginIsKnown }) => beginIsKnown);
-  const durations = tiers.flatMap((tier) => productLimit(seen, tier));
+  const withKnownStart = selected.filter(({ hasKnownStart }) => hasKnownStart);
+  const durations = tiers.flatMap((tier) => productLimit(withKnownStart, tier));
   return {
     durations,
-    summaries: tiers.map((tier) => summarize(seen, tier, durations)),
-    fromFirstReport: seen.filter(({ from }) => from === release.firstYear).length,
-    leftOut: wanted.length - seen.length,
+    summaries: tiers.map((tier) => summarize(withKnownStart, tier, durations)),
+    fromFirstReport: withKnownStart.filter(({ from }) => from === release.firstYear).length,
+    leftOut: selected.length - withKnownStart.length,
   };
 }
 
-type SeenSpell = TierSpell & { readonly beginIsKnown: boolean };
+type SeenSpell = TierSpell & { readonly hasKnownStart: boolean };
 
 const spellsOnTiers = (release: Release): readonly SeenSpell[] => release.derive(allSpells);
 
@@ -106,7 +106,7 @@ const allSpells = (release: Release): readonly SeenSpell[] =>
             from,
             years: year - from + 1,
             hasEnded: after?.isKnown ?? false,
-            beginIsKnown: cameFrom !== null,
+            hasKnownStart: cameFrom !== null,
           },
         ],
   );
@@ -117,17 +117,17 @@ export function productLimit(spells: readonly TierSpell[], tier: Tier): Duration
   let survival = 1;
   /** Sum in Greenwood's formula; grows with each spell that ends. */
   let variance = 0;
-  let unfinished = 0;
+  let censored = 0;
   const longest = Math.max(0, ...own.map(({ years }) => years));
-  return yearsFrom(1, longest).map((years) => {
+  return getYearsFrom(1, longest).map((years) => {
     const now = own.filter((spell) => spell.years === years);
     const ended = now.filter(({ hasEnded }) => hasEnded).length;
     const atRisk = own.filter((spell) => spell.years >= years).length;
     const running = now.length - ended;
     survival *= 1 - ended / atRisk;
     variance += ended / (atRisk * (atRisk - ended));
-    const interval = unfinished === 0 ? NO_INTERVAL : logLog(survival, variance);
-    unfinished += running;
+    const interval = censored === 0 ? NO_INTERVAL : computeInterval(survival, variance);
+    censored += running;
     return { tier, years, atRisk, ended, running, survival: rounded(survival), ...interval };
   });
 }
@@ -137,7 +137,7 @@ const NO_INTERVAL = { low: null, high: null };
 const Z = 1.959964;
 
 /** Confidence interval of a survival estimate, on the log-log scale to stay within 0 and 1. */
-function logLog(survival: number, variance: number): { low: number | null; high: number | null } {
+function computeInterval(survival: number, variance: number): { low: number | null; high: number | null } {
   if (survival === 0 || survival === 1) return NO_INTERVAL;
   const width = (Z * Math.sqrt(variance)) / Math.abs(Math.log(survival));
   return {
@@ -154,6 +154,12 @@ export function summarize(
 ): DurationSummary {
   const own = spells.filter((spell) => spell.tier === tier);
   const ended = own.filter(({ hasEnded }) => hasEnded).length;
-  const half = durations.find((each) => each.tier === tier && each.survival <= 0.5);
-  return { tier, spells: own.length, ended, running: own.length - ended, median: half?.years ?? null };
+  const medianDuration = durations.find((each) => each.tier === tier && each.survival <= 0.5);
+  return {
+    tier,
+    spells: own.length,
+    ended,
+    running: own.length - ended,
+    median: medianDuration?.years ?? null,
+  };
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
-import { onDemand, type Whole } from '../domain/on-demand.js';
+import { type Complete, onDemand } from '../domain/optional-fields.js';
 import { Eligibility } from '../engine/eligibility.js';
 import { assess } from '../engine/explain.js';
 import { Standing } from '../engine/standing.js';
 import { Trace } from '../engine/trace.js';
-import { consideredGaps, gapsConsidered, getClockHistory, tenseAfter } from './clock.js';
+import { chooseTense, consideredGaps, findConsideredGaps, getClockHistory } from './clock.js';
 import { CountryRef, toRef } from './countries.js';
 import { requestedYear } from './period.js';
 import type { ReleaseView } from './release-view.js';
@@ -23,7 +23,7 @@ export const CountryEligibility = z.object({
   knownGaps: consideredGaps,
 });
 
-export type CountryEligibility = Whole<Fact<typeof CountryEligibility>>;
+export type CountryEligibility = Complete<Fact<typeof CountryEligibility>>;
 
 /** @throws UnknownCountry, or InvalidArgument for a year without a report */
 export function computeEligibility(
@@ -36,7 +36,7 @@ export function computeEligibility(
   const history = getClockHistory(release, country.iso2);
   return {
     country: toRef(country),
-    ...assess(history, year, tenseAfter(release, year)),
-    knownGaps: gapsConsidered(release, country.iso2, { history, year }),
+    ...assess(history, year, chooseTense(release, year)),
+    knownGaps: findConsideredGaps(release, country.iso2, { history, year }),
   };
 }

@@ -7,12 +7,12 @@ import { limitSentence } from '../engine/conclusions.js';
 import { Outcome, WaiverState } from '../engine/vocabulary.js';
 import { getOutcomes } from './clock.js';
 import { isDisputedCell } from './disputed-cells.js';
-import { findGroups, membersIn } from './groups.js';
+import { findGroups, listMembers } from './groups.js';
 import { getMembers } from './place-filter.js';
 import { spellsInAllReports } from './placement-spells.js';
 import type { Release } from './release.js';
 import { getReports } from './reports.js';
-import { changesIn } from './tier-changes.js';
+import { getChanges } from './tier-changes.js';
 
 /* Rows of facts shown beside a text: a country, a group, the law, a count. */
 
@@ -83,7 +83,7 @@ type GroupRow = z.infer<typeof GroupRow>;
 export function groupRow(release: Release, id: string, years: readonly number[]): GroupRow {
   const group = findGroups(release).find((candidate) => candidate.id === id);
   const reports = years.map((year) => {
-    const members = group ? membersIn(release, id, year) : getMembers(release, id);
+    const members = group ? listMembers(release, id, year) : getMembers(release, id);
     const byTier = groupBy([...members].sort(), (iso2) => release.placement(iso2, year)?.tier ?? null);
     const present = [...TIERS, null].filter((tier) => byTier.has(tier));
     return { year, members: present.map((tier) => ({ tier, countries: [...(byTier.get(tier) ?? [])] })) };
@@ -164,7 +164,7 @@ function countsByMeasure(release: Release): ReadonlyMap<Measure, ReportCounts> {
   const countMoves = (direction: 'upgrade' | 'downgrade') =>
     reports.slice(1).map(({ year }) => ({
       year,
-      count: changesIn(release, year).filter((change) => change.direction === direction).length,
+      count: getChanges(release, year).filter((change) => change.direction === direction).length,
     }));
   const countTier = (tier: Tier) =>
     reports.flatMap(({ year, totals }) => (totals[tier] === null ? [] : [{ year, count: totals[tier] }]));

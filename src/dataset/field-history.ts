@@ -92,7 +92,7 @@ export function columnNamesIn(version: string, table: TableName): readonly strin
 }
 
 /** The allowed values of a field in a release, without those added later. */
-export function valuesIn(
+export function collectValues(
   version: string,
   table: TableName,
   field: string,

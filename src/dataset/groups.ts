@@ -2,18 +2,18 @@ import { z } from 'zod';
 import { getLastDay, toDay } from '../domain/dates.js';
 import { InvalidArgument, UnknownGroup } from '../domain/errors.js';
 import type { Fact } from '../domain/fact.js';
-import { FOR_PEOPLE } from '../domain/for-people.js';
+import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import { groupBy } from '../domain/group-by.js';
 import { assertName, normalizeName } from '../domain/names.js';
 import { compareCells, compareNames } from '../domain/order.js';
-import { asProse } from '../domain/sentences.js';
+import { toProseText } from '../domain/sentences.js';
 import type { TableRow } from '../domain/tables.js';
 import { GROUP_KIND } from '../domain/vocabulary/facts.js';
 import { uncapitalized } from '../engine/english.js';
 import { CountryRef, toRef } from './countries.js';
 import { requestedYear } from './period.js';
 import type { Release } from './release.js';
-import { nearest, noneCalled, unknownIn } from './suggestions.js';
+import { findNearest, findUnknownKeys, noSuchName } from './suggestions.js';
 
 type MemberRow = TableRow<'group_members'>;
 
@@ -22,7 +22,7 @@ const partialDate = (title: string, what: string) =>
     .string()
     .nullable()
     .describe(`${what}, or its month or year where no more is known: YYYY-MM-DD, YYYY-MM or YYYY`)
-    .register(FOR_PEOPLE, { title, kind: 'day' });
+    .register(FIELD_PRESENTATION, { title, kind: 'day' });
 
 export const GroupMember = z
   .object({
@@ -32,7 +32,10 @@ export const GroupMember = z
       'First day as a member; null where it was before the first report and was not read',
     ),
     memberTo: partialDate('Member until', 'Last day as a member; null for a member still'),
-    sourceUrl: z.url().describe('Where the source was read').register(FOR_PEOPLE, { title: 'Read at' }),
+    sourceUrl: z
+      .url()
+      .describe('Where the source was read')
+      .register(FIELD_PRESENTATION, { title: 'Read at' }),
     note: z.string().nullable().describe('Note for readers; null if there is none'),
   })
   .meta({ id: 'GroupMember', description: 'A country that is or was a member of a group' });
@@ -41,7 +44,10 @@ export type GroupMember = Fact<typeof GroupMember>;
 
 export const GroupItem = z
   .object({
-    id: z.string().describe('Identifier').register(FOR_PEOPLE, { title: 'Name in the data', kind: 'id' }),
+    id: z
+      .string()
+      .describe('Identifier')
+      .register(FIELD_PRESENTATION, { title: 'Name in the data', kind: 'id' }),
     name: z.string().describe('Name'),
     abbreviation: z.string().nullable().describe('Common abbreviation; null if there is none'),
     kind: GROUP_KIND.schema,
@@ -49,11 +55,11 @@ export const GroupItem = z
     memberCount: z
       .int()
       .describe('Number of members at the date of the release, without those that no report ever placed')
-      .register(FOR_PEOPLE, { title: 'Members' }),
+      .register(FIELD_PRESENTATION, { title: 'Members' }),
     others: z
       .array(z.string())
       .describe('Members that no report ever placed')
-      .register(FOR_PEOPLE, { title: 'Members that no report placed' }),
+      .register(FIELD_PRESENTATION, { title: 'Members that no report placed' }),
     sourceUrl: z.url().describe('A page about the group and its members'),
     note: z.string().nullable().describe('Note for readers; null if there is none'),
   })
@@ -102,7 +108,7 @@ const memberSets = (_release: Release): Map<string, ReadonlySet<string>> => new 
  * @param id from `findGroup`
  * @throws UnknownReport
  */
-export function membersIn(release: Release, id: string, year: number): ReadonlySet<string> {
+export function listMembers(release: Release, id: string, year: number): ReadonlySet<string> {
   const day = release.report(year).published_on;
   const sets = release.derive(memberSets);
   const key = `${id} ${day}`;
@@ -114,7 +120,7 @@ export function membersIn(release: Release, id: string, year: number): ReadonlyS
 }
 
 /** Codes of all present and former members. */
-export const membersEver = (release: Release, id: string): ReadonlySet<string> =>
+export const listFormerAndCurrentMembers = (release: Release, id: string): ReadonlySet<string> =>
   new Set((release.derive(membersByGroup).get(id) ?? []).map((row) => row.iso2));
 
 function groupNamed(release: Release, name: string): TableRow<'groups'> | undefined {
@@ -141,7 +147,7 @@ export function toGroupId(release: Release, name: string): string {
   if (row) return row.id;
   const allowed = getIds(release);
   if (allowed.length > 0)
-    throw unknownIn({
+    throw findUnknownKeys({
       parameter: 'group',
       value: name,
       kind: 'group',
@@ -155,16 +161,16 @@ export function toGroupId(release: Release, name: string): string {
 }
 
 const nearGroups = (release: Release, name: string): string[] =>
-  nearest(name, release.derive(groupByName)).map((row) => `${row.name} (${row.id})`);
+  findNearest(name, release.derive(groupByName)).map((row) => `${row.name} (${row.id})`);
 
 /**
  * Name in a sentence: `the African Union`, `the least developed countries`, `the G20`. Bureaus take no
  * article.
  */
-export function groupInSentence({ kind, name, abbreviation }: Group): string {
-  if (kind === 'bureau') return asProse(name);
-  if (kind === 'forum') return `the ${abbreviation ?? asProse(name)}`;
-  return asProse(`the ${kind === 'list' && !PROPER.test(name) ? uncapitalized(name) : name}`);
+export function formatGroup({ kind, name, abbreviation }: Group): string {
+  if (kind === 'bureau') return toProseText(name);
+  if (kind === 'forum') return `the ${abbreviation ?? toProseText(name)}`;
+  return toProseText(`the ${kind === 'list' && !PROPER.test(name) ? uncapitalized(name) : name}`);
 }
 
 const PROPER = /^World Bank/;
@@ -177,7 +183,7 @@ function whyNone(release: Release, name: string): string {
   const allowed = getIds(release);
   return allowed.length === 0
     ? `Release ${release.version} has no groups: they were added in a later release.`
-    : noneCalled({ value: name, kind: 'group', near: nearGroups(release, name), allowed });
+    : noSuchName({ value: name, kind: 'group', near: nearGroups(release, name), allowed });
 }
 
 const getIds = (release: Release): readonly string[] => release.derive(groupIds);
@@ -210,7 +216,7 @@ const groupsByCell = (release: Release): ReadonlyMap<number, ReadonlyMap<string,
     release.years.map((year) => {
       const groups = new Map<string, string[]>();
       for (const id of getIds(release))
-        for (const iso2 of membersIn(release, id, year)) {
+        for (const iso2 of listMembers(release, id, year)) {
           const own = groups.get(iso2);
           if (own) own.push(id);
           else groups.set(iso2, [id]);
@@ -254,10 +260,10 @@ const LEFT = /, until (\d{4})$/;
  * The year in which a member without placements left, parsed from `Samoa, until 2014`; `null` for current
  * members.
  */
-export function leftIn(other: string): number | null {
+export function countLeft(other: string): number | null {
   const year = LEFT.exec(other)?.[1];
   return year === undefined ? null : Number(year);
 }
 
 /** For example `Samoa (a member until 2014)`. */
-export const otherInWords = (other: string): string => other.replace(LEFT, ' (a member until $1)');
+export const describeOther = (other: string): string => other.replace(LEFT, ' (a member until $1)');

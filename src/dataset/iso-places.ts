@@ -18,7 +18,7 @@ export function isoPlace(codeOrName: string): IsoPlace | undefined {
  * Names from CLDR, long and short (`United States`, `US`); none for a language tag that Node does not
  * support.
  */
-export function namesIn(language: string): (iso2: string) => string[] {
+export function findNames(language: string): (iso2: string) => string[] {
   if (Intl.DisplayNames.supportedLocalesOf(language).length === 0) return () => [];
   const [long, short] = (['long', 'short'] as const).map(
     (style) => new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' }),
@@ -26,7 +26,7 @@ export function namesIn(language: string): (iso2: string) => string[] {
   return (iso2) => [...new Set([long?.of(iso2), short?.of(iso2)])].filter((name) => name !== undefined);
 }
 
-const inEnglish = namesIn('en');
+const inEnglish = findNames('en');
 
 export const ISO_PLACES = iso31661.map(({ alpha2, alpha3, numeric, name }) => ({
   iso2: alpha2,
@@ -36,7 +36,7 @@ export const ISO_PLACES = iso31661.map(({ alpha2, alpha3, numeric, name }) => ({
 }));
 
 /** Both parts of a name with brackets, such as `Holy See (Vatican City State)`. */
-export const namesInBrackets = (names: readonly string[]): string[] =>
+export const formatNamesInBrackets = (names: readonly string[]): string[] =>
   names.flatMap((name) => {
     const [, outer = '', inner = ''] = /^(.+) \((.+)\)$/.exec(name) ?? [];
     return inner === '' ? [] : [outer, inner, inner.replace(/ State$/, '')];
@@ -50,7 +50,7 @@ const load = (): ReadonlyMap<string, IsoPlace> =>
   new Map(
     ISO_PLACES.flatMap(({ iso2, iso3, m49, names }) => {
       const place = { iso2, name: getName(iso2) ?? iso2 };
-      return [iso2, iso3, m49, ...names, ...namesInBrackets(names)].map(
+      return [iso2, iso3, m49, ...names, ...formatNamesInBrackets(names)].map(
         (key) => [normalizeName(key), place] as const,
       );
     }),

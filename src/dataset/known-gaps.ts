@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
-import { FOR_PEOPLE } from '../domain/for-people.js';
+import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import { groupBy } from '../domain/group-by.js';
 import { RANKED_TIERS, TIERS, type Tier } from '../domain/tier.js';
 import { countriesAndTerritories } from '../engine/english.js';
-import { outsideLife } from './code-validity.js';
+import { isOutsideLifetime } from './code-validity.js';
 import type { Release } from './release.js';
 import { countTotals, type TotalMeasure } from './totals.js';
 
@@ -24,7 +24,7 @@ export const knownGaps = z
     description:
       'Known gaps: a missing row for such a report does not prove that the country was not covered',
   })
-  .register(FOR_PEOPLE, { title: 'What is not known' });
+  .register(FIELD_PRESENTATION, { title: 'What is not known' });
 
 type GapRow = Release['tables']['known_gaps'][number];
 
@@ -64,7 +64,7 @@ export const getGapReasons = (release: Release, iso2: string): ReadonlyMap<numbe
   );
 
 /** Gaps that may hide a placement of these countries on these tiers (default: any); oldest first. */
-export function gapsAmong(
+export function selectGaps(
   release: Release,
   {
     years,
@@ -88,7 +88,7 @@ export function gapsAmong(
 }
 
 /** All gaps of a report. */
-export function gapsIn(release: Release, year: number): readonly KnownGap[] {
+export function findGapsIn(release: Release, year: number): readonly KnownGap[] {
   return gaps(release, (gap) => gap.year === year);
 }
 
@@ -107,7 +107,7 @@ export function getPossibleTiers(release: Release, iso2: string, year: number): 
  */
 export const tiersLeftOpen = (release: Release, iso2: string, year: number): readonly (Tier | null)[] =>
   getPossibleTiers(release, iso2, year).filter(
-    (tier) => tier === null || release.placement(iso2, year) || mostHidden(release, year, tier) > 0,
+    (tier) => tier === null || release.placement(iso2, year) || countHidden(release, year, tier) > 0,
   );
 
 /** Tiers that existed and that State's own totals leave open, and `null`. Counts by others prove nothing. */
@@ -137,7 +137,7 @@ const gapRowsIn = (release: Release, year: number): readonly GapRow[] =>
  * For example `140 countries and territories (138 of them known)` with a stated total, `at least 81 …` with
  * any other gap.
  */
-export function coveredInWords(release: Release, year: number): string {
+export function describeCoverage(release: Release, year: number): string {
   const covered = release.placementsIn(year).length;
   const rows = gapRowsIn(release, year);
   const stated = rows.find(({ stated_total }) => stated_total !== null)?.stated_total ?? null;
@@ -149,7 +149,7 @@ export function coveredInWords(release: Release, year: number): string {
  * Maximum number of countries that gaps can hide on a tier: none for gaps in special cases only, and no more
  * than a stated total leaves.
  */
-export function mostHidden(release: Release, year: number, tier: Tier): number {
+export function countHidden(release: Release, year: number, tier: Tier): number {
   const rows = gapRowsIn(release, year).filter(({ gap_kind }) => gap_kind === 'placement' || tier === 'SC');
   const single = rows.filter(({ iso2 }) => iso2 !== null && openTiers(release, year).includes(tier));
   const hidden = rows.flatMap(({ iso2, stated_total }) =>
@@ -178,7 +178,7 @@ const leavesOpen = (release: Release, gap: GapRow, iso2: string): boolean =>
 function isSettled(release: Release, iso2: string, year: number): boolean {
   return (
     release.placement(iso2, year) !== undefined ||
-    outsideLife(release, release.countries.find(iso2), year) !== null ||
+    isOutsideLifetime(release, release.countries.find(iso2), year) !== null ||
     release.derive(votedOn).has(cellKey(iso2, year)) ||
     isLeftOutByItself(release, iso2, year)
   );

@@ -29,7 +29,7 @@ export const toExact = (text: string): string =>
     .replace(/[\s-]+/g, ' ');
 
 /** All names of countries, their peoples and capitals, groups and regions, in English and other languages. */
-export const namesInTexts = (release: Release): readonly PlaceName[] => release.derive(collectNames);
+export const findNamesInTexts = (release: Release): readonly PlaceName[] => release.derive(collectNames);
 
 function collectNames(release: Release): readonly PlaceName[] {
   const all: PlaceName[] = [];

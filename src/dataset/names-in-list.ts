@@ -9,7 +9,7 @@ const WITHIN_NAME = /^[^,]+(?:,\s[^,]*)+$/;
  * Joins parts of a comma-separated list that belong to one name, recognizable by the space: `Korea, North` is
  * one name, `Hong Kong,China` are two.
  */
-export function namesInList(countries: Countries, parts: readonly string[]): readonly string[] {
+export function findNamesInList(countries: Countries, parts: readonly string[]): readonly string[] {
   // Dynamic programming from the end: each entry is a reading of the parts from there on, or `null` if there
   // is none.
   const readings: (readonly string[] | null)[] = [[]];

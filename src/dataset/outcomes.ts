@@ -1,12 +1,12 @@
 import z from 'zod';
-import { onDemand } from '../domain/on-demand.js';
+import { onDemand } from '../domain/optional-fields.js';
 import type { Vote } from '../domain/tier.js';
 import { Trace } from '../engine/trace.js';
 import type { Outcome, WaiverState } from '../engine/vocabulary.js';
 import { CountryOutcome, getOutcomes } from './clock.js';
 import { toRef } from './countries.js';
 import type { Release } from './release.js';
-import { type StepFilter, wantedBy } from './step-filter.js';
+import { createStepFilter, type StepFilter } from './step-filter.js';
 
 export const ExplainedOutcome = z.object({ ...CountryOutcome.shape, trace: onDemand(Trace) }).meta({
   id: 'OutcomeOfReport',
@@ -31,7 +31,7 @@ const allOutcomes = (release: Release): readonly CountryOutcome[] =>
  * @throws InvalidArgument for a name, year or period that the release does not have
  */
 export function findOutcomes(release: Release, filter: OutcomeFilter = {}): readonly CountryOutcome[] {
-  const within = wantedBy(release, filter);
+  const within = createStepFilter(release, filter);
   const { outcome: outcomes, waiver: waivers, fromTier, toTier } = filter;
   return release
     .derive(allOutcomes)

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { EvidenceGrade } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
+import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import { countedYears, reportYear, ruleId } from '../domain/fields.js';
-import { FOR_PEOPLE } from '../domain/for-people.js';
 import { Tier } from '../domain/tier.js';
 import { COVERAGE, PANEL_CHANGE } from '../domain/vocabulary/facts.js';
 import { isDowngradeAtLimit } from '../engine/forced.js';
@@ -49,7 +49,7 @@ export const PanelRow = z
       .boolean()
       .nullable()
       .describe(`Whether it is a year on the watch list that counts towards the limit; ${NOT_KNOWN}`)
-      .register(FOR_PEOPLE, { title: 'Counts towards the limit' }),
+      .register(FIELD_PRESENTATION, { title: 'Counts towards the limit' }),
     run: countedYears
       .nullable()
       .describe(`Consecutive counted years on the watch list that end with the report; ${NOT_KNOWN}`),
@@ -74,7 +74,7 @@ export const PanelRow = z
     groups: z
       .array(z.string())
       .describe('Identifiers of the groups of which the country was a member when the report came out')
-      .register(FOR_PEOPLE, { kind: 'name' }),
+      .register(FIELD_PRESENTATION, { kind: 'name' }),
     codes: z
       .partialRecord(z.enum(CODE_SCHEMES), z.string().nullable())
       .optional()

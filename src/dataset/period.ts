@@ -15,7 +15,7 @@ export interface YearsFilter extends Period {
  * @throws InvalidArgument for a period that ends before it begins, ReportNotInRelease beyond the
  * release, UnknownReport beyond the asOf date
  */
-export function inPeriod(release: Release, { from, to }: Period): (year: number) => boolean {
+export function isInPeriod(release: Release, { from, to }: Period): (year: number) => boolean {
   release.assertCovered(from, 'from');
   // The first report in the period that the release lacks.
   const next = release.whole.newestYear + 1;
@@ -51,11 +51,11 @@ export function requestedYear(release: Release, year: number, parameter = 'year'
   }
 }
 
-/** @throws InvalidArgument for a year without a report, or with a period, and as {@link inPeriod} */
+/** @throws InvalidArgument for a year without a report, or with a period, and as {@link isInPeriod} */
 export function yearPredicate(release: Release, filter: YearsFilter): (year: number) => boolean {
   assertOneForm(filter);
   const years = filter.year && new Set(filter.year.map((year) => requestedYear(release, year)));
-  return years ? (year) => years.has(year) : inPeriod(release, filter);
+  return years ? (year) => years.has(year) : isInPeriod(release, filter);
 }
 
 /**

@@ -1,9 +1,16 @@
 import { InvalidArgument } from '../domain/errors.js';
 import { assertName, normalizeName } from '../domain/names.js';
-import { asProse } from '../domain/sentences.js';
-import { findGroup, type Group, groupInSentence, membersEver, membersIn, toGroupId } from './groups.js';
+import { toProseText } from '../domain/sentences.js';
+import {
+  findGroup,
+  formatGroup,
+  type Group,
+  listFormerAndCurrentMembers,
+  listMembers,
+  toGroupId,
+} from './groups.js';
 import type { Release } from './release.js';
-import { nearest, unknownIn } from './suggestions.js';
+import { findNearest, findUnknownKeys } from './suggestions.js';
 
 interface Region {
   readonly name: string;
@@ -29,11 +36,11 @@ function getRegion(release: Release, region: string): Region {
   assertName(region, 'region');
   const found = release.derive(regionIndex).get(normalizeName(region));
   if (found) return found;
-  throw unknownIn({
+  throw findUnknownKeys({
     parameter: 'region',
     value: region,
     kind: 'UN M49 region',
-    near: nearest(region, release.derive(regionIndex)).map(({ name }) => name),
+    near: findNearest(region, release.derive(regionIndex)).map(({ name }) => name),
     allowed: getRegions(release),
   });
 }
@@ -49,13 +56,14 @@ export const getMembers = (release: Release, region: string): ReadonlySet<string
  * Canonical name in UN M49.
  * @throws InvalidArgument with the available regions
  */
-export const regionNamed = (release: Release, region: string): string => getRegion(release, region).name;
+export const resolveRegionName = (release: Release, region: string): string =>
+  getRegion(release, region).name;
 
 const REGIONS_WITH_ARTICLE: ReadonlySet<string> = new Set(['Americas', 'Caribbean', 'Channel Islands']);
 
 /** Name within a sentence: `the Americas`. */
-export function regionInSentence(release: Release, region: string): string {
-  const name = regionNamed(release, region);
+export function formatRegion(release: Release, region: string): string {
+  const name = resolveRegionName(release, region);
   return REGIONS_WITH_ARTICLE.has(name) ? `the ${name}` : name;
 }
 
@@ -73,24 +81,27 @@ export interface PlaceFilter {
 }
 
 /** @throws InvalidArgument for a name that the release does not have */
-export function inPlace(release: Release, filter: PlaceFilter): (iso2: string, year: number) => boolean {
+export function createPlaceFilter(
+  release: Release,
+  filter: PlaceFilter,
+): (iso2: string, year: number) => boolean {
   const { region } = filter;
   const group = requestedGroup(release, filter);
   const inRegion = region === undefined ? undefined : getMembers(release, region);
   if (group === undefined) return (iso2) => inRegion?.has(iso2) ?? true;
-  const members = new Map(release.years.map((year) => [year, membersIn(release, group, year)]));
+  const members = new Map(release.years.map((year) => [year, listMembers(release, group, year)]));
   return (iso2, year) => (inRegion?.has(iso2) ?? true) && members.get(year)?.has(iso2) === true;
 }
 
 /**
  * Countries that were ever in the region and group; `undefined` for all.
- * @throws as {@link inPlace}
+ * @throws as {@link createPlaceFilter}
  */
 function everInPlace(release: Release, filter: PlaceFilter): ReadonlySet<string> | undefined {
   const group = requestedGroup(release, filter);
   const inRegion = filter.region === undefined ? undefined : getMembers(release, filter.region);
   if (group === undefined) return inRegion;
-  const members = membersEver(release, group);
+  const members = listFormerAndCurrentMembers(release, group);
   return inRegion ? new Set([...members].filter((iso2) => inRegion.has(iso2))) : members;
 }
 
@@ -100,7 +111,7 @@ export interface CountriesFilter extends PlaceFilter {
 
 /**
  * Countries given by name, or ever in the region and group; `undefined` for all.
- * @throws as {@link inPlace}
+ * @throws as {@link createPlaceFilter}
  */
 export function requestedCountries(
   release: Release,
@@ -118,7 +129,7 @@ export function countryPredicate(
   filter: CountriesFilter,
 ): (iso2: string, year: number) => boolean {
   const countries = requestedCountries(release, filter);
-  const within = inPlace(release, filter);
+  const within = createPlaceFilter(release, filter);
   return (iso2, year) => (countries?.has(iso2) ?? true) && within(iso2, year);
 }
 
@@ -143,26 +154,26 @@ export function assertPlaceNotEmpty(release: Release, { region, group }: PlaceFi
 
 /**
  * Name for a title; `null` for the whole world.
- * @throws as {@link inPlace}
+ * @throws as {@link createPlaceFilter}
  */
 export function placeName(release: Release, { region, group }: PlaceFilter): string | null {
   const names = [
     ...(group === undefined ? [] : [groupTitle(findGroup(release, toGroupId(release, group)))]),
-    ...(region === undefined ? [] : [regionNamed(release, region)]),
+    ...(region === undefined ? [] : [resolveRegionName(release, region)]),
   ];
   return names.length === 0 ? null : names.join(', ');
 }
 
 /**
  * Within a sentence: `countries in Africa`, `members of the African Union`; `countries` for the whole world.
- * @throws as {@link inPlace}
+ * @throws as {@link createPlaceFilter}
  */
 export function countriesInPlace(release: Release, { region, group: named }: PlaceFilter): string {
-  const within = region === undefined ? '' : ` in ${regionInSentence(release, region)}`;
+  const within = region === undefined ? '' : ` in ${formatRegion(release, region)}`;
   if (named === undefined) return `countries${within}`;
   const group = findGroup(release, toGroupId(release, named));
   const members = { bureau: 'countries under ', list: '' }[String(group.kind)] ?? 'members of ';
-  return `${members}${groupInSentence(group)}${within}`;
+  return `${members}${formatGroup(group)}${within}`;
 }
 
 /** Maximum length of a group's name in a title; longer ones are abbreviated. */
@@ -176,7 +187,7 @@ export const groupTitle = ({ kind, name, abbreviation }: Group): string =>
   kind === 'bureau' ||
   kind === 'list' ||
   (name.length <= SHORT_NAME && !KNOWN.includes(abbreviation))
-    ? asProse(name)
+    ? toProseText(name)
     : abbreviation;
 
 const requestedGroup = (release: Release, { group }: PlaceFilter): string | undefined =>

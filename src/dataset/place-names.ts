@@ -1,5 +1,5 @@
 import { normalizeName } from '../domain/names.js';
-import { ISO_PLACES, namesIn } from './iso-places.js';
+import { findNames, ISO_PLACES } from './iso-places.js';
 import { NAMES } from './other-names.js';
 
 export interface PlaceNames {
@@ -28,7 +28,7 @@ function load(): ReadonlyMap<string, PlaceNames> {
     [...ISO_PLACES.map(({ iso2 }) => iso2), KOSOVO].map((iso2) => [iso2, new Set<string>()]),
   );
   for (const language of Intl.DisplayNames.supportedLocalesOf(LANGUAGES)) {
-    const getNames = namesIn(language);
+    const getNames = findNames(language);
     for (const [iso2, names] of elsewhere) for (const name of getNames(iso2)) names.add(name);
   }
   const english = new Map(ISO_PLACES.map(({ iso2, names }) => [iso2, names]));
@@ -70,7 +70,7 @@ function codesByName(): ReadonlyMap<string, ReadonlySet<string>> {
  * Code of the place with a name in any language; `undefined` for none or several.
  * @param name normalized
  */
-export function placeCalled(name: string): string | undefined {
+export function findPlace(name: string): string | undefined {
   const codes = codesByName().get(name);
   return codes?.size === 1 ? [...codes][0] : undefined;
 }

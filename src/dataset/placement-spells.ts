@@ -1,4 +1,4 @@
-import { yearsFrom } from '../domain/dates.js';
+import { getYearsFrom } from '../domain/dates.js';
 import type { Tier } from '../domain/tier.js';
 import { hadOpenWaiver } from '../engine/forced.js';
 import type { StepOutcome } from '../engine/step-outcome.js';
@@ -23,7 +23,7 @@ export interface PlacementSpell {
 type Stretch = Pick<PlacementSpell, 'tier' | 'from' | 'to'>;
 
 export const yearsOfSpell = ({ from, to }: Pick<PlacementSpell, 'from' | 'to'>): number[] =>
-  yearsFrom(from, to);
+  getYearsFrom(from, to);
 
 /**
  * From the first report with a placement, oldest first.

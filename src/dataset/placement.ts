@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { EvidenceGrade } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
+import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import { reportYear } from '../domain/fields.js';
-import { FOR_PEOPLE } from '../domain/for-people.js';
 import { groupBy } from '../domain/group-by.js';
-import { onDemand, type Whole } from '../domain/on-demand.js';
+import { type Complete, onDemand } from '../domain/optional-fields.js';
 import type { ReleaseData, Tables } from '../domain/tables.js';
 import { Tier } from '../domain/tier.js';
 import { type Countries, CountryRef, toRef } from './countries.js';
@@ -27,7 +27,7 @@ const sources = onDemand(
   z
     .array(z.string())
     .describe('Identifiers of the supporting sources (see /sources)')
-    .register(FOR_PEOPLE, { kind: 'source' }),
+    .register(FIELD_PRESENTATION, { kind: 'source' }),
 );
 
 export const HistoryItem = z
@@ -38,7 +38,7 @@ export const Placement = z
   .object({ country: CountryRef, ...cell, sources })
   .meta({ id: 'Placement', description: 'Placement of a country in one report' });
 
-export type Placement = Whole<Fact<typeof Placement>>;
+export type Placement = Complete<Fact<typeof Placement>>;
 
 export const CurrentPlacement = z
   .object(cell)

@@ -1,8 +1,8 @@
 import type { EvidenceGrade } from '../domain/evidence.js';
 import type { Tier } from '../domain/tier.js';
-import { gapsAmong, type KnownGap } from './known-gaps.js';
-import { inPeriod, type YearsFilter, yearPredicate } from './period.js';
-import { type CountriesFilter, inPlace, requestedCountries } from './place-filter.js';
+import { type KnownGap, selectGaps } from './known-gaps.js';
+import { isInPeriod, type YearsFilter, yearPredicate } from './period.js';
+import { type CountriesFilter, createPlaceFilter, requestedCountries } from './place-filter.js';
 import type { Placement } from './placement.js';
 import type { Release } from './release.js';
 
@@ -20,7 +20,7 @@ export function findPlacements(release: Release, filter: PlacementFilter): reado
   const { tier: tiers, evidence: grades, disputed } = filter;
   const within = yearPredicate(release, filter);
   const countries = requestedCountries(release, filter);
-  const isInPlace = inPlace(release, filter);
+  const isInPlace = createPlaceFilter(release, filter);
   return placementsToLookAt(release, filter, countries).filter(
     (placement) =>
       (countries?.has(placement.country.iso2) ?? true) &&
@@ -36,10 +36,10 @@ export function findPlacements(release: Release, filter: PlacementFilter): reado
  * Gaps that may hide a matching placement.
  * @throws as {@link findPlacements}
  */
-export function gapsBehind(release: Release, filter: PlacementFilter): readonly KnownGap[] {
+export function findGapsBehind(release: Release, filter: PlacementFilter): readonly KnownGap[] {
   const { year: years, from, to, tier: tiers } = filter;
-  return gapsAmong(release, {
-    years: yearsBetween(release, from, to).filter((year) => !years || years.includes(year)),
+  return selectGaps(release, {
+    years: getYearsBetween(release, from, to).filter((year) => !years || years.includes(year)),
     countries: requestedCountries(release, filter),
     tiers,
   });
@@ -47,10 +47,10 @@ export function gapsBehind(release: Release, filter: PlacementFilter): readonly 
 
 /**
  * Years of the reports in a period.
- * @throws as {@link inPeriod}
+ * @throws as {@link isInPeriod}
  */
-export function yearsBetween(release: Release, from?: number, to?: number): number[] {
-  return release.years.filter(inPeriod(release, { from, to }));
+export function getYearsBetween(release: Release, from?: number, to?: number): number[] {
+  return release.years.filter(isInPeriod(release, { from, to }));
 }
 
 /** The smallest precomputed list that contains all matches, in overall order. */

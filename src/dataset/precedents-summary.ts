@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { yearsFrom } from '../domain/dates.js';
+import { getYearsFrom } from '../domain/dates.js';
 import type { Fact } from '../domain/fact.js';
 import { nameInSentence } from '../domain/sentences.js';
 import { getDirection, TIERS, type Tier, Vote } from '../domain/tier.js';
 import {
-  capitalized,
-  counted,
-  listed,
+  capitalize,
+  formatCount,
+  isOverYears,
+  joinWords,
   numberWord,
-  overYears,
   toShortPhrase,
   uncapitalized,
 } from '../engine/english.js';
@@ -46,7 +46,7 @@ export const PrecedentSummary = z
   .meta({ id: 'PrecedentSummary', description: 'Counts of outcomes in the next report' });
 export type PrecedentSummary = Fact<typeof PrecedentSummary>;
 
-interface SummaryFor {
+interface SummaryOptions {
   /** The requested positions. */
   readonly statuses?: readonly Status[] | undefined;
   /** The report that the next one follows; default: the newest. */
@@ -55,7 +55,7 @@ interface SummaryFor {
   readonly filter?: PrecedentFilter;
 }
 
-const NEXT: readonly Vote[] = [...TIERS, 'NR'];
+const NEXT_PLACEMENTS: readonly Vote[] = [...TIERS, 'NR'];
 
 /**
  * A position as a verb phrase: after "has" or "have", and in the past tense for one country and for several.
@@ -66,24 +66,24 @@ interface PositionVerb {
   readonly pastOfSeveral: string;
 }
 
-const been = (what: string): PositionVerb => ({
+const passiveVerb = (what: string): PositionVerb => ({
   participle: `been ${what}`,
   pastOfOne: `was ${what}`,
   pastOfSeveral: `were ${what}`,
 });
-const done = (participle: string, past = participle): PositionVerb => ({
+const activeVerb = (participle: string, past = participle): PositionVerb => ({
   participle,
   pastOfOne: past,
   pastOfSeveral: past,
 });
 
 const POSITIONS: Readonly<Record<Status, PositionVerb>> = {
-  not_on_watch_list: been('off the Watch List'),
-  no_clock: been('on the Watch List with no limit to reach'),
-  clock_running: been('on the Watch List short of the limit'),
-  waiver_required: done('needed a waiver to stay on the Watch List'),
-  final_year: done('run out of years on the Watch List', 'ran out of years on the Watch List'),
-  relisting_limit: done(
+  not_on_watch_list: passiveVerb('off the Watch List'),
+  no_clock: passiveVerb('on the Watch List with no limit to reach'),
+  clock_running: passiveVerb('on the Watch List short of the limit'),
+  waiver_required: activeVerb('needed a waiver to stay on the Watch List'),
+  final_year: activeVerb('run out of years on the Watch List', 'ran out of years on the Watch List'),
+  relisting_limit: activeVerb(
     'come back from Tier 3 for the one year allowed',
     'came back from Tier 3 for the one year allowed',
   ),
@@ -99,7 +99,7 @@ export const LIMITS = {
 export function summarize(
   release: Release,
   cases: readonly Precedent[],
-  { statuses, after = release.newestYear, filter = {} }: SummaryFor = {},
+  { statuses, after = release.newestYear, filter = {} }: SummaryOptions = {},
 ): PrecedentSummary {
   const law = getLaw(release);
   const rule = law.governs(after + 1) ? law.getEra(after + 1) : null;
@@ -120,10 +120,10 @@ export function summarize(
     earlier: toCount(earlier),
     sentence: toSentence(inForce, earlier, {
       who: describeSubject(release, filter),
-      isChosen: isChosen(filter),
+      isChosen: hasOtherFilters(filter),
       since: rule?.first_report ?? release.firstYear,
       until: after < release.newestYear ? after : null,
-      position: getPosition(cases, statuses ?? [], isChosen(filter)),
+      position: getPosition(cases, statuses ?? [], hasOtherFilters(filter)),
     }),
     limits,
   };
@@ -133,7 +133,7 @@ const isKnown = ({ next }: Precedent): boolean => next.coverage !== 'not_known';
 
 function toCount(cases: readonly Precedent[]): PrecedentCount {
   const known = cases.filter(isKnown);
-  const byTier = NEXT.map((tier) => ({
+  const byTier = NEXT_PLACEMENTS.map((tier) => ({
     tier,
     ...computeShare(known.filter(({ next }) => (next.tier ?? 'NR') === tier).length, known.length),
   }));
@@ -149,13 +149,13 @@ const getTier = (cases: readonly Precedent[]): Tier | null =>
 function getPosition(
   cases: readonly Precedent[],
   statuses: readonly Status[],
-  areChosen: boolean,
+  haveOtherFilters: boolean,
 ): PositionVerb {
   const tier = getTier(cases);
   if (statuses.length === 1 && statuses[0] === 'not_on_watch_list' && tier !== null)
-    return been(tier === 'SC' ? 'special cases' : `on ${toShortPhrase(tier)}`);
+    return passiveVerb(tier === 'SC' ? 'special cases' : `on ${toShortPhrase(tier)}`);
   if (statuses.length === 0 || statuses.length === STATUSES.length)
-    return been(areChosen ? 'in a report' : 'in a report, in whatever position');
+    return passiveVerb(haveOtherFilters ? 'in a report' : 'in a report, in whatever position');
   const joinVerbs = (form: keyof PositionVerb): string => {
     const verbs = statuses.map((status) => POSITIONS[status][form]);
     return verbs.length === 1 ? verbs.join('') : `${verbs.join(', or ')},`;
@@ -168,10 +168,10 @@ function getPosition(
 }
 
 /** For example `countries in Africa`, `members of the African Union` or `Cambodia or Laos`. */
-function describeSubject(release: Release, { country, ...place }: CountriesFilter): Who {
+function describeSubject(release: Release, { country, ...place }: CountriesFilter): Subject {
   if (country !== undefined && country.length <= MAX_NAMED) {
     const names = country.map((name) => nameInSentence(release.countries.findByParameter(name, 'country')));
-    return { name: listed(names, 'or'), isNamed: true };
+    return { name: joinWords(names, 'or'), isNamed: true };
   }
   return { name: countriesInPlace(release, place), isNamed: false };
 }
@@ -191,18 +191,18 @@ const UNMENTIONED: Readonly<Record<Exclude<keyof PrecedentFilter, 'status' | key
   };
 
 /** True if filters that the sentence doesn't mention narrowed the cases. */
-const isChosen = ({ country, region, group, ...others }: PrecedentFilter): boolean =>
+const hasOtherFilters = ({ country, region, group, ...others }: PrecedentFilter): boolean =>
   (country !== undefined && (country.length > MAX_NAMED || region !== undefined || group !== undefined)) ||
   (Object.keys(UNMENTIONED) as (keyof typeof UNMENTIONED)[]).some((name) => others[name] !== undefined);
 
-interface Who {
+interface Subject {
   readonly name: string;
   /** True for countries given by name, which take the singular: `has`, not `have`. */
   readonly isNamed: boolean;
 }
 
 interface SummaryWords {
-  readonly who: Who;
+  readonly who: Subject;
   readonly isChosen: boolean;
   /** First report under the law that governs the next one. */
   readonly since: number;
@@ -240,18 +240,18 @@ function sentenceOnEarlier(
   return `Under earlier law, ${subject} ${formatTimes(cases.length)}: ${describeOutcomes(cases)}.`;
 }
 
-const perfect = ({ isNamed }: Who, { participle }: PositionVerb): string =>
+const perfect = ({ isNamed }: Subject, { participle }: PositionVerb): string =>
   `${isNamed ? 'has' : 'have'} ${participle}`;
 
-const past = ({ isNamed }: Who, { pastOfOne, pastOfSeveral }: PositionVerb): string =>
+const past = ({ isNamed }: Subject, { pastOfOne, pastOfSeveral }: PositionVerb): string =>
   isNamed ? pastOfOne : pastOfSeveral;
 
 const getPeriod = (since: number, until: number | null): string =>
-  until === null ? `Since ${since}` : capitalized(overYears(yearsFrom(since, until)));
+  until === null ? `Since ${since}` : capitalize(isOverYears(getYearsFrom(since, until)));
 
 function formatTimes(count: number): string {
   if (count === 1) return 'once';
-  return count === 2 ? 'twice' : counted(count, 'time');
+  return count === 2 ? 'twice' : formatCount(count, 'time');
 }
 
 const MAX_NAMED = 4;
@@ -269,7 +269,7 @@ function describeOutcomes(cases: readonly Precedent[]): string {
   );
   if (otherCases > 0) parts.push(`${numberWord(otherCases)} went elsewhere`);
   if (notKnown > 0) parts.push(`of ${numberWord(notKnown)} it is not known what followed`);
-  return listed(parts, 'and');
+  return joinWords(parts, 'and');
 }
 
 function formatShare(count: number, total: number): string {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
+import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import { countedYears, reportYear } from '../domain/fields.js';
-import { FOR_PEOPLE } from '../domain/for-people.js';
 import { Tier, Vote } from '../domain/tier.js';
 import { COVERAGE } from '../domain/vocabulary/facts.js';
 import { StepOutcome } from '../engine/step-outcome.js';
@@ -21,7 +21,7 @@ const position = {
   waiversUsed: z.int().describe('Waivers used in the run'),
   cameFrom: Vote.nullable()
     .describe('Placement before its consecutive years on this tier; NR: none; null: not known')
-    .register(FOR_PEOPLE, { title: 'Before that' }),
+    .register(FIELD_PRESENTATION, { title: 'Before that' }),
 };
 
 const { fromTier: _, toTier: __, year: ___, ...step } = StepOutcome.shape;
@@ -35,14 +35,14 @@ export const Precedent = z
         year: z
           .int()
           .describe('Year of the next report')
-          .register(FOR_PEOPLE, { title: 'Year of the next report' }),
+          .register(FIELD_PRESENTATION, { title: 'Year of the next report' }),
         tier: Tier.nullable()
           .describe('Placement in the next report; null if there is none')
-          .register(FOR_PEOPLE, { title: 'Next report' }),
+          .register(FIELD_PRESENTATION, { title: 'Next report' }),
         coverage: z
           .enum(COVERAGE.values)
           .describe('Whether the next report covered it; not_known: hidden by a gap')
-          .register(FOR_PEOPLE, { title: 'Covered by the next report' }),
+          .register(FIELD_PRESENTATION, { title: 'Covered by the next report' }),
         ...step,
       })
       .describe('Outcome in the next report'),

@@ -1,15 +1,15 @@
 import { DomainError } from '../domain/errors.js';
 import { EVIDENCE_GRADES, type EvidenceGrade } from '../domain/evidence.js';
-import { counted, listed, numberWord } from '../engine/english.js';
+import { formatCount, joinWords, numberWord } from '../engine/english.js';
 import type { Catalogue } from './catalogue.js';
-import { changesSince, type Difference, olderRelease } from './differences.js';
+import { type Difference, getChangesSince, olderRelease } from './differences.js';
 
 /**
  * Completes a sentence that starts with the release.
  * @param of differences of placements
  * @param since `null` if all are new
  */
-export function didToRankings(of: readonly Difference[], since: string | null): string {
+export function describeRankingChanges(of: readonly Difference[], since: string | null): string {
   if (since === null) return 'is the first';
   const moved = of.filter(({ column }) => column === 'tier').length;
   const [added = 0, removed = 0] = (['added', 'removed'] as const).map(
@@ -17,11 +17,11 @@ export function didToRankings(of: readonly Difference[], since: string | null): 
   );
   const better = of.filter(isBetter).length;
   const changes = [
-    ...(moved > 0 ? [`changed ${counted(moved, 'ranking')}`] : []),
-    ...(added > 0 ? [`added ${counted(added, 'ranking')}`] : []),
-    ...(removed > 0 ? [`took out ${counted(removed, 'ranking')}`] : []),
+    ...(moved > 0 ? [`changed ${formatCount(moved, 'ranking')}`] : []),
+    ...(added > 0 ? [`added ${formatCount(added, 'ranking')}`] : []),
+    ...(removed > 0 ? [`took out ${formatCount(removed, 'ranking')}`] : []),
   ];
-  const first = changes.length === 0 ? 'changed no ranking' : listed(changes, 'and');
+  const first = changes.length === 0 ? 'changed no ranking' : joinWords(changes, 'and');
   return better === 0 ? first : `${first}; ${numberWord(better)} ${better === 1 ? 'is' : 'are'} better known`;
 }
 
@@ -36,15 +36,15 @@ const known = new Map<string, string>();
  * For example "Release 1.4.0 changed no ranking; eight are better known."; `null` while it or the previous
  * one cannot be read.
  */
-export async function releaseInWords(catalogue: Catalogue, version: string): Promise<string | null> {
+export async function describeRelease(catalogue: Catalogue, version: string): Promise<string | null> {
   const { sha256 } = catalogue.entry(version);
   const cached = known.get(sha256);
   if (cached !== undefined) return cached;
   try {
     const newer = await catalogue.get(version);
-    const { differences, since } = changesSince(await olderRelease(catalogue, { newer }), newer);
+    const { differences, since } = getChangesSince(await olderRelease(catalogue, { newer }), newer);
     const placements = differences.filter(({ table }) => table === 'placements');
-    const sentence = `Release ${version} ${didToRankings(placements, since)}.`;
+    const sentence = `Release ${version} ${describeRankingChanges(placements, since)}.`;
     known.set(sha256, sentence);
     return sentence;
   } catch (error) {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
+import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import { reportYear, ruleId } from '../domain/fields.js';
-import { FOR_PEOPLE } from '../domain/for-people.js';
 import { TIER_LABELS, TIERS, type Tier } from '../domain/tier.js';
-import { gapsIn, knownGaps } from './known-gaps.js';
+import { findGapsIn, knownGaps } from './known-gaps.js';
 import type { Placement } from './placement.js';
 import type { Release } from './release.js';
 
@@ -11,7 +11,10 @@ export const Report = z
   .object({
     year: reportYear.describe('Year of the report'),
     title: z.string().describe('Title'),
-    publishedOn: z.iso.date().describe('Date of publication').register(FOR_PEOPLE, { title: 'Published' }),
+    publishedOn: z.iso
+      .date()
+      .describe('Date of publication')
+      .register(FIELD_PRESENTATION, { title: 'Published' }),
     officialUrl: z.url().describe('URL at the Department of State or its archive'),
     rule: ruleId.describe('Era of the law that governs it: see /rules'),
     totals: z
@@ -22,7 +25,7 @@ export const Report = z
             z
               .int()
               .describe(`Number of countries and territories: ${TIER_LABELS[tier]}`)
-              .register(FOR_PEOPLE, { title: TIER_LABELS[tier] }),
+              .register(FIELD_PRESENTATION, { title: TIER_LABELS[tier] }),
           ]),
         ) as Record<Tier, z.ZodInt>),
         '2WL': z
@@ -31,7 +34,7 @@ export const Report = z
           .describe(
             `Number of countries and territories: ${TIER_LABELS['2WL']}; null: there was no such list yet`,
           )
-          .register(FOR_PEOPLE, { title: TIER_LABELS['2WL'] }),
+          .register(FIELD_PRESENTATION, { title: TIER_LABELS['2WL'] }),
       })
       .describe('Number of countries and territories by tier'),
     covered: z.int().describe('Number of countries and territories covered, special cases included'),
@@ -63,7 +66,7 @@ const byYear = (release: Release): ReadonlyMap<number, Report> =>
         rule: release.getRule(year).id,
         totals: { ...totals, '2WL': release.getRule(year).has_watch_list ? totals['2WL'] : null },
         covered: placements.length,
-        knownGaps: gapsIn(release, year),
+        knownGaps: findGapsIn(release, year),
       };
       return [year, report];
     }),

@@ -1,25 +1,25 @@
 import { z } from 'zod';
 import { UnknownRule } from '../domain/errors.js';
 import type { Fact } from '../domain/fact.js';
-import { FOR_PEOPLE } from '../domain/for-people.js';
+import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import { normalizeName } from '../domain/names.js';
 import { getPublicLaws, getReferenceUrls, type Rule as RuleRow } from '../domain/rule.js';
 import type { Release } from './release.js';
-import { nearest, noneCalled, unknownIn } from './suggestions.js';
+import { findNearest, findUnknownKeys, noSuchName } from './suggestions.js';
 
 export const Rule = z
   .object({
     id: z
       .string()
       .describe('Identifier of the era')
-      .register(FOR_PEOPLE, { title: 'Name in the data', kind: 'id' }),
+      .register(FIELD_PRESENTATION, { title: 'Name in the data', kind: 'id' }),
     title: z.string().describe('Title of the act'),
     citation: z
       .string()
       .describe('The clause of the United States Code')
-      .register(FOR_PEOPLE, { kind: 'code' }),
+      .register(FIELD_PRESENTATION, { kind: 'code' }),
     publicLaw: z.string().describe('Public law that enacted it'),
-    enactedOn: z.iso.date().describe('Day of enactment').register(FOR_PEOPLE, { title: 'Enacted' }),
+    enactedOn: z.iso.date().describe('Day of enactment').register(FIELD_PRESENTATION, { title: 'Enacted' }),
     firstReport: z.int().describe('First report year that it governs'),
     lastReport: z.int().nullable().describe('Last report year; null while in force'),
     summary: z.string().describe('What it means, in plain words'),
@@ -45,18 +45,18 @@ export const Rule = z
           .describe(
             'Consecutive counted years after which the limit applies; null if the watch list has no consequence',
           )
-          .register(FOR_PEOPLE, { title: 'Years allowed' }),
+          .register(FIELD_PRESENTATION, { title: 'Years allowed' }),
         waiversPerRun: z
           .int()
           .describe('One-year waivers that a run may use')
-          .register(FOR_PEOPLE, { title: 'Waivers allowed' }),
+          .register(FIELD_PRESENTATION, { title: 'Waivers allowed' }),
         relistingMaxRun: z
           .int()
           .nullable()
           .describe(
             'Consecutive counted years allowed for a country that returned to the list straight from Tier 3 after a run with a waiver, under clause (F); null if there is no such limit',
           )
-          .register(FOR_PEOPLE, { title: 'Years allowed after a relisting' }),
+          .register(FIELD_PRESENTATION, { title: 'Years allowed after a relisting' }),
       })
       .describe('Parameters of an era of the law'),
     clauses: z
@@ -92,7 +92,7 @@ export function ruleById(release: Release, id: string): RuleView {
   if (rule) return rule;
   const rules = ruleIds(release);
   throw new UnknownRule(
-    noneCalled({ value: id, kind: 'rule', near: nearRules(release, id), allowed: rules }),
+    noSuchName({ value: id, kind: 'rule', near: nearRules(release, id), allowed: rules }),
     {
       rules,
     },
@@ -106,13 +106,13 @@ export function ruleById(release: Release, id: string): RuleView {
 export function requestedRule(release: Release, id: string, parameter = 'rule'): string {
   const allowed = ruleIds(release);
   if (allowed.includes(id)) return id;
-  throw unknownIn({ parameter, value: id, kind: 'rule', near: nearRules(release, id), allowed });
+  throw findUnknownKeys({ parameter, value: id, kind: 'rule', near: nearRules(release, id), allowed });
 }
 
 const ruleIds = (release: Release): readonly string[] => getRules(release).map(({ id }) => id);
 
 const nearRules = (release: Release, id: string): string[] =>
-  nearest(
+  findNearest(
     id,
     new Map(
       getRules(release).flatMap((rule) =>

@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { yearsFrom } from '../domain/dates.js';
+import { getYearsFrom } from '../domain/dates.js';
 import { InvalidArgument, InvalidHistory } from '../domain/errors.js';
 import type { Fact } from '../domain/fact.js';
-import { onDemand, type Whole } from '../domain/on-demand.js';
+import { type Complete, onDemand } from '../domain/optional-fields.js';
 import { nameInSentence } from '../domain/sentences.js';
 import { toConclusion } from '../engine/conclusions.js';
 import { Eligibility } from '../engine/eligibility.js';
-import { capitalized, reportsInWords, yearsInWords } from '../engine/english.js';
+import { capitalize, describeReports, formatYearCount } from '../engine/english.js';
 import { assess } from '../engine/explain.js';
 import { History, type YearPlacement } from '../engine/history.js';
 import { HistoryViolation, type Law } from '../engine/law.js';
 import { Standing } from '../engine/standing.js';
-import { bareOutcomes, StepOutcome } from '../engine/step-outcome.js';
+import { listOutcomes, StepOutcome } from '../engine/step-outcome.js';
 import { Trace } from '../engine/trace.js';
 import {
   type AssumedPlacement,
@@ -22,13 +22,13 @@ import {
   impossibleYear,
 } from './assumed-history.js';
 import {
+  chooseTense,
   consideredGaps,
-  gapsConsidered,
+  findConsideredGaps,
   getCircumstances,
   getClockHistory,
   getLaw,
   getStanding,
-  tenseAfter,
 } from './clock.js';
 import { type Country, CountryRef, toRef } from './countries.js';
 import type { ReleaseView } from './release-view.js';
@@ -66,7 +66,7 @@ const simulationOutcomes = z
   )
   .describe('Outcome of each report of the history, from the second counted one');
 
-export const SimulationAnswer = z.object({
+export const SimulatedOutcome = z.object({
   country: CountryRef.nullable().describe(
     'The country whose real history it starts from; null for a made-up one',
   ),
@@ -97,10 +97,10 @@ export const SimulationAnswer = z.object({
   ),
 });
 
-export type SimulationAnswer = Whole<Fact<typeof SimulationAnswer>>;
+export type SimulatedOutcome = Complete<Fact<typeof SimulatedOutcome>>;
 
 /** @throws InvalidHistory or InvalidArgument */
-export function simulate(release: ReleaseView, simulation: Simulation): SimulationAnswer {
+export function simulate(release: ReleaseView, simulation: Simulation): SimulatedOutcome {
   const { assumedRule = null, history: assumed = [] } = simulation;
   const country =
     simulation.country === undefined
@@ -127,12 +127,12 @@ export function simulate(release: ReleaseView, simulation: Simulation): Simulati
   }
   // Under a law that counts nothing, fall back to the first report counted by the actual law.
   const firstCounted = law.firstCountedReport ?? enacted.firstCountedReport;
-  const outcomes = bareOutcomes(history).filter(({ year }) => firstCounted !== null && year > firstCounted);
+  const outcomes = listOutcomes(history).filter(({ year }) => firstCounted !== null && year > firstCounted);
   const contradictions = outcomes.flatMap((step) =>
     step.outcome === 'contradiction' && step.year <= year ? [step.year] : [],
   );
   // An assumption has no outcome that the release could be missing.
-  const answer = assess(history, year, tenseAfter(release, year) === 'ahead' ? 'ahead' : 'past');
+  const answer = assess(history, year, chooseTense(release, year) === 'ahead' ? 'ahead' : 'past');
   const sentence = formatSentence(answer.sentence, history.name, {
     contradictions,
     isAssumed: country !== null && assumed.length + (assumedRule === null ? 0 : 1) > 0,
@@ -146,7 +146,7 @@ export function simulate(release: ReleaseView, simulation: Simulation): Simulati
     sentence,
     trace: { ...answer.trace, conclusion: sentence },
     contradictions,
-    knownGaps: country === null ? [] : gapsConsidered(release, country.iso2, { history, year }),
+    knownGaps: country === null ? [] : findConsideredGaps(release, country.iso2, { history, year }),
     notCovered: notCoveredIn(history),
     outcomes,
     assumptions: describeAssumptions(release, simulation),
@@ -160,12 +160,12 @@ function formatSentence(
   name: string,
   { contradictions, isAssumed }: { readonly contradictions: readonly number[]; readonly isAssumed: boolean },
 ): string {
-  const begin = answer.startsWith(capitalized(name)) ? name : answer.charAt(0).toLowerCase();
+  const begin = answer.startsWith(capitalize(name)) ? name : answer.charAt(0).toLowerCase();
   return [
     ...(contradictions.length === 0
       ? []
       : [
-          `The rules do not allow this history, which has ${name} on the Watch List in ${yearsInWords(contradictions)}.`,
+          `The rules do not allow this history, which has ${name} on the Watch List in ${formatYearCount(contradictions)}.`,
         ]),
     isAssumed ? `On these assumptions, ${begin}${answer.slice(begin.length)}` : answer,
   ].join(' ');
@@ -181,7 +181,7 @@ function actualStanding(release: ReleaseView, iso2: string, requested: number): 
     status,
     rule,
     citation,
-    sentence: toConclusion(history, year, tenseAfter(release, year)),
+    sentence: toConclusion(history, year, chooseTense(release, year)),
   };
 }
 
@@ -226,7 +226,7 @@ function assertKnownToEra(
   const years = [...placements].filter(({ tier }) => tier === '2WL').map(({ year }) => year);
   if (years.length === 0) return;
   years.sort((a, b) => a - b);
-  const message = `is ${assumedRule}, but that law (${title}) had no watch list, and the history places the country on it in ${yearsInWords(years)}`;
+  const message = `is ${assumedRule}, but that law (${title}) had no watch list, and the history places the country on it in ${formatYearCount(years)}`;
   throw new InvalidArgument(
     `assumedRule ${message}. Choose an era with a watch list, or put other placements in their place with history.`,
     {
@@ -249,10 +249,10 @@ function assertNoGap(release: ReleaseView, assumed: readonly AssumedPlacement[])
   let expected = release.newestYear + 1;
   for (const placement of future) {
     if (placement.year > expected) {
-      const skipped = yearsFrom(expected, placement.year - 1);
+      const skipped = getYearsFrom(expected, placement.year - 1);
       throw impossiblePlacement(
         placement,
-        `names ${placement.year}, but leaves out ${reportsInWords(skipped)}, which this release does not have: its newest is that of ${release.newestYear}. Assume ${skipped.length === 1 ? 'it' : 'them'} too (NR: not covered)`,
+        `names ${placement.year}, but leaves out ${describeReports(skipped)}, which this release does not have: its newest is that of ${release.newestYear}. Assume ${skipped.length === 1 ? 'it' : 'them'} too (NR: not covered)`,
         'years_left_out',
       );
     }
@@ -262,14 +262,14 @@ function assertNoGap(release: ReleaseView, assumed: readonly AssumedPlacement[])
 
 function assertReached(release: ReleaseView, history: History, year: number, madeUp: boolean): void {
   if (year > history.through) {
-    const missing = yearsFrom(history.through + 1, year);
+    const missing = getYearsFrom(history.through + 1, year);
     if (!madeUp)
       release.assertCovered(year, 'year', {
-        hint: `Or assume ${reportsInWords(missing)} with history (NR: not covered).`,
+        hint: `Or assume ${describeReports(missing)} with history (NR: not covered).`,
       });
     throw impossibleYear(
       year,
-      `is ${year}, but the history ends with the ${history.through} report. Add ${reportsInWords(missing)} to history (NR: not covered)`,
+      `is ${year}, but the history ends with the ${history.through} report. Add ${describeReports(missing)} to history (NR: not covered)`,
     );
   }
   if (madeUp && year < history.from) {

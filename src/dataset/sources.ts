@@ -1,12 +1,15 @@
 import z from 'zod';
 import { SourceKind } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
-import { FOR_PEOPLE } from '../domain/for-people.js';
+import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import type { Release } from './release.js';
 
 export const Source = z
   .object({
-    id: z.string().describe('Identifier').register(FOR_PEOPLE, { title: 'Name in the data', kind: 'id' }),
+    id: z
+      .string()
+      .describe('Identifier')
+      .register(FIELD_PRESENTATION, { title: 'Name in the data', kind: 'id' }),
     title: z.string().describe('Title'),
     publisher: z.string().nullable().describe('Publisher; null if not known'),
     sourceUrl: z.url().nullable().describe('URL; null if it has none'),
@@ -15,7 +18,7 @@ export const Source = z
     lineage: z
       .string()
       .describe('Sources of one lineage copy each other, and count once for the evidence grade')
-      .register(FOR_PEOPLE, { kind: 'name' }),
+      .register(FIELD_PRESENTATION, { kind: 'name' }),
   })
   .meta({ id: 'Source', description: 'Where placements were read' });
 

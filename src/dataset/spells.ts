@@ -5,7 +5,7 @@ import { Spell, SpellWaiver } from '../engine/spells.js';
 import { getSpells } from './clock.js';
 import { CountryRef, toRef } from './countries.js';
 import type { Release } from './release.js';
-import { type StepFilter, wantedBy } from './step-filter.js';
+import { createStepFilter, type StepFilter } from './step-filter.js';
 import { findWaivers } from './waivers.js';
 
 const WaiverOfSpell = z
@@ -58,7 +58,7 @@ const allSpells = (release: Release): readonly DocumentedSpell[] =>
  * @throws InvalidArgument for a name, year or period that the release does not have
  */
 export function findSpells(release: Release, filter: SpellFilter = {}): readonly DocumentedSpell[] {
-  const within = wantedBy(release, filter);
+  const within = createStepFilter(release, filter);
   return release
     .derive(allSpells)
     .filter(

@@ -4,7 +4,7 @@ import type { CountryStanding } from './eligibility.js';
 import type { KnownGap } from './known-gaps.js';
 import { requestedYear } from './period.js';
 import { type CountriesFilter, countryPredicate } from './place-filter.js';
-import { gapsBehind } from './placements.js';
+import { findGapsBehind } from './placements.js';
 import type { Release } from './release.js';
 
 export interface StandingFilter extends CountriesFilter {
@@ -33,7 +33,7 @@ export function watchListStandings(
 export const watchListGaps = (
   release: Release,
   { year = release.newestYear, country, region, group }: StandingFilter,
-): readonly KnownGap[] => gapsBehind(release, { year: [year], country, region, group, tier: ['2WL'] });
+): readonly KnownGap[] => findGapsBehind(release, { year: [year], country, region, group, tier: ['2WL'] });
 
 /** Most urgent first, then the longest run, then by country code. */
 function byUrgency(a: CountryStanding, b: CountryStanding): number {

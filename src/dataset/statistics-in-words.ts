@@ -1,10 +1,17 @@
 import { type Direction, getDirection } from '../domain/tier.js';
-import { counted, listed, numberWord, reportsInWords, toPhrase, toShortPhrase } from '../engine/english.js';
+import {
+  describeReports,
+  formatCount,
+  joinWords,
+  numberWord,
+  toPhrase,
+  toShortPhrase,
+} from '../engine/english.js';
 import { countPlacements } from './counts.js';
 import type { DurationSummary } from './durations.js';
-import { findGroup, groupInSentence, toGroupId } from './groups.js';
+import { findGroup, formatGroup, toGroupId } from './groups.js';
 import type { YearsFilter } from './period.js';
-import { type PlaceFilter, regionInSentence } from './place-filter.js';
+import { formatRegion, type PlaceFilter } from './place-filter.js';
 import type { Precedent } from './precedents.js';
 import type { Release } from './release.js';
 import type { Transition } from './transitions.js';
@@ -22,7 +29,7 @@ const computeShare = (of: readonly Transition[], from: string, to: string): numb
  * @param steps years of the later reports of each pair, oldest first
  * @param who the countries if not all: `members of the African Union`
  */
-export function transitionsInWords(
+export function describeTransitions(
   of: readonly Transition[],
   steps: readonly number[],
   who = 'those',
@@ -34,11 +41,11 @@ export function transitionsInWords(
   const when =
     first === last
       ? `From the ${first - 1} to the ${last} report`
-      : `From one report to the next, ${isWhole ? `${first - 1} to ${last}` : `to ${reportsInWords(steps)}`}`;
+      : `From one report to the next, ${isWhole ? `${first - 1} to ${last}` : `to ${describeReports(steps)}`}`;
   return `${when}, ${who} on Tier 2 stayed there in ${formatPercent(stay)} of cases and fell to the Watch List in ${formatPercent(fall)}.`;
 }
 
-export function watchListMovesInWords(of: readonly Transition[]): string {
+export function describeWatchListMoves(of: readonly Transition[]): string {
   const [up, down] = [computeShare(of, '2WL', '2'), computeShare(of, '2WL', '3')];
   return `Of years on the Watch List, ${formatPercent(up)} ended in a move up to Tier 2 and ${formatPercent(down)} in a fall to Tier 3. Read a row from left to right.`;
 }
@@ -47,8 +54,8 @@ export function watchListMovesInWords(of: readonly Transition[]): string {
  * @param whose the countries if not all: ` of members of the African Union`
  * @param begun when the stays began, if not ever: ` that began in 2012`
  */
-export function durationsInWords(summaries: readonly DurationSummary[], whose = '', begun = ''): string {
-  const reports = (count: number) => counted(count, 'report');
+export function describeDurations(summaries: readonly DurationSummary[], whose = '', begun = ''): string {
+  const reports = (count: number) => formatCount(count, 'report');
   const sentences = summaries.flatMap(({ tier, median, spells }) =>
     median === null || spells === 0 || tier === 'SC'
       ? []
@@ -67,7 +74,7 @@ export function durationsInWords(summaries: readonly DurationSummary[], whose = 
 }
 
 /** Sentence on the last requested report: "In the 2025 report 184 were ranked: 33 on Tier 1, …". */
-export function countsInWords(
+export function describeCounts(
   release: Release,
   { from, to, year, region, group }: YearsFilter & PlaceFilter,
 ): string {
@@ -84,12 +91,12 @@ export function countsInWords(
     .filter(({ placements }) => placements > 0)
     .map(({ tier, placements }) => `${numberWord(placements)} on ${toShortPhrase(tier)}`);
   const who = `${all === 1 && place.group === undefined ? 'one country or territory' : numberWord(all)}${ofPlace(release, place, all)}`;
-  return `In the ${last} report ${who} ${all === 1 ? 'was' : 'were'} ranked: ${listed(where, 'and')}.`;
+  return `In the ${last} report ${who} ${all === 1 ? 'was' : 'were'} ranked: ${joinWords(where, 'and')}.`;
 }
 
 /** Follows a number: ` members of the African Union in Northern Africa`; `''` for the world. */
 function ofPlace(release: Release, { group: named, region }: PlaceFilter, count: number): string {
-  const within = region === undefined ? '' : ` in ${regionInSentence(release, region)}`;
+  const within = region === undefined ? '' : ` in ${formatRegion(release, region)}`;
   if (named === undefined) return within;
   const group = findGroup(release, toGroupId(release, named));
   const members =
@@ -98,14 +105,14 @@ function ofPlace(release: Release, { group: named, region }: PlaceFilter, count:
       : group.kind === 'list'
         ? ' of'
         : ` ${count === 1 ? 'member' : 'members'} of`;
-  return `${members} ${groupInSentence(group)}${within}`;
+  return `${members} ${formatGroup(group)}${within}`;
 }
 
 /**
  * Sentence on all cases: "In the next report, of 40 cases, 33 stayed where they were, four rose, two fell and
  * one was left out."
  */
-export function casesInWords(cases: readonly Precedent[]): string {
+export function describeCases(cases: readonly Precedent[]): string {
   const that = (wanted: (each: Precedent) => boolean) => cases.filter(wanted).length;
   const going = (way: Direction) => that(({ tier, next }) => getDirection(tier, next.tier) === way);
   const known = cases.filter(({ next }) => next.coverage !== 'not_known');
@@ -127,5 +134,5 @@ export function casesInWords(cases: readonly Precedent[]): string {
     count === 0 ? [] : [`${numberWord(count)} ${count === 1 ? one : more}`],
   );
   if (parts.length === 0) return '';
-  return `In the next report, of ${counted(cases.length, 'case')}, ${listed(parts, 'and')}.`;
+  return `In the next report, of ${formatCount(cases.length, 'case')}, ${joinWords(parts, 'and')}.`;
 }

@@ -9,7 +9,7 @@ export type StepFilter = YearsFilter & CountriesFilter;
  * Returns a predicate on country and report year.
  * @throws InvalidArgument for a name, year or period that the release does not have
  */
-export function wantedBy(release: Release, filter: StepFilter) {
+export function createStepFilter(release: Release, filter: StepFilter) {
   const within = yearPredicate(release, filter);
   const wanted = countryPredicate(release, filter);
   return ({ country, year }: { country: CountryRef; year: number }): boolean =>

@@ -12,7 +12,7 @@ const HAS_LETTER = /\p{L}/u;
  * guess would mislead.
  * @param byName things by normalized name
  */
-export function nearest<Thing>(text: string, byName: ReadonlyMap<string, Thing>): Thing[] {
+export function findNearest<Thing>(text: string, byName: ReadonlyMap<string, Thing>): Thing[] {
   const wanted = normalizeName(text);
   const best = new Map<Thing, number>();
   if (!HAS_LETTER.test(wanted)) return [];
@@ -51,15 +51,15 @@ interface NoSuchName {
 }
 
 /** Says that a name is unknown, with similar and valid names. */
-export function noneCalled({ value, kind, near, allowed }: Omit<NoSuchName, 'parameter'>): string {
+export function noSuchName({ value, kind, near, allowed }: Omit<NoSuchName, 'parameter'>): string {
   const suggestion = near.length === 0 ? '' : ` Did you mean ${near.join(', ')}?`;
   return `No ${kind} "${value}".${suggestion}${allowed ? ` Allowed: ${allowed.join(', ')}.` : ''}`;
 }
 
 /** The problem for an unknown name in any filter: InvalidArgument with similar names. */
-export function unknownIn(given: NoSuchName): InvalidArgument {
+export function findUnknownKeys(given: NoSuchName): InvalidArgument {
   const { parameter, value, kind, near, allowed } = given;
-  return new InvalidArgument(`${parameter}: ${noneCalled(given)}`, {
+  return new InvalidArgument(`${parameter}: ${noSuchName(given)}`, {
     faults: [
       { argument: parameter, message: `is no ${kind} here`, value, near, ...(allowed && { allowed }) },
     ],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
+import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import { reportYear } from '../domain/fields.js';
-import { FOR_PEOPLE } from '../domain/for-people.js';
 import { Tier } from '../domain/tier.js';
 import { CHANGE_DIRECTION } from '../domain/vocabulary/facts.js';
 import { CountryRef } from './countries.js';
@@ -18,18 +18,18 @@ export const Change = z
       .describe(
         'Placement in the previous report; null if not covered, or with direction not_known, if possibly covered',
       )
-      .register(FOR_PEOPLE, { title: 'From' }),
+      .register(FIELD_PRESENTATION, { title: 'From' }),
     toTier: Tier.nullable()
       .describe(
         'Placement in this report; null if not covered, or with direction not_known, if possibly covered',
       )
-      .register(FOR_PEOPLE, { title: 'To' }),
+      .register(FIELD_PRESENTATION, { title: 'To' }),
     direction: z
       .enum(CHANGE_DIRECTION.values)
       .describe(
         'not_comparable: into or out of the report, or a special case; not_known: a gap hides one of the placements',
       )
-      .register(FOR_PEOPLE, { title: 'Moved' }),
+      .register(FIELD_PRESENTATION, { title: 'Moved' }),
     knownGaps: knownGaps.describe('The gap, with direction not_known; else empty'),
   })
   .meta({ id: 'ReportChange', description: 'A placement that differs from the previous report' });
@@ -41,12 +41,12 @@ interface ChangeFilter extends CountriesFilter {
 }
 
 /**
- * By country; see {@link changesIn}.
+ * By country; see {@link getChanges}.
  * @throws UnknownReport, InvalidArgument
  */
 export function findChanges(release: Release, year: number, filter: ChangeFilter): readonly Change[] {
   const wanted = countryPredicate(release, filter);
-  return changesIn(release, year).filter(
+  return getChanges(release, year).filter(
     ({ country, direction }) => wanted(country.iso2, year) && (filter.direction?.includes(direction) ?? true),
   );
 }
@@ -55,7 +55,7 @@ export function findChanges(release: Release, year: number, filter: ChangeFilter
  * By country, including changes that a gap leaves unknown. Empty for the first report.
  * @throws UnknownReport
  */
-export const changesIn = (release: Release, year: number): readonly Change[] =>
+export const getChanges = (release: Release, year: number): readonly Change[] =>
   countryYearsIn(release, year).flatMap(({ country, before, tier: toTier, change: direction }) =>
     !before || direction === null || direction === 'unchanged'
       ? []

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { invalidArgument } from '../domain/errors.js';
 import type { Fact } from '../domain/fact.js';
+import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import { fraction } from '../domain/fields.js';
-import { FOR_PEOPLE } from '../domain/for-people.js';
 import { groupBy } from '../domain/group-by.js';
 import { VOTES, Vote } from '../domain/tier.js';
 import { type CountryYear, countryYears } from './country-years.js';
 import { requestedPeriod, type YearsFilter } from './period.js';
-import { inPlace, type PlaceFilter } from './place-filter.js';
+import { createPlaceFilter, type PlaceFilter } from './place-filter.js';
 import type { Release } from './release.js';
 import { computeShare, type Share } from './share.js';
 
@@ -15,8 +15,10 @@ export const Transition = z
   .object({
     fromTier: Vote.describe(
       'Placement in the report before; NR: not in it, of those alone that the report covers: who stays out of both is not counted, so that shares of NR say where newcomers are placed',
-    ).register(FOR_PEOPLE, { title: 'From' }),
-    toTier: Vote.describe('Placement in the report; NR: not in it').register(FOR_PEOPLE, { title: 'To' }),
+    ).register(FIELD_PRESENTATION, { title: 'From' }),
+    toTier: Vote.describe('Placement in the report; NR: not in it').register(FIELD_PRESENTATION, {
+      title: 'To',
+    }),
     cases: z.int().describe('Number of cases'),
     share: fraction.describe('Share of those with the same previous placement, 0 to 1'),
   })
@@ -56,7 +58,7 @@ function transitionSteps(
   filter: TransitionFilter = {},
 ): readonly { readonly before: CountryYear; readonly after: CountryYear }[] {
   const years = new Set(requestedSteps(release, filter));
-  const within = inPlace(release, filter);
+  const within = createPlaceFilter(release, filter);
   const isThere = ({ coverage }: CountryYear) => coverage !== 'no_such_code';
   return countryYears(release).flatMap((after) => {
     const { before, country, year } = after;

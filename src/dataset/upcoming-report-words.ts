@@ -1,8 +1,8 @@
-import { dayInWords, isBy, withoutBy } from '../domain/dates.js';
+import { dayInWords, isBy, omitRowsBy } from '../domain/dates.js';
 import { withHosts } from '../domain/hosts.js';
 import { SERVICE_NAME } from '../domain/service.js';
 import type { Tense } from '../engine/conclusions.js';
-import { capitalized } from '../engine/english.js';
+import { capitalize } from '../engine/english.js';
 import type { UpcomingReport } from './upcoming-report.js';
 
 /* Every sentence about a report missing from the release, shared by all APIs and pages. */
@@ -11,8 +11,8 @@ import type { UpcomingReport } from './upcoming-report.js';
  * For example `by 9 October 2026`, `in October 2026` or `on 9 October 2026`.
  * @param published a KnownDate
  */
-export function publicationInWords(published: string): string {
-  const date = withoutBy(published);
+export function describePublication(published: string): string {
+  const date = omitRowsBy(published);
   if (isBy(published)) return `by ${dayInWords(date)}`;
   return `${date.length === 'YYYY-MM'.length ? 'in' : 'on'} ${dayInWords(date)}`;
 }
@@ -86,7 +86,7 @@ export const asOfSentence = (
 ): string | null =>
   upcomingReport == null || upcomingReport.state === 'awaited'
     ? null
-    : `${capitalized(asOfReport(newestYear))}.`;
+    : `${capitalize(asOfReport(newestYear))}.`;
 
 interface ReleaseSpan {
   readonly version: string;
@@ -136,5 +136,5 @@ export const clockHeadings = (next: number, tense: Tense) =>
  * For example `What became of the four in the 2026 report is not in Tip·Tiers yet.`
  * @param who as it appears within a sentence
  */
-export const notInYet = (who: string, next: number): string =>
+export const notYetInForce = (who: string, next: number): string =>
   `What became of ${who} in the ${next} report is not in ${SERVICE_NAME} yet.`;

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { EvidenceGrade } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
+import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import { basis, reportYear } from '../domain/fields.js';
-import { FOR_PEOPLE } from '../domain/for-people.js';
 import { nameInSentence } from '../domain/sentences.js';
-import { listed, numberWord } from '../engine/english.js';
+import { joinWords, numberWord } from '../engine/english.js';
 import { CountryRef, toRef } from './countries.js';
 import type { KnownGap } from './known-gaps.js';
 import type { Release } from './release.js';
-import { type StepFilter, wantedBy } from './step-filter.js';
+import { createStepFilter, type StepFilter } from './step-filter.js';
 
 export const Waiver = z
   .object({
@@ -17,7 +17,7 @@ export const Waiver = z
     numberInRun: z
       .int()
       .describe('1 for the first waiver of the run')
-      .register(FOR_PEOPLE, { title: 'Waiver in a row' }),
+      .register(FIELD_PRESENTATION, { title: 'Waiver in a row' }),
     evidence: EvidenceGrade,
     basis: basis.describe('Source of the waiver, or how it was derived'),
   })
@@ -43,7 +43,7 @@ const waivers = (release: Release): readonly Waiver[] =>
  * @throws InvalidArgument for an invalid year or period
  */
 export function findWaivers(release: Release, filter: WaiverFilter = {}): readonly Waiver[] {
-  const within = wantedBy(release, filter);
+  const within = createStepFilter(release, filter);
   return release
     .derive(waivers)
     .filter((row) => within(row) && (!filter.evidence || filter.evidence.includes(row.evidence)));
@@ -54,7 +54,7 @@ export function findWaivers(release: Release, filter: WaiverFilter = {}): readon
  * watch list.
  */
 export function gapsOfWaivers(release: Release, filter: WaiverFilter = {}): readonly KnownGap[] {
-  const within = wantedBy(release, filter);
+  const within = createStepFilter(release, filter);
   const hadWatchList = (year: number): boolean =>
     release.placementsIn(year).some((placement) => placement.tier === '2WL' && within(placement));
   const { waiver_lists, control_totals } = release.tables;
@@ -88,5 +88,5 @@ export function reasonOfTotal(release: Release, total: ControlTotal): string | n
   const names = unproved.map(({ country }) => nameInSentence(country)).toSorted();
   const more = total.counted - total.stated;
   const which = names.length === 1 ? 'it' : `${numberWord(more)} of them`;
-  return `No source that was read states ${names.length === 1 ? 'the waiver' : 'the waivers'} of ${listed(names, 'and')}: ${which} may be ${more === 1 ? 'one ' : ''}too many; that is not proved.`;
+  return `No source that was read states ${names.length === 1 ? 'the waiver' : 'the waivers'} of ${joinWords(names, 'and')}: ${which} may be ${more === 1 ? 'one ' : ''}too many; that is not proved.`;
 }

@@ -6,7 +6,7 @@ import { findWaivers } from './waivers.js';
  * Codes of countries whose change in a report, or whose waiver, is low-confidence.
  * @param year of the report
  */
-export function weaklyKnownIn(release: Release, year: number): ReadonlySet<string> {
+export function findWeaklyKnown(release: Release, year: number): ReadonlySet<string> {
   const sides = release.years.filter((each) => each === year || each === year - 1);
   const waivers = findWaivers(release, { year: [year] });
   const weak = [

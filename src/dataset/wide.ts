@@ -3,7 +3,7 @@ import { groupBy } from '../domain/group-by.js';
 import type { Tier } from '../domain/tier.js';
 import { type CountryRef, toRef } from './countries.js';
 import { COVERAGE_MEANINGS, type Coverage, computeCoverage } from './coverage.js';
-import { inPlace, type PlaceFilter } from './place-filter.js';
+import { createPlaceFilter, type PlaceFilter } from './place-filter.js';
 import type { Placement } from './placement.js';
 import type { Release } from './release.js';
 
@@ -46,7 +46,7 @@ export function widen(
   placements: readonly Placement[],
   { years, place }: { readonly years: readonly number[]; readonly place: PlaceFilter },
 ): WideRow[] {
-  const isMember = inPlace(release, place);
+  const isMember = createPlaceFilter(release, place);
   return [...groupBy(placements, ({ country }) => country.iso2).entries()].map(([iso2, history]) => {
     const cells = new Map(history.map((placement) => [placement.year, placement]));
     const found = release.countries.find(iso2);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { toPlain } from './for-people.js';
+import { toPlain } from './field-presentation.js';
 import { TABLE_NAMES, TABLES, type TableName } from './tables.js';
-import { type AnyClosedList, findClosedList } from './vocabulary/closed-list.js';
+import { type AnyDocumentedEnum, findClosedList } from './vocabulary/documented-enum.js';
 
 /** Type of a column's cells, apart from `null`; a `date` is YYYY-MM-DD. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
@@ -14,7 +14,7 @@ export interface TableColumn {
   readonly isUrl: boolean;
   readonly values?: readonly string[];
   /** The enum with these values. */
-  readonly list?: AnyClosedList;
+  readonly list?: AnyDocumentedEnum;
   readonly pattern?: string;
 }
 
@@ -22,7 +22,7 @@ export interface TableColumn {
 const LEADING = ['iso3', 'iso2', 'country', 'year'] as const;
 
 /** Sorts columns so that those identifying a row come first; keeps the order otherwise. */
-export function leadingFirst<Column extends { readonly name: string }>(
+export function sortLeadingFirst<Column extends { readonly name: string }>(
   columns: readonly Column[],
 ): readonly Column[] {
   const getRank = ({ name }: Column): number => {

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { FOR_PEOPLE } from './for-people.js';
+import { FIELD_PRESENTATION } from './field-presentation.js';
 import { EVIDENCE_GRADE, SOURCE_KIND } from './vocabulary/facts.js';
 
 export const EVIDENCE_GRADES = EVIDENCE_GRADE.values;
-export const EvidenceGrade = EVIDENCE_GRADE.schema.register(FOR_PEOPLE, { title: 'How well known' });
+export const EvidenceGrade = EVIDENCE_GRADE.schema.register(FIELD_PRESENTATION, { title: 'How well known' });
 export type EvidenceGrade = z.infer<typeof EvidenceGrade>;
 
 export const EVIDENCE_NAMES = EVIDENCE_GRADE.titles;

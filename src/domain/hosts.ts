@@ -1,4 +1,4 @@
-import { asProse } from './sentences.js';
+import { toProseText } from './sentences.js';
 import { SITE_KIND } from './vocabulary/facts.js';
 
 type SiteKind = (typeof SITE_KIND.values)[number];
@@ -51,7 +51,7 @@ export function stateTextAt(url: string): string {
 const ADDRESS = /https?:\/\/(?:www\.)?([^\s/,;)]+)(?:(?![.,;)](?:\s|$)|\)|\s).)*/g;
 
 /** Splits a text into plain parts and URLs with their hosts. */
-export function addressesIn(
+export function findUrls(
   text: string,
 ): readonly (string | { readonly url: string; readonly host: string })[] {
   const parts: (string | { url: string; host: string })[] = [];
@@ -65,7 +65,7 @@ export function addressesIn(
 
 /** Formats a text for readers: replaces URLs by their hosts, without repetition in a list. */
 export function withHosts(text: string): string {
-  const phrase = asProse(text).replaceAll(ADDRESS, '$1');
+  const phrase = toProseText(text).replaceAll(ADDRESS, '$1');
   return phrase.replaceAll(/\(([^()]+)\)/g, (whole, inside: string) => {
     const parts = inside.split(', ');
     return new Set(parts).size === parts.length ? whole : `(${[...new Set(parts)].join(', ')})`;

@@ -33,7 +33,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** Typographic form of a text or title: curly apostrophes. */
-export const asProse = (text: string): string => text.replaceAll(/(?<=\p{L})'(?=\p{L}|\s)/gu, '’');
+export const toProseText = (text: string): string => text.replaceAll(/(?<=\p{L})'(?=\p{L}|\s)/gu, '’');
 
 /** As in State's own reports. */
 const WITH_ARTICLE: ReadonlySet<string> = new Set([

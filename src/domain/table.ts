@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { integer, nullable, text } from './cells.js';
-import { FOR_PEOPLE } from './for-people.js';
+import { FIELD_PRESENTATION } from './field-presentation.js';
 
 /** Includes user-assigned (XK) and withdrawn (AN, CS) codes. */
 export const Iso2 = z.string().regex(/^[A-Z]{2}$/, 'is not an ISO 3166-1 alpha-2 code');
@@ -15,24 +15,26 @@ export const ServicePath = z.string().meta({ format: 'uri-reference' });
 export const GroupId = z
   .string()
   .regex(/^[a-z][a-z0-9_]*$/, 'is not an identifier of small letters, digits and underscores')
-  .register(FOR_PEOPLE, { title: 'Group', kind: 'group' });
+  .register(FIELD_PRESENTATION, { title: 'Group', kind: 'group' });
 
 export const iso2 = Iso2.describe('ISO 3166-1 alpha-2 code of the country or territory').register(
-  FOR_PEOPLE,
+  FIELD_PRESENTATION,
   { title: 'Country or territory', kind: 'country' },
 );
 export const year = integer
   .describe('Year of the report')
-  .register(FOR_PEOPLE, { title: 'Report', kind: 'report' });
+  .register(FIELD_PRESENTATION, { title: 'Report', kind: 'report' });
 export const basis = text
   .describe('Where it was read')
-  .register(FOR_PEOPLE, { title: 'Read in', kind: 'basis' });
-export const sourceId = text.describe('Identifier of the source').register(FOR_PEOPLE, { kind: 'source' });
+  .register(FIELD_PRESENTATION, { title: 'Read in', kind: 'basis' });
+export const sourceId = text
+  .describe('Identifier of the source')
+  .register(FIELD_PRESENTATION, { kind: 'source' });
 /** A country code of another dataset, whose title is the first part of its description. */
 export const countryCode = (scheme: string) =>
   nullable(text)
     .describe(scheme)
-    .register(FOR_PEOPLE, { title: scheme.replace(/ \(.*|;.*/, '') });
+    .register(FIELD_PRESENTATION, { title: scheme.replace(/ \(.*|;.*/, '') });
 
 export interface Table<Row extends z.ZodObject = z.ZodObject> {
   readonly row: Row;

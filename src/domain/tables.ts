@@ -3,7 +3,7 @@ import { text } from './cells.js';
 import { COUNTRY_TABLES } from './tables/countries.js';
 import { LAW_TABLES } from './tables/law.js';
 import { REPORT_TABLES } from './tables/reports.js';
-import { toEnum } from './vocabulary/closed-list.js';
+import { toEnum } from './vocabulary/documented-enum.js';
 import { NOTE_KIND } from './vocabulary/facts.js';
 
 /** All tables in dependency order. Seeds, database and downloads have exactly these tables and columns. */

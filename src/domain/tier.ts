@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import { FOR_PEOPLE } from './for-people.js';
+import { FIELD_PRESENTATION } from './field-presentation.js';
 import { TIER, VOTE } from './vocabulary/facts.js';
 
 export const TIERS = TIER.values;
-export const Tier = TIER.schema.register(FOR_PEOPLE, { kind: 'tier' });
+export const Tier = TIER.schema.register(FIELD_PRESENTATION, { kind: 'tier' });
 export type Tier = z.infer<typeof Tier>;
 
 export const VOTES = VOTE.values;
-export const Vote = VOTE.schema.register(FOR_PEOPLE, { kind: 'tier' });
+export const Vote = VOTE.schema.register(FIELD_PRESENTATION, { kind: 'tier' });
 export type Vote = z.infer<typeof Vote>;
 
 export const TIER_LABELS = TIER.titles;

@@ -2,7 +2,7 @@ import { groupBy } from '../domain/group-by.js';
 import type { Rule } from '../domain/rule.js';
 import type { TableRow } from '../domain/tables.js';
 import type { History } from './history.js';
-import { decisive, watchListAnswer } from './questions.js';
+import { assessWatchList, findDecidingTest } from './law-tests.js';
 import { getOutcome, type StepOutcome } from './step-outcome.js';
 
 /**
@@ -46,8 +46,8 @@ function count(allowances: Map<string, Allowance>, history: History, year: numbe
   const rule = history.law.getEra(year);
   const state = history.clockAfter(year - 1);
   if (state.run === 0) return;
-  const question = decisive(state, rule);
-  if (watchListAnswer(question, rule) === 'impossible') return;
+  const question = findDecidingTest(state, rule);
+  if (assessWatchList(question, rule) === 'impossible') return;
   const stay =
     question.clause === 'waiver'
       ? `waiver ${state.waiversUsed + 1} of a run`
@@ -107,13 +107,13 @@ export function backtest(histories: ReadonlyMap<string, History>, records: Waive
   for (let year = first; year <= last; year++) {
     const allowances = unused.get(year) ?? [];
     const report = backtestReport(histories, records, { year, allowances });
-    if (reports.length > 0 || boundIn(report) > 0 || report.differences.length > 0) reports.push(report);
+    if (reports.length > 0 || findBound(report) > 0 || report.differences.length > 0) reports.push(report);
   }
   return reports;
 }
 
 /** Number of countries that the rules bound in a report. */
-export const boundIn = (report: ReportBacktest): number =>
+export const findBound = (report: ReportBacktest): number =>
   Object.keys(BOUND).reduce((sum, list) => sum + report[list as keyof typeof BOUND].length, 0);
 
 function backtestReport(

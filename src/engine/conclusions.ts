@@ -1,16 +1,24 @@
 import { type EvidenceGrade, getWeakest } from '../domain/evidence.js';
 import type { Rule } from '../domain/rule.js';
 import { RANKED_TIERS } from '../domain/tier.js';
-import { began, capitalized, counted, ended, numberWord, placedAsKnown, toPhrase } from './english.js';
+import {
+  capitalize,
+  describeBegin,
+  describeEnd,
+  describeKnownPlacement,
+  formatCount,
+  numberWord,
+  toPhrase,
+} from './english.js';
 import type { History } from './history.js';
 import {
-  type ClauseQuestion,
+  assessWatchList,
   type ClockState,
   type DecidingClause,
-  decisive,
   evaluate,
-  watchListAnswer,
-} from './questions.js';
+  findDecidingTest,
+  type LawTest,
+} from './law-tests.js';
 import type { Standing } from './standing.js';
 import type { TraceInput } from './trace.js';
 import type { Status } from './vocabulary.js';
@@ -19,23 +27,25 @@ import type { Status } from './vocabulary.js';
 export function gapSentences(history: History, years: Iterable<number>): string[] {
   return history
     .gapsAmong(years)
-    .map((year) => `${placedAsKnown(history.name, year, history.getTier(year), history.gapAt(year))}.`);
+    .map(
+      (year) => `${describeKnownPlacement(history.name, year, history.getTier(year), history.gapAt(year))}.`,
+    );
 }
 
 /* Wording for the numbers of an era, in one place for all sentences. */
 
 /** `two years`: limit of a run without a waiver. */
 export function freeYears({ max_run }: Rule): string {
-  return counted(max_run ?? 0, 'year');
+  return formatCount(max_run ?? 0, 'year');
 }
 
 /** `one report`: limit of a relisting. */
 export function relistingStay({ relisting_max_run }: Rule): string {
-  return counted(relisting_max_run ?? 0, 'report');
+  return formatCount(relisting_max_run ?? 0, 'report');
 }
 
 /** Follows "no waiver": the run has used them up, or the law never allows one. */
-export function leftOrAllowed({ waivers_per_run }: Rule): 'left' | 'allowed' {
+export function countLeftOrAllowed({ waivers_per_run }: Rule): 'left' | 'allowed' {
   return waivers_per_run === 0 ? 'allowed' : 'left';
 }
 
@@ -59,7 +69,7 @@ export function limitSentence(rule: Rule): string {
   const waivers = waivers_per_run === 1 ? 'a waiver' : 'waivers';
   const more = waivers_per_run === 0 ? '' : `, ${numberWord(waivers_per_run)} more by ${waivers}`;
   const none = has_watch_list ? 'No limit of years on the watch list' : 'No watch list';
-  const limit = max_run === null ? none : `${capitalized(freeYears(rule))} on the watch list${more}`;
+  const limit = max_run === null ? none : `${capitalize(freeYears(rule))} on the watch list${more}`;
   const reports =
     last_report === null
       ? `since the ${first_report} report`
@@ -171,7 +181,7 @@ const STATUS_OF: Readonly<Record<DecidingClause, Status>> = {
 };
 
 /** Maps the deciding clause to a status. A run without counted years is not a running clock. */
-function getStatus(question: ClauseQuestion, state: ClockState): Status {
+function getStatus(question: LawTest, state: ClockState): Status {
   return question.clause === 'run' && state.run === 0 ? 'no_clock' : STATUS_OF[question.clause];
 }
 
@@ -182,9 +192,9 @@ function getStatus(question: ClauseQuestion, state: ClockState): Status {
 export function standing(history: History, year: number): Standing {
   const state = history.clockAfter(year);
   const rule = history.law.getEra(year + 1);
-  const question = decisive(state, rule);
+  const question = findDecidingTest(state, rule);
   const isThere = !history.hasEndedBefore(year + 1) && !history.beginsAfter(year + 1);
-  const watchList = isThere ? watchListAnswer(question, rule) : 'impossible';
+  const watchList = isThere ? assessWatchList(question, rule) : 'impossible';
   return {
     year,
     tier: state.tier,
@@ -206,7 +216,7 @@ export function standing(history: History, year: number): Standing {
 }
 
 /** Waivers left for the run. No waiver extends a relisting. */
-function remaining(question: ClauseQuestion, open: number): number {
+function remaining(question: LawTest, open: number): number {
   return question.clause === 'relisting' ? 0 : Math.max(0, open);
 }
 
@@ -248,15 +258,15 @@ const VERBS = {
 function toAnswer(history: History, year: number, tense: Tense): string {
   const { status, tier, run, next } = standing(history, year);
   const toSentence = VERBS[tense];
-  const name = capitalized(history.name);
+  const name = capitalize(history.name);
   if (history.end !== null && history.hasEndedBefore(next.year)) {
-    return `${name} ${ended(history.end)}: no report can place it any more.`;
+    return `${name} ${describeEnd(history.end)}: no report can place it any more.`;
   }
   const report = `the ${next.year} report`;
   if (history.begin !== null && history.beginsAfter(next.year)) {
-    return `${name} ${began(history.begin)}: ${report} could not place it.`;
+    return `${name} ${describeBegin(history.begin)}: ${report} could not place it.`;
   }
-  const been = `${name} ${toSentence.been} on the Tier 2 Watch List for ${counted(run, 'counted year')}`;
+  const been = `${name} ${toSentence.been} on the Tier 2 Watch List for ${formatCount(run, 'counted year')}`;
   switch (status) {
     case 'not_on_watch_list':
       return next.watchList === 'impossible'
@@ -269,7 +279,7 @@ function toAnswer(history: History, year: number, tense: Tense): string {
     case 'waiver_required':
       return `${been}: ${report} ${toSentence.may} keep it there only with a waiver; without one it ${toSentence.goes} to Tier 3, unless it ${toSentence.moves} up${toSentence.after}.`;
     case 'final_year':
-      return `${been}, and no waiver ${toSentence.is} ${leftOrAllowed(history.law.getEra(next.year))}: ${report} ${toSentence.must} place it on Tier 3, unless it ${toSentence.moves} up to Tier 1 or Tier 2${toSentence.after}.`;
+      return `${been}, and no waiver ${toSentence.is} ${countLeftOrAllowed(history.law.getEra(next.year))}: ${report} ${toSentence.must} place it on Tier 3, unless it ${toSentence.moves} up to Tier 1 or Tier 2${toSentence.after}.`;
     case 'relisting_limit':
       return `${name} ${toSentence.came} back to the Tier 2 Watch List straight from Tier 3, after a run with a waiver, and ${toSentence.may} not stay: ${report} ${toSentence.must} place it on Tier 3, unless it ${toSentence.moves} up to Tier 1 or Tier 2, and no waiver ${toSentence.can} change that${toSentence.after}.`;
   }

@@ -63,12 +63,12 @@ export const ordinalWord = (place: number): string =>
   ORDINAL_WORDS[place - 1] ?? `${place}${ORDINAL_ENDINGS[ordinals.select(place)] ?? 'th'}`;
 
 /** `no waiver`, `one waiver`, `two waivers`, `12 waivers`. */
-export function counted(count: number, noun: string, plural = `${noun}s`): string {
+export function formatCount(count: number, noun: string, plural = `${noun}s`): string {
   return `${numberWord(count)} ${count > 1 ? plural : noun}`;
 }
 
 /** A count, or a part of it: `25`, `4 of 25`, `4 of 4,043`. */
-export const outOf = (wanted: number, all: number): string =>
+export const formatFraction = (wanted: number, all: number): string =>
   [...(wanted === all ? [] : [wanted]), all].map((count) => count.toLocaleString('en')).join(' of ');
 
 /**
@@ -79,13 +79,13 @@ export const countriesAndTerritories = (count: number): string =>
   count === 1 ? 'country or territory' : 'countries and territories';
 
 /** An enumeration: `a`, `a or b`, `a, b or c`. */
-export function listed(items: readonly string[], conjunction: 'and' | 'or'): string {
+export function joinWords(items: readonly string[], conjunction: 'and' | 'or'): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
 }
 
 /** Consecutive report years: `2021`, or `2019 to 2021`. */
-export function span(years: readonly number[]): string {
+export function formatSpan(years: readonly number[]): string {
   const [first, last] = [years[0], years.at(-1)];
   return first === last ? `${first}` : `${first} to ${last}`;
 }
@@ -98,16 +98,16 @@ const areUnbroken = (years: readonly number[]): boolean =>
   years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) + 1);
 
 /** Report years, oldest first: `2021`, `2019 to 2021`, `2020 and 2021`, `2019 and 2021`. */
-export function yearsInWords(years: readonly number[]): string {
-  return areUnbroken(years) && years.length !== 2 ? span(years) : listed(years.map(String), 'and');
+export function formatYearCount(years: readonly number[]): string {
+  return areUnbroken(years) && years.length !== 2 ? formatSpan(years) : joinWords(years.map(String), 'and');
 }
 
 /** Consecutive report years as an adverbial: `from 2019 to 2021`, `in 2020 and 2021`, `in 2021`. */
-export const overYears = (years: readonly number[]): string =>
-  `${years.length > 2 ? 'from' : 'in'} ${yearsInWords(years)}`;
+export const isOverYears = (years: readonly number[]): string =>
+  `${years.length > 2 ? 'from' : 'in'} ${formatYearCount(years)}`;
 
 /** Report years, oldest first, with consecutive ones as ranges: `2004 and 2008–2024`. */
-export function yearsInList(years: readonly number[]): string {
+export function formatYearList(years: readonly number[]): string {
   const stretches: number[][] = [];
   for (const year of years) {
     const last = stretches.at(-1);
@@ -115,14 +115,14 @@ export function yearsInList(years: readonly number[]): string {
     else stretches.push([year]);
   }
   const parts = stretches.map((each) => (each.length === 1 ? `${each[0]}` : `${each[0]}–${each.at(-1)}`));
-  return listed(parts, 'and');
+  return joinWords(parts, 'and');
 }
 
 /** `the 2026 report`, `the 2026 to 2029 reports`. @param years oldest first */
-export const reportsInWords = (years: readonly number[]): string =>
-  `the ${areUnbroken(years) ? yearsInWords(years) : yearsInList(years)} ${years.length === 1 ? 'report' : 'reports'}`;
+export const describeReports = (years: readonly number[]): string =>
+  `the ${areUnbroken(years) ? formatYearCount(years) : formatYearList(years)} ${years.length === 1 ? 'report' : 'reports'}`;
 
-export function capitalized(text: string): string {
+export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -132,29 +132,34 @@ export const uncapitalized = (text: string): string => text.charAt(0).toLowerCas
  * A clause on a placement.
  * @param name of the country as used within a sentence
  */
-export function placed(name: string, year: number, tier: Tier | null): string {
+export function placeMarks(name: string, year: number, tier: Tier | null): string {
   if (tier === null) return `The ${year} report did not cover ${name}`;
   if (tier === 'SC') return `The ${year} report treated ${name} as a special case`;
   return `The ${year} report placed ${name} on ${toPhrase(tier)}`;
 }
 
 /**
- * Like {@link placed}, for placements that may not be known.
+ * Like {@link placeMarks}, for placements that may not be known.
  * @param gap reason why the placement is not known; `null` if it is
  */
-export function placedAsKnown(name: string, year: number, tier: Tier | null, gap: string | null): string {
+export function describeKnownPlacement(
+  name: string,
+  year: number,
+  tier: Tier | null,
+  gap: string | null,
+): string {
   return gap === null
-    ? placed(name, year, tier)
+    ? placeMarks(name, year, tier)
     : `What the ${year} report did with ${name} is not known (${gap}); it counts as not covered`;
 }
 
 /** A predicate with the date since which a country has its code. The country itself may be older. */
-export function began({ on }: { readonly on: string }): string {
+export function describeBegin({ on }: { readonly on: string }): string {
   return `has had its code (ISO 3166) since ${dayInWords(on)}`;
 }
 
 /** A predicate with the date until which a country had its code. */
-export function ended({ on }: { readonly on: string }): string {
+export function describeEnd({ on }: { readonly on: string }): string {
   return `had its code (ISO 3166) until ${dayInWords(on)}`;
 }
 
@@ -168,7 +173,7 @@ export const toShortPhrase = (tier: Exclude<Tier, 'SC'>): string =>
   tier === '2WL' ? 'the Watch List' : TIER_LABELS[tier];
 
 /** A placement as a noun: `Tier 3`, `a special case`, `no coverage`. */
-export function thing(tier: Tier | null): string {
+export function tierNoun(tier: Tier | null): string {
   if (tier === null) return 'no coverage';
   return tier === 'SC' ? 'a special case' : toPhrase(tier);
 }

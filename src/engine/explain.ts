@@ -1,8 +1,8 @@
 import type { Rule } from '../domain/rule.js';
 import {
+  countLeftOrAllowed,
   freeYears,
   gapSentences,
-  leftOrAllowed,
   relistingStay,
   runYears,
   standing,
@@ -13,9 +13,17 @@ import {
   yearsRead,
 } from './conclusions.js';
 import type { Eligibility } from './eligibility.js';
-import { began, capitalized, counted, ended, placed, placedAsKnown, yearsInWords } from './english.js';
+import {
+  capitalize,
+  describeBegin,
+  describeEnd,
+  describeKnownPlacement,
+  formatCount,
+  formatYearCount,
+  placeMarks,
+} from './english.js';
 import type { History } from './history.js';
-import { type DecidingClause, evaluate } from './questions.js';
+import { type DecidingClause, evaluate } from './law-tests.js';
 import { getOutcome } from './step-outcome.js';
 import { TRACE_VERSION, type Trace, type TraceStep } from './trace.js';
 
@@ -72,7 +80,7 @@ type TraceVerbs = (typeof VERBS)[keyof typeof VERBS];
 function foundBy({ history, year, tense }: ClauseContext, clause: DecidingClause, holds: boolean): string {
   const rule = history.law.getEra(year + 1);
   const next = `the ${year + 1} report`;
-  const name = capitalized(history.name);
+  const name = capitalize(history.name);
   const toSentence = VERBS[tense === 'ahead' ? 'ahead' : 'past'];
   const governing = `${history.law.isAssumedFor(year + 1) ? 'assumed to govern' : `which ${toSentence.governs}`} ${next}`;
   switch (clause) {
@@ -91,7 +99,7 @@ function foundBy({ history, year, tense }: ClauseContext, clause: DecidingClause
     case 'waiver':
       return waiverSentence(history, year, { rule, toSentence, holds });
     case 'downgrade':
-      return `With the limit reached and no waiver ${leftOrAllowed(rule)}, ${next} ${toSentence.must} place ${history.name} on Tier 3, unless it ${toSentence.moves} up to Tier 1 or Tier 2.`;
+      return `With the limit reached and no waiver ${countLeftOrAllowed(rule)}, ${next} ${toSentence.must} place ${history.name} on Tier 3, unless it ${toSentence.moves} up to Tier 1 or Tier 2.`;
   }
 }
 
@@ -99,10 +107,10 @@ function listingSentence(history: History, year: number): string {
   const tier = history.getTier(year);
   const { begin, end, name } = history;
   if (end !== null && history.hasEndedBefore(year))
-    return `${placed(name, year, tier)}, which ${ended(end)}.`;
+    return `${placeMarks(name, year, tier)}, which ${describeEnd(end)}.`;
   if (begin !== null && history.beginsAfter(year))
-    return `${placed(name, year, tier)}, which ${began(begin)}.`;
-  return `${placedAsKnown(name, year, tier, history.gapAt(year))}.`;
+    return `${placeMarks(name, year, tier)}, which ${describeBegin(begin)}.`;
+  return `${describeKnownPlacement(name, year, tier, history.gapAt(year))}.`;
 }
 
 function notRelisted(
@@ -110,9 +118,9 @@ function notRelisted(
   year: number,
   { limit, toSentence }: { readonly limit: number; readonly toSentence: TraceVerbs },
 ): string {
-  const name = capitalized(history.name);
+  const name = capitalize(history.name);
   return history.clockAfter(year).relisted
-    ? `${name} came back to the Watch List from a downgrade, but ${toSentence.yet} for ${counted(limit, 'counted report')}.`
+    ? `${name} came back to the Watch List from a downgrade, but ${toSentence.yet} for ${formatCount(limit, 'counted report')}.`
     : `${name} did not come back to the Watch List straight from Tier 3 after a run with a waiver, so the limit of a relisting ${toSentence.does} not apply.`;
 }
 
@@ -126,7 +134,7 @@ function runSentence(history: History, year: number, { rule, toSentence }: RunWo
   const been =
     years.length === 0
       ? `The ${year} report ${toSentence.does} not count towards the limit`
-      : `${capitalized(history.name)} ${toSentence.been} on the Watch List for ${counted(years.length, 'counted year')}${years.length === 1 ? '' : ' in a row'} (${yearsInWords(years)})`;
+      : `${capitalize(history.name)} ${toSentence.been} on the Watch List for ${formatCount(years.length, 'counted year')}${years.length === 1 ? '' : ' in a row'} (${formatYearCount(years)})`;
   if (rule.max_run === null) return `${been}; the law ${toSentence.sets} no limit to them.`;
   return `${been}; the law ${toSentence.allows} ${freeYears(rule)}${rule.waivers_per_run === 0 ? '' : ' without a waiver'}.`;
 }
@@ -141,8 +149,8 @@ function waiverSentence(
   const usage =
     used.length === 0
       ? `none was needed${toSentence.so}`
-      : `${counted(used.length, 'year')} needed one (${yearsInWords(used)})`;
-  return `The law ${toSentence.allows} ${counted(allowed, 'waiver')} of a year in a run; ${usage}: ${
+      : `${formatCount(used.length, 'year')} needed one (${formatYearCount(used)})`;
+  return `The law ${toSentence.allows} ${formatCount(allowed, 'waiver')} of a year in a run; ${usage}: ${
     holds ? `a waiver ${toSentence.is} still open` : `none ${toSentence.is} left`
   }.`;
 }
@@ -176,7 +184,7 @@ export function explainOutcome(history: History, year: number): Trace {
     test: { expression: 'outcome != "contradiction"', values: { tier: to, outcome } },
     holds,
     decides: false,
-    sentence: `${placedAsKnown(history.name, year, to, history.gapAt(year))}, ${permitted}.`,
+    sentence: `${describeKnownPlacement(history.name, year, to, history.gapAt(year))}, ${permitted}.`,
   };
   return {
     version: TRACE_VERSION,

@@ -1,6 +1,7 @@
 import type { EvidenceGrade } from '../domain/evidence.js';
 import type { Tier } from '../domain/tier.js';
 import { HistoryViolation, type Law } from './law.js';
+import { advanceClock, type ClockState, INITIAL_CLOCK } from './law-tests.js';
 import {
   assertPossible,
   assertSpan,
@@ -9,7 +10,6 @@ import {
   type End,
   type YearPlacement,
 } from './placement.js';
-import { advance, CLOCK_AT_REST, type ClockState } from './questions.js';
 
 export type { Begin, End, YearPlacement } from './placement.js';
 
@@ -158,12 +158,12 @@ export class History {
         year,
       );
     }
-    return this.states[year - this.from] ?? CLOCK_AT_REST;
+    return this.states[year - this.from] ?? INITIAL_CLOCK;
   }
 
   /** The clock before a report; at rest for the first report under the law. */
   clockBefore(year: number): ClockState {
-    return year <= this.law.firstReport ? CLOCK_AT_REST : this.clockAfter(year - 1);
+    return year <= this.law.firstReport ? INITIAL_CLOCK : this.clockAfter(year - 1);
   }
 
   /**
@@ -195,9 +195,9 @@ function runClock(
   law: Law,
 ): ClockState[] {
   const states: ClockState[] = [];
-  let state = CLOCK_AT_REST;
+  let state = INITIAL_CLOCK;
   for (let year = first; year <= through; year++) {
-    state = advance(state, byYear.get(year)?.tier ?? null, law.getEra(year));
+    state = advanceClock(state, byYear.get(year)?.tier ?? null, law.getEra(year));
     states.push(state);
   }
   return states;

@@ -1,6 +1,6 @@
 import type { EvidenceGrade } from '../domain/evidence.js';
 import { TIERS, type Tier } from '../domain/tier.js';
-import { began, ended } from './english.js';
+import { describeBegin, describeEnd } from './english.js';
 import { HistoryViolation, type Law } from './law.js';
 
 export interface YearPlacement {
@@ -59,9 +59,9 @@ export function assertWithinLife({ year, tier }: YearPlacement, begin: Begin | n
     );
   };
   if (begin !== null && year < begin.firstReport)
-    reject('before_begin', `${began(begin)}: the report of ${begin.firstReport} was the first`);
+    reject('before_begin', `${describeBegin(begin)}: the report of ${begin.firstReport} was the first`);
   if (end !== null && year > end.lastReport)
-    reject('after_end', `${ended(end)}: the report of ${end.lastReport} was the last`);
+    reject('after_end', `${describeEnd(end)}: the report of ${end.lastReport} was the last`);
 }
 
 function assertGoverned(year: number, law: Law): void {

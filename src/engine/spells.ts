@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EvidenceGrade } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
-import { FOR_PEOPLE } from '../domain/for-people.js';
+import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import { Tier } from '../domain/tier.js';
 import { gradeOfYears, spellYears } from './conclusions.js';
 import type { History } from './history.js';
@@ -26,11 +26,11 @@ export const Spell = z
       .describe('Whether it began straight after a downgrade that ended a run with a waiver'),
     waivers: z.array(SpellWaiver).describe('The years that needed a waiver'),
     contradictions: z.array(z.int()).describe('Years on the list that the rules do not permit'),
-    ending: SpellEnding.register(FOR_PEOPLE, { title: 'How it ended' }),
+    ending: SpellEnding.register(FIELD_PRESENTATION, { title: 'How it ended' }),
     endedIn: z.int().nullable().describe('The report that ended it; null if ongoing'),
     nextTier: Tier.nullable()
       .describe('Placement in the report that ended it; null: none, or not covered')
-      .register(FOR_PEOPLE, { title: 'Next report' }),
+      .register(FIELD_PRESENTATION, { title: 'Next report' }),
     evidence: EvidenceGrade.nullable().describe('Weakest evidence grade among its placements and waivers'),
     assumed: z.boolean().describe('Whether one of its placements is assumed'),
   })

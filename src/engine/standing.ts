@@ -1,24 +1,24 @@
 import { z } from 'zod';
 import { EvidenceGrade } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
+import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import { countedYears, reportYear, ruleId } from '../domain/fields.js';
-import { FOR_PEOPLE } from '../domain/for-people.js';
 import { RANKED_TIERS, Tier } from '../domain/tier.js';
-import { Status, WatchListAnswer } from './vocabulary.js';
+import { Status, WatchListStanding } from './vocabulary.js';
 
 const NextReport = z
   .strictObject({
     year: z
       .int()
       .describe('Year of the next report')
-      .register(FOR_PEOPLE, { title: 'Year of the next report' }),
+      .register(FIELD_PRESENTATION, { title: 'Year of the next report' }),
     permittedTiers: z
       .array(z.enum(RANKED_TIERS))
       .describe(
         'Tiers in which the next report may place the country. A special case, or no placement, is always possible and not covered by the clock. Empty for a country that no longer exists',
       )
-      .register(FOR_PEOPLE, { title: 'Next report may say', kind: 'tiers' }),
-    watchList: WatchListAnswer,
+      .register(FIELD_PRESENTATION, { title: 'Next report may say', kind: 'tiers' }),
+    watchList: WatchListStanding,
   })
   .meta({ id: 'NextReport', description: 'What the next report may say' });
 
@@ -34,7 +34,7 @@ export const Standing = z.strictObject({
     .describe('Waivers left under the law that governs the next report; null if there is no run'),
   next: NextReport,
   rule: ruleId.describe('Era of the law that governs the next report'),
-  citation: z.string().describe('The deciding clause').register(FOR_PEOPLE, { kind: 'code' }),
+  citation: z.string().describe('The deciding clause').register(FIELD_PRESENTATION, { kind: 'code' }),
   evidence: EvidenceGrade.nullable().describe(
     'Weakest evidence grade among the placements and waivers behind the position; null if none has one',
   ),

@@ -1,28 +1,28 @@
 import { z } from 'zod';
 import { EvidenceGrade } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
+import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import { reportYear, ruleId } from '../domain/fields.js';
-import { FOR_PEOPLE } from '../domain/for-people.js';
 import type { Rule } from '../domain/rule.js';
 import { Tier } from '../domain/tier.js';
 import {
+  countLeftOrAllowed,
   freeYears,
   gapSentences,
   gradeOfYears,
-  leftOrAllowed,
   relistingStay,
   yearsConsidered,
 } from './conclusions.js';
-import { capitalized, counted, placedAsKnown, thing } from './english.js';
+import { capitalize, describeKnownPlacement, formatCount, tierNoun } from './english.js';
 import type { History } from './history.js';
 import { HistoryViolation } from './law.js';
 import {
-  type ClauseQuestion,
+  assessWatchList,
   type ClockState,
   type DecidingClause,
-  decisive,
-  watchListAnswer,
-} from './questions.js';
+  findDecidingTest,
+  type LawTest,
+} from './law-tests.js';
 import { Outcome, WaiverState } from './vocabulary.js';
 
 interface OutcomeFacts {
@@ -50,12 +50,12 @@ export const describeUnknownMerits = (who = 'it'): string =>
 
 function outcomeSentence(facts: OutcomeFacts): string {
   const { name, year, to, gap, outcome, state } = facts;
-  const report = placedAsKnown(name, year, to, gap);
-  const afterRun = `after ${counted(state.run, 'counted year')} on the Watch List`;
+  const report = describeKnownPlacement(name, year, to, gap);
+  const afterRun = `after ${formatCount(state.run, 'counted year')} on the Watch List`;
   switch (outcome) {
     case 'waived':
       return gap === null
-        ? `The ${year} report kept ${name} on the Tier 2 Watch List after ${counted(state.run, 'counted year')} there, which the law then allowed only with a waiver.`
+        ? `The ${year} report kept ${name} on the Tier 2 Watch List after ${formatCount(state.run, 'counted year')} there, which the law then allowed only with a waiver.`
         : `${report} ${afterRun}, which the law then allowed only with a waiver.`;
     case 'automatic_downgrade':
       return `${report} ${afterRun}, when ${noWaiver(facts)}. ${describeUnknownMerits()}`;
@@ -64,7 +64,7 @@ function outcomeSentence(facts: OutcomeFacts): string {
     case 'relisting_limit_downgrade':
       return `${report}: ${relisting(facts)}. ${describeUnknownMerits()}`;
     case 'upgraded_in_time':
-      return `The ${year} report moved ${name} up to ${thing(to)} at the limit: ${further(facts)}.`;
+      return `The ${year} report moved ${name} up to ${tierNoun(to)} at the limit: ${further(facts)}.`;
     case 'left_unranked':
       return `${report}: its limit on the Watch List no longer applied.`;
     case 'contradiction':
@@ -96,7 +96,7 @@ function relisting({ rule }: OutcomeFacts): string {
 }
 
 function noWaiver({ rule }: OutcomeFacts): string {
-  return `no waiver was ${leftOrAllowed(rule)}`;
+  return `no waiver was ${countLeftOrAllowed(rule)}`;
 }
 
 function further({ clause }: OutcomeFacts): string {
@@ -111,7 +111,7 @@ export const StepOutcome = z
     fromTier: Tier.nullable().describe('Placement in the previous report; null: not covered'),
     toTier: Tier.nullable()
       .describe('Placement in this report; null: not covered')
-      .register(FOR_PEOPLE, { title: 'To' }),
+      .register(FIELD_PRESENTATION, { title: 'To' }),
     outcome: Outcome,
     waiver: WaiverState.nullable().describe(
       'Whether a waiver was still open: for automatic_downgrade, open_waiver_downgrade, and upgraded_in_time at the limit of consecutive years; else null',
@@ -120,7 +120,7 @@ export const StepOutcome = z
     citation: z
       .string()
       .describe('The clause that decides what the report could say')
-      .register(FOR_PEOPLE, { kind: 'code' }),
+      .register(FIELD_PRESENTATION, { kind: 'code' }),
     evidence: EvidenceGrade.nullable().describe(
       'Weakest evidence grade among the placements and waivers behind the outcome; null if none has one',
     ),
@@ -128,7 +128,7 @@ export const StepOutcome = z
     sentence: z
       .string()
       .describe('The outcome in plain English')
-      .register(FOR_PEOPLE, { title: 'In words', kind: 'prose' }),
+      .register(FIELD_PRESENTATION, { title: 'In words', kind: 'prose' }),
   })
   .meta({ id: 'StepOutcome', description: 'What a report did with a country, in the words of the clock' });
 export type StepOutcome = Fact<typeof StepOutcome>;
@@ -141,7 +141,7 @@ interface Classified extends BareOutcome {
   readonly to: Tier | null;
   readonly rule: Rule;
   readonly state: ClockState;
-  readonly question: ClauseQuestion;
+  readonly question: LawTest;
 }
 
 function classified(history: History, year: number): Classified {
@@ -151,8 +151,8 @@ function classified(history: History, year: number): Classified {
   }
   const rule = history.law.getEra(year);
   const state = history.clockAfter(year - 1);
-  const question = decisive(state, rule);
-  const outcome = classify(question, to, watchListAnswer(question, rule) === 'with_waiver');
+  const question = findDecidingTest(state, rule);
+  const outcome = classify(question, to, assessWatchList(question, rule) === 'with_waiver');
   const waiver = hasWaiverState(outcome, question) ? waiverState(question.clause) : null;
   return { year, outcome, waiver, to, rule, state, question };
 }
@@ -195,8 +195,8 @@ export function getOutcome(history: History, year: number): StepOutcome {
  * A sentence on why no limit applied in a report.
  * @throws HistoryViolation as {@link getOutcome}
  */
-export function whyNoLimit(history: History, year: number): string {
-  return `${capitalized(noLimit({ ...classified(history, year), gapBefore: history.gapAt(year - 1) }))}.`;
+export function explainMissingLimit(history: History, year: number): string {
+  return `${capitalize(noLimit({ ...classified(history, year), gapBefore: history.gapAt(year - 1) }))}.`;
 }
 
 /**
@@ -208,7 +208,7 @@ export function outcomes(history: History): StepOutcome[] {
 }
 
 /** Like {@link outcomes}, without sentences and evidence, and far cheaper. */
-export function bareOutcomes(history: History): BareOutcome[] {
+export function listOutcomes(history: History): BareOutcome[] {
   return ofEachStep(history, (_, year) => {
     const { outcome, waiver } = classified(history, year);
     return { year, outcome, waiver };
@@ -223,7 +223,7 @@ function ofEachStep<Step>(history: History, stepIn: (history: History, year: num
   return steps;
 }
 
-function classify(question: ClauseQuestion, to: Tier | null, withWaiver: boolean): Outcome {
+function classify(question: LawTest, to: Tier | null, withWaiver: boolean): Outcome {
   if (!BINDING.has(question.clause)) return 'no_effect';
   switch (to) {
     case '2WL':
@@ -252,7 +252,7 @@ const MOVES_AT_LIMIT: ReadonlySet<Outcome> = new Set([
 ]);
 
 /** Waivers don't apply to relistings. */
-const hasWaiverState = (outcome: Outcome, { clause }: ClauseQuestion): boolean =>
+const hasWaiverState = (outcome: Outcome, { clause }: LawTest): boolean =>
   clause !== 'relisting' && MOVES_AT_LIMIT.has(outcome);
 
 function waiverState(clause: DecidingClause): WaiverState {

@@ -1,5 +1,5 @@
 import type { Fact } from '../domain/fact.js';
-import { FOR_PEOPLE } from '../domain/for-people.js';
+import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import {
   CLAUSE,
   OUTCOME,
@@ -10,16 +10,19 @@ import {
 } from '../domain/vocabulary/clock.js';
 
 export const STATUSES = STATUS.values;
-export const Status = STATUS.schema.register(FOR_PEOPLE, { title: 'Watch-list clock' });
+export const Status = STATUS.schema.register(FIELD_PRESENTATION, { title: 'Watch-list clock' });
 export type Status = Fact<typeof Status>;
 
-export const WatchListAnswer = WATCH_LIST_ANSWER.schema.register(FOR_PEOPLE, {
+export const WatchListStanding = WATCH_LIST_ANSWER.schema.register(FIELD_PRESENTATION, {
   title: 'May it stay on the watch list?',
 });
-export type WatchListAnswer = Fact<typeof WatchListAnswer>;
+export type WatchListStanding = Fact<typeof WatchListStanding>;
 
 export const OUTCOMES = OUTCOME.values;
-export const Outcome = OUTCOME.schema.register(FOR_PEOPLE, { title: 'What the law did', kind: 'outcome' });
+export const Outcome = OUTCOME.schema.register(FIELD_PRESENTATION, {
+  title: 'What the law did',
+  kind: 'outcome',
+});
 export type Outcome = Fact<typeof Outcome>;
 
 export const WaiverState = WAIVER_STATE.schema;

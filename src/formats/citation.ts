@@ -1,7 +1,7 @@
 import { asOfReport } from '../dataset/upcoming-report-words.js';
-import { asProse } from '../domain/sentences.js';
+import { toProseText } from '../domain/sentences.js';
 import { DATASET_NAME, DATASET_TITLE } from '../domain/service.js';
-import { capitalized } from '../engine/english.js';
+import { capitalize } from '../engine/english.js';
 import { CITATION_TYPES } from './format.js';
 import { DATASET_LICENSE } from './release/about.js';
 
@@ -22,7 +22,7 @@ export interface CitedWork {
 const getYear = ({ publishedOn }: CitedWork): string => publishedOn.slice(0, 'YYYY'.length);
 
 const toNote = ({ newestYear }: CitedWork): readonly string[] =>
-  newestYear === null ? [] : [capitalized(asOfReport(newestYear))];
+  newestYear === null ? [] : [capitalize(asOfReport(newestYear))];
 const afterTitle = ({ newestYear }: CitedWork): string =>
   newestYear === null ? '' : `, ${asOfReport(newestYear)}`;
 
@@ -31,7 +31,7 @@ export function citationText(work: CitedWork): string {
   // A claim brings its own full stop.
   const title = `“${work.title}”${afterTitle(work)}.`.replace('.”.', '.”');
   return (
-    `${DATASET_AUTHOR} (${getYear(work)}). ${title} In: ${asProse(DATASET_TITLE)}, release ${work.version}, ` +
+    `${DATASET_AUTHOR} (${getYear(work)}). ${title} In: ${toProseText(DATASET_TITLE)}, release ${work.version}, ` +
     `published ${work.publishedOn} [data set]. Compiled from ${UNDERLYING_WORK}, and other sources. ` +
     `${DATASET_LICENSE.name}. ${work.url}`
   );

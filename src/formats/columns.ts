@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import { TIER_CELL_WORDS, TIER_CELLS, tierCell } from '../dataset/coverage.js';
 import { hasOpenWaiverDowngrade, isRegular } from '../dataset/field-history.js';
 import { PanelRow } from '../dataset/panel.js';
-import { leadingFirst } from '../domain/columns.js';
-import { forPeople, toPlain } from '../domain/for-people.js';
+import { sortLeadingFirst } from '../domain/columns.js';
+import { getPresentation, toPlain } from '../domain/field-presentation.js';
 import { OUTCOMES } from '../engine/vocabulary.js';
 import { type Cell, type Column, type ColumnType, LIST_SEPARATOR, listCell } from './table.js';
 
@@ -41,7 +41,7 @@ export function toColumns<Item>(
     if (typeof column === 'string') return [columnAt(snakeCase(column), column)];
     return 'value' in column ? [column as Column<Item>] : [columnAt(column[0], column[1])];
   });
-  return leadingFirst(made);
+  return sortLeadingFirst(made);
 
   function columnAt(name: string, path: string): Column<Item> {
     const keys = path.split('.');
@@ -58,7 +58,7 @@ export function toColumns<Item>(
       name,
       description: described,
       type: toType(plain),
-      ...forPeople(field),
+      ...getPresentation(field),
       nullable: plain !== field,
       ...(values && { values }),
       value,

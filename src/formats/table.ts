@@ -1,11 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ColumnType } from '../domain/columns.js';
-import type { ForPeople } from '../domain/for-people.js';
+import type { FieldPresentation } from '../domain/field-presentation.js';
 import type { Cell } from '../domain/order.js';
 
 export type { Cell, ColumnType };
 
-interface ColumnWords extends ForPeople {
+interface ColumnWords extends FieldPresentation {
   readonly name: string;
   readonly description: string;
   readonly nullable?: boolean;

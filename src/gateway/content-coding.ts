@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { ContentCoding } from '../http/negotiation.js';
+import type { ContentCoding } from '../http/accept-header.js';
 import { FairExecutor } from './fair-executor.js';
 import { MAX_WAIT_MS } from './queue-limits.js';
 import type { Waiters } from './waiters.js';

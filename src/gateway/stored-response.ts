@@ -1,5 +1,5 @@
+import type { ContentCoding } from '../http/accept-header.js';
 import { getVariant, Variant } from '../http/http-response.js';
-import type { ContentCoding } from '../http/negotiation.js';
 import { type Encoder, encodeBody } from './content-coding.js';
 import { nextBatch } from './send-batches.js';
 import { omit } from './upstream-request.js';

@@ -1,7 +1,7 @@
 import type { Drawing } from './drawing.js';
 import type { OwnWords, PictureOptions } from './picture.js';
 import { asSentence } from './text/sentence-ends.js';
-import { englishTerms, wordsIn } from './words.js';
+import { englishTerms, getWords } from './words.js';
 
 export const LONGEST_WORDS: Readonly<Record<keyof OwnWords, number>> = {
   title: 150,
@@ -33,7 +33,7 @@ export function toCaptions(
   { own = {}, title: hasHeadline, language, format = 'page' }: PictureOptions,
 ): Captions {
   const { title, subtitle, keptNotes = [], notes, description } = drawing;
-  const words = wordsIn(language);
+  const words = getWords(language);
   const hasOwnHeadline = own.title !== undefined || own.subtitle !== undefined;
   const whose = hasOwnHeadline ? (own.note === undefined ? 'own.headline' : 'own.both') : 'own.note';
   const isOwn = hasOwnHeadline || own.note !== undefined;

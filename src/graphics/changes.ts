@@ -1,26 +1,26 @@
 import type { ReleaseView } from '../dataset/release-view.js';
-import { type ChangeSide, changesIn } from '../dataset/tier-changes.js';
+import { type ChangeSide, getChanges } from '../dataset/tier-changes.js';
 import { WEAK_SIGN } from '../domain/evidence.js';
 import { RANKED_TIERS, type Tier } from '../domain/tier.js';
-import type { SocialSpace } from './drawing.js';
+import type { SocialLayoutContext } from './drawing.js';
 import { toFooter } from './footer.js';
 import { frame } from './frame.js';
-import { groupedRows, namedRow } from './grouped-rows.js';
-import { nothingToCompare } from './headline-alone.js';
+import { findRowByName, groupedRows } from './grouped-rows.js';
+import { drawFirstReport } from './headline-alone.js';
 import { describeHighlighted } from './highlight.js';
 import { signFor, tierSign } from './key.js';
 import { centredLabel } from './marks/label.js';
-import { element, type Marks, moved as movedMarks, NOTHING, rule } from './marks/mark.js';
-import { movesIn, reportHeadline, type ShownMove } from './moves.js';
+import { element, type Marks, translateMarks as movedMarks, NOTHING, rule } from './marks/mark.js';
+import { type ChangeRow, getMoveRows, reportHeadline } from './moves.js';
 import { nameRuns, type Paragraph, sentence } from './paragraphs.js';
-import type { Body, Picture, PictureOptions, Space } from './picture.js';
+import type { Body, LayoutContext, Picture, PictureOptions } from './picture.js';
 import { highlightFinding } from './rows-finding.js';
 import { arrowRight, downgradeSign, upgradeSign } from './signs.js';
 import { listsBody, type SocialLists } from './social-lists.js';
 import { textWidth } from './text/text-width.js';
 import { tierBox } from './tier-box.js';
-import { markedName, meaningOfSign } from './weak-names.js';
-import { type Words, wordsIn } from './words.js';
+import { describeWeakSign, formatMarkedName } from './weak-names.js';
+import { getWords, type Words } from './words.js';
 
 const CHIP = { width: 5.5, height: 1.35 } as const;
 const PADDING = 0.09;
@@ -31,7 +31,7 @@ function tierChip(
   x: number,
   y: number,
   size: number,
-  { palette, words }: Pick<Space, 'palette' | 'words'>,
+  { palette, words }: Pick<LayoutContext, 'palette' | 'words'>,
 ): Marks {
   const box = { x, y, width: CHIP.width * size, height: CHIP.height * size };
   const text = words.translate(`chips.${tier ?? 'NR'}`);
@@ -50,14 +50,14 @@ function tierChip(
   ];
 }
 
-type MoveDirection = ShownMove['direction'];
+type MoveDirection = ChangeRow['direction'];
 
-interface MoveGroup {
+interface ChangeGroup {
   readonly heading: string;
   readonly direction: MoveDirection;
   /** Where they moved to; `null` of groups that did not move to one tier. */
   readonly tier: Tier | null;
-  readonly rows: readonly ShownMove[];
+  readonly rows: readonly ChangeRow[];
 }
 
 const ROW = { height: 1.85, line: 1.2 } as const;
@@ -69,12 +69,12 @@ const ARROW = 1.6;
  * the top.
  * @throws UnknownReport
  */
-export function reportChanges(release: ReleaseView, year: number, options: PictureOptions): Picture {
-  const none = nothingToCompare(release, year, options);
+export function drawReportChanges(release: ReleaseView, year: number, options: PictureOptions): Picture {
+  const none = drawFirstReport(release, year, options);
   if (none) return none;
-  const words = wordsIn(options.language);
-  const changes = changesIn(release, year);
-  const moves = movesIn(release, year, options);
+  const words = getWords(options.language);
+  const changes = getChanges(release, year);
+  const moves = getMoveRows(release, year, options);
   const groups = getGroups(moves, words);
   const count = (direction: MoveDirection) => moves.filter((move) => move.direction === direction).length;
   const countries = changes.map(({ country }) => country);
@@ -91,8 +91,8 @@ export function reportChanges(release: ReleaseView, year: number, options: Pictu
         up: count('upgrade'),
         taken: count('to_new_list'),
       }),
-      description: describe(groups, words) + highlights,
-      ...meaningOfSign(
+      description: describeGroups(groups, words) + highlights,
+      ...describeWeakSign(
         moves.some(({ weak }) => weak),
         'changes.weakKey',
         options,
@@ -110,8 +110,8 @@ export function reportChanges(release: ReleaseView, year: number, options: Pictu
   );
 }
 
-function getGroups(moves: readonly ShownMove[], words: Words): readonly MoveGroup[] {
-  const group = (direction: MoveDirection, heading: string, tier: Tier | null = null): MoveGroup => ({
+function getGroups(moves: readonly ChangeRow[], words: Words): readonly ChangeGroup[] {
+  const group = (direction: MoveDirection, heading: string, tier: Tier | null = null): ChangeGroup => ({
     heading,
     direction,
     tier,
@@ -134,7 +134,7 @@ function getGroups(moves: readonly ShownMove[], words: Words): readonly MoveGrou
   ].filter(({ rows }) => rows.length > 0);
 }
 
-function describe(groups: readonly MoveGroup[], words: Words): string {
+function describeGroups(groups: readonly ChangeGroup[], words: Words): string {
   const label = (tier: ChangeSide) => {
     if (tier === null) return words.translate('absences.not_covered');
     return words.translate(tier === 'not_known' ? 'absences.not_known' : `tiers.${tier}`);
@@ -149,7 +149,7 @@ function describe(groups: readonly MoveGroup[], words: Words): string {
 }
 
 /** Groups reduced to a count when their names do not fit, the least newsworthy first. */
-const CUT: readonly (readonly [MoveDirection, Tier | null])[] = [
+const COLLAPSE_ORDER: readonly (readonly [MoveDirection, Tier | null])[] = [
   ['not_known', null],
   ['not_comparable', null],
   ['upgrade', '2'],
@@ -159,25 +159,25 @@ const CUT: readonly (readonly [MoveDirection, Tier | null])[] = [
 ];
 
 /** Falls, then rises, each by the tier that they led to; the others after them. */
-function socialBody(groups: readonly MoveGroup[], year: number, space: SocialSpace): Body {
+function socialBody(groups: readonly ChangeGroup[], year: number, space: SocialLayoutContext): Body {
   let drawn = listsBody(toLists(groups, [], year, space), space);
-  for (let most = 1; most <= CUT.length && drawn.height > space.height; most++)
-    drawn = listsBody(toLists(groups, CUT.slice(0, most), year, space), space);
+  for (let most = 1; most <= COLLAPSE_ORDER.length && drawn.height > space.height; most++)
+    drawn = listsBody(toLists(groups, COLLAPSE_ORDER.slice(0, most), year, space), space);
   return drawn;
 }
 
 function toLists(
-  groups: readonly MoveGroup[],
-  cut: typeof CUT,
+  groups: readonly ChangeGroup[],
+  cut: typeof COLLAPSE_ORDER,
   year: number,
-  space: SocialSpace,
+  space: SocialLayoutContext,
 ): SocialLists {
   const { words, palette, sizes } = space;
   const size = sizes.small;
-  const isCut = ({ direction, tier }: MoveGroup) =>
+  const isCut = ({ direction, tier }: ChangeGroup) =>
     cut.some(([way, to]) => way === direction && (to === null || to === tier));
   let isMarkedName = false;
-  const toList = (group: MoveGroup): Paragraph => {
+  const toList = (group: ChangeGroup): Paragraph => {
     const { direction, tier, rows, heading } = group;
     const isMove = direction === 'downgrade' || direction === 'upgrade';
     const lead = {
@@ -193,7 +193,7 @@ function toLists(
       };
     isMarkedName ||= rows.some(({ weak }) => weak);
     const names = rows.map(({ name, weak, isHighlighted }) => ({
-      name: markedName(name, weak),
+      name: formatMarkedName(name, weak),
       isHighlighted,
     }));
     return { ...sign, runs: [lead, ...nameRuns(names, words.comma)] };
@@ -216,24 +216,24 @@ function toLists(
   const [falls, rises] = [moved('downgrade'), moved('upgrade')];
   const others = [...list('to_new_list'), ...list('not_comparable'), ...list('not_known')].map(toList);
   const key = words.translate('changes.weakShort', { before: year - 1, year });
-  const signs = isMarkedName ? [sentence(`${WEAK_SIGN} ${key}`, { isMuted: true })] : [];
+  const notes = isMarkedName ? [sentence(`${WEAK_SIGN} ${key}`, { isMuted: true })] : [];
   const lists = [falls, [...rises, ...others]].filter((list) => list.length > 0);
-  return { lists, notes: signs };
+  return { lists, notes };
 }
 
-const body = (groups: readonly MoveGroup[], options: PictureOptions, space: Space): Body =>
+const body = (groups: readonly ChangeGroup[], options: PictureOptions, space: LayoutContext): Body =>
   groupedRows(
     groups,
     space,
-    (group, text, width) => heading(group, text, width, space),
-    (move: ShownMove, width) => row(move, width, options, space),
+    (group, text, width) => drawHeading(group, text, width, space),
+    (move: ChangeRow, width) => row(move, width, options, space),
   );
 
-function heading(
-  { direction }: MoveGroup,
+function drawHeading(
+  { direction }: ChangeGroup,
   text: string,
   width: number,
-  { palette, sizes: { body: size } }: Space,
+  { palette, sizes: { body: size } }: LayoutContext,
 ): Body {
   const height = size * HEADING_HEIGHT;
   const y = height - size * 0.8;
@@ -248,12 +248,12 @@ function heading(
   };
 }
 
-function row(move: ShownMove, width: number, options: PictureOptions, space: Space): Body {
+function row(move: ChangeRow, width: number, options: PictureOptions, space: LayoutContext): Body {
   const size = space.sizes.body;
   const chipSize = size * 0.9;
   const second = (CHIP.width + ARROW) * chipSize;
   const left = second + CHIP.width * chipSize + size * 0.8;
-  return namedRow(move, width, { ...ROW, left }, space, options, (middle) => {
+  return findRowByName(move, width, { ...ROW, left }, space, options, (middle) => {
     const top = middle - (CHIP.height * chipSize) / 2;
     return [
       tierChip(move.from, 0, top, chipSize, space),

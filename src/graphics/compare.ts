@@ -1,24 +1,24 @@
 import type { Country } from '../dataset/countries.js';
 import { type Period, requestedPeriod } from '../dataset/period.js';
-import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
+import { createPlaceFilter, type PlaceFilter } from '../dataset/place-filter.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { invalidArgument } from '../domain/errors.js';
 import { describeTimeline } from './cell-in-words.js';
-import type { SocialScene, SocialSpace } from './drawing.js';
+import type { SocialLayoutContext, SocialScene } from './drawing.js';
 import { toFooter } from './footer.js';
 import { frame } from './frame.js';
-import { describeHighlighted, standsOut } from './highlight.js';
-import { absencesKey, knowledgeKey, tiersKey, withKey } from './key.js';
-import { nameIn, nameInWords } from './languages.js';
+import { describeHighlighted, isExtreme } from './highlight.js';
+import { drawAbsencesKey, getKnowledgeKey, tiersKey, withKey } from './key.js';
+import { getNameIn, nameInWords } from './languages.js';
 import { sentence } from './paragraphs.js';
-import type { Picture, PictureOptions, Space } from './picture.js';
+import type { LayoutContext, Picture, PictureOptions } from './picture.js';
 import { countriesTitle, placeTitle, regionNotes } from './place-title.js';
-import { inRowOrder, ROW_ORDERS } from './row-order.js';
-import { movesNote, ofHighlighted, rowsFinding } from './rows-finding.js';
+import { ROW_ORDERS, sortRowsByOrder } from './row-order.js';
+import { highlightedRows, moveNotes, rowsFinding } from './rows-finding.js';
 import { MAX_NAMED_ROWS, socialRows } from './social-rows.js';
 import { type TimelineCell, toTimeline } from './timeline-cells.js';
 import { type TimelineRow, timelineRows } from './timeline-rows.js';
-import { type Words, wordsIn } from './words.js';
+import { getWords, type Words } from './words.js';
 
 /** With more rows the last placement is not said in words, and rows are as high as a line. */
 export const MAX_ROWS_WITH_ENDS = 12;
@@ -79,24 +79,24 @@ function toRows(
   draw: (
     rows: readonly TimelineRow[],
     years: readonly number[],
-    space: Space,
+    space: LayoutContext,
   ) => ReturnType<typeof timelineRows>,
 ): Picture {
   const years = requestedPeriod(release, { from, to });
-  const words = wordsIn(options.language);
-  const within = named ? () => true : inPlace(release, place);
+  const words = getWords(options.language);
+  const within = named ? () => true : createPlaceFilter(release, place);
   const countries = named ?? release.countriesWhere(({ iso2 }) => years.some((year) => within(iso2, year)));
   assertComparable(countries, place);
   const given = countries.map(
     (country): TimelineRow => ({
       iso2: country.iso2,
-      isHighlighted: standsOut(options, country),
-      name: nameIn(options.language, country),
+      isHighlighted: isExtreme(options, country),
+      name: getNameIn(options.language, country),
       cells: toTimeline(release, country.iso2, years),
       outside: new Set(years.filter((year) => !within(country.iso2, year))),
     }),
   );
-  const rows = order === 'given' ? given : inRowOrder(given, order, options.language);
+  const rows = order === 'given' ? given : sortRowsByOrder(given, order, options.language);
   const last = years.at(-1) ?? release.newestYear;
   const members = rows
     .filter(({ outside }) => !outside.has(last))
@@ -107,7 +107,7 @@ function toRows(
   const cells = rows.flatMap((row) => row.cells);
   // Without names there are no former members.
   const drawnRows = rows.length > MAX_NAMED_ROWS ? rows.filter(({ outside }) => !outside.has(last)) : rows;
-  const phrase = ofHighlighted(members);
+  const phrase = highlightedRows(members);
   const finding = rowsFinding(phrase, last, words);
   return frame(
     {
@@ -122,7 +122,7 @@ function toRows(
         rows.map((row) => describe(row, words)).join(' ') + describeHighlighted(options, countries),
       keptNotes: regionNotes(release, place, options),
       notes: [
-        ...movesNote(phrase, finding.moved, words),
+        ...moveNotes(phrase, finding.moved, words),
         ...(rows.some(isPale) ? [words.translate('wall.pale')] : []),
       ],
       places: () =>
@@ -134,7 +134,7 @@ function toRows(
           ]),
         ]),
       body: (space) =>
-        withKey([...tiersKey(cells, space), ...knowledgeKey(cells, space)], space, (available) =>
+        withKey([...tiersKey(cells, space), ...getKnowledgeKey(cells, space)], space, (available) =>
           draw(rows, years, available),
         ),
       scene: (space) => ({
@@ -160,7 +160,7 @@ function toReading(
   rows: readonly TimelineRow[],
   cells: readonly TimelineCell[],
   notes: readonly string[],
-  space: SocialSpace,
+  space: SocialLayoutContext,
 ): Pick<SocialScene, 'key' | 'below'> {
   const { translate } = space.words;
   const muted = notes.map((each) => sentence(each, { isMuted: true }));
@@ -168,7 +168,7 @@ function toReading(
     const shown = cells.map((cell) =>
       cell.kind === 'no_code' ? { ...cell, kind: 'not_covered' as const } : cell,
     );
-    return { key: [...tiersKey(cells, space), ...absencesKey(shown, space)], below: muted };
+    return { key: [...tiersKey(cells, space), ...drawAbsencesKey(shown, space)], below: muted };
   }
   return {
     key: [],

@@ -3,21 +3,21 @@ import { computeFinding } from '../dataset/country-finding.js';
 import { type Period, requestedPeriod } from '../dataset/period.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { RANKED_TIERS } from '../domain/tier.js';
-import { capitalized } from '../engine/english.js';
+import { capitalize } from '../engine/english.js';
 import { isForced } from '../engine/forced.js';
 import { describeTimeline } from './cell-in-words.js';
 import { findingHeadline, presentTier, spellStart, weakNote } from './finding-headline.js';
 import { toFooter } from './footer.js';
 import { frame } from './frame.js';
-import { absencesKey, type KeyItem, knowledgeKey, lawKey, tierItem, withKey } from './key.js';
-import { type Lanes, ladder, namesBeside, widthBeside } from './ladder.js';
-import { nameIn, nameInWords } from './languages.js';
-import { inSentence } from './marks/label.js';
-import { moved } from './marks/mark.js';
+import { drawAbsencesKey, getKnowledgeKey, type KeyItem, lawKey, tierItem, withKey } from './key.js';
+import { drawNamesBeside, drawTierLanes, type TimelineLanes, widthBeside } from './ladder.js';
+import { getNameIn, nameInWords } from './languages.js';
+import { labelInSentence } from './marks/label.js';
+import { translateMarks } from './marks/mark.js';
 import { type Paragraph, sentence } from './paragraphs.js';
-import { type Body, movedBody, type Picture, type PictureOptions, type Space } from './picture.js';
+import { type Body, type LayoutContext, movedBody, type Picture, type PictureOptions } from './picture.js';
 import { type TimelineCell, toTimeline } from './timeline-cells.js';
-import { type Words, wordsIn } from './words.js';
+import { getWords, type Words } from './words.js';
 import { yearAxis } from './year-axis.js';
 
 /** Lane height in pixels: narrow and wide layouts, and bounds for a given height. */
@@ -39,12 +39,12 @@ export function countryTimeline(
   const all = toTimeline(release, country.iso2);
   const requested = all.filter(({ year }) => years.includes(year));
   const cells = trimmed(requested, period);
-  const words = wordsIn(options.language);
-  const name = inSentence(nameIn(options.language, country));
+  const words = getWords(options.language);
+  const name = labelInSentence(getNameIn(options.language, country));
   const phrase = nameInWords(country, options);
   const finding = computeFinding(release, country.iso2, cells.at(-1)?.year ?? 0);
   const headline = findingHeadline(finding, words);
-  const title = capitalized(words.translate(headline.key, { ...headline.values, name: phrase }));
+  const title = capitalize(words.translate(headline.key, { ...headline.values, name: phrase }));
   const [first = 0, last = 0] = [cells[0]?.year, cells.at(-1)?.year];
   const before = requested.filter(({ year }) => year < first);
   const unknown = before.filter(({ kind }) => kind === 'not_known').map(({ year }) => year);
@@ -109,18 +109,18 @@ function codeNotes(
   ];
 }
 
-function body(cells: readonly TimelineCell[], { iso2 }: Country, space: Space): Body {
-  const items = [...lawKey(cells, space), ...specialKey(cells, space), ...knowledgeKey(cells, space)];
+function body(cells: readonly TimelineCell[], { iso2 }: Country, space: LayoutContext): Body {
+  const items = [...lawKey(cells, space), ...specialKey(cells, space), ...getKnowledgeKey(cells, space)];
   return withKey(items, space, (available) => acrossBody(cells, iso2, available));
 }
 
-const specialKey = (cells: readonly TimelineCell[], space: Space): KeyItem[] =>
+const specialKey = (cells: readonly TimelineCell[], space: LayoutContext): KeyItem[] =>
   cells.some((cell) => cell.kind === 'placed' && cell.tier === 'SC') ? [tierItem('SC', space)] : [];
 
 /** Cells that have no lane. */
-const socialKey = (cells: readonly TimelineCell[], space: Space): KeyItem[] => [
+const socialKey = (cells: readonly TimelineCell[], space: LayoutContext): KeyItem[] => [
   ...specialKey(cells, space),
-  ...absencesKey(cells, space),
+  ...drawAbsencesKey(cells, space),
 ];
 
 /** Why the present spell began, where the limit of the Watch List had been reached. */
@@ -133,7 +133,7 @@ function limitReached(cells: readonly TimelineCell[], words: Words): Paragraph[]
   return [sentence(words.translate('country.limit', values), { isMuted: true })];
 }
 
-function acrossBody(cells: readonly TimelineCell[], iso2: string, space: Space): Body {
+function acrossBody(cells: readonly TimelineCell[], iso2: string, space: LayoutContext): Body {
   const { width, height, sizes, format } = space;
   const present = presentTier(cells);
   const left = widthBeside(space);
@@ -147,14 +147,18 @@ function acrossBody(cells: readonly TimelineCell[], iso2: string, space: Space):
     format !== 'page'
       ? given
       : Math.min(Math.max(given, LANE_HEIGHT.least), height === null ? wanted : LANE_HEIGHT.most);
-  const lanes: Lanes = {
+  const lanes: TimelineLanes = {
     along: width - left,
     across: lane * RANKED_TIERS.length,
   };
-  const drawn = movedBody(left, 0, ladder(cells, lanes, space), { 'data-iso2': iso2 });
+  const drawn = movedBody(left, 0, drawTierLanes(cells, lanes, space), { 'data-iso2': iso2 });
   return {
     ...drawn,
     height: lanes.across + rest,
-    marks: [namesBeside(lane, present, space), drawn.marks, moved(left, lanes.across + between, axis.marks)],
+    marks: [
+      drawNamesBeside(lane, present, space),
+      drawn.marks,
+      translateMarks(left, lanes.across + between, axis.marks),
+    ],
   };
 }

@@ -1,6 +1,6 @@
 import type { KeyItem } from './key.js';
 import type { Paragraph } from './paragraphs.js';
-import type { Body, Space } from './picture.js';
+import type { Body, LayoutContext } from './picture.js';
 import type { SocialFormat } from './type-sizes.js';
 
 /** What a square and a link preview show between their headline and their source. */
@@ -12,10 +12,10 @@ export interface SocialScene {
   readonly below: readonly Paragraph[];
   /** True if a preview has its headline across: a long line of years, or lists. Others stand right of the words. */
   readonly isAcross?: boolean;
-  readonly draw: (space: SocialSpace) => Body;
+  readonly draw: (space: SocialLayoutContext) => Body;
 }
 
-export interface SocialSpace extends Space {
+export interface SocialLayoutContext extends LayoutContext {
   readonly height: number;
   readonly format: SocialFormat;
 }
@@ -35,7 +35,7 @@ export interface Drawing {
   readonly notes: readonly string[];
   /** Subjects of notes in words, by code, year, or both, in the order of the rows. */
   readonly places?: () => ReadonlyMap<string, string>;
-  readonly body: (space: Space) => Body;
+  readonly body: (space: LayoutContext) => Body;
   /** `null`: headline and source alone. */
-  readonly scene: ((space: SocialSpace) => SocialScene) | null;
+  readonly scene: ((space: SocialLayoutContext) => SocialScene) | null;
 }

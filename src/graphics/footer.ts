@@ -1,9 +1,9 @@
 import type { ReleaseView } from '../dataset/release-view.js';
 import type { PictureOptions } from './picture.js';
-import { wordsIn } from './words.js';
+import { getWords } from './words.js';
 
 /** The last lines of a graphic. */
-export interface Foot {
+export interface FooterText {
   /**
    * Notice that the graphic is based on the newest report in the release while a later one is overdue or out;
    * `null` if neither.
@@ -20,7 +20,7 @@ export function toFooter(
   release: ReleaseView,
   options: Pick<PictureOptions, 'language' | 'asOf' | 'format'>,
   { year, last = year }: { readonly year?: number; readonly last?: number | null | undefined } = {},
-): Foot {
+): FooterText {
   return {
     mark:
       last === null || (last ?? release.newestYear) < release.newestYear ? null : toMark(release, options),
@@ -33,7 +33,7 @@ function toMark(
   { language, format = 'page' }: Pick<PictureOptions, 'language' | 'format'>,
 ): string | null {
   if (upcomingReport === null || upcomingReport.state === 'awaited') return null;
-  const words = wordsIn(language);
+  const words = getWords(language);
   if (upcomingReport.state === 'overdue') return words.translate('asOf.overdue', { year });
   return words.translate(format === 'page' ? 'asOf.out' : 'asOf.outShort', {
     year,
@@ -46,7 +46,7 @@ function sourceLine(
   release: ReleaseView,
   { language, asOf, format = 'page' }: Pick<PictureOptions, 'language' | 'asOf' | 'format'>,
 ): string {
-  const words = wordsIn(language);
+  const words = getWords(language);
   const day = asOf === null ? 'none' : words.day(asOf);
   return format === 'page'
     ? words.translate('source', { asOf: day, day: words.day(release.header.published_at) })

@@ -1,21 +1,21 @@
 import { invalidArgument } from '../domain/errors.js';
 import { type Captions, toCaptions } from './captions.js';
 import type { Drawing } from './drawing.js';
-import type { Foot } from './footer.js';
+import type { FooterText } from './footer.js';
 import { OWN_LANGUAGE } from './languages.js';
 import { label } from './marks/label.js';
-import { layer, type Marks, moved, NOTHING, translation } from './marks/mark.js';
-import { mirrored } from './marks/mirrored.js';
+import { drawLayer, type Marks, NOTHING, translateMarks, translation } from './marks/mark.js';
+import { mirrorMarks } from './marks/mirrored.js';
 import { hasMark } from './marks/walk.js';
 import { describeNotes, type NumberedNote, noteList, noteMarks, numberedNotes } from './numbered-notes.js';
 import { PALETTES, type Palette } from './palette.js';
 import { type Body, type Picture, type PictureOptions, toPicture } from './picture.js';
 import { socialPage } from './social.js';
 import { asSentence } from './text/sentence-ends.js';
-import { balanced, fitting, wrapped } from './text/text-width.js';
+import { balanceLines, fitCharacters, wrapLines } from './text/text-width.js';
 import { isPatterned, tierPatterns } from './tier-box.js';
 import { getLineHeight, LINE_HEIGHT, SOCIAL, type TypeSizes, typeSizes } from './type-sizes.js';
-import { wordsIn } from './words.js';
+import { getWords } from './words.js';
 
 /** Layout widths are clamped to these, and scaled beyond them, so that type stays legible. */
 const NARROWEST_LAYOUT = 320;
@@ -29,9 +29,9 @@ const MAX_TITLE_LINES = 2;
 const SMALLER_ON_PAGE = [1, 0.93, 0.87, 0.82] as const;
 
 /** Composes a graphic: title, drawing, notes, source line, background and text alternative. */
-export function frame(drawing: Drawing, options: PictureOptions, foot: Foot): Picture {
+export function frame(drawing: Drawing, options: PictureOptions, foot: FooterText): Picture {
   const { width, height, language, format = 'page' } = options;
-  const words = wordsIn(language);
+  const words = getWords(language);
   const captions = toCaptions(drawing, options);
   const { annotations = [] } = options;
   const notes = annotations.length === 0 ? [] : numberedNotes(annotations, drawing.places?.() ?? new Map());
@@ -53,7 +53,7 @@ export function frame(drawing: Drawing, options: PictureOptions, foot: Foot): Pi
     title: captions.title,
     description: `${description} ${foot.source}${words.stop}`,
     background: PALETTES[options.theme].surface,
-    marks: words.direction === 'rtl' ? mirrored(page.marks, layoutWidth) : page.marks,
+    marks: words.direction === 'rtl' ? mirrorMarks(page.marks, layoutWidth) : page.marks,
   };
   return toPicture(sheet, { title: captions.title, mark: foot.mark, description });
 }
@@ -105,7 +105,7 @@ interface FrameParts {
   readonly draw: Drawing['body'];
   readonly captions: Captions;
   readonly notes: readonly NumberedNote[];
-  readonly foot: Foot;
+  readonly foot: FooterText;
 }
 
 function composed(
@@ -119,7 +119,7 @@ function composed(
   const margin = options.title ? sizes.margin : 0;
   const width = layoutWidth - 2 * margin;
   const head = headline(captions.headline, width, sizes, palette);
-  const words = wordsIn(options.language);
+  const words = getWords(options.language);
   const lines = footer(captions, foot, width, sizes, palette, options);
   const gap = sizes.note * GAP;
   const above = margin + head.height + (head.height > 0 ? gap : 0);
@@ -140,7 +140,7 @@ function composed(
         ? NOTHING
         : placed('Annotations', margin, above, [
             noteMarks(notes, body, look),
-            moved(0, body.height + gap, list.marks),
+            translateMarks(0, body.height + gap, list.marks),
           ]),
       placed('Notes', margin, footAt, lines.marks),
     ],
@@ -148,7 +148,7 @@ function composed(
 }
 
 const placed = (name: string, x: number, y: number, marks: Marks): Marks =>
-  hasMark(marks) ? layer(name, { transform: translation(x, y) }, marks) : NOTHING;
+  hasMark(marks) ? drawLayer(name, { transform: translation(x, y) }, marks) : NOTHING;
 
 /** The largest size that gives few enough lines, or else the fewest. */
 function sizeOfFewest(linesAt: (part: number) => number): number {
@@ -160,7 +160,7 @@ function sizeOfFewest(linesAt: (part: number) => number): number {
 function headline(captions: Captions['headline'], width: number, sizes: TypeSizes, palette: Palette): Body {
   if (captions === null) return { marks: NOTHING, height: 0 };
   const linesIn = (text: string, size: number, bold: boolean): StyledLine[] =>
-    balanced(fitting(text, width, size, bold), width, size, bold).map((line) => ({
+    balanceLines(fitCharacters(text, width, size, bold), width, size, bold).map((line) => ({
       text: line,
       size,
       bold,
@@ -181,13 +181,13 @@ function headline(captions: Captions['headline'], width: number, sizes: TypeSize
  */
 function footer(
   { note, whose, keptNotes, notes }: Captions,
-  { mark, source }: Foot,
+  { mark, source }: FooterText,
   width: number,
   { note: size }: TypeSizes,
   palette: Palette,
   { language }: PictureOptions,
 ): Body {
-  const toLines = (text: string) => wrapped(fitting(text, width, size), width, size);
+  const toLines = (text: string) => wrapLines(fitCharacters(text, width, size), width, size);
   const most = language === OWN_LANGUAGE && width > ONE_LINE_FROM && keptNotes.length === 0 ? 1 : 2;
   let ours = keptNotes.length === 0 ? [] : toLines(keptNotes.join(' '));
   for (const each of notes) {
@@ -198,7 +198,7 @@ function footer(
   const theirs = [note, whose].filter((each) => each !== null);
   const muted = (text: string): StyledLine[] =>
     toLines(text).map((line) => ({ text: line, size, fill: palette.muted }));
-  const marked = mark === null ? [] : balanced(fitting(mark, width, size, true), width, size, true);
+  const marked = mark === null ? [] : balanceLines(fitCharacters(mark, width, size, true), width, size, true);
   return column([
     ...[...theirs, ...ours].flatMap(muted),
     ...marked.map((text) => ({ text, size, fill: palette.ink, bold: true })),

@@ -1,10 +1,10 @@
 import { nameStyle } from './highlight.js';
 import { centredLines } from './marks/label.js';
 import { type Marks, rule } from './marks/mark.js';
-import type { Body, PictureOptions, Space } from './picture.js';
+import type { Body, LayoutContext, PictureOptions } from './picture.js';
 import { rowColumns } from './row-columns.js';
-import { wrapped } from './text/text-width.js';
-import { markedName } from './weak-names.js';
+import { wrapLines } from './text/text-width.js';
+import { formatMarkedName } from './weak-names.js';
 
 interface NamedRow {
   readonly name: string;
@@ -34,7 +34,7 @@ interface RowShape {
  */
 export const groupedRows = <Row, Group extends RowGroup<Row>>(
   groups: readonly Group[],
-  space: Space,
+  space: LayoutContext,
   heading: (group: Group, text: string, width: number) => Body,
   row: (row: Row, width: number) => Body,
 ): Body =>
@@ -50,15 +50,15 @@ export const groupedRows = <Row, Group extends RowGroup<Row>>(
  * A row with a name and a line of text below it.
  * @param sign drawn before the name, vertically centred
  */
-export function namedRow(
+export function findRowByName(
   { name, isHighlighted, weak }: NamedRow,
   width: number,
   { height: high, line, left }: RowShape,
-  { palette, sizes: { body: size } }: Space,
+  { palette, sizes: { body: size } }: LayoutContext,
   options: PictureOptions,
   sign: (middle: number) => Marks,
 ): Body {
-  const lines = wrapped(markedName(name, weak), width - left, size, isHighlighted);
+  const lines = wrapLines(formatMarkedName(name, weak), width - left, size, isHighlighted);
   const height = size * (high + (lines.length - 1) * line);
   const style = { size, ...nameStyle(isHighlighted, options, palette) };
   const names = centredLines(lines, left, height / 2, size * line, style);

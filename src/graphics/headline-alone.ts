@@ -4,7 +4,7 @@ import { toFooter } from './footer.js';
 import { frame } from './frame.js';
 import { NOTHING } from './marks/mark.js';
 import type { Picture, PictureOptions } from './picture.js';
-import { wordsIn } from './words.js';
+import { getWords } from './words.js';
 
 /** A title without a drawing, for a report that lacks the data; the title says why. */
 function headlineAlone(
@@ -18,7 +18,7 @@ function headlineAlone(
       year,
       title,
       subtitle: null,
-      description: title + wordsIn(options.language).stop,
+      description: title + getWords(options.language).stop,
       notes: [],
       body: () => ({ marks: NOTHING, height: 0 }),
       scene: null,
@@ -29,13 +29,9 @@ function headlineAlone(
 }
 
 /** For graphics of changes: `null` if there is an earlier report to compare with. */
-export function nothingToCompare(
-  release: ReleaseView,
-  year: number,
-  options: PictureOptions,
-): Picture | null {
+export function drawFirstReport(release: ReleaseView, year: number, options: PictureOptions): Picture | null {
   if (year !== release.years[0]) return null;
-  const { translate } = wordsIn(options.language);
+  const { translate } = getWords(options.language);
   return headlineAlone(
     release,
     { title: translate('changes.first', { year }), year, scope: translate('world') },
@@ -47,7 +43,7 @@ export function nothingToCompare(
 export function noWatchListYet(release: ReleaseView, year: number, options: PictureOptions): Picture | null {
   const first = getLaw(release).firstWatchListReport;
   if (first === null || year >= first) return null;
-  const { translate } = wordsIn(options.language);
+  const { translate } = getWords(options.language);
   const title = translate('watchList.notYet', { year: first });
   return headlineAlone(release, { title, year, scope: translate('short.2WL') }, options);
 }

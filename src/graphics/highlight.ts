@@ -3,11 +3,11 @@ import { invalidArgument } from '../domain/errors.js';
 import { nameInWords } from './languages.js';
 import type { Palette } from './palette.js';
 import type { PictureOptions } from './picture.js';
-import { wordsIn } from './words.js';
+import { getWords } from './words.js';
 
 export const MAX_HIGHLIGHTED = 12;
 
-export const standsOut = ({ highlight = [] }: PictureOptions, { iso2 }: Pick<CountryRef, 'iso2'>): boolean =>
+export const isExtreme = ({ highlight = [] }: PictureOptions, { iso2 }: Pick<CountryRef, 'iso2'>): boolean =>
   highlight.includes(iso2);
 
 /**
@@ -23,7 +23,7 @@ export function describeHighlighted(options: PictureOptions, shown: readonly Cou
     throw invalidArgument('highlight', `has ${code}, which this graphic does not show`, { value: code });
   });
   if (countries.length === 0) return '';
-  const words = wordsIn(language);
+  const words = getWords(language);
   const phrase = words.list(countries.map((country) => nameInWords(country, options)));
   return ` ${words.translate('highlighted', { names: phrase })}`;
 }

@@ -1,14 +1,14 @@
 import { TIERS, type Tier } from '../domain/tier.js';
-import { capitalized } from '../engine/english.js';
+import { capitalize } from '../engine/english.js';
 import { WAIVER_SIGN } from './ladder.js';
 import { centredLabel } from './marks/label.js';
-import { element, type Marks, moved, NOTHING, rounded } from './marks/mark.js';
+import { element, type Marks, NOTHING, rounded, translateMarks } from './marks/mark.js';
 import type { Palette } from './palette.js';
 import type { Sign } from './paragraphs.js';
-import { type Body, movedBody, type Space } from './picture.js';
+import { type Body, type LayoutContext, movedBody } from './picture.js';
 import { downgradeSign, openWaiverSign, relistingSign } from './signs.js';
-import { drawnWidth, textWidth } from './text/text-width.js';
-import { absenceBox, type Box, tierBox } from './tier-box.js';
+import { measureDrawnWidth, textWidth } from './text/text-width.js';
+import { type Box, drawAbsenceBox, tierBox } from './tier-box.js';
 import type { Absence, TimelineCell } from './timeline-cells.js';
 
 export interface KeyItem {
@@ -67,23 +67,23 @@ export const tierSign = (tier: Tier, palette: Palette): Omit<KeyItem, 'text'> =>
 
 export const tierItem = (
   tier: Tier,
-  { palette, words, format }: Pick<Space, 'palette' | 'words' | 'format'>,
+  { palette, words, format }: Pick<LayoutContext, 'palette' | 'words' | 'format'>,
 ): KeyItem => ({
   ...(format === 'page' ? { sign: tierSwatch(tier, palette) } : tierSign(tier, palette)),
   text: words.translate(tier === 'SC' && format === 'page' ? 'unranked' : `short.${tier}`),
 });
 
 /** Items beside each other, in as many rows as the width asks for, or each in a row of its own. */
-export function keyBody(
+export function drawKey(
   items: readonly KeyItem[],
-  { width, palette, sizes, format }: Omit<Space, 'height'>,
+  { width, palette, sizes, format }: Omit<LayoutContext, 'height'>,
   isColumn = false,
 ): Body {
   if (items.length === 0) return { marks: NOTHING, height: 0 };
   const size = sizes.small;
   const rowHeight = size * (isColumn ? COLUMN_ROW_HEIGHT : ROW_HEIGHT[format]);
   const wide = (text: string, bold = false) =>
-    format === 'page' ? textWidth(text, size, bold) : drawnWidth(text, size, bold);
+    format === 'page' ? textWidth(text, size, bold) : measureDrawnWidth(text, size, bold);
   let [row, end] = [0, 0];
   const drawn = items.map(({ count, text, ...item }, index) => {
     const swatch = signFor(item, size);
@@ -95,7 +95,7 @@ export function keyBody(
     end = Math.round(x + itemWidth + BETWEEN_ITEMS[format] * size);
     const style = { size, fill: palette.ink };
     return [
-      moved(x, middle - swatch.height / 2, swatch.marks),
+      translateMarks(x, middle - swatch.height / 2, swatch.marks),
       count === undefined
         ? NOTHING
         : centredLabel(String(count), rounded(x + countAt), rounded(middle), { ...style, bold: true }),
@@ -108,11 +108,11 @@ export function keyBody(
 /** A body with a key above or below it, if any; the body gets the height that remains. */
 export function withKey(
   items: readonly KeyItem[],
-  space: Space,
-  draw: (space: Space) => Body,
+  space: LayoutContext,
+  draw: (space: LayoutContext) => Body,
   { isAbove = false } = {},
 ): Body {
-  const signs = keyBody(items, space);
+  const signs = drawKey(items, space);
   const gap = signs.height === 0 ? 0 : space.sizes.small * 0.9;
   const beside = signs.height + gap;
   const body = movedBody(
@@ -123,14 +123,14 @@ export function withKey(
   return {
     ...body,
     height: body.height + beside,
-    marks: [body.marks, moved(0, isAbove ? 0 : body.height + gap, signs.marks)],
+    marks: [body.marks, translateMarks(0, isAbove ? 0 : body.height + gap, signs.marks)],
   };
 }
 
 export const ABSENCES: readonly Absence[] = ['not_covered', 'not_known', 'no_code'];
 const BOX = { x: 0, y: 0, ...SWATCH };
 
-type KeyLook = Pick<Space, 'palette' | 'words' | 'format'>;
+type KeyLook = Pick<LayoutContext, 'palette' | 'words' | 'format'>;
 
 /** Key entries for the legal symbols that occur in the cells. */
 export function lawKey(cells: readonly TimelineCell[], { palette, words }: KeyLook): KeyItem[] {
@@ -176,16 +176,18 @@ export const weakKey = (cells: readonly TimelineCell[], { palette, words }: KeyL
     ? [{ sign: tierBox('2', BOX, palette, { weak: true }), text: words.translate('weakKey') }]
     : [];
 
-export const knowledgeKey = (cells: readonly TimelineCell[], look: KeyLook): KeyItem[] => [
+export const getKnowledgeKey = (cells: readonly TimelineCell[], look: KeyLook): KeyItem[] => [
   ...weakKey(cells, look),
-  ...absencesKey(cells, look),
+  ...drawAbsencesKey(cells, look),
 ];
 
-export const absencesKey = (cells: readonly TimelineCell[], look: KeyLook): KeyItem[] =>
-  ABSENCES.filter((kind) => cells.some((cell) => cell.kind === kind)).map((kind) => absenceItem(kind, look));
+export const drawAbsencesKey = (cells: readonly TimelineCell[], look: KeyLook): KeyItem[] =>
+  ABSENCES.filter((kind) => cells.some((cell) => cell.kind === kind)).map((kind) =>
+    drawAbsenceItem(kind, look),
+  );
 
-export const absenceItem = (kind: Absence, { palette, words, format }: KeyLook): KeyItem => ({
-  sign: absenceBox(kind, BOX, palette),
-  ...(format !== 'page' && { inBox: (box) => absenceBox(kind, box, palette, { isLarge: true }) }),
-  text: capitalized(words.translate(`absences.${kind}`)),
+export const drawAbsenceItem = (kind: Absence, { palette, words, format }: KeyLook): KeyItem => ({
+  sign: drawAbsenceBox(kind, BOX, palette),
+  ...(format !== 'page' && { inBox: (box) => drawAbsenceBox(kind, box, palette, { isLarge: true }) }),
+  text: capitalize(words.translate(`absences.${kind}`)),
 });

@@ -2,17 +2,17 @@ import { RANKED_TIERS, type RankedTier, type Tier } from '../domain/tier.js';
 import type { Outcome } from '../engine/vocabulary.js';
 import { cellData, describeCell } from './cell-in-words.js';
 import { centredLabel } from './marks/label.js';
-import { element, type Marks, moved, NOTHING, rounded, rule, tooltip } from './marks/mark.js';
+import { element, type Marks, NOTHING, rounded, rule, tooltip, translateMarks } from './marks/mark.js';
 import { discRadius } from './numbered-notes.js';
-import type { Anchor, Body, Space } from './picture.js';
+import type { Anchor, Body, LayoutContext } from './picture.js';
 import { downgradeSign, openWaiverSign, relistingSign } from './signs.js';
-import { drawnWidth, textWidth, wrapped } from './text/text-width.js';
-import { absenceBox, type Box, tierBox } from './tier-box.js';
+import { measureDrawnWidth, textWidth, wrapLines } from './text/text-width.js';
+import { type Box, drawAbsenceBox, tierBox } from './tier-box.js';
 import type { PlacedCell, TimelineCell } from './timeline-cells.js';
 import { LINE_HEIGHT, SOCIAL } from './type-sizes.js';
 
 /** Lanes of a country timeline: one per tier, best first, with reports along them. */
-export interface Lanes {
+export interface TimelineLanes {
   /** Total length of the reports, and total size of the lanes. */
   readonly along: number;
   readonly across: number;
@@ -32,7 +32,7 @@ const BESIDE_CELL = 3;
 const getLane = (tier: Tier): number => (RANKED_TIERS as readonly Tier[]).indexOf(tier);
 
 function toBox(
-  { across }: Lanes,
+  { across }: TimelineLanes,
   step: number,
   at: readonly [number, number],
   lane: readonly [number, number],
@@ -76,7 +76,11 @@ function toBands(cells: readonly TimelineCell[]): LaneBand[] {
  * Timeline of a country: a lane per tier, a cell per report. Anything off the scale is a band across all
  * lanes. W marks a year that a waiver allowed, a triangle an automatic downgrade.
  */
-export function ladder(cells: readonly TimelineCell[], lanes: Lanes, space: Space): Body {
+export function drawTierLanes(
+  cells: readonly TimelineCell[],
+  lanes: TimelineLanes,
+  space: LayoutContext,
+): Body {
   const { palette, sizes, words, format } = space;
   const { along, across } = lanes;
   const step = along / cells.length;
@@ -89,7 +93,7 @@ export function ladder(cells: readonly TimelineCell[], lanes: Lanes, space: Spac
   const guides = RANKED_TIERS.map((_, index) => rule((index + 1) * lane, along, palette.grid));
   const bands = toBands(cells).map(({ kind, weak, from, to }) => {
     const box = shrunk(toBox(lanes, step, [from, to], [0, RANKED_TIERS.length]), { x: gap / 2, y: 1 });
-    if (kind !== 'SC') return absenceBox(kind, box, palette);
+    if (kind !== 'SC') return drawAbsenceBox(kind, box, palette);
     const text = words.translate('specialCase');
     const width = textWidth(text, sizes.small) + sizes.small * PLATE * 2;
     const high = sizes.small * 1.5;
@@ -137,7 +141,13 @@ export function ladder(cells: readonly TimelineCell[], lanes: Lanes, space: Spac
   return { marks: [guides, bands, columns], height: across, anchors };
 }
 
-const plate = (text: string, box: Box, width: number, height: number, { palette, sizes }: Space): Marks => {
+const plate = (
+  text: string,
+  box: Box,
+  width: number,
+  height: number,
+  { palette, sizes }: LayoutContext,
+): Marks => {
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   return [
     element('rect', {
@@ -175,7 +185,7 @@ const DOWNGRADE_SIGNS: Readonly<Partial<Record<Outcome, typeof downgradeSign>>> 
   relisting_limit_downgrade: relistingSign,
 };
 
-function getSign(cell: PlacedCell, { x, y, width, height }: Box, { palette, sizes }: Space): Marks {
+function getSign(cell: PlacedCell, { x, y, width, height }: Box, { palette, sizes }: LayoutContext): Marks {
   const { ink } = palette.tiers[cell.tier];
   const [middle, centre] = [x + width / 2, y + height / 2];
   if (cell.outcome === 'waived') {
@@ -190,7 +200,7 @@ function getSign(cell: PlacedCell, { x, y, width, height }: Box, { palette, size
   const sign = DOWNGRADE_SIGNS[cell.outcome];
   if (!sign) return NOTHING;
   const size = Math.min(width * 0.6, height * 0.6, LARGEST_SIGN);
-  return moved(middle, centre, sign(size, ink));
+  return translateMarks(middle, centre, sign(size, ink));
 }
 
 /** Below this width, lane names have no symbols and wrap at this many ems. */
@@ -198,14 +208,14 @@ const SIGNS_FROM = 480;
 const SHORT_LINE = 5.6;
 
 /** The name of a lane in its column, in short lines if space is limited. */
-function linesBeside(tier: RankedTier, { format, width, sizes, words }: Space): string[] {
+function linesBeside(tier: RankedTier, { format, width, sizes, words }: LayoutContext): string[] {
   const name = words.translate(`short.${tier}`);
   const isShort = format !== 'page' || width < SIGNS_FROM;
-  return isShort ? wrapped(name, sizes.body * SHORT_LINE, sizes.body, true) : [name];
+  return isShort ? wrapLines(name, sizes.body * SHORT_LINE, sizes.body, true) : [name];
 }
 
 /** Lane names in a column of their own. */
-export const namesBeside = (lane: number, present: Tier | null, space: Space): Marks => {
+export const drawNamesBeside = (lane: number, present: Tier | null, space: LayoutContext): Marks => {
   const { palette, sizes, width, format } = space;
   const size = format === 'page' ? sizes.body : sizes.small;
   const side = format !== 'page' || width < SIGNS_FROM ? 0 : Math.round(sizes.small * 0.75);
@@ -230,13 +240,13 @@ export const namesBeside = (lane: number, present: Tier | null, space: Space): M
 };
 
 /** Width of the column of lane names, in pixels. */
-export const widthBeside = (space: Space): number => {
+export const widthBeside = (space: LayoutContext): number => {
   const { sizes, width, format } = space;
   const lines = RANKED_TIERS.flatMap((tier) => linesBeside(tier, space));
   const size = format === 'page' ? sizes.body : sizes.small;
   const hasSigns = format === 'page' && width >= SIGNS_FROM;
   return Math.ceil(
-    Math.max(...lines.map((line) => (format === 'page' ? textWidth : drawnWidth)(line, size, true))) +
+    Math.max(...lines.map((line) => (format === 'page' ? textWidth : measureDrawnWidth)(line, size, true))) +
       (hasSigns ? sizes.small * 0.75 + 24 : size * 0.5),
   );
 };

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { CountryRef } from '../dataset/countries.js';
 import { nameInSentence } from '../domain/sentences.js';
 import { projectFile } from '../paths.js';
-import { inSentence } from './marks/label.js';
-import { keepWhole } from './text/text-width.js';
+import { labelInSentence } from './marks/label.js';
+import { registerUnbreakable } from './text/text-width.js';
 
 /** An ISO 639-1 code from `LANGUAGES`. */
 export type Language = string;
@@ -29,7 +29,7 @@ const known = new Map<string, Map<string, string>>();
  * Short name of a country in a language: from CLDR via `Intl`, overridden where newspapers use another
  * (`assets/words/country-names.json`). In English, and for codes withdrawn from ISO 3166, the dataset's name.
  */
-export function nameIn(language: string, { iso2, name }: Pick<CountryRef, 'iso2' | 'name'>): string {
+export function getNameIn(language: string, { iso2, name }: Pick<CountryRef, 'iso2' | 'name'>): string {
   let names = known.get(language);
   if (!names) {
     exceptions ??= Exceptions.parse(JSON.parse(readFileSync(EXCEPTIONS, 'utf8')));
@@ -43,7 +43,7 @@ export function nameIn(language: string, { iso2, name }: Pick<CountryRef, 'iso2'
       name;
     names.set(iso2, found);
   }
-  keepWhole(found);
+  registerUnbreakable(found);
   return found;
 }
 
@@ -52,16 +52,16 @@ export function nameInWords(
   country: Pick<CountryRef, 'iso2' | 'name'>,
   { language }: { readonly language: Language },
 ): string {
-  const name = nameIn(language, country);
+  const name = getNameIn(language, country);
   const isWholeName = name === country.name || name.endsWith('.');
-  return inSentence(language === OWN_LANGUAGE && isWholeName ? nameInSentence(country) : name);
+  return labelInSentence(language === OWN_LANGUAGE && isWholeName ? nameInSentence(country) : name);
 }
 
 /** Compares countries by name in a language. */
-export const byNameIn =
+export const compareByNameIn =
   (language: string) =>
   (one: Pick<CountryRef, 'iso2' | 'name'>, other: typeof one): number =>
-    nameIn(language, one).localeCompare(nameIn(language, other), language);
+    getNameIn(language, one).localeCompare(getNameIn(language, other), language);
 
 /** CLDR maps these codes to their successors. */
 const WITHDRAWN: readonly string[] = ['AN', 'CS'];

@@ -1,16 +1,16 @@
 import { getLaw } from '../dataset/clock.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { countReportsOn } from '../dataset/reports.js';
-import { type Change, type ChangeSide, changesIn, toSide } from '../dataset/tier-changes.js';
+import { type Change, type ChangeSide, getChanges, toSide } from '../dataset/tier-changes.js';
 import type { Tier } from '../domain/tier.js';
-import { standsOut } from './highlight.js';
-import { byNameIn, nameIn, nameInWords } from './languages.js';
+import { isExtreme } from './highlight.js';
+import { compareByNameIn, getNameIn, nameInWords } from './languages.js';
 import { newsHeadline } from './news-headline.js';
 import type { PictureOptions } from './picture.js';
 import { isMarked } from './weak-names.js';
-import { wordsIn } from './words.js';
+import { getWords } from './words.js';
 
-export interface ShownMove {
+export interface ChangeRow {
   readonly iso2: string;
   readonly name: string;
   readonly isHighlighted: boolean;
@@ -29,18 +29,18 @@ export interface ShownMove {
  * Changes in a report, sorted by country name.
  * @throws UnknownReport
  */
-export const movesIn = (release: ReleaseView, year: number, options: PictureOptions): ShownMove[] =>
-  changesIn(release, year)
+export const getMoveRows = (release: ReleaseView, year: number, options: PictureOptions): ChangeRow[] =>
+  getChanges(release, year)
     .map((change) => getMove(release, change, options))
     .sort((a, b) => a.name.localeCompare(b.name, options.language));
 
-function getMove(release: ReleaseView, change: Change, options: PictureOptions): ShownMove {
+function getMove(release: ReleaseView, change: Change, options: PictureOptions): ChangeRow {
   const { country, year } = change;
   const sides = [year - 1, year].flatMap((side) => release.placement(country.iso2, side) ?? []);
   return {
     iso2: country.iso2,
-    name: nameIn(options.language, country),
-    isHighlighted: standsOut(options, country),
+    name: getNameIn(options.language, country),
+    isHighlighted: isExtreme(options, country),
     direction: isToNewList(release, change) ? 'to_new_list' : change.direction,
     from: toSide(change, 'fromTier'),
     to: toSide(change, 'toTier'),
@@ -56,8 +56,8 @@ export function reportHeadline(
   within?: (iso2: string) => boolean,
 ): string | null {
   const placed = release.placementsIn(year).filter(({ country }) => within?.(country.iso2) ?? true);
-  const order = byNameIn(options.language);
-  const shown = movesIn(release, year, options)
+  const order = compareByNameIn(options.language);
+  const shown = getMoveRows(release, year, options)
     .filter(
       ({ iso2, direction }) =>
         (within?.(iso2) ?? true) && (direction === 'downgrade' || direction === 'upgrade'),
@@ -78,7 +78,7 @@ export function reportHeadline(
           .toSorted(order)
           .map((country) => nameInWords(country, options))
           .filter((name) => !names.has(name));
-  return newsHeadline({ year, moves: shown, stayedOnTier3 }, wordsIn(options.language))?.text ?? null;
+  return newsHeadline({ year, moves: shown, stayedOnTier3 }, getWords(options.language))?.text ?? null;
 }
 
 const isToNewList = (release: ReleaseView, { year, fromTier: from, toTier: to }: Change): boolean =>

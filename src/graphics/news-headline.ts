@@ -1,5 +1,5 @@
 import type { Tier } from '../domain/tier.js';
-import { capitalized } from '../engine/english.js';
+import { capitalize } from '../engine/english.js';
 import { LONGEST_TITLE } from './picture.js';
 import { textWidth } from './text/text-width.js';
 import type { Words } from './words.js';
@@ -73,7 +73,7 @@ export function newsHeadline(
   for (const others of isJoined ? [join, []] : [[]])
     for (let most = groups.length; most > 0; most--) {
       const line = groups.slice(0, most);
-      const text = capitalized(
+      const text = capitalize(
         line.map((group, index) => toLine(group, index, index === 0 ? others : [])).join(words.semicolon),
       );
       const isLast = most === 1 && others.length === 0;

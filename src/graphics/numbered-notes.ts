@@ -2,9 +2,9 @@ import { type InvalidArgument, invalidArgument } from '../domain/errors.js';
 import { avoidCollisions } from './label-collisions.js';
 import { centredLabel } from './marks/label.js';
 import { element, type Marks, NOTHING, rounded } from './marks/mark.js';
-import type { Anchor, Annotation, Body, Point, Space } from './picture.js';
+import type { Anchor, Annotation, Body, LayoutContext, Point } from './picture.js';
 import { asSentence } from './text/sentence-ends.js';
-import { fitting, textWidth, wrapped } from './text/text-width.js';
+import { fitCharacters, textWidth, wrapLines } from './text/text-width.js';
 import { getLineHeight } from './type-sizes.js';
 import type { Words } from './words.js';
 
@@ -58,7 +58,7 @@ export const describeNotes = (notes: readonly NumberedNote[], words: Words): str
     return asSentence([number, ...(place === null ? [] : [place]), text].join(words.colon), words.stop);
   });
 
-type NoteLook = Pick<Space, 'width' | 'palette' | 'sizes' | 'format'>;
+type NoteLook = Pick<LayoutContext, 'width' | 'palette' | 'sizes' | 'format'>;
 
 /** Radius of a note's disc, in the drawing and in the list. */
 const RADIUS = { page: { drawn: 9, listed: 9 }, social: { drawn: 21, listed: 26 } } as const;
@@ -73,9 +73,9 @@ const AFTER_DISC = 0.45;
 const CARRIED = 0.88;
 const BLANK = 0.3;
 
-const radiusIn = ({ format }: Pick<Space, 'format'>) => RADIUS[format === 'page' ? 'page' : 'social'];
+const radiusIn = ({ format }: Pick<LayoutContext, 'format'>) => RADIUS[format === 'page' ? 'page' : 'social'];
 
-export const discRadius = (space: Pick<Space, 'format'>): number => radiusIn(space).drawn;
+export const discRadius = (space: Pick<LayoutContext, 'format'>): number => radiusIn(space).drawn;
 
 function disc(number: number, { x, y }: Point, radius: number, { palette }: NoteLook): Marks {
   return [
@@ -136,10 +136,15 @@ export function noteList(notes: readonly NumberedNote[], look: NoteLook, words: 
   let bottom = 0;
   const drawn = notes.map(({ place, text }, index) => {
     const bold = place === null ? '' : (place + words.colon).trimEnd();
-    const whole = fitting(place === null ? text : `${place}${words.colon}${text}`, available, size, true);
+    const whole = fitCharacters(
+      place === null ? text : `${place}${words.colon}${text}`,
+      available,
+      size,
+      true,
+    );
     const lineHeight = getLineHeight(whole) * size;
     const top = bottom + (size * BETWEEN_NOTES) / 2;
-    const lines = wrapped(whole, available, size, true);
+    const lines = wrapLines(whole, available, size, true);
     bottom = top + lines.length * lineHeight + (size * BETWEEN_NOTES) / 2;
     let left = bold.length;
     return element(

@@ -1,9 +1,9 @@
 import { label } from './marks/label.js';
-import { element, type Marks, moved, NOTHING, rounded, translation } from './marks/mark.js';
+import { element, type Marks, NOTHING, rounded, translateMarks, translation } from './marks/mark.js';
 import type { Palette } from './palette.js';
 import type { Body } from './picture.js';
 import { shapedWidth } from './text/text-paths.js';
-import { drawnWidth, toWords } from './text/text-width.js';
+import { measureDrawnWidth, toWords } from './text/text-width.js';
 import { getLineHeight, SOCIAL, type SocialFormat } from './type-sizes.js';
 
 /** Words of one weight; broken at blanks, unless they are whole. */
@@ -76,7 +76,7 @@ export function paragraphsBody(
     const top = bottom;
     bottom += lines.length * pitch;
     return [
-      sign === undefined ? NOTHING : moved(0, top + (pitch - sign.height) / 2, sign.marks),
+      sign === undefined ? NOTHING : translateMarks(0, top + (pitch - sign.height) / 2, sign.marks),
       lines.map((line, at) => {
         let x = at === 0 ? indent : 0;
         return element(
@@ -100,9 +100,9 @@ function toLines({ runs }: Paragraph, indent: number, width: number, size: numbe
   const lines: (Run & { text: string })[][] = [[]];
   let used = indent;
   for (const { text, bold = false, isMuted, isWhole = false } of runs) {
-    const fits = (word: string) => drawnWidth(word, size, bold) <= width;
+    const fits = (word: string) => measureDrawnWidth(word, size, bold) <= width;
     for (const word of isWhole && fits(text.trimEnd()) ? [text] : wordsWithBlanks(text, fits)) {
-      if (used > 0 && used + drawnWidth(word.trimEnd(), size, bold) > width) {
+      if (used > 0 && used + measureDrawnWidth(word.trimEnd(), size, bold) > width) {
         lines.push([]);
         used = 0;
       }
@@ -110,7 +110,7 @@ function toLines({ runs }: Paragraph, indent: number, width: number, size: numbe
       const last = line.at(-1);
       if (last?.bold === bold && last.isMuted === isMuted) last.text += word;
       else line.push({ text: word, bold, isMuted });
-      used += drawnWidth(word, size, bold);
+      used += measureDrawnWidth(word, size, bold);
     }
   }
   return lines;

@@ -45,7 +45,7 @@ export interface PictureOptions {
   readonly asOf: string | null;
 }
 
-export interface Space {
+export interface LayoutContext {
   readonly width: number;
   /** `null`: as high as it needs. A body that can, fills a given height. */
   readonly height: number | null;

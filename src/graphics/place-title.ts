@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { CountryRef } from '../dataset/countries.js';
 import { findGroup, toGroupId } from '../dataset/groups.js';
-import { groupTitle, type PlaceFilter, regionNamed } from '../dataset/place-filter.js';
+import { groupTitle, type PlaceFilter, resolveRegionName } from '../dataset/place-filter.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { projectFile } from '../paths.js';
 import { nameInWords, OWN_LANGUAGE } from './languages.js';
 import type { PictureOptions } from './picture.js';
-import { type Words, wordsIn } from './words.js';
+import { getWords, type Words } from './words.js';
 
 /** UN M49 codes, which `Intl` needs to name regions in other languages. */
 export const M49: Readonly<Record<string, string>> = {
@@ -47,14 +47,14 @@ const GroupNames = z.record(z.string(), z.record(z.string(), z.string()));
 let groupNames: z.output<typeof GroupNames> | undefined;
 
 /** Group names as newspapers of a language write them; missing ones use the English name. */
-export function groupNamesIn(language: string): Readonly<Record<string, string>> {
+export function findGroupNames(language: string): Readonly<Record<string, string>> {
   groupNames ??= GroupNames.parse(JSON.parse(readFileSync(GROUP_NAMES, 'utf8')));
   return groupNames[language] ?? {};
 }
 
 function groupTitled(release: ReleaseView, named: string, { language }: Words): string {
   const group = findGroup(release, toGroupId(release, named));
-  return (language === OWN_LANGUAGE ? undefined : groupNamesIn(language)[group.id]) ?? groupTitle(group);
+  return (language === OWN_LANGUAGE ? undefined : findGroupNames(language)[group.id]) ?? groupTitle(group);
 }
 
 /**
@@ -70,7 +70,7 @@ export function placeTitle(release: ReleaseView, place: PlaceFilter, words: Word
 }
 
 function regionTitled(release: ReleaseView, named: string, words: Words): string {
-  const region = regionNamed(release, named);
+  const region = resolveRegionName(release, named);
   const code = words.language === OWN_LANGUAGE ? undefined : M49[region];
   return code === undefined ? region : (words.region(code) ?? region);
 }
@@ -80,7 +80,7 @@ const MAX_NAMED = 4;
 
 /** Countries as a title names them. */
 export function countriesTitle(countries: readonly CountryRef[], options: PictureOptions): string {
-  const words = wordsIn(options.language);
+  const words = getWords(options.language);
   return countries.length > MAX_NAMED
     ? words.translate('countries', { count: countries.length })
     : words.list(countries.map((country) => nameInWords(country, options)));
@@ -100,8 +100,8 @@ export function regionNotes(
   { region }: PlaceFilter,
   options: PictureOptions,
 ): string[] {
-  const code = region === undefined ? undefined : SURPRISING[regionNamed(release, region)];
+  const code = region === undefined ? undefined : SURPRISING[resolveRegionName(release, region)];
   if (code === undefined) return [];
-  const words = wordsIn(options.language);
+  const words = getWords(options.language);
   return [words.translate('region.surprise', { name: nameInWords(release.countries.find(code), options) })];
 }

@@ -1,5 +1,5 @@
 import { element, type Marks, NOTHING, rounded } from './marks/mark.js';
-import type { Body, Space } from './picture.js';
+import type { Body, LayoutContext } from './picture.js';
 
 export interface RowSection {
   readonly heading: Body;
@@ -73,7 +73,7 @@ const HIGH_ENOUGH = 0.66;
  * @param make builds the rows for a column width; a narrower column must not make them lower
  */
 export function rowColumns(
-  space: Space,
+  space: LayoutContext,
   least: number,
   make: (width: number) => readonly RowSection[],
 ): Body {

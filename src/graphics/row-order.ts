@@ -8,7 +8,7 @@ type RowOrder = (typeof ROW_ORDERS)[number];
  * Sorts rows by name, or by the last placement drawn, best or worst tier first. Special cases, which are
  * unranked, and countries without a placement come last.
  */
-export function inRowOrder<Each extends NamedTimeline>(
+export function sortRowsByOrder<Each extends NamedTimeline>(
   rows: readonly Each[],
   order: RowOrder,
   language: string,

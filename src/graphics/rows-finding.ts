@@ -1,20 +1,20 @@
 import type { CountryRef } from '../dataset/countries.js';
-import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
-import { gapsBehind } from '../dataset/placements.js';
+import { createPlaceFilter, type PlaceFilter } from '../dataset/place-filter.js';
+import { findGapsBehind } from '../dataset/placements.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { countRanked } from '../dataset/reports.js';
 import { RANKED_TIERS, TIERS, type Tier } from '../domain/tier.js';
-import { capitalized } from '../engine/english.js';
+import { capitalize } from '../engine/english.js';
 import { spellStart } from './finding-headline.js';
-import { standsOut } from './highlight.js';
+import { isExtreme } from './highlight.js';
 import { nameInWords } from './languages.js';
 import { type HeadlineMove, LONGEST_HEADLINE, MAX_NAMES, newsHeadline } from './news-headline.js';
 import type { PictureOptions } from './picture.js';
 import { type NamedTimeline, toTimeline } from './timeline-cells.js';
-import { type Words, wordsIn } from './words.js';
+import { getWords, type Words } from './words.js';
 
 /** How many a report ranks in a part of the world, in words where a gap can hide who else it ranks there. */
-export function rankedInWords(
+export function describeRanking(
   release: ReleaseView,
   year: number,
   {
@@ -24,7 +24,7 @@ export function rankedInWords(
   words: Words,
 ): string {
   const count = countRanked(placements);
-  const gaps = gapsBehind(release, { ...place, year: [year], tier: RANKED_TIERS });
+  const gaps = findGapsBehind(release, { ...place, year: [year], tier: RANKED_TIERS });
   return gaps.length === 0 ? words.number(count) : words.translate('atLeast', { count });
 }
 
@@ -44,10 +44,10 @@ export function rankedNote(
   },
   words: Words,
 ): string {
-  const within = inPlace(release, place);
+  const within = createPlaceFilter(release, place);
   const phrase = (year: number) => {
     const placements = release.placementsIn(year).filter(({ country }) => within(country.iso2, year));
-    return rankedInWords(release, year, { placements, place }, words);
+    return describeRanking(release, year, { placements, place }, words);
   };
   const values = { place: name ?? 'none', isOne: first === last, last: phrase(last), lastYear: last };
   return words.translate('line.ranked', { ...values, first: phrase(first), firstYear: first });
@@ -80,7 +80,7 @@ export function placeFinding(
   const [first] = worst;
   if (!first) return words.translate('finding.noneRanked', { year });
   const where = words.translate(`in.${first.tier}`);
-  return capitalized(words.translate('finding.share', { some: first.names.length, all, where, year }));
+  return capitalize(words.translate('finding.share', { some: first.names.length, all, where, year }));
 }
 
 const rank = (tier: Tier): number => (RANKED_TIERS as readonly Tier[]).indexOf(tier);
@@ -91,7 +91,7 @@ const ranked = ({ cells }: NamedTimeline, before: number): Tier | null => {
 };
 
 /** The highlighted rows, if any; otherwise all rows. */
-export function ofHighlighted<Each extends { readonly isHighlighted: boolean }>(
+export function highlightedRows<Each extends { readonly isHighlighted: boolean }>(
   rows: readonly Each[],
 ): readonly Each[] {
   const some = rows.filter(({ isHighlighted }) => isHighlighted);
@@ -136,7 +136,7 @@ export function rowsFinding(
       last: year,
       where: words.translate(`in.${worst}`),
     });
-    if (whole.length <= LONGEST_HEADLINE) return { text: capitalized(whole), moved: [] };
+    if (whole.length <= LONGEST_HEADLINE) return { text: capitalize(whole), moved: [] };
   }
   return { text: placeFinding(placed, year, words), moved: [] };
 }
@@ -148,18 +148,18 @@ export function highlightFinding(
   shown: readonly CountryRef[],
   options: PictureOptions,
 ): string | null {
-  const out = shown.filter((country) => standsOut(options, country));
+  const out = shown.filter((country) => isExtreme(options, country));
   if (out.length === 0) return null;
   const years = release.years.filter((each) => each <= year);
   const rows = out.map((country) => ({
     name: nameInWords(country, options),
     cells: toTimeline(release, country.iso2, years),
   }));
-  return rowsFinding(rows, year, wordsIn(options.language)).text;
+  return rowsFinding(rows, year, getWords(options.language)).text;
 }
 
 /** A note naming the low-confidence placements of the countries that changed; empty if there are none. */
-export function movesNote(rows: readonly NamedTimeline[], moved: readonly string[], words: Words): string[] {
+export function moveNotes(rows: readonly NamedTimeline[], moved: readonly string[], words: Words): string[] {
   const weak = rows.flatMap(({ name, cells }) => {
     const years = cells
       .slice(-2)

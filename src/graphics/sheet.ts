@@ -1,5 +1,5 @@
-import { element, layer, type Marks, rounded } from './marks/mark.js';
-import { escapeXml, tag, written } from './marks/write.js';
+import { drawLayer, element, type Marks, rounded } from './marks/mark.js';
+import { escapeXml, serializeValue, tag } from './marks/write.js';
 import { FONT_FAMILY, fontFaces, scriptFonts } from './text/fonts.js';
 
 /** A complete graphic before serialization, as passed to rendering threads. */
@@ -38,9 +38,9 @@ export function writeSheet(sheet: Sheet, letters: 'carried' | 'named' = 'carried
     tag('title', {}, escapeXml(title)) +
       tag('desc', {}, escapeXml(description)) +
       (letters === 'carried' ? style(fontFaces(marks, language)) : '') +
-      written([
+      serializeValue([
         // Covers the canvas even if a given size has another aspect ratio than the view.
-        layer('Background', {}, element('rect', { width: '100%', height: '100%', fill: background })),
+        drawLayer('Background', {}, element('rect', { width: '100%', height: '100%', fill: background })),
         marks,
       ]),
   );

@@ -1,16 +1,16 @@
 import { TIERS, type Tier } from '../domain/tier.js';
-import { capitalized } from '../engine/english.js';
+import { capitalize } from '../engine/english.js';
 import { cellData, describeCell, rowData } from './cell-in-words.js';
-import type { SocialSpace } from './drawing.js';
+import type { SocialLayoutContext } from './drawing.js';
 import { nameStyle } from './highlight.js';
 import { signFor, tierSign } from './key.js';
-import { apartFrom } from './label-collisions.js';
+import { listExceptions } from './label-collisions.js';
 import { centredLabel } from './marks/label.js';
-import { element, type Marks, moved, NOTHING, rounded, tooltip } from './marks/mark.js';
+import { element, type Marks, NOTHING, rounded, tooltip, translateMarks } from './marks/mark.js';
 import type { Anchor, Body, PictureOptions } from './picture.js';
-import { inRowOrder } from './row-order.js';
-import { drawnWidth, wrapped } from './text/text-width.js';
-import { absenceBox, tierBox } from './tier-box.js';
+import { sortRowsByOrder } from './row-order.js';
+import { measureDrawnWidth, wrapLines } from './text/text-width.js';
+import { drawAbsenceBox, tierBox } from './tier-box.js';
 import type { Absence, TimelineCell } from './timeline-cells.js';
 import type { TimelineRow } from './timeline-rows.js';
 import { getLineHeight, SOCIAL } from './type-sizes.js';
@@ -43,7 +43,7 @@ export const socialRows = (
   rows: readonly TimelineRow[],
   years: readonly number[],
   options: PictureOptions,
-  space: SocialSpace,
+  space: SocialLayoutContext,
 ): Body =>
   rows.length <= MAX_NAMED_ROWS
     ? namedRows(rows, years, options, space)
@@ -53,7 +53,7 @@ function namedRows(
   rows: readonly TimelineRow[],
   years: readonly number[],
   options: PictureOptions,
-  space: SocialSpace,
+  space: SocialLayoutContext,
 ): Body {
   const { width, height, palette, sizes } = space;
   const size = sizes.small;
@@ -62,13 +62,13 @@ function namedRows(
   const pitch = Math.max(Math.min(available, size * MAX_ROW), least);
   const isNews = ({ cells, isHighlighted }: TimelineRow) => isHighlighted || isMoved(cells);
   const names = Math.min(
-    Math.max(...rows.map((row) => drawnWidth(row.name, size, isNews(row)))) + size * AFTER_NAME,
+    Math.max(...rows.map((row) => measureDrawnWidth(row.name, size, isNews(row)))) + size * AFTER_NAME,
     width * MAX_NAMES,
   );
   const grid = toGrid([rows], years, { left: names, width: width - names, pitch }, space);
   const labels = rows.map((row, index) => {
     const bold = isNews(row);
-    const lines = wrapped(row.name, names, size * 0.9, bold);
+    const lines = wrapLines(row.name, names, size * 0.9, bold);
     return lines.map((line, at) =>
       centredLabel(line, 0, (index + 0.5) * pitch + (at - (lines.length - 1) / 2) * size, {
         size,
@@ -90,7 +90,7 @@ function groupsOfRows(
   rows: readonly TimelineRow[],
   years: readonly number[],
   options: PictureOptions,
-  space: SocialSpace,
+  space: SocialLayoutContext,
 ): Body {
   const { width, height, sizes } = space;
   const size = sizes.small;
@@ -112,7 +112,7 @@ const getLast = ({ cells }: TimelineRow): Tier | Absence => {
 
 /** The tiers in their order, in each the countries that had fared better before first. */
 function groupsIn(rows: readonly TimelineRow[], { language }: PictureOptions): TierRows[] {
-  const ranked = inRowOrder(rows, 'name', language).toSorted((a, b) => {
+  const ranked = sortRowsByOrder(rows, 'name', language).toSorted((a, b) => {
     for (let at = a.cells.length - 2; at >= 0; at--) {
       const difference = getRank(a.cells[at]) - getRank(b.cells[at]);
       if (difference !== 0) return difference;
@@ -137,7 +137,7 @@ function toGrid(
   groups: readonly (readonly TimelineRow[])[],
   years: readonly number[],
   { left, width, pitch }: GridShape,
-  space: SocialSpace,
+  space: SocialLayoutContext,
 ): Body {
   const { format, sizes } = space;
   const step = width / years.length;
@@ -176,7 +176,7 @@ function toGrid(
   return {
     height: y + sizes.small * AXIS,
     anchors,
-    marks: [drawn, moved(left, y, yearAxis(years, { ...space, width }).marks)],
+    marks: [drawn, translateMarks(left, y, yearAxis(years, { ...space, width }).marks)],
   };
 }
 
@@ -184,7 +184,7 @@ function cellIn(
   cell: TimelineCell,
   box: { x: number; y: number; width: number; height: number },
   isPale: boolean,
-  { palette, words }: SocialSpace,
+  { palette, words }: SocialLayoutContext,
 ): Marks {
   const isPlain = box.height < PLAIN_BELOW;
   if (cell.kind === 'placed') {
@@ -199,7 +199,7 @@ function cellIn(
     );
   }
   if (!isPlain)
-    return absenceBox(cell.kind === 'not_known' ? 'not_known' : 'not_covered', box, palette, {
+    return drawAbsenceBox(cell.kind === 'not_known' ? 'not_known' : 'not_covered', box, palette, {
       isLarge: true,
     });
   const [x, y] = [rounded(box.x + box.width / 2), rounded(box.y + box.height / 2)];
@@ -213,21 +213,21 @@ function cellIn(
 
 function getLabel(
   { last, rows }: TierRows,
-  { palette, sizes, words }: SocialSpace,
+  { palette, sizes, words }: SocialLayoutContext,
 ): Body & { readonly width: number } {
   const size = sizes.small;
   const isTier = (TIERS as readonly string[]).includes(last);
   const sign = isTier ? signFor(tierSign(last as Tier, palette), size) : null;
   const name = isTier
     ? words.translate(last === 'SC' ? 'counted.SC' : `short.${last as Tier}`, { count: rows.length })
-    : capitalized(words.translate(`absences.${last as Absence}`));
+    : capitalize(words.translate(`absences.${last as Absence}`));
   const text = `${rows.length} ${name}`;
   const x = sign === null ? 0 : sign.width + size * 0.35;
   return {
-    width: x + drawnWidth(text, size, last === '3'),
+    width: x + measureDrawnWidth(text, size, last === '3'),
     height: size,
     marks: [
-      sign === null ? NOTHING : moved(0, -sign.height / 2, sign.marks),
+      sign === null ? NOTHING : translateMarks(0, -sign.height / 2, sign.marks),
       centredLabel(text, x, 0, { size, fill: palette.ink, bold: last === '3' }),
     ],
   };
@@ -238,7 +238,7 @@ function brackets(
   groups: readonly TierRows[],
   labels: readonly Body[],
   { plot, pitch }: { readonly plot: number; readonly pitch: number },
-  { height, palette, sizes }: SocialSpace,
+  { height, palette, sizes }: SocialLayoutContext,
 ): Marks {
   const size = sizes.small;
   let top = 0;
@@ -247,7 +247,7 @@ function brackets(
     top += rows.length * pitch + BETWEEN_GROUPS;
     return { from: from + 1, to: top - BETWEEN_GROUPS - 1 };
   });
-  const at = apartFrom(
+  const at = listExceptions(
     spans.map(({ from, to }) => Math.max((from + to) / 2, size / 2)),
     size * LABEL_PITCH,
     height - size * 0.9,
@@ -260,7 +260,7 @@ function brackets(
     const d = `M${rounded(x)},${rounded(from)}H${rounded(arm)}V${rounded(to)}H${rounded(x)}M${rounded(arm)},${rounded((from + to) / 2)}L${rounded(end - 6)},${y}`;
     return [
       element('path', { d, fill: 'none', stroke: palette.outline, 'stroke-width': 1.5 }),
-      moved(end, y, labels[index]?.marks ?? NOTHING),
+      translateMarks(end, y, labels[index]?.marks ?? NOTHING),
     ];
   });
 }

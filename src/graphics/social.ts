@@ -1,18 +1,18 @@
 import type { Captions } from './captions.js';
-import type { SocialScene, SocialSpace } from './drawing.js';
-import type { Foot } from './footer.js';
-import { keyBody } from './key.js';
+import type { SocialLayoutContext, SocialScene } from './drawing.js';
+import type { FooterText } from './footer.js';
+import { drawKey } from './key.js';
 import { label } from './marks/label.js';
-import { layer, type Marks, moved, NOTHING, translation } from './marks/mark.js';
+import { drawLayer, type Marks, NOTHING, translateMarks, translation } from './marks/mark.js';
 import { hasMark } from './marks/walk.js';
 import { type NumberedNote, noteList, noteMarks } from './numbered-notes.js';
 import { PALETTES } from './palette.js';
 import { type Paragraph, paragraphsBody, sentence } from './paragraphs.js';
 import { type Body, movedBody, type PictureOptions } from './picture.js';
-import { balanced, drawnWidth, fitting, measuredWidth } from './text/text-width.js';
+import { balanceLines, fitCharacters, measureDrawnWidth, measuredWidth } from './text/text-width.js';
 import { isPatterned, tierPatterns } from './tier-box.js';
 import { getLineHeight, SOCIAL, type SocialFormat } from './type-sizes.js';
-import { wordsIn } from './words.js';
+import { getWords } from './words.js';
 
 interface SocialParts {
   /** Whom or where the picture is of, and the one report that it is of. */
@@ -20,9 +20,9 @@ interface SocialParts {
   readonly year: number | null;
   readonly captions: Captions;
   readonly notes: readonly NumberedNote[];
-  readonly foot: Foot;
+  readonly foot: FooterText;
   /** `null`: headline and source alone. */
-  readonly scene: ((space: SocialSpace) => SocialScene) | null;
+  readonly scene: ((space: SocialLayoutContext) => SocialScene) | null;
 }
 
 interface SocialPage extends Body {
@@ -60,9 +60,9 @@ export function socialPage(parts: SocialParts, options: PictureOptions, format: 
   return page;
 }
 
-function getSpace({ theme, language }: PictureOptions, format: SocialFormat): SocialSpace {
+function getSpace({ theme, language }: PictureOptions, format: SocialFormat): SocialLayoutContext {
   const { width, height, sizes } = SOCIAL[format];
-  const look = { palette: PALETTES[theme], sizes, words: wordsIn(language), format };
+  const look = { palette: PALETTES[theme], sizes, words: getWords(language), format };
   return { ...look, width: width - 2 * sizes.margin, height };
 }
 
@@ -104,7 +104,7 @@ function composed(
     own.subtitle === undefined ? [] : [sentence(own.subtitle, { isMuted: true })],
     column,
   );
-  const signs = keyBody(key, { ...look, width: column }, isBeside && side.length === 0);
+  const signs = drawKey(key, { ...look, width: column }, isBeside && side.length === 0);
   const theirs = [captions.note, captions.whose].filter((each) => each !== null);
   const under = text([...below, ...theirs.map((each) => sentence(each, { isMuted: true }))], column);
   const list = noteList(notes, { ...look, width: column }, words);
@@ -144,7 +144,7 @@ function composed(
       width: inner - column - GUTTER,
       height: end - y,
     });
-    return page(picture, moved(margin, start, left.marks), isDrawn && start + left.height <= end);
+    return page(picture, translateMarks(margin, start, left.marks), isDrawn && start + left.height <= end);
   }
   const reading = stacked([under, list], size * GAP);
   const available = end - start - reading.height - (reading.height > 0 ? size * GAP : 0);
@@ -154,7 +154,10 @@ function composed(
     width: inner - beside,
     height: Math.max(available, 1),
   });
-  const others = [moved(margin, start, lists.marks), moved(margin, end - reading.height, reading.marks)];
+  const others = [
+    translateMarks(margin, start, lists.marks),
+    translateMarks(margin, end - reading.height, reading.marks),
+  ];
   return page(picture, others, isDrawn && lists.height <= available && available > 0);
 }
 
@@ -162,7 +165,7 @@ const NO_BODY: Body = { marks: NOTHING, height: 0 };
 
 /** One line, or the subject in a second one. */
 function scopeLines(scope: string, subject: string, width: number, size: number): Paragraph[] {
-  const isOne = drawnWidth(`${scope} · `, size, true) + drawnWidth(subject, size) <= width;
+  const isOne = measureDrawnWidth(`${scope} · `, size, true) + measureDrawnWidth(subject, size) <= width;
   return isOne
     ? [
         {
@@ -190,8 +193,8 @@ function headline(
 ): Body {
   if (title === null) return NO_BODY;
   const available = measuredWidth(title, width, true);
-  const fittingAt = (size: number) => fitting(title, available, size, true);
-  const linesAt = (size: number) => balanced(fittingAt(size), available, size, true);
+  const fittingAt = (size: number) => fitCharacters(title, available, size, true);
+  const linesAt = (size: number) => balanceLines(fittingAt(size), available, size, true);
   let size = Math.max(getLineHeight(title) > getLineHeight('') ? wanted * STACKED_HEADLINE : wanted, least);
   while (size > least && (fittingAt(size) !== title || linesAt(size).length > most))
     size = Math.max(size * 0.95, least);
@@ -214,10 +217,10 @@ function stacked(bodies: readonly Body[], gap: number): Body {
       if (index > 0) bottom += gap;
       const at = bottom;
       bottom += body.height;
-      return moved(0, at, body.marks);
+      return translateMarks(0, at, body.marks);
     });
   return { marks, height: bottom };
 }
 
 const placed = (name: string, x: number, y: number, marks: Marks): Marks =>
-  hasMark(marks) ? layer(name, { transform: translation(x, y) }, marks) : NOTHING;
+  hasMark(marks) ? drawLayer(name, { transform: translation(x, y) }, marks) : NOTHING;

@@ -135,7 +135,7 @@ function toOutline({ x, y, width, height }: Box, weak: boolean, inset: number): 
 }
 
 /** A report without a placement: a dashed frame, not in the report; dots, not known; nothing, no such country. */
-export function absenceBox(
+export function drawAbsenceBox(
   kind: Absence,
   { x, y, width, height }: Box,
   palette: Palette,

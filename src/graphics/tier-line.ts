@@ -1,25 +1,25 @@
 import { scaleLinear } from 'd3-scale';
 import { type Period, requestedPeriod } from '../dataset/period.js';
-import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
-import { gapsBehind } from '../dataset/placements.js';
+import { createPlaceFilter, type PlaceFilter } from '../dataset/place-filter.js';
+import { findGapsBehind } from '../dataset/placements.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { RANKED_TIERS, type RankedTier } from '../domain/tier.js';
-import { capitalized } from '../engine/english.js';
+import { capitalize } from '../engine/english.js';
 import { countFinding, getPeaks, type YearCount } from './count-finding.js';
 import { toFooter } from './footer.js';
 import { frame } from './frame.js';
 import { noWatchListYet } from './headline-alone.js';
 import { centredLabel, haloed, label } from './marks/label.js';
-import { element, type Mark, moved, NOTHING, rounded } from './marks/mark.js';
+import { element, type Mark, NOTHING, rounded, translateMarks } from './marks/mark.js';
 import { membershipNotes } from './membership-notes.js';
 import type { Palette } from './palette.js';
 import { sentence } from './paragraphs.js';
-import type { Body, Picture, PictureOptions, Space } from './picture.js';
+import type { Body, LayoutContext, Picture, PictureOptions } from './picture.js';
 import { placeTitle, regionNotes } from './place-title.js';
 import { rankedNote } from './rows-finding.js';
 import { textWidth } from './text/text-width.js';
 import { SOCIAL } from './type-sizes.js';
-import { type Words, wordsIn } from './words.js';
+import { getWords, type Words } from './words.js';
 import { yearAxis } from './year-axis.js';
 
 /** Tiers that can be charted on their own. */
@@ -38,13 +38,13 @@ export function tierLine(
   { tier, from, to, ...place }: LineOptions,
   options: PictureOptions,
 ): Picture {
-  const words = wordsIn(options.language);
+  const words = getWords(options.language);
   const requested = requestedPeriod(release, { from, to });
   const none =
     tier === '2WL' ? noWatchListYet(release, requested.at(-1) ?? release.newestYear, options) : null;
   if (none) return none;
   const years = requested.filter((year) => tier !== '2WL' || release.getRule(year).has_watch_list);
-  const within = inPlace(release, place);
+  const within = createPlaceFilter(release, place);
   const placed = (year: number) =>
     release.placementsIn(year).filter(({ country }) => within(country.iso2, year));
   const counts = years.map((year) => ({
@@ -53,7 +53,7 @@ export function tierLine(
   }));
   const [first, last] = [counts[0], counts.at(-1)];
   if (!first || !last) throw new Error('a period has a report');
-  const gaps = years.filter((year) => gapsBehind(release, { ...place, year: [year] }).length > 0);
+  const gaps = years.filter((year) => findGapsBehind(release, { ...place, year: [year] }).length > 0);
   const name = placeTitle(release, place, words);
   const where = words.translate(`in.${tier}`);
   const scope = name ?? words.translate('world');
@@ -63,7 +63,7 @@ export function tierLine(
       scope: scope + words.comma + words.translate(`short.${tier}`),
       year: null,
       title: countFinding(counts, { place: scope, where }, words),
-      subtitle: capitalized(
+      subtitle: capitalize(
         words.translate('line.subtitle', {
           where,
           place: name ?? 'none',
@@ -99,7 +99,7 @@ const NUMBER = { page: 1.38, social: 2.1 } as const;
 const STROKE = { line: 3.5, dot: 5 } as const;
 
 /** From zero; a dot and words at the peak and at the end alone. */
-function toLine(counts: readonly YearCount[], colour: string, space: Space): Body {
+function toLine(counts: readonly YearCount[], colour: string, space: LayoutContext): Body {
   const { width, height, palette, sizes, words, format } = space;
   const isPage = format === 'page';
   const shape = format === 'page' ? STROKE : SOCIAL[format];
@@ -175,7 +175,7 @@ function toLine(counts: readonly YearCount[], colour: string, space: Space): Bod
       dot(counts.length - 1),
       isEnd ? NOTHING : wordsAt(phrase, x(extreme), beyond, [left, left + plot], text, palette),
       label(String(last.count), end, endY, { size: large, fill: palette.ink, bold: true }),
-      moved(
+      translateMarks(
         x(0) - step / 2,
         bottom + small * 0.5,
         yearAxis(years, { ...space, width: step * years.length }, { overhangs: true }).marks,

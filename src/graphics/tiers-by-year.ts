@@ -1,31 +1,31 @@
 import { scaleLinear } from 'd3-scale';
 import { stack, stackOrderNone } from 'd3-shape';
 import { type Period, requestedPeriod } from '../dataset/period.js';
-import { inPlace, type PlaceFilter } from '../dataset/place-filter.js';
+import { createPlaceFilter, type PlaceFilter } from '../dataset/place-filter.js';
 import type { Placement } from '../dataset/placement.js';
-import { gapsBehind } from '../dataset/placements.js';
+import { findGapsBehind } from '../dataset/placements.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { countByTier } from '../dataset/reports.js';
 import { RANKED_TIERS, type RankedTier, TIERS, type Tier } from '../domain/tier.js';
 import { countFinding } from './count-finding.js';
-import type { SocialSpace } from './drawing.js';
+import type { SocialLayoutContext } from './drawing.js';
 import { toFooter } from './footer.js';
 import { frame } from './frame.js';
 import { tierItem, withKey } from './key.js';
-import { apartFrom } from './label-collisions.js';
+import { listExceptions } from './label-collisions.js';
 import { centredLabel } from './marks/label.js';
-import { element, type Marks, moved, NOTHING, tooltip } from './marks/mark.js';
+import { element, type Marks, NOTHING, tooltip, translateMarks } from './marks/mark.js';
 import { membershipNotes } from './membership-notes.js';
 import type { Palette } from './palette.js';
 import { sentence } from './paragraphs.js';
-import type { Anchor, Body, Picture, PictureOptions, Space } from './picture.js';
+import type { Anchor, Body, LayoutContext, Picture, PictureOptions } from './picture.js';
 import { placeTitle, regionNotes } from './place-title.js';
 import { rankedNote } from './rows-finding.js';
-import { drawnWidth, textWidth } from './text/text-width.js';
+import { measureDrawnWidth, textWidth } from './text/text-width.js';
 import { tierBox } from './tier-box.js';
 import { getWeakness } from './timeline-cells.js';
 import { SOCIAL } from './type-sizes.js';
-import { type Words, wordsIn } from './words.js';
+import { getWords, type Words } from './words.js';
 import { yearAxis } from './year-axis.js';
 
 /** Tiers from bottom to top: the worst is on the baseline, where lengths compare best. */
@@ -51,11 +51,11 @@ export function tiersByYear(
   options: PictureOptions,
 ): Picture {
   const years = requestedPeriod(release, { from, to });
-  const within = inPlace(release, place);
+  const within = createPlaceFilter(release, place);
   const placements = release.placements.filter(
     (placement) => years.includes(placement.year) && within(placement.country.iso2, placement.year),
   );
-  const words = wordsIn(options.language);
+  const words = getWords(options.language);
   const name = placeTitle(release, place, words);
   const reports = getTotals(years, placements);
   const [first, last] = [reports[0], reports.at(-1)];
@@ -132,7 +132,7 @@ function gapNotes(
 ): string[] {
   const gaps = reports
     .map(({ year }) => year)
-    .filter((year) => gapsBehind(release, { ...place, year: [year] }).length > 0);
+    .filter((year) => findGapsBehind(release, { ...place, year: [year] }).length > 0);
   const last = reports.at(-1)?.year ?? release.newestYear;
   const newest = placements.filter(({ year }) => year === last);
   const weak = newest.filter((placement) => getWeakness(placement) !== null).length;
@@ -142,7 +142,7 @@ function gapNotes(
   ];
 }
 
-function body(reports: readonly YearTotals[], space: Space): Body {
+function body(reports: readonly YearTotals[], space: LayoutContext): Body {
   const tiers = RANKED_TIERS.filter((tier) => reports.some(({ totals }) => totals[tier] > 0));
   return withKey(
     tiers.map((tier) => tierItem(tier, space)),
@@ -154,7 +154,7 @@ function body(reports: readonly YearTotals[], space: Space): Body {
 const rankedIn = ({ covered, totals }: YearTotals): number => covered - totals.SC;
 
 /** Columns of the ranked tiers. */
-function toColumns(reports: readonly YearTotals[], space: Space): Body {
+function toColumns(reports: readonly YearTotals[], space: LayoutContext): Body {
   const { width, height, palette, sizes, words } = space;
   const most = Math.max(1, ...reports.map(rankedIn));
   const scaleWidth = textWidth(String(most), sizes.small) + sizes.small / 2;
@@ -185,8 +185,8 @@ function toColumns(reports: readonly YearTotals[], space: Space): Body {
     anchors: getAnchors(reports, scaleWidth, step, y),
     marks: [
       y.ticks(TICKS).map((tick) => gridLine(tick, y(tick), scaleWidth, width, space)),
-      moved(scaleWidth, 0, bars(reports, shape)),
-      moved(scaleWidth, plotHeight + sizes.small / 2, axis.marks),
+      translateMarks(scaleWidth, 0, bars(reports, shape)),
+      translateMarks(scaleWidth, plotHeight + sizes.small / 2, axis.marks),
     ],
   };
 }
@@ -205,14 +205,14 @@ const getAnchors = (
   );
 
 /** The same without a scale: number and tier at the last bar are key and scale. */
-function socialBars(reports: readonly YearTotals[], space: SocialSpace): Body {
+function socialBars(reports: readonly YearTotals[], space: SocialLayoutContext): Body {
   const { width, height, palette, sizes, words, format } = space;
   const size = sizes.small;
   const last = reports.at(-1) as YearTotals;
   const tiers = RANKED_TIERS.filter((tier) => last.totals[tier] > 0);
   const number =
-    Math.max(...tiers.map((tier) => drawnWidth(String(last.totals[tier]), size, true))) + size * 0.3;
-  const name = Math.max(...tiers.map((tier) => drawnWidth(words.translate(`short.${tier}`), size)));
+    Math.max(...tiers.map((tier) => measureDrawnWidth(String(last.totals[tier]), size, true))) + size * 0.3;
+  const name = Math.max(...tiers.map((tier) => measureDrawnWidth(words.translate(`short.${tier}`), size)));
   const plot = width - number - name - size * 0.5;
   const axis = yearAxis(
     reports.map(({ year }) => year),
@@ -229,7 +229,7 @@ function socialBars(reports: readonly YearTotals[], space: SocialSpace): Body {
     from += last.totals[tier];
     return y(from - last.totals[tier] / 2);
   });
-  const places = apartFrom(middles.toReversed(), size * 1.15, bottom - size * 0.4);
+  const places = listExceptions(middles.toReversed(), size * 1.15, bottom - size * 0.4);
   return {
     height,
     anchors: getAnchors(reports, 0, step, y),
@@ -243,12 +243,18 @@ function socialBars(reports: readonly YearTotals[], space: SocialSpace): Body {
           centredLabel(words.translate(`short.${tier}`), x + number, at, { size, fill: palette.ink }),
         ];
       }),
-      moved(0, bottom + size * 0.2, axis.marks),
+      translateMarks(0, bottom + size * 0.2, axis.marks),
     ],
   };
 }
 
-function gridLine(tick: number, y: number, left: number, right: number, { palette, sizes }: Space): Marks {
+function gridLine(
+  tick: number,
+  y: number,
+  left: number,
+  right: number,
+  { palette, sizes }: LayoutContext,
+): Marks {
   const style = { size: sizes.small, fill: palette.muted, anchor: 'end' as const };
   return [
     element('line', { x1: left, x2: right, y1: y, y2: y, stroke: palette.grid }),

@@ -1,11 +1,11 @@
 import { cellData, describeCell, rowData } from './cell-in-words.js';
 import { nameStyle } from './highlight.js';
 import { centredLabel, label } from './marks/label.js';
-import { element, type Marks, moved, NOTHING, tooltip } from './marks/mark.js';
+import { element, type Marks, NOTHING, tooltip, translateMarks } from './marks/mark.js';
 import { discRadius } from './numbered-notes.js';
-import type { Anchor, Body, PictureOptions, Space } from './picture.js';
-import { fitted, textWidth } from './text/text-width.js';
-import { absenceBox, tierBox } from './tier-box.js';
+import type { Anchor, Body, LayoutContext, PictureOptions } from './picture.js';
+import { fitToWidth, textWidth } from './text/text-width.js';
+import { drawAbsenceBox, tierBox } from './tier-box.js';
 import type { NamedTimeline, TimelineCell } from './timeline-cells.js';
 import { yearAxis } from './year-axis.js';
 
@@ -37,7 +37,7 @@ export function timelineRows(
   rows: readonly TimelineRow[],
   { years, rowHeight: wanted, between, hasEnds }: RowsShape,
   options: PictureOptions,
-  space: Space,
+  space: LayoutContext,
 ): Body {
   const { width, height, palette, sizes, words } = space;
   const type = hasEnds ? sizes.body : sizes.small;
@@ -85,7 +85,7 @@ export function timelineRows(
       anchors.set(`${iso2} ${cell.year}`, point);
       if (at === cells.length - 1) anchors.set(iso2, point);
       if (index === 0) anchors.set(String(cell.year), point);
-      if (cell.kind !== 'placed') return absenceBox(cell.kind, box, palette);
+      if (cell.kind !== 'placed') return drawAbsenceBox(cell.kind, box, palette);
       return tierBox(
         cell.tier,
         box,
@@ -101,8 +101,8 @@ export function timelineRows(
       'g',
       { ...rowData(iso2, name), class: isHighlighted ? 'highlight' : undefined },
       isOver
-        ? label(fitted(name, width - textWidth(end, type, true) - endGap, type), 0, y + type, style)
-        : centredLabel(fitted(name, nameWidth - type * 0.4, type), 0, middle, style),
+        ? label(fitToWidth(name, width - textWidth(end, type, true) - endGap, type), 0, y + type, style)
+        : centredLabel(fitToWidth(name, nameWidth - type * 0.4, type), 0, middle, style),
       boxes,
       !hasEnds
         ? NOTHING
@@ -114,14 +114,14 @@ export function timelineRows(
   return {
     height: axisHeight + rows.length * rowHeight - gap,
     anchors,
-    marks: [moved(nameWidth, 0, axis.marks), drawn],
+    marks: [translateMarks(nameWidth, 0, axis.marks), drawn],
   };
 }
 
 function getEnd(
   cells: readonly TimelineCell[],
   length: 'short' | 'chips',
-  translate: Space['words']['translate'],
+  translate: LayoutContext['words']['translate'],
 ): string {
   const last = cells.at(-1);
   if (last === undefined) return '';

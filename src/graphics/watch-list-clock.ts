@@ -1,33 +1,33 @@
-import { tenseAfter } from '../dataset/clock.js';
+import { chooseTense } from '../dataset/clock.js';
 import type { CountryStanding } from '../dataset/eligibility.js';
 import type { Placement } from '../dataset/placement.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { watchListStandings } from '../dataset/standings.js';
-import { yearsFrom } from '../domain/dates.js';
+import { getYearsFrom } from '../domain/dates.js';
 import { groupBy } from '../domain/group-by.js';
 import type { Tier } from '../domain/tier.js';
 import { longestRun } from '../engine/conclusions.js';
-import type { SocialSpace } from './drawing.js';
+import type { SocialLayoutContext } from './drawing.js';
 import { toFooter } from './footer.js';
 import { frame } from './frame.js';
-import { groupedRows, namedRow } from './grouped-rows.js';
+import { findRowByName, groupedRows } from './grouped-rows.js';
 import { noWatchListYet } from './headline-alone.js';
-import { describeHighlighted, standsOut } from './highlight.js';
+import { describeHighlighted, isExtreme } from './highlight.js';
 import { type KeyItem, SWATCH, signFor, tierSign, withKey } from './key.js';
 import { WAIVER_SIGN } from './ladder.js';
-import { nameIn } from './languages.js';
+import { getNameIn } from './languages.js';
 import { centredLabel, label } from './marks/label.js';
-import { element, type Marks, moved, NOTHING, rule } from './marks/mark.js';
+import { element, type Marks, NOTHING, rule, translateMarks } from './marks/mark.js';
 import { type NextReport, nextReport, type WatchListStatus } from './next-report.js';
 import type { Palette } from './palette.js';
 import { nameRuns, type Paragraph, type Sign, sentence } from './paragraphs.js';
-import type { Body, Picture, PictureOptions, Space } from './picture.js';
+import type { Body, LayoutContext, Picture, PictureOptions } from './picture.js';
 import { highlightFinding } from './rows-finding.js';
 import { listsBody, type SocialLists } from './social-lists.js';
-import { wrapped } from './text/text-width.js';
+import { wrapLines } from './text/text-width.js';
 import { tierBox } from './tier-box.js';
-import { isMarked, markedName, meaningOfSign, signMeaning } from './weak-names.js';
-import { type Words, wordsIn } from './words.js';
+import { describeWeakSign, formatMarkedName, isMarked, signMeaning } from './weak-names.js';
+import { getWords, type Words } from './words.js';
 
 interface WatchedRow {
   readonly isHighlighted: boolean;
@@ -59,9 +59,9 @@ export function watchListClock(release: ReleaseView, year: number, options: Pict
   const standings = watchListStandings(release, { year });
   const none = noWatchListYet(release, year, options);
   if (none) return none;
-  const words = wordsIn(options.language);
+  const words = getWords(options.language);
   const law = release.getRule(year + 1);
-  const report = nextReport(year + 1, law, tenseAfter(release, year) !== 'ahead');
+  const report = nextReport(year + 1, law, chooseTense(release, year) !== 'ahead');
   const free = law.max_run ?? 0;
   const limit = longestRun(law);
   const placements = release.placementsIn(year).filter(({ tier }) => tier === '2WL');
@@ -96,7 +96,7 @@ export function watchListClock(release: ReleaseView, year: number, options: Pict
           : words.translate('watchList.title', { year, count: rows.length })),
       subtitle: words.translate(limit === 0 ? 'watchList.noLimit' : 'watchList.subtitle', report),
       description: describe(rows, report, words) + highlights,
-      ...meaningOfSign(weak.size > 0, 'weakKey', options),
+      ...describeWeakSign(weak.size > 0, 'weakKey', options),
       body: (space) => body(rows, report, options, space),
       scene: () => ({
         key: [],
@@ -117,10 +117,10 @@ function toRow(
   options: PictureOptions,
 ): WatchedRow {
   if (status === 'not_on_watch_list') throw new Error(`${country.iso2} is not on the watch list`);
-  const name = nameIn(options.language, country);
+  const name = getNameIn(options.language, country);
   // No waivers are available to a country relisted after Tier 3.
   return {
-    isHighlighted: standsOut(options, country),
+    isHighlighted: isExtreme(options, country),
     name,
     status,
     run,
@@ -187,7 +187,7 @@ interface WatchedRows {
   readonly isKnown: boolean;
 }
 
-function socialBody(listed: WatchedRows, space: SocialSpace): Body {
+function socialBody(listed: WatchedRows, space: SocialLayoutContext): Body {
   const listsAt = (most: number) => listsBody(toLists(listed, CUT.slice(0, most), space), space);
   let drawn = listsAt(0);
   for (let most = 1; most <= CUT.length && drawn.height > space.height; most++) drawn = listsAt(most);
@@ -198,7 +198,7 @@ function socialBody(listed: WatchedRows, space: SocialSpace): Body {
 function toLists(
   { rows, report, limit, isKnown }: WatchedRows,
   cut: typeof CUT,
-  space: SocialSpace,
+  space: SocialLayoutContext,
 ): SocialLists {
   const { words, palette, sizes } = space;
   const size = sizes.small;
@@ -209,7 +209,7 @@ function toLists(
     const names = members.map(({ name, weak, isHighlighted, status, run }) => {
       const isWhy = status === 'relisting_limit' && !isKnown;
       const why = isWhy ? ` (${words.translate('clock.short.relisting_limit', { run })})` : '';
-      return { name: markedName(name, weak) + why, isHighlighted };
+      return { name: formatMarkedName(name, weak) + why, isHighlighted };
     });
     return nameRuns(names, words.comma);
   };
@@ -286,17 +286,22 @@ function boxesOfGroup(
   const used = group === 'leave' ? limit : group === 'waiver' ? row.free : Math.min(row.run, row.free - 1);
   const shown = { ...row, run: Math.max(used, 0), waiversUsed: 0 };
   const step = SOCIAL_BOX * size;
-  const years = yearsFrom(1, limit);
+  const years = getYearsFrom(1, limit);
   return {
     marks: years.map((year) =>
-      moved((year - 1) * step, 0, yearBox(shown, year, step / YEAR_BOX, palette, false)),
+      translateMarks((year - 1) * step, 0, yearBox(shown, year, step / YEAR_BOX, palette, false)),
     ),
     width: years.length * step,
     height: step * 0.8,
   };
 }
 
-function body(rows: readonly WatchedRow[], report: NextReport, options: PictureOptions, space: Space): Body {
+function body(
+  rows: readonly WatchedRow[],
+  report: NextReport,
+  options: PictureOptions,
+  space: LayoutContext,
+): Body {
   const boxes = Math.max(0, ...rows.map(toBoxes));
   return withKey(keyItems(rows, space), space, (available) =>
     groupedRows(
@@ -313,9 +318,9 @@ function body(rows: readonly WatchedRow[], report: NextReport, options: PictureO
 
 const toBoxes = ({ limit, run }: WatchedRow): number => Math.max(limit, run);
 
-function keyItems(rows: readonly WatchedRow[], { palette, sizes, words }: Space): KeyItem[] {
+function keyItems(rows: readonly WatchedRow[], { palette, sizes, words }: LayoutContext): KeyItem[] {
   const all = rows.flatMap((row) =>
-    yearsFrom(1, toBoxes(row)).map((year) => ({ row, year, kind: requestKind(row, year) })),
+    getYearsFrom(1, toBoxes(row)).map((year) => ({ row, year, kind: requestKind(row, year) })),
   );
   return BOX_KINDS.flatMap((kind) => {
     const first = all.find((one) => one.kind === kind);
@@ -327,8 +332,8 @@ function keyItems(rows: readonly WatchedRow[], { palette, sizes, words }: Space)
   });
 }
 
-function heading(text: string, width: number, { palette, sizes: { body: size } }: Space): Body {
-  const lines = wrapped(text, width, size, true);
+function heading(text: string, width: number, { palette, sizes: { body: size } }: LayoutContext): Body {
+  const lines = wrapLines(text, width, size, true);
   const height = size * (ABOVE_HEADING + lines.length * HEADING_LINE + 0.3);
   const style = { size, fill: palette.ink, bold: true };
   const baseline = (line: number) => size * (ABOVE_HEADING + (line + 0.75) * HEADING_LINE);
@@ -346,14 +351,14 @@ function rowBlock(
   mostBoxes: number,
   width: number,
   options: PictureOptions,
-  space: Space,
+  space: LayoutContext,
 ): Body {
   const size = space.sizes.body;
   const box = YEAR_BOX * size;
   const left = mostBoxes === 0 ? 0 : mostBoxes * box + size * 0.6;
-  return namedRow(row, width, { ...ROW, left }, space, options, (middle) =>
-    yearsFrom(1, toBoxes(row)).map((year) =>
-      moved((year - 1) * box, middle - (box * 0.8) / 2, yearBox(row, year, size, space.palette)),
+  return findRowByName(row, width, { ...ROW, left }, space, options, (middle) =>
+    getYearsFrom(1, toBoxes(row)).map((year) =>
+      translateMarks((year - 1) * box, middle - (box * 0.8) / 2, yearBox(row, year, size, space.palette)),
     ),
   );
 }

@@ -3,23 +3,23 @@ import { WEAK_SIGN } from '../domain/evidence.js';
 import type { Drawing } from './drawing.js';
 import type { PictureOptions } from './picture.js';
 import { getWeakness } from './timeline-cells.js';
-import { type Words, wordsIn } from './words.js';
+import { getWords, type Words } from './words.js';
 
 export const isMarked = (placement: Placement): boolean => getWeakness(placement) !== null;
 
 /** A name with the sign of a weak placement. */
-export const markedName = (name: string, isWeak: boolean): string => (isWeak ? name + WEAK_SIGN : name);
+export const formatMarkedName = (name: string, isWeak: boolean): string => (isWeak ? name + WEAK_SIGN : name);
 
 /** Explains the low-confidence symbol; required in every graphic that uses it. */
 export const signMeaning = (words: Words, key: 'weakKey' | 'changes.weakKey' = 'weakKey'): string =>
   `${WEAK_SIGN} ${words.translate(key)}${words.stop}`;
 
 /** The note of a page with that sign. */
-export const meaningOfSign = (
+export const describeWeakSign = (
   isDrawn: boolean,
   key: 'weakKey' | 'changes.weakKey',
   { language }: Pick<PictureOptions, 'language'>,
 ): Pick<Drawing, 'keptNotes' | 'notes'> => ({
-  keptNotes: isDrawn ? [signMeaning(wordsIn(language), key)] : [],
+  keptNotes: isDrawn ? [signMeaning(getWords(language), key)] : [],
   notes: [],
 });

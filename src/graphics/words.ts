@@ -5,7 +5,7 @@ import type English from '../../assets/words/en.json';
 import { TIERS } from '../domain/tier.js';
 import { projectFile } from '../paths.js';
 import { type Language, OWN_LANGUAGE } from './languages.js';
-import { keepWhole } from './text/text-width.js';
+import { registerUnbreakable } from './text/text-width.js';
 
 interface Grammar {
   readonly language: Language;
@@ -129,7 +129,7 @@ const wordsFile = (name: string): string => projectFile(`assets/words/${name}.js
 function toWords(language: Language): Words {
   const messages = getMessages(language);
   const grammar = getGrammar(language);
-  for (const tier of TIERS) keepWhole(messages[`short.${tier}`]);
+  for (const tier of TIERS) registerUnbreakable(messages[`short.${tier}`]);
   const formats = new Map<MessageKey, IntlMessageFormat>();
   const translate: Words['translate'] = (key, values) => {
     const text = messages[key];
@@ -158,7 +158,7 @@ function toWords(language: Language): Words {
 const read = new Map<Language, Words>();
 
 /** Messages and formatters of a language, loaded on first use. */
-export function wordsIn(language: Language): Words {
+export function getWords(language: Language): Words {
   let words = read.get(language);
   if (!words) {
     words = toWords(language);
@@ -176,7 +176,7 @@ export function englishTerms(phrase: string, words: Words): string[] {
   const inSmall = phrase.toLocaleLowerCase(words.language);
   const used = TERMS.filter((term) => inSmall.includes(words.translate(`terms.${term}.stem`)));
   if (used.length === 0) return [];
-  const english = wordsIn(OWN_LANGUAGE);
+  const english = getWords(OWN_LANGUAGE);
   const pairs = used.map(
     (term) => `${words.translate(`terms.${term}.word`)} (${english.translate(`terms.${term}.word`)})`,
   );

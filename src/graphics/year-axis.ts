@@ -1,6 +1,6 @@
 import { label } from './marks/label.js';
-import type { Body, Space } from './picture.js';
-import { drawnWidth, textWidth } from './text/text-width.js';
+import type { Body, LayoutContext } from './picture.js';
+import { measureDrawnWidth, textWidth } from './text/text-width.js';
 import { LINE_HEIGHT } from './type-sizes.js';
 
 const BETWEEN_LABELS = 8;
@@ -68,12 +68,12 @@ function tickLabels(
 /** An axis with labelled years, as a body of the given width. */
 export function yearAxis(
   years: readonly number[],
-  { width, palette, sizes, format }: Pick<Space, 'width' | 'palette' | 'sizes' | 'format'>,
+  { width, palette, sizes, format }: Pick<LayoutContext, 'width' | 'palette' | 'sizes' | 'format'>,
   stress: AxisEmphasis = {},
 ): Body {
   const step = width / years.length;
   const isSocial = format !== 'page';
-  const half = (text: string) => (isSocial ? drawnWidth : textWidth)(text, sizes.small, true) / 2;
+  const half = (text: string) => (isSocial ? measureDrawnWidth : textWidth)(text, sizes.small, true) / 2;
   const bold = stress.bold ?? (isSocial ? years.at(-1) : undefined);
   const shown = { joins: true, isSparse: isSocial, ...stress, bold };
   const labels = tickLabels(years, shown, { step, between: BETWEEN_LABELS, half }).map(

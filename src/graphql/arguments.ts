@@ -12,13 +12,13 @@ import {
 import type { z } from 'zod';
 import { CLAIM_GRAMMAR } from '../claims/request.js';
 import { VOTES } from '../domain/tier.js';
-import { capitalized } from '../engine/english.js';
+import { capitalize } from '../engine/english.js';
 import { Problem } from '../http/problem.js';
 import { parameterShape } from '../rest/parameters/parameter-shape.js';
 import type { Resource } from '../rest/resource/resource.js';
 import { parseSortKey } from '../rest/resource/sort.js';
-import { inSmallWords } from '../rest/titles/filters-in-words.js';
-import { enumWith, inGraphql } from './enums.js';
+import { toLowerCaseWords } from '../rest/titles/filters-in-words.js';
+import { enumWith, toGraphqlName } from './enums.js';
 import type { Values } from './fact.js';
 
 /* Builds GraphQL arguments from a resource's parameters, and the resource's request from their values. */
@@ -73,7 +73,7 @@ export function toArguments(resource: Resource, without: readonly string[]): Gra
   if (!one) return args;
   const known = inputs.get(one.name);
   const input =
-    known ?? new GraphQLInputObjectType({ ...one, name: `${capitalized(one.name)}Input`, fields: args });
+    known ?? new GraphQLInputObjectType({ ...one, name: `${capitalize(one.name)}Input`, fields: args });
   inputs.set(one.name, input);
   return { [one.name]: { type: new GraphQLNonNull(input), description: one.description } };
 }
@@ -105,7 +105,7 @@ function orderType({ graphql: { type } }: Resource, sort: z.ZodType): GraphQLInp
 
 function describeKey(key: string): string {
   const { column, isDescending } = parseSortKey(key);
-  return `By ${inSmallWords(column)}${isDescending ? ', descending' : ''}`;
+  return `By ${toLowerCaseWords(column)}${isDescending ? ', descending' : ''}`;
 }
 
 function orderName(key: string): string {
@@ -122,7 +122,7 @@ function separateArguments(resource: Resource, without: readonly string[]): Grap
     const { description = '' } = schema as z.ZodType;
     return [
       argumentName(name),
-      { type: isRequired ? new GraphQLNonNull(type) : type, description: inGraphql(description) },
+      { type: isRequired ? new GraphQLNonNull(type) : type, description: toGraphqlName(description) },
     ] as const;
   };
   const isLeft = ([name]: [string, unknown]): boolean => !without.includes(name);
@@ -140,7 +140,7 @@ function separateArguments(resource: Resource, without: readonly string[]): Grap
  * Splits a field's arguments into path and query parameters.
  * @throws Problem `invalid-parameter` for an empty list
  */
-export function partedFor(resource: Resource, args: Values, given: Values): [Values, Values] {
+export function splitArguments(resource: Resource, args: Values, given: Values): [Values, Values] {
   const { name: input = '' } = ONE_INPUT[resource.operationId] ?? {};
   const requested = (args[input] as Values | undefined) ?? args;
   const entries = Object.entries({ ...requested, ...given }).map(

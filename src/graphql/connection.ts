@@ -8,7 +8,7 @@ import {
   GraphQLString,
 } from 'graphql';
 import { Problem } from '../http/problem.js';
-import type { QueryContext, ScopedFact } from './fact.js';
+import type { QueryContext, ScopedRow } from './fact.js';
 import { MAX_CURSOR_LENGTH, MAX_PAGE } from './limits.js';
 import { required, toList } from './object-types.js';
 
@@ -42,8 +42,8 @@ export interface PageSpan {
   readonly start: number;
   readonly end: number;
   readonly fingerprint: string;
-  readonly factAt: (position: number) => ScopedFact;
-  readonly about: ScopedFact;
+  readonly factAt: (position: number) => ScopedRow;
+  readonly about: ScopedRow;
 }
 
 const FINGERPRINT_LENGTH = 8;
@@ -137,7 +137,7 @@ const positions = ({ start, end }: PageSpan): number[] =>
 /** @param about fields of the list as a whole; their source is a fact */
 export function connectionType(
   node: GraphQLObjectType,
-  about: () => GraphQLFieldConfigMap<ScopedFact, QueryContext>,
+  about: () => GraphQLFieldConfigMap<ScopedRow, QueryContext>,
 ): GraphQLObjectType {
   const Edge = new GraphQLObjectType<{ page: PageSpan; position: number }, QueryContext>({
     name: `${node.name}Edge`,

@@ -5,7 +5,7 @@ import { getShapes } from '../rest/parameters/parameter-shape.js';
 import { resolveNames } from '../rest/resource/canonical-url.js';
 import type { AnyListing, AnyRequest, ListResource, Resource } from '../rest/resource/resource.js';
 import { RESOURCES } from '../rest/resources/index.js';
-import type { Scope, ScopedFact, Values } from './fact.js';
+import type { Scope, ScopedRow, Values } from './fact.js';
 
 /* Entities: things with an id, which resources list or return by key. */
 
@@ -61,7 +61,7 @@ export interface Entity {
   readonly name: string;
   readonly schema: z.ZodObject;
   readonly key: readonly string[];
-  readonly find: (fact: ScopedFact) => Values | undefined;
+  readonly find: (fact: ScopedRow) => Values | undefined;
 }
 
 /**

@@ -2,26 +2,26 @@ import { GraphQLEnumType } from 'graphql';
 import { TABLE_NAMES, TABLES } from '../domain/tables.js';
 import * as claims from '../domain/vocabulary/claims.js';
 import * as clock from '../domain/vocabulary/clock.js';
-import { type ClosedList, closedList } from '../domain/vocabulary/closed-list.js';
+import { type DocumentedEnum, documentedEnum } from '../domain/vocabulary/documented-enum.js';
 import * as facts from '../domain/vocabulary/facts.js';
-import { capitalized } from '../engine/english.js';
+import { capitalize } from '../engine/english.js';
 
-const TABLE = closedList(
+const TABLE = documentedEnum(
   'Table',
   'A table of the dataset',
   TABLE_NAMES.map((value) => ({ value, meaning: TABLES[value].description })),
 );
 
-const LISTS = Object.values<ClosedList>({ ...facts, ...clock, ...claims, TABLE });
+const LISTS = Object.values<DocumentedEnum>({ ...facts, ...clock, ...claims, TABLE });
 
-const toEnum = ({ name, description, words }: ClosedList): GraphQLEnumType =>
+const toEnum = ({ name, description, words }: DocumentedEnum): GraphQLEnumType =>
   new GraphQLEnumType({
     name,
     description,
     values: Object.fromEntries(
       words.map(({ value, meaning, graphql = value.toUpperCase() }) => [
         graphql,
-        { value, description: capitalized(inGraphql(meaning)) },
+        { value, description: capitalize(toGraphqlName(meaning)) },
       ]),
     ),
   });
@@ -32,7 +32,7 @@ const NAMES = new Map(
 );
 
 /** A REST description with its values replaced by their GraphQL names. */
-export const inGraphql = (text: string): string =>
+export const toGraphqlName = (text: string): string =>
   text.replaceAll(/\b[a-z]+(?:_[a-zA-Z\d]+)+\b/g, (word) => NAMES.get(word) ?? word);
 
 /** All enums of the API, smallest first. */
@@ -50,5 +50,5 @@ export function enumWith(values: readonly string[]): GraphQLEnumType | undefined
 export function fieldName(name: string): string {
   if (/^[a-z][a-zA-Z\d]*$/.test(name)) return name;
   const words = (NAMES.get(name) ?? name).toLowerCase().split(/[_-]/);
-  return words.map((word, index) => (index === 0 ? word : capitalized(word))).join('');
+  return words.map((word, index) => (index === 0 ? word : capitalize(word))).join('');
 }

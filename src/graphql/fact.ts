@@ -24,7 +24,7 @@ export class Scope {
 export type Values = Readonly<Record<string, unknown>>;
 
 /** A fact in its scope. It may be partial; the other fields are loaded on first access. */
-export class ScopedFact {
+export class ScopedRow {
   #rest: Values | undefined;
 
   /**
@@ -36,7 +36,7 @@ export class ScopedFact {
     readonly scope: Scope,
     readonly own: Values,
     readonly country?: string | undefined,
-    private readonly getRest?: (fact: ScopedFact) => Values | undefined,
+    private readonly getRest?: (fact: ScopedRow) => Values | undefined,
   ) {}
 
   read(name: string): unknown {

@@ -1,5 +1,5 @@
 import { GraphQLID, GraphQLInterfaceType, GraphQLNonNull } from 'graphql';
-import { Scope, type ScopedFact } from './fact.js';
+import { Scope, type ScopedRow } from './fact.js';
 
 const SEPARATOR = '/';
 
@@ -9,14 +9,14 @@ export const Node = new GraphQLInterfaceType({
   fields: {
     id: { type: new GraphQLNonNull(GraphQLID), description: 'Global identifier; it contains the release' },
   },
-  resolveType: (source) => (source instanceof Scope ? 'Dataset' : typeNamed(source as ScopedFact)),
+  resolveType: (source) => (source instanceof Scope ? 'Dataset' : typeNamed(source as ScopedRow)),
 });
 
-const found = new WeakMap<ScopedFact, string>();
-const typeNamed = (fact: ScopedFact): string | undefined => found.get(fact);
+const found = new WeakMap<ScopedRow, string>();
+const typeNamed = (fact: ScopedRow): string | undefined => found.get(fact);
 
 /** Records the type name of a fact, for interfaces that cannot infer it. */
-export function named(name: string, fact: ScopedFact): ScopedFact {
+export function named(name: string, fact: ScopedRow): ScopedRow {
   found.set(fact, name);
   return fact;
 }

@@ -13,14 +13,13 @@ import {
   isScalarType,
 } from 'graphql';
 import type { z } from 'zod';
-import { cellOrRow, type OutputField } from './cell-or-row.js';
 import { ENTITIES, type Entity, getName } from './entities.js';
-import { fieldName, inGraphql } from './enums.js';
-import { type QueryContext, ScopedFact, type Values } from './fact.js';
+import { fieldName, toGraphqlName } from './enums.js';
+import { type QueryContext, ScopedRow, type Values } from './fact.js';
 import { Node, toId } from './node.js';
 import { JsonScalar, ValueScalar } from './scalars.js';
 import {
-  capital,
+  capitalize,
   getDefinition,
   isLiteral,
   ON_DEMAND,
@@ -28,6 +27,7 @@ import {
   toScalar,
   withoutNull,
 } from './schema-definition.js';
+import { type OutputField, valueOrRow } from './value-or-row.js';
 
 /*
  * Object types generated from the JSON schemas, so that a field is declared once and has the same name
@@ -83,7 +83,7 @@ export class ObjectTypes {
   readonly #step = new GraphQLInterfaceType({
     name: 'ReportStep',
     description: 'What a report did with a country under the watch-list law',
-    fields: (): GraphQLFieldConfigMap<ScopedFact, QueryContext> => {
+    fields: (): GraphQLFieldConfigMap<ScopedRow, QueryContext> => {
       const fields = this.entity('OutcomeOfReport').getFields();
       return Object.fromEntries(
         STEP.flatMap((name) => {
@@ -95,7 +95,7 @@ export class ObjectTypes {
   });
 
   /** @param further additional fields of a type: nested lists and links */
-  constructor(private readonly further: (name: string, types: ObjectTypes) => FieldMap<ScopedFact>) {}
+  constructor(private readonly further: (name: string, types: ObjectTypes) => FieldMap<ScopedRow>) {}
 
   /** @param otherwise name for an anonymous schema */
   of(schema: z.ZodObject, otherwise: string): GraphQLObjectType {
@@ -108,9 +108,9 @@ export class ObjectTypes {
   #define(called: string, schema: z.ZodObject, entity: Entity | undefined): GraphQLObjectType {
     const name = TYPE_NAMES[called] ?? called;
     const { description } = schema.meta() ?? {};
-    const type = new GraphQLObjectType<ScopedFact, QueryContext>({
+    const type = new GraphQLObjectType<ScopedRow, QueryContext>({
       name,
-      description: inGraphql(description ?? `Part of another type: ${name}`),
+      description: toGraphqlName(description ?? `Part of another type: ${name}`),
       interfaces: () => [...(entity ? [Node] : []), ...(isStep(schema) ? [this.#step] : [])],
       fields: () => ({
         ...(entity && this.#identity(entity)),
@@ -128,7 +128,7 @@ export class ObjectTypes {
     return type;
   }
 
-  #identity({ name, key }: Entity): FieldMap<ScopedFact> {
+  #identity({ name, key }: Entity): FieldMap<ScopedRow> {
     return {
       id: {
         type: new GraphQLNonNull(GraphQLID),
@@ -140,7 +140,7 @@ export class ObjectTypes {
   }
 
   /** Country and report that a fact refers to by key only, without a field in REST. */
-  #links({ shape }: z.ZodObject, entity: Entity | undefined): FieldMap<ScopedFact> {
+  #links({ shape }: z.ZodObject, entity: Entity | undefined): FieldMap<ScopedRow> {
     const year = 'reportYear' in shape ? 'reportYear' : 'year';
     const hasCountry = 'country' in shape || entity?.key.includes('country');
     return {
@@ -161,9 +161,9 @@ export class ObjectTypes {
   #link(
     name: string,
     description: string,
-    toKey: (fact: ScopedFact) => unknown,
+    toKey: (fact: ScopedRow) => unknown,
     perhaps = false,
-  ): GraphQLFieldConfig<ScopedFact, QueryContext> {
+  ): GraphQLFieldConfig<ScopedRow, QueryContext> {
     const type = this.entity(name);
     const [member = ''] = ENTITIES.get(name)?.key ?? [];
     return {
@@ -180,21 +180,21 @@ export class ObjectTypes {
   }
 
   /** A fact of an entity from at least its key. */
-  #linked(name: string, own: Values, { scope, iso2 }: ScopedFact, perhaps = false): ScopedFact | null {
+  #linked(name: string, own: Values, { scope, iso2 }: ScopedRow, perhaps = false): ScopedRow | null {
     const { countries, years } = scope.release;
     if (
       perhaps &&
       !(name === 'Report' ? years.includes(own.year as number) : countries.get(String(own.iso2)))
     )
       return null;
-    return new ScopedFact(scope, own, iso2, ENTITIES.get(name)?.find);
+    return new ScopedRow(scope, own, iso2, ENTITIES.get(name)?.find);
   }
 
   #field(
     parent: string,
     name: string,
     schema: z.ZodType,
-  ): [string, GraphQLFieldConfig<ScopedFact, QueryContext>] {
+  ): [string, GraphQLFieldConfig<ScopedRow, QueryContext>] {
     const { type, read } = this.typed(schema, parent, name);
     const { inner } = withoutNull(schema);
     const description =
@@ -207,9 +207,9 @@ export class ObjectTypes {
       name === 'id' ? 'key' : (NAMES[`${parent}.${name}`] ?? fieldName(name)),
       {
         type,
-        description: inGraphql(description),
+        description: toGraphqlName(description),
         // As OpenAPI does from the same schema.
-        deprecationReason: schema.meta()?.deprecated ? inGraphql(description) : undefined,
+        deprecationReason: schema.meta()?.deprecated ? toGraphqlName(description) : undefined,
         resolve: (fact) => {
           const value = fact.read(name);
           return value === null ? null : read(value, fact);
@@ -258,25 +258,25 @@ export class ObjectTypes {
     if (def.type === 'record') return this.#record(def.valueType as z.ZodType, parent, name);
     if (def.type === 'union') return this.#union(def.options ?? [], parent, name);
     if (def.type === 'object') {
-      const type = this.of(schema as z.ZodObject, `${parent}${capital(name)}`);
+      const type = this.of(schema as z.ZodObject, `${parent}${capitalize(name)}`);
       const find = ENTITIES.get(type.name)?.find;
-      return { type, read: (value, { scope, iso2 }) => new ScopedFact(scope, value as Values, iso2, find) };
+      return { type, read: (value, { scope, iso2 }) => new ScopedRow(scope, value as Values, iso2, find) };
     }
     return { type: toScalar(schema), read: asIs };
   }
 
   /** A record becomes a list of entries, as GraphQL field names are static. */
   #record(of: z.ZodType, parent: string, name: string): OutputField {
-    const { type: value, read } = this.typed(of, `${parent}${capital(name)}`, 'value');
+    const { type: value, read } = this.typed(of, `${parent}${capitalize(name)}`, 'value');
     const isPlain =
       'ofType' in value
         ? isScalarType(value.ofType) || isEnumType(value.ofType)
         : isScalarType(value) || isEnumType(value);
     const plainName = String(value).replaceAll(/\W/g, '');
-    const typeName = isPlain ? `Named${plainName}` : `${parent}${capital(name)}Entry`;
+    const typeName = isPlain ? `Named${plainName}` : `${parent}${capitalize(name)}Entry`;
     const type =
       this.#made.get(typeName) ??
-      new GraphQLObjectType<ScopedFact, QueryContext>({
+      new GraphQLObjectType<ScopedRow, QueryContext>({
         name: typeName,
         description: 'A value with its name',
         fields: {
@@ -293,7 +293,7 @@ export class ObjectTypes {
       type: new GraphQLList(required(type)),
       read: (values, { scope, iso2 }) =>
         Object.entries(values as Values).map(
-          ([each, own]) => new ScopedFact(scope, { name: each, value: own }, iso2),
+          ([each, own]) => new ScopedRow(scope, { name: each, value: own }, iso2),
         ),
     };
   }
@@ -301,17 +301,17 @@ export class ObjectTypes {
   #union(options: readonly z.ZodType[], parent: string, name: string): OutputField {
     const kinds = new Set(options.map((each) => getDefinition(withoutNull(each).inner).type));
     const row = options.find((each) => getDefinition(each).type === 'record');
-    if (row) return cellOrRow(this.#known(row, parent, oneOf(name)));
+    if (row) return valueOrRow(this.#known(row, parent, oneOf(name)));
     if (!kinds.has('object')) return { type: kinds.has('array') ? JsonScalar : ValueScalar, read: asIs };
     const objects = options as readonly z.ZodObject[];
-    const types = objects.map((each) => this.of(each, `${parent}${capital(name)}`));
+    const types = objects.map((each) => this.of(each, `${parent}${capitalize(name)}`));
     const type = new GraphQLUnionType({
       name: `${parent}${oneOf(name)}`,
       description: `One of ${types.map((each) => each.name).join(', ')}`,
       types,
-      resolveType: ({ own }: ScopedFact) =>
+      resolveType: ({ own }: ScopedRow) =>
         types[objects.findIndex((each) => each.safeParse(own).success)]?.name,
     });
-    return { type, read: (value, { scope, iso2 }) => new ScopedFact(scope, value as Values, iso2) };
+    return { type, read: (value, { scope, iso2 }) => new ScopedRow(scope, value as Values, iso2) };
   }
 }

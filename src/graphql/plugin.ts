@@ -18,12 +18,12 @@ import { graphiql } from './graphiql.js';
 import { PERSISTED_BYTES } from './limits.js';
 import { presentProblem, QueryBody, QueryInUrl, type QueryRequest, toQueryRequest } from './query-request.js';
 import {
+  buildResponse,
   chooseResponseType,
   isUtf8Json,
   RESPONSE_CONTENT_TYPES,
-  sendAsErrors,
+  sendProblem,
   sendRejection,
-  toAnswer,
 } from './responses.js';
 import { schemaText } from './schema.js';
 
@@ -93,7 +93,7 @@ class Queries {
     };
     const response = await execute(this.app, { ...query, document }, request.method, context);
     if (kept) this.#persisted.keep(query);
-    return toAnswer(response, type, current.version, kept);
+    return buildResponse(response, type, current.version, kept);
   }
 }
 
@@ -109,7 +109,7 @@ function serveQueries(app: FastifyInstance, queries: Queries): void {
         chooseResponseType(request.headers.accept),
       );
     const problem = toLoggedProblem(error, request);
-    return sendAsErrors(reply, problem, presentProblem(problem), request.headers.accept);
+    return sendProblem(reply, problem, presentProblem(problem), request.headers.accept);
   });
   const config = { namesHost: true };
   const getVariant = ({ headers }: FastifyRequest) => chooseResponseType(headers.accept);

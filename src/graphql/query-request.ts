@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { z } from 'zod';
-import { limitedElsewhere } from '../http/parameter-schemas.js';
+import { withCustomLimit } from '../http/parameter-schemas.js';
 import { findProblem, PROBLEM_TYPES, Problem, type ProblemCode, problemPath } from '../http/problem.js';
 
 /** Conventional GraphQL error codes, where they are not the problem code in capitals. */
@@ -75,7 +75,7 @@ function toLocation(error: unknown): Pick<GraphQLFormattedError, 'locations' | '
 }
 
 /** An object whose members are limited by the schema of the API. */
-const JsonObject = limitedElsewhere(z.record(z.string(), z.unknown()));
+const JsonObject = withCustomLimit(z.record(z.string(), z.unknown()));
 
 /** Names a document by its hash. Unknown extensions are ignored. */
 const Extensions = z.object({
@@ -88,7 +88,7 @@ const Extensions = z.object({
 });
 
 const parameters = {
-  query: limitedElsewhere(z.string('must be a GraphQL document, as a string')).nullish(),
+  query: withCustomLimit(z.string('must be a GraphQL document, as a string')).nullish(),
   operationName: z.string().nullish(),
 };
 
@@ -101,7 +101,7 @@ export const QueryBody = z.strictObject({
 
 /** In a URL, variables and extensions are JSON. */
 const inJson = <Schema extends z.ZodType>(schema: Schema) =>
-  limitedElsewhere(z.string())
+  withCustomLimit(z.string())
     .transform((text, context): unknown => {
       try {
         return JSON.parse(text);

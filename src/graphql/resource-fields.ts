@@ -16,7 +16,7 @@ import {
   type Resource,
 } from '../rest/resource/resource.js';
 import { RESOURCES } from '../rest/resources/index.js';
-import { partedFor, toArguments } from './arguments.js';
+import { splitArguments, toArguments } from './arguments.js';
 import {
   computeFingerprint,
   connectionType,
@@ -27,9 +27,9 @@ import {
 } from './connection.js';
 import { type ListSize, pageRows } from './cost.js';
 import { ENTITIES, list, MEMBERS, toParams, toRequest, toSchema } from './entities.js';
-import { inGraphql } from './enums.js';
-import { type QueryContext, type Scope, ScopedFact, scopeFor, type Values } from './fact.js';
-import { MAX_BY_FIELD, MAX_PAGE, OWN_COSTS, UNCOUNTED_PAGE } from './limits.js';
+import { toGraphqlName } from './enums.js';
+import { type QueryContext, type Scope, ScopedRow, scopeFor, type Values } from './fact.js';
+import { BASE_COSTS, MAX_BY_FIELD, MAX_PAGE, UNCOUNTED_PAGE } from './limits.js';
 import { type ObjectTypes, required } from './object-types.js';
 
 /*
@@ -48,22 +48,22 @@ const PARENT_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   Placement: ['country', 'year'],
 };
 /** Filters that are redundant below a parent. */
-const DECIDED: Readonly<Record<string, readonly string[]>> = {
+const REDUNDANT_FILTERS: Readonly<Record<string, readonly string[]>> = {
   country: ['region', 'group'],
   year: ['from', 'to'],
   group: [],
 };
 
 /** Returns the parameters that a field's parent supplies, by name. */
-type ValuesGiven = (source: unknown) => Values;
+type GetParentValues = (source: unknown) => Values;
 
-const nothing: ValuesGiven = () => ({});
+const noParentValues: GetParentValues = () => ({});
 
-interface Options {
+interface FieldOptions {
   readonly without?: readonly string[];
-  readonly given?: ValuesGiven;
+  readonly given?: GetParentValues;
   /** Key members that are the same for all items of the list. */
-  readonly decided?: readonly string[];
+  readonly fixedKeyFields?: readonly string[];
   /** Parameters that the parent supplies. */
   readonly parameters?: readonly string[];
 }
@@ -72,7 +72,7 @@ function objectField(
   resource: ObjectResource,
   types: ObjectTypes,
   without: readonly string[],
-  given: ValuesGiven,
+  given: GetParentValues,
 ): Field {
   const type = types.of(resource.object, resource.graphql.type);
   const args = toArguments(resource, without);
@@ -84,17 +84,17 @@ function objectField(
     args,
     extensions: {
       complexity: ({ childComplexity }: ComplexityEstimatorArgs) =>
-        (resource.cost ?? OWN_COSTS.object) + childComplexity,
+        (resource.cost ?? BASE_COSTS.object) + childComplexity,
     },
     resolve: (source, args: Values, context) => {
       const scope = getScope(source, context);
-      const [pathValues, queryValues] = partedFor(resource, args, given(source));
+      const [pathValues, queryValues] = splitArguments(resource, args, given(source));
       const got = resource.get(toRequest(resource, scope, pathValues, queryValues));
       const own = (resource.withOrigin?.(got, context.origin) ?? got) as Values;
-      return new ScopedFact(
+      return new ScopedRow(
         scope,
         own,
-        source instanceof ScopedFact ? source.iso2 : undefined,
+        source instanceof ScopedRow ? source.iso2 : undefined,
         ENTITIES.get(type.name)?.find,
       );
     },
@@ -102,22 +102,23 @@ function objectField(
 }
 
 const getScope = (source: unknown, context: QueryContext): Scope =>
-  source instanceof ScopedFact ? source.scope : scopeFor(source, context);
+  source instanceof ScopedRow ? source.scope : scopeFor(source, context);
 
 const connections = new WeakMap<ObjectTypes, Map<string, GraphQLObjectType>>();
 
-function toConnection(resource: ListResource, types: ObjectTypes): GraphQLObjectType {
+function getConnectionType(resource: ListResource, types: ObjectTypes): GraphQLObjectType {
   const known = connections.get(types) ?? new Map<string, GraphQLObjectType>();
   connections.set(types, known);
   const name = resource.graphql.type;
   const type =
-    known.get(name) ?? connectionType(types.of(toSchema(resource), name), () => aboutFields(name, types));
+    known.get(name) ??
+    connectionType(types.of(toSchema(resource), name), () => connectionContextFields(name, types));
   known.set(name, type);
   return type;
 }
 
 /** Fields of a connection besides its items; nullable if not all lists of the type have them. */
-function aboutFields(name: string, types: ObjectTypes): Fields<ScopedFact> {
+function connectionContextFields(name: string, types: ObjectTypes): Fields<ScopedRow> {
   const lists = RESOURCES.filter(
     (each): each is ListResource => each.kind === 'list' && each.graphql.type === name,
   );
@@ -132,8 +133,8 @@ function aboutFields(name: string, types: ObjectTypes): Fields<ScopedFact> {
         member,
         {
           type: inAll || !(type instanceof GraphQLNonNull) ? type : type.ofType,
-          description: inGraphql((schema as z.ZodType).description ?? ''),
-          resolve: (fact: ScopedFact) => {
+          description: toGraphqlName((schema as z.ZodType).description ?? ''),
+          resolve: (fact: ScopedRow) => {
             const value = fact.read(member);
             return value === null ? null : read(value, fact);
           },
@@ -147,12 +148,12 @@ function aboutFields(name: string, types: ObjectTypes): Fields<ScopedFact> {
  * Upper bound on the number of items: the product of its keys' possible values, narrowed by parent and
  * arguments.
  */
-function getMaximum(resource: ListResource, decided: readonly string[], args: Values): number {
+function getMaxItems(resource: ListResource, fixedKeyFields: readonly string[], args: Values): number {
   const named = Object.keys(MAX_BY_FIELD).filter((member) => member in toSchema(resource).shape);
   const { key = named } = ENTITIES.get(resource.graphql.type) ?? {};
   if (key.length === 0) return MAX_PAGE;
   return key
-    .filter((member) => !decided.includes(member))
+    .filter((member) => !fixedKeyFields.includes(member))
     .reduce((most, member) => {
       const all = (MAX_BY_FIELD as Readonly<Record<string, number>>)[member] ?? MAX_PAGE;
       const given = args[member] == null ? all : [args[member]].flat().length;
@@ -163,7 +164,7 @@ function getMaximum(resource: ListResource, decided: readonly string[], args: Va
 function listField(
   resource: ListResource,
   types: ObjectTypes,
-  { without = [], given = nothing, decided = [], parameters = [] }: Options,
+  { without = [], given = noParentValues, fixedKeyFields = [], parameters = [] }: FieldOptions,
 ): Field {
   const name = resource.graphql.type;
   const entity = ENTITIES.get(name);
@@ -176,17 +177,17 @@ function listField(
       if (resource.load) return undefined;
       try {
         const { first, after, last, before, ...filters } = args;
-        return list(resource, scope, ...partedFor(resource, filters, parent)).items.length;
+        return list(resource, scope, ...splitArguments(resource, filters, parent)).items.length;
       } catch (error) {
         // The error is reported when the field is resolved.
         if (error instanceof DomainError || error instanceof Problem) return undefined;
         throw error;
       }
     },
-    bound: (args) => getMaximum(resource, decided, args),
+    bound: (args) => getMaxItems(resource, fixedKeyFields, args),
   };
   return {
-    type: required(toConnection(resource, types)),
+    type: required(getConnectionType(resource, types)),
     description: resource.summary,
     args: {
       ...toArguments(resource, without),
@@ -194,24 +195,24 @@ function listField(
     },
     extensions: {
       complexity: (field: ComplexityEstimatorArgs) =>
-        (resource.cost ?? OWN_COSTS.list) + pageRows(field, size) * field.childComplexity,
+        (resource.cost ?? BASE_COSTS.list) + pageRows(field, size) * field.childComplexity,
     },
     resolve: (source, { first, after, last, before, ...args }: PageArguments, context) => {
       const scope = getScope(source, context);
-      const [pathValues, queryValues] = partedFor(resource, args, given(source));
+      const [pathValues, queryValues] = splitArguments(resource, args, given(source));
       const readPage = (loaded?: unknown): PageSpan => {
         const listing = list(resource, scope, pathValues, queryValues, loaded);
         const items = listing.items as readonly Values[];
         const fingerprint = computeFingerprint(
           JSON.stringify([scope.identity, resource.path, pathValues, queryValues]),
         );
-        const iso2 = source instanceof ScopedFact ? source.iso2 : undefined;
+        const iso2 = source instanceof ScopedRow ? source.iso2 : undefined;
         return {
           ...toPage(items.length, fingerprint, { first, after, last, before }, size.page),
-          about: new ScopedFact(scope, listing.context ?? {}, iso2),
+          about: new ScopedRow(scope, listing.context ?? {}, iso2),
           factAt: (position) => {
             const item = items[position] as Values;
-            return new ScopedFact(scope, item, iso2, getRest(listing, item, find));
+            return new ScopedRow(scope, item, iso2, createFieldLoader(listing, item, find));
           },
         };
       };
@@ -225,48 +226,49 @@ function listField(
 /**
  * Loads the fields that a list item lacks: from its JSON form, otherwise from the full object.
  */
-const getRest =
-  (listing: AnyListing, item: Values, find?: (fact: ScopedFact) => Values | undefined) =>
-  (fact: ScopedFact): Values => ({
+const createFieldLoader =
+  (listing: AnyListing, item: Values, find?: (fact: ScopedRow) => Values | undefined) =>
+  (fact: ScopedRow): Values => ({
     ...find?.(fact),
     ...(listing.present?.(item) as Values | undefined),
   });
 
-function toField(resource: Resource, types: ObjectTypes, options: Options = {}): Field {
+function toField(resource: Resource, types: ObjectTypes, options: FieldOptions = {}): Field {
   const field =
     resource.kind === 'list'
       ? listField(resource, types, options)
-      : objectField(resource, types, options.without ?? [], options.given ?? nothing);
+      : objectField(resource, types, options.without ?? [], options.given ?? noParentValues);
   return { ...field, deprecationReason: resource.deprecated?.replacement };
 }
 
-const isOfRoot = ({ path }: Resource): boolean => !path.slice(0, path.lastIndexOf('/')).includes(':');
+const isRootResource = ({ path }: Resource): boolean => !path.slice(0, path.lastIndexOf('/')).includes(':');
 
 /** Fields of `Dataset` (`release`) or `Query` (`catalogue`). */
 export const rootFields = (types: ObjectTypes, scope: 'release' | 'catalogue'): Fields =>
   Object.fromEntries(
-    RESOURCES.filter((resource) => isOfRoot(resource) && isInRelease(resource) === (scope === 'release')).map(
-      (resource) => [resource.graphql.field, toField(resource, types)],
-    ),
+    RESOURCES.filter(
+      (resource) => isRootResource(resource) && isInRelease(resource) === (scope === 'release'),
+    ).map((resource) => [resource.graphql.field, toField(resource, types)]),
   );
 
 /** Fields of the resources that declare this parent type. */
-export function fieldsBelow(name: string, types: ObjectTypes): Fields<ScopedFact> {
+export function childFields(name: string, types: ObjectTypes): Fields<ScopedRow> {
   const parameters = PARENT_PARAMETERS[name] ?? [];
   const below = RESOURCES.filter(({ graphql }) => graphql.below?.includes(name as never));
-  const given: ValuesGiven = (source) =>
-    Object.fromEntries(parameters.map((each) => [each, toMember(source as ScopedFact, name, each)]));
+  const given: GetParentValues = (source) =>
+    Object.fromEntries(parameters.map((each) => [each, getParentValue(source as ScopedRow, name, each)]));
   return Object.fromEntries(
     below.map((each) => {
       const filters = parameters.filter((parameter) => !(parameter in each.params.shape));
-      const without = [...parameters, ...filters.flatMap((filter) => DECIDED[filter] ?? [])];
+      const without = [...parameters, ...filters.flatMap((filter) => REDUNDANT_FILTERS[filter] ?? [])];
       // Precedents of a country are the cases of other countries.
-      const isOfOthers = filters.length === 0 && each.kind === 'list' && 'country' in toSchema(each).shape;
-      const decided = isOfOthers && name === 'Country' ? [] : parameters;
-      return [each.graphql.field, toField(each, types, { without, given, decided, parameters })];
+      const listsOtherCountries =
+        filters.length === 0 && each.kind === 'list' && 'country' in toSchema(each).shape;
+      const fixedKeyFields = listsOtherCountries && name === 'Country' ? [] : parameters;
+      return [each.graphql.field, toField(each, types, { without, given, fixedKeyFields, parameters })];
     }),
-  ) as Fields<ScopedFact>;
+  ) as Fields<ScopedRow>;
 }
 
-const toMember = (source: ScopedFact, parent: string, parameter: string): unknown =>
+const getParentValue = (source: ScopedRow, parent: string, parameter: string): unknown =>
   parent === 'Placement' ? source.member(parameter) : source.own[MEMBERS[parameter] ?? parameter];

@@ -13,7 +13,7 @@ import type { GraphqlResponse, RejectedQuery } from './execution.js';
 const RESPONSE_TYPES = ['application/json', 'application/graphql-response+json'] as const;
 type ResponseType = (typeof RESPONSE_TYPES)[number];
 
-const inUtf8 = (type: ResponseType): string => `${type}; charset=utf-8`;
+const withCharset = (type: ResponseType): string => `${type}; charset=utf-8`;
 
 const DEFAULT_RESPONSE_TYPE: ResponseType = 'application/json';
 
@@ -24,15 +24,15 @@ const DEFAULT_RESPONSE_TYPE: ResponseType = 'application/json';
 export function chooseResponseType(accept: string | undefined): ResponseType {
   if (accept === undefined || accept === '*/*') return DEFAULT_RESPONSE_TYPE;
   // Compared with their charset, so that `Accept: application/json; charset=utf-8` matches.
-  const [preferred] = new Negotiator({ headers: { accept } }).mediaTypes(RESPONSE_TYPES.map(inUtf8));
-  const choice = RESPONSE_TYPES.find((type) => inUtf8(type) === preferred);
+  const [preferred] = new Negotiator({ headers: { accept } }).mediaTypes(RESPONSE_TYPES.map(withCharset));
+  const choice = RESPONSE_TYPES.find((type) => withCharset(type) === preferred);
   if (choice !== undefined) return choice;
   throw new Problem('not-acceptable', `Accept must allow ${RESPONSE_TYPES.join(' or ')}.`, {
     available: RESPONSE_TYPES,
   });
 }
 
-export const RESPONSE_CONTENT_TYPES = RESPONSE_TYPES.map(inUtf8);
+export const RESPONSE_CONTENT_TYPES = RESPONSE_TYPES.map(withCharset);
 
 /** True if a Content-Type is JSON in UTF-8, the only supported request body. */
 export function isUtf8Json(contentType: string | undefined): boolean {
@@ -50,7 +50,7 @@ export function isUtf8Json(contentType: string | undefined): boolean {
 const GRAPHQL_METHODS = 'GET, HEAD, POST, OPTIONS';
 
 /** Builds the response of an executed query; responses with errors are not cached. */
-export function toAnswer(
+export function buildResponse(
   response: GraphqlResponse,
   type: ResponseType,
   version: string,
@@ -59,7 +59,7 @@ export function toAnswer(
   const cacheable = isCacheable && response.errors === undefined;
   const headers = {
     ...COMMON_HEADERS,
-    'content-type': inUtf8(type),
+    'content-type': withCharset(type),
     'dataset-release': version,
     vary: 'Accept, Accept-Encoding',
     'cache-control': cacheable ? SHORT_LIVED : NO_STORE,
@@ -79,15 +79,15 @@ export function sendRejection(
   type: ResponseType,
 ): FastifyReply {
   const status = getStatus(rejected.errors);
-  const lenient = type === 'application/json' && status === PROBLEM_TYPES['graphql-error'].status;
-  return sendErrors(reply, lenient ? 200 : status, rejected.errors, type);
+  const usesStatus200 = type === 'application/json' && status === PROBLEM_TYPES['graphql-error'].status;
+  return sendErrors(reply, usesStatus200 ? 200 : status, rejected.errors, type);
 }
 
 /**
  * Sends a problem as GraphQL errors without data, because GraphQL clients read `extensions.code`. Uses the
  * accepted media type, if Accept is valid.
  */
-export function sendAsErrors(
+export function sendProblem(
   reply: FastifyReply,
   problem: Problem,
   shown: GraphQLFormattedError,
@@ -113,7 +113,7 @@ function sendErrors(
       ...COMMON_HEADERS,
       'cache-control': NO_STORE,
       vary: 'Accept',
-      'content-type': inUtf8(type),
+      'content-type': withCharset(type),
     })
     .headers(status === PROBLEM_TYPES['method-not-allowed'].status ? { allow: GRAPHQL_METHODS } : {})
     .send(JSON.stringify({ errors }));
@@ -128,8 +128,8 @@ function responseTypeOrDefault(accept: string | undefined): ResponseType {
 }
 
 const getStatus = (errors: readonly GraphQLFormattedError[]): number =>
-  Math.max(...errors.map(({ extensions }) => statusOfProblem(String(extensions?.problem))));
+  Math.max(...errors.map(({ extensions }) => getProblemStatus(String(extensions?.problem))));
 
-const statusOfProblem = (code: string): number =>
+const getProblemStatus = (code: string): number =>
   Object.entries(PROBLEM_TYPES).find(([known]) => known === code)?.[1].status ??
   PROBLEM_TYPES['internal-error'].status;

@@ -23,10 +23,10 @@ interface SchemaDefinition {
 export const getDefinition = (schema: z.ZodType): SchemaDefinition =>
   schema.def as unknown as SchemaDefinition;
 
-export const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+export const capitalize = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 /** Singular name of a list member: `testimonies` becomes `Testimony`. */
 export const oneOf = (name: string): string =>
-  capital(name)
+  capitalize(name)
     .replace(/ies$/, 'y')
     .replace(/(?<!s)s$/, '');
 

@@ -16,25 +16,25 @@ import { BODY_LIMITS } from '../http/body-limits.js';
 import { Problem } from '../http/problem.js';
 import { ReleaseEntry, toReleaseEntry } from '../rest/resource/release-entry.js';
 import { annotateText } from '../rest/texts.js';
-import { AnnotatedText } from '../texts/answer.js';
+import { AnnotatedText } from '../texts/response-schema.js';
 import { ENTITIES } from './entities.js';
-import { type QueryContext, Scope, ScopedFact, scopeFor, type Values } from './fact.js';
-import { MAX_ID_LENGTH, OWN_COSTS } from './limits.js';
+import { type QueryContext, Scope, ScopedRow, scopeFor, type Values } from './fact.js';
+import { BASE_COSTS, MAX_ID_LENGTH } from './limits.js';
 import { Node, named, toId } from './node.js';
 import { ObjectTypes, required } from './object-types.js';
-import { fieldsBelow, rootFields } from './resource-fields.js';
+import { childFields, rootFields } from './resource-fields.js';
 import { DateScalar } from './scalars.js';
 
 type QueryField = GraphQLFieldConfig<unknown, QueryContext>;
 
 const types = new ObjectTypes((name, types) =>
-  name === 'Release' ? ofRelease(types) : fieldsBelow(name, types),
+  name === 'Release' ? ofRelease(types) : childFields(name, types),
 );
 
 /** Fields from a release to its contents, and to its differences from the previous release. */
-const ofRelease = (types: ObjectTypes): GraphQLFieldConfigMap<ScopedFact, QueryContext> => {
+const ofRelease = (types: ObjectTypes): GraphQLFieldConfigMap<ScopedRow, QueryContext> => {
   const { differences } = rootFields(types, 'release');
-  const resolveRelease = ({ own }: ScopedFact, context: QueryContext) =>
+  const resolveRelease = ({ own }: ScopedRow, context: QueryContext) =>
     getScope(context, String(own.version), null);
   return {
     dataset: {
@@ -46,19 +46,19 @@ const ofRelease = (types: ObjectTypes): GraphQLFieldConfigMap<ScopedFact, QueryC
       ...differences,
       resolve: async (fact, args, context, info) =>
         differences?.resolve?.(await resolveRelease(fact, context), args, context, info),
-    } as GraphQLFieldConfig<ScopedFact, QueryContext>,
+    } as GraphQLFieldConfig<ScopedRow, QueryContext>,
   };
 };
 
-const getRelease = (scope: Scope, version: string): ScopedFact =>
-  new ScopedFact(scope, toReleaseEntry(scope.catalogue.entry(version), scope.catalogue) as unknown as Values);
+const getRelease = (scope: Scope, version: string): ScopedRow =>
+  new ScopedRow(scope, toReleaseEntry(scope.catalogue.entry(version), scope.catalogue) as unknown as Values);
 
 const annotateField: QueryField = {
   type: required(types.of(AnnotatedText, '')),
   description: `Returns the facts for each sentence of a text about placements; nothing is judged. Send the text as a variable, with POST: neither it nor the response is stored. ${BODY_LIMITS}`,
   extensions: {
     complexity: ({ args, childComplexity }: ComplexityEstimatorArgs) =>
-      OWN_COSTS.annotate + OWN_COSTS.characterOfText * String(args.text).length + childComplexity,
+      BASE_COSTS.annotate + BASE_COSTS.characterOfText * String(args.text).length + childComplexity,
   },
   args: {
     text: { type: required(GraphQLString) as GraphQLNonNull<typeof GraphQLString>, description: 'The text' },
@@ -71,7 +71,7 @@ const annotateField: QueryField = {
     context.keepNothing();
     const scope = scopeFor(source, context);
     const requested = { text, published: published ?? undefined };
-    return new ScopedFact(scope, annotateText(scope.release, requested) as unknown as Values);
+    return new ScopedRow(scope, annotateText(scope.release, requested) as unknown as Values);
   },
 };
 
@@ -122,7 +122,7 @@ async function getScope(
  * Resolves a node id such as `1.2.0@2015-01-01/Country/KH`.
  * @throws Problem `invalid-parameter`
  */
-async function findThing(id: string, context: QueryContext): Promise<ScopedFact | Scope> {
+async function findThing(id: string, context: QueryContext): Promise<ScopedRow | Scope> {
   const invalidId = (why: string) =>
     new Problem('invalid-parameter', `id (${id.slice(0, MAX_ID_LENGTH)}) ${why}.`, {
       errors: [{ parameter: 'id', message: why }],
@@ -142,8 +142,8 @@ async function findThing(id: string, context: QueryContext): Promise<ScopedFact 
   const names = entity.key.filter((each) => each !== 'country');
   const own = Object.fromEntries(names.map((each, index) => [each, others[index]]));
   const whole =
-    members.length === entity.key.length ? entity.find(new ScopedFact(scope, own, iso2)) : undefined;
-  const fact = named(name, new ScopedFact(scope, whole ?? {}, iso2, entity.find));
+    members.length === entity.key.length ? entity.find(new ScopedRow(scope, own, iso2)) : undefined;
+  const fact = named(name, new ScopedRow(scope, whole ?? {}, iso2, entity.find));
   // Reject aliases of a key: clients cache an entity under one id.
   if (!whole || toId(scope, name, ...entity.key.map((each) => fact.member(each))) !== id)
     throw invalidId(`names no ${name} that release ${pinnedTo} has`);
@@ -168,7 +168,7 @@ const Query = new GraphQLObjectType<unknown, QueryContext>({
       description: 'A release of the dataset, complete or as of a day',
       extensions: {
         complexity: ({ args, childComplexity }: ComplexityEstimatorArgs) =>
-          (args.asOf == null ? 1 : OWN_COSTS.asOf) + childComplexity,
+          (args.asOf == null ? 1 : BASE_COSTS.asOf) + childComplexity,
       },
       args: {
         release: {

@@ -6,7 +6,7 @@ import { NO_STORE } from './cache-control.js';
 import { HttpResponse } from './http-response.js';
 import { CACHE_KEY_HEADER } from './worker-protocol.js';
 
-export type Made = HttpResponse | { readonly send: (reply: FastifyReply) => FastifyReply };
+export type RouteResult = HttpResponse | { readonly send: (reply: FastifyReply) => FastifyReply };
 
 interface CacheKeyParts {
   /** The canonical URL of the response, or the body of a POST; the URL as requested if omitted. */
@@ -24,7 +24,7 @@ declare module 'fastify' {
   }
   interface FastifyReply {
     /** Sends a response that the gateway may cache, once for all equivalent URLs. */
-    sendCacheable(made: Made, parts?: CacheKeyParts): FastifyReply;
+    sendCacheable(made: RouteResult, parts?: CacheKeyParts): FastifyReply;
   }
   interface FastifyContextConfig {
     /** True if responses contain the request's origin and are cached per origin; always the case for HTML. */

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { FORMATS, type FormatName } from '../formats/format.js';
+import { negotiateFormat, preferredFormat } from './accept-header.js';
 import { formatFromSuffix } from './format-suffix.js';
-import { negotiateFormat, preferredFormat } from './negotiation.js';
 import type { OriginResolver } from './origin.js';
 import { Problem } from './problem.js';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ContentCoding } from './negotiation.js';
+import type { ContentCoding } from './accept-header.js';
 
 /** A response body in one content coding, with its headers. */
 export class Variant {

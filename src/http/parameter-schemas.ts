@@ -11,19 +11,19 @@ export const tooLong = (length: number, most = MAX_TEXT): string =>
 const countedOtherwise = new WeakSet<object>();
 
 /** Marks a string schema whose limit is not a number of characters and is enforced by the handler. */
-export function limitedElsewhere<Schema extends object>(schema: Schema): Schema {
+export function withCustomLimit<Schema extends object>(schema: Schema): Schema {
   countedOtherwise.add(schema);
   return schema;
 }
 
-/** True for a schema marked by {@link limitedElsewhere}. */
+/** True for a schema marked by {@link withCustomLimit}. */
 export const isLimitedElsewhere = (schema: object | undefined): boolean =>
   schema !== undefined && countedOtherwise.has(schema);
 
 const beside = new WeakMap<object, string>();
 
 /** Marks a parameter as having no effect without another: using it alone is an error. */
-export function onlyBeside<Schema extends object>(other: string, schema: Schema): Schema {
+export function onlyWith<Schema extends object>(other: string, schema: Schema): Schema {
   beside.set(schema, other);
   return schema;
 }

@@ -35,7 +35,7 @@ export const INSTRUCTIONS = WORDS.instructions.join('\n');
 export const [EVERY, PAGED] = [WORDS.every as ArgumentWords, WORDS.paged as ArgumentWords];
 
 /** Fills a template: braces name members of the values, nested ones with dots. */
-export const filled = (text: string, values: unknown): string =>
+export const fillTemplate = (text: string, values: unknown): string =>
   text.replaceAll(/\{([\w.]+)\}/g, (_, path: string) =>
     String(
       path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)?.[key], values),

@@ -46,7 +46,7 @@ export function toArguments({
 }
 
 /** Arguments that an endpoint does not accept, and all that it accepts. */
-export function notTaken(given: Readonly<Record<string, unknown>>, { operationId }: Resource) {
+export function findUnknownArguments(given: Readonly<Record<string, unknown>>, { operationId }: Resource) {
   const taken = Object.keys(toArguments({ operations: [operationId], isPaged: true }));
   const others = Object.keys(given).filter((name) => given[name] !== undefined && !taken.includes(name));
   return { taken, others };

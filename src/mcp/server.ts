@@ -23,7 +23,7 @@ import { toTemplate } from '../rest/parameters/path-parameters.js';
 import type { Resource } from '../rest/resource/resource.js';
 import { country } from '../rest/resources/countries.js';
 import { report } from '../rest/resources/reports.js';
-import { filled, INSTRUCTIONS, PROMPTS } from './agent-words.js';
+import { fillTemplate, INSTRUCTIONS, PROMPTS } from './agent-words.js';
 import { call, RejectedCall, type ResponseValues, type ToolContext } from './call-api.js';
 import { TOOLS } from './tools/index.js';
 
@@ -99,7 +99,7 @@ function rejectionMessage(message: unknown): object | undefined {
 
 function serverFor(context: ToolContext): McpServer {
   const [title, grades] = [DATASET_TITLE, EVIDENCE_GRADES.join(', ')];
-  const about = filled(INSTRUCTIONS, { title, grades, gradeMeaning: EvidenceGrade.description });
+  const about = fillTemplate(INSTRUCTIONS, { title, grades, gradeMeaning: EvidenceGrade.description });
   const note = upcomingReportNote(context.release.upcomingReport, context.release.newestYear) ?? '';
   const info = { name: DATASET_NAME, title, version: SERVICE_VERSION };
   const server = new McpServer(info, { instructions: `${about}\n${note}`.trim() });
@@ -121,7 +121,7 @@ function serverFor(context: ToolContext): McpServer {
     const completed = complete ? completable(given, (begun) => complete(begun, context.release)) : given;
     server.registerPrompt(name, { title, description, argsSchema: { [argument]: completed } }, (values) => ({
       description,
-      messages: [{ role: 'user', content: { type: 'text', text: filled(text, values) } }],
+      messages: [{ role: 'user', content: { type: 'text', text: fillTemplate(text, values) } }],
     }));
   }
   // The SDK would announce list-changed notifications, which need a stream that this server doesn't have.

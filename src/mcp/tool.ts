@@ -1,12 +1,12 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
 import { upcomingReportNote } from '../dataset/upcoming-report-words.js';
-import { listed } from '../engine/english.js';
+import { joinWords } from '../engine/english.js';
 import { toLoggedProblem } from '../http/problem-handler.js';
 import { cursorOffset } from '../rest/resource/pagination.js';
 import type { Resource } from '../rest/resource/resource.js';
-import { filled, type ToolWords } from './agent-words.js';
-import { type Arguments, notTaken, operation, toArguments } from './arguments.js';
+import { fillTemplate, type ToolWords } from './agent-words.js';
+import { type Arguments, findUnknownArguments, operation, toArguments } from './arguments.js';
 import {
   call,
   cursorIn,
@@ -28,12 +28,12 @@ interface ToolResponse {
 }
 
 /** Arguments as URL parameters. */
-export type Given = Readonly<Record<string, string | undefined>>;
+export type ToolArguments = Readonly<Record<string, string | undefined>>;
 
 /** Handler of a tool that needs several endpoints, or more than one member of a response. */
-type AnsweringTool = (given: Given, context: ToolContext, words: ToolWords) => Promise<ToolResponse>;
+type ToolHandler = (given: ToolArguments, context: ToolContext, words: ToolWords) => Promise<ToolResponse>;
 
-export type ToolAnswers = Readonly<Record<string, AnsweringTool>>;
+export type ToolHandlers = Readonly<Record<string, ToolHandler>>;
 
 /** Result members that are not in the responses of the tool's endpoints. */
 export type ToolOutputs = Readonly<Record<string, z.ZodRawShape>>;
@@ -50,7 +50,7 @@ const anything = z.unknown().optional();
 /** Builds a tool. Argument names are checked here, values by the endpoint. */
 export function tool(
   words: ToolWords,
-  answering: AnsweringTool = answerPlainly,
+  answering: ToolHandler = callFirstOperation,
   response: z.ZodRawShape = responseShape((words.operations ?? []).map(operation)),
 ): Tool {
   const { name, required = [] } = words;
@@ -70,7 +70,7 @@ export function tool(
           key,
           serializeAs(value, schemas[key] ?? {}),
         ]);
-        const values: Given = Object.fromEntries(written);
+        const values: ToolArguments = Object.fromEntries(written);
         return toResult(await answering(values, context, words), values.cursor);
       } catch (error) {
         const problem =
@@ -88,17 +88,20 @@ export function tool(
  * line.
  * @throws Problem `invalid-parameter` for an argument of another endpoint
  */
-export const answerPlainly: AnsweringTool = async ({ detail, ...requested }, context, words) => {
+export const callFirstOperation: ToolHandler = async ({ detail, ...requested }, context, words) => {
   const { operations = [], include, omitted = [], summary = '' } = words;
   const resources = operations.map(operation);
   const isFilled = ({ params }: Resource) => Object.keys(params.shape).every((name) => requested[name]);
   const resource = resources.find(isFilled) ?? (resources[0] as Resource);
   const [key] = Object.keys(resource.params.shape);
-  const [other] = notTaken(requested, resource).others;
+  const [other] = findUnknownArguments(requested, resource).others;
   if (key && other) rejectArgument(other, `is not for one ${key}: give ${key} or ${other}, not both`);
   const isDetailed = detail === 'true';
   const answer = await call(resource, { ...requested, ...(isDetailed && include && { include }) }, context);
-  return { answer: isDetailed ? answer : without(answer, ...omitted), sentence: filled(summary, answer) };
+  return {
+    answer: isDetailed ? answer : omitKeys(answer, ...omitted),
+    sentence: fillTemplate(summary, answer),
+  };
 };
 
 const toText = (sentence: string, answer: object): CallToolResult['content'] => [
@@ -106,7 +109,7 @@ const toText = (sentence: string, answer: object): CallToolResult['content'] => 
 ];
 
 /** Says which rows of a list a response contains, and how to get the next ones. */
-export function rowsInWords({ items, total, next }: UrlResponse, cursor?: string): string {
+export function describeRows({ items, total, next }: UrlResponse, cursor?: string): string {
   if (!Array.isArray(items) || typeof total !== 'number' || items.length === 0) return '';
   if (items.length === total) return `${total === 1 ? 'The only row is' : `All ${total} rows are`} included.`;
   const before = cursor === undefined ? 0 : cursorOffset(cursorIn(cursor));
@@ -125,7 +128,7 @@ function toResult({ answer, sentence }: ToolResponse, cursor: string | undefined
   const note = upcomingReport ? upcomingReportNote(upcomingReport, upcomingReport.year - 1) : null;
   return {
     structuredContent: { ...answer },
-    content: toText(`${sentence} ${rowsInWords(answer, cursor)} ${note ?? ''}`, answer),
+    content: toText(`${sentence} ${describeRows(answer, cursor)} ${note ?? ''}`, answer),
   };
 }
 
@@ -133,8 +136,8 @@ function assertKnownArguments(tool: string, given: ResponseValues, schemas: Argu
   const others = Object.keys(given).filter((name) => !Object.hasOwn(schemas, name));
   if (others.length > 0) {
     rejectArgument(
-      listed(others, 'and'),
-      `is not an argument of ${tool}; its arguments are ${listed(Object.keys(schemas), 'and')}`,
+      joinWords(others, 'and'),
+      `is not an argument of ${tool}; its arguments are ${joinWords(Object.keys(schemas), 'and')}`,
     );
   }
   // A lone surrogate is valid in JSON, but not in a URL.
@@ -147,11 +150,11 @@ function assertKnownArguments(tool: string, given: ResponseValues, schemas: Argu
  * Copies an object without some members.
  * @param names of members, nested ones as in `summary.byTier`
  */
-export function without<Whole extends object>(value: Whole, ...names: readonly string[]): Whole {
+export function omitKeys<Whole extends object>(value: Whole, ...names: readonly string[]): Whole {
   const left = Object.entries(value).flatMap(([name, member]) => {
     const within = names.flatMap((each) => (each.startsWith(`${name}.`) ? each.slice(name.length + 1) : []));
     if (names.includes(name)) return [];
-    return [[name, within.length > 0 ? without(member, ...within) : member]];
+    return [[name, within.length > 0 ? omitKeys(member, ...within) : member]];
   });
   return Object.fromEntries(left) as Whole;
 }

@@ -5,9 +5,9 @@ import { compareCells } from '../domain/order.js';
 import { nameInSentence } from '../domain/sentences.js';
 import type { Tier } from '../domain/tier.js';
 import {
-  capitalized,
+  capitalize,
   countriesAndTerritories,
-  listed,
+  joinWords,
   numberAtStart,
   numberWord,
 } from '../engine/english.js';
@@ -98,7 +98,7 @@ export function toLead(facts: NewsFacts): LeadSentence[] {
     },
     { id: 'limit', text: limit(facts) },
     { id: 'tier-3', text: tier3(facts) },
-    { id: 'moves', text: movesInWords(facts) },
+    { id: 'moves', text: describeMoves(facts) },
   ];
   return sentences
     .filter(({ text }) => text !== '')
@@ -175,7 +175,7 @@ const toWatchList = (facts: OfList): { readonly who: readonly Change[]; readonly
 
 /** `Chad and Laos fell to Tier 3.`, or where they are many: `Russia, China and nine others fell to the Watch List.` */
 const moved = (facts: Naming, who: readonly Move[], what: string): string =>
-  who.length === 0 ? '' : `${capitalized(whoInWords(who, facts))} ${what}.`;
+  who.length === 0 ? '' : `${capitalize(whoInWords(who, facts))} ${what}.`;
 
 type Naming = Pick<NewsFacts, 'weak' | 'countReports'>;
 
@@ -187,9 +187,9 @@ function whoInWords(who: readonly Move[], { weak, countReports }: Naming, most =
   const toName = ({ country }: Move) =>
     nameInSentence(country) + (weak.has(country.iso2) ? ` ${WEAK_SIGN}` : '');
   const byName = who.toSorted((a, b) => compareCells(a.country.name, b.country.name));
-  if (who.length <= most) return listed(byName.map(toName), 'and');
+  if (who.length <= most) return joinWords(byName.map(toName), 'and');
   const named = byName.toSorted((a, b) => countReports(b) - countReports(a)).slice(0, NAMES_OF_MANY);
-  return listed([...named.map(toName), `${numberWord(who.length - NAMES_OF_MANY)} others`], 'and');
+  return joinWords([...named.map(toName), `${numberWord(who.length - NAMES_OF_MANY)} others`], 'and');
 }
 
 function limit(facts: NewsFacts): string {
@@ -207,7 +207,7 @@ function limit(facts: NewsFacts): string {
   return groups
     .filter(([who]) => who.length > 0)
     .slice(0, 2)
-    .map(([who, what]) => `${capitalized(whoInWords(who, facts))} ${what}`)
+    .map(([who, what]) => `${capitalize(whoInWords(who, facts))} ${what}`)
     .join(' ');
 }
 
@@ -222,7 +222,7 @@ function tier1(facts: NewsFacts): string {
       ? []
       : [`${whoInWords(lost, facts)} dropped out${risen.length === 0 ? ' of Tier 1' : ''}`]),
   ];
-  return parts.length === 0 ? '' : `${capitalized(parts.join('; '))}.`;
+  return parts.length === 0 ? '' : `${capitalize(parts.join('; '))}.`;
 }
 
 function watchList(facts: NewsFacts): string {
@@ -270,12 +270,12 @@ function grew(
 }
 
 /** How many moved: `Twenty countries and territories moved up and 11 down.` */
-export function movesInWords(facts: OfList & Pick<NewsFacts, 'upgrades'>): string {
+export function describeMoves(facts: OfList & Pick<NewsFacts, 'upgrades'>): string {
   if (facts.coveredBefore === null) return 'The first report has none before it to compare it with.';
   const [up, down] = [facts.upgrades.length, getFalls(facts).length];
   if (up + down === 0) return 'No country moved up or down.';
-  if (up === 0) return `${capitalized(movers(down))} moved down and none up.`;
-  return `${capitalized(movers(up))} moved up and ${down === 0 ? 'none' : numberWord(down)} down.`;
+  if (up === 0) return `${capitalize(movers(down))} moved down and none up.`;
+  return `${capitalize(movers(up))} moved up and ${down === 0 ? 'none' : numberWord(down)} down.`;
 }
 
 const movers = (count: number): string => `${numberAtStart(count)} ${countriesAndTerritories(count)}`;

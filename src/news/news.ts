@@ -1,18 +1,18 @@
-import { type Knowledge, toCell } from '../claims/cell.js';
-import { findOut } from '../claims/finding.js';
-import { firstTimeOn } from '../claims/first-time.js';
+import { type ClaimContext, toCell } from '../claims/cell.js';
+import { evaluateStatement } from '../claims/finding.js';
+import { isFirstTimeOn } from '../claims/first-time.js';
 import { getGroup } from '../claims/group.js';
-import { inTier } from '../claims/placement-kinds.js';
+import { isOnTier } from '../claims/placement-kinds.js';
 import { type CountryOutcome, getSpells } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
 import { countryYearsIn } from '../dataset/country-years.js';
-import { coveredInWords, mostHidden } from '../dataset/known-gaps.js';
+import { countHidden, describeCoverage } from '../dataset/known-gaps.js';
 import { buildPanel } from '../dataset/panel.js';
 import { allPrecedents } from '../dataset/precedents.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { countReportsOn, getReport, type Report } from '../dataset/reports.js';
-import { type Change, changesIn } from '../dataset/tier-changes.js';
-import { weaklyKnownIn } from '../dataset/weakly-known.js';
+import { type Change, getChanges } from '../dataset/tier-changes.js';
+import { findWeaklyKnown } from '../dataset/weakly-known.js';
 import { TIERS, type Tier } from '../domain/tier.js';
 import { hadOpenWaiver } from '../engine/forced.js';
 import type { Outcome } from '../engine/vocabulary.js';
@@ -75,7 +75,7 @@ export interface News {
 /** What is new in a report, compared with the preceding ones. */
 export function getNews(release: ReleaseView, year: number): News {
   const report = getReport(release, year);
-  const changes = changesIn(release, year);
+  const changes = getChanges(release, year);
   const going = (direction: Change['direction']) =>
     changes.filter((change) => change.direction === direction);
   const steps = countryYearsIn(release, year).flatMap(({ country, step }): CountryOutcome[] =>
@@ -84,7 +84,7 @@ export function getNews(release: ReleaseView, year: number): News {
   const that = (wanted: Outcome) => steps.filter(({ outcome }) => outcome === wanted);
   const earlier = reportsBefore(release, year);
   const before = earlier.at(-1);
-  const knowledge: Knowledge = { release, asOf: undefined };
+  const knowledge: ClaimContext = { release, asOf: undefined };
   const firsts = { listing: [] as FirstTime[], tier: [] as FirstTime[], notKnown: [] as FirstTime[] };
   for (const { country, tier } of release.placementsIn(year)) {
     const first = getFirst(knowledge, { country, tier }, { year, earlier });
@@ -111,8 +111,8 @@ export function getNews(release: ReleaseView, year: number): News {
   };
   const said = {
     ...facts,
-    covered: coveredInWords(release, year),
-    weak: weaklyKnownIn(release, year),
+    covered: describeCoverage(release, year),
+    weak: findWeaklyKnown(release, year),
     countReports: ({ country, fromTier, toTier }: Pick<Change, 'country' | 'fromTier' | 'toTier'>) =>
       countReportsOn(release, country.iso2, { tiers: [fromTier, toTier], year }),
     mayHaveMore: tiersToShow(release, report),
@@ -123,10 +123,10 @@ export function getNews(release: ReleaseView, year: number): News {
 
 /** Tiers of a report on which a gap may hide countries. */
 const tiersToShow = (release: ReleaseView, { year }: Report): ReadonlySet<Tier> =>
-  new Set(TIERS.filter((tier) => mostHidden(release, year, tier) > 0));
+  new Set(TIERS.filter((tier) => countHidden(release, year, tier) > 0));
 
 function getFirst(
-  knowledge: Knowledge,
+  knowledge: ClaimContext,
   { country, tier }: FirstTime,
   { year, earlier }: { readonly year: number; readonly earlier: readonly Report[] },
 ): 'listing' | 'tier' | 'notKnown' | null {
@@ -136,7 +136,7 @@ function getFirst(
     return cell.known && cell.tier === null;
   });
   if (isNew) return 'listing';
-  const { truth } = findOut(knowledge, firstTimeOn(tier), country, year);
+  const { truth } = evaluateStatement(knowledge, isFirstTimeOn(tier), country, year);
   return truth === null ? 'notKnown' : truth ? 'tier' : null;
 }
 
@@ -144,7 +144,7 @@ const reportsBefore = (release: ReleaseView, year: number): readonly Report[] =>
   release.years.filter((each) => each < year).map((each) => getReport(release, each));
 
 function tierNews(
-  knowledge: Knowledge,
+  knowledge: ClaimContext,
   tier: Tier,
   { report, earlier }: { readonly report: Report; readonly earlier: readonly Report[] },
 ): TierNews | null {
@@ -155,7 +155,7 @@ function tierNews(
   const begun = earlier.findIndex((report) => (report.totals[tier] ?? 0) > 0);
   const reports = begun === -1 ? [] : earlier.slice(begun).map((report) => report.year);
   const claim = { year, group: getGroup(knowledge, {}), reports };
-  const truths = EXTREMES.map((extreme) => isNewRecord(knowledge, inTier(tier), { extreme, ...claim }));
+  const truths = EXTREMES.map((extreme) => isNewRecord(knowledge, isOnTier(tier), { extreme, ...claim }));
   const record = EXTREMES[truths.indexOf(true)] ?? (truths.includes(null) ? 'not_known' : null);
   return {
     tier,

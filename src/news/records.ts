@@ -1,6 +1,6 @@
-import type { Knowledge } from '../claims/cell.js';
-import { type Tally, tallyIn } from '../claims/count.js';
-import { allOf, type Statement, type Truth } from '../claims/finding.js';
+import type { ClaimContext } from '../claims/cell.js';
+import { countIn, type Tally } from '../claims/count.js';
+import { conjunction, type Statement, type Truth } from '../claims/finding.js';
 import type { GroupOfClaim } from '../claims/group.js';
 
 export const EXTREMES = ['most', 'fewest'] as const;
@@ -17,17 +17,17 @@ interface RecordRequest {
  * another has as many. Not known if the known ranges leave it open.
  */
 export function isNewRecord(
-  knowledge: Knowledge,
+  knowledge: ClaimContext,
   statement: Statement,
   { extreme, year, group, reports }: RecordRequest,
 ): Truth {
-  const own = tallyIn(knowledge, statement, { year, group });
+  const own = countIn(knowledge, statement, { year, group });
   let truth: Truth = true;
   // Newest first: it decides most often, and saves counting the others.
   for (const report of reports.toReversed()) {
-    const passes = isPassedBy(extreme, tallyIn(knowledge, statement, { year: report, group }), own);
+    const passes = isPassedBy(extreme, countIn(knowledge, statement, { year: report, group }), own);
     if (passes === false) return false;
-    truth = allOf([truth, passes]);
+    truth = conjunction([truth, passes]);
   }
   return truth;
 }

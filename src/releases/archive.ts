@@ -1,6 +1,6 @@
 import { type Zippable, zipSync } from 'fflate';
 import type { Archive, FileRecord, ReleaseFiles } from '../domain/file-record.js';
-import { takenOut } from './zip-entry.js';
+import { extractEntry } from './zip-entry.js';
 
 interface File extends FileRecord {
   readonly body: Uint8Array;
@@ -13,7 +13,7 @@ const WHOLLY = 9;
 const NO_TIME = new Date(1980, 0, 1);
 
 /** Builds a reproducible zip archive: the same files give the same bytes. */
-export function packed(files: readonly File[]): Archive {
+export function packRows(files: readonly File[]): Archive {
   const entries = files.map(({ name, body, isText }) => [name, [body, { level: isText ? WHOLLY : 0 }]]);
   return {
     records: files.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),
@@ -41,7 +41,7 @@ interface Shelf extends Pick<ReleaseFiles, 'of' | 'has'> {
 }
 
 /** Implements release files on top of a store's records and archives. */
-export function filesOn({ of, has, part, add }: Shelf): ReleaseFiles {
+export function publishFilesOn({ of, has, part, add }: Shelf): ReleaseFiles {
   return {
     of,
     has,
@@ -49,12 +49,12 @@ export function filesOn({ of, has, part, add }: Shelf): ReleaseFiles {
       const [records, zip] = [await of(version), await part(version, 0)];
       if (records.length === 0 || zip === null) return null;
       const inZip = async (begin: number, length?: number) => toPart(zip, begin, length);
-      for (const record of records) if (!(await takenOut(record, inZip))) return null;
+      for (const record of records) if (!(await extractEntry(record, inZip))) return null;
       return { records, zip };
     },
     async read(version, name) {
       const record = (await of(version)).find((each) => each.name === name);
-      return record ? takenOut(record, (begin, length) => part(version, begin, length)) : null;
+      return record ? extractEntry(record, (begin, length) => part(version, begin, length)) : null;
     },
     async keep(version, archive) {
       if (await has(version)) return;

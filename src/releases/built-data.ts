@@ -15,7 +15,7 @@ const SEAL = 'made-from.sha256';
  * Opens the data of the build, which saves reading and checking the seeds on startup; `null` without a build,
  * or if the seeds have changed since.
  */
-export async function builtData(): Promise<FolderStore | null> {
+export async function loadBuiltData(): Promise<FolderStore | null> {
   const seal = await readFile(path.join(BUILT_DATA, SEAL), 'utf8').catch(() => null);
   return seal !== null && seal === (await digestOfSeeds()) ? openFolder(BUILT_DATA) : null;
 }

@@ -1,5 +1,5 @@
 import type { Archive } from '../domain/file-record.js';
-import { builtData } from './built-data.js';
+import { loadBuiltData } from './built-data.js';
 import type { PublishedRelease, ReleaseStore } from './release-store.js';
 import { toSentence } from './store-errors.js';
 
@@ -13,7 +13,7 @@ export async function completeFiles(
   make: (release: PublishedRelease) => Promise<Archive>,
   onFault: (sentence: string) => void,
 ): Promise<void> {
-  const built = await builtData();
+  const built = await loadBuiltData();
   const digests = new Map((await built?.list())?.map(({ version, sha256 }) => [version, sha256]));
   for (const { version, sha256 } of await store.list()) {
     if (await store.files.has(version)) continue;

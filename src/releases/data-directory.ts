@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { getPlace, RELEASES, type ReleasePlace, reasonIn } from './folder-release.js';
+import { findReason, getPlace, RELEASES, type ReleasePlace } from './folder-release.js';
 import { type DamagedRelease, StoreUnavailable } from './store-errors.js';
 
 /** Paths and error reporting of a data directory. */
@@ -40,7 +40,7 @@ export class DataDirectory {
       const { code, syscall } = error as NodeJS.ErrnoException;
       if (code === undefined || syscall === undefined) throw error;
       throw new StoreUnavailable(
-        `${what} cannot be written to the data directory ${this.directory}: ${reasonIn(error.message)}`,
+        `${what} cannot be written to the data directory ${this.directory}: ${findReason(error.message)}`,
         { cause: error },
       );
     });

@@ -25,7 +25,7 @@ const Announced = z.array(
  * Reads the announcements; empty without a file.
  * @throws DamagedRelease if the file is not what `release announce` writes
  */
-export async function announcedIn(directory: string): Promise<Announcement[]> {
+export async function getAnnouncements(directory: string): Promise<Announcement[]> {
   let text: string;
   try {
     text = await readFile(path.join(directory, ANNOUNCED), 'utf8');

@@ -1,16 +1,16 @@
 import { access, open, readFile } from 'node:fs/promises';
 import type { FileRecord, ReleaseFiles } from '../domain/file-record.js';
-import { filesOn } from './archive.js';
+import { publishFilesOn } from './archive.js';
 import type { DataDirectory } from './data-directory.js';
 import { replaceFile } from './files.js';
-import { FILES, noFile } from './folder-release.js';
+import { FILES, fileNotFound } from './folder-release.js';
 
 /** The files of the releases in a data directory, with their records. */
-export function filesIn(folder: DataDirectory): ReleaseFiles {
+export function listFiles(folder: DataDirectory): ReleaseFiles {
   const { releases } = folder;
-  return filesOn({
+  return publishFilesOn({
     async of(version) {
-      const text = await readFile(folder.file(version, FILES.records), 'utf8').catch(noFile);
+      const text = await readFile(folder.file(version, FILES.records), 'utf8').catch(fileNotFound);
       if (text === null) return [];
       try {
         return JSON.parse(text) as FileRecord[];
@@ -28,7 +28,7 @@ export function filesIn(folder: DataDirectory): ReleaseFiles {
         () => false,
       ),
     part: (version, begin, length) =>
-      partOfFile(folder.file(version, FILES.archive), begin, length).catch(noFile),
+      partOfFile(folder.file(version, FILES.archive), begin, length).catch(fileNotFound),
     add: (version, { records, zip }) =>
       folder.writing(`the files of ${version}`, async () => {
         await replaceFile(folder.file(version, FILES.archive), zip, releases);

@@ -99,12 +99,14 @@ async function readable<Result>(
   } catch (error) {
     const { code = '', message, path: file = folder } = error as NodeJS.ErrnoException;
     if (!NOT_READABLE.has(code)) throw error;
-    throw new DamagedRelease(`${getName(path.relative(folder, file))} cannot be read: ${reasonIn(message)}`);
+    throw new DamagedRelease(
+      `${getName(path.relative(folder, file))} cannot be read: ${findReason(message)}`,
+    );
   }
 }
 
 /** An error message of the file system without the path: `EACCES: permission denied`. */
-export const reasonIn = (message: string): string => message.split(',')[0] ?? message;
+export const findReason = (message: string): string => message.split(',')[0] ?? message;
 
 async function headerIn(place: ReleasePlace): Promise<PublishedHeader | null> {
   if (!(await isFolder(place))) return null;
@@ -296,7 +298,7 @@ export async function writeRelease(
 export const isVersion = (name: string): boolean => Version.safeParse(name).success;
 
 /** For `catch`: maps ENOENT to `null`. */
-export function noFile(error: NodeJS.ErrnoException): null {
+export function fileNotFound(error: NodeJS.ErrnoException): null {
   if (isMissing(error)) return null;
   throw error;
 }

@@ -7,19 +7,19 @@ import type { PublishedHeader } from '../domain/tables.js';
 import { DataDirectory } from './data-directory.js';
 import { contentDigest } from './digest.js';
 import { replaceFile, UNFINISHED } from './files.js';
-import { ANNOUNCED, announcedIn } from './folder-announcements.js';
-import { filesIn } from './folder-files.js';
+import { ANNOUNCED, getAnnouncements } from './folder-announcements.js';
+import { listFiles } from './folder-files.js';
 import { takeFolderLock } from './folder-lock.js';
 import {
   assertDescribable,
   FILES,
+  fileNotFound,
+  findReason,
   getPlace,
   isVersion,
-  noFile,
   readHeader,
   readTables,
   readWithdrawn,
-  reasonIn,
   withdrawalText,
   writeRelease,
 } from './folder-release.js';
@@ -46,14 +46,14 @@ export interface FolderStore extends ReleaseStore {
 export function openFolder(directory: string, onFault: (sentence: string) => void = () => {}): FolderStore {
   const folder = new DataDirectory(directory, onFault);
   const { releases } = folder;
-  const files = filesIn(folder);
+  const files = listFiles(folder);
   return {
     kind: 'folder',
     files,
     async prepare() {
       await makeDirectory(path.resolve(releases)).catch((cause) => {
         throw new StoreUnavailable(
-          `the data directory ${directory} cannot be made: ${reasonIn(cause.message)}`,
+          `the data directory ${directory} cannot be made: ${findReason(cause.message)}`,
           { cause },
         );
       });
@@ -95,7 +95,7 @@ function readingIn(
   const archives = new Map<string, { readonly written: string | null; readonly isWhole: boolean }>();
   return {
     async list() {
-      const names = (await readdir(folder.releases).catch(noFile)) ?? [];
+      const names = (await readdir(folder.releases).catch(fileNotFound)) ?? [];
       const headers: PublishedHeader[] = [];
       const broken: string[] = [];
       for (const version of names.filter(isVersion)) {
@@ -119,7 +119,7 @@ function readingIn(
     ],
     async examine() {
       for (const version of (await readdir(folder.releases)).filter(isVersion)) {
-        const found = await stat(folder.file(version, FILES.archive)).catch(noFile);
+        const found = await stat(folder.file(version, FILES.archive)).catch(fileNotFound);
         const written = found && `${found.ino}:${found.size}:${found.mtimeMs}`;
         if (archives.get(version)?.written === written) continue;
         const isWhole = written === null || (await files.archive(version)) !== null;
@@ -176,14 +176,14 @@ function announcingIn(folder: DataDirectory): Pick<FolderStore, 'announced' | 'a
   const { directory } = folder;
   return {
     announced: () =>
-      announcedIn(directory).catch((error) => {
+      getAnnouncements(directory).catch((error) => {
         if (!(error instanceof DamagedRelease)) throw error;
         folder.report(`${error.message}. It is ignored; restore it or move it away.`);
         return [];
       }),
     announce: (word) =>
       folder.writing(`the announcement of ${word.year}`, async () => {
-        const others = (await announcedIn(directory)).filter(({ year }) => year !== word.year);
+        const others = (await getAnnouncements(directory)).filter(({ year }) => year !== word.year);
         const file = path.join(directory, ANNOUNCED);
         await replaceFile(file, JSON.stringify([...others, word]), folder.releases);
       }),
@@ -255,7 +255,7 @@ async function makeDirectory(directory: string): Promise<void> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const above = path.dirname(directory);
-    if (code === 'ENOENT' && (await stat(above).catch(noFile)) === null) {
+    if (code === 'ENOENT' && (await stat(above).catch(fileNotFound)) === null) {
       await makeDirectory(above);
       await makeDirectory(directory);
     } else if (code !== 'EEXIST' || !(await stat(directory)).isDirectory()) throw error;

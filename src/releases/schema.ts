@@ -21,9 +21,9 @@ import {
 } from 'drizzle-orm/pg-core';
 import { isLaterColumn } from '../dataset/field-history.js';
 import { TABLE_COLUMNS, type TableColumn } from '../domain/columns.js';
-import { getReferences, ROW_NAMES } from '../domain/references.js';
+import { getReferences, SINGULAR_NOUNS } from '../domain/foreign-keys.js';
 import { type ReleaseHeader, TABLE_NAMES, TABLES, type TableName } from '../domain/tables.js';
-import type { AnyClosedList } from '../domain/vocabulary/closed-list.js';
+import type { AnyDocumentedEnum } from '../domain/vocabulary/documented-enum.js';
 import {
   CHILD_SOLDIERS_WAIVER,
   CODE_STATUS,
@@ -39,37 +39,37 @@ import {
   YEAR_FROM,
 } from '../domain/vocabulary/facts.js';
 
-/* Generated from domain/tables.ts and domain/references.ts. The triggers that freeze published releases
+/* Generated from domain/tables.ts and domain/foreign-keys.ts. The triggers that freeze published releases
    are in the migrations. */
 
 export const releaseState = pgEnum('release_state', ['draft', 'published', 'withdrawn']);
 export const tier = pgEnum('tier', TIER.values);
-export const vote = pgEnum('vote', VOTE.values);
+export const voteParameter = pgEnum('vote', VOTE.values);
 export const evidenceGrade = pgEnum('evidence_grade', EVIDENCE_GRADE.values);
 export const sourceKind = pgEnum('source_kind', SOURCE_KIND.values);
 export const codeStatus = pgEnum('code_status', CODE_STATUS.values);
 export const nameKind = pgEnum('name_kind', NAME_KIND.values);
 export const totalMeasure = pgEnum('total_measure', TOTAL_MEASURE.values);
 export const determinationKind = pgEnum('determination_kind', DETERMINATION_KIND.values);
-export const yearFrom = pgEnum('year_from', YEAR_FROM.values);
+export const parseYear = pgEnum('year_from', YEAR_FROM.values);
 export const childSoldiersWaiver = pgEnum('child_soldiers_waiver', CHILD_SOLDIERS_WAIVER.values);
 export const groupKind = pgEnum('group_kind', GROUP_KIND.values);
 export const gapKind = pgEnum('gap_kind', GAP_KIND.values);
 
-const ENUMS = new Map<AnyClosedList, unknown>([
+const ENUMS = new Map<AnyDocumentedEnum, unknown>([
   [TIER, tier],
-  [VOTE, vote],
+  [VOTE, voteParameter],
   [EVIDENCE_GRADE, evidenceGrade],
   [SOURCE_KIND, sourceKind],
   [CODE_STATUS, codeStatus],
   [NAME_KIND, nameKind],
   [TOTAL_MEASURE, totalMeasure],
   [DETERMINATION_KIND, determinationKind],
-  [YEAR_FROM, yearFrom],
+  [YEAR_FROM, parseYear],
   [CHILD_SOLDIERS_WAIVER, childSoldiersWaiver],
   [GROUP_KIND, groupKind],
   [GAP_KIND, gapKind],
-]) as ReadonlyMap<AnyClosedList, PgEnum<[string, ...string[]]>>;
+]) as ReadonlyMap<AnyDocumentedEnum, PgEnum<[string, ...string[]]>>;
 
 export const releases = pgTable(
   'releases',
@@ -266,7 +266,7 @@ function toKey(name: TableName, own: Columns) {
 const getForeignKeys = (name: TableName, own: Columns) =>
   getReferences(name).map(({ table, columns, foreignColumns }) =>
     foreignKey({
-      name: `${name}_${ROW_NAMES[table as keyof typeof ROW_NAMES]}`,
+      name: `${name}_${SINGULAR_NOUNS[table as keyof typeof SINGULAR_NOUNS]}`,
       columns: some(own, ['release', ...columns]),
       foreignColumns: some(contentTables[table], ['release', ...foreignColumns]),
     }),

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { readSeeds } from '../dataset/release-folder.js';
 import { compareVersions } from '../domain/order.js';
 import type { PublishedHeader, ReleaseData } from '../domain/tables.js';
-import { builtData } from './built-data.js';
+import { loadBuiltData } from './built-data.js';
 import { contentDigest } from './digest.js';
 import { isVersion } from './folder-release.js';
 import { openStore, type Store } from './open-store.js';
@@ -91,7 +91,7 @@ interface SeedSource {
 
 /** Uses built data if possible, which saves reading and checking the seeds. */
 async function readSource(seeds: string): Promise<SeedSource> {
-  const built = seeds === SEEDS ? await builtData() : null;
+  const built = seeds === SEEDS ? await loadBuiltData() : null;
   if (built === null) return sourceOfReleases(await readSeeds(seeds));
   return {
     digests: new Map((await built.list()).map(({ version, sha256 }) => [version, sha256])),

@@ -1,4 +1,4 @@
-import { capitalized } from '../engine/english.js';
+import { capitalize } from '../engine/english.js';
 
 /** The message is for the operator who starts the service. */
 export class StoreUnavailable extends Error {
@@ -29,7 +29,7 @@ export class DatabaseBehind extends Error {
  */
 export function toSentence(error: unknown): string {
   if (error instanceof Error && error.cause && 'query' in error) return toSentence(error.cause);
-  return capitalized(error instanceof Error ? error.message : String(error));
+  return capitalize(error instanceof Error ? error.message : String(error));
 }
 
 /** PostgreSQL error codes on a replica, or for a read-only role. */

@@ -17,7 +17,7 @@ type ReadBytes = (begin: number, length?: number) => Promise<Buffer | null>;
  * Extracts a file from an archive, reading only its own bytes.
  * @returns `null` if it is missing or damaged
  */
-export async function takenOut({ name, sha256 }: FileRecord, read: ReadBytes): Promise<Buffer | null> {
+export async function extractEntry({ name, sha256 }: FileRecord, read: ReadBytes): Promise<Buffer | null> {
   try {
     const body = await toBody(name, read);
     return body && createHash('sha256').update(body).digest('hex') === sha256 ? body : null;

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { type FormatName, isTextFormat } from '../formats/format.js';
 import { NO_STORE } from '../http/cache-control.js';
-import type { Made } from '../http/cacheable-reply.js';
+import type { RouteResult } from '../http/cacheable-reply.js';
 import type { RouteServices } from '../http/catalogue-route.js';
 import { searchText } from '../http/query-string.js';
 import { Redirect } from '../http/redirect.js';
@@ -16,8 +16,8 @@ import {
   type RequestContext,
 } from './resource/build-response.js';
 import {
-  canonicalPath,
-  canonicalUrl,
+  buildCanonicalUrl,
+  canonicalizePathParams,
   createQueryCanonicalizer,
   fillPath,
   resolveNames,
@@ -25,7 +25,6 @@ import {
 import { toSchema } from './resource/operation.js';
 import {
   dependsOnOrigin,
-  inRelease,
   isInRelease,
   PINNED_PREFIX,
   pageQuerySchema,
@@ -35,6 +34,7 @@ import {
   type ResourcePages,
   type ResourceRequest,
   supportedFormats,
+  withReleaseParameter,
 } from './resource/resource.js';
 
 export interface Services extends RouteServices {
@@ -56,7 +56,9 @@ export function registerResource(app: FastifyInstance, resource: Resource, servi
     const route = {
       schema: {
         ...schema,
-        ...(url.startsWith(PINNED_PREFIX) && { params: inRelease(resource.params as z.ZodObject) }),
+        ...(url.startsWith(PINNED_PREFIX) && {
+          params: withReleaseParameter(resource.params as z.ZodObject),
+        }),
         hide: url !== resource.path,
       },
       // Pages accept more than the API: a sort order, and empty form fields.
@@ -76,8 +78,8 @@ export function registerResource(app: FastifyInstance, resource: Resource, servi
       const release = version === undefined ? state.current : await catalogue.get(version);
       const query = resolveNames(release, checked);
       const queryString = searchText((format === 'html' ? writePage : writeData)(query));
-      const canonicalParams = canonicalPath(release, path);
-      const canonical = canonicalUrl(resource, { version, path: canonicalParams, suffix, queryString });
+      const canonicalParams = canonicalizePathParams(release, path);
+      const canonical = buildCanonicalUrl(resource, { version, path: canonicalParams, suffix, queryString });
       const context = {
         path: fillPath(resource, canonicalParams),
         queryString,
@@ -111,7 +113,7 @@ async function buildResponse(
   resourceRequest: Omit<ResourceRequest<Record<string, unknown>, Record<string, unknown>>, 'loaded'>,
   context: RequestContext,
   { pages, release }: { pages: ResourcePages; release: ReleaseView },
-): Promise<Made> {
+): Promise<RouteResult> {
   const loadedRequest = {
     ...resourceRequest,
     loaded: await resource.load?.({ ...resourceRequest, loaded: undefined }),

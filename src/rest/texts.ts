@@ -8,15 +8,15 @@ import { NO_STORE } from '../http/cache-control.js';
 import type { RouteServices } from '../http/catalogue-route.js';
 import { COMMON_HEADERS } from '../http/headers.js';
 import { parseJsonObject, toUtf8 } from '../http/json-body.js';
-import { limitedElsewhere } from '../http/parameter-schemas.js';
+import { withCustomLimit } from '../http/parameter-schemas.js';
 import { Problem } from '../http/problem.js';
 import { searchText } from '../http/query-string.js';
 import { Redirect } from '../http/redirect.js';
 import type { RouteSchema } from '../http/route-schema.js';
 import { validate } from '../http/validation.js';
 import { annotate, type TextRequest } from '../texts/annotate.js';
-import { AnnotatedText } from '../texts/answer.js';
 import type { ClaimDraft } from '../texts/facts.js';
+import { AnnotatedText } from '../texts/response-schema.js';
 import { problemResponses } from './resource/problem-responses.js';
 import { jsonContent } from './resource/response-content.js';
 
@@ -56,7 +56,7 @@ const JSON_TYPE = 'application/json';
 const MAX_TEXT_IN_URL_CHARS = 2_000;
 
 export const TextInput = z.strictObject({
-  text: limitedElsewhere(
+  text: withCustomLimit(
     z
       .string()
       .min(1)

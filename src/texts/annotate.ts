@@ -3,9 +3,9 @@ import type { ReleaseView } from '../dataset/release-view.js';
 import { possibleUpcomingReport, reportInForce } from '../dataset/report-in-force.js';
 import { type InvalidArgument, invalidArgument, TextTooLong } from '../domain/errors.js';
 import { MAX_TEXT_BYTES, MAX_TEXT_SENTENCES } from '../domain/text-limits.js';
-import type { AnnotatedSentence, AnnotatedText, Facts } from './answer.js';
 import { type EarlierSentence, findFacts, type TextContext } from './facts.js';
 import { type ParsedSentence, parseSentence } from './parse-sentence.js';
+import type { AnnotatedSentence, AnnotatedText, Facts } from './response-schema.js';
 import { type Passage, splitSentences } from './tokens.js';
 
 export interface TextRequest {

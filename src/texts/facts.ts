@@ -1,8 +1,8 @@
 import { getLaw } from '../dataset/clock.js';
 import { countRow, type Measure } from '../dataset/fact-rows.js';
 import type { Release } from '../dataset/release.js';
-import type { Facts } from './answer.js';
 import type { ParsedSentence, Pointer } from './parse-sentence.js';
+import type { Facts } from './response-schema.js';
 
 /** An earlier sentence with its facts. */
 export interface EarlierSentence {

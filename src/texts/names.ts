@@ -1,7 +1,7 @@
-import { namesInTexts, type PlaceName, toExact } from '../dataset/name-index.js';
+import { findNamesInTexts, type PlaceName, toExact } from '../dataset/name-index.js';
 import type { Release } from '../dataset/release.js';
 import {
-  endOfWords,
+  findWordsEnd,
   indexByFirstWord,
   isPhraseAt,
   type Match,
@@ -10,15 +10,15 @@ import {
 } from './phrases.js';
 import { isCapitalized, isWord, type Token } from './tokens.js';
 
-const createIndex = (release: Release): PhraseIndex<PlaceName> => indexByFirstWord(namesInTexts(release));
+const createIndex = (release: Release): PhraseIndex<PlaceName> => indexByFirstWord(findNamesInTexts(release));
 
 /** The longest name that starts at a token. */
-export function nameAt(release: Release, tokens: readonly Token[], at: number): Match<PlaceName> | null {
+export function nameOnDate(release: Release, tokens: readonly Token[], at: number): Match<PlaceName> | null {
   const first = tokens[at];
   if (!isCapitalized(first)) return null;
   for (const entry of release.derive(createIndex).get(first?.norm ?? '') ?? []) {
     if (entry.isAcronym && first?.kind !== 'acronym') continue;
-    const next = endOfWords(entry.words, tokens, at, 'the');
+    const next = findWordsEnd(entry.words, tokens, at, 'the');
     if (next === null) continue;
     const text = () =>
       tokens

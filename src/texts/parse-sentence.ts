@@ -1,9 +1,9 @@
 import type { PlaceName } from '../dataset/name-index.js';
 import type { Release } from '../dataset/release.js';
 import type { Tier } from '../domain/tier.js';
-import type { Mention } from './answer.js';
-import { isAuthor, isNamesake, nameAt } from './names.js';
+import { isAuthor, isNamesake, nameOnDate } from './names.js';
 import { isPhraseAt, type Match, type PhraseKind, phrasesAt } from './phrases.js';
+import type { Mention } from './response-schema.js';
 import { parseTimes, type Time, type TimeContext } from './times.js';
 import { type Passage, type Token, tokenize } from './tokens.js';
 
@@ -63,7 +63,7 @@ export function parseSentence(
       SMALL_NUMBER.test(tokens[at]?.norm ?? '') &&
       !isPhraseAt('month', tokens, at - 1) &&
       !COUNTED.test(tokens[at + 1]?.norm ?? '');
-    const name = nameAt(release, tokens, at);
+    const name = nameOnDate(release, tokens, at);
     let end = Math.max(at + 1, name?.next ?? 0);
     for (const { entry, next } of phrasesAt(tokens, at)) {
       if (name && name.next > next) continue;

@@ -60,7 +60,7 @@ const INDEX = indexByFirstWord(
  * @param optional word that may occur between the others
  * @returns index after the last matching token, or `null`
  */
-export function endOfWords(
+export function findWordsEnd(
   words: readonly string[],
   tokens: readonly Token[],
   at: number,
@@ -78,7 +78,7 @@ export function endOfWords(
 export function phrasesAt(tokens: readonly Token[], at: number): readonly Match<Phrase>[] {
   const found = new Map<PhraseKind, Match<Phrase>>();
   for (const entry of INDEX.get(tokens[at]?.norm ?? '') ?? []) {
-    const next = found.has(entry.kind) ? null : endOfWords(entry.words, tokens, at);
+    const next = found.has(entry.kind) ? null : findWordsEnd(entry.words, tokens, at);
     if (next !== null) found.set(entry.kind, { entry, next });
   }
   return [...found.values()];

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { yearsFrom } from '../domain/dates.js';
+import { getYearsFrom } from '../domain/dates.js';
 import { projectFile } from '../paths.js';
 import type { Passage, Token } from './tokens.js';
 
@@ -52,7 +52,7 @@ function parseNumber({ n = 'one', n2 = n }: Parts): number {
   return Math.max(numbers.indexOf(n2), ordinals.indexOf(n2), Number.parseInt(n2, 10) || 0);
 }
 
-const range = (from: number, to: number): number[] => (from > to ? [] : yearsFrom(from, to));
+const range = (from: number, to: number): number[] => (from > to ? [] : getYearsFrom(from, to));
 
 /**
  * Counts back from the year in the sentence; otherwise from the newest report and from a year named earlier.

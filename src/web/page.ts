@@ -4,7 +4,7 @@ import type { ReleaseView } from '../dataset/release-view.js';
 import type { Redirect } from '../http/redirect.js';
 import type { RouteSchema } from '../http/route-schema.js';
 import { noParameters } from '../http/validation.js';
-import type { ReadingScope } from './reading/addresses.js';
+import type { ReleaseScope } from './reading/urls.js';
 
 export interface PageContext {
   readonly release: ReleaseView;
@@ -20,7 +20,7 @@ export interface PageContext {
   readonly search?: URLSearchParams;
 }
 
-export const toReading = ({ release, isPinned = false, asOf }: PageContext): ReadingScope => ({
+export const toReading = ({ release, isPinned = false, asOf }: PageContext): ReleaseScope => ({
   version: isPinned ? release.version : null,
   asOf,
 });

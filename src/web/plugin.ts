@@ -6,7 +6,7 @@ import type { CatalogueState } from '../dataset/catalogue.js';
 import { FORMATS } from '../formats/format.js';
 import { MAX_TEXT_BODY_BYTES } from '../http/body-limits.js';
 import { IMMUTABLE, NO_STORE, ONE_DAY, SHORT_LIVED } from '../http/cache-control.js';
-import { type Made, sendWhole } from '../http/cacheable-reply.js';
+import { type RouteResult, sendWhole } from '../http/cacheable-reply.js';
 import type { RouteServices } from '../http/catalogue-route.js';
 import { stripFormatSuffix } from '../http/format-suffix.js';
 import { COMMON_HEADERS } from '../http/headers.js';
@@ -27,7 +27,7 @@ import { serveEmbeds } from './embed/serve-embeds.js';
 import { PAGE_HEADERS, toHtml } from './layout/html-headers.js';
 import { type PageDeclaration, type PageQuestion, RejectedForm } from './page.js';
 import { chartsPage } from './pages/charts/charts-page.js';
-import { annotatedPage } from './pages/claim-check/annotated-page.js';
+import { renderAnnotatedPage } from './pages/claim-check/annotated-page.js';
 import { claimCheckPage, rejectedTextPage } from './pages/claim-check/claim-check-page.js';
 import { TEXT_PAGE } from './pages/claim-check/text-form.js';
 import { compatibilityPage } from './pages/docs/compatibility-page.js';
@@ -107,7 +107,7 @@ async function make(
   request: FastifyRequest,
   page: PageDeclaration,
   { current: release }: CatalogueState,
-): Promise<Made> {
+): Promise<RouteResult> {
   const { format, origin } = request.negotiated;
   const question: PageQuestion = {
     release,
@@ -161,7 +161,7 @@ function serveTextPage(app: FastifyInstance, { catalogue }: RouteServices): void
       try {
         if (validationError) throw validationError;
         const input = body as TextRequest;
-        return reply.send(toHtml(annotatedPage(context, input, annotateText(context.release, input))));
+        return reply.send(toHtml(renderAnnotatedPage(context, input, annotateText(context.release, input))));
       } catch (error) {
         const problem = findProblem(error);
         if (!problem || problem.status >= SERVER_ERROR || problem.code === 'too-many-requests') throw error;

@@ -14,8 +14,8 @@ import { releasePage } from './pages/release-page.js';
 import { reportPage } from './pages/report-page.js';
 import { simulationPage } from './pages/simulation-page.js';
 import { watchListPage } from './pages/watch-list-page.js';
-import { addressAsRead } from './reading/addresses.js';
-import { liveAddress } from './reading/live-address.js';
+import { toLiveUrl } from './reading/live-url.js';
+import { toReadUrl } from './reading/urls.js';
 
 /** With any of these, show the list's rows rather than the watch-list page. */
 const OF_ROWS = ['limit', 'cursor', 'status', 'sort', 'find'];
@@ -39,13 +39,13 @@ export const resourcePages: ResourcePages = {
     return {
       body: toHtml(await renderPage(resource, request)),
       headers: PAGE_HEADERS,
-      canonicalUrl: `${request.origin}${liveAddress(request)}`,
+      canonicalUrl: `${request.origin}${toLiveUrl(request)}`,
     };
   },
   elsewhere: ({ path: template, partOfPage: part }, { path, search, release, isPinned, asOf }) => {
     if (part === undefined) return search.size === 0 ? FORMS[template]?.page : undefined;
     const whole = path.slice(0, path.lastIndexOf('/'));
-    return addressAsRead(`${whole}${part}`, toReading({ release, isPinned, asOf, path, origin: '' }));
+    return toReadUrl(`${whole}${part}`, toReading({ release, isPinned, asOf, path, origin: '' }));
   },
   renderRelease: (request) => {
     const live = `${request.origin}/releases/${request.detail.version}`;

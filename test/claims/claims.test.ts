@@ -1,7 +1,7 @@
 import t, { type Test } from 'tap';
 import { checkClaim } from '../../src/claims/check-claim.js';
 import type { ClaimRequest } from '../../src/claims/request.js';
-import { weakInWords } from '../../src/claims/sentences.js';
+import { describeWeakness } from '../../src/claims/sentences.js';
 import { type DomainError, InvalidArgument, InvalidClaim } from '../../src/domain/errors.js';
 import { TIERS } from '../../src/domain/tier.js';
 import { findProblem } from '../../src/http/problem.js';
@@ -49,12 +49,12 @@ t.test('states whether one, some or all placements are weak', async (t) => {
   const rows = (...grades: readonly ('single_source' | 'official')[]) =>
     grades.map((evidence, index) => ({ country, year: 2020 + index, evidence }));
   const [weak, well] = ['single_source', 'official'] as const;
-  t.equal(weakInWords(null, rows(weak)), null);
-  t.equal(weakInWords(well, rows(well)), null);
-  t.match(weakInWords(weak, rows(well)), /^Part of it rests on a single source/);
-  t.match(weakInWords(weak, rows(well, weak)), /^The placement of Cambodia in the 2021 report rests on/);
-  t.match(weakInWords(weak, rows(weak, weak)), /^The two placements behind it rest on/);
-  t.match(weakInWords(weak, rows(weak, weak, well)), /^Of the three placements behind it, two rest on/);
+  t.equal(describeWeakness(null, rows(weak)), null);
+  t.equal(describeWeakness(well, rows(well)), null);
+  t.match(describeWeakness(weak, rows(well)), /^Part of it rests on a single source/);
+  t.match(describeWeakness(weak, rows(well, weak)), /^The placement of Cambodia in the 2021 report rests on/);
+  t.match(describeWeakness(weak, rows(weak, weak)), /^The two placements behind it rest on/);
+  t.match(describeWeakness(weak, rows(weak, weak, well)), /^Of the three placements behind it, two rest on/);
 });
 
 t.test('treats reports published after asOf as not known and cites with asOf', async (t) => {

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { checkClaim } from '../../src/claims/check-claim.js';
-import { allOf, inEveryCase, type Truth, toVerdict } from '../../src/claims/finding.js';
+import { conjunction, holdsForEachCase, type Truth, toVerdict } from '../../src/claims/finding.js';
 import { EVENTS } from '../../src/claims/kinds.js';
 import type { ClaimRequest } from '../../src/claims/request.js';
 import type { Verdict } from '../../src/claims/verdict.js';
@@ -25,10 +25,10 @@ t.test('combines truth values', async (t) => {
     [null, null, null, null],
   ];
   for (const [a, b, both, common] of table) {
-    t.equal(allOf([a, b]), both, `${a} and ${b}`);
-    t.equal(inEveryCase([a, b]), common, `${a} or else ${b}`);
+    t.equal(conjunction([a, b]), both, `${a} and ${b}`);
+    t.equal(holdsForEachCase([a, b]), common, `${a} or else ${b}`);
   }
-  t.equal(allOf([]), true);
+  t.equal(conjunction([]), true);
   t.strictSame([true, false, null].map(toVerdict), ['supported', 'refuted', 'not_known']);
 });
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import t from 'tap';
 import { backtestRelease, formatBacktest, runBacktest } from '../../src/cli/backtest.js';
 import type { Tables } from '../../src/domain/tables.js';
-import { boundIn } from '../../src/engine/backtest.js';
+import { findBound } from '../../src/engine/backtest.js';
 import { SEEDS } from '../../src/releases/places.js';
 import { captured } from '../support/captured.js';
 import { newestReleaseData } from '../support/seeds.js';
@@ -30,7 +30,7 @@ t.test('finds no difference between the newest release and State', async (t) => 
     contradiction: [],
     official: { complete: true },
   });
-  t.equal(report2022 && boundIn(report2022), 31);
+  t.equal(report2022 && findBound(report2022), 31);
 });
 
 t.test('names each difference', async (t) => {

@@ -1,9 +1,9 @@
 import t from 'tap';
-import { changesIn, toSide } from '../../src/dataset/tier-changes.js';
+import { getChanges, toSide } from '../../src/dataset/tier-changes.js';
 import { release, releaseWithGap } from './claims-release.js';
 
 const changeOf = (iso2: string, year: number, of = release) =>
-  changesIn(of, year).find(({ country }) => country.iso2 === iso2);
+  getChanges(of, year).find(({ country }) => country.iso2 === iso2);
 
 t.test('treats changes from or to a placement behind a gap as not known', async (t) => {
   const lost = changeOf('TN', 2004);
@@ -24,7 +24,7 @@ t.test('ignores gaps that do not affect a change', async (t) => {
   const back = changeOf('KH', 2023, releaseWithGap('KH', 2022));
   t.match(back, { fromTier: null, toTier: '3', direction: 'not_known' });
   for (const year of release.years) {
-    const changes = changesIn(release, year);
+    const changes = getChanges(release, year);
     const open = changes.filter(({ direction }) => direction === 'not_known');
     const told = changes.filter(({ knownGaps }) => knownGaps.length > 0);
     t.strictSame(told, open, `${year}: exactly the unknown changes state a gap`);
@@ -35,7 +35,7 @@ t.test('ignores gaps that do not affect a change', async (t) => {
 
 t.test('never concludes from a missing row that a country left a report', async (t) => {
   for (const gap of release.tables.known_gaps) {
-    const left = changesIn(release, gap.year).filter(
+    const left = getChanges(release, gap.year).filter(
       ({ country, toTier: to, direction }) =>
         to === null &&
         direction !== 'not_known' &&

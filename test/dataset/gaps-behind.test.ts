@@ -1,10 +1,10 @@
 import t from 'tap';
-import { gapsBehind } from '../../src/dataset/placements.js';
+import { findGapsBehind } from '../../src/dataset/placements.js';
 import { sharedApp } from '../support/seed-app.js';
 import { release } from './claims-release.js';
 
-const yearsOf = (filter: Parameters<typeof gapsBehind>[1]) => [
-  ...new Set(gapsBehind(release, filter).map(({ year }) => year)),
+const yearsOf = (filter: Parameters<typeof findGapsBehind>[1]) => [
+  ...new Set(findGapsBehind(release, filter).map(({ year }) => year)),
 ];
 
 t.test('names the gaps that may hide a row of the list', async (t) => {
@@ -25,9 +25,12 @@ t.test('ignores gaps for tiers that the law did not have', async (t) => {
 t.test('returns gaps along with lists of placements', async (t) => {
   const app = await sharedApp();
   const gapsAt = async (url: string) => (await app.inject(url)).json().knownGaps;
-  t.strictSame(await gapsAt('/tiers?country=TN'), gapsBehind(release, { country: ['TN'] }));
-  t.strictSame(await gapsAt('/tiers?year=2004'), gapsBehind(release, { year: [2004] }));
+  t.strictSame(await gapsAt('/tiers?country=TN'), findGapsBehind(release, { country: ['TN'] }));
+  t.strictSame(await gapsAt('/tiers?year=2004'), findGapsBehind(release, { year: [2004] }));
   t.strictSame(await gapsAt('/tiers?year=2022'), []);
-  t.strictSame(await gapsAt('/watchlist?year=2004'), gapsBehind(release, { year: [2004], tier: ['2WL'] }));
+  t.strictSame(
+    await gapsAt('/watchlist?year=2004'),
+    findGapsBehind(release, { year: [2004], tier: ['2WL'] }),
+  );
   t.strictSame(await gapsAt('/watchlist'), []);
 });

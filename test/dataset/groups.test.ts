@@ -1,5 +1,5 @@
 import t from 'tap';
-import { findGroup, findGroups, getGroups, isMemberOn, membersIn } from '../../src/dataset/groups.js';
+import { findGroup, findGroups, getGroups, isMemberOn, listMembers } from '../../src/dataset/groups.js';
 import { rowsOf } from '../support/table.js';
 import { release } from './claims-release.js';
 
@@ -13,7 +13,7 @@ for (const { group, country: iso2, reports: periods } of CAME_AND_WENT) {
     const expected = [...periods.matchAll(/(\d+)-(\d*)/g)].flatMap(([, first, last]) =>
       release.years.filter((year) => year >= Number(first) && year <= (Number(last) || release.newestYear)),
     );
-    const years = release.years.filter((year) => membersIn(release, group, year).has(iso2));
+    const years = release.years.filter((year) => listMembers(release, group, year).has(iso2));
     t.strictSame(years, expected);
   });
 }
@@ -44,7 +44,7 @@ t.test('assigns every country except the United States to one bureau in every re
   const bureaus = findGroups(release, { kind: ['bureau'] });
   t.equal(bureaus.length, 6);
   for (const { country, year } of release.placements) {
-    const own = bureaus.filter(({ id }) => membersIn(release, id, year).has(country.iso2));
+    const own = bureaus.filter(({ id }) => listMembers(release, id, year).has(country.iso2));
     t.equal(own.length, country.iso2 === 'US' ? 0 : 1, `${country.iso2} ${year}`);
   }
 });
@@ -58,9 +58,9 @@ t.test('finds a group by identifier, name or abbreviation', async (t) => {
 
 t.test('knows no later accession or withdrawal on an earlier day', async (t) => {
   const then = release.asOf('2019-12-31');
-  t.ok(membersIn(then, 'eu', 2019).has('GB'));
+  t.ok(listMembers(then, 'eu', 2019).has('GB'));
   t.equal(findGroup(then, 'eu').members.find(({ country }) => country.iso2 === 'GB')?.memberTo, null);
-  t.notOk(membersIn(then, 'nato', 2019).has('FI'));
+  t.notOk(listMembers(then, 'nato', 2019).has('FI'));
 });
 
 t.test('includes the first and the last day of a membership', (t) => {

@@ -1,10 +1,10 @@
 import t from 'tap';
-import { namesInList } from '../../src/dataset/names-in-list.js';
+import { findNamesInList } from '../../src/dataset/names-in-list.js';
 import { release } from './claims-release.js';
 
 const { countries } = release;
 const codesOf = (text: string) =>
-  namesInList(countries, text.split(',')).map((name) => countries.lookUp(name)?.iso2);
+  findNamesInList(countries, text.split(',')).map((name) => countries.lookUp(name)?.iso2);
 
 const READINGS: readonly (readonly [list: string, ...codes: readonly string[]])[] = [
   ['KH,TH', 'KH', 'TH'],
@@ -39,5 +39,5 @@ t.test('recognizes every name with a comma inside a list', async (t) => {
 });
 
 t.test('leaves a list with an unknown name split at its commas', async (t) => {
-  t.strictSame(namesInList(countries, ['KH', 'Atlantis', ' North']), ['KH', 'Atlantis', ' North']);
+  t.strictSame(findNamesInList(countries, ['KH', 'Atlantis', ' North']), ['KH', 'Atlantis', ' North']);
 });

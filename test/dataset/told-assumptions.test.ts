@@ -1,7 +1,7 @@
 import t from 'tap';
 import { describeAssumptions } from '../../src/dataset/assumed-history.js';
 import { type Simulation, simulate } from '../../src/dataset/simulation.js';
-import { yearsFrom } from '../../src/domain/dates.js';
+import { getYearsFrom } from '../../src/domain/dates.js';
 import { release } from '../graphics/fixtures/newest-release.js';
 
 t.test('summarizes assumptions', async (t) => {
@@ -63,7 +63,7 @@ t.test(
         'The rules do not allow this history, which has China on the Watch List in 2012. On these assumptions, China had been on the Tier 2 Watch List for four counted years, and no waiver was left: the 2013 report had to place it on Tier 3, unless it moved up to Tier 1 or Tier 2.',
       ],
       [
-        { history: yearsFrom(2019, 2022).map((each) => ({ year: each, tier: '2WL' as const })) },
+        { history: getYearsFrom(2019, 2022).map((each) => ({ year: each, tier: '2WL' as const })) },
         ...[2022, [2022]],
         'The rules do not allow this history, which has the country on the Watch List in 2022. The country had been on the Tier 2 Watch List for four counted years, and no waiver was left: the 2023 report had to place it on Tier 3, unless it moved up to Tier 1 or Tier 2.',
       ],
@@ -74,7 +74,7 @@ t.test(
 
 t.test('counts no year before the first counted one, whatever rule is assumed', async (t) => {
   for (const { id } of release.tables.rules.filter((rule) => rule.counts_years)) {
-    const history = yearsFrom(2004, 2009).map((year) => ({ year, tier: '2WL' as const }));
+    const history = getYearsFrom(2004, 2009).map((year) => ({ year, tier: '2WL' as const }));
     t.match(simulate(release, { history, assumedRule: id }), { run: 1, status: 'clock_running' }, id);
   }
 });

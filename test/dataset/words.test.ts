@@ -1,10 +1,10 @@
 import t from 'tap';
 import {
-  durationsInWords,
-  transitionsInWords,
-  watchListMovesInWords,
+  describeDurations,
+  describeTransitions,
+  describeWatchListMoves,
 } from '../../src/dataset/statistics-in-words.js';
-import { isSwapped, nearest, noneCalled, unknownIn } from '../../src/dataset/suggestions.js';
+import { findNearest, findUnknownKeys, isSwapped, noSuchName } from '../../src/dataset/suggestions.js';
 import type { Transition } from '../../src/dataset/transitions.js';
 import {
   dayAt,
@@ -16,7 +16,7 @@ import {
 import {
   clockHeadings,
   explainNotInRelease,
-  notInYet,
+  notYetInForce,
   upcomingReportSentence,
 } from '../../src/dataset/upcoming-report-words.js';
 import { normalizeName } from '../../src/domain/names.js';
@@ -40,9 +40,9 @@ t.test('suggests similar names, nearest first, and nothing far-fetched', async (
     ['Equatorial Guinea,Guinea,Guinea-Bissau', 'Guinea', 'guin'],
     ['', 'Ir', 'Chxy', 'inea', 'Cambodiaxyz', '123', ''],
   ] as const)
-    for (const text of texts) t.equal(namesOf(nearest(text, byName)), wanted, text);
-  t.strictSame(nearest('ab', new Map([['ab', 'x']])), ['x'], 'a text matches itself');
-  t.equal(nearest('part', new Map([...'abcde'].map((letter) => [`part ${letter}`, letter]))).length, 3);
+    for (const text of texts) t.equal(namesOf(findNearest(text, byName)), wanted, text);
+  t.strictSame(findNearest('ab', new Map([['ab', 'x']])), ['x'], 'a text matches itself');
+  t.equal(findNearest('part', new Map([...'abcde'].map((letter) => [`part ${letter}`, letter]))).length, 3);
   for (const pair of ['ab ba', 'abcd acbd', 'abcd abdc', 'abc bac']) t.ok(swapped(pair), pair);
   for (const pair of ['abcd abcd', 'abcd dbca', 'abc abcd']) t.notOk(swapped(pair), pair);
 });
@@ -56,8 +56,8 @@ t.test('lists suggestions and allowed values for an unknown name', async (t) => 
     [[], ['eu'], 'No group "aseen". Allowed: eu.'],
   ] as const) {
     const asked = { ...given, near, ...(allowed && { allowed }) };
-    t.equal(noneCalled(asked), said);
-    const error = unknownIn(asked);
+    t.equal(noSuchName(asked), said);
+    const error = findUnknownKeys(asked);
     t.equal(error.message, `group: ${said}`);
     const fault = { argument: 'group', message: 'is no group here', value: 'aseen', near };
     t.strictSame(error.details, { faults: [{ ...fault, ...(allowed && { allowed }) }] });
@@ -86,7 +86,10 @@ t.test('explains that a report is not in the release', async (t) => {
     [out, false, ' there', `${head}). It came out by 31 October 2026 there.`],
   ] as const)
     t.equal(explainNotInRelease(2026, { ...release, isLimited: limited }, known, where), said);
-  t.equal(notInYet('the four', 2026), 'What became of the four in the 2026 report is not in Tip·Tiers yet.');
+  t.equal(
+    notYetInForce('the four', 2026),
+    'What became of the four in the 2026 report is not in Tip·Tiers yet.',
+  );
   t.strictSame(clockHeadings(2026, 'ahead'), {
     ...{ must: 'Must leave in 2026', waiver: 'Only with a waiver', free: 'May stay', first: 'First year' },
   });
@@ -138,11 +141,11 @@ t.test('describes statistics in a sentence', async (t) => {
     [[2020, 2021, 2022], `From one report to the next, 2019 to 2022, ${shares}`],
     [[2019, 2021, 2022], `From one report to the next, to the 2019 and 2021–2022 reports, ${shares}`],
   ] as const)
-    t.equal(transitionsInWords(of, steps), said);
-  t.equal(transitionsInWords(moves({ '2 2': 0 }), [2022]), '');
-  t.equal(transitionsInWords([], [2022]), '');
+    t.equal(describeTransitions(of, steps), said);
+  t.equal(describeTransitions(moves({ '2 2': 0 }), [2022]), '');
+  t.equal(describeTransitions([], [2022]), '');
   t.equal(
-    watchListMovesInWords(of),
+    describeWatchListMoves(of),
     'Of years on the Watch List, 30% ended in a move up to Tier 2 and 5% in a fall to Tier 3. Read a row from left to right.',
   );
   const summary = (tier: '1' | '2' | '3' | 'SC', median: number | null, spells = 9) => ({
@@ -157,5 +160,5 @@ t.test('describes statistics in a sentence', async (t) => {
       'Half of all stays on Tier 2 end within two reports; half of all stays on Tier 3 end within nine reports.',
     ],
   ] as const)
-    t.equal(durationsInWords(summaries), said);
+    t.equal(describeDurations(summaries), said);
 });

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { addressesIn, getHost, getSite, stateTextAt, withHosts } from '../../src/domain/hosts.js';
+import { findUrls, getHost, getSite, stateTextAt, withHosts } from '../../src/domain/hosts.js';
 
 t.test('replaces URLs in a text with their hosts', async (t) => {
   for (const [text, told] of [
@@ -14,7 +14,7 @@ t.test('replaces URLs in a text with their hosts', async (t) => {
     t.equal(withHosts(text), told);
   t.equal(getHost('https://www.state.gov/reports'), 'state.gov');
   t.equal(getHost('https://a.www.example/'), 'a.www.example');
-  t.strictSame(addressesIn('see https://a.example/b, then'), [
+  t.strictSame(findUrls('see https://a.example/b, then'), [
     'see ',
     { url: 'https://a.example/b', host: 'a.example' },
     ', then',

@@ -1,13 +1,13 @@
 import t from 'tap';
 import { z } from 'zod';
 import { flag, integer, nullable, text } from '../../src/domain/cells.js';
-import { leadingFirst, TABLE_COLUMNS } from '../../src/domain/columns.js';
+import { sortLeadingFirst, TABLE_COLUMNS } from '../../src/domain/columns.js';
+import { getReferences } from '../../src/domain/foreign-keys.js';
 import { compareByKey, compareCells, compareVersions, rowKey } from '../../src/domain/order.js';
-import { getReferences } from '../../src/domain/references.js';
 import { faultSentence, nameInSentence } from '../../src/domain/sentences.js';
 import { getDirection, getRank, RANKED_TIERS, TIERS, Tier } from '../../src/domain/tier.js';
-import { findClosedList } from '../../src/domain/vocabulary/closed-list.js';
-import { isLimitedElsewhere, limitedElsewhere, tooLong } from '../../src/http/parameter-schemas.js';
+import { findClosedList } from '../../src/domain/vocabulary/documented-enum.js';
+import { isLimitedElsewhere, tooLong, withCustomLimit } from '../../src/http/parameter-schemas.js';
 import { searchText } from '../../src/http/query-string.js';
 
 /* Order and format of values in every release and every URL, as tables of input and output. */
@@ -42,7 +42,7 @@ t.test('orders cells, rows and versions', async (t) => {
 
 t.test('puts the identifying columns first and keeps the order of others', async (t) => {
   const names = 'b year a country iso2 iso3'.split(' ').map((name) => ({ name }));
-  const ordered = leadingFirst(names).map(({ name }) => name);
+  const ordered = sortLeadingFirst(names).map(({ name }) => name);
   t.equal(ordered.join(' '), 'iso3 iso2 country year b a');
 });
 
@@ -86,7 +86,7 @@ t.test('writes a query in canonical order, escaping only what it must', async (t
   t.equal(tooLong(2_001), 'is 2001 characters long (maximum 2000)');
   const schema = {};
   t.equal(isLimitedElsewhere(schema), false);
-  t.equal(isLimitedElsewhere(limitedElsewhere(schema)), true);
+  t.equal(isLimitedElsewhere(withCustomLimit(schema)), true);
   t.equal(isLimitedElsewhere(undefined), false);
 });
 

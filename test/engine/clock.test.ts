@@ -5,14 +5,14 @@ import { assess } from '../../src/engine/explain.js';
 import { History } from '../../src/engine/history.js';
 import { Law } from '../../src/engine/law.js';
 import {
-  advance,
-  CLOCK_AT_REST,
+  advanceClock,
   type ClockState,
+  INITIAL_CLOCK,
+  isRunAtLimit,
   relistingIsOver,
-  runIsFull,
-} from '../../src/engine/questions.js';
+} from '../../src/engine/law-tests.js';
 import { outcomes } from '../../src/engine/step-outcome.js';
-import type { Status, WatchListAnswer } from '../../src/engine/vocabulary.js';
+import type { Status, WatchListStanding } from '../../src/engine/vocabulary.js';
 import { heldUnder } from './fixtures/held-under.js';
 import { countingRule, rule, series, weakIn } from './fixtures/made-up.js';
 import { historyOf, law, tables } from './fixtures/newest-release.js';
@@ -24,7 +24,7 @@ type Case = [
   status: Status,
   run: number,
   remaining: number | null,
-  watchList: WatchListAnswer,
+  watchList: WatchListStanding,
   rule: string,
 ];
 
@@ -124,10 +124,10 @@ t.test('carries run, waivers and relisting from report to report', async (t) => 
   const counts = countingRule({ waivers_per_run: 2, relisting_max_run: 1 });
   const unlimited = countingRule({ max_run: null });
   const idle = rule({ has_watch_list: true });
-  const onList = { ...CLOCK_AT_REST, tier: '2WL' as const };
-  const onTier3 = { ...CLOCK_AT_REST, tier: '3' as const };
+  const onList = { ...INITIAL_CLOCK, tier: '2WL' as const };
+  const onTier3 = { ...INITIAL_CLOCK, tier: '3' as const };
   const cases: [letters: string, last: Rule, remembered: ClockState][] = [
-    ['2', counts, { ...CLOCK_AT_REST, tier: '2' }],
+    ['2', counts, { ...INITIAL_CLOCK, tier: '2' }],
     ['WW', counts, { ...onList, run: 2 }],
     ['WWW', counts, { ...onList, run: 3, waiversUsed: 1 }],
     ['WWW', unlimited, { ...onList, run: 3 }],
@@ -142,11 +142,11 @@ t.test('carries run, waivers and relisting from report to report', async (t) => 
   ];
   for (const [letters, last, remembered] of cases) {
     const clock = series(2001, letters).reduce(
-      (state, { tier }, index) => advance(state, tier, index === letters.length - 1 ? last : counts),
-      CLOCK_AT_REST,
+      (state, { tier }, index) => advanceClock(state, tier, index === letters.length - 1 ? last : counts),
+      INITIAL_CLOCK,
     );
     t.strictSame(clock, remembered, letters);
-    t.notOk(runIsFull(clock, unlimited), `${letters}: a run is never full without a limit`);
+    t.notOk(isRunAtLimit(clock, unlimited), `${letters}: a run is never full without a limit`);
     t.notOk(relistingIsOver(clock, unlimited), `${letters}: a relisting never ends without a limit`);
   }
 });

@@ -1,8 +1,8 @@
 import t from 'tap';
-import { yearsFrom } from '../../src/domain/dates.js';
+import { getYearsFrom } from '../../src/domain/dates.js';
 import { describeOutcome, isDowngradeAtLimit, isForced } from '../../src/engine/forced.js';
 import { History } from '../../src/engine/history.js';
-import { bareOutcomes, getOutcome, outcomes, type StepOutcome } from '../../src/engine/step-outcome.js';
+import { getOutcome, listOutcomes, outcomes, type StepOutcome } from '../../src/engine/step-outcome.js';
 import type { Outcome, WaiverState } from '../../src/engine/vocabulary.js';
 import { series, weakIn } from './fixtures/made-up.js';
 import { histories, historyOf, lastReport, law, tables } from './fixtures/newest-release.js';
@@ -50,7 +50,7 @@ t.test('derives the steps that State or the press named', async (t) => {
       outcome === wanted;
   t.equal(countriesIn(2011, isOutcome('open_waiver_downgrade')).length, 10, 'the ten of 2011');
   const since2013 = (wanted: Outcome) =>
-    yearsFrom(2013, 2025).flatMap((year) => countriesIn(year, isOutcome(wanted))).length;
+    getYearsFrom(2013, 2025).flatMap((year) => countriesIn(year, isOutcome(wanted))).length;
   t.equal(since2013('automatic_downgrade'), 29, 'the law left no further year');
   t.equal(since2013('open_waiver_downgrade'), 12, 'a waiver was still available');
 });
@@ -112,7 +112,7 @@ t.test('calls a downgrade forced only if the law left no further year', async (t
 t.test('computes the same outcomes with and without their evidence', async (t) => {
   for (const [iso2, history] of histories)
     t.strictSame(
-      bareOutcomes(history),
+      listOutcomes(history),
       outcomes(history).map(({ year, outcome, waiver }) => ({ year, outcome, waiver })),
       iso2,
     );

@@ -1,18 +1,18 @@
 import t from 'tap';
 import { type Marks, tooltip } from '../../src/graphics/marks/mark.js';
-import { everyMark } from '../../src/graphics/marks/walk.js';
+import { getMarks } from '../../src/graphics/marks/walk.js';
 import { PALETTES } from '../../src/graphics/palette.js';
 import { layOutColumns, measureHeight, type RowSection, rowColumns } from '../../src/graphics/row-columns.js';
 import { typeSizes } from '../../src/graphics/type-sizes.js';
-import { wordsIn } from '../../src/graphics/words.js';
+import { getWords } from '../../src/graphics/words.js';
 
 const SPACE = {
   ...{ palette: PALETTES.light, sizes: typeSizes(800, 'page'), format: 'page' as const },
-  words: wordsIn('en'),
+  words: getWords('en'),
 };
 
 const block = (text: string, height = 10) => ({ marks: tooltip(text), height });
-const textOf = (marks: Marks) => [...everyMark(marks)].map(({ text }) => text).join('');
+const textOf = (marks: Marks) => [...getMarks(marks)].map(({ text }) => text).join('');
 const section = (name: string, rows: number): RowSection => ({
   heading: block(`${name}:`, 20),
   continued: block(`${name} again:`, 20),

@@ -1,13 +1,13 @@
 import t from 'tap';
 import { errorImage } from '../../src/graphics/error-image.js';
 import { element, tooltip } from '../../src/graphics/marks/mark.js';
-import { escapeXml, written } from '../../src/graphics/marks/write.js';
+import { escapeXml, serializeValue } from '../../src/graphics/marks/write.js';
 import { ATTACKS } from './fixtures/attacks.js';
 import { everythingIn, faultOf, parsed, strangersIn } from './fixtures/svg.js';
 
 t.test('escapes any text', async (t) => {
   for (const attack of ATTACKS) {
-    const svg = written(element('g', { 'data-name': attack }, tooltip(attack)));
+    const svg = serializeValue(element('g', { 'data-name': attack }, tooltip(attack)));
     t.equal(faultOf(svg), null, JSON.stringify(attack));
     const all = everythingIn(parsed(svg)).filter(({ name }) => name !== '#text');
     t.equal(all.map(({ name }) => name).join(), 'g,title', 'no element was injected');
@@ -30,5 +30,5 @@ t.test('replaces characters that XML forbids', async (t) => {
 });
 
 t.test('rejects invalid coordinates', async (t) => {
-  t.throws(() => written(element('rect', { x: Number.NaN })), /coordinate/);
+  t.throws(() => serializeValue(element('rect', { x: Number.NaN })), /coordinate/);
 });

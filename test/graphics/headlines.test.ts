@@ -2,12 +2,12 @@ import t from 'tap';
 import { findGroups } from '../../src/dataset/groups.js';
 import { getRegions } from '../../src/dataset/place-filter.js';
 import { nameInSentence } from '../../src/domain/sentences.js';
-import { reportChanges } from '../../src/graphics/changes.js';
+import { drawReportChanges } from '../../src/graphics/changes.js';
 import { compareTimelines } from '../../src/graphics/compare.js';
 import { countryTimeline } from '../../src/graphics/country-timeline.js';
 import { LANGUAGES } from '../../src/graphics/languages.js';
 import { worldMap } from '../../src/graphics/map/world-map.js';
-import { movesIn } from '../../src/graphics/moves.js';
+import { getMoveRows } from '../../src/graphics/moves.js';
 import type { Picture } from '../../src/graphics/picture.js';
 import { COUNTED_TIERS, tierLine } from '../../src/graphics/tier-line.js';
 import { tiersByYear } from '../../src/graphics/tiers-by-year.js';
@@ -31,7 +31,7 @@ t.test('puts highlighted countries in the headline', async (t) => {
     ].map(({ title }) => plain(title));
   for (const title of titles(['TH'])) t.match(title, /^Thailand: on Tier 2/);
   for (const title of titles([])) t.notMatch(title, 'Thailand');
-  const changed = reportChanges(release, 2025, { ...USUAL, highlight: ['BR'] });
+  const changed = drawReportChanges(release, 2025, { ...USUAL, highlight: ['BR'] });
   t.equal(changed.title, 'Brazil fell to the Watch List in 2025');
   const listed = watchListClock(release, 2025, { ...USUAL, highlight: ['VU'] });
   t.match(plain(listed.title), /^Vanuatu: on the Watch List/);
@@ -41,7 +41,7 @@ t.test(
   'names everyone who fell to Tier 3 or changed to or from Tier 1 in squares and previews',
   async (t) => {
     for (const year of release.years.slice(1)) {
-      const moves = movesIn(release, year, USUAL);
+      const moves = getMoveRows(release, year, USUAL);
       const news = moves.filter(
         ({ direction, from, to }) =>
           (direction === 'downgrade' && (to === '3' || from === '1')) ||
@@ -49,7 +49,7 @@ t.test(
       );
       const count = (direction: string) => moves.filter((move) => move.direction === direction).length;
       for (const options of [SQUARE, PREVIEW]) {
-        const drawn = textsOf(reportChanges(release, year, options)).join(' ');
+        const drawn = textsOf(drawReportChanges(release, year, options)).join(' ');
         const missing = news.map(({ name }) => plain(name)).filter((name) => !drawn.includes(name));
         t.strictSame(missing, [], `${year} ${options.format}`);
         t.notMatch(drawn, /…|more/, 'no list is cut short');
@@ -65,12 +65,12 @@ t.test(
 
 t.test('names the country with most reports on the tier where many moved', async (t) => {
   t.equal(
-    plain(reportChanges(release, 2018, USUAL).title),
+    plain(drawReportChanges(release, 2018, USUAL).title),
     'Myanmar and four others fell to Tier 3 in 2018; six rose to Tier 1',
   );
-  const { title } = reportChanges(release, 2022, USUAL);
+  const { title } = drawReportChanges(release, 2022, USUAL);
   const name = /^(?:The )?(.+?) and \w+ others fell/.exec(plain(title))?.[1] ?? '';
-  const fell = movesIn(release, 2022, USUAL).filter(
+  const fell = getMoveRows(release, 2022, USUAL).filter(
     ({ direction, to }) => direction === 'downgrade' && to === '3',
   );
   const onTier3 = (iso2: string) =>
@@ -164,7 +164,7 @@ t.test('explains empty images before the watch list and of the first report', as
       t.equal(description, `${none}.`, 'no zeros');
     }
   const first = 'The 2001 report is the first: there is none to compare it with';
-  for (const options of [USUAL, SQUARE]) t.equal(reportChanges(release, 2001, options).title, first);
+  for (const options of [USUAL, SQUARE]) t.equal(drawReportChanges(release, 2001, options).title, first);
 });
 
 t.test(`does not say "one year only" in a relisted country's second year`, async (t) => {
@@ -194,7 +194,7 @@ t.test('writes countries in headlines with article and initial capital', (t) => 
       t.match(held(worldMap(release, 2025, { ...USUAL, highlight: [country.iso2] }).title), /The |^Tier /);
   }
   for (const year of release.years.slice(1)) {
-    held(reportChanges(release, year, USUAL).title);
+    held(drawReportChanges(release, year, USUAL).title);
     held(worldMap(release, year, USUAL, { region: 'Americas' }).title);
   }
   t.end();
@@ -209,7 +209,7 @@ t.test('has no two colons in any part of a headline, in any language', slow, (t)
       ...COUNTED_TIERS.map((tier) =>
         tierLine(release, { tier, group: 'oecd', from: 2025, to: 2025 }, options),
       ),
-      ...release.years.slice(1).map((year) => reportChanges(release, year, options)),
+      ...release.years.slice(1).map((year) => drawReportChanges(release, year, options)),
     ];
     for (const { title } of pictures)
       for (const part of title.split(/[;؛；]/))

@@ -1,9 +1,9 @@
 import t from 'tap';
 import type { Country } from '../../src/dataset/countries.js';
-import { reportChanges } from '../../src/graphics/changes.js';
+import { drawReportChanges } from '../../src/graphics/changes.js';
 import { compareTimelines } from '../../src/graphics/compare.js';
 import { countryTimeline } from '../../src/graphics/country-timeline.js';
-import { nameIn } from '../../src/graphics/languages.js';
+import { getNameIn } from '../../src/graphics/languages.js';
 import { worldMap } from '../../src/graphics/map/world-map.js';
 import { getWeakness } from '../../src/graphics/timeline-cells.js';
 import { watchListClock } from '../../src/graphics/watch-list-clock.js';
@@ -35,13 +35,13 @@ t.test('marks single-source and disputed countries in every size, with a legend'
   for (const year of release.years.slice(1)) {
     const weakIn = (...years: number[]) => {
       const weak = years.flatMap((each) => release.placementsIn(each)).filter((each) => getWeakness(each));
-      return new Set(weak.map(({ country }) => nameIn('en', country)));
+      return new Set(weak.map(({ country }) => getNameIn('en', country)));
     };
     const [here, both] = [weakIn(year), weakIn(year, year - 1)];
     for (const size of USUAL_SIZES) {
       const options = { ...USUAL, ...size };
       const pictures = {
-        changes: [both, reportChanges(release, year, options)],
+        changes: [both, drawReportChanges(release, year, options)],
         watchList: [here, watchListClock(release, year, options)],
       } as const;
       for (const [kind, [weak, picture]] of Object.entries(pictures)) {

@@ -1,8 +1,8 @@
 import t from 'tap';
 import type { Tier } from '../../src/domain/tier.js';
-import { everyMark } from '../../src/graphics/marks/walk.js';
+import { getMarks } from '../../src/graphics/marks/walk.js';
 import { PALETTES } from '../../src/graphics/palette.js';
-import { inRowOrder } from '../../src/graphics/row-order.js';
+import { sortRowsByOrder } from '../../src/graphics/row-order.js';
 import type { TimelineCell } from '../../src/graphics/timeline-cells.js';
 import { SOCIAL, typeSizes } from '../../src/graphics/type-sizes.js';
 import { yearAxis } from '../../src/graphics/year-axis.js';
@@ -17,7 +17,8 @@ const row = (name: string, tier?: Tier) => ({
 t.test('sorts special cases after ranked countries, and those never placed last', (t) => {
   const ranked = [row('Third', '3'), row('First', '1'), row('Watched', '2WL')];
   const rows = [row('Never'), row('Special', 'SC'), ...ranked];
-  const names = (order: 'best' | 'worst' | 'name') => inRowOrder(rows, order, 'en').map(({ name }) => name);
+  const names = (order: 'best' | 'worst' | 'name') =>
+    sortRowsByOrder(rows, order, 'en').map(({ name }) => name);
   t.strictSame(names('best'), ['First', 'Watched', 'Third', 'Special', 'Never']);
   t.strictSame(names('worst'), ['Third', 'Watched', 'First', 'Special', 'Never']);
   t.strictSame(names('name'), ['First', 'Never', 'Special', 'Third', 'Watched']);
@@ -30,7 +31,7 @@ t.test('labels the newest year on an axis of any length', (t) => {
     const years = Array.from({ length: number }, (_, index) => 2001 + index);
     for (const width of [200, 333, 720]) {
       const { marks } = yearAxis(years, { width, sizes, palette: PALETTES.light } as never);
-      const written = [...everyMark(marks)].flatMap(({ text = '' }) =>
+      const written = [...getMarks(marks)].flatMap(({ text = '' }) =>
         /^\d{4}$/.test(text) ? [Number(text)] : [],
       );
       if (Math.max(...written) !== 2000 + number)
@@ -54,7 +55,7 @@ t.test('labels no single year within a span of years', (t) => {
       palette: PALETTES.light,
     };
     const { marks } = yearAxis(years, shape, { bold });
-    const written = [...everyMark(marks)].flatMap(({ text = '' }) => (text === '' ? [] : [text]));
+    const written = [...getMarks(marks)].flatMap(({ text = '' }) => (text === '' ? [] : [text]));
     t.ok(written.includes(`${bold}–25`), `${written}`);
     t.strictSame(
       written.filter((text) => Number(text) >= bold),

@@ -1,14 +1,14 @@
 import t from 'tap';
 import { ReleaseView } from '../../src/dataset/release-view.js';
 import { describeCell, describeTimeline } from '../../src/graphics/cell-in-words.js';
-import { reportChanges } from '../../src/graphics/changes.js';
+import { drawReportChanges } from '../../src/graphics/changes.js';
 import { compareTimelines } from '../../src/graphics/compare.js';
 import { countryTimeline } from '../../src/graphics/country-timeline.js';
-import { LANGUAGES, nameIn } from '../../src/graphics/languages.js';
+import { getNameIn, LANGUAGES } from '../../src/graphics/languages.js';
 import { tiersByYear } from '../../src/graphics/tiers-by-year.js';
 import { getWeakness, toTimeline } from '../../src/graphics/timeline-cells.js';
 import { watchListClock } from '../../src/graphics/watch-list-clock.js';
-import { wordsIn } from '../../src/graphics/words.js';
+import { getWords } from '../../src/graphics/words.js';
 import { USUAL } from './fixtures/every-graphic.js';
 import { fixed } from './fixtures/fixed-release.js';
 import { linesOf } from './fixtures/lines-of.js';
@@ -17,7 +17,7 @@ import { release } from './fixtures/newest-release.js';
 const country = (code: string) => release.countries.find(code);
 const told = (code: string, year: number) => {
   const cell = toTimeline(release, country(code).iso2).find((one) => one.year === year);
-  return cell && describeCell(cell, wordsIn('en'));
+  return cell && describeCell(cell, getWords('en'));
 };
 
 t.test('describes each report by what it did', async (t) => {
@@ -46,7 +46,7 @@ t.test('describes each report by what it did', async (t) => {
 });
 
 t.test('describes a timeline with every report', async (t) => {
-  const words = describeTimeline(toTimeline(fixed, 'KH'), wordsIn('en'));
+  const words = describeTimeline(toTimeline(fixed, 'KH'), getWords('en'));
   t.match(words, /^2001 Tier 2; 2002 Tier 3; 2003–2004 Tier 2; /);
   t.match(words, /2022 Tier 3, automatic downgrade \(no waiver was left\); 2023–2025 Tier 3$/);
 });
@@ -171,7 +171,7 @@ t.test('compares at most eighty countries, each only once', async (t) => {
   for (const width of [320, 1200]) {
     const picture = compareTimelines(release, { countries: many.slice(0, 12) }, { ...USUAL, width });
     for (const { name } of many.slice(0, 12)) {
-      const first = nameIn('en', country(name)).split(' ')[0] ?? '';
+      const first = getNameIn('en', country(name)).split(' ')[0] ?? '';
       t.match(`\n${linesOf(picture).join('\n')}`, `\n${first}`, `${name} at ${width}`);
     }
   }
@@ -192,7 +192,7 @@ t.test('says who moved, or else who stayed, in the headline of a comparison', as
   for (const language of LANGUAGES) {
     const said = headline('LA,BN,KH', {}, { ...USUAL, language });
     t.ok(said.length <= 90 && /[^{}]/.test(said) && !said.includes('{'), `${language}: ${said}`);
-    t.match(said, nameIn(language, fixed.countries.find('LA')), language);
+    t.match(said, getNameIn(language, fixed.countries.find('LA')), language);
   }
 });
 
@@ -200,7 +200,7 @@ t.test('lists every country of the watch list, the most urgent first', async (t)
   const texts = linesOf(watchListClock(release, 2025, USUAL));
   const listed = release.placementsIn(2025).filter(({ tier }) => tier === '2WL');
   t.equal(listed.length, 25);
-  for (const { country } of listed) t.ok(texts.includes(nameIn('en', country)), country.name);
+  for (const { country } of listed) t.ok(texts.includes(getNameIn('en', country)), country.name);
   const urgent = ['Turkmenistan', 'Vanuatu', 'Hong Kong', 'Tunisia'];
   t.strictSame(
     texts.filter((text) => urgent.includes(text)),
@@ -212,7 +212,7 @@ t.test('lists every country of the watch list, the most urgent first', async (t)
 
 t.test('names every country that moved', async (t) => {
   for (const size of [{ width: 320 }, { width: 800, height: 418 }]) {
-    const picture = reportChanges(release, 2022, { ...USUAL, ...size });
+    const picture = drawReportChanges(release, 2022, { ...USUAL, ...size });
     t.match(picture.title, /others fell to Tier.3 in 2022/);
     t.match(picture.description, /Cambodia \(Tier 2 Watch List to Tier 3\)/);
     for (const name of ['Cambodia', 'Vietnam']) t.ok(linesOf(picture).includes(name), name);

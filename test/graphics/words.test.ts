@@ -1,18 +1,18 @@
 import * as icu from '@formatjs/icu-messageformat-parser';
 import t from 'tap';
-import { reportChanges } from '../../src/graphics/changes.js';
+import { drawReportChanges } from '../../src/graphics/changes.js';
 import { LANGUAGES, type Language } from '../../src/graphics/languages.js';
-import { everyMark, isLine } from '../../src/graphics/marks/walk.js';
+import { getMarks, isLine } from '../../src/graphics/marks/walk.js';
 import { textWidth } from '../../src/graphics/text/text-width.js';
 import { tierLine } from '../../src/graphics/tier-line.js';
 import { watchListClock } from '../../src/graphics/watch-list-clock.js';
-import { getMessages, type MessageKey, TERMS, wordsIn } from '../../src/graphics/words.js';
+import { getMessages, getWords, type MessageKey, TERMS } from '../../src/graphics/words.js';
 import { GRAPHICS, USUAL } from './fixtures/every-graphic.js';
 import { linesOf } from './fixtures/lines-of.js';
 import { release } from './fixtures/newest-release.js';
 import { everythingIn, parsed } from './fixtures/svg.js';
 
-const TERMS_IN_ENGLISH = TERMS.map((term) => wordsIn('en').translate(`terms.${term}.word`));
+const TERMS_IN_ENGLISH = TERMS.map((term) => getWords('en').translate(`terms.${term}.word`));
 const TRANSLATED = LANGUAGES.filter((language) => language !== 'en');
 const IN_LATIN: readonly string[] = TRANSLATED.filter(
   (language) => new Intl.Locale(language).maximize().script === 'Latn',
@@ -102,7 +102,7 @@ t.test('mirrors right-to-left images but not their land', async (t) => {
 
 t.test('inflects nouns by number', async (t) => {
   const countries = (language: Language, count: number) =>
-    wordsIn(language).translate('countries', { count });
+    getWords(language).translate('countries', { count });
   t.strictSame(
     [1, 2, 5, 11, 21, 188].map((count) => countries('ru', count)),
     [
@@ -119,17 +119,17 @@ t.test('inflects nouns by number', async (t) => {
 });
 
 t.test('localizes dates and lists, and keeps the years of reports', async (t) => {
-  for (const language of TRANSLATED) t.match(wordsIn(language).day('2026-11-24'), '2026', language);
-  t.equal(wordsIn('fr').day('2026-11-24'), '24 novembre 2026');
-  t.equal(wordsIn('th').years([2015, 2021]), '2015 และ 2021');
-  t.equal(wordsIn('en').years([2019, 2020, 2021]), '2019 to 2021');
+  for (const language of TRANSLATED) t.match(getWords(language).day('2026-11-24'), '2026', language);
+  t.equal(getWords('fr').day('2026-11-24'), '24 novembre 2026');
+  t.equal(getWords('th').years([2015, 2021]), '2015 และ 2021');
+  t.equal(getWords('en').years([2019, 2020, 2021]), '2019 to 2021');
 });
 
 t.test('separates digits and characters in Chinese', async (t) => {
   const options = { ...USUAL, language: 'zh', asOf: '2025-12-31' };
   const pictures = [
     ...Object.values(GRAPHICS).map((draw) => draw(options)),
-    ...release.years.slice(1).map((year) => reportChanges(release, year, options)),
+    ...release.years.slice(1).map((year) => drawReportChanges(release, year, options)),
   ];
   const touching = pictures.flatMap((picture) =>
     [picture.title, picture.description, ...linesOf(picture)].flatMap(
@@ -137,7 +137,7 @@ t.test('separates digits and characters in Chinese', async (t) => {
     ),
   );
   t.strictSame([...new Set(touching)], []);
-  t.equal(wordsIn('zh').years([2004, 2006]), '2004 和 2006');
+  t.equal(getWords('zh').years([2004, 2006]), '2004 和 2006');
 });
 
 t.test('on a phone the headline of the Watch List has three lines at most, in every language', async (t) => {
@@ -148,7 +148,7 @@ t.test('on a phone the headline of the Watch List has three lines at most, in ev
       list: watchListClock(release, 2025, options),
     };
     for (const [what, { sheet }] of Object.entries(drawn)) {
-      const lines = [...everyMark(sheet.marks)].filter(isLine);
+      const lines = [...getMarks(sheet.marks)].filter(isLine);
       const under = lines.findIndex(({ attributes }) => attributes['font-weight'] !== 600);
       t.ok(under >= 1 && under <= 3, `${language} ${what}: ${under} lines`);
       t.ok(Number(lines[0]?.attributes['font-size']) >= 16, 'and is larger than what stands under it');

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { watchListStandings } from '../../src/dataset/standings.js';
-import { OWN_COSTS } from '../../src/graphql/limits.js';
+import { BASE_COSTS } from '../../src/graphql/limits.js';
 import { ask, catalogue } from './fixtures/graphql-app.js';
 
 /* Watch-list clock queries. `same-as-rest.test.ts` compares all values with REST. */
@@ -58,10 +58,10 @@ t.test('limits the number of placements in a simulation', async (t) => {
 
 t.test('charges more for computed fields than for stored ones', async (t) => {
   const costOf = async (query: string) => Number((await ask(query)).extensions?.cost.requested);
-  t.equal(await costOf('{ country(country: "KH") { currentClock { status } } }'), OWN_COSTS.object + 2);
+  t.equal(await costOf('{ country(country: "KH") { currentClock { status } } }'), BASE_COSTS.object + 2);
   t.equal(
     await costOf('{ country(country: "KH") { eligibility { trace { conclusion } } } }'),
-    2 * OWN_COSTS.object + 2,
+    2 * BASE_COSTS.object + 2,
   );
   t.ok((await costOf('{ precedents(first: 1) { totalCount } }')) > 2_000);
   const many = Array.from({ length: 11 }, (_, i) => `s${i}: annotate(text: $text) { sentences { text } }`);

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest, InjectOptions } from 'fastify';
 import Fastify from 'fastify';
 import t from 'tap';
 import type { Catalogue, CatalogueState } from '../../src/dataset/catalogue.js';
-import { cacheableReplies, type Made } from '../../src/http/cacheable-reply.js';
+import { cacheableReplies, type RouteResult } from '../../src/http/cacheable-reply.js';
 import { contentNegotiation } from '../../src/http/content-negotiation.js';
 import { HttpResponse } from '../../src/http/http-response.js';
 import { createOriginResolver } from '../../src/http/origin.js';
@@ -11,7 +11,7 @@ import { CACHE_KEY_HEADER } from '../../src/http/worker-protocol.js';
 const usual = () => new HttpResponse('well', { 'content-type': 'text/plain' });
 
 async function serviceWith(
-  make: (request: FastifyRequest) => Made | Promise<Made> = usual,
+  make: (request: FastifyRequest) => RouteResult | Promise<RouteResult> = usual,
   namesHost = false,
 ) {
   const catalogue = { state: { revision: 'one' } as CatalogueState };

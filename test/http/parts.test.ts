@@ -1,9 +1,9 @@
 import fastify, { type FastifyRequest } from 'fastify';
 import t from 'tap';
+import { negotiateCoding } from '../../src/http/accept-header.js';
 import { BODY_LIMITS } from '../../src/http/body-limits.js';
 import { formatFromSuffix, stripFormatSuffix } from '../../src/http/format-suffix.js';
 import { HttpResponse } from '../../src/http/http-response.js';
-import { negotiateCoding } from '../../src/http/negotiation.js';
 import { createOriginResolver } from '../../src/http/origin.js';
 import { PROBLEM_TYPES, Problem } from '../../src/http/problem.js';
 import { toLoggedProblem, toProblem } from '../../src/http/problem-handler.js';

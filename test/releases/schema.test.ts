@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import t from 'tap';
-import { getReferences } from '../../src/domain/references.js';
+import { getReferences } from '../../src/domain/foreign-keys.js';
 import { REFERENCES_BY_STATEMENT } from '../../src/releases/schema.js';
 import { DATABASE, openPostgresFor } from '../support/stores.js';
 

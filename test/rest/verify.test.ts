@@ -1,6 +1,6 @@
 import t from 'tap';
 import { dayInWords } from '../../src/domain/dates.js';
-import { asProse } from '../../src/domain/sentences.js';
+import { toProseText } from '../../src/domain/sentences.js';
 import { DATASET_TITLE } from '../../src/domain/service.js';
 import { findProblem } from '../../src/http/problem.js';
 import { validate } from '../../src/http/validation.js';
@@ -108,7 +108,7 @@ t.test('states group, number and source in claims about members', async (t) => {
 });
 
 t.test('cites a verdict by a sentence with its source', async (t) => {
-  const source = `According to “${asProse(DATASET_TITLE)}” (Tip·Tiers, release ${release.version} of ${dayInWords(release.header.published_at)}`;
+  const source = `According to “${toProseText(DATASET_TITLE)}” (Tip·Tiers, release ${release.version} of ${dayInWords(release.header.published_at)}`;
   const claim = 'Cambodia was on Tier 3 in the 2022 TIP Report.';
   for (const [search, text] of [
     ['country=KH&year=2022&tier=3', `${source}), ${claim}`],

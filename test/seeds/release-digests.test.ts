@@ -1,6 +1,6 @@
 import t from 'tap';
 import { releaseFiles } from '../../src/formats/release/release-files.js';
-import { builtData } from '../../src/releases/built-data.js';
+import { loadBuiltData } from '../../src/releases/built-data.js';
 import { contentDigest } from '../../src/releases/digest.js';
 import { seedReleases } from '../support/seeds.js';
 import { RECORDED_DIGESTS as recorded } from './release-digests.js';
@@ -20,7 +20,7 @@ t.strictSame(
 );
 
 /** The files of the build, since building them takes seconds. */
-const built = await builtData();
+const built = await loadBuiltData();
 
 for (const release of releases) {
   const { version } = release.header;

@@ -3,7 +3,7 @@ import { getOutcomes, getStanding } from '../../src/dataset/clock.js';
 import { findingInWords } from '../../src/dataset/country-finding-words.js';
 import { placementSpells } from '../../src/dataset/placement-spells.js';
 import { getReport } from '../../src/dataset/reports.js';
-import { changesIn } from '../../src/dataset/tier-changes.js';
+import { getChanges } from '../../src/dataset/tier-changes.js';
 import { findWaivers } from '../../src/dataset/waivers.js';
 import { nameInSentence } from '../../src/domain/sentences.js';
 import { tierLine } from '../../src/graphics/tier-line.js';
@@ -76,7 +76,7 @@ t.test('marks exactly the single-source moves with a dagger and explains it', (t
     for (const sentence of getNews(release, year).lead) {
       const text = withFootnote(sentence);
       t.equal(text.includes('†'), text.endsWith('† Rests on one source, or is disputed.'), text);
-      for (const { country } of [...changesIn(release, year), ...waivers]) {
+      for (const { country } of [...getChanges(release, year), ...waivers]) {
         const at = text.indexOf(nameInSentence(country));
         const after = text.slice(at + nameInSentence(country).length);
         // Skip a name within another, as Guinea in Equatorial Guinea.

@@ -1,6 +1,6 @@
 import { getOutcomes } from '../../src/dataset/clock.js';
 import { findingInWords } from '../../src/dataset/country-finding-words.js';
-import { downgradesInWords, findDowngrades } from '../../src/dataset/downgrades.js';
+import { describeDowngrades, findDowngrades } from '../../src/dataset/downgrades.js';
 import { computeEligibility } from '../../src/dataset/eligibility.js';
 import { placementSpells } from '../../src/dataset/placement-spells.js';
 import { findPrecedents, findPrecedentsLike } from '../../src/dataset/precedents.js';
@@ -55,7 +55,7 @@ export function* reportSentences(release: ReleaseView): Generator<Told> {
     for (const sentence of getNews(release, year).lead)
       yield { where: `news ${year} ${sentence.id}`, text: withFootnote(sentence) };
     const downgrades = findDowngrades(release, { year: [year] });
-    yield { where: `downgrades ${year}`, text: downgradesInWords(downgrades) };
+    yield { where: `downgrades ${year}`, text: describeDowngrades(downgrades) };
   }
-  yield { where: 'downgrades', text: downgradesInWords(findDowngrades(release)) };
+  yield { where: 'downgrades', text: describeDowngrades(findDowngrades(release)) };
 }

@@ -7,14 +7,14 @@ import { type AppParts, buildApp } from '../../src/app.js';
 import type { Catalogue } from '../../src/dataset/catalogue.js';
 import type { ReleaseFiles } from '../../src/domain/file-record.js';
 import { NO_FILES } from '../../src/releases/archive.js';
-import { builtData } from '../../src/releases/built-data.js';
+import { loadBuiltData } from '../../src/releases/built-data.js';
 import { readSettings } from '../../src/settings.js';
 import { gatewayBefore, type Inner } from './gateway-before.js';
 import { FIXED_VERSION, fixedSeeds, NEWEST, seeds } from './seeds.js';
 import { UNHURRIED } from './unhurried.js';
 
 /** Files of the build, since building them takes seconds. */
-const built = builtData();
+const built = loadBuiltData();
 const files: ReleaseFiles = {
   ...NO_FILES,
   of: async (version) => (await built)?.files.of(version) ?? [],

@@ -5,7 +5,7 @@ import type { Catalogue } from '../../src/dataset/catalogue.js';
 import { readSeeds } from '../../src/dataset/release-folder.js';
 import { compareVersions } from '../../src/domain/order.js';
 import type { ReleaseData } from '../../src/domain/tables.js';
-import { builtData } from '../../src/releases/built-data.js';
+import { loadBuiltData } from '../../src/releases/built-data.js';
 import { catalogueOfReleases } from '../../src/releases/open-catalogue.js';
 import { BUILT_DATA, SEEDS } from '../../src/releases/places.js';
 import { HAS_MADE_UP_REPORT, versionAfter, withMadeUpReport } from './made-up-report.js';
@@ -30,7 +30,7 @@ export function seedReleases(): Promise<readonly ReleaseData[]> {
 
 /** As parsed by the build, in a tenth of the time; reading folders has tests of its own. */
 async function readBuilt(): Promise<readonly ReleaseData[]> {
-  const built = (await isReadByThese()) ? await builtData() : null;
+  const built = (await isReadByThese()) ? await loadBuiltData() : null;
   if (built === null) return readSeeds(SEEDS);
   const releases: ReleaseData[] = [];
   for (const { version } of await built.list()) releases.push(await built.load(version, releases.at(-1)));

@@ -1,8 +1,8 @@
 import { findGroup } from '../../src/dataset/groups.js';
-import { regionNamed } from '../../src/dataset/place-filter.js';
+import { resolveRegionName } from '../../src/dataset/place-filter.js';
 import type { ReleaseView } from '../../src/dataset/release-view.js';
 import { annotateText } from '../../src/rest/texts.js';
-import type { Facts } from '../../src/texts/answer.js';
+import type { Facts } from '../../src/texts/response-schema.js';
 import { type Claim, placeOf, type Text } from './labelled.js';
 
 export interface Share {
@@ -94,7 +94,7 @@ function isInView(release: ReleaseView, row: string, facts: readonly Facts[], { 
 }
 
 function idOf(release: ReleaseView, name: string): string {
-  for (const find of [() => findGroup(release, name).id, () => regionNamed(release, name)]) {
+  for (const find of [() => findGroup(release, name).id, () => resolveRegionName(release, name)]) {
     try {
       return find();
     } catch {}

@@ -1,7 +1,7 @@
 import type { Test } from 'tap';
 import t from 'tap';
 import type { Rule } from '../../src/domain/rule.js';
-import { nameIn } from '../../src/graphics/languages.js';
+import { getNameIn } from '../../src/graphics/languages.js';
 import { catalogueOfReleases } from '../../src/releases/open-catalogue.js';
 import { releaseUnder } from '../support/release-under.js';
 import { seedAppFor } from '../support/seed-app.js';
@@ -88,7 +88,7 @@ t.test('describes a law with three counted years, no waiver and no relisting lim
     t.equal(trace.steps.at(-2).sentence, 'The law allows no waiver.');
     t.match(trace.steps.at(-1).sentence, /^With the limit reached and no waiver allowed, the 2026 report/);
     const drawn = await read(`/countries/${country.iso2}/tiers.svg`);
-    t.match(drawn, `${nameIn('en', country)} must leave the Watch List in the 2026 report`);
+    t.match(drawn, `${getNameIn('en', country)} must leave the Watch List in the 2026 report`);
     t.notMatch(drawn, /no waiver (was )?left/, 'the law allows none');
   }
   t.strictSame((await ask('/watchlist?status=relisting_limit,waiver_required')).items, []);

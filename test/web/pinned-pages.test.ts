@@ -1,7 +1,7 @@
 import t from 'tap';
 import { RESOURCES } from '../../src/rest/resources/index.js';
-import { isPartOfRelease } from '../../src/web/reading/addresses.js';
 import { PARTS_OF_PAGES } from '../../src/web/reading/parts-of-pages.js';
+import { isPartOfRelease } from '../../src/web/reading/urls.js';
 import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
 

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { changesIn } from '../../src/dataset/tier-changes.js';
+import { getChanges } from '../../src/dataset/tier-changes.js';
 import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
 
@@ -27,7 +27,7 @@ t.test('describes changes and decisions of every year and release in plain langu
 
   for (const year of release.years) {
     const { main, heading } = await held(`/reports/${year}/changes`);
-    const moved = changesIn(release, year);
+    const moved = getChanges(release, year);
     const names = new Set(
       [...main.matchAll(/<th scope="row"><a[^>]*href="\/countries\/(\w\w)"/g)].map(([, iso2]) => iso2),
     );

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import opentype from 'opentype.js';
 import subsetFont from 'subset-font';
 import type { CountryRef } from '../../src/dataset/countries.js';
-import { type Language, nameIn } from '../../src/graphics/languages.js';
-import { groupNamesIn, M49 } from '../../src/graphics/place-title.js';
+import { getNameIn, type Language } from '../../src/graphics/languages.js';
+import { findGroupNames, M49 } from '../../src/graphics/place-title.js';
 import { WEIGHTS, type Weight } from '../../src/graphics/text/font-parts.js';
 import {
   FONT_FILES,
@@ -13,7 +13,7 @@ import {
   type ScriptFont,
   scriptFile,
 } from '../../src/graphics/text/fonts.js';
-import { getMessages, wordsIn } from '../../src/graphics/words.js';
+import { getMessages, getWords } from '../../src/graphics/words.js';
 
 /** The whole fonts are large: they have a folder of their own, into which `npx tsx tools/fonts.ts` gets them. */
 const require = createRequire(new URL('../fonts/package.json', import.meta.url));
@@ -40,7 +40,7 @@ export async function scriptSubsets(countries: readonly CountryRef[]): Promise<M
 
 export async function lettersOf(font: ScriptFont, countries: readonly CountryRef[]): Promise<string[]> {
   const lacks = await lackingIn(FONT_FILES[0] ?? '');
-  const names = countries.map((country) => nameIn(font.language, country));
+  const names = countries.map((country) => getNameIn(font.language, country));
   const letters = [...new Set([...names, await wordsOf(font.language)].join(''))];
   return [...new Set([...letters, ...letters.flatMap(partsOf)])]
     .filter((one) => lacks(one) || WITH_LETTERS.test(one))
@@ -52,10 +52,10 @@ const partsOf = (letter: string): string[] =>
   letter.normalize('NFD') === letter ? [...letter.normalize('NFKD')] : [];
 
 async function wordsOf(language: Language): Promise<string> {
-  const { day, list, region, number, percent } = wordsIn(language);
+  const { day, list, region, number, percent } = getWords(language);
   const months = Array.from({ length: 12 }, (_, month) => day(new Date(Date.UTC(2026, month)).toISOString()));
   const regions = Object.values(M49).map(region);
-  const groups = Object.values(groupNamesIn(language));
+  const groups = Object.values(findGroupNames(language));
   return [
     ...Object.values(getMessages(language)),
     ...months,

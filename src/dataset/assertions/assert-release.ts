@@ -7,6 +7,8 @@ import { wrongAwaitedReports } from './awaited-reports.js';
 import {
   type Assertion,
   ambiguousNames,
+  assertGradesFollowVotes,
+  assertValiditiesEnd,
   cellKey,
   filledGaps,
   indexRelease,
@@ -15,21 +17,19 @@ import {
   pagesWithoutVote,
   placementsOutsideLife,
   type ReleaseIndex,
-  unfinishedLives,
   unplacedCountries,
   unusedSources,
-  wrongGrades,
 } from './countries.js';
 import {
   ambiguousGroups,
+  assertMembershipDatesExact,
   emptyGroups,
   membershipsAtOnce,
   membershipsOutOfTime,
-  vagueMemberships,
 } from './groups.js';
 import { lawsReadTooLate, lawsWithoutAddress, ungovernedReports, watchListsBeforeTheirTime } from './law.js';
-import { getReportYear, referenceFaults, unansweredVotes, wrongDisputes } from './references.js';
-import { emptyReports, misdatedReports, thinnedReports } from './reports.js';
+import { assertVotesDecided, getReportYear, referenceFaults, wrongDisputes } from './references.js';
+import { assertOmissionsExplained, emptyReports, misdatedReports } from './reports.js';
 
 /** The year of a listing must state how completely its list was read, with a reason if it was not. */
 function unreadChildSoldiersLists({ release }: ReleaseIndex): Fault[] {
@@ -191,22 +191,22 @@ const ASSERTIONS: readonly Assertion[] = [
   ungovernedReports,
   misdatedReports,
   emptyReports,
-  thinnedReports,
+  assertOmissionsExplained,
   unplacedCountries,
   placementsOutsideLife,
   ambiguousNames,
-  unfinishedLives,
+  assertValiditiesEnd,
   misdatedSuccessions,
   watchListsBeforeTheirTime,
   lawsWithoutAddress,
   lawsReadTooLate,
-  wrongGrades,
+  assertGradesFollowVotes,
   unusedSources,
   pagesWithoutPlacement,
   pagesWithoutVote,
   filledGaps,
   wrongDisputes,
-  unansweredVotes,
+  assertVotesDecided,
   missedTotals,
   misplacedWaivers,
   wrongWaiverLists,
@@ -217,7 +217,7 @@ const ASSERTIONS: readonly Assertion[] = [
   emptyGroups,
   membershipsOutOfTime,
   membershipsAtOnce,
-  vagueMemberships,
+  assertMembershipDatesExact,
   wrongAwaitedReports,
 ];
 

@@ -1,4 +1,4 @@
-import { getLastDay, toDay, withoutBy } from '../../domain/dates.js';
+import { getLastDay, omitRowsBy, toDay } from '../../domain/dates.js';
 import { type Fault, toFault } from '../csv-table.js';
 import type { ReleaseIndex } from './countries.js';
 
@@ -16,9 +16,9 @@ export function wrongAwaitedReports({ release }: ReleaseIndex): Fault[] {
       messages.push(
         `the report of ${year}: a publication has a source with its title and address, and a source a publication`,
       );
-    if (published !== null && withoutBy(published) < `${year}`)
+    if (published !== null && omitRowsBy(published) < `${year}`)
       messages.push(`the report of ${year} cannot be published in ${published}, before its year`);
-    if (published !== null && getLastDay(withoutBy(published)) > madeOn)
+    if (published !== null && getLastDay(omitRowsBy(published)) > madeOn)
       messages.push(`the report of ${year}: its publication, ${published}, is after the release (${madeOn})`);
     if (checked_on !== null && checked_on > madeOn)
       messages.push(`the report of ${year} was looked for on ${checked_on}, after the release (${madeOn})`);

@@ -11,7 +11,7 @@ import type {
   TableRow,
 } from '../../domain/tables.js';
 import { Law, LawViolation } from '../../engine/law.js';
-import { livedOn } from '../code-validity.js';
+import { existedOn } from '../code-validity.js';
 import { type Fault, toFault } from '../csv-table.js';
 
 export interface ReleaseIndex {
@@ -60,12 +60,12 @@ function getLaw(rules: readonly TableRow<'rules'>[]): Law | string {
 }
 
 /** True if a country's code was in use on the report's publication date, both ends included. */
-export function livedAt(country: CountryRow, report: ReportRow): boolean {
-  return livedOn({ validFrom: country.valid_from, validTo: country.valid_to }, report.published_on);
+export function wasCountryAt(country: CountryRow, report: ReportRow): boolean {
+  return existedOn({ validFrom: country.valid_from, validTo: country.valid_to }, report.published_on);
 }
 
 /** Every evidence grade must follow from the votes for its placement. */
-export function wrongGrades({ release, votes, sources }: ReleaseIndex): Fault[] {
+export function assertGradesFollowVotes({ release, votes, sources }: ReleaseIndex): Fault[] {
   return release.tables.placements.flatMap((row) => {
     const witnesses = (votes.get(cellKey(row)) ?? [])
       .filter((vote) => vote.tier === row.tier)
@@ -135,7 +135,7 @@ export function placementsOutsideLife({ release, countries, reports }: ReleaseIn
   return release.tables.placements.flatMap((row) => {
     const country = countries.get(row.iso2);
     const report = reports.get(row.year);
-    if (!country || !report || livedAt(country, report)) return [];
+    if (!country || !report || wasCountryAt(country, report)) return [];
     const life = `${country.valid_from ?? '…'} to ${country.valid_to ?? '…'}`;
     return [
       toFault(
@@ -176,7 +176,7 @@ export function ambiguousNames({ release }: ReleaseIndex): Fault[] {
 }
 
 /** A withdrawn code must have an end and a successor, and only a withdrawn code ends. */
-export function unfinishedLives({ release }: ReleaseIndex): Fault[] {
+export function assertValiditiesEnd({ release }: ReleaseIndex): Fault[] {
   const { countries, country_successions } = release.tables;
   const predecessors = new Set(country_successions.map((row) => row.predecessor));
   return countries.flatMap((country) => {

@@ -1,9 +1,9 @@
+import { type ForeignKey, getReferences, SINGULAR_NOUNS } from '../../domain/foreign-keys.js';
 import { rowKey } from '../../domain/order.js';
-import { getReferences, type Reference, ROW_NAMES } from '../../domain/references.js';
 import { TABLE_NAMES, TABLES, type TableName, type TableRow, type Tables } from '../../domain/tables.js';
 import type { Vote } from '../../domain/tier.js';
 import { type Fault, toFault } from '../csv-table.js';
-import { cellKey, livedAt, type ReleaseIndex } from './countries.js';
+import { cellKey, type ReleaseIndex, wasCountryAt } from './countries.js';
 
 const SOURCE_SEPARATOR = ';';
 
@@ -17,7 +17,7 @@ export function getReportYear(row: Pick<TableRow<'determinations'>, 'fiscal_year
 }
 
 interface RowReference {
-  readonly to: keyof typeof ROW_NAMES;
+  readonly to: keyof typeof SINGULAR_NOUNS;
   readonly key: string | number | null;
 }
 
@@ -35,7 +35,7 @@ const FURTHER: { readonly [Name in TableName]?: (row: TableRow<Name>) => readonl
  * References by a single column. For a row that references another by its full key, those of the other row:
  * separate assertions cover the full key.
  */
-const simpleReferences = (table: TableName): readonly Reference[] =>
+const simpleReferences = (table: TableName): readonly ForeignKey[] =>
   getReferences(table).flatMap((reference) =>
     reference.columns.length === 1 ? [reference] : getReferences(reference.table),
   );
@@ -60,7 +60,7 @@ export function referenceFaults(tables: Tables, broken: ReadonlySet<TableName> =
       ];
       return mentions
         .filter(({ to, key }) => key !== null && !broken.has(to) && !getKeys(to).has(key))
-        .map(({ to, key }) => toFault(name, row, `unknown ${ROW_NAMES[to]} ${key}`));
+        .map(({ to, key }) => toFault(name, row, `unknown ${SINGULAR_NOUNS[to]} ${key}`));
     });
   return TABLE_NAMES.flatMap((name) => check(name));
 }
@@ -98,7 +98,7 @@ export function wrongDisputes(index: ReleaseIndex): Fault[] {
 function findDissenters({ votes, countries, reports }: ReleaseIndex, dispute: Dispute): string | null {
   const country = countries.get(dispute.iso2);
   const report = reports.get(dispute.year);
-  if (!country || !report || !livedAt(country, report)) return null;
+  if (!country || !report || !wasCountryAt(country, report)) return null;
   return (votes.get(cellKey(dispute)) ?? [])
     .filter((vote) => vote.tier === dispute.rejected_tier)
     .map((vote) => vote.source)
@@ -107,7 +107,7 @@ function findDissenters({ votes, countries, reports }: ReleaseIndex, dispute: Di
 }
 
 /** A vote that contradicts its placement requires a dispute. */
-export function unansweredVotes(index: ReleaseIndex): Fault[] {
+export function assertVotesDecided(index: ReleaseIndex): Fault[] {
   const { disputes, placement_votes } = index.release.tables;
   const answered = new Set(disputes.map((dispute) => rowKey('disputes', dispute)));
   return placement_votes.flatMap((vote) => {

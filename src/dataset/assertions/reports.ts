@@ -1,5 +1,5 @@
 import { type Fault, toFault } from '../csv-table.js';
-import { cellKey, livedAt, type ReleaseIndex } from './countries.js';
+import { cellKey, type ReleaseIndex, wasCountryAt } from './countries.js';
 
 /** Reports are annual without gaps, published in the year they are named after and before the release. */
 export function misdatedReports({ release, reports }: ReleaseIndex): Fault[] {
@@ -31,7 +31,7 @@ const KEPT_SHARE = 0.9;
  * A report that loses more than a tenth of the previous one must account for each country: an NR vote, the
  * end of its code, or a gap of its own.
  */
-export function thinnedReports({ release, placementsByYear, ...index }: ReleaseIndex): Fault[] {
+export function assertOmissionsExplained({ release, placementsByYear, ...index }: ReleaseIndex): Fault[] {
   const { known_gaps } = release.tables;
   const gaps = new Set(known_gaps.map(({ iso2, year }) => iso2 && cellKey({ iso2, year })));
   return release.tables.reports.flatMap((report) => {
@@ -45,7 +45,7 @@ export function thinnedReports({ release, placementsByYear, ...index }: ReleaseI
         const key = cellKey({ iso2, year });
         const country = index.countries.get(iso2);
         const isLeftOut = index.votes.get(key)?.some(({ tier }) => tier === 'NR') ?? false;
-        return !isLeftOut && !gaps.has(key) && !(country && !livedAt(country, report));
+        return !isLeftOut && !gaps.has(key) && !(country && !wasCountryAt(country, report));
       });
     if (unnamed.length === 0) return [];
     const kept = `the report of ${year} places ${before.length - lost.length} of the ${before.length} countries of the report before`;

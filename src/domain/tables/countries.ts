@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { nullable, text } from '../cells.js';
 import { IsoDate, PartialDate } from '../dates.js';
-import { FOR_PEOPLE } from '../for-people.js';
+import { FIELD_PRESENTATION } from '../field-presentation.js';
 import { countryCode, GroupId, Iso2, Iso3, iso2, M49, table, Url, Wikidata } from '../table.js';
-import { toEnum } from '../vocabulary/closed-list.js';
+import { toEnum } from '../vocabulary/documented-enum.js';
 import { CODE_STATUS, GROUP_KIND, NAME_KIND } from '../vocabulary/facts.js';
 
 export const CodeStatus = CODE_STATUS.schema;
@@ -18,7 +18,7 @@ export const COUNTRY_TABLES = {
       iso3: Iso3.describe('ISO 3166-1 alpha-3 code'),
       m49: nullable(M49)
         .describe('UN M49 code; empty where the UN has none (Kosovo)')
-        .register(FOR_PEOPLE, { title: 'UN M49 number' }),
+        .register(FIELD_PRESENTATION, { title: 'UN M49 number' }),
       name: text.describe('English short name in common use'),
       region: text.describe('UN M49 region'),
       subregion: text.describe('UN M49 sub-region'),
@@ -46,10 +46,15 @@ export const COUNTRY_TABLES = {
     'Which code followed which',
     ['predecessor', 'successor'],
     z.strictObject({
-      predecessor: Iso2.describe('Code of the country that ended or lost a part').register(FOR_PEOPLE, {
+      predecessor: Iso2.describe('Code of the country that ended or lost a part').register(
+        FIELD_PRESENTATION,
+        {
+          kind: 'country',
+        },
+      ),
+      successor: Iso2.describe('Code of the country that followed').register(FIELD_PRESENTATION, {
         kind: 'country',
       }),
-      successor: Iso2.describe('Code of the country that followed').register(FOR_PEOPLE, { kind: 'country' }),
       happened_on: IsoDate.describe('Day of the succession'),
       successor_name: nullable(text).describe('Name of the successor where no report ever placed it'),
     }),
@@ -87,7 +92,7 @@ export const COUNTRY_TABLES = {
         .describe(
           'Members that no report ever placed, separated by semicolons; they have no row in group_members',
         )
-        .register(FOR_PEOPLE, { title: 'Members that no report placed' }),
+        .register(FIELD_PRESENTATION, { title: 'Members that no report placed' }),
       note: nullable(text).describe('What to mind'),
     }),
   ),

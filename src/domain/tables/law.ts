@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { flag, integer, nullable, text } from '../cells.js';
 import { IsoDate } from '../dates.js';
 import { EvidenceGrade } from '../evidence.js';
-import { FOR_PEOPLE } from '../for-people.js';
+import { FIELD_PRESENTATION } from '../field-presentation.js';
 import { Rule } from '../rule.js';
 import { basis, iso2, Month, table, year } from '../table.js';
-import { toEnum } from '../vocabulary/closed-list.js';
+import { toEnum } from '../vocabulary/documented-enum.js';
 import { CHILD_SOLDIERS_WAIVER, DETERMINATION_KIND } from '../vocabulary/facts.js';
 
 export const LAW_TABLES = {
@@ -18,7 +18,7 @@ export const LAW_TABLES = {
       year,
       number_in_run: integer
         .describe('Number of the waiver in the run')
-        .register(FOR_PEOPLE, { title: 'Waiver in a row' }),
+        .register(FIELD_PRESENTATION, { title: 'Waiver in a row' }),
       evidence: EvidenceGrade.describe('How well the waiver is known'),
       basis: basis.describe('Where it was read, or how it was derived'),
     }),
@@ -56,14 +56,16 @@ export const LAW_TABLES = {
         .describe(
           'First day on which that could be said; empty where no later day than those of the rows matters',
         )
-        .register(FOR_PEOPLE, { title: 'Known since' }),
+        .register(FIELD_PRESENTATION, { title: 'Known since' }),
     }),
   ),
   law_readings: table(
     'Until when the eras of the law were verified',
     ['rule'],
     z.strictObject({
-      rule: text.describe('Identifier of the era').register(FOR_PEOPLE, { title: 'Law', kind: 'rule' }),
+      rule: text
+        .describe('Identifier of the era')
+        .register(FIELD_PRESENTATION, { title: 'Law', kind: 'rule' }),
       verified_until: Month.describe('Month of the text that was read last, written YYYY-MM'),
       basis: basis.describe('What was read, and what it showed'),
     }),

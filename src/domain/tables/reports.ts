@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { flag, integer, nullable, text } from '../cells.js';
 import { IsoDate, KnownDate } from '../dates.js';
 import { EvidenceGrade, SourceKind } from '../evidence.js';
-import { FOR_PEOPLE } from '../for-people.js';
+import { FIELD_PRESENTATION } from '../field-presentation.js';
 import { Iso2, iso2, sourceId, table, Url, year } from '../table.js';
 import { Tier, Vote } from '../tier.js';
-import { toEnum } from '../vocabulary/closed-list.js';
+import { toEnum } from '../vocabulary/documented-enum.js';
 import { GAP_KIND, TOTAL_MEASURE, YEAR_FROM } from '../vocabulary/facts.js';
 
 export const REPORT_TABLES = {
@@ -68,7 +68,7 @@ export const REPORT_TABLES = {
       rejected_tier: Vote.describe('What was rejected'),
       rejected_sources: text
         .describe('Sources that say so, separated by semicolons')
-        .register(FOR_PEOPLE, { kind: 'source' }),
+        .register(FIELD_PRESENTATION, { kind: 'source' }),
       reason: text.describe('Why'),
     }),
   ),
@@ -84,7 +84,7 @@ export const REPORT_TABLES = {
       ),
       stated_total: nullable(integer)
         .describe('The total stated for the report that the placements do not reach; empty where none is')
-        .register(FOR_PEOPLE, { title: 'Stated total' }),
+        .register(FIELD_PRESENTATION, { title: 'Stated total' }),
     }),
   ),
   control_totals: table(
@@ -97,11 +97,11 @@ export const REPORT_TABLES = {
       stated_by: text.describe('Who stated it; begins with State where the Department itself did'),
       counted: nullable(integer)
         .describe('What the placements give, where that is known to differ')
-        .register(FOR_PEOPLE, { title: 'By our count' }),
+        .register(FIELD_PRESENTATION, { title: 'By our count' }),
       reason: nullable(text).describe('Why it differs'),
       by_state: flag
         .describe('Whether the Department of State stated it itself')
-        .register(FOR_PEOPLE, { title: 'Stated by State itself' }),
+        .register(FIELD_PRESENTATION, { title: 'Stated by State itself' }),
     }),
   ),
   vote_pages: table(
@@ -117,7 +117,7 @@ export const REPORT_TABLES = {
         .describe(
           'How it is known of which report the page speaks: page (its heading or words), address, document_number, another_report (it follows from what it says of a later one), text (only from the matters it speaks of, the weakest)',
         )
-        .register(FOR_PEOPLE, { title: 'How the year is known' }),
+        .register(FIELD_PRESENTATION, { title: 'How the year is known' }),
       note: nullable(text).describe('What to mind in reading it'),
     }),
   ),
@@ -133,7 +133,7 @@ export const REPORT_TABLES = {
       source_title: nullable(text).describe('Title of the page that says so; empty without a publication'),
       source_url: nullable(Url)
         .describe('Address of that page; empty without a publication')
-        .register(FOR_PEOPLE, { title: 'Read at' }),
+        .register(FIELD_PRESENTATION, { title: 'Read at' }),
       checked_on: nullable(IsoDate).describe(
         'Day on which a person looked for the report and noted it; empty where nobody did',
       ),

@@ -1,12 +1,12 @@
-import { closedList } from './closed-list.js';
+import { documentedEnum } from './documented-enum.js';
 
-export const CLAIM_BOUND = closedList('ClaimBound', 'How a claimed number is meant', [
+export const CLAIM_BOUND = documentedEnum('ClaimBound', 'How a claimed number is meant', [
   { value: 'exactly', meaning: 'so many, no more and no fewer' },
   { value: 'at_least', meaning: 'so many or more' },
   { value: 'at_most', meaning: 'so many or fewer' },
 ]);
 
-export const CLAIM_EVENT = closedList('ClaimEvent', 'What can have happened to a country', [
+export const CLAIM_EVENT = documentedEnum('ClaimEvent', 'What can have happened to a country', [
   { value: 'waiver', meaning: 'kept on the Tier 2 Watch List by a waiver', title: 'kept by a waiver' },
   {
     value: 'automatic_downgrade',
@@ -57,13 +57,13 @@ export const CLAIM_EVENT = closedList('ClaimEvent', 'What can have happened to a
   },
 ]);
 
-export const CLAIM_OFTEN = closedList('ClaimOften', 'In how many of several reports', [
+export const CLAIM_OFTEN = documentedEnum('ClaimOften', 'In how many of several reports', [
   { value: 'ever', meaning: 'in one of them at least' },
   { value: 'never', meaning: 'in none of them; of one report: not' },
   { value: 'always', meaning: 'in each that covered the country' },
 ]);
 
-export const TEXT_MENTION_TYPE = closedList('TextMentionType', 'What is named in a text', [
+export const TEXT_MENTION_TYPE = documentedEnum('TextMentionType', 'What is named in a text', [
   { value: 'country', meaning: 'a country or territory' },
   { value: 'group', meaning: 'a group that countries join' },
   { value: 'region', meaning: 'a region in which countries lie' },
@@ -71,7 +71,7 @@ export const TEXT_MENTION_TYPE = closedList('TextMentionType', 'What is named in
   { value: 'year', meaning: 'a report year' },
 ]);
 
-export const VERDICT_WORD = closedList('VerdictWord', 'What becomes of a claim', [
+export const VERDICT_WORD = documentedEnum('VerdictWord', 'What becomes of a claim', [
   {
     value: 'supported',
     meaning: 'so it is; readers see True, or Needs context where it holds only with a condition',
@@ -84,7 +84,7 @@ export const VERDICT_WORD = closedList('VerdictWord', 'What becomes of a claim',
   },
 ]);
 
-export const NOT_KNOWN_BECAUSE = closedList('NotKnownBecause', 'Why a claim is neither true nor false', [
+export const NOT_KNOWN_BECAUSE = documentedEnum('NotKnownBecause', 'Why a claim is neither true nor false', [
   { value: 'not_in_release', meaning: 'the release does not have the report' },
   { value: 'after_as_of', meaning: 'the report came out after the day that asOf names' },
   { value: 'gap', meaning: 'a gap of the dataset hides a placement' },

@@ -1,16 +1,20 @@
-import { closedList } from './closed-list.js';
+import { documentedEnum } from './documented-enum.js';
 
-export const CLAUSE = closedList('Clause', 'A step of the decision, in the order in which they are asked', [
-  { value: 'listing', meaning: 'is the country on the watch list?' },
-  { value: 'consequence', meaning: 'does the law limit the stay?' },
-  { value: 'relisting', meaning: 'does the limit of a relisting apply?' },
-  { value: 'run', meaning: 'is the run as long as the law allows?' },
-  { value: 'waiver', meaning: 'is a waiver left?' },
-  { value: 'downgrade', meaning: 'nothing is left' },
-  { value: 'placement', meaning: 'what the report then did' },
-]);
+export const CLAUSE = documentedEnum(
+  'Clause',
+  'A step of the decision, in the order in which they are asked',
+  [
+    { value: 'listing', meaning: 'is the country on the watch list?' },
+    { value: 'consequence', meaning: 'does the law limit the stay?' },
+    { value: 'relisting', meaning: 'does the limit of a relisting apply?' },
+    { value: 'run', meaning: 'is the run as long as the law allows?' },
+    { value: 'waiver', meaning: 'is a waiver left?' },
+    { value: 'downgrade', meaning: 'nothing is left' },
+    { value: 'placement', meaning: 'what the report then did' },
+  ],
+);
 
-export const OUTCOME = closedList('Outcome', 'What a report did with a country, by the rules', [
+export const OUTCOME = documentedEnum('Outcome', 'What a report did with a country, by the rules', [
   { value: 'waived', meaning: 'kept on the watch list by a waiver', title: 'kept by a waiver' },
   {
     value: 'automatic_downgrade',
@@ -47,7 +51,7 @@ export const OUTCOME = closedList('Outcome', 'What a report did with a country, 
   { value: 'no_effect', meaning: 'the rules did not bind', title: 'forced no move' },
 ]);
 
-export const SPELL_ENDING = closedList('SpellEnding', 'How a spell on the watch list ended', [
+export const SPELL_ENDING = documentedEnum('SpellEnding', 'How a spell on the watch list ended', [
   { value: 'ongoing', meaning: 'it is on the list in the newest report', title: 'still on the list' },
   {
     value: 'automatic_downgrade',
@@ -87,7 +91,7 @@ export const SPELL_ENDING = closedList('SpellEnding', 'How a spell on the watch 
 ]);
 
 /** The most urgent last: lists are sorted by it. */
-export const STATUS = closedList(
+export const STATUS = documentedEnum(
   'Status',
   'Where a country stands after a report, with regard to the Tier 2 Watch List',
   [
@@ -122,7 +126,7 @@ export const STATUS = closedList(
   ],
 );
 
-export const WAIVER_STATE = closedList(
+export const WAIVER_STATE = documentedEnum(
   'WaiverState',
   'Whether the law still left the run a waiver when a move at the limit of consecutive years ended it',
   [
@@ -131,7 +135,7 @@ export const WAIVER_STATE = closedList(
   ],
 );
 
-export const WATCH_LIST_ANSWER = closedList(
+export const WATCH_LIST_ANSWER = documentedEnum(
   'WatchListAnswer',
   'Whether the next report may place the country on the Tier 2 Watch List',
   [

@@ -1,6 +1,6 @@
-import { closedList } from './closed-list.js';
+import { documentedEnum } from './documented-enum.js';
 
-export const CHANGE_DIRECTION = closedList(
+export const CHANGE_DIRECTION = documentedEnum(
   'ChangeDirection',
   'Which way a placement moved against the report before',
   [
@@ -11,7 +11,7 @@ export const CHANGE_DIRECTION = closedList(
   ],
 );
 
-export const CHILD_SOLDIERS_WAIVER = closedList(
+export const CHILD_SOLDIERS_WAIVER = documentedEnum(
   'ChildSoldiersWaiver',
   'What became of the restriction on a country that the Child Soldiers Prevention Act lists',
   [
@@ -26,7 +26,7 @@ export const CHILD_SOLDIERS_WAIVER = closedList(
   ],
 );
 
-export const CODE_STATUS = closedList('CodeStatus', 'Status of a code in ISO 3166-1', [
+export const CODE_STATUS = documentedEnum('CodeStatus', 'Status of a code in ISO 3166-1', [
   { value: 'official', meaning: 'assigned', title: 'official in ISO 3166-1' },
   {
     value: 'user_assigned',
@@ -36,7 +36,7 @@ export const CODE_STATUS = closedList('CodeStatus', 'Status of a code in ISO 316
   { value: 'withdrawn', meaning: 'no longer assigned', title: 'withdrawn from ISO 3166-1' },
 ]);
 
-export const COUNT_DIMENSION = closedList('CountDimension', 'What placements can be counted by', [
+export const COUNT_DIMENSION = documentedEnum('CountDimension', 'What placements can be counted by', [
   { value: 'year', meaning: 'year of the report' },
   { value: 'tier', meaning: 'placement' },
   { value: 'region', meaning: 'region of UN M49' },
@@ -44,19 +44,23 @@ export const COUNT_DIMENSION = closedList('CountDimension', 'What placements can
   { value: 'group', meaning: 'group of countries; a country counts in every one that it belongs to' },
 ]);
 
-export const COVERAGE = closedList('Coverage', 'Whether, and how, a report covers a country or territory', [
-  { value: 'placed', meaning: 'it is on a tier' },
-  {
-    value: 'special_case',
-    meaning: 'it is covered as a special case, without a tier',
-    graphql: 'COVERED_AS_SPECIAL_CASE',
-  },
-  { value: 'not_covered', meaning: 'the report does not cover it' },
-  { value: 'not_known', meaning: 'a gap of the dataset hides what the report did' },
-  { value: 'no_such_code', meaning: 'the country or its code was not there when the report came out' },
-]);
+export const COVERAGE = documentedEnum(
+  'Coverage',
+  'Whether, and how, a report covers a country or territory',
+  [
+    { value: 'placed', meaning: 'it is on a tier' },
+    {
+      value: 'special_case',
+      meaning: 'it is covered as a special case, without a tier',
+      graphql: 'COVERED_AS_SPECIAL_CASE',
+    },
+    { value: 'not_covered', meaning: 'the report does not cover it' },
+    { value: 'not_known', meaning: 'a gap of the dataset hides what the report did' },
+    { value: 'no_such_code', meaning: 'the country or its code was not there when the report came out' },
+  ],
+);
 
-export const DETERMINATION_KIND = closedList(
+export const DETERMINATION_KIND = documentedEnum(
   'DeterminationKind',
   'What the President determined, by clause of 22 U.S.C. 7107(d)',
   [
@@ -100,7 +104,7 @@ export const DETERMINATION_KIND = closedList(
   ],
 );
 
-export const DIFFERENCE_KIND = closedList(
+export const DIFFERENCE_KIND = documentedEnum(
   'DifferenceKind',
   'What is otherwise in one release than in another',
   [
@@ -110,7 +114,7 @@ export const DIFFERENCE_KIND = closedList(
   ],
 );
 
-export const EVIDENCE_GRADE = closedList(
+export const EVIDENCE_GRADE = documentedEnum(
   'EvidenceGrade',
   'How well a fact is known, from the strongest grade to the weakest',
   [
@@ -125,32 +129,32 @@ export const EVIDENCE_GRADE = closedList(
   ],
 );
 
-export const GAP_KIND = closedList('GapKind', 'What a known gap can hide', [
+export const GAP_KIND = documentedEnum('GapKind', 'What a known gap can hide', [
   { value: 'placement', meaning: 'a placement on any tier, or none' },
   { value: 'special_cases', meaning: 'special cases; every country on a tier is known' },
 ]);
 
-export const GROUP_KIND = closedList('GroupKind', 'What a group of countries is', [
+export const GROUP_KIND = documentedEnum('GroupKind', 'What a group of countries is', [
   { value: 'organization', meaning: 'an organization with a treaty or charter' },
   { value: 'forum', meaning: 'countries that meet without a treaty' },
   { value: 'list', meaning: 'a list that somebody keeps' },
   { value: 'bureau', meaning: 'a regional bureau of the U.S. Department of State' },
 ]);
 
-export const NAME_KIND = closedList('NameKind', 'What another name of a country is', [
+export const NAME_KIND = documentedEnum('NameKind', 'What another name of a country is', [
   { value: 'official', meaning: 'formal name' },
   { value: 'former', meaning: 'earlier name' },
   { value: 'variant', meaning: 'other spelling' },
   { value: 'code', meaning: 'former or other code' },
 ]);
 
-export const NOTE_KIND = closedList('NoteKind', 'What kind of news a release has', [
+export const NOTE_KIND = documentedEnum('NoteKind', 'What kind of news a release has', [
   { value: 'addition', meaning: 'new facts' },
   { value: 'correction', meaning: 'corrected facts' },
   { value: 'schema', meaning: 'new or other tables and columns' },
 ]);
 
-export const PANEL_CHANGE = closedList(
+export const PANEL_CHANGE = documentedEnum(
   'PanelChange',
   'Which way a placement went against the report before, if any',
   [
@@ -160,12 +164,12 @@ export const PANEL_CHANGE = closedList(
   ],
 );
 
-export const RELEASE_STATE = closedList('ReleaseState', 'Whether a release stands', [
+export const RELEASE_STATE = documentedEnum('ReleaseState', 'Whether a release stands', [
   { value: 'published', meaning: 'it stands' },
   { value: 'withdrawn', meaning: 'it was withdrawn, and can still be read' },
 ]);
 
-export const SOURCE_KIND = closedList('SourceKind', 'What a source is', [
+export const SOURCE_KIND = documentedEnum('SourceKind', 'What a source is', [
   { value: 'official', meaning: "State's own text", title: 'State’s text' },
   {
     value: 'implied',
@@ -181,7 +185,7 @@ export const SOURCE_KIND = closedList('SourceKind', 'What a source is', [
   },
 ]);
 
-export const SITE_KIND = closedList('SiteKind', 'What kind of site a source was read on', [
+export const SITE_KIND = documentedEnum('SiteKind', 'What kind of site a source was read on', [
   { value: 'state', meaning: 'a site of the State Department', title: 'State’s own site' },
   { value: 'archive', meaning: "an archive that keeps State's pages", title: 'archive of State’s text' },
   { value: 'mirror', meaning: 'a copy that others keep of what somebody published', title: 'mirror' },
@@ -189,7 +193,7 @@ export const SITE_KIND = closedList('SiteKind', 'What kind of site a source was 
   { value: 'aggregator', meaning: 'a site that gathers what others published', title: 'aggregator' },
 ]);
 
-export const TIER = closedList('Tier', "Placement in a report, in the order of State's own lists", [
+export const TIER = documentedEnum('Tier', "Placement in a report, in the order of State's own lists", [
   {
     value: '1',
     meaning: 'Tier 1: the government fully meets the minimum standards',
@@ -231,7 +235,7 @@ const TIERS_BY_NAME = TIER.words.map(({ value, title = value, graphql = value })
   graphql,
 }));
 
-export const TOTAL_MEASURE = closedList('TotalMeasure', 'What a stated total counts', [
+export const TOTAL_MEASURE = documentedEnum('TotalMeasure', 'What a stated total counts', [
   { value: 'all', meaning: 'every country that the report covers', title: 'all in the report' },
   { value: 'ranked', meaning: 'every country on a tier: without the special cases' },
   // Same order as the enum in the database: changing it would rewrite a column.
@@ -243,12 +247,12 @@ export const TOTAL_MEASURE = closedList('TotalMeasure', 'What a stated total cou
   { value: 'waivers', meaning: 'countries that a waiver kept on the Tier 2 Watch List' },
 ]);
 
-export const VOTE = closedList('PlacementOrNone', 'A placement, or none, in a report', [
+export const VOTE = documentedEnum('PlacementOrNone', 'A placement, or none, in a report', [
   ...TIERS_BY_NAME,
   { value: 'NR', meaning: 'not in this report', title: 'not in this report', graphql: 'NOT_IN_REPORT' },
 ]);
 
-export const YEAR_FROM = closedList(
+export const YEAR_FROM = documentedEnum(
   'YearFrom',
   'How it is known of which report a page speaks, from the surest way to the weakest',
   [
@@ -272,7 +276,7 @@ export const YEAR_FROM = closedList(
   ],
 );
 
-export const UPCOMING_REPORT_STATE = closedList(
+export const UPCOMING_REPORT_STATE = documentedEnum(
   'UpcomingReportState',
   'What is known of the report after the newest one of the release',
   [

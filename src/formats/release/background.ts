@@ -25,7 +25,7 @@ const FROM_SOURCE = PROCESS.endsWith('.ts') ? ['--import', 'tsx'] : [];
  * 140 MB with the service. Reproducible: the same release gives the same bytes.
  * @throws Error with the child's standard error
  */
-export async function filesInBackground({ header, tables }: ReleaseData): Promise<Archive> {
+export async function makeFilesInBackground({ header, tables }: ReleaseData): Promise<Archive> {
   const child = fork(PROCESS, {
     execArgv: [...FROM_SOURCE, ...SMALL_HEAP],
     env: { ...process.env, ...NOTHING_KEPT },

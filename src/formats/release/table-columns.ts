@@ -1,12 +1,12 @@
 import {
+  collectValues,
   columnNamesIn,
   hasIso3First,
   ISO3,
   ISO3_BESIDE,
   isRegular,
-  valuesIn,
 } from '../../dataset/field-history.js';
-import { leadingFirst, pickCells, TABLE_COLUMNS, type TableColumn } from '../../domain/columns.js';
+import { pickCells, sortLeadingFirst, TABLE_COLUMNS, type TableColumn } from '../../domain/columns.js';
 import { TABLES, type TableName, type TableRow, type Tables } from '../../domain/tables.js';
 import type { Cell, Column } from '../table.js';
 
@@ -16,7 +16,7 @@ import type { Cell, Column } from '../table.js';
  */
 export const toFields = (table: TableName, version: string): readonly TableColumn[] =>
   inOrder(withIso3First(ownFields(table, version), version), version).map((field) =>
-    field.values ? { ...field, values: valuesIn(version, table, field.name, field.values) } : field,
+    field.values ? { ...field, values: collectValues(version, table, field.name, field.values) } : field,
   );
 
 /** Excludes columns that were added after the release. */
@@ -27,7 +27,7 @@ function ownFields(table: TableName, version: string): readonly TableColumn[] {
 
 /** Early releases keep their published column order. */
 const inOrder = (columns: readonly TableColumn[], version: string): readonly TableColumn[] =>
-  isRegular(version) ? leadingFirst(columns) : columns;
+  isRegular(version) ? sortLeadingFirst(columns) : columns;
 
 function withIso3First(own: readonly TableColumn[], version: string): readonly TableColumn[] {
   if (!hasIso3First(version)) return own;
@@ -56,7 +56,7 @@ function ownRows<Name extends TableName>(
 /**
  * Rows of a table as written to the files of a release, with alpha-3 codes first in releases that have them.
  */
-export function rowsInFiles<Name extends TableName>(
+export function countRowsInFiles<Name extends TableName>(
   tables: Tables,
   table: Name,
   version: string,

@@ -2,19 +2,19 @@ import type { Tier } from '../../domain/tier.js';
 import { centredLabel, haloed } from '../marks/label.js';
 import { element, type Marks, NOTHING } from '../marks/mark.js';
 import type { Palette } from '../palette.js';
-import type { Point, Space } from '../picture.js';
+import type { LayoutContext, Point } from '../picture.js';
 import { textWidth } from '../text/text-width.js';
 import type { CellGrid, GridSize } from './cell-grid.js';
 import { landGrid } from './land-grid.js';
 import type { LandShape } from './map-view.js';
 import {
   type Area,
-  besideLand,
+  boxesOverlap,
   getArea,
   type LandSign,
-  meet,
+  markerOverlapsBox,
   type NameBeside,
-  touches,
+  placeBesideLand,
 } from './name-places.js';
 
 export interface NamedLand extends LandShape {
@@ -86,7 +86,7 @@ interface NameOnLand {
  */
 export function landNames(
   land: readonly NamedLand[],
-  { palette, sizes }: Space,
+  { palette, sizes }: LayoutContext,
   { scale, at, width, height, isWorld, coloured, grey, marks }: NamesShape,
 ): Marks {
   const size = sizes.small;
@@ -101,7 +101,7 @@ export function landNames(
   const cells = { width, height, cell, place: at };
   const grid = landGrid([...coloured, ...named], cells);
   const taken: Area[] = [];
-  const isFree = (area: Area) => isOnMap(area, cells) && taken.every((other) => !meet(area, other));
+  const isFree = (area: Area) => isOnMap(area, cells) && taken.every((other) => !boxesOverlap(area, other));
   const isAllOn = allOn(grid, cell);
   const isClear = ({ x, y }: Point) =>
     marks.every((mark) => Math.hypot(mark.x - x, mark.y - y) > mark.radius * 1.5);
@@ -137,7 +137,7 @@ export function landNames(
       for (const middle of around(home, WITHIN, size)) {
         const wide = Math.max(...lines.map((line) => textWidth(line, size, isBold || isStriped(tier))));
         const area = getArea(middle.x - wide / 2, middle.y, wide, size, lines.length);
-        const isEmpty = isFree(area) && !marks.some((mark) => touches(area, mark));
+        const isEmpty = isFree(area) && !marks.some((mark) => markerOverlapsBox(area, mark));
         if (isEmpty && isAllOn(area, code)) return { lines, middle, area };
       }
     return undefined;
@@ -151,7 +151,7 @@ export function landNames(
   });
   const others = placed.filter(({ place }) => !place);
   const isAllOnGrey = allOn(landGrid(others.length > 0 ? grey : [], cells), cell);
-  const beside = besideLand(
+  const beside = placeBesideLand(
     others.map(({ code, home, name, isBold, isWanted = true }) => ({
       code,
       home,

@@ -1,9 +1,9 @@
 import type { Placement } from '../../dataset/placement.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
-import { type Language, nameIn } from '../languages.js';
+import { getNameIn, type Language } from '../languages.js';
 import { type Absence, getAbsence } from '../timeline-cells.js';
 import { type LandShape, worldShapes } from './map-view.js';
-import { reportedIn } from './predecessors.js';
+import { getReportedIn } from './predecessors.js';
 
 export interface PlacedLand extends LandShape {
   readonly placement: Placement;
@@ -26,7 +26,7 @@ export function getLand(
 ): { placed: readonly PlacedLand[]; bare: readonly BareLand[] } {
   const { land } = worldShapes();
   const placed = land.flatMap((shape): PlacedLand[] => {
-    const placement = release.countries.get(shape.code) && reportedIn(release, shape.code, year);
+    const placement = release.countries.get(shape.code) && getReportedIn(release, shape.code, year);
     return placement
       ? [
           {
@@ -49,7 +49,7 @@ export function getLand(
             ...shape,
             absence: getAbsence(release, shape.code, year),
             isIncluded: isIncluded(shape.code, year),
-            name: nameIn(language, country),
+            name: getNameIn(language, country),
           }
         : { ...shape, absence: 'not_covered', isIncluded: true, name: null };
     });

@@ -1,9 +1,9 @@
 import type { Tier } from '../../domain/tier.js';
-import { capitalized } from '../../engine/english.js';
-import { ABSENCES, absenceItem, type KeyItem, SWATCH, tierSign, tierSwatch } from '../key.js';
+import { capitalize } from '../../engine/english.js';
+import { ABSENCES, drawAbsenceItem, type KeyItem, SWATCH, tierSign, tierSwatch } from '../key.js';
 import { marker } from '../marker.js';
 import { element } from '../marks/mark.js';
-import type { Space } from '../picture.js';
+import type { LayoutContext } from '../picture.js';
 import type { Absence } from '../timeline-cells.js';
 import { placedMarks } from './land-marks.js';
 import { OUTLINE_WIDTH } from './land-names.js';
@@ -15,7 +15,7 @@ const SEEN_FROM = 15;
 const KEY_MARKER = 4.2;
 
 /** All that is drawn, in the order of the tiers, each with its number; ranked tiers without any stay. */
-export function keyItems(world: World, space: Space): KeyItem[] {
+export function drawKeyItems(world: World, space: LayoutContext): KeyItem[] {
   const { totals, tiers, bare, view, words, highlighted } = world;
   const isSocial = space.format !== 'page';
   const getSign = isSocial ? (tier: Tier) => tierSign(tier, space.palette) : tierSigns(world, space);
@@ -41,14 +41,14 @@ export function keyItems(world: World, space: Space): KeyItem[] {
     ...ofTiers,
     ...(highlighted.length === 0 ? [] : [highlightItem(world, space)]),
     ...absences.map((kind) => ({
-      ...absenceItem(kind, space),
-      text: capitalized(words.translate(absenceOnMap(kind))),
+      ...drawAbsenceItem(kind, space),
+      text: capitalize(words.translate(absenceOnMap(kind))),
     })),
   ];
 }
 
 /** The sign of a tier as it is drawn on this map: with the shape of places too small to see, where there are any. */
-function tierSigns(world: World, { width, palette }: Pick<Space, 'width' | 'palette'>) {
+function tierSigns(world: World, { width, palette }: Pick<LayoutContext, 'width' | 'palette'>) {
   const marks = placedMarks(world, width / world.view.width);
   return (tier: Tier): Pick<KeyItem, 'sign' | 'signWidth'> => {
     if (!marks.some(({ placement }) => placement.tier === tier)) return { sign: tierSwatch(tier, palette) };
@@ -64,7 +64,7 @@ function tierSigns(world: World, { width, palette }: Pick<Space, 'width' | 'pale
 const absenceOnMap = (kind: Absence) =>
   kind === 'not_known' ? 'map.farAsKnown' : (`absences.${kind}` as const);
 
-const highlightItem = ({ highlighted }: World, { palette, words }: Space): KeyItem => ({
+const highlightItem = ({ highlighted }: World, { palette, words }: LayoutContext): KeyItem => ({
   sign: element('rect', {
     x: OUTLINE_WIDTH / 2,
     y: OUTLINE_WIDTH / 2,

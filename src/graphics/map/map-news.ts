@@ -1,19 +1,19 @@
 import type { PlaceFilter } from '../../dataset/place-filter.js';
 import type { Placement } from '../../dataset/placement.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
-import { type Change, changesIn, toSide } from '../../dataset/tier-changes.js';
-import { standsOut } from '../highlight.js';
-import { byNameIn, nameIn, nameInWords } from '../languages.js';
+import { type Change, getChanges, toSide } from '../../dataset/tier-changes.js';
+import { isExtreme } from '../highlight.js';
+import { compareByNameIn, getNameIn, nameInWords } from '../languages.js';
 import { reportHeadline } from '../moves.js';
 import type { PictureOptions } from '../picture.js';
-import { highlightFinding, placeFinding, rankedInWords } from '../rows-finding.js';
-import { wordsIn } from '../words.js';
+import { describeRanking, highlightFinding, placeFinding } from '../rows-finding.js';
+import { getWords } from '../words.js';
 import type { PlacedLand } from './land.js';
 import type { NamedLand } from './land-names.js';
 
 /** Who fell to Tier 3 or rose to Tier 1 in a report: the news on a map of the world. */
 export const getMovers = (release: ReleaseView, year: number): readonly Change[] =>
-  changesIn(release, year).filter(
+  getChanges(release, year).filter(
     (change) =>
       (change.direction === 'downgrade' && toSide(change, 'toTier') === '3') ||
       (change.direction === 'upgrade' && toSide(change, 'toTier') === '1'),
@@ -36,12 +36,12 @@ export function toLabels(
   const own = placed.filter(({ code, placement }) => code === placement.country.iso2);
   const named = (land: readonly PlacedLand[], isWanted: boolean): NamedLand[] =>
     land
-      .filter(({ placement }) => !standsOut(options, placement.country))
+      .filter(({ placement }) => !isExtreme(options, placement.country))
       .map((each) => ({
         ...each,
         isWanted,
         tier: each.placement.tier,
-        name: nameIn(options.language, each.placement.country),
+        name: getNameIn(options.language, each.placement.country),
       }));
   const bySize = own.toSorted((a, b) => b.extent - a.extent);
   if (moved !== null) {
@@ -59,7 +59,7 @@ export function toLabels(
 }
 
 /** The headline of a map: of those that stand out; else of who moved; else of who is on the worst tiers. */
-export function mapFinding(
+export function describeMap(
   release: ReleaseView,
   year: number,
   {
@@ -78,10 +78,10 @@ export function mapFinding(
       ? null
       : reportHeadline(release, year, options, isWorld ? undefined : (iso2) => shown.has(iso2));
   if (news !== null) return news;
-  const order = byNameIn(options.language);
+  const order = compareByNameIn(options.language);
   const named = placements
     .toSorted((a, b) => order(a.country, b.country))
     .map(({ country, tier }) => ({ name: nameInWords(country, options), tier }));
-  const words = wordsIn(options.language);
-  return placeFinding(named, year, words, rankedInWords(release, year, { placements, place }, words));
+  const words = getWords(options.language);
+  return placeFinding(named, year, words, describeRanking(release, year, { placements, place }, words));
 }

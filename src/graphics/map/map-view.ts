@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { projectFile } from '../../paths.js';
-import type { Space } from '../picture.js';
+import type { LayoutContext } from '../picture.js';
 
 export interface LandShape {
   /** ISO 3166-1 alpha-2, or the Natural Earth name for land without a code. */
@@ -112,7 +112,10 @@ export function filledView(view: MapView, shape: number): MapView {
 }
 
 /** Pixels of a unit of the map: however little height there is, something is drawn; the frame then looks for another width. */
-export function scaleIn({ width, height }: Pick<Space, 'width' | 'height'>, view: MapView): number {
+export function createScale(
+  { width, height }: Pick<LayoutContext, 'width' | 'height'>,
+  view: MapView,
+): number {
   const fit = height === null ? width / view.width : Math.min(width / view.width, height / view.height);
   return Math.max(fit, width / view.width / 2);
 }

@@ -81,7 +81,7 @@ export const getArea = (left: number, middle: number, wide: number, size: number
 });
 
 /** Positions for as many names as possible, by code. Tries several orders and keeps the best. */
-export function besideLand(
+export function placeBesideLand(
   sought: readonly NameToPlace[],
   around: Surroundings,
 ): ReadonlyMap<string, NameBeside> {
@@ -121,10 +121,10 @@ function inOrder(choices: readonly { code: string; places: readonly PossiblePlac
     const place = places.find(({ area, line }) =>
       others.every(
         (other) =>
-          !meet(area, other.area) &&
-          !crosses(line, other.area) &&
-          !crosses(other.line, area) &&
-          !cut(line, other.line),
+          !boxesOverlap(area, other.area) &&
+          !lineCrossesBox(line, other.area) &&
+          !lineCrossesBox(other.line, area) &&
+          !linesIntersect(line, other.line),
       ),
     );
     if (place) found.set(code, place);
@@ -150,8 +150,9 @@ function getPlaces(
       const area = getArea(anchor === 'start' ? at.x : at.x - wide, at.y, wide, size);
       const to = { x: anchor === 'start' ? at.x - BEFORE_NAME : at.x + BEFORE_NAME, y: at.y };
       const line = { from: own ? leaving(own, to) : home, to };
-      if (marks.some((mark) => touches(area, mark)) || !isFree(area)) continue;
-      if (names.some((name) => crosses(line, name)) || others.some((mark) => isNear(line, mark))) continue;
+      if (marks.some((mark) => markerOverlapsBox(area, mark)) || !isFree(area)) continue;
+      if (names.some((name) => lineCrossesBox(line, name)) || others.some((mark) => isNear(line, mark)))
+        continue;
       places.push({
         area,
         line,
@@ -170,15 +171,15 @@ function leaving({ x, y, radius }: LandSign, to: Point): Point {
 }
 
 /** True if two boxes overlap or touch. */
-export const meet = (one: Area, other: Area): boolean =>
+export const boxesOverlap = (one: Area, other: Area): boolean =>
   one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
 
 /** True if a marker's bounding box overlaps the area. */
-export const touches = ({ left, top, right, bottom }: Area, { x, y, radius }: LandSign): boolean =>
+export const markerOverlapsBox = ({ left, top, right, bottom }: Area, { x, y, radius }: LandSign): boolean =>
   x + radius > left && x - radius < right && y + radius > top && y - radius < bottom;
 
 /** True if a leader crosses an area or ends in it. */
-export function crosses({ from, to }: LeaderLine, { left, top, right, bottom }: Area): boolean {
+export function lineCrossesBox({ from, to }: LeaderLine, { left, top, right, bottom }: Area): boolean {
   const isInside = ({ x, y }: Point) => x >= left && x <= right && y >= top && y <= bottom;
   if (isInside(from) || isInside(to)) return true;
   const corners = [
@@ -189,7 +190,7 @@ export function crosses({ from, to }: LeaderLine, { left, top, right, bottom }: 
   ];
   return corners.some((corner, index) => {
     const next = corners[(index + 1) % corners.length] ?? corner;
-    return cut({ from, to }, { from: corner, to: next });
+    return linesIntersect({ from, to }, { from: corner, to: next });
   });
 }
 
@@ -197,7 +198,7 @@ const side = ({ from, to }: LeaderLine, { x, y }: Point): number =>
   Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));
 
 /** True if two leaders intersect. */
-export const cut = (one: LeaderLine, other: LeaderLine): boolean =>
+export const linesIntersect = (one: LeaderLine, other: LeaderLine): boolean =>
   side(one, other.from) !== side(one, other.to) && side(other, one.from) !== side(other, one.to);
 
 /** True if a leader passes over a marker. */

@@ -13,7 +13,7 @@ const BEFORE_ITS_CODE: Readonly<Record<string, readonly string[]>> = { XK: ['RS'
  *
  * @param code ISO 3166-1 alpha-2
  */
-export function reportedIn(release: ReleaseView, code: string, year: number): Placement | undefined {
+export function getReportedIn(release: ReleaseView, code: string, year: number): Placement | undefined {
   const own = release.placement(code, year);
   if (own) return own;
   const day = release.report(year).published_on;

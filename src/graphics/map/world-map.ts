@@ -3,31 +3,31 @@ import type { ReleaseView } from '../../dataset/release-view.js';
 import { getReport } from '../../dataset/reports.js';
 import { WEAK_SIGN } from '../../domain/evidence.js';
 import { TIERS, type Tier } from '../../domain/tier.js';
-import type { SocialScene, SocialSpace } from '../drawing.js';
+import type { SocialLayoutContext, SocialScene } from '../drawing.js';
 import { toFooter } from '../footer.js';
 import { frame } from '../frame.js';
 import { describeHighlighted } from '../highlight.js';
 import { withKey } from '../key.js';
-import { element, moved, rounded } from '../marks/mark.js';
-import { turnedBack } from '../marks/mirrored.js';
+import { element, rounded, translateMarks } from '../marks/mark.js';
+import { restoreAlert } from '../marks/mirrored.js';
 import { discRadius } from '../numbered-notes.js';
 import { nameRuns, type Paragraph, paragraphsBody, sentence } from '../paragraphs.js';
 import {
   type Body,
+  type LayoutContext,
   movedBody,
   type Picture,
   type PictureOptions,
   type Point,
-  type Space,
 } from '../picture.js';
 import { regionNotes } from '../place-title.js';
 import { tierPatterns } from '../tier-box.js';
 import { signMeaning } from '../weak-names.js';
 import { landMarks, markers, placedMarks } from './land-marks.js';
 import { highlightOutlines, landNames, type NamedLand } from './land-names.js';
-import { keyItems } from './map-key.js';
-import { mapFinding } from './map-news.js';
-import { filledView, isInView, MAP_WIDTH, scaleIn } from './map-view.js';
+import { drawKeyItems } from './map-key.js';
+import { describeMap } from './map-news.js';
+import { createScale, filledView, isInView, MAP_WIDTH } from './map-view.js';
 import { buildWorld, DISPUTED, type MappedPlace, type World } from './world.js';
 
 const CLIP = 'map-view';
@@ -63,14 +63,16 @@ export function worldMap(
     {
       scope: where ?? words.translate('world'),
       year,
-      title: mapFinding(release, year, { placements, place, isWorld: where === null }, options),
+      title: describeMap(release, year, { placements, place, isWorld: where === null }, options),
       subtitle: words.translate('map.title', { year, covered: placements.length, place: where ?? 'none' }),
       description: describe(world) + highlights,
       keptNotes: kept,
       notes: toNotes(world, missing),
       places: () => new Map([...drawn].map((placement) => [placement.country.iso2, formatName(placement)])),
       body: (space) =>
-        withKey(keyItems(world, space), space, (available) => mapBody(world, available), { isAbove: true }),
+        withKey(drawKeyItems(world, space), space, (available) => mapBody(world, available), {
+          isAbove: true,
+        }),
       scene: (space) => toScene(world, { missing, region: regionNotes(release, place, options) }, space),
     },
     options,
@@ -112,7 +114,7 @@ function toNotes({ where, labels, words, formatName }: World, missing: readonly 
 function toScene(
   world: World,
   { missing, region }: { readonly missing: readonly Placement[]; readonly region: readonly string[] },
-  space: SocialSpace,
+  space: SocialLayoutContext,
 ): SocialScene {
   const { where, view, listed, labels, words, formatName } = world;
   const lists = listed
@@ -131,7 +133,7 @@ function toScene(
       : [words.translate('map.missing', { names: missing.map(formatName).join(words.comma) })]),
     ...region,
   ].map((text) => sentence(text, { isMuted: true }));
-  const key = keyItems(world, space);
+  const key = drawKeyItems(world, space);
   const isBelow = where === null || (space.format === 'square' && view.width > view.height * WIDE_LAND);
   if (isBelow && lists.length > 0)
     return {
@@ -152,26 +154,26 @@ function toScene(
 
 /** A map with lists below it. */
 function withLists(
-  space: SocialSpace,
+  space: SocialLayoutContext,
   lists: readonly Paragraph[],
-  draw: (available: SocialSpace) => Body,
+  draw: (available: SocialLayoutContext) => Body,
 ): Body {
   const { width, height, palette, sizes, format } = space;
   const gap = sizes.small * 0.3;
   const below = paragraphsBody(lists, { width, size: sizes.small, palette, format });
   const available = height - below.height - gap;
   const land = middled({ ...space, height: available }, draw({ ...space, height: available }));
-  return { ...land, height, marks: [land.marks, moved(0, available + gap, below.marks)] };
+  return { ...land, height, marks: [land.marks, translateMarks(0, available + gap, below.marks)] };
 }
 
 /** A map in the middle of a height. */
-const middled = ({ height }: SocialSpace, map: Body): Body => ({
+const middled = ({ height }: SocialLayoutContext, map: Body): Body => ({
   ...movedBody(0, Math.max((height - map.height) / 2, 0), map),
   height: Math.max(height, map.height),
 });
 
 /** Those that stand out, the news, on a page the disputed land, then the others. */
-function getNames({ highlighted, labels, disputed, bare }: World, { format }: Space): NamedLand[] {
+function getNames({ highlighted, labels, disputed, bare }: World, { format }: LayoutContext): NamedLand[] {
   const apart = bare.find(({ code }) => code === DISPUTED);
   return [
     ...highlighted.map((each) => ({ ...each, isBold: true })),
@@ -183,7 +185,7 @@ function getNames({ highlighted, labels, disputed, bare }: World, { format }: Sp
   ];
 }
 
-function mapBody(shown: World, space: Space): Body {
+function mapBody(shown: World, space: LayoutContext): Body {
   const { width, palette } = space;
   const { year } = shown;
   const view =
@@ -191,13 +193,13 @@ function mapBody(shown: World, space: Space): Body {
       ? shown.view
       : filledView(shown.view, width / space.height);
   const world = { ...shown, view };
-  const scale = scaleIn(space, view);
+  const scale = createScale(space, view);
   const mapHeight = view.height * scale;
   const left = (width - view.width * scale) / 2;
   const isMirrored = world.words.direction === 'rtl';
   // What stays outside the view is not drawn beside it, either.
   const marks = placedMarks(shown, scale);
-  const land = moved(
+  const land = translateMarks(
     -view.x * scale,
     -view.y * scale,
     element('g', { transform: `scale(${scale})` }, landMarks(world, palette, scale)),
@@ -235,7 +237,7 @@ function mapBody(shown: World, space: Space): Body {
           { id: CLIP },
           element('rect', { width: view.width * scale, height: view.height * scale }),
         ),
-        isMirrored ? turnedBack(land, view.width * scale) : land,
+        isMirrored ? restoreAlert(land, view.width * scale) : land,
         landNames(getNames(world, space), space, {
           scale,
           at,

@@ -1,16 +1,16 @@
 import type { CountryRef } from '../../dataset/countries.js';
-import { inPlace, type PlaceFilter } from '../../dataset/place-filter.js';
+import { createPlaceFilter, type PlaceFilter } from '../../dataset/place-filter.js';
 import type { Placement } from '../../dataset/placement.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { countByTier } from '../../dataset/reports.js';
 import { RANKED_TIERS, type Tier } from '../../domain/tier.js';
-import { standsOut } from '../highlight.js';
-import { nameIn } from '../languages.js';
+import { isExtreme } from '../highlight.js';
+import { getNameIn } from '../languages.js';
 import type { ListedName } from '../paragraphs.js';
 import type { PictureOptions } from '../picture.js';
 import { countriesTitle, placeTitle } from '../place-title.js';
-import { isMarked, markedName } from '../weak-names.js';
-import { type Words, wordsIn } from '../words.js';
+import { formatMarkedName, isMarked } from '../weak-names.js';
+import { getWords, type Words } from '../words.js';
 import { type BareLand, getLand, type PlacedLand } from './land.js';
 import type { NamedLand } from './land-names.js';
 import { getMovers, NAMED_TIERS, toLabels } from './map-news.js';
@@ -58,13 +58,13 @@ export function buildWorld(
 ): World {
   const { format = 'page', language, labels } = options;
   const named = place.countries && new Set(place.countries.map(({ iso2 }) => iso2));
-  const isIncluded = named ? (iso2: string) => named.has(iso2) : inPlace(release, place);
-  const words = wordsIn(language);
+  const isIncluded = named ? (iso2: string) => named.has(iso2) : createPlaceFilter(release, place);
+  const words = getWords(language);
   const where = place.countries
     ? countriesTitle(place.countries, options)
     : placeTitle(release, place, words);
   const placements = release.placementsIn(year).filter(({ country }) => isIncluded(country.iso2, year));
-  const formatName = ({ country }: Placement) => nameIn(language, country);
+  const formatName = ({ country }: Placement) => getNameIn(language, country);
   const { placed, bare } = getLand(release, year, isIncluded, language);
   const included = placed.filter((each) => each.isIncluded);
   const view = where === null ? worldView(placed) : computeView(included, { isSocial: format !== 'page' });
@@ -80,7 +80,7 @@ export function buildWorld(
     totals: countByTier(placements),
     tiers: RANKED_TIERS.filter((tier) => tier !== '2WL' || release.getRule(year).has_watch_list),
     highlighted: placed
-      .filter(({ code, placement: { country } }) => code === country.iso2 && standsOut(options, country))
+      .filter(({ code, placement: { country } }) => code === country.iso2 && isExtreme(options, country))
       .map((land) => ({ ...land, tier: land.placement.tier, name: formatName(land.placement) })),
     labels:
       labels === false || !isNamedAtLand
@@ -88,7 +88,7 @@ export function buildWorld(
         : toLabels(placed, where === null ? getMovers(release, year) : null, options).map((land) =>
             format === 'page'
               ? land
-              : { ...land, isWanted: true, name: markedName(land.name, isWeak(land.code)) },
+              : { ...land, isWanted: true, name: formatMarkedName(land.name, isWeak(land.code)) },
           ),
     listed: isNamedAtLand
       ? []
@@ -97,13 +97,13 @@ export function buildWorld(
           names: placements
             .filter((each) => each.tier === tier)
             .map((each) => ({
-              name: markedName(formatName(each), isMarked(each)),
-              isHighlighted: standsOut(options, each.country),
+              name: formatMarkedName(formatName(each), isMarked(each)),
+              isHighlighted: isExtreme(options, each.country),
             }))
             .sort((a, b) => a.name.localeCompare(b.name, language)),
         })).filter(({ names }) => names.length > 0),
     disputed: isInView(landNamed(bare, DISPUTED), view)
-      ? nameIn(language, { iso2: DISPUTED, name: 'Western Sahara' })
+      ? getNameIn(language, { iso2: DISPUTED, name: 'Western Sahara' })
       : null,
     formatName,
     words,

@@ -19,7 +19,7 @@ const POP_ISOLATE = '\u2069';
 /**
  * Isolates a right-to-left name, so that it reorders neither the sentence around it nor another such name.
  */
-export const inSentence = (name: string): string =>
+export const labelInSentence = (name: string): string =>
   RIGHT_TO_LEFT.test(name) ? FIRST_STRONG_ISOLATE + name + POP_ISOLATE : name;
 
 /** Wraps right-to-left text in direction marks, so that brackets and dashes at its ends keep their side. */

@@ -28,7 +28,7 @@ export const element = (name: ElementName, attributes: Attributes, ...marks: rea
 });
 
 /** Translates nodes by `x`, `y`. */
-export const moved = (x: number, y: number, ...marks: readonly Marks[]): Mark =>
+export const translateMarks = (x: number, y: number, ...marks: readonly Marks[]): Mark =>
   element('g', { transform: translation(x, y) }, ...marks);
 
 export const translation = (x: number, y: number): string => `translate(${rounded(x)} ${rounded(y)})`;
@@ -53,5 +53,5 @@ export function rounded(value: number): number {
 }
 
 /** A group that drawing programs show as a layer: Illustrator by `id`, Inkscape by label. */
-export const layer = (name: string, attributes: Attributes, marks: Marks): Mark =>
+export const drawLayer = (name: string, attributes: Attributes, marks: Marks): Mark =>
   element('g', { id: name, 'inkscape:groupmode': 'layer', 'inkscape:label': name, ...attributes }, marks);

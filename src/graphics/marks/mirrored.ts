@@ -15,8 +15,8 @@ const TURNED = 'scale(-1 1)';
  * right-to-left direction.
  * @param width of the drawing
  */
-export const mirrored = (drawing: Marks, width: number): Mark =>
-  turnedBack(withTexts(drawing, turned), width);
+export const mirrorMarks = (drawing: Marks, width: number): Mark =>
+  restoreAlert(withTexts(drawing, turned), width);
 
 function turned({ attributes, text, ...line }: TextMark): TextMark {
   const { x, 'text-anchor': anchor = 'start', ...others } = attributes;
@@ -37,7 +37,7 @@ function turned({ attributes, text, ...line }: TextMark): TextMark {
  * Undoes the mirroring, for land.
  * @param width of what is mirrored back
  */
-export const turnedBack = (drawing: Marks, width: number): Mark =>
+export const restoreAlert = (drawing: Marks, width: number): Mark =>
   element('g', { transform: `translate(${width} 0) ${TURNED}` }, drawing);
 
 /** Isolates text as right-to-left, whatever its first character; a bare number stays as it is. */

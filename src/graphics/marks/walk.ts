@@ -1,11 +1,11 @@
 import type { Mark, Marks } from './mark.js';
 
 /** All nodes and their descendants, in document order. */
-export function* everyMark(marks: Marks): Generator<Mark> {
+export function* getMarks(marks: Marks): Generator<Mark> {
   if ('name' in marks) {
     yield marks;
-    yield* everyMark(marks.marks);
-  } else for (const each of marks) yield* everyMark(each);
+    yield* getMarks(marks.marks);
+  } else for (const each of marks) yield* getMarks(each);
 }
 
 /** The same drawing with each text node replaced. */
@@ -20,6 +20,6 @@ export type TextMark = Mark & { readonly text: string };
 export const isLine = (mark: Mark): mark is TextMark => mark.name === 'text';
 
 export function hasMark(marks: Marks, is: (mark: Mark) => boolean = () => true): boolean {
-  for (const mark of everyMark(marks)) if (is(mark)) return true;
+  for (const mark of getMarks(marks)) if (is(mark)) return true;
   return false;
 }

@@ -24,10 +24,10 @@ export function escapeXml(text: string): string {
  * Serializes nodes as SVG. Numbers are rounded to hundredths.
  * @throws Error for NaN and infinite coordinates
  */
-export function written(marks: Marks): string {
-  if (!('name' in marks)) return marks.map(written).join('');
+export function serializeValue(marks: Marks): string {
+  if (!('name' in marks)) return marks.map(serializeValue).join('');
   const { name, attributes, text = '' } = marks;
-  return tag(name, attributes, escapeXml(text) + written(marks.marks));
+  return tag(name, attributes, escapeXml(text) + serializeValue(marks.marks));
 }
 
 /**

@@ -74,7 +74,7 @@ function partsByScript(): readonly FontPart[] {
  * The smallest set of font files that covers the characters. Characters that none covers fall back to system
  * fonts.
  */
-export function partsFor(characters: Iterable<string>): FontPart[] {
+export function getFontParts(characters: Iterable<string>): FontPart[] {
   const foreign = [...characters].filter((character) => !plain.has(character));
   if (foreign.length === 0) return [plain];
   const found = new Set(
@@ -88,7 +88,7 @@ export function partsFor(characters: Iterable<string>): FontPart[] {
 const known = new Map<string, string>();
 
 /** A file's content in base64; cached. */
-export function inBase64(file: string): string {
+export function toBase64(file: string): string {
   let text = known.get(file);
   if (text === undefined) {
     text = readFileSync(file).toString('base64');

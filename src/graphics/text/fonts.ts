@@ -1,7 +1,7 @@
 import { projectFile } from '../../paths.js';
 import type { Marks } from '../marks/mark.js';
-import { everyMark, isLine } from '../marks/walk.js';
-import { inBase64, partsFor, WEIGHTS, type Weight } from './font-parts.js';
+import { getMarks, isLine } from '../marks/walk.js';
+import { getFontParts, toBase64, WEIGHTS, type Weight } from './font-parts.js';
 
 const fontFile = (weight: number): string => projectFile(`assets/fonts/whole/source-sans-3-${weight}.ttf`);
 
@@ -54,17 +54,17 @@ const BEYOND_LATIN = /[^\0-\u017f\u2000-\u22ff]/u;
  */
 export function fontFaces(drawing: Marks, language: string): string {
   const characters = new Map<Weight, Set<string>>(WEIGHTS.map((weight) => [weight, new Set()]));
-  for (const mark of everyMark(drawing)) {
+  for (const mark of getMarks(drawing)) {
     if (!isLine(mark)) continue;
     const used = characters.get(mark.attributes['font-weight'] === 600 ? 600 : 400);
     for (const character of mark.text) if (!UNSEEN.test(character)) used?.add(character);
   }
   const face = (family: string, weight: Weight, range: string, file: string) =>
-    `@font-face{font-family:'${family}';font-weight:${weight};${range}src:url(data:font/woff2;base64,${inBase64(file)})}`;
+    `@font-face{font-family:'${family}';font-weight:${weight};${range}src:url(data:font/woff2;base64,${toBase64(file)})}`;
   const own = [...characters].flatMap(([weight, used]) =>
     used.size === 0
       ? []
-      : partsFor(used).map((part) =>
+      : getFontParts(used).map((part) =>
           face(FONT_FAMILY, weight, `unicode-range:${part.range};`, part.file(weight)),
         ),
   );

@@ -50,7 +50,7 @@ const SCRIPT_WIDTHS: typeof WIDTHS = [
 ];
 const BOLD_FACTOR = 1.06;
 /** What lines have of these widths in the carried fonts, measured on names and words: but for Han at most so much. */
-export const CARRIED = 0.9;
+export const EMBEDDED_FONT_FACTOR = 0.9;
 const CARRIED_BOLD = 0.885;
 const CARRIED_HAN = 1.03;
 const HAN = /\p{sc=Han}/u;
@@ -67,7 +67,7 @@ export function textWidth(text: string, fontSize: number, bold = false): number 
 }
 
 /** Nearer to what the carried font has than {@link textWidth}, for pictures that are always drawn with it. */
-export const drawnWidth = (text: string, fontSize: number, bold = false): number =>
+export const measureDrawnWidth = (text: string, fontSize: number, bold = false): number =>
   textWidth(text, fontSize, bold) * carriedPart(text, bold);
 
 /** The width by {@link textWidth} that a text may have to fit into a width as it is drawn in the carried font. */
@@ -75,7 +75,7 @@ export const measuredWidth = (text: string, width: number, bold = false): number
   width / carriedPart(text, bold);
 
 const carriedPart = (text: string, bold: boolean): number =>
-  HAN.test(text) ? CARRIED_HAN : bold ? CARRIED_BOLD : CARRIED;
+  HAN.test(text) ? CARRIED_HAN : bold ? CARRIED_BOLD : EMBEDDED_FONT_FACTOR;
 
 function measureEms(character: string): number {
   let ems = known.get(character);
@@ -92,7 +92,7 @@ function measureEms(character: string): number {
  * Breaks a text into lines of at most `width`, at spaces, or between words in scripts without spaces. A
  * longer word gets a line of its own.
  */
-export function wrapped(text: string, width: number, fontSize: number, bold = false): string[] {
+export function wrapLines(text: string, width: number, fontSize: number, bold = false): string[] {
   const lines: string[] = [];
   const fits = (word: string) => textWidth(word, fontSize, bold) <= width;
   for (const { word, blank } of toWords(text, fits)) {
@@ -124,7 +124,7 @@ let letters: Intl.Segmenter | undefined;
  * Splits words that are longer than a line.
  * @param width pixels
  */
-export function fitting(text: string, width: number, fontSize: number, bold = false): string {
+export function fitCharacters(text: string, width: number, fontSize: number, bold = false): string {
   const fits = (word: string) => textWidth(word, fontSize, bold) <= width;
   return toWords(text, fits)
     .map(({ word, blank }, index) => {
@@ -146,18 +146,18 @@ function parted(word: string, width: number, fontSize: number, bold: boolean): s
 }
 
 /**
- * Like {@link wrapped}, but with lines of similar length, which avoids a single word on the last one. Two
+ * Like {@link wrapLines}, but with lines of similar length, which avoids a single word on the last one. Two
  * lines break after a colon if that keeps them similar.
  */
-export function balanced(text: string, width: number, fontSize: number, bold = false): string[] {
-  let lines = wrapped(text, width, fontSize, bold);
+export function balanceLines(text: string, width: number, fontSize: number, bold = false): string[] {
+  let lines = wrapLines(text, width, fontSize, bold);
   const wanted = lines.length;
   const atColon = text.split(AFTER_COLON);
   const [before = 0, after = 0] = atColon.map((line) => textWidth(line, fontSize, bold));
   const isAlike = before >= after / 2 && after >= before / 3;
   if (wanted === 2 && atColon.length === 2 && Math.max(before, after) <= width && isAlike) return atColon;
   for (let narrower = width * NARROWER; wanted > 1 && narrower > width / 2; narrower *= NARROWER) {
-    const tried = wrapped(text, narrower, fontSize, bold);
+    const tried = wrapLines(text, narrower, fontSize, bold);
     if (tried.length > wanted || tried.some((line) => textWidth(line, fontSize, bold) > narrower)) break;
     lines = tried;
   }
@@ -177,7 +177,7 @@ const wholes = new Set<string>();
 const MAX_PARTS = 8;
 
 /** Keeps a name or term on one line if its script has no spaces to break at. */
-export function keepWhole(text: string): void {
+export function registerUnbreakable(text: string): void {
   if (WITHOUT_BLANKS.test(text)) wholes.add(text);
 }
 
@@ -257,7 +257,7 @@ const HAIR = 0.01;
  * Truncates a text to fit, with an ellipsis.
  * @param available pixels
  */
-export function fitted(text: string, available: number, size: number): string {
+export function fitToWidth(text: string, available: number, size: number): string {
   if (textWidth(text, size) <= available + HAIR) return text;
   let kept = text;
   while (kept.length > 1 && textWidth(`${kept}…`, size) > available) kept = kept.slice(0, -1).trimEnd();

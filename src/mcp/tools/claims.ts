@@ -1,10 +1,10 @@
 import { MOVE_ENDS } from '../../claims/move-kinds.js';
 import { HEADWORDS, verdictLabel } from '../../claims/verdict.js';
-import { capitalized, counted } from '../../engine/english.js';
+import { capitalize, formatCount } from '../../engine/english.js';
 import { Citations } from '../../rest/citation/cite.js';
-import { AnnotatedText } from '../../texts/answer.js';
+import { AnnotatedText } from '../../texts/response-schema.js';
 import { callPath } from '../call-api.js';
-import { answerPlainly, type ToolAnswers, type ToolOutputs, without } from '../tool.js';
+import { callFirstOperation, omitKeys, type ToolHandlers, type ToolOutputs } from '../tool.js';
 import { serializeAs } from '../words.js';
 
 /** Short results include rows and parts of a claim for at most this many reports. */
@@ -23,10 +23,10 @@ export const claimOutputs: ToolOutputs = {
   cite_answer: Citations.shape,
 };
 
-export const claims: ToolAnswers = {
+export const claims: ToolHandlers = {
   async verify_claim({ move, ...given }, context, words) {
     const claim = { ...given, ...(move && { move: moveAsWritten(move) }) };
-    const { answer } = await answerPlainly(claim, context, words);
+    const { answer } = await callFirstOperation(claim, context, words);
     const { sentence: statement, rows, parts } = answer;
     const sentence =
       verdictLabel(answer) === 'supported' ? `${HEADWORDS.supported}. ${statement}` : statement;
@@ -34,15 +34,15 @@ export const claims: ToolAnswers = {
     const isLong = Math.max(rows.length, parts.length) > MAX_SHOWN;
     const shown = isLong
       ? { rows: [], parts: [], leftOut: { rows: rows.length, parts: parts.length } }
-      : { rows: rows.map((row: { disputes?: unknown }) => without(row, 'disputes')) };
-    return { answer: { ...without(answer, 'reason', 'attribution'), ...shown }, sentence };
+      : { rows: rows.map((row: { disputes?: unknown }) => omitKeys(row, 'disputes')) };
+    return { answer: { ...omitKeys(answer, 'reason', 'attribution'), ...shown }, sentence };
   },
 
   async annotate_text({ text, published }, context) {
     const { answer } = await callPath('/annotate', {}, context, { text, published });
     const { counts, inForce } = answer;
     const { sentences, withFacts } = counts;
-    const speak = `${capitalized(counted(withFacts, 'sentence', 'sentences'))} of ${sentences} ${withFacts === 1 ? 'is' : 'are'} about placements`;
+    const speak = `${capitalize(formatCount(withFacts, 'sentence', 'sentences'))} of ${sentences} ${withFacts === 1 ? 'is' : 'are'} about placements`;
     const today = published === undefined;
     const then =
       inForce === null

@@ -1,18 +1,18 @@
 import type { CountryStanding } from '../../dataset/eligibility.js';
 import { nameInSentence } from '../../domain/sentences.js';
-import { capitalized, countriesAndTerritories, listed } from '../../engine/english.js';
+import { capitalize, countriesAndTerritories, joinWords } from '../../engine/english.js';
 import { report, reports } from '../../rest/resources/reports.js';
 import { watchList } from '../../rest/resources/watchlist.js';
-import { filtersInWords } from '../../rest/titles/filters-in-words.js';
+import { describeFilters } from '../../rest/titles/filters-in-words.js';
 import { call } from '../call-api.js';
-import type { ToolAnswers } from '../tool.js';
+import type { ToolHandlers } from '../tool.js';
 
 const LIMITS = [
   ['Out of waivers', 'final_year'],
   ['Just back from Tier 3, one year only', 'relisting_limit'],
 ];
 
-export const clock: ToolAnswers = {
+export const clock: ToolHandlers = {
   async list_watch_list(requested, context) {
     const { release, asOf, year: wanted, ...filters } = requested;
     const answer = await call(watchList, requested, context);
@@ -26,13 +26,13 @@ export const clock: ToolAnswers = {
       const names = items
         .filter((each) => each.status === status)
         .map(({ country }) => nameInSentence(country));
-      return names.length === 0 ? [] : [` ${what}: ${listed(names, 'and')}.`];
+      return names.length === 0 ? [] : [` ${what}: ${joinWords(names, 'and')}.`];
     });
-    const asFiltered = filtersInWords(context.release, Object.entries(filters));
+    const asFiltered = describeFilters(context.release, Object.entries(filters));
     const list = `on the Tier 2 Watch List in the ${year} report`;
     const begin =
       asFiltered === ''
-        ? `${capitalized(list)}: ${all} ${countriesAndTerritories(all)}.`
+        ? `${capitalize(list)}: ${all} ${countriesAndTerritories(all)}.`
         : `Of the ${all} ${countriesAndTerritories(all)} ${list}, ${total || 'none'} ${total > 1 ? 'match' : 'matches'}${asFiltered}.`;
     const last = total > 0 && phrase.length === 0 ? ' None of them had to leave the list.' : phrase.join('');
     return { answer, sentence: `${begin}${last}` };

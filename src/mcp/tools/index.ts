@@ -1,6 +1,6 @@
 import { CLAIM_GRAMMAR } from '../../claims/request.js';
-import { filled, TOOL_WORDS } from '../agent-words.js';
-import { type Tool, type ToolAnswers, type ToolOutputs, tool } from '../tool.js';
+import { fillTemplate, TOOL_WORDS } from '../agent-words.js';
+import { type Tool, type ToolHandlers, type ToolOutputs, tool } from '../tool.js';
 import { claimOutputs, claims } from './claims.js';
 import { clock } from './clock.js';
 import { reportOutputs, reports } from './reports.js';
@@ -11,12 +11,12 @@ import { search, searchOutputs } from './search.js';
  * Tools with special handling; the others return the response of their endpoint, with one of its members as
  * the first line.
  */
-const ANSWERS: ToolAnswers = { ...reports, ...clock, ...rows, ...claims, ...search };
+const ANSWERS: ToolHandlers = { ...reports, ...clock, ...rows, ...claims, ...search };
 
 const OUTPUTS: ToolOutputs = { ...reportOutputs, ...claimOutputs, ...searchOutputs };
 
 export const TOOLS: readonly Tool[] = TOOL_WORDS.map((words) => {
-  const description = filled(words.description, { grammar: CLAIM_GRAMMAR, lists: LISTS_IN_WORDS });
+  const description = fillTemplate(words.description, { grammar: CLAIM_GRAMMAR, lists: LISTS_IN_WORDS });
   const whole = { ...words, description };
   return tool(
     words.name === 'list_rows' ? listRowsWords(whole) : whole,

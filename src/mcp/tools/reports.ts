@@ -9,14 +9,14 @@ import { groupBy } from '../../domain/group-by.js';
 import { nameInSentence } from '../../domain/sentences.js';
 import { TIERS, type Tier } from '../../domain/tier.js';
 import { CHANGE_DIRECTION } from '../../domain/vocabulary/facts.js';
-import { countriesAndTerritories, listed, toPhrase } from '../../engine/english.js';
+import { countriesAndTerritories, joinWords, toPhrase } from '../../engine/english.js';
 import { reportChanges } from '../../rest/resources/report-changes.js';
 import { reports as allReports, report } from '../../rest/resources/reports.js';
 import { tiers } from '../../rest/resources/tiers.js';
-import { filtersInWords } from '../../rest/titles/filters-in-words.js';
+import { describeFilters } from '../../rest/titles/filters-in-words.js';
 import { buildUrl, call, callPath, rejectArgument, type UrlResponse } from '../call-api.js';
 import { responseShape } from '../output.js';
-import { answerPlainly, type ToolAnswers, type ToolOutputs, without } from '../tool.js';
+import { callFirstOperation, omitKeys, type ToolHandlers, type ToolOutputs } from '../tool.js';
 
 const named = ({ iso2, name }: CountryRef) => ({ iso2, name });
 
@@ -49,14 +49,14 @@ const shortChange = ({ country, fromTier, toTier, knownGaps }: Change) => ({
   ...(knownGaps.length > 0 && { knownGaps: knownGaps.map(({ year, what }) => ({ year, what })) }),
 });
 
-export const reports: ToolAnswers = {
+export const reports: ToolHandlers = {
   async get_status(given, context) {
     const answer = await call(allReports, given, context);
     const [newest] = answer.items;
     const { release, upcomingReport } = answer;
     const awaited = upcomingReport?.state === 'awaited' ? ` ${upcomingReportSentence(upcomingReport)}` : '';
     return {
-      answer: { ...without(answer, 'items', 'next', 'total'), newest },
+      answer: { ...omitKeys(answer, 'items', 'next', 'total'), newest },
       sentence: `Release ${release} goes up to the ${newest.year} report, published on ${newest.publishedOn}.${awaited}`,
     };
   },
@@ -80,7 +80,7 @@ export const reports: ToolAnswers = {
     // null if the report has no such tier: 0 would mean that it has.
     const countOn = (each: Tier) => (head.totals[each] === null ? null : (placed.get(each)?.length ?? 0));
     const totals = shown.map((each) => [each, countOn(each)] as const);
-    const within = filtersInWords(context.release, Object.entries(place));
+    const within = describeFilters(context.release, Object.entries(place));
     const isNarrowed = Boolean(tier || within);
     const isDetailed = detail === 'true';
     const answer = {
@@ -103,7 +103,7 @@ export const reports: ToolAnswers = {
     const onTiers = totals.flatMap(([each, count]) =>
       count || (count === 0 && tier) ? onesOn(count, each) : [],
     );
-    const phrase = onTiers.length === 0 ? 'none' : listed(onTiers, 'and');
+    const phrase = onTiers.length === 0 ? 'none' : joinWords(onTiers, 'and');
     const counted = (count: number) => `${count} ${countriesAndTerritories(count)}`;
     const begin = isNarrowed
       ? `Of the ${counted(whole.total)}${within} in the ${requested.year} report: ${phrase}`
@@ -122,13 +122,13 @@ export const reports: ToolAnswers = {
   },
 
   async get_history({ detail, ...requested }, context, words) {
-    const { answer } = await answerPlainly({ detail, ...requested }, context, words);
+    const { answer } = await callFirstOperation({ detail, ...requested }, context, words);
     const { country, items, total } = answer as { country: CountryRef; items: Placement[]; total: number };
     const [first, last] = [items[0], items.at(-1)];
     const { year, from, to, tier, evidence, disputed } = requested;
-    const inWords = (filters: object) => filtersInWords(context.release, Object.entries(filters));
+    const inWords = (filters: object) => describeFilters(context.release, Object.entries(filters));
     const phrase = inWords({ tier, evidence, disputed });
-    const short = items.map((item: UrlResponse) => without(item, ...(item.disputed ? [] : ['disputed'])));
+    const short = items.map((item: UrlResponse) => omitKeys(item, ...(item.disputed ? [] : ['disputed'])));
     return {
       answer: detail === 'true' ? answer : { ...answer, items: short },
       sentence:
@@ -162,8 +162,11 @@ export const reports: ToolAnswers = {
       last === undefined
         ? 'No placement that fits is known.'
         : items.length > MAX_NAMED
-          ? `From ${years[0]} to ${last}: ${items.length} ${countriesAndTerritories(items.length)}${filtersInWords(context.release, Object.entries({ group, region }))}.`
-          : `In the ${last} report: ${listed(placed, 'and')}.`;
-    return { answer: { ...without(answer, 'next', 'evidenceCounts'), total: items.length, items }, sentence };
+          ? `From ${years[0]} to ${last}: ${items.length} ${countriesAndTerritories(items.length)}${describeFilters(context.release, Object.entries({ group, region }))}.`
+          : `In the ${last} report: ${joinWords(placed, 'and')}.`;
+    return {
+      answer: { ...omitKeys(answer, 'next', 'evidenceCounts'), total: items.length, items },
+      sentence,
+    };
   },
 };

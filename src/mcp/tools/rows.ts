@@ -1,14 +1,14 @@
 import { groupBy } from '../../domain/group-by.js';
 import { valueForReaders } from '../../domain/vocabulary/value-words.js';
-import { listed, span } from '../../engine/english.js';
+import { formatSpan, joinWords } from '../../engine/english.js';
 import { truncate } from '../../http/validation.js';
 import type { ListResource, RowPhrases } from '../../rest/resource/resource.js';
 import { RESOURCES } from '../../rest/resources/index.js';
-import { filtersInWords } from '../../rest/titles/filters-in-words.js';
+import { describeFilters } from '../../rest/titles/filters-in-words.js';
 import { TOOL_WORDS, type ToolWords } from '../agent-words.js';
-import { notTaken } from '../arguments.js';
+import { findUnknownArguments } from '../arguments.js';
 import { call, rejectArgument, type ToolContext } from '../call-api.js';
-import type { Given, ToolAnswers } from '../tool.js';
+import type { ToolArguments, ToolHandlers } from '../tool.js';
 
 interface ToolRow extends Readonly<Record<string, unknown>> {
   readonly country?: { readonly name: string };
@@ -61,31 +61,31 @@ function toSentence(
 function getRest({ countBy = '' }: RowPhrases<ToolRow>, items: readonly ToolRow[], total: number): string {
   const named = items.flatMap(({ country, year, fiscalYear, from, to, [countBy]: word }) => {
     const phrase = word == null ? [] : [`(${valueForReaders(String(word))})`];
-    const when = year ?? fiscalYear ?? (from && to ? span([from, to]) : []);
+    const when = year ?? fiscalYear ?? (from && to ? formatSpan([from, to]) : []);
     return country ? [[country.name, when, ...phrase].flat().join(' ')] : [];
   });
-  if (named.length > 0 && items.length === total && total <= MAX_NAMED) return `: ${listed(named, 'and')}`;
+  if (named.length > 0 && items.length === total && total <= MAX_NAMED) return `: ${joinWords(named, 'and')}`;
   if (countBy === '' || items.length === 0 || items.length < total) return '';
   const words = [...groupBy(items, (item) => String(item[countBy]))].map(
     ([word, of]) => `${valueForReaders(word)} (${of.length})`,
   );
-  return `: ${listed(words, 'and')}`;
+  return `: ${joinWords(words, 'and')}`;
 }
 
 /** Rows of a list, summarized in the first line. */
-async function rowsAnswer(list: ListWithRows, requested: Given, context: ToolContext) {
+async function rowsAnswer(list: ListWithRows, requested: ToolArguments, context: ToolContext) {
   const { release, asOf, cursor, limit = USUAL, ...filters } = requested;
-  const { taken, others } = notTaken(filters, list);
+  const { taken, others } = findUnknownArguments(filters, list);
   if (others.length > 0)
     rejectArgument(
-      listed(others, 'and'),
+      joinWords(others, 'and'),
       `cannot be used with the list of ${list.rows.noun[1]} (allowed: ${taken.join(', ')})`,
     );
-  const phrase = filtersInWords(context.release, Object.entries(filters));
+  const phrase = describeFilters(context.release, Object.entries(filters));
   const answer = await call(list, { ...requested, limit }, context);
   const { knownGaps = [] } = answer as { knownGaps?: readonly { year?: number; fiscalYear?: number }[] };
   const years = [...new Set(knownGaps.map(({ year, fiscalYear }) => String(year ?? fiscalYear)))];
-  const which = years.length > MAX_NAMED ? '' : ` of ${listed(years, 'and')}`;
+  const which = years.length > MAX_NAMED ? '' : ` of ${joinWords(years, 'and')}`;
   const open = years.length === 0 ? '' : ` Not all is known${which}: see knownGaps.`;
   return { answer, sentence: `${toSentence(list.rows, answer, phrase)}${open}` };
 }
@@ -93,10 +93,11 @@ async function rowsAnswer(list: ListWithRows, requested: Given, context: ToolCon
 const toList = (operationId: string): ListWithRows =>
   withRows.find((each) => each.operationId === operationId) as ListWithRows;
 
-export const rows: ToolAnswers = {
+export const rows: ToolHandlers = {
   async list_rows({ list = '', ...requested }, context) {
     const own =
-      LISTS.get(list) ?? rejectArgument('list', `is "${truncate(list)}". There are ${listed(NAMES, 'and')}`);
+      LISTS.get(list) ??
+      rejectArgument('list', `is "${truncate(list)}". There are ${joinWords(NAMES, 'and')}`);
     return rowsAnswer(own, requested, context);
   },
   list_groups: (requested, context) =>

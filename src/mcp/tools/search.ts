@@ -4,7 +4,7 @@ import { cursorOffset } from '../../rest/resource/pagination.js';
 import { type Found, MAX_QUERY } from '../../rest/search/find.js';
 import { callPath, MAX_ANSWER_BYTES, type Read, readFitting, rejectArgument } from '../call-api.js';
 import { extractMainText } from '../main-text.js';
-import { rowsInWords, type ToolAnswers, type ToolOutputs } from '../tool.js';
+import { describeRows, type ToolHandlers, type ToolOutputs } from '../tool.js';
 
 /*
  * The `search` and `fetch` tools that assistants expect of a research source: results with ids, and the text
@@ -23,7 +23,7 @@ export const searchOutputs: ToolOutputs = {
   },
 };
 
-export const search: ToolAnswers = {
+export const search: ToolHandlers = {
   async search({ query = '' }, context) {
     if (query.length > MAX_QUERY) rejectArgument('query', `has more than ${MAX_QUERY} characters`);
     if (query.trim() === '') rejectArgument('query', 'is empty: give a name, a word or a year');
@@ -69,7 +69,7 @@ export const search: ToolAnswers = {
 function partOfList({ answer, rows, total, next: link }: Read, cursor: string | undefined) {
   const next = link ?? null;
   if (rows === undefined || (next === null && cursor === undefined)) return { next, part: '' };
-  if (answer) return { next, part: rowsInWords(answer, cursor) };
+  if (answer) return { next, part: describeRows(answer, cursor) };
   const before = cursor === undefined ? 0 : cursorOffset(cursor);
   const phrase = `Rows ${before + 1} to ${before + rows}${total === undefined ? '' : ` of ${total}`}${next ? `; next: ${next}` : ' (last page).'}`;
   return { next, part: phrase };

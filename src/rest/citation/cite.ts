@@ -10,7 +10,7 @@ import { parseServiceUrl, requestInternally } from '../../http/internal-request.
 import { MAX_URL_BYTES, Problem, type ProblemCode } from '../../http/problem.js';
 import { searchText } from '../../http/query-string.js';
 import type { RouteSchema } from '../../http/route-schema.js';
-import { oneOf } from '../parameters/parameters.js';
+import { enumParameter } from '../parameters/parameters.js';
 import { PATH_PROBLEMS, problemResponses } from '../resource/problem-responses.js';
 import { NOT_MODIFIED } from '../resource/response-headers.js';
 import { citedWork } from './cited-work.js';
@@ -21,7 +21,7 @@ const query = z.strictObject({
     .min(1)
     .max(MAX_URL_BYTES)
     .describe('URL to cite, pinned or not: a path, or with the host of this service'),
-  style: oneOf(CITATION_STYLE_NAMES)
+  style: enumParameter(CITATION_STYLE_NAMES)
     .optional()
     .describe(
       'Style of the citation, returned in its own media type; default: as the Accept header prefers, one style or all as JSON',
@@ -43,7 +43,7 @@ export const Citations = z
   })
   .meta({ id: 'Citations', description: 'How to cite a response' });
 
-const FORMS = {
+const RESPONSE_CONTENT = {
   [FORMATS.json.mediaType]: { schema: Citations },
   ...Object.fromEntries(
     Object.values(CITATION_STYLES).map(({ contentType }) => [
@@ -54,7 +54,7 @@ const FORMS = {
 };
 
 /** Problems of the cited URL, passed on to the client. */
-const OF_WHAT_IS_CITED: readonly ProblemCode[] = [
+const CITED_URL_PROBLEMS: readonly ProblemCode[] = [
   ...PATH_PROBLEMS,
   'not-found',
   'invalid-cursor',
@@ -72,9 +72,9 @@ export function serveCitations(app: FastifyInstance, served: RouteServices): voi
     description:
       'Formats a citation of any URL of the service, pinned to the release: as text and as BibTeX.',
     response: {
-      200: { description: 'The citation, in every style or the requested one', content: FORMS },
+      200: { description: 'The citation, in every style or the requested one', content: RESPONSE_CONTENT },
       ...NOT_MODIFIED,
-      ...problemResponses({ path: '/cite', extra: OF_WHAT_IS_CITED, isInRelease: true }),
+      ...problemResponses({ path: '/cite', extra: CITED_URL_PROBLEMS, isInRelease: true }),
     },
   };
   registerCatalogueRoute(app, {
@@ -97,10 +97,10 @@ export function serveCitations(app: FastifyInstance, served: RouteServices): voi
   });
 }
 
-const TYPES = [FORMATS.json.contentType, ...Object.values(CITATION_TYPES)];
+const CITATION_CONTENT_TYPES = [FORMATS.json.contentType, ...Object.values(CITATION_TYPES)];
 
 const preferredType = (accept = '*/*'): string | undefined =>
-  new Negotiator({ headers: { accept } }).mediaTypes(TYPES)[0];
+  new Negotiator({ headers: { accept } }).mediaTypes(CITATION_CONTENT_TYPES)[0];
 
 /**
  * The style for the preferred media type; `undefined` for all styles as JSON.
@@ -110,14 +110,14 @@ function preferredStyle(accept: string | undefined) {
   const type = preferredType(accept);
   if (type !== undefined)
     return CITATION_STYLE_NAMES.find((name) => CITATION_STYLES[name].contentType === type);
-  const available = Object.keys(FORMS);
+  const available = Object.keys(RESPONSE_CONTENT);
   throw new Problem('not-acceptable', `Accept must allow one of ${available.join(', ')}.`, { available });
 }
 
 /** `Content-Location` of anything in a release, or of the list of releases. */
-const PINNED = /^\/releases(?=[/?.]|$)/;
+const CITABLE_PATH = /^\/releases(?=[/?.]|$)/;
 
-interface CitedAddress {
+interface CitedUrl {
   readonly release: ReleaseView;
   readonly pinned: string;
   readonly work: CitedWork;
@@ -132,16 +132,16 @@ async function findCited(
   client: FastifyRequest,
   url: string,
   { catalogue, origin }: { readonly catalogue: Catalogue; readonly origin: string },
-): Promise<CitedAddress> {
+): Promise<CitedUrl> {
   const path = parseServiceUrl(url, origin);
   const { headers } = await requestInternally(app, client, path);
   const { 'content-location': pinned, 'dataset-release': version } = headers;
-  if (pinned === undefined || version === undefined || !PINNED.test(pinned)) throw notOfDataset(path);
+  if (pinned === undefined || version === undefined || !CITABLE_PATH.test(pinned)) throw notCitable(path);
   const release = await catalogue.get(version);
   return { release, pinned, work: citedWork(release, pinned, origin) };
 }
 
-const toCitations = ({ release, work }: CitedAddress): z.output<typeof Citations> => ({
+const toCitations = ({ release, work }: CitedUrl): z.output<typeof Citations> => ({
   release: release.version,
   title: work.title,
   url: work.url,
@@ -150,7 +150,7 @@ const toCitations = ({ release, work }: CitedAddress): z.output<typeof Citations
   ),
 });
 
-function notOfDataset(path: string): Problem {
+function notCitable(path: string): Problem {
   return new Problem(
     'invalid-parameter',
     `${path} is not a response of the dataset: there is nothing to cite.`,

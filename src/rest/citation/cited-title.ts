@@ -5,7 +5,7 @@ import { GRAPHICS } from '../graphics/graphics.js';
 import { matchPath } from '../resource/match-path.js';
 import type { ResourceTitle } from '../resource/title.js';
 import { describeResource, fillTitle, lastReport } from '../titles/describe-resource.js';
-import { filtersInWords } from '../titles/filters-in-words.js';
+import { describeFilters } from '../titles/filters-in-words.js';
 
 const PINNED = /^\/releases\/([^/?]+)(?=\/|$)/;
 const SUFFIX = new RegExp(
@@ -22,14 +22,15 @@ const DOWNLOAD = /^\/download\/([^/]+)$/;
  * Title for citations: the page title, plus the filters that it doesn't mention.
  * @param pinned root-relative
  */
-export const citedTitle = (release: ReleaseView, pinned: string): string => citedAt(release, pinned).title;
+export const citedTitle = (release: ReleaseView, pinned: string): string =>
+  describeCitation(release, pinned).title;
 
 /**
  * Citation title, and the newest report if the title is about it; `null` if it is about other reports or
  * none.
  * @param pinned root-relative
  */
-export function citedAt(
+export function describeCitation(
   release: ReleaseView,
   pinned: string,
 ): { readonly title: string; readonly newestYear: number | null } {
@@ -51,7 +52,7 @@ function withFilters(
   }: { readonly searchParams: URLSearchParams; readonly coveredParameters: readonly string[] },
 ): string {
   const filters = [...searchParams].filter(([name]) => ![...coveredParameters, ...OF_A_PART].includes(name));
-  return `${title}${filtersInWords(release, filters)}`;
+  return `${title}${describeFilters(release, filters)}`;
 }
 
 function titleOfPath(

@@ -2,12 +2,12 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { countByEvidence } from '../../dataset/evidence-counts.js';
 import { tableNamesIn } from '../../dataset/field-history.js';
-import { releaseInWords } from '../../dataset/release-in-words.js';
+import { describeRelease } from '../../dataset/release-in-words.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { FORMATS } from '../../formats/format.js';
 import { type RouteServices, registerCatalogueRoute } from '../../http/catalogue-route.js';
 import type { RouteSchema } from '../../http/route-schema.js';
-import { everywhere, releaseParameter } from '../parameters/parameters.js';
+import { commonParameters, releaseParameter } from '../parameters/parameters.js';
 import { problemResponses } from '../resource/problem-responses.js';
 import { ReleaseDetail, toReleaseEntry } from '../resource/release-entry.js';
 import { PINNED_PREFIX, type ResourcePages } from '../resource/resource.js';
@@ -15,7 +15,7 @@ import { jsonContent } from '../resource/response-content.js';
 import { NOT_MODIFIED } from '../resource/response-headers.js';
 import type { Downloads } from './downloads.js';
 
-const query = z.strictObject(everywhere);
+const query = z.strictObject(commonParameters);
 
 /** Serves `/releases/{release}`. The state of a release can change, its content cannot. */
 export function serveRelease(
@@ -61,7 +61,7 @@ export function serveRelease(
       };
       const contentLocation = `/releases/${version}${asOf === undefined ? '' : `?asOf=${asOf}`}`;
       if (format === 'html') {
-        const did = await releaseInWords(catalogue, version);
+        const did = await describeRelease(catalogue, version);
         const page = pages.renderRelease({ release, detail, rankingChanges: did, origin });
         return { ...page, contentType: FORMATS.html.contentType, contentLocation };
       }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Country } from '../../dataset/countries.js';
-import { namesInList } from '../../dataset/names-in-list.js';
+import { findNamesInList } from '../../dataset/names-in-list.js';
 import { assertPlaceNotEmpty, type PlaceFilter } from '../../dataset/place-filter.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { invalidArgument } from '../../domain/errors.js';
@@ -59,7 +59,7 @@ interface CountrySelection extends PlaceFilter {
  * The requested countries; `undefined` if a region or group is requested instead.
  * @throws Problem `invalid-parameter` if neither or both are given
  */
-export function namedIn(
+export function findNamesIn(
   release: ReleaseView,
   { country, region, group }: CountrySelection,
 ): Country[] | undefined {
@@ -73,7 +73,9 @@ export function namedIn(
     );
   return (
     country &&
-    namesInList(release.countries, country).map((name) => release.countries.findByParameter(name, 'country'))
+    findNamesInList(release.countries, country).map((name) =>
+      release.countries.findByParameter(name, 'country'),
+    )
   );
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reportChanges } from '../../graphics/changes.js';
+import { drawReportChanges } from '../../graphics/changes.js';
 import {
   COMPARED_ORDERS,
   compareTimelines,
@@ -11,13 +11,13 @@ import { worldMap } from '../../graphics/map/world-map.js';
 import { COUNTED_TIERS, tierLine } from '../../graphics/tier-line.js';
 import { tiersByYear } from '../../graphics/tiers-by-year.js';
 import { watchListClock } from '../../graphics/watch-list-clock.js';
-import { oneOf, place, placementFilters, yearParameter } from '../parameters/parameters.js';
-import { type Graphic, graphic, namedIn } from './graphic.js';
+import { enumParameter, placeFilters, placementFilters, yearParameter } from '../parameters/parameters.js';
+import { findNamesIn, type Graphic, graphic } from './graphic.js';
 import { highlight, labels } from './parameters.js';
 
 const period = { from: placementFilters.from, to: placementFilters.to };
 /** Either countries by name, or a region or group. */
-const countriesOrPlace = { country: placementFilters.country, ...place };
+const countriesOrPlace = { country: placementFilters.country, ...placeFilters };
 
 export const GRAPHICS: readonly Graphic[] = [
   graphic({
@@ -40,7 +40,7 @@ export const GRAPHICS: readonly Graphic[] = [
     query: z.strictObject({
       ...countriesOrPlace,
       ...period,
-      order: oneOf(COMPARED_ORDERS)
+      order: enumParameter(COMPARED_ORDERS)
         .default('given')
         .describe('Order of the rows: as given, by name, or by the last tier shown'),
       highlight,
@@ -48,7 +48,7 @@ export const GRAPHICS: readonly Graphic[] = [
     ordered: ['country'],
     example: '/compare?country=KH,TH,VN,MY',
     draw: ({ release, query, options }) =>
-      compareTimelines(release, { ...query, countries: namedIn(release, query) }, options),
+      compareTimelines(release, { ...query, countries: findNamesIn(release, query) }, options),
   }),
   graphic({
     operationId: 'drawReportMap',
@@ -61,7 +61,7 @@ export const GRAPHICS: readonly Graphic[] = [
     ordered: ['country'],
     example: '/reports/2025/map',
     draw: ({ release, params: { year }, query: { country, ...query }, options }) => {
-      const countries = country && namedIn(release, { country, ...query });
+      const countries = country && findNamesIn(release, { country, ...query });
       return worldMap(release, year, options, { ...query, countries });
     },
   }),
@@ -73,7 +73,7 @@ export const GRAPHICS: readonly Graphic[] = [
     description: 'Upgrades and downgrades since the previous report, and what cannot be compared.',
     query: z.strictObject({ highlight }),
     example: '/reports/2022/changes',
-    draw: ({ release, params: { year }, options }) => reportChanges(release, year, options),
+    draw: ({ release, params: { year }, options }) => drawReportChanges(release, year, options),
   }),
   graphic({
     operationId: 'drawWatchList',
@@ -95,8 +95,8 @@ export const GRAPHICS: readonly Graphic[] = [
     description:
       'Number of countries on each tier as bars, or on one tier as a line: all countries, a region, or a group with its members at the time.',
     query: z.strictObject({
-      tier: oneOf(COUNTED_TIERS).optional().describe('Show only this tier, as a line'),
-      ...place,
+      tier: enumParameter(COUNTED_TIERS).optional().describe('Show only this tier, as a line'),
+      ...placeFilters,
       ...period,
     }),
     example: '/statistics/counts',

@@ -73,7 +73,7 @@ interface PictureRequest {
  * @throws Problem `overloaded` if the rendering queue is full, or `invalid-parameter` for text that no
  * bundled font covers
  */
-export async function pictureAnswer(
+export async function buildImageResponse(
   picture: Picture,
   release: ReleaseView,
   requested: PictureRequest,

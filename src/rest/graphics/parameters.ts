@@ -8,12 +8,12 @@ import { THEMES } from '../../graphics/palette.js';
 import type { Annotation, OwnWords, PictureOptions } from '../../graphics/picture.js';
 import { SOCIAL, type SocialFormat } from '../../graphics/type-sizes.js';
 import {
+  commonParameters,
   countriesParameter,
-  everywhere,
+  enumParameter,
   flagParameter,
-  lineOfText,
-  oneOf,
   parseFlag,
+  singleLineText,
 } from '../parameters/parameters.js';
 
 export const NARROWEST = 200;
@@ -60,7 +60,7 @@ function beyondLimits(notes: readonly Annotation[], format: keyof typeof NOTE_LI
 }
 
 /** For example `KH 2022: Automatic downgrade | 30% 40%: Text`. */
-const annotations = lineOfText((NOTE_LIMITS.page.longest + 40) * (NOTE_LIMITS.page.most + 1))
+const annotations = singleLineText((NOTE_LIMITS.page.longest + 40) * (NOTE_LIMITS.page.most + 1))
   .transform((text, context): { readonly written: string; readonly notes: readonly Annotation[] } => {
     const parts = text.split('|').map((part) => {
       const [at = '', ...words] = part.split(':');
@@ -84,13 +84,13 @@ const annotations = lineOfText((NOTE_LIMITS.page.longest + 40) * (NOTE_LIMITS.pa
 const outOfRange = `must be a whole number from ${NARROWEST} to ${WIDEST}`;
 
 const ownWords = (most: number) =>
-  lineOfText(most)
+  singleLineText(most)
     .transform((text) => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim())
     .refine((text) => text !== '', 'is empty')
     .meta({ type: 'string', maxLength: most });
 
 export const graphicParameters = {
-  ...everywhere,
+  ...commonParameters,
   width: z
     .string()
     .regex(/^[1-9]\d{2,3}$/, outOfRange)
@@ -114,8 +114,8 @@ export const graphicParameters = {
     .describe(
       'Width and height, by name or in pixels (`900x600`), instead of width: `square` is laid out for social media (1080 × 1080), `preview` for link previews (1200 × 628)',
     ),
-  theme: oneOf(THEMES).default('light').describe('Colors for a light or a dark page'),
-  lang: oneOf(LANGUAGES)
+  theme: enumParameter(THEMES).default('light').describe('Colors for a light or a dark page'),
+  lang: enumParameter(LANGUAGES)
     .default(OWN_LANGUAGE)
     .describe('Language of all text and names (ISO 639-1); pt is Brazilian Portuguese'),
   title: ownWords(LONGEST_WORDS.title)
@@ -150,7 +150,7 @@ export type GraphicQuery = z.output<z.ZodObject<typeof graphicParameters>> & {
  * Options of a graphic from its validated query.
  * @throws Problem `invalid-parameter` for contradicting parameters
  */
-export function pictureOptions(query: GraphicQuery): PictureOptions {
+export function toImageOptions(query: GraphicQuery): PictureOptions {
   const { width, size, theme, lang, title, subtitle, note, asOf, highlight = [] } = query;
   if (width !== undefined && size !== undefined) reject('width', 'must not be combined with size', width);
   if (title === false && subtitle !== undefined)

@@ -9,23 +9,23 @@ import { PROBLEM_TYPES, type ProblemCode } from '../../http/problem.js';
 import { sendProblem, setProblemHeaders, toLoggedProblem } from '../../http/problem-handler.js';
 import { searchText } from '../../http/query-string.js';
 import {
-  canonicalPath,
+  canonicalizePathParams,
   createQueryCanonicalizer,
   fillPath,
   resolveNames,
 } from '../resource/canonical-url.js';
 import { downloadName } from '../resource/download-name.js';
-import { inRelease, PINNED_PREFIX } from '../resource/resource.js';
+import { PINNED_PREFIX, withReleaseParameter } from '../resource/resource.js';
 import { type Graphic, graphicQuerySchema, graphicSchema } from './graphic.js';
 import { GRAPHICS } from './graphics.js';
 import {
+  buildImageResponse,
   PICTURE_FORMS,
   PICTURE_TYPES,
   type PictureForm,
-  pictureAnswer,
   SVG_HEADERS,
 } from './image-response.js';
-import { type GraphicQuery, pictureOptions } from './parameters.js';
+import { type GraphicQuery, toImageOptions } from './parameters.js';
 
 /** Error media types; send an image only to clients that prefer one to these. */
 const FOR_MACHINES = ['application/problem+json', 'application/json'];
@@ -76,7 +76,7 @@ export function serveGraphics(app: FastifyInstance, { catalogue }: RouteServices
         const route = {
           schema: {
             ...schema,
-            ...(prefix !== '' && { params: inRelease(graphic.params as z.ZodObject) }),
+            ...(prefix !== '' && { params: withReleaseParameter(graphic.params as z.ZodObject) }),
             hide: prefix !== '' || form !== 'svg',
           },
           errorHandler: answerGraphicError(form),
@@ -104,14 +104,14 @@ async function answer(
   const { state } = request;
   const { release: version, ...written } = request.params as Record<string, string>;
   const whole = version === undefined ? state.current : await catalogue.get(version);
-  const path = canonicalPath(whole, written);
+  const path = canonicalizePathParams(whole, written);
   const requested = resolveNames(whole, request.query as GraphicQuery);
   const address = `${fillPath(graphic, path)}.${form}${searchText(write(requested))}`;
   const canonical = `${version === undefined ? '' : `/releases/${version}`}${address}`;
-  const options = pictureOptions(requested);
+  const options = toImageOptions(requested);
   const release = whole.asOf(options.asOf);
   const picture = graphic.draw({ release, params: path, query: requested, options });
-  const made = await pictureAnswer(picture, whole, {
+  const made = await buildImageResponse(picture, whole, {
     form,
     options,
     fileName: downloadName(release, graphic.path, { ...requested, ...path }),

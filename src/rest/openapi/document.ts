@@ -1,7 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import type { CreateDocumentOptions } from 'zod-openapi';
 import { groupBy } from '../../domain/group-by.js';
-import { capitalized } from '../../engine/english.js';
+import { capitalize } from '../../engine/english.js';
 import { FORMATS } from '../../formats/format.js';
 import { toTemplate } from '../parameters/path-parameters.js';
 import { PINNED_PREFIX } from '../resource/resource.js';
@@ -60,7 +60,7 @@ const TELLING_FORMATS = new Set(['date', 'date-time', 'uri']);
  * Drops what only a validation library needs from a schema: date patterns and safe integer bounds (counts are
  * at least 0).
  */
-export const plain: NonNullable<CreateDocumentOptions['override']> = ({ jsonSchema: schema }) => {
+export const toPlainText: NonNullable<CreateDocumentOptions['override']> = ({ jsonSchema: schema }) => {
   if (TELLING_FORMATS.has(String(schema.format))) delete schema.pattern;
   if (isEmpty(schema.additionalProperties)) delete schema.additionalProperties;
   if (schema.type === 'integer' && schema.minimum === Number.MIN_SAFE_INTEGER) {
@@ -114,8 +114,8 @@ function shareParameters(document: Document): void {
       .sort((a, b) => b.length - a.length);
     for (const [index, form] of forms.entries()) {
       const [{ operationParameter, operationId }] = form as [(typeof all)[number]];
-      const usual = `${capitalized(operationParameter.name)}${operationParameter.in === 'path' ? 'InPath' : ''}`;
-      const name = index === 0 ? usual : `${usual}Of${capitalized(operationId)}`;
+      const usual = `${capitalize(operationParameter.name)}${operationParameter.in === 'path' ? 'InPath' : ''}`;
+      const name = index === 0 ? usual : `${usual}Of${capitalize(operationId)}`;
       components[name] = operationParameter;
       for (const { replace } of form) replace({ $ref: `#/components/parameters/${name}` });
     }

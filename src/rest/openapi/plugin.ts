@@ -21,7 +21,7 @@ import { BUILT_DATA } from '../../releases/places.js';
 import { PICTURE_PARAMETER, pictureForm } from '../graphics/graphic.js';
 import { HEADER_COMPONENTS } from '../resource/response-headers.js';
 import { TAGS } from '../resource/tags.js';
-import { finish, plain, withExamples } from './document.js';
+import { finish, toPlainText, withExamples } from './document.js';
 import { toExamples } from './examples.js';
 import { copySchema } from './mend-document.js';
 
@@ -150,7 +150,7 @@ export const openapi = fp(
     });
     await app.register(fastifyZodOpenApiPlugin, {
       components: { headers: HEADER_COMPONENTS },
-      documentOpts: { override: plain },
+      documentOpts: { override: toPlainText },
     });
     await app.register(swagger, {
       openapi: HEAD as object,

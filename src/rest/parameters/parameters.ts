@@ -3,11 +3,11 @@ import { YEAR_RANGE } from '../../dataset/assumed-history.js';
 import { WIDE_CELL_WORDS } from '../../dataset/wide.js';
 import { IsoDate } from '../../domain/dates.js';
 import { EVIDENCE_GRADES } from '../../domain/evidence.js';
-import { FOR_PEOPLE } from '../../domain/for-people.js';
+import { FIELD_PRESENTATION } from '../../domain/field-presentation.js';
 import { MAX_NAME_LENGTH, nameFault } from '../../domain/names.js';
-import type { OnDemand } from '../../domain/on-demand.js';
+import type { OptionalField } from '../../domain/optional-fields.js';
 import { TIERS } from '../../domain/tier.js';
-import { toEnum } from '../../domain/vocabulary/closed-list.js';
+import { toEnum } from '../../domain/vocabulary/documented-enum.js';
 
 /** Four digits; whether a report of that year exists is checked later. */
 const YEAR = /^\d{4}$/;
@@ -15,16 +15,16 @@ const MAX_VALUES = 250;
 export const MAX_LIMIT = 5_000;
 
 /** Documents the intended type of a value that is a string in the URL. */
-const as = (type: 'integer' | 'boolean', more: Record<string, unknown> = {}) => ({
+const documentAs = (type: 'integer' | 'boolean', more: Record<string, unknown> = {}) => ({
   type,
   pattern: undefined,
   ...more,
 });
 
 /** A year in the document; which reports exist depends on the dataset. */
-const YEAR_TYPE = { type: 'integer', minimum: YEAR_RANGE.first, maximum: YEAR_RANGE.last } as const;
+const YEAR_JSON_SCHEMA = { type: 'integer', minimum: YEAR_RANGE.first, maximum: YEAR_RANGE.last } as const;
 
-const FLAGS = new Map([
+const FLAG_VALUES = new Map([
   ['true', true],
   ['1', true],
   ['false', false],
@@ -35,16 +35,18 @@ export const yearParameter = z
   .string()
   .regex(YEAR, 'must be a four-digit year')
   .transform(Number)
-  .meta(as('integer', YEAR_TYPE));
+  .meta(documentAs('integer', YEAR_JSON_SCHEMA));
 
 /** The report whose watch-list position is returned. */
-export const afterReport = yearParameter
+export const positionYearParameter = yearParameter
   .optional()
   .describe('The report after which the position is given; default: the newest')
-  .register(FOR_PEOPLE, { title: 'Report' });
+  .register(FIELD_PRESENTATION, { title: 'Report' });
 
 /** Matches words regardless of case and underscores (`from_tier` is `fromTier`), and returns their canonical form. */
-function inAnyCase<const Word extends string>(words: readonly Word[]): (given: string) => Word | undefined {
+function createWordFinder<const Word extends string>(
+  words: readonly Word[],
+): (given: string) => Word | undefined {
   const plain = (word: string): string => word.toLowerCase().replaceAll('_', '');
   const known = new Map(words.map((word) => [plain(word), word]));
   return (given) => known.get(plain(given.trim()));
@@ -54,16 +56,16 @@ function inAnyCase<const Word extends string>(words: readonly Word[]): (given: s
  * One of several words, case-insensitive.
  * @param schema named schema of the words, if there is one
  */
-export function oneOf<const Word extends string>(
+export function enumParameter<const Word extends string>(
   words: readonly Word[],
   schema: z.ZodType<Word> = toEnum(words) as unknown as z.ZodType<Word>,
 ) {
-  const find = inAnyCase(words);
+  const find = createWordFinder(words);
   return z.preprocess((given) => (typeof given === 'string' ? (find(given) ?? given) : given), schema);
 }
 
 /** A list: `a,b` or, repeated, `name=a&name=b`. */
-const toList = (items: Record<string, unknown>) => ({
+const documentAsList = (items: Record<string, unknown>) => ({
   type: 'array',
   items,
   pattern: undefined,
@@ -72,8 +74,8 @@ const toList = (items: Record<string, unknown>) => ({
 });
 
 /** A comma-separated list of words, case-insensitive, without duplicates. */
-export function oneOrMore<const Word extends string>(words: readonly [Word, ...Word[]]) {
-  const find = inAnyCase(words);
+export function enumListParameter<const Word extends string>(words: readonly [Word, ...Word[]]) {
+  const find = createWordFinder(words);
   return z
     .string()
     .transform((value, context) => {
@@ -85,7 +87,7 @@ export function oneOrMore<const Word extends string>(words: readonly [Word, ...W
       }
       return [...found];
     })
-    .meta(toList({ type: 'string', enum: [...words] }));
+    .meta(documentAsList({ type: 'string', enum: [...words] }));
 }
 
 /** One or more report years: `2021,2022`. */
@@ -93,14 +95,14 @@ export const yearsParameter = z
   .string()
   .regex(/^\d{4}(,\d{4})*$/, 'must be a four-digit year, or several separated by commas')
   .transform((value) => [...new Set(value.split(',').map(Number))])
-  .meta(toList(YEAR_TYPE));
+  .meta(documentAsList(YEAR_JSON_SCHEMA));
 
 /** One or more integers from 0 to 99: `1,2`. */
 export const numbersParameter = z
   .string()
   .regex(/^\d{1,2}(,\d{1,2})*$/, 'must be a whole number of one or two digits, or several of them')
   .transform((value) => [...new Set(value.split(',').map(Number))])
-  .meta(toList({ type: 'integer', minimum: 0, maximum: 99 }));
+  .meta(documentAsList({ type: 'integer', minimum: 0, maximum: 99 }));
 
 /**
  * One or more country codes or names.
@@ -120,10 +122,10 @@ export const countriesParameter = (maxCountries = MAX_VALUES) =>
       const message = names.map(nameFault).find((fault) => fault !== undefined);
       if (message !== undefined) context.addIssue({ code: 'custom', message });
     })
-    .meta(toList({ type: 'string' }));
+    .meta(documentAsList({ type: 'string' }));
 
 /** Parses a flag; `undefined` if the word is not one. */
-export const parseFlag = (word: string): boolean | undefined => FLAGS.get(word.toLowerCase());
+export const parseFlag = (word: string): boolean | undefined => FLAG_VALUES.get(word.toLowerCase());
 
 /** `true` or `false`; `1` and `0` are equivalent. */
 export const flagParameter = z
@@ -134,7 +136,7 @@ export const flagParameter = z
       context.addIssue({ code: 'invalid_value', values: ['true', 'false'], input: value });
     return flag ?? z.NEVER;
   })
-  .meta(as('boolean'));
+  .meta(documentAs('boolean'));
 
 export const countryParameter = z
   .string()
@@ -144,37 +146,40 @@ export const countryParameter = z
 
 export const releaseParameter = z.string().describe('Version of a release of the dataset, for example 1.1.0');
 
-export const groupName = z.string().min(1).max(MAX_NAME_LENGTH);
+export const groupParameter = z.string().min(1).max(MAX_NAME_LENGTH);
 
 /** Filters of placements; each resource takes a subset. */
 export const placementFilters = {
-  year: yearsParameter.optional().describe('Report years').register(FOR_PEOPLE, { title: 'Report' }),
+  year: yearsParameter.optional().describe('Report years').register(FIELD_PRESENTATION, { title: 'Report' }),
   from: yearParameter
     .optional()
     .describe('First report year')
-    .register(FOR_PEOPLE, { title: 'First report' }),
-  to: yearParameter.optional().describe('Last report year').register(FOR_PEOPLE, { title: 'Last report' }),
-  tier: oneOrMore(TIERS).optional().describe('Tiers'),
+    .register(FIELD_PRESENTATION, { title: 'First report' }),
+  to: yearParameter
+    .optional()
+    .describe('Last report year')
+    .register(FIELD_PRESENTATION, { title: 'Last report' }),
+  tier: enumListParameter(TIERS).optional().describe('Tiers'),
   country: countriesParameter()
     .optional()
     .describe('Codes or names of countries')
-    .register(FOR_PEOPLE, { title: 'Countries or territories' }),
+    .register(FIELD_PRESENTATION, { title: 'Countries or territories' }),
   region: z
     .string()
     .min(1)
     .max(MAX_NAME_LENGTH)
     .optional()
     .describe('Name of a UN M49 region, sub-region or intermediate region, case-insensitive'),
-  group: groupName
+  group: groupParameter
     .optional()
     .describe('Group of countries: identifier, name or abbreviation, case-insensitive, such as EU')
-    .register(FOR_PEOPLE, { title: 'Group of countries' }),
-  evidence: oneOrMore(EVIDENCE_GRADES)
+    .register(FIELD_PRESENTATION, { title: 'Group of countries' }),
+  evidence: enumListParameter(EVIDENCE_GRADES)
     .optional()
     .describe('Evidence grades')
-    .register(FOR_PEOPLE, { title: 'How well known' }),
+    .register(FIELD_PRESENTATION, { title: 'How well known' }),
   disputed: flagParameter.optional().describe('true: only disputed placements; false: only the others'),
-  shape: oneOf(['long', 'wide'])
+  shape: enumParameter(['long', 'wide'])
     .default('long')
     .describe(
       `long: one row per placement; wide, for tables (.csv, .xlsx, .parquet): one row per country and one column per report year, with the tier or why there is none. ${WIDE_CELL_WORDS}`,
@@ -182,39 +187,41 @@ export const placementFilters = {
 };
 
 /** Region and group filters. */
-export const place = {
+export const placeFilters = {
   region: placementFilters.region,
   group: placementFilters.group,
 };
 
 /** Region, group and report filters. */
-export const placeAndReports = {
-  ...place,
+export const placeAndYearFilters = {
+  ...placeFilters,
   year: placementFilters.year,
   from: placementFilters.from,
   to: placementFilters.to,
 };
 
 /** Names the optional fields to add to JSON and NDJSON. */
-export const include = <const Field extends OnDemand>(...fields: readonly [Field, ...Field[]]) =>
-  oneOrMore(fields)
+export const includeParameter = <const Field extends OptionalField>(
+  ...fields: readonly [Field, ...Field[]]
+) =>
+  enumListParameter(fields)
     .optional()
     .describe('Optional fields to include in JSON and NDJSON; tables always have the same columns');
 
-export const everywhere = {
+export const commonParameters = {
   asOf: IsoDate.optional().describe(
     'Use only reports published by that date (YYYY-MM-DD, not in the future)',
   ),
 };
 
-export const everyList = {
+export const listParameters = {
   limit: z
     .string()
     .regex(/^[1-9]\d{0,3}$/, `must be a whole number from 1 to ${MAX_LIMIT}`)
     .transform(Number)
     .refine((limit) => limit <= MAX_LIMIT, `must be a whole number from 1 to ${MAX_LIMIT}`)
     .optional()
-    .meta(as('integer', { minimum: 1, maximum: MAX_LIMIT }))
+    .meta(documentAs('integer', { minimum: 1, maximum: MAX_LIMIT }))
     .describe(
       'Maximum number of rows; without it the list is complete, except for JSON of more than 5,000 rows',
     ),
@@ -228,16 +235,16 @@ export const everyList = {
 };
 
 /** Characters not allowed in text: control, bidi control, surrogate, private-use and unassigned. */
-const NOT_TEXT = /[\p{Cc}\p{Cs}\p{Cn}\p{Co}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff]/u;
+const FORBIDDEN_CHARACTERS = /[\p{Cc}\p{Cs}\p{Cn}\p{Co}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
 /** Free text: one line with a maximum number of characters. */
-export const lineOfText = (most: number) =>
+export const singleLineText = (most: number) =>
   z
     .string()
     .max(most, `has more than ${most} characters`)
-    .refine((text) => !NOT_TEXT.test(text), 'must not contain control characters');
+    .refine((text) => !FORBIDDEN_CHARACTERS.test(text), 'must not contain control characters');
 
 /** Parameters of a list's HTML page only. */
-export const everyListPage = {
-  find: lineOfText(60).optional().describe('Text that the rows of the page contain'),
+export const listPageParameters = {
+  find: singleLineText(60).optional().describe('Text that the rows of the page contain'),
 };

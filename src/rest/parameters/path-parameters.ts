@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { countryParameter, groupName, yearParameter } from './parameters.js';
+import { countryParameter, groupParameter, yearParameter } from './parameters.js';
 
 /** Path parameters; a name means the same in every path. */
 const PATH_PARAMETERS = {
   country: countryParameter,
   year: yearParameter.describe('Year of the report'),
-  group: groupName.describe('Identifier, name or abbreviation of the group, case-insensitive'),
+  group: groupParameter.describe('Identifier, name or abbreviation of the group, case-insensitive'),
   id: z.string().min(1).describe('Identifier of the era'),
 };
 

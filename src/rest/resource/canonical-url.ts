@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { findGroup, toGroupId } from '../../dataset/groups.js';
-import { namesInList } from '../../dataset/names-in-list.js';
-import { regionNamed } from '../../dataset/place-filter.js';
+import { findNamesInList } from '../../dataset/names-in-list.js';
+import { resolveRegionName } from '../../dataset/place-filter.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { FORMATS, type FormatName } from '../../formats/format.js';
 import type { Resource } from './resource.js';
@@ -15,7 +15,7 @@ interface UrlParts {
 }
 
 /** The canonical URL of a request, which gives caches and links one URL per response. */
-export function canonicalUrl(
+export function buildCanonicalUrl(
   resource: Resource,
   { version, path, suffix: format, queryString }: UrlParts,
 ): string {
@@ -28,7 +28,7 @@ export function canonicalUrl(
  * Path parameters with the canonical country code and group id.
  * @throws Problem `unknown-country` or `unknown-group`
  */
-export function canonicalPath(whole: ReleaseView, path: UrlParts['path']): UrlParts['path'] {
+export function canonicalizePathParams(whole: ReleaseView, path: UrlParts['path']): UrlParts['path'] {
   if (path.group !== undefined) return { ...path, group: findGroup(whole, path.group).id };
   return path.country === undefined ? path : { ...path, country: whole.countries.find(path.country).iso2 };
 }
@@ -89,12 +89,12 @@ const COUNTRY_PARAMETERS = ['country', 'highlight', 'like'];
  */
 export function resolveName(release: ReleaseView, parameter: string, value: unknown): unknown {
   if (value === undefined) return value;
-  if (parameter === 'region') return regionNamed(release, String(value));
+  if (parameter === 'region') return resolveRegionName(release, String(value));
   if (parameter === 'group') return toGroupId(release, String(value));
   if (!COUNTRY_PARAMETERS.includes(parameter)) return value;
   const getCode = (name: string): string => release.countries.findByParameter(name, parameter).iso2;
   if (!Array.isArray(value)) return getCode(String(value));
-  return [...new Set(namesInList(release.countries, value).map(getCode))];
+  return [...new Set(findNamesInList(release.countries, value).map(getCode))];
 }
 
 function toStrings(value: unknown): string[] {

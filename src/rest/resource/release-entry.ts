@@ -3,10 +3,10 @@ import type { Catalogue } from '../../dataset/catalogue.js';
 import { evidenceCounts } from '../../dataset/evidence-counts.js';
 import { PANEL } from '../../dataset/field-history.js';
 import type { Fact } from '../../domain/fact.js';
-import { FOR_PEOPLE } from '../../domain/for-people.js';
+import { FIELD_PRESENTATION } from '../../domain/field-presentation.js';
 import { ServicePath } from '../../domain/table.js';
 import { type PublishedHeader, TABLE_NAMES } from '../../domain/tables.js';
-import { toEnum } from '../../domain/vocabulary/closed-list.js';
+import { toEnum } from '../../domain/vocabulary/documented-enum.js';
 import { NOTE_KIND, RELEASE_STATE } from '../../domain/vocabulary/facts.js';
 import { listDownloads } from '../../formats/release/file-list.js';
 
@@ -28,7 +28,7 @@ export const ReleaseEntry = z
     sha256: z
       .string()
       .describe('SHA-256 over its canonical content, in hexadecimal digits')
-      .register(FOR_PEOPLE, { title: 'SHA-256', kind: 'code' }),
+      .register(FIELD_PRESENTATION, { title: 'SHA-256', kind: 'code' }),
     notes: z.array(z.object({ kind: toEnum(NOTE_KIND.values), text: z.string() })).describe('What is new'),
     url: ServicePath.describe('Path of the release'),
     differences: ServicePath.describe('Path of the changes since the previous release'),

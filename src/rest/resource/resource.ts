@@ -2,13 +2,18 @@ import type { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { UpcomingReport } from '../../dataset/upcoming-report.js';
-import type { OnDemand } from '../../domain/on-demand.js';
+import type { OptionalField } from '../../domain/optional-fields.js';
 import { type DataFormat, LIST_FORMATS, OBJECT_FORMATS } from '../../formats/format.js';
 import type { Column } from '../../formats/table.js';
 import type { Deprecation } from '../../http/deprecation.js';
 import type { ProblemCode } from '../../http/problem.js';
 import { noParameters } from '../../http/validation.js';
-import { everyList, everyListPage, everywhere, releaseParameter } from '../parameters/parameters.js';
+import {
+  commonParameters,
+  listPageParameters,
+  listParameters,
+  releaseParameter,
+} from '../parameters/parameters.js';
 import { type PathParams, toParams } from '../parameters/path-parameters.js';
 import type { ReleaseDetail } from './release-entry.js';
 import { sortParameter, sortRows } from './sort.js';
@@ -267,10 +272,10 @@ export function objectResource<
 }
 
 /** Drops the optional fields that `include` doesn't name. */
-export function pickIncluded<Part extends object, Field extends keyof Part & OnDemand>(
+export function pickIncluded<Part extends object, Field extends keyof Part & OptionalField>(
   part: Part,
   fields: readonly Field[],
-  include: readonly OnDemand[] = [],
+  include: readonly OptionalField[] = [],
 ): Omit<Part, Field> & Partial<Pick<Part, Field>> {
   const omitted: readonly string[] = fields.filter((field) => !include.includes(field));
   return Object.fromEntries(Object.entries(part).filter(([name]) => !omitted.includes(name))) as Part;
@@ -286,7 +291,8 @@ export function withoutCountry<Item extends { readonly country: unknown }>({
 export const PINNED_PREFIX = '/releases/:release';
 
 /** Adds the release to path parameters. */
-export const inRelease = (params: z.ZodObject): z.ZodObject => params.extend({ release: releaseParameter });
+export const withReleaseParameter = (params: z.ZodObject): z.ZodObject =>
+  params.extend({ release: releaseParameter });
 
 export const supportedFormats = (resource: Resource): readonly DataFormat[] =>
   resource.kind === 'list' ? LIST_FORMATS : OBJECT_FORMATS;
@@ -308,14 +314,16 @@ export const dependsOnOrigin = (resource: Resource): boolean =>
 export const querySchema = (resource: Resource): z.ZodObject =>
   (resource.query as z.ZodObject)
     .extend({
-      ...(acceptsAsOf(resource) ? everywhere : {}),
-      ...(resource.kind === 'list' ? everyList : {}),
+      ...(acceptsAsOf(resource) ? commonParameters : {}),
+      ...(resource.kind === 'list' ? listParameters : {}),
     })
     .strict();
 
 /** Query parameters of a resource's page; unknown ones are rejected. */
 export const pageQuerySchema = (resource: Resource): z.ZodObject =>
-  resource.kind === 'list' ? querySchema(resource).extend(everyListPage).strict() : querySchema(resource);
+  resource.kind === 'list'
+    ? querySchema(resource).extend(listPageParameters).strict()
+    : querySchema(resource);
 
 export interface PageRequest extends ResourceRequest<Record<string, unknown>, Record<string, unknown>> {
   readonly path: string;

@@ -3,7 +3,7 @@ import { groupBy } from '../../domain/group-by.js';
 import { compareNames } from '../../domain/order.js';
 import type { Cell, Column } from '../../formats/table.js';
 import { Problem } from '../../http/problem.js';
-import { oneOrMore } from '../parameters/parameters.js';
+import { enumListParameter } from '../parameters/parameters.js';
 
 /* A list is sorted by its columns: `-year,country` is newest first, then by name. */
 
@@ -48,7 +48,7 @@ export const formatSortKey = ({ column, isDescending }: SortKey): string =>
 export function sortParameter(columns: readonly Column<never>[], usual: readonly string[]) {
   const names = columns.filter(isSortable).map(({ name }) => sortName(name));
   const keys = names.flatMap((name) => [name, `${DESCENDING}${name}`]) as [string, ...string[]];
-  return oneOrMore(keys)
+  return enumListParameter(keys)
     .refine(
       (given) => groupBy(given, (key) => parseSortKey(key).column).size === given.length,
       'names a column twice',

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { CODE_SCHEME_TITLES, CODE_SCHEMES, type CodeScheme, codeReader } from '../../dataset/code-schemes.js';
 import { knownGaps } from '../../dataset/known-gaps.js';
 import { findPanel, PanelRow } from '../../dataset/panel.js';
-import { gapsBehind } from '../../dataset/placements.js';
+import { findGapsBehind } from '../../dataset/placements.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
-import { FOR_PEOPLE } from '../../domain/for-people.js';
+import { FIELD_PRESENTATION } from '../../domain/field-presentation.js';
 import { OUTCOMES, STATUSES } from '../../engine/vocabulary.js';
 import { PANEL_COLUMNS } from '../../formats/columns.js';
 import type { Column } from '../../formats/table.js';
-import { oneOrMore, placeAndReports, placementFilters } from '../parameters/parameters.js';
+import { enumListParameter, placeAndYearFilters, placementFilters } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
 const { country } = placementFilters;
@@ -26,20 +26,20 @@ export const clock = listResource({
     'One row for every country or territory and every report, whether it was placed or not: tier, change, place on the watch-list clock, outcome, evidence. Balanced, for statistics. Parquet and XLSX describe each column.',
   query: z.strictObject({
     country,
-    ...placeAndReports,
+    ...placeAndYearFilters,
     tier: placementFilters.tier,
-    status: oneOrMore(STATUSES)
+    status: enumListParameter(STATUSES)
       .optional()
       .describe('Statuses')
-      .register(FOR_PEOPLE, { title: 'Watch-list clock' }),
-    outcome: oneOrMore(OUTCOMES)
+      .register(FIELD_PRESENTATION, { title: 'Watch-list clock' }),
+    outcome: enumListParameter(OUTCOMES)
       .optional()
       .describe('Outcomes')
-      .register(FOR_PEOPLE, { title: 'What the law did' }),
-    codes: oneOrMore(CODE_SCHEMES)
+      .register(FIELD_PRESENTATION, { title: 'What the law did' }),
+    codes: enumListParameter(CODE_SCHEMES)
       .optional()
       .describe('Codes of other datasets to include in each row')
-      .register(FOR_PEOPLE, { title: 'Codes of other datasets' }),
+      .register(FIELD_PRESENTATION, { title: 'Codes of other datasets' }),
   }),
   context: { knownGaps },
   item: PanelRow,
@@ -56,7 +56,7 @@ export const clock = listResource({
     items: findPanel(release, query),
     ...withCodes(release, query.codes),
     context: {
-      knownGaps: () => gapsBehind(release, query),
+      knownGaps: () => findGapsBehind(release, query),
     },
   }),
 });

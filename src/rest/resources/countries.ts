@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { CurrentCountry, currentCountry } from '../../dataset/clock.js';
 import { computeCoverage, TIER_CELL_WORDS, TIER_CELLS, tierCell } from '../../dataset/coverage.js';
-import { inPlace } from '../../dataset/place-filter.js';
+import { createPlaceFilter } from '../../dataset/place-filter.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { nameAtStart } from '../../domain/sentences.js';
 import { CODE_STATUS } from '../../domain/vocabulary/facts.js';
 import { toColumns } from '../../formats/columns.js';
 import type { Column } from '../../formats/table.js';
-import { oneOrMore, place, placementFilters } from '../parameters/parameters.js';
+import { enumListParameter, placeFilters, placementFilters } from '../parameters/parameters.js';
 import { listResource, objectResource } from '../resource/resource.js';
 import { countryFrom, plainTitle } from '../resource/title.js';
 
@@ -62,9 +62,9 @@ export const countries = listResource({
   description:
     'Lists all countries and territories that any report has placed, with codes, names, regions, current tier and watch-list status.',
   query: z.strictObject({
-    ...place,
+    ...placeFilters,
     tier: placementFilters.tier.describe('Tiers in the newest report'),
-    codeStatus: oneOrMore(CODE_STATUS.values).optional().describe('Status of the code in ISO 3166-1'),
+    codeStatus: enumListParameter(CODE_STATUS.values).optional().describe('Status of the code in ISO 3166-1'),
   }),
   buildTitle: () => plainTitle('Countries and territories'),
   item: CurrentCountry,
@@ -72,7 +72,7 @@ export const countries = listResource({
   sort: ['country'],
   example: '/countries?limit=2&region=Caribbean',
   list: ({ release, query: { codeStatus, tier, ...filter } }) => {
-    const within = inPlace(release, filter);
+    const within = createPlaceFilter(release, filter);
     const wanted = release.countries.all
       .filter(
         (country) =>

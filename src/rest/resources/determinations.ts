@@ -8,10 +8,15 @@ import {
   determinationYears,
   findDeterminations,
 } from '../../dataset/determinations.js';
-import { FOR_PEOPLE } from '../../domain/for-people.js';
+import { FIELD_PRESENTATION } from '../../domain/field-presentation.js';
 import { DETERMINATION_KIND } from '../../domain/vocabulary/facts.js';
 import { toColumns } from '../../formats/columns.js';
-import { oneOrMore, place, placementFilters, yearsParameter } from '../parameters/parameters.js';
+import {
+  enumListParameter,
+  placeFilters,
+  placementFilters,
+  yearsParameter,
+} from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
 const columns = toColumns<DeterminationItem>(Determination);
@@ -27,9 +32,9 @@ export const determinations = listResource({
     'Determinations of the President for Tier 3 countries, by US fiscal year (report year + 1), required by law since the 2003 report. For a Tier 3 country without a row see `knownGaps`.',
   query: z.strictObject({
     country: placementFilters.country,
-    ...place,
+    ...placeFilters,
     fiscalYear: yearsParameter.optional().describe('US fiscal years'),
-    determination: oneOrMore(DETERMINATION_KIND.values).optional().describe('What was determined'),
+    determination: enumListParameter(DETERMINATION_KIND.values).optional().describe('What was determined'),
   }),
   context: {
     knownGaps: z
@@ -37,7 +42,7 @@ export const determinations = listResource({
       .describe(
         'Fiscal years with unknown determinations: a missing row does not prove that nothing was determined',
       )
-      .register(FOR_PEOPLE, { title: 'What is not known' }),
+      .register(FIELD_PRESENTATION, { title: 'What is not known' }),
     fiscalYears: z.array(DeterminationYear).describe('Coverage of each fiscal year in the list'),
   },
   isReportIndependent: true,

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import {
   type CellValue,
-  changesSince,
   type Difference,
   type DifferenceRow,
   findDifferences,
+  getChangesSince,
   olderRelease,
 } from '../../dataset/differences.js';
-import { FOR_PEOPLE } from '../../domain/for-people.js';
+import { FIELD_PRESENTATION } from '../../domain/field-presentation.js';
 import { TABLE_NAMES, type TableName } from '../../domain/tables.js';
 import { DIFFERENCE_KIND } from '../../domain/vocabulary/facts.js';
 import { toColumns } from '../../formats/columns.js';
-import { oneOrMore } from '../parameters/parameters.js';
+import { enumListParameter } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
 const cell = z.union([z.string(), z.number(), z.boolean()]).nullable();
@@ -22,7 +22,7 @@ const DatasetDifference = z
     table: z
       .enum(TABLE_NAMES)
       .describe('Table of the dataset')
-      .register(FOR_PEOPLE, { title: 'Part of the data', kind: 'name' }),
+      .register(FIELD_PRESENTATION, { title: 'Part of the data', kind: 'name' }),
     key: row.describe("The row's key, by column"),
     kind: z
       .enum(DIFFERENCE_KIND.values)
@@ -31,7 +31,7 @@ const DatasetDifference = z
       .string()
       .nullable()
       .describe('The column that was corrected; null for a whole row')
-      .register(FOR_PEOPLE, { title: 'Which part', kind: 'name' }),
+      .register(FIELD_PRESENTATION, { title: 'Which part', kind: 'name' }),
     old: z.union([cell, row]).describe('Previous value; null for a new row'),
     new: z.union([cell, row]).describe('New value; null for a removed row'),
   })
@@ -72,12 +72,12 @@ export const differences = listResource({
       .min(1)
       .optional()
       .describe('Version of the older release, for example 1.0.0')
-      .register(FOR_PEOPLE, { title: 'Since release' }),
-    table: oneOrMore(TABLE_NAMES as [TableName, ...TableName[]])
+      .register(FIELD_PRESENTATION, { title: 'Since release' }),
+    table: enumListParameter(TABLE_NAMES as [TableName, ...TableName[]])
       .optional()
       .describe('Tables')
-      .register(FOR_PEOPLE, { title: 'Part of the data' }),
-    kind: oneOrMore(DIFFERENCE_KIND.values).optional().describe('Kinds of difference'),
+      .register(FIELD_PRESENTATION, { title: 'Part of the data' }),
+    kind: enumListParameter(DIFFERENCE_KIND.values).optional().describe('Kinds of difference'),
   }),
   context: {
     since: z.string().nullable().describe('The older release; null before the first one'),
@@ -93,7 +93,7 @@ export const differences = listResource({
   },
   example: '/differences?limit=3&table=reports,sources',
   load: async ({ release, asOf, query: { since }, catalogue }) =>
-    changesSince(await olderRelease(catalogue, { newer: release, since, asOf }), release),
+    getChangesSince(await olderRelease(catalogue, { newer: release, since, asOf }), release),
   list: ({ query, loaded: found }) => {
     return {
       context: { since: found.since, counts: found.counts },

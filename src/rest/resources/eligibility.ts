@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CountryEligibility, computeEligibility } from '../../dataset/eligibility.js';
 import { nameAtStart } from '../../domain/sentences.js';
-import { afterReport, include } from '../parameters/parameters.js';
+import { includeParameter, positionYearParameter } from '../parameters/parameters.js';
 import { objectResource, pickIncluded } from '../resource/resource.js';
 import { countryFrom, yearFromQuery } from '../resource/title.js';
 
@@ -14,7 +14,7 @@ export const countryEligibility = objectResource({
   summary: 'Watch-list status of a country, and why',
   description:
     'Position on the watch-list clock after a report: status, what the next report may say, the deciding clause, and with `include=trace` every step.',
-  query: z.strictObject({ year: afterReport, include: include('trace') }),
+  query: z.strictObject({ year: positionYearParameter, include: includeParameter('trace') }),
   buildTitle: (request) => {
     const name = nameAtStart(countryFrom(request));
     return {

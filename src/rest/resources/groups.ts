@@ -2,17 +2,17 @@ import { z } from 'zod';
 import {
   findGroup,
   findGroups,
+  formatGroup,
   Group,
   GroupItem,
   GroupMember,
-  groupInSentence,
   membersOfGroup,
 } from '../../dataset/groups.js';
-import { FOR_PEOPLE } from '../../domain/for-people.js';
+import { FIELD_PRESENTATION } from '../../domain/field-presentation.js';
 import { GROUP_KIND } from '../../domain/vocabulary/facts.js';
-import { capitalized } from '../../engine/english.js';
+import { capitalize } from '../../engine/english.js';
 import { toColumns } from '../../formats/columns.js';
-import { oneOrMore, yearParameter } from '../parameters/parameters.js';
+import { enumListParameter, yearParameter } from '../parameters/parameters.js';
 import { listResource, objectResource } from '../resource/resource.js';
 import { plainTitle } from '../resource/title.js';
 
@@ -42,7 +42,7 @@ export const groups = listResource({
   description:
     'Organizations, forums, lists and regional bureaus of the Department of State, for the filter `group` of other lists, with membership dates.',
   query: z.strictObject({
-    kind: oneOrMore(GROUP_KIND.values).optional().describe('Kinds of groups'),
+    kind: enumListParameter(GROUP_KIND.values).optional().describe('Kinds of groups'),
   }),
   buildTitle: () => plainTitle('Groups of countries'),
   isReportIndependent: true,
@@ -66,7 +66,7 @@ export const group = objectResource({
     'A group with its current and former members, each with the URL of its source. A suspended member remains a member.',
   buildTitle: ({ release, values }) => {
     const group = findGroup(release, values.get('group') ?? '');
-    return plainTitle(`${capitalized(groupInSentence(group))} in the Trafficking in Persons Report`);
+    return plainTitle(`${capitalize(formatGroup(group))} in the Trafficking in Persons Report`);
   },
   object: Group,
   example: '/groups/asean',
@@ -83,7 +83,10 @@ export const groupMembers = listResource({
   description:
     'Current and former members of the group, with dates; with `year`, the members when the report of that year was published.',
   query: z.strictObject({
-    year: yearParameter.optional().describe('Year of the report').register(FOR_PEOPLE, { title: 'Report' }),
+    year: yearParameter
+      .optional()
+      .describe('Year of the report')
+      .register(FIELD_PRESENTATION, { title: 'Report' }),
   }),
   context: { group: z.string().describe('Identifier of the group') },
   isReportIndependent: true,

@@ -1,15 +1,20 @@
 import { z } from 'zod';
 import { CountryOutcome, traceOfOutcome } from '../../dataset/clock.js';
-import { downgradesInWords, isDowngrade } from '../../dataset/downgrades.js';
+import { describeDowngrades, isDowngrade } from '../../dataset/downgrades.js';
 import { knownGaps } from '../../dataset/known-gaps.js';
 import { ExplainedOutcome, findOutcomes } from '../../dataset/outcomes.js';
-import { gapsBehind } from '../../dataset/placements.js';
-import { FOR_PEOPLE } from '../../domain/for-people.js';
+import { findGapsBehind } from '../../dataset/placements.js';
+import { FIELD_PRESENTATION } from '../../domain/field-presentation.js';
 import { VOTES } from '../../domain/tier.js';
 import { WAIVER_STATE } from '../../domain/vocabulary/clock.js';
 import { OUTCOMES } from '../../engine/vocabulary.js';
 import { toColumns } from '../../formats/columns.js';
-import { include, oneOrMore, placeAndReports, placementFilters } from '../parameters/parameters.js';
+import {
+  enumListParameter,
+  includeParameter,
+  placeAndYearFilters,
+  placementFilters,
+} from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
 const columns = toColumns<CountryOutcome>(
@@ -39,21 +44,23 @@ export const outcomes = listResource({
     'What each report did with a country and what the law allowed it to do: in a sentence, with the clause. The record does not show whether State would have ranked a country on Tier 3 without the limit. What the next report may say is on the page of its watch-list clock.',
   query: z.strictObject({
     country: placementFilters.country,
-    ...placeAndReports,
-    outcome: oneOrMore(OUTCOMES)
+    ...placeAndYearFilters,
+    outcome: enumListParameter(OUTCOMES)
       .optional()
       .describe('Outcomes')
-      .register(FOR_PEOPLE, { title: 'What the law did' }),
-    waiver: oneOrMore(WAIVER_STATE.values).optional().describe('Whether a waiver was still available'),
-    fromTier: oneOrMore(VOTES)
+      .register(FIELD_PRESENTATION, { title: 'What the law did' }),
+    waiver: enumListParameter(WAIVER_STATE.values)
+      .optional()
+      .describe('Whether a waiver was still available'),
+    fromTier: enumListParameter(VOTES)
       .optional()
       .describe('Placements in the previous report; NR: not in it')
-      .register(FOR_PEOPLE, { title: 'From' }),
-    toTier: oneOrMore(VOTES)
+      .register(FIELD_PRESENTATION, { title: 'From' }),
+    toTier: enumListParameter(VOTES)
       .optional()
       .describe('Placements in the report; NR: not in it')
-      .register(FOR_PEOPLE, { title: 'To' }),
-    include: include('trace'),
+      .register(FIELD_PRESENTATION, { title: 'To' }),
+    include: includeParameter('trace'),
   }),
   context: { knownGaps },
   item: ExplainedOutcome,
@@ -66,13 +73,13 @@ export const outcomes = listResource({
     countBy: 'outcome',
     sentence: (items: readonly CountryOutcome[], phrase) =>
       items.length > 0 && items.every(isDowngrade)
-        ? downgradesInWords(items, items.length, phrase)
+        ? describeDowngrades(items, items.length, phrase)
         : undefined,
   },
   example: '/outcomes?country=KH&from=2021&to=2022',
   list: ({ release, query }) => ({
     items: findOutcomes(release, query),
-    context: { knownGaps: () => gapsBehind(release, query) },
+    context: { knownGaps: () => findGapsBehind(release, query) },
     ...(query.include && {
       present: (step: CountryOutcome) => ({ ...step, trace: traceOfOutcome(release, step) }),
     }),

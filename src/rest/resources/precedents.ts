@@ -2,28 +2,28 @@ import { z } from 'zod';
 import { findPrecedents, findPrecedentsLike, Position, Precedent } from '../../dataset/precedents.js';
 import { PrecedentSummary, summarize } from '../../dataset/precedents-summary.js';
 import { invalidArgument } from '../../domain/errors.js';
-import { FOR_PEOPLE } from '../../domain/for-people.js';
+import { FIELD_PRESENTATION } from '../../domain/field-presentation.js';
 import { VOTES } from '../../domain/tier.js';
 import { OUTCOMES, STATUSES } from '../../engine/vocabulary.js';
 import { toColumns } from '../../formats/columns.js';
-import { onlyBeside } from '../../http/parameter-schemas.js';
+import { onlyWith } from '../../http/parameter-schemas.js';
 import {
   countryParameter,
+  enumListParameter,
   numbersParameter,
-  oneOrMore,
-  place,
+  placeFilters,
   placementFilters,
   yearParameter,
 } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
-const narrowing = {
+const caseFilters = {
   run: numbersParameter
     .optional()
     .describe('Consecutive counted years on the list')
-    .register(FOR_PEOPLE, { title: 'Counted years' }),
+    .register(FIELD_PRESENTATION, { title: 'Counted years' }),
   waiversUsed: numbersParameter.optional().describe('Waivers used in these years'),
-  cameFrom: oneOrMore(VOTES)
+  cameFrom: enumListParameter(VOTES)
     .optional()
     .describe('Placements before the consecutive years on the tier; NR: none'),
   rule: z
@@ -32,12 +32,12 @@ const narrowing = {
     .max(40)
     .optional()
     .describe('Era of the law that governs the next report')
-    .register(FOR_PEOPLE, { title: 'Law' }),
-  outcome: oneOrMore(OUTCOMES)
+    .register(FIELD_PRESENTATION, { title: 'Law' }),
+  outcome: enumListParameter(OUTCOMES)
     .optional()
     .describe('Outcome in the next report')
-    .register(FOR_PEOPLE, { title: 'What the law did' }),
-  ...place,
+    .register(FIELD_PRESENTATION, { title: 'What the law did' }),
+  ...placeFilters,
   year: placementFilters.year.describe('Reports after which a country was in the position'),
   from: placementFilters.from.describe('First report after which a country was in the position'),
   to: placementFilters.to.describe('Last report after which a country was in the position'),
@@ -76,23 +76,23 @@ export const precedents = listResource({
   pageDescription:
     'Every case in which a report left a country in a position on the watch-list clock, what the next report did with it, and the summary: numbers and shares by tier and by outcome, under the law in force and before, and sentences to quote. Cases are no forecast: every report is a decision of its own.',
   query: z.strictObject({
-    status: oneOrMore(STATUSES)
+    status: enumListParameter(STATUSES)
       .optional()
       .describe('Positions')
-      .register(FOR_PEOPLE, { title: 'Watch-list clock' }),
+      .register(FIELD_PRESENTATION, { title: 'Watch-list clock' }),
     tier: placementFilters.tier,
     country: placementFilters.country.describe('Codes or names of countries'),
     like: countryParameter
       .optional()
       .describe('A country whose position to use, instead of `status`')
-      .register(FOR_PEOPLE, { title: 'In the position of' }),
-    likeYear: onlyBeside(
+      .register(FIELD_PRESENTATION, { title: 'In the position of' }),
+    likeYear: onlyWith(
       'like',
       yearParameter
         .optional()
         .describe('Only with `like`: the report after which to take its position; default: the newest'),
     ),
-    ...narrowing,
+    ...caseFilters,
   }),
   context: {
     position: Position.nullable().describe('Position of the country in `like`; null without it'),

@@ -3,7 +3,7 @@ import { Change, type Change as ChangeItem, findChanges } from '../../dataset/ti
 import { CHANGE_DIRECTION } from '../../domain/vocabulary/facts.js';
 import { toColumns } from '../../formats/columns.js';
 import { listCell } from '../../formats/table.js';
-import { oneOrMore, place, placementFilters } from '../parameters/parameters.js';
+import { enumListParameter, placeFilters, placementFilters } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
 const changeColumns = toColumns<ChangeItem>(Change, 'country', 'year', 'fromTier', 'toTier', 'direction', {
@@ -25,8 +25,8 @@ export const reportChanges = listResource({
     'Placements that differ from the previous report, or may differ because of a known gap. Empty for the first report.',
   query: z.strictObject({
     country: placementFilters.country,
-    ...place,
-    direction: oneOrMore(CHANGE_DIRECTION.values).optional().describe('Directions'),
+    ...placeFilters,
+    direction: enumListParameter(CHANGE_DIRECTION.values).optional().describe('Directions'),
   }),
   context: { year: z.int().describe('Year of the report') },
   item: Change,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { describeAssumptions } from '../../dataset/assumed-history.js';
-import { simulate as answer, type Simulation, SimulationAnswer } from '../../dataset/simulation.js';
+import { simulate as answer, SimulatedOutcome, type Simulation } from '../../dataset/simulation.js';
 import { validate } from '../../http/validation.js';
 import { readHistory, writeHistory } from '../parameters/history-parameter.js';
-import { countryParameter, include, yearParameter } from '../parameters/parameters.js';
+import { countryParameter, includeParameter, yearParameter } from '../parameters/parameters.js';
 import { objectResource, pickIncluded } from '../resource/resource.js';
 
 export const simulate = objectResource({
@@ -40,7 +40,7 @@ export const simulate = objectResource({
       .min(1)
       .optional()
       .describe('The rule that is assumed for every report from the first counted one on: an id of /rules'),
-    include: include('trace'),
+    include: includeParameter('trace'),
   }),
   buildTitle: ({ release, search }) => {
     const { history, ...others } = validate(simulate.query, Object.fromEntries(search), 'query') as {
@@ -52,7 +52,7 @@ export const simulate = objectResource({
       coveredParameters: [...search.keys()],
     };
   },
-  object: SimulationAnswer,
+  object: SimulatedOutcome,
   problems: ['invalid-history'],
   example: '/eligibility/simulate?country=KH&year=2021&assumedRule=tvpra-2008',
   get: ({ release, query: { country, history, year, assumedRule, include } }) =>

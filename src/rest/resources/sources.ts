@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { findSources, Source } from '../../dataset/sources.js';
 import { SOURCE_KIND } from '../../domain/vocabulary/facts.js';
 import { toColumns } from '../../formats/columns.js';
-import { oneOrMore } from '../parameters/parameters.js';
+import { enumListParameter } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
 const columns = toColumns<Source>(
@@ -25,7 +25,7 @@ export const sources = listResource({
   summary: 'Sources',
   description: 'The sources of the placements.',
   query: z.strictObject({
-    kind: oneOrMore(SOURCE_KIND.values).optional().describe('Kinds of source'),
+    kind: enumListParameter(SOURCE_KIND.values).optional().describe('Kinds of source'),
   }),
   isReportIndependent: true,
   ignoresAsOf: true,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { knownGaps } from '../../dataset/known-gaps.js';
-import { gapsBehind } from '../../dataset/placements.js';
+import { findGapsBehind } from '../../dataset/placements.js';
 import { type DocumentedSpell, findSpells, WatchListSpell } from '../../dataset/spells.js';
-import { FOR_PEOPLE } from '../../domain/for-people.js';
+import { FIELD_PRESENTATION } from '../../domain/field-presentation.js';
 import { SPELL_ENDING } from '../../domain/vocabulary/clock.js';
 import { toColumns } from '../../formats/columns.js';
 import { listCell } from '../../formats/table.js';
-import { oneOrMore, placeAndReports, placementFilters } from '../parameters/parameters.js';
+import { enumListParameter, placeAndYearFilters, placementFilters } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
 const { country } = placementFilters;
@@ -41,11 +41,11 @@ export const spells = listResource({
     'Consecutive years of a country on the Tier 2 Watch List: counted years, waivers with their evidence, and how each spell ended. `year`, `from`, `to` and places apply to the start of a spell.',
   query: z.strictObject({
     country,
-    ...placeAndReports,
-    ending: oneOrMore(SPELL_ENDING.values)
+    ...placeAndYearFilters,
+    ending: enumListParameter(SPELL_ENDING.values)
       .optional()
       .describe('How the spell ended')
-      .register(FOR_PEOPLE, { title: 'How it ended' }),
+      .register(FIELD_PRESENTATION, { title: 'How it ended' }),
   }),
   context: { knownGaps },
   item: WatchListSpell,
@@ -56,6 +56,6 @@ export const spells = listResource({
   list: ({ release, query }) => ({
     items: findSpells(release, query),
     // Reports with gaps, which may have placed a country on the list.
-    context: { knownGaps: () => gapsBehind(release, { ...query, tier: ['2WL'] }) },
+    context: { knownGaps: () => findGapsBehind(release, { ...query, tier: ['2WL'] }) },
   }),
 });

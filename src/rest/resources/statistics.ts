@@ -4,13 +4,13 @@ import { countPlacements, PlacementCount } from '../../dataset/counts.js';
 import { Duration, DurationSummary, estimateDurations } from '../../dataset/durations.js';
 import { countByEvidence, evidenceCounts } from '../../dataset/evidence-counts.js';
 import { knownGaps } from '../../dataset/known-gaps.js';
-import { findPlacements, gapsBehind } from '../../dataset/placements.js';
+import { findGapsBehind, findPlacements } from '../../dataset/placements.js';
 import { countTransitions, Transition } from '../../dataset/transitions.js';
-import { FOR_PEOPLE } from '../../domain/for-people.js';
+import { FIELD_PRESENTATION } from '../../domain/field-presentation.js';
 import { COUNT_DIMENSION } from '../../domain/vocabulary/facts.js';
-import { listed } from '../../engine/english.js';
+import { joinWords } from '../../engine/english.js';
 import { toColumns } from '../../formats/columns.js';
-import { oneOrMore, placeAndReports, placementFilters } from '../parameters/parameters.js';
+import { enumListParameter, placeAndYearFilters, placementFilters } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
 const { tier } = placementFilters;
@@ -27,7 +27,7 @@ function countsInWords(items: readonly PlacementCount[], phrase: string): string
     const where = tier == null ? '' : tier === 'SC' ? ' as special cases' : ` ${onTier(tier)}`;
     return `${placements}${where}${of === '' ? '' : ` (${of})`}`;
   });
-  return `Placements${phrase}: ${listed(counted, 'and')}.`;
+  return `Placements${phrase}: ${joinWords(counted, 'and')}.`;
 }
 
 export const counts = listResource({
@@ -39,12 +39,12 @@ export const counts = listResource({
   description:
     'Number of placements, special cases included, by year, tier, and UN M49 region, sub-region or group. Empty tiers have a row with 0. A country counts in every group that it belongs to.',
   query: z.strictObject({
-    by: oneOrMore(COUNT_DIMENSION.values)
+    by: enumListParameter(COUNT_DIMENSION.values)
       .optional()
       .describe('Dimensions to count by; default: year and tier')
-      .register(FOR_PEOPLE, { title: 'Count by' }),
+      .register(FIELD_PRESENTATION, { title: 'Count by' }),
     tier,
-    ...placeAndReports,
+    ...placeAndYearFilters,
   }),
   context: { evidenceCounts, knownGaps },
   item: PlacementCount,
@@ -59,7 +59,7 @@ export const counts = listResource({
     const { by: _, ...counted } = query;
     const context = {
       evidenceCounts: countByEvidence(findPlacements(release, counted)),
-      knownGaps: gapsBehind(release, counted),
+      knownGaps: findGapsBehind(release, counted),
     };
     return { items: countPlacements(release, query), context };
   },
@@ -75,7 +75,7 @@ export const transitions = listResource({
   summary: 'Transitions between tiers',
   description:
     'Transitions of countries from one report to the next: counts, and shares by previous placement. from=2024&to=2025, or year=2025, is one transition. NR counts countries that entered the report.',
-  query: z.strictObject(placeAndReports),
+  query: z.strictObject(placeAndYearFilters),
   context: {
     cases: z.int().describe('Number of pairs of consecutive reports counted'),
     notKnown: z.int().describe('Pairs excluded because a placement is not known'),
@@ -99,7 +99,7 @@ export const durations = listResource({
   summary: 'How long countries stay on a tier',
   description:
     'Spells of unbroken reports on one tier that began in a period, by the estimator of Kaplan and Meier: those that go on, or after which nothing is known, count for as long as they were seen. Spells that begin in the first report count as whole, for no report came before it. Each number of years has a row, to the longest spell. `low` and `high` are the 95 % interval of an estimate.',
-  query: z.strictObject({ tier, ...placeAndReports }),
+  query: z.strictObject({ tier, ...placeAndYearFilters }),
   context: {
     summaries: z.array(DurationSummary).describe('Counts of spells on each tier'),
     fromFirstReport: z.int().describe('Spells that begin in the first report; they count as whole'),

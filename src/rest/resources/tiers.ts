@@ -3,17 +3,22 @@ import { CountryRef, toRef } from '../../dataset/countries.js';
 import { countByEvidence, evidenceCounts } from '../../dataset/evidence-counts.js';
 import { knownGaps } from '../../dataset/known-gaps.js';
 import { HistoryItem, Placement } from '../../dataset/placement.js';
-import { findPlacements, gapsBehind, type PlacementFilter, yearsBetween } from '../../dataset/placements.js';
+import {
+  findGapsBehind,
+  findPlacements,
+  getYearsBetween,
+  type PlacementFilter,
+} from '../../dataset/placements.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { WIDE_CELL_WORDS, type WideRow, wideCell, widen } from '../../dataset/wide.js';
-import { reportsInWords } from '../../engine/english.js';
+import { describeReports } from '../../engine/english.js';
 import { toColumns } from '../../formats/columns.js';
 import type { Column } from '../../formats/table.js';
-import { include, place, placementFilters } from '../parameters/parameters.js';
+import { includeParameter, placeFilters, placementFilters } from '../parameters/parameters.js';
 import { type Listing, listResource, pickIncluded, withoutCountry } from '../resource/resource.js';
 
 const { year, from, to, tier, country, evidence, disputed, shape } = placementFilters;
-const ofSources = include('sources');
+const ofSources = includeParameter('sources');
 
 type LongOrWide = Placement | WideRow;
 const longColumns = toColumns<Placement>(Placement) as readonly Column<LongOrWide>[];
@@ -30,7 +35,7 @@ export const tiers = listResource({
     const years = search.get('year')?.split(',').map(Number) ?? [];
     const isNamed = years.length > 0 && years.every(Number.isInteger);
     return {
-      title: isNamed ? `Placements in ${reportsInWords(years.toSorted())}` : 'Placements',
+      title: isNamed ? `Placements in ${describeReports(years.toSorted())}` : 'Placements',
       coveredParameters: isNamed ? ['year'] : [],
     };
   },
@@ -41,7 +46,7 @@ export const tiers = listResource({
     to,
     tier,
     country,
-    ...place,
+    ...placeFilters,
     evidence,
     disputed,
     shape,
@@ -59,7 +64,7 @@ export const tiers = listResource({
       ...listing,
       context: {
         evidenceCounts: () => countByEvidence(placements),
-        knownGaps: () => gapsBehind(release, query),
+        knownGaps: () => findGapsBehind(release, query),
       },
     };
   },
@@ -91,7 +96,7 @@ export const countryTiers = listResource({
       context: {
         country: toRef(found),
         evidenceCounts: () => countByEvidence(placements),
-        knownGaps: () => gapsBehind(release, { ...query, country: [found.iso2] }),
+        knownGaps: () => findGapsBehind(release, { ...query, country: [found.iso2] }),
       },
       present: (row: LongOrWide) => withoutCountry(present(row)),
     };
@@ -118,7 +123,7 @@ function shaped(
       items: placements,
       present: (row) => pickIncluded(row as Placement, ['sources'], include) as Placement,
     };
-  const years = yearsBetween(release, from, to).filter((each) => !year || year.includes(each));
+  const years = getYearsBetween(release, from, to).filter((each) => !year || year.includes(each));
   return {
     isTableOnly: true,
     items: widen(release, placements, { years, place: { region, group } }),

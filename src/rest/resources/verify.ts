@@ -15,7 +15,7 @@ import {
 } from '../../claims/verdict.js';
 import { CountryRef } from '../../dataset/countries.js';
 import { EvidenceGrade } from '../../domain/evidence.js';
-import { onDemand } from '../../domain/on-demand.js';
+import { onDemand } from '../../domain/optional-fields.js';
 import { TIERS, Tier } from '../../domain/tier.js';
 import { NOT_KNOWN_BECAUSE, VERDICT_WORD } from '../../domain/vocabulary/claims.js';
 import { Trace } from '../../engine/trace.js';
@@ -23,11 +23,11 @@ import { STATUSES } from '../../engine/vocabulary.js';
 import { searchText } from '../../http/query-string.js';
 import { validate } from '../../http/validation.js';
 import {
-  everywhere,
-  groupName,
-  include,
-  oneOf,
-  oneOrMore,
+  commonParameters,
+  enumListParameter,
+  enumParameter,
+  groupParameter,
+  includeParameter,
   placementFilters,
 } from '../parameters/parameters.js';
 import { objectResource, pickIncluded } from '../resource/resource.js';
@@ -134,7 +134,7 @@ const wholeNumber = z
   .refine((number) => number <= MAX_CLAIMED, WHOLE_NUMBER)
   .meta({ type: 'integer', pattern: undefined, minimum: 0, maximum: MAX_CLAIMED });
 
-const tierParameter = oneOf(TIERS, Tier);
+const tierParameter = enumParameter(TIERS, Tier);
 
 /** Maximum lengths of a change and of a region name. */
 const MOVE_LENGTH = 20;
@@ -153,19 +153,19 @@ export const verify = objectResource({
     from: placementFilters.from,
     to: placementFilters.to,
     tier: tierParameter.optional().describe(CLAIM_KINDS.tier.description),
-    event: oneOf(EVENTS).optional().describe(CLAIM_KINDS.event.description),
+    event: enumParameter(EVENTS).optional().describe(CLAIM_KINDS.event.description),
     run: wholeNumber.optional().describe(CLAIM_KINDS.run.description),
     move: z.string().max(MOVE_LENGTH).optional().describe(CLAIM_KINDS.move.description),
     count: wholeNumber.optional().describe(CLAIM_PARTS.count),
     others: wholeNumber.optional().describe(CLAIM_PARTS.others),
-    bound: oneOf(BOUNDS).optional().describe(CLAIM_PARTS.bound),
-    when: oneOf(HOW_OFTEN).optional().describe(CLAIM_PARTS.when),
+    bound: enumParameter(BOUNDS).optional().describe(CLAIM_PARTS.bound),
+    when: enumParameter(HOW_OFTEN).optional().describe(CLAIM_PARTS.when),
     streak: wholeNumber.optional().describe(CLAIM_PARTS.streak),
     region: z.string().min(1).max(MAX_REGION_LENGTH).optional().describe(CLAIM_PARTS.region),
-    group: groupName.optional().describe(CLAIM_PARTS.group),
-    status: oneOrMore(STATUSES).optional().describe(CLAIM_PARTS.status),
-    include: include('sources', 'trace'),
-    ...everywhere,
+    group: groupParameter.optional().describe(CLAIM_PARTS.group),
+    status: enumListParameter(STATUSES).optional().describe(CLAIM_PARTS.status),
+    include: includeParameter('sources', 'trace'),
+    ...commonParameters,
   }),
   buildTitle: ({ release, search }) => {
     const request = validate(verify.query, Object.fromEntries(search), 'query') as ClaimRequest;

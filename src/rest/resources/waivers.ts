@@ -3,7 +3,7 @@ import { countByEvidence, evidenceCounts } from '../../dataset/evidence-counts.j
 import { knownGaps } from '../../dataset/known-gaps.js';
 import { findWaivers, gapsOfWaivers, Waiver, type Waiver as WaiverRow } from '../../dataset/waivers.js';
 import { toColumns } from '../../formats/columns.js';
-import { placeAndReports, placementFilters } from '../parameters/parameters.js';
+import { placeAndYearFilters, placementFilters } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
 const { country, evidence } = placementFilters;
@@ -18,7 +18,7 @@ export const waivers = listResource({
   tag: 'Clock',
   summary: 'Waivers',
   description: 'Waivers that kept a country on the watch list beyond the limit of consecutive years.',
-  query: z.strictObject({ country, ...placeAndReports, evidence }),
+  query: z.strictObject({ country, ...placeAndYearFilters, evidence }),
   context: {
     evidenceCounts,
     knownGaps: knownGaps.describe('Reports with possibly missing or excess waivers'),

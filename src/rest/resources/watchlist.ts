@@ -2,10 +2,15 @@ import { z } from 'zod';
 import { CountryStanding } from '../../dataset/eligibility.js';
 import { knownGaps } from '../../dataset/known-gaps.js';
 import { watchListGaps, watchListStandings } from '../../dataset/standings.js';
-import { FOR_PEOPLE } from '../../domain/for-people.js';
+import { FIELD_PRESENTATION } from '../../domain/field-presentation.js';
 import { STATUSES } from '../../engine/vocabulary.js';
 import { toColumns } from '../../formats/columns.js';
-import { afterReport, oneOrMore, place, placementFilters } from '../parameters/parameters.js';
+import {
+  enumListParameter,
+  placeFilters,
+  placementFilters,
+  positionYearParameter,
+} from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 import { yearFromQuery } from '../resource/title.js';
 
@@ -36,13 +41,13 @@ export const watchList = listResource({
   description:
     'Countries on the list after a report: counted year, waivers used and left, and what comes next, most urgent first.',
   query: z.strictObject({
-    year: afterReport,
-    status: oneOrMore(STATUSES)
+    year: positionYearParameter,
+    status: enumListParameter(STATUSES)
       .optional()
       .describe('Statuses')
-      .register(FOR_PEOPLE, { title: 'Watch-list clock' }),
+      .register(FIELD_PRESENTATION, { title: 'Watch-list clock' }),
     country: placementFilters.country,
-    ...place,
+    ...placeFilters,
   }),
   context: { knownGaps },
   buildTitle: (request) => ({

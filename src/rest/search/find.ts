@@ -11,15 +11,15 @@ import { nameAtStart } from '../../domain/sentences.js';
 import { TIER_LABELS } from '../../domain/tier.js';
 import {
   EXACT_ELSEWHERE,
-  fit,
   fitAround,
-  fitElsewhere,
+  fitOutside,
+  fitText,
   HAS_WITHIN,
   ONE_LENGTH_OFF,
   ONE_LETTER,
   SIMILAR,
 } from './match.js';
-import { KINDS, type Thing, toThings } from './things.js';
+import { KINDS, type SearchEntry, toSearchEntries } from './search-entries.js';
 
 export const MAX_QUERY = 100;
 /** Maximum number of results returned; `total` counts all. */
@@ -48,7 +48,7 @@ const YEAR = /(?<!\p{N})((?:19|20)\d\d)(?!\p{N})/u;
 /** Words allowed beside a year: `Cambodia in 2022`, `TIP report of 2030`. */
 const AROUND: ReadonlySet<string> = new Set(['in', 'of', 'tip', 'report', 'reports']);
 
-const things = (release: Release): readonly Thing[] => toThings(release, placeNames());
+const things = (release: Release): readonly SearchEntry[] => toSearchEntries(release, placeNames());
 
 /** Searches a release by name in any language and spelling, tolerating typos. */
 export function search(release: ReleaseView, text: string): SearchResult {
@@ -80,7 +80,7 @@ export function search(release: ReleaseView, text: string): SearchResult {
 const SHORTEST_SHARED = 4;
 
 /** True if a short name of a country is a word in that of another one: Congo, Korea. */
-function sharesName(all: readonly Thing[], { names, country }: Thing, wanted: string): boolean {
+function sharesName(all: readonly SearchEntry[], { names, country }: SearchEntry, wanted: string): boolean {
   const isOwnName = names[0] === wanted;
   if (!country || isOwnName || wanted.length < SHORTEST_SHARED) return false;
   return all.some(
@@ -93,7 +93,7 @@ function sharesName(all: readonly Thing[], { names, country }: Thing, wanted: st
 
 const isAround = (score: number): boolean => score >= HAS_WITHIN && score < SIMILAR;
 
-const ranking = (all: readonly Thing[], wanted: string) =>
+const ranking = (all: readonly SearchEntry[], wanted: string) =>
   all
     .flatMap((thing) => {
       const score = computeScore(thing, wanted);
@@ -106,12 +106,12 @@ const ranking = (all: readonly Thing[], wanted: string) =>
         compareCells(a.thing.name, b.thing.name),
     );
 
-const toResult = ({ kind, name, path, note }: Thing): Found => ({ kind, name, path, note });
+const toResult = ({ kind, name, path, note }: SearchEntry): Found => ({ kind, name, path, note });
 
-function computeScore({ kind, names, elsewhere }: Thing, wanted: string): number | null {
+function computeScore({ kind, names, elsewhere }: SearchEntry, wanted: string): number | null {
   const isPlace = kind === 'country' || kind === 'not_covered';
   let best: number | null = null;
-  for (const [list, fits] of [[names, fit] as const, [elsewhere, fitElsewhere] as const])
+  for (const [list, fits] of [[names, fitText] as const, [elsewhere, fitOutside] as const])
     for (const name of list) {
       const score = fits(wanted, name) ?? (isPlace ? fitAround(wanted, name) : null);
       if (score !== null && (best === null || score < best)) best = score;
@@ -120,7 +120,7 @@ function computeScore({ kind, names, elsewhere }: Thing, wanted: string): number
 }
 
 /** A country and a year give one placement. A year without a report says so, and links to it if it is out. */
-function inYear(release: ReleaseView, all: readonly Thing[], wanted: string): readonly Found[] {
+function inYear(release: ReleaseView, all: readonly SearchEntry[], wanted: string): readonly Found[] {
   const year = Number(YEAR.exec(wanted)?.[1]);
   if (Number.isNaN(year)) return [];
   const words = wanted
@@ -161,7 +161,7 @@ const SHORTEST_NAME = 4;
 const SHORTEST_ELSEWHERE = 6;
 
 /** Names contained in a query, longest first: `who is on tier 3`, `tiers of ASEAN`. */
-function namedIn(all: readonly Thing[], wanted: string): readonly Thing[] {
+function namedIn(all: readonly SearchEntry[], wanted: string): readonly SearchEntry[] {
   const isIn = (name: string) => ` ${wanted} `.includes(` ${name} `);
   return all
     .map((thing) => {
@@ -176,7 +176,7 @@ function namedIn(all: readonly Thing[], wanted: string): readonly Thing[] {
 }
 
 /** The country matched by the first text that names one, or contained in the last. */
-function getPlace(all: readonly Thing[], texts: readonly string[]): CountryRef | undefined {
+function getPlace(all: readonly SearchEntry[], texts: readonly string[]): CountryRef | undefined {
   const [place] = texts
     .flatMap((text) => ranking(all, text))
     .filter(({ thing, score }) => thing.country && (score <= ONE_LETTER || isAround(score)));

@@ -54,7 +54,7 @@ function editsBetween(text: string, name: string): number | null {
  * Score of a query against a name of the dataset; `null` for no match.
  * @param text and `name` normalized by `normalizeName`
  */
-export function fit(text: string, name: string): number | null {
+export function fitText(text: string, name: string): number | null {
   if (name === text) return EXACT;
   if (name.startsWith(text)) return BEGINS;
   if (name.includes(` ${text}`)) return WORD_BEGINS;
@@ -66,7 +66,7 @@ export function fit(text: string, name: string): number | null {
 }
 
 /** The same for a foreign-language name from CLDR, which ranks lower. */
-export function fitElsewhere(text: string, name: string): number | null {
+export function fitOutside(text: string, name: string): number | null {
   if (name === text) return EXACT_ELSEWHERE;
   if (text.length >= SHORTEST_WITHIN && (name.startsWith(text) || name.includes(` ${text}`)))
     return BEGINS_ELSEWHERE;

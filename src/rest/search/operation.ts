@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { RouteSchema } from '../../http/route-schema.js';
-import { lineOfText } from '../parameters/parameters.js';
+import { singleLineText } from '../parameters/parameters.js';
 import { problemResponses } from '../resource/problem-responses.js';
 import { jsonContent } from '../resource/response-content.js';
 import { PAGE_NOT_MODIFIED } from '../resource/response-headers.js';
 import { Found, MAX_QUERY, MAX_RESULTS } from './find.js';
 
 export const searchQuery = z.strictObject({
-  q: lineOfText(MAX_QUERY)
+  q: singleLineText(MAX_QUERY)
     .default('')
     .describe('A name in any language or spelling, or a year; without it there are no results'),
 });

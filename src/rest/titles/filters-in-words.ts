@@ -3,7 +3,7 @@ import type { ReleaseView } from '../../dataset/release-view.js';
 import { valueForReaders } from '../../domain/vocabulary/value-words.js';
 
 /** Filters to append to a title or number, such as ` (Cambodia, Tier 3, ASEAN)`; `''` for none. */
-export function filtersInWords(
+export function describeFilters(
   release: ReleaseView,
   filters: Iterable<readonly [name: string, value: string | undefined]>,
 ): string {
@@ -21,12 +21,12 @@ function filterInWords(release: ReleaseView, name: string, value: string): strin
       .map((each) => release.countries.lookUp(each)?.name ?? each)
       .join(', ');
   const phrase = value.split(',').map((each) => (OF_NUMBERS.includes(name) ? each : valueForReaders(each)));
-  return `${name === 'tier' ? '' : `${inSmallWords(name)} `}${phrase.join(name === 'by' ? ' and ' : ' or ')}`;
+  return `${name === 'tier' ? '' : `${toLowerCaseWords(name)} `}${phrase.join(name === 'by' ? ' and ' : ' or ')}`;
 }
 
 /** Parameters whose numbers could be mistaken for tiers. */
 const OF_NUMBERS: readonly string[] = ['run', 'waiversUsed'];
 
 /** `waiversUsed` as `waivers used`. */
-export const inSmallWords = (name: string): string =>
+export const toLowerCaseWords = (name: string): string =>
   name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

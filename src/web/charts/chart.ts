@@ -3,8 +3,8 @@ import type { ReleaseView } from '../../dataset/release-view.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
 import { searchText } from '../../http/query-string.js';
 import { validate } from '../../http/validation.js';
-import { type GraphicQuery, pictureOptions } from '../../rest/graphics/parameters.js';
-import { canonicalPath, resolveNames } from '../../rest/resource/canonical-url.js';
+import { type GraphicQuery, toImageOptions } from '../../rest/graphics/parameters.js';
+import { canonicalizePathParams, resolveNames } from '../../rest/resource/canonical-url.js';
 import { type ChartKind, chartChoice, shownFields } from './chart-kinds.js';
 import { type Embeddable, graphicPath } from './embeddable.js';
 
@@ -41,14 +41,14 @@ export function toChart(
   const written = Object.fromEntries(
     path.flatMap((name) => (name in fields ? [[name, fields[name] ?? '']] : [])),
   );
-  const named = canonicalPath(release, written);
+  const named = canonicalizePathParams(release, written);
   const params = validate(graphic.params as z.ZodObject, named, 'path') as Embeddable['params'];
   const isReaders = fields.theme === READERS;
   const search = Object.entries(fields).filter(
     ([name, value]) => !path.includes(name) && !(name === 'theme' && value === READERS),
   );
   const query = resolveNames(release, validate(schema, Object.fromEntries(search), 'query') as GraphicQuery);
-  const options = pictureOptions(query);
+  const options = toImageOptions(query);
   const picture = graphic.draw({
     release: release.asOf(options.asOf),
     params,
@@ -70,7 +70,7 @@ export function toChart(
   };
 }
 
-export const chartsAddress = (fields: ChartFields): string => `/charts${searchText(Object.entries(fields))}`;
+export const toChartsUrl = (fields: ChartFields): string => `/charts${searchText(Object.entries(fields))}`;
 
 /** Fields that restore a chart in the builder. */
 export const toChoice = ({ kind, fields, embeddable: { version } }: Chart): ChartFields => ({
@@ -79,7 +79,7 @@ export const toChoice = ({ kind, fields, embeddable: { version } }: Chart): Char
   ...(version !== null && { release: version }),
 });
 
-export const buildUrl = (chart: Chart): string => chartsAddress(toChoice(chart));
+export const buildUrl = (chart: Chart): string => toChartsUrl(toChoice(chart));
 
 /** Query of a chart without its size, for embeds and previews, which have their own. */
 export const searchWithoutSize = ({ embeddable: { search } }: Chart): string =>
@@ -101,7 +101,7 @@ export const embedSearch = (chart: Chart): string => {
  * URL of a chart's file.
  * @param more additional query parameters
  */
-export const fileAddress = (
+export const toFileUrl = (
   { embeddable }: Chart,
   suffix: string,
   more: Readonly<Record<string, string>> = {},
@@ -116,8 +116,8 @@ const PINNED = /^\/releases\/([^/]+)(?=\/)/;
  * URL of a graphic in the chart builder.
  * @param address as shown on a page, without suffix
  */
-export function chartAddress(address: string): string {
+export function toChartUrl(address: string): string {
   const pinnedTo = PINNED.exec(address)?.[1] ?? null;
   const choice = chartChoice(address.replace(PINNED, ''), pinnedTo);
-  return choice === undefined ? '/charts' : chartsAddress(choice);
+  return choice === undefined ? '/charts' : toChartsUrl(choice);
 }

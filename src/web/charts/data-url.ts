@@ -31,7 +31,7 @@ const inOrder = (countries: string): string =>
   CODES.test(countries) ? countries.split(',').sort().join() : countries;
 
 /** URL of the CSV with a graphic's data. */
-export function dataAddress(embeddable: Embeddable): string {
+export function toDataUrl(embeddable: Embeddable): string {
   const elsewhere = ELSEWHERE[embeddable.graphic.path];
   const search = [...embeddable.search]
     .map(([name, value]): [string, string] => [name === 'countries' ? 'country' : name, value])

@@ -8,7 +8,7 @@ import { PALETTE_CSS, toProperties } from '../palette-css.js';
  */
 
 /** Widths at which graphics are drawn, each for frames up to a width. */
-export const DRAWN = [
+export const RENDER_WIDTHS = [
   { upTo: 400, width: 320 },
   { upTo: 600, width: 480 },
   { upTo: 960, width: 720 },
@@ -22,7 +22,7 @@ export type Draw = (width: number) => Picture;
 
 /** Height of an embed in pixels, for a frame of a width. */
 export function embedHeight(draw: Draw, width: number): number {
-  const drawn = DRAWN.find(({ upTo }) => width <= upTo)?.width ?? width;
+  const drawn = RENDER_WIDTHS.find(({ upTo }) => width <= upTo)?.width ?? width;
   const lines = width <= LINKS.twoLinesUpTo ? 2 : 1;
   return Math.ceil((draw(drawn).height * width) / drawn + lines * LINKS.lineHeight + LINKS.below);
 }

@@ -1,7 +1,7 @@
 import type { ReleaseView } from '../../dataset/release-view.js';
 import type { Picture } from '../../graphics/picture.js';
 import type { Graphic } from '../../rest/graphics/graphic.js';
-import { type GraphicQuery, pictureOptions } from '../../rest/graphics/parameters.js';
+import { type GraphicQuery, toImageOptions } from '../../rest/graphics/parameters.js';
 import { fillPath } from '../../rest/resource/canonical-url.js';
 
 export interface Embeddable {
@@ -21,7 +21,11 @@ export function graphicPath({ graphic, params, version }: Omit<Embeddable, 'quer
 }
 
 /** The graphic at a width, whatever size its query has. */
-export function drawn({ graphic, params, query }: Embeddable, release: ReleaseView, width: number): Picture {
-  const options = pictureOptions({ ...query, size: undefined, width });
+export function drawShape(
+  { graphic, params, query }: Embeddable,
+  release: ReleaseView,
+  width: number,
+): Picture {
+  const options = toImageOptions({ ...query, size: undefined, width });
   return graphic.draw({ release: release.asOf(options.asOf), params, query, options });
 }

@@ -6,7 +6,7 @@ import { type RouteServices, registerTextRoute } from '../../http/catalogue-rout
 import { expandPath } from '../../rest/resource/expand-path.js';
 import { TAGS, tagSlug } from '../../rest/resource/tags.js';
 import { RESOURCES } from '../../rest/resources/index.js';
-import { isQuestion } from '../reading/live-address.js';
+import { isQuestion } from '../reading/live-url.js';
 import { PARTS_OF_PAGES } from '../reading/parts-of-pages.js';
 
 export const SITEMAP_URL = '/sitemap.xml';

@@ -4,7 +4,7 @@ import type { ReleaseView } from '../../dataset/release-view.js';
 import { THEMES, type Theme } from '../../graphics/palette.js';
 import type { Picture } from '../../graphics/picture.js';
 import { toSentences } from '../../graphics/text/sentence-ends.js';
-import { wordsIn } from '../../graphics/words.js';
+import { getWords } from '../../graphics/words.js';
 import { cacheControlFor } from '../../http/cache-control.js';
 import type { RouteServices } from '../../http/catalogue-route.js';
 import { LICENSE_URL } from '../../http/headers.js';
@@ -13,14 +13,18 @@ import { searchText } from '../../http/query-string.js';
 import { type Graphic, graphicQuerySchema } from '../../rest/graphics/graphic.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
 import type { GraphicQuery } from '../../rest/graphics/parameters.js';
-import { oneOf } from '../../rest/parameters/parameters.js';
-import { canonicalPath, createQueryCanonicalizer, resolveNames } from '../../rest/resource/canonical-url.js';
-import { inRelease, PINNED_PREFIX } from '../../rest/resource/resource.js';
+import { enumParameter } from '../../rest/parameters/parameters.js';
+import {
+  canonicalizePathParams,
+  createQueryCanonicalizer,
+  resolveNames,
+} from '../../rest/resource/canonical-url.js';
+import { PINNED_PREFIX, withReleaseParameter } from '../../rest/resource/resource.js';
 import { EMBED_SCRIPT, EMBED_STYLESHEET, ICON } from '../assets.js';
-import { chartAddress } from '../charts/chart.js';
-import { dataAddress } from '../charts/data-url.js';
-import { DRAWN, USUAL_WIDTH } from '../charts/embed-layout.js';
-import { drawn, type Embeddable, graphicPath } from '../charts/embeddable.js';
+import { toChartUrl } from '../charts/chart.js';
+import { toDataUrl } from '../charts/data-url.js';
+import { RENDER_WIDTHS, USUAL_WIDTH } from '../charts/embed-layout.js';
+import { drawShape, type Embeddable, graphicPath } from '../charts/embeddable.js';
 import { EMBED_HEADERS, toHtml } from '../layout/html-headers.js';
 import { altOfPicture } from '../parts/alt-text.js';
 
@@ -36,7 +40,7 @@ interface EmbedPageProps {
 function EmbedPage({ embeddable, picture, release, theme, origin }: EmbedPageProps) {
   const path = graphicPath(embeddable);
   const search = searchText(embeddable.search);
-  const { language, direction, translate } = wordsIn(embeddable.query.lang);
+  const { language, direction, translate } = getWords(embeddable.query.lang);
   const pinned = `${graphicPath({ ...embeddable, version: release.version })}.svg${search}`;
   return (
     <html lang={language} dir={direction} data-theme={theme}>
@@ -60,9 +64,9 @@ function EmbedPage({ embeddable, picture, release, theme, origin }: EmbedPagePro
           />
           <InWords of={picture.description} />
           <nav aria-label={translate('links.data')}>
-            <Out to={dataAddress(embeddable)}>{translate('links.data')}</Out>
+            <Out to={toDataUrl(embeddable)}>{translate('links.data')}</Out>
             <Out to={pinned}>{translate('links.permanent')}</Out>
-            <Out to={chartAddress(`${path}${search}`)}>{translate('links.change')}</Out>
+            <Out to={toChartUrl(`${path}${search}`)}>{translate('links.change')}</Out>
             <Out to={LICENSE_URL}>CC BY 4.0</Out>
           </nav>
         </main>
@@ -97,9 +101,9 @@ function Pictures({ embeddable, release, theme, alt }: PicturesProps) {
     const others = [...embeddable.search].filter(([name]) => name !== 'theme');
     return `${graphicPath(embeddable)}.svg${searchText([...others, ['theme', each], ['width', String(width)]])}`;
   };
-  const sizes = DRAWN.map(({ upTo, width }) => ({
+  const sizes = RENDER_WIDTHS.map(({ upTo, width }) => ({
     upTo,
-    size: { width, height: drawn(embeddable, release, width).height },
+    size: { width, height: drawShape(embeddable, release, width).height },
   }));
   const widest = sizes.at(-1)?.size;
   const themes = theme === undefined ? THEMES : [theme];
@@ -125,7 +129,7 @@ function Pictures({ embeddable, release, theme, alt }: PicturesProps) {
 const embedQuerySchema = (graphic: Graphic): z.ZodObject =>
   graphicQuerySchema(graphic)
     .omit({ width: true, size: true })
-    .extend({ theme: oneOf(THEMES).optional() });
+    .extend({ theme: enumParameter(THEMES).optional() });
 
 /** Serves every graphic as a page for frames, below `/embed`. */
 export function serveEmbeds(app: FastifyInstance, { catalogue }: RouteServices): void {
@@ -133,7 +137,7 @@ export function serveEmbeds(app: FastifyInstance, { catalogue }: RouteServices):
     const querystring = embedQuerySchema(graphic);
     const write = createQueryCanonicalizer(querystring, graphic.ordered);
     for (const prefix of ['', PINNED_PREFIX]) {
-      const params: z.ZodObject = prefix === '' ? graphic.params : inRelease(graphic.params);
+      const params: z.ZodObject = prefix === '' ? graphic.params : withReleaseParameter(graphic.params);
       const route = { schema: { params, querystring }, config: { namesHost: true } };
       app.get(`/embed${prefix}${graphic.path}`, route, async (request, reply) => {
         const { release: version = null, ...written } = request.params as Record<string, string>;
@@ -141,7 +145,7 @@ export function serveEmbeds(app: FastifyInstance, { catalogue }: RouteServices):
         const query = resolveNames(release, request.query as EmbedQuery);
         const embeddable = {
           graphic,
-          params: canonicalPath(release, written),
+          params: canonicalizePathParams(release, written),
           query: { ...query, theme: query.theme ?? 'light' },
           search: new URLSearchParams(write(query)),
           version,
@@ -160,7 +164,7 @@ type EmbedQuery = Omit<GraphicQuery, 'theme'> & { readonly theme?: Theme };
 
 function render(page: Omit<EmbedPageProps, 'picture'>): HttpResponse {
   const { embeddable, release } = page;
-  const picture = drawn(embeddable, release, USUAL_WIDTH);
+  const picture = drawShape(embeddable, release, USUAL_WIDTH);
   return new HttpResponse(toHtml(<EmbedPage {...page} picture={picture} />), {
     ...EMBED_HEADERS,
     'cache-control': cacheControlFor(embeddable.version !== null),

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { searchText } from '../../http/query-string.js';
-import { Acts } from '../parts/acts.js';
+import { ListDownloads, type ListToTake } from '../parts/downloads.js';
 import { Graphic, type GraphicProps } from '../parts/graphic.js';
 import { Joined, Link } from '../parts/inline.js';
-import { type ListToTake, TakeAlong } from '../parts/take-along.js';
+import { ShareLinks } from '../parts/share-links.js';
 import { unbroken } from '../parts/with-hosts.js';
 import { Document, type DocumentProps } from './document.js';
 
@@ -73,14 +73,14 @@ export function Article(props: ArticleProps) {
         </p>
       )}
       {hasActs && (
-        <Acts sentence={sentence} graphic={picture} data={data}>
+        <ShareLinks sentence={sentence} graphic={picture} data={data}>
           {acts}
-        </Acts>
+        </ShareLinks>
       )}
       {picture && <Graphic {...picture} links={false} />}
       {children}
       {lists && (
-        <TakeAlong
+        <ListDownloads
           context={context}
           title={title}
           path={path}
@@ -89,7 +89,7 @@ export function Article(props: ArticleProps) {
           feed={props.feed === true}
         >
           {folds}
-        </TakeAlong>
+        </ListDownloads>
       )}
     </Document>
   );

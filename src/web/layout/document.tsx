@@ -11,9 +11,9 @@ import { type PageContext, toReading } from '../page.js';
 import { altOfPicture } from '../parts/alt-text.js';
 import { graphicAt } from '../parts/graphic.js';
 import { Day } from '../parts/inline.js';
-import { addressAsRead } from '../reading/addresses.js';
-import { liveAddress } from '../reading/live-address.js';
+import { toLiveUrl } from '../reading/live-url.js';
 import { ReadingContext, ReleaseContext } from '../reading/reading.js';
+import { toReadUrl } from '../reading/urls.js';
 import { DatasetMarkup, type DatasetOnPage } from './linked-data.js';
 import { Footer, Masthead } from './masthead.js';
 
@@ -42,9 +42,8 @@ function ReleaseNotice({ context }: { context: PageContext }) {
             <strong>
               <Day of={asOf} />
             </strong>
-            .{' '}
-            {isPinned && (
-              <a href={addressAsRead(today, { version, asOf: undefined })}>All of this release</a>
+            . {isPinned && (
+              <a href={toReadUrl(today, { version, asOf: undefined })}>All of this release</a>
             )}{' '}
           </>
         )}
@@ -101,7 +100,7 @@ const SITE = SERVICE_NAME;
 type HeadProps = Omit<DocumentProps, 'form' | 'children'>;
 
 function Head({ context, title, description, alternates = [], graphic, dataset, feed }: HeadProps) {
-  const here = (address: string) => addressAsRead(address, toReading(context));
+  const here = (address: string) => toReadUrl(address, toReading(context));
   // Error pages have no path.
   const isError = context.path === '';
   // Facts that are not limited to a report go up to the newest one.
@@ -135,7 +134,7 @@ function Head({ context, title, description, alternates = [], graphic, dataset, 
       <link rel="icon" href="/favicon.ico" sizes="32x32" />
       <link rel="icon" href={ICON.url} type="image/svg+xml" />
       <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
-      {!isError && <link rel="canonical" href={`${context.origin}${liveAddress(context)}`} />}
+      {!isError && <link rel="canonical" href={`${context.origin}${toLiveUrl(context)}`} />}
       {feed && (
         <link
           rel="alternate"

@@ -6,7 +6,7 @@ import { type DataFormat, FORMATS, LIST_FORMATS, TEXT_FORMATS } from '../../form
 import { DATASET_DESCRIPTION, DATASET_LICENSE } from '../../formats/release/about.js';
 import type { Download } from '../../rest/resource/release-entry.js';
 import { type PageContext, toReading } from '../page.js';
-import { addressAsRead, withSuffix } from '../reading/addresses.js';
+import { toReadUrl, withSuffix } from '../reading/urls.js';
 
 /** Characters that could end the element, or break naive parsers. */
 const NOT_IN_A_SCRIPT = /[<>&\u2028\u2029]/g;
@@ -61,13 +61,13 @@ function describe({
 }: DatasetMarkupProps): object {
   const { release, origin, path, asOf } = context;
   const { version, published_at: publishedAt } = release.header;
-  const pinned = (address: string) => `${origin}${addressAsRead(address, { version, asOf })}`;
+  const pinned = (address: string) => `${origin}${toReadUrl(address, { version, asOf })}`;
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name,
     description,
-    url: `${origin}${addressAsRead(path, toReading(context))}`,
+    url: `${origin}${toReadUrl(path, toReading(context))}`,
     identifier: pinned(list),
     version,
     datePublished: publishedAt,

@@ -5,7 +5,7 @@ import { getSite, stateTextAt } from '../../domain/hosts.js';
 import { nameAtStart, nameInSentence } from '../../domain/sentences.js';
 import { getDirection, TIER_LABELS } from '../../domain/tier.js';
 import { SOURCE_KIND, YEAR_FROM } from '../../domain/vocabulary/facts.js';
-import { capitalized, ordinalWord, placed, toPhrase } from '../../engine/english.js';
+import { capitalize, ordinalWord, placeMarks, toPhrase } from '../../engine/english.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
 import { toCitation } from '../parts/citation.js';
@@ -13,7 +13,7 @@ import { Copy } from '../parts/copy.js';
 import { DisputeTable } from '../parts/dispute-table.js';
 import { evidenceMeaning, measureInWords, WEAK_MARK } from '../parts/evidence.js';
 import { Joined, Link } from '../parts/inline.js';
-import { ReadIn } from '../parts/read-in.js';
+import { SourceDocument } from '../parts/source-document.js';
 import { TableHead } from '../parts/table.js';
 import { TierBadge } from '../parts/tier-badge.js';
 import { WithHosts } from '../parts/with-hosts.js';
@@ -41,7 +41,7 @@ export function dossierPage(request: PageRequest) {
         [`/countries/${country.iso2}`, country.name],
         [`/reports/${year}`, `${year} report`],
       ]}
-      sentence={capitalized(toSentence(request, dossier))}
+      sentence={capitalize(toSentence(request, dossier))}
       lead={<OfficialText dossier={dossier} />}
       {...(dossier.tier !== null && {
         picture: {
@@ -114,7 +114,7 @@ function toSentence({ release }: PageRequest, { country, year, tier, knownGaps }
   if (tier === null || (way !== 'upgrade' && way !== 'downgrade'))
     return before === tier && tier !== null && tier !== 'SC'
       ? `The ${year} report kept ${name} on ${toPhrase(tier)}${why}.`
-      : `${placed(name, year, tier)}.`;
+      : `${placeMarks(name, year, tier)}.`;
   return `The ${year} report moved ${name} ${way === 'downgrade' ? 'down' : 'up'} to ${toPhrase(tier)}${why}.`;
 }
 
@@ -235,7 +235,7 @@ function SourceTitle({
   of: Testimony['source'];
   url: string | null | undefined;
 }) {
-  const name = TITLES[kind] ?? capitalized(title);
+  const name = TITLES[kind] ?? capitalize(title);
   return url ? <a href={url}>{name}</a> : name;
 }
 
@@ -267,7 +267,7 @@ function Margin({
             {isWeak({ ...grantedWaiver, disputed: false }) && WEAK_MARK}.
           </p>
           <p class="note">
-            {EVIDENCE_NAMES[grantedWaiver.evidence]}: <ReadIn basis={grantedWaiver.basis} />
+            {EVIDENCE_NAMES[grantedWaiver.evidence]}: <SourceDocument basis={grantedWaiver.basis} />
           </p>
         </section>
       )}
@@ -277,7 +277,7 @@ function Margin({
           {statedTotals.map((total) => (
             <p key={`${total.year}${total.measure}`}>
               {total.year === year ? '' : `${total.year}, `}
-              {capitalized(measureInWords(total.measure))}:{' '}
+              {capitalize(measureInWords(total.measure))}:{' '}
               {total.agrees
                 ? `${total.counted} here, as stated (${total.statedBy})`
                 : `${total.stated} stated (${total.statedBy}), ${total.counted} here`}

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { tenseAfter } from '../../dataset/clock.js';
+import { chooseTense } from '../../dataset/clock.js';
 import { allowance } from '../../dataset/country-finding-words.js';
 import type { CountryStanding } from '../../dataset/eligibility.js';
 import { placeName } from '../../dataset/place-filter.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { watchListStandings } from '../../dataset/standings.js';
-import { clockHeadings, notInYet } from '../../dataset/upcoming-report-words.js';
+import { clockHeadings, notYetInForce } from '../../dataset/upcoming-report-words.js';
 import type { Rule } from '../../domain/rule.js';
 import { getRank } from '../../domain/tier.js';
-import { capitalized, numberAtStart, numberWord } from '../../engine/english.js';
+import { capitalize, numberAtStart, numberWord } from '../../engine/english.js';
 import { FORMATS } from '../../formats/format.js';
 import { LICENSE_URL } from '../../http/headers.js';
 import { searchText } from '../../http/query-string.js';
@@ -76,7 +76,7 @@ export const homePage = page({
     const where = placeName(release, { region });
     const { headline } = getNews(release, release.newestYear);
     const newest = release.placementsIn(release.newestYear);
-    const isPast = tenseAfter(release, release.newestYear) === 'out';
+    const isPast = chooseTense(release, release.newestYear) === 'out';
     return (
       <Document
         context={context}
@@ -118,18 +118,18 @@ function NextToFall({ release }: { release: ReleaseView }) {
     of: standings.filter(({ status }) => statuses.includes(status)).toSorted(byCountryName),
   }));
   const [must, waiver, free] = groups;
-  const tense = tenseAfter(release, release.newestYear);
+  const tense = chooseTense(release, release.newestYear);
   const headings = clockHeadings(release.newestYear + 1, tense);
   return (
     <section aria-labelledby="next">
       <h2 id="next">
         {must && must.of.length > 0
-          ? `${capitalized(numberAtStart(must.of.length))} ${tense === 'ahead' ? 'must' : 'had to'} leave the Watch List in the ${release.newestYear + 1} report`
+          ? `${capitalize(numberAtStart(must.of.length))} ${tense === 'ahead' ? 'must' : 'had to'} leave the Watch List in the ${release.newestYear + 1} report`
           : 'The Watch List'}
       </h2>
       <p>
         {unbroken(`${allowance(rule)} Then it must move up or fall to Tier 3.`)}{' '}
-        {tense === 'out' && must && must.of.length > 0 && `${notInYet('them', release.newestYear + 1)} `}
+        {tense === 'out' && must && must.of.length > 0 && `${notYetInForce('them', release.newestYear + 1)} `}
         <Link to="/watchlist">The Watch List</Link>
       </p>
       <div class="next">

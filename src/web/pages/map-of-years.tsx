@@ -1,9 +1,9 @@
 import { getContinents } from '../../dataset/place-filter.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
-import { Acts } from '../parts/acts.js';
 import { Field } from '../parts/field.js';
 import { Graphic } from '../parts/graphic.js';
 import { Link } from '../parts/inline.js';
+import { ShareLinks } from '../parts/share-links.js';
 
 interface MapOfYearsProps {
   readonly release: ReleaseView;
@@ -56,11 +56,11 @@ export function MapOfYears({ release, year, region }: MapOfYearsProps) {
         </button>
       </form>
       <div id="counts" data-part>
-        <Acts graphic={{ path: `/reports/${year}/map`, search }}>
+        <ShareLinks graphic={{ path: `/reports/${year}/map`, search }}>
           <li>
             <Link to={`/reports/${year}`}>All rankings of {year}</Link>
           </li>
-        </Acts>
+        </ShareLinks>
       </div>
     </div>
   );

@@ -1,22 +1,22 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { z } from 'zod';
-import { findGroup, groupInSentence, otherInWords } from '../../dataset/groups.js';
+import { describeOther, findGroup, formatGroup } from '../../dataset/groups.js';
 import { groupTitle } from '../../dataset/place-filter.js';
 import { ruleById } from '../../dataset/rules.js';
-import { countsInWords } from '../../dataset/statistics-in-words.js';
-import { forPeople, getLabel, toPlain } from '../../domain/for-people.js';
-import { asProse } from '../../domain/sentences.js';
-import { listed } from '../../engine/english.js';
+import { describeCounts } from '../../dataset/statistics-in-words.js';
+import { getLabel, getPresentation, toPlain } from '../../domain/field-presentation.js';
+import { toProseText } from '../../domain/sentences.js';
+import { joinWords } from '../../engine/english.js';
 import { MAX_COMPARED } from '../../graphics/compare.js';
 import { citedTitle } from '../../rest/citation/cited-title.js';
 import type { ListResource, ObjectResource, PageRequest } from '../../rest/resource/resource.js';
 import { RESOURCES } from '../../rest/resources/index.js';
 import { Article } from '../layout/article.js';
-import { Acts } from '../parts/acts.js';
+import type { ListToTake } from '../parts/downloads.js';
 import { Facts } from '../parts/facts.js';
 import type { GraphicProps } from '../parts/graphic.js';
 import { Day, Link } from '../parts/inline.js';
-import type { ListToTake } from '../parts/take-along.js';
+import { ShareLinks } from '../parts/share-links.js';
 import { WithHosts } from '../parts/with-hosts.js';
 import type { Lead } from './list/lead.js';
 import { ALL_ROWS } from './list/leads.js';
@@ -46,11 +46,13 @@ const OBJECT_LEADS: Readonly<Record<string, (request: PageRequest) => ObjectLead
     const { id, name, others, note } = group;
     const members = new Set(group.members.map(({ country }) => country.iso2));
     return {
-      heading: `${asProse(name)} in the ${release.newestYear} report`,
-      sentence: countsInWords(release, { group: id }),
+      heading: `${toProseText(name)} in the ${release.newestYear} report`,
+      sentence: describeCounts(release, { group: id }),
       lead: [
-        ...(note === null ? [] : [`${asProse(note)}.`]),
-        ...(others.length === 0 ? [] : [`No report ever ranked ${listed(others.map(otherInWords), 'or')}.`]),
+        ...(note === null ? [] : [`${toProseText(note)}.`]),
+        ...(others.length === 0
+          ? []
+          : [`No report ever ranked ${joinWords(others.map(describeOther), 'or')}.`]),
       ].join(' '),
       crumbs: [['/groups', 'Groups of countries']],
       // Too many members, past ones included, don't fit in a comparison.
@@ -74,7 +76,7 @@ const OBJECT_LEADS: Readonly<Record<string, (request: PageRequest) => ObjectLead
         rows: ALL_ROWS,
       },
       lists: [
-        { label: `Members of ${groupInSentence(group)}`, path: `/groups/${id}/members` },
+        { label: `Members of ${formatGroup(group)}`, path: `/groups/${id}/members` },
         { label: 'Placements of the members', path: `/tiers?group=${id}` },
         { label: 'Members by tier and year', path: `/statistics/counts?group=${id}` },
       ],
@@ -113,13 +115,13 @@ export function objectPage(resource: ObjectResource, request: PageRequest) {
         schema={resource.object}
       />
       {lists && (
-        <Acts>
+        <ShareLinks>
           {lists.map(({ label, path: to }) => (
             <li key={to}>
               <Link to={to}>{label}</Link>
             </li>
           ))}
-        </Acts>
+        </ShareLinks>
       )}
     </Article>
   );
@@ -174,7 +176,7 @@ function shown(value: unknown, schema: z.ZodType | undefined): ComponentChildren
   }
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   const text = String(value);
-  const { words, kind } = schema ? forPeople(schema) : {};
+  const { words, kind } = schema ? getPresentation(schema) : {};
   if (kind === 'day' || DAY.test(text)) return <Day of={text} />;
   return words?.[text] ?? <WithHosts text={text} />;
 }

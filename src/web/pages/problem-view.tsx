@@ -12,7 +12,7 @@ import { PAGE_HEADERS, toHtml } from '../layout/html-headers.js';
 import { CountryLink } from '../parts/country-link.js';
 import { toFault } from '../parts/field-faults.js';
 import { SearchForm } from '../parts/search-form.js';
-import { withoutRelease } from '../reading/addresses.js';
+import { withoutRelease } from '../reading/urls.js';
 
 const CLAIM = { page: '/claim-check', says: 'Make a claim with a form' };
 const WHAT_IF = { page: '/what-if', says: 'Assume a history with a form' };

@@ -16,8 +16,8 @@ import { DisputeTable } from '../parts/dispute-table.js';
 import { DISPUTED_MEANING, evidenceMeaning } from '../parts/evidence.js';
 import { MissedTotals } from '../parts/missed-totals.js';
 import { ProseSections, type ProseValues, toProse } from '../parts/prose.js';
+import { RetractionNote } from '../parts/retraction-note.js';
 import { Scrolling, TableHead } from '../parts/table.js';
-import { TakenBack } from '../parts/taken-back.js';
 import { WithHosts } from '../parts/with-hosts.js';
 
 interface ProsePage {
@@ -234,7 +234,7 @@ const Corrections = ({ of: catalogue }: { of: Catalogue }) => (
             {corrected.map(({ text, index }) => (
               <li key={text}>
                 {text}
-                <TakenBack release={entry.version} note={index} />
+                <RetractionNote release={entry.version} note={index} />
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import type { ReleaseEntry } from '../../rest/resource/release-entry.js';
-import { TakenBack } from '../parts/taken-back.js';
+import { RetractionNote } from '../parts/retraction-note.js';
 
 const KIND_WORDS = { addition: 'New', correction: 'Corrected', schema: 'Form' } as const;
 
@@ -9,7 +9,7 @@ export function ReleaseNotes({ version, notes }: Pick<ReleaseEntry, 'version' | 
       {notes.map(({ kind, text }, index) => (
         <li key={text}>
           <strong>{KIND_WORDS[kind]}:</strong> {text}
-          <TakenBack release={version} note={index} />
+          <RetractionNote release={version} note={index} />
         </li>
       ))}
     </ul>

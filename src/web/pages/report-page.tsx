@@ -1,23 +1,23 @@
-import { coveredInWords } from '../../dataset/known-gaps.js';
+import { describeCoverage } from '../../dataset/known-gaps.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { getReport, type Report } from '../../dataset/reports.js';
-import { changesIn } from '../../dataset/tier-changes.js';
-import { weaklyKnownIn } from '../../dataset/weakly-known.js';
+import { getChanges } from '../../dataset/tier-changes.js';
+import { findWeaklyKnown } from '../../dataset/weakly-known.js';
 import { dayInWords } from '../../domain/dates.js';
 import { TIERS } from '../../domain/tier.js';
-import { capitalized, listed, numberWord, toPhrase } from '../../engine/english.js';
+import { capitalize, joinWords, numberWord, toPhrase } from '../../engine/english.js';
 import { getNews, type News } from '../../news/news.js';
 import { getFalls, toNewList } from '../../news/news-sentences.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
-import { Acts } from '../parts/acts.js';
+import { CountriesByTier } from '../parts/countries-by-tier.js';
 import { HowWellKnown } from '../parts/evidence.js';
 import { Graphic } from '../parts/graphic.js';
 import { Link } from '../parts/inline.js';
 import { MissedTotals } from '../parts/missed-totals.js';
 import { Neighbours } from '../parts/neighbours.js';
 import { Quotes } from '../parts/quotes.js';
-import { WhoIsWhere } from '../parts/who-is-where.js';
+import { ShareLinks } from '../parts/share-links.js';
 import { ByLaw, Firsts, Totals } from './report-sections.js';
 
 interface MoreProps {
@@ -31,7 +31,7 @@ function More({ release, report, hasChanges }: MoreProps) {
   const path = `/reports/${year}`;
   return (
     <section aria-label="More">
-      <Acts>
+      <ShareLinks>
         {hasChanges && (
           <li>
             <Link to={`${path}/changes`}>Who moved, one by one</Link>
@@ -43,7 +43,7 @@ function More({ release, report, hasChanges }: MoreProps) {
         <li>
           <Link to={`/rules/${rule}`}>The law then: {release.getRule(year).title}</Link>
         </li>
-      </Acts>
+      </ShareLinks>
       <Neighbours years={release.years} year={year} at={(other) => `/reports/${other}`} />
     </section>
   );
@@ -61,13 +61,13 @@ function MapOfReport({ request, year }: { request: PageRequest; year: number }) 
         alt={`World map of the placements of the ${year} report; the lists below say the same.`}
         links={false}
       />
-      <Acts graphic={{ path: `${path}/map` }} data={`/tiers.csv?year=${year}`}>
+      <ShareLinks graphic={{ path: `${path}/map` }} data={`/tiers.csv?year=${year}`}>
         {!request.isPinned && request.asOf === undefined && (
           <li>
             <a href={`/?year=${year}#map`}>Play the years, or see a region</a>
           </li>
         )}
-      </Acts>
+      </ShareLinks>
       <HowWellKnown placements={placements} />
     </section>
   );
@@ -79,9 +79,9 @@ export function reportPage(request: PageRequest) {
   const { year } = report;
   const path = `/reports/${year}`;
   const news = getNews(release, year);
-  const covered = coveredInWords(release, year);
+  const covered = describeCoverage(release, year);
   const before = release.years[release.years.indexOf(year) - 1];
-  const changes = changesIn(release, year);
+  const changes = getChanges(release, year);
   const placements = release.placementsIn(year);
   return (
     <Article
@@ -89,11 +89,11 @@ export function reportPage(request: PageRequest) {
       path={path}
       title={report.title}
       crumbs={[['/reports', 'Reports']]}
-      heading={capitalized(news.headline)}
+      heading={capitalize(news.headline)}
       lead={`${report.title}, published on ${dayInWords(report.publishedOn)}: ${covered}${
         before === undefined
           ? ', and no earlier report to compare it with.'
-          : `, of which ${listed(movesInWords(news), 'and')}.`
+          : `, of which ${joinWords(movesInWords(news), 'and')}.`
       }`}
       graphic={`${path}/map`}
       dataset={{
@@ -121,12 +121,12 @@ export function reportPage(request: PageRequest) {
       <MapOfReport request={request} year={year} />
       <section aria-labelledby="placements">
         <h2 id="placements">Who is where</h2>
-        <WhoIsWhere of={placements.map((placement) => ({ country: placement.country, placement }))} />
+        <CountriesByTier of={placements.map((placement) => ({ country: placement.country, placement }))} />
       </section>
       <section>
         <div class="two">
           <div>
-            <ByLaw news={news} weak={weaklyKnownIn(release, year)} />
+            <ByLaw news={news} weak={findWeaklyKnown(release, year)} />
             <Firsts news={news} />
           </div>
           <Totals news={news} before={before} />
@@ -168,5 +168,5 @@ function placedInWords({ year, totals }: Report, covered: string): string {
     if (tier !== 'SC') return [`${numberWord(count)} on ${toPhrase(tier)}`];
     return [`${numberWord(count)} as ${count === 1 ? 'a special case' : 'special cases'}`];
   });
-  return `The ${year} report placed ${covered}: ${listed(where, 'and')}.`;
+  return `The ${year} report placed ${covered}: ${joinWords(where, 'and')}.`;
 }

@@ -1,10 +1,10 @@
-import type { SimulationAnswer } from '../../dataset/simulation.js';
+import type { SimulatedOutcome } from '../../dataset/simulation.js';
 import { ClockAnswer } from '../parts/clock-answer.js';
 import { CountryLink } from '../parts/country-link.js';
-import { useAddress } from '../reading/reading.js';
+import { useReleaseUrl } from '../reading/reading.js';
 
-export function SimulationResult({ answer, address }: { answer: SimulationAnswer; address: string }) {
-  const asRead = useAddress()(address);
+export function SimulationResult({ answer, address }: { answer: SimulatedOutcome; address: string }) {
+  const asRead = useReleaseUrl()(address);
   return (
     <section class="result" aria-labelledby="answer">
       <div class="assumed" role="note">

@@ -1,4 +1,4 @@
-import { tenseAfter } from '../../dataset/clock.js';
+import { chooseTense } from '../../dataset/clock.js';
 import { allowance } from '../../dataset/country-finding-words.js';
 import { findDowngrades } from '../../dataset/downgrades.js';
 import type { CountryStanding } from '../../dataset/eligibility.js';
@@ -7,13 +7,13 @@ import type { ReleaseView } from '../../dataset/release-view.js';
 import { getReport } from '../../dataset/reports.js';
 import { getRules } from '../../dataset/rules.js';
 import { type StandingFilter, watchListStandings } from '../../dataset/standings.js';
-import { clockHeadings, notInYet } from '../../dataset/upcoming-report-words.js';
+import { clockHeadings, notYetInForce } from '../../dataset/upcoming-report-words.js';
 import { findWaivers } from '../../dataset/waivers.js';
-import { weaklyKnownIn } from '../../dataset/weakly-known.js';
+import { findWeaklyKnown } from '../../dataset/weakly-known.js';
 import { groupBy } from '../../domain/group-by.js';
 import type { Rule } from '../../domain/rule.js';
 import { nameInSentence } from '../../domain/sentences.js';
-import { countriesAndTerritories, numberWord, outOf } from '../../engine/english.js';
+import { countriesAndTerritories, formatFraction, numberWord } from '../../engine/english.js';
 import { isDowngradeAtLimit, isForced } from '../../engine/forced.js';
 import { describeUnknownMerits } from '../../engine/step-outcome.js';
 import type { Status } from '../../engine/vocabulary.js';
@@ -23,10 +23,10 @@ import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
 import { byCountryName, CountryLink, NamedLists } from '../parts/country-link.js';
 import { Link } from '../parts/inline.js';
-import { Pips } from '../parts/pips.js';
 import { PrecedentsInBrief } from '../parts/precedents-in-brief.js';
+import { RunMeter } from '../parts/run-meter.js';
 import { YearForm } from '../parts/year-form.js';
-import { withSuffix } from '../reading/addresses.js';
+import { withSuffix } from '../reading/urls.js';
 
 type GroupId = 'must' | 'waiver' | 'free';
 
@@ -57,14 +57,14 @@ export function watchListPage(request: PageRequest) {
   const ofYear: Parameters = query.year === undefined ? [] : [['year', `${year}`]];
   const none = withoutWatchList(release, year);
   const title = citedTitle(release, path);
-  const tense = tenseAfter(release, year);
+  const tense = chooseTense(release, year);
   const isPast = tense !== 'ahead';
   const headings = clockHeadings(year + 1, tense);
   const heading =
     none !== null
       ? 'No watch list yet'
       : must.length === 0 || !isWhole
-        ? `The Watch List of ${year}: ${outOf(standings.length, onList)} ${countriesAndTerritories(onList)}`
+        ? `The Watch List of ${year}: ${formatFraction(standings.length, onList)} ${countriesAndTerritories(onList)}`
         : `Of ${numberWord(standings.length)} on the Watch List, ${numberWord(must.length)} ${isPast ? 'had to' : 'must'} leave it in ${year + 1}`;
   return (
     <Article
@@ -75,7 +75,7 @@ export function watchListPage(request: PageRequest) {
       heading={heading}
       lead={
         none ??
-        `${isWhole ? '' : `${title}. `}${allowance(rule)} Then it must move up or fall to Tier 3.${tense === 'out' && must.length > 0 ? ` ${notInYet(`the ${numberWord(must.length)}`, year + 1)}` : ''}`
+        `${isWhole ? '' : `${title}. `}${allowance(rule)} Then it must move up or fall to Tier 3.${tense === 'out' && must.length > 0 ? ` ${notYetInForce(`the ${numberWord(must.length)}`, year + 1)}` : ''}`
       }
       description={none ?? `${heading}. ${allowance(rule)}`}
       {...(isWhole && { graphic: `/watchlist${searchText(ofYear)}` })}
@@ -125,7 +125,7 @@ function Clocks({ id, of, rule, headings }: ClocksProps) {
               <CountryLink country={standing.country} />
               {standing.status === 'relisting_limit' && <small>back from Tier 3</small>}
             </span>
-            <Pips standing={standing} rule={rule} />
+            <RunMeter standing={standing} rule={rule} />
           </li>
         ))}
       </ul>
@@ -214,7 +214,7 @@ function ByLaw({ release, filter, year }: { release: ReleaseView; filter: Countr
     ['Down to Tier 3 again, after the one year allowed', fell.get('relisting_limit_downgrade') ?? []],
   ] as const;
   if (phrase.every(([, of]) => of.length === 0)) return null;
-  const weak = weaklyKnownIn(release, year);
+  const weak = findWeaklyKnown(release, year);
   return (
     <section aria-labelledby="by-law">
       <h2 id="by-law">By force of law in {year}</h2>

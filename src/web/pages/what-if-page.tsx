@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { getRules } from '../../dataset/rules.js';
-import { type SimulationAnswer, simulate } from '../../dataset/simulation.js';
+import { type SimulatedOutcome, simulate } from '../../dataset/simulation.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
 import { findProblem } from '../../http/problem.js';
 import { searchText } from '../../http/query-string.js';
@@ -154,7 +154,7 @@ function toRequest(release: ReleaseView, query: WhatIf, history: string) {
 function toPage(
   context: PageContext,
   query: WhatIf,
-  shown: { readonly answer: SimulationAnswer; readonly address: string } | null,
+  shown: { readonly answer: SimulatedOutcome; readonly address: string } | null,
   fault: FieldFault | null,
 ) {
   return (

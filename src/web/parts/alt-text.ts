@@ -1,7 +1,7 @@
 import { OWN_LANGUAGE } from '../../graphics/languages.js';
 import type { Picture } from '../../graphics/picture.js';
 import { endsSentence } from '../../graphics/text/sentence-ends.js';
-import { type Words, wordsIn } from '../../graphics/words.js';
+import { getWords, type Words } from '../../graphics/words.js';
 
 /** Maximum characters of an `alt` text, which screen readers cannot pause. */
 export const LONGEST_ALT = 250;
@@ -10,7 +10,7 @@ export const LONGEST_ALT = 250;
 export const altOfPicture = (
   { title, mark }: Picture,
   newestYear: number,
-  { translate }: Pick<Words, 'translate'> = wordsIn(OWN_LANGUAGE),
+  { translate }: Pick<Words, 'translate'> = getWords(OWN_LANGUAGE),
 ): string => toAltText(title, mark === null ? '' : ` ${translate('asOf.overdue', { year: newestYear })}`);
 
 /** The title, and where the full text alternative is. */

@@ -27,7 +27,7 @@ export function CodeBlock({ label, code, wrap = false }: CodeBlockProps) {
  * Sets the light theme by default: articles are light, and a frame in a reader's dark theme would be a black
  * box.
  */
-export function lit(graphic: string): string {
+export function withLightTheme(graphic: string): string {
   const [path, query] = graphic.split('?', 2);
   const search = new URLSearchParams(query);
   return `${path}${searchText([['theme', search.get('theme') ?? 'light'], ...[...search].filter(([name]) => name !== 'theme')])}`;

@@ -7,10 +7,11 @@ interface RowOfCountry {
   readonly country: Pick<CountryRef, 'iso2' | 'name'>;
 }
 
-export const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
+export const compareByName = (a: { readonly name: string }, b: { readonly name: string }): number =>
   a.name.localeCompare(b.name, 'en');
 
-export const byCountryName = (a: RowOfCountry, b: RowOfCountry): number => byName(a.country, b.country);
+export const byCountryName = (a: RowOfCountry, b: RowOfCountry): number =>
+  compareByName(a.country, b.country);
 
 export function CountryLink({ country }: RowOfCountry) {
   return <Link to={`/countries/${country.iso2}`}>{country.name}</Link>;

@@ -1,8 +1,8 @@
 import { type Draw, embedHeight, USUAL_WIDTH } from '../charts/embed-layout.js';
 import { iframeCode } from '../charts/iframe-code.js';
 import type { PageContext } from '../page.js';
-import { addressAsRead } from '../reading/addresses.js';
-import { CodeBlock, lit } from './code-block.js';
+import { toReadUrl } from '../reading/urls.js';
+import { CodeBlock, withLightTheme } from './code-block.js';
 
 interface EmbedCodeProps {
   readonly context: PageContext;
@@ -20,7 +20,7 @@ export function EmbedCode({ context, graphic, draw, title, isReaders = false }: 
   const height = embedHeight(draw, USUAL_WIDTH);
   const code = (version: string | null) =>
     iframeCode(
-      `${origin}/embed${addressAsRead(isReaders ? graphic : lit(graphic), { version, asOf })}`,
+      `${origin}/embed${toReadUrl(isReaders ? graphic : withLightTheme(graphic), { version, asOf })}`,
       title,
       { height },
     );

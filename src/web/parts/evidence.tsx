@@ -1,10 +1,10 @@
 import { countByEvidence } from '../../dataset/evidence-counts.js';
 import type { Placement } from '../../dataset/placement.js';
 import { EVIDENCE_GRADES, EVIDENCE_NAMES, type EvidenceGrade, WEAK_SIGN } from '../../domain/evidence.js';
-import { asProse } from '../../domain/sentences.js';
+import { toProseText } from '../../domain/sentences.js';
 import { TIER_LABELS, type Tier } from '../../domain/tier.js';
 import { EVIDENCE_GRADE, TOTAL_MEASURE } from '../../domain/vocabulary/facts.js';
-import { capitalized, numberWord } from '../../engine/english.js';
+import { capitalize, numberWord } from '../../engine/english.js';
 import { Facts } from './facts.js';
 import { Link } from './inline.js';
 
@@ -63,7 +63,7 @@ export const measureInWords = (measure: keyof typeof TOTAL_MEASURE.titles): stri
   TIER_LABELS[measure as Tier] ?? TOTAL_MEASURE.titles[measure];
 
 export const evidenceMeaning = (grade: EvidenceGrade): string =>
-  `${capitalized(asProse(EVIDENCE_GRADE.meanings[grade]))}.`;
+  `${capitalize(toProseText(EVIDENCE_GRADE.meanings[grade]))}.`;
 
 export const DISPUTED_MEANING =
   'Next to a grade: a source of at least equal weight contradicts it. The placement names it, and why it was not followed.';

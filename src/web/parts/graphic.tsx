@@ -4,12 +4,12 @@ import type { Picture, PictureOptions } from '../../graphics/picture.js';
 import { searchText } from '../../http/query-string.js';
 import { graphicQuerySchema } from '../../rest/graphics/graphic.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
-import { type GraphicQuery, pictureOptions } from '../../rest/graphics/parameters.js';
+import { type GraphicQuery, toImageOptions } from '../../rest/graphics/parameters.js';
 import { matchPath } from '../../rest/resource/match-path.js';
 import type { Draw } from '../charts/embed-layout.js';
-import { withoutRelease } from '../reading/addresses.js';
-import { useAddress, useRelease } from '../reading/reading.js';
-import { Acts, type GraphicAt } from './acts.js';
+import { useRelease, useReleaseUrl } from '../reading/reading.js';
+import { withoutRelease } from '../reading/urls.js';
+import { type GraphicAt, ShareLinks } from './share-links.js';
 
 /**
  * Draws a graphic, whose height lets the page reserve space; `undefined` if the path is not one.
@@ -25,7 +25,7 @@ function drawnGraphic(
     const values = matchPath(graphic.path, path);
     if (values === null) continue;
     const query = graphicQuerySchema(graphic).parse(search) as GraphicQuery;
-    const options = { ...pictureOptions({ ...query, width: shown.width }), ...shown };
+    const options = { ...toImageOptions({ ...query, width: shown.width }), ...shown };
     return graphic.draw({
       release: release.asOf(options.asOf),
       params: graphic.params.parse(Object.fromEntries(values)),
@@ -66,7 +66,7 @@ const WIDTHS = [
 const DARK = '(prefers-color-scheme: dark)';
 
 export function Graphic({ path, search = {}, alt, eager = false, links = true }: GraphicProps) {
-  const address = useAddress();
+  const address = useReleaseUrl();
   const release = useRelease();
   const source = (theme: Theme, width: number) =>
     address(
@@ -116,7 +116,7 @@ export function Graphic({ path, search = {}, alt, eager = false, links = true }:
           loading={eager ? 'eager' : 'lazy'}
         />
       </picture>
-      {links && <Acts graphic={{ path, search }} />}
+      {links && <ShareLinks graphic={{ path, search }} />}
     </figure>
   );
 }

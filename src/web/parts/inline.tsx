@@ -1,6 +1,6 @@
 import type { AnchorHTMLAttributes, ComponentChildren } from 'preact';
 import { dayInWords } from '../../domain/dates.js';
-import { useAddress } from '../reading/reading.js';
+import { useReleaseUrl } from '../reading/reading.js';
 
 interface JoinedProps {
   readonly of: readonly ComponentChildren[];
@@ -24,7 +24,7 @@ interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'
 
 /** Link that stays in the page's release. */
 export function Link({ to, children, ...attributes }: LinkProps) {
-  const address = useAddress();
+  const address = useReleaseUrl();
   return (
     <a {...attributes} href={address(to)}>
       {children}

@@ -1,6 +1,6 @@
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { reasonOfTotal } from '../../dataset/waivers.js';
-import { capitalized } from '../../engine/english.js';
+import { capitalize } from '../../engine/english.js';
 import { measureInWords } from './evidence.js';
 
 /** Stated totals that differ from the counted number, for all reports or one, with reasons. */
@@ -13,7 +13,7 @@ export function MissedTotals({ release, year }: { release: ReleaseView; year?: n
     <ul class={year === undefined ? undefined : 'note'}>
       {missed.map((row) => (
         <li key={`${row.year}${row.measure}`}>
-          {capitalized(measureInWords(row.measure))}
+          {capitalize(measureInWords(row.measure))}
           {year === undefined && ` in ${row.year}`}: stated {row.stated} ({row.stated_by}), counted{' '}
           {row.counted}. {reasonOfTotal(release, row)}
         </li>

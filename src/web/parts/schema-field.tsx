@@ -3,7 +3,7 @@ import { CODE_SCHEME_NAMES } from '../../dataset/code-schemes.js';
 import { findGroups } from '../../dataset/groups.js';
 import { getRegions } from '../../dataset/place-filter.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
-import { asProse } from '../../domain/sentences.js';
+import { toProseText } from '../../domain/sentences.js';
 import { valueForReaders } from '../../domain/vocabulary/value-words.js';
 import { type Choice, Field, type FieldProps } from './field.js';
 import { TABLE_NAMES_IN_WORDS } from './table-names.js';
@@ -82,7 +82,7 @@ function getChoices(name: string, type: z.ZodType, release: ReleaseView): readon
   const plain = (values: readonly string[]) => values.map((value) => ({ value, label: valueInWords(value) }));
   if (name === 'region') return getRegions(release).map((value) => ({ value, label: value }));
   if (name === 'group')
-    return findGroups(release).map(({ id, name: label }) => ({ value: id, label: asProse(label) }));
+    return findGroups(release).map(({ id, name: label }) => ({ value: id, label: toProseText(label) }));
   const schema = toJsonSchema(type);
   const { type: kind, enum: values, minimum, maxLength } = schema.items ?? schema;
   if (kind === 'boolean' && maxLength === undefined) {

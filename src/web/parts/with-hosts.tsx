@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { WEAK_SIGN } from '../../domain/evidence.js';
-import { addressesIn } from '../../domain/hosts.js';
-import { asProse } from '../../domain/sentences.js';
+import { findUrls } from '../../domain/hosts.js';
+import { toProseText } from '../../domain/sentences.js';
 
 /** Inserts no-break spaces into "Tier 3" and "Peru †". */
 export const unbroken = (sentence: string): string =>
@@ -25,9 +25,9 @@ export const WithAddresses = ({ text }: { text: string }) =>
 
 /** Turns external URLs into links labelled with their hosts. */
 export const WithHosts = ({ text }: { text: string }) =>
-  addressesIn(text).map((part) =>
+  findUrls(text).map((part) =>
     typeof part === 'string' ? (
-      unbroken(asProse(part))
+      unbroken(toProseText(part))
     ) : (
       <a key={part.url} href={part.url}>
         {part.host}

@@ -1,4 +1,4 @@
-import { useAddress } from '../reading/reading.js';
+import { useReleaseUrl } from '../reading/reading.js';
 import { Field } from './field.js';
 
 interface YearFormProps {
@@ -10,7 +10,7 @@ interface YearFormProps {
 
 export function YearForm({ action, years, year, label }: YearFormProps) {
   const choices = years.toReversed().map((each) => ({ value: String(each), label: String(each) }));
-  const [path, query] = useAddress()(action).split('?', 2);
+  const [path, query] = useReleaseUrl()(action).split('?', 2);
   return (
     <form class="row" action={path} method="get">
       {[...new URLSearchParams(query)].map(([name, kept]) => (

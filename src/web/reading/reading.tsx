@@ -1,9 +1,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ReleaseView } from '../../dataset/release-view.js';
-import { addressAsRead, NEWEST, type ReadingScope } from './addresses.js';
+import { NEWEST, type ReleaseScope, toReadUrl } from './urls.js';
 
-export const ReadingContext = createContext<ReadingScope>(NEWEST);
+export const ReadingContext = createContext<ReleaseScope>(NEWEST);
 
 export const ReleaseContext = createContext<ReleaseView | null>(null);
 
@@ -11,7 +11,7 @@ export const ReleaseContext = createContext<ReleaseView | null>(null);
 export const useRelease = (): ReleaseView | null => useContext(ReleaseContext);
 
 /** Returns a function that keeps URLs in the page's release and as-of date. */
-export function useAddress(): (address: string) => string {
+export function useReleaseUrl(): (address: string) => string {
   const reading = useContext(ReadingContext);
-  return (address) => addressAsRead(address, reading);
+  return (address) => toReadUrl(address, reading);
 }

@@ -1,9 +1,9 @@
 import t from 'tap';
 import { countPlacements } from '../../../src/dataset/counts.js';
 import { estimateDurations, productLimit, summarize } from '../../../src/dataset/durations.js';
-import { countsInWords } from '../../../src/dataset/statistics-in-words.js';
+import { describeCounts } from '../../../src/dataset/statistics-in-words.js';
 import { countTransitions } from '../../../src/dataset/transitions.js';
-import { yearsFrom } from '../../../src/domain/dates.js';
+import { getYearsFrom } from '../../../src/domain/dates.js';
 import { InvalidArgument, ReportNotInRelease } from '../../../src/domain/errors.js';
 import { TIERS, type Tier } from '../../../src/domain/tier.js';
 import { fixed } from '../../graphics/fixtures/fixed-release.js';
@@ -166,7 +166,7 @@ t.test('returns a row per number of years and counts spells that begin in the fi
   const { durations, fromFirstReport } = estimateDurations(release);
   for (const tier of TIERS) {
     const own = durations.filter((row) => row.tier === tier).map(({ years }) => years);
-    t.strictSame(own, yearsFrom(1, own.length), `Tier ${tier}`);
+    t.strictSame(own, getYearsFrom(1, own.length), `Tier ${tier}`);
   }
   const six = durations.find(({ tier, years }) => tier === '2WL' && years === 6);
   t.match(six, { ended: 0, running: 0 }, 'no spell on the watch list lasted six years');
@@ -227,7 +227,7 @@ t.test('defines the median as the first year with at most half of the spells lef
 
 t.test('names the countries counted, with their articles', async (t) => {
   const told = (place: { group?: string; region?: string }) =>
-    countsInWords(fixed, place).replace(/ (?:was|were) ranked: .*$/, '');
+    describeCounts(fixed, place).replace(/ (?:was|were) ranked: .*$/, '');
   t.equal(told({}), 'In the 2025 report 184');
   t.equal(told({ group: 'african_union' }), 'In the 2025 report 51 members of the African Union');
   t.equal(told({ group: 'ldc' }), 'In the 2025 report 39 of the least developed countries');

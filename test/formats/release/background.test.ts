@@ -4,9 +4,9 @@ import { unzipSync } from 'fflate';
 import t from 'tap';
 import type { Archive } from '../../../src/domain/file-record.js';
 import type { ReleaseData } from '../../../src/domain/tables.js';
-import { filesInBackground } from '../../../src/formats/release/background.js';
+import { makeFilesInBackground } from '../../../src/formats/release/background.js';
 import { releaseFiles } from '../../../src/formats/release/release-files.js';
-import { packed } from '../../../src/releases/archive.js';
+import { packRows } from '../../../src/releases/archive.js';
 import { program } from '../../support/program.js';
 import { seedReleases } from '../../support/seeds.js';
 import { slow } from '../../support/slow.js';
@@ -28,20 +28,20 @@ t.test('builds the same files in the background without blocking the event loop'
   const timer = setInterval(() => {
     turns += 1;
   }, 5);
-  const apart = await filesInBackground(release);
+  const apart = await makeFilesInBackground(release);
   clearInterval(timer);
   t.ok(turns > 10, `${turns} event loop iterations`);
-  t.same(apart, packed(here));
+  t.same(apart, packRows(here));
   const bodies = unzipSync(apart.zip);
   for (const { name, body } of here) t.ok(Buffer.from(bodies[name] ?? []).equals(body), name);
 });
 
 t.test('reports errors of the background process and builds the next release', slow, async (t) => {
   const broken = { ...release, tables: { ...release.tables, reports: null as unknown as [] } };
-  await t.rejects(filesInBackground(broken), {
+  await t.rejects(makeFilesInBackground(broken), {
     message: /^the files of release 1\.0\.0 could not be made: .*TypeError/s,
   });
-  t.ok((await filesInBackground(release)).records.length > 0);
+  t.ok((await makeFilesInBackground(release)).records.length > 0);
 });
 
 t.test('survives a signal to the process group while building files', async (t) => {
@@ -53,7 +53,7 @@ t.test('survives a signal to the process group while building files', async (t) 
   child.kill('SIGTERM');
   child.kill('SIGINT');
   const [archive] = (await made) as [Archive];
-  t.same(archive.records, packed(await releaseFiles(release)).records);
+  t.same(archive.records, packRows(await releaseFiles(release)).records);
   t.same(await ended, [0, null]);
 });
 

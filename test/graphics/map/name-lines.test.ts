@@ -1,7 +1,7 @@
 import t from 'tap';
 import { findGroups } from '../../../src/dataset/groups.js';
 import { getRegions, type PlaceFilter } from '../../../src/dataset/place-filter.js';
-import { LANGUAGES, nameIn } from '../../../src/graphics/languages.js';
+import { getNameIn, LANGUAGES } from '../../../src/graphics/languages.js';
 import { type LandShape, worldShapes } from '../../../src/graphics/map/map-view.js';
 import { DISPUTED } from '../../../src/graphics/map/world.js';
 import { worldMap } from '../../../src/graphics/map/world-map.js';
@@ -74,7 +74,7 @@ function strayed(year: number, place: PlaceFilter, options: Partial<typeof USUAL
   const places = release.placementsIn(year).map(({ country }) => country);
   const names = new Map(
     [...places, { iso2: DISPUTED, name: 'Western Sahara' }].map((place) => [
-      nameIn(asked.language, place),
+      getNameIn(asked.language, place),
       place.iso2,
     ]),
   );

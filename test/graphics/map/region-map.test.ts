@@ -1,10 +1,16 @@
 import t from 'tap';
-import { getContinents, inPlace } from '../../../src/dataset/place-filter.js';
-import { nameIn } from '../../../src/graphics/languages.js';
+import { createPlaceFilter, getContinents } from '../../../src/dataset/place-filter.js';
+import { getNameIn } from '../../../src/graphics/languages.js';
 import { getLand } from '../../../src/graphics/map/land.js';
 import { placedMarks } from '../../../src/graphics/map/land-marks.js';
 import { computeView } from '../../../src/graphics/map/map-view.js';
-import { besideLand, crosses, cut, isNear, type LeaderLine } from '../../../src/graphics/map/name-places.js';
+import {
+  isNear,
+  type LeaderLine,
+  lineCrossesBox,
+  linesIntersect,
+  placeBesideLand,
+} from '../../../src/graphics/map/name-places.js';
 import { worldMap } from '../../../src/graphics/map/world-map.js';
 import type { Picture } from '../../../src/graphics/picture.js';
 import { SQUARE, USUAL } from '../fixtures/every-graphic.js';
@@ -17,7 +23,7 @@ const SIZES = [
 ] as const;
 const REGIONS = getContinents(release);
 const worst = (region: string, year: number) => {
-  const isMeant = inPlace(release, { region });
+  const isMeant = createPlaceFilter(release, { region });
   return release
     .placementsIn(year)
     .filter(({ country, tier }) => (tier === '3' || tier === '2WL') && isMeant(country.iso2, year));
@@ -30,7 +36,7 @@ const wordsOf = (picture: Picture) => textsOf(picture).map(({ text }) => text);
 const missingIn = (picture: Picture, placements: ReturnType<typeof worst>) => {
   // A name of two words may take two lines.
   const drawn = wordsOf(picture).join(' ');
-  return placements.map(({ country }) => nameIn('en', country)).filter((name) => !drawn.includes(name));
+  return placements.map(({ country }) => getNameIn('en', country)).filter((name) => !drawn.includes(name));
 };
 
 t.test('labels all countries on Tier 3 and the Watch List on a regional map', async (t) => {
@@ -80,9 +86,11 @@ t.test('crosses neither leader lines nor markers, and clips no marker', async (t
     for (const { width, height } of SIZES) {
       const options = { ...USUAL, width, height };
       const lines = linesOf(worldMap(release, 2025, options, { region }));
-      const crossed = lines.filter((one, index) => lines.slice(index + 1).some((other) => cut(one, other)));
+      const crossed = lines.filter((one, index) =>
+        lines.slice(index + 1).some((other) => linesIntersect(one, other)),
+      );
       t.strictSame(crossed, [], `${region} at ${width}`);
-      const { placed } = getLand(release, 2025, inPlace(release, { region }), 'en');
+      const { placed } = getLand(release, 2025, createPlaceFilter(release, { region }), 'en');
       const view = computeView(placed.filter(({ isIncluded }) => isIncluded));
       const inner = width - 2 * (width === 400 ? 16 : 24);
       const scale = inner / view.width;
@@ -111,15 +119,15 @@ t.test('finds free space for a label next to its land', async (t) => {
   const isFree = ({ left, top, right, bottom }: typeof wall) =>
     left >= 0 && top >= 0 && right <= 200 && bottom <= 200 && (right < wall.left || left > wall.right);
   const usual = { size: 10, isFree: () => true, isSea: () => true, names: [], marks: [] };
-  const found = besideLand([sought], { ...usual, isFree, names: [wall] }).get('AA');
+  const found = placeBesideLand([sought], { ...usual, isFree, names: [wall] }).get('AA');
   t.equal(found?.anchor, 'end', 'on the free side');
-  t.notOk(crosses(found?.line ?? { from: wallMiddle, to: wallMiddle }, wall));
-  const dry = besideLand([sought], { ...usual, isSea: ({ left }) => left > 50 });
+  t.notOk(lineCrossesBox(found?.line ?? { from: wallMiddle, to: wallMiddle }, wall));
+  const dry = placeBesideLand([sought], { ...usual, isSea: ({ left }) => left > 50 });
   t.equal(dry.get('AA')?.anchor, 'start', 'on the sea, not on other land');
   const oceania = worldMap(release, 2025, { ...USUAL, width: 400 }, { region: 'Oceania' });
   const papua = textsOf(oceania).find(({ text }) => text === 'Papua New Guinea');
   t.not(papua?.attributes['text-anchor'], 'end', 'not over Indonesia to its left');
-  t.equal(besideLand([sought], { ...usual, isFree: () => false }).size, 0);
+  t.equal(placeBesideLand([sought], { ...usual, isFree: () => false }).size, 0);
 });
 const wallMiddle = { x: 65, y: 100 };
 
@@ -146,13 +154,13 @@ t.test('names those whom newcomers join, or the highlighted country, in map head
 t.test('lists names in a square regional map', async (t) => {
   const drawn = wordsOf(worldMap(release, 2025, SQUARE, { region: 'Africa' }));
   t.match(drawn.join(' '), '1 Tier 1 34 Tier 2 12 Watch List 4 Tier 3 2 Special cases', 'the key');
-  for (const { country } of worst('Africa', 2025)) t.match(drawn.join(' '), nameIn('en', country));
+  for (const { country } of worst('Africa', 2025)) t.match(drawn.join(' '), getNameIn('en', country));
 });
 
 t.test('includes the islands of members in the frame of a group or region', async (t) => {
   const places = [{ group: 'asean' }, { region: 'South-eastern Asia' }, { region: 'South America' }];
   for (const place of places) {
-    const { placed } = getLand(release, 2025, inPlace(release, place), 'en');
+    const { placed } = getLand(release, 2025, createPlaceFilter(release, place), 'en');
     const meant = placed.filter(({ isIncluded }) => isIncluded);
     const view = computeView(meant);
     const [right, bottom] = [view.x + view.width, view.y + view.height];

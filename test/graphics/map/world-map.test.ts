@@ -2,13 +2,13 @@ import { gzipSync } from 'node:zlib';
 import { geoNaturalEarth1Raw } from 'd3-geo';
 import t from 'tap';
 import { findGroups } from '../../../src/dataset/groups.js';
-import { gapsIn } from '../../../src/dataset/known-gaps.js';
-import { getRegions, inPlace } from '../../../src/dataset/place-filter.js';
+import { findGapsIn } from '../../../src/dataset/known-gaps.js';
+import { createPlaceFilter, getRegions } from '../../../src/dataset/place-filter.js';
 import { TIER_LABELS } from '../../../src/domain/tier.js';
-import { nameIn } from '../../../src/graphics/languages.js';
+import { getNameIn } from '../../../src/graphics/languages.js';
 import { landGrid } from '../../../src/graphics/map/land-grid.js';
 import { MAP_WIDTH, worldShapes } from '../../../src/graphics/map/map-view.js';
-import { reportedIn } from '../../../src/graphics/map/predecessors.js';
+import { getReportedIn } from '../../../src/graphics/map/predecessors.js';
 import { DISPUTED } from '../../../src/graphics/map/world.js';
 import { worldMap } from '../../../src/graphics/map/world-map.js';
 import { PALETTES } from '../../../src/graphics/palette.js';
@@ -44,7 +44,7 @@ t.test('draws each with its tier', async (t) => {
   const elements = drawn(worldMap(release, 2025, USUAL).svg);
   for (const { country, tier } of release.placementsIn(2025)) {
     for (const element of elements.get(country.iso2) ?? []) {
-      t.ok(element.text.startsWith(`${nameIn('en', country)}: ${TIER_LABELS[tier]}`), element.text);
+      t.ok(element.text.startsWith(`${getNameIn('en', country)}: ${TIER_LABELS[tier]}`), element.text);
     }
   }
 });
@@ -125,7 +125,7 @@ t.test('knows land cells for placing labels', async (t) => {
 t.test('shows and counts the countries of a region and fades the others', slow, async (t) => {
   for (const region of getRegions(release)) {
     const picture = worldMap(release, 2025, USUAL, { region });
-    const isMeant = inPlace(release, { region });
+    const isMeant = createPlaceFilter(release, { region });
     const own = release.placementsIn(2025).filter(({ country: { iso2 } }) => isMeant(iso2, 2025));
     t.match(picture.svg, new RegExp(`2025, ${region}: tiers of ${own.length} `));
     for (const [code, elements] of drawn(picture.svg)) {
@@ -135,7 +135,7 @@ t.test('shows and counts the countries of a region and fades the others', slow, 
     const seen = pixelsSeen(picture);
     const named = /Not on the map: [^<]*/.exec(picture.svg)?.[0] ?? '';
     for (const { country } of own) {
-      if (!seen.has(country.iso2) && !named.includes(nameIn('en', country)))
+      if (!seen.has(country.iso2) && !named.includes(getNameIn('en', country)))
         t.fail(`${country.name} is not in ${region}`);
     }
   }
@@ -162,7 +162,7 @@ t.test('draws land by its status in the year of the report', async (t) => {
     ['US', 2001, undefined],
   ];
   for (const [code, year, expected] of cases) {
-    t.equal(reportedIn(release, code, year)?.country.iso2, expected, `${code} ${year}`);
+    t.equal(getReportedIn(release, code, year)?.country.iso2, expected, `${code} ${year}`);
   }
 });
 
@@ -248,11 +248,11 @@ t.test('places the outlines behind markers at the known points', async (t) => {
 });
 
 t.test('shows no country outside a group as not known', async (t) => {
-  const years = release.years.filter((each) => gapsIn(release, each).length > 0);
+  const years = release.years.filter((each) => findGapsIn(release, each).length > 0);
   // Alternate years per group.
   for (const [index, { id }] of findGroups(release).entries())
     for (const year of years.filter((_, at) => (at + index) % 2 === 0)) {
-      const isMeant = inPlace(release, { group: id });
+      const isMeant = createPlaceFilter(release, { group: id });
       const picture = worldMap(release, year, USUAL, { group: id });
       const unknown = everythingIn(parsed(picture.svg)).flatMap(
         ({ attributes: { 'data-not-known': code } }) => (code === undefined ? [] : [code]),

@@ -1,26 +1,26 @@
 import t from 'tap';
-import { balanced, textWidth, wrapped } from '../../../src/graphics/text/text-width.js';
+import { balanceLines, textWidth, wrapLines } from '../../../src/graphics/text/text-width.js';
 
 t.test('balances headline lines without adding lines or leaving single words', async (t) => {
   for (const width of [260, 300, 350, 420, 600]) {
     const text = 'TIP Report 2025: 11 moved down, 20 moved up';
-    const lines = balanced(text, width, 20, true);
-    t.equal(lines.length, wrapped(text, width, 20, true).length);
+    const lines = balanceLines(text, width, 20, true);
+    t.equal(lines.length, wrapLines(text, width, 20, true).length);
     t.equal(lines.join(' '), text);
     t.ok(
       lines.every((line) => textWidth(line, 20, true) <= width),
       lines.join(' / '),
     );
   }
-  t.strictSame(balanced('TIP Report 2025: 11 moved down, 20 moved up', 400, 20, true), [
+  t.strictSame(balanceLines('TIP Report 2025: 11 moved down, 20 moved up', 400, 20, true), [
     'TIP Report 2025:',
     '11 moved down, 20 moved up',
   ]);
-  t.strictSame(balanced('South-eastern Asia in the TIP Report', 350, 20, true), [
+  t.strictSame(balanceLines('South-eastern Asia in the TIP Report', 350, 20, true), [
     'South-eastern Asia',
     'in the TIP Report',
   ]);
-  t.strictSame(balanced('Понижены на уровень 3 в 2025 г.: Чад', 400, 20, true), [
+  t.strictSame(balanceLines('Понижены на уровень 3 в 2025 г.: Чад', 400, 20, true), [
     'Понижены на уровень 3',
     'в 2025 г.: Чад',
   ]);

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import opentype from 'opentype.js';
 import t from 'tap';
 import { countryTimeline } from '../../../src/graphics/country-timeline.js';
-import { LANGUAGES, nameIn } from '../../../src/graphics/languages.js';
-import { inSentence, label } from '../../../src/graphics/marks/label.js';
-import { partsFor, WEIGHTS } from '../../../src/graphics/text/font-parts.js';
+import { getNameIn, LANGUAGES } from '../../../src/graphics/languages.js';
+import { label, labelInSentence } from '../../../src/graphics/marks/label.js';
+import { getFontParts, WEIGHTS } from '../../../src/graphics/text/font-parts.js';
 import { FONT_FILES, SCRIPT_FONTS, scriptFonts, scriptPath } from '../../../src/graphics/text/fonts.js';
 import { EM, openFont, setLine } from '../../../src/graphics/text/shaping.js';
-import { textWidth, wrapped } from '../../../src/graphics/text/text-width.js';
+import { textWidth, wrapLines } from '../../../src/graphics/text/text-width.js';
 import { GRAPHICS, USUAL } from '../fixtures/every-graphic.js';
 import { release } from '../fixtures/newest-release.js';
 import { everythingIn, parsed } from '../fixtures/svg.js';
@@ -24,7 +24,7 @@ const scriptOf = (language: string) => {
 };
 const has = (font: opentype.Font | undefined, character: string) =>
   font !== undefined && font.charToGlyphIndex(character) !== 0;
-const namesIn = (language: string) => release.countries.all.map((country) => nameIn(language, country));
+const namesIn = (language: string) => release.countries.all.map((country) => getNameIn(language, country));
 const FOREIGN = LANGUAGES.filter((language) => scriptFonts(language).length > 0);
 
 t.test('ships fonts with every character of every name', async (t) => {
@@ -51,7 +51,7 @@ t.test('ships fonts with every other character that is drawn', async (t) => {
 t.test('embeds only the font subsets that an SVG needs', async (t) => {
   for (const language of LANGUAGES) {
     const names = namesIn(language).join('');
-    const parts = partsFor(names);
+    const parts = getFontParts(names);
     const isCarried = (character: string) =>
       parts.some((part) => part.has(character)) || has(scriptOf(language), character);
     t.equal([...new Set(names)].filter((character) => !isCarried(character)).join(), '', language);
@@ -59,9 +59,9 @@ t.test('embeds only the font subsets that an SVG needs', async (t) => {
     const others = files.filter((file) => readFileSync(file).toString('latin1', 0, 4) !== 'wOF2');
     t.same(others, [], `${language}: all ${files.length} files are WOFF2`);
   }
-  t.equal(partsFor('Côte d’Ivoire').length, 1);
-  t.equal(partsFor('Камбоджа').length, 2);
-  t.same(partsFor('柬埔寨'), partsFor(''), 'characters without a subset are left to the system');
+  t.equal(getFontParts('Côte d’Ivoire').length, 1);
+  t.equal(getFontParts('Камбоджа').length, 2);
+  t.same(getFontParts('柬埔寨'), getFontParts(''), 'characters without a subset are left to the system');
   const faces = (text: string) => text.match(/@font-face/g)?.length;
   t.equal(faces(countryTimeline(release, release.countries.find('KH'), USUAL).svg), 2);
 });
@@ -121,27 +121,27 @@ t.test('estimates widths of other scripts close to those of their fonts', async 
 
 t.test('breaks names without spaces between words, losing nothing', async (t) => {
   for (const language of ['zh', 'th', 'km'] as const) {
-    const lines = namesIn(language).map((name) => wrapped(name, 80, 13));
+    const lines = namesIn(language).map((name) => wrapLines(name, 80, 13));
     const written = (names: readonly string[]) => names.join('|').replaceAll(' ', '');
     t.equal(written(lines.map((each) => each.join(''))), written(namesIn(language)), language);
     const parted = lines.flat().filter((line) => /^[\p{M}）)]/u.test(line));
     t.same(parted, [], `${language}: no line begins with a dependent character`);
   }
-  t.ok(wrapped('圣文森特和格林纳丁斯', 80, 13).length > 1);
+  t.ok(wrapLines('圣文森特和格林纳丁斯', 80, 13).length > 1);
 });
 
 t.test('keeps brackets and dashes at the right ends of right-to-left names', async (t) => {
   const style = { size: 12, fill: 'black' };
   t.equal(label('קונגו -', 0, 0, style).text, '\u200fקונגו -\u200f');
   t.equal(label('كمبوديا in the report', 0, 0, style).text, 'كمبوديا in the report');
-  t.equal(inSentence('קונגו -'), '\u2068קונגו -\u2069');
-  t.equal(inSentence('Камбоджа'), 'Камбоджа');
+  t.equal(labelInSentence('קונגו -'), '\u2068קונגו -\u2069');
+  t.equal(labelInSentence('Камбоджа'), 'Камбоджа');
 });
 
 t.test('breaks text at spaces, losing nothing', async (t) => {
   const text = 'Saint Vincent and the Grenadines';
-  for (const width of [1, 60, 100, 1000]) t.equal(wrapped(text, width, 12).join(' '), text);
-  t.equal(wrapped(text, 1000, 12).length, 1);
-  t.equal(wrapped(text, 1, 12).length, 5);
-  for (const line of wrapped(text, 120, 12)) t.ok(textWidth(line, 12) <= 120);
+  for (const width of [1, 60, 100, 1000]) t.equal(wrapLines(text, width, 12).join(' '), text);
+  t.equal(wrapLines(text, 1000, 12).length, 1);
+  t.equal(wrapLines(text, 1, 12).length, 5);
+  for (const line of wrapLines(text, 120, 12)) t.ok(textWidth(line, 12) <= 120);
 });

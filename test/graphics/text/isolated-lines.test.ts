@@ -1,7 +1,7 @@
 import t from 'tap';
-import { LANGUAGES, nameIn } from '../../../src/graphics/languages.js';
-import { inSentence } from '../../../src/graphics/marks/label.js';
-import { balanced, wrapped } from '../../../src/graphics/text/text-width.js';
+import { getNameIn, LANGUAGES } from '../../../src/graphics/languages.js';
+import { labelInSentence } from '../../../src/graphics/marks/label.js';
+import { balanceLines, wrapLines } from '../../../src/graphics/text/text-width.js';
 import { release } from '../fixtures/newest-release.js';
 
 const depthsOf = (line: string): number[] => {
@@ -14,9 +14,9 @@ const depthsOf = (line: string): number[] => {
 t.test('closes and reopens directional isolates at line breaks within a name', async (t) => {
   let broken = 0;
   for (const language of LANGUAGES) {
-    const names = release.countries.all.map((country) => inSentence(nameIn(language, country)));
+    const names = release.countries.all.map((country) => labelInSentence(getNameIn(language, country)));
     const text = names.join(' ');
-    for (const lines of [wrapped(text, 300, 30), balanced(text, 300, 30)])
+    for (const lines of [wrapLines(text, 300, 30), balanceLines(text, 300, 30)])
       for (const line of lines) {
         const depths = depthsOf(line);
         if (line.startsWith('\u2068')) broken++;

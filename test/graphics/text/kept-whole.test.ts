@@ -1,9 +1,9 @@
 import t from 'tap';
-import { LANGUAGES, nameIn } from '../../../src/graphics/languages.js';
-import { everyMark, isLine } from '../../../src/graphics/marks/walk.js';
-import { fitting, wrapped } from '../../../src/graphics/text/text-width.js';
+import { getNameIn, LANGUAGES } from '../../../src/graphics/languages.js';
+import { getMarks, isLine } from '../../../src/graphics/marks/walk.js';
+import { fitCharacters, wrapLines } from '../../../src/graphics/text/text-width.js';
 import { SOCIAL } from '../../../src/graphics/type-sizes.js';
-import { getMessages, wordsIn } from '../../../src/graphics/words.js';
+import { getMessages, getWords } from '../../../src/graphics/words.js';
 import { GRAPHICS, USUAL, USUAL_SIZES } from '../fixtures/every-graphic.js';
 import { linesOf } from '../fixtures/lines-of.js';
 import { release } from '../fixtures/newest-release.js';
@@ -36,19 +36,19 @@ t.test('keeps units together, and no line or headline starts with a sign or figu
 });
 
 t.test('keeps names and tiers together in scripts without spaces', async (t) => {
-  const southSudan = nameIn('zh', release.countries.find('SS'));
-  const tier = wordsIn('zh').translate('short.3');
+  const southSudan = getNameIn('zh', release.countries.find('SS'));
+  const tier = getWords('zh').translate('short.3');
   for (let width = 60; width < 300; width += 7) {
-    const lines = wrapped(`乍得与厄立特里亚、${southSudan}和苏丹同为${tier}`, width, 20);
+    const lines = wrapLines(`乍得与厄立特里亚、${southSudan}和苏丹同为${tier}`, width, 20);
     for (const whole of [southSudan, tier]) t.match(lines.join('\n'), whole, `${whole} at ${width}`);
   }
 });
 
 t.test('keeps the licence together', async (t) => {
-  const source = wordsIn('en').translate('source', { asOf: 'none' });
+  const source = getWords('en').translate('source', { asOf: 'none' });
   for (let width = 90; width < 500; width += 7)
     t.ok(
-      wrapped(source, width, 12).some((line) => line.includes('CC BY 4.0')),
+      wrapLines(source, width, 12).some((line) => line.includes('CC BY 4.0')),
       `${width}`,
     );
 });
@@ -56,7 +56,11 @@ t.test('keeps the licence together', async (t) => {
 t.test('breaks a pair of words that does not fit in a line', async (t) => {
   const [text, size] = ['Tier 2 Watch List', 14];
   for (const width of [50, 60])
-    t.strictSame(wrapped(fitting(text, width, size, true), width, size, true), ['Tier 2', 'Watch', 'List']);
+    t.strictSame(wrapLines(fitCharacters(text, width, size, true), width, size, true), [
+      'Tier 2',
+      'Watch',
+      'List',
+    ]);
 });
 
 t.test('truncates only names and keeps text legible in every size and language', async (t) => {
@@ -65,7 +69,7 @@ t.test('truncates only names and keeps text legible in every size and language',
     Object.entries(GRAPHICS).map(([what, draw]) => ({ what, size, draw })),
   );
   for (const language of LANGUAGES) {
-    const names = release.countries.all.flatMap((country) => [nameIn(language, country), country.name]);
+    const names = release.countries.all.flatMap((country) => [getNameIn(language, country), country.name]);
     const ours = [
       ...Object.values(getMessages(language)),
       ...Object.values(getMessages('en')),
@@ -79,7 +83,7 @@ t.test('truncates only names and keeps text legible in every size and language',
         picture.height <= (size.height ?? 0) + 1,
         `${language} ${size.format} ${what}: ${picture.height} high`,
       );
-      const small = [...everyMark(picture.sheet.marks)].filter(
+      const small = [...getMarks(picture.sheet.marks)].filter(
         (mark) =>
           isLine(mark) &&
           Number(mark.attributes['font-size']) <
@@ -108,7 +112,7 @@ t.test('truncates only names and keeps text legible in every size and language',
 
 t.test('names scope and subject in the first line, and the subject in the source line', async (t) => {
   for (const language of LANGUAGES) {
-    const { translate } = wordsIn(language);
+    const { translate } = getWords(language);
     const subject = (year: number | 'none') => translate('social.subject', { year });
     for (const size of SOCIAL_SIZES)
       for (const [what, draw] of Object.entries(GRAPHICS)) {

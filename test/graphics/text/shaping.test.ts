@@ -1,6 +1,6 @@
 import t from 'tap';
-import { nameIn } from '../../../src/graphics/languages.js';
-import { inSentence } from '../../../src/graphics/marks/label.js';
+import { getNameIn } from '../../../src/graphics/languages.js';
+import { labelInSentence } from '../../../src/graphics/marks/label.js';
 import { FONT_FILES, scriptFonts, scriptPath } from '../../../src/graphics/text/fonts.js';
 import { type FontStack, hasLetter, openFont, setLine } from '../../../src/graphics/text/shaping.js';
 import { release } from '../fixtures/newest-release.js';
@@ -11,7 +11,7 @@ function stackFor(language: string): FontStack {
   return [openFont(FONT_FILES[0] ?? ''), openFont(scriptPath(script, 400, 'ttf'))];
 }
 
-const nameOf = (language: string, code: string) => nameIn(language, release.countries.find(code));
+const nameOf = (language: string, code: string) => getNameIn(language, release.countries.find(code));
 const places = (text: string, fonts: FontStack) =>
   setLine(text, fonts)
     .glyphs.map(({ x }) => Math.round(x))
@@ -41,7 +41,7 @@ t.test('draws every letter in a font that contains it', async (t) => {
   for (const language of ['ar', 'km', 'th', 'zh']) {
     const fonts = stackFor(language);
     for (const country of release.countries.all) {
-      const missing = [...nameIn(language, country)].filter(
+      const missing = [...getNameIn(language, country)].filter(
         (letter) => !/\p{Cf}/u.test(letter) && !fonts.some((font) => hasLetter(font, letter)),
       );
       t.strictSame(missing, []);
@@ -55,7 +55,7 @@ t.test('orders right-to-left names as in the sentence', async (t) => {
   const glyphs = (text: string) => setLine(text, fonts).glyphs;
   const firstPath = glyphs(first)[0]?.path;
   const at = (text: string) => glyphs(text).find(({ path }) => path === firstPath)?.x ?? -1;
-  t.equal(Math.round(at(`${inSentence(first)}, ${inSentence(second)} and`)), Math.round(at(first)));
+  t.equal(Math.round(at(`${labelInSentence(first)}, ${labelInSentence(second)} and`)), Math.round(at(first)));
   t.ok(at(`${first}, ${second} and`) > 1_000, 'without isolates, the first comes last');
   t.ok(at(first + second) > at(first), 'from right to left');
   const latin = glyphs('i')[0]?.path;

@@ -1,9 +1,9 @@
 import { PNG } from 'pngjs';
 import t from 'tap';
-import { LANGUAGES, nameIn } from '../../../src/graphics/languages.js';
+import { getNameIn, LANGUAGES } from '../../../src/graphics/languages.js';
 import { label } from '../../../src/graphics/marks/label.js';
 import type { Mark } from '../../../src/graphics/marks/mark.js';
-import { everyMark } from '../../../src/graphics/marks/walk.js';
+import { getMarks } from '../../../src/graphics/marks/walk.js';
 import rasterize from '../../../src/graphics/raster/rasterize.js';
 import { scriptFonts } from '../../../src/graphics/text/fonts.js';
 import { textAsPaths } from '../../../src/graphics/text/text-paths.js';
@@ -15,7 +15,7 @@ type Style = Partial<Parameters<typeof label>[3]>;
 /** Converts a line of text at 100, 2. */
 function asPaths(text: string, style: Style = {}): Mark {
   const drawn = textAsPaths(label(text, 100, 2, { size: 10, fill: '#123456', ...style }), scriptFonts('km'));
-  return [...everyMark(drawn)][0] as Mark;
+  return [...getMarks(drawn)][0] as Mark;
 }
 const pathOf = (mark: Mark) => String(mark.attributes.d);
 const name = 'កម្ពុជា';
@@ -56,7 +56,7 @@ async function drawnLines(lines: readonly string[], language: string): Promise<r
 t.test('draws names of every script in a PNG, alone and in a sentence', async (t) => {
   for (const language of LANGUAGES) {
     if (scriptFonts(language).length === 0) continue;
-    const names = ['KH', 'TH', 'RS'].map((code) => nameIn(language, release.countries.find(code)));
+    const names = ['KH', 'TH', 'RS'].map((code) => getNameIn(language, release.countries.find(code)));
     const lines = ['', ...names.flatMap((own) => [own, `${own} in the report`])];
     t.equal(new Set(await drawnLines(lines, language)).size, lines.length, language);
   }

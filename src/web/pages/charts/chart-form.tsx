@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { ReleaseView } from '../../../dataset/release-view.js';
 import { LANGUAGES, OWN_LANGUAGE } from '../../../graphics/languages.js';
 import { NOTE_LIMITS } from '../../../graphics/numbered-notes.js';
-import { wordsIn } from '../../../graphics/words.js';
+import { getWords } from '../../../graphics/words.js';
 import { NARROWEST, USUAL_WIDTH, WIDEST } from '../../../rest/graphics/parameters.js';
 import type { ChartFields } from '../../charts/chart.js';
 import type { ChartKind } from '../../charts/chart-kinds.js';
@@ -67,7 +67,7 @@ const getLanguages = (codes: readonly string[], none: string): Choice[] => [
   { value: '', label: none },
   ...codes
     .map((code) => {
-      const isReviewed = wordsIn(code).translate('reviewedBy') !== '';
+      const isReviewed = getWords(code).translate('reviewedBy') !== '';
       const name = languageNames.of(code) ?? code;
       return { value: code, label: isReviewed ? name : `${name} (translation not reviewed)` };
     })

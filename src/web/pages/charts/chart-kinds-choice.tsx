@@ -2,7 +2,7 @@ import type { FunctionComponent } from 'preact';
 import type { ReleaseView } from '../../../dataset/release-view.js';
 import { getReport } from '../../../dataset/reports.js';
 import { watchListStandings } from '../../../dataset/standings.js';
-import { changesIn } from '../../../dataset/tier-changes.js';
+import { getChanges } from '../../../dataset/tier-changes.js';
 import { RANKED_TIERS, type Tier } from '../../../domain/tier.js';
 import { SOCIAL, type SocialSize } from '../../../graphics/type-sizes.js';
 import type { PRESETS } from '../../../rest/graphics/parameters.js';
@@ -53,7 +53,7 @@ function Rows({ release }: { release: ReleaseView }) {
 }
 
 function Moves({ release }: { release: ReleaseView }) {
-  const changes = changesIn(release, release.newestYear);
+  const changes = getChanges(release, release.newestYear);
   const moves = [
     ['2WL', '3'],
     ['2', '2WL'],

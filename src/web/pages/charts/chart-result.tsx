@@ -1,7 +1,7 @@
 import { searchText } from '../../../http/query-string.js';
-import { buildUrl, type Chart, embedSearch, fileAddress } from '../../charts/chart.js';
-import { dataAddress } from '../../charts/data-url.js';
-import { drawn, graphicPath } from '../../charts/embeddable.js';
+import { buildUrl, type Chart, embedSearch, toFileUrl } from '../../charts/chart.js';
+import { toDataUrl } from '../../charts/data-url.js';
+import { drawShape, graphicPath } from '../../charts/embeddable.js';
 import type { PageContext } from '../../page.js';
 import { toAltText } from '../../parts/alt-text.js';
 import { toCitation } from '../../parts/citation.js';
@@ -27,14 +27,14 @@ function Files({ chart, isDrawable }: { chart: Chart; isDrawable: boolean }) {
   return (
     <div class="bar-of-buttons">
       {isDrawable && (
-        <a class="btn" href={fileAddress(chart, 'png')} download>
+        <a class="btn" href={toFileUrl(chart, 'png')} download>
           PNG
         </a>
       )}
-      <a class="btn" href={fileAddress(chart, 'svg')} download>
+      <a class="btn" href={toFileUrl(chart, 'svg')} download>
         SVG
       </a>
-      <a class="btn quiet" href={dataAddress(chart.embeddable)} download>
+      <a class="btn quiet" href={toDataUrl(chart.embeddable)} download>
         Data as CSV
       </a>
     </div>
@@ -47,7 +47,7 @@ export function ChartResult({ context, chart, missingLetters }: ChartResultProps
   const graphic = graphicPath({ ...embeddable, version: null });
   // On a phone a page is drawn for its width: shrunk, its type could not be read.
   const isOwnWidth = ['width', 'size'].some((name) => embeddable.search.has(name));
-  const narrowHeight = isOwnWidth ? 0 : drawn(embeddable, context.release, NARROW).height;
+  const narrowHeight = isOwnWidth ? 0 : drawShape(embeddable, context.release, NARROW).height;
   const narrow = isOwnWidth
     ? []
     : [
@@ -55,7 +55,7 @@ export function ChartResult({ context, chart, missingLetters }: ChartResultProps
         { media: '(max-width: 520px)' },
       ].map(({ media, ...more }) => ({
         media,
-        srcSet: fileAddress(chart, 'svg', { ...more, width: String(NARROW) }),
+        srcSet: toFileUrl(chart, 'svg', { ...more, width: String(NARROW) }),
         height: narrowHeight,
       }));
   const isDrawable = missingLetters.length === 0;
@@ -71,8 +71,8 @@ export function ChartResult({ context, chart, missingLetters }: ChartResultProps
             {narrow.map(({ media, srcSet, height: own }) => (
               <source key={media} media={media} srcset={srcSet} width={NARROW} height={own} />
             ))}
-            {chart.isReaders && <source media={DARK} srcset={fileAddress(chart, 'svg', { theme: 'dark' })} />}
-            <img src={fileAddress(chart, 'svg')} alt={alt} width={width} height={height} />
+            {chart.isReaders && <source media={DARK} srcset={toFileUrl(chart, 'svg', { theme: 'dark' })} />}
+            <img src={toFileUrl(chart, 'svg')} alt={alt} width={width} height={height} />
           </picture>
         </div>
         {chart.kind.noteAt !== null && (
@@ -100,7 +100,7 @@ export function ChartResult({ context, chart, missingLetters }: ChartResultProps
             <EmbedCode
               context={context}
               graphic={embedded}
-              draw={(at) => drawn(embeddable, context.release, at)}
+              draw={(at) => drawShape(embeddable, context.release, at)}
               title={title}
               isReaders={chart.isReaders}
             />

@@ -4,15 +4,15 @@ import { NOTE_LIMITS } from '../../../graphics/numbered-notes.js';
 import { findProblem } from '../../../http/problem.js';
 import { Redirect } from '../../../http/redirect.js';
 import { undrawableWords } from '../../../rest/graphics/image-response.js';
-import { oneOf } from '../../../rest/parameters/parameters.js';
+import { enumParameter } from '../../../rest/parameters/parameters.js';
 import { CHARTS_SCRIPT } from '../../assets.js';
 import {
   buildUrl,
   type Chart,
   type ChartFields,
-  chartsAddress,
   searchWithoutSize,
   toChart,
+  toChartsUrl,
   toChoice,
 } from '../../charts/chart.js';
 import { CHART_KINDS, type ChartKind } from '../../charts/chart-kinds.js';
@@ -34,7 +34,7 @@ export const chartsPage = (catalogue: Catalogue) =>
   page({
     path: '/charts',
     query: z.strictObject({
-      kind: oneOf(KIND_IDS).default(KIND_IDS[0]),
+      kind: enumParameter(KIND_IDS).default(KIND_IDS[0]),
       release: field,
       was: field,
       ...Object.fromEntries(NAMES.map((name) => [name, field])),
@@ -50,7 +50,7 @@ export const chartsPage = (catalogue: Catalogue) =>
       );
       // The form selected another kind of chart: drop the options that it doesn't have.
       if (before && before !== kind)
-        return new Redirect(chartsAddress(carriedOver(kind, before, fields, pinnedTo ?? null)), 303);
+        return new Redirect(toChartsUrl(carriedOver(kind, before, fields, pinnedTo ?? null)), 303);
       const release = pinnedTo === undefined ? context.release : await catalogue.get(pinnedTo);
       const here = { ...context, release };
       try {

@@ -3,12 +3,12 @@ import type { UpcomingReport } from '../../../dataset/upcoming-report.js';
 import { dayInWords } from '../../../domain/dates.js';
 import { numberWord } from '../../../engine/english.js';
 import type { TextRequest } from '../../../texts/annotate.js';
-import type { AnnotatedText } from '../../../texts/answer.js';
+import type { AnnotatedText } from '../../../texts/response-schema.js';
 import { Document } from '../../layout/document.js';
 import type { PageContext } from '../../page.js';
 import { Copy } from '../../parts/copy.js';
 import { Examples } from './examples.js';
-import { factLines, formatLine } from './fact-lines.js';
+import { describeFacts, formatLine } from './fact-lines.js';
 import { FactsBeside } from './facts-beside.js';
 import { TEXT_FORM, TextForm } from './text-form.js';
 
@@ -49,12 +49,12 @@ const formatDate = (published: string): string =>
 const toTable = (answer: AnnotatedText): string =>
   answer.sentences
     .flatMap(({ text, facts }) =>
-      facts === null ? [] : [[text, ...factLines(answer, facts).map(formatLine)]],
+      facts === null ? [] : [[text, ...describeFacts(answer, facts).map(formatLine)]],
     )
     .map((cells) => cells.map((cell) => cell.replace(/\s+/g, ' ')).join('\t'))
     .join('\n');
 
-export function annotatedPage(
+export function renderAnnotatedPage(
   context: PageContext,
   { text, published = '' }: TextRequest,
   answer: AnnotatedText,

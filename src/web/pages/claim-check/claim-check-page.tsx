@@ -16,7 +16,7 @@ import { type PageContext, page, RejectedForm } from '../../page.js';
 import { type Choice, Field } from '../../parts/field.js';
 import { FaultOfForm, type FieldFault, toFault } from '../../parts/field-faults.js';
 import { CountryField } from '../../parts/schema-field.js';
-import { annotatedPage } from './annotated-page.js';
+import { renderAnnotatedPage } from './annotated-page.js';
 import { ClaimBuilder } from './claim-builder.js';
 import { EXAMPLES, Examples } from './examples.js';
 import { TEXT_FORM, TEXT_PAGE, TextForm } from './text-form.js';
@@ -69,7 +69,7 @@ export const claimCheckPage = page({
   html: async ({ query: { example, ...requested }, ...context }) => {
     const { release } = context;
     const text = example === undefined ? undefined : EXAMPLES[example - 1];
-    if (text !== undefined) return annotatedPage(context, text, annotateText(release, text));
+    if (text !== undefined) return renderAnnotatedPage(context, text, annotateText(release, text));
     const { country, year, claim } = requested;
     const query = { country, year, claim };
     if (country === '' || claim === '') return toPage(context, query, null, null, { draft: requested });

@@ -1,10 +1,10 @@
 import type { CountryFacts } from '../../../dataset/fact-rows.js';
 import { groupBy } from '../../../domain/group-by.js';
-import { asProse } from '../../../domain/sentences.js';
+import { toProseText } from '../../../domain/sentences.js';
 import type { Tier } from '../../../domain/tier.js';
-import { capitalized, listed } from '../../../engine/english.js';
+import { capitalize, joinWords } from '../../../engine/english.js';
 import { describeOutcome } from '../../../engine/forced.js';
-import type { AnnotatedText, Facts } from '../../../texts/answer.js';
+import type { AnnotatedText, Facts } from '../../../texts/response-schema.js';
 import { shortLabel } from '../../parts/tier-badge.js';
 
 /** A line of facts beside a sentence. */
@@ -23,7 +23,7 @@ const MAX_LINES = 3;
 const MAX_COUNTS = { implied: 2, named: 4 };
 const CENTURY = 100;
 
-export const factLines = (answer: AnnotatedText, facts: Facts): readonly FactLine[] => [
+export const describeFacts = (answer: AnnotatedText, facts: Facts): readonly FactLine[] => [
   ...countLines(facts),
   ...countryLines(answer, facts),
   ...facts.groups.flatMap((id) => groupLine(answer, id, facts.reports.at(-1))),
@@ -37,7 +37,7 @@ export const factLines = (answer: AnnotatedText, facts: Facts): readonly FactLin
   ...facts.ambiguous.map(({ name, countries }) => ({
     subjects: [],
     runs: [],
-    note: `“${name}” is ambiguous: ${listed(
+    note: `“${name}” is ambiguous: ${joinWords(
       countries.map((iso2) => answer.rows.find((row) => row.iso2 === iso2)?.name ?? iso2),
       'or',
     )}.`,
@@ -59,7 +59,7 @@ function countLines({ counts, countries, isImplied }: Facts): readonly FactLine[
       runs: [],
       note: [
         `${numbers.join(', ')}.`,
-        ...(extreme ? [`${capitalized(extreme.is)} before: ${extreme.count}, in ${extreme.year}.`] : []),
+        ...(extreme ? [`${capitalize(extreme.is)} before: ${extreme.count}, in ${extreme.year}.`] : []),
         ...(countries.length > 0 ? [`Of those named ${named}.`] : []),
       ].join(' '),
     };
@@ -115,7 +115,7 @@ function countryNotes(
   return [
     ...steps.map((step) => `${step.year}: ${describeOutcome(step)}`),
     ...(carried?.countries.includes(iso2) ? ['named before'] : []),
-    ...(disputes.length > 0 ? [`sources disagree on ${listed(disputes.map(String), 'and')}`] : []),
+    ...(disputes.length > 0 ? [`sources disagree on ${joinWords(disputes.map(String), 'and')}`] : []),
   ];
 }
 
@@ -126,7 +126,7 @@ function groupLine({ groups }: AnnotatedText, id: string, year: number | undefin
   const path = group.type === 'group' ? `/groups/${id}` : null;
   return [
     {
-      subjects: [{ name: asProse(group.name), path }],
+      subjects: [{ name: toProseText(group.name), path }],
       runs: report.members
         .filter(({ tier }) => tier !== null)
         .map(({ tier, countries }) => ({

@@ -1,12 +1,12 @@
 import { Fragment } from 'preact';
-import type { AnnotatedSentence, AnnotatedText, Facts } from '../../../texts/answer.js';
+import type { AnnotatedSentence, AnnotatedText, Facts } from '../../../texts/response-schema.js';
 import { Link } from '../../parts/inline.js';
-import { type FactLine, factLines } from './fact-lines.js';
+import { describeFacts, type FactLine } from './fact-lines.js';
 
 /** Facts of a sentence, in a column beside it; collapsed below it on a phone. */
 export function FactsBeside({ answer, sentence }: { answer: AnnotatedText; sentence: AnnotatedSentence }) {
   const facts = sentence.facts as Facts;
-  const lines = factLines(answer, facts);
+  const lines = describeFacts(answer, facts);
   const subjects = [...new Set(lines.flatMap((line) => line.subjects.map(({ name }) => name)))];
   return (
     <>

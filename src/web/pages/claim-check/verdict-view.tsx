@@ -1,24 +1,24 @@
 import { countriesClaimed, type Verdict, verdictLabel } from '../../../claims/verdict.js';
-import { asProse, nameInSentence } from '../../../domain/sentences.js';
+import { nameInSentence, toProseText } from '../../../domain/sentences.js';
 import { VERDICT_LOOKS } from '../../../graphics/verdict-looks.js';
 import { verdictPath } from '../../../rest/resources/verify.js';
 import { Copy } from '../../parts/copy.js';
 import { byCountryName, CountryLink } from '../../parts/country-link.js';
 import { EVIDENCE_WORDS } from '../../parts/evidence.js';
-import { FourAnswers } from '../../parts/four-answers.js';
 import { Graphic } from '../../parts/graphic.js';
 import { Link } from '../../parts/inline.js';
 import { TableHead } from '../../parts/table.js';
 import { TierBadge } from '../../parts/tier-badge.js';
 import { Trace } from '../../parts/trace.js';
 import { VerdictBand } from '../../parts/verdict-band.js';
+import { VerdictLegend } from '../../parts/verdict-legend.js';
 import { unbroken } from '../../parts/with-hosts.js';
-import { useAddress } from '../../reading/reading.js';
+import { useReleaseUrl } from '../../reading/reading.js';
 
 const ROWS_SHOWN = 8;
 
 export function VerdictView({ verdict, address }: { verdict: Verdict; address: string }) {
-  const asRead = useAddress()(address);
+  const asRead = useReleaseUrl()(address);
   const [only, ...others] = countriesClaimed(verdict);
   const timeline = only !== undefined && others.length === 0 ? only : null;
   const claimed = verdict.parts[0]?.country ?? verdict.rows[0]?.country;
@@ -54,7 +54,7 @@ export function VerdictView({ verdict, address }: { verdict: Verdict; address: s
             <Because verdict={verdict} />
           </div>
           <div class="aside">
-            <FourAnswers />
+            <VerdictLegend />
             <section>
               <h2>To cite</h2>
               <p>
@@ -73,7 +73,7 @@ function Because({ verdict: { rows, trace, clause, group } }: { verdict: Verdict
     <>
       {group && (
         <p>
-          <Link to={`/groups/${group.id}`}>{asProse(group.name)}</Link>
+          <Link to={`/groups/${group.id}`}>{toProseText(group.name)}</Link>
           {group.reports.map(({ year, members }) => `, ${members} members in ${year}`)} (
           <a href={group.sourceUrl}>source of its members</a>).
         </p>

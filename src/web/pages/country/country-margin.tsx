@@ -9,7 +9,7 @@ import { asOfReport } from '../../../dataset/upcoming-report-words.js';
 import { groupBy } from '../../../domain/group-by.js';
 import { nameAtStart } from '../../../domain/sentences.js';
 import { CODE_STATUS, DETERMINATION_KIND } from '../../../domain/vocabulary/facts.js';
-import { listed, yearsInWords } from '../../../engine/english.js';
+import { formatYearCount, joinWords } from '../../../engine/english.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
 import { toCitation } from '../../parts/citation.js';
 import { Copy } from '../../parts/copy.js';
@@ -86,13 +86,13 @@ function WhatFollowed({ request: { release }, country }: { request: PageRequest;
       <h2>What followed from Tier 3</h2>
       {[...byKind].map(([kind, rows]) => (
         <p key={kind}>
-          Fiscal {yearsInWords([...new Set(rows.map(({ fiscalYear }) => fiscalYear))])}:{' '}
+          Fiscal {formatYearCount([...new Set(rows.map(({ fiscalYear }) => fiscalYear))])}:{' '}
           {DETERMINATION_KIND.titles[kind]}.
         </p>
       ))}
       <p class="note">
         {unread.length > 0 &&
-          `We do not have the ${listed(unread, 'and')} ${unread.length === 1 ? 'decision' : 'decisions'}. `}
+          `We do not have the ${joinWords(unread, 'and')} ${unread.length === 1 ? 'decision' : 'decisions'}. `}
         <Link to={`/determinations?country=${country.iso2}`}>Decisions</Link>
       </p>
     </section>

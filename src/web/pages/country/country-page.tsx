@@ -1,4 +1,4 @@
-import { tenseAfter } from '../../../dataset/clock.js';
+import { chooseTense } from '../../../dataset/clock.js';
 import type { Country } from '../../../dataset/countries.js';
 import { findingInWords } from '../../../dataset/country-finding-words.js';
 import { type CountryEligibility, computeEligibility } from '../../../dataset/eligibility.js';
@@ -90,7 +90,7 @@ function Clock({ request, standing }: { request: PageRequest; standing: CountryE
   return (
     <section aria-labelledby="clock">
       <h2 id="clock">
-        What the law {tenseAfter(release, standing.year) !== 'ahead' ? 'allowed' : 'allows'}{' '}
+        What the law {chooseTense(release, standing.year) !== 'ahead' ? 'allowed' : 'allows'}{' '}
         {nameInSentence(standing.country)} in the {standing.next.year} report
       </h2>
       <ClockAnswer answer={standing} />

@@ -4,7 +4,7 @@ import type { Placement } from '../../../dataset/placement.js';
 import { type PlacementSpell, placementSpells } from '../../../dataset/placement-spells.js';
 import type { ReleaseView } from '../../../dataset/release-view.js';
 import { EVIDENCE_GRADES, isWeak } from '../../../domain/evidence.js';
-import { capitalized } from '../../../engine/english.js';
+import { capitalize } from '../../../engine/english.js';
 import { isForced } from '../../../engine/forced.js';
 import { describeUnknownMerits } from '../../../engine/step-outcome.js';
 import { EVIDENCE_WORDS, WEAK_MARK } from '../../parts/evidence.js';
@@ -73,7 +73,7 @@ function HowKnown({ placements }: { placements: readonly Placement[] }) {
   return grades.map(({ grade, known }, index) => (
     <>
       {index > 0 && '; '}
-      {index === 0 ? capitalized(EVIDENCE_WORDS[grade]) : EVIDENCE_WORDS[grade]}:{' '}
+      {index === 0 ? capitalize(EVIDENCE_WORDS[grade]) : EVIDENCE_WORDS[grade]}:{' '}
       <Joined
         of={known.map((placement) => (
           <Link

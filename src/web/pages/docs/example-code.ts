@@ -1,7 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { GRAPHICS } from '../../../rest/graphics/graphics.js';
 import { RESOURCES } from '../../../rest/resources/index.js';
-import { withSuffix } from '../../reading/addresses.js';
+import { withSuffix } from '../../reading/urls.js';
 
 export interface ExampleView {
   readonly address: string;

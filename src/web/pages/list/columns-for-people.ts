@@ -1,4 +1,4 @@
-import type { FieldKind } from '../../../domain/for-people.js';
+import type { FieldKind } from '../../../domain/field-presentation.js';
 import type { Column } from '../../../formats/table.js';
 
 /** Columns that can serve as row header. */

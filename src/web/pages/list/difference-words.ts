@@ -4,11 +4,11 @@ import type { ReleaseView } from '../../../dataset/release-view.js';
 import { dayInWords } from '../../../domain/dates.js';
 import {
   type FieldKind,
-  type ForPeople,
-  forPeople,
+  type FieldPresentation,
   getHeading,
   getLabel,
-} from '../../../domain/for-people.js';
+  getPresentation,
+} from '../../../domain/field-presentation.js';
 import { TABLES, type TableName } from '../../../domain/tables.js';
 import { DIFFERENCE_KIND } from '../../../domain/vocabulary/facts.js';
 import { type Column, LIST_SEPARATOR } from '../../../formats/table.js';
@@ -20,11 +20,11 @@ const toSchema = (table: TableName, column: string): z.ZodType =>
   (TABLES[table].row.shape as Readonly<Record<string, z.ZodType>>)[column] as z.ZodType;
 
 const isOfCountry = (table: TableName, column: string): boolean =>
-  forPeople(toSchema(table, column)).kind === 'country';
+  getPresentation(toSchema(table, column)).kind === 'country';
 
 const columnInWords = (table: TableName, column: string): string => getLabel(column, toSchema(table, column));
 
-export function differencesInWords(release: ReleaseView): readonly Column<Difference>[] {
+export function formatDifferences(release: ReleaseView): readonly Column<Difference>[] {
   const names: Readonly<Partial<Record<FieldKind, (id: string) => string | undefined>>> = {
     country: (id) => release.countries.lookUp(id)?.name,
     source: titlesById(release.tables.sources.map(({ id, title }) => [id, title])),
@@ -33,7 +33,7 @@ export function differencesInWords(release: ReleaseView): readonly Column<Differ
   const written = (table: TableName, column: string, value: CellValue): string | null => {
     if (value === null || value === '') return null;
     if (typeof value === 'boolean') return value ? 'yes' : 'no';
-    const { kind, words } = forPeople(toSchema(table, column));
+    const { kind, words } = getPresentation(toSchema(table, column));
     const getName = kind && names[kind];
     const text = String(value);
     if (getName)
@@ -63,7 +63,7 @@ export function differencesInWords(release: ReleaseView): readonly Column<Differ
   };
   const column = (
     name: string,
-    own: ForPeople,
+    own: FieldPresentation,
     value: (each: Difference) => string | null,
   ): Column<Difference> => ({
     name,

@@ -10,35 +10,35 @@ import { requestedPeriod, type YearsFilter } from '../../../dataset/period.js';
 import { countriesInPlace, type PlaceFilter } from '../../../dataset/place-filter.js';
 import { findPrecedents, findPrecedentsLike, type PrecedentFilter } from '../../../dataset/precedents.js';
 import { summarize } from '../../../dataset/precedents-summary.js';
-import { didToRankings, releaseInWords } from '../../../dataset/release-in-words.js';
+import { describeRankingChanges, describeRelease } from '../../../dataset/release-in-words.js';
 import type { ReleaseView } from '../../../dataset/release-view.js';
 import {
-  casesInWords,
-  countsInWords,
-  durationsInWords,
-  transitionsInWords,
-  watchListMovesInWords,
+  describeCases,
+  describeCounts,
+  describeDurations,
+  describeTransitions,
+  describeWatchListMoves,
 } from '../../../dataset/statistics-in-words.js';
 import { countTransitions, requestedSteps } from '../../../dataset/transitions.js';
 import { nameInSentence } from '../../../domain/sentences.js';
 import type { Tier } from '../../../domain/tier.js';
-import { overYears } from '../../../engine/english.js';
+import { isOverYears } from '../../../engine/english.js';
 import type { Status } from '../../../engine/vocabulary.js';
 import type { Column } from '../../../formats/table.js';
 import { searchText } from '../../../http/query-string.js';
 import { getNews } from '../../../news/news.js';
-import { movesInWords } from '../../../news/news-sentences.js';
+import { describeMoves } from '../../../news/news-sentences.js';
 import type { ReleaseEntry } from '../../../rest/resource/release-entry.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
-import { filtersInWords } from '../../../rest/titles/filters-in-words.js';
-import { Acts } from '../../parts/acts.js';
+import { describeFilters } from '../../../rest/titles/filters-in-words.js';
 import { CasesBar } from '../../parts/cases-bar.js';
 import { CountryLink } from '../../parts/country-link.js';
 import { DeterminationGaps } from '../../parts/determination-gaps.js';
 import { Link } from '../../parts/inline.js';
+import { ShareLinks } from '../../parts/share-links.js';
 import { unbroken } from '../../parts/with-hosts.js';
 import { determinationsLead } from './determinations-lead.js';
-import { differencesInWords } from './difference-words.js';
+import { formatDifferences } from './difference-words.js';
 import type { Lead } from './lead.js';
 import { outcomesLead } from './outcomes-lead.js';
 
@@ -125,7 +125,7 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     const news = getNews(release, Number(year));
     return {
       heading: `Who moved in the ${year} report`,
-      sentence: movesInWords(news),
+      sentence: describeMoves(news),
       more: news.lead[0]?.text ?? '',
       picture: { path: `/reports/${year}/changes`, alt: 'Who moved; the table below says the same.' },
       columns: ['country', 'from_tier', 'to_tier', 'direction', 'known_gaps'],
@@ -148,18 +148,18 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
   }),
   '/watchlist/waivers': () => ({ columns: ['country', 'year', 'number_in_run', 'evidence', 'basis'] }),
   '/countries': ({ release, search }) => ({
-    heading: `Countries and territories${filtersInWords(release, search)}`,
+    heading: `Countries and territories${describeFilters(release, search)}`,
     ...(search.size === 0 && {
       sentence: `The ${release.countries.all.length} countries and territories ever ranked, with their ${release.newestYear} tier.`,
     }),
     columns: ['country', 'subregion', 'current_tier'],
     rows: ALL_ROWS,
     chart: (
-      <Acts>
+      <ShareLinks>
         <li>
           <Link to="/groups">By group: ASEAN, the European Union, the African Union and others</Link>
         </li>
-      </Acts>
+      </ShareLinks>
     ),
   }),
   '/groups': ({ release }) => ({
@@ -175,7 +175,7 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
   }),
   '/reports': ({ release }) => ({
     heading: `The reports, ${release.firstYear} to ${release.newestYear}`,
-    sentence: countsInWords(release, {}),
+    sentence: describeCounts(release, {}),
     picture: {
       path: '/statistics/counts',
       alt: 'Number of countries on each tier by year; the table below says the same.',
@@ -193,7 +193,7 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
   '/releases': async ({ catalogue, release }) => {
     return {
       heading: 'Releases and changes',
-      sentence: (await releaseInWords(catalogue, release.version)) ?? '',
+      sentence: (await describeRelease(catalogue, release.version)) ?? '',
       more: 'The dataset is published in releases that never change. A correction is a new release; the old one keeps its own URLs.',
       inWords: RELEASE_COLUMNS,
       subjectsAt: '/releases',
@@ -205,8 +205,8 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     const placements = differences.filter(({ table }) => table === 'placements');
     return {
       heading: `What release ${release.version} changed`,
-      sentence: `${since === null ? 'Release' : `Compared with release ${since}, release`} ${release.version} ${didToRankings(placements, since)}.`,
-      inWords: differencesInWords(release),
+      sentence: `${since === null ? 'Release' : `Compared with release ${since}, release`} ${release.version} ${describeRankingChanges(placements, since)}.`,
+      inWords: formatDifferences(release),
       crumbs: [METHOD, ['/releases', 'Releases']],
     };
   },
@@ -214,28 +214,28 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     const { transitions } = countTransitions(release, query);
     return {
       heading: 'How often countries move',
-      sentence: transitionsInWords(
+      sentence: describeTransitions(
         transitions,
         requestedSteps(release, query),
         isWorld(query) ? undefined : countriesInPlace(release, query),
       ),
-      more: watchListMovesInWords(transitions),
+      more: describeWatchListMoves(transitions),
       chart: statisticLinks('/statistics/transitions'),
     };
   },
   '/statistics/durations': ({ release, query }) => ({
     heading: 'How long countries stay on a tier',
-    sentence: durationsInWords(
+    sentence: describeDurations(
       estimateDurations(release, query).summaries,
       isWorld(query) ? '' : ` of ${countriesInPlace(release, query)}`,
-      isAnyTime(query) ? '' : ` that began ${overYears(requestedPeriod(release, query))}`,
+      isAnyTime(query) ? '' : ` that began ${isOverYears(requestedPeriod(release, query))}`,
     ),
     columns: ['tier', 'years', 'at_risk', 'ended', 'survival'],
     chart: statisticLinks('/statistics/durations'),
   }),
   '/statistics/counts': ({ release, query, search }) => ({
     heading: 'How many countries are on each tier',
-    sentence: countsInWords(release, query),
+    sentence: describeCounts(release, query),
     ...(!search.has('by') && { columns: ['year', 'tier', 'placements', 'share'] }),
     ...statistic('/statistics/counts', search),
   }),
@@ -293,7 +293,7 @@ const statistic = (path: string, search: URLSearchParams): Pick<Lead, 'picture' 
 };
 
 const statisticLinks = (path: string): VNode => (
-  <Acts>
+  <ShareLinks>
     {STATISTICS.map(([to, name]) => (
       <li key={to}>
         <Link to={to} aria-current={to === path ? 'page' : undefined}>
@@ -301,7 +301,7 @@ const statisticLinks = (path: string): VNode => (
         </Link>
       </li>
     ))}
-  </Acts>
+  </ShareLinks>
 );
 
 const NOT_IN_HEADING = ['status', 'limit', 'cursor', 'sort', 'asOf'];
@@ -352,13 +352,13 @@ function precedentsLead({ release, query, search }: PageRequest): Lead {
   const { status: statuses, like, likeYear, ...filter } = query as PrecedentsOptions;
   if (like !== undefined) return likeLead(release, like, { likeYear, ...filter });
   const narrowed = [...search].filter(([name]) => !NOT_IN_HEADING.includes(name));
-  const only = filtersInWords(release, narrowed);
+  const only = describeFilters(release, narrowed);
   const [requested] = statuses ?? [];
   const position = statuses?.length === 1 && POSITIONS.find(([status]) => status === requested);
   if (!position || requested === undefined)
     return {
       heading: `What happened next: countries in every position${only}`,
-      sentence: casesInWords(findPrecedents(release, query)),
+      sentence: describeCases(findPrecedents(release, query)),
       ...OF_CASES,
       columns: ['country', 'next_year', 'tier', 'next_tier'],
       chart: (
@@ -403,7 +403,7 @@ function precedentsLead({ release, query, search }: PageRequest): Lead {
           The year is that of the report that decided. A country can appear more than once. Past cases, not a
           forecast.
         </p>
-        <Acts>
+        <ShareLinks>
           {POSITIONS.map(([status, , way]) => (
             <li key={status}>
               <PositionLink status={status} isHere={status === requested}>
@@ -411,7 +411,7 @@ function precedentsLead({ release, query, search }: PageRequest): Lead {
               </PositionLink>
             </li>
           ))}
-        </Acts>
+        </ShareLinks>
       </>
     ),
   };

@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { z } from 'zod';
 import { COVERAGE_MEANINGS } from '../../../dataset/coverage.js';
 import { MEANINGS_OF_CELLS } from '../../../dataset/wide.js';
-import { getHeading, getLabel } from '../../../domain/for-people.js';
+import { getHeading, getLabel } from '../../../domain/field-presentation.js';
 import { isTextFormat, LIST_FORMATS, maxFileRows, TABLE_FORMATS } from '../../../formats/format.js';
 import type { Cell } from '../../../formats/table.js';
 import { searchText } from '../../../http/query-string.js';
@@ -18,17 +18,17 @@ import {
   sortName,
 } from '../../../rest/resource/sort.js';
 import { Article } from '../../layout/article.js';
+import type { ListToTake } from '../../parts/downloads.js';
 import { type Choice, Field } from '../../parts/field.js';
 import type { GraphicProps } from '../../parts/graphic.js';
 import { Link } from '../../parts/inline.js';
 import { SchemaField } from '../../parts/schema-field.js';
-import type { ListToTake } from '../../parts/take-along.js';
-import { withSuffix } from '../../reading/addresses.js';
-import { useAddress } from '../../reading/reading.js';
+import { useReleaseUrl } from '../../reading/reading.js';
+import { withSuffix } from '../../reading/urls.js';
 import { columnsForPeople } from './columns-for-people.js';
 import type { Lead } from './lead.js';
 import { LEADS, ListContext, ListGaps } from './leads.js';
-import { containing, isEmpty, ListRow, ListTable, WITHOUT_TIER } from './list-table.js';
+import { filterRows, isEmpty, ListRow, ListTable, WITHOUT_TIER } from './list-table.js';
 
 const NAMES = { first: 'First', prev: 'Previous', next: 'Next', last: 'Last' } as const;
 
@@ -88,7 +88,7 @@ interface ListFormProps {
 }
 
 function ListForm({ request: { search, path }, fields, focus, class: name, children }: ListFormProps) {
-  const [action, pinned] = useAddress()(path).split('?', 2);
+  const [action, pinned] = useReleaseUrl()(path).split('?', 2);
   const kept = [...search].filter((each) => ![...fields, 'cursor', 'asOf'].includes(each[0]));
   return (
     <form class={name} action={action} method="get" data-in-place={focus}>
@@ -215,7 +215,7 @@ export function listedRows(resource: ListResource, request: PageRequest, lead: L
     { ...request, query: { ...request.query, limit } },
     { path, queryString: searchText(search) },
     (items, own) => {
-      const found = find === undefined ? items : containing(items, toShown(own), find);
+      const found = find === undefined ? items : filterRows(items, toShown(own), find);
       unfound = items.length - found.length;
       return found;
     },

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { formatPercent } from '../../../dataset/statistics-in-words.js';
 import { MEANINGS_OF_CELLS } from '../../../dataset/wide.js';
-import { type FieldKind, getHeading } from '../../../domain/for-people.js';
+import { type FieldKind, getHeading } from '../../../domain/field-presentation.js';
 import { getSite } from '../../../domain/hosts.js';
 import { normalizeName } from '../../../domain/names.js';
 import type { Rule } from '../../../domain/rule.js';
@@ -12,7 +12,7 @@ import type { Outcome, WaiverState } from '../../../engine/vocabulary.js';
 import { type Cell, type Column, LIST_SEPARATOR } from '../../../formats/table.js';
 import { formatSortKey, isSortable, type SortKey, sortName } from '../../../rest/resource/sort.js';
 import { Day, Link } from '../../parts/inline.js';
-import { ReadIn } from '../../parts/read-in.js';
+import { SourceDocument } from '../../parts/source-document.js';
 import { Scrolling } from '../../parts/table.js';
 import { TierBadge } from '../../parts/tier-badge.js';
 import { WithHosts } from '../../parts/with-hosts.js';
@@ -38,7 +38,7 @@ function RowInWords({ json }: { json: string }) {
 }
 
 /** Rows with a cell that contains a text, as displayed. */
-export function containing<Item>(
+export function filterRows<Item>(
   items: readonly Item[],
   columns: readonly Column<Item>[],
   text: string,
@@ -204,7 +204,7 @@ const hasLimit = ({ max_run, relisting_max_run }: Rule): boolean =>
 const SHOWN: Readonly<Partial<Record<FieldKind, (cell: string, row: CellsByName) => ComponentChildren>>> = {
   basis: (cell, row) => {
     const fiscalYear = row.get('fiscal_year');
-    return <ReadIn basis={cell} {...(typeof fiscalYear === 'number' && { fiscalYear })} />;
+    return <SourceDocument basis={cell} {...(typeof fiscalYear === 'number' && { fiscalYear })} />;
   },
   day: (cell) => <Day of={cell} />,
   country: (cell, row) => (row.get('iso2') ? <Link to={`/countries/${row.get('iso2')}`}>{cell}</Link> : cell),

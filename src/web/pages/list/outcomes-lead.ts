@@ -1,5 +1,5 @@
 import { findingInWords } from '../../../dataset/country-finding-words.js';
-import { downgradesInWords, findDowngrades, isDowngrade } from '../../../dataset/downgrades.js';
+import { describeDowngrades, findDowngrades, isDowngrade } from '../../../dataset/downgrades.js';
 import { findOutcomes, type OutcomeFilter } from '../../../dataset/outcomes.js';
 import { nameInSentence } from '../../../domain/sentences.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
@@ -29,7 +29,7 @@ export function outcomesLead({ release, query: requested }: PageRequest): Lead {
     heading: isOfDowngrades
       ? 'From the Watch List to Tier 3'
       : 'What each report did with each country, by the law',
-    ...(isOfDowngrades && { sentence: downgradesInWords(rows, findDowngrades(release).length) }),
+    ...(isOfDowngrades && { sentence: describeDowngrades(rows, findDowngrades(release).length) }),
     more: 'What the law allowed and what State did, since the Watch List began.',
     columns: ['country', 'year', 'from_tier', 'to_tier', 'outcome', 'waiver'],
   };

@@ -3,14 +3,14 @@ import { GRAPHICS } from '../../rest/graphics/graphics.js';
 import { acceptsAsOf, isInRelease } from '../../rest/resource/resource.js';
 import { RESOURCES } from '../../rest/resources/index.js';
 
-export interface ReadingScope {
+export interface ReleaseScope {
   /** Version of the release in the URL; `null` for the current one. */
   readonly version: string | null;
   /** As-of date, YYYY-MM-DD. */
   readonly asOf: string | undefined;
 }
 
-export const NEWEST: ReadingScope = { version: null, asOf: undefined };
+export const NEWEST: ReleaseScope = { version: null, asOf: undefined };
 
 /** Paths that exist in every release, with any suffix except the feed's, which is shared. */
 const IN_RELEASE = toPatterns([...RESOURCES.filter(isInRelease), ...GRAPHICS]);
@@ -30,7 +30,7 @@ export const isPartOfRelease = (path: string): boolean => IN_RELEASE.some((patte
  * URL for a reader in a release or at an as-of date: paths that exist in every release are pinned.
  * @param address root-relative
  */
-export function addressAsRead(address: string, { version, asOf }: ReadingScope): string {
+export function toReadUrl(address: string, { version, asOf }: ReleaseScope): string {
   if (!address.startsWith('/')) return address;
   const { pathname, searchParams, hash } = new URL(address, 'http://service.invalid');
   if (!isPartOfRelease(pathname)) return address;

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { searchText } from '../../http/query-string.js';
 import type { Preset } from '../../rest/graphics/parameters.js';
-import { CHANGE_CHART, chartAddress } from '../charts/chart.js';
-import { useAddress } from '../reading/reading.js';
+import { CHANGE_CHART, toChartUrl } from '../charts/chart.js';
+import { useReleaseUrl } from '../reading/reading.js';
 import { Copy } from './copy.js';
 
 /** Downloadable formats of a graphic by link text, each with title and source. */
@@ -26,8 +26,8 @@ interface ActsProps {
   readonly children?: ComponentChildren;
 }
 
-export function Acts({ sentence, graphic, data, children }: ActsProps) {
-  const address = useAddress();
+export function ShareLinks({ sentence, graphic, data, children }: ActsProps) {
+  const address = useReleaseUrl();
   const picture = ({ path, search = {} }: GraphicAt, suffix: string, size?: string) =>
     address(`${path}.${suffix}${searchText([...Object.entries(search), ['size', size]])}`);
   return (
@@ -56,7 +56,7 @@ export function Acts({ sentence, graphic, data, children }: ActsProps) {
       {graphic && (
         <li>
           <a
-            href={chartAddress(address(`${graphic.path}${searchText(Object.entries(graphic.search ?? {}))}`))}
+            href={toChartUrl(address(`${graphic.path}${searchText(Object.entries(graphic.search ?? {}))}`))}
             data-chart
           >
             {CHANGE_CHART}

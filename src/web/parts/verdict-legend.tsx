@@ -2,7 +2,7 @@ import type { Headword } from '../../claims/verdict.js';
 import { VERDICT_LOOKS } from '../../graphics/verdict-looks.js';
 import { MEANINGS } from './verdict-band.js';
 
-export function FourAnswers() {
+export function VerdictLegend() {
   return (
     <section>
       <h2>The answers</h2>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findClosedList } from './vocabulary/closed-list.js';
+import { findClosedList } from './vocabulary/documented-enum.js';
 
 /**
  * How people read a field's values, and what they link to. A `report` is a year, an `id` an identifier for
@@ -24,7 +24,7 @@ export type FieldKind =
   | 'tier'
   | 'tiers';
 
-export interface ForPeople {
+export interface FieldPresentation {
   /** Heading and form label; the field name with spaces if omitted. */
   readonly title?: string;
   readonly kind?: FieldKind;
@@ -36,7 +36,7 @@ export interface ForPeople {
  * Presentation of fields on pages, in addition to the description that every API has; redescribing a schema
  * keeps it. Not zod's `meta`, because documents and code generators treat each title as a type name.
  */
-export const FOR_PEOPLE = z.registry<ForPeople>();
+export const FIELD_PRESENTATION = z.registry<FieldPresentation>();
 
 /** Unwraps optional, nullable, preprocessing and pipes, down to the schema of the values. */
 export function toPlain(schema: z.ZodType): z.ZodType {
@@ -46,15 +46,15 @@ export function toPlain(schema: z.ZodType): z.ZodType {
 }
 
 /** Presentation of a field, from its schema. */
-export function forPeople(schema: z.ZodType): ForPeople {
+export function getPresentation(schema: z.ZodType): FieldPresentation {
   const plain = toPlain(schema);
   const { format } = plain.def as { format?: string };
   const words = findClosedList(plain)?.titles;
   return {
     ...(words && { words }),
     ...(format === 'url' && { title: 'Address', kind: 'link' }),
-    ...FOR_PEOPLE.get(plain),
-    ...FOR_PEOPLE.get(schema),
+    ...FIELD_PRESENTATION.get(plain),
+    ...FIELD_PRESENTATION.get(schema),
   };
 }
 
@@ -75,4 +75,4 @@ export const getHeading = ({
 
 /** Label of a parameter or field, from its schema. */
 export const getLabel = (name: string, schema: z.ZodType | undefined): string =>
-  getHeading({ name, ...(schema && forPeople(schema)) });
+  getHeading({ name, ...(schema && getPresentation(schema)) });

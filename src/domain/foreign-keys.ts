@@ -1,12 +1,12 @@
 import type { TableName } from './tables.js';
 
-export interface Reference {
+export interface ForeignKey {
   readonly columns: readonly string[];
   readonly table: TableName;
   readonly foreignColumns: readonly string[];
 }
 
-export const ROW_NAMES = {
+export const SINGULAR_NOUNS = {
   countries: 'country',
   reports: 'report',
   sources: 'source',
@@ -16,7 +16,7 @@ export const ROW_NAMES = {
   placement_votes: 'vote',
 } as const;
 
-const to = (table: TableName, columns: readonly string[], foreignColumns = columns): Reference => ({
+const to = (table: TableName, columns: readonly string[], foreignColumns = columns): ForeignKey => ({
   columns,
   table,
   foreignColumns,
@@ -26,7 +26,7 @@ const REPORT = to('reports', ['year']);
 const SOURCE = to('sources', ['source'], ['id']);
 
 /** References by column. Those within a cell, such as a list of sources, are checked separately. */
-const REFERENCES: Readonly<Partial<Record<TableName, readonly Reference[]>>> = {
+const REFERENCES: Readonly<Partial<Record<TableName, readonly ForeignKey[]>>> = {
   country_names: [COUNTRY],
   placements: [COUNTRY, REPORT],
   placement_votes: [COUNTRY, REPORT, SOURCE],
@@ -46,4 +46,4 @@ const REFERENCES: Readonly<Partial<Record<TableName, readonly Reference[]>>> = {
 };
 
 /** References of a table to others. */
-export const getReferences = (table: TableName): readonly Reference[] => REFERENCES[table] ?? [];
+export const getReferences = (table: TableName): readonly ForeignKey[] => REFERENCES[table] ?? [];

@@ -1,8 +1,8 @@
 import type { CountryStanding } from '../../dataset/eligibility.js';
 import type { Rule } from '../../domain/rule.js';
-import { counted, numberWord } from '../../engine/english.js';
+import { formatCount, numberWord } from '../../engine/english.js';
 
-export function Pips({
+export function RunMeter({
   standing: { run, waiversUsed, status },
   rule: { max_run, waivers_per_run },
 }: {
@@ -20,7 +20,7 @@ export function Pips({
   );
   const by = waiversUsed === 0 ? '' : `, ${numberWord(waiversUsed)} of them by waiver`;
   return (
-    <span class="pips" role="img" aria-label={`${counted(run, 'year')} on the list${by}`}>
+    <span class="pips" role="img" aria-label={`${formatCount(run, 'year')} on the list${by}`}>
       {boxes.map(([id, kind, letter]) => (
         <i key={id} class={kind}>
           {letter}

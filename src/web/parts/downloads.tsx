@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type DataFormat, FORMATS, LIST_FORMATS } from '../../formats/format.js';
 import { FEED_PATH } from '../../rest/discovery/feed.js';
 import type { PageContext } from '../page.js';
-import { withSuffix } from '../reading/addresses.js';
+import { withSuffix } from '../reading/urls.js';
 import { toCitation } from './citation.js';
 import { CodeBlock } from './code-block.js';
 import { EmbedCode } from './embed-code.js';
@@ -29,7 +29,7 @@ interface TakeAlongProps {
   readonly children?: ComponentChildren;
 }
 
-export function TakeAlong({ context, title, path, lists, graphic, feed, children }: TakeAlongProps) {
+export function ListDownloads({ context, title, path, lists, graphic, feed, children }: TakeAlongProps) {
   return (
     <section id="take" aria-label="Data and citation">
       {children}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CountRow, CountryFacts, GroupRow, RulesRow } from '../dataset/fact-rows.js';
 import { TEXT_MENTION_TYPE } from '../domain/vocabulary/claims.js';
-import { toEnum } from '../domain/vocabulary/closed-list.js';
+import { toEnum } from '../domain/vocabulary/documented-enum.js';
 
 /* Schemas of an annotated text, the same in every API. Positions are indexes into JavaScript strings:
    UTF-16 code units. */

@@ -1,14 +1,20 @@
 import t from 'tap';
 import { z } from 'zod';
 import { nullable } from '../../src/domain/cells.js';
-import { FOR_PEOPLE, forPeople, getHeading, getLabel, toPlain } from '../../src/domain/for-people.js';
+import {
+  FIELD_PRESENTATION,
+  getHeading,
+  getLabel,
+  getPresentation,
+  toPlain,
+} from '../../src/domain/field-presentation.js';
 import { termId } from '../../src/domain/glossary.js';
 import { groupBy } from '../../src/domain/group-by.js';
 import { getPublicLaws, getReferenceUrls, type Rule } from '../../src/domain/rule.js';
-import { closedList, findClosedList, toEnum } from '../../src/domain/vocabulary/closed-list.js';
+import { documentedEnum, findClosedList, toEnum } from '../../src/domain/vocabulary/documented-enum.js';
 
 t.test('gives a closed list its values, titles and meanings', async (t) => {
-  const list = closedList('Made', 'What is made up', [
+  const list = documentedEnum('Made', 'What is made up', [
     { value: 'one_two', meaning: 'both' },
     { value: '3', meaning: 'the third', title: 'Three' },
   ]);
@@ -20,20 +26,20 @@ t.test('gives a closed list its values, titles and meanings', async (t) => {
   t.equal(findClosedList(list.schema.describe('anew')), list);
   t.equal(findClosedList(toEnum(list.values)), list);
   t.equal(findClosedList(toEnum(['one_two', '3'])), undefined, 'equal values do not make the same list');
-  t.strictSame(forPeople(list.schema.optional()), { words: list.titles });
+  t.strictSame(getPresentation(list.schema.optional()), { words: list.titles });
 });
 
 t.test('finds title and kind of a field inside wrapper schemas', async (t) => {
-  const day = z.string().register(FOR_PEOPLE, { title: 'Day', kind: 'day' });
+  const day = z.string().register(FIELD_PRESENTATION, { title: 'Day', kind: 'day' });
   const around = [day.optional(), day.nullable().optional(), nullable(day), z.preprocess(String, day)];
   for (const schema of [day, ...around]) {
     t.equal(toPlain(schema), day);
-    t.strictSame(forPeople(schema), { title: 'Day', kind: 'day' });
+    t.strictSame(getPresentation(schema), { title: 'Day', kind: 'day' });
   }
-  const other = day.optional().register(FOR_PEOPLE, { title: 'Another day' });
-  t.strictSame(forPeople(other), { title: 'Another day', kind: 'day' });
-  t.strictSame(forPeople(z.url().nullable()), { title: 'Address', kind: 'link' });
-  t.strictSame(forPeople(z.int()), {});
+  const other = day.optional().register(FIELD_PRESENTATION, { title: 'Another day' });
+  t.strictSame(getPresentation(other), { title: 'Another day', kind: 'day' });
+  t.strictSame(getPresentation(z.url().nullable()), { title: 'Address', kind: 'link' });
+  t.strictSame(getPresentation(z.int()), {});
   for (const [name, schema, label] of [
     ['iso2', undefined, 'Iso2'],
     ['first_report', z.int(), 'First report'],

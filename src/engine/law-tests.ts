@@ -1,6 +1,6 @@
 import type { Rule } from '../domain/rule.js';
 import { TIERS, type Tier } from '../domain/tier.js';
-import type { Clause, WatchListAnswer } from './vocabulary.js';
+import type { Clause, WatchListStanding } from './vocabulary.js';
 
 export interface ClockState {
   /** Placement in the report; `null` if not covered. */
@@ -17,7 +17,7 @@ export interface ClockState {
   readonly downgraded: boolean;
 }
 
-export const CLOCK_AT_REST: ClockState = {
+export const INITIAL_CLOCK: ClockState = {
   tier: null,
   run: 0,
   waiversUsed: 0,
@@ -26,13 +26,13 @@ export const CLOCK_AT_REST: ClockState = {
 };
 
 /** One shared state per placement: states are immutable. */
-const AT_REST = new Map([...TIERS, null].map((tier) => [tier, { ...CLOCK_AT_REST, tier }]));
-const DOWNGRADED: ClockState = { ...CLOCK_AT_REST, tier: '3', downgraded: true };
+const AT_REST = new Map([...TIERS, null].map((tier) => [tier, { ...INITIAL_CLOCK, tier }]));
+const DOWNGRADED: ClockState = { ...INITIAL_CLOCK, tier: '3', downgraded: true };
 
-const atRestOn = (tier: Tier | null): ClockState => AT_REST.get(tier) ?? { ...CLOCK_AT_REST, tier };
+const atRestOn = (tier: Tier | null): ClockState => AT_REST.get(tier) ?? { ...INITIAL_CLOCK, tier };
 
 /** True if the run has reached the limit without a waiver. */
-export function runIsFull(state: ClockState, rule: Rule): boolean {
+export function isRunAtLimit(state: ClockState, rule: Rule): boolean {
   return rule.max_run !== null && state.run >= rule.max_run;
 }
 
@@ -46,11 +46,11 @@ export function relistingIsOver(state: ClockState, rule: Rule): boolean {
  * @param tier `null` if not covered, which ends a run like any tier but the watch list
  * @param rule that governs the next report
  */
-export function advance(state: ClockState, tier: Tier | null, rule: Rule): ClockState {
+export function advanceClock(state: ClockState, tier: Tier | null, rule: Rule): ClockState {
   if (tier === '2WL') {
     const relisted = state.tier === '2WL' ? state.relisted : state.downgraded;
-    if (!rule.counts_years) return relisted ? { ...CLOCK_AT_REST, tier, relisted } : atRestOn(tier);
-    const waiversUsed = state.waiversUsed + (runIsFull(state, rule) ? 1 : 0);
+    if (!rule.counts_years) return relisted ? { ...INITIAL_CLOCK, tier, relisted } : atRestOn(tier);
+    const waiversUsed = state.waiversUsed + (isRunAtLimit(state, rule) ? 1 : 0);
     return { tier, run: state.run + 1, waiversUsed, relisted, downgraded: false };
   }
   if (tier === '3') {
@@ -68,7 +68,7 @@ type TestValues = Readonly<Record<string, string | number | boolean | null>>;
  * A test that decides, or not, what the next report may do.
  * `rule` is always the one that governs the next report.
  */
-export interface ClauseQuestion {
+export interface LawTest {
   readonly clause: DecidingClause;
   readonly title: string;
   readonly expression: string;
@@ -77,7 +77,7 @@ export interface ClauseQuestion {
   /** Result of the test that ends the sequence. */
   readonly decidesWhen: boolean;
   /** Result if this test decides. */
-  readonly watchList: WatchListAnswer;
+  readonly watchList: WatchListStanding;
   readonly citation: (rule: Rule) => string;
   /** False if the rule has no such clause: the test is skipped. */
   readonly exists: (rule: Rule) => boolean;
@@ -86,7 +86,7 @@ export interface ClauseQuestion {
 const always = () => true;
 
 /** In order of evaluation; the last one always decides. */
-const QUESTIONS: readonly ClauseQuestion[] = [
+const QUESTIONS: readonly LawTest[] = [
   {
     clause: 'listing',
     title: 'On the watch list',
@@ -125,7 +125,7 @@ const QUESTIONS: readonly ClauseQuestion[] = [
     title: 'Consecutive years',
     expression: 'max_run != null and run >= max_run',
     values: ({ run }, { max_run }) => ({ run, max_run }),
-    test: runIsFull,
+    test: isRunAtLimit,
     decidesWhen: false,
     watchList: 'allowed',
     citation: (rule) => rule.counting_citation ?? rule.citation,
@@ -164,7 +164,7 @@ const QUESTIONS: readonly ClauseQuestion[] = [
 export function evaluate(
   state: ClockState,
   rule: Rule,
-): { question: ClauseQuestion; holds: boolean; decides: boolean }[] {
+): { question: LawTest; holds: boolean; decides: boolean }[] {
   const evaluated = [];
   for (const question of QUESTIONS) {
     if (!question.exists(rule)) continue;
@@ -177,7 +177,7 @@ export function evaluate(
 }
 
 /** The deciding test for the next report. */
-export function decisive(state: ClockState, rule: Rule): ClauseQuestion {
+export function findDecidingTest(state: ClockState, rule: Rule): LawTest {
   for (const question of QUESTIONS) {
     if (question.exists(rule) && question.test(state, rule) === question.decidesWhen) return question;
   }
@@ -185,6 +185,6 @@ export function decisive(state: ClockState, rule: Rule): ClauseQuestion {
 }
 
 /** Whether the next report may have the country on the watch list, given the deciding test. */
-export function watchListAnswer(question: ClauseQuestion, rule: Rule): WatchListAnswer {
+export function assessWatchList(question: LawTest, rule: Rule): WatchListStanding {
   return rule.has_watch_list ? question.watchList : 'impossible';
 }

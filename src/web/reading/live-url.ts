@@ -13,7 +13,7 @@ export const isQuestion = (path: string): boolean => QUESTIONS.includes(path);
  * @param page.path without suffix and release
  * @returns root-relative
  */
-export function liveAddress({
+export function toLiveUrl({
   path,
   search,
 }: {

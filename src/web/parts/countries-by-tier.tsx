@@ -21,7 +21,7 @@ const OPEN: readonly (Tier | null)[] = ['3', '2WL'];
 /** Up to this number, show all groups expanded. */
 const FEW = 60;
 
-export function WhoIsWhere({ of }: WhoIsWhereProps) {
+export function CountriesByTier({ of }: WhoIsWhereProps) {
   const byTier = groupBy(of, ({ placement }) => placement?.tier ?? null);
   return (
     <>

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { FORMATS, type FormatName, LIST_FORMATS } from '../../src/formats/format.js';
-import { negotiateFormat } from '../../src/http/negotiation.js';
+import { negotiateFormat } from '../../src/http/accept-header.js';
 import { Problem } from '../../src/http/problem.js';
 
 const WITH_PAGE: readonly FormatName[] = [...LIST_FORMATS, 'html'];

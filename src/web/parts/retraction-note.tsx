@@ -14,7 +14,7 @@ interface TakenBackProps {
 }
 
 /** Shown beside a published note: which part no longer holds. */
-export function TakenBack({ release, note }: TakenBackProps) {
+export function RetractionNote({ release, note }: TakenBackProps) {
   const found = TAKEN_BACK.find((each) => each.release === release && each.note === note);
   if (!found) return null;
   return (

@@ -1,7 +1,7 @@
 import WORDS from '../../../assets/words/things.json' with { type: 'json' };
 import type { CountryRef } from '../../dataset/countries.js';
 import { findGroups } from '../../dataset/groups.js';
-import { getName, namesInBrackets } from '../../dataset/iso-places.js';
+import { formatNamesInBrackets, getName } from '../../dataset/iso-places.js';
 import { NAMES } from '../../dataset/other-names.js';
 import { getRegions } from '../../dataset/place-filter.js';
 import type { PlaceNames } from '../../dataset/place-names.js';
@@ -27,7 +27,7 @@ export const KINDS = [
   'page',
 ] as const;
 
-export interface Thing {
+export interface SearchEntry {
   readonly kind: (typeof KINDS)[number];
   readonly name: string;
   /** `null` for a place that no report covers. */
@@ -40,7 +40,10 @@ export interface Thing {
 }
 
 /** Everything that can be found in a release, with normalized names. */
-export function toThings(release: Release, places: ReadonlyMap<string, PlaceNames>): readonly Thing[] {
+export function toSearchEntries(
+  release: Release,
+  places: ReadonlyMap<string, PlaceNames>,
+): readonly SearchEntry[] {
   return [
     ...countries(release, places),
     ...notCovered(release, places),
@@ -63,15 +66,19 @@ const inLanguages = (key: MessageKey): readonly string[] => {
   return messages.map((each) => each[key]);
 };
 
-type NamedThing = Omit<Thing, 'names' | 'elsewhere'>;
+type NamedThing = Omit<SearchEntry, 'names' | 'elsewhere'>;
 
-const thing = (given: NamedThing, others: readonly string[], elsewhere: readonly string[] = []): Thing => {
+const thing = (
+  given: NamedThing,
+  others: readonly string[],
+  elsewhere: readonly string[] = [],
+): SearchEntry => {
   const names = new Set([given.name, ...others].map(normalizeName).filter((name) => name !== ''));
   const abroad = new Set(elsewhere.map(normalizeName));
   return { ...given, names: [...names], elsewhere: [...abroad].filter((name) => name && !names.has(name)) };
 };
 
-const countries = (release: Release, places: ReadonlyMap<string, PlaceNames>): Thing[] =>
+const countries = (release: Release, places: ReadonlyMap<string, PlaceNames>): SearchEntry[] =>
   release.countries.all.map((country) => {
     const { iso2, iso3, m49, name, names } = country;
     const newest = release.getHistory(iso2).at(-1);
@@ -102,7 +109,7 @@ const countries = (release: Release, places: ReadonlyMap<string, PlaceNames>): T
   });
 
 /** ISO 3166-1 places that no report covers: a valid result, not a typo. */
-const notCovered = (release: Release, places: ReadonlyMap<string, PlaceNames>): Thing[] =>
+const notCovered = (release: Release, places: ReadonlyMap<string, PlaceNames>): SearchEntry[] =>
   [...places].flatMap(([iso2, { english, elsewhere }]) => {
     const name = getName(iso2);
     if (name === undefined || release.countries.get(iso2)) return [];
@@ -110,13 +117,13 @@ const notCovered = (release: Release, places: ReadonlyMap<string, PlaceNames>): 
     return [
       thing(
         { kind: 'not_covered', name, path: null, note },
-        [iso2, ...english, ...namesInBrackets(english)],
+        [iso2, ...english, ...formatNamesInBrackets(english)],
         elsewhere,
       ),
     ];
   });
 
-const reports = (release: Release): Thing[] =>
+const reports = (release: Release): SearchEntry[] =>
   release.years.map((year) =>
     thing(
       {
@@ -136,7 +143,7 @@ const reports = (release: Release): Thing[] =>
     ),
   );
 
-const tiers = (release: Release): Thing[] =>
+const tiers = (release: Release): SearchEntry[] =>
   TIERS.map((tier) => {
     const count = release.placementsIn(release.newestYear).filter((each) => each.tier === tier).length;
     const query = searchText([
@@ -155,7 +162,7 @@ const tiers = (release: Release): Thing[] =>
     );
   });
 
-const inWords = (kind: 'list' | 'page', { newestYear }: Release): Thing[] =>
+const inWords = (kind: 'list' | 'page', { newestYear }: Release): SearchEntry[] =>
   WORDS[`${kind}s`].map(({ also, ...phrase }) => {
     const [name = '', path = '', note = ''] = [phrase.name, phrase.path, phrase.note].map((text) =>
       text.replace('{year}', `${newestYear}`),
@@ -163,7 +170,7 @@ const inWords = (kind: 'list' | 'page', { newestYear }: Release): Thing[] =>
     return thing({ kind, name, path, note }, also, path === '/watchlist' ? inLanguages('short.2WL') : []);
   });
 
-const groups = (release: Release): Thing[] =>
+const groups = (release: Release): SearchEntry[] =>
   findGroups(release).map(({ id, name, abbreviation, memberCount }) =>
     thing(
       { kind: 'group', name, path: `/groups/${id}`, note: `${memberCount} members that a report placed` },
@@ -171,7 +178,7 @@ const groups = (release: Release): Thing[] =>
     ),
   );
 
-const regions = (release: Release): Thing[] =>
+const regions = (release: Release): SearchEntry[] =>
   getRegions(release).map((name) =>
     thing(
       { kind: 'region', name, path: `/countries${searchText([['region', name]])}`, note: 'Region of UN M49' },
@@ -179,7 +186,7 @@ const regions = (release: Release): Thing[] =>
     ),
   );
 
-const rules = (release: Release): Thing[] =>
+const rules = (release: Release): SearchEntry[] =>
   release.tables.rules.map((rule) =>
     thing({ kind: 'rule', name: rule.title, path: `/rules/${rule.id}`, note: rule.citation }, [
       rule.id,
@@ -190,7 +197,7 @@ const rules = (release: Release): Thing[] =>
     ]),
   );
 
-const terms = (): Thing[] =>
+const terms = (): SearchEntry[] =>
   TERMS.map(({ name, meaning, also = [] }) =>
     thing({ kind: 'term', name, path: `/glossary#${termId(name)}`, note: meaning }, also),
   );

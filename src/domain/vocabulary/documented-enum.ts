@@ -11,7 +11,7 @@ interface Word<Value extends string = string> {
 }
 
 /** A documented enum, the single source for REST, GraphQL, MCP, files and pages. */
-export interface ClosedList<Value extends string = string> {
+export interface DocumentedEnum<Value extends string = string> {
   /** Name of the GraphQL enum and the OpenAPI component. */
   readonly name: string;
   readonly description: string;
@@ -24,14 +24,14 @@ export interface ClosedList<Value extends string = string> {
 }
 
 /** A documented enum without the type of its values. */
-export type AnyClosedList = Omit<ClosedList, 'schema'>;
+export type AnyDocumentedEnum = Omit<DocumentedEnum, 'schema'>;
 
-const LISTS = new WeakMap<readonly string[], AnyClosedList>();
+const LISTS = new WeakMap<readonly string[], AnyDocumentedEnum>();
 /** Redescribing a schema keeps the enum. */
-const LIST_OF_SCHEMA = z.registry<{ readonly list: AnyClosedList }>();
+const LIST_OF_SCHEMA = z.registry<{ readonly list: AnyDocumentedEnum }>();
 
 /** The documented enum that a schema was created from, if any. */
-export const findClosedList = (schema: z.ZodType): AnyClosedList | undefined =>
+export const findClosedList = (schema: z.ZodType): AnyDocumentedEnum | undefined =>
   LIST_OF_SCHEMA.get(schema)?.list;
 
 /**
@@ -45,11 +45,11 @@ export function toEnum<const Value extends string>(values: readonly Value[]) {
 }
 
 /** Declares a documented enum. */
-export function closedList<const Words extends readonly Word[]>(
+export function documentedEnum<const Words extends readonly Word[]>(
   name: string,
   description: string,
   words: Words,
-): ClosedList<Words[number]['value']> {
+): DocumentedEnum<Words[number]['value']> {
   type Value = Words[number]['value'];
   const all: readonly Word<Value>[] = words;
   const values = all.map(({ value }) => value) as unknown as readonly [Value, ...Value[]];
@@ -57,7 +57,7 @@ export function closedList<const Words extends readonly Word[]>(
     Object.fromEntries(all.map((word) => [word.value, toText(word)])) as Record<Value, string>;
   const explained = all.map(({ value, meaning }) => `${value}: ${meaning}`).join('; ');
   const schema = z.enum(values).meta({ id: name, description: `${description}. ${explained}` });
-  const list: ClosedList<Value> = {
+  const list: DocumentedEnum<Value> = {
     name,
     description,
     words: all,
@@ -65,7 +65,7 @@ export function closedList<const Words extends readonly Word[]>(
     explained,
     meanings: byValue(({ meaning }) => meaning),
     titles: byValue(({ value, title }) => title ?? value.replaceAll('_', ' ')),
-    schema: schema as unknown as ClosedList<Value>['schema'],
+    schema: schema as unknown as DocumentedEnum<Value>['schema'],
   };
   LISTS.set(values, list);
   schema.register(LIST_OF_SCHEMA, { list });

@@ -1,5 +1,5 @@
 import { findDocument } from '../../dataset/determination-documents.js';
-import { addressesIn, getSite } from '../../domain/hosts.js';
+import { findUrls, getSite } from '../../domain/hosts.js';
 import { WithHosts } from './with-hosts.js';
 
 interface ReadInProps {
@@ -9,10 +9,10 @@ interface ReadInProps {
 }
 
 /** Where a fact was read: the document of a determination by name, and in small print the copies that were read. */
-export function ReadIn({ basis, fiscalYear }: ReadInProps) {
+export function SourceDocument({ basis, fiscalYear }: ReadInProps) {
   const document = fiscalYear === undefined ? undefined : findDocument(fiscalYear);
   if (document === undefined) return <WithHosts text={basis} />;
-  const urls = addressesIn(basis).flatMap((part) => (typeof part === 'string' ? [] : [part.url]));
+  const urls = findUrls(basis).flatMap((part) => (typeof part === 'string' ? [] : [part.url]));
   return (
     <>
       {document}
