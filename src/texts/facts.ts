@@ -53,7 +53,7 @@ export function findFacts(release: Release, sentence: ParsedSentence, context: T
       ? lastNamed(context.earlier, (earlier) => earlier.groups)
       : sentence.groups;
   const isOfPlaces = countries.length + groups.length > 0;
-  const { reports, named, isImplied } = findReports(release, sentence, context);
+  const { reports, named, later, isImplied } = findReports(release, sentence, context);
   const year = named.at(-1) ?? context.inForce;
   const [extreme] = sentence.toValues('extreme') as readonly ('most' | 'fewest')[];
   const counts = measures.map((measure) => countRow(release, measure, { year, reports, countries, extreme }));
@@ -61,12 +61,13 @@ export function findFacts(release: Release, sentence: ParsedSentence, context: T
   const isOfCounts = counts.length > 0 && (hasNumber || times.some(({ years }) => years.length > 0));
   const isOfLaw = has.has('law') && (isOfPlaces || (has.has('generic') && sentence.tiers.length > 0));
   if (!isOfPlaces && !isOfCounts && !isOfLaw) return null;
-  const form = { country: countries[0], year: String(year), tier: sentence.tiers[0] };
+  const form = { country: countries[0], year: String(later.at(-1) ?? year), tier: sentence.tiers[0] };
   return {
     countries,
     ambiguous: sentence.ambiguous.map(({ name, countries }) => ({ name, countries: [...countries] })),
     carried,
     reports,
+    laterReports: later,
     isImplied,
     counts,
     groups: [...groups],
@@ -166,6 +167,7 @@ function resolvePointer(
 function findReports(release: Release, { times, has }: ParsedSentence, context: TextContext) {
   const { inForce, lastYear, isDated } = context;
   const named = times.flatMap(({ years, isNamed }) => (isNamed ? years : []));
+  const later = unique(times.flatMap(({ laterYear }) => laterYear ?? []));
   const isImplied = named.length === 0;
   const goesOn = lastYear !== null && lastYear < inForce && (has.has('past') || !has.has('present'));
   const matches = isImplied ? [inForce, ...(goesOn ? [lastYear] : [])] : named;
@@ -177,6 +179,7 @@ function findReports(release: Release, { times, has }: ParsedSentence, context: 
   return {
     reports: release.years.filter((year) => all.has(year)),
     named: release.years.filter((year) => matches.includes(year)),
+    later,
     isImplied,
   };
 }

@@ -37,11 +37,14 @@ export const Facts = object('TextFacts', 'The facts for a sentence, as keys into
   countries: codes.describe('Codes of countries (see rows)'),
   ambiguous: z.array(Ambiguous).describe('Ambiguous names among them: all possible countries are shown'),
   carried: Carried.nullable().describe('Countries among them named in an earlier sentence'),
-  reports: years.describe('Reports that it names, and the one before each'),
+  reports: years.describe(
+    'Reports that it names, the one before each, and the newest one of a dated text or a statement about the present',
+  ),
+  laterReports: years.describe('Years that it names after the newest report of the release'),
   isImplied: z
     .boolean()
     .describe(
-      'True if it names no report: the newest at the date of publication is assumed, or one named earlier',
+      'True if it names no report of the release: the newest at the date of publication is assumed, or one named earlier',
     ),
   counts: z
     .array(CountRow)

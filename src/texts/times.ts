@@ -29,6 +29,8 @@ export interface Time extends Passage {
   readonly years: readonly number[];
   /** True if it refers to particular reports, not just to a duration. */
   readonly isNamed: boolean;
+  /** A year that it names, after the newest report of the release. */
+  readonly laterYear: number | null;
 }
 
 type Parts = Readonly<Record<string, string | undefined>>;
@@ -143,7 +145,9 @@ export function parseTimes(tokens: readonly Token[], context: TimeContext): read
     today: context.published ?? context.inForce,
   };
   const tokenAt = (place: number) => tokens[starts.findLastIndex((start) => start <= place)] as Token;
+  const newestYear = context.years.at(-1) ?? Number.POSITIVE_INFINITY;
   return found.map(({ from, to, parts, kind }) => ({
+    laterYear: getLastYear(parts) > newestYear ? getLastYear(parts) : null,
     start: tokenAt(from).start,
     end: tokenAt(to - 1).end,
     isNamed: !SPANS.test(kind),

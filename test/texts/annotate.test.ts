@@ -102,6 +102,15 @@ t.test('assumes the newest report of the day if none is named, and says so', asy
   t.equal(note, 'Facts are shown; nothing was judged. Check a claim with /verify.');
 });
 
+t.test('names a report that is not in the release yet, and asks for it in the claim form', (t) => {
+  const later = release.newestYear + 1;
+  const facts = factsOf(`The ${later} TIP Report placed Cambodia on Tier 2.`);
+  t.match(facts, { countries: ['KH'], laterReports: [later], isImplied: true });
+  t.match(facts?.form, `year=${later}`);
+  t.strictSame(factsOf('Cambodia was on Tier 3 in 2022.')?.laterReports, []);
+  t.end();
+});
+
 t.test('states which report is shown if a newer one may be meant', async (t) => {
   const { note } = annotateText(release, { text: 'Laos fell to Tier 3.' });
   if (release.upcomingReport && release.upcomingReport.state !== 'awaited')

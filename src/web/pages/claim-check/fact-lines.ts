@@ -34,6 +34,11 @@ export const describeFacts = (answer: AnnotatedText, facts: Facts): readonly Fac
       runs: [],
       note: `${sentence} ${citation}`,
     })),
+  ...facts.laterReports.map((year) => ({
+    subjects: [],
+    runs: [],
+    note: `The ${year} report is not in this release.`,
+  })),
   ...facts.ambiguous.map(({ name, countries }) => ({
     subjects: [],
     runs: [],
