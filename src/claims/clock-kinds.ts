@@ -181,7 +181,9 @@ export function isInRun(length: number): Statement {
       const own = toCell(knowledge, country.iso2, year);
       const law = getLaw(release);
       if (!own.known) return finding(null, '', [], { also: [own.why] });
-      if (!law.governs(year)) return finding(false, placementSentence(release, own.row), toRows([own]));
+      // A country that is not in the report is in no run, and not outside one either.
+      if (!law.governs(year) || own.tier === null)
+        return finding(false, placementSentence(release, own.row), toRows([own]));
       const { truth, years, unknown } = holdsForEachHistory(knowledge, country.iso2, (history) => ({
         truth: history.clockAfter(year).run === length,
         years: [...yearsRead(history, year, 'run'), year],

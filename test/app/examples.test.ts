@@ -4,9 +4,11 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { InjectOptions } from 'fastify';
 import t from 'tap';
+import { capitalize, numberWord } from '../../src/engine/english.js';
 import { TAGS, tagSlug } from '../../src/rest/resource/tags.js';
 import { HAS_MADE_UP_REPORT } from '../support/made-up-report.js';
 import { listen, seedAppFor } from '../support/seed-app.js';
+import { newestReleaseData } from '../support/seeds.js';
 
 /* Runs every `curl` example of the documentation and the pages, without following redirects. */
 
@@ -107,6 +109,20 @@ t.test('responds as shown in the README, where "…" stands for omitted parts', 
       end = at + part.length;
     }
   }
+});
+
+t.test('states the figures of the newest release in the README', OF_TODAY, async (t) => {
+  const readme = await readFile('README.md', 'utf8');
+  const total = async (url: string): Promise<number> => (await app.inject(url)).json().total;
+  for (const [, grade, count] of readme.matchAll(/^\| `(\w+)` \|.*\| ([\d,]+) \|$/gm))
+    t.equal(Number(count?.replace(',', '')), await total(`/tiers?evidence=${grade}&limit=1`), grade ?? '');
+  t.match(
+    readme,
+    `${capitalize(numberWord(await total('/tiers?disputed=true&limit=1')))} placements are also`,
+  );
+  t.match(readme, `The ${await total('/sources?limit=1')} sources (`);
+  const { tables } = await newestReleaseData();
+  t.match(readme, `of ${tables.control_totals.length} totals`);
 });
 
 t.test('runs every JavaScript example of the docs', async (t) => {

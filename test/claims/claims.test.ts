@@ -197,3 +197,12 @@ t.test('negates a count of countries never on a tier only once', async (t) => {
   t.notMatch(sentence, /not two/);
   t.match(sentence, /were not on Tier 3/);
 });
+
+t.test('counts no country outside the report as outside a run', (t) => {
+  const absent = checkClaim(release, requestOf('country=US&year=2005&run=0'));
+  t.equal(absent.verdict, 'refuted');
+  const covered = release.placementsIn(2015).length;
+  const { count } = checkClaim(release, requestOf('run=0&count=0&year=2015'));
+  t.ok((count?.counted ?? 0) <= covered, `${count?.counted} of ${covered}`);
+  t.end();
+});

@@ -86,7 +86,7 @@ export const SPELL_ENDING = documentedEnum('SpellEnding', 'How a spell on the wa
   {
     value: 'left_unranked',
     meaning: 'as a special case, or out of the report',
-    title: OUTCOME.titles.left_unranked,
+    title: 'then not ranked',
   },
 ]);
 
