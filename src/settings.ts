@@ -94,7 +94,10 @@ const Settings = z.object({
     'Timeout of PostgreSQL queries in milliseconds',
     whole(100, 60_000).default(5_000),
   ),
-  RATE_LIMIT_MAX: setting('Requests per client and minute; 304 responses are free', count.default(600)),
+  RATE_LIMIT_MAX: setting(
+    'Points per client and minute: one for a request, more if it takes long; 304 responses are free',
+    count.default(600),
+  ),
   REDIS_URL: setting(
     'Redis for quotas shared by all instances; without it each instance counts separately',
     z.url({ protocol: /^rediss?$/, error: 'must be a redis:// or rediss:// URL' }).optional(),

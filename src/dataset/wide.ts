@@ -40,14 +40,21 @@ export const wideCell = ({ tiers, coverage }: WideRow, year: number): string | n
 /**
  * @param years that get a property, with or without a placement
  * @param place the requested region or group
+ * @param named codes of countries that get a row, with or without placements
  */
 export function widen(
   release: Release,
   placements: readonly Placement[],
-  { years, place }: { readonly years: readonly number[]; readonly place: PlaceFilter },
+  {
+    years,
+    place,
+    named,
+  }: { readonly years: readonly number[]; readonly place: PlaceFilter; readonly named: readonly string[] },
 ): WideRow[] {
   const isMember = createPlaceFilter(release, place);
-  return [...groupBy(placements, ({ country }) => country.iso2).entries()].map(([iso2, history]) => {
+  const histories = groupBy(placements, ({ country }) => country.iso2);
+  return [...new Set([...histories.keys(), ...named])].map((iso2) => {
+    const history = histories.get(iso2) ?? [];
     const cells = new Map(history.map((placement) => [placement.year, placement]));
     const found = release.countries.find(iso2);
     const byYear = <Value>(value: (placement: Placement) => Value) =>

@@ -141,7 +141,7 @@ export const rateLimit = fp(
 const tooManyRequests = (max: number, seconds: number): Problem =>
   new Problem(
     'too-many-requests',
-    `Rate limit of ${max} requests per minute exceeded. Retry in ${seconds} seconds.`,
+    `Rate limit of ${max} points per minute exceeded. Retry in ${seconds} seconds.`,
     { limit: max, windowSeconds: WINDOW_SECONDS },
   );
 

@@ -272,7 +272,7 @@ function grew(
 /** How many moved: `Twenty countries and territories moved up and 11 down.` */
 export function describeMoves(facts: OfList & Pick<NewsFacts, 'upgrades'>): string {
   if (facts.coveredBefore === null) return 'The first report has none before it to compare it with.';
-  const [up, down] = [facts.upgrades.length, getFalls(facts).length];
+  const [up, down] = [facts.upgrades.length, facts.downgrades.length];
   if (up + down === 0) return 'No country moved up or down.';
   if (up === 0) return `${capitalize(movers(down))} moved down and none up.`;
   return `${capitalize(movers(up))} moved up and ${down === 0 ? 'none' : numberWord(down)} down.`;

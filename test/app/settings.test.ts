@@ -65,7 +65,7 @@ t.test('describes every setting in the table and in the help text', (t) => {
   for (const name of names)
     t.match(table, new RegExp(`^\\| \`${name}\` \\| [^|]+ \\| \`.+\` \\| [A-Z0-9].{10,}\\. \\|$`, 'm'), name);
   t.match(table, /^\| `DATABASE_URL` \| URL \| none \| PostgreSQL/m);
-  t.match(settingsText(), '  RATE_LIMIT_MAX (600)\n      Requests per client');
+  t.match(settingsText(), '  RATE_LIMIT_MAX (600)\n      Points per client');
   t.end();
 });
 

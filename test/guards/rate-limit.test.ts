@@ -37,7 +37,7 @@ t.test('reports the remaining quota and rejects requests beyond it', async (t) =
     t.match(await refused.json(), {
       type: '/problems/too-many-requests',
       status: 429,
-      detail: /^Rate limit of 5 requests per minute exceeded\. Retry in \d+ seconds\.$/,
+      detail: /^Rate limit of 5 points per minute exceeded\. Retry in \d+ seconds\.$/,
       limit: MAX,
       windowSeconds: 60,
     });

@@ -30,3 +30,11 @@ t.test('includes all countries and years by default', async (t) => {
   t.equal(rows[0], ['iso3', 'iso2', 'country', ...years].join());
   t.equal(rows.filter((row) => row.endsWith(',3')).length, 20, 'Tier 3 of the newest report');
 });
+
+t.test('has a row for a named country that no report covered', async (t) => {
+  const csv = (await app.inject('/tiers.csv?shape=wide&country=US&from=2003&to=2005')).body
+    .trim()
+    .split('\n');
+  t.match(csv[1], /^USA?,.*NR,NR,NR$/);
+  t.equal(csv.length, 2);
+});

@@ -90,7 +90,7 @@ export const countryTiers = listResource({
   list: ({ release, params, query }) => {
     const found = release.countries.find(params.country);
     const placements = findPlacements(release, { ...query, country: [found.iso2] });
-    const { present, ...listing } = shaped(release, query, placements);
+    const { present, ...listing } = shaped(release, { ...query, country: [found.iso2] }, placements);
     return {
       ...listing,
       context: {
@@ -108,14 +108,14 @@ type ShapedListing = Omit<Listing<LongOrWide>, 'columns' | 'present'> & {
   readonly present: (row: LongOrWide) => LongOrWide;
 };
 
-interface Shaped extends Pick<PlacementFilter, 'year' | 'from' | 'to' | 'region' | 'group'> {
+interface Shaped extends Pick<PlacementFilter, 'year' | 'from' | 'to' | 'country' | 'region' | 'group'> {
   readonly shape: 'long' | 'wide';
   readonly include?: readonly 'sources'[] | undefined;
 }
 
 function shaped(
   release: ReleaseView,
-  { shape, include, year, from, to, region, group }: Shaped,
+  { shape, include, year, from, to, country = [], region, group }: Shaped,
   placements: readonly Placement[],
 ): ShapedListing {
   if (shape === 'long')
@@ -126,7 +126,11 @@ function shaped(
   const years = getYearsBetween(release, from, to).filter((each) => !year || year.includes(each));
   return {
     isTableOnly: true,
-    items: widen(release, placements, { years, place: { region, group } }),
+    items: widen(release, placements, {
+      years,
+      place: { region, group },
+      named: country.map((name) => release.countries.find(name).iso2),
+    }),
     columns: toColumns<WideRow>(
       Placement,
       'country',

@@ -7,7 +7,7 @@ import { dayInWords } from '../../domain/dates.js';
 import { TIERS } from '../../domain/tier.js';
 import { capitalize, joinWords, numberWord, toPhrase } from '../../engine/english.js';
 import { getNews, type News } from '../../news/news.js';
-import { getFalls, toNewList } from '../../news/news-sentences.js';
+import { toNewList } from '../../news/news-sentences.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
 import { CountriesByTier } from '../parts/countries-by-tier.js';
@@ -147,14 +147,14 @@ export function reportPage(request: PageRequest) {
   );
 }
 
-/** For example `eight went down`, `29 moved from Tier 2 to the new Watch List` and `24 went up`. */
+/** For example `37 went down, 29 of them from Tier 2 to the new Watch List` and `24 went up`. */
 function movesInWords(news: News): string[] {
   const toNew = toNewList(news).length;
-  const down = numberWord(getFalls(news).length);
+  const down = numberWord(news.downgrades.length);
   const up = numberWord(news.upgrades.length);
   return toNew === 0
     ? [`${down} went down`, `${up} up`]
-    : [`${down} went down`, `${numberWord(toNew)} moved from Tier 2 to the new Watch List`, `${up} went up`];
+    : [`${down} went down, ${numberWord(toNew)} of them from Tier 2 to the new Watch List`, `${up} went up`];
 }
 
 /**
