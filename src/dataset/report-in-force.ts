@@ -41,14 +41,12 @@ export function possibleUpcomingReport(
  * @throws InvalidArgument for an invalid date, or one before the first report or in the future
  */
 export function reportInForce(release: ReleaseView, published: string): number {
-  const { error, data = '' } = PartialDate.safeParse(published);
-  const newest = release.years.findLast(
-    (year) => !error && release.report(year).published_on <= getLastDay(data),
-  );
-  if (newest !== undefined && hasBegun(published)) return newest;
-  const first = release.report(release.firstYear).published_on;
-  const message =
-    error?.issues[0]?.message ??
-    (newest ? 'is in the future: omit it if unknown' : `is before the first report (${first})`);
-  throw invalidArgument('published', message, { value: published });
+  const invalid = (message: string) => invalidArgument('published', message, { value: published });
+  const { error } = PartialDate.safeParse(published);
+  if (error) throw invalid(error.issues[0]?.message ?? 'is not a date');
+  if (!hasBegun(published)) throw invalid('is in the future: omit it if unknown');
+  const lastDay = getLastDay(published);
+  const newest = release.years.findLast((year) => release.report(year).published_on <= lastDay);
+  if (newest !== undefined) return newest;
+  throw invalid(`is before the first report (${release.report(release.firstYear).published_on})`);
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-/** The immutable type of a fact, derived from its JSON schema. */
+/** The output type of a Zod schema, deeply read-only. */
 export type Fact<Schema extends z.ZodType> = ReadonlyDeep<z.output<Schema>>;
 
 type ReadonlyDeep<Value> = Value extends readonly (infer Member)[]

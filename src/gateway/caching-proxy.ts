@@ -114,8 +114,8 @@ export class CachingProxy {
       await this.#charge(request, response.cpuMs);
       if (response.queryCost !== undefined) metrics?.observeGraphql(response.queryCost);
     }
-    // Only complete representations support content codings,
-    // conditional requests and ranges, whether stored or not.
+    // Responses with a validator support content codings, conditional requests and ranges, even if the cache does
+    // not keep them.
     if (cached) return sendStored(request, reply, cached.response);
     return reply.code(response.status).headers(withoutHopByHop(response.headers)).send(response.body);
   }

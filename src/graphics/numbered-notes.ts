@@ -18,7 +18,7 @@ export interface NumberedNote {
   readonly text: string;
 }
 
-const POINT = /^(\d{1,3})% (\d{1,3})%$/;
+const POINT = /^(100|\d{1,2})% (100|\d{1,2})%$/;
 const YEAR = /\d{4}$/;
 
 /**

@@ -133,7 +133,7 @@ export const reports: ToolHandlers = {
       answer: detail === 'true' ? answer : { ...answer, items: short },
       sentence:
         first && last
-          ? `${country.name}: ${total} ${total === 1 ? 'report' : 'reports'} from ${first.year} to ${last.year}${phrase && ` match${phrase}`}, last ${onTier(last.tier)} in ${last.year}.`
+          ? `${country.name}: ${total} ${total === 1 ? 'report' : 'reports'} from ${first.year} to ${last.year}${phrase && ` ${total === 1 ? 'matches' : 'match'}${phrase}`}, last ${onTier(last.tier)} in ${last.year}.`
           : `No report${inWords({ year, from, to, tier, evidence, disputed })} placed ${nameInSentence(country)} on a tier, as far as this release knows.`,
     };
   },
