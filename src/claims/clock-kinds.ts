@@ -66,7 +66,7 @@ export const CLOCK_EVENTS = {
       whyOpen: 'Where a waiver was still available, the record does not show whether the limit decided.',
       beside: ({ outcome }) =>
         outcome === 'relisting_limit_downgrade'
-          ? `That is the limit of a relisting, not the ${limitName(rules)}.`
+          ? `The limit of a relisting applied, not the ${limitName(rules)}.`
           : '',
     }),
   open_waiver_downgrade: () =>

@@ -55,7 +55,7 @@ export const GroupItem = z
     memberCount: z
       .int()
       .describe('Number of members at the date of the release, without those that no report ever placed')
-      .register(FIELD_PRESENTATION, { title: 'Members' }),
+      .register(FIELD_PRESENTATION, { title: 'Members placed by a report' }),
     others: z
       .array(z.string())
       .describe('Members that no report ever placed')

@@ -10,7 +10,10 @@ import type { Outcome } from '../engine/vocabulary.js';
 type Weakness = 'disputed' | 'single_source' | 'derived';
 
 /** Why a placement is low-confidence; `null` for State's own text or several sources that agree. */
-export function getWeakness({ evidence, disputed }: Placement): Weakness | null {
+export function getWeakness({
+  evidence,
+  disputed,
+}: Pick<Placement, 'evidence' | 'disputed'>): Weakness | null {
   if (disputed) return 'disputed';
   return evidence === 'single_source' || evidence === 'derived' ? evidence : null;
 }

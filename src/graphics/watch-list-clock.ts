@@ -64,9 +64,12 @@ export function watchListClock(release: ReleaseView, year: number, options: Pict
   const report = nextReport(year + 1, law, chooseTense(release, year) !== 'ahead');
   const free = law.max_run ?? 0;
   const limit = longestRun(law);
-  const placements = release.placementsIn(year).filter(({ tier }) => tier === '2WL');
+  // The clock rests on the placements and waivers of several years.
   const weak = new Set(
-    placements.filter((placement) => isMarked(placement)).map(({ country }) => country.iso2),
+    standings.flatMap(({ country: { iso2 }, evidence }) => {
+      const isDisputed = release.placement(iso2, year)?.disputed ?? false;
+      return evidence !== null && isMarked({ evidence, disputed: isDisputed }) ? [iso2] : [];
+    }),
   );
   const rows = standings
     .map((standing) => {

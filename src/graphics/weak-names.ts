@@ -5,7 +5,8 @@ import type { PictureOptions } from './picture.js';
 import { getWeakness } from './timeline-cells.js';
 import { getWords, type Words } from './words.js';
 
-export const isMarked = (placement: Placement): boolean => getWeakness(placement) !== null;
+export const isMarked = (placement: Pick<Placement, 'evidence' | 'disputed'>): boolean =>
+  getWeakness(placement) !== null;
 
 /** A name with the sign of a weak placement. */
 export const formatMarkedName = (name: string, isWeak: boolean): string => (isWeak ? name + WEAK_SIGN : name);

@@ -1,5 +1,6 @@
 import t from 'tap';
 import { ReleaseView } from '../../src/dataset/release-view.js';
+import { watchListStandings } from '../../src/dataset/standings.js';
 import { describeCell, describeTimeline } from '../../src/graphics/cell-in-words.js';
 import { drawReportChanges } from '../../src/graphics/changes.js';
 import { compareTimelines } from '../../src/graphics/compare.js';
@@ -197,7 +198,18 @@ t.test('says who moved, or else who stayed, in the headline of a comparison', as
 });
 
 t.test('lists every country of the watch list, the most urgent first', async (t) => {
-  const texts = linesOf(watchListClock(release, 2025, USUAL));
+  const lines = linesOf(watchListClock(release, 2025, USUAL));
+  t.strictSame(
+    lines.filter((line) => line.endsWith('†')),
+    watchListStandings(release, { year: 2025 })
+      .filter(({ evidence }) => evidence === 'single_source')
+      .map(({ country }) => `${getNameIn('en', country)}†`)
+      .filter((line) => lines.includes(line))
+      .sort((a, b) => lines.indexOf(a) - lines.indexOf(b)),
+    'those whose clock rests on one source',
+  );
+  t.ok(lines.includes('Vanuatu†'));
+  const texts = lines.map((line) => line.replace('†', ''));
   const listed = release.placementsIn(2025).filter(({ tier }) => tier === '2WL');
   t.equal(listed.length, 25);
   for (const { country } of listed) t.ok(texts.includes(getNameIn('en', country)), country.name);

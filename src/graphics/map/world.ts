@@ -102,9 +102,10 @@ export function buildWorld(
             }))
             .sort((a, b) => a.name.localeCompare(b.name, language)),
         })).filter(({ names }) => names.length > 0),
-    disputed: isInView(landNamed(bare, DISPUTED), view)
-      ? getNameIn(language, { iso2: DISPUTED, name: 'Western Sahara' })
-      : null,
+    disputed:
+      isIncluded('MA', year) && isInView(landNamed(bare, DISPUTED), view)
+        ? getNameIn(language, { iso2: DISPUTED, name: 'Western Sahara' })
+        : null,
     formatName,
     words,
   };

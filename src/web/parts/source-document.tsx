@@ -1,5 +1,4 @@
 import { findDocument } from '../../dataset/determination-documents.js';
-import { findUrls, getSite } from '../../domain/hosts.js';
 import { WithHosts } from './with-hosts.js';
 
 interface ReadInProps {
@@ -12,21 +11,12 @@ interface ReadInProps {
 export function SourceDocument({ basis, fiscalYear }: ReadInProps) {
   const document = fiscalYear === undefined ? undefined : findDocument(fiscalYear);
   if (document === undefined) return <WithHosts text={basis} />;
-  const urls = findUrls(basis).flatMap((part) => (typeof part === 'string' ? [] : [part.url]));
   return (
     <>
       {document}
       <small class="note">
         {' '}
-        Copy read:{' '}
-        {urls.length === 0
-          ? basis
-          : urls.map((url, index) => (
-              <>
-                {index > 0 && ', '}
-                <a href={url}>{getSite(url)}</a>
-              </>
-            ))}
+        Read in: <WithHosts text={basis} />
       </small>
     </>
   );
