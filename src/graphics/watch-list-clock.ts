@@ -260,10 +260,10 @@ function toLists(
     const [first] = members;
     if (first === undefined) return [];
     const values = { group, count: members.length, past: report.past };
-    const heading = {
-      sign: boxesOfGroup(first, { group, limit }, size, palette),
-      runs: [{ text: words.translate('watchList.group', values), bold: true }],
-    };
+    const runs = [{ text: words.translate('watchList.group', values), bold: true }];
+    // In 2011 to 2016, some of those that needed a waiver had used more years than others.
+    const isAlike = group !== 'waiver' || members.every(({ run }) => run === first.run);
+    const heading = isAlike ? { sign: boxesOfGroup(first, { group, limit }, size, palette), runs } : { runs };
     return [[heading, ...getParts(members, group)]];
   });
   const hasLimit = limit > 0 && !isKnown;
@@ -286,7 +286,9 @@ function boxesOfGroup(
   size: number,
   palette: Palette,
 ): Sign {
-  const used = group === 'leave' ? limit : group === 'waiver' ? row.free : Math.min(row.run, row.free - 1);
+  const used = { leave: limit, waiver: Math.max(row.run, row.free), stay: Math.min(row.run, row.free - 1) }[
+    group
+  ];
   const shown = { ...row, run: Math.max(used, 0), waiversUsed: 0 };
   const step = SOCIAL_BOX * size;
   const years = getYearsFrom(1, limit);
