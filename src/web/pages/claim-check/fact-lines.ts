@@ -89,11 +89,11 @@ function countryLines({ rows }: AnnotatedText, facts: Facts): readonly FactLine[
   }));
 }
 
-/** The spells that overlap the reports, each from its first year and clipped to the last report. */
+/** The spells from the first report to the last, each from its first year and clipped to the last report. */
 function spells({ runs }: CountryFacts, reports: readonly number[]): FactLine['runs'] {
-  const last = reports.at(-1) ?? 0;
+  const [first = 0, last = 0] = [reports[0], reports.at(-1)];
   return runs
-    .filter(({ from, to }) => reports.some((year) => year >= from && year <= to))
+    .filter(({ from, to }) => to >= first && from <= last)
     .slice(-MAX_SPELLS)
     .map(({ from, to, tier, absence }) => ({
       label: formatYears(from, Math.min(to, last)),
