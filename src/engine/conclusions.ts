@@ -63,13 +63,14 @@ export function longestRun({ max_run, waivers_per_run }: Rule): number {
   return max_run === null ? 0 : max_run + waivers_per_run;
 }
 
-/** `Two years on the watch list, one more by a waiver; since the 2019 report.` */
+/** `A country may stay two years on the watch list, three with a waiver; since the 2019 report.` */
 export function limitSentence(rule: Rule): string {
   const { max_run, waivers_per_run, has_watch_list, first_report, last_report } = rule;
   const waivers = waivers_per_run === 1 ? 'a waiver' : 'waivers';
-  const more = waivers_per_run === 0 ? '' : `, ${numberWord(waivers_per_run)} more by ${waivers}`;
+  const more = waivers_per_run === 0 ? '' : `, ${numberWord(longestRun(rule))} with ${waivers}`;
+  const stay = last_report === null ? 'A country may stay' : 'A country could stay';
   const none = has_watch_list ? 'No limit of years on the watch list' : 'No watch list';
-  const limit = max_run === null ? none : `${capitalize(freeYears(rule))} on the watch list${more}`;
+  const limit = max_run === null ? none : `${stay} ${freeYears(rule)} on the watch list${more}`;
   const reports =
     last_report === null
       ? `since the ${first_report} report`

@@ -65,7 +65,7 @@ t.test('shows the rules for a sentence about the law, with or without a country'
   t.match(answer.rules, [
     {
       id: 'tvpra-2017',
-      sentence: 'Two years on the watch list, one more by a waiver; since the 2019 report.',
+      sentence: 'A country may stay two years on the watch list, three with a waiver; since the 2019 report.',
       citation: '22 U.S.C. 7107(b)(2)(D)',
     },
   ]);
