@@ -147,14 +147,14 @@ export function reportPage(request: PageRequest) {
   );
 }
 
-/** For example `37 went down, 29 of them from Tier 2 to the new Watch List` and `24 went up`. */
+/** For example `37 went down (29 of them from Tier 2 to the new Watch List)` and `24 went up`. */
 function movesInWords(news: News): string[] {
   const toNew = toNewList(news).length;
   const down = numberWord(news.downgrades.length);
   const up = numberWord(news.upgrades.length);
   return toNew === 0
     ? [`${down} went down`, `${up} up`]
-    : [`${down} went down, ${numberWord(toNew)} of them from Tier 2 to the new Watch List`, `${up} went up`];
+    : [`${down} went down (${numberWord(toNew)} of them from Tier 2 to the new Watch List)`, `${up} went up`];
 }
 
 /**
