@@ -39,7 +39,7 @@ export const PanelRow = z
       .enum(PANEL_CHANGE.values)
       .nullable()
       .describe(
-        'Against the report before: upgrade, downgrade, unchanged; not_comparable: into or out of the report, or a special case; not_known: a gap hides one of the two; null in the first report, and if neither placed it',
+        'Against the report before: upgrade, downgrade, unchanged; not_comparable: into or out of the report, or a special case; not_known: a gap hides one of the two; null in the first report and where neither covers it',
       ),
     yearsInTier: z
       .int()

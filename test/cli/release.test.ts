@@ -164,7 +164,7 @@ t.test('rejects in a draft what check rejects, and repeats its warnings', slow, 
   if (awaited) {
     const late = await draft('9.0.0', `${year + 1}-11-28`);
     t.equal(late.exitCode, 1);
-    t.match(late.out, `though awaited_reports says ${awaited}`);
+    t.match(late.out, `but awaited_reports says ${awaited}`);
   }
   const drafted = await draft('9.0.0', `${year + 1}-09-29`);
   t.equal(drafted.exitCode, 0, drafted.out);

@@ -37,7 +37,7 @@ t.test('reports an exceeded rate limit in the format of each API', async (t) => 
       const { data, errors } = (await response.json()) as Record<string, unknown>;
       t.equal(data, undefined);
       t.match(errors, [
-        { message: /limit of 1 requests/, extensions: { problem: 'too-many-requests', limit: 1 } },
+        { message: /limit of 1 points/, extensions: { problem: 'too-many-requests', limit: 1 } },
       ]);
     }
   }
@@ -48,7 +48,7 @@ t.test('reports an exceeded rate limit in the format of each API', async (t) => 
     jsonrpc: '2.0',
     error: {
       code: -32_000,
-      message: /limit of 1 requests/,
+      message: /limit of 1 points/,
       data: { ...problem, code: 'too-many-requests', type: '/problems/too-many-requests' },
     },
     id: null,
