@@ -13,7 +13,10 @@ t.test('qualifies numbers behind a gap', async (t) => {
   t.match(await textOf('/reports/2005'), 'at least 149 countries and territories');
   t.match(await textOf('/reports/2003'), '124 countries and territories (122 of them known)');
   const report = await textOf('/reports/2004');
-  t.match(report, '(138 of them known), of which 37 went down (29 of them from Tier 2 to the new Watch List)');
+  t.match(
+    report,
+    '(138 of them known), of which 37 went down (29 of them from Tier 2 to the new Watch List)',
+  );
   t.match(report, 'The Watch List, which began with this report, had at least 42 names.');
   t.match(report, '27 others moved from Tier 2 to the new Watch List.');
   t.notMatch(report, /fell to the Watch List/);

@@ -215,7 +215,11 @@ t.test('serves graphics', { ...aroundSlow, timeout: SLOW_MS }, async (t) => {
       );
       t.notMatch(body, /\son\w+="/i);
       const png = await app.inject(`/watchlist.png?${query}`);
-      t.match(png.headers['content-type'] === 'image/png' || png.json().detail, /true|characters that the fonts/, attack);
+      t.match(
+        png.headers['content-type'] === 'image/png' || png.json().detail,
+        /true|characters that the fonts/,
+        attack,
+      );
       for (const [page, usualTags] of usualPages) {
         const html = await pageOf(`${page}${query}`);
         const written = html.replaceAll(
