@@ -34,7 +34,8 @@ const LISTS = [
   '/watchlist/waivers',
 ];
 const MOST_ROWS = 31;
-const MOST_HIGH_ROW = 250;
+/** A determination names its document and the copy that was read. */
+const MOST_HIGH_ROW = 260;
 const MOST_ABOVE_ROWS = 2_000;
 const LEAST_TAP = 44;
 

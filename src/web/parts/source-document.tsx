@@ -16,8 +16,14 @@ export function SourceDocument({ basis, fiscalYear }: ReadInProps) {
       {document}
       <small class="note">
         {' '}
-        Read in: <WithHosts text={basis} />
+        Read in: <WithHosts text={copiesIn(basis)} />
       </small>
     </>
   );
+}
+
+/** The parts with an address; the document is named already. */
+function copiesIn(basis: string): string {
+  const copies = basis.split('; ').filter((part) => part.includes('/'));
+  return copies.length > 0 ? copies.join('; ') : basis;
 }
