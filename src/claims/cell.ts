@@ -1,4 +1,4 @@
-import { isOutsideLifetime } from '../dataset/code-validity.js';
+import { outsideLifetimeReason } from '../dataset/code-validity.js';
 import { type CountryRef, toRef } from '../dataset/countries.js';
 import { getGapReasons, tiersLeftOpen } from '../dataset/known-gaps.js';
 import type { Release } from '../dataset/release.js';
@@ -12,8 +12,8 @@ import { TIERS, type Tier, type Vote } from '../domain/tier.js';
 import {
   capitalize,
   describeReports,
+  formatPeriod,
   formatYearList,
-  isOverYears,
   joinWords,
   tierNoun,
   toPhrase,
@@ -154,7 +154,7 @@ export function placementSentence(
   if (tier !== null)
     return `${capitalize(name)} was ${onTier(tier)} in ${year}${denied && `, not ${denied}`}.`;
   return (
-    isOutsideLifetime(release, release.countries.find(country.iso2), year) ??
+    outsideLifetimeReason(release, release.countries.find(country.iso2), year) ??
     `The ${year} report did not cover ${name}.`
   );
 }
@@ -168,7 +168,7 @@ export function placementSentences(release: ReleaseView, rows: readonly ClaimRow
   if (first.tier || second.tier) return rows.map((row) => placementSentence(release, row));
   const both = describeReports([first.year, second.year]);
   const country = release.countries.find(first.country.iso2);
-  const [why, other = null] = rows.map(({ year }) => isOutsideLifetime(release, country, year, both));
+  const [why, other = null] = rows.map(({ year }) => outsideLifetimeReason(release, country, year, both));
   if (rows.some(({ year }) => noReportSentence(release, year) !== null) || why !== other)
     return [...new Set(rows.map((row) => placementSentence(release, row)))];
   return [why ?? `${capitalize(both)} did not cover ${nameInSentence(country)}.`];
@@ -177,7 +177,7 @@ export function placementSentences(release: ReleaseView, rows: readonly ClaimRow
 /** True if {@link placementSentence} states only what the report did, not why it could do nothing else. */
 export const hasNoFurtherReason = (release: ReleaseView, { country, year }: ClaimRow): boolean =>
   noReportSentence(release, year) === null &&
-  isOutsideLifetime(release, release.countries.find(country.iso2), year) === null;
+  outsideLifetimeReason(release, release.countries.find(country.iso2), year) === null;
 
 /**
  * Describes placements of a country, combining consecutive years:
@@ -211,7 +211,7 @@ function spellsInWords(
   const byTier = groupBy(stretches, ({ tier }) => tier);
   const phrase =
     byTier.size === stretches.length
-      ? stretches.map(({ tier, years }) => `${placedOn(tier, isMany)} ${isOverYears(years)}`)
+      ? stretches.map(({ tier, years }) => `${placedOn(tier, isMany)} ${formatPeriod(years)}`)
       : [...byTier].map(
           ([tier, own]) =>
             `${placedOn(tier, isMany)} in ${formatYearList(own.flatMap(({ years }) => years))}`,

@@ -21,10 +21,10 @@ import {
   type Finding,
   finding,
   holdsForEachHistory,
-  isUndecided,
   type Statement,
   type Truth,
   toRows,
+  undecidedSentence,
 } from './finding.js';
 
 interface ClockEvent {
@@ -113,7 +113,7 @@ function ofClock({ predicate, measure, happened, whyOpen, beside, record }: Cloc
       const rows = toRows(years.map((report) => toCell(knowledge, country.iso2, report)));
       if (unknown.length > 0) {
         const { id: rule, citation } = law.getEra(year);
-        return finding(truth, isUndecided(truth, unknown), rows, { clause: { rule, citation } });
+        return finding(truth, undecidedSentence(truth, unknown), rows, { clause: { rule, citation } });
       }
       const history = getClockHistory(release, country.iso2);
       const step = getOutcome(history, year);
@@ -168,7 +168,7 @@ function unprovedWaiver(release: Release, country: CountryRef, year: number): st
 }
 
 /** "in its third consecutive counted year": the run that ends with the report has exactly this length. */
-export function isInRun(length: number): Statement {
+export function runStatement(length: number): Statement {
   return {
     predicate:
       length === 0
@@ -192,7 +192,7 @@ export function isInRun(length: number): Statement {
       return finding(
         truth,
         unknown.length > 0
-          ? isUndecided(truth, unknown)
+          ? undecidedSentence(truth, unknown)
           : runSentence(getClockHistory(release, country.iso2), country, year),
         toRows(years.map((report) => toCell(knowledge, country.iso2, report))),
         {

@@ -82,7 +82,7 @@ const TALLIES_KEPT = 1_000;
 const tallies = (_release: Release) => new LRUCache<string, Tally>({ max: TALLIES_KEPT });
 
 /** Like {@link tally}, cached per release. */
-export function countIn(knowledge: ClaimContext, statement: Statement, of: Counted): Tally {
+export function tallyIn(knowledge: ClaimContext, statement: Statement, of: Counted): Tally {
   const kept = knowledge.release.derive(tallies);
   const key = [of.year, statement.predicate, of.group.members, of.group.words].join('|');
   const found = kept.get(key) ?? tally(knowledge, statement, of);
@@ -127,7 +127,7 @@ export function countClaim(
     settled
       ? [held, ...(notKnown > 0 && total ? [totalSentence(release, total)] : [])]
       : [
-          `We know of ${countWords(counted, group, except.length > 0)} ${isKnownSentence(counted, statement.predicate)} ${when}; there can be ${numberWord(notKnown)}${counted === 0 ? '' : ' more'}.`,
+          `We know of ${countWords(counted, group, except.length > 0)} ${knownSentence(counted, statement.predicate)} ${when}; there can be ${numberWord(notKnown)}${counted === 0 ? '' : ' more'}.`,
           describeGaps(release, year),
           ...(statement.whyOpen === undefined ? [] : [statement.whyOpen]),
         ],
@@ -163,7 +163,7 @@ const describeGaps = (release: Release, year: number): string => {
 };
 
 /** A predicate in "we know of three countries …": `on Tier 3`, `as special cases`. */
-export const isKnownSentence = (count: number, predicate: string): string =>
+export const knownSentence = (count: number, predicate: string): string =>
   (count > 1 ? combineRows(predicate) : predicate).replace(/^(?=special cases|a special case)/, 'as ');
 
 function totalSentence(release: Release, total: ControlTotal): string {

@@ -253,5 +253,5 @@ export function holdsForEachHistory(
 }
 
 /** The reason for a result that depends on unknown placements. */
-export const isUndecided = (truth: Truth, unknown: readonly string[]): string =>
+export const undecidedSentence = (truth: Truth, unknown: readonly string[]): string =>
   [...(truth === null ? [] : ['The answer is the same whatever the placement was.']), ...unknown].join(' ');

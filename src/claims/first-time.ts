@@ -12,7 +12,7 @@ import {
 import { conjunction, finding, getUnknowns, type Statement, type Truth, toRows } from './finding.js';
 
 /** The statement that a country was on a tier for the first time. */
-export function isFirstTimeOn(tier: Tier): Statement {
+export function firstTimeStatement(tier: Tier): Statement {
   const isNot = (cell: ClaimPlacement): Truth =>
     cell.known ? cell.tier !== tier : cell.possible.includes(tier) ? null : true;
   return {

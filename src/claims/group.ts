@@ -9,7 +9,7 @@ import {
   listMembers,
   toGroupId,
 } from '../dataset/groups.js';
-import { formatRegion, getMembers } from '../dataset/place-filter.js';
+import { formatRegion, getRegionMembers } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
 import { capitalize, joinWords, numberWord } from '../engine/english.js';
 import type { Status } from '../engine/vocabulary.js';
@@ -52,7 +52,7 @@ export function getGroup(
   { region, group, status = [] }: GroupRequest,
 ): GroupOfClaim {
   const { release } = knowledge;
-  const inRegion = region === undefined ? null : getMembers(release, region);
+  const inRegion = region === undefined ? null : getRegionMembers(release, region);
   const membership = group === undefined ? null : getMembership(release, group);
   if (inRegion === null && membership === null && status.length === 0) return everybody;
   return {

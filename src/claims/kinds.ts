@@ -2,11 +2,11 @@ import type { Release } from '../dataset/release.js';
 import type { Tier } from '../domain/tier.js';
 import { CLAIM_EVENT } from '../domain/vocabulary/claims.js';
 import type { ClaimContext } from './cell.js';
-import { CLOCK_EVENTS, isInRun } from './clock-kinds.js';
+import { CLOCK_EVENTS, runStatement } from './clock-kinds.js';
 import type { Statement } from './finding.js';
-import { isFirstTimeOn } from './first-time.js';
+import { firstTimeStatement } from './first-time.js';
 import { type MoveWord, moved } from './move-kinds.js';
-import { countChanges, isOnTier } from './placement-kinds.js';
+import { changeStatement, tierStatement } from './placement-kinds.js';
 
 interface ClaimKind<Value> {
   readonly description: string;
@@ -39,15 +39,15 @@ export const CLAIM_KINDS: { readonly [Parameter in ClaimParameter]: ClaimKind<Cl
   tier: {
     description: 'The placement: 1, 2, 2WL (the Tier 2 Watch List), 3 or SC',
     severalYears: true,
-    statement: isOnTier,
+    statement: tierStatement,
   },
   event: {
     description: CLAIM_EVENT.explained,
     severalYears: true,
     statement: (event, { release }, years) => {
-      if (event === 'upgrade' || event === 'downgrade') return countChanges(event);
+      if (event === 'upgrade' || event === 'downgrade') return changeStatement(event);
       return isFirst(event)
-        ? isFirstTimeOn(FIRST_TIMES[event])
+        ? firstTimeStatement(FIRST_TIMES[event])
         : CLOCK_EVENTS[event](getRules(release, years));
     },
   },
@@ -55,7 +55,7 @@ export const CLAIM_KINDS: { readonly [Parameter in ClaimParameter]: ClaimKind<Cl
     description:
       'Number of consecutive counted years on the Tier 2 Watch List, exactly, up to and including the report',
     severalYears: false,
-    statement: isInRun,
+    statement: runStatement,
   },
   move: {
     description:

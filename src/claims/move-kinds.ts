@@ -4,7 +4,7 @@ import { tierNoun } from '../engine/english.js';
 import { conjunction, type Statement, type Truth } from './finding.js';
 import {
   isLaterReport,
-  isNotComparable,
+  notComparableSentence,
   relatedToPlacements,
   type TierOrNone,
   withTheReportBefore,
@@ -57,7 +57,7 @@ export function moved(move: MoveWord): Statement {
     possibleIn: isLaterReport,
     reads: withTheReportBefore,
     holds: (was = null, is = null) => conjunction([fits(from, was, is), fits(to, is, was)]),
-    beside: isNotComparable,
+    beside: notComparableSentence,
   });
 }
 

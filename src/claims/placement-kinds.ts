@@ -76,7 +76,7 @@ export const withTheReportBefore = (own: CellKey): readonly CellKey[] => [
 export const isLaterReport = ({ release }: ClaimContext, year: number): boolean => year !== release.years[0];
 
 /** The statement that a country is on a tier. */
-export function isOnTier(tier: Tier): Statement {
+export function tierStatement(tier: Tier): Statement {
   return {
     predicate: onTier(tier),
     measure: tier,
@@ -104,18 +104,18 @@ export function isOnTier(tier: Tier): Statement {
 }
 
 /** The statement that a country was upgraded or downgraded. */
-export const countChanges = (direction: 'upgrade' | 'downgrade'): Statement =>
+export const changeStatement = (direction: 'upgrade' | 'downgrade'): Statement =>
   relatedToPlacements({
     predicate: `${direction}d`,
     measure: `${direction}s`,
     possibleIn: isLaterReport,
     reads: withTheReportBefore,
     holds: (from = null, to = null) => getDirection(from, to) === direction,
-    beside: isNotComparable,
+    beside: notComparableSentence,
   });
 
 /** Explains why two placements are neither an upgrade nor a downgrade; empty if they can be compared. */
-export function isNotComparable(before: TierOrNone = null, after: TierOrNone = null): string {
+export function notComparableSentence(before: TierOrNone = null, after: TierOrNone = null): string {
   if (getDirection(before, after) !== 'not_comparable') return '';
   const movement =
     before === null

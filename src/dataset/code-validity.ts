@@ -33,7 +33,7 @@ export function getEnd(release: Release, { validTo }: Life): End | null {
  * Explains in a sentence why no report could place the country; `null` if one could.
  * @param reports phrase to use instead of the report of the year
  */
-export function isOutsideLifetime(
+export function outsideLifetimeReason(
   release: Release,
   country: Country,
   year: number,

@@ -7,7 +7,7 @@ import { TIERS, Tier } from '../domain/tier.js';
 import type { COUNT_DIMENSION } from '../domain/vocabulary/facts.js';
 import { findGroups, listMembers } from './groups.js';
 import { requestedPeriod, type YearsFilter } from './period.js';
-import { createPlaceFilter, type PlaceFilter } from './place-filter.js';
+import { type PlaceFilter, placePredicate } from './place-filter.js';
 import type { Release } from './release.js';
 import { rounded } from './share.js';
 
@@ -57,7 +57,7 @@ export function countPlacements(release: Release, filter: CountFilter = {}): rea
   const { by = USUAL } = filter;
   assertOnePartition(by);
   const years = new Set(requestedPeriod(release, filter));
-  const within = createPlaceFilter(release, filter);
+  const within = placePredicate(release, filter);
   const partition = by.find((each): each is Partition => (PARTITIONS as readonly string[]).includes(each));
   const parts = partition === undefined ? () => [null] : getParts(release, partition);
   const cells = new Map<string, { year: number | null; part: string | null; tiers: Map<Tier, number> }>();

@@ -1,7 +1,7 @@
 import { TIERS, type Tier } from '../domain/tier.js';
 import { COVERAGE } from '../domain/vocabulary/facts.js';
 import { getClockHistory } from './clock.js';
-import { isOutsideLifetime } from './code-validity.js';
+import { outsideLifetimeReason } from './code-validity.js';
 import type { Country } from './countries.js';
 import type { Release } from './release.js';
 
@@ -31,6 +31,6 @@ export function computeCoverage(release: Release, country: Country, year: number
 const coverageByTier = (tier: Tier): Coverage => (tier === 'SC' ? 'special_case' : 'placed');
 
 function withoutPlacement(release: Release, country: Country, year: number): Coverage {
-  if (isOutsideLifetime(release, country, year) !== null) return 'no_such_code';
+  if (outsideLifetimeReason(release, country, year) !== null) return 'no_such_code';
   return getClockHistory(release, country.iso2).gapAt(year) === null ? 'not_covered' : 'not_known';
 }

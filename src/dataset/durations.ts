@@ -6,7 +6,7 @@ import { fraction } from '../domain/fields.js';
 import { TIERS, Tier } from '../domain/tier.js';
 import { countryYears } from './country-years.js';
 import { requestedPeriod, type YearsFilter } from './period.js';
-import { createPlaceFilter, type PlaceFilter } from './place-filter.js';
+import { type PlaceFilter, placePredicate } from './place-filter.js';
 import type { Release } from './release.js';
 import { rounded } from './share.js';
 
@@ -76,7 +76,7 @@ interface Durations {
  */
 export function estimateDurations(release: Release, filter: DurationFilter = {}): Durations {
   const years = new Set(requestedPeriod(release, filter));
-  const isInPlaceThen = createPlaceFilter(release, filter);
+  const isInPlaceThen = placePredicate(release, filter);
   const tiers = TIERS.filter((tier) => filter.tier?.includes(tier) ?? true);
   const selected = spellsOnTiers(release).filter(
     ({ iso2, from, tier }) => years.has(from) && isInPlaceThen(iso2, from) && tiers.includes(tier),

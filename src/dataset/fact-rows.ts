@@ -8,7 +8,7 @@ import { Outcome, WaiverState } from '../engine/vocabulary.js';
 import { getOutcomes } from './clock.js';
 import { isDisputedCell } from './disputed-cells.js';
 import { findGroups, listMembers } from './groups.js';
-import { getMembers } from './place-filter.js';
+import { getRegionMembers } from './place-filter.js';
 import { spellsInAllReports } from './placement-spells.js';
 import type { Release } from './release.js';
 import { getReports } from './reports.js';
@@ -83,7 +83,7 @@ type GroupRow = z.infer<typeof GroupRow>;
 export function groupRow(release: Release, id: string, years: readonly number[]): GroupRow {
   const group = findGroups(release).find((candidate) => candidate.id === id);
   const reports = years.map((year) => {
-    const members = group ? listMembers(release, id, year) : getMembers(release, id);
+    const members = group ? listMembers(release, id, year) : getRegionMembers(release, id);
     const byTier = groupBy([...members].sort(), (iso2) => release.placement(iso2, year)?.tier ?? null);
     const present = [...TIERS, null].filter((tier) => byTier.has(tier));
     return { year, members: present.map((tier) => ({ tier, countries: [...(byTier.get(tier) ?? [])] })) };

@@ -13,7 +13,7 @@ import { uncapitalized } from '../engine/english.js';
 import { CountryRef, toRef } from './countries.js';
 import { requestedYear } from './period.js';
 import type { Release } from './release.js';
-import { findNearest, findUnknownKeys, noSuchName } from './suggestions.js';
+import { findNearest, noSuchName, unknownNameError } from './suggestions.js';
 
 type MemberRow = TableRow<'group_members'>;
 
@@ -147,7 +147,7 @@ export function toGroupId(release: Release, name: string): string {
   if (row) return row.id;
   const allowed = getIds(release);
   if (allowed.length > 0)
-    throw findUnknownKeys({
+    throw unknownNameError({
       parameter: 'group',
       value: name,
       kind: 'group',

@@ -4,7 +4,7 @@ import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import { groupBy } from '../domain/group-by.js';
 import { RANKED_TIERS, TIERS, type Tier } from '../domain/tier.js';
 import { countriesAndTerritories } from '../engine/english.js';
-import { isOutsideLifetime } from './code-validity.js';
+import { outsideLifetimeReason } from './code-validity.js';
 import type { Release } from './release.js';
 import { countTotals, type TotalMeasure } from './totals.js';
 
@@ -178,7 +178,7 @@ const leavesOpen = (release: Release, gap: GapRow, iso2: string): boolean =>
 function isSettled(release: Release, iso2: string, year: number): boolean {
   return (
     release.placement(iso2, year) !== undefined ||
-    isOutsideLifetime(release, release.countries.find(iso2), year) !== null ||
+    outsideLifetimeReason(release, release.countries.find(iso2), year) !== null ||
     release.derive(votedOn).has(cellKey(iso2, year)) ||
     isLeftOutByItself(release, iso2, year)
   );

@@ -10,7 +10,7 @@ import {
   toGroupId,
 } from './groups.js';
 import type { Release } from './release.js';
-import { findNearest, findUnknownKeys } from './suggestions.js';
+import { findNearest, unknownNameError } from './suggestions.js';
 
 interface Region {
   readonly name: string;
@@ -36,7 +36,7 @@ function getRegion(release: Release, region: string): Region {
   assertName(region, 'region');
   const found = release.derive(regionIndex).get(normalizeName(region));
   if (found) return found;
-  throw findUnknownKeys({
+  throw unknownNameError({
     parameter: 'region',
     value: region,
     kind: 'UN M49 region',
@@ -49,7 +49,7 @@ function getRegion(release: Release, region: string): Region {
  * Countries of a region, case-insensitive.
  * @throws InvalidArgument with the available regions
  */
-export const getMembers = (release: Release, region: string): ReadonlySet<string> =>
+export const getRegionMembers = (release: Release, region: string): ReadonlySet<string> =>
   getRegion(release, region).members;
 
 /**
@@ -81,13 +81,13 @@ export interface PlaceFilter {
 }
 
 /** @throws InvalidArgument for a name that the release does not have */
-export function createPlaceFilter(
+export function placePredicate(
   release: Release,
   filter: PlaceFilter,
 ): (iso2: string, year: number) => boolean {
   const { region } = filter;
   const group = requestedGroup(release, filter);
-  const inRegion = region === undefined ? undefined : getMembers(release, region);
+  const inRegion = region === undefined ? undefined : getRegionMembers(release, region);
   if (group === undefined) return (iso2) => inRegion?.has(iso2) ?? true;
   const members = new Map(release.years.map((year) => [year, listMembers(release, group, year)]));
   return (iso2, year) => (inRegion?.has(iso2) ?? true) && members.get(year)?.has(iso2) === true;
@@ -95,11 +95,11 @@ export function createPlaceFilter(
 
 /**
  * Countries that were ever in the region and group; `undefined` for all.
- * @throws as {@link createPlaceFilter}
+ * @throws as {@link placePredicate}
  */
 function everInPlace(release: Release, filter: PlaceFilter): ReadonlySet<string> | undefined {
   const group = requestedGroup(release, filter);
-  const inRegion = filter.region === undefined ? undefined : getMembers(release, filter.region);
+  const inRegion = filter.region === undefined ? undefined : getRegionMembers(release, filter.region);
   if (group === undefined) return inRegion;
   const members = listFormerAndCurrentMembers(release, group);
   return inRegion ? new Set([...members].filter((iso2) => inRegion.has(iso2))) : members;
@@ -111,7 +111,7 @@ export interface CountriesFilter extends PlaceFilter {
 
 /**
  * Countries given by name, or ever in the region and group; `undefined` for all.
- * @throws as {@link createPlaceFilter}
+ * @throws as {@link placePredicate}
  */
 export function requestedCountries(
   release: Release,
@@ -129,7 +129,7 @@ export function countryPredicate(
   filter: CountriesFilter,
 ): (iso2: string, year: number) => boolean {
   const countries = requestedCountries(release, filter);
-  const within = createPlaceFilter(release, filter);
+  const within = placePredicate(release, filter);
   return (iso2, year) => (countries?.has(iso2) ?? true) && within(iso2, year);
 }
 
@@ -154,7 +154,7 @@ export function assertPlaceNotEmpty(release: Release, { region, group }: PlaceFi
 
 /**
  * Name for a title; `null` for the whole world.
- * @throws as {@link createPlaceFilter}
+ * @throws as {@link placePredicate}
  */
 export function placeName(release: Release, { region, group }: PlaceFilter): string | null {
   const names = [
@@ -166,7 +166,7 @@ export function placeName(release: Release, { region, group }: PlaceFilter): str
 
 /**
  * Within a sentence: `countries in Africa`, `members of the African Union`; `countries` for the whole world.
- * @throws as {@link createPlaceFilter}
+ * @throws as {@link placePredicate}
  */
 export function countriesInPlace(release: Release, { region, group: named }: PlaceFilter): string {
   const within = region === undefined ? '' : ` in ${formatRegion(release, region)}`;

@@ -2,7 +2,7 @@ import type { EvidenceGrade } from '../domain/evidence.js';
 import type { Tier } from '../domain/tier.js';
 import { type KnownGap, selectGaps } from './known-gaps.js';
 import { isInPeriod, type YearsFilter, yearPredicate } from './period.js';
-import { type CountriesFilter, createPlaceFilter, requestedCountries } from './place-filter.js';
+import { type CountriesFilter, placePredicate, requestedCountries } from './place-filter.js';
 import type { Placement } from './placement.js';
 import type { Release } from './release.js';
 
@@ -20,7 +20,7 @@ export function findPlacements(release: Release, filter: PlacementFilter): reado
   const { tier: tiers, evidence: grades, disputed } = filter;
   const within = yearPredicate(release, filter);
   const countries = requestedCountries(release, filter);
-  const isInPlace = createPlaceFilter(release, filter);
+  const isInPlace = placePredicate(release, filter);
   return placementsToLookAt(release, filter, countries).filter(
     (placement) =>
       (countries?.has(placement.country.iso2) ?? true) &&

@@ -6,7 +6,7 @@ import { getDirection, TIERS, type Tier, Vote } from '../domain/tier.js';
 import {
   capitalize,
   formatCount,
-  isOverYears,
+  formatPeriod,
   joinWords,
   numberWord,
   toShortPhrase,
@@ -247,7 +247,7 @@ const past = ({ isNamed }: Subject, { pastOfOne, pastOfSeveral }: PositionVerb):
   isNamed ? pastOfOne : pastOfSeveral;
 
 const getPeriod = (since: number, until: number | null): string =>
-  until === null ? `Since ${since}` : capitalize(isOverYears(getYearsFrom(since, until)));
+  until === null ? `Since ${since}` : capitalize(formatPeriod(getYearsFrom(since, until)));
 
 function formatTimes(count: number): string {
   if (count === 1) return 'once';

@@ -5,7 +5,7 @@ import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import { normalizeName } from '../domain/names.js';
 import { getPublicLaws, getReferenceUrls, type Rule as RuleRow } from '../domain/rule.js';
 import type { Release } from './release.js';
-import { findNearest, findUnknownKeys, noSuchName } from './suggestions.js';
+import { findNearest, noSuchName, unknownNameError } from './suggestions.js';
 
 export const Rule = z
   .object({
@@ -106,7 +106,7 @@ export function ruleById(release: Release, id: string): RuleView {
 export function requestedRule(release: Release, id: string, parameter = 'rule'): string {
   const allowed = ruleIds(release);
   if (allowed.includes(id)) return id;
-  throw findUnknownKeys({ parameter, value: id, kind: 'rule', near: nearRules(release, id), allowed });
+  throw unknownNameError({ parameter, value: id, kind: 'rule', near: nearRules(release, id), allowed });
 }
 
 const ruleIds = (release: Release): readonly string[] => getRules(release).map(({ id }) => id);

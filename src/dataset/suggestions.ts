@@ -57,7 +57,7 @@ export function noSuchName({ value, kind, near, allowed }: Omit<NoSuchName, 'par
 }
 
 /** The problem for an unknown name in any filter: InvalidArgument with similar names. */
-export function findUnknownKeys(given: NoSuchName): InvalidArgument {
+export function unknownNameError(given: NoSuchName): InvalidArgument {
   const { parameter, value, kind, near, allowed } = given;
   return new InvalidArgument(`${parameter}: ${noSuchName(given)}`, {
     faults: [

@@ -7,7 +7,7 @@ import { groupBy } from '../domain/group-by.js';
 import { VOTES, Vote } from '../domain/tier.js';
 import { type CountryYear, countryYears } from './country-years.js';
 import { requestedPeriod, type YearsFilter } from './period.js';
-import { createPlaceFilter, type PlaceFilter } from './place-filter.js';
+import { type PlaceFilter, placePredicate } from './place-filter.js';
 import type { Release } from './release.js';
 import { computeShare, type Share } from './share.js';
 
@@ -58,7 +58,7 @@ function transitionSteps(
   filter: TransitionFilter = {},
 ): readonly { readonly before: CountryYear; readonly after: CountryYear }[] {
   const years = new Set(requestedSteps(release, filter));
-  const within = createPlaceFilter(release, filter);
+  const within = placePredicate(release, filter);
   const isThere = ({ coverage }: CountryYear) => coverage !== 'no_such_code';
   return countryYears(release).flatMap((after) => {
     const { before, country, year } = after;

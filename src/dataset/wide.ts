@@ -3,7 +3,7 @@ import { groupBy } from '../domain/group-by.js';
 import type { Tier } from '../domain/tier.js';
 import { type CountryRef, toRef } from './countries.js';
 import { COVERAGE_MEANINGS, type Coverage, computeCoverage } from './coverage.js';
-import { createPlaceFilter, type PlaceFilter } from './place-filter.js';
+import { type PlaceFilter, placePredicate } from './place-filter.js';
 import type { Placement } from './placement.js';
 import type { Release } from './release.js';
 
@@ -51,7 +51,7 @@ export function widen(
     named,
   }: { readonly years: readonly number[]; readonly place: PlaceFilter; readonly named: readonly string[] },
 ): WideRow[] {
-  const isMember = createPlaceFilter(release, place);
+  const isMember = placePredicate(release, place);
   const histories = groupBy(placements, ({ country }) => country.iso2);
   return [...new Set([...histories.keys(), ...named])].map((iso2) => {
     const history = histories.get(iso2) ?? [];

@@ -45,7 +45,7 @@ export function relistingStay({ relisting_max_run }: Rule): string {
 }
 
 /** Follows "no waiver": the run has used them up, or the law never allows one. */
-export function countLeftOrAllowed({ waivers_per_run }: Rule): 'left' | 'allowed' {
+export function chooseLeftOrAllowed({ waivers_per_run }: Rule): 'left' | 'allowed' {
   return waivers_per_run === 0 ? 'allowed' : 'left';
 }
 
@@ -280,7 +280,7 @@ function toAnswer(history: History, year: number, tense: Tense): string {
     case 'waiver_required':
       return `${been}: ${report} ${toSentence.may} keep it there only with a waiver; without one it ${toSentence.goes} to Tier 3, unless it ${toSentence.moves} up${toSentence.after}.`;
     case 'final_year':
-      return `${been}, and no waiver ${toSentence.is} ${countLeftOrAllowed(history.law.getEra(next.year))}: ${report} ${toSentence.must} place it on Tier 3, unless it ${toSentence.moves} up to Tier 1 or Tier 2${toSentence.after}.`;
+      return `${been}, and no waiver ${toSentence.is} ${chooseLeftOrAllowed(history.law.getEra(next.year))}: ${report} ${toSentence.must} place it on Tier 3, unless it ${toSentence.moves} up to Tier 1 or Tier 2${toSentence.after}.`;
     case 'relisting_limit':
       return `${name} ${toSentence.came} back to the Tier 2 Watch List straight from Tier 3, after a run with a waiver, and ${toSentence.may} not stay: ${report} ${toSentence.must} place it on Tier 3, unless it ${toSentence.moves} up to Tier 1 or Tier 2, and no waiver ${toSentence.can} change that${toSentence.after}.`;
   }

@@ -103,7 +103,7 @@ export function formatYearCount(years: readonly number[]): string {
 }
 
 /** Consecutive report years as an adverbial: `from 2019 to 2021`, `in 2020 and 2021`, `in 2021`. */
-export const isOverYears = (years: readonly number[]): string =>
+export const formatPeriod = (years: readonly number[]): string =>
   `${years.length > 2 ? 'from' : 'in'} ${formatYearCount(years)}`;
 
 /** Report years, oldest first, with consecutive ones as ranges: `2004 and 2008–2024`. */

@@ -1,6 +1,6 @@
 import type { Rule } from '../domain/rule.js';
 import {
-  countLeftOrAllowed,
+  chooseLeftOrAllowed,
   freeYears,
   gapSentences,
   relistingStay,
@@ -99,7 +99,7 @@ function foundBy({ history, year, tense }: ClauseContext, clause: DecidingClause
     case 'waiver':
       return waiverSentence(history, year, { rule, toSentence, holds });
     case 'downgrade':
-      return `With the limit reached and no waiver ${countLeftOrAllowed(rule)}, ${next} ${toSentence.must} place ${history.name} on Tier 3, unless it ${toSentence.moves} up to Tier 1 or Tier 2.`;
+      return `With the limit reached and no waiver ${chooseLeftOrAllowed(rule)}, ${next} ${toSentence.must} place ${history.name} on Tier 3, unless it ${toSentence.moves} up to Tier 1 or Tier 2.`;
   }
 }
 

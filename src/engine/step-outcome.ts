@@ -6,7 +6,7 @@ import { reportYear, ruleId } from '../domain/fields.js';
 import type { Rule } from '../domain/rule.js';
 import { Tier } from '../domain/tier.js';
 import {
-  countLeftOrAllowed,
+  chooseLeftOrAllowed,
   freeYears,
   gapSentences,
   gradeOfYears,
@@ -96,7 +96,7 @@ function relisting({ rule }: OutcomeFacts): string {
 }
 
 function noWaiver({ rule }: OutcomeFacts): string {
-  return `no waiver was ${countLeftOrAllowed(rule)}`;
+  return `no waiver was ${chooseLeftOrAllowed(rule)}`;
 }
 
 function further({ clause }: OutcomeFacts): string {

@@ -206,8 +206,7 @@ export class CachingProxy {
     const quota = await chargeCpu(request, cpuMs);
     if (quota?.exceeded !== true) return;
     const problem = new Problem('too-many-requests', 'Quota exhausted by earlier requests.');
-    for (const { reject } of [...this.#waiting.countHolders(request.clientKey ?? request.ip)])
-      reject(problem);
+    for (const { reject } of [...this.#waiting.getHolders(request.clientKey ?? request.ip)]) reject(problem);
   }
 }
 

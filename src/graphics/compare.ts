@@ -1,13 +1,13 @@
 import type { Country } from '../dataset/countries.js';
 import { type Period, requestedPeriod } from '../dataset/period.js';
-import { createPlaceFilter, type PlaceFilter } from '../dataset/place-filter.js';
+import { type PlaceFilter, placePredicate } from '../dataset/place-filter.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { invalidArgument } from '../domain/errors.js';
 import { describeTimeline } from './cell-in-words.js';
 import type { SocialLayoutContext, SocialScene } from './drawing.js';
 import { toFooter } from './footer.js';
 import { frame } from './frame.js';
-import { describeHighlighted, isExtreme } from './highlight.js';
+import { describeHighlighted, hasHighlight } from './highlight.js';
 import { drawAbsencesKey, getKnowledgeKey, tiersKey, withKey } from './key.js';
 import { getNameIn, nameInWords } from './languages.js';
 import { sentence } from './paragraphs.js';
@@ -84,13 +84,13 @@ function toRows(
 ): Picture {
   const years = requestedPeriod(release, { from, to });
   const words = getWords(options.language);
-  const within = named ? () => true : createPlaceFilter(release, place);
+  const within = named ? () => true : placePredicate(release, place);
   const countries = named ?? release.countriesWhere(({ iso2 }) => years.some((year) => within(iso2, year)));
   assertComparable(countries, place);
   const given = countries.map(
     (country): TimelineRow => ({
       iso2: country.iso2,
-      isHighlighted: isExtreme(options, country),
+      isHighlighted: hasHighlight(options, country),
       name: getNameIn(options.language, country),
       cells: toTimeline(release, country.iso2, years),
       outside: new Set(years.filter((year) => !within(country.iso2, year))),

@@ -7,8 +7,10 @@ import { getWords } from './words.js';
 
 export const MAX_HIGHLIGHTED = 12;
 
-export const isExtreme = ({ highlight = [] }: PictureOptions, { iso2 }: Pick<CountryRef, 'iso2'>): boolean =>
-  highlight.includes(iso2);
+export const hasHighlight = (
+  { highlight = [] }: PictureOptions,
+  { iso2 }: Pick<CountryRef, 'iso2'>,
+): boolean => highlight.includes(iso2);
 
 /**
  * Sentence of the text alternative naming the highlighted countries; empty for none.

@@ -3,7 +3,7 @@ import type { ReleaseView } from '../dataset/release-view.js';
 import { countReportsOn } from '../dataset/reports.js';
 import { type Change, type ChangeSide, getChanges, toSide } from '../dataset/tier-changes.js';
 import type { Tier } from '../domain/tier.js';
-import { isExtreme } from './highlight.js';
+import { hasHighlight } from './highlight.js';
 import { compareByNameIn, getNameIn, nameInWords } from './languages.js';
 import { newsHeadline } from './news-headline.js';
 import type { PictureOptions } from './picture.js';
@@ -40,7 +40,7 @@ function getMove(release: ReleaseView, change: Change, options: PictureOptions):
   return {
     iso2: country.iso2,
     name: getNameIn(options.language, country),
-    isHighlighted: isExtreme(options, country),
+    isHighlighted: hasHighlight(options, country),
     direction: isToNewList(release, change) ? 'to_new_list' : change.direction,
     from: toSide(change, 'fromTier'),
     to: toSide(change, 'toTier'),

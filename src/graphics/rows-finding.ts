@@ -1,12 +1,12 @@
 import type { CountryRef } from '../dataset/countries.js';
-import { createPlaceFilter, type PlaceFilter } from '../dataset/place-filter.js';
+import { type PlaceFilter, placePredicate } from '../dataset/place-filter.js';
 import { findGapsBehind } from '../dataset/placements.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { countRanked } from '../dataset/reports.js';
 import { RANKED_TIERS, TIERS, type Tier } from '../domain/tier.js';
 import { capitalize } from '../engine/english.js';
 import { spellStart } from './finding-headline.js';
-import { isExtreme } from './highlight.js';
+import { hasHighlight } from './highlight.js';
 import { nameInWords } from './languages.js';
 import { type HeadlineMove, LONGEST_HEADLINE, MAX_NAMES, newsHeadline } from './news-headline.js';
 import type { PictureOptions } from './picture.js';
@@ -44,7 +44,7 @@ export function rankedNote(
   },
   words: Words,
 ): string {
-  const within = createPlaceFilter(release, place);
+  const within = placePredicate(release, place);
   const phrase = (year: number) => {
     const placements = release.placementsIn(year).filter(({ country }) => within(country.iso2, year));
     return describeRanking(release, year, { placements, place }, words);
@@ -148,7 +148,7 @@ export function highlightFinding(
   shown: readonly CountryRef[],
   options: PictureOptions,
 ): string | null {
-  const out = shown.filter((country) => isExtreme(options, country));
+  const out = shown.filter((country) => hasHighlight(options, country));
   if (out.length === 0) return null;
   const years = release.years.filter((each) => each <= year);
   const rows = out.map((country) => ({

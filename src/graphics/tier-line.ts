@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { type Period, requestedPeriod } from '../dataset/period.js';
-import { createPlaceFilter, type PlaceFilter } from '../dataset/place-filter.js';
+import { type PlaceFilter, placePredicate } from '../dataset/place-filter.js';
 import { findGapsBehind } from '../dataset/placements.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { RANKED_TIERS, type RankedTier } from '../domain/tier.js';
@@ -44,7 +44,7 @@ export function tierLine(
     tier === '2WL' ? noWatchListYet(release, requested.at(-1) ?? release.newestYear, options) : null;
   if (none) return none;
   const years = requested.filter((year) => tier !== '2WL' || release.getRule(year).has_watch_list);
-  const within = createPlaceFilter(release, place);
+  const within = placePredicate(release, place);
   const placed = (year: number) =>
     release.placementsIn(year).filter(({ country }) => within(country.iso2, year));
   const counts = years.map((year) => ({

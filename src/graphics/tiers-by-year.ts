@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { stack, stackOrderNone } from 'd3-shape';
 import { type Period, requestedPeriod } from '../dataset/period.js';
-import { createPlaceFilter, type PlaceFilter } from '../dataset/place-filter.js';
+import { type PlaceFilter, placePredicate } from '../dataset/place-filter.js';
 import type { Placement } from '../dataset/placement.js';
 import { findGapsBehind } from '../dataset/placements.js';
 import type { ReleaseView } from '../dataset/release-view.js';
@@ -51,7 +51,7 @@ export function tiersByYear(
   options: PictureOptions,
 ): Picture {
   const years = requestedPeriod(release, { from, to });
-  const within = createPlaceFilter(release, place);
+  const within = placePredicate(release, place);
   const placements = release.placements.filter(
     (placement) => years.includes(placement.year) && within(placement.country.iso2, placement.year),
   );

@@ -12,7 +12,7 @@ import { toFooter } from './footer.js';
 import { frame } from './frame.js';
 import { findRowByName, groupedRows } from './grouped-rows.js';
 import { noWatchListYet } from './headline-alone.js';
-import { describeHighlighted, isExtreme } from './highlight.js';
+import { describeHighlighted, hasHighlight } from './highlight.js';
 import { type KeyItem, SWATCH, signFor, tierSign, withKey } from './key.js';
 import { WAIVER_SIGN } from './ladder.js';
 import { getNameIn } from './languages.js';
@@ -123,7 +123,7 @@ function toRow(
   const name = getNameIn(options.language, country);
   // No waivers are available to a country relisted after Tier 3.
   return {
-    isHighlighted: isExtreme(options, country),
+    isHighlighted: hasHighlight(options, country),
     name,
     status,
     run,
@@ -279,6 +279,12 @@ function toLists(
 
 const OUTCOMES: readonly (Tier | null)[] = ['3', '2WL', '2', '1', 'SC', null];
 
+/** Years used by a row of a group; a row that may still stay has a free one left. */
+function usedYears({ run, free }: WatchedRow, group: SocialGroup, limit: number): number {
+  if (group === 'leave') return limit;
+  return group === 'waiver' ? Math.max(run, free) : Math.min(run, free - 1);
+}
+
 /** Years that the first of a group had used, those that the law allowed, and those that it did by a waiver. */
 function boxesOfGroup(
   row: WatchedRow,
@@ -286,9 +292,7 @@ function boxesOfGroup(
   size: number,
   palette: Palette,
 ): Sign {
-  const used = { leave: limit, waiver: Math.max(row.run, row.free), stay: Math.min(row.run, row.free - 1) }[
-    group
-  ];
+  const used = usedYears(row, group, limit);
   const shown = { ...row, run: Math.max(used, 0), waiversUsed: 0 };
   const step = SOCIAL_BOX * size;
   const years = getYearsFrom(1, limit);

@@ -36,7 +36,7 @@ export class BoundedPool<Holder extends object> {
     return this.#totals.get(client) ?? 0;
   }
 
-  countHolders(client: string): Iterable<Holder> {
+  getHolders(client: string): Iterable<Holder> {
     return this.#clients.get(client)?.amounts.keys() ?? [];
   }
 
@@ -64,7 +64,7 @@ export class BoundedPool<Holder extends object> {
 
   #evictFromLargest(): boolean {
     const client = this.#largestClient();
-    const [first, ...others] = this.countHolders(client);
+    const [first, ...others] = this.getHolders(client);
     if (first === undefined) return false;
     const { priority, evict } = this.#options;
     let [evicted, lowest] = [first, priority(first)];

@@ -79,7 +79,7 @@ export const connectionLimits = fp(
     /** Closes the client's longest idle connection; never a busy one. */
     const makeWayWithin = (client: string): boolean => {
       let idlest: OpenConnection | undefined;
-      for (const connection of connections.countHolders(client))
+      for (const connection of connections.getHolders(client))
         if (connection.activeRequests === 0 && !(idlest && idlest.idleSince <= connection.idleSince))
           idlest = connection;
       if (!idlest) return false;

@@ -1,8 +1,8 @@
 import { type ClaimContext, toCell } from '../claims/cell.js';
 import { evaluateStatement } from '../claims/finding.js';
-import { isFirstTimeOn } from '../claims/first-time.js';
+import { firstTimeStatement } from '../claims/first-time.js';
 import { getGroup } from '../claims/group.js';
-import { isOnTier } from '../claims/placement-kinds.js';
+import { tierStatement } from '../claims/placement-kinds.js';
 import { type CountryOutcome, getSpells } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
 import { countryYearsIn } from '../dataset/country-years.js';
@@ -136,7 +136,7 @@ function getFirst(
     return cell.known && cell.tier === null;
   });
   if (isNew) return 'listing';
-  const { truth } = evaluateStatement(knowledge, isFirstTimeOn(tier), country, year);
+  const { truth } = evaluateStatement(knowledge, firstTimeStatement(tier), country, year);
   return truth === null ? 'notKnown' : truth ? 'tier' : null;
 }
 
@@ -155,7 +155,9 @@ function tierNews(
   const begun = earlier.findIndex((report) => (report.totals[tier] ?? 0) > 0);
   const reports = begun === -1 ? [] : earlier.slice(begun).map((report) => report.year);
   const claim = { year, group: getGroup(knowledge, {}), reports };
-  const truths = EXTREMES.map((extreme) => isNewRecord(knowledge, isOnTier(tier), { extreme, ...claim }));
+  const truths = EXTREMES.map((extreme) =>
+    isNewRecord(knowledge, tierStatement(tier), { extreme, ...claim }),
+  );
   const record = EXTREMES[truths.indexOf(true)] ?? (truths.includes(null) ? 'not_known' : null);
   return {
     tier,

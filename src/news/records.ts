@@ -1,5 +1,5 @@
 import type { ClaimContext } from '../claims/cell.js';
-import { countIn, type Tally } from '../claims/count.js';
+import { type Tally, tallyIn } from '../claims/count.js';
 import { conjunction, type Statement, type Truth } from '../claims/finding.js';
 import type { GroupOfClaim } from '../claims/group.js';
 
@@ -21,11 +21,11 @@ export function isNewRecord(
   statement: Statement,
   { extreme, year, group, reports }: RecordRequest,
 ): Truth {
-  const own = countIn(knowledge, statement, { year, group });
+  const own = tallyIn(knowledge, statement, { year, group });
   let truth: Truth = true;
   // Newest first: it decides most often, and saves counting the others.
   for (const report of reports.toReversed()) {
-    const passes = isPassedBy(extreme, countIn(knowledge, statement, { year: report, group }), own);
+    const passes = isPassedBy(extreme, tallyIn(knowledge, statement, { year: report, group }), own);
     if (passes === false) return false;
     truth = conjunction([truth, passes]);
   }

@@ -34,8 +34,7 @@ const LISTS = [
   '/watchlist/waivers',
 ];
 const MOST_ROWS = 31;
-/** A determination names its document and the copy that was read. */
-const MOST_HIGH_ROW = 260;
+const MOST_HIGH_ROW = 250;
 const MOST_ABOVE_ROWS = 2_000;
 const LEAST_TAP = 44;
 

@@ -4,7 +4,7 @@ import {
   describeTransitions,
   describeWatchListMoves,
 } from '../../src/dataset/statistics-in-words.js';
-import { findNearest, findUnknownKeys, isSwapped, noSuchName } from '../../src/dataset/suggestions.js';
+import { findNearest, isSwapped, noSuchName, unknownNameError } from '../../src/dataset/suggestions.js';
 import type { Transition } from '../../src/dataset/transitions.js';
 import {
   dayAt,
@@ -57,7 +57,7 @@ t.test('lists suggestions and allowed values for an unknown name', async (t) => 
   ] as const) {
     const asked = { ...given, near, ...(allowed && { allowed }) };
     t.equal(noSuchName(asked), said);
-    const error = findUnknownKeys(asked);
+    const error = unknownNameError(asked);
     t.equal(error.message, `group: ${said}`);
     const fault = { argument: 'group', message: 'is no group here', value: 'aseen', near };
     t.strictSame(error.details, { faults: [{ ...fault, ...(allowed && { allowed }) }] });

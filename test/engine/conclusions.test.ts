@@ -1,5 +1,5 @@
 import t from 'tap';
-import { countLeftOrAllowed, limitName, longestRun, relistingStay } from '../../src/engine/conclusions.js';
+import { chooseLeftOrAllowed, limitName, longestRun, relistingStay } from '../../src/engine/conclusions.js';
 import { History } from '../../src/engine/history.js';
 import { countingRule, rule, series } from './fixtures/made-up.js';
 import { law } from './fixtures/newest-release.js';
@@ -9,7 +9,7 @@ t.test('describes the limits of each era', async (t) => {
     era.id,
     longestRun(era),
     limitName([era]),
-    `no waiver ${countLeftOrAllowed(era)}`,
+    `no waiver ${chooseLeftOrAllowed(era)}`,
     relistingStay(era),
   ]);
   const none = [0, 'limit of consecutive years', 'no waiver allowed', 'no report'];

@@ -55,8 +55,8 @@ const ROUNDS = 3;
 const MOST_ROUNDS = 12;
 /** Linear time gives a factor of 4, quadratic time 16. */
 const MOST = 9;
-/** CPU time in ms below which the measurement is too imprecise; the longest text may take 250 ms. */
-const NOTHING = 60;
+/** CPU time in ms below which the measurement is too imprecise. */
+const NOTHING = 15;
 
 /** Rejecting a text with too many sentences must take linear time as well. */
 function annotateOrRefuse(text: string): void {

@@ -7,10 +7,10 @@ import { wrongAwaitedReports } from './awaited-reports.js';
 import {
   type Assertion,
   ambiguousNames,
-  assertGradesFollowVotes,
-  assertValiditiesEnd,
   cellKey,
   filledGaps,
+  findOpenValidities,
+  findWrongGrades,
   indexRelease,
   misdatedSuccessions,
   pagesWithoutPlacement,
@@ -22,14 +22,14 @@ import {
 } from './countries.js';
 import {
   ambiguousGroups,
-  assertMembershipDatesExact,
   emptyGroups,
+  findVagueMemberships,
   membershipsAtOnce,
   membershipsOutOfTime,
 } from './groups.js';
 import { lawsReadTooLate, lawsWithoutAddress, ungovernedReports, watchListsBeforeTheirTime } from './law.js';
-import { assertVotesDecided, getReportYear, referenceFaults, wrongDisputes } from './references.js';
-import { assertOmissionsExplained, emptyReports, misdatedReports } from './reports.js';
+import { findUndecidedVotes, getReportYear, referenceFaults, wrongDisputes } from './references.js';
+import { emptyReports, findUnexplainedOmissions, misdatedReports } from './reports.js';
 
 /** The year of a listing must state how completely its list was read, with a reason if it was not. */
 function unreadChildSoldiersLists({ release }: ReleaseIndex): Fault[] {
@@ -191,22 +191,22 @@ const ASSERTIONS: readonly Assertion[] = [
   ungovernedReports,
   misdatedReports,
   emptyReports,
-  assertOmissionsExplained,
+  findUnexplainedOmissions,
   unplacedCountries,
   placementsOutsideLife,
   ambiguousNames,
-  assertValiditiesEnd,
+  findOpenValidities,
   misdatedSuccessions,
   watchListsBeforeTheirTime,
   lawsWithoutAddress,
   lawsReadTooLate,
-  assertGradesFollowVotes,
+  findWrongGrades,
   unusedSources,
   pagesWithoutPlacement,
   pagesWithoutVote,
   filledGaps,
   wrongDisputes,
-  assertVotesDecided,
+  findUndecidedVotes,
   missedTotals,
   misplacedWaivers,
   wrongWaiverLists,
@@ -217,7 +217,7 @@ const ASSERTIONS: readonly Assertion[] = [
   emptyGroups,
   membershipsOutOfTime,
   membershipsAtOnce,
-  assertMembershipDatesExact,
+  findVagueMemberships,
   wrongAwaitedReports,
 ];
 

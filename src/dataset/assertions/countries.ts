@@ -65,7 +65,7 @@ export function wasCountryAt(country: CountryRow, report: ReportRow): boolean {
 }
 
 /** Every evidence grade must follow from the votes for its placement. */
-export function assertGradesFollowVotes({ release, votes, sources }: ReleaseIndex): Fault[] {
+export function findWrongGrades({ release, votes, sources }: ReleaseIndex): Fault[] {
   return release.tables.placements.flatMap((row) => {
     const witnesses = (votes.get(cellKey(row)) ?? [])
       .filter((vote) => vote.tier === row.tier)
@@ -176,7 +176,7 @@ export function ambiguousNames({ release }: ReleaseIndex): Fault[] {
 }
 
 /** A withdrawn code must have an end and a successor, and only a withdrawn code ends. */
-export function assertValiditiesEnd({ release }: ReleaseIndex): Fault[] {
+export function findOpenValidities({ release }: ReleaseIndex): Fault[] {
   const { countries, country_successions } = release.tables;
   const predecessors = new Set(country_successions.map((row) => row.predecessor));
   return countries.flatMap((country) => {

@@ -92,7 +92,7 @@ export function membershipsAtOnce({ release: { tables } }: ReleaseIndex): Fault[
 }
 
 /** If a month or year alone leaves membership at a report open, a note must say how it is counted. */
-export function assertMembershipDatesExact({ release, placements }: ReleaseIndex): Fault[] {
+export function findVagueMemberships({ release, placements }: ReleaseIndex): Fault[] {
   return release.tables.group_members.flatMap((row) =>
     [row.member_from, row.member_to].flatMap((date) => {
       if (date === null || row.note !== null) return [];

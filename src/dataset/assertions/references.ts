@@ -107,7 +107,7 @@ function findDissenters({ votes, countries, reports }: ReleaseIndex, dispute: Di
 }
 
 /** A vote that contradicts its placement requires a dispute. */
-export function assertVotesDecided(index: ReleaseIndex): Fault[] {
+export function findUndecidedVotes(index: ReleaseIndex): Fault[] {
   const { disputes, placement_votes } = index.release.tables;
   const answered = new Set(disputes.map((dispute) => rowKey('disputes', dispute)));
   return placement_votes.flatMap((vote) => {

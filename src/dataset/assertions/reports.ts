@@ -31,7 +31,7 @@ const KEPT_SHARE = 0.9;
  * A report that loses more than a tenth of the previous one must account for each country: an NR vote, the
  * end of its code, or a gap of its own.
  */
-export function assertOmissionsExplained({ release, placementsByYear, ...index }: ReleaseIndex): Fault[] {
+export function findUnexplainedOmissions({ release, placementsByYear, ...index }: ReleaseIndex): Fault[] {
   const { known_gaps } = release.tables;
   const gaps = new Set(known_gaps.map(({ iso2, year }) => iso2 && cellKey({ iso2, year })));
   return release.tables.reports.flatMap((report) => {

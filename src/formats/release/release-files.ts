@@ -27,7 +27,7 @@ import {
   tableFileName,
   wholeFileNames,
 } from './file-list.js';
-import { countRowsInFiles, toColumns, toFields } from './table-columns.js';
+import { rowsInFiles, toColumns, toFields } from './table-columns.js';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
@@ -158,7 +158,7 @@ async function* toBodies(release: ReleaseData): AsyncGenerator<NamedBody> {
   const about = buildAbout(header);
   yield* packedBodies(release, names.zip);
   for (const name of tableNamesIn(header.version)) {
-    const rows = countRowsInFiles(tables, name, header.version);
+    const rows = rowsInFiles(tables, name, header.version);
     yield [tableFileName(name, FORMATS.ndjson), Buffer.from(toNdjson(rows))];
     const grid = asPublished(header.version, gridOfTable(release, name));
     yield [
@@ -191,7 +191,7 @@ function* packedBodies(release: ReleaseData, archive: string): Generator<NamedBo
 
 const toTableCsv = <Name extends TableName>({ header: { version }, tables }: ReleaseData, name: Name) => ({
   name: tableFileName(name, FORMATS.csv),
-  body: Buffer.from(toCsv(countRowsInFiles(tables, name, version), toColumns(name, version))),
+  body: Buffer.from(toCsv(rowsInFiles(tables, name, version), toColumns(name, version))),
 });
 
 const panelCsv = (release: ReleaseData): { readonly name: string; readonly body: Uint8Array }[] =>
@@ -212,7 +212,7 @@ const panelGrids = (release: ReleaseData): Grid[] =>
 const gridOfTable = <Name extends TableName>(
   { header: { version }, tables }: ReleaseData,
   name: Name,
-): Grid => toGrid(name, countRowsInFiles(tables, name, version), toColumns(name, version));
+): Grid => toGrid(name, rowsInFiles(tables, name, version), toColumns(name, version));
 
 /** Removes column descriptions for releases whose files were published without them. */
 const asPublished = (version: string, grid: Grid): Grid =>

@@ -56,7 +56,7 @@ function ownRows<Name extends TableName>(
 /**
  * Rows of a table as written to the files of a release, with alpha-3 codes first in releases that have them.
  */
-export function countRowsInFiles<Name extends TableName>(
+export function rowsInFiles<Name extends TableName>(
   tables: Tables,
   table: Name,
   version: string,

@@ -2,7 +2,7 @@ import type { PlaceFilter } from '../../dataset/place-filter.js';
 import type { Placement } from '../../dataset/placement.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { type Change, getChanges, toSide } from '../../dataset/tier-changes.js';
-import { isExtreme } from '../highlight.js';
+import { hasHighlight } from '../highlight.js';
 import { compareByNameIn, getNameIn, nameInWords } from '../languages.js';
 import { reportHeadline } from '../moves.js';
 import type { PictureOptions } from '../picture.js';
@@ -36,7 +36,7 @@ export function toLabels(
   const own = placed.filter(({ code, placement }) => code === placement.country.iso2);
   const named = (land: readonly PlacedLand[], isWanted: boolean): NamedLand[] =>
     land
-      .filter(({ placement }) => !isExtreme(options, placement.country))
+      .filter(({ placement }) => !hasHighlight(options, placement.country))
       .map((each) => ({
         ...each,
         isWanted,

@@ -1,10 +1,10 @@
 import type { CountryRef } from '../../dataset/countries.js';
-import { createPlaceFilter, type PlaceFilter } from '../../dataset/place-filter.js';
+import { type PlaceFilter, placePredicate } from '../../dataset/place-filter.js';
 import type { Placement } from '../../dataset/placement.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { countByTier } from '../../dataset/reports.js';
 import { RANKED_TIERS, type Tier } from '../../domain/tier.js';
-import { isExtreme } from '../highlight.js';
+import { hasHighlight } from '../highlight.js';
 import { getNameIn } from '../languages.js';
 import type { ListedName } from '../paragraphs.js';
 import type { PictureOptions } from '../picture.js';
@@ -58,7 +58,7 @@ export function buildWorld(
 ): World {
   const { format = 'page', language, labels } = options;
   const named = place.countries && new Set(place.countries.map(({ iso2 }) => iso2));
-  const isIncluded = named ? (iso2: string) => named.has(iso2) : createPlaceFilter(release, place);
+  const isIncluded = named ? (iso2: string) => named.has(iso2) : placePredicate(release, place);
   const words = getWords(language);
   const where = place.countries
     ? countriesTitle(place.countries, options)
@@ -80,7 +80,7 @@ export function buildWorld(
     totals: countByTier(placements),
     tiers: RANKED_TIERS.filter((tier) => tier !== '2WL' || release.getRule(year).has_watch_list),
     highlighted: placed
-      .filter(({ code, placement: { country } }) => code === country.iso2 && isExtreme(options, country))
+      .filter(({ code, placement: { country } }) => code === country.iso2 && hasHighlight(options, country))
       .map((land) => ({ ...land, tier: land.placement.tier, name: formatName(land.placement) })),
     labels:
       labels === false || !isNamedAtLand
@@ -98,7 +98,7 @@ export function buildWorld(
             .filter((each) => each.tier === tier)
             .map((each) => ({
               name: formatMarkedName(formatName(each), isMarked(each)),
-              isHighlighted: isExtreme(options, each.country),
+              isHighlighted: hasHighlight(options, each.country),
             }))
             .sort((a, b) => a.name.localeCompare(b.name, language)),
         })).filter(({ names }) => names.length > 0),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CurrentCountry, currentCountry } from '../../dataset/clock.js';
 import { computeCoverage, TIER_CELL_WORDS, TIER_CELLS, tierCell } from '../../dataset/coverage.js';
-import { createPlaceFilter } from '../../dataset/place-filter.js';
+import { placePredicate } from '../../dataset/place-filter.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { nameAtStart } from '../../domain/sentences.js';
 import { CODE_STATUS } from '../../domain/vocabulary/facts.js';
@@ -72,7 +72,7 @@ export const countries = listResource({
   sort: ['country'],
   example: '/countries?limit=2&region=Caribbean',
   list: ({ release, query: { codeStatus, tier, ...filter } }) => {
-    const within = createPlaceFilter(release, filter);
+    const within = placePredicate(release, filter);
     const wanted = release.countries.all
       .filter(
         (country) =>

@@ -1,4 +1,4 @@
-import { createPlaceFilter, getContinents } from '../../dataset/place-filter.js';
+import { getContinents, placePredicate } from '../../dataset/place-filter.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { countByTier } from '../../dataset/reports.js';
 import { RANKED_TIERS, TIERS, type Tier } from '../../domain/tier.js';
@@ -15,7 +15,7 @@ interface RegionsProps {
 /** Land on a phone's map is too small to tap: regions follow it, each with a bar of its tiers. */
 export function RegionsToTap({ release, year, region }: RegionsProps) {
   const regions = getContinents(release).map((name) => {
-    const within = createPlaceFilter(release, { region: name });
+    const within = placePredicate(release, { region: name });
     const placements = release.placementsIn(year).filter(({ country }) => within(country.iso2, year));
     return { name, totals: countByTier(placements) };
   });

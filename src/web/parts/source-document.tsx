@@ -1,4 +1,5 @@
 import { findDocument } from '../../dataset/determination-documents.js';
+import { findUrls, getSite } from '../../domain/hosts.js';
 import { WithHosts } from './with-hosts.js';
 
 interface ReadInProps {
@@ -7,23 +8,26 @@ interface ReadInProps {
   readonly fiscalYear?: number;
 }
 
-/** Where a fact was read: the document of a determination by name, and in small print the copies that were read. */
+/** The source of a fact: the document of a determination by name, and in small print its copies. */
 export function SourceDocument({ basis, fiscalYear }: ReadInProps) {
   const document = fiscalYear === undefined ? undefined : findDocument(fiscalYear);
   if (document === undefined) return <WithHosts text={basis} />;
+  const urls = findUrls(basis).flatMap((part) => (typeof part === 'string' ? [] : [part.url]));
   return (
     <>
       {document}
       <small class="note">
         {' '}
-        Read in: <WithHosts text={copiesIn(basis)} />
+        Copy:{' '}
+        {urls.length === 0
+          ? basis
+          : urls.map((url, index) => (
+              <>
+                {index > 0 && ', '}
+                <a href={url}>{getSite(url)}</a>
+              </>
+            ))}
       </small>
     </>
   );
-}
-
-/** The parts with an address; the document is named already. */
-function copiesIn(basis: string): string {
-  const copies = basis.split('; ').filter((part) => part.includes('/'));
-  return copies.length > 0 ? copies.join('; ') : basis;
 }

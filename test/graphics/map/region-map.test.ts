@@ -1,5 +1,5 @@
 import t from 'tap';
-import { createPlaceFilter, getContinents } from '../../../src/dataset/place-filter.js';
+import { getContinents, placePredicate } from '../../../src/dataset/place-filter.js';
 import { getNameIn } from '../../../src/graphics/languages.js';
 import { getLand } from '../../../src/graphics/map/land.js';
 import { placedMarks } from '../../../src/graphics/map/land-marks.js';
@@ -23,7 +23,7 @@ const SIZES = [
 ] as const;
 const REGIONS = getContinents(release);
 const worst = (region: string, year: number) => {
-  const isMeant = createPlaceFilter(release, { region });
+  const isMeant = placePredicate(release, { region });
   return release
     .placementsIn(year)
     .filter(({ country, tier }) => (tier === '3' || tier === '2WL') && isMeant(country.iso2, year));
@@ -90,7 +90,7 @@ t.test('crosses neither leader lines nor markers, and clips no marker', async (t
         lines.slice(index + 1).some((other) => linesIntersect(one, other)),
       );
       t.strictSame(crossed, [], `${region} at ${width}`);
-      const { placed } = getLand(release, 2025, createPlaceFilter(release, { region }), 'en');
+      const { placed } = getLand(release, 2025, placePredicate(release, { region }), 'en');
       const view = computeView(placed.filter(({ isIncluded }) => isIncluded));
       const inner = width - 2 * (width === 400 ? 16 : 24);
       const scale = inner / view.width;
@@ -160,7 +160,7 @@ t.test('lists names in a square regional map', async (t) => {
 t.test('includes the islands of members in the frame of a group or region', async (t) => {
   const places = [{ group: 'asean' }, { region: 'South-eastern Asia' }, { region: 'South America' }];
   for (const place of places) {
-    const { placed } = getLand(release, 2025, createPlaceFilter(release, place), 'en');
+    const { placed } = getLand(release, 2025, placePredicate(release, place), 'en');
     const meant = placed.filter(({ isIncluded }) => isIncluded);
     const view = computeView(meant);
     const [right, bottom] = [view.x + view.width, view.y + view.height];

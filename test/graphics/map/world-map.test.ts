@@ -3,7 +3,7 @@ import { geoNaturalEarth1Raw } from 'd3-geo';
 import t from 'tap';
 import { findGroups } from '../../../src/dataset/groups.js';
 import { findGapsIn } from '../../../src/dataset/known-gaps.js';
-import { createPlaceFilter, getRegions } from '../../../src/dataset/place-filter.js';
+import { getRegions, placePredicate } from '../../../src/dataset/place-filter.js';
 import { TIER_LABELS } from '../../../src/domain/tier.js';
 import { getNameIn } from '../../../src/graphics/languages.js';
 import { landGrid } from '../../../src/graphics/map/land-grid.js';
@@ -125,7 +125,7 @@ t.test('knows land cells for placing labels', async (t) => {
 t.test('shows and counts the countries of a region and fades the others', slow, async (t) => {
   for (const region of getRegions(release)) {
     const picture = worldMap(release, 2025, USUAL, { region });
-    const isMeant = createPlaceFilter(release, { region });
+    const isMeant = placePredicate(release, { region });
     const own = release.placementsIn(2025).filter(({ country: { iso2 } }) => isMeant(iso2, 2025));
     t.match(picture.svg, new RegExp(`2025, ${region}: tiers of ${own.length} `));
     for (const [code, elements] of drawn(picture.svg)) {
@@ -252,7 +252,7 @@ t.test('shows no country outside a group as not known', async (t) => {
   // Alternate years per group.
   for (const [index, { id }] of findGroups(release).entries())
     for (const year of years.filter((_, at) => (at + index) % 2 === 0)) {
-      const isMeant = createPlaceFilter(release, { group: id });
+      const isMeant = placePredicate(release, { group: id });
       const picture = worldMap(release, year, USUAL, { group: id });
       const unknown = everythingIn(parsed(picture.svg)).flatMap(
         ({ attributes: { 'data-not-known': code } }) => (code === undefined ? [] : [code]),

@@ -22,7 +22,7 @@ import {
 import { countTransitions, requestedSteps } from '../../../dataset/transitions.js';
 import { nameInSentence } from '../../../domain/sentences.js';
 import type { Tier } from '../../../domain/tier.js';
-import { isOverYears } from '../../../engine/english.js';
+import { formatPeriod } from '../../../engine/english.js';
 import type { Status } from '../../../engine/vocabulary.js';
 import type { Column } from '../../../formats/table.js';
 import { searchText } from '../../../http/query-string.js';
@@ -228,7 +228,7 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     sentence: describeDurations(
       estimateDurations(release, query).summaries,
       isWorld(query) ? '' : ` of ${countriesInPlace(release, query)}`,
-      isAnyTime(query) ? '' : ` that began ${isOverYears(requestedPeriod(release, query))}`,
+      isAnyTime(query) ? '' : ` that began ${formatPeriod(requestedPeriod(release, query))}`,
     ),
     columns: ['tier', 'years', 'at_risk', 'ended', 'survival'],
     chart: statisticLinks('/statistics/durations'),
