@@ -129,10 +129,7 @@ export function validate<Schema extends z.ZodObject>(
   ];
   const reported = all.slice(0, MAX_REPORTED_ERRORS);
   const more = all.length > reported.length ? `; and ${all.length - reported.length} more` : '';
-  const sentences = reported.map(
-    ({ parameter, message, allowed }) =>
-      `${parameter} ${message}${allowed ? ` (allowed: ${allowed.join(', ') || 'none'})` : ''}`,
-  );
+  const sentences = reported.map(({ parameter, message }) => `${parameter} ${message}`);
   throw new Problem('invalid-parameter', `${sentences.join('; ')}${more}.`, { errors: reported });
 }
 
@@ -237,11 +234,17 @@ function toParameterErrors(
 ): ParameterError[] {
   const parameter = formatPath(issue.path);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      parameter: truncate(formatPath([...issue.path, key])),
-      message: unknownParameterMessage(location),
-      ...(issue.path.length === 0 && { allowed: Object.keys(schema.shape) }),
-    }));
+    const message = unknownParameterMessage(location);
+    const allowed = Object.keys(schema.shape);
+    return issue.keys.map((key) =>
+      issue.path.length === 0
+        ? {
+            parameter: truncate(key),
+            message: `${message} (allowed: ${allowed.join(', ') || 'none'})`,
+            allowed,
+          }
+        : { parameter: truncate(formatPath([...issue.path, key])), message },
+    );
   }
   const value = echoedValue(
     issue.path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown>)?.[key], input),
@@ -251,7 +254,9 @@ function toParameterErrors(
     return [{ parameter, message: 'must not be repeated', value }];
   if (value === undefined) return [{ parameter, message: 'is missing' }];
   if (issue.code === 'invalid_value')
-    return [{ parameter, message: 'has an invalid value', value, allowed: issue.values }];
+    return [
+      { parameter, message: `must be one of: ${issue.values.join(', ')}`, value, allowed: issue.values },
+    ];
   return [{ parameter, message: faultSentence(issue), value }];
 }
 

@@ -217,8 +217,9 @@ function toParameters(
   const choice = choices.find(({ value }) => value === claim);
   if (!choice) {
     const allowed = choices.map(({ value }) => value);
-    throw new Problem('invalid-parameter', `claim has an invalid value (allowed: ${allowed.join(', ')}).`, {
-      errors: [{ parameter: 'claim', value: claim, message: 'has an invalid value', allowed }],
+    const message = `must be one of: ${allowed.join(', ')}`;
+    throw new Problem('invalid-parameter', `claim ${message}.`, {
+      errors: [{ parameter: 'claim', value: claim, message, allowed }],
     });
   }
   const [parameter = '', value = ''] = claim.split('=');
