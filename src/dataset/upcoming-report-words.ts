@@ -49,26 +49,19 @@ export function upcomingReportBand(
   newestYear: number,
 ): UpcomingReportBand | null {
   if (upcomingReport == null || upcomingReport.state === 'awaited') return null;
-  if (upcomingReport.state === 'out')
-    return {
-      lead: `The State Department has published its ${upcomingReport.year} report.`,
-      rest: `This site still shows ${newestYear}.`,
-    };
   return {
-    lead: upcomingReportSentence(upcomingReport).replace(/\.$/, '; this release does not have it.'),
-    rest: 'Look at state.gov.',
+    lead: upcomingReportSentence(upcomingReport),
+    rest: `We have not seen its rankings: everything here is ${asOfReport(newestYear)}.`,
   };
 }
 
-/** The same for API clients, with the source. */
+/** The same for API clients. */
 export function upcomingReportNote(
   upcomingReport: UpcomingReport | null | undefined,
   newestYear: number,
 ): string | null {
   const band = upcomingReportBand(upcomingReport, newestYear);
-  if (band === null || upcomingReport?.state !== 'out') return band && withHosts(`${band.lead} ${band.rest}`);
-  const rest = `Its rankings are not in ${SERVICE_NAME} yet: this is ${asOfReport(newestYear)}.`;
-  return `${upcomingReportSentence(upcomingReport)} ${rest}`;
+  return band && `${band.lead} ${band.rest}`;
 }
 
 /**

@@ -55,17 +55,14 @@ t.test('prefers the newer of release and announcement, and ignores retracted one
 t.test('describes an upcoming report', async (t) => {
   const note = (published: string | null, day = '2026-12-01') =>
     upcomingReportNote(stateOn(day, published), 2025);
-  const rest = 'Its rankings are not in Tip·Tiers yet: this is as of the 2025 report.';
+  const rest = 'We have not seen its rankings: everything here is as of the 2025 report.';
   for (const [published, when] of [
     ['../2026-10-09', 'by 9 October 2026'],
     ['2026-10-09', 'on 9 October 2026'],
     ['2026-10', 'by 31 October 2026'],
   ] as const)
     t.equal(note(published), `The 2026 report came out ${when}, according to state.example. ${rest}`);
-  t.equal(
-    note(null),
-    'The 2026 report was due by 30 June 2026 and may be out; this release does not have it. Look at state.gov.',
-  );
+  t.equal(note(null), `The 2026 report was due by 30 June 2026 and may be out. ${rest}`);
   t.equal(note(null, '2026-06-30'), null, 'nothing to say before it is due');
   t.equal(upcomingReportSentence(stateOn('2026-06-30', null)), 'The 2026 report is due by 30 June 2026.');
   t.equal(asOfSentence(stateOn('2026-06-30', null), 2025), null);

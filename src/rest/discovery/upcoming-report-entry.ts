@@ -22,7 +22,9 @@ export function upcomingReportEntry(release: ReleaseView, origin: string): AtomE
     {
       // The id of a published entry never changes (RFC 4287).
       key: `newer report ${year} ${state} ${published} ${PAGE}`,
-      title: isOut ? `The ${year} report is out; not yet in the data` : `The ${year} report may be out`,
+      title: isOut
+        ? `The ${year} report is said to be out; not yet in the data`
+        : `The ${year} report may be out`,
       updated: isNews ? upcomingReportAnnouncedAt : since,
       categories: ['upcoming-report'],
       links: [

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ReleaseView } from '../../dataset/release-view.js';
+import { STATE_REPORTS_URL } from '../../dataset/upcoming-report.js';
 import { asOfSentence, upcomingReportBand } from '../../dataset/upcoming-report-words.js';
 import { SERVICE_NAME } from '../../domain/service.js';
 import { searchText } from '../../http/query-string.js';
@@ -60,7 +61,8 @@ function UpcomingReportBand({ release }: { release: ReleaseView }) {
   return (
     <aside class="band" aria-label="The newest report">
       <p>
-        <strong>{band.lead}</strong> {band.rest} <a href="/method#next">How we know</a>
+        <strong>{band.lead}</strong> {band.rest} <a href={STATE_REPORTS_URL}>The reports at state.gov</a>{' '}
+        <a href="/method#next">How we know</a>
       </p>
     </aside>
   );
