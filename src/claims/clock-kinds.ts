@@ -32,7 +32,8 @@ interface ClockEvent {
   readonly measure?: Statement['measure'];
   readonly happened: (step: StepOutcome) => Truth;
   readonly whyOpen?: string;
-  readonly beside?: (step: StepOutcome) => string;
+  /** The sentence that decides, if the step's own doesn't; comes first. */
+  readonly decisive?: (step: StepOutcome) => string;
   readonly record?: (
     knowledge: ClaimContext,
     country: CountryRef,
@@ -64,7 +65,7 @@ export const CLOCK_EVENTS = {
       happened: ({ outcome }) =>
         outcome === 'automatic_downgrade' || (outcome === 'open_waiver_downgrade' ? null : false),
       whyOpen: 'Where a waiver was still available, the record does not show whether the limit decided.',
-      beside: ({ outcome }) =>
+      decisive: ({ outcome }) =>
         outcome === 'relisting_limit_downgrade'
           ? `The limit of a relisting applied, not the ${limitName(rules)}.`
           : '',
@@ -86,11 +87,11 @@ export const CLOCK_EVENTS = {
       happened: (step) => (isDowngrade(step) ? null : false),
       whyOpen: WHY_NOT_MERIT,
       // Otherwise the step's sentence says it already.
-      beside: (step) => (isDowngrade(step) && step.outcome === 'no_effect' ? WHY_NOT_MERIT : ''),
+      decisive: (step) => (isDowngrade(step) && step.outcome === 'no_effect' ? WHY_NOT_MERIT : ''),
     }),
 } satisfies Record<string, (rules: readonly Rule[]) => Statement>;
 
-function ofClock({ predicate, measure, happened, whyOpen, beside, record }: ClockEvent): Statement {
+function ofClock({ predicate, measure, happened, whyOpen, decisive, record }: ClockEvent): Statement {
   return {
     predicate,
     measure: measure ?? null,
@@ -118,9 +119,10 @@ function ofClock({ predicate, measure, happened, whyOpen, beside, record }: Cloc
       const history = getClockHistory(release, country.iso2);
       const step = getOutcome(history, year);
       const bound = step.outcome !== 'no_effect' || !hasNoFurtherReason(release, own.row);
-      return finding(truth, bound ? step.sentence : placementSentence(release, own.row), rows, {
-        placements: bound ? [] : [own.row],
-        also: [bound || own.tier === null ? '' : explainMissingLimit(history, year), beside?.(step) ?? ''],
+      const first = decisive?.(step) ?? '';
+      return finding(truth, [first, bound ? step.sentence : placementSentence(release, own.row)], rows, {
+        placements: bound || first !== '' ? [] : [own.row],
+        also: [bound || own.tier === null ? '' : explainMissingLimit(history, year)],
         clause: { rule: step.rule, citation: step.citation },
         explain: () => traceOfOutcome(release, { country, year }),
         grades: bound && step.evidence !== null ? [step.evidence] : [],
