@@ -35,11 +35,12 @@ interface UpstreamResult {
 
 /** A pending response, shared by every client that waits for it. */
 interface InFlightRequest {
-  readonly waiters: Waiters;
+  readonly waiters: Waiters<WaitingRequest>;
   readonly result: Promise<UpstreamResult>;
 }
 
 interface WaitingRequest extends Waiter {
+  readonly request: FastifyRequest;
   readonly since: number;
   readonly reject: (problem: Problem) => void;
 }
@@ -81,9 +82,9 @@ export class CachingProxy {
     return this.#options.cache.get(requestKey, isExpired ? 'over' : revision);
   }
 
-  /** Forwards a request, or joins an identical one in flight. Only the request that started it is charged. */
+  /** Forwards a request, or joins an identical one in flight. */
   async forward(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const { upstream, metrics, settings } = this.#options;
+    const { upstream, settings } = this.#options;
     const requestKey = this.requestKey(request);
     const isSafe = request.method === 'GET' || request.method === 'HEAD';
     // Include the revision: a response built from an older one must not be shared.
@@ -100,20 +101,10 @@ export class CachingProxy {
       const result = this.#fetch(request, requestKey, waiters);
       if (isSafe) this.#track(inFlightKey, { waiters, result });
       return result;
-    })
-      .catch(async (error) => {
-        if (error instanceof UpstreamFailure)
-          await this.#handleFailure(request, error, inFlight === undefined);
-        throw error;
-      })
-      .finally(() => setSocketTimeout(request, settings.SOCKET_TIMEOUT_MS));
+    }).finally(() => setSocketTimeout(request, settings.SOCKET_TIMEOUT_MS));
     request.servedRoute = response.route;
+    request.queryCost = response.queryCost;
     if (inFlight) await nextBatch();
-    else {
-      request.queryCost = response.queryCost;
-      await this.#charge(request, response.cpuMs);
-      if (response.queryCost !== undefined) metrics?.observeGraphql(response.queryCost);
-    }
     // Responses with a validator support content codings, conditional requests and ranges, even if the cache does
     // not keep them.
     if (cached) return sendStored(request, reply, cached.response);
@@ -123,7 +114,7 @@ export class CachingProxy {
   /** Resolves to the result, or rejects as soon as the client exceeds its limits or has waited too long. */
   async #wait(
     request: FastifyRequest,
-    start: (waiter: Waiter) => Promise<UpstreamResult>,
+    start: (waiter: WaitingRequest) => Promise<UpstreamResult>,
   ): Promise<UpstreamResult> {
     const { client, isCancelled } = toWaiter(request);
     const count = this.#waiting.getTotal(client);
@@ -135,6 +126,7 @@ export class CachingProxy {
       reject = rejectWith;
     });
     const waiting: WaitingRequest = {
+      request,
       client,
       since: performance.now(),
       isCancelled: () => isRejected || isCancelled(),
@@ -158,55 +150,62 @@ export class CachingProxy {
     }
   }
 
-  async #handleFailure(
-    request: FastifyRequest,
-    { code, detail, cpuMs }: UpstreamFailure,
-    isFirst: boolean,
-  ): Promise<void> {
-    if (code === 'answer-timeout') this.#options.metrics?.timedOut.inc();
-    request.log.warn({ traceId: request.id, ms: Math.round(cpuMs) }, `request aborted: ${detail}`);
-    // Charge the client for the worker that its request took down.
-    if (isFirst) await this.#charge(request, cpuMs);
-  }
-
   #track(key: string, inFlight: InFlightRequest): void {
     this.#inFlight.set(key, inFlight);
     const remove = () => this.#inFlight.delete(key);
     inFlight.result.then(remove, remove);
   }
 
-  async #fetch(request: FastifyRequest, requestKey: string, waiters: Waiters): Promise<UpstreamResult> {
-    const { upstream, rasterPool, cache } = this.#options;
+  /**
+   * Fetches a response for all its waiters. The first that still waits is charged, or else the one that started
+   * it: a client without quota must not pass its work on to others for free.
+   */
+  async #fetch(
+    request: FastifyRequest,
+    requestKey: string,
+    waiters: Waiters<WaitingRequest>,
+  ): Promise<UpstreamResult> {
+    const { upstream, rasterPool, cache, metrics } = this.#options;
     const kind = requestKind(request);
-    let reply = await upstream.request(toUpstreamRequest(request), waiters, kind);
-    const { rasterFormat, headers, cacheKey, route } = reply;
-    let body = toBuffer(reply.body);
-    if (rasterFormat !== undefined) {
-      const { bytes, cpuMs } = await rasterPool.run(
-        { sheet: body.toString(), as: rasterFormat },
-        waiters,
-        kind,
-      );
-      body = toBuffer(bytes);
-      reply = { ...reply, cpuMs: reply.cpuMs + cpuMs };
+    let cpuMs = 0;
+    try {
+      const reply = await upstream.request(toUpstreamRequest(request), waiters, kind);
+      const { rasterFormat, headers, cacheKey, route, queryCost } = reply;
+      cpuMs = reply.cpuMs;
+      if (queryCost !== undefined) metrics?.observeGraphql(queryCost);
+      let body = toBuffer(reply.body);
+      if (rasterFormat !== undefined) {
+        const image = await rasterPool.run({ sheet: body.toString(), as: rasterFormat }, waiters, kind);
+        body = toBuffer(image.bytes);
+        cpuMs += image.cpuMs;
+      }
+      if (headers.etag === undefined) return { reply: { ...reply, body }, cached: undefined };
+      const stored =
+        rasterFormat === undefined
+          ? StoredResponse.fromWorker(body, headers)
+          : await StoredResponse.fromRendered(body, headers, waiters);
+      const cached = { response: stored, route };
+      if (cacheKey !== undefined) cache.set(requestKey, cacheKey, cached);
+      return { reply: { ...reply, body }, cached };
+    } catch (error) {
+      if (error instanceof UpstreamFailure) {
+        cpuMs = error.cpuMs;
+        if (error.code === 'answer-timeout') metrics?.timedOut.inc();
+        request.log.warn({ traceId: request.id, ms: Math.round(cpuMs) }, `request aborted: ${error.detail}`);
+      }
+      throw error;
+    } finally {
+      if (cpuMs > 0) await this.#charge(waiters.firstWaiting?.request ?? request, waiters, cpuMs);
     }
-    reply = { ...reply, body };
-    if (headers.etag === undefined) return { reply, cached: undefined };
-    const stored =
-      rasterFormat === undefined
-        ? StoredResponse.fromWorker(body, headers)
-        : await StoredResponse.fromRendered(body, headers, waiters);
-    const cached = { response: stored, route };
-    if (cacheKey !== undefined) cache.set(requestKey, cacheKey, cached);
-    return { reply, cached };
   }
 
-  /** Charges CPU time. A client that exceeds its quota loses its own pending requests. */
-  async #charge(request: FastifyRequest, cpuMs: number): Promise<void> {
+  /** Charges CPU time. A client that exceeds its quota loses its pending requests for anything else. */
+  async #charge(request: FastifyRequest, waiters: Waiters<WaitingRequest>, cpuMs: number): Promise<void> {
     const quota = await chargeCpu(request, cpuMs);
     if (quota?.exceeded !== true) return;
     const problem = new Problem('too-many-requests', 'Quota exhausted by earlier requests.');
-    for (const { reject } of [...this.#waiting.getHolders(request.clientKey ?? request.ip)]) reject(problem);
+    for (const waiting of [...this.#waiting.getHolders(toWaiter(request).client)])
+      if (!waiters.has(waiting)) waiting.reject(problem);
   }
 }
 

@@ -44,7 +44,10 @@ export class Metrics {
     'rate_limited_requests_total',
     'Requests rejected because their client had exceeded its quota',
   );
-  readonly timedOut = this.#counter('answer_timeouts_total', 'Requests aborted because they took too long');
+  readonly timedOut = this.#counter(
+    'answer_timeouts_total',
+    'Requests aborted because they took too long; one that several clients share counts once',
+  );
   readonly quotaStoreLost = new Gauge({
     name: 'rate_limit_shared_store_lost',
     help: '1 while Redis is unreachable and each instance counts requests separately',

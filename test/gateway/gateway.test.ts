@@ -47,7 +47,10 @@ async function gatewayBefore(
   const gateway = await buildGateway({
     settings: readSettings({ ...UNHURRIED, RATE_LIMIT_MAX: '100', ...settings }),
     rasterPool: {
-      run: async () => ({ bytes: Buffer.from('drawn'), cpuMs: 160 }),
+      run: async ({ sheet }: { readonly sheet: string }) => {
+        if (sheet === '/undrawn') throw new Problem('overloaded', 'too many');
+        return { bytes: Buffer.from('drawn'), cpuMs: 160 };
+      },
       close: async () => {},
       queued: 0,
     } as unknown as RasterPool,
@@ -213,7 +216,7 @@ t.test('coalesces concurrent identical requests and charges only the first', asy
 t.test('charges for CPU time or bytes, and for rendering an image', async (t) => {
   const { get } = await gatewayBefore(t, ({ url }) => {
     if (url === '/long') return { body: Buffer.alloc(3 * 1024 * 1024) };
-    return url === '/drawn' ? { cpuMs: 80, rasterFormat: 'png' } : { cpuMs: 81 };
+    return url.endsWith('drawn') ? { cpuMs: url === '/drawn' ? 80 : 81, rasterFormat: 'png' } : { cpuMs: 81 };
   });
   t.equal((await get('/a')).left, 98);
   t.equal((await get('/long')).left, 95);
@@ -221,6 +224,7 @@ t.test('charges for CPU time or bytes, and for rendering an image', async (t) =>
   t.equal(drawn.left, 92);
   t.equal(drawn.body, 'drawn');
   t.equal((await get('/long')).left, 89, 'bytes are charged on every request');
+  t.equal((await get('/undrawn')).left, 87, "the worker's part of an image that fails is charged");
 });
 
 t.test('charges a client for a worker it took down and rejects its other requests', async (t) => {
@@ -242,6 +246,55 @@ t.test('charges a client for a worker it took down and rejects its other request
   for (const send of sent) send();
   t.equal((await other).statusCode, 200, 'a client sharing the response still gets it');
   t.equal((await get('/none')).statusCode, 429);
+});
+
+t.test('charges a client for what it shares with one that has lost its quota', async (t) => {
+  const finish: (() => void)[] = [];
+  const { get, asked } = await gatewayBefore(t, ({ url }) => {
+    if (url === '/spin') return new UpstreamFailure(new Problem('answer-timeout', 'too long'), 80 * 101);
+    return new Promise((resolve) => finish.push(() => resolve({ cpuMs: 80 * 60 })));
+  });
+  const accomplice = { remoteAddress: '2001:db8:1:2::9' };
+  const paths = ['/a', '/b', '/c'];
+  const started = paths.map((url) => get(url));
+  await until('all are pending', async () => asked.length === 3);
+  const joined = paths.map((url) => get(url, accomplice));
+  await new Promise(setImmediate);
+  await get('/spin');
+  for (const { statusCode } of await Promise.all(started)) t.equal(statusCode, 429);
+  for (const send of finish) {
+    send();
+    await new Promise(setImmediate);
+  }
+  t.strictSame(
+    (await Promise.all(joined)).map(({ statusCode }) => statusCode),
+    [200, 200, 429],
+    'the second response exceeds the quota of the client that joined',
+  );
+});
+
+t.test('counts an aborted request once for all its clients', async (t) => {
+  let abort = () => {};
+  const aborted = new Promise<Error>((resolve) => {
+    abort = () => resolve(new UpstreamFailure(new Problem('answer-timeout', 'too long'), 80));
+  });
+  const { gateway, get, asked } = await gatewayBefore(
+    t,
+    async () => {
+      throw await aborted;
+    },
+    { METRICS_PORT: '0' },
+  );
+  const told: unknown[] = [];
+  t.intercept(gateway.log, 'warn', { value: (...line: unknown[]) => told.push(line) });
+  const waiting = [1, 2, 3].map(() => get('/slow'));
+  await until('it is pending', async () => asked.length === 1);
+  await new Promise(setImmediate);
+  abort();
+  for (const { statusCode } of await Promise.all(waiting)) t.equal(statusCode, 503);
+  t.equal(told.length, 1);
+  const text = await (await fetch(`http://127.0.0.1:${gateway.metricsAddress?.port}/metrics`)).text();
+  t.match(text, '\nanswer_timeouts_total 1\n');
 });
 
 t.test('caches POST by body and content type, and forwards other methods', async (t) => {
