@@ -1,6 +1,8 @@
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Catalogue } from './dataset/catalogue.js';
 import type { ReleaseFiles } from './domain/file-record.js';
+import { MAX_WAITING, MAX_WAITING_PER_CLIENT } from './gateway/queue-limits.js';
+import { MAX_ALIASES, MAX_COST, MAX_DEPTH, MAX_DIRECTIVES, MAX_TOKENS } from './graphql/limits.js';
 import { GRAPHQL_PROBLEM_TEMPLATES, graphqlApi } from './graphql/plugin.js';
 import { MAX_BODY_BYTES } from './http/body-limits.js';
 import { cacheableReplies } from './http/cacheable-reply.js';
@@ -8,6 +10,7 @@ import { contentNegotiation } from './http/content-negotiation.js';
 import { stripFormatSuffix } from './http/format-suffix.js';
 import { createOriginResolver } from './http/origin.js';
 import { otherMethods } from './http/other-methods.js';
+import type { ServiceLimits } from './http/problem.js';
 import { registerProblemHandling, sendProblem, toProblem } from './http/problem-handler.js';
 import { validateRoutes } from './http/route-schema.js';
 import { withdrawnReleaseHeaders } from './http/withdrawn-releases.js';
@@ -17,7 +20,6 @@ import {
   ROUTE_HEADER,
   restoreOriginalUrl,
 } from './http/worker-protocol.js';
-import { toServiceLimits } from './limits.js';
 import { MCP_PROBLEM_TEMPLATES, mcp } from './mcp/plugin.js';
 import { loggerOptions } from './operations/logging.js';
 import { newTraceId } from './operations/trace-context.js';
@@ -106,3 +108,21 @@ export async function buildApp({
   });
   return app;
 }
+
+/** Limits shown on the pages about errors. */
+const toServiceLimits = (settings: Settings): ServiceLimits => ({
+  requestsPerMinute: settings.RATE_LIMIT_MAX,
+  headerBytes: settings.MAX_HEADER_BYTES,
+  headersTimeoutMs: settings.HEADERS_TIMEOUT_MS,
+  requestTimeoutMs: settings.REQUEST_TIMEOUT_MS,
+  handlerTimeoutMs: settings.HANDLER_TIMEOUT_MS,
+  waiting: MAX_WAITING,
+  waitingOfClient: MAX_WAITING_PER_CLIENT,
+  graphqlDocument: {
+    tokens: MAX_TOKENS,
+    depth: MAX_DEPTH,
+    aliases: MAX_ALIASES,
+    directives: MAX_DIRECTIVES,
+    cost: MAX_COST,
+  },
+});

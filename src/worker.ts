@@ -4,7 +4,7 @@ import { buildApp, gatewayProblemTemplates } from './app.js';
 import { collectGarbage } from './collect-garbage.js';
 import { makeFilesInBackground } from './formats/release/background.js';
 import type { WorkerCommand, WorkerMessage } from './gateway/worker-thread.js';
-import { handleWorkerRequest } from './http/worker-protocol.js';
+import { handleWorkerRequest, toDatasetState } from './http/worker-protocol.js';
 import { preparations } from './news/news.js';
 import { StoreLog } from './operations/store-log.js';
 import { IS_BUILT } from './paths.js';
@@ -16,7 +16,6 @@ import { fillStore, openFilledStore } from './releases/seeds.js';
 import { toSentence } from './releases/store-errors.js';
 import { builtDocument } from './rest/openapi/plugin.js';
 import type { Settings } from './settings.js';
-import { toDatasetState } from './state.js';
 
 /* Worker thread: runs the complete application for requests from the gateway. */
 

@@ -1,9 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { FastifyInstance } from 'fastify';
 import { IMMUTABLE, SHORT_LIVED } from '../http/cache-control.js';
 import { COMMON_HEADERS } from '../http/headers.js';
 import { HttpResponse } from '../http/http-response.js';
 import { anyParameters, noParameters } from '../http/validation.js';
-import { ASSETS, type AssetName, GRAPHIQL_VERSION, readAsset } from './graphiql-assets.js';
+import { projectFile } from '../paths.js';
+
+const JAVASCRIPT = 'text/javascript; charset=utf-8';
+const STYLESHEET = 'text/css; charset=utf-8';
+
+/**
+ * Files of GraphiQL and their media types. All are self-hosted; `npm run build` copies them from packages.
+ */
+const ASSETS = {
+  'react.js': JAVASCRIPT,
+  'react-dom.js': JAVASCRIPT,
+  'graphiql.js': JAVASCRIPT,
+  'graphiql.css': STYLESHEET,
+} as const;
+
+type AssetName = keyof typeof ASSETS;
+
+const toFile = (name: string): string => projectFile(`assets/graphiql/${name}`);
+
+/** Version of GraphiQL. Part of the asset URLs, so that they can be cached permanently. */
+const GRAPHIQL_VERSION = readFileSync(toFile('version'), 'utf8');
+
+function readAsset(name: AssetName): Promise<Buffer> {
+  return readFile(toFile(name));
+}
 
 export const FIRST_QUERY = `# The tier history of a country, with its sources. Press Ctrl-Enter to ask.
 query TierHistory {

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
+import type { Catalogue } from '../dataset/catalogue.js';
 
 /* Messages between the main thread and a worker thread, and nothing else that either needs to know. */
 
@@ -127,3 +128,15 @@ export async function handleWorkerRequest(
     cpuMs: threadCpuMs() - startCpuMs,
   };
 }
+
+/** The state that workers report to the gateway. */
+export const toDatasetState = (catalogue: Catalogue): DatasetState => ({
+  revision: catalogue.state.revision,
+  expiresAt: catalogue.state.turnsAt,
+  version: catalogue.current.version,
+  publishedAt: catalogue.current.header.published_at,
+  checkedAt: catalogue.checkedAt.toISOString(),
+  newestReport: catalogue.current.newestYear,
+  damagedReleases: catalogue.damaged,
+  upcomingReport: catalogue.current.upcomingReport?.state ?? null,
+});

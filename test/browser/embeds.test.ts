@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame } from 'playwright-core';
 import { GRAPHICS } from '../../src/rest/graphics/graphics.js';
-import { iframeCode } from '../../src/web/charts/iframe-code.js';
+import { iframeCode } from '../../src/web/parts/embed-code.js';
 import { inBrowser } from '../support/site.js';
 
 const WIDTHS = [280, 400, 700, 1200];

@@ -2,8 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { type AppParts, gatewayProblemTemplates } from '../../src/app.js';
 import { buildGateway } from '../../src/gateway/gateway.js';
 import { RasterPool } from '../../src/gateway/raster-pool.js';
-import { handleWorkerRequest, type WorkerRequest } from '../../src/http/worker-protocol.js';
-import { toDatasetState } from '../../src/state.js';
+import { handleWorkerRequest, toDatasetState, type WorkerRequest } from '../../src/http/worker-protocol.js';
 
 export interface Inner extends Pick<AppParts, 'settings' | 'catalogue'> {
   /** CPU clock for charging; without it, responses take no time and cost one point each. */

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { NOTE_LIMITS } from '../../src/graphics/numbered-notes.js';
-import { dossierNote } from '../../src/web/pages/dossier-note.js';
+import { dossierNote } from '../../src/web/pages/dossier-page.js';
 import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
 

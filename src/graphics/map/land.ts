@@ -3,7 +3,12 @@ import type { ReleaseView } from '../../dataset/release-view.js';
 import { getNameIn, type Language } from '../languages.js';
 import { type Absence, getAbsence } from '../timeline-cells.js';
 import { type LandShape, worldShapes } from './map-view.js';
-import { getReportedIn } from './predecessors.js';
+
+/**
+ * Kosovo's code is not in ISO 3166, so it has no predecessor there. Before 2008, reports covered it within
+ * Serbia, or Serbia and Montenegro.
+ */
+const PREDECESSORS_WITHOUT_SUCCESSION: Readonly<Record<string, readonly string[]>> = { XK: ['RS', 'CS'] };
 
 export interface PlacedLand extends LandShape {
   readonly placement: Placement;
@@ -55,3 +60,25 @@ export function getLand(
     });
   return { placed, bare };
 }
+
+/**
+ * The placement that colours a piece of present-day land: its own, or that of the country it was part of at
+ * the time. `undefined` if the report did not cover it.
+ *
+ * @param code ISO 3166-1 alpha-2
+ */
+export function getReportedIn(release: ReleaseView, code: string, year: number): Placement | undefined {
+  const placement = release.placement(code, year);
+  if (placement) return placement;
+  const isPlacedEarlier = release.getHistory(code).some((earlier) => earlier.year <= year);
+  if (isPlacedEarlier) return undefined;
+  const day = release.report(year).published_on;
+  return [...getPredecessors(release, code, day), ...(PREDECESSORS_WITHOUT_SUCCESSION[code] ?? [])]
+    .map((predecessor) => release.placement(predecessor, year))
+    .find((placement) => placement !== undefined);
+}
+
+const getPredecessors = (release: ReleaseView, code: string, day: string): string[] =>
+  release.tables.country_successions
+    .filter(({ successor, happened_on }) => successor === code && day < happened_on)
+    .map(({ predecessor }) => predecessor);

@@ -1,11 +1,12 @@
 import { getOutcomes } from '../../dataset/clock.js';
 import { buildDossier, type Dossier, type Testimony } from '../../dataset/dossier.js';
+import type { ReleaseView } from '../../dataset/release-view.js';
 import { EVIDENCE_NAMES, isWeak, type SourceKind } from '../../domain/evidence.js';
 import { getSite, stateTextAt } from '../../domain/hosts.js';
 import { nameAtStart, nameInSentence } from '../../domain/sentences.js';
-import { getDirection, TIER_LABELS } from '../../domain/tier.js';
+import { getDirection, TIER_LABELS, type Tier } from '../../domain/tier.js';
 import { SOURCE_KIND, YEAR_FROM } from '../../domain/vocabulary/facts.js';
-import { capitalize, ordinalWord, placeMarks, toPhrase } from '../../engine/english.js';
+import { capitalize, numberWord, ordinalWord, placeMarks, toPhrase } from '../../engine/english.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
 import { toCitation } from '../parts/citation.js';
@@ -17,7 +18,6 @@ import { SourceDocument } from '../parts/source-document.js';
 import { TableHead } from '../parts/table.js';
 import { TierBadge } from '../parts/tier-badge.js';
 import { WithHosts } from '../parts/with-hosts.js';
-import { dossierNote } from './dossier-note.js';
 
 export function dossierPage(request: PageRequest) {
   const { release } = request;
@@ -293,4 +293,20 @@ function Margin({
       )}
     </div>
   );
+}
+
+/** Text of the timeline note at the year of a dossier. */
+export function dossierNote(release: ReleaseView, iso2: string, year: number): string {
+  const tierIn = (report: number) => release.placement(iso2, report)?.tier ?? null;
+  const [before, tier] = [tierIn(year - 1), tierIn(year)];
+  if (tier === null) return 'not in it';
+  const way = before === null ? null : getDirection(before, tier);
+  if (before === null || (way !== 'upgrade' && way !== 'downgrade'))
+    return before === tier ? `${TIER_LABELS[tier]} again` : TIER_LABELS[tier];
+  let first = year - 1;
+  while (tierIn(first - 1) === before) first--;
+  const run = year - first;
+  const onto = (each: Tier) => (each === '2WL' ? 'the Watch List' : toPhrase(each));
+  const moved = `${way === 'downgrade' ? 'down' : 'up'} to ${onto(tier)}`;
+  return `${moved}, after ${numberWord(run)} ${run === 1 ? 'year' : 'years'} on ${onto(before)}`;
 }

@@ -1,14 +1,16 @@
 import { EVIDENCE_GRADES, EVIDENCE_NAMES } from '../../domain/evidence.js';
 import type { TableName } from '../../domain/tables.js';
-import type { Download } from '../../rest/resource/release-entry.js';
+import type { Download, ReleaseEntry } from '../../rest/resource/release-entry.js';
 import type { ReleasePageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
 import { toDataset } from '../layout/linked-data.js';
 import { Facts } from '../parts/facts.js';
 import { Day } from '../parts/inline.js';
+import { RetractionNote } from '../parts/retraction-note.js';
 import { Scrolling, TableHead } from '../parts/table.js';
 import { TABLE_NAMES_IN_WORDS } from '../parts/table-names.js';
-import { ReleaseNotes } from './release-notes.js';
+
+const KIND_WORDS = { addition: 'New', correction: 'Corrected', schema: 'Form' } as const;
 
 export function releasePage({ release, origin, detail, rankingChanges }: ReleasePageRequest) {
   const { version, publishedAt, basedOn, firstReport, lastReport } = detail;
@@ -96,5 +98,18 @@ function ReleaseFiles({ files }: { files: readonly Download[] }) {
         </Scrolling>
       </details>
     </section>
+  );
+}
+
+function ReleaseNotes({ version, notes }: Pick<ReleaseEntry, 'version' | 'notes'>) {
+  return (
+    <ul data-published="true">
+      {notes.map(({ kind, text }, index) => (
+        <li key={text}>
+          <strong>{KIND_WORDS[kind]}:</strong> {text}
+          <RetractionNote release={version} note={index} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -15,7 +15,6 @@ import { HowWellKnown } from '../parts/evidence.js';
 import { Graphic } from '../parts/graphic.js';
 import { Link } from '../parts/inline.js';
 import { MissedTotals } from '../parts/missed-totals.js';
-import { Neighbours } from '../parts/neighbours.js';
 import { Quotes } from '../parts/quotes.js';
 import { ShareLinks } from '../parts/share-links.js';
 import { ByLaw, Firsts, Totals } from './report-sections.js';
@@ -169,4 +168,21 @@ function placedInWords({ year, totals }: Report, covered: string): string {
     return [`${numberWord(count)} as ${count === 1 ? 'a special case' : 'special cases'}`];
   });
   return `The ${year} report placed ${covered}: ${joinWords(where, 'and')}.`;
+}
+
+interface NeighboursProps {
+  readonly years: readonly number[];
+  readonly year: number;
+  readonly at: (year: number) => string;
+}
+
+function Neighbours({ years, year, at }: NeighboursProps) {
+  const place = years.indexOf(year);
+  const [before, after] = [years[place - 1], years[place + 1]];
+  return (
+    <nav class="neighbours" aria-label="Reports before and after">
+      {before !== undefined && <Link to={at(before)}>← {before}</Link>}
+      {after !== undefined && <Link to={at(after)}>{after} →</Link>}
+    </nav>
+  );
 }

@@ -1,6 +1,5 @@
 import { Redirect } from '../../http/redirect.js';
-import { type Found, type SearchResult, search } from '../../rest/search/find.js';
-import { searchQuery, searchSchema } from '../../rest/search/operation.js';
+import { type Found, type SearchResult, search, searchQuery, searchSchema } from '../../rest/search/find.js';
 import { Article } from '../layout/article.js';
 import { page } from '../page.js';
 import { SearchForm } from '../parts/search-form.js';

@@ -13,7 +13,7 @@ import { findWeaklyKnown } from '../../dataset/weakly-known.js';
 import { groupBy } from '../../domain/group-by.js';
 import type { Rule } from '../../domain/rule.js';
 import { nameInSentence } from '../../domain/sentences.js';
-import { countriesAndTerritories, formatFraction, numberWord } from '../../engine/english.js';
+import { countriesAndTerritories, formatCount, formatFraction, numberWord } from '../../engine/english.js';
 import { isDowngradeAtLimit, isForced } from '../../engine/forced.js';
 import { describeUnknownMerits } from '../../engine/step-outcome.js';
 import type { Status } from '../../engine/vocabulary.js';
@@ -22,10 +22,10 @@ import { citedTitle } from '../../rest/citation/cited-title.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
 import { byCountryName, CountryLink, NamedLists } from '../parts/country-link.js';
+import { Field } from '../parts/field.js';
 import { Link } from '../parts/inline.js';
 import { PrecedentsInBrief } from '../parts/precedents-in-brief.js';
-import { RunMeter } from '../parts/run-meter.js';
-import { YearForm } from '../parts/year-form.js';
+import { useReleaseUrl } from '../reading/reading.js';
 import { withSuffix } from '../reading/urls.js';
 
 type GroupId = 'must' | 'waiver' | 'free';
@@ -230,4 +230,53 @@ function withoutWatchList(release: ReleaseView, year: number): string | null {
   if (release.getRule(year).has_watch_list) return null;
   const first = getRules(release).find(({ parameters }) => parameters.hasWatchList)?.firstReport;
   return `The ${year} report has no watch list${first === undefined ? '' : `: the law has had one since the ${first} report`}.`;
+}
+
+function RunMeter({
+  standing: { run, waiversUsed, status },
+  rule: { max_run, waivers_per_run },
+}: {
+  standing: Pick<CountryStanding, 'run' | 'waiversUsed' | 'status'>;
+  rule: Pick<Rule, 'max_run' | 'waivers_per_run'>;
+}) {
+  const all = Math.max(run, (max_run ?? run) + (max_run === null ? 0 : waivers_per_run));
+  const boxes = Array.from(
+    { length: all },
+    (_, index): readonly [id: string, kind: string, letter: string] => {
+      if (index >= run)
+        return status === 'relisting_limit' ? [`${index}`, 'shut', '×'] : [`${index}`, 'open', ''];
+      return index >= run - waiversUsed ? [`${index}`, 'waiver', 'W'] : [`${index}`, 'year', ''];
+    },
+  );
+  const by = waiversUsed === 0 ? '' : `, ${numberWord(waiversUsed)} of them by waiver`;
+  return (
+    <span class="pips" role="img" aria-label={`${formatCount(run, 'year')} on the list${by}`}>
+      {boxes.map(([id, kind, letter]) => (
+        <i key={id} class={kind}>
+          {letter}
+        </i>
+      ))}
+    </span>
+  );
+}
+
+interface YearFormProps {
+  readonly action: string;
+  readonly years: readonly number[];
+  readonly year: number;
+  readonly label: string;
+}
+
+function YearForm({ action, years, year, label }: YearFormProps) {
+  const choices = years.toReversed().map((each) => ({ value: String(each), label: String(each) }));
+  const [path, query] = useReleaseUrl()(action).split('?', 2);
+  return (
+    <form class="row" action={path} method="get">
+      {[...new URLSearchParams(query)].map(([name, kept]) => (
+        <input key={name} type="hidden" name={name} value={kept} />
+      ))}
+      <Field name="year" label={label} choices={choices} value={String(year)} />
+      <button type="submit">Show</button>
+    </form>
+  );
 }

@@ -1,5 +1,6 @@
+import { render } from 'preact-render-to-string';
+import { RESIZE_SCRIPT } from '../assets.js';
 import { type Draw, embedHeight, USUAL_WIDTH } from '../charts/embed-layout.js';
-import { iframeCode } from '../charts/iframe-code.js';
 import type { PageContext } from '../page.js';
 import { toReadUrl } from '../reading/urls.js';
 import { CodeBlock, withLightTheme } from './code-block.js';
@@ -29,5 +30,28 @@ export function EmbedCode({ context, graphic, draw, title, isReaders = false }: 
       <CodeBlock label="Embed, kept up to date" code={code(null)} wrap />
       <CodeBlock label={`Embed, pinned to release ${release.version}`} code={code(release.version)} wrap />
     </>
+  );
+}
+
+interface FrameSize {
+  readonly height: number;
+  /** Maximum width; default: the available width. */
+  readonly width?: number;
+}
+
+/** An `iframe` and the script that adjusts its height to its width, with attributes escaped. */
+export function iframeCode(address: string, title: string, { width, height }: FrameSize): string {
+  return render(
+    <>
+      <iframe
+        src={address}
+        title={title}
+        width="100%"
+        height={String(height)}
+        style={width === undefined ? 'border:0' : `border:0;max-width:${width}px`}
+        loading="lazy"
+      />
+      <script async src={new URL(RESIZE_SCRIPT.url, address).href} />
+    </>,
   );
 }

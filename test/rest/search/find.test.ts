@@ -3,7 +3,7 @@ import t from 'tap';
 import { Release } from '../../../src/dataset/release.js';
 import { ReleaseView } from '../../../src/dataset/release-view.js';
 import { STATE_REPORTS_URL } from '../../../src/dataset/upcoming-report.js';
-import { upcomingReportEntry } from '../../../src/rest/discovery/upcoming-report-entry.js';
+import { upcomingReportEntry } from '../../../src/rest/discovery/feed.js';
 import { MAX_RESULTS, search } from '../../../src/rest/search/find.js';
 import { FIXED_VERSION, fixedReleaseData, fixedSeeds } from '../../support/seeds.js';
 import { aroundSlow, slow } from '../../support/slow.js';

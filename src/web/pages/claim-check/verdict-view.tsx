@@ -1,4 +1,4 @@
-import { countriesClaimed, type Verdict, verdictLabel } from '../../../claims/verdict.js';
+import { countriesClaimed, type Headword, type Verdict, verdictLabel } from '../../../claims/verdict.js';
 import { nameInSentence, toProseText } from '../../../domain/sentences.js';
 import { VERDICT_LOOKS } from '../../../graphics/verdict-looks.js';
 import { verdictPath } from '../../../rest/resources/verify.js';
@@ -10,8 +10,7 @@ import { Link } from '../../parts/inline.js';
 import { TableHead } from '../../parts/table.js';
 import { TierBadge } from '../../parts/tier-badge.js';
 import { Trace } from '../../parts/trace.js';
-import { VerdictBand } from '../../parts/verdict-band.js';
-import { VerdictLegend } from '../../parts/verdict-legend.js';
+import { MEANINGS, VerdictBand } from '../../parts/verdict-band.js';
 import { unbroken } from '../../parts/with-hosts.js';
 import { useReleaseUrl } from '../../reading/reading.js';
 
@@ -123,5 +122,21 @@ function Rows({ rows }: Pick<Verdict, 'rows'>) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+function VerdictLegend() {
+  return (
+    <section>
+      <h2>The answers</h2>
+      <ul class="answers">
+        {(Object.keys(MEANINGS) as Headword[]).map((head) => (
+          <li key={head}>
+            <strong class={`verdict verdict-${VERDICT_LOOKS[head].kind}`}>{VERDICT_LOOKS[head].word}</strong>
+            {MEANINGS[head]}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -2,6 +2,7 @@ import { chooseTense } from '../../../dataset/clock.js';
 import type { Country } from '../../../dataset/countries.js';
 import { findingInWords } from '../../../dataset/country-finding-words.js';
 import { type CountryEligibility, computeEligibility } from '../../../dataset/eligibility.js';
+import { findGaps } from '../../../dataset/known-gaps.js';
 import type { ReleaseView } from '../../../dataset/release-view.js';
 import { nameAtStart, nameInSentence } from '../../../domain/sentences.js';
 import { searchText } from '../../../http/query-string.js';
@@ -9,11 +10,11 @@ import type { PageRequest } from '../../../rest/resource/resource.js';
 import { Article } from '../../layout/article.js';
 import { ClockAnswer } from '../../parts/clock-answer.js';
 import { CountryLink } from '../../parts/country-link.js';
+import { DisputeTable } from '../../parts/dispute-table.js';
 import { Joined, Link } from '../../parts/inline.js';
 import { TierBadge } from '../../parts/tier-badge.js';
 import { unbroken } from '../../parts/with-hosts.js';
 import { CodesAndNames, CountryMargin } from './country-margin.js';
-import { Disputes } from './disputes.js';
 import { History } from './history.js';
 
 export function countryPage(request: PageRequest) {
@@ -125,5 +126,36 @@ function Successors({ country, release }: { country: Country; release: ReleaseVi
       {country.validTo === null && `, part of it until ${year},`}
       {isOne ? ' is ranked by itself.' : ' are ranked by themselves.'}
     </>
+  );
+}
+
+function Disputes({ country, release }: { country: Country; release: ReleaseView }) {
+  const disputes = release.tables.disputes.filter(({ iso2 }) => iso2 === country.iso2);
+  const gaps = findGaps(release, country.iso2);
+  if (disputes.length + gaps.length === 0) return null;
+  return (
+    <section aria-labelledby="doubts">
+      <h2 id="doubts">What is not certain</h2>
+      {disputes.length > 0 && (
+        <DisputeTable
+          disputes={disputes}
+          release={release}
+          label="Where sources disagree"
+          withReasons={false}
+        />
+      )}
+      {gaps.length > 0 && (
+        <details class="fold">
+          <summary>Known gaps of the reports ({gaps.length})</summary>
+          <ul>
+            {gaps.map((gap) => (
+              <li key={`${gap.year}${gap.what}`}>
+                {gap.year}: {gap.what}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
   );
 }
