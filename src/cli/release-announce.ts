@@ -30,9 +30,9 @@ export function announceReport(
   options: AnnounceOptions,
   now: Date = new Date(),
 ): Promise<CommandResult> {
-  return store.exclusively(async () => {
-    const newest = await newestYearIn(store);
-    const statement = (await store.announced()).find((word) => word.year === Number(year));
+  return store.exclusively(async (locked) => {
+    const newest = await newestYearIn(locked);
+    const statement = (await locked.announced()).find((word) => word.year === Number(year));
     const fault = toFault(year, options, newest, statement);
     if (fault !== null) return reject(year, fault);
     const saidAt = `${now.toISOString().slice(0, 'YYYY-MM-DDTHH:MM:SS'.length)}Z`;
@@ -40,7 +40,7 @@ export function announceReport(
     const word: Announcement = takeBack
       ? { year: Number(year), published: null, url: null, saidAt }
       : { year: Number(year), published, url, saidAt };
-    await store.announce(word);
+    await locked.announce(word);
     return {
       exitCode: EXIT.done,
       text: takeBack

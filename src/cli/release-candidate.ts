@@ -66,7 +66,7 @@ export async function withdrawRelease(
       text: 'The reason must not be empty: readers need to know why a release is withdrawn.\n',
       json: { version, withdrawn: false, error: 'the reason is empty' },
     };
-  const isNew = await store.exclusively(() => withdraw(store, version, sentence), 'give_up');
+  const isNew = await store.exclusively((locked) => withdraw(locked, version, sentence), 'give_up');
   return {
     exitCode: EXIT.done,
     text: isNew
@@ -145,11 +145,11 @@ export async function publishRelease(
   { showProgress, ...options }: PublishOptions,
 ): Promise<CommandResult> {
   const report = (step: string) => showProgress && console.error(step);
-  return store.exclusively(async () => {
+  return store.exclusively(async (locked) => {
     report('examining');
-    const candidate = await examineCandidate(store, folder);
+    const candidate = await examineCandidate(locked, folder);
     if (candidate.verdict === 'sound' && candidate.release)
-      await publishWithFiles(store, candidate.release, report);
+      await publishWithFiles(locked, candidate.release, report);
     return getOutcome(candidate, options, `Release ${candidate.version} is published.`);
   }, 'give_up');
 }

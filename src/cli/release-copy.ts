@@ -25,7 +25,7 @@ export async function copyReleases(to: ReleaseStore, source: string): Promise<Co
   const faults: string[] = [];
   const from = await openStore(location, (sentence) => faults.push(sentence));
   try {
-    const done = await to.exclusively(() => copied(from, to), 'give_up');
+    const done = await to.exclusively((locked) => copied(from, locked), 'give_up');
     const lines = done.map(({ version, isNew, isWithdrawn }) => {
       const phrase = [isNew ? 'copied' : 'there already', ...(isWithdrawn ? ['now withdrawn'] : [])];
       return `${version}  ${phrase.join(', ')}\n`;

@@ -65,11 +65,14 @@ export function openFolder(directory: string, onFault: (sentence: string) => voi
     ...readingIn(folder, files),
     ...publishingIn(folder),
     ...announcingIn(folder),
-    async exclusively<Result>(work: () => Promise<Result>, whenBusy: WhenBusy = 'wait'): Promise<Result> {
+    async exclusively<Result>(
+      work: (locked: ReleaseStore) => Promise<Result>,
+      whenBusy: WhenBusy = 'wait',
+    ): Promise<Result> {
       const lock = () => takeFolderLock(directory, whenBusy);
       const release = await folder.writing('the lock of publications', lock);
       try {
-        return await work();
+        return await work(this);
       } finally {
         await release();
       }

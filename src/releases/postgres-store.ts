@@ -67,7 +67,8 @@ export function postgresStore(database: Database): PostgresStore {
     async announce({ year, published, url, saidAt }) {
       await db.insert(report_announcements).values({ year, published, url, said_at: new Date(saidAt) });
     },
-    exclusively: database.exclusively,
+    exclusively: (work, whenBusy) =>
+      database.exclusively((locked) => work(postgresStore({ ...database, db: locked })), whenBusy),
     async watch(listener, pollMs = POLL_MS) {
       const stop = await database.onAnnouncement(listener);
       const timer = setInterval(listener, pollMs).unref();

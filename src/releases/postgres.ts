@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
-import { drizzle } from 'drizzle-orm/node-postgres';
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import type { Drizzle } from './database.js';
@@ -18,6 +19,7 @@ const DEFAULT_TIMEOUT_MS = 5_000;
  * A statement without a response for this long is lost: the server vanished without closing the connection.
  */
 const LOST_MS = 60_000;
+const RETRY_MS = 50;
 
 /** `server_version_num` of PostgreSQL 15.3 is 150003. */
 const OLDEST_VERSION = 15;
@@ -65,13 +67,26 @@ export async function openPostgres(location: PostgresLocation): Promise<Postgres
       cause: error,
     });
   }
-  const exclusively = async <T>(work: () => Promise<T>, whenBusy: WhenBusy = 'wait'): Promise<T> => {
-    const client = new pg.Client(options);
+  const exclusively = async <T>(
+    work: (locked: NodePgDatabase<typeof schema>) => Promise<T>,
+    whenBusy: WhenBusy = 'wait',
+  ): Promise<T> => {
+    const client = new pg.Client({ ...options, query_timeout: LOST_MS, keepAlive: true });
     client.on('error', () => {});
     await client.connect();
     try {
       await takeLock(client, whenBusy);
-      return await work();
+      return await work(drizzle(client, { schema }));
+    } catch (error) {
+      const isLost = await ping(client, timeout).then(
+        () => false,
+        () => true,
+      );
+      if (!isLost) throw error;
+      throw new StoreUnavailable(
+        'the connection that holds the publishing lock was lost. Repeat the command',
+        { cause: error },
+      );
     } finally {
       await client.end();
     }
@@ -80,30 +95,29 @@ export async function openPostgres(location: PostgresLocation): Promise<Postgres
     db: db as unknown as Drizzle,
     async prepare() {
       if (!(await hasPendingMigrations(pool, MIGRATIONS))) return;
-      await exclusively(() => migrate(db, { migrationsFolder: MIGRATIONS }));
+      await exclusively((locked) => migrate(locked, { migrationsFolder: MIGRATIONS }));
     },
-    exclusively,
+    exclusively: (work, whenBusy) => exclusively((locked) => work(locked as unknown as Drizzle), whenBusy),
     onAnnouncement: (listener) => listenOnPostgres(options, listener),
-    async ping() {
-      await pool.query({ text: 'select 1', query_timeout: timeout } as { text: string });
-    },
+    ping: () => ping(pool, timeout),
     close: () => pool.end(),
   });
 }
 
+async function ping(client: pg.Pool | pg.Client, timeout: number): Promise<void> {
+  await client.query({ text: 'select 1', query_timeout: timeout } as { text: string });
+}
+
 /** The lock belongs to the connection and ends with it, even if the process is killed. */
 async function takeLock(client: pg.Client, whenBusy: WhenBusy): Promise<void> {
-  if (whenBusy === 'wait') {
-    await client.query('select pg_advisory_lock($1)', [PUBLISHING_LOCK]);
-    return;
+  const attempt = 'select pg_try_advisory_lock($1) as taken';
+  while (!(await client.query<{ taken: boolean }>(attempt, [PUBLISHING_LOCK])).rows[0]?.taken) {
+    if (whenBusy === 'give_up')
+      throw new PublisherBusy(
+        'another process is publishing or withdrawing a release in this database; nothing was changed. Retry when it has finished',
+      );
+    await sleep(RETRY_MS);
   }
-  const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [
-    PUBLISHING_LOCK,
-  ]);
-  if (!rows[0]?.taken)
-    throw new PublisherBusy(
-      'another process is publishing or withdrawing a release in this database; nothing was changed. Retry when it has finished',
-    );
 }
 
 /**

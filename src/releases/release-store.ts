@@ -43,9 +43,10 @@ export interface ReleaseStore {
   announce(word: Announcement): Promise<void>;
   /**
    * Runs work under the publishing lock.
+   * @param work gets the store to use: it fails if the lock is lost
    * @throws PublisherBusy if another process holds it and `whenBusy` is `give_up`
    */
-  exclusively<T>(work: () => Promise<T>, whenBusy?: WhenBusy): Promise<T>;
+  exclusively<T>(work: (locked: ReleaseStore) => Promise<T>, whenBusy?: WhenBusy): Promise<T>;
   /**
    * Calls the listener on changes, possibly without one.
    * @param pollMs polling interval, because notifications may get lost

@@ -23,7 +23,7 @@ export function openPglite(engine: PGlite): PostgresStore {
         if (whenBusy === 'give_up') throw new PublisherBusy('a release is being published');
         await running.catch(() => {});
       }
-      const mine = work();
+      const mine = work(db as unknown as Drizzle);
       running = mine;
       try {
         return await mine;
