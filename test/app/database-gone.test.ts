@@ -38,12 +38,12 @@ async function servesWithoutIts(t: Test, store: ReleaseStore, lose: () => Promis
     t.equal(older.json().type, '/problems/release-unavailable');
     t.match(older.headers['retry-after'], /^\d+$/);
   }
-  const asked = await app.inject({
+  const response = await app.inject({
     method: 'POST',
     url: '/graphql',
     payload: { query: '{ dataset(release: "1.0.0") { tiers { totalCount } } }' },
   });
-  t.match(asked.json(), { errors: [{ extensions: { problem: 'release-unavailable' } }] });
+  t.match(response.json(), { errors: [{ extensions: { problem: 'release-unavailable' } }] });
 }
 
 t.test('keeps serving without its data directory and reports it', async (t) => {

@@ -33,7 +33,7 @@ async function texts(): Promise<string[]> {
   ];
 }
 
-async function codeOf(url: string): Promise<string> {
+async function fetchCode(url: string): Promise<string> {
   const page = await app.inject({ url, headers: { accept: 'text/html' } });
   return [...page.body.matchAll(CODE_ON_PAGE)].map(([, code = '']) => unescaped(code)).join('\n');
 }
@@ -50,7 +50,7 @@ async function examplesIn(language: string, origin: string): Promise<string[]> {
 const unescaped = (code: string): string =>
   code.replaceAll(/&(\w+|#\d+);/g, (entity, name) => ENTITIES[name] ?? entity);
 
-function requestOf(command: string): InjectOptions {
+function toRequest(command: string): InjectOptions {
   const words = [...command.matchAll(WORD)].flatMap(
     ([, single, double, bare]) => single ?? double ?? bare ?? [],
   );
@@ -73,13 +73,13 @@ t.test('responds to every curl example', async (t) => {
     ...(await Promise.all(
       (await texts()).map(async (file) => [file, await readFile(file, 'utf8')] as const),
     )),
-    ...(await Promise.all(PAGES.map(async (url) => [url, await codeOf(url)] as const))),
+    ...(await Promise.all(PAGES.map(async (url) => [url, await fetchCode(url)] as const))),
   ];
   const commands = sources.flatMap(([source, text]) =>
     [...text.matchAll(COMMAND)].map(([, command = '']) => ({ source, command })),
   );
   for (const { source, command } of commands) {
-    const { statusCode, body } = await app.inject(requestOf(command));
+    const { statusCode, body } = await app.inject(toRequest(command));
     t.equal(statusCode, 200, `${source}: curl ${command}: ${body.slice(0, 100)}`);
   }
   for (const source of ['README.md', '/docs', '/use-it-in', '/docs/tiers', '/docs/graphics'])
@@ -99,7 +99,7 @@ t.test('responds as shown in the README, where "…" stands for omitted parts', 
   const examples = [...(await readFile('README.md', 'utf8')).matchAll(SHOWN)];
   t.ok(examples.length >= 7, `${examples.length} examples`);
   for (const [, command, below = '', url = '', json = below] of examples) {
-    const { body } = await app.inject(command === undefined ? { url } : requestOf(command));
+    const { body } = await app.inject(command === undefined ? { url } : toRequest(command));
     const answer = body.replaceAll(SPACES, '');
     let end = 0;
     const shown = json.replaceAll(/ # .*$/gm, '').replaceAll(SPACES, '');

@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import t from 'tap';
 
 /** The chunks of an entry point; dynamic imports are in chunks of their own. */
-async function chunksOf(entry: string) {
+async function readChunks(entry: string) {
   const { metafile } = await build({
     entryPoints: [entry],
     absWorkingDir: fileURLToPath(new URL('../..', import.meta.url)),
@@ -21,7 +21,7 @@ async function chunksOf(entry: string) {
 
 /** Modules and packages that an entry point loads statically. */
 async function loadedWith(entry: string): Promise<readonly string[]> {
-  const outputs = new Map(Object.entries(await chunksOf(entry)));
+  const outputs = new Map(Object.entries(await readChunks(entry)));
   const loaded = new Set<string>();
   const take = (path: string) => {
     const output = outputs.get(path);
@@ -48,7 +48,9 @@ t.test('loads no PostgreSQL code for a folder store', async (t) => {
 const BEHIND = /^src\/(dataset|engine|claims|texts|releases|graphics|rest|graphql|mcp|web)\//;
 
 t.test('loads no application code in the listening thread, not even dynamically', async (t) => {
-  const loaded = Object.values(await chunksOf('src/server.ts')).flatMap(({ inputs }) => Object.keys(inputs));
+  const loaded = Object.values(await readChunks('src/server.ts')).flatMap(({ inputs }) =>
+    Object.keys(inputs),
+  );
   t.ok(loaded.includes('src/gateway/gateway.ts'));
   t.strictSame(
     loaded.filter((file) => BEHIND.test(file)),

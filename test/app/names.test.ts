@@ -19,39 +19,39 @@ const schema = buildSchema(await readFile('openapi/schema.graphql', 'utf8'));
 const follow = (part: Json): Json => followed(document, part);
 
 /** Type of a value without null: `integer`, `[string]`. */
-function typeOf(part: Json): string {
+function describeType(part: Json): string {
   const { type, items, anyOf, oneOf, enum: values } = follow(part) ?? {};
   if (type === 'null') return type;
   const several = anyOf ?? oneOf;
   if (several)
-    return [...new Set(several.map(typeOf))]
+    return [...new Set(several.map(describeType))]
       .filter((each) => each !== 'null')
       .sort()
       .join('|');
   const [plain] = [type].flat().filter((each) => each !== 'null');
-  if (plain === 'array') return `[${typeOf(items)}]`;
+  if (plain === 'array') return `[${describeType(items)}]`;
   return plain ?? (values ? 'string' : 'object');
 }
 
 type Names = ReadonlyMap<string, ReadonlySet<string>>;
-function namesOf(pairs: Iterable<readonly [name: string, type: string]>): Names {
+function toNames(pairs: Iterable<readonly [name: string, type: string]>): Names {
   const names = new Map<string, Set<string>>();
   for (const [name, type] of pairs) names.set(name, (names.get(name) ?? new Set()).add(type));
   return names;
 }
 
-function* propertiesOf(part: Json): Generator<[string, string]> {
+function* listProperties(part: Json): Generator<[string, string]> {
   if (typeof part !== 'object' || part === null) return;
-  for (const [name, each] of Object.entries(part.properties ?? {})) yield [name, typeOf(each)];
-  for (const [key, each] of Object.entries(part)) if (!key.startsWith('example')) yield* propertiesOf(each);
+  for (const [name, each] of Object.entries(part.properties ?? {})) yield [name, describeType(each)];
+  for (const [key, each] of Object.entries(part)) if (!key.startsWith('example')) yield* listProperties(each);
 }
 
 const operations: Json[] = Object.values(document.paths).flatMap((item: Json) => Object.values(item));
-const json = namesOf(propertiesOf(document.components.schemas));
-const parameters = namesOf(
+const json = toNames(listProperties(document.components.schemas));
+const parameters = toNames(
   operations
     .flatMap(({ parameters = [] }) => parameters.map(follow))
-    .map((each: Json): [string, string] => [each.name, typeOf(each.schema)]),
+    .map((each: Json): [string, string] => [each.name, describeType(each.schema)]),
 );
 const tools = new Set(TOOLS.flatMap(({ input }) => Object.keys(input.shape)));
 const graphql = new Set(
@@ -74,7 +74,7 @@ for (const { kind, example } of RESOURCES)
     for (const name of (body.split('\n', 1)[0] ?? '').split(',')) columns.add(name);
   }
 
-const doors: Readonly<Record<string, readonly string[]>> = {
+const endpoints: Readonly<Record<string, readonly string[]>> = {
   JSON: [...json.keys()],
   'query parameters': [...parameters.keys()],
   CSV: [...columns].map(camelCase),
@@ -104,11 +104,12 @@ const MADE_OF: Readonly<Record<string, string>> = {
 };
 
 t.test('names each CSV column after its JSON field', async (t) => {
-  for (const column of doors.CSV ?? []) {
+  for (const column of endpoints.CSV ?? []) {
     const made = MADE_OF[column]?.split('.') ?? [column];
     for (const name of made) t.ok(json.has(name), `${column} is a JSON field`);
   }
-  for (const column of Object.keys(MADE_OF)) t.ok(doors.CSV?.includes(column), `${column} is still a column`);
+  for (const column of Object.keys(MADE_OF))
+    t.ok(endpoints.CSV?.includes(column), `${column} is still a column`);
 });
 
 /** Names specific to GraphQL: connections, nodes, JSON scalars. */

@@ -23,10 +23,10 @@ t.test('rejects a store filled with other rows under the same version', async (t
   const text = await readFile(file, 'utf8');
   t.match(text, 'Department');
   await writeFile(file, text.replace('Department', 'Departement'));
-  const refused = fillStore(store, altered);
-  await t.rejects(refused, ReleaseConflict);
+  const rejected = fillStore(store, altered);
+  await t.rejects(rejected, ReleaseConflict);
   await t.rejects(
-    refused,
+    rejected,
     /contains other releases.*release 1\.0\.0 has the sha-256 [0-9a-f]{64} in the store and/,
   );
 

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { callTool } from '../support/mcp.js';
 import { sharedApp } from '../support/seed-app.js';
-import { yamlOf } from '../support/table.js';
+import { readYaml } from '../support/table.js';
 
 /* The same mistake yields the same problem type, and the same suggestions, in REST, GraphQL and MCP. */
 
@@ -14,7 +14,7 @@ type Case = readonly [
   tool: readonly [name: string, given: object],
   says: string,
 ];
-const CASES = yamlOf<readonly Case[]>(new URL('./fixtures/same-problems.yaml', import.meta.url));
+const CASES = readYaml<readonly Case[]>(new URL('./fixtures/same-problems.yaml', import.meta.url));
 
 async function overGraphql(field: string) {
   const payload = { query: `{ ${field} }` };

@@ -7,7 +7,7 @@ import { RECORDED_DIGESTS } from '../seeds/release-digests.js';
 import { end, start, until } from '../support/processes.js';
 import { program } from '../support/program.js';
 import { NEWEST } from '../support/seeds.js';
-import { originOf, startServer } from '../support/server.js';
+import { getOrigin, startServer } from '../support/server.js';
 import { slow } from '../support/slow.js';
 import { directoryFor, POSTGRESQL, postgresFor, settingsFor } from '../support/stores.js';
 
@@ -16,7 +16,7 @@ t.test('fills a new data directory and reuses a filled one', async (t) => {
   const settings = settingsFor(location);
   for (const start of ['first', 'second']) {
     const server = startServer(t, settings);
-    const origin = await originOf(server);
+    const origin = await getOrigin(server);
     t.match(server.output(), `tip-tiers, release ${NEWEST}, listens on`, start);
     const { addresses } = JSON.parse(
       server
@@ -44,7 +44,7 @@ t.test('fills a new data directory and reuses a filled one', async (t) => {
 
 t.test('serves from two processes on one data directory', async (t) => {
   const settings = settingsFor(await directoryFor(t));
-  const origins = await Promise.all([1, 2].map(() => originOf(startServer(t, settings))));
+  const origins = await Promise.all([1, 2].map(() => getOrigin(startServer(t, settings))));
   for (const origin of origins) t.equal((await fetch(`${origin}/releases/1.0.0/tiers`)).status, 200);
 });
 
@@ -102,7 +102,7 @@ t.test('logs JSON or plain lines to standard output', async (t) => {
     ['pretty', false],
   ] as const) {
     const server = startServer(t, { ...settings, LOG_FORMAT: format, PUBLIC_URL: 'https://tiers.example' });
-    await originOf(server);
+    await getOrigin(server);
     server.child.kill('SIGTERM');
     t.equal(await server.exited, 0);
     const lines = server.output().trim().split('\n');

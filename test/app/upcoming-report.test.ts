@@ -31,7 +31,7 @@ const DAYS = [
 ] as const;
 
 /** The entered date, the states on the days above, and the wording of the publication. */
-const KNOWN: readonly (readonly [published: string | null, states: string, told: string])[] = [
+const KNOWN: readonly (readonly [published: string | null, states: string, note: string])[] = [
   [null, 'awaited awaited overdue overdue overdue overdue', ''],
   [`${next}-10-09`, 'awaited awaited overdue out out out', `on 9 October ${next}`],
   [`../${next}-10-09`, 'awaited awaited overdue out out out', `by 9 October ${next}`],
@@ -41,15 +41,16 @@ const KNOWN: readonly (readonly [published: string | null, states: string, told:
 const PAGES = ['/', '/watchlist', '/reports', '/countries', '/countries/VU', `/reports/${newest}`];
 const PICTURES = ['/watchlist.svg', '/countries/VU/tiers.svg', `/reports/${newest}/map.svg`];
 const CONNECTIONS = ['reports', 'watchlist', 'outcomes', 'clock'];
-const TOLD_ANYWHERE = /upcomingReport|may be out|came out|rankings are not included|not in Tip·Tiers yet/;
+const UPCOMING_REPORT_WORDS =
+  /upcomingReport|may be out|came out|rankings are not included|not in Tip·Tiers yet/;
 
 interface Case {
   readonly state: State;
   readonly published: string | null;
-  readonly told: string;
+  readonly note: string;
 }
 
-for (const [index, [published, states, told]] of KNOWN.entries())
+for (const [index, [published, states, note]] of KNOWN.entries())
   t.test(`published: ${published}`, index < 2 ? {} : slow, async (t) => {
     const row = { year: next, due_on: DUE, published, checked_on: null, note: null };
     const source = published === null ? null : { title: 'A page', url: URL };
@@ -65,15 +66,15 @@ for (const [index, [published, states, told]] of KNOWN.entries())
     );
     const app = await seedAppFor(t, {}, { catalogue });
     const inner = await answeringAppFor(t, {}, { catalogue });
-    const doors = doorsOf({ app, inner }, t);
+    const endpoints = createEndpoints({ app, inner }, t);
     for (const [index, today] of DAYS.entries()) {
       day = today;
-      const stateOn = (asked: number) => states.split(' ')[asked] as State;
-      await doors.whole({ state: stateOn(index), published, told }, today);
+      const stateOn = (earlier: number) => states.split(' ')[earlier] as State;
+      await endpoints.whole({ state: stateOn(index), published, note }, today);
       // One day of each earlier state.
-      for (const [asked, asOf] of DAYS.slice(0, index).entries())
-        if (stateOn(asked) !== stateOn(asked + 1))
-          await doors.asOf({ state: stateOn(asked), published, told }, asOf, today);
+      for (const [earlier, asOf] of DAYS.slice(0, index).entries())
+        if (stateOn(earlier) !== stateOn(earlier + 1))
+          await endpoints.asOf({ state: stateOn(earlier), published, note }, asOf, today);
     }
     for (const url of [
       '/watchlist',
@@ -83,18 +84,22 @@ for (const [index, [published, states, told]] of KNOWN.entries())
       '/countries/VU/tiers.svg',
     ])
       for (const accept of ['application/json', 'text/html'])
-        t.notMatch(await doors.read(`/releases/${release.header.version}${url}`, accept), TOLD_ANYWHERE, url);
+        t.notMatch(
+          await endpoints.read(`/releases/${release.header.version}${url}`, accept),
+          UPCOMING_REPORT_WORDS,
+          url,
+        );
   });
 
 const expected = ({ state, published }: Case) => ({
   year: next,
   state,
   due: DUE,
-  ...(state === 'out' ? { ...daysOf(published), sourceUrl: URL } : { ...daysOf(null), sourceUrl: null }),
+  ...(state === 'out' ? { ...getDays(published), sourceUrl: URL } : { ...getDays(null), sourceUrl: null }),
 });
 
 /** The days as the API has them: a month is known by its last day. */
-function daysOf(published: string | null) {
+function getDays(published: string | null) {
   if (published?.length === 'YYYY-MM-DD'.length) return { publishedOn: published, publishedBy: null };
   return { publishedOn: null, publishedBy: published?.replace('../', '').padEnd(10, '-31') ?? null };
 }
@@ -104,7 +109,7 @@ interface Apps {
   readonly inner: FastifyInstance;
 }
 
-function doorsOf({ app, inner }: Apps, t: Test) {
+function createEndpoints({ app, inner }: Apps, t: Test) {
   const read = async (url: string, accept = 'application/json') =>
     (await app.inject({ url, headers: { accept } })).body.replaceAll('\u00a0', ' ');
   const withDay = (url: string, asOf: string) => `${url}${url.includes('?') ? '&' : '?'}asOf=${asOf}`;
@@ -131,10 +136,10 @@ function doorsOf({ app, inner }: Apps, t: Test) {
         );
       }
     }
-    const refused = await app.inject(at(`/tiers?year=${next}`));
-    t.equal(refused.statusCode, 404, why);
-    const { type, state, publishedOn, publishedBy } = refused.json();
-    const days = daysOf(known.state === 'out' ? known.published : null);
+    const rejected = await app.inject(at(`/tiers?year=${next}`));
+    t.equal(rejected.statusCode, 404, why);
+    const { type, state, publishedOn, publishedBy } = rejected.json();
+    const days = getDays(known.state === 'out' ? known.published : null);
     t.strictSame(
       { type, state, publishedOn, publishedBy },
       { type: '/problems/report-not-in-release', state: known.state, ...days },
@@ -144,13 +149,13 @@ function doorsOf({ app, inner }: Apps, t: Test) {
     t.match(verdict, { verdict: 'not_known', notKnownBecause: 'not_in_release' }, why);
     t.notMatch(verdict.sentence, /No report|\bIt does/, why);
     if (at('/').includes('asOf')) {
-      t.equal(verdict.reason.includes(`came out ${known.told}`), state === 'out', why);
+      t.equal(verdict.reason.includes(`came out ${known.note}`), state === 'out', why);
       t.equal(verdict.reason.includes('may be out'), state === 'overdue', why);
     }
   }
 
-  function holdsNote(body: string, { state, told }: Case, why: string) {
-    const out = `The ${next} report came out ${told}, according to state.example. We have not seen its rankings`;
+  function holdsNote(body: string, { state, note }: Case, why: string) {
+    const out = `The ${next} report came out ${note}, according to state.example. We have not seen its rankings`;
     t.equal(body.includes(out), state === 'out', why);
     t.equal(body.includes(`was due by 30 June ${next} and may be out`), state === 'overdue', why);
     t.notMatch(body, /looked for it/, why);
@@ -258,7 +263,7 @@ function doorsOf({ app, inner }: Apps, t: Test) {
     for (const name of ['get_report', 'list_watch_list'])
       t.notMatch(
         await ask('tools/call', { name, arguments: { year: 2021 } }),
-        TOLD_ANYWHERE,
+        UPCOMING_REPORT_WORDS,
         `${name} of 2021 ${why}`,
       );
   }

@@ -35,8 +35,8 @@ export async function ask(
   try {
     const response = await fetch(`${origin}${path}`, init);
     await response.arrayBuffer();
-    const isTold = response.status !== 503 || response.headers.has('retry-after');
-    count(statuses, isTold ? response.status : '503 without Retry-After');
+    const hasRetryAfter = response.status !== 503 || response.headers.has('retry-after');
+    count(statuses, hasRetryAfter ? response.status : '503 without Retry-After');
   } catch (error) {
     count(statuses, (error as { cause?: { code?: string } }).cause?.code ?? 'failed');
   }
@@ -112,7 +112,7 @@ export function raw(
 
 const CLOSE = 'Connection: close\r\n';
 /** A raw request; the last one on a connection closes it. */
-export const bytesOf = (
+export const toBytes = (
   { method, target, headers = {}, body }: Partial<MadeUp>,
   { fields = '', isLast = true } = {},
 ): string => {
@@ -124,7 +124,7 @@ export const bytesOf = (
 /** Requests on one connection, all written at once. */
 export const pipelined = (targets: readonly string[], fields = '', method = 'GET'): string =>
   targets
-    .map((target, index) => bytesOf({ method, target }, { fields, isLast: index === targets.length - 1 }))
+    .map((target, index) => toBytes({ method, target }, { fields, isLast: index === targets.length - 1 }))
     .join('');
 
 /** Stays below the limit of pending requests per connection, beyond which the service closes it. */
@@ -187,7 +187,7 @@ const toolCall = (name: string, input: object, id = 1) => ({
 const toolCalls = (number: number, name: string, input: (index: number) => object): string =>
   times(number)
     .map((index) =>
-      bytesOf({ target: '/mcp', ...toolCall(name, input(index)) }, { isLast: index === number - 1 }),
+      toBytes({ target: '/mcp', ...toolCall(name, input(index)) }, { isLast: index === number - 1 }),
     )
     .join('');
 
@@ -207,7 +207,7 @@ const nested = (prefix: string, levels: number): string =>
   `${prefix.repeat(levels)}/countries/KH/tiers`.replace('CITE', 'cite');
 
 /** Uncached requests to each API, by number. */
-const DOORS: readonly ((number: number) => {
+const ENDPOINTS: readonly ((number: number) => {
   readonly path: string;
   readonly init?: Pick<MadeUp, 'headers'> & Partial<Pick<MadeUp, 'method' | 'body'>>;
 })[] = [
@@ -241,8 +241,8 @@ const DOORS: readonly ((number: number) => {
   },
 ];
 
-export function dearQuestion(door: number, number: number): MadeUp {
-  const { path = '/', init } = DOORS[door % DOORS.length]?.(number) ?? {};
+export function dearQuestion(endpoint: number, number: number): MadeUp {
+  const { path = '/', init } = ENDPOINTS[endpoint % ENDPOINTS.length]?.(number) ?? {};
   return { method: 'GET', target: path, headers: {}, ...init };
 }
 
@@ -283,7 +283,7 @@ const opened =
 const hidden = (fields: string, chunk: string): Run => {
   const request = { method: 'POST', target: '/graphql', headers: JSON_TYPE };
   const all = `${'a:b\r\n'.repeat(2_000)}${fields}\r\n`;
-  return once(bytesOf(request, { fields: all, isLast: false }), { chunk, times: CHUNKS });
+  return once(toBytes(request, { fields: all, isLast: false }), { chunk, times: CHUNKS });
 };
 const CHUNK = 'x'.repeat(65_536);
 const CHUNKS = 3_200;

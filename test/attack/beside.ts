@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Server } from '../bench/processes.js';
 
 /** The response that another client got, and after how many ms. */
-export interface Asked {
+export interface Measured {
   readonly ms: number;
   /** CPU time of the listening thread meanwhile, in ms; not affected by other processes. */
   readonly held: number;
@@ -20,7 +20,7 @@ export async function beside(
   paths: readonly string[],
   work: () => Promise<unknown>,
   { pauseMs = 20, localAddress = '127.0.0.9' } = {},
-): Promise<Readonly<Record<string, readonly Asked[]>>> {
+): Promise<Readonly<Record<string, readonly Measured[]>>> {
   const worker = new Worker(new URL('probe.mjs', import.meta.url), {
     workerData: { origin, paths, pid, pauseMs, localAddress },
   });
@@ -32,7 +32,7 @@ export async function beside(
 }
 
 /** The time within which the given share of requests was answered, in ms. */
-export function percentile(asked: readonly Asked[], share: number, by: 'ms' | 'held' = 'ms'): number {
-  const times = asked.map((each) => each[by]).sort((a, b) => a - b);
+export function percentile(measured: readonly Measured[], share: number, by: 'ms' | 'held' = 'ms'): number {
+  const times = measured.map((each) => each[by]).sort((a, b) => a - b);
   return times[Math.ceil(times.length * share) - 1] ?? Number.NaN;
 }

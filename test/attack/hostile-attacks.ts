@@ -157,7 +157,7 @@ const LEAKS: Readonly<Record<string, RegExp>> = {
   'an internal field': /^tip-tiers-(?:place|route|trace|address|draw|cost)/im,
 };
 
-const headOf = (response: string): string => response.split('\r\n\r\n', 1)[0] ?? '';
+const getHead = (response: string): string => response.split('\r\n\r\n', 1)[0] ?? '';
 
 const TEXT_BYTES = 51_000;
 const filled = (piece: string): string => piece.repeat(Math.floor(TEXT_BYTES / Buffer.byteLength(piece)));
@@ -256,7 +256,7 @@ export const HOSTILE_ATTACKS: readonly Attack[] = [
             localAddress: `127.0.16.${1 + client}`,
             onResponse(response) {
               for (const [what, pattern] of Object.entries(LEAKS))
-                if (pattern.test(headOf(response)))
+                if (pattern.test(getHead(response)))
                   count(statuses, `${what}: ${request.split('\r\n', 1)[0]}`);
             },
           });

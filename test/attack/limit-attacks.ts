@@ -1,6 +1,6 @@
 import { NOTE_LIMITS } from '../../src/graphics/numbered-notes.js';
 import { MAX_TEXT_BODY_BYTES } from '../../src/http/body-limits.js';
-import { type Attack, ask, atOnce, bytesOf, count, pipelined, raw, times } from './attacks.js';
+import { type Attack, ask, atOnce, count, pipelined, raw, times, toBytes } from './attacks.js';
 
 /* Attacks on the limits per client, with the default quota. */
 
@@ -10,9 +10,9 @@ const HOLD_MS = 4_000;
 /** Number of attacking clients, each with its own address. */
 const CLIENTS = 5;
 const HELD_OF_A_CLIENT = 80;
-const MOST_REFUSAL_BYTES = 8_192;
+const MAX_REFUSAL_BYTES = 8_192;
 /** Free 304 responses plus the quota. */
-const MOST_COPIES = 11 * MAX;
+const MAX_COPIES = 11 * MAX;
 
 const TEXT = {
   method: 'POST',
@@ -32,7 +32,7 @@ export const LIMIT_ATTACKS: readonly Attack[] = [
     environment: QUOTA,
     run: (origin, statuses) =>
       atOnce(CLIENTS * HELD_OF_A_CLIENT, (index) =>
-        raw(origin, bytesOf(TEXT).slice(0, -1), statuses, {
+        raw(origin, toBytes(TEXT).slice(0, -1), statuses, {
           ...{ chunk: ' ', times: 1, pauseMs: HOLD_MS, patienceMs: 2 * HOLD_MS },
           localAddress: `127.0.0.${20 + (index % CLIENTS)}`,
         }),
@@ -67,13 +67,13 @@ export const LIMIT_ATTACKS: readonly Attack[] = [
       const path = '/countries/KH/tiers';
       const { headers } = await fetch(`${origin}${path}`, { headers: { 'accept-encoding': 'identity' } });
       const condition = `If-None-Match: ${headers.get('etag')}\r\n`;
-      const asked = pipelined(
+      const requests = pipelined(
         times(90).map(() => path),
         condition,
       );
-      await atOnce(100, () => raw(origin, asked, statuses));
+      await atOnce(100, () => raw(origin, requests, statuses));
       const free = statuses.get('304') ?? 0;
-      if (free === 0 || free > MOST_COPIES) count(statuses, `${free} copies`);
+      if (free === 0 || free > MAX_COPIES) count(statuses, `${free} copies`);
     },
     expected: ['200', '304', '429'],
   },
@@ -93,7 +93,7 @@ export const LIMIT_ATTACKS: readonly Attack[] = [
       for (const path of ['/tiers', '/watchlist', '/countries/KH/tiers.svg']) {
         const answer = await fetch(`${origin}${path}?${unknown.join('&')}`);
         const { byteLength } = await answer.arrayBuffer();
-        count(statuses, byteLength > MOST_REFUSAL_BYTES ? `${byteLength} bytes` : answer.status);
+        count(statuses, byteLength > MAX_REFUSAL_BYTES ? `${byteLength} bytes` : answer.status);
       }
     },
     expected: ['400'],

@@ -1,5 +1,5 @@
 import { MAX_FIELD_BYTES } from '../../src/http/problem.js';
-import { type Attack, atOnce, bytesOf, dearQuestion, type More, pipelined, raw, times } from './attacks.js';
+import { type Attack, atOnce, dearQuestion, type More, pipelined, raw, times, toBytes } from './attacks.js';
 
 /* Attacks that stay within all limits: each client keeps to its quota and sends permitted requests. */
 
@@ -41,7 +41,7 @@ export const PATIENT_ATTACKS: readonly Attack[] = [
   {
     ...patient('bodies of 20 clients, in pieces of 20 bytes', (send) =>
       atOnce(4, () =>
-        send(bytesOf(TEXT).slice(0, -TEXT.body.length), { chunk: PIECE, times: 100, pauseMs: 20 }),
+        send(toBytes(TEXT).slice(0, -TEXT.body.length), { chunk: PIECE, times: 100, pauseMs: 20 }),
       ),
     ),
     expected: ['200'],
@@ -57,19 +57,19 @@ export const PATIENT_ATTACKS: readonly Attack[] = [
   ),
   patient('10,800 ranges and conditions of maximum length, from 20 clients', (send) => {
     const targets = times(90).map(() => '/releases/1.3.0/download/reports.csv');
-    const asked = [`Range: ${ranges}\r\n`, `If-None-Match: ${tags}\r\n`].map((field) =>
+    const requests = [`Range: ${ranges}\r\n`, `If-None-Match: ${tags}\r\n`].map((field) =>
       pipelined(targets, field),
     );
-    return atOnce(6, (index) => send(asked[index % 2] ?? ''));
+    return atOnce(6, (index) => send(requests[index % 2] ?? ''));
   }),
   patient('1,800 different long Accept fields', (send, client) => {
-    const asked = times(90).map((index) =>
-      bytesOf(
+    const requests = times(90).map((index) =>
+      toBytes(
         { target: '/countries/KH/tiers', headers: { accept: accepts(client * 90 + index) } },
         { isLast: false },
       ),
     );
-    return send(asked.join('') + pipelined(['/health/live']));
+    return send(requests.join('') + pipelined(['/health/live']));
   }),
   patient('600 upgrades to other protocols', (send) => {
     const upgrades = ['websocket', 'h2c'].map((protocol) =>
@@ -82,7 +82,8 @@ export const PATIENT_ATTACKS: readonly Attack[] = [
   }),
   {
     ...patient('20 clients, each with the most expensive request of every endpoint', async (send, client) => {
-      for (const door of times(8)) await send(bytesOf(dearQuestion(client + door * 4, client * 100 + door)));
+      for (const index of times(8))
+        await send(toBytes(dearQuestion(client + index * 4, client * 100 + index)));
     }),
     // It takes longer than the other client's quota per minute lasts.
     environment: {},

@@ -10,7 +10,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 
 const { origin, paths, pid, pauseMs, localAddress } = workerData;
 const NANOSECONDS = 1e6;
-const workOf = () =>
+const getWork = () =>
   Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'latin1').split(' ')[0]) / NANOSECONDS;
 let isOver = false;
 parentPort.on('message', () => {
@@ -22,20 +22,20 @@ let number = Math.floor(Math.random() * 1_000);
 const ask = (path) =>
   new Promise((resolve) => {
     const began = performance.now();
-    const before = workOf();
-    const end = (status) => resolve({ ms: performance.now() - began, held: workOf() - before, status });
+    const before = getWork();
+    const end = (status) => resolve({ ms: performance.now() - began, held: getWork() - before, status });
     get(`${origin}${path.replace('#', () => 1 + (number++ % 4_000))}`, { localAddress }, (response) => {
       response.resume().on('end', () => end(response.statusCode));
     }).on('error', (error) => end(error.code ?? 'error'));
   });
 
-const asked = Object.fromEntries(paths.map((path) => [path, []]));
+const measured = Object.fromEntries(paths.map((path) => [path, []]));
 // Skip the first ones, which include the client's own warm-up.
 for (const path of paths) await ask(path);
 parentPort.postMessage('ready');
 while (!isOver) {
-  for (const path of paths) asked[path].push(await ask(path));
+  for (const path of paths) measured[path].push(await ask(path));
   await sleep(pauseMs);
 }
-parentPort.postMessage(asked);
+parentPort.postMessage(measured);
 parentPort.close();

@@ -24,7 +24,7 @@ import { SHARED_ATTACKS } from './shared-attacks.js';
  */
 
 /** Limit for the other client at the 99th percentile on idle cores. */
-const MOST_MS: Readonly<Record<string, number>> = { '/countries/KH/tiers': 100, '/health/live': 50 };
+const MAX_MS: Readonly<Record<string, number>> = { '/countries/KH/tiers': 100, '/health/live': 50 };
 /** Small uncached requests, for attacks that limit their time. */
 const NEW = ['/tiers?year=2022&limit=#', '/graphql?query={country(iso2:"KH"){name}_#:__typename}'];
 /** For attacks with the default quota, to which the other clients keep as well. */
@@ -37,7 +37,7 @@ const RANDOM_SECONDS = 30;
 /** With fewer samples, the 99th percentile is the maximum, which a single pause of the machine determines. */
 const MANY_WAITS = 100;
 /** The random attack takes 333 to 353 MB, depending on other load; more than this indicates a leak. */
-const MOST_MB = 400;
+const MAX_MB = 400;
 /** Number of random requests compared with and without an attack; raise it by hand. */
 const COMPARED = Number(process.env.ATTACK_REQUESTS ?? 200);
 const SAME = 'the same responses at rest and under attack';
@@ -72,12 +72,12 @@ console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
 async function compare(location: StoreLocation): Promise<void> {
-  const { compared, refused, differences } = await compareUnderAttack(location, {
+  const { compared, rejected, differences } = await compareUnderAttack(location, {
     requests: COMPARED,
     seed,
   });
   console.log(
-    `${SAME}, seed ${seed}: ${compared} compared, ${refused} refused, ${differences.length} differ`,
+    `${SAME}, seed ${seed}: ${compared} compared, ${rejected} refused, ${differences.length} differ`,
   );
   hold(`${SAME}: only ${compared} were answered`, compared >= COMPARED * ANSWERED_SHARE);
   for (const difference of differences) hold(`${SAME}: ${difference}`, false);
@@ -100,38 +100,38 @@ function hit(
   // nginx waits for 30 s: behind it the service keeps its own limit of time.
   const own = values.front ? { TRUST_PROXY: '127.0.0.1' } : { HANDLER_TIMEOUT_MS: '60000' };
   return withApi(location, { ...own, ...environment }, async (instance) => {
-    await using front = values.front ? await frontOf(instance) : undefined;
+    await using front = values.front ? await startProxy(instance) : undefined;
     const api = { ...instance, origin: front?.origin ?? instance.origin };
     const statuses: Statuses = new Map();
     const startedAt = Date.now();
     await firstQuestions(api.origin);
-    const quiet = await beside(api, [...Object.keys(MOST_MS), ...paths], () => sleep(QUIET_MS), SPARING);
-    const before = await turnsOf(api.pid);
+    const quiet = await beside(api, [...Object.keys(MAX_MS), ...paths], () => sleep(QUIET_MS), SPARING);
+    const before = await readTurns(api.pid);
     const memory = watchMemory(api.pid);
     let fresh: Awaited<ReturnType<typeof beside>> = {};
     const seen = await beside(
       api,
-      Object.keys(MOST_MS),
+      Object.keys(MAX_MS),
       async () => {
         fresh = await beside(api, paths, () => run(api.origin, statuses), NEW_CLIENT);
       },
       newMs === undefined ? {} : SPARING,
     );
-    const stretch = stretchOf(before, await turnsOf(api.pid));
+    const stretch = toStretch(before, await readTurns(api.pid));
     const megabytes = await memory.most();
-    const waits = Object.entries(seen).map(([path, asked]) => ({
+    const waits = Object.entries(seen).map(([path, measured]) => ({
       path,
-      p99: percentile(asked, 0.99),
-      held: percentile(asked, asked.length < MANY_WAITS ? 0.95 : 0.99, 'held'),
-      failures: asked.filter(({ status }) => status !== 200).length,
-      asked: asked.length,
+      p99: percentile(measured, 0.99),
+      held: percentile(measured, measured.length < MANY_WAITS ? 0.95 : 0.99, 'held'),
+      failures: measured.filter(({ status }) => status !== 200).length,
+      requests: measured.length,
     }));
     const got = [...statuses].map(([status, number]) => `${number} × ${status}`).join(', ') || 'no response';
     const busy = `limits × ${stretch.toFixed(1)} for the machine`;
     const waited = waits
       .map(
-        ({ path, p99, held, asked }) =>
-          `${path} p99 ${p99.toFixed(0)} ms, of the core ${held.toFixed(0)}, of ${asked}`,
+        ({ path, p99, held, requests }) =>
+          `${path} p99 ${p99.toFixed(0)} ms, of the core ${held.toFixed(0)}, of ${requests}`,
       )
       .join(', ');
     console.log(
@@ -143,13 +143,13 @@ function hit(
     hold(`${name}: ${faults.join(', ')}`, faults.length === 0);
     const others = [...statuses.keys()].filter((status) => expected?.includes(status) === false);
     hold(`${name}: ${others.join(', ')}, not ${expected?.join(', ')}`, others.length === 0);
-    hold(`${name}: ${megabytes.toFixed(0)} MB`, megabytes <= MOST_MB);
-    for (const [path, asked] of Object.entries(fresh)) {
-      const p99 = percentile(asked, asked.length < MANY_WAITS ? 0.95 : 0.99);
+    hold(`${name}: ${megabytes.toFixed(0)} MB`, megabytes <= MAX_MB);
+    for (const [path, measured] of Object.entries(fresh)) {
+      const p99 = percentile(measured, measured.length < MANY_WAITS ? 0.95 : 0.99);
       const most = (newMs ?? 0) * stretch + percentile(quiet[path] ?? [], 0.99);
-      const refused = asked.filter(({ status }) => status !== 200).length;
-      console.log(`  ${path}: p99 ${p99.toFixed(0)} ms, of ${asked.length}, ${refused} refused`);
-      hold(`${name}: ${path} was refused ${refused} times for another client`, refused === 0);
+      const rejected = measured.filter(({ status }) => status !== 200).length;
+      console.log(`  ${path}: p99 ${p99.toFixed(0)} ms, of ${measured.length}, ${rejected} refused`);
+      hold(`${name}: ${path} was refused ${rejected} times for another client`, rejected === 0);
       hold(
         `${name}: another client waited ${p99.toFixed(0)} of ${most.toFixed(0)} ms for ${path}`,
         p99 <= most,
@@ -157,7 +157,7 @@ function hit(
     }
     for (const { path, held, failures } of waits) {
       hold(`${name}: ${path} failed ${failures} times for another client`, failures === 0);
-      const most = (MOST_MS[path] ?? 0) * stretch + percentile(quiet[path] ?? [], 0.99, 'held');
+      const most = (MAX_MS[path] ?? 0) * stretch + percentile(quiet[path] ?? [], 0.99, 'held');
       hold(
         `${name}: another client waited ${held.toFixed(0)} of ${most.toFixed(0)} ms for ${path}`,
         held <= most,
@@ -167,7 +167,7 @@ function hit(
 }
 
 /** The documented nginx before an instance: clients reach the instance by it alone. */
-async function frontOf({ origin }: Server): Promise<{ readonly origin: string } & AsyncDisposable> {
+async function startProxy({ origin }: Server): Promise<{ readonly origin: string } & AsyncDisposable> {
   const folder = await mkdtemp(path.join(tmpdir(), 'front-'));
   const front = await startFront(folder, [Number(new URL(origin).port)]);
   return {
@@ -179,17 +179,17 @@ async function frontOf({ origin }: Server): Promise<{ readonly origin: string } 
   };
 }
 
-async function turnsOf(pid: number): Promise<{ readonly ran: number; readonly waited: number }> {
+async function readTurns(pid: number): Promise<{ readonly ran: number; readonly waited: number }> {
   const [ran, waited] = (await readFile(`/proc/${pid}/task/${pid}/schedstat`, 'utf8')).split(' ').map(Number);
   return { ran: ran ?? 0, waited: waited ?? 0 };
 }
 
-type Turns = Awaited<ReturnType<typeof turnsOf>>;
+type Turns = Awaited<ReturnType<typeof readTurns>>;
 
 /**
  * Factor by which a wait may exceed that on an idle core: 1 on an idle machine, otherwise twice the average
  * delay of the work, since load is uneven.
  */
-function stretchOf(before: Turns, after: Turns): number {
+function toStretch(before: Turns, after: Turns): number {
   return 1 + (2 * (after.waited - before.waited)) / (after.ran - before.ran);
 }

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import type { StoreLocation } from '../../src/releases/release-store.js';
 import { withApi } from '../bench/api-server.js';
-import { queriesOf, schemaOf } from '../fuzz/fuzz-graphql.js';
-import { documentOf, knownNames } from '../fuzz/fuzz-rest.js';
+import { fetchSchema, queriesFor } from '../fuzz/fuzz-graphql.js';
+import { fetchDocument, knownNames } from '../fuzz/fuzz-rest.js';
 import { annotating, texts } from '../fuzz/fuzz-texts.js';
-import { operationsOf, requestsFor } from '../fuzz/rest-requests.js';
+import { getOperations, requestsFor } from '../fuzz/rest-requests.js';
 import { type Answered, type MadeUp, Wire } from '../fuzz/wire.js';
 import { firstDifference } from '../support/first-difference.js';
 import { atOnce, dearQuestion, randomAttack } from './attacks.js';
@@ -21,7 +21,7 @@ const SHOWN_BYTES = 1_000;
 
 export interface Compared {
   readonly compared: number;
-  readonly refused: number;
+  readonly rejected: number;
   readonly differences: readonly string[];
 }
 
@@ -33,13 +33,13 @@ export async function compareUnderAttack(
   location: StoreLocation,
   { requests, seed }: { readonly requests: number; readonly seed: number },
 ): Promise<Compared> {
-  let asked: readonly MadeUp[] = [];
+  let sent: readonly MadeUp[] = [];
   let port = '0';
   const calm = await withService(location, port, async (wire, origin) => {
     // Responses contain the host.
     port = new URL(origin).port;
-    asked = fc.sample(await anyRequest(wire), { seed, numRuns: requests });
-    return answersOf(wire, asked);
+    sent = fc.sample(await anyRequest(wire), { seed, numRuns: requests });
+    return fetchResponses(wire, sent);
   });
   const attacked = await withService(location, port, async (wire, origin) => {
     let isOver = false;
@@ -48,12 +48,12 @@ export async function compareUnderAttack(
         await randomAttack(round, ATTACK_SECONDS).run(origin, new Map());
     };
     const attacking = attack();
-    const answers = await answersOf(wire, asked);
+    const answers = await fetchResponses(wire, sent);
     isOver = true;
     await attacking;
     return answers;
   });
-  const pairs = asked.map((request, index) => ({
+  const pairs = sent.map((request, index) => ({
     request,
     calm: calm[index] ?? '',
     attacked: attacked[index] ?? '',
@@ -61,7 +61,7 @@ export async function compareUnderAttack(
   const comparable = pairs.filter(({ calm: one, attacked: other }) => ![one, other].some(isRefusal));
   return {
     compared: comparable.length,
-    refused: pairs.length - comparable.length,
+    rejected: pairs.length - comparable.length,
     differences: comparable
       .filter(({ calm: one, attacked: other }) => one !== other)
       .map(
@@ -83,20 +83,22 @@ const withService = <T>(
 
 async function anyRequest(wire: Wire): Promise<fc.Arbitrary<MadeUp>> {
   const known = await knownNames(wire);
-  const operations = operationsOf(await documentOf(wire)).map((operation) => requestsFor(operation, known));
-  const schema = await schemaOf(wire);
+  const operations = getOperations(await fetchDocument(wire)).map((operation) =>
+    requestsFor(operation, known),
+  );
+  const schema = await fetchSchema(wire);
   return fc.oneof(
     { weight: 60, arbitrary: fc.oneof(...operations) },
-    { weight: 28, arbitrary: queriesOf(schema) },
+    { weight: 28, arbitrary: queriesFor(schema) },
     { weight: 10, arbitrary: texts.map(annotating) },
     {
       weight: 2,
-      arbitrary: fc.tuple(fc.nat(), fc.nat()).map(([door, number]) => dearQuestion(door, number)),
+      arbitrary: fc.tuple(fc.nat(), fc.nat()).map(([endpoint, number]) => dearQuestion(endpoint, number)),
     },
   );
 }
 
-async function answersOf(wire: Wire, requests: readonly MadeUp[]): Promise<string[]> {
+async function fetchResponses(wire: Wire, requests: readonly MadeUp[]): Promise<string[]> {
   const answers: string[] = [];
   const left = requests.entries();
   await atOnce(LANES, async () => {

@@ -26,7 +26,7 @@ const fresh = (() => {
 })();
 
 /** A loopback address per client, in networks separate from those of other clients. */
-const addressOf = (client: number): string =>
+const toAddress = (client: number): string =>
   `127.${20 + (client >> 8)}.${(client >> 4) & 15}.${1 + ((client & 255) % 250)}`;
 
 const get = (target: string, fields = ''): string =>
@@ -40,7 +40,7 @@ const herd = (
   (async (origin, statuses) => {
     const bytes = get(target(), `Accept-Encoding: ${coding}\r\n`);
     await atOnce(each * clients, (index) =>
-      raw(origin, bytes, statuses, { localAddress: addressOf(index % clients), patienceMs: PATIENCE_MS }),
+      raw(origin, bytes, statuses, { localAddress: toAddress(index % clients), patienceMs: PATIENCE_MS }),
     );
   }) satisfies Attack['run'];
 
@@ -64,7 +64,7 @@ const askAs = (
     origin,
     `${method} ${target} HTTP/1.1\r\nHost: a\r\n${fields.join('')}Connection: close\r\n\r\n${body ?? ''}`,
     statuses,
-    { localAddress: addressOf(client), patienceMs: PATIENCE_MS },
+    { localAddress: toAddress(client), patienceMs: PATIENCE_MS },
   );
 };
 
@@ -157,7 +157,7 @@ export const SHARED_ATTACKS: readonly Attack[] = [
         'Accept-Encoding: br\r\n',
       );
       return atOnce(6, () =>
-        raw(origin, bytes, statuses, { localAddress: addressOf(1), patienceMs: PATIENCE_MS }),
+        raw(origin, bytes, statuses, { localAddress: toAddress(1), patienceMs: PATIENCE_MS }),
       );
     },
     expected: ['200'],
@@ -216,10 +216,10 @@ export const SHARED_ATTACKS: readonly Attack[] = [
     environment: BEHIND_A_PROXY,
     newMs: WORST_MS,
     async run(origin, statuses) {
-      const asked: Promise<unknown>[] = [];
+      const responses: Promise<unknown>[] = [];
       for (const index of times(120)) {
         const number = fresh();
-        asked.push(
+        responses.push(
           ask(
             origin,
             `/clock.xlsx?limit=${1_999 - (number % 900)}&asOf=20${10 + (index % 14)}-0${1 + (index % 9)}-11`,
@@ -229,7 +229,7 @@ export const SHARED_ATTACKS: readonly Attack[] = [
         );
         await sleep(125);
       }
-      await Promise.all(asked);
+      await Promise.all(responses);
     },
     expected: ['200', '503'],
   },
@@ -273,7 +273,7 @@ export const SHARED_ATTACKS: readonly Attack[] = [
       const head = (bytes: number) =>
         `POST /annotate HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: ${bytes}\r\n\r\n`;
       const held = atOnce(25 * 40, (index) =>
-        raw(origin, head(51_199), statuses, { localAddress: addressOf(index % 25), patienceMs: 8_000 }),
+        raw(origin, head(51_199), statuses, { localAddress: toAddress(index % 25), patienceMs: 8_000 }),
       );
       await sleep(1_000);
       for (const _ of times(6)) {
@@ -323,7 +323,7 @@ export const SHARED_ATTACKS: readonly Attack[] = [
           ...unread(
             origin,
             times(HERD).map(() => target),
-            addressOf(client),
+            toAddress(client),
           ),
         );
         await sleep(250);
@@ -345,7 +345,7 @@ export const SHARED_ATTACKS: readonly Attack[] = [
       const sockets = unread(
         origin,
         times(250).map(() => `/clock?limit=${4_776 - fresh()}`),
-        addressOf(1),
+        toAddress(1),
       );
       await sleep(12_000);
       for (const socket of sockets) socket.destroy();
@@ -411,7 +411,7 @@ export const SHARED_ATTACKS: readonly Attack[] = [
     async run(origin, statuses) {
       const { hostname, port } = new URL(origin);
       const held = times(HERD).map(() =>
-        connect({ host: hostname, port: Number(port), localAddress: addressOf(1) }).on('error', () => {}),
+        connect({ host: hostname, port: Number(port), localAddress: toAddress(1) }).on('error', () => {}),
       );
       await sleep(500);
       await honestly(

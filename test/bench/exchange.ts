@@ -26,8 +26,8 @@ export async function exchange(
 ): Promise<Received> {
   const { hostname, port } = new URL(origin);
   const response = await new Promise<http.IncomingMessage>((resolve, reject) => {
-    const asked = { hostname, port, path, method, headers: { ...headers }, timeout: PATIENCE_MS };
-    const request = http.request({ ...asked, ...(agent && { agent }) }, resolve);
+    const options = { hostname, port, path, method, headers: { ...headers }, timeout: PATIENCE_MS };
+    const request = http.request({ ...options, ...(agent && { agent }) }, resolve);
     request.on('timeout', () =>
       request.destroy(new Error(`no answer in ${PATIENCE_MS} ms to ${method} ${path}`)),
     );

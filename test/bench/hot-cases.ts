@@ -4,7 +4,7 @@ import { HISTORY, NUMBER } from './load.js';
 /** A request whose speed is measured relative to bare node:http with the same bytes. */
 export interface HotCase {
   readonly name: string;
-  readonly asked: RequestContext;
+  readonly request: RequestContext;
   readonly revalidates?: boolean;
   /** Minimum ratio for a cache hit; a computed response has none, as it takes another thread's time. */
   readonly target: number | null;
@@ -21,7 +21,7 @@ export const HISTORY_QUERY =
 
 const get = (name: string, path: string, more: Partial<HotCase> = {}): HotCase => ({
   name,
-  asked: { path },
+  request: { path },
   target: READY,
   ...more,
 });
@@ -34,7 +34,7 @@ export const posting = (query: string, variables?: string): RequestContext => ({
 });
 
 const accepting = (name: string, path: string, coding: string): HotCase =>
-  get(name, path, { asked: { path, headers: { 'accept-encoding': coding } }, target: COMPRESSED });
+  get(name, path, { request: { path, headers: { 'accept-encoding': coding } }, target: COMPRESSED });
 
 /** Start before the first report, so that any number yields the whole history. */
 const HISTORY_FROM =
@@ -50,14 +50,14 @@ export const HOT_CASES: readonly HotCase[] = [
   get('SVG, timeline of a country', '/countries/KH/tiers.svg', { target: GRAPHIC }),
   get('PNG, map of a report', '/reports/2025/map.png', { target: GRAPHIC }),
   get('GraphQL by POST, repeated', '/graphql', {
-    asked: posting(HISTORY_QUERY),
+    request: posting(HISTORY_QUERY),
     target: REPEATED_GRAPHQL,
   }),
   get('what-if, uncached', `/eligibility/simulate?history=${HISTORY}`, {
     target: null,
   }),
   get('GraphQL by POST, same document, uncached variables', '/graphql', {
-    asked: posting(HISTORY_FROM, `{"from":-${NUMBER}}`),
+    request: posting(HISTORY_FROM, `{"from":-${NUMBER}}`),
     target: null,
   }),
 ];

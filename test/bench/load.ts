@@ -30,10 +30,10 @@ export const HISTORY = '{history}';
 const EXAMPLES = { [NUMBER]: '0', [HISTORY]: '2019:2WL,2020:2WL,2021:2WL,2022:3' };
 
 /** Fills the placeholders of a request with examples. */
-export function example({ body, ...asked }: RequestContext): RequestContext {
+export function example({ body, ...request }: RequestContext): RequestContext {
   const fill = (text: string) =>
     Object.entries(EXAMPLES).reduce((filled, [place, value]) => filled.replaceAll(place, value), text);
-  return { ...asked, path: fill(asked.path), ...(body === undefined ? {} : { body: fill(body) }) };
+  return { ...request, path: fill(request.path), ...(body === undefined ? {} : { body: fill(body) }) };
 }
 
 /** More than a round can consume. */
@@ -53,7 +53,7 @@ export async function load(
   const folder = await mkdtemp(path.join(tmpdir(), 'tip-tiers-bench-'));
   try {
     const script = path.join(folder, 'requests.lua');
-    await writeFile(script, luaOf(requests, roundsRun++ * NUMBERS_PER_ROUND));
+    await writeFile(script, toLua(requests, roundsRun++ * NUMBERS_PER_ROUND));
     const { stdout, stderr } = await run('taskset', [
       ...['-c', LOAD_CORE, 'wrk', '--latency', '-t', '1', '-c', String(connections)],
       ...['-d', `${seconds}s`, '-s', script, origin],
@@ -83,7 +83,7 @@ function readResult(output: string): Measured {
 const quote = (text: string): string => `[==[${text}]==]`;
 
 /** Script for wrk that sends the requests in turn and fills their placeholders. */
-function luaOf(requests: readonly RequestContext[], firstNumber: number): string {
+function toLua(requests: readonly RequestContext[], firstNumber: number): string {
   const formats = requests.map(({ path: target, method = 'GET', headers = {}, body }) => {
     const pairs = Object.entries(headers).map(([name, value]) => `[ ${quote(name)} ] = ${quote(value)}`);
     return `{${quote(method)}, ${quote(target)}, {${pairs.join(', ')}}, ${body === undefined ? 'nil' : quote(body)}}`;

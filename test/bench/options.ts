@@ -32,7 +32,7 @@ export const wholeNumber =
     throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
   };
 
-function sectionsOf(only: string): readonly SectionName[] {
+function selectSections(only: string): readonly SectionName[] {
   const unknown = only.split(',').filter((name) => !(SECTIONS as readonly string[]).includes(name));
   if (unknown.length > 0) throw new InvalidArgumentError(`There is no section ${unknown.join(', ')}.`);
   return SECTIONS.filter((name) => only.split(',').includes(name));
@@ -42,7 +42,7 @@ function sectionsOf(only: string): readonly SectionName[] {
 export function readOptions(): Options {
   const { short, out, only, ...given } = new Command('npm run bench --')
     .option('--short', 'see that everything runs; figures mean nothing, nothing is written')
-    .option('--only <a,b>', `sections: ${SECTIONS.join(', ')}`, sectionsOf, SECTIONS)
+    .option('--only <a,b>', `sections: ${SECTIONS.join(', ')}`, selectSections, SECTIONS)
     .option('--case <text>', 'only hot cases with this in their name', '')
     .option('--rounds <n>', `rounds of each contender (${FULL.rounds})`, wholeNumber(1))
     .option('--seconds <n>', `seconds of a round (${FULL.secondsPerRound})`, wholeNumber(1))

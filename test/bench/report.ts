@@ -54,7 +54,7 @@ bytes. An error response or a broken connection discards the whole run. The limi
 requests per client and minute.`;
 
 /** Formats the report as Markdown. @param leftOut sections not measured in this run */
-export function reportOf(sections: readonly Section[], leftOut: readonly string[]): string {
+export function toReport(sections: readonly Section[], leftOut: readonly string[]): string {
   const missed = sections.flatMap(({ title, columns, rows }) =>
     rows
       .filter(({ target }) => target?.met === false)
@@ -69,14 +69,14 @@ export function reportOf(sections: readonly Section[], leftOut: readonly string[
     INTRODUCTION,
     ...(leftOut.length === 0 ? [] : [`Not measured in this run: ${leftOut.join(', ')}.`]),
     `## Missed targets\n\n${missed.length === 0 ? 'None.' : missed.join('\n')}`,
-    ...sections.map(markdownOf),
+    ...sections.map(toMarkdown),
     `## Machine\n\n${table(['', ''], machine())}`,
     METHOD,
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function markdownOf({ title, about, columns, rows }: Section): string {
+function toMarkdown({ title, about, columns, rows }: Section): string {
   const body = rows.map(({ what, figures, target }) => [
     what,
     ...figures,
@@ -102,14 +102,14 @@ function machine(): (readonly [string, string])[] {
     ['System', `${os.type()} ${os.release()} (${os.arch()})`],
     ['Load average at the start', (load ?? Number.NaN).toFixed(2)],
     ['Node', process.version],
-    ['wrk', firstLineOf('wrk', ['-v'])],
-    ['PostgreSQL', firstLineOf('psql', ['--version'])],
-    ['Commit', firstLineOf('git', ['rev-parse', '--short', 'HEAD'])],
+    ['wrk', readFirstLine('wrk', ['-v'])],
+    ['PostgreSQL', readFirstLine('psql', ['--version'])],
+    ['Commit', readFirstLine('git', ['rev-parse', '--short', 'HEAD'])],
     ['Date', new Date().toISOString().slice(0, 10)],
   ];
 }
 
-function firstLineOf(command: string, args: readonly string[]): string {
+function readFirstLine(command: string, args: readonly string[]): string {
   try {
     const output = execFileSync('sh', ['-c', '"$0" "$@" 2>&1 || true', command, ...args], {
       encoding: 'utf8',

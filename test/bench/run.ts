@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { type Options, readOptions, SECTIONS, type SectionName } from './options.js';
-import { reportOf, type Section } from './report.js';
+import { type Section, toReport } from './report.js';
 import { hotPaths } from './sections/hot-paths.js';
 import { memory } from './sections/memory.js';
 import { others } from './sections/others.js';
@@ -20,6 +20,6 @@ for (const name of options.sections) {
   sections.push(await RUN[name](options));
 }
 const leftOut = SECTIONS.filter((name) => !options.sections.includes(name));
-const report = reportOf(sections, leftOut);
+const report = toReport(sections, leftOut);
 console.log(report);
 if (options.out !== null) await writeFile(options.out, report);

@@ -48,7 +48,7 @@ inBrowser('adds a note where the user points', async (t, site) => {
 
 inBrowser('adds, edits and removes notes by keyboard', async (t, site) => {
   const { page } = await site.open('/charts?kind=timeline&country=KH&annotate=2014:Up|2022:Down', DESK);
-  const asked = () => new URL(page.url()).searchParams.get('annotate');
+  const annotations = () => new URL(page.url()).searchParams.get('annotate');
   await page.locator('details:has(.note-rows) > summary').click();
   t.equal(await page.getByLabel('Words of note 2').inputValue(), 'Down');
   await page.locator('#add-note').focus();
@@ -58,11 +58,11 @@ inBrowser('adds, edits and removes notes by keyboard', async (t, site) => {
   await page.keyboard.press('Tab');
   await page.keyboard.type('Back on it');
   await page.waitForURL(/2019/);
-  t.equal(asked()?.split('|').length, 3);
+  t.equal(annotations()?.split('|').length, 3);
   await page.getByLabel('Remove note 1').focus();
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => !/2014/.test(url.search));
-  t.equal(asked()?.split('|').length, 2);
+  t.equal(annotations()?.split('|').length, 2);
   t.equal(await page.getByLabel('Place of note 1').inputValue(), '2022');
   t.equal(await page.locator(':focus').getAttribute('id'), 'add-note');
   for (const place of ['2005', '2010']) {

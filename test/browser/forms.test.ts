@@ -128,9 +128,9 @@ inBrowser('supports forms by keyboard', async (t, site) => {
     const code = await page.locator('.code', { hasText: 'kept up to date' }).locator('code').textContent();
     const article = `${code}<iframe src="${site.origin}/countries/KH"></iframe>`;
     await page.goto(await anotherSite(t, article), { waitUntil: 'networkidle' });
-    const [embed, refused] = page.frames().slice(1);
+    const [embed, rejected] = page.frames().slice(1);
     t.match(await embed?.locator('h1').textContent(), 'Cambodia');
-    t.match(refused?.url(), /^chrome-error:/);
+    t.match(rejected?.url(), /^chrome-error:/);
   });
 });
 

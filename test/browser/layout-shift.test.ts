@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { inBrowser, PAGES_AT_A_TIME } from '../support/site.js';
 
 /** Unnoticeable layout shift: space for images is reserved before they load. */
-const MOST = 0.02;
+const MAX = 0.02;
 const NARROW = { width: 390, scheme: 'light' } as const;
 
 const KINDS = [
@@ -27,8 +27,8 @@ inBrowser('does not shift content while loading and scrolling', async (t, site) 
   for (const path of KINDS) {
     t.test(path, { buffered: true }, async (t) => {
       const { page } = await site.open(path, NARROW);
-      const { shift, moved } = await shiftOf(page);
-      t.ok(shift <= MOST, `${shift.toFixed(3)} ${moved.join(' ')}`);
+      const { shift, moved } = await measureShift(page);
+      t.ok(shift <= MAX, `${shift.toFixed(3)} ${moved.join(' ')}`);
       t.strictSame(await imagesWithoutPlace(page), [], 'every image has width and height');
       await page.context().close();
     });
@@ -36,7 +36,7 @@ inBrowser('does not shift content while loading and scrolling', async (t, site) 
 });
 
 /** Scrolls through the page to load images below the fold, and adds up all shifts. */
-const shiftOf = (page: Page): Promise<{ shift: number; moved: string[] }> =>
+const measureShift = (page: Page): Promise<{ shift: number; moved: string[] }> =>
   page.evaluate(`(async () => {
     const entries = [];
     new PerformanceObserver((list) => entries.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });

@@ -51,9 +51,9 @@ async function lookAt(t: Test, page: Page, { width, scheme }: View): Promise<voi
 /** Compares the rendered text with the page as sent, which is all that readers without scripts get. */
 async function readWithoutScripts(t: Test, page: Page): Promise<void> {
   const sent = await (await fetch(page.url(), { headers: { accept: 'text/html' } })).text();
-  const textsOf = (from: string): Promise<unknown> =>
+  const getTexts = (from: string): Promise<unknown> =>
     page.evaluate(`[...${from}.querySelectorAll('h1, h2, h3, p, li, td, th, dd, label, img')]
       .map((each) => each.alt ?? each.textContent)`);
-  const said = await textsOf(`new DOMParser().parseFromString(${JSON.stringify(sent)}, 'text/html')`);
-  t.strictSame(await textsOf('document'), said, 'same text without scripts');
+  const said = await getTexts(`new DOMParser().parseFromString(${JSON.stringify(sent)}, 'text/html')`);
+  t.strictSame(await getTexts('document'), said, 'same text without scripts');
 }

@@ -16,7 +16,7 @@ const SHORT = [
   '/countries/KH/tiers',
   '/tiers?year=2025&tier=3',
 ];
-const MOST_HIGH = 4_000;
+const MAX_HIGH = 4_000;
 /**
  * Lists, with thirty rows at a time or all 31 changes of the report, and the maximum height of the longest
  * rows.
@@ -33,10 +33,10 @@ const LISTS = [
   '/tiers',
   '/watchlist/waivers',
 ];
-const MOST_ROWS = 31;
-const MOST_HIGH_ROW = 250;
-const MOST_ABOVE_ROWS = 2_000;
-const LEAST_TAP = 44;
+const MAX_ROWS = 31;
+const MAX_HIGH_ROW = 250;
+const MAX_ABOVE_ROWS = 2_000;
+const MIN_TAP = 44;
 
 inBrowser('keeps pages short on a phone and clips nothing', async (t, site) => {
   const tab = await site.newTab(PHONE);
@@ -45,7 +45,7 @@ inBrowser('keeps pages short on a phone and clips nothing', async (t, site) => {
     const [high, wide] = await tab.page.evaluate<[number, number]>(
       '[document.documentElement.scrollHeight, document.documentElement.scrollWidth]',
     );
-    if (SHORT.includes(path)) t.ok(high <= MOST_HIGH, `${path}: ${high}`);
+    if (SHORT.includes(path)) t.ok(high <= MAX_HIGH, `${path}: ${high}`);
     else {
       const [top, table, rows] = await tab.page.evaluate<[number, number, number]>(
         `[...document.querySelectorAll('#list table')].flatMap((each) => {
@@ -53,9 +53,9 @@ inBrowser('keeps pages short on a phone and clips nothing', async (t, site) => {
           return [top, height, each.tBodies[0].rows.length];
         })`,
       );
-      t.ok(top <= MOST_ABOVE_ROWS, `${path}: rows begin at ${top}`);
-      t.ok(rows > 0 && rows <= MOST_ROWS, `${path}: ${rows} rows`);
-      t.ok(table / rows <= MOST_HIGH_ROW, `${path}: ${table / rows} per row`);
+      t.ok(top <= MAX_ABOVE_ROWS, `${path}: rows begin at ${top}`);
+      t.ok(rows > 0 && rows <= MAX_ROWS, `${path}: ${rows} rows`);
+      t.ok(table / rows <= MAX_HIGH_ROW, `${path}: ${table / rows} per row`);
     }
     t.equal(wide, PHONE.width, path);
     const cut = await tab.page.evaluate<string[]>(
@@ -72,7 +72,7 @@ inBrowser('lists regions to tap after the map on a phone', async (t, site) => {
   const { page } = await site.open('/', PHONE);
   const rows = page.locator('.regions a');
   t.equal(await rows.count(), 5);
-  for (const row of await rows.all()) t.ok(((await row.boundingBox())?.height ?? 0) >= LEAST_TAP);
+  for (const row of await rows.all()) t.ok(((await row.boundingBox())?.height ?? 0) >= MIN_TAP);
   const first = await rows.first().boundingBox();
   const map = await page.locator('#map').boundingBox();
   t.ok((first?.y ?? 0) > (map?.y ?? 0), 'after the map');

@@ -29,7 +29,7 @@ const PAGES: readonly [name: string, path: string, views: readonly View[]][] = [
   ['embed', '/embed/countries/KH/tiers', TWO_VIEWS],
 ];
 /** Height that is compared; lists follow below. */
-const MOST_HIGH = 2_000;
+const MAX_HIGH = 2_000;
 /** Hide the port and the machine's own monospaced font. */
 const HOST = { PUBLIC_URL: 'https://tiers.example' };
 const ONE_FONT = ':root { --mono: "Source Sans 3"; }';
@@ -43,21 +43,25 @@ t.test('renders the main pages as approved', needs('chromium'), async (t) => {
       for (const view of views) {
         await tab.turn(view);
         await tab.visit(path);
-        await holdAgainstApproved(t, `${name}-${view.width}-${view.scheme}`, await pictureOf(tab.page, view));
+        await holdAgainstApproved(
+          t,
+          `${name}-${view.width}-${view.scheme}`,
+          await takeScreenshot(tab.page, view),
+        );
       }
       await tab.page.context().close();
     });
   }
 });
 
-async function pictureOf(page: Page, { width }: View): Promise<Buffer> {
+async function takeScreenshot(page: Page, { width }: View): Promise<Buffer> {
   await page.addStyleTag({ content: ONE_FONT });
   // Images below the fold load when scrolled into view.
   await page.evaluate("for (const each of document.images) each.loading = 'eager'");
   await page.evaluate('Promise.all([...document.images].map((each) => each.decode()))');
   await page.evaluate('document.fonts.ready.then(() => true)');
   const high = Number(await page.evaluate('document.documentElement.scrollHeight'));
-  const clip = { x: 0, y: 0, width, height: Math.min(high, MOST_HIGH) };
+  const clip = { x: 0, y: 0, width, height: Math.min(high, MAX_HIGH) };
   return page.screenshot({ fullPage: true, clip, animations: 'disabled' });
 }
 

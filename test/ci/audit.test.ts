@@ -11,16 +11,16 @@ const NONE = 0;
 const FOUND = 1;
 const UNREACHABLE = 75;
 
-type Advisories = (asked: readonly string[]) => Record<string, readonly object[]>;
+type Advisories = (packages: readonly string[]) => Record<string, readonly object[]>;
 
 async function registryWith(t: Test, advisories: Advisories): Promise<string> {
   const server = createServer(async (request, response) => {
     // npm would also request the versions of a package, which nothing provides here.
     if (request.method !== 'POST') return response.writeHead(404).end();
-    const asked = JSON.parse(gunzipSync(await buffer(request)).toString());
+    const packages = JSON.parse(gunzipSync(await buffer(request)).toString());
     return response
       .writeHead(200, { 'content-type': 'application/json' })
-      .end(JSON.stringify(advisories(Object.keys(asked))));
+      .end(JSON.stringify(advisories(Object.keys(packages))));
   }).listen(0, '127.0.0.1');
   t.teardown(() => server.close());
   await once(server, 'listening');
@@ -54,8 +54,8 @@ const advisory = (severity: string) => ({
 
 t.test('passes without known vulnerabilities after checking every lockfile', needs('bash'), async (t) => {
   const packages = new Set<string>();
-  const registry = await registryWith(t, (asked) => {
-    for (const each of asked) packages.add(each);
+  const registry = await registryWith(t, (names) => {
+    for (const name of names) packages.add(name);
     return {};
   });
   t.equal((await audit(t, registry)).code, NONE);

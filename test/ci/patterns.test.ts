@@ -14,11 +14,11 @@ import ts from 'typescript';
 const SOURCE = fileURLToPath(new URL('../../src', import.meta.url));
 /** Length of an input, which linear matching handles in a fraction of a ms. */
 const LENGTH = 4_000;
-const MOST_MS = 5;
+const MAX_MS = 5;
 const STOPPED_MS = 1_000;
 /** Compares lengths: linear time grows by a factor of 4, quadratic time by 16. */
 const PART = 4;
-const MOST_TIMES = 8;
+const MAX_TIMES = 8;
 
 interface Pattern {
   readonly place: string;
@@ -26,7 +26,7 @@ interface Pattern {
   readonly flags: string;
 }
 
-async function patternsOf(file: string): Promise<Pattern[]> {
+async function findPatterns(file: string): Promise<Pattern[]> {
   const text = await readFile(file, 'utf8');
   const parsed = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const found: Pattern[] = [];
@@ -47,7 +47,7 @@ async function patternsOf(file: string): Promise<Pattern[]> {
  * Substrings that a pattern may backtrack on: each of its characters and literals, and members of its
  * classes.
  */
-function pumpsOf(source: string): string[] {
+function findPumps(source: string): string[] {
   const plain = source.replaceAll(/\\[dDwWsSbBnrt]|\[\^|[()[\]{}?*+^$|]/g, ' ');
   const literals = plain.split(/\s+/).filter((each) => each !== '' && each.length < 20);
   const letters = [...new Set(plain)].slice(0, 40);
@@ -63,8 +63,8 @@ interface Input {
 }
 
 /** Hostile inputs of a pattern. */
-function inputsOf(source: string): Input[] {
-  const pumps = pumpsOf(source);
+function toInputs(source: string): Input[] {
+  const pumps = findPumps(source);
   const heads = ['', ...pumps.filter((each) => each.length > 1).slice(0, 6)];
   const ends = [[60, '\u0001'] as const, [LENGTH, '\u0001'] as const, [LENGTH, ''] as const];
   return heads.flatMap((head) =>
@@ -72,7 +72,7 @@ function inputsOf(source: string): Input[] {
   );
 }
 
-const textOf = ({ head, pump, length, end }: Input): string =>
+const toText = ({ head, pump, length, end }: Input): string =>
   head + pump.repeat(Math.ceil(length / pump.length)) + end;
 
 const box = createContext({ performance });
@@ -81,7 +81,7 @@ const TIMES = new Script(
 );
 
 /** Wall-clock time per text, in ms; `null` if stopped, as for a pattern that never ends. */
-function timesOf({ source, flags }: Pattern, texts: readonly string[]): readonly number[] | null {
+function measureTimes({ source, flags }: Pattern, texts: readonly string[]): readonly number[] | null {
   try {
     Object.assign(box, { pattern: new RegExp(source, flags.replace('y', '')), texts });
     return TIMES.runInContext(box, { timeout: STOPPED_MS });
@@ -95,8 +95,8 @@ function timesOf({ source, flags }: Pattern, texts: readonly string[]): readonly
  * takes longer than the run.
  */
 function longOnes(pattern: Pattern, inputs: readonly Input[]): readonly Input[] {
-  const times = timesOf(pattern, inputs.map(textOf));
-  if (times) return inputs.filter((_, index) => (times[index] ?? 0) > MOST_MS);
+  const times = measureTimes(pattern, inputs.map(toText));
+  if (times) return inputs.filter((_, index) => (times[index] ?? 0) > MAX_MS);
   if (inputs.length === 1) return inputs;
   const half = Math.ceil(inputs.length / 2);
   const first = longOnes(pattern, inputs.slice(0, half));
@@ -104,10 +104,10 @@ function longOnes(pattern: Pattern, inputs: readonly Input[]): readonly Input[] 
 }
 
 /** CPU time of an input, in ms: the lower of two measurements. */
-function leastOf(pattern: Pattern, input: Input): number {
+function leastTime(pattern: Pattern, input: Input): number {
   const once = () => {
     const begin = process.cpuUsage();
-    return timesOf(pattern, [textOf(input)]) ? process.cpuUsage(begin).user / 1_000 : STOPPED_MS;
+    return measureTimes(pattern, [toText(input)]) ? process.cpuUsage(begin).user / 1_000 : STOPPED_MS;
   };
   return Math.min(once(), once());
 }
@@ -115,10 +115,10 @@ function leastOf(pattern: Pattern, input: Input): number {
 /** The slowest hostile input, in ms. */
 function slowest(pattern: Pattern): { ms: number; pump: string } {
   let worst = { ms: 0, pump: '' };
-  for (const input of longOnes(pattern, inputsOf(pattern.source))) {
+  for (const input of longOnes(pattern, toInputs(pattern.source))) {
     // Garbage collection and a slow machine affect all lengths, unlike the pattern.
-    const found = leastOf(pattern, input);
-    const ms = found > MOST_TIMES * leastOf(pattern, { ...input, length: input.length / PART }) ? found : 0;
+    const found = leastTime(pattern, input);
+    const ms = found > MAX_TIMES * leastTime(pattern, { ...input, length: input.length / PART }) ? found : 0;
     if (ms > worst.ms) worst = { ms, pump: `${input.head} ${JSON.stringify(input.pump)} × ${input.length}` };
     if (ms >= STOPPED_MS) return worst;
   }
@@ -127,17 +127,17 @@ function slowest(pattern: Pattern): { ms: number; pump: string } {
 
 t.test('matches every pattern of the source in linear time', async (t) => {
   const files = await glob(['**/*.ts', '**/*.tsx'], { cwd: SOURCE, absolute: true });
-  const patterns = (await Promise.all(files.map(patternsOf))).flat();
+  const patterns = (await Promise.all(files.map(findPatterns))).flat();
   t.ok(patterns.length > 100, `${patterns.length} patterns`);
   const slow = patterns.flatMap((pattern) => {
     const { ms, pump } = slowest(pattern);
-    return ms > MOST_MS ? [`${pattern.place} /${pattern.source}/: ${ms.toFixed(0)} ms for ${pump}`] : [];
+    return ms > MAX_MS ? [`${pattern.place} /${pattern.source}/: ${ms.toFixed(0)} ms for ${pump}`] : [];
   });
   t.strictSame(slow, []);
 });
 
 t.test('detects quadratic and slower patterns', async (t) => {
   for (const source of ['\\s*\\n\\s*', '(a+)+$', '(\\/)+$'])
-    t.ok(slowest({ place: '', source, flags: '' }).ms > MOST_MS, source);
+    t.ok(slowest({ place: '', source, flags: '' }).ms > MAX_MS, source);
   t.equal(slowest({ place: '', source: '^[a-z]+-\\d+$', flags: '' }).ms, 0);
 });

@@ -8,20 +8,20 @@ import { findProblem } from '../../src/http/problem.js';
 import { validate } from '../../src/http/validation.js';
 import { verdictPath, verify } from '../../src/rest/resources/verify.js';
 import { fixedRelease as release } from '../dataset/claims-release.js';
-import { rowsOf } from '../support/table.js';
+import { readRows } from '../support/table.js';
 
 /* Claims as query strings; `says` is a regular expression for the sentence or the error. */
 
 const KH = ['KH'];
 
-const tableOf = (file: string) => rowsOf(new URL(`./fixtures/${file}`, import.meta.url));
+const readTable = (file: string) => readRows(new URL(`./fixtures/${file}`, import.meta.url));
 
-const requestOf = (claim = ''): ClaimRequest =>
+const toRequest = (claim = ''): ClaimRequest =>
   validate(verify.query, Object.fromEntries(new URLSearchParams(claim)), 'query') as ClaimRequest;
 
-for (const { what = '', claim, verdict, says = '', citation } of tableOf('claims.csv')) {
+for (const { what = '', claim, verdict, says = '', citation } of readTable('claims.csv')) {
   t.test(what, async (t) => {
-    const answer = checkClaim(release, requestOf(claim));
+    const answer = checkClaim(release, toRequest(claim));
     t.equal(answer.verdict, verdict, answer.sentence);
     t.match(answer.sentence, new RegExp(says));
     if (citation) t.equal(answer.clause?.citation, citation);
@@ -94,12 +94,12 @@ t.test('refutes "downgrade on merit" without a downgrade; otherwise it is not kn
   t.strictSame(wrong, []);
 });
 
-const errorOf = (t: Test, toRequest: () => ClaimRequest): DomainError =>
+const catchError = (t: Test, toRequest: () => ClaimRequest): DomainError =>
   t.throws(() => checkClaim(release, toRequest())) as unknown as DomainError;
 
-for (const { what = '', claim, problem, says = '' } of tableOf('refused.csv')) {
+for (const { what = '', claim, problem, says = '' } of readTable('refused.csv')) {
   t.test(`rejects: ${what}`, async (t) => {
-    t.match(findProblem(errorOf(t, () => requestOf(claim))), { code: problem, detail: new RegExp(says) });
+    t.match(findProblem(catchError(t, () => toRequest(claim))), { code: problem, detail: new RegExp(says) });
   });
 }
 
@@ -113,7 +113,7 @@ t.test('names missing and unexpected parameters in the error', async (t) => {
     [{ country: KH, from: 2019, tier: '3' }, 'to is missing', { missing: ['to'], unexpected: [] }],
     [{ country: KH, from: 2020, to: 2021, run: 2 }, 'name one year', { unexpected: ['from', 'to'] }],
   ] satisfies [ClaimRequest, string, object][]) {
-    const error = errorOf(t, () => request);
+    const error = catchError(t, () => request);
     t.type(error, InvalidClaim);
     t.match(error.message, says);
     t.match(error.details, details, says);
@@ -125,7 +125,7 @@ t.test('requires whole numbers from every API', async (t) => {
     { country: KH, year: [2022], run: -1 },
     { year: [2022], tier: '3', count: -1 },
   ] satisfies ClaimRequest[]) {
-    const error = errorOf(t, () => request);
+    const error = catchError(t, () => request);
     t.type(error, InvalidArgument);
     t.match(error.message, /must be a whole number/);
   }
@@ -133,16 +133,16 @@ t.test('requires whole numbers from every API', async (t) => {
 
 t.test('states the named countries, the others and the total', async (t) => {
   const joined = 'country=KH,AF,BN,CN,MM,KP,MO,MY,SS,SY,VN&year=2022&tier=3';
-  t.match(checkClaim(release, requestOf(`${joined}&others=11`)), {
+  t.match(checkClaim(release, toRequest(`${joined}&others=11`)), {
     verdict: 'supported',
     sentence: /The 11 named and 11 others were on Tier 3 in 2022: 22 in all\./,
   });
   // The list lacks Cambodia: the verdict is still right, and the sentence shows what was counted.
-  t.match(checkClaim(release, requestOf(`${joined.replace('KH,', '')}&others=12`)), {
+  t.match(checkClaim(release, toRequest(`${joined.replace('KH,', '')}&others=12`)), {
     verdict: 'supported',
     sentence: /The ten named and 12 others were on Tier 3 in 2022: 22 in all\./,
   });
-  t.match(checkClaim(release, requestOf(`${joined}&others=12`)), {
+  t.match(checkClaim(release, toRequest(`${joined}&others=12`)), {
     verdict: 'refuted',
     sentence: /The 11 named and 11 others were on Tier 3 in 2022: 22 in all\./,
   });
@@ -169,12 +169,12 @@ t.test('states the named countries and the others in plain sentences', async (t)
       'Only Chad was downgraded to Tier 3 by the limit of a relisting in 2025.',
     ],
   ] as const)
-    t.match(checkClaim(release, requestOf(claim)).sentence, says, claim);
+    t.match(checkClaim(release, toRequest(claim)).sentence, says, claim);
 });
 
 t.test('checks a streak exactly, or as a minimum', async (t) => {
   const verdict = (claim: string) =>
-    checkClaim(release, requestOf(`country=IR&tier=3&year=2025&${claim}`)).verdict;
+    checkClaim(release, toRequest(`country=IR&tier=3&year=2025&${claim}`)).verdict;
   t.equal(verdict('streak=15'), 'refuted');
   t.equal(verdict('streak=20'), 'supported');
   t.equal(verdict('streak=15&bound=at_least'), 'supported');
@@ -182,16 +182,16 @@ t.test('checks a streak exactly, or as a minimum', async (t) => {
 });
 
 t.test('adds context to claims that could not be otherwise', async (t) => {
-  const told = (claim: string) => checkClaim(release, requestOf(claim));
-  const first = told('count=0&year=2001&event=downgrade');
+  const check = (claim: string) => checkClaim(release, toRequest(claim));
+  const first = check('count=0&year=2001&event=downgrade');
   t.equal(first.verdict, 'supported');
   t.match(first.context, /The 2001 report was the first, so none could be\.$/);
-  const { context } = told('count=0&year=2003&tier=2WL');
+  const { context } = check('count=0&year=2003&tier=2WL');
   t.match(context, /There was no Tier 2 Watch List before the 2004 report\.$/);
 });
 
 t.test('negates a count of countries never on a tier only once', async (t) => {
-  const request = requestOf('count=2&group=g7&year=2025&tier=3&when=never');
+  const request = toRequest('count=2&group=g7&year=2025&tier=3&when=never');
   const { verdict, sentence } = checkClaim(release, request);
   t.equal(verdict, 'refuted');
   t.notMatch(sentence, /not two/);
@@ -199,10 +199,10 @@ t.test('negates a count of countries never on a tier only once', async (t) => {
 });
 
 t.test('counts no country outside the report as outside a run', (t) => {
-  const absent = checkClaim(release, requestOf('country=US&year=2005&run=0'));
+  const absent = checkClaim(release, toRequest('country=US&year=2005&run=0'));
   t.equal(absent.verdict, 'refuted');
   const covered = release.placementsIn(2015).length;
-  const { count } = checkClaim(release, requestOf('run=0&count=0&year=2015'));
+  const { count } = checkClaim(release, toRequest('run=0&count=0&year=2015'));
   t.ok((count?.counted ?? 0) <= covered, `${count?.counted} of ${covered}`);
   t.end();
 });

@@ -25,17 +25,17 @@ t.test('summarizes the 2022 report', async (t) => {
 t.test('agrees with the claim check about automatic downgrades', (t) => {
   for (const year of release.years) {
     const news = getNews(release, year);
-    for (const [event, told, verdict] of [
+    for (const [event, actual, verdict] of [
       ['automatic_downgrade', news.automaticDowngrades, 'supported'],
       ['automatic_downgrade', news.openWaiverDowngrades, 'not_known'],
       ['open_waiver_downgrade', news.openWaiverDowngrades, 'supported'],
       ['open_waiver_downgrade', news.automaticDowngrades, 'refuted'],
       ['relisting_limit_downgrade', news.relistingLimitDowngrades, 'supported'],
     ] as const) {
-      for (const { country } of told)
+      for (const { country } of actual)
         t.equal(checkClaim(release, { country: [country.iso2], year: [year], event }).verdict, verdict);
-      const bound = { year: [year], count: told.length, bound: 'at_least', event } as const;
-      if (verdict === 'supported' && told.length > 0)
+      const bound = { year: [year], count: actual.length, bound: 'at_least', event } as const;
+      if (verdict === 'supported' && actual.length > 0)
         t.equal(checkClaim(release, bound).verdict, verdict, `${event} in ${year}`);
     }
   }
@@ -52,7 +52,7 @@ const FIRST_TIME = {
   SC: 'first_special_case',
 } as const;
 
-const countOf = (tier: Tier, year: number) =>
+const getCount = (tier: Tier, year: number) =>
   release.placementsIn(year).filter((placement) => placement.tier === tier).length;
 
 t.test('compares a record with all reports since the tier existed', (t) => {
@@ -61,10 +61,10 @@ t.test('compares a record with all reports since the tier existed', (t) => {
     for (const { tier, record, comparedSince } of tiers) {
       if (record === null || record === 'not_known') continue;
       const earlier = release.years.filter((report) => report >= (comparedSince ?? year) && report < year);
-      const own = countOf(tier, year);
+      const own = getCount(tier, year);
       const isRecord = (other: number) => (record === 'most' ? own > other : own < other);
       t.ok(
-        earlier.every((report) => isRecord(countOf(tier, report)) || own === countOf(tier, report)),
+        earlier.every((report) => isRecord(getCount(tier, report)) || own === getCount(tier, report)),
         `${record} on ${tier} in ${year}`,
       );
     }
@@ -88,10 +88,10 @@ t.test('agrees on every first time between news, country page and claim check', 
       const { iso2 } = country;
       const isIn = (list: readonly FirstTime[]) => list.some((each) => each.country.iso2 === iso2);
       const isNew = firstListings.some((each) => each.iso2 === iso2);
-      const asked = { country: [iso2], year: [year], event: FIRST_TIME[tier] };
-      const { verdict } = checkClaim(release, asked);
-      const told = isNew || isIn(firstTimes) ? 'supported' : isIn(firstsNotKnown) ? 'not_known' : 'refuted';
-      t.equal(told, verdict, `${iso2} in ${year}: the news`);
+      const claim = { country: [iso2], year: [year], event: FIRST_TIME[tier] };
+      const { verdict } = checkClaim(release, claim);
+      const actual = isNew || isIn(firstTimes) ? 'supported' : isIn(firstsNotKnown) ? 'not_known' : 'refuted';
+      t.equal(actual, verdict, `${iso2} in ${year}: the news`);
       const { times, isAgain, spell } = computeFinding(then, iso2);
       if (tier === 'SC' || spell?.from !== year) continue;
       const onPage = isAgain ? 'refuted' : times === null ? 'not_known' : 'supported';
@@ -111,7 +111,7 @@ t.test('compares totals with all earlier reports', async (t) => {
   for (const year of release.years) {
     const { tiers, report, upgrades, downgrades } = getNews(release, year);
     for (const { tier, count, record } of tiers) {
-      const earlier = release.years.filter((each) => each < year).map((each) => countOf(tier, each));
+      const earlier = release.years.filter((each) => each < year).map((each) => getCount(tier, each));
       const most = earlier.some((other) => other > 0) && earlier.every((other) => other < count);
       if (record !== 'not_known') t.equal(record === 'most', most, `${tier} in ${year}`);
     }
@@ -162,7 +162,7 @@ t.test('describes the effect of the limit for at most two kinds', async (t) => {
     upgradedInTime: 'Cambodia could not have stayed on the Watch List, and rose.',
     waived: 'Cambodia stayed on the Watch List only with a waiver.',
   };
-  const told = (...names: readonly string[]) => {
+  const actual = (...names: readonly string[]) => {
     const all = [...Object.keys(kinds), 'relistingLimitDowngrades'];
     const lists = all.map((name) => [name, names.includes(name) ? [{ country }] : []]);
     const facts = {
@@ -173,14 +173,14 @@ t.test('describes the effect of the limit for at most two kinds', async (t) => {
     };
     return toLead(facts).find(({ id }) => id === 'limit')?.text;
   };
-  t.equal(told(), undefined);
-  t.equal(told('relistingLimitDowngrades'), bound);
+  t.equal(actual(), undefined);
+  t.equal(actual('relistingLimitDowngrades'), bound);
   const entries = Object.entries(kinds);
   for (const [index, [name, sentence]] of entries.entries()) {
-    t.equal(told(name), sentence);
+    t.equal(actual(name), sentence);
     for (const [later, another] of entries.slice(index + 1)) {
-      t.equal(told(name, later), `${sentence} ${another}`);
-      t.equal(told(name, later, 'waived'), `${sentence} ${another}`);
+      t.equal(actual(name, later), `${sentence} ${another}`);
+      t.equal(actual(name, later, 'waived'), `${sentence} ${another}`);
     }
   }
 });

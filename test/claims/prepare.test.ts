@@ -11,7 +11,7 @@ import { newestReleaseData } from '../support/seeds.js';
 type Compute = (release: Release, country: Country) => unknown;
 
 /** Records the countries that anything is computed of, for a release and its views alike. */
-function workOf(t: Test): readonly string[] {
+function getWork(t: Test): readonly string[] {
   const done: string[] = [];
   const watched = new Map<Compute, Compute>();
   const { deriveFor } = Release.prototype;
@@ -34,7 +34,7 @@ function workOf(t: Test): readonly string[] {
 t.test('computes everything when a release is prepared', async (t) => {
   const release = new ReleaseView(new Release(await newestReleaseData()));
   const countries = release.countries.all;
-  const work = workOf(t);
+  const work = getWork(t);
   for (const prepare of preparations(release)) prepare();
   t.equal(new Set(work).size, countries.length);
 
@@ -44,11 +44,11 @@ t.test('computes everything when a release is prepared', async (t) => {
     getSpells(release, iso2);
     getStanding(release, iso2, release.newestYear);
   }
-  for (const [whole, partOf] of [
+  for (const [whole, part] of [
     [buildPanel(release), toPanelRows],
     [allPrecedents(release), casesOfCountry],
   ] as const) {
-    const rows = countries.flatMap(({ iso2 }): readonly object[] => partOf(release, iso2));
+    const rows = countries.flatMap(({ iso2 }): readonly object[] => part(release, iso2));
     t.equal(rows.length, whole.length);
     const inOrder = rows.every((row, index) => row === whole[index]);
     t.ok(inOrder, 'in country order');

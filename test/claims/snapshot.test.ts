@@ -14,7 +14,7 @@ import { sameAs } from '../support/first-difference.js';
 /*
  * Snapshot of the claim check for claims of each kind, subject and time, and of the news of each report:
  * detects any changed word or row. Whether a verdict is right is tested elsewhere. After an intended change,
- * run `APPROVE_SNAPSHOT=1 npx tap test/claims/answers.test.ts` and review the diff.
+ * run `APPROVE_SNAPSHOT=1 npx tap test/claims/snapshot.test.ts` and review the diff.
  */
 
 const RECORDED = 'test/claims/fixtures/snapshot.ndjson';
@@ -50,10 +50,10 @@ const CLAIMS = [
 
 function answerTo(claim: string): unknown {
   try {
-    const request = validate(verify.query, Object.fromEntries(new URLSearchParams(claim)), 'query');
-    const asked = request as Parameters<typeof checkClaim>[1];
-    const of = asked.asOf === undefined ? release : release.asOf(asked.asOf);
-    const verdict = checkClaim(of, asked);
+    const parameters = validate(verify.query, Object.fromEntries(new URLSearchParams(claim)), 'query');
+    const request = parameters as Parameters<typeof checkClaim>[1];
+    const known = request.asOf === undefined ? release : release.asOf(request.asOf);
+    const verdict = checkClaim(known, request);
     const { rows, parts, trace, attribution, ...answer } = verdict;
     return {
       ...answer,
@@ -72,7 +72,7 @@ function answerTo(claim: string): unknown {
   } catch (error) {
     const problem = findProblem(error);
     if (!problem) throw error;
-    return { refused: problem.code, ...problem.extensions, detail: problem.detail };
+    return { problem: problem.code, ...problem.extensions, detail: problem.detail };
   }
 }
 
@@ -83,13 +83,13 @@ const NEWS = release.years.map((year) => {
 
 t.test('matches the snapshot of claims and news', async (t) => {
   const answers = [
-    ...[...new Set(CLAIMS)].map((claim) => ({ asked: claim, answer: answerTo(claim) })),
-    ...NEWS.map((news) => ({ asked: `news of ${news.year}`, answer: news })),
+    ...[...new Set(CLAIMS)].map((claim) => ({ request: claim, answer: answerTo(claim) })),
+    ...NEWS.map((news) => ({ request: `news of ${news.year}`, answer: news })),
   ];
   if (process.env.APPROVE_SNAPSHOT)
     await writeFile(RECORDED, answers.map((each) => `${JSON.stringify(each)}\n`).join(''));
   const recorded = (await readFile(RECORDED, 'utf8')).trimEnd().split('\n');
   t.equal(recorded.length, answers.length);
-  for (const [index, { asked, answer }] of answers.entries())
-    sameAs(t, JSON.parse(JSON.stringify({ asked, answer })), JSON.parse(recorded[index] ?? ''), asked);
+  for (const [index, { request, answer }] of answers.entries())
+    sameAs(t, JSON.parse(JSON.stringify({ request, answer })), JSON.parse(recorded[index] ?? ''), request);
 });

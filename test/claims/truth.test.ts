@@ -43,7 +43,7 @@ t.test('supports the tier of every observation and refutes all others', async (t
 });
 
 /** Tiers that the law, or a gap of special cases only, rules out in a report. */
-const NO_ROOM: Readonly<Record<number, readonly string[]>> = {
+const IMPOSSIBLE_TIERS: Readonly<Record<number, readonly string[]>> = {
   2001: ['2WL'],
   2003: ['1', '2', '2WL', '3'],
   2005: ['1', '2', '2WL', '3'],
@@ -66,17 +66,17 @@ t.test('refutes a missing row unless a gap may hide it', async (t) => {
         placement_votes.some((vote) => vote.iso2 === iso2 && vote.year === year) ||
         iso2 === 'US';
       const gapsThen = known_gaps.filter((gap) => gap.year === year);
-      const verdictOf = (claim: Partial<ClaimRequest>) =>
+      const getVerdict = (claim: Partial<ClaimRequest>) =>
         verdict({ country: [iso2], year: [year], ...claim });
       if (!gapsThen.some((gap) => gap.iso2 === iso2 || (gap.iso2 === null && !known))) {
-        t.equal(verdictOf({ tier: '3' }), 'refuted', `${iso2} ${year}`);
+        t.equal(getVerdict({ tier: '3' }), 'refuted', `${iso2} ${year}`);
         continue;
       }
       gaps++;
-      const open = TIERS.filter((tier) => verdictOf({ tier }) === 'not_known');
-      const room = TIERS.filter((tier) => !NO_ROOM[year]?.includes(tier));
-      t.strictSame(open, room, `gap of ${iso2} in ${year}`);
-      const wrong = claims.filter((claim) => verdictOf(claim) === 'supported');
+      const open = TIERS.filter((tier) => getVerdict({ tier }) === 'not_known');
+      const possible = TIERS.filter((tier) => !IMPOSSIBLE_TIERS[year]?.includes(tier));
+      t.strictSame(open, possible, `gap of ${iso2} in ${year}`);
+      const wrong = claims.filter((claim) => getVerdict(claim) === 'supported');
       t.strictSame(wrong, [], `the gap of ${iso2} in ${year} supports nothing`);
     }
   }
@@ -168,8 +168,8 @@ t.test("treats an unsourced observation as not known if State's total allows it"
   const byState = releaseWith(({ control_totals }) => ({
     control_totals: control_totals.map((row) => (row.year === 2004 ? { ...row, by_state: true } : row)),
   }));
-  const noRoom = /^Tunisia was .* or not in the 2004 report\./;
-  t.match(checkClaim(byState, claim), { verdict: 'refuted', reason: noRoom });
+  const otherPossibilities = /^Tunisia was .* or not in the 2004 report\./;
+  t.match(checkClaim(byState, claim), { verdict: 'refuted', reason: otherPossibilities });
   t.equal(verdict({ ...claim, tier: '1' }, byState), 'not_known', 'another tier is possible');
   const special = { country: ['IQ'], year: [2003], tier: 'SC' } as const;
   t.equal(verdict(special), 'not_known');

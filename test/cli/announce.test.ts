@@ -24,7 +24,7 @@ async function announcerFor(t: Test, location?: StoreLocation) {
     const exitCode = await runRelease(['announce', ...args], environment, streams);
     const store = await openStore(toLocation(readSettings(environment)));
     t.teardown(() => store.close());
-    return { exitCode, told: said.out + said.err, store };
+    return { exitCode, output: said.out + said.err, store };
   };
 }
 
@@ -55,7 +55,7 @@ for (const [name, options, locationFor] of LOCATIONS)
       until(what, async () => catalogues.every(({ current }) => holds(current.upcomingReport)));
 
     const said = await announce(String(next), '--published', `${next}-01-15`, '--url', AT_STATE);
-    t.equal(said.exitCode, 0, said.told);
+    t.equal(said.exitCode, 0, said.output);
     await all('both say that it is out', (upcomingReport) => upcomingReport?.publishedOn === `${next}-01-15`);
     await announce(String(next), '--published', `${next}-01-16`, '--url', AT_STATE);
     await all(
@@ -78,8 +78,8 @@ for (const [name, options, locationFor] of LOCATIONS)
 t.test('announces, corrects and takes back a report in a running instance', async (t) => {
   const announce = await announcerFor(t);
   const first = await announce(String(next), '--published', `${next}-01`, '--url', AT_STATE);
-  t.equal(first.exitCode, 0, first.told);
-  t.match(first.told, `came out in January ${next}`);
+  t.equal(first.exitCode, 0, first.output);
+  t.match(first.output, `came out in January ${next}`);
   const catalogue = await openReleaseCatalogue(first.store, { now: () => Date.parse(`${next}-12-31`) });
   t.match(catalogue.current.upcomingReport, {
     state: 'out',
@@ -95,7 +95,7 @@ t.test('announces, corrects and takes back a report in a running instance', asyn
   t.equal(await catalogue.refresh(), false);
 
   const back = await announce(String(next), '--take-back');
-  t.equal(back.exitCode, 0, back.told);
+  t.equal(back.exitCode, 0, back.output);
   await catalogue.refresh();
   t.notMatch(catalogue.current.upcomingReport, { publishedBy: `${next}-01-15` });
   t.equal((await announce(String(next), '--take-back')).exitCode, 1, 'nothing is left to take back');

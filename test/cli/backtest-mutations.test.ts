@@ -84,12 +84,12 @@ t.test('detects a law that is too generous by what no country got', async (t) =>
     [2025, 'tvpra-2017', { relisting_max_run: null }, relisted],
   ] as const) {
     const rules = tables.rules.map((row) => (row.id === id ? { ...row, ...parts } : row));
-    const told = backtestRelease({ tables: { ...tables, rules } }).filter(
+    const differences = backtestRelease({ tables: { ...tables, rules } }).filter(
       (each) => each.differences.length > 0,
     );
-    t.match(told, [
+    t.match(differences, [
       { year, differences: [`${id} allows ${allowed} countries could have stayed on the list`] },
     ]);
-    t.equal(told.length, 1);
+    t.equal(differences.length, 1);
   }
 });

@@ -47,10 +47,10 @@ t.test('checks, publishes, withdraws and lists a release', async (t) => {
   t.match(out, new RegExp(`^${CORRECTION} .* withdrawn \\(A page was misread\\)$`, 'm'));
   t.match(out, CURRENT);
   for (const command of ['check', 'publish']) {
-    const refused = await release(environment, command, folder);
-    t.equal(refused.exitCode, 1, command);
+    const rejected = await release(environment, command, folder);
+    t.equal(rejected.exitCode, 1, command);
     t.match(
-      refused.out,
+      rejected.out,
       /was withdrawn on \d{4}-\d\d-\d\d \(A page was misread\) and cannot be published again/,
     );
   }

@@ -26,13 +26,13 @@ t.test('runs as a cluster', options, async (t) => {
   const { instances, front, replica, redis } = cluster;
   const [first, second] = instances as readonly [Instance, Instance, Instance];
 
-  const releaseOf = async ({ origin }: Instance) =>
+  const fetchRelease = async ({ origin }: Instance) =>
     (await fetch(`${origin}/countries/BI/tiers`)).headers.get('dataset-release');
   const allServe = (release: string) =>
     until(`all instances serve ${release}`, async () =>
-      (await Promise.all(instances.map(releaseOf))).every((each) => each === release),
+      (await Promise.all(instances.map(fetchRelease))).every((each) => each === release),
     );
-  const statusOf = async ({ origin }: Instance, signal: 'live' | 'ready') =>
+  const fetchStatus = async ({ origin }: Instance, signal: 'live' | 'ready') =>
     (await fetch(`${origin}/health/${signal}`)).status;
   let number = 0;
   /** Requests a unique URL through the proxy, so that none is in its cache. */
@@ -45,8 +45,8 @@ t.test('runs as a cluster', options, async (t) => {
 
   await t.test('reads from the replica with the password of a read-only role', async (t) => {
     for (const instance of instances) {
-      t.equal(await releaseOf(instance), OLD);
-      t.equal(await statusOf(instance, 'ready'), 200);
+      t.equal(await fetchRelease(instance), OLD);
+      t.equal(await fetchStatus(instance, 'ready'), 200);
     }
     t.equal((await fetch(`${front.origin}/countries/KH/tiers`)).status, 200);
   });
@@ -70,9 +70,9 @@ t.test('runs as a cluster', options, async (t) => {
     await sleep(UNDER_LOAD_MS);
     await readers.stop();
     t.strictSame(readers.failures, []);
-    t.ok(readers.asked > 50, `${readers.asked} requests`);
+    t.ok(readers.requests > 50, `${readers.requests} requests`);
     await first.start();
-    t.equal(await releaseOf(first), CORRECTION);
+    t.equal(await fetchRelease(first), CORRECTION);
   });
 
   await t.test('fails no request while the instances are replaced in turn', async (t) => {
@@ -83,7 +83,7 @@ t.test('runs as a cluster', options, async (t) => {
     }
     await readers.stop();
     t.strictSame(readers.failures, []);
-    t.ok(readers.asked > 50, `${readers.asked} requests`);
+    t.ok(readers.requests > 50, `${readers.requests} requests`);
   });
 
   await t.test('serves the previous release completely while the replica lags', async (t) => {
@@ -97,7 +97,7 @@ t.test('runs as a cluster', options, async (t) => {
       },
     );
     await sleep(UNDER_LOAD_MS);
-    for (const instance of instances) t.equal(await releaseOf(instance), CORRECTION);
+    for (const instance of instances) t.equal(await fetchRelease(instance), CORRECTION);
     await setReplay(replica, 'resume');
     await allServe(OLD);
     await readers.stop();
@@ -108,8 +108,8 @@ t.test('runs as a cluster', options, async (t) => {
     const readers = loadOnFront();
     await replica.stop();
     for (const instance of instances) {
-      t.equal(await statusOf(instance, 'ready'), 503);
-      t.equal(await statusOf(instance, 'live'), 200);
+      t.equal(await fetchStatus(instance, 'ready'), 503);
+      t.equal(await fetchStatus(instance, 'live'), 200);
       sameAs(t, await (await fetch(`${instance.origin}${PINNED}`)).text(), pinned);
     }
     await second.stop('SIGKILL');
@@ -118,7 +118,7 @@ t.test('runs as a cluster', options, async (t) => {
     await replica.start();
     await second.start();
     for (const instance of instances)
-      await until('ready', async () => (await statusOf(instance, 'ready')) === 200);
+      await until('ready', async () => (await fetchStatus(instance, 'ready')) === 200);
     await readers.stop();
     t.strictSame(readers.failures, []);
   });

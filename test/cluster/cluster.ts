@@ -58,7 +58,7 @@ export async function startCluster(node: {
     await run('psql', ['-X', '-q', '-d', primary.url, '-f', LOGINS], {
       env: { API_PASSWORD, PUBLISHER_PASSWORD, REPLICATION_PASSWORD },
     });
-    await primary.askPasswordOf('api');
+    await primary.requirePassword('api');
     const replica = await primary.replica();
     started.push(() => replica.remove());
     const redisPort = await freePort();

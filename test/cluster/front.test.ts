@@ -14,12 +14,12 @@ type Behaviour = 'responds' | 'stalls' | 'hangs up';
 
 t.test('retries between instances', { timeout: 60_000, ...needs('nginx') }, async (t) => {
   const behaviours: Behaviour[] = [];
-  const asked: string[] = [];
+  const requests: string[] = [];
   const servers: Server[] = [];
   for (let each = 0; each < 3; each++) {
     const server = createServer((request, response) => {
       if (request.url === '/health/live') return void response.setHeader('connection', 'close').end('live');
-      asked.push(request.url ?? '');
+      requests.push(request.url ?? '');
       // nginx does not count tries on keep-alive connections.
       response.setHeader('connection', 'close');
       const behaviour = behaviours.length > 1 ? behaviours.shift() : behaviours[0];
@@ -39,25 +39,25 @@ t.test('retries between instances', { timeout: 60_000, ...needs('nginx') }, asyn
   const ask = async (...all: Behaviour[]) => {
     await sleep(UNAVAILABLE_MS);
     behaviours.splice(0, behaviours.length, ...all);
-    asked.length = 0;
+    requests.length = 0;
     const { status } = await fetch(`${front.origin}/graphql`, { method: 'POST', body: '{}' });
-    return { status, asked: asked.length };
+    return { status, requests: requests.length };
   };
 
-  t.strictSame(await ask('responds'), { status: 200, asked: 1 });
+  t.strictSame(await ask('responds'), { status: 200, requests: 1 });
   t.strictSame(
     await ask('stalls', 'responds'),
-    { status: 504, asked: 1 },
+    { status: 504, requests: 1 },
     'a request that stalls one instance is not sent to another',
   );
   t.strictSame(
     await ask('hangs up', 'responds'),
-    { status: 200, asked: 2 },
+    { status: 200, requests: 2 },
     'an unanswered request is retried elsewhere',
   );
   t.strictSame(
     await ask('hangs up'),
-    { status: 502, asked: 2 },
+    { status: 502, requests: 2 },
     'a request that kills an instance reaches at most two',
   );
 });

@@ -5,14 +5,14 @@ import type { Cluster } from './cluster.js';
 const EFFORT = { connections: 32, seconds: 8 };
 const WARM_UP = { connections: 32, seconds: 3 };
 /** Unique requests: none is in the proxy's cache, and the engine computes each. */
-const ASKED = [{ path: `/eligibility/simulate?history=${HISTORY}` }];
+const REQUESTS = [{ path: `/eligibility/simulate?history=${HISTORY}` }];
 
 /** Measures the whole cluster and smaller ones; prints requests per second relative to one instance. */
 export async function measureThroughput({ front, instances }: Cluster): Promise<void> {
   const rates = new Map<number, number>();
   for (let running = instances.length; running >= 1; running--) {
-    await load(front.origin, ASKED, WARM_UP);
-    rates.set(running, (await load(front.origin, ASKED, EFFORT)).requestsPerSecond);
+    await load(front.origin, REQUESTS, WARM_UP);
+    rates.set(running, (await load(front.origin, REQUESTS, EFFORT)).requestsPerSecond);
     await instances[running - 1]?.stop();
   }
   const one = rates.get(1) ?? Number.NaN;

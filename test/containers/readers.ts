@@ -3,12 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const PAUSE_MS = 150;
 const PATIENCE_MS = 20_000;
 
-/** Statuses of an overloaded instance: the request is retried as told, and counts as answered. */
+/** Statuses of an overloaded instance: the request is retried as stated, and counts as answered. */
 const OVERLOADED = '/problems/overloaded';
 
 export interface Readers {
   /** Waits for pending requests. @returns the number of requests, and the errors of failed ones */
-  stop(): Promise<{ readonly asked: number; readonly failures: readonly string[] }>;
+  stop(): Promise<{ readonly requests: number; readonly failures: readonly string[] }>;
 }
 
 let number = 0;
@@ -53,7 +53,7 @@ export function startReaders(origin: string): Readers {
       isOver = true;
       await asking;
       await Promise.all(underWay);
-      return { asked: underWay.length, failures };
+      return { requests: underWay.length, failures };
     },
   };
 }

@@ -51,10 +51,10 @@ async function unnoticed(front: string, work: () => Promise<unknown>): Promise<s
     () => null,
     (error: unknown) => ({ error }),
   );
-  const { asked, failures } = await readers.stop();
+  const { requests, failures } = await readers.stop();
   if (done) throw done.error;
-  assert.deepEqual(failures.slice(0, 5), [], `${failures.length} of ${asked} requests failed`);
-  return `${asked} requests, none lost`;
+  assert.deepEqual(failures.slice(0, 5), [], `${failures.length} of ${requests} requests failed`);
+  return `${requests} requests, none lost`;
 }
 
 async function tryAll({ docker, compose, health }: Compose, isOwn: boolean, ports: readonly number[]) {
@@ -64,17 +64,17 @@ async function tryAll({ docker, compose, health }: Compose, isOwn: boolean, port
   const megabytes = async (image: string) =>
     Number(await docker('image', 'inspect', '--format', '{{.Size}}', image)) / 1e6;
   const inImage = (script: string) => docker('run', '--rm', '--network', 'none', IMAGE, 'sh', '-c', script);
-  const tierOf = async (origin: string, query = '') =>
+  const fetchTier = async (origin: string, query = '') =>
     (await (await fetch(`${origin}/countries/BI/tiers/2025${query}`)).json()) as { readonly tier: string };
   /** Inside an instance, since the proxy picks any of them. */
-  const releaseOf = async (instance: string) =>
+  const fetchRelease = async (instance: string) =>
     compose(
       ...['exec', '-T', instance, 'node', '-e'],
       "fetch('http://127.0.0.1:3000/countries/BI').then((r) => console.log(r.headers.get('dataset-release')))",
     ).then((text) => text.trim());
   const allServe = async (release: string) => {
     for (const each of INSTANCES)
-      await until(`${each} serves ${release}`, async () => (await releaseOf(each)) === release);
+      await until(`${each} serves ${release}`, async () => (await fetchRelease(each)) === release);
   };
 
   await step('docker-compose.yml is read as it is meant', async () => {
@@ -113,14 +113,14 @@ async function tryAll({ docker, compose, health }: Compose, isOwn: boolean, port
   await step('docker compose up', async () => {
     await compose('up', '--detach', 'api');
     await healthy('api');
-    assert.equal((await tierOf(api)).tier, '2');
+    assert.equal((await fetchTier(api)).tier, '2');
   });
   await step('docker compose --profile cluster up front', async () => {
     await compose('stop', 'api');
     await compose('up', '--detach', 'front');
     await healthy('front');
     await allServe(CORRECTED);
-    assert.equal((await tierOf(front)).tier, '2');
+    assert.equal((await fetchTier(front)).tier, '2');
     const logs = await compose('logs', '--no-color', '--no-log-prefix', ...INSTANCES);
     assert.deepEqual(
       logs.split('\n').filter((line) => /"level":[56]0|Failed query/.test(line)),
@@ -138,7 +138,7 @@ async function tryAll({ docker, compose, health }: Compose, isOwn: boolean, port
     await step('a release that is published appears on all instances', async () => {
       await release('publish', `/release/${CORRECTION}`);
       await allServe(CORRECTION);
-      assert.equal((await tierOf(front, `?asOf=2026-11-01`)).tier, '2WL');
+      assert.equal((await fetchTier(front, `?asOf=2026-11-01`)).tier, '2WL');
     });
     for (const part of ['api-1', 'api-2', 'api-3', 'redis', 'replica', 'database'])
       await step(`${part} is killed and comes back: nobody notices`, () =>
@@ -159,10 +159,10 @@ async function tryAll({ docker, compose, health }: Compose, isOwn: boolean, port
     );
     await step('the front is killed and comes back', async () => {
       await compose('kill', 'front');
-      await assert.rejects(tierOf(front));
+      await assert.rejects(fetchTier(front));
       await compose('start', 'front');
       await healthy('front');
-      assert.equal((await tierOf(front)).tier, '2WL');
+      assert.equal((await fetchTier(front)).tier, '2WL');
     });
     await step('the instances are replaced one after the other: nobody notices', () =>
       unnoticed(front, async () => {

@@ -25,15 +25,15 @@ t.test('hides what was published later', async (t) => {
 });
 
 t.test('never mentions a later date', async (t) => {
-  const gapOf = (day: string) =>
+  const findGap = (day: string) =>
     current.asOf(day).tables.determination_gaps.find(({ fiscal_year }) => fiscal_year === 2026)?.what;
-  t.equal(gapOf('2025-10-01'), 'not all that was determined was read');
-  t.match(gapOf('2026-01-01'), 'Presidential Determination 2026-02 of 21 November 2025');
-  const waiversOf = (day: string) => {
+  t.equal(findGap('2025-10-01'), 'not all that was determined was read');
+  t.match(findGap('2026-01-01'), 'Presidential Determination 2026-02 of 21 November 2025');
+  const getWaivers = (day: string) => {
     const lists = current.asOf(day).tables.child_soldiers_lists.filter(({ year }) => year === 2012);
     t.ok(lists.length > 0, day);
     return new Set(lists.map(({ waiver }) => waiver));
   };
-  t.strictSame([...waiversOf('2012-06-20')], ['unread']);
-  t.ok(waiversOf('2012-10-01').size > 1);
+  t.strictSame([...getWaivers('2012-06-20')], ['unread']);
+  t.ok(getWaivers('2012-10-01').size > 1);
 });

@@ -5,7 +5,7 @@ import { seedReleases } from '../support/seeds.js';
 
 const [seed] = (await seedReleases()) as readonly [ReleaseData];
 
-const entryOf = (version: string, state: PublishedHeader['state'] = 'published'): PublishedHeader => ({
+const toEntry = (version: string, state: PublishedHeader['state'] = 'published'): PublishedHeader => ({
   ...seed.header,
   version,
   state,
@@ -22,7 +22,7 @@ class Source {
   failures = 0;
 
   constructor(...versions: string[]) {
-    this.entries = versions.map((version) => entryOf(version));
+    this.entries = versions.map((version) => toEntry(version));
   }
 
   list = async () => this.entries;
@@ -93,7 +93,7 @@ t.test('picks up publications and withdrawals atomically', async (t) => {
   t.equal(catalogue.state.revision, state.revision);
   t.equal(catalogue.entries, entries);
 
-  source.entries = [...source.entries, entryOf('1.1.1')];
+  source.entries = [...source.entries, toEntry('1.1.1')];
   const refreshing = catalogue.refresh();
   t.equal(catalogue.current.version, '1.1.0', 'the previous release is served until the new one is loaded');
   t.equal(catalogue.entries, entries);
@@ -102,7 +102,7 @@ t.test('picks up publications and withdrawals atomically', async (t) => {
   t.equal(catalogue.entries.length, 3);
   t.not(catalogue.state.revision, state.revision);
 
-  source.entries = [entryOf('1.0.0'), entryOf('1.1.0'), entryOf('1.1.1', 'withdrawn')];
+  source.entries = [toEntry('1.0.0'), toEntry('1.1.0'), toEntry('1.1.1', 'withdrawn')];
   t.equal(await catalogue.refresh(), true);
   t.equal(catalogue.current.version, '1.1.0');
   t.equal(catalogue.entry('1.1.1').state, 'withdrawn');
@@ -120,30 +120,30 @@ t.test('always shows a release as either damaged or withdrawn', async (t) => {
     damaged: () => damaged,
     announced: () => announced(),
   });
-  const told = () => {
+  const getState = () => {
     try {
       return catalogue.entry('1.1.0').state;
     } catch (error) {
       return (error as Error).name;
     }
   };
-  t.equal(told(), 'ReleaseUnavailable');
-  source.entries = [entryOf('1.0.0'), entryOf('1.1.0', 'withdrawn')];
+  t.equal(getState(), 'ReleaseUnavailable');
+  source.entries = [toEntry('1.0.0'), toEntry('1.1.0', 'withdrawn')];
   damaged = [];
-  let toldBetween = '';
+  let stateBetween = '';
   announced = async () => {
-    toldBetween = told();
+    stateBetween = getState();
     return [];
   };
   await catalogue.refresh();
-  t.equal(toldBetween, 'ReleaseUnavailable');
-  t.equal(told(), 'withdrawn');
+  t.equal(stateBetween, 'ReleaseUnavailable');
+  t.equal(getState(), 'withdrawn');
 });
 
 t.test('keeps its state if a refresh fails, and succeeds on retry', async (t) => {
   const source = new Source('1.0.0');
   const catalogue = await Catalogue.open(source);
-  source.entries = [...source.entries, entryOf('1.1.0')];
+  source.entries = [...source.entries, toEntry('1.1.0')];
   source.failures = 1;
   await t.rejects(catalogue.refresh(), /does not answer/);
   t.equal(catalogue.current.version, '1.0.0');

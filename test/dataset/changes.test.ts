@@ -2,32 +2,32 @@ import t from 'tap';
 import { getChanges, toSide } from '../../src/dataset/tier-changes.js';
 import { release, releaseWithGap } from './claims-release.js';
 
-const changeOf = (iso2: string, year: number, of = release) =>
+const findChange = (iso2: string, year: number, of = release) =>
   getChanges(of, year).find(({ country }) => country.iso2 === iso2);
 
 t.test('treats changes from or to a placement behind a gap as not known', async (t) => {
-  const lost = changeOf('TN', 2004);
+  const lost = findChange('TN', 2004);
   const knownGaps = [{ year: 2004 }, { what: /^Tunisia: not found/ }];
   t.match(lost, { fromTier: 'SC', toTier: null, direction: 'not_known', knownGaps });
   t.strictSame(lost && [toSide(lost, 'fromTier'), toSide(lost, 'toTier')], ['SC', 'not_known']);
-  const found = changeOf('TN', 2005);
+  const found = findChange('TN', 2005);
   t.match(found, { fromTier: null, direction: 'not_known' });
   t.equal(found && toSide(found, 'fromTier'), 'not_known');
 });
 
 t.test('ignores gaps that do not affect a change', async (t) => {
-  t.match(changeOf('KH', 2022), { fromTier: '2WL', toTier: '3', direction: 'downgrade', knownGaps: [] });
+  t.match(findChange('KH', 2022), { fromTier: '2WL', toTier: '3', direction: 'downgrade', knownGaps: [] });
   const first = { fromTier: null, toTier: '1', direction: 'not_comparable' };
-  t.match(changeOf('US', 2010), { ...first, knownGaps: [] });
-  const gone = changeOf('KH', 2022, releaseWithGap('KH', 2022));
+  t.match(findChange('US', 2010), { ...first, knownGaps: [] });
+  const gone = findChange('KH', 2022, releaseWithGap('KH', 2022));
   t.match(gone, { fromTier: '2WL', toTier: null, direction: 'not_known' });
-  const back = changeOf('KH', 2023, releaseWithGap('KH', 2022));
+  const back = findChange('KH', 2023, releaseWithGap('KH', 2022));
   t.match(back, { fromTier: null, toTier: '3', direction: 'not_known' });
   for (const year of release.years) {
     const changes = getChanges(release, year);
     const open = changes.filter(({ direction }) => direction === 'not_known');
-    const told = changes.filter(({ knownGaps }) => knownGaps.length > 0);
-    t.strictSame(told, open, `${year}: exactly the unknown changes state a gap`);
+    const withGaps = changes.filter(({ knownGaps }) => knownGaps.length > 0);
+    t.strictSame(withGaps, open, `${year}: exactly the unknown changes state a gap`);
     const halves = open.filter(({ fromTier: from, toTier: to }) => (from === null) !== (to === null));
     t.strictSame(halves, open, `${year}: one of the two placements is known`);
   }

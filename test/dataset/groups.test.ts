@@ -1,10 +1,10 @@
 import t from 'tap';
 import { findGroup, findGroups, getGroups, isMemberOn, listMembers } from '../../src/dataset/groups.js';
-import { rowsOf } from '../support/table.js';
+import { readRows } from '../support/table.js';
 import { release } from './claims-release.js';
 
 /** Membership on the day of each report, from public sources: group, country, first and last such report. */
-const CAME_AND_WENT = rowsOf<'group' | 'country' | 'reports'>(
+const CAME_AND_WENT = readRows<'group' | 'country' | 'reports'>(
   new URL('./fixtures/came-and-went.csv', import.meta.url),
 );
 

@@ -3,7 +3,7 @@ import { findNamesInList } from '../../src/dataset/names-in-list.js';
 import { release } from './claims-release.js';
 
 const { countries } = release;
-const codesOf = (text: string) =>
+const findCodes = (text: string) =>
   findNamesInList(countries, text.split(',')).map((name) => countries.lookUp(name)?.iso2);
 
 const READINGS: readonly (readonly [list: string, ...codes: readonly string[]])[] = [
@@ -23,7 +23,7 @@ const READINGS: readonly (readonly [list: string, ...codes: readonly string[]])[
 
 for (const [list, ...codes] of READINGS) {
   t.test(`splits a list of names: ${list}`, async (t) => {
-    t.strictSame(codesOf(list), codes);
+    t.strictSame(findCodes(list), codes);
   });
 }
 
@@ -33,8 +33,8 @@ t.test('recognizes every name with a comma inside a list', async (t) => {
   );
   t.ok(withComma.length > 10);
   for (const { iso2, name } of withComma) {
-    t.strictSame(codesOf(name), [iso2], name);
-    t.strictSame(codesOf(`KH,${name},TH`), ['KH', iso2, 'TH'], name);
+    t.strictSame(findCodes(name), [iso2], name);
+    t.strictSame(findCodes(`KH,${name},TH`), ['KH', iso2, 'TH'], name);
   }
 });
 

@@ -5,23 +5,23 @@ import { panelColumnsIn } from '../../src/formats/columns.js';
 import { release, releaseWithGap } from './claims-release.js';
 
 const panel = buildPanel(release);
-const cellOf = ({ country, year }: { country: { iso2: string }; year: number }) => `${country.iso2} ${year}`;
+const toCell = ({ country, year }: { country: { iso2: string }; year: number }) => `${country.iso2} ${year}`;
 const row = (iso2: string, year: number, from = release) =>
   buildPanel(from).find((each) => each.country.iso2 === iso2 && each.year === year);
 
 t.test('is balanced, with each country once per report, sorted by country and year', async (t) => {
   const cells = release.countries.all.flatMap(({ iso2 }) => release.years.map((year) => `${iso2} ${year}`));
-  t.strictSame(panel.map(cellOf), cells);
+  t.strictSame(panel.map(toCell), cells);
 });
 
 t.test('contains exactly the placements of the release', async (t) => {
-  const told = (rows: readonly (typeof panel)[number][] | typeof release.placements) =>
-    rows.map((each) => `${cellOf(each)} ${each.tier} ${each.evidence}`);
-  t.strictSame(told(panel.filter(({ tier }) => tier !== null)), told(release.placements));
+  const toCells = (rows: readonly (typeof panel)[number][] | typeof release.placements) =>
+    rows.map((each) => `${toCell(each)} ${each.tier} ${each.evidence}`);
+  t.strictSame(toCells(panel.filter(({ tier }) => tier !== null)), toCells(release.placements));
   for (const each of panel) {
     const { coverage, tier, tierOrdinal } = each;
-    if (['placed', 'special_case'].includes(coverage) !== (tier !== null)) t.fail(cellOf(each));
-    if ((tierOrdinal !== null) !== (coverage === 'placed')) t.fail(cellOf(each));
+    if (['placed', 'special_case'].includes(coverage) !== (tier !== null)) t.fail(toCell(each));
+    if ((tierOrdinal !== null) !== (coverage === 'placed')) t.fail(toCell(each));
   }
 });
 

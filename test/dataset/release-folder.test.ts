@@ -15,7 +15,7 @@ const SECOND_RELEASE = {
   }),
 };
 
-async function faultsOf(reading: Promise<unknown>): Promise<string[]> {
+async function findFaults(reading: Promise<unknown>): Promise<string[]> {
   try {
     await reading;
   } catch (error) {
@@ -98,14 +98,14 @@ t.test('sorts releases by version', async (t) => {
 for (const { what, edits, faults } of UNSOUND.form) {
   t.test(`rejects ${what}`, async (t) => {
     const root = t.testdir({ '1.0.0': edited(SMALL_RELEASE, edits) });
-    t.strictSame(await faultsOf(readReleaseFolder(path.join(root, '1.0.0'))), faults);
+    t.strictSame(await findFaults(readReleaseFolder(path.join(root, '1.0.0'))), faults);
   });
 }
 
 for (const { what, edits, faults } of UNSOUND.chain) {
   t.test(`rejects ${what}`, async (t) => {
     const root = t.testdir({ '1.0.0': SMALL_RELEASE, '1.1.0': edited(SECOND_RELEASE, edits) });
-    t.strictSame(await faultsOf(readSeeds(root)), faults);
+    t.strictSame(await findFaults(readSeeds(root)), faults);
   });
 }
 
@@ -126,7 +126,7 @@ for (const [what, files, ...faults] of [
 ] as const)
   t.test(`rejects ${what}`, async (t) => {
     const root = t.testdir({ '1.0.0': { ...SMALL_RELEASE, ...files } });
-    const found = await faultsOf(readSeeds(root));
+    const found = await findFaults(readSeeds(root));
     t.equal(found.length, faults.length);
     for (const [index, fault] of faults.entries()) t.ok(found[index]?.startsWith(`1.0.0/${fault}`), fault);
   });
@@ -144,7 +144,7 @@ t.test('rejects a version that is not after its base', async (t) => {
     '0.9.0': edited(SECOND_RELEASE, [{ file: 'release.json', from: '1.1.0', to: '0.9.0' }]),
   });
   const base = await readReleaseFolder(path.join(root, '1.0.0'));
-  t.strictSame(await faultsOf(readReleaseFolder(path.join(root, '0.9.0'), [base])), [
+  t.strictSame(await findFaults(readReleaseFolder(path.join(root, '0.9.0'), [base])), [
     '0.9.0/release.json: version 0.9.0 is not after 1.0.0, on which it is based',
   ]);
 });

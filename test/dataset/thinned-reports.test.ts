@@ -16,7 +16,7 @@ function without(lost: readonly string[], more: Partial<Tables> = {}): ReleaseDa
   return { header, tables: { ...tables, placements, ...more } };
 }
 
-const faultsOf = (release: ReleaseData): readonly string[] =>
+const findFaults = (release: ReleaseData): readonly string[] =>
   assertRelease(release)
     .map(({ message }) => message)
     .filter((message) => message.includes('nothing says what became of'));
@@ -24,17 +24,17 @@ const faultsOf = (release: ReleaseData): readonly string[] =>
 const namedIn = ([message = '']: readonly string[]): readonly string[] =>
   (/what became of ([A-Z, ]*)/.exec(message)?.[1] ?? '').split(', ').filter(Boolean);
 
-const gapOf = (iso2: string | null) =>
+const findGap = (iso2: string | null) =>
   ({ iso2, year, what: 'not read', gap_kind: 'placement', stated_total: null }) as const;
-const gapsOf = (lost: readonly string[]) => lost.map(gapOf);
-const votesOf = (lost: readonly string[]) =>
+const getGaps = (lost: readonly string[]) => lost.map(findGap);
+const getVotes = (lost: readonly string[]) =>
   lost.map((iso2) => ({ iso2, year, source: 'state_text', tier: 'NR' as const }));
 
 t.test('lets a report lose a tenth of the previous countries, and not one more', async (t) => {
-  t.strictSame(faultsOf(without([])), []);
-  t.strictSame(faultsOf(without(kept.slice(0, TENTH))), []);
+  t.strictSame(findFaults(without([])), []);
+  t.strictSame(findFaults(without(kept.slice(0, TENTH))), []);
   const lost = kept.slice(0, TENTH + 1);
-  const faults = faultsOf(without(lost));
+  const faults = findFaults(without(lost));
   t.equal(faults.length, 1);
   const places = kept.length - lost.length;
   t.match(faults[0], `the report of ${year} places ${places} of the ${before.length} countries`);
@@ -43,19 +43,19 @@ t.test('lets a report lose a tenth of the previous countries, and not one more',
 
 t.test('rejects a release that places one country and names the missing ones', async (t) => {
   const missing = before.filter((iso2) => iso2 !== placed[0]);
-  t.equal(namedIn(faultsOf(without(placed.slice(1)))).length, missing.length);
+  t.equal(namedIn(findFaults(without(placed.slice(1)))).length, missing.length);
 });
 
 t.test('accepts missing countries that are recorded as omitted or as gaps', async (t) => {
   const lost = kept.slice(0, 30);
   const { known_gaps, placement_votes } = tables;
-  const whole = { known_gaps: [...known_gaps, ...gapsOf(lost)] };
-  t.strictSame(faultsOf(without(lost, whole)), []);
-  t.strictSame(faultsOf(without(lost, { placement_votes: [...placement_votes, ...votesOf(lost)] })), []);
+  const whole = { known_gaps: [...known_gaps, ...getGaps(lost)] };
+  t.strictSame(findFaults(without(lost, whole)), []);
+  t.strictSame(findFaults(without(lost, { placement_votes: [...placement_votes, ...getVotes(lost)] })), []);
   const some = {
-    known_gaps: [...known_gaps, ...gapsOf(lost.slice(0, 10)), gapOf(null)],
-    placement_votes: [...placement_votes, ...votesOf(lost.slice(10, 29))],
+    known_gaps: [...known_gaps, ...getGaps(lost.slice(0, 10)), findGap(null)],
+    placement_votes: [...placement_votes, ...getVotes(lost.slice(10, 29))],
   };
-  const named = namedIn(faultsOf(without(lost, some)));
+  const named = namedIn(findFaults(without(lost, some)));
   t.strictSame(named, lost.slice(29), 'a gap of the whole report covers no country');
 });

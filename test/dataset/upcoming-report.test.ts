@@ -43,8 +43,8 @@ t.test('prefers the newer of release and announcement, and ignores retracted one
     ...{ year: 2026, saidAt, published, url: published && 'https://said.example/' },
   });
   const on = (word: Announcement, published: string | null = '2026-10') =>
-    daysOf(stateOn('2026-12-01', published, [word])).join();
-  const daysOf = ({ publishedOn, publishedBy }: UpcomingReport) => [publishedOn, publishedBy];
+    getDays(stateOn('2026-12-01', published, [word])).join();
+  const getDays = ({ publishedOn, publishedBy }: UpcomingReport) => [publishedOn, publishedBy];
   t.equal(on(said('2026-11-28T00:00:00Z', '2026-10-07')), ',2026-10-31');
   t.equal(on(said('2026-11-30T00:00:00Z', '2026-10-07')), '2026-10-07,');
   t.equal(on(said('2026-11-28T00:00:00Z', '2026-10-07'), null), '2026-10-07,', 'the release states nothing');

@@ -30,7 +30,7 @@ const swapped = (pair: string) => {
 
 t.test('suggests similar names, nearest first, and nothing far-fetched', async (t) => {
   const names = ['Cambodia', 'Cameroon', 'Canada', 'Chad', 'Guinea', 'Guinea-Bissau', 'Israel', 'Iran'];
-  const namesOf = (found: readonly { name: string }[]) => found.map(({ name }) => name).join();
+  const toNames = (found: readonly { name: string }[]) => found.map(({ name }) => name).join();
   const byName = new Map([...names, 'Equatorial Guinea'].map((name) => [normalizeName(name), { name }]));
   for (const [wanted, ...texts] of [
     ['Cambodia', 'Camboda', 'Cambodja', 'Cambdoia'],
@@ -40,7 +40,7 @@ t.test('suggests similar names, nearest first, and nothing far-fetched', async (
     ['Equatorial Guinea,Guinea,Guinea-Bissau', 'Guinea', 'guin'],
     ['', 'Ir', 'Chxy', 'inea', 'Cambodiaxyz', '123', ''],
   ] as const)
-    for (const text of texts) t.equal(namesOf(findNearest(text, byName)), wanted, text);
+    for (const text of texts) t.equal(toNames(findNearest(text, byName)), wanted, text);
   t.strictSame(findNearest('ab', new Map([['ab', 'x']])), ['x'], 'a text matches itself');
   t.equal(findNearest('part', new Map([...'abcde'].map((letter) => [`part ${letter}`, letter]))).length, 3);
   for (const pair of ['ab ba', 'abcd acbd', 'abcd abdc', 'abc bac']) t.ok(swapped(pair), pair);
@@ -55,9 +55,9 @@ t.test('lists suggestions and allowed values for an unknown name', async (t) => 
     [['EU'], ['asean', 'eu'], 'No group "aseen". Did you mean EU? Allowed: asean, eu.'],
     [[], ['eu'], 'No group "aseen". Allowed: eu.'],
   ] as const) {
-    const asked = { ...given, near, ...(allowed && { allowed }) };
-    t.equal(noSuchName(asked), said);
-    const error = unknownNameError(asked);
+    const options = { ...given, near, ...(allowed && { allowed }) };
+    t.equal(noSuchName(options), said);
+    const error = unknownNameError(options);
     t.equal(error.message, `group: ${said}`);
     const fault = { argument: 'group', message: 'is no group here', value: 'aseen', near };
     t.strictSame(error.details, { faults: [{ ...fault, ...(allowed && { allowed }) }] });
@@ -110,14 +110,14 @@ t.test('finds the latest source of a publication, and the end of a day', async (
     publishedAt: '2026-11-01T00:00:00Z',
     announced: years.map((year) => ({ year, published: '2026-10-07', url: null, saidAt: `${year}-12-01` })),
   });
-  for (const [rows, years, told] of [
+  for (const [rows, years, expected] of [
     [[], [], null],
     [[row(2025, 'x'), row(2026, 'x')], [], '2026-11-01T00:00:00Z'],
     [[row(2026, null)], [], null],
     [[row(2025, 'x')], [2025], null],
     [[row(2026, 'x')], [2025, 2026], '2026-12-01'],
   ] as const)
-    t.equal(publicationAnnouncedAt(2026, words([...rows], [...years])), told);
+    t.equal(publicationAnnouncedAt(2026, words([...rows], [...years])), expected);
   const nothing = { awaited: [], publishedAt: '', announced: [] };
   for (const [year, due] of [
     [2018, null],

@@ -2,7 +2,7 @@ import t from 'tap';
 import { findUrls, getHost, getSite, stateTextAt, withHosts } from '../../src/domain/hosts.js';
 
 t.test('replaces URLs in a text with their hosts', async (t) => {
-  for (const [text, told] of [
+  for (const [text, expected] of [
     ['(https://www.refworld.org/publisher,USDOS,,0.html, https://www.a.com/a).', '(refworld.org, a.com).'],
     ['twice (https://a.example/1, https://a.example/2)', 'twice (a.example)'],
     ['State, memorandum', 'State, memorandum'],
@@ -11,7 +11,7 @@ t.test('replaces URLs in a text with their hosts', async (t) => {
     ['see http://a.example/1,2; and https://b.example/x,', 'see a.example; and b.example,'],
     ['(https://a.example/1, b) and (c, d)', '(a.example, b) and (c, d)'],
   ] as const)
-    t.equal(withHosts(text), told);
+    t.equal(withHosts(text), expected);
   t.equal(getHost('https://www.state.gov/reports'), 'state.gov');
   t.equal(getHost('https://a.www.example/'), 'a.www.example');
   t.strictSame(findUrls('see https://a.example/b, then'), [
@@ -22,7 +22,7 @@ t.test('replaces URLs in a text with their hosts', async (t) => {
 });
 
 t.test("labels sites that are not the publisher's own", (t) => {
-  for (const [url, told] of [
+  for (const [url, expected] of [
     ['https://github.com/trex0092/HAWKEYE-STERLING-RA', 'github.com (repository)'],
     ['https://github.com/factbook/factbook.json', 'github.com (mirror)'],
     ['http://gvnet.com/humantrafficking/00-Ratings.htm', 'gvnet.com (aggregator)'],
@@ -44,16 +44,16 @@ t.test("labels sites that are not the publisher's own", (t) => {
     ['https://notwikipedia.org/', 'notwikipedia.org'],
     ['https://www.thenews.com.pk/a', 'thenews.com.pk'],
   ] as const)
-    t.equal(getSite(url), told);
+    t.equal(getSite(url), expected);
   t.end();
 });
 
 t.test("describes where State's text was read", async (t) => {
-  for (const [url, told] of [
+  for (const [url, expected] of [
     ['https://www.state.gov/j/tip', 'State’s own page, state.gov'],
     ['https://www.ecoi.net/en', 'State’s text as kept by ecoi.net'],
     ['https://gvnet.com/a', 'State’s text as copied by gvnet.com'],
     ['https://a.example/', 'State’s text as copied by a.example'],
   ] as const)
-    t.equal(stateTextAt(url), told);
+    t.equal(stateTextAt(url), expected);
 });

@@ -24,14 +24,14 @@ for (const [what, first = '', ...others] of SAME_NAMES) {
 }
 
 t.test('expands abbreviations', async (t) => {
-  const spelled = (name: string) => expandAbbreviations(normalizeName(name));
+  const expand = (name: string) => expandAbbreviations(normalizeName(name));
   for (const [name, whole] of [
     ['N. Korea', 'north korea'],
     ['Czech Rep.', 'czech republic'],
     ['Norway', 'norway'],
     ['Dem. Eq. Fed. Herz. Is. S.', 'democratic equatorial federated herzegovina islands south'],
   ] as const)
-    t.equal(spelled(name), whole);
+    t.equal(expand(name), whole);
 });
 
 const OTHER_NAMES = [

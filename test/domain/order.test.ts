@@ -90,8 +90,11 @@ t.test('writes a query in canonical order, escaping only what it must', async (t
   t.equal(isLimitedElsewhere(undefined), false);
 });
 
-const faultsOf = (schema: z.ZodType, value: unknown, told = (issue: z.core.$ZodIssue) => issue.message) =>
-  schema.safeParse(value).error?.issues.map((issue) => told(issue)) ?? [];
+const findFaults = (
+  schema: z.ZodType,
+  value: unknown,
+  describe = (issue: z.core.$ZodIssue) => issue.message,
+) => schema.safeParse(value).error?.issues.map((issue) => describe(issue)) ?? [];
 
 t.test('parses cells strictly', async (t) => {
   for (const [schema, value, read] of [
@@ -110,17 +113,17 @@ t.test('parses cells strictly', async (t) => {
   ] as const)
     t.strictSame(schema.parse(value), read);
   for (const value of ['2022.0', ' 2022', '2022 ', '', '01', '1e3', '--1', 1.5, null])
-    t.not(faultsOf(integer, value).length, 0, `${value} is not an integer`);
+    t.not(findFaults(integer, value).length, 0, `${value} is not an integer`);
   for (const value of ['True', '1', 0, null])
-    t.not(faultsOf(flag, value).length, 0, `${value} is not a boolean`);
+    t.not(findFaults(flag, value).length, 0, `${value} is not a boolean`);
   for (const [fault, ...values] of [
     ['begins like a formula', '=1', '+1', '@a', '-1'],
     ['has a character that turns the direction of text', 'a\u202eb', '\u061ca', 'a\u200f', 'a\u2066'],
     ['has blanks at its ends', ' a', 'a '],
     ['has a control character', 'a\u0000b', 'a\u001fb', 'a\u007fb', 'a\nb'],
   ] as const)
-    for (const value of values) t.strictSame(faultsOf(text, value), [fault], JSON.stringify(value));
-  for (const value of ['', 'a'.repeat(4_001)]) t.equal(faultsOf(text, value).length, 1);
+    for (const value of values) t.strictSame(findFaults(text, value), [fault], JSON.stringify(value));
+  for (const value of ['', 'a'.repeat(4_001)]) t.equal(findFaults(text, value).length, 1);
 });
 
 t.test('words errors so that they follow the name of the value', async (t) => {
@@ -144,14 +147,14 @@ t.test('words errors so that they follow the name of the value', async (t) => {
     [z.url(), 'x', 'must be a URL of an allowed kind'],
     [z.string().regex(/a/, 'is no such word'), 'x', 'is no such word'],
   ] as const)
-    t.equal(faultsOf(schema, value, faultSentence).join(), sentence);
+    t.equal(findFaults(schema, value, faultSentence).join(), sentence);
   for (const iso2 of 'AE AN BS CD CF CG DO GB GM KM MH MV NL PH SB US'.split(' '))
     t.equal(nameInSentence({ iso2, name: 'Name' }), 'the Name', iso2);
   t.equal(nameInSentence({ iso2: 'KH', name: 'Cambodia' }), 'Cambodia');
 });
 
 t.test('derives the type of a column from its schema', async (t) => {
-  const told = (table: keyof typeof TABLE_COLUMNS, column: string) =>
+  const describe = (table: keyof typeof TABLE_COLUMNS, column: string) =>
     TABLE_COLUMNS[table].find(({ name }) => name === column);
   const plain = { nullable: false, isUrl: false };
   for (const [table, column, wanted] of [
@@ -164,7 +167,7 @@ t.test('derives the type of a column from its schema', async (t) => {
     ['rules', 'waiver_citation', { type: 'string', nullable: true, isUrl: false }],
     ['vote_pages', 'url', { type: 'string', nullable: false, isUrl: true }],
   ] as const) {
-    const { name, description, list, ...rest } = told(table, column) ?? {};
+    const { name, description, list, ...rest } = describe(table, column) ?? {};
     t.strictSame(rest, wanted, `${table}.${column}`);
     t.equal(list, table === 'placements' && column === 'tier' ? findClosedList(Tier) : undefined);
     t.match(description, /\w/, `${table}.${column} is described`);
@@ -187,9 +190,9 @@ t.test('declares the references of each table', async (t) => {
     [[], 'countries'],
   ] as const)
     for (const name of tables) {
-      const told = getReferences(name).map(
+      const describe = getReferences(name).map(
         (each) => `${each.columns} > ${each.table}.${each.foreignColumns}`,
       );
-      t.strictSame(told, references, name);
+      t.strictSame(describe, references, name);
     }
 });

@@ -13,7 +13,7 @@ const alike = (letters: string, count: number, first = 'A') =>
     History.of(series(2011, letters), law),
   ]);
 
-function reportOf(year: number, histories: [string, History][], records: Partial<WaiverRecords> = {}) {
+function toReport(year: number, histories: [string, History][], records: Partial<WaiverRecords> = {}) {
   const found = backtest(new Map(histories), { ...NO_RECORDS, ...records }).find((one) => one.year === year);
   if (!found) throw new Error(`no report of ${year}`);
   return found;
@@ -30,18 +30,18 @@ const extension = (iso2: string, number_in_run = 1) =>
   }) as WaiverRecords['watchlist_extensions'][number];
 
 t.test('reports an unused allowance once ten countries could have used it', async (t) => {
-  const told =
+  const expected =
     'tvpra-2008 allows waiver 1 of a run: 10 countries could have stayed on the list by it, and none did';
   const differences = (histories: [string, History][]) =>
-    reportOf(2013, histories).differences.filter((text) => /allows/.test(text));
-  t.strictSame(differences(alike('WW2', 10)), [told]);
+    toReport(2013, histories).differences.filter((text) => /allows/.test(text));
+  t.strictSame(differences(alike('WW2', 10)), [expected]);
   t.strictSame(differences(alike('WW2', 9)), []);
   for (const stayed of [1, 2])
     t.strictSame(differences([...alike('WW2', 10), ...alike('WWW', stayed, 'B')]), [], `${stayed} stayed`);
 });
 
 t.test('groups the countries bound by the rules by outcome, sorted', async (t) => {
-  const report = reportOf(2013, [
+  const report = toReport(2013, [
     ...alike('WWW', 2),
     ...alike('WW3', 2, 'B'),
     ...alike('WW2', 2, 'C'),
@@ -90,7 +90,7 @@ t.test('compares the official list and the record with the rules', async (t) => 
     ],
   ];
   for (const [what, records, official, differences] of cases) {
-    const report = reportOf(2013, waived, records);
+    const report = toReport(2013, waived, records);
     t.strictSame(report.official, official, what);
     t.strictSame(report.differences, differences, what);
   }
@@ -102,5 +102,5 @@ t.test('expects each governed report to have countries, some on the watch list',
     [2010, 'the law governs this report, but no country is in it'],
     [2013, 'the law gives this report a watch list, but no country is on it'],
   ] as const)
-    t.strictSame(reportOf(year, histories).differences, [difference]);
+    t.strictSame(toReport(year, histories).differences, [difference]);
 });

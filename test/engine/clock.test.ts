@@ -15,7 +15,7 @@ import { outcomes } from '../../src/engine/step-outcome.js';
 import type { Status, WatchListStanding } from '../../src/engine/vocabulary.js';
 import { heldUnder } from './fixtures/held-under.js';
 import { countingRule, rule, series, weakIn } from './fixtures/made-up.js';
-import { historyOf, law, tables } from './fixtures/newest-release.js';
+import { getHistory, law, tables } from './fixtures/newest-release.js';
 
 type Case = [
   title: string,
@@ -152,14 +152,14 @@ t.test('carries run, waivers and relisting from report to report', async (t) => 
 });
 
 t.test('assesses Cambodia under the law of 2008', async (t) => {
-  const told = { status: 'final_year', run: 3, waiversUsed: 1, waiversLeft: 0 };
-  t.match(standing(historyOf('KH'), 2021), told);
-  const under = heldUnder(historyOf('KH'), law.under('tvpra-2008'));
+  const expected = { status: 'final_year', run: 3, waiversUsed: 1, waiversLeft: 0 };
+  t.match(standing(getHistory('KH'), 2021), expected);
+  const under = heldUnder(getHistory('KH'), law.under('tvpra-2008'));
   t.match(standing(under, 2021), { status: 'waiver_required', waiversLeft: 1, rule: 'tvpra-2008' });
 });
 
 t.test('throws without a report or a law for the year', async (t) => {
-  const history = historyOf('KH');
+  const history = getHistory('KH');
   t.throws(() => standing(history, history.through + 1), { code: 'outside_history' });
   const ended = Law.from([countingRule({ last_report: 2010 })]);
   t.throws(() => standing(History.of(series(2010, 'W'), ended), 2010), { code: 'year_without_law' });

@@ -35,7 +35,7 @@ t.test('rejects rows that form no law', async (t) => {
 });
 
 t.test('rejects inconsistent rules', async (t) => {
-  const refused: [parts: Partial<Rule>, message: RegExp][] = [
+  const rejected: [parts: Partial<Rule>, message: RegExp][] = [
     [{ has_watch_list: false }, /watch list that it does not have/],
     [{ counts_years: false }, /limits a run but counts no years/],
     [{ counts_years: false, max_run: null, relisting_max_run: 1 }, /limits a relisting but counts no years/],
@@ -49,7 +49,7 @@ t.test('rejects inconsistent rules', async (t) => {
     [{ relisting_max_run: 1, relisting_citation: null }, /relisting without a citation/],
   ];
   t.doesNotThrow(() => Law.from([countingRule({ waivers_per_run: 1, relisting_max_run: 1 })]));
-  for (const [parts, message] of refused) {
+  for (const [parts, message] of rejected) {
     t.throws(() => Law.from([countingRule(parts)]), { code: 'inconsistent_rule', message }, `${message}`);
   }
 });

@@ -5,11 +5,11 @@ import { getOutcome } from '../../src/engine/step-outcome.js';
 import { literallyRelisted, literalRun } from './fixtures/literal-reading.js';
 import { fixed } from './fixtures/newest-release.js';
 
-const { histories, historyOf, lastReport, law } = fixed;
+const { histories, getHistory: getHistory, lastReport, law } = fixed;
 
 const SINCE = 2019;
 
-const placedOf = (history: History) => (year: number) => history.getTier(year);
+const createGetTier = (history: History) => (year: number) => history.getTier(year);
 
 t.test('ends every relisting since 2019 after one year', async (t) => {
   const fates = new Map<string, string[]>();
@@ -25,7 +25,7 @@ t.test('ends every relisting since 2019 after one year', async (t) => {
   t.same(fates.get('relisting_limit_downgrade')?.sort(), ['BN 2023', 'BY 2021', 'DZ 2022', 'TD 2024']);
   t.same(fates.get('pending'), ['TM 2025']);
   t.equal(fates.size, 3, 'no country stayed a second year');
-  t.match(standing(historyOf('TM'), 2025), { status: 'relisting_limit', next: { watchList: 'impossible' } });
+  t.match(standing(getHistory('TM'), 2025), { status: 'relisting_limit', next: { watchList: 'impossible' } });
 });
 
 /**
@@ -36,7 +36,7 @@ type Reading = (history: History, year: number) => boolean;
 
 const wasDowngraded = (history: History, year: number, minimumRun: number) => {
   for (let step = law.firstReport + 1; step <= year; step++) {
-    const run = literalRun(placedOf(history), step - 1);
+    const run = literalRun(createGetTier(history), step - 1);
     if (history.getTier(step) === '3' && run >= minimumRun) return true;
   }
   return false;
@@ -56,7 +56,7 @@ const straightFromTier3: (minimumRun: number) => Reading = (minimumRun) => (hist
   let before = beforeSpell(history, year);
   if (history.getTier(before) !== '3') return false;
   while (before >= law.firstReport && history.getTier(before) === '3') before--;
-  return literalRun(placedOf(history), before) >= minimumRun;
+  return literalRun(createGetTier(history), before) >= minimumRun;
 };
 
 const WRONG: [title: string, reading: Reading, refutedBy: string][] = [
@@ -93,7 +93,7 @@ t.test("refutes other readings of the clause by State's placements", async (t) =
     for (const [, country = '', from, to] of refutedBy.matchAll(/(\w\w) (\d+)-(\d+)/g)) {
       let refutes = false;
       for (let year = Number(from); year <= Number(to); year++) {
-        t.equal(historyOf(country).getTier(year), '2WL', `${country} was on the list in ${year}`);
+        t.equal(getHistory(country).getTier(year), '2WL', `${country} was on the list in ${year}`);
         refutes ||= refuting.includes(`${country} ${year}`);
       }
       t.ok(refutes, `${title}: ${country} refutes it`);
@@ -102,6 +102,6 @@ t.test("refutes other readings of the clause by State's placements", async (t) =
 });
 
 t.test('finds no stay that the remaining reading would bar', async (t) => {
-  const stayed = stayedAgainst((history, year) => literallyRelisted(placedOf(history), year));
+  const stayed = stayedAgainst((history, year) => literallyRelisted(createGetTier(history), year));
   t.same(stayed, [], 'no country that it limits stayed');
 });

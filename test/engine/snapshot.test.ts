@@ -60,8 +60,14 @@ t.test('matches the snapshot for fictitious histories', async (t) => {
       const history = History.of(series(from, letters), rule ? law.under(rule) : law, options);
       const last = history.through;
       const assessed = { ahead: assess(history, last), past: assess(history, last - 1, 'past') };
-      const told = { out: assess(history, last, 'out').sentence, outcome: explainOutcome(history, last) };
-      return [what, { ...assessed, ...told, outcomes: outcomes(history).slice(-3), spells: spells(history) }];
+      const sentences = {
+        out: assess(history, last, 'out').sentence,
+        outcome: explainOutcome(history, last),
+      };
+      return [
+        what,
+        { ...assessed, ...sentences, outcomes: outcomes(history).slice(-3), spells: spells(history) },
+      ];
     }),
   );
   const lines = Object.values(said).map((each) => `${JSON.stringify(each)}\n`);

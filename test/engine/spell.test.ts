@@ -3,16 +3,16 @@ import { History } from '../../src/engine/history.js';
 import { spells } from '../../src/engine/spells.js';
 import type { SpellEnding } from '../../src/engine/vocabulary.js';
 import { series, weakIn } from './fixtures/made-up.js';
-import { historyOf, law } from './fixtures/newest-release.js';
+import { getHistory, law } from './fixtures/newest-release.js';
 
 t.test('finds the spells of Cambodia', async (t) => {
-  const told = spells(historyOf('KH')).map(
+  const described = spells(getHistory('KH')).map(
     ({ from, to, countedYears, waivers, ending, endedIn, nextTier }) => {
       const years = waivers.map(({ year, numberInRun }) => `${year} ${numberInRun}`).join();
       return [from, to, countedYears, years, ending, endedIn, nextTier];
     },
   );
-  t.same(told, [
+  t.same(described, [
     [2006, 2007, 0, '', 'upgraded', 2008, '2'],
     [2009, 2009, 1, '', 'upgraded', 2010, '2'],
     [2013, 2015, 3, '2015 1', 'upgraded_in_time', 2016, '2'],

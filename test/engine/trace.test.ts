@@ -9,7 +9,7 @@ import { Law } from '../../src/engine/law.js';
 import { getOutcome, outcomes } from '../../src/engine/step-outcome.js';
 import { type Trace, traceJsonSchema } from '../../src/engine/trace.js';
 import { countingRule, randomPlacements, randomRules, rule, series } from './fixtures/made-up.js';
-import { histories, historyOf, lastReport, law } from './fixtures/newest-release.js';
+import { getHistory, histories, lastReport, law } from './fixtures/newest-release.js';
 
 const published: object = JSON.parse(
   readFileSync(new URL('../../openapi/trace-1.schema.json', import.meta.url), 'utf8'),
@@ -22,7 +22,7 @@ t.test('publishes the current JSON Schema', async (t) => {
 });
 
 t.test('rejects invalid traces by the schema', async (t) => {
-  const trace = explainStanding(historyOf('KH'), 2021);
+  const trace = explainStanding(getHistory('KH'), 2021);
   t.ok(matchesSchema(trace));
   t.notOk(matchesSchema({ ...trace, version: 'trace/2' }));
   t.notOk(matchesSchema({ ...trace, steps: [] }));
@@ -30,7 +30,7 @@ t.test('rejects invalid traces by the schema', async (t) => {
 });
 
 /** Checks what every trace of a standing must satisfy. */
-function faultOf(trace: Trace, since = law.firstReport): string | null {
+function findFault(trace: Trace, since = law.firstReport): string | null {
   if (!matchesSchema(trace)) return JSON.stringify(matchesSchema.errors);
   const deciding = trace.steps.filter(({ decides }) => decides);
   if (deciding.length !== 1) return 'not one step decides';
@@ -50,13 +50,13 @@ t.test('matches the schema and cites the deciding step in every trace', async (t
       const trace = explainStanding(history, year);
       const { citation, rule } = standing(history, year);
       const last = trace.steps.at(-1);
-      if (faultOf(trace) !== null) faults.push(`${iso2} ${year}: ${faultOf(trace)}`);
+      if (findFault(trace) !== null) faults.push(`${iso2} ${year}: ${findFault(trace)}`);
       if (!last?.decides || last.citation !== citation || trace.rule !== rule)
         faults.push(`${iso2} ${year}: citation`);
     }
     for (const { year, fromTier: from, citation, sentence } of outcomes(history)) {
       const trace = explainOutcome(history, year);
-      if (faultOf(trace) !== null) faults.push(`${iso2} ${year}: ${faultOf(trace)}`);
+      if (findFault(trace) !== null) faults.push(`${iso2} ${year}: ${findFault(trace)}`);
       if (trace.conclusion !== sentence) faults.push(`${iso2} ${year}: conclusion`);
       const [listing] = trace.steps;
       if (listing?.test.values.tier !== from) faults.push(`${iso2} ${year}: asked of another report`);
@@ -72,7 +72,7 @@ t.test('matches the schema in every trace under random laws', async (t) => {
     const history = History.of(rows, Law.from(rules), { through: 2020 });
     for (let year = 2005; year <= 2020; year++) {
       for (const trace of [explainStanding(history, year), explainOutcome(history, year)]) {
-        const fault = faultOf(trace, 2004);
+        const fault = findFault(trace, 2004);
         if (fault !== null) throw new Error(fault);
       }
     }
@@ -81,7 +81,7 @@ t.test('matches the schema in every trace under random laws', async (t) => {
 });
 
 t.test('traces Cambodia after 2021 clause by clause', async (t) => {
-  const { trace, status, evidence } = assess(historyOf('KH'), 2021);
+  const { trace, status, evidence } = assess(getHistory('KH'), 2021);
   t.equal(status, 'final_year');
   t.equal(evidence, 'official');
   const steps = trace.steps.map(({ clause, holds, decides, citation }) => [clause, holds, decides, citation]);
@@ -100,7 +100,7 @@ t.test('traces Cambodia after 2021 clause by clause', async (t) => {
 });
 
 t.test('traces the placements behind the relisting limit for The Gambia after 2018', async (t) => {
-  const { steps, conclusion } = explainStanding(historyOf('GM'), 2018);
+  const { steps, conclusion } = explainStanding(getHistory('GM'), 2018);
   const relisting = steps.find(({ clause }) => clause === 'relisting');
   t.ok(relisting?.decides);
   t.equal(relisting?.inputs.map(({ tier }) => tier).join(' '), '2 2WL 2WL 2WL 3 3 3 2WL 2WL');
@@ -113,20 +113,20 @@ t.test('skips clauses that the law does not have', async (t) => {
 });
 
 t.test('marks an assumed placement', async (t) => {
-  const history = historyOf('KH').with([{ year: 2022, tier: '2WL', evidence: null }]);
+  const history = getHistory('KH').with([{ year: 2022, tier: '2WL', evidence: null }]);
   const [listing] = explainStanding(history, 2022).steps;
   t.same(listing?.inputs, [{ year: 2022, tier: '2WL', evidence: null, assumed: true, gap: null }]);
 });
 
 t.test('ends the trace of an outcome with the placement', async (t) => {
-  const allowed = explainOutcome(historyOf('KH'), 2022);
+  const allowed = explainOutcome(getHistory('KH'), 2022);
   t.match(allowed.steps.at(-1), {
     clause: 'placement',
     holds: true,
     decides: false,
     sentence: 'The 2022 report placed the country on Tier 3, as the rules allow.',
   });
-  t.equal(allowed.conclusion, getOutcome(historyOf('KH'), 2022).sentence);
+  t.equal(allowed.conclusion, getOutcome(getHistory('KH'), 2022).sentence);
   const broken = explainOutcome(History.of(series(2018, 'WWWW'), law), 2021);
   t.match(broken.steps.at(-1), { clause: 'placement', holds: false });
 });

@@ -12,12 +12,12 @@ import { needs } from '../support/needs.js';
 import { run } from '../support/processes.js';
 import { program, testProgram } from '../support/program.js';
 import { VERSIONS } from '../support/seeds.js';
-import { originOf, startServer } from '../support/server.js';
+import { getOrigin, startServer } from '../support/server.js';
 
 const MEGABYTE = 1024 * 1024;
 const options = { ...needs('mount'), timeout: 300_000 };
 
-async function diskOf(t: Test, megabytes: number): Promise<string> {
+async function mountDisk(t: Test, megabytes: number): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tip-tiers-disk-'));
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder]);
   t.teardown(async () => {
@@ -37,14 +37,14 @@ const said = (name: 'server' | 'cli/release', args: readonly string[], folder: s
 const NO_STACK = /\n {4}at /;
 
 t.test('exits with one sentence and no stack trace if the disk is full', options, async (t) => {
-  const disk = await diskOf(t, 4);
+  const disk = await mountDisk(t, 4);
   const text = await said('server', [], disk);
   t.match(text, new RegExp(`ended with 1:[^]*${disk}[^]*(no space left|disk is full)`, 'i'));
   t.notMatch(text, NO_STACK);
 });
 
 t.test('leaves no partial release if the disk fills up during publishing', options, async (t) => {
-  const disk = await diskOf(t, 32);
+  const disk = await mountDisk(t, 32);
   await openFilledStore({ directory: disk });
   const ballast = path.join(disk, 'ballast');
   const { bavail, bsize } = await statfs(disk);
@@ -79,7 +79,7 @@ t.test(
   'exits with one sentence and no stack trace if the data directory is read-only',
   options,
   async (t) => {
-    const disk = await diskOf(t, 32);
+    const disk = await mountDisk(t, 32);
     const remount = () => execFileSync('mount', ['-o', 'remount,ro', disk]);
     remount();
     const text = await said('server', [], disk);
@@ -90,7 +90,7 @@ t.test(
       execFileSync('mount', ['-o', 'remount,rw', disk]);
       await openFilledStore({ directory: disk });
       remount();
-      const origin = await originOf(startServer(t, { DATA_DIR: disk }));
+      const origin = await getOrigin(startServer(t, { DATA_DIR: disk }));
       t.equal((await fetch(`${origin}/releases/1.0.0/tiers`)).status, 200);
       const withdrawing = await said('cli/release', ['withdraw', '1.0.0', '--reason', 'Wrong'], disk);
       t.match(withdrawing, /ended with 3:.*cannot be written to the data directory .*read-only/s);

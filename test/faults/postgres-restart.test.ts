@@ -40,5 +40,5 @@ t.test('fails no request while PostgreSQL stops, crashes and restarts', options,
   });
   await readers.stop();
   t.strictSame(readers.failures, []);
-  t.ok(readers.asked > 50, `${readers.asked} requests`);
+  t.ok(readers.requests > 50, `${readers.requests} requests`);
 });

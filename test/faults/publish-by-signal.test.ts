@@ -15,17 +15,17 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const KILLS = Number(process.env.KILLS ?? 1);
 
 async function serviceWithSeeds(t: Test): Promise<{ instance: Instance; seeds: string }> {
-  const house = t.testdir({});
+  const folder = t.testdir({});
   for (const name of [PROGRAM_FOLDER, 'seeds', 'tsconfig.json'])
-    await cp(path.join(ROOT, name), path.join(house, name), { recursive: true });
+    await cp(path.join(ROOT, name), path.join(folder, name), { recursive: true });
   for (const name of ['assets', 'migrations', 'package.json', 'node_modules'])
-    await symlink(path.join(ROOT, name), path.join(house, name));
+    await symlink(path.join(ROOT, name), path.join(folder, name));
   const settings = {
     ...settingsFor(await directoryFor(t)),
-    TSX_TSCONFIG_PATH: path.join(house, 'tsconfig.json'),
+    TSX_TSCONFIG_PATH: path.join(folder, 'tsconfig.json'),
   };
-  const instance = await instanceFor(t, settings, program('server', house));
-  return { instance, seeds: path.join(house, 'seeds') };
+  const instance = await instanceFor(t, settings, program('server', folder));
+  return { instance, seeds: path.join(folder, 'seeds') };
 }
 
 async function layDown({ pid }: Instance, seeds: string): Promise<void> {

@@ -142,7 +142,7 @@ for (const workers of ['1', '2'])
       [['announce', NEXT, '--take-back'], CORRECTION],
       [['withdraw', CORRECTION, '--reason', 'A page was misread'], CORRECTED],
     ] as const) {
-      // States are told apart by `Last-Modified`, which has a resolution of one second.
+      // States differ in `Last-Modified`, which has a resolution of one second.
       await sleep(1_100);
       t.comment(`${args[0]}: seen ${await witness.step(then, () => release(args))} ms later`);
     }

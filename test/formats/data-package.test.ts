@@ -95,16 +95,16 @@ t.test('describes rows that all match their schema', async (t) => {
       });
       t.same(broken, [], `${table}.${name}`);
     }
-    const keyOf = (row: Row, key: Names) => JSON.stringify(key.map((name) => row[name]));
+    const toKey = (row: Row, key: Names) => JSON.stringify(key.map((name) => row[name]));
     const [key] = schema.primaryKey ? [schema.primaryKey] : (schema.uniqueKeys ?? []);
     t.same(key, TABLES[table].key, `key of ${table}`);
-    const keys = new Set(rows.map((row) => keyOf(row, TABLES[table].key)));
+    const keys = new Set(rows.map((row) => toKey(row, TABLES[table].key)));
     t.equal(keys.size, rows.length, `no duplicate key of ${table}`);
     for (const { fields, reference } of schema.foreignKeys ?? []) {
       const others = release.tables[reference.resource as keyof typeof release.tables] as typeof rows;
-      const known = new Set(others.map((row) => keyOf(row, reference.fields)));
+      const known = new Set(others.map((row) => toKey(row, reference.fields)));
       const referring = rows.filter((row) => fields.every((name) => row[name] !== null));
-      const lost = referring.filter((row) => !known.has(keyOf(row, fields)));
+      const lost = referring.filter((row) => !known.has(toKey(row, fields)));
       t.same(lost, [], `${table} (${fields}) refers to ${reference.resource}`);
     }
   }
@@ -113,8 +113,8 @@ t.test('describes rows that all match their schema', async (t) => {
 t.test('links placements to their country and report', async (t) => {
   const { schema } = resources.find(({ name }) => name === 'placements') as Resource;
   t.same(schema.primaryKey, ['iso2', 'year']);
-  const told = schema.foreignKeys?.map(({ reference }) => `${reference.resource} ${reference.fields}`);
-  t.same(told, ['countries iso2', 'reports year']);
+  const references = schema.foreignKeys?.map(({ reference }) => `${reference.resource} ${reference.fields}`);
+  t.same(references, ['countries iso2', 'reports year']);
   const gaps = resources.find(({ name }) => name === 'known_gaps') as Resource;
   t.equal(gaps.schema.primaryKey, undefined, 'no primary key has an empty cell');
 });

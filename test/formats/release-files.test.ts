@@ -32,25 +32,25 @@ async function inZone<Made>(zone: string, offset: number, make: () => Promise<Ma
 const release = await newestReleaseData();
 const files = await inZone('Pacific/Kiritimati', -14 * 60, () => releaseFiles(release));
 
-const bodyOf = (name: string): Uint8Array => {
+const getBody = (name: string): Uint8Array => {
   const file = files.find((each) => each.name === name);
   if (!file) throw new Error(`no file ${name}`);
   return file.body;
 };
-const textOf = (name: string): string => Buffer.from(bodyOf(name)).toString();
+const getText = (name: string): string => Buffer.from(getBody(name)).toString();
 const named = (suffix: string): string => `tip-tiers-${release.header.version}.${suffix}`;
 const iso3 = new Map<unknown, string>(release.tables.countries.map((row) => [row.iso2, row.iso3]));
 
-const rowsOf = (table: TableName, { tables }: { readonly tables: Tables } = release): readonly Row[] =>
+const getRows = (table: TableName, { tables }: { readonly tables: Tables } = release): readonly Row[] =>
   (tables[table] as readonly Row[]).map((row) => {
-    const codeOf = (code: unknown) => iso3.get(code) ?? null;
-    if ('iso2' in row) return { iso3: codeOf(row.iso2), ...row };
+    const toCode = (code: unknown) => iso3.get(code) ?? null;
+    if ('iso2' in row) return { iso3: toCode(row.iso2), ...row };
     if (!('predecessor' in row)) return row;
-    return { predecessor_iso3: codeOf(row.predecessor), successor_iso3: codeOf(row.successor), ...row };
+    return { predecessor_iso3: toCode(row.predecessor), successor_iso3: toCode(row.successor), ...row };
   });
 
-const withCells = (row: Row, told: (cell: unknown) => unknown): Row =>
-  Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, told(cell)]));
+const withCells = (row: Row, format: (cell: unknown) => unknown): Row =>
+  Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, format(cell)]));
 
 /** A row as read by formats without dates: as text. */
 const withoutDates = (row: Row): Row =>
@@ -68,13 +68,13 @@ t.test('contains every table in every format', async (t) => {
 
 for (const table of TABLE_NAMES) {
   t.test(`round-trips all rows of ${table}`, async (t) => {
-    const expected = rowsOf(table);
+    const expected = getRows(table);
     t.ok(expected.length > 0);
     const text = expected.map((row) => withCells(row, (cell) => String(cell ?? '')));
-    t.same(parse(textOf(`${table}.csv`), { columns: true }), text, 'CSV');
-    const lines = textOf(`${table}.ndjson`).trimEnd().replaceAll('\n', ',');
+    t.same(parse(getText(`${table}.csv`), { columns: true }), text, 'CSV');
+    const lines = getText(`${table}.ndjson`).trimEnd().replaceAll('\n', ',');
     t.same(JSON.parse(`[${lines}]`), expected, 'NDJSON');
-    const parquet = await parquetReadObjects({ file: new Uint8Array(bodyOf(`${table}.parquet`)).buffer });
+    const parquet = await parquetReadObjects({ file: new Uint8Array(getBody(`${table}.parquet`)).buffer });
     t.same(parquet.map(withoutDates), expected, 'Parquet');
     for (const { name, type } of toFields(table, release.header.version)) {
       const isDate = parquet.every((row) => row[name] === null || row[name] instanceof Date);
@@ -86,19 +86,19 @@ for (const table of TABLE_NAMES) {
 t.test('puts the alpha-3 code first in every table with countries', async (t) => {
   for (const { name, table } of files) {
     if (table === null || !name.endsWith('.csv')) continue;
-    const [header = ''] = textOf(name).split('\n', 1);
+    const [header = ''] = getText(name).split('\n', 1);
     const columns = header.split(',');
     if (columns.includes('iso2')) t.equal(columns[0], 'iso3', name);
   }
   t.match(
-    textOf('country_successions.csv'),
+    getText('country_successions.csv'),
     /^predecessor_iso3,successor_iso3,predecessor,successor,[^\n]*\nANT,,AN,BQ,/,
     'no report placed Bonaire, so it is not listed',
   );
 });
 
 t.test('contains the panel dataset with every column described', async (t) => {
-  const rows = parse(textOf('clock.csv'), { columns: true }) as Row[];
+  const rows = parse(getText('clock.csv'), { columns: true }) as Row[];
   t.equal(rows.length, release.tables.countries.length * release.tables.reports.length);
   const cambodia = rows.find((row) => row.iso3 === 'KHM' && row.year === '2021');
   t.match(cambodia, { tier_ordinal: '2.5', status: 'final_year' });
@@ -107,20 +107,20 @@ t.test('contains the panel dataset with every column described', async (t) => {
     if (isPlaced ? !/^(1|2|2WL|3|SC)$/.test(tier as string) : tier !== '')
       t.fail(`tier ${tier} of a ${coverage} row`);
   }
-  const parquet = await parquetReadObjects({ file: new Uint8Array(bodyOf('clock.parquet')).buffer });
+  const parquet = await parquetReadObjects({ file: new Uint8Array(getBody('clock.parquet')).buffer });
   t.equal(parquet.length, rows.length);
-  const { resources } = JSON.parse(textOf('datapackage.json'));
+  const { resources } = JSON.parse(getText('datapackage.json'));
   const resource = resources.find((each: { name: string }) => each.name === 'clock');
   t.strictSame(resource.schema.primaryKey, ['iso3', 'year']);
   const fields = resource.schema.fields.map(({ name }: { name: string }) => name);
   t.strictSame(fields, Object.keys(rows[0] ?? {}));
-  const sheets = await readWorkbook(Buffer.from(bodyOf(named('xlsx'))));
+  const sheets = await readWorkbook(Buffer.from(getBody(named('xlsx'))));
   const described = sheets.find(({ sheet }) => sheet === 'columns')?.data ?? [];
   t.ok(described.slice(1).every(([, , , description]) => String(description ?? '').length > 0));
 });
 
 t.test('gives the workbook one sheet per table, with all rows', async (t) => {
-  const sheets = await readWorkbook(Buffer.from(bodyOf(named('xlsx'))));
+  const sheets = await readWorkbook(Buffer.from(getBody(named('xlsx'))));
   const names = sheets.map(({ sheet }) => sheet);
   t.same(names, ['about', 'columns', 'clock', ...TABLE_NAMES]);
   for (const { sheet, data } of sheets) {
@@ -131,9 +131,9 @@ t.test('gives the workbook one sheet per table, with all rows', async (t) => {
     const about = Object.entries(buildAbout(release.header)).map(([name, value]) => ({ name, value }));
     if (sheet === 'about') t.same(objects, about);
     else if (!['columns', 'clock'].includes(sheet))
-      t.same(objects.map(withoutDates), rowsOf(sheet as TableName), sheet);
+      t.same(objects.map(withoutDates), getRows(sheet as TableName), sheet);
   }
-  const parts = unzipSync(bodyOf(named('xlsx')));
+  const parts = unzipSync(getBody(named('xlsx')));
   const pages = Object.entries(parts).filter(([name]) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name));
   t.equal(pages.length, TABLE_NAMES.length + 3);
   const frozen = /<pane ySplit="1"[^>]* state="frozen"\/>/;
@@ -141,10 +141,10 @@ t.test('gives the workbook one sheet per table, with all rows', async (t) => {
 });
 
 t.test('packs the descriptor and the CSV files that it names into the ZIP', async (t) => {
-  const parts = unzipSync(bodyOf(named('zip')));
+  const parts = unzipSync(getBody(named('zip')));
   const tables = TABLE_NAMES.map((table) => `${table}.csv`);
   t.same(Object.keys(parts), ['datapackage.json', ...tables, 'clock.csv']);
-  for (const [name, part] of Object.entries(parts)) t.ok(Buffer.from(part).equals(bodyOf(name)), name);
+  for (const [name, part] of Object.entries(parts)) t.ok(Buffer.from(part).equals(getBody(name)), name);
 });
 
 t.test('builds identical files at any time and in any time zone', async (t) => {

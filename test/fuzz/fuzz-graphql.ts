@@ -9,7 +9,7 @@ import { choices } from './choices.js';
 import { type Finding, findings, type Share } from './finding.js';
 import { ATTACKS } from './graphql-attacks.js';
 import { checkGraphql } from './graphql-checks.js';
-import { mutated, queryOf } from './graphql-queries.js';
+import { mutated, toQuery } from './graphql-queries.js';
 import type { MadeUp, Wire } from './wire.js';
 
 /** Attacks are few and expensive, so limit the rounds of each. */
@@ -29,7 +29,7 @@ export async function fuzzGraphql(
   { requests, seed }: Share,
   onRequest: () => void,
 ): Promise<Finding[]> {
-  const queries = queriesOf(await schemaOf(wire));
+  const queries = queriesFor(await fetchSchema(wire));
   const attacks = Object.keys(ATTACKS).length;
   const rounds = Math.max(Math.min(Math.floor(requests / (4 * attacks)), ATTACK_ROUNDS), 1);
   const found = await attack(wire, rounds, onRequest);
@@ -56,16 +56,16 @@ async function attack(wire: Wire, rounds: number, onRequest: () => void): Promis
   return [...found.values()];
 }
 
-export const queriesOf = (schema: GraphQLSchema): fc.Arbitrary<MadeUp> =>
+export const queriesFor = (schema: GraphQLSchema): fc.Arbitrary<MadeUp> =>
   choices.map((decisions) => {
-    const valid = queryOf(schema, decisions);
+    const valid = toQuery(schema, decisions);
     const query = decisions.oneIn(MUTATED_ONE_IN) ? mutated(valid, decisions) : valid;
     return decisions.oneIn(BY_GET_ONE_IN)
       ? { method: 'GET', target: `/graphql?query=${encodeURIComponent(query.toWellFormed())}`, headers: {} }
       : post(JSON.stringify({ query }));
   });
 
-export async function schemaOf(wire: Wire): Promise<GraphQLSchema> {
+export async function fetchSchema(wire: Wire): Promise<GraphQLSchema> {
   const { status, body } = await wire.ask(post(JSON.stringify({ query: getIntrospectionQuery() })));
   const { data } = JSON.parse(body.toString()) as { data?: IntrospectionQuery };
   if (!data) throw new Error(`introspection answered ${status}: ${body.subarray(0, 500)}`);

@@ -2,7 +2,7 @@ import type { OpenAPIV3_1 } from 'openapi-types';
 import { AT_A_TIME, type Finding, firstFinding, type Share } from './finding.js';
 import type { KnownNames } from './parameter-values.js';
 import { RestChecks } from './rest-checks.js';
-import { operationsOf, requestsFor } from './rest-requests.js';
+import { getOperations, requestsFor } from './rest-requests.js';
 import type { MadeUp, Wire } from './wire.js';
 
 export async function fuzzRest(
@@ -10,8 +10,8 @@ export async function fuzzRest(
   { requests, seed }: Share,
   onRequest: () => void,
 ): Promise<Finding[]> {
-  const document = await documentOf(wire);
-  const operations = operationsOf(document);
+  const document = await fetchDocument(wire);
+  const operations = getOperations(document);
   const checks = new RestChecks(document);
   const known = await knownNames(wire);
   const share = { requests: Math.ceil(requests / operations.length), seed };
@@ -32,7 +32,8 @@ export async function fuzzRest(
   return found;
 }
 
-export const documentOf = async (wire: Wire) => (await json(wire, '/openapi.json')) as OpenAPIV3_1.Document;
+export const fetchDocument = async (wire: Wire) =>
+  (await json(wire, '/openapi.json')) as OpenAPIV3_1.Document;
 
 export async function knownNames(wire: Wire): Promise<KnownNames> {
   const { items: countries } = (await json(wire, '/countries')) as {

@@ -2,7 +2,7 @@ import { choices } from './choices.js';
 import { type Finding, findings, type Share } from './finding.js';
 import type { MadeUp, Wire } from './wire.js';
 
-const MOST_PIECES = 60;
+const MAX_PIECES = 60;
 const ODD_ONE_IN = 6;
 const OK = 200;
 const BLANK = 400;
@@ -70,7 +70,7 @@ export const fuzzTexts = (wire: Wire, share: Share, onRequest: () => void): Prom
   );
 
 export const texts = choices.map((decisions) =>
-  Array.from({ length: decisions.below(MOST_PIECES) + 1 }, () =>
+  Array.from({ length: decisions.below(MAX_PIECES) + 1 }, () =>
     decisions.of(decisions.oneIn(ODD_ONE_IN) ? ODD : PIECES),
   )
     .join(decisions.oneIn(ODD_ONE_IN) ? '' : ' ')

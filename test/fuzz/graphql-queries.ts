@@ -31,13 +31,13 @@ const HOSTILE_VALUES: readonly [string, ...string[]] = [
   ...['UNKNOWN', '$nowhere', '"""block"""', `"${'x'.repeat(3_000)}"`],
 ];
 
-export function queryOf(schema: GraphQLSchema, choices: Choices): string {
+export function toQuery(schema: GraphQLSchema, choices: Choices): string {
   const root = schema.getQueryType();
   if (!root) throw new Error('the schema has no queries');
-  return `query Fuzz ${selectionOf(root, choices, 0)}`;
+  return `query Fuzz ${toSelection(root, choices, 0)}`;
 }
 
-function selectionOf(type: GraphQLObjectType, choices: Choices, depth: number): string {
+function toSelection(type: GraphQLObjectType, choices: Choices, depth: number): string {
   const fields = Object.values(type.getFields()).filter(
     (field) => depth < MAX_DEPTH || isLeafType(getNamedType(field.type)),
   );
@@ -47,21 +47,21 @@ function selectionOf(type: GraphQLObjectType, choices: Choices, depth: number): 
   const selected = Array.from({ length: wanted }, (_, index) => {
     const field = choices.of([first, ...others]);
     // Without an alias, the same field with other arguments would conflict.
-    return `f${index}: ${fieldOf(field, choices, depth)}`;
+    return `f${index}: ${toField(field, choices, depth)}`;
   });
   if (choices.oneIn(6)) selected.push('__typename');
   return `{ ${selected.join(' ')} }`;
 }
 
-function fieldOf(field: GraphQLField<unknown, unknown>, choices: Choices, depth: number): string {
+function toField(field: GraphQLField<unknown, unknown>, choices: Choices, depth: number): string {
   const given = field.args.flatMap((argument) =>
     isNonNullType(argument.type) || choices.oneIn(3)
-      ? [`${argument.name}: ${argumentOf(argument, choices)}`]
+      ? [`${argument.name}: ${toArgument(argument, choices)}`]
       : [],
   );
   const type = getNamedType(field.type);
   const nested = isObjectType(type)
-    ? ` ${selectionOf(type, choices, depth + 1)}`
+    ? ` ${toSelection(type, choices, depth + 1)}`
     : isInterfaceType(type)
       ? ' { __typename id }'
       : '';
@@ -69,14 +69,14 @@ function fieldOf(field: GraphQLField<unknown, unknown>, choices: Choices, depth:
   return `${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''}${directive}${nested}`;
 }
 
-const argumentOf = ({ type }: GraphQLArgument, choices: Choices): string => inputOf(type, choices);
+const toArgument = ({ type }: GraphQLArgument, choices: Choices): string => toInput(type, choices);
 
-function inputOf(type: GraphQLInputType, choices: Choices): string {
+function toInput(type: GraphQLInputType, choices: Choices): string {
   if (choices.oneIn(WRONG_VALUE_ONE_IN)) return choices.of(HOSTILE_VALUES);
-  if (isNonNullType(type)) return inputOf(type.ofType, choices);
+  if (isNonNullType(type)) return toInput(type.ofType, choices);
   if (isListType(type)) {
     const length = choices.below(3);
-    return `[${Array.from({ length }, () => inputOf(type.ofType, choices)).join(', ')}]`;
+    return `[${Array.from({ length }, () => toInput(type.ofType, choices)).join(', ')}]`;
   }
   if (isEnumType(type)) {
     const [first, ...others] = type.getValues().map(({ name }) => name);
@@ -86,12 +86,12 @@ function inputOf(type: GraphQLInputType, choices: Choices): string {
     const fields = Object.values(type.getFields()).filter(
       (field) => isNonNullType(field.type) || choices.oneIn(3),
     );
-    return `{ ${fields.map(({ name, type: inner }) => `${name}: ${inputOf(inner, choices)}`).join(', ')} }`;
+    return `{ ${fields.map(({ name, type: inner }) => `${name}: ${toInput(inner, choices)}`).join(', ')} }`;
   }
-  return scalarOf(type.name, choices);
+  return toScalar(type.name, choices);
 }
 
-function scalarOf(name: string, choices: Choices): string {
+function toScalar(name: string, choices: Choices): string {
   switch (name) {
     case 'Int':
       return String(choices.oneIn(2) ? 1_999 + choices.below(30) : choices.below(600));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { OpenAPIV3_1 } from 'openapi-types';
+import { isDescribedInWords } from '../support/described-in-words.js';
 import { DocumentCheck } from '../support/document.js';
-import { isToldInWords } from '../support/told-in-words.js';
 import type { Operation } from './rest-requests.js';
 import type { Answered, MadeUp } from './wire.js';
 
@@ -54,7 +54,7 @@ export class RestChecks {
     // HTML pages and redirects to canonical paths are not in the document.
     if (mediaType === 'text/html' || status === 308) return;
     const documented = responses[String(status)]?.content?.[mediaType];
-    if (!documented && isToldInWords(operationId, status, mediaType)) return;
+    if (!documented && isDescribedInWords(operationId, status, mediaType)) return;
     if (!documented) throw new Error(`${mediaType} is not documented for ${status}`);
     if (mediaType === 'application/json' && documented.schema)
       this.#validated(`${path} ${status}`, documented.schema, body);
@@ -74,14 +74,15 @@ export class RestChecks {
 
 /** True if a value in the path may have turned it into the path of another resource, or of none. */
 function isElsewhere({ path, parameters }: Operation, { target }: MadeUp, status: number): boolean {
-  const [asked = ''] = target.split('?', 1);
+  const [pathname = ''] = target.split('?', 1);
   const pattern = path.replaceAll('.', '\\.').replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const values = parameters.find((parameter) => parameter.in === 'path' && parameter.name === name)?.schema
       .enum;
     return values ? `(?:${values.join('|')})` : '[^/]+';
   });
   return (
-    TOO_LARGE.includes(status) || (BEFORE_ROUTING.includes(status) && !new RegExp(`^${pattern}$`).test(asked))
+    TOO_LARGE.includes(status) ||
+    (BEFORE_ROUTING.includes(status) && !new RegExp(`^${pattern}$`).test(pathname))
   );
 }
 

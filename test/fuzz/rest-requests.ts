@@ -22,7 +22,7 @@ export interface Operation {
  * All operations of the document at all their URLs: by suffix, and pinned to a release. References to
  * parameters and their schemas are resolved.
  */
-export function operationsOf(document: OpenAPIV3_1.Document): Operation[] {
+export function getOperations(document: OpenAPIV3_1.Document): Operation[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, item]): Operation[] => {
     // Texts are posted in test/rest/texts.test.ts.
     if (item?.post && !item.get) return [];
@@ -64,7 +64,7 @@ const withParameter = (operation: Operation, path: string, parameter: Parameter)
 });
 
 /** Mostly valid, to reach the code behind validation, but often with one or more errors. */
-const textOf = ({ name, schema }: Parameter, known: KnownNames): fc.Arbitrary<string> =>
+const toText = ({ name, schema }: Parameter, known: KnownNames): fc.Arbitrary<string> =>
   fc.oneof({ weight: 5, arbitrary: allowed(name, schema, known) }, { weight: 1, arbitrary: anyText });
 
 const method = fc.oneof(
@@ -123,12 +123,12 @@ const headers = fc.record(
 export function requestsFor({ path, parameters }: Operation, known: KnownNames): fc.Arbitrary<MadeUp> {
   const inPath = parameters.filter((parameter) => parameter.in === 'path');
   const inQuery = parameters.filter((parameter) => parameter.in === 'query');
-  const pathValues = fc.tuple(...inPath.map((parameter) => textOf(parameter, known)));
+  const pathValues = fc.tuple(...inPath.map((parameter) => toText(parameter, known)));
   const queryPairs = fc
     .tuple(
       ...inQuery.map((parameter) =>
         fc.option(
-          textOf(parameter, known).map((value): [string, string] => [parameter.name, value]),
+          toText(parameter, known).map((value): [string, string] => [parameter.name, value]),
           { freq: 3, nil: undefined },
         ),
       ),

@@ -20,7 +20,7 @@ const HEAP_MB = 256;
 /** Tolerated memory growth during the second half of the requests, when caches are full. */
 const MAX_GROWTH_MB = 150;
 /** Limit on total memory: the heap, and the threads for files and images. */
-const MOST_MB = 700;
+const MAX_MB = 700;
 /** Shares of requests for REST and for texts; the rest are for GraphQL. */
 const REST_SHARE = 0.5;
 const TEXT_SHARE = 0.1;
@@ -47,10 +47,10 @@ const options = new Command('npx tsx test/fuzz/run.ts')
 
 async function fuzz(origin: string, pid?: number): Promise<Finding[]> {
   const wire = new Wire(origin);
-  let asked = 0;
+  let requests = 0;
   const onRequest = () => {
-    asked++;
-    if (asked % Math.ceil(options.requests / REPORTS) === 0) console.error(`${asked} requests`);
+    requests++;
+    if (requests % Math.ceil(options.requests / REPORTS) === 0) console.error(`${requests} requests`);
   };
   const memory = () => (pid === undefined ? Promise.resolve(Number.NaN) : residentMegabytes(pid));
   const part = (share: number) => ({
@@ -70,9 +70,9 @@ async function fuzz(origin: string, pid?: number): Promise<Finding[]> {
   console.log(`Resident memory: ${atHalf.toFixed(0)} MB at the half, ${atEnd.toFixed(0)} MB at the end.`);
   if (atEnd - atHalf > MAX_GROWTH_MB)
     findings.push({ where: 'memory', request: null, what: `grew by ${(atEnd - atHalf).toFixed(0)} MB` });
-  if (Math.max(atHalf, atEnd) > MOST_MB)
-    findings.push({ where: 'memory', request: null, what: `took more than ${MOST_MB} MB` });
-  console.log(`${asked} requests with seed ${options.seed}: ${findings.length} findings.`);
+  if (Math.max(atHalf, atEnd) > MAX_MB)
+    findings.push({ where: 'memory', request: null, what: `took more than ${MAX_MB} MB` });
+  console.log(`${requests} requests with seed ${options.seed}: ${findings.length} findings.`);
   return findings;
 }
 

@@ -19,7 +19,7 @@ export interface Answered {
 
 const OVERLOADED = 503;
 /** A service that rejects requests for longer than this is broken rather than overloaded. */
-const MOST_REPEATS = 10;
+const MAX_REPEATS = 10;
 
 export class Wire {
   readonly #agent: http.Agent;
@@ -39,10 +39,10 @@ export class Wire {
    */
   async ask({ target, ...request }: MadeUp): Promise<Answered> {
     for (let repeats = 0; ; repeats++) {
-      const asked = { ...request, path: target };
-      const { status, headers, body: raw } = await exchange(this.#origin, asked, this.#agent);
+      const sent = { ...request, path: target };
+      const { status, headers, body: raw } = await exchange(this.#origin, sent, this.#agent);
       const seconds = Number(headers['retry-after']);
-      if (status !== OVERLOADED || !(seconds > 0) || repeats === MOST_REPEATS)
+      if (status !== OVERLOADED || !(seconds > 0) || repeats === MAX_REPEATS)
         return { status, headers, raw, body: decode(raw, headers['content-encoding']) };
       this.turnedAway++;
       await sleep(seconds * 1_000);

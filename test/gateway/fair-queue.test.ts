@@ -3,11 +3,11 @@ import { FairExecutor } from '../../src/gateway/fair-executor.js';
 import { FairQueue, Job } from '../../src/gateway/fair-queue.js';
 import { Waiters } from '../../src/gateway/waiters.js';
 
-const waitersOf = (...clients: string[]): Waiters =>
+const createWaiters = (...clients: string[]): Waiters =>
   new Waiters(...clients.map((client) => ({ client, isCancelled: () => false })));
 /** The kind is the first word of the task. */
 const job = (task: string, ...clients: string[]) =>
-  new Job(task, task.split(' ', 1)[0] ?? '', waitersOf(...clients));
+  new Job(task, task.split(' ', 1)[0] ?? '', createWaiters(...clients));
 
 function drain(queue: FairQueue<string>, cpuMs: Readonly<Record<string, number>> = {}): string[] {
   const tasks: string[] = [];
@@ -117,7 +117,7 @@ t.test('limits concurrent tasks and drops those whose clients have all left', as
     if (cpuMs === 4) throw new Error('a fault');
     return { cpuMs };
   });
-  const run = (cpuMs: number) => executor.run(cpuMs, waitersOf(`192.0.2.${cpuMs}`), 'kind');
+  const run = (cpuMs: number) => executor.run(cpuMs, createWaiters(`192.0.2.${cpuMs}`), 'kind');
   const results = [1, 2, 3].map(run);
   let isCancelled = false;
   const cancelled = executor.run(

@@ -32,7 +32,7 @@ async function gatewayBefore(
   answer: (ask: WorkerRequest) => Partial<WorkerResponse> | Error | Promise<Partial<WorkerResponse>>,
   settings = {},
 ) {
-  const asked: WorkerRequest[] = [];
+  const requests: WorkerRequest[] = [];
   const isGone: (() => boolean)[] = [];
   const aside: WorkerRequest[] = [];
   let state = STATE;
@@ -56,7 +56,7 @@ async function gatewayBefore(
     } as unknown as RasterPool,
     upstream: {
       request: (ask, waiters) => {
-        asked.push(ask);
+        requests.push(ask);
         isGone.push(() => waiters.areCancelled);
         return reply(ask);
       },
@@ -80,7 +80,7 @@ async function gatewayBefore(
   const become = (parts: Partial<DatasetState>) => {
     state = { ...state, ...parts };
   };
-  return { gateway, get, asked, isGone, aside, become };
+  return { gateway, get, requests, isGone, aside, become };
 }
 
 t.test('keeps a shared response pending when one of its clients disconnects', async (t) => {
@@ -116,36 +116,36 @@ t.test('keeps a shared response pending when one of its clients disconnects', as
 });
 
 t.test('requests full responses from the worker and caches them for identical requests', async (t) => {
-  const { get, asked, become } = await gatewayBefore(t, () => ({}));
+  const { get, requests, become } = await gatewayBefore(t, () => ({}));
   const own = ['accept-encoding', 'if-none-match', 'if-modified-since', 'if-range', 'range', 'connection'];
   const headers = { ...Object.fromEntries(own.map((name) => [name, 'x'])), 'accept-language': 'de' };
   await get('/a', { method: 'HEAD', headers });
-  t.match(asked, [{ method: 'GET', url: '/a', headers: { 'accept-language': 'de' } }]);
+  t.match(requests, [{ method: 'GET', url: '/a', headers: { 'accept-language': 'de' } }]);
   t.strictSame(
-    own.filter((name) => name in (asked[0]?.headers ?? {})),
+    own.filter((name) => name in (requests[0]?.headers ?? {})),
     [],
   );
   for (const more of [{}, { headers: { accept: '*/*' } }]) t.equal((await get('/a', more)).body, '/a');
-  t.equal(asked.length, 1);
+  t.equal(requests.length, 1);
   for (const more of [{ headers: { accept: 'text/html' } }, { headers: { host: 'other.example' } }])
     await get('/a', more);
-  t.equal(asked.length, 3, 'another format or host is another response');
+  t.equal(requests.length, 3, 'another format or host is another response');
   t.equal(
     (await get('/new', { headers: { 'if-none-match': '*' } })).statusCode,
     304,
     'conditional requests also apply to a cache miss',
   );
-  asked.pop();
+  requests.pop();
   become({ revision: 'two' });
   await get('/a');
   await get('/a');
-  t.equal(asked.length, 4, 'a new revision misses the cache');
+  t.equal(requests.length, 4, 'a new revision misses the cache');
   become({ expiresAt: Date.now() + 600_000 });
   await get('/a');
-  t.equal(asked.length, 4, 'a response is cached until its state expires');
+  t.equal(requests.length, 4, 'a response is cached until its state expires');
   become({ expiresAt: 1 });
   await get('/a');
-  t.equal(asked.length, 5, 'and not after that');
+  t.equal(requests.length, 5, 'and not after that');
 });
 
 t.test("keeps the worker's validator and digest but drops connection headers", async (t) => {
@@ -190,27 +190,27 @@ t.test('responds 412 if If-Match or If-Unmodified-Since does not hold', async (t
 });
 
 t.test('does not cache responses without a cache key or validator', async (t) => {
-  const { get, asked } = await gatewayBefore(t, ({ url }) =>
+  const { get, requests } = await gatewayBefore(t, ({ url }) =>
     url === '/placeless'
       ? { cacheKey: undefined }
       : { headers: { 'content-type': 'text/plain', connection: 'x' } },
   );
   for (const url of ['/placeless', '/plain', '/placeless', '/plain']) await get(url);
-  t.equal(asked.length, 4);
+  t.equal(requests.length, 4);
   t.not((await get('/plain')).headers.connection, 'x');
 });
 
 t.test('coalesces concurrent identical requests and charges only the first', async (t) => {
-  const { get, asked } = await gatewayBefore(t, () => ({ cpuMs: 800, queryCost: '7' }));
+  const { get, requests } = await gatewayBefore(t, () => ({ cpuMs: 800, queryCost: '7' }));
   const answers = await Promise.all([get('/a'), get('/a'), get('/b')]);
-  t.equal(asked.length, 2);
+  t.equal(requests.length, 2);
   t.same(
     answers.map(({ statusCode }) => statusCode),
     [200, 200, 200],
   );
   t.equal((await get('/a')).left, 100 - 2 * 10 - 2, '80 ms cost one point, and so does a cache hit');
   await Promise.all([get('/c', { method: 'HEAD' }), get('/c')]);
-  t.equal(asked.length, 3, 'HEAD shares the response of GET');
+  t.equal(requests.length, 3, 'HEAD shares the response of GET');
 });
 
 t.test('charges for CPU time or bytes, and for rendering an image', async (t) => {
@@ -229,14 +229,14 @@ t.test('charges for CPU time or bytes, and for rendering an image', async (t) =>
 
 t.test('charges a client for a worker it took down and rejects its other requests', async (t) => {
   const sent: (() => void)[] = [];
-  const { get, asked } = await gatewayBefore(t, ({ url }) => {
+  const { get, requests } = await gatewayBefore(t, ({ url }) => {
     if (url === '/spin') return new UpstreamFailure(new Problem('answer-timeout', 'too long'), 80 * 101);
     if (url === '/none') return new Problem('not-found', 'not here');
     return new Promise((resolve) => sent.push(() => resolve({})));
   });
   t.equal((await get('/none')).statusCode, 404);
   const [own, shared] = [get('/own'), get('/shared')];
-  await until('both are pending', async () => asked.length === 3);
+  await until('both are pending', async () => requests.length === 3);
   const other = get('/shared', { remoteAddress: '2001:db8:1:2::9' });
   t.equal((await get('/spin')).statusCode, 503);
   for (const lost of await Promise.all([own, shared])) {
@@ -250,14 +250,14 @@ t.test('charges a client for a worker it took down and rejects its other request
 
 t.test('charges a client for what it shares with one that has lost its quota', async (t) => {
   const finish: (() => void)[] = [];
-  const { get, asked } = await gatewayBefore(t, ({ url }) => {
+  const { get, requests } = await gatewayBefore(t, ({ url }) => {
     if (url === '/spin') return new UpstreamFailure(new Problem('answer-timeout', 'too long'), 80 * 101);
     return new Promise((resolve) => finish.push(() => resolve({ cpuMs: 80 * 60 })));
   });
   const accomplice = { remoteAddress: '2001:db8:1:2::9' };
   const paths = ['/a', '/b', '/c'];
   const started = paths.map((url) => get(url));
-  await until('all are pending', async () => asked.length === 3);
+  await until('all are pending', async () => requests.length === 3);
   const joined = paths.map((url) => get(url, accomplice));
   await new Promise(setImmediate);
   await get('/spin');
@@ -278,27 +278,27 @@ t.test('counts an aborted request once for all its clients', async (t) => {
   const aborted = new Promise<Error>((resolve) => {
     abort = () => resolve(new UpstreamFailure(new Problem('answer-timeout', 'too long'), 80));
   });
-  const { gateway, get, asked } = await gatewayBefore(
+  const { gateway, get, requests } = await gatewayBefore(
     t,
     async () => {
       throw await aborted;
     },
     { METRICS_PORT: '0' },
   );
-  const told: unknown[] = [];
-  t.intercept(gateway.log, 'warn', { value: (...line: unknown[]) => told.push(line) });
+  const logged: unknown[] = [];
+  t.intercept(gateway.log, 'warn', { value: (...line: unknown[]) => logged.push(line) });
   const waiting = [1, 2, 3].map(() => get('/slow'));
-  await until('it is pending', async () => asked.length === 1);
+  await until('it is pending', async () => requests.length === 1);
   await new Promise(setImmediate);
   abort();
   for (const { statusCode } of await Promise.all(waiting)) t.equal(statusCode, 503);
-  t.equal(told.length, 1);
+  t.equal(logged.length, 1);
   const text = await (await fetch(`http://127.0.0.1:${gateway.metricsAddress?.port}/metrics`)).text();
   t.match(text, '\nanswer_timeouts_total 1\n');
 });
 
 t.test('caches POST by body and content type, and forwards other methods', async (t) => {
-  const { get, asked } = await gatewayBefore(t, () => ({}));
+  const { get, requests } = await gatewayBefore(t, () => ({}));
   const post = (payload: string, type = 'text/plain') =>
     get('/p', { method: 'POST', payload, headers: { 'content-type': type } });
   for (const payload of ['a', 'a', 'b']) await post(payload);
@@ -309,18 +309,18 @@ t.test('caches POST by body and content type, and forwards other methods', async
   for (const url of ['/q', '/r']) await get(url, { method: 'POST' });
   await get('/p');
   t.strictSame(
-    asked.map(({ method, body }) => `${method} ${body ?? ''}`),
+    requests.map(({ method, body }) => `${method} ${body ?? ''}`),
     ['POST a', 'POST b', 'POST a', 'POST ', 'POST ', 'GET '],
   );
   await get('/p', { method: 'PUT', payload: 'never read' });
-  t.match(asked.at(-1), { method: 'PUT', body: undefined });
+  t.match(requests.at(-1), { method: 'PUT', body: undefined });
 });
 
 t.test('serves liveness itself and caches other health checks for half a second', async (t) => {
   let now = 1_000;
   t.intercept(performance, 'now', { value: () => now });
   let isBroken = true;
-  const { get, asked, aside, become } = await gatewayBefore(t, ({ url }) => {
+  const { get, requests, aside, become } = await gatewayBefore(t, ({ url }) => {
     if (url === '/health/ready' && isBroken) return new Error('nobody answers');
     return url === '/health/fresh' ? { status: 503 } : {};
   });
@@ -346,19 +346,19 @@ t.test('serves liveness itself and caches other health checks for half a second'
   become({ revision: 'two' });
   await get('/health/ready');
   t.equal(aside.length, 4);
-  t.equal(asked.length, 0);
+  t.equal(requests.length, 0);
   await get('/health/live', { method: 'POST', payload: '' });
-  t.equal(asked.length, 1, 'other methods are ordinary requests');
+  t.equal(requests.length, 1, 'other methods are ordinary requests');
 });
 
 t.test('responds with 503 and Retry-After if a response takes too long', async (t) => {
-  const { get, asked, isGone } = await gatewayBefore(t, () => new Promise(() => {}), {
+  const { get, requests, isGone } = await gatewayBefore(t, () => new Promise(() => {}), {
     HANDLER_TIMEOUT_MS: '10000',
   });
   mock.timers.enable({ apis: ['setTimeout'] });
   t.teardown(() => mock.timers.reset());
   const response = get('/slow');
-  while (asked.length === 0) await new Promise(setImmediate);
+  while (requests.length === 0) await new Promise(setImmediate);
   mock.timers.tick(21_999);
   t.equal(isGone[0]?.(), false);
   mock.timers.tick(1);
@@ -376,10 +376,10 @@ t.test('counts timeouts and query costs, and logs timeouts', async (t) => {
     },
     { METRICS_PORT: '0' },
   );
-  const told: unknown[] = [];
-  t.intercept(gateway.log, 'warn', { value: (...line: unknown[]) => told.push(line) });
+  const logged: unknown[] = [];
+  t.intercept(gateway.log, 'warn', { value: (...line: unknown[]) => logged.push(line) });
   for (const url of ['/spin', '/fill', '/dear', '/wrong', '/plain', '/dear', '/spin']) await get(url);
-  t.match(told, [
+  t.match(logged, [
     [{ traceId: String, ms: 12 }, 'request aborted: too long'],
     [{ traceId: String, ms: 1 }, 'request aborted: too much memory'],
     [{ traceId: String, ms: 12 }, 'request aborted: too long'],
@@ -397,10 +397,10 @@ t.test('shares responses across hosts if PUBLIC_URL is set, and sends HSTS for H
     ['https://tiers.example', 'max-age=63072000'],
     ['http://tiers.example', undefined],
   ] as const) {
-    const { get, asked } = await gatewayBefore(t, () => ({}), { PUBLIC_URL });
+    const { get, requests } = await gatewayBefore(t, () => ({}), { PUBLIC_URL });
     for (const host of ['one.example', 'other.example'])
       t.equal((await get('/a', { headers: { host } })).headers['strict-transport-security'], security);
-    t.equal(asked.length, 1);
+    t.equal(requests.length, 1);
   }
 });
 
@@ -408,26 +408,30 @@ t.test('formats errors for the endpoint they came from; browsers get a page', as
   const { gateway, get } = await gatewayBefore(t, ({ url }) =>
     url === '/broken' ? new Error('a secret') : new Problem('overloaded', 'Too many.'),
   );
-  const typeOf = async (...asked: Parameters<typeof get>) => {
-    const { statusCode, headers, body } = await get(...asked);
+  const fetchType = async (...requests: Parameters<typeof get>) => {
+    const { statusCode, headers, body } = await get(...requests);
     return [statusCode, headers['content-type'], body.slice(0, 40)];
   };
   const post = { method: 'POST', payload: 'x' } as const;
   const page = { headers: { accept: 'text/html' } };
-  const told = [503, 'application/problem+json; charset=utf-8', '{"type":"/problems/overloaded","title":"'];
-  t.strictSame(await typeOf('/a'), told);
-  t.strictSame(await typeOf('/a', page), [
+  const expected = [
+    503,
+    'application/problem+json; charset=utf-8',
+    '{"type":"/problems/overloaded","title":"',
+  ];
+  t.strictSame(await fetchType('/a'), expected);
+  t.strictSame(await fetchType('/a', page), [
     503,
     'text/html; charset=utf-8',
     '<!doctype html><html lang="en"><meta cha',
   ]);
-  t.strictSame(await typeOf('/form?a', post), [
+  t.strictSame(await fetchType('/form?a', post), [
     503,
     'application/own+json; charset=utf-8',
     '{"own":["overloaded","Too many."]}',
   ]);
-  t.strictSame(await typeOf('/form'), told, 'other methods get the default format');
-  t.match(await typeOf('/%ZZ'), [
+  t.strictSame(await fetchType('/form'), expected, 'other methods get the default format');
+  t.match(await fetchType('/%ZZ'), [
     400,
     'application/problem+json; charset=utf-8',
     '{"type":"/problems/bad-request"',
@@ -443,7 +447,7 @@ t.test('formats errors for the endpoint they came from; browsers get a page', as
 });
 
 t.test('forwards methods that no route has', async (t) => {
-  const { get, asked } = await gatewayBefore(t, () => ({ status: 405, headers: {} }));
+  const { get, requests } = await gatewayBefore(t, () => ({ status: 405, headers: {} }));
   t.equal((await get('/a', { method: 'PROPFIND' as 'GET' })).statusCode, 405);
-  t.match(asked, [{ method: 'PROPFIND', url: '/a' }]);
+  t.match(requests, [{ method: 'PROPFIND', url: '/a' }]);
 });

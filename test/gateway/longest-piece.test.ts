@@ -10,10 +10,10 @@ import { directoryFor, settingsFor } from '../support/stores.js';
 import { UNHURRIED } from '../support/unhurried.js';
 
 /** Of CPU time. */
-const MOST_MS = 20;
+const MAX_MS = 20;
 /** Other processes evict the thread's CPU caches, so take the minimum of several rounds. */
 const ROUNDS = 4;
-const DOORS = 31;
+const KINDS = 31;
 const TOGETHER = 4;
 const CHUNK_BYTES = 65_536;
 
@@ -37,8 +37,8 @@ async function measured(t: Test, files: readonly string[], env: NodeJS.ProcessEn
   t.teardown(() => service.kill('SIGKILL'));
   const origin = await new Promise<string>((resolve) => {
     service.stdout?.on('data', (chunk) => {
-      const [, told] = /listens on (http:\S+)/.exec(chunk) ?? [];
-      if (told) resolve(told);
+      const [, url] = /listens on (http:\S+)/.exec(chunk) ?? [];
+      if (url) resolve(url);
     });
   });
   return {
@@ -61,16 +61,16 @@ t.test('never blocks the listening thread for long, whatever the request', slow,
     ...UNHURRIED,
   });
   const bare = await measured(t, [BARE]);
-  const ask = async (door: number, number: number) => {
-    const { target, ...init } = dearQuestion(door, number);
+  const ask = async (kind: number, number: number) => {
+    const { target, ...init } = dearQuestion(kind, number);
     const answer = await fetch(service.origin + target, {
       ...init,
       headers: { ...init.headers, 'accept-encoding': 'br' },
     });
     await answer.arrayBuffer();
   };
-  const together = (door: number, round: number) =>
-    Promise.all(times(TOGETHER).map((number) => ask(door, number + round * TOGETHER)));
+  const together = (kind: number, round: number) =>
+    Promise.all(times(TOGETHER).map((number) => ask(kind, number + round * TOGETHER)));
   /** Sent at once, so that the thread reads everything in one go. */
   const burst =
     (bytes: string, { origin }: Measured) =>
@@ -83,9 +83,9 @@ t.test('never blocks the listening thread for long, whatever the request', slow,
       clearTimeout(timer);
     };
   const shortest = (lines: string) => lines.repeat(Math.ceil(CHUNK_BYTES / lines.length));
-  const doors = times(DOORS).map((door) => {
-    const { target, headers } = dearQuestion(door, 0);
-    return [`${target} ${headers.accept ?? ''}`, (round: number) => together(door, round)] as const;
+  const kinds = times(KINDS).map((kind) => {
+    const { target, headers } = dearQuestion(kind, 0);
+    return [`${target} ${headers.accept ?? ''}`, (round: number) => together(kind, round)] as const;
   });
   const bursts = {
     'the shortest requests': shortest('GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n'),
@@ -98,12 +98,12 @@ t.test('never blocks the listening thread for long, whatever the request', slow,
     const rounds: number[] = [];
     do rounds.push(await service.longest(() => work(rounds.length)));
     while (rounds.length < ROUNDS && Math.min(...rounds) > most);
-    const told = rounds.map((ms) => ms.toFixed(1)).join(', ');
-    t.ok(Math.min(...rounds) <= most, `${what}: ${told} ms, ${most.toFixed(1)} allowed`);
+    const origin = rounds.map((ms) => ms.toFixed(1)).join(', ');
+    t.ok(Math.min(...rounds) <= most, `${what}: ${origin} ms, ${most.toFixed(1)} allowed`);
   };
-  for (const [what, work] of doors) await hold(what, MOST_MS, work);
+  for (const [what, work] of kinds) await hold(what, MAX_MS, work);
   for (const [what, bytes] of Object.entries(bursts)) {
     const least = await bare.longest(burst(bytes, bare));
-    await hold(what, Math.max(MOST_MS, TIMES_BARE * least), burst(bytes, service));
+    await hold(what, Math.max(MAX_MS, TIMES_BARE * least), burst(bytes, service));
   }
 });

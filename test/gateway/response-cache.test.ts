@@ -10,7 +10,7 @@ t.test('finds a response under all its aliases and stores it once', async (t) =>
   const answer = kept(7);
   cache.set('/a', 'one place', answer);
   cache.set('/A', 'one place', kept());
-  for (const spelled of ['/a', '/A', 'one place']) t.equal(cache.get(spelled, 'one'), answer, spelled);
+  for (const spelling of ['/a', '/A', 'one place']) t.equal(cache.get(spelling, 'one'), answer, spelling);
   t.equal(cache.get('/b', 'one'), undefined);
   t.strictSame(cache.stats, { hits: 3, misses: 2, entries: 1, bytes: 7 + '/a'.length + 1_000 });
 });
@@ -20,7 +20,7 @@ t.test('drops responses of an older revision and stores none built from another'
   cache.get('/a', 'one');
   cache.set('/a', 'one place', kept());
   cache.set('/A', 'one place', kept());
-  for (const spelled of ['/a', '/A']) t.equal(cache.get(spelled, 'two'), undefined, spelled);
+  for (const spelling of ['/a', '/A']) t.equal(cache.get(spelling, 'two'), undefined, spelling);
   for (const place of ['one place', 'twofold place']) cache.set('/a', place, kept());
   t.equal(cache.stats.entries, 0);
   const made = kept();

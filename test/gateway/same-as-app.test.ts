@@ -2,7 +2,7 @@ import t from 'tap';
 import { getUrls } from '../../src/cli/addresses.js';
 import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
-import { originOf, startServer } from '../support/server.js';
+import { getOrigin, startServer } from '../support/server.js';
 import { slow } from '../support/slow.js';
 import { directoryFor, settingsFor } from '../support/stores.js';
 
@@ -19,7 +19,7 @@ const OTHERS = [
 t.test('sends the same bytes through the gateway as the application responds with', slow, async (t) => {
   const app = await sharedApp();
   const { current } = await seeds();
-  const origin = await originOf(startServer(t, settingsFor(await directoryFor(t))));
+  const origin = await getOrigin(startServer(t, settingsFor(await directoryFor(t))));
   const { host } = new URL(origin);
   const addresses = [...getUrls(current).filter((_, index) => index % EVERY === 0), ...OTHERS];
   t.comment(`${addresses.length} addresses`);
@@ -29,8 +29,8 @@ t.test('sends the same bytes through the gateway as the application responds wit
     const accept = OTHERS.includes(address) && !/[.?]/.test(address) ? 'text/html' : '*/*';
     const headers = { accept, host, 'accept-encoding': 'identity' };
     const made = await app.inject({ url: address, headers });
-    const asked = { accept, 'accept-encoding': 'identity' };
-    const sent = await fetch(origin + address, { headers: asked });
+    const requestHeaders = { accept, 'accept-encoding': 'identity' };
+    const sent = await fetch(origin + address, { headers: requestHeaders });
     const body = Buffer.from(await sent.arrayBuffer());
     const unlike = FIELDS.filter((name) => (made.headers[name] ?? null) !== sent.headers.get(name));
     const isSame = sent.status === made.statusCode && body.equals(made.rawPayload) && unlike.length === 0;
@@ -41,7 +41,7 @@ t.test('sends the same bytes through the gateway as the application responds wit
       });
     const etag = sent.headers.get('etag');
     if (etag === null || sent.status !== 200) continue;
-    const again = await fetch(origin + address, { headers: { ...asked, 'if-none-match': etag } });
+    const again = await fetch(origin + address, { headers: { ...requestHeaders, 'if-none-match': etag } });
     if (again.status !== 304) different.push({ address, again: again.status });
     await again.arrayBuffer();
   }

@@ -93,9 +93,9 @@ t.test('does no work for a client that has disconnected', async (t) => {
   let isCancelled = false;
   const waiting = ask('/wait', 'other');
   const waiters = new Waiters({ client: 'one', isCancelled: () => isCancelled });
-  const asked = pool.request({ method: 'GET', url: '/a', headers: {}, remoteAddress: '' }, waiters, '');
+  const response = pool.request({ method: 'GET', url: '/a', headers: {}, remoteAddress: '' }, waiters, '');
   isCancelled = true;
-  await t.rejects(asked, { code: 'overloaded' });
+  await t.rejects(response, { code: 'overloaded' });
   t.equal(pool.stats.abandoned, 1);
   await waiting;
 });
@@ -137,12 +137,12 @@ t.test('never gives one client all workers', async (t) => {
 
 t.test('makes exactly one worker maintain the store', async (t) => {
   const { ask } = await poolFor(t, { workers: 2, cpuLimitMs: 60_000 });
-  const told = new Set<string>();
-  while (told.size < 2) {
+  const reported = new Set<string>();
+  while (reported.size < 2) {
     const pair = await Promise.all([ask('/first', 'one'), ask('/first', 'other')]);
-    for (const each of pair) told.add(each.slice(each.indexOf(': ')));
+    for (const each of pair) reported.add(each.slice(each.indexOf(': ')));
   }
-  t.strictSame([...told].sort(), [': false', ': true']);
+  t.strictSame([...reported].sort(), [': false', ': true']);
 });
 
 t.test('sends direct requests past the queue and has the first worker publish seeds', async (t) => {
@@ -162,7 +162,7 @@ t.test('sends direct requests past the queue and has the first worker publish se
 });
 
 /** Identifies the workers that answer ten concurrent clients. */
-async function workersOf(
+async function startWorkers(
   ask: (url: string, client?: string) => Promise<string>,
 ): Promise<ReadonlySet<string>> {
   const bodies = await Promise.all(times(10, '/who').map((url, index) => ask(url, String(index))));
@@ -171,23 +171,23 @@ async function workersOf(
 
 t.test('sends requests only to workers with the newest state', async (t) => {
   const { ask, pool } = await poolFor(t, { workers: 2, workerData: { finds: '/find/new' } });
-  await until('both respond', async () => (await workersOf(ask)).size === 2);
+  await until('both respond', async () => (await startWorkers(ask)).size === 2);
   const [, finder = ''] = (await ask('/find/new')).split(' by ');
   t.equal(pool.state.revision, '/find/new');
   t.strictSame(
-    await workersOf(ask),
+    await startWorkers(ask),
     new Set([`/who by ${finder}`]),
     'the other worker is not up to date yet',
   );
-  await until('both respond again', async () => (await workersOf(ask)).size === 2);
+  await until('both respond again', async () => (await startWorkers(ask)).size === 2);
   t.equal(pool.state.revision, '/find/new');
 });
 
 t.test('uses a worker with another state only after the others have exited', async (t) => {
   const { ask, pool } = await poolFor(t, { workers: 2, workerData: { marks: ['old', 'other'] } });
-  const [first = ''] = await workersOf(ask);
+  const [first = ''] = await startWorkers(ask);
   await sleep(500);
-  t.strictSame(await workersOf(ask), new Set([first]), 'it is not used while others run');
+  t.strictSame(await startWorkers(ask), new Set([first]), 'it is not used while others run');
   t.equal(pool.state.revision, 'old');
   const died = ask('/exit');
   await t.rejects(died, { code: 'overloaded' });

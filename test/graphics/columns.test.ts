@@ -12,14 +12,14 @@ const SPACE = {
 };
 
 const block = (text: string, height = 10) => ({ marks: tooltip(text), height });
-const textOf = (marks: Marks) => [...getMarks(marks)].map(({ text }) => text).join('');
+const toText = (marks: Marks) => [...getMarks(marks)].map(({ text }) => text).join('');
 const section = (name: string, rows: number): RowSection => ({
   heading: block(`${name}:`, 20),
   continued: block(`${name} again:`, 20),
   rows: Array.from({ length: rows }, (_, index) => block(`${name}${index + 1}`)),
 });
 const inColumns = (sections: readonly RowSection[], columns: number) =>
-  layOutColumns(sections, columns).map((column) => column.map(({ marks }) => textOf(marks)));
+  layOutColumns(sections, columns).map((column) => column.map(({ marks }) => toText(marks)));
 
 t.test('puts sections of similar height in separate columns', async (t) => {
   const [first, second] = inColumns([section('up', 21), section('down', 18)], 2);
@@ -31,7 +31,7 @@ t.test('puts sections of similar height in separate columns', async (t) => {
 
 t.test('continues a long section in the next column under a repeated heading', async (t) => {
   const columns = layOutColumns([section('up', 30), section('down', 2)], 2);
-  const [first, second] = columns.map((column) => column.map(({ marks }) => textOf(marks)));
+  const [first, second] = columns.map((column) => column.map(({ marks }) => toText(marks)));
   t.equal(first?.[0], 'up:');
   t.equal(second?.[0], 'up again:');
   t.ok(second?.includes('down:'));
@@ -57,7 +57,7 @@ t.test('keeps every row, and no heading without rows, for any number of columns'
       const dealt = inColumns(sections, columns);
       t.equal(dealt.length, columns);
       const texts = dealt.flat();
-      const given = sections.flatMap(({ rows }) => rows.map(({ marks }) => textOf(marks)));
+      const given = sections.flatMap(({ rows }) => rows.map(({ marks }) => toText(marks)));
       t.same(
         texts.filter((text) => !text.endsWith(':')),
         given,
@@ -67,7 +67,7 @@ t.test('keeps every row, and no heading without rows, for any number of columns'
         for (const [index, text] of column.entries()) {
           if (!/^\w:$/.test(text)) continue;
           const under = column.slice(index + 1).filter((one) => one.startsWith(text.slice(0, 1)));
-          const whole = sections.find(({ heading }) => textOf(heading.marks) === text)?.rows ?? [];
+          const whole = sections.find(({ heading }) => toText(heading.marks) === text)?.rows ?? [];
           t.ok(under.length >= Math.min(3, whole.length), `${text} has ${under.length} rows of ${rows}`);
         }
       }

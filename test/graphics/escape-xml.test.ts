@@ -3,12 +3,12 @@ import { errorImage } from '../../src/graphics/error-image.js';
 import { element, tooltip } from '../../src/graphics/marks/mark.js';
 import { escapeXml, serializeValue } from '../../src/graphics/marks/write.js';
 import { ATTACKS } from './fixtures/attacks.js';
-import { everythingIn, faultOf, parsed, strangersIn } from './fixtures/svg.js';
+import { everythingIn, findFault, parsed, strangersIn } from './fixtures/svg.js';
 
 t.test('escapes any text', async (t) => {
   for (const attack of ATTACKS) {
     const svg = serializeValue(element('g', { 'data-name': attack }, tooltip(attack)));
-    t.equal(faultOf(svg), null, JSON.stringify(attack));
+    t.equal(findFault(svg), null, JSON.stringify(attack));
     const all = everythingIn(parsed(svg)).filter(({ name }) => name !== '#text');
     t.equal(all.map(({ name }) => name).join(), 'g,title', 'no element was injected');
     t.same(Object.keys(parsed(svg).attributes), ['data-name'], 'no attribute was injected');
@@ -18,7 +18,7 @@ t.test('escapes any text', async (t) => {
 t.test('escapes text in error images', async (t) => {
   for (const attack of ATTACKS) {
     const { svg } = errorImage('Invalid parameter', `lang ${attack} is not known`);
-    t.equal(faultOf(svg), null, JSON.stringify(attack));
+    t.equal(findFault(svg), null, JSON.stringify(attack));
     t.same(strangersIn(svg), []);
   }
 });

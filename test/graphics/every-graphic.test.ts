@@ -1,7 +1,7 @@
 import t from 'tap';
 import { GRAPHICS, USUAL } from './fixtures/every-graphic.js';
-import { linesOf } from './fixtures/lines-of.js';
-import { everythingIn, faultOf, parsed } from './fixtures/svg.js';
+import { getLines } from './fixtures/lines-of.js';
+import { everythingIn, findFault, parsed } from './fixtures/svg.js';
 
 const SIZES = [
   { width: 200, height: null },
@@ -19,7 +19,7 @@ for (const [what, draw] of Object.entries(GRAPHICS)) {
       const theme = index % 2 === 0 ? 'dark' : 'light';
       const picture = draw({ ...USUAL, ...size, theme });
       const where = `${size.width}x${size.height ?? ''} ${theme}`;
-      t.equal(faultOf(picture.svg), null, `well-formed at ${where}`);
+      t.equal(findFault(picture.svg), null, `well-formed at ${where}`);
       t.equal(picture.width, size.width);
       if (size.height !== null) t.equal(picture.height, size.height);
       const root = parsed(picture.svg);
@@ -42,7 +42,7 @@ for (const [what, draw] of Object.entries(GRAPHICS)) {
     t.equal(desc?.name, 'desc');
     t.ok(desc?.text.includes(picture.description));
     t.ok(picture.description.length > 20, 'the description has content');
-    const text = linesOf(picture).join(' ');
+    const text = getLines(picture).join(' ');
     t.match(text, /Source: U\.S\. State Department, TIP Reports; compiled by Tip·Tiers\. CC BY 4\.0/);
     t.match(text, /As known on 31 January 2026/);
     t.notMatch(

@@ -26,19 +26,19 @@ t.test('limits notes to two lines, one of which names the newest report', async 
 });
 
 t.test('rejects a size that is too flat and states the required height', async (t) => {
-  let refused = 0;
+  let rejected = 0;
   for (const [what, draw] of Object.entries(GRAPHICS)) {
     const options = { ...USUAL, width: 3_000, height: 300 };
     try {
       t.equal(draw(options).height, 300, what);
     } catch (error) {
-      refused++;
+      rejected++;
       const height = Number(/needs a height of (\d+)/.exec(String(error))?.[1]);
       t.ok(height > 300, `${what}: ${error}`);
       t.equal(draw({ ...options, height }).height, height, `${what}: ${height} is sufficient`);
     }
   }
-  t.ok(refused > 0);
+  t.ok(rejected > 0);
 });
 
 t.test('cells without a tier have a key in a square', async (t) => {

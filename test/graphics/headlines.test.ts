@@ -15,12 +15,12 @@ import { watchListClock } from '../../src/graphics/watch-list-clock.js';
 import { slow } from '../support/slow.js';
 import { PREVIEW, SQUARE, USUAL } from './fixtures/every-graphic.js';
 import { fixed } from './fixtures/fixed-release.js';
-import { linesOf } from './fixtures/lines-of.js';
+import { getLines } from './fixtures/lines-of.js';
 import { release } from './fixtures/newest-release.js';
 import { everythingIn, parsed } from './fixtures/svg.js';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
-const textsOf = (picture: Picture) => linesOf(picture).map(plain);
+const getTexts = (picture: Picture) => getLines(picture).map(plain);
 
 t.test('puts highlighted countries in the headline', async (t) => {
   const countries = 'TH,KH,VN'.split(',').map((code) => release.countries.find(code));
@@ -49,7 +49,7 @@ t.test(
       );
       const count = (direction: string) => moves.filter((move) => move.direction === direction).length;
       for (const options of [SQUARE, PREVIEW]) {
-        const drawn = textsOf(drawReportChanges(release, year, options)).join(' ');
+        const drawn = getTexts(drawReportChanges(release, year, options)).join(' ');
         const missing = news.map(({ name }) => plain(name)).filter((name) => !drawn.includes(name));
         t.strictSame(missing, [], `${year} ${options.format}`);
         t.notMatch(drawn, /…|more/, 'no list is cut short');
@@ -80,12 +80,12 @@ t.test('names the country with most reports on the tier where many moved', async
 });
 
 t.test('compares a count with the report before, and says how many were ranked', async (t) => {
-  const titleOf = (place: object) => plain(tiersByYear(fixed, place, USUAL).title);
-  t.equal(titleOf({}), 'World: 20 on Tier 3 in 2025, down from 21 in 2024; the peak was 27');
-  t.match(titleOf({ group: 'asean' }), /^ASEAN: three on Tier 3 in 2025, as in 2024; the peak was 5$/);
+  const getTitle = (place: object) => plain(tiersByYear(fixed, place, USUAL).title);
+  t.equal(getTitle({}), 'World: 20 on Tier 3 in 2025, down from 21 in 2024; the peak was 27');
+  t.match(getTitle({ group: 'asean' }), /^ASEAN: three on Tier 3 in 2025, as in 2024; the peak was 5$/);
   const africa = tierLine(fixed, { tier: '3', region: 'Africa' }, USUAL);
   t.equal(plain(africa.title), 'Africa: four on Tier 3 in 2025, as in 2024; the peak was 13');
-  const notes = (place: object) => textsOf(tiersByYear(fixed, place, { ...USUAL, width: 1_100 })).join(' ');
+  const notes = (place: object) => getTexts(tiersByYear(fixed, place, { ...USUAL, width: 1_100 })).join(' ');
   t.match(notes({}), 'Ranked: at least 81 in 2001, 184 in 2025.');
   t.match(
     tiersByYear(fixed, { region: 'Asia' }, USUAL).description,
@@ -115,38 +115,38 @@ t.test('states changes, peaks and records of counts correctly', async (t) => {
     for (const place of PLACES)
       for (const period of [{}, { to: 2010 }, { from: 2019 }, { from: 2023 }]) {
         const { title, description } = tierLine(release, { tier, ...place, ...period }, USUAL);
-        const told = plain(title);
+        const text = plain(title);
         const points = [...description.matchAll(/\b(20\d\d): (\d+)[;.]/g)];
         const counts = points.map(([, , count]) => Number(count));
         const [last = 0, before = 0] = [counts.at(-1), counts.at(-2)];
         const earlier = counts.slice(0, -1);
-        const what = `${told} <- ${description.slice(0, 300)}`;
-        if (/, as in \d+/.test(told)) t.equal(before, last, what);
-        if (/, up from/.test(told)) t.ok(before < last, what);
-        if (/, down from/.test(told)) t.ok(before > last, what);
-        const peak = Number(/the peak was (\d+)$/.exec(told)?.[1] ?? last);
+        const what = `${text} <- ${description.slice(0, 300)}`;
+        if (/, as in \d+/.test(text)) t.equal(before, last, what);
+        if (/, up from/.test(text)) t.ok(before < last, what);
+        if (/, down from/.test(text)) t.ok(before > last, what);
+        const peak = Number(/the peak was (\d+)$/.exec(text)?.[1] ?? last);
         t.ok(
-          / in (?:any|every) report /.test(told) || !/peak/.test(told) || peak === Math.max(...counts),
+          / in (?:any|every) report /.test(text) || !/peak/.test(text) || peak === Math.max(...counts),
           what,
         );
-        const isRecord = /the (?:most|fewest) yet/.test(told);
+        const isRecord = /the (?:most|fewest) yet/.test(text);
         if (isRecord) t.ok(earlier.length > 4 && last > 0, what);
-        if (/the most yet/.test(told))
+        if (/the most yet/.test(text))
           t.ok(
             earlier.every((count) => count < last),
             what,
           );
-        if (/the fewest yet/.test(told))
+        if (/the fewest yet/.test(text))
           t.ok(
             earlier.every((count) => count > last),
             what,
           );
-        const since = points.findIndex(([, year]) => year === /since (\d+)$/.exec(told)?.[1]);
+        const since = points.findIndex(([, year]) => year === /since (\d+)$/.exec(text)?.[1]);
         if (since < 0) continue;
         const after = counts.slice(since + 1, -1);
         t.equal(counts[since], last, what);
         t.ok(
-          after.length > 0 && after.every((count) => (/most since/.test(told) ? count < last : count > last)),
+          after.length > 0 && after.every((count) => (/most since/.test(text) ? count < last : count > last)),
           what,
         );
       }
@@ -222,7 +222,7 @@ t.test('keeps a number after a colon on the line of its year', (t) => {
   for (const width of [300, 328, 360, 400, 480])
     for (const language of ['en', 'es', 'fr', 'pt', 'ru', 'vi', 'ar']) {
       const picture = tierLine(release, { tier: '2WL' }, { ...USUAL, width, language });
-      for (const line of textsOf(picture))
+      for (const line of getTexts(picture))
         t.notMatch(line, /[^\d][:：] \d+$/, `${language} at ${width}: ${line}`);
     }
   t.end();

@@ -8,7 +8,7 @@ import { worldMap } from '../../src/graphics/map/world-map.js';
 import { getWeakness } from '../../src/graphics/timeline-cells.js';
 import { watchListClock } from '../../src/graphics/watch-list-clock.js';
 import { USUAL, USUAL_SIZES } from './fixtures/every-graphic.js';
-import { linesOf } from './fixtures/lines-of.js';
+import { getLines } from './fixtures/lines-of.js';
 import { release } from './fixtures/newest-release.js';
 
 const named = (codes: string) => codes.split(',').map((code) => release.countries.find(code));
@@ -45,7 +45,7 @@ t.test('marks single-source and disputed countries in every size, with a legend'
         watchList: [here, watchListClock(release, year, options)],
       } as const;
       for (const [kind, [weak, picture]] of Object.entries(pictures)) {
-        const lines = linesOf(picture);
+        const lines = getLines(picture);
         const text = lines.filter((line) => !line.startsWith('†')).join(' ');
         const signs = text.match(/\S+†/g) ?? [];
         const where = `${kind} of ${year}, ${JSON.stringify(size)}`;
@@ -70,21 +70,21 @@ t.test('explains cut corners on pages, and cuts none in squares and previews', a
       compareTimelines(release, { countries: named('TZ,IQ') }, options),
     ]) {
       const isPage = !('format' in size);
-      t.equal(linesOf(picture).includes('One source, or disputed'), isPage, JSON.stringify(size));
+      t.equal(getLines(picture).includes('One source, or disputed'), isPage, JSON.stringify(size));
       t.equal(/class="weak"/.test(picture.svg), isPage);
     }
   }
 });
 
 t.test('years and order', async (t) => {
-  const asked = { countries: named('TH,KH,SG,VN'), from: 2025, to: 2025 };
+  const options = { countries: named('TH,KH,SG,VN'), from: 2025, to: 2025 };
   for (const [order, rows] of [
     ['given', /^Thailand Cambodia Singapore Vietnam$/],
     ['name', /^Cambodia Singapore Thailand Vietnam$/],
     ['best', /^Singapore Thailand Vietnam Cambodia$/],
     ['worst', /^Cambodia /],
   ] as const) {
-    const drawn = linesOf(compareTimelines(release, { ...asked, order }, USUAL));
+    const drawn = getLines(compareTimelines(release, { ...options, order }, USUAL));
     t.match(drawn.filter((text) => /^(Tha|Cam|Sin|Vie)\w+$/.test(text)).join(' '), rows, order);
   }
   const one = countryTimeline(release, release.countries.find('KH'), USUAL, { from: 2013, to: 2013 });

@@ -3,8 +3,8 @@ import { LONGEST_WORDS } from '../../src/graphics/captions.js';
 import type { Picture, PictureOptions } from '../../src/graphics/picture.js';
 import { textWidth } from '../../src/graphics/text/text-width.js';
 import { GRAPHICS, SQUARE, USUAL } from './fixtures/every-graphic.js';
-import { linesOf } from './fixtures/lines-of.js';
-import { everythingIn, faultOf, parsed } from './fixtures/svg.js';
+import { getLines } from './fixtures/lines-of.js';
+import { everythingIn, findFault, parsed } from './fixtures/svg.js';
 
 const OWN = { title: 'Mine', subtitle: 'As I see it', note: 'Asked in Phnom Penh' };
 
@@ -12,7 +12,7 @@ t.test('states its content and source next to custom text', async (t) => {
   for (const [what, draw] of Object.entries(GRAPHICS)) {
     const ours = draw(USUAL);
     const theirs = draw({ ...USUAL, own: OWN });
-    const drawn = linesOf(theirs).join(' ');
+    const drawn = getLines(theirs).join(' ');
     for (const words of Object.values(OWN)) t.ok(drawn.includes(words), `${what}: ${words} is drawn`);
     t.match(drawn, /Headline and note: publisher\. \w/, 'and what it shows');
     t.ok(drawn.includes(ours.title), `${what}: our headline is drawn too`);
@@ -27,7 +27,7 @@ t.test('states its content and source next to custom text', async (t) => {
 t.test('names publisher and content in a square', async (t) => {
   const draw = GRAPHICS['a country with everything'] ?? t.fail;
   const ours = draw(SQUARE) as Picture;
-  const drawn = linesOf(draw({ ...SQUARE, own: { title: 'Mine' } }) as Picture).join(' ');
+  const drawn = getLines(draw({ ...SQUARE, own: { title: 'Mine' } }) as Picture).join(' ');
   t.ok(drawn.includes(`Headline: publisher. ${ours.title}.`), drawn);
 });
 
@@ -45,7 +45,7 @@ t.test('keeps the longest custom text within the image', async (t) => {
     ]) {
       const options: PictureOptions = { ...USUAL, ...size, own: own(letter) };
       const { svg } = (GRAPHICS['a country with everything'] ?? t.fail)(options) as { svg: string };
-      t.equal(faultOf(svg), null);
+      t.equal(findFault(svg), null);
       const wide = Number(parsed(svg).attributes.viewBox?.split(' ')[2]);
       for (const { name, text, attributes } of everythingIn(parsed(svg))) {
         if (name !== 'text' || attributes['text-anchor'] !== undefined) continue;
@@ -61,7 +61,7 @@ t.test('supports custom text in every language and direction', async (t) => {
   const draw = GRAPHICS['a country with everything'] ?? t.fail;
   for (const language of ['ar', 'fr', 'km', 'zh'] as const) {
     const { svg } = draw({ ...USUAL, language, own: OWN }) as { svg: string };
-    t.equal(faultOf(svg), null, language);
+    t.equal(findFault(svg), null, language);
     t.notMatch(svg, /publisher\./, 'our text is translated');
   }
 });

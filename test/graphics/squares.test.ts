@@ -3,7 +3,7 @@ import { compareTimelines } from '../../src/graphics/compare.js';
 import { LANGUAGES } from '../../src/graphics/languages.js';
 import { slow } from '../support/slow.js';
 import { SQUARE, USUAL } from './fixtures/every-graphic.js';
-import { linesOf } from './fixtures/lines-of.js';
+import { getLines } from './fixtures/lines-of.js';
 import { release } from './fixtures/newest-release.js';
 
 t.test('never truncates a country name in a row, in any size and language', slow, async (t) => {
@@ -25,7 +25,7 @@ t.test('never truncates a country name in a row, in any size and language', slow
         ];
       }),
     ];
-    const cut = pictures.flatMap((picture) => linesOf(picture).filter((line) => line.endsWith('…')));
+    const cut = pictures.flatMap((picture) => getLines(picture).filter((line) => line.endsWith('…')));
     t.strictSame([...new Set(cut)], [], language);
   }
 });

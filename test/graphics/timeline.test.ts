@@ -12,11 +12,11 @@ import { watchListClock } from '../../src/graphics/watch-list-clock.js';
 import { getWords } from '../../src/graphics/words.js';
 import { USUAL } from './fixtures/every-graphic.js';
 import { fixed } from './fixtures/fixed-release.js';
-import { linesOf } from './fixtures/lines-of.js';
+import { getLines } from './fixtures/lines-of.js';
 import { release } from './fixtures/newest-release.js';
 
 const country = (code: string) => release.countries.find(code);
-const told = (code: string, year: number) => {
+const describe = (code: string, year: number) => {
   const cell = toTimeline(release, country(code).iso2).find((one) => one.year === year);
   return cell && describeCell(cell, getWords('en'));
 };
@@ -43,7 +43,7 @@ t.test('describes each report by what it did', async (t) => {
     ['US', 2009, 'not in the report'],
     ['US', 2010, 'Tier 1'],
   ];
-  for (const [code, year, words] of cases) t.equal(told(code, year), words, `${code} ${year}`);
+  for (const [code, year, words] of cases) t.equal(describe(code, year), words, `${code} ${year}`);
 });
 
 t.test('describes a timeline with every report', async (t) => {
@@ -54,7 +54,7 @@ t.test('describes a timeline with every report', async (t) => {
 
 t.test('shows waivers and downgrades in their years', async (t) => {
   for (const width of [320, 800, 1200]) {
-    const texts = linesOf(countryTimeline(fixed, country('KH'), { ...USUAL, width }));
+    const texts = getLines(countryTimeline(fixed, country('KH'), { ...USUAL, width }));
     t.equal(texts.filter((text) => text === 'W').length, 3, 'two waivers and the legend');
     t.ok(texts.includes('automatic downgrade'), 'the legend explains the triangle');
     t.match(texts.join(' '), /2025/, 'the newest report is on the axis');
@@ -77,8 +77,12 @@ t.test('puts the most important finding in the headline', async (t) => {
   ];
   const awaiting = new ReleaseView(fixed, { day: '2026-05-01' });
   for (const [code, title] of cases) t.equal(countryTimeline(awaiting, country(code), USUAL).title, title);
-  const told = { saidAt: '2999-01-01T00:00:00Z', url: 'https://state.example/', published: '2026-10' };
-  const out = new ReleaseView(fixed, { day: '2026-12-01', announced: [{ year: 2026, ...told }] });
+  const announcement = {
+    saidAt: '2999-01-01T00:00:00Z',
+    url: 'https://state.example/',
+    published: '2026-10',
+  };
+  const out = new ReleaseView(fixed, { day: '2026-12-01', announced: [{ year: 2026, ...announcement }] });
   for (const [code, title] of [
     ['VU', 'Vanuatu had to leave the Watch List in the 2026 report'],
     ['IS', 'Iceland rose to Tier\u00a01 in 2022 and stayed there to 2025'],
@@ -149,16 +153,16 @@ t.test('cuts corners of single-source and disputed cells, with a legend', async 
 });
 
 t.test('explains the history of country codes', async (t) => {
-  const drawn = (code: string) => linesOf(countryTimeline(release, country(code), USUAL)).join(' ');
+  const drawn = (code: string) => getLines(countryTimeline(release, country(code), USUAL)).join(' ');
   t.match(drawn('SS'), /Until 2011 part of Sudan\./);
   t.match(drawn('AN'), /Dissolved in 2010; then: .*Cura/);
 });
 
 t.test('supports names in other languages', async (t) => {
-  const titleOf = (code: string, language: string) =>
+  const getTitle = (code: string, language: string) =>
     countryTimeline(release, country(code), { ...USUAL, language }).title;
-  t.match(titleOf('KH', 'fr'), /^Cambodge/);
-  t.match(titleOf('AN', 'fr'), /^Antilles néerlandaises/);
+  t.match(getTitle('KH', 'fr'), /^Cambodge/);
+  t.match(getTitle('AN', 'fr'), /^Antilles néerlandaises/);
 });
 
 t.test('compares at most eighty countries, each only once', async (t) => {
@@ -173,7 +177,7 @@ t.test('compares at most eighty countries, each only once', async (t) => {
     const picture = compareTimelines(release, { countries: many.slice(0, 12) }, { ...USUAL, width });
     for (const { name } of many.slice(0, 12)) {
       const first = getNameIn('en', country(name)).split(' ')[0] ?? '';
-      t.match(`\n${linesOf(picture).join('\n')}`, `\n${first}`, `${name} at ${width}`);
+      t.match(`\n${getLines(picture).join('\n')}`, `\n${first}`, `${name} at ${width}`);
     }
   }
 });
@@ -183,8 +187,8 @@ t.test('says who moved, or else who stayed, in the headline of a comparison', as
     const countries = codes.split(',').map((code) => fixed.countries.find(code));
     return compareTimelines(fixed, { countries, ...period }, options);
   };
-  const headline = (...asked: Parameters<typeof compared>) =>
-    compared(...asked).title.replaceAll('\u00a0', ' ');
+  const headline = (...request: Parameters<typeof compared>) =>
+    compared(...request).title.replaceAll('\u00a0', ' ');
   t.equal(headline('KH,TH,VN,MY'), 'Cambodia: on Tier 3 from 2022 to 2025');
   t.equal(headline('LA,TD,ZA,BR,VU'), 'Laos and Chad fell to Tier 3 in 2025');
   t.equal(headline('LA,BN,KH'), 'Laos fell to Tier 3 in 2025, joining Cambodia');
@@ -198,7 +202,7 @@ t.test('says who moved, or else who stayed, in the headline of a comparison', as
 });
 
 t.test('lists every country of the watch list, the most urgent first', async (t) => {
-  const lines = linesOf(watchListClock(release, 2025, USUAL));
+  const lines = getLines(watchListClock(release, 2025, USUAL));
   t.strictSame(
     lines.filter((line) => line.endsWith('†')),
     watchListStandings(release, { year: 2025 })
@@ -227,7 +231,7 @@ t.test('names every country that moved', async (t) => {
     const picture = drawReportChanges(release, 2022, { ...USUAL, ...size });
     t.match(picture.title, /others fell to Tier.3 in 2022/);
     t.match(picture.description, /Cambodia \(Tier 2 Watch List to Tier 3\)/);
-    for (const name of ['Cambodia', 'Vietnam']) t.ok(linesOf(picture).includes(name), name);
+    for (const name of ['Cambodia', 'Vietnam']) t.ok(getLines(picture).includes(name), name);
   }
 });
 
@@ -235,6 +239,6 @@ t.test('counts tiers by year as in the reports', async (t) => {
   const picture = tiersByYear(release, {}, { ...USUAL, width: 1200 });
   const of2025 = '2025: 33 Tier 1, 106 Tier 2, 25 Tier 2 Watch List, 20 Tier 3, 4 Special Case.';
   t.match(picture.description, of2025);
-  t.ok(linesOf(picture).includes('106'));
+  t.ok(getLines(picture).includes('106'));
   t.match(picture.description, /Some placements of 2003 to 2006 are not known/);
 });

@@ -8,7 +8,7 @@ import { tierLine } from '../../src/graphics/tier-line.js';
 import { watchListClock } from '../../src/graphics/watch-list-clock.js';
 import { getMessages, getWords, type MessageKey, TERMS } from '../../src/graphics/words.js';
 import { GRAPHICS, USUAL } from './fixtures/every-graphic.js';
-import { linesOf } from './fixtures/lines-of.js';
+import { getLines } from './fixtures/lines-of.js';
 import { release } from './fixtures/newest-release.js';
 import { everythingIn, parsed } from './fixtures/svg.js';
 
@@ -29,15 +29,15 @@ const STAYS = new RegExp(
 );
 const ENGLISH = /\b(?:the|of|and|in the|with|report|year|countries|placements?|known|tier|watch list)\b/i;
 
-function argumentsOf(elements: readonly icu.MessageFormatElement[]): string[] {
+function listArguments(elements: readonly icu.MessageFormatElement[]): string[] {
   return elements.flatMap((element) => {
     if (element.type === icu.TYPE.literal || element.type === icu.TYPE.pound) return [];
     const hasOptions = icu.isPluralElement(element) || icu.isSelectElement(element);
     const options = hasOptions ? Object.values(element.options) : [];
-    return [element.value, ...options.flatMap(({ value }) => argumentsOf(value))];
+    return [element.value, ...options.flatMap(({ value }) => listArguments(value))];
   });
 }
-const takes = (text: string): string[] => [...new Set(argumentsOf(icu.parse(text, { ignoreTag: true })))];
+const takes = (text: string): string[] => [...new Set(listArguments(icu.parse(text, { ignoreTag: true })))];
 
 /** By which a language inflects its words, where English does not. */
 const OF_GRAMMAR = ['count', 'isCounted'];
@@ -59,7 +59,7 @@ t.test('every language has all messages, with no argument that English has not',
 for (const language of TRANSLATED) {
   t.test(`leaves only terms in English, each once: ${language}`, async (t) => {
     for (const [what, picture] of drawnIn(language)) {
-      const drawn = linesOf(picture).join(' ');
+      const drawn = getLines(picture).join(' ');
       const said = [drawn, picture.title, picture.description].join(' ').replace(STAYS, '');
       const left = IN_LATIN.includes(language) ? ENGLISH.exec(said)?.[0] : /[a-z]{2,}/i.exec(said)?.[0];
       t.equal(left, undefined, what);
@@ -132,7 +132,7 @@ t.test('separates digits and characters in Chinese', async (t) => {
     ...release.years.slice(1).map((year) => drawReportChanges(release, year, options)),
   ];
   const touching = pictures.flatMap((picture) =>
-    [picture.title, picture.description, ...linesOf(picture)].flatMap(
+    [picture.title, picture.description, ...getLines(picture)].flatMap(
       (text) => text.match(/.{0,9}(?:\p{sc=Han}\d|\d\p{sc=Han})/gu) ?? [],
     ),
   );

@@ -5,10 +5,10 @@ import { TIERS } from '../../src/domain/tier.js';
 import { enumWith } from '../../src/graphql/enums.js';
 import { presentError } from '../../src/graphql/query-request.js';
 import { Problem } from '../../src/http/problem.js';
-import { repeated, rowsOf } from '../support/table.js';
+import { readRows, repeated } from '../support/table.js';
 import { ask, buildGraphql, catalogue } from './fixtures/graphql-app.js';
 
-const REFUSED = rowsOf<'field' | 'problem' | 'says' | 'member'>(
+const REFUSED = readRows<'field' | 'problem' | 'says' | 'member'>(
   new URL('./fixtures/refused.csv', import.meta.url),
 );
 const SECRET = 'connect ECONNREFUSED postgres://user:password@db.internal';

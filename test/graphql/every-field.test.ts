@@ -28,7 +28,7 @@ const TEXT = 'Cambodia was on Tier 3 in 2022, up from 21 countries in 2021. Thai
 type Field = GraphQLField<unknown, unknown>;
 
 /** A field with its arguments; null if a required one has no value here. */
-function callOf({ name, args }: Field): string | null {
+function toCall({ name, args }: Field): string | null {
   if (name in CALLS) return CALLS[name] ?? null;
   const required = args.filter(isRequiredArgument).map((argument) => argument.name);
   if (required.some((each) => !(each in GIVEN))) return null;
@@ -50,7 +50,7 @@ t.test('resolves every field on every path to its type', slow, async (t) => {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const inner = getNamedType(field.type);
-      const call = callOf(field);
+      const call = toCall(field);
       if (!isObjectType(inner) || call === null) continue;
       const way = [...path, call];
       const body = way.reduceRight(

@@ -15,7 +15,7 @@ const post = (payload: string | Buffer, headers: Record<string, string> = {}) =>
     headers: { 'content-type': 'application/json', ...headers },
     payload,
   });
-const codeOf = (response: { json: () => { errors: { extensions: { problem: string } }[] } }) =>
+const toCode = (response: { json: () => { errors: { extensions: { problem: string } }[] } }) =>
   response.json().errors[0]?.extensions.problem;
 
 const STRICT = { accept: 'application/graphql-response+json' };
@@ -64,9 +64,9 @@ t.test('negotiates the media type by Accept', async (t) => {
     'application/graphql-response+json; charset=utf-8',
   );
   t.equal(await typeFor('text/html,*/*;q=0.8'), 'application/json; charset=utf-8');
-  const refused = await get({ query: QUERY }, { accept: 'text/csv' });
-  t.equal(refused.statusCode, 406);
-  t.equal(codeOf(refused), 'not-acceptable');
+  const rejected = await get({ query: QUERY }, { accept: 'text/csv' });
+  t.equal(rejected.statusCode, 406);
+  t.equal(toCode(rejected), 'not-acceptable');
 });
 
 t.test('never lets errors be cached', async (t) => {
@@ -81,7 +81,7 @@ t.test('executes queries only', async (t) => {
   const response = await get({ query: 'mutation { __typename }' });
   t.equal(response.statusCode, 405);
   t.equal(response.headers.allow, 'GET, HEAD, POST, OPTIONS');
-  t.equal(codeOf(response), 'method-not-allowed');
+  t.equal(toCode(response), 'method-not-allowed');
   for (const operation of ['mutation', 'subscription']) {
     const posted = await post(JSON.stringify({ query: `${operation} { __typename }` }), STRICT);
     t.equal(posted.statusCode, 400);
@@ -116,7 +116,7 @@ t.test('rejects well-formed requests with 200 in JSON and 400 in the GraphQL typ
     ] as const) {
       const response = await post(body, headers);
       t.equal(response.statusCode, status, `${what}, ${JSON.stringify(headers)}`);
-      t.equal(codeOf(response), 'graphql-error', what);
+      t.equal(toCode(response), 'graphql-error', what);
       t.notOk('data' in response.json(), what);
     }
   }
@@ -151,7 +151,7 @@ t.test('rejects invalid GraphQL requests with 400 and the reason', async (t) => 
   for (const [body, code, words] of cases) {
     const response = await post(body);
     t.equal(response.statusCode, 400, String(body));
-    t.equal(codeOf(response), code, String(body));
+    t.equal(toCode(response), code, String(body));
     t.match(response.json().errors[0].message, words);
   }
   for (const search of [
@@ -193,13 +193,13 @@ t.test('rejects other bodies and methods', async (t) => {
   ]) {
     const response = await post('{"query":"{ __typename }"}', { 'content-type': type });
     t.equal(response.statusCode, 415, type);
-    t.equal(codeOf(response), 'unsupported-media-type');
+    t.equal(toCode(response), 'unsupported-media-type');
   }
   for (const method of ['PUT', 'PATCH', 'DELETE'] as const) {
     const response = await app.inject({ method, url: '/graphql' });
     t.equal(response.statusCode, 405, method);
     t.equal(response.headers.allow, 'GET, HEAD, POST, OPTIONS');
-    t.equal(codeOf(response), 'method-not-allowed');
+    t.equal(toCode(response), 'method-not-allowed');
   }
   const options = await app.inject({ method: 'OPTIONS', url: '/graphql' });
   t.equal(options.statusCode, 204);

@@ -13,7 +13,7 @@ import {
 } from '../../src/graphql/limits.js';
 import { schema } from '../../src/graphql/schema.js';
 import { MAX_BODY_BYTES } from '../../src/http/body-limits.js';
-import { ask, catalogue, door } from './fixtures/graphql-app.js';
+import { ask, catalogue, graphql } from './fixtures/graphql-app.js';
 
 const nested = (depth: number): string => {
   const steps = Array.from({ length: depth - 2 }, (_, i) => (i % 2 === 0 ? 'currentTier' : 'country'));
@@ -69,18 +69,18 @@ t.test('rejects a query beyond the cost limit, however the page size is given', 
   t.equal(cheap.data.tiers.nodes.length, 5);
 });
 
-const costOf = async (query: string) => Number((await ask(query)).extensions?.cost.requested);
+const fetchCost = async (query: string) => Number((await ask(query)).extensions?.cost.requested);
 
 t.test('charges for the requested page, up to the size of the list', async (t) => {
   const { list, object } = BASE_COSTS;
   // country, iso2, name, the list, and ten times nodes and year
   t.equal(
-    await costOf('{ country(country: "KH") { iso2 name tiers(first: 10) { nodes { year } } } }'),
+    await fetchCost('{ country(country: "KH") { iso2 name tiers(first: 10) { nodes { year } } } }'),
     object + 2 + list + 20,
   );
-  t.equal(await costOf('{ tiers(first: 100) { nodes { year } } }'), list + 200);
-  t.equal(await costOf('{ tiers(last: 5) { nodes { year } } }'), list + 10);
-  const reports = await costOf('{ reports(first: 5000) { nodes { year } } }');
+  t.equal(await fetchCost('{ tiers(first: 100) { nodes { year } } }'), list + 200);
+  t.equal(await fetchCost('{ tiers(last: 5) { nodes { year } } }'), list + 10);
+  const reports = await fetchCost('{ reports(first: 5000) { nodes { year } } }');
   t.equal(reports, list + 2 * catalogue.current.years.length, 'the whole list');
 });
 
@@ -198,7 +198,7 @@ t.test('stops validating a document with many errors', async (t) => {
 });
 
 t.test('rejects a body beyond the limit', async (t) => {
-  const response = await door.inject({
+  const response = await graphql.inject({
     method: 'POST',
     url: '/graphql',
     payload: { query: `{ __typename } #${' '.repeat(MAX_BODY_BYTES)}` },

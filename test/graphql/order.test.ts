@@ -16,10 +16,10 @@ const placements = async (args: string): Promise<Item[]> => {
 };
 
 const { compare } = new Intl.Collator('en');
-const tierOf = ({ tier }: Item) => TIERS.findIndex((each) => enumWith(TIERS)?.serialize(each) === tier);
+const toRank = ({ tier }: Item) => TIERS.findIndex((each) => enumWith(TIERS)?.serialize(each) === tier);
 const byName = (one: Item, other: Item) => compare(one.country.name, other.country.name);
 const byYear = (one: Item, other: Item) => one.year - other.year;
-const byTier = (one: Item, other: Item) => tierOf(one) - tierOf(other);
+const byTier = (one: Item, other: Item) => toRank(one) - toRank(other);
 
 t.test('sorts a list by the requested fields in turn', async (t) => {
   const filter = 'from: 2023, region: "Asia"';

@@ -7,14 +7,14 @@ import { seedAppFor } from '../support/seed-app.js';
 const app = await seedAppFor(t);
 
 const QUERY = '{ dataset { country(country: "KH") { name } } }';
-const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
-const extensionsOf = (sha256Hash: string, version: unknown = 1) =>
+const toHash = (text: string) => createHash('sha256').update(text).digest('hex');
+const toExtensions = (sha256Hash: string, version: unknown = 1) =>
   JSON.stringify({ persistedQuery: { version, sha256Hash } });
 const get = (parameters: Record<string, string>) =>
   app.inject({ url: `/graphql?${new URLSearchParams(parameters)}` });
 
 t.test('stores a document under its hash', async (t) => {
-  const extensions = extensionsOf(hashOf(QUERY));
+  const extensions = toExtensions(toHash(QUERY));
   const unknown = await get({ extensions });
   t.equal(unknown.statusCode, 404);
   t.equal(unknown.headers['cache-control'], 'no-store');
@@ -43,17 +43,17 @@ t.test('stores a document under its hash', async (t) => {
 
 t.test('accepts variables with a hash', async (t) => {
   const query = 'query Q($code: String!) { dataset { country(country: $code) { iso2 } } }';
-  const extensions = extensionsOf(hashOf(query));
+  const extensions = toExtensions(toHash(query));
   await get({ extensions, query, variables: '{"code":"KH"}' });
   const other = await get({ extensions, variables: '{"code":"TH"}' });
   t.match(other.json(), { data: { dataset: { country: { iso2: 'TH' } } } });
 });
 
 t.test('rejects wrong and missing hashes', async (t) => {
-  const other = await get({ query: QUERY, extensions: extensionsOf(hashOf('{ __typename }')) });
+  const other = await get({ query: QUERY, extensions: toExtensions(toHash('{ __typename }')) });
   t.equal(other.statusCode, 400);
   t.match(other.json().errors, [{ extensions: { problem: 'bad-request' } }]);
-  for (const extensions of [extensionsOf('abc'), extensionsOf(hashOf(QUERY), 2), '{"persistedQuery":1}']) {
+  for (const extensions of [toExtensions('abc'), toExtensions(toHash(QUERY), 2), '{"persistedQuery":1}']) {
     const bad = await get({ extensions });
     t.equal(bad.statusCode, 400, extensions);
     t.match(bad.json().errors, [{ extensions: { problem: 'invalid-parameter' } }]);
@@ -62,7 +62,7 @@ t.test('rejects wrong and missing hashes', async (t) => {
 
 t.test('does not store a rejected document', async (t) => {
   const query = '{ nothing }';
-  const extensions = extensionsOf(hashOf(query));
+  const extensions = toExtensions(toHash(query));
   t.equal((await get({ query, extensions })).json().errors.length, 1);
   t.equal((await get({ extensions })).statusCode, 404);
 });

@@ -3,7 +3,7 @@ import { RESOURCES } from '../../src/rest/resources/index.js';
 import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
 import { upTo } from '../support/slow.js';
-import { asked, compare, type Differences, type Json, selectionOf } from './fixtures/as-rest.js';
+import { compare, type Differences, type Json, toRestQuery, toSelection } from './fixtures/as-rest.js';
 import { asking } from './fixtures/graphql-app.js';
 
 /* GraphQL provides all that REST does: every resource with all its fields. */
@@ -86,7 +86,7 @@ const missing = new Set<string>();
 
 /** Adds all optional fields. */
 const withAll = (url: string): string => {
-  const { resource } = asked(url);
+  const { resource } = toRestQuery(url);
   const { include } = resource.query.shape;
   const fields = include ? ['trace', 'sources'].filter((each) => include.safeParse(each).success) : [];
   return fields.length > 0 ? `${url}${url.includes('?') ? '&' : '?'}include=${fields}` : url;
@@ -97,8 +97,8 @@ t.test('returns the same values as REST', async (t) => {
     const response = await app.inject(withAll(url));
     t.equal(response.statusCode, 200, url);
     const json: Json = response.json();
-    const { type, way, path } = asked(url);
-    const body = selectionOf(type, json, missing);
+    const { type, way, path } = toRestQuery(url);
+    const body = toSelection(type, json, missing);
     const { data, errors } = await ask(`{ ${way.join(' { ')} ${body} ${'}'.repeat(way.length)}`);
     t.same(errors, undefined, url);
     const given = path.reduce((value: Json, name) => value?.[name], data);

@@ -16,7 +16,7 @@ import { DETERMINATION_KIND } from '../../src/domain/vocabulary/facts.js';
 import { enumWith } from '../../src/graphql/enums.js';
 import { schema, schemaText } from '../../src/graphql/schema.js';
 import { sameAs } from '../support/first-difference.js';
-import { door } from './fixtures/graphql-app.js';
+import { graphql } from './fixtures/graphql-app.js';
 
 const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));
 
@@ -53,11 +53,11 @@ t.test('describes every type, field, argument and value', async (t) => {
 
 t.test('matches openapi/schema.graphql and /graphql/schema.graphql', async (t) => {
   sameAs(t, await readFile('openapi/schema.graphql', 'utf8'), schemaText());
-  const response = await door.inject('/graphql/schema.graphql');
+  const response = await graphql.inject('/graphql/schema.graphql');
   t.equal(response.statusCode, 200);
   t.equal(response.headers['content-type'], 'text/plain; charset=utf-8');
   sameAs(t, response.body, schemaText());
-  t.equal((await door.inject('/graphql/schema.graphql?x=1')).statusCode, 400);
+  t.equal((await graphql.inject('/graphql/schema.graphql?x=1')).statusCode, 400);
 });
 
 t.test('links every custom scalar to its specification', async (t) => {

@@ -6,7 +6,7 @@ interface Held {
   readonly priority: number;
 }
 
-function poolOf(max: number) {
+function createPool(max: number) {
   const evicted: string[] = [];
   const pool = new BoundedPool<Held>({
     max,
@@ -22,7 +22,7 @@ function poolOf(max: number) {
 }
 
 t.test('evicts the lowest-priority holder of the largest client', async (t) => {
-  const { pool, add, evicted } = poolOf(4);
+  const { pool, add, evicted } = createPool(4);
   add('192.0.2.1', 'a1', 1, 3);
   add('192.0.2.1', 'a2', 1, 1);
   add('192.0.2.1', 'a3', 1, 2);
@@ -34,7 +34,7 @@ t.test('evicts the lowest-priority holder of the largest client', async (t) => {
 });
 
 t.test('evicts from the largest network before the largest client', async (t) => {
-  const { pool, add, evicted } = poolOf(6);
+  const { pool, add, evicted } = createPool(6);
   for (const n of [1, 2, 3]) add(`2001:db8:7:${n}`, `network ${n}`);
   for (const n of [1, 2]) add('192.0.2.1', `client ${n}`);
   add('198.51.100.1', 'other');
@@ -44,7 +44,7 @@ t.test('evicts from the largest network before the largest client', async (t) =>
 });
 
 t.test('adds, returns and releases amounts', async (t) => {
-  const { pool, add, evicted } = poolOf(100);
+  const { pool, add, evicted } = createPool(100);
   const held = add('192.0.2.1', 'a', 60);
   pool.add('192.0.2.1', held, -20);
   add('198.51.100.1', 'b', 60);

@@ -68,13 +68,13 @@ async function serverFor(t: Test, { max = 100, maxPerClient = 3, trustedProxies 
   return { open, several, request, addUnread, check };
 }
 
-const openOf = (connections: readonly Connection[]) => connections.map(({ isOpen }) => isOpen);
+const getOpen = (connections: readonly Connection[]) => connections.map(({ isOpen }) => isOpen);
 
 t.test("closes a client's oldest idle connection when the client exceeds its limit", async (t) => {
   const { open, several } = await serverFor(t, {});
   const own = [open(CLIENT, true), ...several(2, CLIENT)];
   const other = open('192.0.2.2');
-  t.strictSame(openOf([...own, open(CLIENT)]), [true, false, true, true]);
+  t.strictSame(getOpen([...own, open(CLIENT)]), [true, false, true, true]);
   t.ok(other.isOpen);
 });
 
@@ -82,7 +82,7 @@ t.test('rejects new connections while all others of the client are busy', async 
   const { open, several } = await serverFor(t, {});
   const own = several(3, CLIENT, true);
   t.notOk(open(CLIENT).isOpen);
-  t.strictSame(openOf(own), [true, true, true]);
+  t.strictSame(getOpen(own), [true, true, true]);
   own[1]?.destroy();
   t.ok(open(CLIENT, true).isOpen);
   t.notOk(open(CLIENT).isOpen);
@@ -122,9 +122,9 @@ t.test('exempts trusted proxies from the limit per client', async (t) => {
 
 t.test('lowers the limit per client once half of all connections are in use', async (t) => {
   const { open, several } = await serverFor(t, { max: 40, maxPerClient: 2 * SHARE });
-  t.notOk(openOf(several(2 * SHARE, CLIENT, true)).includes(false));
+  t.notOk(getOpen(several(2 * SHARE, CLIENT, true)).includes(false));
   several(5, '198.51.100.1', true);
-  t.strictSame(openOf(several(3, '203.0.113.1', true)), [true, true, false]);
+  t.strictSame(getOpen(several(3, '203.0.113.1', true)), [true, true, false]);
   t.notOk(open(CLIENT).isOpen, 'existing connections stay open');
 });
 
@@ -134,7 +134,7 @@ t.test('closes the longest idle connection of the largest client at the total li
   const most = several(3, CLIENT);
   request(most[0] as Connection)();
   t.ok(open('203.0.113.1').isOpen);
-  t.strictSame(openOf([...few, ...most]), [true, true, false, true]);
+  t.strictSame(getOpen([...few, ...most]), [true, true, false, true]);
 });
 
 t.test('closes the slowest connection of the largest network if none is idle', async (t) => {
@@ -144,9 +144,9 @@ t.test('closes the slowest connection of the largest network if none is idle', a
   for (const [index, connection] of [...others, ...network].entries()) connection.bytesWritten = 100 - index;
   check();
   const late = open('2001:db8:1:9::1', true);
-  t.strictSame(openOf([...others, ...network, late]), [true, true, true, false, true]);
+  t.strictSame(getOpen([...others, ...network, late]), [true, true, true, false, true]);
   t.ok(open('203.0.113.1').isOpen);
-  t.strictSame(openOf([...others, ...network, late]).filter((isOpen) => !isOpen).length, 2);
+  t.strictSame(getOpen([...others, ...network, late]).filter((isOpen) => !isOpen).length, 2);
 });
 
 t.test('bounds the total of bytes that clients have not read', async (t) => {
@@ -157,9 +157,9 @@ t.test('bounds the total of bytes that clients have not read', async (t) => {
   addUnread(one, 40 * MEGABYTE);
   addUnread(one, -10 * MEGABYTE);
   addUnread(other, 32 * MEGABYTE);
-  t.strictSame(openOf([one, other, honest]), [true, true, true]);
+  t.strictSame(getOpen([one, other, honest]), [true, true, true]);
   addUnread(honest, MEGABYTE);
-  t.strictSame(openOf([one, other, honest]), [false, true, true]);
+  t.strictSame(getOpen([one, other, honest]), [false, true, true]);
   addUnread(one, -MEGABYTE);
   addUnread(honest, 20 * MEGABYTE);
   t.ok(honest.isOpen, 'a closed connection no longer counts');
@@ -174,5 +174,5 @@ t.test('closes a connection that reads its response too slowly', async (t) => {
     steady.bytesWritten += 10_000;
     check();
   }
-  t.strictSame(openOf([slow, steady, idle]), [false, true, true]);
+  t.strictSame(getOpen([slow, steady, idle]), [false, true, true]);
 });

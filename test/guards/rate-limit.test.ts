@@ -29,12 +29,12 @@ t.test('reports the remaining quota and rejects requests beyond it', async (t) =
     t.equal(response.headers.get('retry-after'), null);
   }
   for (const path of [PATH, '/nothing', '/docs']) {
-    const refused = await fetch(`${origin}${path}`);
-    t.equal(refused.status, 429, path);
-    t.match(refused.headers.get('retry-after'), /^([1-9]|[1-5]\d|60)$/);
-    t.equal(refused.headers.get('cache-control'), 'no-store');
-    t.equal(remaining(refused), 0);
-    t.match(await refused.json(), {
+    const rejected = await fetch(`${origin}${path}`);
+    t.equal(rejected.status, 429, path);
+    t.match(rejected.headers.get('retry-after'), /^([1-9]|[1-5]\d|60)$/);
+    t.equal(rejected.headers.get('cache-control'), 'no-store');
+    t.equal(remaining(rejected), 0);
+    t.match(await rejected.json(), {
       type: '/problems/too-many-requests',
       status: 429,
       detail: /^Rate limit of 5 points per minute exceeded\. Retry in \d+ seconds\.$/,
@@ -105,10 +105,10 @@ t.test('states the configured limits on the page of a problem', async (t) => {
     RATE_LIMIT_MAX: '1234',
     MAX_HEADER_BYTES: '9000',
   });
-  const limitOf = async (code: string) => (await app.inject(`/problems/${code}`)).json().limit;
-  t.match(await limitOf('too-many-requests'), '1,234 requests per minute');
-  t.match(await limitOf('header-fields-too-large'), '9,000 bytes');
-  t.equal(await limitOf('unknown-country'), null);
+  const fetchLimit = async (code: string) => (await app.inject(`/problems/${code}`)).json().limit;
+  t.match(await fetchLimit('too-many-requests'), '1,234 requests per minute');
+  t.match(await fetchLimit('header-fields-too-large'), '9,000 bytes');
+  t.equal(await fetchLimit('unknown-country'), null);
   // Every problem with a limit on time, size, number or load.
   for (const code of [
     'uri-too-long',
@@ -118,7 +118,7 @@ t.test('states the configured limits on the page of a problem', async (t) => {
     'answer-timeout',
     'graphql-error',
   ]) {
-    t.match(await limitOf(code), /\d/, code);
+    t.match(await fetchLimit(code), /\d/, code);
   }
   const page = await app.inject({ url: '/problems', headers: { accept: 'text/html' } });
   t.match(page.body, '1,234 requests per minute');

@@ -41,10 +41,10 @@ t.test('reports an exceeded rate limit in the format of each API', async (t) => 
       ]);
     }
   }
-  const told = await fetch(`${origin}/mcp`, post(PING));
-  t.equal(told.status, 429);
-  t.match(told.headers.get('retry-after'), /^\d+$/);
-  t.match(await told.json(), {
+  const response = await fetch(`${origin}/mcp`, post(PING));
+  t.equal(response.status, 429);
+  t.match(response.headers.get('retry-after'), /^\d+$/);
+  t.match(await response.json(), {
     jsonrpc: '2.0',
     error: {
       code: -32_000,
@@ -71,17 +71,17 @@ t.test('rejects image requests over the rate limit with JSON, not an image', asy
 t.test('rejects unknown query parameters of POST requests', async (t) => {
   const { origin } = await listen(await gatewayFor(t));
   const detail = 'foo is not a query parameter (allowed: none).';
-  const asked = await fetch(`${origin}/graphql?foo=1`, post(QUERY));
-  t.equal(asked.status, 400);
-  t.match(await asked.json(), {
+  const response = await fetch(`${origin}/graphql?foo=1`, post(QUERY));
+  t.equal(response.status, 400);
+  t.match(await response.json(), {
     errors: [{ message: detail, extensions: { problem: 'invalid-parameter' } }],
   });
-  const told = await fetch(
+  const mcpResponse = await fetch(
     `${origin}/mcp?foo=1`,
     post(PING, { accept: 'application/json, text/event-stream' }),
   );
-  t.equal(told.status, 400);
-  t.match(await told.json(), { error: { message: detail, data: { code: 'invalid-parameter' } } });
+  t.equal(mcpResponse.status, 400);
+  t.match(await mcpResponse.json(), { error: { message: detail, data: { code: 'invalid-parameter' } } });
 });
 
 t.test('rejects URLs and bodies that are too long', async (t) => {
@@ -102,10 +102,10 @@ t.test('rejects compressed bodies', async (t) => {
     ['/mcp', PING],
   ] as const) {
     const packed = new Uint8Array(gzipSync(body));
-    const refused = await fetch(`${origin}${path}`, post(packed, { 'content-encoding': 'gzip' }));
-    t.equal(refused.status, 415, path);
-    t.equal(refused.headers.get('accept-encoding'), 'identity');
-    t.match(await refused.text(), 'must not be compressed');
+    const rejected = await fetch(`${origin}${path}`, post(packed, { 'content-encoding': 'gzip' }));
+    t.equal(rejected.status, 415, path);
+    t.equal(rejected.headers.get('accept-encoding'), 'identity');
+    t.match(await rejected.text(), 'must not be compressed');
     const accept = 'application/json, text/event-stream';
     const plain = await fetch(`${origin}${path}`, post(body, { accept, 'content-encoding': 'identity' }));
     t.equal(plain.status, 200, path);

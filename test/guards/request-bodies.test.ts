@@ -25,8 +25,8 @@ async function serviceFor(t: Test, quota: { exceeded: boolean } = { exceeded: fa
     return app.close();
   });
   await app.register(fp(async () => {}, { name: 'rate-limit' }));
-  app.decorateRequest('chargeQuota', async (asked: number) => {
-    points.push(asked);
+  app.decorateRequest('chargeQuota', async (charged: number) => {
+    points.push(charged);
     return quota as never;
   });
   app.setErrorHandler((error: Error, _request, reply) => {
@@ -91,9 +91,9 @@ t.test('closes a connection of the largest client when the total is exceeded', a
 
 t.test('charges a body of unknown length as one of maximum length', async (t) => {
   const { send, points } = await serviceFor(t, { exceeded: true });
-  const refused = await send('127.0.2.1', 'chunked');
-  await until('it is rejected', async () => refused.text.includes('too-many-requests'));
-  t.match(refused.text, /\r\nconnection: close\r\n/);
+  const rejected = await send('127.0.2.1', 'chunked');
+  await until('it is rejected', async () => rejected.text.includes('too-many-requests'));
+  t.match(rejected.text, /\r\nconnection: close\r\n/);
   t.strictSame(points, [MAX_BYTES / KILOBYTE / 64]);
 });
 

@@ -32,9 +32,9 @@ async function serverFor(t: Test, answer: RequestListener, whenParsed = () => {}
 
 t.test('schedules connections round-robin, so that a burst only delays itself', async (t) => {
   const answered: string[] = [];
-  let whenAsked = () => {};
+  let onRequest = () => {};
   const open = await serverFor(t, ({ url = '' }, response) => {
-    if (url === '/begin') whenAsked();
+    if (url === '/begin') onRequest();
     else answered.push(url);
     response.end(url);
   });
@@ -43,7 +43,7 @@ t.test('schedules connections round-robin, so that a burst only delays itself', 
     const burst = ['/burst/1', '/burst/2', '/burst/3', '/burst/4'];
     answered.length = 0;
     // Nothing else is read during a request, so all of these are there when the next iteration begins.
-    whenAsked = () => {
+    onRequest = () => {
       busy.socket.write(burst.map(get).join(''));
       other.socket.write(get('/other') + get('/health/live'));
     };
@@ -141,14 +141,14 @@ function turnsFor(t: Test, milliseconds = 0) {
   let now = 0;
   t.intercept(performance, 'now', { value: () => now });
   const answered: string[] = [];
-  let refused = 0;
+  let rejected = 0;
   const server = new EventEmitter();
   server.on('request', ({ url }) => {
     now += milliseconds;
     answered.push(url);
   });
   scheduleRequests(server as unknown as Server, () => {
-    refused += 1;
+    rejected += 1;
   });
   const open = () => {
     const client = new Client();
@@ -158,7 +158,7 @@ function turnsFor(t: Test, milliseconds = 0) {
   const ask = (socket: Client, ...urls: string[]) => {
     for (const url of urls) server.emit('request', { socket, url }, {});
   };
-  return { answered, open, ask, turn: () => setImmediate(), refused: () => refused };
+  return { answered, open, ask, turn: () => setImmediate(), rejected: () => rejected };
 }
 
 t.test('limits the requests started and read per iteration', async (t) => {
@@ -204,7 +204,7 @@ t.test('ends an iteration when its time is up and continues in the next', async 
 });
 
 t.test('pauses a connection while its requests are queued', async (t) => {
-  const { answered, open, ask, turn, refused } = turnsFor(t);
+  const { answered, open, ask, turn, rejected } = turnsFor(t);
   const [own, gone] = [open(), open()];
   ask(own, '/1');
   t.equal(own.isRead, true);
@@ -222,10 +222,10 @@ t.test('pauses a connection while its requests are queued', async (t) => {
   t.strictSame(answered, ['/1', '/2', '/3']);
   ask(own, ...Array.from({ length: MAX_PIPELINED_REQUESTS }, () => '/more'));
   await turn();
-  t.equal(refused(), 0);
+  t.equal(rejected(), 0);
   ask(own, '/more', '/one too many', '/more');
   await turn();
-  t.equal(refused(), 1);
+  t.equal(rejected(), 1);
   t.equal(own.isRead, false, 'it stays paused after a rejection');
   t.equal(answered.length, 4);
 });

@@ -250,8 +250,8 @@ t.test("serves a new client at the connection limit by closing another's connect
 
 t.test('limits the length of URLs', async (t) => {
   const app = await gatewayFor(t);
-  const statusOf = async (bytes: number) => (await app.inject(`/${'a'.repeat(bytes - 1)}`)).statusCode;
-  t.strictSame([await statusOf(MAX_URL_BYTES), await statusOf(MAX_URL_BYTES + 1)], [404, 414]);
+  const fetchStatus = async (bytes: number) => (await app.inject(`/${'a'.repeat(bytes - 1)}`)).statusCode;
+  t.strictSame([await fetchStatus(MAX_URL_BYTES), await fetchStatus(MAX_URL_BYTES + 1)], [404, 414]);
 });
 
 t.test('limits the length of bodies', async (t) => {

@@ -32,11 +32,11 @@ t.test('rejects unsupported media types and lists the available ones', (t) => {
   ]) {
     t.throws(() => negotiateFormat(accept, LIST_FORMATS), Problem, accept);
   }
-  const refused = (elsewhere?: string) =>
+  const reject = (elsewhere?: string) =>
     t.throws(() => negotiateFormat('image/png', ['json', 'csv'], elsewhere)) as unknown as Problem;
-  t.equal(refused().detail, 'Accept allows none of the forms of this resource: application/json, text/csv.');
-  t.match(refused(' There is one.').detail, /text\/csv\. There is one\.$/);
-  t.strictSame(refused().extensions, { available: ['application/json', 'text/csv'] });
+  t.equal(reject().detail, 'Accept allows none of the forms of this resource: application/json, text/csv.');
+  t.match(reject(' There is one.').detail, /text\/csv\. There is one\.$/);
+  t.strictSame(reject().extensions, { available: ['application/json', 'text/csv'] });
   t.end();
 });
 

@@ -27,16 +27,16 @@ async function serviceWith(
   return { app, catalogue };
 }
 
-const placeOf = async (app: FastifyInstance, request: InjectOptions | string) =>
+const fetchCacheKey = async (app: FastifyInstance, request: InjectOptions | string) =>
   (await app.inject(request)).headers[CACHE_KEY_HEADER];
 
 t.test('gives all aliases of a URL one cache key, which changes with the catalogue state', async (t) => {
   const { app, catalogue } = await serviceWith();
-  const place = await placeOf(app, '/thing?b=1&a=2');
+  const place = await fetchCacheKey(app, '/thing?b=1&a=2');
   t.match(place, /^one /);
-  t.equal(await placeOf(app, '/thing?a=2&b=1'), place);
+  t.equal(await fetchCacheKey(app, '/thing?a=2&b=1'), place);
   catalogue.state = { revision: 'two' } as CatalogueState;
-  t.match(await placeOf(app, '/thing'), /^two /);
+  t.match(await fetchCacheKey(app, '/thing'), /^two /);
 });
 
 t.test('keys a response by the catalogue state at the time the request arrived', async (t) => {
@@ -44,12 +44,12 @@ t.test('keys a response by the catalogue state at the time the request arrived',
     catalogue.state = { revision: 'two' } as CatalogueState;
     return usual();
   });
-  t.match(await placeOf(app, '/thing'), /^one /);
+  t.match(await fetchCacheKey(app, '/thing'), /^one /);
 });
 
 t.test('keys a response that contains its origin by host', async (t) => {
   const { app } = await serviceWith(usual, true);
-  const placeAt = (host: string) => placeOf(app, { url: '/thing', headers: { host } });
+  const placeAt = (host: string) => fetchCacheKey(app, { url: '/thing', headers: { host } });
   t.not(await placeAt('one.example'), await placeAt('other.example'));
 });
 
@@ -59,13 +59,13 @@ t.test('keys a POST response by its body and keeps it out of other caches', asyn
   const [one, same, other] = [await post({ a: 1 }), await post({ a: 1 }), await post({ a: 2 })];
   t.equal(one.headers[CACHE_KEY_HEADER], same.headers[CACHE_KEY_HEADER]);
   t.not(one.headers[CACHE_KEY_HEADER], other.headers[CACHE_KEY_HEADER]);
-  t.not(one.headers[CACHE_KEY_HEADER], await placeOf(app, '/thing'));
+  t.not(one.headers[CACHE_KEY_HEADER], await fetchCacheKey(app, '/thing'));
   t.equal(one.headers['cache-control'], 'no-store');
 });
 
 t.test('gives neither uncacheable responses nor failures a cache key', async (t) => {
   const once = await serviceWith(() => new HttpResponse('once', {}, { cacheable: false }));
-  t.equal(await placeOf(once.app, '/thing'), undefined);
+  t.equal(await fetchCacheKey(once.app, '/thing'), undefined);
   const broken = await serviceWith(() =>
     Promise.reject(Object.assign(new Error('not now'), { statusCode: 503 })),
   );

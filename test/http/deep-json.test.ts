@@ -7,7 +7,7 @@ const LEVELS = 15_000;
 const deep = `${'['.repeat(LEVELS)}${']'.repeat(LEVELS)}`;
 const call = (params: string) => `{"jsonrpc":"2.0","id":1,"method":"tools/call","params":${params}}`;
 
-const BODIES: readonly [door: string, body: string][] = [
+const BODIES: readonly [endpoint: string, body: string][] = [
   ['/annotate', `{"text":${deep}}`],
   ['/annotate', `{"text":"a","more":${deep}}`],
   ['/annotate', deep],

@@ -38,11 +38,11 @@ t.test('reads a URL suffix as a format, except in file names', async (t) => {
 });
 
 t.test('shows the error on its page, but a generic text under load', async (t) => {
-  const told = renderProblemPage(new Problem('not-found', 'There is no <b> & no <i>.'));
-  t.match(told.body, '<p>Error 404. There is no &lt;b> &amp; no &lt;i>.</p>');
-  t.match(told.body, '<a href="/problems/not-found">');
-  t.equal(told.headers['content-type'], 'text/html; charset=utf-8');
-  t.equal(told.headers['x-content-type-options'], 'nosniff');
+  const expected = renderProblemPage(new Problem('not-found', 'There is no <b> & no <i>.'));
+  t.match(expected.body, '<p>Error 404. There is no &lt;b> &amp; no &lt;i>.</p>');
+  t.match(expected.body, '<a href="/problems/not-found">');
+  t.equal(expected.headers['content-type'], 'text/html; charset=utf-8');
+  t.equal(expected.headers['x-content-type-options'], 'nosniff');
   for (const code of ['too-many-requests', 'overloaded'] as const)
     t.match(renderProblemPage(new Problem(code, 'of yours')).body, `. ${PROBLEM_TYPES[code].help}</p>`, code);
 });
@@ -120,7 +120,7 @@ t.test('fills error templates with any text and members, unescaped patterns incl
     said: `${detail} (${code})`,
     ...extensions,
   }));
-  for (const [problem, told] of [
+  for (const [problem, expected] of [
     [new Problem('overloaded', 'A "$&" too much.'), { said: 'A "$&" too much. (overloaded)' }],
     [
       new Problem('range-not-satisfiable', 'x', { bytes: 7, why: '$1' }),
@@ -128,7 +128,7 @@ t.test('fills error templates with any text and members, unescaped patterns incl
     ],
     [new Problem('unknown-country', 'x'), { said: 'x (internal-error)' }],
   ] as const)
-    t.strictSame(JSON.parse(renderProblemTemplate(form, problem)), told);
+    t.strictSame(JSON.parse(renderProblemTemplate(form, problem)), expected);
   t.equal(renderProblemTemplate({ ...form, templates: {} }, new Problem('overloaded', 'x')), '');
   for (const code of [
     ...['answer-timeout', 'bad-request', 'header-fields-too-large', 'internal-error', 'overloaded'],

@@ -76,7 +76,7 @@ t.test('rejects an unreadable body with the matching problem', async (t) => {
 
 t.test('redirects variants of a path to the canonical path, cacheable for a day', async (t) => {
   const { app } = serviceFor(t);
-  for (const [asked, location] of [
+  for (const [url, location] of [
     ['/Docs', '/docs'],
     ['/docs//?a=B', '/docs?a=B'],
     ['/DOCS.CSV?a=b', '/docs.csv?a=b'],
@@ -85,8 +85,8 @@ t.test('redirects variants of a path to the canonical path, cacheable for a day'
     ['/Countries/KH/Other', '/countries/KH/Other'],
   ] as const)
     for (const method of ['GET', 'HEAD'] as const) {
-      const { statusCode, headers } = await app.inject({ method, url: asked });
-      t.strictSame([statusCode, headers.location], [308, location], `${method} ${asked}`);
+      const { statusCode, headers } = await app.inject({ method, url });
+      t.strictSame([statusCode, headers.location], [308, location], `${method} ${url}`);
       t.equal(headers['cache-control'], 'public, max-age=86400');
     }
   for (const url of ['/docs.none', '/do', '/a/docs', '/docs/a', '//docs/b/'])

@@ -12,7 +12,7 @@ const LIMITS = {
 };
 
 t.test('states the number of each limit', async (t) => {
-  for (const [code, told] of [
+  for (const [code, expected] of [
     [
       'too-many-requests',
       'The maximum is 1,200 requests per minute and client (an IPv4 address or an IPv6 /64).',
@@ -35,7 +35,7 @@ t.test('states the number of each limit', async (t) => {
     ],
     ['unknown-country', null],
   ] satisfies [ProblemCode, string | null][])
-    t.equal(getLimit(code, LIMITS), told, code);
+    t.equal(getLimit(code, LIMITS), expected, code);
 });
 
 t.test('sets status, page and parameter of a problem', async (t) => {

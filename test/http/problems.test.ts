@@ -3,12 +3,12 @@ import t from 'tap';
 import { DocumentCheck, follow } from '../support/document.js';
 import { fixedApp } from '../support/seed-app.js';
 import { FIXED_VERSION, VERSIONS } from '../support/seeds.js';
-import { type Refusal, refusalsOf } from '../support/table.js';
+import { type Refusal, readRejections } from '../support/table.js';
 
 const KNOWN = VERSIONS.slice(0, VERSIONS.indexOf(FIXED_VERSION) + 1);
 
 const BAD: readonly Refusal[] = [
-  ...refusalsOf(new URL('./fixtures/refused.csv', import.meta.url)),
+  ...readRejections(new URL('./fixtures/refused.csv', import.meta.url)),
   {
     url: '/releases/9.0.0/tiers',
     status: 404,
@@ -22,7 +22,7 @@ const app = await fixedApp();
 t.test('rejects bad input with a problem that names the error', async (t) => {
   const document = new DocumentCheck(await app.openapi());
   const { schemas = {} } = (await app.openapi()).components ?? {};
-  const told = Object.keys(schemas.Problem?.properties ?? {});
+  const members = Object.keys(schemas.Problem?.properties ?? {});
   for (const { url, status, type, says } of BAD) {
     const response = await app.inject(url);
     const label = url.slice(0, 80);
@@ -36,7 +36,7 @@ t.test('rejects bad input with a problem that names the error', async (t) => {
     if (type === 'invalid-parameter') t.not(problem.errors.length, 0, label);
     for (const { parameter } of problem.errors ?? []) t.match(`${url} ${problem.detail}`, parameter, label);
     t.strictSame(
-      Object.keys(problem).filter((name) => !told.includes(name)),
+      Object.keys(problem).filter((name) => !members.includes(name)),
       [],
       `${label}: OpenAPI documents every member`,
     );

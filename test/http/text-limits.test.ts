@@ -14,7 +14,7 @@ import { seedAppWithRoutes } from '../support/seed-app.js';
 /* Every text input of every API has a length limit, and the error names the input. */
 
 const LONG = 'x'.repeat(MAX_TEXT + 500);
-const MOST_REFUSED = 3_000;
+const MAX_REFUSED = 3_000;
 
 const { app, routes } = await seedAppWithRoutes(t);
 
@@ -29,7 +29,7 @@ const filled = (url: string, other?: string) =>
   url.replaceAll(/:(\w+)/g, (_, name: string) => (name === other ? LONG : (VALUES[name] ?? name)));
 
 t.test('limits every REST parameter', async (t) => {
-  let asked = 0;
+  let requests = 0;
   for (const { method, url, schema } of routes) {
     const { querystring: query, params: path, hide } = (schema ?? {}) as RouteSchema;
     if (method !== 'GET' || hide || !(query instanceof z.ZodObject)) continue;
@@ -39,18 +39,18 @@ t.test('limits every REST parameter', async (t) => {
       const { statusCode, body } = await app.inject(`${filled(url)}?${name}=${LONG}`);
       t.equal(statusCode, 400, `${url} ${name}`);
       t.match(body, `${name} `, `${url} ${name}`);
-      t.ok(body.length <= MOST_REFUSED + url.length, `${url} ${name}: ${body.length}`);
-      asked += 1;
+      t.ok(body.length <= MAX_REFUSED + url.length, `${url} ${name}: ${body.length}`);
+      requests += 1;
     }
     for (const name of Object.keys((path as z.ZodObject | undefined)?.shape ?? {}).filter((each) =>
       url.includes(`:${each}`),
     )) {
       const { statusCode } = await app.inject(filled(url, name));
       t.ok(statusCode === 400 || statusCode === 404, `${url} ${name}: ${statusCode}`);
-      asked += 1;
+      requests += 1;
     }
   }
-  t.ok(asked > 300, `${asked} parameters`);
+  t.ok(requests > 300, `${requests} parameters`);
 });
 
 type JsonSchema = {
@@ -78,7 +78,7 @@ const NEEDED: Readonly<Record<string, object>> = {
 };
 
 t.test('limits every argument of MCP tools', async (t) => {
-  let asked = 0;
+  let requests = 0;
   for (const { name, input } of TOOLS)
     for (const [argument, given] of longValues(z.toJSONSchema(input, { io: 'input' }) as JsonSchema)) {
       if (argument === 'text') continue;
@@ -92,10 +92,10 @@ t.test('limits every argument of MCP tools', async (t) => {
         argument === 'tier' ? /tier|history/ : argument,
         `${name} ${argument}: ${text.slice(0, 200)}`,
       );
-      t.ok(text.length < 2 * MOST_REFUSED, `${name} ${argument}: ${text.length}`);
-      asked += 1;
+      t.ok(text.length < 2 * MAX_REFUSED, `${name} ${argument}: ${text.length}`);
+      requests += 1;
     }
-  t.ok(asked > 50, `${asked} arguments`);
+  t.ok(requests > 50, `${requests} arguments`);
 });
 
 t.test('limits other MCP inputs', async (t) => {
@@ -116,20 +116,20 @@ t.test('limits other MCP inputs', async (t) => {
 });
 
 /** Yields the path of every string in an input type. */
-function* textsOf(type: GraphQLInputType, path: readonly string[]): Generator<readonly string[]> {
+function* getTexts(type: GraphQLInputType, path: readonly string[]): Generator<readonly string[]> {
   const named = getNamedType(type);
   if (isScalarType(named) && ['String', 'ID'].includes(named.name)) yield path;
   if (isInputObjectType(named))
-    for (const field of Object.values(named.getFields())) yield* textsOf(field.type, [...path, field.name]);
+    for (const field of Object.values(named.getFields())) yield* getTexts(field.type, [...path, field.name]);
 }
 
 t.test('limits GraphQL arguments, inline and as variables', async (t) => {
-  let asked = 0;
+  let requests = 0;
   for (const type of Object.values(schema.getTypeMap())) {
     if (!('getFields' in type) || isInputObjectType(type) || type.name !== 'Query') continue;
     for (const field of Object.values(type.getFields()))
       for (const { name: argument, type: inputType } of 'args' in field ? field.args : [])
-        for (const path of textsOf(inputType, [argument])) {
+        for (const path of getTexts(inputType, [argument])) {
           if (path.join() === 'text') continue;
           const given = path.reduceRight<string>(
             (inner, name, index) => (index === 0 ? `${name}: ${inner}` : `{ ${name}: ${inner} }`),
@@ -139,11 +139,11 @@ t.test('limits GraphQL arguments, inline and as variables', async (t) => {
           const { body } = await app.inject({ method: 'POST', url: '/graphql', payload: { query } });
           const { errors } = JSON.parse(body);
           t.ok(errors?.length > 0, query.slice(0, 80));
-          t.ok(body.length < 2 * MOST_REFUSED, `${path.join('.')}: ${body.length}`);
-          asked += 1;
+          t.ok(body.length < 2 * MAX_REFUSED, `${path.join('.')}: ${body.length}`);
+          requests += 1;
         }
   }
-  t.ok(asked > 60, `${asked} texts`);
+  t.ok(requests > 60, `${requests} texts`);
   for (const [query, variables] of [
     ['query ($code: String!) { country(country: $code) { name } }', { code: LONG }],
     ['query ($c: [String!]) { tiers(country: $c) { totalCount } }', { c: [LONG] }],

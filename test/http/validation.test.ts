@@ -4,7 +4,7 @@ import { MAX_TEXT } from '../../src/http/parameter-schemas.js';
 import { Problem } from '../../src/http/problem.js';
 import { assertNestingDepth, validate } from '../../src/http/validation.js';
 
-const asked = z.strictObject({
+const schema = z.strictObject({
   asOf: z.string().max(10).optional(),
   since: z.string().optional(),
   country: z.string().meta({ type: 'array' }).optional(),
@@ -17,8 +17,12 @@ const asked = z.strictObject({
 type Where = Parameters<typeof validate>[2];
 
 const refusal = (input: unknown, where: Where) => {
-  const told = t.throws(() => validate(asked, input, where), Problem) as unknown as Problem;
-  return { code: told.code, detail: told.detail, errors: told.extensions?.errors as readonly object[] };
+  const problem = t.throws(() => validate(schema, input, where), Problem) as unknown as Problem;
+  return {
+    code: problem.code,
+    detail: problem.detail,
+    errors: problem.extensions?.errors as readonly object[],
+  };
 };
 
 t.test('normalizes parameter names and repeated values', async (t) => {
@@ -29,10 +33,10 @@ t.test('normalizes parameter names and repeated values', async (t) => {
     [{ countries: ['KH', 'TH'], country: 'MY' }, { country: 'KH,TH,MY' }],
     [{ tier: ['1', '1'] }, { tier: '1' }],
   ] as const) {
-    t.strictSame(validate(asked, query, 'query'), read);
+    t.strictSame(validate(schema, query, 'query'), read);
   }
-  t.strictSame(validate(asked, { AS_OF: '2022' }, 'body'), { asOf: '2022' });
-  t.throws(() => validate(asked, { tier: ['1', '1'] }, 'body'), Problem, 'a body has no repeated names');
+  t.strictSame(validate(schema, { AS_OF: '2022' }, 'body'), { asOf: '2022' });
+  t.throws(() => validate(schema, { tier: ['1', '1'] }, 'body'), Problem, 'a body has no repeated names');
 });
 
 const LONG = 'x'.repeat(200);
@@ -66,14 +70,14 @@ t.test('reports each invalid parameter with its value and the allowed ones', asy
     ['tool', { of: { name: [1, 'x'] } }, /^of\.name\[1\] /, { parameter: 'of.name[1]', value: 'x' }],
     ['tool', { of: {} }, /^of\.name is missing\.$/, { parameter: 'of.name' }],
   ] as const) {
-    const told = refusal(input, where);
-    t.equal(told.code, 'invalid-parameter');
-    t.match(told.detail, detail);
-    t.match(told.errors, faults);
-    t.equal(told.errors.length, faults.length);
+    const problem = refusal(input, where);
+    t.equal(problem.code, 'invalid-parameter');
+    t.match(problem.detail, detail);
+    t.match(problem.errors, faults);
+    t.equal(problem.errors.length, faults.length);
     // t.match accepts partial strings, so compare the values strictly.
     for (const [index, fault] of faults.entries())
-      if ('value' in fault) t.strictSame((told.errors[index] as { value?: unknown }).value, fault.value);
+      if ('value' in fault) t.strictSame((problem.errors[index] as { value?: unknown }).value, fault.value);
   }
 });
 
@@ -102,20 +106,20 @@ t.test('rejects JSON nested beyond the limit', async (t) => {
 
 t.test('enforces the limit of a text, or the default limit', async (t) => {
   const [most, over] = ['x'.repeat(MAX_TEXT), 'x'.repeat(MAX_TEXT + 1)];
-  t.strictSame(validate(asked, { text: most }, 'tool'), { text: most });
+  t.strictSame(validate(schema, { text: most }, 'tool'), { text: most });
   for (const [input, parameters] of [
     [{ text: over }, ['text']],
     [{ list: ['a', over], text: over }, ['list[1]', 'text']],
     [{ other: { deep: [over] } }, ['other.deep[0]']],
   ] as const) {
-    const told = refusal(input, 'tool');
+    const problem = refusal(input, 'tool');
     t.match(
-      told.errors,
+      problem.errors,
       parameters.map((parameter) => ({ parameter })),
     );
-    t.equal(told.code, 'invalid-parameter');
+    t.equal(problem.code, 'invalid-parameter');
     t.strictSame(
-      told.detail.split('; ').map((sentence) => sentence.split(' ', 1)[0]),
+      problem.detail.split('; ').map((sentence) => sentence.split(' ', 1)[0]),
       parameters,
     );
   }

@@ -29,13 +29,13 @@ type Category = typeof SPEED | (typeof OTHERS)[number];
 const isQuick = process.argv.includes('--without-speed');
 const CATEGORIES: readonly Category[] = isQuick ? OTHERS : [SPEED, ...OTHERS];
 
-const LEAST = 98;
+const MIN = 98;
 const RUNS = isQuick ? 1 : 3;
 const ATTEMPTS = 3;
 const PERCENT = 100;
 const NOT_KNOWN = 75;
 const LIGHTHOUSE = fileURLToPath(new URL('./node_modules/lighthouse/cli/index.js', import.meta.url));
-const MOST_OUTPUT = 64 * 1024 * 1024;
+const MAX_OUTPUT = 64 * 1024 * 1024;
 
 interface Report {
   readonly categories: Readonly<
@@ -82,18 +82,18 @@ async function lookOnce(address: string): Promise<Report> {
       '--disable-full-page-screenshot',
       `--chrome-flags=${flags}`,
     ],
-    { env: { ...process.env, CHROME_PATH: findChromium() }, maxBuffer: MOST_OUTPUT },
+    { env: { ...process.env, CHROME_PATH: findChromium() }, maxBuffer: MAX_OUTPUT },
   );
   return JSON.parse(stdout) as Report;
 }
 
-const scoreOf = ({ categories }: Report, category: Category): number =>
+const getScore = ({ categories }: Report, category: Category): number =>
   Math.round(categories[category].score * PERCENT);
 
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
-const faultsOf = ({ categories, audits }: Report, category: Category): string[] =>
+const findFaults = ({ categories, audits }: Report, category: Category): string[] =>
   categories[category].auditRefs
     .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
     .map(({ id }) => `${id} ${audits[id]?.displayValue ?? audits[id]?.explanation ?? ''}`.trim());
@@ -102,12 +102,12 @@ const faultsOf = ({ categories, audits }: Report, category: Category): string[] 
  * Repeats the audit as needed: once most runs agree that a category is good, another cannot change its
  * median.
  */
-async function reportsOf(address: string): Promise<Report[]> {
+async function readReports(address: string): Promise<Report[]> {
   const reports: Report[] = [];
   const isDecided = () =>
     CATEGORIES.every(
       (category) =>
-        reports.filter((report) => scoreOf(report, category) >= LEAST).length > Math.floor(RUNS / 2),
+        reports.filter((report) => getScore(report, category) >= MIN).length > Math.floor(RUNS / 2),
     );
   while (reports.length < RUNS && !isDecided()) reports.push(await look(address));
   return reports;
@@ -121,18 +121,18 @@ if (lacking !== null) {
 let failed = 0;
 async function lookAtAll({ origin }: Server): Promise<void> {
   for (const page of PAGES) {
-    const reports = await reportsOf(`${origin}${page}`);
+    const reports = await readReports(`${origin}${page}`);
     const scores = CATEGORIES.map((category) => {
-      const each = reports.map((report) => scoreOf(report, category));
+      const each = reports.map((report) => getScore(report, category));
       // After two runs, the median of three would be no less than the worse of them.
       return { category, score: each.length < RUNS ? Math.min(...each) : median(each) };
     });
     console.log(`${page}: ${scores.map(({ category, score }) => `${category} ${score}`).join(', ')}`);
     for (const { category, score } of scores) {
-      if (score >= LEAST) continue;
+      if (score >= MIN) continue;
       failed++;
-      const faults = new Set(reports.flatMap((report) => faultsOf(report, category)));
-      console.log(`  ${category} ${score} is less than ${LEAST}: ${[...faults].join('; ')}`);
+      const faults = new Set(reports.flatMap((report) => findFaults(report, category)));
+      console.log(`  ${category} ${score} is less than ${MIN}: ${[...faults].join('; ')}`);
     }
   }
 }

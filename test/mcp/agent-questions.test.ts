@@ -1,6 +1,6 @@
 import t from 'tap';
 import { callTool } from '../support/mcp.js';
-import { type CsvRow, codesOf, countsBy, releaseAsCsv } from '../support/release-as-csv.js';
+import { type CsvRow, countsBy, getCodes, releaseAsCsv } from '../support/release-as-csv.js';
 import { fixedApp } from '../support/seed-app.js';
 
 /* Twelve questions of an agent, with the responses recomputed from the tables. */
@@ -23,7 +23,7 @@ const isPlaced = (row: CsvRow | undefined): boolean => row?.tier !== undefined &
 
 /** Countries that rose (`true`) or fell in the newest report. */
 const moved = (up: boolean): string[] =>
-  codesOf(
+  getCodes(
     before.filter((row) => {
       const [was, is] = [ORDER.indexOf(row.tier ?? ''), ORDER.indexOf(after(row)?.tier ?? '')];
       return was >= 0 && is >= 0 && (up ? is < was : is > was);
@@ -32,7 +32,7 @@ const moved = (up: boolean): string[] =>
 
 const iso2s = (items: readonly Json[]): string[] =>
   items.map((each) => each.iso2 ?? each.country.iso2).sort();
-const tiersOf = (rows: readonly CsvRow[]) => Object.fromEntries(rows.map(({ year, tier }) => [year, tier]));
+const getTiers = (rows: readonly CsvRow[]) => Object.fromEntries(rows.map(({ year, tier }) => [year, tier]));
 const outOfYears = panel.filter((row) => row.status === 'final_year' && isPlaced(after(row)));
 const mostOnTier3 = Object.entries(
   countsBy(
@@ -46,7 +46,7 @@ const QUESTIONS: readonly [
   question: string,
   tool: string,
   input: object,
-  told: (answer: Json) => unknown,
+  toAnswer: (answer: Json) => unknown,
   counted: unknown,
 ][] = [
   [
@@ -54,7 +54,7 @@ const QUESTIONS: readonly [
     'get_report',
     { tier: 3 },
     ({ placements }) => iso2s(placements['3']),
-    codesOf(now.filter(({ tier }) => tier === '3')),
+    getCodes(now.filter(({ tier }) => tier === '3')),
   ],
   [
     'Who moved?',
@@ -68,14 +68,14 @@ const QUESTIONS: readonly [
     'list_watch_list',
     { status: ['final_year', 'relisting_limit'] },
     ({ items }) => iso2s(items),
-    codesOf(now.filter(({ status = '' }) => ['final_year', 'relisting_limit'].includes(status))),
+    getCodes(now.filter(({ status = '' }) => ['final_year', 'relisting_limit'].includes(status))),
   ],
   [
     'What was China on, over the years?',
     'get_history',
     { country: 'China' },
     ({ items }) => Object.fromEntries(items.map(({ year, tier }: Json) => [year, tier])),
-    tiersOf(placements.filter(({ iso2 }) => iso2 === 'CN')),
+    getTiers(placements.filter(({ iso2 }) => iso2 === 'CN')),
   ],
   [
     'Where do the members of ASEAN stand?',
@@ -89,7 +89,7 @@ const QUESTIONS: readonly [
     'list_rows',
     { list: 'waivers', year: 2021 },
     ({ items }) => iso2s(items),
-    codesOf(inYear(panel, 2021).filter(({ outcome }) => outcome === 'waived')),
+    getCodes(inYear(panel, 2021).filter(({ outcome }) => outcome === 'waived')),
   ],
   [
     'What became of those that ran out of years?',
@@ -144,10 +144,10 @@ const QUESTIONS: readonly [
 ];
 
 t.equal(QUESTIONS.length, 12);
-for (const [question, name, input, told, counted] of QUESTIONS)
+for (const [question, name, input, toAnswer, counted] of QUESTIONS)
   t.test(question, async (t) => {
     const { isError, text, answer } = await callTool(name, input, app);
     t.notOk(isError, text);
-    t.same(told(answer), counted);
+    t.same(toAnswer(answer), counted);
     t.not(JSON.stringify(counted), '[]', 'there is something to count');
   });

@@ -1,14 +1,14 @@
 import t from 'tap';
 import { callTool, postMessage } from '../support/mcp.js';
 import { fixedApp } from '../support/seed-app.js';
-import { yamlOf } from '../support/table.js';
+import { readYaml } from '../support/table.js';
 
 /* Input that models use in place of canonical values, the resulting responses, and the errors. */
 
-const { understood, same, refused } = yamlOf<{
+const { understood, same, rejected } = readYaml<{
   readonly understood: readonly (readonly [tool: string, input: object, says: string, holds?: object])[];
   readonly same: readonly (readonly [tool: string, ...inputs: object[]])[];
-  readonly refused: readonly (readonly [tool: string, input: object, type: string, says: string])[];
+  readonly rejected: readonly (readonly [tool: string, input: object, type: string, says: string])[];
 }>(new URL('./fixtures/calls.yaml', import.meta.url));
 
 const app = await fixedApp();
@@ -32,7 +32,7 @@ t.test('responds identically to equivalent calls', async (t) => {
 });
 
 t.test('reports rejected calls as tool errors with type and text', async (t) => {
-  for (const [name, input, code, says] of refused) {
+  for (const [name, input, code, says] of rejected) {
     const { isError, answer } = await callTool(name, input, app);
     t.ok(isError, `${name} ${JSON.stringify(input)}`);
     t.match(answer, { code, type: `/problems/${code}`, detail: says }, `${name} ${JSON.stringify(input)}`);
@@ -42,15 +42,15 @@ t.test('reports rejected calls as tool errors with type and text', async (t) => 
 });
 
 t.test('continues a list by its cursor, or by the whole of next', async (t) => {
-  const asked = { list: 'waivers', limit: 5 };
-  const first = await callTool('list_rows', asked);
+  const request = { list: 'waivers', limit: 5 };
+  const first = await callTool('list_rows', request);
   const { next } = first.answer as { next: string };
   const cursor = new URL(next, 'http://localhost').searchParams.get('cursor') as string;
-  const byCursor = await callTool('list_rows', { ...asked, cursor });
+  const byCursor = await callTool('list_rows', { ...request, cursor });
   t.match(first.text, /^Found: (\d+) waivers\..* Rows 1 to 5 of \1; next: \/releases\//);
   t.match(byCursor.text, /^Found: (\d+) waivers\..* Rows 6 to 10 of \1; next: /);
-  t.strictSame(await callTool('list_rows', { ...asked, cursor: next }), byCursor);
-  t.match((await callTool('list_rows', { ...asked, cursor: 'x?y' })).answer, { code: 'invalid-cursor' });
+  t.strictSame(await callTool('list_rows', { ...request, cursor: next }), byCursor);
+  t.match((await callTool('list_rows', { ...request, cursor: 'x?y' })).answer, { code: 'invalid-cursor' });
 });
 
 t.test('ignores inherited object properties as names of tools and prompts', async (t) => {

@@ -47,9 +47,9 @@ const YEARS: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** Generates the values that a schema allows: every enum value, and lists as well as single values. */
-function valuesOf(name: string, { type, enum: words, items }: Schema): readonly unknown[] {
+function getValues(name: string, { type, enum: words, items }: Schema): readonly unknown[] {
   if (type === 'array') {
-    const single = valuesOf(name, items ?? {});
+    const single = getValues(name, items ?? {});
     return name === 'history' ? single : [...single.map((value) => [value]), single[0]];
   }
   if (words) return words;
@@ -89,7 +89,7 @@ const AGAINST_SCHEMA = /must be|is not allowed|is not an argument|\w+ is missing
 t.test('accepts whatever its schema allows in every tool', async (t) => {
   for (const { name, inputSchema } of tools)
     for (const [argument, schema] of Object.entries(inputSchema.properties as Record<string, Schema>))
-      for (const value of valuesOf(argument, schema)) {
+      for (const value of getValues(argument, schema)) {
         const group = OF_ANOTHER.includes(argument) ? { group: 'asean' } : {};
         const input = { ...BESIDE[name], ...group, [argument]: value };
         const { content, isError } = await ask('tools/call', { name, arguments: input });

@@ -77,7 +77,7 @@ interface Piece {
 }
 
 /** Follows `next` and returns all parts of a URL. */
-async function piecesOf(id: string): Promise<readonly Piece[]> {
+async function readPieces(id: string): Promise<readonly Piece[]> {
   const pieces: Piece[] = [];
   for (let at: string | null = id; at !== null; ) {
     const { text, answer, isError } = await callTool('fetch', { id: at });
@@ -96,14 +96,14 @@ t.test('splits a long list between rows and continues by next', async (t) => {
   const app = await sharedApp();
   const query = '?region=Europe&from=2015';
   const { items } = (await app.inject(`/tiers${query}`)).json();
-  const ofJson = await piecesOf(`/tiers${query}`);
+  const ofJson = await readPieces(`/tiers${query}`);
   t.ok(ofJson.length > 1);
   t.same(
     ofJson.flatMap(({ text }) => JSON.parse(text).items),
     items,
   );
   const csv = (await app.inject(`/tiers.csv${query}`)).body.trimEnd().split(/\r?\n/);
-  const ofCsv = (await piecesOf(`/tiers.csv${query}`)).map(({ text }) => text.trimEnd().split(/\r?\n/));
+  const ofCsv = (await readPieces(`/tiers.csv${query}`)).map(({ text }) => text.trimEnd().split(/\r?\n/));
   t.ok(ofCsv.length > 1);
   t.same(
     ofCsv.flatMap((lines) => lines.slice(1)),
@@ -114,7 +114,7 @@ t.test('splits a long list between rows and continues by next', async (t) => {
 
 t.test('splits a long text between lines and continues by next', async (t) => {
   const url = '/graphql/schema.graphql';
-  const pieces = await piecesOf(url);
+  const pieces = await readPieces(url);
   t.ok(pieces.length > 1);
   t.equal(pieces.map(({ text }) => text).join(''), (await (await sharedApp()).inject(url)).body);
   for (const { text } of pieces) t.match(text, /\n$/);

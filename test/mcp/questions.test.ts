@@ -1,7 +1,7 @@
 import t from 'tap';
 import { fixedApp } from '../support/seed-app.js';
-import { yamlOf } from '../support/table.js';
-import { clientOf } from './fixtures/client.js';
+import { readYaml } from '../support/table.js';
+import { connectClient } from './fixtures/client.js';
 
 type Arguments = Record<string, unknown>;
 
@@ -17,10 +17,10 @@ interface Question {
   readonly says: string;
   readonly holds: object;
 }
-const QUESTIONS = yamlOf<readonly Question[]>(new URL('./fixtures/questions.yaml', import.meta.url));
+const QUESTIONS = readYaml<readonly Question[]>(new URL('./fixtures/questions.yaml', import.meta.url));
 
 t.test("answers a model's questions through a client of the official SDK", async (t) => {
-  const { client } = await clientOf(t, await fixedApp());
+  const { client } = await connectClient(t, await fixedApp());
   // Makes the client validate every response against the tool's output schema.
   await client.listTools();
 

@@ -2,8 +2,8 @@ import t from 'tap';
 import { TOOLS } from '../../src/mcp/tools/index.js';
 import { sameAs } from '../support/first-difference.js';
 import { sharedApp } from '../support/seed-app.js';
-import { yamlOf } from '../support/table.js';
-import { clientOf } from './fixtures/client.js';
+import { readYaml } from '../support/table.js';
+import { connectClient } from './fixtures/client.js';
 
 type Answer = Record<string, unknown>;
 
@@ -11,12 +11,12 @@ type Answer = Record<string, unknown>;
 const MAX_CHARS_FOR_MODELS = 30_000;
 const MAX_CHARS_OF_OUTPUTS = 22_000;
 
-const { asRest: AS_REST } = yamlOf<{
+const { asRest: AS_REST } = readYaml<{
   readonly asRest: readonly (readonly [tool: string, input: Answer, address: string, holds: object])[];
 }>(new URL('./fixtures/calls.yaml', import.meta.url));
 
 t.test('calls every tool through a client of the official SDK', async (t) => {
-  const { origin, client } = await clientOf(t, await sharedApp());
+  const { origin, client } = await connectClient(t, await sharedApp());
 
   const { tools, resources, prompts } = client.getServerCapabilities() ?? {};
   for (const each of [tools, resources, prompts])
@@ -43,14 +43,14 @@ t.test('calls every tool through a client of the official SDK', async (t) => {
     const response = await fetch(url as string);
     t.equal(response.url, url, `${name}: the URL is canonical`);
     t.match(response.headers.get('cache-control'), /immutable|max-age=86400/);
-    const { upcomingReport: newer, ...told } = await floating.json();
-    sameAs(t, { rest, upcomingReport }, { rest: told, upcomingReport: newer }, `${name}: ${address}`);
+    const { upcomingReport: newer, ...latest } = await floating.json();
+    sameAs(t, { rest, upcomingReport }, { rest: latest, upcomingReport: newer }, `${name}: ${address}`);
     return answer;
   };
 
   await t.test('describes every tool, argument and result', async (t) => {
     const { tools } = await client.listTools();
-    const forModels = JSON.stringify(tools.map(({ outputSchema: _, ...told }) => told)).length;
+    const forModels = JSON.stringify(tools.map(({ outputSchema: _, ...rest }) => rest)).length;
     t.ok(forModels <= MAX_CHARS_FOR_MODELS, `${forModels} characters`);
     const ofOutputs = JSON.stringify(tools.map(({ outputSchema }) => outputSchema)).length;
     t.ok(ofOutputs <= MAX_CHARS_OF_OUTPUTS, `${ofOutputs} characters`);

@@ -58,7 +58,7 @@ function withoutAssignments(t: Test, command: string): string {
 }
 
 /** Splits a command roughly like a shell, with quoted words kept whole. */
-const wordsOf = (command: string): string[] =>
+const getWords = (command: string): string[] =>
   [...command.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(
     ([, single, double, bare]) => single ?? double ?? bare ?? '',
   );
@@ -166,7 +166,7 @@ for (const document of DOCUMENTS) {
   if (commands.size === 0) continue;
   t.test(`documents working commands in ${document}`, async (t) => {
     for (const command of commands) {
-      const [program = '', ...words] = wordsOf(withoutAssignments(t, command));
+      const [program = '', ...words] = getWords(withoutAssignments(t, command));
       await CHECKS[program]?.(t, words, command);
     }
   });

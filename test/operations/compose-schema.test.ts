@@ -10,17 +10,17 @@ const { $schema: _, ...schema } = composeSchema as Record<string, unknown>;
 const isCompose = new Ajv2019({ strict: false, validateFormats: false, allErrors: true })
   .removeKeyword('id')
   .compile(schema);
-const faultsOf = (yaml: string) => {
+const findFaults = (yaml: string) => {
   isCompose(parse(yaml, { merge: true }));
   return (isCompose.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 };
 
 t.test('conforms to the schema of the Compose specification', async (t) => {
-  t.strictSame(faultsOf(text), []);
+  t.strictSame(findFaults(text), []);
 });
 
 t.test('detects a map in place of a string, as an unquoted ": " would create', async (t) => {
   const wrong = text.replace("'redis-cli', 'ping'", "'redis-cli', { a: 1 }");
   t.not(wrong, text);
-  t.match(faultsOf(wrong).join('\n'), /\/services\/redis\/healthcheck\/test/);
+  t.match(findFaults(wrong).join('\n'), /\/services\/redis\/healthcheck\/test/);
 });

@@ -15,7 +15,7 @@ async function measured(t: Parameters<typeof seedAppFor>[0]): Promise<ReadonlySe
   );
 }
 
-const asked = (expressions: string): string[] => [
+const metricsIn = (expressions: string): string[] => [
   ...new Set(
     expressions.match(/\b(?:http|answer|graphql|rate_limit|shed|dataset|nodejs|process)[a-z_]*_[a-z]+\b/g),
   ),
@@ -28,7 +28,7 @@ t.test('queries only existing metrics in dashboard and alerts', async (t) => {
     targets.map(({ expr }) => expr),
   );
   const alerts = await readFile('docs/operations/alerts.yml', 'utf8');
-  const names = asked(`${expressions.join('\n')}\n${alerts}`);
+  const names = metricsIn(`${expressions.join('\n')}\n${alerts}`);
   t.ok(names.length > 10);
   for (const name of names) t.ok(known.has(name), name);
 });

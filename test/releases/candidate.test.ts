@@ -13,7 +13,7 @@ import { after, CORRECTION, CORRECTION_FILES, writeRelease } from './fixtures/co
 
 const unchanged = await folderFor(t);
 
-const faultsOf = ({ faults }: Candidate) => faults.map(describeFault);
+const findFaults = ({ faults }: Candidate) => faults.map(describeFault);
 
 function header(changes: Record<string, unknown>): Record<string, string> {
   const given = JSON.parse(CORRECTION_FILES['release.json'] ?? '');
@@ -25,7 +25,7 @@ t.test('accepts a correction and reports its differences and digest', async (t) 
   const before = await store.list();
   const folder = await writeRelease(t.testdir());
   const candidate = await examineCandidate(store, folder);
-  t.strictSame(faultsOf(candidate), []);
+  t.strictSame(findFaults(candidate), []);
   t.equal(candidate.verdict, 'sound');
   t.equal(candidate.current, NEWEST);
   const differences = candidate.differences.map(({ table, kind, id }) => `${kind} ${table} ${id}`);
@@ -60,7 +60,7 @@ t.test('reports all errors at once with file and line, and changes nothing', asy
   const candidate = await examineCandidate(unchanged, folder);
   t.equal(candidate.verdict, 'rejected');
   t.equal(candidate.release, null);
-  const faults = faultsOf(candidate);
+  const faults = findFaults(candidate);
   for (const expected of [
     /^9\.0\.0\/notes\.txt: is not a file of a release/m,
     /^9\.0\.0\/placements\.csv:3: tier "4"/m,
@@ -79,14 +79,14 @@ t.test('reports nothing else for files that cannot be parsed', async (t) => {
     name.endsWith('.csv') ? content.replaceAll('\n', '\r\n') : content,
   ]);
   const folder = await writeRelease(t.testdir(), Object.fromEntries(unread));
-  const faults = faultsOf(await examineCandidate(unchanged, folder));
+  const faults = findFaults(await examineCandidate(unchanged, folder));
   t.equal(faults.length, unread.length - 1);
   for (const fault of faults) t.match(fault, /\.csv:1: has a carriage return/);
 });
 
 t.test('accepts any version after the current one', async (t) => {
   const examine = async (version: string, files = header({ version })) =>
-    faultsOf(await examineCandidate(unchanged, await writeRelease(t.testdir(), files, version)));
+    findFaults(await examineCandidate(unchanged, await writeRelease(t.testdir(), files, version)));
   for (const version of [after(CORRECTION), '2.0.0']) t.strictSame(await examine(version), [], version);
   const backwards = await examine('1.0.9');
   t.ok(backwards.some((fault) => /is not higher than/.test(fault)));
@@ -103,7 +103,7 @@ t.test('accepts any version after the current one', async (t) => {
 t.test("rejects releases that block later ones or could harm readers' software", async (t) => {
   const faultsOfFiles = async (files: Readonly<Record<string, string>>) => {
     const folder = await writeRelease(t.testdir(), { ...CORRECTION_FILES, ...files });
-    return faultsOf(await examineCandidate(unchanged, folder));
+    return findFaults(await examineCandidate(unchanged, folder));
   };
   t.match(await faultsOfFiles(header({ published_at: '2099-01-01T00:00:00Z' })), [/is in the future/]);
   const named = (name: string) => ({ 'country_names.csv': `iso2,name,kind\nMM,"${name}",alias\n` });
@@ -122,7 +122,7 @@ t.test('rejects other content under a published version', async (t) => {
   await writeRelease(root, { 'removals.csv': 'table,key\ncountry_names,MM|Burma\n' }, NEWEST);
   const candidate = await examineCandidate(unchanged, path.join(root, NEWEST));
   t.equal(candidate.verdict, 'rejected');
-  t.match(faultsOf(candidate), [/published already with other content/]);
+  t.match(findFaults(candidate), [/published already with other content/]);
 });
 
 t.test('never reuses the version of a withdrawn release', async (t) => {
@@ -144,11 +144,11 @@ t.test('publishes only a first release into an empty store', async (t) => {
   t.teardown(() => store.close());
   const [first = '', second = ''] = VERSIONS;
   const candidate = await examineCandidate(store, path.join(SEEDS, first));
-  t.strictSame(faultsOf(candidate), []);
+  t.strictSame(findFaults(candidate), []);
   t.match(candidate, { verdict: 'sound', current: null, sha256: /^[0-9a-f]{64}$/ });
   t.ok(candidate.differences.length > 0);
   t.ok(candidate.differences.every(({ kind }) => kind === 'added'));
   const later = await examineCandidate(store, path.join(SEEDS, second));
-  t.match(faultsOf(later), [/is based on .*, which is not among/]);
+  t.match(findFaults(later), [/is based on .*, which is not among/]);
   t.match(later, { verdict: 'rejected', release: null, sha256: null, differences: [] });
 });

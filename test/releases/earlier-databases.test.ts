@@ -4,7 +4,7 @@ import pg from 'pg';
 import t, { type Test } from 'tap';
 import { SEEDS } from '../../src/releases/places.js';
 import { RECORDED_DIGESTS } from '../seeds/release-digests.js';
-import { originOf, startServer } from '../support/server.js';
+import { getOrigin, startServer } from '../support/server.js';
 import { slow } from '../support/slow.js';
 import { POSTGRESQL, postgresFor, settingsFor } from '../support/stores.js';
 
@@ -31,7 +31,7 @@ const options = { ...slow, ...POSTGRESQL.options };
 
 t.test('uses a database filled by an earlier version without changing its data', options, async (t) => {
   const settings = await earlierPostgres(t);
-  const origin = await originOf(startServer(t, settings));
+  const origin = await getOrigin(startServer(t, settings));
   const ask = async (address: string) => (await fetch(`${origin}${address}`)).json();
   const { items } = (await ask('/releases')) as { items: { version: string }[] };
   const versions = items.map(({ version }) => version).reverse();

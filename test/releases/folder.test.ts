@@ -22,8 +22,8 @@ async function damagedBy(t: Test, damage: (releases: string) => Promise<unknown>
   const { directory } = await directoryFor(t);
   await fillStore(openFolder(directory));
   await damage(path.join(directory, 'releases'));
-  const told: string[] = [];
-  return { directory, told, store: openFolder(directory, (sentence) => told.push(sentence)) };
+  const logged: string[] = [];
+  return { directory, logged, store: openFolder(directory, (sentence) => logged.push(sentence)) };
 }
 
 const headerIn = (releases: string, version = NEWEST) => path.join(releases, version, 'header.json');
@@ -112,28 +112,28 @@ const DAMAGES: readonly (readonly [what: string, damage: (releases: string) => P
 
 for (const [what, damage, sentence] of DAMAGES)
   t.test(`serves the other releases and reports one error: ${what}`, async (t) => {
-    const { store, told } = await damagedBy(t, damage);
+    const { store, logged } = await damagedBy(t, damage);
     await fillStore(store);
     const catalogue = await openReleaseCatalogue(store);
     t.ok(catalogue.entries.length >= 2, 'other releases are served');
     t.equal((await catalogue.get('1.0.0')).version, '1.0.0');
     await store.list();
-    t.equal(told.length, 1, `reported once: ${told.join()}`);
-    t.match(/: releases\/\d+\.\d+\.\d+\/?(.*)/.exec(told[0] ?? '')?.[1], sentence);
+    t.equal(logged.length, 1, `reported once: ${logged.join()}`);
+    t.match(/: releases\/\d+\.\d+\.\d+\/?(.*)/.exec(logged[0] ?? '')?.[1], sentence);
   });
 
 t.test('reports unreadable file records once and serves none of those files', async (t) => {
-  const { store, told } = await damagedBy(t, (all) => writeFile(path.join(all, NEWEST, 'files.json'), ''));
+  const { store, logged } = await damagedBy(t, (all) => writeFile(path.join(all, NEWEST, 'files.json'), ''));
   await fillStore(store);
-  t.match(told, [/\d\/files\.json is not JSON\. The release is served, its files are not/]);
+  t.match(logged, [/\d\/files\.json is not JSON\. The release is served, its files are not/]);
   t.strictSame(await store.files.of(NEWEST), []);
   t.equal(await store.files.read(NEWEST, 'placements.csv'), null);
-  t.equal(told.length, 1, 'reported once');
+  t.equal(logged.length, 1, 'reported once');
 });
 
 t.test('does not serve damaged files, and restores deleted ones', async (t) => {
   let zip = '';
-  const { store, told } = await damagedBy(t, async (releases) => {
+  const { store, logged } = await damagedBy(t, async (releases) => {
     zip = path.join(releases, NEWEST, 'files.zip');
     const bytes = await readFile(zip);
     await writeFile(zip, bytes.subarray(0, bytes.length / 2));
@@ -151,7 +151,7 @@ t.test('does not serve damaged files, and restores deleted ones', async (t) => {
   t.strictSame(store.damaged?.(), []);
   await store.examine?.();
   t.strictSame(store.damaged?.(), [NEWEST]);
-  t.match(told, [`releases/${NEWEST}/files.zip is damaged. The release is served, its files are not`]);
+  t.match(logged, [`releases/${NEWEST}/files.zip is damaged. The release is served, its files are not`]);
   await rm(zip);
   await store.examine?.();
   t.strictSame(store.damaged?.(), []);
@@ -176,22 +176,24 @@ const seedsWithout = async (left: string) =>
 
 for (const file of ['1.1.0', '1.1.0/header.json', '1.1.0/tables.ndjson.gz'])
   t.test(`serves the other releases and reports one error if ${file} is unreadable`, async (t) => {
-    const { directory, store, told } = await damagedBy(t, (releases) => chmod(path.join(releases, file), 0));
+    const { directory, store, logged } = await damagedBy(t, (releases) =>
+      chmod(path.join(releases, file), 0),
+    );
     await asNobody(t, directory);
     t.strictSame(await versionsIn(store), await seedsWithout('1.1.0'));
-    t.match(told, [/: releases\/1\.1\.0\S* cannot be read: EACCES: permission denied\. It is not served/]);
-    t.equal(told.length, 1);
+    t.match(logged, [/: releases\/1\.1\.0\S* cannot be read: EACCES: permission denied\. It is not served/]);
+    t.equal(logged.length, 1);
   });
 
 t.test('serves a read-only directory and reports what it cannot write', async (t) => {
   const { directory, store } = await damagedBy(t, (all) => rm(path.join(all, '1.1.0'), { recursive: true }));
   await chmod(path.join(directory, 'releases'), 0o555);
   await asNobody(t, directory);
-  const told: string[] = [];
-  await fillStore(store, undefined, (sentence) => told.push(sentence));
+  const logged: string[] = [];
+  await fillStore(store, undefined, (sentence) => logged.push(sentence));
   const sentence =
     /^Release 1\.1\.0 cannot be written .*: EACCES: permission denied\. What is there is served\.$/;
-  t.match(told, [sentence]);
+  t.match(logged, [sentence]);
   t.strictSame(await versionsIn(store), await seedsWithout('1.1.0'));
   await t.rejects(fillStore(store), /cannot be written/, 'publishing is rejected');
 });

@@ -16,34 +16,37 @@ async function refusal(work: Promise<unknown>): Promise<string> {
 
 inForms(t, [DATABASE], 'rejects every change to published rows', async (t, form) => {
   const { db } = (await openPostgresFor(form, t)).database;
-  const refused = async (statement: string, why: RegExp) =>
+  const isRejected = async (statement: string, why: RegExp) =>
     t.match(await refusal(db.execute(sql.raw(statement))), why, statement);
 
   for (const table of TABLE_NAMES) {
-    await refused(`update ${table} set release = release`, /append-only/);
-    await refused(`delete from ${table}`, /append-only/);
-    await refused(`truncate ${table} cascade`, /append-only/);
-    await refused(`insert into ${table} select * from ${table} limit 1`, /takes no more rows|duplicate key/);
+    await isRejected(`update ${table} set release = release`, /append-only/);
+    await isRejected(`delete from ${table}`, /append-only/);
+    await isRejected(`truncate ${table} cascade`, /append-only/);
+    await isRejected(
+      `insert into ${table} select * from ${table} limit 1`,
+      /takes no more rows|duplicate key/,
+    );
   }
   await db.execute(sql`insert into release_files values (${NEWEST}, 'a.csv', 1, repeat('0', 64))`);
-  await refused('update release_files set bytes = 2', /append-only/);
-  await refused('delete from release_files', /append-only/);
+  await isRejected('update release_files set bytes = 2', /append-only/);
+  await isRejected('delete from release_files', /append-only/);
   const row = `('${NEWEST}', 'AN', 2025, '2', 'official')`;
-  await refused(
+  await isRejected(
     `insert into placements values ${row}`,
     /\d is published: table placements takes no more rows/,
   );
   // The state of a release changes in one direction only.
-  await refused(`update releases set sha256 = repeat('0', 64)`, /cannot change/);
-  await refused(`update releases set state = 'draft'`, /cannot change/);
-  await refused(`update releases set version = '9.9.9' where version = '${NEWEST}'`, /cannot change/);
-  await refused('delete from releases', /append-only/);
+  await isRejected(`update releases set sha256 = repeat('0', 64)`, /cannot change/);
+  await isRejected(`update releases set state = 'draft'`, /cannot change/);
+  await isRejected(`update releases set version = '9.9.9' where version = '${NEWEST}'`, /cannot change/);
+  await isRejected('delete from releases', /append-only/);
   const published = "'2.0.0', now(), '[]', repeat('0', 64), 'published'";
-  await refused(
+  await isRejected(
     `insert into releases (version, published_at, notes, sha256, state) values (${published})`,
     /must begin as a draft/,
   );
-  await refused(`update releases set state = 'withdrawn' where version = '1.0.0'`, /releases_withdrawn/);
+  await isRejected(`update releases set state = 'withdrawn' where version = '1.0.0'`, /releases_withdrawn/);
 });
 
 inForms(t, [DATABASE], 'rejects publishing inconsistent releases', async (t, form) => {

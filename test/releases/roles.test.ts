@@ -52,7 +52,7 @@ async function prepared(t: Test): Promise<string> {
 }
 
 const REFUSED = /permission denied|must be owner/;
-const refused = (t: Test, { database }: PostgresStore, statement: string) =>
+const isRejected = (t: Test, { database }: PostgresStore, statement: string) =>
   t.rejects(database.db.execute(sql.raw(statement)), { cause: { message: REFUSED } }, statement);
 
 t.test('rejects the roles command for a data directory', async (t) => {
@@ -74,7 +74,7 @@ t.test('allows the reader role to read only', options, async (t) => {
     'alter table releases disable trigger all',
     "insert into drizzle.__drizzle_migrations (hash, created_at) values ('x', 1)",
   ]) {
-    await refused(t, reader, statement);
+    await isRejected(t, reader, statement);
   }
   await t.rejects(withdraw(reader, '1.0.0', 'a test'));
 });
@@ -87,16 +87,16 @@ t.test('serves without missing files until a role that can write adds them', opt
   const replica = await open(`${url}?options=-c%20default_transaction_read_only%3Don`);
   const publisher = await connectAs(t, url, 'tip_tiers_publisher');
   t.teardown(() => replica.close());
-  const faultsOf = async (store: ReleaseStore) => {
+  const findFaults = async (store: ReleaseStore) => {
     const faults: string[] = [];
     const none = () => Promise.reject(new Error('the build has them'));
     await completeFiles(store, none, (fault) => faults.push(fault));
     return faults;
   };
-  t.match((await faultsOf(reader))[0], /^Release \d\S+ is served without its files: Permission denied/);
-  t.match((await faultsOf(replica))[0], /without its files: Cannot execute INSERT in a read-only/);
+  t.match((await findFaults(reader))[0], /^Release \d\S+ is served without its files: Permission denied/);
+  t.match((await findFaults(replica))[0], /without its files: Cannot execute INSERT in a read-only/);
   t.equal(await reader.files.read('1.1.0', 'placements.csv'), null);
-  t.strictSame(await faultsOf(publisher), []);
+  t.strictSame(await findFaults(publisher), []);
   t.ok(await reader.files.read('1.1.0', 'placements.csv'));
 });
 
@@ -134,7 +134,7 @@ t.test('allows the publisher role to add and withdraw, not to delete or change',
     'alter table releases disable trigger all',
     'create table extra (x int)',
   ]) {
-    await refused(t, publisher, statement);
+    await isRejected(t, publisher, statement);
   }
 });
 

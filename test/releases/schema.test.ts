@@ -12,8 +12,8 @@ t.test('checks exactly the declared references with triggers', async (t) => {
   const held = (triggers as unknown as { rows: { definition: string }[] }).rows.map(({ definition }) =>
     /ON (?:public\.)?(\w+) .*refuse_orphans\('(\w+)', '(\w+)', '(\w+)'\)/.exec(definition)?.slice(1),
   );
-  const told = [...REFERENCES_BY_STATEMENT].flatMap((name) =>
+  const references = [...REFERENCES_BY_STATEMENT].flatMap((name) =>
     getReferences(name).map((each) => [name, ...each.columns, each.table, ...each.foreignColumns]),
   );
-  t.strictSame(held.map(String).sort(), told.map(String).sort());
+  t.strictSame(held.map(String).sort(), references.map(String).sort());
 });

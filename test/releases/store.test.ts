@@ -5,7 +5,7 @@ import type { ReleaseData } from '../../src/domain/tables.js';
 import { contentDigest } from '../../src/releases/digest.js';
 import { PublisherBusy, ReleaseConflict } from '../../src/releases/store-errors.js';
 import { withdraw } from '../../src/releases/withdraw.js';
-import { archiveOf } from '../support/files.js';
+import { toArchive } from '../support/files.js';
 import { sameAs } from '../support/first-difference.js';
 import { until } from '../support/processes.js';
 import { NEWEST, seedReleases, VERSIONS } from '../support/seeds.js';
@@ -89,8 +89,8 @@ inForms(t, FORMS, 'keeps the rows of a withdrawn release and records reason and 
   t.equal(await withdraw(store, NEWEST, 'A page was misread', at), true);
   t.equal(await withdraw(store, NEWEST, 'A page was misread'), false, 'withdrawing twice changes nothing');
   const entry = (await store.list()).find(({ version }) => version === NEWEST);
-  const told = { withdrawn_reason: 'A page was misread', withdrawn_at: '2026-12-24T12:00:00Z' };
-  t.match(entry, { state: 'withdrawn', ...told, sha256: before.header.sha256 });
+  const expected = { withdrawn_reason: 'A page was misread', withdrawn_at: '2026-12-24T12:00:00Z' };
+  t.match(entry, { state: 'withdrawn', ...expected, sha256: before.header.sha256 });
   sameAs(t, (await store.load(NEWEST)).tables, before.tables);
   t.strictSame((await store.load(NEWEST)).header, entry);
   await t.rejects(withdraw(store, NEWEST, 'B'), /withdrawn already, for another reason: A page was misread/);
@@ -155,7 +155,7 @@ inForms(t, FORMS, 'lets one publisher in at a time; others fail or wait', async 
 inForms(t, FORMS, 'stores files with a release or later, and never changes them', async (t, form) => {
   const store = await form.open(t, 'nothing');
   await store.prepare();
-  const [one, other] = [archiveOf('a\n'), archiveOf('b\n')];
+  const [one, other] = [toArchive('a\n'), toArchive('b\n')];
   await store.publish(first);
   t.strictSame(await store.files.of('1.0.0'), []);
   t.equal(await store.files.has('1.0.0'), false);

@@ -84,16 +84,16 @@ t.test('shows a country from its first day on, and its end only once it has happ
 });
 
 t.test('states the first day of a country requested before it', async (t) => {
-  const refused = (address: string) => app.inject(address).then(({ json }) => json());
-  t.match(await refused('/countries/SS?asOf=2008-12-31'), {
+  const getProblem = (address: string) => app.inject(address).then(({ json }) => json());
+  t.match(await getProblem('/countries/SS?asOf=2008-12-31'), {
     validFrom: '2011-08-11',
     suggestions: [{ iso2: 'SD' }],
   });
-  t.match(await refused('/tiers?country=SS&asOf=2008-12-31'), {
+  t.match(await getProblem('/tiers?country=SS&asOf=2008-12-31'), {
     validFrom: '2011-08-11',
     errors: [{ parameter: 'country', value: 'SS', near: ['Sudan (SD)'] }],
   });
-  t.match(await refused('/reports/2022?asOf=2019-12-31'), { firstYear: 2001, lastYear: 2019 });
+  t.match(await getProblem('/reports/2022?asOf=2019-12-31'), { firstYear: 2001, lastYear: 2019 });
 });
 
 t.test('leaves future countries out of pages and graphics of a day', async (t) => {
@@ -125,8 +125,8 @@ t.test('leaves future countries out of pages and graphics of a day', async (t) =
 t.test('accepts asOf exactly where a day changes the response', async (t) => {
   for (const resource of RESOURCES) {
     const { example } = resource;
-    const asked = (day: string) => app.inject(`${example}${example.includes('?') ? '&' : '?'}asOf=${day}`);
-    const then = await asked('2003-01-01');
+    const getAsOf = (day: string) => app.inject(`${example}${example.includes('?') ? '&' : '?'}asOf=${day}`);
+    const then = await getAsOf('2003-01-01');
     if (acceptsAsOf(resource)) t.not(then.body, (await app.inject(example)).body, example);
     else t.match(then.json().errors, [{ parameter: 'asOf', message: /^is not a query parameter/ }], example);
   }

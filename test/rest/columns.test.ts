@@ -15,7 +15,7 @@ const LEADING = ['iso3', 'iso2', 'country', 'year'];
 const NEXT = '9.0.0';
 const PUBLISHED_OTHERWISE = ['group_members'];
 
-async function headerOf(url: string): Promise<string[]> {
+async function fetchHeader(url: string): Promise<string[]> {
   const { statusCode, body } = await app.inject(url.replace(/(?=\?|$)/, '.csv'));
   // Assertions outside tests would let tap finish before the responses arrive.
   if (statusCode !== 200) throw new Error(`${url}: ${body}`);
@@ -26,17 +26,17 @@ const lists = await Promise.all(
   RESOURCES.filter(({ kind }) => kind === 'list').map(async ({ path, example }) => ({
     // As written in release files.
     name: path.slice(1).replaceAll('-', '_'),
-    columns: await headerOf(example),
+    columns: await fetchHeader(example),
   })),
 );
-const filesOf = (version: string) =>
+const getFiles = (version: string) =>
   TABLE_NAMES.map((name) => ({ name, columns: toColumns(name, version).map((column) => column.name) }));
 const panel = { name: PANEL, columns: PANEL_COLUMNS.map(({ name }) => name) };
 
 t.test('puts identifying columns first, in one order', async (t) => {
-  const wide = { name: 'wide', columns: await headerOf('/tiers?shape=wide&from=2020') };
-  const published = filesOf(NEWEST).filter(({ name }) => !PUBLISHED_OTHERWISE.includes(name));
-  for (const { name, columns } of [...lists, wide, panel, ...published, ...filesOf(NEXT)]) {
+  const wide = { name: 'wide', columns: await fetchHeader('/tiers?shape=wide&from=2020') };
+  const published = getFiles(NEWEST).filter(({ name }) => !PUBLISHED_OTHERWISE.includes(name));
+  for (const { name, columns } of [...lists, wide, panel, ...published, ...getFiles(NEXT)]) {
     const leading = LEADING.filter((column) => columns.includes(column));
     t.strictSame(columns.slice(0, leading.length), leading, name);
     t.equal(new Set(columns).size, columns.length, `${name} has no duplicate column`);
@@ -55,7 +55,7 @@ const NAMES_IN_LISTS: Readonly<Record<string, Readonly<Record<string, string>>>>
 t.test('gives a list the columns of the table of the same name, in order', async (t) => {
   const seen: string[] = [];
   for (const { name, columns } of lists) {
-    const file = [...filesOf(NEXT), panel].find((each) => each.name === name);
+    const file = [...getFiles(NEXT), panel].find((each) => each.name === name);
     if (!file) continue;
     seen.push(name);
     const renamed = file.columns.map((column) => NAMES_IN_LISTS[name]?.[column] ?? column);
@@ -72,5 +72,5 @@ t.test('gives a list the columns of the table of the same name, in order', async
   t.strictSame(seen.sort(), names);
 });
 
-const rankOf = (column: string) => (LEADING.includes(column) ? LEADING.indexOf(column) : LEADING.length);
-const byLeading = (a: string, b: string) => rankOf(a) - rankOf(b);
+const toRank = (column: string) => (LEADING.includes(column) ? LEADING.indexOf(column) : LEADING.length);
+const byLeading = (a: string, b: string) => toRank(a) - toRank(b);

@@ -19,13 +19,13 @@ t.test('finds every country by all its codes and names', slow, async (t) => {
       ...names.map((each) => each.name),
     ];
     const led: Record<string, string> = {};
-    const asked = others.filter((each): each is string => each !== null && each !== iso2);
-    for (const other of asked) {
+    const codes = others.filter((each): each is string => each !== null && each !== iso2);
+    for (const other of codes) {
       const { statusCode, headers } = await app.inject(`/countries/${encodeURIComponent(other)}/tiers`);
       led[other] = `${statusCode} ${headers['content-location']}`;
     }
     const canonical = `200 /releases/${NEWEST}/countries/${iso2}/tiers`;
-    t.strictSame(led, Object.fromEntries(asked.map((other) => [other, canonical])), name);
+    t.strictSame(led, Object.fromEntries(codes.map((other) => [other, canonical])), name);
   }
 });
 
@@ -82,14 +82,14 @@ t.test('accepts UN M49 regions of any level', async (t) => {
 });
 
 t.test('accepts names with commas in a list of countries', async (t) => {
-  for (const [asked, canonical] of [
+  for (const [codes, canonical] of [
     ['/tiers?country=Congo,%20Republic%20of%20the', '/tiers?country=CG'],
     ['/tiers?country=Korea,%20North,KH', '/tiers?country=KH,KP'],
     ['/tiers?country=Hong%20Kong,China', '/tiers?country=CN,HK'],
     ['/watchlist?country=Korea,%20South', '/watchlist?country=KR'],
   ] as const) {
-    const response = await app.inject(asked);
-    t.equal(response.statusCode, 200, asked);
+    const response = await app.inject(codes);
+    t.equal(response.statusCode, 200, codes);
     t.equal(response.headers['content-location'], `/releases/${NEWEST}${canonical}`);
   }
   const picture = await app.inject('/compare.svg?country=Korea,%20North,Congo,%20Republic%20of%20the');

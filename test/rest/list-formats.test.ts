@@ -15,7 +15,7 @@ const suffixed = (example: string, suffix: string): string => {
 };
 
 const dates = (cell: unknown): unknown => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell);
-const textOf = (cell: unknown): string => (cell === null ? '' : String(dates(cell)));
+const toText = (cell: unknown): string => (cell === null ? '' : String(dates(cell)));
 
 const app = await sharedApp();
 
@@ -34,7 +34,7 @@ t.test('returns the same cells as CSV, Parquet and workbook', async (t) => {
     const file = new Uint8Array(parquet.rawPayload).buffer;
     const rows = await parquetReadObjects({ file });
     t.same(
-      rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, textOf(cell)]))),
+      rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, toText(cell)]))),
       expected,
       `${operationId} as Parquet`,
     );
@@ -46,7 +46,7 @@ t.test('returns the same cells as CSV, Parquet and workbook', async (t) => {
     const [header = [], ...cells] = sheet?.data ?? [];
     t.same(
       cells.map((row) =>
-        Object.fromEntries(header.map((name, index) => [String(name), textOf(row[index] ?? null)])),
+        Object.fromEntries(header.map((name, index) => [String(name), toText(row[index] ?? null)])),
       ),
       expected,
       `${operationId} as workbook`,

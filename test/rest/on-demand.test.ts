@@ -6,7 +6,7 @@ import { seeds } from '../support/seeds.js';
 /* Large fields that few readers need are returned only if `include` names them. */
 
 /** Size limit of plain JSON responses, in bytes. */
-const MOST_BYTES = [
+const MAX_BYTES = [
   ['/countries/KH/tiers', 2_000],
   ['/outcomes?country=KH', 12_000],
   ['/outcomes?fromTier=2WL&toTier=3', 60_000],
@@ -20,7 +20,7 @@ const get = async (url: string) => {
 const withQuery = (url: string, query: string) => `${url}${url.includes('?') ? '&' : '?'}${query}`;
 
 t.test('keeps responses small by default', async (t) => {
-  for (const [url, most] of MOST_BYTES) {
+  for (const [url, most] of MAX_BYTES) {
     const { body, json } = await get(url);
     const { upcomingReport, ...own } = json;
     t.ok(JSON.stringify(own).length <= most, `${url} has ${body.length} bytes`);

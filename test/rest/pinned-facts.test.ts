@@ -46,26 +46,26 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const pathTo = (parent: string, name: string): string => (parent === '' ? name : `${parent}.${name}`);
 
-function membersOf(value: unknown, path = ''): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap((each) => membersOf(each, path));
+function listMembers(value: unknown, path = ''): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((each) => listMembers(each, path));
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([name, member]) => {
     const at = pathTo(path, name);
-    return [at, ...membersOf(member, at)];
+    return [at, ...listMembers(member, at)];
   });
 }
 
 /** Reduces a response to its recorded members; the order of rows does not matter. */
-function factsOf(value: unknown, members: ReadonlySet<string>, path = ''): unknown {
-  if (Array.isArray(value)) return value.map((each) => JSON.stringify(factsOf(each, members, path))).sort();
+function getFacts(value: unknown, members: ReadonlySet<string>, path = ''): unknown {
+  if (Array.isArray(value)) return value.map((each) => JSON.stringify(getFacts(each, members, path))).sort();
   if (!isObject(value)) return value;
   const known = Object.keys(value).filter((name) => members.has(pathTo(path, name)));
-  return known.sort().map((name) => [name, factsOf(value[name], members, pathTo(path, name))]);
+  return known.sort().map((name) => [name, getFacts(value[name], members, pathTo(path, name))]);
 }
 
-const digestOf = (value: unknown, members: readonly string[]): string =>
+const toDigest = (value: unknown, members: readonly string[]): string =>
   createHash('sha256')
-    .update(JSON.stringify(factsOf(value, new Set(members))))
+    .update(JSON.stringify(getFacts(value, new Set(members))))
     .digest('hex');
 
 const recorded: Readonly<Record<string, RecordedFacts>> = JSON.parse(
@@ -85,10 +85,10 @@ t.test('never changes the facts of a pinned release', async (t) => {
       values.set(release, url.includes('.csv') ? parse(body, { columns: true }) : JSON.parse(body));
     }
     const {
-      members = [...new Set([...values.values()].flatMap((each) => membersOf(each)))].sort(),
+      members = [...new Set([...values.values()].flatMap((each) => listMembers(each)))].sort(),
       digests,
     } = recorded[url] ?? {};
-    const now = Object.fromEntries([...values].map(([release, each]) => [release, digestOf(each, members)]));
+    const now = Object.fromEntries([...values].map(([release, each]) => [release, toDigest(each, members)]));
     found[url] = { members, digests: { ...now, ...digests } };
     for (const release of releases) t.equal(now[release], digests?.[release], `${release}${url}`);
   }
@@ -103,7 +103,7 @@ t.test('detects changed members but accepts new ones', async (t) => {
   const { items, ...list } = response.json();
   const [first, ...others] = items;
   const { citation, ...withoutCitation } = first;
-  const digest = (value: object): string => digestOf(value, members);
+  const digest = (value: object): string => toDigest(value, members);
   t.equal(digest({ ...list, items }), digests?.['1.5.0']);
   t.equal(digest({ ...list, items: items.toReversed() }), digests?.['1.5.0'], 'in another order');
   const added = items.map((item: object) => ({ added: 1, ...item }));

@@ -33,7 +33,7 @@ const regions = tables.countries.flatMap((row) => [
   row.subregion,
   row.intermediate_region ?? row.region,
 ]);
-const dayOf = (year: number) => tables.reports.find((row) => row.year === year)?.published_on ?? '';
+const getDay = (year: number) => tables.reports.find((row) => row.year === year)?.published_on ?? '';
 const codes = tables.countries.map(({ iso2 }) => iso2);
 
 const OF_PLACE: Readonly<Record<string, () => Filter>> = {
@@ -53,7 +53,7 @@ const OF_PLACE: Readonly<Record<string, () => Filter>> = {
   },
   group: () => {
     const group = one(tables.groups).id;
-    return [`group=${group}`, ({ iso2, year }) => wasMember(group, iso2, dayOf(year))];
+    return [`group=${group}`, ({ iso2, year }) => wasMember(group, iso2, getDay(year))];
   },
 };
 const ofPeriod = (): Filter => {
@@ -80,10 +80,10 @@ const placements: readonly Row[] = tables.placements.map(({ iso2, year, tier, ev
   ...{ iso2, year, evidence },
   says: tier,
 }));
-const tierOf = new Map(placements.map(({ iso2, year, says }) => [`${iso2}${year}`, says]));
+const tierByKey = new Map(placements.map(({ iso2, year, says }) => [`${iso2}${year}`, says]));
 const RANKS: Readonly<Record<string, number>> = { '1': 1, '2': 2, '2WL': 2.5, '3': 3 };
 const moves: readonly Row[] = placements.flatMap(({ iso2, year, says }) => {
-  const before = RANKS[tierOf.get(`${iso2}${year - 1}`) ?? ''];
+  const before = RANKS[tierByKey.get(`${iso2}${year - 1}`) ?? ''];
   const now = RANKS[says ?? ''];
   if (before === undefined || now === undefined || before === now) return [];
   return [{ iso2, year, says: now < before ? 'upgrade' : 'downgrade' }];
@@ -131,7 +131,7 @@ const KINDS: readonly {
     saidBy: 'numberInRun',
   },
   {
-    path: () => ['/outcomes', ({ iso2, year }) => tierOf.get(`${iso2}${year - 1}`) === '2WL'],
+    path: () => ['/outcomes', ({ iso2, year }) => tierByKey.get(`${iso2}${year - 1}`) === '2WL'],
     rows: placements.filter(({ says }) => says === '3'),
     filters: { ...OF_PLACE, ...OF_TIME },
     always: 'fromTier=2WL&toTier=3',
@@ -163,7 +163,7 @@ const KINDS: readonly {
   {
     path: () => ['/clock', () => true],
     rows: codes.flatMap((iso2) =>
-      years.map((year) => ({ iso2, year, says: tierOf.get(`${iso2}${year}`) ?? null })),
+      years.map((year) => ({ iso2, year, says: tierByKey.get(`${iso2}${year}`) ?? null })),
     ),
     filters: { ...OF_PLACE, ...OF_TIME },
     saidBy: 'tier',
@@ -180,15 +180,15 @@ for (const { path, rows, filters, always, saidBy } of KINDS)
     let found = 0;
     for (let question = 0; question < QUESTIONS; question++) {
       const [address, ofPath] = path();
-      const asked = Object.entries(filters)
+      const chosen = Object.entries(filters)
         .filter(() => random() < 0.4)
         .map(([name, filter]) => ({ name, filter: filter() }));
-      const query = asked.map(({ filter: [written] }) => written);
-      if (always && !asked.some(({ name }) => name === 'direction')) query.push(always);
+      const query = chosen.map(({ filter: [written] }) => written);
+      if (always && !chosen.some(({ name }) => name === 'direction')) query.push(always);
       const url = [address, query.join('&')]
         .filter((part) => part !== '')
         .join(address.includes('?') ? '&' : '?');
-      const keeps = [ofPath, ...asked.map(({ filter }) => filter[1])];
+      const keeps = [ofPath, ...chosen.map(({ filter }) => filter[1])];
       const expected = rows.filter((row) => keeps.every((keep) => keep(row)));
       const { statusCode, body } = await app.inject(url);
       if (statusCode !== 200) t.fail(`${url}: ${body}`);

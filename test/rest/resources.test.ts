@@ -58,7 +58,7 @@ t.test('documents unusual responses as well', async (t) => {
   const texts = 'Chad was on Tier 3 in 2025. It was on Tier 2 in 2001. Ten ASEAN members were on Tier 4.';
   const annotated = await app.inject({ method: 'POST', url: '/annotate', payload: { text: texts } });
   t.equal(annotated.json().sentences[1].facts.carried.sentenceIndex, 0);
-  t.strictSame(document.faultsOf('/annotate', annotated, 'post'), []);
+  t.strictSame(document.findFaults('/annotate', annotated, 'post'), []);
 });
 
 t.test('returns the same at pinned and unpinned URLs', async (t) => {

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { sharedApp } from '../support/seed-app.js';
-import { yamlOf } from '../support/table.js';
+import { readYaml } from '../support/table.js';
 
 interface Task {
   readonly task: string;
@@ -11,7 +11,7 @@ interface Task {
 }
 
 const RELEASE = '/releases/1.5.0';
-const TASKS = yamlOf<readonly Task[]>(new URL('./fixtures/tasks.yaml', import.meta.url));
+const TASKS = readYaml<readonly Task[]>(new URL('./fixtures/tasks.yaml', import.meta.url));
 
 const app = await sharedApp();
 

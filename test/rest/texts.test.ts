@@ -59,8 +59,8 @@ t.test('annotates texts', async (t) => {
       [415, /UTF-8, not utf-16/, post('Cuba', 'text/plain; charset="utf-16"')],
       [415, /text\/plain or application\/json/, post('<p>Cuba</p>', 'text/html')],
     ];
-    for (const [status, detail, asked] of cases) {
-      const { statusCode, body } = await asked;
+    for (const [status, detail, request] of cases) {
+      const { statusCode, body } = await request;
       t.equal(statusCode, status, body);
       t.match(body, detail);
     }

@@ -16,7 +16,7 @@ const rest = async (url: string): Promise<Json> => (await app.inject(url)).json(
 const restItems = async (url: string): Promise<Json[]> => (await rest(url)).items;
 
 t.test('simulates the actual outcomes if nothing is assumed', async (t) => {
-  let told = 0;
+  let count = 0;
   for (const { iso2 } of countries.all) {
     const simulated = (await rest(`/eligibility/simulate?country=${iso2}`)).outcomes;
     const outcomes = (await restItems(`/outcomes?country=${iso2}&sort=year`)).map(
@@ -27,9 +27,9 @@ t.test('simulates the actual outcomes if nothing is assumed', async (t) => {
       }),
     );
     t.strictSame(outcomes.slice(outcomes.length - simulated.length), simulated, iso2);
-    told += outcomes.length;
+    count += outcomes.length;
   }
-  t.ok(told > 3_500, 'nearly every placement but the first of each country');
+  t.ok(count > 3_500, 'nearly every placement but the first of each country');
 });
 
 t.test('explains outcomes by the same trace in every list', async (t) => {
@@ -77,13 +77,13 @@ t.test('explains a claim by the trace of the outcome or standing behind it', asy
   for (const { trace, reason } of several.parts as { trace: { conclusion: string }; reason: string }[])
     if (/\. The law allowed /.test(reason)) t.match(trace.conclusion, /; the law allowed two years /);
     else t.equal(trace.conclusion.replaceAll('the country', 'Cambodia'), reason);
-  for (const asked of [
+  for (const url of [
     'country=KH&year=2022&tier=3',
     'country=KH&year=2022&event=downgrade',
     'country=KH&year=2031&event=waiver',
     'country=TN&year=2004&run=0',
     'year=2021&event=waiver&count=7',
   ]) {
-    t.equal((await rest(`/verify?${asked}&include=trace`)).trace, null, `no trace for ${asked}`);
+    t.equal((await rest(`/verify?${url}&include=trace`)).trace, null, `no trace for ${url}`);
   }
 });

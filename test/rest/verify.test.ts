@@ -10,7 +10,7 @@ import { verify } from '../../src/rest/resources/verify.js';
 import { fixedRelease as release } from '../dataset/claims-release.js';
 import { sharedApp } from '../support/seed-app.js';
 import { NEWEST } from '../support/seeds.js';
-import { rowsOf } from '../support/table.js';
+import { readRows } from '../support/table.js';
 
 const ORIGIN = 'https://tiers.example';
 
@@ -33,16 +33,16 @@ function ask(search: string) {
   };
 }
 
-const tableOf = (file: string) => rowsOf(new URL(`../claims/fixtures/${file}`, import.meta.url));
+const readTable = (file: string) => readRows(new URL(`../claims/fixtures/${file}`, import.meta.url));
 
 /** Claims of the claim check, and claims on a day before the report. */
 const ANSWERS = [
-  ...tableOf('claims.csv'),
+  ...readTable('claims.csv'),
   { claim: 'country=KH&year=2022&tier=3&asOf=2022-01-01', verdict: 'not_known' },
 ];
 
 /** Countries not in the order of canonical URLs. */
-const TOLD_AS_ASKED = /China,Macau|FR,DE/;
+const CLAIMS_RETURNED_AS_SENT = /China,Macau|FR,DE/;
 
 for (const { claim = '', verdict } of ANSWERS) {
   t.test(claim, async (t) => {
@@ -52,12 +52,12 @@ for (const { claim = '', verdict } of ANSWERS) {
     const pinned = new URL(answer.attribution.url);
     t.equal(pinned.origin, ORIGIN);
     const again = ask(pinned.search);
-    if (TOLD_AS_ASKED.test(claim)) t.equal(again.attribution.url, answer.attribution.url);
+    if (CLAIMS_RETURNED_AS_SENT.test(claim)) t.equal(again.attribution.url, answer.attribution.url);
     else t.strictSame(again, answer, 'its URL returns the same response');
   });
 }
 
-for (const { claim = '', problem: code, says = '' } of tableOf('refused.csv')) {
+for (const { claim = '', problem: code, says = '' } of readTable('refused.csv')) {
   t.test(`rejects: ${claim}`, async (t) => {
     t.match(findProblem(t.throws(() => ask(claim))), { code, status: 400, detail: new RegExp(says) });
   });

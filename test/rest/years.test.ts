@@ -4,12 +4,12 @@ import { sharedApp } from '../support/seed-app.js';
 
 const app = await sharedApp();
 const lists = RESOURCES.filter((resource) => resource.kind === 'list' && 'from' in resource.query.shape);
-const pathOf = ({ path }: { readonly path: string }): string => path.replace(':country', 'KH');
+const toPath = ({ path }: { readonly path: string }): string => path.replace(':country', 'KH');
 
 t.test('accepts either years or a period in every list with a period', async (t) => {
   t.ok(lists.length >= 10);
   for (const resource of lists) {
-    const path = pathOf(resource);
+    const path = toPath(resource);
     t.ok('year' in resource.query.shape, path);
     const one = (await app.inject(`${path}?year=2021`)).json();
     const period = (await app.inject(`${path}?from=2021&to=2021`)).json();

@@ -37,10 +37,10 @@ for (const version of await readdir(SEEDS))
         `${file}: no spreadsheet formula`,
       );
       const complete = laterCells(version, name) ?? ((row: object) => row);
-      const rowOf = (cells: readonly string[]) =>
+      const toRow = (cells: readonly string[]) =>
         TABLES[name].row.parse(complete(Object.fromEntries(columns.map((column, i) => [column, cells[i]]))));
       const byKey = compareByKey(name);
-      const sorted = [...records].sort((a, b) => byKey(rowOf(a), rowOf(b)));
+      const sorted = [...records].sort((a, b) => byKey(toRow(a), toRow(b)));
       t.equal(stringify([columns, ...sorted], { record_delimiter: '\n' }) === content, true, file);
     }
   });
@@ -63,10 +63,10 @@ const HISTORIES = {
 t.test('matches well-documented histories', async (t) => {
   for (const [iso2, history] of Object.entries(HISTORIES)) {
     const rows = tables.placements.filter((row) => row.iso2 === iso2);
-    const tierOf = new Map(rows.map(({ year, tier }) => [year, tier]));
+    const tierByYear = new Map(rows.map(({ year, tier }) => [year, tier]));
     const tiers = history.split(' ');
     t.strictSame(
-      tiers.map((_, index) => tierOf.get(2001 + index) ?? '-'),
+      tiers.map((_, index) => tierByYear.get(2001 + index) ?? '-'),
       tiers,
       iso2,
     );

@@ -5,10 +5,10 @@ import { verdictHeadline } from '../../src/claims/verdict.js';
 import type { ReleaseView } from '../../src/dataset/release-view.js';
 import { TIERS } from '../../src/domain/tier.js';
 import { STATUSES } from '../../src/engine/vocabulary.js';
-import type { Told } from './engine-sentences.js';
+import type { Sentence } from './engine-sentences.js';
 
 /** Claims of every kind: of one country in every report, of several reports, and of numbers of countries. */
-export function* claimsOf(release: ReleaseView, step: number): Generator<ClaimRequest> {
+export function* generateClaims(release: ReleaseView, step: number): Generator<ClaimRequest> {
   let turn = 0;
   for (const { iso2 } of release.countries.all) {
     for (const year of [...release.years, release.newestYear + 1]) {
@@ -41,8 +41,8 @@ export function* claimsOf(release: ReleaseView, step: number): Generator<ClaimRe
 }
 
 /** Text of a verdict: sentence to quote, claim under the verdict, reason and context. */
-export function* verdictSentences(release: ReleaseView, step: number): Generator<Told> {
-  for (const request of claimsOf(release, step)) {
+export function* verdictSentences(release: ReleaseView, step: number): Generator<Sentence> {
+  for (const request of generateClaims(release, step)) {
     const where = JSON.stringify(request);
     let verdict: ReturnType<typeof checkClaim>;
     try {

@@ -27,11 +27,15 @@ t.test('says "could no longer stay" exactly where it applies', (t) => {
     const spells = placementSpells(release, iso2);
     for (const { year, outcome, waiver } of getOutcomes(release, iso2)) {
       if (outcome !== 'upgraded_in_time') continue;
-      const told = spells.find(({ from }) => from === year)?.phrase ?? '';
+      const described = spells.find(({ from }) => from === year)?.phrase ?? '';
       if (couldNotStay(iso2, year)) shut += 1;
       else open += 1;
       t.equal(waiver === 'open', !couldNotStay(iso2, year), `${iso2} ${year}`);
-      t.equal(told.includes('could no longer stay'), couldNotStay(iso2, year), `${iso2} ${year}: ${told}`);
+      t.equal(
+        described.includes('could no longer stay'),
+        couldNotStay(iso2, year),
+        `${iso2} ${year}: ${described}`,
+      );
     }
     const { describeFinding, reason } = findingInWords(release, iso2);
     const last = spells.at(-1)?.from ?? 0;
@@ -100,8 +104,9 @@ t.test('gives a reason that does not repeat the finding', (t) => {
         sentence !== '' && describeFinding.includes(sentence.replace(/\.$/, '')),
         `${name}: ${describeFinding} | ${reason}`,
       );
-    const told = placementSpells(release, iso2).map((each) => each.phrase);
-    for (const each of told) t.equal(each.split(each.slice(0, 40)).length <= 2 || each === '', true, each);
+    const described = placementSpells(release, iso2).map((each) => each.phrase);
+    for (const each of described)
+      t.equal(each.split(each.slice(0, 40)).length <= 2 || each === '', true, each);
   }
   t.end();
 });

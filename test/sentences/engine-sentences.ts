@@ -10,13 +10,13 @@ import { STATUSES } from '../../src/engine/vocabulary.js';
 import { getNews } from '../../src/news/news.js';
 import { withFootnote } from '../../src/news/news-sentences.js';
 
-export interface Told {
+export interface Sentence {
   readonly where: string;
   readonly text: string;
 }
 
 /** Assessment and trace of every country after every report. */
-export function* clockSentences(release: ReleaseView): Generator<Told> {
+export function* clockSentences(release: ReleaseView): Generator<Sentence> {
   for (const { iso2 } of release.countries.all) {
     for (const year of release.years) {
       const { trace } = computeEligibility(release, iso2, year);
@@ -29,7 +29,7 @@ export function* clockSentences(release: ReleaseView): Generator<Told> {
   }
 }
 
-export function* countrySentences(release: ReleaseView): Generator<Told> {
+export function* countrySentences(release: ReleaseView): Generator<Sentence> {
   for (const { iso2 } of release.countries.all) {
     const { describeFinding, reason } = findingInWords(release, iso2);
     yield { where: `finding ${iso2}`, text: describeFinding };
@@ -38,8 +38,8 @@ export function* countrySentences(release: ReleaseView): Generator<Told> {
       yield { where: `spell ${iso2} ${from}`, text: phrase };
     for (const year of release.years) {
       const { position, precedents } = findPrecedentsLike(release, iso2, { likeYear: year });
-      const asked = { statuses: [position.status], after: year };
-      const { sentence, limits } = summarize(release, precedents, asked);
+      const options = { statuses: [position.status], after: year };
+      const { sentence, limits } = summarize(release, precedents, options);
       yield { where: `precedents ${iso2} ${year}`, text: [sentence, ...limits].join(' ') };
     }
   }
@@ -50,7 +50,7 @@ export function* countrySentences(release: ReleaseView): Generator<Told> {
   }
 }
 
-export function* reportSentences(release: ReleaseView): Generator<Told> {
+export function* reportSentences(release: ReleaseView): Generator<Sentence> {
   for (const year of release.years) {
     for (const sentence of getNews(release, year).lead)
       yield { where: `news ${year} ${sentence.id}`, text: withFootnote(sentence) };

@@ -4,7 +4,7 @@ import { OUTCOMES, STATUSES } from '../../src/engine/vocabulary.js';
 /** Splits text into sentences; a full stop within a number, name or URL ends none. */
 const SENTENCE = /(?:U\.S\.C?\.?|[^.!?]|[.!?](?=\S))+[.!?]?/g;
 
-const sentencesOf = (text: string): readonly string[] =>
+const splitSentences = (text: string): readonly string[] =>
   (text.match(SENTENCE) ?? []).map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
 
 /** Maximum length of a printable sentence, in characters. */
@@ -36,7 +36,7 @@ const FAULTS: Readonly<Record<string, RegExp>> = {
 
 export function faultsIn(text: string): string[] {
   const faults = Object.keys(FAULTS).filter((name) => FAULTS[name]?.test(text));
-  const sentences = sentencesOf(text);
+  const sentences = splitSentences(text);
   if (!sentences.every((each) => /[.?]$/.test(each))) faults.push('no full stop');
   if (sentences.some(({ length }) => length > LONGEST)) faults.push(`longer than ${LONGEST} characters`);
   if (!/^[\p{Lu}\d“]/u.test(text)) faults.push('no capital');

@@ -1,19 +1,22 @@
 import t from 'tap';
 import { release } from '../graphics/fixtures/newest-release.js';
 import { sharedApp } from '../support/seed-app.js';
-import { claimsOf, verdictSentences } from './claim-sentences.js';
-import { firstLines, headlines, pageTitles } from './door-sentences.js';
-import { clockSentences, countrySentences, reportSentences, type Told } from './engine-sentences.js';
+import { generateClaims, verdictSentences } from './claim-sentences.js';
+import { clockSentences, countrySentences, reportSentences, type Sentence } from './engine-sentences.js';
 import { faultsIn } from './patterns.js';
+import { firstLines, headlines, pageTitles } from './resource-sentences.js';
 
 /** Every eleventh country and report: all of them take a minute without finding more. */
 const STEP = 11;
 
 /** Texts that cannot be printed, each error once, and the number of texts. */
-async function read(told: Iterable<Told> | AsyncIterable<Told>, allowed: readonly string[] = []) {
+async function read(
+  sentences: Iterable<Sentence> | AsyncIterable<Sentence>,
+  allowed: readonly string[] = [],
+) {
   const faults = new Map<string, string>();
   let texts = 0;
-  for await (const { where, text } of told) {
+  for await (const { where, text } of sentences) {
     if (text === '') continue;
     texts += 1;
     for (const fault of faultsIn(text)) if (!allowed.includes(fault)) faults.set(fault, `${text} [${where}]`);
@@ -36,13 +39,13 @@ t.test('generates printable findings, precedents and news', async (t) => {
 
 t.test('generates printable verdicts on claims of every kind', async (t) => {
   const all = [...verdictSentences(release, STEP)];
-  const isCitation = ({ where }: Told) => where.startsWith('citation ');
-  const { texts, faults } = await read(all.filter((told) => !isCitation(told)));
+  const isCitation = ({ where }: Sentence) => where.startsWith('citation ');
+  const { texts, faults } = await read(all.filter((sentences) => !isCitation(sentences)));
   // A citation adds title, service and release to the claim.
   t.strictSame((await read(all.filter(isCitation), ['longer than 280 characters'])).faults, []);
   t.strictSame(faults, []);
   t.ok(texts > 20_000, `${texts} texts`);
-  t.ok([...claimsOf(release, STEP)].length > 5_000);
+  t.ok([...generateClaims(release, STEP)].length > 5_000);
 });
 
 t.test('generates printable first lines in tools', async (t) => {
@@ -57,7 +60,7 @@ t.test('ends no title with a full stop and keeps headlines short', async (t) => 
   const titles = pages.filter(({ where }) => where.startsWith('title '));
   t.strictSame((await read(titles, ['no full stop'])).faults, []);
   t.strictSame((await read(pages.filter(({ where }) => where.startsWith('text ')))).faults, []);
-  const own: Told[] = [];
+  const own: Sentence[] = [];
   for await (const each of headlines(await sharedApp(), release)) own.push(each);
   const stopInName = 'two blanks, two stops, or a stop before a small letter';
   const ofHeadline = ['no full stop', 'a country without its article', stopInName];

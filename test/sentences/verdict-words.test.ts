@@ -6,8 +6,8 @@ import { DomainError } from '../../src/domain/errors.js';
 import { verdictPath } from '../../src/rest/resources/verify.js';
 import { release } from '../graphics/fixtures/newest-release.js';
 import { sharedApp } from '../support/seed-app.js';
-import { firstLine } from './door-sentences.js';
 import { randomClaims } from './random-claims.js';
+import { firstLine } from './resource-sentences.js';
 
 const SEED = 20_261_128;
 const CLAIMS = 500;
@@ -19,16 +19,16 @@ const RARE: readonly ClaimRequest[] = [
 ];
 
 function claimsToAsk(): { request: ClaimRequest; verdict: Verdict }[] {
-  const asked = RARE.map((request) => ({ request, verdict: checkClaim(release, request) }));
+  const checked = RARE.map((request) => ({ request, verdict: checkClaim(release, request) }));
   for (const request of randomClaims(release, SEED)) {
     try {
-      asked.push({ request, verdict: checkClaim(release, request) });
+      checked.push({ request, verdict: checkClaim(release, request) });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
     }
-    if (asked.length === CLAIMS) break;
+    if (checked.length === CLAIMS) break;
   }
-  return asked;
+  return checked;
 }
 
 const LETTERS = {
@@ -54,17 +54,17 @@ const BEGINS: Readonly<Record<Headword, RegExp>> = {
 
 t.test('agrees between APIs about 500 random claims, without contradictory titles', async (t) => {
   const app = await sharedApp();
-  const asked = claimsToAsk();
+  const checked = claimsToAsk();
   const heads = new Set<Headword>();
-  for (const { request, verdict } of asked) {
+  for (const { request, verdict } of checked) {
     const head = verdictLabel(verdict);
     heads.add(head);
     const word = HEADWORDS[head];
     const path = verdictPath(verdict.attribution);
     const [, query = ''] = path.split('?');
     const rest = (await app.inject(`/verify?${query}`)).json<Verdict>();
-    const partsOf = ({ verdict, context, sentence }: Verdict) => [verdict, context, sentence];
-    t.strictSame(partsOf(rest), partsOf(verdict), path);
+    const toParts = ({ verdict, context, sentence }: Verdict) => [verdict, context, sentence];
+    t.strictSame(toParts(rest), toParts(verdict), path);
     const page = (await app.inject({ url: `/verify?${query}`, headers: { accept: 'text/html' } })).body;
     const [, title = ''] = /<title>([^<]*)<\/title>/.exec(page) ?? [];
     const [, shared = ''] = /<meta property="og:title" content="([^"]*)"/.exec(page) ?? [];

@@ -23,7 +23,7 @@ const hasSlowTests = (file: string): boolean =>
  * The program of a process. It loads the files within a test, as the root test would otherwise end between
  * two of them.
  */
-function programOf(files: readonly string[], environment: Readonly<Record<string, string>>): string {
+function toProgram(files: readonly string[], environment: Readonly<Record<string, string>>): string {
   const imports = files.map((file) => `await import('./${file}');`);
   return `
     Object.assign(process.env, ${JSON.stringify(environment)});
@@ -36,14 +36,14 @@ function programOf(files: readonly string[], environment: Readonly<Record<string
 
 function programs(): ReadonlyMap<string, string> {
   const made = new Map<string, string>();
-  for (const [name, files] of quickProcesses()) made.set(name, programOf(files, { TESTS: 'quick' }));
+  for (const [name, files] of quickProcesses()) made.set(name, toProgram(files, { TESTS: 'quick' }));
   if (process.argv.includes('--quick')) return made;
   for (const [name, files] of filesOfProcesses()) {
     const isSlow = name.startsWith('5-');
-    made.set(name, programOf(files, { TESTS: isSlow ? 'all' : 'quick' }));
+    made.set(name, toProgram(files, { TESTS: isSlow ? 'all' : 'quick' }));
     const slow = isSlow ? [] : files.filter(hasSlowTests);
     const [, folder = ''] = name.split('/');
-    if (slow.length > 0) made.set(`6-slow/${folder}`, programOf(slow, { TESTS: 'slow', TAP_ONLY: '1' }));
+    if (slow.length > 0) made.set(`6-slow/${folder}`, toProgram(slow, { TESTS: 'slow', TAP_ONLY: '1' }));
   }
   return made;
 }

@@ -4,7 +4,7 @@ import type { LightMyRequestResponse } from 'fastify';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import type { Test } from 'tap';
 import { closedDocument } from './closed-document.js';
-import { isToldInWords } from './told-in-words.js';
+import { isDescribedInWords } from './described-in-words.js';
 
 // The package's types declare the default export as a namespace; it is the function.
 const addFormats = addFormatsModule as unknown as (ajv: Ajv2020) => void;
@@ -38,13 +38,13 @@ export class DocumentCheck {
     // Prefer the template with the most literal characters.
     this.#templates = Object.keys(this.#document.paths ?? {})
       .sort((a, b) => a.split('{').length - b.split('{').length || b.length - a.length)
-      .map((template) => ({ template, pattern: patternOf(template) }));
+      .map((template) => ({ template, pattern: toPattern(template) }));
   }
 
   /** Undocumented properties of a response; empty if it is as documented. */
-  faultsOf(url: string, response: LightMyRequestResponse, method: 'get' | 'post' = 'get'): string[] {
+  findFaults(url: string, response: LightMyRequestResponse, method: 'get' | 'post' = 'get'): string[] {
     const path = url.split('?', 1)[0] ?? url;
-    const template = this.#templateOf(path) ?? this.#templateOf(path.replace(PINNED, ''));
+    const template = this.#findTemplate(path) ?? this.#findTemplate(path.replace(PINNED, ''));
     if (template === undefined) return [`no path of the document fits ${path}`];
     const { operationId = '', responses } = this.#document.paths?.[template]?.[method] ?? {};
     const documented = follow(this.#document, responses?.[response.statusCode] ?? responses?.default);
@@ -58,7 +58,7 @@ export class DocumentCheck {
     const mediaType = String(response.headers['content-type'] ?? '').split(';', 1)[0] ?? '';
     if (Object.keys(content).length === 0) return response.body === '' ? faults : [...faults, 'has a body'];
     const media = content[mediaType];
-    if (!media && isToldInWords(operationId, response.statusCode, mediaType)) return faults;
+    if (!media && isDescribedInWords(operationId, response.statusCode, mediaType)) return faults;
     if (!media) return [...faults, `${template} ${response.statusCode} does not document ${mediaType}`];
     if (!/[/+]json$/.test(mediaType)) return faults;
     const { type } = response.json();
@@ -73,12 +73,12 @@ export class DocumentCheck {
     return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
   }
 
-  #templateOf(path: string): string | undefined {
+  #findTemplate(path: string): string | undefined {
     return this.#templates.find(({ pattern }) => pattern.test(path))?.template;
   }
 
   conforms(t: Test, url: string, response: LightMyRequestResponse): void {
-    t.strictSame(this.faultsOf(url, response), [], `${url} responds ${response.statusCode} as documented`);
+    t.strictSame(this.findFaults(url, response), [], `${url} responds ${response.statusCode} as documented`);
   }
 
   #validator(schema: Schema): ValidateFunction {
@@ -96,7 +96,7 @@ const PROBLEM = 'application/problem+json';
 /** The release in a URL, a variable of the document's second server. */
 const PINNED = /^\/releases\/[^/]+(?=\/)/;
 
-function patternOf(template: string): RegExp {
+function toPattern(template: string): RegExp {
   const parts = template.split(/(\{\w+\})/).map((part) => {
     if (part === '{picture}') return '(?:svg|png)';
     return part.startsWith('{') ? '[^/]+' : part.replaceAll('.', '\\.');

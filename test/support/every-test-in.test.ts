@@ -15,5 +15,5 @@ t.test('names existing tests in every part of the quick run', async (t) => {
 });
 
 t.test('runs a folder on its own', async (t) => {
-  for (const room of ['engine', 'rest', 'web']) t.ok(existsSync(`test/${room}.test.ts`), room);
+  for (const folder of ['engine', 'rest', 'web']) t.ok(existsSync(`test/${folder}.test.ts`), folder);
 });

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Test } from 'tap';
 
-const MOST_LETTERS = 300;
+const MAX_LETTERS = 300;
 /** Context in characters around the first difference. */
 const AROUND = 60;
 
@@ -9,17 +9,17 @@ const isTree = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
 /** The first difference between two long texts, with context. */
-function partingOf(found: string, wanted: string): string | null {
-  if (Math.min(found.length, wanted.length) <= MOST_LETTERS) return null;
+function firstTextDifference(found: string, wanted: string): string | null {
+  if (Math.min(found.length, wanted.length) <= MAX_LETTERS) return null;
   let at = 0;
   while (found[at] === wanted[at]) at += 1;
   const around = (text: string) => JSON.stringify(text.slice(Math.max(0, at - AROUND), at + AROUND));
   return `letter ${at}: ${around(found)} instead of ${around(wanted)}`;
 }
 
-function told(value: unknown): string {
+function format(value: unknown): string {
   const text = value === undefined ? 'nothing' : JSON.stringify(value);
-  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
+  return text.length > MAX_LETTERS ? `${text.slice(0, MAX_LETTERS)}…` : text;
 }
 
 /**
@@ -35,9 +35,10 @@ export function firstDifference(found: unknown, wanted: unknown, path = ''): str
       if (difference !== null) return difference;
     }
   }
-  const parting = typeof found === 'string' && typeof wanted === 'string' ? partingOf(found, wanted) : null;
+  const parting =
+    typeof found === 'string' && typeof wanted === 'string' ? firstTextDifference(found, wanted) : null;
   if (parting !== null) return `${path || 'the whole'}, ${parting}`;
-  return `${path || 'the whole'}: ${told(found)} instead of ${told(wanted)}`;
+  return `${path || 'the whole'}: ${format(found)} instead of ${format(wanted)}`;
 }
 
 /** Like `t.strictSame` for large values: reports the first difference without printing either. */

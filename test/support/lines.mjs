@@ -6,8 +6,8 @@ import { readFileSync, rmSync } from 'node:fs';
  * and finally a summary of failures that fits on a screen.
  */
 
-const MOST_FAILURES = 20;
-const MOST_LINES = 25;
+const MAX_FAILURES = 20;
+const MAX_LINES = 25;
 const SLOW = /^slow: /;
 const FILTERED = /^filter: /;
 
@@ -21,16 +21,16 @@ const failed = [];
 const begun = Date.now();
 
 const secondsSince = (/** @type {number} */ since) => ((Date.now() - since) / 1000).toFixed(1);
-const countsOf = (/** @type {Counts} */ { passed, failed, skipped }) =>
+const formatCounts = (/** @type {Counts} */ { passed, failed, skipped }) =>
   [`${passed} passed`, failed && `${failed} failed`, skipped && `${skipped} skipped`]
     .filter(Boolean)
     .join(', ');
 
 /** The first lines of a text, indented. @param {string} text */
-function firstOf(text) {
+function firstLines(text) {
   const lines = text.trimEnd().split('\n');
-  const more = lines.length - MOST_LINES;
-  const shown = more > 0 ? [...lines.slice(0, MOST_LINES), `… ${more} lines more`] : lines;
+  const more = lines.length - MAX_LINES;
+  const shown = more > 0 ? [...lines.slice(0, MAX_LINES), `… ${more} lines more`] : lines;
   return shown.map((line) => `    ${line}`).join('\n');
 }
 
@@ -41,7 +41,7 @@ function sayFailure({ fullname, name, diag }, file) {
   const title = `${fullname || name} (${place})`;
   const why = diff ?? [JSON.stringify(others, null, 2), stack].filter(Boolean).join('\n');
   failed.push(title);
-  say(`FAILED ${title}\n${firstOf(why)}`);
+  say(`FAILED ${title}\n${firstLines(why)}`);
 }
 
 /** @param {any} file a running test file */
@@ -62,16 +62,18 @@ function follow(file) {
   });
   file.once('complete', (/** @type {any} */ results) => {
     // A process that failed to start reports nothing.
-    const hasTold = counts.passed + counts.failed + counts.skipped > 0;
-    const isWell = results?.ok !== false && counts.failed === 0 && hasTold;
+    const hasResults = counts.passed + counts.failed + counts.skipped > 0;
+    const isWell = results?.ok !== false && counts.failed === 0 && hasResults;
     if (!isWell && counts.failed === 0) {
       counts.failed += 1;
       failed.push(`${file.name} did not end as it should`);
-      say(`FAILED ${failed.at(-1)}\n${firstOf(JSON.stringify(file.options?.exitCode ?? results, null, 2))}`);
+      say(
+        `FAILED ${failed.at(-1)}\n${firstLines(JSON.stringify(file.options?.exitCode ?? results, null, 2))}`,
+      );
     }
     for (const each of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[each] += counts[each];
     say(
-      `${isWell ? 'ok  ' : 'FAIL'} ${secondsSince(since).padStart(6)} s  ${file.name}: ${countsOf(counts)}`,
+      `${isWell ? 'ok  ' : 'FAIL'} ${secondsSince(since).padStart(6)} s  ${file.name}: ${formatCounts(counts)}`,
     );
   });
 }
@@ -99,8 +101,8 @@ export default function Lines({ test }) {
   test.once('complete', () => {
     if (failed.length > 0) process.exitCode = 1;
     sayNotTested();
-    for (const title of failed.slice(0, MOST_FAILURES)) say(`FAILED ${title}`);
-    if (failed.length > MOST_FAILURES) say(`… and ${failed.length - MOST_FAILURES} more`);
+    for (const title of failed.slice(0, MAX_FAILURES)) say(`FAILED ${title}`);
+    if (failed.length > MAX_FAILURES) say(`… and ${failed.length - MAX_FAILURES} more`);
     say(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped, ${secondsSince(begun)} s`);
   });
   return null;

@@ -6,7 +6,7 @@ const MAX_FAILURES = 5;
 
 export interface Load {
   /** Requests that got a response, successful or not. */
-  readonly asked: number;
+  readonly requests: number;
   readonly failures: readonly string[];
   stop(): Promise<void>;
 }
@@ -21,7 +21,7 @@ export function load(
   wrong: (response: Response, body: string) => string | null = () => null,
 ): Load {
   const failures: string[] = [];
-  let asked = 0;
+  let requests = 0;
   let isOver = false;
   const client = async () => {
     while (!isOver) {
@@ -36,14 +36,14 @@ export function load(
       } catch (error) {
         failures.push(`${address}: ${error instanceof Error ? (error.cause ?? error) : error}`);
       }
-      asked++;
+      requests++;
       await sleep(PAUSE_MS);
     }
   };
   const clients = Array.from({ length: AT_A_TIME }, client);
   return {
-    get asked() {
-      return asked;
+    get requests() {
+      return requests;
     },
     get failures() {
       return failures.slice(0, MAX_FAILURES);

@@ -11,9 +11,9 @@ export interface Nginx {
 
 /**
  * Starts nginx in a separate folder.
- * @param serverOf content of its `http` block, for the port that it listens on
+ * @param toServer content of its `http` block, for the port that it listens on
  */
-export async function startNginx(folder: string, serverOf: (port: number) => string): Promise<Nginx> {
+export async function startNginx(folder: string, toServer: (port: number) => string): Promise<Nginx> {
   const port = await freePort();
   const configuration = path.join(folder, 'nginx.conf');
   await writeFile(
@@ -23,7 +23,7 @@ events { worker_connections 8192; }
 http {
   access_log off;
   ${TEMPORARY.map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')}
-  ${serverOf(port)}
+  ${toServer(port)}
 }`,
   );
   const running = start('nginx', ['-p', folder, '-c', configuration, '-e', 'stderr']);

@@ -34,7 +34,7 @@ export interface PostgresServer {
   /** Stops it: `SIGINT` drops connections and flushes everything, `SIGQUIT` is like a crash. */
   stop(signal?: 'SIGINT' | 'SIGQUIT'): Promise<void>;
   /** Requires a password for one login only. */
-  askPasswordOf(login: string): Promise<void>;
+  requirePassword(login: string): Promise<void>;
   replica(): Promise<PostgresServer>;
   remove(): Promise<void>;
 }
@@ -93,7 +93,7 @@ async function serverIn(place: Place): Promise<PostgresServer> {
       if (running) await end(running.child, signal);
       running = null;
     },
-    async askPasswordOf(login) {
+    async requirePassword(login) {
       const rules = path.join(data, 'pg_hba.conf');
       const others = await readFile(rules, 'utf8');
       await writeFile(rules, `host all ${login} 127.0.0.1/32 scram-sha-256\n${others}`);

@@ -35,4 +35,4 @@ export const countsBy = (rows: readonly CsvRow[], of: (row: CsvRow) => string): 
     return Object.assign(counts, { [value]: (counts[value] ?? 0) + 1 });
   }, {});
 
-export const codesOf = (rows: readonly CsvRow[]): string[] => rows.map(({ iso2 = '' }) => iso2).sort();
+export const getCodes = (rows: readonly CsvRow[]): string[] => rows.map(({ iso2 = '' }) => iso2).sort();

@@ -18,7 +18,7 @@ export function startServer(t: Test, environment: Readonly<Record<string, string
 }
 
 /** Waits until a server listens. @returns its origin */
-export async function originOf(server: ServerProcess): Promise<string> {
+export async function getOrigin(server: ServerProcess): Promise<string> {
   const origin = () => /http:\/\/[\d.]+:\d+/.exec(server.output())?.[0];
   await until('the server listens', () => {
     if (server.child.exitCode !== null) throw new Ended(server);

@@ -68,7 +68,7 @@ async function newDatabase(url: string, from?: string): Promise<string> {
 const removeDatabase = (url: string, name: string) =>
   withAdmin(url, (client) => client.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`));
 
-const urlOf = (url: string, name: string): string =>
+const toUrl = (url: string, name: string): string =>
   Object.assign(new URL(url), { pathname: `/${name}` }).href;
 
 export async function postgresFor(t: Test, content: Content = 'releases'): Promise<{ readonly url: string }> {
@@ -77,12 +77,12 @@ export async function postgresFor(t: Test, content: Content = 'releases'): Promi
     template ??= (async () => {
       const name = await newDatabase(url);
       root.teardown(() => removeDatabase(url, name));
-      await (await openFilledStore({ url: urlOf(url, name) })).close();
+      await (await openFilledStore({ url: toUrl(url, name) })).close();
       return name;
     })();
   const name = await newDatabase(url, content === 'releases' ? await template : undefined);
   t.teardown(() => removeDatabase(url, name));
-  return { url: urlOf(url, name) };
+  return { url: toUrl(url, name) };
 }
 
 /** Removes the files of all releases from a database. */

@@ -3,11 +3,11 @@ import { parse } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 
 /** Rows of a CSV file next to a test. */
-export const rowsOf = <Column extends string>(file: URL): Readonly<Record<Column, string>>[] =>
+export const readRows = <Column extends string>(file: URL): Readonly<Record<Column, string>>[] =>
   parse(readFileSync(file, 'utf8'), { columns: true });
 
 /** Content of a YAML file next to a test. */
-export const yamlOf = <Content>(file: URL): Content => parseYaml(readFileSync(file, 'utf8'));
+export const readYaml = <Content>(file: URL): Content => parseYaml(readFileSync(file, 'utf8'));
 
 export interface Refusal {
   readonly url: string;
@@ -23,8 +23,8 @@ export const repeated = (text: string): string =>
   text.replace(/\{(.) (\d+)\}/, (_, letter: string, times: string) => letter.repeat(Number(times)));
 
 /** Rejected requests, from a CSV file in which `says` is a regular expression. */
-export const refusalsOf = (file: URL): readonly Refusal[] =>
-  rowsOf<keyof Refusal>(file).map(({ url, status, type, says }) => ({
+export const readRejections = (file: URL): readonly Refusal[] =>
+  readRows<keyof Refusal>(file).map(({ url, status, type, says }) => ({
     url: repeated(url),
     status: Number(status),
     type,

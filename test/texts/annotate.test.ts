@@ -8,13 +8,13 @@ const ROWS = readFileSync('test/texts/fixtures/beside.tsv', 'utf8').trimEnd().sp
 const splitCell = (cell = ''): string[] => cell.split(' ').filter((part) => /\w/.test(part));
 
 /** Facts for the last sentence of a text. */
-const factsOf = (text: string, published: string | undefined = '2025-10-01') =>
+const getFacts = (text: string, published: string | undefined = '2025-10-01') =>
   annotateText(release, { text, published }).sentences.at(-1)?.facts ?? null;
 
 t.test('finds the countries and reports of the last sentence', async (t) => {
   for (const row of ROWS) {
     const [published, text = '', countries, reports] = row.split('\t');
-    const facts = factsOf(text, published);
+    const facts = getFacts(text, published);
     t.strictSame([...(facts?.countries ?? [])].sort(), splitCell(countries).sort(), text);
     for (const year of splitCell(reports)) t.ok(facts?.reports.includes(Number(year)), `${year}: ${text}`);
     if (splitCell(countries).length + splitCell(reports).length === 0) t.equal(facts, null, text);
@@ -22,7 +22,7 @@ t.test('finds the countries and reports of the last sentence', async (t) => {
 });
 
 t.test('counts a tier in the relevant reports, and the named countries on it', async (t) => {
-  const facts = factsOf('China, Laos and 12 other states were on Tier 3 in 2022.', '2022-07-20');
+  const facts = getFacts('China, Laos and 12 other states were on Tier 3 in 2022.', '2022-07-20');
   t.strictSame(facts?.counts, [
     {
       measure: '3',
@@ -40,20 +40,20 @@ t.test('counts a tier in the relevant reports, and the named countries on it', a
 t.test('shows the previous record of the tier named one sentence earlier', async (t) => {
   const text =
     'Brazil was put on the Watch List. With 25 names it is the shortest since the list began in 2004.';
-  t.match(factsOf(text), {
+  t.match(getFacts(text), {
     countries: [],
     counts: [{ measure: '2WL', extreme: { is: 'fewest', year: 2023, count: 26 } }],
   });
-  t.match(factsOf('27 countries were on Tier 3 in 2016, a record high.'), {
+  t.match(getFacts('27 countries were on Tier 3 in 2016, a record high.'), {
     counts: [{ measure: '3', extreme: { is: 'most', year: 2015, count: 23 } }],
   });
 });
 
 t.test('counts moves and countries covered', async (t) => {
-  t.match(factsOf('Two countries were downgraded in 2025, Laos and Chad among them.'), {
+  t.match(getFacts('Two countries were downgraded in 2025, Laos and Chad among them.'), {
     counts: [{ measure: 'downgrade', reports: [{ year: 2024 }, { year: 2025, count: 11 }], named: 2 }],
   });
-  t.match(factsOf('The trafficking report covers 188 countries and territories.'), {
+  t.match(getFacts('The trafficking report covers 188 countries and territories.'), {
     counts: [{ measure: 'all', reports: [{ year: 2024 }, { year: 2025, count: 188 }] }],
   });
 });
@@ -74,10 +74,10 @@ t.test('shows the rules for a sentence about the law, with or without a country'
 });
 
 t.test('reports an ambiguous name and shows both countries', async (t) => {
-  const facts = factsOf('Congo fell to Tier 3, the report says.');
+  const facts = getFacts('Congo fell to Tier 3, the report says.');
   t.strictSame(facts?.countries.toSorted(), ['CD', 'CG']);
   t.match(facts?.ambiguous, [{ name: 'Congo' }]);
-  t.strictSame(factsOf('Chad fell to Tier 3.')?.ambiguous, []);
+  t.strictSame(getFacts('Chad fell to Tier 3.')?.ambiguous, []);
 });
 
 t.test('recognizes the names that the search knows, in several languages', async (t) => {
@@ -88,8 +88,8 @@ t.test('recognizes the names that the search knows, in several languages', async
     ['Таиланд', 'TH'],
     ['Tailandia', 'TH'],
   ] as const)
-    t.strictSame(factsOf(`${name} was on Tier 2.`)?.countries, [code], name);
-  t.equal(factsOf('My Tier 2 ranking is none.'), null, 'not the Vietnamese name of the United States');
+    t.strictSame(getFacts(`${name} was on Tier 2.`)?.countries, [code], name);
+  t.equal(getFacts('My Tier 2 ranking is none.'), null, 'not the Vietnamese name of the United States');
 });
 
 t.test('assumes the newest report of the day if none is named, and says so', async (t) => {
@@ -104,10 +104,10 @@ t.test('assumes the newest report of the day if none is named, and says so', asy
 
 t.test('names a report that is not in the release yet, and asks for it in the claim form', (t) => {
   const later = release.newestYear + 1;
-  const facts = factsOf(`The ${later} TIP Report placed Cambodia on Tier 2.`);
+  const facts = getFacts(`The ${later} TIP Report placed Cambodia on Tier 2.`);
   t.match(facts, { countries: ['KH'], laterReports: [later], isImplied: true });
   t.match(facts?.form, `year=${later}`);
-  t.strictSame(factsOf('Cambodia was on Tier 3 in 2022.')?.laterReports, []);
+  t.strictSame(getFacts('Cambodia was on Tier 3 in 2022.')?.laterReports, []);
   t.end();
 });
 

@@ -65,7 +65,7 @@ const File = z.object({ author: z.string(), texts: z.array(Text) });
 export const SETS = ['development', 'sealed'] as const;
 
 /** The texts of a set, of all authors; none if its folder is empty. */
-export async function textsOf(set: (typeof SETS)[number]): Promise<readonly Text[]> {
+export async function readTexts(set: (typeof SETS)[number]): Promise<readonly Text[]> {
   const folder = fileURLToPath(new URL(set, import.meta.url));
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
   const files = names.map(async (name) =>
@@ -75,7 +75,7 @@ export async function textsOf(set: (typeof SETS)[number]): Promise<readonly Text
 }
 
 /** Position of a claim in its text; the whole text if its words are missing or not found. */
-export function placeOf({ text }: Pick<Text, 'text'>, { quote }: Claim): { start: number; end: number } {
+export function findPlace({ text }: Pick<Text, 'text'>, { quote }: Claim): { start: number; end: number } {
   const start = quote === undefined ? -1 : text.indexOf(quote);
   return start === -1 || quote === undefined
     ? { start: 0, end: text.length }
@@ -83,7 +83,7 @@ export function placeOf({ text }: Pick<Text, 'text'>, { quote }: Claim): { start
 }
 
 /** Error of a label as far as rows show it; `null` if there is none. */
-export function faultOf(release: Release, { text }: Pick<Text, 'text'>, claim: Claim): string | null {
+export function findFault(release: Release, { text }: Pick<Text, 'text'>, claim: Claim): string | null {
   const { quote, countries, kind, tiers, years, truth, number } = claim;
   if (quote !== undefined && text.split(quote).length !== 2)
     return 'its quote does not stand in the text once';

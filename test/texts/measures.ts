@@ -3,7 +3,7 @@ import { resolveRegionName } from '../../src/dataset/place-filter.js';
 import type { ReleaseView } from '../../src/dataset/release-view.js';
 import { annotateText } from '../../src/rest/texts.js';
 import type { Facts } from '../../src/texts/response-schema.js';
-import { type Claim, placeOf, type Text } from './labelled.js';
+import { type Claim, findPlace, type Text } from './labelled.js';
 
 export interface Share {
   part: number;
@@ -39,14 +39,14 @@ export function measure(release: ReleaseView, texts: readonly Text[]): Measures 
   const faults: string[] = [];
   for (const text of texts) {
     const { sentences } = annotateText(release, { text: text.text, published: text.published ?? undefined });
-    const places = text.claims.map((claim) => placeOf(text, claim));
+    const places = text.claims.map((claim) => findPlace(text, claim));
     for (const sentence of sentences)
       if (sentence.facts && count(inVain, !places.some((place) => overlap(place, sentence))))
         faults.push(`in vain: ${sentence.text}`);
     for (const [index, claim] of text.claims.entries()) {
       const there = sentences.filter((sentence) => overlap(sentence, places[index] as Place));
       const facts = there.flatMap((sentence) => sentence.facts ?? []);
-      const cells = cellsOf(claim);
+      const cells = toCells(claim);
       if (cells.length > 0)
         count(
           cellsInView,
@@ -66,7 +66,7 @@ export function measure(release: ReleaseView, texts: readonly Text[]): Measures 
   return { claims: rowsInView.whole, cellsInView, rowsInView, inVain, faults };
 }
 
-const cellsOf = ({ countries, years }: Claim): string[] =>
+const toCells = ({ countries, years }: Claim): string[] =>
   countries.flatMap((iso2) => years.map((year) => `${iso2} ${year}`));
 
 /** @param row `KH 2022`, `KH history`, `totals 2022`, `group ASEAN 2022`, `clock KH 2022` */
@@ -84,7 +84,7 @@ function isInView(release: ReleaseView, row: string, facts: readonly Facts[], { 
     );
   if (kind === 'group') {
     const name = words.slice(1, Number.isNaN(year) ? undefined : -1).join(' ');
-    return facts.some(({ groups }) => groups.includes(idOf(release, name)));
+    return facts.some(({ groups }) => groups.includes(toId(release, name)));
   }
   if (kind === 'clock')
     return facts.some(({ law, countries }) => law !== null && countries.includes(words[1] ?? ''));
@@ -93,7 +93,7 @@ function isInView(release: ReleaseView, row: string, facts: readonly Facts[], { 
   );
 }
 
-function idOf(release: ReleaseView, name: string): string {
+function toId(release: ReleaseView, name: string): string {
   for (const find of [() => findGroup(release, name).id, () => resolveRegionName(release, name)]) {
     try {
       return find();

@@ -24,9 +24,9 @@ t.test('recognizes the kind of each phrase in its example', async (t) => {
 
 t.test('resolves each time expression to the reports of its example', async (t) => {
   for (const { kind, example, years, lastYear } of TIMES) {
-    const meant = readOne(example, lastYear).times.flatMap((time) => time.years);
+    const matching = readOne(example, lastYear).times.flatMap((time) => time.years);
     t.strictSame(
-      [...new Set(meant)].sort(),
+      [...new Set(matching)].sort(),
       years.filter((year) => release.years.includes(year)),
       `${kind}: ${example}`,
     );

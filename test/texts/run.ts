@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { seeds } from '../support/seeds.js';
-import { faultOf, SETS, textsOf } from './labelled.js';
+import { findFault, readTexts, SETS } from './labelled.js';
 import { measure, type Share } from './measures.js';
 
 /**
@@ -15,8 +15,8 @@ const percent = ({ part, whole }: Share): string =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} % (${part} of ${whole})`;
 
 for (const set of SETS) {
-  const all = await textsOf(set);
-  const texts = all.filter((text) => text.claims.every((claim) => faultOf(release, text, claim) === null));
+  const all = await readTexts(set);
+  const texts = all.filter((text) => text.claims.every((claim) => findFault(release, text, claim) === null));
   if (texts.length === 0) continue;
   const { claims, cellsInView, rowsInView, inVain, faults } = measure(release, texts);
   console.log(`${set}: ${texts.length} texts, ${claims} claims, ${all.length - texts.length} texts left out`);

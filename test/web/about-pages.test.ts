@@ -45,15 +45,15 @@ t.test('states on the page of a release how it changed the rankings', async (t) 
       await app.inject(`/releases/${version}/differences?table=placements&limit=1000`)
     ).json();
     const { body } = await app.inject({ url: `/releases/${version}`, headers: { accept: 'text/html' } });
-    const told = /Release [\d.]+ ([^<]*?)\. Published on/.exec(body)?.[1];
+    const stated = /Release [\d.]+ ([^<]*?)\. Published on/.exec(body)?.[1];
     const moved = items.filter(({ column }: { column: string | null }) => column === 'tier').length;
     const added = items.filter(({ kind }: { kind: string }) => kind === 'added').length;
-    if (since === null) t.equal(told, 'is the first', version);
+    if (since === null) t.equal(stated, 'is the first', version);
     else if (moved + added === 0)
-      t.match(told, /^changed no ranking/, `${version} ${JSON.stringify(counts)}`);
+      t.match(stated, /^changed no ranking/, `${version} ${JSON.stringify(counts)}`);
     else
       t.match(
-        told,
+        stated,
         added > 0 ? `added ${numberWord(added)} rankings` : `changed ${numberWord(moved)}`,
         version,
       );

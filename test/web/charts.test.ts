@@ -91,13 +91,13 @@ t.test('offers the data for exactly the place and period drawn', async (t) => {
       t.ok(searchParams.get(name) === value || pathname.includes(`/${value}/`), `${name} in ${href}`);
     t.equal((await app.inject(href)).statusCode, 200, href);
   }
-  const rowsOf = async (query: string) => {
+  const fetchRows = async (query: string) => {
     const [href = ''] = hrefsIn((await get(`/charts?kind=map&${query}`)).body, /^Data as CSV/);
     return (await app.inject(href)).body.trim().split('\n').length - 1;
   };
   const { items } = (await app.inject('/tiers?year=2025&region=Asia')).json();
-  t.equal(await rowsOf('year=2025&region=Asia'), items.length);
-  t.equal(await rowsOf('year=2025&group=asean'), 10);
+  t.equal(await fetchRows('year=2025&region=Asia'), items.length);
+  t.equal(await fetchRows('year=2025&group=asean'), 10);
 });
 
 t.test('omits files that cannot be built and says why', async (t) => {

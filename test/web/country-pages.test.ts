@@ -85,8 +85,8 @@ t.test('serves pages at the URLs of resources', async (t) => {
     for (const { iso2 } of current.countries.all) {
       const { body } = await get(`/countries/${iso2}`);
       const article = body.slice(body.indexOf('<h1'), body.indexOf('id="clock"'));
-      const isTold = getOutcomes(current, iso2).some(isForced);
-      t.equal(article.split(describeUnknownMerits()).length - 1, Number(isTold), iso2);
+      const isDowngraded = getOutcomes(current, iso2).some(isForced);
+      t.equal(article.split(describeUnknownMerits()).length - 1, Number(isDowngraded), iso2);
     }
     for (const year of current.years) {
       const falls = findDowngrades(current, { year: [year] }).filter(isForced);

@@ -10,7 +10,7 @@ t.test('serves what search engines and other crawlers look for', async (t) => {
   const app = await seedAppFor(t, { PUBLIC_URL: PUBLIC, RATE_LIMIT_MAX: '100000' });
   const get = (url: string, headers: Record<string, string> = { accept: 'text/html' }) =>
     app.inject({ url, headers });
-  const canonicalOf = (html: string) => /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+  const findCanonical = (html: string) => /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
 
   await t.test('links the live URL of every page, in head and header', async (t) => {
     const live = {
@@ -28,13 +28,13 @@ t.test('serves what search engines and other crawlers look for', async (t) => {
       '/releases/1.1.0/verify?tier=3&year=2022&country=cambodia&asOf=2023-01-01':
         '/verify?country=KH&amp;year=2022&amp;tier=3',
     };
-    for (const [asked, expected] of Object.entries(live)) {
-      const { body, headers } = await get(asked);
-      t.equal(canonicalOf(body), `${PUBLIC}${expected}`, asked);
+    for (const [url, expected] of Object.entries(live)) {
+      const { body, headers } = await get(url);
+      t.equal(findCanonical(body), `${PUBLIC}${expected}`, url);
       const header = /<([^>]+)>; rel="canonical"/.exec(String(headers.link))?.[1];
-      if (header) t.equal(header, `${PUBLIC}${expected.replaceAll('&amp;', '&')}`, `${asked}: Link`);
+      if (header) t.equal(header, `${PUBLIC}${expected.replaceAll('&amp;', '&')}`, `${url}: Link`);
     }
-    t.equal(canonicalOf((await get('/countries/Atlantis')).body), undefined, 'an error has none');
+    t.equal(findCanonical((await get('/countries/Atlantis')).body), undefined, 'an error has none');
   });
 
   await t.test('lists only working, canonical URLs in the sitemap', async (t) => {
@@ -57,7 +57,7 @@ t.test('serves what search engines and other crawlers look for', async (t) => {
     for (const path of kinds.values()) {
       const page = await get(path);
       t.equal(page.statusCode, 200, path);
-      t.equal(canonicalOf(page.body), `${PUBLIC}${path}`, path);
+      t.equal(findCanonical(page.body), `${PUBLIC}${path}`, path);
     }
   });
 

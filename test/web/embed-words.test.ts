@@ -7,7 +7,7 @@ import { seeds } from '../support/seeds.js';
 
 const app = await sharedApp();
 const { current } = await seeds();
-const bodyOf = async (url: string) => (await app.inject({ url, headers: { accept: 'text/html' } })).body;
+const fetchBody = async (url: string) => (await app.inject({ url, headers: { accept: 'text/html' } })).body;
 const altIn = (body: string) => / alt="([^"]*)"/.exec(body)?.[1]?.replaceAll(/&\w+;/g, '&') ?? '';
 
 t.test('keeps the text alternative of an embed short for every graphic and language', async (t) => {
@@ -25,7 +25,7 @@ t.test('keeps the text alternative of an embed short for every graphic and langu
     ),
   );
   for (const address of [...largest, ...GRAPHICS.map(({ example }) => example), ...inLanguages]) {
-    const body = await bodyOf(`/embed${address}`);
+    const body = await fetchBody(`/embed${address}`);
     const alt = altIn(body);
     t.ok(alt.length > 10 && alt.length <= LONGEST_ALT, `${address}: ${alt.length}`);
     t.ok(/<ul class="words"><li>[^<]{10,}/.test(body), `${address}: the full text as a list`);
@@ -34,12 +34,12 @@ t.test('keeps the text alternative of an embed short for every graphic and langu
 
 t.test('uses the same text for preview images and embeds', async (t) => {
   for (const page of ['/', '/countries/KH', '/groups/asean']) {
-    const head = (await bodyOf(page)).replaceAll('&amp;', '&');
-    const told = (name: string) => new RegExp(`"${name}" content="([^"]*)"`).exec(head)?.[1] ?? '';
-    const graphic = new URL(told('og:image')).href
+    const head = (await fetchBody(page)).replaceAll('&amp;', '&');
+    const getMeta = (name: string) => new RegExp(`"${name}" content="([^"]*)"`).exec(head)?.[1] ?? '';
+    const graphic = new URL(getMeta('og:image')).href
       .replace(/^[^/]+\/\/[^/]+/, '')
       .replace(/\.png|.size=.*$/g, '');
-    t.equal(told('og:image:alt'), altIn(await bodyOf(`/embed${graphic}`)), page);
+    t.equal(getMeta('og:image:alt'), altIn(await fetchBody(`/embed${graphic}`)), page);
   }
 });
 
@@ -54,8 +54,8 @@ t.test('ends truncated text with an ellipsis and other text with a full stop', a
 });
 
 t.test('sets the links of an embed in the shipped font', async (t) => {
-  const sheet = /href="([^"]+embed[^"]+\.css)"/.exec(await bodyOf('/embed/statistics/counts'))?.[1] ?? '';
-  const css = await bodyOf(sheet);
+  const sheet = /href="([^"]+embed[^"]+\.css)"/.exec(await fetchBody('/embed/statistics/counts'))?.[1] ?? '';
+  const css = await fetchBody(sheet);
   t.match(css, /font: ?13px\/26px ?"Source Sans 3"/);
   const font = /url\("?(\/assets\/source-sans-3[^")]+)"?\)/.exec(css)?.[1] ?? '';
   t.match((await app.inject(font)).headers['content-type'], 'font/woff2');

@@ -16,7 +16,7 @@ const ATTACKS = [
   '\u2028{{7*7}}<%= 7 %>',
 ];
 
-const lookOf = (verdict: Headword, context: string | null) =>
+const toLook = (verdict: Headword, context: string | null) =>
   VERDICT_LOOKS[context === null ? verdict : 'needs_context'];
 
 t.test('serves forms', async (t) => {
@@ -60,14 +60,14 @@ t.test('serves forms', async (t) => {
     const answer = (await app.inject(address)).json();
     t.match(body, answer.sentence);
     t.equal(answer.year, newestYear + 1);
-    const asked = (await get('/what-if?country=KH&next1=&year=2021&assumedRule=tvpra-2008')).body;
-    const [, asking = ''] = /href="(\/eligibility\/simulate[^"]*)"/.exec(asked) ?? [];
+    const simulation = (await get('/what-if?country=KH&next1=&year=2021&assumedRule=tvpra-2008')).body;
+    const [, asking = ''] = /href="(\/eligibility\/simulate[^"]*)"/.exec(simulation) ?? [];
     t.equal(
       asking.replaceAll('&amp;', '&'),
       '/eligibility/simulate?country=KH&year=2021&assumedRule=tvpra-2008',
     );
-    t.match(asked, (await app.inject(asking.replaceAll('&amp;', '&'))).json().sentence);
-    t.match(asked, /<input[^>]*name="year"[^>]*value="2021"/);
+    t.match(simulation, (await app.inject(asking.replaceAll('&amp;', '&'))).json().sentence);
+    t.match(simulation, /<input[^>]*name="year"[^>]*value="2021"/);
     const wrong = await get('/what-if?country=KH&year=21');
     t.equal(wrong.statusCode, 400);
     t.match(wrong.body, 'year must be');
@@ -82,7 +82,7 @@ t.test('serves forms', async (t) => {
       t.equal(statusCode, 200, value);
       const address = /href="(\/verify[^"]*)"/.exec(body)?.[1]?.replaceAll('&amp;', '&') ?? '';
       const { verdict, context, reason } = (await app.inject(address)).json();
-      t.match(body, `verdict-${lookOf(verdict, context).kind}`, value);
+      t.match(body, `verdict-${toLook(verdict, context).kind}`, value);
       t.match(body.replaceAll('\u00a0', ' '), `>${reason.replaceAll('"', '&quot;')}<`);
     }
     t.equal((await get('/claim-check?country=KH&year=2022&claim=tier=9')).statusCode, 400);

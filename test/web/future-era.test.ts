@@ -12,7 +12,7 @@ import { fixedReleaseData } from '../support/seeds.js';
  */
 
 /** The text of a response in any format, without markup. */
-const wordsOf = (body: string): string =>
+const toWords = (body: string): string =>
   body
     .replaceAll(/<(script|style)[\s\S]*?<\/\1>/g, '')
     .replaceAll(/<[^>]*>/g, ' ')
@@ -29,7 +29,7 @@ async function readerUnder(t: Test, parts: Partial<Rule> | null) {
     read: async (url: string) => {
       const { statusCode, body } = await app.inject({ url, headers: { accept: 'text/html' } });
       t.equal(statusCode, 200, url);
-      return wordsOf(body);
+      return toWords(body);
     },
     ask: async (url: string) => (await app.inject(url)).json(),
   };

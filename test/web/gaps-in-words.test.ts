@@ -4,15 +4,15 @@ import { seedAppFor } from '../support/seed-app.js';
 
 t.test('qualifies numbers behind a gap', async (t) => {
   const app = await seedAppFor(t, {});
-  const textOf = async (url: string) =>
+  const fetchText = async (url: string) =>
     (await app.inject({ url, headers: { accept: 'text/html' } })).body
       .replaceAll(/<[^>]*>/g, ' ')
       .replaceAll('\u00a0', ' ')
       .replaceAll(/\s+/g, ' ');
-  t.match(await textOf('/reports/2001'), 'It ranked 82 countries and territories');
-  t.match(await textOf('/reports/2005'), 'at least 149 countries and territories');
-  t.match(await textOf('/reports/2003'), '124 countries and territories (122 of them known)');
-  const report = await textOf('/reports/2004');
+  t.match(await fetchText('/reports/2001'), 'It ranked 82 countries and territories');
+  t.match(await fetchText('/reports/2005'), 'at least 149 countries and territories');
+  t.match(await fetchText('/reports/2003'), '124 countries and territories (122 of them known)');
+  const report = await fetchText('/reports/2004');
   t.match(
     report,
     '(138 of them known), of which 37 went down (29 of them from Tier 2 to the new Watch List)',
@@ -20,32 +20,32 @@ t.test('qualifies numbers behind a gap', async (t) => {
   t.match(report, 'The Watch List, which began with this report, had at least 42 names.');
   t.match(report, '27 others moved from Tier 2 to the new Watch List.');
   t.notMatch(report, /fell to the Watch List/);
-  t.match(await textOf('/reports/2005'), 'had 27 names, against at least 42 a year earlier');
-  t.match(await textOf('/reports/2025'), 'shrank from 32 names to 25, its fewest since it began in 2004');
-  const moves = await textOf('/reports/2004/changes');
+  t.match(await fetchText('/reports/2005'), 'had 27 names, against at least 42 a year earlier');
+  t.match(await fetchText('/reports/2025'), 'shrank from 32 names to 25, its fewest since it began in 2004');
+  const moves = await fetchText('/reports/2004/changes');
   t.match(moves, /[\w-]+ countries and territories moved up and 37 down\./);
 });
 
 t.test('states total and period in leads', async (t) => {
   const app = await seedAppFor(t, {});
-  const bodyOf = async (url: string) => (await app.inject({ url, headers: { accept: 'text/html' } })).body;
+  const fetchBody = async (url: string) => (await app.inject({ url, headers: { accept: 'text/html' } })).body;
   const said = /name="description" content="In the next report, of ([\d,]+) cases, (.*?)\./.exec(
-    await bodyOf('/precedents'),
+    await fetchBody('/precedents'),
   );
 
   const more: Readonly<Record<string, number>> = Object.fromEntries(
     Array.from({ length: 11 }, (_, count) => [numberWord(count), count]),
   );
   const parts = (said?.[2] ?? '').split(/, | and (?=\w+ (?:is|are|were|was))/);
-  const countOf = (part: string) => {
+  const count = (part: string) => {
     const [word = ''] = part.split(' ');
     return more[word] ?? Number(word.replaceAll(',', ''));
   };
-  const sum = parts.reduce((all, part) => all + countOf(part), 0);
+  const sum = parts.reduce((all, part) => all + count(part), 0);
   t.equal(sum, Number(said?.[1]?.replaceAll(',', '')), said?.[0] ?? 'no sentence');
-  t.match(await bodyOf('/determinations'), /For fiscal year \d{4} the President waived limits on aid for/);
+  t.match(await fetchBody('/determinations'), /For fiscal year \d{4} the President waived limits on aid for/);
   t.match(
-    await bodyOf('/watchlist'),
+    await fetchBody('/watchlist'),
     'run out of years on the Watch List, or come back from Tier 3 for the one year allowed,',
   );
 });

@@ -12,10 +12,10 @@ const HOST = 'https://tiers.example';
 /** Path segments that identify one of many; pages of a kind share their code. */
 const NAMES =
   /\/(?:[A-Z]{2}|\d[\d.]*|tv?pr?a[\w-]*|(?<=\/(?:groups|problems|rules|docs|download)\/)[^/.]+)(?=[/.]|$)/g;
-const MOST_OF_A_KIND = 2;
+const MAX_OF_A_KIND = 2;
 /** URLs for programs, useless when simply opened. */
 const FOR_PROGRAMS = ['/mcp', '/graphql', '/cite'];
-const MOST_LINKS = 600;
+const MAX_LINKS = 600;
 
 interface Found {
   readonly address: string;
@@ -70,7 +70,7 @@ t.test('has no broken links in pages, README, llms.txt and feeds', FROM_REPOSITO
     const parameters = isFile ? '' : [...new URLSearchParams(query).keys()].sort().join();
     const kind = `${pathname.replaceAll(NAMES, '/:')}?${parameters}#${fragment ? '' : '-'}`;
     const seen = kinds.get(kind) ?? 0;
-    const most = isFile ? 1 : MOST_OF_A_KIND;
+    const most = isFile ? 1 : MAX_OF_A_KIND;
     if (seen >= most || /\{|…|\$/.test(address) || FOR_PROGRAMS.includes(pathname)) continue;
     kinds.set(kind, seen + 1);
     followed += 1;
@@ -80,7 +80,7 @@ t.test('has no broken links in pages, README, llms.txt and feeds', FROM_REPOSITO
       t.fail(`${address} (in ${from}): no such fragment on the page`);
     if (!texts.includes(path) && !body.startsWith('<!doctype html>')) continue;
     queue.push(...namedIn(body).map((each) => ({ address: each, from: address })));
-    if (followed >= MOST_LINKS) break;
+    if (followed >= MAX_LINKS) break;
   }
   t.ok(followed > 100, `${followed} links were followed`);
   t.comment(`${followed} links of ${kinds.size} kinds`);

@@ -22,7 +22,7 @@ t.test('serves a page at the URL of every resource', async (t) => {
         heading,
       }),
     );
-  const rowsOf = (body: string) => [...body.matchAll(/<tr><t[hd]\b/g)].length;
+  const getRows = (body: string) => [...body.matchAll(/<tr><t[hd]\b/g)].length;
 
   await t.test('serves the example of each resource as a page', async (t) => {
     for (const { path, example } of RESOURCES) {
@@ -62,8 +62,8 @@ t.test('serves a page at the URL of every resource', async (t) => {
   await t.test('uses words in place of API values', async (t) => {
     for (const { path, example } of RESOURCES) {
       const { body } = await get(example);
-      const told = /<p class="standfirst">.*?<\/p>/s.exec(body)?.[0] ?? '';
-      t.notMatch(told, /`|\{c\}/, path);
+      const lead = /<p class="standfirst">.*?<\/p>/s.exec(body)?.[0] ?? '';
+      t.notMatch(lead, /`|\{c\}/, path);
       const headings = columnsIn(body).map(({ heading }) => heading);
       t.equal(new Set(headings).size, headings.length, `${path}: ${headings.join(', ')}`);
     }
@@ -83,7 +83,7 @@ t.test('serves a page at the URL of every resource', async (t) => {
       const all = `${url}${url.includes('?') ? '&' : '?'}limit=5000`;
       const { body } = await get(all);
       const { items } = (await app.inject(all)).json();
-      t.equal(rowsOf(body.slice(body.indexOf('<tbody>'))), items.length, url);
+      t.equal(getRows(body.slice(body.indexOf('<tbody>'))), items.length, url);
       for (const { heading } of columnsIn(body)) t.match(heading, /^[A-Z][^_]*$/, url);
     }
     const { body } = await get('/tiers?year=2022&tier=3');
@@ -114,8 +114,8 @@ t.test('serves a page at the URL of every resource', async (t) => {
       if (header.split(',').some((name) => OF_PROGRAMS.test(name))) withCodes++;
     }
     t.ok(withCodes > 10, `${withCodes} lists have codes in their files`);
-    const asked = columnsIn((await get('/clock?codes=cow&country=KH')).body).map(({ name }) => name);
-    t.ok(asked.includes('cow'), 'codes are shown on request');
+    const columns = columnsIn((await get('/clock?codes=cow&country=KH')).body).map(({ name }) => name);
+    t.ok(columns.includes('cow'), 'codes are shown on request');
     const headings = async (url: string) => columnsIn((await get(url)).body).map(({ heading }) => heading);
     t.strictSame(await headings('/sources'), ['Title', 'Publisher', 'Covers', 'Kind', 'Address']);
     t.strictSame(await headings('/reports/2022/changes?direction=downgrade'), [
@@ -127,7 +127,7 @@ t.test('serves a page at the URL of every resource', async (t) => {
   });
 
   await t.test('describes changes between releases without internal values', async (t) => {
-    const textOf = async (url: string) =>
+    const fetchText = async (url: string) =>
       (await get(url)).body
         .replace(/^[\s\S]*<tbody>/, '')
         .replace(/<\/table>[\s\S]*$/, '')
@@ -152,7 +152,7 @@ t.test('serves a page at the URL of every resource', async (t) => {
       ],
       ['/releases/1.1.0/differences?table=control_totals', 'Stated totals 2025, Tier 2 Watch List added'],
     ] as const) {
-      const text = await textOf(`${url}&limit=500`);
+      const text = await fetchText(`${url}&limit=500`);
       t.ok(text.includes(row), `${url}: ${text.slice(0, 300)}`);
       t.notMatch(text.replaceAll(/\bdata\.\S+|\S*\/\S*/g, ''), /\b[a-z]+_[a-z_]+\b|\b2WL\b|\bNR\b/, url);
     }
@@ -163,7 +163,7 @@ t.test('serves a page at the URL of every resource', async (t) => {
   await t.test('marks a page of a list as such and links the next', async (t) => {
     const first = (await get('/countries?limit=5')).body;
     t.match(first, 'Rows 1 to 5 of 191.');
-    t.equal(rowsOf(first.slice(first.indexOf('<tbody>'))), 5);
+    t.equal(getRows(first.slice(first.indexOf('<tbody>'))), 5);
     const to = (body: string, relation: string): string =>
       new RegExp(`rel="${relation}"[^>]* href="([^"]+)"`).exec(body)?.[1]?.replaceAll('&amp;', '&') ?? '';
     t.notMatch(first, /rel="(?:first|prev)"/);

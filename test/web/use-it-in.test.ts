@@ -98,12 +98,12 @@ t.test('has working snippets in /use-it-in', slow, async (t) => {
   });
 
   await t.test('reads parts of files over HTTP in DuckDB and joins them by code', async (t) => {
-    const rowsOf = async (name: string, columns: string[]) => {
+    const fetchRows = async (name: string, columns: string[]) => {
       const [address = ''] =
         new RegExp(`https?://[^']+/${name}\\.parquet`).exec(snippet('DuckDB: tables of a release')) ?? [];
       const statuses: number[] = [];
-      const watched: typeof fetch = async (...asked) => {
-        const response = await fetch(...asked);
+      const watched: typeof fetch = async (...parameters) => {
+        const response = await fetch(...parameters);
         statuses.push(response.status);
         return response;
       };
@@ -113,10 +113,10 @@ t.test('has working snippets in /use-it-in', slow, async (t) => {
       return rows as Record<string, string>[];
     };
     const names = new Map(
-      (await rowsOf('countries', ['iso2', 'name'])).map(({ iso2, name }) => [iso2, name]),
+      (await fetchRows('countries', ['iso2', 'name'])).map(({ iso2, name }) => [iso2, name]),
     );
     t.equal(names.get('NA'), 'Namibia');
-    const listed = (await rowsOf('placements', ['iso2', 'tier'])).filter(({ tier }) => tier === '2WL');
+    const listed = (await fetchRows('placements', ['iso2', 'tier'])).filter(({ tier }) => tier === '2WL');
     t.equal(listed.length, (await (await fetch(`${origin}/tiers?tier=2WL`)).json()).total);
     t.ok(listed.every(({ iso2 }) => names.has(iso2)));
   });

@@ -58,7 +58,7 @@ const PAGES = [
 ];
 
 /** Text that is checked: title, description, and body without code. */
-const textOf = (html: string): string =>
+const toText = (html: string): string =>
   [
     /<title>([^<]*)/.exec(html)?.[1],
     /<meta name="description" content="([^"]*)"/.exec(html)?.[1],
@@ -87,7 +87,7 @@ t.test('shows no internal values on pages', async (t) => {
   ];
   t.ok(wanted.length > PAGES.length + 50, `${wanted.length} pages`);
   for (const url of wanted) {
-    const lines = textOf(await get(url)).split('\n');
+    const lines = toText(await get(url)).split('\n');
     t.notMatch(lines.join(), BUREAU, url);
     t.strictSame(
       lines.filter((line) => MACHINE_WORDS.test(line.replaceAll(ADDRESS, ''))).map((line) => line.trim()),

@@ -30,7 +30,7 @@ export const hotPaths = (options: Options): Promise<Section> =>
       title: 'Speed of one process',
       about: `Requests per second with ${options.connections} connections, and ratios to a bare node:http server with the same header fields: medians of ${processes} processes of each. Store: ${database}.`,
       columns: ['API', 'node:http', 'of node:http', 'by CPU', 'p99 API', 'p99 node:http', 'bytes'],
-      rows: [...found].flatMap(([each, results]) => rowsOf(each, results)),
+      rows: [...found].flatMap(([each, results]) => getRows(each, results)),
     };
   });
 
@@ -41,17 +41,17 @@ interface Found {
 }
 
 async function measure(each: HotCase, api: Server, options: Options): Promise<Found> {
-  const asked = each.revalidates ? await revalidating(each.asked, api) : each.asked;
+  const request = each.revalidates ? await revalidating(each.request, api) : each.request;
   const expected = each.revalidates ? 304 : 200;
-  const answer = await exchange(api.origin, example(asked));
+  const answer = await exchange(api.origin, example(request));
   if (answer.status !== expected) {
-    throw new Error(`${each.name}: ${asked.path} answered ${answer.status}\n${answer.body}`);
+    throw new Error(`${each.name}: ${request.path} answered ${answer.status}\n${answer.body}`);
   }
   return withBare(answer, async (server) => {
     const [bare, fast] = await contest(
       [
-        { name: 'node:http', server, requests: [asked] },
-        { name: 'API', server: api, requests: [asked] },
+        { name: 'node:http', server, requests: [request] },
+        { name: 'API', server: api, requests: [request] },
       ],
       options,
     );
@@ -61,7 +61,7 @@ async function measure(each: HotCase, api: Server, options: Options): Promise<Fo
   });
 }
 
-function rowsOf({ name, target }: HotCase, found: readonly Found[]): Row[] {
+function getRows({ name, target }: HotCase, found: readonly Found[]): Row[] {
   const middle = (figure: (found: Found) => number) => median(found.map(figure));
   const speed = (of: 'api' | 'bare') =>
     Math.round(middle((each) => each[of].requestsPerSecond)).toLocaleString('en');
@@ -85,7 +85,7 @@ function rowsOf({ name, target }: HotCase, found: readonly Found[]): Row[] {
   return [row, { what: `${name}: p99`, figures: ['', '', '', '', ...p99s, ''], target: missed }];
 }
 
-async function revalidating(asked: RequestContext, api: Server): Promise<RequestContext> {
-  const { headers } = await exchange(api.origin, asked);
-  return { ...asked, headers: { ...asked.headers, 'if-none-match': headers.etag ?? '' } };
+async function revalidating(request: RequestContext, api: Server): Promise<RequestContext> {
+  const { headers } = await exchange(api.origin, request);
+  return { ...request, headers: { ...request.headers, 'if-none-match': headers.etag ?? '' } };
 }

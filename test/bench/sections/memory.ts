@@ -10,12 +10,12 @@ import { residentMegabytes, type Server, watchMemory } from '../processes.js';
 import { atMost, type Row, type Section } from '../report.js';
 
 const MILLION = 1_000_000;
-const MOST_MB_AT_REST = 200;
+const MAX_MB_AT_REST = 200;
 /** Tolerated growth during the second half of the requests, as the heap size fluctuates. */
 const NO_GROWTH_MB = 10;
 const SETTLE_MS = 3_000;
-const MOST_MB_OF_A_KIND = 350;
-const MOST_MB_LATER = 230;
+const MAX_MB_OF_A_KIND = 350;
+const MAX_MB_LATER = 230;
 const ATTACK_SEED = 77;
 const MINUTE_MS = 60_000;
 const LANES = 6;
@@ -102,7 +102,7 @@ const measure = ({ name, location }: Place, options: Options): Promise<Row[]> =>
       {
         what: name,
         figures: [mb(start), mb(half), mb(end), sent.toLocaleString('en')],
-        target: atMost(start, MOST_MB_AT_REST, 'MB'),
+        target: atMost(start, MAX_MB_AT_REST, 'MB'),
       },
       {
         what: `${name}, growth in the second half`,
@@ -119,12 +119,12 @@ async function measureAttack({ origin, pid }: Server): Promise<Row[]> {
   const most = await memory.most();
   await sleep(MINUTE_MS);
   const later = await residentMegabytes(pid);
-  const rowOf = (what: string, megabytes: number, target: number): Row => ({
+  const toRow = (what: string, megabytes: number, target: number): Row => ({
     what: `random attack, ${what}`,
     figures: ['', '', mb(megabytes), ''],
     target: atMost(megabytes, target, 'MB'),
   });
-  return [rowOf('peak', most, MOST_MB_OF_A_KIND), rowOf('one minute later', later, MOST_MB_LATER)];
+  return [toRow('peak', most, MAX_MB_OF_A_KIND), toRow('one minute later', later, MAX_MB_LATER)];
 }
 
 /** Maximum memory under different requests of one kind, some at a time. */
@@ -140,10 +140,10 @@ async function measureKind(api: Server, kind: string, { memoryRequests }: Option
   const most = await memory.most();
   if ([...statuses.keys()].some((status) => status !== '200' && status !== OVERLOADED))
     throw new Error(`${kind}: ${[...statuses].join('; ')}`);
-  const refused = statuses.get(OVERLOADED) ?? 0;
+  const rejected = statuses.get(OVERLOADED) ?? 0;
   return {
-    what: `${kind}, each another${refused > 0 ? ` (${refused} refused with ${OVERLOADED})` : ''}`,
+    what: `${kind}, each another${rejected > 0 ? ` (${rejected} refused with ${OVERLOADED})` : ''}`,
     figures: [mb(start), '', `${mb(most)} at the most`, paths.length.toLocaleString('en')],
-    target: atMost(most, MOST_MB_OF_A_KIND, 'MB'),
+    target: atMost(most, MAX_MB_OF_A_KIND, 'MB'),
   };
 }

@@ -19,8 +19,8 @@ export async function startUp(options: Options): Promise<Section> {
         name = place.name;
         for (const times of [fresh, existing]) times.push(await millisecondsToFirstAnswer(place));
       });
-    rows.push(rowOf(`${name}, empty store`, fresh, FRESH_MS));
-    rows.push(rowOf(`${name}, filled store`, existing, EXISTING_MS));
+    rows.push(toRow(`${name}, empty store`, fresh, FRESH_MS));
+    rows.push(toRow(`${name}, filled store`, existing, EXISTING_MS));
   }
   return {
     title: 'Startup to first response',
@@ -38,7 +38,7 @@ const millisecondsToFirstAnswer = ({ location }: Place): Promise<number> =>
     return startedAfterMs + performance.now() - listening;
   });
 
-function rowOf(what: string, milliseconds: readonly number[], target: number): Row {
+function toRow(what: string, milliseconds: readonly number[], target: number): Row {
   const middle = median(milliseconds);
   return {
     what,

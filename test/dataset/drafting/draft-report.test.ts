@@ -39,7 +39,7 @@ function printed(year: number): string {
   return lines.join('\n');
 }
 
-const asked = (year: number, changes: Partial<ReportToDraft> = {}): ReportToDraft => {
+const toDraft = (year: number, changes: Partial<ReportToDraft> = {}): ReportToDraft => {
   const { published_on: published, url } = release.report(year);
   const here = new Set(release.placementsIn(year).map(({ country }) => country.iso2));
   const without = release
@@ -53,7 +53,7 @@ const asked = (year: number, changes: Partial<ReportToDraft> = {}): ReportToDraf
 for (const year of [2012, 2019, 2022, 2025]) {
   t.test(`drafts the ${year} report from its printed list exactly as released`, async (t) => {
     const base = before(year);
-    const draft = draftReport(base, asked(year));
+    const draft = draftReport(base, toDraft(year));
     const cells = (rows: readonly { iso2: string; year: number; tier: string }[] = []) =>
       rows.map(({ iso2, tier }) => `${iso2} ${tier}`).sort();
     const placed = data.tables.placements.filter((row) => row.year === year);
@@ -66,17 +66,17 @@ for (const year of [2012, 2019, 2022, 2025]) {
     t.strictSame(waivers(draft.rows.watchlist_extensions), waivers(data.tables.watchlist_extensions));
     t.ok(draft.rows.watchlist_extensions?.every(({ evidence }) => evidence === 'derived'));
     const real = getNews(release, year);
-    const told = (news: typeof real) =>
+    const toNotes = (news: typeof real) =>
       MOVES.map((list) =>
         news[list].map(({ country, fromTier: from, toTier: to }) => `${country.iso2} ${from} ${to}`),
       );
-    t.strictSame(told(getNews(new ReleaseView(draft.release), year)), told(real));
+    t.strictSame(toNotes(getNews(new ReleaseView(draft.release), year)), toNotes(real));
   });
 }
 
 t.test('drafts a valid release', async (t) => {
   const base = before(2025);
-  const { header, rows } = draftReport(base, asked(2025));
+  const { header, rows } = draftReport(base, toDraft(2025));
   const tables = { ...base.tables };
   for (const [name, added] of Object.entries(rows))
     Object.assign(tables, { [name]: [...base.tables[name as keyof typeof tables], ...added] });
@@ -92,16 +92,16 @@ t.test('reads a CSV and run-together columns alike', async (t) => {
   const base = before(2025);
   const rows = release.placementsIn(2025).map(({ country, tier }) => `${country.iso2},${tier}`);
   const cells = (list: string) =>
-    draftReport(base, asked(2025, { list })).rows.placements?.map((row) => JSON.stringify(row));
+    draftReport(base, toDraft(2025, { list })).rows.placements?.map((row) => JSON.stringify(row));
   const runningTogether = printed(2025)
     .replace(/\* Not.*/, '')
     .replaceAll(/ {4}|\*/g, ' ');
   t.strictSame(new Set(cells(['country,tier', ...rows].join('\n'))), new Set(cells(runningTogether)));
 });
 
-function faultsOf(changes: Partial<ReportToDraft>, base = before(2025)): readonly string[] {
+function findFaults(changes: Partial<ReportToDraft>, base = before(2025)): readonly string[] {
   try {
-    draftReport(base, asked(2025, changes));
+    draftReport(base, toDraft(2025, changes));
     return [];
   } catch (error) {
     if (!(error instanceof DraftRejected)) throw error;
@@ -112,19 +112,19 @@ function faultsOf(changes: Partial<ReportToDraft>, base = before(2025)): readonl
 t.test('reports all errors at once with their lines', async (t) => {
   const list = printed(2025);
   const withLine = (line: string) => `${list.slice(0, list.indexOf('* Not'))}${line}\n`;
-  t.match(faultsOf({ list: '' }), [/^the list is empty$/]);
-  t.match(faultsOf({ list: '<html><body>Tier 1' }), [/^1: this is HTML/]);
-  t.match(faultsOf({ list: withLine('Congo') }), [/means two countries: write .*\(CD\).* or .*\(CG\)/]);
-  t.match(faultsOf({ list: withLine('Korea') }), [/means two countries/]);
-  t.match(faultsOf({ list: withLine('Camboodia') }), [/"Camboodia": did you mean Cambodia \(KH\)/]);
-  t.match(faultsOf({ list: withLine('Cambodia') }), [/\(KH\) is listed twice, first on line \d+/]);
-  t.match(faultsOf({ list: withLine('Tier 4') }), [/"Tier 4" is not a heading/]);
+  t.match(findFaults({ list: '' }), [/^the list is empty$/]);
+  t.match(findFaults({ list: '<html><body>Tier 1' }), [/^1: this is HTML/]);
+  t.match(findFaults({ list: withLine('Congo') }), [/means two countries: write .*\(CD\).* or .*\(CG\)/]);
+  t.match(findFaults({ list: withLine('Korea') }), [/means two countries/]);
+  t.match(findFaults({ list: withLine('Camboodia') }), [/"Camboodia": did you mean Cambodia \(KH\)/]);
+  t.match(findFaults({ list: withLine('Cambodia') }), [/\(KH\) is listed twice, first on line \d+/]);
+  t.match(findFaults({ list: withLine('Tier 4') }), [/"Tier 4" is not a heading/]);
   const shorter = list.replace('Cambodia', '');
-  t.match(faultsOf({ list: shorter }), [/^Cambodia \(KH\) is missing.*--without KH$/]);
-  t.match(faultsOf({ list: `Cambodia\n${shorter}` })[0], /^1: "Cambodia" is before the first heading/);
-  t.match(faultsOf({ published: '2024-01-01' }), [/not after the last report/]);
-  t.match(faultsOf({ published: '2025-02-30x' }), [/is not a date/]);
-  t.match(faultsOf({ url: 'state.gov', source: 'nobody' }), [/is not a URL/, /unknown source "nobody"/]);
-  t.match(faultsOf({}, data), [/is in release .* already/, /not after the last report/]);
-  t.equal(faultsOf({ list: withLine('Atlantis\nCongo\nTier 9'), url: '' }).length, 4, 'all at once');
+  t.match(findFaults({ list: shorter }), [/^Cambodia \(KH\) is missing.*--without KH$/]);
+  t.match(findFaults({ list: `Cambodia\n${shorter}` })[0], /^1: "Cambodia" is before the first heading/);
+  t.match(findFaults({ published: '2024-01-01' }), [/not after the last report/]);
+  t.match(findFaults({ published: '2025-02-30x' }), [/is not a date/]);
+  t.match(findFaults({ url: 'state.gov', source: 'nobody' }), [/is not a URL/, /unknown source "nobody"/]);
+  t.match(findFaults({}, data), [/is in release .* already/, /not after the last report/]);
+  t.equal(findFaults({ list: withLine('Atlantis\nCongo\nTier 9'), url: '' }).length, 4, 'all at once');
 });

@@ -106,12 +106,12 @@ t.test('puts the law in force first, with the counts of an independent pass', as
     }).length;
   const counts = ({ byTier }: typeof inForce) =>
     Object.fromEntries(byTier.map(({ tier, cases }) => [tier, cases]));
-  for (const [told, since, until] of [
+  for (const [assumptions, since, until] of [
     [inForce, 2019, period.to],
     [earlier, 2001, 2018],
   ] as const)
     for (const tier of ['1', '2', '3', 'SC'])
-      t.equal(counts(told)[tier], went(tier, since, until), `${tier} ${since}`);
+      t.equal(counts(assumptions)[tier], went(tier, since, until), `${tier} ${since}`);
   t.equal(
     sentence,
     'Since 2019, countries have run out of years on the Watch List 52 times: 39 rose to Tier 2, 12 fell to Tier 3 and one became a special case. Under earlier law, it happened 34 times: 17 rose to Tier 2 and 17 fell to Tier 3.',

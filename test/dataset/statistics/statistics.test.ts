@@ -11,8 +11,8 @@ import { membersIn } from '../../rest/fixtures/members-in.js';
 import { release, releaseWithGap } from '../claims-release.js';
 
 const rows = release.tables.placements;
-const sumOf = (parts: readonly number[]) => parts.reduce((sum, part) => sum + part, 0);
-const casesIn = (parts: readonly { cases: number }[]) => sumOf(parts.map(({ cases }) => cases));
+const sum = (parts: readonly number[]) => parts.reduce((sum, part) => sum + part, 0);
+const casesIn = (parts: readonly { cases: number }[]) => sum(parts.map(({ cases }) => cases));
 const tierIn = new Map(rows.map(({ iso2, year, tier }) => [`${iso2}${year}`, tier]));
 
 t.test('counts rows by year and tier', async (t) => {
@@ -59,10 +59,10 @@ t.test('adds up regional counts to those of the world', async (t) => {
   const byRegion = countPlacements(release, { by: ['year', 'region', 'tier'], from: 2020 });
   for (const { year, tier, placements } of countPlacements(release, { from: 2020 })) {
     const parts = byRegion.filter((each) => each.year === year && each.tier === tier);
-    t.equal(sumOf(parts.map((each) => each.placements)), placements);
+    t.equal(sum(parts.map((each) => each.placements)), placements);
   }
   const regions = countPlacements(release, { by: ['region'] });
-  t.equal(sumOf(regions.map((each) => each.placements)), rows.length);
+  t.equal(sum(regions.map((each) => each.placements)), rows.length);
   const subregions = countPlacements(release, { by: ['subregion'], region: 'Caribbean' });
   t.match(subregions, [{ part: 'Latin America and the Caribbean' }]);
   t.equal(subregions.length, 1);
@@ -226,13 +226,13 @@ t.test('defines the median as the first year with at most half of the spells lef
 });
 
 t.test('names the countries counted, with their articles', async (t) => {
-  const told = (place: { group?: string; region?: string }) =>
+  const getPeriod = (place: { group?: string; region?: string }) =>
     describeCounts(fixed, place).replace(/ (?:was|were) ranked: .*$/, '');
-  t.equal(told({}), 'In the 2025 report 184');
-  t.equal(told({ group: 'african_union' }), 'In the 2025 report 51 members of the African Union');
-  t.equal(told({ group: 'ldc' }), 'In the 2025 report 39 of the least developed countries');
-  t.equal(told({ group: 'state_af' }), 'In the 2025 report 47 under State’s Bureau of African Affairs');
-  t.equal(told({ region: 'Asia' }), 'In the 2025 report 49 in Asia');
+  t.equal(getPeriod({}), 'In the 2025 report 184');
+  t.equal(getPeriod({ group: 'african_union' }), 'In the 2025 report 51 members of the African Union');
+  t.equal(getPeriod({ group: 'ldc' }), 'In the 2025 report 39 of the least developed countries');
+  t.equal(getPeriod({ group: 'state_af' }), 'In the 2025 report 47 under State’s Bureau of African Affairs');
+  t.equal(getPeriod({ region: 'Asia' }), 'In the 2025 report 49 in Asia');
   const north = { group: 'eu', region: 'Northern Europe' };
-  t.equal(told(north), 'In the 2025 report seven members of the European Union in Northern Europe');
+  t.equal(getPeriod(north), 'In the 2025 report seven members of the European Union in Northern Europe');
 });

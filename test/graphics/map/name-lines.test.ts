@@ -13,7 +13,7 @@ import { everythingIn, parsed, type SvgElement } from '../fixtures/svg.js';
 
 const SQUARE = { width: 1_080, height: 1_080, format: 'square' } as const;
 
-function sidesOf(path: string): [Point, Point][] {
+function getSides(path: string): [Point, Point][] {
   const sides: [Point, Point][] = [];
   for (const ring of path.split('z').filter(Boolean)) {
     const points: Point[] = [];
@@ -34,7 +34,7 @@ function sidesOf(path: string): [Point, Point][] {
 }
 
 const isInside = ({ x, y }: Point, path: string): boolean =>
-  sidesOf(path).filter(
+  getSides(path).filter(
     ([from, to]) =>
       from.y > y !== to.y > y && x < from.x + ((y - from.y) / (to.y - from.y)) * (to.x - from.x),
   ).length %
@@ -47,7 +47,7 @@ interface NameLine extends Point {
 }
 
 /** End point of each leader line on land, in map units. */
-function endsOf(svg: string): NameLine[] {
+function getEnds(svg: string): NameLine[] {
   const all = everythingIn(parsed(svg));
   const scaled = (element?: SvgElement) => /^scale\(([\d.]+)\)$/.exec(element?.attributes.transform ?? '');
   const land = all.find(({ children }) => scaled(children[0]) && children[0]?.name === 'g');
@@ -70,19 +70,19 @@ function endsOf(svg: string): NameLine[] {
 const { land } = worldShapes();
 
 function strayed(year: number, place: PlaceFilter, options: Partial<typeof USUAL>): string[] {
-  const asked = { ...USUAL, ...options };
+  const merged = { ...USUAL, ...options };
   const places = release.placementsIn(year).map(({ country }) => country);
   const names = new Map(
     [...places, { iso2: DISPUTED, name: 'Western Sahara' }].map((place) => [
-      getNameIn(asked.language, place),
+      getNameIn(merged.language, place),
       place.iso2,
     ]),
   );
-  const { svg } = worldMap(release, year, asked, place);
+  const { svg } = worldMap(release, year, merged, place);
   const signs = everythingIn(parsed(svg));
   const isMarked = ({ code, path }: LandShape) =>
     signs.some(({ attributes }) => attributes['data-iso2'] === code && attributes.d !== path);
-  return endsOf(svg).flatMap(({ name, hasDot, ...end }) => {
+  return getEnds(svg).flatMap(({ name, hasDot, ...end }) => {
     const shape = land.find(({ code }) => code === names.get(name));
     if (!shape) return [`${name}: whose is it?`];
     return (hasDot ? isInside(end, shape.path) : isMarked(shape)) ? [] : [name];
@@ -102,5 +102,5 @@ t.test("ends a leader line on the country's land", slow, async (t) => {
       : (['en'] as const))
       for (const size of [{}, SQUARE])
         t.strictSame(strayed(year, {}, { ...size, language, labels: true }), [], `${language} ${year}`);
-  t.ok(endsOf(worldMap(release, 2022, USUAL, { group: 'asean' }).svg).length > 1);
+  t.ok(getEnds(worldMap(release, 2022, USUAL, { group: 'asean' }).svg).length > 1);
 });

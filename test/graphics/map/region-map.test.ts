@@ -23,19 +23,19 @@ const SIZES = [
 ] as const;
 const REGIONS = getContinents(release);
 const worst = (region: string, year: number) => {
-  const isMeant = placePredicate(release, { region });
+  const isMatching = placePredicate(release, { region });
   return release
     .placementsIn(year)
-    .filter(({ country, tier }) => (tier === '3' || tier === '2WL') && isMeant(country.iso2, year));
+    .filter(({ country, tier }) => (tier === '3' || tier === '2WL') && isMatching(country.iso2, year));
 };
 const says = ({ svg }: Picture, text: string) => svg.includes(text);
-const textsOf = ({ svg }: Picture) => everythingIn(parsed(svg)).filter(({ name }) => name === 'text');
+const getTexts = ({ svg }: Picture) => everythingIn(parsed(svg)).filter(({ name }) => name === 'text');
 
-const wordsOf = (picture: Picture) => textsOf(picture).map(({ text }) => text);
+const getWords = (picture: Picture) => getTexts(picture).map(({ text }) => text);
 
 const missingIn = (picture: Picture, placements: ReturnType<typeof worst>) => {
   // A name of two words may take two lines.
-  const drawn = wordsOf(picture).join(' ');
+  const drawn = getWords(picture).join(' ');
   return placements.map(({ country }) => getNameIn('en', country)).filter((name) => !drawn.includes(name));
 };
 
@@ -55,10 +55,11 @@ t.test('labels all countries on Tier 3 and the Watch List on a regional map', as
 
 t.test('labels only those on a crowded map, and says so', async (t) => {
   const africa = worldMap(release, 2025, USUAL, { region: 'Africa' });
-  for (const name of ['Botswana', 'Namibia', 'Gabon', 'Libya']) t.notOk(wordsOf(africa).includes(name), name);
+  for (const name of ['Botswana', 'Namibia', 'Gabon', 'Libya'])
+    t.notOk(getWords(africa).includes(name), name);
   t.ok(says(africa, 'Named: Tier 3 first'));
   const few = worldMap(release, 2025, USUAL, { region: 'South-eastern Asia' });
-  t.ok(wordsOf(few).includes('Philippines'), 'few countries are all labelled');
+  t.ok(getWords(few).includes('Philippines'), 'few countries are all labelled');
   t.notOk(says(few, 'Named: '));
 });
 
@@ -73,7 +74,7 @@ t.test('puts a plate behind text on stripes', async (t) => {
   }
 });
 
-const linesOf = ({ svg }: Picture): LeaderLine[] =>
+const getLines = ({ svg }: Picture): LeaderLine[] =>
   everythingIn(parsed(svg))
     .filter(({ attributes }) => attributes.class === 'to-name')
     .map(({ attributes: { x1, y1, x2, y2 } }) => ({
@@ -85,7 +86,7 @@ t.test('crosses neither leader lines nor markers, and clips no marker', async (t
   for (const region of REGIONS)
     for (const { width, height } of SIZES) {
       const options = { ...USUAL, width, height };
-      const lines = linesOf(worldMap(release, 2025, options, { region }));
+      const lines = getLines(worldMap(release, 2025, options, { region }));
       const crossed = lines.filter((one, index) =>
         lines.slice(index + 1).some((other) => linesIntersect(one, other)),
       );
@@ -125,7 +126,7 @@ t.test('finds free space for a label next to its land', async (t) => {
   const dry = placeBesideLand([sought], { ...usual, isSea: ({ left }) => left > 50 });
   t.equal(dry.get('AA')?.anchor, 'start', 'on the sea, not on other land');
   const oceania = worldMap(release, 2025, { ...USUAL, width: 400 }, { region: 'Oceania' });
-  const papua = textsOf(oceania).find(({ text }) => text === 'Papua New Guinea');
+  const papua = getTexts(oceania).find(({ text }) => text === 'Papua New Guinea');
   t.not(papua?.attributes['text-anchor'], 'end', 'not over Indonesia to its left');
   t.equal(placeBesideLand([sought], { ...usual, isFree: () => false }).size, 0);
 });
@@ -134,25 +135,25 @@ const wallMiddle = { x: 65, y: 100 };
 t.test('the key has all that is drawn, in the order of the tiers', async (t) => {
   const africa = worldMap(release, 2025, USUAL, { region: 'Africa' });
   const key = '1 Tier 1 34 Tier 2 12 Tier 2 Watch List 4 Tier 3 2 Special Case, not ranked';
-  t.match(wordsOf(africa).join(' '), key);
+  t.match(getWords(africa).join(' '), key);
   const dotted = worldMap(release, 2004, USUAL, { region: 'Africa' });
   t.ok(says(dotted, '>Not in the report, as far as is known<'), 'dots');
   t.notOk(says(africa, '>Not in the report, as far as is known<'), 'no dots, no key');
   const out = worldMap(release, 2025, { ...USUAL, highlight: ['BR', 'KH'] });
-  t.ok(wordsOf(out).includes('Cambodia and Brazil'), 'the outlined countries');
+  t.ok(getWords(out).includes('Cambodia and Brazil'), 'the outlined countries');
 });
 
 t.test('names those whom newcomers join, or the highlighted country, in map headlines', async (t) => {
-  const titleOf = (highlight: readonly string[], region?: string) =>
+  const getTitle = (highlight: readonly string[], region?: string) =>
     worldMap(release, 2025, { ...USUAL, highlight }, { region }).title.replaceAll('\u00a0', ' ');
-  t.equal(titleOf([], 'Africa'), 'Chad fell to Tier 3 in 2025, joining Eritrea, South Sudan and Sudan');
-  t.equal(titleOf(['BR']), 'Brazil fell to the Watch List in 2025');
-  t.match(titleOf(['KH']), /^Cambodia: on Tier 3/);
-  t.equal(titleOf([]), 'Chad and Laos fell to Tier 3 in 2025; Slovenia rose to Tier 1');
+  t.equal(getTitle([], 'Africa'), 'Chad fell to Tier 3 in 2025, joining Eritrea, South Sudan and Sudan');
+  t.equal(getTitle(['BR']), 'Brazil fell to the Watch List in 2025');
+  t.match(getTitle(['KH']), /^Cambodia: on Tier 3/);
+  t.equal(getTitle([]), 'Chad and Laos fell to Tier 3 in 2025; Slovenia rose to Tier 1');
 });
 
 t.test('lists names in a square regional map', async (t) => {
-  const drawn = wordsOf(worldMap(release, 2025, SQUARE, { region: 'Africa' }));
+  const drawn = getWords(worldMap(release, 2025, SQUARE, { region: 'Africa' }));
   t.match(drawn.join(' '), '1 Tier 1 34 Tier 2 12 Watch List 4 Tier 3 2 Special cases', 'the key');
   for (const { country } of worst('Africa', 2025)) t.match(drawn.join(' '), getNameIn('en', country));
 });
@@ -161,10 +162,10 @@ t.test('includes the islands of members in the frame of a group or region', asyn
   const places = [{ group: 'asean' }, { region: 'South-eastern Asia' }, { region: 'South America' }];
   for (const place of places) {
     const { placed } = getLand(release, 2025, placePredicate(release, place), 'en');
-    const meant = placed.filter(({ isIncluded }) => isIncluded);
-    const view = computeView(meant);
+    const included = placed.filter(({ isIncluded }) => isIncluded);
+    const view = computeView(included);
     const [right, bottom] = [view.x + view.width, view.y + view.height];
-    for (const { code, box } of meant)
+    for (const { code, box } of included)
       t.ok(
         box[0] >= view.x && box[1] >= view.y && box[2] <= right && box[3] <= bottom,
         `${code} is complete`,

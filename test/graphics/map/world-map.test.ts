@@ -62,7 +62,7 @@ t.test('shows markers for small countries at every width', async (t) => {
 
 t.test('keeps every country visible next to markers', async (t) => {
   const cases: [years: readonly number[], size: { width: number; height: number | null }, least: number][] = [
-    // One line of the foot says that an upcoming report is out: the map has that much less room.
+    // One line of the foot says that an upcoming report is out: the map is that much smaller.
     [release.years, { width: 800, height: 418 }, 2],
     [[2004, 2025], { width: 1200, height: 628 }, 16],
     [[2004, 2025], { width: 800, height: null }, 12],
@@ -125,12 +125,12 @@ t.test('knows land cells for placing labels', async (t) => {
 t.test('shows and counts the countries of a region and fades the others', slow, async (t) => {
   for (const region of getRegions(release)) {
     const picture = worldMap(release, 2025, USUAL, { region });
-    const isMeant = placePredicate(release, { region });
-    const own = release.placementsIn(2025).filter(({ country: { iso2 } }) => isMeant(iso2, 2025));
+    const isMatching = placePredicate(release, { region });
+    const own = release.placementsIn(2025).filter(({ country: { iso2 } }) => isMatching(iso2, 2025));
     t.match(picture.svg, new RegExp(`2025, ${region}: tiers of ${own.length} `));
     for (const [code, elements] of drawn(picture.svg)) {
       const isPale = elements.every(({ attributes }) => attributes.fill === PALETTES.light.raised);
-      if (isPale === isMeant(code, 2025)) t.fail(`${code} in ${region}`);
+      if (isPale === isMatching(code, 2025)) t.fail(`${code} in ${region}`);
     }
     const seen = pixelsSeen(picture);
     const named = /Not on the map: [^<]*/.exec(picture.svg)?.[0] ?? '';
@@ -205,7 +205,7 @@ const KNOWN_POINTS: Readonly<Record<string, readonly [number, number]>> = {
   FJ: [178, -17.8],
 };
 
-function placesOf(svg: string): Map<string, readonly [number, number]> {
+function getPositions(svg: string): Map<string, readonly [number, number]> {
   const places = new Map<string, readonly [number, number]>();
   const all = everythingIn(parsed(svg));
   for (const { attributes } of all) {
@@ -224,7 +224,7 @@ t.test('places markers on their country, or links them to it, within half a degr
   const shapes = worldShapes();
   for (const width of [400, 800, 1600]) {
     const { svg } = worldMap(release, 2025, { ...USUAL, width });
-    const places = placesOf(svg);
+    const places = getPositions(svg);
     const scale = Number(/<g transform="scale\(([\d.]+)\)"/.exec(svg)?.[1]);
     const perDegree = (MAP_WIDTH * scale) / 360;
     for (const { code, x, y } of shapes.land) {
@@ -252,12 +252,12 @@ t.test('shows no country outside a group as not known', async (t) => {
   // Alternate years per group.
   for (const [index, { id }] of findGroups(release).entries())
     for (const year of years.filter((_, at) => (at + index) % 2 === 0)) {
-      const isMeant = placePredicate(release, { group: id });
+      const isMatching = placePredicate(release, { group: id });
       const picture = worldMap(release, year, USUAL, { group: id });
       const unknown = everythingIn(parsed(picture.svg)).flatMap(
         ({ attributes: { 'data-not-known': code } }) => (code === undefined ? [] : [code]),
       );
-      const strangers = unknown.filter((code) => !isMeant(code, year));
+      const strangers = unknown.filter((code) => !isMatching(code, year));
       t.strictSame(strangers, [], `${id} ${year}`);
       if (unknown.length === 0)
         t.notMatch(picture.svg + picture.description, /[Nn]ot known|as far as is known/);

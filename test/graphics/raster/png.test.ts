@@ -10,7 +10,7 @@ import type { Picture } from '../../../src/graphics/picture.js';
 import type { Sheet } from '../../../src/graphics/sheet.js';
 import { slow } from '../../support/slow.js';
 import { GRAPHICS, USUAL } from '../fixtures/every-graphic.js';
-import { sheetOf } from '../fixtures/sheet-of.js';
+import { toSheet } from '../fixtures/sheet-of.js';
 
 const script = fileURLToPath(new URL('from-source.ts', import.meta.url));
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -23,20 +23,20 @@ const rasterize = (sheet: string) =>
     'picture',
   );
 const pngInBackground = async (sheet: Sheet) => Buffer.from((await rasterize(JSON.stringify(sheet))).bytes);
-const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
+const getSize = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
 t.test('renders every graphic as a PNG of its size', slow, async (t) => {
   for (const [what, draw] of Object.entries(GRAPHICS)) {
     const { sheet, width, height } = draw({ ...USUAL, width: 640 });
     const png = await pngInBackground(sheet);
     t.same(png.subarray(0, 8), SIGNATURE, what);
-    t.same(sizeOf(png), [width, height], what);
+    t.same(getSize(png), [width, height], what);
     t.ok(png.length > 2_000, `${what} shows something`);
   }
 });
 
 t.test('draws text in the shipped font', async (t) => {
-  const picture = (text: string) => sheetOf(label(text, 9, 40, { size: 30, fill: '#000000' }), 60);
+  const picture = (text: string) => toSheet(label(text, 9, 40, { size: 30, fill: '#000000' }), 60);
   const [empty, one, other] = await Promise.all(
     ['', 'Tier 3', 'Đặng Ω Я'].map((text) => pngInBackground(picture(text))),
   );
@@ -59,7 +59,7 @@ t.test('rejects invalid sheets', async (t) => {
 });
 
 t.test('draws other scripts when run from source, as `npm run dev` does', slow, async (t) => {
-  const sheet = JSON.stringify(sheetOf(label('مصر', 9, 30, { size: 20, fill: '#000000' }), 40, 'ar'));
+  const sheet = JSON.stringify(toSheet(label('مصر', 9, 30, { size: 20, fill: '#000000' }), 40, 'ar'));
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script, sheet]);
   t.ok(Number(stdout) > 300, `${stdout} bytes`);
 });

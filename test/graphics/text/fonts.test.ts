@@ -18,7 +18,7 @@ const opened = (file: string) => {
 };
 const fonts = FONT_FILES.map(opened);
 const scripts = new Map(SCRIPT_FONTS.map((font) => [font, opened(scriptPath(font, 400, 'ttf'))]));
-const scriptOf = (language: string) => {
+const getScript = (language: string) => {
   const font = scriptFonts(language)[0];
   return font && scripts.get(font);
 };
@@ -32,7 +32,7 @@ t.test('ships fonts with every character of every name', async (t) => {
     const names = namesIn(language).join('');
     for (const font of fonts) {
       const missing = [...new Set(names)].filter(
-        (character) => !has(font, character) && !has(scriptOf(language), character),
+        (character) => !has(font, character) && !has(getScript(language), character),
       );
       t.same(missing, [], language);
     }
@@ -53,7 +53,7 @@ t.test('embeds only the font subsets that an SVG needs', async (t) => {
     const names = namesIn(language).join('');
     const parts = getFontParts(names);
     const isCarried = (character: string) =>
-      parts.some((part) => part.has(character)) || has(scriptOf(language), character);
+      parts.some((part) => part.has(character)) || has(getScript(language), character);
     t.equal([...new Set(names)].filter((character) => !isCarried(character)).join(), '', language);
     const files = parts.flatMap((part) => WEIGHTS.map((weight) => part.file(weight)));
     const others = files.filter((file) => readFileSync(file).toString('latin1', 0, 4) !== 'wOF2');

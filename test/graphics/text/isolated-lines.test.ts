@@ -4,7 +4,7 @@ import { labelInSentence } from '../../../src/graphics/marks/label.js';
 import { balanceLines, wrapLines } from '../../../src/graphics/text/text-width.js';
 import { release } from '../fixtures/newest-release.js';
 
-const depthsOf = (line: string): number[] => {
+const toDepths = (line: string): number[] => {
   const depths = [0];
   for (const sign of line)
     if (/[\u2066-\u2069]/.test(sign)) depths.push((depths.at(-1) ?? 0) + (sign === '\u2069' ? -1 : 1));
@@ -18,7 +18,7 @@ t.test('closes and reopens directional isolates at line breaks within a name', a
     const text = names.join(' ');
     for (const lines of [wrapLines(text, 300, 30), balanceLines(text, 300, 30)])
       for (const line of lines) {
-        const depths = depthsOf(line);
+        const depths = toDepths(line);
         if (line.startsWith('\u2068')) broken++;
         if (depths.at(-1) !== 0 || Math.min(...depths) < 0) t.fail(`${language}: ${line}`);
       }

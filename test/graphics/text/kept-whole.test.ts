@@ -5,7 +5,7 @@ import { fitCharacters, wrapLines } from '../../../src/graphics/text/text-width.
 import { SOCIAL } from '../../../src/graphics/type-sizes.js';
 import { getMessages, getWords } from '../../../src/graphics/words.js';
 import { GRAPHICS, USUAL, USUAL_SIZES } from '../fixtures/every-graphic.js';
-import { linesOf } from '../fixtures/lines-of.js';
+import { getLines } from '../fixtures/lines-of.js';
 import { release } from '../fixtures/newest-release.js';
 
 const WITHOUT_BLANKS = /[\p{sc=Thai}\p{sc=Khmer}\p{sc=Han}]/u;
@@ -21,7 +21,7 @@ t.test('keeps units together, and no line or headline starts with a sign or figu
     for (const width of [400, 800])
       for (const [what, draw] of Object.entries(GRAPHICS)) {
         const picture = draw({ ...USUAL, width, language });
-        const lines = linesOf(picture).map((line) => line.trim());
+        const lines = getLines(picture).map((line) => line.trim());
         // Chinese begins with the year.
         if (language !== 'zh' && /^\d/.test(picture.title)) t.fail(`${language} ${what}: ${picture.title}`);
         for (const [at, line] of lines.entries())
@@ -64,7 +64,7 @@ t.test('breaks a pair of words that does not fit in a line', async (t) => {
 });
 
 t.test('truncates only names and keeps text legible in every size and language', async (t) => {
-  const wordsOf = (text: string) => text.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+  const getWords = (text: string) => text.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
   const drawn = SOCIAL_SIZES.flatMap((size) =>
     Object.entries(GRAPHICS).map(([what, draw]) => ({ what, size, draw })),
   );
@@ -76,7 +76,7 @@ t.test('truncates only names and keeps text legible in every size and language',
       ...names,
       'W',
     ];
-    const known = new Set(ours.flatMap(wordsOf).map((word) => word.toLocaleLowerCase(language)));
+    const known = new Set(ours.flatMap(getWords).map((word) => word.toLocaleLowerCase(language)));
     for (const { what, size, draw } of drawn) {
       const picture = draw({ ...USUAL, ...size, language });
       t.ok(
@@ -90,15 +90,15 @@ t.test('truncates only names and keeps text legible in every size and language',
             (size.format === 'preview' ? SOCIAL.preview : SOCIAL.square).sizes.small,
       );
       t.strictSame(small, [], `${language} ${size.format} ${what}`);
-      for (const word of wordsOf(`${picture.title} ${picture.description}`))
+      for (const word of getWords(`${picture.title} ${picture.description}`))
         known.add(word.toLocaleLowerCase(language));
-      for (const line of linesOf(picture)) {
+      for (const line of getLines(picture)) {
         const kept = /^(.*)…(?:\u00a0†)?$/.exec(line)?.[1];
         if (kept !== undefined && !names.some((name) => name.startsWith(kept)))
           t.fail(`${language} ${size.format} ${what}: ${line} is cut`);
         const fragment =
           kept === undefined && !WITHOUT_BLANKS.test(line)
-            ? wordsOf(line).find((word) => {
+            ? getWords(line).find((word) => {
                 const small = word.toLocaleLowerCase(language);
                 // Arabic writes its "and" with the word behind it.
                 return !known.has(small) && !known.has(small.replace(/^و/, ''));
@@ -116,7 +116,7 @@ t.test('names scope and subject in the first line, and the subject in the source
     const subject = (year: number | 'none') => translate('social.subject', { year });
     for (const size of SOCIAL_SIZES)
       for (const [what, draw] of Object.entries(GRAPHICS)) {
-        const drawn = linesOf(draw({ ...USUAL, ...size, language, title: false })).join(' ');
+        const drawn = getLines(draw({ ...USUAL, ...size, language, title: false })).join(' ');
         const has = [2001, 2003, 2009, 2022, release.newestYear, 'none' as const].some((year) =>
           plainWords(drawn).includes(plainWords(subject(year))),
         );

@@ -11,7 +11,7 @@ function stackFor(language: string): FontStack {
   return [openFont(FONT_FILES[0] ?? ''), openFont(scriptPath(script, 400, 'ttf'))];
 }
 
-const nameOf = (language: string, code: string) => getNameIn(language, release.countries.find(code));
+const toName = (language: string, code: string) => getNameIn(language, release.countries.find(code));
 const places = (text: string, fonts: FontStack) =>
   setLine(text, fonts)
     .glyphs.map(({ x }) => Math.round(x))
@@ -20,7 +20,7 @@ const places = (text: string, fonts: FontStack) =>
 t.test('positions vowel signs without overlapping letters', async (t) => {
   for (const language of ['km', 'th']) {
     const fonts = stackFor(language);
-    const name = nameOf(language, 'KH');
+    const name = toName(language, 'KH');
     const clusters = new Intl.Segmenter(language).segment(name);
     const apart = [...clusters].map(({ segment }) => setLine(segment, fonts).advance);
     const sum = apart.reduce((one, other) => one + other, 0);

@@ -8,7 +8,7 @@ import rasterize from '../../../src/graphics/raster/rasterize.js';
 import { scriptFonts } from '../../../src/graphics/text/fonts.js';
 import { textAsPaths } from '../../../src/graphics/text/text-paths.js';
 import { release } from '../fixtures/newest-release.js';
-import { sheetOf } from '../fixtures/sheet-of.js';
+import { toSheet } from '../fixtures/sheet-of.js';
 
 type Style = Partial<Parameters<typeof label>[3]>;
 
@@ -17,19 +17,19 @@ function asPaths(text: string, style: Style = {}): Mark {
   const drawn = textAsPaths(label(text, 100, 2, { size: 10, fill: '#123456', ...style }), scriptFonts('km'));
   return [...getMarks(drawn)][0] as Mark;
 }
-const pathOf = (mark: Mark) => String(mark.attributes.d);
+const getPath = (mark: Mark) => String(mark.attributes.d);
 const name = 'កម្ពុជា';
 
 t.test('converts only lines with other scripts to outlines', async (t) => {
   t.match(asPaths('Cambodia & Co'), { name: 'text', text: 'Cambodia & Co' });
   t.match(asPaths(`${name} & Co`), { name: 'path', attributes: { fill: '#123456', d: /^M10\d\.?\d*,/ } });
-  const count = (mark: Mark) => [...pathOf(mark).matchAll(/M/g)].length;
+  const count = (mark: Mark) => [...getPath(mark).matchAll(/M/g)].length;
   t.equal(count(asPaths(`${name} & Co`)), count(asPaths(`${name}  Co`)) + 1);
 });
 
 t.test('anchors a line at its start, middle or end', async (t) => {
   const left = (anchor: 'start' | 'middle' | 'end') =>
-    Number(/^M([-\d.]+)/.exec(pathOf(asPaths(name, { anchor })))?.[1]);
+    Number(/^M([-\d.]+)/.exec(getPath(asPaths(name, { anchor })))?.[1]);
   const [start, middle, end] = [left('start'), left('middle'), left('end')];
   t.ok(start >= 100 && start < 105);
   t.ok(end < middle && middle < start);
@@ -37,7 +37,7 @@ t.test('anchors a line at its start, middle or end', async (t) => {
 });
 
 t.test('draws bold text', async (t) => {
-  t.not(pathOf(asPaths(name)), pathOf(asPaths(name, { bold: true })));
+  t.not(getPath(asPaths(name)), getPath(asPaths(name, { bold: true })));
 });
 
 const LINE_HEIGHT = 40;
@@ -47,7 +47,7 @@ async function drawnLines(lines: readonly string[], language: string): Promise<r
   const texts = lines.map((line, index) =>
     label(line, 2, index * LINE_HEIGHT + 25, { size: 16, fill: '#000000', bold: true }),
   );
-  const png = await rasterize(sheetOf(texts, lines.length * LINE_HEIGHT, language));
+  const png = await rasterize(toSheet(texts, lines.length * LINE_HEIGHT, language));
   const { data } = PNG.sync.read(Buffer.from(png));
   const bytes = data.length / lines.length;
   return lines.map((_, index) => data.subarray(index * bytes, (index + 1) * bytes).toString('base64'));

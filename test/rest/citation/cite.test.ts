@@ -59,8 +59,8 @@ t.test('gives each style its own media type and format', async (t) => {
 t.test('has a title with every path parameter', async (t) => {
   for (const { path, title = '', ...declared } of [...RESOURCES, ...GRAPHICS]) {
     const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name);
-    const isTold = 'buildTitle' in declared || names.every((name) => title.includes(`{${name}}`));
-    t.ok(isTold, path);
+    const isStated = 'buildTitle' in declared || names.every((name) => title.includes(`{${name}}`));
+    t.ok(isStated, path);
   }
 });
 

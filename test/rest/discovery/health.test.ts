@@ -58,17 +58,17 @@ t.test('repeats an old check once for concurrent requests', async (t) => {
 });
 
 t.test('queries the database once for concurrent requests', async (t) => {
-  let asked = 0;
+  let pings = 0;
   const signals = new EventEmitter();
   const slow = async () => {
-    asked++;
+    pings++;
     await once(signals, 'answer');
   };
   const { app } = await appWith(t, { ping: slow });
   const answers = Promise.all(Array.from({ length: 50 }, () => app.inject('/health/ready')));
   for (let turn = 0; turn < 200; turn++) await setImmediate();
-  t.equal(asked, 1);
+  t.equal(pings, 1);
   signals.emit('answer');
   await answers;
-  t.equal(asked, 1);
+  t.equal(pings, 1);
 });

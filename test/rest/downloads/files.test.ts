@@ -52,9 +52,9 @@ t.test('charges the client that causes a release to be loaded', async (t) => {
   let readMs = 0;
   const { load } = store;
   const counting = Object.assign(Object.create(store), {
-    load(...asked: Parameters<typeof load>) {
+    load(...parameters: Parameters<typeof load>) {
       readMs += 1_000;
-      return load.apply(store, asked);
+      return load.apply(store, parameters);
     },
   });
   const app = await seedAppFor(

@@ -9,7 +9,7 @@ import { sharedApp } from '../../support/seed-app.js';
 import { NEWEST, NEWEST_IN_REPOSITORY, newestInRepository, VERSIONS } from '../../support/seeds.js';
 import { slow } from '../../support/slow.js';
 
-const filesOf = (version: string) => RECORDED_DIGESTS[version]?.files ?? {};
+const getFiles = (version: string) => RECORDED_DIGESTS[version]?.files ?? {};
 
 const BEFORE = VERSIONS.at(-2) ?? '';
 const newest = await newestInRepository();
@@ -41,7 +41,7 @@ t.test('lists releases newest first, and describes one with its content', async 
   );
   t.match(csv, {
     url: '/releases/1.0.0/download/placements.csv',
-    sha256: filesOf('1.0.0')['placements.csv'],
+    sha256: getFiles('1.0.0')['placements.csv'],
   });
   t.equal((await app.inject(`/releases/${NEWEST_IN_REPOSITORY}?asOf=2010-01-01`)).json().lastReport, 2009);
 });
@@ -109,15 +109,15 @@ t.test('serves an Atom feed of releases and withdrawals', async (t) => {
   const { upcomingReport } = (await app.inject('/reports?limit=1')).json();
   t.match(feed.subtitle, new RegExp(`^The ${upcomingReport.year} report (came out|was due|is due) `));
   // A report that is due or published but not in the release has an entry before those of releases.
-  const told = upcomingReport.state === 'awaited' ? 0 : 1;
-  t.equal(feed.entry.length, stored.length + told);
-  for (const entry of feed.entry.slice(0, told))
+  const upcomingEntries = upcomingReport.state === 'awaited' ? 0 : 1;
+  t.equal(feed.entry.length, stored.length + upcomingEntries);
+  for (const entry of feed.entry.slice(0, upcomingEntries))
     t.match(entry, {
       id: /^urn:uuid:[0-9a-f-]{36}$/,
       title: `The ${upcomingReport.year} report`,
       summary: /.+/,
     });
-  for (const entry of feed.entry.slice(told))
+  for (const entry of feed.entry.slice(upcomingEntries))
     t.match(entry, { id: /^urn:uuid:[0-9a-f-]{36}$/, title: /^Release/, updated: /Z$/, summary: /.+/ });
 
   await withdraw(store, NEWEST_IN_REPOSITORY, 'Pages <misread> & more');
@@ -132,7 +132,7 @@ t.test('serves an Atom feed of releases and withdrawals', async (t) => {
   });
   t.strictSame(
     after.entry.slice(first + 1).map(({ id }: { id: string }) => id),
-    feed.entry.slice(told).map(({ id }: { id: string }) => id),
+    feed.entry.slice(upcomingEntries).map(({ id }: { id: string }) => id),
     'entries keep their IDs',
   );
 });

@@ -3,11 +3,11 @@ import { LANGUAGES } from '../../../src/graphics/languages.js';
 import { ONE_DAY, SHORT_LIVED } from '../../../src/http/cache-control.js';
 import { GRAPHICS } from '../../../src/rest/graphics/graphics.js';
 import { ATTACKS } from '../../graphics/fixtures/attacks.js';
-import { everythingIn, faultOf, parsed, strangersIn } from '../../graphics/fixtures/svg.js';
+import { everythingIn, findFault, parsed, strangersIn } from '../../graphics/fixtures/svg.js';
 import { fixedApp } from '../../support/seed-app.js';
 import { FIXED_VERSION } from '../../support/seeds.js';
 import { aroundSlow, slow } from '../../support/slow.js';
-import { type Refusal, refusalsOf } from '../../support/table.js';
+import { type Refusal, readRejections } from '../../support/table.js';
 
 const BROWSER_IMAGE = 'image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8';
 const SLOW_MS = 300_000;
@@ -113,7 +113,7 @@ t.test('serves graphics', { ...aroundSlow, timeout: SLOW_MS }, async (t) => {
   await t.test('supports custom text, layers and squares', async (t) => {
     const url = '/countries/KH/tiers.svg?title=Ten+years&note=Ours&from=2010';
     const picture = await app.inject(url);
-    t.equal(faultOf(picture.body), null);
+    t.equal(findFault(picture.body), null);
     t.match(
       picture.body,
       /<title>Ten years – Cambodia fell to Tier.3, the lowest, in 2022 and stayed there to 2025<\/title><desc>Ours\s.*, 2010–2025\./s,
@@ -125,10 +125,10 @@ t.test('serves graphics', { ...aroundSlow, timeout: SLOW_MS }, async (t) => {
     );
     const square = (await app.inject('/statistics/counts.png?size=square')).rawPayload;
     t.same([square.readUInt32BE(16), square.readUInt32BE(20)], [1080, 1080]);
-    const spelled = await app.inject('/countries/KH/tiers.svg?title=%20Ten%20%20years&from=2010&note=Ours');
+    const response = await app.inject('/countries/KH/tiers.svg?title=%20Ten%20%20years&from=2010&note=Ours');
     const once = await app.inject('/countries/KH/tiers.svg?from=2010&note=Ours&title=Ten%20years');
     t.equal(
-      spelled.headers['content-location'],
+      response.headers['content-location'],
       once.headers['content-location'],
       'equivalent text is normalized',
     );
@@ -137,7 +137,7 @@ t.test('serves graphics', { ...aroundSlow, timeout: SLOW_MS }, async (t) => {
   await t.test('rejects invalid parameters', async (t) => {
     const languages = new RegExp(`lang .*${LANGUAGES.join(', ')}`);
     const cases: readonly Refusal[] = [
-      ...refusalsOf(new URL('./fixtures/refused.csv', import.meta.url)),
+      ...readRejections(new URL('./fixtures/refused.csv', import.meta.url)),
       { url: '/statistics/counts.svg?lang=xx', status: 400, type: 'invalid-parameter', says: languages },
     ];
     for (const { url, status, type, says: detail } of cases) {
@@ -158,7 +158,7 @@ t.test('serves graphics', { ...aroundSlow, timeout: SLOW_MS }, async (t) => {
         'cache-control': 'no-store',
         'content-security-policy': CSP,
       });
-      t.equal(faultOf(picture.body), null);
+      t.equal(findFault(picture.body), null);
       t.match(parsed(picture.body).children[1]?.text, detail, `${url}: it states the reason`);
     }
   });
@@ -188,15 +188,15 @@ t.test('serves graphics', { ...aroundSlow, timeout: SLOW_MS }, async (t) => {
       return new Set(everythingIn(parsed(body)).map(({ name }) => name));
     };
     const usual = await names('/watchlist.svg?title=a&subtitle=b&note=c');
-    const pageOf = async (url: string) => {
+    const fetchPage = async (url: string) => {
       const { statusCode, body } = await app.inject({ url, headers: { accept: 'text/html' } });
       t.equal(statusCode, 200, url);
       return body;
     };
-    const tagsOf = (html: string) => [...html.matchAll(/<[a-z!?/][^\s>]*/gi)].map(([tag]) => tag);
+    const getTags = (html: string) => [...html.matchAll(/<[a-z!?/][^\s>]*/gi)].map(([tag]) => tag);
     const usualPages: [string, string[]][] = [];
     for (const page of ['/charts?kind=watchlist&', '/embed/watchlist?'])
-      usualPages.push([page, tagsOf(await pageOf(`${page}title=a&subtitle=b&note=c`))]);
+      usualPages.push([page, getTags(await fetchPage(`${page}title=a&subtitle=b&note=c`))]);
     for (const attack of ATTACKS) {
       const text = encodeURIComponent(Buffer.from(attack).toString());
       const query = `title=${text}&subtitle=${text}&note=${text}`;
@@ -207,7 +207,7 @@ t.test('serves graphics', { ...aroundSlow, timeout: SLOW_MS }, async (t) => {
         continue;
       }
       t.equal(statusCode, 200, attack);
-      t.equal(faultOf(body), null, attack);
+      t.equal(findFault(body), null, attack);
       t.same(
         everythingIn(parsed(body)).filter(({ name }) => !usual.has(name)),
         [],
@@ -221,14 +221,14 @@ t.test('serves graphics', { ...aroundSlow, timeout: SLOW_MS }, async (t) => {
         attack,
       );
       for (const [page, usualTags] of usualPages) {
-        const html = await pageOf(`${page}${query}`);
+        const html = await fetchPage(`${page}${query}`);
         const written = html.replaceAll(
           /<script(?: type="module")? src="\/assets\/[\w.-]+\.js"(?: defer)?><\/script>/g,
           '',
         );
         // Text without markup can still change the page: it says which characters a PNG cannot draw.
         if (/[<&"']/.test(attack))
-          t.strictSame(tagsOf(html), usualTags, `${page}: no tag of its own: ${attack}`);
+          t.strictSame(getTags(html), usualTags, `${page}: no tag of its own: ${attack}`);
         if (/[<"&]/.test(attack)) t.notOk(html.includes(attack), `${page}: not written as sent: ${attack}`);
         t.notMatch(
           written,
@@ -268,7 +268,7 @@ t.test('serves graphics', { ...aroundSlow, timeout: SLOW_MS }, async (t) => {
           t.match(headers['content-type'], /^application\/problem\+json/);
           continue;
         }
-        t.equal(faultOf(body), null, url);
+        t.equal(findFault(body), null, url);
         t.same(strangersIn(body), [], url);
       }
     }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import t from 'tap';
 import { allowed, type KnownNames } from '../../fuzz/parameter-values.js';
-import { type Operation, operationsOf } from '../../fuzz/rest-requests.js';
+import { getOperations, type Operation } from '../../fuzz/rest-requests.js';
 import { DocumentCheck } from '../../support/document.js';
 import { sharedApp } from '../../support/seed-app.js';
 import { seeds, VERSIONS } from '../../support/seeds.js';
@@ -14,14 +14,14 @@ import { upTo } from '../../support/slow.js';
  */
 
 const QUESTIONS = upTo(8, 3);
-const MOST_MS = 120_000;
+const MAX_MS = 120_000;
 const SEED = 20_261_129;
 
 const app = await sharedApp();
 const { current: release } = await seeds();
 const document = (await app.inject('/openapi.json')).json() as OpenAPIV3_1.Document;
 const check = new DocumentCheck(document);
-const operations = operationsOf(document).filter(
+const operations = getOperations(document).filter(
   ({ path }) => !path.includes('{format}') && !path.startsWith('/releases/{release}/'),
 );
 
@@ -48,7 +48,7 @@ const TOGETHER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 type Parameter = Operation['parameters'][number];
 type Values = Readonly<Record<string, string | undefined>>;
 
-function addressOf({ path, parameters }: Operation, values: Values): string {
+function toAddress({ path, parameters }: Operation, values: Values): string {
   const query = new URLSearchParams();
   let address = path;
   for (const { name, in: where } of parameters) {
@@ -67,7 +67,7 @@ function questionsFor(operation: Operation): fc.Arbitrary<string> {
     const some = fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
     return [name, required ? arbitrary : some] as const;
   });
-  return fc.record<Values>(Object.fromEntries(parts)).map((values) => addressOf(operation, values));
+  return fc.record<Values>(Object.fromEntries(parts)).map((values) => toAddress(operation, values));
 }
 
 /** A report in the release, so that there are rows. */
@@ -83,7 +83,7 @@ function plainFor(operation: Operation): Record<string, string> {
   return { ...Object.fromEntries(required), ...TOGETHER[operation.operationId] };
 }
 
-const formsOf = ({ path }: Operation): string[] => {
+const getFormats = ({ path }: Operation): string[] => {
   const ok = document.paths?.[path]?.get?.responses?.['200'] as OpenAPIV3_1.ResponseObject;
   return Object.keys(ok.content ?? {});
 };
@@ -97,26 +97,26 @@ function wrongFor({ schema }: Parameter): string | null {
   return format === 'date' ? '2019-02-30' : null;
 }
 
-t.test('responds as documented, with 200 at least once per operation', { timeout: MOST_MS }, async (t) => {
+t.test('responds as documented, with 200 at least once per operation', { timeout: MAX_MS }, async (t) => {
   t.ok(operations.length > 35, `${operations.length} operations`);
   for (const operation of operations) {
-    const asked = fc.sample(questionsFor(operation), { seed: SEED, numRuns: QUESTIONS });
+    const questions = fc.sample(questionsFor(operation), { seed: SEED, numRuns: QUESTIONS });
     const statuses: number[] = [];
-    for (const address of new Set([addressOf(operation, plainFor(operation)), ...asked])) {
+    for (const address of new Set([toAddress(operation, plainFor(operation)), ...questions])) {
       const answer = await app.inject(address);
       statuses.push(answer.statusCode);
       t.ok(answer.statusCode < 500, `${address}: ${answer.statusCode}`);
-      t.strictSame(check.faultsOf(address, answer), [], address);
+      t.strictSame(check.findFaults(address, answer), [], address);
     }
     t.ok(statuses.includes(200), `${operation.operationId}: ${statuses}`);
   }
 });
 
-t.test('sends each documented media type to clients that accept it', { timeout: MOST_MS }, async (t) => {
+t.test('sends each documented media type to clients that accept it', { timeout: MAX_MS }, async (t) => {
   for (const operation of operations.filter(({ path }) => !path.includes('{picture}'))) {
     const hasLimit = operation.parameters.some(({ name }) => name === 'limit');
-    const url = addressOf(operation, { ...plainFor(operation), ...(hasLimit && { limit: '1' }) });
-    for (const accept of formsOf(operation)) {
+    const url = toAddress(operation, { ...plainFor(operation), ...(hasLimit && { limit: '1' }) });
+    for (const accept of getFormats(operation)) {
       const { statusCode, headers } = await app.inject({ url, headers: { accept } });
       const [mediaType] = String(headers['content-type']).split(';');
       t.strictSame([statusCode, mediaType], [200, accept], url);
@@ -124,29 +124,29 @@ t.test('sends each documented media type to clients that accept it', { timeout: 
   }
 });
 
-t.test('rejects values that the schema forbids, and names the parameter', { timeout: MOST_MS }, async (t) => {
-  let refused = 0;
+t.test('rejects values that the schema forbids, and names the parameter', { timeout: MAX_MS }, async (t) => {
+  let rejected = 0;
   for (const operation of operations) {
     const wrong = operation.parameters.flatMap((parameter) => {
       const value = parameter.in === 'query' ? wrongFor(parameter) : null;
       return value === null ? [] : [[parameter.name, value] as const];
     });
     for (const [name, value] of wrong) {
-      const address = addressOf(operation, { ...plainFor(operation), [name]: value });
+      const address = toAddress(operation, { ...plainFor(operation), [name]: value });
       const answer = await app.inject(address);
-      refused += 1;
+      rejected += 1;
       t.equal(answer.statusCode, 400, address);
-      t.strictSame(check.faultsOf(address, answer), [], address);
+      t.strictSame(check.findFaults(address, answer), [], address);
       const { errors = [] } = answer.json() as { errors?: { parameter: string }[] };
       t.ok(
         errors.some(({ parameter }) => parameter === name),
         `${address}: ${answer.body}`,
       );
     }
-    const unknown = `${addressOf(operation, plainFor(operation)).split('?', 1)[0]}?nope=1`;
+    const unknown = `${toAddress(operation, plainFor(operation)).split('?', 1)[0]}?nope=1`;
     const answer = await app.inject(unknown);
     t.equal(answer.statusCode, 400, unknown);
-    t.strictSame(check.faultsOf(unknown, answer), [], unknown);
+    t.strictSame(check.findFaults(unknown, answer), [], unknown);
   }
-  t.ok(refused > 150, `${refused} rejected values`);
+  t.ok(rejected > 150, `${rejected} rejected values`);
 });

@@ -9,8 +9,8 @@ import { follow } from '../../support/document.js';
 import { sharedApp } from '../../support/seed-app.js';
 import { VERSIONS } from '../../support/seeds.js';
 
-const MOST_OPERATIONS = 55;
-const MOST_BYTES = 220_000;
+const MAX_OPERATIONS = 55;
+const MAX_BYTES = 220_000;
 
 type Schema = Record<string, unknown>;
 interface Schemas {
@@ -33,13 +33,13 @@ const parameters = operations.flatMap(({ operation }) =>
   (operation.parameters ?? []).map((each) => follow<OpenAPIV3_1.ParameterObject>(document, each)),
 );
 
-const answerOf = (operation: OpenAPIV3_1.OperationObject | undefined) =>
+const findResponse = (operation: OpenAPIV3_1.OperationObject | undefined) =>
   follow<OpenAPIV3_1.ResponseObject>(document, operation?.responses?.['200'] as OpenAPIV3_1.ResponseObject);
 
 t.test('stays small', async (t) => {
-  t.ok(operations.length <= MOST_OPERATIONS, `${operations.length} operations`);
+  t.ok(operations.length <= MAX_OPERATIONS, `${operations.length} operations`);
   const { length } = response.rawPayload;
-  t.ok(length <= MOST_BYTES, `${length} bytes`);
+  t.ok(length <= MAX_BYTES, `${length} bytes`);
 });
 
 t.test('repeats no phrase in its descriptions', (t) => {
@@ -50,8 +50,8 @@ t.test('repeats no phrase in its descriptions', (t) => {
 
 t.test('has one operation with a conventional name per resource', async (t) => {
   for (const { path, operationId } of RESOURCES) {
-    const told = document.paths?.[path.replaceAll(/:(\w+)/g, '{$1}')]?.get;
-    t.equal(told?.operationId, operationId, path);
+    const operation = document.paths?.[path.replaceAll(/:(\w+)/g, '{$1}')]?.get;
+    t.equal(operation?.operationId, operationId, path);
   }
   const names = operations.map(({ operation }) => operation.operationId ?? '');
   t.equal(new Set(names).size, names.length);
@@ -104,10 +104,10 @@ t.test('types lists, bounds numbers and formats days', async (t) => {
 });
 
 t.test('gives every value a type from which generators derive one', async (t) => {
-  const told = ['type', '$ref', 'anyOf', 'oneOf', 'allOf', 'enum', 'const'];
+  const keywords = ['type', '$ref', 'anyOf', 'oneOf', 'allOf', 'enum', 'const'];
   const look = (schema: Record<string, unknown>, where: string): void => {
     t.ok(
-      told.some((key) => key in schema),
+      keywords.some((keyword) => keyword in schema),
       where,
     );
     // Some generators read only the first of several types; an empty schema means "any".
@@ -137,7 +137,7 @@ t.test('accepts a posted text in two media types, JSON first', async (t) => {
 
 t.test('documents all formats of lists and graphics, and only known problem types', async (t) => {
   for (const { path, operation } of operations) {
-    const types = Object.keys(answerOf(operation)?.content ?? {});
+    const types = Object.keys(findResponse(operation)?.content ?? {});
     if (path.endsWith('.{picture}')) t.strictSame(types, ['image/svg+xml', 'image/png'], path);
     else if (operation.operationId?.startsWith('list'))
       t.strictSame(

@@ -7,7 +7,7 @@ import { RESOURCES } from '../../../src/rest/resources/index.js';
 import { sameAs } from '../../support/first-difference.js';
 import { sharedApp } from '../../support/seed-app.js';
 import { seeds } from '../../support/seeds.js';
-import { rowsOf } from '../../support/table.js';
+import { readRows } from '../../support/table.js';
 
 const { current } = await seeds();
 const { countries, years } = current;
@@ -18,16 +18,16 @@ const ask = async (url: string, method: 'GET' | 'HEAD' = 'GET') => {
   return { status: statusCode, location: headers.location, headers, body };
 };
 
-const SPELLED = rowsOf<'asked' | 'canonical'>(new URL('./fixtures/spelled.csv', import.meta.url));
+const SPELLINGS = readRows<'asked' | 'canonical'>(new URL('./fixtures/spelled.csv', import.meta.url));
 
-const canonicalOf = (link: unknown): string | undefined =>
+const findCanonical = (link: unknown): string | undefined =>
   /^<([^>]+)>; rel="canonical"/.exec(String(link))?.[1];
 
 /** The canonical URL of a request, taken from the Link header. */
 async function canonical(url: string): Promise<string> {
   const { status, headers, body } = await ask(url);
   if (status !== 200) throw new Error(`${url}: ${body}`);
-  return canonicalOf(headers.link) ?? '';
+  return findCanonical(headers.link) ?? '';
 }
 
 t.test('returns the same response to every variant of a request', async (t) => {
@@ -35,15 +35,15 @@ t.test('returns the same response to every variant of a request', async (t) => {
     const { status, location } = await ask(`/countries/KH/tiers/${query}`);
     t.strictSame([status, location], [308, `/countries/KH/tiers${query}`]);
   }
-  for (const { asked, canonical: wanted } of SPELLED) {
+  for (const { asked: requested, canonical: wanted } of SPELLINGS) {
     for (const method of ['GET', 'HEAD'] as const) {
-      const { status, headers, body } = await ask(asked, method);
+      const { status, headers, body } = await ask(requested, method);
       const direct = await ask(wanted, method);
-      t.equal(status, 200, `${method} ${asked}`);
-      t.equal(canonicalOf(headers.link), wanted, asked);
+      t.equal(status, 200, `${method} ${requested}`);
+      t.equal(findCanonical(headers.link), wanted, requested);
       t.equal(headers.etag, direct.headers.etag, 'the same ETag');
       t.equal(headers['content-location'], direct.headers['content-location']);
-      sameAs(t, body, direct.body, asked);
+      sameAs(t, body, direct.body, requested);
     }
   }
 });
@@ -58,13 +58,13 @@ t.test('caches a response once, by its canonical URL', async (t) => {
 });
 
 t.test('redirects paths that are not canonical and states the target', async (t) => {
-  for (const [asked, wanted] of [
+  for (const [requested, wanted] of [
     ['/COUNTRIES/kh/Tiers.CSV?to=2022', '/countries/kh/tiers.csv?to=2022'],
     ['/releases/1.0.0/Tiers/?year=2022', '/releases/1.0.0/tiers?year=2022'],
     ['/Reports/2025/Map.SVG', '/reports/2025/map.svg'],
   ] as const) {
-    const { status, location, body } = await ask(asked);
-    t.strictSame([status, location], [308, wanted], asked);
+    const { status, location, body } = await ask(requested);
+    t.strictSame([status, location], [308, wanted], requested);
     t.ok(body.includes(wanted), 'the body states the target');
   }
   t.equal((await ask('//evil.example/')).status, 404);
@@ -107,14 +107,14 @@ const question = fc.record(
 
 t.test('maps equivalent requests to one URL', async () => {
   await fc.assert(
-    fc.asyncProperty(question, fc.infiniteStream(fc.nat()), escaping, async (asked, random, written) => {
+    fc.asyncProperty(question, fc.infiniteStream(fc.nat()), escaping, async (requested, random, written) => {
       const shuffled = <T>(items: readonly T[]): T[] =>
         items
           .map((item) => [random.next().value as number, item] as const)
           .sort(([a], [b]) => a - b)
           .map(([, item]) => item);
       const write = (): string => {
-        const parameters = shuffled(Object.entries(asked)).flatMap(([name, value]) => {
+        const parameters = shuffled(Object.entries(requested)).flatMap(([name, value]) => {
           const values = Array.isArray(value) ? shuffled([...value, ...value.slice(0, 1)]) : [value];
           const texts = values.map((each) => (typeof each === 'object' ? each.written : String(each)));
           const isRepeated = (random.next().value as number) % 2 === 0;

@@ -7,10 +7,10 @@ import { upcomingReportEntry } from '../../../src/rest/discovery/feed.js';
 import { MAX_RESULTS, search } from '../../../src/rest/search/find.js';
 import { FIXED_VERSION, fixedReleaseData, fixedSeeds } from '../../support/seeds.js';
 import { aroundSlow, slow } from '../../support/slow.js';
-import { rowsOf } from '../../support/table.js';
+import { readRows } from '../../support/table.js';
 
 /** Search terms with the path of the first result, or its note if it has none. */
-const FIRST = rowsOf<'typed' | 'found'>(new URL('./fixtures/first-found.csv', import.meta.url));
+const FIRST = readRows<'typed' | 'found'>(new URL('./fixtures/first-found.csv', import.meta.url));
 
 t.test('finds pages', aroundSlow, async (t) => {
   const { current: release } = await fixedSeeds();

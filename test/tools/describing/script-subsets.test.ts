@@ -10,9 +10,9 @@ t.test(
   'covers all letters of current names in each font; if not, run "npx tsx tools/fonts.ts"',
   needs('tools'),
   async (t) => {
-    const { lettersOf } = await import('../../../tools/describing/script-subsets.js');
+    const { lettersOf: getLetters } = await import('../../../tools/describing/script-subsets.js');
     for (const font of SCRIPT_FONTS) {
-      const wanted = await lettersOf(font, release.countries.all);
+      const wanted = await getLetters(font, release.countries.all);
       t.ok(wanted.length > 0, font.family);
       for (const weight of WEIGHTS) {
         const { buffer, byteOffset, length } = readFileSync(scriptPath(font, weight, 'ttf'));

@@ -6,7 +6,7 @@ import { release } from '../graphics/fixtures/newest-release.js';
 
 t.test('summarizes assumptions', async (t) => {
   const [listed, left] = [{ year: 2019, tier: '2WL' } as const, { year: 2020, tier: null }];
-  for (const [asked, told] of [
+  for (const [question, sentence] of [
     [
       { country: 'KH', assumedRule: 'tvpra-2008' },
       'Assumed for Cambodia: the law of 2008 in every report from 2009 on',
@@ -16,15 +16,15 @@ t.test('summarizes assumptions', async (t) => {
     [{ history: [listed, left] }, 'Assumed: 2 placements, 2019 to 2020'],
     [{ country: 'KH' }, 'Nothing assumed: the real history of Cambodia'],
   ] satisfies [Parameters<typeof describeAssumptions>[1], string][])
-    t.equal(describeAssumptions(release, asked), told);
+    t.equal(describeAssumptions(release, question), sentence);
 });
 
 t.test('never says that an assumed law governs, and adds the actual status', async (t) => {
   const answer = simulate(release, { country: 'KH', year: 2021, assumedRule: 'tvpra-2008' });
   t.equal(answer.assumed, true);
-  const told = answer.trace.steps.map(({ sentence }) => sentence).join(' ');
-  t.match(told, /Act of 2008, assumed to govern the 2022 report/);
-  t.notMatch(told, /Act of 2008, which govern/);
+  const sentence = answer.trace.steps.map(({ sentence }) => sentence).join(' ');
+  t.match(sentence, /Act of 2008, assumed to govern the 2022 report/);
+  t.notMatch(sentence, /Act of 2008, which govern/);
   t.match(answer.actual, { year: 2021, status: 'final_year' });
   t.not(answer.status, answer.actual?.status);
 });
@@ -41,7 +41,7 @@ t.test('assumes nothing under the actual law', async (t) => {
 t.test(
   'states what the rules do not allow, then what is assumed, in one self-contained sentence',
   async (t) => {
-    for (const [asked, year, contradictions, sentence] of [
+    for (const [question, year, contradictions, sentence] of [
       [
         { country: 'CG', history: [{ year: 2026, tier: '2WL' }] },
         ...[2026, [2026]],
@@ -68,7 +68,7 @@ t.test(
         'The rules do not allow this history, which has the country on the Watch List in 2022. The country had been on the Tier 2 Watch List for four counted years, and no waiver was left: the 2023 report had to place it on Tier 3, unless it moved up to Tier 1 or Tier 2.',
       ],
     ] as [Simulation, number, number[], string][])
-      t.match(simulate(release, asked), { year, contradictions, sentence }, JSON.stringify(asked));
+      t.match(simulate(release, question), { year, contradictions, sentence }, JSON.stringify(question));
   },
 );
 

@@ -3,9 +3,9 @@ import type { ReleaseView } from '../../src/dataset/release-view.js';
 import { STATUSES } from '../../src/engine/vocabulary.js';
 import { describeResource } from '../../src/rest/titles/describe-resource.js';
 import { callTool } from '../support/mcp.js';
-import type { Told } from './engine-sentences.js';
+import type { Sentence } from './engine-sentences.js';
 
-export function* pageTitles(release: ReleaseView): Generator<Told> {
+export function* pageTitles(release: ReleaseView): Generator<Sentence> {
   const paths = [
     ...['/countries', '/reports', '/watchlist', '/rules', '/groups'],
     ...release.countries.all.flatMap(({ iso2 }) => [
@@ -24,9 +24,9 @@ export function* pageTitles(release: ReleaseView): Generator<Told> {
   ];
   for (const path of paths) {
     const { pathname, searchParams } = new URL(path, 'http://service.invalid');
-    const told = describeResource(release, pathname, searchParams);
-    if (told === null) continue;
-    yield { where: `title ${path}`, text: told.title };
+    const described = describeResource(release, pathname, searchParams);
+    if (described === null) continue;
+    yield { where: `title ${path}`, text: described.title };
   }
 }
 
@@ -36,7 +36,7 @@ export const firstLine = async (app: FastifyInstance, name: string, args: object
 /** A continued list ends with a URL, without a full stop. */
 const NEXT_ROWS = / Rows \d+ to \d+ of \d+; next: \S+$/;
 
-export async function* firstLines(app: FastifyInstance, release: ReleaseView): AsyncGenerator<Told> {
+export async function* firstLines(app: FastifyInstance, release: ReleaseView): AsyncGenerator<Sentence> {
   const calls: [tool: string, args: object][] = [
     ...release.countries.all.flatMap(({ iso2 }): [string, object][] => [
       ['get_history', { country: iso2 }],
@@ -66,7 +66,7 @@ export async function* firstLines(app: FastifyInstance, release: ReleaseView): A
     };
 }
 
-export async function* headlines(app: FastifyInstance, release: ReleaseView): AsyncGenerator<Told> {
+export async function* headlines(app: FastifyInstance, release: ReleaseView): AsyncGenerator<Sentence> {
   const paths = [
     ...release.countries.all.map(({ iso2 }) => `/countries/${iso2}/tiers.svg`),
     ...release.years.flatMap((year) => [

@@ -9,18 +9,18 @@ t.test('describes changes and decisions of every year and release in plain langu
   const catalogue = await seeds();
   const release = await catalogue.get(catalogue.entries.at(-1)?.version ?? '');
   const app = await sharedApp();
-  const mainOf = async (url: string) => {
+  const fetchMain = async (url: string) => {
     const { statusCode, body } = await app.inject({ url, headers: { accept: 'text/html' } });
     t.equal(statusCode, 200, url);
     return /<main[^>]*>([\s\S]*)<\/main>/.exec(body)?.[1] ?? '';
   };
-  const textOf = (html: string) =>
+  const toText = (html: string) =>
     html.replaceAll(/<details[\s\S]*?<\/details>|<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
   const held = async (url: string) => {
-    const main = await mainOf(url);
-    const text = textOf(main);
+    const main = await fetchMain(url);
+    const text = toText(main);
     t.notMatch(text.replaceAll(/\S*[/.]\S*/g, ''), MACHINE_WORDS, url);
-    const heading = textOf(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(main)?.[1] ?? '').trim();
+    const heading = toText(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(main)?.[1] ?? '').trim();
     t.match(heading, /^[A-Z]/, `${url}: no sentence begins with a figure`);
     return { main, heading };
   };
@@ -34,7 +34,7 @@ t.test('describes changes and decisions of every year and release in plain langu
     t.strictSame([...names].sort(), moved.map(({ country }) => country.iso2).sort(), heading);
   }
   t.match(
-    await mainOf('/releases/1.3.0/differences'),
+    await fetchMain('/releases/1.3.0/differences'),
     'Compared with release 1.2.0, release 1.3.0 changed no ranking; six are better known.',
   );
   for (const { fiscalYear } of (await app.inject('/determinations')).json().fiscalYears)

@@ -11,7 +11,7 @@ import { sharedApp } from '../support/seed-app.js';
 const column = { name: 'tier', description: 'Placement', value: ({ tier }: { tier: string }) => tier };
 const grid = toGrid('made', [{ tier: '2WL' }], [column]);
 const STYLES = 'xl/styles.xml';
-const stylesOf = (workbook: Uint8Array) => Buffer.from(unzipSync(workbook)[STYLES] ?? []).toString();
+const readStyles = (workbook: Uint8Array) => Buffer.from(unzipSync(workbook)[STYLES] ?? []).toString();
 
 t.test('describes each column in the footer of a Parquet file', async (t) => {
   const made = parquetMetadata(new Uint8Array(toParquet(grid, footerValues(grid))).buffer);
@@ -26,10 +26,10 @@ t.test('describes each column in the footer of a Parquet file', async (t) => {
 });
 
 t.test('names the default style in workbooks, except in those already published', async (t) => {
-  const styles = stylesOf(await toWorkbook([grid], '2026-01-01T00:00:00Z'));
+  const styles = readStyles(await toWorkbook([grid], '2026-01-01T00:00:00Z'));
   const ordered = /<cellStyleXfs count="1"><xf [^>]*\/><\/cellStyleXfs><cellXfs/;
   t.match(styles, ordered, 'in schema order');
   t.match(styles, /<\/cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"\/>/);
   const published = await toWorkbook([grid], '2026-01-01T00:00:00Z', { hasDefaultStyle: false });
-  t.notMatch(stylesOf(published), 'cellStyle');
+  t.notMatch(readStyles(published), 'cellStyle');
 });

@@ -7,10 +7,10 @@ const REFUSALS = 2;
 inBrowser('shows the text alternative of a rejected image and retries', async (t, site) => {
   for (const path of ['/countries/KH', '/embed/countries/KH/tiers']) {
     const { page } = await site.newTab({ width: 1000, scheme: 'light' });
-    const asked: number[] = [];
+    const requests: number[] = [];
     await page.route(PICTURE, (route) => {
-      asked.push(Date.now());
-      return asked.length > REFUSALS
+      requests.push(Date.now());
+      return requests.length > REFUSALS
         ? route.continue()
         : route.fulfill({
             status: 503,
@@ -25,17 +25,17 @@ inBrowser('shows the text alternative of a rejected image and retries', async (t
     await page.waitForFunction(
       () => (document.querySelector('picture img') as HTMLImageElement).naturalWidth > 0,
     );
-    t.ok(asked.length > REFUSALS);
-    t.ok((asked[2] ?? 0) - (asked[1] ?? 0) >= 2_000, 'not before Retry-After');
+    t.ok(requests.length > REFUSALS);
+    t.ok((requests[2] ?? 0) - (requests[1] ?? 0) >= 2_000, 'not before Retry-After');
     await page.context().close();
   }
 });
 
 inBrowser('does not retry a permanent error', async (t, site) => {
   const { page } = await site.newTab({ width: 1000, scheme: 'light' });
-  let asked = 0;
+  let requests = 0;
   await page.route(PICTURE, (route) => {
-    asked += 1;
+    requests += 1;
     return route.fulfill({ status: 404, contentType: 'application/problem+json', body: '{}' });
   });
   await page.goto(`${site.origin}/countries/KH`);
@@ -43,6 +43,6 @@ inBrowser('does not retry a permanent error', async (t, site) => {
     polling: 500,
   });
   await page.waitForTimeout(4_000);
-  t.ok(asked <= 2, `${asked} requests`);
+  t.ok(requests <= 2, `${requests} requests`);
   await page.context().close();
 });
