@@ -5,7 +5,7 @@ import { getOutcome } from '../../src/engine/step-outcome.js';
 import { literallyRelisted, literalRun } from './fixtures/literal-reading.js';
 import { fixed } from './fixtures/newest-release.js';
 
-const { histories, getHistory: getHistory, lastReport, law } = fixed;
+const { histories, getHistory, lastReport, law } = fixed;
 
 const SINCE = 2019;
 

@@ -28,6 +28,16 @@ export const PREVIEW = {
   width: SOCIAL.preview.width,
   height: SOCIAL.preview.height,
 } as const;
+
+/** Query of a graphic in a social format. It leaves out notes, which may be too long for one. */
+export const socialSearch = (
+  search: Iterable<readonly [name: string, value: string]>,
+  size: Preset,
+): (readonly [name: string, value: string])[] => [
+  ...[...search].filter(([name]) => name !== 'annotate'),
+  ['size', size],
+];
+
 const OWN_SIZE = /^([1-9]\d{2,3})x([1-9]\d{2,3})$/;
 
 const isPreset = (size: string): size is Preset => Object.hasOwn(SOCIAL, size);

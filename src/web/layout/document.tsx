@@ -6,7 +6,7 @@ import { SERVICE_NAME } from '../../domain/service.js';
 import { searchText } from '../../http/query-string.js';
 import { ATOM_TYPE } from '../../rest/discovery/atom.js';
 import { FEED_PATH } from '../../rest/discovery/feed.js';
-import { PREVIEW } from '../../rest/graphics/parameters.js';
+import { PREVIEW, socialSearch } from '../../rest/graphics/parameters.js';
 import { FONT_URLS, ICON, SCRIPT, STYLESHEET } from '../assets.js';
 import { type PageContext, toReading } from '../page.js';
 import { altOfPicture } from '../parts/alt-text.js';
@@ -190,7 +190,7 @@ const buildUrl = ({ path, search }: PageContext): string =>
 /** @param graphic path and query, without suffix */
 function previewUrl(graphic: string): string {
   const [path, query] = graphic.split('?', 2);
-  return `${path}.png${searchText([...new URLSearchParams(query), ['size', PREVIEW.size]])}`;
+  return `${path}.png${searchText(socialSearch(new URLSearchParams(query), PREVIEW.size))}`;
 }
 
 function describePreview(graphic: string, release: ReleaseView): string {

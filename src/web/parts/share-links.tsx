@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { searchText } from '../../http/query-string.js';
-import type { Preset } from '../../rest/graphics/parameters.js';
+import { type Preset, socialSearch } from '../../rest/graphics/parameters.js';
 import { CHANGE_CHART, toChartUrl } from '../charts/chart.js';
 import { useReleaseUrl } from '../reading/reading.js';
 import { Copy } from './copy.js';
@@ -28,8 +28,10 @@ interface ActsProps {
 
 export function ShareLinks({ sentence, graphic, data, children }: ActsProps) {
   const address = useReleaseUrl();
-  const picture = ({ path, search = {} }: GraphicAt, suffix: string, size?: string) =>
-    address(`${path}.${suffix}${searchText([...Object.entries(search), ['size', size]])}`);
+  const picture = ({ path, search = {} }: GraphicAt, suffix: string, size?: Preset) => {
+    const given = Object.entries(search);
+    return address(`${path}.${suffix}${searchText(size === undefined ? given : socialSearch(given, size))}`);
+  };
   return (
     <ul class="acts">
       {sentence !== undefined && (
