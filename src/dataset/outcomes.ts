@@ -3,8 +3,11 @@ import { onDemand } from '../domain/optional-fields.js';
 import type { Vote } from '../domain/tier.js';
 import { Trace } from '../engine/trace.js';
 import type { Outcome, WaiverState } from '../engine/vocabulary.js';
-import { CountryOutcome, getOutcomes } from './clock.js';
+import { CountryOutcome, getClockHistory, getOutcomes } from './clock.js';
 import { toRef } from './countries.js';
+import { type KnownGap, selectGaps } from './known-gaps.js';
+import { yearPredicate } from './period.js';
+import { requestedCountries } from './place-filter.js';
 import type { Release } from './release.js';
 import { createStepFilter, type StepFilter } from './step-filter.js';
 
@@ -21,13 +24,27 @@ export interface OutcomeFilter extends StepFilter {
   readonly toTier?: readonly Vote[] | undefined;
 }
 
+const isKnown = (release: Release, { country }: CountryOutcome, year: number): boolean =>
+  getClockHistory(release, country.iso2).gapAt(year) === null;
+
 const allOutcomes = (release: Release): readonly CountryOutcome[] =>
-  release.countries.all.flatMap((country) =>
-    getOutcomes(release, country.iso2).map((step) => ({ country: toRef(country), ...step })),
-  );
+  release.countries.all
+    .flatMap((country) =>
+      getOutcomes(release, country.iso2).map((step) => ({ country: toRef(country), ...step })),
+    )
+    .filter((row) => isKnown(release, row, row.year));
+
+/** Gaps that hide outcomes: in the reports, or in the ones before them. */
+export function findGapsBehindOutcomes(release: Release, filter: StepFilter): readonly KnownGap[] {
+  const within = yearPredicate(release, filter);
+  return selectGaps(release, {
+    years: release.years.filter((year) => within(year) || within(year + 1)),
+    countries: requestedCountries(release, filter),
+  });
+}
 
 /**
- * By country and year.
+ * By country and year, where it is known what the report did.
  * @throws InvalidArgument for a name, year or period that the release does not have
  */
 export function findOutcomes(release: Release, filter: OutcomeFilter = {}): readonly CountryOutcome[] {
@@ -40,7 +57,7 @@ export function findOutcomes(release: Release, filter: OutcomeFilter = {}): read
         within(row) &&
         (!outcomes || outcomes.includes(row.outcome)) &&
         (!waivers || (row.waiver !== null && waivers.includes(row.waiver))) &&
-        (!fromTier || fromTier.includes(row.fromTier ?? 'NR')) &&
+        (!fromTier || (isKnown(release, row, row.year - 1) && fromTier.includes(row.fromTier ?? 'NR'))) &&
         (!toTier || toTier.includes(row.toTier ?? 'NR')),
     );
 }

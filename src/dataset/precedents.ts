@@ -24,7 +24,7 @@ const position = {
     .register(FIELD_PRESENTATION, { title: 'Before that' }),
 };
 
-const { fromTier: _, toTier: __, year: ___, ...step } = StepOutcome.shape;
+const { fromTier: _, toTier: __, year: ___, outcome, ...step } = StepOutcome.shape;
 
 export const Precedent = z
   .object({
@@ -43,6 +43,7 @@ export const Precedent = z
           .enum(COVERAGE.values)
           .describe('Whether the next report covered it; not_known: hidden by a gap')
           .register(FIELD_PRESENTATION, { title: 'Covered by the next report' }),
+        outcome: outcome.nullable().describe('What the next report did; null if not known'),
         ...step,
       })
       .describe('Outcome in the next report'),
@@ -64,12 +65,13 @@ const getCases = (release: Release, { iso2 }: { readonly iso2: string }): readon
   getCountryYears(release, iso2).flatMap((row) => {
     const step = row.after?.step;
     if (row.tier === null || !row.after || !step) return [];
-    const { fromTier: _, toTier: tier, ...what } = step;
+    const { fromTier: _, toTier: tier, outcome, ...what } = step;
+    const { coverage } = row.after;
     // V8 reads properties of spread objects thirty times slower.
     return [
       Object.assign(getPosition(row), {
         tier: row.tier,
-        next: { ...what, tier, coverage: row.after.coverage },
+        next: { ...what, outcome: coverage === 'not_known' ? null : outcome, tier, coverage },
       }),
     ];
   });
@@ -105,13 +107,20 @@ export function findPrecedents(release: Release, filter: PrecedentFilter = {}): 
   const years = new Set(requestedPeriod(release, filter));
   const within = countryPredicate(release, filter);
   const rule = filter.rule === undefined ? undefined : requestedRule(release, filter.rule);
-  const { status: statuses, run: runs, waiversUsed, cameFrom: origins, tier: tiers, outcome } = filter;
+  const {
+    status: statuses,
+    run: runs,
+    waiversUsed,
+    cameFrom: origins,
+    tier: tiers,
+    outcome: outcomes,
+  } = filter;
   return allPrecedents(release).filter(
     (each) =>
       years.has(each.year) &&
       (!statuses || statuses.includes(each.status)) &&
       (!tiers || tiers.includes(each.tier)) &&
-      (!outcome || outcome.includes(each.next.outcome)) &&
+      (!outcomes || (each.next.outcome !== null && outcomes.includes(each.next.outcome))) &&
       (!runs || runs.includes(each.run)) &&
       (!waiversUsed || waiversUsed.includes(each.waiversUsed)) &&
       (!origins || (each.cameFrom !== null && origins.includes(each.cameFrom))) &&

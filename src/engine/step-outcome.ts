@@ -108,7 +108,7 @@ function further({ clause }: OutcomeFacts): string {
 export const StepOutcome = z
   .strictObject({
     year: reportYear.describe('Year of the report'),
-    fromTier: Tier.nullable().describe('Placement in the previous report; null: not covered'),
+    fromTier: Tier.nullable().describe('Placement in the previous report; null: not covered, or not known'),
     toTier: Tier.nullable()
       .describe('Placement in this report; null: not covered')
       .register(FIELD_PRESENTATION, { title: 'To' }),

@@ -88,7 +88,10 @@ export class ObjectTypes {
       return Object.fromEntries(
         STEP.flatMap((name) => {
           const { type, description } = fields[name] ?? {};
-          return type ? [[name, { type, description }]] : [];
+          if (!type) return [];
+          // That of a precedent may be unknown.
+          const isOptional = name === 'outcome' && type instanceof GraphQLNonNull;
+          return [[name, { type: isOptional ? type.ofType : type, description }]];
         }),
       );
     },

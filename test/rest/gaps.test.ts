@@ -19,6 +19,29 @@ t.test('names the reports whose waivers may be incomplete', async (t) => {
   t.strictSame((await get('/watchlist/waivers?country=US')).knownGaps, [], 'never on the watch list');
 });
 
+t.test('lists no outcome of a report that a gap hides, and no origin that is not known', async (t) => {
+  const gapYears = (list: { knownGaps: { year: number }[] }) => list.knownGaps.map(({ year }) => year);
+  const clock = await get('/clock?limit=5000');
+  const hidden = clock.items.filter(({ coverage }: { coverage: string }) => coverage === 'not_known');
+  const key = ({ country, year }: { country: { iso2: string }; year: number }) => `${country.iso2}${year}`;
+  const listed = new Set((await get('/outcomes?limit=5000')).items.map(key));
+  t.ok(hidden.length > 100);
+  for (const row of hidden) t.notOk(listed.has(key(row)), key(row));
+
+  const { total, ...congo } = await get('/outcomes?country=CG&year=2005,2006');
+  t.equal(total, 0);
+  t.strictSame(gapYears(congo), [2005, 2006]);
+  const after = await get('/outcomes?country=CG&year=2007');
+  t.match(after, { total: 1, items: [{ fromTier: null, sentence: /2006 report .* is not known/ }] });
+  t.strictSame(gapYears(after), [2006], 'the gap behind where it came from');
+  t.equal((await get('/outcomes?country=CG&year=2007&fromTier=NR')).total, 0);
+  t.match(await get('/outcomes?country=AF&fromTier=NR'), { total: 1, knownGaps: [] });
+
+  const [tunisia] = (await get('/precedents?country=TN&year=2003')).items;
+  t.match(tunisia, { next: { coverage: 'not_known', outcome: null } });
+  t.equal((await get('/precedents?country=TN&year=2003&outcome=no_effect')).total, 0);
+});
+
 t.test('keeps pinned facts of earlier releases without gaps', async (t) => {
   t.notOk('knownGaps' in (await get('/releases/1.3.0/watchlist/waivers')));
   t.ok('knownGaps' in (await get('/releases/1.4.0/watchlist/waivers')));

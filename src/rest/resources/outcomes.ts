@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { CountryOutcome, traceOfOutcome } from '../../dataset/clock.js';
 import { describeDowngrades, isDowngrade } from '../../dataset/downgrades.js';
 import { knownGaps } from '../../dataset/known-gaps.js';
-import { ExplainedOutcome, findOutcomes } from '../../dataset/outcomes.js';
-import { findGapsBehind } from '../../dataset/placements.js';
+import { ExplainedOutcome, findGapsBehindOutcomes, findOutcomes } from '../../dataset/outcomes.js';
 import { FIELD_PRESENTATION } from '../../domain/field-presentation.js';
 import { VOTES } from '../../domain/tier.js';
 import { WAIVER_STATE } from '../../domain/vocabulary/clock.js';
@@ -39,7 +38,7 @@ export const outcomes = listResource({
   tag: 'Clock',
   summary: 'What each report did with each country',
   description:
-    'What each report did with a country and what the law allowed it to do: in a sentence, with the clause, and with `include=trace` in JSON clause by clause. `fromTier=2WL&toTier=3` lists the downgrades from the watch list. The record does not show whether State would have ranked a country on Tier 3 without the limit. What the next report may say is at /countries/{c}/eligibility.',
+    'What each report did with a country and what the law allowed it to do: in a sentence, with the clause, and with `include=trace` in JSON clause by clause. Left out where a gap of the dataset hides what the report did: see `knownGaps`. `fromTier=2WL&toTier=3` lists the downgrades from the watch list. The record does not show whether State would have ranked a country on Tier 3 without the limit. What the next report may say is at /countries/{c}/eligibility.',
   pageDescription:
     'What each report did with a country and what the law allowed it to do: in a sentence, with the clause. The record does not show whether State would have ranked a country on Tier 3 without the limit. What the next report may say is on the page of its watch-list clock.',
   query: z.strictObject({
@@ -79,7 +78,7 @@ export const outcomes = listResource({
   example: '/outcomes?country=KH&from=2021&to=2022',
   list: ({ release, query }) => ({
     items: findOutcomes(release, query),
-    context: { knownGaps: () => findGapsBehind(release, query) },
+    context: { knownGaps: () => findGapsBehindOutcomes(release, query) },
     ...(query.include && {
       present: (step: CountryOutcome) => ({ ...step, trace: traceOfOutcome(release, step) }),
     }),
