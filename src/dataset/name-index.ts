@@ -40,13 +40,22 @@ function collectNames(release: Release): readonly PlaceName[] {
     isExact = false,
   ) => {
     for (const name of new Set(names)) {
-      const words = normalizeName(name).split(' ');
-      const isAcronym = /^[A-Z.]{2,5}$/.test(name);
-      if (words[0] !== '')
-        all.push({ words, kind, values, isAcronym, exact: isExact ? toExact(name) : null });
+      const isAcronym = /^(?:[A-Z]{2,5}|(?:[A-Z]\.){2,5})$/.test(name);
+      // Tokens of a text have no possessive ending: `People's Republic`.
+      for (const spelling of new Set([name, name.replace(/['’]s\b/g, '')])) {
+        const words = normalizeName(spelling).split(' ');
+        if (words[0] !== '')
+          all.push({ words, kind, values, isAcronym, exact: isExact ? toExact(spelling) : null });
+      }
     }
   };
-  for (const [name, codes] of Object.entries(NAMES.ambiguous)) add([name], 'country', codes);
+  const covered = new Set(release.countries.all.map(({ iso2 }) => iso2));
+  for (const [name, codes] of Object.entries(NAMES.ambiguous))
+    add(
+      [name],
+      'country',
+      codes.filter((iso2) => covered.has(iso2)),
+    );
   for (const { iso2, name, names } of release.countries.all) {
     const own = NAMES.countries[iso2];
     const others = names.flatMap((other) => (other.kind === 'code' ? [] : [other.name]));
@@ -57,7 +66,10 @@ function collectNames(release: Release): readonly PlaceName[] {
     add([region, ...(NAMES.regions[region] ?? [])], 'region', [region]);
   for (const { id, name, abbreviation } of findGroups(release, { kind: ['organization', 'forum'] }))
     add([name, abbreviation ?? name, ...(NAMES.groups[id] ?? [])], 'group', [id]);
-  const english = new Set(all.map(({ words }) => words.join(' ')));
+  const english = new Set([
+    ...all.map(({ words }) => words.join(' ')),
+    ...NAMES.englishWords.map(normalizeName),
+  ]);
   for (const { iso2 } of release.countries.all) {
     const names = [...(placeNames().get(iso2)?.elsewhere ?? []), ...(NAMES.countries[iso2]?.elsewhere ?? [])];
     const usable = names.filter((name) => name.length >= MIN_FOREIGN_CHARS || !LATIN.test(name));

@@ -63,7 +63,8 @@ export function annotate(
     earlier.push({ index, sentence, facts });
     if (earlier.length > MAX_EARLIER) earlier.shift();
     const year: number | null = lastNamedYear(sentence) ?? lastYear;
-    if (facts !== null && year !== null) named = { year, index };
+    if ((facts !== null || sentence.has.has('report') || sentence.has.has('reportWord')) && year !== null)
+      named = { year, index };
   }
   const facts = sentences.flatMap((sentence) => sentence.facts ?? []);
   const possible = possibleUpcomingReport(release, published);

@@ -61,7 +61,12 @@ export function findFacts(release: Release, sentence: ParsedSentence, context: T
   const isOfCounts = counts.length > 0 && (hasNumber || times.some(({ years }) => years.length > 0));
   const isOfLaw = has.has('law') && (isOfPlaces || (has.has('generic') && sentence.tiers.length > 0));
   if (!isOfPlaces && !isOfCounts && !isOfLaw) return null;
-  const form = { country: countries[0], year: String(later.at(-1) ?? year), tier: sentence.tiers[0] };
+  const [tier, otherTier] = sentence.tiers;
+  const form = {
+    country: countries[0],
+    year: String(later.at(-1) ?? year),
+    tier: otherTier === undefined ? tier : undefined,
+  };
   return {
     countries,
     ambiguous: sentence.ambiguous.map(({ name, countries }) => ({ name, countries: [...countries] })),
@@ -128,12 +133,13 @@ function speaksOfPlacements(sentence: ParsedSentence, context: TextContext): boo
 function findCarried(sentence: ParsedSentence, context: TextContext): Facts['carried'] {
   const { countries: own, groups, has, tiers } = sentence;
   const pointers = sentence.pointers.filter(({ kind, isAfterName }) => kind !== 'bloc' && !isAfterName);
-  const hasNoSubject =
+  const lacksSubject =
+    sentence.mayLackSubject &&
     own.length + groups.length === 0 &&
     !has.has('generic') &&
     !has.has('count') &&
     (tiers.length > 0 || has.has('move') || has.has('waiver') || has.has('verb'));
-  const implied: readonly Pick<Pointer, 'kind' | 'values'>[] = hasNoSubject
+  const implied: readonly Pick<Pointer, 'kind' | 'values'>[] = lacksSubject
     ? [{ kind: 'it', values: [] }]
     : [];
   const found = (pointers.length > 0 ? pointers : implied).flatMap(

@@ -43,7 +43,8 @@ export function isNamesake(
   const [before, after] = [tokens[at - 1], tokens[next]];
   if (entry.values.some((code) => otherPlaces.has(code))) return true;
   if (entry.kind === 'demonym') return isPhraseAt('people', tokens, next);
-  if (entry.kind !== 'country' || next > at + 1 || !isPhraseAt('namesake', tokens, at)) return false;
+  const mayBeNamesake = entry.exact !== null || isPhraseAt('namesake', tokens, at);
+  if (entry.kind !== 'country' || next > at + 1 || !mayBeNamesake) return false;
   if (isCapitalized(before) && !before?.isPossessive && isPhraseAt('beforeNamesake', tokens, at - 1))
     return true;
   if (tokens[at]?.isPossessive || !after) return false;

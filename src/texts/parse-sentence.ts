@@ -5,7 +5,7 @@ import { isAuthor, isNamesake, nameOnDate } from './names.js';
 import { isPhraseAt, type Match, type PhraseKind, phrasesAt } from './phrases.js';
 import type { Mention } from './response-schema.js';
 import { parseTimes, type Time, type TimeContext } from './times.js';
-import { type Passage, type Token, tokenize } from './tokens.js';
+import { isCapitalized, type Passage, type Token, tokenize } from './tokens.js';
 
 const POINTER_KINDS = ['it', 'two', 'they', 'bloc', 'epithet'] as const;
 
@@ -31,6 +31,8 @@ export interface ParsedSentence extends Passage {
   readonly tiers: readonly Tier[];
   readonly times: readonly Time[];
   readonly pointers: readonly Pointer[];
+  /** False for a heading, or if its subject is a name that is no country here: `Samoa was on Tier 2`. */
+  readonly mayLackSubject: boolean;
   /** Kinds of phrases in the sentence; `number` for a number that may count countries. */
   readonly has: ReadonlySet<PhraseKind | 'number'>;
   /** Distinct values of its phrases of a kind. */
@@ -38,6 +40,7 @@ export interface ParsedSentence extends Passage {
   readonly mentions: readonly Mention[];
 }
 
+const PREDICATE_KINDS: ReadonlySet<PhraseKind> = new Set(['tier', 'move', 'verb', 'present', 'past']);
 const LISTED_AFTER = /^(?:and|,|including|like|with|than|alongside)$/;
 const COUNTED =
   /^(?:years?|consecutive|straight|successive|times?|months?|decades?|days?|weeks?|percent|%|per|million|reports?)$/;
@@ -129,10 +132,34 @@ export function parseSentence(
         ? { kind, values, isAfterName: firstName < at }
         : [],
     ),
+    mayLackSubject: !hasUnknownSubject(tokens, phrases, names) && tokens.at(-1)?.norm !== ':',
     has,
     toValues,
     mentions,
   };
+}
+
+interface Span {
+  readonly at: number;
+  readonly next: number;
+}
+
+/** True if a capitalized word before the predicate is neither a phrase nor a name. */
+function hasUnknownSubject(
+  tokens: readonly Token[],
+  phrases: readonly (Span & { readonly kind: PhraseKind })[],
+  names: readonly Span[],
+): boolean {
+  const predicate = phrases.find(({ kind }) => PREDICATE_KINDS.has(kind));
+  // The first word is always capitalized; it is a subject if `is` or `was` follows.
+  const start = predicate?.at === 1 && /^(?:present|past)$/.test(predicate.kind) ? 0 : 1;
+  const known = [...phrases.filter(({ kind }) => kind !== 'namesake'), ...names];
+  return tokens
+    .slice(0, predicate?.at)
+    .some(
+      (token, at) =>
+        at >= start && isCapitalized(token) && !known.some((span) => span.at <= at && at < span.next),
+    );
 }
 
 const isPointerKind = (kind: string): kind is Pointer['kind'] =>

@@ -75,7 +75,7 @@ function continuesAfter(text: string, index: number): boolean {
 
 /** Runs in linear time. Matches abbreviations with dots, words, tags (skipped), and signs. */
 const TOKEN =
-  /(?<abbreviation>(?:\p{Lu}\.){2,}\p{Lu}?(?![\p{L}\p{M}]))|(?<word>[\p{L}\p{N}\p{M}\p{Cf}]+(?:['’ʼ‘`ʻ][\p{L}\p{M}\p{Cf}]+)*)|(?<tag><\/?[a-zA-Z][^<>]{0,300}>|&#?\w{2,8};)|(?<sign>[^\s])/gu;
+  /(?<abbreviation>(?:\p{Lu}\.){2,}\p{Lu}?(?![\p{L}\p{M}])|St\.(?= \p{Lu}))|(?<word>[\p{L}\p{N}\p{M}\p{Cf}]+(?:['’ʼ‘`ʻ][\p{L}\p{M}\p{Cf}]+)*)|(?<tag><\/?[a-zA-Z][^<>]{0,300}>|&#?\w{2,8};)|(?<sign>[^\s])/gu;
 const MAX_WORD_CHARS = 40;
 const POSSESSIVE = /['\u2019\u02bc]s$/iu;
 const SAME_WORDS: ReadonlyMap<string, string> = new Map([

@@ -102,6 +102,11 @@ t.test('assumes the newest report of the day if none is named, and says so', asy
   t.equal(note, 'Facts are shown; nothing was judged. Check a claim with /verify.');
 });
 
+t.test('leaves the tier of the claim form open if a sentence names several', async (t) => {
+  const facts = getFacts('Malaysia was upgraded from Tier 3 to the Tier 2 Watch List in 2015.');
+  t.equal(facts?.form, '/claim-check?country=MY&year=2015');
+});
+
 t.test('names a report that is not in the release yet, and asks for it in the claim form', (t) => {
   const later = release.newestYear + 1;
   const facts = getFacts(`The ${later} TIP Report placed Cambodia on Tier 2.`);

@@ -12,7 +12,13 @@ import { describeFacts, formatLine } from './fact-lines.js';
 import { FactsBeside } from './facts-beside.js';
 import { TEXT_FORM, TextForm } from './text-form.js';
 
-function Head({ answer, upcomingReport }: { answer: AnnotatedText; upcomingReport: UpcomingReport | null }) {
+interface HeadProps {
+  readonly answer: AnnotatedText;
+  readonly newestYear: number;
+  readonly upcomingReport: UpcomingReport | null;
+}
+
+function Head({ answer, newestYear, upcomingReport }: HeadProps) {
   const { counts, inForce, published } = answer;
   const sentences = counts.sentences === 1 ? 'One sentence' : `${counts.sentences} sentences`;
   const withFacts = counts.withFacts === 0 ? 'none' : numberWord(counts.withFacts);
@@ -24,7 +30,7 @@ function Head({ answer, upcomingReport }: { answer: AnnotatedText; upcomingRepor
       </p>
       <p class="note">
         {published === null
-          ? `No date given: if no report is named, the ${answer.sentences.findLast(({ facts }) => facts)?.facts?.reports.at(-1) ?? 'newest'} report is shown, the newest here.`
+          ? `No date given: if no report is named, the ${newestYear} report is shown, the newest here.`
           : upcomingReport
             ? `Dated ${formatDate(published)}${inForce === upcomingReport.year ? `, after the ${upcomingReport.year} report came out` : `: the ${upcomingReport.year} report may have been out by then`}. Its rankings are not here: facts up to the ${upcomingReport.year - 1} report.`
             : `Dated ${formatDate(published)}: facts up to the ${inForce} report.`}{' '}
@@ -71,6 +77,7 @@ export function renderAnnotatedPage(
       </p>
       <Head
         answer={answer}
+        newestYear={context.release.newestYear}
         upcomingReport={
           published === ''
             ? null

@@ -15,8 +15,9 @@ export interface FactLine {
   readonly note: string;
 }
 
-/** Earlier spells are left to the country's page, which its name links to. */
+/** With more, some are left to the country's page, which its name links to. */
 const MAX_SPELLS = 5;
+const LEFT_OUT = { label: '…', tier: null, text: '' };
 /** Maximum number of countries with a line each; beyond it, countries with equal placements share one. */
 const MAX_LINES = 3;
 /** Reports to count: by default the main one and the one before, more if the sentence names several. */
@@ -89,17 +90,30 @@ function countryLines({ rows }: AnnotatedText, facts: Facts): readonly FactLine[
   }));
 }
 
-/** The spells from the first report to the last, each from its first year and clipped to the last report. */
+/**
+ * The spells from the first report to the last, each from its first year and clipped to the last report. If
+ * there are too many, those between the reports of the sentence give way, then all but the first and last.
+ */
 function spells({ runs }: CountryFacts, reports: readonly number[]): FactLine['runs'] {
   const [first = 0, last = 0] = [reports[0], reports.at(-1)];
-  return runs
-    .filter(({ from, to }) => to >= first && from <= last)
-    .slice(-MAX_SPELLS)
-    .map(({ from, to, tier, absence }) => ({
+  const between = runs.filter(({ from, to }) => to >= first && from <= last);
+  const needed = between.filter(({ from, to }) => reports.some((year) => from <= year && year <= to));
+  const shown =
+    between.length <= MAX_SPELLS
+      ? between
+      : needed.length <= MAX_SPELLS
+        ? needed
+        : [...needed.slice(0, 1), ...needed.slice(1 - MAX_SPELLS)];
+  return shown.flatMap((spell, index) => {
+    const { from, to, tier, absence } = spell;
+    const isAfterGap = index > 0 && between[between.indexOf(spell) - 1] !== shown[index - 1];
+    const run = {
       label: formatYears(from, Math.min(to, last)),
       tier,
       text: tier === null ? (absence === 'not_known' ? 'Not known' : 'Not covered') : shortLabel(tier),
-    }));
+    };
+    return isAfterGap ? [LEFT_OUT, run] : [run];
+  });
 }
 
 /** For example `2025`, `2022–25` or `1999–2001`. */
@@ -148,7 +162,7 @@ function groupLine({ groups }: AnnotatedText, id: string, year: number | undefin
 export const formatLine = ({ subjects, runs, note }: FactLine): string =>
   [
     subjects.map(({ name }) => name).join(', '),
-    runs.map(({ label, text }) => `${label} ${text}`).join(', '),
+    runs.map(({ label, text }) => `${label} ${text}`.trim()).join(', '),
     note,
   ]
     .filter((part) => part !== '')

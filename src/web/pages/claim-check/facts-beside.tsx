@@ -36,7 +36,7 @@ function Lines({ lines, form }: { lines: readonly FactLine[]; form: string }) {
             <Fragment key={label + text}>
               <span class="fact-run">
                 <span class="fact-years">{label}</span>{' '}
-                <span class={`tier tier-${tier?.toLowerCase() ?? 'none'}`}>{text}</span>
+                {text !== '' && <span class={`tier tier-${tier?.toLowerCase() ?? 'none'}`}>{text}</span>}
               </span>{' '}
             </Fragment>
           ))}
