@@ -3,8 +3,8 @@ import { element, type Marks, NOTHING, rounded, translateMarks, translation } fr
 import type { Palette } from './palette.js';
 import type { Body } from './picture.js';
 import { shapedWidth } from './text/text-paths.js';
-import { measureDrawnWidth, toWords } from './text/text-width.js';
-import { getLineHeight, SOCIAL, type SocialFormat } from './type-sizes.js';
+import { measureDrawnWidth, textWidth, toWords } from './text/text-width.js';
+import { getLineHeight, type PictureFormat, SOCIAL } from './type-sizes.js';
 
 /** Words of one weight; broken at blanks, unless they are whole. */
 interface Run {
@@ -32,7 +32,7 @@ interface ParagraphLook {
   readonly width: number;
   readonly size: number;
   readonly palette: Palette;
-  readonly format: SocialFormat;
+  readonly format: PictureFormat;
   /** Between paragraphs, in ems. */
   readonly between?: number;
 }
@@ -66,12 +66,15 @@ export function paragraphsBody(
   { width, size, palette, format, between = BETWEEN }: ParagraphLook,
 ): Body {
   let bottom = 0;
+  const isPage = format === 'page';
+  const closeness = isPage ? 1 : SOCIAL[format].lines;
+  // Pages may be drawn with other fonts.
+  const measure = isPage ? textWidth : measureDrawnWidth;
   const drawn = paragraphs.map((paragraph, index) => {
     const { sign, isMuted = false } = paragraph;
     const indent = sign === undefined ? 0 : sign.width + size * AFTER_SIGN;
-    const lines = toLines(paragraph, indent, width, size);
-    const pitch =
-      Math.max(...lines.flat().map(({ text }) => getLineHeight(text)), 0) * SOCIAL[format].lines * size;
+    const lines = toLines(paragraph, { indent, width, measure: (word, bold) => measure(word, size, bold) });
+    const pitch = Math.max(...lines.flat().map(({ text }) => getLineHeight(text)), 0) * closeness * size;
     if (index > 0) bottom += size * between;
     const top = bottom;
     bottom += lines.length * pitch;
@@ -85,7 +88,7 @@ export function paragraphsBody(
           line.map(({ text, bold = false, isMuted: isPale = isMuted }) => {
             const fill = isPale ? palette.muted : palette.ink;
             const at = rounded(x);
-            x += shapedWidth(text, size, bold);
+            x += (isPage ? textWidth : shapedWidth)(text, size, bold);
             return label(text.trimEnd(), at, 0, { size, fill, bold });
           }),
         );
@@ -96,13 +99,24 @@ export function paragraphsBody(
 }
 
 /** The runs of each line, neighbours of one weight as one. */
-function toLines({ runs }: Paragraph, indent: number, width: number, size: number): Run[][] {
+function toLines(
+  { runs }: Paragraph,
+  {
+    indent,
+    width,
+    measure,
+  }: {
+    readonly indent: number;
+    readonly width: number;
+    readonly measure: (word: string, bold: boolean) => number;
+  },
+): Run[][] {
   const lines: (Run & { text: string })[][] = [[]];
   let used = indent;
   for (const { text, bold = false, isMuted, isWhole = false } of runs) {
-    const fits = (word: string) => measureDrawnWidth(word, size, bold) <= width;
+    const fits = (word: string) => measure(word, bold) <= width;
     for (const word of isWhole && fits(text.trimEnd()) ? [text] : wordsWithBlanks(text, fits)) {
-      if (used > 0 && used + measureDrawnWidth(word.trimEnd(), size, bold) > width) {
+      if (used > 0 && used + measure(word.trimEnd(), bold) > width) {
         lines.push([]);
         used = 0;
       }
@@ -110,7 +124,7 @@ function toLines({ runs }: Paragraph, indent: number, width: number, size: numbe
       const last = line.at(-1);
       if (last?.bold === bold && last.isMuted === isMuted) last.text += word;
       else line.push({ text: word, bold, isMuted });
-      used += measureDrawnWidth(word, size, bold);
+      used += measure(word, bold);
     }
   }
   return lines;

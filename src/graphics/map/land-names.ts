@@ -32,6 +32,8 @@ const HALO = 4;
 const MIN_EXTENT = 24;
 /** On a world map narrower than this, in pixels, leader lines would hide neighbours. */
 const MIN_WORLD = 600;
+/** On a page narrower than this, in pixels, only names close to their land are placed; the others are listed below. */
+export const NAMED_FROM = 480;
 /** How far from the middle of the land to search for a position, in ems: on the land, and beside it. */
 const WITHIN = [0, 0.8, 1.6, 2.4];
 const BESIDE = { wanted: 27, other: 6.5 } as const;
@@ -86,10 +88,11 @@ interface NameOnLand {
  */
 export function landNames(
   land: readonly NamedLand[],
-  { palette, sizes }: LayoutContext,
+  { palette, sizes, format }: LayoutContext,
   { scale, at, width, height, isWorld, coloured, grey, marks }: NamesShape,
 ): Marks {
   const size = sizes.small;
+  const isNarrow = format === 'page' && width < NAMED_FROM;
   const isTooSmall = ({ extent, isBold = false, isWanted = true }: NamedLand) =>
     !isBold && (isWorld ? width < MIN_WORLD : !isWanted && extent * scale < MIN_EXTENT);
   const named = land
@@ -156,7 +159,7 @@ export function landNames(
       code,
       home,
       wide: textWidth(name, size, isBold),
-      reach: isWanted ? BESIDE.wanted : BESIDE.other,
+      reach: isWanted && !isNarrow ? BESIDE.wanted : BESIDE.other,
       isFirst: isBold,
     })),
     {

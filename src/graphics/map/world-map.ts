@@ -23,8 +23,9 @@ import {
 import { regionNotes } from '../place-title.js';
 import { tierPatterns } from '../tier-box.js';
 import { signMeaning } from '../weak-names.js';
+import type { Words } from '../words.js';
 import { landMarks, markers, placedMarks } from './land-marks.js';
-import { highlightOutlines, landNames, type NamedLand } from './land-names.js';
+import { highlightOutlines, landNames, NAMED_FROM, type NamedLand } from './land-names.js';
 import { drawKeyItems } from './map-key.js';
 import { describeMap } from './map-news.js';
 import { createScale, filledView, isInView, MAP_WIDTH } from './map-view.js';
@@ -58,6 +59,7 @@ export function worldMap(
   const kept = [
     ...(disputed === null ? [] : [words.translate('map.disputed', { name: disputed })]),
     ...regionNotes(release, place, options),
+    ...(isPartlyNamed(world) ? [words.translate('map.outlines'), words.translate('map.named')] : []),
   ];
   return frame(
     {
@@ -70,9 +72,12 @@ export function worldMap(
       notes: toNotes(world, missing),
       places: () => new Map([...drawn].map((placement) => [placement.country.iso2, formatName(placement)])),
       body: (space) =>
-        withKey(drawKeyItems(world, space), space, (available) => mapBody(world, available), {
-          isAbove: true,
-        }),
+        withKey(
+          drawKeyItems(world, space),
+          space,
+          (available) => (available.width < NAMED_FROM ? listedMap : mapBody)(world, available),
+          { isAbove: true },
+        ),
       scene: (space) => toScene(world, { missing, region: regionNotes(release, place, options) }, space),
     },
     options,
@@ -97,15 +102,17 @@ function describe({ placements, bare, words, formatName }: World): string {
   return phrase.join(' ');
 }
 
+/** True for a part of the world in which some land stays without its name by rule. */
+const isPartlyNamed = ({ where, labels, placements }: World): boolean =>
+  where !== null && labels.length > 0 && labels.length < placements.length;
+
 /** @param missing placements outside the visible map */
-function toNotes({ where, labels, words, formatName }: World, missing: readonly Placement[]): string[] {
+function toNotes(world: World, missing: readonly Placement[]): string[] {
+  const { where, words, formatName } = world;
   const beyond = missing.map((one) => `${formatName(one)} (${words.translate(`tiers.${one.tier}`)})`);
-  const isWorst = ({ tier }: NamedLand) => tier === '3' || tier === '2WL';
-  const namesWorst = where !== null && labels.some(isWorst) && labels.every(isWorst);
   return [
-    words.translate('map.outlines'),
+    ...(isPartlyNamed(world) ? [] : [words.translate('map.outlines')]),
     ...(missing.length > 0 ? [words.translate('map.missing', { names: beyond.join(words.comma) })] : []),
-    ...(namesWorst ? [words.translate('map.named')] : []),
     ...(where === null ? [] : [words.translate('map.grey')]),
   ];
 }
@@ -116,60 +123,92 @@ function toScene(
   { missing, region }: { readonly missing: readonly Placement[]; readonly region: readonly string[] },
   space: SocialLayoutContext,
 ): SocialScene {
-  const { where, view, listed, labels, words, formatName } = world;
-  const lists = listed
-    .filter(({ tier }) => where !== null || tier === '3')
-    .map(({ tier, names }): Paragraph => {
-      const lead = words.translate(`short.${tier}`) + words.colon;
-      return { runs: [{ text: lead, bold: true, isWhole: true }, ...nameRuns(names, words.comma)] };
-    });
-  const isWeak = [...lists.flatMap(({ runs }) => runs), ...labels.map(({ name }) => ({ text: name }))].some(
-    ({ text }) => text.includes(WEAK_SIGN),
-  );
-  const notes = [
-    ...(isWeak ? [signMeaning(words)] : []),
-    ...(missing.length === 0
-      ? []
-      : [words.translate('map.missing', { names: missing.map(formatName).join(words.comma) })]),
-    ...region,
-  ].map((text) => sentence(text, { isMuted: true }));
+  const { where, view, labels, words, formatName } = world;
+  const lists = listNames(world);
+  const explain = (shown: readonly Paragraph[]) =>
+    [
+      ...explainSign(
+        [...shown.flatMap(({ runs }) => runs), ...labels.map(({ name }) => ({ text: name }))],
+        words,
+      ),
+      ...(missing.length === 0
+        ? []
+        : [words.translate('map.missing', { names: missing.map(formatName).join(words.comma) })]),
+      ...region,
+    ].map((text) => sentence(text, { isMuted: true }));
   const key = drawKeyItems(world, space);
   const isBelow = where === null || (space.format === 'square' && view.width > view.height * WIDE_LAND);
   if (isBelow && lists.length > 0)
     return {
       key,
       below: [],
-      draw: (available) => withLists(available, [...lists, ...notes], (land) => mapBody(world, land)),
+      draw: (available) =>
+        withLists(available, [...lists, ...explain(lists)], (land) => mapBody(world, land)),
     };
   // Without a list there is space below.
   return lists.length === 0
-    ? { key, below: notes, draw: (available) => middled(available, mapBody(world, available)) }
+    ? { key, below: explain([]), draw: (available) => middled(available.height, mapBody(world, available)) }
     : {
         key,
-        sides: lists.map((_, cut) => [...lists.slice(0, lists.length - cut), ...notes]),
+        sides: lists.map((_, cut) => {
+          const shown = listNames(world, lists.length - cut);
+          return [...shown, ...explain(shown)];
+        }),
         below: [],
-        draw: (available) => middled(available, mapBody(world, available)),
+        draw: (available) => middled(available.height, mapBody(world, available)),
       };
 }
 
+const explainSign = (names: Paragraph['runs'], words: Words): string[] =>
+  names.some(({ text }) => text.includes(WEAK_SIGN)) ? [signMeaning(words)] : [];
+
+/** A map as narrow as a phone, with lists below it. */
+function listedMap(world: World, space: LayoutContext): Body {
+  const lists = listNames(world);
+  const sign = explainSign(
+    lists.flatMap(({ runs }) => runs),
+    world.words,
+  );
+  const below = [...lists, ...sign.map((text) => sentence(text, { isMuted: true }))];
+  return withLists(space, below, (land) => mapBody(world, land));
+}
+
+/**
+ * Who is on the worst tiers: of the world on Tier 3.
+ * @param whole so many tiers are listed by name, the others by number
+ */
+const listNames = ({ where, listed, words }: World, whole = listed.length): Paragraph[] =>
+  listed
+    .filter(({ tier }) => where !== null || tier === '3')
+    .map(({ tier, names }, index) => {
+      const lead = words.translate(`short.${tier}`) + words.colon;
+      const count = words.translate('countries', { count: names.length });
+      const rest = index < whole ? nameRuns(names, words.comma) : [{ text: count, isMuted: true }];
+      return { runs: [{ text: lead, bold: true, isWhole: true }, ...rest] };
+    });
+
 /** A map with lists below it. */
-function withLists(
-  space: SocialLayoutContext,
+function withLists<Space extends LayoutContext>(
+  space: Space,
   lists: readonly Paragraph[],
-  draw: (available: SocialLayoutContext) => Body,
+  draw: (available: Space) => Body,
 ): Body {
   const { width, height, palette, sizes, format } = space;
   const gap = sizes.small * 0.3;
   const below = paragraphsBody(lists, { width, size: sizes.small, palette, format });
-  const available = height - below.height - gap;
-  const land = middled({ ...space, height: available }, draw({ ...space, height: available }));
-  return { ...land, height, marks: [land.marks, translateMarks(0, available + gap, below.marks)] };
+  const available = height === null ? null : height - below.height - gap;
+  const land = middled(available, draw({ ...space, height: available }));
+  return {
+    ...land,
+    height: land.height + gap + below.height,
+    marks: [land.marks, translateMarks(0, land.height + gap, below.marks)],
+  };
 }
 
 /** A map in the middle of a height. */
-const middled = ({ height }: SocialLayoutContext, map: Body): Body => ({
-  ...movedBody(0, Math.max((height - map.height) / 2, 0), map),
-  height: Math.max(height, map.height),
+const middled = (height: number | null, map: Body): Body => ({
+  ...movedBody(0, Math.max(((height ?? 0) - map.height) / 2, 0), map),
+  height: Math.max(height ?? 0, map.height),
 });
 
 /** Those that stand out, the news, on a page the disputed land, then the others. */

@@ -3,6 +3,7 @@ import { type PlaceFilter, placePredicate } from '../../dataset/place-filter.js'
 import type { Placement } from '../../dataset/placement.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { countByTier } from '../../dataset/reports.js';
+import { getChanges } from '../../dataset/tier-changes.js';
 import { RANKED_TIERS, type Tier } from '../../domain/tier.js';
 import { hasHighlight } from '../highlight.js';
 import { getNameIn } from '../languages.js';
@@ -13,7 +14,7 @@ import { formatMarkedName, isMarked } from '../weak-names.js';
 import { getWords, type Words } from '../words.js';
 import { type BareLand, getLand, type PlacedLand } from './land.js';
 import type { NamedLand } from './land-names.js';
-import { getMovers, NAMED_TIERS, toLabels } from './map-news.js';
+import { NAMED_TIERS, toLabels } from './map-news.js';
 import { computeView, isInView, type MapView, worldView } from './map-view.js';
 
 /** Everything a map shows of a report, independent of its size. */
@@ -31,7 +32,7 @@ export interface World {
   readonly labels: readonly NamedLand[];
   /** The ranked tiers that the report had. */
   readonly tiers: readonly Tier[];
-  /** Who is on the worst tiers, by name: in words beside the land in a square or a preview. */
+  /** Who is on the worst tiers, by name: in words beside or below the land, where it is too small for names. */
   readonly listed: readonly { readonly tier: Tier; readonly names: readonly ListedName[] }[];
   /** Western Sahara, where it can be seen. */
   readonly disputed: string | null;
@@ -69,6 +70,7 @@ export function buildWorld(
   const included = placed.filter((each) => each.isIncluded);
   const view = where === null ? worldView(placed) : computeView(included, { isSocial: format !== 'page' });
   const isNamedAtLand = format === 'page' || (where !== null && placements.length <= MAX_NAMED_AT_LAND);
+  const changes = year === release.years[0] ? [] : getChanges(release, year);
   const isWeak = (iso2: string) => placements.some((each) => each.country.iso2 === iso2 && isMarked(each));
   return {
     year,
@@ -85,23 +87,24 @@ export function buildWorld(
     labels:
       labels === false || !isNamedAtLand
         ? []
-        : toLabels(placed, where === null ? getMovers(release, year) : null, options).map((land) =>
+        : toLabels(placed, { changes, isWorld: where === null }, options).map((land) =>
             format === 'page'
               ? land
               : { ...land, isWanted: true, name: formatMarkedName(land.name, isWeak(land.code)) },
           ),
-    listed: isNamedAtLand
-      ? []
-      : NAMED_TIERS.map((tier) => ({
-          tier,
-          names: placements
-            .filter((each) => each.tier === tier)
-            .map((each) => ({
-              name: formatMarkedName(formatName(each), isMarked(each)),
-              isHighlighted: hasHighlight(options, each.country),
-            }))
-            .sort((a, b) => a.name.localeCompare(b.name, language)),
-        })).filter(({ names }) => names.length > 0),
+    listed:
+      format !== 'page' && isNamedAtLand
+        ? []
+        : NAMED_TIERS.map((tier) => ({
+            tier,
+            names: placements
+              .filter((each) => each.tier === tier)
+              .map((each) => ({
+                name: formatMarkedName(formatName(each), isMarked(each)),
+                isHighlighted: hasHighlight(options, each.country),
+              }))
+              .sort((a, b) => a.name.localeCompare(b.name, language)),
+          })).filter(({ names }) => names.length > 0),
     disputed:
       isIncluded('MA', year) && isInView(landNamed(bare, DISPUTED), view)
         ? getNameIn(language, { iso2: DISPUTED, name: 'Western Sahara' })

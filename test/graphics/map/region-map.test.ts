@@ -20,6 +20,7 @@ import { everythingIn, parsed } from '../fixtures/svg.js';
 const SIZES = [
   { width: 800, height: null },
   { width: 400, height: null },
+  { width: 320, height: null },
 ] as const;
 const REGIONS = getContinents(release);
 const worst = (region: string, year: number) => {
@@ -51,6 +52,11 @@ t.test('labels all countries on Tier 3 and the Watch List on a regional map', as
       const tier3 = worst(region, year).filter(({ tier }) => tier === '3');
       t.strictSame(missingIn(picture, tier3), [], `Tier 3 of ${year} in ${region}`);
     }
+});
+
+t.test('names at their land who moved in a region with space', async (t) => {
+  const europe = worldMap(release, 2025, USUAL, { region: 'Europe' });
+  for (const name of ['Slovenia', 'Malta', 'Serbia']) t.ok(wordsOf(europe).includes(name), name);
 });
 
 t.test('labels only those on a crowded map, and says so', async (t) => {
@@ -93,7 +99,7 @@ t.test('crosses neither leader lines nor markers, and clips no marker', async (t
       t.strictSame(crossed, [], `${region} at ${width}`);
       const { placed } = getLand(release, 2025, placePredicate(release, { region }), 'en');
       const view = computeView(placed.filter(({ isIncluded }) => isIncluded));
-      const inner = width - 2 * (width === 400 ? 16 : 24);
+      const inner = width - 2 * (width < 500 ? 16 : 24);
       const scale = inner / view.width;
       const marks = placedMarks({ placed, view }, scale).map(({ x, y, radius, placement }) => ({
         code: placement.country.iso2,
