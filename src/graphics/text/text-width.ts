@@ -174,7 +174,8 @@ const NOT_FIRST = /^(?:[\p{P}\p{M}ー]|ទី$)/u;
 let words: Intl.Segmenter | undefined;
 /** Names and terms in scripts without spaces, which `Intl.Segmenter` would split. */
 const wholes = new Set<string>();
-const MAX_PARTS = 8;
+/** Segments of the longest of them, and some more. */
+const MAX_PARTS = 12;
 
 /** Keeps a name or term on one line if its script has no spaces to break at. */
 export function registerUnbreakable(text: string): void {
