@@ -1,6 +1,5 @@
 import { dayInWords, isBy, omitRowsBy } from '../domain/dates.js';
 import { withHosts } from '../domain/hosts.js';
-import { SERVICE_NAME } from '../domain/service.js';
 import type { Tense } from '../engine/conclusions.js';
 import { capitalize } from '../engine/english.js';
 import type { UpcomingReport } from './upcoming-report.js';
@@ -51,7 +50,7 @@ export function upcomingReportBand(
   if (upcomingReport == null || upcomingReport.state === 'awaited') return null;
   return {
     lead: upcomingReportSentence(upcomingReport),
-    rest: `We have not seen its rankings: everything here is ${asOfReport(newestYear)}.`,
+    rest: `We have not seen its rankings: this is ${asOfReport(newestYear)}.`,
   };
 }
 
@@ -125,9 +124,5 @@ export const clockHeadings = (next: number, tense: Tense) =>
       }
     : { must: `Must leave in ${next}`, waiver: 'Only with a waiver', free: 'May stay', first: 'First year' };
 
-/**
- * For example `What became of the four in the 2026 report is not in Tip·Tiers yet.`
- * @param who as it appears within a sentence
- */
-export const notYetInForce = (who: string, next: number): string =>
-  `What became of ${who} in the ${next} report is not in ${SERVICE_NAME} yet.`;
+/** For example `The 2026 rankings are not here yet.` */
+export const notHereYet = (year: number): string => `The ${year} rankings are not here yet.`;

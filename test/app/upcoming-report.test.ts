@@ -42,7 +42,7 @@ const PAGES = ['/', '/watchlist', '/reports', '/countries', '/countries/VU', `/r
 const PICTURES = ['/watchlist.svg', '/countries/VU/tiers.svg', `/reports/${newest}/map.svg`];
 const CONNECTIONS = ['reports', 'watchlist', 'outcomes', 'clock'];
 const UPCOMING_REPORT_WORDS =
-  /upcomingReport|may be out|came out|rankings are not included|not in Tip·Tiers yet/;
+  /upcomingReport|may be out|came out|rankings are not included|rankings are not here yet/;
 
 interface Case {
   readonly state: State;

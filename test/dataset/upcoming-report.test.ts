@@ -55,7 +55,7 @@ t.test('prefers the newer of release and announcement, and ignores retracted one
 t.test('describes an upcoming report', async (t) => {
   const note = (published: string | null, day = '2026-12-01') =>
     upcomingReportNote(stateOn(day, published), 2025);
-  const rest = 'We have not seen its rankings: everything here is as of the 2025 report.';
+  const rest = 'We have not seen its rankings: this is as of the 2025 report.';
   for (const [published, when] of [
     ['../2026-10-09', 'by 9 October 2026'],
     ['2026-10-09', 'on 9 October 2026'],

@@ -16,7 +16,6 @@ import {
 import {
   clockHeadings,
   explainNotInRelease,
-  notYetInForce,
   upcomingReportSentence,
 } from '../../src/dataset/upcoming-report-words.js';
 import { normalizeName } from '../../src/domain/names.js';
@@ -86,10 +85,6 @@ t.test('explains that a report is not in the release', async (t) => {
     [out, false, ' there', `${head}). It came out by 31 October 2026 there.`],
   ] as const)
     t.equal(explainNotInRelease(2026, { ...release, isLimited: limited }, known, where), said);
-  t.equal(
-    notYetInForce('the four', 2026),
-    'What became of the four in the 2026 report is not in Tip·Tiers yet.',
-  );
   t.strictSame(clockHeadings(2026, 'ahead'), {
     ...{ must: 'Must leave in 2026', waiver: 'Only with a waiver', free: 'May stay', first: 'First year' },
   });

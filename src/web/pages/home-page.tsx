@@ -5,7 +5,7 @@ import type { CountryStanding } from '../../dataset/eligibility.js';
 import { placeName } from '../../dataset/place-filter.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { watchListStandings } from '../../dataset/standings.js';
-import { clockHeadings, notYetInForce } from '../../dataset/upcoming-report-words.js';
+import { clockHeadings, notHereYet } from '../../dataset/upcoming-report-words.js';
 import type { Rule } from '../../domain/rule.js';
 import { getRank } from '../../domain/tier.js';
 import { capitalize, numberAtStart, numberWord } from '../../engine/english.js';
@@ -129,7 +129,7 @@ function NextToFall({ release }: { release: ReleaseView }) {
       </h2>
       <p>
         {unbroken(`${allowance(rule)} Then it must move up or fall to Tier 3.`)}{' '}
-        {tense === 'out' && must && must.of.length > 0 && `${notYetInForce('them', release.newestYear + 1)} `}
+        {tense === 'out' && must && must.of.length > 0 && `${notHereYet(release.newestYear + 1)} `}
         <Link to="/watchlist">The Watch List</Link>
       </p>
       <div class="next">

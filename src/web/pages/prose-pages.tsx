@@ -7,6 +7,7 @@ import { EVIDENCE_GRADES, EVIDENCE_NAMES } from '../../domain/evidence.js';
 import { TERMS, termId } from '../../domain/glossary.js';
 import { groupBy } from '../../domain/group-by.js';
 import { SERVICE_NAME } from '../../domain/service.js';
+import { numberWord } from '../../engine/english.js';
 import { listDownloads, wholeFileNames } from '../../formats/release/file-list.js';
 import { LICENSE_URL } from '../../http/headers.js';
 import { Article } from '../layout/article.js';
@@ -76,10 +77,10 @@ export const prosePages = (catalogue: Catalogue, operator: Operator) => [
       title: 'Data and method',
       dataset: WHOLE_DATASET,
       description: `How ${count} placements were compiled and graded, where sources disagree, and what is not known.`,
-      lead: `In all, ${count} placements of ${release.countries.all.length} countries and territories in ${release.years.length} reports were compared cell by cell across ${tables.sources.length} sources. Each has a grade that says how sure it is.`,
+      lead: `In all, ${count} placements of ${release.countries.all.length} countries and territories in ${release.years.length} reports were compared one by one across ${tables.sources.length} sources. Each has a grade that says how sure it is.`,
       values: {
         grades: <Grades release={release} />,
-        gapCount: tables.known_gaps.length,
+        gapCount: numberWord(tables.known_gaps.length),
         gaps: <Gaps release={release} />,
         upcomingReport: <Upcoming release={release} />,
         disputeCount: tables.disputes.length,

@@ -7,7 +7,7 @@ import type { ReleaseView } from '../../dataset/release-view.js';
 import { getReport } from '../../dataset/reports.js';
 import { getRules } from '../../dataset/rules.js';
 import { type StandingFilter, watchListStandings } from '../../dataset/standings.js';
-import { clockHeadings, notYetInForce } from '../../dataset/upcoming-report-words.js';
+import { clockHeadings, notHereYet } from '../../dataset/upcoming-report-words.js';
 import { findWaivers } from '../../dataset/waivers.js';
 import { findWeaklyKnown } from '../../dataset/weakly-known.js';
 import { groupBy } from '../../domain/group-by.js';
@@ -75,7 +75,7 @@ export function watchListPage(request: PageRequest) {
       heading={heading}
       lead={
         none ??
-        `${isWhole ? '' : `${title}. `}${allowance(rule)} Then it must move up or fall to Tier 3.${tense === 'out' && must.length > 0 ? ` ${notYetInForce(`the ${numberWord(must.length)}`, year + 1)}` : ''}`
+        `${isWhole ? '' : `${title}. `}${allowance(rule)} Then it must move up or fall to Tier 3.${tense === 'out' && must.length > 0 ? ` ${notHereYet(year + 1)}` : ''}`
       }
       description={none ?? `${heading}. ${allowance(rule)}`}
       {...(isWhole && { graphic: `/watchlist${searchText(ofYear)}` })}

@@ -20,13 +20,14 @@ interface HeadProps {
 
 function Head({ answer, newestYear, upcomingReport }: HeadProps) {
   const { counts, inForce, published } = answer;
-  const sentences = counts.sentences === 1 ? 'One sentence' : `${counts.sentences} sentences`;
+  const sentences = counts.sentences === 1 ? 'one sentence' : `${counts.sentences} sentences`;
   const withFacts = counts.withFacts === 0 ? 'none' : numberWord(counts.withFacts);
   return (
     <>
       <h1>The facts beside your text</h1>
       <p class="standfirst">
-        {sentences}, {withFacts} with facts. Nothing is judged: read each against the rankings beside it.
+        The text has {sentences}, {withFacts} with facts. Nothing is judged: read each against the rankings
+        beside it.
       </p>
       <p class="note">
         {published === null

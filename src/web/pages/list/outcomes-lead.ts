@@ -26,9 +26,7 @@ export function outcomesLead({ release, query: requested }: PageRequest): Lead {
   const rows = findOutcomes(release, query);
   const isOfDowngrades = rows.length > 0 && rows.every(isDowngrade);
   return {
-    heading: isOfDowngrades
-      ? 'From the Watch List to Tier 3'
-      : 'What each report did with each country, by the law',
+    heading: isOfDowngrades ? 'From the Watch List to Tier 3' : 'Every country, report by report',
     ...(isOfDowngrades && { sentence: describeDowngrades(rows, findDowngrades(release).length) }),
     more: 'What the law allowed and what State did, since the Watch List began.',
     columns: ['country', 'year', 'from_tier', 'to_tier', 'outcome', 'waiver'],
