@@ -3,8 +3,6 @@ import type { CreateDocumentOptions } from 'zod-openapi';
 import { groupBy } from '../../domain/group-by.js';
 import { capitalize } from '../../engine/english.js';
 import { FORMATS } from '../../formats/format.js';
-import { toTemplate } from '../parameters/path-parameters.js';
-import { PINNED_PREFIX } from '../resource/resource.js';
 import type { toExamples } from './examples.js';
 import { extendSchemas } from './extend-schemas.js';
 import { mendDocument } from './mend-document.js';
@@ -14,18 +12,9 @@ type Parameter = OpenAPIV3_1.ParameterObject;
 
 type Examples = Awaited<ReturnType<typeof toExamples>>;
 
-/**
- * Corrects and simplifies the document from @fastify/swagger. Paths also served below `/releases/{release}`
- * use the document's two servers; others get an empty `servers`, filled in when the document is served.
- * @param urls URLs of all routes, including hidden ones
- */
-export function finish(made: Document, urls: ReadonlySet<string>): Document {
+/** Corrects and simplifies the document from @fastify/swagger. */
+export function finish(made: Document): Document {
   mendDocument(made);
-  const templates = new Set([...urls].map((url) => toTemplate(url)));
-  const isPinned = (path: string): boolean =>
-    templates.has(toTemplate(PINNED_PREFIX) + path.replace('{picture}', 'svg'));
-  for (const [path, item] of Object.entries(made.paths ?? {}))
-    if (!isPinned(path)) Object.assign(item ?? {}, { servers: [] });
   shareParameters(made);
   const { schemas = {}, ...others } = made.components ?? {};
   // Sorted, so that route order does not affect the document.

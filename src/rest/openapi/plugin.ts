@@ -25,44 +25,10 @@ import { finish, toPlainText, withExamples } from './document.js';
 import { toExamples } from './examples.js';
 import { copySchema } from './mend-document.js';
 
-/**
- * Adds the service URLs to a document.
- * @param document unpinned-only paths get their own `servers`
- * @param publicUrl the public URL, if configured
- */
-function withServers(
-  document: OpenAPIV3_1.Document,
-  catalogue: Catalogue,
-  publicUrl: string | undefined,
-): OpenAPIV3_1.Document {
-  const servers = toServers(catalogue, publicUrl);
-  const paths = Object.entries(document.paths ?? {}).map(([path, item]) => [
-    path,
-    item?.servers ? { ...item, servers: servers.slice(0, 1) } : item,
-  ]);
-  return { ...document, servers, paths: Object.fromEntries(paths) };
-}
-
-function toServers(
-  { entries, current }: Catalogue,
-  publicUrl: string | undefined,
-): OpenAPIV3_1.ServerObject[] {
-  const base = publicUrl === undefined ? '' : new URL(publicUrl).origin;
-  return [
-    { url: base === '' ? '/' : base, description: 'The current release' },
-    {
-      url: `${base}/releases/{release}`,
-      description: 'One release, by its version: its facts never change',
-      variables: {
-        release: {
-          // The first one: the document doesn't change with each release. No `enum` for the same reason, and no
-          // description: the 3.1 validators in code generators reject one here.
-          default: entries[0]?.version ?? current.version,
-        },
-      },
-    },
-  ];
-}
+/** The only server: the document does not change with each release, and a default would pin clients to one. */
+const toServers = (publicUrl: string | undefined): OpenAPIV3_1.ServerObject[] => [
+  { url: publicUrl === undefined ? '/' : new URL(publicUrl).origin, description: 'The current release' },
+];
 
 const FILE = path.join(BUILT_DATA, 'openapi.json');
 
@@ -102,7 +68,7 @@ declare module 'fastify' {
 
 const DESCRIPTION = `Tier history of the U.S. State Department's Trafficking in Persons (TIP) Report, graded and sourced.
 
-Read-only, no key, CORS for everyone. Every resource is available at its path (current release, cached for a minute) and below \`/releases/{release}\` (that release: facts never change and are cached for a year, computed values for a day). \`asOf\` limits a response to what was public on a day. All paths support HEAD and OPTIONS. Responses with status 200 have the header fields documented for 304, and \`Content-Digest\` (SHA-256, RFC 9530); all responses have \`RateLimit\` and \`RateLimit-Policy\`. Errors are problem details (RFC 9457), identified by \`type\`.
+Read-only, no key, CORS for everyone. Every resource is available at its path (current release, cached for a minute), and all but \`/annotate\`, \`/cite\`, \`/releases\` and \`/search\` also below \`/releases/{release}\` (that release: facts never change and are cached for a year, computed values for a day). To pin a generated client, append that path, with a version from \`/releases\`, to its base URL. \`asOf\` limits a response to what was public on a day. All paths support HEAD and OPTIONS. Responses with status 200 have the header fields documented for 304, and \`Content-Digest\` (SHA-256, RFC 9530); all responses have \`RateLimit\` and \`RateLimit-Policy\`. Errors are problem details (RFC 9457), identified by \`type\`.
 
 Responses are JSON. Other formats of an operation are selected with \`Accept\`, or with a suffix such as \`/tiers.csv?year=2022\`, which takes precedence (\`.xlsx\` and \`.parquet\`: complete lists, or up to ${MAX_FILE_ROWS.toLocaleString('en')} filtered rows). Lists have several media types, so configure code generators to use \`application/json\`. Browsers get HTML at the same paths, also for problems; an \`<img>\` gets a problem as an image. \`/changes.atom\` is a feed of new reports and releases; \`/search.json?q=\` finds countries, reports, groups and words by any name.
 
@@ -137,17 +103,13 @@ function withPictureForm(given: TransformInput): TransformInput {
 interface OpenapiOptions {
   readonly catalogue: Catalogue;
   readonly publicUrl: string | undefined;
-  /** Loads a previously built document for a catalogue, without servers. */
+  /** Loads a previously built document for a catalogue; its servers are replaced. */
   readonly built?: typeof builtDocument | undefined;
 }
 
 export const openapi = fp(
   async (app: FastifyInstance, { catalogue, publicUrl, built }: OpenapiOptions) => {
-    const urls = new Set<string>();
-    app.addHook('onRoute', (route) => {
-      urls.add(route.url);
-      copySchema(route);
-    });
+    app.addHook('onRoute', copySchema);
     await app.register(fastifyZodOpenApiPlugin, {
       components: { headers: HEADER_COMPONENTS },
       documentOpts: { override: toPlainText },
@@ -158,11 +120,13 @@ export const openapi = fp(
       convertConstToEnum: false,
       transform: (given) => fastifyZodOpenApiTransform(withPictureForm(given)),
       transformObject: (given) =>
-        finish(fastifyZodOpenApiTransformObject(given) as OpenAPIV3_1.Document, urls) as object,
+        finish(fastifyZodOpenApiTransformObject(given) as OpenAPIV3_1.Document) as object,
     });
     const make = async () => withExamples(app.swagger() as OpenAPIV3_1.Document, await toExamples(catalogue));
-    const describe = async () =>
-      withServers((await built?.(catalogue)) ?? (await make()), catalogue, publicUrl);
+    const describe = async () => ({
+      ...((await built?.(catalogue)) ?? (await make())),
+      servers: toServers(publicUrl),
+    });
     let made: { readonly mark: string; readonly document: Promise<OpenAPIV3_1.Document> } | undefined;
     app.decorate('openapi', () => {
       const { revision } = catalogue.state;
