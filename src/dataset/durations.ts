@@ -23,7 +23,7 @@ const bound = (which: string) =>
   fraction
     .nullable()
     .describe(
-      `${which} bound of the share, 95 % interval by Greenwood, log-log; null if every shorter spell has ended (the share is then exact), and if the share is 0 or 1`,
+      `${which} bound of the share, 95 % interval by Greenwood, log-log; null if every spell of at most this many years has ended (the share is then exact), and if the share is 0, 1 or null`,
     );
 
 export const Duration = z
@@ -32,11 +32,15 @@ export const Duration = z
     years: z.int().describe('Number of reports in the spell'),
     atRisk: z
       .int()
-      .describe('Spells that lasted at least this long')
+      .describe('Spells known to have ended after this many years or to have lasted longer')
       .register(FIELD_PRESENTATION, { title: 'Counted' }),
     ended: z.int().describe('Spells that ended after this many years'),
     running: z.int().describe('Spells of this many years that had not ended when last observed'),
-    survival: fraction.describe('Kaplan-Meier estimate of the share of spells that last longer, 0 to 1'),
+    survival: fraction
+      .nullable()
+      .describe(
+        'Kaplan-Meier estimate of the share of spells that last longer, 0 to 1; null if atRisk is 0, as nothing was observed',
+      ),
     low: bound('Lower'),
     high: bound('Upper'),
   })
@@ -52,7 +56,9 @@ export const DurationSummary = z.object({
   median: z
     .int()
     .nullable()
-    .describe('Median: years after which at most half of the spells continue; null: more than half do'),
+    .describe(
+      'Median: years after which at most half of the spells continue; null: more than half do, as far as observed',
+    ),
 });
 
 export type DurationSummary = Fact<typeof DurationSummary>;
@@ -111,7 +117,10 @@ const allSpells = (release: Release): readonly SeenSpell[] =>
         ],
   );
 
-/** Product-limit estimator. Exported for its test. */
+/**
+ * Product-limit estimator. That a spell ended after L years is seen in the next report, so a running spell of
+ * L years is not at risk at L. Exported for its test.
+ */
 export function productLimit(spells: readonly TierSpell[], tier: Tier): Duration[] {
   const own = spells.filter((spell) => spell.tier === tier);
   let survival = 1;
@@ -122,12 +131,13 @@ export function productLimit(spells: readonly TierSpell[], tier: Tier): Duration
   return getYearsFrom(1, longest).map((years) => {
     const now = own.filter((spell) => spell.years === years);
     const ended = now.filter(({ hasEnded }) => hasEnded).length;
-    const atRisk = own.filter((spell) => spell.years >= years).length;
     const running = now.length - ended;
+    const atRisk = ended + own.filter((spell) => spell.years > years).length;
+    censored += running;
+    if (atRisk === 0) return { tier, years, atRisk, ended, running, survival: null, ...NO_INTERVAL };
     survival *= 1 - ended / atRisk;
     variance += ended / (atRisk * (atRisk - ended));
     const interval = censored === 0 ? NO_INTERVAL : computeInterval(survival, variance);
-    censored += running;
     return { tier, years, atRisk, ended, running, survival: rounded(survival), ...interval };
   });
 }
@@ -154,7 +164,9 @@ export function summarize(
 ): DurationSummary {
   const own = spells.filter((spell) => spell.tier === tier);
   const ended = own.filter(({ hasEnded }) => hasEnded).length;
-  const medianDuration = durations.find((each) => each.tier === tier && each.survival <= 0.5);
+  const medianDuration = durations.find(
+    (each) => each.tier === tier && each.survival !== null && each.survival <= 0.5,
+  );
   return {
     tier,
     spells: own.length,

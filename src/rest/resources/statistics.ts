@@ -98,7 +98,7 @@ export const durations = listResource({
   tag: 'Statistics',
   summary: 'How long countries stay on a tier',
   description:
-    'Spells of unbroken reports on one tier that began in a period, by the estimator of Kaplan and Meier: those that go on, or after which nothing is known, count for as long as they were seen. Spells that begin in the first report count as whole, for no report came before it. Each number of years has a row, to the longest spell. `low` and `high` are the 95 % interval of an estimate.',
+    'Spells of unbroken reports on one tier that began in a period, by the estimator of Kaplan and Meier: a spell is at risk at a length if it is known whether it ended then, so one that goes on, or after which nothing is known, counts at shorter lengths only. Spells that begin in the first report count as whole, for no report came before it. Each number of years has a row, to the longest spell. `low` and `high` are the 95 % interval of an estimate.',
   query: z.strictObject({ tier, ...placeAndYearFilters }),
   context: {
     summaries: z.array(DurationSummary).describe('Counts of spells on each tier'),

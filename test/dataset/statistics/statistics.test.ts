@@ -1,4 +1,5 @@
 import t from 'tap';
+import { countryYears } from '../../../src/dataset/country-years.js';
 import { countPlacements } from '../../../src/dataset/counts.js';
 import { estimateDurations, productLimit, summarize } from '../../../src/dataset/durations.js';
 import { describeCounts } from '../../../src/dataset/statistics-in-words.js';
@@ -119,6 +120,10 @@ t.test('leaves transitions hidden by a gap out of all shares', async (t) => {
   t.equal(hidden.cases, whole.cases - 2);
 });
 
+const coverageIn = new Map(
+  countryYears(release).map(({ country, year, coverage }) => [`${country.iso2}${year}`, coverage]),
+);
+
 /** Computed from the rows by years, without spells whose beginning a gap may hide. */
 function expectedLimit(tier: Tier) {
   const spells = rows
@@ -126,33 +131,39 @@ function expectedLimit(tier: Tier) {
     .flatMap(({ iso2, year: last }) => {
       let before = last;
       while (tierIn.get(`${iso2}${before}`) === tier) before--;
-      const gaps = release.tables.known_gaps.filter(
-        (gap) => gap.year === before && (gap.iso2 ?? iso2) === iso2,
-      );
-      const isHidden = gaps.length > 0 && !tierIn.has(`${iso2}${before}`);
-      return isHidden ? [] : [{ years: last - before, runs: last === release.newestYear }];
+      if (coverageIn.get(`${iso2}${before}`) === 'not_known') return [];
+      const after = coverageIn.get(`${iso2}${last + 1}`);
+      const runs = after === undefined || after === 'not_known' || after === 'no_such_code';
+      return [{ years: last - before, runs }];
     });
-  let survival = 1;
   const limits = release.years.map((_, index) => {
-    const atRisk = spells.filter(({ years }) => years > index).length;
-    const ended = spells.filter(({ years, runs }) => years === index + 1 && !runs).length;
-    if (atRisk > 0) survival *= 1 - ended / atRisk;
-    return [index + 1, { survival, atRisk, ended }] as const;
+    // A step is observed if the report after it is known; the estimate is the product of the shares that stay.
+    const steps = getYearsFrom(1, index + 1).map((length) => {
+      const observed = spells.filter(({ years, runs }) => years > length || (years === length && !runs));
+      return { atRisk: observed.length, stay: observed.filter(({ years }) => years > length).length };
+    });
+    const { atRisk, stay } = steps[index] ?? { atRisk: 0, stay: 0 };
+    const survival = steps.reduce((share, step) => (share * step.stay) / step.atRisk, 1);
+    return [index + 1, { survival: atRisk === 0 ? null : survival, atRisk, ended: atRisk - stay }] as const;
   });
   return new Map(limits);
 }
 
 t.test('estimates durations by the product limit, with ongoing spells censored', async (t) => {
   const { durations, summaries, leftOut } = estimateDurations(release, { tier: ['2WL'], from: 2006 });
-  const whole = estimateDurations(release, { tier: ['2WL'] });
+  const whole = estimateDurations(release);
   t.ok(leftOut <= whole.leftOut);
-  const expected = expectedLimit('2WL');
-  for (const { years, survival, atRisk, ended } of whole.durations) {
-    const limit = expected.get(years);
-    t.ok(Math.abs(survival - (limit?.survival ?? 9)) <= 0.00005, `${years}: ${survival}, ${limit?.survival}`);
-    t.strictSame([atRisk, ended], [limit?.atRisk, limit?.ended], `${years}: at risk and ended`);
+  for (const tier of TIERS) {
+    const expected = expectedLimit(tier);
+    for (const { years, survival, atRisk, ended } of whole.durations.filter((row) => row.tier === tier)) {
+      const limit = expected.get(years);
+      const where = `${tier}, ${years}`;
+      if (limit?.survival == null || survival === null) t.equal(survival, limit?.survival, where);
+      else t.ok(Math.abs(survival - limit.survival) <= 0.00005, `${where}: ${survival}, ${limit.survival}`);
+      t.strictSame([atRisk, ended], [limit?.atRisk, limit?.ended], `${where}: at risk and ended`);
+    }
   }
-  const lasting = durations.map(({ survival }) => survival);
+  const lasting = durations.flatMap(({ survival }) => (survival === null ? [] : [survival]));
   t.strictSame(
     lasting,
     lasting.toSorted((a, b) => b - a),
@@ -173,6 +184,49 @@ t.test('returns a row per number of years and counts spells that begin in the fi
   t.equal(fromFirstReport, release.placementsIn(release.firstYear).length);
 });
 
+t.test('counts a running spell only at lengths after which a report was seen', async (t) => {
+  const spell = (years: number, hasEnded: boolean) => ({
+    ...{ iso2: 'XX', tier: '2WL' as const, from: 0 },
+    years,
+    hasEnded,
+  });
+  const limits = (spells: readonly ReturnType<typeof spell>[]) =>
+    productLimit(spells, '2WL').map(({ atRisk, ended, running, survival }) => [
+      atRisk,
+      ended,
+      running,
+      survival,
+    ]);
+  t.strictSame(limits([spell(1, false), spell(1, false)]), [[0, 0, 2, null]], 'nothing was observed');
+  const half = [spell(1, true), spell(2, false), spell(1, false)];
+  t.strictSame(
+    limits(half),
+    [
+      [2, 1, 1, 0.5],
+      [0, 0, 1, null],
+    ],
+    'one of two left; of the third nobody knows',
+  );
+  t.equal(summarize(half, '2WL', productLimit(half, '2WL')).median, 1);
+  const mixed = [spell(1, true), spell(1, false), spell(2, true), spell(3, true), spell(3, false)];
+  t.strictSame(
+    limits(mixed),
+    [
+      [4, 1, 1, 0.75],
+      [3, 1, 0, 0.5],
+      [1, 1, 1, 0],
+    ],
+    '3/4, then 2/3 of it, then none of the one whose next report was seen',
+  );
+  const begun2025 = estimateDurations(fixed, { tier: ['2WL'], from: 2025 });
+  t.match(begun2025, {
+    durations: [{ atRisk: 0, ended: 0, running: 11, survival: null, low: null, high: null }],
+    summaries: [{ spells: 11, ended: 0, running: 11, median: null }],
+  });
+  const [after1] = estimateDurations(fixed, { tier: ['2WL'], from: 2024 }).durations;
+  t.match(after1, { years: 1, atRisk: 22, ended: 11, running: 11, survival: 0.5 });
+});
+
 t.test('matches textbook confidence intervals, and gives a full count none', async (t) => {
   // Remission of leukaemia under 6-MP (Freireich et al., 1963); intervals as printed by SAS.
   const ended = [6, 6, 6, 7, 10, 13, 16, 22, 23];
@@ -181,7 +235,8 @@ t.test('matches textbook confidence intervals, and gives a full count none', asy
     return { iso2: 'XX', tier, from: 0, years, hasEnded };
   };
   const full = ended.map((years) => spell(years, true));
-  const spells = [...full, ...running.map((years) => spell(years, false))];
+  // A patient last seen in week n stayed in remission for n weeks: as a report, the one after n.
+  const spells = [...full, ...running.map((weeks) => spell(weeks + 1, false))];
   const others = [1, 6, 50].map((years) => spell(years, true, '2'));
   const rowsOf3 = productLimit([...others, ...spells], '3');
   t.match(summarize([...others, ...spells], '3', rowsOf3), { spells: 21, ended: 9, running: 12, median: 23 });
@@ -199,7 +254,11 @@ t.test('matches textbook confidence intervals, and gives a full count none', asy
   const all = productLimit(full, '3');
   t.ok(all.every(({ low, high }) => low === null && high === null));
   for (const { survival, low, high } of estimateDurations(release).durations)
-    t.ok(low === null || high === null || (low <= survival && survival <= high && low < high));
+    t.ok(
+      low === null ||
+        high === null ||
+        (survival !== null && low <= survival && survival <= high && low < high),
+    );
 });
 
 t.test('rejects unknown names and periods without reports', async (t) => {
