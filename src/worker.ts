@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTick } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { buildApp, gatewayProblemTemplates } from './app.js';
 import { collectGarbage } from './collect-garbage.js';
@@ -23,10 +23,10 @@ const port = parentPort;
 if (port === null) throw new Error('worker.ts must be started as a worker thread of the service');
 const { settings, isFirst } = workerData as { readonly settings: Settings; readonly isFirst: boolean };
 const post = (message: WorkerMessage, moved: ArrayBuffer[] = []) => port.postMessage(message, moved);
-const complain = isFirst ? console.error : () => {};
+const logError = isFirst ? console.error : () => {};
 
 async function start(): Promise<void> {
-  const store = await openFilledStore(toLocation(settings), complain);
+  const store = await openFilledStore(toLocation(settings), logError);
   const catalogue = await openReleaseCatalogue(store);
   const app = await buildApp({
     catalogue,
@@ -40,7 +40,7 @@ async function start(): Promise<void> {
   const postState = () => post({ kind: 'state', state: toDatasetState(catalogue) });
   // Only one worker logs.
   const storeLog = isFirst ? new StoreLog(app.log, catalogue.entries) : null;
-  const look = () => {
+  const refresh = () => {
     Promise.resolve(store.examine?.())
       .then(() => catalogue.refresh())
       .then(() => {
@@ -49,9 +49,9 @@ async function start(): Promise<void> {
       })
       .catch((error) => storeLog?.failed(error));
   };
-  await store.watch(look);
+  await store.watch(refresh);
   const complete = () =>
-    completeFiles(store, makeFilesInBackground, complain).catch((err) =>
+    completeFiles(store, makeFilesInBackground, logError).catch((err) =>
       app.log.warn({ err }, 'cannot check whether files of releases are missing'),
     );
   const threadCpuMs = ownProcessorMs();
@@ -60,15 +60,15 @@ async function start(): Promise<void> {
   } = {
     async request({ id, request }) {
       const reply = await handleWorkerRequest(app, request, threadCpuMs);
-      const { body: made } = reply;
+      const { body: bytes } = reply;
       // Transfer the buffer instead of copying it; a part of a shared buffer has to be copied first.
-      const body = made.byteLength === made.buffer.byteLength ? made : new Uint8Array(made);
+      const body = bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes);
       post({ kind: 'response', id, response: { ...reply, body } }, [body.buffer as ArrayBuffer]);
     },
     ping: ({ id }) => post({ kind: 'pong', id }),
-    refresh: look,
+    refresh,
     idle() {
-      catalogue.rest();
+      catalogue.trimMemory();
       collectGarbage();
     },
     publishSeeds: () =>
@@ -84,10 +84,10 @@ async function start(): Promise<void> {
   port?.on('message', (command: WorkerCommand) => void handlers[command.kind](command as never));
   postState();
   post({ kind: 'ready', threadId: threadId(), problemTemplates: gatewayProblemTemplates() });
-  look();
+  refresh();
   if (isFirst) void complete();
   for (const prepare of preparations(catalogue.current)) {
-    await nextTurn();
+    await nextTick();
     prepare();
   }
 }

@@ -1,7 +1,7 @@
 import { Release } from '../dataset/release.js';
 import { type Announcement, STATE_REPORTS_URL } from '../dataset/upcoming-report.js';
 import { describePublication } from '../dataset/upcoming-report-words.js';
-import { hasBegun, KnownDate, omitRowsBy } from '../domain/dates.js';
+import { hasBegun, KnownDate, withoutBound } from '../domain/dates.js';
 import { compareVersions } from '../domain/order.js';
 import type { ReleaseStore } from '../releases/release-store.js';
 import { ReleaseConflict } from '../releases/store-errors.js';
@@ -81,7 +81,7 @@ function toFault(
     return `--url is required: the report or a page about it, such as ${STATE_REPORTS_URL}`;
   const { error } = KnownDate.safeParse(published);
   if (error) return `--published ${error.issues[0]?.message ?? 'is not a date'}; it is "${published}".`;
-  const date = omitRowsBy(published);
+  const date = withoutBound(published);
   if (date < year) return `--published is ${date}, which is before ${year}.`;
   if (!hasBegun(date)) return `--published is ${date}, which is in the future.`;
   return /^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : '')

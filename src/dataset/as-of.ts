@@ -1,4 +1,4 @@
-import { getLastDay, omitRowsBy } from '../domain/dates.js';
+import { getLastDay, withoutBound } from '../domain/dates.js';
 import type { TableRow, Tables } from '../domain/tables.js';
 
 /*
@@ -54,7 +54,7 @@ export function daysOfChange(tables: Tables): string[] {
     ...tables.countries.flatMap((row) => [row.valid_from, row.valid_to]).filter((day) => day !== null),
     ...tables.country_successions.map((row) => row.happened_on),
     ...tables.awaited_reports
-      .flatMap(({ published, checked_on }) => [published && getLastDay(omitRowsBy(published)), checked_on])
+      .flatMap(({ published, checked_on }) => [published && getLastDay(withoutBound(published)), checked_on])
       .filter((day) => day !== null),
     ...tables.group_members
       .flatMap((row) => [row.member_from, row.member_to])
@@ -111,7 +111,7 @@ function awaitedOn(rows: Tables['awaited_reports'], day: string): Tables['awaite
     .filter((row) => `${row.year}-01-01` <= day)
     .map((row) => ({
       ...row,
-      ...(row.published !== null && getLastDay(omitRowsBy(row.published)) > day
+      ...(row.published !== null && getLastDay(withoutBound(row.published)) > day
         ? { published: null, source_title: null, source_url: null, note: null }
         : {}),
       checked_on: row.checked_on !== null && row.checked_on <= day ? row.checked_on : null,

@@ -66,7 +66,7 @@ export interface CatalogueState {
   /** When a release was last published or withdrawn, or the state of the upcoming report changed; UTC. */
   readonly changedAt: string;
   /** Unix ms from which the upcoming report may be overdue or out; `null` if no date matters. */
-  readonly turnsAt: number | null;
+  readonly expiresAt: number | null;
 }
 
 /** Replaced as a whole, so that no response mixes two states. */
@@ -116,9 +116,9 @@ export class Catalogue {
    * A due date, or the month of a publication, can pass between two requests; rebuild the snapshot if it has.
    */
   get #snapshot(): Snapshot {
-    const { turnsAt, current: release } = this.#last;
+    const { expiresAt, current: release } = this.#last;
     const now = this.#now();
-    if (turnsAt !== null && now >= turnsAt) this.#last = createSnapshot({ ...this.#last, release }, now);
+    if (expiresAt !== null && now >= expiresAt) this.#last = createSnapshot({ ...this.#last, release }, now);
     return this.#last;
   }
 
@@ -174,7 +174,7 @@ export class Catalogue {
   }
 
   /** Frees memory that can be loaded or computed again. */
-  rest(): void {
+  trimMemory(): void {
     this.#shelf.clear();
     this.current.forgetLastKnown();
   }
@@ -250,7 +250,7 @@ function createSnapshot({ entries, announced, lacksNewest, release }: FoundInSto
     lacksNewest,
     current,
     pinned: new ReleaseView(release, { isPinned: true }),
-    turnsAt: upcomingReport === null || upcomingReport.state === 'out' ? null : getEnd(dayAt(now)),
+    expiresAt: upcomingReport === null || upcomingReport.state === 'out' ? null : getEnd(dayAt(now)),
     revision: toMark({ entries, announced, upcomingReport }),
     changedAt: moments.reduce((a, b) => (Date.parse(a) < Date.parse(b) ? b : a)),
   };

@@ -118,7 +118,7 @@ export class Countries {
     this.#whole = whole;
     this.#normalized = whole === undefined ? new Map() : whole.#normalized;
     const getName = new Map(tables.countries.map((row) => [row.iso2, row.name]));
-    const codes = new Map(tables.country_codes.map((row) => [row.iso2, getCodes(row)]));
+    const codes = new Map(tables.country_codes.map((row) => [row.iso2, toCodes(row)]));
     const names = groupBy(tables.country_names, (row) => row.iso2);
     const predecessors = groupBy(tables.country_successions, (row) => row.successor);
     const successors = groupBy(tables.country_successions, (row) => row.predecessor);
@@ -181,10 +181,10 @@ export class Countries {
    */
   find(codeOrName: string): Country {
     assertName(codeOrName, 'country');
-    const found = this.called(codeOrName);
+    const found = this.findByAnyName(codeOrName);
     if (found) return found;
-    const later = this.#whole?.called(codeOrName);
-    if (later) throw this.#notThereYet(later);
+    const later = this.#whole?.findByAnyName(codeOrName);
+    if (later) throw this.#noCodeYet(later);
     const place = isoPlace(codeOrName);
     // "Congo" could be either of two covered countries, one of which the place list gives it to.
     if (place && !(this.#whole ?? this).get(place.iso2))
@@ -217,7 +217,7 @@ export class Countries {
             argument: parameter,
             message: 'is no country here',
             value: codeOrName,
-            near: details.suggestions.map(inShort),
+            near: details.suggestions.map(nameWithCode),
           },
         ],
       });
@@ -225,8 +225,8 @@ export class Countries {
   }
 
   /** By code, or by name in any language. */
-  called(codeOrName: string): Country | undefined {
-    const found = this.lookUp(codeOrName);
+  findByAnyName(codeOrName: string): Country | undefined {
+    const found = this.findByEnglishName(codeOrName);
     // An English name is that place's, covered or not. Checked first, as the names in other languages are
     // slow to load.
     if (found || isoPlace(codeOrName)) return found;
@@ -234,7 +234,7 @@ export class Countries {
   }
 
   /** By code or English name. */
-  lookUp(codeOrName: string): Country | undefined {
+  findByEnglishName(codeOrName: string): Country | undefined {
     const canonical = this.#byIso2.get(codeOrName);
     if (canonical) return canonical;
     const name = normalizeName(codeOrName);
@@ -248,7 +248,7 @@ export class Countries {
     return this.#withComma.has(normalizeName(name));
   }
 
-  #notThereYet(country: Country): UnknownCountry {
+  #noCodeYet(country: Country): UnknownCountry {
     const { iso2, name, validFrom, predecessors } = country;
     const before = predecessors.flatMap((each) => this.#byIso2.get(each.iso2) ?? []).map(toRef);
     return new UnknownCountry(
@@ -265,11 +265,11 @@ export class Countries {
   }
 }
 
-const inShort = ({ name, iso2 }: Pick<CountryRef, 'name' | 'iso2'>): string => `${name} (${iso2})`;
+const nameWithCode = ({ name, iso2 }: Pick<CountryRef, 'name' | 'iso2'>): string => `${name} (${iso2})`;
 
-const getNames = (countries: readonly CountryRef[]): string => countries.map(inShort).join(', ');
+const getNames = (countries: readonly CountryRef[]): string => countries.map(nameWithCode).join(', ');
 
-const getCodes = (row: TableRow<'country_codes'>): CountryCodes => ({
+const toCodes = (row: TableRow<'country_codes'>): CountryCodes => ({
   cow: row.cow,
   cowLetters: row.cow_letters,
   gw: row.gw,

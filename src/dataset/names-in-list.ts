@@ -28,7 +28,7 @@ function readFrom(
   const written = joined.filter((name) => WITHIN_NAME.test(name) && countries.isWithComma(name)).reverse();
   for (const name of [...written, ...joined]) {
     const rest = after[joined.indexOf(name)];
-    if (rest && countries.called(name)) return [name, ...rest];
+    if (rest && countries.findByAnyName(name)) return [name, ...rest];
   }
   return null;
 }

@@ -18,13 +18,13 @@ export interface PlacementFilter extends YearsFilter, CountriesFilter {
  */
 export function findPlacements(release: Release, filter: PlacementFilter): readonly Placement[] {
   const { tier: tiers, evidence: grades, disputed } = filter;
-  const within = yearPredicate(release, filter);
+  const isInYears = yearPredicate(release, filter);
   const countries = requestedCountries(release, filter);
   const isInPlace = placePredicate(release, filter);
-  return placementsToLookAt(release, filter, countries).filter(
+  return candidatePlacements(release, filter, countries).filter(
     (placement) =>
       (countries?.has(placement.country.iso2) ?? true) &&
-      within(placement.year) &&
+      isInYears(placement.year) &&
       isInPlace(placement.country.iso2, placement.year) &&
       (tiers?.includes(placement.tier) ?? true) &&
       (grades?.includes(placement.evidence) ?? true) &&
@@ -54,7 +54,7 @@ export function getYearsBetween(release: Release, from?: number, to?: number): n
 }
 
 /** The smallest precomputed list that contains all matches, in overall order. */
-function placementsToLookAt(
+function candidatePlacements(
   release: Release,
   filter: PlacementFilter,
   countries: ReadonlySet<string> | undefined,

@@ -109,7 +109,7 @@ export function summarize(
   const known = cases.filter(isKnown);
   const count = toCount(cases);
   const limits: string[] = [LIMITS.forecast, LIMITS.dependence, LIMITS.merit];
-  if (count.notKnown > 0) limits.push(notCounted(count.notKnown));
+  if (count.notKnown > 0) limits.push(formatNotCounted(count.notKnown));
   return {
     ...count,
     byOutcome: OUTCOMES.map((outcome) => ({
@@ -119,8 +119,8 @@ export function summarize(
     inForce: toCount(inForce),
     earlier: toCount(earlier),
     sentence: toSentence(inForce, earlier, {
-      who: describeSubject(release, filter),
-      isChosen: hasOtherFilters(filter),
+      subject: describeSubject(release, filter),
+      hasOtherFilters: hasOtherFilters(filter),
       since: rule?.first_report ?? release.firstYear,
       until: after < release.newestYear ? after : null,
       position: getPosition(cases, statuses ?? [], hasOtherFilters(filter)),
@@ -140,10 +140,10 @@ function toCount(cases: readonly Precedent[]): PrecedentCount {
   return { cases: cases.length, notKnown: cases.length - known.length, byTier };
 }
 
-const notCounted = (cases: number): string =>
+const formatNotCounted = (cases: number): string =>
   `In ${numberWord(cases)} ${cases === 1 ? 'case' : 'cases'} it is not known what the next report did; no share counts ${cases === 1 ? 'it' : 'them'}.`;
 
-const getTier = (cases: readonly Precedent[]): Tier | null =>
+const getCommonTier = (cases: readonly Precedent[]): Tier | null =>
   cases.every(({ tier }) => tier === cases[0]?.tier) ? (cases[0]?.tier ?? null) : null;
 
 function getPosition(
@@ -151,7 +151,7 @@ function getPosition(
   statuses: readonly Status[],
   haveOtherFilters: boolean,
 ): PositionVerb {
-  const tier = getTier(cases);
+  const tier = getCommonTier(cases);
   if (statuses.length === 1 && statuses[0] === 'not_on_watch_list' && tier !== null)
     return passiveVerb(tier === 'SC' ? 'special cases' : `on ${toShortPhrase(tier)}`);
   if (statuses.length === 0 || statuses.length === STATUSES.length)
@@ -202,8 +202,8 @@ interface Subject {
 }
 
 interface SummaryWords {
-  readonly who: Subject;
-  readonly isChosen: boolean;
+  readonly subject: Subject;
+  readonly hasOtherFilters: boolean;
   /** First report under the law that governs the next one. */
   readonly since: number;
   /** Last report considered; `null` for the newest, under the law in force. */
@@ -219,31 +219,34 @@ function toSentence(
   const sentences = [sentenceInForce(inForce, words)];
   if (earlier.length > 0) sentences.push(sentenceOnEarlier(earlier, inForce.length > 0, words));
   const sentence = inForce.length + earlier.length === 0 ? 'There is no earlier case.' : sentences.join(' ');
-  return words.isChosen ? `Of the cases chosen: ${uncapitalized(sentence)}` : sentence;
+  return words.hasOtherFilters ? `Of the cases chosen: ${uncapitalized(sentence)}` : sentence;
 }
 
-function sentenceInForce(cases: readonly Precedent[], { who, since, until, position }: SummaryWords): string {
+function sentenceInForce(
+  cases: readonly Precedent[],
+  { subject, since, until, position }: SummaryWords,
+): string {
   if (cases.length === 0) {
     const law = until === null ? `in force since ${since}` : `that governed the ${until + 1} report`;
     return `No earlier case falls under the law ${law}.`;
   }
-  const verb = until === null ? perfect(who, position) : past(who, position);
-  return `${getPeriod(since, until)}, ${who.name} ${verb} ${formatTimes(cases.length)}: ${describeOutcomes(cases)}.`;
+  const verb = until === null ? toPerfect(subject, position) : toPast(subject, position);
+  return `${getPeriod(since, until)}, ${subject.name} ${verb} ${formatTimes(cases.length)}: ${describeOutcomes(cases)}.`;
 }
 
 function sentenceOnEarlier(
   cases: readonly Precedent[],
   isRepeated: boolean,
-  { who, position }: SummaryWords,
+  { subject, position }: SummaryWords,
 ): string {
-  const subject = isRepeated ? 'it happened' : `${who.name} ${past(who, position)}`;
-  return `Under earlier law, ${subject} ${formatTimes(cases.length)}: ${describeOutcomes(cases)}.`;
+  const clause = isRepeated ? 'it happened' : `${subject.name} ${toPast(subject, position)}`;
+  return `Under earlier law, ${clause} ${formatTimes(cases.length)}: ${describeOutcomes(cases)}.`;
 }
 
-const perfect = ({ isNamed }: Subject, { participle }: PositionVerb): string =>
+const toPerfect = ({ isNamed }: Subject, { participle }: PositionVerb): string =>
   `${isNamed ? 'has' : 'have'} ${participle}`;
 
-const past = ({ isNamed }: Subject, { pastOfOne, pastOfSeveral }: PositionVerb): string =>
+const toPast = ({ isNamed }: Subject, { pastOfOne, pastOfSeveral }: PositionVerb): string =>
   isNamed ? pastOfOne : pastOfSeveral;
 
 const getPeriod = (since: number, until: number | null): string =>
@@ -259,10 +262,10 @@ const MAX_NAMED = 4;
 /** For example `39 rose to Tier 2, 12 fell to Tier 3 and one became a special case`. */
 function describeOutcomes(cases: readonly Precedent[]): string {
   const { byTier, notKnown } = toCount(cases);
-  const from = getTier(cases);
-  const found = byTier.filter((outcome) => outcome.cases > 0).toSorted((a, b) => b.cases - a.cases);
-  const named = found.length > MAX_NAMED ? found.slice(0, MAX_NAMED - 1) : found;
-  const otherCases = found.slice(named.length).reduce((sum, outcome) => sum + outcome.cases, 0);
+  const from = getCommonTier(cases);
+  const occurring = byTier.filter((outcome) => outcome.cases > 0).toSorted((a, b) => b.cases - a.cases);
+  const named = occurring.length > MAX_NAMED ? occurring.slice(0, MAX_NAMED - 1) : occurring;
+  const otherCases = occurring.slice(named.length).reduce((sum, outcome) => sum + outcome.cases, 0);
   const parts = named.map(
     (outcome) =>
       `${formatShare(outcome.cases, cases.length)} ${describeChange(from, outcome.tier, outcome.cases)}`,

@@ -1,4 +1,4 @@
-import { dayInWords, isBy, omitRowsBy } from '../domain/dates.js';
+import { dayInWords, isBy, withoutBound } from '../domain/dates.js';
 import { withHosts } from '../domain/hosts.js';
 import type { Tense } from '../engine/conclusions.js';
 import { capitalize } from '../engine/english.js';
@@ -11,7 +11,7 @@ import type { UpcomingReport } from './upcoming-report.js';
  * @param published a KnownDate
  */
 export function describePublication(published: string): string {
-  const date = omitRowsBy(published);
+  const date = withoutBound(published);
   if (isBy(published)) return `by ${dayInWords(date)}`;
   return `${date.length === 'YYYY-MM'.length ? 'in' : 'on'} ${dayInWords(date)}`;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { getLastDay, isDay, omitRowsBy, toDay } from '../domain/dates.js';
+import { getLastDay, isDay, toDay, withoutBound } from '../domain/dates.js';
 import type { Fact } from '../domain/fact.js';
 import type { TableRow } from '../domain/tables.js';
 import { UPCOMING_REPORT_STATE } from '../domain/vocabulary/facts.js';
@@ -65,7 +65,7 @@ export function upcomingReportOn(
     publishedAt,
     announced.find((each) => each.year === year),
   );
-  if (known && getLastDay(omitRowsBy(known.published)) <= day) {
+  if (known && getLastDay(withoutBound(known.published)) <= day) {
     return { year, state: 'out', due, ...publicationDays(known.published), sourceUrl: known.sourceUrl };
   }
   return {
@@ -82,7 +82,7 @@ export function upcomingReportOn(
 const publicationDays = (published: string) =>
   isDay(published)
     ? { publishedOn: published, publishedBy: null }
-    : { publishedOn: null, publishedBy: getLastDay(omitRowsBy(published)) };
+    : { publishedOn: null, publishedBy: getLastDay(withoutBound(published)) };
 
 /** When the report was announced to be out, in UTC; `null` before that. */
 export const publicationAnnouncedAt = (

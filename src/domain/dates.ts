@@ -41,7 +41,7 @@ export const KnownDate = z
       'must be a day, a month, or a day by which it was out, written YYYY-MM-DD, YYYY-MM or ../YYYY-MM-DD',
     abort: true,
   })
-  .refine((value) => PartialDate.safeParse(omitRowsBy(value)).success, 'must be an existing date');
+  .refine((value) => PartialDate.safeParse(withoutBound(value)).success, 'must be an existing date');
 
 /**
  * True for a date that means "by this day".
@@ -53,7 +53,7 @@ export const isBy = (known: string): boolean => known.startsWith(BY);
 export const isDay = (known: string): boolean => known.length === WHOLE_DATE && !isBy(known);
 
 /** The day or month in a KnownDate, without `../`. */
-export const omitRowsBy = (known: string): string => (isBy(known) ? known.slice(BY.length) : known);
+export const withoutBound = (known: string): string => (isBy(known) ? known.slice(BY.length) : known);
 
 /**
  * The date part of a timestamp.

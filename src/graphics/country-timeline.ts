@@ -10,12 +10,12 @@ import { findingHeadline, presentTier, spellStart, weakNote } from './finding-he
 import { toFooter } from './footer.js';
 import { frame } from './frame.js';
 import { drawAbsencesKey, getKnowledgeKey, type KeyItem, lawKey, tierItem, withKey } from './key.js';
-import { drawNamesBeside, drawTierLanes, type TimelineLanes, widthBeside } from './ladder.js';
 import { getNameIn, nameInWords } from './languages.js';
 import { labelInSentence } from './marks/label.js';
 import { translateMarks } from './marks/mark.js';
 import { type Paragraph, sentence } from './paragraphs.js';
 import { type Body, type LayoutContext, movedBody, type Picture, type PictureOptions } from './picture.js';
+import { drawLaneNames, drawTierLanes, measureLaneNames, type TimelineLanes } from './tier-lanes.js';
 import { type TimelineCell, toTimeline } from './timeline-cells.js';
 import { getWords, type Words } from './words.js';
 import { yearAxis } from './year-axis.js';
@@ -136,7 +136,7 @@ function limitReached(cells: readonly TimelineCell[], words: Words): Paragraph[]
 function acrossBody(cells: readonly TimelineCell[], iso2: string, space: LayoutContext): Body {
   const { width, height, sizes, format } = space;
   const present = presentTier(cells);
-  const left = widthBeside(space);
+  const left = measureLaneNames(space);
   const years = cells.map(({ year }) => year);
   const axis = yearAxis(years, { ...space, width: width - left }, { bold: spellStart(cells) });
   const between = sizes.small * 0.5;
@@ -156,7 +156,7 @@ function acrossBody(cells: readonly TimelineCell[], iso2: string, space: LayoutC
     ...drawn,
     height: lanes.across + rest,
     marks: [
-      drawNamesBeside(lane, present, space),
+      drawLaneNames(lane, present, space),
       drawn.marks,
       translateMarks(left, lanes.across + between, axis.marks),
     ],

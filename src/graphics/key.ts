@@ -1,6 +1,5 @@
 import { TIERS, type Tier } from '../domain/tier.js';
 import { capitalize } from '../engine/english.js';
-import { WAIVER_SIGN } from './ladder.js';
 import { centredLabel } from './marks/label.js';
 import { element, type Marks, NOTHING, rounded, translateMarks } from './marks/mark.js';
 import type { Palette } from './palette.js';
@@ -9,6 +8,7 @@ import { type Body, type LayoutContext, movedBody } from './picture.js';
 import { downgradeSign, openWaiverSign, relistingSign } from './signs.js';
 import { measureDrawnWidth, textWidth } from './text/text-width.js';
 import { type Box, drawAbsenceBox, tierBox } from './tier-box.js';
+import { WAIVER_SIGN } from './tier-lanes.js';
 import type { Absence, TimelineCell } from './timeline-cells.js';
 
 export interface KeyItem {

@@ -9,7 +9,7 @@ import { type NumberedNote, noteList, noteMarks } from './numbered-notes.js';
 import { PALETTES } from './palette.js';
 import { type Paragraph, paragraphsBody, sentence } from './paragraphs.js';
 import { type Body, movedBody, type PictureOptions } from './picture.js';
-import { balanceLines, fitCharacters, measureDrawnWidth, measuredWidth } from './text/text-width.js';
+import { balanceLines, fitCharacters, maxTextWidth, measureDrawnWidth } from './text/text-width.js';
 import { isPatterned, tierPatterns } from './tier-box.js';
 import { getLineHeight, SOCIAL, type SocialFormat } from './type-sizes.js';
 import { getWords } from './words.js';
@@ -192,7 +192,7 @@ function headline(
   { size: wanted, least, lines: most, fill }: HeadlineLook,
 ): Body {
   if (title === null) return NO_BODY;
-  const available = measuredWidth(title, width, true);
+  const available = maxTextWidth(title, width, true);
   const fittingAt = (size: number) => fitCharacters(title, available, size, true);
   const linesAt = (size: number) => balanceLines(fittingAt(size), available, size, true);
   let size = Math.max(getLineHeight(title) > getLineHeight('') ? wanted * STACKED_HEADLINE : wanted, least);

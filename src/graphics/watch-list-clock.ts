@@ -14,7 +14,6 @@ import { findRowByName, groupedRows } from './grouped-rows.js';
 import { noWatchListYet } from './headline-alone.js';
 import { describeHighlighted, hasHighlight } from './highlight.js';
 import { type KeyItem, SWATCH, signFor, tierSign, withKey } from './key.js';
-import { WAIVER_SIGN } from './ladder.js';
 import { getNameIn } from './languages.js';
 import { centredLabel, label } from './marks/label.js';
 import { element, type Marks, NOTHING, rule, translateMarks } from './marks/mark.js';
@@ -26,6 +25,7 @@ import { highlightFinding } from './rows-finding.js';
 import { listsBody, type SocialLists } from './social-lists.js';
 import { wrapLines } from './text/text-width.js';
 import { tierBox } from './tier-box.js';
+import { WAIVER_SIGN } from './tier-lanes.js';
 import { describeWeakSign, formatMarkedName, isMarked, signMeaning } from './weak-names.js';
 import { getWords, type Words } from './words.js';
 

@@ -89,11 +89,11 @@ function objectField(
     resolve: (source, args: Values, context) => {
       const scope = getScope(source, context);
       const [pathValues, queryValues] = splitArguments(resource, args, given(source));
-      const got = resource.get(toRequest(resource, scope, pathValues, queryValues));
-      const own = (resource.withOrigin?.(got, context.origin) ?? got) as Values;
+      const object = resource.get(toRequest(resource, scope, pathValues, queryValues));
+      const fields = (resource.withOrigin?.(object, context.origin) ?? object) as Values;
       return new ScopedRow(
         scope,
-        own,
+        fields,
         source instanceof ScopedRow ? source.iso2 : undefined,
         ENTITIES.get(type.name)?.find,
       );
@@ -107,13 +107,13 @@ const getScope = (source: unknown, context: QueryContext): Scope =>
 const connections = new WeakMap<ObjectTypes, Map<string, GraphQLObjectType>>();
 
 function getConnectionType(resource: ListResource, types: ObjectTypes): GraphQLObjectType {
-  const known = connections.get(types) ?? new Map<string, GraphQLObjectType>();
-  connections.set(types, known);
+  const typesByName = connections.get(types) ?? new Map<string, GraphQLObjectType>();
+  connections.set(types, typesByName);
   const name = resource.graphql.type;
   const type =
-    known.get(name) ??
+    typesByName.get(name) ??
     connectionType(types.of(toSchema(resource), name), () => connectionContextFields(name, types));
-  known.set(name, type);
+  typesByName.set(name, type);
   return type;
 }
 
@@ -254,11 +254,11 @@ export const rootFields = (types: ObjectTypes, scope: 'release' | 'catalogue'): 
 /** Fields of the resources that declare this parent type. */
 export function childFields(name: string, types: ObjectTypes): Fields<ScopedRow> {
   const parameters = PARENT_PARAMETERS[name] ?? [];
-  const below = RESOURCES.filter(({ graphql }) => graphql.below?.includes(name as never));
+  const children = RESOURCES.filter(({ graphql }) => graphql.below?.includes(name as never));
   const given: GetParentValues = (source) =>
     Object.fromEntries(parameters.map((each) => [each, getParentValue(source as ScopedRow, name, each)]));
   return Object.fromEntries(
-    below.map((each) => {
+    children.map((each) => {
       const filters = parameters.filter((parameter) => !(parameter in each.params.shape));
       const without = [...parameters, ...filters.flatMap((filter) => REDUNDANT_FILTERS[filter] ?? [])];
       // Precedents of a country are the cases of other countries.

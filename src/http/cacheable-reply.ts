@@ -24,7 +24,7 @@ declare module 'fastify' {
   }
   interface FastifyReply {
     /** Sends a response that the gateway may cache, once for all equivalent URLs. */
-    sendCacheable(made: RouteResult, parts?: CacheKeyParts): FastifyReply;
+    sendCacheable(response: RouteResult, parts?: CacheKeyParts): FastifyReply;
   }
   interface FastifyContextConfig {
     /** True if responses contain the request's origin and are cached per origin; always the case for HTML. */
@@ -40,28 +40,28 @@ export const cacheableReplies = fp(
       request.state = catalogue.state;
       done();
     });
-    app.decorateReply('sendCacheable', function sendCacheable(made, { address, variant = '' } = {}) {
-      if (!(made instanceof HttpResponse)) return made.send(this);
-      const { negotiated: requested, originalUrl, routeOptions, state, method } = this.request;
+    app.decorateReply('sendCacheable', function sendCacheable(response, { address, variant = '' } = {}) {
+      if (!(response instanceof HttpResponse)) return response.send(this);
+      const { negotiated, originalUrl, routeOptions, state, method } = this.request;
       const isPost = method === 'POST';
-      if (made.cacheable) {
-        const { format = '', origin } = requested;
+      if (response.cacheable) {
+        const { format = '', origin } = negotiated;
         const host = routeOptions.config.namesHost || format === 'html' ? origin : '';
         // A header field cannot carry the body, so hash it.
-        const at = isPost
+        const target = isPost
           ? createHash('sha256')
               .update(address ?? '')
               .digest('base64')
           : (address ?? originalUrl);
         this.header(
           CACHE_KEY_HEADER,
-          [state.revision, isPost ? 'POST' : 'GET', format, host, variant, at].join(' '),
+          [state.revision, isPost ? 'POST' : 'GET', format, host, variant, target].join(' '),
         );
       }
-      this.headers(made.identity.headers);
+      this.headers(response.identity.headers);
       // Responses to POST must not be cached downstream.
       if (isPost) this.header('cache-control', NO_STORE);
-      return this.send(made.identity.body);
+      return this.send(response.identity.body);
     });
   },
   { name: 'cacheable-replies' },

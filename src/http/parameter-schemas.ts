@@ -8,25 +8,26 @@ export const MAX_TEXT = 2_000;
 export const tooLong = (length: number, most = MAX_TEXT): string =>
   `is ${length} characters long (maximum ${most})`;
 
-const countedOtherwise = new WeakSet<object>();
+const schemasWithCustomLimit = new WeakSet<object>();
 
 /** Marks a string schema whose limit is not a number of characters and is enforced by the handler. */
 export function withCustomLimit<Schema extends object>(schema: Schema): Schema {
-  countedOtherwise.add(schema);
+  schemasWithCustomLimit.add(schema);
   return schema;
 }
 
 /** True for a schema marked by {@link withCustomLimit}. */
-export const isLimitedElsewhere = (schema: object | undefined): boolean =>
-  schema !== undefined && countedOtherwise.has(schema);
+export const hasCustomLimit = (schema: object | undefined): boolean =>
+  schema !== undefined && schemasWithCustomLimit.has(schema);
 
-const beside = new WeakMap<object, string>();
+const companionBySchema = new WeakMap<object, string>();
 
 /** Marks a parameter as having no effect without another: using it alone is an error. */
 export function onlyWith<Schema extends object>(other: string, schema: Schema): Schema {
-  beside.set(schema, other);
+  companionBySchema.set(schema, other);
   return schema;
 }
 
 /** The parameter that a parameter requires, if any. */
-export const getCompanions = (schema: object | undefined): string | undefined => schema && beside.get(schema);
+export const getCompanion = (schema: object | undefined): string | undefined =>
+  schema && companionBySchema.get(schema);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { faultSentence } from '../domain/sentences.js';
-import { getCompanions, isLimitedElsewhere, MAX_TEXT, tooLong } from './parameter-schemas.js';
+import { getCompanion, hasCustomLimit, MAX_TEXT, tooLong } from './parameter-schemas.js';
 import { Problem } from './problem.js';
 
 /** The query schema of a URL without parameters. */
@@ -33,7 +33,7 @@ function unwrapInput(schema: z.ZodType | undefined): z.ZodType | undefined {
 
 function hasOwnLimit(schema: z.ZodType | undefined): boolean {
   const inner = unwrapInput(schema) as (z.ZodType & { readonly maxLength?: number | null }) | undefined;
-  return inner?.maxLength != null || isLimitedElsewhere(inner);
+  return inner?.maxLength != null || hasCustomLimit(inner);
 }
 
 interface ValueNode {
@@ -137,7 +137,7 @@ export function validate<Schema extends z.ZodObject>(
 function findIneffective({ shape }: z.ZodObject, input: unknown): ParameterError[] {
   const values = Object(input) as Readonly<Record<string, unknown>>;
   return Object.keys(shape).flatMap((name) => {
-    const companion = getCompanions(shape[name]);
+    const companion = getCompanion(shape[name]);
     if (companion === undefined || values[name] === undefined || values[companion] !== undefined) return [];
     return [
       { parameter: name, message: `has no effect without ${companion}`, value: echoedValue(values[name]) },

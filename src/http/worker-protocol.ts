@@ -132,7 +132,7 @@ export async function handleWorkerRequest(
 /** The state that workers report to the gateway. */
 export const toDatasetState = (catalogue: Catalogue): DatasetState => ({
   revision: catalogue.state.revision,
-  expiresAt: catalogue.state.turnsAt,
+  expiresAt: catalogue.state.expiresAt,
   version: catalogue.current.version,
   publishedAt: catalogue.current.header.published_at,
   checkedAt: catalogue.checkedAt.toISOString(),

@@ -4,7 +4,7 @@ import { assertRelease } from '../dataset/assertions/assert-release.js';
 import { describeFault, type Fault } from '../dataset/csv-table.js';
 import { type Difference, differencesBetween } from '../dataset/differences.js';
 import { HEADER_FILE, inspectReleaseFolder } from '../dataset/release-folder.js';
-import { getLastDay, omitRowsBy, toDay } from '../domain/dates.js';
+import { getLastDay, toDay, withoutBound } from '../domain/dates.js';
 import { compareVersions } from '../domain/order.js';
 import type { PublishedHeader, ReleaseData, ReleaseHeader } from '../domain/tables.js';
 import { contentDigest } from './digest.js';
@@ -89,7 +89,7 @@ function publishedTooLate({ tables }: ReleaseData, folderName: string): Fault[] 
   const out = new Map(tables.awaited_reports.map(({ year, published }) => [year, published]));
   return tables.reports.flatMap(({ year, published_on }) => {
     const known = out.get(year);
-    if (known == null || published_on <= getLastDay(omitRowsBy(known))) return [];
+    if (known == null || published_on <= getLastDay(withoutBound(known))) return [];
     const message = `the report of ${year} was published on ${published_on}, but awaited_reports says ${known}: one of them is wrong`;
     return [{ file: `${folderName}/reports.csv`, line: null, message }];
   });

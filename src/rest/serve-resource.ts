@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import type { ReleaseView } from '../dataset/release-view.js';
-import { type FormatName, isTextFormat } from '../formats/format.js';
+import { FORMATS, type FormatName, isTextFormat } from '../formats/format.js';
 import { NO_STORE } from '../http/cache-control.js';
 import type { RouteResult } from '../http/cacheable-reply.js';
 import type { RouteServices } from '../http/catalogue-route.js';
@@ -16,7 +16,6 @@ import {
   type RequestContext,
 } from './resource/build-response.js';
 import {
-  buildCanonicalUrl,
   canonicalizePathParams,
   createQueryCanonicalizer,
   fillPath,
@@ -67,7 +66,7 @@ export function registerResource(app: FastifyInstance, resource: Resource, servi
     };
     app.get(url, route, async (request, reply) => {
       const { state } = request;
-      const { release: version, ...path } = request.params as Record<string, string>;
+      const { release: version, ...params } = request.params as Record<string, string>;
       const { format = 'json', suffix, origin } = request.negotiated;
       const { validationError: fault } = request;
       if (fault && (format !== 'html' || fault.validationContext !== 'querystring')) throw fault;
@@ -78,27 +77,26 @@ export function registerResource(app: FastifyInstance, resource: Resource, servi
       const release = version === undefined ? state.current : await catalogue.get(version);
       const query = resolveNames(release, checked);
       const queryString = searchText((format === 'html' ? writePage : writeData)(query));
-      const canonicalParams = canonicalizePathParams(release, path);
-      const canonical = buildCanonicalUrl(resource, { version, path: canonicalParams, suffix, queryString });
+      const prefix = version === undefined ? '' : `/releases/${version}`;
+      const path = fillPath(resource, canonicalizePathParams(release, params));
+      const extension = suffix === undefined ? '' : `.${FORMATS[suffix].suffix}`;
+      const canonical = `${prefix}${path}${extension}${queryString}`;
       const context = {
-        path: fillPath(resource, canonicalParams),
+        path,
         queryString,
         canonical,
         format,
         hasSuffix: suffix !== undefined,
-        isNegotiated: suffix === undefined,
         isPinned: version !== undefined,
         isInRelease: isInRelease(resource),
         origin,
         lastModified: version === undefined ? state.changedAt : release.header.published_at,
       };
       const asOf = query.asOf as string | undefined;
-      const resourceRequest = { release: release.asOf(asOf), asOf, params: path, query, catalogue };
+      const resourceRequest = { release: release.asOf(asOf), asOf, params, query, catalogue };
       return reply.sendCacheable(
         await buildResponse(resource, resourceRequest, context, { pages, release }),
-        {
-          address: canonical,
-        },
+        { address: canonical },
       );
     });
   }

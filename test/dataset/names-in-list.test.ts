@@ -4,7 +4,7 @@ import { release } from './claims-release.js';
 
 const { countries } = release;
 const findCodes = (text: string) =>
-  findNamesInList(countries, text.split(',')).map((name) => countries.lookUp(name)?.iso2);
+  findNamesInList(countries, text.split(',')).map((name) => countries.findByEnglishName(name)?.iso2);
 
 const READINGS: readonly (readonly [list: string, ...codes: readonly string[]])[] = [
   ['KH,TH', 'KH', 'TH'],

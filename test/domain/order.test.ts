@@ -7,7 +7,7 @@ import { compareByKey, compareCells, compareVersions, rowKey } from '../../src/d
 import { faultSentence, nameInSentence } from '../../src/domain/sentences.js';
 import { getDirection, getRank, RANKED_TIERS, TIERS, Tier } from '../../src/domain/tier.js';
 import { findClosedList } from '../../src/domain/vocabulary/documented-enum.js';
-import { isLimitedElsewhere, tooLong, withCustomLimit } from '../../src/http/parameter-schemas.js';
+import { hasCustomLimit, tooLong, withCustomLimit } from '../../src/http/parameter-schemas.js';
 import { searchText } from '../../src/http/query-string.js';
 
 /* Order and format of values in every release and every URL, as tables of input and output. */
@@ -85,9 +85,9 @@ t.test('writes a query in canonical order, escaping only what it must', async (t
     t.equal(searchText(parameters as [string, string][]), written);
   t.equal(tooLong(2_001), 'is 2001 characters long (maximum 2000)');
   const schema = {};
-  t.equal(isLimitedElsewhere(schema), false);
-  t.equal(isLimitedElsewhere(withCustomLimit(schema)), true);
-  t.equal(isLimitedElsewhere(undefined), false);
+  t.equal(hasCustomLimit(schema), false);
+  t.equal(hasCustomLimit(withCustomLimit(schema)), true);
+  t.equal(hasCustomLimit(undefined), false);
 });
 
 const findFaults = (

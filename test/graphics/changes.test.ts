@@ -1,5 +1,5 @@
 import t from 'tap';
-import { drawReportChanges } from '../../src/graphics/changes.js';
+import { drawReportChanges } from '../../src/graphics/report-changes.js';
 import { getNews } from '../../src/news/news.js';
 import { getFalls, toNewList } from '../../src/news/news-sentences.js';
 import { USUAL, USUAL_SIZES } from './fixtures/every-graphic.js';

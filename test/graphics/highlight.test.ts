@@ -1,10 +1,10 @@
 import t from 'tap';
 import type { Country } from '../../src/dataset/countries.js';
-import { drawReportChanges } from '../../src/graphics/changes.js';
 import { compareTimelines } from '../../src/graphics/compare.js';
 import { countryTimeline } from '../../src/graphics/country-timeline.js';
 import { getNameIn } from '../../src/graphics/languages.js';
 import { worldMap } from '../../src/graphics/map/world-map.js';
+import { drawReportChanges } from '../../src/graphics/report-changes.js';
 import { getWeakness } from '../../src/graphics/timeline-cells.js';
 import { watchListClock } from '../../src/graphics/watch-list-clock.js';
 import { USUAL, USUAL_SIZES } from './fixtures/every-graphic.js';

@@ -1,8 +1,8 @@
 import * as icu from '@formatjs/icu-messageformat-parser';
 import t from 'tap';
-import { drawReportChanges } from '../../src/graphics/changes.js';
 import { LANGUAGES, type Language } from '../../src/graphics/languages.js';
 import { getMarks, isLine } from '../../src/graphics/marks/walk.js';
+import { drawReportChanges } from '../../src/graphics/report-changes.js';
 import { textWidth } from '../../src/graphics/text/text-width.js';
 import { tierLine } from '../../src/graphics/tier-line.js';
 import { watchListClock } from '../../src/graphics/watch-list-clock.js';

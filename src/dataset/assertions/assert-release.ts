@@ -1,4 +1,4 @@
-import { getLastDay, omitRowsBy, toDay } from '../../domain/dates.js';
+import { getLastDay, toDay, withoutBound } from '../../domain/dates.js';
 import { groupBy } from '../../domain/group-by.js';
 import { rowKey } from '../../domain/order.js';
 import { type ReleaseData, TABLE_NAMES, type TableName, type TableRow } from '../../domain/tables.js';
@@ -257,9 +257,9 @@ function wrongAwaitedReports({ release }: ReleaseIndex): Fault[] {
       messages.push(
         `the report of ${year}: a publication has a source with its title and address, and a source a publication`,
       );
-    if (published !== null && omitRowsBy(published) < `${year}`)
+    if (published !== null && withoutBound(published) < `${year}`)
       messages.push(`the report of ${year} cannot be published in ${published}, before its year`);
-    if (published !== null && getLastDay(omitRowsBy(published)) > madeOn)
+    if (published !== null && getLastDay(withoutBound(published)) > madeOn)
       messages.push(`the report of ${year}: its publication, ${published}, is after the release (${madeOn})`);
     if (checked_on !== null && checked_on > madeOn)
       messages.push(`the report of ${year} was looked for on ${checked_on}, after the release (${madeOn})`);

@@ -150,7 +150,7 @@ function faultsOfCover(
   const faults: DraftFault[] = [];
   const leftOut = new Set<string>();
   for (const name of without) {
-    const country = release.countries.lookUp(name);
+    const country = release.countries.findByEnglishName(name);
     if (!country) faults.push({ line: null, message: `--without ${name}: unknown country` });
     else if (here.has(country.iso2))
       faults.push({ line: null, message: `--without ${name}: ${country.name} is in the list` });

@@ -109,7 +109,7 @@ function namesIn(cell: string, tier: Tier, line: number, countries: Countries): 
     const names = twofold.map((iso2) => `${countries.get(iso2)?.name ?? iso2} (${iso2})`).join(' or ');
     return invalidList(line, `"${bare}" means two countries: write ${names}`);
   }
-  const whole = countries.lookUp(bare);
+  const whole = countries.findByEnglishName(bare);
   const found = whole ? [whole] : runTogether(bare.split(/\s+/), countries);
   if (found) return { listed: found.map((each) => ({ country: toRef(each), tier, line })), faults: [] };
   const near = countries.nearest(bare).map(({ name, iso2 }) => `${name} (${iso2})`);
@@ -132,7 +132,8 @@ function runTogether(
   if (hopeless.has(words.length)) return null;
   for (let count = Math.min(words.length, MAX_WORDS); count > 0; count--) {
     const name = words.slice(0, count).join(' ').replace(FOOTNOTE_MARK, '');
-    const found = name.length > 3 && !AMBIGUOUS.has(name.toLowerCase()) ? countries.lookUp(name) : undefined;
+    const found =
+      name.length > 3 && !AMBIGUOUS.has(name.toLowerCase()) ? countries.findByEnglishName(name) : undefined;
     const rest = found && runTogether(words.slice(count), countries, hopeless);
     if (found && rest) return [found, ...rest];
   }

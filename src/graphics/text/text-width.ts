@@ -14,7 +14,7 @@ const WIDTHS: readonly (readonly [characters: RegExp, ems: number])[] = [
   [/[\p{Lu}]/u, 0.74],
   [/[\p{Script=Cyrillic}]/u, 0.6],
 ];
-const OTHER = 0.56;
+const DEFAULT_EMS = 0.56;
 /**
  * Widths for scripts of other proportions, from the metrics of Noto Sans, with the wide letters and signs of
  * a script listed separately. Measured on letters within names: joined, stacked, contracted.
@@ -49,15 +49,15 @@ const SCRIPT_WIDTHS: typeof WIDTHS = [
   [/\p{sc=Tamil}/u, 0.95],
 ];
 const BOLD_FACTOR = 1.06;
-/** What lines have of these widths in the carried fonts, measured on names and words: but for Han at most so much. */
+/** Width in the embedded fonts relative to the widths above, measured on names and words; an upper bound except for Han. */
 export const EMBEDDED_FONT_FACTOR = 0.9;
-const CARRIED_BOLD = 0.885;
-const CARRIED_HAN = 1.03;
+const EMBEDDED_BOLD_FACTOR = 0.885;
+const EMBEDDED_HAN_FACTOR = 1.03;
 const HAN = /\p{sc=Han}/u;
 
 const BEYOND_LATIN = /[^\0-\u036f\u2000-\u2bff]/u;
 
-const known = new Map<string, number>();
+const emsByCharacter = new Map<string, number>();
 
 /** Width of a text in pixels: an upper bound. */
 export function textWidth(text: string, fontSize: number, bold = false): number {
@@ -66,24 +66,24 @@ export function textWidth(text: string, fontSize: number, bold = false): number 
   return ems * fontSize * (bold ? BOLD_FACTOR : 1);
 }
 
-/** Nearer to what the carried font has than {@link textWidth}, for pictures that are always drawn with it. */
+/** Closer to the embedded font than {@link textWidth}, for pictures that are always drawn with it. */
 export const measureDrawnWidth = (text: string, fontSize: number, bold = false): number =>
-  textWidth(text, fontSize, bold) * carriedPart(text, bold);
+  textWidth(text, fontSize, bold) * embeddedFontFactor(text, bold);
 
-/** The width by {@link textWidth} that a text may have to fit into a width as it is drawn in the carried font. */
-export const measuredWidth = (text: string, width: number, bold = false): number =>
-  width / carriedPart(text, bold);
+/** The largest {@link textWidth} at which a text, drawn in the embedded font, still fits into `width` pixels. */
+export const maxTextWidth = (text: string, width: number, bold = false): number =>
+  width / embeddedFontFactor(text, bold);
 
-const carriedPart = (text: string, bold: boolean): number =>
-  HAN.test(text) ? CARRIED_HAN : bold ? CARRIED_BOLD : EMBEDDED_FONT_FACTOR;
+const embeddedFontFactor = (text: string, bold: boolean): number =>
+  HAN.test(text) ? EMBEDDED_HAN_FACTOR : bold ? EMBEDDED_BOLD_FACTOR : EMBEDDED_FONT_FACTOR;
 
 function measureEms(character: string): number {
-  let ems = known.get(character);
+  let ems = emsByCharacter.get(character);
   if (ems === undefined) {
     const script = SCRIPT_WIDTHS.find(([pattern]) => BEYOND_LATIN.test(character) && pattern.test(character));
     const plain = character.normalize('NFD').charAt(0);
-    ems = script?.[1] ?? WIDTHS.find(([pattern]) => pattern.test(plain))?.[1] ?? OTHER;
-    known.set(character, ems);
+    ems = script?.[1] ?? WIDTHS.find(([pattern]) => pattern.test(plain))?.[1] ?? DEFAULT_EMS;
+    emsByCharacter.set(character, ems);
   }
   return ems;
 }
@@ -101,14 +101,14 @@ export function wrapLines(text: string, width: number, fontSize: number, bold = 
     if (line !== undefined && fits(longer)) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
-  return isolated(lines);
+  return closeIsolates(lines);
 }
 
 const ISOLATES = /[\u2066-\u2069]/g;
 const POP_ISOLATE = '\u2069';
 
 /** Closes the bidi isolates open at the end of each line and reopens them on the next. */
-function isolated(lines: readonly string[]): string[] {
+function closeIsolates(lines: readonly string[]): string[] {
   let open = '';
   return lines.map((line) => {
     const before = open;
@@ -118,7 +118,7 @@ function isolated(lines: readonly string[]): string[] {
   });
 }
 
-let letters: Intl.Segmenter | undefined;
+let graphemeSegmenter: Intl.Segmenter | undefined;
 
 /**
  * Splits words that are longer than a line.
@@ -128,16 +128,16 @@ export function fitCharacters(text: string, width: number, fontSize: number, bol
   const fits = (word: string) => textWidth(word, fontSize, bold) <= width;
   return toWords(text, fits)
     .map(({ word, blank }, index) => {
-      const parts = fits(word) ? [word] : parted(word, width, fontSize, bold);
+      const parts = fits(word) ? [word] : splitWord(word, width, fontSize, bold);
       return `${index === 0 ? '' : blank}${parts.join(' ')}`;
     })
     .join('');
 }
 
-function parted(word: string, width: number, fontSize: number, bold: boolean): string[] {
-  letters ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+function splitWord(word: string, width: number, fontSize: number, bold: boolean): string[] {
+  graphemeSegmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   const parts: string[] = [];
-  for (const { segment } of letters.segment(word)) {
+  for (const { segment } of graphemeSegmenter.segment(word)) {
     const longer = `${parts.at(-1) ?? ''}${segment}`;
     if (parts.length > 0 && textWidth(longer, fontSize, bold) <= width) parts[parts.length - 1] = longer;
     else parts.push(segment);
@@ -151,15 +151,16 @@ function parted(word: string, width: number, fontSize: number, bold: boolean): s
  */
 export function balanceLines(text: string, width: number, fontSize: number, bold = false): string[] {
   let lines = wrapLines(text, width, fontSize, bold);
-  const wanted = lines.length;
+  const lineCount = lines.length;
   const atColon = text.split(AFTER_COLON);
   const [before = 0, after = 0] = atColon.map((line) => textWidth(line, fontSize, bold));
   const isAlike = before >= after / 2 && after >= before / 3;
-  if (wanted === 2 && atColon.length === 2 && Math.max(before, after) <= width && isAlike) return atColon;
-  for (let narrower = width * NARROWER; wanted > 1 && narrower > width / 2; narrower *= NARROWER) {
-    const tried = wrapLines(text, narrower, fontSize, bold);
-    if (tried.length > wanted || tried.some((line) => textWidth(line, fontSize, bold) > narrower)) break;
-    lines = tried;
+  if (lineCount === 2 && atColon.length === 2 && Math.max(before, after) <= width && isAlike) return atColon;
+  for (let narrower = width * NARROWER; lineCount > 1 && narrower > width / 2; narrower *= NARROWER) {
+    const candidate = wrapLines(text, narrower, fontSize, bold);
+    if (candidate.length > lineCount || candidate.some((line) => textWidth(line, fontSize, bold) > narrower))
+      break;
+    lines = candidate;
   }
   return lines;
 }
@@ -168,32 +169,32 @@ const AFTER_COLON = /(?<=:) /;
 /** Factor for narrowing lines in each step. */
 const NARROWER = 0.96;
 
-const WITHOUT_BLANKS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}]/u;
+const SCRIPTS_WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}]/u;
 /** Characters that must not start a line, and the Khmer ordinal mark. */
-const NOT_FIRST = /^(?:[\p{P}\p{M}ー]|ទី$)/u;
-let words: Intl.Segmenter | undefined;
+const NOT_AT_LINE_START = /^(?:[\p{P}\p{M}ー]|ទី$)/u;
+let wordSegmenter: Intl.Segmenter | undefined;
 /** Names and terms in scripts without spaces, which `Intl.Segmenter` would split. */
-const wholes = new Set<string>();
+const unbreakable = new Set<string>();
 /** Segments of the longest of them, and some more. */
 const MAX_PARTS = 12;
 
 /** Keeps a name or term on one line if its script has no spaces to break at. */
 export function registerUnbreakable(text: string): void {
-  if (WITHOUT_BLANKS.test(text)) wholes.add(text);
+  if (SCRIPTS_WITHOUT_SPACES.test(text)) unbreakable.add(text);
 }
 
 /** Word segments of a text, with registered names and terms as one segment. */
 function toSegments(text: string): string[] {
-  words ??= new Intl.Segmenter(undefined, { granularity: 'word' });
-  const parts = [...words.segment(text)].map(({ segment }) => segment);
-  const found: string[] = [];
+  wordSegmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  const parts = [...wordSegmenter.segment(text)].map(({ segment }) => segment);
+  const segments: string[] = [];
   for (let at = 0; at < parts.length; ) {
     let count = Math.min(MAX_PARTS, parts.length - at);
-    while (count > 1 && !wholes.has(parts.slice(at, at + count).join(''))) count--;
-    found.push(parts.slice(at, at + count).join(''));
+    while (count > 1 && !unbreakable.has(parts.slice(at, at + count).join(''))) count--;
+    segments.push(parts.slice(at, at + count).join(''));
     at += count;
   }
-  return found;
+  return segments;
 }
 
 const TIER = String.raw`Tier|[Nn]ivel|[Cc]atégorie|Cat\.|[Nn]ível|[Уу]ровень|[Уу]ровне|[Уу]ровня|Nhóm|ระดับ|ថ្នាក់ទី|الفئة|ปี|ឆ្នាំ`;
@@ -206,7 +207,7 @@ const OF = 'of|de|sur|из|trên|จาก|من|ក្នុងចំណោម';
  * total, a number after a colon and its year, and the licence. No line starts with a dash or other
  * punctuation.
  */
-const BLANKS = new RegExp(
+const BREAKABLE_SPACES = new RegExp(
   [
     String.raw`(?<!\d(?= (?:г\.|[年月日个次]|(?:${OF}) \d)))`,
     String.raw`(?<![:៖] \d+(?= (?:${IN}) \d))`,
@@ -216,51 +217,52 @@ const BLANKS = new RegExp(
   ].join(''),
 );
 
-const PAIR = /(?<=Watch) (?=List)/;
+const WATCH_LIST_SPACE = /(?<=Watch) (?=List)/;
 
 interface WordInLine {
   readonly word: string;
   readonly blank: string;
 }
 
-const unpaired = ({ word, blank }: WordInLine): WordInLine[] =>
-  word.split(PAIR).map((part, index) => ({ word: part, blank: index === 0 ? blank : ' ' }));
+const splitPair = ({ word, blank }: WordInLine): WordInLine[] =>
+  word.split(WATCH_LIST_SPACE).map((part, index) => ({ word: part, blank: index === 0 ? blank : ' ' }));
 
 /**
  * The words of a text, each with the blank before it, as lines may be broken between them.
  * @param fits false for what does not fit on a line of its own
  */
 export function toWords(text: string, fits: (word: string) => boolean): WordInLine[] {
-  const found = text.split(BLANKS).flatMap(segmented);
-  return found.flatMap((each) => (fits(each.word) ? [each] : unpaired(each)));
+  const words = text.split(BREAKABLE_SPACES).flatMap(segmentWords);
+  return words.flatMap((word) => (fits(word.word) ? [word] : splitPair(word)));
 }
 
 /** Splits text without spaces into words if its script is written without them. */
-function segmented(part: string): WordInLine[] {
-  if (!WITHOUT_BLANKS.test(part)) return [{ word: part, blank: ' ' }];
-  const found: string[] = [];
+function segmentWords(part: string): WordInLine[] {
+  if (!SCRIPTS_WITHOUT_SPACES.test(part)) return [{ word: part, blank: ' ' }];
+  const words: string[] = [];
   for (const segment of toSegments(part)) {
-    const last = found.at(-1);
+    const last = words.at(-1);
     if (
       last !== undefined &&
-      (NOT_FIRST.test(segment) || /[（(《「『“ \u00a0]$/u.test(last) || /^[ \u00a0]$/.test(segment))
+      (NOT_AT_LINE_START.test(segment) || /[（(《「『“ \u00a0]$/u.test(last) || /^[ \u00a0]$/.test(segment))
     ) {
-      found[found.length - 1] = last + segment;
-    } else found.push(segment);
+      words[words.length - 1] = last + segment;
+    } else words.push(segment);
   }
-  return found.map((word, index) => ({ word, blank: index === 0 ? ' ' : '' }));
+  return words.map((word, index) => ({ word, blank: index === 0 ? ' ' : '' }));
 }
 
 /** Tolerance for sums of widths, in pixels. */
-const HAIR = 0.01;
+const ROUNDING_PX = 0.01;
 
 /**
  * Truncates a text to fit, with an ellipsis.
  * @param available pixels
  */
 export function fitToWidth(text: string, available: number, size: number): string {
-  if (textWidth(text, size) <= available + HAIR) return text;
-  let kept = text;
-  while (kept.length > 1 && textWidth(`${kept}…`, size) > available) kept = kept.slice(0, -1).trimEnd();
-  return `${kept}…`;
+  if (textWidth(text, size) <= available + ROUNDING_PX) return text;
+  let truncated = text;
+  while (truncated.length > 1 && textWidth(`${truncated}…`, size) > available)
+    truncated = truncated.slice(0, -1).trimEnd();
+  return `${truncated}…`;
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { drawReportChanges } from '../../graphics/changes.js';
 import {
   COMPARED_ORDERS,
   compareTimelines,
@@ -8,6 +7,7 @@ import {
 } from '../../graphics/compare.js';
 import { countryTimeline } from '../../graphics/country-timeline.js';
 import { worldMap } from '../../graphics/map/world-map.js';
+import { drawReportChanges } from '../../graphics/report-changes.js';
 import { COUNTED_TIERS, tierLine } from '../../graphics/tier-line.js';
 import { tiersByYear } from '../../graphics/tiers-by-year.js';
 import { watchListClock } from '../../graphics/watch-list-clock.js';

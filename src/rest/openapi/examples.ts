@@ -77,7 +77,6 @@ async function responseTo(
     canonical: path,
     format,
     hasSuffix: format !== 'json',
-    isNegotiated: format === 'json',
     isPinned: false,
     isInRelease: isInRelease(resource),
     origin,

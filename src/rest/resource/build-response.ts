@@ -42,10 +42,8 @@ export interface RequestContext<Format extends FormatName = FormatName> {
   readonly queryString: string;
   readonly canonical: string;
   readonly format: Format;
-  /** True if the URL named the format, rather than Accept. */
+  /** True if the URL names the format; otherwise Accept decides. */
   readonly hasSuffix: boolean;
-  /** True if Accept chose the format because the URL left it open. */
-  readonly isNegotiated: boolean;
   readonly isPinned: boolean;
   /** True if the resource is part of a release, so that it can be pinned. */
   readonly isInRelease: boolean;
@@ -136,6 +134,8 @@ function buildListResponse(
     requestContext,
   );
   if (isTableOnly) rejectWideTable(requestContext.format);
+  const { contextSince } = resource;
+  const hasContext = contextSince === undefined || compareVersions(release.version, contextSince) >= 0;
   const presented = present ? page.items.map(present) : page.items;
   const body =
     requestContext.format === 'csv'
@@ -145,7 +145,7 @@ function buildListResponse(
         : JSON.stringify({
             release: release.version,
             total: page.total,
-            ...(includesContext(resource, release.version) && context),
+            ...(hasContext && context),
             items: presented,
             next,
           });
@@ -156,9 +156,6 @@ function buildListResponse(
       `inline; filename="${downloadName(release, resource.path, { ...query, ...request.params })}.csv"`;
   return new HttpResponse(body, headers, { cacheable: resource.cacheable ?? true });
 }
-
-const includesContext = ({ contextSince }: ListResource, version: string): boolean =>
-  contextSince === undefined || compareVersions(version, contextSince) >= 0;
 
 async function buildListFile(
   resource: ListResource,
@@ -275,10 +272,6 @@ function selfUrl(
   return `${isInRelease ? `/releases/${release.version}` : ''}${path}${suffix}${queryText}`;
 }
 
-/** True for text formats of facts, whose pinned bytes never change. */
-const isImmutableText = (resource: Resource | undefined, { format }: RequestContext): boolean =>
-  resource?.isImmutable === true && isTextFormat(format);
-
 function linkToUpcomingReport(request: AnyRequest): string[] {
   const upcomingReport = findUpcomingReport(request);
   if (upcomingReport === null || upcomingReport.state === 'awaited') return [];
@@ -302,12 +295,14 @@ function responseHeaders(
   } = {},
 ): Record<string, string> {
   const pinnedUrl = selfUrl(release, requestContext, requestContext.queryString);
+  // Pinned bytes never change in text formats of facts.
+  const isImmutable = resource?.isImmutable === true && isTextFormat(requestContext.format);
   return {
     ...COMMON_HEADERS,
     ...(resource?.deprecated && deprecationHeaders(resource.deprecated)),
     'content-type': FORMATS[requestContext.format].contentType,
     'content-location': pinnedUrl,
-    'cache-control': cacheControlFor(requestContext.isPinned, isImmutableText(resource, requestContext)),
+    'cache-control': cacheControlFor(requestContext.isPinned, isImmutable),
     'dataset-release': release.version,
     'last-modified': httpDate(requestContext.lastModified),
     link: [
@@ -318,6 +313,6 @@ function responseHeaders(
       ...(resource?.includesUpcomingReport && request ? linkToUpcomingReport(request) : []),
       ...pageLinks,
     ].join(', '),
-    vary: requestContext.isNegotiated ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
+    vary: requestContext.hasSuffix ? 'Accept-Encoding' : 'Accept, Accept-Encoding',
   };
 }

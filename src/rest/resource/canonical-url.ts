@@ -3,38 +3,21 @@ import { findGroup, toGroupId } from '../../dataset/groups.js';
 import { findNamesInList } from '../../dataset/names-in-list.js';
 import { resolveRegionName } from '../../dataset/place-filter.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
-import { FORMATS, type FormatName } from '../../formats/format.js';
 import type { Resource } from './resource.js';
 
-interface UrlParts {
-  readonly version: string | undefined;
-  readonly path: Readonly<Record<string, string>>;
-  /** The format given by a suffix in the path. */
-  readonly suffix: FormatName | undefined;
-  readonly queryString: string;
-}
-
-/** The canonical URL of a request, which gives caches and links one URL per response. */
-export function buildCanonicalUrl(
-  resource: Resource,
-  { version, path, suffix: format, queryString }: UrlParts,
-): string {
-  const prefix = version === undefined ? '' : `/releases/${version}`;
-  const suffix = format === undefined ? '' : `.${FORMATS[format].suffix}`;
-  return `${prefix}${fillPath(resource, path)}${suffix}${queryString}`;
-}
+type PathValues = Readonly<Record<string, string>>;
 
 /**
  * Path parameters with the canonical country code and group id.
  * @throws Problem `unknown-country` or `unknown-group`
  */
-export function canonicalizePathParams(whole: ReleaseView, path: UrlParts['path']): UrlParts['path'] {
+export function canonicalizePathParams(whole: ReleaseView, path: PathValues): PathValues {
   if (path.group !== undefined) return { ...path, group: findGroup(whole, path.group).id };
   return path.country === undefined ? path : { ...path, country: whole.countries.find(path.country).iso2 };
 }
 
 /** Fills path parameters into a resource's path, percent-encoded. */
-export function fillPath({ path }: Pick<Resource, 'path'>, params: UrlParts['path']): string {
+export function fillPath({ path }: Pick<Resource, 'path'>, params: PathValues): string {
   if (!path.includes(':')) return path;
   return path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
 }

@@ -183,11 +183,13 @@ export function listResource<
     ): Omit<Listing<Item>, 'columns'> & { readonly columns?: readonly Column<Item>[] };
   },
 ): Resource {
-  const { includesUpcomingReport, sort: usual = [], query = noParameters } = declaration;
+  const { includesUpcomingReport, sort: defaultSort = [], query = noParameters } = declaration;
   return {
     ...declaration,
     columns: declaration.columns as readonly Column<never>[],
-    query: query.extend({ sort: sortParameter(declaration.columns as readonly Column<never>[], usual) }),
+    query: query.extend({
+      sort: sortParameter(declaration.columns as readonly Column<never>[], defaultSort),
+    }),
     params: toParams(declaration.path),
     kind: 'list',
     ...(includesUpcomingReport && { context: { ...declaration.context, ...UPCOMING_REPORT_MEMBER } }),
@@ -200,23 +202,24 @@ export function listResource<
       return {
         ...listing,
         columns,
-        items: sortRows(listing.items, columns, sort, usual),
+        items: sortRows(listing.items, columns, sort, defaultSort),
         context: lazyProperties({ ...member, ...listing.context }),
       };
     },
   };
 }
 
-const lazyProperties = (members: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
-  Object.defineProperties(
-    {},
-    Object.fromEntries(
-      Object.entries(members).map(([name, value]) => [
-        name,
-        { enumerable: true, ...(typeof value === 'function' ? { get: () => value() } : { value }) },
-      ]),
-    ),
-  );
+/** Turns functions into getters, so that members which a format omits are not computed. */
+function lazyProperties(members: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const lazy = {};
+  for (const [name, value] of Object.entries(members))
+    Object.defineProperty(
+      lazy,
+      name,
+      typeof value === 'function' ? { enumerable: true, get: () => value() } : { enumerable: true, value },
+    );
+  return lazy;
+}
 
 const UPCOMING_REPORT_MEMBER = {
   upcomingReport: UpcomingReport.optional().describe('The report after the newest one of the release'),
@@ -225,8 +228,8 @@ const UPCOMING_REPORT_MEMBER = {
 type NewerReportRequest = Pick<ResourceRequest<unknown, unknown>, 'release' | 'params' | 'query'>;
 
 /** The `upcomingReport` member for a response, or nothing. */
-export const pickUpcomingReport = (question: NewerReportRequest) => {
-  const upcomingReport = findUpcomingReport(question);
+export const pickUpcomingReport = (request: NewerReportRequest) => {
+  const upcomingReport = findUpcomingReport(request);
   return upcomingReport ? { upcomingReport } : {};
 };
 

@@ -44,8 +44,8 @@ export const parseSortKey = (key: string): SortKey => ({
 export const formatSortKey = ({ column, isDescending }: SortKey): string =>
   `${isDescending ? DESCENDING : ''}${column}`;
 
-/** The parameter `sort` of a list with these columns. @param usual the order without it */
-export function sortParameter(columns: readonly Column<never>[], usual: readonly string[]) {
+/** The parameter `sort` of a list with these columns. @param defaultSort the order without it */
+export function sortParameter(columns: readonly Column<never>[], defaultSort: readonly string[]) {
   const names = columns.filter(isSortable).map(({ name }) => sortName(name));
   const keys = names.flatMap((name) => [name, `${DESCENDING}${name}`]) as [string, ...string[]];
   return enumListParameter(keys)
@@ -54,32 +54,34 @@ export function sortParameter(columns: readonly Column<never>[], usual: readonly
       'names a column twice',
     )
     .optional()
-    .describe(`Columns, - for descending${usual.length > 0 ? `; default: ${usual.join(',')}` : ''}`);
+    .describe(
+      `Columns, - for descending${defaultSort.length > 0 ? `; default: ${defaultSort.join(',')}` : ''}`,
+    );
 }
 
 /**
  * Sorts rows by columns. Empty cells come last in either direction.
  * @param sort keys as the parameter has them
- * @param usual keys that order rows that are equal in these, as far as the list has such columns
+ * @param defaultSort keys that order rows that are equal in these, as far as the list has such columns
  * @throws Problem `invalid-parameter` if `sort` names a column that the list does not have, as a wide table has none of tiers
  */
 export function sortRows<Item>(
   items: readonly Item[],
   columns: readonly Column<Item>[],
   sort: readonly string[],
-  usual: readonly string[],
+  defaultSort: readonly string[],
 ): readonly Item[] {
-  const ranks = [...sort, ...usual].flatMap((key, index) => {
+  const ranks = [...sort, ...defaultSort].flatMap((key, index) => {
     const { column: wanted, isDescending } = parseSortKey(key);
     const column = columns.find(({ name }) => sortName(name) === wanted);
-    if (column) return [ranksIn(items, column, isDescending)];
+    if (column) return [rankRows(items, column, isDescending)];
     if (index < sort.length) throw noColumn(key, columns);
     return [];
   });
   if (ranks.length === 0) return items;
   const compareRows = (a: number, b: number): number => {
-    for (const ofRow of ranks) {
-      const order = (ofRow[a] as number) - (ofRow[b] as number);
+    for (const columnRanks of ranks) {
+      const order = (columnRanks[a] as number) - (columnRanks[b] as number);
       if (order !== 0) return order;
     }
     return 0;
@@ -96,7 +98,7 @@ function noColumn(key: string, columns: readonly Column<never>[]): Problem {
 }
 
 /** The rank of each row by the cell of one column: few cells are compared, for most are repeated. */
-function ranksIn<Item>(
+function rankRows<Item>(
   items: readonly Item[],
   column: Column<Item>,
   isDescending: boolean,
@@ -105,8 +107,8 @@ function ranksIn<Item>(
   const sign = isDescending ? -1 : 1;
   const distinct = [...new Set(cells)].filter((cell) => !isEmpty(cell));
   const sorted = distinct.sort((a, b) => sign * compareCells(a, b, column));
-  const getRank = new Map(sorted.map((cell, rank) => [cell, rank]));
-  return cells.map((cell) => getRank.get(cell) ?? sorted.length);
+  const rankByCell = new Map(sorted.map((cell, rank) => [cell, rank]));
+  return cells.map((cell) => rankByCell.get(cell) ?? sorted.length);
 }
 
 const isEmpty = (cell: Cell): boolean => cell === null || cell === '';

@@ -88,15 +88,16 @@ export const countryTiers = listResource({
   sort: ['year'],
   example: '/countries/KH/tiers?from=2021',
   list: ({ release, params, query }) => {
-    const found = release.countries.find(params.country);
-    const placements = findPlacements(release, { ...query, country: [found.iso2] });
-    const { present, ...listing } = shaped(release, { ...query, country: [found.iso2] }, placements);
+    const country = release.countries.find(params.country);
+    const filter = { ...query, country: [country.iso2] };
+    const placements = findPlacements(release, filter);
+    const { present, ...listing } = shaped(release, filter, placements);
     return {
       ...listing,
       context: {
-        country: toRef(found),
+        country: toRef(country),
         evidenceCounts: () => countByEvidence(placements),
-        knownGaps: () => findGapsBehind(release, { ...query, country: [found.iso2] }),
+        knownGaps: () => findGapsBehind(release, filter),
       },
       present: (row: LongOrWide) => withoutCountry(present(row)),
     };

@@ -18,7 +18,7 @@ function filterInWords(release: ReleaseView, name: string, value: string): strin
   if (name === 'country')
     return value
       .split(',')
-      .map((each) => release.countries.lookUp(each)?.name ?? each)
+      .map((each) => release.countries.findByEnglishName(each)?.name ?? each)
       .join(', ');
   const phrase = value.split(',').map((each) => (OF_NUMBERS.includes(name) ? each : valueForReaders(each)));
   return `${name === 'tier' ? '' : `${toLowerCaseWords(name)} `}${phrase.join(name === 'by' ? ' and ' : ' or ')}`;

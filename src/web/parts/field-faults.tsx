@@ -22,7 +22,7 @@ interface FilledForm {
   /** The form field for a parameter, if their names differ. */
   readonly toField?: Readonly<Record<string, string>>;
   /** Identifies which of several names is unknown. */
-  readonly countries?: Pick<Countries, 'called'>;
+  readonly countries?: Pick<Countries, 'findByAnyName'>;
 }
 
 /** Maps a problem to the field of a form. */
@@ -55,7 +55,7 @@ export function toFault(
 /** The input with its first unknown name replaced by a known one. */
 function corrected(names: string, name: string, known: FilledForm['countries']): string {
   const parts = names.split(',');
-  const wrong = parts.findIndex((part) => known?.called(part.trim()) === undefined);
+  const wrong = parts.findIndex((part) => known?.findByAnyName(part.trim()) === undefined);
   return known && wrong !== -1 ? parts.with(wrong, name).join(',') : name;
 }
 

@@ -53,7 +53,7 @@ export function CountryField({ release, value, ...field }: FieldProps & { readon
   return (
     <Field
       {...field}
-      value={value && (release.countries.lookUp(value)?.name ?? value)}
+      value={value && (release.countries.findByEnglishName(value)?.name ?? value)}
       suggestions={release.countries.all.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b, 'en'))}
     />
   );

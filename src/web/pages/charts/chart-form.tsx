@@ -128,7 +128,7 @@ function getChosen(names: readonly string[], { fields, release }: ChartFormProps
     if (value === 'true') return [label];
     if (value === 'false') return [`no ${label.toLowerCase()}`];
     if (name === 'highlight')
-      return value.split(',').map((code) => release.countries.lookUp(code)?.name ?? code);
+      return value.split(',').map((code) => release.countries.findByEnglishName(code)?.name ?? code);
     return [CHOICES[name]?.find((choice) => choice.value === value)?.label ?? value];
   });
   if (set.length > 0) return set.join(', ');

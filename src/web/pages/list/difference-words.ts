@@ -26,7 +26,7 @@ const columnInWords = (table: TableName, column: string): string => getLabel(col
 
 export function formatDifferences(release: ReleaseView): readonly Column<Difference>[] {
   const names: Readonly<Partial<Record<FieldKind, (id: string) => string | undefined>>> = {
-    country: (id) => release.countries.lookUp(id)?.name,
+    country: (id) => release.countries.findByEnglishName(id)?.name,
     source: titlesById(release.tables.sources.map(({ id, title }) => [id, title])),
     group: titlesById(release.tables.groups.map(({ id, name }) => [id, name])),
   };

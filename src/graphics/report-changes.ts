@@ -10,7 +10,7 @@ import { drawFirstReport } from './headline-alone.js';
 import { describeHighlighted } from './highlight.js';
 import { signFor, tierSign } from './key.js';
 import { centredLabel } from './marks/label.js';
-import { element, type Marks, translateMarks as movedMarks, NOTHING, rule } from './marks/mark.js';
+import { element, type Marks, NOTHING, rule, translateMarks } from './marks/mark.js';
 import { type ChangeRow, getMoveRows, reportHeadline } from './moves.js';
 import { nameRuns, type Paragraph, sentence } from './paragraphs.js';
 import type { Body, LayoutContext, Picture, PictureOptions } from './picture.js';
@@ -22,20 +22,20 @@ import { tierBox } from './tier-box.js';
 import { describeWeakSign, formatMarkedName } from './weak-names.js';
 import { getWords, type Words } from './words.js';
 
-const CHIP = { width: 5.5, height: 1.35 } as const;
-const PADDING = 0.09;
+const CHIP_EMS = { width: 5.5, height: 1.35 } as const;
+const CHIP_PADDING_EMS = 0.09;
 
 /** A tier as a small labelled box with its top left corner at `x`, `y`; `null` means not in the report. */
-function tierChip(
+function drawTierChip(
   tier: ChangeSide,
   x: number,
   y: number,
   size: number,
   { palette, words }: Pick<LayoutContext, 'palette' | 'words'>,
 ): Marks {
-  const box = { x, y, width: CHIP.width * size, height: CHIP.height * size };
+  const box = { x, y, width: CHIP_EMS.width * size, height: CHIP_EMS.height * size };
   const text = words.translate(`chips.${tier ?? 'NR'}`);
-  const available = (CHIP.width - 2 * PADDING) * size;
+  const available = (CHIP_EMS.width - 2 * CHIP_PADDING_EMS) * size;
   const isTier = tier !== null && tier !== 'not_known';
   return [
     isTier
@@ -52,6 +52,8 @@ function tierChip(
 
 type MoveDirection = ChangeRow['direction'];
 
+const ARROW_SIGNS = { upgrade: upgradeSign, downgrade: downgradeSign } as const;
+
 interface ChangeGroup {
   readonly heading: string;
   readonly direction: MoveDirection;
@@ -60,9 +62,9 @@ interface ChangeGroup {
   readonly rows: readonly ChangeRow[];
 }
 
-const ROW = { height: 1.85, line: 1.2 } as const;
-const HEADING_HEIGHT = 2.4;
-const ARROW = 1.6;
+const ROW_EMS = { height: 1.85, line: 1.2 } as const;
+const HEADING_EMS = 2.4;
+const ARROW_EMS = 1.6;
 
 /**
  * Upgrades and downgrades in a report compared with the previous one: downgrades first, those to Tier 3 at
@@ -70,8 +72,8 @@ const ARROW = 1.6;
  * @throws UnknownReport
  */
 export function drawReportChanges(release: ReleaseView, year: number, options: PictureOptions): Picture {
-  const none = drawFirstReport(release, year, options);
-  if (none) return none;
+  const firstReport = drawFirstReport(release, year, options);
+  if (firstReport) return firstReport;
   const words = getWords(options.language);
   const changes = getChanges(release, year);
   const moves = getMoveRows(release, year, options);
@@ -97,12 +99,12 @@ export function drawReportChanges(release: ReleaseView, year: number, options: P
         'changes.weakKey',
         options,
       ),
-      body: (space) => body(groups, options, space),
+      body: (space) => drawBody(groups, options, space),
       scene: () => ({
         key: [],
         below: [],
         isAcross: true,
-        draw: (space) => socialBody(groups, year, space),
+        draw: (space) => drawSocialBody(groups, year, space),
       }),
     },
     options,
@@ -159,23 +161,23 @@ const COLLAPSE_ORDER: readonly (readonly [MoveDirection, Tier | null])[] = [
 ];
 
 /** Falls, then rises, each by the tier that they led to; the others after them. */
-function socialBody(groups: readonly ChangeGroup[], year: number, space: SocialLayoutContext): Body {
+function drawSocialBody(groups: readonly ChangeGroup[], year: number, space: SocialLayoutContext): Body {
   let drawn = listsBody(toLists(groups, [], year, space), space);
-  for (let most = 1; most <= COLLAPSE_ORDER.length && drawn.height > space.height; most++)
-    drawn = listsBody(toLists(groups, COLLAPSE_ORDER.slice(0, most), year, space), space);
+  for (let count = 1; count <= COLLAPSE_ORDER.length && drawn.height > space.height; count++)
+    drawn = listsBody(toLists(groups, COLLAPSE_ORDER.slice(0, count), year, space), space);
   return drawn;
 }
 
 function toLists(
   groups: readonly ChangeGroup[],
-  cut: typeof COLLAPSE_ORDER,
+  collapsed: typeof COLLAPSE_ORDER,
   year: number,
   space: SocialLayoutContext,
 ): SocialLists {
   const { words, palette, sizes } = space;
   const size = sizes.small;
-  const isCut = ({ direction, tier }: ChangeGroup) =>
-    cut.some(([way, to]) => way === direction && (to === null || to === tier));
+  const isCollapsed = ({ direction, tier }: ChangeGroup) =>
+    collapsed.some(([way, to]) => way === direction && (to === null || to === tier));
   let isMarkedName = false;
   const toList = (group: ChangeGroup): Paragraph => {
     const { direction, tier, rows, heading } = group;
@@ -186,7 +188,7 @@ function toLists(
       isWhole: true,
     };
     const sign = isMove && tier !== null ? { sign: signFor(tierSign(tier, palette), size) } : {};
-    if (isCut(group))
+    if (isCollapsed(group))
       return {
         ...sign,
         runs: [lead, { text: words.translate('countries', { count: rows.length }), isMuted: true }],
@@ -199,11 +201,11 @@ function toLists(
     return { ...sign, runs: [lead, ...nameRuns(names, words.comma)] };
   };
   const list = (direction: MoveDirection) => groups.filter((group) => group.direction === direction);
-  const moved = (direction: 'downgrade' | 'upgrade'): Paragraph[] => {
+  const toMoveList = (direction: 'downgrade' | 'upgrade'): Paragraph[] => {
     const count = list(direction).reduce((sum, { rows }) => sum + rows.length, 0);
-    const arrow = direction === 'downgrade' ? downgradeSign : upgradeSign;
+    const arrow = ARROW_SIGNS[direction];
     const sign = {
-      marks: movedMarks(size / 2, size * 0.35, arrow(size * 0.8, palette.ink)),
+      marks: translateMarks(size / 2, size * 0.35, arrow(size * 0.8, palette.ink)),
       width: size,
       height: size * 0.7,
     };
@@ -213,7 +215,7 @@ function toLists(
     };
     return count === 0 ? [] : [heading, ...list(direction).map(toList)];
   };
-  const [falls, rises] = [moved('downgrade'), moved('upgrade')];
+  const [falls, rises] = [toMoveList('downgrade'), toMoveList('upgrade')];
   const others = [...list('to_new_list'), ...list('not_comparable'), ...list('not_known')].map(toList);
   const key = words.translate('changes.weakShort', { before: year - 1, year });
   const notes = isMarkedName ? [sentence(`${WEAK_SIGN} ${key}`, { isMuted: true })] : [];
@@ -221,12 +223,12 @@ function toLists(
   return { lists, notes };
 }
 
-const body = (groups: readonly ChangeGroup[], options: PictureOptions, space: LayoutContext): Body =>
+const drawBody = (groups: readonly ChangeGroup[], options: PictureOptions, space: LayoutContext): Body =>
   groupedRows(
     groups,
     space,
     (group, text, width) => drawHeading(group, text, width, space),
-    (move: ChangeRow, width) => row(move, width, options, space),
+    (move: ChangeRow, width) => drawRow(move, width, options, space),
   );
 
 function drawHeading(
@@ -235,30 +237,34 @@ function drawHeading(
   width: number,
   { palette, sizes: { body: size } }: LayoutContext,
 ): Body {
-  const height = size * HEADING_HEIGHT;
+  const height = size * HEADING_EMS;
   const y = height - size * 0.8;
-  const sign = direction === 'upgrade' ? upgradeSign : direction === 'downgrade' ? downgradeSign : null;
+  const sign = direction === 'upgrade' || direction === 'downgrade' ? ARROW_SIGNS[direction] : null;
   return {
     height,
     marks: [
-      sign === null ? NOTHING : movedMarks(size / 2, y, sign(size, palette.ink)),
+      sign === null ? NOTHING : translateMarks(size / 2, y, sign(size, palette.ink)),
       centredLabel(text, sign === null ? 0 : size * 1.3, y, { size, fill: palette.ink, bold: true }),
       rule(height - 1, width, palette.outline),
     ],
   };
 }
 
-function row(move: ChangeRow, width: number, options: PictureOptions, space: LayoutContext): Body {
+function drawRow(move: ChangeRow, width: number, options: PictureOptions, space: LayoutContext): Body {
   const size = space.sizes.body;
   const chipSize = size * 0.9;
-  const second = (CHIP.width + ARROW) * chipSize;
-  const left = second + CHIP.width * chipSize + size * 0.8;
-  return findRowByName(move, width, { ...ROW, left }, space, options, (middle) => {
-    const top = middle - (CHIP.height * chipSize) / 2;
+  const second = (CHIP_EMS.width + ARROW_EMS) * chipSize;
+  const left = second + CHIP_EMS.width * chipSize + size * 0.8;
+  return findRowByName(move, width, { ...ROW_EMS, left }, space, options, (middle) => {
+    const top = middle - (CHIP_EMS.height * chipSize) / 2;
     return [
-      tierChip(move.from, 0, top, chipSize, space),
-      movedMarks((CHIP.width + ARROW / 2) * chipSize, middle, arrowRight(chipSize, space.palette.muted)),
-      tierChip(move.to, second, top, chipSize, space),
+      drawTierChip(move.from, 0, top, chipSize, space),
+      translateMarks(
+        (CHIP_EMS.width + ARROW_EMS / 2) * chipSize,
+        middle,
+        arrowRight(chipSize, space.palette.muted),
+      ),
+      drawTierChip(move.to, second, top, chipSize, space),
     ];
   });
 }

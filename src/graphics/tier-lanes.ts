@@ -19,33 +19,30 @@ export interface TimelineLanes {
 }
 
 export const WAIVER_SIGN = 'W';
-const LARGEST_SIGN = 15;
+const MAX_SIGN_SIZE = 15;
 const MIN_TYPE_SIZE = 8;
 const LINK_WIDTH = 1.25;
 /** Between neighbouring cells, and between a cell and the edge of its lane. */
 const GAP = 1.5;
-const PADDING = 0.07;
-const PLATE = 0.5;
+const LANE_PADDING = 0.07;
+const PLATE_PADDING_EMS = 0.5;
 /** Gap between a cell and the number of its note. */
-const BESIDE_CELL = 3;
+const NOTE_GAP = 3;
 
-const getLane = (tier: Tier): number => (RANKED_TIERS as readonly Tier[]).indexOf(tier);
+const getLaneIndex = (tier: Tier): number => (RANKED_TIERS as readonly Tier[]).indexOf(tier);
 
+/** The box of some reports on some lanes: each from a first one up to, but not including, a last one. */
 function toBox(
   { across }: TimelineLanes,
   step: number,
-  at: readonly [number, number],
-  lane: readonly [number, number],
+  [firstReport, endReport]: readonly [number, number],
+  [firstLane, endLane]: readonly [number, number],
 ): Box {
-  const [start, end] = [at[0] * step, at[1] * step];
-  const [first, last] = [lane[0] * across, lane[1] * across].map((each) => each / RANKED_TIERS.length) as [
-    number,
-    number,
-  ];
-  return { x: start, y: first, width: end - start, height: last - first };
+  const [x, y] = [firstReport * step, (firstLane * across) / RANKED_TIERS.length];
+  return { x, y, width: endReport * step - x, height: (endLane * across) / RANKED_TIERS.length - y };
 }
 
-const shrunk = ({ x, y, width, height }: Box, by: { x: number; y: number }): Box => ({
+const inset = ({ x, y, width, height }: Box, by: { x: number; y: number }): Box => ({
   x: x + by.x,
   y: y + by.y,
   width: width - 2 * by.x,
@@ -62,8 +59,8 @@ interface LaneBand {
 function toBands(cells: readonly TimelineCell[]): LaneBand[] {
   const bands: LaneBand[] = [];
   for (const [index, cell] of cells.entries()) {
-    const kind = cell.kind === 'placed' ? (cell.tier === 'SC' ? 'SC' : null) : cell.kind;
-    if (kind === null) continue;
+    if (cell.kind === 'placed' && cell.tier !== 'SC') continue;
+    const kind = cell.kind === 'placed' ? 'SC' : cell.kind;
     const weak = cell.kind === 'placed' && cell.weakness !== null;
     const last = bands.at(-1);
     if (last?.kind === kind && last.weak === weak && last.to === index) last.to = index + 1;
@@ -84,53 +81,58 @@ export function drawTierLanes(
   const { palette, sizes, words, format } = space;
   const { along, across } = lanes;
   const step = along / cells.length;
-  const lane = across / RANKED_TIERS.length;
+  const laneHeight = across / RANKED_TIERS.length;
   const gap = format === 'page' ? Math.min(GAP, step / 10) : SOCIAL[format].gap;
-  const pad = format === 'page' ? Math.max(2, lane * PADDING) : SOCIAL[format].gap / 2;
+  const pad = format === 'page' ? Math.max(2, laneHeight * LANE_PADDING) : SOCIAL[format].gap / 2;
   const anchors = new Map<string, Anchor>();
-  const radius = discRadius(space);
-  const off = radius + BESIDE_CELL;
-  const guides = RANKED_TIERS.map((_, index) => rule((index + 1) * lane, along, palette.grid));
+  const noteOffset = discRadius(space) + NOTE_GAP;
+  const guides = RANKED_TIERS.map((_, index) => rule((index + 1) * laneHeight, along, palette.grid));
   const bands = toBands(cells).map(({ kind, weak, from, to }) => {
-    const box = shrunk(toBox(lanes, step, [from, to], [0, RANKED_TIERS.length]), { x: gap / 2, y: 1 });
+    const box = inset(toBox(lanes, step, [from, to], [0, RANKED_TIERS.length]), { x: gap / 2, y: 1 });
     if (kind !== 'SC') return drawAbsenceBox(kind, box, palette);
     const text = words.translate('specialCase');
-    const width = textWidth(text, sizes.small) + sizes.small * PLATE * 2;
-    const high = sizes.small * 1.5;
-    const hasSpace = width < box.width && high < box.height;
+    const width = textWidth(text, sizes.small) + sizes.small * PLATE_PADDING_EMS * 2;
+    const height = sizes.small * 1.5;
+    const hasSpace = width < box.width && height < box.height;
     return [
       tierBox('SC', box, palette, { weak: weak && format === 'page' }),
-      hasSpace ? plate(text, box, width, high, space) : NOTHING,
+      hasSpace ? drawPlate(text, box, width, height, space) : NOTHING,
     ];
   });
   const columns = cells.map((cell, index) => {
-    const all = toBox(lanes, step, [index, index + 1], [0, RANKED_TIERS.length]);
-    const weak =
+    const column = toBox(lanes, step, [index, index + 1], [0, RANKED_TIERS.length]);
+    const weakness =
       cell.kind === 'placed' && cell.weakness !== null
         ? words.semicolon + words.translate(`weakness.${cell.weakness}`)
         : '';
-    const title = tooltip(`${cell.year}${words.colon}${describeCell(cell, words)}${weak}`);
+    const title = tooltip(`${cell.year}${words.colon}${describeCell(cell, words)}${weakness}`);
     if (cell.kind !== 'placed' || cell.tier === 'SC') {
       // The text of the band is in the middle.
-      anchors.set(String(cell.year), { x: all.x + all.width / 2, y: all.y + off });
-      return element('g', cellData(cell), title, element('rect', { ...all, 'fill-opacity': 0 }));
+      anchors.set(String(cell.year), { x: column.x + column.width / 2, y: column.y + noteOffset });
+      return element('g', cellData(cell), title, element('rect', { ...column, 'fill-opacity': 0 }));
     }
-    const at = getLane(cell.tier);
-    const box = shrunk(toBox(lanes, step, [index, index + 1], [at, at + 1]), { x: gap / 2, y: pad });
+    const laneIndex = getLaneIndex(cell.tier);
+    const box = inset(toBox(lanes, step, [index, index + 1], [laneIndex, laneIndex + 1]), {
+      x: gap / 2,
+      y: pad,
+    });
     const [middle, centre] = [box.x + box.width / 2, box.y + box.height / 2];
     // A year has one cell, so above and below it is free. Social formats have no symbol in the middle of the
     // cell.
-    const above = at === 0 ? box.y + box.height + off : box.y - off;
-    anchors.set(String(cell.year), { x: middle, y: format === 'page' ? above : centre });
-    const before = cells[index - 1];
-    const sign = format === 'page' ? getSign(cell, box, space) : NOTHING;
+    const noteY = laneIndex === 0 ? box.y + box.height + noteOffset : box.y - noteOffset;
+    anchors.set(String(cell.year), { x: middle, y: format === 'page' ? noteY : centre });
+    const previous = cells[index - 1];
+    const sign = format === 'page' ? drawSign(cell, box, space) : NOTHING;
     return element(
       'g',
       cellData(cell),
       title,
-      before?.kind !== 'placed' || before.tier === 'SC'
+      previous?.kind !== 'placed' || previous.tier === 'SC'
         ? NOTHING
-        : link(getLane(before.tier), at, index * step, lane, { pad, stroke: palette.outline }),
+        : drawLink(getLaneIndex(previous.tier), laneIndex, index * step, laneHeight, {
+            pad,
+            stroke: palette.outline,
+          }),
       tierBox(cell.tier, box, palette, {
         weak: format === 'page' && cell.weakness !== null,
         plain: sign !== NOTHING,
@@ -141,7 +143,7 @@ export function drawTierLanes(
   return { marks: [guides, bands, columns], height: across, anchors };
 }
 
-const plate = (
+const drawPlate = (
   text: string,
   box: Box,
   width: number,
@@ -162,7 +164,7 @@ const plate = (
   ];
 };
 
-function link(
+function drawLink(
   before: number,
   after: number,
   x: number,
@@ -185,7 +187,7 @@ const DOWNGRADE_SIGNS: Readonly<Partial<Record<Outcome, typeof downgradeSign>>> 
   relisting_limit_downgrade: relistingSign,
 };
 
-function getSign(cell: PlacedCell, { x, y, width, height }: Box, { palette, sizes }: LayoutContext): Marks {
+function drawSign(cell: PlacedCell, { x, y, width, height }: Box, { palette, sizes }: LayoutContext): Marks {
   const { ink } = palette.tiers[cell.tier];
   const [middle, centre] = [x + width / 2, y + height / 2];
   if (cell.outcome === 'waived') {
@@ -199,38 +201,42 @@ function getSign(cell: PlacedCell, { x, y, width, height }: Box, { palette, size
   }
   const sign = DOWNGRADE_SIGNS[cell.outcome];
   if (!sign) return NOTHING;
-  const size = Math.min(width * 0.6, height * 0.6, LARGEST_SIGN);
+  const size = Math.min(width * 0.6, height * 0.6, MAX_SIGN_SIZE);
   return translateMarks(middle, centre, sign(size, ink));
 }
 
-/** Below this width, lane names have no symbols and wrap at this many ems. */
-const SIGNS_FROM = 480;
-const SHORT_LINE = 5.6;
+/** In pixels; below it, lane names have no symbols and wrap at {@link SHORT_LINE_EMS}. */
+const MIN_WIDTH_WITH_SYMBOLS = 480;
+const SHORT_LINE_EMS = 5.6;
 
 /** The name of a lane in its column, in short lines if space is limited. */
-function linesBeside(tier: RankedTier, { format, width, sizes, words }: LayoutContext): string[] {
+function wrapLaneName(tier: RankedTier, { format, width, sizes, words }: LayoutContext): string[] {
   const name = words.translate(`short.${tier}`);
-  const isShort = format !== 'page' || width < SIGNS_FROM;
-  return isShort ? wrapLines(name, sizes.body * SHORT_LINE, sizes.body, true) : [name];
+  const isShort = format !== 'page' || width < MIN_WIDTH_WITH_SYMBOLS;
+  return isShort ? wrapLines(name, sizes.body * SHORT_LINE_EMS, sizes.body, true) : [name];
 }
 
 /** Lane names in a column of their own. */
-export const drawNamesBeside = (lane: number, present: Tier | null, space: LayoutContext): Marks => {
+export const drawLaneNames = (lane: number, present: Tier | null, space: LayoutContext): Marks => {
   const { palette, sizes, width, format } = space;
   const size = format === 'page' ? sizes.body : sizes.small;
-  const side = format !== 'page' || width < SIGNS_FROM ? 0 : Math.round(sizes.small * 0.75);
+  const symbolSize = format !== 'page' || width < MIN_WIDTH_WITH_SYMBOLS ? 0 : Math.round(sizes.small * 0.75);
   return [
     RANKED_TIERS.map((tier, index) => {
       const y = (index + 0.5) * lane;
       return [
-        side === 0
+        symbolSize === 0
           ? NOTHING
-          : tierBox(tier, { x: 0, y: rounded(y - side / 2), width: side, height: side }, palette),
-        linesBeside(tier, space).map((line, at, { length }) =>
+          : tierBox(
+              tier,
+              { x: 0, y: rounded(y - symbolSize / 2), width: symbolSize, height: symbolSize },
+              palette,
+            ),
+        wrapLaneName(tier, space).map((line, lineIndex, { length }) =>
           centredLabel(
             line,
-            side === 0 ? 0 : side + 8,
-            rounded(y + (at - (length - 1) / 2) * size * LINE_HEIGHT),
+            symbolSize === 0 ? 0 : symbolSize + 8,
+            rounded(y + (lineIndex - (length - 1) / 2) * size * LINE_HEIGHT),
             { size, fill: palette.ink, bold: tier === present },
           ),
         ),
@@ -240,11 +246,11 @@ export const drawNamesBeside = (lane: number, present: Tier | null, space: Layou
 };
 
 /** Width of the column of lane names, in pixels. */
-export const widthBeside = (space: LayoutContext): number => {
+export const measureLaneNames = (space: LayoutContext): number => {
   const { sizes, width, format } = space;
-  const lines = RANKED_TIERS.flatMap((tier) => linesBeside(tier, space));
+  const lines = RANKED_TIERS.flatMap((tier) => wrapLaneName(tier, space));
   const size = format === 'page' ? sizes.body : sizes.small;
-  const hasSigns = format === 'page' && width >= SIGNS_FROM;
+  const hasSigns = format === 'page' && width >= MIN_WIDTH_WITH_SYMBOLS;
   return Math.ceil(
     Math.max(...lines.map((line) => (format === 'page' ? textWidth : measureDrawnWidth)(line, size, true))) +
       (hasSigns ? sizes.small * 0.75 + 24 : size * 0.5),
