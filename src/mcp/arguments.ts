@@ -35,7 +35,7 @@ export function toArguments({
   for (const { params, query } of operations.map(operation))
     for (const [name, schema] of Object.entries<z.ZodType>({ ...params.shape, ...query.shape }))
       if (accepts?.includes(name) ?? !OF_FORM.includes(name))
-        schemas[name] = both(schemas[name], toSchemaWords(schema));
+        schemas[name] = shareArgument(name, schemas[name], toSchemaWords(schema));
   return {
     ...schemas,
     ...ownArguments,
@@ -53,15 +53,15 @@ export function findUnknownArguments(given: Readonly<Record<string, unknown>>, {
 }
 
 /**
- * Merges an argument shared by several lists: it accepts the values of all, and each list rejects those of
- * others.
+ * An argument shared by several lists, as a list of values if any of them accepts one.
+ * @throws Error if it has another meaning in one of them: they belong to different tools
  */
-function both(one: SchemaWords | undefined, other: SchemaWords): SchemaWords {
+function shareArgument(name: string, one: SchemaWords | undefined, other: SchemaWords): SchemaWords {
   if (!one) return other;
-  const values = [...new Set([one, other].flatMap(({ items }) => items?.enum ?? []))];
-  if (values.length === (one.items?.enum?.length ?? 0)) return one.type === 'array' ? one : other;
-  const description = `${one.description}; or: ${other.description}`;
-  return { ...one, items: { ...one.items, enum: values }, description };
+  const [values, others] = [one, other].map(({ items }) => items?.enum?.join());
+  if (values !== others)
+    throw new Error(`The argument ${name} takes ${values} in one list and ${others} in another`);
+  return one.type === 'array' ? one : other;
 }
 
 /**

@@ -1,4 +1,6 @@
 import t from 'tap';
+import { OUTCOMES } from '../../src/engine/vocabulary.js';
+import { toArguments } from '../../src/mcp/arguments.js';
 import { TOOLS } from '../../src/mcp/tools/index.js';
 import { sameAs } from '../support/first-difference.js';
 import { sharedApp } from '../support/seed-app.js';
@@ -14,6 +16,14 @@ const MAX_CHARS_OF_OUTPUTS = 22_000;
 const { asRest: AS_REST } = readYaml<{
   readonly asRest: readonly (readonly [tool: string, input: Answer, address: string, holds: object])[];
 }>(new URL('./fixtures/calls.yaml', import.meta.url));
+
+t.test('gives an argument one meaning in all lists of a tool', async (t) => {
+  t.throws(
+    () => toArguments({ operations: ['listGroups', 'listDifferences'] }),
+    /argument kind takes .* another/,
+  );
+  t.strictSame(toArguments({ operations: ['listClock', 'listOutcomes'] }).outcome?.items?.enum, OUTCOMES);
+});
 
 t.test('calls every tool through a client of the official SDK', async (t) => {
   const { origin, client } = await connectClient(t, await sharedApp());
