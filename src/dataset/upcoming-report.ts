@@ -38,8 +38,16 @@ export interface Announcement {
   readonly saidAt: string;
 }
 
-/** "Not later than June 30 of each year", in the law that governs reports from 2019 on. */
-const DUE = { firstReport: 2019, monthAndDay: '06-30' } as const;
+/** Deadlines of 22 U.S.C. 7107(b)(1), newest first; the law of reports before these was not read for it. */
+const DEADLINES = [
+  { firstReport: 2021, monthAndDay: '06-30', publicLaw: 'P.L. 116-283' },
+  { firstReport: 2019, monthAndDay: '06-01', publicLaw: 'P.L. 106-386, section 110(b)(1)' },
+] as const;
+
+function deadline(year: number): string | null {
+  const row = DEADLINES.find(({ firstReport }) => firstReport <= year);
+  return row ? `${year}-${row.monthAndDay}` : null;
+}
 
 interface ReleaseDays {
   readonly awaited: readonly TableRow<'awaited_reports'>[];
@@ -59,7 +67,7 @@ export function upcomingReportOn(
   { awaited, publishedAt, announced }: ReleaseDays,
 ): UpcomingReport {
   const row = awaited.find((each) => each.year === year);
-  const due = row?.due_on ?? (year < DUE.firstReport ? null : `${year}-${DUE.monthAndDay}`);
+  const due = row?.due_on ?? deadline(year);
   const known = latestStatement(
     row,
     publishedAt,

@@ -80,7 +80,15 @@ t.test('reveals it only for a day, neither in pinned nor in precomputed values',
     publishedOn: null,
     publishedBy: null,
   });
-  t.match(today.asOf('2020-01-01').upcomingReport, { year: 2020, state: 'awaited', due: '2020-06-30' });
+  t.match(today.asOf('2020-01-01').upcomingReport, { year: 2020, state: 'awaited', due: '2020-06-01' });
+  // P.L. 116-283 of 1 January 2021 moved the deadline from 1 to 30 June.
+  for (const [day, expected] of [
+    ['2019-06-01', { year: 2019, state: 'awaited', due: '2019-06-01' }],
+    ['2019-06-10', { year: 2019, state: 'overdue', due: '2019-06-01' }],
+    ['2020-06-02', { year: 2020, state: 'overdue', due: '2020-06-01' }],
+    ['2021-06-02', { year: 2021, state: 'awaited', due: '2021-06-30' }],
+  ] as const)
+    t.match(today.asOf(day).upcomingReport, expected, day);
   t.match(
     today.asOf('2020-07-01').upcomingReport,
     { year: 2021, state: 'awaited' },

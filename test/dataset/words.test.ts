@@ -116,7 +116,9 @@ t.test('finds the latest source of a publication, and the end of a day', async (
   const nothing = { awaited: [], publishedAt: '', announced: [] };
   for (const [year, due] of [
     [2018, null],
-    [2019, '2019-06-30'],
+    [2019, '2019-06-01'],
+    [2020, '2020-06-01'],
+    [2021, '2021-06-30'],
   ] as const)
     t.equal(upcomingReportOn('2018-01-01', year, nothing).due, due);
   t.equal(getEnd('2026-02-28'), Date.parse('2026-03-01T00:00:00Z'));
