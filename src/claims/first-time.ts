@@ -13,41 +13,43 @@ import { conjunction, finding, getUnknowns, type Statement, type Truth, toRows }
 
 /** The statement that a country was on a tier for the first time. */
 export function firstTimeStatement(tier: Tier): Statement {
-  const isNot = (cell: ClaimPlacement): Truth =>
-    cell.known ? cell.tier !== tier : cell.possible.includes(tier) ? null : true;
+  const isNot = (cell: ClaimPlacement): Truth => {
+    if (cell.known) return cell.tier !== tier;
+    return cell.possible.includes(tier) ? null : true;
+  };
   return {
     predicate: `${onTier(tier)} for the first time`,
     measure: null,
     check: (knowledge, country, year) => {
       const { release } = knowledge;
-      const own = toCell(knowledge, country.iso2, year);
-      if (own.known && own.tier !== tier)
-        return finding(false, placementSentence(release, own.row), toRows([own]), {
-          placements: hasNoFurtherReason(release, own.row) ? [own.row] : [],
+      const current = toCell(knowledge, country.iso2, year);
+      if (current.known && current.tier !== tier)
+        return finding(false, placementSentence(release, current.row), toRows([current]), {
+          placements: hasNoFurtherReason(release, current.row) ? [current.row] : [],
         });
       const earlier = release.years
         .filter((report) => report < year && (tier !== '2WL' || hasWatchList(release, report)))
         .map((report) => ({ report, cell: toCell(knowledge, country.iso2, report) }));
-      const before = earlier.filter(({ cell }) => cell.known && cell.tier === tier);
+      const sameTier = earlier.filter(({ cell }) => cell.known && cell.tier === tier);
       const name = nameInSentence(country);
-      if (before.length > 0) {
+      if (sameTier.length > 0) {
         return finding(
           false,
-          `${capitalize(name)} was ${onTier(tier)} before, in ${formatYearList(before.map(({ report }) => report))}.`,
-          toRows([...before.map(({ cell }) => cell), own]),
+          `${capitalize(name)} was ${onTier(tier)} before, in ${formatYearList(sameTier.map(({ report }) => report))}.`,
+          toRows([...sameTier.map(({ cell }) => cell), current]),
           { corrects: true },
         );
       }
       const cells = earlier.map(({ cell }) => cell);
-      const truth = conjunction([own.known ? true : null, ...cells.map(isNot)]);
+      const truth = conjunction([current.known ? true : null, ...cells.map(isNot)]);
       const since = earlier[0]?.report;
-      const found =
+      const reason =
         since === undefined
           ? `The ${year} report was the first that could have it so.`
           : `No earlier report that we know of, back to the ${since} report, had ${name} ${tier === 'SC' ? 'as ' : ''}${onTier(tier)}.`;
-      return finding(truth, found, toRows([...cells, own]), {
-        also: getUnknowns([...cells.filter((cell) => isNot(cell) === null), own]),
-        caveats: truth === true ? [found] : [],
+      return finding(truth, reason, toRows([...cells, current]), {
+        also: getUnknowns([...cells.filter((cell) => isNot(cell) === null), current]),
+        caveats: truth === true ? [reason] : [],
       });
     },
   };

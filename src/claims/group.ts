@@ -41,7 +41,7 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
   relisting_limit: 'back from Tier 3 for the one report allowed',
 };
 
-const everybody: GroupOfClaim = { words: '', members: null, membership: null, holds: () => true };
+const ALL_COUNTRIES: GroupOfClaim = { words: '', members: null, membership: null, holds: () => true };
 
 /**
  * Resolves the restriction of a count.
@@ -54,42 +54,36 @@ export function getGroup(
   const { release } = knowledge;
   const inRegion = region === undefined ? null : getRegionMembers(release, region);
   const membership = group === undefined ? null : getMembership(release, group);
-  if (inRegion === null && membership === null && status.length === 0) return everybody;
+  if (inRegion === null && membership === null && status.length === 0) return ALL_COUNTRIES;
+  const regionWords = region === undefined ? '' : ` in ${formatRegion(release, region)}`;
+  const positions = joinWords(
+    status.map((each) => STATUS_WORDS[each]),
+    'or',
+  );
+  const statusWords = status.length === 0 ? '' : ` ${positions}`;
   return {
-    words: [
-      ...(region === undefined ? [] : [` in ${formatRegion(release, region)}`]),
-      ...(status.length === 0
-        ? []
-        : [
-            ` ${joinWords(
-              status.map((each) => STATUS_WORDS[each]),
-              'or',
-            )}`,
-          ]),
-    ].join(''),
+    words: regionWords + statusWords,
     members: membership && `the members of ${membership.inSentence}`,
     membership,
     holds: (country, year) => {
       if (inRegion !== null && !inRegion.has(country.iso2)) return false;
       const member = membership === null ? true : wasMember(release, membership.id, country, year);
       if (member === false || status.length === 0) return member;
-      return conjunction([member, stood(release, country, { status, year })]);
+      return conjunction([member, hadStatus(release, country, { status, year })]);
     },
   };
 }
 
-const wasMember = (release: Release, id: string, { iso2 }: CountryRef, year: number): Truth =>
-  release.years.includes(year)
-    ? listMembers(release, id, year).has(iso2)
-    : listFormerAndCurrentMembers(release, id).has(iso2)
-      ? null
-      : false;
+function wasMember(release: Release, id: string, { iso2 }: CountryRef, year: number): Truth {
+  if (release.years.includes(year)) return listMembers(release, id, year).has(iso2);
+  return listFormerAndCurrentMembers(release, id).has(iso2) ? null : false;
+}
 
 /**
  * True if a country had one of the statuses after the preceding report; not known behind a gap or if that
  * report is unavailable.
  */
-function stood(
+function hadStatus(
   release: Release,
   { iso2 }: CountryRef,
   { status, year }: { readonly status: readonly Status[]; readonly year: number },

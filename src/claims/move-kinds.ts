@@ -28,7 +28,7 @@ function parseMove(move: string): { from: MoveEnd; to: MoveEnd } {
   throw invalidArgument('move', message, { value: move });
 }
 
-function stands(how: 'better' | 'worse', tier: Tier, other: Tier): Truth {
+function isRanked(how: 'better' | 'worse', tier: Tier, other: Tier): Truth {
   const [rank, otherRank] = [getRank(tier), getRank(other)];
   if (rank === null || otherRank === null) return null;
   return how === 'worse' ? rank > otherRank : rank < otherRank;
@@ -41,24 +41,25 @@ function stands(how: 'better' | 'worse', tier: Tier, other: Tier): Truth {
 function fits(end: MoveEnd, tier: TierOrNone, other: TierOrNone): Truth {
   if (isTier(end)) return tier === end;
   if (end === 'other') return tier !== null && other !== null && tier !== other;
-  return tier === null || other === null ? false : stands(end, tier, other);
+  return tier === null || other === null ? false : isRanked(end, tier, other);
 }
 
 /** "moved from Tier 3 to the Tier 2 Watch List", compared with the preceding report. */
 export function moved(move: MoveWord): Statement {
   const { from, to } = parseMove(move);
   return relatedToPlacements({
-    predicate:
-      to === 'other'
-        ? `moved off ${endWords(from)}`
-        : from === 'other'
-          ? `moved to ${endWords(to)}`
-          : `moved from ${endWords(from)} to ${endWords(to)}`,
+    predicate: toPredicate(from, to),
     possibleIn: isLaterReport,
     reads: withTheReportBefore,
     holds: (was = null, is = null) => conjunction([fits(from, was, is), fits(to, is, was)]),
     beside: notComparableSentence,
   });
+}
+
+function toPredicate(from: MoveEnd, to: MoveEnd): string {
+  if (to === 'other') return `moved off ${endWords(from)}`;
+  if (from === 'other') return `moved to ${endWords(to)}`;
+  return `moved from ${endWords(from)} to ${endWords(to)}`;
 }
 
 const endWords = (end: MoveEnd): string => (isTier(end) ? tierNoun(end) : `a ${end} tier`);

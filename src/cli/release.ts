@@ -52,7 +52,7 @@ export interface Streams {
   readonly isTerminal: boolean;
 }
 
-type Work = (store: FolderStore | PostgresStore) => Promise<CommandResult>;
+type StoreTask = (store: FolderStore | PostgresStore) => Promise<CommandResult>;
 
 /** @returns the exit code */
 export async function runRelease(
@@ -61,14 +61,14 @@ export async function runRelease(
   streams: Streams,
 ): Promise<number> {
   let exitCode: number = EXIT.done;
-  const perform: Perform = async (work, json, leavesNoTrace = false) => {
+  const runTask: RunTask = async (work, { json, isReadOnly = false }) => {
     const print = (sentence: string) => streams.err(`${sentence}\n`);
-    const outcome = await withStore(environment, print, work, { leavesNoTrace });
+    const outcome = await withStore(environment, print, work, { isReadOnly });
     streams.out(json ? `${JSON.stringify(outcome.json, null, 2)}\n` : outcome.text);
     exitCode = outcome.exitCode;
   };
   try {
-    await createProgram(perform, streams).parseAsync([...args], { from: 'user' });
+    await createProgram(runTask, streams).parseAsync([...args], { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
@@ -79,9 +79,13 @@ export async function runRelease(
   }
 }
 
-type Perform = (work: Work, json: boolean | undefined, leavesNoTrace?: boolean) => Promise<void>;
+/** @param options.isReadOnly true for a command that must not create a store where there is none */
+type RunTask = (
+  work: StoreTask,
+  options: { readonly json: boolean | undefined; readonly isReadOnly?: boolean },
+) => Promise<void>;
 
-function createProgram(perform: Perform, { out, err, isTerminal }: Streams): Command {
+function createProgram(runTask: RunTask, { out, err, isTerminal }: Streams): Command {
   const program = new Command('release')
     .description('Draft, check, publish, withdraw and list releases of the dataset.')
     .addHelpText('after', HELP)
@@ -102,14 +106,14 @@ function createProgram(perform: Perform, { out, err, isTerminal }: Streams): Com
   )
     .option('--all', 'print all differences')
     .action((folder: string, { all, json }: { all?: boolean; json?: boolean }) =>
-      perform((store) => checkRelease(store, folder, { all: all ?? false }), json, true),
+      runTask((store) => checkRelease(store, folder, { all: all ?? false }), { json, isReadOnly: true }),
     );
   command('publish <folder>', 'check a candidate release and publish it, completely or not at all')
     .option('--all', 'print all differences')
     .action((folder: string, { all, json }: { all?: boolean; json?: boolean }) =>
-      perform(
+      runTask(
         (store) => publishRelease(store, folder, { all: all ?? false, showProgress: isTerminal && !json }),
-        json,
+        { json },
       ),
     );
   command(
@@ -129,12 +133,12 @@ function createProgram(perform: Perform, { out, err, isTerminal }: Streams): Com
     .option('--correct <csv>', 'votes of sources that correct placements, with the same columns')
     .option('--to <folder>', 'folder to write (default: drafts/<version>)')
     .action((year: string | undefined, { json, ...options }: DraftOptions & { json?: boolean }) =>
-      perform((store) => draftRelease(store, year, options), json, true),
+      runTask((store) => draftRelease(store, year, options), { json, isReadOnly: true }),
     );
   command('withdraw <version>', 'withdraw a release; its URLs keep working, with a warning')
     .requiredOption('--reason <text>', 'reason, as a sentence for readers')
     .action((version: string, { reason, json }: { reason: string; json?: boolean }) =>
-      perform((store) => withdrawRelease(store, version, reason), json),
+      runTask((store) => withdrawRelease(store, version, reason), { json }),
     );
   command(
     'announce <year>',
@@ -144,48 +148,51 @@ function createProgram(perform: Perform, { out, err, isTerminal }: Streams): Com
     .option('--url <address>', 'URL of the report, or of a page about it')
     .option('--take-back', 'undo the announcement')
     .action((year: string, { json, ...options }: AnnounceOptions & { json?: boolean }) =>
-      perform((store) => announceReport(store, year, options), json),
+      runTask((store) => announceReport(store, year, options), { json }),
     );
   command('migrate', 'update the store: tables, the releases of the build, and their files').action(
-    ({ json }: { json?: boolean }) => perform(migrateStore, json),
+    ({ json }: { json?: boolean }) => runTask(migrateStore, { json }),
   );
   command('list', 'list all releases with their state')
     .option('--notes', 'print the notes of each release')
     .action(({ notes, json }: { notes?: boolean; json?: boolean }) =>
-      perform((store) => listAllReleases(store, { notes: notes ?? false }), json, true),
+      runTask((store) => listAllReleases(store, { notes: notes ?? false }), { json, isReadOnly: true }),
     );
   command('copy <from>', 'copy the releases of another store: a data directory, or a database URL').action(
-    (from: string, { json }: { json?: boolean }) => perform((store) => copyReleases(store, from), json),
+    (from: string, { json }: { json?: boolean }) => runTask((store) => copyReleases(store, from), { json }),
   );
   command(
     'roles',
     `create the database roles ${READER} and ${PUBLISHER}; run it as the owner of the database`,
-  ).action(({ json }: { json?: boolean }) => perform(makeRoles, json));
+  ).action(({ json }: { json?: boolean }) => runTask(makeRoles, { json }));
   return program;
 }
 
 async function withStore(
   environment: Readonly<Record<string, string | undefined>>,
   print: (sentence: string) => void,
-  work: Work,
-  { leavesNoTrace }: { readonly leavesNoTrace: boolean },
+  work: StoreTask,
+  { isReadOnly }: { readonly isReadOnly: boolean },
 ): Promise<CommandResult> {
   const location = toLocation(readSettings(environment));
-  const passing =
-    leavesNoTrace && 'directory' in location && !existsSync(location.directory)
+  const temporaryFolder =
+    isReadOnly && 'directory' in location && !existsSync(location.directory)
       ? await mkdtemp(path.join(tmpdir(), 'tip-tiers-release-'))
       : null;
   try {
-    const store = await openFilledStore(passing === null ? location : { directory: passing }, print);
+    const store = await openFilledStore(
+      temporaryFolder === null ? location : { directory: temporaryFolder },
+      print,
+    );
     try {
       const outcome = await work(store);
-      if (!leavesNoTrace) await completeFiles(store, makeFilesInBackground, print);
+      if (!isReadOnly) await completeFiles(store, makeFilesInBackground, print);
       return outcome;
     } finally {
       await store.close();
     }
   } finally {
-    if (passing !== null) await rm(passing, { recursive: true });
+    if (temporaryFolder !== null) await rm(temporaryFolder, { recursive: true });
   }
 }
 

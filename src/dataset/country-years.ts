@@ -36,11 +36,12 @@ export class CountryYear {
     this.placement = release.placement(whole.iso2, year);
     this.tier = this.placement?.tier ?? null;
     this.coverage = computeCoverage(release, whole, year);
-    const goesOn =
+    const continues =
       before !== undefined && before.tier === this.tier && (this.tier !== null || before.hasBegun);
     this.hasBegun = this.tier !== null || before?.hasBegun === true;
-    this.since = goesOn ? before.since : year;
-    this.cameFrom = goesOn ? before.cameFrom : before ? before.vote : 'NR';
+    this.since = continues ? before.since : year;
+    if (continues) this.cameFrom = before.cameFrom;
+    else this.cameFrom = before ? before.vote : 'NR';
   }
 
   get isKnown(): boolean {

@@ -19,7 +19,7 @@ export class ReleaseRejected extends Error {
 
   constructor(version: string, faults: readonly Fault[]) {
     const list = faults.map((fault) => `  ${describeFault(fault)}`).join('\n');
-    super(`release ${version} is rejected for ${faults.length} fault(s):\n${list}`);
+    super(`release ${version} is rejected for ${faults.length} reportFault(s):\n${list}`);
     this.name = 'ReleaseRejected';
     this.faults = faults;
   }
@@ -85,23 +85,23 @@ export function readCsvTable<Schema extends z.ZodObject>(
   { columns = Object.keys(schema.shape), complete }: ReadingOptions = {},
 ): CsvTable<z.output<Schema>> {
   const faults: Fault[] = [];
-  const fault = (line: number | null, message: string) => {
+  const reportFault = (line: number | null, message: string) => {
     faults.push({ file, line, message });
   };
 
-  const content = decode(bytes, fault);
+  const content = decode(bytes, reportFault);
   if (content === null) return { rows: [], faults };
-  const [header, ...records] = toRecords(content, fault);
+  const [header, ...records] = toRecords(content, reportFault);
   if (header === undefined) {
-    if (faults.length === 0) fault(FIRST_LINE, 'has no header row');
+    if (faults.length === 0) reportFault(FIRST_LINE, 'has no header row');
     return { rows: [], faults };
   }
-  if (!checkHeader(columns, header, fault)) return { rows: [], faults };
-  if (records.length === 0) fault(header.line, 'has no rows: a table without rows has no file');
+  if (!checkHeader(columns, header, reportFault)) return { rows: [], faults };
+  if (records.length === 0) reportFault(header.line, 'has no rows: a table without rows has no file');
 
   const rows: Readonly<z.output<Schema>>[] = [];
   for (const record of records) {
-    const row = readRow(schema, header.cells, record, fault, complete);
+    const row = readRow(schema, header.cells, record, reportFault, complete);
     if (row === null) continue;
     setOrigin(row, { file, line: record.line });
     rows.push(Object.freeze(row));
@@ -111,21 +111,21 @@ export function readCsvTable<Schema extends z.ZodObject>(
 
 type ReportFault = (line: number | null, message: string) => void;
 
-function decode(bytes: Uint8Array, fault: ReportFault): string | null {
+function decode(bytes: Uint8Array, reportFault: ReportFault): string | null {
   let content: string;
   try {
     content = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    fault(null, 'is not UTF-8');
+    reportFault(null, 'is not UTF-8');
     return null;
   }
   if (content.startsWith(BYTE_ORDER_MARK)) {
-    fault(FIRST_LINE, 'begins with a byte order mark');
+    reportFault(FIRST_LINE, 'begins with a byte order mark');
     return null;
   }
   const carriageReturn = content.indexOf('\r');
   if (carriageReturn !== -1) {
-    fault(lineAt(content, carriageReturn), 'has a carriage return: lines end with LF alone');
+    reportFault(lineAt(content, carriageReturn), 'has a carriage return: lines end with LF alone');
     return null;
   }
   return content;
@@ -135,7 +135,7 @@ function lineAt(content: string, index: number): number {
   return content.slice(0, index).split('\n').length;
 }
 
-function toRecords(content: string, fault: ReportFault): CsvRecord[] {
+function toRecords(content: string, reportFault: ReportFault): CsvRecord[] {
   try {
     const parsed = parse(content, {
       info: true,
@@ -150,21 +150,25 @@ function toRecords(content: string, fault: ReportFault): CsvRecord[] {
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    fault(typeof error.lines === 'number' ? error.lines : null, `is not CSV: ${error.message}`);
+    reportFault(typeof error.lines === 'number' ? error.lines : null, `is not CSV: ${error.message}`);
     return [];
   }
 }
 
-function checkHeader(columns: readonly string[], { line, cells }: CsvRecord, fault: ReportFault): boolean {
+function checkHeader(
+  columns: readonly string[],
+  { line, cells }: CsvRecord,
+  reportFault: ReportFault,
+): boolean {
   const unknown = new Set(cells.filter((cell) => !columns.includes(cell)));
   const missing = columns.filter((column) => !cells.includes(column));
   const repeated = new Set(cells.filter((cell, index) => cells.indexOf(cell) !== index));
-  for (const column of unknown) fault(line, `unknown column "${column}"`);
-  for (const column of missing) fault(line, `the column "${column}" is missing`);
-  for (const column of repeated) fault(line, `duplicate column "${column}"`);
+  for (const column of unknown) reportFault(line, `unknown column "${column}"`);
+  for (const column of missing) reportFault(line, `the column "${column}" is missing`);
+  for (const column of repeated) reportFault(line, `duplicate column "${column}"`);
   if (unknown.size + missing.length + repeated.size > 0) return false;
   if (columns.join() === cells.join()) return true;
-  fault(line, `columns must be in the order ${columns.join(',')}`);
+  reportFault(line, `columns must be in the order ${columns.join(',')}`);
   return false;
 }
 
@@ -172,17 +176,17 @@ function readRow<Schema extends z.ZodObject>(
   schema: Schema,
   header: readonly string[],
   { line, cells }: CsvRecord,
-  fault: ReportFault,
+  reportFault: ReportFault,
   complete: ReadingOptions['complete'],
 ): z.output<Schema> | null {
   if (cells.length !== header.length) {
-    fault(line, `has ${cells.length} cell(s) where the header has ${header.length}`);
+    reportFault(line, `has ${cells.length} cell(s) where the header has ${header.length}`);
     return null;
   }
   const values = Object.fromEntries(header.map((column, index) => [column, cells[index]]));
   const result = schema.safeParse(complete ? complete(values) : values);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) fault(line, describeIssue(issue, values));
+  for (const issue of result.error.issues) reportFault(line, describeIssue(issue, values));
   return null;
 }
 

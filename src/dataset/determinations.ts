@@ -61,7 +61,7 @@ interface DeterminationFilter extends CountriesFilter {
   readonly determination?: readonly Determination['determination'][] | undefined;
 }
 
-const allOf = (release: Release): readonly Determination[] =>
+const allDeterminations = (release: Release): readonly Determination[] =>
   release.tables.determinations.map((row) => ({
     country: toRef(release.countries.find(row.iso2)),
     fiscalYear: row.fiscal_year,
@@ -77,14 +77,14 @@ const allOf = (release: Release): readonly Determination[] =>
  * for one after the last report of the release
  */
 export function findDeterminations(release: Release, filter: DeterminationFilter): readonly Determination[] {
-  const wanted = countryPredicate(release, filter);
+  const isRequested = countryPredicate(release, filter);
   const years = getYears(release, filter);
   const kinds = filter.determination && new Set(filter.determination);
   return release
-    .derive(allOf)
+    .derive(allDeterminations)
     .filter(
       (row) =>
-        wanted(row.country.iso2, row.reportYear) &&
+        isRequested(row.country.iso2, row.reportYear) &&
         (!years || years.has(row.fiscalYear)) &&
         (!kinds || kinds.has(row.determination)),
     );

@@ -3,8 +3,11 @@ import type { Body, LayoutContext } from './picture.js';
 import { measureDrawnWidth, textWidth } from './text/text-width.js';
 import { LINE_HEIGHT } from './type-sizes.js';
 
-const BETWEEN_LABELS = 8;
-const ROUND = 5;
+const LABEL_GAP = 8;
+const ROUND_YEARS = 5;
+
+/** Rank of years that get no label. */
+const UNLABELLED = 6;
 
 interface AxisEmphasis {
   /** The year that the title is about. */
@@ -26,34 +29,36 @@ interface TickLabel {
 /**
  * Years to label, with the centre of each: all if they fit, otherwise the first, the last and every fifth.
  * @param step pixels per year
- * @param half half the width of a label, in pixels
+ * @param halfWidth half the width of a label, in pixels
  */
 function tickLabels(
   years: readonly number[],
   { bold, joins = false, isSparse = false, overhangs = false }: AxisEmphasis,
-  { step, between, half }: { step: number; between: number; half: (text: string) => number },
+  { step, between, halfWidth }: { step: number; between: number; halfWidth: (text: string) => number },
 ): TickLabel[] {
   const labels: TickLabel[] = [];
-  const apart = 2 * half('2000') + between;
+  const minDistance = 2 * halfWidth('2000') + between;
   const add = (text: string, middle: number, isStressed = false) => {
-    const within = Math.min(Math.max(middle, half(text)), years.length * step - half(text));
+    const within = Math.min(Math.max(middle, halfWidth(text)), years.length * step - halfWidth(text));
     const at = overhangs ? middle : within;
-    if (labels.every((other) => Math.abs(other.at - at) >= half(other.text) + half(text) + between))
+    if (labels.every((other) => Math.abs(other.at - at) >= halfWidth(other.text) + halfWidth(text) + between))
       labels.push({ text, at, isStressed });
   };
   const rank = (year: number, index: number): number => {
     if (year === bold) return 0;
     if (index === years.length - 1) return 1;
     if (index === 0) return 2;
-    return year % (2 * ROUND) === 0 ? 3 : year % ROUND === 0 && !isSparse ? 4 : step >= apart ? 5 : 6;
+    if (year % (2 * ROUND_YEARS) === 0) return 3;
+    if (year % ROUND_YEARS === 0 && !isSparse) return 4;
+    return step >= minDistance ? 5 : UNLABELLED;
   };
   const wanted = years
     .map((year, index) => ({ year, rank: rank(year, index), middle: (index + 0.5) * step }))
-    .filter((each) => each.rank < 6)
+    .filter((each) => each.rank < UNLABELLED)
     .sort((a, b) => a.rank - b.rank);
   const last = years.at(-1);
   const boldAt = years.indexOf(bold ?? 0);
-  const isNearEnd = boldAt !== -1 && (years.length - 1 - boldAt) * step < apart;
+  const isNearEnd = boldAt !== -1 && (years.length - 1 - boldAt) * step < minDistance;
   const isJoined = joins && (isNearEnd || (isSparse && boldAt !== -1)) && bold !== last;
   if (isJoined) {
     const span = `${bold}–${String(last).slice(-2)}`;
@@ -73,10 +78,10 @@ export function yearAxis(
 ): Body {
   const step = width / years.length;
   const isSocial = format !== 'page';
-  const half = (text: string) => (isSocial ? measureDrawnWidth : textWidth)(text, sizes.small, true) / 2;
+  const halfWidth = (text: string) => (isSocial ? measureDrawnWidth : textWidth)(text, sizes.small, true) / 2;
   const bold = stress.bold ?? (isSocial ? years.at(-1) : undefined);
   const shown = { joins: true, isSparse: isSocial, ...stress, bold };
-  const labels = tickLabels(years, shown, { step, between: BETWEEN_LABELS, half }).map(
+  const labels = tickLabels(years, shown, { step, between: LABEL_GAP, halfWidth }).map(
     ({ text, at, isStressed }) =>
       label(text, at, sizes.small, {
         size: sizes.small,

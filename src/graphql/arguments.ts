@@ -24,11 +24,11 @@ import type { Values } from './fact.js';
 /* Builds GraphQL arguments from a resource's parameters, and the resource's request from their values. */
 
 /** Parameters for format, paging and as-of date, which GraphQL expresses in its own ways. */
-const OF_REST_ALONE = ['shape', 'include', 'asOf'];
+const REST_ONLY_PARAMETERS = ['shape', 'include', 'asOf'];
 /** Names that differ from REST: in GraphQL, `id` is the node id, and the entity's own id is `key`. */
 const ARGUMENT_NAMES: Readonly<Record<string, string>> = { id: 'key', sort: 'orderBy' };
 
-function typeOfParameter(schema: z.ZodType): GraphQLInputType {
+function toInputType(schema: z.ZodType): GraphQLInputType {
   const { type, isList, values } = parameterShape(schema);
   const single =
     (values && enumWith(values)) ??
@@ -50,7 +50,7 @@ const PlacementInput = new GraphQLInputObjectType({
 });
 
 /** Arguments with a richer type than string, and their REST encoding. */
-const INPUTS: Readonly<Record<string, { type: GraphQLInputType; write: (value: never) => string }>> = {
+const CUSTOM_INPUTS: Readonly<Record<string, { type: GraphQLInputType; write: (value: never) => string }>> = {
   history: {
     type: new GraphQLList(new GraphQLNonNull(PlacementInput)),
     write: (placements: readonly { year: number; tier: string }[]) =>
@@ -59,9 +59,11 @@ const INPUTS: Readonly<Record<string, { type: GraphQLInputType; write: (value: n
 };
 
 /** Resources whose arguments form one input object, so that a client can pass them as one variable. */
-const ONE_INPUT: Readonly<Record<string, { readonly name: string; readonly description: string }>> = {
+const INPUT_OBJECTS: Readonly<Record<string, { readonly name: string; readonly description: string }>> = {
   verifyClaim: { name: 'claim', description: `A claim. ${CLAIM_GRAMMAR}` },
 };
+
+const inputTypes = new Map<string, GraphQLInputObjectType>();
 
 /**
  * GraphQL arguments of a resource's field.
@@ -69,27 +71,26 @@ const ONE_INPUT: Readonly<Record<string, { readonly name: string; readonly descr
  */
 export function toArguments(resource: Resource, without: readonly string[]): GraphQLFieldConfigArgumentMap {
   const args = separateArguments(resource, without);
-  const one = ONE_INPUT[resource.operationId];
-  if (!one) return args;
-  const known = inputs.get(one.name);
-  const input =
-    known ?? new GraphQLInputObjectType({ ...one, name: `${capitalize(one.name)}Input`, fields: args });
-  inputs.set(one.name, input);
-  return { [one.name]: { type: new GraphQLNonNull(input), description: one.description } };
+  const input = INPUT_OBJECTS[resource.operationId];
+  if (!input) return args;
+  const { name, description } = input;
+  const type =
+    inputTypes.get(name) ??
+    new GraphQLInputObjectType({ name: `${capitalize(name)}Input`, description, fields: args });
+  inputTypes.set(name, type);
+  return { [name]: { type: new GraphQLNonNull(type), description } };
 }
-
-const inputs = new Map<string, GraphQLInputObjectType>();
 
 const argumentName = (parameter: string): string => ARGUMENT_NAMES[parameter] ?? parameter;
 const parameterName = (argument: string): string =>
   Object.keys(ARGUMENT_NAMES).find((name) => ARGUMENT_NAMES[name] === argument) ?? argument;
 
-const orders = new Map<string, GraphQLEnumType>();
+const orderTypes = new Map<string, GraphQLEnumType>();
 
-/** The orders of the lists of one type: `YEAR_DESC` for `-year`. */
-function orderType({ graphql: { type } }: Resource, sort: z.ZodType): GraphQLInputType {
+/** The sort orders of lists of one type: `YEAR_DESC` for `-year`. */
+function getOrderType({ graphql: { type } }: Resource, sort: z.ZodType): GraphQLInputType {
   const keys = parameterShape(sort).values ?? [];
-  const known = orders.get(type);
+  const known = orderTypes.get(type);
   const order =
     known ??
     new GraphQLEnumType({
@@ -99,7 +100,7 @@ function orderType({ graphql: { type } }: Resource, sort: z.ZodType): GraphQLInp
         keys.map((key) => [orderName(key), { value: key, description: describeKey(key) }]),
       ),
     });
-  orders.set(type, order);
+  orderTypes.set(type, order);
   return new GraphQLList(new GraphQLNonNull(order));
 }
 
@@ -117,21 +118,21 @@ function separateArguments(resource: Resource, without: readonly string[]): Grap
   const argument = ([name, schema]: [string, unknown], isRequired: boolean) => {
     const type =
       name === 'sort'
-        ? orderType(resource, schema as z.ZodType)
-        : (INPUTS[name]?.type ?? typeOfParameter(schema as z.ZodType));
+        ? getOrderType(resource, schema as z.ZodType)
+        : (CUSTOM_INPUTS[name]?.type ?? toInputType(schema as z.ZodType));
     const { description = '' } = schema as z.ZodType;
     return [
       argumentName(name),
       { type: isRequired ? new GraphQLNonNull(type) : type, description: toGraphqlName(description) },
     ] as const;
   };
-  const isLeft = ([name]: [string, unknown]): boolean => !without.includes(name);
+  const isOwnParameter = ([name]: [string, unknown]): boolean => !without.includes(name);
   return Object.fromEntries([
     ...Object.entries(resource.params.shape)
-      .filter(isLeft)
+      .filter(isOwnParameter)
       .map((each) => argument(each, true)),
     ...Object.entries(resource.query.shape)
-      .filter((each) => isLeft(each) && !OF_REST_ALONE.includes(each[0]))
+      .filter((each) => isOwnParameter(each) && !REST_ONLY_PARAMETERS.includes(each[0]))
       .map((each) => argument(each, false)),
   ]);
 }
@@ -141,11 +142,11 @@ function separateArguments(resource: Resource, without: readonly string[]): Grap
  * @throws Problem `invalid-parameter` for an empty list
  */
 export function splitArguments(resource: Resource, args: Values, given: Values): [Values, Values] {
-  const { name: input = '' } = ONE_INPUT[resource.operationId] ?? {};
+  const { name: input = '' } = INPUT_OBJECTS[resource.operationId] ?? {};
   const requested = (args[input] as Values | undefined) ?? args;
   const entries = Object.entries({ ...requested, ...given }).map(
     ([name, value]) =>
-      [parameterName(name), (value != null && INPUTS[name]?.write(value as never)) || value] as const,
+      [parameterName(name), (value != null && CUSTOM_INPUTS[name]?.write(value as never)) || value] as const,
   );
   for (const [name, value] of entries)
     if (Array.isArray(value) && value.length === 0) {

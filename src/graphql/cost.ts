@@ -29,7 +29,7 @@ import { ASSUMED_MEMBERS, MAX_COST, MAX_COST_NODES, OF_SCHEMA } from './limits.j
  * One per field, times an assumed length for lists without pages. Connections are multiplied by their page
  * where they are declared.
  */
-const byMembers: ComplexityEstimator = ({ field, type, childComplexity }) => {
+const listEstimator: ComplexityEstimator = ({ field, type, childComplexity }) => {
   if (!isListType(getNullableType(field.type)) || type.name.endsWith('Connection'))
     return 1 + childComplexity;
   const members = type.name.startsWith('__') ? (OF_SCHEMA[field.name] ?? 1) : ASSUMED_MEMBERS;
@@ -73,13 +73,13 @@ export function pageRows(
 const readsRows = (selection: { readonly kind: Kind; readonly name?: { readonly value: string } }): boolean =>
   selection.kind !== Kind.FIELD || ['nodes', 'edges'].includes(selection.name?.value ?? '');
 
-function parentsIn(
+function collectParentArguments(
   schema: GraphQLSchema,
   query: DocumentNode,
   variables: Values,
 ): ReadonlyMap<FieldNode, () => Values> {
   const parents = new Map<FieldNode, () => Values>();
-  const around: (() => Values)[] = [];
+  const enclosing: (() => Values)[] = [];
   const spreads = new Map<string, (() => Values)[]>();
   const types = new TypeInfo(schema);
   const toArguments = (node: FieldNode): Values => {
@@ -92,20 +92,20 @@ function parentsIn(
     }
   };
   const leave = (): void => {
-    around.pop();
+    enclosing.pop();
   };
   const Field = {
     enter(node: FieldNode): void {
-      const parent = around.at(-1);
+      const parent = enclosing.at(-1);
       if (parent) parents.set(node, parent);
-      const own = toArguments(node);
-      around.push(() => own);
+      const args = toArguments(node);
+      enclosing.push(() => args);
     },
     leave,
   };
   const FragmentDefinition = {
     enter({ name }: FragmentDefinitionNode): void {
-      around.push(() => {
+      enclosing.push(() => {
         const [parent, ...others] = spreads.get(name.value) ?? [];
         return parent && others.length === 0 ? parent() : {};
       });
@@ -113,7 +113,7 @@ function parentsIn(
     leave,
   };
   const FragmentSpread = ({ name }: FragmentSpreadNode): void => {
-    const parent = around.at(-1);
+    const parent = enclosing.at(-1);
     if (parent) spreads.set(name.value, [...(spreads.get(name.value) ?? []), parent]);
   };
   visit(query, visitWithTypeInfo(types, { Field, FragmentDefinition, FragmentSpread }));
@@ -133,7 +133,7 @@ export function computeCost(
 ): number {
   const { variableDefinitions = [] } = getOperationAST(query, operationName) ?? {};
   const { coerced = {} } = getVariableValues(schema, variableDefinitions, variables);
-  const parents = parentsIn(schema, query, coerced);
+  const parents = collectParentArguments(schema, query, coerced);
   const priceWith = (countsRows: boolean): number =>
     price(schema, query, operationName, variables, { scope, countsRows, parents });
   // Counting rows takes time, so first reject what is too expensive without them.
@@ -156,7 +156,7 @@ function price(
       query,
       ...(operationName !== undefined && { operationName }),
       variables,
-      estimators: [fieldExtensionsEstimator(), byMembers],
+      estimators: [fieldExtensionsEstimator(), listEstimator],
       maxQueryNodes: MAX_COST_NODES,
       context: { ...context },
     });

@@ -41,8 +41,8 @@ const ENUMS = LISTS.map(toEnum).sort((one, other) => one.getValues().length - ot
 /** The smallest enum containing all the values; without one, the field is a string. */
 export function enumWith(values: readonly string[]): GraphQLEnumType | undefined {
   return ENUMS.find((type) => {
-    const own = new Set(type.getValues().map(({ value }) => value));
-    return values.every((value) => own.has(value));
+    const enumValues = new Set(type.getValues().map(({ value }) => value));
+    return values.every((value) => enumValues.has(value));
   });
 }
 
