@@ -62,7 +62,8 @@ interface Named {
 
 /** Name of a country within a sentence: `the United States`, `Cambodia`. */
 export const nameInSentence = ({ iso2, name }: Named): string =>
-  WITH_ARTICLE.has(iso2) ? `the ${name}` : name;
+  `${WITH_ARTICLE.has(iso2) ? 'the ' : ''}${toProseText(name)}`;
 
 /** Name of a country at the start of a sentence or title: `The United States`. */
-export const nameAtStart = ({ iso2, name }: Named): string => (WITH_ARTICLE.has(iso2) ? `The ${name}` : name);
+export const nameAtStart = ({ iso2, name }: Named): string =>
+  `${WITH_ARTICLE.has(iso2) ? 'The ' : ''}${toProseText(name)}`;

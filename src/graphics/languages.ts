@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { CountryRef } from '../dataset/countries.js';
-import { nameInSentence } from '../domain/sentences.js';
+import { nameInSentence, toProseText } from '../domain/sentences.js';
 import { projectFile } from '../paths.js';
 import { labelInSentence } from './marks/label.js';
 import { registerUnbreakable } from './text/text-width.js';
@@ -41,6 +41,7 @@ export function getNameIn(language: string, { iso2, name }: Pick<CountryRef, 'is
     found =
       (language === OWN_LANGUAGE || WITHDRAWN.includes(iso2) ? undefined : getNames(language).of(iso2)) ??
       name;
+    found = toProseText(found);
     names.set(iso2, found);
   }
   registerUnbreakable(found);
@@ -53,7 +54,7 @@ export function nameInWords(
   { language }: { readonly language: Language },
 ): string {
   const name = getNameIn(language, country);
-  const isWholeName = name === country.name || name.endsWith('.');
+  const isWholeName = name === toProseText(country.name) || name.endsWith('.');
   return labelInSentence(language === OWN_LANGUAGE && isWholeName ? nameInSentence(country) : name);
 }
 

@@ -1,6 +1,7 @@
 import t from 'tap';
 import { getOutcomes } from '../../src/dataset/clock.js';
 import { findDowngrades } from '../../src/dataset/downgrades.js';
+import { toProseText } from '../../src/domain/sentences.js';
 import { TIER_LABELS } from '../../src/domain/tier.js';
 import { isForced } from '../../src/engine/forced.js';
 import { describeUnknownMerits } from '../../src/engine/step-outcome.js';
@@ -31,7 +32,7 @@ t.test('serves pages at the URLs of resources', async (t) => {
       const placement = current.placement(iso2, current.newestYear);
       const label = placement ? TIER_LABELS[placement.tier] : 'Not covered';
       const head = body.slice(body.indexOf('<h1'), body.indexOf('<h2'));
-      if (statusCode === 200 && head.includes(escaped(name)) && head.includes(label)) continue;
+      if (statusCode === 200 && head.includes(escaped(toProseText(name))) && head.includes(label)) continue;
       t.fail(`${iso2}: ${statusCode} ${head}`);
     }
     t.equal(

@@ -115,9 +115,7 @@ t.test('uses curly apostrophes in messages and generated text', async (t) => {
   const snapshots = ['claims', 'engine'].map((folder) => `test/${folder}/fixtures/snapshot.ndjson`);
   for (const file of [...files.map((name) => `assets/words/${name}`), ...snapshots])
     t.strictSame(
-      (await readFile(file, 'utf8'))
-        .split('\n')
-        .filter((line) => STRAIGHT.test(line.replaceAll("Côte d'Ivoire", ''))),
+      (await readFile(file, 'utf8')).split('\n').filter((line) => STRAIGHT.test(line)),
       [],
       file,
     );

@@ -3,7 +3,7 @@ import { buildDossier, type Dossier, type Testimony } from '../../dataset/dossie
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { EVIDENCE_NAMES, isWeak, type SourceKind } from '../../domain/evidence.js';
 import { getSite, stateTextAt } from '../../domain/hosts.js';
-import { nameAtStart, nameInSentence } from '../../domain/sentences.js';
+import { nameAtStart, nameInSentence, toProseText } from '../../domain/sentences.js';
 import { getDirection, TIER_LABELS, type Tier } from '../../domain/tier.js';
 import { SOURCE_KIND, YEAR_FROM } from '../../domain/vocabulary/facts.js';
 import { capitalize, numberWord, ordinalWord, placeMarks, toPhrase } from '../../engine/english.js';
@@ -33,12 +33,12 @@ export function dossierPage(request: PageRequest) {
       title={title}
       heading={
         <>
-          {country.name} <TierBadge tier={dossier.tier} year={year} />
+          {toProseText(country.name)} <TierBadge tier={dossier.tier} year={year} />
         </>
       }
       crumbs={[
         ['/countries', 'Countries'],
-        [`/countries/${country.iso2}`, country.name],
+        [`/countries/${country.iso2}`, toProseText(country.name)],
         [`/reports/${year}`, `${year} report`],
       ]}
       sentence={capitalize(toSentence(request, dossier))}

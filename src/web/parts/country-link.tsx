@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import type { CountryRef } from '../../dataset/countries.js';
+import { toProseText } from '../../domain/sentences.js';
 import { WEAK_MARK, WEAK_MEANING } from './evidence.js';
 import { Joined, Link } from './inline.js';
 
@@ -14,7 +15,7 @@ export const byCountryName = (a: RowOfCountry, b: RowOfCountry): number =>
   compareByName(a.country, b.country);
 
 export function CountryLink({ country }: RowOfCountry) {
-  return <Link to={`/countries/${country.iso2}`}>{country.name}</Link>;
+  return <Link to={`/countries/${country.iso2}`}>{toProseText(country.name)}</Link>;
 }
 
 interface CountryNamesProps {

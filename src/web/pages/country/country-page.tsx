@@ -4,7 +4,7 @@ import { findingInWords } from '../../../dataset/country-finding-words.js';
 import { type CountryEligibility, computeEligibility } from '../../../dataset/eligibility.js';
 import { findGaps } from '../../../dataset/known-gaps.js';
 import type { ReleaseView } from '../../../dataset/release-view.js';
-import { nameAtStart, nameInSentence } from '../../../domain/sentences.js';
+import { nameAtStart, nameInSentence, toProseText } from '../../../domain/sentences.js';
 import { searchText } from '../../../http/query-string.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
 import { Article } from '../../layout/article.js';
@@ -31,7 +31,7 @@ export function countryPage(request: PageRequest) {
       title={title}
       heading={
         <>
-          {country.name}{' '}
+          {toProseText(country.name)}{' '}
           <TierBadge
             tier={release.placement(country.iso2, release.newestYear)?.tier ?? null}
             year={release.newestYear}
