@@ -94,6 +94,25 @@ t.test('serves a page at the URL of every resource', async (t) => {
     t.match((await get('/tiers?country=KH,TH&shape=wide')).body, '>2001</th>');
   });
 
+  await t.test('offers only orders that the list accepts', async (t) => {
+    const examples = RESOURCES.flatMap(({ kind, example }) => (kind === 'list' ? [example] : []));
+    let offered = 0;
+    for (const page of [...examples, '/releases', '/tiers?country=KH,TH&shape=wide']) {
+      const { body } = await get(page);
+      const [, select = ''] = /<select[^>]* name="sort"[^>]*>(.*?)<\/select>/s.exec(body) ?? [];
+      const links = [...body.matchAll(/href="(\/[^"]*[?&;]sort=[^"]*)"/g)].map(([, to = '']) => to);
+      const choices = [...select.matchAll(/ value="([^"]+)"/g)].map(
+        ([, key]) => `${page}${page.includes('?') ? '&' : '?'}sort=${key}`,
+      );
+      for (const to of new Set([...links.map((to) => to.replaceAll('&amp;', '&')), ...choices])) {
+        offered++;
+        const { statusCode } = await get(to);
+        if (statusCode !== 200) t.fail(`${page}: ${to}: ${statusCode}`);
+      }
+    }
+    t.ok(offered > 100, `${offered} links and choices`);
+  });
+
   await t.test('puts the subject of a row first and leaves codes to the files', async (t) => {
     const OF_PROGRAMS = /^(?:iso[23]|id|sources|lineage|groups|citation|m49|wikidata|sha256|rule)$/;
     let withCodes = 0;

@@ -8,15 +8,10 @@ import type { Cell } from '../../../formats/table.js';
 import { searchText } from '../../../http/query-string.js';
 import { citedTitle } from '../../../rest/citation/cited-title.js';
 import { GRAPHICS } from '../../../rest/graphics/graphics.js';
+import { parameterShape } from '../../../rest/parameters/parameter-shape.js';
 import { type AnyPage, paginate } from '../../../rest/resource/build-response.js';
 import type { AnyColumn, ListResource, PageRequest } from '../../../rest/resource/resource.js';
-import {
-  formatSortKey,
-  isSortable,
-  parseSortKey,
-  type SortKey,
-  sortName,
-} from '../../../rest/resource/sort.js';
+import { formatSortKey, parseSortKey, type SortKey, sortName } from '../../../rest/resource/sort.js';
 import { Article } from '../../layout/article.js';
 import type { ListToTake } from '../../parts/downloads.js';
 import { type Choice, Field } from '../../parts/field.js';
@@ -103,12 +98,12 @@ function ListForm({ request: { search, path }, fields, focus, class: name, child
 interface ListFiltersProps {
   readonly resource: ListResource;
   readonly request: PageRequest;
-  readonly columns: readonly AnyColumn[];
+  readonly sortable: readonly AnyColumn[];
   readonly order: SortKey | null;
   readonly focus: string;
 }
 
-function ListFilters({ resource, request, columns, order, focus }: ListFiltersProps) {
+function ListFilters({ resource, request, sortable, order, focus }: ListFiltersProps) {
   const { release, search } = request;
   const { sort: _, ...shape }: Readonly<Record<string, z.ZodType>> = (resource.query as z.ZodObject).shape;
   return (
@@ -133,7 +128,7 @@ function ListFilters({ resource, request, columns, order, focus }: ListFiltersPr
         <Field
           name="sort"
           label="Order of the rows"
-          choices={getOrders(columns)}
+          choices={getOrders(sortable)}
           value={order === null ? '' : formatSortKey(order)}
         />
         <button type="submit">Show</button>
@@ -142,9 +137,9 @@ function ListFilters({ resource, request, columns, order, focus }: ListFiltersPr
   );
 }
 
-const getOrders = (columns: readonly AnyColumn[]): Choice[] => [
+const getOrders = (sortable: readonly AnyColumn[]): Choice[] => [
   { value: '', label: 'As usual' },
-  ...columns.filter(isSortable).flatMap((column) =>
+  ...sortable.flatMap((column) =>
     [false, true].map((isDescending) => ({
       value: formatSortKey({ column: sortName(column.name), isDescending }),
       label: `${getHeading(column)}${isDescending ? ', descending' : ''}`,
@@ -227,6 +222,8 @@ export function listedRows(resource: ListResource, request: PageRequest, lead: L
   const shownColumns = toShown(columns).filter((column) =>
     page.items.some((item) => !isEmpty(column.value(item) as Cell)),
   );
+  const sortKeys: readonly string[] = parameterShape(resource.query.shape.sort).values ?? [];
+  const sortable = shownColumns.filter(({ name }) => sortKeys.includes(sortName(name)));
   const filters = filtersIn(search);
   const rest = [...search].filter(([name]) => !['cursor', 'sort'].includes(name));
   const list = `${path}${searchText([...search].filter(([name]) => !OF_THE_PAGE.includes(name)))}`;
@@ -244,13 +241,7 @@ export function listedRows(resource: ListResource, request: PageRequest, lead: L
             <button type="submit">Find</button>
           </ListForm>
         )}
-        <ListFilters
-          resource={resource}
-          request={request}
-          columns={shownColumns}
-          order={order}
-          focus={COUNT}
-        />
+        <ListFilters resource={resource} request={request} sortable={sortable} order={order} focus={COUNT} />
         <p id={COUNT} tabIndex={-1}>
           {rowsInWords(page, whole)}
         </p>
@@ -262,6 +253,7 @@ export function listedRows(resource: ListResource, request: PageRequest, lead: L
               <ListRow key={index} item={item} columns={shownColumns} all={all} at={lead?.subjectsAt} />
             ))}
             order={order}
+            sortable={sortable}
             isMatrix={isTableOnly ?? false}
             at={(by) => `${path}${searchText([...rest, ['sort', by]])}`}
           />

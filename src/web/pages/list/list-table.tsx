@@ -10,7 +10,7 @@ import { OUTCOME } from '../../../domain/vocabulary/clock.js';
 import { describeOutcome } from '../../../engine/forced.js';
 import type { Outcome, WaiverState } from '../../../engine/vocabulary.js';
 import { type Cell, type Column, LIST_SEPARATOR } from '../../../formats/table.js';
-import { formatSortKey, isSortable, type SortKey, sortName } from '../../../rest/resource/sort.js';
+import { formatSortKey, type SortKey, sortName } from '../../../rest/resource/sort.js';
 import { Day, Link } from '../../parts/inline.js';
 import { SourceDocument } from '../../parts/source-document.js';
 import { Scrolling } from '../../parts/table.js';
@@ -62,6 +62,8 @@ interface ListTableProps<Item> {
   readonly columns: readonly Column<Item>[];
   readonly rows: readonly VNode[];
   readonly order: SortKey | null;
+  /** Columns by which the list can be sorted. */
+  readonly sortable: readonly Column<Item>[];
   /** A column per year: scroll sideways instead of switching to cards. */
   readonly isMatrix: boolean;
   readonly at: (sort: string) => string;
@@ -87,7 +89,8 @@ const ABSENCES: Readonly<Record<string, string | undefined>> = {
 };
 const ADDRESS = /^https?:\/\//;
 
-export function ListTable<Item>({ label, columns, rows, order, isMatrix, at }: ListTableProps<Item>) {
+export function ListTable<Item>(props: ListTableProps<Item>) {
+  const { label, columns, rows, order, sortable, isMatrix, at } = props;
   return (
     <Scrolling label={label}>
       <table class={!isMatrix && measureWidth(columns) > WIDTH_OF_A_TELEPHONE ? 'list cards' : 'list'}>
@@ -101,7 +104,7 @@ export function ListTable<Item>({ label, columns, rows, order, isMatrix, at }: L
                 title={column.description}
                 aria-sort={sortedBy(column.name, order)}
               >
-                {isSortable(column) ? (
+                {sortable.includes(column) ? (
                   <Link
                     id={`sort-${column.name}`}
                     data-in-place={`sort-${column.name}`}
