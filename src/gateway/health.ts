@@ -18,8 +18,13 @@ export function registerHealthRoutes(app: FastifyInstance, upstream: Upstream): 
   >();
   app.addHook('onRequest', (request, reply, done) => {
     const isSafeMethod = request.method === 'GET' || request.method === 'HEAD';
-    if (!isSafeMethod || !isHealthProbe(request)) done();
-    else if (request.originalUrl === '/health/live') reply.headers(headers).send({ status: 'live' });
+    if (!isSafeMethod || !isHealthProbe(request)) {
+      done();
+      return;
+    }
+    // For metrics: alerts leave out probes.
+    request.servedRoute = request.raw.url;
+    if (request.originalUrl === '/health/live') reply.headers(headers).send({ status: 'live' });
     else fetchHealth(request).then((response) => forwardReply(reply, response), done);
   });
   function fetchHealth(request: FastifyRequest): Promise<WorkerResponse> {

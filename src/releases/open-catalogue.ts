@@ -18,7 +18,7 @@ export const openReleaseCatalogue = (store: ReleaseStore, options?: CatalogueOpt
       load: (version, like) =>
         store
           .load(version, like)
-          .catch((error) => unavailable(store, error, `Release ${version} is not in memory, and`)),
+          .catch((error) => unavailable(store, error, `Release ${version} is not in memory, and is`)),
     },
     options,
   );
@@ -30,7 +30,7 @@ export const openReleaseCatalogue = (store: ReleaseStore, options?: CatalogueOpt
 export function toFiles(store: ReleaseStore): ReleaseFiles {
   const { files } = store;
   const orUnavailable = (version: string) => (error: unknown) =>
-    unavailable(store, error, `The files of release ${version}`);
+    unavailable(store, error, `The files of release ${version} are`);
   return {
     ...files,
     of: (version) => files.of(version).catch(orUnavailable(version)),
@@ -45,7 +45,7 @@ async function unavailable(store: ReleaseStore, error: unknown, what: string): P
   );
   // Only listed releases are loaded, so a missing one has been removed meanwhile.
   if (answers && !(error instanceof ReleaseConflict)) throw error;
-  throw new ReleaseUnavailable(`${what} is temporarily unavailable. Retry shortly.`);
+  throw new ReleaseUnavailable(`${what} temporarily unavailable. Retry shortly.`);
 }
 
 /** Opens a catalogue on seeds, without a store. */

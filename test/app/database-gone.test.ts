@@ -23,8 +23,13 @@ async function servesWithoutIts(t: Test, store: ReleaseStore, lose: () => Promis
   await lose();
 
   t.equal((await app.inject('/countries/KH/tiers')).json().total, 25, 'the loaded release is served');
+  const logged: unknown[] = [];
+  t.intercept(app.log, 'warn', { value: (...line: unknown[]) => logged.push(line) });
+  await app.inject('/health/ready');
   const ready = await app.inject('/health/ready');
   t.equal(ready.statusCode, 503);
+  t.match(logged, [[{ reason: /\w/, err: undefined }, /^not ready/]]);
+  t.equal(logged.length, 1, 'once, however often probes come');
   t.match(ready.json(), { status: 'degraded', database: 'unreachable', release: NEWEST });
 
   for (const url of [
@@ -37,6 +42,7 @@ async function servesWithoutIts(t: Test, store: ReleaseStore, lose: () => Promis
     t.equal(older.statusCode, 503, `${url} needs the database`);
     t.equal(older.json().type, '/problems/release-unavailable');
     t.match(older.headers['retry-after'], /^\d+$/);
+    t.notMatch(older.json().detail, /files of release \S+ is/);
   }
   const response = await app.inject({
     method: 'POST',

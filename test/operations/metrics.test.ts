@@ -33,7 +33,11 @@ t.test('serves metrics on a separate port', async (t) => {
   await ask('/graphql', { ...query, body: '{"query":"{ nothing }"}' });
   for (let time = 0; time < 4; time++) await ask('/countries/KH/tiers');
 
+  for (const path of ['/health/live', '/health/ready']) await ask(path);
+
   const text = await read();
+  t.equal(value(text, duration('GET', '/health/live', 200)), 1, 'alerts leave out probes by their route');
+  t.equal(value(text, duration('GET', '/health/ready', 200)), 1);
   t.equal(value(text, duration('GET', '/countries/:country/tiers', 200)), 5, 'by route template');
   t.equal(value(text, duration('GET', 'none', 404)), 2, 'scans share one label');
   t.equal(value(text, duration('GET', 'none', 429)), 2, 'rejected before routing');

@@ -4,6 +4,7 @@ import { upcomingReportNote } from '../../dataset/upcoming-report-words.js';
 import { NO_STORE } from '../../http/cache-control.js';
 import { COMMON_HEADERS } from '../../http/headers.js';
 import { anyParameters } from '../../http/validation.js';
+import { toSentence } from '../../releases/store-errors.js';
 
 interface Watched {
   readonly catalogue: Catalogue;
@@ -27,13 +28,17 @@ export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: W
   const refresh = singleFlight(() => catalogue.refresh());
 
   const schema = { querystring: anyParameters };
+  let wasReady = true;
   app.get('/health/ready', { schema }, async (request, reply) => {
     const { version } = catalogue.current;
     try {
       await ping();
+      wasReady = true;
       return reply.headers(headers).send({ status: 'ready', database: 'reachable', release: version });
     } catch (error) {
-      request.log.warn({ err: error, traceId: request.id }, 'the database is unreachable');
+      // Probes come every few seconds: log the change.
+      if (wasReady) request.log.warn({ reason: toSentence(error) }, 'not ready: the store does not respond');
+      wasReady = false;
       return reply
         .code(UNAVAILABLE)
         .headers(headers)
@@ -41,13 +46,10 @@ export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: W
     }
   });
 
-  app.get('/health/fresh', { schema }, async (request, reply) => {
+  app.get('/health/fresh', { schema }, async (_request, reply) => {
     const isFresh = () => Date.now() - catalogue.checkedAt.getTime() < FRESH_MS;
-    if (!isFresh()) {
-      await refresh().catch((err) =>
-        request.log.warn({ err, traceId: request.id }, 'cannot check for new releases'),
-      );
-    }
+    // The failure is in the response, and logged where the store is watched.
+    if (!isFresh()) await refresh().catch(() => {});
     const { version, header, newestYear, upcomingReport } = catalogue.current;
     const isBehind = upcomingReport?.state === 'out';
     const { damaged } = catalogue;
