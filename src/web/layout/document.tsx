@@ -61,7 +61,7 @@ function UpcomingReportBand({ release }: { release: ReleaseView }) {
   return (
     <aside class="band" aria-label="The newest report">
       <p>
-        <strong>{band.lead}</strong> {band.rest} <a href={STATE_REPORTS_URL}>State’s reports</a> ·{' '}
+        <strong>{band.lead}</strong> {band.rest} <a href={STATE_REPORTS_URL}>state.gov</a> ·{' '}
         <a href="/method#next">How we know</a>
       </p>
     </aside>
