@@ -117,11 +117,8 @@ export const changeStatement = (direction: 'upgrade' | 'downgrade'): Statement =
 /** Explains why two placements are neither an upgrade nor a downgrade; empty if they can be compared. */
 export function notComparableSentence(before: TierOrNone = null, after: TierOrNone = null): string {
   if (getDirection(before, after) !== 'not_comparable') return '';
-  const movement =
-    before === null
-      ? 'Entering the report'
-      : after === null
-        ? 'Leaving the report'
-        : 'Becoming a special case, or ceasing to be one,';
+  let movement = 'Becoming a special case, or ceasing to be one,';
+  if (before === null) movement = 'Entering the report';
+  else if (after === null) movement = 'Leaving the report';
   return `${movement} is neither an upgrade nor a downgrade.`;
 }

@@ -115,16 +115,16 @@ function howOften(often: HowOften, statement: Statement, years: readonly number[
       const wanted = truth === null ? null : quantifier.deciding(truth);
       const deciding = found.filter((each) => each.truth === wanted);
       const [first] = deciding;
-      const decidingYears = reports.filter((_, index) => found[index]?.truth === wanted);
+      const getReason = (): string => {
+        if (reports.length === 1) return first?.own ?? '';
+        if (truth === null) return getReasons(deciding.map((found) => ({ of: { country }, found })));
+        if (found.length === 0) return `None of the reports covered ${nameInSentence(country)}.`;
+        const decidingYears = reports.filter((_, index) => found[index]?.truth === wanted);
+        return joinSentences(knowledge, country, decidingYears);
+      };
       return finding(
         truth,
-        reports.length === 1
-          ? (first?.own ?? '')
-          : truth === null
-            ? getReasons(deciding.map((found) => ({ of: { country }, found })))
-            : found.length === 0
-              ? `None of the reports covered ${nameInSentence(country)}.`
-              : joinSentences(knowledge, country, decidingYears),
+        getReason(),
         deciding.flatMap((each) => each.rows),
         {
           placements: reports.length === 1 ? (first?.placements ?? []) : [],

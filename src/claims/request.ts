@@ -137,12 +137,10 @@ export function checkParts(request: ClaimRequest, severalYears: boolean): void {
 const ofOneReport = ({ year, from, to }: ClaimRequest): boolean =>
   isGiven(year) ? new Set(year).size === 1 : from !== undefined && from === to;
 
-const besideForm = (part: string, form: ClaimForm): string =>
-  form === 'count' && part === 'country'
-    ? 'count (ask for others)'
-    : form === 'each'
-      ? 'named countries alone'
-      : form;
+function besideForm(part: string, form: ClaimForm): string {
+  if (form === 'count' && part === 'country') return 'count (ask for others)';
+  return form === 'each' ? 'named countries alone' : form;
+}
 
 function oneReport(request: ClaimRequest, severalYears: boolean): boolean {
   if (request.when !== undefined) return false;

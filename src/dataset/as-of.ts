@@ -109,13 +109,12 @@ export function knownBy(tables: Tables, day: string): Tables {
 function awaitedOn(rows: Tables['awaited_reports'], day: string): Tables['awaited_reports'] {
   return rows
     .filter((row) => `${row.year}-01-01` <= day)
-    .map((row) => ({
-      ...row,
-      ...(row.published !== null && getLastDay(withoutBound(row.published)) > day
-        ? { published: null, source_title: null, source_url: null, note: null }
-        : {}),
-      checked_on: row.checked_on !== null && row.checked_on <= day ? row.checked_on : null,
-    }));
+    .map((row) => {
+      const checked_on = row.checked_on !== null && row.checked_on <= day ? row.checked_on : null;
+      const isLater = row.published !== null && getLastDay(withoutBound(row.published)) > day;
+      if (!isLater) return { ...row, checked_on };
+      return { ...row, published: null, source_title: null, source_url: null, note: null, checked_on };
+    });
 }
 
 /** Countries in existence by a date, without ends after it. */

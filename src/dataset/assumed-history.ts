@@ -85,10 +85,8 @@ export function describeAssumptions(
 ): string {
   const who = country === undefined ? null : nameInSentence(release.countries.find(country));
   const era = release.tables.rules.find(({ id }) => id === assumedRule);
-  const assumed = [
-    ...(era ? [`the law of ${yearOfLaw(era)} ${reportsUnder(release, era.id)}`] : []),
-    ...placementsAssumed(history, who),
-  ];
+  const assumed = [...placementsAssumed(history, who)];
+  if (era) assumed.unshift(`the law of ${yearOfLaw(era)} ${reportsUnder(release, era.id)}`);
   return assumed.length === 0
     ? `Nothing assumed: the real history of ${who ?? 'no country'}`
     : `Assumed${who === null ? '' : ` for ${who}`}: ${joinWords(assumed, 'and')}`;

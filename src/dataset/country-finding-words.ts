@@ -121,12 +121,9 @@ function lawInWords(release: ReleaseView, iso2: string, { law, isPast }: Country
   if (law === 'back_from_tier_3')
     return `It came straight back from Tier 3: the law ${isPast ? 'allowed' : 'allows'} ${formatCount(rule.relisting_max_run ?? 1, 'year')} on the list.`;
   if (law === 'no_year_left') {
-    const by =
-      waiversUsed === 0
-        ? ''
-        : waiversUsed === 1
-          ? ', the last of them by a waiver'
-          : `, ${numberWord(waiversUsed)} of them by waivers`;
+    let by = '';
+    if (waiversUsed === 1) by = ', the last of them by a waiver';
+    else if (waiversUsed > 1) by = `, ${numberWord(waiversUsed)} of them by waivers`;
     return `${been}${by}; no waiver ${isPast ? 'was' : 'is'} ${rule.waivers_per_run === 0 ? 'allowed' : 'left'}.`;
   }
   return law === 'needs_waiver'

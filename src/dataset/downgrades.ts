@@ -33,12 +33,10 @@ export function describeDowngrades(
   const forced = steps.filter(isForced).length;
   const open = steps.filter(({ outcome }) => outcome === 'open_waiver_downgrade').length;
   const fell = all === 1 ? 'There was one fall' : `There were ${numberWord(all)} falls`;
-  const parts = [
-    ...(forced === 0 ? [] : [`${inHowMany(forced, all)}the law left no further year on the list`]),
-    ...(open === 0
-      ? []
-      : [`${inHowMany(open, all)}a waiver was still available, so the record does not show why`]),
-  ];
+  const parts: string[] = [];
+  if (forced > 0) parts.push(`${inHowMany(forced, all)}the law left no further year on the list`);
+  if (open > 0)
+    parts.push(`${inHowMany(open, all)}a waiver was still available, so the record does not show why`);
   const why = parts.length === 0 ? 'no limit of years was reached' : parts.join('; ');
   const found =
     all < whole
@@ -49,5 +47,6 @@ export function describeDowngrades(
 
 const inHowMany = (some: number, all: number): string => {
   if (some < all) return `in ${numberWord(some)} of them `;
-  return all === 1 ? '' : all === 2 ? 'in both ' : 'in all of them ';
+  if (all === 1) return '';
+  return all === 2 ? 'in both ' : 'in all of them ';
 };

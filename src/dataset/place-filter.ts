@@ -157,10 +157,9 @@ export function assertPlaceNotEmpty(release: Release, { region, group }: PlaceFi
  * @throws as {@link placePredicate}
  */
 export function placeName(release: Release, { region, group }: PlaceFilter): string | null {
-  const names = [
-    ...(group === undefined ? [] : [groupTitle(findGroup(release, toGroupId(release, group)))]),
-    ...(region === undefined ? [] : [resolveRegionName(release, region)]),
-  ];
+  const names: string[] = [];
+  if (group !== undefined) names.push(groupTitle(findGroup(release, toGroupId(release, group))));
+  if (region !== undefined) names.push(resolveRegionName(release, region));
   return names.length === 0 ? null : names.join(', ');
 }
 

@@ -16,11 +16,10 @@ export function describeRankingChanges(of: readonly Difference[], since: string 
     (wanted) => of.filter(({ kind }) => kind === wanted).length,
   );
   const better = of.filter(isBetter).length;
-  const changes = [
-    ...(moved > 0 ? [`changed ${formatCount(moved, 'ranking')}`] : []),
-    ...(added > 0 ? [`added ${formatCount(added, 'ranking')}`] : []),
-    ...(removed > 0 ? [`took out ${formatCount(removed, 'ranking')}`] : []),
-  ];
+  const changes: string[] = [];
+  if (moved > 0) changes.push(`changed ${formatCount(moved, 'ranking')}`);
+  if (added > 0) changes.push(`added ${formatCount(added, 'ranking')}`);
+  if (removed > 0) changes.push(`took out ${formatCount(removed, 'ranking')}`);
   const first = changes.length === 0 ? 'changed no ranking' : joinWords(changes, 'and');
   return better === 0 ? first : `${first}; ${numberWord(better)} ${better === 1 ? 'is' : 'are'} better known`;
 }

@@ -161,14 +161,9 @@ function formatSentence(
   { contradictions, isAssumed }: { readonly contradictions: readonly number[]; readonly isAssumed: boolean },
 ): string {
   const begin = answer.startsWith(capitalize(name)) ? name : answer.charAt(0).toLowerCase();
-  return [
-    ...(contradictions.length === 0
-      ? []
-      : [
-          `The rules do not allow this history, which has ${name} on the Watch List in ${formatYearCount(contradictions)}.`,
-        ]),
-    isAssumed ? `On these assumptions, ${begin}${answer.slice(begin.length)}` : answer,
-  ].join(' ');
+  const conclusion = isAssumed ? `On these assumptions, ${begin}${answer.slice(begin.length)}` : answer;
+  if (contradictions.length === 0) return conclusion;
+  return `The rules do not allow this history, which has ${name} on the Watch List in ${formatYearCount(contradictions)}. ${conclusion}`;
 }
 
 function actualStanding(release: ReleaseView, iso2: string, requested: number): ActualStanding {

@@ -99,12 +99,9 @@ function ofPlace(release: Release, { group: named, region }: PlaceFilter, count:
   const within = region === undefined ? '' : ` in ${formatRegion(release, region)}`;
   if (named === undefined) return within;
   const group = findGroup(release, toGroupId(release, named));
-  const members =
-    group.kind === 'bureau'
-      ? ' under'
-      : group.kind === 'list'
-        ? ' of'
-        : ` ${count === 1 ? 'member' : 'members'} of`;
+  let members = ` ${count === 1 ? 'member' : 'members'} of`;
+  if (group.kind === 'bureau') members = ' under';
+  else if (group.kind === 'list') members = ' of';
   return `${members} ${formatGroup(group)}${within}`;
 }
 

@@ -11,6 +11,7 @@ import {
   parse,
   type ValidationContext,
   type ValidationRule,
+  type ValueNode,
   visit,
 } from 'graphql';
 import mercurius from 'mercurius';
@@ -72,13 +73,11 @@ function rejectTextInDocument(document: string): void {
   if (!document.includes(FIELD)) return;
   visit(parse(document, { maxTokens: MAX_TOKENS }), {
     enter: (node) => {
-      const texts =
-        node.kind === Kind.FIELD && node.name.value === FIELD
-          ? (node.arguments ?? []).filter(({ name }) => name.value === ARGUMENT).map(({ value }) => value)
-          : node.kind === Kind.VARIABLE_DEFINITION
-            ? [node.defaultValue]
-            : [];
-      if (texts.some((value) => value?.kind === Kind.STRING)) throw textInDocumentError();
+      const isText = (value: ValueNode | undefined) => value?.kind === Kind.STRING;
+      if (node.kind === Kind.VARIABLE_DEFINITION && isText(node.defaultValue)) throw textInDocumentError();
+      if (node.kind !== Kind.FIELD || node.name.value !== FIELD) return;
+      if (node.arguments?.some(({ name, value }) => name.value === ARGUMENT && isText(value)))
+        throw textInDocumentError();
     },
   });
 }

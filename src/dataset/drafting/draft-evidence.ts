@@ -156,18 +156,14 @@ function findDisputes(
 }
 
 function toNotes(votes: number, regraded: number, corrected: number): ReleaseHeader['notes'] {
-  return [
-    {
-      kind: 'addition' as const,
-      text: `${votes} ${votes === 1 ? 'vote of a source added, with its page' : 'votes of sources added, each with its page'}.`,
-    },
-    ...(regraded + corrected === 0
-      ? []
-      : [
-          {
-            kind: 'correction' as const,
-            text: `${regraded} ${regraded === 1 ? 'placement has' : 'placements have'} another evidence grade; ${corrected} ${corrected === 1 ? 'placement or dispute is' : 'placements or disputes are'} corrected.`,
-          },
-        ]),
-  ];
+  const addition = {
+    kind: 'addition' as const,
+    text: `${votes} ${votes === 1 ? 'vote of a source added, with its page' : 'votes of sources added, each with its page'}.`,
+  };
+  if (regraded + corrected === 0) return [addition];
+  const correction = {
+    kind: 'correction' as const,
+    text: `${regraded} ${regraded === 1 ? 'placement has' : 'placements have'} another evidence grade; ${corrected} ${corrected === 1 ? 'placement or dispute is' : 'placements or disputes are'} corrected.`,
+  };
+  return [addition, correction];
 }

@@ -61,9 +61,8 @@ export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: W
       .headers(headers)
       .send({
         status: fault === null && !isBehind ? 'fresh' : 'stale',
-        ...(fault !== null && { reason: fault }),
-        ...(fault === null && isBehind && { reason: upcomingReportNote(upcomingReport, newestYear) }),
-        ...(damaged.length > 0 && { damaged }),
+        reason: fault ?? (isBehind ? upcomingReportNote(upcomingReport, newestYear) : undefined),
+        damaged: damaged.length > 0 ? damaged : undefined,
         checkedAt: catalogue.checkedAt.toISOString(),
         release: version,
         publishedAt: header.published_at,

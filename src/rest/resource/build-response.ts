@@ -134,27 +134,29 @@ function buildListResponse(
     requestContext,
   );
   if (isTableOnly) rejectWideTable(requestContext.format);
+  const headers = responseHeaders(release, requestContext, { resource, request, pageLinks: links });
+  const options = { cacheable: resource.cacheable ?? true };
+  if (requestContext.format === 'csv') {
+    // Suggests a descriptive name to browsers that save it.
+    const name = downloadName(release, resource.path, { ...query, ...request.params });
+    headers['content-disposition'] = `inline; filename="${name}.csv"`;
+    return new HttpResponse(toCsv(page.items, columns, query.bom === true), headers, options);
+  }
+  const items = present ? page.items.map(present) : page.items;
+  if (requestContext.format === 'ndjson') return new HttpResponse(toNdjson(items), headers, options);
   const { contextSince } = resource;
   const hasContext = contextSince === undefined || compareVersions(release.version, contextSince) >= 0;
-  const presented = present ? page.items.map(present) : page.items;
-  const body =
-    requestContext.format === 'csv'
-      ? toCsv(page.items, columns, query.bom === true)
-      : requestContext.format === 'ndjson'
-        ? toNdjson(presented)
-        : JSON.stringify({
-            release: release.version,
-            total: page.total,
-            ...(hasContext && context),
-            items: presented,
-            next,
-          });
-  const headers = responseHeaders(release, requestContext, { resource, request, pageLinks: links });
-  // Suggests a descriptive name to browsers that save the CSV.
-  if (requestContext.format === 'csv')
-    headers['content-disposition'] =
-      `inline; filename="${downloadName(release, resource.path, { ...query, ...request.params })}.csv"`;
-  return new HttpResponse(body, headers, { cacheable: resource.cacheable ?? true });
+  return new HttpResponse(
+    JSON.stringify({
+      release: release.version,
+      total: page.total,
+      ...(hasContext && context),
+      items,
+      next,
+    }),
+    headers,
+    options,
+  );
 }
 
 async function buildListFile(

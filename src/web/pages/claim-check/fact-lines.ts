@@ -58,17 +58,11 @@ function countLines({ counts, countries, isImplied }: Facts): readonly FactLine[
       .slice(-MAX_COUNTS[isImplied ? 'implied' : 'named'])
       .reverse()
       .map(({ year, count }) => `${count} in ${year}`);
-    return {
-      subjects: [
-        { name: measure in MEASURES ? MEASURES[measure as 'all'] : shortLabel(measure as Tier), path: null },
-      ],
-      runs: [],
-      note: [
-        `${numbers.join(', ')}.`,
-        ...(extreme ? [`${capitalize(extreme.is)} before: ${extreme.count}, in ${extreme.year}.`] : []),
-        ...(countries.length > 0 ? [`Of those named ${named}.`] : []),
-      ].join(' '),
-    };
+    const name = measure in MEASURES ? MEASURES[measure as 'all'] : shortLabel(measure as Tier);
+    const notes = [`${numbers.join(', ')}.`];
+    if (extreme) notes.push(`${capitalize(extreme.is)} before: ${extreme.count}, in ${extreme.year}.`);
+    if (countries.length > 0) notes.push(`Of those named ${named}.`);
+    return { subjects: [{ name, path: null }], runs: [], note: notes.join(' ') };
   });
 }
 
@@ -98,12 +92,8 @@ function spells({ runs }: CountryFacts, reports: readonly number[]): FactLine['r
   const [first = 0, last = 0] = [reports[0], reports.at(-1)];
   const between = runs.filter(({ from, to }) => to >= first && from <= last);
   const needed = between.filter(({ from, to }) => reports.some((year) => from <= year && year <= to));
-  const shown =
-    between.length <= MAX_SPELLS
-      ? between
-      : needed.length <= MAX_SPELLS
-        ? needed
-        : [...needed.slice(0, 1), ...needed.slice(1 - MAX_SPELLS)];
+  const [candidates] = [between, needed].filter(({ length }) => length <= MAX_SPELLS);
+  const shown = candidates ?? [...needed.slice(0, 1), ...needed.slice(1 - MAX_SPELLS)];
   return shown.flatMap((spell, index) => {
     const { from, to, tier, absence } = spell;
     const isAfterGap = index > 0 && between[between.indexOf(spell) - 1] !== shown[index - 1];
@@ -131,11 +121,10 @@ function countryNotes(
     ({ year, outcome }) => reports.includes(year) && (rules !== null || outcome === 'waived'),
   );
   const disputes = disputed.filter((year) => reports.includes(year));
-  return [
-    ...steps.map((step) => `${step.year}: ${describeOutcome(step)}`),
-    ...(carried?.countries.includes(iso2) ? ['named before'] : []),
-    ...(disputes.length > 0 ? [`sources disagree on ${joinWords(disputes.map(String), 'and')}`] : []),
-  ];
+  const notes = steps.map((step) => `${step.year}: ${describeOutcome(step)}`);
+  if (carried?.countries.includes(iso2)) notes.push('named before');
+  if (disputes.length > 0) notes.push(`sources disagree on ${joinWords(disputes.map(String), 'and')}`);
+  return notes;
 }
 
 function groupLine({ groups }: AnnotatedText, id: string, year: number | undefined): readonly FactLine[] {
