@@ -80,7 +80,7 @@ export class Metrics {
     this.#read('work_queue_waiting', 'Requests waiting for a worker', () => upstream.stats.queued);
     this.#count(
       'work_queue_refused_total',
-      'Requests rejected because too many were waiting',
+      'Requests that the queue for workers rejected because they would have waited too long',
       () => upstream.stats.rejected,
     );
     this.#count(
