@@ -19,7 +19,7 @@ export class ReleaseRejected extends Error {
 
   constructor(version: string, faults: readonly Fault[]) {
     const list = faults.map((fault) => `  ${describeFault(fault)}`).join('\n');
-    super(`release ${version} is rejected for ${faults.length} reportFault(s):\n${list}`);
+    super(`release ${version} is rejected for ${faults.length} fault(s):\n${list}`);
     this.name = 'ReleaseRejected';
     this.faults = faults;
   }
