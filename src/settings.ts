@@ -95,7 +95,7 @@ const Settings = z.object({
     whole(100, 60_000).default(5_000),
   ),
   RATE_LIMIT_MAX: setting(
-    'Points per client and minute: one for a request, more if it takes long; 304 responses are free',
+    'Points per client and minute: one for a request, more if it takes long; a 304 response costs none while some are left',
     count.default(600),
   ),
   REDIS_URL: setting(

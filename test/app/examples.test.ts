@@ -100,6 +100,12 @@ t.test('responds as shown in the README, where "…" stands for omitted parts', 
   t.ok(examples.length >= 7, `${examples.length} examples`);
   for (const [, command, below = '', url = '', json = below] of examples) {
     const { body } = await app.inject(command === undefined ? { url } : toRequest(command));
+    // The rows of a table are the first ones.
+    if (command?.includes('.csv')) {
+      const [rows, shownRows] = [body.split(/\r?\n/), json.trim().split('\n')];
+      for (const [index, row] of shownRows.entries())
+        t.ok(rows[index]?.startsWith(row.split('…')[0] ?? ''), `${command}: ${rows[index]?.slice(0, 80)}`);
+    }
     const answer = body.replaceAll(SPACES, '');
     let end = 0;
     const shown = json.replaceAll(/ # .*$/gm, '').replaceAll(SPACES, '');
