@@ -5,8 +5,8 @@ import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import { countedYears, reportYear, ruleId } from '../domain/fields.js';
 import { Tier } from '../domain/tier.js';
 import { COVERAGE, PANEL_CHANGE } from '../domain/vocabulary/facts.js';
-import { isDowngradeAtLimit } from '../engine/forced.js';
-import { Outcome, Status, WaiverState } from '../engine/vocabulary.js';
+import { StepOutcome } from '../engine/step-outcome.js';
+import { Outcome, Status } from '../engine/vocabulary.js';
 import { CODE_SCHEMES } from './code-schemes.js';
 import { CountryRef } from './countries.js';
 import { type CountryYear, getCountryYears } from './country-years.js';
@@ -62,9 +62,7 @@ export const PanelRow = z
     outcome: Outcome.nullable().describe(
       'What the report did with the country, by the rules; null before its first placement, in the first report, and where it is not known',
     ),
-    waiver: WaiverState.nullable().describe(
-      'Whether a waiver was still open when the report moved the country to Tier 3 at the limit of consecutive years: open or exhausted; else null',
-    ),
+    waiver: StepOutcome.shape.waiver,
     rule: ruleId.describe('The era of the law that governs the report'),
     evidence: EvidenceGrade.nullable().describe('How well the placement is known; null without one'),
     // Worded as in its published files, which describe the rule before 1.3.0.
@@ -140,8 +138,7 @@ function toRow(release: Release, row: CountryYear): PanelRow {
     waiversLeft: standing?.waiversLeft ?? null,
     status: standing?.status ?? null,
     outcome: step?.outcome ?? null,
-    // The panel of published releases has waivers for downgrades only.
-    waiver: step && isDowngradeAtLimit(step) ? step.waiver : null,
+    waiver: step?.waiver ?? null,
     rule: release.getRule(year).id,
     evidence: placement?.evidence ?? null,
     disputed: isDisputedCell(release, country.iso2, year),

@@ -4,6 +4,7 @@ import { hasOpenWaiverDowngrade, isRegular } from '../dataset/field-history.js';
 import { PanelRow } from '../dataset/panel.js';
 import { sortLeadingFirst } from '../domain/columns.js';
 import { getPresentation, toPlain } from '../domain/field-presentation.js';
+import { isDowngradeAtLimit } from '../engine/forced.js';
 import { OUTCOMES } from '../engine/vocabulary.js';
 import { type Cell, type Column, type ColumnType, LIST_SEPARATOR, listCell } from './table.js';
 
@@ -161,7 +162,7 @@ const PUBLISHED: readonly Column<PanelRow>[] = [
 
 /**
  * Columns of files published when there was one outcome
- * for both downgrades at the limit of consecutive years.
+ * for both downgrades at the limit of consecutive years, and `waiver` was of downgrades only.
  */
 const WITH_ONE_DOWNGRADE: readonly Partial<Column<PanelRow>>[] = [
   {
@@ -173,6 +174,7 @@ const WITH_ONE_DOWNGRADE: readonly Partial<Column<PanelRow>>[] = [
     name: 'waiver',
     description:
       'Whether a waiver was still open when the report downgraded the country automatically: open or exhausted; else empty',
+    value: ({ outcome, waiver }) => (outcome !== null && isDowngradeAtLimit({ outcome }) ? waiver : null),
   },
 ];
 

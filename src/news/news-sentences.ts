@@ -1,3 +1,4 @@
+import type { CountryOutcome } from '../dataset/clock.js';
 import type { Report } from '../dataset/reports.js';
 import type { Change } from '../dataset/tier-changes.js';
 import { WEAK_SIGN } from '../domain/evidence.js';
@@ -11,6 +12,7 @@ import {
   numberAtStart,
   numberWord,
 } from '../engine/english.js';
+import { hadOpenWaiver } from '../engine/forced.js';
 
 export interface LeadSentence {
   readonly id: string;
@@ -42,7 +44,7 @@ interface NewsFacts {
   readonly openWaiverDowngrades: readonly Move[];
   readonly relistingLimitDowngrades: readonly Move[];
   readonly waived: readonly Move[];
-  readonly upgradedInTime: readonly Move[];
+  readonly upgradedInTime: readonly (Move & Pick<CountryOutcome, 'waiver'>)[];
   /** Codes of countries whose change or waiver rests on a single source or is disputed. */
   readonly weak: ReadonlySet<string>;
   /** Number of reports that had a country on the tier that it left or on its new one. */
@@ -201,7 +203,10 @@ function limit(facts: NewsFacts): string {
       'had no year left on the Watch List; only an upgrade could have prevented Tier 3.',
     ],
     [openWaiverDowngrades, 'fell although a waiver was still available.'],
-    [upgradedInTime, 'could not have stayed on the Watch List, and rose.'],
+    [
+      upgradedInTime.filter((step) => !hadOpenWaiver(step)),
+      'could not have stayed on the Watch List, and rose.',
+    ],
     [waived, 'stayed on the Watch List only with a waiver.'],
   ];
   return groups

@@ -14,7 +14,6 @@ import { countReportsOn, getReport, type Report } from '../dataset/reports.js';
 import { type Change, getChanges } from '../dataset/tier-changes.js';
 import { findWeaklyKnown } from '../dataset/weakly-known.js';
 import { TIERS, type Tier } from '../domain/tier.js';
-import { hadOpenWaiver } from '../engine/forced.js';
 import type { Outcome } from '../engine/vocabulary.js';
 import { type LeadSentence, toHeadline, toLead } from './news-sentences.js';
 import { EXTREMES, isNewRecord } from './records.js';
@@ -61,7 +60,7 @@ export interface News {
   readonly relistingLimitDowngrades: readonly CountryOutcome[];
   /** On the watch list beyond the limit, which requires a waiver. */
   readonly waived: readonly CountryOutcome[];
-  /** Upgraded when it could not have stayed on the watch list: no waiver was open. */
+  /** Upgraded when it could not have stayed on the watch list, or only with a waiver. */
   readonly upgradedInTime: readonly CountryOutcome[];
   /** Placements that the rules don't allow; check them. */
   readonly contradictions: readonly CountryOutcome[];
@@ -103,7 +102,7 @@ export function getNews(release: ReleaseView, year: number): News {
     openWaiverDowngrades: that('open_waiver_downgrade'),
     relistingLimitDowngrades: that('relisting_limit_downgrade'),
     waived: that('waived'),
-    upgradedInTime: that('upgraded_in_time').filter((step) => !hadOpenWaiver(step)),
+    upgradedInTime: that('upgraded_in_time'),
     contradictions: that('contradiction'),
     firstListings: firsts.listing.map(({ country }) => country),
     firstTimes: firsts.tier,

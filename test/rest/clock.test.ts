@@ -80,3 +80,26 @@ t.test('adds codes to rows in JSON too', async (t) => {
   const { items } = (await app.inject('/clock?country=XK&year=2022&codes=cow,ioc')).json();
   t.strictSame(items[0].codes, { cow: '347', ioc: 'KOS' });
 });
+
+t.test('gives an outcome and its waiver one meaning in the panel, the list and the news', async (t) => {
+  type Row = { country: { iso2: string }; year: number; outcome: string | null; waiver: string | null };
+  const rowsAt = async (url: string): Promise<Row[]> => (await app.inject(url)).json().items;
+  const toKey = ({ country, year }: Row) => `${country.iso2} ${year}`;
+  const steps = await rowsAt('/outcomes?waiver=open,exhausted');
+  const waivers = new Map(steps.map((row) => [toKey(row), row.waiver]));
+  const panel = (await rowsAt('/clock')).filter((row) => row.waiver !== null || waivers.has(toKey(row)));
+  t.ok(panel.length > 143, `${panel.length} rows`);
+  for (const row of panel) if (row.waiver !== waivers.get(toKey(row))) t.fail(toKey(row));
+  for (const [field, outcome] of [
+    ['upgradedInTime', 'upgraded_in_time'],
+    ['waived', 'waived'],
+    ['automaticDowngrades', 'automatic_downgrade'],
+    ['openWaiverDowngrades', 'open_waiver_downgrade'],
+    ['relistingLimitDowngrades', 'relisting_limit_downgrade'],
+  ] as const)
+    for (const year of [2012, 2016, 2022]) {
+      const news = (await app.inject(`/reports/${year}/news`)).json()[field] as Row[];
+      const listed = await rowsAt(`/outcomes?year=${year}&outcome=${outcome}`);
+      t.strictSame(news.map(toKey).sort(), listed.map(toKey).sort(), `${field} in ${year}`);
+    }
+});

@@ -59,7 +59,9 @@ const ReportNews = z
       .describe('Tier 3 at that limit while a waiver was open: whether the limit decided is not known'),
     relistingLimitDowngrades: z.array(outcome).describe('Tier 3 where the limit of a relisting applied'),
     waived: z.array(outcome).describe('Kept on the watch list by a waiver'),
-    upgradedInTime: z.array(outcome).describe('Could not have stayed on the watch list, and was upgraded'),
+    upgradedInTime: z
+      .array(outcome)
+      .describe('Upgraded where the rules allowed no stay on the watch list, or one with a waiver only'),
     contradictions: z.array(outcome).describe('Placements that the rules do not permit'),
     firstListings: z.array(CountryRef).describe('In a report for the first time'),
     firstTimes: z
