@@ -1,5 +1,6 @@
 import t from 'tap';
 import { callTool, postMessage } from '../support/mcp.js';
+import { seeds } from '../support/seeds.js';
 
 /* A scripted client in place of a model, following the prompt `check_article` step by step. */
 
@@ -42,4 +43,17 @@ t.test('checks an article claim by claim as the prompt instructs', async (t) => 
     t.match(text, says);
     t.match(answer, { evidence: /^(official|corroborated)$/, url: /\/releases\/.*\/verify\?/ });
   }
+});
+
+t.test('annotates a text of many names', async (t) => {
+  const { current } = await seeds();
+  const names = current
+    .placementsIn(2022)
+    .filter(({ tier }) => tier === '3' || tier === '2WL')
+    .map(({ country }) => country.name);
+  const text = `In the 2022 report, ${names.join(', ')} were on Tier 3 or the Watch List.`;
+  const { answer } = await callTool('annotate_text', { text });
+  const { length } = answer.rows as unknown[];
+  t.ok(length > 34, `${length} rows`);
+  t.ok(Buffer.byteLength(JSON.stringify(answer)) < 49_152);
 });

@@ -1,5 +1,6 @@
 import { MOVE_ENDS } from '../../claims/move-kinds.js';
 import { HEADWORDS, verdictLabel } from '../../claims/verdict.js';
+import type { CountryFacts } from '../../dataset/fact-rows.js';
 import { capitalize, formatCount } from '../../engine/english.js';
 import { Citations } from '../../rest/citation/cite.js';
 import { AnnotatedText } from '../../texts/response-schema.js';
@@ -17,6 +18,17 @@ const moveAsWritten = (move: string): string =>
     .split(/\sto\s/i.test(move) ? /\sto\s/i : '-')
     .map((end) => serializeAs(end.trim(), { enum: MOVE_ENDS }))
     .join('-');
+
+/** A country's row without what no sentence about it shows: whole histories are too long for many names. */
+function inReports({ runs, law, disputed, ...row }: CountryFacts, { sentences }: AnnotatedText) {
+  const years = sentences.flatMap(({ facts }) => (facts?.countries.includes(row.iso2) ? facts.reports : []));
+  return {
+    ...row,
+    runs: runs.filter(({ from, to }) => years.some((year) => from <= year && year <= to)),
+    law: law.filter(({ year }) => years.includes(year)),
+    disputed: disputed.filter((year) => years.includes(year)),
+  };
+}
 
 export const claimOutputs: ToolOutputs = {
   annotate_text: AnnotatedText.shape,
@@ -49,8 +61,8 @@ export const claims: ToolHandlers = {
         ? `a newer report may ${today ? 'be out' : 'have been out by then'}`
         : `the newest report ${today ? 'is' : 'then was'} the ${inForce} report`;
     return {
-      answer,
-      sentence: `${speak}; ${then}. Nothing was judged: check each claim with verify_claim.`,
+      answer: { ...answer, rows: answer.rows.map((row: CountryFacts) => inReports(row, answer)) },
+      sentence: `${speak}; ${then}. Rows have only the reports of their sentences. Nothing was judged: check each claim with verify_claim.`,
     };
   },
 
