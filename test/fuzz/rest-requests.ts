@@ -44,12 +44,13 @@ export function getOperations(document: OpenAPIV3_1.Document): Operation[] {
     const forms = operation.operationId.startsWith('list')
       ? [operation, withParameter(operation, `${path}.{format}`, FORMAT)]
       : [operation];
-    // Paths with their own servers are outside releases.
-    if (item.servers) return forms;
+    if (UNPINNED.test(path)) return forms;
     return forms.flatMap((form) => [form, withParameter(form, `/releases/{release}${form.path}`, RELEASE)]);
   });
 }
 
+/** Paths outside releases, as the description of the document names them. */
+const UNPINNED = /^\/(?:annotate|cite|releases|search)\b/;
 const FORMAT: Parameter = {
   name: 'format',
   in: 'path',
