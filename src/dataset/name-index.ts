@@ -42,7 +42,7 @@ function collectNames(release: Release): readonly PlaceName[] {
     for (const name of new Set(names)) {
       const isAcronym = /^(?:[A-Z]{2,5}|(?:[A-Z]\.){2,5})$/.test(name);
       // Tokens of a text have no possessive ending: `People's Republic`.
-      for (const spelling of new Set([name, name.replace(/['’]s\b/g, '')])) {
+      for (const spelling of new Set([name, name.replace(/['\u2019]s\b/g, '')])) {
         const words = normalizeName(spelling).split(' ');
         if (words[0] !== '')
           all.push({ words, kind, values, isAcronym, exact: isExact ? toExact(spelling) : null });
