@@ -17,6 +17,11 @@ export interface Attack {
   readonly expected?: readonly string[];
   /** Limit for a new small request of another client meanwhile, in ms, at the 99th percentile. */
   readonly newMs?: number;
+  /**
+   * Uncached requests like those of the attack, which keep the worker once begun: on a machine on which the quickest takes
+   * longer than `newMs` at rest, a new request may wait that long, at most a second.
+   */
+  readonly keepWorker?: readonly string[];
   /** The attack leaves bytes unread, which the kernel would buffer on the usual loopback. */
   readonly needsOwnNetwork?: boolean;
   /** Concerns requests that nginx handles itself. */
