@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { OpenAPIV3_1 } from 'openapi-types';
-import { follow } from '../support/document.js';
+import { follow, getUnpinned, toFirstSegment } from '../support/document.js';
 import { allowed, anyText, type KnownNames } from './parameter-values.js';
 import type { MadeUp } from './wire.js';
 
@@ -23,6 +23,7 @@ export interface Operation {
  * parameters and their schemas are resolved.
  */
 export function getOperations(document: OpenAPIV3_1.Document): Operation[] {
+  const unpinned = getUnpinned(document);
   return Object.entries(document.paths ?? {}).flatMap(([path, item]): Operation[] => {
     // Texts are posted in test/rest/texts.test.ts.
     if (item?.post && !item.get) return [];
@@ -44,13 +45,11 @@ export function getOperations(document: OpenAPIV3_1.Document): Operation[] {
     const forms = operation.operationId.startsWith('list')
       ? [operation, withParameter(operation, `${path}.{format}`, FORMAT)]
       : [operation];
-    if (UNPINNED.test(path)) return forms;
+    if (unpinned.includes(toFirstSegment(path))) return forms;
     return forms.flatMap((form) => [form, withParameter(form, `/releases/{release}${form.path}`, RELEASE)]);
   });
 }
 
-/** Paths outside releases, as the description of the document names them. */
-const UNPINNED = /^\/(?:annotate|cite|releases|search)\b/;
 const FORMAT: Parameter = {
   name: 'format',
   in: 'path',

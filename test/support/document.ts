@@ -24,6 +24,15 @@ export function follow<Part extends object | undefined>(
   return found as Part;
 }
 
+/** The paths that are not in releases, by their first segment, as the description of a document names them. */
+export function getUnpinned(document: OpenAPIV3_1.Document): string[] {
+  const [, named = ''] = / all but (.+?) also below/.exec(document.info.description ?? '') ?? [];
+  return named.replaceAll('`', '').split(/, | and /);
+}
+
+/** The first segment of a path, with its slash. */
+export const toFirstSegment = (path: string): string => `/${path.split('/')[1]}`;
+
 export class DocumentCheck {
   readonly #document: OpenAPIV3_1.Document;
   readonly #ajv: Ajv2020;

@@ -11,6 +11,7 @@ import { Article } from '../../layout/article.js';
 import { ClockAnswer } from '../../parts/clock-answer.js';
 import { CountryLink } from '../../parts/country-link.js';
 import { DisputeTable } from '../../parts/dispute-table.js';
+import { GapList } from '../../parts/gap-list.js';
 import { Joined, Link } from '../../parts/inline.js';
 import { TierBadge } from '../../parts/tier-badge.js';
 import { unbroken } from '../../parts/with-hosts.js';
@@ -147,13 +148,7 @@ function Disputes({ country, release }: { country: Country; release: ReleaseView
       {gaps.length > 0 && (
         <details class="fold">
           <summary>Known gaps of the reports ({gaps.length})</summary>
-          <ul>
-            {gaps.map((gap) => (
-              <li key={`${gap.year}${gap.what}`}>
-                {gap.year}: {gap.what}
-              </li>
-            ))}
-          </ul>
+          <GapList gaps={gaps} />
         </details>
       )}
     </section>

@@ -34,6 +34,7 @@ import { describeFilters } from '../../../rest/titles/filters-in-words.js';
 import { CasesBar } from '../../parts/cases-bar.js';
 import { CountryLink } from '../../parts/country-link.js';
 import { DeterminationGaps } from '../../parts/determination-gaps.js';
+import { GapList } from '../../parts/gap-list.js';
 import { Link } from '../../parts/inline.js';
 import { ShareLinks } from '../../parts/share-links.js';
 import { unbroken } from '../../parts/with-hosts.js';
@@ -79,17 +80,7 @@ export function ListGaps({ context }: { context: Readonly<Record<string, unknown
     <details class="fold">
       <summary>What is not known ({knownGaps.length})</summary>
       {whole.length > 0 && <p>Read whole: the fiscal years {whole.join(', ')}.</p>}
-      {isOfDeterminations(knownGaps) ? (
-        <DeterminationGaps gaps={knownGaps} />
-      ) : (
-        <ul>
-          {knownGaps.map((gap) => (
-            <li key={`${gap.year}${gap.what}`}>
-              {gap.year}: {gap.what}
-            </li>
-          ))}
-        </ul>
-      )}
+      {isOfDeterminations(knownGaps) ? <DeterminationGaps gaps={knownGaps} /> : <GapList gaps={knownGaps} />}
     </details>
   );
 }
