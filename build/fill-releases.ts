@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildApp } from '../src/app.js';
 import { makeFilesInBackground } from '../src/formats/release/background.js';
@@ -7,30 +7,24 @@ import { openReleaseCatalogue } from '../src/releases/open-catalogue.js';
 import { BUILT_DATA } from '../src/releases/places.js';
 import { keepDocument } from '../src/rest/openapi/plugin.js';
 import { readSettings } from '../src/settings.js';
-import { digestOfMaking, digestOfReading, MADE_BY, READ_BY } from './digest-of-sources.js';
+import { digestOfReading, READ_BY } from './digest-of-sources.js';
 
-/* No start has to read and check the seeds, make their files, or make the description of the API. */
+/*
+ * A step of the build, run from its folder: no start has to read and check the seeds, make their files, or make
+ * the description of the API.
+ */
 
-const seal = path.join(BUILT_DATA, MADE_BY);
-const making = await digestOfMaking();
-const isMade =
-  (await loadBuiltData()) !== null && (await readFile(seal, 'utf8').catch(() => null)) === making;
-
-if (!isMade) {
-  await buildData(makeFilesInBackground);
-  await writeFile(path.join(BUILT_DATA, READ_BY), await digestOfReading());
-  const data = await loadBuiltData();
-  if (data === null) throw new Error('The seeds have changed while they were read: build again.');
-  const catalogue = await openReleaseCatalogue(data);
-  const app = await buildApp({
-    catalogue,
-    settings: readSettings({ LOG_LEVEL: 'silent' }),
-    pingDatabase: async () => {},
-    files: data.files,
-  });
-  await app.ready();
-  await keepDocument(catalogue, await app.openapi());
-  await app.close();
-  // Last: data without it is unfinished.
-  await writeFile(seal, making);
-}
+await buildData(makeFilesInBackground);
+await writeFile(path.join(BUILT_DATA, READ_BY), await digestOfReading());
+const data = await loadBuiltData();
+if (data === null) throw new Error('The seeds have changed while they were read: build again.');
+const catalogue = await openReleaseCatalogue(data);
+const app = await buildApp({
+  catalogue,
+  settings: readSettings({ LOG_LEVEL: 'silent' }),
+  pingDatabase: async () => {},
+  files: data.files,
+});
+await app.ready();
+await keepDocument(catalogue, await app.openapi());
+await app.close();

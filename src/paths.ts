@@ -27,6 +27,9 @@ export const projectFile = (name: string): string => path.join(ROOT, name);
  */
 export const IS_BUILT = path.extname(HERE) === '.js';
 
+/** A file of the build by its path from there: of the build that runs, or of `dist` when running the sources. */
+export const builtFile = (name: string): string => path.join(ROOT, IS_BUILT ? PROGRAMS : 'dist', name);
+
 /**
  * A program or a worker by its path from `src`, without
  * extension: `formats/worker`. `.ts` when running the sources.

@@ -1,4 +1,4 @@
-import { projectFile } from '../paths.js';
+import { builtFile, projectFile } from '../paths.js';
 
 /** Folder of the SQL migrations. */
 export const MIGRATIONS = projectFile('migrations');
@@ -6,4 +6,4 @@ export const MIGRATIONS = projectFile('migrations');
 export const SEEDS = projectFile('seeds');
 
 /** Data directory with the seed releases, read and checked by the build. */
-export const BUILT_DATA = projectFile('dist/data');
+export const BUILT_DATA = builtFile('data');

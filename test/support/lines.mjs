@@ -1,6 +1,4 @@
 // @ts-check
-import { readFileSync, rmSync } from 'node:fs';
-
 /*
  * Reporter for tap (`reporter` in .taprc): one line per finished file on any kind of output, each failure immediately,
  * and finally a summary of failures that fits on a screen.
@@ -18,6 +16,8 @@ const none = () => ({ passed: 0, failed: 0, skipped: 0 });
 const total = none();
 /** @type {string[]} */
 const failed = [];
+/** Names of skipped tests by reason. @type {Map<string, string[]>} */
+const skipped = new Map();
 const begun = Date.now();
 
 const secondsSince = (/** @type {number} */ since) => ((Date.now() - since) / 1000).toFixed(1);
@@ -53,8 +53,10 @@ function follow(file) {
   file.once('process', (/** @type {any} */ child) => child.stderr?.pipe(process.stderr));
   file.parser.on('result', (/** @type {any} */ result) => {
     if (FILTERED.test(result.skip) || SLOW.test(result.skip)) return;
-    if (result.skip) counts.skipped += 1;
-    else if (result.ok || result.todo) counts.passed += 1;
+    if (result.skip) {
+      counts.skipped += 1;
+      skipped.set(result.skip, [...(skipped.get(result.skip) ?? []), result.fullname || result.name]);
+    } else if (result.ok || result.todo) counts.passed += 1;
     else {
       counts.failed += 1;
       sayFailure(result, file.name);
@@ -78,15 +80,11 @@ function follow(file) {
   });
 }
 
-/** Missing packages and programs, each once. */
-function sayNotTested() {
-  const notes = `.tap/not-tested-${process.pid}`;
-  try {
-    for (const what of new Set(readFileSync(notes, 'utf8').trimEnd().split('\n')))
-      say(`!!! NOT TESTED HERE: what ${what} !!!`);
-    rmSync(notes);
-  } catch {
-    // Nothing is missing.
+/** Each skipped test under what it needs and how to get it. */
+function listSkipped() {
+  for (const [reason, names] of skipped) {
+    say(`SKIPPED: ${reason}`);
+    for (const name of names) say(`  ${name}`);
   }
 }
 
@@ -100,9 +98,9 @@ export default function Lines({ test }) {
   test.on('subtestAdd', follow);
   test.once('complete', () => {
     if (failed.length > 0) process.exitCode = 1;
-    sayNotTested();
     for (const title of failed.slice(0, MAX_FAILURES)) say(`FAILED ${title}`);
     if (failed.length > MAX_FAILURES) say(`… and ${failed.length - MAX_FAILURES} more`);
+    listSkipped();
     say(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped, ${secondsSince(begun)} s`);
   });
   return null;

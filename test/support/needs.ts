@@ -3,7 +3,6 @@ import { accessSync, constants, existsSync, mkdtempSync, rmdirSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { noteNotTested } from './not-tested.js';
 import { postgresPrograms } from './postgres-server.js';
 
 /*
@@ -69,8 +68,7 @@ export function needs(...names: readonly NeedName[]): { readonly skip?: string }
   const what = missing(...names);
   if (what === null) return {};
   if (process.env.CI) throw new Error(`With CI set no test is skipped, and this one ${what}`);
-  noteNotTested(what);
-  return { skip: `NOT TESTED HERE: ${what}` };
+  return { skip: what };
 }
 
 /**
