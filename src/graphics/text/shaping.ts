@@ -52,6 +52,23 @@ export const hasLetter = ({ characters }: OpenFont, letter: string): boolean =>
 export function setLine(text: string, fonts: FontStack): SetLine {
   const glyphs: SetLine['glyphs'][number][] = [];
   let advance = 0;
+  for (const { font, codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } of shapedGlyphs(text, fonts)) {
+    const path = font.glyphToPath(codepoint);
+    if (path !== '') glyphs.push({ x: advance + xOffset, y: yOffset, path });
+    advance += xAdvance;
+  }
+  return { glyphs, advance };
+}
+
+/** The advance of a line, without its outlines, which take most of the time. */
+export function measureAdvance(text: string, fonts: FontStack): number {
+  let advance = 0;
+  for (const { xAdvance = 0 } of shapedGlyphs(text, fonts)) advance += xAdvance;
+  return advance;
+}
+
+/** The glyphs of a line from left to right. */
+function* shapedGlyphs(text: string, fonts: FontStack) {
   for (const run of asSeen(toRuns(text, fonts))) {
     const { font } = run.font;
     const buffer = new Buffer();
@@ -59,13 +76,8 @@ export function setLine(text: string, fonts: FontStack): SetLine {
     buffer.guessSegmentProperties();
     buffer.setDirection(run.level % 2 === 1 ? Direction.RTL : Direction.LTR);
     shape(font, buffer);
-    for (const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } of buffer.getGlyphInfosAndPositions()) {
-      const path = font.glyphToPath(codepoint);
-      if (path !== '') glyphs.push({ x: advance + xOffset, y: yOffset, path });
-      advance += xAdvance;
-    }
+    for (const glyph of buffer.getGlyphInfosAndPositions()) yield { font, ...glyph };
   }
-  return { glyphs, advance };
 }
 
 function toRuns(text: string, fonts: FontStack): FontRun[] {
