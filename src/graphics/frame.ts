@@ -10,6 +10,7 @@ import { hasMark } from './marks/walk.js';
 import { describeNotes, type NumberedNote, noteList, noteMarks, numberedNotes } from './numbered-notes.js';
 import { PALETTES, type Palette } from './palette.js';
 import { type Body, type Picture, type PictureOptions, toPicture } from './picture.js';
+import type { Sheet } from './sheet.js';
 import { socialPage } from './social.js';
 import { asSentence } from './text/sentence-ends.js';
 import { balanceLines, fitCharacters, wrapLines } from './text/text-width.js';
@@ -37,25 +38,29 @@ export function frame(drawing: Drawing, options: PictureOptions, foot: FooterTex
   const notes = annotations.length === 0 ? [] : numberedNotes(annotations, drawing.places?.() ?? new Map());
   const mark = foot.mark === null ? [] : [asSentence(foot.mark, words.stop)];
   const description = [captions.description, ...describeNotes(notes, words), ...mark].join(' ');
-  const page =
-    format === 'page'
-      ? fitted((width) => composed({ draw: drawing.body, captions, notes, foot }, options, width), options)
-      : {
-          ...socialPage({ ...drawing, captions, notes, foot }, options, format),
-          layoutWidth: SOCIAL[format].width,
-        };
-  const { layoutWidth } = page;
-  const sheet = {
-    width,
-    height: height ?? Math.round((page.height * width) / layoutWidth),
-    view: { width: layoutWidth, height: Math.max(page.height, heightFor(layoutWidth, options) ?? 0) },
-    language,
-    title: captions.title,
-    description: `${description} ${foot.source}${words.stop}`,
-    background: PALETTES[options.theme].surface,
-    marks: words.direction === 'rtl' ? mirrorMarks(page.marks, layoutWidth) : page.marks,
+  const layOut = (): Sheet => {
+    const { layoutWidth, ...page } =
+      format === 'page'
+        ? fitted((width) => composed({ draw: drawing.body, captions, notes, foot }, options, width), options)
+        : {
+            ...socialPage({ ...drawing, captions, notes, foot }, options, format),
+            layoutWidth: SOCIAL[format].width,
+          };
+    return {
+      width,
+      height: height ?? Math.round((page.height * width) / layoutWidth),
+      view: { width: layoutWidth, height: Math.max(page.height, heightFor(layoutWidth, options) ?? 0) },
+      language,
+      title: captions.title,
+      description: `${description} ${foot.source}${words.stop}`,
+      background: PALETTES[options.theme].surface,
+      marks: words.direction === 'rtl' ? mirrorMarks(page.marks, layoutWidth) : page.marks,
+    };
   };
-  return toPicture(sheet, { title: captions.title, mark: foot.mark, description });
+  const picture = toPicture(layOut, { width, title: captions.title, mark: foot.mark, description });
+  // A height that is too small, and a note at a place that is not drawn, are found by the layout.
+  if (height !== null || notes.length > 0) void picture.sheet;
+  return picture;
 }
 
 /**

@@ -105,20 +105,30 @@ export interface Picture {
   readonly description: string;
 }
 
-/** Wraps a sheet; its SVG is serialized once, on first use. */
-export function toPicture(sheet: Sheet, texts: Pick<Picture, 'title' | 'mark' | 'description'>): Picture {
-  const { width, height } = sheet;
+/**
+ * A picture that is laid out when its sheet is needed, as many pages need no more than its title.
+ * @param layOut called once
+ */
+export function toPicture(
+  layOut: () => Sheet,
+  texts: Pick<Picture, 'width' | 'title' | 'mark' | 'description'>,
+): Picture {
+  let sheet: Sheet | undefined;
   let svg: string | undefined;
   return {
     ...texts,
-    sheet,
-    width,
-    height,
+    get sheet() {
+      sheet ??= layOut();
+      return sheet;
+    },
+    get height() {
+      return this.sheet.height;
+    },
     get isTitled() {
-      return hasMark(sheet.marks, ({ name }) => name === 'title');
+      return hasMark(this.sheet.marks, ({ name }) => name === 'title');
     },
     get svg() {
-      svg ??= writeSheet(sheet);
+      svg ??= writeSheet(this.sheet);
       return svg;
     },
   };
