@@ -84,7 +84,7 @@ export function newsHeadline(
 }
 
 /** Width of a text in Latin letters. */
-const LETTER = 0.48;
+const LETTER = 0.445;
 const countLetters = (text: string): number => textWidth(text, 1) / LETTER;
 
 function withOthers(members: readonly HeadlineMove[], words: Words): string {

@@ -4,7 +4,7 @@ import { centredLabel } from './marks/label.js';
 import { element, type Marks, NOTHING, rounded } from './marks/mark.js';
 import type { Anchor, Annotation, Body, LayoutContext, Point } from './picture.js';
 import { asSentence } from './text/sentence-ends.js';
-import { fitCharacters, textWidth, wrapLines } from './text/text-width.js';
+import { fitCharacters, measureDrawnWidth, wrapLines } from './text/text-width.js';
 import { getLineHeight } from './type-sizes.js';
 import type { Words } from './words.js';
 
@@ -67,10 +67,7 @@ const DIGIT = 1.4;
 const BETWEEN_DISCS = 1;
 const BETWEEN_NOTES = 0.37;
 const AFTER_DISC = 0.45;
-/**
- * Width of bold Latin letters in the embedded font relative to the measuring font; width of a space, in ems.
- */
-const CARRIED = 0.88;
+/** In ems. */
 const BLANK = 0.3;
 
 const radiusIn = ({ format }: Pick<LayoutContext, 'format'>) => RADIUS[format === 'page' ? 'page' : 'social'];
@@ -155,7 +152,7 @@ export function noteList(notes: readonly NumberedNote[], look: NoteLook, words: 
         const y = top + (at + 0.5) * lineHeight;
         const [first, rest] = [line.slice(0, left), line.slice(left).trimStart()];
         left = Math.max(0, left - line.length - 1);
-        const x = indent + (first === '' ? 0 : boldWidth(first, size) + size * BLANK);
+        const x = indent + (first === '' ? 0 : measureDrawnWidth(first, size, true) + size * BLANK);
         return [
           first === '' ? NOTHING : centredLabel(first, indent, y, { size, fill: palette.ink, bold: true }),
           rest === '' ? NOTHING : centredLabel(rest, x, y, { size, fill: palette.ink }),
@@ -165,10 +162,3 @@ export function noteList(notes: readonly NumberedNote[], look: NoteLook, words: 
   });
   return { marks: [drawn], height: bottom };
 }
-
-const NOT_LATIN = /[^\0-\u036f\u2000-\u2bff]/u;
-/** Closer to the embedded font than the upper bounds used for layout. */
-const boldWidth = (text: string, size: number): number =>
-  NOT_LATIN.test(text)
-    ? textWidth(text, size, true)
-    : textWidth(text.replaceAll('J', 'K'), size, true) * CARRIED;

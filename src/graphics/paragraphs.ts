@@ -2,7 +2,6 @@ import { label } from './marks/label.js';
 import { element, type Marks, NOTHING, rounded, translateMarks, translation } from './marks/mark.js';
 import type { Palette } from './palette.js';
 import type { Body } from './picture.js';
-import { shapedWidth } from './text/text-paths.js';
 import { measureDrawnWidth, textWidth, toWords } from './text/text-width.js';
 import { getLineHeight, type PictureFormat, SOCIAL } from './type-sizes.js';
 
@@ -88,7 +87,7 @@ export function paragraphsBody(
           line.map(({ text, bold = false, isMuted: isPale = isMuted }) => {
             const fill = isPale ? palette.muted : palette.ink;
             const at = rounded(x);
-            x += (isPage ? textWidth : shapedWidth)(text, size, bold);
+            x += measure(text, size, bold);
             return label(text.trimEnd(), at, 0, { size, fill, bold });
           }),
         );

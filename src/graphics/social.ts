@@ -192,7 +192,7 @@ function headline(
   { size: wanted, least, lines: most, fill }: HeadlineLook,
 ): Body {
   if (title === null) return NO_BODY;
-  const available = maxTextWidth(title, width, true);
+  const available = maxTextWidth(title, width);
   const fittingAt = (size: number) => fitCharacters(title, available, size, true);
   const linesAt = (size: number) => balanceLines(fittingAt(size), available, size, true);
   let size = Math.max(getLineHeight(title) > getLineHeight('') ? wanted * STACKED_HEADLINE : wanted, least);

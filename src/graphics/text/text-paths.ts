@@ -1,9 +1,16 @@
-import { LRUCache } from 'lru-cache';
 import { element, type Mark, type Marks, rounded } from '../marks/mark.js';
 import { type TextMark, withTexts } from '../marks/walk.js';
 import { WEIGHTS } from './font-parts.js';
 import { FONT_FILES, SCRIPT_FONTS, type ScriptFont, scriptFonts, scriptPath } from './fonts.js';
-import { EM, type FontStack, hasLetter, measureAdvance, type OpenFont, openFont, setLine } from './shaping.js';
+import {
+  EM,
+  type FontStack,
+  hasLetter,
+  measureAdvance,
+  type OpenFont,
+  openFont,
+  setLine,
+} from './shaping.js';
 
 const POINT = /(-?(?<![\d.])[\d.]+),(-?[\d.]+)/g;
 const BEFORE: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
@@ -26,20 +33,9 @@ function getFontStack(weight: (typeof WEIGHTS)[number], scripts: readonly Script
   return [getFont(file), ...scripts.map((script) => getFont(scriptPath(script, weight, 'ttf')))];
 }
 
-/** Advances of recent lines: layouts are tried several times with the same words. */
-const advances = new LRUCache<string, number>({ max: 2_000 });
-
-/** Width of a line in the bundled fonts, in pixels: exact, but slower than an estimate. */
-export function shapedWidth(text: string, size: number, bold: boolean): number {
-  const weight = bold ? 600 : 400;
-  const key = weight + text;
-  let advance = advances.get(key);
-  if (advance === undefined) {
-    advance = measureAdvance(text, getFontStack(weight, SCRIPT_FONTS));
-    advances.set(key, advance);
-  }
-  return (advance * size) / EM;
-}
+/** Width of a line in the bundled fonts, in pixels. */
+export const shapedWidth = (text: string, size: number, bold: boolean): number =>
+  (measureAdvance(text, getFontStack(bold ? 600 : 400, SCRIPT_FONTS)) * size) / EM;
 
 /** Letters that no bundled font of the language covers, without repeats. */
 export function lettersWithoutFont(letters: readonly string[], language: string): string[] {

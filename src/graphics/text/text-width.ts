@@ -1,92 +1,35 @@
-/*
- * Advance widths in ems, from the metrics of Arial, the fallback in programs that ignore embedded fonts.
- * Source Sans 3, the embedded font, is narrower.
- */
-const WIDTHS: readonly (readonly [characters: RegExp, ems: number])[] = [
-  [/\p{Cf}/u, 0],
-  [/[ijl'’|]/u, 0.23],
-  [/[tfI.,:;!()[\] /·]/u, 0.3],
-  [/[rJ"*-]/u, 0.37],
-  [/[mM%]/u, 0.85],
-  [/[wCGOQDNHUR&→↓↑]/u, 0.74],
-  [/[W—@]/u, 0.97],
-  [/[A-Z]/u, 0.67],
-  [/[\p{Lu}]/u, 0.74],
-  [/[\p{Script=Cyrillic}]/u, 0.6],
-];
-const DEFAULT_EMS = 0.56;
-/**
- * Widths for scripts of other proportions, from the metrics of Noto Sans, with the wide letters and signs of
- * a script listed separately. Measured on letters within names: joined, stacked, contracted.
- */
-const SCRIPT_WIDTHS: typeof WIDTHS = [
-  [/[\p{Mn}\p{Cf}]/u, 0],
-  [/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Hangul}（），]/u, 1],
-  [/[آأإا]/u, 0.32],
-  [/[سشصضڪ]/u, 1],
-  [/[کچ]/u, 0.8],
-  [/\p{sc=Arabic}/u, 0.6],
-  [/\p{sc=Ethiopic}/u, 0.76],
-  [/[גוזיןנ׳]/u, 0.4],
-  [/\p{sc=Hebrew}/u, 0.7],
-  [/[ฌญฒณ]/u, 0.85],
-  [/\p{sc=Thai}/u, 0.64],
-  [/[\p{sc=Armenian}\p{sc=Georgian}]/u, 0.8],
-  [/(?=\p{Mc})\p{sc=Devanagari}/u, 0.3],
-  [/[अआऊऑओऔकखझणफभ]/u, 0.85],
-  [/\p{sc=Devanagari}/u, 0.68],
-  [/[\u09be-\u09c0]/u, 0.33],
-  [/[অআ\u09cc]/u, 1.1],
-  [/\p{sc=Bengali}/u, 0.73],
-  [/(?=\p{Mc})\p{sc=Khmer}/u, 0.6],
-  [/[ញណយលសឡ]/u, 1],
-  [/\p{sc=Khmer}/u, 0.65],
-  [/[ടദഭരറ\u0d02\u0d3f\u0d40]/u, 0.62],
-  [/[അആഈഐഓഖഘഛഡണബസഹൺൽൾ\u0d48\u0d4a\u0d4b]/u, 1.5],
-  [/\p{sc=Malayalam}/u, 1],
-  [/[\u0bbf\u0bc1\u0bc2]/u, 0.4],
-  [/[ஆணனஷஸஹ\u0bc8\u0bca-\u0bcc]/u, 1.5],
-  [/\p{sc=Tamil}/u, 0.95],
-];
-const BOLD_FACTOR = 1.06;
-/** Width in the embedded fonts relative to the widths above, measured on names and words; an upper bound except for Han. */
-export const EMBEDDED_FONT_FACTOR = 0.9;
-const EMBEDDED_BOLD_FACTOR = 0.885;
-const EMBEDDED_HAN_FACTOR = 1.03;
+import { LRUCache } from 'lru-cache';
+import { shapedWidth } from './text-paths.js';
+
+/** Programs that ignore embedded fonts draw Arial, which is so much wider; the letters of Han are as wide in both. */
+const FALLBACK_FACTOR = 1.11;
 const HAN = /\p{sc=Han}/u;
+const EM = 100;
+const widths = new LRUCache<string, number>({ max: 4_000 });
 
-const BEYOND_LATIN = /[^\0-\u036f\u2000-\u2bff]/u;
-
-const emsByCharacter = new Map<string, number>();
-
-/** Width of a text in pixels: an upper bound. */
-export function textWidth(text: string, fontSize: number, bold = false): number {
+/** Width of a text in the bundled fonts, in pixels: the sum of its words. */
+export function measureDrawnWidth(text: string, fontSize: number, bold = false): number {
   let ems = 0;
-  for (const character of text) ems += measureEms(character);
-  return ems * fontSize * (bold ? BOLD_FACTOR : 1);
+  for (const word of text.split(/(?<= )/)) {
+    const key = bold ? `*${word}` : word;
+    let width = widths.get(key);
+    if (width === undefined) {
+      width = shapedWidth(word, EM, bold) / EM;
+      widths.set(key, width);
+    }
+    ems += width;
+  }
+  return ems * fontSize;
 }
 
-/** Closer to the embedded font than {@link textWidth}, for pictures that are always drawn with it. */
-export const measureDrawnWidth = (text: string, fontSize: number, bold = false): number =>
-  textWidth(text, fontSize, bold) * embeddedFontFactor(text, bold);
+/** An upper bound, for pictures that may be drawn with another font. */
+export const textWidth = (text: string, fontSize: number, bold = false): number =>
+  measureDrawnWidth(text, fontSize, bold) * fallbackFactor(text);
 
 /** The largest {@link textWidth} at which a text, drawn in the embedded font, still fits into `width` pixels. */
-export const maxTextWidth = (text: string, width: number, bold = false): number =>
-  width / embeddedFontFactor(text, bold);
+export const maxTextWidth = (text: string, width: number): number => width * fallbackFactor(text);
 
-const embeddedFontFactor = (text: string, bold: boolean): number =>
-  HAN.test(text) ? EMBEDDED_HAN_FACTOR : bold ? EMBEDDED_BOLD_FACTOR : EMBEDDED_FONT_FACTOR;
-
-function measureEms(character: string): number {
-  let ems = emsByCharacter.get(character);
-  if (ems === undefined) {
-    const script = SCRIPT_WIDTHS.find(([pattern]) => BEYOND_LATIN.test(character) && pattern.test(character));
-    const plain = character.normalize('NFD').charAt(0);
-    ems = script?.[1] ?? WIDTHS.find(([pattern]) => pattern.test(plain))?.[1] ?? DEFAULT_EMS;
-    emsByCharacter.set(character, ems);
-  }
-  return ems;
-}
+const fallbackFactor = (text: string): number => (HAN.test(text) ? 1 : FALLBACK_FACTOR);
 
 /**
  * Breaks a text into lines of at most `width`, at spaces, or between words in scripts without spaces. A
@@ -170,8 +113,8 @@ const AFTER_COLON = /(?<=:) /;
 const NARROWER = 0.96;
 
 const SCRIPTS_WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}]/u;
-/** Characters that must not start a line, and the Khmer ordinal mark. */
-const NOT_AT_LINE_START = /^(?:[\p{P}\p{M}ー]|ទី$)/u;
+/** What must not start a line: signs, the Khmer ordinal mark, and the end of the Chinese word for tier. */
+const NOT_AT_LINE_START = /^(?:[\p{P}\p{M}ー]|ទី$|级$)/u;
 let wordSegmenter: Intl.Segmenter | undefined;
 /** Names and terms in scripts without spaces, which `Intl.Segmenter` would split. */
 const unbreakable = new Set<string>();
