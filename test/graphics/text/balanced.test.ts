@@ -21,7 +21,7 @@ t.test('balances headline lines without adding lines or leaving single words', a
     'in the TIP Report',
   ]);
   t.strictSame(balanceLines('Понижены на уровень 3 в 2025 г.: Чад', 300, 20, true), [
-    'Понижены на уровень 3',
-    'в 2025 г.: Чад',
+    'Понижены на',
+    'уровень 3 в 2025 г.: Чад',
   ]);
 });
