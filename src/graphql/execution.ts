@@ -7,12 +7,9 @@ import {
   GraphQLError,
   type GraphQLFormattedError,
   getOperationAST,
-  Kind,
   parse,
   type ValidationContext,
   type ValidationRule,
-  type ValueNode,
-  visit,
 } from 'graphql';
 import mercurius from 'mercurius';
 import { compareCells } from '../domain/order.js';
@@ -60,32 +57,6 @@ const limitRules: readonly ValidationRule[] = [
     ...armorOptions(`The query has more than ${MAX_DIRECTIVES} directives.`),
   }),
 ];
-
-const FIELD = 'annotate';
-const ARGUMENT = 'text';
-
-/**
- * Documents are cached after parsing, user texts must not be. A text literal would be cached with its
- * document, so reject it first.
- * @throws GraphQLError
- */
-function rejectTextInDocument(document: string): void {
-  if (!document.includes(FIELD)) return;
-  visit(parse(document, { maxTokens: MAX_TOKENS }), {
-    enter: (node) => {
-      const isText = (value: ValueNode | undefined) => value?.kind === Kind.STRING;
-      if (node.kind === Kind.VARIABLE_DEFINITION && isText(node.defaultValue)) throw textInDocumentError();
-      if (node.kind !== Kind.FIELD || node.name.value !== FIELD) return;
-      if (node.arguments?.some(({ name, value }) => name.value === ARGUMENT && isText(value)))
-        throw textInDocumentError();
-    },
-  });
-}
-
-const textInDocumentError = (): GraphQLError =>
-  new GraphQLError(
-    `Pass the text of ${FIELD} as a variable without a default: documents may be cached, and texts must not be.`,
-  );
 
 type GraphqlRequest = Omit<QueryRequest, 'query' | 'hash'> & { readonly document: string };
 
@@ -150,15 +121,14 @@ export async function execute(
   const present = (error: unknown) => presentError(error, logTo(app));
   try {
     if (LIKE_JSON.test(document)) parse(document, PARSE_OPTIONS);
-    rejectTextInDocument(document);
     const { data, errors } = await app.graphql(document, execution, { ...variables }, operationName);
     return {
       ...(errors && { errors: errors.toSorted(comparePlaces).map(present) }),
       data: data ?? null,
       extensions: { cost: { requested: execution.cost, maximum: MAX_COST } },
     };
-  } catch (textInDocumentError) {
-    throw new RejectedQuery(getReasons(textInDocumentError).map(present));
+  } catch (cause) {
+    throw new RejectedQuery(getReasons(cause).map(present));
   }
 }
 
@@ -177,9 +147,9 @@ function comparePaths(one: readonly (string | number)[], other: readonly (string
 }
 
 /** Mercurius wraps all errors of a document in one. */
-function getReasons(textInDocumentError: unknown): readonly unknown[] {
-  const { errors } = textInDocumentError as { readonly errors?: readonly unknown[] };
-  return Array.isArray(errors) && errors.length > 0 ? errors : [textInDocumentError];
+function getReasons(cause: unknown): readonly unknown[] {
+  const { errors } = cause as { readonly errors?: readonly unknown[] };
+  return Array.isArray(errors) && errors.length > 0 ? errors : [cause];
 }
 
 function rejectWrites(document: DocumentNode, { method, operationName }: Execution): void {

@@ -12,20 +12,15 @@ import {
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { IsoDate } from '../domain/dates.js';
 import { SERVICE_VERSION } from '../domain/service.js';
-import { BODY_LIMITS } from '../http/body-limits.js';
 import { Problem } from '../http/problem.js';
 import { ReleaseEntry, toReleaseEntry } from '../rest/resource/release-entry.js';
-import { annotateText } from '../rest/texts.js';
-import { AnnotatedText } from '../texts/response-schema.js';
 import { ENTITIES } from './entities.js';
-import { type QueryContext, Scope, ScopedRow, scopeFor, type Values } from './fact.js';
+import { type QueryContext, Scope, ScopedRow, type Values } from './fact.js';
 import { BASE_COSTS, MAX_ID_LENGTH } from './limits.js';
 import { Node, named, toId } from './node.js';
 import { ObjectTypes, required } from './object-types.js';
 import { childFields, rootFields } from './resource-fields.js';
 import { DateScalar } from './scalars.js';
-
-type QueryField = GraphQLFieldConfig<unknown, QueryContext>;
 
 const types = new ObjectTypes((name, types) =>
   name === 'Release' ? ofRelease(types) : childFields(name, types),
@@ -53,31 +48,8 @@ const ofRelease = (types: ObjectTypes): GraphQLFieldConfigMap<ScopedRow, QueryCo
 const getRelease = (scope: Scope, version: string): ScopedRow =>
   new ScopedRow(scope, toReleaseEntry(scope.catalogue.entry(version), scope.catalogue) as unknown as Values);
 
-const annotateField: QueryField = {
-  type: required(types.of(AnnotatedText, '')),
-  description: `Returns the facts for each sentence of a text about placements; nothing is judged. Send the text as a variable, with POST: neither it nor the response is stored. ${BODY_LIMITS}`,
-  extensions: {
-    complexity: ({ args, childComplexity }: ComplexityEstimatorArgs) =>
-      BASE_COSTS.annotate + BASE_COSTS.characterOfText * String(args.text).length + childComplexity,
-  },
-  args: {
-    text: { type: required(GraphQLString) as GraphQLNonNull<typeof GraphQLString>, description: 'The text' },
-    published: {
-      type: GraphQLString,
-      description: 'Day, month or year of its publication (default: today)',
-    },
-  },
-  resolve: (source, { text, published }: { text: string; published?: string | null }, context) => {
-    context.keepNothing();
-    const scope = scopeFor(source, context);
-    const requested = { text, published: published ?? undefined };
-    return new ScopedRow(scope, annotateText(scope.release, requested) as unknown as Values);
-  },
-};
-
 const ofDataset = (): GraphQLFieldConfigMap<unknown, QueryContext> => ({
   ...rootFields(types, 'release'),
-  annotate: annotateField,
 });
 
 const Dataset = new GraphQLObjectType<Scope, QueryContext>({

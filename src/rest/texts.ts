@@ -1,8 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, preValidationHookHandler } from 'fastify';
 import { z } from 'zod';
-import type { ReleaseView } from '../dataset/release-view.js';
 import { PartialDate } from '../domain/dates.js';
-import { MAX_TEXT_BYTES, MAX_TEXT_SENTENCES } from '../domain/text-limits.js';
+import { MAX_TEXT_BYTES } from '../domain/text-limits.js';
 import { MAX_TEXT_BODY_BYTES } from '../http/body-limits.js';
 import { NO_STORE } from '../http/cache-control.js';
 import type { RouteServices } from '../http/catalogue-route.js';
@@ -10,12 +9,10 @@ import { COMMON_HEADERS } from '../http/headers.js';
 import { parseJsonObject, toUtf8 } from '../http/json-body.js';
 import { withCustomLimit } from '../http/parameter-schemas.js';
 import { Problem } from '../http/problem.js';
-import { searchText } from '../http/query-string.js';
 import { Redirect } from '../http/redirect.js';
 import type { RouteSchema } from '../http/route-schema.js';
 import { validate } from '../http/validation.js';
-import { annotate, type TextRequest } from '../texts/annotate.js';
-import type { ClaimDraft } from '../texts/facts.js';
+import { annotate } from '../texts/annotate.js';
 import { AnnotatedText } from '../texts/response-schema.js';
 import { problemResponses } from './resource/problem-responses.js';
 import { jsonContent } from './resource/response-content.js';
@@ -41,13 +38,6 @@ export function takeText(app: FastifyInstance, mediaTypes: readonly string[]): v
   );
 }
 
-/** The path of the form that checks a claim, filled in. */
-const toClaimForm = (draft: ClaimDraft): string => `${CLAIM_FORM_PAGE}${searchText(Object.entries(draft))}`;
-
-/** A text beside the facts of a release. It is neither stored nor logged. @throws as {@link annotate} */
-export const annotateText = (release: ReleaseView, request: TextRequest): AnnotatedText =>
-  annotate(release, request, toClaimForm);
-
 const ANNOTATE = '/annotate';
 const PLAIN = 'text/plain';
 const JSON_TYPE = 'application/json';
@@ -60,9 +50,7 @@ export const TextInput = z.strictObject({
     z
       .string()
       .min(1)
-      .describe(
-        `A sentence or an article, up to ${MAX_TEXT_BYTES / 1_024} KB and ${MAX_TEXT_SENTENCES} sentences`,
-      ),
+      .describe(`A text, up to ${MAX_TEXT_BYTES / 1_024} KB`),
   ),
   published: PartialDate.optional().describe('Day, month or year of its publication; default: today'),
 });
@@ -77,7 +65,7 @@ const inAddress = TextInput.extend({
 });
 const beside = TextInput.omit({ text: true });
 
-const DESCRIPTION = `Returns the facts for each sentence about placements: the rows of the countries it names in the reports it refers to, totals by tier, members of groups, the law. If it names no report, the newest one on the day of publication is used and \`isImplied\` is true. Nothing is judged: use \`/verify\` for claims. Positions are UTF-16 code units. The text is neither stored nor logged, and must be in English. Short texts also work as a URL: \`GET ${ANNOTATE}?text=\`, up to ${MAX_TEXT_IN_URL_CHARS} characters.`;
+const DESCRIPTION = `Returns the countries and territories that a text names, with positions and counts, and the history of each up to the newest report on the day of publication; the report years that it names; and, apart, names that may mean something else, and capitals and adjectives. Nothing is judged: use \`/verify\` for claims. Positions are UTF-16 code units. The text is neither stored nor logged. Short texts also work as a URL: \`GET ${ANNOTATE}?text=\`, up to ${MAX_TEXT_IN_URL_CHARS} characters.`;
 
 const SCHEMA: RouteSchema = {
   operationId: 'annotateText',
@@ -128,7 +116,7 @@ const toForm: preValidationHookHandler = (request, reply, done) => {
 type PostedText = z.output<typeof TextInput>;
 
 function send(reply: FastifyReply, input: PostedText, { catalogue }: RouteServices): FastifyReply {
-  const answer = annotateText(catalogue.current, input);
+  const answer = annotate(catalogue.current, input);
   return reply
     .headers({ ...COMMON_HEADERS, 'cache-control': NO_STORE, 'dataset-release': answer.release })
     .type('application/json; charset=utf-8')

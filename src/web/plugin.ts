@@ -17,8 +17,8 @@ import { searchText } from '../http/query-string.js';
 import { Redirect } from '../http/redirect.js';
 import { anyParameters, noParameters } from '../http/validation.js';
 import { toParams } from '../rest/parameters/path-parameters.js';
-import { annotateText, TextInput, takeText } from '../rest/texts.js';
-import type { TextRequest } from '../texts/annotate.js';
+import { TextInput, takeText } from '../rest/texts.js';
+import { annotate, type TextRequest } from '../texts/annotate.js';
 import { ASSETS, ASSETS_PREFIX, type Asset, ROOT_FILES } from './assets.js';
 import { serveRobots } from './discovery/robots.js';
 import { serveSecurityText } from './discovery/security-txt.js';
@@ -161,7 +161,7 @@ function serveTextPage(app: FastifyInstance, { catalogue }: RouteServices): void
       try {
         if (validationError) throw validationError;
         const input = body as TextRequest;
-        return reply.send(toHtml(renderAnnotatedPage(context, input, annotateText(context.release, input))));
+        return reply.send(toHtml(renderAnnotatedPage(context, input, annotate(context.release, input))));
       } catch (error) {
         const problem = findProblem(error);
         if (!problem || problem.status >= SERVER_ERROR || problem.code === 'too-many-requests') throw error;

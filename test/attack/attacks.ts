@@ -1,6 +1,5 @@
 import { connect } from 'node:net';
 import { getIntrospectionQuery } from 'graphql';
-import { MAX_TEXT_SENTENCES } from '../../src/domain/text-limits.js';
 import { MAX_BODY_BYTES } from '../../src/http/body-limits.js';
 import type { MadeUp } from '../fuzz/wire.js';
 import { numbersFrom } from '../support/numbers.js';
@@ -181,7 +180,7 @@ const article = (index: number) => ({
   method: 'POST',
   headers: { 'content-type': 'text/plain' },
   body: `Cambodia fell to Tier 3 in 2022, after three years on the Tier 2 Watch List (${index}). `
-    .repeat(MAX_TEXT_SENTENCES)
+    .repeat(1_000)
     .slice(0, 51_000),
 });
 const toolCall = (name: string, input: object, id = 1) => ({

@@ -64,7 +64,6 @@ const BESIDE: Readonly<Record<string, object>> = {
   get_eligibility: { country: 'KH' },
   compare_countries: { country: ['KH'] },
   simulate_clock: { country: 'KH' },
-  annotate_text: { text: 'Cambodia was on Tier 3 in 2022.' },
   cite_answer: { url: '/countries/KH' },
   search: { query: 'Cambodia' },
   fetch: { id: '/countries/KH' },

@@ -55,9 +55,9 @@ t.test('documents unusual responses as well', async (t) => {
     '/eligibility/simulate?history=2019:2WL,2020:2WL',
   ])
     document.conforms(t, url, await app.inject(url));
-  const texts = 'Chad was on Tier 3 in 2025. It was on Tier 2 in 2001. Ten ASEAN members were on Tier 4.';
+  const texts = 'Chad and Congo were on Tier 3 in 2025; Thai officials were not asked.';
   const annotated = await app.inject({ method: 'POST', url: '/annotate', payload: { text: texts } });
-  t.equal(annotated.json().sentences[1].facts.carried.sentenceIndex, 0);
+  t.match(annotated.json(), { related: [{}], ambiguous: [{}], years: [{}] });
   t.strictSame(document.findFaults('/annotate', annotated, 'post'), []);
 });
 

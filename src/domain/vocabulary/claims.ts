@@ -63,14 +63,6 @@ export const CLAIM_OFTEN = documentedEnum('ClaimOften', 'In how many of several 
   { value: 'always', meaning: 'in each that covered the country' },
 ]);
 
-export const TEXT_MENTION_TYPE = documentedEnum('TextMentionType', 'What is named in a text', [
-  { value: 'country', meaning: 'a country or territory' },
-  { value: 'group', meaning: 'a group that countries join' },
-  { value: 'region', meaning: 'a region in which countries lie' },
-  { value: 'tier', meaning: 'a tier' },
-  { value: 'year', meaning: 'a report year' },
-]);
-
 export const VERDICT_WORD = documentedEnum('VerdictWord', 'What becomes of a claim', [
   {
     value: 'supported',

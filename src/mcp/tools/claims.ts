@@ -1,9 +1,6 @@
 import { MOVE_ENDS } from '../../claims/move-kinds.js';
 import { HEADWORDS, verdictLabel } from '../../claims/verdict.js';
-import type { CountryFacts } from '../../dataset/fact-rows.js';
-import { capitalize, formatCount } from '../../engine/english.js';
 import { Citations } from '../../rest/citation/cite.js';
-import { AnnotatedText } from '../../texts/response-schema.js';
 import { callPath } from '../call-api.js';
 import { callFirstOperation, omitKeys, type ToolHandlers, type ToolOutputs } from '../tool.js';
 import { serializeAs } from '../words.js';
@@ -19,19 +16,7 @@ const moveAsWritten = (move: string): string =>
     .map((end) => serializeAs(end.trim(), { enum: MOVE_ENDS }))
     .join('-');
 
-/** A country's row without what no sentence about it shows: whole histories are too long for many names. */
-function inReports({ runs, law, disputed, ...row }: CountryFacts, { sentences }: AnnotatedText) {
-  const years = sentences.flatMap(({ facts }) => (facts?.countries.includes(row.iso2) ? facts.reports : []));
-  return {
-    ...row,
-    runs: runs.filter(({ from, to }) => years.some((year) => from <= year && year <= to)),
-    law: law.filter(({ year }) => years.includes(year)),
-    disputed: disputed.filter((year) => years.includes(year)),
-  };
-}
-
 export const claimOutputs: ToolOutputs = {
-  annotate_text: AnnotatedText.shape,
   cite_answer: Citations.shape,
 };
 
@@ -48,22 +33,6 @@ export const claims: ToolHandlers = {
       ? { rows: [], parts: [], leftOut: { rows: rows.length, parts: parts.length } }
       : { rows: rows.map((row: { disputes?: unknown }) => omitKeys(row, 'disputes')) };
     return { answer: { ...omitKeys(answer, 'reason', 'attribution'), ...shown }, sentence };
-  },
-
-  async annotate_text({ text, published }, context) {
-    const { answer } = await callPath('/annotate', {}, context, { text, published });
-    const { counts, inForce } = answer;
-    const { sentences, withFacts } = counts;
-    const speak = `${capitalize(formatCount(withFacts, 'sentence', 'sentences'))} of ${sentences} ${withFacts === 1 ? 'is' : 'are'} about placements`;
-    const today = published === undefined;
-    const then =
-      inForce === null
-        ? `a newer report may ${today ? 'be out' : 'have been out by then'}`
-        : `the newest report ${today ? 'is' : 'then was'} the ${inForce} report`;
-    return {
-      answer: { ...answer, rows: answer.rows.map((row: CountryFacts) => inReports(row, answer)) },
-      sentence: `${speak}; ${then}. Rows have only the reports of their sentences. Nothing was judged: check each claim with verify_claim.`,
-    };
   },
 
   async cite_answer({ url }, context) {

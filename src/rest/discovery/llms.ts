@@ -47,7 +47,7 @@ Name the release and give the pinned URL, which every response has in \`Content-
 
 ## For agents
 
-${link('Model Context Protocol', '/mcp', 'streamable HTTP, no session, no key; tools get_status, get_report, get_history, compare_countries, list_watch_list, get_eligibility, find_precedents, list_rows, list_groups, list_differences, simulate_clock, verify_claim, annotate_text, cite_answer, search and fetch; countries and reports as resources; two prompts')}
+${link('Model Context Protocol', '/mcp', 'streamable HTTP, no session, no key; tools get_status, get_report, get_history, compare_countries, list_watch_list, get_eligibility, find_precedents, list_rows, list_groups, list_differences, simulate_clock, verify_claim, cite_answer, search and fetch; countries and reports as resources; two prompts')}
 ${link('OpenAPI 3.1', '/openapi.json', 'description of the REST API')}
 ${link('GraphQL', '/graphql', 'the same facts with GraphQL over HTTP')}
 ${link('Search', '/search.json?q=cambodja', 'countries by any name in any language, reports, tiers, groups, rules and words')}

@@ -10,7 +10,7 @@ import { findProblem, Problem } from '../../../http/problem.js';
 import { searchText } from '../../../http/query-string.js';
 import { validate } from '../../../http/validation.js';
 import { verify } from '../../../rest/resources/verify.js';
-import { annotateText } from '../../../rest/texts.js';
+import { annotate } from '../../../texts/annotate.js';
 import { Document } from '../../layout/document.js';
 import { type PageContext, page, RejectedForm } from '../../page.js';
 import { type Choice, Field } from '../../parts/field.js';
@@ -69,7 +69,7 @@ export const claimCheckPage = page({
   html: async ({ query: { example, ...requested }, ...context }) => {
     const { release } = context;
     const text = example === undefined ? undefined : EXAMPLES[example - 1];
-    if (text !== undefined) return renderAnnotatedPage(context, text, annotateText(release, text));
+    if (text !== undefined) return renderAnnotatedPage(context, text, annotate(release, text));
     const { country, year, claim } = requested;
     const query = { country, year, claim };
     if (country === '' || claim === '') return toPage(context, query, null, null, { draft: requested });
@@ -128,7 +128,7 @@ function toPage(
       description={
         answer
           ? answer.verdict.sentence
-          : 'Put the placements of the TIP Reports beside a sentence or an article, or check one claim against the reports and the law.'
+          : 'See the tier history of each country that a text names, or check one claim against the reports and the law.'
       }
       form={TEXT_FORM}
     >
@@ -139,10 +139,10 @@ function toPage(
         </>
       ) : (
         <>
-          <h1>The facts beside a sentence or an article</h1>
+          <h1>The countries in your text</h1>
           <p class="standfirst">
-            Paste a text. Beside each sentence on rankings you see the placements of the countries it names,
-            in the reports it refers to. Nothing is judged; to test a single claim, build it below.
+            Paste a text. Beside it you see the tier history of each country it names. Nothing is judged; to
+            test a single claim, build it below.
           </p>
         </>
       )}

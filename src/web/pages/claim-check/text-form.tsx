@@ -5,7 +5,7 @@ import { FaultOfField, FaultOfForm, type FieldFault } from '../../parts/field-fa
 export const TEXT_PAGE = '/claim-check/text';
 export const TEXT_FORM = 'text-form';
 
-/** Input for a sentence or an article. Sent as a body, so that it appears in no URL, cache or log. */
+/** Input for a text. Sent as a body, so that it appears in no URL, cache or log. */
 export function TextForm({
   text,
   published,
@@ -21,13 +21,13 @@ export function TextForm({
       <Field
         name="published"
         label="Published on (a day, a month or a year)"
-        hint="Without it, a sentence that names no report has the newest one beside it."
+        hint="Without it, rankings up to the newest report."
         value={published}
         fault={fault}
         input={{ inputMode: 'numeric', maxLength: 10, placeholder: '2025-09-30' }}
       />
       <p class="field">
-        <label for="text">A sentence or a whole article, in English</label>
+        <label for="text">A sentence or a whole article, up to 50 KB</label>
         <textarea
           id="text"
           name="text"
@@ -40,7 +40,7 @@ export function TextForm({
         </textarea>
         <FaultOfField name="text" fault={fault} />
       </p>
-      <button type="submit">Show the facts</button>
+      <button type="submit">Show the countries</button>
       <p class="note">The text is neither stored nor logged.</p>
     </form>
   );
