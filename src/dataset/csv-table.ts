@@ -66,14 +66,6 @@ interface CsvTable<Row extends object> {
   readonly faults: readonly Fault[];
 }
 
-/** What a reader may know of a table besides its schema. */
-interface ReadingOptions {
-  /** Columns of the file; default: those of the schema. */
-  readonly columns?: readonly string[];
-  /** Adds the columns that the file lacks. */
-  readonly complete?: (<Row extends object>(row: Row) => Row) | null;
-}
-
 /**
  * Parses UTF-8 CSV with commas, LF, a header with exactly the schema's columns in order, and at least one
  * row. Invalid rows are omitted.
@@ -82,7 +74,6 @@ export function readCsvTable<Schema extends z.ZodObject>(
   schema: Schema,
   file: string,
   bytes: Uint8Array,
-  { columns = Object.keys(schema.shape), complete }: ReadingOptions = {},
 ): CsvTable<z.output<Schema>> {
   const faults: Fault[] = [];
   const reportFault = (line: number | null, message: string) => {
@@ -96,12 +87,12 @@ export function readCsvTable<Schema extends z.ZodObject>(
     if (faults.length === 0) reportFault(FIRST_LINE, 'has no header row');
     return { rows: [], faults };
   }
-  if (!checkHeader(columns, header, reportFault)) return { rows: [], faults };
+  if (!checkHeader(Object.keys(schema.shape), header, reportFault)) return { rows: [], faults };
   if (records.length === 0) reportFault(header.line, 'has no rows: a table without rows has no file');
 
   const rows: Readonly<z.output<Schema>>[] = [];
   for (const record of records) {
-    const row = readRow(schema, header.cells, record, reportFault, complete);
+    const row = readRow(schema, header.cells, record, reportFault);
     if (row === null) continue;
     setOrigin(row, { file, line: record.line });
     rows.push(Object.freeze(row));
@@ -177,14 +168,13 @@ function readRow<Schema extends z.ZodObject>(
   header: readonly string[],
   { line, cells }: CsvRecord,
   reportFault: ReportFault,
-  complete: ReadingOptions['complete'],
 ): z.output<Schema> | null {
   if (cells.length !== header.length) {
     reportFault(line, `has ${cells.length} cell(s) where the header has ${header.length}`);
     return null;
   }
   const values = Object.fromEntries(header.map((column, index) => [column, cells[index]]));
-  const result = schema.safeParse(complete ? complete(values) : values);
+  const result = schema.safeParse(values);
   if (result.success) return result.data;
   for (const issue of result.error.issues) reportFault(line, describeIssue(issue, values));
   return null;

@@ -4,7 +4,6 @@ import { compareByKey, compareVersions, rowKey } from '../domain/order.js';
 import { TABLE_NAMES, TABLES, type TableName, type Tables } from '../domain/tables.js';
 import type { DIFFERENCE_KIND } from '../domain/vocabulary/facts.js';
 import type { Catalogue } from './catalogue.js';
-import { columnNamesIn } from './field-history.js';
 import type { Release } from './release.js';
 import type { ReleaseView } from './release-view.js';
 
@@ -35,31 +34,17 @@ export type Difference = RowIdentity &
 /**
  * By table, in key order. Rows with the same key are two versions of one fact.
  * @param older `null` for the first release
- * @param version of the newer release: columns added later are not compared
  */
-export function* differencesBetween(
-  older: Tables | null,
-  newer: Tables,
-  version: string,
-): Generator<Difference> {
-  for (const table of TABLE_NAMES)
-    yield* computeDifferences(
-      { table, columns: columnNamesIn(version, table) },
-      older?.[table] ?? [],
-      newer[table],
-    );
-}
-
-interface ComparedTable {
-  readonly table: TableName;
-  readonly columns: readonly string[];
+export function* differencesBetween(older: Tables | null, newer: Tables): Generator<Difference> {
+  for (const table of TABLE_NAMES) yield* computeDifferences(table, older?.[table] ?? [], newer[table]);
 }
 
 function* computeDifferences(
-  { table, columns }: ComparedTable,
+  table: TableName,
   older: readonly object[],
   newer: readonly object[],
 ): Generator<Difference> {
+  const columns = Object.keys(TABLES[table].row.shape);
   const before = byKey(table, rowsNotIn(newer, older));
   const after = byKey(table, rowsNotIn(older, newer));
   const gone = [...before].filter(([id]) => !after.has(id)).map(([, row]) => row);
@@ -169,7 +154,7 @@ export async function olderRelease(
  * @param older `null` for the first release
  */
 export function getChangesSince(older: Release | null, newer: Release): ReleaseChanges {
-  const differences = [...differencesBetween(older?.tables ?? null, newer.tables, newer.version)];
+  const differences = [...differencesBetween(older?.tables ?? null, newer.tables)];
   return { since: older?.version ?? null, differences, counts: countByKind(differences) };
 }
 

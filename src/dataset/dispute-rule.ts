@@ -1,32 +1,15 @@
-import { isDisputed, isDisputedByWeight, type Witness } from '../domain/evidence.js';
-import { compareVersions } from '../domain/order.js';
-import type { ReleaseHeader, Tables } from '../domain/tables.js';
+import { isDisputed, type Witness } from '../domain/evidence.js';
+import type { Tables } from '../domain/tables.js';
 import type { Vote } from '../domain/tier.js';
-
-/**
- * From this release on, the rule uses the number of lineages and stated totals; older releases keep their
- * published results.
- */
-const BY_NUMBER_SINCE = '1.3.0';
 
 type CellVote = Pick<Tables['placement_votes'][number], 'source' | 'tier'>;
 
 type DisputeRule = (year: number, chosen: Vote, votes: readonly CellVote[]) => boolean;
 
 /** Returns the rule of a release that decides whether a placement is disputed, given its votes. */
-export function disputeRule(
-  { placements, sources, control_totals }: Tables,
-  { version }: Pick<ReleaseHeader, 'version'>,
-): DisputeRule {
+export function disputeRule({ placements, sources, control_totals }: Tables): DisputeRule {
   const witnesses = new Map<string, Witness>(sources.map((source) => [source.id, source]));
   const saying = (votes: readonly CellVote[]) => votes.flatMap(({ source }) => witnesses.get(source) ?? []);
-  if (compareVersions(version, BY_NUMBER_SINCE) < 0) {
-    return (_year, chosen, votes) =>
-      isDisputedByWeight(
-        saying(votes.filter(({ tier }) => tier === chosen)),
-        saying(votes.filter(({ tier }) => tier !== chosen)),
-      );
-  }
   const counts = new Map<string, number>();
   for (const { year, tier } of placements)
     counts.set(`${year}${tier}`, (counts.get(`${year}${tier}`) ?? 0) + 1);

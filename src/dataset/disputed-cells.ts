@@ -9,7 +9,7 @@ export function isDisputedCell(release: Release, iso2: string, year: number): bo
 }
 
 function disputedAbsences(release: Release): ReadonlySet<string> {
-  const isDisputed = disputeRule(release.tables, release.header);
+  const isDisputed = disputeRule(release.tables);
   const absent = release.tables.placement_votes.filter(({ iso2, year }) => !release.placement(iso2, year));
   const cells = groupBy(absent, ({ iso2, year }) => cellKey(iso2, year));
   return new Set(

@@ -47,8 +47,8 @@ export const CurrentPlacement = z
 /** Source of a placement that no source states and that follows by elimination. */
 const BY_DERIVATION = ['derivation'] as const;
 /** By country and year. */
-export function getPlacements({ tables, header }: ReleaseData, countries: Countries): Placement[] {
-  const isDisputed = disputeRule(tables, header);
+export function getPlacements({ tables }: Pick<ReleaseData, 'tables'>, countries: Countries): Placement[] {
+  const isDisputed = disputeRule(tables);
   const refs = new Map(countries.all.map((country) => [country.iso2, toRef(country)]));
   // By country only: a key string per cell would cost more than scanning a country's votes.
   const votes = groupBy(tables.placement_votes, (vote) => vote.iso2);

@@ -14,8 +14,6 @@ import {
 import { assertRelease } from './assertions/assert-release.js';
 import { referenceFaults } from './assertions/references.js';
 import { type Fault, ReleaseRejected, readCsvTable, toFault } from './csv-table.js';
-import { columnNamesIn, tableNamesIn, tableSince } from './field-history.js';
-import { laterCells } from './later-cells.js';
 
 interface ReadHeader {
   /** `null` if it cannot be parsed. */
@@ -168,23 +166,10 @@ export async function inspectReleaseFolder(
       .map((row) => ({ row, key: row.key }));
 
   const broken = new Set<TableName>();
-  const version = header?.version ?? (Version.safeParse(folderName).success ? folderName : null);
-  const inVersion = new Set(header ? tableNamesIn(header.version) : TABLE_NAMES);
   const merged = TABLE_NAMES.map((name) => {
     const bytes = files.get(csvFile(name));
-    if (bytes && !inVersion.has(name))
-      faults.push({
-        file: toFile(csvFile(name)),
-        line: null,
-        message: `is a table of releases from ${tableSince(name)} on, which ${header?.version} is not`,
-      });
     const own = bytes
-      ? readCsvTable<z.ZodObject>(TABLES[name].row, toFile(csvFile(name)), bytes, {
-          ...(version !== null && {
-            columns: columnNamesIn(version, name),
-            complete: laterCells(version, name),
-          }),
-        })
+      ? readCsvTable<z.ZodObject>(TABLES[name].row, toFile(csvFile(name)), bytes)
       : { rows: [], faults: [] };
     const table = mergeTable(name, base?.tables[name] ?? [], own.rows, getRemovals(name));
     if (own.faults.length + table.faults.length > 0) broken.add(name);
@@ -194,7 +179,7 @@ export async function inspectReleaseFolder(
   const tables = Object.freeze(Object.fromEntries(merged)) as unknown as Tables;
   // With an unknown base, references cannot be checked.
   if (baseIsKnown) faults.push(...referenceFaults(tables, broken));
-  return { version: version ?? folderName, folderName, header, tables, broken, faults };
+  return { version: header?.version ?? folderName, folderName, header, tables, broken, faults };
 }
 
 /**

@@ -55,18 +55,6 @@ export function getGrade(votesForChosen: Iterable<Witness>): EvidenceGrade {
 }
 
 /**
- * State's own text settles a placement; compilations, press and text on another report weigh the same; a
- * derivation yields to any other.
- */
-const WEIGHTS: Readonly<Record<SourceKind, number>> = {
-  official: 2,
-  implied: 1,
-  compilation: 1,
-  press: 1,
-  derived: 0,
-};
-
-/**
  * True if State's own text contradicts the placement; or if no State text was read, no stated total decides,
  * and at least as many lineages contradict it as support it.
  */
@@ -83,17 +71,6 @@ export function isDisputed(
   const lineages = (witnesses: readonly Witness[]) =>
     new Set(witnesses.filter(({ kind }) => kind !== 'derived').map(({ lineage }) => lineage)).size;
   return lineages(dissenting) > 0 && lineages(dissenting) >= lineages(agreeing);
-}
-
-/**
- * The rule in releases before 1.3.0: disputed if a source
- * at least as strong as the supporting ones disagrees.
- */
-export function isDisputedByWeight(agreeing: readonly Witness[], dissenting: readonly Witness[]): boolean {
-  if (dissenting.length === 0) return false;
-  const weightiest = (witnesses: readonly Witness[]) =>
-    Math.max(0, ...witnesses.map(({ kind }) => WEIGHTS[kind]));
-  return weightiest(dissenting) >= weightiest(agreeing);
 }
 
 /** The weakest of some grades; `null` if there are none. */

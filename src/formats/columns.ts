@@ -1,11 +1,7 @@
 import type { z } from 'zod';
-import { TIER_CELL_WORDS, TIER_CELLS, tierCell } from '../dataset/coverage.js';
-import { hasOpenWaiverDowngrade, isRegular } from '../dataset/field-history.js';
 import { PanelRow } from '../dataset/panel.js';
 import { sortLeadingFirst } from '../domain/columns.js';
 import { getPresentation, toPlain } from '../domain/field-presentation.js';
-import { isDowngradeAtLimit } from '../engine/forced.js';
-import { OUTCOMES } from '../engine/vocabulary.js';
 import { type Cell, type Column, type ColumnType, LIST_SEPARATOR, listCell } from './table.js';
 
 /* Columns of tabular responses, derived from the schemas of the JSON format: each field is declared once. */
@@ -96,9 +92,6 @@ const toMember = (parent: unknown, key: string): unknown =>
 const toCell = (value: unknown): Cell =>
   Array.isArray(value) ? value.join(LIST_SEPARATOR) : (value as Cell);
 
-export const PANEL_DESCRIPTION =
-  'Panel of the clock: every country or territory in every report, placed or not, with its place on the watch-list clock';
-
 export type PanelColumn = Column<PanelRow> & {
   readonly nullable: boolean;
   readonly isKey: boolean;
@@ -133,73 +126,10 @@ const columns = toColumns<PanelRow>(
   },
 );
 
-/** Descriptions pinned by published files. */
-const WORDS_OF_FILES: Readonly<Record<string, string>> = {
-  iso3: 'ISO 3166-1 alpha-3 code of the country or territory',
-};
-
-/**
- * Columns of files published when `tier` also carried
- * today's `coverage`, and `disputed` spoke of equal weight.
- */
-const PUBLISHED: readonly Column<PanelRow>[] = [
-  {
-    name: 'tier',
-    kind: 'tier',
-    description: `Placement: 1, 2, 2WL (Tier 2 Watch List), 3 or SC (special case). ${TIER_CELL_WORDS}`,
-    nullable: true,
-    values: TIER_CELLS,
-    value: (row) => tierCell(row.tier, row.coverage),
-  },
-  {
-    name: 'disputed',
-    type: 'boolean',
-    description: 'Whether sources of equal weight deny what was decided',
-    nullable: false,
-    value: (row) => row.disputed,
-  },
-];
-
-/**
- * Columns of files published when there was one outcome
- * for both downgrades at the limit of consecutive years, and `waiver` was of downgrades only.
- */
-const WITH_ONE_DOWNGRADE: readonly Partial<Column<PanelRow>>[] = [
-  {
-    name: 'outcome',
-    values: OUTCOMES.filter((outcome) => outcome !== 'open_waiver_downgrade'),
-    value: ({ outcome }) => (outcome === 'open_waiver_downgrade' ? 'automatic_downgrade' : outcome),
-  },
-  {
-    name: 'waiver',
-    description:
-      'Whether a waiver was still open when the report downgraded the country automatically: open or exhausted; else empty',
-    value: ({ outcome, waiver }) => (outcome !== null && isDowngradeAtLimit({ outcome }) ? waiver : null),
-  },
-];
-
-/** Columns of the panel file; null in JSON is an empty cell. */
-export const PANEL_COLUMNS: readonly PanelColumn[] = asPanel(columns);
-
-const PUBLISHED_COLUMNS = asPanel(
-  columns.map((column) => PUBLISHED.find(({ name }) => name === column.name) ?? column),
-);
-
-/** Columns of the panel file in a release, as published. */
-export function panelColumnsIn(version: string): readonly PanelColumn[] {
-  const own = isRegular(version) ? PANEL_COLUMNS : PUBLISHED_COLUMNS;
-  if (hasOpenWaiverDowngrade(version)) return own;
-  return own.map(
-    (column) =>
-      ({ ...column, ...WITH_ONE_DOWNGRADE.find(({ name }) => name === column.name) }) as PanelColumn,
-  );
-}
-
-function asPanel(of: readonly Column<PanelRow>[]): readonly PanelColumn[] {
-  return of.map((column) => ({
-    ...column,
-    description: (WORDS_OF_FILES[column.name] ?? column.description).replaceAll('null', 'empty'),
-    nullable: column.nullable ?? false,
-    isKey: column.name === 'iso3' || column.name === 'year',
-  }));
-}
+/** Columns of the panel in tables; null in JSON is an empty cell. */
+export const PANEL_COLUMNS: readonly PanelColumn[] = columns.map((column) => ({
+  ...column,
+  description: column.description.replaceAll('null', 'empty'),
+  nullable: column.nullable ?? false,
+  isKey: column.name === 'iso3' || column.name === 'year',
+}));

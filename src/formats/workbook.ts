@@ -45,16 +45,11 @@ const DEFAULT_STYLE = {
 /**
  * Builds an Excel workbook with one sheet per grid. Strings stay text, including a tier "1".
  * @param modifiedAt ISO 8601, for all parts of the file
- * @param hasDefaultStyle `false` for releases whose files were published without it
  */
-export async function toWorkbook(
-  grids: readonly Grid[],
-  modifiedAt: string,
-  { hasDefaultStyle = true } = {},
-): Promise<Buffer<ArrayBuffer>> {
+export async function toWorkbook(grids: readonly Grid[], modifiedAt: string): Promise<Buffer<ArrayBuffer>> {
   const parts = unzipSync(await packed(grids));
   // Reset the timestamps: the library uses the current time.
-  return toZip(hasDefaultStyle ? withDefaultStyle(parts) : parts, modifiedAt);
+  return toZip(withDefaultStyle(parts), modifiedAt);
 }
 
 function withDefaultStyle(parts: Readonly<Record<string, Uint8Array>>): Record<string, Uint8Array> {

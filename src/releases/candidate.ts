@@ -54,7 +54,7 @@ export async function examineCandidate(store: ReleaseStore, folder: string): Pro
     faults.push(...assertRelease({ header, tables }, broken));
     faults.push(...publishedTooLate({ header, tables }, folderName));
     const older = current?.version === basedOn ? base : current && (await store.load(current.version));
-    differences = [...differencesBetween(older?.tables ?? null, tables, version)];
+    differences = [...differencesBetween(older?.tables ?? null, tables)];
     if (Date.parse(header.published_at) > Date.now() + CLOCKS_DIFFER_MS)
       fault(`published_at (${header.published_at}) is in the future`);
     const highest = published.at(-1);

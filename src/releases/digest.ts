@@ -1,20 +1,14 @@
 import { createHash } from 'node:crypto';
-import { columnNamesIn, tableNamesIn } from '../dataset/field-history.js';
-import type { ReleaseData } from '../domain/tables.js';
-
-interface DigestedRelease {
-  readonly header: Pick<ReleaseData['header'], 'version'>;
-  readonly tables: ReleaseData['tables'];
-}
+import { type ReleaseData, TABLE_NAMES, TABLES } from '../domain/tables.js';
 
 /**
  * SHA-256 of a release's content, as hex: tables in the order of the domain, rows sorted, each row a JSON
  * array of its cells in column order.
  */
-export function contentDigest({ header, tables }: DigestedRelease): string {
+export function contentDigest({ tables }: Pick<ReleaseData, 'tables'>): string {
   const hash = createHash('sha256');
-  for (const name of tableNamesIn(header.version)) {
-    const columns = columnNamesIn(header.version, name);
+  for (const name of TABLE_NAMES) {
+    const columns = Object.keys(TABLES[name].row.shape);
     hash.update(`${JSON.stringify([name, ...columns])}\n`);
     const lines = (tables[name] as readonly Record<string, unknown>[]).map((row) =>
       JSON.stringify(columns.map((column) => row[column] ?? null)),

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { laterCells } from '../dataset/later-cells.js';
 import { rowKey } from '../domain/order.js';
 import { faultSentence } from '../domain/sentences.js';
 import {
@@ -249,8 +248,7 @@ export async function readTables(place: ReleasePlace, like?: ReleaseData): Promi
     const { table, rows } = JSON.parse(bytes.toString('utf8', begin, end)) as TableLines;
     if (like && table !== name) shared = sharedWith(table, like);
     name = table;
-    const complete = laterCells(place.version, table);
-    for (const row of rows) tables[table]?.push(shared(complete ? complete(row) : row));
+    for (const row of rows) tables[table]?.push(shared(row));
     begin = end + 1;
     await setImmediate();
   }

@@ -61,7 +61,7 @@ export function catalogueOfReleases(
     list: async () =>
       releases.map(({ header, tables }) => ({
         ...header,
-        sha256: contentDigest({ header, tables }),
+        sha256: contentDigest({ tables }),
         state: 'published',
         withdrawn_reason: null,
         withdrawn_at: null,

@@ -1,6 +1,5 @@
 import { and, eq, getTableColumns, ne, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import { withLaterCells } from '../dataset/later-cells.js';
 import type { Archive, ReleaseFiles } from '../domain/file-record.js';
 import { compareByKey, rowKey } from '../domain/order.js';
 import {
@@ -159,7 +158,7 @@ async function load(db: Drizzle, version: string, like?: ReleaseData): Promise<P
     tables[name] = like
       ? await rowsLike(db, version, name, like)
       : inOrder(name, await toRows(db, version, name));
-  return { header: toHeader(found), tables: withLaterCells(version, tables as unknown as Tables) };
+  return { header: toHeader(found), tables: tables as unknown as Tables };
 }
 
 function toRows(db: Drizzle, version: string, name: TableName) {

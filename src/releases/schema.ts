@@ -19,7 +19,6 @@ import {
   timestamp,
   unique,
 } from 'drizzle-orm/pg-core';
-import { isLaterColumn } from '../dataset/field-history.js';
 import { TABLE_COLUMNS, type TableColumn } from '../domain/columns.js';
 import { getReferences, SINGULAR_NOUNS } from '../domain/foreign-keys.js';
 import { type ReleaseHeader, TABLE_NAMES, TABLES, type TableName } from '../domain/tables.js';
@@ -221,8 +220,7 @@ function contentTable(name: TableName): ContentTable {
     release: RELEASE_HELD_ELSEWHERE.has(name) ? text().notNull() : release(),
   };
   for (const column of TABLE_COLUMNS[name])
-    columns[column.name] =
-      column.nullable || isLaterColumn(name, column.name) ? toBuilder(column) : toBuilder(column).notNull();
+    columns[column.name] = column.nullable ? toBuilder(column) : toBuilder(column).notNull();
   return pgTable(name, columns, (t) => {
     const own = t as Columns;
     return [

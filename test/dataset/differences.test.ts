@@ -2,7 +2,7 @@ import t from 'tap';
 import { countByKind, type Difference, differencesBetween } from '../../src/dataset/differences.js';
 import { rowKey } from '../../src/domain/order.js';
 import { type ReleaseData, TABLE_NAMES, type Tables } from '../../src/domain/tables.js';
-import { NEWEST, seedReleases } from '../support/seeds.js';
+import { seedReleases } from '../support/seeds.js';
 
 const [first, second] = (await seedReleases()) as [ReleaseData, ReleaseData];
 
@@ -29,19 +29,19 @@ t.test('transforms one release into the other in both directions', async (t) => 
     [first.tables, second.tables],
     [second.tables, first.tables],
   ] as const)
-    t.strictSame(applied(from, [...differencesBetween(from, to, NEWEST)]), inKeyOrder(to));
+    t.strictSame(applied(from, [...differencesBetween(from, to)]), inKeyOrder(to));
 });
 
 t.test('reports every row as added before the first release', async (t) => {
   const rows = TABLE_NAMES.reduce((sum, table) => sum + first.tables[table].length, 0);
-  const counts = countByKind([...differencesBetween(null, first.tables, NEWEST)]);
+  const counts = countByKind([...differencesBetween(null, first.tables)]);
   t.strictSame(counts, { added: rows, corrected: 0, removed: 0 });
 });
 
 t.test('finds no difference between equal releases', async (t) => {
-  t.strictSame([...differencesBetween(first.tables, first.tables, NEWEST)], []);
+  t.strictSame([...differencesBetween(first.tables, first.tables)], []);
   const copy = structuredClone(first.tables);
-  t.strictSame([...differencesBetween(first.tables, copy, NEWEST)], []);
+  t.strictSame([...differencesBetween(first.tables, copy)], []);
 });
 
 t.test('names the row, the column and both values', async (t) => {
@@ -50,7 +50,7 @@ t.test('names the row, the column and both values', async (t) => {
   const key = { iso2: placement.iso2, year: placement.year };
   const of = { table: 'placements', key, id: `${placement.iso2}|${placement.year}` };
   const after = (...placements: Placement[]) => [
-    ...differencesBetween(first.tables, { ...first.tables, placements }, NEWEST),
+    ...differencesBetween(first.tables, { ...first.tables, placements }),
   ];
   t.strictSame(after(corrected, ...others), [
     { ...of, kind: 'corrected', column: 'tier', old: placement.tier, new: '1' },

@@ -1,7 +1,6 @@
 import t from 'tap';
-import { buildPanel, findPanel, type PanelRow } from '../../src/dataset/panel.js';
+import { buildPanel, findPanel } from '../../src/dataset/panel.js';
 import { DomainError } from '../../src/domain/errors.js';
-import { panelColumnsIn } from '../../src/formats/columns.js';
 import { release, releaseWithGap } from './claims-release.js';
 
 const panel = buildPanel(release);
@@ -41,18 +40,8 @@ t.test('describes Cambodia in 2021 and 2022', async (t) => {
   t.match(row('KH', 2022), fallen);
 });
 
-t.test('keeps one value for downgrades at the limit in published files', async (t) => {
-  const cells = (version: string) =>
-    panelColumnsIn(version)
-      .filter(({ name }) => name === 'outcome' || name === 'waiver')
-      .map(({ value }) => value(row('GM', 2014) as PanelRow));
-  t.strictSame(cells('1.5.0'), ['automatic_downgrade', 'open']);
-  t.strictSame(cells('1.6.0'), ['open_waiver_downgrade', 'open']);
+t.test('tells a downgrade with a waiver open from an automatic one', async (t) => {
   t.match(row('GM', 2014), { outcome: 'open_waiver_downgrade', waiver: 'open' });
-  const valuesIn = (version: string) =>
-    panelColumnsIn(version).find(({ name }) => name === 'outcome')?.values;
-  t.notOk(valuesIn('1.5.0')?.includes('open_waiver_downgrade'));
-  t.ok(valuesIn('1.6.0')?.includes('open_waiver_downgrade'));
 });
 
 t.test('leaves unknown and impossible values empty instead of false', async (t) => {

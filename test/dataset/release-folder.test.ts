@@ -1,7 +1,6 @@
 import path from 'node:path';
 import t from 'tap';
 import { describeFault, ReleaseRejected, resolveOrigin } from '../../src/dataset/csv-table.js';
-import { tableNamesIn } from '../../src/dataset/field-history.js';
 import { readReleaseFolder, readSeeds } from '../../src/dataset/release-folder.js';
 import { type ReleaseData, TABLE_NAMES } from '../../src/domain/tables.js';
 import { csv, edited, SMALL_RELEASE, UNSOUND } from './fixtures/small-release.js';
@@ -38,8 +37,7 @@ t.test('reads a valid release: typed, sorted, frozen, with the origin of every r
   });
   const [release] = (await readSeeds(root)) as [ReleaseData];
   t.equal(release.header.version, '1.0.0');
-  for (const name of tableNamesIn('1.0.0')) {
-    t.ok(release.tables[name].length > 0, `${name} has rows`);
+  for (const name of TABLE_NAMES) {
     t.ok(Object.isFrozen(release.tables[name]), `${name} is frozen`);
     t.ok(release.tables[name].every(Object.isFrozen), `rows of ${name} are frozen`);
   }

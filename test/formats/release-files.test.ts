@@ -76,7 +76,7 @@ for (const table of TABLE_NAMES) {
     t.same(JSON.parse(`[${lines}]`), expected, 'NDJSON');
     const parquet = await parquetReadObjects({ file: new Uint8Array(getBody(`${table}.parquet`)).buffer });
     t.same(parquet.map(withoutDates), expected, 'Parquet');
-    for (const { name, type } of toFields(table, release.header.version)) {
+    for (const { name, type } of toFields(table)) {
       const isDate = parquet.every((row) => row[name] === null || row[name] instanceof Date);
       if (type === 'date') t.ok(isDate, `${name} is a date`);
     }

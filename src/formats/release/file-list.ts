@@ -1,7 +1,5 @@
-import { hasPanelFile, PANEL, tableNamesIn } from '../../dataset/field-history.js';
 import { DATASET_NAME } from '../../domain/service.js';
-import { TABLES, type TableName } from '../../domain/tables.js';
-import { PANEL_DESCRIPTION } from '../columns.js';
+import { TABLE_NAMES, TABLES, type TableName } from '../../domain/tables.js';
 import { FORMATS, type FormatShape } from '../format.js';
 
 export interface FileDescription {
@@ -9,7 +7,7 @@ export interface FileDescription {
   readonly description: string;
   readonly contentType: string;
   /** Table in the file; `null` if it contains all of them. */
-  readonly table: TableName | typeof PANEL | null;
+  readonly table: TableName | null;
   /** Text is readable as it is and can be compressed in transit; other files are binary. */
   readonly isText: boolean;
 }
@@ -35,16 +33,11 @@ export function wholeFileNames(version: string): { zip: string; xlsx: string } {
 /** Name of the file of one table. */
 export const tableFileName = (table: TableName, { suffix }: FormatShape): string => `${table}.${suffix}`;
 
-const PANEL_FORMATS: readonly FormatShape[] = [FORMATS.csv, FORMATS.parquet];
-
-/** Name of the panel file. */
-export const panelFileName = ({ suffix }: FormatShape): string => `${PANEL}.${suffix}`;
-
 /** All files of a release, with descriptions, in order. */
 export function describeFiles(version: string): FileDescription[] {
   const { zip, xlsx } = wholeFileNames(version);
   const ofTables = (format: FormatShape): FileDescription[] =>
-    tableNamesIn(version).map((table) =>
+    TABLE_NAMES.map((table) =>
       describe(tableFileName(table, format), TABLES[table].description, format, table),
     );
   return [
@@ -58,9 +51,6 @@ export function describeFiles(version: string): FileDescription[] {
     ...ofTables(FORMATS.csv),
     ...ofTables(FORMATS.ndjson),
     ...ofTables(FORMATS.parquet),
-    ...(hasPanelFile(version)
-      ? PANEL_FORMATS.map((format) => describe(panelFileName(format), PANEL_DESCRIPTION, format, PANEL))
-      : []),
   ];
 }
 

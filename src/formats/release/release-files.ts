@@ -1,7 +1,4 @@
 import { createHash } from 'node:crypto';
-import { hasPanelFile, isRegular, PANEL, tableNamesIn } from '../../dataset/field-history.js';
-import { buildPanel } from '../../dataset/panel.js';
-import { Release } from '../../dataset/release.js';
 import type { TableColumn } from '../../domain/columns.js';
 import type { FileRecord } from '../../domain/file-record.js';
 import { getReferences } from '../../domain/foreign-keys.js';
@@ -9,11 +6,11 @@ import { DATASET_NAME, DATASET_TITLE } from '../../domain/service.js';
 import {
   type ReleaseData,
   type ReleaseHeader,
+  TABLE_NAMES,
   TABLES,
   type TableName,
   type Tables,
 } from '../../domain/tables.js';
-import { PANEL_DESCRIPTION, type PanelColumn, panelColumnsIn } from '../columns.js';
 import { FORMATS } from '../format.js';
 import { footerValues, toParquet } from '../parquet.js';
 import { columnsGrid, type Grid, toCsv, toGrid, toNdjson } from '../table.js';
@@ -23,7 +20,6 @@ import {
   DESCRIPTOR,
   describeFiles,
   type FileDescription,
-  panelFileName,
   tableFileName,
   wholeFileNames,
 } from './file-list.js';
@@ -44,7 +40,6 @@ function buildDataPackage(
   header: ReleaseHeader,
   tables: Tables,
   files: Readonly<Record<TableName, CsvFile>>,
-  panel: readonly CsvFile[] = [],
 ): object {
   return {
     $schema: `${PROFILES}/datapackage.json`,
@@ -56,45 +51,29 @@ function buildDataPackage(
     keywords: ['human trafficking', 'Trafficking in Persons Report', 'TVPA', 'Tier 2 Watch List'],
     licenses: [DATASET_LICENSE],
     sources: tables.sources.map(({ title, url }) => ({ title, ...(url === null ? {} : { path: url }) })),
-    resources: [
-      ...tableNamesIn(header.version).map((table) =>
-        toResource(table, TABLES[table].description, files[table], toSchema(header.version, table)),
-      ),
-      ...panel.map((file) =>
-        toResource(PANEL, PANEL_DESCRIPTION, file, panelSchema(panelColumnsIn(header.version))),
-      ),
-    ],
+    resources: TABLE_NAMES.map((table) => toResource(table, files[table])),
   };
 }
 
-function toResource(table: string, description: string, { name, body }: CsvFile, schema: object) {
+function toResource(table: TableName, { name, body }: CsvFile) {
   return {
     $schema: `${PROFILES}/dataresource.json`,
     name: table,
     type: 'table',
     path: name,
-    description,
+    description: TABLES[table].description,
     format: FORMATS.csv.suffix,
     mediatype: FORMATS.csv.mediaType,
     encoding: 'utf-8',
     bytes: body.length,
     hash: `sha256:${sha256(body)}`,
     dialect: { $schema: `${PROFILES}/tabledialect.json`, header: true, delimiter: ',' },
-    schema,
+    schema: toSchema(table),
   };
 }
 
-const panelSchema = (columns: readonly PanelColumn[]) => ({
-  $schema: `${PROFILES}/tableschema.json`,
-  fields: columns.map(({ name, type = 'string', description, nullable, values }) =>
-    toField({ name, type, description, nullable, isUrl: false, ...(values ? { values } : {}) }),
-  ),
-  missingValues: [''],
-  primaryKey: columns.filter(({ isKey }) => isKey).map(({ name }) => name),
-});
-
-function toSchema(version: string, table: TableName) {
-  const fields = toFields(table, version);
+function toSchema(table: TableName) {
+  const fields = toFields(table);
   const key: readonly string[] = TABLES[table].key;
   const references = getReferences(table);
   return {
@@ -157,77 +136,39 @@ async function* toBodies(release: ReleaseData): AsyncGenerator<NamedBody> {
   const names = wholeFileNames(header.version);
   const about = buildAbout(header);
   yield* packedBodies(release, names.zip);
-  for (const name of tableNamesIn(header.version)) {
-    const rows = rowsInFiles(tables, name, header.version);
+  for (const name of TABLE_NAMES) {
+    const rows = rowsInFiles(tables, name);
     yield [tableFileName(name, FORMATS.ndjson), Buffer.from(toNdjson(rows))];
-    const grid = asPublished(header.version, gridOfTable(release, name));
-    yield [
-      tableFileName(name, FORMATS.parquet),
-      toParquet(grid, { ...about, ...titleFrom(header.version, grid) }),
-    ];
+    const grid = gridOfTable(release, name);
+    yield [tableFileName(name, FORMATS.parquet), toParquet(grid, { ...about, ...footerValues(grid) })];
   }
-  for (const grid of panelGrids(release))
-    yield [panelFileName(FORMATS.parquet), toParquet(grid, { ...about, ...titleFrom(header.version, grid) })];
-  yield [
-    names.xlsx,
-    await toWorkbook(toSheets(release), header.published_at, { hasDefaultStyle: isRegular(header.version) }),
-  ];
+  yield [names.xlsx, await toWorkbook(toSheets(release), header.published_at)];
 }
 
 function* packedBodies(release: ReleaseData, archive: string): Generator<NamedBody> {
   const { header, tables } = release;
-  const csv = tableNamesIn(header.version).map((table) => [table, toTableCsv(release, table)] as const);
-  const panel = panelCsv(release);
+  const csv = TABLE_NAMES.map((table) => [table, toTableCsv(release, table)] as const);
   const byTable = Object.fromEntries(csv) as unknown as Record<TableName, { name: string; body: Uint8Array }>;
-  const descriptor = jsonBytes(buildDataPackage(header, tables, byTable, panel));
+  const descriptor = jsonBytes(buildDataPackage(header, tables, byTable));
   const packed: NamedBody[] = [
     [DESCRIPTOR, descriptor],
     ...csv.map(([, { name, body }]) => [name, body] as const),
-    ...panel.map(({ name, body }) => [name, body] as const),
   ];
   yield* packed;
   yield [archive, toZip(Object.fromEntries(packed), header.published_at)];
 }
 
-const toTableCsv = <Name extends TableName>({ header: { version }, tables }: ReleaseData, name: Name) => ({
+const toTableCsv = <Name extends TableName>({ tables }: ReleaseData, name: Name) => ({
   name: tableFileName(name, FORMATS.csv),
-  body: Buffer.from(toCsv(rowsInFiles(tables, name, version), toColumns(name, version))),
+  body: Buffer.from(toCsv(rowsInFiles(tables, name), toColumns(name))),
 });
 
-const panelCsv = (release: ReleaseData): { readonly name: string; readonly body: Uint8Array }[] =>
-  hasPanelFile(release.header.version)
-    ? [
-        {
-          name: panelFileName(FORMATS.csv),
-          body: Buffer.from(toCsv(buildPanel(new Release(release)), panelColumnsIn(release.header.version))),
-        },
-      ]
-    : [];
-
-const panelGrids = (release: ReleaseData): Grid[] =>
-  hasPanelFile(release.header.version)
-    ? [toGrid(PANEL, buildPanel(new Release(release)), panelColumnsIn(release.header.version))]
-    : [];
-
-const gridOfTable = <Name extends TableName>(
-  { header: { version }, tables }: ReleaseData,
-  name: Name,
-): Grid => toGrid(name, rowsInFiles(tables, name, version), toColumns(name, version));
-
-/** Removes column descriptions for releases whose files were published without them. */
-const asPublished = (version: string, grid: Grid): Grid =>
-  isRegular(version) ? grid : { ...grid, columns: grid.columns.map(({ name, type }) => ({ name, type })) };
-
-const titleFrom = (version: string, grid: Grid): Readonly<Record<string, string>> =>
-  isRegular(version) ? footerValues(grid) : {};
+const gridOfTable = <Name extends TableName>({ tables }: ReleaseData, name: Name): Grid =>
+  toGrid(name, rowsInFiles(tables, name), toColumns(name));
 
 function toSheets(release: ReleaseData): Grid[] {
-  const { header } = release;
-  const about = aboutSheet(buildAbout(header));
-  const tables = tableNamesIn(header.version).map((name) => gridOfTable(release, name));
-  if (!hasPanelFile(header.version)) return [about, ...tables];
-  const all = [...panelGrids(release), ...tables];
-  return [about, columnsGrid(all), ...all];
+  const tables = TABLE_NAMES.map((name) => gridOfTable(release, name));
+  return [aboutSheet(buildAbout(release.header)), columnsGrid(tables), ...tables];
 }
 
 const aboutSheet = (about: Readonly<Record<string, string>>): Grid => ({

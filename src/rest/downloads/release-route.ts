@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { countByEvidence } from '../../dataset/evidence-counts.js';
-import { tableNamesIn } from '../../dataset/field-history.js';
 import { describeRelease } from '../../dataset/release-in-words.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
+import { TABLE_NAMES } from '../../domain/tables.js';
 import { FORMATS } from '../../formats/format.js';
 import { type RouteServices, registerCatalogueRoute } from '../../http/catalogue-route.js';
 import type { RouteSchema } from '../../http/route-schema.js';
@@ -74,9 +74,7 @@ function getContent(release: ReleaseView) {
   return {
     firstReport: release.firstYear,
     lastReport: release.newestYear,
-    rows: Object.fromEntries(
-      tableNamesIn(release.version).map((name) => [name, release.tables[name].length]),
-    ),
+    rows: Object.fromEntries(TABLE_NAMES.map((name) => [name, release.tables[name].length])),
     evidenceCounts: countByEvidence(release.placements),
   };
 }

@@ -1,6 +1,5 @@
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { STATE_REPORTS_URL } from '../../dataset/upcoming-report.js';
-import { compareVersions } from '../../domain/order.js';
 import { DATASET_NAME } from '../../domain/service.js';
 import {
   type DataFormat,
@@ -144,13 +143,11 @@ function buildListResponse(
   }
   const items = present ? page.items.map(present) : page.items;
   if (requestContext.format === 'ndjson') return new HttpResponse(toNdjson(items), headers, options);
-  const { contextSince } = resource;
-  const hasContext = contextSince === undefined || compareVersions(release.version, contextSince) >= 0;
   return new HttpResponse(
     JSON.stringify({
       release: release.version,
       total: page.total,
-      ...(hasContext && context),
+      ...context,
       items,
       next,
     }),

@@ -19,15 +19,11 @@ function listSchema(resource: Extract<Resource, { kind: 'list' }>): z.ZodObject 
   return z.object({
     release: ReleaseVersion,
     total: Total,
-    ...contextShape(resource),
+    ...resource.context,
     items: z.array(resource.item).describe('The rows'),
     next: NextPage,
   });
 }
-
-/** Pinned responses of earlier releases lack these members. */
-const contextShape = ({ context = {}, contextSince }: Extract<Resource, { kind: 'list' }>): z.ZodRawShape =>
-  contextSince === undefined ? context : z.object(context).partial().shape;
 
 const schemaCache = new WeakMap<Resource, z.ZodObject>();
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { evidenceCounts } from '../../dataset/evidence-counts.js';
-import { PANEL } from '../../dataset/field-history.js';
 import type { Fact } from '../../domain/fact.js';
 import { FIELD_PRESENTATION } from '../../domain/field-presentation.js';
 import { ServicePath } from '../../domain/table.js';
@@ -44,10 +43,7 @@ export const Download = z
     url: ServicePath.describe('Path of the file'),
     description: z.string().describe('Contents'),
     mediaType: z.string().describe('Media type'),
-    table: z
-      .enum([...TABLE_NAMES, PANEL])
-      .nullable()
-      .describe('The table in the file; null if it contains all tables'),
+    table: z.enum(TABLE_NAMES).nullable().describe('The table in the file; null if it contains all tables'),
     bytes: z.int().describe('Size in bytes'),
     sha256: z.string().describe('SHA-256 in hexadecimal digits, as sha256sum prints it'),
   })

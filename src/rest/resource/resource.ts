@@ -70,8 +70,6 @@ interface ResourceBase {
    * Is about the newest report; unpinned responses have `upcomingReport` with what is known of the next one.
    */
   readonly includesUpcomingReport?: true;
-  /** First release whose pinned JSON includes `context`; earlier ones were published without it. */
-  readonly contextSince?: string;
   /** GraphQL cost, in fields that could be resolved in the time a slow resource takes. */
   readonly cost?: number;
   /** Title template with path parameters in braces: `Tier history of {country}`. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { yearPredicate } from '../../dataset/period.js';
-import { ExpectedReport, publishedExpectation } from '../../dataset/published-expectation.js';
 import { getReport, getReports, Report, type Report as ReportItem } from '../../dataset/reports.js';
 import { TIERS } from '../../domain/tier.js';
 import { toColumns } from '../../formats/columns.js';
@@ -31,11 +30,6 @@ export const reports = listResource({
   description:
     'All reports with their dates of publication, totals by tier and the applicable era of the law; `upcomingReport` is the next one.',
   query: z.strictObject({ year, from, to }),
-  context: {
-    expected: ExpectedReport.optional().describe(
-      'The report that an older release expected; see upcomingReport',
-    ),
-  },
   includesUpcomingReport: true,
   buildTitle: () => plainTitle('The reports'),
   item: Report,
@@ -44,10 +38,7 @@ export const reports = listResource({
   example: '/reports?limit=2',
   list: ({ release, query }) => {
     const isWanted = yearPredicate(release, query);
-    return {
-      items: getReports(release).filter(({ year }) => isWanted(year)),
-      context: publishedExpectation(release),
-    };
+    return { items: getReports(release).filter(({ year }) => isWanted(year)) };
   },
 });
 

@@ -23,7 +23,6 @@ export const waivers = listResource({
     evidenceCounts,
     knownGaps: knownGaps.describe('Reports with possibly missing or excess waivers'),
   },
-  contextSince: '1.4.0',
   item: Waiver,
   columns: waiverColumns,
   sort: ['-year', 'country'],

@@ -1,7 +1,6 @@
-import { PANEL } from '../../dataset/field-history.js';
 import { DATASET_TITLE } from '../../domain/service.js';
 import { DATASET_AUTHOR } from '../../formats/citation.js';
-import { panelColumnsIn } from '../../formats/columns.js';
+import { PANEL_COLUMNS } from '../../formats/columns.js';
 import { type DataFormat, FORMATS, LIST_FORMATS, TEXT_FORMATS } from '../../formats/format.js';
 import { DATASET_DESCRIPTION, DATASET_LICENSE } from '../../formats/release/about.js';
 import type { Download } from '../../rest/resource/release-entry.js';
@@ -41,11 +40,11 @@ export const WHOLE_DATASET: DatasetOnPage = {
   formats: TEXT_FORMATS,
 };
 
-/** The whole dataset as files of a release: the complete archives, the placements and the panel. */
+/** The whole dataset as files of a release: the complete archives and the placements. */
 export const toDataset = (version: string, files: readonly Download[]): DatasetOnPage => ({
   ...WHOLE_DATASET,
   name: `${WHOLE_DATASET.name}, release ${version}`,
-  files: files.filter(({ table }) => table === null || table === 'placements' || table === PANEL),
+  files: files.filter(({ table }) => table === null || table === 'placements'),
 });
 
 interface DatasetMarkupProps {
@@ -80,7 +79,7 @@ function describe({
     temporalCoverage: `${release.years[0]}/${release.newestYear}`,
     spatialCoverage: { '@type': 'Place', name: place ?? 'World' },
     ...(files && {
-      variableMeasured: panelColumnsIn(version).map((column) => ({
+      variableMeasured: PANEL_COLUMNS.map((column) => ({
         '@type': 'PropertyValue',
         name: column.name,
         description: column.description,

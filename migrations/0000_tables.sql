@@ -1,12 +1,49 @@
+CREATE TYPE "public"."child_soldiers_waiver" AS ENUM('full', 'part', 'none', 'unread');--> statement-breakpoint
 CREATE TYPE "public"."code_status" AS ENUM('official', 'user_assigned', 'withdrawn');--> statement-breakpoint
-CREATE TYPE "public"."determination_kind" AS ENUM('restriction_d1A', 'restriction_d1Ai', 'restriction_d1Aii', 'subsequent_compliance_d3', 'full_waiver', 'partial_waiver');--> statement-breakpoint
+CREATE TYPE "public"."determination_kind" AS ENUM('restriction_d1A', 'restriction_d1Ai', 'restriction_d1Aii', 'subsequent_compliance_d3', 'full_waiver', 'partial_waiver', 'waiver_kind_unread');--> statement-breakpoint
 CREATE TYPE "public"."evidence_grade" AS ENUM('official', 'corroborated', 'single_source', 'derived');--> statement-breakpoint
+CREATE TYPE "public"."gap_kind" AS ENUM('placement', 'special_cases');--> statement-breakpoint
+CREATE TYPE "public"."group_kind" AS ENUM('organization', 'forum', 'list', 'bureau');--> statement-breakpoint
 CREATE TYPE "public"."name_kind" AS ENUM('official', 'former', 'variant', 'code');--> statement-breakpoint
+CREATE TYPE "public"."year_from" AS ENUM('page', 'address', 'document_number', 'another_report', 'text');--> statement-breakpoint
 CREATE TYPE "public"."release_state" AS ENUM('draft', 'published', 'withdrawn');--> statement-breakpoint
 CREATE TYPE "public"."source_kind" AS ENUM('official', 'implied', 'compilation', 'press', 'derived');--> statement-breakpoint
 CREATE TYPE "public"."tier" AS ENUM('1', '2', '2WL', '3', 'SC');--> statement-breakpoint
-CREATE TYPE "public"."total_measure" AS ENUM('all', 'ranked', '1', '2', '3', '2WL', 'SC', 'upgrades', 'downgrades', 'special_watch_list');--> statement-breakpoint
+CREATE TYPE "public"."total_measure" AS ENUM('all', 'ranked', '1', '2', '3', '2WL', 'SC', 'upgrades', 'downgrades', 'special_watch_list', 'waivers');--> statement-breakpoint
 CREATE TYPE "public"."vote" AS ENUM('1', '2', '2WL', '3', 'SC', 'NR');--> statement-breakpoint
+CREATE TABLE "awaited_reports" (
+	"release" text NOT NULL,
+	"year" integer NOT NULL,
+	"due_on" date NOT NULL,
+	"published" text,
+	"source_title" text,
+	"source_url" text,
+	"checked_on" date,
+	"note" text,
+	CONSTRAINT "awaited_reports_release_year_pk" PRIMARY KEY("release","year"),
+	CONSTRAINT "awaited_reports_published" CHECK ("awaited_reports"."published" ~ '^([.][.]/)?[0-9]{4}-(0[1-9]|1[0-2])(-[0-9]{2})?$'),
+	CONSTRAINT "awaited_reports_source" CHECK (("awaited_reports"."published" is null) = ("awaited_reports"."source_url" is null) and ("awaited_reports"."source_url" is null) = ("awaited_reports"."source_title" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "child_soldiers_lists" (
+	"release" text NOT NULL,
+	"iso2" text NOT NULL,
+	"year" integer NOT NULL,
+	"waiver" "child_soldiers_waiver" NOT NULL,
+	"basis" text NOT NULL,
+	"note" text,
+	CONSTRAINT "child_soldiers_lists_release_iso2_year_pk" PRIMARY KEY("release","iso2","year")
+);
+--> statement-breakpoint
+CREATE TABLE "child_soldiers_years" (
+	"release" text NOT NULL,
+	"year" integer NOT NULL,
+	"complete" boolean NOT NULL,
+	"what" text,
+	CONSTRAINT "child_soldiers_years_release_year_pk" PRIMARY KEY("release","year"),
+	CONSTRAINT "child_soldiers_years_gap" CHECK ("child_soldiers_years"."complete" = ("child_soldiers_years"."what" is null))
+);
+--> statement-breakpoint
 CREATE TABLE "control_totals" (
 	"release" text NOT NULL,
 	"year" integer NOT NULL,
@@ -15,6 +52,7 @@ CREATE TABLE "control_totals" (
 	"stated_by" text NOT NULL,
 	"counted" integer,
 	"reason" text,
+	"by_state" boolean NOT NULL,
 	CONSTRAINT "control_totals_release_year_measure_pk" PRIMARY KEY("release","year","measure"),
 	CONSTRAINT "control_totals_mismatch" CHECK (("control_totals"."counted" is null) = ("control_totals"."reason" is null)),
 	CONSTRAINT "control_totals_differ" CHECK ("control_totals"."counted" <> "control_totals"."stated")
@@ -43,6 +81,20 @@ CREATE TABLE "countries" (
 	CONSTRAINT "countries_life" CHECK ("countries"."valid_to" >= "countries"."valid_from")
 );
 --> statement-breakpoint
+CREATE TABLE "country_codes" (
+	"release" text NOT NULL,
+	"iso2" text NOT NULL,
+	"cow" text,
+	"cow_letters" text,
+	"gw" text,
+	"vdem" text,
+	"world_bank" text,
+	"imf" text,
+	"owid" text,
+	"ioc" text,
+	CONSTRAINT "country_codes_release_iso2_pk" PRIMARY KEY("release","iso2")
+);
+--> statement-breakpoint
 CREATE TABLE "country_names" (
 	"release" text NOT NULL,
 	"iso2" text NOT NULL,
@@ -60,6 +112,14 @@ CREATE TABLE "country_successions" (
 	CONSTRAINT "country_successions_release_predecessor_successor_pk" PRIMARY KEY("release","predecessor","successor"),
 	CONSTRAINT "country_successions_predecessor" CHECK ("country_successions"."predecessor" ~ '^[A-Z]{2}$'),
 	CONSTRAINT "country_successions_successor" CHECK ("country_successions"."successor" ~ '^[A-Z]{2}$')
+);
+--> statement-breakpoint
+CREATE TABLE "determination_gaps" (
+	"release" text NOT NULL,
+	"fiscal_year" integer NOT NULL,
+	"what" text NOT NULL,
+	"known_on" date,
+	CONSTRAINT "determination_gaps_release_fiscal_year_pk" PRIMARY KEY("release","fiscal_year")
 );
 --> statement-breakpoint
 CREATE TABLE "determinations" (
@@ -84,12 +144,50 @@ CREATE TABLE "disputes" (
 	CONSTRAINT "disputes_differ" CHECK ("disputes"."chosen_tier" <> "disputes"."rejected_tier")
 );
 --> statement-breakpoint
+CREATE TABLE "group_members" (
+	"release" text NOT NULL,
+	"group_id" text NOT NULL,
+	"iso2" text NOT NULL,
+	"member_from" text,
+	"member_to" text,
+	"url" text NOT NULL,
+	"note" text,
+	CONSTRAINT "group_members_key" UNIQUE NULLS NOT DISTINCT("release","group_id","iso2","member_from"),
+	CONSTRAINT "group_members_from" CHECK ("group_members"."member_from" ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?$'),
+	CONSTRAINT "group_members_to" CHECK ("group_members"."member_to" ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?$')
+);
+--> statement-breakpoint
+CREATE TABLE "groups" (
+	"release" text NOT NULL,
+	"id" text NOT NULL,
+	"name" text NOT NULL,
+	"abbreviation" text,
+	"kind" "group_kind" NOT NULL,
+	"founded_on" text,
+	"url" text NOT NULL,
+	"others" text,
+	"note" text,
+	CONSTRAINT "groups_release_id_pk" PRIMARY KEY("release","id"),
+	CONSTRAINT "groups_founded_on" CHECK ("groups"."founded_on" ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?$')
+);
+--> statement-breakpoint
 CREATE TABLE "known_gaps" (
 	"release" text NOT NULL,
 	"iso2" text,
 	"year" integer NOT NULL,
 	"what" text NOT NULL,
+	"gap_kind" "gap_kind" NOT NULL,
+	"stated_total" integer,
 	CONSTRAINT "known_gaps_key" UNIQUE NULLS NOT DISTINCT("release","year","iso2")
+);
+--> statement-breakpoint
+CREATE TABLE "law_readings" (
+	"release" text NOT NULL,
+	"rule" text NOT NULL,
+	"verified_until" text NOT NULL,
+	"basis" text NOT NULL,
+	CONSTRAINT "law_readings_release_rule_pk" PRIMARY KEY("release","rule"),
+	CONSTRAINT "law_readings_month" CHECK ("law_readings"."verified_until" ~ '^[0-9]{4}-(0[1-9]|1[0-2])$')
 );
 --> statement-breakpoint
 CREATE TABLE "official_pages" (
@@ -118,6 +216,20 @@ CREATE TABLE "placements" (
 	CONSTRAINT "placements_release_iso2_year_pk" PRIMARY KEY("release","iso2","year")
 );
 --> statement-breakpoint
+CREATE TABLE "release_archives" (
+	"release" text PRIMARY KEY NOT NULL,
+	"body" "bytea" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "release_files" (
+	"release" text NOT NULL,
+	"name" text NOT NULL,
+	"bytes" integer NOT NULL,
+	"sha256" text NOT NULL,
+	CONSTRAINT "release_files_release_name_pk" PRIMARY KEY("release","name"),
+	CONSTRAINT "release_files_sha256" CHECK ("release_files"."sha256" ~ '^[0-9a-f]{64}$')
+);
+--> statement-breakpoint
 CREATE TABLE "releases" (
 	"version" text PRIMARY KEY NOT NULL,
 	"based_on" text,
@@ -126,9 +238,21 @@ CREATE TABLE "releases" (
 	"sha256" text NOT NULL,
 	"state" "release_state" DEFAULT 'draft' NOT NULL,
 	"withdrawn_reason" text,
+	"withdrawn_at" timestamp with time zone,
 	CONSTRAINT "releases_version" CHECK ("releases"."version" ~ '^(0|[1-9][0-9]*)(\.(0|[1-9][0-9]*)){2}$'),
 	CONSTRAINT "releases_sha256" CHECK ("releases"."sha256" ~ '^[0-9a-f]{64}$'),
-	CONSTRAINT "releases_withdrawn" CHECK (("releases"."state" = 'withdrawn') = ("releases"."withdrawn_reason" is not null))
+	CONSTRAINT "releases_withdrawn" CHECK (("releases"."state" = 'withdrawn') = ("releases"."withdrawn_reason" is not null)),
+	CONSTRAINT "releases_withdrawn_at" CHECK (("releases"."state" = 'withdrawn') = ("releases"."withdrawn_at" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "report_announcements" (
+	"id" integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "report_announcements_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
+	"year" integer NOT NULL,
+	"published" text,
+	"url" text,
+	"said_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "report_announcements_published" CHECK ("report_announcements"."published" ~ '^([.][.]/)?[0-9]{4}-(0[1-9]|1[0-2])(-[0-9]{2})?$'),
+	CONSTRAINT "report_announcements_source" CHECK (("report_announcements"."published" is null) = ("report_announcements"."url" is null))
 );
 --> statement-breakpoint
 CREATE TABLE "reports" (
@@ -177,6 +301,18 @@ CREATE TABLE "sources" (
 	CONSTRAINT "sources_release_id_pk" PRIMARY KEY("release","id")
 );
 --> statement-breakpoint
+CREATE TABLE "vote_pages" (
+	"release" text NOT NULL,
+	"iso2" text NOT NULL,
+	"year" integer NOT NULL,
+	"source" text NOT NULL,
+	"tier" "vote" NOT NULL,
+	"url" text NOT NULL,
+	"year_from" "year_from" NOT NULL,
+	"note" text,
+	CONSTRAINT "vote_pages_release_iso2_year_source_tier_url_pk" PRIMARY KEY("release","iso2","year","source","tier","url")
+);
+--> statement-breakpoint
 CREATE TABLE "waiver_lists" (
 	"release" text NOT NULL,
 	"year" integer NOT NULL,
@@ -197,34 +333,45 @@ CREATE TABLE "watchlist_extensions" (
 	CONSTRAINT "watchlist_extensions_number" CHECK ("watchlist_extensions"."number_in_run" >= 1)
 );
 --> statement-breakpoint
+ALTER TABLE "awaited_reports" ADD CONSTRAINT "awaited_reports_release_releases_version_fk" FOREIGN KEY ("release") REFERENCES "public"."releases"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "child_soldiers_lists" ADD CONSTRAINT "child_soldiers_lists_release_releases_version_fk" FOREIGN KEY ("release") REFERENCES "public"."releases"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "child_soldiers_lists" ADD CONSTRAINT "child_soldiers_lists_country" FOREIGN KEY ("release","iso2") REFERENCES "public"."countries"("release","iso2") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "child_soldiers_lists" ADD CONSTRAINT "child_soldiers_lists_report" FOREIGN KEY ("release","year") REFERENCES "public"."reports"("release","year") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "child_soldiers_years" ADD CONSTRAINT "child_soldiers_years_release_releases_version_fk" FOREIGN KEY ("release") REFERENCES "public"."releases"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "child_soldiers_years" ADD CONSTRAINT "child_soldiers_years_report" FOREIGN KEY ("release","year") REFERENCES "public"."reports"("release","year") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "control_totals" ADD CONSTRAINT "control_totals_release_releases_version_fk" FOREIGN KEY ("release") REFERENCES "public"."releases"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "control_totals" ADD CONSTRAINT "control_totals_report" FOREIGN KEY ("release","year") REFERENCES "public"."reports"("release","year") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "countries" ADD CONSTRAINT "countries_release_releases_version_fk" FOREIGN KEY ("release") REFERENCES "public"."releases"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "country_codes" ADD CONSTRAINT "country_codes_release_releases_version_fk" FOREIGN KEY ("release") REFERENCES "public"."releases"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "country_codes" ADD CONSTRAINT "country_codes_country" FOREIGN KEY ("release","iso2") REFERENCES "public"."countries"("release","iso2") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "country_names" ADD CONSTRAINT "country_names_release_releases_version_fk" FOREIGN KEY ("release") REFERENCES "public"."releases"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "country_names" ADD CONSTRAINT "country_names_country" FOREIGN KEY ("release","iso2") REFERENCES "public"."countries"("release","iso2") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "country_successions" ADD CONSTRAINT "country_successions_release_releases_version_fk" FOREIGN KEY ("release") REFERENCES "public"."releases"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "determination_gaps" ADD CONSTRAINT "determination_gaps_release_releases_version_fk" FOREIGN KEY ("release") REFERENCES "public"."releases"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "determinations" ADD CONSTRAINT "determinations_release_releases_version_fk" FOREIGN KEY ("release") REFERENCES "public"."releases"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "determinations" ADD CONSTRAINT "determinations_country" FOREIGN KEY ("release","iso2") REFERENCES "public"."countries"("release","iso2") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "disputes" ADD CONSTRAINT "disputes_release_releases_version_fk" FOREIGN KEY ("release") REFERENCES "public"."releases"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "disputes" ADD CONSTRAINT "disputes_country" FOREIGN KEY ("release","iso2") REFERENCES "public"."countries"("release","iso2") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "disputes" ADD CONSTRAINT "disputes_report" FOREIGN KEY ("release","year") REFERENCES "public"."reports"("release","year") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "group_members" ADD CONSTRAINT "group_members_release_releases_version_fk" FOREIGN KEY ("release") REFERENCES "public"."releases"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "group_members" ADD CONSTRAINT "group_members_country" FOREIGN KEY ("release","iso2") REFERENCES "public"."countries"("release","iso2") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "group_members" ADD CONSTRAINT "group_members_group" FOREIGN KEY ("release","group_id") REFERENCES "public"."groups"("release","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "groups" ADD CONSTRAINT "groups_release_releases_version_fk" FOREIGN KEY ("release") REFERENCES "public"."releases"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "known_gaps" ADD CONSTRAINT "known_gaps_release_releases_version_fk" FOREIGN KEY ("release") REFERENCES "public"."releases"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "known_gaps" ADD CONSTRAINT "known_gaps_country" FOREIGN KEY ("release","iso2") REFERENCES "public"."countries"("release","iso2") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "known_gaps" ADD CONSTRAINT "known_gaps_report" FOREIGN KEY ("release","year") REFERENCES "public"."reports"("release","year") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "law_readings" ADD CONSTRAINT "law_readings_release_releases_version_fk" FOREIGN KEY ("release") REFERENCES "public"."releases"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "law_readings" ADD CONSTRAINT "law_readings_rule" FOREIGN KEY ("release","rule") REFERENCES "public"."rules"("release","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "official_pages" ADD CONSTRAINT "official_pages_release_releases_version_fk" FOREIGN KEY ("release") REFERENCES "public"."releases"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "official_pages" ADD CONSTRAINT "official_pages_country" FOREIGN KEY ("release","iso2") REFERENCES "public"."countries"("release","iso2") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "official_pages" ADD CONSTRAINT "official_pages_report" FOREIGN KEY ("release","year") REFERENCES "public"."reports"("release","year") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "placement_votes" ADD CONSTRAINT "placement_votes_release_releases_version_fk" FOREIGN KEY ("release") REFERENCES "public"."releases"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "placement_votes" ADD CONSTRAINT "placement_votes_country" FOREIGN KEY ("release","iso2") REFERENCES "public"."countries"("release","iso2") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "placement_votes" ADD CONSTRAINT "placement_votes_report" FOREIGN KEY ("release","year") REFERENCES "public"."reports"("release","year") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "placement_votes" ADD CONSTRAINT "placement_votes_source" FOREIGN KEY ("release","source") REFERENCES "public"."sources"("release","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "placements" ADD CONSTRAINT "placements_release_releases_version_fk" FOREIGN KEY ("release") REFERENCES "public"."releases"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "placements" ADD CONSTRAINT "placements_country" FOREIGN KEY ("release","iso2") REFERENCES "public"."countries"("release","iso2") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "placements" ADD CONSTRAINT "placements_report" FOREIGN KEY ("release","year") REFERENCES "public"."reports"("release","year") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "release_archives" ADD CONSTRAINT "release_archives_release_releases_version_fk" FOREIGN KEY ("release") REFERENCES "public"."releases"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "release_files" ADD CONSTRAINT "release_files_release_releases_version_fk" FOREIGN KEY ("release") REFERENCES "public"."releases"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "releases" ADD CONSTRAINT "releases_based_on" FOREIGN KEY ("based_on") REFERENCES "public"."releases"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reports" ADD CONSTRAINT "reports_release_releases_version_fk" FOREIGN KEY ("release") REFERENCES "public"."releases"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rules" ADD CONSTRAINT "rules_release_releases_version_fk" FOREIGN KEY ("release") REFERENCES "public"."releases"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sources" ADD CONSTRAINT "sources_release_releases_version_fk" FOREIGN KEY ("release") REFERENCES "public"."releases"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vote_pages" ADD CONSTRAINT "vote_pages_vote" FOREIGN KEY ("release","iso2","year","source","tier") REFERENCES "public"."placement_votes"("release","iso2","year","source","tier") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "waiver_lists" ADD CONSTRAINT "waiver_lists_release_releases_version_fk" FOREIGN KEY ("release") REFERENCES "public"."releases"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "waiver_lists" ADD CONSTRAINT "waiver_lists_report" FOREIGN KEY ("release","year") REFERENCES "public"."reports"("release","year") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "watchlist_extensions" ADD CONSTRAINT "watchlist_extensions_release_releases_version_fk" FOREIGN KEY ("release") REFERENCES "public"."releases"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -1,2 +1,0 @@
-ALTER TABLE "releases" ADD COLUMN "withdrawn_at" timestamp with time zone;--> statement-breakpoint
-ALTER TABLE "releases" ADD CONSTRAINT "releases_withdrawn_at" CHECK (("releases"."state" = 'withdrawn') = ("releases"."withdrawn_at" is not null));

@@ -1,1 +1,0 @@
-ALTER TYPE "public"."determination_kind" ADD VALUE 'waiver_kind_unread';
