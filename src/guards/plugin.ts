@@ -1,46 +1,9 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest, preParsingHookHandler } from 'fastify';
 import fp from 'fastify-plugin';
 import { MAX_FIELD_BYTES, MAX_URL_BYTES, PROBLEM_TYPES, Problem } from '../http/problem.js';
 import { hostValidation } from './host-validation.js';
 import { createMemoryQuotas, rateLimit } from './rate-limit.js';
 import { requestBodies } from './request-bodies.js';
-
-const urlLength = fp(
-  async (app: FastifyInstance) => {
-    app.addHook('onRequest', (request, _reply, done) => {
-      const { length } = request.originalUrl;
-      if (length <= MAX_URL_BYTES) {
-        done();
-        return;
-      }
-      const detail = `The URL is ${length} bytes long; the maximum is ${MAX_URL_BYTES}.`;
-      done(new Problem('uri-too-long', detail));
-    });
-  },
-  { name: 'url-length' },
-);
-
-/** A percent sign that does not start an escape, as in `40%`. */
-const LITERAL_PERCENT = /%(?![\da-f]{2})/gi;
-
-/**
- * Rejects malformed percent-encoding in the query, as the router
- * does for paths; the query parser would pass it through.
- */
-const queryEncoding = fp(
-  async (app: FastifyInstance) => {
-    app.addHook('onRequest', ({ originalUrl }, _reply, done) => {
-      const query = originalUrl.indexOf('?');
-      try {
-        if (query !== -1) decodeURIComponent(originalUrl.slice(query).replace(LITERAL_PERCENT, '%25'));
-        done();
-      } catch {
-        done(new Problem('bad-request', PROBLEM_TYPES['bad-request'].help));
-      }
-    });
-  },
-  { name: 'query-encoding' },
-);
 
 /** Every request header the service reads; the rest are only limited in total, by the parser. */
 export const HEADERS_READ = [
@@ -49,46 +12,49 @@ export const HEADERS_READ = [
   ...['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'],
 ] as const;
 
-/** Rejects oversized headers before anything parses them. */
-const headerLength = fp(
-  async (app: FastifyInstance) => {
-    app.addHook('onRequest', ({ headers }, _reply, done) => {
-      const oversized = HEADERS_READ.find((name) => (headers[name]?.length ?? 0) > MAX_FIELD_BYTES);
-      if (oversized === undefined) {
-        done();
-        return;
-      }
-      const detail = `The header field ${oversized} is ${headers[oversized]?.length} bytes long; the maximum is ${MAX_FIELD_BYTES}.`;
-      done(new Problem('header-fields-too-large', detail));
-    });
-  },
-  { name: 'header-length' },
-);
+/** A percent sign that does not start an escape, as in `40%`. */
+const LITERAL_PERCENT = /%(?![\da-f]{2})/gi;
+
+/** Malformed percent-encoding, as the router rejects it in paths; the query parser would pass it through. */
+function isMalformed(query: string): boolean {
+  try {
+    decodeURIComponent(query.replace(LITERAL_PERCENT, '%25'));
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** What is wrong with the target or a header field, before anything parses them. */
+function findFault({ originalUrl: { length }, originalUrl, headers }: FastifyRequest): Problem | undefined {
+  if (length > MAX_URL_BYTES)
+    return new Problem('uri-too-long', `The URL is ${length} bytes long; the maximum is ${MAX_URL_BYTES}.`);
+  const query = originalUrl.indexOf('?');
+  if (query !== -1 && isMalformed(originalUrl.slice(query)))
+    return new Problem('bad-request', PROBLEM_TYPES['bad-request'].help);
+  const oversized = HEADERS_READ.find((name) => (headers[name]?.length ?? 0) > MAX_FIELD_BYTES);
+  if (oversized === undefined) return undefined;
+  const detail = `The header field ${oversized} is ${headers[oversized]?.length} bytes long; the maximum is ${MAX_FIELD_BYTES}.`;
+  return new Problem('header-fields-too-large', detail);
+}
 
 const IDENTITY = 'identity';
 
 /** Rejects compressed request bodies: they are small, and their decompressed size is unknown. */
-const contentEncoding = fp(
-  async (app: FastifyInstance) => {
-    // Runs after the route has rejected unsupported methods and before the body is read.
-    app.addHook('preParsing', (request, reply, payload, done) => {
-      const coding = request.headers['content-encoding'];
-      if (request.method !== 'POST' || coding === undefined || coding.toLowerCase() === IDENTITY) {
-        done(null, payload);
-        return;
-      }
-      // RFC 9110, 15.5.16: Accept-Encoding in a response lists the supported codings.
-      reply.header('accept-encoding', IDENTITY);
-      done(
-        new Problem(
-          'unsupported-media-type',
-          'A body must not be compressed: send it without Content-Encoding.',
-        ),
-      );
-    });
-  },
-  { name: 'content-encoding' },
-);
+const rejectEncodedBody: preParsingHookHandler = (request, reply, payload, done) => {
+  const coding = request.headers['content-encoding'];
+  if (request.method !== 'POST' || coding === undefined || coding.toLowerCase() === IDENTITY) {
+    done(null, payload);
+    return;
+  }
+  // RFC 9110, 15.5.16: Accept-Encoding in a response lists the supported codings.
+  reply.header('accept-encoding', IDENTITY);
+  const detail = 'A body must not be compressed: send it without Content-Encoding.';
+  done(new Problem('unsupported-media-type', detail));
+};
+
+/** Two years; browser preload lists require at least one. */
+const TRANSPORT_SECURITY = ['strict-transport-security', 'max-age=63072000'] as const;
 
 interface GuardObserver {
   readonly onRateLimited: () => void;
@@ -128,25 +94,13 @@ export const guards = fp(
           });
     await app.register(rateLimit, { quotas, max, onLimited: observer.onRateLimited });
     await app.register(hostValidation);
-    await app.register(urlLength);
-    await app.register(queryEncoding);
-    await app.register(headerLength);
+    app.addHook('onRequest', (request, reply, done) => {
+      if (hasTls) reply.header(...TRANSPORT_SECURITY);
+      done(findFault(request));
+    });
     await app.register(requestBodies, { maxBytes });
-    await app.register(contentEncoding);
-    if (hasTls) await app.register(transportSecurity);
+    // After the route has rejected unsupported methods and before the body is read.
+    app.addHook('preParsing', rejectEncodedBody);
   },
   { name: 'guards' },
-);
-
-/** Two years; browser preload lists require at least one. */
-const TRANSPORT_SECURITY = ['strict-transport-security', 'max-age=63072000'] as const;
-
-const transportSecurity = fp(
-  async (app: FastifyInstance) => {
-    app.addHook('onRequest', (_request, reply, done) => {
-      reply.header(...TRANSPORT_SECURITY);
-      done();
-    });
-  },
-  { name: 'transport-security' },
 );
