@@ -1,10 +1,11 @@
 import type { AddressInfo } from 'node:net';
+import { Worker } from 'node:worker_threads';
 import closeWithGrace from 'close-with-grace';
 import type { FastifyBaseLogger } from 'fastify';
 import { buildGateway } from './gateway/gateway.js';
 import { RasterPool } from './gateway/raster-pool.js';
 import { WorkerPool } from './gateway/worker-pool.js';
-import { lifecycleLog } from './operations/logging.js';
+import { lifecycleLog, lineWriter } from './operations/logging.js';
 import { programFile } from './paths.js';
 import { readSettings, settingsText } from './settings.js';
 
@@ -34,6 +35,9 @@ Usage: npm start. Settings are environment variables:`;
 async function main(): Promise<void> {
   const given = readSettings(process.env);
   const settings = { ...given, LOG_FORMAT: given.LOG_FORMAT ?? (process.stdout.isTTY ? 'pretty' : 'json') };
+  // A full disk or a closed pipe; what cannot be written is lost.
+  process.stderr.on('error', () => {});
+  const write = lineWriter(settings);
   let log: FastifyBaseLogger | undefined;
   const pool = new WorkerPool({
     program: programFile('worker'),
@@ -42,6 +46,7 @@ async function main(): Promise<void> {
     cpuLimitMs: CPU_LIMIT_MS,
     timeoutMs: settings.HANDLER_TIMEOUT_MS,
     heapMb: WORKER_HEAP_MB,
+    onLine: (line) => write(`${line}\n`),
     onWorkerError: (sentence) => (log ? log.error(sentence) : console.error(sentence)),
   });
   await pool.start();
@@ -52,6 +57,7 @@ async function main(): Promise<void> {
   const { close } = closeWithGrace(
     { delay: settings.SHUTDOWN_GRACE_MS, skip: KEPT_SIGNALS },
     async ({ err }) => {
+      killAfter(settings.SHUTDOWN_GRACE_MS + DRAIN_MS);
       if (err) app.log.fatal({ err }, 'stopping after an error');
       else await app.drain(Math.min(DRAIN_MS, settings.SHUTDOWN_GRACE_MS / 2));
       await app.close();
@@ -72,6 +78,13 @@ async function main(): Promise<void> {
   );
   if (settings.PUBLIC_URL !== undefined && settings.CONTACT === undefined)
     log.warn('Set CONTACT so that readers of this public instance can send corrections.');
+}
+
+/** Ends the process from a thread of its own, should this one hang. */
+function killAfter(ms: number): void {
+  const program =
+    'setTimeout(() => process.kill(process.pid, "SIGKILL"), require("worker_threads").workerData)';
+  new Worker(program, { eval: true, workerData: ms }).unref();
 }
 
 /** Read before the first `await`. */

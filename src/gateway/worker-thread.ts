@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
 import { Problem } from '../http/problem.js';
 import type {
@@ -35,6 +36,8 @@ export interface WorkerThreadOptions {
   /** Time, in ms, that a request may wait for anything but the CPU. */
   readonly timeoutMs: number;
   readonly heapMb: number;
+  /** A line that the worker wrote to its standard output. */
+  readonly onLine: (line: string) => void;
 }
 
 interface WorkerThreadEvents {
@@ -110,7 +113,9 @@ export class WorkerThread {
     this.#worker = new Worker(isSource ? projectFile('src/gateway/worker-from-source.mjs') : program, {
       workerData: { ...workerData, program },
       resourceLimits: { maxOldGenerationSizeMb: heapMb },
+      stdout: true,
     });
+    createInterface({ input: this.#worker.stdout }).on('line', options.onLine);
     this.#worker.on('message', (message: WorkerMessage) => this.#handleMessage(message));
     this.#worker.on('error', (error: Error & { readonly code?: string }) => {
       this.#isOutOfMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';

@@ -1,13 +1,19 @@
+import { isMainThread } from 'node:worker_threads';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Settings } from '../settings.js';
+import { logOutput } from './log-output.js';
 
 /** Logger options: JSON lines or plain text on standard output. */
 export const loggerOptions = ({ LOG_LEVEL: level, LOG_FORMAT: format }: Settings) => ({
   level,
-  ...(format === 'pretty' && {
-    stream: { write: (line: string) => void process.stdout.write(plainLine(line)) },
-  }),
+  stream: { write: lineWriter({ LOG_FORMAT: format }) },
 });
+
+/** Writes JSON lines in the format that is set. A thread leaves that to the process. */
+export const lineWriter = ({ LOG_FORMAT }: Pick<Settings, 'LOG_FORMAT'>): ((line: string) => void) => {
+  const format = isMainThread && LOG_FORMAT === 'pretty' ? plainLine : undefined;
+  return (line) => logOutput.write(line, format);
+};
 
 /** For the few lines that an operator needs at any `LOG_LEVEL`: startup, releases, the store. */
 export const lifecycleLog = (log: FastifyBaseLogger): FastifyBaseLogger => log.child({}, { level: 'info' });

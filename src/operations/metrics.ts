@@ -7,6 +7,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import { SERVICE_VERSION } from '../domain/service.js';
 import { type DatasetState, QUERY_REJECTED } from '../http/worker-protocol.js';
 import { accessLog } from './access-log.js';
+import { logOutput } from './log-output.js';
 import { logSlowRequests } from './slow-requests.js';
 import { traceContext } from './trace-context.js';
 
@@ -94,6 +95,12 @@ export class Metrics {
       'Workers that exited, by reason',
       'reason',
       () => upstream.stats.exits,
+    );
+    this.#countEach(
+      'log_lines_dropped_total',
+      'Lines left out of the log: standard output could not be written, or there were too many equal ones',
+      'reason',
+      () => logOutput.dropped,
     );
     this.#read(
       'dataset_release_published_timestamp_seconds',

@@ -23,6 +23,7 @@ async function poolFor(t: Test, more: Partial<WorkerPoolOptions> = {}) {
     // Includes the loaders of the test runner.
     heapMb: 56,
     onWorkerError: (sentence) => faults.push(sentence),
+    onLine: () => {},
     ...more,
   });
   t.teardown(() => pool.close());

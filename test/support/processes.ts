@@ -17,6 +17,8 @@ export interface StartOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly uid?: number | undefined;
   readonly gid?: number | undefined;
+  /** File descriptor of its standard output, which `output` then lacks. */
+  readonly stdout?: number;
 }
 
 export interface Running {
@@ -26,9 +28,9 @@ export interface Running {
 
 /** Starts a program that ends with this process at the latest. */
 export function start(command: string, args: readonly string[], options: StartOptions = {}): Running {
-  const { uid, gid, env } = options;
+  const { uid, gid, env, stdout = 'pipe' } = options;
   const child = spawn(command, args, {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', stdout, 'pipe'],
     env: { PATH: process.env.PATH, ...env },
     ...(uid !== undefined && { uid }),
     ...(gid !== undefined && { gid }),
