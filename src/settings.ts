@@ -197,16 +197,23 @@ export function readSettings(environment: Environment): Settings {
   throw new InvalidSettings(sentences.join('\n'));
 }
 
+const SHORT = 4;
+const sorted = (name: string): string => [...name].sort().join('');
+
 /**
- * Maximum edit distance between a variable and a setting to
- * report a misspelling; other programs have variables, too.
+ * True if a variable is probably a misspelt setting; other programs have variables, too. In short names a replaced
+ * letter makes another word (POST is not a misspelling of PORT), but letters in another order do not (PROT is).
  */
-const slipsAllowed = (setting: string): number => (setting.length <= 4 ? 1 : 2);
+const isSlip = (name: string, setting: string): boolean =>
+  setting.length > SHORT
+    ? distance(name, setting) <= 2
+    : sorted(name) === sorted(setting) || (name.length !== setting.length && distance(name, setting) === 1);
 
 /** Names that other programs use for the same setting. */
 const OTHER_NAMES: Readonly<Partial<Record<keyof Settings, readonly string[]>>> = {
   DATABASE_URL: ['DB_URL', 'PG_URL', 'POSTGRES_URL', 'POSTGRESQL_URL'],
   TRUST_PROXY: ['TRUST_PROXIES', 'TRUSTED_PROXIES'],
+  REDIS_URL: ['REDIS'],
   RATE_LIMIT_MAX: ['RATE_LIMIT', 'RATE_LIMIT_PER_MINUTE'],
   CONTACT: ['CONTACT_URL', 'CONTACT_EMAIL'],
 };
@@ -218,12 +225,8 @@ function slipsIn(environment: Environment): readonly string[] {
   return Object.keys(environment)
     .filter((name) => environment[name] && !settings.includes(name))
     .flatMap((name) => {
-      // In short names a replaced letter makes another word: POST is not a misspelling of PORT.
       const intended = unset.find(
-        (setting) =>
-          OTHER_NAMES[setting as keyof Settings]?.includes(name) ||
-          (distance(name, setting) <= slipsAllowed(setting) &&
-            !(setting.length <= 4 && name.length === setting.length)),
+        (setting) => OTHER_NAMES[setting as keyof Settings]?.includes(name) || isSlip(name, setting),
       );
       return intended ? [`${name} is not a setting. Did you mean ${intended}?`] : [];
     });

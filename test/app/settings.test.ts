@@ -21,12 +21,16 @@ t.test('reports all invalid settings at once', (t) => {
 t.test('suggests the setting for a misspelled name, along with other errors', (t) => {
   const text = message({
     PORTT: '8080',
+    PROT: '8080',
+    HSOT: '0.0.0.0',
     LOGLEVEL: 'info',
     REDIS_URI: 'redis://x',
     DATA_DIR: 'x',
     RATE_LIMIT_MAX: 'all',
   });
   t.match(text, 'PORTT is not a setting. Did you mean PORT?');
+  t.match(text, 'PROT is not a setting. Did you mean PORT?');
+  t.match(text, 'HSOT is not a setting. Did you mean HOST?');
   t.match(text, 'LOGLEVEL is not a setting. Did you mean LOG_LEVEL?');
   t.match(text, 'REDIS_URI is not a setting. Did you mean REDIS_URL?');
   t.match(text, /RATE_LIMIT_MAX.*"all"/);
@@ -50,6 +54,7 @@ t.test('suggests the setting for a misspelled name, along with other errors', (t
 t.test('suggests our setting for a common name of other programs', (t) => {
   for (const [name, setting] of [
     ['DB_URL', 'DATABASE_URL'],
+    ['REDIS', 'REDIS_URL'],
     ['TRUST_PROXIES', 'TRUST_PROXY'],
     ['RATE_LIMIT', 'RATE_LIMIT_MAX'],
     ['CONTACT_URL', 'CONTACT'],
