@@ -1,9 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 import type { Quota } from '../guards/rate-limit.js';
 
-/** One rate-limit point covers 80 ms of CPU time or 1 MB of a response body. */
+/** The first point covers 80 ms of CPU time and 64 KB of a response body; each further one as much time, or 256 KB. */
 const CPU_MS_PER_POINT = 80;
-const BYTES_PER_POINT = 1_024 * 1_024;
+const FREE_BYTES = 64 * 1_024;
+const BYTES_PER_POINT = 256 * 1_024;
 
 /** The first point is charged when the request arrives. */
 const additionalPoints = (amount: number, perPoint: number): number =>
@@ -26,4 +27,5 @@ export async function chargeCpu(request: FastifyRequest, usedMs: number): Promis
  * @param bytes length of a response body
  * @returns points, not charged yet
  */
-export const pointsForBody = (bytes: number): number => additionalPoints(bytes, BYTES_PER_POINT);
+export const pointsForBody = (bytes: number): number =>
+  Math.max(Math.ceil((bytes - FREE_BYTES) / BYTES_PER_POINT), 0);

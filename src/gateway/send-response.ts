@@ -8,6 +8,7 @@ import { Problem } from '../http/problem.js';
 import { sendProblem } from '../http/problem-handler.js';
 import { chargeCpu, pointsForBody } from './charges.js';
 import { encodeBody } from './content-coding.js';
+import { sendInTurn } from './send-pump.js';
 import type { StoredResponse } from './stored-response.js';
 import { type Waiter, Waiters } from './waiters.js';
 
@@ -44,30 +45,27 @@ function sendVariant(request: FastifyRequest, reply: FastifyReply, variant: Vari
 
 const PIECE_BYTES = 65_536;
 
-/** Streams long bodies at the client's pace, so that unread data does not pile up in socket buffers. */
+/** Streams long bodies at the client's pace and in turn with others. */
 function sendBody(request: FastifyRequest, reply: FastifyReply, body: Buffer): Sent {
   if (body.length <= PIECE_BYTES || request.method === 'HEAD') return reply.send(body);
-  const points = pointsForBody(body.length);
-  if (points === 0 || !request.chargeQuota) return reply.send(inPieces(request, body));
-  return request.chargeQuota(points).then(() => reply.send(inPieces(request, body)));
+  request.server.holdAnswered(request.socket, body.length);
+  const sent = () => reply.send(inPieces(request, body));
+  return request.chargeQuota ? request.chargeQuota(pointsForBody(body.length)).then(sent) : sent();
 }
 
-function inPieces({ socket, server }: FastifyRequest, body: Buffer): Readable {
+function inPieces(request: FastifyRequest, body: Buffer): Readable {
+  const { client } = toWaiter(request);
   let sent = 0;
-  const addUnread = (bytes: number) => server.addUnread(socket, bytes);
-  addUnread(body.length);
   return new Readable({
     highWaterMark: 1,
     read() {
-      const piece = body.subarray(sent, sent + PIECE_BYTES);
-      sent += piece.length;
-      addUnread(-piece.length);
-      this.push(piece.length > 0 ? piece : null);
-    },
-    destroy(error, done) {
-      addUnread(sent - body.length);
-      sent = body.length;
-      done(error);
+      sendInTurn(client, () => {
+        if (this.destroyed) return 0;
+        const piece = body.subarray(sent, sent + PIECE_BYTES);
+        sent += piece.length;
+        this.push(piece.length > 0 ? piece : null);
+        return piece.length;
+      });
     },
   });
 }

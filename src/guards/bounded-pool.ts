@@ -12,6 +12,14 @@ interface ClientHoldings<Holder> {
   readonly amounts: Map<Holder, number>;
 }
 
+/** Amount of a client, a network or, at the root, of all. */
+interface Total {
+  readonly key: string;
+  amount: number;
+  /** The networks or clients in it. */
+  readonly parts: Set<Total>;
+}
+
 /**
  * A bounded amount shared by all clients: connections, bytes or waiting requests. When it is exceeded, the
  * largest client in the largest network loses holders, so latecomers are not rejected.
@@ -19,21 +27,21 @@ interface ClientHoldings<Holder> {
 export class BoundedPool<Holder extends object> {
   readonly #options: BoundedPoolOptions<Holder>;
   readonly #clients = new Map<string, ClientHoldings<Holder>>();
+  readonly #root: Total = { key: '', amount: 0, parts: new Set() };
   /** By client and by network. */
-  readonly #totals = new Map<string, number>();
-  #total = 0;
+  readonly #totals = new Map<string, Total>();
 
   constructor(options: BoundedPoolOptions<Holder>) {
     this.#options = options;
   }
 
   get total(): number {
-    return this.#total;
+    return this.#root.amount;
   }
 
   /** Amount held by a client or network. */
   getTotal(client: string): number {
-    return this.#totals.get(client) ?? 0;
+    return this.#totals.get(client)?.amount ?? 0;
   }
 
   getHolders(client: string): Iterable<Holder> {
@@ -49,7 +57,7 @@ export class BoundedPool<Holder extends object> {
     }
     holdings.amounts.set(holder, (holdings.amounts.get(holder) ?? 0) + amount);
     this.#count(holdings.networks, amount);
-    while (this.#total > this.#options.max && this.#evictFromLargest());
+    while (this.total > this.#options.max && this.#evictFromLargest());
   }
 
   /** Releases everything that a holder has. */
@@ -78,22 +86,29 @@ export class BoundedPool<Holder extends object> {
   }
 
   #count(networks: readonly string[], amount: number): void {
-    this.#total += amount;
-    for (const network of networks) {
-      const total = this.getTotal(network) + amount;
-      if (total > 0) this.#totals.set(network, total);
-      else this.#totals.delete(network);
+    this.#root.amount += amount;
+    let whole = this.#root;
+    for (const key of networks) {
+      const part = this.#totals.get(key) ?? { key, amount: 0, parts: new Set() };
+      part.amount += amount;
+      if (part.amount > 0) {
+        this.#totals.set(key, part);
+        whole.parts.add(part);
+      } else {
+        this.#totals.delete(key);
+        whole.parts.delete(part);
+      }
+      whole = part;
     }
   }
 
   #largestClient(): string {
-    let [largest, most]: [string, readonly number[]] = ['', []];
-    for (const [client, { networks }] of this.#clients) {
-      const totals = networks.map((network) => this.getTotal(network));
-      const at = totals.findIndex((total, index) => total !== most[index]);
-      if (largest === '' || (at !== -1 && (totals[at] ?? 0) > (most[at] ?? 0)))
-        [largest, most] = [client, totals];
+    let largest = this.#root;
+    while (largest.parts.size > 0) {
+      let most: Total | undefined;
+      for (const part of largest.parts) if (most === undefined || part.amount > most.amount) most = part;
+      largest = most as Total;
     }
-    return largest;
+    return largest.key;
   }
 }

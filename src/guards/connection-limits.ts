@@ -20,14 +20,21 @@ const CHECK_INTERVAL_MS = 5_000;
 /** A connection that reads less than this of its response in `MAX_SLOW_CHECKS` checks is closed. */
 const MIN_READ_BYTES = 32_768;
 const MAX_SLOW_CHECKS = 6;
-/** Response bytes that clients have not read yet, in total. */
-const MAX_UNREAD_BYTES = 64 * 1_024 * 1_024;
+/**
+ * Bytes of long responses since the last request of each open connection, in total. Only the kernel knows which of
+ * them were read, so all count until the client sends its next request or closes.
+ */
+const MAX_ANSWERED_BYTES = 128 * 1_024 * 1_024;
+/** An idle connection that was sent more than this is ended, and reset if the client does not close it. */
+const MAX_IDLE_ANSWERED_BYTES = 1_024 * 1_024;
+const END_AFTER_IDLE_MS = 10_000;
+const RESET_AFTER_IDLE_MS = 30_000;
 
 class OpenConnection {
   readonly client: string;
   activeRequests = 0;
   idleSince = performance.now();
-  unreadBytes = 0;
+  answeredBytes = 0;
   /** Bytes in the last interval; infinite for a new connection. */
   bytesPerInterval = Number.POSITIVE_INFINITY;
   #countedBytes = 0;
@@ -49,21 +56,30 @@ class OpenConnection {
     this.bytesPerInterval = bytesRead + bytesWritten - this.#countedBytes;
     this.#countedBytes += this.bytesPerInterval;
     this.#slowBytes += this.bytesPerInterval;
-    if (this.unreadBytes === 0 || this.#slowBytes >= MIN_READ_BYTES) this.#slowChecks = this.#slowBytes = 0;
-    else if (++this.#slowChecks >= MAX_SLOW_CHECKS) this.socket.destroy();
+    if (this.activeRequests === 0) this.#checkIdle();
+    if (this.activeRequests === 0 || this.answeredBytes === 0 || this.#slowBytes >= MIN_READ_BYTES)
+      this.#slowChecks = this.#slowBytes = 0;
+    else if (++this.#slowChecks >= MAX_SLOW_CHECKS) this.socket.resetAndDestroy();
+  }
+
+  #checkIdle(): void {
+    const idleMs = performance.now() - this.idleSince;
+    if (this.answeredBytes <= MAX_IDLE_ANSWERED_BYTES || idleMs < END_AFTER_IDLE_MS) return;
+    if (idleMs < RESET_AFTER_IDLE_MS) this.socket.end();
+    else this.socket.resetAndDestroy();
   }
 }
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Adds to the bytes that a connection has yet to read; negative once they are written. */
-    addUnread(socket: Socket, bytes: number): void;
+    /** Counts bytes of a response against its client until the connection's next request or end. */
+    holdAnswered(socket: Socket, bytes: number): void;
   }
 }
 
 /**
- * Limits connections in total and per client (per /64 for IPv6), and the bytes they leave unread. When a
- * total is exceeded, the largest network loses connections.
+ * Limits connections in total and per client (per /64 for IPv6), and the bytes of their last responses.
+ * When a total is exceeded, the largest network loses connections.
  */
 export const connectionLimits = fp(
   async (app: FastifyInstance, { max, maxPerClient, trustedProxies = [] }: ConnectionLimitOptions) => {
@@ -71,10 +87,11 @@ export const connectionLimits = fp(
     const open = new Map<Socket, OpenConnection>();
     const evictable = {
       priority: (connection: OpenConnection) => connection.priority,
-      evict: ({ socket }: OpenConnection) => void socket.destroy(),
+      // A reset frees what the kernel holds for the connection.
+      evict: ({ socket }: OpenConnection) => void socket.resetAndDestroy(),
     };
     const connections = new BoundedPool<OpenConnection>({ max, ...evictable });
-    const unread = new BoundedPool<OpenConnection>({ max: MAX_UNREAD_BYTES, ...evictable });
+    const answered = new BoundedPool<OpenConnection>({ max: MAX_ANSWERED_BYTES, ...evictable });
     const maxWhileBusy = Math.max(Math.floor(maxPerClient * BUSY_FRACTION), 1);
     /** Closes the client's longest idle connection; never a busy one. */
     const makeWayWithin = (client: string): boolean => {
@@ -101,13 +118,15 @@ export const connectionLimits = fp(
       socket.once('close', () => {
         open.delete(socket);
         connections.release(client, connection);
-        unread.release(client, connection);
+        answered.release(client, connection);
       });
       connections.add(client, connection);
     });
     app.addHook('onRequest', ({ socket }, reply, done) => {
       const connection = open.get(socket);
       if (connection) {
+        if (connection.answeredBytes > 0) answered.release(connection.client, connection);
+        connection.answeredBytes = 0;
         connection.activeRequests += 1;
         reply.raw.once('close', () => {
           connection.activeRequests -= 1;
@@ -116,12 +135,11 @@ export const connectionLimits = fp(
       }
       done();
     });
-    app.decorate('addUnread', (socket: Socket, bytes: number) => {
+    app.decorate('holdAnswered', (socket: Socket, bytes: number) => {
       const connection = open.get(socket);
       if (!connection) return;
-      connection.unreadBytes += bytes;
-      if (connection.unreadBytes > 0) unread.add(connection.client, connection, bytes);
-      else unread.release(connection.client, connection);
+      connection.answeredBytes += bytes;
+      answered.add(connection.client, connection, bytes);
     });
     const checking = setInterval(() => {
       for (const connection of open.values()) connection.check();

@@ -12,6 +12,11 @@ export const HEADERS_READ = [
   ...['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'],
 ] as const;
 
+/** No client sends more media ranges; each costs time. */
+const MAX_RANGES = 16;
+
+const firstRanges = (accept: string): string => accept.split(',', MAX_RANGES).join(',');
+
 /** A percent sign that does not start an escape, as in `40%`. */
 const LITERAL_PERCENT = /%(?![\da-f]{2})/gi;
 
@@ -96,6 +101,8 @@ export const guards = fp(
     await app.register(hostValidation);
     app.addHook('onRequest', (request, reply, done) => {
       if (hasTls) reply.header(...TRANSPORT_SECURITY);
+      const { headers } = request;
+      if (headers.accept !== undefined) headers.accept = firstRanges(headers.accept);
       done(findFault(request));
     });
     await app.register(requestBodies, { maxBytes });

@@ -219,12 +219,12 @@ t.test('charges for CPU time or bytes, and for rendering an image', async (t) =>
     return url.endsWith('drawn') ? { cpuMs: url === '/drawn' ? 80 : 81, rasterFormat: 'png' } : { cpuMs: 81 };
   });
   t.equal((await get('/a')).left, 98);
-  t.equal((await get('/long')).left, 95);
+  t.equal((await get('/long')).left, 85);
   const drawn = await get('/drawn');
-  t.equal(drawn.left, 92);
+  t.equal(drawn.left, 82);
   t.equal(drawn.body, 'drawn');
-  t.equal((await get('/long')).left, 89, 'bytes are charged on every request');
-  t.equal((await get('/undrawn')).left, 87, "the worker's part of an image that fails is charged");
+  t.equal((await get('/long')).left, 69, 'bytes are charged on every request');
+  t.equal((await get('/undrawn')).left, 67, "the worker's part of an image that fails is charged");
 });
 
 t.test('charges a client for a worker it took down and rejects its other requests', async (t) => {

@@ -12,6 +12,16 @@ class Connection extends EventEmitter {
     super();
   }
 
+  isEnded = false;
+
+  end(): void {
+    this.isEnded = true;
+  }
+
+  resetAndDestroy(): void {
+    this.destroy();
+  }
+
   destroy(): void {
     if (!this.isOpen) return;
     this.isOpen = false;
@@ -61,11 +71,15 @@ async function serverFor(t: Test, { max = 100, maxPerClient = 3, trustedProxies 
   };
   const several = (count: number, address: string, isBusy = false) =>
     Array.from({ length: count }, () => open(address, isBusy));
-  const addUnread = (connection: Connection, bytes: number) => app.addUnread(connection as never, bytes);
+  const holdAnswered = (connection: Connection, bytes: number) =>
+    app.holdAnswered(connection as never, bytes);
+  const pass = (milliseconds: number) => {
+    now += milliseconds;
+  };
   const check = () => {
     for (const each of timers) each();
   };
-  return { open, several, request, addUnread, check };
+  return { open, several, request, holdAnswered, check, pass };
 }
 
 const getOpen = (connections: readonly Connection[]) => connections.map(({ isOpen }) => isOpen);
@@ -149,26 +163,47 @@ t.test('closes the slowest connection of the largest network if none is idle', a
   t.strictSame(getOpen([...others, ...network, late]).filter((isOpen) => !isOpen).length, 2);
 });
 
-t.test('bounds the total of bytes that clients have not read', async (t) => {
-  const { several, open, addUnread } = await serverFor(t, {});
+t.test('bounds the bytes answered to open connections until their next request', async (t) => {
+  const { several, open, request, holdAnswered } = await serverFor(t, {});
   const [one, other] = several(2, CLIENT, true) as [Connection, Connection];
   const honest = open('198.51.100.1', true);
-  addUnread(honest, 2 * MEGABYTE);
-  addUnread(one, 40 * MEGABYTE);
-  addUnread(one, -10 * MEGABYTE);
-  addUnread(other, 32 * MEGABYTE);
+  holdAnswered(honest, 2 * MEGABYTE);
+  holdAnswered(one, 60 * MEGABYTE);
+  holdAnswered(other, 66 * MEGABYTE);
   t.strictSame(getOpen([one, other, honest]), [true, true, true]);
-  addUnread(honest, MEGABYTE);
+  holdAnswered(honest, MEGABYTE);
   t.strictSame(getOpen([one, other, honest]), [false, true, true]);
-  addUnread(one, -MEGABYTE);
-  addUnread(honest, 20 * MEGABYTE);
-  t.ok(honest.isOpen, 'a closed connection no longer counts');
+  request(other);
+  holdAnswered(honest, 120 * MEGABYTE);
+  t.strictSame(
+    getOpen([other, honest]),
+    [true, true],
+    'neither a closed connection nor one that asks again counts',
+  );
+});
+
+t.test('ends an idle connection that was sent much, then resets it', async (t) => {
+  const { open, request, holdAnswered, check, pass } = await serverFor(t, {});
+  const [much, little] = [open(CLIENT), open(CLIENT)];
+  for (const connection of [much, little]) {
+    const finish = request(connection);
+    holdAnswered(connection, connection === much ? 2 * MEGABYTE : MEGABYTE / 2);
+    finish();
+  }
+  check();
+  t.notOk(much.isEnded);
+  pass(10_000);
+  check();
+  t.strictSame([much.isEnded, much.isOpen, little.isEnded], [true, true, false]);
+  pass(20_000);
+  check();
+  t.strictSame(getOpen([much, little]), [false, true]);
 });
 
 t.test('closes a connection that reads its response too slowly', async (t) => {
-  const { open, addUnread, check } = await serverFor(t, {});
+  const { open, holdAnswered, check } = await serverFor(t, {});
   const [slow, steady, idle] = [open(CLIENT, true), open(CLIENT, true), open('198.51.100.1')];
-  for (const connection of [slow, steady]) addUnread(connection, MEGABYTE);
+  for (const connection of [slow, steady]) holdAnswered(connection, MEGABYTE);
   for (let n = 0; n < 8; n++) {
     slow.bytesWritten += 1_000;
     steady.bytesWritten += 10_000;
