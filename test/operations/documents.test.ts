@@ -17,7 +17,9 @@ async function measured(t: Parameters<typeof seedAppFor>[0]): Promise<ReadonlySe
 
 const metricsIn = (expressions: string): string[] => [
   ...new Set(
-    expressions.match(/\b(?:http|answer|graphql|log|rate_limit|shed|dataset|nodejs|process)[a-z_]*_[a-z]+\b/g),
+    expressions.match(
+      /\b(?:http|answer|graphql|log|rate_limit|shed|dataset|nodejs|process)[a-z_]*_[a-z]+\b/g,
+    ),
   ),
 ];
 
