@@ -111,11 +111,12 @@ t.test('serves and stops when nobody reads its log any more, or the reader stall
     await t.test(isClosed ? 'closed pipe' : 'stalled reader', async (t) => {
       const fifo = path.join(t.testdir(), 'pipe');
       execFileSync('mkfifo', [fifo]);
-      const reader = spawn('sleep', ['600'], { stdio: [openSync(fifo, 'r+'), 'ignore', 'ignore'] });
+      const input = openSync(fifo, 'r+');
+      const reader = spawn('sleep', ['600'], { stdio: [input, 'ignore', 'ignore'] });
       t.teardown(() => end(reader, 'SIGKILL'));
       const output = openSync(fifo, 'w');
       const service = await startLogging(t, output);
-      closeSync(output);
+      for (const descriptor of [input, output]) closeSync(descriptor);
       if (isClosed) await end(reader, 'SIGKILL');
       // More lines than a pipe holds.
       await Promise.all(Array.from({ length: 8 }, () => service.log(60)));
