@@ -17,7 +17,13 @@ import { CLAIM_KINDS, type ClaimParameter, type ClaimValues } from './kinds.js';
 import { evaluateOverYears, quantify } from './quantifiers.js';
 import { getReasons, toContext } from './reasons.js';
 import { type ClaimRequest, checkParts, getClaimValues, getYears, invalidClaim, toForm } from './request.js';
-import { claimWords, describeWeakness, othersSentences, quoteForSentence } from './sentences.js';
+import {
+  claimWords,
+  describeWeakness,
+  othersSentences,
+  outsideSentence,
+  quoteForSentence,
+} from './sentences.js';
 import {
   citationText,
   type NotKnownBecause,
@@ -67,19 +73,27 @@ export function checkClaim(release: ReleaseView, request: ClaimRequest): Verdict
     request,
     group,
   });
+  const [report = Number.NaN] = requested;
+  const others = othersSentences(request, {
+    named: parts.flatMap(({ of, found }) =>
+      of === null
+        ? []
+        : [{ country: of.country, truth: found.truth, isMember: group.holds(of.country, report) !== false }],
+    ),
+    count,
+    group,
+    predicate: statement.predicate,
+    when: statement.when?.(report) ?? `in ${report}`,
+  });
+  const outside = never === null ? outsideSentence(named, group, report) : null;
   const phrase = answer(release, claim, {
     truth,
     years: requested,
     parts,
+    condition: outside === null ? null : [outside, ...others].join(' '),
     caveats: [
-      ...othersSentences(request, {
-        named: parts.flatMap(({ of, found }) =>
-          of === null ? [] : [{ country: of.country, truth: found.truth }],
-        ),
-        count,
-        predicate: statement.predicate,
-        when: statement.when?.(requested[0] ?? Number.NaN) ?? `in ${requested[0]}`,
-      }),
+      ...(outside === null ? [] : [outside]),
+      ...others,
       ...(membership === null ? [] : membersSentences(release, membership, requested)),
     ],
     restates: (request.count ?? request.others) !== undefined && (request.bound ?? 'exactly') === 'exactly',
@@ -171,7 +185,9 @@ function getBecause(
 ): NotKnownBecause {
   if (years.some((year) => !isYearSettled(release.whole, year))) return 'not_in_release';
   if (years.some((year) => !isYearSettled(release, year))) return 'after_as_of';
+  if (findings.some(({ isOfPredecessor }) => isOfPredecessor)) return 'predecessor';
   if (findings.every(({ incomparable }) => incomparable)) return 'no_rank';
+  if (findings.some(({ isTotalMissed }) => isTotalMissed)) return 'total';
   return findings.some(({ clause }) => clause !== null) ? 'merit' : 'gap';
 }
 
@@ -182,6 +198,7 @@ function answer(
     truth,
     parts,
     caveats,
+    condition,
     restates,
     years,
   }: {
@@ -189,6 +206,8 @@ function answer(
     readonly years: readonly number[];
     readonly parts: readonly ClaimPart[];
     readonly caveats: readonly string[];
+    /** A condition under which the claim as a whole holds; `null` if there is none. */
+    readonly condition: string | null;
     readonly restates: boolean;
   },
 ): Omit<Verdict, 'count' | 'group' | 'attribution'> {
@@ -202,7 +221,10 @@ function answer(
   const verdictParts = parts.flatMap(toVerdictParts);
   const reason = getReasons(deciding);
   const ofOne = new Set(deciding.map(({ of }) => of?.country.iso2)).size === 1;
-  const context = truth === true ? toContext(deciding) : null;
+  const context =
+    truth === true
+      ? [condition, toContext(deciding)].filter((each) => each !== null).join(' ') || null
+      : null;
   const notKnownBecause = truth === null ? getBecause(release, years, findings) : null;
   return {
     verdict,

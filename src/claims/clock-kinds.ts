@@ -1,5 +1,6 @@
 import { getClockHistory, getLaw, traceOfOutcome, traceOfStanding } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
+import { LIMITS } from '../dataset/precedents-summary.js';
 import type { Release } from '../dataset/release.js';
 import { reasonOfTotal, unprovedWaivers } from '../dataset/waivers.js';
 import { withHosts } from '../domain/hosts.js';
@@ -41,8 +42,6 @@ interface ClockEvent {
   ) => Pick<Finding, 'caveats' | 'context'>;
 }
 
-const WHY_NOT_MERIT = 'The record does not show why a report moved a country.';
-
 const isDowngrade = ({ fromTier: from, toTier: to }: StepOutcome): boolean =>
   getDirection(from, to) === 'downgrade';
 
@@ -64,7 +63,8 @@ export const CLOCK_EVENTS = {
       // The limit may have decided, or State's own judgement: the sentence of the step says so.
       happened: ({ outcome }) =>
         outcome === 'automatic_downgrade' || (outcome === 'open_waiver_downgrade' ? null : false),
-      whyOpen: 'Where a waiver was still available, the record does not show whether the limit decided.',
+      whyOpen:
+        'Where the law still allowed a year by a waiver, rankings do not show whether the limit decided.',
       decisive: ({ outcome }) =>
         outcome === 'relisting_limit_downgrade'
           ? `The limit of a relisting applied, not the ${limitName(rules)}.`
@@ -72,7 +72,7 @@ export const CLOCK_EVENTS = {
     }),
   open_waiver_downgrade: () =>
     ofClock({
-      predicate: 'downgraded to Tier 3 at the limit with a waiver still open',
+      predicate: 'downgraded to Tier 3 at the limit with a waiver unused',
       happened: ({ outcome }) => outcome === 'open_waiver_downgrade',
     }),
   relisting_limit_downgrade: () =>
@@ -85,9 +85,9 @@ export const CLOCK_EVENTS = {
     ofClock({
       predicate: 'downgraded on its merits',
       happened: (step) => (isDowngrade(step) ? null : false),
-      whyOpen: WHY_NOT_MERIT,
+      whyOpen: LIMITS.merit,
       // Otherwise the step's sentence says it already.
-      decisive: (step) => (isDowngrade(step) && step.outcome === 'no_effect' ? WHY_NOT_MERIT : ''),
+      decisive: (step) => (isDowngrade(step) && step.outcome === 'no_effect' ? LIMITS.merit : ''),
     }),
 } satisfies Record<string, (rules: readonly Rule[]) => Statement>;
 

@@ -17,7 +17,7 @@ import {
   within,
 } from './finding.js';
 import { type GroupOfClaim, getCandidates } from './group.js';
-import { combineRows, wasInReport } from './reasons.js';
+import { combineRows, wasInReport, wasOrWere } from './reasons.js';
 
 export interface ClaimedCount {
   readonly claimed: number;
@@ -30,6 +30,8 @@ export interface Tally {
   readonly notKnown: number;
   /** The stated total that counts the same thing, if any. */
   readonly total: ControlTotal | undefined;
+  /** That total without the countries that the claim names; `null` if there is none. */
+  readonly stated: number | null;
   readonly from: number;
   readonly to: number;
   readonly holding: readonly Finding[];
@@ -67,12 +69,24 @@ function tally(knowledge: ClaimContext, statement: Statement, { year, group, exc
       ? Math.min(open, countHidden(release, year, measure))
       : open;
   const total =
-    named.size === 0 && group.words === '' && group.membership === null
+    group.words === '' && group.membership === null
       ? release.tables.control_totals.find((row) => row.year === year && row.measure === measure)
       : undefined;
-  const byTotal = total !== undefined && counted <= total.stated && total.stated <= counted + notKnown;
-  const [from, to] = byTotal && notKnown > 0 ? [total.stated, total.stated] : [counted, counted + notKnown];
-  return { counted, notKnown, total, from, to, holding };
+  const heldByNamed = total === undefined ? 0 : countNamed(knowledge, statement, { year, except });
+  const stated = total === undefined || heldByNamed === null ? null : total.stated - heldByNamed;
+  const byTotal = stated !== null && counted <= stated && stated <= counted + notKnown;
+  const [from, to] = byTotal && notKnown > 0 ? [stated, stated] : [counted, counted + notKnown];
+  return { counted, notKnown, total: stated === null ? undefined : total, stated, from, to, holding };
+}
+
+/** How many of the named countries a statement is true of; `null` if that is not known of one of them. */
+function countNamed(
+  knowledge: ClaimContext,
+  statement: Statement,
+  { year, except }: { readonly year: number; readonly except: readonly CountryRef[] },
+): number | null {
+  const truths = except.map((country) => evaluateStatement(knowledge, statement, country, year).truth);
+  return truths.includes(null) ? null : truths.filter((truth) => truth === true).length;
 }
 
 const isTierMeasure = (measure: Statement['measure']): measure is Tier =>
@@ -110,13 +124,17 @@ export function countClaim(
 ): { found: Finding; count: ClaimedCount } {
   const { release } = knowledge;
   const { claimed, bound, year, group, except = [] } = requested;
-  const { counted, notKnown, total, from, to, holding } = tally(knowledge, statement, requested);
+  const { counted, notKnown, total, stated, from, to, holding } = tally(knowledge, statement, requested);
   const count = { claimed, counted, notKnown };
   if (!isYearSettled(release, year))
     return { found: finding(null, unavailableReportSentence(knowledge, year), []), count };
   const settled = from === to;
   const when = statement.when?.(year) ?? `in ${year}`;
-  const truth = within({ claimed, bound }, { from, to });
+  const ours = within({ claimed, bound }, { from, to });
+  const theirs = stated === null ? null : within({ claimed, bound }, { from: stated, to: stated });
+  // A total that State or the press stated, and our count misses, is not false: which of the two is right is open.
+  const isOpen = ours === false && theirs === true;
+  const truth = isOpen ? null : ours;
   const words = countWords(settled ? from : counted, group, except.length > 0);
   const isDenied = truth === false && bound === 'exactly' && from > 0 && claimed > 0;
   // With a negative predicate, "not two" would be a double negative.
@@ -124,23 +142,29 @@ export function countClaim(
   const held = wasInReport(words, statement.predicate, { when, isMany: from > 1, denied });
   const found = finding(
     truth,
-    settled
-      ? [held, ...(notKnown > 0 && total ? [totalSentence(release, total)] : [])]
-      : [
-          `We know of ${countWords(counted, group, except.length > 0)} ${knownSentence(counted, statement.predicate)} ${when}; there can be ${numberWord(notKnown)}${counted === 0 ? '' : ' more'}.`,
-          describeGaps(release, year),
-          ...(statement.whyOpen === undefined ? [] : [statement.whyOpen]),
-        ],
+    isOpen && total
+      ? [
+          `By our count, ${settled ? '' : 'at least '}${words} ${wasOrWere(from > 1, statement.predicate)} ${when}.`,
+          totalSentence(release, total),
+        ]
+      : settled
+        ? [held, ...(notKnown > 0 && total ? [totalSentence(release, total)] : [])]
+        : [
+            `We know of ${countWords(counted, group, except.length > 0)} ${knownSentence(counted, statement.predicate)} ${when}; there may be ${numberWord(notKnown)}${counted === 0 ? '' : ' more'}.`,
+            describeGaps(release, year),
+            ...(statement.whyOpen === undefined ? [] : [statement.whyOpen]),
+          ],
     holding.flatMap(({ rows }) => rows),
     {
       clause: holding[0]?.clause ?? null,
       grades: holding.flatMap(({ grades }) => grades),
       corrects: settled,
+      isTotalMissed: isOpen,
       ...(total === undefined
         ? truth === true && statement.possibleIn?.(knowledge, year) === false
           ? { context: `${held} ${whyImpossible(release, year)}` }
           : {}
-        : truth === true && total.stated !== counted && notKnown === 0
+        : truth === true && theirs === false
           ? { context: `${held} ${totalSentence(release, total)}` }
           : { caveats: [totalSentence(release, total)] }),
     },

@@ -93,8 +93,12 @@ export interface Finding {
   readonly also: readonly string[];
   /** True if the reason is a complete correction, to follow "False.". */
   readonly corrects: boolean;
-  /** True if it is not known because a rank is missing; counts skip such countries. */
+  /** True if it is not known because a rank is missing, or the country was part of another; counts skip it. */
   readonly incomparable: boolean;
+  /** True if it is so of the country that this one was then part of, and not of itself. */
+  readonly isOfPredecessor: boolean;
+  /** True if it is not known because a stated total differs from our count. */
+  readonly isTotalMissed: boolean;
   readonly rows: readonly ClaimRow[];
   /** `null` if no clause of the law was applied. */
   readonly clause: DecidedBy | null;
@@ -121,6 +125,8 @@ export const finding = (
   also: [],
   corrects: false,
   incomparable: false,
+  isOfPredecessor: false,
+  isTotalMissed: false,
   clause: null,
   explain: null,
   grades: [],

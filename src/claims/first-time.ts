@@ -46,7 +46,7 @@ export function firstTimeStatement(tier: Tier): Statement {
       const reason =
         since === undefined
           ? `The ${year} report was the first that could have it so.`
-          : `No earlier report that we know of, back to the ${since} report, had ${name} ${tier === 'SC' ? 'as ' : ''}${onTier(tier)}.`;
+          : `No earlier report, back to ${since}, is known to have had ${name} ${tier === 'SC' ? 'as ' : ''}${onTier(tier)}.`;
       return finding(truth, reason, toRows([...cells, current]), {
         also: getUnknowns([...cells.filter((cell) => isNot(cell) === null), current]),
         caveats: truth === true ? [reason] : [],

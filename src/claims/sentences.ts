@@ -138,12 +138,19 @@ export function quoteForSentence(
 function notKnown(claim: string, reason: string, because: NotKnownBecause | null): string[] {
   if (because === 'not_in_release') return [reason, `This release does not say whether ${claim}.`];
   if (because === 'after_as_of') return [reason, `As of that day it is open whether ${claim}.`];
+  if (because === 'total' || because === 'predecessor') return ['Needs context.', reason];
   if (because === 'no_rank') return [`It cannot be said that ${claim}.`, reason];
   return [`It cannot be known whether ${claim}.`, reason];
 }
 
 interface OthersCount {
-  readonly named: readonly { readonly country: CountryRef; readonly truth: Truth }[];
+  readonly named: readonly {
+    readonly country: CountryRef;
+    readonly truth: Truth;
+    /** False if it is known to lie outside the region or group of the claim. */
+    readonly isMember: boolean;
+  }[];
+  readonly group: GroupOfClaim;
   readonly count: ClaimedCount | null;
   readonly predicate: string;
   /** Follows the predicate: `in 2022`. */
@@ -157,35 +164,66 @@ interface OthersCount {
  */
 export function othersSentences(
   { others }: Pick<ClaimRequest, 'others'>,
-  { named, count, predicate, when }: OthersCount,
+  { named: allNamed, count, group, predicate, when }: OthersCount,
 ): string[] {
   if (others === undefined || count === null || count.notKnown > 0) return [];
-  if (named.some(({ truth }) => truth === null)) return [];
+  if (allNamed.some(({ truth }) => truth === null)) return [];
+  const named = allNamed.filter(({ isMember }) => isMember);
+  const within = (sentence: string) => inGroup(sentence, group);
+  if (named.length === 0)
+    return [within(`${numberWord(count.counted)} ${wasOrWere(count.counted > 1, predicate)} ${when}.`)];
   const holding = named.filter(({ truth }) => truth === true).length;
   const all = holding + count.counted;
   const rest = `${count.counted === 0 ? 'no' : numberWord(count.counted)} ${count.counted > 1 ? 'others' : 'other'}`;
   const names = byName(named.map(({ country }) => country)).map(nameInSentence);
   const some = numberWord(names.length);
-  const those = names.length > 2 ? `the ${some} named` : joinWords(names, 'and');
+  const those = names.length > 2 ? [`the ${some} named`] : names;
   const was = (number: number) => `${wasOrWere(number > 1, predicate)} ${when}`;
   if (holding === 0)
-    return [`${denied(names, predicate, when)}; ${rest} ${count.counted > 1 ? 'were' : 'was'}.`];
+    return [within(`${denied(names, predicate, when)}; ${rest} ${count.counted > 1 ? 'were' : 'was'}.`)];
+  // The claim itself says so.
+  if (count.counted === 0 && others === 0 && holding === allNamed.length) return [];
   if (holding < names.length)
     return [
-      `Of the ${some} named, ${numberWord(holding)} ${was(holding)}; with ${rest}, ${numberWord(all)} in all.`,
+      within(
+        `of the ${some} named, ${numberWord(holding)} ${was(holding)}; with ${rest}, ${numberWord(all)} in all.`,
+      ),
     ];
   return [
-    count.counted === 0
-      ? `Only ${those} ${was(holding)}.`
-      : `${capitalize(those)} and ${rest} ${was(all)}: ${numberWord(all)} in all.`,
+    within(
+      count.counted === 0
+        ? `only ${joinWords(those, 'and')} ${was(holding)}.`
+        : `${joinWords([...those, rest], 'and')} ${was(all)}: ${numberWord(all)} in all.`,
+    ),
   ];
+}
+
+/** A sentence with the place or group that it is about, so that it can be copied alone: `In Europe, only Belarus …` */
+function inGroup(sentence: string, { members, words }: Pick<GroupOfClaim, 'members' | 'words'>): string {
+  if (members !== null) return `Of ${members}${words}, ${sentence}`;
+  return words === '' ? capitalize(sentence) : `${capitalize(words.trim())}, ${sentence}`;
+}
+
+/** A sentence on the named countries outside the region or group of a claim; `null` if there are none. */
+export function outsideSentence(
+  countries: readonly CountryRef[],
+  group: GroupOfClaim,
+  year: number,
+): string | null {
+  const outside = countries.filter((country) => group.holds(country, year) === false);
+  if (outside.length === 0) return null;
+  const isMany = outside.length > 1;
+  const names = capitalize(joinWords(byName(outside).map(nameInSentence), 'and'));
+  return group.members === null
+    ? `${names} ${isMany ? 'are' : 'is'} not${group.words}.`
+    : `${names} ${isMany ? 'were' : 'was'} not among ${group.members}${group.words} when the ${year} report came out.`;
 }
 
 /** `Laos was not on Tier 3 in 2022`, of one or of several names. */
 function denied(names: readonly string[], predicate: string, when: string): string {
   const [first = '', second = '', ...more] = names;
   const what = `${predicate} ${when}`;
-  if (more.length > 0) return `None of the ${numberWord(names.length)} named was ${what}`;
-  if (second !== '') return `Neither ${first} nor ${second} was ${what}`;
-  return capitalize(`${first} was not ${what}`).replace('not not ', '');
+  if (more.length > 0) return `none of the ${numberWord(names.length)} named was ${what}`;
+  if (second !== '') return `neither ${first} nor ${second} was ${what}`;
+  return `${first} was not ${what}`.replace('not not ', '');
 }

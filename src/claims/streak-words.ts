@@ -12,7 +12,7 @@ type StreakRequest = Pick<ClaimRequest, 'country' | 'tier' | 'streak' | 'bound' 
 
 /**
  * True if a streak is worded as an ordinal,
- * `for the ninth time in a row`: one country, one tier, an exact number.
+ * `for the ninth report in a row`: one country, one tier, an exact number.
  */
 export const isOrdinal = ({
   country,
@@ -35,11 +35,11 @@ export const boundOfStreak = ({ count, bound = 'exactly' }: StreakRequest): Boun
 /** For a streak of exactly one report. */
 export const BUT_NOT_BEFORE = ', but not in the one before';
 
-/** `for the ninth time in a row`, `for at least three reports in a row`; empty for exactly one report. */
+/** `for the ninth report in a row`, `for at least three reports in a row`; empty for exactly one report. */
 export function streakWords(request: StreakRequest): string {
   const { streak = 0 } = request;
   const bound = boundOfStreak(request);
-  if (isOrdinal(request)) return `for the ${ordinalWord(streak)} time in a row`;
+  if (isOrdinal(request)) return `for the ${ordinalWord(streak)} report in a row`;
   if (streak === 1 && bound === 'exactly') return '';
   const least = bound === 'exactly' ? 'exactly ' : BOUND_WORDS[bound];
   return `for ${least}${formatCount(streak, 'report')}${streak === 1 ? '' : ' in a row'}`;

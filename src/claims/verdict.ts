@@ -84,13 +84,14 @@ export const countriesClaimed = (verdict: PartsAndRows): ReadonlySet<string> =>
 export const yearsClaimed = (verdict: PartsAndRows): readonly number[] =>
   [...new Set(claimed(verdict).map(({ year }) => year))].sort((a, b) => a - b);
 
-/** The verdict label for readers: a supported claim that holds only under a condition needs context. */
+/** The verdict label for readers: a claim needs context if it holds under a condition, or by a stated total only. */
 export const verdictLabel = ({
   verdict,
   context,
   notKnownBecause,
 }: Pick<Verdict, 'verdict' | 'context' | 'notKnownBecause'>): Headword => {
   if (notKnownBecause === 'not_in_release' || notKnownBecause === 'no_rank') return notKnownBecause;
+  if (notKnownBecause === 'total' || notKnownBecause === 'predecessor') return 'needs_context';
   return verdict === 'supported' && context !== null ? 'needs_context' : verdict;
 };
 
@@ -155,7 +156,7 @@ const FOUND: Readonly<Record<VerdictWord, string>> = {
   not_known: 'it cannot be known whether ',
 };
 
-const OPEN = 'which does not have that report, it is open whether ';
+const OPEN = 'it is open whether ';
 
 const NO_RANK = 'it cannot be said, for want of a rank, that ';
 
@@ -187,7 +188,13 @@ export function citationText(
       ? []
       : [`Members of ${membership.inSentence} according to ${getHost(membership.sourceUrl)}.`];
   const isMissing = notKnownBecause === 'not_in_release' || notKnownBecause === 'after_as_of';
-  const found = isMissing ? OPEN : notKnownBecause === 'no_rank' ? NO_RANK : FOUND[verdict];
+  const found = isMissing
+    ? `which does not have that report, ${OPEN}`
+    : verdictLabel({ verdict, context, notKnownBecause }) === 'needs_context'
+      ? OPEN
+      : notKnownBecause === 'no_rank'
+        ? NO_RANK
+        : FOUND[verdict];
   return [
     context === null ? `According to ${source}, ${found}${claim}.` : `According to ${source}: ${context}`,
     ...members,

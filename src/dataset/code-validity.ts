@@ -1,5 +1,5 @@
 import { dayInWords } from '../domain/dates.js';
-import { nameAtStart } from '../domain/sentences.js';
+import { nameAtStart, nameInSentence } from '../domain/sentences.js';
 import type { Begin, End } from '../engine/history.js';
 import type { Country } from './countries.js';
 import type { Release } from './release.js';
@@ -29,6 +29,14 @@ export function getEnd(release: Release, { validTo }: Life): End | null {
   return { on: validTo, lastReport: Math.max(...reports.map(({ year }) => year)) };
 }
 
+/** The country that another was part of when a report came out; `null` if it was part of none, or existed. */
+export function findPredecessorIn(release: Release, country: Country, year: number): Country | null {
+  const { published_on: day } = release.report(year);
+  if (existedOn(country, day)) return null;
+  const [before] = country.predecessors.filter(({ on }) => day < on);
+  return before === undefined ? null : (release.countries.get(before.iso2) ?? null);
+}
+
 /**
  * Explains in a sentence why no report could place the country; `null` if one could.
  * @param reports phrase to use instead of the report of the year
@@ -44,6 +52,11 @@ export function outsideLifetimeReason(
   if (existedOn(country, day)) return null;
   const { validFrom, validTo } = country;
   const name = nameAtStart(country);
+  const whole = findPredecessorIn(release, country, year);
+  if (whole !== null)
+    return whole.validTo === null
+      ? `${name} was not yet independent when ${reports} came out; it was part of ${nameInSentence(whole)}.`
+      : `${name} was part of ${nameInSentence(whole)} when ${reports} came out.`;
   return validFrom !== null && day < validFrom
     ? `${name} was not yet on the international list of countries and territories (ISO 3166) when ${reports} came out; it was added on ${dayInWords(validFrom)}.`
     : `${name} was no longer on the international list of countries and territories (ISO 3166) when ${reports} came out; it was on it until ${dayInWords(String(validTo))}.`;

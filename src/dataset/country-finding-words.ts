@@ -1,9 +1,11 @@
 import { nameInSentence } from '../domain/sentences.js';
 import type { Tier } from '../domain/tier.js';
+import { limitSentence } from '../engine/conclusions.js';
 import { capitalize, formatCount, numberWord, toShortPhrase } from '../engine/english.js';
-import { hadOpenWaiver, isForced } from '../engine/forced.js';
-import { describeUnknownMerits } from '../engine/step-outcome.js';
+import { isForced } from '../engine/forced.js';
+import { outcomeOfIt } from '../engine/outcome-words.js';
 import { getStanding } from './clock.js';
+import type { Country } from './countries.js';
 import { type CountryFinding, computeFinding, getLength, type Stay } from './country-finding.js';
 import type { ReleaseView } from './release-view.js';
 import { asOfReport } from './upcoming-report-words.js';
@@ -13,7 +15,7 @@ interface FindingInWords {
   readonly describeFinding: string;
   /** The legal reason, or empty. */
   readonly reason: string;
-  /** True if the reason says that the record does not show whether the law decided. */
+  /** True if the reason says what State said of a downgrade that the law required, or that we have not read it. */
   readonly hasUnknownMerits: boolean;
 }
 
@@ -25,19 +27,20 @@ type RankedStay = Stay & { readonly tier: Exclude<Tier, 'SC'> };
  */
 export function findingInWords(release: ReleaseView, iso2: string): FindingInWords {
   const finding = computeFinding(release, iso2);
-  const name = nameInSentence(release.countries.find(iso2));
+  const country = release.countries.find(iso2);
   const reason = getReason(release, iso2, finding);
   return {
-    describeFinding: capitalize(describeFinding(release, name, finding)),
+    describeFinding: capitalize(describeFinding(release, country, finding)),
     reason,
     hasUnknownMerits: reason !== '' && finding.began !== null && isForced(finding.began),
   };
 }
 
-function describeFinding(release: ReleaseView, name: string, finding: CountryFinding): string {
+function describeFinding(release: ReleaseView, country: Country, finding: CountryFinding): string {
+  const name = nameInSentence(country);
   const { kind, spell, law, isPast } = finding;
   if (spell === null) return `No report has placed ${name}.`;
-  if (kind === 'last') return lastPlaced(release, name, finding);
+  if (kind === 'last') return lastPlaced(release, name, finding, country.validTo?.slice(0, 4) ?? null);
   if (!isRanked(spell)) return specialCase(release, name, spell, finding);
   const next = release.newestYear + 1;
   if (law === 'back_from_tier_3' || law === 'no_year_left')
@@ -49,10 +52,15 @@ function describeFinding(release: ReleaseView, name: string, finding: CountryFin
 
 const isRanked = (spell: Stay): spell is RankedStay => spell.tier !== 'SC';
 
-function lastPlaced({ newestYear }: ReleaseView, name: string, { absence }: CountryFinding): string {
+function lastPlaced(
+  { newestYear }: ReleaseView,
+  name: string,
+  { absence }: CountryFinding,
+  end: string | null,
+): string {
   if (absence === 'not_known') return `Where the ${newestYear} report put ${name} is not known.`;
-  return absence === 'no_such_code'
-    ? `${name} is no longer in the reports: it has ceased to exist.`
+  return absence === 'no_such_code' && end !== null
+    ? `${name} is no longer in the reports: it was dissolved in ${end}.`
     : `${name} is not in the ${newestYear} report.`;
 }
 
@@ -111,8 +119,14 @@ function getReason(release: ReleaseView, iso2: string, finding: CountryFinding):
       : '';
   if (law !== null) return lawInWords(release, iso2, finding);
   const isNewcomer = isAlways && kind === 'since' && spell.from > release.firstYear;
-  return isNewcomer ? `It was first ranked in ${spell.from}.` : beginningInWords(finding);
+  if (isNewcomer) return `It was first ranked in ${spell.from}.`;
+  return finding.began === null
+    ? ''
+    : outcomeOfIt({ ...finding.began, years: hasYears(kind) ? null : finding.began.years });
 }
+
+/** True if the finding describes a change, with the years before it. */
+const hasYears = (kind: CountryFinding['kind']): boolean => kind === 'fell' || kind === 'rose';
 
 function lawInWords(release: ReleaseView, iso2: string, { law, isPast }: CountryFinding): string {
   const rule = release.getRule(release.newestYear + 1);
@@ -127,44 +141,6 @@ function lawInWords(release: ReleaseView, iso2: string, { law, isPast }: Country
     return `${been}${by}; no waiver ${isPast ? 'was' : 'is'} ${rule.waivers_per_run === 0 ? 'allowed' : 'left'}.`;
   }
   return law === 'needs_waiver'
-    ? `Without one it ${isPast ? 'had to' : 'must'} move up or fall to Tier 3. ${been}. ${allowance(rule)}`
-    : allowance(rule);
+    ? `Without one it ${isPast ? 'had to' : 'must'} move up or fall to Tier 3. ${been}. ${limitSentence(rule)}`
+    : limitSentence(rule);
 }
-
-function beginningInWords({ began, kind }: CountryFinding): string {
-  if (began === null) return '';
-  const { outcome, yearsBefore } = began;
-  // A finding that describes a change already gives the years.
-  const years =
-    kind === 'fell' || kind === 'rose' ? '' : ` after ${formatCount(yearsBefore, 'year')} on the Watch List`;
-  switch (outcome) {
-    case 'automatic_downgrade':
-      return `It fell${years}, with no waiver left: by law it had to move up or fall to Tier 3. ${describeUnknownMerits()}`;
-    case 'open_waiver_downgrade':
-      return `It fell${years} although a waiver was still available, so perhaps on its record.`;
-    case 'relisting_limit_downgrade':
-      return `Back from Tier 3, it could stay on the Watch List for one year only. ${describeUnknownMerits()}`;
-    case 'upgraded_in_time':
-      return hadOpenWaiver(began)
-        ? `It moved up${years}, when it would have needed a waiver to stay.`
-        : `It moved up just in time:${years} it could not have stayed.`;
-    case 'left_unranked':
-      return `It reached the limit of the Watch List${years}, and was not ranked.`;
-    default:
-      return '';
-  }
-}
-
-/** For example `A country may stay two years, three with a waiver.` */
-export const allowance = ({
-  max_run: years,
-  waivers_per_run: waivers,
-}: {
-  readonly max_run: number | null;
-  readonly waivers_per_run: number;
-}): string => {
-  if (years === null) return 'The law sets no limit on the Watch List.';
-  const more =
-    waivers === 0 ? '' : `, ${numberWord(years + waivers)} with ${waivers === 1 ? 'a waiver' : 'waivers'}`;
-  return `A country may stay ${formatCount(years, 'year')}${more}.`;
-};

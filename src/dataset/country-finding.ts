@@ -1,6 +1,7 @@
 import { getDirection, type Tier } from '../domain/tier.js';
+import type { StatedReason } from '../engine/stated-reason.js';
 import type { StepOutcome } from '../engine/step-outcome.js';
-import { chooseTense, getOutcomes, getStanding } from './clock.js';
+import { chooseTense, getClockHistory, getOutcomes, getStanding } from './clock.js';
 import { getCountryYears } from './country-years.js';
 import { tiersLeftOpen } from './known-gaps.js';
 import { type PlacementSpell, placementSpells, yearsOfSpell } from './placement-spells.js';
@@ -51,7 +52,12 @@ export interface CountryFinding {
   /** What the law means for the next report; `null` for nothing, or if the report is not the newest. */
   readonly law: 'back_from_tier_3' | 'no_year_left' | 'needs_waiver' | 'limited' | null;
   /** The legal outcome in the first report of a spell that is not on the watch list. */
-  readonly began: (Pick<StepOutcome, 'outcome' | 'waiver'> & { readonly yearsBefore: number }) | null;
+  readonly began:
+    | (Pick<StepOutcome, 'outcome' | 'waiver'> & {
+        readonly years: { readonly all: number; readonly counted: number };
+        readonly reason: StatedReason;
+      })
+    | null;
   /** True if the report after the newest one is out. */
   readonly isPast: boolean;
   /** Years of the reports that the finding relies on. */
@@ -178,5 +184,8 @@ function getBeginning(
 ): CountryFinding['began'] {
   const step = getOutcomes(release, iso2).find(({ year }) => year === from);
   if (step === undefined || before === undefined) return null;
-  return { outcome: step.outcome, waiver: step.waiver, yearsBefore: getLength(before) };
+  const { outcome, waiver } = step;
+  const { run: counted } = getStanding(release, iso2, from - 1);
+  const years = { all: getLength(before), counted };
+  return { outcome, waiver, years, reason: getClockHistory(release, iso2).statedReasonFor(from) };
 }

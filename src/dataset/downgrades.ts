@@ -35,8 +35,7 @@ export function describeDowngrades(
   const fell = all === 1 ? 'There was one fall' : `There were ${numberWord(all)} falls`;
   const parts: string[] = [];
   if (forced > 0) parts.push(`${inHowMany(forced, all)}the law left no further year on the list`);
-  if (open > 0)
-    parts.push(`${inHowMany(open, all)}a waiver was still available, so the record does not show why`);
+  if (open > 0) parts.push(`${inHowMany(open, all)}the law still allowed a year by a waiver`);
   const why = parts.length === 0 ? 'no limit of years was reached' : parts.join('; ');
   const found =
     all < whole

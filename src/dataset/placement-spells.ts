@@ -1,6 +1,6 @@
 import { getYearsFrom } from '../domain/dates.js';
 import type { Tier } from '../domain/tier.js';
-import { hadOpenWaiver } from '../engine/forced.js';
+import { outcomeInBrief } from '../engine/outcome-words.js';
 import type { StepOutcome } from '../engine/step-outcome.js';
 import { getLaw, getOutcomes } from './clock.js';
 import { getCountryYears } from './country-years.js';
@@ -60,7 +60,8 @@ const getAbsence = (coverage: string): PlacementSpell['absence'] =>
   coverage === 'not_known' ? 'not_known' : coverage === 'no_such_code' ? 'no_such_code' : 'not_covered';
 
 function describeSpell(release: Release, spell: Stretch, steps: ReadonlyMap<number, StepOutcome>): string {
-  const began = getBeginning(steps.get(spell.from));
+  const first = steps.get(spell.from);
+  const began = first === undefined ? null : outcomeInBrief(first);
   const parts = began === null ? [] : [began];
   if (spell.tier === '2WL') {
     const limitFrom = firstLimited(release);
@@ -73,27 +74,6 @@ function describeSpell(release: Release, spell: Stretch, steps: ReadonlyMap<numb
     if (against.length > 0) parts.push(`The law did not allow it in ${against.join(' and ')}.`);
   }
   return parts.join(' ');
-}
-
-/** Only outcomes that are news are explained. */
-function getBeginning(step: StepOutcome | undefined): string | null {
-  if (step === undefined) return null;
-  switch (step.outcome) {
-    case 'automatic_downgrade':
-      return 'Automatic downgrade.';
-    case 'open_waiver_downgrade':
-      return 'Downgraded although a waiver was still available.';
-    case 'relisting_limit_downgrade':
-      return 'Downgraded: back from Tier 3, it had one year only.';
-    case 'upgraded_in_time':
-      return hadOpenWaiver(step)
-        ? 'Moved up when it would have needed a waiver to stay.'
-        : 'Moved up when it could no longer stay on the Watch List.';
-    case 'left_unranked':
-      return 'Not ranked, at the limit of the Watch List.';
-    default:
-      return null;
-  }
 }
 
 function firstLimited(release: Release): number | null {

@@ -55,6 +55,9 @@ interface SummaryOptions {
   readonly filter?: PrecedentFilter;
 }
 
+/** Positions in which the next report may not keep a country on the list. */
+export const MUST_LEAVE: readonly Status[] = ['final_year', 'relisting_limit'];
+
 const NEXT_PLACEMENTS: readonly Vote[] = [...TIERS, 'NR'];
 
 /**
@@ -156,6 +159,8 @@ function getPosition(
     return passiveVerb(tier === 'SC' ? 'special cases' : `on ${toShortPhrase(tier)}`);
   if (statuses.length === 0 || statuses.length === STATUSES.length)
     return passiveVerb(haveOtherFilters ? 'in a report' : 'in a report, in whatever position');
+  if (statuses.length === MUST_LEAVE.length && MUST_LEAVE.every((status) => statuses.includes(status)))
+    return activeVerb('reached the limit of the Watch List');
   const joinVerbs = (form: keyof PositionVerb): string => {
     const verbs = statuses.map((status) => POSITIONS[status][form]);
     return verbs.length === 1 ? verbs.join('') : `${verbs.join(', or ')},`;

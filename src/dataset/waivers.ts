@@ -88,5 +88,5 @@ export function reasonOfTotal(release: Release, total: ControlTotal): string | n
   const names = unproved.map(({ country }) => nameInSentence(country)).toSorted();
   const more = total.counted - total.stated;
   const which = names.length === 1 ? 'it' : `${numberWord(more)} of them`;
-  return `No source that was read states ${names.length === 1 ? 'the waiver' : 'the waivers'} of ${joinWords(names, 'and')}: ${which} may be ${more === 1 ? 'one ' : ''}too many; that is not proved.`;
+  return `No source that was read states ${names.length === 1 ? 'the waiver' : 'the waivers'} of ${joinWords(names, 'and')}: ${which} may be ${more === 1 ? 'one ' : ''}too many; this is unproven.`;
 }

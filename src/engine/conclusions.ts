@@ -7,8 +7,10 @@ import {
   describeEnd,
   describeKnownPlacement,
   formatCount,
+  formatSpan,
   numberWord,
   toPhrase,
+  uncapitalized,
 } from './english.js';
 import type { History } from './history.js';
 import {
@@ -63,19 +65,25 @@ export function longestRun({ max_run, waivers_per_run }: Rule): number {
   return max_run === null ? 0 : max_run + waivers_per_run;
 }
 
-/** `A country may stay two years on the watch list, three with a waiver; since the 2019 report.` */
+/**
+ * How long the law allows a country to stay, and what follows, in the tense of the era: `A country may stay two
+ * years on the Watch List, three with a waiver. Then it must move up or fall to Tier 3.`
+ */
 export function limitSentence(rule: Rule): string {
   const { max_run, waivers_per_run, has_watch_list, first_report, last_report } = rule;
+  const isInForce = last_report === null;
+  const law = isInForce
+    ? `The law since the ${first_report} report`
+    : `The law of the ${formatSpan([first_report, last_report])} reports`;
+  if (!has_watch_list) return `${law} ${isInForce ? 'has' : 'had'} no Watch List.`;
+  if (max_run === null)
+    return `${law} ${isInForce ? 'sets' : 'set'} no limit on how long a country ${isInForce ? 'may' : 'could'} stay on the Watch List.`;
   const waivers = waivers_per_run === 1 ? 'a waiver' : 'waivers';
   const more = waivers_per_run === 0 ? '' : `, ${numberWord(longestRun(rule))} with ${waivers}`;
-  const stay = last_report === null ? 'A country may stay' : 'A country could stay';
-  const none = has_watch_list ? 'No limit of years on the watch list' : 'No watch list';
-  const limit = max_run === null ? none : `${stay} ${freeYears(rule)} on the watch list${more}`;
-  const reports =
-    last_report === null
-      ? `since the ${first_report} report`
-      : `in the ${first_report} to ${last_report} reports`;
-  return `${limit}; ${reports}.`;
+  const stay = `${freeYears(rule)} on the Watch List${more}`;
+  return isInForce
+    ? `A country may stay ${stay}. Then it must move up or fall to Tier 3.`
+    : `Under ${uncapitalized(law)}, a country could stay ${stay}; after that it had to move up or fall to Tier 3.`;
 }
 
 /**
@@ -243,14 +251,14 @@ export function toConclusion(history: History, year: number, tense: Tense = 'ahe
 }
 
 const DONE = {
-  ...{ is: 'was', been: 'had been', may: 'could', must: 'had to', goes: 'went', moves: 'moved' },
-  ...{ applies: 'applied', knows: 'knew', can: 'could', came: 'had come', after: '' },
+  ...{ is: 'was', been: 'had been', may: 'could', must: 'had to', goes: 'would have to go', moves: 'moved' },
+  ...{ applies: 'applied', can: 'could', came: 'had come', after: '' },
 } as const;
 
 const VERBS = {
   ahead: {
-    ...{ is: 'is', been: 'has been', may: 'may', must: 'must', goes: 'goes', moves: 'moves' },
-    ...{ applies: 'applies', knows: 'knows', can: 'can', came: 'came', after: '' },
+    ...{ is: 'is', been: 'has been', may: 'may', must: 'must', goes: 'must go', moves: 'moves' },
+    ...{ applies: 'applies', can: 'can', came: 'came', after: '' },
   },
   past: DONE,
   out: { ...DONE, after: '; its ranking is not here yet' },
@@ -271,14 +279,14 @@ function toAnswer(history: History, year: number, tense: Tense): string {
   switch (status) {
     case 'not_on_watch_list':
       return next.watchList === 'impossible'
-        ? `The law of ${report} ${toSentence.knows} no Watch List: it ${toSentence.may} place ${history.name} on any tier.`
+        ? `${history.law.isAssumedFor(next.year) ? `The law assumed for ${report} has no Watch List: it` : `There was no Watch List yet; ${report}`} ${toSentence.may} place ${history.name} on any tier.`
         : `${history.gapAt(year) === null ? name : `If so, ${history.name}`} ${toSentence.is} not on the Tier 2 Watch List: ${report} ${toSentence.may} place it on any tier.`;
     case 'no_clock':
       return `${name} ${toSentence.is} on ${toPhrase(tier ?? '2WL')}, but no limit on its stay ${toSentence.applies} in ${report}.`;
     case 'clock_running':
       return `${been}: ${report} ${toSentence.may} keep it there${toSentence.after}.`;
     case 'waiver_required':
-      return `${been}: ${report} ${toSentence.may} keep it there only with a waiver; without one it ${toSentence.goes} to Tier 3, unless it ${toSentence.moves} up${toSentence.after}.`;
+      return `${been}: ${report} ${toSentence.may} keep it there only with a waiver; without one, it ${toSentence.goes} to Tier 3 unless it ${toSentence.moves} up${toSentence.after}.`;
     case 'final_year':
       return `${been}, and no waiver ${toSentence.is} ${chooseLeftOrAllowed(history.law.getEra(next.year))}: ${report} ${toSentence.must} place it on Tier 3, unless it ${toSentence.moves} up to Tier 1 or Tier 2${toSentence.after}.`;
     case 'relisting_limit':

@@ -1,4 +1,3 @@
-import { OUTCOME } from '../domain/vocabulary/clock.js';
 import type { Outcome, WaiverState } from './vocabulary.js';
 
 interface Step {
@@ -6,7 +5,7 @@ interface Step {
   readonly waiver: WaiverState | null;
 }
 
-/** True where a step came at a limit but a waiver was still open: the record does not show whether the law decided it. */
+/** True where a step came at a limit but a waiver was still open: rankings do not show whether the law decided it. */
 export const hadOpenWaiver = ({ waiver }: Pick<Step, 'waiver'>): boolean => waiver === 'open';
 
 /** True for a downgrade to Tier 3 when the law allowed no further year on the Watch List. */
@@ -16,9 +15,3 @@ export const isForced = ({ outcome }: Pick<Step, 'outcome'>): boolean =>
 /** True for a downgrade to Tier 3 at a limit of the law, automatic or not. */
 export const isDowngradeAtLimit = (step: Pick<Step, 'outcome'>): boolean =>
   isForced(step) || step.outcome === 'open_waiver_downgrade';
-
-/** An outcome as a table names it. */
-export const describeOutcome = ({ outcome, waiver }: Step): string =>
-  outcome === 'upgraded_in_time' && waiver === 'open'
-    ? 'moved up when it needed a waiver to stay'
-    : OUTCOME.titles[outcome];

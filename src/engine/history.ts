@@ -10,6 +10,7 @@ import {
   type End,
   type YearPlacement,
 } from './placement.js';
+import type { StatedReason } from './stated-reason.js';
 
 export type { Begin, End, YearPlacement } from './placement.js';
 
@@ -24,6 +25,8 @@ export interface HistoryOptions {
   readonly gaps?: ReadonlyMap<number, string>;
   /** Evidence grades of waivers that were read or inferred, by the report year that each made possible. */
   readonly waivers?: ReadonlyMap<number, EvidenceGrade>;
+  /** What State said of why the country fell to Tier 3, by report year. */
+  readonly statedReasons?: ReadonlyMap<number, StatedReason>;
   readonly name?: string;
 }
 
@@ -48,7 +51,8 @@ export class History {
    * @throws HistoryViolation if placements contradict each other, the law or the lifetime of the country
    */
   static of(placements: Iterable<YearPlacement>, law: Law, options: HistoryOptions = {}): History {
-    const { begin = null, end = null, gaps = NONE, waivers = NONE, name = 'the country' } = options;
+    const { begin = null, end = null, gaps = NONE, waivers = NONE, statedReasons = NONE } = options;
+    const { name = 'the country' } = options;
     const byYear = new Map<number, YearPlacement>();
     let first = Number.POSITIVE_INFINITY;
     let last = Number.NEGATIVE_INFINITY;
@@ -74,7 +78,7 @@ export class History {
     }
     assertSpan(first, last, through, law);
     const open = gaps.size === 0 ? gaps : new Map([...gaps].filter(([year]) => !byYear.has(year)));
-    const circumstances = { begin, end, gaps: open, waivers, name };
+    const circumstances = { begin, end, gaps: open, waivers, statedReasons, name };
     return new History(law, first, through, circumstances, byYear, runClock(byYear, first, through, law));
   }
 
@@ -89,6 +93,11 @@ export class History {
 
   get end(): End | null {
     return this.circumstances.end;
+  }
+
+  /** What State said of why the country fell to Tier 3 in a report. */
+  statedReasonFor(year: number): StatedReason {
+    return this.circumstances.statedReasons.get(year) ?? 'not_read';
   }
 
   /** True if the report came out before the country existed. */

@@ -5,15 +5,8 @@ import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import { reportYear, ruleId } from '../domain/fields.js';
 import type { Rule } from '../domain/rule.js';
 import { Tier } from '../domain/tier.js';
-import {
-  chooseLeftOrAllowed,
-  freeYears,
-  gapSentences,
-  gradeOfYears,
-  relistingStay,
-  yearsConsidered,
-} from './conclusions.js';
-import { capitalize, describeKnownPlacement, formatCount, tierNoun } from './english.js';
+import { gapSentences, gradeOfYears, yearsConsidered } from './conclusions.js';
+import { capitalize } from './english.js';
 import type { History } from './history.js';
 import { HistoryViolation } from './law.js';
 import {
@@ -23,87 +16,8 @@ import {
   findDecidingTest,
   type LawTest,
 } from './law-tests.js';
+import { noLimit, outcomeSentence } from './outcome-words.js';
 import { Outcome, WaiverState } from './vocabulary.js';
-
-interface OutcomeFacts {
-  readonly name: string;
-  readonly year: number;
-  readonly to: Tier | null;
-  /** Reason why the placement is not known; `null` if it is. */
-  readonly gap: string | null;
-  /** The same for the preceding report. */
-  readonly gapBefore: string | null;
-  readonly outcome: Outcome;
-  readonly waiver: WaiverState | null;
-  /** Clock after the preceding report. */
-  readonly state: ClockState;
-  readonly rule: Rule;
-  readonly clause: DecidingClause;
-}
-
-/**
- * Stands beside a fall to Tier 3 that the law required: rankings show what was decided, not why.
- * @param who a country in a sentence; `it` or `them` where the sentence before names it
- */
-export const describeUnknownMerits = (who = 'it'): string =>
-  `The record does not show whether State would have ranked ${who} there anyway.`;
-
-function outcomeSentence(facts: OutcomeFacts): string {
-  const { name, year, to, gap, outcome, state } = facts;
-  const report = describeKnownPlacement(name, year, to, gap);
-  const afterRun = `after ${formatCount(state.run, 'counted year')} on the Watch List`;
-  switch (outcome) {
-    case 'waived':
-      return gap === null
-        ? `The ${year} report kept ${name} on the Tier 2 Watch List after ${formatCount(state.run, 'counted year')} there, which the law then allowed only with a waiver.`
-        : `${report} ${afterRun}, which the law then allowed only with a waiver.`;
-    case 'automatic_downgrade':
-      return `${report} ${afterRun}, when ${noWaiver(facts)}. ${describeUnknownMerits()}`;
-    case 'open_waiver_downgrade':
-      return `${report} ${afterRun}, when a waiver was still available. The record does not show whether the limit decided.`;
-    case 'relisting_limit_downgrade':
-      return `${report}: ${relisting(facts)}. ${describeUnknownMerits()}`;
-    case 'upgraded_in_time':
-      return `The ${year} report moved ${name} up to ${tierNoun(to)} at the limit: ${further(facts)}.`;
-    case 'left_unranked':
-      return `${report}: its limit on the Watch List no longer applied.`;
-    case 'contradiction':
-      return `${report}, which the rules do not allow: ${
-        facts.clause === 'relisting'
-          ? relisting(facts)
-          : `it stood there ${afterRun}, when ${noWaiver(facts)}`
-      }.`;
-    case 'no_effect':
-      return `${report}; ${noLimit(facts)}.`;
-  }
-}
-
-/** Why no limit applied, as a clause. Does not name the country, so that several can share it. */
-function noLimit({ state, rule, gapBefore }: Pick<OutcomeFacts, 'state' | 'rule' | 'gapBefore'>): string {
-  if (!rule.has_watch_list) return `the ${rule.title} knew no Watch List`;
-  if (rule.max_run === null && rule.relisting_max_run === null)
-    return `the ${rule.title} set no limit on years on the Watch List`;
-  if (gapBefore !== null) return 'as far as is known no limit applied';
-  if (state.tier !== '2WL')
-    return 'the law forces no move of a country that was not on the Watch List the year before';
-  if (state.run === 0) return 'earlier years on the Watch List did not count towards the limit of the law';
-  const allowed = rule.waivers_per_run === 0 ? '' : ' without a waiver';
-  return `the law allowed ${freeYears(rule)} in a row on the Watch List${allowed}`;
-}
-
-function relisting({ rule }: OutcomeFacts): string {
-  return `it had used a waiver in an earlier run on the Watch List and came back to it straight from Tier 3, which the law then allowed for ${relistingStay(rule)} only`;
-}
-
-function noWaiver({ rule }: OutcomeFacts): string {
-  return `no waiver was ${chooseLeftOrAllowed(rule)}`;
-}
-
-function further({ clause }: OutcomeFacts): string {
-  return clause === 'waiver'
-    ? 'another year on the Watch List would have needed a waiver'
-    : 'another year on the Watch List was not allowed';
-}
 
 export const StepOutcome = z
   .strictObject({
@@ -182,10 +96,10 @@ export function getOutcome(history: History, year: number): StepOutcome {
         gap: history.gapAt(year),
         gapBefore: history.gapAt(year - 1),
         outcome,
-        waiver,
         state,
         rule,
         clause: question.clause,
+        reason: history.statedReasonFor(year),
       }),
     ].join(' '),
   };

@@ -114,7 +114,7 @@ const NO_SIGNS: ReadonlySet<string> = new Set();
 /** Maximum number of countries named in a headline; more are counted. */
 const MAX_IN_HEADLINE = 3;
 
-/** The heading of a report as a clause: "Chad and Laos fell to Tier 3; the Watch List shrank to 25, its fewest yet". */
+/** The heading of a report as a clause: "Chad and Laos fell to Tier 3; the Watch List shrank to 25, its smallest yet". */
 export function toHeadline(facts: NewsFacts): string {
   const { coveredBefore, covered, report, tiers, downgrades, upgrades } = facts;
   if (coveredBefore === null) return `the first report ranked ${covered}`;
@@ -131,7 +131,7 @@ export function toHeadline(facts: NewsFacts): string {
     ),
     ...(record && list
       ? [
-          `the Watch List ${record === 'most' ? 'grew' : 'shrank'} to ${numberWord(list.count)}, its ${record} yet`,
+          `the Watch List ${record === 'most' ? 'grew' : 'shrank'} to ${numberWord(list.count)}, its ${record === 'most' ? 'longest' : 'smallest'} yet`,
         ]
       : []),
     ...part(onList.who, onList.did),
@@ -202,7 +202,7 @@ function limit(facts: NewsFacts): string {
       [...automaticDowngrades, ...relistingLimitDowngrades],
       'had no year left on the Watch List; only an upgrade could have prevented Tier 3.',
     ],
-    [openWaiverDowngrades, 'fell although a waiver was still available.'],
+    [openWaiverDowngrades, 'fell when the law still allowed a year by a waiver.'],
     [
       upgradedInTime.filter((step) => !hadOpenWaiver(step)),
       'could not have stayed on the Watch List, and rose.',
@@ -216,16 +216,14 @@ function limit(facts: NewsFacts): string {
     .join(' ');
 }
 
-/** `Slovenia rose to Tier 1; Colombia dropped out.` */
+/** `Slovenia rose to Tier 1; Colombia lost it.` */
 function tier1(facts: NewsFacts): string {
   const { upgrades, downgrades } = facts;
   const risen = upgrades.filter(({ toTier: to }) => to === '1');
   const lost = downgrades.filter(({ fromTier: from, toTier: to }) => from === '1' && to !== '3');
   const parts = [
     ...(risen.length === 0 ? [] : [`${whoInWords(risen, facts)} rose to Tier 1`]),
-    ...(lost.length === 0
-      ? []
-      : [`${whoInWords(lost, facts)} dropped out${risen.length === 0 ? ' of Tier 1' : ''}`]),
+    ...(lost.length === 0 ? [] : [`${whoInWords(lost, facts)} lost ${risen.length === 0 ? 'Tier 1' : 'it'}`]),
   ];
   return parts.length === 0 ? '' : `${capitalize(parts.join('; '))}.`;
 }
@@ -236,7 +234,7 @@ function watchList(facts: NewsFacts): string {
   return getLength('The Watch List', row, facts);
 }
 
-const namesCounted = (count: number): string => `${numberWord(count)} ${count === 1 ? 'name' : 'names'}`;
+const placesCounted = (count: number): string => `${numberWord(count)} ${countriesAndTerritories(count)}`;
 
 function tier3(facts: NewsFacts): string {
   const row = facts.tiers.find(({ tier }) => tier === '3');
@@ -248,7 +246,7 @@ function getLength(list: string, row: NewsFacts['tiers'][number], facts: NewsFac
   const [atLeast, wasAtLeast] = [mayHaveMore, mayHaveHadMore].map((open) =>
     open.has(row.tier) ? 'at least ' : '',
   );
-  const had = `had ${atLeast}${namesCounted(row.count)}`;
+  const had = `had ${atLeast}${placesCounted(row.count)}`;
   if (!row.before) return `${list}, which began with this report, ${had}.`;
   // If either number is a lower bound, their difference is not known.
   return atLeast || wasAtLeast
@@ -262,16 +260,16 @@ const REPORTS_OF_RECORD = 5;
 export const isOfMany = (since: number | null, year: number): boolean =>
   since !== null && year - since >= REPORTS_OF_RECORD;
 
-/** `shrank from 32 names to 25, its fewest since it began in 2004`, `had 44 names, as many as a year earlier` */
+/** `shrank to 25 countries and territories from 32, the fewest since it began in 2004`, `had 44 countries and territories, unchanged` */
 function grew(
   { count, record, comparedSince }: NewsFacts['tiers'][number],
   before: number,
   year: number,
 ): string {
-  if (count === before) return `had ${namesCounted(count)}, as many as a year earlier`;
-  const change = `${count > before ? 'grew' : 'shrank'} from ${namesCounted(before)} to ${numberWord(count)}`;
+  if (count === before) return `had ${placesCounted(count)}, unchanged`;
+  const change = `${count > before ? 'grew' : 'shrank'} to ${placesCounted(count)} from ${numberWord(before)}`;
   const isRecord = isOfMany(comparedSince, year) && (record === 'most' || record === 'fewest');
-  return isRecord ? `${change}, its ${record} since it began in ${comparedSince}` : change;
+  return isRecord ? `${change}, the ${record} since it began in ${comparedSince}` : change;
 }
 
 /** How many moved: `Twenty countries and territories moved up and 11 down.` */

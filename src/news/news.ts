@@ -54,7 +54,7 @@ export interface News {
   readonly lead: readonly LeadSentence[];
   /** From the watch list to Tier 3 at the limit of consecutive years, without a waiver left. */
   readonly automaticDowngrades: readonly CountryOutcome[];
-  /** The same where a waiver was still available: the record does not show whether the limit decided. */
+  /** The same where a waiver was still open: rankings do not show whether the limit decided. */
   readonly openWaiverDowngrades: readonly CountryOutcome[];
   /** From the watch list to Tier 3 at the limit of a relisting. */
   readonly relistingLimitDowngrades: readonly CountryOutcome[];

@@ -166,7 +166,7 @@ t.test('states the named countries and the others in plain sentences', async (t)
     ],
     [
       'country=TD&others=0&year=2025&event=relisting_limit_downgrade',
-      'Only Chad was downgraded to Tier 3 by the limit of a relisting in 2025.',
+      /^Only Chad of all countries and territories was downgraded to Tier 3 by the limit of a relisting in the 2025 TIP Report/,
     ],
   ] as const)
     t.match(checkClaim(release, toRequest(claim)).sentence, says, claim);

@@ -158,7 +158,7 @@ t.test('describes the effect of the limit for at most two kinds', async (t) => {
   const bound = 'Cambodia had no year left on the Watch List; only an upgrade could have prevented Tier 3.';
   const kinds = {
     automaticDowngrades: bound,
-    openWaiverDowngrades: 'Cambodia fell although a waiver was still available.',
+    openWaiverDowngrades: 'Cambodia fell when the law still allowed a year by a waiver.',
     upgradedInTime: 'Cambodia could not have stayed on the Watch List, and rose.',
     waived: 'Cambodia stayed on the Watch List only with a waiver.',
   };

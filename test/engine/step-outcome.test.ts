@@ -1,7 +1,8 @@
 import t from 'tap';
 import { getYearsFrom } from '../../src/domain/dates.js';
-import { describeOutcome, isDowngradeAtLimit, isForced } from '../../src/engine/forced.js';
+import { isDowngradeAtLimit, isForced } from '../../src/engine/forced.js';
 import { History } from '../../src/engine/history.js';
+import { describeOutcome } from '../../src/engine/outcome-words.js';
 import { getOutcome, listOutcomes, outcomes, type StepOutcome } from '../../src/engine/step-outcome.js';
 import type { Outcome, WaiverState } from '../../src/engine/vocabulary.js';
 import { series, weakIn } from './fixtures/made-up.js';
@@ -105,7 +106,7 @@ t.test('calls a downgrade forced only if the law left no further year', async (t
   );
   t.equal(
     describeOutcome({ outcome: 'open_waiver_downgrade', waiver: 'open' }),
-    'fell to Tier 3 although a waiver was available',
+    'fell to Tier 3 with a waiver unused',
   );
 });
 

@@ -19,7 +19,7 @@ const countries = release.countries.all;
 const later = release.years.slice(1);
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
-t.test('says "could no longer stay" exactly where it applies', (t) => {
+t.test('says that the law no longer let it stay exactly where that applies', (t) => {
   const couldNotStay = (iso2: string, year: number) =>
     ['final_year', 'relisting_limit'].includes(getStanding(release, iso2, year - 1).status);
   let [shut, open] = [0, 0];
@@ -32,7 +32,7 @@ t.test('says "could no longer stay" exactly where it applies', (t) => {
       else open += 1;
       t.equal(waiver === 'open', !couldNotStay(iso2, year), `${iso2} ${year}`);
       t.equal(
-        described.includes('could no longer stay'),
+        described.includes('the law no longer let it stay'),
         couldNotStay(iso2, year),
         `${iso2} ${year}: ${described}`,
       );
@@ -40,7 +40,7 @@ t.test('says "could no longer stay" exactly where it applies', (t) => {
     const { describeFinding, reason } = findingInWords(release, iso2);
     const last = spells.at(-1)?.from ?? 0;
     const isInTime = /It moved up/.test(reason) && couldNotStay(iso2, last);
-    t.equal(/just in time/.test(reason), isInTime, `${iso2}: ${describeFinding} ${reason}`);
+    t.equal(/the law no longer let it stay/.test(reason), isInTime, `${iso2}: ${describeFinding} ${reason}`);
   }
   t.ok(shut > 0 && open > 0, `${shut} and ${open}`);
   for (const year of later)

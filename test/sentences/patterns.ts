@@ -23,7 +23,7 @@ const FAULTS: Readonly<Record<string, RegExp>> = {
   'a name where there is one': /\b[Tt]he country\b/,
   'an address': /https?:/,
   'a superlative over later reports': /\bthan in any report after\b/,
-  'more than none': /\bof no(?:ne)? [^.]*; there can be \w+ more\b/,
+  'more than none': /\bof no(?:ne)? [^.]*; there may be \w+ more\b/,
   'a report left out as a tier': /\bnot in the reports? (?:in|from) \d|\d and not in the report\b/,
   'the law of another time': /\bwhich the law allows\b|\blaw then allows\b/,
   'what follows of itself':

@@ -89,7 +89,7 @@ t.test('detects text that cannot be printed', async (t) => {
     ['Cambodia was on Tier 3', 'no full stop'],
     ['cambodia was on Tier 3.', 'no capital'],
     ['Cambodia was ranked worse than in any report after 2003.', 'a superlative over later reports'],
-    ['We know of none of them on Tier 3 in 2004; there can be one more.', 'more than none'],
+    ['We know of none of them on Tier 3 in 2004; there may be one more.', 'more than none'],
     ['Libya was not in the report in 2001 and on Tier 1 in 2002.', 'a report left out as a tier'],
     ['It was kept there, which the law allows only with a waiver.', 'the law of another time'],
     [

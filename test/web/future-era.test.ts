@@ -38,12 +38,15 @@ async function readerUnder(t: Test, parts: Partial<Rule> | null) {
 t.test('describes the actual law', async (t) => {
   const { read } = await readerUnder(t, null);
   const home = await read('/');
-  t.match(home, 'A country may stay two years, three with a waiver. Then it must move up or fall to Tier 3.');
+  t.match(
+    home,
+    'A country may stay two years on the Watch List, three with a waiver. Then it must move up or fall to Tier 3.',
+  );
   t.match(home, /Vanuatu three years, waiver used/);
   t.match(home, /Only with a waiver \(\d+\)/);
   const list = await read('/watchlist');
   for (const words of [
-    'A country may stay two years, three with a waiver. Then it must move up or fall to Tier 3.',
+    'A country may stay two years on the Watch List, three with a waiver. Then it must move up or fall to Tier 3.',
     /Must leave in 20\d\d \(\d+\)/,
     /Only with a waiver \(\d+\)/,
   ])
@@ -65,7 +68,7 @@ t.test('describes a law with three counted years, no waiver and no relisting lim
     relisting_citation: null,
   });
   const home = await read('/');
-  t.match(home, 'A country may stay three years. Then it must move up or fall to Tier 3.');
+  t.match(home, 'A country may stay three years on the Watch List. Then it must move up or fall to Tier 3.');
   // Evidence and outcomes of earlier cases are not about the next report's law.
   const ofTheLaw = home.replaceAll(
     /State’s own text confirms.*? How we know|What happened to others.*? Every case/g,
@@ -73,7 +76,7 @@ t.test('describes a law with three counted years, no waiver and no relisting lim
   );
   t.notMatch(ofTheLaw, /waiver|\btwo\b/i);
   const list = await read('/watchlist');
-  t.match(list, 'A country may stay three years. Then it must move up or fall to Tier 3.');
+  t.match(list, 'A country may stay three years on the Watch List. Then it must move up or fall to Tier 3.');
   t.notMatch(list, /Two years|Only with a waiver|a year by waiver/);
   t.match(await read('/watchlist.svg'), 'No waiver allowed: must leave in 2026');
   t.match(await read('/rules/future'), /Years allowed 3 .*Waivers allowed 0/);
@@ -125,15 +128,18 @@ t.test('describes outcomes under a fictitious law', async (t) => {
 t.test('describes a law with one counted year and three waivers', async (t) => {
   const { read } = await readerUnder(t, { max_run: 1, waivers_per_run: 3, relisting_max_run: 1 });
   const home = await read('/');
-  t.match(home, 'A country may stay one year, four with waivers. Then it must move up or fall to Tier 3.');
+  t.match(
+    home,
+    'A country may stay one year on the Watch List, four with waivers. Then it must move up or fall to Tier 3.',
+  );
   t.match(
     await read('/watchlist'),
-    'A country may stay one year, four with waivers. Then it must move up or fall to Tier 3.',
+    'A country may stay one year on the Watch List, four with waivers. Then it must move up or fall to Tier 3.',
   );
   t.match(await read('/claim-check'), 'was in counted year 4 on the watch list');
 });
 
 t.test('describes a law that leaves countries different numbers of waivers', async (t) => {
   const { read } = await readerUnder(t, { waivers_per_run: 2, relisting_max_run: 2 });
-  t.match(await read('/'), 'A country may stay two years, four with waivers.');
+  t.match(await read('/'), 'A country may stay two years on the Watch List, four with waivers.');
 });

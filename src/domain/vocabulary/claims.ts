@@ -15,8 +15,9 @@ export const CLAIM_EVENT = documentedEnum('ClaimEvent', 'What can have happened 
   },
   {
     value: 'open_waiver_downgrade',
-    meaning: 'placed on Tier 3 at the limit of consecutive years although a waiver was still available',
-    title: 'fell to Tier 3 although a waiver was available',
+    meaning:
+      'placed on Tier 3 at the limit of consecutive years when the law still allowed a year by a waiver',
+    title: 'fell to Tier 3 with a waiver unused',
   },
   {
     value: 'relisting_limit_downgrade',
@@ -80,6 +81,8 @@ export const NOT_KNOWN_BECAUSE = documentedEnum('NotKnownBecause', 'Why a claim 
   { value: 'not_in_release', meaning: 'the release does not have the report' },
   { value: 'after_as_of', meaning: 'the report came out after the day that asOf names' },
   { value: 'gap', meaning: 'a gap of the dataset hides a placement' },
+  { value: 'predecessor', meaning: 'the country was then part of another, of which the claim is true' },
+  { value: 'total', meaning: 'State or the press stated a total that differs from the count of the rows' },
   { value: 'merit', meaning: 'the rankings and the law do not show why a report moved a country' },
   { value: 'no_rank', meaning: 'what is compared has no rank in the report' },
 ]);

@@ -19,14 +19,14 @@ export const OUTCOME = documentedEnum('Outcome', 'What a report did with a count
   {
     value: 'automatic_downgrade',
     meaning:
-      'placed on Tier 3 at the limit of consecutive years, no waiver left or allowed; the record does not show whether State would have ranked it there anyway',
+      'placed on Tier 3 at the limit of consecutive years, no waiver left or allowed; rankings do not show whether State would have ranked it there anyway',
     title: 'automatic downgrade',
   },
   {
     value: 'open_waiver_downgrade',
     meaning:
-      'placed on Tier 3 at the limit of consecutive years although a waiver was still available; the record does not show whether the limit decided',
-    title: 'fell to Tier 3 although a waiver was available',
+      'placed on Tier 3 at the limit of consecutive years when the law still allowed a year by a waiver; rankings do not show whether the limit decided',
+    title: 'fell to Tier 3 with a waiver unused',
   },
   {
     value: 'relisting_limit_downgrade',

@@ -35,7 +35,7 @@ ${[upcomingReportNote(release.upcomingReport, release.newestYear) ?? [], DATASET
 - Tiers are written 1, 2, 2WL (Tier 2 Watch List), 3 and SC (special case). A year without a row: the report did not cover the country, unless \`knownGaps\` says otherwise.
 - A country is named by its ISO code, M49 number or any usual name. Unknown parameters are rejected, never ignored.
 - \`asOf=YYYY-MM-DD\` limits any response to what was public on that day.
-- The record does not show whether State would have ranked a country on Tier 3 without the limit. \`not_known\` is neither yes nor no.
+- Rankings do not show whether State would have ranked a country on Tier 3 without the limit. \`not_known\` is neither yes nor no.
 
 ## Evidence
 

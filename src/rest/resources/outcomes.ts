@@ -38,9 +38,9 @@ export const outcomes = listResource({
   tag: 'Clock',
   summary: 'What each report did with each country',
   description:
-    'What each report did with a country and what the law allowed it to do: in a sentence, with the clause, and with `include=trace` in JSON clause by clause. Left out where a gap of the dataset hides what the report did: see `knownGaps`. `fromTier=2WL&toTier=3` lists the downgrades from the watch list. The record does not show whether State would have ranked a country on Tier 3 without the limit. What the next report may say is at /countries/{c}/eligibility.',
+    'What each report did with a country and what the law allowed it to do: in a sentence, with the clause, and with `include=trace` in JSON clause by clause. Left out where a gap of the dataset hides what the report did: see `knownGaps`. `fromTier=2WL&toTier=3` lists the downgrades from the watch list. Rankings do not show whether State would have ranked a country on Tier 3 without the limit. What the next report may say is at /countries/{c}/eligibility.',
   pageDescription:
-    'What each report did with a country and what the law allowed it to do: in a sentence, with the clause. The record does not show whether State would have ranked a country on Tier 3 without the limit. What the next report may say is on the page of its watch-list clock.',
+    'What each report did with a country and what the law allowed it to do: in a sentence, with the clause. Rankings do not show whether State would have ranked a country on Tier 3 without the limit. What the next report may say is on the page of its watch-list clock.',
   query: z.strictObject({
     country: placementFilters.country,
     ...placeAndYearFilters,
@@ -48,9 +48,7 @@ export const outcomes = listResource({
       .optional()
       .describe('Outcomes')
       .register(FIELD_PRESENTATION, { title: 'What the law did' }),
-    waiver: enumListParameter(WAIVER_STATE.values)
-      .optional()
-      .describe('Whether a waiver was still available'),
+    waiver: enumListParameter(WAIVER_STATE.values).optional().describe('Whether the law still left a waiver'),
     fromTier: enumListParameter(VOTES)
       .optional()
       .describe('Placements in the previous report; NR: not in it')

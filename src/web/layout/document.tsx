@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { STATE_REPORTS_URL } from '../../dataset/upcoming-report.js';
-import { asOfSentence, upcomingReportBand } from '../../dataset/upcoming-report-words.js';
+import { asOfReport, asOfSentence, upcomingReportBand } from '../../dataset/upcoming-report-words.js';
 import { SERVICE_NAME } from '../../domain/service.js';
 import { searchText } from '../../http/query-string.js';
 import { ATOM_TYPE } from '../../rest/discovery/atom.js';
@@ -95,7 +95,12 @@ const namesReport = ({ path, search }: PageContext): boolean =>
   /\/\d{4}(?:\/|$)/.test(path) || ['year', 'to'].some((name) => search?.has(name));
 
 const asOfNewest = (description: string, { upcomingReport, newestYear }: PageContext['release']): string =>
-  [description, asOfSentence(upcomingReport, newestYear)].filter((part) => part !== null).join(' ');
+  [
+    description,
+    description.includes(asOfReport(newestYear)) ? null : asOfSentence(upcomingReport, newestYear),
+  ]
+    .filter((part) => part !== null)
+    .join(' ');
 
 const SITE = SERVICE_NAME;
 

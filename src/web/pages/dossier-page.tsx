@@ -118,13 +118,17 @@ function toSentence({ release }: PageRequest, { country, year, tier, knownGaps }
   return `The ${year} report moved ${name} ${way === 'downgrade' ? 'down' : 'up'} to ${toPhrase(tier)}${why}.`;
 }
 
+/** One page of each site: others are the same text at another address. */
+const distinctTexts = (urls: readonly string[]): readonly string[] =>
+  [...new Map(urls.toReversed().map((url) => [stateTextAt(url), url])).values()].toReversed();
+
 function OfficialText({ dossier: { officialPages, year } }: { dossier: Dossier }) {
-  if (officialPages.length === 0) return <>State’s own text on this ranking was not read.</>;
+  if (officialPages.length === 0) return <>We have not read State’s own text for this ranking.</>;
   return (
     <>
       U.S. State Department, {year} Trafficking in Persons Report:{' '}
       <Joined
-        of={officialPages.map((url) => (
+        of={distinctTexts(officialPages).map((url) => (
           <a key={url} href={url}>
             {stateTextAt(url)}
           </a>

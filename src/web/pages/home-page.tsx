@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { chooseTense } from '../../dataset/clock.js';
-import { allowance } from '../../dataset/country-finding-words.js';
 import type { CountryStanding } from '../../dataset/eligibility.js';
 import { placeName } from '../../dataset/place-filter.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
@@ -8,6 +7,7 @@ import { watchListStandings } from '../../dataset/standings.js';
 import { clockHeadings, notHereYet } from '../../dataset/upcoming-report-words.js';
 import type { Rule } from '../../domain/rule.js';
 import { getRank } from '../../domain/tier.js';
+import { limitSentence } from '../../engine/conclusions.js';
 import { capitalize, numberAtStart, numberWord } from '../../engine/english.js';
 import { FORMATS } from '../../formats/format.js';
 import { LICENSE_URL } from '../../http/headers.js';
@@ -128,7 +128,7 @@ function NextToFall({ release }: { release: ReleaseView }) {
           : 'The Watch List'}
       </h2>
       <p>
-        {unbroken(`${allowance(rule)} Then it must move up or fall to Tier 3.`)}{' '}
+        {unbroken(`${limitSentence(rule)}`)}{' '}
         {tense === 'out' && must && must.of.length > 0 && `${notHereYet(release.newestYear + 1)} `}
         <Link to="/watchlist">The Watch List</Link>
       </p>

@@ -11,14 +11,14 @@ export function ByLaw({ news, weak }: { news: News; weak: ReadonlySet<string> })
   const phrase = [
     ['Placements that the rules do not permit', news.contradictions],
     ['Fell to Tier 3, with no year on the list left', news.automaticDowngrades],
-    ['Fell to Tier 3 although a waiver was still available', news.openWaiverDowngrades],
+    ['Fell to Tier 3 with a waiver unused', news.openWaiverDowngrades],
     ['Fell to Tier 3 again, after the one year allowed', news.relistingLimitDowngrades],
   ] as const;
   const moved = phrase.flatMap(([, of]) => of);
   if (moved.length + news.waived.length === 0) return null;
   return (
     <>
-      <h2>What the law made of it</h2>
+      <h2>What the law required</h2>
       <NamedLists of={[...phrase, ['Kept on the list by a waiver', news.waived]]} weak={weak} />
       {moved.length > 0 && (
         <details class="fold">

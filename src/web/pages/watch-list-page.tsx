@@ -1,8 +1,8 @@
 import { chooseTense } from '../../dataset/clock.js';
-import { allowance } from '../../dataset/country-finding-words.js';
 import { findDowngrades } from '../../dataset/downgrades.js';
 import type { CountryStanding } from '../../dataset/eligibility.js';
 import type { CountriesFilter } from '../../dataset/place-filter.js';
+import { LIMITS } from '../../dataset/precedents-summary.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { getReport } from '../../dataset/reports.js';
 import { getRules } from '../../dataset/rules.js';
@@ -12,10 +12,9 @@ import { findWaivers } from '../../dataset/waivers.js';
 import { findWeaklyKnown } from '../../dataset/weakly-known.js';
 import { groupBy } from '../../domain/group-by.js';
 import type { Rule } from '../../domain/rule.js';
-import { nameInSentence } from '../../domain/sentences.js';
+import { limitSentence } from '../../engine/conclusions.js';
 import { countriesAndTerritories, formatCount, formatFraction, numberWord } from '../../engine/english.js';
-import { isDowngradeAtLimit, isForced } from '../../engine/forced.js';
-import { describeUnknownMerits } from '../../engine/step-outcome.js';
+import { isDowngradeAtLimit } from '../../engine/forced.js';
 import type { Status } from '../../engine/vocabulary.js';
 import { searchText } from '../../http/query-string.js';
 import { citedTitle } from '../../rest/citation/cited-title.js';
@@ -75,9 +74,9 @@ export function watchListPage(request: PageRequest) {
       heading={heading}
       lead={
         none ??
-        `${isWhole ? '' : `${title}. `}${allowance(rule)} Then it must move up or fall to Tier 3.${tense === 'out' && must.length > 0 ? ` ${notHereYet(year + 1)}` : ''}`
+        `${isWhole ? '' : `${title}. `}${limitSentence(rule)}${tense === 'out' && must.length > 0 ? ` ${notHereYet(year + 1)}` : ''}`
       }
-      description={none ?? `${heading}. ${allowance(rule)}`}
+      description={none ?? `${heading}. ${limitSentence(rule)}`}
       {...(isWhole && { graphic: `/watchlist${searchText(ofYear)}` })}
       alternates={[{ type: 'text/csv', href: withSuffix(path, 'csv'), title: 'The watch list as CSV' }]}
       {...(none === null && {
@@ -206,20 +205,19 @@ function ByLaw({ release, filter, year }: { release: ReleaseView; filter: Countr
   const waived = findWaivers(release, requested);
   const falls = findDowngrades(release, requested).filter(isDowngradeAtLimit);
   const fell = groupBy(falls, ({ outcome }) => outcome);
-  const forced = falls.filter(isForced).map(({ country }) => nameInSentence(country));
   const phrase = [
     ['Kept on the list by a waiver', waived],
     ['Automatic downgrade to Tier 3', fell.get('automatic_downgrade') ?? []],
-    ['Downgraded although a waiver was still available', fell.get('open_waiver_downgrade') ?? []],
+    ['Fell to Tier 3 with a waiver unused', fell.get('open_waiver_downgrade') ?? []],
     ['Down to Tier 3 again, after the one year allowed', fell.get('relisting_limit_downgrade') ?? []],
   ] as const;
   if (phrase.every(([, of]) => of.length === 0)) return null;
   const weak = findWeaklyKnown(release, year);
   return (
     <section aria-labelledby="by-law">
-      <h2 id="by-law">By force of law in {year}</h2>
+      <h2 id="by-law">What the law required in {year}</h2>
       <NamedLists of={phrase} weak={weak} />
-      {forced.length > 0 && <p>{describeUnknownMerits(forced.length === 1 ? forced[0] : 'them')}</p>}
+      {falls.length > 0 && <p>{LIMITS.merit}</p>}
     </section>
   );
 }

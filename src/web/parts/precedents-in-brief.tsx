@@ -1,7 +1,7 @@
 import { getStanding } from '../../dataset/clock.js';
 import type { Country } from '../../dataset/countries.js';
 import { findPrecedents } from '../../dataset/precedents.js';
-import { LIMITS, summarize } from '../../dataset/precedents-summary.js';
+import { LIMITS, MUST_LEAVE, summarize } from '../../dataset/precedents-summary.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import type { Status } from '../../engine/vocabulary.js';
 import { searchText } from '../../http/query-string.js';
@@ -18,9 +18,7 @@ interface PrecedentsInBriefProps {
 }
 
 /** Positions that the next report must resolve. */
-const DECIDED: readonly Status[] = ['final_year', 'relisting_limit', 'waiver_required'];
-
-const MUST_LEAVE: readonly Status[] = ['final_year', 'relisting_limit'];
+const DECIDED: readonly Status[] = [...MUST_LEAVE, 'waiver_required'];
 
 export function PrecedentsInBrief({ release, country, year = release.newestYear }: PrecedentsInBriefProps) {
   const requested = country ? [getStanding(release, country.iso2, year).status] : MUST_LEAVE;

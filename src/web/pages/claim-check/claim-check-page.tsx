@@ -35,7 +35,7 @@ export function claimChoices({ tables: { rules } }: ReleaseView): readonly Choic
     },
     {
       value: 'event=open_waiver_downgrade',
-      label: 'was downgraded at the limit of years although a waiver was available',
+      label: 'was downgraded at the limit of years with a waiver unused',
     },
     {
       value: 'event=relisting_limit_downgrade',

@@ -1,7 +1,11 @@
 import { CODE_SCHEME_NAMES, CODE_SCHEMES, codeIn } from '../../../dataset/code-schemes.js';
 import type { Country } from '../../../dataset/countries.js';
 import { computeCoverage } from '../../../dataset/coverage.js';
-import { determinationGapsBehind, findDeterminations } from '../../../dataset/determinations.js';
+import {
+  type Determination,
+  determinationGapsBehind,
+  findDeterminations,
+} from '../../../dataset/determinations.js';
 import { findGroup, getGroups } from '../../../dataset/groups.js';
 import { groupTitle } from '../../../dataset/place-filter.js';
 import { STATE_REPORTS_URL } from '../../../dataset/upcoming-report.js';
@@ -9,7 +13,7 @@ import { asOfReport } from '../../../dataset/upcoming-report-words.js';
 import { groupBy } from '../../../domain/group-by.js';
 import { nameAtStart } from '../../../domain/sentences.js';
 import { CODE_STATUS, DETERMINATION_KIND } from '../../../domain/vocabulary/facts.js';
-import { formatYearCount, joinWords } from '../../../engine/english.js';
+import { formatYearCount, joinWords, uncapitalized } from '../../../engine/english.js';
 import type { PageRequest } from '../../../rest/resource/resource.js';
 import { toCitation } from '../../parts/citation.js';
 import { Copy } from '../../parts/copy.js';
@@ -77,17 +81,18 @@ function NotHereYet({ request: { release }, country }: { request: PageRequest; c
 
 function WhatFollowed({ request: { release }, country }: { request: PageRequest; country: Country }) {
   const filter = { country: [country.iso2] };
-  const byKind = groupBy(findDeterminations(release, filter), ({ determination }) => determination);
+  const byYear = groupBy(findDeterminations(release, filter), ({ fiscalYear }) => fiscalYear);
+  // Decisions on one year are one line: two would read as a contradiction.
+  const byDecision = groupBy([...byYear], ([, rows]) => describeDecisions(rows));
   const gaps = determinationGapsBehind(release, filter).filter(({ countries }) => countries.length > 0);
-  if (byKind.size + gaps.length === 0) return null;
+  if (byYear.size + gaps.length === 0) return null;
   const unread = gaps.map(({ fiscalYear }) => String(fiscalYear));
   return (
     <section>
       <h2>What followed from Tier 3</h2>
-      {[...byKind].map(([kind, rows]) => (
-        <p key={kind}>
-          Fiscal {formatYearCount([...new Set(rows.map(({ fiscalYear }) => fiscalYear))])}:{' '}
-          {DETERMINATION_KIND.titles[kind]}.
+      {[...byDecision].map(([decision, years]) => (
+        <p key={decision}>
+          Fiscal {formatYearCount(years.map(([fiscalYear]) => fiscalYear).sort((a, b) => a - b))}: {decision}.
         </p>
       ))}
       <p class="note">
@@ -98,6 +103,16 @@ function WhatFollowed({ request: { release }, country }: { request: PageRequest;
     </section>
   );
 }
+
+/** `Aid cut off, except humanitarian and trade aid, with restrictions waived in part, in the national interest` */
+const describeDecisions = (rows: readonly Pick<Determination, 'determination'>[]): string =>
+  DETERMINATION_KIND.values
+    .filter((kind) => rows.some(({ determination }) => determination === kind))
+    .map((kind, index) => {
+      const title = DETERMINATION_KIND.titles[kind];
+      return index === 0 ? title : uncapitalized(title);
+    })
+    .join(', with ');
 
 export function CodesAndNames({ country }: { country: Country }) {
   const { iso2, iso3, m49, intermediateRegion: within } = country;

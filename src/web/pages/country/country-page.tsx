@@ -122,7 +122,6 @@ function Successors({ country, release }: { country: Country; release: ReleaseVi
   const isOne = ranked.length === 1;
   return (
     <>
-      {country.validTo !== null && `It was dissolved in ${year}. `}
       <Joined last=" and " of={ranked.map((next) => <CountryLink key={next.iso2} country={next} />)} />
       {country.validTo === null && `, part of it until ${year},`}
       {isOne ? ' is ranked by itself.' : ' are ranked by themselves.'}
@@ -136,7 +135,7 @@ function Disputes({ country, release }: { country: Country; release: ReleaseView
   if (disputes.length + gaps.length === 0) return null;
   return (
     <section aria-labelledby="doubts">
-      <h2 id="doubts">What is not certain</h2>
+      <h2 id="doubts">{disputes.length > 0 ? 'Where a source disagrees' : 'What is not known'}</h2>
       {disputes.length > 0 && (
         <DisputeTable
           disputes={disputes}

@@ -1,4 +1,4 @@
-import { getOutcomes } from '../../../dataset/clock.js';
+import { getClockHistory, getOutcomes } from '../../../dataset/clock.js';
 import type { Country } from '../../../dataset/countries.js';
 import type { Placement } from '../../../dataset/placement.js';
 import { type PlacementSpell, placementSpells } from '../../../dataset/placement-spells.js';
@@ -6,7 +6,7 @@ import type { ReleaseView } from '../../../dataset/release-view.js';
 import { EVIDENCE_GRADES, isWeak } from '../../../domain/evidence.js';
 import { capitalize } from '../../../engine/english.js';
 import { isForced } from '../../../engine/forced.js';
-import { describeUnknownMerits } from '../../../engine/step-outcome.js';
+import { reasonSentenceAtLimit } from '../../../engine/stated-reason.js';
 import { EVIDENCE_WORDS, WEAK_MARK } from '../../parts/evidence.js';
 import { Joined, Link } from '../../parts/inline.js';
 import { TableHead } from '../../parts/table.js';
@@ -21,7 +21,7 @@ const ABSENCES = {
 interface HistoryProps {
   readonly country: Country;
   readonly release: ReleaseView;
-  /** True if the text above says that the record does not show whether the law decided. */
+  /** True if the text above says what State said of the downgrade. */
   readonly hasUnknownMerits: boolean;
 }
 
@@ -49,7 +49,8 @@ export function History({ country, release, hasUnknownMerits }: HistoryProps) {
               </td>
               <td class="full">
                 {spell.phrase}
-                {spell.from === forced && ` ${describeUnknownMerits()}`}
+                {spell.from === forced &&
+                  ` ${reasonSentenceAtLimit(getClockHistory(release, country.iso2).statedReasonFor(forced))}`}
               </td>
               <td class="full">
                 <HowKnown placements={spell.placements} />

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import type { CountryRef } from '../../../dataset/countries.js';
-import { allowance } from '../../../dataset/country-finding-words.js';
 import type { DeterminationGap, DeterminationYear } from '../../../dataset/determinations.js';
 import type { ReleaseChanges } from '../../../dataset/differences.js';
 import { estimateDurations } from '../../../dataset/durations.js';
@@ -22,6 +21,7 @@ import {
 import { countTransitions, requestedSteps } from '../../../dataset/transitions.js';
 import { nameInSentence } from '../../../domain/sentences.js';
 import type { Tier } from '../../../domain/tier.js';
+import { limitSentence } from '../../../engine/conclusions.js';
 import { formatPeriod } from '../../../engine/english.js';
 import type { Status } from '../../../engine/vocabulary.js';
 import type { Column } from '../../../formats/table.js';
@@ -175,8 +175,8 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
   }),
   '/rules': ({ release }) => ({
     heading: 'The law on the Watch List',
-    sentence: allowance(release.getRule(release.newestYear)),
-    more: 'A country that has used them up moves to Tier 3 in the next report, unless it is upgraded. Each era of the law has its own numbers.',
+    sentence: limitSentence(release.getRule(release.newestYear)),
+    more: 'Each era of the law has its own numbers.',
     columns: ['title', 'first_report', 'last_report', 'max_run', 'waivers_per_run', 'summary'],
     subjectsAt: '/rules',
     crumbs: [METHOD],

@@ -7,7 +7,7 @@ import { normalizeName } from '../../../domain/names.js';
 import type { Rule } from '../../../domain/rule.js';
 import { TIER_LABELS, type Tier } from '../../../domain/tier.js';
 import { OUTCOME } from '../../../domain/vocabulary/clock.js';
-import { describeOutcome } from '../../../engine/forced.js';
+import { describeOutcome } from '../../../engine/outcome-words.js';
 import type { Outcome, WaiverState } from '../../../engine/vocabulary.js';
 import { type Cell, type Column, LIST_SEPARATOR } from '../../../formats/table.js';
 import { formatSortKey, type SortKey, sortName } from '../../../rest/resource/sort.js';

@@ -1,0 +1,19 @@
+/**
+ * What State said of why a country fell to Tier 3, as far as it was read: `unsettled` if only a paraphrase or
+ * the press was read.
+ */
+export type StatedReason = 'limit' | 'merits' | 'unsettled' | 'not_read';
+
+const REASONS: Readonly<Record<StatedReason, string>> = {
+  limit: 'State named the limit as the reason.',
+  merits: 'State named its record as the reason.',
+  unsettled: 'We have read only a paraphrase of the reason.',
+  not_read: 'We have not read why.',
+};
+
+/** A sentence on the stated reason for a fall to Tier 3; never a guess. */
+export const reasonSentence = (reason: StatedReason): string => REASONS[reason];
+
+/** The same for a fall that the law required unless the country moved up. */
+export const reasonSentenceAtLimit = (reason: StatedReason): string =>
+  reason === 'not_read' ? 'We have not read State’s own reason.' : reasonSentence(reason);
