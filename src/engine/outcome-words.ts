@@ -10,7 +10,7 @@ import type { Outcome, WaiverState } from './vocabulary.js';
 
 /* Every sentence on what a report did with a country at its limit: in full, in a table, and after a headline. */
 
-interface Step {
+interface WordedOutcome {
   readonly outcome: Outcome;
   readonly waiver: WaiverState | null;
 }
@@ -94,13 +94,13 @@ function further({ clause }: OutcomeFacts): string {
 }
 
 /** An outcome as the cell of a table. */
-export const describeOutcome = (step: Step): string =>
+export const describeOutcome = (step: WordedOutcome): string =>
   step.outcome === 'upgraded_in_time' && hadOpenWaiver(step)
     ? 'moved up when it needed a waiver to stay'
     : OUTCOME.titles[step.outcome];
 
 /** An outcome at the limit as a short sentence beside the years of a placement; `null` for no news. */
-export function outcomeInBrief(step: Step): string | null {
+export function outcomeInBrief(step: WordedOutcome): string | null {
   switch (step.outcome) {
     case 'automatic_downgrade':
       return 'Automatic downgrade.';
@@ -119,7 +119,7 @@ export function outcomeInBrief(step: Step): string | null {
   }
 }
 
-interface Beginning extends Step {
+interface Beginning extends WordedOutcome {
   /** Years on the Watch List, and those of them that count towards the limit; `null` if named already. */
   readonly years: { readonly all: number; readonly counted: number } | null;
   readonly reason: StatedReason;
