@@ -7,7 +7,7 @@ const BIN = 'tools/node_modules/.bin';
 /** @type {readonly (readonly [command: string, ...args: string[]])[]} */
 const LINTERS = [
   [`${BIN}/biome`, 'check', '.'],
-  [`${BIN}/depcruise`, 'src', 'test', 'build', 'tools'],
+  [`${BIN}/depcruise`, 'src', 'test', 'bench', 'build', 'tools'],
   [process.execPath, 'tools/type-names.mjs'],
   [process.execPath, 'tools/private-words.mjs'],
 ];

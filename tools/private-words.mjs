@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
-/* Rejects names and comments of `src` and `test` with words that the glossary in CONTRIBUTING.md replaces. */
+/* Rejects names and comments of `src`, `test` and `bench` with words that the glossary in CONTRIBUTING.md replaces. */
 
 /** Words of a name (`isAsked` has `is` and `asked`) or of a comment. */
 const WORDS = ['told', 'asked', 'meant', 'spelled', 'door', 'room', 'house'];
@@ -57,7 +57,7 @@ function countIn(file) {
   visit(source);
 }
 
-for (const folder of ['src', 'test'])
+for (const folder of ['src', 'test', 'bench'])
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
     if (/\.(tsx?|mjs)$/.test(name) && !name.includes('node_modules')) countIn(path.join(folder, name));
 

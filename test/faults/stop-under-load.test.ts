@@ -1,7 +1,7 @@
 import { Agent } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
-import { exchange } from '../bench/exchange.js';
+import { exchange } from '../../bench/exchange.js';
 import { instanceFor } from '../support/instance.js';
 import { directoryFor, settingsFor } from '../support/stores.js';
 

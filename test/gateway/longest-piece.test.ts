@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import t, { type Test } from 'tap';
-import { dearQuestion, pipelined, times } from '../attack/attacks.js';
+import { dearQuestion, pipelined, times } from '../../bench/attack/attacks.js';
 import { program } from '../support/program.js';
 import { slow } from '../support/slow.js';
 import { directoryFor, settingsFor } from '../support/stores.js';

@@ -41,7 +41,7 @@ function commandsIn(text: string): string[] {
 
 /** Environment variables before a command must be read somewhere. */
 const ASSIGNED = /^([A-Z]\w*)=\S+ /;
-const READERS = ['src', 'test', 'tools', 'build']
+const READERS = ['src', 'test', 'bench', 'tools', 'build']
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
   )

@@ -55,15 +55,11 @@ const QUICK: Readonly<Record<string, readonly string[]>> = {
   '0-quick/units': ['domain', 'engine', 'dataset'],
 };
 
-/** Folders run separately by `.ci/run attack`. */
-const NOT_RUN = /^test\/(attack|bench|containers|fuzz|lighthouse)\//;
-
 /** All test files, relative to the project. */
 export const testFiles = (): readonly string[] =>
   readdirSync(path.join(ROOT, 'test'), { recursive: true, encoding: 'utf8' })
     .map((file) => `test/${file}`)
     .filter((file) => /^test\/.*\/[^/]*\.test\.tsx?$/.test(file))
-    .filter((file) => !NOT_RUN.test(file) && !file.includes('node_modules'))
     .sort();
 
 const isPart = (file: string, part: string): boolean =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import t from 'tap';
-import { allowed, type KnownNames } from '../../fuzz/parameter-values.js';
-import { getOperations, type Operation } from '../../fuzz/rest-requests.js';
+import { allowed, type KnownNames } from '../../../bench/fuzz/parameter-values.js';
+import { getOperations, type Operation } from '../../../bench/fuzz/rest-requests.js';
 import { DocumentCheck } from '../../support/document.js';
 import { sharedApp } from '../../support/seed-app.js';
 import { seeds, VERSIONS } from '../../support/seeds.js';

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { StoreLocation } from '../../src/releases/release-store.js';
-import { IMAGE_ENVIRONMENT, START_ARGUMENTS } from '../support/start-command.js';
+import type { StoreLocation } from '../src/releases/release-store.js';
+import { IMAGE_ENVIRONMENT, START_ARGUMENTS } from '../test/support/start-command.js';
 import { type Server, withServer } from './processes.js';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** Keeps rate limiting on, with a limit beyond the reach of any load. */
 const NO_LIMIT_IN_REACH = '10000000';

@@ -1,8 +1,8 @@
 import { connect } from 'node:net';
 import { getIntrospectionQuery } from 'graphql';
 import { MAX_BODY_BYTES } from '../../src/http/body-limits.js';
+import { numbersFrom } from '../../test/support/numbers.js';
 import type { MadeUp } from '../fuzz/wire.js';
-import { numbersFrom } from '../support/numbers.js';
 
 /** Responses to an attack: counts by status, and by code for connection errors. */
 export type Statuses = Map<string, number>;

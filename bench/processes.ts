@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Ended, end, start } from '../support/processes.js';
+import { Ended, end, start } from '../test/support/processes.js';
 
 /** Servers and load run on separate cores, so that neither slows the other. */
 export const SERVER_CORE = '0';

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { withAdmin } from '../support/postgres.js';
+import { withAdmin } from '../test/support/postgres.js';
 
 export interface Place {
   readonly name: 'PostgreSQL' | 'folder';

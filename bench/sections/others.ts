@@ -1,6 +1,6 @@
-import { ATTACKS, ask, atOnce, dearestQuery, type Statuses } from '../../attack/attacks.js';
-import { beside, percentile } from '../../attack/beside.js';
 import { withApi } from '../api-server.js';
+import { ATTACKS, ask, atOnce, dearestQuery, type Statuses } from '../attack/attacks.js';
+import { beside, percentile } from '../attack/beside.js';
 import { inFolder } from '../databases.js';
 import type { Options } from '../options.js';
 import type { Server } from '../processes.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { OpenAPIV3_1 } from 'openapi-types';
-import { isDescribedInWords } from '../support/described-in-words.js';
-import { DocumentCheck } from '../support/document.js';
+import { isDescribedInWords } from '../../test/support/described-in-words.js';
+import { DocumentCheck } from '../../test/support/document.js';
 import type { Operation } from './rest-requests.js';
 import type { Answered, MadeUp } from './wire.js';
 

@@ -4,8 +4,8 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CORRECTED, CORRECTION, writeRelease } from '../releases/fixtures/correction.js';
-import { freePort, until } from '../support/processes.js';
+import { CORRECTED, CORRECTION, writeRelease } from '../../test/releases/fixtures/correction.js';
+import { freePort, until } from '../../test/support/processes.js';
 import { type Compose, newCompose, output } from './compose.js';
 import { startReaders } from './readers.js';
 

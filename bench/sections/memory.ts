@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { inLanes, randomAttack, type Statuses, times } from '../../attack/attacks.js';
 import { fill, withApi } from '../api-server.js';
+import { inLanes, randomAttack, type Statuses, times } from '../attack/attacks.js';
 import { inFolder, inPostgres, type Place } from '../databases.js';
 import { exchange, type RequestContext } from '../exchange.js';
 import { HISTORY_QUERY, posting } from '../hot-cases.js';

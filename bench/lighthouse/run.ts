@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { withApi } from '../bench/api-server.js';
-import { inFolder } from '../bench/databases.js';
-import type { Server } from '../bench/processes.js';
-import { QUIET } from '../support/chromium.js';
-import { findChromium, missing } from '../support/needs.js';
+import { QUIET } from '../../test/support/chromium.js';
+import { findChromium, missing } from '../../test/support/needs.js';
+import { withApi } from '../api-server.js';
+import { inFolder } from '../databases.js';
+import type { Server } from '../processes.js';
 
 /*
  * Audits pages of the built service with Lighthouse. In the median of three runs, each category must reach

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import { fill, withApi } from '../bench/api-server.js';
-import { inFolder } from '../bench/databases.js';
-import { wholeNumber } from '../bench/options.js';
-import { residentMegabytes } from '../bench/processes.js';
+import { fill, withApi } from '../api-server.js';
+import { inFolder } from '../databases.js';
+import { wholeNumber } from '../options.js';
+import { residentMegabytes } from '../processes.js';
 import type { Finding } from './finding.js';
 import { fuzzGraphql } from './fuzz-graphql.js';
 import { fuzzRest } from './fuzz-rest.js';
@@ -30,7 +30,7 @@ const HANDLER_TIMEOUT_MS = 60_000;
 const USUAL_REQUESTS = 4_000;
 const MAX_SEED = 0x7fff_ffff;
 
-const options = new Command('npx tsx test/fuzz/run.ts')
+const options = new Command('npx tsx bench/fuzz/run.ts')
   .option('--requests <n>', 'requests in all', wholeNumber(0, MAX_SEED), USUAL_REQUESTS)
   .option(
     '--seed <n>',

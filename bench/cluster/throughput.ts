@@ -1,6 +1,6 @@
 import os from 'node:os';
-import { HISTORY, load } from '../bench/load.js';
-import type { Cluster } from './cluster.js';
+import type { Cluster } from '../../test/cluster/cluster.js';
+import { HISTORY, load } from '../load.js';
 
 const EFFORT = { connections: 32, seconds: 8 };
 const WARM_UP = { connections: 32, seconds: 3 };

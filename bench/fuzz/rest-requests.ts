@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { OpenAPIV3_1 } from 'openapi-types';
-import { follow, getUnpinned, toFirstSegment } from '../support/document.js';
+import { follow, getUnpinned, toFirstSegment } from '../../test/support/document.js';
 import { allowed, anyText, type KnownNames } from './parameter-values.js';
 import type { MadeUp } from './wire.js';
 

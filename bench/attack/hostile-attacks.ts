@@ -1,4 +1,4 @@
-import { numbersFrom } from '../support/numbers.js';
+import { numbersFrom } from '../../test/support/numbers.js';
 import { type Attack, atOnce, count, inLanes, raw, times } from './attacks.js';
 
 /*

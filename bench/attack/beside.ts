@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Server } from '../bench/processes.js';
+import type { Server } from '../processes.js';
 
 /** The response that another client got, and after how many ms. */
 export interface Measured {

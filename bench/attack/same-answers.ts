@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import type { StoreLocation } from '../../src/releases/release-store.js';
-import { withApi } from '../bench/api-server.js';
+import { firstDifference } from '../../test/support/first-difference.js';
+import { withApi } from '../api-server.js';
 import { fetchSchema, queriesFor } from '../fuzz/fuzz-graphql.js';
 import { fetchDocument, knownNames } from '../fuzz/fuzz-rest.js';
 import { annotating, texts } from '../fuzz/fuzz-texts.js';
 import { getOperations, requestsFor } from '../fuzz/rest-requests.js';
 import { type Answered, type MadeUp, Wire } from '../fuzz/wire.js';
-import { firstDifference } from '../support/first-difference.js';
 import { atOnce, dearQuestion, randomAttack } from './attacks.js';
 
 /** Address of the comparing client, other than the attacker's. */

@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { missing } from '../support/needs.js';
-import { START_ARGUMENTS } from '../support/start-command.js';
-import { CLUSTER_NEEDS, startCluster } from './cluster.js';
+import { CLUSTER_NEEDS, startCluster } from '../../test/cluster/cluster.js';
+import { missing } from '../../test/support/needs.js';
+import { START_ARGUMENTS } from '../../test/support/start-command.js';
 import { measureThroughput } from './throughput.js';
 
 /* Starts the cluster from Debian packages with the production build, for trying it out. Ctrl-C stops it. */
 
-const HELP = `npx tsx test/cluster/run.ts [options]
+const HELP = `npx tsx bench/cluster/run.ts [options]
   --throughput   measures with 3, 2 and 1 instances, prints the ratio and ends (needs wrk)`;
 
 const { values } = parseArgs({ options: { help: { type: 'boolean' }, throughput: { type: 'boolean' } } });

@@ -1,7 +1,7 @@
 import http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { exchange } from '../bench/exchange.js';
+import { exchange } from '../exchange.js';
 
 export interface MadeUp {
   readonly method: string;
