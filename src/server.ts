@@ -62,6 +62,7 @@ async function main(): Promise<void> {
       else await app.drain(Math.min(DRAIN_MS, settings.SHUTDOWN_GRACE_MS / 2));
       await app.close();
       await pool.close();
+      log?.info(err ? 'stopped after an error' : 'stopped');
     },
   );
   endWithShellOfNpm(close);

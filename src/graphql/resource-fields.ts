@@ -244,11 +244,15 @@ function toField(resource: Resource, types: ObjectTypes, options: FieldOptions =
 const isRootResource = ({ path }: Resource): boolean => !path.slice(0, path.lastIndexOf('/')).includes(':');
 
 /** Fields of `Dataset` (`release`) or `Query` (`catalogue`). */
-export const rootFields = (types: ObjectTypes, scope: 'release' | 'catalogue'): Fields =>
+export const rootFields = (
+  types: ObjectTypes,
+  scope: 'release' | 'catalogue',
+  resources: readonly Resource[] = RESOURCES,
+): Fields =>
   Object.fromEntries(
-    RESOURCES.filter(
-      (resource) => isRootResource(resource) && isInRelease(resource) === (scope === 'release'),
-    ).map((resource) => [resource.graphql.field, toField(resource, types)]),
+    resources
+      .filter((resource) => isRootResource(resource) && isInRelease(resource) === (scope === 'release'))
+      .map((resource) => [resource.graphql.field, toField(resource, types)]),
   );
 
 /** Fields of the resources that declare this parent type. */

@@ -8,22 +8,23 @@ import { serveRelease } from './downloads/release-route.js';
 import { serveDownloads } from './downloads/routes.js';
 import { serveGraphics } from './graphics/routes.js';
 import { serveDocument } from './openapi/plugin.js';
-import { RESOURCES } from './resources/index.js';
+import type { Resource } from './resource/resource.js';
 import { registerResource, type Services } from './serve-resource.js';
 import { serveTexts } from './texts.js';
 
 interface RestOptions extends Services {
   readonly pingDatabase: () => Promise<void>;
   readonly downloads: Downloads;
+  readonly resources: readonly Resource[];
 }
 
 /** Registers all REST routes. */
 export async function restApi(
   app: FastifyInstance,
-  { pingDatabase, downloads, ...served }: RestOptions,
+  { pingDatabase, downloads, resources, ...served }: RestOptions,
 ): Promise<void> {
   serveTexts(app, served);
-  for (const resource of RESOURCES) registerResource(app, resource, served);
+  for (const resource of resources) registerResource(app, resource, served);
   serveDownloads(app, { ...served, downloads });
   serveRelease(app, { ...served, downloads });
   serveFeed(app, served);

@@ -30,6 +30,7 @@ t.test('fills a new data directory and reuses a filled one', async (t) => {
     t.equal(body.total, 4_235);
     server.child.kill('SIGTERM');
     t.equal(await server.exited, 0, 'exits cleanly on SIGTERM');
+    t.equal(server.output().match(/"msg":"stopped"/g)?.length, 1, 'and says so once');
   }
   const store = await openStore(location);
   for (const [version, { files }] of Object.entries(RECORDED_DIGESTS)) {

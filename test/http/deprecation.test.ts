@@ -1,17 +1,20 @@
 import t from 'tap';
 import { z } from 'zod';
+import { ObjectTypes } from '../../src/graphql/object-types.js';
+import { rootFields } from '../../src/graphql/resource-fields.js';
 import { deprecationHeaders, MIN_NOTICE_DAYS } from '../../src/http/deprecation.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
+import { seedAppFor } from '../support/seed-app.js';
 
-/* Nothing is deprecated yet, so mark two resources before anything is built from them. */
+/* Nothing is deprecated yet, so an application is built in which two resources are. */
 
 const DEPRECATED = { since: '2027-01-01', sunset: '2028-01-01', replacement: 'Take the other one.' };
-for (const id of ['listRules', 'getRule'])
-  Object.assign(RESOURCES.find(({ operationId }) => operationId === id) ?? {}, { deprecated: DEPRECATED });
-const { sharedApp } = await import('../support/seed-app.js');
-const { schema } = await import('../../src/graphql/schema.js');
-const { ObjectTypes } = await import('../../src/graphql/object-types.js');
-const app = await sharedApp();
+const resources = RESOURCES.map((resource) =>
+  ['listRules', 'getRule'].includes(resource.operationId)
+    ? { ...resource, deprecated: DEPRECATED }
+    : resource,
+);
+const app = await seedAppFor(t, {}, { resources });
 
 t.test('sends Deprecation and Sunset for deprecated resources', async (t) => {
   for (const url of ['/rules', '/rules.csv', '/rules/tvpra-2017', '/releases/1.3.0/rules'])
@@ -29,11 +32,12 @@ t.test('marks deprecated parts in OpenAPI and GraphQL, with the replacement', as
   const { paths = {} } = await app.openapi();
   t.match(paths['/rules']?.get, { deprecated: true, description: /Take the other one\.$/ });
   t.notOk(paths['/groups']?.get?.deprecated);
-  const { rules, groups } = schema.getQueryType()?.getFields() ?? {};
+  const types = new ObjectTypes(() => ({}));
+  const { rules, groups } = rootFields(types, 'release', resources);
   t.equal(rules?.deprecationReason, DEPRECATED.replacement);
   t.notOk(groups?.deprecationReason);
   const old = z.string().meta({ description: 'Take `new`', deprecated: true });
-  const fields = new ObjectTypes(() => ({})).of(z.object({ old, now: z.string() }), 'Made').getFields();
+  const fields = types.of(z.object({ old, now: z.string() }), 'Made').getFields();
   t.ok(fields.old?.deprecationReason);
   t.notOk(fields.now?.deprecationReason);
 });

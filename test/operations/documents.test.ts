@@ -1,4 +1,6 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import t from 'tap';
 import { SERVICE_VERSION } from '../../src/domain/service.js';
 import { seedAppFor } from '../support/seed-app.js';
@@ -61,4 +63,34 @@ t.test('justifies each dependency in docs/dependencies.md', async (t) => {
 t.test('serves the version at the top of the changelog', async (t) => {
   const [, version] = /^## \[(.+?)\]/m.exec(await readFile('CHANGELOG.md', 'utf8')) ?? [];
   t.equal(version, SERVICE_VERSION);
+});
+
+t.test('names files that exist in the README of each folder', async (t) => {
+  const inFolders = ['src', 'test'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name)),
+  );
+  const readmes = inFolders.filter((file) => path.basename(file) === 'README.md');
+  t.ok(readmes.length > 20);
+  for (const readme of readmes) {
+    const folder = path.dirname(readme);
+    for (const [, name = ''] of readFileSync(readme, 'utf8').matchAll(/`((?:\.\.?\/)?\w[\w./-]*\.tsx?)`/g)) {
+      const isThere =
+        [name, path.join('src', name), path.join(folder, name)].some((file) => existsSync(file)) ||
+        inFolders.some((file) => file.startsWith(`${folder}/`) && file.endsWith(`/${name}`));
+      t.ok(isThere, `${readme}: ${name}`);
+    }
+  }
+});
+
+t.test('states a bound of each integer of the API', async (t) => {
+  /** Paths of integers that have only the bounds of a JavaScript number, which zod adds to an integer with one bound. */
+  const findUnbounded = (part: unknown, at: string): string[] => {
+    if (typeof part !== 'object' || part === null) return [];
+    return Object.entries(part).flatMap(([key, value]) =>
+      Math.abs(Number(value)) === Number.MAX_SAFE_INTEGER ? [at] : findUnbounded(value, `${at}/${key}`),
+    );
+  };
+  const document = JSON.parse(await readFile('openapi/openapi.json', 'utf8'));
+  t.strictSame(findUnbounded(document, '#'), [], 'declare .max(), or .min() and .max()');
+  t.strictSame(findUnbounded({ rows: { maximum: Number.MAX_SAFE_INTEGER } }, '#'), ['#/rows']);
 });

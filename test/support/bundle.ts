@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -24,7 +25,7 @@ const hasSlowTests = (file: string): boolean =>
  * two of them.
  */
 function toProgram(files: readonly string[], environment: Readonly<Record<string, string>>): string {
-  const imports = files.map((file) => `await import('./${file}');`);
+  const imports = inOrder(files).map((file) => `await import('./${file}');`);
   return `
     Object.assign(process.env, ${JSON.stringify(environment)});
     // It ends with the process that started it.
@@ -39,7 +40,7 @@ function programs(): ReadonlyMap<string, string> {
   for (const [name, files] of quickProcesses()) made.set(name, toProgram(files, { TESTS: 'quick' }));
   if (process.argv.includes('--quick')) return made;
   for (const [name, files] of filesOfProcesses()) {
-    const isSlow = name.startsWith('5-');
+    const isSlow = /^[57]-/.test(name);
     made.set(name, toProgram(files, { TESTS: isSlow ? 'all' : 'quick' }));
     const slow = isSlow ? [] : files.filter(hasSlowTests);
     const [, folder = ''] = name.split('/');
@@ -54,7 +55,14 @@ function whereItStood(text: string, file: string): string {
   return text.includes('import.meta.url') ? `const ${HERE} = '${pathToFileURL(stood).href}'; ${text}` : text;
 }
 
+/** `SHUFFLE=<seed>` puts the files of a process in another order, always the same for the same seed. */
+const SHUFFLE = process.env.SHUFFLE;
+const toOrder = (file: string): string => createHash('sha256').update(`${SHUFFLE} ${file}`).digest('hex');
+const inOrder = (files: readonly string[]): readonly string[] =>
+  SHUFFLE ? [...files].sort((one, other) => (toOrder(one) < toOrder(other) ? -1 : 1)) : files;
+
 const all = programs();
+if (SHUFFLE) console.log(`Test files are shuffled; SHUFFLE=${SHUFFLE} npm test repeats their order.`);
 
 const inPlace: Plugin = {
   name: 'in place',

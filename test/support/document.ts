@@ -79,7 +79,9 @@ export class DocumentCheck {
   faultsOfBody(schema: Schema, body: unknown): string[] {
     const validate = this.#validator(schema);
     if (validate(body)) return [];
-    return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+    return (validate.errors ?? []).map(({ instancePath, message, params }) =>
+      [instancePath, message, params.unevaluatedProperty ?? ''].join(' ').trimEnd(),
+    );
   }
 
   #findTemplate(path: string): string | undefined {
