@@ -63,9 +63,11 @@ export function serveRelease(
       if (format === 'html') {
         const did = await describeRelease(catalogue, version);
         const page = pages.renderRelease({ release, detail, rankingChanges: did, origin });
-        return { ...page, contentType: FORMATS.html.contentType, contentLocation };
+        const headers = { ...page.headers, 'dataset-release': version };
+        return { ...page, contentType: FORMATS.html.contentType, contentLocation, headers };
       }
-      return { body: JSON.stringify(detail), contentType: FORMATS.json.contentType, contentLocation };
+      const headers = { 'dataset-release': version };
+      return { body: JSON.stringify(detail), contentType: FORMATS.json.contentType, contentLocation, headers };
     },
   });
 }

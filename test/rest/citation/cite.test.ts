@@ -6,7 +6,7 @@ import { DATASET_LICENSE } from '../../../src/formats/release/about.js';
 import { GRAPHICS } from '../../../src/rest/graphics/graphics.js';
 import { RESOURCES } from '../../../src/rest/resources/index.js';
 import { sharedApp } from '../../support/seed-app.js';
-import { NEWEST, newestInRepository, newestReleaseData } from '../../support/seeds.js';
+import { NEWEST, newestInRepository, newestReleaseData, VERSIONS } from '../../support/seeds.js';
 import { slow } from '../../support/slow.js';
 
 const ORIGIN = 'https://tiers.example';
@@ -62,6 +62,27 @@ t.test('has a title with every path parameter', async (t) => {
     const isStated = 'buildTitle' in declared || names.every((name) => title.includes(`{${name}}`));
     t.ok(isStated, path);
   }
+});
+
+t.test('names the release of the cited URL', async (t) => {
+  const earlier = VERSIONS[2] ?? NEWEST;
+  const prefix = `/releases/${earlier}`;
+  const examples = [
+    ...RESOURCES.map(({ example }) => example),
+    ...GRAPHICS.map(({ example }) => example.replace(/(?=\?|$)/, '.svg')),
+  ];
+  const ofRelease = ['', '.html', '?asOf=2020-01-01', '/download', '/download/datapackage.json'];
+  let pinned = 0;
+  for (const url of [...examples, ...[...examples, ...ofRelease].map((end) => `${prefix}${end}`)]) {
+    const { statusCode, ...response } = await app.inject(cite(url));
+    if (statusCode === 404 && url.startsWith(`${prefix}/releases`)) continue;
+    const cited = response.json();
+    const [, release] = /\/releases\/([\d.]+)/.exec(cited.url) ?? [];
+    t.equal(cited.release, release ?? NEWEST, url);
+    t.match(cited.citations?.text, `release ${cited.release}`, url);
+    if (release === earlier) pinned += 1;
+  }
+  t.ok(pinned > GRAPHICS.length + ofRelease.length, 'below an earlier release');
 });
 
 t.test('describes the content of the URL in the title', slow, async (t) => {
