@@ -1,4 +1,5 @@
 import type { ContentCoding } from '../http/accept-header.js';
+import { PRECOMPRESSED_TYPES } from '../http/headers.js';
 import { getVariant, Variant } from '../http/http-response.js';
 import { type Encoder, encodeBody } from './content-coding.js';
 import { nextBatch } from './send-batches.js';
@@ -7,7 +8,6 @@ import { type Waiter, Waiters } from './waiters.js';
 
 /** Bodies smaller than one network packet gain nothing from compression. */
 const MIN_COMPRESSIBLE_BYTES = 1_024;
-const PRECOMPRESSED_TYPES = /^(?:image\/png|font\/|application\/(?:zip|vnd\.(?:apache|openxml)))/;
 /** Built once and requested by every page, so worth the maximum compression. */
 const SITE_ASSET_TYPES = /^text\/(?:css|javascript)/;
 const REPRESENTATION_HEADERS = [

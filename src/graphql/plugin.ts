@@ -4,7 +4,6 @@ import { LRUCache } from 'lru-cache';
 import type { z } from 'zod';
 import type { Catalogue, CatalogueState } from '../dataset/catalogue.js';
 import { MAX_BODY_BYTES } from '../http/body-limits.js';
-import { type RouteServices, registerTextRoute } from '../http/catalogue-route.js';
 import type { HttpResponse } from '../http/http-response.js';
 import { parseJsonObject, toUtf8 } from '../http/json-body.js';
 import { Problem } from '../http/problem.js';
@@ -12,6 +11,7 @@ import { toLoggedProblem } from '../http/problem-handler.js';
 import { problemTemplate } from '../http/problem-templates.js';
 import { noParameters } from '../http/validation.js';
 import { QUERY_COST_HEADER, QUERY_REJECTED } from '../http/worker-protocol.js';
+import { type RouteServices, serveText } from '../rest/serve.js';
 import { execute, RejectedQuery, setUpExecution } from './execution.js';
 import { Scope } from './fact.js';
 import { graphiql } from './graphiql.js';
@@ -159,7 +159,7 @@ export async function graphqlApi(app: FastifyInstance, services: RouteServices):
     await setUpExecution(scope);
     serveQueries(scope, new Queries(scope, services.catalogue));
   });
-  registerTextRoute(app, {
+  serveText(app, services, {
     url: SCHEMA_URL,
     contentType: 'text/plain; charset=utf-8',
     toText: schemaText,

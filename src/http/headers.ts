@@ -43,6 +43,24 @@ export const COMMON_LINKS = [
   `<${LICENSE_URL}>; rel="license"`,
 ].join(', ');
 
+/** Types of bodies that no content coding makes smaller. */
+export const PRECOMPRESSED_TYPES = /^(?:image\/png|font\/|application\/(?:zip|vnd\.(?:apache|openxml)))/;
+
+/**
+ * `Vary`: the request header fields that decide which representation is sent; `undefined` if none does.
+ * @param isNegotiated true if Accept decided the format, which a suffix of the URL could have named
+ */
+export function varyFor(
+  contentType: string,
+  { isNegotiated }: { readonly isNegotiated: boolean },
+): string | undefined {
+  const fields = [
+    ...(isNegotiated ? ['Accept'] : []),
+    ...(PRECOMPRESSED_TYPES.test(contentType) ? [] : ['Accept-Encoding']),
+  ];
+  return fields.length === 0 ? undefined : fields.join(', ');
+}
+
 /** Responses contain the dates of a few releases only; format each once. */
 const MAX_CACHED_DATES = 100;
 const dates = new LRUCache<string, string>({ max: MAX_CACHED_DATES });

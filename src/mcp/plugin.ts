@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { NO_STORE } from '../http/cache-control.js';
-import type { RouteServices } from '../http/catalogue-route.js';
 import { COMMON_HEADERS } from '../http/headers.js';
 import { Problem } from '../http/problem.js';
 import { problemTemplate } from '../http/problem-templates.js';
 import { assertNestingDepth, noParameters } from '../http/validation.js';
+import type { RouteServices } from '../rest/serve.js';
 import { toRejection, toToolError } from './tool-errors.js';
 
 const MCP_URL = '/mcp';

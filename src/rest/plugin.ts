@@ -9,7 +9,7 @@ import { serveDownloads } from './downloads/routes.js';
 import { serveGraphics } from './graphics/routes.js';
 import { serveDocument } from './openapi/plugin.js';
 import type { Resource } from './resource/resource.js';
-import { registerResource, type Services } from './serve-resource.js';
+import { type Services, serveResource } from './serve-resource.js';
 import { serveTexts } from './texts.js';
 
 interface RestOptions extends Services {
@@ -24,13 +24,13 @@ export async function restApi(
   { pingDatabase, downloads, resources, ...served }: RestOptions,
 ): Promise<void> {
   serveTexts(app, served);
-  for (const resource of resources) registerResource(app, resource, served);
+  for (const resource of resources) serveResource(app, resource, served);
   serveDownloads(app, { ...served, downloads });
   serveRelease(app, { ...served, downloads });
   serveFeed(app, served);
   serveCitations(app, served);
   serveGraphics(app, served);
-  serveLlms(app);
-  serveDocument(app);
+  serveLlms(app, served);
+  serveDocument(app, served);
   serveHealth(app, { catalogue: served.catalogue, pingDatabase });
 }

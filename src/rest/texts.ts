@@ -4,7 +4,6 @@ import { PartialDate } from '../domain/dates.js';
 import { MAX_TEXT_BYTES } from '../domain/text-limits.js';
 import { MAX_TEXT_BODY_BYTES } from '../http/body-limits.js';
 import { NO_STORE } from '../http/cache-control.js';
-import type { RouteServices } from '../http/catalogue-route.js';
 import { COMMON_HEADERS } from '../http/headers.js';
 import { parseJsonObject, toUtf8 } from '../http/json-body.js';
 import { withCustomLimit } from '../http/parameter-schemas.js';
@@ -16,6 +15,7 @@ import { annotate } from '../texts/annotate.js';
 import { AnnotatedText } from '../texts/response-schema.js';
 import { problemResponses } from './resource/problem-responses.js';
 import { jsonContent } from './resource/response-content.js';
+import type { RouteServices } from './serve.js';
 
 const CLAIM_FORM_PAGE = '/claim-check';
 

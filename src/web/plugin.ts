@@ -2,12 +2,9 @@ import { parse } from 'node:querystring';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isValidElement } from 'preact';
 import { z } from 'zod';
-import type { CatalogueState } from '../dataset/catalogue.js';
-import { FORMATS } from '../formats/format.js';
 import { MAX_TEXT_BODY_BYTES } from '../http/body-limits.js';
-import { IMMUTABLE, NO_STORE, ONE_DAY, SHORT_LIVED } from '../http/cache-control.js';
-import { type RouteResult, sendWhole } from '../http/cacheable-reply.js';
-import type { RouteServices } from '../http/catalogue-route.js';
+import { IMMUTABLE, NO_STORE, ONE_DAY } from '../http/cache-control.js';
+import { sendWhole } from '../http/cacheable-reply.js';
 import { stripFormatSuffix } from '../http/format-suffix.js';
 import { COMMON_HEADERS } from '../http/headers.js';
 import { HttpResponse } from '../http/http-response.js';
@@ -17,6 +14,7 @@ import { searchText } from '../http/query-string.js';
 import { Redirect } from '../http/redirect.js';
 import { anyParameters, noParameters } from '../http/validation.js';
 import { toParams } from '../rest/parameters/path-parameters.js';
+import { type RouteServices, serve } from '../rest/serve.js';
 import { TextInput, takeText } from '../rest/texts.js';
 import { annotate, type TextRequest } from '../texts/annotate.js';
 import { ASSETS, ASSETS_PREFIX, type Asset, ROOT_FILES } from './assets.js';
@@ -39,6 +37,7 @@ import { problemPage, problemsPage } from './pages/problems-page.js';
 import { prosePages } from './pages/prose-pages.js';
 import { searchPage } from './pages/search-page.js';
 import { whatIfPage } from './pages/what-if-page.js';
+import { toLiveUrl } from './reading/live-url.js';
 
 /** Redirects of URLs that readers are likely to guess. */
 const WAYS: Readonly<Record<`/${string}`, (request: FastifyRequest, newest: number) => string>> = {
@@ -92,45 +91,26 @@ const toAnswer = ({ contentType, body }: Asset, cacheControl: string): HttpRespo
     vary: 'Accept-Encoding',
   });
 
-function servePage(app: FastifyInstance, page: PageDeclaration): void {
-  const route = {
-    schema: { params: page.params, querystring: page.query, ...page.schema },
+const servePage = (app: FastifyInstance, services: RouteServices, page: PageDeclaration): void =>
+  serve(app, services, {
+    path: page.path,
+    params: page.params,
+    query: page.query,
+    schema: page.schema,
     // API clients get JSON if available, browsers HTML.
-    config: { formats: page.json ? (['json', 'html'] as const) : (['html'] as const), namesHost: true },
-  };
-  app.get(page.path, route, async (request, reply) =>
-    reply.sendCacheable(await make(request, page, request.state)),
-  );
-}
-
-async function make(
-  request: FastifyRequest,
-  page: PageDeclaration,
-  { current: release }: CatalogueState,
-): Promise<RouteResult> {
-  const { format, origin } = request.negotiated;
-  const question: PageQuestion = {
-    release,
-    origin,
-    path: stripFormatSuffix(request.originalUrl.split('?', 1)[0] ?? '/'),
-    params: request.params as Record<string, unknown>,
-    query: request.query as Record<string, unknown>,
-  };
-  const content = await (format === 'json' && page.json ? page.json(question) : page.html(question));
-  if (content instanceof Redirect) return content;
-  if (content instanceof RejectedForm) return { send: (reply) => sendRejectedForm(reply, content) };
-  const headers = {
-    'cache-control': SHORT_LIVED,
-    'dataset-release': release.version,
-    vary: page.json ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
-  };
-  if (isValidElement(content)) return new HttpResponse(toHtml(content), { ...PAGE_HEADERS, ...headers });
-  return new HttpResponse(JSON.stringify(content), {
-    ...COMMON_HEADERS,
-    ...headers,
-    'content-type': FORMATS.json.contentType,
+    formats: page.json ? ['json', 'html'] : ['html'],
+    config: { namesHost: true },
+    async respond({ httpRequest, release, origin, params, query, queryString, format }) {
+      const path = stripFormatSuffix(httpRequest.originalUrl.split('?', 1)[0] ?? '/');
+      const question: PageQuestion = { release, origin, path, params, query };
+      const content = await (format === 'json' && page.json ? page.json(question) : page.html(question));
+      if (content instanceof Redirect) return content;
+      if (content instanceof RejectedForm) return { send: (reply) => sendRejectedForm(reply, content) };
+      if (!isValidElement(content)) return { body: JSON.stringify(content) };
+      const live = toLiveUrl({ path, search: new URLSearchParams(queryString) });
+      return { body: toHtml(content), headers: PAGE_HEADERS, canonical: `${origin}${live}` };
+    },
   });
-}
 
 const sendRejectedForm = (reply: FastifyReply, { status, page }: RejectedForm): FastifyReply =>
   reply
@@ -206,16 +186,16 @@ export async function pages(
     compatibilityPage(() => app.openapi()),
     docsSubjectPage(() => app.openapi()),
   ];
-  for (const page of all) servePage(app, page);
+  for (const page of all) servePage(app, source, page);
   serveTextPage(app, source);
   serveWays(app, source);
   serveEmbeds(app, source);
   serveAssets(app);
-  serveRobots(app);
+  serveRobots(app, source);
   serveSitemap(
     app,
     source,
     all.map(({ path }) => path).filter((path) => !path.includes(':')),
   );
-  serveSecurityText(app, securityContact);
+  serveSecurityText(app, source, securityContact);
 }

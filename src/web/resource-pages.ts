@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { COMMON_LINKS } from '../http/headers.js';
 import { Problem } from '../http/problem.js';
 import type { ObjectResource, PageRequest, Resource, ResourcePages } from '../rest/resource/resource.js';
 import { PAGE_HEADERS, toHtml } from './layout/html-headers.js';
@@ -39,7 +38,7 @@ export const resourcePages: ResourcePages = {
     return {
       body: toHtml(await renderPage(resource, request)),
       headers: PAGE_HEADERS,
-      canonicalUrl: `${request.origin}${toLiveUrl(request)}`,
+      canonical: `${request.origin}${toLiveUrl(request)}`,
     };
   },
   elsewhere: ({ path: template, partOfPage: part }, { path, search, release, isPinned, asOf }) => {
@@ -47,13 +46,11 @@ export const resourcePages: ResourcePages = {
     const whole = path.slice(0, path.lastIndexOf('/'));
     return toReadUrl(`${whole}${part}`, toReading({ release, isPinned, asOf, path, origin: '' }));
   },
-  renderRelease: (request) => {
-    const live = `${request.origin}/releases/${request.detail.version}`;
-    return {
-      body: toHtml(releasePage(request)),
-      headers: { ...PAGE_HEADERS, link: `<${live}>; rel="canonical", ${COMMON_LINKS}` },
-    };
-  },
+  renderRelease: (request) => ({
+    body: toHtml(releasePage(request)),
+    headers: PAGE_HEADERS,
+    canonical: `${request.origin}/releases/${request.detail.version}`,
+  }),
 };
 
 function renderPage(resource: Resource, request: PageRequest): VNode | Promise<VNode> {

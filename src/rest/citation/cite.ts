@@ -5,7 +5,6 @@ import type { Catalogue } from '../../dataset/catalogue.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { CITATION_STYLE_NAMES, CITATION_STYLES, type CitedWork } from '../../formats/citation.js';
 import { CITATION_TYPES, FORMATS } from '../../formats/format.js';
-import { type RouteServices, registerCatalogueRoute } from '../../http/catalogue-route.js';
 import { parseServiceUrl, requestInternally } from '../../http/internal-request.js';
 import { MAX_URL_BYTES, Problem, type ProblemCode } from '../../http/problem.js';
 import { searchText } from '../../http/query-string.js';
@@ -13,6 +12,7 @@ import type { RouteSchema } from '../../http/route-schema.js';
 import { enumParameter } from '../parameters/parameters.js';
 import { PATH_PROBLEMS, problemResponses } from '../resource/problem-responses.js';
 import { NOT_MODIFIED } from '../resource/response-headers.js';
+import { type RouteServices, serve } from '../serve.js';
 import { citedWork } from './cited-work.js';
 
 const query = z.strictObject({
@@ -77,22 +77,23 @@ export function serveCitations(app: FastifyInstance, served: RouteServices): voi
       ...problemResponses({ path: '/cite', extra: CITED_URL_PROBLEMS, isInRelease: true }),
     },
   };
-  registerCatalogueRoute(app, {
-    url: '/cite',
+  serve(app, served, {
+    path: '/cite',
     schema,
     query,
+    config: { namesHost: true },
     variant: ({ headers }) => preferredType(headers.accept) ?? '',
-    async handle({ request, query: { url, style: named }, origin }) {
-      const style = named ?? preferredStyle(request.headers.accept);
-      const cited = await findCited(app, request, url, { catalogue, origin });
-      const contentLocation = `/cite${searchText(Object.entries({ url: cited.pinned, style }))}`;
-      const headers = { vary: named === undefined ? 'Accept, Accept-Encoding' : 'Accept-Encoding' };
-      if (style === undefined) {
-        const body = JSON.stringify(toCitations(cited));
-        return { body, contentType: FORMATS.json.contentType, contentLocation, headers };
-      }
+    async respond({ httpRequest, query: { url, style: named }, origin }) {
+      const style = named ?? preferredStyle(httpRequest.headers.accept);
+      const cited = await findCited(app, httpRequest, url, { catalogue, origin });
+      const headers = {
+        'content-location': `/cite${searchText(Object.entries({ url: cited.pinned, style }))}`,
+        // Without a style, Accept chooses among media types that are no formats of other routes.
+        ...(named === undefined && { vary: 'Accept, Accept-Encoding' }),
+      };
+      if (style === undefined) return { body: JSON.stringify(toCitations(cited)), headers };
       const { contentType, write } = CITATION_STYLES[style];
-      return { body: write(cited.work), contentType, contentLocation, headers };
+      return { body: write(cited.work), headers: { ...headers, 'content-type': contentType } };
     },
   });
 }

@@ -4,7 +4,7 @@ import { dayAt, getEnd, STATE_REPORTS_URL } from '../../dataset/upcoming-report.
 import { upcomingReportNote, upcomingReportSentence } from '../../dataset/upcoming-report-words.js';
 import { DATASET_TITLE } from '../../domain/service.js';
 import type { PublishedHeader } from '../../domain/tables.js';
-import { type RouteServices, registerTextRoute } from '../../http/catalogue-route.js';
+import { type RouteServices, serveText } from '../serve.js';
 import { ATOM_CONTENT_TYPE, type AtomEntry, atomDocument } from './atom.js';
 
 /** The one feed of reports, releases and corrections. */
@@ -76,7 +76,7 @@ function toEntry({ kind, at, entry }: FeedEvent, origin: string): AtomEntry {
 
 /** Serves the feed at {@link FEED_PATH}. */
 export function serveFeed(app: FastifyInstance, served: RouteServices): void {
-  registerTextRoute(app, {
+  serveText(app, served, {
     url: FEED_PATH,
     contentType: ATOM_CONTENT_TYPE,
     toText({ origin }) {

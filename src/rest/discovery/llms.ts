@@ -5,10 +5,10 @@ import { EVIDENCE_GRADES, EvidenceGrade } from '../../domain/evidence.js';
 import { DATASET_NAME, DATASET_TITLE } from '../../domain/service.js';
 import { FORMATS } from '../../formats/format.js';
 import { DATASET_DESCRIPTION, DATASET_LICENSE } from '../../formats/release/about.js';
-import { registerTextRoute } from '../../http/catalogue-route.js';
 import { GRAPHICS } from '../graphics/graphics.js';
 import { supportedFormats } from '../resource/resource.js';
 import { RESOURCES } from '../resources/index.js';
+import { type RouteServices, serveText } from '../serve.js';
 
 /** Summary for language models in the llmstxt.org format: Markdown with a title, a summary and links. */
 function llmsText(release: ReleaseView, origin: string): string {
@@ -69,8 +69,8 @@ ${link('Errors', '/problems', 'every problem type, and what to do about it')}
 
 const PATH = '/llms.txt';
 
-export const serveLlms = (app: FastifyInstance): void =>
-  registerTextRoute(app, {
+export const serveLlms = (app: FastifyInstance, services: RouteServices): void =>
+  serveText(app, services, {
     url: PATH,
     contentType: 'text/plain; charset=utf-8',
     toText: ({ origin, state: { current } }) => llmsText(current, origin),

@@ -1,61 +1,11 @@
 import type { ReleaseFiles } from '../../domain/file-record.js';
 import type { ReleaseHeader } from '../../domain/tables.js';
-import { FORMATS } from '../../formats/format.js';
-import {
-  DESCRIPTOR,
-  describeFiles,
-  type FileDescription,
-  listDownloads,
-} from '../../formats/release/file-list.js';
-import { IMMUTABLE } from '../../http/cache-control.js';
-import { COMMON_HEADERS, LICENSE_URL } from '../../http/headers.js';
-import { HttpResponse } from '../../http/http-response.js';
+import { DESCRIPTOR, describeFiles, listDownloads } from '../../formats/release/file-list.js';
 import { Problem } from '../../http/problem.js';
+import type { RouteResponse } from '../representation.js';
 import type { Download } from '../resource/release-entry.js';
 
 type Published = Pick<ReleaseHeader, 'version' | 'published_at'>;
-
-function fileHeaders(
-  release: Published,
-  { name, contentType, isText }: FileDescription,
-): Record<string, string> {
-  const index = listDownloads(release.version);
-  return {
-    ...headersAt(release, `${index}/${name}`, [
-      `<${index}>; rel="index"; type="application/json"`,
-      `<${index}/${DESCRIPTOR}>; rel="describedby"; type="application/json"`,
-    ]),
-    'accept-ranges': 'bytes',
-    'content-type': contentType,
-    // File names consist of letters, digits, dots and dashes, so they need no escaping.
-    ...(isText ? { vary: 'Accept-Encoding' } : { 'content-disposition': `attachment; filename="${name}"` }),
-  };
-}
-
-export function indexHeaders(release: Published): Record<string, string> {
-  return {
-    ...headersAt(release, listDownloads(release.version), [
-      '</openapi.json>; rel="service-desc"; type="application/json"',
-    ]),
-    'content-type': FORMATS.json.contentType,
-    vary: 'Accept, Accept-Encoding',
-  };
-}
-
-function headersAt(
-  { version, published_at }: Published,
-  url: string,
-  links: readonly string[],
-): Record<string, string> {
-  return {
-    ...COMMON_HEADERS,
-    'content-location': url,
-    'cache-control': IMMUTABLE,
-    'dataset-release': version,
-    'last-modified': new Date(published_at).toUTCString(),
-    link: [`<${url}>; rel="cite-as"`, ...links, `<${LICENSE_URL}>; rel="license"`].join(', '),
-  };
-}
 
 /** Serves files of releases as stored; nothing is generated per request. */
 export class Downloads {
@@ -87,8 +37,7 @@ export class Downloads {
    * Reads a file as a response.
    * @throws Problem `not-found` with the available names, or `release-unavailable`
    */
-  async answer(release: Published, name: string): Promise<HttpResponse> {
-    const { version } = release;
+  async respond({ version }: Published, name: string): Promise<RouteResponse> {
     const files = describeFiles(version);
     const file = files.find((each) => each.name === name);
     if (!file)
@@ -97,7 +46,21 @@ export class Downloads {
       });
     const body = await this.#files.read(version, name);
     if (body === null) throw this.#notThere(version, `The file ${name}`);
-    return new HttpResponse(body, fileHeaders(release, file));
+    const index = listDownloads(version);
+    return {
+      body,
+      headers: {
+        // Of all responses, only files can be resumed.
+        'accept-ranges': 'bytes',
+        'content-type': file.contentType,
+        // File names consist of letters, digits, dots and dashes, so they need no escaping.
+        ...(!file.isText && { 'content-disposition': `attachment; filename="${name}"` }),
+      },
+      links: [
+        `<${index}>; rel="index"; type="application/json"`,
+        `<${index}/${DESCRIPTOR}>; rel="describedby"; type="application/json"`,
+      ],
+    };
   }
 
   #notThere(version: string, what: string): Problem {

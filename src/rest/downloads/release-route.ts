@@ -4,8 +4,6 @@ import { countByEvidence } from '../../dataset/evidence-counts.js';
 import { describeRelease } from '../../dataset/release-in-words.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { TABLE_NAMES } from '../../domain/tables.js';
-import { FORMATS } from '../../formats/format.js';
-import { type RouteServices, registerCatalogueRoute } from '../../http/catalogue-route.js';
 import type { RouteSchema } from '../../http/route-schema.js';
 import { commonParameters, releaseParameter } from '../parameters/parameters.js';
 import { problemResponses } from '../resource/problem-responses.js';
@@ -13,8 +11,10 @@ import { ReleaseDetail, toReleaseEntry } from '../resource/release-entry.js';
 import { PINNED_PREFIX, type ResourcePages } from '../resource/resource.js';
 import { jsonContent } from '../resource/response-content.js';
 import { NOT_MODIFIED } from '../resource/response-headers.js';
+import { type RouteServices, serve } from '../serve.js';
 import type { Downloads } from './downloads.js';
 
+const inRelease = z.strictObject({ release: releaseParameter });
 const query = z.strictObject(commonParameters);
 
 /** Serves `/releases/{release}`. The state of a release can change, its content cannot. */
@@ -36,20 +36,21 @@ export function serveRelease(
     summary: 'A release',
     description:
       'Notes, state, digest, numbers of rows, placements by evidence grade, and files with size and SHA-256. With `asOf`, the numbers are those of that date.',
-    params: z.strictObject({ release: releaseParameter }),
     response: {
       200: jsonContent('The release', ReleaseDetail),
       ...NOT_MODIFIED,
       ...problemResponses({ path: PINNED_PREFIX, extra: ['as-of-too-early'] }),
     },
   };
-  registerCatalogueRoute(app, {
-    url: PINNED_PREFIX,
+  serve(app, served, {
+    path: PINNED_PREFIX,
+    params: inRelease,
+    query,
     schema,
     formats: ['json', 'html'],
-    query,
-    async handle({ request, query: { asOf }, origin, format }) {
-      const { release: version } = request.params as { release: string };
+    scope: 'catalogue',
+    config: { namesHost: true },
+    async respond({ params: { release: version }, query: { asOf }, origin, format }) {
       const entry = catalogue.entry(version);
       const whole = await catalogue.get(version);
       const release = whole.asOf(asOf);
@@ -59,15 +60,9 @@ export function serveRelease(
         ...getContent(release),
         resources: await downloads.of(entry),
       };
-      const contentLocation = `/releases/${version}${asOf === undefined ? '' : `?asOf=${asOf}`}`;
-      if (format === 'html') {
-        const did = await describeRelease(catalogue, version);
-        const page = pages.renderRelease({ release, detail, rankingChanges: did, origin });
-        const headers = { ...page.headers, 'dataset-release': version };
-        return { ...page, contentType: FORMATS.html.contentType, contentLocation, headers };
-      }
-      const headers = { 'dataset-release': version };
-      return { body: JSON.stringify(detail), contentType: FORMATS.json.contentType, contentLocation, headers };
+      if (format !== 'html') return { body: JSON.stringify(detail) };
+      const rankingChanges = await describeRelease(catalogue, version);
+      return pages.renderRelease({ release, detail, rankingChanges, origin });
     },
   });
 }

@@ -1,21 +1,18 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import type { Catalogue } from '../../dataset/catalogue.js';
 import { FORMATS } from '../../formats/format.js';
 import { ZIP } from '../../formats/release/file-list.js';
-import { HttpResponse } from '../../http/http-response.js';
 import type { RouteSchema } from '../../http/route-schema.js';
-import { noParameters } from '../../http/validation.js';
 import { releaseParameter } from '../parameters/parameters.js';
 import { problemResponses } from '../resource/problem-responses.js';
 import { Download } from '../resource/release-entry.js';
 import { PINNED_PREFIX } from '../resource/resource.js';
 import { alternativeContent, BYTES, jsonContent } from '../resource/response-content.js';
 import { NOT_MODIFIED, PARTIAL_CONTENT_HEADERS } from '../resource/response-headers.js';
-import { type Downloads, indexHeaders } from './downloads.js';
+import { type RouteServices, serve } from '../serve.js';
+import type { Downloads } from './downloads.js';
 
-interface ServedDownloads {
-  readonly catalogue: Catalogue;
+interface ServedDownloads extends RouteServices {
   readonly downloads: Downloads;
 }
 
@@ -32,32 +29,27 @@ const DownloadList = z
   .meta({ id: 'GetDownloadsResponse' });
 
 /** Serves the index of a release's files, and the files. */
-export function serveDownloads(app: FastifyInstance, served: ServedDownloads): void {
-  app.get(INDEX, { schema: indexSchema(), config: { formats: ['json'] } }, (request, reply) =>
-    sendIndex(request, reply, served),
-  );
-  app.get(FILE, { schema: fileSchema() }, (request, reply) => sendFile(request, reply, served));
-}
-
-async function sendIndex(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { catalogue, downloads }: ServedDownloads,
-): Promise<FastifyReply> {
-  const { release: version } = request.params as { release: string };
-  const entry = catalogue.entry(version);
-  const items = await downloads.of(entry);
-  const body = JSON.stringify({ release: version, total: items.length, items });
-  return reply.sendCacheable(new HttpResponse(body, indexHeaders(entry)));
-}
-
-async function sendFile(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { catalogue, downloads }: ServedDownloads,
-): Promise<FastifyReply> {
-  const { release: version, file } = request.params as { release: string; file: string };
-  return reply.sendCacheable(await downloads.answer(catalogue.entry(version), file));
+export function serveDownloads(app: FastifyInstance, { downloads, ...services }: ServedDownloads): void {
+  serve(app, services, {
+    path: INDEX,
+    params: inRelease,
+    schema: indexSchema(),
+    formats: ['json'],
+    scope: 'catalogue',
+    isImmutable: true,
+    async respond({ about }) {
+      const items = await downloads.of(about);
+      return { body: JSON.stringify({ release: about.version, total: items.length, items }) };
+    },
+  });
+  serve(app, services, {
+    path: FILE,
+    params: inFiles,
+    schema: fileSchema(),
+    scope: 'catalogue',
+    isImmutable: true,
+    respond: ({ about, params: { file } }) => downloads.respond(about, file),
+  });
 }
 
 const inRelease = z.strictObject({ release: releaseParameter });
@@ -71,8 +63,6 @@ function indexSchema(): RouteSchema {
     tags: [TAG],
     summary: 'Files of a release',
     description: 'The complete release as files, with size and SHA-256. Files never change.',
-    params: inRelease,
-    querystring: noParameters,
     response: {
       200: jsonContent('The files', DownloadList),
       ...NOT_MODIFIED,
@@ -95,8 +85,6 @@ function fileSchema(): RouteSchema {
     summary: 'A file of a release',
     description:
       'datapackage.json (Data Package v2) and its CSV files, all of them in one zip, each table as NDJSON and Parquet, everything as an Excel workbook. Range requests are supported.',
-    params: inFiles,
-    querystring: noParameters,
     response: {
       200: { description: 'The file', content: FILES },
       206: { description: 'The requested range', headers: PARTIAL_CONTENT_HEADERS, content: FILES },

@@ -1,10 +1,6 @@
-import type { ReleaseView } from '../../dataset/release-view.js';
 import { invalidArgument } from '../../domain/errors.js';
-import type { Picture, PictureOptions } from '../../graphics/picture.js';
+import type { PictureOptions } from '../../graphics/picture.js';
 import { PLAIN_CHARACTERS } from '../../graphics/text/font-parts.js';
-import { cacheControlFor } from '../../http/cache-control.js';
-import { COMMON_HEADERS, COMMON_LINKS, httpDate } from '../../http/headers.js';
-import { HttpResponse } from '../../http/http-response.js';
 import { RASTER_FORMAT_HEADER } from '../../http/worker-protocol.js';
 
 interface Undrawable {
@@ -37,7 +33,7 @@ export async function undrawableWords({
  * fonts, but a PNG would silently omit the letters.
  * @throws Problem `invalid-parameter` with the letters
  */
-async function assertDrawable(options: PictureOptions): Promise<void> {
+export async function assertDrawable(options: PictureOptions): Promise<void> {
   const [first] = await undrawableWords(options);
   if (!first) return;
   const { parameter, words, missing } = first;
@@ -56,55 +52,8 @@ export const SVG_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; font-src data:",
 };
 
-interface PictureRequest {
-  readonly form: PictureForm;
-  readonly options: PictureOptions;
-  readonly fileName: string;
-  /** Canonical path and query below the release, with suffix. */
-  readonly address: string;
-  /** Canonical form of the requested URL, pinned or not. */
-  readonly canonical: string;
-  readonly pinned: boolean;
-  readonly lastModified: string;
-}
-
-/**
- * Builds the response of a graphic.
- * @throws Problem `overloaded` if the rendering queue is full, or `invalid-parameter` for text that no
- * bundled font covers
- */
-export async function buildImageResponse(
-  picture: Picture,
-  release: ReleaseView,
-  requested: PictureRequest,
-): Promise<HttpResponse> {
-  const { form, options } = requested;
-  if (form === 'png') await assertDrawable(options);
-  const headers = buildHeaders(release, requested);
-  if (form === 'svg')
-    return new HttpResponse(picture.svg, { ...headers, ...SVG_HEADERS, vary: 'Accept-Encoding' });
-  const { sheet } = picture;
-  return new HttpResponse(JSON.stringify(sheet), {
-    ...headers,
-    'content-type': PICTURE_TYPES.png,
-    [RASTER_FORMAT_HEADER]: 'png',
-  });
-}
-
-function buildHeaders(
-  release: ReleaseView,
-  { form, fileName, address, canonical, pinned, lastModified }: PictureRequest,
-): Record<string, string> {
-  const pinnedUrl = `/releases/${release.version}${address}`;
-  return {
-    ...COMMON_HEADERS,
-    // Any site may embed graphics.
-    'cross-origin-resource-policy': 'cross-origin',
-    'content-disposition': `inline; filename="${fileName}.${form}"`,
-    'content-location': pinnedUrl,
-    'cache-control': cacheControlFor(pinned),
-    'dataset-release': release.version,
-    'last-modified': httpDate(lastModified),
-    link: `<${canonical}>; rel="canonical", <${pinnedUrl}>; rel="cite-as", ${COMMON_LINKS}`,
-  };
-}
+/** A PNG leaves the worker as a drawing, which the gateway renders. */
+export const PICTURE_HEADERS: Readonly<Record<PictureForm, Readonly<Record<string, string>>>> = {
+  svg: SVG_HEADERS,
+  png: { 'content-type': PICTURE_TYPES.png, [RASTER_FORMAT_HEADER]: 'png' },
+};

@@ -1,26 +1,18 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
-import type { z } from 'zod';
-import type { Catalogue } from '../../dataset/catalogue.js';
 import { errorImage } from '../../graphics/error-image.js';
 import rasterize from '../../graphics/raster/rasterize.js';
-import type { RouteServices } from '../../http/catalogue-route.js';
 import { PROBLEM_TYPES, type ProblemCode } from '../../http/problem.js';
 import { sendProblem, setProblemHeaders, toLoggedProblem } from '../../http/problem-handler.js';
-import { searchText } from '../../http/query-string.js';
-import {
-  canonicalizePathParams,
-  createQueryCanonicalizer,
-  fillPath,
-  resolveNames,
-} from '../resource/canonical-url.js';
+import type { RouteResponse } from '../representation.js';
 import { downloadName } from '../resource/download-name.js';
-import { PINNED_PREFIX, withReleaseParameter } from '../resource/resource.js';
+import { type ResolvedRequest, type RouteServices, serve } from '../serve.js';
 import { type Graphic, graphicQuerySchema, graphicSchema } from './graphic.js';
 import { GRAPHICS } from './graphics.js';
 import {
-  buildImageResponse,
+  assertDrawable,
   PICTURE_FORMS,
+  PICTURE_HEADERS,
   PICTURE_TYPES,
   type PictureForm,
   SVG_HEADERS,
@@ -67,58 +59,32 @@ const answerGraphicError =
   };
 
 /** Serves all graphics as SVG and PNG, unpinned and below `/releases/{release}`. */
-export function serveGraphics(app: FastifyInstance, { catalogue }: RouteServices): void {
-  for (const graphic of GRAPHICS) {
-    const schema = graphicSchema(graphic);
-    const write = createQueryCanonicalizer(graphicQuerySchema(graphic), graphic.ordered);
-    for (const form of PICTURE_FORMS) {
-      for (const prefix of ['', PINNED_PREFIX]) {
-        const route = {
-          schema: {
-            ...schema,
-            ...(prefix !== '' && { params: withReleaseParameter(graphic.params as z.ZodObject) }),
-            hide: prefix !== '' || form !== 'svg',
-          },
-          errorHandler: answerGraphicError(form),
-        };
-        app.get(`${prefix}${graphic.path}.${form}`, route, (request, reply) =>
-          answer(request, reply, { graphic, form, write, catalogue }),
-        );
-      }
-    }
-  }
+export function serveGraphics(app: FastifyInstance, services: RouteServices): void {
+  for (const graphic of GRAPHICS)
+    for (const form of PICTURE_FORMS)
+      serve(app, services, {
+        path: graphic.path,
+        suffix: `.${form}`,
+        params: graphic.params,
+        query: graphicQuerySchema(graphic),
+        ordered: graphic.ordered,
+        schema: { ...graphicSchema(graphic), hide: form !== 'svg' },
+        scope: 'release',
+        errorHandler: answerGraphicError(form),
+        respond: (request) => respond(request as ResolvedRequest<GraphicQuery>, graphic, form),
+      });
 }
 
-interface GraphicToMake {
-  readonly graphic: Graphic;
-  readonly form: PictureForm;
-  readonly write: ReturnType<typeof createQueryCanonicalizer>;
-  readonly catalogue: Catalogue;
-}
-
-async function answer(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { graphic, form, write, catalogue }: GraphicToMake,
-): Promise<FastifyReply> {
-  const { state } = request;
-  const { release: version, ...written } = request.params as Record<string, string>;
-  const whole = version === undefined ? state.current : await catalogue.get(version);
-  const path = canonicalizePathParams(whole, written);
-  const requested = resolveNames(whole, request.query as GraphicQuery);
-  const address = `${fillPath(graphic, path)}.${form}${searchText(write(requested))}`;
-  const canonical = `${version === undefined ? '' : `/releases/${version}`}${address}`;
-  const options = toImageOptions(requested);
+async function respond(
+  { release: whole, params, query }: ResolvedRequest<GraphicQuery>,
+  graphic: Graphic,
+  form: PictureForm,
+): Promise<RouteResponse> {
+  const options = toImageOptions(query);
   const release = whole.asOf(options.asOf);
-  const picture = graphic.draw({ release, params: path, query: requested, options });
-  const made = await buildImageResponse(picture, whole, {
-    form,
-    options,
-    fileName: downloadName(release, graphic.path, { ...requested, ...path }),
-    address,
-    canonical,
-    pinned: version !== undefined,
-    lastModified: version === undefined ? state.changedAt : whole.header.published_at,
-  });
-  return reply.sendCacheable(made, { address: canonical });
+  const picture = graphic.draw({ release, params, query, options });
+  if (form === 'png') await assertDrawable(options);
+  const name = downloadName(release, graphic.path, { ...query, ...params });
+  const headers = { ...PICTURE_HEADERS[form], 'content-disposition': `inline; filename="${name}.${form}"` };
+  return { body: form === 'svg' ? picture.svg : JSON.stringify(picture.sheet), headers };
 }

@@ -71,17 +71,15 @@ async function responseTo(
   const url = new URL(path, ORIGIN);
   const requested = toRequest(resource, catalogue, url);
   const question = { ...requested, loaded: await resource.load?.(requested) };
-  return buildTextResponse(resource, question, {
+  const context = {
     path: url.pathname,
     queryString: searchText(url.searchParams),
-    canonical: path,
-    format,
-    hasSuffix: format !== 'json',
-    isPinned: false,
+    extension: format === 'json' ? '' : `.${format}`,
     isInRelease: isInRelease(resource),
+    format,
     origin,
-    lastModified: catalogue.changedAt,
-  }).identity.body.toString();
+  };
+  return buildTextResponse(resource, question, context).body.toString();
 }
 
 function toRequest(resource: Resource, catalogue: Catalogue, url: URL) {

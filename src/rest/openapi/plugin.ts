@@ -12,15 +12,13 @@ import type { OpenAPIV3_1 } from 'openapi-types';
 import type { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { SERVICE_VERSION } from '../../domain/service.js';
-import { FORMATS, MAX_FILE_ROWS } from '../../formats/format.js';
-import { SHORT_LIVED } from '../../http/cache-control.js';
-import { COMMON_HEADERS, httpDate, LICENSE_URL } from '../../http/headers.js';
-import { HttpResponse } from '../../http/http-response.js';
-import { noParameters } from '../../http/validation.js';
+import { MAX_FILE_ROWS } from '../../formats/format.js';
+import { LICENSE_URL } from '../../http/headers.js';
 import { BUILT_DATA } from '../../releases/places.js';
 import { PICTURE_PARAMETER, pictureForm } from '../graphics/graphic.js';
 import { HEADER_COMPONENTS } from '../resource/response-headers.js';
 import { TAGS } from '../resource/tags.js';
+import { type RouteServices, serve } from '../serve.js';
 import { finish, toPlainText, withExamples } from './document.js';
 import { toExamples } from './examples.js';
 import { copySchema } from './mend-document.js';
@@ -145,21 +143,10 @@ export const openapi = fp(
 );
 
 /** Serves the OpenAPI document at /openapi.json and /openapi. */
-export function serveDocument(app: FastifyInstance): void {
-  const route = {
-    schema: { querystring: noParameters, hide: true },
-    config: { formats: ['json'] as const },
-  };
-  app.get('/openapi', route, async ({ state: { current } }, reply) =>
-    reply.sendCacheable(
-      new HttpResponse(JSON.stringify(await app.openapi()), {
-        ...COMMON_HEADERS,
-        'content-type': FORMATS.json.contentType,
-        'cache-control': SHORT_LIVED,
-        'dataset-release': current.version,
-        'last-modified': httpDate(current.header.published_at),
-        vary: 'Accept-Encoding',
-      }),
-    ),
-  );
-}
+export const serveDocument = (app: FastifyInstance, services: RouteServices): void =>
+  serve(app, services, {
+    path: '/openapi',
+    schema: { hide: true },
+    formats: ['json'],
+    respond: async () => ({ body: JSON.stringify(await app.openapi()) }),
+  });

@@ -16,13 +16,11 @@ import { buildAbout } from '../../formats/release/about.js';
 import { listDownloads } from '../../formats/release/file-list.js';
 import { type Column, columnsGrid, toCsv, toGrid, toNdjson } from '../../formats/table.js';
 import { toWorkbook } from '../../formats/workbook.js';
-import { cacheControlFor } from '../../http/cache-control.js';
 import { DEPRECATION_LINK, deprecationHeaders } from '../../http/deprecation.js';
-import { COMMON_HEADERS, COMMON_LINKS, httpDate } from '../../http/headers.js';
-import { HttpResponse } from '../../http/http-response.js';
 import { Problem } from '../../http/problem.js';
 import { searchText } from '../../http/query-string.js';
 import { MAX_LIMIT } from '../parameters/parameters.js';
+import { type Representation, type RouteResponse, selfUrl } from '../representation.js';
 import { downloadName } from './download-name.js';
 import { paginateItems } from './pagination.js';
 import {
@@ -30,25 +28,14 @@ import {
   findUpcomingReport,
   type ListResource,
   type ObjectResource,
-  type RenderedPage,
-  type RenderedResourcePage,
   type Resource,
 } from './resource.js';
 
 /** What a response needs from its request. */
-export interface RequestContext<Format extends FormatName = FormatName> {
-  readonly path: string;
-  readonly queryString: string;
-  readonly canonical: string;
+export type RequestContext<Format extends FormatName = FormatName> = Representation & {
   readonly format: Format;
-  /** True if the URL names the format; otherwise Accept decides. */
-  readonly hasSuffix: boolean;
-  readonly isPinned: boolean;
-  /** True if the resource is part of a release, so that it can be pinned. */
-  readonly isInRelease: boolean;
   readonly origin: string;
-  readonly lastModified: string;
-}
+};
 
 /** Rejects parameters that the format doesn't support, rather than ignoring them silently. */
 function rejectIneffective({ bom, include }: AnyRequest['query'], format: DataFormat): void {
@@ -103,7 +90,7 @@ export function buildTextResponse(
   resource: Resource,
   request: AnyRequest,
   requestContext: RequestContext<TextFormat>,
-): HttpResponse {
+): RouteResponse {
   rejectIneffective(request.query, requestContext.format);
   return resource.kind === 'list'
     ? buildListResponse(resource, request, requestContext)
@@ -115,7 +102,7 @@ export function buildFileResponse(
   resource: Resource,
   request: AnyRequest,
   requestContext: RequestContext<FileFormat>,
-): Promise<HttpResponse> {
+): Promise<RouteResponse> {
   rejectIneffective(request.query, requestContext.format);
   if (resource.kind === 'list') return buildListFile(resource, request, requestContext);
   throw new TypeError(`${resource.operationId} is a single thing and has no .${requestContext.format} form`);
@@ -125,7 +112,7 @@ function buildListResponse(
   resource: ListResource,
   request: AnyRequest,
   requestContext: RequestContext<TextFormat>,
-): HttpResponse {
+): RouteResponse {
   const { release, query } = request;
   const { context, columns, isTableOnly, present, page, next, links } = loadPage(
     resource,
@@ -133,34 +120,24 @@ function buildListResponse(
     requestContext,
   );
   if (isTableOnly) rejectWideTable(requestContext.format);
-  const headers = responseHeaders(release, requestContext, { resource, request, pageLinks: links });
-  const options = { cacheable: resource.cacheable ?? true };
+  const usual = describeResponse(resource, request, { format: requestContext.format, pageLinks: links });
   if (requestContext.format === 'csv') {
     // Suggests a descriptive name to browsers that save it.
     const name = downloadName(release, resource.path, { ...query, ...request.params });
-    headers['content-disposition'] = `inline; filename="${name}.csv"`;
-    return new HttpResponse(toCsv(page.items, columns, query.bom === true), headers, options);
+    const headers = { ...usual.headers, 'content-disposition': `inline; filename="${name}.csv"` };
+    return { ...usual, body: toCsv(page.items, columns, query.bom === true), headers };
   }
   const items = present ? page.items.map(present) : page.items;
-  if (requestContext.format === 'ndjson') return new HttpResponse(toNdjson(items), headers, options);
-  return new HttpResponse(
-    JSON.stringify({
-      release: release.version,
-      total: page.total,
-      ...context,
-      items,
-      next,
-    }),
-    headers,
-    options,
-  );
+  if (requestContext.format === 'ndjson') return { ...usual, body: toNdjson(items) };
+  const members = { total: page.total, ...context, items, next };
+  return { ...usual, body: JSON.stringify({ release: release.version, ...members }) };
 }
 
 async function buildListFile(
   resource: ListResource,
   request: AnyRequest,
   requestContext: RequestContext<FileFormat>,
-): Promise<HttpResponse> {
+): Promise<RouteResponse> {
   const { release } = request;
   const { columns, page, links } = loadPage(resource, request, requestContext);
   rejectLargeFile(release, page.items.length, requestContext);
@@ -171,17 +148,18 @@ async function buildListFile(
     requestContext.format === 'parquet'
       ? toParquet(grid, { ...buildAbout(release.header), ...footerValues(grid) })
       : Buffer.from(await toWorkbook([grid, columnsGrid([grid])], release.header.published_at));
-  const headers = {
-    ...responseHeaders(release, requestContext, { resource, request, pageLinks: links }),
-    'content-disposition': `attachment; filename="${fileName}"`,
-  };
-  return new HttpResponse(body, headers);
+  const usual = describeResponse(resource, request, { format: requestContext.format, pageLinks: links });
+  const headers = { ...usual.headers, 'content-disposition': `attachment; filename="${fileName}"` };
+  return { ...usual, body, headers, cacheable: true };
 }
 
 function loadPage(resource: ListResource, request: AnyRequest, requestContext: RequestContext<DataFormat>) {
   const { page, ...listing } = paginate(resource, request, requestContext);
   const pageUrl = (cursor: string | null): string =>
-    selfUrl(request.release, requestContext, withCursor(requestContext.queryString, cursor));
+    selfUrl(request.release, {
+      ...requestContext,
+      queryString: withCursor(requestContext.queryString, cursor),
+    });
   const links = Object.entries(page.related).map(
     ([relation, cursor]) => `<${pageUrl(cursor)}>; rel="${relation}"`,
   );
@@ -217,30 +195,14 @@ function buildObjectResponse(
   resource: ObjectResource,
   request: AnyRequest,
   requestContext: RequestContext<DataFormat>,
-): HttpResponse {
+): RouteResponse {
   const { release } = request;
   const found = resource.get(request);
   const object = resource.withOrigin ? resource.withOrigin(found, requestContext.origin) : found;
-  return new HttpResponse(
-    JSON.stringify({ release: release.version, ...object }),
-    responseHeaders(release, requestContext, { resource, request }),
-    {
-      cacheable: resource.cacheable ?? true,
-    },
-  );
-}
-
-/** Builds the response for an HTML page of a release. */
-export function buildPageResponse(
-  { body, headers, canonicalUrl }: RenderedPage & Partial<RenderedResourcePage>,
-  release: ReleaseView,
-  requestContext: RequestContext,
-): HttpResponse {
-  const canonical = canonicalUrl ?? requestContext.canonical;
-  return new HttpResponse(body, {
-    ...responseHeaders(release, { ...requestContext, canonical }),
-    ...headers,
-  });
+  return {
+    ...describeResponse(resource, request, { format: requestContext.format }),
+    body: JSON.stringify({ release: release.version, ...object }),
+  };
 }
 
 /** Pages with the same identity belong to the same list. */
@@ -261,16 +223,6 @@ function withCursor(queryText: string, cursor: string | null): string {
   return searchText(query);
 }
 
-/** URL of a response: pinned if possible, with a suffix if the format requires it. */
-function selfUrl(
-  release: ReleaseView,
-  { path, format, hasSuffix, isInRelease }: RequestContext,
-  queryText: string,
-): string {
-  const suffix = hasSuffix || format !== 'json' ? `.${FORMATS[format].suffix}` : '';
-  return `${isInRelease ? `/releases/${release.version}` : ''}${path}${suffix}${queryText}`;
-}
-
 function linkToUpcomingReport(request: AnyRequest): string[] {
   const upcomingReport = findUpcomingReport(request);
   if (upcomingReport === null || upcomingReport.state === 'awaited') return [];
@@ -279,39 +231,22 @@ function linkToUpcomingReport(request: AnyRequest): string[] {
   ];
 }
 
-/** @param pages links to other pages of the same list */
-function responseHeaders(
-  release: ReleaseView,
-  requestContext: RequestContext,
-  {
-    resource,
-    request,
-    pageLinks = [],
-  }: {
-    readonly resource?: Resource;
-    readonly request?: AnyRequest;
-    readonly pageLinks?: readonly string[];
-  } = {},
-): Record<string, string> {
-  const pinnedUrl = selfUrl(release, requestContext, requestContext.queryString);
-  // Pinned bytes never change in text formats of facts.
-  const isImmutable = resource?.isImmutable === true && isTextFormat(requestContext.format);
+/** @param pageLinks links to other pages of the same list */
+function describeResponse(
+  resource: Resource,
+  request: AnyRequest,
+  { format, pageLinks = [] }: { readonly format: FormatName; readonly pageLinks?: readonly string[] },
+): Omit<RouteResponse, 'body'> {
+  const { deprecated, includesUpcomingReport, isImmutable, cacheable } = resource;
   return {
-    ...COMMON_HEADERS,
-    ...(resource?.deprecated && deprecationHeaders(resource.deprecated)),
-    'content-type': FORMATS[requestContext.format].contentType,
-    'content-location': pinnedUrl,
-    'cache-control': cacheControlFor(requestContext.isPinned, isImmutable),
-    'dataset-release': release.version,
-    'last-modified': httpDate(requestContext.lastModified),
-    link: [
-      `<${requestContext.canonical}>; rel="canonical"`,
-      `<${pinnedUrl}>; rel="cite-as"`,
-      COMMON_LINKS,
-      ...(resource?.deprecated ? [DEPRECATION_LINK] : []),
-      ...(resource?.includesUpcomingReport && request ? linkToUpcomingReport(request) : []),
+    ...(deprecated && { headers: deprecationHeaders(deprecated) }),
+    links: [
+      ...(deprecated ? [DEPRECATION_LINK] : []),
+      ...(includesUpcomingReport ? linkToUpcomingReport(request) : []),
       ...pageLinks,
-    ].join(', '),
-    vary: requestContext.hasSuffix ? 'Accept-Encoding' : 'Accept, Accept-Encoding',
+    ],
+    // Pinned bytes never change in text formats of facts.
+    isImmutable: isImmutable === true && isTextFormat(format),
+    ...(cacheable !== undefined && { cacheable }),
   };
 }

@@ -15,6 +15,7 @@ import {
   releaseParameter,
 } from '../parameters/parameters.js';
 import { type PathParams, toParams } from '../parameters/path-parameters.js';
+import type { RouteResponse } from '../representation.js';
 import type { ReleaseDetail } from './release-entry.js';
 import { sortParameter, sortRows } from './sort.js';
 import type { Tag } from './tags.js';
@@ -341,21 +342,11 @@ export interface ReleasePageRequest {
   readonly origin: string;
 }
 
-export interface RenderedPage {
-  readonly body: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-export interface RenderedResourcePage extends RenderedPage {
-  /** The absolute canonical URL for search engines. */
-  readonly canonicalUrl: string;
-}
-
 /** HTML pages of resources. Implemented by `src/web`; the application connects the two. */
 export interface ResourcePages {
-  render(resource: Resource, request: PageRequest): Promise<RenderedResourcePage>;
+  render(resource: Resource, request: PageRequest): Promise<RouteResponse>;
   /** URL to redirect to instead: a form for missing parameters, or the page that shows the resource. */
   elsewhere(resource: Resource, request: PageRequest): string | undefined;
   /** The page of a release. */
-  renderRelease(request: ReleasePageRequest): RenderedPage;
+  renderRelease(request: ReleasePageRequest): RouteResponse;
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { registerTextRoute } from '../../http/catalogue-route.js';
+import { type RouteServices, serveText } from '../../rest/serve.js';
 import { SITEMAP_URL } from './sitemap.js';
 
 const PATH = '/robots.txt';
@@ -16,8 +16,8 @@ const robotsText = (origin: string): string =>
     '',
   ].join('\n');
 
-export function serveRobots(app: FastifyInstance): void {
-  registerTextRoute(app, {
+export function serveRobots(app: FastifyInstance, services: RouteServices): void {
+  serveText(app, services, {
     url: PATH,
     contentType: 'text/plain; charset=utf-8',
     toText: ({ origin }) => robotsText(origin),

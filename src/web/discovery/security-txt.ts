@@ -1,8 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { ONE_DAY } from '../../http/cache-control.js';
-import { COMMON_HEADERS } from '../../http/headers.js';
-import { HttpResponse } from '../../http/http-response.js';
-import { noParameters } from '../../http/validation.js';
+import { type RouteServices, serve } from '../../rest/serve.js';
 
 const PATH = '/.well-known/security.txt';
 const HOW = '/method#report';
@@ -22,19 +20,22 @@ const securityText = (origin: string, contact: string | undefined, now: Date): s
   ].join('\n');
 
 /** Serves security.txt. Built per request, because its expiry date advances without a catalogue change. */
-export function serveSecurityText(app: FastifyInstance, contact: string | undefined): void {
-  app.get(PATH, { schema: { querystring: noParameters } }, ({ negotiated: { origin } }, reply) =>
-    reply.sendCacheable(
-      new HttpResponse(
-        securityText(origin, contact, new Date()),
-        {
-          ...COMMON_HEADERS,
-          'content-type': 'text/plain; charset=utf-8',
-          'cache-control': ONE_DAY,
-          vary: 'Accept-Encoding',
-        },
-        { cacheable: false },
-      ),
-    ),
-  );
-}
+export const serveSecurityText = (
+  app: FastifyInstance,
+  services: RouteServices,
+  contact: string | undefined,
+): void =>
+  serve(app, services, {
+    path: PATH,
+    respond: ({ origin }) => ({
+      body: securityText(origin, contact, new Date()),
+      headers: {
+        'content-type': 'text/plain; charset=utf-8',
+        'cache-control': ONE_DAY,
+        // Its date moves on every day, whatever the dataset does.
+        'last-modified': undefined,
+        'dataset-release': undefined,
+      },
+      cacheable: false,
+    }),
+  });

@@ -2,10 +2,10 @@ import { XMLBuilder } from 'fast-xml-parser';
 import type { FastifyInstance } from 'fastify';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { toDay } from '../../domain/dates.js';
-import { type RouteServices, registerTextRoute } from '../../http/catalogue-route.js';
 import { expandPath } from '../../rest/resource/expand-path.js';
 import { TAGS, tagSlug } from '../../rest/resource/tags.js';
 import { RESOURCES } from '../../rest/resources/index.js';
+import { type RouteServices, serveText } from '../../rest/serve.js';
 import { isQuestion } from '../reading/live-url.js';
 import { PARTS_OF_PAGES } from '../reading/parts-of-pages.js';
 
@@ -56,7 +56,7 @@ function sitemap(
  * @param own paths of pages that are no resources
  */
 export function serveSitemap(app: FastifyInstance, served: RouteServices, own: readonly string[]): void {
-  registerTextRoute(app, {
+  serveText(app, served, {
     url: SITEMAP_URL,
     contentType: 'application/xml; charset=utf-8',
     toText({ origin, state }) {

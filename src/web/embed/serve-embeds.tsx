@@ -5,21 +5,13 @@ import { THEMES, type Theme } from '../../graphics/palette.js';
 import type { Picture } from '../../graphics/picture.js';
 import { toSentences } from '../../graphics/text/sentence-ends.js';
 import { getWords } from '../../graphics/words.js';
-import { cacheControlFor } from '../../http/cache-control.js';
-import type { RouteServices } from '../../http/catalogue-route.js';
 import { LICENSE_URL } from '../../http/headers.js';
-import { HttpResponse } from '../../http/http-response.js';
 import { searchText } from '../../http/query-string.js';
 import { type Graphic, graphicQuerySchema } from '../../rest/graphics/graphic.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
 import type { GraphicQuery } from '../../rest/graphics/parameters.js';
 import { enumParameter } from '../../rest/parameters/parameters.js';
-import {
-  canonicalizePathParams,
-  createQueryCanonicalizer,
-  resolveNames,
-} from '../../rest/resource/canonical-url.js';
-import { PINNED_PREFIX, withReleaseParameter } from '../../rest/resource/resource.js';
+import { type ResolvedRequest, type RouteServices, serve } from '../../rest/serve.js';
 import { EMBED_SCRIPT, EMBED_STYLESHEET, ICON } from '../assets.js';
 import { toChartUrl } from '../charts/chart.js';
 import { toDataUrl } from '../charts/data-url.js';
@@ -131,44 +123,34 @@ const embedQuerySchema = (graphic: Graphic): z.ZodObject =>
     .omit({ width: true, size: true })
     .extend({ theme: enumParameter(THEMES).optional() });
 
+type EmbedQuery = Omit<GraphicQuery, 'theme'> & { readonly theme?: Theme };
+type EmbedRequest = ResolvedRequest<EmbedQuery, Record<string, string>>;
+
 /** Serves every graphic as a page for frames, below `/embed`. */
-export function serveEmbeds(app: FastifyInstance, { catalogue }: RouteServices): void {
-  for (const graphic of GRAPHICS) {
-    const querystring = embedQuerySchema(graphic);
-    const write = createQueryCanonicalizer(querystring, graphic.ordered);
-    for (const prefix of ['', PINNED_PREFIX]) {
-      const params: z.ZodObject = prefix === '' ? graphic.params : withReleaseParameter(graphic.params);
-      const route = { schema: { params, querystring }, config: { namesHost: true } };
-      app.get(`/embed${prefix}${graphic.path}`, route, async (request, reply) => {
-        const { release: version = null, ...written } = request.params as Record<string, string>;
-        const release = version === null ? request.state.current : await catalogue.get(version);
-        const query = resolveNames(release, request.query as EmbedQuery);
-        const embeddable = {
-          graphic,
-          params: canonicalizePathParams(release, written),
-          query: { ...query, theme: query.theme ?? 'light' },
-          search: new URLSearchParams(write(query)),
-          version,
-        };
-        const { theme } = query;
-        const { origin } = request.negotiated;
-        return reply.sendCacheable(render({ embeddable, release, theme, origin }), {
-          address: `/embed${graphicPath(embeddable)}${searchText(embeddable.search)}`,
-        });
-      });
-    }
-  }
+export function serveEmbeds(app: FastifyInstance, services: RouteServices): void {
+  for (const graphic of GRAPHICS)
+    serve(app, services, {
+      path: graphic.path,
+      mount: '/embed',
+      params: graphic.params,
+      query: embedQuerySchema(graphic),
+      ordered: graphic.ordered,
+      scope: 'release',
+      config: { namesHost: true },
+      respond: (request) => respond(request as EmbedRequest, graphic),
+    });
 }
 
-type EmbedQuery = Omit<GraphicQuery, 'theme'> & { readonly theme?: Theme };
-
-function render(page: Omit<EmbedPageProps, 'picture'>): HttpResponse {
-  const { embeddable, release } = page;
+function respond({ release, params, query, queryString, isPinned, origin }: EmbedRequest, graphic: Graphic) {
+  const { theme } = query;
+  const embeddable = {
+    graphic,
+    params,
+    query: { ...query, theme: theme ?? 'light' },
+    search: new URLSearchParams(queryString),
+    version: isPinned ? release.version : null,
+  };
   const picture = drawShape(embeddable, release, USUAL_WIDTH);
-  return new HttpResponse(toHtml(<EmbedPage {...page} picture={picture} />), {
-    ...EMBED_HEADERS,
-    'cache-control': cacheControlFor(embeddable.version !== null),
-    'dataset-release': release.version,
-    vary: 'Accept-Encoding',
-  });
+  const body = toHtml(<EmbedPage {...{ embeddable, picture, release, theme, origin }} />);
+  return { body, headers: EMBED_HEADERS };
 }

@@ -77,7 +77,7 @@ t.test('names the release of the cited URL', async (t) => {
     const { statusCode, ...response } = await app.inject(cite(url));
     if (statusCode === 404 && url.startsWith(`${prefix}/releases`)) continue;
     const cited = response.json();
-    const [, release] = /\/releases\/([\d.]+)/.exec(cited.url) ?? [];
+    const [, release] = /\/releases\/(\d+\.\d+\.\d+)/.exec(cited.url) ?? [];
     t.equal(cited.release, release ?? NEWEST, url);
     t.match(cited.citations?.text, `release ${cited.release}`, url);
     if (release === earlier) pinned += 1;
