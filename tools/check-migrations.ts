@@ -18,7 +18,7 @@ try {
     [
       'generate',
       '--dialect=postgresql',
-      '--schema=./src/releases/schema.ts',
+      '--schema=./tools/drizzle-schema.cjs',
       `--out=./${path.basename(copy)}`,
     ],
     { cwd: ROOT },

@@ -2,6 +2,6 @@ import { defineConfig } from 'drizzle-kit';
 
 export default defineConfig({
   dialect: 'postgresql',
-  schema: './src/releases/schema.ts',
+  schema: './tools/drizzle-schema.cjs',
   out: './migrations',
 });

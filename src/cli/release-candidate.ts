@@ -11,7 +11,7 @@ import { type Candidate, examineCandidate } from '../releases/candidate.js';
 import type { FolderStore } from '../releases/folder.js';
 import type { PostgresStore } from '../releases/postgres-store.js';
 import type { ReleaseStore } from '../releases/release-store.js';
-import { grantRoles, PUBLISHER, READER } from '../releases/roles.js';
+import { ANALYST, grantRoles, PUBLISHER, READER } from '../releases/roles.js';
 import { withdraw } from '../releases/withdraw.js';
 import { contradictionLines } from './release-news.js';
 
@@ -104,7 +104,7 @@ export async function listAllReleases(
 
 /** Creates the database roles. */
 export async function makeRoles(store: FolderStore | PostgresStore): Promise<CommandResult> {
-  const roles = [READER, PUBLISHER];
+  const roles = [READER, PUBLISHER, ANALYST];
   if (store.kind !== 'postgresql') {
     return {
       exitCode: EXIT.usage,
@@ -115,7 +115,7 @@ export async function makeRoles(store: FolderStore | PostgresStore): Promise<Com
   await grantRoles(store.database);
   return {
     exitCode: EXIT.done,
-    text: `Roles created: ${READER} can read, ${PUBLISHER} can also publish. Add each login to one of them:\n  GRANT ${READER} TO …;\n`,
+    text: `Roles created: ${READER} can read, ${PUBLISHER} can also publish, ${ANALYST} can query the views only. Add each login to one of them:\n  GRANT ${READER} TO …;\n`,
     json: { roles },
   };
 }

@@ -9,7 +9,7 @@ import { completeFiles } from '../releases/complete-files.js';
 import type { FolderStore } from '../releases/folder.js';
 import { toLocation } from '../releases/open-store.js';
 import type { PostgresStore } from '../releases/postgres-store.js';
-import { PUBLISHER, READER } from '../releases/roles.js';
+import { ANALYST, PUBLISHER, READER } from '../releases/roles.js';
 import { openFilledStore } from '../releases/seeds.js';
 import { ReleaseConflict, toSentence } from '../releases/store-errors.js';
 import { InvalidSettings, readSettings } from '../settings.js';
@@ -163,7 +163,7 @@ function createProgram(runTask: RunTask, { out, err, isTerminal }: Streams): Com
   );
   command(
     'roles',
-    `create the database roles ${READER} and ${PUBLISHER}; run it as the owner of the database`,
+    `create the database roles ${READER}, ${PUBLISHER} and ${ANALYST}; run it as the owner of the database`,
   ).action(({ json }: { json?: boolean }) => runTask(makeRoles, { json }));
   return program;
 }

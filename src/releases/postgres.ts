@@ -9,7 +9,8 @@ import { listenOnPostgres } from './postgres-listener.js';
 import { type PostgresStore, postgresStore } from './postgres-store.js';
 import type { PostgresLocation, WhenBusy } from './release-store.js';
 import * as schema from './schema.js';
-import { PublisherBusy, StoreUnavailable } from './store-errors.js';
+import { PublisherBusy, readOnlyError, StoreUnavailable } from './store-errors.js';
+import { hasCurrentViews, refreshViews } from './views.js';
 
 /** An arbitrary number, the same for all instances. */
 const PUBLISHING_LOCK = 7107;
@@ -94,8 +95,15 @@ export async function openPostgres(location: PostgresLocation): Promise<Postgres
   return postgresStore({
     db: db as unknown as Drizzle,
     async prepare() {
-      if (!(await hasPendingMigrations(pool, MIGRATIONS))) return;
-      await exclusively((locked) => migrate(locked, { migrationsFolder: MIGRATIONS }));
+      const missing = await countMissingMigrations(pool, MIGRATIONS);
+      if (missing > 0) await exclusively((locked) => migrate(locked, { migrationsFolder: MIGRATIONS }));
+      const asDrizzle = db as unknown as Drizzle;
+      // A newer version brought more migrations, and views that go with them.
+      if (missing < 0 || (await hasCurrentViews(asDrizzle))) return;
+      await exclusively((locked) => refreshViews(locked as unknown as Drizzle)).catch((error) => {
+        // The service does not need the views; the owner's next start creates them.
+        if (readOnlyError(error) === null) throw error;
+      });
     },
     exclusively: (work, whenBusy) => exclusively((locked) => work(locked as unknown as Drizzle), whenBusy),
     onAnnouncement: (listener) => listenOnPostgres(options, listener),
@@ -121,19 +129,19 @@ async function takeLock(client: pg.Client, whenBusy: WhenBusy): Promise<void> {
 }
 
 /**
- * Checked first, because running the migrator requires owner rights even if nothing is pending; readers,
- * publishers and replicas lack them.
+ * How many migrations of this version the database lacks, or negative if it has newer ones. Checked first,
+ * because running the migrator requires owner rights even if nothing is pending; readers, publishers and
+ * replicas lack them.
  */
-async function hasPendingMigrations(pool: pg.Pool, migrationsFolder: string): Promise<boolean> {
-  const newest = Math.max(
-    ...readMigrationFiles({ migrationsFolder }).map(({ folderMillis }) => folderMillis),
-  );
+async function countMissingMigrations(pool: pg.Pool, migrationsFolder: string): Promise<number> {
+  const own = readMigrationFiles({ migrationsFolder }).map(({ folderMillis }) => folderMillis);
   const { rows } = await pool.query<{ table: string | null }>(
     "select to_regclass('drizzle.__drizzle_migrations')::text as table",
   );
-  if (rows[0]?.table == null) return true;
+  if (rows[0]?.table == null) return own.length;
   const run = await pool.query<{ newest: string | null }>(
     'select max(created_at) as newest from drizzle.__drizzle_migrations',
   );
-  return Number(run.rows[0]?.newest ?? 0) < newest;
+  const newest = Number(run.rows[0]?.newest ?? 0);
+  return newest > Math.max(...own) ? -1 : own.filter((millis) => millis > newest).length;
 }

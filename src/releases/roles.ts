@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Database } from './database.js';
+import type { Database, Drizzle } from './database.js';
 
 export const READER = 'tip_tiers_reader';
 /**
@@ -8,7 +8,11 @@ export const READER = 'tip_tiers_reader';
  */
 export const PUBLISHER = 'tip_tiers_publisher';
 
+/** Role for people who query the facts: it reads the views of {@link grantViews}, and nothing else. */
+export const ANALYST = 'tip_tiers_analyst';
+
 const SCHEMAS = ['public', 'drizzle'] as const;
+const VIEWS = ['all_releases', 'newest'] as const;
 const CHANGING = ['state', 'withdrawn_reason', 'withdrawn_at'] as const;
 
 /**
@@ -19,8 +23,7 @@ export async function grantRoles(database: Database): Promise<void> {
   const reader = sql.identifier(READER);
   const publisher = sql.identifier(PUBLISHER);
   await database.db.transaction(async (tx) => {
-    await tx.execute(createRole(READER));
-    await tx.execute(createRole(PUBLISHER));
+    for (const role of [READER, PUBLISHER, ANALYST]) await tx.execute(createRole(role));
     await tx.execute(sql`grant ${reader} to ${publisher}`);
     await tx.execute(sql`revoke create on schema public from public`);
     for (const name of SCHEMAS) {
@@ -36,7 +39,21 @@ export async function grantRoles(database: Database): Promise<void> {
       sql`, `,
     );
     await tx.execute(sql`grant update (${columns}) on releases to ${publisher}`);
+    await grantViews(tx);
   });
+}
+
+/** Lets the role of analysts read the views, if it exists. Privileges go with views that are created anew. */
+export async function grantViews(db: Pick<Drizzle, 'execute'>): Promise<void> {
+  const names = VIEWS.join(', ');
+  await db.execute(
+    sql.raw(`do $$ begin
+  if exists (select from pg_roles where rolname = '${ANALYST}') then
+    grant usage on schema ${names} to ${ANALYST};
+    grant select on all tables in schema ${names} to ${ANALYST};
+  end if;
+end $$`),
+  );
 }
 
 /**

@@ -23,52 +23,21 @@ import { TABLE_COLUMNS, type TableColumn } from '../domain/columns.js';
 import { getReferences, SINGULAR_NOUNS } from '../domain/foreign-keys.js';
 import { type ReleaseHeader, TABLE_NAMES, TABLES, type TableName } from '../domain/tables.js';
 import type { AnyDocumentedEnum } from '../domain/vocabulary/documented-enum.js';
-import {
-  CHILD_SOLDIERS_WAIVER,
-  CODE_STATUS,
-  DETERMINATION_KIND,
-  EVIDENCE_GRADE,
-  GAP_KIND,
-  GROUP_KIND,
-  NAME_KIND,
-  SOURCE_KIND,
-  TIER,
-  TOTAL_MEASURE,
-  VOTE,
-  YEAR_FROM,
-} from '../domain/vocabulary/facts.js';
 
-/* Generated from domain/tables.ts and domain/foreign-keys.ts. The triggers that freeze published releases
-   are in the migrations. */
+/* Generated from domain/tables.ts and domain/foreign-keys.ts: a new table or column needs `npm run migration`
+   only. The triggers that freeze published releases are in the migrations. */
 
 export const releaseState = pgEnum('release_state', ['draft', 'published', 'withdrawn']);
-export const tier = pgEnum('tier', TIER.values);
-export const voteParameter = pgEnum('vote', VOTE.values);
-export const evidenceGrade = pgEnum('evidence_grade', EVIDENCE_GRADE.values);
-export const sourceKind = pgEnum('source_kind', SOURCE_KIND.values);
-export const codeStatus = pgEnum('code_status', CODE_STATUS.values);
-export const nameKind = pgEnum('name_kind', NAME_KIND.values);
-export const totalMeasure = pgEnum('total_measure', TOTAL_MEASURE.values);
-export const determinationKind = pgEnum('determination_kind', DETERMINATION_KIND.values);
-export const parseYear = pgEnum('year_from', YEAR_FROM.values);
-export const childSoldiersWaiver = pgEnum('child_soldiers_waiver', CHILD_SOLDIERS_WAIVER.values);
-export const groupKind = pgEnum('group_kind', GROUP_KIND.values);
-export const gapKind = pgEnum('gap_kind', GAP_KIND.values);
 
-const ENUMS = new Map<AnyDocumentedEnum, unknown>([
-  [TIER, tier],
-  [VOTE, voteParameter],
-  [EVIDENCE_GRADE, evidenceGrade],
-  [SOURCE_KIND, sourceKind],
-  [CODE_STATUS, codeStatus],
-  [NAME_KIND, nameKind],
-  [TOTAL_MEASURE, totalMeasure],
-  [DETERMINATION_KIND, determinationKind],
-  [YEAR_FROM, parseYear],
-  [CHILD_SOLDIERS_WAIVER, childSoldiersWaiver],
-  [GROUP_KIND, groupKind],
-  [GAP_KIND, gapKind],
-]) as ReadonlyMap<AnyDocumentedEnum, PgEnum<[string, ...string[]]>>;
+/** A type for each documented enum of a column, by its name in snake case. */
+export const enums = new Map<AnyDocumentedEnum, PgEnum<[string, ...string[]]>>();
+
+function enumOf(list: AnyDocumentedEnum): PgEnum<[string, ...string[]]> {
+  const name = list.name.replaceAll(/(?<=.)[A-Z]/g, '_$&').toLowerCase();
+  const made = enums.get(list) ?? pgEnum(name, [...list.values]);
+  enums.set(list, made);
+  return made;
+}
 
 export const releases = pgTable(
   'releases',
@@ -241,9 +210,8 @@ function toBuilder({ type, values, list }: TableColumn) {
   if (type === 'integer') return integer();
   if (type === 'boolean') return boolean();
   if (type === 'date') return date({ mode: 'string' });
-  const closed = list && ENUMS.get(list);
-  if (values && !closed) throw new TypeError(`no enum of the database has the values ${values.join(', ')}`);
-  return closed ? closed() : text();
+  if (values && !list) throw new TypeError(`no documented enum has the values ${values.join(', ')}`);
+  return list ? enumOf(list)() : text();
 }
 
 type OneOrMoreColumns = [PgColumn, ...PgColumn[]];
@@ -269,31 +237,3 @@ const getForeignKeys = (name: TableName, own: Columns) =>
       foreignColumns: some(contentTables[table], ['release', ...foreignColumns]),
     }),
   );
-
-// drizzle-kit sees named exports only: it would drop a table that is missing here.
-export const {
-  rules,
-  sources,
-  countries,
-  country_names,
-  country_successions,
-  reports,
-  placements,
-  placement_votes,
-  official_pages,
-  disputes,
-  known_gaps,
-  control_totals,
-  watchlist_extensions,
-  waiver_lists,
-  determinations,
-  determination_gaps,
-  vote_pages,
-  law_readings,
-  country_codes,
-  child_soldiers_lists,
-  child_soldiers_years,
-  groups,
-  group_members,
-  awaited_reports,
-} = contentTables;

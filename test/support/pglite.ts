@@ -7,6 +7,7 @@ import { RELEASES_CHANNEL } from '../../src/releases/postgres-listener.js';
 import { type PostgresStore, postgresStore } from '../../src/releases/postgres-store.js';
 import * as schema from '../../src/releases/schema.js';
 import { PublisherBusy } from '../../src/releases/store-errors.js';
+import { refreshViews } from '../../src/releases/views.js';
 
 /**
  * A store on PostgreSQL's engine in this process; no other process can use it, so an in-process lock
@@ -17,7 +18,10 @@ export function openPglite(engine: PGlite): PostgresStore {
   let running: Promise<unknown> | null = null;
   return postgresStore({
     db: db as unknown as Drizzle,
-    prepare: () => migrate(db, { migrationsFolder: MIGRATIONS }),
+    async prepare() {
+      await migrate(db, { migrationsFolder: MIGRATIONS });
+      await refreshViews(db as unknown as Drizzle);
+    },
     async exclusively(work, whenBusy = 'wait') {
       while (running !== null) {
         if (whenBusy === 'give_up') throw new PublisherBusy('a release is being published');

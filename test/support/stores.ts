@@ -122,7 +122,7 @@ export const FOLDER: Form = {
   },
 };
 
-const PGLITE: Form = {
+export const PGLITE: Form = {
   name: 'PGlite',
   options: {},
   open: async (t, content = 'releases') => closing(t, openPglite(await pgliteFor(content))),

@@ -12,6 +12,7 @@ import { catalogueOfReleases } from '../../src/releases/open-catalogue.js';
 import { SEEDS } from '../../src/releases/places.js';
 import { readSettings, settingsTable } from '../../src/settings.js';
 import { commandReference } from './command-reference.js';
+import { COMMENTS, comments } from './comments.js';
 import { iconFile, squarePicture, TOUCH_ICON_SIZE } from './icons.js';
 import { atRoot } from './root.js';
 import { projectedWorld } from './world-projection.js';
@@ -38,6 +39,7 @@ async function descriptions(): Promise<Map<string, string>> {
     [WORLD_FILE, asJson(projectedWorld())],
     ['docs/operations/settings.md', settingsPage()],
     ['docs/operations/commands.md', await commandReference()],
+    [COMMENTS, await comments()],
   ]);
 }
 

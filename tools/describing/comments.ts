@@ -1,0 +1,60 @@
+import { TABLE_COLUMNS } from '../../src/domain/columns.js';
+import { TABLE_NAMES, TABLES } from '../../src/domain/tables.js';
+import type { Resource } from '../../src/rest/resource/resource.js';
+
+export const COMMENTS = 'migrations/comments.sql';
+
+/** Columns of lists that their views leave out: what the engine or the catalogue computes. */
+const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
+  countries: ['current_tier', 'current_status', 'current_run', 'next_permitted_tiers', 'next_watch_list'],
+  releases: ['current', 'notes'],
+};
+
+/** Comments on tables, views and their columns, from the descriptions of tables and of the API. */
+export async function comments(): Promise<string> {
+  const { countries } = await import('../../src/rest/resources/countries.js');
+  const { determinations } = await import('../../src/rest/resources/determinations.js');
+  const { groupMembers, groups } = await import('../../src/rest/resources/groups.js');
+  const { releases } = await import('../../src/rest/resources/releases.js');
+  const { reports } = await import('../../src/rest/resources/reports.js');
+  const { rules } = await import('../../src/rest/resources/rules.js');
+  const { sources } = await import('../../src/rest/resources/sources.js');
+  const { tiers } = await import('../../src/rest/resources/tiers.js');
+  const { waivers } = await import('../../src/rest/resources/waivers.js');
+  const views = Object.entries({
+    ...{ tiers, countries, reports, waivers, rules, sources, determinations, groups },
+    group_members: groupMembers,
+  });
+  return [
+    '-- Written by "npm run describe", from the descriptions of tables and of the lists of the API.\n',
+    'DO $comments$\nBEGIN\n',
+    ...TABLE_NAMES.flatMap((name) => [
+      comment('TABLE', name, TABLES[name].description),
+      ...TABLE_COLUMNS[name].map((column) => comment('COLUMN', `${name}.${column.name}`, column.description)),
+    ]),
+    ...views.flatMap(([name, list]) => [
+      ...onView(`all_releases.${name}`, name, list),
+      comment('COLUMN', `all_releases.${name}.release`, 'Version of the release'),
+      ...onView(`newest.${name}`, name, list),
+    ]),
+    ...onView('all_releases.releases', 'releases', releases),
+    ...onView('newest.release', 'releases', releases),
+    'END\n$comments$;\n',
+  ].join('');
+}
+
+function onView(view: string, name: string, resource: Resource): string[] {
+  if (!('columns' in resource)) throw new TypeError(`${name} is no list`);
+  const { path, item, columns } = resource;
+  const { description = '' } = item.meta() ?? {};
+  return [
+    comment('VIEW', view, `${description}: the list ${path.replaceAll(/:(\w+)/g, '{$1}')} of the API`),
+    ...columns
+      .filter((column) => !LEFT_OUT[name]?.includes(column.name))
+      .map((column) => comment('COLUMN', `${view}.${column.name}`, column.description)),
+    ...(name === 'group_members' ? [comment('COLUMN', `${view}.group_id`, 'Identifier of the group')] : []),
+  ];
+}
+
+const comment = (kind: 'TABLE' | 'VIEW' | 'COLUMN', name: string, text: string): string =>
+  `  COMMENT ON ${kind} ${name} IS '${text.replaceAll("'", "''")}';\n`;
