@@ -16,18 +16,34 @@ import { withdraw } from '../releases/withdraw.js';
 import { contradictionLines } from './release-news.js';
 
 const PRINTED_PER_TABLE = 20;
+/** Added rows are the least of it: these of a table are listed, unless all are requested. */
+const ADDED_IN_FULL = 5;
 
-/** Formats differences: `+` for an added row, `-` for a removed one, `~` for a correction. */
+/**
+ * Formats differences: `~` for a correction, `-` for a removed row, `+` for an added one, which come last and
+ * are shortened.
+ */
 function describeDifferences(differences: readonly Difference[], since: string | null, all: boolean): string {
   const { added, corrected, removed } = countByKind(differences);
   const lines = [
     `Since ${since ?? 'the beginning'}: ${added} row(s) added, ${corrected} value(s) corrected, ${removed} row(s) removed.`,
   ];
   for (const [table, ofTable] of groupBy(differences, (difference) => difference.table)) {
-    const printed = all ? ofTable : ofTable.slice(0, PRINTED_PER_TABLE);
-    lines.push(`  ${table}`, ...printed.map((difference) => `    ${describe(difference)}`));
-    const left = ofTable.length - printed.length;
-    if (left > 0) lines.push(`    … and ${left} more: --all prints them`);
+    lines.push(`  ${table}`);
+    const [changes, additions] = [
+      ofTable.filter(({ kind }) => kind !== 'added'),
+      ofTable.filter(({ kind }) => kind === 'added'),
+    ];
+    for (const [some, most] of [
+      [changes, PRINTED_PER_TABLE],
+      [additions, ADDED_IN_FULL],
+    ] as const) {
+      const printed = all ? some : some.slice(0, most);
+      lines.push(...printed.map((difference) => `    ${describe(difference)}`));
+      const left = some.length - printed.length;
+      if (left > 0)
+        lines.push(`    … and ${left} more${some === additions ? ' added' : ''}: --all prints them`);
+    }
   }
   return `${lines.join('\n')}\n`;
 }
@@ -184,7 +200,7 @@ function getOutcome(candidate: Candidate, { all }: CheckOptions, sound: string):
   }[verdict];
   return {
     exitCode: verdict === 'rejected' ? EXIT.rejected : EXIT.done,
-    text: `${verdict === 'published' ? '' : describeDifferences(differences, current, all)}${findWarnings(candidate)}${verdictText}`,
+    text: `${verdictText}${findWarnings(candidate)}${verdict === 'published' ? '' : describeDifferences(differences, current, all)}`,
     json: { version, verdict, sha256, faults, since: current, counts: countByKind(differences), differences },
   };
 }

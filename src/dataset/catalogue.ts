@@ -52,6 +52,8 @@ export interface CatalogueSource {
   list(): Promise<readonly PublishedHeader[]>;
   /** Versions that the last `list` found incomplete. */
   damaged?(): readonly string[];
+  /** Releases that the build brings and the store could not take. */
+  unstored?(): readonly string[];
   /** Announcements of reports missing from all releases, one per year. */
   announced?(): Promise<readonly Announcement[]>;
   /** @param like a loaded release; identical rows may be shared with it */
@@ -91,6 +93,7 @@ export class Catalogue {
   #last: Snapshot;
   /** Updated together with the entries: otherwise a newly withdrawn release would briefly be in neither. */
   #damaged: readonly string[];
+  #unstored: readonly string[];
   #checkedAt = new Date();
   #refreshing: Promise<boolean> = Promise.resolve(false);
 
@@ -100,13 +103,15 @@ export class Catalogue {
     this.#now = now;
     this.#last = snapshot;
     this.#damaged = source.damaged?.() ?? [];
+    this.#unstored = getUnstored(source, snapshot.entries);
   }
 
   /** Loads the highest version that is not withdrawn. */
   static async open(source: CatalogueSource, { now = Date.now }: CatalogueOptions = {}): Promise<Catalogue> {
     const entries = inOrder(await source.list());
     const announced = (await source.announced?.()) ?? [];
-    const lacksNewest = isNewestIn(source.damaged?.() ?? [], entries);
+    const lost = [...(source.damaged?.() ?? []), ...getUnstored(source, entries)];
+    const lacksNewest = isNewestIn(lost, entries);
     const { version } = getCurrent(entries);
     const release = new Release(await source.load(version));
     return new Catalogue(source, createSnapshot({ entries, announced, lacksNewest, release }, now()), now);
@@ -140,6 +145,11 @@ export class Catalogue {
     return this.#damaged;
   }
 
+  /** Releases of the build that could not be stored, and are not served. */
+  get unstored(): readonly string[] {
+    return this.#unstored;
+  }
+
   /** Last successful check of the store; later publications may be missing. */
   get checkedAt(): Date {
     return this.#checkedAt;
@@ -162,6 +172,8 @@ export class Catalogue {
       throw new ReleaseUnavailable(
         `Release ${version} is damaged in the store, and is not served until it is restored.`,
       );
+    if (this.unstored.includes(version))
+      throw new ReleaseUnavailable(`Release ${version} could not be stored, and is not served until it is.`);
     const releases = this.entries.map((entry) => entry.version);
     throw new UnknownRelease(`No release ${version}. Published: ${releases.join(', ')}.`, {
       releases,
@@ -204,13 +216,15 @@ export class Catalogue {
     // Published releases are never deleted, so one missing from the list is only unreadable at the moment.
     const entries = inOrder([...listed, ...before.entries.filter(({ version }) => !versions.has(version))]);
     const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-    const lacksNewest = isNewestIn(damaged, entries);
+    const unstored = getUnstored(this.#source, entries);
+    const lacksNewest = isNewestIn([...damaged, ...unstored], entries);
     const isAsBefore =
       lacksNewest === before.lacksNewest &&
       isSame(entries, before.entries) &&
       isSame(announced, before.announced);
     if (isAsBefore) {
       this.#damaged = damaged;
+      this.#unstored = unstored;
       this.#checkedAt = startedAt;
       return false;
     }
@@ -218,6 +232,7 @@ export class Catalogue {
     const release = version === before.current.version ? before.current : await this.#shelf.get(version);
     this.#last = createSnapshot({ entries, announced, lacksNewest, release }, this.#now());
     this.#damaged = damaged;
+    this.#unstored = unstored;
     this.#checkedAt = startedAt;
     return true;
   }
@@ -226,7 +241,7 @@ export class Catalogue {
 interface FoundInStore {
   readonly entries: readonly PublishedHeader[];
   readonly announced: readonly Announcement[];
-  /** A newer release is damaged in the store. */
+  /** A newer release is damaged in the store, or could not be stored. */
   readonly lacksNewest: boolean;
   readonly release: Release;
 }
@@ -256,12 +271,13 @@ function createSnapshot({ entries, announced, lacksNewest, release }: FoundInSto
   };
 }
 
-/**
- * True if any of the versions is newer than all listed ones.
- * @param damaged versions
- */
-const isNewestIn = (damaged: readonly string[], entries: readonly PublishedHeader[]): boolean =>
-  damaged.some((version) => entries.every((entry) => compareVersions(entry.version, version) < 0));
+/** Another process may have stored them since. */
+const getUnstored = (source: CatalogueSource, entries: readonly PublishedHeader[]): readonly string[] =>
+  (source.unstored?.() ?? []).filter((version) => entries.every((entry) => entry.version !== version));
+
+/** True if any of the versions is newer than all listed ones. */
+const isNewestIn = (lost: readonly string[], entries: readonly PublishedHeader[]): boolean =>
+  lost.some((version) => entries.every((entry) => compareVersions(entry.version, version) < 0));
 
 function inOrder(entries: readonly PublishedHeader[]): readonly PublishedHeader[] {
   return [...entries].sort((a, b) => compareVersions(a.version, b.version));

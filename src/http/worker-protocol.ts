@@ -137,6 +137,6 @@ export const toDatasetState = (catalogue: Catalogue): DatasetState => ({
   publishedAt: catalogue.current.header.published_at,
   checkedAt: catalogue.checkedAt.toISOString(),
   newestReport: catalogue.current.newestYear,
-  damagedReleases: catalogue.damaged,
+  damagedReleases: [...catalogue.damaged, ...catalogue.unstored],
   upcomingReport: catalogue.current.upcomingReport?.state ?? null,
 });

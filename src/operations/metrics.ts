@@ -124,7 +124,7 @@ export class Metrics {
     );
     this.#read(
       'dataset_damaged_releases',
-      'Releases that are incomplete or damaged in the store',
+      'Releases that are incomplete or damaged in the store, or could not be stored',
       () => upstream.state.damagedReleases.length,
     );
     this.#read('dataset_newest_report_year', 'Year of the newest report', () => upstream.state.newestReport);

@@ -31,8 +31,9 @@ export function listFiles(folder: DataDirectory): ReleaseFiles {
       partOfFile(folder.file(version, FILES.archive), begin, length).catch(fileNotFound),
     add: (version, { records, zip }) =>
       folder.writing(`the files of ${version}`, async () => {
-        await replaceFile(folder.file(version, FILES.archive), zip, releases);
+        // In this order: an archive without its list would look damaged.
         await replaceFile(folder.file(version, FILES.records), JSON.stringify(records), releases);
+        await replaceFile(folder.file(version, FILES.archive), zip, releases);
       }),
   });
 }

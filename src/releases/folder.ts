@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { watch as watchDirectory } from 'node:fs';
 import { access, copyFile, lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ReleaseFiles } from '../domain/file-record.js';
 import type { PublishedHeader } from '../domain/tables.js';
 import { DataDirectory } from './data-directory.js';
@@ -62,6 +63,7 @@ export function openFolder(directory: string, onFault: (sentence: string) => voi
       for (const version of (await readdir(releases)).filter(isVersion))
         await files.of(version).catch(() => {});
     },
+    unstored: new Set<string>(),
     ...readingIn(folder, files),
     ...publishingIn(folder),
     ...announcingIn(folder),
@@ -89,6 +91,9 @@ export function openFolder(directory: string, onFault: (sentence: string) => voi
     close: async () => {},
   };
 }
+
+/** Between two looks at an archive that seems damaged. */
+const SECOND_LOOK_MS = 500;
 
 function readingIn(
   folder: DataDirectory,
@@ -122,12 +127,17 @@ function readingIn(
     ],
     async examine() {
       for (const version of (await readdir(folder.releases)).filter(isVersion)) {
-        const found = await stat(folder.file(version, FILES.archive)).catch(fileNotFound);
-        const written = found && `${found.ino}:${found.size}:${found.mtimeMs}`;
+        const written = await whenWritten(folder, version);
         if (archives.get(version)?.written === written) continue;
-        const isWhole = written === null || (await files.archive(version)) !== null;
-        archives.set(version, { written, isWhole });
-        if (isWhole) continue;
+        const isWhole = async () => written === null || (await files.archive(version)) !== null;
+        if (!(await isWhole())) {
+          // It may be half restored, or half copied: look again, and later if it has changed.
+          await sleep(SECOND_LOOK_MS);
+          if ((await whenWritten(folder, version)) !== written) continue;
+        }
+        const verdict = { written, isWhole: await isWhole() };
+        archives.set(version, verdict);
+        if (verdict.isWhole) continue;
         const name = folder.place(version).getName(FILES.archive);
         folder.report(
           `${name} is damaged. The release is served, its files are not; restore it, or remove it.`,
@@ -145,6 +155,16 @@ function readingIn(
       }
     },
   };
+}
+
+/** Changes whenever the archive of a release or its list is written; `null` without an archive. */
+async function whenWritten(folder: DataDirectory, version: string): Promise<string | null> {
+  const written = async (file: string) => {
+    const found = await stat(folder.file(version, file)).catch(fileNotFound);
+    return found && `${found.ino}:${found.size}:${found.mtimeMs}`;
+  };
+  const archive = await written(FILES.archive);
+  return archive && `${archive} ${await written(FILES.records)}`;
 }
 
 function publishingIn(folder: DataDirectory): Pick<FolderStore, 'publish' | 'copyFrom' | 'markWithdrawn'> {

@@ -14,6 +14,7 @@ export const openReleaseCatalogue = (store: ReleaseStore, options?: CatalogueOpt
     {
       list: () => store.list(),
       damaged: () => store.damaged?.() ?? [],
+      unstored: () => [...(store.unstored ?? [])],
       announced: () => store.announced(),
       load: (version, like) =>
         store

@@ -23,6 +23,8 @@ export interface ReleaseStore {
   list(): Promise<PublishedHeader[]>;
   /** Versions that `list` or `examine` last found damaged. A database has none. */
   damaged?(): readonly string[];
+  /** Releases of the build that could not be stored, such as on a full disk. */
+  readonly unstored?: Set<string>;
   /** Checks release files that changed since the last check; `damaged` reports the result. */
   examine?(): Promise<void>;
   /**

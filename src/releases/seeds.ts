@@ -73,12 +73,14 @@ async function publishSeeds(
   const published = new Map((await store.list()).map((release) => [release.version, release]));
   assertSameContent(published, source.digests);
   for (const version of versions) {
+    store.unstored?.delete(version);
     if (published.has(version)) continue;
     await source.publish(store, version).catch((error) => {
       // Reported when the store was listed. Everything else is served.
       if (error instanceof DamagedRelease) return;
       const isFilled = store.kind === 'folder' && published.size > 0;
       if (!(error instanceof StoreUnavailable && isFilled && onFault)) throw error;
+      store.unstored?.add(version);
       onFault(`${toSentence(error)}. What is there is served.`);
     });
   }

@@ -27,8 +27,7 @@ t.test('checks, publishes, withdraws and lists a release', async (t) => {
   const folder = await writeRelease(t.testdir());
   const checked = await release(environment, 'check', folder);
   t.equal(checked.exitCode, 0, checked.err);
-  t.match(checked.out, /~ BI\|2025 tier: 2 → 2WL/);
-  t.match(checked.out, /has no errors and can be published/);
+  t.match(checked.out, /has no errors and can be published.*~ BI\|2025 tier: 2 → 2WL/s);
 
   t.match((await release(environment, 'list')).out, CURRENT, 'checking publishes nothing');
   const published = await release(environment, 'publish', folder);
@@ -174,6 +173,14 @@ t.test('rejects in a draft what check rejects, and repeats its warnings', slow, 
   const checked = await release(unchanged, 'check', folder);
   t.equal(checked.exitCode, 0, checked.out);
   t.match(checked.out, warned);
+  t.match(checked.out, /^Release 9\.0\.0 has no errors/, 'the verdict comes first');
+  t.match(checked.out, /^ {2}placements\n(?: {4}\+ .*\n){5} {4}… and \d+ more added: --all prints them$/m);
+  for (const content of ['', '\n', 'Tier 1\n\nTier 2\n', 'country,tier\n']) {
+    await writeFile(list, content);
+    const empty = await draft('9.0.1', `${year + 1}-09-29`);
+    t.equal(empty.exitCode, 1);
+    t.match(empty.out, /because of 1 error\(s\):\n  (?:the list is empty|the list names no country)\n$/);
+  }
 });
 
 t.test('exits with 2 for wrong usage and 0 for help', async (t) => {

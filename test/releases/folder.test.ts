@@ -162,6 +162,28 @@ t.test('does not serve damaged files, and restores deleted ones', async (t) => {
   t.match(faults, [/^Release 1\.1\.0 is served without its files: A\.csv .* has the digest 0, but/]);
 });
 
+t.test('calls files that are being written no damage', async (t) => {
+  const { directory, store, logged } = await damagedBy(t, async () => {});
+  const archive = path.join(directory, 'releases', NEWEST, 'files.zip');
+  const bytes = await readFile(archive);
+  await writeFile(archive, bytes.subarray(0, bytes.length / 2));
+  const examined = store.examine?.();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await writeFile(archive, bytes);
+  await examined;
+  await store.examine?.();
+  t.strictSame(store.damaged?.(), []);
+  t.strictSame(logged, []);
+  // A list that comes after its archive mends it, though the archive stays as it is.
+  const list = path.join(path.dirname(archive), 'files.json');
+  const records = await readFile(list);
+  await rm(list);
+  await store.examine?.();
+  await writeFile(list, records);
+  await store.examine?.();
+  t.strictSame(store.damaged?.(), []);
+});
+
 /** Drops root privileges, if any, since root ignores permissions. */
 async function asNobody(t: Test, directory: string) {
   if (process.geteuid?.() !== 0) return;
@@ -196,6 +218,27 @@ t.test('serves a read-only directory and reports what it cannot write', async (t
   t.match(logged, [sentence]);
   t.strictSame(await versionsIn(store), await seedsWithout('1.1.0'));
   await t.rejects(fillStore(store), /cannot be written/, 'publishing is rejected');
+});
+
+t.test('says that it is stale if releases of the build could not be stored', async (t) => {
+  const { directory, store } = await damagedBy(t, (all) => rm(path.join(all, NEWEST), { recursive: true }));
+  const releases = path.join(directory, 'releases');
+  await chmod(releases, 0o555);
+  await asNobody(t, directory);
+  await fillStore(store, undefined, () => {});
+  const { app, catalogue } = await appFor(t, {}, store);
+  t.not(catalogue.current.version, NEWEST);
+  const fresh = await app.inject('/health/fresh');
+  t.equal(fresh.statusCode, 503);
+  t.match(fresh.json(), { status: 'stale', reason: `Not stored: ${NEWEST}.`, unstored: [NEWEST] });
+  t.equal(fresh.json().upcomingReport, null, 'unknown, since the release may state it');
+  t.match((await app.inject(`/releases/${NEWEST}/countries/KH`)).json(), LOST);
+  // As when another process, or a restart with room, has stored it.
+  process.seteuid?.(0);
+  await chmod(releases, 0o755);
+  await fillStore(store);
+  await catalogue.refresh();
+  t.match((await app.inject('/health/fresh')).json(), { release: NEWEST, unstored: undefined });
 });
 
 t.test('rejects a publication over a damaged folder, and keeps that folder', async (t) => {

@@ -40,6 +40,8 @@ const DERIVED_WAIVER =
 export function draftReport(base: ReleaseData, requested: ReportToDraft): Draft {
   const release = new Release(base);
   const list = readTierList(requested.list, release.countries);
+  // What a list without countries lacks of the report would only hide that.
+  if (list.listed.length === 0) throw new DraftRejected(list.faults);
   const source = base.tables.sources.find(({ id }) => id === requested.source);
   const faults = [
     ...faultsOfReport(release, requested),

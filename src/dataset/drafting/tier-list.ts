@@ -54,6 +54,7 @@ export function readTierList(text: string, countries: Countries): TierList {
     listed.push(...read.listed);
     faults.push(...read.faults);
   }
+  if (listed.length === 0 && faults.length === 0) return invalidList(null, 'the list names no country');
   return { listed, faults: [...faults, ...doubled(listed)] };
 }
 

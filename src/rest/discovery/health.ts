@@ -17,7 +17,7 @@ const UNAVAILABLE = 503;
 
 /**
  * `ready`: the database responds. `fresh`: the published releases are being served. Stale with 503 if the
- * database is unreachable or a release in the store is damaged; stale with 200 while a report is out that no
+ * database is unreachable or a release is damaged in the store or could not be stored; stale with 200 while a report is out that no
  * release contains, which no restart can fix. Without the database, the service keeps serving what it has
  * loaded. `/health/live` belongs to the gateway (`src/gateway/health.ts`).
  */
@@ -52,9 +52,9 @@ export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: W
     if (!isFresh()) await refresh().catch(() => {});
     const { version, header, newestYear, upcomingReport } = catalogue.current;
     const isBehind = upcomingReport?.state === 'out';
-    const { damaged } = catalogue;
+    const { damaged, unstored } = catalogue;
     const fault = isFresh()
-      ? damagedSentence(damaged)
+      ? faultSentence(damaged, unstored)
       : 'The release store has been unreachable for a minute: new releases may be missing.';
     return reply
       .code(fault === null ? 200 : UNAVAILABLE)
@@ -63,6 +63,7 @@ export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: W
         status: fault === null && !isBehind ? 'fresh' : 'stale',
         reason: fault ?? (isBehind ? upcomingReportNote(upcomingReport, newestYear) : undefined),
         damaged: damaged.length > 0 ? damaged : undefined,
+        unstored: unstored.length > 0 ? unstored : undefined,
         checkedAt: catalogue.checkedAt.toISOString(),
         release: version,
         publishedAt: header.published_at,
@@ -72,10 +73,15 @@ export function serveHealth(app: FastifyInstance, { catalogue, pingDatabase }: W
   });
 }
 
-const damagedSentence = (versions: readonly string[]): string | null =>
-  versions.length === 0
-    ? null
-    : `Damaged in the store: ${versions.join(', ')}. See the log for the reason. Restore the release, withdraw it, or move it away.`;
+const faultSentence = (damaged: readonly string[], unstored: readonly string[]): string | null => {
+  const faults = [
+    damaged.length > 0 &&
+      `Damaged in the store: ${damaged.join(', ')}. See the log for the reason. Restore the release, withdraw it, or move it away.`,
+    unstored.length > 0 &&
+      `Not stored: ${unstored.join(', ')}. See the log for the reason, such as a full disk. Mend it, then restart the service.`,
+  ].filter((sentence) => sentence !== false);
+  return faults.length === 0 ? null : faults.join(' ');
+};
 
 /** Coalesces concurrent calls into one. */
 function singleFlight<T>(work: () => Promise<T>): () => Promise<T> {
