@@ -32,7 +32,7 @@ export const releaseState = pgEnum('release_state', ['draft', 'published', 'with
 /** A type for each documented enum of a column, by its name in snake case. */
 export const enums = new Map<AnyDocumentedEnum, PgEnum<[string, ...string[]]>>();
 
-function enumOf(list: AnyDocumentedEnum): PgEnum<[string, ...string[]]> {
+function toEnumType(list: AnyDocumentedEnum): PgEnum<[string, ...string[]]> {
   const name = list.name.replaceAll(/(?<=.)[A-Z]/g, '_$&').toLowerCase();
   const made = enums.get(list) ?? pgEnum(name, [...list.values]);
   enums.set(list, made);
@@ -211,7 +211,7 @@ function toBuilder({ type, values, list }: TableColumn) {
   if (type === 'boolean') return boolean();
   if (type === 'date') return date({ mode: 'string' });
   if (values && !list) throw new TypeError(`no documented enum has the values ${values.join(', ')}`);
-  return list ? enumOf(list)() : text();
+  return list ? toEnumType(list)() : text();
 }
 
 type OneOrMoreColumns = [PgColumn, ...PgColumn[]];

@@ -26,13 +26,13 @@ export async function refreshViews(db: Drizzle): Promise<void> {
 export const hasCurrentViews = async (db: Drizzle): Promise<boolean> =>
   areCurrent(db, await readDefinitions());
 
-interface Definitions {
+interface ViewDefinitions {
   readonly statements: readonly string[];
   /** Comment on the schema that says from which definitions it was made. */
   readonly comment: string;
 }
 
-async function readDefinitions(): Promise<Definitions> {
+async function readDefinitions(): Promise<ViewDefinitions> {
   const files = await Promise.all(FILES.map((name) => readFile(path.join(MIGRATIONS, name), 'utf8')));
   const sha256 = createHash('sha256').update(files.join('')).digest('hex');
   return {
@@ -41,7 +41,7 @@ async function readDefinitions(): Promise<Definitions> {
   };
 }
 
-async function areCurrent(db: Drizzle, { comment }: Definitions): Promise<boolean> {
+async function areCurrent(db: Drizzle, { comment }: ViewDefinitions): Promise<boolean> {
   const found = (await db.execute(
     sql`select from pg_namespace where nspname = 'all_releases' and obj_description(oid, 'pg_namespace') = ${comment}`,
   )) as unknown as { readonly rows: readonly unknown[] };

@@ -179,7 +179,7 @@ t.test('rejects in a draft what check rejects, and repeats its warnings', slow, 
     await writeFile(list, content);
     const empty = await draft('9.0.1', `${year + 1}-09-29`);
     t.equal(empty.exitCode, 1);
-    t.match(empty.out, /because of 1 error\(s\):\n  (?:the list is empty|the list names no country)\n$/);
+    t.match(empty.out, /because of 1 error\(s\):\n {2}(?:the list is empty|the list names no country)\n$/);
   }
 });
 

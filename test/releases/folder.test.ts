@@ -233,7 +233,7 @@ t.test('says that it is stale if releases of the build could not be stored', asy
   t.match(fresh.json(), { status: 'stale', reason: `Not stored: ${NEWEST}.`, unstored: [NEWEST] });
   t.equal(fresh.json().upcomingReport, null, 'unknown, since the release may state it');
   t.match((await app.inject(`/releases/${NEWEST}/countries/KH`)).json(), LOST);
-  // As when another process, or a restart with room, has stored it.
+  // As when another process, or a restart with enough space, has stored it.
   process.seteuid?.(0);
   await chmod(releases, 0o755);
   await fillStore(store);
