@@ -25,6 +25,7 @@ interface SharedIndex {
   readonly placements: readonly Placement[];
   readonly byCountry: ReadonlyMap<string, readonly Placement[]>;
   readonly byYear: ReadonlyMap<number, readonly Placement[]>;
+  readonly byCountryAndYear: ReadonlyMap<string, Placement>;
   readonly firstDay: string;
   readonly days: readonly string[];
   readonly derived: Map<unknown, unknown>;
@@ -118,7 +119,7 @@ export class Release {
 
   /** One placement; `undefined` if the report did not cover the country. */
   placement(iso2: string, year: number): Placement | undefined {
-    return this.getHistory(iso2).find((placement) => placement.year === year);
+    return this.#index.byCountryAndYear.get(`${iso2} ${year}`);
   }
 
   /**
@@ -258,6 +259,9 @@ function buildIndex(owner: Release, data: ReleaseData, whole: Release | undefine
     placements,
     byCountry: groupBy(placements, (placement) => placement.country.iso2),
     byYear: groupBy(placements, (placement) => placement.year),
+    byCountryAndYear: new Map(
+      placements.map((placement) => [`${placement.country.iso2} ${placement.year}`, placement]),
+    ),
     firstDay: tables.reports.map((row) => row.published_on).sort()[0] ?? '',
     days: daysOfChange(tables),
     derived: new Map(),
