@@ -43,7 +43,7 @@ const HISTORY_FROM =
 export const HOT_CASES: readonly HotCase[] = [
   get('JSON, history of a country', '/countries/KH/tiers'),
   get('JSON, all placements of a year', '/tiers?year=2025'),
-  get('JSON, eligibility of a country', '/countries/KH/eligibility?year=2021'),
+  get('JSON, clock of a country', '/countries/KH/clock?year=2021'),
   get('304, history of a country', '/countries/KH/tiers', { revalidates: true, target: NOT_MODIFIED }),
   accepting('brotli, all placements of a year', '/tiers?year=2025', 'br'),
   accepting('gzip, all placements of a year as CSV', '/tiers.csv?year=2025', 'gzip'),
@@ -53,7 +53,7 @@ export const HOT_CASES: readonly HotCase[] = [
     request: posting(HISTORY_QUERY),
     target: REPEATED_GRAPHQL,
   }),
-  get('what-if, uncached', `/eligibility/simulate?history=${HISTORY}`, {
+  get('what-if, uncached', `/countries/US/clock?history=${HISTORY}`, {
     target: null,
   }),
   get('GraphQL by POST, same document, uncached variables', '/graphql', {

@@ -250,7 +250,7 @@ BEGIN
   COMMENT ON COLUMN newest.reports.tier_3 IS 'Number of countries and territories: Tier 3';
   COMMENT ON COLUMN newest.reports.tier_sc IS 'Number of countries and territories: Special Case';
   COMMENT ON COLUMN newest.reports.official_url IS 'URL at the Department of State or its archive';
-  COMMENT ON VIEW all_releases.waivers IS 'A waiver that kept a country on the watch list: the list /watchlist/waivers of the API';
+  COMMENT ON VIEW all_releases.waivers IS 'A waiver that kept a country on the watch list: the list /waivers of the API';
   COMMENT ON COLUMN all_releases.waivers.iso3 IS 'ISO 3166-1 alpha-3 code';
   COMMENT ON COLUMN all_releases.waivers.iso2 IS 'ISO 3166-1 alpha-2 code';
   COMMENT ON COLUMN all_releases.waivers.country IS 'English short name';
@@ -259,7 +259,7 @@ BEGIN
   COMMENT ON COLUMN all_releases.waivers.evidence IS 'How well a fact is known, from the strongest grade to the weakest. official: State''s own text was read; corroborated: two or more independent compilations agree; single_source: one compilation says so; derived: by elimination or implication, in step with the stated totals';
   COMMENT ON COLUMN all_releases.waivers.basis IS 'Source of the waiver, or how it was derived';
   COMMENT ON COLUMN all_releases.waivers.release IS 'Version of the release';
-  COMMENT ON VIEW newest.waivers IS 'A waiver that kept a country on the watch list: the list /watchlist/waivers of the API';
+  COMMENT ON VIEW newest.waivers IS 'A waiver that kept a country on the watch list: the list /waivers of the API';
   COMMENT ON COLUMN newest.waivers.iso3 IS 'ISO 3166-1 alpha-3 code';
   COMMENT ON COLUMN newest.waivers.iso2 IS 'ISO 3166-1 alpha-2 code';
   COMMENT ON COLUMN newest.waivers.country IS 'English short name';
@@ -365,7 +365,7 @@ BEGIN
   COMMENT ON COLUMN newest.groups.others IS 'Members that no report ever placed';
   COMMENT ON COLUMN newest.groups.note IS 'Note for readers; null if there is none';
   COMMENT ON COLUMN newest.groups.member_count IS 'Number of members at the date of the release, without those that no report ever placed';
-  COMMENT ON VIEW all_releases.group_members IS 'A country that is or was a member of a group: the list /groups/{group}/members of the API';
+  COMMENT ON VIEW all_releases.group_members IS 'A country that is or was a member of a group: the list /groups/{group} of the API';
   COMMENT ON COLUMN all_releases.group_members.iso3 IS 'ISO 3166-1 alpha-3 code';
   COMMENT ON COLUMN all_releases.group_members.iso2 IS 'ISO 3166-1 alpha-2 code';
   COMMENT ON COLUMN all_releases.group_members.country IS 'English short name';
@@ -375,7 +375,7 @@ BEGIN
   COMMENT ON COLUMN all_releases.group_members.note IS 'Note for readers; null if there is none';
   COMMENT ON COLUMN all_releases.group_members.group_id IS 'Identifier of the group';
   COMMENT ON COLUMN all_releases.group_members.release IS 'Version of the release';
-  COMMENT ON VIEW newest.group_members IS 'A country that is or was a member of a group: the list /groups/{group}/members of the API';
+  COMMENT ON VIEW newest.group_members IS 'A country that is or was a member of a group: the list /groups/{group} of the API';
   COMMENT ON COLUMN newest.group_members.iso3 IS 'ISO 3166-1 alpha-3 code';
   COMMENT ON COLUMN newest.group_members.iso2 IS 'ISO 3166-1 alpha-2 code';
   COMMENT ON COLUMN newest.group_members.country IS 'English short name';

@@ -200,7 +200,7 @@ export async function firstQuestions(origin: string): Promise<void> {
   const statuses: Statuses = new Map();
   await raw(
     origin,
-    toolCalls(1, 'get_eligibility', () => ({ country: 'KH' })),
+    toolCalls(1, 'get_clock', () => ({ country: 'KH' })),
     statuses,
   );
   for (const _ of times(3)) await ask(origin, '/graphql', statuses, query(getIntrospectionQuery()));
@@ -338,20 +338,20 @@ const BY_NAME: Readonly<Record<string, Run>> = {
   'pages of long lists': lanes(
     8,
     80,
-    (index) => `/${index % 2 ? 'precedents' : 'clock'}?limit=${4_700 - Math.floor(index / 2)}`,
+    (index) => `/${index % 2 ? 'precedents' : 'clock'}?limit=${1_000 - Math.floor(index / 2)}`,
     HTML,
   ),
   'each list as of another day, of three releases': lanes(
     4,
     120,
-    (index) => `/releases/1.${index % 3}.0/${LISTS[index % 5]}?limit=5000&asOf=${2004 + (index % 21)}-09-01`,
+    (index) => `/releases/1.${index % 3}.0/${LISTS[index % 5]}?limit=1000&asOf=${2004 + (index % 21)}-09-01`,
   ),
-  'lists that are not read': onConnections(times(300).map((index) => `/clock?limit=${4_700 - index}`)),
+  'lists that are not read': onConnections(times(300).map((index) => `/clock?limit=${1_000 - index}`)),
   '5,000 URLs similar to health checks on one connection': once(
     pipelined(times(5_000).map((index) => `/health/${index}`)),
   ),
   'a rule name of 30 KB of spaces': once(
-    toolCalls(10, 'simulate_clock', () => ({ country: 'KH', assumedRule: `a${' '.repeat(30_000)}b` })),
+    toolCalls(10, 'get_clock', () => ({ country: 'KH', assumedRule: `a${' '.repeat(30_000)}b` })),
   ),
   'introspections through possibleTypes': posted(20, (index) => query(possibleTypes(index))),
   '600 idle connections of one client': opened(600, () => 'GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n'),

@@ -5,7 +5,7 @@ import { HISTORY, load } from '../load.js';
 const EFFORT = { connections: 32, seconds: 8 };
 const WARM_UP = { connections: 32, seconds: 3 };
 /** Unique requests: none is in the proxy's cache, and the engine computes each. */
-const REQUESTS = [{ path: `/eligibility/simulate?history=${HISTORY}` }];
+const REQUESTS = [{ path: `/countries/US/clock?history=${HISTORY}` }];
 
 /** Measures the whole cluster and smaller ones; prints requests per second relative to one instance. */
 export async function measureThroughput({ front, instances }: Cluster): Promise<void> {

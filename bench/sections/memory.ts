@@ -27,7 +27,7 @@ const COSTLY_KINDS: Readonly<Record<string, { readonly number: number; path(inde
     path: (index) => `/reports/${2001 + (index % 25)}/map.png?width=${400 + index}`,
   },
   workbooks: { number: 2_000, path: (index) => `/tiers.xlsx?limit=${2_000 - index}` },
-  'what-ifs': { number: 20_000, path: (index) => `/eligibility/simulate?history=${madeUpHistory(index)}` },
+  'what-ifs': { number: 20_000, path: (index) => `/countries/US/clock?history=${madeUpHistory(index)}` },
   pages: { number: 5_000, path: (index) => `/tiers?limit=${1 + index}` },
   'GraphQL queries': {
     number: 5_000,
@@ -48,9 +48,9 @@ async function traffic(api: Server): Promise<RequestContext[]> {
   const { items } = JSON.parse(body.toString()) as { items: { iso2: string }[] };
   const countries = items.flatMap(({ iso2 }): RequestContext[] => [
     { path: `/countries/${iso2}/tiers` },
-    { path: `/countries/${iso2}/eligibility`, headers: { 'accept-encoding': 'br' } },
+    { path: `/countries/${iso2}/clock`, headers: { 'accept-encoding': 'br' } },
     { path: `/countries/${iso2}/tiers.csv`, headers: { 'accept-encoding': 'gzip' } },
-    { path: `/eligibility/simulate?history=${HISTORY}` },
+    { path: `/countries/US/clock?history=${HISTORY}` },
     posting(HISTORY_QUERY.replace('KH', iso2)),
     posting(HISTORY_QUERY.replace('country(', `c${NUMBER}: country(`)),
   ]);

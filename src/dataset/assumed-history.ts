@@ -4,6 +4,7 @@ import { TIER_LABELS, type Tier } from '../domain/tier.js';
 import { joinWords } from '../engine/english.js';
 import type { Law } from '../engine/law.js';
 import { getLaw } from './clock.js';
+import type { Country } from './countries.js';
 import type { Release } from './release.js';
 
 /** An assumed placement; `null` means assumed not to be covered. */
@@ -72,24 +73,28 @@ export function impossibleYear(year: number, fault: string): InvalidArgument {
 
 const MAX_NAMED = 3;
 
-interface Assumptions {
-  readonly country?: string | undefined;
+export interface Assumptions {
+  /** Placements that add to the real ones or replace them. */
   readonly history?: readonly AssumedPlacement[] | undefined;
+  /** Default: the last report that is assumed, else the newest. */
+  readonly year?: number | undefined;
+  /** Default: the law of each year. */
   readonly assumedRule?: string | undefined;
 }
 
-/** States the assumptions of a simulation: "Assumed: the law of 2008 in every report from 2009 on". */
+/** States the assumptions of a what-if: "Assumed: the law of 2008 in every report from 2009 on". */
 export function describeAssumptions(
   release: Release,
-  { country, history = [], assumedRule }: Assumptions,
+  country: Pick<Country, 'iso2' | 'name'>,
+  { history = [], assumedRule }: Assumptions,
 ): string {
-  const who = country === undefined ? null : nameInSentence(release.countries.find(country));
+  const name = nameInSentence(country);
   const era = release.tables.rules.find(({ id }) => id === assumedRule);
-  const assumed = [...placementsAssumed(history, who)];
+  const assumed = placementsAssumed(history);
   if (era) assumed.unshift(`the law of ${yearOfLaw(era)} ${reportsUnder(release, era.id)}`);
   return assumed.length === 0
-    ? `Nothing assumed: the real history of ${who ?? 'no country'}`
-    : `Assumed${who === null ? '' : ` for ${who}`}: ${joinWords(assumed, 'and')}`;
+    ? `Nothing assumed: the real history of ${name}`
+    : `Assumed for ${name}: ${joinWords(assumed, 'and')}`;
 }
 
 /** The reports for which a rule is assumed: `in every report from 2009 on`. */
@@ -103,10 +108,10 @@ function reportsUnder(release: Release, rule: string): string {
 const yearOfLaw = ({ title, first_report }: { readonly title: string; readonly first_report: number }) =>
   /\b(?:19|20)\d{2}\b/.exec(title)?.[0] ?? String(first_report);
 
-function placementsAssumed(history: readonly AssumedPlacement[], who: string | null): string[] {
+function placementsAssumed(history: readonly AssumedPlacement[]): string[] {
   if (history.length === 0) return [];
   const years = history.map(({ year }) => year);
-  if (history.length > MAX_NAMED || who === null) {
+  if (history.length > MAX_NAMED) {
     return [
       `${history.length} ${history.length === 1 ? 'placement' : 'placements'}, ${Math.min(...years)} to ${Math.max(...years)}`,
     ];

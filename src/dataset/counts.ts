@@ -5,13 +5,14 @@ import { fraction, reportYear } from '../domain/fields.js';
 import { compareCells } from '../domain/order.js';
 import { TIERS, Tier } from '../domain/tier.js';
 import type { COUNT_DIMENSION } from '../domain/vocabulary/facts.js';
+import { CountryRef, toRef } from './countries.js';
 import { findGroups, listMembers } from './groups.js';
 import { requestedPeriod, type YearsFilter } from './period.js';
 import { type PlaceFilter, placePredicate } from './place-filter.js';
 import type { Release } from './release.js';
 import { rounded } from './share.js';
 
-const PARTITIONS = ['region', 'subregion', 'group'] as const;
+const PARTITIONS = ['region', 'subregion', 'country', 'group'] as const;
 type Partition = (typeof PARTITIONS)[number];
 
 /** The regions or groups that a country belongs to in a report's year; a country can be in several groups. */
@@ -20,6 +21,7 @@ function getParts(release: Release, partition: Partition): (iso2: string, year: 
     const ids = findGroups(release).map(({ id }) => id);
     return (iso2, year) => ids.filter((id) => listMembers(release, id, year).has(iso2));
   }
+  if (partition === 'country') return (iso2) => [iso2];
   const byCountry = new Map(release.countries.all.map((country) => [country.iso2, [country[partition]]]));
   return (iso2) => byCountry.get(iso2) ?? [];
 }
@@ -35,6 +37,7 @@ interface CountFilter extends YearsFilter, PlaceFilter {
 
 export const PlacementCount = z
   .object({
+    country: CountryRef.nullable().describe('Country or territory; null unless counted by country'),
     year: reportYear.nullable().describe('Year of the report; null unless counted by year'),
     part: z.string().nullable().describe('Region, or identifier of a group; null unless counted by one'),
     tier: Tier.nullable().describe('Placement; null unless counted by tier'),
@@ -72,18 +75,21 @@ export function countPlacements(release: Release, filter: CountFilter = {}): rea
   }
   return [...cells]
     .sort(([, a], [, b]) => (a.year ?? 0) - (b.year ?? 0) || compareCells(a.part ?? '', b.part ?? ''))
-    .flatMap(([, { year, part, tiers }]): PlacementCount[] => {
+    .flatMap(([, { year, part: key, tiers }]): PlacementCount[] => {
+      const country = partition === 'country' && key !== null ? toRef(release.countries.find(key)) : null;
+      const part = country === null ? key : null;
       const sumUp = (wanted: readonly Tier[]) =>
         wanted.reduce((sum, tier) => sum + (tiers.get(tier) ?? 0), 0);
       const wanted = TIERS.filter((tier) => filter.tier?.includes(tier) ?? true);
-      if (!by.includes('tier')) return [{ year, part, tier: null, placements: sumUp(wanted), share: null }];
+      if (!by.includes('tier'))
+        return [{ country, year, part, tier: null, placements: sumUp(wanted), share: null }];
       // A tier that did not exist yet is not an empty tier.
       const hadWatchList = year === null || release.getRule(year).has_watch_list;
       return wanted
         .filter((tier) => tier !== '2WL' || hadWatchList)
         .map((tier) => {
           const onTier = sumUp([tier]);
-          return { year, part, tier, placements: onTier, share: rounded(onTier / sumUp(TIERS)) };
+          return { country, year, part, tier, placements: onTier, share: rounded(onTier / sumUp(TIERS)) };
         });
     });
 }

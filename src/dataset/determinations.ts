@@ -7,6 +7,7 @@ import { groupBy } from '../domain/group-by.js';
 import { compareCells } from '../domain/order.js';
 import { DETERMINATION_KIND } from '../domain/vocabulary/facts.js';
 import { CountryRef, toRef } from './countries.js';
+import { requestedYear } from './period.js';
 import { type CountriesFilter, countryPredicate, requestedCountries } from './place-filter.js';
 import type { Release } from './release.js';
 
@@ -58,6 +59,8 @@ export type DeterminationYear = Fact<typeof DeterminationYear>;
 
 interface DeterminationFilter extends CountriesFilter {
   readonly fiscalYear?: readonly number[] | undefined;
+  /** The years before the fiscal years. */
+  readonly reportYear?: readonly number[] | undefined;
   readonly determination?: readonly Determination['determination'][] | undefined;
 }
 
@@ -152,7 +155,7 @@ const allYears = (release: Release): readonly DeterminationYear[] => {
  */
 export function determinationYears(
   release: Release,
-  filter: Pick<DeterminationFilter, 'fiscalYear'>,
+  filter: Pick<DeterminationFilter, 'fiscalYear' | 'reportYear'>,
 ): readonly DeterminationYear[] {
   const years = getYears(release, filter);
   return release.derive(allYears).filter(({ fiscalYear }) => !years || years.has(fiscalYear));
@@ -160,9 +163,13 @@ export function determinationYears(
 
 function getYears(
   release: Release,
-  { fiscalYear: fiscalYears }: DeterminationFilter,
+  { fiscalYear: fiscalYears, reportYear }: DeterminationFilter,
 ): ReadonlySet<number> | undefined {
   const { years } = release;
+  if (reportYear) {
+    const following = reportYear.map((year) => requestedYear(release, year, 'reportYear') + 1);
+    return new Set(following.filter((year) => fiscalYears?.includes(year) ?? true));
+  }
   const beyond = fiscalYears?.find((year) => year - 1 > release.whole.newestYear);
   if (beyond !== undefined) release.assertCovered(beyond - 1, 'fiscalYear', { value: beyond });
   const wrong = fiscalYears?.find((year) => !years.includes(year - 1));

@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import { capitalize, numberWord } from '../engine/english.js';
-import { isForced } from '../engine/forced.js';
+import { isForced, LIMIT_DOWNGRADES } from '../engine/forced.js';
+import type { Outcome } from '../engine/vocabulary.js';
 import type { CountryOutcome } from './clock.js';
 import { findOutcomes, type OutcomeFilter } from './outcomes.js';
 import type { Release } from './release.js';
@@ -42,6 +44,33 @@ export function describeDowngrades(
       ? `${all === 1 ? 'This is one' : `These are ${numberWord(all)}`} of ${whole} falls from the Watch List to Tier 3`
       : `${fell} from the Watch List to Tier 3${phrase}`;
   return `${found}. ${capitalize(why)}.`;
+}
+
+const LEFT_OUT: Readonly<Partial<Record<Outcome, string>>> = {
+  automatic_downgrade: 'with no waiver left',
+  relisting_limit_downgrade: 'back from Tier 3, under (F)',
+  open_waiver_downgrade: 'with a waiver open',
+};
+
+export const notCounted = z
+  .string()
+  .nullable()
+  .describe('Downgrades at a limit of the law that a filter by outcome leaves out; null if none');
+
+/**
+ * Says which downgrades at a limit a filter by some of them leaves out: "not counted: 5 back from Tier 3, under (F)".
+ * @param count the number of rows with these outcomes and the other filters
+ */
+export function describeNotCounted(
+  wanted: readonly Outcome[] | undefined,
+  count: (outcomes: readonly Outcome[]) => number,
+): string | null {
+  if (!wanted?.some((outcome) => LIMIT_DOWNGRADES.includes(outcome))) return null;
+  const parts = LIMIT_DOWNGRADES.filter((outcome) => !wanted.includes(outcome)).flatMap((outcome) => {
+    const number = count([outcome]);
+    return number === 0 ? [] : [`${number} ${LEFT_OUT[outcome]}`];
+  });
+  return parts.length === 0 ? null : `not counted: ${parts.join('; ')}`;
 }
 
 const inHowMany = (some: number, all: number): string => {

@@ -73,6 +73,8 @@ export type Group = Fact<typeof Group>;
 
 interface GroupFilter {
   readonly kind?: readonly Group['kind'][] | undefined;
+  /** Countries of which one is a member. */
+  readonly country?: readonly string[] | undefined;
 }
 
 const OTHERS_SEPARATOR = '; ';
@@ -188,9 +190,18 @@ function whyNone(release: Release, name: string): string {
 
 const getIds = (release: Release): readonly string[] => release.derive(groupIds);
 
-/** Groups, optionally of some kinds. */
-export const findGroups = (release: Release, { kind: kinds }: GroupFilter = {}): readonly Group[] =>
-  release.derive(allGroups).filter(({ kind }) => kinds?.includes(kind) ?? true);
+/** Groups, optionally of some kinds, or with one of some countries. */
+export function findGroups(release: Release, { kind: kinds, country }: GroupFilter = {}): readonly Group[] {
+  const codes = country?.map((name) => release.countries.findByParameter(name, 'country').iso2);
+  const today = toDay(release.header.published_at);
+  return release
+    .derive(allGroups)
+    .filter(
+      ({ id, kind }) =>
+        (kinds?.includes(kind) ?? true) &&
+        (codes?.some((code) => membersOn(release, id, today).has(code)) ?? true),
+    );
+}
 
 /**
  * All members ever, or those at the time of a year's report.

@@ -1,6 +1,6 @@
 import z from 'zod';
 import { onDemand } from '../domain/optional-fields.js';
-import type { Vote } from '../domain/tier.js';
+import { getDirection, type Vote } from '../domain/tier.js';
 import { Trace } from '../engine/trace.js';
 import type { Outcome, WaiverState } from '../engine/vocabulary.js';
 import { CountryOutcome, getClockHistory, getOutcomes } from './clock.js';
@@ -11,10 +11,16 @@ import { requestedCountries } from './place-filter.js';
 import type { Release } from './release.js';
 import { createStepFilter, type StepFilter } from './step-filter.js';
 
-export const ExplainedOutcome = z.object({ ...CountryOutcome.shape, trace: onDemand(Trace) }).meta({
-  id: 'OutcomeOfReport',
-  description: 'What a report did with a country, in the words of the clock, and why',
-});
+export const ExplainedOutcome = z
+  .object({
+    ...CountryOutcome.shape,
+    sentence: onDemand(CountryOutcome.shape.sentence),
+    trace: onDemand(Trace),
+  })
+  .meta({
+    id: 'OutcomeOfReport',
+    description: 'What a report did with a country, in the words of the clock, and why',
+  });
 
 export interface OutcomeFilter extends StepFilter {
   readonly outcome?: readonly Outcome[] | undefined;
@@ -22,6 +28,8 @@ export interface OutcomeFilter extends StepFilter {
   /** NR: not in the report. */
   readonly fromTier?: readonly Vote[] | undefined;
   readonly toTier?: readonly Vote[] | undefined;
+  /** Against the report before. */
+  readonly direction?: readonly ('upgrade' | 'downgrade')[] | undefined;
 }
 
 const isKnown = (release: Release, { country }: CountryOutcome, year: number): boolean =>
@@ -49,7 +57,7 @@ export function findGapsBehindOutcomes(release: Release, filter: StepFilter): re
  */
 export function findOutcomes(release: Release, filter: OutcomeFilter = {}): readonly CountryOutcome[] {
   const within = createStepFilter(release, filter);
-  const { outcome: outcomes, waiver: waivers, fromTier, toTier } = filter;
+  const { outcome: outcomes, waiver: waivers, fromTier, toTier, direction } = filter;
   return release
     .derive(allOutcomes)
     .filter(
@@ -58,6 +66,7 @@ export function findOutcomes(release: Release, filter: OutcomeFilter = {}): read
         (!outcomes || outcomes.includes(row.outcome)) &&
         (!waivers || (row.waiver !== null && waivers.includes(row.waiver))) &&
         (!fromTier || (isKnown(release, row, row.year - 1) && fromTier.includes(row.fromTier ?? 'NR'))) &&
-        (!toTier || toTier.includes(row.toTier ?? 'NR')),
+        (!toTier || toTier.includes(row.toTier ?? 'NR')) &&
+        (!direction || (direction as readonly string[]).includes(getDirection(row.fromTier, row.toTier))),
     );
 }

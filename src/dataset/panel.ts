@@ -7,6 +7,7 @@ import { Tier } from '../domain/tier.js';
 import { COVERAGE, PANEL_CHANGE } from '../domain/vocabulary/facts.js';
 import { StepOutcome } from '../engine/step-outcome.js';
 import { Outcome, Status } from '../engine/vocabulary.js';
+import { type ClocksUnderRule, clocksUnder } from './assumed-law.js';
 import { CODE_SCHEMES } from './code-schemes.js';
 import { CountryRef } from './countries.js';
 import { type CountryYear, getCountryYears } from './country-years.js';
@@ -89,6 +90,9 @@ interface PanelFilter extends YearsFilter, CountriesFilter {
   readonly tier?: readonly Tier[] | undefined;
   readonly status?: readonly Status[] | undefined;
   readonly outcome?: readonly Outcome[] | undefined;
+  readonly change?: readonly NonNullable<PanelRow['change']>[] | undefined;
+  /** A rule to assume for every report from the first counted one on. */
+  readonly assumedRule?: string | undefined;
 }
 
 const ORDINALS: Readonly<Record<Exclude<Tier, 'SC'>, number>> = { '1': 1, '2': 2, '2WL': 2.5, '3': 3 };
@@ -100,13 +104,15 @@ export const buildPanel = (release: Release): readonly PanelRow[] => release.der
 export function findPanel(release: Release, filter: PanelFilter = {}): readonly PanelRow[] {
   const years = new Set(requestedPeriod(release, filter));
   const within = countryPredicate(release, filter);
-  const { tier: tiers, status: statuses, outcome: outcomes } = filter;
-  return buildPanel(release).filter(
-    ({ country: { iso2 }, year, tier, status, outcome }) =>
+  const { tier: tiers, status: statuses, outcome: outcomes, change: changes, assumedRule } = filter;
+  const panel = assumedRule === undefined ? buildPanel(release) : panelUnder(release, assumedRule);
+  return panel.filter(
+    ({ country: { iso2 }, year, tier, status, outcome, change }) =>
       years.has(year) &&
       (!tiers || (tier !== null && tiers.includes(tier))) &&
       (!statuses || (status !== null && statuses.includes(status))) &&
       (!outcomes || (outcome !== null && outcomes.includes(outcome))) &&
+      (!changes || (change !== null && changes.includes(change))) &&
       within(iso2, year),
   );
 }
@@ -120,10 +126,22 @@ const allRows = (release: Release): readonly PanelRow[] =>
 const toRows = (release: Release, { iso2 }: { readonly iso2: string }): readonly PanelRow[] =>
   getCountryYears(release, iso2).map((row) => toRow(release, row));
 
-function toRow(release: Release, row: CountryYear): PanelRow {
+/** The panel, should one rule have governed every report from the first counted one on. */
+function panelUnder(release: Release, assumedRule: string): readonly PanelRow[] {
+  const clocks = clocksUnder(release, assumedRule);
+  return release.countries.all.flatMap(({ iso2 }) =>
+    getCountryYears(release, iso2).map((row) => toRow(release, row, clocks)),
+  );
+}
+
+function toRow(release: Release, row: CountryYear, clocks?: ClocksUnderRule): PanelRow {
   const { country, year, coverage, tier, placement, isKnown, since } = row;
-  const standing = isKnown ? row.standing : null;
-  const step = isKnown ? row.step : undefined;
+  const clock = clocks
+    ? { standing: clocks.getStanding(country.iso2, year), step: clocks.getStep(country.iso2, year) }
+    : row;
+  const standing = isKnown ? clock.standing : null;
+  const step = isKnown ? clock.step : undefined;
+  const rule = clocks?.getRule(year) ?? release.getRule(year);
   return {
     country,
     year,
@@ -132,14 +150,14 @@ function toRow(release: Release, row: CountryYear): PanelRow {
     tierOrdinal: tier === null || tier === 'SC' ? null : ORDINALS[tier],
     change: row.change,
     yearsInTier: tier === null ? null : year - since + 1,
-    counted: isKnown ? tier === '2WL' && release.getRule(year).counts_years : null,
+    counted: isKnown ? tier === '2WL' && rule.counts_years : null,
     run: standing?.run ?? null,
     waiversUsed: standing?.waiversUsed ?? null,
     waiversLeft: standing?.waiversLeft ?? null,
     status: standing?.status ?? null,
     outcome: step?.outcome ?? null,
     waiver: step?.waiver ?? null,
-    rule: release.getRule(year).id,
+    rule: rule.id,
     evidence: placement?.evidence ?? null,
     disputed: isDisputedCell(release, country.iso2, year),
     groups: getGroups(release, country.iso2, year),

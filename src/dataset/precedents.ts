@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Fact } from '../domain/fact.js';
 import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import { countedYears, reportYear } from '../domain/fields.js';
+import { onDemand } from '../domain/optional-fields.js';
 import { Tier, Vote } from '../domain/tier.js';
 import { COVERAGE } from '../domain/vocabulary/facts.js';
 import { StepOutcome } from '../engine/step-outcome.js';
@@ -24,7 +25,7 @@ const position = {
     .register(FIELD_PRESENTATION, { title: 'Before that' }),
 };
 
-const { fromTier: _, toTier: __, year: ___, outcome, ...step } = StepOutcome.shape;
+const { fromTier: _, toTier: __, year: ___, outcome, sentence, ...step } = StepOutcome.shape;
 
 export const Precedent = z
   .object({
@@ -45,6 +46,7 @@ export const Precedent = z
           .register(FIELD_PRESENTATION, { title: 'Covered by the next report' }),
         outcome: outcome.nullable().describe('What the next report did; null if not known'),
         ...step,
+        sentence: onDemand(sentence),
       })
       .describe('Outcome in the next report'),
   })

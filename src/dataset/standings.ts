@@ -1,6 +1,7 @@
 import { STATUSES, type Status } from '../engine/vocabulary.js';
+import { clocksUnder } from './assumed-law.js';
 import { getStanding } from './clock.js';
-import type { CountryStanding } from './eligibility.js';
+import type { CountryStanding } from './country-clock.js';
 import type { KnownGap } from './known-gaps.js';
 import { requestedYear } from './period.js';
 import { type CountriesFilter, countryPredicate } from './place-filter.js';
@@ -11,6 +12,8 @@ export interface StandingFilter extends CountriesFilter {
   /** The report from which the clock starts; default: the newest. */
   readonly year?: number | undefined;
   readonly status?: readonly Status[] | undefined;
+  /** A rule to assume for every report from the first counted one on. */
+  readonly assumedRule?: string | undefined;
 }
 
 /** The most urgent first. @throws InvalidArgument for a year without a report */
@@ -21,10 +24,14 @@ export function watchListStandings(
   const year = filter.year ?? release.newestYear;
   requestedYear(release, year);
   const wanted = countryPredicate(release, filter);
+  const clocks = filter.assumedRule === undefined ? undefined : clocksUnder(release, filter.assumedRule);
   return release
     .placementsIn(year)
     .filter(({ tier, country }) => tier === '2WL' && wanted(country.iso2, year))
-    .map(({ country }) => ({ country, ...getStanding(release, country.iso2, year) }))
+    .map(({ country }) => ({
+      country,
+      ...(clocks?.getStanding(country.iso2, year) ?? getStanding(release, country.iso2, year)),
+    }))
     .filter(({ status }) => !filter.status || filter.status.includes(status))
     .sort(byUrgency);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { invalidArgument } from '../domain/errors.js';
 import type { Fact } from '../domain/fact.js';
 import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import { reportYear } from '../domain/fields.js';
@@ -7,6 +8,7 @@ import { CHANGE_DIRECTION } from '../domain/vocabulary/facts.js';
 import { CountryRef } from './countries.js';
 import { countryYearsIn } from './country-years.js';
 import { findGaps, knownGaps } from './known-gaps.js';
+import { requestedYear } from './period.js';
 import { type CountriesFilter, countryPredicate } from './place-filter.js';
 import type { Release } from './release.js';
 
@@ -38,17 +40,26 @@ export type Change = Fact<typeof Change>;
 
 interface ChangeFilter extends CountriesFilter {
   readonly direction?: readonly Change['direction'][] | undefined;
+  /** The first report; default: the given one alone. */
+  readonly since?: number | undefined;
 }
 
 /**
- * By country; see {@link getChanges}.
+ * By report and country; see {@link getChanges}.
  * @throws UnknownReport, InvalidArgument
  */
 export function findChanges(release: Release, year: number, filter: ChangeFilter): readonly Change[] {
   const wanted = countryPredicate(release, filter);
-  return getChanges(release, year).filter(
-    ({ country, direction }) => wanted(country.iso2, year) && (filter.direction?.includes(direction) ?? true),
-  );
+  const from = filter.since === undefined ? year : requestedYear(release, filter.since, 'since');
+  release.report(year);
+  if (from > year) throw invalidArgument('since', `is after the ${year} report`, { value: from });
+  return release.years
+    .filter((each) => each >= from && each <= year)
+    .flatMap((each) => getChanges(release, each))
+    .filter(
+      (change) =>
+        wanted(change.country.iso2, change.year) && (filter.direction?.includes(change.direction) ?? true),
+    );
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Rule } from '../domain/rule.js';
+import type { ClockAnswer } from './clock-answer.js';
 import {
   chooseLeftOrAllowed,
   freeYears,
@@ -12,7 +13,6 @@ import {
   waiverYears,
   yearsRead,
 } from './conclusions.js';
-import type { Eligibility } from './eligibility.js';
 import {
   capitalize,
   describeBegin,
@@ -214,7 +214,7 @@ function stepsAfter(requested: ClauseContext): TraceStep[] {
  * The standing after a report with sentence and trace; {@link standing} alone is far cheaper.
  * @throws HistoryViolation, LawViolation as {@link standing}
  */
-export function assess(history: History, year: number, tense: Tense = 'ahead'): Eligibility {
+export function assess(history: History, year: number, tense: Tense = 'ahead'): ClockAnswer {
   // Not a spread: V8 takes thirty times as long for that.
   const trace = explainStanding(history, year, tense);
   return Object.assign(standing(history, year), {

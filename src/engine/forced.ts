@@ -9,9 +9,14 @@ interface Step {
 export const hadOpenWaiver = ({ waiver }: Pick<Step, 'waiver'>): boolean => waiver === 'open';
 
 /** True for a downgrade to Tier 3 when the law allowed no further year on the Watch List. */
-export const isForced = ({ outcome }: Pick<Step, 'outcome'>): boolean =>
-  outcome === 'automatic_downgrade' || outcome === 'relisting_limit_downgrade';
+export const isForced = ({ outcome }: Pick<Step, 'outcome'>): boolean => FORCED_OUTCOMES.includes(outcome);
+
+/** Downgrades to Tier 3 when the law allowed no further year on the Watch List. */
+export const FORCED_OUTCOMES: readonly Outcome[] = ['automatic_downgrade', 'relisting_limit_downgrade'];
+
+/** Downgrades to Tier 3 at a limit of the law. */
+export const LIMIT_DOWNGRADES: readonly Outcome[] = [...FORCED_OUTCOMES, 'open_waiver_downgrade'];
 
 /** True for a downgrade to Tier 3 at a limit of the law, automatic or not. */
 export const isDowngradeAtLimit = (step: Pick<Step, 'outcome'>): boolean =>
-  isForced(step) || step.outcome === 'open_waiver_downgrade';
+  LIMIT_DOWNGRADES.includes(step.outcome);

@@ -34,7 +34,7 @@ export const Spell = z
     evidence: EvidenceGrade.nullable().describe('Weakest evidence grade among its placements and waivers'),
     assumed: z.boolean().describe('Whether one of its placements is assumed'),
   })
-  .meta({ id: 'Spell', description: 'Consecutive years of a country on the Tier 2 Watch List' });
+  .describe('Consecutive years of a country on the Tier 2 Watch List');
 export type Spell = Fact<typeof Spell>;
 
 /** All spells on the watch list, oldest first. */

@@ -1,5 +1,5 @@
 import { chooseTense } from '../dataset/clock.js';
-import type { CountryStanding } from '../dataset/eligibility.js';
+import type { CountryStanding } from '../dataset/country-clock.js';
 import type { Placement } from '../dataset/placement.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { watchListStandings } from '../dataset/standings.js';

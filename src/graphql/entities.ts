@@ -16,7 +16,7 @@ const TYPE_NAMES: ReadonlyMap<string, string> = new Map([
   ['CountryRef', 'Country'],
   ['CurrentPlacement', 'Placement'],
   ['CountryOutcome', 'OutcomeOfReport'],
-  ['ActualStanding', 'Eligibility'],
+  ['ActualClock', 'Clock'],
   ...RESOURCES.flatMap((resource): [string, string][] => {
     const id = getSchemaId(toSchema(resource));
     return id === undefined ? [] : [[id, resource.graphql.type]];
@@ -33,7 +33,7 @@ const KEYS = [
   ['version'],
   ['country', 'fiscalYear', 'determination'],
   ['country', 'year'],
-  ['country', 'from'],
+  ['country', 'firstReport'],
   ['year'],
 ] as const;
 

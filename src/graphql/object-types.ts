@@ -43,7 +43,7 @@ const LINKS: Readonly<Record<string, string>> = {
   rejectedSources: 'Source',
   groups: 'Group',
   countries: 'Country',
-  'Country.currentClock': 'Eligibility',
+  'Country.currentClock': 'Clock',
   'Release.basedOn': 'Release',
   'TextFacts.reports': 'Report',
   'TextFacts.totals': 'Report',

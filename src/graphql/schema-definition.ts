@@ -32,7 +32,7 @@ export const oneOf = (name: string): string =>
 
 export const isLiteral = (schema: z.ZodType): boolean => getDefinition(schema).type === 'literal';
 
-export const ON_DEMAND = ['trace', 'sources'];
+export const ON_DEMAND = ['sentence', 'sources', 'trace'];
 
 /** Unwraps nullable and optional schemas, including nullable unions. */
 export function withoutNull(schema: z.ZodType): {

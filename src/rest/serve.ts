@@ -147,7 +147,12 @@ function createResolver(
     const isPinned = isInRelease && version !== undefined;
     const release = isPinned ? await catalogue.get(version) : state.current;
     const about = version === undefined || isPinned ? release.header : catalogue.entry(version);
-    const params = canonicalizePathParams(release, isPinned ? others : (httpRequest.params as typeof others));
+    const { asOf: day } = httpRequest.query as { readonly asOf?: string };
+    const params = canonicalizePathParams(
+      release,
+      isPinned ? others : (httpRequest.params as typeof others),
+      day,
+    );
     // Pages such as forms show unknown names again instead of rejecting them.
     const resolved = scope === undefined ? checked : resolveNames(release, checked);
     const path = fillPath(route, params);

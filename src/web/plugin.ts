@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { MAX_TEXT_BODY_BYTES } from '../http/body-limits.js';
 import { IMMUTABLE, NO_STORE, ONE_DAY } from '../http/cache-control.js';
 import { sendWhole } from '../http/cacheable-reply.js';
+import { prefersHtml } from '../http/content-negotiation.js';
 import { stripFormatSuffix } from '../http/format-suffix.js';
 import { COMMON_HEADERS } from '../http/headers.js';
 import { HttpResponse } from '../http/http-response.js';
@@ -14,6 +15,7 @@ import { searchText } from '../http/query-string.js';
 import { Redirect } from '../http/redirect.js';
 import { anyParameters, noParameters } from '../http/validation.js';
 import { toParams } from '../rest/parameters/path-parameters.js';
+import { PINNED_PREFIX } from '../rest/resource/resource.js';
 import { type RouteServices, serve } from '../rest/serve.js';
 import { TextInput, takeText } from '../rest/texts.js';
 import { annotate, type TextRequest } from '../texts/annotate.js';
@@ -39,19 +41,22 @@ import { searchPage } from './pages/search-page.js';
 import { whatIfPage } from './pages/what-if-page.js';
 import { toLiveUrl } from './reading/live-url.js';
 
-/** Redirects of URLs that readers are likely to guess. */
+/** URLs that readers are likely to guess, and the pages that they mean. Clients of the API get 404. */
 const WAYS: Readonly<Record<`/${string}`, (request: FastifyRequest, newest: number) => string>> = {
   '/news': (_, newest) => `/reports/${newest}`,
-  '/statistics': () => '/statistics/transitions',
+  '/statistics': () => '/docs/statistics',
   '/embeds': () => '/charts',
-  '/countries/:country/outcomes': toHistory,
-  '/countries/:country/spells': toHistory,
+  '/countries/:country/outcomes': toListOfCountry('outcomes'),
+  '/countries/:country/spells': toListOfCountry('spells'),
+  '/countries/:country/waivers': toListOfCountry('waivers'),
+  '/countries/:country/determinations': toListOfCountry('determinations'),
   '/compare': (request) => toChart('comparison', request),
   '/reports/:year/map': (request) => toChart('map', request),
 };
 
-function toHistory({ params }: FastifyRequest): string {
-  return `/countries/${encodeURIComponent((params as { country: string }).country)}#history`;
+function toListOfCountry(list: string) {
+  return ({ params }: FastifyRequest): string =>
+    `/${list}${searchText([['country', (params as { country: string }).country]])}`;
 }
 
 function toChart(kind: string, { query, params }: FastifyRequest): string {
@@ -62,10 +67,26 @@ function toChart(kind: string, { query, params }: FastifyRequest): string {
 function serveWays(app: FastifyInstance, { catalogue }: RouteServices): void {
   for (const [url, target] of Object.entries(WAYS)) {
     const schema = { params: toParams(url), querystring: anyParameters };
-    app.get(url, { schema }, (request, reply) =>
-      new Redirect(target(request, catalogue.current.newestYear), 303, NO_STORE).send(reply),
-    );
+    app.get(url, { schema }, (request, reply) => {
+      const page = target(request, catalogue.current.newestYear);
+      if (prefersHtml(request)) return new Redirect(page, 303, NO_STORE).send(reply);
+      const path = request.originalUrl.split('?', 1)[0];
+      throw new Problem('not-found', `No resource at ${path}. See ${page}.`);
+    });
   }
+}
+
+const FORMER_CLOCK = '/countries/:country/eligibility';
+
+/** The clock of a country had another name. */
+function serveFormerClock(app: FastifyInstance): void {
+  for (const url of [FORMER_CLOCK, `${PINNED_PREFIX}${FORMER_CLOCK}`])
+    app.get(
+      url,
+      { schema: { querystring: anyParameters }, config: { formats: ['json', 'html'] } },
+      ({ originalUrl }, reply) =>
+        new Redirect(originalUrl.replace(/\/eligibility(?=[.?]|$)/, '/clock'), 308).send(reply),
+    );
 }
 
 function serveAssets(app: FastifyInstance): void {
@@ -189,6 +210,7 @@ export async function pages(
   for (const page of all) servePage(app, source, page);
   serveTextPage(app, source);
   serveWays(app, source);
+  serveFormerClock(app);
   serveEmbeds(app, source);
   serveAssets(app);
   serveRobots(app, source);

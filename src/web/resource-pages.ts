@@ -4,6 +4,7 @@ import type { ObjectResource, PageRequest, Resource, ResourcePages } from '../re
 import { PAGE_HEADERS, toHtml } from './layout/html-headers.js';
 import { toReading } from './page.js';
 import { verdictPage } from './pages/claim-check/verdict-page.js';
+import { clockPage } from './pages/clock-page.js';
 import { countryPage } from './pages/country/country-page.js';
 import { dossierPage } from './pages/dossier-page.js';
 import { listPage } from './pages/list/list-page.js';
@@ -11,7 +12,6 @@ import { objectPage } from './pages/object-page.js';
 import { FORMS } from './pages/problem-view.js';
 import { releasePage } from './pages/release-page.js';
 import { reportPage } from './pages/report-page.js';
-import { simulationPage } from './pages/simulation-page.js';
 import { watchListPage } from './pages/watch-list-page.js';
 import { toLiveUrl } from './reading/live-url.js';
 import { toReadUrl } from './reading/urls.js';
@@ -28,7 +28,7 @@ const PAGES: ReadonlyMap<string, MakePage> = new Map<string, MakePage>([
   ['/countries/:country/tiers/:year', dossierPage],
   ['/reports/:year', reportPage],
   ['/watchlist', watchListPage],
-  ['/eligibility/simulate', simulationPage],
+  ['/countries/:country/clock', clockPage],
   ['/verify', verdictPage],
 ]);
 
@@ -43,6 +43,8 @@ export const resourcePages: ResourcePages = {
   },
   elsewhere: ({ path: template, partOfPage: part }, { path, search, release, isPinned, asOf }) => {
     if (part === undefined) return search.size === 0 ? FORMS[template]?.page : undefined;
+    // A query other than the day asks for something that the page of the whole does not show.
+    if ([...search.keys()].some((name) => name !== 'asOf')) return;
     const whole = path.slice(0, path.lastIndexOf('/'));
     return toReadUrl(`${whole}${part}`, toReading({ release, isPinned, asOf, path, origin: '' }));
   },

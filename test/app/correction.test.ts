@@ -31,13 +31,13 @@ t.test('takes up a correction in every derived value, but not in pinned response
     `/releases/${NEWEST}/reports/2025`,
   ];
   const before = await Promise.all(pinned.map((url) => app.inject(url)));
-  t.match(await get('/countries/BI/eligibility'), { status: 'not_on_watch_list' });
+  t.match(await get('/countries/BI/clock'), { status: 'not_on_watch_list' });
   const totals = (await get('/reports/2025')).totals;
 
   await publishFolder(store, await writeRelease(t.testdir()));
   await until('the correction is served', async () => (await get('/countries/BI')).release === CORRECTION);
 
-  t.match(await get('/countries/BI/eligibility'), { status: 'clock_running' }, 'the clock');
+  t.match(await get('/countries/BI/clock'), { status: 'clock_running' }, 'the clock');
   const listed = await get('/watchlist?year=2025');
   t.ok(
     listed.items.some(({ country }: { country: { iso2: string } }) => country.iso2 === 'BI'),

@@ -183,8 +183,7 @@ t.test('gives fields of the same name the same type in JSON and GraphQL', async 
 t.test('accepts lists for filters and single values for subjects', async (t) => {
   const SINGLE: Readonly<Record<string, readonly string[]>> = {
     // Year, country or tier that the request is about.
-    year: ['listWatchList', 'listGroupMembers', 'getCountryEligibility', 'simulate'],
-    country: ['simulate'],
+    year: ['listWatchList', 'getGroup', 'getCountryClock'],
     tier: ['verifyClaim'],
     run: ['verifyClaim'],
   };

@@ -254,7 +254,7 @@ function createEndpoints({ app, inner }: Apps, t: Test) {
       ['get_status', {}],
       ['get_report', {}],
       ['list_watch_list', {}],
-      ['get_eligibility', { country: 'VU' }],
+      ['get_clock', { country: 'VU' }],
       ['get_history', { country: 'VU' }],
       ['compare_countries', { country: 'VU,KH' }],
       ['list_rows', { list: 'clock', country: 'VU' }],

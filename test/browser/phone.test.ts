@@ -31,7 +31,7 @@ const LISTS = [
   '/precedents',
   '/sources',
   '/tiers',
-  '/watchlist/waivers',
+  '/waivers',
 ];
 const MAX_ROWS = 31;
 const MAX_HIGH_ROW = 250;

@@ -20,7 +20,10 @@ t.test('grades nothing better than the waiver behind it', async (t) => {
       compare('outcome', outcome.evidence);
       compare('standing', getStanding(release, country.iso2, year).evidence);
       const spells = findSpells(release, { country: [country.iso2] });
-      compare('spell', spells.find(({ from, to }) => from <= year && year <= to)?.evidence);
+      compare(
+        'spell',
+        spells.find(({ firstReport, lastReport }) => firstReport <= year && year <= lastReport)?.evidence,
+      );
     }
   }
   t.strictSame(wrong, []);

@@ -12,9 +12,7 @@ const HOUR_MS = 3_600_000;
 const PATHS = [
   '/tiers.csv',
   '/releases/1.0.0/tiers.csv',
-  ...['countries/KH/tiers', 'watchlist', 'countries/TM/eligibility'].map(
-    (path) => `/releases/${NEWEST}/${path}`,
-  ),
+  ...['countries/KH/tiers', 'watchlist', 'countries/TM/clock'].map((path) => `/releases/${NEWEST}/${path}`),
 ];
 
 async function instanceWith(t: Test, shiftMs: number, jumpMs = 0): Promise<Instance> {

@@ -108,10 +108,10 @@ const QUESTIONS: readonly Question[] = [
   ],
   [
     'Where did Cambodia stand after 2021, and what could come next?',
-    '{ country(country: "KH") { eligibility(year: 2021) { status next { permittedTiers watchList } } } }',
+    '{ country(country: "KH") { clock(year: 2021) { status next { permittedTiers watchList } } } }',
     {
       country: {
-        eligibility: {
+        clock: {
           status: 'FINAL_YEAR',
           next: { permittedTiers: ['TIER_1', 'TIER_2', 'TIER_3'], watchList: 'IMPOSSIBLE' },
         },
@@ -129,8 +129,8 @@ const QUESTIONS: readonly Question[] = [
   ],
   [
     'And under the law of 2008?',
-    '{ simulate(country: "KH", year: 2021, assumedRule: "tvpra-2008") { status waiversLeft } }',
-    { simulate: { status: 'WAIVER_REQUIRED', waiversLeft: 1 } },
+    '{ country(country: "KH") { clock(year: 2021, assumedRule: "tvpra-2008") { status waiversLeft } } }',
+    { country: { clock: { status: 'WAIVER_REQUIRED', waiversLeft: 1 } } },
   ],
   [
     'Is it true that Cambodia was on Tier 3 in 2022?',

@@ -40,19 +40,20 @@ t.test('treats null arguments as missing', async (t) => {
   }`);
   t.same(nulls, plain);
   t.equal(plain.nodes[0].year, newestYear);
-  const { simulate, verify, tiers } = await fetchData(`{
+  const { country, verify, tiers } = await fetchData(`{
     tiers(tier: null, country: null) { totalCount }
-    simulate(country: "KH", history: null, year: null, assumedRule: null) { year assumedRule { key } }
+    country(country: "KH") { clock(history: null, year: null, assumedRule: null) { year whatIf { assumptions } } }
     verify(claim: { country: "KH", year: 2022, tier: TIER_3, region: null, count: null }) { verdict }
   }`);
   t.equal(tiers.totalCount, current.placements.length);
-  t.same(simulate, { year: newestYear, assumedRule: null });
+  t.same(country, { clock: { year: newestYear, whatIf: null } });
   t.same(verify, { verdict: 'SUPPORTED' });
 });
 
 t.test('limits the number of placements in a simulation', async (t) => {
   const history = Array.from({ length: 61 }, (_, index) => ({ year: 2030 + index, tier: 'TIER_2' }));
-  const query = 'query ($history: [PlacementInput!]) { simulate(history: $history) { status } }';
+  const query =
+    'query ($history: [PlacementInput!]) { country(country: "KH") { clock(history: $history) { status } } }';
   t.match((await fetchError(query, { history }))?.message, /maximum is 60/);
 });
 
@@ -60,7 +61,7 @@ t.test('charges more for computed fields than for stored ones', async (t) => {
   const fetchCost = async (query: string) => Number((await ask(query)).extensions?.cost.requested);
   t.equal(await fetchCost('{ country(country: "KH") { currentClock { status } } }'), BASE_COSTS.object + 2);
   t.equal(
-    await fetchCost('{ country(country: "KH") { eligibility { trace { conclusion } } } }'),
+    await fetchCost('{ country(country: "KH") { clock { trace { conclusion } } } }'),
     2 * BASE_COSTS.object + 2,
   );
   t.ok((await fetchCost('{ precedents(first: 1) { totalCount } }')) > 2_000);

@@ -12,7 +12,6 @@ import { slow } from '../support/slow.js';
 import { ask } from './fixtures/graphql-app.js';
 
 const CALLS: Readonly<Record<string, string>> = {
-  simulate: 'simulate(country: "KH")',
   verify: 'verify(claim: { country: "KH", year: 2022, tier: TIER_3 })',
 };
 /** Values of required arguments; texts use the variable `text`. */

@@ -86,7 +86,7 @@ t.test('charges for the requested page, up to the size of the list', async (t) =
 
 t.test('charges for the rows left by filters', async (t) => {
   const { list, object } = BASE_COSTS;
-  const row = '{ nodes { country { name eligibility(year: 2022) { tier } dossier(year: 2022) { tier } } } }';
+  const row = '{ nodes { country { name clock(year: 2022) { tier } dossier(year: 2022) { tier } } } }';
   const { watchlist } = (await ask('{ watchlist(year: 2021, status: FINAL_YEAR) { totalCount } }')).data;
   const ofRow = 1 + 2 * (object + 1) + 1;
   const expected = object + list + 1 + watchlist.totalCount * ofRow;

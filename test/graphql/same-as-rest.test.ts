@@ -24,7 +24,7 @@ const QUESTIONS: readonly string[] = [
   '/groups?kind=bureau',
   '/rules',
   '/sources',
-  '/watchlist/waivers',
+  '/waivers',
   '/releases',
   '/tiers?limit=1',
   '/tiers?country=Burma,KHM&from=2010&to=2015',
@@ -48,10 +48,10 @@ const QUESTIONS: readonly string[] = [
   '/watchlist?year=2021&status=final_year,relisting_limit',
   '/watchlist?year=2021&sort=country',
   '/outcomes?fromTier=2WL&toTier=3&country=GM,VEN&outcome=open_waiver_downgrade&waiver=open',
-  '/eligibility/simulate?country=KH',
-  '/eligibility/simulate?country=KH&year=2021&assumedRule=tvpra-2008',
-  '/eligibility/simulate?history=2019:2WL,2020:2WL,2021:NR',
-  '/eligibility/simulate?country=TM&history=2026:2WL&year=2026',
+  '/countries/KH/clock',
+  '/countries/KH/clock?year=2021&assumedRule=tvpra-2008',
+  '/countries/KH/clock?history=2019:2WL,2020:2WL,2021:NR',
+  '/countries/TM/clock?history=2026:2WL&year=2026',
   '/verify?country=KH&from=2019&to=2021&tier=2WL',
   '/verify?country=KH&year=2021&event=waiver',
   '/verify?country=CN,MO&others=12&year=2022&tier=3',
@@ -73,8 +73,8 @@ const QUESTIONS: readonly string[] = [
     `/countries/${iso2}`,
     `/countries/${iso2}/tiers`,
     `/countries/${iso2}/tiers/2014`,
-    `/countries/${iso2}/eligibility`,
-    `/countries/${iso2}/eligibility?year=2008`,
+    `/countries/${iso2}/clock`,
+    `/countries/${iso2}/clock?year=2008`,
     `/spells?country=${iso2}`,
     `/outcomes?country=${iso2}&from=2015`,
   ]),
@@ -88,7 +88,9 @@ const missing = new Set<string>();
 const withAll = (url: string): string => {
   const { resource } = toRestQuery(url);
   const { include } = resource.query.shape;
-  const fields = include ? ['trace', 'sources'].filter((each) => include.safeParse(each).success) : [];
+  const fields = include
+    ? ['rows', 'sentence', 'sources', 'trace'].filter((each) => include.safeParse(each).success)
+    : [];
   return fields.length > 0 ? `${url}${url.includes('?') ? '&' : '?'}include=${fields}` : url;
 };
 

@@ -14,7 +14,7 @@ const CACHE_CONTROL: Readonly<Record<string, string>> = {
   [`/releases/${NEWEST}/countries/KH/tiers`]: FOR_A_YEAR,
   [`/releases/${NEWEST}/tiers.csv`]: FOR_A_YEAR,
   [`/releases/${NEWEST}/countries/KH/tiers.svg`]: FOR_A_DAY,
-  [`/releases/${NEWEST}/countries/KH/eligibility`]: FOR_A_DAY,
+  [`/releases/${NEWEST}/countries/KH/clock`]: FOR_A_DAY,
   '/favicon.ico': FOR_A_DAY,
   '/embed.js': FOR_A_DAY,
   [`/embed/releases/${NEWEST}/countries/KH/tiers`]: FOR_A_DAY,

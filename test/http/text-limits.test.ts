@@ -71,7 +71,7 @@ function* longValues(part: JsonSchema, name = ''): Generator<readonly [name: str
 /** Arguments that a tool requires besides the tested one. */
 const NEEDED: Readonly<Record<string, object>> = {
   get_history: { country: 'KH' },
-  get_eligibility: { country: 'KH' },
+  get_clock: { country: 'KH' },
   compare_countries: { country: ['KH'] },
   list_rows: { list: 'waivers' },
 };

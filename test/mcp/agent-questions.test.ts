@@ -112,9 +112,9 @@ const QUESTIONS: readonly [
   ],
   [
     'What if the list keeps a country that is out of waivers?',
-    'simulate_clock',
+    'get_clock',
     { country: last?.iso2, history: [{ year: newest + 1, tier: '2WL' }] },
-    ({ run, status, contradictions }) => [run, status, contradictions],
+    ({ run, status, whatIf }) => [run, status, whatIf.contradictions],
     [Number(last?.run) + 1, 'final_year', [newest + 1]],
   ],
   [

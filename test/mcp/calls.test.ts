@@ -38,7 +38,7 @@ t.test('reports rejected calls as tool errors with type and text', async (t) => 
     t.match(answer, { code, type: `/problems/${code}`, detail: says }, `${name} ${JSON.stringify(input)}`);
   }
   const history = Array.from({ length: 61 }, (_, index) => ({ year: 2001 + index, tier: '2' }));
-  t.match((await callTool('simulate_clock', { history }, app)).answer, { detail: 'maximum is 60' });
+  t.match((await callTool('get_clock', { country: 'US', history }, app)).answer, { detail: 'maximum is 60' });
 });
 
 t.test('continues a list by its cursor, or by the whole of next', async (t) => {

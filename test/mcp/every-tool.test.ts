@@ -61,16 +61,15 @@ function getValues(name: string, { type, enum: words, items }: Schema): readonly
 /** Values without a response of their own, and arguments that require another one. */
 const BESIDE: Readonly<Record<string, object>> = {
   get_history: { country: 'KH' },
-  get_eligibility: { country: 'KH' },
+  get_clock: { country: 'KH' },
   compare_countries: { country: ['KH'] },
-  simulate_clock: { country: 'KH' },
   cite_answer: { url: '/countries/KH' },
   search: { query: 'Cambodia' },
   fetch: { id: '/countries/KH' },
   list_rows: { list: 'waivers' },
 };
 /** Parts that form no claim are rejected; a readable error counts as a response. */
-const MAY_REFUSE = ['verify_claim', 'list_rows', 'list_groups', 'find_precedents', 'simulate_clock'];
+const MAY_REFUSE = ['verify_claim', 'list_rows', 'list_groups', 'find_precedents'];
 /** The first line of these states the filters. */
 const TELLS_FILTERS = ['get_report', 'list_watch_list', 'list_rows'];
 const FILTERS: Readonly<Record<string, RegExp>> = {

@@ -25,10 +25,10 @@ t.test('applies the law enacted by the day', async (t) => {
   t.strictSame((await rules('2019-07-01'))[0], ['tvpra-2017', null]);
 });
 
-t.test('assesses eligibility by the reports of the day', async (t) => {
-  const then = (await app.inject('/countries/KH/eligibility?asOf=2021-12-31')).json();
+t.test('assesses the clock by the reports of the day', async (t) => {
+  const then = (await app.inject('/countries/KH/clock?asOf=2021-12-31')).json();
   t.match(then, { year: 2021, status: 'final_year', next: { year: 2022, watchList: 'impossible' } });
-  const now = (await app.inject('/countries/KH/eligibility')).json();
+  const now = (await app.inject('/countries/KH/clock')).json();
   t.match(now, { year: 2025, status: 'not_on_watch_list' });
 });
 

@@ -3,6 +3,7 @@ import { parquetMetadata } from 'hyparquet';
 import readWorkbook from 'read-excel-file/node';
 import t from 'tap';
 import { PANEL_COLUMNS } from '../../src/formats/columns.js';
+import { fetchAllRows } from '../support/all-rows.js';
 import { sharedApp } from '../support/seed-app.js';
 
 const app = await sharedApp();
@@ -83,7 +84,7 @@ t.test('adds codes to rows in JSON too', async (t) => {
 
 t.test('gives an outcome and its waiver one meaning in the panel, the list and the news', async (t) => {
   type Row = { country: { iso2: string }; year: number; outcome: string | null; waiver: string | null };
-  const rowsAt = async (url: string): Promise<Row[]> => (await app.inject(url)).json().items;
+  const rowsAt = async (url: string): Promise<Row[]> => (await fetchAllRows(app, url)).items;
   const toKey = ({ country, year }: Row) => `${country.iso2} ${year}`;
   const steps = await rowsAt('/outcomes?waiver=open,exhausted');
   const waivers = new Map(steps.map((row) => [toKey(row), row.waiver]));

@@ -15,7 +15,7 @@ t.test('lists groups, finds one by any name, and lists its members in a report',
   t.equal((await get('/groups')).total, findGroups(release).length);
   t.equal((await get('/groups?kind=bureau')).total, 6);
   t.match(await get('/groups/the%20African%20Union'), { id: 'african_union', memberCount: 53 });
-  t.match(codes((await get('/groups/asean/members')).items), [
+  t.match(codes((await get('/groups/asean')).members), [
     'BN',
     'KH',
     'ID',
@@ -28,12 +28,9 @@ t.test('lists groups, finds one by any name, and lists its members in a report',
     'TL',
     'VN',
   ]);
-  t.equal((await get('/groups/eu/members?year=2019')).total, 28);
-  t.equal((await get('/groups/eu/members?year=2025')).total, 27);
-  t.match(
-    (await app.inject('/groups/sadc/members.csv')).body,
-    /^iso3,iso2,country,member_from,member_to,source_url,note\n/,
-  );
+  t.equal((await get('/groups/eu?year=2019')).members.length, 28);
+  t.equal((await get('/groups/eu?year=2025')).members.length, 27);
+  t.equal((await app.inject('/groups/eu/members')).statusCode, 404);
   t.equal((await get('/groups/AU')).id, 'african_union');
   t.strictSame((await get('/countries?group=asean&region=Europe')).items, [], 'rejected only in graphics');
 });
@@ -84,8 +81,7 @@ t.test('draws graphics of a group and links their data and pages', async (t) => 
   );
   const page = await app.inject({ url: '/groups/ecowas', headers: { accept: 'text/html' } });
   t.match(page.body, /Economic Community of West African States in the Trafficking in Persons Report/);
-  const membersPage = await app.inject({ url: '/groups/ecowas/members', headers: { accept: 'text/html' } });
-  t.match(membersPage.body, /29 January 2025/, 'until when Mali was a member');
+  t.match(page.body, /29 January 2025/, 'until when Mali was a member');
   const country = await app.inject({ url: '/countries/KH', headers: { accept: 'text/html' } });
   t.match(country.body, /<a href="\/groups\/asean">ASEAN<\/a>/);
 });
@@ -96,5 +92,5 @@ t.test('agrees between lists and charts about membership', async (t) => {
   const listed = [...list.matchAll(/<a href="\/countries\/(\w\w)"/g)].map(([, code]) => code);
   t.equal(listed.length, 10, 'as many as in the chart of 2025');
   t.notOk(listed.includes('TL'), 'joined after the report');
-  t.match((await app.inject('/groups/asean/members.html')).body, /Timor-Leste.*?26 October 2025/);
+  t.match(body, /Timor-Leste.*?26 October 2025/);
 });

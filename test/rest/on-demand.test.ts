@@ -29,17 +29,19 @@ t.test('keeps responses small by default', async (t) => {
   }
 });
 
-/** Removes the optional fields at any depth. */
-function stripped(part: unknown): unknown {
-  if (Array.isArray(part)) return part.map(stripped);
+/** Removes optional fields at any depth. */
+function without(part: unknown, fields: readonly string[]): unknown {
+  if (Array.isArray(part)) return part.map((each) => without(each, fields));
   if (typeof part !== 'object' || part === null) return part;
-  const rest = Object.entries(part).filter(([name]) => name !== 'sources' && name !== 'trace');
-  return Object.fromEntries(rest.map(([name, value]) => [name, stripped(value)]));
+  const rest = Object.entries(part).filter(([name]) => !fields.includes(name));
+  return Object.fromEntries(rest.map(([name, value]) => [name, without(value, fields)]));
 }
 
 t.test('adds fields with include, changes nothing else, and rejects it where there are none', async (t) => {
   const having: string[] = [];
-  for (const { operationId, example, query } of RESOURCES) {
+  for (const resource of RESOURCES) {
+    const { operationId, example, query } = resource;
+    if (resource.kind === 'list' && resource.rowsOnRequest) continue;
     if (!('include' in query.shape)) {
       const { statusCode, json } = await get(withQuery(example, 'include=sources'));
       t.equal(statusCode, 400, operationId);
@@ -51,24 +53,38 @@ t.test('adds fields with include, changes nothing else, and rejects it where the
     t.equal(unknown.statusCode, 400, operationId);
     const allowed: string[] = unknown.json.errors[0].allowed;
     const plain = (await get(example)).json;
-    t.strictSame(stripped(plain), plain, `${operationId} has none by default`);
+    t.strictSame(without(plain, allowed), plain, `${operationId} has none by default`);
     const full = (await get(withQuery(example, `include=${allowed}`))).json;
     // The link to the next page includes the same fields.
     t.strictSame(
-      { ...(stripped(full) as object), next: plain.next },
+      { ...(without(full, allowed) as object), next: plain.next },
       { next: plain.next, ...plain },
       operationId,
     );
     for (const field of allowed) t.match(JSON.stringify(full), `"${field}":`, `${operationId} has ${field}`);
   }
   t.strictSame(having.sort(), [
-    'getCountryEligibility',
+    'getCountryClock',
     'listCountryPlacements',
     'listOutcomes',
     'listPlacements',
-    'simulate',
     'verifyClaim',
   ]);
+});
+
+t.test('answers precedents with their summary, and with the cases on request', async (t) => {
+  const { json: plain } = await get('/precedents?status=final_year');
+  t.notOk('items' in plain || 'next' in plain);
+  t.ok(plain.total > 50);
+  t.match(plain.summary.sentence, /\w/);
+  const { json: withRows } = await get('/precedents?status=final_year&include=rows&limit=2');
+  const { items, next, ...rest } = withRows;
+  t.strictSame(rest, plain);
+  t.equal(items.length, 2);
+  t.match(next, /include=rows/);
+  t.notOk('sentence' in items[0].next);
+  const { json: inWords } = await get('/precedents?status=final_year&include=rows,sentence&limit=1');
+  t.match(inWords.items[0].next.sentence, /report/);
 });
 
 t.test('supports include in NDJSON; tables always have the same columns', async (t) => {
@@ -87,7 +103,7 @@ t.test('always returns the deciding clause', async (t) => {
   for (const url of ['/outcomes?fromTier=2WL&toTier=3', '/outcomes?country=KH', '/watchlist'])
     for (const item of (await get(url)).json.items)
       t.match(item, { rule: /^tv/, citation: /^22 U\.S\.C\. 7107/ });
-  t.match((await get('/countries/KH/eligibility')).json, {
+  t.match((await get('/countries/KH/clock')).json, {
     rule: /^tv/,
     citation: /7107/,
     sentence: new RegExp(`${(await seeds()).current.newestYear + 1} report`),

@@ -52,7 +52,7 @@ t.test('documents unusual responses as well', async (t) => {
     '/reports/2001/news',
     '/watchlist?year=2004',
     '/statistics/counts?by=year,tier,region',
-    '/eligibility/simulate?history=2019:2WL,2020:2WL',
+    '/countries/KH/clock?history=2019:2WL,2020:2WL',
   ])
     document.conforms(t, url, await app.inject(url));
   const texts = 'Chad and Congo were on Tier 3 in 2025; Thai officials were not asked.';

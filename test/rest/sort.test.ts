@@ -55,13 +55,7 @@ t.test('sorts every list by each of its columns in both directions', async (t) =
 t.test('sorts by date, newest first, and countries by name, by default', async (t) => {
   const rowsAt = async (url: string) => (await get(url)).json().items;
   const byName = (a: string, b: string) => textOrder.compare(a, b);
-  for (const path of [
-    '/outcomes?outcome=waived',
-    '/watchlist/waivers',
-    '/spells',
-    '/determinations',
-    '/precedents',
-  ]) {
+  for (const path of ['/outcomes?outcome=waived', '/waivers', '/spells', '/determinations', '/precedents']) {
     const rows: { country: { name: string }; year?: number; from?: number; fiscalYear?: number }[] =
       await rowsAt(path);
     const keys = rows.map(

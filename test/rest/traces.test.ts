@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import t from 'tap';
+import { simulate } from '../../src/dataset/simulation.js';
 import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
 
@@ -10,15 +11,17 @@ import { seeds } from '../support/seeds.js';
 type Json = any;
 
 const app = await sharedApp();
-const { countries } = (await seeds()).current;
+const { current } = await seeds();
+const { countries } = current;
 
 const rest = async (url: string): Promise<Json> => (await app.inject(url)).json();
 const restItems = async (url: string): Promise<Json[]> => (await rest(url)).items;
 
 t.test('simulates the actual outcomes if nothing is assumed', async (t) => {
   let count = 0;
-  for (const { iso2 } of countries.all) {
-    const simulated = (await rest(`/eligibility/simulate?country=${iso2}`)).outcomes;
+  for (const country of countries.all) {
+    const { iso2 } = country;
+    const simulated = simulate(current, country, {}).whatIf.outcomes;
     const outcomes = (await restItems(`/outcomes?country=${iso2}&sort=year`)).map(
       ({ year, outcome, waiver }) => ({
         year,
@@ -33,7 +36,7 @@ t.test('simulates the actual outcomes if nothing is assumed', async (t) => {
 });
 
 t.test('explains outcomes by the same trace in every list', async (t) => {
-  const steps = await restItems('/outcomes?fromTier=2WL&toTier=3&include=trace');
+  const steps = await restItems('/outcomes?fromTier=2WL&toTier=3&include=sentence,trace');
   const published = JSON.parse(await readFile('openapi/trace-1.schema.json', 'utf8'));
   const matchesSchema = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(published);
   for (const { country, year, sentence, trace } of steps) {
@@ -49,7 +52,7 @@ t.test('explains outcomes by the same trace in every list', async (t) => {
 });
 
 t.test('explains a claim by the trace of the outcome or standing behind it', async (t) => {
-  const steps = await restItems('/outcomes?fromTier=2WL&toTier=3&include=trace');
+  const steps = await restItems('/outcomes?fromTier=2WL&toTier=3&include=sentence,trace');
   for (const { country, year, outcome, trace } of steps) {
     const bound = outcome !== 'no_effect' && outcome !== 'contradiction';
     const events = bound ? [outcome, 'downgrade_on_merit', 'waiver'] : ['automatic_downgrade'];
@@ -67,7 +70,7 @@ t.test('explains a claim by the trace of the outcome or standing behind it', asy
     ['UZ', 2012, 5],
   ] as const) {
     const claim = await rest(`/verify?country=${country}&year=${year}&run=${run}&include=trace`);
-    const { trace } = await rest(`/countries/${country}/eligibility?year=${year}&include=trace`);
+    const { trace } = await rest(`/countries/${country}/clock?year=${year}&include=trace`);
     t.strictSame(claim.trace, trace, `${country} ${year}, a run of ${run}`);
   }
   const several = await rest('/verify?country=KH&from=2020&to=2022&event=waiver&include=trace');

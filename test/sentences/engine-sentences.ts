@@ -1,7 +1,7 @@
 import { getOutcomes } from '../../src/dataset/clock.js';
+import { computeClock } from '../../src/dataset/country-clock.js';
 import { findingInWords } from '../../src/dataset/country-finding-words.js';
 import { describeDowngrades, findDowngrades } from '../../src/dataset/downgrades.js';
-import { computeEligibility } from '../../src/dataset/eligibility.js';
 import { placementSpells } from '../../src/dataset/placement-spells.js';
 import { findPrecedents, findPrecedentsLike } from '../../src/dataset/precedents.js';
 import { summarize } from '../../src/dataset/precedents-summary.js';
@@ -19,7 +19,7 @@ export interface Sentence {
 export function* clockSentences(release: ReleaseView): Generator<Sentence> {
   for (const { iso2 } of release.countries.all) {
     for (const year of release.years) {
-      const { trace } = computeEligibility(release, iso2, year);
+      const { trace } = computeClock(release, iso2, { year });
       yield { where: `conclusion ${iso2} ${year}`, text: trace.conclusion };
       for (const { clause, sentence } of trace.steps)
         yield { where: `step ${clause} ${iso2} ${year}`, text: sentence };

@@ -12,7 +12,7 @@ export function* pageTitles(release: ReleaseView): Generator<Sentence> {
       `/countries/${iso2}`,
       ...release.years.flatMap((year) => [
         `/countries/${iso2}/tiers/${year}`,
-        `/countries/${iso2}/eligibility?year=${year}`,
+        `/countries/${iso2}/clock?year=${year}`,
       ]),
     ]),
     ...release.years.flatMap((year) => [
@@ -40,7 +40,7 @@ export async function* firstLines(app: FastifyInstance, release: ReleaseView): A
   const calls: [tool: string, args: object][] = [
     ...release.countries.all.flatMap(({ iso2 }): [string, object][] => [
       ['get_history', { country: iso2 }],
-      ['get_eligibility', { country: iso2 }],
+      ['get_clock', { country: iso2 }],
       ['find_precedents', { like: iso2 }],
       ['compare_countries', { country: [iso2, 'KH'] }],
     ]),
@@ -57,7 +57,7 @@ export async function* firstLines(app: FastifyInstance, release: ReleaseView): A
     ['list_rows', { list: 'determinations' }],
     ['list_groups', {}],
     ['list_groups', { group: 'ASEAN' }],
-    ['simulate_clock', { country: 'KH', year: 2021, assumedRule: 'tvpra-2008' }],
+    ['get_clock', { country: 'KH', year: 2021, assumedRule: 'tvpra-2008' }],
   ];
   for (const [tool, args] of calls)
     yield {

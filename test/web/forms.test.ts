@@ -45,7 +45,6 @@ t.test('serves forms', async (t) => {
       ['/verify', '/claim-check'],
       ['/verify?country=&year=', '/claim-check'],
       ['/releases/1.4.0/verify', '/claim-check'],
-      ['/eligibility/simulate', '/what-if'],
     ] as const) {
       const { statusCode, headers } = await get(address);
       t.match([statusCode, headers], [303, { location: form, 'cache-control': 'no-store' }], address);
@@ -56,16 +55,13 @@ t.test('serves forms', async (t) => {
 
   await t.test('shows the same sentence as the API in the what-if form', async (t) => {
     const { body } = await get('/what-if?country=Cambodia&next1=2WL&next2=&next3=&assumedRule=&history=');
-    const address = /href="(\/eligibility\/simulate[^"]*)"/.exec(body)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const address = /href="(\/countries\/KH\/clock[^"]*)"/.exec(body)?.[1]?.replaceAll('&amp;', '&') ?? '';
     const answer = (await app.inject(address)).json();
     t.match(body, answer.sentence);
     t.equal(answer.year, newestYear + 1);
     const simulation = (await get('/what-if?country=KH&next1=&year=2021&assumedRule=tvpra-2008')).body;
-    const [, asking = ''] = /href="(\/eligibility\/simulate[^"]*)"/.exec(simulation) ?? [];
-    t.equal(
-      asking.replaceAll('&amp;', '&'),
-      '/eligibility/simulate?country=KH&year=2021&assumedRule=tvpra-2008',
-    );
+    const [, asking = ''] = /href="(\/countries\/KH\/clock[^"]*)"/.exec(simulation) ?? [];
+    t.equal(asking.replaceAll('&amp;', '&'), '/countries/KH/clock?year=2021&assumedRule=tvpra-2008');
     t.match(simulation, (await app.inject(asking.replaceAll('&amp;', '&'))).json().sentence);
     t.match(simulation, /<input[^>]*name="year"[^>]*value="2021"/);
     const wrong = await get('/what-if?country=KH&year=21');
@@ -133,13 +129,7 @@ t.test('serves forms', async (t) => {
         400,
         '/verify?country=Cambodia&year=2022&tier=3',
       ],
-      [
-        '/eligibility/simulate?country=Camboda&assumedRule=tvpra-2008',
-        400,
-        '/eligibility/simulate?country=Cambodia&assumedRule=tvpra-2008',
-      ],
       ['/verify?country=KH&year=2022&tier=9', 400, '/claim-check'],
-      ['/eligibility/simulate?country=KH&history=2019%3A4', 400, '/what-if'],
       ['/countries/Camboda', 404, '/countries/KH'],
     ] as const) {
       const { statusCode, body } = await get(address);
@@ -160,7 +150,7 @@ t.test('serves forms', async (t) => {
       '/differences?since=',
       '/sources?kind=',
       '/countries/KH/tiers/',
-      '/eligibility/simulate?history=',
+      '/countries/KH/clock?history=',
       '/verify?year=2022&tier=3&country=',
       '/what-if?assumedRule=x&country=KH&next1=',
       '/claim-check?year=2022&claim=tier%3D3&country=',

@@ -85,7 +85,7 @@ t.test('describes a law with three counted years, no waiver and no relisting lim
   const { items } = await ask('/watchlist?status=final_year');
   t.ok(items.length > 0);
   for (const { country } of items) {
-    const { sentence, trace } = await ask(`/countries/${country.iso2}/eligibility?include=trace`);
+    const { sentence, trace } = await ask(`/countries/${country.iso2}/clock?include=trace`);
     t.match(sentence, /for \w+ counted years, and no waiver is allowed: the 2026 report/);
     t.match(trace.steps.at(-3).sentence, /; the law allows three years\.$/);
     t.equal(trace.steps.at(-2).sentence, 'The law allows no waiver.');

@@ -100,10 +100,10 @@ t.test('redirects former URLs below a country to its history', async (t) => {
 t.test('redirects URLs whose content is part of a country or report page', async (t) => {
   const app = await seedAppFor(t, {});
   for (const [url, to] of [
-    ['/countries/KH/eligibility', '/countries/KH#clock'],
-    ['/countries/cambodia/eligibility?year=2021', '/countries/KH#clock'],
-    ['/releases/1.0.0/countries/KH/eligibility', '/releases/1.0.0/countries/KH#clock'],
-    ['/countries/KH/eligibility?asOf=2020-01-01', '/countries/KH?asOf=2020-01-01#clock'],
+    ['/countries/KH/clock', '/countries/KH#clock'],
+    ['/countries/cambodia/clock?year=2021', '/countries/KH#clock'],
+    ['/releases/1.0.0/countries/KH/clock', '/releases/1.0.0/countries/KH#clock'],
+    ['/countries/KH/clock?asOf=2020-01-01', '/countries/KH?asOf=2020-01-01#clock'],
     ['/reports/2022/news', '/reports/2022'],
     ['/problems/not-found', '/problems#not-found'],
   ] as const) {

@@ -67,7 +67,6 @@ t.test('serves a page at the URL of every resource', async (t) => {
       const headings = columnsIn(body).map(({ heading }) => heading);
       t.equal(new Set(headings).size, headings.length, `${path}: ${headings.join(', ')}`);
     }
-    t.match((await get('/groups/asean/members')).body, /<h1[^>]*>Members of a group: ASEAN<\/h1>/);
     const feed = (await app.inject('/changes.atom')).body;
     t.match(feed, /type="text\/html" href="[^"]+\/releases\/1\.0\.0"/);
     t.notMatch(feed, 'application/json');
@@ -80,7 +79,7 @@ t.test('serves a page at the URL of every resource', async (t) => {
       '/sources',
       '/differences?table=placements',
     ]) {
-      const all = `${url}${url.includes('?') ? '&' : '?'}limit=5000`;
+      const all = `${url}${url.includes('?') ? '&' : '?'}limit=1000`;
       const { body } = await get(all);
       const { items } = (await app.inject(all)).json();
       t.equal(getRows(body.slice(body.indexOf('<tbody>'))), items.length, url);
@@ -282,7 +281,7 @@ t.test('serves a page at the URL of every resource', async (t) => {
 
   await t.test('shows the clock of a country clause by clause', async (t) => {
     const body = (await get('/countries/DZ')).body.replaceAll('\u00a0', ' ');
-    const answer = (await app.inject('/countries/DZ/eligibility?include=trace')).json();
+    const answer = (await app.inject('/countries/DZ/clock?include=trace')).json();
     t.match(body, answer.sentence);
     t.match(body, answer.citation);
     for (const { title } of answer.trace.steps) t.match(body, title);

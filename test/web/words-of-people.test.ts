@@ -49,7 +49,7 @@ const PAGES = [
   '/verify?country=VU&year=2025&event=waiver',
   '/verify?country=US&tier=1&when=always',
   '/verify?country=BN&year=2024&event=relisting_limit_downgrade',
-  '/eligibility/simulate?country=KH&year=2021&assumedRule=tvpra-2008',
+  '/countries/KH/clock?year=2021&assumedRule=tvpra-2008',
   '/groups/state_af',
   '/statistics/counts?group=state_af',
   '/verify?group=state_af&year=2022&tier=3&count=1',

@@ -1,6 +1,6 @@
 import { TABLE_COLUMNS } from '../../src/domain/columns.js';
 import { TABLE_NAMES, TABLES } from '../../src/domain/tables.js';
-import type { Resource } from '../../src/rest/resource/resource.js';
+import type { ListResource, Resource } from '../../src/rest/resource/resource.js';
 
 export const COMMENTS = 'migrations/comments.sql';
 
@@ -14,7 +14,9 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
 export async function comments(): Promise<string> {
   const { countries } = await import('../../src/rest/resources/countries.js');
   const { determinations } = await import('../../src/rest/resources/determinations.js');
-  const { groupMembers, groups } = await import('../../src/rest/resources/groups.js');
+  const { groups } = await import('../../src/rest/resources/groups.js');
+  const { GroupMember } = await import('../../src/dataset/groups.js');
+  const { toColumns } = await import('../../src/formats/columns.js');
   const { releases } = await import('../../src/rest/resources/releases.js');
   const { reports } = await import('../../src/rest/resources/reports.js');
   const { rules } = await import('../../src/rest/resources/rules.js');
@@ -23,7 +25,7 @@ export async function comments(): Promise<string> {
   const { waivers } = await import('../../src/rest/resources/waivers.js');
   const views = Object.entries({
     ...{ tiers, countries, reports, waivers, rules, sources, determinations, groups },
-    group_members: groupMembers,
+    group_members: { path: '/groups/:group', item: GroupMember, columns: toColumns(GroupMember) },
   });
   return [
     '-- Written by "npm run describe", from the descriptions of tables and of the lists of the API.\n',
@@ -43,7 +45,11 @@ export async function comments(): Promise<string> {
   ].join('');
 }
 
-function onView(view: string, name: string, resource: Resource): string[] {
+function onView(
+  view: string,
+  name: string,
+  resource: Resource | Pick<ListResource, 'path' | 'item' | 'columns'>,
+): string[] {
   if (!('columns' in resource)) throw new TypeError(`${name} is no list`);
   const { path, item, columns } = resource;
   const { description = '' } = item.meta() ?? {};

@@ -51,8 +51,8 @@ export const OUTCOME = documentedEnum('Outcome', 'What a report did with a count
   { value: 'no_effect', meaning: 'the rules did not bind', title: 'forced no move' },
 ]);
 
-export const SPELL_ENDING = documentedEnum('SpellEnding', 'How a spell on the watch list ended', [
-  { value: 'ongoing', meaning: 'it is on the list in the newest report', title: 'still on the list' },
+export const SPELL_ENDING = documentedEnum('SpellEnding', 'How a spell on a tier ended', [
+  { value: 'ongoing', meaning: 'it goes on in the newest report', title: 'goes on' },
   {
     value: 'automatic_downgrade',
     meaning: 'on Tier 3, at the limit of consecutive years, no waiver left or allowed',
@@ -75,12 +75,12 @@ export const SPELL_ENDING = documentedEnum('SpellEnding', 'How a spell on the wa
   },
   {
     value: 'upgraded',
-    meaning: 'on Tier 1 or 2, without the rules having bound',
+    meaning: 'on a better tier, without the rules having bound',
     title: 'up before any limit',
   },
   {
     value: 'downgraded',
-    meaning: 'on Tier 3, without the rules having bound',
+    meaning: 'on a worse tier, without the rules having bound',
     title: 'down before any limit',
   },
   {
@@ -88,6 +88,7 @@ export const SPELL_ENDING = documentedEnum('SpellEnding', 'How a spell on the wa
     meaning: 'as a special case, or out of the report',
     title: 'then not ranked',
   },
+  { value: 'not_known', meaning: 'a gap of the dataset hides what followed' },
 ]);
 
 /** The most urgent last: lists are sorted by it. */

@@ -41,6 +41,7 @@ export const COUNT_DIMENSION = documentedEnum('CountDimension', 'What placements
   { value: 'tier', meaning: 'placement' },
   { value: 'region', meaning: 'region of UN M49' },
   { value: 'subregion', meaning: 'sub-region of UN M49' },
+  { value: 'country', meaning: 'country or territory' },
   { value: 'group', meaning: 'group of countries; a country counts in every one that it belongs to' },
 ]);
 

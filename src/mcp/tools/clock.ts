@@ -1,4 +1,4 @@
-import type { CountryStanding } from '../../dataset/eligibility.js';
+import type { CountryStanding } from '../../dataset/country-clock.js';
 import { nameInSentence } from '../../domain/sentences.js';
 import { capitalize, countriesAndTerritories, joinWords } from '../../engine/english.js';
 import { report, reports } from '../../rest/resources/reports.js';

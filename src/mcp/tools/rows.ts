@@ -3,11 +3,12 @@ import { valueForReaders } from '../../domain/vocabulary/value-words.js';
 import { formatSpan, joinWords } from '../../engine/english.js';
 import { truncate } from '../../http/validation.js';
 import type { ListResource, RowPhrases } from '../../rest/resource/resource.js';
+import { group } from '../../rest/resources/groups.js';
 import { RESOURCES } from '../../rest/resources/index.js';
 import { describeFilters } from '../../rest/titles/filters-in-words.js';
 import { TOOL_WORDS, type ToolWords } from '../agent-words.js';
 import { findUnknownArguments } from '../arguments.js';
-import { call, rejectArgument, type ToolContext } from '../call-api.js';
+import { call, type ResponseValues, rejectArgument, type ToolContext } from '../call-api.js';
 import type { ToolArguments, ToolHandlers } from '../tool.js';
 
 interface ToolRow extends Readonly<Record<string, unknown>> {
@@ -93,6 +94,15 @@ async function rowsAnswer(list: ListWithRows, requested: ToolArguments, context:
 const toList = (operationId: string): ListWithRows =>
   withRows.find((each) => each.operationId === operationId) as ListWithRows;
 
+async function membersAnswer(requested: ResponseValues, context: ToolContext) {
+  const answer = await call(group, requested, context);
+  const { name, members } = answer as { name: string; members: readonly unknown[] };
+  return {
+    answer,
+    sentence: `${name}: ${members.length} members, former ones included unless year is given.`,
+  };
+}
+
 export const rows: ToolHandlers = {
   async list_rows({ list = '', ...requested }, context) {
     const own =
@@ -101,6 +111,8 @@ export const rows: ToolHandlers = {
     return rowsAnswer(own, requested, context);
   },
   list_groups: (requested, context) =>
-    rowsAnswer(toList(requested.group === undefined ? 'listGroups' : 'listGroupMembers'), requested, context),
+    requested.group === undefined
+      ? rowsAnswer(toList('listGroups'), requested, context)
+      : membersAnswer(requested, context),
   list_differences: (requested, context) => rowsAnswer(toList('listDifferences'), requested, context),
 };

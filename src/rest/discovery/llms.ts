@@ -32,7 +32,7 @@ function llmsText(release: ReleaseView, origin: string): string {
 
 ${[upcomingReportNote(release.upcomingReport, release.newestYear) ?? [], DATASET_DESCRIPTION].flat().join('\n\n')}
 
-- Tiers are written 1, 2, 2WL (Tier 2 Watch List), 3 and SC (special case). A year without a row: the report did not cover the country, unless \`knownGaps\` says otherwise.
+- Tiers are written 1, 2, 2WL (Tier 2 Watch List), 3 and SC (special case). A year without a row means that the report did not cover the country only in the history of one country, and unless \`knownGaps\` says otherwise: a list with \`group\` has the members of the time. Wide tables say why a cell has no tier: NR not in the report, NM not a member, NK not known, LO the code did not exist.
 - A country is named by its ISO code, M49 number or any usual name. Unknown parameters are rejected, never ignored.
 - \`asOf=YYYY-MM-DD\` limits any response to what was public on that day.
 - Rankings do not show whether State would have ranked a country on Tier 3 without the limit. \`not_known\` is neither yes nor no.
@@ -47,10 +47,10 @@ Name the release and give the pinned URL, which every response has in \`Content-
 
 ## For agents
 
-${link('Model Context Protocol', '/mcp', 'streamable HTTP, no session, no key; tools get_status, get_report, get_history, compare_countries, list_watch_list, get_eligibility, find_precedents, list_rows, list_groups, list_differences, simulate_clock, verify_claim, cite_answer, search and fetch; countries and reports as resources; two prompts')}
+${link('Model Context Protocol', '/mcp', 'streamable HTTP, no session, no key; tools get_status, get_report, get_history, compare_countries, list_watch_list, get_clock, find_precedents, list_rows, list_groups, list_differences, verify_claim, cite_answer, search and fetch; countries and reports as resources; two prompts')}
 ${link('OpenAPI 3.1', '/openapi.json', 'description of the REST API')}
 ${link('GraphQL', '/graphql', 'the same facts with GraphQL over HTTP')}
-${link('Search', '/search.json?q=cambodja', 'countries by any name in any language, reports, tiers, groups, rules and words')}
+${link('Search', '/search?q=cambodja', 'countries by any name in any language, reports, tiers, groups, rules and words')}
 ${link('Feed', '/changes.atom', 'Atom: new reports, releases and corrections')}
 ${link('Use it in…', '/use-it-in', 'snippets for newsroom tools and languages')}
 

@@ -16,6 +16,7 @@ interface ParameterSchema {
   readonly $defs?: Readonly<Record<string, ParameterSchema>>;
   readonly type?: string;
   readonly items?: ParameterSchema;
+  readonly anyOf?: readonly ParameterSchema[];
   readonly enum?: readonly [string, ...string[]];
   readonly minimum?: number;
   readonly maximum?: number;
@@ -31,7 +32,10 @@ export function parameterShape(parameter: z.ZodType): ParameterShape {
   const { $ref, $defs = {}, ...own } = whole;
   const named = $ref === undefined ? whole : { ...$defs[$ref.replace('#/$defs/', '')], ...own };
   const isList = named.type === 'array';
-  const { type = 'string', enum: values, minimum, maximum } = (isList ? named.items : named) ?? {};
+  const value = (isList ? named.items : named) ?? {};
+  // A year is a number, though REST also takes a word for the newest.
+  const number = value.anyOf?.find((each) => each.type === 'integer');
+  const { type = 'string', enum: values, minimum, maximum } = number ?? value;
   return {
     type: type === 'integer' || type === 'boolean' ? type : 'string',
     isList,

@@ -8,11 +8,19 @@ import { MAX_NAME_LENGTH, nameFault } from '../../domain/names.js';
 import type { OptionalField } from '../../domain/optional-fields.js';
 import { TIERS } from '../../domain/tier.js';
 import { toEnum } from '../../domain/vocabulary/documented-enum.js';
+import { FORCED_OUTCOMES } from '../../engine/forced.js';
+import { OUTCOMES, type Outcome } from '../../engine/vocabulary.js';
 
-/** Four digits; whether a report of that year exists is checked later. */
-const YEAR = /^\d{4}$/;
+/** Four digits, or the newest report; whether a report of that year exists is checked later. */
+const YEAR = /^(?:\d{4}|latest)$/;
+const YEARS = /^(?:\d{4}|latest)(?:,(?:\d{4}|latest))*$/;
+/** The newest report, until the release is known: no report is later. */
+export const LATEST = Number.POSITIVE_INFINITY;
+const toYear = (text: string): number => (text === 'latest' ? LATEST : Number(text));
 const MAX_VALUES = 250;
-export const MAX_LIMIT = 5_000;
+/** Rows of a page of JSON without `limit`, and at most. */
+export const DEFAULT_LIMIT = 250;
+export const MAX_LIMIT = 1_000;
 
 /** Documents the intended type of a value that is a string in the URL. */
 const documentAs = (type: 'integer' | 'boolean', more: Record<string, unknown> = {}) => ({
@@ -22,7 +30,13 @@ const documentAs = (type: 'integer' | 'boolean', more: Record<string, unknown> =
 });
 
 /** A year in the document; which reports exist depends on the dataset. */
-const YEAR_JSON_SCHEMA = { type: 'integer', minimum: YEAR_RANGE.first, maximum: YEAR_RANGE.last } as const;
+const YEAR_JSON_SCHEMA = {
+  type: undefined,
+  anyOf: [
+    { type: 'integer', minimum: YEAR_RANGE.first, maximum: YEAR_RANGE.last },
+    { type: 'string', const: 'latest' },
+  ],
+};
 
 const FLAG_VALUES = new Map([
   ['true', true],
@@ -33,15 +47,30 @@ const FLAG_VALUES = new Map([
 
 export const yearParameter = z
   .string()
-  .regex(YEAR, 'must be a four-digit year')
-  .transform(Number)
-  .meta(documentAs('integer', YEAR_JSON_SCHEMA));
+  .regex(YEAR, 'must be a four-digit year, or latest')
+  .transform(toYear)
+  .meta({ ...YEAR_JSON_SCHEMA, pattern: undefined });
 
 /** The report whose watch-list position is returned. */
 export const positionYearParameter = yearParameter
   .optional()
   .describe('The report after which the position is given; default: the newest')
   .register(FIELD_PRESENTATION, { title: 'Report' });
+
+/** A law to assume instead of that of each year. */
+export const assumedRuleParameter = z
+  .string()
+  .min(1)
+  .max(40)
+  .optional()
+  .describe('The rule that is assumed for every report from the first counted one on: an id of /rules')
+  .register(FIELD_PRESENTATION, { title: 'Law assumed' });
+
+/** Says in a list which law is assumed. */
+export const assumedRuleMember = z
+  .string()
+  .nullable()
+  .describe('The rule that is assumed; null: each report has its own');
 
 /** Matches words regardless of case and underscores (`from_tier` is `fromTier`), and returns their canonical form. */
 function createWordFinder<const Word extends string>(
@@ -90,12 +119,32 @@ export function enumListParameter<const Word extends string>(words: readonly [Wo
     .meta(documentAsList({ type: 'string', enum: [...words] }));
 }
 
-/** One or more report years: `2021,2022`. */
+/** A value of `outcome` for the downgrades that the law required. */
+const FORCED = 'forced';
+
+/** Outcomes; `forced` stands for those that the law required. */
+export const outcomeParameter = enumListParameter([...OUTCOMES, FORCED])
+  .transform((words) => [
+    ...new Set(words.flatMap((word): readonly Outcome[] => (word === FORCED ? FORCED_OUTCOMES : [word]))),
+  ])
+  .meta({ type: 'array', items: { type: 'string', enum: [...OUTCOMES, FORCED] } })
+  .optional()
+  .describe(`Outcomes; ${FORCED}: ${FORCED_OUTCOMES.join(' and ')}, where the law left no further year`)
+  .register(FIELD_PRESENTATION, { title: 'What the law did' });
+
+/** One or more report years: `2021,latest`. */
 export const yearsParameter = z
+  .string()
+  .regex(YEARS, 'must be a four-digit year or latest, or several separated by commas')
+  .transform((value) => [...new Set(value.split(',').map(toYear))])
+  .meta(documentAsList(YEAR_JSON_SCHEMA));
+
+/** One or more US fiscal years. */
+export const fiscalYearsParameter = z
   .string()
   .regex(/^\d{4}(,\d{4})*$/, 'must be a four-digit year, or several separated by commas')
   .transform((value) => [...new Set(value.split(',').map(Number))])
-  .meta(documentAsList(YEAR_JSON_SCHEMA));
+  .meta(documentAsList({ type: 'integer', minimum: YEAR_RANGE.first, maximum: YEAR_RANGE.last }));
 
 /** One or more integers from 0 to 99: `1,2`. */
 export const numbersParameter = z
@@ -223,7 +272,7 @@ export const listParameters = {
     .optional()
     .meta(documentAs('integer', { minimum: 1, maximum: MAX_LIMIT }))
     .describe(
-      'Maximum number of rows; without it the list is complete, except for JSON of more than 5,000 rows',
+      `Maximum number of rows; default: ${DEFAULT_LIMIT} in JSON. Tables (.csv, .ndjson, .parquet, .xlsx) have the whole list`,
     ),
   cursor: z
     .string()

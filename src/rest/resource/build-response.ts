@@ -19,7 +19,7 @@ import { toWorkbook } from '../../formats/workbook.js';
 import { DEPRECATION_LINK, deprecationHeaders } from '../../http/deprecation.js';
 import { Problem } from '../../http/problem.js';
 import { searchText } from '../../http/query-string.js';
-import { MAX_LIMIT } from '../parameters/parameters.js';
+import { DEFAULT_LIMIT } from '../parameters/parameters.js';
 import { type Representation, type RouteResponse, selfUrl } from '../representation.js';
 import { downloadName } from './download-name.js';
 import { paginateItems } from './pagination.js';
@@ -120,7 +120,15 @@ function buildListResponse(
     requestContext,
   );
   if (isTableOnly) rejectWideTable(requestContext.format);
-  const usual = describeResponse(resource, request, { format: requestContext.format, pageLinks: links });
+  const { rowsOnRequest } = resource;
+  const hasRows =
+    requestContext.format !== 'json' ||
+    !rowsOnRequest ||
+    (query.include as readonly string[] | undefined)?.includes('rows') === true;
+  const usual = describeResponse(resource, request, {
+    format: requestContext.format,
+    pageLinks: hasRows ? links : [],
+  });
   if (requestContext.format === 'csv') {
     // Suggests a descriptive name to browsers that save it.
     const name = downloadName(release, resource.path, { ...query, ...request.params });
@@ -129,7 +137,7 @@ function buildListResponse(
   }
   const items = present ? page.items.map(present) : page.items;
   if (requestContext.format === 'ndjson') return { ...usual, body: toNdjson(items) };
-  const members = { total: page.total, ...context, items, next };
+  const members = { total: page.total, ...context, ...(hasRows && { items, next }) };
   return { ...usual, body: JSON.stringify({ release: release.version, ...members }) };
 }
 
@@ -181,8 +189,9 @@ export function paginate(
 ) {
   const { release, query } = request;
   const { items, ...listing } = resource.list(request);
-  // Files contain the whole list; JSON paginates very long ones.
-  const maxItems = requestContext.format === 'json' && items.length > MAX_LIMIT ? MAX_LIMIT : undefined;
+  // Files contain the whole list.
+  const maxItems =
+    requestContext.format === 'json' && items.length > DEFAULT_LIMIT ? DEFAULT_LIMIT : undefined;
   const page = paginateItems(reorder?.(items, listing.columns) ?? items, {
     limit: (query.limit as number | undefined) ?? maxItems,
     cursor: query.cursor as string | undefined,

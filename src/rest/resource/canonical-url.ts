@@ -3,17 +3,30 @@ import { findGroup, toGroupId } from '../../dataset/groups.js';
 import { findNamesInList } from '../../dataset/names-in-list.js';
 import { resolveRegionName } from '../../dataset/place-filter.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
+import { LATEST } from '../parameters/parameters.js';
 import type { Resource } from './resource.js';
 
 type PathValues = Readonly<Record<string, string>>;
 
 /**
- * Path parameters with the canonical country code and group id.
+ * Path parameters with the canonical country code and group id, and the year of the newest report.
+ * @param asOf the day to which the release is limited
  * @throws Problem `unknown-country` or `unknown-group`
  */
-export function canonicalizePathParams(whole: ReleaseView, path: PathValues): PathValues {
-  if (path.group !== undefined) return { ...path, group: findGroup(whole, path.group).id };
-  return path.country === undefined ? path : { ...path, country: whole.countries.find(path.country).iso2 };
+export function canonicalizePathParams(whole: ReleaseView, path: PathValues, asOf?: string): PathValues {
+  const { country, group, year } = path;
+  return {
+    ...path,
+    ...(country !== undefined && { country: whole.countries.find(country).iso2 }),
+    ...(group !== undefined && { group: findGroup(whole, group).id }),
+    ...(year !== undefined && { year: resolveLatest(year, whole, asOf) as string }),
+  };
+}
+
+/** Replaces `latest`, alone or in a list, by the year of the newest report. */
+function resolveLatest(value: unknown, whole: ReleaseView, asOf: string | undefined): unknown {
+  if (Array.isArray(value)) return [...new Set(value.map((each) => resolveLatest(each, whole, asOf)))];
+  return value === LATEST ? whole.asOf(asOf).newestYear : value;
 }
 
 /** Fills path parameters into a resource's path, percent-encoded. */
@@ -55,12 +68,15 @@ function getDefaults(schema: z.ZodObject): ReadonlyMap<string, unknown> {
 }
 
 /**
- * Replaces aliases in a query with the canonical names of countries, regions and groups.
+ * Replaces aliases in a query with the canonical names of countries, regions and groups, and `latest` with a year.
  * @throws Problem `invalid-parameter` for a name that the release does not have, with similar names
  */
 export function resolveNames<Requested extends Query>(release: ReleaseView, query: Requested): Requested {
   return Object.fromEntries(
-    Object.entries(query).map(([name, value]) => [name, resolveName(release, name, value)]),
+    Object.entries(query).map(([name, value]) => [
+      name,
+      resolveLatest(resolveName(release, name, value), release, query.asOf as string | undefined),
+    ]),
   ) as Requested;
 }
 

@@ -16,12 +16,12 @@ const NextPage = z.string().nullable().meta({
 });
 
 function listSchema(resource: Extract<Resource, { kind: 'list' }>): z.ZodObject {
+  const rows = z.object({ items: z.array(resource.item).describe('The rows'), next: NextPage });
   return z.object({
     release: ReleaseVersion,
     total: Total,
     ...resource.context,
-    items: z.array(resource.item).describe('The rows'),
-    next: NextPage,
+    ...(resource.rowsOnRequest ? rows.partial() : rows).shape,
   });
 }
 

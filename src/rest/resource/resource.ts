@@ -131,6 +131,8 @@ export interface ListResource extends ResourceBase {
   /** Its order unless `sort` names another, as that parameter has it; without it, the order of `list`. */
   readonly sort?: readonly string[];
   readonly context?: z.ZodRawShape;
+  /** In JSON it is its context alone, unless `include` has `rows`. */
+  readonly rowsOnRequest?: true;
   /**
    * Makes the list available to MCP's `list_rows`, with these phrases and under the last segment of its path.
    */

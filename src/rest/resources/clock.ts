@@ -1,14 +1,23 @@
 import { z } from 'zod';
 import { CODE_SCHEME_TITLES, CODE_SCHEMES, type CodeScheme, codeReader } from '../../dataset/code-schemes.js';
+import { describeNotCounted, notCounted } from '../../dataset/downgrades.js';
 import { knownGaps } from '../../dataset/known-gaps.js';
 import { findPanel, PanelRow } from '../../dataset/panel.js';
 import { findGapsBehind } from '../../dataset/placements.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { FIELD_PRESENTATION } from '../../domain/field-presentation.js';
-import { OUTCOMES, STATUSES } from '../../engine/vocabulary.js';
+import { PANEL_CHANGE } from '../../domain/vocabulary/facts.js';
+import { STATUSES } from '../../engine/vocabulary.js';
 import { PANEL_COLUMNS } from '../../formats/columns.js';
 import type { Column } from '../../formats/table.js';
-import { enumListParameter, placeAndYearFilters, placementFilters } from '../parameters/parameters.js';
+import {
+  assumedRuleMember,
+  assumedRuleParameter,
+  enumListParameter,
+  outcomeParameter,
+  placeAndYearFilters,
+  placementFilters,
+} from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
 const { country } = placementFilters;
@@ -21,7 +30,7 @@ export const clock = listResource({
   tag: 'Clock',
   summary: 'Panel of countries and years, with the clock',
   description:
-    'A balanced panel: one row per country or territory and report, placed or not, with tier, change, watch-list position, outcome and evidence. `coverage` says why a row has no tier. Parquet and XLSX describe each column.',
+    'A balanced panel: one row per country or territory and report, placed or not, with tier, change, watch-list clock, outcome and evidence. `coverage` says why a row has no tier. With `assumedRule`, the clock as if another law had governed. Parquet and XLSX describe each column.',
   pageDescription:
     'One row for every country or territory and every report, whether it was placed or not: tier, change, place on the watch-list clock, outcome, evidence. Balanced, for statistics. Parquet and XLSX describe each column.',
   query: z.strictObject({
@@ -32,16 +41,18 @@ export const clock = listResource({
       .optional()
       .describe('Statuses')
       .register(FIELD_PRESENTATION, { title: 'Watch-list clock' }),
-    outcome: enumListParameter(OUTCOMES)
+    outcome: outcomeParameter,
+    change: enumListParameter(PANEL_CHANGE.values)
       .optional()
-      .describe('Outcomes')
-      .register(FIELD_PRESENTATION, { title: 'What the law did' }),
+      .describe('Changes against the report before')
+      .register(FIELD_PRESENTATION, { title: 'Moved' }),
+    assumedRule: assumedRuleParameter,
     codes: enumListParameter(CODE_SCHEMES)
       .optional()
       .describe('Codes of other datasets to include in each row')
       .register(FIELD_PRESENTATION, { title: 'Codes of other datasets' }),
   }),
-  context: { knownGaps },
+  context: { assumedRule: assumedRuleMember, notCounted, knownGaps },
   item: PanelRow,
   columns: PANEL_COLUMNS as readonly Column<PanelRow>[],
   sort: ['country', 'year'],
@@ -56,6 +67,9 @@ export const clock = listResource({
     items: findPanel(release, query),
     ...withCodes(release, query.codes),
     context: {
+      assumedRule: query.assumedRule ?? null,
+      notCounted: () =>
+        describeNotCounted(query.outcome, (outcome) => findPanel(release, { ...query, outcome }).length),
       knownGaps: () => findGapsBehind(release, query),
     },
   }),

@@ -13,6 +13,7 @@ import { DETERMINATION_KIND } from '../../domain/vocabulary/facts.js';
 import { toColumns } from '../../formats/columns.js';
 import {
   enumListParameter,
+  fiscalYearsParameter,
   placeFilters,
   placementFilters,
   yearsParameter,
@@ -33,7 +34,11 @@ export const determinations = listResource({
   query: z.strictObject({
     country: placementFilters.country,
     ...placeFilters,
-    fiscalYear: yearsParameter.optional().describe('US fiscal years'),
+    fiscalYear: fiscalYearsParameter.optional().describe('US fiscal years'),
+    reportYear: yearsParameter
+      .optional()
+      .describe('Years of the reports, one before the fiscal year')
+      .register(FIELD_PRESENTATION, { title: 'Report' }),
     determination: enumListParameter(DETERMINATION_KIND.values).optional().describe('What was determined'),
   }),
   context: {

@@ -2,10 +2,10 @@
 import { collectResources } from '../resource/collect-resources.js';
 import * as clock from './clock.js';
 import * as countries from './countries.js';
+import * as countryClock from './country-clock.js';
 import * as determinations from './determinations.js';
 import * as differences from './differences.js';
 import * as dossier from './dossier.js';
-import * as eligibility from './eligibility.js';
 import * as groups from './groups.js';
 import * as outcomes from './outcomes.js';
 import * as precedents from './precedents.js';
@@ -14,7 +14,6 @@ import * as reportChanges from './report-changes.js';
 import * as reportNews from './report-news.js';
 import * as reports from './reports.js';
 import * as rules from './rules.js';
-import * as simulate from './simulate.js';
 import * as sources from './sources.js';
 import * as spells from './spells.js';
 import * as statistics from './statistics.js';
@@ -26,10 +25,10 @@ import * as watchlist from './watchlist.js';
 export const RESOURCES = collectResources([
   clock,
   countries,
+  countryClock,
   determinations,
   differences,
   dossier,
-  eligibility,
   groups,
   outcomes,
   precedents,
@@ -38,7 +37,6 @@ export const RESOURCES = collectResources([
   reportNews,
   reports,
   rules,
-  simulate,
   sources,
   spells,
   statistics,

@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import { CountryOutcome, traceOfOutcome } from '../../dataset/clock.js';
-import { describeDowngrades, isDowngrade } from '../../dataset/downgrades.js';
+import { describeDowngrades, describeNotCounted, isDowngrade, notCounted } from '../../dataset/downgrades.js';
 import { knownGaps } from '../../dataset/known-gaps.js';
 import { ExplainedOutcome, findGapsBehindOutcomes, findOutcomes } from '../../dataset/outcomes.js';
 import { FIELD_PRESENTATION } from '../../domain/field-presentation.js';
 import { VOTES } from '../../domain/tier.js';
 import { WAIVER_STATE } from '../../domain/vocabulary/clock.js';
-import { OUTCOMES } from '../../engine/vocabulary.js';
 import { toColumns } from '../../formats/columns.js';
 import {
   enumListParameter,
   includeParameter,
+  outcomeParameter,
   placeAndYearFilters,
   placementFilters,
 } from '../parameters/parameters.js';
-import { listResource } from '../resource/resource.js';
+import { listResource, pickIncluded } from '../resource/resource.js';
 
 const columns = toColumns<CountryOutcome>(
   CountryOutcome,
@@ -38,16 +38,17 @@ export const outcomes = listResource({
   tag: 'Clock',
   summary: 'What each report did with each country',
   description:
-    'What each report did with a country and what the law allowed it to do: in a sentence, with the clause, and with `include=trace` in JSON clause by clause. Left out where a gap of the dataset hides what the report did: see `knownGaps`. `fromTier=2WL&toTier=3` lists the downgrades from the watch list. Rankings do not show whether State would have ranked a country on Tier 3 without the limit. What the next report may say is at /countries/{c}/eligibility.',
+    'What each report did with a country and what the law allowed it to do, with the clause; `include=sentence,trace` adds it in words and clause by clause. Left out where a gap of the dataset hides what the report did: see `knownGaps`. `fromTier=2WL&toTier=3` lists the downgrades from the watch list, `outcome=forced` those that the law required. Rankings do not show whether State would have ranked a country on Tier 3 without the limit. What the next report may say is at /countries/{country}/clock.',
   pageDescription:
     'What each report did with a country and what the law allowed it to do: in a sentence, with the clause. Rankings do not show whether State would have ranked a country on Tier 3 without the limit. What the next report may say is on the page of its watch-list clock.',
   query: z.strictObject({
     country: placementFilters.country,
     ...placeAndYearFilters,
-    outcome: enumListParameter(OUTCOMES)
+    outcome: outcomeParameter,
+    direction: enumListParameter(['upgrade', 'downgrade'])
       .optional()
-      .describe('Outcomes')
-      .register(FIELD_PRESENTATION, { title: 'What the law did' }),
+      .describe('Directions of the change against the report before')
+      .register(FIELD_PRESENTATION, { title: 'Moved' }),
     waiver: enumListParameter(WAIVER_STATE.values).optional().describe('Whether the law still left a waiver'),
     fromTier: enumListParameter(VOTES)
       .optional()
@@ -57,9 +58,9 @@ export const outcomes = listResource({
       .optional()
       .describe('Placements in the report; NR: not in it')
       .register(FIELD_PRESENTATION, { title: 'To' }),
-    include: includeParameter('trace'),
+    include: includeParameter('sentence', 'trace'),
   }),
-  context: { knownGaps },
+  context: { notCounted, knownGaps },
   item: ExplainedOutcome,
   columns,
   sort: ['-year', 'country'],
@@ -76,9 +77,16 @@ export const outcomes = listResource({
   example: '/outcomes?country=KH&from=2021&to=2022',
   list: ({ release, query }) => ({
     items: findOutcomes(release, query),
-    context: { knownGaps: () => findGapsBehindOutcomes(release, query) },
-    ...(query.include && {
-      present: (step: CountryOutcome) => ({ ...step, trace: traceOfOutcome(release, step) }),
-    }),
+    context: {
+      notCounted: () =>
+        describeNotCounted(query.outcome, (outcome) => findOutcomes(release, { ...query, outcome }).length),
+      knownGaps: () => findGapsBehindOutcomes(release, query),
+    },
+    present: (step: CountryOutcome) =>
+      pickIncluded(
+        query.include?.includes('trace') ? { ...step, trace: traceOfOutcome(release, step) } : step,
+        ['sentence'],
+        query.include,
+      ),
   }),
 });

@@ -10,12 +10,13 @@ import { onlyWith } from '../../http/parameter-schemas.js';
 import {
   countryParameter,
   enumListParameter,
+  includeParameter,
   numbersParameter,
   placeFilters,
   placementFilters,
   yearParameter,
 } from '../parameters/parameters.js';
-import { listResource } from '../resource/resource.js';
+import { listResource, pickIncluded } from '../resource/resource.js';
 
 const caseFilters = {
   run: numbersParameter
@@ -72,7 +73,7 @@ export const precedents = listResource({
   tag: 'Clock',
   summary: 'Precedents for a position',
   description:
-    'Every case of a country in a position on the watch-list clock, what the next report did, and a summary: counts and shares by tier and outcome, under the law in force and before, and sentences to quote. Precedents are not a forecast: see `summary.limits`.',
+    'What the next report did with countries on the same clock: counts and shares by tier and outcome, under the law in force and before, and sentences to quote. `include=rows` adds each case; tables have the cases. Precedents are not a forecast: see `summary.limits`.',
   pageDescription:
     'Every case in which a report left a country in a position on the watch-list clock, what the next report did with it, and the summary: numbers and shares by tier and by outcome, under the law in force and before, and sentences to quote. Cases are no forecast: every report is a decision of its own.',
   query: z.strictObject({
@@ -93,7 +94,9 @@ export const precedents = listResource({
         .describe('Only with `like`: the report after which to take its position; default: the newest'),
     ),
     ...caseFilters,
+    include: includeParameter('rows', 'sentence'),
   }),
+  rowsOnRequest: true,
   context: {
     position: Position.nullable().describe('Position of the country in `like`; null without it'),
     summary: PrecedentSummary,
@@ -102,8 +105,8 @@ export const precedents = listResource({
   columns: precedentColumns,
   sort: ['-year', 'country'],
   problems: ['unknown-country'],
-  example: '/precedents?limit=2&status=final_year',
-  list: ({ release, query: { like, likeYear, ...filter } }) => {
+  example: '/precedents?status=final_year',
+  list: ({ release, query: { like, likeYear, include, ...filter } }) => {
     const { status: statuses } = filter;
     if (like !== undefined && statuses !== undefined)
       throw invalidArgument('status', 'must not be combined with like');
@@ -116,6 +119,10 @@ export const precedents = listResource({
       ...(position && { after: position.year }),
       filter,
     });
-    return { items, context: { position, summary } };
+    return {
+      items,
+      context: { position, summary },
+      present: (row: Precedent) => ({ ...row, next: pickIncluded(row.next, ['sentence'], include) }),
+    };
   },
 });

@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { Change, type Change as ChangeItem, findChanges } from '../../dataset/tier-changes.js';
+import { FIELD_PRESENTATION } from '../../domain/field-presentation.js';
 import { CHANGE_DIRECTION } from '../../domain/vocabulary/facts.js';
 import { toColumns } from '../../formats/columns.js';
 import { listCell } from '../../formats/table.js';
-import { enumListParameter, placeFilters, placementFilters } from '../parameters/parameters.js';
+import {
+  enumListParameter,
+  placeFilters,
+  placementFilters,
+  yearParameter,
+} from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
 const changeColumns = toColumns<ChangeItem>(Change, 'country', 'year', 'fromTier', 'toTier', 'direction', {
@@ -22,16 +28,20 @@ export const reportChanges = listResource({
   summary: 'Upgrades and downgrades',
   title: 'Upgrades and downgrades: {year}',
   description:
-    'Placements that differ from the previous report, or may differ because of a known gap. Empty for the first report.',
+    'Placements that differ from the previous report, or may differ because of a known gap; with `since`, in each report from that one on. Empty for the first report.',
   query: z.strictObject({
     country: placementFilters.country,
     ...placeFilters,
+    since: yearParameter
+      .optional()
+      .describe('The first report whose changes are listed; default: this one alone')
+      .register(FIELD_PRESENTATION, { title: 'Since' }),
     direction: enumListParameter(CHANGE_DIRECTION.values).optional().describe('Directions'),
   }),
   context: { year: z.int().describe('Year of the report') },
   item: Change,
   columns: changeColumns,
-  sort: ['direction', 'country'],
+  sort: ['-year', 'direction', 'country'],
   example: '/reports/2022/changes?direction=downgrade&limit=2',
   list: ({ release, params: { year }, query }) => ({
     context: { year },

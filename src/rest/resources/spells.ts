@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { knownGaps } from '../../dataset/known-gaps.js';
 import { findGapsBehind } from '../../dataset/placements.js';
-import { type DocumentedSpell, findSpells, WatchListSpell } from '../../dataset/spells.js';
+import { findSpells, ListedSpell, SPELL_TIERS } from '../../dataset/spells.js';
 import { FIELD_PRESENTATION } from '../../domain/field-presentation.js';
 import { SPELL_ENDING } from '../../domain/vocabulary/clock.js';
 import { toColumns } from '../../formats/columns.js';
@@ -11,11 +11,12 @@ import { listResource } from '../resource/resource.js';
 
 const { country } = placementFilters;
 
-const spellColumns = toColumns<DocumentedSpell>(
-  WatchListSpell,
+const spellColumns = toColumns<ListedSpell>(
+  ListedSpell,
   'country',
-  'from',
-  'to',
+  'tier',
+  'firstReport',
+  'lastReport',
   'years',
   'countedYears',
   'relisted',
@@ -33,29 +34,34 @@ const spellColumns = toColumns<DocumentedSpell>(
 export const spells = listResource({
   operationId: 'listSpells',
   path: '/spells',
-  graphql: { field: 'spells', type: 'WatchListSpell', below: ['Country'] },
+  graphql: { field: 'spells', type: 'Spell', below: ['Country'] },
   includesUpcomingReport: true,
   tag: 'Clock',
-  summary: 'Spells on the watch list',
+  summary: 'Spells on a tier',
   description:
-    'Consecutive years of a country on the Tier 2 Watch List: counted years, waivers with their evidence, and how each spell ended. `year`, `from`, `to` and places apply to the start of a spell.',
+    'Consecutive reports with a country on one tier, the Tier 2 Watch List unless `tier` says otherwise: how long each spell lasted and how it ended; on the watch list also counted years and waivers with their evidence. `year`, `from`, `to` and places apply to the start of a spell.',
   query: z.strictObject({
     country,
     ...placeAndYearFilters,
+    tier: enumListParameter(SPELL_TIERS).optional().describe('Tiers; default: 2WL'),
     ending: enumListParameter(SPELL_ENDING.values)
       .optional()
       .describe('How the spell ended')
       .register(FIELD_PRESENTATION, { title: 'How it ended' }),
   }),
   context: { knownGaps },
-  item: WatchListSpell,
+  item: ListedSpell,
   columns: spellColumns,
-  sort: ['-from', 'country'],
-  rows: { noun: ['spell on the Watch List', 'spells on the Watch List'], countBy: 'ending' },
+  sort: ['-firstReport', 'country'],
+  rows: {
+    noun: ['spell on a tier', 'spells on a tier'],
+    qualifier: 'spells (on the Watch List unless tier is given)',
+    countBy: 'ending',
+  },
   example: '/spells?country=KH',
   list: ({ release, query }) => ({
     items: findSpells(release, query),
-    // Reports with gaps, which may have placed a country on the list.
-    context: { knownGaps: () => findGapsBehind(release, { ...query, tier: ['2WL'] }) },
+    // Reports with gaps, which may have placed a country on the tier.
+    context: { knownGaps: () => findGapsBehind(release, { ...query, tier: query.tier ?? ['2WL'] }) },
   }),
 });

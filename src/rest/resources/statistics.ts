@@ -15,6 +15,8 @@ import { listResource } from '../resource/resource.js';
 
 const { tier } = placementFilters;
 const countColumns = toColumns<PlacementCount>(PlacementCount);
+const columnsOfCountry = ['iso3', 'iso2', 'country'];
+const otherCountColumns = countColumns.filter(({ name }) => !columnsOfCountry.includes(name));
 
 /** Maximum number of counts in a sentence. */
 const MAX_IN_SENTENCE = 15;
@@ -22,8 +24,8 @@ const MAX_IN_SENTENCE = 15;
 function countsInWords(items: readonly PlacementCount[], phrase: string): string | undefined {
   if (items.length > MAX_IN_SENTENCE) return;
   const isOneYear = new Set(items.map(({ year }) => year)).size === 1;
-  const counted = items.map(({ year, part, tier, placements }) => {
-    const of = [part, isOneYear ? null : year].filter((each) => each != null).join(' in ');
+  const counted = items.map(({ country, year, part, tier, placements }) => {
+    const of = [country?.name ?? part, isOneYear ? null : year].filter((each) => each != null).join(' in ');
     const where = tier == null ? '' : tier === 'SC' ? ' as special cases' : ` ${onTier(tier)}`;
     return `${placements}${where}${of === '' ? '' : ` (${of})`}`;
   });
@@ -37,7 +39,7 @@ export const counts = listResource({
   tag: 'Statistics',
   summary: 'Placements counted',
   description:
-    'Number of placements, special cases included, by year, tier, and UN M49 region, sub-region or group. Empty tiers have a row with 0. A country counts in every group that it belongs to.',
+    'Number of placements, special cases included, by year, tier, and country, UN M49 region, sub-region or group: `by=country&tier=2WL&sort=-placements` is the years on the watch list of each country. Empty tiers have a row with 0. A country counts in every group that it belongs to.',
   query: z.strictObject({
     by: enumListParameter(COUNT_DIMENSION.values)
       .optional()
@@ -61,7 +63,11 @@ export const counts = listResource({
       evidenceCounts: countByEvidence(findPlacements(release, counted)),
       knownGaps: findGapsBehind(release, counted),
     };
-    return { items: countPlacements(release, query), context };
+    return {
+      items: countPlacements(release, query),
+      columns: query.by?.includes('country') ? countColumns : otherCountColumns,
+      context,
+    };
   },
 });
 

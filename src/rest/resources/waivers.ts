@@ -13,7 +13,7 @@ const waiverColumns = toColumns<WaiverRow>(Waiver);
 export const waivers = listResource({
   operationId: 'listWaivers',
   isImmutable: true,
-  path: '/watchlist/waivers',
+  path: '/waivers',
   graphql: { field: 'waivers', type: 'Waiver', below: ['Country'] },
   tag: 'Clock',
   summary: 'Waivers',
@@ -27,7 +27,7 @@ export const waivers = listResource({
   columns: waiverColumns,
   sort: ['-year', 'country'],
   rows: { noun: ['waiver', 'waivers'], qualifier: 'waivers ("who was waived in 2021")' },
-  example: '/watchlist/waivers?year=2021&limit=2',
+  example: '/waivers?year=2021&limit=2',
   list: ({ release, query }) => {
     const items = findWaivers(release, query);
     const context = { evidenceCounts: countByEvidence(items), knownGaps: gapsOfWaivers(release, query) };

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { CountryStanding } from '../../dataset/eligibility.js';
+import { CountryStanding } from '../../dataset/country-clock.js';
 import { knownGaps } from '../../dataset/known-gaps.js';
 import { watchListGaps, watchListStandings } from '../../dataset/standings.js';
 import { FIELD_PRESENTATION } from '../../domain/field-presentation.js';
 import { STATUSES } from '../../engine/vocabulary.js';
 import { toColumns } from '../../formats/columns.js';
 import {
+  assumedRuleMember,
+  assumedRuleParameter,
   enumListParameter,
   placeFilters,
   placementFilters,
@@ -34,12 +36,12 @@ const columns = toColumns<CountryStanding>(
 export const watchList = listResource({
   operationId: 'listWatchList',
   path: '/watchlist',
-  graphql: { field: 'watchlist', type: 'Eligibility', below: ['Report'] },
+  graphql: { field: 'watchlist', type: 'Clock', below: ['Report'] },
   includesUpcomingReport: true,
   tag: 'Clock',
   summary: 'The Tier 2 Watch List',
   description:
-    'Countries on the list after a report: counted year, waivers used and left, and what comes next, most urgent first.',
+    'Countries on the list after a report: counted year, waivers used and left, and what comes next, most urgent first. With `assumedRule`, as if another law had governed.',
   query: z.strictObject({
     year: positionYearParameter,
     status: enumListParameter(STATUSES)
@@ -48,8 +50,9 @@ export const watchList = listResource({
       .register(FIELD_PRESENTATION, { title: 'Watch-list clock' }),
     country: placementFilters.country,
     ...placeFilters,
+    assumedRule: assumedRuleParameter,
   }),
-  context: { knownGaps },
+  context: { assumedRule: assumedRuleMember, knownGaps },
   buildTitle: (request) => ({
     title: `The Tier 2 Watch List after the ${yearFromQuery(request)} report`,
     coveredParameters: ['year'],
@@ -61,6 +64,7 @@ export const watchList = listResource({
   list: ({ release, query }) => ({
     items: watchListStandings(release, query),
     context: {
+      assumedRule: query.assumedRule ?? null,
       knownGaps: () => watchListGaps(release, query),
     },
   }),

@@ -41,8 +41,8 @@ export function toChart(
   const written = Object.fromEntries(
     path.flatMap((name) => (name in fields ? [[name, fields[name] ?? '']] : [])),
   );
-  const named = canonicalizePathParams(release, written);
-  const params = validate(graphic.params as z.ZodObject, named, 'path') as Embeddable['params'];
+  const named = validate(graphic.params as z.ZodObject, written, 'path') as Embeddable['params'];
+  const params = canonicalizePathParams(release, named) as Embeddable['params'];
   const isReaders = fields.theme === READERS;
   const search = Object.entries(fields).filter(
     ([name, value]) => !path.includes(name) && !(name === 'theme' && value === READERS),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chooseTense } from '../../dataset/clock.js';
-import type { CountryStanding } from '../../dataset/eligibility.js';
+import type { CountryStanding } from '../../dataset/country-clock.js';
 import { placeName } from '../../dataset/place-filter.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { watchListStandings } from '../../dataset/standings.js';
@@ -16,6 +16,7 @@ import { Redirect } from '../../http/redirect.js';
 import { getNews } from '../../news/news.js';
 import { placementFilters, yearParameter } from '../../rest/parameters/parameters.js';
 import { toTemplate } from '../../rest/parameters/path-parameters.js';
+import { resolveNames } from '../../rest/resource/canonical-url.js';
 import { pickUpcomingReport, supportedFormats } from '../../rest/resource/resource.js';
 import { RESOURCES } from '../../rest/resources/index.js';
 import { Document } from '../layout/document.js';
@@ -68,11 +69,12 @@ export const homePage = page({
     map: yearParameter.optional().describe('Report year of the map, as it was called before'),
   }),
   json: ({ release }) => entryDocument(release),
-  html: ({ query, ...context }) => {
+  html: ({ query: requested, ...context }) => {
     const { release } = context;
+    const query = resolveNames(release, { ...requested, region: requested.region || undefined });
     if (query.map !== undefined) return new Redirect(`/${searchText([['year', String(query.map)]])}`, 308);
     const { year } = release.report(query.year ?? release.newestYear);
-    const region = query.region || undefined;
+    const { region } = query;
     const where = placeName(release, { region });
     const { headline } = getNews(release, release.newestYear);
     const newest = release.placementsIn(release.newestYear);

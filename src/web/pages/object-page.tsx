@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { z } from 'zod';
-import { describeOther, findGroup, formatGroup } from '../../dataset/groups.js';
+import { describeOther, findGroup } from '../../dataset/groups.js';
 import { groupTitle } from '../../dataset/place-filter.js';
 import { ruleById } from '../../dataset/rules.js';
 import { describeCounts } from '../../dataset/statistics-in-words.js';
@@ -69,14 +69,13 @@ const OBJECT_LEADS: Readonly<Record<string, (request: PageRequest) => ObjectLead
               eager: true,
               alt: `The tier of each member of ${groupTitle(group)} in every report; the list of placements says the same.`,
             },
-      hidden: ['id', 'name', 'note', 'others', 'members'],
+      hidden: ['id', 'name', 'note', 'others'],
       rows: {
         path: `/tiers?group=${id}&year=${release.newestYear}`,
         columns: ['country', 'tier', 'evidence'],
         rows: ALL_ROWS,
       },
       lists: [
-        { label: `Members of ${formatGroup(group)}`, path: `/groups/${id}/members` },
         { label: 'Placements of the members', path: `/tiers?group=${id}` },
         { label: 'Members by tier and year', path: `/statistics/counts?group=${id}` },
       ],

@@ -21,7 +21,6 @@ const WHAT_IF = { page: '/what-if', says: 'Assume a history with a form' };
 export const FORMS: Readonly<Record<string, typeof CLAIM>> = {
   '/verify': CLAIM,
   '/claim-check': CLAIM,
-  '/eligibility/simulate': WHAT_IF,
   '/what-if': WHAT_IF,
 };
 

@@ -1,6 +1,6 @@
 import { chooseTense } from '../../dataset/clock.js';
+import type { CountryStanding } from '../../dataset/country-clock.js';
 import { findDowngrades } from '../../dataset/downgrades.js';
-import type { CountryStanding } from '../../dataset/eligibility.js';
 import type { CountriesFilter } from '../../dataset/place-filter.js';
 import { LIMITS } from '../../dataset/precedents-summary.js';
 import type { ReleaseView } from '../../dataset/release-view.js';

@@ -1,19 +1,21 @@
 import { z } from 'zod';
+import { type CountryClock, computeClock } from '../../dataset/country-clock.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { getRules } from '../../dataset/rules.js';
-import { type SimulatedOutcome, simulate } from '../../dataset/simulation.js';
 import { TIER_LABELS, TIERS } from '../../domain/tier.js';
 import { findProblem } from '../../http/problem.js';
 import { searchText } from '../../http/query-string.js';
 import { validate } from '../../http/validation.js';
 import { readHistory } from '../../rest/parameters/history-parameter.js';
-import { simulate as simulateResource } from '../../rest/resources/simulate.js';
+import { yearParameter } from '../../rest/parameters/parameters.js';
+import { resolveNames } from '../../rest/resource/canonical-url.js';
 import { Article } from '../layout/article.js';
 import { type PageContext, page, RejectedForm } from '../page.js';
+import { ClockAnswer } from '../parts/clock-answer.js';
 import { Field } from '../parts/field.js';
 import { FaultOfForm, type FieldFault, toFault } from '../parts/field-faults.js';
 import { CountryField } from '../parts/schema-field.js';
-import { SimulationResult } from './simulation-result.js';
+import { WhatIfResult } from './what-if-result.js';
 
 const NEXT_REPORTS = ['next1', 'next2', 'next3'] as const;
 
@@ -70,7 +72,7 @@ function WhatIfForm({
       <Field
         name="history"
         label="Other placements to assume"
-        hint="Year and tier, separated by commas: 2019:2WL,2020:3. They replace the real ones; without a country they are the whole history."
+        hint="Year and tier, separated by commas: 2019:2WL,2020:3. They add to the real ones or replace them."
         value={query.history}
         fault={fault}
         input={{ placeholder: '2019:2WL,2020:2WL', spellcheck: false }}
@@ -118,12 +120,13 @@ export const whatIfPage = page({
     if (query.country === '' && history === '') return toPage(context, query, null, null);
     try {
       const question = toRequest(release, query, history);
-      const answer = simulate(release, {
-        ...question,
+      const { country, ...assumed } = question;
+      const answer = computeClock(release, country, {
+        ...assumed,
         history: history === '' ? undefined : readHistory(history),
       });
-      const address = `/eligibility/simulate${searchText(
-        Object.entries(question).map(([name, value]): [string, string] => [name, String(value)]),
+      const address = `/countries/${country}/clock${searchText(
+        Object.entries(assumed).map(([name, value]): [string, string] => [name, String(value)]),
       )}`;
       return toPage(context, query, { answer, address }, null);
     } catch (error) {
@@ -136,15 +139,16 @@ export const whatIfPage = page({
 });
 
 function toRequest(release: ReleaseView, query: WhatIf, history: string) {
-  const { year } = validate(
-    z.object({ year: simulateResource.query.shape.year }),
-    query.year === '' ? {} : { year: query.year },
-    'query',
+  const { year } = resolveNames(
+    release,
+    validate(
+      z.object({ year: yearParameter.optional() }),
+      query.year === '' ? {} : { year: query.year },
+      'query',
+    ),
   );
   return {
-    ...(query.country === ''
-      ? {}
-      : { country: release.countries.findByParameter(query.country, 'country').iso2 }),
+    country: release.countries.findByParameter(query.country, 'country').iso2,
     ...(history === '' ? {} : { history }),
     ...(query.assumedRule === '' ? {} : { assumedRule: query.assumedRule }),
     ...(year === undefined ? {} : { year }),
@@ -154,16 +158,17 @@ function toRequest(release: ReleaseView, query: WhatIf, history: string) {
 function toPage(
   context: PageContext,
   query: WhatIf,
-  shown: { readonly answer: SimulatedOutcome; readonly address: string } | null,
+  shown: { readonly answer: CountryClock; readonly address: string } | null,
   fault: FieldFault | null,
 ) {
+  const whatIf = shown?.answer.whatIf;
   return (
     <Article
       context={context}
-      title={shown?.answer.assumptions ?? 'What if …'}
+      title={whatIf?.assumptions ?? 'What if …'}
       description={
         shown
-          ? `${shown.answer.assumptions}. ${shown.answer.sentence}`
+          ? [whatIf ? `${whatIf.assumptions}.` : [], shown.answer.sentence].flat().join(' ')
           : 'Assume the next reports, another history or another era’s rules, and see what the watch-list law would say.'
       }
       crumbs={[['/watchlist', 'The watch-list clock']]}
@@ -171,7 +176,12 @@ function toPage(
       lead="Assume what the next reports say, and see what the law would then allow. The URL of the result can be shared."
     >
       <WhatIfForm release={context.release} query={query} fault={fault} />
-      {shown && <SimulationResult answer={shown.answer} address={shown.address} />}
+      {shown &&
+        (whatIf ? (
+          <WhatIfResult answer={shown.answer} whatIf={whatIf} address={shown.address} />
+        ) : (
+          <ClockAnswer answer={shown.answer} address={shown.address} />
+        ))}
     </Article>
   );
 }

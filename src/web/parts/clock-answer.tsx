@@ -1,8 +1,17 @@
-import type { Eligibility } from '../../engine/eligibility.js';
+import type { ClockAnswer as Answer } from '../../engine/clock-answer.js';
+import { useReleaseUrl } from '../reading/reading.js';
 import { Trace } from './trace.js';
 import { unbroken } from './with-hosts.js';
 
-export function ClockAnswer({ answer }: { answer: Pick<Eligibility, 'sentence' | 'trace'> }) {
+/** @param address path and query of the answer, for a link to its JSON */
+export function ClockAnswer({
+  answer,
+  address,
+}: {
+  answer: Pick<Answer, 'sentence' | 'trace'>;
+  address?: string;
+}) {
+  const asRead = useReleaseUrl()(address ?? '');
   return (
     <>
       <p>{unbroken(answer.sentence)}</p>
@@ -10,6 +19,11 @@ export function ClockAnswer({ answer }: { answer: Pick<Eligibility, 'sentence' |
         <summary>Why, clause by clause</summary>
         <Trace trace={answer.trace} />
       </details>
+      {address !== undefined && (
+        <p class="small">
+          As JSON: <a href={asRead}>{asRead}</a>
+        </p>
+      )}
     </>
   );
 }

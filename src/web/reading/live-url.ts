@@ -1,7 +1,7 @@
 import { searchText } from '../../http/query-string.js';
 
 /** Pages that require their query; for others the canonical URL omits it, or keeps only a part. */
-const QUESTIONS = ['/verify', '/eligibility/simulate', '/charts'];
+const QUESTIONS = ['/verify', '/charts'];
 const OF_VARIANTS = ['asOf', 'release'];
 
 /** True if a page requires its query. */

@@ -108,7 +108,7 @@ t.test('uses the title of the page for every kind of URL', async (t) => {
   const pages = [
     ...RESOURCES.map(({ example }) => example),
     '/verify?country=KH&year=2022&tier=1',
-    '/eligibility/simulate?country=KH&year=2021&assumedRule=tvpra-2008',
+    '/countries/KH/clock?year=2021&assumedRule=tvpra-2008',
     '/watchlist?year=2019',
     '/countries/CI/tiers/2020',
     '/tiers?year=2022&tier=3',

@@ -41,7 +41,6 @@ const known: KnownNames = {
 /** Interdependent parameters, which no schema expresses. */
 const TOGETHER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   drawComparison: { country: 'KH,TH' },
-  simulate: { country: 'KH', year: '2021' },
   verifyClaim: { country: 'KH', year: '2022', tier: '3' },
 };
 

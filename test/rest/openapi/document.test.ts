@@ -56,7 +56,7 @@ t.test('has one operation with a conventional name per resource', async (t) => {
   const names = operations.map(({ operation }) => operation.operationId ?? '');
   t.equal(new Set(names).size, names.length);
   for (const name of names)
-    t.match(name, /^(list|get|draw|describe|check|verify|search|simulate|annotate)[A-Za-z]{0,28}$/, name);
+    t.match(name, /^(list|get|draw|describe|check|verify|search|annotate)[A-Za-z]{0,28}$/, name);
 });
 
 t.test('has one server, and names the paths that are not in releases', async (t) => {

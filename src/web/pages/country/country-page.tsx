@@ -1,7 +1,7 @@
 import { chooseTense } from '../../../dataset/clock.js';
 import type { Country } from '../../../dataset/countries.js';
+import { type CountryClock, computeClock } from '../../../dataset/country-clock.js';
 import { findingInWords } from '../../../dataset/country-finding-words.js';
-import { type CountryEligibility, computeEligibility } from '../../../dataset/eligibility.js';
 import { findGaps } from '../../../dataset/known-gaps.js';
 import type { ReleaseView } from '../../../dataset/release-view.js';
 import { nameAtStart, nameInSentence, toProseText } from '../../../domain/sentences.js';
@@ -21,7 +21,7 @@ import { History } from './history.js';
 export function countryPage(request: PageRequest) {
   const { release } = request;
   const country = release.countries.find(String(request.params.country));
-  const standing = computeEligibility(release, country.iso2);
+  const standing = computeClock(release, country.iso2);
   const finding = findingInWords(release, country.iso2);
   const path = `/countries/${country.iso2}`;
   const title = `${nameAtStart(country)} in the Trafficking in Persons Report`;
@@ -86,7 +86,7 @@ export function countryPage(request: PageRequest) {
   );
 }
 
-function Clock({ request, standing }: { request: PageRequest; standing: CountryEligibility }) {
+function Clock({ request, standing }: { request: PageRequest; standing: CountryClock }) {
   const { release, isPinned, asOf } = request;
   const { iso2 } = standing.country;
   return (

@@ -143,8 +143,8 @@ function Feeds() {
         <a href="/changes.atom">/changes.atom</a> lists new reports, releases and corrections.
       </p>
       <p>
-        <a href="/search.json?q=cambodja">/search.json?q=cambodja</a> finds countries by any name in any
-        language, reports, tiers, groups, rules and terms.
+        <a href="/search?q=cambodja">/search?q=cambodja</a> finds countries by any name in any language,
+        reports, tiers, groups, rules and terms.
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
 import { FORMATS, LIST_FORMATS, MAX_FILE_ROWS } from '../../../formats/format.js';
-import { MAX_LIMIT } from '../../../rest/parameters/parameters.js';
+import { DEFAULT_LIMIT, MAX_LIMIT } from '../../../rest/parameters/parameters.js';
 import type { PageContext } from '../../page.js';
 import { CodeBlock } from '../../parts/code-block.js';
 
@@ -61,16 +61,18 @@ export function Principles({ context: { origin, release } }: { context: PageCont
         <div>
           <dt>As of a day</dt>
           <dd>
-            <code>asOf=2019-01-01</code> limits a response to what was public on that day.
+            <code>asOf=2019-01-01</code> limits a response to what was public on that day, and{' '}
+            <code>year=latest</code> takes the newest report.
           </dd>
         </div>
         <div>
-          <dt>Lists are complete</dt>
+          <dt>Pages and whole lists</dt>
           <dd>
-            A list is complete unless you set <code>limit</code>, except for JSON with more than{' '}
-            {MAX_LIMIT.toLocaleString('en')} rows: follow <code>next</code>; <code>total</code> is exact. CSV
-            and NDJSON are always complete, XLSX and Parquet without filters. With filters, these two allow{' '}
-            {MAX_FILE_ROWS.toLocaleString('en')} rows; the error for more says what to request instead.
+            A page of JSON has {DEFAULT_LIMIT} rows, or <code>limit</code>, up to{' '}
+            {MAX_LIMIT.toLocaleString('en')}: a whole report fits into one. Follow <code>next</code>;{' '}
+            <code>total</code> is exact. CSV and NDJSON are always complete, XLSX and Parquet without filters.
+            With filters, these two allow {MAX_FILE_ROWS.toLocaleString('en')} rows; the error for more says
+            what to request instead.
           </dd>
         </div>
         <div>

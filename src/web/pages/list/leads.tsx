@@ -137,7 +137,7 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
   '/watchlist': () => ({
     columns: ['country', 'status', 'run', 'waivers_used', 'next_permitted_tiers', 'evidence'],
   }),
-  '/watchlist/waivers': () => ({ columns: ['country', 'year', 'number_in_run', 'evidence', 'basis'] }),
+  '/waivers': () => ({ columns: ['country', 'year', 'number_in_run', 'evidence', 'basis'] }),
   '/countries': ({ release, search }) => ({
     heading: `Countries and territories${describeFilters(release, search)}`,
     ...(search.size === 0 && {
