@@ -23,7 +23,7 @@ ENV NODE_OPTIONS=--diagnostic-dir=/data
 RUN mkdir /data && chown node:node /data
 # Writable even if the root is read-only and nothing is mounted.
 VOLUME /data
-COPY package.json LICENSE DATA-LICENSE.md ./
+COPY package.json LICENSE DATA-LICENSE.md CHANGELOG.md ./
 COPY migrations migrations
 COPY seeds seeds
 COPY openapi openapi

@@ -30,6 +30,7 @@ import { chartsPage } from './pages/charts/charts-page.js';
 import { renderAnnotatedPage } from './pages/claim-check/annotated-page.js';
 import { claimCheckPage, rejectedTextPage } from './pages/claim-check/claim-check-page.js';
 import { TEXT_PAGE } from './pages/claim-check/text-form.js';
+import { changelogPage } from './pages/docs/changelog-page.js';
 import { compatibilityPage } from './pages/docs/compatibility-page.js';
 import { docsPage } from './pages/docs/docs-page.js';
 import { docsSubjectPage } from './pages/docs/subject-page.js';
@@ -205,6 +206,7 @@ export async function pages(
     docsPage(() => app.openapi()),
     ...taskPages(source.catalogue, () => app.openapi()),
     compatibilityPage(() => app.openapi()),
+    changelogPage,
     docsSubjectPage(() => app.openapi()),
   ];
   for (const page of all) servePage(app, source, page);

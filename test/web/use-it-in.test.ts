@@ -9,6 +9,7 @@ import t from 'tap';
 import ts from 'typescript';
 import { needs } from '../support/needs.js';
 import { listen, sharedApp } from '../support/seed-app.js';
+import { seeds } from '../support/seeds.js';
 import { slow } from '../support/slow.js';
 
 const run = promisify(execFile);
@@ -37,6 +38,7 @@ t.test('has working snippets in /use-it-in', slow, async (t) => {
     if (code === undefined) throw new Error(`the page has no snippet ${label}`);
     return code;
   };
+  const { years } = (await seeds()).current;
   const newest = (await (await fetch(`${origin}/countries/KH/tiers`)).json()).items.at(-1);
 
   await t.test('covers every tool', async (t) => {
@@ -80,7 +82,7 @@ t.test('has working snippets in /use-it-in', slow, async (t) => {
   await t.test('keeps the code of Namibia, NA, in pandas and R', async (t) => {
     t.match(
       snippet('pandas'),
-      /read_csv\("[^"]+\/tiers\.csv", keep_default_na=False, dtype=\{"tier": str\}\)/,
+      /read_csv\("[^"]+\/tiers\.csv", keep_default_na=False, na_values=\[""\], dtype=\{"tier": str\}\)/,
     );
     t.match(
       snippet('R'),
@@ -95,6 +97,9 @@ t.test('has working snippets in /use-it-in', slow, async (t) => {
     const { stdout } = await run('python3', ['-c', counted]);
     const { total } = await (await fetch(`${origin}/countries/NA/tiers`)).json();
     t.match(stdout, new RegExp(`^${total} 0$`, 'm'));
+    const types = `${snippet('pandas: the clock')}\nprint(clock["run"].dtype, (clock["iso2"] == "NA").sum())`;
+    const { stdout: typed } = await run('python3', ['-c', types]);
+    t.match(typed, new RegExp(`^float64 ${years.length}$`, 'm'));
   });
 
   await t.test('reads parts of files over HTTP in DuckDB and joins them by code', async (t) => {

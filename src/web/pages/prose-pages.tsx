@@ -113,6 +113,18 @@ export const prosePages = (catalogue: Catalogue, operator: Operator) => [
     lead: 'One word for one thing, on pages, in URLs and in files.',
     values: { terms: <Terms /> },
   })),
+  prosePage('docs/which-list', () => ({
+    title: 'Which list do I want?',
+    description: 'One line for each question, with the URL that answers it.',
+    lead: 'One line for each question. Every list is JSON, a page, and a file: .csv, .ndjson, .parquet, .xlsx.',
+    values: {},
+  })),
+  prosePage('docs/errors', () => ({
+    title: 'Errors',
+    description: 'What an error looks like, and what to do about it.',
+    lead: 'Every error says what is wrong, with the value, and what is allowed.',
+    values: {},
+  })),
   prosePage('use-it-in', ({ version }, origin) => ({
     title: 'Use it in…',
     description:

@@ -58,7 +58,8 @@ function Promises() {
         </ul>
         <p>
           These may change: sentences, pages, the appearance of charts, the order of members, GraphQL ids and
-          cursors, limits and costs. Errors are corrected, and listed in the changelog.
+          cursors, limits and costs. Errors are corrected, and listed in the{' '}
+          <a href="/changelog">changelog</a>.
         </p>
       </section>
     </>
@@ -70,7 +71,9 @@ function Removal() {
     <section aria-labelledby="removal">
       <h2 id="removal">How a part is removed</h2>
       <ol>
-        <li>It is announced in the changelog, with what to use instead.</li>
+        <li>
+          It is announced in the <a href="/changelog">changelog</a>, with what to use instead.
+        </li>
         <li>
           It is marked: responses have <code>Deprecation</code> (RFC 9745) with the date of the announcement,{' '}
           <code>Sunset</code> (RFC 8594) with the date from which it may be removed, and a <code>Link</code>{' '}

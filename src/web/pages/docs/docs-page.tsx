@@ -104,6 +104,9 @@ function Tasks() {
     <section aria-labelledby="tasks">
       <h2 id="tasks">What do you want to do?</h2>
       <ul>
+        <li>
+          <a href="/docs/which-list">Find the list that answers a question</a>
+        </li>
         {TASKS.map(({ id, title }) => (
           <li key={id}>
             <a href={`/docs/${id}`}>{title}</a>
@@ -138,7 +141,11 @@ function Subjects({ tags }: { tags: readonly TagView[] }) {
 function Feeds() {
   return (
     <section aria-labelledby="feeds">
-      <h2 id="feeds">Feed and search</h2>
+      <h2 id="feeds">Changes, errors and search</h2>
+      <p>
+        The <a href="/changelog">changelog</a> has the changes of the API; <a href="/docs/errors">Errors</a>{' '}
+        says what to do about one.
+      </p>
       <p>
         <a href="/changes.atom">/changes.atom</a> lists new reports, releases and corrections.
       </p>

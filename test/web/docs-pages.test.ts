@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import t from 'tap';
+import { RESOURCES } from '../../src/rest/resources/index.js';
+import { sharedApp } from '../support/seed-app.js';
+
+const app = await sharedApp();
+const get = async (url: string) => {
+  const { statusCode, body } = await app.inject({ url, headers: { accept: 'text/html' } });
+  t.equal(statusCode, 200, url);
+  return body;
+};
+
+t.test('names every list of facts on the page of lists, by URLs that work', async (t) => {
+  const body = await get('/docs/which-list');
+  const main = body.slice(body.indexOf('<main'), body.indexOf('</main>'));
+  const addresses = [...main.matchAll(/href="(\/[^"#]*)"/g)].map(([, url = '']) =>
+    url.replaceAll('&amp;', '&'),
+  );
+  for (const url of addresses) t.equal((await app.inject(url)).statusCode, 200, url);
+  const paths = addresses.map((url) => url.split('?', 1)[0]);
+  for (const { path, tag, kind } of RESOURCES)
+    if (kind === 'list' && tag === 'Clock') t.ok(paths.includes(path), path);
+});
+
+t.test('serves the changelog, and links it', async (t) => {
+  const body = await get('/changelog');
+  const [, version = ''] = /^## \[([^\]]+)\]/m.exec(await readFile('CHANGELOG.md', 'utf8')) ?? [];
+  t.match(body, version);
+  t.match(await get('/docs'), 'href="/changelog"');
+  t.match(await get('/docs/compatibility'), 'href="/changelog"');
+});
+
+t.test('explains errors', async (t) => {
+  t.match(await get('/docs/errors'), 'href="/problems"');
+});
