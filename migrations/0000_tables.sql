@@ -1,5 +1,5 @@
 CREATE TYPE "public"."release_state" AS ENUM('draft', 'published', 'withdrawn');--> statement-breakpoint
-CREATE TYPE "public"."source_kind" AS ENUM('official', 'implied', 'compilation', 'press', 'derived');--> statement-breakpoint
+CREATE TYPE "public"."source_kind" AS ENUM('official', 'implied', 'open_data', 'compilation', 'press', 'derived');--> statement-breakpoint
 CREATE TYPE "public"."code_status" AS ENUM('official', 'user_assigned', 'withdrawn');--> statement-breakpoint
 CREATE TYPE "public"."name_kind" AS ENUM('official', 'former', 'variant', 'code');--> statement-breakpoint
 CREATE TYPE "public"."tier" AS ENUM('1', '2', '2WL', '3', 'SC');--> statement-breakpoint
@@ -7,10 +7,13 @@ CREATE TYPE "public"."evidence_grade" AS ENUM('official', 'corroborated', 'singl
 CREATE TYPE "public"."placement_or_none" AS ENUM('1', '2', '2WL', '3', 'SC', 'NR');--> statement-breakpoint
 CREATE TYPE "public"."gap_kind" AS ENUM('placement', 'special_cases');--> statement-breakpoint
 CREATE TYPE "public"."total_measure" AS ENUM('all', 'ranked', '1', '2', '3', '2WL', 'SC', 'upgrades', 'downgrades', 'special_watch_list', 'waivers');--> statement-breakpoint
-CREATE TYPE "public"."determination_kind" AS ENUM('restriction_d1A', 'restriction_d1Ai', 'restriction_d1Aii', 'subsequent_compliance_d3', 'full_waiver', 'partial_waiver', 'waiver_kind_unread');--> statement-breakpoint
-CREATE TYPE "public"."year_from" AS ENUM('page', 'address', 'document_number', 'another_report', 'text');--> statement-breakpoint
+CREATE TYPE "public"."determination_kind" AS ENUM('restriction_d1A', 'restriction_d1Ai', 'restriction_d1Aii', 'subsequent_compliance_d3', 'full_waiver', 'partial_waiver', 'waiver_d1B', 'waiver_kind_unread');--> statement-breakpoint
+CREATE TYPE "public"."year_from" AS ENUM('page', 'address', 'data_field', 'document_number', 'another_report', 'text');--> statement-breakpoint
 CREATE TYPE "public"."child_soldiers_waiver" AS ENUM('full', 'part', 'none', 'unread');--> statement-breakpoint
 CREATE TYPE "public"."group_kind" AS ENUM('organization', 'forum', 'list', 'bureau');--> statement-breakpoint
+CREATE TYPE "public"."statement_speaker" AS ENUM('report', 'data_file', 'official', 'embassy', 'world_factbook', 'press');--> statement-breakpoint
+CREATE TYPE "public"."downgrade_reason" AS ENUM('limit', 'merits', 'not_read');--> statement-breakpoint
+CREATE TYPE "public"."missing_kind" AS ENUM('placement', 'special_cases', 'report', 'second_source', 'waiver_list', 'determinations', 'child_soldiers_list', 'downgrade_statement');--> statement-breakpoint
 CREATE TABLE "release_archives" (
 	"release" text PRIMARY KEY NOT NULL,
 	"body" "bytea" NOT NULL
@@ -333,6 +336,28 @@ CREATE TABLE "awaited_reports" (
 	CONSTRAINT "awaited_reports_source" CHECK (("awaited_reports"."published" is null) = ("awaited_reports"."source_url" is null) and ("awaited_reports"."source_url" is null) = ("awaited_reports"."source_title" is null))
 );
 --> statement-breakpoint
+CREATE TABLE "downgrade_statements" (
+	"release" text NOT NULL,
+	"iso2" text NOT NULL,
+	"year" integer NOT NULL,
+	"speaker" "statement_speaker" NOT NULL,
+	"says" "downgrade_reason" NOT NULL,
+	"decides" boolean NOT NULL,
+	"url" text,
+	"quote" text,
+	"note" text,
+	CONSTRAINT "downgrade_statements_release_iso2_year_speaker_pk" PRIMARY KEY("release","iso2","year","speaker")
+);
+--> statement-breakpoint
+CREATE TABLE "text_leads" (
+	"release" text NOT NULL,
+	"missing" "missing_kind" NOT NULL,
+	"year" integer NOT NULL,
+	"url" text NOT NULL,
+	"note" text NOT NULL,
+	CONSTRAINT "text_leads_release_missing_year_url_pk" PRIMARY KEY("release","missing","year","url")
+);
+--> statement-breakpoint
 ALTER TABLE "release_archives" ADD CONSTRAINT "release_archives_release_releases_version_fk" FOREIGN KEY ("release") REFERENCES "public"."releases"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "release_files" ADD CONSTRAINT "release_files_release_releases_version_fk" FOREIGN KEY ("release") REFERENCES "public"."releases"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "releases" ADD CONSTRAINT "releases_based_on" FOREIGN KEY ("based_on") REFERENCES "public"."releases"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -376,4 +401,7 @@ ALTER TABLE "group_members" ADD CONSTRAINT "group_members_release_releases_versi
 ALTER TABLE "group_members" ADD CONSTRAINT "group_members_country" FOREIGN KEY ("release","iso2") REFERENCES "public"."countries"("release","iso2") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "group_members" ADD CONSTRAINT "group_members_group" FOREIGN KEY ("release","group_id") REFERENCES "public"."groups"("release","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "awaited_reports" ADD CONSTRAINT "awaited_reports_release_releases_version_fk" FOREIGN KEY ("release") REFERENCES "public"."releases"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "downgrade_statements" ADD CONSTRAINT "downgrade_statements_release_releases_version_fk" FOREIGN KEY ("release") REFERENCES "public"."releases"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "downgrade_statements" ADD CONSTRAINT "downgrade_statements_placement" FOREIGN KEY ("release","iso2","year") REFERENCES "public"."placements"("release","iso2","year") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "text_leads" ADD CONSTRAINT "text_leads_release_releases_version_fk" FOREIGN KEY ("release") REFERENCES "public"."releases"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "placements_by_report" ON "placements" USING btree ("release","year","tier");

@@ -165,6 +165,20 @@ BEGIN
   COMMENT ON COLUMN awaited_reports.source_url IS 'Address of that page; empty without a publication';
   COMMENT ON COLUMN awaited_reports.checked_on IS 'Day on which a person looked for the report and noted it; empty where nobody did';
   COMMENT ON COLUMN awaited_reports.note IS 'What to mind';
+  COMMENT ON TABLE downgrade_statements IS 'What State and others said of why a country fell from the watch list to Tier 3';
+  COMMENT ON COLUMN downgrade_statements.iso2 IS 'ISO 3166-1 alpha-2 code of the country or territory';
+  COMMENT ON COLUMN downgrade_statements.year IS 'Year of the report in which the country fell';
+  COMMENT ON COLUMN downgrade_statements.speaker IS 'Who said it';
+  COMMENT ON COLUMN downgrade_statements.says IS 'What was said; not_read where the passage was not read';
+  COMMENT ON COLUMN downgrade_statements.decides IS 'Whether it settles why: false for a paraphrase, a formula or press';
+  COMMENT ON COLUMN downgrade_statements.url IS 'Address of the page, or of a copy; empty where none was read';
+  COMMENT ON COLUMN downgrade_statements.quote IS 'The words; empty where they were not read';
+  COMMENT ON COLUMN downgrade_statements.note IS 'What to mind';
+  COMMENT ON TABLE text_leads IS 'Where texts that the dataset lacks are likely to be';
+  COMMENT ON COLUMN text_leads.missing IS 'What the text would settle';
+  COMMENT ON COLUMN text_leads.year IS 'Year of the report concerned';
+  COMMENT ON COLUMN text_leads.url IS 'Where it is likely to be';
+  COMMENT ON COLUMN text_leads.note IS 'What is expected there, and why it was not read';
   COMMENT ON VIEW all_releases.tiers IS 'Placement of a country in one report: the list /tiers of the API';
   COMMENT ON COLUMN all_releases.tiers.iso3 IS 'ISO 3166-1 alpha-3 code';
   COMMENT ON COLUMN all_releases.tiers.iso2 IS 'ISO 3166-1 alpha-2 code';
@@ -172,7 +186,7 @@ BEGIN
   COMMENT ON COLUMN all_releases.tiers.year IS 'Year of the report';
   COMMENT ON COLUMN all_releases.tiers.tier IS 'Placement in a report, in the order of State''s own lists. 1: Tier 1: the government fully meets the minimum standards; 2: Tier 2: it does not, but makes significant efforts; 2WL: Tier 2 Watch List: Tier 2 with special scrutiny; in the reports to which the law gives a watch list; 3: Tier 3: it does not, and makes no significant efforts; SC: Special Case: covered, not ranked';
   COMMENT ON COLUMN all_releases.tiers.evidence IS 'How well a fact is known, from the strongest grade to the weakest. official: State''s own text was read; corroborated: two or more independent compilations agree; single_source: one compilation says so; derived: by elimination or implication, in step with the stated totals';
-  COMMENT ON COLUMN all_releases.tiers.disputed IS 'Whether State''s own text contradicts it, or, if no stated total decides, at least as many independent sources contradict as support it (see the dossier). Releases before 1.3.0 compared the weight of source kinds only';
+  COMMENT ON COLUMN all_releases.tiers.disputed IS 'Whether State''s own text contradicts it, or, if no stated total decides, at least as many independent sources contradict as support it (see `disputeReason` of the dossier)';
   COMMENT ON COLUMN all_releases.tiers.sources IS 'Identifiers of the supporting sources (see /sources); only on request';
   COMMENT ON COLUMN all_releases.tiers.release IS 'Version of the release';
   COMMENT ON VIEW newest.tiers IS 'Placement of a country in one report: the list /tiers of the API';
@@ -182,7 +196,7 @@ BEGIN
   COMMENT ON COLUMN newest.tiers.year IS 'Year of the report';
   COMMENT ON COLUMN newest.tiers.tier IS 'Placement in a report, in the order of State''s own lists. 1: Tier 1: the government fully meets the minimum standards; 2: Tier 2: it does not, but makes significant efforts; 2WL: Tier 2 Watch List: Tier 2 with special scrutiny; in the reports to which the law gives a watch list; 3: Tier 3: it does not, and makes no significant efforts; SC: Special Case: covered, not ranked';
   COMMENT ON COLUMN newest.tiers.evidence IS 'How well a fact is known, from the strongest grade to the weakest. official: State''s own text was read; corroborated: two or more independent compilations agree; single_source: one compilation says so; derived: by elimination or implication, in step with the stated totals';
-  COMMENT ON COLUMN newest.tiers.disputed IS 'Whether State''s own text contradicts it, or, if no stated total decides, at least as many independent sources contradict as support it (see the dossier). Releases before 1.3.0 compared the weight of source kinds only';
+  COMMENT ON COLUMN newest.tiers.disputed IS 'Whether State''s own text contradicts it, or, if no stated total decides, at least as many independent sources contradict as support it (see `disputeReason` of the dossier)';
   COMMENT ON COLUMN newest.tiers.sources IS 'Identifiers of the supporting sources (see /sources); only on request';
   COMMENT ON VIEW all_releases.countries IS 'A country or territory that a report placed: the list /countries of the API';
   COMMENT ON COLUMN all_releases.countries.iso3 IS 'ISO 3166-1 alpha-3 code';
@@ -331,7 +345,7 @@ BEGIN
   COMMENT ON COLUMN all_releases.determinations.country IS 'English short name';
   COMMENT ON COLUMN all_releases.determinations.fiscal_year IS 'US fiscal year, 1 October of the year before to 30 September';
   COMMENT ON COLUMN all_releases.determinations.report_year IS 'The report that it is based on';
-  COMMENT ON COLUMN all_releases.determinations.determination IS 'What the President determined, by clause of 22 U.S.C. 7107(d). restriction_d1A: restriction under (d)(1)(A); which of its two forms was not read; restriction_d1Ai: restriction under (d)(1)(A)(i): no nonhumanitarian, nontrade-related assistance; restriction_d1Aii: restriction under (d)(1)(A)(ii): no funding of officials'' exchange programmes either; subsequent_compliance_d3: later compliance, under (d)(3); full_waiver: waiver of the restriction in the national interest; partial_waiver: waiver of a part of the restriction in the national interest; waiver_kind_unread: waiver of the restriction; whether of all or a part of it was not read';
+  COMMENT ON COLUMN all_releases.determinations.determination IS 'What the President determined, by clause of 22 U.S.C. 7107(d). restriction_d1A: restriction under (d)(1)(A); which of its two forms was not read; restriction_d1Ai: restriction under (d)(1)(A)(i): no nonhumanitarian, nontrade-related assistance; restriction_d1Aii: restriction under (d)(1)(A)(ii): no funding of officials'' exchange programmes either; subsequent_compliance_d3: later compliance, under (d)(3); full_waiver: waiver of the restriction in the national interest; partial_waiver: waiver of a part of the restriction in the national interest; waiver_d1B: waiver of the whole of (d)(1)(B): votes against loans of international banks; waiver_kind_unread: waiver of the restriction; whether of all or a part of it was not read';
   COMMENT ON COLUMN all_releases.determinations.determined_on IS 'Date of the determination; null if it was not read';
   COMMENT ON COLUMN all_releases.determinations.basis IS 'Where the source was read';
   COMMENT ON COLUMN all_releases.determinations.release IS 'Version of the release';
@@ -341,7 +355,7 @@ BEGIN
   COMMENT ON COLUMN newest.determinations.country IS 'English short name';
   COMMENT ON COLUMN newest.determinations.fiscal_year IS 'US fiscal year, 1 October of the year before to 30 September';
   COMMENT ON COLUMN newest.determinations.report_year IS 'The report that it is based on';
-  COMMENT ON COLUMN newest.determinations.determination IS 'What the President determined, by clause of 22 U.S.C. 7107(d). restriction_d1A: restriction under (d)(1)(A); which of its two forms was not read; restriction_d1Ai: restriction under (d)(1)(A)(i): no nonhumanitarian, nontrade-related assistance; restriction_d1Aii: restriction under (d)(1)(A)(ii): no funding of officials'' exchange programmes either; subsequent_compliance_d3: later compliance, under (d)(3); full_waiver: waiver of the restriction in the national interest; partial_waiver: waiver of a part of the restriction in the national interest; waiver_kind_unread: waiver of the restriction; whether of all or a part of it was not read';
+  COMMENT ON COLUMN newest.determinations.determination IS 'What the President determined, by clause of 22 U.S.C. 7107(d). restriction_d1A: restriction under (d)(1)(A); which of its two forms was not read; restriction_d1Ai: restriction under (d)(1)(A)(i): no nonhumanitarian, nontrade-related assistance; restriction_d1Aii: restriction under (d)(1)(A)(ii): no funding of officials'' exchange programmes either; subsequent_compliance_d3: later compliance, under (d)(3); full_waiver: waiver of the restriction in the national interest; partial_waiver: waiver of a part of the restriction in the national interest; waiver_d1B: waiver of the whole of (d)(1)(B): votes against loans of international banks; waiver_kind_unread: waiver of the restriction; whether of all or a part of it was not read';
   COMMENT ON COLUMN newest.determinations.determined_on IS 'Date of the determination; null if it was not read';
   COMMENT ON COLUMN newest.determinations.basis IS 'Where the source was read';
   COMMENT ON VIEW all_releases.groups IS 'A group of countries, without its members: the list /groups of the API';

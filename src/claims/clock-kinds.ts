@@ -10,6 +10,7 @@ import { getDirection } from '../domain/tier.js';
 import { limitName, runYears, spellYears, yearsConsidered, yearsRead } from '../engine/conclusions.js';
 import { formatCount, formatSpan } from '../engine/english.js';
 import type { History } from '../engine/history.js';
+import type { StatedReason } from '../engine/stated-reason.js';
 import { explainMissingLimit, getOutcome, type StepOutcome } from '../engine/step-outcome.js';
 import {
   type ClaimContext,
@@ -31,7 +32,7 @@ import {
 interface ClockEvent {
   readonly predicate: string;
   readonly measure?: Statement['measure'];
-  readonly happened: (step: StepOutcome) => Truth;
+  readonly happened: (step: StepOutcome, reason: StatedReason) => Truth;
   readonly whyOpen?: string;
   /** The sentence that decides, if the step's own doesn't; comes first. */
   readonly decisive?: (step: StepOutcome) => string;
@@ -60,9 +61,12 @@ export const CLOCK_EVENTS = {
   automatic_downgrade: (rules) =>
     ofClock({
       predicate: `automatically downgraded to Tier 3 by the ${limitName(rules)}`,
-      // The limit may have decided, or State's own judgement: the sentence of the step says so.
-      happened: ({ outcome }) =>
-        outcome === 'automatic_downgrade' || (outcome === 'open_waiver_downgrade' ? null : false),
+      // The limit may have decided, or State's own judgement: what State said of it decides.
+      happened: ({ outcome }, reason) => {
+        if (outcome !== 'automatic_downgrade' && outcome !== 'open_waiver_downgrade') return false;
+        if (reason === 'limit' || reason === 'merits') return reason === 'limit';
+        return outcome === 'automatic_downgrade' || null;
+      },
       whyOpen:
         'Where the law still allowed a year by a waiver, rankings do not show whether the limit decided.',
       decisive: ({ outcome }) =>
@@ -84,7 +88,7 @@ export const CLOCK_EVENTS = {
   downgrade_on_merit: () =>
     ofClock({
       predicate: 'downgraded on its merits',
-      happened: (step) => (isDowngrade(step) ? null : false),
+      happened: (step, reason) => (isDowngrade(step) ? reason === 'merits' || null : false),
       whyOpen: LIMITS.merit,
       // Otherwise the step's sentence says it already.
       decisive: (step) => (isDowngrade(step) && step.outcome === 'no_effect' ? LIMITS.merit : ''),
@@ -108,7 +112,7 @@ function ofClock({ predicate, measure, happened, whyOpen, decisive, record }: Cl
         return finding(false, placementSentence(release, own.row), toRows([own]), { also });
       }
       const { truth, years, unknown } = holdsForEachHistory(knowledge, country.iso2, (history) => ({
-        truth: happened(getOutcome(history, year)),
+        truth: happened(getOutcome(history, year), history.statedReasonFor(year)),
         years: [...yearsConsidered(history, year - 1), year],
       }));
       const rows = toRows(years.map((report) => toCell(knowledge, country.iso2, report)));

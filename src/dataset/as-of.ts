@@ -102,6 +102,8 @@ export function knownBy(tables: Tables, day: string): Tables {
     child_soldiers_years: published(tables.child_soldiers_years),
     ...groupsOn(tables, day, codes),
     awaited_reports: awaitedOn(tables.awaited_reports, day),
+    downgrade_statements: published(tables.downgrade_statements),
+    text_leads: tables.text_leads.filter((row) => years.has(row.year)),
   };
 }
 

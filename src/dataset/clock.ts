@@ -13,6 +13,7 @@ import { outcomes, StepOutcome } from '../engine/step-outcome.js';
 import type { Trace } from '../engine/trace.js';
 import { getBegin, getEnd } from './code-validity.js';
 import { Country, CountryRef } from './countries.js';
+import { getStatedReason } from './downgrade-statements.js';
 import { findGaps, getGapReasons, type KnownGap, knownGaps } from './known-gaps.js';
 import { CurrentPlacement } from './placement.js';
 import type { Release } from './release.js';
@@ -46,6 +47,11 @@ export const getCircumstances = (release: Release, country: Country): HistoryOpt
   end: getEnd(release, country),
   gaps: getGapReasons(release, country.iso2),
   waivers: release.derive(waiverGrades).get(country.iso2) ?? new Map(),
+  statedReasons: new Map(
+    release.tables.downgrade_statements
+      .filter(({ iso2 }) => iso2 === country.iso2)
+      .map(({ iso2, year }) => [year, getStatedReason(release, iso2, year)]),
+  ),
 });
 
 const waiverGrades = ({ tables }: Release): ReadonlyMap<string, ReadonlyMap<number, EvidenceGrade>> =>

@@ -1,12 +1,12 @@
-import { isDisputed, type Witness } from '../domain/evidence.js';
+import { type DisputeReason, type Witness, weighDissent } from '../domain/evidence.js';
 import type { Tables } from '../domain/tables.js';
 import type { Vote } from '../domain/tier.js';
 
 type CellVote = Pick<Tables['placement_votes'][number], 'source' | 'tier'>;
 
-type DisputeRule = (year: number, chosen: Vote, votes: readonly CellVote[]) => boolean;
+type DisputeRule = (year: number, chosen: Vote, votes: readonly CellVote[]) => DisputeReason | null;
 
-/** Returns the rule of a release that decides whether a placement is disputed, given its votes. */
+/** Returns the rule of a release that says why a placement is disputed, or is not, given its votes. */
 export function disputeRule({ placements, sources, control_totals }: Tables): DisputeRule {
   const witnesses = new Map<string, Witness>(sources.map((source) => [source.id, source]));
   const saying = (votes: readonly CellVote[]) => votes.flatMap(({ source }) => witnesses.get(source) ?? []);
@@ -21,7 +21,7 @@ export function disputeRule({ placements, sources, control_totals }: Tables): Di
   );
   return (year, chosen, votes) => {
     const dissenting = votes.filter(({ tier }) => tier !== chosen);
-    return isDisputed(saying(votes.filter(({ tier }) => tier === chosen)), saying(dissenting), {
+    return weighDissent(saying(votes.filter(({ tier }) => tier === chosen)), saying(dissenting), {
       totalDecides: [chosen, ...dissenting.map(({ tier }) => tier)].some((tier) =>
         reached.has(`${year}${tier}`),
       ),

@@ -4,10 +4,11 @@ import type { Fact } from '../domain/fact.js';
 import { groupBy } from '../domain/group-by.js';
 import { Tier, Vote } from '../domain/tier.js';
 import { toEnum } from '../domain/vocabulary/documented-enum.js';
-import { TOTAL_MEASURE, YEAR_FROM } from '../domain/vocabulary/facts.js';
+import { DISPUTE_REASON, TOTAL_MEASURE, YEAR_FROM } from '../domain/vocabulary/facts.js';
 import { rejectedSources } from './assertions/references.js';
 import { CountryRef, toRef } from './countries.js';
-import { isDisputedCell } from './disputed-cells.js';
+import { getDisputeReason, isDisputedCell } from './disputed-cells.js';
+import { DowngradeStatement, findStatements } from './downgrade-statements.js';
 import { findGaps, knownGaps } from './known-gaps.js';
 import { disputed } from './placement.js';
 import type { Release } from './release.js';
@@ -74,6 +75,9 @@ export const Dossier = z
     ),
     evidence: EvidenceGrade.nullable().describe('Evidence grade of the placement; null as for `tier`'),
     disputed,
+    disputeReason: DISPUTE_REASON.schema
+      .nullable()
+      .describe('Why it is disputed, or is not although a source contradicts it; null if none does'),
     testimonies: z.array(testimony).describe('What each source says about the placement'),
     disputes: z.array(dispute).describe('A conflict between sources: the decision, and why'),
     officialPages: z.array(z.url()).describe("Pages with State's own text about the placement"),
@@ -86,6 +90,11 @@ export const Dossier = z
       })
       .nullable()
       .describe('The waiver that kept the country on the watch list; null if there was none'),
+    statements: z
+      .array(DowngradeStatement)
+      .describe(
+        'If it fell from the watch list to Tier 3: what State and others said of why, beside what the law computes; empty: we have not read why',
+      ),
     knownGaps,
   })
   .meta({ id: 'Dossier', description: 'Everything that is known of a country in one report' });
@@ -127,6 +136,7 @@ export function buildDossier(release: Release, codeOrName: string, year: number)
     tier: placement?.tier ?? null,
     evidence: placement?.evidence ?? null,
     disputed: isDisputedCell(release, iso2, year),
+    disputeReason: getDisputeReason(release, iso2, year),
     testimonies,
     disputes: tables.disputes.filter(isHere).map((row) => ({
       chosen: row.chosen_tier,
@@ -139,6 +149,7 @@ export function buildDossier(release: Release, codeOrName: string, year: number)
     grantedWaiver: waiver
       ? { numberInRun: waiver.number_in_run, evidence: waiver.evidence, basis: waiver.basis }
       : null,
+    statements: [...findStatements(release, iso2, year)],
     knownGaps: findGaps(release, iso2, { from: year, to: year }),
   };
 }

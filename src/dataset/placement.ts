@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EvidenceGrade } from '../domain/evidence.js';
+import { EvidenceGrade, isDisputedBy } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
 import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import { reportYear } from '../domain/fields.js';
@@ -13,7 +13,7 @@ import { disputeRule } from './dispute-rule.js';
 export const disputed = z
   .boolean()
   .describe(
-    "Whether State's own text contradicts it, or, if no stated total decides, at least as many independent sources contradict as support it (see the dossier). Releases before 1.3.0 compared the weight of source kinds only",
+    "Whether State's own text contradicts it, or, if no stated total decides, at least as many independent sources contradict as support it (see `disputeReason` of the dossier)",
   );
 
 const cell = {
@@ -48,7 +48,7 @@ export const CurrentPlacement = z
 const BY_DERIVATION = ['derivation'] as const;
 /** By country and year. */
 export function getPlacements({ tables }: Pick<ReleaseData, 'tables'>, countries: Countries): Placement[] {
-  const isDisputed = disputeRule(tables);
+  const weigh = disputeRule(tables);
   const refs = new Map(countries.all.map((country) => [country.iso2, toRef(country)]));
   // By country only: a key string per cell would cost more than scanning a country's votes.
   const votes = groupBy(tables.placement_votes, (vote) => vote.iso2);
@@ -59,7 +59,7 @@ export function getPlacements({ tables }: Pick<ReleaseData, 'tables'>, countries
   }: Tables['placements'][number]): Pick<Placement, 'disputed' | 'sources'> => {
     const cell = votes.get(iso2)?.filter((vote) => vote.year === year) ?? [];
     const agreeing = cell.filter((vote) => vote.tier === tier);
-    const disputed = agreeing.length < cell.length && isDisputed(year, tier, cell);
+    const disputed = agreeing.length < cell.length && isDisputedBy(weigh(year, tier, cell));
     return {
       disputed,
       sources: agreeing.length === 0 ? BY_DERIVATION : agreeing.map((vote) => vote.source),

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { FIELD_PRESENTATION } from './field-presentation.js';
-import { EVIDENCE_GRADE, SOURCE_KIND } from './vocabulary/facts.js';
+import { type DISPUTE_REASON, EVIDENCE_GRADE, SOURCE_KIND } from './vocabulary/facts.js';
 
 export const EVIDENCE_GRADES = EVIDENCE_GRADE.values;
 export const EvidenceGrade = EVIDENCE_GRADE.schema.register(FIELD_PRESENTATION, { title: 'How well known' });
@@ -54,23 +54,32 @@ export function getGrade(votesForChosen: Iterable<Witness>): EvidenceGrade {
   return lineages.size === 1 ? 'single_source' : 'derived';
 }
 
-/**
- * True if State's own text contradicts the placement; or if no State text was read, no stated total decides,
- * and at least as many lineages contradict it as support it.
- */
-export function isDisputed(
+export type DisputeReason = z.infer<typeof DISPUTE_REASON.schema>;
+
+const DISPUTED: ReadonlySet<DisputeReason | null> = new Set([
+  'state_contradicts',
+  'as_many_against',
+] as const);
+
+/** True for the reasons that make a placement disputed. */
+export const isDisputedBy = (reason: DisputeReason | null): boolean => DISPUTED.has(reason);
+
+/** Why a placement is disputed, or is not although a source contradicts it; `null` if none does. */
+export function weighDissent(
   agreeing: readonly Witness[],
   dissenting: readonly Witness[],
   { totalDecides }: { readonly totalDecides: boolean },
-): boolean {
-  if (dissenting.length === 0) return false;
+): DisputeReason | null {
+  if (dissenting.length === 0) return null;
   const isOfficial = ({ kind }: Witness) => kind === 'official';
-  if (dissenting.some(isOfficial)) return true;
-  if (agreeing.some(isOfficial) || totalDecides) return false;
+  if (dissenting.some(isOfficial)) return 'state_contradicts';
+  if (agreeing.some(isOfficial)) return 'state_confirms';
+  if (totalDecides) return 'total_decides';
   // A derivation does not count as independent.
   const lineages = (witnesses: readonly Witness[]) =>
     new Set(witnesses.filter(({ kind }) => kind !== 'derived').map(({ lineage }) => lineage)).size;
-  return lineages(dissenting) > 0 && lineages(dissenting) >= lineages(agreeing);
+  const [support, dissent] = [lineages(agreeing), lineages(dissenting)];
+  return dissent > 0 && dissent >= support ? 'as_many_against' : 'more_support';
 }
 
 /** The weakest of some grades; `null` if there are none. */

@@ -42,6 +42,7 @@ const REFERENCES: Readonly<Partial<Record<TableName, readonly ForeignKey[]>>> = 
   country_codes: [COUNTRY],
   child_soldiers_lists: [COUNTRY, REPORT],
   child_soldiers_years: [REPORT],
+  downgrade_statements: [to('placements', ['iso2', 'year'])],
   group_members: [COUNTRY, to('groups', ['group_id'], ['id'])],
 };
 

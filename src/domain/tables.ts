@@ -32,6 +32,8 @@ export const TABLES = {
   groups: COUNTRY_TABLES.groups,
   group_members: COUNTRY_TABLES.group_members,
   awaited_reports: REPORT_TABLES.awaited_reports,
+  downgrade_statements: LAW_TABLES.downgrade_statements,
+  text_leads: REPORT_TABLES.text_leads,
 } as const;
 
 export type TableName = keyof typeof TABLES;

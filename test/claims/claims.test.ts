@@ -7,7 +7,7 @@ import { TIERS } from '../../src/domain/tier.js';
 import { findProblem } from '../../src/http/problem.js';
 import { validate } from '../../src/http/validation.js';
 import { verdictPath, verify } from '../../src/rest/resources/verify.js';
-import { fixedRelease as release } from '../dataset/claims-release.js';
+import { release as newest, fixedRelease as release } from '../dataset/claims-release.js';
 import { readRows } from '../support/table.js';
 
 /* Claims as query strings; `says` is a regular expression for the sentence or the error. */
@@ -26,6 +26,15 @@ for (const { what = '', claim, verdict, says = '', citation } of readTable('clai
     t.match(answer.sentence, new RegExp(says));
     if (citation) t.equal(answer.clause?.citation, citation);
     t.ok(verdictPath(answer.attribution).startsWith(`/releases/${release.version}/verify?`));
+  });
+}
+
+/* Statements on downgrades came with release 1.6.0; the wrong claims were found in print. */
+for (const { what = '', claim, verdict, says = '' } of readTable('claims-in-the-wild.csv')) {
+  t.test(what, async (t) => {
+    const answer = checkClaim(newest, toRequest(claim));
+    t.equal(answer.verdict, verdict, answer.sentence);
+    t.match(answer.sentence, new RegExp(says));
   });
 }
 

@@ -4,9 +4,10 @@ import {
   evidenceWords,
   getGrade,
   getWeakest,
-  isDisputed,
+  isDisputedBy,
   isWeak,
   type SourceKind,
+  weighDissent,
 } from '../../src/domain/evidence.js';
 
 const witnesses = (side: string, kinds: readonly SourceKind[]) =>
@@ -28,7 +29,7 @@ const cases: [string, readonly SourceKind[], readonly SourceKind[], boolean][] =
 
 for (const [what, agreeing, dissenting, disputed] of cases) {
   const [those, these] = [witnesses('for', agreeing), witnesses('against', dissenting)];
-  t.equal(isDisputed(those, these, { totalDecides: false }), disputed, what);
+  t.equal(isDisputedBy(weighDissent(those, these, { totalDecides: false })), disputed, what);
 }
 
 for (const [disputed, ...kinds] of [
@@ -38,14 +39,17 @@ for (const [disputed, ...kinds] of [
 ] as const) {
   const [those, these] = [witnesses('for', ['press']), witnesses('against', kinds)];
   t.equal(
-    isDisputed(those, these, { totalDecides: true }),
+    isDisputedBy(weighDissent(those, these, { totalDecides: true })),
     disputed,
     'a total decides, except against State',
   );
 }
 const copies = [1, 2, 3].map(() => ({ kind: 'compilation' as const, lineage: 'one' }));
 const dissent = witnesses('against', ['press']);
-t.ok(isDisputed(copies, dissent, { totalDecides: false }), 'copies of one list are one lineage');
+t.ok(
+  isDisputedBy(weighDissent(copies, dissent, { totalDecides: false })),
+  'copies of one list are one lineage',
+);
 
 t.test('grades a placement by the votes for it', async (t) => {
   const vote = (kind: SourceKind, lineage = kind) => ({ kind, lineage: lineage as string });

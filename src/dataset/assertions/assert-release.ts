@@ -27,7 +27,13 @@ import {
   membershipsAtOnce,
   membershipsOutOfTime,
 } from './groups.js';
-import { lawsReadTooLate, lawsWithoutAddress, ungovernedReports, watchListsBeforeTheirTime } from './law.js';
+import {
+  lawsReadTooLate,
+  lawsWithoutAddress,
+  misplacedStatements,
+  ungovernedReports,
+  watchListsBeforeTheirTime,
+} from './law.js';
 import { findUndecidedVotes, getReportYear, referenceFaults, wrongDisputes } from './references.js';
 import { emptyReports, findUnexplainedOmissions, misdatedReports } from './reports.js';
 
@@ -213,6 +219,7 @@ const ASSERTIONS: readonly Assertion[] = [
   misplacedDeterminations,
   unreadDeterminations,
   unreadChildSoldiersLists,
+  misplacedStatements,
   ambiguousGroups,
   emptyGroups,
   membershipsOutOfTime,

@@ -4,9 +4,14 @@ import { IsoDate } from '../dates.js';
 import { EvidenceGrade } from '../evidence.js';
 import { FIELD_PRESENTATION } from '../field-presentation.js';
 import { Rule } from '../rule.js';
-import { basis, iso2, Month, table, year } from '../table.js';
+import { basis, iso2, Month, table, Url, year } from '../table.js';
 import { toEnum } from '../vocabulary/documented-enum.js';
-import { CHILD_SOLDIERS_WAIVER, DETERMINATION_KIND } from '../vocabulary/facts.js';
+import {
+  CHILD_SOLDIERS_WAIVER,
+  DETERMINATION_KIND,
+  DOWNGRADE_REASON,
+  STATEMENT_SPEAKER,
+} from '../vocabulary/facts.js';
 
 export const LAW_TABLES = {
   rules: table('The eras of the watch-list law', ['id'], Rule),
@@ -57,6 +62,24 @@ export const LAW_TABLES = {
           'First day on which that could be said; empty where no later day than those of the rows matters',
         )
         .register(FIELD_PRESENTATION, { title: 'Known since' }),
+    }),
+  ),
+  downgrade_statements: table(
+    'What State and others said of why a country fell from the watch list to Tier 3',
+    ['iso2', 'year', 'speaker'],
+    z.strictObject({
+      iso2,
+      year: year.describe('Year of the report in which the country fell'),
+      speaker: toEnum(STATEMENT_SPEAKER.values).describe('Who said it'),
+      says: toEnum(DOWNGRADE_REASON.values).describe(
+        'What was said; not_read where the passage was not read',
+      ),
+      decides: flag.describe('Whether it settles why: false for a paraphrase, a formula or press'),
+      url: nullable(Url)
+        .describe('Address of the page, or of a copy; empty where none was read')
+        .register(FIELD_PRESENTATION, { title: 'Read at' }),
+      quote: nullable(text).describe('The words; empty where they were not read'),
+      note: nullable(text).describe('What to mind'),
     }),
   ),
   law_readings: table(

@@ -6,7 +6,7 @@ import { FIELD_PRESENTATION } from '../field-presentation.js';
 import { Iso2, iso2, sourceId, table, Url, year } from '../table.js';
 import { Tier, Vote } from '../tier.js';
 import { toEnum } from '../vocabulary/documented-enum.js';
-import { GAP_KIND, TOTAL_MEASURE, YEAR_FROM } from '../vocabulary/facts.js';
+import { GAP_KIND, MISSING_KIND, TOTAL_MEASURE, YEAR_FROM } from '../vocabulary/facts.js';
 
 export const REPORT_TABLES = {
   sources: table(
@@ -119,6 +119,16 @@ export const REPORT_TABLES = {
         )
         .register(FIELD_PRESENTATION, { title: 'How the year is known' }),
       note: nullable(text).describe('What to mind in reading it'),
+    }),
+  ),
+  text_leads: table(
+    'Where texts that the dataset lacks are likely to be',
+    ['missing', 'year', 'url'],
+    z.strictObject({
+      missing: toEnum(MISSING_KIND.values).describe('What the text would settle'),
+      year: year.describe('Year of the report concerned'),
+      url: Url.describe('Where it is likely to be').register(FIELD_PRESENTATION, { title: 'Look at' }),
+      note: text.describe('What is expected there, and why it was not read'),
     }),
   ),
   awaited_reports: table(

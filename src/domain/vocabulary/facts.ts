@@ -98,12 +98,71 @@ export const DETERMINATION_KIND = documentedEnum(
       title: 'Restrictions waived in part, in the national interest',
     },
     {
+      value: 'waiver_d1B',
+      meaning: 'waiver of the whole of (d)(1)(B): votes against loans of international banks',
+      title: 'Votes against loans of international banks waived',
+    },
+    {
       value: 'waiver_kind_unread',
       meaning: 'waiver of the restriction; whether of all or a part of it was not read',
       title: 'Restrictions waived; we have not established whether in full or in part',
     },
   ],
 );
+
+export const DOWNGRADE_REASON = documentedEnum(
+  'DowngradeReason',
+  'What was said of why a country fell from the watch list to Tier 3',
+  [
+    { value: 'limit', meaning: 'the limit of years left no choice', title: 'the limit' },
+    { value: 'merits', meaning: 'its own record', title: 'its record' },
+    { value: 'not_read', meaning: 'the passage that would say so was not read', title: 'not read' },
+  ],
+);
+
+export const DISPUTE_REASON = documentedEnum(
+  'DisputeReason',
+  'Why a placement that a source contradicts is disputed, or is not',
+  [
+    { value: 'state_contradicts', meaning: "disputed: State's own text contradicts it" },
+    {
+      value: 'as_many_against',
+      meaning:
+        "disputed: no text of State's was read, no stated total decides, and at least as many independent sources contradict as support it",
+    },
+    { value: 'state_confirms', meaning: "not disputed: State's own text confirms it" },
+    { value: 'total_decides', meaning: 'not disputed: a stated total would be missed otherwise' },
+    { value: 'more_support', meaning: 'not disputed: more independent sources support than contradict it' },
+    { value: 'outside_lifetime', meaning: 'not disputed: the code was not in use when the report came out' },
+  ],
+);
+
+export const STATED_REASON = documentedEnum(
+  'StatedReason',
+  'What State said of why a country fell from the watch list to Tier 3, as far as it was read',
+  [
+    ...DOWNGRADE_REASON.words.slice(0, 2),
+    {
+      value: 'unsettled',
+      meaning: 'only a paraphrase or a formula was read, which settles nothing',
+      title: 'only a paraphrase was read',
+    },
+    { value: 'not_read', meaning: 'we have not read why', title: 'we have not read why' },
+  ],
+);
+
+export const STATEMENT_SPEAKER = documentedEnum('StatementSpeaker', 'Who made a statement on a downgrade', [
+  { value: 'report', meaning: 'the report itself', title: 'The report' },
+  { value: 'data_file', meaning: "a data file of State's own", title: 'State’s data file' },
+  { value: 'official', meaning: 'an official of State, as quoted', title: 'An official of State' },
+  { value: 'embassy', meaning: 'an embassy of the United States', title: 'A U.S. embassy' },
+  {
+    value: 'world_factbook',
+    meaning: 'The World Factbook, which paraphrases the report',
+    title: 'The World Factbook',
+  },
+  { value: 'press', meaning: 'press, in its own words', title: 'Press' },
+]);
 
 export const DIFFERENCE_KIND = documentedEnum(
   'DifferenceKind',
@@ -142,6 +201,33 @@ export const GROUP_KIND = documentedEnum('GroupKind', 'What a group of countries
   { value: 'bureau', meaning: 'a regional bureau of the U.S. Department of State' },
 ]);
 
+export const MISSING_KIND = documentedEnum('MissingKind', 'What the dataset still lacks', [
+  { value: 'placement', meaning: 'a placement that may exist and was not found', title: 'a placement' },
+  { value: 'special_cases', meaning: 'special cases of a report', title: 'special cases' },
+  { value: 'report', meaning: 'the rankings of a report that is out', title: 'rankings of a report' },
+  {
+    value: 'second_source',
+    meaning: 'a second source, or State’s own text, for a placement that rests on one source at most',
+    title: 'a second source',
+  },
+  { value: 'waiver_list', meaning: 'State’s list of waivers', title: 'a list of waivers' },
+  {
+    value: 'determinations',
+    meaning: 'a presidential determination, or a part of it',
+    title: 'a determination',
+  },
+  {
+    value: 'child_soldiers_list',
+    meaning: 'a list under the Child Soldiers Prevention Act',
+    title: 'a child soldiers list',
+  },
+  {
+    value: 'downgrade_statement',
+    meaning: 'what State said of why a country fell from the watch list to Tier 3',
+    title: 'a reason for a downgrade',
+  },
+]);
+
 export const NAME_KIND = documentedEnum('NameKind', 'What another name of a country is', [
   { value: 'official', meaning: 'formal name' },
   { value: 'former', meaning: 'earlier name' },
@@ -176,6 +262,11 @@ export const SOURCE_KIND = documentedEnum('SourceKind', 'What a source is', [
     value: 'implied',
     meaning: "follows from State's text on another report",
     title: 'State’s text on another report',
+  },
+  {
+    value: 'open_data',
+    meaning: "a data file of State's own, which is not the report's text",
+    title: 'State’s open data',
   },
   { value: 'compilation', meaning: 'a list that others compiled', title: 'List' },
   { value: 'press', meaning: 'press', title: 'Press' },
@@ -259,6 +350,11 @@ export const YEAR_FROM = documentedEnum(
   [
     { value: 'page', meaning: 'from its heading or its words', title: 'the page names the year' },
     { value: 'address', meaning: 'from its address', title: 'its address gives the year' },
+    {
+      value: 'data_field',
+      meaning: 'from the name of the field in a data file',
+      title: 'the field of the data file names the year',
+    },
     {
       value: 'document_number',
       meaning: 'from the number of the document in an archive',

@@ -7,6 +7,7 @@ import * as determinations from './determinations.js';
 import * as differences from './differences.js';
 import * as dossier from './dossier.js';
 import * as groups from './groups.js';
+import * as missing from './missing.js';
 import * as outcomes from './outcomes.js';
 import * as precedents from './precedents.js';
 import * as releases from './releases.js';
@@ -30,6 +31,7 @@ export const RESOURCES = collectResources([
   differences,
   dossier,
   groups,
+  missing,
   outcomes,
   precedents,
   releases,

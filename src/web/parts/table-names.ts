@@ -26,4 +26,6 @@ export const TABLE_NAMES_IN_WORDS: Readonly<Record<TableName, string>> = {
   groups: 'Groups of countries',
   group_members: 'Members of groups',
   awaited_reports: 'Reports that are not in yet',
+  downgrade_statements: 'What was said of why countries fell to Tier 3',
+  text_leads: 'Where missing texts are likely to be',
 };
