@@ -78,7 +78,7 @@ export const Country = z.object({
   validTo: z.iso.date().nullable().describe('Last day of the country or its code; null when still in use'),
   wikidata: z.string().describe('Wikidata item').register(FIELD_PRESENTATION, { kind: 'code' }),
   codes: CountryCodes.nullable().describe(
-    'Codes in other datasets, to join with them; null in releases before 1.2.0',
+    'Codes in other datasets, to join with them; null where the release has none',
   ),
   names: z
     .array(

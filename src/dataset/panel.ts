@@ -66,10 +66,7 @@ export const PanelRow = z
     waiver: StepOutcome.shape.waiver,
     rule: ruleId.describe('The era of the law that governs the report'),
     evidence: EvidenceGrade.nullable().describe('How well the placement is known; null without one'),
-    // Worded as in its published files, which describe the rule before 1.3.0.
-    disputed: disputed.describe(
-      "Whether a source of no less weight (State's text weighs most, a derivation least) says otherwise: see the dossier",
-    ),
+    disputed,
     groups: z
       .array(z.string())
       .describe('Identifiers of the groups of which the country was a member when the report came out')

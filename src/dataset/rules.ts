@@ -31,7 +31,7 @@ export const Rule = z
       .describe('Date up to which the text of a law was verified')
       .nullable()
       .describe(
-        'Date up to which the text of the law was verified; null if the era has ended, and in releases before 1.2.0',
+        'Date up to which the text of the law was verified; null if the era has ended, or the release does not say',
       ),
     parameters: z
       .object({

@@ -69,7 +69,13 @@ t.test('refutes a missing row unless a gap may hide it', async (t) => {
       const getVerdict = (claim: Partial<ClaimRequest>) =>
         verdict({ country: [iso2], year: [year], ...claim });
       if (!gapsThen.some((gap) => gap.iso2 === iso2 || (gap.iso2 === null && !known))) {
-        t.equal(getVerdict({ tier: '3' }), 'refuted', `${iso2} ${year}`);
+        const { verdict: found, notKnownBecause } = checkClaim(release, {
+          country: [iso2],
+          year: [year],
+          tier: '3',
+        });
+        // A report may have placed the predecessor of a country that did not exist yet.
+        t.ok(found === 'refuted' || notKnownBecause === 'predecessor', `${iso2} ${year}`);
         continue;
       }
       gaps++;
@@ -153,11 +159,11 @@ t.test('decides what is known despite a gap in the report', async (t) => {
   for (const [iso2, year, tier, reason] of [
     ['US', 2005, '1', /did not cover/],
     ['BN', 2004, '2', /./],
-    ['RS', 2003, '2', /not yet on the international list.*26 September 2006/],
     ['AN', 2015, '2', /no longer on the international list.*15 December 2010/],
     ['AG', 2003, '2WL', /^Antigua and Barbuda was either a special case or not in .*gap in the 2003 report/],
   ] as const)
     t.match(of(iso2, year, { tier }), { verdict: 'refuted', reason }, `${iso2} ${year}`);
+  t.match(of('RS', 2003, { tier: '2' }), { verdict: 'not_known', notKnownBecause: 'predecessor' });
   t.equal(of('AG', 2003, { tier: '2WL' }).evidence, null);
 });
 
