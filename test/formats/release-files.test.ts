@@ -97,32 +97,10 @@ t.test('puts the alpha-3 code first in every table with countries', async (t) =>
   );
 });
 
-t.test('contains the panel dataset with every column described', async (t) => {
-  const rows = parse(getText('clock.csv'), { columns: true }) as Row[];
-  t.equal(rows.length, release.tables.countries.length * release.tables.reports.length);
-  const cambodia = rows.find((row) => row.iso3 === 'KHM' && row.year === '2021');
-  t.match(cambodia, { tier_ordinal: '2.5', status: 'final_year' });
-  for (const { tier, coverage } of rows) {
-    const isPlaced = ['placed', 'special_case'].includes(coverage as string);
-    if (isPlaced ? !/^(1|2|2WL|3|SC)$/.test(tier as string) : tier !== '')
-      t.fail(`tier ${tier} of a ${coverage} row`);
-  }
-  const parquet = await parquetReadObjects({ file: new Uint8Array(getBody('clock.parquet')).buffer });
-  t.equal(parquet.length, rows.length);
-  const { resources } = JSON.parse(getText('datapackage.json'));
-  const resource = resources.find((each: { name: string }) => each.name === 'clock');
-  t.strictSame(resource.schema.primaryKey, ['iso3', 'year']);
-  const fields = resource.schema.fields.map(({ name }: { name: string }) => name);
-  t.strictSame(fields, Object.keys(rows[0] ?? {}));
-  const sheets = await readWorkbook(Buffer.from(getBody(named('xlsx'))));
-  const described = sheets.find(({ sheet }) => sheet === 'columns')?.data ?? [];
-  t.ok(described.slice(1).every(([, , , description]) => String(description ?? '').length > 0));
-});
-
 t.test('gives the workbook one sheet per table, with all rows', async (t) => {
   const sheets = await readWorkbook(Buffer.from(getBody(named('xlsx'))));
   const names = sheets.map(({ sheet }) => sheet);
-  t.same(names, ['about', 'columns', 'clock', ...TABLE_NAMES]);
+  t.same(names, ['about', 'columns', ...TABLE_NAMES]);
   for (const { sheet, data } of sheets) {
     const [header = [], ...rows] = data;
     const objects = rows.map((row) =>
@@ -130,12 +108,11 @@ t.test('gives the workbook one sheet per table, with all rows', async (t) => {
     );
     const about = Object.entries(buildAbout(release.header)).map(([name, value]) => ({ name, value }));
     if (sheet === 'about') t.same(objects, about);
-    else if (!['columns', 'clock'].includes(sheet))
-      t.same(objects.map(withoutDates), getRows(sheet as TableName), sheet);
+    else if (sheet !== 'columns') t.same(objects.map(withoutDates), getRows(sheet as TableName), sheet);
   }
   const parts = unzipSync(getBody(named('xlsx')));
   const pages = Object.entries(parts).filter(([name]) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name));
-  t.equal(pages.length, TABLE_NAMES.length + 3);
+  t.equal(pages.length, TABLE_NAMES.length + 2);
   const frozen = /<pane ySplit="1"[^>]* state="frozen"\/>/;
   for (const [name, part] of pages) t.match(Buffer.from(part).toString(), frozen, `${name}: the header`);
 });
@@ -143,7 +120,7 @@ t.test('gives the workbook one sheet per table, with all rows', async (t) => {
 t.test('packs the descriptor and the CSV files that it names into the ZIP', async (t) => {
   const parts = unzipSync(getBody(named('zip')));
   const tables = TABLE_NAMES.map((table) => `${table}.csv`);
-  t.same(Object.keys(parts), ['datapackage.json', ...tables, 'clock.csv']);
+  t.same(Object.keys(parts), ['datapackage.json', ...tables]);
   for (const [name, part] of Object.entries(parts)) t.ok(Buffer.from(part).equals(getBody(name)), name);
 });
 

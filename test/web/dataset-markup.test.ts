@@ -63,17 +63,9 @@ t.test('lists files with digests and variables on the page of a release', async 
     t.equal(createHash('sha256').update(rawPayload).digest('hex'), sha256, name);
     t.equal(`${rawPayload.length} B`, contentSize, name);
   }
-  for (const name of [
-    'datapackage.json',
-    `tip-tiers-${NEWEST_IN_REPOSITORY}.zip`,
-    'placements.csv',
-    'clock.parquet',
-  ])
+  for (const name of ['datapackage.json', `tip-tiers-${NEWEST_IN_REPOSITORY}.zip`, 'placements.csv'])
     t.ok(names.includes(name), name);
-  const [header = ''] = (await app.inject(`/releases/${NEWEST_IN_REPOSITORY}/download/clock.csv`)).body.split(
-    '\n',
-    1,
-  );
+  const [header = ''] = (await app.inject(`/releases/${NEWEST_IN_REPOSITORY}/clock.csv`)).body.split('\n', 1);
   t.strictSame(
     dataset.variableMeasured.map(({ name }: { name: string }) => name),
     header.split(','),
