@@ -58,10 +58,15 @@ export function findUnknownArguments(given: Readonly<Record<string, unknown>>, {
  */
 function shareArgument(name: string, one: SchemaWords | undefined, other: SchemaWords): SchemaWords {
   if (!one) return other;
-  const [values, others] = [one, other].map(({ items }) => items?.enum?.join());
-  if (values !== others)
-    throw new Error(`The argument ${name} takes ${values} in one list and ${others} in another`);
-  return one.type === 'array' ? one : other;
+  const valuesIn = ({ items }: SchemaWords): readonly unknown[] => items?.enum ?? [];
+  // A list may accept fewer of the values, and rejects the others itself.
+  const [wider, narrower] = valuesIn(one).length >= valuesIn(other).length ? [one, other] : [other, one];
+  const isSubset = valuesIn(narrower).every((value) => valuesIn(wider).includes(value));
+  if (!isSubset || (valuesIn(narrower).length === 0 && valuesIn(wider).length > 0))
+    throw new Error(
+      `The argument ${name} takes ${valuesIn(one)} in one list and ${valuesIn(other)} in another`,
+    );
+  return wider.type === 'array' ? wider : narrower.type === 'array' ? narrower : wider;
 }
 
 /**
