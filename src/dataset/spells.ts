@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { getYearsFrom } from '../domain/dates.js';
 import { EvidenceGrade } from '../domain/evidence.js';
 import type { Fact } from '../domain/fact.js';
-import { getDirection, RANKED_TIERS, type Tier, Tier as TierSchema } from '../domain/tier.js';
+import { getDirection, type Tier, Tier as TierSchema } from '../domain/tier.js';
 import { gradeOfYears } from '../engine/conclusions.js';
 import { Spell as EngineSpell, SpellWaiver } from '../engine/spells.js';
 import { getClockHistory, getSpells } from './clock.js';
@@ -40,13 +40,10 @@ export const ListedSpell = z
 
 export type ListedSpell = Fact<typeof ListedSpell>;
 
-/** Tiers whose spells are listed. */
-export const SPELL_TIERS = RANKED_TIERS;
-
 interface SpellFilter extends StepFilter {
   readonly ending?: readonly ListedSpell['ending'][] | undefined;
   /** Default: the watch list. */
-  readonly tier?: readonly (typeof SPELL_TIERS)[number][] | undefined;
+  readonly tier?: readonly Tier[] | undefined;
 }
 
 function watchListSpells(release: Release, iso2: string): ListedSpell[] {

@@ -89,6 +89,8 @@ function isKnownBy(resource: Resource, member: string): boolean {
   const params = toParams(resource);
   const { shape } = toSchema(resource);
   if (!(member in shape || (member === 'country' && params.includes(member)))) return false;
+  // What can be null identifies nothing: a count names a country or a year only on request.
+  if ((shape[member] as z.ZodType | undefined)?.safeParse(null).success) return false;
   if (resource.kind === 'object')
     return (
       params.some((param) => param === member || MEMBERS[param] === member) || member in resource.query.shape

@@ -154,7 +154,7 @@ export function omitKeys<Whole extends object>(value: Whole, ...names: readonly 
   const left = Object.entries(value).flatMap(([name, member]) => {
     const within = names.flatMap((each) => (each.startsWith(`${name}.`) ? each.slice(name.length + 1) : []));
     if (names.includes(name)) return [];
-    return [[name, within.length > 0 ? omitKeys(member, ...within) : member]];
+    return [[name, within.length > 0 && member !== null ? omitKeys(member, ...within) : member]];
   });
   return Object.fromEntries(left) as Whole;
 }

@@ -15,7 +15,7 @@ import { searchText } from '../http/query-string.js';
 import { Redirect } from '../http/redirect.js';
 import { anyParameters, noParameters } from '../http/validation.js';
 import { toParams } from '../rest/parameters/path-parameters.js';
-import { PINNED_PREFIX } from '../rest/resource/resource.js';
+import { PINNED_PREFIX, withReleaseParameter } from '../rest/resource/resource.js';
 import { type RouteServices, serve } from '../rest/serve.js';
 import { TextInput, takeText } from '../rest/texts.js';
 import { annotate, type TextRequest } from '../texts/annotate.js';
@@ -81,10 +81,17 @@ const FORMER_CLOCK = '/countries/:country/eligibility';
 
 /** The clock of a country had another name. */
 function serveFormerClock(app: FastifyInstance): void {
+  const params = toParams(FORMER_CLOCK);
   for (const url of [FORMER_CLOCK, `${PINNED_PREFIX}${FORMER_CLOCK}`])
     app.get(
       url,
-      { schema: { querystring: anyParameters }, config: { formats: ['json', 'html'] } },
+      {
+        schema: {
+          params: url === FORMER_CLOCK ? params : withReleaseParameter(params),
+          querystring: anyParameters,
+        },
+        config: { formats: ['json', 'html'] },
+      },
       ({ originalUrl }, reply) =>
         new Redirect(originalUrl.replace(/\/eligibility(?=[.?]|$)/, '/clock'), 308).send(reply),
     );

@@ -55,11 +55,18 @@ t.test('sorts every list by each of its columns in both directions', async (t) =
 t.test('sorts by date, newest first, and countries by name, by default', async (t) => {
   const rowsAt = async (url: string) => (await get(url)).json().items;
   const byName = (a: string, b: string) => textOrder.compare(a, b);
-  for (const path of ['/outcomes?outcome=waived', '/waivers', '/spells', '/determinations', '/precedents']) {
-    const rows: { country: { name: string }; year?: number; from?: number; fiscalYear?: number }[] =
+  for (const path of [
+    '/outcomes?outcome=waived',
+    '/waivers',
+    '/spells',
+    '/determinations',
+    '/precedents?include=rows',
+  ]) {
+    const rows: { country: { name: string }; year?: number; firstReport?: number; fiscalYear?: number }[] =
       await rowsAt(path);
     const keys = rows.map(
-      ({ country, year, from, fiscalYear }) => [year ?? from ?? fiscalYear ?? 0, country.name] as const,
+      ({ country, year, firstReport, fiscalYear }) =>
+        [year ?? firstReport ?? fiscalYear ?? 0, country.name] as const,
     );
     t.strictSame(
       keys,
@@ -81,7 +88,7 @@ t.test('sorts by date, newest first, and countries by name, by default', async (
 });
 
 t.test('pages in the requested order and binds cursors to it', async (t) => {
-  const whole = (await get('/outcomes?year=2022,2023&sort=outcome,-year')).json().items;
+  const whole = (await get('/outcomes?year=2022,2023&sort=outcome,-year&limit=1000')).json().items;
   const rows: unknown[] = [];
   let url: string | null = '/outcomes?year=2022,2023&sort=outcome,-year&limit=70';
   let cursor = '';

@@ -94,7 +94,7 @@ t.test('serves pages', async (t) => {
   await t.test('redirects URLs that readers guess', async (t) => {
     for (const [url, target] of [
       ['/news', `/reports/${catalogue.current.newestYear}`],
-      ['/statistics', '/statistics/transitions'],
+      ['/statistics', '/docs/statistics'],
       ['/embeds', '/charts'],
       ['/compare', '/charts?kind=comparison'],
       ['/compare?country=KH,TH', '/charts?country=KH,TH&kind=comparison'],

@@ -51,6 +51,15 @@ export const OUTCOME = documentedEnum('Outcome', 'What a report did with a count
   { value: 'no_effect', meaning: 'the rules did not bind', title: 'forced no move' },
 ]);
 
+export const OUTCOME_FILTER = documentedEnum('OutcomeFilter', 'Outcomes to list', [
+  ...OUTCOME.words,
+  {
+    value: 'forced',
+    meaning: 'automatic_downgrade and relisting_limit_downgrade: the law left no further year',
+    title: 'forced by the law',
+  },
+]);
+
 export const SPELL_ENDING = documentedEnum('SpellEnding', 'How a spell on a tier ended', [
   { value: 'ongoing', meaning: 'it goes on in the newest report', title: 'goes on' },
   {

@@ -13,8 +13,8 @@ import type { ToolArguments, ToolHandlers } from '../tool.js';
 
 interface ToolRow extends Readonly<Record<string, unknown>> {
   readonly country?: { readonly name: string };
-  readonly from?: number;
-  readonly to?: number;
+  readonly firstReport?: number;
+  readonly lastReport?: number;
 }
 type ListWithRows = ListResource & { readonly rows: RowPhrases<ToolRow> };
 
@@ -60,9 +60,10 @@ function toSentence(
 
 /** The rest of the sentence: the rows if they are few, otherwise counts by label. */
 function getRest({ countBy = '' }: RowPhrases<ToolRow>, items: readonly ToolRow[], total: number): string {
-  const named = items.flatMap(({ country, year, fiscalYear, from, to, [countBy]: word }) => {
+  const named = items.flatMap(({ country, year, fiscalYear, firstReport, lastReport, [countBy]: word }) => {
     const phrase = word == null ? [] : [`(${valueForReaders(String(word))})`];
-    const when = year ?? fiscalYear ?? (from && to ? formatSpan([from, to]) : []);
+    const when =
+      year ?? fiscalYear ?? (firstReport && lastReport ? formatSpan([firstReport, lastReport]) : []);
     return country ? [[country.name, when, ...phrase].flat().join(' ')] : [];
   });
   if (named.length > 0 && items.length === total && total <= MAX_NAMED) return `: ${joinWords(named, 'and')}`;
@@ -96,11 +97,13 @@ const toList = (operationId: string): ListWithRows =>
 
 async function membersAnswer(requested: ResponseValues, context: ToolContext) {
   const answer = await call(group, requested, context);
-  const { name, members } = answer as { name: string; members: readonly unknown[] };
-  return {
-    answer,
-    sentence: `${name}: ${members.length} members, former ones included unless year is given.`,
-  };
+  const { name, members } = answer as { name: string; members: readonly { country: { name: string } }[] };
+  const listed = joinWords(
+    members.map(({ country }) => country.name),
+    'and',
+  );
+  const when = requested.year === undefined ? 'present and former members' : 'members';
+  return { answer, sentence: `${name}, ${members.length} ${when}: ${listed}.` };
 }
 
 export const rows: ToolHandlers = {

@@ -7,9 +7,10 @@ import { FIELD_PRESENTATION } from '../../domain/field-presentation.js';
 import { MAX_NAME_LENGTH, nameFault } from '../../domain/names.js';
 import type { OptionalField } from '../../domain/optional-fields.js';
 import { TIERS } from '../../domain/tier.js';
+import { OUTCOME_FILTER } from '../../domain/vocabulary/clock.js';
 import { toEnum } from '../../domain/vocabulary/documented-enum.js';
 import { FORCED_OUTCOMES } from '../../engine/forced.js';
-import { OUTCOMES, type Outcome } from '../../engine/vocabulary.js';
+import type { Outcome } from '../../engine/vocabulary.js';
 
 /** Four digits, or the newest report; whether a report of that year exists is checked later. */
 const YEAR = /^(?:\d{4}|latest)$/;
@@ -119,17 +120,14 @@ export function enumListParameter<const Word extends string>(words: readonly [Wo
     .meta(documentAsList({ type: 'string', enum: [...words] }));
 }
 
-/** A value of `outcome` for the downgrades that the law required. */
-const FORCED = 'forced';
-
 /** Outcomes; `forced` stands for those that the law required. */
-export const outcomeParameter = enumListParameter([...OUTCOMES, FORCED])
+export const outcomeParameter = enumListParameter(OUTCOME_FILTER.values)
   .transform((words) => [
-    ...new Set(words.flatMap((word): readonly Outcome[] => (word === FORCED ? FORCED_OUTCOMES : [word]))),
+    ...new Set(words.flatMap((word): readonly Outcome[] => (word === 'forced' ? FORCED_OUTCOMES : [word]))),
   ])
-  .meta({ type: 'array', items: { type: 'string', enum: [...OUTCOMES, FORCED] } })
+  .meta({ type: 'array', items: { type: 'string', enum: [...OUTCOME_FILTER.values] } })
   .optional()
-  .describe(`Outcomes; ${FORCED}: ${FORCED_OUTCOMES.join(' and ')}, where the law left no further year`)
+  .describe(`Outcomes; forced: ${FORCED_OUTCOMES.join(' and ')}, where the law left no further year`)
   .register(FIELD_PRESENTATION, { title: 'What the law did' });
 
 /** One or more report years: `2021,latest`. */

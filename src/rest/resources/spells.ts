@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { knownGaps } from '../../dataset/known-gaps.js';
 import { findGapsBehind } from '../../dataset/placements.js';
-import { findSpells, ListedSpell, SPELL_TIERS } from '../../dataset/spells.js';
+import { findSpells, ListedSpell } from '../../dataset/spells.js';
 import { FIELD_PRESENTATION } from '../../domain/field-presentation.js';
 import { SPELL_ENDING } from '../../domain/vocabulary/clock.js';
 import { toColumns } from '../../formats/columns.js';
@@ -43,7 +43,7 @@ export const spells = listResource({
   query: z.strictObject({
     country,
     ...placeAndYearFilters,
-    tier: enumListParameter(SPELL_TIERS).optional().describe('Tiers; default: 2WL'),
+    tier: placementFilters.tier.describe('Tiers; default: 2WL. Special cases have no spells'),
     ending: enumListParameter(SPELL_ENDING.values)
       .optional()
       .describe('How the spell ended')

@@ -15,8 +15,6 @@ import { listResource } from '../resource/resource.js';
 
 const { tier } = placementFilters;
 const countColumns = toColumns<PlacementCount>(PlacementCount);
-const columnsOfCountry = ['iso3', 'iso2', 'country'];
-const otherCountColumns = countColumns.filter(({ name }) => !columnsOfCountry.includes(name));
 
 /** Maximum number of counts in a sentence. */
 const MAX_IN_SENTENCE = 15;
@@ -65,7 +63,6 @@ export const counts = listResource({
     };
     return {
       items: countPlacements(release, query),
-      columns: query.by?.includes('country') ? countColumns : otherCountColumns,
       context,
     };
   },

@@ -59,7 +59,7 @@ export function toChart(
   return {
     kind,
     fields: Object.fromEntries([
-      ...Object.entries(named),
+      ...Object.entries(params).map(([name, value]) => [name, String(value)]),
       ...requested,
       ...(isReaders ? [['theme', READERS] as const] : []),
     ]),

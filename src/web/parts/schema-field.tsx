@@ -65,6 +65,7 @@ interface ValueSchema {
   readonly minimum?: number;
   readonly maxLength?: number;
   readonly items?: ValueSchema;
+  readonly anyOf?: readonly ValueSchema[];
 }
 
 const toJsonSchema = (type: z.ZodType): ValueSchema =>
@@ -84,7 +85,10 @@ function getChoices(name: string, type: z.ZodType, release: ReleaseView): readon
   if (name === 'group')
     return findGroups(release).map(({ id, name: label }) => ({ value: id, label: toProseText(label) }));
   const schema = toJsonSchema(type);
-  const { type: kind, enum: values, minimum, maxLength } = schema.items ?? schema;
+  const value = schema.items ?? schema;
+  // A form offers the years, and no word for the newest.
+  const year = value.anyOf?.find((each) => each.type === 'integer');
+  const { type: kind, enum: values, minimum, maxLength } = year ?? value;
   if (kind === 'boolean' && maxLength === undefined) {
     return [
       { value: 'true', label: 'Yes' },

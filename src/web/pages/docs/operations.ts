@@ -7,6 +7,8 @@ import { type ExampleView, pictureExample, requestExample, toExample } from './e
 function allowedBy(schema: OpenAPIV3_1.SchemaObject): string[] {
   if (schema.type === 'array') return allowedBy(schema.items as OpenAPIV3_1.SchemaObject);
   if (schema.enum) return schema.enum.map(String);
+  if (schema.const !== undefined) return [String(schema.const)];
+  if (schema.anyOf) return schema.anyOf.flatMap((each) => allowedBy(each as OpenAPIV3_1.SchemaObject));
   return schema.minimum !== undefined && schema.maximum !== undefined
     ? [`${schema.minimum}–${schema.maximum}`]
     : [];
