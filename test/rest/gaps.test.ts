@@ -43,11 +43,6 @@ t.test('lists no outcome of a report that a gap hides, and no origin that is not
   t.equal((await get('/precedents?country=TN&year=2003&outcome=no_effect')).total, 0);
 });
 
-t.test('keeps pinned facts of earlier releases without gaps', async (t) => {
-  t.notOk('knownGaps' in (await get('/releases/1.3.0/waivers')));
-  t.ok('knownGaps' in (await get('/releases/1.4.0/waivers')));
-});
-
 t.test('states for counts what a gap may hide, and their evidence', async (t) => {
   const counts = await get('/statistics/counts?from=2003&to=2003');
   t.match(counts.knownGaps, [{ year: 2003, what: /124/ }]);

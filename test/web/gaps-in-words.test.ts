@@ -17,10 +17,13 @@ t.test('qualifies numbers behind a gap', async (t) => {
     report,
     '(138 of them known), of which 37 went down (29 of them from Tier 2 to the new Watch List)',
   );
-  t.match(report, 'The Watch List, which began with this report, had at least 42 names.');
+  t.match(report, 'The Watch List, which began with this report, had at least 42 countries and territories.');
   t.match(report, '27 others moved from Tier 2 to the new Watch List.');
   t.notMatch(report, /fell to the Watch List/);
-  t.match(await fetchText('/reports/2005'), 'had 27 names, against at least 42 a year earlier');
+  t.match(
+    await fetchText('/reports/2005'),
+    'had 27 countries and territories, against at least 42 a year earlier',
+  );
   t.match(
     await fetchText('/reports/2025'),
     'shrank to 25 countries and territories from 32, the fewest since it began in 2004',
