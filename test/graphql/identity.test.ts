@@ -22,6 +22,7 @@ const EVERYTHING = `fragment Things on Dataset {
   sources(last: 1) { nodes { id } }
   clock(first: 1) { nodes { id } }
   waivers(last: 1) { nodes { id } }
+  missing(last: 1) { nodes { id } }
   precedents(status: FINAL_YEAR, last: 1) { nodes { id } }
 }`;
 

@@ -66,14 +66,12 @@ const CALLS: Readonly<Record<keyof Calls, (api: Calls) => Promise<boolean>>> = {
   watchList: async (api) => (await api.watchList(2022)).items.every(({ waiversUsed }) => waiversUsed <= 2),
   claim: async (api) => (await api.claim('KH', 2022)).verdict === 'supported',
   factsBeside: async (api) => {
-    const { counts, rows } = await api.factsBeside(
-      'Cambodia was downgraded to Tier 3 in the 2022 TIP Report.',
-    );
-    return counts.withFacts === 1 && rows.length === 1 && rows[0]?.iso2 === 'KH';
+    const { countries } = await api.factsBeside('Cambodia was downgraded to Tier 3 in the 2022 TIP Report.');
+    return countries.length === 1 && countries[0]?.iso2 === 'KH';
   },
   whatIf: async (api) => {
-    const { run, country } = await api.whatIf('2019:2WL,2020:2WL,2021:2WL');
-    return run === 3 && country === null;
+    const { run, country } = await api.whatIf('KH', '2022:2WL');
+    return run === 4 && country.iso2 === 'KH';
   },
   bibtex: async (api) => (await api.bibtex('/countries/KH/tiers/2022')).startsWith('@'),
   problem: async (api) => (await api.problem('Atlantis')) === '/problems/unknown-country',

@@ -11,10 +11,12 @@ export interface Calls {
   watchList(year: number): Promise<{ readonly items: readonly { readonly waiversUsed: number }[] }>;
   claim(country: string, year: number): Promise<{ readonly verdict: Verdict }>;
   factsBeside(text: string): Promise<{
-    readonly counts: { readonly withFacts: number };
-    readonly rows: readonly { readonly iso2: string }[];
+    readonly countries: readonly { readonly iso2: string }[];
   }>;
-  whatIf(history: string): Promise<{ readonly run: number; readonly country: object | null }>;
+  whatIf(
+    country: string,
+    history: string,
+  ): Promise<{ readonly run: number; readonly country: { readonly iso2: string } }>;
   bibtex(url: string): Promise<string>;
   /** The type of the problem that the question for a country is answered with. */
   problem(country: string): Promise<`/problems/${ProblemCode}` | undefined>;

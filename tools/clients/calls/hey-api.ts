@@ -4,10 +4,10 @@ import {
   drawReportMap,
   getCitation,
   getCountry,
+  getCountryClock,
   listCountryPlacements,
   listPlacements,
   listWatchList,
-  simulate,
   verifyClaim,
 } from '../generated/hey-api/sdk.gen.ts';
 import type { Calls } from './calls.ts';
@@ -27,7 +27,8 @@ export function callsTo(baseUrl: string): Calls {
     claim: async (country, year) =>
       given((await verifyClaim({ query: { country: [country], year: [year], tier: '3' } })).data),
     factsBeside: async (text) => given((await annotateText({ body: { text } })).data),
-    whatIf: async (history) => given((await simulate({ query: { history } })).data),
+    whatIf: async (country, history) =>
+      given((await getCountryClock({ path: { country }, query: { history } })).data),
     bibtex: async (url) => given((await getCitation({ query: { url } })).data).citations.bibtex,
     problem: async (country) => (await getCountry({ path: { country } })).error?.type,
   };

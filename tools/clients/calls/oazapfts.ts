@@ -14,7 +14,7 @@ export function callsTo(baseUrl: string): Calls {
     watchList: (year) => ok(api.listWatchList({ year })),
     claim: (country, year) => ok(api.verifyClaim({ country: [country], year: [year], tier: '3' })),
     factsBeside: (text) => ok(api.annotateText({ text })),
-    whatIf: (history) => ok(api.simulate({ history })),
+    whatIf: (country, history) => ok(api.getCountryClock(country, { history })),
     bibtex: async (url) => (await ok(api.getCitation(url))).citations.bibtex,
     problem: async (country) => {
       const answer = await api.getCountry(country);

@@ -31,8 +31,10 @@ export function callsTo(baseUrl: string): Calls {
       return given((await api.GET('/verify', { params: { query } })).data);
     },
     factsBeside: async (text) => given((await api.POST('/annotate', { body: { text } })).data),
-    whatIf: async (history) =>
-      given((await api.GET('/eligibility/simulate', { params: { query: { history } } })).data),
+    whatIf: async (country, history) => {
+      const params = { path: { country }, query: { history } };
+      return given((await api.GET('/countries/{country}/clock', { params })).data);
+    },
     bibtex: async (url) => inBibtex(given((await api.GET('/cite', { params: { query: { url } } })).data)),
     problem: async (country) =>
       (await api.GET('/countries/{country}', { params: { path: { country } } })).error?.type,

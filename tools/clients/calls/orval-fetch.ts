@@ -3,10 +3,10 @@ import {
   drawReportMap,
   getCitation,
   getCountry,
+  getCountryClock,
   listCountryPlacements,
   listPlacements,
   listWatchList,
-  simulate,
   verifyClaim,
 } from '../generated/orval/fetch.ts';
 import type { Calls } from './calls.ts';
@@ -39,7 +39,7 @@ export function callsTo(origin: string): Calls {
     watchList: (year) => ok(listWatchList({ year })),
     claim: (country, year) => ok(verifyClaim({ country: [country], year: [year], tier: '3' })),
     factsBeside: (text) => ok(annotateText({ text })),
-    whatIf: (history) => ok(simulate({ history })),
+    whatIf: (country, history) => ok(getCountryClock(country, { history })),
     bibtex: async (url) => inBibtex(await ok(getCitation({ url }))),
     problem: async (country) => {
       const { status, data } = await getCountry(country);

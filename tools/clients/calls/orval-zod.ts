@@ -1,6 +1,8 @@
 import {
   annotateTextBody,
   annotateTextResponse,
+  getCountryClockQueryParams,
+  getCountryClockResponse,
   getCountryParams,
   getCountryResponse,
   listCountryPlacementsQueryParams,
@@ -9,8 +11,6 @@ import {
   listPlacementsResponse,
   listWatchListQueryParams,
   listWatchListResponse,
-  simulateQueryParams,
-  simulateResponse,
   verifyClaimQueryParams,
   verifyClaimResponse,
 } from '../generated/orval/zod.ts';
@@ -42,9 +42,9 @@ export function callsTo(origin: string): Calls {
     },
     factsBeside: async (text) =>
       annotateTextResponse.parse(await api.factsBeside(annotateTextBody.parse({ text }).text)),
-    whatIf: async (history) => {
-      simulateQueryParams.parse({ history });
-      return simulateResponse.parse(await api.whatIf(history));
+    whatIf: async (country, history) => {
+      getCountryClockQueryParams.parse({ history });
+      return getCountryClockResponse.parse(await api.whatIf(country, history));
     },
   };
 }

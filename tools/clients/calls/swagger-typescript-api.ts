@@ -14,7 +14,7 @@ export function callsTo(baseUrl: string): Calls {
     claim: async (country, year) =>
       (await api.verify.verifyClaim({ country: [country], year: [year], tier: '3' })).data,
     factsBeside: async (text) => (await api.annotate.annotateText({ text })).data,
-    whatIf: async (history) => (await api.eligibility.simulate({ history })).data,
+    whatIf: async (country, history) => (await api.countries.getCountryClock(country, { history })).data,
     bibtex: async (url) => (await api.cite.getCitation({ url })).data.citations.bibtex,
     problem: (country) =>
       api.countries.getCountry(country).then(
