@@ -12,7 +12,7 @@ RUN npm run build && npx tsx build/image.ts && npx tsx build/sbom.ts && find dis
 FROM node:24-slim
 LABEL org.opencontainers.image.title="tip-tiers" \
   org.opencontainers.image.description="Tier history of the U.S. Trafficking in Persons Report as a REST and GraphQL API" \
-  org.opencontainers.image.version="2.0.0" \
+  org.opencontainers.image.version="1.0.0" \
   org.opencontainers.image.licenses="MIT"
 WORKDIR /app
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data

@@ -64,7 +64,7 @@ export function annotate(release: ReleaseView, { text, published }: TextRequest)
       countries: [...(spans[0]?.countries ?? [])],
       spans: spans.map(toSpan),
     })),
-    years: [...years]
+    reports: [...years]
       .map(([year, spans]) => ({ year: Number(year), spans: spans.map(toSpan) }))
       .filter(({ year }) => release.years.includes(year)),
   };

@@ -60,6 +60,6 @@ export const AnnotatedText = object('AnnotatedText', 'The countries that a text 
     .array(RelatedName)
     .describe('Capitals and adjectives of countries that the text does not name otherwise'),
   ambiguous: z.array(AmbiguousName).describe('Names that may be countries'),
-  years: z.array(NamedYear).describe('Report years of the release that the text names'),
+  reports: z.array(NamedYear).describe('Report years of the release that the text names'),
 });
 export type AnnotatedText = z.infer<typeof AnnotatedText>;

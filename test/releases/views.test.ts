@@ -15,7 +15,7 @@ const LISTS: Readonly<Record<string, string>> = {
   tiers: '/tiers',
   countries: '/countries',
   reports: '/reports',
-  waivers: '/watchlist/waivers',
+  waivers: '/waivers',
   rules: '/rules',
   sources: '/sources',
   determinations: '/determinations',

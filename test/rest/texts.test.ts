@@ -21,7 +21,7 @@ t.test('annotates texts', async (t) => {
       countries: [{ iso2: 'KH', name: 'Cambodia', count: 2, url: '/countries/KH/tiers' }],
       related: [{ name: 'Thai', kind: 'adjective', countries: ['TH'] }],
       ambiguous: [{ name: 'Congo', why: 'several_countries', countries: ['CD', 'CG'] }],
-      years: [{ year: 2022 }, { year: 2019 }, { year: 2021 }],
+      reports: [{ year: 2022 }, { year: 2019 }, { year: 2021 }],
     });
     t.match(answer.countries[0].runs.slice(-2), [
       { from: 2019, to: 2021, tier: '2WL' },

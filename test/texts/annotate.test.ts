@@ -30,7 +30,7 @@ t.test('finds every name of a country', (t) => {
   for (const { iso2, name } of release.countries.all)
     t.match(
       annotate(release, { text: `In 2022, ${name} was ranked.` }),
-      { countries: [{ iso2, count: 1 }], years: [{ year: 2022 }] },
+      { countries: [{ iso2, count: 1 }], reports: [{ year: 2022 }] },
       name,
     );
   t.end();
@@ -96,10 +96,10 @@ t.test('doubts names that the text gives to a person or a place in the United St
 });
 
 t.test('names report years, but no sums and fiscal years', (t) => {
-  const { years } = annotate(release, {
+  const { reports } = annotate(release, {
     text: 'In 2022, $2021 of fiscal year 2019 were spent; FY2020; again in 2022.',
   });
-  t.match(years, [{ year: 2022, spans: [{ start: 3 }, {}] }]);
-  t.equal(years.length, 1);
+  t.match(reports, [{ year: 2022, spans: [{ start: 3 }, {}] }]);
+  t.equal(reports.length, 1);
   t.end();
 });

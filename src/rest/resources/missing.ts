@@ -14,8 +14,7 @@ export const missing = listResource({
   graphql: { field: 'missing', type: 'Missing' },
   tag: 'Method',
   summary: 'What is missing',
-  description:
-    'What the dataset lacks and a reader may have: placements that were not found or rest on one source, lists and determinations that were not read, what State said of a downgrade; with the places where the text is likely to be.',
+  description: 'What the dataset lacks and a reader may have, and where the text is likely to be.',
   pageDescription:
     'What this dataset lacks, and where the text is likely to be. If you have one of these texts, or read it for us, send its address and the sentence that settles the question: see Corrections. A scan or a photograph of the page is welcome.',
   query: z.strictObject({
@@ -34,6 +33,6 @@ export const missing = listResource({
   }),
   sort: ['kind', '-year', 'country'],
   rows: { noun: ['gap', 'gaps'], countBy: 'kind' },
-  example: '/missing?kind=waiver_list',
+  example: '/missing?kind=report',
   list: ({ release, query }) => ({ items: findMissing(release, query) }),
 });
