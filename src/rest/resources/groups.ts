@@ -77,7 +77,7 @@ export const group = objectResource({
     return plainTitle(`${capitalize(formatGroup(group))} in the Trafficking in Persons Report`);
   },
   object: Group,
-  example: '/groups/g7',
+  example: '/groups/mercosur',
   get: ({ release, params: { group: name }, query: { year } }) => {
     const found = findGroup(release, name);
     return { ...found, members: membersOfGroup(release, found.id, year) };
