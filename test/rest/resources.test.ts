@@ -57,7 +57,7 @@ t.test('documents unusual responses as well', async (t) => {
     document.conforms(t, url, await app.inject(url));
   const texts = 'Chad and Congo were on Tier 3 in 2025; Thai officials were not asked.';
   const annotated = await app.inject({ method: 'POST', url: '/annotate', payload: { text: texts } });
-  t.match(annotated.json(), { related: [{}], ambiguous: [{}], years: [{}] });
+  t.match(annotated.json(), { related: [{}], ambiguous: [{}], reports: [{}] });
   t.strictSame(document.findFaults('/annotate', annotated, 'post'), []);
 });
 
