@@ -77,7 +77,7 @@ const findYears = (tokens: readonly Token[]): Token[] =>
   tokens.filter(
     ({ text }, at) =>
       /^20\d\d$/.test(text) &&
-      !/^(?:[$€£]|fiscal|fy)$/.test(
+      !/^(?:[$\u20ac\u00a3]|fiscal|fy)$/.test(
         (tokens[at - 1]?.norm === 'year' ? tokens[at - 2] : tokens[at - 1])?.norm ?? '',
       ),
   );
