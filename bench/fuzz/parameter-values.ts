@@ -30,6 +30,8 @@ export function allowed(name: string, schema: Schema, known: KnownNames): fc.Arb
   const names = known[name];
   const isFree = schema.enum === undefined && schema.pattern === undefined && schema.type !== 'array';
   if (names !== undefined && isFree) return fc.constantFrom(...names);
+  if (schema.anyOf) return fc.oneof(...schema.anyOf.map((each) => allowed(name, each as Schema, known)));
+  if ('const' in schema) return fc.constant(String(schema.const));
   if (schema.enum) return fc.constantFrom(...schema.enum.map(String));
   if (schema.type === 'array') {
     const values = fc.array(allowed(name, schema.items as Schema, known), { minLength: 1, maxLength: 4 });

@@ -8,7 +8,7 @@ import { DISPUTE_REASON, TOTAL_MEASURE, YEAR_FROM } from '../domain/vocabulary/f
 import { rejectedSources } from './assertions/references.js';
 import { CountryRef, toRef } from './countries.js';
 import { getDisputeReason, isDisputedCell } from './disputed-cells.js';
-import { DowngradeStatement, findStatements } from './downgrade-statements.js';
+import { DowngradeStatements, findStatements } from './downgrade-statements.js';
 import { findGaps, knownGaps } from './known-gaps.js';
 import { disputed } from './placement.js';
 import type { Release } from './release.js';
@@ -90,11 +90,7 @@ export const Dossier = z
       })
       .nullable()
       .describe('The waiver that kept the country on the watch list; null if there was none'),
-    statements: z
-      .array(DowngradeStatement)
-      .describe(
-        'If it fell from the watch list to Tier 3: what State and others said of why, beside what the law computes; empty: we have not read why',
-      ),
+    statements: DowngradeStatements,
     knownGaps,
   })
   .meta({ id: 'Dossier', description: 'Everything that is known of a country in one report' });

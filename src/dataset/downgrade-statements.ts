@@ -20,6 +20,12 @@ export const DowngradeStatement = z
 
 export type DowngradeStatement = Fact<typeof DowngradeStatement>;
 
+export const DowngradeStatements = z
+  .array(DowngradeStatement)
+  .describe(
+    'What State and others said of why it fell to Tier 3; empty: it did not fall, or we have not read why',
+  );
+
 const toKey = (iso2: string, year: number): string => `${iso2}|${year}`;
 
 const statementsByFall = ({ tables }: Release) =>

@@ -5,6 +5,7 @@ import { Trace } from '../engine/trace.js';
 import type { Outcome, WaiverState } from '../engine/vocabulary.js';
 import { CountryOutcome, getClockHistory, getOutcomes } from './clock.js';
 import { toRef } from './countries.js';
+import { DowngradeStatements } from './downgrade-statements.js';
 import { type KnownGap, selectGaps } from './known-gaps.js';
 import { yearPredicate } from './period.js';
 import { requestedCountries } from './place-filter.js';
@@ -15,6 +16,7 @@ export const ExplainedOutcome = z
   .object({
     ...CountryOutcome.shape,
     sentence: onDemand(CountryOutcome.shape.sentence),
+    statements: onDemand(DowngradeStatements),
     trace: onDemand(Trace),
   })
   .meta({

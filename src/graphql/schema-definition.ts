@@ -32,7 +32,7 @@ export const oneOf = (name: string): string =>
 
 export const isLiteral = (schema: z.ZodType): boolean => getDefinition(schema).type === 'literal';
 
-export const ON_DEMAND = ['sentence', 'sources', 'trace'];
+export const ON_DEMAND = ['sentence', 'sources', 'statements', 'trace'];
 
 /** Unwraps nullable and optional schemas, including nullable unions. */
 export function withoutNull(schema: z.ZodType): {

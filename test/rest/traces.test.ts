@@ -90,3 +90,17 @@ t.test('explains a claim by the trace of the outcome or standing behind it', asy
     t.equal((await rest(`/verify?${url}&include=trace`)).trace, null, `no trace for ${url}`);
   }
 });
+
+t.test('shows the same statements on a fall in outcomes, dossiers and on country pages', async (t) => {
+  const falls = (await restItems('/outcomes?fromTier=2WL&toTier=3&include=statements')).filter(
+    ({ statements }) => statements.length > 0,
+  );
+  t.equal(falls.flatMap(({ statements }) => statements).length, current.tables.downgrade_statements.length);
+  for (const { country, year, statements } of falls) {
+    const { iso2 } = country;
+    t.strictSame((await rest(`/countries/${iso2}/tiers/${year}`)).statements, statements, `${iso2} ${year}`);
+    const page = await app.inject({ url: `/countries/${iso2}`, headers: { accept: 'text/html' } });
+    for (const { sourceUrl } of statements)
+      if (sourceUrl !== null) t.match(page.body, sourceUrl.replaceAll('&', '&amp;'), `${iso2} ${year}`);
+  }
+});

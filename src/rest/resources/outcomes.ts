@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CountryOutcome, traceOfOutcome } from '../../dataset/clock.js';
+import { findStatements } from '../../dataset/downgrade-statements.js';
 import { describeDowngrades, describeNotCounted, isDowngrade, notCounted } from '../../dataset/downgrades.js';
 import { knownGaps } from '../../dataset/known-gaps.js';
 import { ExplainedOutcome, findGapsBehindOutcomes, findOutcomes } from '../../dataset/outcomes.js';
@@ -38,7 +39,7 @@ export const outcomes = listResource({
   tag: 'Clock',
   summary: 'What each report did with each country',
   description:
-    'What each report did with a country and what the law allowed it to do, with the clause; `include=sentence,trace` adds it in words and clause by clause. Left out where a gap of the dataset hides what the report did: see `knownGaps`. `fromTier=2WL&toTier=3` lists the downgrades from the watch list, `outcome=forced` those that the law required. Rankings do not show whether State would have ranked a country on Tier 3 without the limit. What the next report may say is at /countries/{country}/clock.',
+    'What each report did with a country and what the law allowed it to do, with the clause; `include=sentence,trace,statements` adds it in words, clause by clause, and what was said of a fall. Left out where a gap of the dataset hides what the report did: see `knownGaps`. `fromTier=2WL&toTier=3` lists the downgrades from the watch list, `outcome=forced` those that the law required. Rankings do not show whether State would have ranked a country on Tier 3 without the limit. What the next report may say is at /countries/{country}/clock.',
   pageDescription:
     'What each report did with a country and what the law allowed it to do: in a sentence, with the clause. Rankings do not show whether State would have ranked a country on Tier 3 without the limit. What the next report may say is on the page of its watch-list clock.',
   query: z.strictObject({
@@ -58,7 +59,7 @@ export const outcomes = listResource({
       .optional()
       .describe('Placements in the report; NR: not in it')
       .register(FIELD_PRESENTATION, { title: 'To' }),
-    include: includeParameter('sentence', 'trace'),
+    include: includeParameter('sentence', 'statements', 'trace'),
   }),
   context: { notCounted, knownGaps },
   item: ExplainedOutcome,
@@ -84,7 +85,13 @@ export const outcomes = listResource({
     },
     present: (step: CountryOutcome) =>
       pickIncluded(
-        query.include?.includes('trace') ? { ...step, trace: traceOfOutcome(release, step) } : step,
+        {
+          ...step,
+          ...(query.include?.includes('statements') && {
+            statements: findStatements(release, step.country.iso2, step.year),
+          }),
+          ...(query.include?.includes('trace') && { trace: traceOfOutcome(release, step) }),
+        },
         ['sentence'],
         query.include,
       ),

@@ -5,13 +5,7 @@ import { EVIDENCE_NAMES, isWeak, type SourceKind } from '../../domain/evidence.j
 import { getSite, stateTextAt } from '../../domain/hosts.js';
 import { nameAtStart, nameInSentence, toProseText } from '../../domain/sentences.js';
 import { getDirection, TIER_LABELS, type Tier } from '../../domain/tier.js';
-import {
-  DISPUTE_REASON,
-  DOWNGRADE_REASON,
-  SOURCE_KIND,
-  STATEMENT_SPEAKER,
-  YEAR_FROM,
-} from '../../domain/vocabulary/facts.js';
+import { DISPUTE_REASON, SOURCE_KIND, YEAR_FROM } from '../../domain/vocabulary/facts.js';
 import { capitalize, numberWord, ordinalWord, placeMarks, toPhrase } from '../../engine/english.js';
 import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
@@ -21,6 +15,7 @@ import { DisputeTable } from '../parts/dispute-table.js';
 import { evidenceMeaning, measureInWords, WEAK_MARK } from '../parts/evidence.js';
 import { Joined, Link } from '../parts/inline.js';
 import { SourceDocument } from '../parts/source-document.js';
+import { Statements } from '../parts/statements.js';
 import { TableHead } from '../parts/table.js';
 import { TierBadge } from '../parts/tier-badge.js';
 import { WithHosts } from '../parts/with-hosts.js';
@@ -80,7 +75,7 @@ export function dossierPage(request: PageRequest) {
           <Margin of={dossier} />
         </div>
       </section>
-      {dossier.statements.length > 0 && <Statements of={dossier.statements} />}
+      <Statements of={[dossier]} />
       {disputes.length > 0 && (
         <section aria-labelledby="disputes">
           <h2 id="disputes">Where sources disagree</h2>
@@ -101,39 +96,6 @@ export function dossierPage(request: PageRequest) {
         </section>
       )}
     </Article>
-  );
-}
-
-/** What State and others said of why the country fell, beside what the law computes. */
-function Statements({ of: statements }: { of: Dossier['statements'] }) {
-  return (
-    <section aria-labelledby="statements">
-      <h2 id="statements">Why it fell, as stated</h2>
-      <table class="stack">
-        <TableHead of={['Who', 'Reason', 'In its words']} />
-        <tbody>
-          {statements.map(({ speaker, says, decides, sourceUrl, quote, note }) => (
-            <tr key={speaker}>
-              <th scope="row">{STATEMENT_SPEAKER.titles[speaker]}</th>
-              <td>
-                {capitalize(DOWNGRADE_REASON.titles[says])}
-                {says !== 'not_read' && !decides && ' (settles nothing)'}
-              </td>
-              <td>
-                {quote === null ? 'We have not read it.' : `“${quote}”`}
-                {sourceUrl !== null && (
-                  <>
-                    {' '}
-                    <a href={sourceUrl}>{getSite(sourceUrl)}</a>
-                  </>
-                )}
-                {note !== null && <small> {capitalize(note)}.</small>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }
 

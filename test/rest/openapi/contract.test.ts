@@ -89,6 +89,7 @@ const getFormats = ({ path }: Operation): string[] => {
 
 /** A value that the schema forbids; `null` if it allows any text. */
 function wrongFor({ schema }: Parameter): string | null {
+  if (schema.anyOf) return 'no-such';
   const { type, format } = schema;
   const single = type === 'array' ? (schema.items as OpenAPIV3_1.SchemaObject) : schema;
   if (single.enum || single.type === 'integer' || single.type === 'boolean' || single.type === 'number')

@@ -2,6 +2,7 @@ import { chooseTense } from '../../../dataset/clock.js';
 import type { Country } from '../../../dataset/countries.js';
 import { type CountryClock, computeClock } from '../../../dataset/country-clock.js';
 import { findingInWords } from '../../../dataset/country-finding-words.js';
+import { findStatements } from '../../../dataset/downgrade-statements.js';
 import { findGaps } from '../../../dataset/known-gaps.js';
 import type { ReleaseView } from '../../../dataset/release-view.js';
 import { nameAtStart, nameInSentence, toProseText } from '../../../domain/sentences.js';
@@ -13,6 +14,7 @@ import { CountryLink } from '../../parts/country-link.js';
 import { DisputeTable } from '../../parts/dispute-table.js';
 import { GapList } from '../../parts/gap-list.js';
 import { Joined, Link } from '../../parts/inline.js';
+import { Statements } from '../../parts/statements.js';
 import { TierBadge } from '../../parts/tier-badge.js';
 import { unbroken } from '../../parts/with-hosts.js';
 import { CodesAndNames, CountryMargin } from './country-margin.js';
@@ -80,6 +82,11 @@ export function countryPage(request: PageRequest) {
           <CountryMargin request={request} country={country} />
         </div>
       </section>
+      <Statements
+        of={release.years
+          .toReversed()
+          .map((year) => ({ year, statements: findStatements(release, country.iso2, year) }))}
+      />
       <Disputes country={country} release={release} />
       {standing.next.permittedTiers.length > 0 && <Clock request={request} standing={standing} />}
     </Article>
