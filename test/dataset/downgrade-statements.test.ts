@@ -1,11 +1,12 @@
 import t from 'tap';
+import { type Difference, differencesBetween } from '../../src/dataset/differences.js';
 import { buildDossier } from '../../src/dataset/dossier.js';
 import { findStatements, getStatedReason } from '../../src/dataset/downgrade-statements.js';
 import { DOWNGRADES } from '../../src/dataset/downgrades.js';
 import { findMissing } from '../../src/dataset/missing.js';
 import { findOutcomes } from '../../src/dataset/outcomes.js';
 import { Release } from '../../src/dataset/release.js';
-import { newestReleaseData } from '../support/seeds.js';
+import { newestReleaseData, seeds } from '../support/seeds.js';
 
 const release = new Release(await newestReleaseData());
 const findOutcome = (iso2: string, year: number) =>
@@ -81,4 +82,19 @@ t.test('lists every placement on one source, and every fall without a stated rea
   const used = new Set(missing.flatMap(({ leads }) => leads.map(({ sourceUrl }) => sourceUrl)));
   for (const { url } of release.tables.text_leads) t.ok(used.has(url), url);
   t.match(findMissing(release, { kind: ['report'] }), [{ year: 2026, country: null }]);
+});
+
+t.test('names with each grade that release 1.6.0 raised the vote that raised it', async (t) => {
+  const catalogue = await seeds();
+  const older = await catalogue.get('1.5.0');
+  const newer = await catalogue.get('1.6.0');
+  const differences = [...differencesBetween(older.tables, newer.tables)];
+  const toCell = ({ key }: Difference) => `${key.iso2} ${key.year}`;
+  const voted = new Set(differences.filter(({ table }) => table === 'placement_votes').map(toCell));
+  const raised = differences.filter(({ table }) => table === 'placements');
+  t.equal(raised.length, 84);
+  for (const each of raised) {
+    t.match(each, { kind: 'corrected', column: 'evidence', old: 'corroborated', new: 'official' });
+    t.ok(voted.has(toCell(each)), toCell(each));
+  }
 });
