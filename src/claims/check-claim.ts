@@ -10,7 +10,7 @@ import {
   noReportSentence,
   summarizeDisputes,
 } from './cell.js';
-import { type ClaimedCount, countClaim } from './count.js';
+import { type ClaimedCount, countInEach } from './count.js';
 import { conjunction, type Finding, finding, type Statement, type Truth, toVerdict } from './finding.js';
 import { claimedGroup, type GroupOfClaim, getGroup, membersSentences } from './group.js';
 import { CLAIM_KINDS, type ClaimParameter, type ClaimValues } from './kinds.js';
@@ -31,6 +31,7 @@ import {
   type Verdict,
   type VerdictPart,
 } from './verdict.js';
+import { checkWholeGroup } from './whole-group.js';
 
 /** A finding on one country in one report, or on a number of countries. */
 interface ClaimPart {
@@ -61,7 +62,7 @@ export function checkClaim(release: ReleaseView, request: ClaimRequest): Verdict
   const whom = { named, group, statement, years: requested };
   assertNotTooMany(knowledge, request, { ...whom, reports: together ?? requested });
   const never = findWithoutReport(release, request, together ?? requested);
-  const { parts, count } =
+  const { parts, count, reason, condition } =
     never === null ? getParts(knowledge, request, whom) : partsOfNone(never, request, whom);
   const truth = conjunction(parts.map(({ found }) => found.truth));
   const { membership } = group;
@@ -90,13 +91,16 @@ export function checkClaim(release: ReleaseView, request: ClaimRequest): Verdict
     truth,
     years: requested,
     parts,
-    condition: outside === null ? null : [outside, ...others].join(' '),
+    reason,
+    condition: outside === null ? condition : [outside, ...others].join(' '),
     caveats: [
       ...(outside === null ? [] : [outside]),
       ...others,
-      ...(membership === null ? [] : membersSentences(release, membership, requested)),
+      ...(membership === null || reason !== null ? [] : membersSentences(release, membership, requested)),
     ],
-    restates: (request.count ?? request.others) !== undefined && (request.bound ?? 'exactly') === 'exactly',
+    restates:
+      toForm(request) === 'all' ||
+      ((request.count ?? request.others) !== undefined && (request.bound ?? 'exactly') === 'exactly'),
   });
   return {
     ...phrase,
@@ -134,25 +138,35 @@ interface ClaimScope {
   readonly years: readonly number[];
 }
 
+interface PartsOfClaim {
+  readonly parts: readonly ClaimPart[];
+  readonly count: ClaimedCount | null;
+  /** Of a claim on a whole group that is false; `null` where the reasons of its parts say it. */
+  readonly reason: string | null;
+  readonly condition: string | null;
+}
+
 function getParts(
   knowledge: ClaimContext,
   request: ClaimRequest,
   { named, group, statement, years }: ClaimScope,
-): { parts: ClaimPart[]; count: ClaimedCount | null } {
+): PartsOfClaim {
+  const form = toForm(request);
+  if (form === 'all') return { ...checkWholeGroup(knowledge, statement, { group, years }), count: null };
   const parts = named.flatMap((country) =>
     evaluateOverYears(knowledge, statement, country, years).map(
       ({ year, found }): ClaimPart => ({ of: { country, year }, found }),
     ),
   );
-  const [year = Number.NaN] = years;
-  if (toForm(request) === 'each') return { parts, count: null };
+  const whole = { reason: null, condition: null };
+  if (form === 'each') return { parts, count: null, ...whole };
   const { bound = 'exactly' } = request;
   const claimed = request.count ?? request.others ?? 0;
-  const { found, count } = countClaim(knowledge, statement, { claimed, bound, year, group, except: named });
-  return { parts: [...parts, { of: null, found }], count };
+  const { found, count } = countInEach(knowledge, statement, { claimed, bound, years, group, except: named });
+  return { parts: [...parts, { of: null, found }], count, ...whole };
 }
 
-function partsOfNone(found: Finding, request: ClaimRequest, { named, years }: ClaimScope) {
+function partsOfNone(found: Finding, request: ClaimRequest, { named, years }: ClaimScope): PartsOfClaim {
   const ofNamed = named.flatMap((country) =>
     years.map((year): ClaimPart => ({ of: { country, year }, found })),
   );
@@ -160,6 +174,8 @@ function partsOfNone(found: Finding, request: ClaimRequest, { named, years }: Cl
   return {
     parts: ofNamed.length > 0 ? ofNamed : [{ of: null, found }],
     count: number === undefined ? null : { claimed: number, counted: 0, notKnown: 0 },
+    reason: null,
+    condition: null,
   };
 }
 
@@ -199,6 +215,7 @@ function answer(
     parts,
     caveats,
     condition,
+    reason: ofWhole,
     restates,
     years,
   }: {
@@ -208,6 +225,8 @@ function answer(
     readonly caveats: readonly string[];
     /** A condition under which the claim as a whole holds; `null` if there is none. */
     readonly condition: string | null;
+    /** Why the claim as a whole is not true; `null` where its parts say it. */
+    readonly reason: string | null;
     readonly restates: boolean;
   },
 ): Omit<Verdict, 'count' | 'group' | 'attribution'> {
@@ -219,7 +238,7 @@ function answer(
   const evidence = getGrade({ rows: restsOn, grades: findings.flatMap(({ grades }) => grades) });
   const clause = findings.find((found) => found.clause !== null)?.clause ?? null;
   const verdictParts = parts.flatMap(toVerdictParts);
-  const reason = getReasons(deciding);
+  const reason = ofWhole ?? getReasons(deciding);
   const ofOne = new Set(deciding.map(({ of }) => of?.country.iso2)).size === 1;
   const context =
     truth === true
@@ -236,7 +255,7 @@ function answer(
       reason,
       notKnownBecause,
       context,
-      corrects: ofOne && findings.every(({ corrects }) => corrects),
+      corrects: ofWhole !== null || (ofOne && findings.every(({ corrects }) => corrects)),
       explained: clause !== null && !restates,
       weak: describeWeakness(evidence, restsOn),
       caveats: [

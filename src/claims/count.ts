@@ -5,7 +5,7 @@ import { countHidden, findGapsIn } from '../dataset/known-gaps.js';
 import type { Release } from '../dataset/release.js';
 import { type ControlTotal, reasonOfTotal } from '../dataset/waivers.js';
 import { TIERS, type Tier } from '../domain/tier.js';
-import { countriesAndTerritories, numberWord } from '../engine/english.js';
+import { countriesAndTerritories, formatPeriod, joinWords, numberWord } from '../engine/english.js';
 import { type ClaimContext, gapSentence, isYearSettled, unavailableReportSentence } from './cell.js';
 import {
   type Bound,
@@ -116,11 +116,75 @@ export function countWords(
   return `${number}${others ? ' other' : ''} ${countriesAndTerritories(Math.max(count, 1))}${others && members !== null ? ` among ${members}` : ''}${words}`;
 }
 
-/** Compares a claimed number of countries with the count in a report. */
-export function countClaim(
+interface ClaimedNumber extends Omit<Counted, 'year'> {
+  readonly claimed: number;
+  readonly bound: Bound;
+}
+
+/**
+ * Compares a claimed number of countries with the count in each of several reports:
+ * `The number was 27 in 2016, 23 in 2017 and 22 in 2018.`
+ */
+export function countInEach(
   knowledge: ClaimContext,
   statement: Statement,
-  requested: Counted & { readonly claimed: number; readonly bound: Bound },
+  { years, ...requested }: ClaimedNumber & { readonly years: readonly number[] },
+): { found: Finding; count: ClaimedCount | null } {
+  const [only, ...more] = years;
+  if (only !== undefined && more.length === 0)
+    return countClaim(knowledge, statement, { ...requested, year: only });
+  const reports = [...years]
+    .sort((a, b) => a - b)
+    .map((year) => ({ year, ...countClaim(knowledge, statement, { ...requested, year }) }));
+  const truth = conjunction(reports.map(({ found }) => found.truth));
+  const deciding = reports.filter(({ found }) => found.truth === truth);
+  const settled = reports.filter(({ year }) => isYearSettled(knowledge.release, year));
+  const numbers = `The number was ${numbersByYear(settled)}.`;
+  const reason = [
+    ...(truth === null ? deciding.map(({ found }) => found.reason) : []),
+    ...(settled.length > 0 ? [numbers] : []),
+  ];
+  const findings = reports.map(({ found }) => found);
+  const contexts = findings.flatMap(({ context }) => context ?? []);
+  return {
+    count: null,
+    found: finding(
+      truth,
+      reason,
+      findings.flatMap(({ rows }) => rows),
+      {
+        clause: findings[0]?.clause ?? null,
+        grades: findings.flatMap(({ grades }) => grades),
+        isTotalMissed: deciding.some(({ found }) => found.isTotalMissed),
+        context: truth === true && contexts.length > 0 ? contexts.join(' ') : null,
+        caveats: truth === true && requested.bound !== 'exactly' ? [numbers] : [],
+      },
+    ),
+  };
+}
+
+/** `27 in 2016, 23 in 2017 and none from 2018 to 2020`. */
+function numbersByYear(reports: readonly { readonly year: number; readonly count: ClaimedCount }[]): string {
+  const stretches: { readonly text: string; readonly years: number[] }[] = [];
+  for (const { year, count } of reports) {
+    const number = count.counted === 0 ? 'none' : numberWord(count.counted);
+    const known = count.counted === 0 ? 'none known' : `at least ${number}`;
+    const text = count.notKnown > 0 ? known : number;
+    const last = stretches.at(-1);
+    if (last?.text === text && last.years.at(-1) === year - 1) last.years.push(year);
+    else stretches.push({ text, years: [year] });
+  }
+  return joinWords(
+    stretches.map(({ text, years }) => `${text} ${formatPeriod(years)}`),
+    'and',
+  );
+}
+
+/** Compares a claimed number of countries with the count in a report. */
+function countClaim(
+  knowledge: ClaimContext,
+  statement: Statement,
+  requested: ClaimedNumber & { readonly year: number },
 ): { found: Finding; count: ClaimedCount } {
   const { release } = knowledge;
   const { claimed, bound, year, group, except = [] } = requested;

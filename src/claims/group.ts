@@ -11,7 +11,8 @@ import {
 } from '../dataset/groups.js';
 import { formatRegion, getRegionMembers } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
-import { capitalize, joinWords, numberWord } from '../engine/english.js';
+import { groupBy } from '../domain/group-by.js';
+import { capitalize, describeReports, joinWords, numberWord } from '../engine/english.js';
 import type { Status } from '../engine/vocabulary.js';
 import type { ClaimContext } from './cell.js';
 import { conjunction, type Truth } from './finding.js';
@@ -150,12 +151,17 @@ export const claimedGroup = (
     .map((year) => ({ year, members: listMembers(release, id, year).size })),
 });
 
-/** A sentence on the number of members for each report. */
-export const membersSentences = (release: Release, of: GroupMembership, years: readonly number[]): string[] =>
-  claimedGroup(release, of, years).reports.map(
-    ({ year, members }) =>
-      `${capitalize(of.inSentence)} had ${numberWord(members)} ${isOfCountriesAlone(of) ? 'countries as members' : 'members'}${besideOthers(othersIn(of, year))} when the ${year} report came out.`,
+/** A sentence on each number of members that a group had when the reports came out. */
+export function membersSentences(release: Release, of: GroupMembership, years: readonly number[]): string[] {
+  const reports = claimedGroup(release, of, years).reports.map(({ year, members }) => ({
+    year,
+    text: `${numberWord(members)} ${isOfCountriesAlone(of) ? 'countries as members' : 'members'}${besideOthers(othersIn(of, year))}`,
+  }));
+  return [...groupBy(reports, ({ text }) => text)].map(
+    ([text, alike]) =>
+      `${capitalize(of.inSentence)} had ${text} when ${describeReports(alike.map(({ year }) => year))} came out.`,
   );
+}
 
 const othersIn = ({ others }: GroupMembership, year: number): readonly string[] =>
   others.filter((other) => (countLeft(other) ?? year) >= year);

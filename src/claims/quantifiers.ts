@@ -147,6 +147,10 @@ const mayCover = (knowledge: ClaimContext, { iso2 }: CountryRef, year: number): 
 const notCovered = (knowledge: ClaimContext, { iso2 }: CountryRef, year: number): Truth =>
   holdsForEachCase(possibleTiers(toCell(knowledge, iso2, year)).map((tier) => tier === null));
 
+/** True if a report is known not to have covered a country. */
+export const isNotCovered = (knowledge: ClaimContext, country: CountryRef, year: number): boolean =>
+  notCovered(knowledge, country, year) === true;
+
 /** A sentence on the reports that did not cover a country that "always" was so; `null` if all did. */
 function alwaysSince(
   knowledge: ClaimContext,

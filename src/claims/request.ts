@@ -36,20 +36,24 @@ interface FormRules {
 
 const FORMS = {
   each: { needs: ['country'], excludes: ['region', 'group', 'status'], severalYears: true },
-  count: { needs: [], excludes: ['country'], severalYears: false },
+  all: { needs: [], excludes: [], severalYears: true },
+  count: { needs: [], excludes: ['country'], severalYears: true },
   others: { needs: ['country'], excludes: ['status'], severalYears: false },
 } as const satisfies Record<string, FormRules>;
 type ClaimForm = keyof typeof FORMS;
 
+const PLACES = ['region', 'group', 'status'] as const satisfies readonly (keyof ClaimRequest)[];
+
 const QUANTIFIERS = ['when', 'streak'] as const satisfies readonly (keyof ClaimRequest)[];
 
 /**
- * What a request is about: named countries, a count, or others.
+ * What a request is about: named countries, all of a group or region, a count, or others.
  * @throws InvalidClaim if it has both numbers
  */
 export function toForm(request: ClaimRequest): ClaimForm {
   const [form = 'each', ...more] = (['count', 'others'] as const).filter((name) => isGiven(request[name]));
-  if (more.length === 0) return form;
+  const isAll = form === 'each' && !isGiven(request.country) && PLACES.some((name) => isGiven(request[name]));
+  if (more.length === 0) return isAll ? 'all' : form;
   throw invalidClaim(`${joinWords([form, ...more], 'and')} cannot go together.`, { unexpected: more });
 }
 
@@ -207,22 +211,22 @@ export function invalidClaim(
 
 /** Descriptions of the parameters other than the statement, for the documentation of every API. */
 export const CLAIM_PARTS = {
-  count: 'Number of countries and territories in the report for which the claim is true',
+  count: 'Number of countries and territories for which the claim is true, in each of the reports',
   others:
     'Number of other countries and territories for which it is true; 0: the named ones are the only ones',
   bound: 'How to compare count, others or streak: exactly (default), at_least or at_most',
   when: 'ever: in one of the reports of the period at least; never: in none of them (of one year: not); always: in each that covered the country. Without year, from and to, of all reports',
   streak:
     'Number of consecutive reports, ending with `year`, for which it is true: exactly, or at least with bound=at_least',
-  region: 'A UN M49 region: count only its countries',
+  region: 'A UN M49 region: only its countries; all of them, without country, count and others',
   group:
-    'A group of countries: identifier, name or abbreviation (see /groups). Only its members when the report was published are counted',
-  status: 'Count only countries that had one of these watch-list statuses after the previous report',
+    'A group of countries: identifier, name or abbreviation (see /groups). Only its members when the report was published; all of them, without country, count and others',
+  status: 'Only countries that had one of these watch-list statuses after the previous report',
 } as const;
 
 /** The complete grammar of a claim, in three sentences. */
 export const CLAIM_GRAMMAR =
-  'Who: country (if several, the claim is about all of them), or count, or country and others (count and others may be narrowed by region, group and status). When: year (if several, all of them), or from and to; with either, when or streak. What: exactly one of tier, event, run, move.';
+  'Who: country (if several, the claim is about all of them), or all of a region or group, or count, or country and others (count and others may be narrowed by region, group and status). When: year (if several, all of them), or from and to; with either, when or streak. What: exactly one of tier, event, run, move.';
 
 /**
  * Validates a report year in a claim.

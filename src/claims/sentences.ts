@@ -11,6 +11,7 @@ import { isCountOfReports, wasOrWere } from './reasons.js';
 import type { ClaimRequest } from './request.js';
 import { BOUND_WORDS, BUT_NOT_BEFORE, boundOfStreak, isOrdinal } from './streak-words.js';
 import type { NotKnownBecause } from './verdict.js';
+import { wholeGroupWords } from './whole-group.js';
 
 interface ClaimWords {
   readonly countries: readonly CountryRef[];
@@ -29,6 +30,11 @@ export function claimWords(words: ClaimWords): string {
   const names = byName(countries).map(nameInSentence);
   const { others } = request;
   const number = request.count ?? others;
+  const when = whenWords(words);
+  if (names.length === 0 && number === undefined) {
+    const whole = wholeGroupWords(group, predicate);
+    return `${whole.subject} ${wasOrWere(whole.isMany, whole.predicate)} ${when}`;
+  }
   // "Japan and no other country was not on Tier 1" would be a double negative.
   const isAlone = others === 0;
   const subject = isAlone
@@ -36,7 +42,6 @@ export function claimWords(words: ClaimWords): string {
     : joinWords([...names, ...counted(request, group)], 'and');
   const plural = names.length + (number ?? 0) > 1;
   const clause = `${subject} ${wasOrWere(plural, predicate)}`;
-  const when = whenWords(words);
   // A sentence does not begin with digits.
   if (/^\d/.test(clause)) return `${when}, ${clause}`;
   return isCountOfReports(predicate) && request.streak === undefined
@@ -52,7 +57,7 @@ function whenWords({ years, together, request }: ClaimWords): string {
   if (streak && !isOrdinal(request)) return `up to the ${last} TIP Report`;
   return years.length === 1
     ? `in the ${last} TIP Report`
-    : `in ${together ? '' : 'each of '}the ${formatYearCount([...years].sort())} TIP Reports`;
+    : `in ${together ? '' : request.count === 0 ? 'any of ' : 'each of '}the ${formatYearCount([...years].sort())} TIP Reports`;
 }
 
 function counted(

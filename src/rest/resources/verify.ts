@@ -112,7 +112,7 @@ const Verdict = z
         notKnown: z.int().describe('Number of countries for which it is not known'),
       })
       .nullable()
-      .describe('For claims about a number of countries'),
+      .describe('For claims about a number of countries in one report'),
     group: z
       .object({
         id: z.string().describe('Identifier of the group: see /groups'),
