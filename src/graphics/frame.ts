@@ -180,12 +180,12 @@ function headline(captions: Captions['headline'], width: number, sizes: TypeSize
 }
 
 /**
- * Notes and source line. The publisher's texts, their attribution and the notes without which the graphic
- * would mislead are always drawn. Of the other notes, as many as fit on one line are drawn, or on two for
+ * Notes and source line. The publisher's note and the notes without which the graphic would mislead are always
+ * drawn. Of the other notes, as many as fit on one line are drawn, or on two for
  * narrow graphics and other languages; the text alternative has them all.
  */
 function footer(
-  { note, whose, keptNotes, notes }: Captions,
+  { note, keptNotes, notes }: Captions,
   { mark, source }: FooterText,
   width: number,
   { note: size }: TypeSizes,
@@ -200,12 +200,11 @@ function footer(
     if (longer.length > most && ours.length > 0) continue;
     ours = longer.length > most ? longer : [longer.join(' ')];
   }
-  const theirs = [note, whose].filter((each) => each !== null);
   const muted = (text: string): StyledLine[] =>
     toLines(text).map((line) => ({ text: line, size, fill: palette.muted }));
   const marked = mark === null ? [] : balanceLines(fitCharacters(mark, width, size, true), width, size, true);
   return column([
-    ...[...theirs, ...ours].flatMap(muted),
+    ...[...(note === null ? [] : [note]), ...ours].flatMap(muted),
     ...marked.map((text) => ({ text, size, fill: palette.ink, bold: true })),
     ...muted(source),
   ]);

@@ -105,8 +105,8 @@ function composed(
     column,
   );
   const signs = drawKey(key, { ...look, width: column }, isBeside && side.length === 0);
-  const theirs = [captions.note, captions.whose].filter((each) => each !== null);
-  const under = text([...below, ...theirs.map((each) => sentence(each, { isMuted: true }))], column);
+  const theirs = captions.note === null ? [] : [sentence(captions.note, { isMuted: true })];
+  const under = text([...below, ...theirs], column);
   const list = noteList(notes, { ...look, width: column }, words);
   const last = text(
     [
@@ -131,7 +131,7 @@ function composed(
       placed('Notes', margin, footAt, last.marks),
     ],
   });
-  if (scene === null) return page(NO_BODY, NOTHING, start <= end);
+  if (scene === null) return page(NO_BODY, translateMarks(margin, start, under.marks), start <= end);
   const drawIn = (x: number, y: number, available: { width: number; height: number }): [Body, boolean] => {
     const body = scene.draw({ ...look, ...available });
     const marks = notes.length === 0 ? NOTHING : noteMarks(notes, body, { ...look, width: available.width });

@@ -25,10 +25,11 @@ const WITH_LETTERS = /[\p{M}\p{Cf}]/u;
 export async function scriptSubsets(countries: readonly CountryRef[]): Promise<Map<string, Uint8Array>> {
   const made: (readonly [string, Uint8Array])[] = [];
   for (const font of SCRIPT_FONTS) {
-    const letters = await lettersOf(font, countries);
+    const ours = await lettersOf(font, countries);
     for (const weight of WEIGHTS) {
       const whole = await readFile(wholeFile(font, weight));
       for (const format of SCRIPT_FORMATS) {
+        const letters = format === 'ttf' ? [...ours, ...(await lettersForOwnWords(font, whole))] : ours;
         const options = { targetFormat: format === 'ttf' ? 'truetype' : format, noHinting: true } as const;
         // With what letters become beside each other: joined, stacked, under one stroke.
         made.push([scriptFile(font, weight, format), await subsetFont(whole, letters.join(''), options)]);
@@ -46,6 +47,28 @@ export async function lettersOf(font: ScriptFont, countries: readonly CountryRef
     .filter((one) => lacks(one) || WITH_LETTERS.test(one))
     .sort();
 }
+
+/** What a publisher may write in a PNG: all that the font has, of Chinese the characters of GB 2312. */
+async function lettersForOwnWords({ language }: ScriptFont, whole: Buffer): Promise<string[]> {
+  if (language === 'zh') return [...toGb2312()];
+  const lacks = await lackingIn(FONT_FILES[0] ?? '');
+  const { glyphs } = parseFont(whole);
+  return Array.from({ length: glyphs.length }, (_, index) => glyphs.get(index).unicodes ?? [])
+    .flat()
+    .map((code) => String.fromCodePoint(code))
+    .filter(lacks);
+}
+
+/** Rows of GB 2312: punctuation, full-width letters, and the 6,763 characters. */
+const GB_ROWS = [0xa1, 0xa3, ...Array.from({ length: 0xf7 - 0xb0 + 1 }, (_, row) => 0xb0 + row)];
+const GB_CELLS = Array.from({ length: 94 }, (_, cell) => 0xa1 + cell);
+
+const toGb2312 = (): Set<string> =>
+  new Set(
+    new TextDecoder('gbk')
+      .decode(new Uint8Array(GB_ROWS.flatMap((row) => GB_CELLS.flatMap((cell) => [row, cell]))))
+      .replaceAll(/[\p{Co}\ufffd\s]/gu, ''),
+  );
 
 /** What a letter is drawn from without being made of it: ำ of Thai is shaped as two signs. */
 const partsOf = (letter: string): string[] =>
@@ -74,7 +97,9 @@ function wholeFile({ family }: ScriptFont, weight: Weight): string {
 }
 
 async function lackingIn(file: string): Promise<(character: string) => boolean> {
-  const { buffer, byteOffset, length } = await readFile(file);
-  const font = opentype.parse(buffer.slice(byteOffset, byteOffset + length));
+  const font = parseFont(await readFile(file));
   return (character) => font.charToGlyphIndex(character) === 0;
 }
+
+const parseFont = ({ buffer, byteOffset, length }: Buffer): opentype.Font =>
+  opentype.parse(buffer.slice(byteOffset, byteOffset + length) as ArrayBuffer);

@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { Resvg } from '@resvg/resvg-js';
 import { collectGarbage } from '../../collect-garbage.js';
+import { hasMark, isLine } from '../marks/walk.js';
 import { type Sheet, writeSheet } from '../sheet.js';
-import { FONT_FAMILY, FONT_FILES, scriptFonts } from '../text/fonts.js';
+import { hasForeignLetters } from '../text/font-parts.js';
+import { FONT_FAMILY, FONT_FILES } from '../text/fonts.js';
 
 /** Renders a sheet as PNG at its own size in pixels, with the bundled fonts only. */
 export default async function rasterize(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> {
@@ -21,8 +23,8 @@ export default async function rasterize(sheet: Sheet): Promise<Uint8Array<ArrayB
 }
 
 async function drawable(sheet: Sheet): Promise<Sheet> {
-  const scripts = scriptFonts(sheet.language);
-  if (scripts.length === 0) return sheet;
+  if (!hasMark(sheet.marks, (mark) => isLine(mark) && hasForeignLetters(mark.text))) return sheet;
+  // Imported lazily: it opens fonts, which most graphics don't need.
   const { textAsPaths } = await import('../text/text-paths.js');
-  return { ...sheet, marks: textAsPaths(sheet.marks, scripts) };
+  return { ...sheet, marks: textAsPaths(sheet.marks) };
 }

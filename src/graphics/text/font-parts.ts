@@ -85,6 +85,10 @@ export function getFontParts(characters: Iterable<string>): FontPart[] {
   return latin && found.has(latin) ? [...found] : [plain, ...found];
 }
 
+/** True of a text with letters that Source Sans 3 lacks. */
+export const hasForeignLetters = (text: string): boolean =>
+  [...text].some((letter) => !plain.has(letter) && !partsByScript().some((part) => part.has(letter)));
+
 const known = new Map<string, string>();
 
 /** A file's content in base64; cached. */

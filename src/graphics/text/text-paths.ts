@@ -1,7 +1,7 @@
 import { element, type Mark, type Marks, rounded } from '../marks/mark.js';
 import { type TextMark, withTexts } from '../marks/walk.js';
 import { WEIGHTS } from './font-parts.js';
-import { FONT_FILES, SCRIPT_FONTS, type ScriptFont, scriptFonts, scriptPath } from './fonts.js';
+import { FONT_FILES, SCRIPT_FONTS, scriptPath } from './fonts.js';
 import {
   EM,
   type FontStack,
@@ -28,36 +28,40 @@ function getFont(file: string): OpenFont {
   return font;
 }
 
-function getFontStack(weight: (typeof WEIGHTS)[number], scripts: readonly ScriptFont[]): FontStack {
-  const file = FONT_FILES[WEIGHTS.indexOf(weight)] ?? '';
-  return [getFont(file), ...scripts.map((script) => getFont(scriptPath(script, weight, 'ttf')))];
+const getPlainFont = (weight: (typeof WEIGHTS)[number]): OpenFont =>
+  getFont(FONT_FILES[WEIGHTS.indexOf(weight)] ?? '');
+
+/** The fonts that a text needs: those of other scripts are large, and opened only for their letters. */
+function getFontStack(text: string, weight: (typeof WEIGHTS)[number]): FontStack {
+  const plain = getPlainFont(weight);
+  return hasAllLetters(plain, text)
+    ? [plain]
+    : [plain, ...SCRIPT_FONTS.map((script) => getFont(scriptPath(script, weight, 'ttf')))];
 }
+
+const hasAllLetters = (font: OpenFont, text: string): boolean =>
+  [...text].every((letter) => hasLetter(font, letter));
 
 /** Width of a line in the bundled fonts, in pixels. */
 export const shapedWidth = (text: string, size: number, bold: boolean): number =>
-  (measureAdvance(text, getFontStack(bold ? 600 : 400, SCRIPT_FONTS)) * size) / EM;
+  (measureAdvance(text, getFontStack(text, bold ? 600 : 400)) * size) / EM;
 
-/** Letters that no bundled font of the language covers, without repeats. */
-export function lettersWithoutFont(letters: readonly string[], language: string): string[] {
-  const stack = getFontStack(400, scriptFonts(language));
-  return [...new Set(letters)].filter(
-    (letter) => !UNSEEN.test(letter) && !stack.some((font) => hasLetter(font, letter)),
+/** Letters that no bundled font has, without repeats. */
+export const lettersWithoutFont = (text: string): string[] =>
+  [...new Set(text)].filter(
+    (letter) => !UNSEEN.test(letter) && !getFontStack(letter, 400).some((font) => hasLetter(font, letter)),
   );
-}
 
 /**
  * Converts text with letters outside the plain font to outlines. The rasterizer would pick missing letters
  * from another font on its own, but drops lines of mixed scripts and misplaces vowel signs over the preceding
  * letter.
  */
-export function textAsPaths(marks: Marks, scripts: readonly ScriptFont[]): Marks {
-  const stacks = new Map(WEIGHTS.map((weight) => [weight, getFontStack(weight, scripts)]));
-  return withTexts(marks, (line) => {
-    const stack = stacks.get(line.attributes['font-weight'] === 600 ? 600 : 400);
-    if (!stack || [...line.text].every((one) => hasLetter(stack[0], one))) return line;
-    return outlines(line, stack);
+export const textAsPaths = (marks: Marks): Marks =>
+  withTexts(marks, (line) => {
+    const fonts = getFontStack(line.text, line.attributes['font-weight'] === 600 ? 600 : 400);
+    return fonts.length === 1 ? line : outlines(line, fonts);
   });
-}
 
 function outlines({ text, attributes }: TextMark, fonts: FontStack): Mark {
   const { glyphs, advance } = setLine(text, fonts);

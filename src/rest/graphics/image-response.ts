@@ -1,6 +1,6 @@
 import { invalidArgument } from '../../domain/errors.js';
 import type { PictureOptions } from '../../graphics/picture.js';
-import { PLAIN_CHARACTERS } from '../../graphics/text/font-parts.js';
+import { hasForeignLetters } from '../../graphics/text/font-parts.js';
 import { RASTER_FORMAT_HEADER } from '../../http/worker-protocol.js';
 
 interface Undrawable {
@@ -9,35 +9,28 @@ interface Undrawable {
   readonly missing: readonly string[];
 }
 
-/** The publisher's texts with letters that no bundled font of the language covers. */
-export async function undrawableWords({
-  own = {},
-  annotations = [],
-  language,
-}: PictureOptions): Promise<Undrawable[]> {
-  const found: Undrawable[] = [];
+/** The publisher's texts with letters that no bundled font has. */
+export async function undrawableWords({ own = {}, annotations = [] }: PictureOptions): Promise<Undrawable[]> {
   const notes = annotations.map(({ text }) => ['annotate', text] as const);
-  for (const [parameter, words] of [...Object.entries(own), ...notes]) {
-    const foreign = [...words].filter((letter) => !PLAIN_CHARACTERS.includes(letter));
-    if (foreign.length === 0) continue;
-    // Imported lazily: it opens fonts, which most graphics don't need.
-    const { lettersWithoutFont } = await import('../../graphics/text/text-paths.js');
-    const missing = lettersWithoutFont(foreign, language);
-    if (missing.length > 0) found.push({ parameter, words, missing });
-  }
-  return found;
+  const foreign = [...Object.entries(own), ...notes].filter(([, words]) => hasForeignLetters(words));
+  if (foreign.length === 0) return [];
+  // Imported lazily: it opens fonts, which most graphics don't need.
+  const { lettersWithoutFont } = await import('../../graphics/text/text-paths.js');
+  return foreign
+    .map(([parameter, words]) => ({ parameter, words, missing: lettersWithoutFont(words) }))
+    .filter(({ missing }) => missing.length > 0);
 }
 
 /**
- * Rejects text with letters that no bundled font of the language covers. SVG viewers fall back to system
- * fonts, but a PNG would silently omit the letters.
+ * Rejects text with letters that no bundled font has. SVG viewers fall back to system fonts, but a PNG would
+ * silently omit the letters.
  * @throws Problem `invalid-parameter` with the letters
  */
 export async function assertDrawable(options: PictureOptions): Promise<void> {
   const [first] = await undrawableWords(options);
   if (!first) return;
   const { parameter, words, missing } = first;
-  const message = `has characters that the fonts of this language lack (${missing.join(' ')}): use the matching lang, or SVG`;
+  const message = `has characters that no font of PNG has (${missing.join(' ')}): write it without them, or use SVG`;
   throw invalidArgument(parameter, message, { value: words });
 }
 

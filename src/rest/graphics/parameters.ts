@@ -132,12 +132,12 @@ export const graphicParameters = {
     .transform((text) => parseFlag(text) ?? text)
     .default(true)
     .describe(
-      'Your own title; false: no title and no margin, for a page that has both. The source line is always shown',
+      'Your own title, instead of ours and its subtitle; false: no title and no margin, for a page that has both. The source line is always shown',
     ),
   subtitle: ownWords(LONGEST_WORDS.subtitle)
     .optional()
-    .describe('Your own subtitle; the standard one then moves below the chart'),
-  note: ownWords(LONGEST_WORDS.note).optional().describe('Your own note, above the standard notes'),
+    .describe('Your own subtitle'),
+  note: ownWords(LONGEST_WORDS.note).optional().describe('Your own note, instead of ours; what the chart would mislead without stays'),
   annotate: annotations
     .optional()
     .describe(

@@ -14,7 +14,7 @@ type Style = Partial<Parameters<typeof label>[3]>;
 
 /** Converts a line of text at 100, 2. */
 function asPaths(text: string, style: Style = {}): Mark {
-  const drawn = textAsPaths(label(text, 100, 2, { size: 10, fill: '#123456', ...style }), scriptFonts('km'));
+  const drawn = textAsPaths(label(text, 100, 2, { size: 10, fill: '#123456', ...style }));
   return [...getMarks(drawn)][0] as Mark;
 }
 const getPath = (mark: Mark) => String(mark.attributes.d);

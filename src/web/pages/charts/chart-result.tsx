@@ -84,8 +84,8 @@ export function ChartResult({ context, chart, missingLetters }: ChartResultProps
         <Files chart={chart} isDrawable={isDrawable} />
         {!isDrawable && (
           <p class="small">
-            No PNG: no font here has {missingLetters.join(' ')} in this language. The SVG shows what the fonts
-            of the reader’s machine have.
+            No PNG: no font here has {missingLetters.join(' ')}. The SVG shows what the fonts of the reader’s
+            machine have.
           </p>
         )}
       </div>
