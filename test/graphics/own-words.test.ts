@@ -26,7 +26,8 @@ t.test('draws custom text in place of ours, with the source', async (t) => {
 
 t.test('keeps our subtitle only below our title', async (t) => {
   const draw = GRAPHICS['a country with everything'] ?? t.fail;
-  const linesWith = (own: PictureOptions['own']) => getLines(draw({ ...USUAL, own }) as Picture).join(' ');
+  const linesWith = (own: NonNullable<PictureOptions['own']>) =>
+    getLines(draw({ ...USUAL, own }) as Picture).join(' ');
   t.notMatch(linesWith({ title: 'Mine' }), /Placement in each/);
   t.match(linesWith({ note: 'Mine' }), /Placement in each/);
 });

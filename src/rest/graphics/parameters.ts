@@ -134,10 +134,10 @@ export const graphicParameters = {
     .describe(
       'Your own title, instead of ours and its subtitle; false: no title and no margin, for a page that has both. The source line is always shown',
     ),
-  subtitle: ownWords(LONGEST_WORDS.subtitle)
+  subtitle: ownWords(LONGEST_WORDS.subtitle).optional().describe('Your own subtitle'),
+  note: ownWords(LONGEST_WORDS.note)
     .optional()
-    .describe('Your own subtitle'),
-  note: ownWords(LONGEST_WORDS.note).optional().describe('Your own note, instead of ours; what the chart would mislead without stays'),
+    .describe('Your own note, instead of ours; what the chart would mislead without stays'),
   annotate: annotations
     .optional()
     .describe(
