@@ -1,7 +1,7 @@
 import WORDS from '../../assets/words/agents.json' with { type: 'json' };
 import type { SchemaWords } from './words.js';
 
-type ArgumentWords = Readonly<Record<string, SchemaWords>>;
+export type ArgumentWords = Readonly<Record<string, SchemaWords>>;
 
 /** Texts of a tool; a tool without special handling is defined by these alone. */
 export interface ToolWords {
@@ -10,7 +10,7 @@ export interface ToolWords {
   /** For the model: what the tool returns and when to use it. */
   readonly description: string;
   /**
-   * REST operations. Their parameters become its arguments; the first whose path can be filled is requested.
+   * REST operations. Their parameters become its arguments; without special handling the first is requested.
    */
   readonly operations?: readonly string[];
   /** The parameters it accepts; by default all except those for the response format. */
@@ -20,7 +20,7 @@ export interface ToolWords {
   readonly isPaged?: true;
   /** `false` if its endpoint always uses the current release. */
   readonly ofReleases?: false;
-  /** Description of `detail: true`; the `include` value it sets; the fields omitted without it. */
+  /** Description of `detail: true`; the `include` value it sets; the members omitted without it. */
   readonly detail?: string;
   readonly include?: string;
   readonly omitted?: readonly string[];
@@ -31,6 +31,7 @@ export interface ToolWords {
 export const TOOL_WORDS = WORDS.tools as readonly unknown[] as readonly ToolWords[];
 export const PROMPTS = WORDS.prompts;
 export const INSTRUCTIONS = WORDS.instructions.join('\n');
+
 /** Arguments of every tool that reads a release, and of paginated tools. */
 export const [EVERY, PAGED] = [WORDS.every as ArgumentWords, WORDS.paged as ArgumentWords];
 

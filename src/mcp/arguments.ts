@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import type { Resource } from '../rest/resource/resource.js';
 import { RESOURCES } from '../rest/resources/index.js';
-import { EVERY, PAGED, type ToolWords } from './agent-words.js';
+import { type ArgumentWords, EVERY, PAGED, type ToolWords } from './agent-words.js';
 import type { SchemaWords } from './words.js';
-
-export type Arguments = Readonly<Record<string, SchemaWords>>;
 
 /**
  * The part of a parameter's schema that a model needs. Limits are left to the error messages of the endpoint.
@@ -14,8 +12,9 @@ const toSchemaWords = (parameter: z.ZodType): SchemaWords => {
   return shortened({ ...$defs?.[$ref?.split('/').at(-1) ?? ''], ...own } as SchemaWords);
 };
 
-const shortened = ({ type, enum: values, items, description }: SchemaWords): SchemaWords => ({
+const shortened = ({ type, anyOf, enum: values, items, description }: SchemaWords): SchemaWords => ({
   ...(type && { type }),
+  ...(anyOf && { type: anyOf.flatMap((each) => each.type ?? []) }),
   ...(values && { enum: values }),
   ...(items && { items: shortened(items) }),
   ...(description && { description }),
@@ -30,7 +29,7 @@ export function toArguments({
   accepts,
   ownArguments,
   ...tool
-}: Partial<ToolWords>): Arguments {
+}: Partial<ToolWords>): ArgumentWords {
   const schemas: Record<string, SchemaWords> = {};
   for (const { params, query } of operations.map(operation))
     for (const [name, schema] of Object.entries<z.ZodType>({ ...params.shape, ...query.shape }))

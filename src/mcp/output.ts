@@ -2,20 +2,19 @@ import { z } from 'zod';
 import { UpcomingReport } from '../dataset/upcoming-report.js';
 import type { Resource } from '../rest/resource/resource.js';
 
-/* JSON Schemas of tool results: the members of a response and their types. */
+/* JSON Schemas of tool results: what a response has, and what a row has. What is deeper is documented in REST. */
 
 type SchemaPart = z.core.JSONSchema.BaseSchema;
 type Definitions = Readonly<Record<string, SchemaPart>>;
 
-/** Depth limit: clients load all schemas before every conversation. Deeper members are documented in REST. */
-const LEVELS = 2;
+/** A JSON Schema as `tools/list` has it. */
+export interface ObjectSchema {
+  readonly [key: string]: unknown;
+  readonly type: 'object';
+  readonly properties: Readonly<Record<string, object>>;
+}
 
-const COMMON = {
-  release: z.string(),
-  asOf: z.string(),
-  url: z.string(),
-  upcomingReport: UpcomingReport,
-};
+const COMMON = { release: z.string(), url: z.string(), upcomingReport: UpcomingReport };
 
 /** Members of the resources' responses. */
 export function responseShape(resources: readonly Resource[]): z.ZodRawShape {
@@ -36,44 +35,26 @@ export function responseShape(resources: readonly Resource[]): z.ZodRawShape {
 }
 
 /** Output schema of a tool. All members are optional, as `detail` and `release` affect which are present. */
-export function outputSchema(shape: z.ZodRawShape): z.ZodObject {
+export function outputSchema(shape: z.ZodRawShape): ObjectSchema {
   const { properties = {}, $defs = {} } = z.toJSONSchema(z.object({ ...COMMON, ...shape }), {
     unrepresentable: 'any',
   }) as SchemaPart;
   const members = Object.entries(properties).map(([name, part]) => [
     name,
-    z
-      .unknown()
-      .optional()
-      .meta(brief(part as SchemaPart, $defs as Definitions, LEVELS)),
+    brief(part as SchemaPart, $defs as Definitions, name === 'items'),
   ]);
-  return z.looseObject(Object.fromEntries(members));
+  return { type: 'object', properties: Object.fromEntries(members) };
 }
 
-function brief(part: SchemaPart, definitions: Definitions, levels: number): Record<string, unknown> {
-  const { $ref, anyOf, type, properties, items } = part;
-  if ($ref) return brief(definitions[$ref.split('/').at(-1) ?? ''] ?? {}, definitions, levels);
-  if (anyOf) return oneOf(anyOf.map((option) => brief(option as SchemaPart, definitions, levels)));
-  const within = (each: unknown, left: number) => brief(each as SchemaPart, definitions, left);
-  return {
-    ...(type && { type }),
-    ...(levels > 0 &&
-      properties && {
-        properties: Object.fromEntries(
-          Object.entries(properties).map(([name, each]) => [name, within(each, levels - 1)]),
-        ),
-      }),
-    ...(levels > 0 && type === 'array' && items && { items: within(items, levels) }),
-  };
-}
-
-/** Types of a union, with the members of its only object. */
-function oneOf(options: readonly Record<string, unknown>[]): Record<string, unknown> {
-  const types = [...new Set(options.flatMap(({ type }) => type ?? []))];
-  if (types.length === 0 || options.some(({ type }) => type === undefined)) return {};
-  const [whole, ...others] = options.filter(({ properties, items }) => properties ?? items);
-  return {
-    ...(others.length === 0 && whole),
-    type: types.length === 1 ? types[0] : types,
-  };
+/** The type of a member; of rows, also the types of their members. */
+function brief(part: SchemaPart, definitions: Definitions, areRows = false): object {
+  const { $ref, anyOf, type, items, properties } = part;
+  if ($ref) return brief(definitions[$ref.split('/').at(-1) ?? ''] ?? {}, definitions, areRows);
+  const within = (each: unknown) => brief(each as SchemaPart, definitions);
+  if (anyOf)
+    return { type: [...new Set(anyOf.flatMap((option) => (within(option) as SchemaPart).type ?? []))] };
+  if (!areRows) return { ...(type && { type }) };
+  if (type === 'array') return { type, items: brief(items as SchemaPart, definitions, true) };
+  const members = Object.entries(properties ?? {}).map(([name, each]) => [name, within(each)]);
+  return { type, properties: Object.fromEntries(members) };
 }

@@ -1,16 +1,15 @@
-import { completable } from '@modelcontextprotocol/sdk/server/completable.js';
-import { McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
 import {
   CallToolRequestSchema,
-  CompleteRequestSchema,
   ErrorCode,
   GetPromptRequestSchema,
+  ListPromptsRequestSchema,
+  ListToolsRequestSchema,
   McpError,
-  ReadResourceRequestSchema,
+  type Tool as ToolOfProtocol,
 } from '@modelcontextprotocol/sdk/types.js';
-import { z } from 'zod';
-import type { ReleaseView } from '../dataset/release-view.js';
+import type { z } from 'zod';
 import { upcomingReportNote } from '../dataset/upcoming-report-words.js';
 import { EVIDENCE_GRADES, EvidenceGrade } from '../domain/evidence.js';
 import { MAX_NAME_LENGTH } from '../domain/names.js';
@@ -19,16 +18,30 @@ import { DATASET_NAME, DATASET_TITLE, SERVICE_VERSION } from '../domain/service.
 import { MAX_BODY_BYTES } from '../http/body-limits.js';
 import { tooLong } from '../http/parameter-schemas.js';
 import { findOversizedTexts } from '../http/validation.js';
-import { toTemplate } from '../rest/parameters/path-parameters.js';
-import type { Resource } from '../rest/resource/resource.js';
-import { country } from '../rest/resources/countries.js';
-import { report } from '../rest/resources/reports.js';
 import { fillTemplate, INSTRUCTIONS, PROMPTS } from './agent-words.js';
-import { call, RejectedCall, type ResponseValues, type ToolContext } from './call-api.js';
+import type { ResponseValues, ToolContext } from './call-api.js';
 import { TOOLS } from './tools/index.js';
 
-const ONLY_READS = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
-const mimeType = 'application/json';
+/** Notifications of a changed list would need a stream, which this server doesn't have. */
+const NEVER_CHANGED = { listChanged: false };
+
+const annotations = { readOnlyHint: true, openWorldHint: false };
+
+const LISTED_TOOLS = TOOLS.map(({ name, title, description, inputSchema, outputSchema }) => ({
+  name,
+  title,
+  description,
+  inputSchema,
+  outputSchema,
+  annotations,
+})) as unknown as readonly ToolOfProtocol[];
+
+const LISTED_PROMPTS = PROMPTS.map(({ name, title, description, argument, argumentDescription }) => ({
+  name,
+  title,
+  description,
+  arguments: [{ name: argument, description: argumentDescription, required: true }],
+}));
 
 /**
  * Handles one MCP message. Stateless: a server per message costs less than keeping one per client.
@@ -55,9 +68,7 @@ export async function answerMessage(
 
 const METHODS = new Map<unknown, z.ZodType>([
   ['tools/call', CallToolRequestSchema],
-  ['resources/read', ReadResourceRequestSchema],
   ['prompts/get', GetPromptRequestSchema],
-  ['completion/complete', CompleteRequestSchema],
 ]);
 
 /** Rejects with a sentence what the SDK would reject with raw schema errors, or not at all. */
@@ -98,71 +109,45 @@ function rejectionMessage(message: unknown): object | undefined {
 }
 
 function serverFor(context: ToolContext): McpServer {
-  const [title, grades] = [DATASET_TITLE, EVIDENCE_GRADES.join(', ')];
-  const about = fillTemplate(INSTRUCTIONS, { title, grades, gradeMeaning: EvidenceGrade.description });
+  const about = fillTemplate(INSTRUCTIONS, {
+    title: DATASET_TITLE,
+    grades: EVIDENCE_GRADES.join(', '),
+    gradeMeaning: EvidenceGrade.description,
+  });
   const note = upcomingReportNote(context.release.upcomingReport, context.release.newestYear) ?? '';
-  const info = { name: DATASET_NAME, title, version: SERVICE_VERSION };
-  const server = new McpServer(info, { instructions: `${about}\n${note}`.trim() });
-  for (const { name, title, description, input, output, call } of TOOLS)
-    server.registerTool(
-      name,
-      { title, description, inputSchema: input, outputSchema: output, annotations: { title, ...ONLY_READS } },
-      (given) => call(given, context),
-    );
-  for (const resource of [country, report]) registerTemplate(server, resource, context);
-  for (const { name, title, description, argument, argumentDescription, text } of PROMPTS) {
-    const most = argument === 'text' ? MAX_BODY_BYTES : MAX_NAME_LENGTH;
-    const given = z
-      .string()
-      .min(1)
-      .max(most, `${argument} has more than ${most} characters`)
-      .describe(argumentDescription);
-    const complete = COMPLETIONS[argument];
-    const completed = complete ? completable(given, (begun) => complete(begun, context.release)) : given;
-    server.registerPrompt(name, { title, description, argsSchema: { [argument]: completed } }, (values) => ({
-      description,
-      messages: [{ role: 'user', content: { type: 'text', text: fillTemplate(text, values) } }],
-    }));
-  }
-  // The SDK would announce list-changed notifications, which need a stream that this server doesn't have.
-  const never = { listChanged: false };
-  server.server.registerCapabilities({ tools: never, resources: never, prompts: never });
+  const server = new McpServer(
+    { name: DATASET_NAME, title: DATASET_TITLE, version: SERVICE_VERSION },
+    { instructions: `${about}\n${note}`.trim() },
+  );
+  // Tools and prompts are the same for every message, so that nothing is registered for each.
+  const { server: handlers } = server;
+  handlers.registerCapabilities({ tools: NEVER_CHANGED, prompts: NEVER_CHANGED });
+  handlers.setRequestHandler(ListToolsRequestSchema, () => ({ tools: [...LISTED_TOOLS] }));
+  handlers.setRequestHandler(CallToolRequestSchema, ({ params: { name, arguments: given = {} } }) =>
+    getNamed(TOOLS, name).call(given, context),
+  );
+  handlers.setRequestHandler(ListPromptsRequestSchema, () => ({ prompts: LISTED_PROMPTS }));
+  handlers.setRequestHandler(GetPromptRequestSchema, ({ params: { name, arguments: given = {} } }) =>
+    fillPrompt(name, given),
+  );
   return server;
 }
 
-/** Completions of a partial argument. */
-const COMPLETIONS: Readonly<Record<string, (begun: string, release: ReleaseView) => string[]>> = {
-  country: (begun, { countries }) => {
-    const begins = (text: string) => text.toLowerCase().startsWith(begun.toLowerCase());
-    return countries.all
-      .filter(({ iso2, iso3, name }) => [iso2, iso3, name].some(begins))
-      .map(({ name }) => name)
-      .sort();
-  },
-  year: (begun, { years }) => years.map(String).filter((year) => year.startsWith(begun)),
-};
+/** Unknown names are rejected before. */
+const getNamed = <Named extends { readonly name: string }>(all: readonly Named[], wanted: string): Named =>
+  all.find(({ name }) => name === wanted) as Named;
 
-/**
- * Registers a REST resource as an MCP resource: `/countries/:country` becomes
- * `tip-tiers://countries/{country}`.
- */
-function registerTemplate(server: McpServer, resource: Resource, context: ToolContext): void {
-  const { path, summary: title, description } = resource;
-  const pattern = toTemplate(path).replace('/', 'tip-tiers://');
-  const complete = Object.keys(resource.params.shape).map((name) => [
-    name,
-    (begun: string) => COMPLETIONS[name]?.(begun, context.release) ?? [],
-  ]);
-  const uri = new ResourceTemplate(pattern, { list: undefined, complete: Object.fromEntries(complete) });
-  server.registerResource(title, uri, { title, description, mimeType }, async (href, variables) => {
-    try {
-      const decoded = Object.entries(variables).map(([key, value]) => [key, decodeURIComponent(`${value}`)]);
-      const answer = await call(resource, Object.fromEntries(decoded), context);
-      return { contents: [{ uri: href.href, mimeType, text: JSON.stringify(answer) }] };
-    } catch (error) {
-      if (error instanceof RejectedCall)
-        throw new McpError(ErrorCode.InvalidParams, error.message, error.problem);
-      throw error;
-    }
-  });
+/** @throws McpError for a missing or too long argument */
+function fillPrompt(wanted: string, given: Readonly<Record<string, string>>) {
+  const { name, description, argument, text } = getNamed(PROMPTS, wanted);
+  const { [argument]: value = '' } = given;
+  const most = argument === 'text' ? MAX_BODY_BYTES : MAX_NAME_LENGTH;
+  const fault =
+    value === '' ? 'is missing' : value.length > most ? `has more than ${most} characters` : undefined;
+  if (fault) throw new McpError(ErrorCode.InvalidParams, `${name}: ${argument} ${fault}.`);
+  const filled = fillTemplate(text, { [argument]: value });
+  return {
+    description,
+    messages: [{ role: 'user' as const, content: { type: 'text' as const, text: filled } }],
+  };
 }

@@ -1,12 +1,11 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { upcomingReportNote } from '../dataset/upcoming-report-words.js';
 import { joinWords } from '../engine/english.js';
 import { toLoggedProblem } from '../http/problem-handler.js';
 import { cursorOffset } from '../rest/resource/pagination.js';
-import type { Resource } from '../rest/resource/resource.js';
-import { fillTemplate, type ToolWords } from './agent-words.js';
-import { type Arguments, findUnknownArguments, operation, toArguments } from './arguments.js';
+import { type ArgumentWords, fillTemplate, type ToolWords } from './agent-words.js';
+import { operation, toArguments } from './arguments.js';
 import {
   call,
   cursorIn,
@@ -17,11 +16,11 @@ import {
   type ToolContext,
   type UrlResponse,
 } from './call-api.js';
-import { outputSchema, responseShape } from './output.js';
+import { type ObjectSchema, outputSchema, responseShape } from './output.js';
 import { problemText } from './tool-errors.js';
 import { serializeAs } from './words.js';
 
-interface ToolResponse {
+export interface ToolResponse {
   readonly answer: UrlResponse;
   /** Answers the request in words, naming its filters. */
   readonly sentence: string;
@@ -39,37 +38,35 @@ export type ToolHandlers = Readonly<Record<string, ToolHandler>>;
 export type ToolOutputs = Readonly<Record<string, z.ZodRawShape>>;
 
 export interface Tool extends ToolWords {
-  readonly input: z.ZodObject;
-  readonly output: z.ZodObject;
+  readonly inputSchema: ObjectSchema;
+  readonly outputSchema: ObjectSchema;
   readonly call: (given: ResponseValues, context: ToolContext) => Promise<CallToolResult>;
 }
-
-/** Accepts any value: the model sees the schema, and the endpoint rejects what it cannot parse. */
-const anything = z.unknown().optional();
 
 /** Builds a tool. Argument names are checked here, values by the endpoint. */
 export function tool(
   words: ToolWords,
-  answering: ToolHandler = callFirstOperation,
+  answering: ToolHandler = callOperation,
   response: z.ZodRawShape = responseShape((words.operations ?? []).map(operation)),
 ): Tool {
   const { name, required = [] } = words;
   const schemas = toArguments(words);
-  const shape = Object.entries(schemas).map(([argument, form]) => [argument, anything.meta(form as never)]);
   return {
     ...words,
-    input: z
-      .looseObject(Object.fromEntries(shape))
-      .meta({ required: [...required], additionalProperties: false }),
-    output: outputSchema(response),
+    inputSchema: {
+      type: 'object',
+      properties: schemas,
+      ...(required.length > 0 && { required }),
+      additionalProperties: false,
+    },
+    outputSchema: outputSchema(response),
     call: async (given, context) => {
       try {
         assertKnownArguments(name, given, schemas);
         for (const argument of required) if (given[argument] == null) rejectArgument(argument, 'is missing');
-        const written = Object.entries(given).map(([key, value]) => [
-          key,
-          serializeAs(value, schemas[key] ?? {}),
-        ]);
+        const written = Object.entries(schemas)
+          .filter(([key]) => Object.hasOwn(given, key))
+          .map(([key, schema]) => [key, serializeAs(given[key], schema)]);
         const values: ToolArguments = Object.fromEntries(written);
         return toResult(await answering(values, context, words), values.cursor);
       } catch (error) {
@@ -83,21 +80,12 @@ export function tool(
   };
 }
 
-/**
- * Default handler: requests the first endpoint whose path can be filled, and fills the template of the first
- * line.
- * @throws Problem `invalid-parameter` for an argument of another endpoint
- */
-export const callFirstOperation: ToolHandler = async ({ detail, ...requested }, context, words) => {
-  const { operations = [], include, omitted = [], summary = '' } = words;
-  const resources = operations.map(operation);
-  const isFilled = ({ params }: Resource) => Object.keys(params.shape).every((name) => requested[name]);
-  const resource = resources.find(isFilled) ?? (resources[0] as Resource);
-  const [key] = Object.keys(resource.params.shape);
-  const [other] = findUnknownArguments(requested, resource).others;
-  if (key && other) rejectArgument(other, `is not for one ${key}: give ${key} or ${other}, not both`);
+/** Default handler: requests the first endpoint, and fills the template of the first line. */
+export const callOperation: ToolHandler = async ({ detail, ...requested }, context, words) => {
+  const { operations: [id = ''] = [], include, omitted = [], summary = '' } = words;
   const isDetailed = detail === 'true';
-  const answer = await call(resource, { ...requested, ...(isDetailed && include && { include }) }, context);
+  const given = { ...requested, ...(isDetailed && include && { include }) };
+  const answer = await call(operation(id), given, context);
   return {
     answer: isDetailed ? answer : omitKeys(answer, ...omitted),
     sentence: fillTemplate(summary, answer),
@@ -132,7 +120,7 @@ function toResult({ answer, sentence }: ToolResponse, cursor: string | undefined
   };
 }
 
-function assertKnownArguments(tool: string, given: ResponseValues, schemas: Arguments): void {
+function assertKnownArguments(tool: string, given: ResponseValues, schemas: ArgumentWords): void {
   const others = Object.keys(given).filter((name) => !Object.hasOwn(schemas, name));
   if (others.length > 0) {
     rejectArgument(

@@ -5,7 +5,8 @@ import { TIER } from '../domain/vocabulary/facts.js';
 
 /** JSON Schema of an argument, as shown to a model. */
 export interface SchemaWords {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
+  readonly anyOf?: readonly SchemaWords[];
   readonly enum?: readonly string[];
   readonly items?: SchemaWords;
   readonly description?: string;

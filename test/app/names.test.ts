@@ -53,7 +53,7 @@ const parameters = toNames(
     .flatMap(({ parameters = [] }) => parameters.map(follow))
     .map((each: Json): [string, string] => [each.name, describeType(each.schema)]),
 );
-const tools = new Set(TOOLS.flatMap(({ input }) => Object.keys(input.shape)));
+const tools = new Set(TOOLS.flatMap(({ inputSchema }) => Object.keys(inputSchema.properties)));
 const graphql = new Set(
   Object.values(schema.getTypeMap())
     .filter((type) => !type.name.startsWith('__'))

@@ -251,12 +251,11 @@ function createEndpoints({ app, inner }: Apps, t: Test) {
     };
     holdsNote(await ask('initialize', client), known, `instructions ${why}`);
     for (const [name, input] of [
-      ['get_status', {}],
       ['get_report', {}],
       ['list_watch_list', {}],
       ['get_clock', { country: 'VU' }],
-      ['get_history', { country: 'VU' }],
-      ['compare_countries', { country: 'VU,KH' }],
+      ['get_tiers', { country: 'VU' }],
+      ['get_tiers', { country: 'VU,KH' }],
       ['list_rows', { list: 'clock', country: 'VU' }],
     ] as const)
       holdsNote(await ask('tools/call', { name, arguments: input }), known, `${name} ${why}`);

@@ -11,7 +11,7 @@ const BODIES: readonly [endpoint: string, body: string][] = [
   ['/annotate', `{"text":${deep}}`],
   ['/annotate', `{"text":"a","more":${deep}}`],
   ['/annotate', deep],
-  ['/mcp', call(`{"name":"get_history","arguments":{"country":${deep}}}`)],
+  ['/mcp', call(`{"name":"get_tiers","arguments":{"country":${deep}}}`)],
   ['/mcp', call(`{"name":${deep}}`)],
   ['/mcp', `{"jsonrpc":"2.0","id":${deep},"method":"ping"}`],
   [

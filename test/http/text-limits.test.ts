@@ -70,16 +70,16 @@ function* longValues(part: JsonSchema, name = ''): Generator<readonly [name: str
 
 /** Arguments that a tool requires besides the tested one. */
 const NEEDED: Readonly<Record<string, object>> = {
-  get_history: { country: 'KH' },
+  get_tiers: { country: 'KH' },
   get_clock: { country: 'KH' },
-  compare_countries: { country: ['KH'] },
+  get_dossier: { country: 'KH', year: 2022 },
   list_rows: { list: 'waivers' },
 };
 
 t.test('limits every argument of MCP tools', async (t) => {
   let requests = 0;
-  for (const { name, input } of TOOLS)
-    for (const [argument, given] of longValues(z.toJSONSchema(input, { io: 'input' }) as JsonSchema)) {
+  for (const { name, inputSchema } of TOOLS)
+    for (const [argument, given] of longValues(inputSchema as JsonSchema)) {
       if (argument === 'text') continue;
       const args = { ...NEEDED[name], ...(given as object) };
       const { result } = await postMessage('tools/call', { name, arguments: args }, app);
@@ -100,7 +100,6 @@ t.test('limits every argument of MCP tools', async (t) => {
 t.test('limits other MCP inputs', async (t) => {
   for (const [method, params, name] of [
     ['tools/call', { name: LONG }, 'params.name'],
-    ['resources/read', { uri: LONG }, 'params.uri'],
     ['prompts/get', { name: LONG }, 'params.name'],
     ['prompts/get', { name: 'brief_country', arguments: { country: LONG } }, 'country'],
   ] as const) {

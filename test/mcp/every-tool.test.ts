@@ -36,7 +36,7 @@ const TEXTS: Readonly<Record<string, readonly unknown[]>> = {
   id: ['/countries/KH'],
   query: ['Kambodscha'],
   history: [[{ year: 2026, tier: '2WL' }]],
-  since: ['1.2.0'],
+  sort: ['country'],
   codes: ['cow'],
 };
 const YEARS: Readonly<Record<string, readonly number[]>> = {
@@ -54,30 +54,29 @@ function getValues(name: string, { type, enum: words, items }: Schema): readonly
   }
   if (words) return words;
   if (type === 'boolean') return [true];
-  if (type === 'integer') return YEARS[name] ?? (name === 'since' ? [2020] : [1]);
+  if (type === 'integer') return YEARS[name] ?? [1];
   return TEXTS[name] ?? [];
 }
 
 /** Values without a response of their own, and arguments that require another one. */
 const BESIDE: Readonly<Record<string, object>> = {
-  get_history: { country: 'KH' },
+  get_tiers: { country: 'KH' },
   get_clock: { country: 'KH' },
-  compare_countries: { country: ['KH'] },
-  cite_answer: { url: '/countries/KH' },
+  get_dossier: { country: 'KH', year: 2022 },
   search: { query: 'Cambodia' },
   fetch: { id: '/countries/KH' },
   list_rows: { list: 'waivers' },
 };
 /** Parts that form no claim are rejected; a readable error counts as a response. */
-const MAY_REFUSE = ['verify_claim', 'list_rows', 'list_groups', 'find_precedents'];
+const MAY_REFUSE = ['verify_claim', 'list_rows'];
 /** The first line of these states the filters. */
-const TELLS_FILTERS = ['get_report', 'list_watch_list', 'list_rows'];
+const TELLS_FILTERS = ['get_report', 'list_watch_list', 'list_outcomes', 'list_rows'];
 const FILTERS: Readonly<Record<string, RegExp>> = {
   country: /Cambodia|allowed/,
   region: /Asia/,
   group: /ASEAN|allowed/,
   tier: /Tier \d|special case|allowed/i,
-  status: /status |allowed/,
+  status: /status |allowed|of them/,
 };
 /** Modifies another argument and has no meaning alone. */
 const OF_ANOTHER = ['cursor'];

@@ -49,12 +49,7 @@ t.test('serves MCP over HTTP', async (t) => {
       ['tools/call', undefined, 'tools/call: params is missing.'],
       ['tools/call', {}, 'tools/call: params.name is missing.'],
       ['tools/call', { name: 7 }, 'tools/call: params.name must be a text.'],
-      [
-        'tools/call',
-        { name: 'cite_answer', arguments: 'KH' },
-        'tools/call: params.arguments must be an object.',
-      ],
-      ['resources/read', {}, 'resources/read: params.uri is missing.'],
+      ['tools/call', { name: 'fetch', arguments: 'KH' }, 'tools/call: params.arguments must be an object.'],
       ['prompts/get', undefined, 'prompts/get: params is missing.'],
     ] as const) {
       const { error, id } = (await post({ ...PING, method, params })).json();

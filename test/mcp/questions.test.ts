@@ -47,26 +47,30 @@ t.test("answers a model's questions through a client of the official SDK", async
     t.match(answer, { trace: { steps: [{}] } });
   });
 
+  await t.test('adds what became of others with detail, unless it is a what-if', async (t) => {
+    const { answer } = await call('get_clock', { country: 'KH', year: 2021, detail: true });
+    t.match(answer.precedents, { url: /likeYear=2021/, sentence: /22 times/, limits: [/not a forecast/] });
+    const { answer: assumed } = await call('get_clock', { country: 'KH', history: '2026:2WL', detail: true });
+    t.notOk(Object.hasOwn(assumed, 'precedents'));
+  });
+
+  await t.test('gives the clock of every country in every report with detail', async (t) => {
+    for (const country of ['CS', 'SS', 'IQ', 'TN', 'VU', 'US'])
+      for (const year of [2001, 2004, 2013, 2025]) {
+        const { isError } = await client.callTool({
+          name: 'get_clock',
+          arguments: { country, year, detail: true },
+        });
+        t.notOk(isError, `${country} ${year}`);
+      }
+  });
+
   await t.test('lists the downgrades of a report in 6 KB, and all countries with detail', async (t) => {
     const { answer, bytes } = await call('get_report', { year: 2025 });
     t.ok(bytes <= MAX_BYTES_OF_CHANGES, `${bytes} bytes`);
     t.match(answer, { changes: { downgrade: { length: 11 } }, placements: undefined });
     const { answer: whole } = await call('get_report', { year: 2025, detail: true });
     t.match(whole, { placements: { '3': { length: 20 } } });
-  });
-
-  await t.test('completes names of countries and years of reports', async (t) => {
-    const complete = async (ref: object, name: string, value: string) =>
-      (await client.complete({ ref: ref as never, argument: { name, value } })).completion.values;
-    const country = { type: 'ref/resource', uri: 'tip-tiers://countries/{country}' };
-    t.strictSame(await complete(country, 'country', 'cam'), ['Cambodia', 'Cameroon']);
-    t.strictSame(await complete(country, 'country', 'KHM'), ['Cambodia']);
-    t.strictSame(await complete({ type: 'ref/prompt', name: 'brief_country' }, 'country', 'ken'), ['Kenya']);
-    const report = { type: 'ref/resource', uri: 'tip-tiers://reports/{year}' };
-    t.strictSame(
-      await complete(report, 'year', '201'),
-      Array.from({ length: 10 }, (_, i) => String(2010 + i)),
-    );
   });
 
   await t.test('lists all waivers of a year in 4 KB', async (t) => {
@@ -79,7 +83,7 @@ t.test("answers a model's questions through a client of the official SDK", async
   });
 
   await t.test('stays within 2 KB for every country', async (t) => {
-    const tools = ['get_history', 'get_clock', 'find_precedents'];
+    const tools = ['get_tiers', 'get_clock'];
     const countries = ['CD', 'VU', 'GW', 'DZ', 'TN', 'CS', 'US'];
     const claims = [{ tier: '2WL' }, { run: 4 }, { event: 'downgraded' }, { tier: '3', count: 0 }];
     for (const [name, input] of [
@@ -101,33 +105,6 @@ t.test("answers a model's questions through a client of the official SDK", async
     t.match(whole, { rows: { length: 10 }, parts: { length: 10 }, leftOut: undefined });
     const { answer: single } = await call('verify_claim', { country: 'KH', year: 2022, tier: '3' });
     t.notOk(Object.hasOwn(single, 'leftOut'));
-  });
-
-  await t.test('offers countries and reports as resources', async (t) => {
-    const { resources } = await client.listResources();
-    t.strictSame(resources, [], 'as a template with completion instead of 216 entries');
-    const { resourceTemplates } = await client.listResourceTemplates();
-    t.strictSame(
-      resourceTemplates.map(({ uriTemplate }) => uriTemplate),
-      ['tip-tiers://countries/{country}', 'tip-tiers://reports/{year}'],
-    );
-    for (const [uri, expected] of [
-      ['tip-tiers://countries/Burma', { iso2: 'MM', url: /\/releases\/.*\/countries\/MM$/ }],
-      [
-        'tip-tiers://reports/2022',
-        { year: 2022, totals: { '3': 22 }, url: /\/releases\//, officialUrl: /state.gov/ },
-      ],
-    ] as const) {
-      const { contents } = await client.readResource({ uri });
-      t.match(JSON.parse(String((contents[0] as { text?: string }).text)), expected);
-    }
-    for (const [uri, code] of [
-      ['tip-tiers://countries/Atlantis', 'unknown-country'],
-      ['tip-tiers://reports/1999', 'unknown-report'],
-      ['tip-tiers://reports/soon', 'invalid-parameter'],
-    ])
-      await t.rejects(client.readResource({ uri: String(uri) }), { code: -32602, data: { code } });
-    await t.rejects(client.readResource({ uri: 'tip-tiers://rules/1' }), { code: -32602 });
   });
 
   await t.test('offers two prompts', async (t) => {

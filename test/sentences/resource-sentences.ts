@@ -39,24 +39,24 @@ const NEXT_ROWS = / Rows \d+ to \d+ of \d+; next: \S+$/;
 export async function* firstLines(app: FastifyInstance, release: ReleaseView): AsyncGenerator<Sentence> {
   const calls: [tool: string, args: object][] = [
     ...release.countries.all.flatMap(({ iso2 }): [string, object][] => [
-      ['get_history', { country: iso2 }],
+      ['get_tiers', { country: iso2 }],
       ['get_clock', { country: iso2 }],
-      ['find_precedents', { like: iso2 }],
-      ['compare_countries', { country: [iso2, 'KH'] }],
+      ['get_tiers', { country: [iso2, 'KH'] }],
     ]),
     ...release.years.flatMap((year): [string, object][] => [
       ['get_report', { year }],
+      ['get_dossier', { country: 'IQ', year }],
+      ['get_tiers', { region: 'Africa', year }],
       ['get_report', { year, tier: '3' }],
       ['list_watch_list', { year }],
       ['list_watch_list', { year, status: 'final_year' }],
-      ['list_rows', { list: 'outcomes', fromTier: '2WL', toTier: '3', year }],
+      ['list_outcomes', { fromTier: '2WL', toTier: '3', year }],
       ['list_rows', { list: 'waivers', year }],
       ['list_rows', { list: 'counts', from: year, to: year }],
     ]),
-    ...STATUSES.map((status): [string, object] => ['find_precedents', { status }]),
+    ...STATUSES.map((status): [string, object] => ['list_watch_list', { status, group: 'african_union' }]),
     ['list_rows', { list: 'determinations' }],
-    ['list_groups', {}],
-    ['list_groups', { group: 'ASEAN' }],
+    ...['eu', 'oecd', 'asean'].map((group): [string, object] => ['get_tiers', { group, from: 2010 }]),
     ['get_clock', { country: 'KH', year: 2021, assumedRule: 'tvpra-2008' }],
   ];
   for (const [tool, args] of calls)

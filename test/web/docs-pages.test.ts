@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import t from 'tap';
+import { TOOLS } from '../../src/mcp/tools/index.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
 import { sharedApp } from '../support/seed-app.js';
 
@@ -28,6 +29,18 @@ t.test('serves the changelog, and links it', async (t) => {
   t.match(body, version);
   t.match(await get('/docs'), 'href="/changelog"');
   t.match(await get('/docs/compatibility'), 'href="/changelog"');
+});
+
+t.test('lists the tools of MCP with their arguments', async (t) => {
+  const body = await get('/docs/mcp');
+  for (const { name, inputSchema } of TOOLS) {
+    t.ok(body.includes(`id="${name}"`), name);
+    for (const argument of Object.keys(inputSchema.properties))
+      t.ok(body.includes(argument), `${name} ${argument}`);
+  }
+  t.ok(body.includes('with ten tools'));
+  t.notOk(/\{\w+\}/.test(body), 'every placeholder is filled');
+  for (const url of ['/docs', '/use-it-in']) t.ok((await get(url)).includes('href="/docs/mcp"'), url);
 });
 
 t.test('explains errors', async (t) => {

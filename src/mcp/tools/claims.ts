@@ -1,8 +1,6 @@
 import { MOVE_ENDS } from '../../claims/move-kinds.js';
 import { HEADWORDS, verdictLabel } from '../../claims/verdict.js';
-import { Citations } from '../../rest/citation/cite.js';
-import { callPath } from '../call-api.js';
-import { callFirstOperation, omitKeys, type ToolHandlers, type ToolOutputs } from '../tool.js';
+import { callOperation, omitKeys, type ToolHandlers } from '../tool.js';
 import { serializeAs } from '../words.js';
 
 /** Short results include rows and parts of a claim for at most this many reports. */
@@ -16,14 +14,10 @@ const moveAsWritten = (move: string): string =>
     .map((end) => serializeAs(end.trim(), { enum: MOVE_ENDS }))
     .join('-');
 
-export const claimOutputs: ToolOutputs = {
-  cite_answer: Citations.shape,
-};
-
 export const claims: ToolHandlers = {
   async verify_claim({ move, ...given }, context, words) {
     const claim = { ...given, ...(move && { move: moveAsWritten(move) }) };
-    const { answer } = await callFirstOperation(claim, context, words);
+    const { answer } = await callOperation(claim, context, words);
     const { sentence: statement, rows, parts } = answer;
     const sentence =
       verdictLabel(answer) === 'supported' ? `${HEADWORDS.supported}. ${statement}` : statement;
@@ -33,10 +27,5 @@ export const claims: ToolHandlers = {
       ? { rows: [], parts: [], leftOut: { rows: rows.length, parts: parts.length } }
       : { rows: rows.map((row: { disputes?: unknown }) => omitKeys(row, 'disputes')) };
     return { answer: { ...omitKeys(answer, 'reason', 'attribution'), ...shown }, sentence };
-  },
-
-  async cite_answer({ url }, context) {
-    const { answer } = await callPath('/cite', { url }, context);
-    return { answer, sentence: `${answer.title}, release ${answer.release}: ${answer.url}` };
   },
 };

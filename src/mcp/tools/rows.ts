@@ -1,14 +1,14 @@
 import { groupBy } from '../../domain/group-by.js';
 import { valueForReaders } from '../../domain/vocabulary/value-words.js';
-import { formatSpan, joinWords } from '../../engine/english.js';
+import { capitalize, formatSpan, joinWords } from '../../engine/english.js';
 import { truncate } from '../../http/validation.js';
 import type { ListResource, RowPhrases } from '../../rest/resource/resource.js';
-import { group } from '../../rest/resources/groups.js';
 import { RESOURCES } from '../../rest/resources/index.js';
+import { outcomes } from '../../rest/resources/outcomes.js';
 import { describeFilters } from '../../rest/titles/filters-in-words.js';
 import { TOOL_WORDS, type ToolWords } from '../agent-words.js';
 import { findUnknownArguments } from '../arguments.js';
-import { call, type ResponseValues, rejectArgument, type ToolContext } from '../call-api.js';
+import { call, rejectArgument, type ToolContext } from '../call-api.js';
 import type { ToolArguments, ToolHandlers } from '../tool.js';
 
 interface ToolRow extends Readonly<Record<string, unknown>> {
@@ -34,7 +34,8 @@ const NAMES = [...LISTS.keys()];
 
 /** Maximum number of rows in the sentence; the list has them all. */
 const MAX_NAMED = 12;
-const USUAL = '50';
+/** Rows of a list without `limit`. */
+export const USUAL_ROWS = 50;
 
 /** Adds the available lists to the texts of `list_rows`. */
 export const listRowsWords = (words: ToolWords): ToolWords => ({
@@ -74,36 +75,34 @@ function getRest({ countBy = '' }: RowPhrases<ToolRow>, items: readonly ToolRow[
   return `: ${joinWords(words, 'and')}`;
 }
 
+interface ListContext {
+  readonly knownGaps?: readonly { readonly year?: number; readonly fiscalYear?: number }[];
+  /** What a filter leaves out. */
+  readonly notCounted?: string | null;
+}
+
 /** Rows of a list, summarized in the first line. */
 async function rowsAnswer(list: ListWithRows, requested: ToolArguments, context: ToolContext) {
-  const { release, asOf, cursor, limit = USUAL, ...filters } = requested;
+  const { release, asOf, cursor, sort, limit = USUAL_ROWS, ...filters } = requested;
   const { taken, others } = findUnknownArguments(filters, list);
   if (others.length > 0)
     rejectArgument(
       joinWords(others, 'and'),
       `cannot be used with the list of ${list.rows.noun[1]} (allowed: ${taken.join(', ')})`,
     );
-  const phrase = describeFilters(context.release, Object.entries(filters));
   const answer = await call(list, { ...requested, limit }, context);
-  const { knownGaps = [] } = answer as { knownGaps?: readonly { year?: number; fiscalYear?: number }[] };
+  // The URL has the year of the newest report.
+  const { searchParams: canonical } = new URL(answer.url);
+  const inWords = Object.entries(filters).map(
+    ([name, value]) => [name, value === 'latest' ? (canonical.get(name) ?? value) : value] as const,
+  );
+  const phrase = describeFilters(context.release, inWords);
+  const { knownGaps = [], notCounted } = answer as ListContext;
   const years = [...new Set(knownGaps.map(({ year, fiscalYear }) => String(year ?? fiscalYear)))];
   const which = years.length > MAX_NAMED ? '' : ` of ${joinWords(years, 'and')}`;
   const open = years.length === 0 ? '' : ` Not all is known${which}: see knownGaps.`;
-  return { answer, sentence: `${toSentence(list.rows, answer, phrase)}${open}` };
-}
-
-const toList = (operationId: string): ListWithRows =>
-  withRows.find((each) => each.operationId === operationId) as ListWithRows;
-
-async function membersAnswer(requested: ResponseValues, context: ToolContext) {
-  const answer = await call(group, requested, context);
-  const { name, members } = answer as { name: string; members: readonly { country: { name: string } }[] };
-  const listed = joinWords(
-    members.map(({ country }) => country.name),
-    'and',
-  );
-  const when = requested.year === undefined ? 'present and former members' : 'members';
-  return { answer, sentence: `${name}, ${members.length} ${when}: ${listed}.` };
+  const leftOut = notCounted ? ` ${capitalize(notCounted)}.` : '';
+  return { answer, sentence: `${toSentence(list.rows, answer, phrase)}${leftOut}${open}` };
 }
 
 export const rows: ToolHandlers = {
@@ -113,9 +112,5 @@ export const rows: ToolHandlers = {
       rejectArgument('list', `is "${truncate(list)}". There are ${joinWords(NAMES, 'and')}`);
     return rowsAnswer(own, requested, context);
   },
-  list_groups: (requested, context) =>
-    requested.group === undefined
-      ? rowsAnswer(toList('listGroups'), requested, context)
-      : membersAnswer(requested, context),
-  list_differences: (requested, context) => rowsAnswer(toList('listDifferences'), requested, context),
+  list_outcomes: (requested, context) => rowsAnswer(outcomes as ListWithRows, requested, context),
 };

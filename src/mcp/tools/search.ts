@@ -11,7 +11,8 @@ import { describeRows, type ToolHandlers, type ToolOutputs } from '../tool.js';
  * of one.
  */
 
-const MAX_TEXT = MAX_ANSWER_BYTES / 2;
+/** Maximum characters of text that `fetch` returns at a time. */
+export const MAX_TEXT = MAX_ANSWER_BYTES / 2;
 
 export const searchOutputs: ToolOutputs = {
   search: { results: z.array(z.object({ id: z.string(), title: z.string(), url: z.string() })) },
@@ -36,7 +37,7 @@ export const search: ToolHandlers = {
     const [first] = results;
     const sentence = first
       ? `Found for "${query}": ${results.length} ${results.length === 1 ? 'result' : 'results'}, the best: ${first.title.replace(/\.$/, '')}.`
-      : `No results for "${query}". Use list_rows, get_report or list_watch_list for lists of countries.`;
+      : `No results for "${query}". Use get_report, list_watch_list or list_outcomes for lists of countries.`;
     return { answer: { results }, sentence };
   },
 

@@ -1,14 +1,19 @@
 import type { FastifyInstance } from 'fastify';
+import AGENT_WORDS from '../../../assets/words/agents.json' with { type: 'json' };
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { upcomingReportNote } from '../../dataset/upcoming-report-words.js';
+import { WIDE_CELL_WORDS } from '../../dataset/wide.js';
 import { EVIDENCE_GRADES, EvidenceGrade } from '../../domain/evidence.js';
 import { DATASET_NAME, DATASET_TITLE } from '../../domain/service.js';
+import { joinWords } from '../../engine/english.js';
 import { FORMATS } from '../../formats/format.js';
 import { DATASET_DESCRIPTION, DATASET_LICENSE } from '../../formats/release/about.js';
 import { GRAPHICS } from '../graphics/graphics.js';
 import { supportedFormats } from '../resource/resource.js';
 import { RESOURCES } from '../resources/index.js';
 import { type RouteServices, serveText } from '../serve.js';
+
+const TOOL_NAMES = AGENT_WORDS.tools.map(({ name }) => name);
 
 /** Summary for language models in the llmstxt.org format: Markdown with a title, a summary and links. */
 function llmsText(release: ReleaseView, origin: string): string {
@@ -32,7 +37,7 @@ function llmsText(release: ReleaseView, origin: string): string {
 
 ${[upcomingReportNote(release.upcomingReport, release.newestYear) ?? [], DATASET_DESCRIPTION].flat().join('\n\n')}
 
-- Tiers are written 1, 2, 2WL (Tier 2 Watch List), 3 and SC (special case). A year without a row means that the report did not cover the country only in the history of one country, and unless \`knownGaps\` says otherwise: a list with \`group\` has the members of the time. Wide tables say why a cell has no tier: NR not in the report, NM not a member, NK not known, LO the code did not exist.
+- Tiers are written 1, 2, 2WL (Tier 2 Watch List), 3 and SC (special case). A year without a row means that the report did not cover the country only in the history of one country, and unless \`knownGaps\` says otherwise: a list with \`group\` has the members of the time. Wide tables and \`get_tiers\` say why a cell has no tier: ${WIDE_CELL_WORDS}.
 - A country is named by its ISO code, M49 number or any usual name. Unknown parameters are rejected, never ignored.
 - \`asOf=YYYY-MM-DD\` limits any response to what was public on that day.
 - Rankings do not show whether State would have ranked a country on Tier 3 without the limit. \`not_known\` is neither yes nor no.
@@ -47,7 +52,8 @@ Name the release and give the pinned URL, which every response has in \`Content-
 
 ## For agents
 
-${link('Model Context Protocol', '/mcp', 'streamable HTTP, no session, no key; tools get_status, get_report, get_history, compare_countries, list_watch_list, get_clock, find_precedents, list_rows, list_groups, list_differences, verify_claim, cite_answer, search and fetch; countries and reports as resources; two prompts')}
+${link('Model Context Protocol', '/mcp', `streamable HTTP, no session, no key; the tools ${joinWords(TOOL_NAMES, 'and')}`)}
+${link('The tools of MCP', '/docs/mcp', 'what each returns, its arguments and limits')}
 ${link('OpenAPI 3.1', '/openapi.json', 'description of the REST API')}
 ${link('GraphQL', '/graphql', 'the same facts with GraphQL over HTTP')}
 ${link('Search', '/search?q=cambodja', 'countries by any name in any language, reports, tiers, groups, rules and words')}

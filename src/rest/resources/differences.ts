@@ -86,11 +86,6 @@ export const differences = listResource({
   isReportIndependent: true,
   item: DatasetDifference,
   columns,
-  rows: {
-    noun: ['difference between releases', 'differences between releases'],
-    qualifier: 'differences between two releases of the data',
-    countBy: 'kind',
-  },
   example: '/differences?limit=3&table=reports,sources',
   load: async ({ release, asOf, query: { since }, catalogue }) =>
     getChangesSince(await olderRelease(catalogue, { newer: release, since, asOf }), release),

@@ -51,7 +51,6 @@ export const groups = listResource({
   item: GroupItem,
   columns,
   sort: ['name'],
-  rows: { noun: ['group', 'groups'], countBy: 'kind' },
   example: '/groups?kind=bureau&limit=2',
   list: ({ release, query }) => ({
     items: findGroups(release, query).map(withoutMembers),

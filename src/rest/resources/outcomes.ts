@@ -67,8 +67,6 @@ export const outcomes = listResource({
   sort: ['-year', 'country'],
   rows: {
     noun: ['outcome', 'outcomes'],
-    qualifier:
-      'outcomes, what each report did with each country (fromTier 2WL with toTier 3: downgrades from the watch list)',
     countBy: 'outcome',
     sentence: (items: readonly CountryOutcome[], phrase) =>
       items.length > 0 && items.every(isDowngrade)

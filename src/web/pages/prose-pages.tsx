@@ -10,16 +10,23 @@ import { SERVICE_NAME } from '../../domain/service.js';
 import { numberWord } from '../../engine/english.js';
 import { listDownloads, wholeFileNames } from '../../formats/release/file-list.js';
 import { LICENSE_URL } from '../../http/headers.js';
+import { MAX_ANSWER_BYTES } from '../../mcp/call-api.js';
+import { TOOLS } from '../../mcp/tools/index.js';
+import { USUAL_ROWS } from '../../mcp/tools/rows.js';
+import { MAX_TEXT } from '../../mcp/tools/search.js';
 import { Article } from '../layout/article.js';
 import { WHOLE_DATASET } from '../layout/linked-data.js';
 import { page } from '../page.js';
 import { DisputeTable } from '../parts/dispute-table.js';
 import { DISPUTED_MEANING, evidenceMeaning } from '../parts/evidence.js';
+import { CellMeanings, McpPrompts, McpTools } from '../parts/mcp-tools.js';
 import { MissedTotals } from '../parts/missed-totals.js';
 import { ProseSections, type ProseValues, toProse } from '../parts/prose.js';
 import { RetractionNote } from '../parts/retraction-note.js';
 import { Scrolling, TableHead } from '../parts/table.js';
 import { WithHosts } from '../parts/with-hosts.js';
+
+const KB = 1024;
 
 interface ProsePage {
   readonly title: string;
@@ -124,6 +131,20 @@ export const prosePages = (catalogue: Catalogue, operator: Operator) => [
     description: 'What an error looks like, and what to do about it.',
     lead: 'Every error says what is wrong, with the value, and what is allowed.',
     values: {},
+  })),
+  prosePage('docs/mcp', (_, origin) => ({
+    title: 'MCP: for language models',
+    description: 'How an assistant connects to the Model Context Protocol, its tools, and their limits.',
+    lead: `A language model reads the reports, the watch-list clock and the claim check with ${numberWord(TOOLS.length)} tools.`,
+    values: {
+      origin,
+      tools: <McpTools />,
+      cells: <CellMeanings />,
+      prompts: <McpPrompts />,
+      resultKb: MAX_ANSWER_BYTES / KB,
+      textKb: MAX_TEXT / KB,
+      rows: USUAL_ROWS,
+    },
   })),
   prosePage('use-it-in', ({ version }, origin) => ({
     title: 'Use it in…',

@@ -107,6 +107,9 @@ function Tasks() {
         <li>
           <a href="/docs/which-list">Find the list that answers a question</a>
         </li>
+        <li>
+          <a href="/docs/mcp">Connect a language model</a>
+        </li>
         {TASKS.map(({ id, title }) => (
           <li key={id}>
             <a href={`/docs/${id}`}>{title}</a>
