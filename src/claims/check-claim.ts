@@ -1,5 +1,6 @@
-import { type CountryRef, toRef } from '../dataset/countries.js';
+import { type CountryRef, describeUnranked, toRef } from '../dataset/countries.js';
 import type { ReleaseView } from '../dataset/release-view.js';
+import type { UnrankedPlace } from '../dataset/unranked-places.js';
 import { getWeakest } from '../domain/evidence.js';
 import { compareCells } from '../domain/order.js';
 import { capitalize } from '../engine/english.js';
@@ -9,6 +10,7 @@ import {
   isYearSettled,
   noReportSentence,
   summarizeDisputes,
+  unavailableReportSentence,
 } from './cell.js';
 import { type ClaimedCount, countInEach } from './count.js';
 import { conjunction, type Finding, finding, type Statement, type Truth, toVerdict } from './finding.js';
@@ -55,19 +57,21 @@ export function checkClaim(release: ReleaseView, request: ClaimRequest): Verdict
   const claimed = getClaimValues(request);
   checkParts(request, CLAIM_KINDS[claimed].severalYears);
   const years = getYears(request, release);
-  const named = getCountries(release, request);
+  const { named, keys, notes, unranked } = getNamed(release, request);
   const group = getGroup(knowledge, request);
   const single = toStatement(knowledge, claimed, { request, years });
   const { statement, years: requested, together } = quantify(request, single, years);
   const whom = { named, group, statement, years: requested };
   assertNotTooMany(knowledge, request, { ...whom, reports: together ?? requested });
-  const never = findWithoutReport(release, request, together ?? requested);
+  const never =
+    findOfUnranked(knowledge, request, { unranked, reports: together ?? requested }) ??
+    findWithoutReport(release, request, together ?? requested);
   const { parts, count, reason, condition } =
     never === null ? getParts(knowledge, request, whom) : partsOfNone(never, request, whom);
   const truth = conjunction(parts.map(({ found }) => found.truth));
   const { membership } = group;
   const claim = claimWords({
-    countries: named,
+    countries: [...named, ...unranked.map(({ name, code }) => ({ name, iso2: code ?? '', iso3: '' }))],
     years: together ?? requested,
     together: together !== null,
     predicate: statement.predicate,
@@ -87,13 +91,20 @@ export function checkClaim(release: ReleaseView, request: ClaimRequest): Verdict
     when: statement.when?.(report) ?? `in ${report}`,
   });
   const outside = never === null ? outsideSentence(named, group, report) : null;
+  const isWhole = outside === null && parts.every(({ found }) => found.context === null);
+  // A condition replaces the claim, which is then said beside it.
+  const says = notes.length > 0 && isWhole ? [`${capitalize(claim)}.`] : [];
   const phrase = answer(release, claim, {
     truth,
     years: requested,
     parts,
     reason,
-    condition: outside === null ? condition : [outside, ...others].join(' '),
+    condition:
+      [condition, ...notes, ...says, ...(outside === null ? [] : [outside, ...others])]
+        .filter(Boolean)
+        .join(' ') || null,
     caveats: [
+      ...notes,
       ...(outside === null ? [] : [outside]),
       ...others,
       ...(membership === null || reason !== null ? [] : membersSentences(release, membership, requested)),
@@ -111,7 +122,7 @@ export function checkClaim(release: ReleaseView, request: ClaimRequest): Verdict
       release: release.version,
       claim: toCanonicalClaim(request, {
         claimed,
-        countries: named,
+        countries: keys,
         years: together ?? requested,
         group: membership?.id,
       }),
@@ -119,9 +130,58 @@ export function checkClaim(release: ReleaseView, request: ClaimRequest): Verdict
   };
 }
 
-function getCountries(release: ReleaseView, { country = [] }: ClaimRequest): CountryRef[] {
-  return [...new Set(country.map((name) => release.countries.findByParameter(name, 'country')))].map(toRef);
+interface NamedInClaim {
+  readonly named: readonly CountryRef[];
+  /** For the URL of the claim. */
+  readonly keys: readonly string[];
+  /** A sentence for each place that is claimed of and that the entry on a country covers. */
+  readonly notes: readonly string[];
+  /** Places that no entry is known to cover. */
+  readonly unranked: readonly UnrankedPlace[];
 }
+
+/** The countries of a claim; a place such as Scotland stands for the country whose entry covers it. */
+function getNamed({ countries }: ReleaseView, { country = [] }: ClaimRequest): NamedInClaim {
+  const places = country.map((name) => {
+    const place = countries.findUnranked(name);
+    const ranked =
+      place === undefined
+        ? countries.findByParameter(name, 'country')
+        : place.within == null
+          ? undefined
+          : countries.get(place.within);
+    return { place, ranked: ranked && toRef(countries.find(ranked.iso2)) };
+  });
+  const ranked = places.flatMap(({ ranked }) => ranked ?? []);
+  return {
+    named: [...new Map(ranked.map((each) => [each.iso2, each])).values()],
+    keys: [...new Set(places.map(({ place, ranked }) => place?.code ?? place?.name ?? ranked?.iso2 ?? ''))],
+    notes: places.flatMap(({ place, ranked }) => (place && ranked ? describeUnranked(place, ranked) : [])),
+    unranked: places.flatMap(({ place, ranked }) => (place && !ranked ? place : [])),
+  };
+}
+
+/** The finding for a claim on a place that no report ranks: false, or true for a denial; `null` if there is none. */
+function findOfUnranked(
+  knowledge: ClaimContext,
+  request: ClaimRequest,
+  { unranked, reports }: { readonly unranked: readonly UnrankedPlace[]; readonly reports: readonly number[] },
+): Finding | null {
+  if (unranked.length === 0) return null;
+  const reasons = unranked.map((place) => describeUnranked(place, undefined));
+  const later = reports.find((year) => !isYearSettled(knowledge.release, year));
+  if (later !== undefined)
+    return finding(null, '', [], { also: [unavailableReportSentence(knowledge, later), ...reasons] });
+  const denies = isDenied(request);
+  return finding(denies, '', [], {
+    also: reasons,
+    context: denies ? reasons.join(' ') : null,
+    corrects: true,
+  });
+}
+
+const isDenied = ({ when, count, others, streak, run, bound }: ClaimRequest): boolean =>
+  when === 'never' || [count, streak, run].includes(0) || (bound === 'at_most' && others === undefined);
 
 function toStatement<Parameter extends ClaimParameter>(
   knowledge: ClaimContext,
@@ -306,8 +366,6 @@ function findWithoutReport(
 ): Finding | null {
   const never = noReportSentence(release, Math.max(...reports));
   if (never === null) return null;
-  const { when, count, others, streak, run, bound } = request;
-  const denies =
-    when === 'never' || [count, streak, run].includes(0) || (bound === 'at_most' && others === undefined);
+  const denies = isDenied(request);
   return finding(denies, '', [], { also: [never], context: denies ? never : null, corrects: true });
 }

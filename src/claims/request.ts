@@ -226,7 +226,7 @@ export const CLAIM_PARTS = {
 
 /** The complete grammar of a claim, in three sentences. */
 export const CLAIM_GRAMMAR =
-  'Who: country (if several, the claim is about all of them), or all of a region or group, or count, or country and others (count and others may be narrowed by region, group and status). When: year (if several, all of them), or from and to; with either, when or streak. What: exactly one of tier, event, run, move.';
+  'Who: country (if several, the claim is about all of them; a place without a ranking such as Scotland is answered with the country whose entry covers it), or all of a region or group, or count, or country and others (count and others may be narrowed by region, group and status). When: year (if several, all of them), or from and to; with either, when or streak. What: exactly one of tier, event, run, move.';
 
 /**
  * Validates a report year in a claim.

@@ -113,13 +113,14 @@ export function toCanonicalClaim(
     group,
   }: {
     readonly claimed: ClaimParameter;
-    readonly countries: readonly CountryRef[];
+    /** Codes, and names of places without one. */
+    readonly countries: readonly string[];
     readonly years: readonly number[];
     readonly group: string | undefined;
   },
 ): CanonicalClaim {
   const parts = {
-    country: inOrder(countries.map(({ iso2 }) => iso2)),
+    country: inOrder(countries),
     ...reportsIn(request, years),
     [claimed]: request[claimed],
     when: request.when,

@@ -5,12 +5,14 @@ import type { Fact } from '../domain/fact.js';
 import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import { groupBy } from '../domain/group-by.js';
 import { assertName, expandAbbreviations, normalizeName } from '../domain/names.js';
+import { nameInSentence } from '../domain/sentences.js';
 import { CodeStatus } from '../domain/tables/countries.js';
 import type { TableRow, Tables } from '../domain/tables.js';
 import { NAME_KIND } from '../domain/vocabulary/facts.js';
 import { isoPlace } from './iso-places.js';
 import { findPlace } from './place-names.js';
 import { findNearest } from './suggestions.js';
+import { findPlaceByName, type UnrankedPlace } from './unranked-places.js';
 
 export const CountryRef = z
   .object({
@@ -185,12 +187,13 @@ export class Countries {
     if (found) return found;
     const later = this.#whole?.findByAnyName(codeOrName);
     if (later) throw this.#noCodeYet(later);
-    const place = isoPlace(codeOrName);
-    // "Congo" could be either of two covered countries, one of which the place list gives it to.
-    if (place && !(this.#whole ?? this).get(place.iso2))
-      throw new UnknownCountry(`No report here covers ${place.name} (${place.iso2}).`, {
-        suggestions: [],
+    const place = this.findUnranked(codeOrName);
+    if (place) {
+      const within = this.#byIso2.get(place.within ?? '');
+      throw new UnknownCountry(describeUnranked(place, within), {
+        suggestions: within ? [toRef(within)] : [],
       });
+    }
     const suggestions = this.nearest(codeOrName);
     throw new UnknownCountry(
       `No country or territory is called "${codeOrName}".${
@@ -198,6 +201,15 @@ export class Countries {
       }`,
       { suggestions },
     );
+  }
+
+  /** A place that no report ranks by itself: `Scotland`, `Monaco`. */
+  findUnranked(codeOrName: string): UnrankedPlace | undefined {
+    const known = this.#whole ?? this;
+    if (known.findByAnyName(codeOrName)) return undefined;
+    const place = findPlaceByName(codeOrName);
+    // "Congo" could be either of two covered countries, one of which the place list gives it to.
+    return place?.code != null && known.get(place.code) ? undefined : place;
   }
 
   /**
@@ -263,6 +275,19 @@ export class Countries {
   nearest(text: string): CountryRef[] {
     return findNearest(text, this.#byKey).map(toRef);
   }
+}
+
+/**
+ * Which entry of the reports covers a place that none ranks.
+ * @param within the country of that entry
+ */
+export function describeUnranked(
+  { name, within: known, report, says }: UnrankedPlace,
+  within: CountryRef | undefined,
+): string {
+  const covers = `the entry on ${within && nameInSentence(within)} covers it, as in the ${report} report.`;
+  if (within) return [`No report ranks ${name} by itself: ${covers}`, says].filter(Boolean).join(' ');
+  return `No report is known to rank ${name}${known === null ? ', or to cover it in the entry on a country' : ''}.`;
 }
 
 const nameWithCode = ({ name, iso2 }: Pick<CountryRef, 'name' | 'iso2'>): string => `${name} (${iso2})`;

@@ -3,12 +3,11 @@ import { projectFile } from '../paths.js';
 
 type NameLists = Readonly<Record<string, readonly string[]>>;
 /**
- * `elsewhere`: names in other languages that CLDR lacks; `parts`: of a country, which the search resolves to
- * it; `englishWords`: names in other languages that mean something else in an English text.
+ * `elsewhere`: names in other languages that CLDR lacks; `englishWords`: names in other languages that mean something else in an English text.
  */
 export const NAMES = JSON.parse(readFileSync(projectFile('assets/words/other-names.json'), 'utf8')) as {
   readonly countries: Readonly<
-    Record<string, Partial<Record<'names' | 'demonyms' | 'capitals' | 'parts' | 'elsewhere', string[]>>>
+    Record<string, Partial<Record<'names' | 'demonyms' | 'capitals' | 'elsewhere', string[]>>>
   >;
   readonly ambiguous: NameLists;
   readonly englishWords: readonly string[];

@@ -1,6 +1,7 @@
 import { normalizeName } from '../domain/names.js';
 import { findNames, ISO_PLACES } from './iso-places.js';
 import { NAMES } from './other-names.js';
+import { PLACES_WITHIN } from './unranked-places.js';
 
 export interface PlaceNames {
   readonly english: readonly string[];
@@ -60,8 +61,8 @@ function codesByName(): ReadonlyMap<string, ReadonlySet<string>> {
   for (const key of codes.keys()) if (/^[a-z]{2}$/.test(key)) codes.delete(key);
   // A name that is ambiguous in English is so in every language.
   for (const name of Object.keys(NAMES.ambiguous)) codes.delete(normalizeName(name));
-  for (const { parts = [] } of Object.values(NAMES.countries))
-    for (const name of parts) codes.delete(normalizeName(name));
+  for (const { name, names = [], within } of PLACES_WITHIN)
+    if (within !== null) for (const each of [name, ...names]) codes.delete(normalizeName(each));
   byName = codes;
   return codes;
 }

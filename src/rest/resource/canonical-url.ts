@@ -91,7 +91,12 @@ export function resolveName(release: ReleaseView, parameter: string, value: unkn
   if (parameter === 'region') return resolveRegionName(release, String(value));
   if (parameter === 'group') return toGroupId(release, String(value));
   if (!COUNTRY_PARAMETERS.includes(parameter)) return value;
-  const getCode = (name: string): string => release.countries.findByParameter(name, parameter).iso2;
+  const getCode = (name: string): string => {
+    // The claim check has an answer on these; where only a country will do, it is rejected later.
+    const unranked = parameter === 'country' ? release.countries.findUnranked(name) : undefined;
+    if (unranked) return unranked.code ?? unranked.name;
+    return release.countries.findByParameter(name, parameter).iso2;
+  };
   if (!Array.isArray(value)) return getCode(String(value));
   return [...new Set(findNamesInList(release.countries, value).map(getCode))];
 }

@@ -6,6 +6,7 @@ import { NAMES } from '../../dataset/other-names.js';
 import { getRegions } from '../../dataset/place-filter.js';
 import type { PlaceNames } from '../../dataset/place-names.js';
 import type { Release } from '../../dataset/release.js';
+import { findPlaceByName, PLACES_WITHIN } from '../../dataset/unranked-places.js';
 import { TERMS, termId } from '../../domain/glossary.js';
 import { normalizeName } from '../../domain/names.js';
 import { getPublicLaws } from '../../domain/rule.js';
@@ -101,11 +102,17 @@ const countries = (release: Release, places: ReadonlyMap<string, PlaceNames>): S
       ],
       [
         ...elsewhere,
-        ...(['elsewhere', 'parts', 'demonyms'] as const).flatMap(
-          (kind) => NAMES.countries[iso2]?.[kind] ?? [],
-        ),
+        ...(['elsewhere', 'demonyms'] as const).flatMap((kind) => NAMES.countries[iso2]?.[kind] ?? []),
+        ...placesWithin(iso2, places),
       ],
     );
+  });
+
+/** Names of places that the entry on a country covers. */
+const placesWithin = (country: string, places: ReadonlyMap<string, PlaceNames>): string[] =>
+  PLACES_WITHIN.filter(({ within }) => within === country).flatMap(({ name, names = [], code = '' }) => {
+    const { english = [], elsewhere = [] } = places.get(code) ?? {};
+    return [name, ...names, ...english, ...elsewhere];
   });
 
 /** ISO 3166-1 places that no report covers: a valid result, not a typo. */
@@ -113,6 +120,7 @@ const notCovered = (release: Release, places: ReadonlyMap<string, PlaceNames>): 
   [...places].flatMap(([iso2, { english, elsewhere }]) => {
     const name = getName(iso2);
     if (name === undefined || release.countries.get(iso2)) return [];
+    if (typeof findPlaceByName(iso2)?.within === 'string') return [];
     const note = `No report from ${release.years[0]} to ${release.newestYear} covers it`;
     return [
       thing(
