@@ -17,7 +17,7 @@ const GRAPHIC = 0.75;
 const REPEATED_GRAPHQL = 0.7;
 
 export const HISTORY_QUERY =
-  '{ country(country: "KH") { iso2 iso3 name tiers { totalCount nodes { year tier evidence } } } }';
+  '{ country(country: "KH") { iso2 iso3 name tiers { total items { year tier evidence } } } }';
 
 const get = (name: string, path: string, more: Partial<HotCase> = {}): HotCase => ({
   name,
@@ -38,7 +38,7 @@ const accepting = (name: string, path: string, coding: string): HotCase =>
 
 /** Start before the first report, so that any number yields the whole history. */
 const HISTORY_FROM =
-  'query History($from: Int) { country(country: "KH") { iso2 iso3 name tiers(from: $from) { totalCount nodes { year tier evidence } } } }';
+  'query History($from: Int) { country(country: "KH") { iso2 iso3 name tiers(from: $from) { total items { year tier evidence } } } }';
 
 export const HOT_CASES: readonly HotCase[] = [
   get('JSON, history of a country', '/countries/KH/tiers'),

@@ -148,7 +148,7 @@ const query = (document: string) => ({
 });
 
 const tiersOfAll = (index: number) =>
-  `{ q${index}: __typename countries { nodes { name tiers { nodes { year tier sources { title } } } } } }`;
+  `{ q${index}: __typename countries { items { name tiers { items { year tier sources { title } } } } } }`;
 const days = (index: number) =>
   `{ ${times(11)
     .map(
@@ -157,14 +157,14 @@ const days = (index: number) =>
     )
     .join(' ')} }`;
 const placements = (index: number) =>
-  `{ p${index}: tiers(first: 500) { nodes { year tier evidence country { name region names { name } } report { year covered } sources { title } } } }`;
+  `{ p${index}: tiers(first: 500) { items { year tier evidence country { name region names { name } } report { year covered } sources { title } } } }`;
 const DEAREST = [tiersOfAll, days, placements];
 
 export const dearestQuery = (number: number) => query(String(DEAREST[number % DEAREST.length]?.(number)));
 
 const regions = (index: number) =>
-  `{ r${index}: tiers(first: 500) { nodes { report { ${times(28)
-    .map((alias) => `a${alias}: tiers(first: 1, region: "Asia") { totalCount }`)
+  `{ r${index}: tiers(first: 500) { items { report { ${times(28)
+    .map((alias) => `a${alias}: tiers(first: 1, region: "Asia") { total }`)
     .join(' ')} } } } }`;
 const introspection = (index: number) =>
   `fragment F on __Type { fields { name args { name type { name } } type { name ofType { name } } } }

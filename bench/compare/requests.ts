@@ -175,10 +175,9 @@ const INTROSPECTION = `{ __schema { types { name description
 const GRAPHQL_QUERIES = [
   INTROSPECTION,
   '{ outcomes(country: ["KH"]) { items { year outcome sentence } } }',
-  '{ country(country: "KH") { outcomes { items { year } } spells { items { from to } } } }',
-  '{ group(group: "asean") { name members(year: 2025) { items { country { iso2 } } } } }',
-  `{ counts { items { year tier placements } } durations { items { tier years } }
-    transitions { items { fromTier toTier } } determinations(fiscalYear: [2023]) { items { determination } } }`,
+  '{ country(country: "KH") { outcomes { items { year } } spells { items { firstReport lastReport } } } }',
+  '{ group(group: "asean") { name members { country { iso2 } } } }',
+  `{ counts { items { year tier placements } } determinations(fiscalYear: [2023]) { items { determination } } }`,
 ];
 
 const otherRequests = (): readonly ComparedRequest[] => [

@@ -40,7 +40,7 @@ const madeUpHistory = (index: number): string =>
   times(18)
     .map((digit) => `${2008 + digit}:${TIERS[Math.floor(index / 4 ** digit) % 4]}`)
     .join(',');
-const EVERY_COUNTRY = 'countries(first: 50) { nodes { name tiers { nodes { year tier } } } }';
+const EVERY_COUNTRY = 'countries(first: 50) { items { name tiers { items { year tier } } } }';
 
 /** Requests of all kinds of clients: repeated and unique, valid and invalid. */
 async function traffic(api: Server): Promise<RequestContext[]> {

@@ -8,7 +8,7 @@ import type { COUNT_DIMENSION } from '../domain/vocabulary/facts.js';
 import { CountryRef, toRef } from './countries.js';
 import { findGroups, listMembers } from './groups.js';
 import { requestedPeriod, type YearsFilter } from './period.js';
-import { type PlaceFilter, placePredicate } from './place-filter.js';
+import { type CountriesFilter, countryPredicate } from './place-filter.js';
 import type { Release } from './release.js';
 import { rounded } from './share.js';
 
@@ -28,7 +28,7 @@ function getParts(release: Release, partition: Partition): (iso2: string, year: 
 
 type CountDimension = (typeof COUNT_DIMENSION.values)[number];
 
-interface CountFilter extends YearsFilter, PlaceFilter {
+interface CountFilter extends YearsFilter, CountriesFilter {
   /** Default: year and tier. */
   readonly by?: readonly CountDimension[] | undefined;
   /** Tiers to return; shares are still relative to all tiers. */
@@ -60,7 +60,7 @@ export function countPlacements(release: Release, filter: CountFilter = {}): rea
   const { by = USUAL } = filter;
   assertOnePartition(by);
   const years = new Set(requestedPeriod(release, filter));
-  const within = placePredicate(release, filter);
+  const within = countryPredicate(release, filter);
   const partition = by.find((each): each is Partition => (PARTITIONS as readonly string[]).includes(each));
   const parts = partition === undefined ? () => [null] : getParts(release, partition);
   const cells = new Map<string, { year: number | null; part: string | null; tiers: Map<Tier, number> }>();

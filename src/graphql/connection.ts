@@ -8,8 +8,9 @@ import {
   GraphQLString,
 } from 'graphql';
 import { Problem } from '../http/problem.js';
+import { DEFAULT_LIMIT, MAX_LIMIT } from '../rest/parameters/parameters.js';
 import type { QueryContext, ScopedRow } from './fact.js';
-import { MAX_CURSOR_LENGTH, MAX_PAGE } from './limits.js';
+import { MAX_CURSOR_LENGTH } from './limits.js';
 import { required, toList } from './object-types.js';
 
 export interface PageArguments {
@@ -19,22 +20,21 @@ export interface PageArguments {
   readonly before?: string | null | undefined;
 }
 
-/** @param size page size without `first` and `last` */
-export const pageArguments = (size: number): GraphQLFieldConfigArgumentMap => ({
+export const PAGE_ARGUMENTS: GraphQLFieldConfigArgumentMap = {
   first: {
     type: GraphQLInt,
-    description: `Return the first n items (default ${size}, maximum ${MAX_PAGE})`,
+    description: `Return the first n items (default ${DEFAULT_LIMIT}, maximum ${MAX_LIMIT})`,
   },
   after: {
     type: GraphQLString,
     description: 'Return items after this cursor: the endCursor of the previous page',
   },
-  last: { type: GraphQLInt, description: `Return the last n items (maximum ${MAX_PAGE})` },
+  last: { type: GraphQLInt, description: `Return the last n items (maximum ${MAX_LIMIT})` },
   before: {
     type: GraphQLString,
     description: 'Return items before this cursor: the startCursor of the following page',
   },
-});
+};
 
 /** A page of a list: positions from `start` (inclusive) to `end` (exclusive). */
 export interface PageSpan {
@@ -71,22 +71,14 @@ function getPosition(argument: string, cursor: string, fingerprint: string, leng
   );
 }
 
-/**
- * Pagination algorithm of the Cursor Connections Specification: apply the cursors, then `first` or `last`.
- * @param size page size without `first` and `last`
- */
-export function toPage(
-  length: number,
-  fingerprint: string,
-  { first, after, last, before }: PageArguments,
-  size: number,
-) {
+/** Pagination algorithm of the Cursor Connections Specification: apply the cursors, then `first` or `last`. */
+export function toPage(length: number, fingerprint: string, { first, after, last, before }: PageArguments) {
   for (const [name, given] of [
     ['first', first],
     ['last', last],
   ] as const)
-    if (given != null && (given < 1 || given > MAX_PAGE)) {
-      const message = `must be a whole number from 1 to ${MAX_PAGE}`;
+    if (given != null && (given < 1 || given > MAX_LIMIT)) {
+      const message = `must be a whole number from 1 to ${MAX_LIMIT}`;
       throw new Problem('invalid-parameter', `${name} (${given}) ${message}.`, {
         errors: [{ parameter: name, message }],
       });
@@ -100,7 +92,7 @@ export function toPage(
   let start = after == null ? 0 : getPosition('after', after, fingerprint, length) + 1;
   let end = before == null ? length : Math.max(getPosition('before', before, fingerprint, length), start);
   if (last != null) start = Math.max(start, end - last);
-  else end = Math.min(end, start + (first ?? size));
+  else end = Math.min(end, start + (first ?? DEFAULT_LIMIT));
   return { length, start, end, fingerprint };
 }
 
@@ -159,12 +151,12 @@ export function connectionType(
     name: `${node.name}Connection`,
     description: `A page of a list of ${node.name}`,
     fields: () => ({
-      totalCount: {
+      total: {
         type: required(GraphQLInt),
         description: 'Number of items in the list, on all pages',
         resolve: ({ length }) => length,
       },
-      nodes: {
+      items: {
         type: toList(node),
         description: 'Items of the page',
         resolve: (page) => positions(page).map(page.factAt),

@@ -22,6 +22,7 @@ import {
   getComplexity,
 } from 'graphql-query-complexity';
 import { Problem } from '../http/problem.js';
+import { DEFAULT_LIMIT } from '../rest/parameters/parameters.js';
 import type { Scope, Values } from './fact.js';
 import { ASSUMED_MEMBERS, MAX_COST, MAX_COST_NODES, OF_SCHEMA } from './limits.js';
 
@@ -47,11 +48,9 @@ interface CostContext {
 
 /** Size of a list, estimated before it is read. */
 export interface ListSize {
-  /** Page size without `first` and `last`. */
-  readonly page: number;
   /** Parent arguments required to count the rows. */
   readonly needs: readonly string[];
-  /** Number of rows; `undefined` if they cannot be counted in advance. */
+  /** Number of rows; `undefined` if the filters are invalid. */
   readonly count: (scope: Scope, parent: Values, args: Values) => number | undefined;
   /** Upper bound for a list below an unknown parent. */
   readonly bound: (args: Values) => number;
@@ -60,18 +59,18 @@ export interface ListSize {
 /** Number of rows on the requested page; multiplies the cost of the selection. */
 export function pageRows(
   { args, node, context }: ComplexityEstimatorArgs,
-  { page, needs, count, bound }: ListSize,
+  { needs, count, bound }: ListSize,
 ): number {
   const { scope, countsRows, parents } = context as CostContext;
   if (!countsRows) return 0;
   if (!node.selectionSet?.selections.some(readsRows)) return 1;
   const parent = parents.get(node)?.() ?? {};
   const rows = needs.every((name) => parent[name] != null) ? count(scope, parent, args) : undefined;
-  return Math.max(Math.min(rows ?? bound(args), args.last ?? args.first ?? page), 0);
+  return Math.max(Math.min(rows ?? bound(args), args.last ?? args.first ?? DEFAULT_LIMIT), 0);
 }
 
 const readsRows = (selection: { readonly kind: Kind; readonly name?: { readonly value: string } }): boolean =>
-  selection.kind !== Kind.FIELD || ['nodes', 'edges'].includes(selection.name?.value ?? '');
+  selection.kind !== Kind.FIELD || ['items', 'edges'].includes(selection.name?.value ?? '');
 
 function collectParentArguments(
   schema: GraphQLSchema,

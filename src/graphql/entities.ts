@@ -1,13 +1,30 @@
 import type { z } from 'zod';
-import { Problem } from '../http/problem.js';
 import { validate } from '../http/validation.js';
 import { getShapes } from '../rest/parameters/parameter-shape.js';
 import { resolveNames } from '../rest/resource/canonical-url.js';
-import type { AnyListing, AnyRequest, ListResource, Resource } from '../rest/resource/resource.js';
+import type {
+  AnyListing,
+  AnyRequest,
+  GraphqlNames,
+  ListResource,
+  ObjectResource,
+  Resource,
+} from '../rest/resource/resource.js';
 import { RESOURCES } from '../rest/resources/index.js';
 import type { Scope, ScopedRow, Values } from './fact.js';
 
-/* Entities: things with an id, which resources list or return by key. */
+/* Entities: things with a key, which resources list or return by it. */
+
+export type ServedList = ListResource & { readonly graphql: GraphqlNames };
+export type ServedObject = ObjectResource & { readonly graphql: GraphqlNames };
+export type Served = ServedList | ServedObject;
+
+export function isServed(resource: Resource): resource is Served {
+  return resource.graphql !== undefined;
+}
+
+/** Resources that GraphQL has. */
+export const SERVED = RESOURCES.filter(isServed);
 
 const getSchemaId = (schema: z.ZodType): string | undefined => schema.meta()?.id as string | undefined;
 
@@ -17,7 +34,7 @@ const TYPE_NAMES: ReadonlyMap<string, string> = new Map([
   ['CurrentPlacement', 'Placement'],
   ['CountryOutcome', 'OutcomeOfReport'],
   ['ActualClock', 'Clock'],
-  ...RESOURCES.flatMap((resource): [string, string][] => {
+  ...SERVED.flatMap((resource): [string, string][] => {
     const id = getSchemaId(toSchema(resource));
     return id === undefined ? [] : [[id, resource.graphql.type]];
   }),
@@ -67,11 +84,11 @@ export interface Entity {
 /**
  * Resources that return one object by key come first, as they have all fields; then the most general lists.
  */
-const byScope = (one: Resource, other: Resource): number => getRank(one) - getRank(other);
-const getRank = (resource: Resource): number =>
+const byScope = (one: Served, other: Served): number => getRank(one) - getRank(other);
+const getRank = (resource: Served): number =>
   resource.kind === 'object' ? 0 : 1 + toParams(resource).length;
 
-function getEntities(resources: readonly Resource[]): ReadonlyMap<string, Entity> {
+function getEntities(resources: readonly Served[]): ReadonlyMap<string, Entity> {
   const found = new Map<string, Entity>();
   for (const resource of resources.toSorted(byScope)) {
     const name = resource.graphql.type;
@@ -140,7 +157,6 @@ const everything = new WeakMap<z.ZodObject, object>();
  */
 export function toRequest(resource: Resource, scope: Scope, params: object, args: object = {}): AnyRequest {
   const { release, asOf, catalogue } = scope;
-  rejectIds({ ...params, ...args });
   const query = validate(
     resource.query as z.ZodObject,
     {
@@ -157,17 +173,6 @@ export function toRequest(resource: Resource, scope: Scope, params: object, args
     query: resolveNames(release, query),
     catalogue,
   };
-}
-
-/** @throws Problem `invalid-parameter` for a node id, which names a release of its own */
-function rejectIds(args: object): void {
-  for (const [name, value] of Object.entries(args))
-    if ([value].flat().some((each) => typeof each === 'string' && /^[\d.]+(@[\d-]+)?\/\w+\//.test(each))) {
-      const message = 'is a node id: use node(id:). This argument takes a key or a name';
-      throw new Problem('invalid-parameter', `${name} (${value}) ${message}.`, {
-        errors: [{ parameter: name, message }],
-      });
-    }
 }
 
 const texts = (args: object): Values =>
@@ -192,4 +197,4 @@ export function list(
   return listing;
 }
 
-export const ENTITIES = getEntities(RESOURCES);
+export const ENTITIES = getEntities(SERVED);

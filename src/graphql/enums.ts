@@ -1,18 +1,10 @@
 import { GraphQLEnumType } from 'graphql';
-import { TABLE_NAMES, TABLES } from '../domain/tables.js';
-import * as claims from '../domain/vocabulary/claims.js';
 import * as clock from '../domain/vocabulary/clock.js';
-import { type DocumentedEnum, documentedEnum } from '../domain/vocabulary/documented-enum.js';
+import type { DocumentedEnum } from '../domain/vocabulary/documented-enum.js';
 import * as facts from '../domain/vocabulary/facts.js';
 import { capitalize } from '../engine/english.js';
 
-const TABLE = documentedEnum(
-  'Table',
-  'A table of the dataset',
-  TABLE_NAMES.map((value) => ({ value, meaning: TABLES[value].description })),
-);
-
-const LISTS = Object.values<DocumentedEnum>({ ...facts, ...clock, ...claims, TABLE });
+const LISTS = Object.values<DocumentedEnum>({ ...facts, ...clock });
 
 const toEnum = ({ name, description, words }: DocumentedEnum): GraphQLEnumType =>
   new GraphQLEnumType({

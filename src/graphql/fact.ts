@@ -61,9 +61,6 @@ export class ScopedRow {
 export interface QueryContext {
   readonly catalogue: Catalogue;
   readonly current: Scope;
-  readonly origin: string;
-  /** Marks the response as not cacheable, because the request contains text that must not be stored. */
-  readonly keepNothing: () => void;
 }
 
 /** Scope for a field of Dataset or Query; the root uses the current release. */

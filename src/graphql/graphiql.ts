@@ -36,8 +36,8 @@ query TierHistory {
   country(country: "KH") {
     name
     tiers(from: 2018) {
-      totalCount
-      nodes {
+      total
+      items {
         year
         tier
         evidence

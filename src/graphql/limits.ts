@@ -11,18 +11,12 @@ export const MAX_ALIASES = 30;
 
 export const MAX_DIRECTIVES = 20;
 
-/** More than the rows of any list except the differences between releases. */
-export const MAX_PAGE = 5_000;
-
-/** Default page size of lists whose length is unknown before they are read. */
-export const UNCOUNTED_PAGE = 250;
-
 /** Upper bounds on the distinct values of key members. */
 export const MAX_BY_FIELD = {
   country: 200,
   iso2: 200,
   year: 30,
-  from: 10,
+  tier: 5,
   id: 50,
   version: 50,
 };
@@ -49,8 +43,6 @@ export const ASSUMED_MEMBERS = 5;
 export const OF_SCHEMA: Readonly<Record<string, number>> = { types: 100, fields: 4, args: 2, enumValues: 2 };
 
 export const MAX_CURSOR_LENGTH = 100;
-
-export const MAX_ID_LENGTH = 200;
 
 export const MAX_DOCUMENT_ERRORS = 10;
 

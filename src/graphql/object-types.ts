@@ -1,14 +1,11 @@
 import {
   type GraphQLFieldConfig,
   type GraphQLFieldConfigMap,
-  GraphQLID,
-  GraphQLInterfaceType,
   GraphQLList,
   GraphQLNonNull,
   GraphQLObjectType,
   type GraphQLOutputType,
   GraphQLString,
-  GraphQLUnionType,
   isEnumType,
   isScalarType,
 } from 'graphql';
@@ -16,18 +13,7 @@ import type { z } from 'zod';
 import { ENTITIES, type Entity, getName } from './entities.js';
 import { fieldName, toGraphqlName } from './enums.js';
 import { type QueryContext, ScopedRow, type Values } from './fact.js';
-import { Node, toId } from './node.js';
-import { JsonScalar, ValueScalar } from './scalars.js';
-import {
-  capitalize,
-  getDefinition,
-  isLiteral,
-  ON_DEMAND,
-  oneOf,
-  toScalar,
-  withoutNull,
-} from './schema-definition.js';
-import { type OutputField, valueOrRow } from './value-or-row.js';
+import { capitalize, getDefinition, ON_DEMAND, oneOf, toScalar, withoutNull } from './schema-definition.js';
 
 /*
  * Object types generated from the JSON schemas, so that a field is declared once and has the same name
@@ -45,23 +31,16 @@ const LINKS: Readonly<Record<string, string>> = {
   countries: 'Country',
   'Country.currentClock': 'Clock',
   'Release.basedOn': 'Release',
-  'TextFacts.reports': 'Report',
-  'TextFacts.totals': 'Report',
-  'TextFacts.clock': 'Country',
-};
-/** Names of types that would otherwise be named after the first of several places. */
-const TYPE_NAMES: Readonly<Record<string, string>> = {
-  PrecedentSummaryInForce: 'PrecedentCount',
 };
 
-/** String fields with such a name that refer to something else. */
-const NO_LINKS = ['TextFacts.groups'];
+/** Fields of REST only. */
+const REST_ONLY = ['trace', 'whatIf'];
 
-/** Members of a union cannot have a field of the same name with different types. */
-const NAMES: Readonly<Record<string, string>> = {
-  // A URL in REST; here the list itself is nested.
-  'Release.differences': 'differencesUrl',
-};
+/** An output type, and how a REST value becomes its source object. */
+export interface OutputField {
+  readonly type: GraphQLOutputType;
+  readonly read: (value: unknown, fact: ScopedRow) => unknown;
+}
 
 type FieldMap<Source> = GraphQLFieldConfigMap<Source, QueryContext>;
 
@@ -73,29 +52,8 @@ export const toList = (type: GraphQLOutputType): GraphQLOutputType =>
 
 const asIs = (value: unknown): unknown => value;
 
-/** Schemas with all of these fields implement one interface. */
-const STEP = ['year', 'outcome', 'waiver', 'rule', 'citation', 'evidence', 'assumed', 'sentence'];
-const isStep = ({ shape }: z.ZodObject): boolean => STEP.every((name) => name in shape);
-
 export class ObjectTypes {
   readonly #made = new Map<string | object, GraphQLObjectType>();
-
-  readonly #step = new GraphQLInterfaceType({
-    name: 'ReportStep',
-    description: 'What a report did with a country under the watch-list law',
-    fields: (): GraphQLFieldConfigMap<ScopedRow, QueryContext> => {
-      const fields = this.entity('OutcomeOfReport').getFields();
-      return Object.fromEntries(
-        STEP.flatMap((name) => {
-          const { type, description } = fields[name] ?? {};
-          if (!type) return [];
-          // That of a precedent may be unknown.
-          const isOptional = name === 'outcome' && type instanceof GraphQLNonNull;
-          return [[name, { type: isOptional ? type.ofType : type, description }]];
-        }),
-      );
-    },
-  });
 
   /** @param further additional fields of a type: nested lists and links */
   constructor(private readonly further: (name: string, types: ObjectTypes) => FieldMap<ScopedRow>) {}
@@ -108,19 +66,15 @@ export class ObjectTypes {
     return known ?? this.#define(name, entity?.schema ?? schema, entity);
   }
 
-  #define(called: string, schema: z.ZodObject, entity: Entity | undefined): GraphQLObjectType {
-    const name = TYPE_NAMES[called] ?? called;
+  #define(name: string, schema: z.ZodObject, entity: Entity | undefined): GraphQLObjectType {
     const { description } = schema.meta() ?? {};
     const type = new GraphQLObjectType<ScopedRow, QueryContext>({
       name,
       description: toGraphqlName(description ?? `Part of another type: ${name}`),
-      interfaces: () => [...(entity ? [Node] : []), ...(isStep(schema) ? [this.#step] : [])],
       fields: () => ({
-        ...(entity && this.#identity(entity)),
         ...Object.fromEntries(
           Object.entries(schema.shape)
-            // The type name already gives the kind.
-            .filter(([field]) => field !== 'kind' || !isLiteral(schema.shape.kind))
+            .filter(([field]) => !REST_ONLY.includes(field))
             .map(([field, of]) => this.#field(name, field, of as z.ZodType)),
         ),
         ...this.#links(schema, entity),
@@ -129,17 +83,6 @@ export class ObjectTypes {
     });
     this.#made.set(entity || getName(schema) ? name : schema.shape, type);
     return type;
-  }
-
-  #identity({ name, key }: Entity): FieldMap<ScopedRow> {
-    return {
-      id: {
-        type: new GraphQLNonNull(GraphQLID),
-        description:
-          'Global identifier. It contains the release and asOf: the same object has another one in another release',
-        resolve: (fact) => toId(fact.scope, name, ...key.map((member) => fact.member(member))),
-      },
-    };
   }
 
   /** Country and report that a fact refers to by key only, without a field in REST. */
@@ -206,8 +149,7 @@ export class ObjectTypes {
       ('description' in type ? type.description : undefined) ??
       name;
     return [
-      // A GraphQL id includes the release, and clients cache by it; REST's id is the key here.
-      name === 'id' ? 'key' : (NAMES[`${parent}.${name}`] ?? fieldName(name)),
+      fieldName(name),
       {
         type,
         description: toGraphqlName(description),
@@ -231,9 +173,7 @@ export class ObjectTypes {
 
   #known(schema: z.ZodType, parent: string, name: string): OutputField {
     const def = getDefinition(schema);
-    const link = NO_LINKS.includes(`${parent}.${name}`)
-      ? undefined
-      : (LINKS[`${parent}.${name}`] ?? (def.type === 'number' ? undefined : LINKS[name]));
+    const link = LINKS[`${parent}.${name}`] ?? (def.type === 'number' ? undefined : LINKS[name]);
     if (
       link !== undefined &&
       (def.type === 'string' || def.type === 'number' || (def.type === 'object' && !getName(schema)))
@@ -259,7 +199,6 @@ export class ObjectTypes {
       };
     }
     if (def.type === 'record') return this.#record(def.valueType as z.ZodType, parent, name);
-    if (def.type === 'union') return this.#union(def.options ?? [], parent, name);
     if (def.type === 'object') {
       const type = this.of(schema as z.ZodObject, `${parent}${capitalize(name)}`);
       const find = ENTITIES.get(type.name)?.find;
@@ -299,22 +238,5 @@ export class ObjectTypes {
           ([each, own]) => new ScopedRow(scope, { name: each, value: own }, iso2),
         ),
     };
-  }
-
-  #union(options: readonly z.ZodType[], parent: string, name: string): OutputField {
-    const kinds = new Set(options.map((each) => getDefinition(withoutNull(each).inner).type));
-    const row = options.find((each) => getDefinition(each).type === 'record');
-    if (row) return valueOrRow(this.#known(row, parent, oneOf(name)));
-    if (!kinds.has('object')) return { type: kinds.has('array') ? JsonScalar : ValueScalar, read: asIs };
-    const objects = options as readonly z.ZodObject[];
-    const types = objects.map((each) => this.of(each, `${parent}${capitalize(name)}`));
-    const type = new GraphQLUnionType({
-      name: `${parent}${oneOf(name)}`,
-      description: `One of ${types.map((each) => each.name).join(', ')}`,
-      types,
-      resolveType: ({ own }: ScopedRow) =>
-        types[objects.findIndex((each) => each.safeParse(own).success)]?.name,
-    });
-    return { type, read: (value, { scope, iso2 }) => new ScopedRow(scope, value as Values, iso2) };
   }
 }

@@ -79,21 +79,15 @@ class Queries {
     query: QueryRequest,
     { current }: CatalogueState,
   ): Promise<HttpResponse> {
-    const { origin } = request.negotiated;
     const type = chooseResponseType(request.headers.accept);
     const document = this.#persisted.findDocument(query);
-    let kept = true;
     const context = {
       catalogue: this.catalogue,
       current: new Scope(this.catalogue, current),
-      origin,
-      keepNothing: () => {
-        kept = false;
-      },
     };
     const response = await execute(this.app, { ...query, document }, request.method, context);
-    if (kept) this.#persisted.keep(query);
-    return buildResponse(response, type, current.version, kept);
+    this.#persisted.keep(query);
+    return buildResponse(response, type, current.version);
   }
 }
 
@@ -111,9 +105,8 @@ function serveQueries(app: FastifyInstance, queries: Queries): void {
     const problem = toLoggedProblem(error, request);
     return sendProblem(reply, problem, presentProblem(problem), request.headers.accept);
   });
-  const config = { namesHost: true };
   const getVariant = ({ headers }: FastifyRequest) => chooseResponseType(headers.accept);
-  app.get(GRAPHQL_URL, { schema: { querystring: QueryInUrl }, config }, async (request, reply) => {
+  app.get(GRAPHQL_URL, { schema: { querystring: QueryInUrl } }, async (request, reply) => {
     const requested = toQueryRequest(request.query as z.output<typeof QueryInUrl>);
     return reply.sendCacheable(await queries.answer(request, requested, request.state), {
       variant: getVariant(request),
@@ -121,7 +114,6 @@ function serveQueries(app: FastifyInstance, queries: Queries): void {
   });
   const posted = {
     schema: { querystring: noParameters, body: QueryBody },
-    config,
     bodyLimit: MAX_BODY_BYTES,
     preValidation: async (request: FastifyRequest) => {
       request.body = parseJsonObject(toUtf8(request.body), 'with query: batches are not supported');

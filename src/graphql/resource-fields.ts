@@ -8,28 +8,32 @@ import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import type { z } from 'zod';
 import { DomainError } from '../domain/errors.js';
 import { Problem } from '../http/problem.js';
-import {
-  type AnyListing,
-  isInRelease,
-  type ListResource,
-  type ObjectResource,
-  type Resource,
-} from '../rest/resource/resource.js';
-import { RESOURCES } from '../rest/resources/index.js';
+import { MAX_LIMIT } from '../rest/parameters/parameters.js';
+import { type AnyListing, isInRelease } from '../rest/resource/resource.js';
 import { splitArguments, toArguments } from './arguments.js';
 import {
   computeFingerprint,
   connectionType,
+  PAGE_ARGUMENTS,
   type PageArguments,
-  type PageSpan,
-  pageArguments,
   toPage,
 } from './connection.js';
 import { type ListSize, pageRows } from './cost.js';
-import { ENTITIES, list, MEMBERS, toParams, toRequest, toSchema } from './entities.js';
+import {
+  ENTITIES,
+  list,
+  MEMBERS,
+  SERVED,
+  type Served,
+  type ServedList,
+  type ServedObject,
+  toParams,
+  toRequest,
+  toSchema,
+} from './entities.js';
 import { toGraphqlName } from './enums.js';
 import { type QueryContext, type Scope, ScopedRow, scopeFor, type Values } from './fact.js';
-import { BASE_COSTS, MAX_BY_FIELD, MAX_PAGE, UNCOUNTED_PAGE } from './limits.js';
+import { BASE_COSTS, MAX_BY_FIELD } from './limits.js';
 import { type ObjectTypes, required } from './object-types.js';
 
 /*
@@ -45,7 +49,6 @@ const PARENT_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   Country: ['country'],
   Report: ['year'],
   Group: ['group'],
-  Placement: ['country', 'year'],
 };
 /** Filters that are redundant below a parent. */
 const REDUNDANT_FILTERS: Readonly<Record<string, readonly string[]>> = {
@@ -62,14 +65,12 @@ const noParentValues: GetParentValues = () => ({});
 interface FieldOptions {
   readonly without?: readonly string[];
   readonly given?: GetParentValues;
-  /** Key members that are the same for all items of the list. */
-  readonly fixedKeyFields?: readonly string[];
-  /** Parameters that the parent supplies. */
+  /** Parameters that the parent supplies; as members of a key they are the same for all items. */
   readonly parameters?: readonly string[];
 }
 
 function objectField(
-  resource: ObjectResource,
+  resource: ServedObject,
   types: ObjectTypes,
   without: readonly string[],
   given: GetParentValues,
@@ -89,8 +90,7 @@ function objectField(
     resolve: (source, args: Values, context) => {
       const scope = getScope(source, context);
       const [pathValues, queryValues] = splitArguments(resource, args, given(source));
-      const object = resource.get(toRequest(resource, scope, pathValues, queryValues));
-      const fields = (resource.withOrigin?.(object, context.origin) ?? object) as Values;
+      const fields = resource.get(toRequest(resource, scope, pathValues, queryValues)) as Values;
       return new ScopedRow(
         scope,
         fields,
@@ -106,7 +106,7 @@ const getScope = (source: unknown, context: QueryContext): Scope =>
 
 const connections = new WeakMap<ObjectTypes, Map<string, GraphQLObjectType>>();
 
-function getConnectionType(resource: ListResource, types: ObjectTypes): GraphQLObjectType {
+function getConnectionType(resource: ServedList, types: ObjectTypes): GraphQLObjectType {
   const typesByName = connections.get(types) ?? new Map<string, GraphQLObjectType>();
   connections.set(types, typesByName);
   const name = resource.graphql.type;
@@ -119,8 +119,8 @@ function getConnectionType(resource: ListResource, types: ObjectTypes): GraphQLO
 
 /** Fields of a connection besides its items; nullable if not all lists of the type have them. */
 function connectionContextFields(name: string, types: ObjectTypes): Fields<ScopedRow> {
-  const lists = RESOURCES.filter(
-    (each): each is ListResource => each.kind === 'list' && each.graphql.type === name,
+  const lists = SERVED.filter(
+    (each): each is ServedList => each.kind === 'list' && each.graphql.type === name,
   );
   const contexts = lists.map((each) =>
     Object.entries(each.context ?? {}).filter(([member]) => !toParams(each).includes(member)),
@@ -148,33 +148,31 @@ function connectionContextFields(name: string, types: ObjectTypes): Fields<Scope
  * Upper bound on the number of items: the product of its keys' possible values, narrowed by parent and
  * arguments.
  */
-function getMaxItems(resource: ListResource, fixedKeyFields: readonly string[], args: Values): number {
+function getMaxItems(resource: ServedList, fixed: readonly string[], args: Values): number {
   const named = Object.keys(MAX_BY_FIELD).filter((member) => member in toSchema(resource).shape);
   const { key = named } = ENTITIES.get(resource.graphql.type) ?? {};
-  if (key.length === 0) return MAX_PAGE;
+  if (key.length === 0) return MAX_LIMIT;
   return key
-    .filter((member) => !fixedKeyFields.includes(member))
+    .filter((member) => !fixed.includes(member))
     .reduce((most, member) => {
-      const all = (MAX_BY_FIELD as Readonly<Record<string, number>>)[member] ?? MAX_PAGE;
+      const all = (MAX_BY_FIELD as Readonly<Record<string, number>>)[member] ?? MAX_LIMIT;
       const given = args[member] == null ? all : [args[member]].flat().length;
-      return Math.min(most * Math.min(given, all), MAX_PAGE);
+      return Math.min(most * Math.min(given, all), MAX_LIMIT);
     }, 1);
 }
 
 function listField(
-  resource: ListResource,
+  resource: ServedList,
   types: ObjectTypes,
-  { without = [], given = noParentValues, fixedKeyFields = [], parameters = [] }: FieldOptions,
+  { without = [], given = noParentValues, parameters = [] }: FieldOptions,
 ): Field {
   const name = resource.graphql.type;
   const entity = ENTITIES.get(name);
   // A complete item has nothing left to load; looking would take 60 µs each.
   const find = entity?.schema === toSchema(resource) ? undefined : entity?.find;
   const size: ListSize = {
-    page: resource.load ? UNCOUNTED_PAGE : MAX_PAGE,
     needs: parameters,
     count: (scope, parent, args) => {
-      if (resource.load) return undefined;
       try {
         const { first, after, last, before, ...filters } = args;
         return list(resource, scope, ...splitArguments(resource, filters, parent)).items.length;
@@ -184,14 +182,14 @@ function listField(
         throw error;
       }
     },
-    bound: (args) => getMaxItems(resource, fixedKeyFields, args),
+    bound: (args) => getMaxItems(resource, parameters, args),
   };
   return {
     type: required(getConnectionType(resource, types)),
     description: resource.summary,
     args: {
       ...toArguments(resource, without),
-      ...pageArguments(size.page),
+      ...PAGE_ARGUMENTS,
     },
     extensions: {
       complexity: (field: ComplexityEstimatorArgs) =>
@@ -200,25 +198,20 @@ function listField(
     resolve: (source, { first, after, last, before, ...args }: PageArguments, context) => {
       const scope = getScope(source, context);
       const [pathValues, queryValues] = splitArguments(resource, args, given(source));
-      const readPage = (loaded?: unknown): PageSpan => {
-        const listing = list(resource, scope, pathValues, queryValues, loaded);
-        const items = listing.items as readonly Values[];
-        const fingerprint = computeFingerprint(
-          JSON.stringify([scope.identity, resource.path, pathValues, queryValues]),
-        );
-        const iso2 = source instanceof ScopedRow ? source.iso2 : undefined;
-        return {
-          ...toPage(items.length, fingerprint, { first, after, last, before }, size.page),
-          about: new ScopedRow(scope, listing.context ?? {}, iso2),
-          factAt: (position) => {
-            const item = items[position] as Values;
-            return new ScopedRow(scope, item, iso2, createFieldLoader(listing, item, find));
-          },
-        };
+      const listing = list(resource, scope, pathValues, queryValues);
+      const items = listing.items as readonly Values[];
+      const fingerprint = computeFingerprint(
+        JSON.stringify([scope.identity, resource.path, pathValues, queryValues]),
+      );
+      const iso2 = source instanceof ScopedRow ? source.iso2 : undefined;
+      return {
+        ...toPage(items.length, fingerprint, { first, after, last, before }),
+        about: new ScopedRow(scope, listing.context ?? {}, iso2),
+        factAt: (position: number) => {
+          const item = items[position] as Values;
+          return new ScopedRow(scope, item, iso2, createFieldLoader(listing, item, find));
+        },
       };
-      return resource.load
-        ? resource.load(toRequest(resource, scope, pathValues, queryValues)).then(readPage)
-        : readPage();
     },
   };
 }
@@ -233,7 +226,7 @@ const createFieldLoader =
     ...(listing.present?.(item) as Values | undefined),
   });
 
-function toField(resource: Resource, types: ObjectTypes, options: FieldOptions = {}): Field {
+function toField(resource: Served, types: ObjectTypes, options: FieldOptions = {}): Field {
   const field =
     resource.kind === 'list'
       ? listField(resource, types, options)
@@ -241,13 +234,13 @@ function toField(resource: Resource, types: ObjectTypes, options: FieldOptions =
   return { ...field, deprecationReason: resource.deprecated?.replacement };
 }
 
-const isRootResource = ({ path }: Resource): boolean => !path.slice(0, path.lastIndexOf('/')).includes(':');
+const isRootResource = ({ path }: Served): boolean => !path.slice(0, path.lastIndexOf('/')).includes(':');
 
 /** Fields of `Dataset` (`release`) or `Query` (`catalogue`). */
 export const rootFields = (
   types: ObjectTypes,
   scope: 'release' | 'catalogue',
-  resources: readonly Resource[] = RESOURCES,
+  resources: readonly Served[] = SERVED,
 ): Fields =>
   Object.fromEntries(
     resources
@@ -258,21 +251,17 @@ export const rootFields = (
 /** Fields of the resources that declare this parent type. */
 export function childFields(name: string, types: ObjectTypes): Fields<ScopedRow> {
   const parameters = PARENT_PARAMETERS[name] ?? [];
-  const children = RESOURCES.filter(({ graphql }) => graphql.below?.includes(name as never));
+  const children = SERVED.filter(({ graphql }) => graphql.below?.includes(name as never));
   const given: GetParentValues = (source) =>
-    Object.fromEntries(parameters.map((each) => [each, getParentValue(source as ScopedRow, name, each)]));
+    Object.fromEntries(parameters.map((each) => [each, getParentValue(source as ScopedRow, each)]));
   return Object.fromEntries(
     children.map((each) => {
       const filters = parameters.filter((parameter) => !(parameter in each.params.shape));
       const without = [...parameters, ...filters.flatMap((filter) => REDUNDANT_FILTERS[filter] ?? [])];
-      // Precedents of a country are the cases of other countries.
-      const listsOtherCountries =
-        filters.length === 0 && each.kind === 'list' && 'country' in toSchema(each).shape;
-      const fixedKeyFields = listsOtherCountries && name === 'Country' ? [] : parameters;
-      return [each.graphql.field, toField(each, types, { without, given, fixedKeyFields, parameters })];
+      return [each.graphql.field, toField(each, types, { without, given, parameters })];
     }),
   ) as Fields<ScopedRow>;
 }
 
-const getParentValue = (source: ScopedRow, parent: string, parameter: string): unknown =>
-  parent === 'Placement' ? source.member(parameter) : source.own[MEMBERS[parameter] ?? parameter];
+const getParentValue = (source: ScopedRow, parameter: string): unknown =>
+  source.own[MEMBERS[parameter] ?? parameter];

@@ -50,13 +50,8 @@ export function isUtf8Json(contentType: string | undefined): boolean {
 const GRAPHQL_METHODS = 'GET, HEAD, POST, OPTIONS';
 
 /** Builds the response of an executed query; responses with errors are not cached. */
-export function buildResponse(
-  response: GraphqlResponse,
-  type: ResponseType,
-  version: string,
-  isCacheable: boolean,
-): HttpResponse {
-  const cacheable = isCacheable && response.errors === undefined;
+export function buildResponse(response: GraphqlResponse, type: ResponseType, version: string): HttpResponse {
+  const cacheable = response.errors === undefined;
   const headers = {
     ...COMMON_HEADERS,
     'content-type': withCharset(type),

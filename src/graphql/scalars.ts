@@ -2,7 +2,6 @@ import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { IsoDate } from '../domain/dates.js';
 
 const RFC_3339 = 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6';
-const RFC_8259 = 'https://www.rfc-editor.org/rfc/rfc8259#section-3';
 
 const createScalar = (name: string, description: string, specifiedByURL: string) =>
   new GraphQLScalarType<never, unknown>({ name, description, specifiedByURL, serialize: (value) => value });
@@ -17,8 +16,6 @@ export const UrlScalar = createScalar(
   'Absolute URL, or a path of this service that begins with a slash',
   'https://url.spec.whatwg.org/',
 );
-export const ValueScalar = createScalar('Value', 'A string, number or boolean', RFC_8259);
-export const JsonScalar = createScalar('JSON', 'A value of varying type, as in the JSON of REST', RFC_8259);
 
 export const DateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',

@@ -47,7 +47,7 @@ async function servesWithoutIts(t: Test, store: ReleaseStore, lose: () => Promis
   const response = await app.inject({
     method: 'POST',
     url: '/graphql',
-    payload: { query: '{ dataset(release: "1.0.0") { tiers { totalCount } } }' },
+    payload: { query: '{ dataset(release: "1.0.0") { tiers { total } } }' },
   });
   t.match(response.json(), { errors: [{ extensions: { problem: 'release-unavailable' } }] });
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { buildSchema, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import { buildSchema, isObjectType } from 'graphql';
 import t from 'tap';
 import { TOOLS } from '../../src/mcp/tools/index.js';
 import { getShapes } from '../../src/rest/parameters/parameter-shape.js';
@@ -58,8 +58,7 @@ const graphql = new Set(
   Object.values(schema.getTypeMap())
     .filter((type) => !type.name.startsWith('__'))
     .flatMap((type) => {
-      if (isInputObjectType(type)) return Object.keys(type.getFields());
-      if (!isObjectType(type) && !isInterfaceType(type)) return [];
+      if (!isObjectType(type)) return [];
       return Object.values(type.getFields()).flatMap(({ name, args }) => [
         name,
         ...args.map((argument) => argument.name),
@@ -114,7 +113,7 @@ t.test('names each CSV column after its JSON field', async (t) => {
 
 /** Names specific to GraphQL: connections, nodes, JSON scalars. */
 const OF_GRAPHQL_ALONE =
-  /^(?:nodes?|edges|pageInfo|totalCount|cursor|hasNextPage|hasPreviousPage|startCursor|endCursor|first|after|last|before|orderBy|key|id|name|value|claim|text)$/;
+  /^(?:node|edges|pageInfo|total|cursor|hasNextPage|hasPreviousPage|startCursor|endCursor|first|after|last|before|sort|id|name|value|text)$/;
 
 t.test('names tool arguments after their query parameters', async (t) => {
   /** Arguments specific to tools: detail, list, release and the like. */

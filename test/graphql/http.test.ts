@@ -92,9 +92,9 @@ t.test('executes queries only', async (t) => {
 /** Well-formed requests that cannot be executed, with the reason. */
 const NOT_EXECUTED: readonly (readonly [what: string, request: Record<string, unknown>])[] = [
   ['a syntax error', { query: '{' }],
-  ['an unknown field', { query: '{ countrys { totalCount } }' }],
-  ['a day that there is not', { query: '{ dataset(asOf:"2019-02-30"){ tiers{ totalCount } } }' }],
-  ['a day that is no text', { query: '{ dataset(asOf: 2019){ tiers{ totalCount } } }' }],
+  ['an unknown field', { query: '{ countrys { total } }' }],
+  ['a day that there is not', { query: '{ dataset(asOf:"2019-02-30"){ tiers{ total } } }' }],
+  ['a day that is no text', { query: '{ dataset(asOf: 2019){ tiers{ total } } }' }],
   ['several operations, none named', { query: 'query A { __typename } query B { __typename }' }],
   ['an unknown operation', { query: 'query A { __typename }', operationName: 'C' }],
   ['an operation without a name', { query: '{ __typename }', operationName: '' }],
@@ -124,8 +124,8 @@ t.test('rejects well-formed requests with 200 in JSON and 400 in the GraphQL typ
 
 t.test('locates an error in the document', async (t) => {
   for (const query of [
-    '{ dataset(asOf:"2019-02-30"){ tiers{ totalCount } } }',
-    '{ dataset(asOf: 2019){ tiers{ totalCount } } }',
+    '{ dataset(asOf:"2019-02-30"){ tiers{ total } } }',
+    '{ dataset(asOf: 2019){ tiers{ total } } }',
   ]) {
     const { errors } = (await post(JSON.stringify({ query }))).json();
     t.match(errors, [{ message: /calendar date/, locations: [{ line: 1 }] }]);
@@ -156,7 +156,7 @@ t.test('rejects invalid GraphQL requests with 400 and the reason', async (t) => 
   }
   for (const search of [
     '',
-    'query={__typename}&query={reports{totalCount}}',
+    'query={__typename}&query={reports{total}}',
     'query={__typename}&variables=x',
     'q=1',
   ]) {

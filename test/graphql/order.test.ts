@@ -10,9 +10,9 @@ interface Item {
 }
 
 const placements = async (args: string): Promise<Item[]> => {
-  const { data, errors } = await ask(`{ tiers(${args}) { nodes { country { iso2 name } year tier } } }`);
+  const { data, errors } = await ask(`{ tiers(${args}) { items { country { iso2 name } year tier } } }`);
   t.same(errors, undefined, args);
-  return data.tiers.nodes;
+  return data.tiers.items;
 };
 
 const { compare } = new Intl.Collator('en');
@@ -24,7 +24,7 @@ const byTier = (one: Item, other: Item) => toRank(one) - toRank(other);
 t.test('sorts a list by the requested fields in turn', async (t) => {
   const filter = 'from: 2023, region: "Asia"';
   const all = await placements(filter);
-  for (const [orderBy, compareItems] of [
+  for (const [sort, compareItems] of [
     ['COUNTRY', byName],
     ['[COUNTRY]', byName],
     ['YEAR_DESC', (one: Item, other: Item) => -byYear(one, other)],
@@ -35,16 +35,16 @@ t.test('sorts a list by the requested fields in turn', async (t) => {
     ],
     ['null', () => 0],
   ] as const)
-    t.same(await placements(`${filter}, orderBy: ${orderBy}`), [...all].sort(compareItems), orderBy);
+    t.same(await placements(`${filter}, sort: ${sort}`), [...all].sort(compareItems), sort);
 });
 
 t.test('pages in the requested order and binds cursors to it', async (t) => {
   const query = (args: string) =>
-    `{ countries(first: 5, ${args}) { nodes { name } pageInfo { endCursor } } }`;
-  const first = (await ask(query('orderBy: COUNTRY_DESC'))).data.countries;
-  t.same(first.nodes[0], { name: 'Zimbabwe' });
+    `{ countries(first: 5, ${args}) { items { name } pageInfo { endCursor } } }`;
+  const first = (await ask(query('sort: COUNTRY_DESC'))).data.countries;
+  t.same(first.items[0], { name: 'Zimbabwe' });
   const after = `after: "${first.pageInfo.endCursor}"`;
-  t.equal((await ask(query(`orderBy: COUNTRY_DESC, ${after}`))).data.countries.nodes.length, 5);
-  const { errors } = await ask(query(`orderBy: COUNTRY, ${after}`));
+  t.equal((await ask(query(`sort: COUNTRY_DESC, ${after}`))).data.countries.items.length, 5);
+  const { errors } = await ask(query(`sort: COUNTRY, ${after}`));
   t.equal(errors?.[0]?.extensions.problem, 'invalid-cursor');
 });

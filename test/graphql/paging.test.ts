@@ -5,8 +5,8 @@ const PAGE_SIZE = 500;
 
 const PAGE = `query ($first: Int, $after: String, $last: Int, $before: String, $country: [String!]) {
   tiers(first: $first, after: $after, last: $last, before: $before, country: $country) {
-    totalCount
-    nodes { year country { iso2 } }
+    total
+    items { year country { iso2 } }
     edges { cursor node { year country { iso2 } } }
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }
@@ -20,17 +20,17 @@ t.test('returns the whole list across all pages', async (t) => {
   let after: string | null = null;
   let hasNextPage = true;
   while (hasNextPage) {
-    const { totalCount, nodes, edges, pageInfo } = await page({ first: PAGE_SIZE, after });
-    t.equal(totalCount, catalogue.current.placements.length);
+    const { total, items, edges, pageInfo } = await page({ first: PAGE_SIZE, after });
+    t.equal(total, catalogue.current.placements.length);
     t.same(
       edges.map((edge: { node: unknown }) => edge.node),
-      nodes,
+      items,
     );
     t.equal(pageInfo.startCursor, edges[0].cursor);
     t.equal(pageInfo.endCursor, edges.at(-1).cursor);
     t.equal(pageInfo.hasPreviousPage, after !== null);
     seen.push(
-      ...nodes.map((node: { year: number; country: { iso2: string } }) => `${node.country.iso2}${node.year}`),
+      ...items.map((node: { year: number; country: { iso2: string } }) => `${node.country.iso2}${node.year}`),
     );
     ({ hasNextPage, endCursor: after } = pageInfo);
   }
@@ -42,12 +42,12 @@ t.test('returns the whole list across all pages', async (t) => {
 
 t.test('continues after any cursor, even the last', async (t) => {
   const filter = { country: ['KH'] };
-  const { edges, totalCount } = await page({ filter });
+  const { edges, total } = await page({ filter });
   const rest = await page({ filter, after: edges[2].cursor });
   t.same(rest.edges, edges.slice(3));
-  t.equal(rest.totalCount, totalCount);
+  t.equal(rest.total, total);
   const behindTheLast = await page({ filter, after: edges.at(-1).cursor });
-  t.same(behindTheLast.nodes, []);
+  t.same(behindTheLast.items, []);
   t.same(behindTheLast.pageInfo, {
     hasNextPage: false,
     hasPreviousPage: true,
@@ -83,12 +83,12 @@ t.test('rejects cursors of another release or parent', async (t) => {
   const { data } = await ask('{ country(country: "KH") { tiers(first: 1) { pageInfo { endCursor } } } }');
   const after = data.country.tiers.pageInfo.endCursor;
   const ofThailand = await ask(
-    'query ($after: String) { country(country: "TH") { tiers(after: $after) { totalCount } } }',
+    'query ($after: String) { country(country: "TH") { tiers(after: $after) { total } } }',
     { after },
   );
   t.equal(ofThailand.errors?.[0]?.extensions.problem, 'invalid-cursor');
   const ofOlderRelease = await ask(
-    'query ($after: String) { dataset(release: "1.0.0") { country(country: "KH") { tiers(after: $after) { totalCount } } } }',
+    'query ($after: String) { dataset(release: "1.0.0") { country(country: "KH") { tiers(after: $after) { total } } } }',
     { after },
   );
   t.equal(ofOlderRelease.errors?.[0]?.extensions.problem, 'invalid-cursor');
@@ -96,18 +96,18 @@ t.test('rejects cursors of another release or parent', async (t) => {
 
 t.test('returns the whole list backwards, with the right hasPreviousPage', async (t) => {
   const filter = { country: ['KH'] };
-  const { nodes, totalCount } = await page({ filter });
-  t.equal(nodes.length, totalCount, 'without first, the list is complete');
+  const { items, total } = await page({ filter });
+  t.equal(items.length, total, 'without first, the list is complete');
   let before: string | null = null;
   let seen: unknown[] = [];
   for (let hasPreviousPage = true; hasPreviousPage; ) {
-    const { pageInfo, nodes } = await page({ last: 7, before, filter });
+    const { pageInfo, items } = await page({ last: 7, before, filter });
     t.equal(pageInfo.hasNextPage, before !== null);
-    seen = [...nodes, ...seen];
+    seen = [...items, ...seen];
     before = pageInfo.startCursor;
     hasPreviousPage = pageInfo.hasPreviousPage;
   }
-  t.same(seen, nodes);
+  t.same(seen, items);
 });
 
 t.test('combines first, after, last and before as specified', async (t) => {

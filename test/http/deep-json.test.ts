@@ -16,7 +16,7 @@ const BODIES: readonly [endpoint: string, body: string][] = [
   ['/mcp', `{"jsonrpc":"2.0","id":${deep},"method":"ping"}`],
   [
     '/graphql',
-    `{"query":"query ($c: [String!]) { tiers(country: $c) { totalCount } }","variables":{"c":${deep}}}`,
+    `{"query":"query ($c: [String!]) { tiers(country: $c) { total } }","variables":{"c":${deep}}}`,
   ],
   ['/graphql', `{"query":${deep}}`],
 ];

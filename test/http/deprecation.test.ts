@@ -1,5 +1,6 @@
 import t from 'tap';
 import { z } from 'zod';
+import { isServed } from '../../src/graphql/entities.js';
 import { ObjectTypes } from '../../src/graphql/object-types.js';
 import { rootFields } from '../../src/graphql/resource-fields.js';
 import { deprecationHeaders, MIN_NOTICE_DAYS } from '../../src/http/deprecation.js';
@@ -33,7 +34,7 @@ t.test('marks deprecated parts in OpenAPI and GraphQL, with the replacement', as
   t.match(paths['/rules']?.get, { deprecated: true, description: /Take the other one\.$/ });
   t.notOk(paths['/groups']?.get?.deprecated);
   const types = new ObjectTypes(() => ({}));
-  const { rules, groups } = rootFields(types, 'release', resources);
+  const { rules, groups } = rootFields(types, 'release', resources.filter(isServed));
   t.equal(rules?.deprecationReason, DEPRECATED.replacement);
   t.notOk(groups?.deprecationReason);
   const old = z.string().meta({ description: 'Take `new`', deprecated: true });

@@ -143,7 +143,7 @@ t.test('limits GraphQL arguments, inline and as variables', async (t) => {
   t.ok(requests > 60, `${requests} texts`);
   for (const [query, variables] of [
     ['query ($code: String!) { country(country: $code) { name } }', { code: LONG }],
-    ['query ($c: [String!]) { tiers(country: $c) { totalCount } }', { c: [LONG] }],
+    ['query ($c: [String!]) { tiers(country: $c) { total } }', { c: [LONG] }],
   ] as const) {
     const { body } = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
     t.match(JSON.parse(body).errors[0], {

@@ -43,10 +43,6 @@ const NEEDS = {
   psql: program('psql', 'postgresql-client'),
   python3: program('python3', 'python3'),
   tools: { isMet: () => existsSync(TOOLS), howToGet: 'npm ci --prefix tools' },
-  'relay-compiler': {
-    isMet: () => existsSync(path.join(TOOLS, 'relay-compiler')),
-    howToGet: 'npm ci --prefix tools',
-  },
   'redis-server': program('redis-server', 'redis-server'),
   wget: program('wget', 'wget'),
 } satisfies Readonly<Record<string, Need>>;

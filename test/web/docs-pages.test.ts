@@ -43,6 +43,18 @@ t.test('lists the tools of MCP with their arguments', async (t) => {
   for (const url of ['/docs', '/use-it-in']) t.ok((await get(url)).includes('href="/docs/mcp"'), url);
 });
 
+t.test('names each field of GraphQL, and examples that work', async (t) => {
+  const body = await get('/docs/graphql');
+  for (const { path, graphql } of RESOURCES)
+    if (graphql) t.match(body, `<code>${path.replaceAll(/:(\w+)/g, '{$1}')}</code>`);
+  const examples = [...(await readFile('assets/pages/docs/graphql.md', 'utf8')).matchAll(/^\{ .* \}$/gm)];
+  t.equal(examples.length, 2);
+  for (const [query] of examples) {
+    const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query } });
+    t.same(response.json().errors, undefined, query);
+  }
+});
+
 t.test('explains errors', async (t) => {
   t.match(await get('/docs/errors'), 'href="/problems"');
 });

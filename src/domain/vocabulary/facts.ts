@@ -50,11 +50,7 @@ export const COVERAGE = documentedEnum(
   'Whether, and how, a report covers a country or territory',
   [
     { value: 'placed', meaning: 'it is on a tier' },
-    {
-      value: 'special_case',
-      meaning: 'it is covered as a special case, without a tier',
-      graphql: 'COVERED_AS_SPECIAL_CASE',
-    },
+    { value: 'special_case', meaning: 'it is covered as a special case, without a tier' },
     { value: 'not_covered', meaning: 'the report does not cover it' },
     { value: 'not_known', meaning: 'a gap of the dataset hides what the report did' },
     { value: 'no_such_code', meaning: 'the country or its code was not there when the report came out' },
@@ -74,13 +70,11 @@ export const DETERMINATION_KIND = documentedEnum(
       value: 'restriction_d1Ai',
       meaning: 'restriction under (d)(1)(A)(i): no nonhumanitarian, nontrade-related assistance',
       title: 'Aid cut off, except humanitarian and trade aid',
-      graphql: 'RESTRICTION_D1A_I',
     },
     {
       value: 'restriction_d1Aii',
       meaning: "restriction under (d)(1)(A)(ii): no funding of officials' exchange programmes either",
       title: 'Aid cut off, except humanitarian and trade aid; no money for officials’ exchanges',
-      graphql: 'RESTRICTION_D1A_II',
     },
     {
       value: 'subsequent_compliance_d3',

@@ -55,7 +55,7 @@ Name the release and give the pinned URL, which every response has in \`Content-
 ${link('Model Context Protocol', '/mcp', `streamable HTTP, no session, no key; the tools ${joinWords(TOOL_NAMES, 'and')}`)}
 ${link('The tools of MCP', '/docs/mcp', 'what each returns, its arguments and limits')}
 ${link('OpenAPI 3.1', '/openapi.json', 'description of the REST API')}
-${link('GraphQL', '/graphql', 'the same facts with GraphQL over HTTP')}
+${link('GraphQL', '/graphql', 'the same data with GraphQL over HTTP; /docs/graphql has names and limits')}
 ${link('Search', '/search?q=cambodja', 'countries by any name in any language, reports, tiers, groups, rules and words')}
 ${link('Feed', '/changes.atom', 'Atom: new reports, releases and corrections')}
 ${link('Use it in…', '/use-it-in', 'snippets for newsroom tools and languages')}

@@ -36,18 +36,21 @@ type AnyObject = z.ZodObject<any>;
 export type AnyRequest = Omit<ResourceRequest<any, any>, 'loaded'> & { readonly loaded?: unknown };
 
 /** GraphQL names of a resource, declared here so that a search finds them. */
-interface GraphqlNames {
+export interface GraphqlNames {
   readonly field: string;
   /** Type of the object, or of the list's items. */
   readonly type: string;
   /** Types with this field; by default `Query` and `Dataset`, or the parent type for a nested path. */
-  readonly below?: readonly ('Country' | 'Report' | 'Group' | 'Placement')[];
+  readonly below?: readonly ('Country' | 'Report' | 'Group')[];
+  /** Parameters of REST only. */
+  readonly without?: readonly string[];
 }
 
 interface ResourceBase {
   readonly operationId: string;
   readonly path: string;
-  readonly graphql: GraphqlNames;
+  /** Absent if only REST has it. */
+  readonly graphql?: GraphqlNames;
   readonly params: AnyObject;
   readonly query: AnyObject;
   /**

@@ -25,7 +25,7 @@ const { country } = placementFilters;
 export const clock = listResource({
   operationId: 'listClock',
   path: '/clock',
-  graphql: { field: 'clock', type: 'CountryYear' },
+  graphql: { field: 'clock', type: 'CountryYear', below: ['Report', 'Group'] },
   includesUpcomingReport: true,
   tag: 'Clock',
   summary: 'Panel of countries and years, with the clock',

@@ -36,7 +36,7 @@ const query = z.strictObject({
 export const countryClock = objectResource({
   operationId: 'getCountryClock',
   path: '/countries/:country/clock',
-  graphql: { field: 'clock', type: 'Clock', below: ['Country'] },
+  graphql: { field: 'clock', type: 'Clock', below: ['Country'], without: ['assumedRule', 'history'] },
   includesUpcomingReport: true,
   tag: 'Clock',
   summary: 'The watch-list clock of a country, and what if',

@@ -26,7 +26,7 @@ export const determinations = listResource({
   operationId: 'listDeterminations',
   isImmutable: true,
   path: '/determinations',
-  graphql: { field: 'determinations', type: 'Determination' },
+  graphql: { field: 'determinations', type: 'Determination', below: ['Country', 'Group'] },
   tag: 'Determinations',
   summary: 'Presidential determinations',
   description:

@@ -61,7 +61,6 @@ export const differences = listResource({
   operationId: 'listDifferences',
   cost: 20_000,
   path: '/differences',
-  graphql: { field: 'differences', type: 'DatasetDifference' },
   tag: 'Releases',
   summary: 'Differences between two releases',
   description:

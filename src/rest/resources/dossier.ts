@@ -6,7 +6,6 @@ import { countryFrom, plainTitle, yearFromPath } from '../resource/title.js';
 export const dossier = objectResource({
   operationId: 'getDossier',
   path: '/countries/:country/tiers/:year',
-  graphql: { field: 'dossier', type: 'Dossier', below: ['Country', 'Placement'] },
   includesUpcomingReport: true,
   tag: 'Countries',
   summary: 'Dossier of a placement',

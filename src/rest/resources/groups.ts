@@ -35,7 +35,7 @@ const withoutMembers = ({ members: _, ...group }: Group): GroupWithoutMembers =>
 export const groups = listResource({
   operationId: 'listGroups',
   path: '/groups',
-  graphql: { field: 'groups', type: 'Group' },
+  graphql: { field: 'groups', type: 'Group', below: ['Country'] },
   tag: 'Countries',
   summary: 'Groups of countries',
   description:

@@ -11,7 +11,6 @@ const { country, year } = placementFilters;
 export const missing = listResource({
   operationId: 'listMissing',
   path: '/missing',
-  graphql: { field: 'missing', type: 'Missing' },
   tag: 'Method',
   summary: 'What is missing',
   description: 'What the dataset lacks and a reader may have, and where the text is likely to be.',

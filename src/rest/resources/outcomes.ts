@@ -34,7 +34,7 @@ const columns = toColumns<CountryOutcome>(
 export const outcomes = listResource({
   operationId: 'listOutcomes',
   path: '/outcomes',
-  graphql: { field: 'outcomes', type: 'OutcomeOfReport', below: ['Country'] },
+  graphql: { field: 'outcomes', type: 'OutcomeOfReport', below: ['Country', 'Group', 'Report'] },
   includesUpcomingReport: true,
   tag: 'Clock',
   summary: 'What each report did with each country',

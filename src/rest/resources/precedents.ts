@@ -68,7 +68,6 @@ export const precedents = listResource({
   operationId: 'listPrecedents',
   cost: 3_000,
   path: '/precedents',
-  graphql: { field: 'precedents', type: 'Precedent' },
   includesUpcomingReport: true,
   tag: 'Clock',
   summary: 'Precedents for a position',

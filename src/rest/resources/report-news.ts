@@ -77,7 +77,6 @@ export const reportNews = objectResource({
   operationId: 'getReportNews',
   cost: 3_000,
   path: '/reports/:year/news',
-  graphql: { field: 'news', type: 'ReportNews', below: ['Report'] },
   tag: 'Reports',
   summary: 'News of a report',
   description:

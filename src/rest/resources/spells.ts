@@ -34,7 +34,7 @@ const spellColumns = toColumns<ListedSpell>(
 export const spells = listResource({
   operationId: 'listSpells',
   path: '/spells',
-  graphql: { field: 'spells', type: 'Spell', below: ['Country'] },
+  graphql: { field: 'spells', type: 'Spell', below: ['Country', 'Group'] },
   includesUpcomingReport: true,
   tag: 'Clock',
   summary: 'Spells on a tier',

@@ -13,7 +13,7 @@ import { toColumns } from '../../formats/columns.js';
 import { enumListParameter, placeAndYearFilters, placementFilters } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 
-const { tier } = placementFilters;
+const { country, tier } = placementFilters;
 const countColumns = toColumns<PlacementCount>(PlacementCount);
 
 /** Maximum number of counts in a sentence. */
@@ -33,7 +33,7 @@ function countsInWords(items: readonly PlacementCount[], phrase: string): string
 export const counts = listResource({
   operationId: 'listCounts',
   path: '/statistics/counts',
-  graphql: { field: 'counts', type: 'PlacementCount' },
+  graphql: { field: 'counts', type: 'PlacementCount', below: ['Country', 'Group', 'Report'] },
   tag: 'Statistics',
   summary: 'Placements counted',
   description:
@@ -44,6 +44,7 @@ export const counts = listResource({
       .describe('Dimensions to count by; default: year and tier')
       .register(FIELD_PRESENTATION, { title: 'Count by' }),
     tier,
+    country,
     ...placeAndYearFilters,
   }),
   context: { evidenceCounts, knownGaps },
@@ -73,7 +74,6 @@ const transitionColumns = toColumns<Transition>(Transition);
 export const transitions = listResource({
   operationId: 'listTransitions',
   path: '/statistics/transitions',
-  graphql: { field: 'transitions', type: 'Transition' },
   tag: 'Statistics',
   summary: 'Transitions between tiers',
   description:
@@ -97,7 +97,6 @@ const durationColumns = toColumns<Duration>(Duration);
 export const durations = listResource({
   operationId: 'listDurations',
   path: '/statistics/durations',
-  graphql: { field: 'durations', type: 'Duration' },
   tag: 'Statistics',
   summary: 'How long countries stay on a tier',
   description:

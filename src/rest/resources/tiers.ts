@@ -27,7 +27,7 @@ export const tiers = listResource({
   operationId: 'listPlacements',
   isImmutable: true,
   path: '/tiers',
-  graphql: { field: 'tiers', type: 'Placement', below: ['Report'] },
+  graphql: { field: 'tiers', type: 'Placement', below: ['Report', 'Group'] },
   includesUpcomingReport: true,
   tag: 'Tiers',
   summary: 'All placements',

@@ -143,7 +143,6 @@ const MAX_REGION_LENGTH = 100;
 export const verify = objectResource({
   operationId: 'verifyClaim',
   path: '/verify',
-  graphql: { field: 'verify', type: 'Verdict' },
   tag: 'Claims',
   summary: 'Claim check',
   description: `Checks one claim: supported, refuted, or not_known if the dataset cannot tell. ${CLAIM_GRAMMAR}`,

@@ -14,7 +14,7 @@ export const waivers = listResource({
   operationId: 'listWaivers',
   isImmutable: true,
   path: '/waivers',
-  graphql: { field: 'waivers', type: 'Waiver', below: ['Country'] },
+  graphql: { field: 'waivers', type: 'Waiver', below: ['Country', 'Group', 'Report'] },
   tag: 'Clock',
   summary: 'Waivers',
   description: 'Waivers that kept a country on the watch list beyond the limit of consecutive years.',

@@ -36,7 +36,7 @@ const columns = toColumns<CountryStanding>(
 export const watchList = listResource({
   operationId: 'listWatchList',
   path: '/watchlist',
-  graphql: { field: 'watchlist', type: 'Clock', below: ['Report'] },
+  graphql: { field: 'watchlist', type: 'Clock', below: ['Report', 'Group'] },
   includesUpcomingReport: true,
   tag: 'Clock',
   summary: 'The Tier 2 Watch List',

@@ -9,11 +9,14 @@ import { groupBy } from '../../domain/group-by.js';
 import { SERVICE_NAME } from '../../domain/service.js';
 import { numberWord } from '../../engine/english.js';
 import { listDownloads, wholeFileNames } from '../../formats/release/file-list.js';
+import { SERVED } from '../../graphql/entities.js';
+import * as limits from '../../graphql/limits.js';
 import { LICENSE_URL } from '../../http/headers.js';
 import { MAX_ANSWER_BYTES } from '../../mcp/call-api.js';
 import { TOOLS } from '../../mcp/tools/index.js';
 import { USUAL_ROWS } from '../../mcp/tools/rows.js';
 import { MAX_TEXT } from '../../mcp/tools/search.js';
+import { DEFAULT_LIMIT, MAX_LIMIT } from '../../rest/parameters/parameters.js';
 import { Article } from '../layout/article.js';
 import { WHOLE_DATASET } from '../layout/linked-data.js';
 import { page } from '../page.js';
@@ -120,11 +123,34 @@ export const prosePages = (catalogue: Catalogue, operator: Operator) => [
     lead: 'One word for one thing, on pages, in URLs and in files.',
     values: { terms: <Terms /> },
   })),
+  ...docsPages(),
+  prosePage('use-it-in', ({ version }, origin) => ({
+    title: 'Use it in…',
+    description:
+      'Snippets for Datawrapper, Flourish, Google Sheets, Excel, R, Python, Observable, DuckDB, curl, JavaScript and agents.',
+    lead: (
+      <>
+        Every list is a CSV with a URL of its own; no key, no download. These follow the newest release. For
+        data that never changes put <code>/releases/{version}</code> after the host.
+      </>
+    ),
+    values: { origin, downloads: listDownloads(version), workbook: wholeFileNames(version).xlsx },
+    isFolded: true,
+  })),
+];
+
+const docsPages = () => [
   prosePage('docs/which-list', () => ({
     title: 'Which list do I want?',
     description: 'One line for each question, with the URL that answers it.',
     lead: 'One line for each question. Every list is JSON, a page, and a file: .csv, .ndjson, .parquet, .xlsx.',
     values: {},
+  })),
+  prosePage('docs/graphql', () => ({
+    title: 'GraphQL',
+    description: 'Names, limits and cost of the GraphQL API, and what only REST has.',
+    lead: 'The data of this service as one graph: a country or a group leads to everything about it.',
+    values: { fields: <GraphqlFields />, ...GRAPHQL_LIMITS },
   })),
   prosePage('docs/errors', () => ({
     title: 'Errors',
@@ -146,20 +172,45 @@ export const prosePages = (catalogue: Catalogue, operator: Operator) => [
       rows: USUAL_ROWS,
     },
   })),
-  prosePage('use-it-in', ({ version }, origin) => ({
-    title: 'Use it in…',
-    description:
-      'Snippets for Datawrapper, Flourish, Google Sheets, Excel, R, Python, Observable, DuckDB, curl, JavaScript and agents.',
-    lead: (
-      <>
-        Every list is a CSV with a URL of its own; no key, no download. These follow the newest release. For
-        data that never changes put <code>/releases/{version}</code> after the host.
-      </>
-    ),
-    values: { origin, downloads: listDownloads(version), workbook: wholeFileNames(version).xlsx },
-    isFolded: true,
-  })),
 ];
+
+const GRAPHQL_LIMITS = {
+  tokens: limits.MAX_TOKENS.toLocaleString('en'),
+  depth: limits.MAX_DEPTH,
+  aliases: limits.MAX_ALIASES,
+  directives: limits.MAX_DIRECTIVES,
+  page: DEFAULT_LIMIT,
+  maxPage: MAX_LIMIT.toLocaleString('en'),
+  list: limits.BASE_COSTS.list,
+  object: limits.BASE_COSTS.object,
+  asOf: limits.BASE_COSTS.asOf.toLocaleString('en'),
+  cost: limits.MAX_COST.toLocaleString('en'),
+};
+
+/** Each resource that GraphQL has: its path, field and type. */
+const GraphqlFields = () => (
+  <Scrolling label="Paths and fields">
+    <table>
+      <TableHead of={['REST', 'Field', 'Also of', 'Type']} />
+      <tbody>
+        {SERVED.map(({ path, graphql: { field, type, below = [] } }) => (
+          <tr key={path}>
+            <th scope="row">
+              <code>{path.replaceAll(/:(\w+)/g, '{$1}')}</code>
+            </th>
+            <td>
+              <code>{field}</code>
+            </td>
+            <td>{below.join(', ')}</td>
+            <td>
+              <code>{type}</code>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </Scrolling>
+);
 
 const ContactLink = ({ to }: { to: string }) => (
   <a href={to}>{to.replace(/^(mailto|tel):|^https:\/\//, '')}</a>

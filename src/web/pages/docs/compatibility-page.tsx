@@ -57,9 +57,8 @@ function Promises() {
           <li>Values of an enumeration, for something new: a law, a kind of source.</li>
         </ul>
         <p>
-          These may change: sentences, pages, the appearance of charts, the order of members, GraphQL ids and
-          cursors, limits and costs. Errors are corrected, and listed in the{' '}
-          <a href="/changelog">changelog</a>.
+          These may change: sentences, pages, the appearance of charts, the order of members, cursors, limits
+          and costs. Errors are corrected, and listed in the <a href="/changelog">changelog</a>.
         </p>
       </section>
     </>

@@ -64,9 +64,10 @@ export const docsPage = (openapi: () => Promise<OpenAPIV3_1.Document>) =>
             <div class="docs">
               <h1>The API</h1>
               <p class="standfirst">
-                Read-only, open to everyone, no key. <a href="#principles">REST</a> (JSON, CSV and more) and
-                GraphQL have the same facts. Try queries in <a href="/graphiql">GraphiQL</a>, generate clients
-                from <a href="/openapi.json">openapi.json</a>, or use <a href="/use-it-in">snippets</a> for
+                Read-only, open to everyone, no key. <a href="#principles">REST</a> (JSON, CSV and more) and{' '}
+                <a href="/docs/graphql">GraphQL</a> have the same facts. Try queries in{' '}
+                <a href="/graphiql">GraphiQL</a>, generate clients from{' '}
+                <a href="/openapi.json">openapi.json</a>, or use <a href="/use-it-in">snippets</a> for
                 spreadsheets, charts and code.
               </p>
               <Tasks />

@@ -38,8 +38,8 @@ export function Principles({ context: { origin, release } }: { context: PageCont
           <dt>Sort by any column</dt>
           <dd>
             <code>sort=-year,country</code>: newest first, then by name. By default, news is sorted newest
-            first and countries by name. GraphQL has the same columns:{' '}
-            <code>orderBy: [YEAR_DESC, COUNTRY]</code>.
+            first and countries by name. GraphQL has the same columns: <code>sort: [YEAR_DESC, COUNTRY]</code>
+            .
           </dd>
         </div>
         <div>
