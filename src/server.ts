@@ -2,9 +2,9 @@ import type { AddressInfo } from 'node:net';
 import { Worker } from 'node:worker_threads';
 import closeWithGrace from 'close-with-grace';
 import type { FastifyBaseLogger } from 'fastify';
+import { ComputeWorker } from './gateway/compute-worker.js';
 import { buildGateway } from './gateway/gateway.js';
 import { RasterPool } from './gateway/raster-pool.js';
-import { WorkerPool } from './gateway/worker-pool.js';
 import { lifecycleLog, lineWriter } from './operations/logging.js';
 import { programFile } from './paths.js';
 import { readSettings, settingsText } from './settings.js';
@@ -39,21 +39,20 @@ async function main(): Promise<void> {
   process.stderr.on('error', () => {});
   const write = lineWriter(settings);
   let log: FastifyBaseLogger | undefined;
-  const pool = new WorkerPool({
+  const worker = new ComputeWorker({
     program: programFile('worker'),
-    workers: settings.WORKERS,
     workerData: { settings },
     cpuLimitMs: CPU_LIMIT_MS,
     timeoutMs: settings.HANDLER_TIMEOUT_MS,
     heapMb: WORKER_HEAP_MB,
     onLine: (line) => write(`${line}\n`),
-    onWorkerError: (sentence) => (log ? log.error(sentence) : console.error(sentence)),
+    onError: (sentence) => (log ? log.error(sentence) : console.error(sentence)),
   });
-  await pool.start();
-  const app = await buildGateway({ settings, upstream: pool, rasterPool: new RasterPool() });
+  await worker.start();
+  const app = await buildGateway({ settings, upstream: worker, rasterPool: new RasterPool() });
   log = lifecycleLog(app.log);
   // Publish releases added to the seed folder since startup.
-  process.on('SIGHUP', () => pool.publishSeeds());
+  process.on('SIGHUP', () => worker.publishSeeds());
   const { close } = closeWithGrace(
     { delay: settings.SHUTDOWN_GRACE_MS, skip: KEPT_SIGNALS },
     async ({ err }) => {
@@ -61,7 +60,7 @@ async function main(): Promise<void> {
       if (err) app.log.fatal({ err }, 'stopping after an error');
       else await app.drain(Math.min(DRAIN_MS, settings.SHUTDOWN_GRACE_MS / 2));
       await app.close();
-      await pool.close();
+      await worker.close();
       log?.info(err ? 'stopped after an error' : 'stopped');
     },
   );
@@ -75,7 +74,7 @@ async function main(): Promise<void> {
   const kind = settings.DATABASE_URL === undefined ? 'folder' : 'postgresql';
   log.info(
     { addresses: TRY.map((path) => `${origin}${path}`) },
-    `tip-tiers, release ${pool.state.version}, listens on ${origin} (${kind})`,
+    `tip-tiers, release ${worker.state.version}, listens on ${origin} (${kind})`,
   );
   if (settings.PUBLIC_URL !== undefined && settings.CONTACT === undefined)
     log.warn('Set CONTACT so that readers of this public instance can send corrections.');

@@ -85,10 +85,6 @@ const Settings = z.object({
     'json for one JSON object per line, or pretty; default: pretty on a terminal, otherwise json',
     z.enum(['json', 'pretty']).optional(),
   ),
-  WORKERS: setting(
-    'Worker threads that compute responses. With two, a slow request does not delay others; each takes some 100 MB',
-    whole(1, 16).default(1),
-  ),
   ANSWER_CACHE_MB: setting('Megabytes of cached responses in memory', megabytes.default(32)),
   DATABASE_TIMEOUT_MS: setting(
     'Timeout of PostgreSQL queries in milliseconds',

@@ -21,12 +21,11 @@ import type { Settings } from './settings.js';
 
 const port = parentPort;
 if (port === null) throw new Error('worker.ts must be started as a worker thread of the service');
-const { settings, isFirst } = workerData as { readonly settings: Settings; readonly isFirst: boolean };
+const { settings } = workerData as { readonly settings: Settings };
 const post = (message: WorkerMessage, moved: ArrayBuffer[] = []) => port.postMessage(message, moved);
-const logError = isFirst ? console.error : () => {};
 
 async function start(): Promise<void> {
-  const store = await openFilledStore(toLocation(settings), logError);
+  const store = await openFilledStore(toLocation(settings), console.error);
   const catalogue = await openReleaseCatalogue(store);
   const app = await buildApp({
     catalogue,
@@ -38,20 +37,19 @@ async function start(): Promise<void> {
   });
   await app.ready();
   const postState = () => post({ kind: 'state', state: toDatasetState(catalogue) });
-  // Only one worker logs.
-  const storeLog = isFirst ? new StoreLog(app.log, catalogue.entries) : null;
+  const storeLog = new StoreLog(app.log, catalogue.entries);
   const refresh = () => {
     Promise.resolve(store.examine?.())
       .then(() => catalogue.refresh())
       .then(() => {
-        storeLog?.answered(catalogue.entries, catalogue.current.version);
+        storeLog.answered(catalogue.entries, catalogue.current.version);
         postState();
       })
-      .catch((error) => storeLog?.failed(error));
+      .catch((error) => storeLog.failed(error));
   };
   await store.watch(refresh);
   const complete = () =>
-    completeFiles(store, makeFilesInBackground, logError).catch((err) =>
+    completeFiles(store, makeFilesInBackground, console.error).catch((err) =>
       app.log.warn({ err }, 'cannot check whether files of releases are missing'),
     );
   const threadCpuMs = ownProcessorMs();
@@ -66,7 +64,6 @@ async function start(): Promise<void> {
       post({ kind: 'response', id, response: { ...reply, body } }, [body.buffer as ArrayBuffer]);
     },
     ping: ({ id }) => post({ kind: 'pong', id }),
-    refresh,
     idle() {
       catalogue.trimMemory();
       collectGarbage();
@@ -85,7 +82,7 @@ async function start(): Promise<void> {
   postState();
   post({ kind: 'ready', threadId: threadId(), problemTemplates: gatewayProblemTemplates() });
   refresh();
-  if (isFirst) void complete();
+  void complete();
   for (const prepare of preparations(catalogue.current)) {
     await nextTick();
     prepare();

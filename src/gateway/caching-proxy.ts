@@ -14,9 +14,9 @@ import type { CachedResponse, ResponseCache } from './response-cache.js';
 import { nextBatch } from './send-batches.js';
 import { sendStored, toWaiter } from './send-response.js';
 import { StoredResponse } from './stored-response.js';
+import { type Upstream, UpstreamFailure } from './upstream.js';
 import { toUpstreamRequest, withoutHopByHop } from './upstream-request.js';
 import { type Waiter, Waiters } from './waiters.js';
-import { type Upstream, UpstreamFailure } from './worker-pool.js';
 
 interface CachingProxyOptions {
   readonly settings: Settings;

@@ -2,7 +2,6 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { ContentCoding } from '../http/accept-header.js';
 import { FairExecutor } from './fair-executor.js';
-import { MAX_WAIT_MS } from './queue-limits.js';
 import type { Waiters } from './waiters.js';
 
 const atQuality = (quality: number) => ({ params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
@@ -33,14 +32,13 @@ interface EncodedBody {
 }
 
 const executor = new FairExecutor(
-  CONCURRENCY,
-  MAX_WAIT_MS,
   async ({ body, encoder }: { body: Buffer; encoder: Encoder }): Promise<EncodedBody> => {
     const { bytesPerCpuMs, encode } = ENCODERS[encoder];
     const encoded = await encode(body);
     const digest = await crypto.subtle.digest('SHA-256', encoded as Buffer<ArrayBuffer>);
     return { body: encoded, digest: Buffer.from(digest), cpuMs: body.length / bytesPerCpuMs };
   },
+  (running) => running < CONCURRENCY,
 );
 
 /**

@@ -1,5 +1,5 @@
 import { Problem } from '../http/problem.js';
-import { ABANDONED, FairQueue, Job } from './fair-queue.js';
+import { FairQueue, Job } from './fair-queue.js';
 import type { Waiters } from './waiters.js';
 
 interface QueuedTask<Task, Result> {
@@ -8,20 +8,27 @@ interface QueuedTask<Task, Result> {
   readonly reject: (error: unknown) => void;
 }
 
-/** Runs a limited number of tasks at a time, in fair-queue order. */
+/** Runs tasks in fair-queue order, as many at a time as `canStart` permits. */
 export class FairExecutor<Task, Result extends { readonly cpuMs: number }> {
-  readonly #queue: FairQueue<QueuedTask<Task, Result>>;
+  readonly #queue = new FairQueue<QueuedTask<Task, Result>>();
   readonly #run: (task: Task) => Promise<Result>;
-  #free: number;
+  readonly #canStart: (running: number) => boolean;
+  #running = 0;
+  #abandoned = 0;
 
-  constructor(concurrency: number, maxWaitMs: number, run: (task: Task) => Promise<Result>) {
-    this.#queue = new FairQueue(maxWaitMs);
-    this.#free = concurrency;
+  /** @param run if its error has `cpuMs`, that is the CPU time used */
+  constructor(run: (task: Task) => Promise<Result>, canStart: (running: number) => boolean) {
     this.#run = run;
+    this.#canStart = canStart;
   }
 
   get queued(): number {
     return this.#queue.length;
+  }
+
+  /** Tasks that were dropped because their clients had disconnected. */
+  get abandoned(): number {
+    return this.#abandoned;
   }
 
   /**
@@ -32,29 +39,42 @@ export class FairExecutor<Task, Result extends { readonly cpuMs: number }> {
   run(input: Task, waiters: Waiters, kind: string, minMs = 0): Promise<Result> {
     return new Promise((resolve, reject) => {
       this.#queue.enqueue(new Job({ input, resolve, reject }, kind, waiters, minMs));
-      this.#dispatch();
+      this.dispatch();
     });
   }
 
-  #dispatch(): void {
-    while (this.#free > 0) {
+  /** Starts what can start; called by the owner when `canStart` may have become true. */
+  dispatch(): void {
+    while (this.#queue.length > 0 && this.#canStart(this.#running)) {
+      this.#abandoned += this.rejectQueued(ABANDONED, ({ waiters }) => waiters.areCancelled);
       const job = this.#queue.dequeue();
-      if (!job) return;
-      const { input, resolve, reject } = job.task;
-      if (job.waiters.areCancelled) {
-        reject(new Problem('overloaded', ABANDONED));
-        continue;
-      }
-      this.#free -= 1;
-      this.#run(input)
-        .then((result) => {
-          this.#queue.recordUsage(job, result.cpuMs);
-          resolve(result);
-        }, reject)
-        .finally(() => {
-          this.#free += 1;
-          this.#dispatch();
-        });
+      if (job) void this.#start(job);
     }
   }
+
+  async #start(job: Job<QueuedTask<Task, Result>>): Promise<void> {
+    const { input, resolve, reject } = job.task;
+    this.#running += 1;
+    try {
+      const result = await this.#run(input);
+      this.#queue.recordUsage(job, result.cpuMs);
+      resolve(result);
+    } catch (error) {
+      const { cpuMs } = error as { readonly cpuMs?: number };
+      if (cpuMs !== undefined) this.#queue.recordUsage(job, cpuMs);
+      reject(error);
+    } finally {
+      this.#running -= 1;
+      this.dispatch();
+    }
+  }
+
+  /** @returns the number of tasks rejected */
+  rejectQueued(detail: string, matches: (job: Job<unknown>) => boolean = () => true): number {
+    const jobs = this.#queue.take(matches);
+    for (const { task } of jobs) task.reject(new Problem('overloaded', detail));
+    return jobs.length;
+  }
 }
+
+const ABANDONED = 'All clients that waited for the response have disconnected.';

@@ -1,15 +1,11 @@
 import { LRUCache } from 'lru-cache';
 import { clientNetworks } from '../guards/client-keys.js';
-import { Problem } from '../http/problem.js';
 import type { Waiters } from './waiters.js';
 
 /** Work that is done once for all its waiters. */
 export class Job<Task> {
   readonly flows = new Set<Flow<Task>>();
-  readonly queuedAt = performance.now();
   expectedMs = 0;
-  /** Second attempt, after a worker exited. */
-  isRetry = false;
 
   /**
    * @param kind jobs of one kind take about the same time
@@ -28,11 +24,10 @@ const MAX_WEIGHT_OF_NETWORK = 2;
 
 /** A client, or a network of clients. */
 class Flow<Task> {
-  /** CPU time received per unit of weight, on the parent's virtual clock. */
-  virtualMs = 0;
+  /** When its next job starts, on the parent's virtual clock: CPU time received per unit of weight. */
+  startMs = 0;
   /** The virtual clock of its children. */
   clockMs = 0;
-  backlogMs = 0;
   readonly jobs: Job<Task>[] = [];
   /** Only those with queued jobs. */
   readonly children = new Map<string, Flow<Task>>();
@@ -45,6 +40,10 @@ class Flow<Task> {
   get weight(): number {
     return Math.min(Math.max(this.children.size, 1), MAX_WEIGHT_OF_NETWORK);
   }
+
+  get isEmpty(): boolean {
+    return this.jobs.length === 0 && this.children.size === 0;
+  }
 }
 
 const MAX_IDLE_FLOWS = 20_000;
@@ -54,9 +53,9 @@ const DEFAULT_EXPECTED_MS = 20;
 const SMOOTHING = 0.3;
 
 /**
- * Weighted fair queueing of CPU time, among networks (/48 and /56 of IPv6, /24 of IPv4) and among the clients
- * of each. The job with the earliest virtual finish time goes first. A new flow starts at the current virtual
- * time: it neither waits for earlier usage of others nor starves them.
+ * Start-time fair queueing of CPU time (Goyal, Vin, Cheng 1996), among networks (/48 and /56 of IPv6, /24 of IPv4)
+ * and among the clients of each. The clock shows the start of the job served last, and a new flow starts at it: it
+ * neither waits for earlier usage of others nor starves them. The job that would finish first goes first.
  */
 export class FairQueue<Task> {
   readonly #root = new Flow<Task>('', undefined);
@@ -64,26 +63,14 @@ export class FairQueue<Task> {
   /** Moving averages of CPU time, by kind. */
   readonly #averages = new LRUCache<string, number>({ max: MAX_KINDS });
   readonly #jobs = new Set<Job<Task>>();
-  readonly #maxWaitMs: number;
-
-  /** @param maxWaitMs CPU time of other jobs, in ms; a job that would wait longer is rejected */
-  constructor(maxWaitMs: number) {
-    this.#maxWaitMs = maxWaitMs;
-  }
 
   get length(): number {
     return this.#jobs.size;
   }
 
-  /** @throws Problem `overloaded` if it would wait too long, or all its clients have disconnected */
   enqueue(job: Job<Task>): void {
-    const clients = job.waiters.clients();
-    if (clients.length === 0) throw new Problem('overloaded', ABANDONED);
-    job.expectedMs = this.#expectedMs(job);
-    if (!job.isRetry) this.#rejectIfLate(job, clients);
     this.#jobs.add(job);
-    job.flows.clear();
-    for (const client of clients) this.#join(job, client);
+    for (const client of job.waiters.clients()) this.#join(job, client);
     job.waiters.onJoin = (client) => {
       if (this.#jobs.has(job)) this.#join(job, client);
     };
@@ -91,155 +78,81 @@ export class FairQueue<Task> {
 
   /** Queues a job for another client: it runs as soon as any of its clients is next. */
   #join(job: Job<Task>, client: string): void {
-    const flow = this.#flowFor(client);
+    let flow = this.#root;
+    for (const key of clientNetworks(client)) flow = this.#getChild(flow, key);
     if (job.flows.has(flow)) return;
     job.flows.add(flow);
-    if (job.isRetry) flow.jobs.unshift(job);
-    else flow.jobs.push(job);
-    for (const { each, parent } of toPath(flow)) {
-      each.backlogMs += job.expectedMs;
-      if (!parent || parent.children.has(each.key)) continue;
-      parent.children.set(each.key, each);
-      each.virtualMs = Math.max(each.virtualMs, parent.clockMs);
-    }
+    flow.jobs.push(job);
+  }
+
+  #getChild(flow: Flow<Task>, key: string): Flow<Task> {
+    const idle = this.#idle.get(key);
+    const child = flow.children.get(key) ?? (idle?.parent === flow ? idle : new Flow<Task>(key, flow));
+    this.#idle.set(key, child);
+    if (!flow.children.has(key)) child.startMs = Math.max(child.startMs, flow.clockMs);
+    flow.children.set(key, child);
+    return child;
+  }
+
+  /** Removes and returns the jobs that match. */
+  take(matches: (job: Job<Task>) => boolean): Job<Task>[] {
+    const taken = [...this.#jobs].filter(matches);
+    for (const job of taken) this.#remove(job);
+    return taken;
   }
 
   #remove(job: Job<Task>): void {
     this.#jobs.delete(job);
     for (const flow of job.flows) {
       flow.jobs.splice(flow.jobs.indexOf(job), 1);
-      for (const { each, parent } of toPath(flow)) {
-        each.backlogMs -= job.expectedMs;
-        if (each.jobs.length === 0 && each.children.size === 0) parent?.children.delete(each.key);
-      }
+      for (const { child, parent } of pathFrom(flow)) if (child.isEmpty) parent.children.delete(child.key);
     }
   }
 
-  /**
-   * Removes the job that goes next.
-   * @param hasCapacityFor false for clients that may not start another job now
-   */
-  dequeue(hasCapacityFor: (client: string) => boolean = () => true): Job<Task> | undefined {
-    const job = this.#firstIn(this.#root, hasCapacityFor);
+  /** Removes the job that goes next. */
+  dequeue(): Job<Task> | undefined {
+    const job = this.#firstIn(this.#root);
     if (!job) return undefined;
-    this.#remove(job);
+    for (const flow of job.flows)
+      for (const { child, parent } of pathFrom(flow))
+        parent.clockMs = Math.max(parent.clockMs, child.startMs);
+    // Estimated now rather than when it was queued, because many jobs of a new kind may arrive at once.
     job.expectedMs = this.#expectedMs(job);
-    this.#charge(job, job.expectedMs / job.flows.size);
+    this.#charge(job, job.expectedMs);
+    this.#remove(job);
     return job;
   }
 
-  /** Looked up on dequeue rather than enqueue, because many jobs of a new kind may arrive at once. */
-  #expectedMs({ kind, minMs }: Job<Task>): number {
-    return Math.max(this.#averages.get(kind) ?? DEFAULT_EXPECTED_MS, minMs);
-  }
-
-  #firstIn(flow: Flow<Task>, hasCapacityFor: (client: string) => boolean): Job<Task> | undefined {
+  #firstIn(flow: Flow<Task>): Job<Task> | undefined {
     let first: Job<Task> | undefined;
     let earliest = Number.POSITIVE_INFINITY;
     for (const child of flow.children.values()) {
-      const [own] = child.jobs;
-      const job = own && hasCapacityFor(child.key) ? own : this.#firstIn(child, hasCapacityFor);
+      const job = child.jobs[0] ?? this.#firstIn(child);
       if (!job) continue;
-      const end = job.isRetry ? -1 : child.virtualMs + this.#expectedMs(job) / child.weight;
+      const end = child.startMs + this.#expectedMs(job) / child.weight;
       if (end < earliest) [first, earliest] = [job, end];
     }
     return first;
+  }
+
+  #expectedMs({ kind, minMs }: Job<Task>): number {
+    return Math.max(this.#averages.get(kind) ?? DEFAULT_EXPECTED_MS, minMs);
   }
 
   /** @param cpuMs CPU time that the job has used */
   recordUsage(job: Job<Task>, cpuMs: number): void {
     const average = this.#averages.get(job.kind) ?? cpuMs;
     this.#averages.set(job.kind, average + SMOOTHING * (cpuMs - average));
-    this.#charge(job, (cpuMs - job.expectedMs) / job.flows.size);
-    for (const other of this.#jobs) if (other.kind === job.kind) this.#updateExpectation(other);
+    this.#charge(job, cpuMs - job.expectedMs);
   }
 
-  #updateExpectation(job: Job<Task>): void {
-    const expectedMs = this.#expectedMs(job);
-    for (const flow of job.flows)
-      for (const { each } of toPath(flow)) each.backlogMs += expectedMs - job.expectedMs;
-    job.expectedMs = expectedMs;
-  }
-
-  /**
-   * Advances the clock by the time used per unit of waiting
-   * weight, so that a new flow goes neither last nor first.
-   */
-  #charge(job: Job<Task>, ms: number): void {
-    const weights = new Map<Flow<Task>, number>();
-    const served = new Set<Flow<Task>>();
-    for (const flow of job.flows)
-      for (const { each, parent } of toPath(flow)) {
-        if (!parent || served.has(each)) continue;
-        served.add(each);
-        const weight = weights.get(parent) ?? sum(parent.children.values(), (child) => child.weight);
-        weights.set(parent, weight + (parent.children.has(each.key) ? 0 : each.weight));
-      }
-    for (const flow of job.flows)
-      for (const { each, parent } of toPath(flow)) {
-        each.virtualMs += ms / each.weight;
-        if (parent) parent.clockMs += ms / (weights.get(parent) ?? 1);
-      }
-  }
-
-  /** A shared job is late only if it is late for each of its clients. */
-  #rejectIfLate(job: Job<Task>, clients: readonly string[]): void {
-    if (this.#root.backlogMs < this.#maxWaitMs) return;
-    let waitMs = 0;
-    for (const client of clients) {
-      waitMs = this.#expectedWait(client, job.expectedMs);
-      if (waitMs <= this.#maxWaitMs) return;
-    }
-    const seconds = Math.ceil(waitMs / 1_000);
-    throw new Problem('overloaded', `The request would wait some ${seconds} s. Retry later.`);
-  }
-
-  /**
-   * Upper bound on the wait: until a client is done, others get
-   * no more than their share and no more than they have queued.
-   */
-  #expectedWait(client: string, ms: number): number {
-    let flow = this.#flowFor(client);
-    let waitMs = flow.backlogMs + ms;
-    for (; flow.parent; flow = flow.parent) {
-      const { weight, parent, key } = flow;
-      const ownMs = waitMs;
-      waitMs += sum(parent.children.values(), (other) =>
-        other.key === key ? 0 : Math.min(other.backlogMs, (ownMs * other.weight) / weight),
-      );
-    }
-    return waitMs;
-  }
-
-  #flowFor(client: string): Flow<Task> {
-    let flow = this.#root;
-    for (const key of clientNetworks(client)) {
-      const idle = this.#idle.get(key);
-      const child: Flow<Task> =
-        flow.children.get(key) ?? (idle?.parent === flow ? idle : new Flow<Task>(key, flow));
-      this.#idle.set(key, child);
-      flow = child;
-    }
-    return flow;
-  }
-
-  /** Removes and returns the jobs that were queued before a given time. */
-  expire(before: number): Job<Task>[] {
-    const late = [...this.#jobs].filter(({ queuedAt }) => queuedAt < before);
-    for (const job of late) this.#remove(job);
-    return late;
+  #charge({ flows }: Job<Task>, ms: number): void {
+    for (const flow of flows)
+      for (const { child } of pathFrom(flow)) child.startMs += ms / flows.size / child.weight;
   }
 }
 
-/** A flow and its ancestors. */
-function* toPath<Task>(flow: Flow<Task>): Generator<{ each: Flow<Task>; parent: Flow<Task> | undefined }> {
-  for (let each: Flow<Task> | undefined = flow; each; each = each.parent) yield { each, parent: each.parent };
+/** A flow and its ancestors, each with its parent. */
+function* pathFrom<Task>(flow: Flow<Task>): Generator<{ child: Flow<Task>; parent: Flow<Task> }> {
+  for (let child = flow; child.parent; child = child.parent) yield { child, parent: child.parent };
 }
-
-function sum<Item>(items: Iterable<Item>, value: (item: Item) => number): number {
-  let total = 0;
-  for (const item of items) total += value(item);
-  return total;
-}
-
-export const ABANDONED = 'All clients that waited for the response have disconnected.';

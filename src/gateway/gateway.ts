@@ -30,7 +30,7 @@ import { registerHealthRoutes } from './health.js';
 import type { RasterPool } from './raster-pool.js';
 import { ResponseCache } from './response-cache.js';
 import { sendStored } from './send-response.js';
-import type { Upstream } from './worker-pool.js';
+import type { Upstream } from './upstream.js';
 
 const MEGABYTE = 1024 * 1024;
 const PLUGIN_TIMEOUT_MS = 60_000;
@@ -41,7 +41,7 @@ interface GatewayOptions {
   readonly rasterPool: RasterPool;
 }
 
-/** The guards and the caching proxy in front of the workers. */
+/** The guards and the caching proxy in front of the worker. */
 export async function buildGateway({
   settings,
   upstream,

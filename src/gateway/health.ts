@@ -3,8 +3,8 @@ import { isHealthProbe } from '../guards/health-probes.js';
 import { NO_STORE } from '../http/cache-control.js';
 import { COMMON_HEADERS } from '../http/headers.js';
 import type { WorkerResponse } from '../http/worker-protocol.js';
+import type { Upstream } from './upstream.js';
 import { toUpstreamRequest, withoutHopByHop } from './upstream-request.js';
-import type { Upstream } from './worker-pool.js';
 
 /** How long one probe's response is reused for others. */
 const SHARED_MS = 500;

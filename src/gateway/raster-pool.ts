@@ -2,7 +2,6 @@ import { Piscina } from 'piscina';
 import type { RasterFormat } from '../http/worker-protocol.js';
 import { programFile, projectFile } from '../paths.js';
 import { FairExecutor } from './fair-executor.js';
-import { MAX_WAIT_MS } from './queue-limits.js';
 import type { Waiters } from './waiters.js';
 
 const IDLE_MS = 30_000;
@@ -24,10 +23,13 @@ interface RasterImage {
  */
 export class RasterPool {
   #pool: Piscina<Task, RasterImage> | undefined;
-  readonly #executor = new FairExecutor<Task, RasterImage>(1, MAX_WAIT_MS, (task) => {
-    this.#pool ??= this.#open();
-    return this.#pool.run(task);
-  });
+  readonly #executor = new FairExecutor<Task, RasterImage>(
+    (task) => {
+      this.#pool ??= this.#open();
+      return this.#pool.run(task);
+    },
+    (running) => running === 0,
+  );
 
   /** @throws Problem `overloaded` */
   run(task: Task, waiters: Waiters, kind: string): Promise<RasterImage> {

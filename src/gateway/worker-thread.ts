@@ -9,6 +9,7 @@ import type {
 } from '../http/worker-protocol.js';
 import { projectFile } from '../paths.js';
 import { measureCpuMs } from '../processor-time.js';
+import { type ExitReason, UpstreamFailure } from './upstream.js';
 
 export type WorkerMessage =
   | { readonly kind: 'ready'; readonly threadId: string | null; readonly problemTemplates: ProblemTemplates }
@@ -21,8 +22,6 @@ export type WorkerCommand =
   | { readonly kind: 'request'; readonly id: number; readonly request: WorkerRequest }
   | { readonly kind: 'ping'; readonly id: number }
   | { readonly kind: 'publishSeeds' }
-  /** Another worker reports a different state of the releases: check for a newer one. */
-  | { readonly kind: 'refresh' }
   /** No requests for a while: free memory. */
   | { readonly kind: 'idle' }
   | { readonly kind: 'close' };
@@ -42,28 +41,17 @@ export interface WorkerThreadOptions {
 
 interface WorkerThreadEvents {
   readonly onReady: (problemTemplates: ProblemTemplates) => void;
-  readonly onState: (state: DatasetState, isNew: boolean) => void;
+  readonly onState: (state: DatasetState) => void;
   readonly onIdle: () => void;
   /** @param message explanation for the operator */
   readonly onExit: (reason: ExitReason, message: string) => void;
 }
 
-export type ExitReason = 'time' | 'memory' | 'died' | 'start';
-
-interface FailureOutcome {
-  readonly problem: Problem;
-  readonly cpuMs: number;
-  /** The worker exited, possibly because of another request, so this one may be retried. */
-  readonly canRetry?: boolean;
-}
-
-type RequestOutcome = { readonly response: WorkerResponse } | FailureOutcome;
-
 interface PendingRequest {
-  readonly settle: (outcome: RequestOutcome) => void;
+  readonly resolve: (response: WorkerResponse) => void;
+  readonly reject: (failure: UpstreamFailure) => void;
   /** Time for which the worker's event loop was idle meanwhile. */
   waitedMs: number;
-  readonly skipsQueue: boolean;
 }
 
 const WATCHDOG_INTERVAL_MS = 100;
@@ -85,7 +73,6 @@ export class WorkerThread {
   readonly #events: WorkerThreadEvents;
   readonly #pending = new Map<number, PendingRequest>();
   #threadId: string | null = null;
-  #state: DatasetState | undefined;
   #isReady = false;
   #isIdle = false;
   #lastRequestId = 0;
@@ -124,11 +111,6 @@ export class WorkerThread {
     this.#worker.on('exit', (code) => this.#handleExit(code));
   }
 
-  /** As last reported. */
-  get state(): DatasetState | undefined {
-    return this.#state;
-  }
-
   get isReady(): boolean {
     return this.#isReady;
   }
@@ -137,11 +119,14 @@ export class WorkerThread {
     return this.#isIdle;
   }
 
-  /** @param skipsQueue for a request that neither waits for others nor delays them */
-  request(request: WorkerRequest, skipsQueue = false): Promise<RequestOutcome> {
+  /**
+   * @param skipsQueue for a request that neither waits for others nor delays them
+   * @throws UpstreamFailure
+   */
+  request(request: WorkerRequest, skipsQueue = false): Promise<WorkerResponse> {
     const id = ++this.#lastRequestId;
-    return new Promise((settle) => {
-      this.#pending.set(id, { settle, skipsQueue, waitedMs: 0 });
+    return new Promise((resolve, reject) => {
+      this.#pending.set(id, { resolve, reject, waitedMs: 0 });
       if (!skipsQueue) {
         this.#isIdle = false;
         this.#currentId = id;
@@ -172,7 +157,7 @@ export class WorkerThread {
   }
 
   #handleMessage(message: WorkerMessage): void {
-    if (message.kind === 'state') this.#handleState(message.state);
+    if (message.kind === 'state') this.#events.onState(message.state);
     else if (message.kind === 'failed') this.#failure = message.message;
     else if (message.kind === 'ready') {
       this.#threadId = message.threadId;
@@ -182,15 +167,9 @@ export class WorkerThread {
     } else if (message.kind === 'pong') this.#handlePong(message.id);
     else {
       const { id, response } = message;
-      this.#settle(id, { response: { ...response, body: toBuffer(response.body) } });
+      this.#take(id)?.resolve({ ...response, body: toBuffer(response.body) });
       if (id === this.#currentId) this.#markIdle();
     }
-  }
-
-  #handleState(state: DatasetState): void {
-    const isNew = state.revision !== this.#state?.revision;
-    this.#state = state;
-    this.#events.onState(state, isNew);
   }
 
   #handlePong(id: number): void {
@@ -206,12 +185,14 @@ export class WorkerThread {
     this.#events.onIdle();
   }
 
-  #settle(id: number, outcome: RequestOutcome): void {
-    this.#pending.get(id)?.settle(outcome);
+  #take(id: number): PendingRequest | undefined {
+    const request = this.#pending.get(id);
     this.#pending.delete(id);
-    if (this.#pending.size > 0) return;
-    clearInterval(this.#watchdog);
-    this.#watchdog = undefined;
+    if (this.#pending.size === 0) {
+      clearInterval(this.#watchdog);
+      this.#watchdog = undefined;
+    }
+    return request;
   }
 
   #checkProgress(): void {
@@ -227,8 +208,9 @@ export class WorkerThread {
     }
     for (const [id, request] of this.#pending) {
       request.waitedMs += waitedMs;
-      if (request.waitedMs > timeoutMs)
-        this.#settle(id, { problem: timeoutProblem(timeoutMs, 'It waits for something else.'), cpuMs: 0 });
+      if (request.waitedMs <= timeoutMs) continue;
+      const problem = timeoutProblem(timeoutMs, 'It waits for something else.');
+      this.#take(id)?.reject(new UpstreamFailure(problem, 0));
     }
     if (this.#currentId === undefined) return;
     // The request waits for I/O: start another one meanwhile.
@@ -245,22 +227,22 @@ export class WorkerThread {
     clearInterval(this.#watchdog);
     clearTimeout(this.#idleTimer);
     const reason = this.#exitReason();
-    const problem = this.#problemFor(reason);
     this.#isReady = false;
     this.#isIdle = false;
-    for (const [id, { settle }] of this.#pending) {
-      const isCurrent = id === this.#currentId;
-      if (isCurrent && reason === 'time') settle({ problem, cpuMs: this.#currentCpuMs });
-      else settle({ problem, cpuMs: isCurrent ? this.#currentCpuMs : 0, canRetry: true });
-    }
+    for (const [id, { reject }] of this.#pending)
+      reject(
+        id === this.#currentId
+          ? new UpstreamFailure(this.#problemFor(reason), this.#currentCpuMs)
+          : new UpstreamFailure(new Problem('overloaded', 'Another request ended its worker. Retry.'), 0),
+      );
     this.#pending.clear();
     this.#events.onExit(reason, this.#exitMessage(reason, exitCode));
   }
 
   #exitReason(): ExitReason {
+    if (!this.#isReady) return 'start';
     if (this.#exceededCpuLimit) return 'time';
-    if (this.#isOutOfMemory) return 'memory';
-    return this.#isReady ? 'died' : 'start';
+    return this.#isOutOfMemory ? 'memory' : 'died';
   }
 
   #problemFor(reason: ExitReason): Problem {

@@ -22,7 +22,7 @@ interface Measured {
   };
   readonly upstream: {
     readonly state: DatasetState;
-    readonly stats: Readonly<Record<'queued' | 'rejected' | 'abandoned', number>> & {
+    readonly stats: Readonly<Record<'queued' | 'abandoned', number>> & {
       readonly exits: Readonly<Record<string, number>>;
     };
   };
@@ -78,12 +78,7 @@ export class Metrics {
     this.#read('answer_cache_bytes', 'Size of the cached responses in bytes', () => cache.stats.bytes);
     this.#count('answer_cache_hits_total', 'Cache hits', () => cache.stats.hits);
     this.#count('answer_cache_misses_total', 'Cache misses', () => cache.stats.misses);
-    this.#read('work_queue_waiting', 'Requests waiting for a worker', () => upstream.stats.queued);
-    this.#count(
-      'work_queue_refused_total',
-      'Requests that the queue for workers rejected because they would have waited too long',
-      () => upstream.stats.rejected,
-    );
+    this.#read('work_queue_waiting', 'Requests waiting for the worker', () => upstream.stats.queued);
     this.#count(
       'work_queue_abandoned_total',
       'Requests cancelled because their clients had disconnected',

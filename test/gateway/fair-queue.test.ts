@@ -19,7 +19,7 @@ function drain(queue: FairQueue<string>, cpuMs: Readonly<Record<string, number>>
 }
 
 t.test('serves clients in turn, each in its own order', async (t) => {
-  const queue = new FairQueue<string>(60_000);
+  const queue = new FairQueue<string>();
   for (const n of [1, 2, 3]) queue.enqueue(job(`page a${n}`, '192.0.2.1'));
   for (const n of [1, 2]) queue.enqueue(job(`page b${n}`, '198.51.100.1'));
   queue.enqueue(job('page c1', '203.0.113.1'));
@@ -29,7 +29,7 @@ t.test('serves clients in turn, each in its own order', async (t) => {
 });
 
 t.test('shares CPU time, not requests', async (t) => {
-  const queue = new FairQueue<string>(60_000);
+  const queue = new FairQueue<string>();
   for (let n = 0; n < 10; n++) queue.enqueue(job('book', '192.0.2.1'));
   for (let n = 0; n < 10; n++) queue.enqueue(job('page', '198.51.100.1'));
   const tasks = drain(queue, { book: 200, page: 20 });
@@ -37,7 +37,7 @@ t.test('shares CPU time, not requests', async (t) => {
 });
 
 t.test('starves neither existing clients nor newcomers, even against a large network', async (t) => {
-  const queue = new FairQueue<string>(600_000);
+  const queue = new FairQueue<string>();
   const honest = '203.0.113.9';
   for (const n of [1, 2, 3]) queue.enqueue(job(`page ${n}`, honest));
   t.equal(drain(queue, { page: 5 }).length, 3);
@@ -55,7 +55,7 @@ t.test('starves neither existing clients nor newcomers, even against a large net
 });
 
 t.test('runs a shared job when it is the turn of any of its clients', async (t) => {
-  const queue = new FairQueue<string>(60_000);
+  const queue = new FairQueue<string>();
   for (let n = 0; n < 9; n++) queue.enqueue(job(`page ${n}`, '192.0.2.1'));
   const shared = job('page shared', '192.0.2.1');
   queue.enqueue(shared);
@@ -66,57 +66,62 @@ t.test('runs a shared job when it is the turn of any of its clients', async (t) 
   t.equal(queue.length, 0, 'joining a job that has run enqueues nothing');
 });
 
-t.test('rejects a job that would wait too long, without affecting other clients', async (t) => {
-  const queue = new FairQueue<string>(100);
-  for (let n = 0; n < 5; n++) queue.enqueue(job(`page ${n}`, '192.0.2.1'));
-  t.throws(() => queue.enqueue(job('page more', '192.0.2.1')), { code: 'overloaded', status: 503 });
-  queue.enqueue(job('page other', '198.51.100.1'));
-  queue.enqueue(job('page shared', '192.0.2.1', '198.51.100.2'));
-  t.equal(queue.length, 7, 'a shared job is rejected only if it is late for all its clients');
-});
-
 t.test('estimates CPU time from earlier jobs of the same kind, queued ones included', async (t) => {
-  const queue = new FairQueue<string>(1_000);
-  const client = '192.0.2.1';
-  for (let n = 0; n < 4; n++) queue.enqueue(job('book', client));
-  const first = queue.dequeue();
-  if (first) queue.recordUsage(first, 400);
-  t.throws(() => queue.enqueue(job('book', client)), { message: /some 2 s/ });
+  const queue = new FairQueue<string>();
+  queue.enqueue(job('book first', '192.0.2.1'));
+  drain(queue, { book: 400 });
+  queue.enqueue(job('book', '198.51.100.1'));
+  queue.enqueue(job('page', '203.0.113.1'));
+  t.strictSame(drain(queue), ['page', 'book']);
 });
 
-t.test('skips clients without capacity and runs retries first', async (t) => {
-  const queue = new FairQueue<string>(60_000);
-  queue.enqueue(job('page a', '192.0.2.1'));
-  queue.enqueue(job('page b', '198.51.100.1'));
-  t.equal(queue.dequeue((client) => client !== '192.0.2.1')?.task, 'page b');
-  t.equal(
-    queue.dequeue((client) => client !== '192.0.2.1'),
-    undefined,
-  );
-  const retry = job('page retry', '203.0.113.1');
-  retry.isRetry = true;
-  queue.enqueue(retry);
-  t.strictSame(drain(queue), ['page retry', 'page a']);
+t.test('keeps a cheap request near the front of 500 dear ones of as many clients', async (t) => {
+  const queue = new FairQueue<string>();
+  const costs = { book: 250, list: 60, page: 4 };
+  for (const kind of Object.keys(costs)) queue.enqueue(job(kind, '203.0.113.8'));
+  drain(queue, costs);
+  for (let n = 0; n < 500; n++)
+    queue.enqueue(job(n % 7 === 0 ? 'book' : 'list', `127.${n >> 4}.0.${n & 15}`));
+  // Its next request comes 250 ms after a response.
+  let [nowMs, arrivesMs, queuedMs, longestMs] = [0, 0, 0, 0];
+  while (queue.length > 0) {
+    if (nowMs >= arrivesMs) {
+      queue.enqueue(job('page', '203.0.113.9'));
+      [queuedMs, arrivesMs] = [nowMs, Number.POSITIVE_INFINITY];
+    }
+    const next = queue.dequeue();
+    if (!next) break;
+    const cpuMs = costs[next.kind as keyof typeof costs];
+    queue.recordUsage(next, cpuMs);
+    nowMs += cpuMs;
+    if (next.kind !== 'page') continue;
+    longestMs = Math.max(longestMs, nowMs - queuedMs);
+    arrivesMs = nowMs + 250;
+  }
+  t.ok(longestMs <= 600, `${longestMs} ms of CPU time before it`);
 });
 
-t.test('removes jobs queued before a given time', async (t) => {
-  const queue = new FairQueue<string>(60_000);
+t.test('removes jobs that match', async (t) => {
+  const queue = new FairQueue<string>();
   queue.enqueue(job('page a', '192.0.2.1'));
-  t.strictSame(queue.expire(0), []);
-  t.equal(queue.expire(Number.POSITIVE_INFINITY).length, 1);
-  t.strictSame([queue.length, queue.dequeue()], [0, undefined]);
+  queue.enqueue(job('page b', '192.0.2.1', '198.51.100.1'));
+  t.strictSame(queue.take(({ task }) => task === 'page b').length, 1);
+  t.strictSame(drain(queue), ['page a']);
 });
 
 t.test('limits concurrent tasks and drops those whose clients have all left', async (t) => {
   let [running, most] = [0, 0];
-  const executor = new FairExecutor(2, 60_000, async (cpuMs: number) => {
-    running += 1;
-    most = Math.max(most, running);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    running -= 1;
-    if (cpuMs === 4) throw new Error('a fault');
-    return { cpuMs };
-  });
+  const executor = new FairExecutor(
+    async (cpuMs: number) => {
+      running += 1;
+      most = Math.max(most, running);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      running -= 1;
+      if (cpuMs === 4) throw new Error('a fault');
+      return { cpuMs };
+    },
+    (now) => now < 2,
+  );
   const run = (cpuMs: number) => executor.run(cpuMs, createWaiters(`192.0.2.${cpuMs}`), 'kind');
   const results = [1, 2, 3].map(run);
   let isCancelled = false;

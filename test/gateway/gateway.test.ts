@@ -3,7 +3,7 @@ import type { InjectOptions } from 'fastify';
 import t, { type Test } from 'tap';
 import { buildGateway } from '../../src/gateway/gateway.js';
 import type { RasterPool } from '../../src/gateway/raster-pool.js';
-import { UpstreamFailure } from '../../src/gateway/worker-pool.js';
+import { UpstreamFailure } from '../../src/gateway/upstream.js';
 import { BODY_LIMITS } from '../../src/http/body-limits.js';
 import { Problem } from '../../src/http/problem.js';
 import { problemTemplate } from '../../src/http/problem-templates.js';
@@ -68,7 +68,7 @@ async function gatewayBefore(
       get state() {
         return state;
       },
-      stats: { queued: 0, rejected: 0, abandoned: 0, exits: NO_ENDS },
+      stats: { queued: 0, abandoned: 0, exits: NO_ENDS },
     },
   });
   t.teardown(() => gateway.close());

@@ -25,7 +25,7 @@ t.test('keeps a connection open beyond the socket timeout while a response is pe
       requestDirect: answer,
       problemTemplates: {},
       state: STATE,
-      stats: { queued: 0, rejected: 0, abandoned: 0, exits: NO_ENDS },
+      stats: { queued: 0, abandoned: 0, exits: NO_ENDS },
     },
   });
   t.teardown(() => app.close());

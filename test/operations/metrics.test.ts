@@ -42,7 +42,7 @@ t.test('serves metrics on a separate port', async (t) => {
   t.equal(value(text, duration('GET', 'none', 404)), 2, 'scans share one label');
   t.equal(value(text, duration('GET', 'none', 429)), 2, 'rejected before routing');
   t.equal(value(text, 'rate_limited_requests_total'), 2);
-  t.equal(value(text, 'work_queue_refused_total'), 0);
+  t.equal(value(text, 'work_queue_abandoned_total'), 0);
   t.equal(value(text, 'answer_cache_misses_total'), 3);
   t.equal(value(text, 'answer_cache_hits_total'), 5);
   t.equal(value(text, 'answer_cache_entries'), 3);

@@ -26,7 +26,7 @@ export async function gatewayBefore(
       get state() {
         return toDatasetState(catalogue);
       },
-      stats: { queued: 0, rejected: 0, abandoned: 0, exits: { time: 0, memory: 0, died: 0, start: 0 } },
+      stats: { queued: 0, abandoned: 0, exits: { time: 0, memory: 0, died: 0, start: 0 } },
     },
   });
   gateway.decorate('openapi', inner.openapi);
