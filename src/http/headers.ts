@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { SERVICE_VERSION } from '../domain/service.js';
 
 /** Response headers that cross-origin scripts may read. */
 const EXPOSED_HEADERS = [
@@ -13,6 +14,7 @@ const EXPOSED_HEADERS = [
   'RateLimit',
   'RateLimit-Policy',
   'Retry-After',
+  'Service-Version',
   'Sunset',
   'traceparent',
 ].join(', ');
@@ -26,6 +28,7 @@ export const COMMON_HEADERS: Readonly<Record<string, string>> = {
   'access-control-expose-headers': EXPOSED_HEADERS,
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'cross-origin',
+  'service-version': SERVICE_VERSION,
   'x-content-type-options': 'nosniff',
 };
 

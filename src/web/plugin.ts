@@ -15,7 +15,6 @@ import { searchText } from '../http/query-string.js';
 import { Redirect } from '../http/redirect.js';
 import { anyParameters, noParameters } from '../http/validation.js';
 import { toParams } from '../rest/parameters/path-parameters.js';
-import { PINNED_PREFIX, withReleaseParameter } from '../rest/resource/resource.js';
 import { type RouteServices, serve } from '../rest/serve.js';
 import { TextInput, takeText } from '../rest/texts.js';
 import { annotate, type TextRequest } from '../texts/annotate.js';
@@ -75,26 +74,6 @@ function serveWays(app: FastifyInstance, { catalogue }: RouteServices): void {
       throw new Problem('not-found', `No resource at ${path}. See ${page}.`);
     });
   }
-}
-
-const FORMER_CLOCK = '/countries/:country/eligibility';
-
-/** The clock of a country had another name. */
-function serveFormerClock(app: FastifyInstance): void {
-  const params = toParams(FORMER_CLOCK);
-  for (const url of [FORMER_CLOCK, `${PINNED_PREFIX}${FORMER_CLOCK}`])
-    app.get(
-      url,
-      {
-        schema: {
-          params: url === FORMER_CLOCK ? params : withReleaseParameter(params),
-          querystring: anyParameters,
-        },
-        config: { formats: ['json', 'html'] },
-      },
-      ({ originalUrl }, reply) =>
-        new Redirect(originalUrl.replace(/\/eligibility(?=[.?]|$)/, '/clock'), 308).send(reply),
-    );
 }
 
 function serveAssets(app: FastifyInstance): void {
@@ -219,7 +198,6 @@ export async function pages(
   for (const page of all) servePage(app, source, page);
   serveTextPage(app, source);
   serveWays(app, source);
-  serveFormerClock(app);
   serveEmbeds(app, source);
   serveAssets(app);
   serveRobots(app, source);

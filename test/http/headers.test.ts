@@ -47,7 +47,7 @@ t.test('sends CORS and security headers with every response', async (t) => {
     'access-control-allow-origin': '*',
     'access-control-expose-headers':
       'Content-Digest, Content-Location, Dataset-Release, Deprecation, ETag, Last-Modified, Link, Location, ' +
-      'RateLimit, RateLimit-Policy, Retry-After, Sunset, traceparent',
+      'RateLimit, RateLimit-Policy, Retry-After, Service-Version, Sunset, traceparent',
     'cross-origin-resource-policy': 'cross-origin',
     'x-content-type-options': 'nosniff',
   });

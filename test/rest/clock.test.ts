@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { parquetMetadata } from 'hyparquet';
 import readWorkbook from 'read-excel-file/node';
 import t from 'tap';
+import { SERVICE_VERSION } from '../../src/domain/service.js';
 import { PANEL_COLUMNS } from '../../src/formats/columns.js';
 import { fetchAllRows } from '../support/all-rows.js';
 import { sharedApp } from '../support/seed-app.js';
@@ -34,8 +35,9 @@ t.test('describes the columns in a sheet of the workbook', async (t) => {
   const sheets = await readWorkbook(rawPayload);
   t.strictSame(
     sheets.map(({ sheet }) => sheet),
-    ['clock', 'columns'],
+    ['clock', 'columns', 'about'],
   );
+  t.match(sheets[2]?.data.at(-1), ['computed_by', `tip-tiers ${SERVICE_VERSION}`]);
   const [, ...rows] = sheets[1]?.data ?? [];
   t.strictSame(
     rows.map(([table, column, , description]) => [table, column, description]),

@@ -37,6 +37,7 @@ const PROCESSES: Readonly<Record<string, readonly string[]>> = {
   '5-slow/sentences': ['sentences'],
   '5-slow/shared-cache': ['app/shared-cache'],
   '7-night/cluster': ['cluster'],
+  '7-night/computed-cells': ['graphql/computed-cells'],
   '7-night/faults-clock': ['faults/clock'],
   '7-night/faults-disk': ['faults/disk'],
   '7-night/faults-load': ['faults'],

@@ -1,5 +1,6 @@
-import { DATASET_NAME, DATASET_TITLE } from '../../domain/service.js';
+import { DATASET_NAME, DATASET_TITLE, SERVICE_VERSION } from '../../domain/service.js';
 import type { ReleaseHeader } from '../../domain/tables.js';
+import type { Grid } from '../table.js';
 
 export const DATASET_DESCRIPTION =
   'Placement of every country and territory in every report, with its sources and evidence grade; the rules of the watch list, waivers and presidential determinations. In the columns with ISO codes, NA is Namibia, not a missing value.';
@@ -18,4 +19,20 @@ export const buildAbout = ({ version, published_at }: ReleaseHeader): Record<str
   published_at,
   license: DATASET_LICENSE.name,
   license_url: DATASET_LICENSE.path,
+});
+
+/** Metadata of a list, for its file: facts are the release's, what is computed is this version's. */
+export const buildAboutList = (header: ReleaseHeader): Record<string, string> => ({
+  ...buildAbout(header),
+  computed_by: `${DATASET_NAME} ${SERVICE_VERSION}`,
+});
+
+/** A sheet of names and values. */
+export const toAboutGrid = (about: Readonly<Record<string, string>>): Grid => ({
+  name: 'about',
+  columns: [
+    { name: 'name', type: 'string' },
+    { name: 'value', type: 'string' },
+  ],
+  rows: Object.entries(about),
 });

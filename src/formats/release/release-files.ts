@@ -15,7 +15,7 @@ import { FORMATS } from '../format.js';
 import { footerValues, toParquet } from '../parquet.js';
 import { columnsGrid, type Grid, toCsv, toGrid, toNdjson } from '../table.js';
 import { toWorkbook, toZip } from '../workbook.js';
-import { buildAbout, DATASET_DESCRIPTION, DATASET_LICENSE } from './about.js';
+import { buildAbout, DATASET_DESCRIPTION, DATASET_LICENSE, toAboutGrid } from './about.js';
 import {
   DESCRIPTOR,
   describeFiles,
@@ -168,16 +168,7 @@ const gridOfTable = <Name extends TableName>({ tables }: ReleaseData, name: Name
 
 function toSheets(release: ReleaseData): Grid[] {
   const tables = TABLE_NAMES.map((name) => gridOfTable(release, name));
-  return [aboutSheet(buildAbout(release.header)), columnsGrid(tables), ...tables];
+  return [toAboutGrid(buildAbout(release.header)), columnsGrid(tables), ...tables];
 }
-
-const aboutSheet = (about: Readonly<Record<string, string>>): Grid => ({
-  name: 'about',
-  columns: [
-    { name: 'name', type: 'string' },
-    { name: 'value', type: 'string' },
-  ],
-  rows: Object.entries(about),
-});
 
 const jsonBytes = (value: object): Buffer => Buffer.from(`${JSON.stringify(value, null, INDENT)}\n`);

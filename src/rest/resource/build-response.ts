@@ -12,7 +12,7 @@ import {
   type TextFormat,
 } from '../../formats/format.js';
 import { footerValues, toParquet } from '../../formats/parquet.js';
-import { buildAbout } from '../../formats/release/about.js';
+import { buildAboutList, toAboutGrid } from '../../formats/release/about.js';
 import { listDownloads } from '../../formats/release/file-list.js';
 import { type Column, columnsGrid, toCsv, toGrid, toNdjson } from '../../formats/table.js';
 import { toWorkbook } from '../../formats/workbook.js';
@@ -152,10 +152,13 @@ async function buildListFile(
   const name = requestContext.path.slice(1).replaceAll(/[^\w-]+/g, '-');
   const fileName = `${DATASET_NAME}-${release.version}-${name}.${FORMATS[requestContext.format].suffix}`;
   const grid = toGrid(name, page.items, columns);
+  const about = buildAboutList(release.header);
   const body =
     requestContext.format === 'parquet'
-      ? toParquet(grid, { ...buildAbout(release.header), ...footerValues(grid) })
-      : Buffer.from(await toWorkbook([grid, columnsGrid([grid])], release.header.published_at));
+      ? toParquet(grid, { ...about, ...footerValues(grid) })
+      : Buffer.from(
+          await toWorkbook([grid, columnsGrid([grid]), toAboutGrid(about)], release.header.published_at),
+        );
   const usual = describeResponse(resource, request, { format: requestContext.format, pageLinks: links });
   const headers = { ...usual.headers, 'content-disposition': `attachment; filename="${fileName}"` };
   return { ...usual, body, headers, cacheable: true };

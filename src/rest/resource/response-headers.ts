@@ -1,4 +1,5 @@
 import type { ZodOpenApiResponseObject } from 'zod-openapi';
+import { SERVICE_VERSION } from '../../domain/service.js';
 import { SHORT_LIVED } from '../../http/cache-control.js';
 
 /** Shared header components. */
@@ -14,6 +15,10 @@ export const HEADER_COMPONENTS = {
     '/releases/1.1.0/countries/KH/tiers',
   ),
   'Dataset-Release': header('Version of the release that the response is based on', '1.1.0'),
+  'Service-Version': header(
+    'Version of the service that computed the response from the release',
+    SERVICE_VERSION,
+  ),
   Link: header('Canonical URL, citation, description, license and other pages', '</docs>; rel="describedby"'),
   'RateLimit-Policy': header(
     'Quota per client, and its window in seconds (draft-ietf-httpapi-ratelimit-headers)',
@@ -25,7 +30,7 @@ export const HEADER_COMPONENTS = {
   'Content-Range': header('The range of bytes, and the size of the file', 'bytes 0-1023/146515'),
 } as const;
 
-const PAGE_HEADER_NAMES = ['ETag', 'Dataset-Release', 'Cache-Control'] as const;
+const PAGE_HEADER_NAMES = ['ETag', 'Dataset-Release', 'Service-Version', 'Cache-Control'] as const;
 const RESOURCE_HEADER_NAMES = [...PAGE_HEADER_NAMES, 'Content-Location', 'Last-Modified', 'Link'] as const;
 
 /** A 304 has the headers of the 200. */

@@ -1,5 +1,7 @@
 import { EVIDENCE_GRADES, EVIDENCE_NAMES } from '../../domain/evidence.js';
+import { SERVICE_VERSION } from '../../domain/service.js';
 import type { TableName } from '../../domain/tables.js';
+import { FORMATS, LIST_FORMATS } from '../../formats/format.js';
 import type { Download, ReleaseEntry } from '../../rest/resource/release-entry.js';
 import type { ReleasePageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
@@ -62,6 +64,7 @@ export function releasePage({ release, origin, detail, rankingChanges }: Release
         />
       </section>
       <ReleaseFiles files={detail.resources} />
+      <ComputedFiles base={base} />
       <p class="small muted">
         SHA-256 of the content: <code>{detail.sha256}</code>
       </p>
@@ -97,6 +100,36 @@ function ReleaseFiles({ files }: { files: readonly Download[] }) {
           </table>
         </Scrolling>
       </details>
+    </section>
+  );
+}
+
+const COMPUTED = [
+  ['/clock', 'The clock'],
+  ['/outcomes', 'Outcomes'],
+  ['/spells', 'Years on each tier'],
+  ['/watchlist', 'The watch list'],
+] as const;
+
+/** What is computed from the release, apart from its files. */
+function ComputedFiles({ base }: { base: string }) {
+  return (
+    <section aria-labelledby="computed">
+      <h3 id="computed">Computed from it</h3>
+      <p>
+        These lists are no part of the release and of its digests: version {SERVICE_VERSION} of this service
+        computes them, as <code>Service-Version</code> and the files say.
+      </p>
+      {COMPUTED.map(([path, label]) => (
+        <ul class="acts" key={path}>
+          <li>{label}:</li>
+          {LIST_FORMATS.map((format) => (
+            <li key={format}>
+              <a href={`${base}${path}.${FORMATS[format].suffix}`}>{FORMATS[format].suffix.toUpperCase()}</a>
+            </li>
+          ))}
+        </ul>
+      ))}
     </section>
   );
 }

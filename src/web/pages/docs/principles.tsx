@@ -54,7 +54,8 @@ export function Principles({ context: { origin, release } }: { context: PageCont
           <dd>
             Every URL also exists below <code>/releases/{release.version}</code>. Its facts never change and
             are cached for a year. What is computed from them, such as the clock, may be corrected, and is
-            cached for a day. <code>Content-Location</code> is the pinned URL of a response.{' '}
+            cached for a day; <code>Service-Version</code> names the version that computed it.{' '}
+            <code>Content-Location</code> is the pinned URL of a response.{' '}
             <a href="/docs/compatibility">What can change, and when</a>
           </dd>
         </div>
