@@ -1,6 +1,7 @@
 import type { CountryClock, CountryStanding } from '../../dataset/country-clock.js';
 import { PrecedentSummary } from '../../dataset/precedents-summary.js';
 import { nameInSentence } from '../../domain/sentences.js';
+import { valueForReaders } from '../../domain/vocabulary/value-words.js';
 import { countriesAndTerritories, joinWords } from '../../engine/english.js';
 import type { Status } from '../../engine/vocabulary.js';
 import { countryClock } from '../../rest/resources/country-clock.js';
@@ -55,7 +56,7 @@ export const clock: ToolHandlers = {
       return names.length === 0 ? [] : [` ${what}: ${joinWords(names, 'and')}.`];
     });
     const { status, assumedRule, ...place } = filters;
-    const wanted = status?.split(',').map((each) => STATUS_PHRASES[each] ?? each) ?? [];
+    const wanted = status?.split(',').map((each) => STATUS_PHRASES[each] ?? valueForReaders(each)) ?? [];
     const within = describeFilters(context.release, Object.entries(place));
     const some = `${total || 'none'} of them${within} ${joinWords(wanted, 'or')}`.trim();
     const isFiltered = wanted.length > 0 || within !== '';

@@ -77,7 +77,8 @@ interface TableItem {
   readonly tiers: Readonly<Record<string, TierOrReason>>;
 }
 
-const MAX_NAMED = 30;
+/** Maximum number of countries named in the sentence; more are counted by tier. */
+const MAX_NAMED = 10;
 
 const WITHOUT_TIER: Readonly<Record<string, string>> = {
   NR: 'not in the report',
