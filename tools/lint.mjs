@@ -10,6 +10,7 @@ const LINTERS = [
   [`${BIN}/depcruise`, 'src', 'test', 'bench', 'build', 'tools'],
   [process.execPath, 'tools/type-names.mjs'],
   [process.execPath, 'tools/private-words.mjs'],
+  [process.execPath, 'tools/named-files.mjs'],
 ];
 
 for (const [command, ...args] of LINTERS) {
