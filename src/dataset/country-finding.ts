@@ -116,7 +116,7 @@ export function computeFinding(
     law: lawOn(release, iso2, stay.tier),
     began: stay.tier === '2WL' ? null : getBeginning(release, iso2, stay, before),
   };
-  return { ...facts, ...requestKind(stay, facts, alike) };
+  return { ...facts, ...classifyStay(stay, facts, alike) };
 }
 
 const NOTHING: CountryFinding = {
@@ -146,7 +146,7 @@ const isKnownAbout = (release: ReleaseView, iso2: string, tier: Tier): boolean =
 
 type KindAndReports = Pick<CountryFinding, 'kind' | 'restsOn'>;
 
-function requestKind(
+function classifyStay(
   stay: Stay,
   { before, times, restsOn: own }: Pick<CountryFinding, 'before' | 'times' | 'restsOn'>,
   alike: readonly Stay[],

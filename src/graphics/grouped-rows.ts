@@ -50,7 +50,7 @@ export const groupedRows = <Row, Group extends RowGroup<Row>>(
  * A row with a name and a line of text below it.
  * @param sign drawn before the name, vertically centred
  */
-export function findRowByName(
+export function drawNamedRow(
   { name, isHighlighted, weak }: NamedRow,
   width: number,
   { height: high, line, left }: RowShape,

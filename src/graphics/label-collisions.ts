@@ -101,7 +101,7 @@ function push(one: Disc, other: Disc): void {
 }
 
 /** Heights of labels, from the top down, moved so that each is a pitch from the next, and the last above an end. */
-export function listExceptions(heights: readonly number[], pitch: number, end: number): number[] {
+export function spreadLabels(heights: readonly number[], pitch: number, end: number): number[] {
   const down: number[] = [];
   for (const height of heights)
     down.push(Math.max(height, (down.at(-1) ?? Number.NEGATIVE_INFINITY) + pitch));

@@ -5,7 +5,7 @@ import { RANKED_TIERS, type Tier } from '../domain/tier.js';
 import type { SocialLayoutContext } from './drawing.js';
 import { toFooter } from './footer.js';
 import { frame } from './frame.js';
-import { findRowByName, groupedRows } from './grouped-rows.js';
+import { drawNamedRow, groupedRows } from './grouped-rows.js';
 import { drawFirstReport } from './headline-alone.js';
 import { describeHighlighted } from './highlight.js';
 import { signFor, tierSign } from './key.js';
@@ -255,7 +255,7 @@ function drawRow(move: ChangeRow, width: number, options: PictureOptions, space:
   const chipSize = size * 0.9;
   const second = (CHIP_EMS.width + ARROW_EMS) * chipSize;
   const left = second + CHIP_EMS.width * chipSize + size * 0.8;
-  return findRowByName(move, width, { ...ROW_EMS, left }, space, options, (middle) => {
+  return drawNamedRow(move, width, { ...ROW_EMS, left }, space, options, (middle) => {
     const top = middle - (CHIP_EMS.height * chipSize) / 2;
     return [
       drawTierChip(move.from, 0, top, chipSize, space),

@@ -4,7 +4,7 @@ import { cellData, describeCell, rowData } from './cell-in-words.js';
 import type { SocialLayoutContext } from './drawing.js';
 import { nameStyle } from './highlight.js';
 import { signFor, tierSign } from './key.js';
-import { listExceptions } from './label-collisions.js';
+import { spreadLabels } from './label-collisions.js';
 import { centredLabel } from './marks/label.js';
 import { element, type Marks, NOTHING, rounded, tooltip, translateMarks } from './marks/mark.js';
 import type { Anchor, Body, PictureOptions } from './picture.js';
@@ -247,7 +247,7 @@ function brackets(
     top += rows.length * pitch + BETWEEN_GROUPS;
     return { from: from + 1, to: top - BETWEEN_GROUPS - 1 };
   });
-  const at = listExceptions(
+  const at = spreadLabels(
     spans.map(({ from, to }) => Math.max((from + to) / 2, size / 2)),
     size * LABEL_PITCH,
     height - size * 0.9,

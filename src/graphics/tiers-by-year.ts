@@ -12,7 +12,7 @@ import type { SocialLayoutContext } from './drawing.js';
 import { toFooter } from './footer.js';
 import { frame } from './frame.js';
 import { tierItem, withKey } from './key.js';
-import { listExceptions } from './label-collisions.js';
+import { spreadLabels } from './label-collisions.js';
 import { centredLabel } from './marks/label.js';
 import { element, type Marks, NOTHING, tooltip, translateMarks } from './marks/mark.js';
 import { membershipNotes } from './membership-notes.js';
@@ -61,9 +61,9 @@ export function tiersByYear(
   const [first, last] = [reports[0], reports.at(-1)];
   if (!first || !last) throw new Error('a release without reports has no years');
   // The worst tier that has any countries.
-  const firstTier =
+  const worstTier =
     (['3', '2WL', '2'] as const).find((tier) => last.totals[tier] + first.totals[tier] > 0) ?? '1';
-  const counts = reports.map(({ year, totals }) => ({ year, count: totals[firstTier] }));
+  const counts = reports.map(({ year, totals }) => ({ year, count: totals[worstTier] }));
   const scope = name ?? words.translate('world');
   const special = last.totals.SC;
   const left = reports.some(({ totals }) => totals.SC > 0)
@@ -74,7 +74,7 @@ export function tiersByYear(
     {
       scope,
       year: null,
-      title: countFinding(counts, { place: scope, where: words.translate(`in.${firstTier}`) }, words),
+      title: countFinding(counts, { place: scope, where: words.translate(`in.${worstTier}`) }, words),
       subtitle: words.translate('tiersByYear.title', {
         place: name ?? 'none',
         years: words.spanInTitle(first.year, last.year),
@@ -110,10 +110,10 @@ function getTotals(years: readonly number[], placements: readonly Placement[]): 
 }
 
 function describe({ year, totals }: YearTotals, words: Words): string {
-  const firstTier = TIERS.filter((tier) => totals[tier] > 0).map((tier) =>
+  const counts = TIERS.filter((tier) => totals[tier] > 0).map((tier) =>
     words.translate('tierCount', { tier: words.translate(`tiers.${tier}`), count: totals[tier] }),
   );
-  const all = firstTier.length === 0 ? words.translate('tiersByYear.none') : firstTier.join(words.comma);
+  const all = counts.length === 0 ? words.translate('tiersByYear.none') : counts.join(words.comma);
   return year + words.colon + all + words.stop;
 }
 
@@ -229,7 +229,7 @@ function socialBars(reports: readonly YearTotals[], space: SocialLayoutContext):
     from += last.totals[tier];
     return y(from - last.totals[tier] / 2);
   });
-  const places = listExceptions(middles.toReversed(), size * 1.15, bottom - size * 0.4);
+  const places = spreadLabels(middles.toReversed(), size * 1.15, bottom - size * 0.4);
   return {
     height,
     anchors: getAnchors(reports, 0, step, y),
@@ -307,7 +307,7 @@ function bar(
   const width = step - gap;
   const x = left + (step - width) / 2;
   const isReadable = textWidth(String(count), size) < width && size >= least && height > size * 1.3;
-  const firstTier = words.translate('tiersByYear.bar', {
+  const explanation = words.translate('tiersByYear.bar', {
     year,
     tier,
     label: words.translate(`tiers.${tier}`),
@@ -319,7 +319,7 @@ function bar(
       { x, y: top, width, height: Math.max(height - Math.min(gap, 1.5), 0.5) },
       palette,
       { plain: isReadable },
-      tooltip(firstTier),
+      tooltip(explanation),
     ),
     isReadable
       ? centredLabel(String(count), x + width / 2, top + height / 2, {

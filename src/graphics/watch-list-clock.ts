@@ -10,7 +10,7 @@ import { longestRun } from '../engine/conclusions.js';
 import type { SocialLayoutContext } from './drawing.js';
 import { toFooter } from './footer.js';
 import { frame } from './frame.js';
-import { findRowByName, groupedRows } from './grouped-rows.js';
+import { drawNamedRow, groupedRows } from './grouped-rows.js';
 import { noWatchListYet } from './headline-alone.js';
 import { describeHighlighted, hasHighlight } from './highlight.js';
 import { type KeyItem, SWATCH, signFor, tierSign, withKey } from './key.js';
@@ -329,7 +329,7 @@ const toBoxes = ({ limit, run }: WatchedRow): number => Math.max(limit, run);
 
 function keyItems(rows: readonly WatchedRow[], { palette, sizes, words }: LayoutContext): KeyItem[] {
   const all = rows.flatMap((row) =>
-    getYearsFrom(1, toBoxes(row)).map((year) => ({ row, year, kind: requestKind(row, year) })),
+    getYearsFrom(1, toBoxes(row)).map((year) => ({ row, year, kind: getBoxKind(row, year) })),
   );
   return BOX_KINDS.flatMap((kind) => {
     const first = all.find((one) => one.kind === kind);
@@ -365,7 +365,7 @@ function rowBlock(
   const size = space.sizes.body;
   const box = YEAR_BOX * size;
   const left = mostBoxes === 0 ? 0 : mostBoxes * box + size * 0.6;
-  return findRowByName(row, width, { ...ROW, left }, space, options, (middle) =>
+  return drawNamedRow(row, width, { ...ROW, left }, space, options, (middle) =>
     getYearsFrom(1, toBoxes(row)).map((year) =>
       translateMarks((year - 1) * box, middle - (box * 0.8) / 2, yearBox(row, year, size, space.palette)),
     ),
@@ -375,14 +375,14 @@ function rowBlock(
 const BOX_KINDS = ['counted', 'waived', 'free', 'waiver_needed'] as const;
 type BoxKind = (typeof BOX_KINDS)[number];
 
-function requestKind({ run, waiversUsed, free }: WatchedRow, year: number): BoxKind {
+function getBoxKind({ run, waiversUsed, free }: WatchedRow, year: number): BoxKind {
   if (year <= run) return year > run - waiversUsed ? 'waived' : 'counted';
   return year > free ? 'waiver_needed' : 'free';
 }
 
 /** @param hasLetters false where a waiver has a dashed box and no letter */
 function yearBox(row: WatchedRow, year: number, size: number, palette: Palette, hasLetters = true): Marks {
-  const kind = requestKind(row, year);
+  const kind = getBoxKind(row, year);
   const spent = kind === 'counted' || kind === 'waived';
   const box = { x: 0, y: 0, width: YEAR_BOX * size - size * 0.15, height: YEAR_BOX * size * 0.8 };
   const { ink } = palette.tiers['2WL'];

@@ -13,7 +13,7 @@ const WHOLLY = 9;
 const NO_TIME = new Date(1980, 0, 1);
 
 /** Builds a reproducible zip archive: the same files give the same bytes. */
-export function packRows(files: readonly File[]): Archive {
+export function zipFiles(files: readonly File[]): Archive {
   const entries = files.map(({ name, body, isText }) => [name, [body, { level: isText ? WHOLLY : 0 }]]);
   return {
     records: files.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),
@@ -41,7 +41,7 @@ interface Shelf extends Pick<ReleaseFiles, 'of' | 'has'> {
 }
 
 /** Implements release files on top of a store's records and archives. */
-export function publishFilesOn({ of, has, part, add }: Shelf): ReleaseFiles {
+export function createReleaseFiles({ of, has, part, add }: Shelf): ReleaseFiles {
   return {
     of,
     has,

@@ -1,14 +1,14 @@
 import { access, open, readFile } from 'node:fs/promises';
 import type { FileRecord, ReleaseFiles } from '../domain/file-record.js';
-import { publishFilesOn } from './archive.js';
+import { createReleaseFiles } from './archive.js';
 import type { DataDirectory } from './data-directory.js';
 import { replaceFile } from './files.js';
 import { FILES, fileNotFound } from './folder-release.js';
 
 /** The files of the releases in a data directory, with their records. */
-export function listFiles(folder: DataDirectory): ReleaseFiles {
+export function createFolderFiles(folder: DataDirectory): ReleaseFiles {
   const { releases } = folder;
-  return publishFilesOn({
+  return createReleaseFiles({
     async of(version) {
       const text = await readFile(folder.file(version, FILES.records), 'utf8').catch(fileNotFound);
       if (text === null) return [];

@@ -9,7 +9,7 @@ import { DataDirectory } from './data-directory.js';
 import { contentDigest } from './digest.js';
 import { replaceFile, UNFINISHED } from './files.js';
 import { ANNOUNCED, getAnnouncements } from './folder-announcements.js';
-import { listFiles } from './folder-files.js';
+import { createFolderFiles } from './folder-files.js';
 import { takeFolderLock } from './folder-lock.js';
 import {
   assertDescribable,
@@ -47,7 +47,7 @@ export interface FolderStore extends ReleaseStore {
 export function openFolder(directory: string, onFault: (sentence: string) => void = () => {}): FolderStore {
   const folder = new DataDirectory(directory, onFault);
   const { releases } = folder;
-  const files = listFiles(folder);
+  const files = createFolderFiles(folder);
   return {
     kind: 'folder',
     files,

@@ -9,7 +9,7 @@ import {
   type TableName,
   type Tables,
 } from '../domain/tables.js';
-import { publishFilesOn } from './archive.js';
+import { createReleaseFiles } from './archive.js';
 import type { Database, Drizzle } from './database.js';
 import { contentDigest } from './digest.js';
 import {
@@ -82,7 +82,7 @@ export function postgresStore(database: Database): PostgresStore {
 }
 
 const shelfIn = (db: Drizzle): ReleaseFiles =>
-  publishFilesOn({
+  createReleaseFiles({
     of: (version) =>
       db
         .select({ name: release_files.name, bytes: release_files.bytes, sha256: release_files.sha256 })

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import t from 'tap';
 import type { Archive } from '../../src/domain/file-record.js';
-import { packRows, publishFilesOn, toPart } from '../../src/releases/archive.js';
+import { createReleaseFiles, toPart, zipFiles } from '../../src/releases/archive.js';
 import { extractEntry } from '../../src/releases/zip-entry.js';
 
 const toFile = (name: string, text: string, isText = true) => ({
   ...{ name, body: Buffer.from(text), bytes: text.length, isText },
   sha256: createHash('sha256').update(text).digest('hex'),
 });
-const ARCHIVE = packRows([toFile('a.csv', 'a,b\n'.repeat(500)), toFile('b.png', 'picture', false)]);
+const ARCHIVE = zipFiles([toFile('a.csv', 'a,b\n'.repeat(500)), toFile('b.png', 'picture', false)]);
 
 /** A file store that holds one archive, for release 1.0.0. */
 function createStore(kept: Archive | null) {
   const added: Archive[] = [];
-  const files = publishFilesOn({
+  const files = createReleaseFiles({
     of: async (version) => (version === '1.0.0' ? (kept?.records ?? []) : []),
     has: async () => added.length > 0,
     part: async (_version, begin, length) => (kept ? toPart(Buffer.from(kept.zip), begin, length) : null),
@@ -35,14 +35,14 @@ t.test('returns the files of an archive unchanged, and packs deterministically',
   t.ok(zip && Buffer.from(zip).equals(ARCHIVE.zip));
   t.equal(await files.archive('2.0.0'), null);
   t.ok(ARCHIVE.zip.length < 1_000, 'text is compressed');
-  const packedAgain = [1, 2].map(() => packRows([toFile('a.csv', 'a')]).zip);
+  const packedAgain = [1, 2].map(() => zipFiles([toFile('a.csv', 'a')]).zip);
   t.same(packedAgain[0], packedAgain[1], 'packing again gives the same bytes');
 });
 
 t.test('reads only the bytes of the requested file', async (t) => {
   const noise = Buffer.alloc(100_000, 7).map((_, index) => index % 251);
   const big = { ...toFile('big.png', ''), isText: false, body: noise };
-  const zip = Buffer.from(packRows([big, toFile('a.csv', 'a,b\n')]).zip);
+  const zip = Buffer.from(zipFiles([big, toFile('a.csv', 'a,b\n')]).zip);
   let bytes = 0;
   const read = async (begin: number, length?: number) => {
     const part = toPart(zip, begin, length);
@@ -73,7 +73,7 @@ t.test('rejects archives that are cut, altered or incomplete', async (t) => {
 
 t.test('stores an archive once, and only with the recorded digests', async (t) => {
   const { files, added } = createStore({ ...ARCHIVE, zip: new Uint8Array() });
-  const other = packRows([toFile('a.csv', 'other')]);
+  const other = zipFiles([toFile('a.csv', 'other')]);
   await t.rejects(files.keep('1.0.0', other), /a\.csv of release 1\.0\.0 has the digest/);
   t.equal(added.length, 0);
   await files.keep('1.0.0', ARCHIVE);

@@ -13,7 +13,7 @@ export interface FileDescription {
 }
 
 /** Path of a release's downloads. */
-export const listDownloads = (version: string): string => `/releases/${version}/download`;
+export const getDownloadsPath = (version: string): string => `/releases/${version}/download`;
 
 export const DESCRIPTOR = 'datapackage.json';
 

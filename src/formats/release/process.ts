@@ -1,6 +1,6 @@
 import type { Archive } from '../../domain/file-record.js';
 import type { ReleaseData } from '../../domain/tables.js';
-import { packRows } from '../../releases/archive.js';
+import { zipFiles } from '../../releases/archive.js';
 import { releaseFiles } from './release-files.js';
 
 /* Child process of `background.ts`: receives a release, sends back its files, and exits. */
@@ -11,7 +11,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
 process.on('disconnect', () => process.exit());
 
 process.once('message', async (release: ReleaseData) => {
-  const archive: Archive = packRows(await releaseFiles(release));
+  const archive: Archive = zipFiles(await releaseFiles(release));
   process.send?.(archive, (error: NodeJS.ErrnoException | null) => {
     // A failed send is an error only while the service is running.
     if (error && process.connected && error.code !== 'EPIPE') throw error;

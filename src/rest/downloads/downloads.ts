@@ -1,6 +1,6 @@
 import type { ReleaseFiles } from '../../domain/file-record.js';
 import type { ReleaseHeader } from '../../domain/tables.js';
-import { DESCRIPTOR, describeFiles, listDownloads } from '../../formats/release/file-list.js';
+import { DESCRIPTOR, describeFiles, getDownloadsPath } from '../../formats/release/file-list.js';
 import { Problem } from '../../http/problem.js';
 import type { RouteResponse } from '../representation.js';
 import type { Download } from '../resource/release-entry.js';
@@ -29,7 +29,15 @@ export class Downloads {
       if (!record) throw this.#notThere(version, `The file ${name}`);
       const [mediaType = contentType] = contentType.split(';');
       const { bytes, sha256 } = record;
-      return { name, url: `${listDownloads(version)}/${name}`, description, mediaType, table, bytes, sha256 };
+      return {
+        name,
+        url: `${getDownloadsPath(version)}/${name}`,
+        description,
+        mediaType,
+        table,
+        bytes,
+        sha256,
+      };
     });
   }
 
@@ -46,7 +54,7 @@ export class Downloads {
       });
     const body = await this.#files.read(version, name);
     if (body === null) throw this.#notThere(version, `The file ${name}`);
-    const index = listDownloads(version);
+    const index = getDownloadsPath(version);
     return {
       body,
       headers: {

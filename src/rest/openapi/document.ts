@@ -29,7 +29,7 @@ const sortByName = <Parts extends object>(parts: Parts): Parts =>
 /** Adds real responses of a release as examples. */
 export function withExamples(document: Document, examples: Examples): Document {
   const paths = structuredClone(document.paths ?? {});
-  const operationParameter: Record<string, OpenAPIV3_1.ExampleObject> = {};
+  const shared: Record<string, OpenAPIV3_1.ExampleObject> = {};
   for (const { get } of Object.values(paths).flatMap((item) => item ?? [])) {
     const real = examples.get(get?.operationId ?? '');
     const ok = get?.responses?.['200'] as OpenAPIV3_1.ResponseObject | undefined;
@@ -37,9 +37,9 @@ export function withExamples(document: Document, examples: Examples): Document {
     if (!real || !json) continue;
     const { id, ...example } = real;
     json.examples = { real: { $ref: `#/components/examples/${id}` } };
-    operationParameter[id] = example;
+    shared[id] = example;
   }
-  return { ...document, paths, components: { ...document.components, examples: operationParameter } };
+  return { ...document, paths, components: { ...document.components, examples: shared } };
 }
 
 /** Formats that imply their patterns. */

@@ -13,7 +13,7 @@ import {
 } from '../../formats/format.js';
 import { footerValues, toParquet } from '../../formats/parquet.js';
 import { buildAboutList, toAboutGrid } from '../../formats/release/about.js';
-import { listDownloads } from '../../formats/release/file-list.js';
+import { getDownloadsPath } from '../../formats/release/file-list.js';
 import { type Column, columnsGrid, toCsv, toGrid, toNdjson } from '../../formats/table.js';
 import { toWorkbook } from '../../formats/workbook.js';
 import { DEPRECATION_LINK, deprecationHeaders } from '../../http/deprecation.js';
@@ -77,8 +77,8 @@ function rejectLargeFile(
   const message = `must leave at most ${maxRows} rows for a .${format}`;
   throw new Problem(
     'invalid-parameter',
-    `This list has ${rows.toLocaleString('en')} rows; the maximum for a .${format} with these parameters is ${maxRows}. Download a file of the release (${listDownloads(version)}), use .csv, or request fewer rows with filters or limit.`,
-    { errors: [{ parameter: 'limit', message }], files: listDownloads(version) },
+    `This list has ${rows.toLocaleString('en')} rows; the maximum for a .${format} with these parameters is ${maxRows}. Download a file of the release (${getDownloadsPath(version)}), use .csv, or request fewer rows with filters or limit.`,
+    { errors: [{ parameter: 'limit', message }], files: getDownloadsPath(version) },
   );
 }
 

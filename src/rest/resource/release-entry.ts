@@ -7,7 +7,7 @@ import { ServicePath } from '../../domain/table.js';
 import { type PublishedHeader, TABLE_NAMES } from '../../domain/tables.js';
 import { toEnum } from '../../domain/vocabulary/documented-enum.js';
 import { NOTE_KIND, RELEASE_STATE } from '../../domain/vocabulary/facts.js';
-import { listDownloads } from '../../formats/release/file-list.js';
+import { getDownloadsPath } from '../../formats/release/file-list.js';
 
 export const ReleaseEntry = z
   .object({
@@ -76,6 +76,6 @@ export function toReleaseEntry(entry: PublishedHeader, catalogue: Catalogue): Re
     notes: entry.notes,
     url,
     differences: `${url}/differences`,
-    downloads: listDownloads(version),
+    downloads: getDownloadsPath(version),
   };
 }

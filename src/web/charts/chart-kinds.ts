@@ -37,9 +37,9 @@ const NOTES_AT: Readonly<Record<string, NotePlace>> = {
   '/reports/:year/map': 'country',
 };
 
-const kinds = new Map(GRAPHICS.map((graphic) => [graphic.path, requestKind(graphic)]));
+const kinds = new Map(GRAPHICS.map((graphic) => [graphic.path, toChartKind(graphic)]));
 
-function requestKind(graphic: Graphic): ChartKind {
+function toChartKind(graphic: Graphic): ChartKind {
   const [id, label, line] = NAMES[graphic.path] ?? [graphic.operationId, graphic.summary, ''];
   const schema = graphicQuerySchema(graphic);
   return {

@@ -8,7 +8,7 @@ import { TERMS, termId } from '../../domain/glossary.js';
 import { groupBy } from '../../domain/group-by.js';
 import { SERVICE_NAME } from '../../domain/service.js';
 import { numberWord } from '../../engine/english.js';
-import { listDownloads, wholeFileNames } from '../../formats/release/file-list.js';
+import { getDownloadsPath, wholeFileNames } from '../../formats/release/file-list.js';
 import { SERVED } from '../../graphql/entities.js';
 import * as limits from '../../graphql/limits.js';
 import { LICENSE_URL } from '../../http/headers.js';
@@ -134,7 +134,7 @@ export const prosePages = (catalogue: Catalogue, operator: Operator) => [
         data that never changes put <code>/releases/{version}</code> after the host.
       </>
     ),
-    values: { origin, downloads: listDownloads(version), workbook: wholeFileNames(version).xlsx },
+    values: { origin, downloads: getDownloadsPath(version), workbook: wholeFileNames(version).xlsx },
     isFolded: true,
   })),
 ];

@@ -6,7 +6,7 @@ import type { Archive } from '../../../src/domain/file-record.js';
 import type { ReleaseData } from '../../../src/domain/tables.js';
 import { makeFilesInBackground } from '../../../src/formats/release/background.js';
 import { releaseFiles } from '../../../src/formats/release/release-files.js';
-import { packRows } from '../../../src/releases/archive.js';
+import { zipFiles } from '../../../src/releases/archive.js';
 import { program } from '../../support/program.js';
 import { seedReleases } from '../../support/seeds.js';
 import { slow } from '../../support/slow.js';
@@ -31,7 +31,7 @@ t.test('builds the same files in the background without blocking the event loop'
   const apart = await makeFilesInBackground(release);
   clearInterval(timer);
   t.ok(turns > 10, `${turns} event loop iterations`);
-  t.same(apart, packRows(here));
+  t.same(apart, zipFiles(here));
   const bodies = unzipSync(apart.zip);
   for (const { name, body } of here) t.ok(Buffer.from(bodies[name] ?? []).equals(body), name);
 });
@@ -53,7 +53,7 @@ t.test('survives a signal to the process group while building files', async (t) 
   child.kill('SIGTERM');
   child.kill('SIGINT');
   const [archive] = (await made) as [Archive];
-  t.same(archive.records, packRows(await releaseFiles(release)).records);
+  t.same(archive.records, zipFiles(await releaseFiles(release)).records);
   t.same(await ended, [0, null]);
 });
 
