@@ -23,12 +23,8 @@ export class Downloads {
    * @throws Problem `release-unavailable`
    */
   async of({ version }: Published): Promise<readonly Download[]> {
-    const records = new Map((await this.#files.of(version)).map((record) => [record.name, record]));
-    return describeFiles(version).map(({ name, description, table, contentType }) => {
-      const record = records.get(name);
-      if (!record) throw this.#notThere(version, `The file ${name}`);
+    return (await this.#recorded(version)).map(({ name, description, table, contentType, bytes, sha256 }) => {
       const [mediaType = contentType] = contentType.split(';');
-      const { bytes, sha256 } = record;
       return {
         name,
         url: `${getDownloadsPath(version)}/${name}`,
@@ -41,12 +37,23 @@ export class Downloads {
     });
   }
 
+  /** The files that the release was published with: a table that came later is no part of it. */
+  async #recorded(version: string) {
+    const records = new Map((await this.#files.of(version)).map((record) => [record.name, record]));
+    if (records.size === 0) throw this.#notThere(version, 'The list of files');
+    return describeFiles(version).flatMap((file) => {
+      const record = records.get(file.name);
+      return record ? [{ ...file, ...record }] : [];
+    });
+  }
+
   /**
    * Reads a file as a response.
    * @throws Problem `not-found` with the available names, or `release-unavailable`
    */
   async respond({ version }: Published, name: string): Promise<RouteResponse> {
-    const files = describeFiles(version);
+    const described = describeFiles(version);
+    const files = described.some((each) => each.name === name) ? await this.#recorded(version) : described;
     const file = files.find((each) => each.name === name);
     if (!file)
       throw new Problem('not-found', `Release ${version} has no file ${name}.`, {

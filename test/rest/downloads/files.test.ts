@@ -39,12 +39,27 @@ t.test('responds 503 for missing and damaged files while serving everything else
     t.equal(answer.statusCode, 503, address);
     t.match(answer.json(), {
       type: '/problems/release-unavailable',
-      detail: /^The file .* of release .* is missing or damaged in the release store\./,
+      detail: /^The (file .*|list of files) of release .* is missing or damaged in the release store\./,
     });
     t.ok(answer.headers['retry-after']);
     t.equal((await app.inject('/tiers')).statusCode, 200);
     t.equal((await app.inject(`/releases/${FIXED_VERSION}/download/no-such.csv`)).statusCode, 404);
   }
+});
+
+t.test('serves the files that a release was published with, without tables that came later', async (t) => {
+  const later = /^text_leads\./;
+  const earlier: ReleaseFiles = {
+    ...store.files,
+    of: async (version) => (await store.files.of(version)).filter(({ name }) => !later.test(name)),
+  };
+  const app = await appOn(t, earlier);
+  const { resources } = (await app.inject(`/releases/${FIXED_VERSION}`)).json();
+  const all = (await (await appOn(t, store.files)).inject(`/releases/${FIXED_VERSION}`)).json().resources;
+  t.equal(resources.length, all.length - 3);
+  const response = await app.inject(`/releases/${FIXED_VERSION}/download/text_leads.csv`);
+  t.equal(response.statusCode, 404);
+  t.notOk(response.json().available.some((name: string) => later.test(name)));
 });
 
 t.test('charges the client that causes a release to be loaded', async (t) => {
