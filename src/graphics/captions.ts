@@ -13,8 +13,7 @@ export interface Captions {
   /** Drawn above the graphic; `null`: no headline. */
   readonly headline: { readonly title: string; readonly subtitle: string | null } | null;
   readonly note: string | null;
-  /** Our notes that are always drawn. */
-  readonly keptNotes: readonly string[];
+  readonly caveats: readonly string[];
   /** Our other notes, most important first; none beside a publisher's. */
   readonly notes: readonly string[];
   /** Title and description of the text alternative, which cover everything drawn. */
@@ -30,9 +29,9 @@ export function toCaptions(
   drawing: Drawing,
   { own = {}, title: hasHeadline, language }: PictureOptions,
 ): Captions {
-  const { title, subtitle, keptNotes = [], notes, description } = drawing;
+  const { title, subtitle, caveats = [], notes = [], description } = drawing;
   const words = getWords(language);
-  const phrase = [title, subtitle, description, ...keptNotes, ...notes].join(' ');
+  const phrase = [title, subtitle, description, ...caveats, ...notes].join(' ');
   const sentences = [own.subtitle, own.note, own.title === undefined ? null : title, subtitle].filter(
     (each) => typeof each === 'string',
   );
@@ -44,13 +43,13 @@ export function toCaptions(
         }
       : null,
     note: own.note ?? null,
-    keptNotes,
-    notes: own.note === undefined ? [...englishTerms(phrase, words), ...notes] : [],
+    caveats,
+    notes: own.note === undefined ? [...notes, ...englishTerms(phrase, words)] : [],
     title: own.title ?? title,
     description: [
       ...sentences.map((each) => asSentence(each, words.stop)),
       description,
-      ...keptNotes,
+      ...caveats,
       ...notes,
     ].join(' '),
   };

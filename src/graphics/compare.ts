@@ -3,6 +3,7 @@ import { type Period, requestedPeriod } from '../dataset/period.js';
 import { type PlaceFilter, placePredicate } from '../dataset/place-filter.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { invalidArgument } from '../domain/errors.js';
+import { weakNotes } from './caveats.js';
 import { describeTimeline } from './cell-in-words.js';
 import type { SocialLayoutContext, SocialScene } from './drawing.js';
 import { toFooter } from './footer.js';
@@ -106,7 +107,9 @@ function toRows(
   const title = placeTitle(release, place, words) ?? countriesTitle(countries, options);
   const cells = rows.flatMap((row) => row.cells);
   // Without names there are no former members.
-  const drawnRows = rows.length > MAX_NAMED_ROWS ? rows.filter(({ outside }) => !outside.has(last)) : rows;
+  const isPage = (options.format ?? 'page') === 'page';
+  const drawnRows =
+    !isPage && rows.length > MAX_NAMED_ROWS ? rows.filter(({ outside }) => !outside.has(last)) : rows;
   const phrase = highlightedRows(members);
   const finding = rowsFinding(phrase, last, words);
   return frame(
@@ -120,10 +123,17 @@ function toRows(
       }),
       description:
         rows.map((row) => describe(row, words)).join(' ') + describeHighlighted(options, countries),
-      keptNotes: regionNotes(release, place, options),
-      notes: [
-        ...moveNotes(phrase, finding.moved, words),
-        ...(rows.some(isPale) ? [words.translate('wall.pale')] : []),
+      caveats: [
+        ...regionNotes(release, place, options),
+        ...(drawnRows.some(isPale) ? [words.translate('wall.pale')] : []),
+        ...(isPage
+          ? moveNotes(phrase, finding.moved, words)
+          : weakNotes(
+              drawnRows.flatMap((row) => row.cells.filter(({ kind }) => kind === 'placed')),
+              (cell) => cell.kind === 'placed' && cell.weakness !== null,
+              words.span(years[0] ?? last, last),
+              options,
+            )),
       ],
       places: () =>
         new Map([
@@ -138,15 +148,7 @@ function toRows(
           draw(rows, years, available),
         ),
       scene: (space) => ({
-        ...toReading(
-          drawnRows,
-          cells,
-          [
-            ...(drawnRows.some(isPale) ? [words.translate('wall.pale')] : []),
-            ...regionNotes(release, place, options),
-          ],
-          space,
-        ),
+        ...toReading(drawnRows, cells, space),
         draw: (available) => socialRows(drawnRows, years, options, available),
       }),
     },
@@ -159,23 +161,25 @@ function toRows(
 function toReading(
   rows: readonly TimelineRow[],
   cells: readonly TimelineCell[],
-  notes: readonly string[],
   space: SocialLayoutContext,
 ): Pick<SocialScene, 'key' | 'below'> {
   const { translate } = space.words;
-  const muted = notes.map((each) => sentence(each, { isMuted: true }));
   if (rows.length <= MAX_NAMED_ROWS) {
     const shown = cells.map((cell) =>
       cell.kind === 'no_code' ? { ...cell, kind: 'not_covered' as const } : cell,
     );
-    return { key: [...tiersKey(cells, space), ...drawAbsencesKey(shown, space)], below: muted };
+    return { key: [...tiersKey(cells, space), ...drawAbsencesKey(shown, space)], below: [] };
   }
   return {
     key: [],
     below: [
-      sentence(`${translate('rows.lines', { count: rows.length })} ${translate('onPage')}`),
-      ...(cells.some(({ kind }) => kind !== 'placed') ? [sentence(translate('rows.signs'))] : []),
-      ...muted,
+      sentence(
+        [
+          translate('rows.lines', { count: rows.length }),
+          translate('onPage'),
+          ...(cells.some(({ kind }) => kind !== 'placed') ? [translate('rows.signs')] : []),
+        ].join(' '),
+      ),
     ],
   };
 }

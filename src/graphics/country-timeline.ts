@@ -63,11 +63,11 @@ export function countryTimeline(
         name: phrase,
         timeline: describeTimeline(requested, words),
       }),
-      notes: [
-        ...weakNote(finding, requested, words),
-        ...codeNotes(country, options, words),
+      caveats: [
+        ...weakNote(cells, words),
         ...(unknown.length === 0 ? [] : [words.translate('notKnown', { names: words.years(unknown) })]),
       ],
+      notes: codeNotes(country, options, words),
       places: () => new Map(cells.map(({ year }) => [String(year), String(year)])),
       body: (space) => body(cells, country, space),
       scene: (space) => ({

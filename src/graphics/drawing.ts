@@ -29,10 +29,10 @@ export interface Drawing {
   readonly subtitle: string | null;
   /** All that the graphic says, for those who cannot see it. */
   readonly description: string;
-  /** Notes without which the drawing misleads: drawn in every size. */
-  readonly keptNotes?: readonly string[];
-  /** Notes under the body, the most important first; those that do not fit are in the text alternative only. */
-  readonly notes: readonly string[];
+  /** Notes without which the drawing misleads: drawn in every shape and size. */
+  readonly caveats?: readonly string[];
+  /** Notes under a page, the most important first; those that do not fit are in the text alternative only. */
+  readonly notes?: readonly string[];
   /** Subjects of notes in words, by code, year, or both, in the order of the rows. */
   readonly places?: () => ReadonlyMap<string, string>;
   readonly body: (space: LayoutContext) => Body;

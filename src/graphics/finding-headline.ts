@@ -68,16 +68,9 @@ export function presentTier(cells: readonly TimelineCell[]): Tier | null {
   return last?.kind === 'placed' ? last.tier : null;
 }
 
-/** A note naming the low-confidence reports that a title relies on; empty if there are none. */
-export function weakNote(
-  { restsOn, before }: Pick<CountryFinding, 'restsOn' | 'before'>,
-  cells: readonly TimelineCell[],
-  words: Words,
-): string[] {
-  const weak = cells.filter(
-    (cell) =>
-      cell.kind === 'placed' && cell.weakness !== null && [before?.to, ...restsOn].includes(cell.year),
-  );
+/** A note naming the low-confidence reports of a timeline; empty if there are none. */
+export function weakNote(cells: readonly TimelineCell[], words: Words): string[] {
+  const weak = cells.filter((cell) => cell.kind === 'placed' && cell.weakness !== null);
   if (weak.length === 0) return [];
   return [words.translate('finding.weak', { when: words.years(weak.map(({ year }) => year)) })];
 }

@@ -185,7 +185,7 @@ function headline(captions: Captions['headline'], width: number, sizes: TypeSize
  * narrow graphics and other languages; the text alternative has them all.
  */
 function footer(
-  { note, keptNotes, notes }: Captions,
+  { note, caveats, notes }: Captions,
   { mark, source }: FooterText,
   width: number,
   { note: size }: TypeSizes,
@@ -193,8 +193,8 @@ function footer(
   { language }: PictureOptions,
 ): Body {
   const toLines = (text: string) => wrapLines(fitCharacters(text, width, size), width, size);
-  const most = language === OWN_LANGUAGE && width > ONE_LINE_FROM && keptNotes.length === 0 ? 1 : 2;
-  let ours = keptNotes.length === 0 ? [] : toLines(keptNotes.join(' '));
+  const most = language === OWN_LANGUAGE && width > ONE_LINE_FROM && caveats.length === 0 ? 1 : 2;
+  let ours = caveats.length === 0 ? [] : toLines(caveats.join(' '));
   for (const each of notes) {
     const longer = toLines([...ours, each].join(' '));
     if (longer.length > most && ours.length > 0) continue;

@@ -19,7 +19,6 @@ function headlineAlone(
       title,
       subtitle: null,
       description: title + getWords(options.language).stop,
-      notes: [],
       body: () => ({ marks: NOTHING, height: 0 }),
       scene: null,
     },

@@ -19,7 +19,7 @@ import { arrowRight, downgradeSign, upgradeSign } from './signs.js';
 import { listsBody, type SocialLists } from './social-lists.js';
 import { textWidth } from './text/text-width.js';
 import { tierBox } from './tier-box.js';
-import { describeWeakSign, formatMarkedName } from './weak-names.js';
+import { formatMarkedName, signMeaning } from './weak-names.js';
 import { getWords, type Words } from './words.js';
 
 const CHIP_EMS = { width: 5.5, height: 1.35 } as const;
@@ -81,6 +81,7 @@ export function drawReportChanges(release: ReleaseView, year: number, options: P
   const count = (direction: MoveDirection) => moves.filter((move) => move.direction === direction).length;
   const countries = changes.map(({ country }) => country);
   const highlights = describeHighlighted(options, countries);
+  const isPage = (options.format ?? 'page') === 'page';
   const highlighted = highlightFinding(release, year, countries, options);
   return frame(
     {
@@ -94,11 +95,7 @@ export function drawReportChanges(release: ReleaseView, year: number, options: P
         taken: count('to_new_list'),
       }),
       description: describeGroups(groups, words) + highlights,
-      ...describeWeakSign(
-        moves.some(({ weak }) => weak),
-        'changes.weakKey',
-        options,
-      ),
+      caveats: isPage && moves.some(({ weak }) => weak) ? [signMeaning(words, 'changes.weakKey')] : [],
       body: (space) => drawBody(groups, options, space),
       scene: () => ({
         key: [],

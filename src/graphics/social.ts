@@ -37,8 +37,8 @@ const HEADLINE_LINE = 0.853;
 const STACKED_HEADLINE = 0.8;
 /** Width of the words beside the picture of a preview, without and with a list of names. */
 const COLUMN = { narrow: 370, wide: 590 } as const;
-/** Part of a square that a list of names beside a picture has. */
-const SIDE = 0.51;
+/** Parts of a square that a list of names beside a picture may have. */
+const SIDES = [0.34, 0.42, 0.51] as const;
 const GUTTER = 20;
 /** Gaps in ems of the type: below the headline and the key, above the foot. */
 const GAP = 0.35;
@@ -72,7 +72,7 @@ function composed(
     year,
     captions,
     notes,
-    foot,
+    foot: { mark, source },
     scene,
   }: Omit<SocialParts, 'scene'> & { readonly scene: SocialScene | null },
   options: PictureOptions,
@@ -105,17 +105,21 @@ function composed(
     column,
   );
   const signs = drawKey(key, { ...look, width: column }, isBeside && side.length === 0);
-  const theirs = captions.note === null ? [] : [sentence(captions.note, { isMuted: true })];
-  const under = text([...below, ...theirs], column);
-  const list = noteList(notes, { ...look, width: column }, words);
-  const last = text(
-    [
-      ...(foot.mark === null ? [] : [{ runs: [{ text: foot.mark, bold: true }] }]),
-      sentence(foot.source, { isMuted: true }),
-    ],
+  const caveats = captions.caveats.join(' ');
+  const said = [captions.note, caveats].filter((each) => each !== null && each !== '') as string[];
+  const reading = (width: number) =>
+    stacked(
+      [
+        text([...below, ...said.map((each) => sentence(each, { isMuted: true }))], width),
+        noteList(notes, { ...look, width }, words),
+      ],
+      size * GAP,
+    );
+  const foot = text(
+    [...(mark === null ? [] : [{ runs: [{ text: mark, bold: true }] }]), sentence(source, { isMuted: true })],
     inner,
   );
-  const footAt = height - bottom - last.height;
+  const footAt = height - bottom - foot.height;
   const end = footAt - size * ABOVE_FOOT;
 
   const above = stacked([stacked([head, title], 0), subtitle, signs], size * GAP);
@@ -128,17 +132,17 @@ function composed(
       isPatterned([picture.marks, signs.marks, others]) ? tierPatterns(palette, 'plain', 1, 2) : NOTHING,
       placed('Headline', margin, top, above.marks),
       placed('Chart', 0, 0, [picture.marks, others]),
-      placed('Notes', margin, footAt, last.marks),
+      placed('Notes', margin, footAt, foot.marks),
     ],
   });
-  if (scene === null) return page(NO_BODY, translateMarks(margin, start, under.marks), start <= end);
+  if (scene === null) return page(NO_BODY, translateMarks(margin, start, reading(inner).marks), start <= end);
   const drawIn = (x: number, y: number, available: { width: number; height: number }): [Body, boolean] => {
     const body = scene.draw({ ...look, ...available });
     const marks = notes.length === 0 ? NOTHING : noteMarks(notes, body, { ...look, width: available.width });
     return [movedBody(x, y, { ...body, marks: [body.marks, marks] }), body.height <= available.height + 1];
   };
   if (isBeside) {
-    const left = stacked([names(column), under, list], size * GAP);
+    const left = stacked([names(column), reading(column)], size * GAP);
     const y = top + head.height + 4;
     const [picture, isDrawn] = drawIn(margin + column + GUTTER, y, {
       width: inner - column - GUTTER,
@@ -146,19 +150,40 @@ function composed(
     });
     return page(picture, translateMarks(margin, start, left.marks), isDrawn && start + left.height <= end);
   }
-  const reading = stacked([under, list], size * GAP);
-  const available = end - start - reading.height - (reading.height > 0 ? size * GAP : 0);
-  const beside = side.length === 0 ? 0 : inner * SIDE;
-  const lists = names(beside - GUTTER);
-  const [picture, isDrawn] = drawIn(margin + beside, start, {
-    width: inner - beside,
+  const { left, lists, last } = besidePicture(side.length === 0 ? null : names, reading, {
+    width: inner,
+    height: end - start,
+    gap: size * GAP,
+  });
+  const available = end - start - last.height - (last.height > 0 ? size * GAP : 0);
+  const [picture, isDrawn] = drawIn(margin + left, start, {
+    width: inner - left,
     height: Math.max(available, 1),
   });
   const others = [
     translateMarks(margin, start, lists.marks),
-    translateMarks(margin, end - reading.height, reading.marks),
+    translateMarks(margin, end - last.height, last.marks),
   ];
   return page(picture, others, isDrawn && lists.height <= available && available > 0);
+}
+
+/**
+ * The column of names at the left of a picture, as narrow as it can be, and what is to be read: below the names if that
+ * has space there, else below all.
+ */
+function besidePicture(
+  names: ((width: number) => Body) | null,
+  reading: (width: number) => Body,
+  { width, height, gap }: { readonly width: number; readonly height: number; readonly gap: number },
+): { readonly left: number; readonly lists: Body; readonly last: Body } {
+  if (names === null) return { left: 0, lists: NO_BODY, last: reading(width) };
+  for (const part of SIDES) {
+    const left = width * part;
+    const lists = stacked([names(left - GUTTER), reading(left - GUTTER)], gap);
+    if (lists.height <= height) return { left, lists, last: NO_BODY };
+  }
+  const left = width * Math.max(...SIDES);
+  return { left, lists: names(left - GUTTER), last: reading(width) };
 }
 
 const NO_BODY: Body = { marks: NOTHING, height: 0 };

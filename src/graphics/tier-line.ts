@@ -1,24 +1,23 @@
 import { scaleLinear } from 'd3-scale';
 import { type Period, requestedPeriod } from '../dataset/period.js';
 import { type PlaceFilter, placePredicate } from '../dataset/place-filter.js';
-import { findGapsBehind } from '../dataset/placements.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { RANKED_TIERS, type RankedTier } from '../domain/tier.js';
 import { capitalize } from '../engine/english.js';
+import { gapNotes, membershipNotes, weakNotes } from './caveats.js';
 import { countFinding, getPeaks, type YearCount } from './count-finding.js';
 import { toFooter } from './footer.js';
 import { frame } from './frame.js';
 import { noWatchListYet } from './headline-alone.js';
 import { centredLabel, haloed, label } from './marks/label.js';
 import { element, type Mark, NOTHING, rounded, translateMarks } from './marks/mark.js';
-import { membershipNotes } from './membership-notes.js';
 import type { Palette } from './palette.js';
-import { sentence } from './paragraphs.js';
 import type { Body, LayoutContext, Picture, PictureOptions } from './picture.js';
 import { placeTitle, regionNotes } from './place-title.js';
 import { rankedNote } from './rows-finding.js';
 import { textWidth } from './text/text-width.js';
 import { SOCIAL } from './type-sizes.js';
+import { isMarked } from './weak-names.js';
 import { getWords, type Words } from './words.js';
 import { yearAxis } from './year-axis.js';
 
@@ -53,7 +52,6 @@ export function tierLine(
   }));
   const [first, last] = [counts[0], counts.at(-1)];
   if (!first || !last) throw new Error('a period has a report');
-  const gaps = years.filter((year) => findGapsBehind(release, { ...place, year: [year] }).length > 0);
   const name = placeTitle(release, place, words);
   const where = words.translate(`in.${tier}`);
   const scope = name ?? words.translate('world');
@@ -72,17 +70,18 @@ export function tierLine(
       ),
       description:
         counts.map(({ year, count }) => `${year}${words.colon}${count}`).join(words.semicolon) + words.stop,
-      keptNotes: regionNotes(release, place, options),
-      notes: [
+      caveats: [
         ranked,
-        ...(gaps.length === 0 ? [] : [words.translate('tiersByYear.gaps', { when: words.years(gaps) })]),
-        ...membershipNotes(place, words),
+        ...regionNotes(release, place, options),
+        ...membershipNotes(place, options),
+        ...gapNotes(release, years, place, options),
+        ...weakNotes(placed(last.year), isMarked, String(last.year), options),
       ],
       places: () => new Map(years.map((year) => [String(year), String(year)])),
       body: (space) => toLine(counts, space.palette.tiers[tier].fill, space),
       scene: () => ({
         key: [],
-        below: [ranked, ...membershipNotes(place, words)].map((each) => sentence(each, { isMuted: true })),
+        below: [],
         draw: (space) => toLine(counts, space.palette.tiers[tier].fill, space),
       }),
     },

@@ -3,10 +3,10 @@ import { stack, stackOrderNone } from 'd3-shape';
 import { type Period, requestedPeriod } from '../dataset/period.js';
 import { type PlaceFilter, placePredicate } from '../dataset/place-filter.js';
 import type { Placement } from '../dataset/placement.js';
-import { findGapsBehind } from '../dataset/placements.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { countByTier } from '../dataset/reports.js';
 import { RANKED_TIERS, type RankedTier, TIERS, type Tier } from '../domain/tier.js';
+import { gapNotes, membershipNotes, weakNotes } from './caveats.js';
 import { countFinding } from './count-finding.js';
 import type { SocialLayoutContext } from './drawing.js';
 import { toFooter } from './footer.js';
@@ -15,16 +15,14 @@ import { tierItem, withKey } from './key.js';
 import { spreadLabels } from './label-collisions.js';
 import { centredLabel } from './marks/label.js';
 import { element, type Marks, NOTHING, tooltip, translateMarks } from './marks/mark.js';
-import { membershipNotes } from './membership-notes.js';
 import type { Palette } from './palette.js';
-import { sentence } from './paragraphs.js';
 import type { Anchor, Body, LayoutContext, Picture, PictureOptions } from './picture.js';
 import { placeTitle, regionNotes } from './place-title.js';
 import { rankedNote } from './rows-finding.js';
 import { measureDrawnWidth, textWidth } from './text/text-width.js';
 import { tierBox } from './tier-box.js';
-import { getWeakness } from './timeline-cells.js';
 import { SOCIAL } from './type-sizes.js';
+import { isMarked } from './weak-names.js';
 import { getWords, type Words } from './words.js';
 import { yearAxis } from './year-axis.js';
 
@@ -69,6 +67,7 @@ export function tiersByYear(
   const left = reports.some(({ totals }) => totals.SC > 0)
     ? [words.translate('tiersByYear.special', { count: special, year: last.year })]
     : [];
+  const newest = placements.filter(({ year }) => year === last.year);
   const ranked = rankedNote(release, { first: first.year, last: last.year, place, name }, words);
   return frame(
     {
@@ -80,20 +79,19 @@ export function tiersByYear(
         years: words.spanInTitle(first.year, last.year),
       }),
       description: reports.map((report) => describe(report, words)).join(' '),
-      keptNotes: regionNotes(release, place, options),
-      notes: [
+      caveats: [
         ranked,
         ...left,
-        ...membershipNotes(place, words),
-        ...gapNotes(release, { reports, placements, place }, words),
+        ...regionNotes(release, place, options),
+        ...membershipNotes(place, options),
+        ...gapNotes(release, years, place, options),
+        ...weakNotes(newest, isMarked, String(last.year), options),
       ],
       places: () => new Map(years.map((year) => [String(year), String(year)])),
       body: (space) => body(reports, space),
       scene: () => ({
         key: [],
-        below: [ranked, ...left, ...membershipNotes(place, words)].map((each) =>
-          sentence(each, { isMuted: true }),
-        ),
+        below: [],
         draw: (space) => socialBars(reports, space),
       }),
     },
@@ -115,31 +113,6 @@ function describe({ year, totals }: YearTotals, words: Words): string {
   );
   const all = counts.length === 0 ? words.translate('tiersByYear.none') : counts.join(words.comma);
   return year + words.colon + all + words.stop;
-}
-
-function gapNotes(
-  release: ReleaseView,
-  {
-    reports,
-    placements,
-    place,
-  }: {
-    readonly reports: readonly YearTotals[];
-    readonly placements: readonly Placement[];
-    readonly place: PlaceFilter;
-  },
-  { translate, years }: Words,
-): string[] {
-  const gaps = reports
-    .map(({ year }) => year)
-    .filter((year) => findGapsBehind(release, { ...place, year: [year] }).length > 0);
-  const last = reports.at(-1)?.year ?? release.newestYear;
-  const newest = placements.filter(({ year }) => year === last);
-  const weak = newest.filter((placement) => getWeakness(placement) !== null).length;
-  return [
-    ...(gaps.length === 0 ? [] : [translate('tiersByYear.gaps', { when: years(gaps) })]),
-    ...(weak === 0 ? [] : [translate('tiersByYear.weak', { weak, all: newest.length, year: last })]),
-  ];
 }
 
 function body(reports: readonly YearTotals[], space: LayoutContext): Body {

@@ -26,7 +26,7 @@ import { listsBody, type SocialLists } from './social-lists.js';
 import { wrapLines } from './text/text-width.js';
 import { tierBox } from './tier-box.js';
 import { WAIVER_SIGN } from './tier-lanes.js';
-import { describeWeakSign, formatMarkedName, isMarked, signMeaning } from './weak-names.js';
+import { formatMarkedName, isMarked, signMeaning } from './weak-names.js';
 import { getWords, type Words } from './words.js';
 
 interface WatchedRow {
@@ -68,7 +68,9 @@ export function watchListClock(release: ReleaseView, year: number, options: Pict
   const weak = new Set(
     standings.flatMap(({ country: { iso2 }, evidence }) => {
       const isDisputed = release.placement(iso2, year)?.disputed ?? false;
-      return evidence !== null && isMarked({ evidence, disputed: isDisputed }) ? [iso2] : [];
+      const outcome = release.placement(iso2, year + 1);
+      const isWeak = evidence !== null && isMarked({ evidence, disputed: isDisputed });
+      return isWeak || (outcome && isMarked(outcome)) ? [iso2] : [];
     }),
   );
   const rows = standings
@@ -82,6 +84,7 @@ export function watchListClock(release: ReleaseView, year: number, options: Pict
   const fell = urgent.filter(({ outcome }) => outcome?.tier === '3').length;
   const countries = standings.map(({ country }) => country);
   const highlights = describeHighlighted(options, countries);
+  const isPage = (options.format ?? 'page') === 'page';
   const highlighted = highlightFinding(release, year, countries, options);
   return frame(
     {
@@ -99,7 +102,7 @@ export function watchListClock(release: ReleaseView, year: number, options: Pict
           : words.translate('watchList.title', { year, count: rows.length })),
       subtitle: words.translate(limit === 0 ? 'watchList.noLimit' : 'watchList.subtitle', report),
       description: describe(rows, report, words) + highlights,
-      ...describeWeakSign(weak.size > 0, 'weakKey', options),
+      caveats: isPage && weak.size > 0 ? [signMeaning(words, 'watchList.weakKey')] : [],
       body: (space) => body(rows, report, options, space),
       scene: () => ({
         key: [],
@@ -271,7 +274,7 @@ function toLists(
     lists,
     notes: [
       ...(hasLimit ? [words.translate('watchList.years', { free, limit, hasWaivers: limit > free })] : []),
-      ...(hasSign ? [signMeaning(words)] : []),
+      ...(hasSign ? [signMeaning(words, 'watchList.weakKey')] : []),
       ...(isCut ? [words.translate('onPage')] : []),
     ].map((text) => sentence(text, { isMuted: true })),
   };

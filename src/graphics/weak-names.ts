@@ -1,9 +1,7 @@
 import type { Placement } from '../dataset/placement.js';
 import { WEAK_SIGN } from '../domain/evidence.js';
-import type { Drawing } from './drawing.js';
-import type { PictureOptions } from './picture.js';
 import { getWeakness } from './timeline-cells.js';
-import { getWords, type Words } from './words.js';
+import type { Words } from './words.js';
 
 export const isMarked = (placement: Pick<Placement, 'evidence' | 'disputed'>): boolean =>
   getWeakness(placement) !== null;
@@ -12,15 +10,7 @@ export const isMarked = (placement: Pick<Placement, 'evidence' | 'disputed'>): b
 export const formatMarkedName = (name: string, isWeak: boolean): string => (isWeak ? name + WEAK_SIGN : name);
 
 /** Explains the low-confidence symbol; required in every graphic that uses it. */
-export const signMeaning = (words: Words, key: 'weakKey' | 'changes.weakKey' = 'weakKey'): string =>
-  `${WEAK_SIGN} ${words.translate(key)}${words.stop}`;
-
-/** The note of a page with that sign. */
-export const describeWeakSign = (
-  isDrawn: boolean,
-  key: 'weakKey' | 'changes.weakKey',
-  { language }: Pick<PictureOptions, 'language'>,
-): Pick<Drawing, 'keptNotes' | 'notes'> => ({
-  keptNotes: isDrawn ? [signMeaning(getWords(language), key)] : [],
-  notes: [],
-});
+export const signMeaning = (
+  words: Words,
+  key: 'weakKey' | 'changes.weakKey' | 'watchList.weakKey' = 'weakKey',
+): string => `${WEAK_SIGN} ${words.translate(key)}${words.stop}`;

@@ -14,13 +14,12 @@ t.test('aligns an image without headline with the text of its page', async (t) =
   }
 });
 
-t.test('limits notes to two lines, one of which names the newest report', async (t) => {
+t.test('limits notes to two lines, and one or two more of caveats', async (t) => {
   for (const [what, draw] of Object.entries(GRAPHICS)) {
     const { svg } = draw(USUAL);
     const notes = everythingIn(parsed(svg)).find(({ attributes }) => attributes.id === 'Notes');
     const marks = notes?.children.filter(({ attributes }) => attributes['font-weight'] === '600') ?? [];
-    // That Western Sahara is apart is always said.
-    const most = what.includes('map') ? 3 : 2;
+    const most = /map|number|tiers by year/.test(what) ? 4 : 2;
     t.ok(notes && marks.length <= 1 && notes.children.length - marks.length <= most, what);
   }
 });

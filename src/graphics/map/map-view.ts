@@ -111,13 +111,16 @@ export function filledView(view: MapView, shape: number): MapView {
   return within({ ...view, x: view.x - (width - view.width) / 2, width });
 }
 
-/** Pixels of a unit of the map: however little height there is, something is drawn; the frame then looks for another width. */
+/** However little height there is, a map has so much of the width; the frame of a page then looks for another width. */
+const MAP_PART = { page: 0.5, social: 0.42 } as const;
+
+/** Pixels of a unit of the map: something is drawn in any height. */
 export function createScale(
-  { width, height }: Pick<LayoutContext, 'width' | 'height'>,
+  { width, height, format }: Pick<LayoutContext, 'width' | 'height' | 'format'>,
   view: MapView,
 ): number {
   const fit = height === null ? width / view.width : Math.min(width / view.width, height / view.height);
-  return Math.max(fit, width / view.width / 2);
+  return Math.max(fit, (width / view.width) * MAP_PART[format === 'page' ? 'page' : 'social']);
 }
 
 /** True if any of the land is visible in the view. */

@@ -3,6 +3,7 @@ import type { ReleaseView } from '../../dataset/release-view.js';
 import { getReport } from '../../dataset/reports.js';
 import { WEAK_SIGN } from '../../domain/evidence.js';
 import { TIERS, type Tier } from '../../domain/tier.js';
+import { caveat, weakNotes } from '../caveats.js';
 import type { SocialLayoutContext, SocialScene } from '../drawing.js';
 import { toFooter } from '../footer.js';
 import { frame } from '../frame.js';
@@ -22,7 +23,7 @@ import {
 } from '../picture.js';
 import { regionNotes } from '../place-title.js';
 import { tierPatterns } from '../tier-box.js';
-import { signMeaning } from '../weak-names.js';
+import { isMarked, signMeaning } from '../weak-names.js';
 import type { Words } from '../words.js';
 import { landMarks, markers, placedMarks } from './land-marks.js';
 import { highlightOutlines, landNames, NAMED_FROM, type NamedLand } from './land-names.js';
@@ -56,10 +57,13 @@ export function worldMap(
   const highlights = describeHighlighted(options, countries);
   const drawn = new Set(placed.filter((each) => isInView(each, view)).map(({ placement }) => placement));
   const missing = placements.filter((placement) => !drawn.has(placement));
-  const kept = [
-    ...(disputed === null ? [] : [words.translate('map.disputed', { name: disputed })]),
+  const isPage = (options.format ?? 'page') === 'page';
+  const caveats = [
+    caveat('map.boundaries', options),
+    ...(disputed === null ? [] : [caveat('map.disputed', options, { name: disputed })]),
     ...regionNotes(release, place, options),
-    ...(isPartlyNamed(world) ? [words.translate('map.outlines'), words.translate('map.named')] : []),
+    ...(missing.length === 0 ? [] : [describeMissing(missing, world, isPage)]),
+    ...(isPage || !isSignDrawn(world) ? weakNotes(placements, isMarked, String(year), options) : []),
   ];
   return frame(
     {
@@ -68,8 +72,8 @@ export function worldMap(
       title: describeMap(release, year, { placements, place, isWorld: where === null }, options),
       subtitle: words.translate('map.title', { year, covered: placements.length, place: where ?? 'none' }),
       description: describe(world) + highlights,
-      keptNotes: kept,
-      notes: toNotes(world, missing),
+      caveats,
+      notes: toNotes(world),
       places: () => new Map([...drawn].map((placement) => [placement.country.iso2, formatName(placement)])),
       body: (space) =>
         withKey(
@@ -78,7 +82,7 @@ export function worldMap(
           (available) => (available.width < NAMED_FROM ? listedMap : mapBody)(world, available),
           { isAbove: true },
         ),
-      scene: (space) => toScene(world, { missing, region: regionNotes(release, place, options) }, space),
+      scene: (space) => toScene(world, space),
     },
     options,
     toFooter(release, options, { year }),
@@ -106,36 +110,37 @@ function describe({ placements, bare, words, formatName }: World): string {
 const isPartlyNamed = ({ where, labels, placements }: World): boolean =>
   where !== null && labels.length > 0 && labels.length < placements.length;
 
-/** @param missing placements outside the visible map */
-function toNotes(world: World, missing: readonly Placement[]): string[] {
-  const { where, words, formatName } = world;
-  const beyond = missing.map((one) => `${formatName(one)} (${words.translate(`tiers.${one.tier}`)})`);
-  return [
-    ...(isPartlyNamed(world) ? [] : [words.translate('map.outlines')]),
-    ...(missing.length > 0 ? [words.translate('map.missing', { names: beyond.join(words.comma) })] : []),
-    ...(where === null ? [] : [words.translate('map.grey')]),
-  ];
+/** Placements outside the visible map; on a page with their tiers. */
+function describeMissing(
+  missing: readonly Placement[],
+  { words, formatName }: World,
+  hasTiers: boolean,
+): string {
+  const names = missing.map((one) =>
+    hasTiers ? `${formatName(one)} (${words.translate(`tiers.${one.tier}`)})` : formatName(one),
+  );
+  return words.translate('map.missing', { names: names.join(words.comma) });
 }
 
+const toNotes = (world: World): string[] => [
+  ...(isPartlyNamed(world) ? [world.words.translate('map.named')] : []),
+  world.words.translate('map.shapes'),
+  ...(world.where === null ? [] : [world.words.translate('map.grey')]),
+];
+
+/** True of a square or a preview whose names have the sign of weak placements, which it explains. */
+const isSignDrawn = ({ labels, listed }: World): boolean =>
+  [...labels, ...listed.flatMap(({ names }) => names)].some(({ name }) => name.includes(WEAK_SIGN));
+
 /** Names beside the land, or below it: of the whole world, and in a square of wide land. */
-function toScene(
-  world: World,
-  { missing, region }: { readonly missing: readonly Placement[]; readonly region: readonly string[] },
-  space: SocialLayoutContext,
-): SocialScene {
-  const { where, view, labels, words, formatName } = world;
+function toScene(world: World, space: SocialLayoutContext): SocialScene {
+  const { where, view, labels, words } = world;
   const lists = listNames(world);
   const explain = (shown: readonly Paragraph[]) =>
-    [
-      ...explainSign(
-        [...shown.flatMap(({ runs }) => runs), ...labels.map(({ name }) => ({ text: name }))],
-        words,
-      ),
-      ...(missing.length === 0
-        ? []
-        : [words.translate('map.missing', { names: missing.map(formatName).join(words.comma) })]),
-      ...region,
-    ].map((text) => sentence(text, { isMuted: true }));
+    explainSign(
+      [...shown.flatMap(({ runs }) => runs), ...labels.map(({ name }) => ({ text: name }))],
+      words,
+    ).map((text) => sentence(text, { isMuted: true }));
   const key = drawKeyItems(world, space);
   const isBelow = where === null || (space.format === 'square' && view.width > view.height * WIDE_LAND);
   if (isBelow && lists.length > 0)
