@@ -48,6 +48,7 @@ CREATE TABLE "report_announcements" (
 	"year" integer NOT NULL,
 	"published" text,
 	"url" text,
+	"publisher" text,
 	"said_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "report_announcements_published" CHECK ("report_announcements"."published" ~ '^([.][.]/)?[0-9]{4}-(0[1-9]|1[0-2])(-[0-9]{2})?$'),
 	CONSTRAINT "report_announcements_source" CHECK (("report_announcements"."published" is null) = ("report_announcements"."url" is null))

@@ -11,6 +11,8 @@ export interface AnnounceOptions {
   /** YYYY-MM-DD, YYYY-MM, or ../YYYY-MM-DD for "by this day". */
   readonly published?: string;
   readonly url?: string;
+  /** News agency or office that reported it. */
+  readonly publisher?: string;
   readonly takeBack?: boolean;
 }
 
@@ -36,10 +38,10 @@ export function announceReport(
     const fault = toFault(year, options, newest, statement);
     if (fault !== null) return reject(year, fault);
     const saidAt = `${now.toISOString().slice(0, 'YYYY-MM-DDTHH:MM:SS'.length)}Z`;
-    const { published = null, url = null, takeBack = false } = options;
+    const { published = null, url = null, publisher = null, takeBack = false } = options;
     const word: Announcement = takeBack
-      ? { year: Number(year), published: null, url: null, saidAt }
-      : { year: Number(year), published, url, saidAt };
+      ? { year: Number(year), published: null, url: null, publisher: null, saidAt }
+      : { year: Number(year), published, url, publisher, saidAt };
     await locked.announce(word);
     return {
       exitCode: EXIT.done,
@@ -62,7 +64,7 @@ async function newestYearIn(store: ReleaseStore): Promise<number> {
 /** The error message for an announcement; `null` if it is valid. */
 function toFault(
   year: string,
-  { published, url, takeBack }: AnnounceOptions,
+  { published, url, publisher, takeBack }: AnnounceOptions,
   newest: number,
   statement: Announcement | undefined,
 ): string | null {
@@ -71,8 +73,8 @@ function toFault(
     return `The release contains the ${year} report already: its newest is ${newest}.`;
   if (Number(year) > newest + 1) return `The next report is that of ${newest + 1}, not ${year}.`;
   if (takeBack) {
-    if (published !== undefined || url !== undefined)
-      return '--take-back must not be combined with --published or --url.';
+    if (published !== undefined || url !== undefined || publisher !== undefined)
+      return '--take-back must not be combined with --published, --url or --publisher.';
     return statement?.published == null ? `The ${year} report was not announced; nothing to undo.` : null;
   }
   if (published === undefined)

@@ -146,6 +146,7 @@ function createProgram(runTask: RunTask, { out, err, isTerminal }: Streams): Com
   )
     .option('--published <date>', 'YYYY-MM-DD, YYYY-MM, or ../YYYY-MM-DD for "by this date"')
     .option('--url <address>', 'URL of the report, or of a page about it')
+    .option('--publisher <name>', 'the news agency or office that reported it')
     .option('--take-back', 'undo the announcement')
     .action((year: string, { json, ...options }: AnnounceOptions & { json?: boolean }) =>
       runTask((store) => announceReport(store, year, options), { json }),

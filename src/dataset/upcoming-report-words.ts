@@ -1,5 +1,5 @@
 import { dayInWords, isBy, withoutBound } from '../domain/dates.js';
-import { withHosts } from '../domain/hosts.js';
+import { getHost } from '../domain/hosts.js';
 import type { Tense } from '../engine/conclusions.js';
 import { capitalize } from '../engine/english.js';
 import type { UpcomingReport } from './upcoming-report.js';
@@ -18,18 +18,15 @@ export function describePublication(published: string): string {
 
 /**
  * Sentence that doesn't mention the release, or when State's site was last checked. For a report that is out,
- * it names the source.
+ * it names who reported so: `The 2026 report was out by 9 October 2026, China News Service reported.`
  */
-export const upcomingReportSentence = (upcomingReport: UpcomingReport): string =>
-  withHosts(sentenceWithSource(upcomingReport));
-
-/** The same with the URL of the source. */
-export function sentenceWithSource({ year, state, due, sourceUrl, ...published }: UpcomingReport): string {
-  const { publishedOn, publishedBy } = published;
+export function upcomingReportSentence({ year, state, due, ...published }: UpcomingReport): string {
+  const { publishedOn, publishedBy, publisher, sourceUrl } = published;
   const day = publishedOn ?? publishedBy;
   if (state === 'out' && day !== null) {
-    const teller = sourceUrl === null ? '' : `, according to ${sourceUrl}`;
-    return `The ${year} report came out ${publishedOn === null ? 'by' : 'on'} ${dayInWords(day)}${teller}.`;
+    const host = sourceUrl === null ? '' : `, according to ${getHost(sourceUrl)}`;
+    const teller = publisher === null ? host : `, ${publisher} reported`;
+    return `The ${year} report ${publishedOn === null ? 'was out by' : 'came out on'} ${dayInWords(day)}${teller}.`;
   }
   if (due === null) return `The ${year} report comes next.`;
   return state === 'overdue'

@@ -20,6 +20,7 @@ export const UpcomingReport = z
         'Day by which it was out, where `publishedOn` is null; null too while no publication is known',
       ),
     sourceUrl: z.url().nullable().describe('Page about the publication; null if not known'),
+    publisher: z.string().nullable().describe('News agency or office that reported it; null if not known'),
   })
   .meta({
     id: 'UpcomingReport',
@@ -34,6 +35,8 @@ export interface Announcement {
   /** A KnownDate; `null` if the operator retracted the announcement. */
   readonly published: string | null;
   readonly url: string | null;
+  /** News agency or office that reported it. */
+  readonly publisher: string | null;
   /** Time of the announcement, ISO 8601 in UTC. */
   readonly saidAt: string;
 }
@@ -74,7 +77,8 @@ export function upcomingReportOn(
     announced.find((each) => each.year === year),
   );
   if (known && getLastDay(withoutBound(known.published)) <= day) {
-    return { year, state: 'out', due, ...publicationDays(known.published), sourceUrl: known.sourceUrl };
+    const { published, sourceUrl, publisher } = known;
+    return { year, state: 'out', due, ...publicationDays(published), sourceUrl, publisher };
   }
   return {
     year,
@@ -83,6 +87,7 @@ export function upcomingReportOn(
     publishedOn: null,
     publishedBy: null,
     sourceUrl: null,
+    publisher: null,
   };
 }
 
@@ -103,6 +108,10 @@ export const publicationAnnouncedAt = (
     announced.find((each) => each.year === year),
   )?.saidAt ?? null;
 
+/** The publisher that ends the title of a source: `… (China News Service)`. */
+const publisherInTitle = (title: string | null): string | null =>
+  /\(([^()]+)\)$/.exec(title ?? '')?.[1] ?? null;
+
 /** Of the release's and the operator's statements, the later one. */
 function latestStatement(
   row: TableRow<'awaited_reports'> | undefined,
@@ -111,13 +120,18 @@ function latestStatement(
 ) {
   const fromRelease =
     row?.published != null && row.source_url !== null
-      ? { published: row.published, sourceUrl: row.source_url, saidAt: publishedAt }
+      ? {
+          published: row.published,
+          sourceUrl: row.source_url,
+          publisher: publisherInTitle(row.source_title),
+          saidAt: publishedAt,
+        }
       : undefined;
   if (announcement?.published == null) return fromRelease;
-  const { published, url: sourceUrl, saidAt } = announcement;
+  const { published, url: sourceUrl, publisher, saidAt } = announcement;
   return fromRelease && Date.parse(publishedAt) >= Date.parse(saidAt)
     ? fromRelease
-    : { published, sourceUrl, saidAt };
+    : { published, sourceUrl, publisher, saidAt };
 }
 
 const DAY_MS = 24 * 60 * 60 * 1_000;

@@ -17,6 +17,7 @@ const Announced = z.array(
     year: z.int(),
     published: KnownDate.nullable(),
     url: z.url().nullable(),
+    publisher: z.string().nullable().default(null),
     saidAt: z.iso.datetime(),
   }),
 );

@@ -58,13 +58,13 @@ export function postgresStore(database: Database): PostgresStore {
     async announced() {
       const words = await db.select().from(report_announcements).orderBy(report_announcements.id);
       const newest = new Map(words.map((word) => [word.year, word]));
-      return [...newest.values()].map(({ year, published, url, said_at }) => ({
-        ...{ year, published, url },
+      return [...newest.values()].map(({ year, published, url, publisher, said_at }) => ({
+        ...{ year, published, url, publisher },
         saidAt: isoSecond(said_at),
       }));
     },
-    async announce({ year, published, url, saidAt }) {
-      await db.insert(report_announcements).values({ year, published, url, said_at: new Date(saidAt) });
+    async announce({ saidAt, ...word }) {
+      await db.insert(report_announcements).values({ ...word, said_at: new Date(saidAt) });
     },
     exclusively: (work, whenBusy) =>
       database.exclusively((locked) => work(postgresStore({ ...database, db: locked })), whenBusy),

@@ -102,6 +102,7 @@ export const report_announcements = pgTable(
     year: integer().notNull(),
     published: text(),
     url: text(),
+    publisher: text(),
     said_at: timestamp({ withTimezone: true, mode: 'date' }).notNull(),
   },
   (t) => [

@@ -57,7 +57,9 @@ t.test('builds the OpenAPI document that the code would generate', async (t) => 
   const announced = await Catalogue.open({
     list: async () => catalogue.entries,
     load: async () => newestReleaseData(),
-    announced: async () => [{ year, published: `${year}-01-01`, url: 'https://state.example/', saidAt }],
+    announced: async () => [
+      { year, published: `${year}-01-01`, url: 'https://state.example/', publisher: null, saidAt },
+    ],
   });
   t.equal(await builtDocument(announced), null, 'examples state what is known of the next report');
 });

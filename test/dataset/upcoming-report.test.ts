@@ -40,7 +40,7 @@ t.test('derives the state from the entered date and the day, without later dates
 
 t.test('prefers the newer of release and announcement, and ignores retracted ones', async (t) => {
   const said = (saidAt: string, published: string | null): Announcement => ({
-    ...{ year: 2026, saidAt, published, url: published && 'https://said.example/' },
+    ...{ year: 2026, saidAt, published, url: published && 'https://said.example/', publisher: null },
   });
   const on = (word: Announcement, published: string | null = '2026-10') =>
     getDays(stateOn('2026-12-01', published, [word])).join();
@@ -57,11 +57,16 @@ t.test('describes an upcoming report', async (t) => {
     upcomingReportNote(stateOn(day, published), 2025);
   const rest = 'We have not seen its rankings: this is as of the 2025 report.';
   for (const [published, when] of [
-    ['../2026-10-09', 'by 9 October 2026'],
-    ['2026-10-09', 'on 9 October 2026'],
-    ['2026-10', 'by 31 October 2026'],
+    ['../2026-10-09', 'was out by 9 October 2026'],
+    ['2026-10-09', 'came out on 9 October 2026'],
+    ['2026-10', 'was out by 31 October 2026'],
   ] as const)
-    t.equal(note(published), `The 2026 report came out ${when}, according to state.example. ${rest}`);
+    t.equal(note(published), `The 2026 report ${when}, according to state.example. ${rest}`);
+  const named = { ...stateOn('2026-12-01', '../2026-10-09'), publisher: 'China News Service' };
+  t.equal(
+    upcomingReportNote(named, 2025),
+    `The 2026 report was out by 9 October 2026, China News Service reported. ${rest}`,
+  );
   t.equal(note(null), `The 2026 report was due by 30 June 2026 and may be out. ${rest}`);
   t.equal(note(null, '2026-06-30'), null, 'nothing to say before it is due');
   t.equal(upcomingReportSentence(stateOn('2026-06-30', null)), 'The 2026 report is due by 30 June 2026.');

@@ -65,7 +65,7 @@ t.test('lists suggestions and allowed values for an unknown name', async (t) => 
 
 const newer = (parts: Partial<UpcomingReport>): UpcomingReport => ({
   ...{ year: 2026, state: 'awaited', due: '2026-06-30' },
-  ...{ publishedOn: null, publishedBy: null, sourceUrl: null },
+  ...{ publishedOn: null, publishedBy: null, sourceUrl: null, publisher: null },
   ...parts,
 });
 
@@ -82,7 +82,7 @@ t.test('explains that a report is not in the release', async (t) => {
     [awaited, false, undefined, `${head}). It is due by 30 June 2026.`],
     [overdue, false, undefined, `${head}). It was due by 30 June 2026 and may be out: look at state.gov.`],
     [overdue, false, '', `${head}). It was due by 30 June 2026 and may be out.`],
-    [out, false, ' there', `${head}). It came out by 31 October 2026 there.`],
+    [out, false, ' there', `${head}). It was out by 31 October 2026 there.`],
   ] as const)
     t.equal(explainNotInRelease(2026, { ...release, isLimited: limited }, known, where), said);
   t.strictSame(clockHeadings(2026, 'ahead'), {
@@ -103,7 +103,13 @@ t.test('finds the latest source of a publication, and the end of a day', async (
   const words = (rows: ReturnType<typeof row>[], years: number[]) => ({
     awaited: rows,
     publishedAt: '2026-11-01T00:00:00Z',
-    announced: years.map((year) => ({ year, published: '2026-10-07', url: null, saidAt: `${year}-12-01` })),
+    announced: years.map((year) => ({
+      year,
+      published: '2026-10-07',
+      url: null,
+      publisher: null,
+      saidAt: `${year}-12-01`,
+    })),
   });
   for (const [rows, years, expected] of [
     [[], [], null],

@@ -78,6 +78,7 @@ t.test('puts the most important finding in the headline', async (t) => {
   const awaiting = new ReleaseView(fixed, { day: '2026-05-01' });
   for (const [code, title] of cases) t.equal(countryTimeline(awaiting, country(code), USUAL).title, title);
   const announcement = {
+    publisher: null,
     saidAt: '2999-01-01T00:00:00Z',
     url: 'https://state.example/',
     published: '2026-10',

@@ -120,7 +120,7 @@ t.test('allows the publisher role to add and withdraw, not to delete or change',
   const publisher = await connectAs(t, url, 'tip_tiers_publisher');
   await start(publisher);
   t.equal(await withdraw(publisher, '1.0.0', 'a test'), true);
-  const said = { url: 'https://www.state.gov/', saidAt: '2030-11-01T00:00:00Z' };
+  const said = { url: 'https://www.state.gov/', publisher: null, saidAt: '2030-11-01T00:00:00Z' };
   const word = { year: 2030, published: '2030-10', ...said };
   await publisher.announce(word);
   t.strictSame(await publisher.announced(), [word]);

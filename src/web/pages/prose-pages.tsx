@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
-import { sentenceWithSource } from '../../dataset/upcoming-report-words.js';
+import { upcomingReportSentence } from '../../dataset/upcoming-report-words.js';
 import { dayInWords } from '../../domain/dates.js';
 import { EVIDENCE_GRADES, EVIDENCE_NAMES } from '../../domain/evidence.js';
 import { TERMS, termId } from '../../domain/glossary.js';
@@ -282,7 +282,10 @@ const Upcoming = ({ release: { upcomingReport, newestYear, tables } }: { release
         {upcomingReport === null ? (
           `The newest report is that of ${newestYear}.`
         ) : (
-          <WithHosts text={sentenceWithSource(upcomingReport)} />
+          <>
+            {upcomingReportSentence(upcomingReport)}{' '}
+            {upcomingReport.sourceUrl && <WithHosts text={upcomingReport.sourceUrl} />}
+          </>
         )}
       </p>
       {note && <p>{note}</p>}

@@ -71,7 +71,7 @@ t.test('finds pages', aroundSlow, async (t) => {
     const announced = { year: 2026, published: '2026-10-09', url: 'https://state.example/report' };
     const isOut = new ReleaseView(new Release(await fixedReleaseData()), {
       day: '2026-11-01',
-      announced: [{ ...announced, saidAt: '2027-01-01T00:00:00Z' }],
+      announced: [{ ...announced, publisher: null, saidAt: '2027-01-01T00:00:00Z' }],
     });
     for (const [text, name] of [
       ['2026', 'The 2026 report: not here yet'],
