@@ -22,7 +22,7 @@ export const relistingSign = (size: number, stroke: string): Mark =>
     'stroke-width': OUTLINE,
   });
 
-/** The downgrade symbol, half filled: a downgrade at the limit although a waiver was still available. */
+/** The downgrade symbol, half filled: a downgrade at the limit with a waiver unused. */
 export function openWaiverSign(size: number, colour: string): Mark {
   const [half, high] = [rounded((size - OUTLINE) / 2), rounded(size * HEIGHT - OUTLINE / 2)];
   return element(
