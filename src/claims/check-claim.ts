@@ -49,6 +49,7 @@ const MAX_COUNTED = 6_000;
  * Checks a claim against the dataset and the law: supported, refuted, or not known. What the dataset cannot
  * know (a gap, an unpublished report, a judgement on merits) is never refuted.
  *
+ * @example checkClaim(release, { country: ['KH'], year: [2022], tier: '3' }).verdict // supported
  * @param release limited to what was known on `request.asOf`, if given
  * @throws InvalidClaim for parts that cannot be combined, UnknownCountry, InvalidArgument
  */

@@ -26,7 +26,12 @@ export type Truth = boolean | null;
 const VERDICTS = VERDICT_WORD.values;
 export type VerdictWord = (typeof VERDICTS)[number];
 
-/** Conjunction in three-valued logic. */
+/**
+ * Conjunction in three-valued logic.
+ * @example
+ * conjunction([true, null]) // null
+ * conjunction([false, null]) // false
+ */
 export function conjunction(truths: Iterable<Truth>): Truth {
   let all: Truth = true;
   for (const truth of truths) {

@@ -76,13 +76,20 @@ export const findConsideredGaps = (
     .gapsAmong(yearsConsidered(history, year))
     .flatMap((read) => findGaps(release, iso2, { from: read, to: read }));
 
+/** @example getLaw(release).governs(2022) // true: a rule is in force for that report */
 export const getLaw = (release: Release): Law => release.derive(law);
 
-/** A country's history under the law, through the newest report. */
+/**
+ * A country's history under the law, through the newest report.
+ * @example getClockHistory(release, 'KH').getTier(2021) // 2WL
+ */
 export const getClockHistory = (release: Release, iso2: string): History =>
   release.deriveFor(iso2, getHistory);
 
-/** Outcomes under the law, one per report, oldest first. */
+/**
+ * Outcomes under the law, one per report, oldest first.
+ * @example getOutcomes(release, 'KH').at(-1) // { year: 2025, fromTier: '3', toTier: '3', outcome: 'no_effect', … }
+ */
 export const getOutcomes = (release: Release, iso2: string): readonly StepOutcome[] =>
   release.deriveFor(iso2, getSteps);
 
@@ -113,7 +120,11 @@ export const traceOfStanding = (release: ReleaseView, { country, year }: Country
 export const getSpells = (release: Release, iso2: string): readonly Spell[] =>
   release.deriveFor(iso2, spellsIn);
 
-/** @throws UnknownReport */
+/**
+ * Where the law stood after a report.
+ * @example getStanding(release, 'KH', 2021) // { status: 'final_year', run: 3, waiversUsed: 1, … }
+ * @throws UnknownReport
+ */
 export function getStanding(release: Release, iso2: string, year: number): Standing {
   release.report(year);
   return release.deriveFor(iso2, getStandings).get(year) as Standing;

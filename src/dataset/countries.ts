@@ -178,6 +178,7 @@ export class Countries {
 
   /**
    * Case-insensitive.
+   * @example countries.find('burma').iso2 // MM
    * @throws UnknownCountry with the nearest names, or InvalidArgument for what cannot be a
    * name
    */

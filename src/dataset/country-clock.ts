@@ -35,6 +35,9 @@ export type CountryClock = Complete<Fact<typeof CountryClock>>;
 
 /**
  * The clock of a country after a report, under assumptions if there are any.
+ * @example
+ * computeClock(release, 'KH', { year: 2021 }).status // final_year
+ * computeClock(release, 'KH', { year: 2021, assumedRule: 'tvpra-2008' }).status // waiver_required
  * @throws UnknownCountry, InvalidHistory, or InvalidArgument for a year without a report
  */
 export function computeClock(

@@ -132,6 +132,7 @@ function groupNamed(release: Release, name: string): TableRow<'groups'> | undefi
 
 /**
  * Finds a group by id, name or abbreviation, case-insensitively.
+ * @example findGroup(release, 'European Union').id // eu
  * @throws UnknownGroup with the available groups
  */
 export function findGroup(release: Release, name: string): Group {

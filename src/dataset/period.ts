@@ -60,6 +60,7 @@ export function yearPredicate(release: Release, filter: YearsFilter): (year: num
 
 /**
  * The reports of a period, or the given ones within it.
+ * @example requestedPeriod(release, { from: 2023 }) // [2023, 2024, 2025]
  * @throws InvalidArgument for a period that ends before it begins or contains no report, and as
  * {@link yearPredicate}
  */

@@ -80,7 +80,14 @@ export interface PlaceFilter {
   readonly group?: string | undefined;
 }
 
-/** @throws InvalidArgument for a name that the release does not have */
+/**
+ * Whether a country was in a region, and a member of a group when a report came out.
+ * @example
+ * const isMember = placePredicate(release, { group: 'eu' });
+ * isMember('GB', 2019) // true
+ * isMember('GB', 2020) // false
+ * @throws InvalidArgument for a name that the release does not have
+ */
 export function placePredicate(
   release: Release,
   filter: PlaceFilter,
@@ -123,7 +130,11 @@ export function requestedCountries(
   return new Set(named.filter((iso2) => ever?.has(iso2) ?? true));
 }
 
-/** @throws as {@link requestedCountries} */
+/**
+ * The same, among named countries.
+ * @example countryPredicate(release, { country: ['Burma'], region: 'Asia' })('MM', 2020) // true
+ * @throws as {@link requestedCountries}
+ */
 export function countryPredicate(
   release: Release,
   filter: CountriesFilter,

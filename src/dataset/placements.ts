@@ -14,6 +14,7 @@ export interface PlacementFilter extends YearsFilter, CountriesFilter {
 
 /**
  * By country and year.
+ * @example findPlacements(release, { group: 'asean', year: [2025], tier: ['3'] }) // Cambodia, Laos, Myanmar
  * @throws InvalidArgument for a value that the release does not have
  */
 export function findPlacements(release: Release, filter: PlacementFilter): readonly Placement[] {
@@ -34,6 +35,7 @@ export function findPlacements(release: Release, filter: PlacementFilter): reado
 
 /**
  * Gaps that may hide a matching placement.
+ * @example findGapsBehind(release, { country: ['TN'], year: [2004] }) // Tunisia was not found in that report
  * @throws as {@link findPlacements}
  */
 export function findGapsBehind(release: Release, filter: PlacementFilter): readonly KnownGap[] {

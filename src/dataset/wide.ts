@@ -38,6 +38,11 @@ export const wideCell = ({ tiers, coverage }: WideRow, year: number): string | n
   tiers[year] ?? (CELLS as Partial<Record<WideCoverage, string>>)[coverage[year] ?? 'not_known'] ?? null;
 
 /**
+ * One row for each country, with a tier or the reason for none in each year.
+ * @example
+ * const [row] = widen(release, placements, { years: [2019, 2020], place: { group: 'eu' }, named: ['GB'] });
+ * wideCell(row, 2019) // 1
+ * wideCell(row, 2020) // NM: it had left the group
  * @param years that get a property, with or without a placement
  * @param place the requested region or group
  * @param named codes of countries that get a row, with or without placements

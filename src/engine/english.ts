@@ -62,7 +62,7 @@ const ORDINAL_ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd'
 export const ordinalWord = (place: number): string =>
   ORDINAL_WORDS[place - 1] ?? `${place}${ORDINAL_ENDINGS[ordinals.select(place)] ?? 'th'}`;
 
-/** `no waiver`, `one waiver`, `two waivers`, `12 waivers`. */
+/** `formatCount(2, 'waiver')` is `two waivers`; `no waiver`, `one waiver`, `12 waivers`. */
 export function formatCount(count: number, noun: string, plural = `${noun}s`): string {
   return `${numberWord(count)} ${count > 1 ? plural : noun}`;
 }
@@ -78,7 +78,7 @@ export const formatFraction = (wanted: number, all: number): string =>
 export const countriesAndTerritories = (count: number): string =>
   count === 1 ? 'country or territory' : 'countries and territories';
 
-/** An enumeration: `a`, `a or b`, `a, b or c`. */
+/** An enumeration: `joinWords(['a', 'b', 'c'], 'or')` is `a, b or c`. */
 export function joinWords(items: readonly string[], conjunction: 'and' | 'or'): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;

@@ -47,6 +47,7 @@ export class History {
 
   /**
    * Creates a history.
+   * @example History.of([{ year: 2025, tier: '2WL', evidence: 'official' }], law)
    * @param placements in any order; a year without one counts as not covered
    * @throws HistoryViolation if placements contradict each other, the law or the lifetime of the country
    */

@@ -103,7 +103,10 @@ const documentAsList = (items: Record<string, unknown>) => ({
   maxLength: undefined,
 });
 
-/** A comma-separated list of words, case-insensitive, without duplicates. */
+/**
+ * A comma-separated list of words, case-insensitive, without duplicates.
+ * @example enumListParameter(['1', '2WL']).parse('2wl,1') // ['2WL', '1']
+ */
 export function enumListParameter<const Word extends string>(words: readonly [Word, ...Word[]]) {
   const find = createWordFinder(words);
   return z

@@ -170,7 +170,22 @@ type RequestAt<Path extends string, Query extends AnyObject, Loaded = unknown> =
   Loaded
 >;
 
-/** Declares a list; path parameters are derived from its path. */
+/**
+ * Declares a list; path parameters are derived from its path.
+ * @example
+ * export const sources = listResource({
+ *   operationId: 'listSources',
+ *   path: '/sources',
+ *   graphql: { field: 'sources', type: 'Source' },
+ *   tag: 'Method',
+ *   summary: 'Sources',
+ *   description: 'The sources of the placements.',
+ *   item: Source,
+ *   columns: toColumns<Source>(Source),
+ *   example: '/sources',
+ *   list: ({ release }) => ({ items: findSources(release, {}) }),
+ * });
+ */
 export function listResource<
   const Path extends string,
   Item,
@@ -253,7 +268,21 @@ export function findUpcomingReport({ release, params, query }: NewerReportReques
     : release.upcomingReport;
 }
 
-/** Declares a single object; path parameters are derived from its path. */
+/**
+ * Declares a single object; path parameters are derived from its path.
+ * @example
+ * export const report = objectResource({
+ *   operationId: 'getReport',
+ *   path: '/reports/:year',
+ *   graphql: { field: 'report', type: 'Report' },
+ *   tag: 'Reports',
+ *   summary: 'A report',
+ *   description: 'Title, date of publication, totals by tier.',
+ *   object: Report,
+ *   example: '/reports/2022',
+ *   get: ({ release, params }) => getReport(release, params.year),
+ * });
+ */
 export function objectResource<
   const Path extends string,
   Got extends object,
