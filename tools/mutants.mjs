@@ -30,7 +30,7 @@ const TESTS_OF = {
   gateway: ['gateway', 'guards', 'operations/metrics.test.ts'],
   guards: ['guards'],
   http: [
-    ...['http', 'guards/refusals.test.ts', 'rest/citation', 'rest/resource'],
+    ...['http', 'guards/rejections.test.ts', 'rest/citation', 'rest/resource'],
     ...['rest/downloads/downloads.test.ts', 'app/inside.test.ts'],
   ],
 };

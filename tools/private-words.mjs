@@ -6,17 +6,19 @@ import ts from 'typescript';
 
 /** Words of a name (`isAsked` has `is` and `asked`) or of a comment. */
 const WORDS = ['told', 'asked', 'meant', 'spelled', 'door', 'room', 'house'];
+/** Words of a name alone: a comment may say what State said. */
+const NAME_WORDS = ['ask', 'asking', 'asker', 'heard', 'hear', 'answering', 'refusal', 'refused', 'refuse'];
 
 /** Forms of names; preferred are `MAX_` and `MIN_`, `reject` or `assert`, and a verb. */
 const FORMS = /** @type {const} */ ({
   MOST_: /(?:^|_)MOST(?:_|$)/,
   LEAST_: /(?:^|_)LEAST(?:_|$)/,
-  refuseX: /^refuse/,
+  said: /^said$/,
   xOf: /^#?(?!indexOf$|valueOf$|\w*[aA]sOf$|allOf$|anyOf$|oneOf$|outOf$|isPartOf$)[a-z]\w*Of$/,
 });
 
 /** @type {Record<string, string[]>} */
-const found = Object.fromEntries([...WORDS, ...Object.keys(FORMS)].map((name) => [name, []]));
+const found = Object.fromEntries([...WORDS, ...NAME_WORDS, ...Object.keys(FORMS)].map((name) => [name, []]));
 
 /** @param {string} text */
 const wordsIn = (text) =>
@@ -30,17 +32,21 @@ function countIn(file) {
   const text = readFileSync(file, 'utf8');
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const comments = new Set();
-  /** @param {number} at @param {string} words */
-  const count = (at, words) => {
+  /** @param {number} at @param {string} words @param {readonly string[]} rejected */
+  const count = (at, words, rejected) => {
     const place = `${file}:${source.getLineAndCharacterOfPosition(at).line + 1}`;
-    for (const word of wordsIn(words)) (found[word] ?? found[word.replace(/s$/, '')])?.push(place);
+    for (const word of wordsIn(words))
+      for (const form of [...new Set([word, word.replace(/s$/, '')])].filter((each) =>
+        rejected.includes(each),
+      ))
+        found[form]?.push(place);
   };
   /** @param {import('typescript').Node & { name?: import('typescript').Node }} node */
   const visit = (node) => {
     for (const { pos, end } of ts.getLeadingCommentRanges(text, node.getFullStart()) ?? [])
       if (!comments.has(pos)) {
         comments.add(pos);
-        count(pos, text.slice(pos, end));
+        count(pos, text.slice(pos, end), WORDS);
       }
     const { name } = node;
     if (
@@ -48,7 +54,7 @@ function countIn(file) {
       (ts.isIdentifier(name) || ts.isPrivateIdentifier(name)) &&
       !ts.isPropertyAccessExpression(node)
     ) {
-      count(name.getStart(source), name.text);
+      count(name.getStart(source), name.text, [...WORDS, ...NAME_WORDS]);
       for (const [form, pattern] of Object.entries(FORMS))
         if (pattern.test(name.text)) found[form]?.push(file);
     }

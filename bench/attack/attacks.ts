@@ -30,7 +30,7 @@ export interface Attack {
 export const count = (statuses: Statuses, status: string | number) =>
   statuses.set(String(status), (statuses.get(String(status)) ?? 0) + 1);
 
-export async function ask(
+export async function send(
   origin: string,
   path: string,
   statuses: Statuses,
@@ -57,7 +57,7 @@ export function inLanes(
 ) {
   const left = paths.values();
   return atOnce(lanes, async () => {
-    for (const path of left) await ask(origin, path, statuses, init);
+    for (const path of left) await send(origin, path, statuses, init);
   });
 }
 
@@ -203,7 +203,7 @@ export async function firstQuestions(origin: string): Promise<void> {
     toolCalls(1, 'get_clock', () => ({ country: 'KH' })),
     statuses,
   );
-  for (const _ of times(3)) await ask(origin, '/graphql', statuses, query(getIntrospectionQuery()));
+  for (const _ of times(3)) await send(origin, '/graphql', statuses, query(getIntrospectionQuery()));
 }
 
 /** Encoded once rather than per level, unlike in the original attack, to keep the URL short. */
@@ -261,7 +261,7 @@ export const randomAttack = (seed: number, seconds: number): Attack => ({
     await atOnce(RANDOM_LANES, async () => {
       while (Date.now() < end) {
         const { target, ...init } = dearQuestion(next(), next());
-        await ask(origin, target, statuses, init);
+        await send(origin, target, statuses, init);
       }
     });
   },
@@ -279,7 +279,7 @@ const lanes =
 const posted =
   (number: number, init: (index: number) => RequestInit, path = '/graphql'): Run =>
   (origin, statuses) =>
-    atOnce(number, (index) => ask(origin, path, statuses, init(index)));
+    atOnce(number, (index) => send(origin, path, statuses, init(index)));
 const opened =
   (number: number, bytes: (index: number) => string): Run =>
   (origin, statuses) =>
@@ -334,7 +334,7 @@ const BY_NAME: Readonly<Record<string, Run>> = {
     })),
   ),
   'a citation of a citation, 250 times': (origin, statuses) =>
-    ask(origin, nested('/CITE?url=', 250), statuses),
+    send(origin, nested('/CITE?url=', 250), statuses),
   'pages of long lists': lanes(
     8,
     80,

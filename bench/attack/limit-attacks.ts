@@ -1,6 +1,6 @@
 import { NOTE_LIMITS } from '../../src/graphics/numbered-notes.js';
 import { MAX_TEXT_BODY_BYTES } from '../../src/http/body-limits.js';
-import { type Attack, ask, atOnce, count, pipelined, raw, times, toBytes } from './attacks.js';
+import { type Attack, atOnce, count, pipelined, raw, send, times, toBytes } from './attacks.js';
 
 /* Attacks on the limits per client, with the default quota. */
 
@@ -10,7 +10,7 @@ const HOLD_MS = 4_000;
 /** Number of attacking clients, each with its own address. */
 const CLIENTS = 5;
 const HELD_OF_A_CLIENT = 80;
-const MAX_REFUSAL_BYTES = 8_192;
+const MAX_PROBLEM_BYTES = 8_192;
 /** Free 304 responses plus the quota. */
 const MAX_COPIES = 11 * MAX;
 
@@ -82,7 +82,7 @@ export const LIMIT_ATTACKS: readonly Attack[] = [
     async run(origin, statuses) {
       for (const size of ['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty'])
         for (const graphic of ['countries/KH/tiers', 'watchlist', 'reports/2022/map'])
-          await ask(origin, `/${graphic}.svg?size=${size}`, statuses);
+          await send(origin, `/${graphic}.svg?size=${size}`, statuses);
     },
     expected: ['400'],
   },
@@ -93,7 +93,7 @@ export const LIMIT_ATTACKS: readonly Attack[] = [
       for (const path of ['/tiers', '/watchlist', '/countries/KH/tiers.svg']) {
         const answer = await fetch(`${origin}${path}?${unknown.join('&')}`);
         const { byteLength } = await answer.arrayBuffer();
-        count(statuses, byteLength > MAX_REFUSAL_BYTES ? `${byteLength} bytes` : answer.status);
+        count(statuses, byteLength > MAX_PROBLEM_BYTES ? `${byteLength} bytes` : answer.status);
       }
     },
     expected: ['400'],
@@ -110,7 +110,7 @@ export const LIMIT_ATTACKS: readonly Attack[] = [
         ['x-forwarded-proto', 'javascript:alert(1)//'],
       ] as const)
         for (const path of ['/embed/countries/KH/tiers', '/countries/KH'])
-          await ask(origin, path, statuses, { headers: { [name]: value } });
+          await send(origin, path, statuses, { headers: { [name]: value } });
     },
     expected: ['400'],
   },
@@ -123,7 +123,7 @@ export const LIMIT_ATTACKS: readonly Attack[] = [
           `/reports/2022/map.svg?annotate=${NOTES}&size=${2_980 + index}x200`,
           `/embed/reports/${2_001 + index}/map?annotate=${NOTES}`,
         ];
-        return ask(origin, paths[each % 2] ?? '', statuses);
+        return send(origin, paths[each % 2] ?? '', statuses);
       });
     },
   },

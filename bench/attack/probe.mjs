@@ -19,7 +19,7 @@ parentPort.on('message', () => {
 
 let number = Math.floor(Math.random() * 1_000);
 /** @param path with a `#` that is replaced by a new number in each request, so that none is a cache hit */
-const ask = (path) =>
+const send = (path) =>
   new Promise((resolve) => {
     const began = performance.now();
     const before = getWork();
@@ -31,10 +31,10 @@ const ask = (path) =>
 
 const measured = Object.fromEntries(paths.map((path) => [path, []]));
 // Skip the first ones, which include the client's own warm-up.
-for (const path of paths) await ask(path);
+for (const path of paths) await send(path);
 parentPort.postMessage('ready');
 while (!isOver) {
-  for (const path of paths) measured[path].push(await ask(path));
+  for (const path of paths) measured[path].push(await send(path));
   await sleep(pauseMs);
 }
 parentPort.postMessage(measured);

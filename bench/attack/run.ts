@@ -77,7 +77,7 @@ async function compare(location: StoreLocation): Promise<void> {
     seed,
   });
   console.log(
-    `${SAME}, seed ${seed}: ${compared} compared, ${rejected} refused, ${differences.length} differ`,
+    `${SAME}, seed ${seed}: ${compared} compared, ${rejected} rejected, ${differences.length} differ`,
   );
   hold(`${SAME}: only ${compared} were answered`, compared >= COMPARED * ANSWERED_SHARE);
   for (const difference of differences) hold(`${SAME}: ${difference}`, false);
@@ -128,7 +128,7 @@ function hit(
     );
     const stretch = toStretch(before, await readTurns(api.pid));
     const megabytes = await memory.most();
-    // Not before: the service would know what they cost, and refuse most of the attack.
+    // Not before: the service would know what they cost, and reject most of the attack.
     const kept = await timeAtRest(api.origin, keepWorker);
     const waits = Object.entries(seen).map(([path, measured]) => ({
       path,
@@ -159,8 +159,8 @@ function hit(
       const p99 = percentile(measured, measured.length < MANY_WAITS ? 0.95 : 0.99);
       const most = Math.max(newMs, kept) * stretch + percentile(quiet[path] ?? [], 0.99);
       const rejected = measured.filter(({ status }) => status !== 200).length;
-      console.log(`  ${path}: p99 ${p99.toFixed(0)} ms, of ${measured.length}, ${rejected} refused`);
-      hold(`${name}: ${path} was refused ${rejected} times for another client`, rejected === 0);
+      console.log(`  ${path}: p99 ${p99.toFixed(0)} ms, of ${measured.length}, ${rejected} rejected`);
+      hold(`${name}: ${path} was rejected ${rejected} times for another client`, rejected === 0);
       hold(
         `${name}: another client waited ${p99.toFixed(0)} of ${most.toFixed(0)} ms for ${path}`,
         p99 <= most,

@@ -14,7 +14,7 @@ import { atOnce, dearQuestion, randomAttack } from './attacks.js';
 const OWN_ADDRESS = '127.0.0.2';
 const LANES = 8;
 /** Statuses of an overloaded service: the request is retried and finally left out of the comparison. */
-const REFUSALS = [429, 503];
+const BUSY = [429, 503];
 const OF_THE_MOMENT = ['date', 'ratelimit', 'traceparent', 'server-timing', 'connection', 'keep-alive'];
 const ATTACK_SECONDS = 2;
 const SHOWN_BYTES = 1_000;
@@ -58,7 +58,7 @@ export async function compareUnderAttack(
     calm: calm[index] ?? '',
     attacked: attacked[index] ?? '',
   }));
-  const comparable = pairs.filter(({ calm: one, attacked: other }) => ![one, other].some(isRefusal));
+  const comparable = pairs.filter(({ calm: one, attacked: other }) => ![one, other].some(isBusy));
   return {
     compared: comparable.length,
     rejected: pairs.length - comparable.length,
@@ -103,7 +103,7 @@ async function fetchResponses(wire: Wire, requests: readonly MadeUp[]): Promise<
   const left = requests.entries();
   await atOnce(LANES, async () => {
     for (const [index, request] of left)
-      answers[index] = await wire.ask(request).then(summary, (error) => `no answer: ${error}`);
+      answers[index] = await wire.send(request).then(summary, (error) => `no answer: ${error}`);
   });
   return answers;
 }
@@ -114,4 +114,4 @@ function summary({ status, headers, body }: Answered): string {
   return `${status} ${body.subarray(0, SHOWN_BYTES)} ${digest} ${JSON.stringify(fields.sort())}`;
 }
 
-const isRefusal = (answer: string): boolean => REFUSALS.some((status) => answer.startsWith(`${status} `));
+const isBusy = (answer: string): boolean => BUSY.some((status) => answer.startsWith(`${status} `));

@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Attack, ask, atOnce, count, pipelined, raw, type Statuses, times } from './attacks.js';
+import { type Attack, atOnce, count, pipelined, raw, type Statuses, send, times } from './attacks.js';
 
 /*
  * Attacks on what clients share: connections, memory, the queue, the listening thread. Each keeps to the
@@ -48,7 +48,7 @@ const newList = () => `/precedents?limit=${4_955 - fresh()}`;
 const file = (version: string) => `/releases/${version}/download/placement_votes.ndjson`;
 
 /** Sends a request as a separate client; counts the status under a name, if given. */
-const askAs = (
+const sendAs = (
   origin: string,
   client: number,
   target: string,
@@ -81,7 +81,7 @@ async function honestly(
   const own: Statuses = new Map();
   await atOnce(requests.length, (index) => {
     const [target = '', init] = requests[index] ?? [];
-    return askAs(origin, HONEST + (isOneClient ? 0 : index), target, own, init);
+    return sendAs(origin, HONEST + (isOneClient ? 0 : index), target, own, init);
   });
   const answered = [...own.values()].reduce((sum, number) => sum + number, 0);
   for (const [status, number] of own)
@@ -175,7 +175,7 @@ export const SHARED_ATTACKS: readonly Attack[] = [
     newMs: USUAL_MS,
     run: (origin, statuses) =>
       atOnce(280, (index) =>
-        askAs(origin, 1, file(`1.${index % 5}.0`), statuses, {
+        sendAs(origin, 1, file(`1.${index % 5}.0`), statuses, {
           headers: { 'Accept-Encoding': index % 2 ? 'br' : 'gzip' },
         }),
       ),
@@ -186,7 +186,7 @@ export const SHARED_ATTACKS: readonly Attack[] = [
     environment: QUOTA,
     newMs: USUAL_MS,
     run: (origin, statuses) =>
-      atOnce(120, () => askAs(origin, 1, newList(), statuses, { headers: { 'Accept-Encoding': 'br' } })),
+      atOnce(120, () => sendAs(origin, 1, newList(), statuses, { headers: { 'Accept-Encoding': 'br' } })),
   },
   {
     name: 'a client that exceeds its quota with requests that block popular pages',
@@ -198,10 +198,10 @@ export const SHARED_ATTACKS: readonly Attack[] = [
       const day = `20${14 + (number % 10)}-0${1 + (number % 9)}-${10 + (number % 18)}`;
       const popular = POPULAR.map((country) => `/countries/${country}?asOf=${day}`);
       const attack = atOnce(570, (index) =>
-        askAs(origin, 1, `/clock.xlsx?limit=${1_999 - number - index}`, statuses),
+        sendAs(origin, 1, `/clock.xlsx?limit=${1_999 - number - index}`, statuses),
       );
       await sleep(300);
-      const held = atOnce(popular.length, (index) => askAs(origin, 1, popular[index] ?? '', statuses));
+      const held = atOnce(popular.length, (index) => sendAs(origin, 1, popular[index] ?? '', statuses));
       await sleep(300);
       await honestly(
         origin,
@@ -221,7 +221,7 @@ export const SHARED_ATTACKS: readonly Attack[] = [
       for (const index of times(120)) {
         const number = fresh();
         responses.push(
-          ask(
+          send(
             origin,
             `/clock.xlsx?limit=${1_999 - (number % 900)}&asOf=20${10 + (index % 14)}-0${1 + (index % 9)}-11`,
             statuses,
@@ -242,7 +242,7 @@ export const SHARED_ATTACKS: readonly Attack[] = [
       atOnce(500, (client) => {
         const number = fresh();
         const [target, init] = DEAREST[number % DEAREST.length]?.(number) ?? ['/'];
-        return askAs(origin, client, target, statuses, init);
+        return sendAs(origin, client, target, statuses, init);
       }),
     expected: ['200', '503'],
   },
@@ -255,7 +255,7 @@ export const SHARED_ATTACKS: readonly Attack[] = [
         const attack = atOnce(140, (index) => {
           const number = fresh();
           const target = `/reports/${2001 + (number % 25)}/map.png?size=${2_990 - (number % 80)}x${2_990 - index}`;
-          return askAs(origin, index % clients, target, statuses);
+          return sendAs(origin, index % clients, target, statuses);
         });
         for (const index of times(8))
           await honestly(origin, statuses, [
@@ -317,7 +317,7 @@ export const SHARED_ATTACKS: readonly Attack[] = [
     newMs: USUAL_MS,
     async run(origin, statuses) {
       const target = '/clock?limit=4776';
-      await ask(origin, target, new Map());
+      await send(origin, target, new Map());
       const sockets: Socket[] = [];
       for (const client of times(9)) {
         sockets.push(
@@ -360,7 +360,7 @@ export const SHARED_ATTACKS: readonly Attack[] = [
       let isOver = false;
       const attack = atOnce(12, async (client) => {
         while (!isOver)
-          await askAs(origin, client, `/clock.xlsx?limit=${1_999 - (fresh() % 1_500)}`, statuses);
+          await sendAs(origin, client, `/clock.xlsx?limit=${1_999 - (fresh() % 1_500)}`, statuses);
       });
       await sleep(1_500);
       for (const index of times(4))
@@ -397,7 +397,7 @@ export const SHARED_ATTACKS: readonly Attack[] = [
       });
       for (const index of [1, 2, 3]) {
         const own: Statuses = new Map();
-        await ask(origin, '/countries/KH/tiers', own, {
+        await send(origin, '/countries/KH/tiers', own, {
           headers: { 'x-forwarded-for': `198.51.100.${index}` },
         });
         for (const status of own.keys()) count(statuses, `honest ${status}`);
@@ -433,7 +433,7 @@ export const SHARED_ATTACKS: readonly Attack[] = [
     newMs: WORST_MS,
     run: async (origin, statuses) => {
       for (const piece of ['. ', 'Tier 3. ', 'Cambodia was on Tier 3. ', 'Tier 3 in 2022. ', '\n\n'])
-        await askAs(origin, 1, '/annotate', statuses, {
+        await sendAs(origin, 1, '/annotate', statuses, {
           method: 'POST',
           body: piece.repeat(Math.floor(51_000 / piece.length)),
           headers: { 'Content-Type': 'text/plain' },
@@ -446,7 +446,7 @@ export const SHARED_ATTACKS: readonly Attack[] = [
     newMs: USUAL_MS,
     run: (origin, statuses) =>
       atOnce(300, (index) =>
-        askAs(origin, 1, `/\\a:9999${index}`, statuses, {
+        sendAs(origin, 1, `/\\a:9999${index}`, statuses, {
           method: ['LINK', 'MKCOL', 'PROPFIND'][index % 3] ?? 'LINK',
         }),
       ),

@@ -20,7 +20,7 @@ export async function measureThroughput({ front, instances }: Cluster): Promise<
   for (const [running, rate] of [...rates].reverse())
     console.log(`| ${running} | ${rate.toFixed(0)} | ${(rate / one).toFixed(2)} |`);
   console.log(
-    `\nWhat-ifs that were never asked before, through nginx. This machine has ${os.cpus().length} cores, which nginx, Redis, ` +
+    `\nWhat-ifs that were never requested before, through nginx. This machine has ${os.cpus().length} cores, which nginx, Redis, ` +
       'the load and all instances share: the ratio says what is gained here, not what an instance on a machine of its own adds.',
   );
 }

@@ -18,7 +18,7 @@ export function startReaders(origin: string): Readers {
   const underWay: Promise<void>[] = [];
   const failures: string[] = [];
   let isOver = false;
-  const ask = async () => {
+  const send = async () => {
     const each = number++;
     const from = 2001 + (each % 25);
     const path = each % 2 ? '/graphql' : `/countries/BI/tiers?from=${from}&limit=${100 + (each % 4_900)}`;
@@ -42,16 +42,16 @@ export function startReaders(origin: string): Readers {
       failures.push(`${path}: ${error instanceof Error ? (error.cause ?? error) : error}`);
     }
   };
-  const asking = (async () => {
+  const requests = (async () => {
     while (!isOver) {
-      underWay.push(ask());
+      underWay.push(send());
       await sleep(PAUSE_MS);
     }
   })();
   return {
     async stop() {
       isOver = true;
-      await asking;
+      await requests;
       await Promise.all(underWay);
       return { requests: underWay.length, failures };
     },

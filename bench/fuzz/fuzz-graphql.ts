@@ -36,7 +36,7 @@ export async function fuzzGraphql(
   const share = { requests: requests - rounds * attacks, seed };
   const check = async (request: MadeUp) => {
     onRequest();
-    checkGraphql(await wire.ask(request));
+    checkGraphql(await wire.send(request));
   };
   return [...found, ...(await findings({ where: 'GraphQL', madeUp: queries, check }, share))];
 }
@@ -47,7 +47,7 @@ async function attack(wire: Wire, rounds: number, onRequest: () => void): Promis
     for (const [name, body] of Object.entries(ATTACKS)) {
       onRequest();
       try {
-        checkGraphql(await wire.ask(post(body)));
+        checkGraphql(await wire.send(post(body)));
       } catch (error) {
         found.set(name, { where: `attack: ${name}`, request: body.slice(0, 300), what: String(error) });
       }
@@ -66,7 +66,7 @@ export const queriesFor = (schema: GraphQLSchema): fc.Arbitrary<MadeUp> =>
   });
 
 export async function fetchSchema(wire: Wire): Promise<GraphQLSchema> {
-  const { status, body } = await wire.ask(post(JSON.stringify({ query: getIntrospectionQuery() })));
+  const { status, body } = await wire.send(post(JSON.stringify({ query: getIntrospectionQuery() })));
   const { data } = JSON.parse(body.toString()) as { data?: IntrospectionQuery };
   if (!data) throw new Error(`introspection answered ${status}: ${body.subarray(0, 500)}`);
   return buildClientSchema(data);

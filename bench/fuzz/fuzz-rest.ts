@@ -22,7 +22,7 @@ export async function fuzzRest(
       const operation = next;
       const check = async (request: MadeUp) => {
         onRequest();
-        checks.check(operation, request, await wire.ask(request));
+        checks.check(operation, request, await wire.send(request));
       };
       const search = { where: `GET ${operation.path}`, madeUp: requestsFor(operation, known), check };
       found.push(...(await firstFinding(search, share)));
@@ -52,7 +52,7 @@ export async function knownNames(wire: Wire): Promise<KnownNames> {
 }
 
 async function json(wire: Wire, target: string): Promise<unknown> {
-  const { status, body } = await wire.ask({ method: 'GET', target, headers: {} });
+  const { status, body } = await wire.send({ method: 'GET', target, headers: {} });
   if (status !== 200) throw new Error(`${target} answered ${status}: ${body}`);
   return JSON.parse(body.toString());
 }

@@ -85,7 +85,7 @@ export const annotating = (text: string): MadeUp => ({
 });
 
 async function check(wire: Wire, text: string): Promise<void> {
-  const answer = await wire.ask(annotating(text));
+  const answer = await wire.send(annotating(text));
   const expected = /\S/.test(text) ? OK : BLANK;
   if (answer.status !== expected) throw new Error(`answered ${answer.status}, not ${expected}`);
   if (expected !== OK) return;

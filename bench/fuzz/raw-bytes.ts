@@ -45,9 +45,9 @@ export async function sendRawBytes(origin: string, onRequest: () => void): Promi
     onRequest();
     const answer = await sent(hostname, Number(port), Buffer.from(text, 'latin1'));
     const [, status] = /^HTTP\/1\.[01] (\d{3}) /.exec(answer) ?? [];
-    const isRefused = status !== undefined && Number(status) < 500;
+    const isRejected = status !== undefined && Number(status) < 500;
     // Closing the connection is a valid reaction to malformed HTTP.
-    if (!isRefused && answer !== '')
+    if (!isRejected && answer !== '')
       findings.push({ where: `raw bytes: ${name}`, request: text.slice(0, 200), what: answer.slice(0, 300) });
   }
   return findings;

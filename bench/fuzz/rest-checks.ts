@@ -64,11 +64,11 @@ export class RestChecks {
   #validated(name: string, schema: Parameters<DocumentCheck['faultsOfBody']>[0], body: Buffer): unknown {
     const key = `${name} ${sha256(body)}`;
     if (this.#valid.has(key)) return undefined;
-    const said = JSON.parse(body.toString());
-    const faults = this.#document.faultsOfBody(schema, said);
+    const parsed = JSON.parse(body.toString());
+    const faults = this.#document.faultsOfBody(schema, parsed);
     if (faults.length > 0) throw new Error(`the body is not what the document says: ${faults}`);
     this.#valid.add(key);
-    return said;
+    return parsed;
   }
 }
 

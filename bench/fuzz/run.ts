@@ -66,7 +66,7 @@ async function fuzz(origin: string, pid?: number): Promise<Finding[]> {
   findings.push(...(await fuzzGraphql(wire, part(1 - REST_SHARE - TEXT_SHARE), onRequest)));
   const atEnd = await memory();
   wire.close();
-  console.log(`Turned away for overload and asked again: ${wire.turnedAway}.`);
+  console.log(`Rejected for overload and sent again: ${wire.turnedAway}.`);
   console.log(`Resident memory: ${atHalf.toFixed(0)} MB at the half, ${atEnd.toFixed(0)} MB at the end.`);
   if (atEnd - atHalf > MAX_GROWTH_MB)
     findings.push({ where: 'memory', request: null, what: `grew by ${(atEnd - atHalf).toFixed(0)} MB` });

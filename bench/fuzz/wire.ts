@@ -37,7 +37,7 @@ export class Wire {
    * Sends a request, and retries it after a rejection with `Retry-After`, as a slow machine is no error.
    * @throws Error if there is no valid HTTP response in time
    */
-  async ask({ target, ...request }: MadeUp): Promise<Answered> {
+  async send({ target, ...request }: MadeUp): Promise<Answered> {
     for (let repeats = 0; ; repeats++) {
       const sent = { ...request, path: target };
       const { status, headers, body: raw } = await exchange(this.#origin, sent, this.#agent);
@@ -58,5 +58,5 @@ function decode(raw: Buffer, coding: string | undefined): Buffer {
   if (coding === undefined || raw.length === 0) return raw;
   if (coding === 'br') return brotliDecompressSync(raw);
   if (coding === 'gzip') return gunzipSync(raw);
-  throw new Error(`a content coding that was not asked for: ${coding}`);
+  throw new Error(`a content coding that was not requested: ${coding}`);
 }

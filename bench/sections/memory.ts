@@ -142,7 +142,7 @@ async function measureKind(api: Server, kind: string, { memoryRequests }: Option
     throw new Error(`${kind}: ${[...statuses].join('; ')}`);
   const rejected = statuses.get(OVERLOADED) ?? 0;
   return {
-    what: `${kind}, each another${rejected > 0 ? ` (${rejected} refused with ${OVERLOADED})` : ''}`,
+    what: `${kind}, each another${rejected > 0 ? ` (${rejected} rejected with ${OVERLOADED})` : ''}`,
     figures: [mb(start), '', `${mb(most)} at the most`, paths.length.toLocaleString('en')],
     target: atMost(most, MAX_MB_OF_A_KIND, 'MB'),
   };

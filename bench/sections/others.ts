@@ -1,5 +1,5 @@
 import { withApi } from '../api-server.js';
-import { ATTACKS, ask, atOnce, dearestQuery, type Statuses } from '../attack/attacks.js';
+import { ATTACKS, atOnce, dearestQuery, type Statuses, send } from '../attack/attacks.js';
 import { beside, percentile } from '../attack/beside.js';
 import { inFolder } from '../databases.js';
 import type { Options } from '../options.js';
@@ -35,7 +35,7 @@ export async function others({ rounds }: Options): Promise<Section> {
     withApi(location, NO_LIMITS, async (api) => {
       const dearest = (round: number) =>
         atOnce(AT_ONCE, (index) =>
-          ask(api.origin, '/graphql', statuses, dearestQuery(round * AT_ONCE + index)),
+          send(api.origin, '/graphql', statuses, dearestQuery(round * AT_ONCE + index)),
         );
       // Warm up: the first request of a kind loads code.
       await dearest(0);

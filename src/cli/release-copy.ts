@@ -53,7 +53,7 @@ async function copied(from: ReleaseStore, to: ReleaseStore) {
       await to.markWithdrawn(version, withdrawn_reason ?? '', new Date(withdrawn_at));
     done.push({ version, isNew, isWithdrawn });
   }
-  const heard = new Set((await to.announced()).map(({ year }) => year));
-  for (const word of await from.announced()) if (!heard.has(word.year)) await to.announce(word);
+  const announced = new Set((await to.announced()).map(({ year }) => year));
+  for (const word of await from.announced()) if (!announced.has(word.year)) await to.announce(word);
   return done;
 }

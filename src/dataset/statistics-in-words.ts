@@ -62,15 +62,15 @@ export function describeDurations(summaries: readonly DurationSummary[], whose =
       : [
           {
             median,
-            said: `half of all stays${whose} on ${toPhrase(tier)}${begun} end within ${reports(median)}`,
+            sentence: `half of all stays${whose} on ${toPhrase(tier)}${begun} end within ${reports(median)}`,
           },
         ],
   );
   const [first] = sentences.toSorted((a, b) => a.median - b.median);
   const [last] = sentences.toSorted((a, b) => b.median - a.median);
   if (!first || !last) return '';
-  const [letter = '', ...rest] = first.said;
-  return `${letter.toUpperCase()}${rest.join('')}${first === last ? '' : `; ${last.said}`}.`;
+  const [letter = '', ...rest] = first.sentence;
+  return `${letter.toUpperCase()}${rest.join('')}${first === last ? '' : `; ${last.sentence}`}.`;
 }
 
 /** Sentence on the last requested report: "In the 2025 report 184 were ranked: 33 on Tier 1, …". */

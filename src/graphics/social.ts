@@ -106,11 +106,11 @@ function composed(
   );
   const signs = drawKey(key, { ...look, width: column }, isBeside && side.length === 0);
   const caveats = captions.caveats.join(' ');
-  const said = [captions.note, caveats].filter((each) => each !== null && each !== '') as string[];
+  const lines = [captions.note, caveats].filter((each) => each !== null && each !== '') as string[];
   const reading = (width: number) =>
     stacked(
       [
-        text([...below, ...said.map((each) => sentence(each, { isMuted: true }))], width),
+        text([...below, ...lines.map((each) => sentence(each, { isMuted: true }))], width),
         noteList(notes, { ...look, width }, words),
       ],
       size * GAP,

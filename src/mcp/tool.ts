@@ -46,7 +46,7 @@ export interface Tool extends ToolWords {
 /** Builds a tool. Argument names are checked here, values by the endpoint. */
 export function tool(
   words: ToolWords,
-  answering: ToolHandler = callOperation,
+  handler: ToolHandler = callOperation,
   response: z.ZodRawShape = responseShape((words.operations ?? []).map(operation)),
 ): Tool {
   const { name, required = [] } = words;
@@ -68,7 +68,7 @@ export function tool(
           .filter(([key]) => Object.hasOwn(given, key))
           .map(([key, schema]) => [key, serializeAs(given[key], schema)]);
         const values: ToolArguments = Object.fromEntries(written);
-        return toResult(await answering(values, context, words), values.cursor);
+        return toResult(await handler(values, context, words), values.cursor);
       } catch (error) {
         const problem =
           error instanceof RejectedCall

@@ -108,7 +108,7 @@ export function getNews(release: ReleaseView, year: number): News {
     firstTimes: firsts.tier,
     firstsNotKnown: firsts.notKnown,
   };
-  const said = {
+  const described = {
     ...facts,
     covered: describeCoverage(release, year),
     weak: findWeaklyKnown(release, year),
@@ -117,7 +117,7 @@ export function getNews(release: ReleaseView, year: number): News {
     mayHaveMore: tiersToShow(release, report),
     mayHaveHadMore: before ? tiersToShow(release, before) : new Set<Tier>(),
   };
-  return { ...facts, headline: toHeadline(said), lead: toLead(said) };
+  return { ...facts, headline: toHeadline(described), lead: toLead(described) };
 }
 
 /** Tiers of a report on which a gap may hide countries. */

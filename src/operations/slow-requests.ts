@@ -61,7 +61,7 @@ function toLine(request: FastifyRequest) {
     traceId: request.id,
     method: request.method,
     route,
-    askAgain: repeatRequest(request.originalUrl),
+    retryUrl: repeatRequest(request.originalUrl),
     ...(body instanceof Uint8Array && { bodyBytes: body.length }),
     ...(queryCost !== undefined && { cost: queryCost }),
     // Absent if the response was not computed for this request: it shared another's, or was rejected.

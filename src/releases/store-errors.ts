@@ -33,11 +33,11 @@ export function toSentence(error: unknown): string {
 }
 
 /** PostgreSQL error codes on a replica, or for a read-only role. */
-const REFUSALS = new Set(['25006', '42501']);
+const READ_ONLY_CODES = new Set(['25006', '42501']);
 
 /** The error in a chain of causes that says the database is read-only, if any. */
 export function readOnlyError(error: unknown): Error | null {
   for (let each = error; each instanceof Error; each = each.cause)
-    if (REFUSALS.has((each as { code?: string }).code ?? '')) return each;
+    if (READ_ONLY_CODES.has((each as { code?: string }).code ?? '')) return each;
   return null;
 }

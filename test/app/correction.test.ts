@@ -9,7 +9,7 @@ import { NEWEST } from '../support/seeds.js';
 
 async function publishFolder(store: ReleaseStore, folder: string): Promise<void> {
   const { release } = await examineCandidate(store, folder);
-  if (!release) throw new Error('the release is refused');
+  if (!release) throw new Error('the release is rejected');
   await store.publish(release);
 }
 

@@ -44,7 +44,7 @@ t.test('serves through nginx as a shared cache', options, async (t) => {
   const { catalogue, publish } = await growingCatalogue();
   const app = await seedAppFor(t, { METRICS_PORT: '0' }, { catalogue });
   const nginx = await cacheBefore(t, (await listen(app)).origin);
-  const ask = async (address: string) => {
+  const send = async (address: string) => {
     const response = await fetch(`${nginx}${address}`, { redirect: 'manual' });
     const body = await response.text();
     return {
@@ -66,15 +66,15 @@ t.test('serves through nginx as a shared cache', options, async (t) => {
 
   const UNCHANGING = '/graphql?query={__typename}';
   const LEFT_ALONE = '/reports/2022';
-  await ask(LEFT_ALONE);
-  await ask(UNCHANGING);
+  await send(LEFT_ALONE);
+  await send(UNCHANGING);
 
   await t.test('builds each response once', async (t) => {
     const codes = ['KH', 'TH', 'MM', 'MY', 'LA'];
     let hits = 0;
     for (let round = 0; round < 10; round++) {
       for (const code of codes) {
-        const { status, cache, response } = await ask(`/countries/${code}/tiers`);
+        const { status, cache, response } = await send(`/countries/${code}/tiers`);
         t.equal(status, 200);
         t.equal(response.headers.get('ratelimit'), null, 'quotas of other clients are not cached');
         if (cache === 'HIT') hits++;
@@ -85,25 +85,25 @@ t.test('serves through nginx as a shared cache', options, async (t) => {
   });
 
   await t.test('returns the same response for equivalent URLs', async (t) => {
-    const { status, response } = await ask('/tiers?tier=3&year=2022');
+    const { status, response } = await send('/tiers?tier=3&year=2022');
     t.equal(status, 200);
-    const canonical = await ask('/tiers?year=2022&tier=3');
+    const canonical = await send('/tiers?year=2022&tier=3');
     t.equal(canonical.response.headers.get('etag'), response.headers.get('etag'), 'the same response');
-    t.equal((await ask('/tiers?tier=3&year=2022')).cache, 'HIT', 'each variant is cached');
-    const { status: moved } = await ask('/Tiers');
+    t.equal((await send('/tiers?tier=3&year=2022')).cache, 'HIT', 'each variant is cached');
+    const { status: moved } = await send('/Tiers');
     t.equal(moved, 308);
-    t.equal((await ask('/Tiers')).cache, 'HIT', 'the redirect is cached as well');
+    t.equal((await send('/Tiers')).cache, 'HIT', 'the redirect is cached as well');
   });
 
   await t.test('does not cache errors', async (t) => {
     for (const address of ['/countries/Atlantis', '/tiers?tier=9', '/nothing']) {
-      await ask(address);
-      t.not((await ask(address)).cache, 'HIT', address);
+      await send(address);
+      t.not((await send(address)).cache, 'HIT', address);
     }
   });
 
   const PINNED = '/releases/1.0.0/countries/KH';
-  const pinned = await ask(PINNED);
+  const pinned = await send(PINNED);
   await publish();
   const publishedAt = performance.now();
 
@@ -111,7 +111,7 @@ t.test('serves through nginx as a shared cache', options, async (t) => {
     let release: string | null = null;
     while (release !== NEWEST && performance.now() - publishedAt < MAX_STALENESS_SECONDS * 2_000) {
       await sleep(1_000);
-      const answer = await ask('/countries/KH/tiers');
+      const answer = await send('/countries/KH/tiers');
       t.equal(answer.status, 200);
       release = answer.release;
     }
@@ -121,21 +121,21 @@ t.test('serves through nginx as a shared cache', options, async (t) => {
   });
 
   await t.test('revalidates unchanged responses by ETag', async (t) => {
-    t.match((await ask(UNCHANGING)).cache, /STALE|UPDATING|REVALIDATED|EXPIRED/);
+    t.match((await send(UNCHANGING)).cache, /STALE|UPDATING|REVALIDATED|EXPIRED/);
     await sleep(500);
-    t.equal((await ask(UNCHANGING)).cache, 'HIT');
+    t.equal((await send(UNCHANGING)).cache, 'HIT');
     t.equal(await reached('method="GET",route="/graphql",status="304"'), 1);
-    t.equal((await ask(PINNED)).cache, 'HIT', 'a pinned response is not even revalidated');
+    t.equal((await send(PINNED)).cache, 'HIT', 'a pinned response is not even revalidated');
   });
 
   await app.close();
 
   await t.test('serves cached responses while the API is down', async (t) => {
-    const answer = await ask(LEFT_ALONE);
+    const answer = await send(LEFT_ALONE);
     t.equal(answer.status, 200);
     t.equal(answer.cache, 'STALE');
     t.match(JSON.parse(answer.body), { year: 2022 });
-    sameAs(t, (await ask(PINNED)).body, pinned.body);
-    t.equal((await ask('/reports/2003')).status, 502, 'others fail');
+    sameAs(t, (await send(PINNED)).body, pinned.body);
+    t.equal((await send('/reports/2003')).status, 502, 'others fail');
   });
 });

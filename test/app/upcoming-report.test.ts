@@ -3,9 +3,9 @@ import type { Test } from 'tap';
 import t from 'tap';
 import { catalogueOfReleases } from '../../src/releases/open-catalogue.js';
 import { RESOURCES } from '../../src/rest/resources/index.js';
-import { asksForEarlier } from '../support/earlier-reports.js';
+import { isAboutEarlier } from '../support/earlier-reports.js';
 import { postMessage } from '../support/mcp.js';
-import { answeringAppFor, seedAppFor } from '../support/seed-app.js';
+import { innerAppFor, seedAppFor } from '../support/seed-app.js';
 import { newestReleaseData } from '../support/seeds.js';
 import { slow } from '../support/slow.js';
 
@@ -67,7 +67,7 @@ for (const [index, [published, states, note]] of KNOWN.entries())
       },
     );
     const app = await seedAppFor(t, {}, { catalogue });
-    const inner = await answeringAppFor(t, {}, { catalogue });
+    const inner = await innerAppFor(t, {}, { catalogue });
     const endpoints = createEndpoints({ app, inner }, t);
     for (const [index, today] of DAYS.entries()) {
       day = today;
@@ -124,7 +124,7 @@ function createEndpoints({ app, inner }: Apps, t: Test) {
       const [path = ''] = example.split('?', 1);
       // Responses do not depend on the thousands of rows.
       for (const url of new Set([example, kind === 'list' ? `${path}?limit=1` : path])) {
-        const isEarlier = asksForEarlier(url);
+        const isEarlier = isAboutEarlier(url);
         const response = await app.inject(at(url));
         t.strictSame(
           response.json().upcomingReport,
@@ -190,11 +190,11 @@ function createEndpoints({ app, inner }: Apps, t: Test) {
         state !== 'awaited',
         `${property} ${why}`,
       );
-    for (const [verb, isSaid] of [
+    for (const [verb, isExpected] of [
       ['had to', state === 'out'],
       ['must', state !== 'out'],
     ])
-      t.equal(list.includes(`${verb} leave it in ${next}`), isSaid, `tense of /watchlist ${why}`);
+      t.equal(list.includes(`${verb} leave it in ${next}`), isExpected, `tense of /watchlist ${why}`);
     for (const url of PICTURES) {
       const picture = (await read(at(url))).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
       t.equal(picture.includes(`As of the ${newest} report`), state !== 'awaited', `${at(url)} ${why}`);
@@ -244,7 +244,7 @@ function createEndpoints({ app, inner }: Apps, t: Test) {
   };
 
   async function assistants(known: Case, why: string) {
-    const ask = async (method: string, params: object): Promise<string> => {
+    const request = async (method: string, params: object): Promise<string> => {
       const { result } = await postMessage(method, params, app);
       return result.instructions ?? result.content[0].text.split('\n', 1)[0];
     };
@@ -253,7 +253,7 @@ function createEndpoints({ app, inner }: Apps, t: Test) {
       capabilities: {},
       clientInfo: { name: 'a', version: '1' },
     };
-    holdsNote(await ask('initialize', client), known, `instructions ${why}`);
+    holdsNote(await request('initialize', client), known, `instructions ${why}`);
     for (const [name, input] of [
       ['get_report', {}],
       ['list_watch_list', {}],
@@ -262,10 +262,10 @@ function createEndpoints({ app, inner }: Apps, t: Test) {
       ['get_tiers', { country: 'VU,KH' }],
       ['list_rows', { list: 'clock', country: 'VU' }],
     ] as const)
-      holdsNote(await ask('tools/call', { name, arguments: input }), known, `${name} ${why}`);
+      holdsNote(await request('tools/call', { name, arguments: input }), known, `${name} ${why}`);
     for (const name of ['get_report', 'list_watch_list'])
       t.notMatch(
-        await ask('tools/call', { name, arguments: { year: 2021 } }),
+        await request('tools/call', { name, arguments: { year: 2021 } }),
         UPCOMING_REPORT_WORDS,
         `${name} of 2021 ${why}`,
       );

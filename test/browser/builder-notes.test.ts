@@ -4,7 +4,7 @@ import { violationsOn } from './fixtures/accessible.js';
 const DESK = { width: 1280, scheme: 'light' } as const;
 
 inBrowser('adds a note where the user points', async (t, site) => {
-  for (const [address, piece, place, said] of [
+  for (const [address, piece, place, tip] of [
     [
       '/charts?kind=comparison&group=asean',
       'g[data-iso2="VN"] [data-year="2022"]',
@@ -25,7 +25,7 @@ inBrowser('adds a note where the user points', async (t, site) => {
     const cell = page.locator(`.preview svg ${piece}`).first();
     await cell.waitFor();
     await cell.hover();
-    t.match(await page.locator('.preview .tip').textContent(), said, address);
+    t.match(await page.locator('.preview .tip').textContent(), tip, address);
     t.strictSame(await violationsOn(page), [], 'accessible');
     await cell.click();
     t.equal(await page.getByLabel('Place of note 1').inputValue(), place);

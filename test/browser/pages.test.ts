@@ -54,6 +54,6 @@ async function readWithoutScripts(t: Test, page: Page): Promise<void> {
   const getTexts = (from: string): Promise<unknown> =>
     page.evaluate(`[...${from}.querySelectorAll('h1, h2, h3, p, li, td, th, dd, label, img')]
       .map((each) => each.alt ?? each.textContent)`);
-  const said = await getTexts(`new DOMParser().parseFromString(${JSON.stringify(sent)}, 'text/html')`);
-  t.strictSame(await getTexts('document'), said, 'same text without scripts');
+  const texts = await getTexts(`new DOMParser().parseFromString(${JSON.stringify(sent)}, 'text/html')`);
+  t.strictSame(await getTexts('document'), texts, 'same text without scripts');
 }

@@ -2,7 +2,7 @@ import { inBrowser } from '../support/site.js';
 
 const PICTURE = '**/countries/KH/tiers.svg*';
 /** Number of rejections before success. */
-const REFUSALS = 2;
+const REJECTED_REQUESTS = 2;
 
 inBrowser('shows the text alternative of a rejected image and retries', async (t, site) => {
   for (const path of ['/countries/KH', '/embed/countries/KH/tiers']) {
@@ -10,7 +10,7 @@ inBrowser('shows the text alternative of a rejected image and retries', async (t
     const requests: number[] = [];
     await page.route(PICTURE, (route) => {
       requests.push(Date.now());
-      return requests.length > REFUSALS
+      return requests.length > REJECTED_REQUESTS
         ? route.continue()
         : route.fulfill({
             status: 503,
@@ -25,7 +25,7 @@ inBrowser('shows the text alternative of a rejected image and retries', async (t
     await page.waitForFunction(
       () => (document.querySelector('picture img') as HTMLImageElement).naturalWidth > 0,
     );
-    t.ok(requests.length > REFUSALS);
+    t.ok(requests.length > REJECTED_REQUESTS);
     t.ok((requests[2] ?? 0) - (requests[1] ?? 0) >= 2_000, 'not before Retry-After');
     await page.context().close();
   }

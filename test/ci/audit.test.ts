@@ -32,14 +32,14 @@ async function audit(
   t: Test,
   registry: string,
   ...folders: readonly string[]
-): Promise<{ code: number | null; said: string }> {
+): Promise<{ code: number | null; output: string }> {
   const child = spawn('.ci/audit', folders, {
     stdio: ['ignore', 'pipe', 'ignore'],
     env: { ...process.env, npm_config_registry: registry, npm_config_cache: t.testdir() },
   });
-  const said = text(child.stdout);
+  const output = text(child.stdout);
   const [code] = await once(child, 'exit');
-  return { code, said: await said };
+  return { code, output: await output };
 }
 
 const advisory = (severity: string) => ({
@@ -83,16 +83,16 @@ t.test(
     ] as const) {
       await t.test(`${severity} in ${name}`, async (t) => {
         const registry = await registryWith(t, () => ({ [name]: [advisory(severity)] }));
-        const { code, said } = await audit(t, registry, folder);
+        const { code, output } = await audit(t, registry, folder);
         t.equal(code, expected);
-        if (expected === FOUND) t.match(said, /Everything is open/);
+        if (expected === FOUND) t.match(output, /Everything is open/);
       });
     }
   },
 );
 
 t.test('reports an unreachable registry', needs('bash'), async (t) => {
-  const { code, said } = await audit(t, 'http://127.0.0.1:1/');
+  const { code, output } = await audit(t, 'http://127.0.0.1:1/');
   t.equal(code, UNREACHABLE);
-  t.match(said, /!!! The advisory service is unreachable/);
+  t.match(output, /!!! The advisory service is unreachable/);
 });

@@ -106,7 +106,7 @@ t.test('refutes "downgrade on merit" without a downgrade; otherwise it is not kn
 const catchError = (t: Test, toRequest: () => ClaimRequest): DomainError =>
   t.throws(() => checkClaim(release, toRequest())) as unknown as DomainError;
 
-for (const { what = '', claim, problem, says = '' } of readTable('refused.csv')) {
+for (const { what = '', claim, problem, says = '' } of readTable('rejected.csv')) {
   t.test(`rejects: ${what}`, async (t) => {
     t.match(findProblem(catchError(t, () => toRequest(claim))), { code: problem, detail: new RegExp(says) });
   });

@@ -53,17 +53,17 @@ t.test('mirrors a release with wget, byte for byte', needs('wget'), async (t) =>
 
 t.test('lists the URLs of a release on the command line', async (t) => {
   const { directory: folder } = await directoryFor(t);
-  const ask = async (...args: readonly string[]) => {
-    const { streams, said } = captured();
-    return { code: await runAddresses(args, { DATA_DIR: folder }, streams), ...said };
+  const runCommand = async (...args: readonly string[]) => {
+    const { streams, output } = captured();
+    return { code: await runAddresses(args, { DATA_DIR: folder }, streams), ...output };
   };
   const origin = 'http://localhost:3000';
-  const all = await ask(origin);
+  const all = await runCommand(origin);
   t.equal(all.code, 0);
   t.match(all.out, new RegExp(`^${origin}/releases/[^/]+/countries/KH/tiers\\.csv$`, 'm'));
-  const old = await ask(`${origin}/`, '--release', '1.0.0', '--without', 'png', 'csv');
+  const old = await runCommand(`${origin}/`, '--release', '1.0.0', '--without', 'png', 'csv');
   t.equal(old.code, 0);
   t.notMatch(old.out, /\.png$|\.csv$|(?<!3000)\/releases\/(?!1\.0\.0)/m);
-  t.match(await ask(origin, '--release', '0.0.1'), { code: 2, out: '' });
-  t.match(await ask('here'), { code: 2, out: '', err: /must be a URL/ });
+  t.match(await runCommand(origin, '--release', '0.0.1'), { code: 2, out: '' });
+  t.match(await runCommand('here'), { code: 2, out: '', err: /must be a URL/ });
 });

@@ -20,11 +20,11 @@ const AT_STATE = 'https://www.state.gov/trafficking-in-persons-report/';
 async function announcerFor(t: Test, location?: StoreLocation) {
   const environment = settingsFor(location ?? (await directoryFor(t)));
   return async (...args: string[]) => {
-    const { streams, said } = captured();
+    const { streams, output } = captured();
     const exitCode = await runRelease(['announce', ...args], environment, streams);
     const store = await openStore(toLocation(readSettings(environment)));
     t.teardown(() => store.close());
-    return { exitCode, output: said.out + said.err, store };
+    return { exitCode, output: output.out + output.err, store };
   };
 }
 
@@ -54,8 +54,8 @@ for (const [name, options, locationFor] of LOCATIONS)
     const all = (what: string, holds: (upcomingReport: UpcomingReport | null) => boolean) =>
       until(what, async () => catalogues.every(({ current }) => holds(current.upcomingReport)));
 
-    const said = await announce(String(next), '--published', `${next}-01-15`, '--url', AT_STATE);
-    t.equal(said.exitCode, 0, said.output);
+    const announced = await announce(String(next), '--published', `${next}-01-15`, '--url', AT_STATE);
+    t.equal(announced.exitCode, 0, announced.output);
     await all('both say that it is out', (upcomingReport) => upcomingReport?.publishedOn === `${next}-01-15`);
     await announce(String(next), '--published', `${next}-01-16`, '--url', AT_STATE);
     await all(

@@ -62,10 +62,10 @@ t.test('detects every rule that is off by one', async (t) => {
     try {
       differences = backtestRelease({ tables: { ...tables, rules } }).flatMap((report) => report.differences);
     } catch (error) {
-      const refusal = error as Error;
+      const thrown = error as Error;
       t.ok(
-        refusal instanceof LawViolation || refusal.name === 'HistoryViolation',
-        `${name}: ${refusal.message}`,
+        thrown instanceof LawViolation || thrown.name === 'HistoryViolation',
+        `${name}: ${thrown.message}`,
       );
       continue;
     }

@@ -64,9 +64,9 @@ t.test('reports contradictions for rules that State did not follow', async (t) =
 });
 
 async function run(...args: string[]) {
-  const { streams, said } = captured();
+  const { streams, output } = captured();
   const exitCode = await runBacktest(args, streams);
-  return { exitCode, output: said.out, errors: said.err };
+  return { exitCode, output: output.out, errors: output.err };
 }
 
 t.test('prints the results as text or JSON', async (t) => {

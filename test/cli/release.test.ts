@@ -18,8 +18,8 @@ const CURRENT = new RegExp(`^${NEWEST} .* current$`, 'm');
 const unchanged = await environmentFor(t);
 
 async function release(environment: Record<string, string>, ...args: string[]) {
-  const { streams, said } = captured();
-  return { exitCode: await runRelease(args, environment, streams), ...said };
+  const { streams, output } = captured();
+  return { exitCode: await runRelease(args, environment, streams), ...output };
 }
 
 t.test('checks, publishes, withdraws and lists a release', async (t) => {

@@ -36,7 +36,7 @@ t.test('retries between instances', { timeout: 60_000, ...needs('nginx') }, asyn
   const front = await startFront(t.testdir(), ports, { tenTimesFaster: true });
   t.teardown(() => front.stop());
   /** @returns the status, and how many instances were tried, in whatever order they respond */
-  const ask = async (...all: Behaviour[]) => {
+  const send = async (...all: Behaviour[]) => {
     await sleep(UNAVAILABLE_MS);
     behaviours.splice(0, behaviours.length, ...all);
     requests.length = 0;
@@ -44,19 +44,19 @@ t.test('retries between instances', { timeout: 60_000, ...needs('nginx') }, asyn
     return { status, requests: requests.length };
   };
 
-  t.strictSame(await ask('responds'), { status: 200, requests: 1 });
+  t.strictSame(await send('responds'), { status: 200, requests: 1 });
   t.strictSame(
-    await ask('stalls', 'responds'),
+    await send('stalls', 'responds'),
     { status: 504, requests: 1 },
     'a request that stalls one instance is not sent to another',
   );
   t.strictSame(
-    await ask('hangs up', 'responds'),
+    await send('hangs up', 'responds'),
     { status: 200, requests: 2 },
     'an unanswered request is retried elsewhere',
   );
   t.strictSame(
-    await ask('hangs up'),
+    await send('hangs up'),
     { status: 502, requests: 2 },
     'a request that kills an instance reaches at most two',
   );

@@ -39,17 +39,21 @@ t.test('derives the state from the entered date and the day, without later dates
 });
 
 t.test('prefers the newer of release and announcement, and ignores retracted ones', async (t) => {
-  const said = (saidAt: string, published: string | null): Announcement => ({
-    ...{ year: 2026, saidAt, published, url: published && 'https://said.example/', publisher: null },
+  const announce = (saidAt: string, published: string | null): Announcement => ({
+    ...{ year: 2026, saidAt, published, url: published && 'https://news.example/', publisher: null },
   });
   const on = (word: Announcement, published: string | null = '2026-10') =>
     getDays(stateOn('2026-12-01', published, [word])).join();
   const getDays = ({ publishedOn, publishedBy }: UpcomingReport) => [publishedOn, publishedBy];
-  t.equal(on(said('2026-11-28T00:00:00Z', '2026-10-07')), ',2026-10-31');
-  t.equal(on(said('2026-11-30T00:00:00Z', '2026-10-07')), '2026-10-07,');
-  t.equal(on(said('2026-11-28T00:00:00Z', '2026-10-07'), null), '2026-10-07,', 'the release states nothing');
-  t.equal(on(said('2026-11-30T00:00:00Z', null)), ',2026-10-31');
-  t.equal(on(said('2026-11-30T00:00:00Z', null), null), ',');
+  t.equal(on(announce('2026-11-28T00:00:00Z', '2026-10-07')), ',2026-10-31');
+  t.equal(on(announce('2026-11-30T00:00:00Z', '2026-10-07')), '2026-10-07,');
+  t.equal(
+    on(announce('2026-11-28T00:00:00Z', '2026-10-07'), null),
+    '2026-10-07,',
+    'the release states nothing',
+  );
+  t.equal(on(announce('2026-11-30T00:00:00Z', null)), ',2026-10-31');
+  t.equal(on(announce('2026-11-30T00:00:00Z', null), null), ',');
 });
 
 t.test('describes an upcoming report', async (t) => {

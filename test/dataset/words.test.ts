@@ -48,16 +48,16 @@ t.test('suggests similar names, nearest first, and nothing far-fetched', async (
 
 t.test('lists suggestions and allowed values for an unknown name', async (t) => {
   const given = { parameter: 'group', kind: 'group', value: 'aseen' };
-  for (const [near, allowed, said] of [
+  for (const [near, allowed, sentence] of [
     [[], undefined, 'No group "aseen".'],
     [['ASEAN (asean)', 'EU'], undefined, 'No group "aseen". Did you mean ASEAN (asean), EU?'],
     [['EU'], ['asean', 'eu'], 'No group "aseen". Did you mean EU? Allowed: asean, eu.'],
     [[], ['eu'], 'No group "aseen". Allowed: eu.'],
   ] as const) {
     const options = { ...given, near, ...(allowed && { allowed }) };
-    t.equal(noSuchName(options), said);
+    t.equal(noSuchName(options), sentence);
     const error = unknownNameError(options);
-    t.equal(error.message, `group: ${said}`);
+    t.equal(error.message, `group: ${sentence}`);
     const fault = { argument: 'group', message: 'is no group here', value: 'aseen', near };
     t.strictSame(error.details, { faults: [{ ...fault, ...(allowed && { allowed }) }] });
   }
@@ -76,7 +76,7 @@ t.test('explains that a report is not in the release', async (t) => {
   t.equal(upcomingReportSentence(newer({ state: 'out' })), 'The 2026 report is due by 30 June 2026.');
   const release = { version: '1.4.0', firstYear: 2001, newestYear: 2025, isLimited: false };
   const head = 'The 2026 report is not in release 1.4.0 (2001 to 2025';
-  for (const [known, limited, where, said] of [
+  for (const [known, limited, where, sentence] of [
     [null, false, undefined, `${head}).`],
     [null, true, undefined, `${head} by that day).`],
     [awaited, false, undefined, `${head}). It is due by 30 June 2026.`],
@@ -84,7 +84,7 @@ t.test('explains that a report is not in the release', async (t) => {
     [overdue, false, '', `${head}). It was due by 30 June 2026 and may be out.`],
     [out, false, ' there', `${head}). It was out by 31 October 2026 there.`],
   ] as const)
-    t.equal(explainNotInRelease(2026, { ...release, isLimited: limited }, known, where), said);
+    t.equal(explainNotInRelease(2026, { ...release, isLimited: limited }, known, where), sentence);
   t.strictSame(clockHeadings(2026, 'ahead'), {
     ...{ must: 'Must leave in 2026', waiver: 'Only with a waiver', free: 'May stay', first: 'First year' },
   });
@@ -139,12 +139,12 @@ t.test('describes statistics in a sentence', async (t) => {
     });
   const of = moves({ '2 1': 0.9, '1 2': 0.8, '2 2': 0.7, '2 2WL': 0.2, '2WL 2': 0.3, '2WL 3': 0.05 });
   const shares = 'those on Tier 2 stayed there in 70% of cases and fell to the Watch List in 20%.';
-  for (const [steps, said] of [
+  for (const [steps, sentence] of [
     [[2022], `From the 2021 to the 2022 report, ${shares}`],
     [[2020, 2021, 2022], `From one report to the next, 2019 to 2022, ${shares}`],
     [[2019, 2021, 2022], `From one report to the next, to the 2019 and 2021–2022 reports, ${shares}`],
   ] as const)
-    t.equal(describeTransitions(of, steps), said);
+    t.equal(describeTransitions(of, steps), sentence);
   t.equal(describeTransitions(moves({ '2 2': 0 }), [2022]), '');
   t.equal(describeTransitions([], [2022]), '');
   t.equal(
@@ -154,7 +154,7 @@ t.test('describes statistics in a sentence', async (t) => {
   const summary = (tier: '1' | '2' | '3' | 'SC', median: number | null, spells = 9) => ({
     ...{ tier, median, spells, ended: 1, running: 1 },
   });
-  for (const [summaries, said] of [
+  for (const [summaries, sentence] of [
     [[], ''],
     [[summary('SC', 1), summary('1', null), summary('2', 3, 0)], ''],
     [[summary('2', 1)], 'Half of all stays on Tier 2 end within one report.'],
@@ -163,5 +163,5 @@ t.test('describes statistics in a sentence', async (t) => {
       'Half of all stays on Tier 2 end within two reports; half of all stays on Tier 3 end within nine reports.',
     ],
   ] as const)
-    t.equal(describeDurations(summaries), said);
+    t.equal(describeDurations(summaries), sentence);
 });

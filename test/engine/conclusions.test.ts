@@ -5,7 +5,7 @@ import { countingRule, rule, series } from './fixtures/made-up.js';
 import { law } from './fixtures/newest-release.js';
 
 t.test('describes the limits of each era', async (t) => {
-  const said = law.eras.map((era) => [
+  const answers = law.eras.map((era) => [
     era.id,
     longestRun(era),
     limitName([era]),
@@ -13,7 +13,7 @@ t.test('describes the limits of each era', async (t) => {
     relistingStay(era),
   ]);
   const none = [0, 'limit of consecutive years', 'no waiver allowed', 'no report'];
-  t.strictSame(said, [
+  t.strictSame(answers, [
     ['tvpa-2000', ...none],
     ['tvpra-2003', ...none],
     ['tvpra-2008', 4, 'two-year rule', 'no waiver left', 'no report'],
@@ -34,9 +34,9 @@ t.test('assumes an era only for years governed by another', async (t) => {
 });
 
 t.test('rejects a placement before the law, whatever its tier and position', async (t) => {
-  const refusal = { code: 'year_without_law', year: 2000 };
+  const violation = { code: 'year_without_law', year: 2000 };
   for (const tier of ['2', null] as const)
-    t.throws(() => History.of([{ year: 2000, tier, evidence: null }, ...series(2010, '2')], law), refusal);
+    t.throws(() => History.of([{ year: 2000, tier, evidence: null }, ...series(2010, '2')], law), violation);
 });
 
 t.test('lists the gaps among given years, oldest first', async (t) => {

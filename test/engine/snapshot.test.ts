@@ -55,7 +55,7 @@ const HISTORIES: Readonly<Record<string, MadeUp>> = {
 };
 
 t.test('matches the snapshot for fictitious histories', async (t) => {
-  const said = Object.fromEntries(
+  const answers = Object.fromEntries(
     Object.entries(HISTORIES).map(([what, { from, letters, options, rule }]) => {
       const history = History.of(series(from, letters), rule ? law.under(rule) : law, options);
       const last = history.through;
@@ -70,10 +70,10 @@ t.test('matches the snapshot for fictitious histories', async (t) => {
       ];
     }),
   );
-  const lines = Object.values(said).map((each) => `${JSON.stringify(each)}\n`);
+  const lines = Object.values(answers).map((each) => `${JSON.stringify(each)}\n`);
   if (process.env.APPROVE_SNAPSHOT) await writeFile(RECORDED, lines.join(''));
   const recorded = (await readFile(RECORDED, 'utf8')).split('\n');
   t.equal(recorded.length, lines.length + 1);
-  for (const [index, what] of Object.keys(said).entries())
+  for (const [index, what] of Object.keys(answers).entries())
     sameAs(t, JSON.parse(lines[index] ?? ''), JSON.parse(recorded[index] ?? ''), what);
 });

@@ -59,7 +59,7 @@ t.test('matches the schema and cites the deciding step in every trace', async (t
       if (findFault(trace) !== null) faults.push(`${iso2} ${year}: ${findFault(trace)}`);
       if (trace.conclusion !== sentence) faults.push(`${iso2} ${year}: conclusion`);
       const [listing] = trace.steps;
-      if (listing?.test.values.tier !== from) faults.push(`${iso2} ${year}: asked of another report`);
+      if (listing?.test.values.tier !== from) faults.push(`${iso2} ${year}: about another report`);
       if (!trace.steps.some((step) => step.decides && step.citation === citation))
         faults.push(`${iso2} ${year}: citation`);
     }

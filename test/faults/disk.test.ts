@@ -28,7 +28,11 @@ async function mountDisk(t: Test, megabytes: number): Promise<string> {
 }
 
 /** Runs a program until it exits, successfully or not. */
-const said = (name: 'server' | 'cli/release', args: readonly string[], folder: string): Promise<string> =>
+const runOnDisk = (
+  name: 'server' | 'cli/release',
+  args: readonly string[],
+  folder: string,
+): Promise<string> =>
   run(process.execPath, [...program(name), ...args], { env: { DATA_DIR: folder, PORT: '0' } }).then(
     (text) => `it ended well: ${text}`,
     (error: Error) => error.message,
@@ -38,7 +42,7 @@ const NO_STACK = /\n {4}at /;
 
 t.test('exits with one sentence and no stack trace if the disk is full', options, async (t) => {
   const disk = await mountDisk(t, 4);
-  const text = await said('server', [], disk);
+  const text = await runOnDisk('server', [], disk);
   t.match(text, new RegExp(`ended with 1:[^]*${disk}[^]*(no space left|disk is full)`, 'i'));
   t.notMatch(text, NO_STACK);
 });
@@ -50,7 +54,7 @@ t.test('leaves no partial release if the disk fills up during publishing', optio
   const { bavail, bsize } = await statfs(disk);
   await writeFile(ballast, Buffer.alloc(bavail * bsize - MEGABYTE / 2));
   const folder = await writeRelease(t.testdir());
-  const text = await said('cli/release', ['publish', folder], disk);
+  const text = await runOnDisk('cli/release', ['publish', folder], disk);
   t.match(
     text,
     new RegExp(
@@ -82,7 +86,7 @@ t.test(
     const disk = await mountDisk(t, 32);
     const remount = () => execFileSync('mount', ['-o', 'remount,ro', disk]);
     remount();
-    const text = await said('server', [], disk);
+    const text = await runOnDisk('server', [], disk);
     t.match(text, new RegExp(`ended with 1:[^]*the data directory ${disk} [^]*(read-only|EROFS)`, 'i'));
     t.notMatch(text, NO_STACK);
 
@@ -92,7 +96,7 @@ t.test(
       remount();
       const origin = await getOrigin(startServer(t, { DATA_DIR: disk }));
       t.equal((await fetch(`${origin}/releases/1.0.0/tiers`)).status, 200);
-      const withdrawing = await said('cli/release', ['withdraw', '1.0.0', '--reason', 'Wrong'], disk);
+      const withdrawing = await runOnDisk('cli/release', ['withdraw', '1.0.0', '--reason', 'Wrong'], disk);
       t.match(withdrawing, /ended with 3:.*cannot be written to the data directory .*read-only/s);
     });
   },

@@ -33,7 +33,7 @@ const FORMS = [FOLDER, POSTGRESQL];
 const SEEDS = VERSIONS;
 const CORRECTED = [...SEEDS, CORRECTION];
 const DONE = 0;
-const REFUSED = 1;
+const REJECTED = 1;
 const STORE = 3;
 
 async function locationFor(t: Test, form: Form, content: Content): Promise<StoreLocation> {
@@ -66,7 +66,7 @@ async function wholeReleases(location: StoreLocation): Promise<string[]> {
 async function node(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const { child, output } = start(process.execPath, args, { env });
   await once(child, 'close');
-  return { code: child.exitCode, signal: child.signalCode, said: output() };
+  return { code: child.exitCode, signal: child.signalCode, output: output() };
 }
 
 const busyProcesses = (count: number) =>
@@ -84,15 +84,15 @@ inForms(t, FORMS, 'keeps the old release if killed at any table, and succeeds on
     node([...fixture, folder, JSON.stringify(location), ...table]);
   for (const table of tables) {
     const killed = await publishUntil(table);
-    t.equal(killed.signal, 'SIGKILL', `${table}: ${killed.said}`);
+    t.equal(killed.signal, 'SIGKILL', `${table}: ${killed.output}`);
   }
   t.strictSame(await wholeReleases(location), SEEDS, `after ${tables.length} kills`);
   for (const [attempt, publishAgain] of [
     ['a retry', () => publishUntil()],
     ['twice', () => publishing(folder, location)],
   ] as const) {
-    const { code, said } = await publishAgain();
-    t.equal(code, DONE, `${attempt}: ${said}`);
+    const { code, output } = await publishAgain();
+    t.equal(code, DONE, `${attempt}: ${output}`);
     t.strictSame(await wholeReleases(location), CORRECTED, attempt);
   }
 });
@@ -107,9 +107,9 @@ inForms(t, FORMS, 'lets one of two concurrent publishers succeed and tells the o
     both.some(({ code }) => code === DONE),
     JSON.stringify(both),
   );
-  for (const { code, said } of both) {
-    t.ok(code === DONE || code === STORE, said);
-    if (code === STORE) t.match(said, /nother process/);
+  for (const { code, output } of both) {
+    t.ok(code === DONE || code === STORE, output);
+    if (code === STORE) t.match(output, /nother process/);
   }
   t.strictSame(await wholeReleases(location), CORRECTED);
 
@@ -123,8 +123,8 @@ inForms(t, FORMS, 'lets one of two concurrent publishers succeed and tells the o
       ),
     ),
   );
-  const { code, said } = await publishing(other, location);
-  t.equal(code, REFUSED, said);
+  const { code, output } = await publishing(other, location);
+  t.equal(code, REJECTED, output);
   t.strictSame(await wholeReleases(location), CORRECTED);
 });
 

@@ -45,7 +45,7 @@ class Witness {
   constructor(origin: string, release: string) {
     this.#origin = origin;
     this.#releases = [release];
-    this.#clients = Array.from({ length: CLIENTS }, (_, index) => this.#askOn(index));
+    this.#clients = Array.from({ length: CLIENTS }, (_, index) => this.#requestInTurn(index));
   }
 
   /** Performs a change and waits until its state is seen. @returns the delay in ms */
@@ -65,17 +65,17 @@ class Witness {
     await Promise.all(this.#clients);
   }
 
-  async #askOn(index: number): Promise<void> {
+  async #requestInTurn(index: number): Promise<void> {
     const last = new Map<string, string>();
     for (let turn = index; !this.#isOver; turn++) {
       const address = ADDRESSES[turn % ADDRESSES.length] ?? '';
-      await this.#ask(address, last).catch((error) => this.faults.add(`${address}: ${error}`));
+      await this.#request(address, last).catch((error) => this.faults.add(`${address}: ${error}`));
       this.answers++;
       await sleep(PAUSE_MS);
     }
   }
 
-  async #ask(address: string, last: Map<string, string>): Promise<void> {
+  async #request(address: string, last: Map<string, string>): Promise<void> {
     const from = Math.max(this.seen.length - 1, 0);
     const answer = await fetch(`${this.#origin}${address}`, {
       headers: {
@@ -87,10 +87,12 @@ class Witness {
     const body = await answer.text();
     const complain = (what: string) => this.faults.add(`${address}: ${what}`);
     if (answer.status !== 200 && answer.status !== 304) complain(`${answer.status} ${body}`);
-    const said = answer.headers.get('content-type')?.includes('json') ? JSON.parse(body).release : undefined;
+    const inBody = answer.headers.get('content-type')?.includes('json')
+      ? JSON.parse(body).release
+      : undefined;
     const possible = this.#releases.slice(from);
     if (address === HEALTH) {
-      if (!possible.includes(said)) complain(`${said}, not one of ${possible}`);
+      if (!possible.includes(inBody)) complain(`${inBody}, not one of ${possible}`);
       return;
     }
     const [release, etag, moment] = ['dataset-release', 'etag', 'last-modified'].map(
@@ -110,7 +112,8 @@ class Witness {
     const known = this.#etags.get(`${address} ${moment}`);
     if (known !== undefined && known !== etag) complain(`two answers of the state of ${moment}`);
     this.#etags.set(`${address} ${moment}`, etag);
-    if (said !== undefined && said !== release) complain(`${said} in the body, ${release} in the header`);
+    if (inBody !== undefined && inBody !== release)
+      complain(`${inBody} in the body, ${release} in the header`);
     if (etag !== `"${createHash('sha256').update(body).digest('base64url')}"`)
       complain('an ETag of another body');
     const location = answer.headers.get('content-location') ?? '';
@@ -157,26 +160,26 @@ t.test('reports a damaged newest release, which can be withdrawn while serving',
   const file = path.join(location.directory, `releases/${CORRECTION}/tables.ndjson.gz`);
   await truncate(file, (await stat(file)).size - 10);
   const { origin } = await instanceFor(t, settingsFor(location));
-  const ask = async (address: string) => {
+  const request = async (address: string) => {
     const answer = await fetch(`${origin}${address}`);
     return {
       status: answer.status,
       release: answer.headers.get('dataset-release'),
-      said: await answer.json(),
+      body: await answer.json(),
     };
   };
   const pinned = `/releases/${CORRECTION}/countries/KH/tiers`;
-  const lost = { status: 503, said: { type: '/problems/release-unavailable', detail: CORRECTION } };
-  t.match(await ask(HEALTH), { status: 503, said: { reason: CORRECTION, damaged: [CORRECTION] } });
-  t.match(await ask(pinned), lost);
-  t.match(await ask('/countries/KH/tiers'), { status: 200, release: CORRECTED });
+  const lost = { status: 503, body: { type: '/problems/release-unavailable', detail: CORRECTION } };
+  t.match(await request(HEALTH), { status: 503, body: { reason: CORRECTION, damaged: [CORRECTION] } });
+  t.match(await request(pinned), lost);
+  t.match(await request('/countries/KH/tiers'), { status: 200, release: CORRECTED });
 
   t.match(await release(['withdraw', CORRECTION, '--reason', 'A disk failed']), 'is withdrawn');
-  await until('the damage is resolved', async () => (await ask(HEALTH)).status === 200);
-  t.match(await ask('/countries/KH/tiers'), { status: 200, release: CORRECTED });
-  t.match(await ask(pinned), lost, 'its rows are lost');
-  const { said } = await ask('/releases');
-  t.match(said.items[0], {
+  await until('the damage is resolved', async () => (await request(HEALTH)).status === 200);
+  t.match(await request('/countries/KH/tiers'), { status: 200, release: CORRECTED });
+  t.match(await request(pinned), lost, 'its rows are lost');
+  const { body } = await request('/releases');
+  t.match(body.items[0], {
     ...{ version: CORRECTION, state: 'withdrawn', withdrawnReason: 'A disk failed', current: false },
   });
 });

@@ -17,7 +17,7 @@ type Outcome = 'answered' | 'not begun' | string;
  * Sends a request on a keep-alive connection and distinguishes a truncated response from a request not
  * accepted.
  */
-async function ask(origin: string, agent: Agent): Promise<Outcome> {
+async function send(origin: string, agent: Agent): Promise<Outcome> {
   const path = PATHS[Math.floor(Math.random() * PATHS.length)] ?? '';
   try {
     const { status, headers, body } = await exchange(origin, { path }, agent);
@@ -41,7 +41,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     const outcomes = new Map<Outcome, number>();
     const client = async () => {
       while (!isOver) {
-        const outcome = await ask(instance.origin, agent);
+        const outcome = await send(instance.origin, agent);
         outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
         if (outcome === 'not begun') return;
       }

@@ -24,18 +24,18 @@ async function workerFor(t: Test, more: Partial<ComputeWorkerOptions> = {}) {
   });
   t.teardown(() => worker.close());
   await worker.start();
-  const ask = async (url: string, client = 'one') => {
+  const send = async (url: string, client = 'one') => {
     const waiters = new Waiters({ client, isCancelled: () => false });
     const reply = await worker.request({ method: 'GET', url, headers: {}, remoteAddress: '' }, waiters, url);
     return Buffer.from(reply.body).toString();
   };
-  return { worker, ask, faults };
+  return { worker, send, faults };
 }
 
 t.test('replaces a worker that exceeds the CPU limit, and serves those that wait', async (t) => {
-  const { worker, ask, faults } = await workerFor(t);
-  const spun = ask('/spin');
-  const others = Promise.all(['a', 'b', 'c'].map((client) => ask(`/${client}`, client)));
+  const { worker, send, faults } = await workerFor(t);
+  const spun = send('/spin');
+  const others = Promise.all(['a', 'b', 'c'].map((client) => send(`/${client}`, client)));
   await t.rejects(spun, { code: 'answer-timeout', cpuMs: Number });
   t.match(await others, [/^\/a by/, /^\/b by/, /^\/c by/]);
   t.match(worker.stats.exits, { time: 1, memory: 0, died: 0, start: 0 });
@@ -43,9 +43,9 @@ t.test('replaces a worker that exceeds the CPU limit, and serves those that wait
 });
 
 t.test('does not try a request again whose worker has exited', async (t) => {
-  const { ask, worker, faults } = await workerFor(t);
-  const died = ask('/exit');
-  const other = ask('/other', 'other');
+  const { send, worker, faults } = await workerFor(t);
+  const died = send('/exit');
+  const other = send('/other', 'other');
   await t.rejects(died, { code: 'overloaded', detail: /^The worker of this request crashed/ });
   t.match(await other, '/other by');
   t.match(worker.stats.exits, { time: 0, died: 1 });
@@ -53,25 +53,25 @@ t.test('does not try a request again whose worker has exited', async (t) => {
 });
 
 t.test('rejects a request that waits for I/O when another ends the worker', async (t) => {
-  const { ask } = await workerFor(t, { cpuLimitMs: 60_000 });
-  const waiting = ask('/wait-for-next');
-  const died = ask('/exit', 'other');
+  const { send } = await workerFor(t, { cpuLimitMs: 60_000 });
+  const waiting = send('/wait-for-next');
+  const died = send('/exit', 'other');
   await t.rejects(waiting, { code: 'overloaded', detail: /^Another request ended its worker/ });
   await t.rejects(died, { code: 'overloaded', detail: /^The worker of this request crashed/ });
-  t.match(await ask('/after'), '/after by');
+  t.match(await send('/after'), '/after by');
 });
 
 t.test('reports the error that crashed a worker', async (t) => {
-  const { ask, faults } = await workerFor(t);
-  await t.rejects(ask('/throw'), { code: 'overloaded' });
+  const { send, faults } = await workerFor(t);
+  await t.rejects(send('/throw'), { code: 'overloaded' });
   t.strictSame(faults, ['A worker crashed. A fault of the library.']);
-  t.match(await ask('/after'), '/after by');
+  t.match(await send('/after'), '/after by');
 });
 
 t.test('replaces a worker that exceeds its memory limit', async (t) => {
-  const { ask, worker, faults } = await workerFor(t, { cpuLimitMs: 30_000 });
-  const filled = ask('/fill');
-  const other = ask('/other', 'other');
+  const { send, worker, faults } = await workerFor(t, { cpuLimitMs: 30_000 });
+  const filled = send('/fill');
+  const other = send('/other', 'other');
   await t.rejects(filled, { code: 'overloaded', detail: /more than 56 MB of memory/, cpuMs: Number });
   t.match(worker.stats.exits, { memory: 1, died: 0, time: 0 });
   t.strictSame(faults, ['A worker was terminated: it needed more than 56 MB of memory.']);
@@ -79,25 +79,25 @@ t.test('replaces a worker that exceeds its memory limit', async (t) => {
 });
 
 t.test('runs the next request while one waits for I/O', async (t) => {
-  const { ask } = await workerFor(t);
+  const { send } = await workerFor(t);
   const order: string[] = [];
-  const waiting = ask('/wait-for-next').then((body) => order.push(body));
-  await ask('/quick', 'other').then((body) => order.push(body));
+  const waiting = send('/wait-for-next').then((body) => order.push(body));
+  await send('/quick', 'other').then((body) => order.push(body));
   await waiting;
   t.match(order, [/^\/quick/, /^\/wait/]);
 });
 
 t.test('times out a request that never completes', async (t) => {
-  const { ask, worker } = await workerFor(t, { timeoutMs: 500 });
-  await t.rejects(ask('/never'), { code: 'answer-timeout' });
-  await until('another request succeeds', async () => (await ask('/after')).startsWith('/after by'));
+  const { send, worker } = await workerFor(t, { timeoutMs: 500 });
+  await t.rejects(send('/never'), { code: 'answer-timeout' });
+  await until('another request succeeds', async () => (await send('/after')).startsWith('/after by'));
   t.match(worker.stats.exits, { time: 0, memory: 0, died: 0 }, 'without terminating the worker');
 });
 
 t.test('does no work for a client that has disconnected', async (t) => {
-  const { worker, ask } = await workerFor(t);
+  const { worker, send } = await workerFor(t);
   let isCancelled = false;
-  const waiting = ask('/wait', 'other');
+  const waiting = send('/wait', 'other');
   const waiters = new Waiters({ client: 'one', isCancelled: () => isCancelled });
   const response = worker.request({ method: 'GET', url: '/a', headers: {}, remoteAddress: '' }, waiters, '');
   isCancelled = true;
@@ -107,10 +107,10 @@ t.test('does no work for a client that has disconnected', async (t) => {
 });
 
 t.test('waits for a worker whose event loop is busy', async (t) => {
-  const { ask } = await workerFor(t, { cpuLimitMs: 60_000 });
+  const { send } = await workerFor(t, { cpuLimitMs: 60_000 });
   const order: string[] = [];
-  const busy = ask('/turns').then(() => order.push('turns'));
-  await ask('/quick', 'other').then(() => order.push('quick'));
+  const busy = send('/turns').then(() => order.push('turns'));
+  await send('/quick', 'other').then(() => order.push('quick'));
   await busy;
   t.strictSame(order, ['turns', 'quick']);
 });
@@ -124,13 +124,13 @@ t.test('reports why a worker cannot start', async (t) => {
 t.test('restarts a worker until it succeeds, and rejects what waits meanwhile', async (t) => {
   const file = path.join(t.testdir(), 'state');
   writeFileSync(file, 'well');
-  const { ask, faults, worker } = await workerFor(t, { workerData: { failsOnce: file } });
+  const { send, faults, worker } = await workerFor(t, { workerData: { failsOnce: file } });
   writeFileSync(file, 'fail');
-  await t.rejects(ask('/spin'), { code: 'answer-timeout' });
-  await t.rejects(ask('/waits'), { code: 'overloaded', detail: /^No worker can be started/ });
+  await t.rejects(send('/spin'), { code: 'answer-timeout' });
+  await t.rejects(send('/waits'), { code: 'overloaded', detail: /^No worker can be started/ });
   writeFileSync(file, 'well');
   await until('a worker is back', () =>
-    ask('/later').then(
+    send('/later').then(
       (body) => body.startsWith('/later by'),
       () => false,
     ),
@@ -140,16 +140,16 @@ t.test('restarts a worker until it succeeds, and rejects what waits meanwhile', 
 });
 
 t.test('sends direct requests past the queue and has the worker publish seeds', async (t) => {
-  const { ask, worker } = await workerFor(t, { cpuLimitMs: 60_000 });
+  const { send, worker } = await workerFor(t, { cpuLimitMs: 60_000 });
   const order: string[] = [];
-  const waiting = ask('/wait').then(() => order.push('waited'));
+  const waiting = send('/wait').then(() => order.push('waited'));
   const aside = await worker.requestDirect({ method: 'GET', url: '/aside', headers: {}, remoteAddress: '' });
   order.push('aside');
   await waiting;
   t.match(Buffer.from(aside.body).toString(), '/aside by');
   t.strictSame(order, ['aside', 'waited']);
   worker.publishSeeds();
-  t.match(await ask('/fills'), /: 1$/);
+  t.match(await send('/fills'), /: 1$/);
   await worker.close();
   const ended = worker.requestDirect({ method: 'GET', url: '/aside', headers: {}, remoteAddress: '' });
   await t.rejects(ended, { code: 'overloaded' });

@@ -29,19 +29,25 @@ const FORM = problemTemplate(
 /** Builds a gateway in front of stub workers and records the requests they get. */
 async function gatewayBefore(
   t: Test,
-  answer: (ask: WorkerRequest) => Partial<WorkerResponse> | Error | Promise<Partial<WorkerResponse>>,
+  answer: (request: WorkerRequest) => Partial<WorkerResponse> | Error | Promise<Partial<WorkerResponse>>,
   settings = {},
 ) {
   const requests: WorkerRequest[] = [];
   const isGone: (() => boolean)[] = [];
   const aside: WorkerRequest[] = [];
   let state = STATE;
-  const reply = async (ask: WorkerRequest): Promise<WorkerResponse> => {
-    const given = await answer(ask);
+  const reply = async (request: WorkerRequest): Promise<WorkerResponse> => {
+    const given = await answer(request);
     if (given instanceof Error) throw given;
-    const { body = Buffer.from(ask.url), ...more } = given;
+    const { body = Buffer.from(request.url), ...more } = given;
     const headers = { 'content-type': 'application/json', etag: '"it"' };
-    const place = [state.revision, ask.method, ask.url, ...Object.values(ask.headers), ask.body].join(' ');
+    const place = [
+      state.revision,
+      request.method,
+      request.url,
+      ...Object.values(request.headers),
+      request.body,
+    ].join(' ');
     return { status: 200, headers, cacheKey: place, cpuMs: 0, ...more, body };
   };
   const gateway = await buildGateway({
@@ -55,14 +61,14 @@ async function gatewayBefore(
       queued: 0,
     } as unknown as RasterPool,
     upstream: {
-      request: (ask, waiters) => {
-        requests.push(ask);
+      request: (request, waiters) => {
+        requests.push(request);
         isGone.push(() => waiters.areCancelled);
-        return reply(ask);
+        return reply(request);
       },
-      requestDirect: (ask) => {
-        aside.push(ask);
-        return reply(ask);
+      requestDirect: (request) => {
+        aside.push(request);
+        return reply(request);
       },
       problemTemplates: { '/form': FORM },
       get state() {

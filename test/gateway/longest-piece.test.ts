@@ -61,7 +61,7 @@ t.test('never blocks the listening thread for long, whatever the request', slow,
     ...UNHURRIED,
   });
   const bare = await measured(t, [BARE]);
-  const ask = async (kind: number, number: number) => {
+  const draw = async (kind: number, number: number) => {
     const { target, ...init } = dearQuestion(kind, number);
     const answer = await fetch(service.origin + target, {
       ...init,
@@ -70,7 +70,7 @@ t.test('never blocks the listening thread for long, whatever the request', slow,
     await answer.arrayBuffer();
   };
   const together = (kind: number, round: number) =>
-    Promise.all(times(TOGETHER).map((number) => ask(kind, number + round * TOGETHER)));
+    Promise.all(times(TOGETHER).map((number) => draw(kind, number + round * TOGETHER)));
   /** Sent at once, so that the thread reads everything in one go. */
   const burst =
     (bytes: string, { origin }: Measured) =>

@@ -196,9 +196,9 @@ t.test('says who moved, or else who stayed, in the headline of a comparison', as
   t.match(compared('BJ,KH').svg, /One source, or disputed: Benin 2025\./, 'what the headline rests on');
   t.equal(headline('LA,TD,MT', { to: 2024 }), 'Laos and Malta fell to the Watch List in 2024');
   for (const language of LANGUAGES) {
-    const said = headline('LA,BN,KH', {}, { ...USUAL, language });
-    t.ok(said.length <= 90 && /[^{}]/.test(said) && !said.includes('{'), `${language}: ${said}`);
-    t.match(said, getNameIn(language, fixed.countries.find('LA')), language);
+    const line = headline('LA,BN,KH', {}, { ...USUAL, language });
+    t.ok(line.length <= 90 && /[^{}]/.test(line) && !line.includes('{'), `${language}: ${line}`);
+    t.match(line, getNameIn(language, fixed.countries.find('LA')), language);
   }
 });
 

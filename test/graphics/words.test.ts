@@ -60,8 +60,8 @@ for (const language of TRANSLATED) {
   t.test(`leaves only terms in English, each once: ${language}`, async (t) => {
     for (const [what, picture] of drawnIn(language)) {
       const drawn = getLines(picture).join(' ');
-      const said = [drawn, picture.title, picture.description].join(' ').replace(STAYS, '');
-      const left = IN_LATIN.includes(language) ? ENGLISH.exec(said)?.[0] : /[a-z]{2,}/i.exec(said)?.[0];
+      const shown = [drawn, picture.title, picture.description].join(' ').replace(STAYS, '');
+      const left = IN_LATIN.includes(language) ? ENGLISH.exec(shown)?.[0] : /[a-z]{2,}/i.exec(shown)?.[0];
       t.equal(left, undefined, what);
       t.match(picture.svg, `xml:lang="${language}"`);
       const terms = TERMS_IN_ENGLISH.map((term) => drawn.split(`(${term})`).length - 1);

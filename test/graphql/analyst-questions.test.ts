@@ -1,12 +1,12 @@
 import t from 'tap';
 import { fixedSeeds } from '../support/seeds.js';
-import { asking, buildGraphql } from './fixtures/graphql-app.js';
+import { buildGraphql, executeOn } from './fixtures/graphql-app.js';
 
 /* Typical questions of an analyst, each as one document, with facts known to be true. */
 
 const app = await buildGraphql(await fixedSeeds());
 t.teardown(() => app.close());
-const ask = asking(app);
+const execute = executeOn(app);
 
 type Question = readonly [question: string, document: string, expected: object];
 
@@ -216,7 +216,7 @@ const QUESTIONS: readonly Question[] = [
 
 for (const [question, document, expected] of QUESTIONS)
   t.test(question, async (t) => {
-    const { data, errors } = await ask(document);
+    const { data, errors } = await execute(document);
     t.same(errors, undefined);
     t.match(data, expected);
     t.ok(document.length <= 120, `${document.length} characters`);

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { BASE_COSTS } from '../../src/graphql/limits.js';
-import { ask, catalogue } from './fixtures/graphql-app.js';
+import { catalogue, execute } from './fixtures/graphql-app.js';
 
 /* Watch-list clock queries. `same-as-rest.test.ts` compares all values with REST. */
 
@@ -9,14 +9,14 @@ const { newestYear } = current;
 
 /** Runs a query that must succeed. @returns its data */
 const fetchData = async (query: string, variables?: Record<string, unknown>) => {
-  const { data, errors } = await ask(query, variables);
+  const { data, errors } = await execute(query, variables);
   t.same(errors, undefined, query);
   return data;
 };
 
 /** Runs a query that must fail. @returns its error */
 const fetchError = async (query: string, variables?: Record<string, unknown>) => {
-  const { errors } = await ask(query, variables);
+  const { errors } = await execute(query, variables);
   t.equal(errors?.length, 1, query);
   return errors?.[0];
 };
@@ -47,7 +47,7 @@ t.test('treats null arguments as missing', async (t) => {
 });
 
 t.test('charges more for computed fields than for stored ones', async (t) => {
-  const fetchCost = async (query: string) => Number((await ask(query)).extensions?.cost.requested);
+  const fetchCost = async (query: string) => Number((await execute(query)).extensions?.cost.requested);
   t.equal(await fetchCost('{ country(country: "KH") { currentClock { status } } }'), BASE_COSTS.object + 2);
   t.equal(await fetchCost('{ country(country: "KH") { clock { sentence } } }'), 2 * BASE_COSTS.object + 1);
 });

@@ -8,7 +8,7 @@ import { RESOURCES } from '../../src/rest/resources/index.js';
 import { sharedApp } from '../support/seed-app.js';
 import { seeds, VERSIONS } from '../support/seeds.js';
 import { compare, type Differences, type Json, toRestQuery, toSelection } from './fixtures/as-rest.js';
-import { asking } from './fixtures/graphql-app.js';
+import { executeOn } from './fixtures/graphql-app.js';
 
 /*
  * What is computed is computed by the version that serves it: each file and each API gives the same cells for
@@ -19,7 +19,7 @@ const COMPUTED = ['/clock', '/watchlist', '/outcomes', '/spells', '/waivers'];
 const PAGE = 1_000;
 
 const app = await sharedApp();
-const ask = asking(app);
+const execute = executeOn(app);
 const catalogue = await seeds();
 
 const toText = (cell: unknown): string => {
@@ -82,7 +82,7 @@ for (const version of VERSIONS)
         const json = JSON.parse(String(await fetchBytes(yearUrl)));
         const { type, way, path: at } = toRestQuery(yearUrl);
         const body = toSelection(type, json, new Set());
-        const { data, errors } = await ask(`{ ${way.join(' { ')} ${body} ${'}'.repeat(way.length)}`);
+        const { data, errors } = await execute(`{ ${way.join(' { ')} ${body} ${'}'.repeat(way.length)}`);
         t.same(errors, undefined, yearUrl);
         const given = at.reduce((value: Json, name) => value?.[name], data);
         compare(type, given, json, yearUrl, found);

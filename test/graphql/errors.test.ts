@@ -6,10 +6,10 @@ import { enumWith } from '../../src/graphql/enums.js';
 import { presentError } from '../../src/graphql/query-request.js';
 import { Problem } from '../../src/http/problem.js';
 import { readRows, repeated } from '../support/table.js';
-import { ask, buildGraphql, catalogue } from './fixtures/graphql-app.js';
+import { buildGraphql, catalogue, execute } from './fixtures/graphql-app.js';
 
-const REFUSED = readRows<'field' | 'problem' | 'says' | 'member'>(
-  new URL('./fixtures/refused.csv', import.meta.url),
+const REJECTED = readRows<'field' | 'problem' | 'says' | 'member'>(
+  new URL('./fixtures/rejected.csv', import.meta.url),
 );
 const SECRET = 'connect ECONNREFUSED postgres://user:password@db.internal';
 
@@ -21,8 +21,8 @@ const FILLED: Readonly<Record<string, string>> = {
 const filled = (text: string) => text.replaceAll(/\{\w+\}/g, (name) => FILLED[name] ?? name);
 
 t.test('reports dataset problems with their code, text and members', async (t) => {
-  for (const { field, problem, says, member } of REFUSED) {
-    const { status, errors } = await ask(`{ ${repeated(filled(field))} }`);
+  for (const { field, problem, says, member } of REJECTED) {
+    const { status, errors } = await execute(`{ ${repeated(filled(field))} }`);
     t.equal(status, 200, field);
     t.equal(errors?.length, 1, field);
     t.match(errors?.[0]?.extensions, { problem, code: 'BAD_USER_INPUT' }, field);
@@ -33,7 +33,7 @@ t.test('reports dataset problems with their code, text and members', async (t) =
 });
 
 t.test('returns the rest of a response despite an unknown country', async (t) => {
-  const { data, errors } = await ask(
+  const { data, errors } = await execute(
     '{ a: country(country: "Narnia") { name } b: country(country: "KH") { name } }',
   );
   t.same(data, { a: null, b: { name: 'Cambodia' } });
@@ -48,7 +48,9 @@ t.test('sorts errors in the order of the query', async (t) => {
     country: 'country(country: "Narnia") { name }',
     release: 'release(release: "9.9.9") { sha256 }',
   };
-  const { data, errors } = await ask(`{ a: ${failing.release} b: ${failing.country} c: ${failing.release} }`);
+  const { data, errors } = await execute(
+    `{ a: ${failing.release} b: ${failing.country} c: ${failing.release} }`,
+  );
   t.same(data, { a: null, b: null, c: null });
   t.same(
     errors?.map(({ path }) => path),
@@ -57,7 +59,7 @@ t.test('sorts errors in the order of the query', async (t) => {
 });
 
 t.test('sorts errors of a list in the order of its items', async (t) => {
-  const { errors = [] } = await ask(
+  const { errors = [] } = await execute(
     '{ releases { items { dataset { counts(first: 1, last: 1) { total } } } } }',
   );
   const items = errors.map(({ path }) => path?.[2]);
@@ -66,7 +68,7 @@ t.test('sorts errors of a list in the order of its items', async (t) => {
 });
 
 t.test('returns no data if a list is rejected, since it is non-null', async (t) => {
-  const { status, data, errors } = await ask(
+  const { status, data, errors } = await execute(
     '{ tiers(after: "x") { total } country(country: "KH") { name } }',
   );
   t.equal(status, 200);
@@ -97,7 +99,7 @@ t.test('keeps the text of query errors', async (t) => {
       ],
     ];
   for (const [query, code, words, variables] of cases) {
-    const { status, errors } = await ask(query, variables);
+    const { status, errors } = await execute(query, variables);
     t.equal(status, 400, query);
     t.match(errors?.[0]?.extensions, { code, problem: 'graphql-error', type: '/problems/graphql-error' });
     t.match(errors?.[0]?.message, words);

@@ -2,7 +2,7 @@ import { type GraphQLField, getNamedType, isCompositeType, isObjectType, isRequi
 import t from 'tap';
 import { schema } from '../../src/graphql/schema.js';
 import { slow } from '../support/slow.js';
-import { ask } from './fixtures/graphql-app.js';
+import { execute } from './fixtures/graphql-app.js';
 
 /** Values of required arguments. */
 const GIVEN: Readonly<Record<string, string>> = {
@@ -42,7 +42,7 @@ t.test('resolves every field on every path to its type', slow, async (t) => {
         (rest, each) => `${each} { ${rest} }`,
         shallow(Object.values(inner.getFields())),
       );
-      const { errors = [] } = await ask(`{ ${body} }`);
+      const { errors = [] } = await execute(`{ ${body} }`);
       // Some nested lists exceed the cost limit.
       t.same(
         errors.filter(({ message }) => !/^The query costs/.test(message)),

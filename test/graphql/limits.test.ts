@@ -12,7 +12,7 @@ import {
 } from '../../src/graphql/limits.js';
 import { MAX_BODY_BYTES } from '../../src/http/body-limits.js';
 import { DEFAULT_LIMIT, MAX_LIMIT } from '../../src/rest/parameters/parameters.js';
-import { ask, catalogue, graphql } from './fixtures/graphql-app.js';
+import { catalogue, execute, graphql } from './fixtures/graphql-app.js';
 
 const nested = (depth: number): string => {
   const steps = Array.from({ length: depth - 2 }, (_, i) => (i % 2 === 0 ? 'currentTier' : 'country'));
@@ -24,8 +24,8 @@ const aliases = (count: number) =>
 const directives = (count: number) =>
   `{ country(country: "KH") ${'@skip(if: false) '.repeat(1)} { ${Array.from({ length: count - 1 }, () => 'iso2 @include(if: true)').join(' ')} } }`;
 
-const refusal = async (query: string) => {
-  const { status, data, errors } = await ask(query);
+const getRejection = async (query: string) => {
+  const { status, data, errors } = await execute(query);
   t.equal(status, 400);
   t.equal(data, undefined);
   t.equal(errors?.[0]?.extensions.problem, 'graphql-error');
@@ -34,41 +34,41 @@ const refusal = async (query: string) => {
 
 t.test('accepts documents at the limits', async (t) => {
   for (const query of [nested(MAX_DEPTH), aliases(MAX_ALIASES), directives(MAX_DIRECTIVES)]) {
-    const { status, errors } = await ask(query);
+    const { status, errors } = await execute(query);
     t.equal(status, 200);
     t.equal(errors, undefined);
   }
 });
 
 t.test('rejects documents beyond a limit and names the limit', async (t) => {
-  t.match(await refusal(nested(MAX_DEPTH + 1)), `${MAX_DEPTH} fields`);
-  t.match(await refusal(aliases(MAX_ALIASES + 1)), `${MAX_ALIASES} aliases`);
+  t.match(await getRejection(nested(MAX_DEPTH + 1)), `${MAX_DEPTH} fields`);
+  t.match(await getRejection(aliases(MAX_ALIASES + 1)), `${MAX_ALIASES} aliases`);
   const typenames = Array.from({ length: MAX_ALIASES + 1 }, (_, i) => `a${i}: __typename`);
-  t.match(await refusal(`{ ${typenames.join(' ')} }`), `${MAX_ALIASES} aliases`);
-  t.match(await refusal(directives(MAX_DIRECTIVES + 1)), `${MAX_DIRECTIVES} directives`);
-  t.match(await refusal(`{ ${'__typename '.repeat(MAX_TOKENS)} }`), `${MAX_TOKENS} tokens`);
+  t.match(await getRejection(`{ ${typenames.join(' ')} }`), `${MAX_ALIASES} aliases`);
+  t.match(await getRejection(directives(MAX_DIRECTIVES + 1)), `${MAX_DIRECTIVES} directives`);
+  t.match(await getRejection(`{ ${'__typename '.repeat(MAX_TOKENS)} }`), `${MAX_TOKENS} tokens`);
 });
 
 t.test('counts depth and aliases inside fragments', async (t) => {
   const inFragment = (query: string) => `{ ...F } fragment F on Query ${query}`;
-  t.match(await refusal(inFragment(nested(MAX_DEPTH + 1))), `${MAX_DEPTH} fields`);
-  t.match(await refusal(inFragment(aliases(MAX_ALIASES + 1))), `${MAX_ALIASES} aliases`);
+  t.match(await getRejection(inFragment(nested(MAX_DEPTH + 1))), `${MAX_DEPTH} fields`);
+  t.match(await getRejection(inFragment(aliases(MAX_ALIASES + 1))), `${MAX_ALIASES} aliases`);
 });
 
 t.test('rejects a query beyond the cost limit, however the page size is given', async (t) => {
   const query =
     'query ($n: Int = 1000) { tiers(first: $n) { items { report { tiers(first: $n) { items { year } } } } } }';
-  const dear = await ask(query);
+  const dear = await execute(query);
   t.equal(dear.status, 400);
   t.match(dear.errors?.[0], { extensions: { problem: 'graphql-error', maximum: MAX_COST } });
   t.ok(Number(dear.errors?.[0]?.extensions.cost) > MAX_COST);
-  t.equal((await ask(query, { n: 1_000 })).status, 400);
-  const cheap = await ask(query, { n: 5 });
+  t.equal((await execute(query, { n: 1_000 })).status, 400);
+  const cheap = await execute(query, { n: 5 });
   t.equal(cheap.status, 200);
   t.equal(cheap.data.tiers.items.length, 5);
 });
 
-const fetchCost = async (query: string) => Number((await ask(query)).extensions?.cost.requested);
+const fetchCost = async (query: string) => Number((await execute(query)).extensions?.cost.requested);
 
 t.test('charges for the requested page, up to the size of the list', async (t) => {
   const { list, object } = BASE_COSTS;
@@ -86,11 +86,11 @@ t.test('charges for the requested page, up to the size of the list', async (t) =
 t.test('charges for the rows left by filters', async (t) => {
   const { list, object } = BASE_COSTS;
   const row = '{ items { country { name clock(year: 2022) { tier } now: clock { tier } } } }';
-  const { watchlist } = (await ask('{ watchlist(year: 2021, status: FINAL_YEAR) { total } }')).data;
+  const { watchlist } = (await execute('{ watchlist(year: 2021, status: FINAL_YEAR) { total } }')).data;
   const ofRow = 1 + 2 * (object + 1) + 1;
   const expected = object + list + 1 + watchlist.total * ofRow;
   const price = async (query: string, variables = {}) =>
-    Number((await ask(query, variables)).extensions?.cost.requested);
+    Number((await execute(query, variables)).extensions?.cost.requested);
   const below = `watchlist(status: FINAL_YEAR) ${row}`;
   // Each row also counts its page.
   const known = await price(`{ report(year: 2021) { ${below} } }`);
@@ -101,16 +101,16 @@ t.test('charges for the rows left by filters', async (t) => {
 });
 
 t.test('has pages as large as in REST', async (t) => {
-  const { data } = await ask('{ tiers { total pageInfo { hasNextPage } items { year } } }');
+  const { data } = await execute('{ tiers { total pageInfo { hasNextPage } items { year } } }');
   t.equal(data.tiers.items.length, DEFAULT_LIMIT);
   t.ok(data.tiers.total > DEFAULT_LIMIT);
   t.equal(data.tiers.pageInfo.hasNextPage, true);
-  const { errors } = await ask(`{ tiers(first: ${MAX_LIMIT + 1}) { total } }`);
+  const { errors } = await execute(`{ tiers(first: ${MAX_LIMIT + 1}) { total } }`);
   t.match(errors?.[0]?.message, `from 1 to ${MAX_LIMIT}`);
 });
 
 t.test('returns no more items than charged for', async (t) => {
-  const { data } = await ask(
+  const { data } = await execute(
     `{ countries(first: 1000) { items { iso2 } } reports(first: 1000) { items { year } } rules(first: 1000) { items { id } }
        groups(first: 1000) { items { id } } sources(first: 1000) { items { id } } releases(first: 1000) { items { version } } }`,
   );
@@ -127,7 +127,7 @@ t.test('accepts the large queries of an analyst', async (t) => {
     '{ tiers(first: 1000) { items { country { iso2 iso3 name region } year tier evidence sources { id title sourceUrl } } pageInfo { endCursor hasNextPage } } }',
     '{ reports { items { year title publishedOn totals { tier1 tier2 tier2WatchList tier3 specialCase } changes(first: 1) { total } } } }',
   ]) {
-    const { status, errors } = await ask(query);
+    const { status, errors } = await execute(query);
     t.same(errors, undefined, query);
     t.equal(status, 200);
   }
@@ -144,29 +144,29 @@ t.test('rejects queries that took seconds', async (t) => {
     '{ tiers(first: 1000) { items { country { clock { tier } } } } }',
     `{ ${times(12, (i) => `d${i}: dataset(asOf: "20${10 + i}-09-01") { newestReport }`)} }`,
   ])
-    t.match((await ask(query)).errors?.[0]?.message, /costs|more than/, query.slice(0, 40));
+    t.match((await execute(query)).errors?.[0]?.message, /costs|more than/, query.slice(0, 40));
 });
 
 t.test('supports introspection but limits its depth', async (t) => {
-  const { status, data } = await ask(
+  const { status, data } = await execute(
     getIntrospectionQuery({ specifiedByUrl: true, schemaDescription: true }),
   );
   t.equal(status, 200);
   t.equal(data.__schema.queryType.name, 'Query');
   const endless =
     '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }';
-  t.equal((await ask(endless)).status, 400);
+  t.equal((await execute(endless)).status, 400);
 });
 
 t.test('rejects exponentially expanding fragments', async (t) => {
   const chain = Array.from({ length: 60 }, (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`);
   const query = `{ ...F0 } ${chain.join(' ')} fragment F60 on Query { __typename }`;
-  t.match(await refusal(query), 'nodes');
+  t.match(await getRejection(query), 'nodes');
 });
 
 t.test('stops validating a document with many errors', async (t) => {
   const query = `{ ${Array.from({ length: 50 }, (_, i) => `nonsense${i}`).join(' ')} }`;
-  const { errors } = await ask(query);
+  const { errors } = await execute(query);
   t.equal(errors?.length, MAX_DOCUMENT_ERRORS + 1);
   t.match(errors?.at(-1)?.message, 'Too many');
 });

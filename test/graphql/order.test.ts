@@ -1,7 +1,7 @@
 import t from 'tap';
 import { TIERS } from '../../src/domain/tier.js';
 import { enumWith } from '../../src/graphql/enums.js';
-import { ask } from './fixtures/graphql-app.js';
+import { execute } from './fixtures/graphql-app.js';
 
 interface Item {
   readonly country: { readonly iso2: string; readonly name: string };
@@ -10,7 +10,7 @@ interface Item {
 }
 
 const placements = async (args: string): Promise<Item[]> => {
-  const { data, errors } = await ask(`{ tiers(${args}) { items { country { iso2 name } year tier } } }`);
+  const { data, errors } = await execute(`{ tiers(${args}) { items { country { iso2 name } year tier } } }`);
   t.same(errors, undefined, args);
   return data.tiers.items;
 };
@@ -41,10 +41,10 @@ t.test('sorts a list by the requested fields in turn', async (t) => {
 t.test('pages in the requested order and binds cursors to it', async (t) => {
   const query = (args: string) =>
     `{ countries(first: 5, ${args}) { items { name } pageInfo { endCursor } } }`;
-  const first = (await ask(query('sort: COUNTRY_DESC'))).data.countries;
+  const first = (await execute(query('sort: COUNTRY_DESC'))).data.countries;
   t.same(first.items[0], { name: 'Zimbabwe' });
   const after = `after: "${first.pageInfo.endCursor}"`;
-  t.equal((await ask(query(`sort: COUNTRY_DESC, ${after}`))).data.countries.items.length, 5);
-  const { errors } = await ask(query(`sort: COUNTRY, ${after}`));
+  t.equal((await execute(query(`sort: COUNTRY_DESC, ${after}`))).data.countries.items.length, 5);
+  const { errors } = await execute(query(`sort: COUNTRY, ${after}`));
   t.equal(errors?.[0]?.extensions.problem, 'invalid-cursor');
 });

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { ask, catalogue } from './fixtures/graphql-app.js';
+import { catalogue, execute } from './fixtures/graphql-app.js';
 
 const PAGE_SIZE = 500;
 
@@ -13,7 +13,7 @@ const PAGE = `query ($first: Int, $after: String, $last: Int, $before: String, $
 }`;
 
 const page = async ({ filter, ...variables }: Record<string, unknown> & { filter?: object }) =>
-  (await ask(PAGE, { ...variables, ...filter })).data.tiers;
+  (await execute(PAGE, { ...variables, ...filter })).data.tiers;
 
 t.test('returns the whole list across all pages', async (t) => {
   const seen: string[] = [];
@@ -74,20 +74,20 @@ t.test('rejects cursors that the list did not issue', async (t) => {
     'before, of another filter': { before: cursor, ...ofOtherLists },
     'too long': { after: 'A'.repeat(1_000), filter: { country: ['KH'] } },
   })) {
-    const { errors } = await ask(PAGE, variables);
+    const { errors } = await execute(PAGE, variables);
     t.equal(errors?.[0]?.extensions.problem, 'invalid-cursor', what);
   }
 });
 
 t.test('rejects cursors of another release or parent', async (t) => {
-  const { data } = await ask('{ country(country: "KH") { tiers(first: 1) { pageInfo { endCursor } } } }');
+  const { data } = await execute('{ country(country: "KH") { tiers(first: 1) { pageInfo { endCursor } } } }');
   const after = data.country.tiers.pageInfo.endCursor;
-  const ofThailand = await ask(
+  const ofThailand = await execute(
     'query ($after: String) { country(country: "TH") { tiers(after: $after) { total } } }',
     { after },
   );
   t.equal(ofThailand.errors?.[0]?.extensions.problem, 'invalid-cursor');
-  const ofOlderRelease = await ask(
+  const ofOlderRelease = await execute(
     'query ($after: String) { dataset(release: "1.0.0") { country(country: "KH") { tiers(after: $after) { total } } } }',
     { after },
   );

@@ -4,12 +4,12 @@ import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
 import { upTo } from '../support/slow.js';
 import { compare, type Differences, type Json, toRestQuery, toSelection } from './fixtures/as-rest.js';
-import { asking } from './fixtures/graphql-app.js';
+import { executeOn } from './fixtures/graphql-app.js';
 
 /* GraphQL has the same values as REST, and every field of the resources that it serves. */
 
 const app = await sharedApp();
-const ask = asking(app);
+const execute = executeOn(app);
 const { current } = await seeds();
 
 const YEARS = [2001, 2004, 2014, current.newestYear];
@@ -81,7 +81,7 @@ t.test('returns the same values as REST', async (t) => {
     const json: Json = response.json();
     const { type, way, path } = toRestQuery(url);
     const body = toSelection(type, json, missing);
-    const { data, errors } = await ask(`{ ${way.join(' { ')} ${body} ${'}'.repeat(way.length)}`);
+    const { data, errors } = await execute(`{ ${way.join(' { ')} ${body} ${'}'.repeat(way.length)}`);
     t.same(errors, undefined, url);
     const given = path.reduce((value: Json, name) => value?.[name], data);
     compare(type, given, json, url, found);
@@ -97,7 +97,7 @@ t.test('has a field for every REST member except reasons and what-ifs', async (t
 
 t.test('states release and day of the dataset', async (t) => {
   const parts = 'release { version current state } asOf newestReport';
-  const { data } = await ask(
+  const { data } = await execute(
     `{ now: dataset { ${parts} } older: dataset(release: "1.0.0") { ${parts} } day: dataset(asOf: "2015-01-01") { ${parts} } }`,
   );
   const { version, newestYear } = current;

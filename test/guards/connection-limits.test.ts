@@ -178,7 +178,7 @@ t.test('bounds the bytes answered to open connections until their next request',
   t.strictSame(
     getOpen([other, honest]),
     [true, true],
-    'neither a closed connection nor one that asks again counts',
+    'neither a closed connection nor one that sends again counts',
   );
 });
 

@@ -71,10 +71,10 @@ t.test('does not charge for 304 responses', async (t) => {
 t.test('charges for 304 responses beyond ten times the quota', async (t) => {
   const app = await gatewayFor(t, { RATE_LIMIT_MAX: String(MAX) });
   const { headers } = await app.inject(PATH);
-  const ask = () => app.inject({ url: PATH, headers: { 'if-none-match': String(headers.etag) } });
-  for (let time = 0; time < 10 * MAX; time++) t.equal((await ask()).statusCode, 304);
+  const send = () => app.inject({ url: PATH, headers: { 'if-none-match': String(headers.etag) } });
+  for (let time = 0; time < 10 * MAX; time++) t.equal((await send()).statusCode, 304);
   const after = [];
-  for (let time = 0; time < MAX; time++) after.push((await ask()).statusCode);
+  for (let time = 0; time < MAX; time++) after.push((await send()).statusCode);
   t.strictSame(after, [304, 304, 304, 304, 429]);
 });
 
@@ -126,7 +126,7 @@ t.test('states the configured limits on the page of a problem', async (t) => {
 
 t.test('charges for the CPU time of conditional requests', async (t) => {
   const app = await gatewayFor(t, { RATE_LIMIT_MAX: '1000' }, { processorMs: dear() });
-  const ask = async () => {
+  const send = async () => {
     const { statusCode, headers } = await app.inject({
       url: '/watchlist.png?width=901',
       headers: { 'if-none-match': '*' },
@@ -134,9 +134,9 @@ t.test('charges for the CPU time of conditional requests', async (t) => {
     t.equal(statusCode, 304);
     return Number(/;r=(\d+)/.exec(String(headers.ratelimit))?.[1]);
   };
-  const left = await ask();
+  const left = await send();
   t.ok(left <= 997);
-  t.equal(await ask(), left, 'a cache hit is free');
+  t.equal(await send(), left, 'a cache hit is free');
 });
 
 t.test('keeps the remaining quota and the reset time within bounds', (t) => {

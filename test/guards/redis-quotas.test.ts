@@ -11,7 +11,7 @@ import { slow } from '../support/slow.js';
 const MAX = 1_000;
 const PATH = '/countries/KH/tiers';
 
-const ask = async (origin: string) => {
+const send = async (origin: string) => {
   const response = await fetch(`${origin}${PATH}`);
   await response.arrayBuffer();
   const remaining = Number(/;r=(\d+)/.exec(response.headers.get('ratelimit') ?? '')?.[1]);
@@ -42,27 +42,27 @@ t.test(
 
     // On a busy machine, an instance may briefly count on its own.
     await until('both share one count', async () => {
-      const { remaining } = await ask(one);
-      return (await ask(other)).remaining === remaining - 1;
+      const { remaining } = await send(one);
+      return (await send(other)).remaining === remaining - 1;
     });
     await until('Redis is reported as available', async () => (await metric()) === '0');
 
     redis.signal('SIGSTOP');
-    const slow = await ask(one);
+    const slow = await send(one);
     t.equal(slow.status, 200, 'a hanging Redis costs one short delay');
-    t.equal((await ask(one)).status, 200);
+    t.equal((await send(one)).status, 200);
     redis.signal('SIGCONT');
 
     await redis.stop();
-    for (let time = 0; time < 20; time++) t.equal((await ask(one)).status, 200, 'no request fails');
+    for (let time = 0; time < 20; time++) t.equal((await send(one)).status, 200, 'no request fails');
     t.equal(await metric(), '1');
-    const alone = (await ask(one)).remaining;
+    const alone = (await send(one)).remaining;
     t.ok(alone < MAX, 'requests are still counted');
 
     await redis.start();
     for (let time = 0; time < 50 && (await metric()) === '1'; time++) {
       await sleep(200);
-      await ask(one);
+      await send(one);
     }
     t.equal(await metric(), '0', 'quotas are shared again after a reconnect');
   },
@@ -74,17 +74,17 @@ t.test('starts without Redis', async (t) => {
 });
 
 t.test('counts per instance without Redis and reports the loss once', async (t) => {
-  const said: string[] = [];
+  const events: string[] = [];
   const quotas = await createRedisQuotas(`redis://127.0.0.1:${await freePort()}`, 3, {
-    onLost: () => said.push('lost'),
-    onRestored: () => said.push('back'),
+    onLost: () => events.push('lost'),
+    onRestored: () => events.push('back'),
   });
   t.teardown(() => quotas.close());
   t.match(await quotas.consume('one', 1), { exceeded: false, remaining: 2 });
   quotas.refund('one');
   t.match(await quotas.consume('one', 1), { exceeded: false, remaining: 2 });
   t.match(await quotas.consume('one', 3), { exceeded: true, remaining: 0 });
-  t.strictSame(said, ['lost']);
+  t.strictSame(events, ['lost']);
 });
 
 /** Invalid Redis replies to a count. */
@@ -110,15 +110,15 @@ t.test('counts per instance if Redis sends invalid replies', async (t) => {
     });
     const port = await freePort();
     await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-    const said: string[] = [];
+    const events: string[] = [];
     const quotas = await createRedisQuotas(`redis://127.0.0.1:${port}`, 3, {
-      onLost: () => said.push('lost'),
-      onRestored: () => said.push('back'),
+      onLost: () => events.push('lost'),
+      onRestored: () => events.push('back'),
     });
     for (const remaining of [2, 1, 0])
       t.match(await quotas.consume('a', 1), { exceeded: false, remaining }, what);
     t.match(await quotas.consume('a', 1), { exceeded: true, remaining: 0 }, what);
-    t.equal(said[0], 'lost', what);
+    t.equal(events[0], 'lost', what);
     await quotas.close();
     server.close();
   }

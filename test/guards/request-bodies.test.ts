@@ -16,7 +16,7 @@ async function serviceFor(t: Test, quota: { exceeded: boolean } = { exceeded: fa
   const points: number[] = [];
   let received = 0;
   let letAnswer = () => {};
-  const answering = new Promise<void>((resolve) => {
+  const responding = new Promise<void>((resolve) => {
     letAnswer = resolve;
   });
   const app = fastify({ bodyLimit: MAX_BYTES });
@@ -38,7 +38,7 @@ async function serviceFor(t: Test, quota: { exceeded: boolean } = { exceeded: fa
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   app.post('/', async ({ body }) => {
     received += (body as Buffer).length;
-    await answering;
+    await responding;
     return 'received';
   });
   await app.listen({ host: '127.0.0.1', port: 0 });

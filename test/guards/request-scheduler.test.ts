@@ -155,18 +155,18 @@ function turnsFor(t: Test, milliseconds = 0) {
     server.emit('connection', client);
     return client;
   };
-  const ask = (socket: Client, ...urls: string[]) => {
+  const send = (socket: Client, ...urls: string[]) => {
     for (const url of urls) server.emit('request', { socket, url }, {});
   };
-  return { answered, open, ask, turn: () => setImmediate(), rejected: () => rejected };
+  return { answered, open, send, turn: () => setImmediate(), rejected: () => rejected };
 }
 
 t.test('limits the requests started and read per iteration', async (t) => {
-  const { answered, open, ask, turn } = turnsFor(t);
+  const { answered, open, send, turn } = turnsFor(t);
   const idle = open();
   for (let index = 0; index < 256; index++) {
     t.equal(idle.isRead, true);
-    ask(open(), `/${index}`);
+    send(open(), `/${index}`);
   }
   t.equal(idle.isRead, false, 'further connections are paused');
   await turn();
@@ -180,23 +180,23 @@ t.test('limits the requests started and read per iteration', async (t) => {
 });
 
 t.test('resumes the least active connections first after a full iteration', async (t) => {
-  const { open, ask, turn } = turnsFor(t);
+  const { open, send, turn } = turnsFor(t);
   const clients = [3, 1, 2].map((sent) => ({ sent, client: open() }));
   const read: number[] = [];
   for (const { sent, client } of clients) client.whenRead = () => read.push(sent);
   for (let time = 1; time <= 3; time++) {
-    for (const { sent, client } of clients) if (time <= sent) ask(client, '/');
+    for (const { sent, client } of clients) if (time <= sent) send(client, '/');
     await turn();
   }
   t.strictSame(read, [], 'no connection is paused below the limit');
-  for (let index = 0; index < 256; index++) ask(open(), '/');
+  for (let index = 0; index < 256; index++) send(open(), '/');
   await turn();
   t.strictSame(read, [1, 2, 3]);
 });
 
 t.test('ends an iteration when its time is up and continues in the next', async (t) => {
-  const { answered, open, ask, turn } = turnsFor(t, 2);
-  for (const url of ['/a', '/b', '/c', '/d', '/e']) ask(open(), url);
+  const { answered, open, send, turn } = turnsFor(t, 2);
+  for (const url of ['/a', '/b', '/c', '/d', '/e']) send(open(), url);
   await turn();
   t.strictSame(answered, ['/a', '/b', '/c']);
   await turn();
@@ -204,12 +204,12 @@ t.test('ends an iteration when its time is up and continues in the next', async 
 });
 
 t.test('pauses a connection while its requests are queued', async (t) => {
-  const { answered, open, ask, turn, rejected } = turnsFor(t);
+  const { answered, open, send, turn, rejected } = turnsFor(t);
   const [own, gone] = [open(), open()];
-  ask(own, '/1');
+  send(own, '/1');
   t.equal(own.isRead, true);
-  ask(own, '/2', '/3');
-  ask(gone, '/gone');
+  send(own, '/2', '/3');
+  send(gone, '/gone');
   gone.destroyed = true;
   own.resume();
   own.emit('resume');
@@ -220,10 +220,10 @@ t.test('pauses a connection while its requests are queued', async (t) => {
   await turn();
   t.equal(own.isRead, true);
   t.strictSame(answered, ['/1', '/2', '/3']);
-  ask(own, ...Array.from({ length: MAX_PIPELINED_REQUESTS }, () => '/more'));
+  send(own, ...Array.from({ length: MAX_PIPELINED_REQUESTS }, () => '/more'));
   await turn();
   t.equal(rejected(), 0);
-  ask(own, '/more', '/one too many', '/more');
+  send(own, '/more', '/one too many', '/more');
   await turn();
   t.equal(rejected(), 1);
   t.equal(own.isRead, false, 'it stays paused after a rejection');

@@ -127,7 +127,7 @@ t.test('drops further pipelined requests of a client over its quota', async (t) 
 
 t.test('validates Host and the forwarded host and scheme', async (t) => {
   const app = await gatewayFor(t, { TRUST_PROXY: 'loopback' });
-  const ask = async (headers: Record<string, string>) => {
+  const exchange = async (headers: Record<string, string>) => {
     const { statusCode, body } = await app.inject({ url: '/countries/KH', headers });
     return statusCode === 200 ? 200 : `${statusCode} ${JSON.parse(body).type} ${JSON.parse(body).detail}`;
   };
@@ -150,28 +150,28 @@ t.test('validates Host and the forwarded host and scheme', async (t) => {
       ...['1.2.3.4.5', '256.1.1.1', '"><script>x', ...(URL.canParse('http://xn--') ? [] : ['xn--'])],
     ].map((host) => ['host', host, '400 /problems/bad-request Host is not a valid host.'] as const),
   ] as const)
-    t.equal(await ask({ [name]: value }), wanted, `${name}: ${value}`);
+    t.equal(await exchange({ [name]: value }), wanted, `${name}: ${value}`);
 });
 
 t.test('requires exactly one host, in any form of request target', async (t) => {
   const { port } = await listen(await gatewayFor(t));
-  const ask = (target: string, fields: string, version = '1.1') =>
+  const exchange = (target: string, fields: string, version = '1.1') =>
     send(port, `GET ${target} HTTP/${version}\r\n${fields}Connection: close\r\n\r\n`);
   for (const fields of ['', 'Host: a\r\nHost: b\r\n', 'Host: a\r\nhost: a\r\n']) {
     for (const path of ['/countries/KH/tiers', '/health/live', '/nothing']) {
-      const { status, body } = await ask(path, fields);
+      const { status, body } = await exchange(path, fields);
       t.equal(status, 400, `${path} ${JSON.stringify(fields)}`);
       t.match(JSON.parse(body), { type: '/problems/bad-request', detail: /Host/ });
     }
   }
-  t.equal((await ask('/countries/KH/tiers', '', '1.0')).status, 200);
+  t.equal((await exchange('/countries/KH/tiers', '', '1.0')).status, 200);
   // Absolute form, as for proxies (RFC 9112, 3.2.2): its host wins over Host.
-  const absolute = await ask('http://news.example/countries/KH/tiers.csv', 'Host: a\r\n');
+  const absolute = await exchange('http://news.example/countries/KH/tiers.csv', 'Host: a\r\n');
   t.equal(absolute.status, 200);
   t.match(absolute.head, /content-type: text\/csv/);
-  const page = await ask('http://news.example/embed/countries/KH/tiers', 'Host: a\r\n');
+  const page = await exchange('http://news.example/embed/countries/KH/tiers', 'Host: a\r\n');
   t.match(page.body, 'http://news.example/');
-  t.equal((await ask('http://news.example', 'Host: a\r\n')).status, 200);
+  t.equal((await exchange('http://news.example', 'Host: a\r\n')).status, 200);
 });
 
 t.test('limits the size of all header fields', async (t) => {

@@ -23,14 +23,14 @@ app.get('/busier', (_, reply) =>
   sendProblem(reply.header('retry-after', '9'), new Problem('overloaded', '-')),
 );
 app.get('/strange', (_, reply) => reply.code(400).send({ type: 'x', detail: 4 }));
-app.get('/asks', async (request) => requestInternally(app, request, '/asks'));
+app.get('/calls-itself', async (request) => requestInternally(app, request, '/calls-itself'));
 
 const client = { headers: {}, host: 'tiers.example', ip: '192.0.2.7', originalUrl: '/cite?url=x' };
-const ask = (path: string) => requestInternally(app, client as unknown as FastifyRequest, path);
+const requestPath = (path: string) => requestInternally(app, client as unknown as FastifyRequest, path);
 
 t.test('makes internal requests on behalf of the client, following two redirects', async (t) => {
   for (const path of ['/well', '/once', '/twice'])
-    t.match((await ask(path)).headers, { 'x-host': client.host, 'x-ip': client.ip }, path);
+    t.match((await requestPath(path)).headers, { 'x-host': client.host, 'x-ip': client.ip }, path);
   for (const [path, code, detail] of [
     ['/thrice', 'not-found', /^\/once returns no response to a GET\.$/],
     ['/moved', 'not-found', /^\/moved returns no response to a GET\.$/],
@@ -38,9 +38,13 @@ t.test('makes internal requests on behalf of the client, following two redirects
     ['/nothing', 'not-found', /^\/nothing returns no response: No resource at \/nothing\.$/],
     ['/busy', 'overloaded', /^\/busy returns no response: Ask again\.$/],
     ['/strange', 'not-found', /^\/strange returns no response to a GET\.$/],
-    ['/asks', 'invalid-parameter', /^\/asks returns no response: \/asks is not a response of the dataset\.$/],
+    [
+      '/calls-itself',
+      'invalid-parameter',
+      /^\/calls-itself returns no response: \/calls-itself is not a response of the dataset\.$/,
+    ],
   ] as const)
-    await t.rejects(ask(path), { code, detail }, path);
+    await t.rejects(requestPath(path), { code, detail }, path);
 });
 
 t.test('sends Retry-After with temporary errors', async (t) => {

@@ -117,16 +117,16 @@ t.test('chooses the content coding that the client prefers', async (t) => {
 
 t.test('fills error templates with any text and members, unescaped patterns included', async (t) => {
   const form = problemTemplate({ contentTypes: [] }, ({ code, detail, extensions }) => ({
-    said: `${detail} (${code})`,
+    message: `${detail} (${code})`,
     ...extensions,
   }));
   for (const [problem, expected] of [
-    [new Problem('overloaded', 'A "$&" too much.'), { said: 'A "$&" too much. (overloaded)' }],
+    [new Problem('overloaded', 'A "$&" too much.'), { message: 'A "$&" too much. (overloaded)' }],
     [
       new Problem('range-not-satisfiable', 'x', { bytes: 7, why: '$1' }),
-      { said: 'x (range-not-satisfiable)', bytes: 7, why: '$1' },
+      { message: 'x (range-not-satisfiable)', bytes: 7, why: '$1' },
     ],
-    [new Problem('unknown-country', 'x'), { said: 'x (internal-error)' }],
+    [new Problem('unknown-country', 'x'), { message: 'x (internal-error)' }],
   ] as const)
     t.strictSame(JSON.parse(renderProblemTemplate(form, problem)), expected);
   t.equal(renderProblemTemplate({ ...form, templates: {} }, new Problem('overloaded', 'x')), '');

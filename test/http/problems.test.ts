@@ -3,12 +3,12 @@ import t from 'tap';
 import { DocumentCheck, follow } from '../support/document.js';
 import { fixedApp } from '../support/seed-app.js';
 import { FIXED_VERSION, VERSIONS } from '../support/seeds.js';
-import { type Refusal, readRejections } from '../support/table.js';
+import { type RejectedRequest, readRejections } from '../support/table.js';
 
 const KNOWN = VERSIONS.slice(0, VERSIONS.indexOf(FIXED_VERSION) + 1);
 
-const BAD: readonly Refusal[] = [
-  ...readRejections(new URL('./fixtures/refused.csv', import.meta.url)),
+const BAD: readonly RejectedRequest[] = [
+  ...readRejections(new URL('./fixtures/rejected.csv', import.meta.url)),
   {
     url: '/releases/9.0.0/tiers',
     status: 404,

@@ -16,7 +16,7 @@ const schema = z.strictObject({
 });
 type Where = Parameters<typeof validate>[2];
 
-const refusal = (input: unknown, where: Where) => {
+const getProblem = (input: unknown, where: Where) => {
   const problem = t.throws(() => validate(schema, input, where), Problem) as unknown as Problem;
   return {
     code: problem.code,
@@ -70,7 +70,7 @@ t.test('reports each invalid parameter with its value and the allowed ones', asy
     ['tool', { of: { name: [1, 'x'] } }, /^of\.name\[1\] /, { parameter: 'of.name[1]', value: 'x' }],
     ['tool', { of: {} }, /^of\.name is missing\.$/, { parameter: 'of.name' }],
   ] as const) {
-    const problem = refusal(input, where);
+    const problem = getProblem(input, where);
     t.equal(problem.code, 'invalid-parameter');
     t.match(problem.detail, detail);
     t.match(problem.errors, faults);
@@ -83,12 +83,13 @@ t.test('reports each invalid parameter with its value and the allowed ones', asy
 
 t.test('rejects input that is not an object', async (t) => {
   for (const input of [null, 'tier', 1, ['tier']])
-    for (const where of ['query', 'body', 'tool'] as const) t.equal(refusal(input, where).errors.length, 1);
+    for (const where of ['query', 'body', 'tool'] as const)
+      t.equal(getProblem(input, where).errors.length, 1);
 });
 
 t.test('lists at most five errors', async (t) => {
   const many = (number: number) =>
-    refusal(Object.fromEntries(Array.from({ length: number }, (_, index) => [`p${index}`, ''])), 'tool');
+    getProblem(Object.fromEntries(Array.from({ length: number }, (_, index) => [`p${index}`, ''])), 'tool');
   t.match(many(6).detail, /p4 is not .*; and 1 more\.$/);
   t.notMatch(many(5).detail, / more\.$/);
   t.equal(many(9).errors.length, 5);
@@ -112,7 +113,7 @@ t.test('enforces the limit of a text, or the default limit', async (t) => {
     [{ list: ['a', over], text: over }, ['list[1]', 'text']],
     [{ other: { deep: [over] } }, ['other.deep[0]']],
   ] as const) {
-    const problem = refusal(input, 'tool');
+    const problem = getProblem(input, 'tool');
     t.match(
       problem.errors,
       parameters.map((parameter) => ({ parameter })),
@@ -123,5 +124,5 @@ t.test('enforces the limit of a text, or the default limit', async (t) => {
       parameters,
     );
   }
-  t.match(refusal({ asOf: over }, 'tool').errors, [{ parameter: 'asOf', value: `${LONG}…` }]);
+  t.match(getProblem({ asOf: over }, 'tool').errors, [{ parameter: 'asOf', value: `${LONG}…` }]);
 });

@@ -10,10 +10,10 @@ type Json = any;
 
 const app = await fixedApp();
 
-const ask = async (method: string, params: object): Promise<Json> =>
+const request = async (method: string, params: object): Promise<Json> =>
   (await postMessage(method, params, app)).result;
 
-const { tools } = await ask('tools/list', {});
+const { tools } = await request('tools/list', {});
 
 interface Schema {
   readonly type?: string;
@@ -68,9 +68,9 @@ const BESIDE: Readonly<Record<string, object>> = {
   list_rows: { list: 'waivers' },
 };
 /** Parts that form no claim are rejected; a readable error counts as a response. */
-const MAY_REFUSE = ['verify_claim', 'list_rows'];
+const MAY_REJECT = ['verify_claim', 'list_rows'];
 /** The first line of these states the filters. */
-const TELLS_FILTERS = ['get_report', 'list_watch_list', 'list_outcomes', 'list_rows'];
+const STATES_FILTERS = ['get_report', 'list_watch_list', 'list_outcomes', 'list_rows'];
 const FILTERS: Readonly<Record<string, RegExp>> = {
   country: /Cambodia|allowed/,
   region: /Asia/,
@@ -89,15 +89,15 @@ t.test('accepts whatever its schema allows in every tool', async (t) => {
       for (const value of getValues(argument, schema)) {
         const group = OF_ANOTHER.includes(argument) ? { group: 'asean' } : {};
         const input = { ...BESIDE[name], ...group, [argument]: value };
-        const { content, isError } = await ask('tools/call', { name, arguments: input });
+        const { content, isError } = await request('tools/call', { name, arguments: input });
         const [sentence = ''] = content[0].text.split('\n');
         const where = `${name} ${JSON.stringify(input)}: ${sentence}`;
-        if (MAY_REFUSE.includes(name))
+        if (MAY_REJECT.includes(name))
           t.notOk(isError && AGAINST_SCHEMA.test(sentence) && !/country|year|group/.test(sentence), where);
         else t.notOk(isError, where);
         t.match(sentence, /\w/, where);
         t.notMatch(isError ? '' : sentence, /^\d/, where);
-        if (TELLS_FILTERS.includes(name) && FILTERS[argument]) t.match(sentence, FILTERS[argument], where);
+        if (STATES_FILTERS.includes(name) && FILTERS[argument]) t.match(sentence, FILTERS[argument], where);
       }
 });
 

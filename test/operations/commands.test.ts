@@ -65,11 +65,11 @@ const getWords = (command: string): string[] =>
 
 async function checkRelease(t: Test, args: readonly string[], command: string) {
   const given = args.map((word) => word.replace(/<version>/, '9.9.9').replace(/^<.*>$/, '/no/such/folder'));
-  const { streams, said } = captured();
+  const { streams, output } = captured();
   const { directory } = await directoryFor(t);
   // Drafts and publications need files that do not exist here, so exit codes below 3 are fine.
   const code = await runRelease(given, { DATA_DIR: directory }, streams);
-  const text = said.out + said.err;
+  const text = output.out + output.err;
   t.notMatch(text, /unknown (option|command)|missing required|too many arguments/i, command);
   t.ok(code < 3, `${command}: ${text.slice(0, 200)}`);
 }

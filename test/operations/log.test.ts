@@ -41,7 +41,7 @@ t.test('logs slow responses with a URL that repeats the request', slow, async (t
   const paths = ['/search?q=very-secret', '/tiers.xlsx?limit=1000&from=2001'];
   const lines = await captureLog(t, { SLOW_ANSWER_MS: '10' }, paths);
   const line = lines.find(({ route }) => route === '/tiers');
-  t.match(line, { msg: 'slow response', method: 'GET', status: 200, askAgain: paths[1] });
+  t.match(line, { msg: 'slow response', method: 'GET', status: 200, retryUrl: paths[1] });
   t.match(line, { ms: Number, coreMs: Number, traceId: String });
   t.notMatch(JSON.stringify(lines), /very-secret|127\.0\.0\.1/);
 });

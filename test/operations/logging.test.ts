@@ -29,29 +29,29 @@ const release = (version: string, reason: string | null = null) => ({
 });
 
 t.test("logs each change of a release or of the store's state once", async (t) => {
-  const said: unknown[][] = [];
+  const logged: unknown[][] = [];
   const log = {
     child: (_: object, { level }: { level: string }) => {
       t.equal(level, 'info', 'independent of LOG_LEVEL');
       return {
-        info: (...line: unknown[]) => said.push(['info', ...line]),
-        warn: (...line: unknown[]) => said.push(['warn', ...line]),
+        info: (...line: unknown[]) => logged.push(['info', ...line]),
+        warn: (...line: unknown[]) => logged.push(['warn', ...line]),
       };
     },
   } as unknown as FastifyBaseLogger;
   const storeLog = new StoreLog(log, [release('1.0.0')]);
   storeLog.answered([release('1.0.0')], '1.0.0');
-  t.strictSame(said, []);
+  t.strictSame(logged, []);
   storeLog.failed(new Error('it is gone'));
   storeLog.failed(new Error('it is gone'));
   storeLog.answered([release('1.0.0'), release('1.1.0')], '1.1.0');
   storeLog.answered([release('1.0.0'), release('1.1.0', 'a fault')], '1.0.0');
   storeLog.answered([release('1.0.0'), release('1.1.0', 'a fault')], '1.0.0');
-  t.match(said, [
+  t.match(logged, [
     ['warn', { reason: 'It is gone' }, /is unreachable/],
     ['info', /is reachable again/],
     ['info', { release: '1.1.0', current: '1.1.0' }, 'release loaded'],
     ['warn', { release: '1.1.0', current: '1.0.0', reason: 'a fault' }, 'release withdrawn'],
   ]);
-  t.equal(said.length, 4);
+  t.equal(logged.length, 4);
 });

@@ -22,18 +22,18 @@ t.test('serves metrics on a separate port', async (t) => {
   const duration = (method: string, route: string, status: number) =>
     `http_request_duration_seconds_count{method="${method}",route="${route}",status="${status}"}`;
 
-  const ask = async (path: string, init?: RequestInit) =>
+  const request = async (path: string, init?: RequestInit) =>
     (await fetch(`${origin}${path}`, init)).arrayBuffer();
   const [kh, th] = ['/countries/KH/tiers', '/countries/TH/tiers'];
-  for (const path of [kh, th, kh, '/.git/config', '/wp-login.php']) await ask(path);
+  for (const path of [kh, th, kh, '/.git/config', '/wp-login.php']) await request(path);
   const query = { method: 'POST', headers: { 'content-type': 'application/json' } };
   // The second and third are cache hits.
   const body = JSON.stringify({ query: '{ dataset { country(country: "KH") { name } } }' });
-  for (let time = 0; time < 3; time++) await ask('/graphql', { ...query, body });
-  await ask('/graphql', { ...query, body: '{"query":"{ nothing }"}' });
-  for (let time = 0; time < 4; time++) await ask('/countries/KH/tiers');
+  for (let time = 0; time < 3; time++) await request('/graphql', { ...query, body });
+  await request('/graphql', { ...query, body: '{"query":"{ nothing }"}' });
+  for (let time = 0; time < 4; time++) await request('/countries/KH/tiers');
 
-  for (const path of ['/health/live', '/health/ready']) await ask(path);
+  for (const path of ['/health/live', '/health/ready']) await request(path);
 
   const text = await read();
   t.equal(value(text, duration('GET', '/health/live', 200)), 1, 'alerts leave out probes by their route');

@@ -5,19 +5,19 @@ import { NEWEST } from '../support/seeds.js';
 import { DATABASE, inForms, openPostgresFor } from '../support/stores.js';
 
 /** @returns the database error for a statement that must fail */
-async function refusal(work: Promise<unknown>): Promise<string> {
+async function getRejection(work: Promise<unknown>): Promise<string> {
   try {
     await work;
   } catch (error) {
     return ((error as Error).cause as Error | undefined)?.message ?? (error as Error).message;
   }
-  return 'it was not refused';
+  return 'it was not rejected';
 }
 
 inForms(t, [DATABASE], 'rejects every change to published rows', async (t, form) => {
   const { db } = (await openPostgresFor(form, t)).database;
   const isRejected = async (statement: string, why: RegExp) =>
-    t.match(await refusal(db.execute(sql.raw(statement))), why, statement);
+    t.match(await getRejection(db.execute(sql.raw(statement))), why, statement);
 
   for (const table of TABLE_NAMES) {
     await isRejected(`update ${table} set release = release`, /append-only/);
@@ -63,15 +63,15 @@ inForms(t, [DATABASE], 'rejects publishing inconsistent releases', async (t, for
       );
     /** Tries to publish a draft copy of the newest release after some statements, then rolls back. */
     const publishWith = (...statements: string[]) =>
-      refusal(
+      getRejection(
         tx.transaction(async (part) => {
           for (const statement of statements) await part.execute(sql.raw(statement));
           await part.execute(sql`update releases set state = 'published' where version = '9.0.0'`);
-          throw new Error('it was not refused');
+          throw new Error('it was not rejected');
         }),
       );
 
-    t.equal(await publishWith(), 'it was not refused', 'an unchanged copy is accepted');
+    t.equal(await publishWith(), 'it was not rejected', 'an unchanged copy is accepted');
     const placement = (iso2: string, year: number, tier: string) =>
       `insert into placements values ('9.0.0', '${iso2}', ${year}, '${tier}', 'derived')`;
     const vote = (iso2: string, year: number, source: string) =>

@@ -43,17 +43,17 @@ async function connectAs(t: Test, url: string, role: string): Promise<PostgresSt
 
 async function prepared(t: Test): Promise<string> {
   const location = await postgresFor(t);
-  const { streams, said } = captured();
+  const { streams, output } = captured();
   for (const time of ['first', 'second']) {
     const code = await runRelease(['roles', '--json'], { DATABASE_URL: location.url }, streams);
-    t.equal(code, 0, `${time} time: ${said.out}${said.err}`);
+    t.equal(code, 0, `${time} time: ${output.out}${output.err}`);
   }
   return location.url;
 }
 
-const REFUSED = /permission denied|must be owner/;
+const FORBIDDEN = /permission denied|must be owner/;
 const isRejected = (t: Test, { database }: PostgresStore, statement: string) =>
-  t.rejects(database.db.execute(sql.raw(statement)), { cause: { message: REFUSED } }, statement);
+  t.rejects(database.db.execute(sql.raw(statement)), { cause: { message: FORBIDDEN } }, statement);
 
 t.test('rejects the roles command for a data directory', async (t) => {
   t.equal(await runRelease(['roles'], settingsFor(await directoryFor(t)), captured().streams), 2);
@@ -120,8 +120,8 @@ t.test('allows the publisher role to add and withdraw, not to delete or change',
   const publisher = await connectAs(t, url, 'tip_tiers_publisher');
   await start(publisher);
   t.equal(await withdraw(publisher, '1.0.0', 'a test'), true);
-  const said = { url: 'https://www.state.gov/', publisher: null, saidAt: '2030-11-01T00:00:00Z' };
-  const word = { year: 2030, published: '2030-10', ...said };
+  const announced = { url: 'https://www.state.gov/', publisher: null, saidAt: '2030-11-01T00:00:00Z' };
+  const word = { year: 2030, published: '2030-10', ...announced };
   await publisher.announce(word);
   t.strictSame(await publisher.announced(), [word]);
   for (const statement of [

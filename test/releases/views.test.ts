@@ -9,7 +9,7 @@ import type { Drizzle } from '../../src/releases/database.js';
 import { openStore } from '../../src/releases/open-store.js';
 import type { PostgresStore } from '../../src/releases/postgres-store.js';
 import { grantRoles } from '../../src/releases/roles.js';
-import { answeringAppFor } from '../support/seed-app.js';
+import { innerAppFor } from '../support/seed-app.js';
 import { inForms, openPostgresFor, PGLITE, POSTGRESQL, postgresFor } from '../support/stores.js';
 
 const LISTS: Readonly<Record<string, string>> = {
@@ -23,7 +23,7 @@ const LISTS: Readonly<Record<string, string>> = {
   groups: '/groups',
 };
 
-const service = await answeringAppFor(t);
+const service = await innerAppFor(t);
 
 type Row = Readonly<Record<string, string>>;
 

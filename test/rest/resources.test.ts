@@ -4,7 +4,7 @@ import { pathsIncludingPinned, supportedFormats } from '../../src/rest/resource/
 import { RESOURCES } from '../../src/rest/resources/index.js';
 import { appFor } from '../support/app.js';
 import { DocumentCheck } from '../support/document.js';
-import { asksForEarlier } from '../support/earlier-reports.js';
+import { isAboutEarlier } from '../support/earlier-reports.js';
 import { sameAs } from '../support/first-difference.js';
 import { HAS_MADE_UP_REPORT } from '../support/made-up-report.js';
 import { sharedApp } from '../support/seed-app.js';
@@ -69,7 +69,7 @@ t.test('returns the same at pinned and unpinned URLs', async (t) => {
     const { upcomingReport, ...facts } = floating.json();
     t.equal(
       upcomingReport !== undefined,
-      resource.includesUpcomingReport === true && !asksForEarlier(example),
+      resource.includesUpcomingReport === true && !isAboutEarlier(example),
       example,
     );
     sameAs(t, pinned.json(), facts, example);

@@ -14,7 +14,7 @@ import { readRows } from '../support/table.js';
 
 const ORIGIN = 'https://tiers.example';
 
-function ask(search: string) {
+function getVerdict(search: string) {
   const query = validate(querySchema(verify), Object.fromEntries(new URLSearchParams(search)), 'query');
   if (verify.kind !== 'object') throw new Error('a verdict is a single thing');
   const of = query.asOf === undefined ? release : release.asOf(query.asOf as string);
@@ -46,20 +46,20 @@ const CLAIMS_RETURNED_AS_SENT = /China,Macau|FR,DE|RU,BY|RU,CN/;
 
 for (const { claim = '', verdict } of ANSWERS) {
   t.test(claim, async (t) => {
-    const answer = ask(claim);
+    const answer = getVerdict(claim);
     t.equal(answer.verdict, verdict);
     t.doesNotThrow(() => responseSchema(verify).parse({ release: release.version, ...answer }));
     const pinned = new URL(answer.attribution.url);
     t.equal(pinned.origin, ORIGIN);
-    const again = ask(pinned.search);
+    const again = getVerdict(pinned.search);
     if (CLAIMS_RETURNED_AS_SENT.test(claim)) t.equal(again.attribution.url, answer.attribution.url);
     else t.strictSame(again, answer, 'its URL returns the same response');
   });
 }
 
-for (const { claim = '', problem: code, says = '' } of readTable('refused.csv')) {
+for (const { claim = '', problem: code, says = '' } of readTable('rejected.csv')) {
   t.test(`rejects: ${claim}`, async (t) => {
-    t.match(findProblem(t.throws(() => ask(claim))), { code, status: 400, detail: new RegExp(says) });
+    t.match(findProblem(t.throws(() => getVerdict(claim))), { code, status: 400, detail: new RegExp(says) });
   });
 }
 
@@ -88,7 +88,7 @@ for (const [api, request] of Object.entries(APIS)) {
 }
 
 t.test('states group, number and source in claims about members', async (t) => {
-  const answer = ask('year=2019&tier=1&count=15&group=EU');
+  const answer = getVerdict('year=2019&tier=1&count=15&group=EU');
   t.match(answer, {
     verdict: 'supported',
     group: {
@@ -116,5 +116,5 @@ t.test('cites a verdict by a sentence with its source', async (t) => {
       `${source}, limited to what was known on 1 January 2022), which does not have that report, it is open whether ${claim}`,
     ],
   ] as const)
-    t.equal(ask(search).attribution.text, text);
+    t.equal(getVerdict(search).attribution.text, text);
 });

@@ -18,7 +18,7 @@ const RARE: readonly ClaimRequest[] = [
   { country: ['SO'], year: [2004], move: 'worse-SC' },
 ];
 
-function claimsToAsk(): { request: ClaimRequest; verdict: Verdict }[] {
+function claimsToCheck(): { request: ClaimRequest; verdict: Verdict }[] {
   const checked = RARE.map((request) => ({ request, verdict: checkClaim(release, request) }));
   for (const request of randomClaims(release, SEED)) {
     try {
@@ -54,7 +54,7 @@ const BEGINS: Readonly<Record<Headword, RegExp>> = {
 
 t.test('agrees between APIs about 500 random claims, without contradictory titles', async (t) => {
   const app = await sharedApp();
-  const checked = claimsToAsk();
+  const checked = claimsToCheck();
   const heads = new Set<Headword>();
   for (const { request, verdict } of checked) {
     const head = verdictLabel(verdict);

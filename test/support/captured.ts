@@ -2,10 +2,10 @@ import type { Streams } from '../../src/cli/release.js';
 
 /** Streams for a command, with the captured output. */
 export function captured() {
-  const said = { out: '', err: '' };
-  const saying = (stream: 'out' | 'err') => (text: string) => {
-    said[stream] += text;
+  const output = { out: '', err: '' };
+  const writeTo = (stream: 'out' | 'err') => (text: string) => {
+    output[stream] += text;
   };
-  const streams: Streams = { out: saying('out'), err: saying('err'), isTerminal: false };
-  return { streams, said };
+  const streams: Streams = { out: writeTo('out'), err: writeTo('err'), isTerminal: false };
+  return { streams, output };
 }

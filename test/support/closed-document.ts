@@ -29,10 +29,10 @@ function closed(part: unknown, isWhole = true): unknown {
   const inner = Object.fromEntries(
     Object.entries(part).map(([key, value]) => [key, closed(value, key !== 'allOf')]),
   );
-  return isWhole && tellsMembers(part) ? { ...inner, unevaluatedProperties: false } : inner;
+  return isWhole && hasMembers(part) ? { ...inner, unevaluatedProperties: false } : inner;
 }
 
-function tellsMembers(schema: { readonly $ref?: unknown; readonly properties?: unknown }): boolean {
+function hasMembers(schema: { readonly $ref?: unknown; readonly properties?: unknown }): boolean {
   const { $ref, properties } = schema;
   if (typeof $ref === 'string') return $ref.startsWith(SCHEMA) && $ref !== OPEN;
   return typeof properties === 'object';

@@ -14,14 +14,14 @@ export async function gatewayBefore(
   inner: FastifyInstance,
   { settings, catalogue, processorMs = () => 0 }: Inner,
 ): Promise<FastifyInstance> {
-  const ask = (question: WorkerRequest) => handleWorkerRequest(inner, question, processorMs);
+  const send = (request: WorkerRequest) => handleWorkerRequest(inner, request, processorMs);
   await inner.ready();
   const gateway = await buildGateway({
     settings,
     rasterPool: new RasterPool(),
     upstream: {
-      request: ask,
-      requestDirect: ask,
+      request: send,
+      requestDirect: send,
       problemTemplates: gatewayProblemTemplates(),
       get state() {
         return toDatasetState(catalogue);

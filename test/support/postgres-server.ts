@@ -20,7 +20,7 @@ export function postgresPrograms(): string | null {
   }
 }
 
-/** PostgreSQL refuses to run as root. */
+/** PostgreSQL does not run as root. */
 async function identity(): Promise<{ uid?: number; gid?: number }> {
   if (process.getuid?.() !== 0) return {};
   const number = async (flag: string) => Number(await run('id', [flag, USER]));

@@ -27,7 +27,7 @@ type Environment = Readonly<Record<string, string>>;
  * The application on the seeds, without a store. `releases/store.test.ts` tests that stores return a release
  * unchanged, `rest/resources.test.ts` that responses do not depend on the store.
  */
-export async function answeringAppFor(
+export async function innerAppFor(
   t: Test,
   environment: Environment = {},
   parts: Partial<AppParts> = {},
@@ -52,13 +52,13 @@ export async function seedAppFor(
   { processorMs, ...parts }: Partial<AppParts> & Pick<Inner, 'processorMs'> = {},
 ): Promise<FastifyInstance> {
   const own = { ...partsFor(environment, parts.catalogue ?? (await seeds())), ...parts };
-  const app = await gatewayBefore(await answeringAppFor(t, environment, own), { ...own, processorMs });
+  const app = await gatewayBefore(await innerAppFor(t, environment, own), { ...own, processorMs });
   t.teardown(() => app.close());
   await app.ready();
   return app;
 }
 
-let answering: Promise<FastifyInstance> | undefined;
+let innerApp: Promise<FastifyInstance> | undefined;
 
 /**
  * A separate gateway in front of the shared application, for tests of the gateway: responses do not depend on
@@ -70,8 +70,8 @@ export async function gatewayFor(
   more: Pick<Inner, 'processorMs'> = {},
 ): Promise<FastifyInstance> {
   const catalogue = await seeds();
-  answering ??= answeringAppFor(root);
-  const app = await gatewayBefore(await answering, { ...partsFor(environment, catalogue), ...more });
+  innerApp ??= innerAppFor(root);
+  const app = await gatewayBefore(await innerApp, { ...partsFor(environment, catalogue), ...more });
   t.teardown(() => app.close());
   await app.ready();
   return app;
@@ -88,7 +88,7 @@ export async function seedAppWithRoutes(
     });
   const own = partsFor({}, await seeds());
   diagnostics.subscribe('fastify.initialization', watch);
-  const inner = await answeringAppFor(t, {}, own);
+  const inner = await innerAppFor(t, {}, own);
   diagnostics.unsubscribe('fastify.initialization', watch);
   const app = await gatewayBefore(inner, own);
   t.teardown(() => app.close());

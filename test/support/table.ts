@@ -9,7 +9,7 @@ export const readRows = <Column extends string>(file: URL): Readonly<Record<Colu
 /** Content of a YAML file next to a test. */
 export const readYaml = <Content>(file: URL): Content => parseYaml(readFileSync(file, 'utf8'));
 
-export interface Refusal {
+export interface RejectedRequest {
   readonly url: string;
   readonly status: number;
   /** The kind of problem. */
@@ -23,8 +23,8 @@ export const repeated = (text: string): string =>
   text.replace(/\{(.) (\d+)\}/, (_, letter: string, times: string) => letter.repeat(Number(times)));
 
 /** Rejected requests, from a CSV file in which `says` is a regular expression. */
-export const readRejections = (file: URL): readonly Refusal[] =>
-  readRows<keyof Refusal>(file).map(({ url, status, type, says }) => ({
+export const readRejections = (file: URL): readonly RejectedRequest[] =>
+  readRows<keyof RejectedRequest>(file).map(({ url, status, type, says }) => ({
     url: repeated(url),
     status: Number(status),
     type,

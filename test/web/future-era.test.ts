@@ -31,7 +31,7 @@ async function readerUnder(t: Test, parts: Partial<Rule> | null) {
       t.equal(statusCode, 200, url);
       return toWords(body);
     },
-    ask: async (url: string) => (await app.inject(url)).json(),
+    request: async (url: string) => (await app.inject(url)).json(),
   };
 }
 
@@ -60,7 +60,7 @@ t.test('describes the actual law', async (t) => {
 });
 
 t.test('describes a law with three counted years, no waiver and no relisting limit', async (t) => {
-  const { read, ask } = await readerUnder(t, {
+  const { read, request } = await readerUnder(t, {
     max_run: 3,
     waivers_per_run: 0,
     waiver_citation: null,
@@ -82,10 +82,10 @@ t.test('describes a law with three counted years, no waiver and no relisting lim
   t.match(await read('/rules/future'), /Years allowed 3 .*Waivers allowed 0/);
   t.match(await read('/claim-check'), 'by the limit of consecutive years', 'the eras have different numbers');
 
-  const { items } = await ask('/watchlist?status=final_year');
+  const { items } = await request('/watchlist?status=final_year');
   t.ok(items.length > 0);
   for (const { country } of items) {
-    const { sentence, trace } = await ask(`/countries/${country.iso2}/clock?include=trace`);
+    const { sentence, trace } = await request(`/countries/${country.iso2}/clock?include=trace`);
     t.match(sentence, /for \w+ counted years, and no waiver is allowed: the 2026 report/);
     t.match(trace.steps.at(-3).sentence, /; the law allows three years\.$/);
     t.equal(trace.steps.at(-2).sentence, 'The law allows no waiver.');
@@ -94,7 +94,7 @@ t.test('describes a law with three counted years, no waiver and no relisting lim
     t.match(drawn, `${getNameIn('en', country)} must leave the Watch List in the 2026 report`);
     t.notMatch(drawn, /no waiver (was )?left/, 'the law allows none');
   }
-  t.strictSame((await ask('/watchlist?status=relisting_limit,waiver_required')).items, []);
+  t.strictSame((await request('/watchlist?status=relisting_limit,waiver_required')).items, []);
 });
 
 t.test('describes outcomes under a fictitious law', async (t) => {

@@ -35,20 +35,20 @@ t.test('qualifies numbers behind a gap', async (t) => {
 t.test('states total and period in leads', async (t) => {
   const app = await seedAppFor(t, {});
   const fetchBody = async (url: string) => (await app.inject({ url, headers: { accept: 'text/html' } })).body;
-  const said = /name="description" content="In the next report, of ([\d,]+) cases, (.*?)\./.exec(
+  const sentence = /name="description" content="In the next report, of ([\d,]+) cases, (.*?)\./.exec(
     await fetchBody('/precedents'),
   );
 
   const more: Readonly<Record<string, number>> = Object.fromEntries(
     Array.from({ length: 11 }, (_, count) => [numberWord(count), count]),
   );
-  const parts = (said?.[2] ?? '').split(/, | and (?=\w+ (?:is|are|were|was))/);
+  const parts = (sentence?.[2] ?? '').split(/, | and (?=\w+ (?:is|are|were|was))/);
   const count = (part: string) => {
     const [word = ''] = part.split(' ');
     return more[word] ?? Number(word.replaceAll(',', ''));
   };
   const sum = parts.reduce((all, part) => all + count(part), 0);
-  t.equal(sum, Number(said?.[1]?.replaceAll(',', '')), said?.[0] ?? 'no sentence');
+  t.equal(sum, Number(sentence?.[1]?.replaceAll(',', '')), sentence?.[0] ?? 'no sentence');
   t.match(await fetchBody('/determinations'), /For fiscal year \d{4} the President waived limits on aid for/);
   t.match(await fetchBody('/watchlist'), 'reached the limit of the Watch List');
 });

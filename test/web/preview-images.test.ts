@@ -2,7 +2,7 @@ import t from 'tap';
 import { groupBy } from '../../src/domain/group-by.js';
 import { NOTE_LIMITS } from '../../src/graphics/numbered-notes.js';
 import { dossierNote } from '../../src/web/pages/dossier-page.js';
-import { answeringAppFor } from '../support/seed-app.js';
+import { innerAppFor } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
 
 const ORIGIN = 'http://localhost';
@@ -13,7 +13,7 @@ const IDS = /\/(?:[A-Z]{2}|\d[\d.]*|(?<=\/(?:groups|rules|docs)\/)[^/]+)(?=\/|$)
 
 t.test('serves the preview and the square of a page of every kind', async (t) => {
   // Without the gateway, a PNG is not rendered.
-  const app = await answeringAppFor(t);
+  const app = await innerAppFor(t);
   const { current } = await seeds();
   const fetchPage = async (url: string) =>
     (await app.inject({ url, headers: { accept: 'text/html' } })).body.replaceAll('&amp;', '&');

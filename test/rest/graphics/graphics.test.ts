@@ -7,7 +7,7 @@ import { everythingIn, findFault, parsed, strangersIn } from '../../graphics/fix
 import { fixedApp } from '../../support/seed-app.js';
 import { FIXED_VERSION } from '../../support/seeds.js';
 import { aroundSlow, slow } from '../../support/slow.js';
-import { type Refusal, readRejections } from '../../support/table.js';
+import { type RejectedRequest, readRejections } from '../../support/table.js';
 
 const BROWSER_IMAGE = 'image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8';
 const SLOW_MS = 300_000;
@@ -141,8 +141,8 @@ t.test('serves graphics', { ...aroundSlow, timeout: SLOW_MS }, async (t) => {
 
   await t.test('rejects invalid parameters', async (t) => {
     const languages = new RegExp(`lang .*${LANGUAGES.join(', ')}`);
-    const cases: readonly Refusal[] = [
-      ...readRejections(new URL('./fixtures/refused.csv', import.meta.url)),
+    const cases: readonly RejectedRequest[] = [
+      ...readRejections(new URL('./fixtures/rejected.csv', import.meta.url)),
       { url: '/statistics/counts.svg?lang=xx', status: 400, type: 'invalid-parameter', says: languages },
     ];
     for (const { url, status, type, says: detail } of cases) {

@@ -12,7 +12,7 @@ import { z } from 'zod';
 import type { RouteSchema } from '../../../src/http/route-schema.js';
 import { copySchema, mendDocument } from '../../../src/rest/openapi/mend-document.js';
 
-const REFUSED = {
+const REJECTED = {
   id: 'Refused',
   description: 'Refused',
   content: { 'application/json': { schema: z.object({ why: z.string() }) } },
@@ -30,7 +30,7 @@ const BODY = z.object({ text: z.string() }).describe('What is sent');
 const SCHEMA: RouteSchema = {
   params: z.object({ id: z.string() }),
   querystring: z.object({ style: z.string(), year: z.string() }),
-  response: { 206: PART, 304: UNCHANGED, 400: REFUSED, 404: NO_CONTENT } as NonNullable<
+  response: { 206: PART, 304: UNCHANGED, 400: REJECTED, 404: NO_CONTENT } as NonNullable<
     RouteSchema['response']
   >,
 };

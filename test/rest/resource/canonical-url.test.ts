@@ -13,32 +13,32 @@ const { current } = await seeds();
 const { countries, years } = current;
 const app = await sharedApp();
 
-const ask = async (url: string, method: 'GET' | 'HEAD' = 'GET') => {
+const send = async (url: string, method: 'GET' | 'HEAD' = 'GET') => {
   const { statusCode, headers, body } = await app.inject({ url, method });
   return { status: statusCode, location: headers.location, headers, body };
 };
 
-const SPELLINGS = readRows<'asked' | 'canonical'>(new URL('./fixtures/spelled.csv', import.meta.url));
+const ALIASES = readRows<'requested' | 'canonical'>(new URL('./fixtures/aliases.csv', import.meta.url));
 
 const findCanonical = (link: unknown): string | undefined =>
   /^<([^>]+)>; rel="canonical"/.exec(String(link))?.[1];
 
 /** The canonical URL of a request, taken from the Link header. */
 async function canonical(url: string): Promise<string> {
-  const { status, headers, body } = await ask(url);
+  const { status, headers, body } = await send(url);
   if (status !== 200) throw new Error(`${url}: ${body}`);
   return findCanonical(headers.link) ?? '';
 }
 
 t.test('returns the same response to every variant of a request', async (t) => {
   for (const query of ['', '?from=2020']) {
-    const { status, location } = await ask(`/countries/KH/tiers/${query}`);
+    const { status, location } = await send(`/countries/KH/tiers/${query}`);
     t.strictSame([status, location], [308, `/countries/KH/tiers${query}`]);
   }
-  for (const { asked: requested, canonical: wanted } of SPELLINGS) {
+  for (const { requested, canonical: wanted } of ALIASES) {
     for (const method of ['GET', 'HEAD'] as const) {
-      const { status, headers, body } = await ask(requested, method);
-      const direct = await ask(wanted, method);
+      const { status, headers, body } = await send(requested, method);
+      const direct = await send(wanted, method);
       t.equal(status, 200, `${method} ${requested}`);
       t.equal(findCanonical(headers.link), wanted, requested);
       t.equal(headers.etag, direct.headers.etag, 'the same ETag');
@@ -49,7 +49,7 @@ t.test('returns the same response to every variant of a request', async (t) => {
 });
 
 t.test('caches a response once, by its canonical URL', async (t) => {
-  const first = await ask('/tiers?tier=2wl&year=2019');
+  const first = await send('/tiers?tier=2wl&year=2019');
   const again = await app.inject('/tiers?year=2019&tier=2WL');
   t.equal(first.headers.etag, again.headers.etag);
   const page = await app.inject({ url: '/countries/khm', headers: { accept: 'text/html' } });
@@ -63,11 +63,11 @@ t.test('redirects paths that are not canonical and states the target', async (t)
     ['/releases/1.0.0/Tiers/?year=2022', '/releases/1.0.0/tiers?year=2022'],
     ['/Reports/2025/Map.SVG', '/reports/2025/map.svg'],
   ] as const) {
-    const { status, location, body } = await ask(requested);
+    const { status, location, body } = await send(requested);
     t.strictSame([status, location], [308, wanted], requested);
     t.ok(body.includes(wanted), 'the body states the target');
   }
-  t.equal((await ask('//evil.example/')).status, 404);
+  t.equal((await send('//evil.example/')).status, 404);
 });
 
 t.test('uses canonical URLs in OpenAPI examples', async (t) => {
@@ -75,10 +75,10 @@ t.test('uses canonical URLs in OpenAPI examples', async (t) => {
 });
 
 t.test('returns working URLs in Content-Location and next', async (t) => {
-  const { body, headers } = await ask('/tiers?country=KH,MM&tier=2WL,3&limit=2');
+  const { body, headers } = await send('/tiers?country=KH,MM&tier=2WL,3&limit=2');
   const { next } = JSON.parse(body);
   for (const address of [headers['content-location'], next]) {
-    t.equal((await ask(String(address))).status, 200, String(address));
+    t.equal((await send(String(address))).status, 200, String(address));
   }
 });
 
