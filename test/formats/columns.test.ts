@@ -26,7 +26,7 @@ t.test('describes each column in the footer of a Parquet file', async (t) => {
 });
 
 t.test('names the default style in workbooks', async (t) => {
-  const styles = readStyles(await toWorkbook([grid], '2026-01-01T00:00:00Z'));
+  const styles = readStyles(toWorkbook([grid], '2026-01-01T00:00:00Z'));
   const ordered = /<cellStyleXfs count="1"><xf [^>]*\/><\/cellStyleXfs><cellXfs/;
   t.match(styles, ordered, 'in schema order');
   t.match(styles, /<\/cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"\/>/);

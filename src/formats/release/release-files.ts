@@ -142,7 +142,7 @@ async function* toBodies(release: ReleaseData): AsyncGenerator<NamedBody> {
     const grid = gridOfTable(release, name);
     yield [tableFileName(name, FORMATS.parquet), toParquet(grid, { ...about, ...footerValues(grid) })];
   }
-  yield [names.xlsx, await toWorkbook(toSheets(release), header.published_at)];
+  yield [names.xlsx, toWorkbook(toSheets(release), header.published_at)];
 }
 
 function* packedBodies(release: ReleaseData, archive: string): Generator<NamedBody> {

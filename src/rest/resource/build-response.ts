@@ -15,7 +15,7 @@ import { footerValues, toParquet } from '../../formats/parquet.js';
 import { buildAboutList, toAboutGrid } from '../../formats/release/about.js';
 import { getDownloadsPath } from '../../formats/release/file-list.js';
 import { type Column, columnsGrid, toCsv, toGrid, toNdjson } from '../../formats/table.js';
-import { toWorkbook } from '../../formats/workbook.js';
+import { QUICK, toWorkbook } from '../../formats/workbook.js';
 import { DEPRECATION_LINK, deprecationHeaders } from '../../http/deprecation.js';
 import { Problem } from '../../http/problem.js';
 import { searchText } from '../../http/query-string.js';
@@ -102,7 +102,7 @@ export function buildFileResponse(
   resource: Resource,
   request: AnyRequest,
   requestContext: RequestContext<FileFormat>,
-): Promise<RouteResponse> {
+): RouteResponse {
   rejectIneffective(request.query, requestContext.format);
   if (resource.kind === 'list') return buildListFile(resource, request, requestContext);
   throw new TypeError(`${resource.operationId} is a single thing and has no .${requestContext.format} form`);
@@ -141,11 +141,11 @@ function buildListResponse(
   return { ...usual, body: JSON.stringify({ release: release.version, ...members }) };
 }
 
-async function buildListFile(
+function buildListFile(
   resource: ListResource,
   request: AnyRequest,
   requestContext: RequestContext<FileFormat>,
-): Promise<RouteResponse> {
+): RouteResponse {
   const { release } = request;
   const { columns, page, links } = loadPage(resource, request, requestContext);
   rejectLargeFile(release, page.items.length, requestContext);
@@ -156,9 +156,7 @@ async function buildListFile(
   const body =
     requestContext.format === 'parquet'
       ? toParquet(grid, { ...about, ...footerValues(grid) })
-      : Buffer.from(
-          await toWorkbook([grid, columnsGrid([grid]), toAboutGrid(about)], release.header.published_at),
-        );
+      : toWorkbook([grid, columnsGrid([grid]), toAboutGrid(about)], release.header.published_at, QUICK);
   const usual = describeResponse(resource, request, { format: requestContext.format, pageLinks: links });
   const headers = { ...usual.headers, 'content-disposition': `attachment; filename="${fileName}"` };
   return { ...usual, body, headers, cacheable: true };
