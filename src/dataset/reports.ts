@@ -81,10 +81,3 @@ export function getReport(release: Release, year: number): Report {
   const { year: known } = release.report(year);
   return release.derive(byYear).get(known) as Report;
 }
-
-/** Number of reports, up to one of them, that had a country on one of the tiers. */
-export const countReportsOn = (
-  release: Release,
-  iso2: string,
-  { tiers, year }: { readonly tiers: readonly unknown[]; readonly year: number },
-): number => release.getHistory(iso2).filter((each) => each.year <= year && tiers.includes(each.tier)).length;

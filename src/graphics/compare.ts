@@ -28,11 +28,8 @@ export const MAX_COMPARED = 80;
 
 export const COMPARED_ORDERS = ['given', ...ROW_ORDERS] as const;
 
-interface ComparedPlace extends PlaceFilter {
+interface RowOptions extends PlaceFilter, Period {
   readonly countries?: readonly Country[] | undefined;
-}
-
-interface RowOptions extends ComparedPlace, Period {
   readonly order?: (typeof COMPARED_ORDERS)[number] | undefined;
 }
 
@@ -190,7 +187,7 @@ function describe({ name, cells, outside }: TimelineRow, words: Words): string {
   return name + words.colon + describeTimeline(cells, words) + words.stop + apart;
 }
 
-function assertComparable(countries: readonly Country[], { group, region }: ComparedPlace): void {
+function assertComparable(countries: readonly Country[], { group, region }: PlaceFilter): void {
   const codes = countries.map(({ iso2 }) => iso2);
   const twice = codes.find((code, index) => codes.indexOf(code) < index);
   const parameter = group !== undefined ? 'group' : region !== undefined ? 'region' : 'country';

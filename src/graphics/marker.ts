@@ -8,7 +8,7 @@ import {
   symbolTriangle,
 } from 'd3-shape';
 import type { Tier } from '../domain/tier.js';
-import { element, type Marks, translation } from './marks/mark.js';
+import { type Attributes, element, type Marks, translation } from './marks/mark.js';
 import type { Palette } from './palette.js';
 
 /** Shape as the second channel besides colour: markers are too small for patterns. */
@@ -34,7 +34,7 @@ export function marker(
   y: number,
   radius: number,
   palette: Palette,
-  attributes: Readonly<Record<string, string>> = {},
+  attributes: Attributes = {},
   ...children: readonly Marks[]
 ): Marks {
   return element(

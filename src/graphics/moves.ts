@@ -1,6 +1,5 @@
 import { getLaw } from '../dataset/clock.js';
 import type { ReleaseView } from '../dataset/release-view.js';
-import { countReportsOn } from '../dataset/reports.js';
 import { type Change, type ChangeSide, getChanges, toSide } from '../dataset/tier-changes.js';
 import type { Tier } from '../domain/tier.js';
 import { hasHighlight } from './highlight.js';
@@ -62,11 +61,11 @@ export function reportHeadline(
       ({ iso2, direction }) =>
         (within?.(iso2) ?? true) && (direction === 'downgrade' || direction === 'upgrade'),
     )
-    .map(({ iso2, direction, from, to }) => ({
+    .map(({ iso2, direction, to }) => ({
+      iso2,
       name: nameInWords(release.countries.find(iso2), options),
       tier: to as Tier,
       isFall: direction === 'downgrade',
-      reports: countReportsOn(release, iso2, { tiers: [from, to], year }),
     }));
   const names = new Set(shown.map(({ name }) => name));
   const stayedOnTier3 =

@@ -1,3 +1,4 @@
+import { byPopulation } from '../dataset/populations.js';
 import type { Tier } from '../domain/tier.js';
 import { capitalize } from '../engine/english.js';
 import { LONGEST_TITLE } from './picture.js';
@@ -10,12 +11,11 @@ export const LONGEST_HEADLINE = 70;
 
 /** A country on another tier than in the report before. */
 export interface HeadlineMove {
+  readonly iso2: string;
   /** As a sentence has it. */
   readonly name: string;
   readonly tier: Tier;
   readonly isFall: boolean;
-  /** Reports that had it on that tier or on the one before: of many the one with most is named. */
-  readonly reports: number;
 }
 
 interface ReportNews {
@@ -37,7 +37,7 @@ const ORDER: readonly (readonly [tier: Tier, isFall: boolean])[] = [
 
 /**
  * Who moved in a report, as a headline with as many groups as fit, the most important first; `null` where
- * nobody did. Of more than {@link MAX_NAMES} the one is named that was on the two tiers in most reports, with the number of the others.
+ * nobody did. Of more than {@link MAX_NAMES} the largest by population is named, with the number of the others.
  */
 export function newsHeadline(
   { year, moves, stayedOnTier3 = [] }: ReportNews,
@@ -88,7 +88,11 @@ const LETTER = 0.445;
 const countLetters = (text: string): number => textWidth(text, 1) / LETTER;
 
 function withOthers(members: readonly HeadlineMove[], words: Words): string {
-  const leader = members.reduce((best, each) => (each.reports > best.reports ? each : best));
+  const [leader] = members.toSorted(byPopulation);
   const count = members.length - 1;
-  return words.translate('finding.andOthers', { name: leader.name, count, counted: words.inWords(count) });
+  return words.translate('finding.andOthers', {
+    name: leader?.name ?? '',
+    count,
+    counted: words.inWords(count),
+  });
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { CountryRef } from '../dataset/countries.js';
 import { findGroup, toGroupId } from '../dataset/groups.js';
-import { groupTitle, type PlaceFilter, resolveRegionName } from '../dataset/place-filter.js';
+import { groupTitle, type PlaceFilter, placePredicate, resolveRegionName } from '../dataset/place-filter.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { projectFile } from '../paths.js';
 import { nameInWords, OWN_LANGUAGE } from './languages.js';
@@ -74,6 +74,29 @@ function regionTitled(release: ReleaseView, named: string, words: Words): string
   const code = words.language === OWN_LANGUAGE ? undefined : M49[region];
   return code === undefined ? region : (words.region(code) ?? region);
 }
+
+/** A part of the world, or countries by name. */
+export interface ChosenPlace extends PlaceFilter {
+  readonly countries?: readonly CountryRef[] | undefined;
+}
+
+/** What a picture is limited to, and its name; `null` for the whole world. */
+export function toScope(
+  release: ReleaseView,
+  { countries, ...place }: ChosenPlace,
+  options: PictureOptions,
+): { readonly where: string | null; readonly isIncluded: (iso2: string, year: number) => boolean } {
+  if (countries === undefined)
+    return {
+      where: placeTitle(release, place, getWords(options.language)),
+      isIncluded: placePredicate(release, place),
+    };
+  const named = new Set(countries.map(({ iso2 }) => iso2));
+  return { where: countriesTitle(countries, options), isIncluded: (iso2) => named.has(iso2) };
+}
+
+/** A place before what is said of it; empty for the whole world. */
+export const inPlace = (where: string | null, sign: string): string => (where === null ? '' : where + sign);
 
 /** More names make no title. */
 const MAX_NAMED = 4;

@@ -2,6 +2,7 @@ import type { ReleaseView } from '../dataset/release-view.js';
 import { type ChangeSide, getChanges } from '../dataset/tier-changes.js';
 import { WEAK_SIGN } from '../domain/evidence.js';
 import { RANKED_TIERS, type Tier } from '../domain/tier.js';
+import { membershipNotes } from './caveats.js';
 import type { SocialLayoutContext } from './drawing.js';
 import { toFooter } from './footer.js';
 import { frame } from './frame.js';
@@ -14,6 +15,7 @@ import { element, type Marks, NOTHING, rule, translateMarks } from './marks/mark
 import { type ChangeRow, getMoveRows, reportHeadline } from './moves.js';
 import { nameRuns, type Paragraph, sentence } from './paragraphs.js';
 import type { Body, LayoutContext, Picture, PictureOptions } from './picture.js';
+import { type ChosenPlace, inPlace, regionNotes, toScope } from './place-title.js';
 import { highlightFinding } from './rows-finding.js';
 import { arrowRight, downgradeSign, upgradeSign } from './signs.js';
 import { listsBody, type SocialLists } from './social-lists.js';
@@ -71,12 +73,19 @@ const ARROW_EMS = 1.6;
  * the top.
  * @throws UnknownReport
  */
-export function drawReportChanges(release: ReleaseView, year: number, options: PictureOptions): Picture {
+export function drawReportChanges(
+  release: ReleaseView,
+  year: number,
+  options: PictureOptions,
+  place: ChosenPlace = {},
+): Picture {
   const firstReport = drawFirstReport(release, year, options);
   if (firstReport) return firstReport;
   const words = getWords(options.language);
-  const changes = getChanges(release, year);
-  const moves = getMoveRows(release, year, options);
+  const { where, isIncluded } = toScope(release, place, options);
+  const within = where === null ? undefined : (iso2: string) => isIncluded(iso2, year);
+  const changes = getChanges(release, year).filter(({ country }) => isIncluded(country.iso2, year));
+  const moves = getMoveRows(release, year, options).filter(({ iso2 }) => isIncluded(iso2, year));
   const groups = getGroups(moves, words);
   const count = (direction: MoveDirection) => moves.filter((move) => move.direction === direction).length;
   const countries = changes.map(({ country }) => country);
@@ -85,17 +94,23 @@ export function drawReportChanges(release: ReleaseView, year: number, options: P
   const highlighted = highlightFinding(release, year, countries, options);
   return frame(
     {
-      scope: words.translate('world'),
+      scope: where ?? words.translate('world'),
       year,
-      title: highlighted ?? reportHeadline(release, year, options) ?? words.translate('changes.none'),
-      subtitle: words.translate('changes.title', {
-        year,
-        down: count('downgrade'),
-        up: count('upgrade'),
-        taken: count('to_new_list'),
-      }),
+      title: highlighted ?? reportHeadline(release, year, options, within) ?? words.translate('changes.none'),
+      subtitle:
+        inPlace(where, words.comma) +
+        words.translate('changes.title', {
+          year,
+          down: count('downgrade'),
+          up: count('upgrade'),
+          taken: count('to_new_list'),
+        }),
       description: describeGroups(groups, words) + highlights,
-      caveats: isPage && moves.some(({ weak }) => weak) ? [signMeaning(words, 'changes.weakKey')] : [],
+      caveats: [
+        ...regionNotes(release, place, options),
+        ...membershipNotes(place, options),
+        ...(isPage && moves.some(({ weak }) => weak) ? [signMeaning(words, 'changes.weakKey')] : []),
+      ],
       body: (space) => drawBody(groups, options, space),
       scene: () => ({
         key: [],

@@ -108,13 +108,10 @@ export function rowsFinding(
   year: number,
   words: Words,
 ): { readonly text: string; readonly moved: readonly string[] } {
-  const moves = rows.flatMap(({ name, cells }): HeadlineMove[] => {
-    const [before, tier] = [ranked({ name, cells }, 1), ranked({ name, cells }, 0)];
+  const moves = rows.flatMap((row): HeadlineMove[] => {
+    const [before, tier] = [ranked(row, 1), ranked(row, 0)];
     if (before === null || tier === null || before === tier) return [];
-    const reports = cells.filter(
-      (cell) => cell.kind === 'placed' && (cell.tier === tier || cell.tier === before),
-    ).length;
-    return [{ name, tier, isFall: rank(tier) > rank(before), reports }];
+    return [{ iso2: row.iso2, name: row.name, tier, isFall: rank(tier) > rank(before) }];
   });
   const moved = moves.map(({ name }) => name);
   const stayedOnTier3 = rows
@@ -152,6 +149,7 @@ export function highlightFinding(
   if (out.length === 0) return null;
   const years = release.years.filter((each) => each <= year);
   const rows = out.map((country) => ({
+    iso2: country.iso2,
     name: nameInWords(country, options),
     cells: toTimeline(release, country.iso2, years),
   }));

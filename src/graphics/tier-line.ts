@@ -78,11 +78,11 @@ export function tierLine(
         ...weakNotes(placed(last.year), isMarked, String(last.year), options),
       ],
       places: () => new Map(years.map((year) => [String(year), String(year)])),
-      body: (space) => toLine(counts, space.palette.tiers[tier].fill, space),
+      body: (space) => toLine(counts, tier, space),
       scene: () => ({
         key: [],
         below: [],
-        draw: (space) => toLine(counts, space.palette.tiers[tier].fill, space),
+        draw: (space) => toLine(counts, tier, space),
       }),
     },
     options,
@@ -98,8 +98,9 @@ const NUMBER = { page: 1.38, social: 2.1 } as const;
 const STROKE = { line: 3.5, dot: 5 } as const;
 
 /** From zero; a dot and words at the peak and at the end alone. */
-function toLine(counts: readonly YearCount[], colour: string, space: LayoutContext): Body {
+function toLine(counts: readonly YearCount[], tier: RankedTier, space: LayoutContext): Body {
   const { width, height, palette, sizes, words, format } = space;
+  const colour = palette.lines[tier] ?? palette.tiers[tier].fill;
   const isPage = format === 'page';
   const shape = format === 'page' ? STROKE : SOCIAL[format];
   const [small, text] = [sizes.small, isPage ? sizes.body : sizes.small];

@@ -39,6 +39,7 @@ export type TimelineCell =
 export type PlacedCell = Extract<TimelineCell, { kind: 'placed' }>;
 
 export interface NamedTimeline {
+  readonly iso2: string;
   readonly name: string;
   readonly cells: readonly TimelineCell[];
 }

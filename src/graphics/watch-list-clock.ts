@@ -7,6 +7,7 @@ import { getYearsFrom } from '../domain/dates.js';
 import { groupBy } from '../domain/group-by.js';
 import type { Tier } from '../domain/tier.js';
 import { longestRun } from '../engine/conclusions.js';
+import { membershipNotes } from './caveats.js';
 import type { SocialLayoutContext } from './drawing.js';
 import { toFooter } from './footer.js';
 import { frame } from './frame.js';
@@ -21,6 +22,7 @@ import { type NextReport, nextReport, type WatchListStatus } from './next-report
 import type { Palette } from './palette.js';
 import { nameRuns, type Paragraph, type Sign, sentence } from './paragraphs.js';
 import type { Body, LayoutContext, Picture, PictureOptions } from './picture.js';
+import { type ChosenPlace, inPlace, regionNotes, toScope } from './place-title.js';
 import { highlightFinding } from './rows-finding.js';
 import { listsBody, type SocialLists } from './social-lists.js';
 import { wrapLines } from './text/text-width.js';
@@ -55,8 +57,16 @@ const SOCIAL_BOX = 0.8;
  * Clock of every country on the watch list after a report, most urgent first.
  * @throws InvalidArgument for a year without a report
  */
-export function watchListClock(release: ReleaseView, year: number, options: PictureOptions): Picture {
-  const standings = watchListStandings(release, { year });
+export function watchListClock(
+  release: ReleaseView,
+  year: number,
+  options: PictureOptions,
+  place: ChosenPlace = {},
+): Picture {
+  const { where, isIncluded } = toScope(release, place, options);
+  const standings = watchListStandings(release, { year }).filter(({ country }) =>
+    isIncluded(country.iso2, year),
+  );
   const none = noWatchListYet(release, year, options);
   if (none) return none;
   const words = getWords(options.language);
@@ -88,21 +98,28 @@ export function watchListClock(release: ReleaseView, year: number, options: Pict
   const highlighted = highlightFinding(release, year, countries, options);
   return frame(
     {
-      scope: words.translate('short.2WL'),
+      scope: inPlace(where, words.comma) + words.translate('short.2WL'),
       year,
       title:
         highlighted ??
-        (urgent.length > 0
-          ? words.translate('watchList.finding', {
-              ...{ count: urgent.length, next: report.next, past: report.past },
-              fell,
-              fellCounted: words.inWords(fell),
-              isKnown: release.years.includes(year + 1),
-            })
-          : words.translate('watchList.title', { year, count: rows.length })),
-      subtitle: words.translate(limit === 0 ? 'watchList.noLimit' : 'watchList.subtitle', report),
+        inPlace(where, words.colon) +
+          (urgent.length > 0
+            ? words.translate('watchList.finding', {
+                ...{ count: urgent.length, next: report.next, past: report.past },
+                fell,
+                fellCounted: words.inWords(fell),
+                isKnown: release.years.includes(year + 1),
+              })
+            : words.translate('watchList.title', { year, count: rows.length })),
+      subtitle:
+        inPlace(where, words.colon) +
+        words.translate(limit === 0 ? 'watchList.noLimit' : 'watchList.subtitle', report),
       description: describe(rows, report, words) + highlights,
-      caveats: isPage && weak.size > 0 ? [signMeaning(words, 'watchList.weakKey')] : [],
+      caveats: [
+        ...regionNotes(release, place, options),
+        ...membershipNotes(place, options),
+        ...(isPage && weak.size > 0 ? [signMeaning(words, 'watchList.weakKey')] : []),
+      ],
       body: (space) => body(rows, report, options, space),
       scene: () => ({
         key: [],

@@ -1,4 +1,5 @@
 import type { CountryOutcome } from '../dataset/clock.js';
+import { byPopulation } from '../dataset/populations.js';
 import type { Report } from '../dataset/reports.js';
 import type { Change } from '../dataset/tier-changes.js';
 import { WEAK_SIGN } from '../domain/evidence.js';
@@ -47,8 +48,6 @@ interface NewsFacts {
   readonly upgradedInTime: readonly (Move & Pick<CountryOutcome, 'waiver'>)[];
   /** Codes of countries whose change or waiver rests on a single source or is disputed. */
   readonly weak: ReadonlySet<string>;
-  /** Number of reports that had a country on the tier that it left or on its new one. */
-  readonly countReports: (move: Move) => number;
   /** Tiers on which a gap may hide countries, in the report and in the preceding one. */
   readonly mayHaveMore: ReadonlySet<Tier>;
   readonly mayHaveHadMore: ReadonlySet<Tier>;
@@ -179,18 +178,18 @@ const toWatchList = (facts: OfList): { readonly who: readonly Change[]; readonly
 const moved = (facts: Naming, who: readonly Move[], what: string): string =>
   who.length === 0 ? '' : `${capitalize(whoInWords(who, facts))} ${what}.`;
 
-type Naming = Pick<NewsFacts, 'weak' | 'countReports'>;
+type Naming = Pick<NewsFacts, 'weak'>;
 
 /**
- * Enumerates countries. Of more than `most`, the two with the longest record on their tiers are named and the
+ * Enumerates countries. Of more than `most`, the two largest by population are named and the
  * others counted, because a sentence does not begin with digits.
  */
-function whoInWords(who: readonly Move[], { weak, countReports }: Naming, most = MAX_NAMES): string {
+function whoInWords(who: readonly Move[], { weak }: Naming, most = MAX_NAMES): string {
   const toName = ({ country }: Move) =>
     nameInSentence(country) + (weak.has(country.iso2) ? ` ${WEAK_SIGN}` : '');
   const byName = who.toSorted((a, b) => compareCells(a.country.name, b.country.name));
   if (who.length <= most) return joinWords(byName.map(toName), 'and');
-  const named = byName.toSorted((a, b) => countReports(b) - countReports(a)).slice(0, NAMES_OF_MANY);
+  const named = who.toSorted((a, b) => byPopulation(a.country, b.country)).slice(0, NAMES_OF_MANY);
   return joinWords([...named.map(toName), `${numberWord(who.length - NAMES_OF_MANY)} others`], 'and');
 }
 

@@ -10,7 +10,7 @@ import { countHidden, describeCoverage } from '../dataset/known-gaps.js';
 import { buildPanel } from '../dataset/panel.js';
 import { allPrecedents } from '../dataset/precedents.js';
 import type { ReleaseView } from '../dataset/release-view.js';
-import { countReportsOn, getReport, type Report } from '../dataset/reports.js';
+import { getReport, type Report } from '../dataset/reports.js';
 import { type Change, getChanges } from '../dataset/tier-changes.js';
 import { findWeaklyKnown } from '../dataset/weakly-known.js';
 import { TIERS, type Tier } from '../domain/tier.js';
@@ -112,8 +112,6 @@ export function getNews(release: ReleaseView, year: number): News {
     ...facts,
     covered: describeCoverage(release, year),
     weak: findWeaklyKnown(release, year),
-    countReports: ({ country, fromTier, toTier }: Pick<Change, 'country' | 'fromTier' | 'toTier'>) =>
-      countReportsOn(release, country.iso2, { tiers: [fromTier, toTier], year }),
     mayHaveMore: tiersToShow(release, report),
     mayHaveHadMore: before ? tiersToShow(release, before) : new Set<Tier>(),
   };

@@ -63,20 +63,12 @@ t.test(
   },
 );
 
-t.test('names the country with most reports on the tier where many moved', async (t) => {
+t.test('names the largest country by population where many moved', async (t) => {
   t.equal(
     plain(drawReportChanges(release, 2018, USUAL).title),
     'Myanmar and four others fell to Tier 3 in 2018; six rose to Tier 1',
   );
-  const { title } = drawReportChanges(release, 2022, USUAL);
-  const name = /^(?:The )?(.+?) and \w+ others fell/.exec(plain(title))?.[1] ?? '';
-  const fell = getMoveRows(release, 2022, USUAL).filter(
-    ({ direction, to }) => direction === 'downgrade' && to === '3',
-  );
-  const onTier3 = (iso2: string) =>
-    release.getHistory(iso2).filter(({ tier, year }) => tier === '3' && year <= 2022).length;
-  const most = Math.max(...fell.map(({ iso2 }) => onTier3(iso2)));
-  t.equal(onTier3(release.countries.find(name).iso2), most, title);
+  t.match(plain(drawReportChanges(release, 2022, USUAL).title), /^Vietnam and six others fell to Tier 3/);
 });
 
 t.test('compares a count with the report before, and says how many were ranked', async (t) => {

@@ -8,6 +8,7 @@ import { SOCIAL, typeSizes } from '../../src/graphics/type-sizes.js';
 import { yearAxis } from '../../src/graphics/year-axis.js';
 
 const row = (name: string, tier?: Tier) => ({
+  iso2: name,
   name,
   cells: [
     tier === undefined ? { kind: 'not_covered', year: 2025 } : { kind: 'placed', year: 2025, tier },

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { RANKED_TIERS, TIERS } from '../../src/domain/tier.js';
-import { HEAT_FROM, PALETTES, type Palette } from '../../src/graphics/palette.js';
+import { HEAT_FROM, PALETTES, type Palette, THEMES } from '../../src/graphics/palette.js';
 import { contrast, difference, SIGHTS, seenWith } from './fixtures/colour.js';
 
 /** WCAG 2.2 contrast: 4.5:1 for text, 3:1 for shapes. */
@@ -9,7 +9,7 @@ const SHAPE = 3;
 /**
  * CIE 1976; 2.3 is just noticeable. Dark has less range; stripes and an edge also mark the worse tiers there.
  */
-const APART = { light: 20, dark: 15 } as const;
+const APART = { light: 20, dark: 15, grey: 15 } as const;
 
 function apartIn(palette: Palette): { pair: string; apart: number }[] {
   return SIGHTS.flatMap((sight) =>
@@ -25,7 +25,7 @@ function apartIn(palette: Palette): { pair: string; apart: number }[] {
   );
 }
 
-for (const theme of ['light', 'dark'] as const) {
+for (const theme of THEMES) {
   const palette = PALETTES[theme];
 
   t.test(`has sufficient contrast: ${theme}`, async (t) => {
@@ -34,6 +34,11 @@ for (const theme of ['light', 'dark'] as const) {
       t.ok(contrast(palette[ink], palette.raised) >= TEXT, `${ink} on raised areas`);
     }
     t.ok(contrast(palette.outline, palette.surface) >= SHAPE, 'outlines');
+    for (const tier of RANKED_TIERS)
+      t.ok(
+        contrast(palette.lines[tier] ?? palette.tiers[tier].fill, palette.surface) >= SHAPE,
+        `line of ${tier}`,
+      );
     for (const tier of TIERS) {
       const { fill, ink } = palette.tiers[tier];
       t.ok(contrast(ink, fill) >= TEXT, `text on ${tier}: ${contrast(ink, fill).toFixed(1)}`);
@@ -46,7 +51,7 @@ for (const theme of ['light', 'dark'] as const) {
     for (const sight of SIGHTS)
       for (const tier of RANKED_TIERS) {
         const apart = difference(seenWith(palette.tiers[tier].fill, sight), seenWith(palette.surface, sight));
-        t.ok(apart >= 15, `${tier} on the surface, ${sight}: ${apart.toFixed(0)}`);
+        t.ok(apart >= (theme === 'grey' ? 9 : 15), `${tier} on the surface, ${sight}: ${apart.toFixed(0)}`);
       }
   });
 }

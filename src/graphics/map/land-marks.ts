@@ -69,12 +69,19 @@ export function landMarks(world: World, palette: Palette, scale: number): Marks 
               'data-known': evidenceWords(placement),
               d: path,
               ...(isIncluded ? landStyle(placement.tier, palette) : outside),
+              'fill-opacity': isFaded(placement, world) ? FADED : undefined,
             },
             tierTooltip(placement, world),
           ),
     ),
   );
 }
+
+/** Opacity of land beside highlighted land: of its fill, as the rasterizer fails at an empty layer. */
+const FADED = 0.3;
+
+const isFaded = ({ country }: Placement, { highlighted }: World): boolean =>
+  highlighted.length > 0 && !highlighted.some(({ code }) => code === country.iso2);
 
 const radiusAt = (scale: number): number =>
   Math.min(Math.max(MAP_WIDTH * scale * MARKER.part, MARKER.least), MARKER.most);
@@ -137,6 +144,7 @@ export function markers(world: World, marks: readonly PlacedMark[], palette: Pal
       {
         'data-iso2': placement.country.iso2,
         'data-known': evidenceWords(placement),
+        'fill-opacity': isFaded(placement, world) ? FADED : undefined,
       },
       tierTooltip(placement, world),
     ),

@@ -21,7 +21,7 @@ import {
   type PictureOptions,
   type Point,
 } from '../picture.js';
-import { regionNotes } from '../place-title.js';
+import { type ChosenPlace, regionNotes } from '../place-title.js';
 import { tierPatterns } from '../tier-box.js';
 import { isMarked, signMeaning } from '../weak-names.js';
 import type { Words } from '../words.js';
@@ -30,7 +30,7 @@ import { highlightOutlines, landNames, NAMED_FROM, type NamedLand } from './land
 import { drawKeyItems } from './map-key.js';
 import { describeMap } from './map-news.js';
 import { createScale, filledView, isInView, MAP_WIDTH } from './map-view.js';
-import { buildWorld, DISPUTED, type MappedPlace, type World } from './world.js';
+import { buildWorld, DISPUTED, type World } from './world.js';
 
 const CLIP = 'map-view';
 /** Land that is so much wider than high has its names below it in a square. */
@@ -48,7 +48,7 @@ export function worldMap(
   release: ReleaseView,
   year: number,
   options: PictureOptions,
-  place: MappedPlace = {},
+  place: ChosenPlace = {},
 ): Picture {
   getReport(release, year);
   const world = buildWorld(release, year, place, options);
@@ -219,13 +219,15 @@ const middled = (height: number | null, map: Body): Body => ({
 /** Those that stand out, the news, on a page the disputed land, then the others. */
 function getNames({ highlighted, labels, disputed, bare }: World, { format }: LayoutContext): NamedLand[] {
   const apart = bare.find(({ code }) => code === DISPUTED);
+  const others =
+    highlighted.length === 0 ? labels : labels.map((each) => ({ ...each, tier: null, isBold: false }));
   return [
     ...highlighted.map((each) => ({ ...each, isBold: true })),
-    ...labels.filter(({ isBold }) => isBold),
+    ...others.filter(({ isBold }) => isBold),
     ...(apart && disputed !== null && format === 'page'
       ? [{ ...apart, name: disputed, tier: null, isWanted: true }]
       : []),
-    ...labels.filter(({ isBold }) => !isBold),
+    ...others.filter(({ isBold }) => !isBold),
   ];
 }
 

@@ -1,5 +1,3 @@
-import type { CountryRef } from '../../dataset/countries.js';
-import { type PlaceFilter, placePredicate } from '../../dataset/place-filter.js';
 import type { Placement } from '../../dataset/placement.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { countByTier } from '../../dataset/reports.js';
@@ -9,7 +7,7 @@ import { hasHighlight } from '../highlight.js';
 import { getNameIn } from '../languages.js';
 import type { ListedName } from '../paragraphs.js';
 import type { PictureOptions } from '../picture.js';
-import { countriesTitle, placeTitle } from '../place-title.js';
+import { type ChosenPlace, toScope } from '../place-title.js';
 import { formatMarkedName, isMarked } from '../weak-names.js';
 import { getWords, type Words } from '../words.js';
 import { type BareLand, getLand, type PlacedLand } from './land.js';
@@ -40,11 +38,6 @@ export interface World {
   readonly words: Words;
 }
 
-/** A part of the world, or countries by name. */
-export interface MappedPlace extends PlaceFilter {
-  readonly countries?: readonly CountryRef[] | undefined;
-}
-
 /** So many stand at their land by name in a square or a preview; of more those on the worst tiers are listed. */
 const MAX_NAMED_AT_LAND = 6;
 /** Natural Earth's land of a territory whose status is disputed: no report ranks it, and it is of no country here. */
@@ -54,16 +47,12 @@ export const DISPUTED = 'EH';
 export function buildWorld(
   release: ReleaseView,
   year: number,
-  place: MappedPlace,
+  place: ChosenPlace,
   options: PictureOptions,
 ): World {
-  const { format = 'page', language, labels } = options;
-  const named = place.countries && new Set(place.countries.map(({ iso2 }) => iso2));
-  const isIncluded = named ? (iso2: string) => named.has(iso2) : placePredicate(release, place);
+  const { format = 'page', language, labels, highlight = [] } = options;
   const words = getWords(language);
-  const where = place.countries
-    ? countriesTitle(place.countries, options)
-    : placeTitle(release, place, words);
+  const { where, isIncluded } = toScope(release, place, options);
   const placements = release.placementsIn(year).filter(({ country }) => isIncluded(country.iso2, year));
   const formatName = ({ country }: Placement) => getNameIn(language, country);
   const { placed, bare } = getLand(release, year, isIncluded, language);
@@ -83,7 +72,8 @@ export function buildWorld(
     tiers: RANKED_TIERS.filter((tier) => tier !== '2WL' || release.getRule(year).has_watch_list),
     highlighted: placed
       .filter(({ code, placement: { country } }) => code === country.iso2 && hasHighlight(options, country))
-      .map((land) => ({ ...land, tier: land.placement.tier, name: formatName(land.placement) })),
+      .map((land) => ({ ...land, tier: land.placement.tier, name: formatName(land.placement) }))
+      .sort((a, b) => highlight.indexOf(a.code) - highlight.indexOf(b.code)),
     labels:
       labels === false || !isNamedAtLand
         ? []

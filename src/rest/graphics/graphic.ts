@@ -5,6 +5,7 @@ import { assertPlaceNotEmpty, type PlaceFilter } from '../../dataset/place-filte
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { invalidArgument } from '../../domain/errors.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
+import type { ChosenPlace } from '../../graphics/place-title.js';
 import type { ProblemCode } from '../../http/problem.js';
 import type { RouteSchema } from '../../http/route-schema.js';
 import { type PathParams, toParams } from '../parameters/path-parameters.js';
@@ -78,6 +79,12 @@ export function findNamesIn(
     )
   );
 }
+
+/** The part of the world, or the countries, that a picture is limited to; all without any. */
+export const toChosenPlace = (
+  release: ReleaseView,
+  { country, region, group }: CountrySelection,
+): ChosenPlace => ({ region, group, countries: country && findNamesIn(release, { country, region, group }) });
 
 export const graphicQuerySchema = (graphic: Graphic): z.ZodObject =>
   (graphic.query as z.ZodObject).extend(graphicParameters).strict();

@@ -12,7 +12,7 @@ import { COUNTED_TIERS, tierLine } from '../../graphics/tier-line.js';
 import { tiersByYear } from '../../graphics/tiers-by-year.js';
 import { watchListClock } from '../../graphics/watch-list-clock.js';
 import { enumParameter, placeFilters, placementFilters, yearParameter } from '../parameters/parameters.js';
-import { findNamesIn, type Graphic, graphic } from './graphic.js';
+import { findNamesIn, type Graphic, graphic, toChosenPlace } from './graphic.js';
 import { highlight, labels } from './parameters.js';
 
 const period = { from: placementFilters.from, to: placementFilters.to };
@@ -60,9 +60,8 @@ export const GRAPHICS: readonly Graphic[] = [
     query: z.strictObject({ ...countriesOrPlace, highlight, labels }),
     ordered: ['country'],
     example: '/reports/2025/map',
-    draw: ({ release, params: { year }, query: { country, ...query }, options }) => {
-      const countries = country && findNamesIn(release, { country, ...query });
-      return worldMap(release, year, options, { ...query, countries });
+    draw: ({ release, params: { year }, query, options }) => {
+      return worldMap(release, year, options, toChosenPlace(release, query));
     },
   }),
   graphic({
@@ -70,23 +69,29 @@ export const GRAPHICS: readonly Graphic[] = [
     path: '/reports/:year/changes',
     summary: 'Changes in a report',
     title: 'Who moved in the report of {year}',
-    description: 'Upgrades and downgrades since the previous report, and what cannot be compared.',
-    query: z.strictObject({ highlight }),
+    description:
+      'Upgrades and downgrades since the previous report, and what cannot be compared: of the world, a region or group, or countries by name.',
+    query: z.strictObject({ ...countriesOrPlace, highlight }),
+    ordered: ['country'],
     example: '/reports/2022/changes',
-    draw: ({ release, params: { year }, options }) => drawReportChanges(release, year, options),
+    draw: ({ release, params: { year }, query, options }) =>
+      drawReportChanges(release, year, options, toChosenPlace(release, query)),
   }),
   graphic({
     operationId: 'drawWatchList',
     path: '/watchlist',
     summary: 'Clocks of the watch list',
-    description: 'Watch-list position of every country on the list after a report, most urgent first.',
+    description:
+      'Watch-list position of every country on the list after a report, most urgent first: of the world, a region or group, or countries by name.',
     query: z.strictObject({
       year: yearParameter.optional().describe('Year of the report; default: the newest'),
+      ...countriesOrPlace,
       highlight,
     }),
+    ordered: ['country'],
     example: '/watchlist',
-    draw: ({ release, query: { year = release.newestYear }, options }) =>
-      watchListClock(release, year, options),
+    draw: ({ release, query: { year = release.newestYear, ...query }, options }) =>
+      watchListClock(release, year, options, toChosenPlace(release, query)),
   }),
   graphic({
     operationId: 'drawCounts',

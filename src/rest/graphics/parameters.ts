@@ -124,7 +124,9 @@ export const graphicParameters = {
     .describe(
       'Width and height, by name or in pixels (`900x600`), instead of width: `square` is laid out for social media (1080 × 1080), `preview` for link previews (1200 × 628)',
     ),
-  theme: enumParameter(THEMES).default('light').describe('Colors for a light or a dark page'),
+  theme: enumParameter(THEMES)
+    .default('light')
+    .describe('Colors for a light or a dark page, or grey with one accent, Tier 3'),
   lang: enumParameter(LANGUAGES)
     .default(OWN_LANGUAGE)
     .describe('Language of all text and names (ISO 639-1); pt is Brazilian Portuguese'),

@@ -32,7 +32,7 @@ const height = (lines: number): string => `height:${lines * LINKS.lineHeight + L
 /** Stylesheet of embeds. Every height in it must be accounted for in {@link LINKS}. */
 export const EMBED_CSS = `
 ${PALETTE_CSS}
-${THEMES.map((theme) => `:root[data-theme="${theme}"] {color-scheme:${theme};${toProperties(theme)}}`).join('\n')}
+${THEMES.map((theme) => `:root[data-theme="${theme}"] {color-scheme:${theme === 'dark' ? 'dark' : 'light'};${toProperties(theme)}}`).join('\n')}
 @font-face { font-family: "Source Sans 3"; font-weight: 400; font-display: swap;
   src: url("font:source-sans-3-latin-400-normal") format("woff2"); }
 html, body { margin: 0; background: var(--surface); }

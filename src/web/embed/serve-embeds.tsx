@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import type { ReleaseView } from '../../dataset/release-view.js';
-import { THEMES, type Theme } from '../../graphics/palette.js';
+import { SCHEMES, THEMES, type Theme } from '../../graphics/palette.js';
 import type { Picture } from '../../graphics/picture.js';
 import { toSentences } from '../../graphics/text/sentence-ends.js';
 import { getWords } from '../../graphics/words.js';
@@ -98,7 +98,7 @@ function Pictures({ embeddable, release, theme, alt }: PicturesProps) {
     size: { width, height: drawShape(embeddable, release, width).height },
   }));
   const widest = sizes.at(-1)?.size;
-  const themes = theme === undefined ? THEMES : [theme];
+  const themes = theme === undefined ? SCHEMES : [theme];
   return (
     <picture>
       {sizes.flatMap(({ upTo, size }) =>

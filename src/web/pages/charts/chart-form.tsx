@@ -82,6 +82,7 @@ const LANGUAGE_CHOICES: Readonly<Record<string, readonly Choice[]>> = {
 const THEMES = [
   { value: '', label: 'Light' },
   { value: 'dark', label: 'Dark' },
+  { value: 'grey', label: 'Grey' },
   { value: 'reader', label: 'Reader’s' },
 ] as const;
 export function ChartForm(props: ChartFormProps) {
