@@ -132,7 +132,7 @@ export function getStanding(release: Release, iso2: string, year: number): Stand
 
 const CurrentClock = z
   .object(Standing.shape)
-  .meta({ id: 'CurrentClock', description: 'Position of a country after the newest report' });
+  .meta({ id: 'CurrentClock', description: 'Clock of a country after the newest report' });
 
 export const CurrentCountry = z
   .object({
@@ -141,7 +141,7 @@ export const CurrentCountry = z
       'Placement in the newest report; null where it was not covered',
     ),
     currentClock: CurrentClock.describe(
-      'Position on the watch-list clock after the newest report, and what the next report may say',
+      'The watch-list clock after the newest report, and what the next report may say',
     ),
   })
   .meta({ id: 'Country', description: 'A country or territory that a report placed' });

@@ -158,7 +158,7 @@ function getPosition(
   if (statuses.length === 1 && statuses[0] === 'not_on_watch_list' && tier !== null)
     return passiveVerb(tier === 'SC' ? 'special cases' : `on ${toShortPhrase(tier)}`);
   if (statuses.length === 0 || statuses.length === STATUSES.length)
-    return passiveVerb(haveOtherFilters ? 'in a report' : 'in a report, in whatever position');
+    return passiveVerb(haveOtherFilters ? 'in a report' : 'in a report, whatever their clock');
   if (statuses.length === MUST_LEAVE.length && MUST_LEAVE.every((status) => statuses.includes(status)))
     return activeVerb('reached the limit of the Watch List');
   const joinVerbs = (form: keyof PositionVerb): string => {

@@ -14,9 +14,9 @@ import { type CountriesFilter, countryPredicate } from './place-filter.js';
 import type { Release } from './release.js';
 import { requestedRule } from './rules.js';
 
-const position = {
+const clock = {
   country: CountryRef,
-  year: reportYear.describe('The report after which the country was in that position'),
+  year: reportYear.describe('The report after which the country had that clock'),
   status: Status,
   run: countedYears.describe('Consecutive counted years on the watch list'),
   waiversUsed: z.int().describe('Waivers used in the run'),
@@ -29,7 +29,7 @@ const { fromTier: _, toTier: __, year: ___, outcome, sentence, ...step } = StepO
 
 export const Precedent = z
   .object({
-    ...position,
+    ...clock,
     tier: Tier.describe('Placement in that report'),
     next: z
       .object({
@@ -50,7 +50,10 @@ export const Precedent = z
       })
       .describe('Outcome in the next report'),
   })
-  .meta({ id: 'Precedent', description: 'A country in a position, and what the next report did' });
+  .meta({
+    id: 'Precedent',
+    description: 'A country with its clock after a report, and what the next report did',
+  });
 
 export type Precedent = Fact<typeof Precedent>;
 
@@ -71,19 +74,19 @@ const getCases = (release: Release, { iso2 }: { readonly iso2: string }): readon
     const { coverage } = row.after;
     // V8 reads properties of spread objects thirty times slower.
     return [
-      Object.assign(getPosition(row), {
+      Object.assign(getClock(row), {
         tier: row.tier,
         next: { ...what, outcome: coverage === 'not_known' ? null : outcome, tier, coverage },
       }),
     ];
   });
 
-function getPosition({ country, year, tier, cameFrom, standing }: CountryYear): Position {
+function getClock({ country, year, tier, cameFrom, standing }: CountryYear): ComparedClock {
   const { status, run, waiversUsed } = standing;
   return { country, year, tier, status, run, waiversUsed, cameFrom };
 }
 
-/** `year`, or `from` and `to`: the reports with the country in that position. */
+/** `year`, or `from` and `to`: the reports after which the country had that clock. */
 export interface PrecedentFilter extends YearsFilter, CountriesFilter {
   readonly status?: readonly Status[] | undefined;
   readonly run?: readonly number[] | undefined;
@@ -95,11 +98,11 @@ export interface PrecedentFilter extends YearsFilter, CountriesFilter {
   readonly outcome?: readonly Outcome[] | undefined;
 }
 
-export const Position = z
-  .object({ ...position, tier: Tier.nullable().describe('Placement in that report; null: not covered') })
-  .meta({ id: 'Position', description: 'Current position of the country' });
+export const ComparedClock = z
+  .object({ ...clock, tier: Tier.nullable().describe('Placement in that report; null: not covered') })
+  .meta({ id: 'ComparedClock', description: 'Clock of a country, to compare with others' });
 
-export type Position = Fact<typeof Position>;
+export type ComparedClock = Fact<typeof ComparedClock>;
 
 /**
  * By country and year.
@@ -132,7 +135,7 @@ export function findPrecedents(release: Release, filter: PrecedentFilter = {}): 
 }
 
 /**
- * @param requested.likeYear the report whose position is compared
+ * @param requested.likeYear the report after which the clock is compared
  * @throws UnknownCountry, or as {@link findPrecedents}
  */
 export function findPrecedentsLike(
@@ -142,16 +145,16 @@ export function findPrecedentsLike(
     likeYear: after = release.newestYear,
     ...filter
   }: Omit<PrecedentFilter, 'status'> & { readonly likeYear?: number | undefined },
-): { readonly position: Position; readonly precedents: readonly Precedent[] } {
+): { readonly clock: ComparedClock; readonly precedents: readonly Precedent[] } {
   const country = release.countries.find(codeOrName);
   requestedYear(release, after, 'likeYear');
-  const position = getPosition(
+  const clock = getClock(
     getCountryYears(release, country.iso2).find((row) => row.year === after) as CountryYear,
   );
-  const { status, tier } = position;
+  const { status, tier } = clock;
   return {
-    position,
-    // Off the watch list the clock has no position, so compare the tier.
+    clock,
+    // Off the watch list there is no clock, so compare the tier.
     precedents: findPrecedents(release, { ...filter, status: [status] }).filter(
       (each) => each.year < after && (status !== 'not_on_watch_list' || each.tier === tier),
     ),

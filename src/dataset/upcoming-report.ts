@@ -10,7 +10,7 @@ export const STATE_REPORTS_URL = 'https://www.state.gov/trafficking-in-persons-r
 export const UpcomingReport = z
   .object({
     year: z.int().describe('Year of the report after the newest one of the release'),
-    state: UPCOMING_REPORT_STATE.schema.describe(UPCOMING_REPORT_STATE.explained),
+    state: UPCOMING_REPORT_STATE.schema,
     due: z.iso.date().nullable().describe('Legal deadline; null if the law of the time was not read for it'),
     publishedOn: z.iso.date().nullable().describe('Day on which it came out; null where that is not known'),
     publishedBy: z.iso

@@ -23,7 +23,7 @@ const NextReport = z
   .meta({ id: 'NextReport', description: 'What the next report may say' });
 
 export const Standing = z.strictObject({
-  year: reportYear.describe('The report after which the position is given'),
+  year: reportYear.describe('The report after which the clock is given'),
   tier: Tier.nullable().describe('Placement in that report; null: not covered'),
   status: Status,
   run: countedYears.describe('Consecutive counted years on the watch list that end with the report'),
@@ -36,10 +36,10 @@ export const Standing = z.strictObject({
   rule: ruleId.describe('Era of the law that governs the next report'),
   citation: z.string().describe('The deciding clause').register(FIELD_PRESENTATION, { kind: 'code' }),
   evidence: EvidenceGrade.nullable().describe(
-    'Weakest evidence grade among the placements and waivers behind the position; null if none has one',
+    'Weakest evidence grade among the placements and waivers behind the clock; null if none has one',
   ),
   assumed: z
     .boolean()
-    .describe('Whether the position is based on an assumed placement or an assumed era of the law'),
+    .describe('Whether the clock is based on an assumed placement or an assumed era of the law'),
 });
 export type Standing = Fact<typeof Standing>;

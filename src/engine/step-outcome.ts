@@ -28,7 +28,7 @@ export const StepOutcome = z
       .register(FIELD_PRESENTATION, { title: 'To' }),
     outcome: Outcome,
     waiver: WaiverState.nullable().describe(
-      'Whether a waiver was still open: for automatic_downgrade, open_waiver_downgrade, and upgraded_in_time at the limit of consecutive years; else null',
+      'granted with waived; open or exhausted where a run ended at the limit of consecutive years on Tier 1, 2 or 3; null: no waiver was in question',
     ),
     rule: ruleId.describe('The era of the law that governs the report'),
     citation: z
@@ -67,7 +67,7 @@ function classified(history: History, year: number): Classified {
   const state = history.clockAfter(year - 1);
   const question = findDecidingTest(state, rule);
   const outcome = classify(question, to, assessWatchList(question, rule) === 'with_waiver');
-  const waiver = hasWaiverState(outcome, question) ? waiverState(question.clause) : null;
+  const waiver = waiverState(outcome, question);
   return { year, outcome, waiver, to, rule, state, question };
 }
 
@@ -166,9 +166,8 @@ const MOVES_AT_LIMIT: ReadonlySet<Outcome> = new Set([
 ]);
 
 /** Waivers don't apply to relistings. */
-const hasWaiverState = (outcome: Outcome, { clause }: LawTest): boolean =>
-  clause !== 'relisting' && MOVES_AT_LIMIT.has(outcome);
-
-function waiverState(clause: DecidingClause): WaiverState {
+function waiverState(outcome: Outcome, { clause }: LawTest): WaiverState | null {
+  if (outcome === 'waived') return 'granted';
+  if (clause === 'relisting' || !MOVES_AT_LIMIT.has(outcome)) return null;
   return clause === 'waiver' ? 'open' : 'exhausted';
 }

@@ -51,11 +51,11 @@ export const Trace = z
     version: z.literal(TRACE_VERSION).describe('Version of this format'),
     rule: z.string().describe('The era of the law that was applied'),
     steps: z.array(TraceStep).min(1).describe('The steps, in order'),
-    conclusion: z.string().describe('The position in plain English'),
+    conclusion: z.string().describe('The conclusion in plain English'),
   })
   .meta({
     id: 'Trace',
-    description: 'How a position on the watch-list clock follows from the law and the placements',
+    description: 'How the watch-list clock of a country follows from the law and the placements',
   });
 export type Trace = Fact<typeof Trace>;
 

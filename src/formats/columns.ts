@@ -57,6 +57,7 @@ export function toColumns<Item>(
       type: toType(plain),
       ...getPresentation(field),
       nullable: plain !== field,
+      isList: plain.def.type === 'array',
       ...(values && { values }),
       value,
     } as Column<Item>;
@@ -120,8 +121,9 @@ const columns = toColumns<PanelRow>(
     name: 'groups',
     kind: 'name',
     description:
-      'Identifiers of the groups of which the country was a member when the report came out, separated by semicolons; empty where there is none',
+      'Identifiers of the groups of which the country was a member when the report came out, separated by semicolons, in Parquet a list; empty where there is none',
     nullable: true,
+    isList: true,
     value: (row) => (row.groups.length === 0 ? null : listCell(row.groups)),
   },
 );

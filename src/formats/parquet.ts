@@ -1,6 +1,6 @@
 import type { SchemaElement } from 'hyparquet';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
-import type { Cell, ColumnType, Grid, GridColumn } from './table.js';
+import { type Cell, type ColumnType, type Grid, type GridColumn, LIST_SEPARATOR } from './table.js';
 
 /** Apache Parquet logical types; a date is stored as days since 1970. */
 const STORED: Readonly<Record<ColumnType, Pick<SchemaElement, 'type' | 'converted_type'>>> = {
@@ -32,17 +32,11 @@ export function toParquet(
 ): Buffer<ArrayBuffer> {
   const schema: SchemaElement[] = [
     { name: 'root', num_children: columns.length },
-    ...columns.map(
-      ({ name, type }): SchemaElement => ({
-        name,
-        repetition_type: 'OPTIONAL',
-        ...STORED[type],
-      }),
-    ),
+    ...columns.flatMap(toElements),
   ];
-  const columnData = columns.map(({ name, type }, index) => ({
-    name,
-    data: rows.map((row) => stored(row[index] ?? null, type)),
+  const columnData = columns.map((column, index) => ({
+    name: column.name,
+    data: rows.map((row) => stored(row[index] ?? null, column)),
   }));
   const kvMetadata = Object.entries(metadata).map(([key, value]) => ({ key, value }));
   const writer = new ByteWriter();
@@ -63,5 +57,17 @@ function describe({ row_groups }: ParquetWriter, columns: readonly GridColumn[])
   }
 }
 
-const stored = (cell: Cell, type: ColumnType): Cell | Date =>
-  type === 'date' && typeof cell === 'string' ? new Date(`${cell}T00:00:00Z`) : cell;
+/** The elements of a column in the schema: one, or the three levels of a LIST. */
+function toElements({ name, type, isList = false }: GridColumn): SchemaElement[] {
+  if (!isList) return [{ name, repetition_type: 'OPTIONAL', ...STORED[type] }];
+  return [
+    { name, repetition_type: 'OPTIONAL', converted_type: 'LIST', num_children: 1 },
+    { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
+    { name: 'element', repetition_type: 'REQUIRED', ...STORED.string },
+  ];
+}
+
+function stored(cell: Cell, { type, isList = false }: GridColumn): Cell | Date | string[] {
+  if (isList && cell !== null) return cell === '' ? [] : String(cell).split(LIST_SEPARATOR);
+  return type === 'date' && typeof cell === 'string' ? new Date(`${cell}T00:00:00Z`) : cell;
+}

@@ -10,6 +10,8 @@ interface ColumnWords extends FieldPresentation {
   readonly description: string;
   readonly nullable?: boolean;
   readonly values?: readonly string[];
+  /** Its text is a list, joined by LIST_SEPARATOR: a list of strings in Parquet. */
+  readonly isList?: boolean;
 }
 
 /** Text if there is no type. */
@@ -25,6 +27,7 @@ export interface GridColumn {
   readonly type: ColumnType;
   /** For formats that support column descriptions. */
   readonly description?: string;
+  readonly isList?: boolean;
 }
 
 /** A table that can be cloned to another thread. */
@@ -64,7 +67,12 @@ export function toGrid<Item>(name: string, items: readonly Item[], columns: read
   };
   return {
     name,
-    columns: columns.map(({ name, type = 'string', description }) => ({ name, type, description })),
+    columns: columns.map(({ name, type = 'string', description, isList = false }) => ({
+      name,
+      type,
+      description,
+      isList,
+    })),
     rows: items.map((item) => columns.map((column) => toCell(item, column))),
   };
 }

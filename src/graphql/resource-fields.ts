@@ -35,6 +35,7 @@ import { toGraphqlName } from './enums.js';
 import { type QueryContext, type Scope, ScopedRow, scopeFor, type Values } from './fact.js';
 import { BASE_COSTS, MAX_BY_FIELD } from './limits.js';
 import { type ObjectTypes, required } from './object-types.js';
+import { withoutNull } from './schema-definition.js';
 
 /*
  * Every resource is a field of the types that its declaration names, and of the root unless its path is
@@ -117,6 +118,9 @@ function getConnectionType(resource: ServedList, types: ObjectTypes): GraphQLObj
   return type;
 }
 
+const describe = (schema: z.ZodType): string =>
+  schema.description ?? withoutNull(schema).inner.description ?? '';
+
 /** Fields of a connection besides its items; nullable if not all lists of the type have them. */
 function connectionContextFields(name: string, types: ObjectTypes): Fields<ScopedRow> {
   const lists = SERVED.filter(
@@ -133,7 +137,7 @@ function connectionContextFields(name: string, types: ObjectTypes): Fields<Scope
         member,
         {
           type: inAll || !(type instanceof GraphQLNonNull) ? type : type.ofType,
-          description: toGraphqlName((schema as z.ZodType).description ?? ''),
+          description: toGraphqlName(describe(schema as z.ZodType)),
           resolve: (fact: ScopedRow) => {
             const value = fact.read(member);
             return value === null ? null : read(value, fact);

@@ -32,7 +32,7 @@ const NAMED: [outcome: Outcome, waiver: WaiverState | null, steps: string][] = [
   ['automatic_downgrade', 'exhausted', 'CN 2013, RU 2013, UZ 2013, MY 2014, TH 2014, BY 2015, KM 2015'],
   ['automatic_downgrade', 'exhausted', 'BO 2018, LA 2018, KH 2022'],
   ['open_waiver_downgrade', 'open', 'GM 2014, VE 2014, SS 2015, GA 2018'],
-  ['waived', null, 'KH 2021'],
+  ['waived', 'granted', 'KH 2021'],
   ['no_effect', null, 'KH 2023'],
   ['relisting_limit_downgrade', null, 'GM 2019, BY 2022, DZ 2023, BN 2024, TD 2025'],
   ['upgraded_in_time', null, 'VN 2024'],
@@ -68,8 +68,10 @@ t.test("finds no contradiction in State's placements", async (t) => {
 
 t.test('marks placements that the rules do not permit as contradictions', async (t) => {
   const tooLong = outcomes(History.of(series(2018, 'WWWWW'), law));
-  const outcomesInOrder = tooLong.map(({ outcome, waiver }) => `${outcome}${waiver ?? ''}`).join(' ');
-  t.equal(outcomesInOrder, 'no_effect no_effect waived contradiction contradiction');
+  const outcomesInOrder = tooLong
+    .map(({ outcome, waiver }) => `${outcome}${waiver === null ? '' : `: ${waiver}`}`)
+    .join(' ');
+  t.equal(outcomesInOrder, 'no_effect no_effect waived: granted contradiction contradiction');
   const relisted = getOutcome(History.of(series(2018, 'WWW3WW'), law), 2023);
   t.match(relisted, { outcome: 'contradiction', waiver: null, citation: '22 U.S.C. 7107(b)(2)(F)' });
   t.match(relisted.sentence, /rules do not allow: it had used a waiver in an earlier run/);

@@ -20,7 +20,7 @@ t.test('describes each column in the footer of a Parquet file', async (t) => {
   for (const url of ['/tiers?limit=2', '/clock?limit=2', '/watchlist?limit=2']) {
     const { rawPayload } = await app.inject(url.replace('?', '.parquet?'));
     const { schema, key_value_metadata: pairs = [] } = parquetMetadata(new Uint8Array(rawPayload).buffer);
-    for (const { name } of schema.slice(1))
+    for (const { name } of schema.slice(1).filter(({ name }) => !['list', 'element'].includes(name)))
       t.match(pairs.find(({ key }) => key === `column:${name}`)?.value, /\w/, `${url} ${name}`);
   }
 });

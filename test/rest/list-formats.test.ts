@@ -15,7 +15,9 @@ const suffixed = (example: string, suffix: string): string => {
 };
 
 const dates = (cell: unknown): unknown => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell);
-const toText = (cell: unknown): string => (cell === null ? '' : String(dates(cell)));
+/** CSV and workbook join what Parquet has as a list. */
+const toText = (cell: unknown): string =>
+  Array.isArray(cell) ? cell.join(';') : cell === null ? '' : String(dates(cell));
 
 const app = await sharedApp();
 
@@ -52,6 +54,16 @@ t.test('returns the same cells as CSV, Parquet and workbook', async (t) => {
       `${operationId} as workbook`,
     );
   }
+});
+
+t.test('has lists in Parquet', async (t) => {
+  const { rawPayload } = await app.inject('/clock.parquet?country=FR,KH&year=2022');
+  const rows = await parquetReadObjects({ file: new Uint8Array(rawPayload).buffer });
+  const { items } = (await app.inject('/clock?country=FR,KH&year=2022')).json();
+  t.same(
+    rows.map(({ groups }) => groups),
+    items.map(({ groups }: { groups: string[] }) => groups),
+  );
 });
 
 t.test('keeps cell types and returns empty tables', async (t) => {

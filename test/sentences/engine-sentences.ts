@@ -37,8 +37,8 @@ export function* countrySentences(release: ReleaseView): Generator<Sentence> {
     for (const { phrase, from } of placementSpells(release, iso2))
       yield { where: `spell ${iso2} ${from}`, text: phrase };
     for (const year of release.years) {
-      const { position, precedents } = findPrecedentsLike(release, iso2, { likeYear: year });
-      const options = { statuses: [position.status], after: year };
+      const { clock, precedents } = findPrecedentsLike(release, iso2, { likeYear: year });
+      const options = { statuses: [clock.status], after: year };
       const { sentence, limits } = summarize(release, precedents, options);
       yield { where: `precedents ${iso2} ${year}`, text: [sentence, ...limits].join(' ') };
     }

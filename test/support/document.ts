@@ -71,7 +71,7 @@ export class DocumentCheck {
     if (!media) return [...faults, `${template} ${response.statusCode} does not document ${mediaType}`];
     if (!/[/+]json$/.test(mediaType)) return faults;
     const { type } = response.json();
-    if (mediaType === PROBLEM && !documented.description.includes(`(${type})`))
+    if (mediaType === PROBLEM && !documented.description.split(', ').includes(type.replace('/problems/', '')))
       return [...faults, `${template} ${response.statusCode} does not name ${type}`];
     return [...faults, ...this.faultsOfBody(media.schema as Schema, response.json())];
   }

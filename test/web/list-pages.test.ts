@@ -56,7 +56,7 @@ t.test('serves a page at the URL of every resource', async (t) => {
   });
 
   await t.test('does not mistake a number of years for a tier in a heading', async (t) => {
-    t.match((await get('/precedents?run=3')).body, 'in every position (run 3)');
+    t.match((await get('/precedents?run=3')).body, 'with every status (run 3)');
   });
 
   await t.test('uses words in place of API values', async (t) => {

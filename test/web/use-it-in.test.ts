@@ -100,6 +100,13 @@ t.test('has working snippets in /use-it-in', slow, async (t) => {
     const types = `${snippet('pandas: the clock')}\nprint(clock["run"].dtype, (clock["iso2"] == "NA").sum())`;
     const { stdout: typed } = await run('python3', ['-c', types]);
     t.match(typed, new RegExp(`^float64 ${years.length}$`, 'm'));
+    const hasExcel = await run('python3', ['-c', 'import openpyxl']).then(
+      () => true,
+      () => false,
+    );
+    if (!hasExcel) return;
+    const sheet = `${snippet('pandas: workbook')}\nprint(len(tiers[tiers["iso2"] == "NA"]), tiers["year"].dtype)`;
+    t.match((await run('python3', ['-c', sheet])).stdout, new RegExp(`^${total} int64$`, 'm'));
   });
 
   await t.test('reads parts of files over HTTP in DuckDB and joins them by code', async (t) => {

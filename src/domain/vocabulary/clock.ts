@@ -138,10 +138,11 @@ export const STATUS = documentedEnum(
 
 export const WAIVER_STATE = documentedEnum(
   'WaiverState',
-  'Whether the law still left the run a waiver when a move at the limit of consecutive years ended it',
+  'What the waivers of a run came to at the limit of consecutive years',
   [
-    { value: 'open', meaning: 'one was left', title: 'still open' },
-    { value: 'exhausted', meaning: 'none was left', title: 'none left' },
+    { value: 'granted', meaning: 'one kept the country on the watch list', title: 'granted' },
+    { value: 'open', meaning: 'one was left when the run ended', title: 'still open' },
+    { value: 'exhausted', meaning: 'none was left when the run ended', title: 'none left' },
   ],
 );
 

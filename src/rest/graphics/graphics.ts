@@ -82,7 +82,7 @@ export const GRAPHICS: readonly Graphic[] = [
     path: '/watchlist',
     summary: 'Clocks of the watch list',
     description:
-      'Watch-list position of every country on the list after a report, most urgent first: of the world, a region or group, or countries by name.',
+      'The watch-list clock of every country on the list after a report, most urgent first: of the world, a region or group, or countries by name.',
     query: z.strictObject({
       year: yearParameter.optional().describe('Year of the report; default: the newest'),
       ...countriesOrPlace,

@@ -16,11 +16,21 @@ type Examples = Awaited<ReturnType<typeof toExamples>>;
 export function finish(made: Document): Document {
   mendDocument(made);
   shareParameters(made);
+  dropFileSchemas(made);
   const { schemas = {}, ...others } = made.components ?? {};
   // Sorted, so that route order does not affect the document.
   const components = { schemas: extendSchemas(plainer(schemas)), ...others };
   const sorted = Object.entries(components).map(([kind, parts]) => [kind, sortByName(parts)]);
   return { ...made, paths: sortByName(made.paths ?? {}), components: Object.fromEntries(sorted) };
+}
+
+/** Tables as files are bytes, for which OpenAPI 3.1 needs no schema; Fastify does. */
+function dropFileSchemas({ paths = {} }: Document): void {
+  const files = Object.values(FORMATS).flatMap((format) => ('isFile' in format ? format.mediaType : []));
+  for (const item of Object.values(paths)) {
+    const { content = {} } = (item?.get?.responses?.['200'] ?? {}) as OpenAPIV3_1.ResponseObject;
+    for (const type of files) if (type in content) content[type] = {};
+  }
 }
 
 const sortByName = <Parts extends object>(parts: Parts): Parts =>
@@ -29,31 +39,27 @@ const sortByName = <Parts extends object>(parts: Parts): Parts =>
 /** Adds real responses of a release as examples. */
 export function withExamples(document: Document, examples: Examples): Document {
   const paths = structuredClone(document.paths ?? {});
-  const shared: Record<string, OpenAPIV3_1.ExampleObject> = {};
   for (const { get } of Object.values(paths).flatMap((item) => item ?? [])) {
     const real = examples.get(get?.operationId ?? '');
     const ok = get?.responses?.['200'] as OpenAPIV3_1.ResponseObject | undefined;
     const json = ok?.content?.[FORMATS.json.mediaType];
     if (!real || !json) continue;
-    const { id, ...example } = real;
-    json.examples = { real: { $ref: `#/components/examples/${id}` } };
-    shared[id] = example;
+    json.examples = { [real.request]: { value: real.value } };
   }
-  return { ...document, paths, components: { ...document.components, examples: shared } };
+  return { ...document, paths };
 }
 
 /** Formats that imply their patterns. */
 const TELLING_FORMATS = new Set(['date', 'date-time', 'uri']);
 
 /**
- * Drops what only a validation library needs from a schema: date patterns and safe integer bounds (counts are
- * at least 0).
+ * Drops what only a validation library needs from a schema: date patterns and safe integer bounds.
  */
 export const toPlainText: NonNullable<CreateDocumentOptions['override']> = ({ jsonSchema: schema }) => {
   if (TELLING_FORMATS.has(String(schema.format))) delete schema.pattern;
   if (isEmpty(schema.additionalProperties)) delete schema.additionalProperties;
   if (schema.type === 'integer' && schema.minimum === Number.MIN_SAFE_INTEGER) {
-    schema.minimum = 0;
+    delete schema.minimum;
     delete schema.maximum;
   }
 };
@@ -65,10 +71,15 @@ export const toPlainText: NonNullable<CreateDocumentOptions['override']> = ({ js
 const plainer = <Part>(schemas: Part): Part =>
   JSON.parse(JSON.stringify(schemas), (key, value) => {
     if (key === 'propertyNames' || (key === 'additionalProperties' && value === false)) return undefined;
-    const { type: types, ...others } = value ?? {};
+    const { type: types, anyOf, ...others } = value ?? {};
+    const [only, none] = anyOf ?? [];
+    if (anyOf?.length === 2 && none.type === 'null' && PLAIN.includes(only.type) && !only.enum)
+      return { ...others, ...only, type: [only.type, 'null'] };
     if (!Array.isArray(types) || types.length < 3) return value;
     return { ...others, anyOf: types.map((type) => ({ type })) };
   });
+
+const PLAIN = ['string', 'integer', 'number', 'boolean'];
 
 const isEmpty = (schema: unknown): boolean =>
   typeof schema === 'object' && schema !== null && Object.keys(schema).length === 0;

@@ -10,12 +10,11 @@ import { RESOURCES } from '../resources/index.js';
 const ORIGIN = 'https://tiers.example';
 const CSV = /\.csv$/;
 
-/** Maximum length of an example; a longer list is reduced to one row. */
+/** Maximum length of an example, which for a list has one row. */
 const MAX_EXAMPLE_CHARS = 2_250;
 
 interface Example {
-  readonly id: string;
-  readonly summary: string;
+  readonly request: string;
   readonly value: unknown;
 }
 
@@ -30,19 +29,17 @@ export async function toExamples(catalogue: Catalogue): Promise<Map<string, Exam
       if (error instanceof ReleaseUnavailable) return null;
       throw error;
     });
-    if (example !== null) examples.set(example.id, example);
+    if (example !== null) examples.set(resource.operationId, example);
   }
   return examples;
 }
 
 async function toExample(resource: Resource, catalogue: Catalogue, path: string): Promise<Example | null> {
-  const text = await responseTo(resource, catalogue, path);
-  if (text.length <= MAX_EXAMPLE_CHARS)
-    return { id: resource.operationId, summary: `GET ${path}`, value: JSON.parse(text) };
   const url = new URL(path, ORIGIN);
-  if (resource.kind !== 'list' || url.searchParams.get('limit') === '1') return null;
-  url.searchParams.set('limit', '1');
-  return toExample(resource, catalogue, `${url.pathname}${searchText(url.searchParams)}`);
+  if (resource.kind === 'list' && !resource.rowsOnRequest) url.searchParams.set('limit', '1');
+  const request = `${url.pathname}${searchText(url.searchParams)}`;
+  const text = await responseTo(resource, catalogue, request);
+  return text.length <= MAX_EXAMPLE_CHARS ? { request: `GET ${request}`, value: JSON.parse(text) } : null;
 }
 
 /**

@@ -52,10 +52,10 @@ export const yearParameter = z
   .transform(toYear)
   .meta({ ...YEAR_JSON_SCHEMA, pattern: undefined });
 
-/** The report whose watch-list position is returned. */
-export const positionYearParameter = yearParameter
+/** The report after which the clock is returned. */
+export const clockYearParameter = yearParameter
   .optional()
-  .describe('The report after which the position is given; default: the newest')
+  .describe('The report after which the clock is given; default: the newest')
   .register(FIELD_PRESENTATION, { title: 'Report' });
 
 /** A law to assume instead of that of each year. */

@@ -53,7 +53,7 @@ export function toSchema(resource: Resource): RouteSchema {
   const { operationId, path, tag, summary, description, deprecated, problems, kind } = resource;
   const [, ...others] = supportedFormats(resource);
   const query = querySchema(resource);
-  const ok = jsonContent('The response', responseSchema(resource));
+  const ok = jsonContent('OK', responseSchema(resource));
   return {
     operationId,
     tags: [tag],

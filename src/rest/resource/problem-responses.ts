@@ -167,7 +167,7 @@ function response(
   kinds: readonly ProblemCode[],
   name: string,
 ): ZodOpenApiResponseObject {
-  const description = kinds.map((code) => `[${PROBLEM_TYPES[code].title}](${problemPath(code)})`).join(', ');
+  const description = kinds.join(', ');
   const response = responseCache.get(description) ?? {
     id: name,
     description,

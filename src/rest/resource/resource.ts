@@ -241,7 +241,7 @@ function lazyProperties(members: Readonly<Record<string, unknown>>): Readonly<Re
 }
 
 const UPCOMING_REPORT_MEMBER = {
-  upcomingReport: UpcomingReport.optional().describe('The report after the newest one of the release'),
+  upcomingReport: UpcomingReport.optional(),
 };
 
 type NewerReportRequest = Pick<ResourceRequest<unknown, unknown>, 'release' | 'params' | 'query'>;

@@ -4,7 +4,7 @@ import { CountryClock, computeClock } from '../../dataset/country-clock.js';
 import { nameAtStart } from '../../domain/sentences.js';
 import { validate } from '../../http/validation.js';
 import { readHistory, writeHistory } from '../parameters/history-parameter.js';
-import { assumedRuleParameter, includeParameter, positionYearParameter } from '../parameters/parameters.js';
+import { assumedRuleParameter, clockYearParameter, includeParameter } from '../parameters/parameters.js';
 import { objectResource, pickIncluded } from '../resource/resource.js';
 import { countryFrom, yearFromQuery } from '../resource/title.js';
 
@@ -26,7 +26,7 @@ const assumptions = {
 };
 
 const query = z.strictObject({
-  year: positionYearParameter.describe(
+  year: clockYearParameter.describe(
     'The report after which the clock is given; default: the newest, or the last that `history` assumes',
   ),
   ...assumptions,

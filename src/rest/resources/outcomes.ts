@@ -50,7 +50,9 @@ export const outcomes = listResource({
       .optional()
       .describe('Directions of the change against the report before')
       .register(FIELD_PRESENTATION, { title: 'Moved' }),
-    waiver: enumListParameter(WAIVER_STATE.values).optional().describe('Whether the law still left a waiver'),
+    waiver: enumListParameter(WAIVER_STATE.values)
+      .optional()
+      .describe('What the waivers came to at the limit'),
     fromTier: enumListParameter(VOTES)
       .optional()
       .describe('Placements in the previous report; NR: not in it')

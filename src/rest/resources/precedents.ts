@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findPrecedents, findPrecedentsLike, Position, Precedent } from '../../dataset/precedents.js';
+import { ComparedClock, findPrecedents, findPrecedentsLike, Precedent } from '../../dataset/precedents.js';
 import { PrecedentSummary, summarize } from '../../dataset/precedents-summary.js';
 import { invalidArgument } from '../../domain/errors.js';
 import { FIELD_PRESENTATION } from '../../domain/field-presentation.js';
@@ -39,9 +39,9 @@ const caseFilters = {
     .describe('Outcome in the next report')
     .register(FIELD_PRESENTATION, { title: 'What the law did' }),
   ...placeFilters,
-  year: placementFilters.year.describe('Reports after which a country was in the position'),
-  from: placementFilters.from.describe('First report after which a country was in the position'),
-  to: placementFilters.to.describe('Last report after which a country was in the position'),
+  year: placementFilters.year.describe('Reports after which a country had the clock'),
+  from: placementFilters.from.describe('First report after which a country had the clock'),
+  to: placementFilters.to.describe('Last report after which a country had the clock'),
 };
 
 const precedentColumns = toColumns<Precedent>(
@@ -70,34 +70,34 @@ export const precedents = listResource({
   path: '/precedents',
   includesUpcomingReport: true,
   tag: 'Clock',
-  summary: 'Precedents for a position',
+  summary: 'Precedents for a clock',
   description:
     'What the next report did with countries on the same clock: counts and shares by tier and outcome, under the law in force and before, and sentences to quote. `include=rows` adds each case; tables have the cases. Precedents are not a forecast: see `summary.limits`.',
   pageDescription:
-    'Every case in which a report left a country in a position on the watch-list clock, what the next report did with it, and the summary: numbers and shares by tier and by outcome, under the law in force and before, and sentences to quote. Cases are no forecast: every report is a decision of its own.',
+    'Every case of a country with the same watch-list clock after a report, what the next report did with it, and the summary: numbers and shares by tier and by outcome, under the law in force and before, and sentences to quote. Cases are no forecast: every report is a decision of its own.',
   query: z.strictObject({
     status: enumListParameter(STATUSES)
       .optional()
-      .describe('Positions')
+      .describe('Statuses')
       .register(FIELD_PRESENTATION, { title: 'Watch-list clock' }),
     tier: placementFilters.tier,
     country: placementFilters.country.describe('Codes or names of countries'),
     like: countryParameter
       .optional()
-      .describe('A country whose position to use, instead of `status`')
-      .register(FIELD_PRESENTATION, { title: 'In the position of' }),
+      .describe('A country whose clock to use, instead of `status`')
+      .register(FIELD_PRESENTATION, { title: 'On the same clock as' }),
     likeYear: onlyWith(
       'like',
       yearParameter
         .optional()
-        .describe('Only with `like`: the report after which to take its position; default: the newest'),
+        .describe('Only with `like`: the report after which to take its clock; default: the newest'),
     ),
     ...caseFilters,
     include: includeParameter('rows', 'sentence'),
   }),
   rowsOnRequest: true,
   context: {
-    position: Position.nullable().describe('Position of the country in `like`; null without it'),
+    clock: ComparedClock.nullable().describe('Clock of the country in `like`; null without it'),
     summary: PrecedentSummary,
   },
   item: Precedent,
@@ -109,18 +109,18 @@ export const precedents = listResource({
     const { status: statuses } = filter;
     if (like !== undefined && statuses !== undefined)
       throw invalidArgument('status', 'must not be combined with like');
-    const { position, precedents: items } =
+    const { clock, precedents: items } =
       like === undefined
-        ? { position: null, precedents: findPrecedents(release, filter) }
+        ? { clock: null, precedents: findPrecedents(release, filter) }
         : findPrecedentsLike(release, like, { likeYear, ...filter });
     const summary = summarize(release, items, {
-      statuses: position ? [position.status] : statuses,
-      ...(position && { after: position.year }),
+      statuses: clock ? [clock.status] : statuses,
+      ...(clock && { after: clock.year }),
       filter,
     });
     return {
       items,
-      context: { position, summary },
+      context: { clock, summary },
       present: (row: Precedent) => ({ ...row, next: pickIncluded(row.next, ['sentence'], include) }),
     };
   },

@@ -95,7 +95,7 @@ const Verdict = z
     verdict: VerdictWord,
     notKnownBecause: NOT_KNOWN_BECAUSE.schema
       .nullable()
-      .describe(`Why it is not known; null for other verdicts. ${NOT_KNOWN_BECAUSE.explained}`),
+      .describe('Why it is not known; null for other verdicts'),
     context: z.string().nullable().describe(CONTEXT_OF_CLAIM),
     claim: z.string().describe('The claim in plain English'),
     reason: z.string().describe('Reason'),

@@ -8,10 +8,10 @@ import { toColumns } from '../../formats/columns.js';
 import {
   assumedRuleMember,
   assumedRuleParameter,
+  clockYearParameter,
   enumListParameter,
   placeFilters,
   placementFilters,
-  positionYearParameter,
 } from '../parameters/parameters.js';
 import { listResource } from '../resource/resource.js';
 import { yearFromQuery } from '../resource/title.js';
@@ -43,7 +43,7 @@ export const watchList = listResource({
   description:
     'Countries on the list after a report: counted year, waivers used and left, and what comes next, most urgent first. With `assumedRule`, as if another law had governed.',
   query: z.strictObject({
-    year: positionYearParameter,
+    year: clockYearParameter,
     status: enumListParameter(STATUSES)
       .optional()
       .describe('Statuses')

@@ -58,8 +58,8 @@ t.test('applies each filter', async (t) => {
 });
 
 t.test("finds earlier cases of a country's status", async (t) => {
-  const { position, precedents } = findPrecedentsLike(release, 'Cambodia', { likeYear: 2021 });
-  t.match(position, { country: { iso2: 'KH' }, year: 2021, tier: '2WL', status: 'final_year', run: 3 });
+  const { clock, precedents } = findPrecedentsLike(release, 'Cambodia', { likeYear: 2021 });
+  t.match(clock, { country: { iso2: 'KH' }, year: 2021, tier: '2WL', status: 'final_year', run: 3 });
   t.strictSame(precedents, findPrecedents(release, { status: ['final_year'], to: 2020 }));
   t.ok(precedents.length > 0);
   t.strictSame(
@@ -94,15 +94,15 @@ t.test('counts unknown outcomes separately and leaves them out of shares', async
 });
 
 t.test('puts the law in force first, with the counts of an independent pass', async (t) => {
-  const { position, precedents } = findPrecedentsLike(fixedRelease, 'Vanuatu', {});
-  const statuses = [position.status];
+  const { clock, precedents } = findPrecedentsLike(fixedRelease, 'Vanuatu', {});
+  const statuses = [clock.status];
   const { inForce, earlier, sentence } = summarize(fixedRelease, precedents, { statuses });
   const period = { ...PERIOD, to: fixedRelease.newestYear };
   const byHand = casesByHand(fixedRelease.tables, period).map((line) => line.split(' '));
   const went = (tier: string, since: number, until: number) =>
     byHand.filter(([, year, status, next]) => {
       const report = Number(year) + 1;
-      return status === position.status && report >= since && report <= until && next === tier;
+      return status === clock.status && report >= since && report <= until && next === tier;
     }).length;
   const counts = ({ byTier }: typeof inForce) =>
     Object.fromEntries(byTier.map(({ tier, cases }) => [tier, cases]));
@@ -123,7 +123,7 @@ t.test('states which cases are counted and which were left out', async (t) => {
     summarize(release, findPrecedents(release, filter), { statuses: filter.status, filter }).sentence;
   const status = ['final_year'] as const;
   for (const [filter, begin] of [
-    [{}, /^Since 2019, countries have been in a report, in whatever position [\d,]+ times: /],
+    [{}, /^Since 2019, countries have been in a report, whatever their clock [\d,]+ times: /],
     [{ status }, /^Since 2019, countries have run out of years on the Watch List \d+ times: /],
     [
       { status, country: ['KHM'] },
@@ -154,7 +154,7 @@ t.test('states which cases are counted and which were left out', async (t) => {
     t.match(sentenceFor(filter as PrecedentFilter), begin);
 });
 
-t.test('uses the tier as the position off the watch list', async (t) => {
+t.test('uses the tier off the watch list, where there is no clock', async (t) => {
   const { precedents } = findPrecedentsLike(release, 'Thailand', {});
   t.ok(precedents.length > 100);
   t.ok(precedents.every(({ tier }) => tier === '2'));

@@ -71,7 +71,7 @@ export function countryPage(request: PageRequest) {
       lists={[
         { label: 'Tier history', path: `${path}/tiers` },
         { label: 'Years on the watch list', path: `/spells?country=${country.iso2}` },
-        { label: 'Earlier cases of its position', path: `/precedents?like=${country.iso2}` },
+        { label: 'Earlier cases of its clock', path: `/precedents?like=${country.iso2}` },
         { label: 'What each report did, by the law', path: `/outcomes?country=${country.iso2}` },
       ]}
       folds={<CodesAndNames country={country} />}

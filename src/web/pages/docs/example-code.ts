@@ -14,17 +14,12 @@ const INDENT = 2;
 const REQUEST = /^GET (\S+)$/;
 
 /** The example in an OpenAPI response; `null` without one. */
-export function toExample(
-  media: OpenAPIV3_1.MediaTypeObject | undefined,
-  document: OpenAPIV3_1.Document,
-): ExampleView | null {
-  const [given] = Object.values(media?.examples ?? {});
-  if (given === undefined) return null;
-  const example = follow(given, document);
-  const address = REQUEST.exec(example?.summary ?? '')?.[1];
-  if (address === undefined) return null;
-  const kind = Object.hasOwn(example?.value ?? {}, 'items') ? 'list' : 'object';
-  return { address, kind, answer: JSON.stringify(example?.value, null, INDENT) };
+export function toExample(media: OpenAPIV3_1.MediaTypeObject | undefined): ExampleView | null {
+  const [[request = '', example] = []] = Object.entries(media?.examples ?? {});
+  const address = REQUEST.exec(request)?.[1];
+  if (address === undefined || example === undefined || !('value' in example)) return null;
+  const kind = Object.hasOwn(example.value ?? {}, 'items') ? 'list' : 'object';
+  return { address, kind, answer: JSON.stringify(example.value, null, INDENT) };
 }
 
 /** The example of a graphic; `null` if the operation is not one. */
@@ -38,15 +33,6 @@ export function pictureExample(operationId: string | undefined): ExampleView | n
 export function requestExample(operationId: string | undefined): ExampleView | null {
   const resource = RESOURCES.find((each) => each.operationId === operationId);
   return resource ? { address: resource.example, kind: resource.kind, answer: null } : null;
-}
-
-function follow(
-  example: OpenAPIV3_1.ExampleObject | OpenAPIV3_1.ReferenceObject,
-  document: OpenAPIV3_1.Document,
-): OpenAPIV3_1.ExampleObject | undefined {
-  if (!('$ref' in example)) return example;
-  const name = example.$ref.slice(example.$ref.lastIndexOf('/') + 1);
-  return document.components?.examples?.[name] as OpenAPIV3_1.ExampleObject | undefined;
 }
 
 export const CODE_LANGUAGES = ['curl', 'javascript'] as const;

@@ -1,5 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { FORMATS } from '../../../formats/format.js';
+import { PROBLEM_TYPES } from '../../../http/problem.js';
 import { tagSlug } from '../../../rest/resource/tags.js';
 import { type ExampleView, pictureExample, requestExample, toExample } from './example-code.js';
 
@@ -124,7 +125,6 @@ type Reader = Parameters<typeof resolve>[1];
 const METHODS = ['get', 'post'] as const;
 const JSON_TYPE = 'application/json';
 /** A problem type, as linked in response descriptions. */
-const PROBLEM_LINK = /\(\/problems\/([\w-]+)\)/g;
 
 /** The tags of an OpenAPI document, each with its operations. */
 export function getTags(document: ApiDocument): readonly TagView[] {
@@ -188,10 +188,10 @@ function computeView(
     forms: Object.keys(content).map(toForm),
     fields: schema ? describe(schema, reader) : [],
     problems: responses.flatMap(({ description }) =>
-      [...description.matchAll(PROBLEM_LINK)].map(([, code = '']) => code),
+      description.split(', ').filter((code) => code in PROBLEM_TYPES),
     ),
     example:
-      toExample(content[JSON_TYPE], document) ??
+      toExample(content[JSON_TYPE]) ??
       pictureExample(operation.operationId) ??
       requestExample(operation.operationId),
   };

@@ -302,21 +302,21 @@ interface PrecedentsOptions extends PrecedentFilter {
   readonly likeYear?: number | undefined;
 }
 
-/** Cases with the same position as a country. */
+/** Cases with the same clock as a country. */
 function likeLead(
   release: ReleaseView,
   like: string,
   requested: Parameters<typeof findPrecedentsLike>[2],
 ): Lead {
   const country = release.countries.find(like);
-  const { position, precedents } = findPrecedentsLike(release, like, requested);
+  const { clock, precedents } = findPrecedentsLike(release, like, requested);
   const { inForce, sentence } = summarize(release, precedents, {
-    statuses: [position.status],
-    after: position.year,
+    statuses: [clock.status],
+    after: clock.year,
     filter: requested,
   });
   return {
-    heading: `What happened to others in the position of ${nameInSentence(country)}`,
+    heading: `What happened to others on the same clock as ${nameInSentence(country)}`,
     sentence,
     ...OF_CASES,
     ...(inForce.cases > 0 && {
@@ -348,7 +348,7 @@ function precedentsLead({ release, query, search }: PageRequest): Lead {
   const position = statuses?.length === 1 && POSITIONS.find(([status]) => status === requested);
   if (!position || requested === undefined)
     return {
-      heading: `What happened next: countries in every position${only}`,
+      heading: `What happened next: countries with every status${only}`,
       sentence: describeCases(findPrecedents(release, query)),
       ...OF_CASES,
       columns: ['country', 'next_year', 'tier', 'next_tier'],
