@@ -10,7 +10,11 @@ import { openStore } from '../../src/releases/open-store.js';
 import type { PostgresStore } from '../../src/releases/postgres-store.js';
 import { grantRoles } from '../../src/releases/roles.js';
 import { innerAppFor } from '../support/seed-app.js';
-import { inForms, openPostgresFor, PGLITE, POSTGRESQL, postgresFor } from '../support/stores.js';
+import { slow } from '../support/slow.js';
+import { type Form, inForms, openPostgresFor, PGLITE, POSTGRESQL, postgresFor } from '../support/stores.js';
+
+/** Without PostgreSQL, an engine of its own, many times slower. */
+const FORMS: readonly Form[] = [{ ...PGLITE, options: slow }, POSTGRESQL];
 
 const LISTS: Readonly<Record<string, string>> = {
   tiers: '/tiers',
@@ -82,7 +86,7 @@ function compare(t: Test, view: readonly Row[], list: readonly Row[], name: stri
   t.strictSame(inOrder(view), inOrder(list), name);
 }
 
-inForms(t, [PGLITE, POSTGRESQL], 'gives the cells of the API, for every release', async (t, form) => {
+inForms(t, FORMS, 'gives the cells of the API, for every release', async (t, form) => {
   const { db } = (await openPostgresFor(form, t)).database;
   const releases = await listed('/releases');
   compare(t, await viewed(db, 'all_releases', 'releases'), releases, 'releases');
@@ -102,7 +106,7 @@ inForms(t, [PGLITE, POSTGRESQL], 'gives the cells of the API, for every release'
   }
 });
 
-inForms(t, [PGLITE, POSTGRESQL], 'describes every table, view and column', async (t, form) => {
+inForms(t, FORMS, 'describes every table, view and column', async (t, form) => {
   const { db } = (await openPostgresFor(form, t)).database;
   const silent = await query(
     db,
@@ -118,7 +122,7 @@ inForms(t, [PGLITE, POSTGRESQL], 'describes every table, view and column', async
 const GUIDE = await readFile(new URL('../../docs/sql.md', import.meta.url), 'utf8');
 const EXAMPLES = [...GUIDE.matchAll(/^```sql\n([^`]+)```$/gm)].map(([, statement = '']) => statement);
 
-inForms(t, [PGLITE, POSTGRESQL], 'runs the queries of the guide', async (t, form) => {
+inForms(t, FORMS, 'runs the queries of the guide', async (t, form) => {
   const { db } = (await openPostgresFor(form, t)).database;
   const [watchList = [], falls = [], members = [], waived = [], changed = []] = await Promise.all(
     EXAMPLES.map((statement) => query(db, statement)),

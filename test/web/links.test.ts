@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import t from 'tap';
 import { HAS_MADE_UP_REPORT } from '../support/made-up-report.js';
 import { seedAppFor } from '../support/seed-app.js';
+import { slow } from '../support/slow.js';
 
 /** A fictitious release has no files, so its page and its downloads are unavailable. */
-const FROM_REPOSITORY = HAS_MADE_UP_REPORT ? { skip: 'the newest release is made up' } : {};
+const FROM_REPOSITORY = HAS_MADE_UP_REPORT ? { skip: 'the newest release is made up' } : slow;
 
 /** Files and URLs without a page. */
 const HTML = { accept: 'text/html, */*;q=0.1' };

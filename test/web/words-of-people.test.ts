@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import t from 'tap';
 import { sharedApp } from '../support/seed-app.js';
+import { slow } from '../support/slow.js';
 
 /** Internal values; URLs and code are marked up on pages and left out. */
 const MACHINE_WORDS = /\b(?:[a-z]+(?:_[a-zA-Z0-9]+)+|tvpr?a-\d{4}|2WL|NaN|undefined|null)\b/;
@@ -72,7 +73,7 @@ const toText = (html: string): string =>
       .replaceAll(/<[^>]*>/g, ''),
   ].join('\n');
 
-t.test('shows no internal values on pages', async (t) => {
+t.test('shows no internal values on pages', slow, async (t) => {
   const app = await sharedApp();
   const get = async (url: string) => (await app.inject({ url, headers: { accept: 'text/html' } })).body;
   const sitemap = (await app.inject('/sitemap.xml')).body;
