@@ -40,7 +40,7 @@ export class Downloads {
   /** The files that the release was published with: a table that came later is no part of it. */
   async #recorded(version: string) {
     const records = new Map((await this.#files.of(version)).map((record) => [record.name, record]));
-    if (records.size === 0) throw this.#notThere(version, 'The list of files');
+    if (records.size === 0) throw this.#notThere(version, `The file ${DESCRIPTOR}`);
     return describeFiles(version).flatMap((file) => {
       const record = records.get(file.name);
       return record ? [{ ...file, ...record }] : [];

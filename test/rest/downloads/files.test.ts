@@ -39,7 +39,7 @@ t.test('responds 503 for missing and damaged files while serving everything else
     t.equal(answer.statusCode, 503, address);
     t.match(answer.json(), {
       type: '/problems/release-unavailable',
-      detail: /^The (file .*|list of files) of release .* is missing or damaged in the release store\./,
+      detail: /^The file .* of release .* is missing or damaged in the release store\./,
     });
     t.ok(answer.headers['retry-after']);
     t.equal((await app.inject('/tiers')).statusCode, 200);
