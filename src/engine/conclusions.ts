@@ -261,7 +261,7 @@ const VERBS = {
     ...{ applies: 'applies', can: 'can', came: 'came', after: '' },
   },
   past: DONE,
-  out: { ...DONE, after: '; its ranking is not here yet' },
+  out: { ...DONE, after: ' Its ranking is not here yet.' },
 } as const satisfies Record<Tense, Record<string, string>>;
 
 function toAnswer(history: History, year: number, tense: Tense): string {
@@ -284,12 +284,12 @@ function toAnswer(history: History, year: number, tense: Tense): string {
     case 'no_clock':
       return `${name} ${toSentence.is} on ${toPhrase(tier ?? '2WL')}, but no limit on its stay ${toSentence.applies} in ${report}.`;
     case 'clock_running':
-      return `${been}: ${report} ${toSentence.may} keep it there${toSentence.after}.`;
+      return `${been}: ${report} ${toSentence.may} keep it there.${toSentence.after}`;
     case 'waiver_required':
-      return `${been}: ${report} ${toSentence.may} keep it there only with a waiver; without one, it ${toSentence.goes} to Tier 3 unless it ${toSentence.moves} up${toSentence.after}.`;
+      return `${been}: ${report} ${toSentence.may} keep it there only with a waiver; without one, it ${toSentence.goes} to Tier 3 unless it ${toSentence.moves} up.${toSentence.after}`;
     case 'final_year':
-      return `${been}, and no waiver ${toSentence.is} ${chooseLeftOrAllowed(history.law.getEra(next.year))}: ${report} ${toSentence.must} place it on Tier 3, unless it ${toSentence.moves} up to Tier 1 or Tier 2${toSentence.after}.`;
+      return `${been}, and no waiver ${toSentence.is} ${chooseLeftOrAllowed(history.law.getEra(next.year))}: ${report} ${toSentence.must} place it on Tier 3, unless it ${toSentence.moves} up to Tier 1 or Tier 2.${toSentence.after}`;
     case 'relisting_limit':
-      return `${name} ${toSentence.came} back to the Tier 2 Watch List straight from Tier 3, after a run with a waiver, and ${toSentence.may} not stay: ${report} ${toSentence.must} place it on Tier 3, unless it ${toSentence.moves} up to Tier 1 or Tier 2, and no waiver ${toSentence.can} change that${toSentence.after}.`;
+      return `${name} ${toSentence.came} back to the Tier 2 Watch List straight from Tier 3, after a run with a waiver, and ${toSentence.may} not stay: ${report} ${toSentence.must} place it on Tier 3, unless it ${toSentence.moves} up to Tier 1 or Tier 2, and no waiver ${toSentence.can} change that.${toSentence.after}`;
   }
 }

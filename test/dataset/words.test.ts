@@ -1,11 +1,6 @@
 import t from 'tap';
-import {
-  describeDurations,
-  describeTransitions,
-  describeWatchListMoves,
-} from '../../src/dataset/statistics-in-words.js';
+import { describeDurations } from '../../src/dataset/statistics-in-words.js';
 import { findNearest, isSwapped, noSuchName, unknownNameError } from '../../src/dataset/suggestions.js';
-import type { Transition } from '../../src/dataset/transitions.js';
 import {
   dayAt,
   getEnd,
@@ -132,25 +127,6 @@ t.test('finds the latest source of a publication, and the end of a day', async (
 });
 
 t.test('describes statistics in a sentence', async (t) => {
-  const moves = (parts: Record<string, number>) =>
-    Object.entries(parts).map(([move, share]) => {
-      const [fromTier, toTier] = move.split(' ');
-      return { fromTier, toTier, share, cases: 1 } as unknown as Transition;
-    });
-  const of = moves({ '2 1': 0.9, '1 2': 0.8, '2 2': 0.7, '2 2WL': 0.2, '2WL 2': 0.3, '2WL 3': 0.05 });
-  const shares = 'those on Tier 2 stayed there in 70% of cases and fell to the Watch List in 20%.';
-  for (const [steps, sentence] of [
-    [[2022], `From the 2021 to the 2022 report, ${shares}`],
-    [[2020, 2021, 2022], `From one report to the next, 2019 to 2022, ${shares}`],
-    [[2019, 2021, 2022], `From one report to the next, to the 2019 and 2021–2022 reports, ${shares}`],
-  ] as const)
-    t.equal(describeTransitions(of, steps), sentence);
-  t.equal(describeTransitions(moves({ '2 2': 0 }), [2022]), '');
-  t.equal(describeTransitions([], [2022]), '');
-  t.equal(
-    describeWatchListMoves(of),
-    'Of years on the Watch List, 30% ended in a move up to Tier 2 and 5% in a fall to Tier 3. Read a row from left to right.',
-  );
   const summary = (tier: '1' | '2' | '3' | 'SC', median: number | null, spells = 9) => ({
     ...{ tier, median, spells, ended: 1, running: 1 },
   });

@@ -31,6 +31,8 @@ const FAULTS: Readonly<Record<string, RegExp>> = {
   'one report as at least one': /\b(?:at least|exactly) one report up to\b/,
   'a number that is no sentence': /\bhad \d\.(?!\d)/,
   'a verdict on a report that never was': /\bfalse that no\b[^.]*\b(?:19\d\d|2000) TIP Report\b/,
+  'a guess, or a hint at a motive': /\b(?:perhaps|although|just in time|narrowly|failed)\b/i,
+  'because without a clause': /\b[Bb]ecause(?! (?:it|its|they|the|this|that|no|there|\p{Lu}[\p{L}-]+) )/u,
   'two blanks, two stops, or a stop before a small letter': / {2}|\.\.|\. [a-z]/,
 };
 

@@ -99,6 +99,9 @@ t.test('detects text that cannot be printed', async (t) => {
     ['Libya was a special case for at least one report up to 2004.', 'one report as at least one'],
     ['The 2022 report had 4. There were fewer in 2004.', 'a number that is no sentence'],
     ['It is false that no one was so in the 1999 TIP Report.', 'a verdict on a report that never was'],
+    ['It rose, perhaps on its merits.', 'a guess, or a hint at a motive'],
+    ['It rose just in time.', 'a guess, or a hint at a motive'],
+    ['It fell because of the limit.', 'because without a clause'],
     [`Cambodia ${'was '.repeat(90)}here.`, 'longer than 280 characters'],
   ] as const)
     t.ok(faultsIn(text).includes(fault), fault);

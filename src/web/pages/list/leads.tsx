@@ -11,14 +11,7 @@ import { findPrecedents, findPrecedentsLike, type PrecedentFilter } from '../../
 import { summarize } from '../../../dataset/precedents-summary.js';
 import { describeRankingChanges, describeRelease } from '../../../dataset/release-in-words.js';
 import type { ReleaseView } from '../../../dataset/release-view.js';
-import {
-  describeCases,
-  describeCounts,
-  describeDurations,
-  describeTransitions,
-  describeWatchListMoves,
-} from '../../../dataset/statistics-in-words.js';
-import { countTransitions, requestedSteps } from '../../../dataset/transitions.js';
+import { describeDurations } from '../../../dataset/statistics-in-words.js';
 import { nameInSentence } from '../../../domain/sentences.js';
 import type { Tier } from '../../../domain/tier.js';
 import { limitSentence } from '../../../engine/conclusions.js';
@@ -166,7 +159,7 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
   }),
   '/reports': ({ release }) => ({
     heading: `The reports, ${release.firstYear} to ${release.newestYear}`,
-    sentence: describeCounts(release, {}),
+    more: 'When each came out, and how many countries and territories it placed on each tier.',
     picture: {
       path: '/statistics/counts',
       alt: 'Number of countries on each tier by year; the table below says the same.',
@@ -201,19 +194,11 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
       crumbs: [METHOD, ['/releases', 'Releases']],
     };
   },
-  '/statistics/transitions': ({ release, query }) => {
-    const { transitions } = countTransitions(release, query);
-    return {
-      heading: 'How often countries move',
-      sentence: describeTransitions(
-        transitions,
-        requestedSteps(release, query),
-        isWorld(query) ? undefined : countriesInPlace(release, query),
-      ),
-      more: describeWatchListMoves(transitions),
-      chart: statisticLinks('/statistics/transitions'),
-    };
-  },
+  '/statistics/transitions': ({ release, search }) => ({
+    heading: `How often countries move${describeFilters(release, filtersIn(search))}`,
+    more: 'Read a row from left to right: where countries on that tier were in the next report.',
+    chart: statisticLinks('/statistics/transitions'),
+  }),
   '/statistics/durations': ({ release, query }) => ({
     heading: 'How long countries stay on a tier',
     sentence: describeDurations(
@@ -224,13 +209,17 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
     columns: ['tier', 'years', 'at_risk', 'ended', 'survival'],
     chart: statisticLinks('/statistics/durations'),
   }),
-  '/statistics/counts': ({ release, query, search }) => ({
-    heading: 'How many countries are on each tier',
-    sentence: describeCounts(release, query),
+  '/statistics/counts': ({ release, search }) => ({
+    heading: `How many countries are on each tier${describeFilters(release, filtersIn(search))}`,
+    more: 'How many countries and territories the reports placed on each tier, year by year.',
     ...(!search.has('by') && { columns: ['year', 'tier', 'placements', 'share'] }),
     ...statistic('/statistics/counts', search),
   }),
 };
+
+/** What narrows a list, without what shapes it. */
+const filtersIn = (search: URLSearchParams) =>
+  [...search].filter(([name]) => !['by', ...NOT_IN_HEADING].includes(name));
 
 const isWorld = ({ region, group }: PlaceFilter): boolean => region === undefined && group === undefined;
 const isAnyTime = ({ year, from, to }: YearsFilter): boolean => (year ?? from ?? to) === undefined;
@@ -349,7 +338,7 @@ function precedentsLead({ release, query, search }: PageRequest): Lead {
   if (!position || requested === undefined)
     return {
       heading: `What happened next: countries with every status${only}`,
-      sentence: describeCases(findPrecedents(release, query)),
+      more: 'Where each country was in the next report. Past cases, not a forecast.',
       ...OF_CASES,
       columns: ['country', 'next_year', 'tier', 'next_tier'],
       chart: (
