@@ -4,8 +4,10 @@ import type { CountryRef } from '../dataset/countries.js';
 import { countHidden, findGapsIn } from '../dataset/known-gaps.js';
 import type { Release } from '../dataset/release.js';
 import { type ControlTotal, reasonOfTotal } from '../dataset/waivers.js';
+import { toProseText } from '../domain/sentences.js';
+import { hasTerritory } from '../domain/territories.js';
 import { TIERS, type Tier } from '../domain/tier.js';
-import { countriesAndTerritories, formatPeriod, joinWords, numberWord } from '../engine/english.js';
+import { formatPeriod, joinWords, numberWord, placesNoun } from '../engine/english.js';
 import { type ClaimContext, gapSentence, isYearSettled, unavailableReportSentence } from './cell.js';
 import {
   type Bound,
@@ -35,6 +37,8 @@ export interface Tally {
   readonly from: number;
   readonly to: number;
   readonly holding: readonly Finding[];
+  /** False if all of them are countries. */
+  readonly isWithTerritory: boolean;
 }
 
 interface Counted {
@@ -53,15 +57,19 @@ function tally(knowledge: ClaimContext, statement: Statement, { year, group, exc
   const found = getCandidates(knowledge, group, year)
     .filter(({ country }) => !named.has(country.iso2))
     .map(({ country, member }) => ({
+      country,
       member,
       finding: evaluateStatement(knowledge, statement, country, year),
     }))
-    .map(({ member, finding }) => ({
+    .map(({ country, member, finding }) => ({
+      country,
       finding,
       truth: conjunction([member, finding.incomparable ? false : finding.truth]),
     }));
   const holding = found.filter(({ truth }) => truth === true).map(({ finding }) => finding);
   const counted = holding.length;
+  const isWithTerritory =
+    counted === 0 || hasTerritory(found.flatMap(({ country, truth }) => (truth === true ? country : [])));
   const open = found.filter(({ truth }) => truth === null).length;
   const { measure } = statement;
   const notKnown =
@@ -76,7 +84,16 @@ function tally(knowledge: ClaimContext, statement: Statement, { year, group, exc
   const stated = total === undefined || heldByNamed === null ? null : total.stated - heldByNamed;
   const byTotal = stated !== null && counted <= stated && stated <= counted + notKnown;
   const [from, to] = byTotal && notKnown > 0 ? [stated, stated] : [counted, counted + notKnown];
-  return { counted, notKnown, total: stated === null ? undefined : total, stated, from, to, holding };
+  return {
+    counted,
+    notKnown,
+    total: stated === null ? undefined : total,
+    stated,
+    from,
+    to,
+    holding,
+    isWithTerritory,
+  };
 }
 
 /** How many of the named countries a statement is true of; `null` if that is not known of one of them. */
@@ -104,16 +121,19 @@ export function tallyIn(knowledge: ClaimContext, statement: Statement, of: Count
   return found;
 }
 
-/** `no country or territory`, `three countries and territories`, `11 other members of ASEAN`. */
+/** `no country or territory`, `three of the members of ASEAN`, `11 other members of ASEAN`. */
 export function countWords(
   count: number,
-  group: Pick<GroupOfClaim, 'words' | 'membership' | 'members'>,
+  { words, members }: Pick<GroupOfClaim, 'words' | 'members'>,
   others = false,
+  isWithTerritory = true,
 ): string {
-  const { words, members } = group;
   const number = numberWord(count);
-  if (members !== null && !others) return `${count === 0 ? 'none' : number} of ${members}${words}`;
-  return `${number}${others ? ' other' : ''} ${countriesAndTerritories(Math.max(count, 1))}${others && members !== null ? ` among ${members}` : ''}${words}`;
+  if (members === null)
+    return `${number}${others ? ' other' : ''} ${placesNoun(Math.max(count, 1), isWithTerritory)}${words}`;
+  if (!others) return `${count === 0 ? 'none' : number} of ${members}${words}`;
+  const noun = members.replace(/^the /, '');
+  return `${number} other ${count > 1 ? noun : noun.replace(/^members/, 'member')}${words}`;
 }
 
 interface ClaimedNumber extends Omit<Counted, 'year'> {
@@ -188,7 +208,11 @@ function countClaim(
 ): { found: Finding; count: ClaimedCount } {
   const { release } = knowledge;
   const { claimed, bound, year, group, except = [] } = requested;
-  const { counted, notKnown, total, stated, from, to, holding } = tally(knowledge, statement, requested);
+  const { counted, notKnown, total, stated, from, to, holding, isWithTerritory } = tally(
+    knowledge,
+    statement,
+    requested,
+  );
   const count = { claimed, counted, notKnown };
   if (!isYearSettled(release, year))
     return { found: finding(null, unavailableReportSentence(knowledge, year), []), count };
@@ -199,7 +223,12 @@ function countClaim(
   // A total that State or the press stated, and our count misses, is not false: which of the two is right is open.
   const isOpen = ours === false && theirs === true;
   const truth = isOpen ? null : ours;
-  const words = countWords(settled ? from : counted, group, except.length > 0);
+  const words = countWords(
+    settled ? from : counted,
+    group,
+    except.length > 0,
+    (settled && from > counted) || isWithTerritory,
+  );
   const isDenied = truth === false && bound === 'exactly' && from > 0 && claimed > 0;
   // With a negative predicate, "not two" would be a double negative.
   const denied = isDenied && !statement.predicate.startsWith('not ') ? `not ${numberWord(claimed)}` : '';
@@ -214,7 +243,7 @@ function countClaim(
       : settled
         ? [held, ...(notKnown > 0 && total ? [totalSentence(release, total)] : [])]
         : [
-            `We know of ${countWords(counted, group, except.length > 0)} ${knownSentence(counted, statement.predicate)} ${when}; there may be ${numberWord(notKnown)}${counted === 0 ? '' : ' more'}.`,
+            `We know of ${countWords(counted, group, except.length > 0, isWithTerritory)} ${knownSentence(counted, statement.predicate)} ${when}; there may be ${numberWord(notKnown)}${counted === 0 ? '' : ' more'}.`,
             describeGaps(release, year),
             ...(statement.whyOpen === undefined ? [] : [statement.whyOpen]),
           ],
@@ -256,5 +285,5 @@ export const knownSentence = (count: number, predicate: string): string =>
 
 function totalSentence(release: Release, total: ControlTotal): string {
   const reason = reasonOfTotal(release, total);
-  return `The total stated for the report is ${total.stated} (${total.stated_by}).${reason === null ? '' : ` ${reason.replace(/\.$/, '')}.`}`;
+  return `The total stated for the report is ${total.stated} (${total.stated_by}).${reason === null ? '' : ` ${toProseText(reason.replace(/\.$/, ''))}.`}`;
 }

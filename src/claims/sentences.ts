@@ -38,7 +38,7 @@ export function claimWords(words: ClaimWords): string {
   // "Japan and no other country was not on Tier 1" would be a double negative.
   const isAlone = others === 0;
   const subject = isAlone
-    ? `only ${joinWords(names, 'and')} of all countries and territories${group.members === null ? '' : ` among ${group.members}`}${group.words}`
+    ? `only ${joinWords(names, 'and')} of ${group.members ?? 'all countries and territories'}${group.words}`
     : joinWords([...names, ...counted(request, group)], 'and');
   const plural = names.length + (number ?? 0) > 1;
   const clause = `${subject} ${wasOrWere(plural, predicate)}`;

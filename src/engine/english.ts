@@ -78,6 +78,12 @@ export const formatFraction = (wanted: number, all: number): string =>
 export const countriesAndTerritories = (count: number): string =>
   count === 1 ? 'country or territory' : 'countries and territories';
 
+/** The same where it is known whether a territory is among them: `country`, `countries`, `countries and territories`. */
+export const placesNoun = (count: number, isWithTerritory: boolean): string => {
+  if (isWithTerritory) return countriesAndTerritories(count);
+  return count === 1 ? 'country' : 'countries';
+};
+
 /** An enumeration: `joinWords(['a', 'b', 'c'], 'or')` is `a, b or c`. */
 export function joinWords(items: readonly string[], conjunction: 'and' | 'or'): string {
   if (items.length < 2) return items.join('');

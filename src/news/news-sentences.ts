@@ -5,14 +5,9 @@ import type { Change } from '../dataset/tier-changes.js';
 import { WEAK_SIGN } from '../domain/evidence.js';
 import { compareCells } from '../domain/order.js';
 import { nameInSentence } from '../domain/sentences.js';
+import { hasTerritory } from '../domain/territories.js';
 import type { Tier } from '../domain/tier.js';
-import {
-  capitalize,
-  countriesAndTerritories,
-  joinWords,
-  numberAtStart,
-  numberWord,
-} from '../engine/english.js';
+import { capitalize, joinWords, numberAtStart, numberWord, placesNoun } from '../engine/english.js';
 import { hadOpenWaiver } from '../engine/forced.js';
 
 export interface LeadSentence {
@@ -48,6 +43,8 @@ interface NewsFacts {
   readonly upgradedInTime: readonly (Move & Pick<CountryOutcome, 'waiver'>)[];
   /** Codes of countries whose change or waiver rests on a single source or is disputed. */
   readonly weak: ReadonlySet<string>;
+  /** Tiers on which the report had a territory. */
+  readonly territories: ReadonlySet<Tier>;
   /** Tiers on which a gap may hide countries, in the report and in the preceding one. */
   readonly mayHaveMore: ReadonlySet<Tier>;
   readonly mayHaveHadMore: ReadonlySet<Tier>;
@@ -233,7 +230,8 @@ function watchList(facts: NewsFacts): string {
   return getLength('The Watch List', row, facts);
 }
 
-const placesCounted = (count: number): string => `${numberWord(count)} ${countriesAndTerritories(count)}`;
+const placesCounted = (count: number, isWithTerritory: boolean): string =>
+  `${numberWord(count)} ${placesNoun(count, isWithTerritory)}`;
 
 function tier3(facts: NewsFacts): string {
   const row = facts.tiers.find(({ tier }) => tier === '3');
@@ -241,16 +239,17 @@ function tier3(facts: NewsFacts): string {
 }
 
 function getLength(list: string, row: NewsFacts['tiers'][number], facts: NewsFacts): string {
-  const { year, mayHaveMore, mayHaveHadMore } = facts;
+  const { year, mayHaveMore, mayHaveHadMore, territories } = facts;
   const [atLeast, wasAtLeast] = [mayHaveMore, mayHaveHadMore].map((open) =>
     open.has(row.tier) ? 'at least ' : '',
   );
-  const had = `had ${atLeast}${placesCounted(row.count)}`;
+  const number = placesCounted(row.count, territories.has(row.tier));
+  const had = `had ${atLeast}${number}`;
   if (!row.before) return `${list}, which began with this report, ${had}.`;
   // If either number is a lower bound, their difference is not known.
   return atLeast || wasAtLeast
     ? `${list} ${had}, against ${wasAtLeast}${numberWord(row.before)} a year earlier.`
-    : `${list} ${grew(row, row.before, year)}.`;
+    : `${list} ${grew({ ...row, number }, row.before, year)}.`;
 }
 
 const REPORTS_OF_RECORD = 5;
@@ -261,12 +260,12 @@ export const isOfMany = (since: number | null, year: number): boolean =>
 
 /** `shrank to 25 countries and territories from 32, the fewest since it began in 2004`, `had 44 countries and territories, unchanged` */
 function grew(
-  { count, record, comparedSince }: NewsFacts['tiers'][number],
+  { count, number, record, comparedSince }: NewsFacts['tiers'][number] & { readonly number: string },
   before: number,
   year: number,
 ): string {
-  if (count === before) return `had ${placesCounted(count)}, unchanged`;
-  const change = `${count > before ? 'grew' : 'shrank'} to ${placesCounted(count)} from ${numberWord(before)}`;
+  if (count === before) return `had ${number}, unchanged`;
+  const change = `${count > before ? 'grew' : 'shrank'} to ${number} from ${numberWord(before)}`;
   const isRecord = isOfMany(comparedSince, year) && (record === 'most' || record === 'fewest');
   return isRecord ? `${change}, the ${record} since it began in ${comparedSince}` : change;
 }
@@ -275,9 +274,9 @@ function grew(
 export function describeMoves(facts: OfList & Pick<NewsFacts, 'upgrades'>): string {
   if (facts.coveredBefore === null) return 'The first report has none before it to compare it with.';
   const [up, down] = [facts.upgrades.length, facts.downgrades.length];
+  const noun = (count: number): string =>
+    placesNoun(count, hasTerritory([...facts.upgrades, ...facts.downgrades].map(({ country }) => country)));
   if (up + down === 0) return 'No country moved up or down.';
-  if (up === 0) return `${capitalize(movers(down))} moved down and none up.`;
-  return `${capitalize(movers(up))} moved up and ${down === 0 ? 'none' : numberWord(down)} down.`;
+  if (up === 0) return `${capitalize(numberAtStart(down))} ${noun(down)} moved down and none up.`;
+  return `${capitalize(numberAtStart(up))} ${noun(up)} moved up and ${down === 0 ? 'none' : numberWord(down)} down.`;
 }
-
-const movers = (count: number): string => `${numberAtStart(count)} ${countriesAndTerritories(count)}`;

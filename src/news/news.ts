@@ -13,6 +13,7 @@ import type { ReleaseView } from '../dataset/release-view.js';
 import { getReport, type Report } from '../dataset/reports.js';
 import { type Change, getChanges } from '../dataset/tier-changes.js';
 import { findWeaklyKnown } from '../dataset/weakly-known.js';
+import { hasTerritory } from '../domain/territories.js';
 import { TIERS, type Tier } from '../domain/tier.js';
 import type { Outcome } from '../engine/vocabulary.js';
 import { type LeadSentence, toHeadline, toLead } from './news-sentences.js';
@@ -112,6 +113,11 @@ export function getNews(release: ReleaseView, year: number): News {
     ...facts,
     covered: describeCoverage(release, year),
     weak: findWeaklyKnown(release, year),
+    territories: new Set(
+      TIERS.filter((tier) =>
+        hasTerritory(release.placementsIn(year).flatMap((row) => (row.tier === tier ? row.country : []))),
+      ),
+    ),
     mayHaveMore: tiersToShow(release, report),
     mayHaveHadMore: before ? tiersToShow(release, before) : new Set<Tier>(),
   };
