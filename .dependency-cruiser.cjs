@@ -12,6 +12,8 @@ const LAYERS = [
   ['http'],
   ['guards', 'operations'],
   ['gateway'],
+  ['kit'],
+  ['resources'],
   ['rest', 'graphql', 'mcp', 'web'],
 ];
 const TOP = '(app|server|worker|state|cli|limits)';
@@ -58,7 +60,7 @@ module.exports = {
       comment: 'The thread that listens knows no route, no resource and no table: what answers is loaded by workers only',
       severity: 'error',
       from: { path: '^src/(gateway/|server\\.ts$)' },
-      to: { path: '^src/(dataset|engine|claims|texts|releases|graphics|rest|graphql|mcp|web)/' },
+      to: { path: '^src/(dataset|engine|claims|texts|releases|graphics|kit|resources|rest|graphql|mcp|web)/' },
     },
     {
       name: 'no-build-tool-in-src',

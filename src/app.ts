@@ -20,15 +20,15 @@ import {
   ROUTE_HEADER,
   restoreOriginalUrl,
 } from './http/worker-protocol.js';
+import type { Resource } from './kit/resource.js';
 import { MCP_PROBLEM_TEMPLATES, mcp } from './mcp/plugin.js';
 import { loggerOptions } from './operations/logging.js';
 import { newTraceId } from './operations/trace-context.js';
 import { NO_FILES } from './releases/archive.js';
+import { RESOURCES } from './resources/index.js';
 import { Downloads } from './rest/downloads/downloads.js';
 import { type builtDocument, openapi } from './rest/openapi/plugin.js';
 import { restApi } from './rest/plugin.js';
-import type { Resource } from './rest/resource/resource.js';
-import { RESOURCES } from './rest/resources/index.js';
 import type { Settings } from './settings.js';
 import { problemPageFor } from './web/pages/problem-view.js';
 import { pages } from './web/plugin.js';

@@ -1,6 +1,6 @@
+import { TAGS, tagSlug } from '../../src/kit/tags.js';
+import { RESOURCES } from '../../src/resources/index.js';
 import { GRAPHICS } from '../../src/rest/graphics/graphics.js';
-import { TAGS, tagSlug } from '../../src/rest/resource/tags.js';
-import { RESOURCES } from '../../src/rest/resources/index.js';
 import { NEWEST, VERSIONS } from '../../test/support/seeds.js';
 
 export interface ComparedRequest {

@@ -10,8 +10,8 @@ import {
 } from 'graphql';
 import type { z } from 'zod';
 import { Problem } from '../http/problem.js';
-import { parameterShape } from '../rest/parameters/parameter-shape.js';
-import { parseSortKey } from '../rest/resource/sort.js';
+import { parameterShape } from '../kit/parameter-shape.js';
+import { parseSortKey } from '../kit/sort.js';
 import { toLowerCaseWords } from '../rest/titles/filters-in-words.js';
 import type { Served } from './entities.js';
 import { enumWith, toGraphqlName } from './enums.js';

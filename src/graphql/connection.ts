@@ -8,7 +8,7 @@ import {
   GraphQLString,
 } from 'graphql';
 import { Problem } from '../http/problem.js';
-import { DEFAULT_LIMIT, MAX_LIMIT } from '../rest/parameters/parameters.js';
+import { DEFAULT_LIMIT, MAX_LIMIT } from '../kit/parameters.js';
 import type { QueryContext, ScopedRow } from './fact.js';
 import { MAX_CURSOR_LENGTH } from './limits.js';
 import { required, toList } from './object-types.js';

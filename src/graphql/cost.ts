@@ -22,7 +22,7 @@ import {
   getComplexity,
 } from 'graphql-query-complexity';
 import { Problem } from '../http/problem.js';
-import { DEFAULT_LIMIT } from '../rest/parameters/parameters.js';
+import { DEFAULT_LIMIT } from '../kit/parameters.js';
 import type { Scope, Values } from './fact.js';
 import { ASSUMED_MEMBERS, MAX_COST, MAX_COST_NODES, OF_SCHEMA } from './limits.js';
 

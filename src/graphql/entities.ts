@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { validate } from '../http/validation.js';
-import { getShapes } from '../rest/parameters/parameter-shape.js';
-import { resolveNames } from '../rest/resource/canonical-url.js';
+import { resolveNames } from '../kit/canonical-url.js';
+import { getShapes } from '../kit/parameter-shape.js';
 import type {
   AnyListing,
   AnyRequest,
@@ -9,8 +9,8 @@ import type {
   ListResource,
   ObjectResource,
   Resource,
-} from '../rest/resource/resource.js';
-import { RESOURCES } from '../rest/resources/index.js';
+} from '../kit/resource.js';
+import { RESOURCES } from '../resources/index.js';
 import type { Scope, ScopedRow, Values } from './fact.js';
 
 /* Entities: things with a key, which resources list or return by it. */

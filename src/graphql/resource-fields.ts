@@ -8,8 +8,8 @@ import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import type { z } from 'zod';
 import { DomainError } from '../domain/errors.js';
 import { Problem } from '../http/problem.js';
-import { MAX_LIMIT } from '../rest/parameters/parameters.js';
-import { type AnyListing, isInRelease } from '../rest/resource/resource.js';
+import { MAX_LIMIT } from '../kit/parameters.js';
+import { type AnyListing, isInRelease } from '../kit/resource.js';
 import { splitArguments, toArguments } from './arguments.js';
 import {
   computeFingerprint,

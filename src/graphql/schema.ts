@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { SERVICE_VERSION } from '../domain/service.js';
-import { ReleaseEntry, toReleaseEntry } from '../rest/resource/release-entry.js';
+import { ReleaseEntry, toReleaseEntry } from '../kit/release-entry.js';
 import { type QueryContext, Scope, ScopedRow, type Values } from './fact.js';
 import { BASE_COSTS } from './limits.js';
 import { ObjectTypes, required } from './object-types.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Resource } from '../rest/resource/resource.js';
-import { RESOURCES } from '../rest/resources/index.js';
+import type { Resource } from '../kit/resource.js';
+import { RESOURCES } from '../resources/index.js';
 import { type ArgumentWords, EVERY, PAGED, type ToolWords } from './agent-words.js';
 import type { SchemaWords } from './words.js';
 

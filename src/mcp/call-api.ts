@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { Problem } from '../http/problem.js';
-import type { Resource } from '../rest/resource/resource.js';
+import type { Resource } from '../kit/resource.js';
 
 export interface ToolContext {
   readonly app: FastifyInstance;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { UpcomingReport } from '../dataset/upcoming-report.js';
-import type { Resource } from '../rest/resource/resource.js';
+import type { Resource } from '../kit/resource.js';
 
 /* JSON Schemas of tool results: what a response has, and what a row has. What is deeper is documented in REST. */
 

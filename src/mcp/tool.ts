@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { upcomingReportNote } from '../dataset/upcoming-report-words.js';
 import { joinWords } from '../engine/english.js';
 import { toLoggedProblem } from '../http/problem-handler.js';
-import { cursorOffset } from '../rest/resource/pagination.js';
+import { cursorOffset } from '../kit/pagination.js';
 import { type ArgumentWords, fillTemplate, type ToolWords } from './agent-words.js';
 import { operation, toArguments } from './arguments.js';
 import {

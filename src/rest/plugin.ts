@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { Resource } from '../kit/resource.js';
 import { serveCitations } from './citation/cite.js';
 import { serveFeed } from './discovery/feed.js';
 import { serveHealth } from './discovery/health.js';
@@ -8,7 +9,6 @@ import { serveRelease } from './downloads/release-route.js';
 import { serveDownloads } from './downloads/routes.js';
 import { serveGraphics } from './graphics/routes.js';
 import { serveDocument } from './openapi/plugin.js';
-import type { Resource } from './resource/resource.js';
 import { type Services, serveResource } from './serve-resource.js';
 import { serveTexts } from './texts.js';
 

@@ -2,10 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import { isTextFormat } from '../formats/format.js';
 import { NO_STORE } from '../http/cache-control.js';
 import { Redirect } from '../http/redirect.js';
-import { GRAPHICS } from './graphics/graphics.js';
-import type { RouteResponse } from './representation.js';
-import { buildFileResponse, buildTextResponse } from './resource/build-response.js';
-import { toSchema } from './resource/operation.js';
+import { buildFileResponse, buildTextResponse } from '../kit/build-response.js';
+import { toSchema } from '../kit/operation.js';
+import type { RouteResponse } from '../kit/representation.js';
 import {
   dependsOnOrigin,
   pageQuerySchema,
@@ -13,7 +12,8 @@ import {
   type Resource,
   type ResourcePages,
   supportedFormats,
-} from './resource/resource.js';
+} from '../kit/resource.js';
+import { GRAPHICS } from './graphics/graphics.js';
 import { type ResolvedRequest, type RouteServices, serve } from './serve.js';
 
 export interface Services extends RouteServices {

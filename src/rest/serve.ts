@@ -16,14 +16,14 @@ import { HttpResponse } from '../http/http-response.js';
 import { searchText } from '../http/query-string.js';
 import type { RouteSchema } from '../http/route-schema.js';
 import { noParameters, validate } from '../http/validation.js';
-import { type Representation, type RouteResponse, selfUrl } from './representation.js';
 import {
   canonicalizePathParams,
   createQueryCanonicalizer,
   fillPath,
   resolveNames,
-} from './resource/canonical-url.js';
-import { PINNED_PREFIX, withReleaseParameter } from './resource/resource.js';
+} from '../kit/canonical-url.js';
+import { type Representation, type RouteResponse, selfUrl } from '../kit/representation.js';
+import { PINNED_PREFIX, withReleaseParameter } from '../kit/resource.js';
 
 export interface RouteServices {
   readonly catalogue: Catalogue;

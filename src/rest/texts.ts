@@ -11,10 +11,10 @@ import { Problem } from '../http/problem.js';
 import { Redirect } from '../http/redirect.js';
 import type { RouteSchema } from '../http/route-schema.js';
 import { validate } from '../http/validation.js';
+import { problemResponses } from '../kit/problem-responses.js';
+import { jsonContent } from '../kit/response-content.js';
 import { annotate } from '../texts/annotate.js';
 import { AnnotatedText } from '../texts/response-schema.js';
-import { problemResponses } from './resource/problem-responses.js';
-import { jsonContent } from './resource/response-content.js';
 import type { RouteServices } from './serve.js';
 
 const CLAIM_FORM_PAGE = '/claim-check';

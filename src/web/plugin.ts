@@ -14,7 +14,7 @@ import { findProblem, Problem, type ServiceLimits } from '../http/problem.js';
 import { searchText } from '../http/query-string.js';
 import { Redirect } from '../http/redirect.js';
 import { anyParameters, noParameters } from '../http/validation.js';
-import { toParams } from '../rest/parameters/path-parameters.js';
+import { toParams } from '../kit/path-parameters.js';
 import { type RouteServices, serve } from '../rest/serve.js';
 import { TextInput, takeText } from '../rest/texts.js';
 import { annotate, type TextRequest } from '../texts/annotate.js';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Problem } from '../http/problem.js';
-import type { ObjectResource, PageRequest, Resource, ResourcePages } from '../rest/resource/resource.js';
+import type { ObjectResource, PageRequest, Resource, ResourcePages } from '../kit/resource.js';
 import { PAGE_HEADERS, toHtml } from './layout/html-headers.js';
 import { toReading } from './page.js';
 import { verdictPage } from './pages/claim-check/verdict-page.js';

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import type { InjectOptions } from 'fastify';
 import t from 'tap';
 import { capitalize, numberWord } from '../../src/engine/english.js';
-import { TAGS, tagSlug } from '../../src/rest/resource/tags.js';
+import { TAGS, tagSlug } from '../../src/kit/tags.js';
 import { HAS_MADE_UP_REPORT } from '../support/made-up-report.js';
 import { listen, seedAppFor } from '../support/seed-app.js';
 import { newestReleaseData } from '../support/seeds.js';

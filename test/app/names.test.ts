@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { buildSchema, isObjectType } from 'graphql';
 import t from 'tap';
+import { getShapes } from '../../src/kit/parameter-shape.js';
 import { TOOLS } from '../../src/mcp/tools/index.js';
-import { getShapes } from '../../src/rest/parameters/parameter-shape.js';
-import { RESOURCES } from '../../src/rest/resources/index.js';
+import { RESOURCES } from '../../src/resources/index.js';
 import { follow as followed } from '../support/document.js';
 import { sharedApp } from '../support/seed-app.js';
 

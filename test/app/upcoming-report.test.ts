@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Test } from 'tap';
 import t from 'tap';
 import { catalogueOfReleases } from '../../src/releases/open-catalogue.js';
-import { RESOURCES } from '../../src/rest/resources/index.js';
+import { RESOURCES } from '../../src/resources/index.js';
 import { isAboutEarlier } from '../support/earlier-reports.js';
 import { postMessage } from '../support/mcp.js';
 import { innerAppFor, seedAppFor } from '../support/seed-app.js';

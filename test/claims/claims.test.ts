@@ -6,7 +6,7 @@ import { type DomainError, InvalidArgument, InvalidClaim } from '../../src/domai
 import { TIERS } from '../../src/domain/tier.js';
 import { findProblem } from '../../src/http/problem.js';
 import { validate } from '../../src/http/validation.js';
-import { verdictPath, verify } from '../../src/rest/resources/verify.js';
+import { verdictPath, verify } from '../../src/resources/verify.js';
 import { release as newest, fixedRelease as release } from '../dataset/claims-release.js';
 import { readRows } from '../support/table.js';
 

@@ -7,7 +7,7 @@ import { TIERS } from '../../src/domain/tier.js';
 import { findProblem } from '../../src/http/problem.js';
 import { validate } from '../../src/http/validation.js';
 import { getNews } from '../../src/news/news.js';
-import { verdictPath, verify } from '../../src/rest/resources/verify.js';
+import { verdictPath, verify } from '../../src/resources/verify.js';
 import { fixedRelease as release } from '../dataset/claims-release.js';
 import { sameAs } from '../support/first-difference.js';
 

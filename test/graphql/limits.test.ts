@@ -11,7 +11,7 @@ import {
   MAX_TOKENS,
 } from '../../src/graphql/limits.js';
 import { MAX_BODY_BYTES } from '../../src/http/body-limits.js';
-import { DEFAULT_LIMIT, MAX_LIMIT } from '../../src/rest/parameters/parameters.js';
+import { DEFAULT_LIMIT, MAX_LIMIT } from '../../src/kit/parameters.js';
 import { catalogue, execute, graphql } from './fixtures/graphql-app.js';
 
 const nested = (depth: number): string => {

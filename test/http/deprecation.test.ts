@@ -4,7 +4,7 @@ import { isServed } from '../../src/graphql/entities.js';
 import { ObjectTypes } from '../../src/graphql/object-types.js';
 import { rootFields } from '../../src/graphql/resource-fields.js';
 import { deprecationHeaders, MIN_NOTICE_DAYS } from '../../src/http/deprecation.js';
-import { RESOURCES } from '../../src/rest/resources/index.js';
+import { RESOURCES } from '../../src/resources/index.js';
 import { seedAppFor } from '../support/seed-app.js';
 
 /* Nothing is deprecated yet, so an application is built in which two resources are. */

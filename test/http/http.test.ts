@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import t from 'tap';
-import { RESOURCES } from '../../src/rest/resources/index.js';
+import { RESOURCES } from '../../src/resources/index.js';
 import { sameAs } from '../support/first-difference.js';
 import { seedAppFor } from '../support/seed-app.js';
 import { NEWEST, seeds } from '../support/seeds.js';

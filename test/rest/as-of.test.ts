@@ -1,6 +1,6 @@
 import t from 'tap';
-import { acceptsAsOf } from '../../src/rest/resource/resource.js';
-import { RESOURCES } from '../../src/rest/resources/index.js';
+import { acceptsAsOf } from '../../src/kit/resource.js';
+import { RESOURCES } from '../../src/resources/index.js';
 import { fixedApp } from '../support/seed-app.js';
 
 const app = await fixedApp();

@@ -2,7 +2,7 @@ import t from 'tap';
 import { TABLE_NAMES } from '../../src/domain/tables.js';
 import { PANEL_COLUMNS } from '../../src/formats/columns.js';
 import { toColumns } from '../../src/formats/release/table-columns.js';
-import { RESOURCES } from '../../src/rest/resources/index.js';
+import { RESOURCES } from '../../src/resources/index.js';
 import { sharedApp } from '../support/seed-app.js';
 
 /* Every CSV and every release file has the same column order, and a table has one name everywhere. */

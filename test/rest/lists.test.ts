@@ -2,8 +2,8 @@ import { parse } from 'csv-parse/sync';
 import type { LightMyRequestResponse } from 'fastify';
 import t from 'tap';
 import { FORMATS } from '../../src/formats/format.js';
-import { DEFAULT_LIMIT, MAX_LIMIT } from '../../src/rest/parameters/parameters.js';
-import { RESOURCES } from '../../src/rest/resources/index.js';
+import { DEFAULT_LIMIT, MAX_LIMIT } from '../../src/kit/parameters.js';
+import { RESOURCES } from '../../src/resources/index.js';
 import { sameAs } from '../support/first-difference.js';
 import { sharedApp } from '../support/seed-app.js';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import t from 'tap';
-import { RESOURCES } from '../../src/rest/resources/index.js';
+import { RESOURCES } from '../../src/resources/index.js';
 import { fetchAllRows } from '../support/all-rows.js';
 import { sharedApp } from '../support/seed-app.js';
 import { isInRepository, seedReleases } from '../support/seeds.js';

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { FORMATS } from '../../src/formats/format.js';
-import { pathsIncludingPinned, supportedFormats } from '../../src/rest/resource/resource.js';
-import { RESOURCES } from '../../src/rest/resources/index.js';
+import { pathsIncludingPinned, supportedFormats } from '../../src/kit/resource.js';
+import { RESOURCES } from '../../src/resources/index.js';
 import { appFor } from '../support/app.js';
 import { DocumentCheck } from '../support/document.js';
 import { isAboutEarlier } from '../support/earlier-reports.js';

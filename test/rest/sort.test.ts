@@ -2,9 +2,9 @@ import { parse } from 'csv-parse/sync';
 import t from 'tap';
 import { TIERS } from '../../src/domain/tier.js';
 import type { Cell } from '../../src/formats/table.js';
-import { parameterShape } from '../../src/rest/parameters/parameter-shape.js';
-import { parseSortKey, sortName, sortRows } from '../../src/rest/resource/sort.js';
-import { RESOURCES } from '../../src/rest/resources/index.js';
+import { parameterShape } from '../../src/kit/parameter-shape.js';
+import { parseSortKey, sortName, sortRows } from '../../src/kit/sort.js';
+import { RESOURCES } from '../../src/resources/index.js';
 import { sharedApp } from '../support/seed-app.js';
 
 const app = await sharedApp();

@@ -3,7 +3,7 @@ import { checkClaim } from '../../src/claims/check-claim.js';
 import type { ClaimRequest } from '../../src/claims/request.js';
 import { verdictLabel } from '../../src/claims/verdict.js';
 import { validate } from '../../src/http/validation.js';
-import { verify } from '../../src/rest/resources/verify.js';
+import { verify } from '../../src/resources/verify.js';
 import { release } from '../graphics/fixtures/newest-release.js';
 import { readRows } from '../support/table.js';
 

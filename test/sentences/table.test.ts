@@ -9,7 +9,7 @@ import { findingInWords } from '../../src/dataset/country-finding-words.js';
 import { validate } from '../../src/http/validation.js';
 import { getNews } from '../../src/news/news.js';
 import { withFootnote } from '../../src/news/news-sentences.js';
-import { verify } from '../../src/rest/resources/verify.js';
+import { verify } from '../../src/resources/verify.js';
 import { release } from '../graphics/fixtures/newest-release.js';
 import { readRows } from '../support/table.js';
 

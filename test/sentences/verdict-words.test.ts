@@ -3,7 +3,7 @@ import { checkClaim } from '../../src/claims/check-claim.js';
 import type { ClaimRequest } from '../../src/claims/request.js';
 import { HEADWORDS, type Headword, type Verdict, verdictLabel } from '../../src/claims/verdict.js';
 import { DomainError } from '../../src/domain/errors.js';
-import { verdictPath } from '../../src/rest/resources/verify.js';
+import { verdictPath } from '../../src/resources/verify.js';
 import { release } from '../graphics/fixtures/newest-release.js';
 import { sharedApp } from '../support/seed-app.js';
 import { randomClaims } from './random-claims.js';

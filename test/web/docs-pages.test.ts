@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import t from 'tap';
 import { TOOLS } from '../../src/mcp/tools/index.js';
-import { RESOURCES } from '../../src/rest/resources/index.js';
+import { RESOURCES } from '../../src/resources/index.js';
 import { sharedApp } from '../support/seed-app.js';
 
 const app = await sharedApp();

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { PROBLEM_TYPES } from '../../src/http/problem.js';
-import { TAGS, tagSlug } from '../../src/rest/resource/tags.js';
-import { RESOURCES } from '../../src/rest/resources/index.js';
+import { TAGS, tagSlug } from '../../src/kit/tags.js';
+import { RESOURCES } from '../../src/resources/index.js';
 import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
 

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { RESOURCES } from '../../src/rest/resources/index.js';
+import { RESOURCES } from '../../src/resources/index.js';
 import { PARTS_OF_PAGES } from '../../src/web/reading/parts-of-pages.js';
 import { isPartOfRelease } from '../../src/web/reading/urls.js';
 import { sharedApp } from '../support/seed-app.js';

@@ -1,6 +1,6 @@
 import { TABLE_COLUMNS } from '../../src/domain/columns.js';
 import { TABLE_NAMES, TABLES } from '../../src/domain/tables.js';
-import type { ListResource, Resource } from '../../src/rest/resource/resource.js';
+import type { ListResource, Resource } from '../../src/kit/resource.js';
 
 export const COMMENTS = 'migrations/comments.sql';
 
@@ -12,17 +12,17 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
 
 /** Comments on tables, views and their columns, from the descriptions of tables and of the API. */
 export async function comments(): Promise<string> {
-  const { countries } = await import('../../src/rest/resources/countries.js');
-  const { determinations } = await import('../../src/rest/resources/determinations.js');
-  const { groups } = await import('../../src/rest/resources/groups.js');
+  const { countries } = await import('../../src/resources/countries.js');
+  const { determinations } = await import('../../src/resources/determinations.js');
+  const { groups } = await import('../../src/resources/groups.js');
   const { GroupMember } = await import('../../src/dataset/groups.js');
   const { toColumns } = await import('../../src/formats/columns.js');
-  const { releases } = await import('../../src/rest/resources/releases.js');
-  const { reports } = await import('../../src/rest/resources/reports.js');
-  const { rules } = await import('../../src/rest/resources/rules.js');
-  const { sources } = await import('../../src/rest/resources/sources.js');
-  const { tiers } = await import('../../src/rest/resources/tiers.js');
-  const { waivers } = await import('../../src/rest/resources/waivers.js');
+  const { releases } = await import('../../src/resources/releases.js');
+  const { reports } = await import('../../src/resources/reports.js');
+  const { rules } = await import('../../src/resources/rules.js');
+  const { sources } = await import('../../src/resources/sources.js');
+  const { tiers } = await import('../../src/resources/tiers.js');
+  const { waivers } = await import('../../src/resources/waivers.js');
   const views = Object.entries({
     ...{ tiers, countries, reports, waivers, rules, sources, determinations, groups },
     group_members: { path: '/groups/:group', item: GroupMember, columns: toColumns(GroupMember) },

@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-const FOLDER = fileURLToPath(new URL('../../src/rest/resources/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../src/resources/', import.meta.url));
 
-export const INDEX = 'src/rest/resources/index.ts';
+export const INDEX = 'src/resources/index.ts';
 
 /** The module of all resources, made of the names of the files in their folder. */
 export async function resourceIndex(): Promise<string> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseServiceUrl } from '../../http/internal-request.js';
-import { cursorOffset } from '../../rest/resource/pagination.js';
+import { cursorOffset } from '../../kit/pagination.js';
 import { type Found, MAX_QUERY } from '../../rest/search/find.js';
 import { callPath, MAX_ANSWER_BYTES, type Read, readFitting, rejectArgument } from '../call-api.js';
 import { extractMainText } from '../main-text.js';

@@ -9,7 +9,7 @@ import { groupBy } from '../../domain/group-by.js';
 import { nameInSentence } from '../../domain/sentences.js';
 import { TIERS, type Tier } from '../../domain/tier.js';
 import { countriesAndTerritories, joinWords, toPhrase } from '../../engine/english.js';
-import { countryTiers, tiers } from '../../rest/resources/tiers.js';
+import { countryTiers, tiers } from '../../resources/tiers.js';
 import { describeFilters } from '../../rest/titles/filters-in-words.js';
 import { buildUrl, call, callPath, rejectArgument, type ToolContext, type UrlResponse } from '../call-api.js';
 import { responseShape } from '../output.js';

@@ -9,9 +9,9 @@ import { parseServiceUrl, requestInternally } from '../../http/internal-request.
 import { MAX_URL_BYTES, Problem, type ProblemCode } from '../../http/problem.js';
 import { searchText } from '../../http/query-string.js';
 import type { RouteSchema } from '../../http/route-schema.js';
-import { enumParameter } from '../parameters/parameters.js';
-import { PATH_PROBLEMS, problemResponses } from '../resource/problem-responses.js';
-import { NOT_MODIFIED } from '../resource/response-headers.js';
+import { enumParameter } from '../../kit/parameters.js';
+import { PATH_PROBLEMS, problemResponses } from '../../kit/problem-responses.js';
+import { NOT_MODIFIED } from '../../kit/response-headers.js';
 import { type RouteServices, serve } from '../serve.js';
 import { citedWork } from './cited-work.js';
 

@@ -1,9 +1,9 @@
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { DATASET_TITLE } from '../../domain/service.js';
 import { FORMATS } from '../../formats/format.js';
+import { matchPath } from '../../kit/match-path.js';
+import type { ResourceTitle } from '../../kit/title.js';
 import { GRAPHICS } from '../graphics/graphics.js';
-import { matchPath } from '../resource/match-path.js';
-import type { ResourceTitle } from '../resource/title.js';
 import { describeResource, fillTitle, lastReport } from '../titles/describe-resource.js';
 import { describeFilters } from '../titles/filters-in-words.js';
 

@@ -8,9 +8,9 @@ import { DATASET_NAME, DATASET_TITLE } from '../../domain/service.js';
 import { joinWords } from '../../engine/english.js';
 import { FORMATS } from '../../formats/format.js';
 import { DATASET_DESCRIPTION, DATASET_LICENSE } from '../../formats/release/about.js';
+import { supportedFormats } from '../../kit/resource.js';
+import { RESOURCES } from '../../resources/index.js';
 import { GRAPHICS } from '../graphics/graphics.js';
-import { supportedFormats } from '../resource/resource.js';
-import { RESOURCES } from '../resources/index.js';
 import { type RouteServices, serveText } from '../serve.js';
 
 const TOOL_NAMES = AGENT_WORDS.tools.map(({ name }) => name);

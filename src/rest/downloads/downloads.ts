@@ -2,8 +2,8 @@ import type { ReleaseFiles } from '../../domain/file-record.js';
 import type { ReleaseHeader } from '../../domain/tables.js';
 import { DESCRIPTOR, describeFiles, getDownloadsPath } from '../../formats/release/file-list.js';
 import { Problem } from '../../http/problem.js';
-import type { RouteResponse } from '../representation.js';
-import type { Download } from '../resource/release-entry.js';
+import type { Download } from '../../kit/release-entry.js';
+import type { RouteResponse } from '../../kit/representation.js';
 
 type Published = Pick<ReleaseHeader, 'version' | 'published_at'>;
 

@@ -5,12 +5,12 @@ import { describeRelease } from '../../dataset/release-in-words.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { TABLE_NAMES } from '../../domain/tables.js';
 import type { RouteSchema } from '../../http/route-schema.js';
-import { commonParameters, releaseParameter } from '../parameters/parameters.js';
-import { problemResponses } from '../resource/problem-responses.js';
-import { ReleaseDetail, toReleaseEntry } from '../resource/release-entry.js';
-import { PINNED_PREFIX, type ResourcePages } from '../resource/resource.js';
-import { jsonContent } from '../resource/response-content.js';
-import { NOT_MODIFIED } from '../resource/response-headers.js';
+import { commonParameters, releaseParameter } from '../../kit/parameters.js';
+import { problemResponses } from '../../kit/problem-responses.js';
+import { ReleaseDetail, toReleaseEntry } from '../../kit/release-entry.js';
+import { PINNED_PREFIX, type ResourcePages } from '../../kit/resource.js';
+import { jsonContent } from '../../kit/response-content.js';
+import { NOT_MODIFIED } from '../../kit/response-headers.js';
 import { type RouteServices, serve } from '../serve.js';
 import type { Downloads } from './downloads.js';
 

@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { FORMATS } from '../../formats/format.js';
 import { ZIP } from '../../formats/release/file-list.js';
 import type { RouteSchema } from '../../http/route-schema.js';
-import { releaseParameter } from '../parameters/parameters.js';
-import { problemResponses } from '../resource/problem-responses.js';
-import { Download } from '../resource/release-entry.js';
-import { PINNED_PREFIX } from '../resource/resource.js';
-import { alternativeContent, BYTES, jsonContent } from '../resource/response-content.js';
-import { NOT_MODIFIED, PARTIAL_CONTENT_HEADERS } from '../resource/response-headers.js';
+import { releaseParameter } from '../../kit/parameters.js';
+import { problemResponses } from '../../kit/problem-responses.js';
+import { Download } from '../../kit/release-entry.js';
+import { PINNED_PREFIX } from '../../kit/resource.js';
+import { alternativeContent, BYTES, jsonContent } from '../../kit/response-content.js';
+import { NOT_MODIFIED, PARTIAL_CONTENT_HEADERS } from '../../kit/response-headers.js';
 import { type RouteServices, serve } from '../serve.js';
 import type { Downloads } from './downloads.js';
 

@@ -8,10 +8,10 @@ import type { Picture, PictureOptions } from '../../graphics/picture.js';
 import type { ChosenPlace } from '../../graphics/place-title.js';
 import type { ProblemCode } from '../../http/problem.js';
 import type { RouteSchema } from '../../http/route-schema.js';
-import { type PathParams, toParams } from '../parameters/path-parameters.js';
-import { problemResponses } from '../resource/problem-responses.js';
-import { BYTES } from '../resource/response-content.js';
-import { NOT_MODIFIED } from '../resource/response-headers.js';
+import { type PathParams, toParams } from '../../kit/path-parameters.js';
+import { problemResponses } from '../../kit/problem-responses.js';
+import { BYTES } from '../../kit/response-content.js';
+import { NOT_MODIFIED } from '../../kit/response-headers.js';
 import { PICTURE_FORMS, PICTURE_TYPES } from './image-response.js';
 import { graphicParameters } from './parameters.js';
 

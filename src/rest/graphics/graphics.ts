@@ -11,7 +11,7 @@ import { drawReportChanges } from '../../graphics/report-changes.js';
 import { COUNTED_TIERS, tierLine } from '../../graphics/tier-line.js';
 import { tiersByYear } from '../../graphics/tiers-by-year.js';
 import { watchListClock } from '../../graphics/watch-list-clock.js';
-import { enumParameter, placeFilters, placementFilters, yearParameter } from '../parameters/parameters.js';
+import { enumParameter, placeFilters, placementFilters, yearParameter } from '../../kit/parameters.js';
 import { findNamesIn, type Graphic, graphic, toChosenPlace } from './graphic.js';
 import { highlight, labels } from './parameters.js';
 

@@ -14,7 +14,7 @@ import {
   flagParameter,
   parseFlag,
   singleLineText,
-} from '../parameters/parameters.js';
+} from '../../kit/parameters.js';
 
 export const NARROWEST = 200;
 export const WIDEST = 3_000;

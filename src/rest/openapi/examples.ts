@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
 import { ReleaseUnavailable } from '../../domain/errors.js';
 import { searchText } from '../../http/query-string.js';
-import { buildTextResponse } from '../resource/build-response.js';
-import { matchPath } from '../resource/match-path.js';
-import { isInRelease, querySchema, type Resource } from '../resource/resource.js';
-import { RESOURCES } from '../resources/index.js';
+import { buildTextResponse } from '../../kit/build-response.js';
+import { matchPath } from '../../kit/match-path.js';
+import { isInRelease, querySchema, type Resource } from '../../kit/resource.js';
+import { RESOURCES } from '../../resources/index.js';
 
 const ORIGIN = 'https://tiers.example';
 const CSV = /\.csv$/;

@@ -10,10 +10,10 @@ import { compareCells } from '../../domain/order.js';
 import { nameAtStart } from '../../domain/sentences.js';
 import { TIER_LABELS } from '../../domain/tier.js';
 import type { RouteSchema } from '../../http/route-schema.js';
-import { singleLineText } from '../parameters/parameters.js';
-import { problemResponses } from '../resource/problem-responses.js';
-import { jsonContent } from '../resource/response-content.js';
-import { PAGE_NOT_MODIFIED } from '../resource/response-headers.js';
+import { singleLineText } from '../../kit/parameters.js';
+import { problemResponses } from '../../kit/problem-responses.js';
+import { jsonContent } from '../../kit/response-content.js';
+import { PAGE_NOT_MODIFIED } from '../../kit/response-headers.js';
 import {
   EXACT_ELSEWHERE,
   fitAround,

@@ -2,9 +2,9 @@ import { findGroup } from '../../dataset/groups.js';
 import { groupTitle } from '../../dataset/place-filter.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { nameInSentence } from '../../domain/sentences.js';
-import { matchPath } from '../resource/match-path.js';
-import { plainTitle, type ResourceTitle, type TitleRequest } from '../resource/title.js';
-import { RESOURCES } from '../resources/index.js';
+import { matchPath } from '../../kit/match-path.js';
+import { plainTitle, type ResourceTitle, type TitleRequest } from '../../kit/title.js';
+import { RESOURCES } from '../../resources/index.js';
 
 /**
  * Title of the resource at a path, for its page and citations.

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { MAX_COMPARED } from '../../graphics/compare.js';
+import { createQueryCanonicalizer } from '../../kit/canonical-url.js';
+import { matchPath } from '../../kit/match-path.js';
 import { type Graphic, graphicQuerySchema } from '../../rest/graphics/graphic.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
-import { createQueryCanonicalizer } from '../../rest/resource/canonical-url.js';
-import { matchPath } from '../../rest/resource/match-path.js';
 
 export interface ChartKind {
   readonly id: string;

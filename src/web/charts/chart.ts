@@ -3,8 +3,8 @@ import type { ReleaseView } from '../../dataset/release-view.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
 import { searchText } from '../../http/query-string.js';
 import { validate } from '../../http/validation.js';
+import { canonicalizePathParams, resolveNames } from '../../kit/canonical-url.js';
 import { type GraphicQuery, toImageOptions } from '../../rest/graphics/parameters.js';
-import { canonicalizePathParams, resolveNames } from '../../rest/resource/canonical-url.js';
 import { type ChartKind, chartChoice, shownFields } from './chart-kinds.js';
 import { type Embeddable, graphicPath } from './embeddable.js';
 

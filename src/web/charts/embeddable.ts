@@ -1,8 +1,8 @@
 import type { ReleaseView } from '../../dataset/release-view.js';
 import type { Picture } from '../../graphics/picture.js';
+import { fillPath } from '../../kit/canonical-url.js';
 import type { Graphic } from '../../rest/graphics/graphic.js';
 import { type GraphicQuery, toImageOptions } from '../../rest/graphics/parameters.js';
-import { fillPath } from '../../rest/resource/canonical-url.js';
 
 export interface Embeddable {
   readonly graphic: Graphic;

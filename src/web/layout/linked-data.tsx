@@ -3,7 +3,7 @@ import { DATASET_AUTHOR } from '../../formats/citation.js';
 import { PANEL_COLUMNS } from '../../formats/columns.js';
 import { type DataFormat, FORMATS, LIST_FORMATS, TEXT_FORMATS } from '../../formats/format.js';
 import { DATASET_DESCRIPTION, DATASET_LICENSE } from '../../formats/release/about.js';
-import type { Download } from '../../rest/resource/release-entry.js';
+import type { Download } from '../../kit/release-entry.js';
 import { type PageContext, toReading } from '../page.js';
 import { toReadUrl, withSuffix } from '../reading/urls.js';
 

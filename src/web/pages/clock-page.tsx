@@ -2,7 +2,7 @@ import type { AssumedPlacement } from '../../dataset/assumed-history.js';
 import { computeClock } from '../../dataset/country-clock.js';
 import { nameAtStart } from '../../domain/sentences.js';
 import { searchText } from '../../http/query-string.js';
-import type { PageRequest } from '../../rest/resource/resource.js';
+import type { PageRequest } from '../../kit/resource.js';
 import { Article } from '../layout/article.js';
 import { ClockAnswer } from '../parts/clock-answer.js';
 import { WhatIfResult } from './what-if-result.js';

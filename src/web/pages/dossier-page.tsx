@@ -7,7 +7,7 @@ import { nameAtStart, nameInSentence, toProseText } from '../../domain/sentences
 import { getDirection, TIER_LABELS, type Tier } from '../../domain/tier.js';
 import { DISPUTE_REASON, SOURCE_KIND, YEAR_FROM } from '../../domain/vocabulary/facts.js';
 import { capitalize, numberWord, ordinalWord, placeMarks, toPhrase } from '../../engine/english.js';
-import type { PageRequest } from '../../rest/resource/resource.js';
+import type { PageRequest } from '../../kit/resource.js';
 import { Article } from '../layout/article.js';
 import { toCitation } from '../parts/citation.js';
 import { Copy } from '../parts/copy.js';

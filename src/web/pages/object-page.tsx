@@ -8,9 +8,9 @@ import { getLabel, getPresentation, toPlain } from '../../domain/field-presentat
 import { toProseText } from '../../domain/sentences.js';
 import { joinWords } from '../../engine/english.js';
 import { MAX_COMPARED } from '../../graphics/compare.js';
+import type { ListResource, ObjectResource, PageRequest } from '../../kit/resource.js';
+import { RESOURCES } from '../../resources/index.js';
 import { citedTitle } from '../../rest/citation/cited-title.js';
-import type { ListResource, ObjectResource, PageRequest } from '../../rest/resource/resource.js';
-import { RESOURCES } from '../../rest/resources/index.js';
 import { Article } from '../layout/article.js';
 import type { ListToTake } from '../parts/downloads.js';
 import { Facts } from '../parts/facts.js';

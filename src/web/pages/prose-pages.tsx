@@ -12,11 +12,11 @@ import { getDownloadsPath, wholeFileNames } from '../../formats/release/file-lis
 import { SERVED } from '../../graphql/entities.js';
 import * as limits from '../../graphql/limits.js';
 import { LICENSE_URL } from '../../http/headers.js';
+import { DEFAULT_LIMIT, MAX_LIMIT } from '../../kit/parameters.js';
 import { MAX_ANSWER_BYTES } from '../../mcp/call-api.js';
 import { TOOLS } from '../../mcp/tools/index.js';
 import { USUAL_ROWS } from '../../mcp/tools/rows.js';
 import { MAX_TEXT } from '../../mcp/tools/search.js';
-import { DEFAULT_LIMIT, MAX_LIMIT } from '../../rest/parameters/parameters.js';
 import { Article } from '../layout/article.js';
 import { WHOLE_DATASET } from '../layout/linked-data.js';
 import { page } from '../page.js';

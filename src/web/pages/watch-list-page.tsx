@@ -17,8 +17,8 @@ import { countriesAndTerritories, formatCount, formatFraction, numberWord } from
 import { isDowngradeAtLimit } from '../../engine/forced.js';
 import type { Status } from '../../engine/vocabulary.js';
 import { searchText } from '../../http/query-string.js';
+import type { PageRequest } from '../../kit/resource.js';
 import { citedTitle } from '../../rest/citation/cited-title.js';
-import type { PageRequest } from '../../rest/resource/resource.js';
 import { Article } from '../layout/article.js';
 import { byCountryName, CountryLink, NamedLists } from '../parts/country-link.js';
 import { Field } from '../parts/field.js';

@@ -1,4 +1,4 @@
-import { RESOURCES } from '../../rest/resources/index.js';
+import { RESOURCES } from '../../resources/index.js';
 
 /** Resources shown as a section of another page, by path. */
 export const PARTS_OF_PAGES: ReadonlyMap<string, string> = new Map(

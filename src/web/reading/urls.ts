@@ -1,7 +1,7 @@
 import { searchText } from '../../http/query-string.js';
+import { acceptsAsOf, isInRelease } from '../../kit/resource.js';
+import { RESOURCES } from '../../resources/index.js';
 import { GRAPHICS } from '../../rest/graphics/graphics.js';
-import { acceptsAsOf, isInRelease } from '../../rest/resource/resource.js';
-import { RESOURCES } from '../../rest/resources/index.js';
 
 export interface ReleaseScope {
   /** Version of the release in the URL; `null` for the current one. */

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { RESOURCES } from '../../../src/rest/resources/index.js';
+import { RESOURCES } from '../../../src/resources/index.js';
 import { sharedApp } from '../../support/seed-app.js';
 import { seeds } from '../../support/seeds.js';
 

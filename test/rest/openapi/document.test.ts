@@ -4,7 +4,7 @@ import t from 'tap';
 import { SERVICE_VERSION } from '../../../src/domain/service.js';
 import { FORMATS, LIST_FORMATS } from '../../../src/formats/format.js';
 import { PROBLEM_TYPES } from '../../../src/http/problem.js';
-import { RESOURCES } from '../../../src/rest/resources/index.js';
+import { RESOURCES } from '../../../src/resources/index.js';
 import { follow, getUnpinned, toFirstSegment } from '../../support/document.js';
 import { sharedApp } from '../../support/seed-app.js';
 import { NEWEST } from '../../support/seeds.js';

@@ -2,7 +2,7 @@ import type { OpenAPIV3_1 } from 'openapi-types';
 import t from 'tap';
 import { Catalogue } from '../../../src/dataset/catalogue.js';
 import { ReleaseUnavailable } from '../../../src/domain/errors.js';
-import { RESOURCES } from '../../../src/rest/resources/index.js';
+import { RESOURCES } from '../../../src/resources/index.js';
 import { seedAppFor, sharedApp } from '../../support/seed-app.js';
 import { newestReleaseData, seeds } from '../../support/seeds.js';
 

@@ -3,7 +3,7 @@ import t from 'tap';
 import { getRegions } from '../../../src/dataset/place-filter.js';
 import { EVIDENCE_GRADES } from '../../../src/domain/evidence.js';
 import { TIERS } from '../../../src/domain/tier.js';
-import { RESOURCES } from '../../../src/rest/resources/index.js';
+import { RESOURCES } from '../../../src/resources/index.js';
 import { sameAs } from '../../support/first-difference.js';
 import { sharedApp } from '../../support/seed-app.js';
 import { seeds } from '../../support/seeds.js';

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { paginateItems } from '../../../src/rest/resource/pagination.js';
+import { paginateItems } from '../../../src/kit/pagination.js';
 
 const items = ['a', 'b', 'c', 'd', 'e'];
 const identity = 'the list';

@@ -3,8 +3,8 @@ import type { Catalogue } from '../../../dataset/catalogue.js';
 import { NOTE_LIMITS } from '../../../graphics/numbered-notes.js';
 import { findProblem } from '../../../http/problem.js';
 import { Redirect } from '../../../http/redirect.js';
+import { enumParameter } from '../../../kit/parameters.js';
 import { undrawableWords } from '../../../rest/graphics/image-response.js';
-import { enumParameter } from '../../../rest/parameters/parameters.js';
 import { CHARTS_SCRIPT } from '../../assets.js';
 import {
   buildUrl,

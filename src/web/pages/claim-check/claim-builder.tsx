@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ReleaseView } from '../../../dataset/release-view.js';
-import { verify } from '../../../rest/resources/verify.js';
+import { verify } from '../../../resources/verify.js';
 import { Field } from '../../parts/field.js';
 import { SchemaField } from '../../parts/schema-field.js';
 

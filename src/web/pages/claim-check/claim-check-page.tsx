@@ -9,7 +9,7 @@ import { toPhrase } from '../../../engine/english.js';
 import { findProblem, Problem } from '../../../http/problem.js';
 import { searchText } from '../../../http/query-string.js';
 import { validate } from '../../../http/validation.js';
-import { verify } from '../../../rest/resources/verify.js';
+import { verify } from '../../../resources/verify.js';
 import { annotate } from '../../../texts/annotate.js';
 import { Document } from '../../layout/document.js';
 import { type PageContext, page, RejectedForm } from '../../page.js';

@@ -1,7 +1,7 @@
 import { checkClaim } from '../../../claims/check-claim.js';
 import { verdictHeadline } from '../../../claims/verdict.js';
 import { searchText } from '../../../http/query-string.js';
-import type { PageRequest } from '../../../rest/resource/resource.js';
+import type { PageRequest } from '../../../kit/resource.js';
 import { Document } from '../../layout/document.js';
 import { ClaimBuilder } from './claim-builder.js';
 import { VerdictView } from './verdict-view.js';

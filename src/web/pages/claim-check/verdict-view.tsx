@@ -1,7 +1,7 @@
 import { countriesClaimed, type Headword, type Verdict, verdictLabel } from '../../../claims/verdict.js';
 import { nameInSentence, toProseText } from '../../../domain/sentences.js';
 import { VERDICT_LOOKS } from '../../../graphics/verdict-looks.js';
-import { verdictPath } from '../../../rest/resources/verify.js';
+import { verdictPath } from '../../../resources/verify.js';
 import { Copy } from '../../parts/copy.js';
 import { byCountryName, CountryLink } from '../../parts/country-link.js';
 import { EVIDENCE_WORDS } from '../../parts/evidence.js';

@@ -14,7 +14,7 @@ import { groupBy } from '../../../domain/group-by.js';
 import { nameAtStart } from '../../../domain/sentences.js';
 import { CODE_STATUS, DETERMINATION_KIND } from '../../../domain/vocabulary/facts.js';
 import { formatYearCount, joinWords, uncapitalized } from '../../../engine/english.js';
-import type { PageRequest } from '../../../rest/resource/resource.js';
+import type { PageRequest } from '../../../kit/resource.js';
 import { toCitation } from '../../parts/citation.js';
 import { Copy } from '../../parts/copy.js';
 import { describeEvidence } from '../../parts/evidence.js';

@@ -7,7 +7,7 @@ import { findGaps } from '../../../dataset/known-gaps.js';
 import type { ReleaseView } from '../../../dataset/release-view.js';
 import { nameAtStart, nameInSentence, toProseText } from '../../../domain/sentences.js';
 import { searchText } from '../../../http/query-string.js';
-import type { PageRequest } from '../../../rest/resource/resource.js';
+import type { PageRequest } from '../../../kit/resource.js';
 import { Article } from '../../layout/article.js';
 import { ClockAnswer } from '../../parts/clock-answer.js';
 import { CountryLink } from '../../parts/country-link.js';

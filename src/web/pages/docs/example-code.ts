@@ -1,6 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
+import { RESOURCES } from '../../../resources/index.js';
 import { GRAPHICS } from '../../../rest/graphics/graphics.js';
-import { RESOURCES } from '../../../rest/resources/index.js';
 import { withSuffix } from '../../reading/urls.js';
 
 export interface ExampleView {

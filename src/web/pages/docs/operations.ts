@@ -1,7 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { FORMATS } from '../../../formats/format.js';
 import { PROBLEM_TYPES } from '../../../http/problem.js';
-import { tagSlug } from '../../../rest/resource/tags.js';
+import { tagSlug } from '../../../kit/tags.js';
 import { type ExampleView, pictureExample, requestExample, toExample } from './example-code.js';
 
 /** Allowed values of a parameter or of its items: an enumeration or a range; empty for any. */

@@ -1,5 +1,5 @@
 import { FORMATS, LIST_FORMATS, MAX_FILE_ROWS } from '../../../formats/format.js';
-import { DEFAULT_LIMIT, MAX_LIMIT } from '../../../rest/parameters/parameters.js';
+import { DEFAULT_LIMIT, MAX_LIMIT } from '../../../kit/parameters.js';
 import type { PageContext } from '../../page.js';
 import { CodeBlock } from '../../parts/code-block.js';
 

@@ -4,7 +4,7 @@ import {
   findDeterminations,
 } from '../../../dataset/determinations.js';
 import { groupBy } from '../../../domain/group-by.js';
-import type { PageRequest } from '../../../rest/resource/resource.js';
+import type { PageRequest } from '../../../kit/resource.js';
 import type { Lead } from './lead.js';
 
 const WAIVED: readonly Determination['determination'][] = [

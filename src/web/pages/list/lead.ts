@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { AnyColumn } from '../../../rest/resource/resource.js';
+import type { AnyColumn } from '../../../kit/resource.js';
 import type { GraphicProps } from '../../parts/graphic.js';
 
 /** What a list's page shows above its rows, and which columns. */

@@ -10,7 +10,7 @@ import { OUTCOME } from '../../../domain/vocabulary/clock.js';
 import { describeOutcome } from '../../../engine/outcome-words.js';
 import type { Outcome, WaiverState } from '../../../engine/vocabulary.js';
 import { type Cell, type Column, LIST_SEPARATOR } from '../../../formats/table.js';
-import { formatSortKey, type SortKey, sortName } from '../../../rest/resource/sort.js';
+import { formatSortKey, type SortKey, sortName } from '../../../kit/sort.js';
 import { Day, Link } from '../../parts/inline.js';
 import { SourceDocument } from '../../parts/source-document.js';
 import { Scrolling } from '../../parts/table.js';

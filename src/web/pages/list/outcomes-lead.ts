@@ -2,7 +2,7 @@ import { findingInWords } from '../../../dataset/country-finding-words.js';
 import { describeDowngrades, findDowngrades, isDowngrade } from '../../../dataset/downgrades.js';
 import { findOutcomes, type OutcomeFilter } from '../../../dataset/outcomes.js';
 import { nameInSentence } from '../../../domain/sentences.js';
-import type { PageRequest } from '../../../rest/resource/resource.js';
+import type { PageRequest } from '../../../kit/resource.js';
 import type { Lead } from './lead.js';
 
 /** Lead for the outcomes of one country, for downgrades from the watch list, or in general. */

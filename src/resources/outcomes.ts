@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { CountryOutcome, traceOfOutcome } from '../dataset/clock.js';
+import { findStatements } from '../dataset/downgrade-statements.js';
+import { describeDowngrades, describeNotCounted, isDowngrade, notCounted } from '../dataset/downgrades.js';
+import { knownGaps } from '../dataset/known-gaps.js';
+import { ExplainedOutcome, findGapsBehindOutcomes, findOutcomes } from '../dataset/outcomes.js';
+import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
+import { VOTES } from '../domain/tier.js';
+import { WAIVER_STATE } from '../domain/vocabulary/clock.js';
+import { toColumns } from '../formats/columns.js';
+import {
+  enumListParameter,
+  includeParameter,
+  outcomeParameter,
+  placeAndYearFilters,
+  placementFilters,
+} from '../kit/parameters.js';
+import { listResource, pickIncluded } from '../kit/resource.js';
+
+const columns = toColumns<CountryOutcome>(
+  CountryOutcome,
+  'country',
+  'year',
+  'fromTier',
+  'toTier',
+  'outcome',
+  'waiver',
+  'rule',
+  'citation',
+  'evidence',
+  'sentence',
+);
+
+export const outcomes = listResource({
+  operationId: 'listOutcomes',
+  path: '/outcomes',
+  graphql: { field: 'outcomes', type: 'OutcomeOfReport', below: ['Country', 'Group', 'Report'] },
+  includesUpcomingReport: true,
+  tag: 'Clock',
+  summary: 'What each report did with each country',
+  description:
+    'What each report did with a country and what the law allowed it to do, with the clause; `include=sentence,trace,statements` adds it in words, clause by clause, and what was said of a fall. Left out where a gap of the dataset hides what the report did: see `knownGaps`. `fromTier=2WL&toTier=3` lists the downgrades from the watch list, `outcome=forced` those that the law required. Rankings do not show whether State would have ranked a country on Tier 3 without the limit. What the next report may say is at /countries/{country}/clock.',
+  pageDescription:
+    'What each report did with a country and what the law allowed it to do: in a sentence, with the clause. Rankings do not show whether State would have ranked a country on Tier 3 without the limit. What the next report may say is on the page of its watch-list clock.',
+  query: z.strictObject({
+    country: placementFilters.country,
+    ...placeAndYearFilters,
+    outcome: outcomeParameter,
+    direction: enumListParameter(['upgrade', 'downgrade'])
+      .optional()
+      .describe('Directions of the change against the report before')
+      .register(FIELD_PRESENTATION, { title: 'Moved' }),
+    waiver: enumListParameter(WAIVER_STATE.values)
+      .optional()
+      .describe('What the waivers came to at the limit'),
+    fromTier: enumListParameter(VOTES)
+      .optional()
+      .describe('Placements in the previous report; NR: not in it')
+      .register(FIELD_PRESENTATION, { title: 'From' }),
+    toTier: enumListParameter(VOTES)
+      .optional()
+      .describe('Placements in the report; NR: not in it')
+      .register(FIELD_PRESENTATION, { title: 'To' }),
+    include: includeParameter('sentence', 'statements', 'trace'),
+  }),
+  context: { notCounted, knownGaps },
+  item: ExplainedOutcome,
+  columns,
+  sort: ['-year', 'country'],
+  rows: {
+    noun: ['outcome', 'outcomes'],
+    countBy: 'outcome',
+    sentence: (items: readonly CountryOutcome[], phrase) =>
+      items.length > 0 && items.every(isDowngrade)
+        ? describeDowngrades(items, items.length, phrase)
+        : undefined,
+  },
+  example: '/outcomes?country=KH&from=2021&to=2022',
+  list: ({ release, query }) => ({
+    items: findOutcomes(release, query),
+    context: {
+      notCounted: () =>
+        describeNotCounted(query.outcome, (outcome) => findOutcomes(release, { ...query, outcome }).length),
+      knownGaps: () => findGapsBehindOutcomes(release, query),
+    },
+    present: (step: CountryOutcome) =>
+      pickIncluded(
+        {
+          ...step,
+          ...(query.include?.includes('statements') && {
+            statements: findStatements(release, step.country.iso2, step.year),
+          }),
+          ...(query.include?.includes('trace') && { trace: traceOfOutcome(release, step) }),
+        },
+        ['sentence'],
+        query.include,
+      ),
+  }),
+});
