@@ -51,7 +51,7 @@ const MAX_COUNTED = 6_000;
  *
  * @example checkClaim(release, { country: ['KH'], year: [2022], tier: '3' }).verdict // supported
  * @param release limited to what was known on `request.asOf`, if given
- * @throws InvalidClaim for parts that cannot be combined, UnknownCountry, InvalidArgument
+ * @throws `invalid-claim` for parts that cannot be combined, `unknown-country`, `invalid-argument`
  */
 export function checkClaim(release: ReleaseView, request: ClaimRequest): Verdict {
   const knowledge: ClaimContext = { release, asOf: request.asOf };

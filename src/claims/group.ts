@@ -46,7 +46,7 @@ const ALL_COUNTRIES: GroupOfClaim = { words: '', members: null, membership: null
 
 /**
  * Resolves the restriction of a count.
- * @throws InvalidArgument for an unknown region or group
+ * @throws `invalid-argument` for an unknown region or group
  */
 export function getGroup(
   knowledge: ClaimContext,
@@ -126,7 +126,7 @@ export interface ClaimedGroup extends Pick<GroupMembership, 'id' | 'name' | 'sou
 
 /**
  * Finds a group by identifier, name or abbreviation.
- * @throws InvalidArgument with the known groups
+ * @throws `invalid-argument` with the known groups
  */
 function getMembership(release: Release, name: string): GroupMembership {
   const group = findGroup(release, toGroupId(release, name));

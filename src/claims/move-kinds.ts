@@ -19,7 +19,7 @@ export type MoveWord = string;
 const isTier = (end: MoveEnd | undefined): end is Tier => (TIERS as readonly unknown[]).includes(end);
 const isEnd = (end: string | undefined): end is MoveEnd => (MOVE_ENDS as readonly unknown[]).includes(end);
 
-/** @throws InvalidArgument unless the move has two different ends, one of them a tier */
+/** @throws `invalid-argument` unless the move has two different ends, one of them a tier */
 function parseMove(move: string): { from: MoveEnd; to: MoveEnd } {
   const [from, to, ...more] = move.split('-');
   if (isEnd(from) && isEnd(to) && more.length === 0 && (isTier(from) || isTier(to)) && from !== to)

@@ -1,7 +1,7 @@
 import { YEAR_RANGE } from '../dataset/assumed-history.js';
 import type { Release } from '../dataset/release.js';
 import { getYearsFrom } from '../domain/dates.js';
-import { InvalidArgument, InvalidClaim, invalidArgument } from '../domain/errors.js';
+import { DomainError, invalidArgument } from '../domain/errors.js';
 import { CLAIM_OFTEN } from '../domain/vocabulary/claims.js';
 import { capitalize, joinWords } from '../engine/english.js';
 import type { Bound } from './finding.js';
@@ -48,7 +48,7 @@ const QUANTIFIERS = ['when', 'streak'] as const satisfies readonly (keyof ClaimR
 
 /**
  * What a request is about: named countries, all of a group or region, a count, or others.
- * @throws InvalidClaim if it has both numbers
+ * @throws `invalid-claim` if it has both numbers
  */
 export function toForm(request: ClaimRequest): ClaimForm {
   const [form = 'each', ...more] = (['count', 'others'] as const).filter((name) => isGiven(request[name]));
@@ -59,7 +59,7 @@ export function toForm(request: ClaimRequest): ClaimForm {
 
 /**
  * The parameter with the statement that is claimed.
- * @throws InvalidClaim unless there is exactly one
+ * @throws `invalid-claim` unless there is exactly one
  */
 export function getClaimValues(request: ClaimRequest): ClaimParameter {
   const [claimed, ...more] = CLAIM_PARAMETERS.filter((parameter) => request[parameter] !== undefined);
@@ -85,7 +85,7 @@ export function getClaimValues(request: ClaimRequest): ClaimParameter {
 /**
  * Validates the combination of parameters, and reports everything missing or superfluous at once.
  * @param severalYears true if this kind of claim can be about several reports
- * @throws InvalidClaim
+ * @throws `invalid-claim`
  */
 export function checkParts(request: ClaimRequest, severalYears: boolean): void {
   const name = toForm(request);
@@ -177,7 +177,7 @@ function missingYears({ year, from, to, when }: ClaimRequest): string[] {
 
 /**
  * Report years of a claim.
- * @throws InvalidArgument, InvalidClaim
+ * @throws `invalid-argument`, `invalid-claim`
  */
 export function getYears(
   request: ClaimRequest,
@@ -201,12 +201,12 @@ function period(from: number, to: number): readonly number[] {
   return getYearsFrom(first, last);
 }
 
-/** A problem InvalidClaim. */
+/** A problem `invalid-claim`. */
 export function invalidClaim(
   detail: string,
   parts: { missing?: readonly string[]; unexpected?: readonly string[]; allowed?: readonly string[] },
-): InvalidClaim {
-  return new InvalidClaim(detail, parts);
+): DomainError<'invalid-claim'> {
+  return new DomainError('invalid-claim', detail, parts);
 }
 
 /** Descriptions of the parameters other than the statement, for the documentation of every API. */
@@ -231,13 +231,13 @@ export const CLAIM_GRAMMAR =
 /**
  * Validates a report year in a claim.
  * @param parameter with the year, for the message
- * @throws InvalidArgument outside the years that claims may be about
+ * @throws `invalid-argument` outside the years that claims may be about
  */
 function claimYear(parameter: string, year: number): number {
   const { first, last } = YEAR_RANGE;
   if (Number.isInteger(year) && year >= first && year <= last) return year;
   const message = `must be from ${first} to ${last}`;
-  throw new InvalidArgument(`${parameter}: ${year} ${message}.`, {
+  throw new DomainError('invalid-argument', `${parameter}: ${year} ${message}.`, {
     faults: [{ argument: parameter, message, value: year }],
   });
 }

@@ -1,4 +1,4 @@
-import { type InvalidArgument, InvalidHistory, invalidArgument } from '../domain/errors.js';
+import { DomainError, invalidArgument } from '../domain/errors.js';
 import { nameInSentence } from '../domain/sentences.js';
 import { TIER_LABELS, type Tier } from '../domain/tier.js';
 import { joinWords } from '../engine/english.js';
@@ -19,11 +19,13 @@ const MAX_ASSUMED_PLACEMENTS = 60;
 /** Accepted years; whether a report exists is checked separately. */
 export const YEAR_RANGE = { first: 1990, last: 2100 } as const;
 
-/** @throws InvalidHistory for placements that cannot be simulated */
+/** @throws `invalid-history` for placements that cannot be simulated */
 export function checkAssumed(assumed: readonly AssumedPlacement[], law: Law): void {
   if (assumed.length > MAX_ASSUMED_PLACEMENTS) {
     const message = `has ${assumed.length} placements; the maximum is ${MAX_ASSUMED_PLACEMENTS}`;
-    throw new InvalidHistory(`history ${message}.`, { faults: [{ argument: 'history', message }] });
+    throw new DomainError('invalid-history', `history ${message}.`, {
+      faults: [{ argument: 'history', message }],
+    });
   }
   let latest = Number.NEGATIVE_INFINITY;
   for (const placement of assumed) {
@@ -37,7 +39,7 @@ export function checkAssumed(assumed: readonly AssumedPlacement[], law: Law): vo
   }
 }
 
-/** @throws InvalidArgument for a year that cannot be simulated */
+/** @throws `invalid-argument` for a year that cannot be simulated */
 export function assertRequestedYear(year: number, law: Law): void {
   const outside = outsideYears(year, law);
   if (outside !== null) throw impossibleYear(year, `is ${year}, but ${outside}`);
@@ -56,9 +58,9 @@ export function impossiblePlacement(
   { year, tier, position }: AssumedPlacement,
   fault: string,
   reason?: string,
-): InvalidHistory {
+): DomainError<'invalid-history'> {
   const where = position === undefined ? '' : ` at position ${position}`;
-  return new InvalidHistory(`history${where} ${fault}.`, {
+  return new DomainError('invalid-history', `history${where} ${fault}.`, {
     ...(position === undefined ? {} : { position }),
     year,
     ...(reason === undefined ? {} : { reason }),
@@ -67,7 +69,7 @@ export function impossiblePlacement(
 }
 
 /** @param fault completes a sentence starting with "year" */
-export function impossibleYear(year: number, fault: string): InvalidArgument {
+export function impossibleYear(year: number, fault: string): DomainError<'invalid-argument'> {
   return invalidArgument('year', fault, { value: year });
 }
 

@@ -1,4 +1,4 @@
-import { InvalidArgument } from '../domain/errors.js';
+import { DomainError } from '../domain/errors.js';
 import type { Rule } from '../domain/rule.js';
 import { nameInSentence } from '../domain/sentences.js';
 import { standing } from '../engine/conclusions.js';
@@ -55,7 +55,7 @@ export class ClocksUnderRule {
 
 const clocksByRule = (_release: Release): Map<string, ClocksUnderRule> => new Map();
 
-/** @throws InvalidArgument for an unknown rule, or one that cannot be assumed */
+/** @throws `invalid-argument` for an unknown rule, or one that cannot be assumed */
 export function clocksUnder(release: Release, assumedRule: string): ClocksUnderRule {
   const id = requestedRule(release, assumedRule, 'assumedRule');
   const clocks = release.derive(clocksByRule);
@@ -81,7 +81,8 @@ export function assertHasWatchList(law: Law, assumedRule: string, watchListYears
   if (has_watch_list || watchListYears.length === 0) return;
   const years = [...new Set(watchListYears)].sort((a, b) => a - b);
   const message = `is ${assumedRule}, but that law (${title}) had no watch list, and the history places the country on it in ${formatYearCount(years)}`;
-  throw new InvalidArgument(
+  throw new DomainError(
+    'invalid-argument',
     `assumedRule ${message}. Choose an era with a watch list, or put other placements in their place with history.`,
     {
       faults: [

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { ReleaseUnavailable, UnknownRelease } from '../domain/errors.js';
+import { DomainError } from '../domain/errors.js';
 import { compareVersions } from '../domain/order.js';
 import type { PublishedHeader, ReleaseData } from '../domain/tables.js';
 import { Release } from './release.js';
@@ -164,18 +164,22 @@ export class Catalogue {
     return this.#snapshot.byVersion.get(version);
   }
 
-  /** @throws UnknownRelease with the known versions, or ReleaseUnavailable if it is damaged */
+  /** @throws `unknown-release` with the known versions, or `release-unavailable` if it is damaged */
   entry(version: string): PublishedHeader {
     const found = this.find(version);
     if (found) return found;
     if (this.damaged.includes(version))
-      throw new ReleaseUnavailable(
+      throw new DomainError(
+        'release-unavailable',
         `Release ${version} is damaged in the store, and is not served until it is restored.`,
       );
     if (this.unstored.includes(version))
-      throw new ReleaseUnavailable(`Release ${version} could not be stored, and is not served until it is.`);
+      throw new DomainError(
+        'release-unavailable',
+        `Release ${version} could not be stored, and is not served until it is.`,
+      );
     const releases = this.entries.map((entry) => entry.version);
-    throw new UnknownRelease(`No release ${version}. Published: ${releases.join(', ')}.`, {
+    throw new DomainError('unknown-release', `No release ${version}. Published: ${releases.join(', ')}.`, {
       releases,
     });
   }
@@ -193,7 +197,7 @@ export class Catalogue {
 
   /**
    * A pinned release, which says nothing about later reports.
-   * @throws UnknownRelease with the known versions
+   * @throws `unknown-release` with the known versions
    */
   async get(version: string): Promise<ReleaseView> {
     const { current, pinned } = this.#snapshot;

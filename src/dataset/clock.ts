@@ -123,7 +123,7 @@ export const getSpells = (release: Release, iso2: string): readonly Spell[] =>
 /**
  * Where the law stood after a report.
  * @example getStanding(release, 'KH', 2021) // { status: 'final_year', run: 3, waiversUsed: 1, … }
- * @throws UnknownReport
+ * @throws `unknown-report`
  */
 export function getStanding(release: Release, iso2: string, year: number): Standing {
   release.report(year);

@@ -34,7 +34,7 @@ export const codeIn = ({ codes }: Pick<Country, 'codes'>, scheme: CodeScheme): s
 
 /**
  * Looks up codes; `null` if a country has none in the scheme.
- * @throws InvalidArgument for a release without such codes
+ * @throws `invalid-argument` for a release without such codes
  */
 export function codeReader(release: Release): (iso2: string, scheme: CodeScheme) => string | null {
   if (release.tables.country_codes.length === 0) {

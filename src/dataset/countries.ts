@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayInWords } from '../domain/dates.js';
-import { InvalidArgument, UnknownCountry } from '../domain/errors.js';
+import { DomainError, hasCode } from '../domain/errors.js';
 import type { Fact } from '../domain/fact.js';
 import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import { groupBy } from '../domain/group-by.js';
@@ -179,7 +179,7 @@ export class Countries {
   /**
    * Case-insensitive.
    * @example countries.find('burma').iso2 // MM
-   * @throws UnknownCountry with the nearest names, or InvalidArgument for what cannot be a
+   * @throws `unknown-country` with the nearest names, or `invalid-argument` for what cannot be a
    * name
    */
   find(codeOrName: string): Country {
@@ -191,12 +191,13 @@ export class Countries {
     const place = this.findUnranked(codeOrName);
     if (place) {
       const within = this.#byIso2.get(place.within ?? '');
-      throw new UnknownCountry(describeUnranked(place, within), {
+      throw new DomainError('unknown-country', describeUnranked(place, within), {
         suggestions: within ? [toRef(within)] : [],
       });
     }
     const suggestions = this.nearest(codeOrName);
-    throw new UnknownCountry(
+    throw new DomainError(
+      'unknown-country',
       `No country or territory is called "${codeOrName}".${
         suggestions.length === 0 ? '' : ` Did you mean ${getNames(suggestions)}?`
       }`,
@@ -215,15 +216,15 @@ export class Countries {
 
   /**
    * Finds a country for a filter.
-   * @throws InvalidArgument with the nearest names
+   * @throws `invalid-argument` with the nearest names
    */
   findByParameter(codeOrName: string, parameter: string): Country {
     try {
       return this.find(codeOrName);
     } catch (error) {
-      if (!(error instanceof UnknownCountry)) throw error;
+      if (!hasCode(error, 'unknown-country')) throw error;
       const { message, details } = error;
-      throw new InvalidArgument(message, {
+      throw new DomainError('invalid-argument', message, {
         ...details,
         faults: [
           {
@@ -261,10 +262,11 @@ export class Countries {
     return this.#withComma.has(normalizeName(name));
   }
 
-  #noCodeYet(country: Country): UnknownCountry {
+  #noCodeYet(country: Country): DomainError<'unknown-country'> {
     const { iso2, name, validFrom, predecessors } = country;
     const before = predecessors.flatMap((each) => this.#byIso2.get(each.iso2) ?? []).map(toRef);
-    return new UnknownCountry(
+    return new DomainError(
+      'unknown-country',
       `${name} (${iso2}) had no ISO 3166 code on the asOf date: it has one since ${dayInWords(String(validFrom))}.${
         before.length === 0 ? '' : ` Before that, see ${getNames(before)}.`
       }`,

@@ -38,7 +38,7 @@ export type CountryClock = Complete<Fact<typeof CountryClock>>;
  * @example
  * computeClock(release, 'KH', { year: 2021 }).status // final_year
  * computeClock(release, 'KH', { year: 2021, assumedRule: 'tvpra-2008' }).status // waiver_required
- * @throws UnknownCountry, InvalidHistory, or InvalidArgument for a year without a report
+ * @throws `unknown-country`, `invalid-history`, or `invalid-argument` for a year without a report
  */
 export function computeClock(
   release: ReleaseView,

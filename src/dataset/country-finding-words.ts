@@ -23,7 +23,7 @@ type RankedStay = Stay & { readonly tier: Exclude<Tier, 'SC'> };
 
 /**
  * The finding as of the newest report, in English.
- * @throws UnknownCountry
+ * @throws `unknown-country`
  */
 export function findingInWords(release: ReleaseView, iso2: string): FindingInWords {
   const finding = computeFinding(release, iso2);

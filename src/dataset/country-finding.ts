@@ -80,7 +80,7 @@ const isStay = (spell: PlacementSpell): spell is PlacementSpell & Stay => spell.
 /**
  * The key fact about a country as of a report.
  * @param through year of the report; default: the newest
- * @throws UnknownCountry
+ * @throws `unknown-country`
  */
 export function computeFinding(
   release: ReleaseView,

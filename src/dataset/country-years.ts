@@ -85,7 +85,7 @@ export const getCountryYears = (release: Release, iso2: string): readonly Countr
 
 /**
  * By country.
- * @throws UnknownReport
+ * @throws `unknown-report`
  */
 export function countryYearsIn(release: Release, year: number): readonly CountryYear[] {
   return release.derive(byYear).get(release.report(year).year) ?? [];

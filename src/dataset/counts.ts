@@ -54,7 +54,7 @@ const USUAL: readonly CountDimension[] = ['year', 'tier'];
 
 /**
  * Counts placements. Every tier of a year and region or group with any placement gets a row, 0 if empty.
- * @throws InvalidArgument for unknown names or years, or two partitions
+ * @throws `invalid-argument` for unknown names or years, or two partitions
  */
 export function countPlacements(release: Release, filter: CountFilter = {}): readonly PlacementCount[] {
   const { by = USUAL } = filter;

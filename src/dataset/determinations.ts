@@ -76,7 +76,7 @@ const allDeterminations = (release: Release): readonly Determination[] =>
 
 /**
  * By country and fiscal year.
- * @throws InvalidArgument for a fiscal year that follows no report, or ReportNotInRelease
+ * @throws `invalid-argument` for a fiscal year that follows no report, or `report-not-in-release`
  * for one after the last report of the release
  */
 export function findDeterminations(release: Release, filter: DeterminationFilter): readonly Determination[] {

@@ -1,5 +1,5 @@
 import { pickCells } from '../domain/columns.js';
-import { InvalidArgument } from '../domain/errors.js';
+import { DomainError } from '../domain/errors.js';
 import { compareByKey, compareVersions, rowKey } from '../domain/order.js';
 import { TABLE_NAMES, TABLES, type TableName, type Tables } from '../domain/tables.js';
 import type { DIFFERENCE_KIND } from '../domain/vocabulary/facts.js';
@@ -121,7 +121,7 @@ interface DifferenceFilter {
 
 /**
  * `null` for the first release.
- * @throws InvalidArgument for a version that does not exist or is the newer of the two
+ * @throws `invalid-argument` for a version that does not exist or is the newer of the two
  */
 export async function olderRelease(
   catalogue: Catalogue,
@@ -132,12 +132,13 @@ export async function olderRelease(
   if (!catalogue.find(version)) {
     const allowed = catalogue.entries.map((entry) => entry.version);
     const message = `is not a release (allowed: ${allowed.join(', ')})`;
-    throw new InvalidArgument(`since ${message}.`, {
+    throw new DomainError('invalid-argument', `since ${message}.`, {
       faults: [{ argument: 'since', message: 'is not a release', value: version, allowed }],
     });
   }
   if (compareVersions(version, newer.version) > 0)
-    throw new InvalidArgument(
+    throw new DomainError(
+      'invalid-argument',
       `since is ${version}, which is newer than release ${newer.version}. Use an earlier release.`,
       {
         faults: [

@@ -97,7 +97,7 @@ export const Dossier = z
 
 export type Dossier = Fact<typeof Dossier>;
 
-/** @throws UnknownCountry or UnknownReport */
+/** @throws `unknown-country` or `unknown-report` */
 export function buildDossier(release: Release, codeOrName: string, year: number): Dossier {
   const country = release.countries.find(codeOrName);
   release.report(year);

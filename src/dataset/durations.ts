@@ -78,7 +78,7 @@ interface Durations {
 
 /**
  * Kaplan–Meier estimate (1958); running spells are right-censored.
- * @throws InvalidArgument
+ * @throws `invalid-argument`
  */
 export function estimateDurations(release: Release, filter: DurationFilter = {}): Durations {
   const years = new Set(requestedPeriod(release, filter));

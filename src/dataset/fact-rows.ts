@@ -43,7 +43,7 @@ export type CountryFacts = z.infer<typeof CountryFacts>;
 
 /**
  * @param last newest report to show
- * @throws UnknownCountry
+ * @throws `unknown-country`
  */
 export const countryRow = (release: Release, iso2: string, last: number): CountryFacts => ({
   iso2,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { getLastDay, toDay } from '../domain/dates.js';
-import { InvalidArgument, UnknownGroup } from '../domain/errors.js';
+import { DomainError } from '../domain/errors.js';
 import type { Fact } from '../domain/fact.js';
 import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import { groupBy } from '../domain/group-by.js';
@@ -108,7 +108,7 @@ const memberSets = (_release: Release): Map<string, ReadonlySet<string>> => new 
 
 /**
  * @param id from `findGroup`
- * @throws UnknownReport
+ * @throws `unknown-report`
  */
 export function listMembers(release: Release, id: string, year: number): ReadonlySet<string> {
   const day = release.report(year).published_on;
@@ -133,17 +133,17 @@ function groupNamed(release: Release, name: string): TableRow<'groups'> | undefi
 /**
  * Finds a group by id, name or abbreviation, case-insensitively.
  * @example findGroup(release, 'European Union').id // eu
- * @throws UnknownGroup with the available groups
+ * @throws `unknown-group` with the available groups
  */
 export function findGroup(release: Release, name: string): Group {
   const row = groupNamed(release, name);
-  if (!row) throw new UnknownGroup(whyNone(release, name), { allowed: getIds(release) });
+  if (!row) throw new DomainError('unknown-group', whyNone(release, name), { allowed: getIds(release) });
   return release.derive(allGroups).find(({ id }) => id === row.id) as Group;
 }
 
 /**
  * Resolves a group for a filter.
- * @throws InvalidArgument with similar and all available groups
+ * @throws `invalid-argument` with similar and all available groups
  */
 export function toGroupId(release: Release, name: string): string {
   const row = groupNamed(release, name);
@@ -158,7 +158,7 @@ export function toGroupId(release: Release, name: string): string {
       allowed,
     });
   const message = whyNone(release, name);
-  throw new InvalidArgument(`group: ${message}`, {
+  throw new DomainError('invalid-argument', `group: ${message}`, {
     faults: [{ argument: 'group', message, value: name, allowed }],
   });
 }
@@ -206,7 +206,7 @@ export function findGroups(release: Release, { kind: kinds, country }: GroupFilt
 
 /**
  * All members ever, or those at the time of a year's report.
- * @throws InvalidArgument for a year without a report
+ * @throws `invalid-argument` for a year without a report
  */
 export function membersOfGroup(release: Release, id: string, year?: number): readonly GroupMember[] {
   const members = release.derive(allGroups).find((group) => group.id === id)?.members ?? [];

@@ -107,7 +107,7 @@ const allMissing = (release: Release): readonly Missing[] =>
 
 /**
  * What the dataset lacks and a reader may have, by kind, newest first.
- * @throws InvalidArgument for an unknown country, group, region or year
+ * @throws `invalid-argument` for an unknown country, group, region or year
  */
 export function findMissing(release: Release, filter: MissingFilter = {}): readonly Missing[] {
   const countries = requestedCountries(release, filter);

@@ -56,7 +56,7 @@ export function findGapsBehindOutcomes(release: Release, filter: StepFilter): re
 /**
  * By country and year, where it is known what the report did.
  * @example findOutcomes(release, { country: ['KH'], year: [2022] }) // [{ outcome: 'automatic_downgrade', … }]
- * @throws InvalidArgument for a name, year or period that the release does not have
+ * @throws `invalid-argument` for a name, year or period that the release does not have
  */
 export function findOutcomes(release: Release, filter: OutcomeFilter = {}): readonly CountryOutcome[] {
   const within = createStepFilter(release, filter);

@@ -97,7 +97,7 @@ const ORDINALS: Readonly<Record<Exclude<Tier, 'SC'>, number>> = { '1': 1, '2': 2
 /** Balanced panel, by country and year. */
 export const buildPanel = (release: Release): readonly PanelRow[] => release.derive(allRows);
 
-/** @throws InvalidArgument for a name or year that the release does not have */
+/** @throws `invalid-argument` for a name or year that the release does not have */
 export function findPanel(release: Release, filter: PanelFilter = {}): readonly PanelRow[] {
   const years = new Set(requestedPeriod(release, filter));
   const within = countryPredicate(release, filter);

@@ -1,4 +1,4 @@
-import { InvalidArgument, invalidArgument, UnknownReport } from '../domain/errors.js';
+import { DomainError, hasCode, invalidArgument } from '../domain/errors.js';
 import type { Release } from './release.js';
 
 /** Both ends are included; a missing end is unbounded. */
@@ -12,8 +12,8 @@ export interface YearsFilter extends Period {
 }
 
 /**
- * @throws InvalidArgument for a period that ends before it begins, ReportNotInRelease beyond the
- * release, UnknownReport beyond the asOf date
+ * @throws `invalid-argument` for a period that ends before it begins, `report-not-in-release` beyond the
+ * release, `unknown-report` beyond the asOf date
  */
 export function isInPeriod(release: Release, { from, to }: Period): (year: number) => boolean {
   release.assertCovered(from, 'from');
@@ -22,7 +22,7 @@ export function isInPeriod(release: Release, { from, to }: Period): (year: numbe
   if (to !== undefined) release.assertCovered(Math.min(to, next), 'to', { value: to });
   if (from !== undefined && to !== undefined && from > to) {
     const message = `is after to (${to})`;
-    throw new InvalidArgument(`from (${from}) ${message}.`, {
+    throw new DomainError('invalid-argument', `from (${from}) ${message}.`, {
       faults: [{ argument: 'from', message, value: from }],
     });
   }
@@ -37,21 +37,21 @@ function assertOneForm({ from, to, year }: YearsFilter): void {
 
 /**
  * Validates a year to select from: unlike in `Release.report`, a year without a report is
- * InvalidArgument. A year after the release is always ReportNotInRelease.
+ * `invalid-argument`. A year after the release is always `report-not-in-release`.
  */
 export function requestedYear(release: Release, year: number, parameter = 'year'): number {
   try {
     return release.report(year, parameter).year;
   } catch (error) {
-    if (!(error instanceof UnknownReport)) throw error;
-    throw new InvalidArgument(`${parameter}: ${error.message}`, {
+    if (!hasCode(error, 'unknown-report')) throw error;
+    throw new DomainError('invalid-argument', `${parameter}: ${error.message}`, {
       faults: [{ argument: parameter, message: error.message, value: year }],
       ...error.details,
     });
   }
 }
 
-/** @throws InvalidArgument for a year without a report, or with a period, and as {@link isInPeriod} */
+/** @throws `invalid-argument` for a year without a report, or with a period, and as {@link isInPeriod} */
 export function yearPredicate(release: Release, filter: YearsFilter): (year: number) => boolean {
   assertOneForm(filter);
   const years = filter.year && new Set(filter.year.map((year) => requestedYear(release, year)));
@@ -61,7 +61,7 @@ export function yearPredicate(release: Release, filter: YearsFilter): (year: num
 /**
  * The reports of a period, or the given ones within it.
  * @example requestedPeriod(release, { from: 2023 }) // [2023, 2024, 2025]
- * @throws InvalidArgument for a period that ends before it begins or contains no report, and as
+ * @throws `invalid-argument` for a period that ends before it begins or contains no report, and as
  * {@link yearPredicate}
  */
 export function requestedPeriod(release: Release, { from, to, year }: YearsFilter): readonly number[] {
@@ -69,7 +69,7 @@ export function requestedPeriod(release: Release, { from, to, year }: YearsFilte
   if (years.length > 0) return years;
   const parameter = from === undefined ? 'to' : 'from';
   const message = `leaves no report: there are those of ${release.years[0]} to ${release.newestYear}`;
-  throw new InvalidArgument(`${parameter} ${message}.`, {
+  throw new DomainError('invalid-argument', `${parameter} ${message}.`, {
     faults: [{ argument: parameter, message, value: from ?? to }],
     firstYear: release.years[0],
     lastYear: release.newestYear,

@@ -1,4 +1,4 @@
-import { InvalidArgument } from '../domain/errors.js';
+import { DomainError } from '../domain/errors.js';
 import { assertName, normalizeName } from '../domain/names.js';
 import { toProseText } from '../domain/sentences.js';
 import {
@@ -31,7 +31,7 @@ function regionIndex(release: Release): ReadonlyMap<string, Region> {
   return index;
 }
 
-/** @throws InvalidArgument with the available regions */
+/** @throws `invalid-argument` with the available regions */
 function getRegion(release: Release, region: string): Region {
   assertName(region, 'region');
   const found = release.derive(regionIndex).get(normalizeName(region));
@@ -47,14 +47,14 @@ function getRegion(release: Release, region: string): Region {
 
 /**
  * Countries of a region, case-insensitive.
- * @throws InvalidArgument with the available regions
+ * @throws `invalid-argument` with the available regions
  */
 export const getRegionMembers = (release: Release, region: string): ReadonlySet<string> =>
   getRegion(release, region).members;
 
 /**
  * Canonical name in UN M49.
- * @throws InvalidArgument with the available regions
+ * @throws `invalid-argument` with the available regions
  */
 export const resolveRegionName = (release: Release, region: string): string =>
   getRegion(release, region).name;
@@ -86,7 +86,7 @@ export interface PlaceFilter {
  * const isMember = placePredicate(release, { group: 'eu' });
  * isMember('GB', 2019) // true
  * isMember('GB', 2020) // false
- * @throws InvalidArgument for a name that the release does not have
+ * @throws `invalid-argument` for a name that the release does not have
  */
 export function placePredicate(
   release: Release,
@@ -146,7 +146,7 @@ export function countryPredicate(
 
 /**
  * Rejects a region and group that never shared a country, so that nothing could be drawn.
- * @throws InvalidArgument
+ * @throws `invalid-argument`
  */
 export function assertPlaceNotEmpty(release: Release, { region, group }: PlaceFilter): void {
   const members = everInPlace(release, { region, group });
@@ -158,9 +158,13 @@ export function assertPlaceNotEmpty(release: Release, { region, group }: PlaceFi
     region !== undefined && group !== undefined
       ? `holds no country: no member of ${placeName(release, { group })} lies in ${placeName(release, { region })}`
       : 'holds no country';
-  throw new InvalidArgument(`${named.map(({ parameter }) => parameter).join(' with ')} ${message}.`, {
-    faults: named.map(({ parameter, value }) => ({ argument: parameter, message, value })),
-  });
+  throw new DomainError(
+    'invalid-argument',
+    `${named.map(({ parameter }) => parameter).join(' with ')} ${message}.`,
+    {
+      faults: named.map(({ parameter, value }) => ({ argument: parameter, message, value })),
+    },
+  );
 }
 
 /**

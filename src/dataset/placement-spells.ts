@@ -27,7 +27,7 @@ export const yearsOfSpell = ({ from, to }: Pick<PlacementSpell, 'from' | 'to'>):
 
 /**
  * From the first report with a placement, oldest first.
- * @throws UnknownCountry
+ * @throws `unknown-country`
  */
 export function placementSpells(release: Release, iso2: string): readonly PlacementSpell[] {
   const spells = spellsInAllReports(release, iso2);
@@ -37,7 +37,7 @@ export function placementSpells(release: Release, iso2: string): readonly Placem
 
 /**
  * Over all reports, oldest first.
- * @throws UnknownCountry
+ * @throws `unknown-country`
  */
 export const spellsInAllReports = (release: Release, iso2: string): readonly PlacementSpell[] =>
   release.deriveFor(iso2, getSpells);

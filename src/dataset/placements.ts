@@ -15,7 +15,7 @@ export interface PlacementFilter extends YearsFilter, CountriesFilter {
 /**
  * By country and year.
  * @example findPlacements(release, { group: 'asean', year: [2025], tier: ['3'] }) // Cambodia, Laos, Myanmar
- * @throws InvalidArgument for a value that the release does not have
+ * @throws `invalid-argument` for a value that the release does not have
  */
 export function findPlacements(release: Release, filter: PlacementFilter): readonly Placement[] {
   const { tier: tiers, evidence: grades, disputed } = filter;

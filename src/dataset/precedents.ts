@@ -106,7 +106,7 @@ export type ComparedClock = Fact<typeof ComparedClock>;
 
 /**
  * By country and year.
- * @throws InvalidArgument for a name that the release does not have, or a period without reports
+ * @throws `invalid-argument` for a name that the release does not have, or a period without reports
  */
 export function findPrecedents(release: Release, filter: PrecedentFilter = {}): readonly Precedent[] {
   const years = new Set(requestedPeriod(release, filter));
@@ -136,7 +136,7 @@ export function findPrecedents(release: Release, filter: PrecedentFilter = {}): 
 
 /**
  * @param requested.likeYear the report after which the clock is compared
- * @throws UnknownCountry, or as {@link findPrecedents}
+ * @throws `unknown-country`, or as {@link findPrecedents}
  */
 export function findPrecedentsLike(
   release: Release,

@@ -37,7 +37,7 @@ export class ReleaseView extends Release {
   /**
    * The view of what a date knew of the release.
    * @param day YYYY-MM-DD; without it, this view
-   * @throws AsOfTooEarly before the first report, InvalidArgument for a future date
+   * @throws `as-of-too-early` before the first report, `invalid-argument` for a future date
    */
   asOf(day: string | null | undefined): ReleaseView {
     if (day == null) return this;

@@ -1,4 +1,4 @@
-import { AsOfTooEarly, ReportNotInRelease, UnknownReport, UnknownRule } from '../domain/errors.js';
+import { DomainError } from '../domain/errors.js';
 import { groupBy } from '../domain/group-by.js';
 import { compareCells } from '../domain/order.js';
 import type { Rule } from '../domain/rule.js';
@@ -124,7 +124,7 @@ export class Release {
 
   /**
    * @param parameter the name of the parameter that the year came from
-   * @throws UnknownReport with the first and last year, and as `assertCovered`
+   * @throws `unknown-report` with the first and last year, and as `assertCovered`
    */
   report(year: number, parameter?: string): Tables['reports'][number] {
     const report = reportIn(this.tables, year);
@@ -133,8 +133,8 @@ export class Release {
     throw this.#unknownReport(year);
   }
 
-  #unknownReport(year: number): UnknownReport {
-    return new UnknownReport(this.#whyNoReport(year), {
+  #unknownReport(year: number): DomainError<'unknown-report'> {
+    return new DomainError('unknown-report', this.#whyNoReport(year), {
       firstYear: this.firstYear,
       lastYear: this.newestYear,
     });
@@ -142,7 +142,7 @@ export class Release {
 
   /**
    * @param options a hint for the message, and the given value if it is not the year
-   * @throws ReportNotInRelease for a year after the last report of the release, UnknownReport
+   * @throws `report-not-in-release` for a year after the last report of the release, `unknown-report`
    * for one after the last report by the asOf date
    */
   assertCovered(
@@ -155,7 +155,7 @@ export class Release {
     const upcomingReport = this.day === null ? null : this.reportOn(this.day, year);
     const explained = explainNotInRelease(year, this, upcomingReport);
     const detail = hint === undefined ? explained : `${explained} ${hint}`;
-    throw new ReportNotInRelease(detail, {
+    throw new DomainError('report-not-in-release', detail, {
       year,
       ...(upcomingReport && {
         state: upcomingReport.state,
@@ -181,27 +181,31 @@ export class Release {
     return `There is no report of ${year} in release ${this.version}: it has ${years[0]} to ${newestYear}.`;
   }
 
-  /** @throws UnknownRule if no rule covers the year */
+  /** @throws `unknown-rule` if no rule covers the year */
   getRule(year: number): Rule {
     const rule = this.tables.rules.find(
       (row) => row.first_report <= year && (row.last_report === null || year <= row.last_report),
     );
-    if (!rule) throw new UnknownRule(`No era of the law governs a report of ${year}.`);
+    if (!rule) throw new DomainError('unknown-rule', `No era of the law governs a report of ${year}.`);
     return rule;
   }
 
   /**
    * The release as known on a date.
    * @param day YYYY-MM-DD
-   * @throws AsOfTooEarly before the first report
+   * @throws `as-of-too-early` before the first report
    */
   knownOn(day: string): Release {
     const index = this.#index;
     const { firstDay, days, owner } = index;
     if (day < firstDay) {
-      throw new AsOfTooEarly(`No report was published by ${day}: the first came out on ${firstDay}.`, {
-        firstDay,
-      });
+      throw new DomainError(
+        'as-of-too-early',
+        `No report was published by ${day}: the first came out on ${firstDay}.`,
+        {
+          firstDay,
+        },
+      );
     }
     const lastChange = days.findLast((change) => change <= day) ?? firstDay;
     if (lastChange === days.at(-1)) return owner;

@@ -38,7 +38,7 @@ export function possibleUpcomingReport(
 /**
  * The newest report of a release on the last day of a period.
  * @param published a day, month or year
- * @throws InvalidArgument for an invalid date, or one before the first report or in the future
+ * @throws `invalid-argument` for an invalid date, or one before the first report or in the future
  */
 export function reportInForce(release: ReleaseView, published: string): number {
   const invalid = (message: string) => invalidArgument('published', message, { value: published });

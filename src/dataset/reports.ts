@@ -76,7 +76,7 @@ export function getReports(release: Release): readonly Report[] {
   return [...release.derive(byYear).values()];
 }
 
-/** @throws UnknownReport */
+/** @throws `unknown-report` */
 export function getReport(release: Release, year: number): Report {
   const { year: known } = release.report(year);
   return release.derive(byYear).get(known) as Report;

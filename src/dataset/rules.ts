@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { UnknownRule } from '../domain/errors.js';
+import { DomainError } from '../domain/errors.js';
 import type { Fact } from '../domain/fact.js';
 import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import { normalizeName } from '../domain/names.js';
@@ -86,12 +86,13 @@ const views = (release: Release): readonly RuleView[] =>
 
 export const getRules = (release: Release): readonly RuleView[] => release.derive(views);
 
-/** @throws UnknownRule with similar and all available ids */
+/** @throws `unknown-rule` with similar and all available ids */
 export function ruleById(release: Release, id: string): RuleView {
   const rule = getRules(release).find((each) => each.id === id);
   if (rule) return rule;
   const rules = ruleIds(release);
-  throw new UnknownRule(
+  throw new DomainError(
+    'unknown-rule',
     noSuchName({ value: id, kind: 'rule', near: nearRules(release, id), allowed: rules }),
     {
       rules,
@@ -101,7 +102,7 @@ export function ruleById(release: Release, id: string): RuleView {
 
 /**
  * Resolves a rule for a filter.
- * @throws InvalidArgument with similar and all available ids
+ * @throws `invalid-argument` with similar and all available ids
  */
 export function requestedRule(release: Release, id: string, parameter = 'rule'): string {
   const allowed = ruleIds(release);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { getYearsFrom } from '../domain/dates.js';
-import { InvalidHistory } from '../domain/errors.js';
+import { DomainError } from '../domain/errors.js';
 import type { Fact } from '../domain/fact.js';
 import { nameInSentence } from '../domain/sentences.js';
 import { toConclusion } from '../engine/conclusions.js';
@@ -75,7 +75,7 @@ export const WhatIf = z
 
 /**
  * The clock of a country under assumptions.
- * @throws InvalidHistory or InvalidArgument
+ * @throws `invalid-history` or `invalid-argument`
  */
 export function simulate(release: ReleaseView, country: Country, assumptions: Assumptions) {
   const { assumedRule = null, history: assumed = [] } = assumptions;
@@ -180,7 +180,7 @@ function historyFor(release: ReleaseView, law: Law, { country, assumed, assumedR
     if (!(error instanceof HistoryViolation)) throw error;
     const faulty = assumed.find(({ year }) => year === error.year);
     throw faulty === undefined
-      ? new InvalidHistory(error.message, { reason: error.code, year: error.year })
+      ? new DomainError('invalid-history', error.message, { reason: error.code, year: error.year })
       : impossiblePlacement(faulty, `cannot be: ${error.message.replace(/\.$/, '')}`, error.code);
   }
 }

@@ -108,7 +108,7 @@ const allSpells = (release: Release): readonly ListedSpell[] =>
 /**
  * By country, oldest first, each waiver with what is known of it. The filters apply to the report in which a
  * spell began.
- * @throws InvalidArgument for a name, year or period that the release does not have
+ * @throws `invalid-argument` for a name, year or period that the release does not have
  */
 export function findSpells(release: Release, filter: SpellFilter = {}): readonly ListedSpell[] {
   const within = createStepFilter(release, filter);

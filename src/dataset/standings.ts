@@ -16,7 +16,7 @@ export interface StandingFilter extends CountriesFilter {
   readonly assumedRule?: string | undefined;
 }
 
-/** The most urgent first. @throws InvalidArgument for a year without a report */
+/** The most urgent first. @throws `invalid-argument` for a year without a report */
 export function watchListStandings(
   release: Release,
   filter: StandingFilter = {},

@@ -7,7 +7,7 @@ export type StepFilter = YearsFilter & CountriesFilter;
 
 /**
  * Returns a predicate on country and report year.
- * @throws InvalidArgument for a name, year or period that the release does not have
+ * @throws `invalid-argument` for a name, year or period that the release does not have
  */
 export function createStepFilter(release: Release, filter: StepFilter) {
   const within = yearPredicate(release, filter);

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { InvalidArgument } from '../domain/errors.js';
+import { DomainError } from '../domain/errors.js';
 import { normalizeName } from '../domain/names.js';
 
 const SUGGESTIONS = 3;
@@ -56,10 +56,10 @@ export function noSuchName({ value, kind, near, allowed }: Omit<NoSuchName, 'par
   return `No ${kind} "${value}".${suggestion}${allowed ? ` Allowed: ${allowed.join(', ')}.` : ''}`;
 }
 
-/** The problem for an unknown name in any filter: InvalidArgument with similar names. */
-export function unknownNameError(given: NoSuchName): InvalidArgument {
+/** The problem for an unknown name in any filter: `invalid-argument` with similar names. */
+export function unknownNameError(given: NoSuchName): DomainError<'invalid-argument'> {
   const { parameter, value, kind, near, allowed } = given;
-  return new InvalidArgument(`${parameter}: ${noSuchName(given)}`, {
+  return new DomainError('invalid-argument', `${parameter}: ${noSuchName(given)}`, {
     faults: [
       { argument: parameter, message: `is no ${kind} here`, value, near, ...(allowed && { allowed }) },
     ],

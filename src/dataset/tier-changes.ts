@@ -46,7 +46,7 @@ interface ChangeFilter extends CountriesFilter {
 
 /**
  * By report and country; see {@link getChanges}.
- * @throws UnknownReport, InvalidArgument
+ * @throws `unknown-report`, `invalid-argument`
  */
 export function findChanges(release: Release, year: number, filter: ChangeFilter): readonly Change[] {
   const wanted = countryPredicate(release, filter);
@@ -64,7 +64,7 @@ export function findChanges(release: Release, year: number, filter: ChangeFilter
 
 /**
  * By country, including changes that a gap leaves unknown. Empty for the first report.
- * @throws UnknownReport
+ * @throws `unknown-report`
  */
 export const getChanges = (release: Release, year: number): readonly Change[] =>
   countryYearsIn(release, year).flatMap(({ country, before, tier: toTier, change: direction }) =>

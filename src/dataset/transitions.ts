@@ -40,7 +40,7 @@ type TransitionFilter = YearsFilter & PlaceFilter;
  * The later reports of each pair in a period. `from` and `to` are the first and last report, so the first
  * pair ends in the second report; `year` names the later reports directly.
  * @returns empty for the first report alone, which no report precedes
- * @throws InvalidArgument for a period of one report, and as {@link requestedPeriod}
+ * @throws `invalid-argument` for a period of one report, and as {@link requestedPeriod}
  */
 export function requestedSteps(release: Release, { from, to, year }: YearsFilter): readonly number[] {
   const first = from ?? release.firstYear;
@@ -69,7 +69,7 @@ function transitionSteps(
 }
 
 /**
- * @throws InvalidArgument for a name that the release does not have, or a period without reports
+ * @throws `invalid-argument` for a name that the release does not have, or a period without reports
  */
 export function countTransitions(release: Release, filter: TransitionFilter = {}): Transitions {
   const steps = transitionSteps(release, filter);

@@ -40,7 +40,7 @@ const waivers = (release: Release): readonly Waiver[] =>
 
 /**
  * By country and year.
- * @throws InvalidArgument for an invalid year or period
+ * @throws `invalid-argument` for an invalid year or period
  */
 export function findWaivers(release: Release, filter: WaiverFilter = {}): readonly Waiver[] {
   const within = createStepFilter(release, filter);

@@ -16,60 +16,57 @@ interface ErrorDetails {
   readonly [name: string]: unknown;
 }
 
-export abstract class DomainError<Details extends object = ErrorDetails> extends Error {
+/** What a problem says beside its sentence, by code. */
+interface DetailsByCode {
+  'unknown-country': {
+    readonly validFrom?: string | null;
+    readonly suggestions: readonly { readonly iso2: string; readonly name: string }[];
+  };
+  /** No such report had been published by the requested date. */
+  'unknown-report': { readonly firstYear: number; readonly lastYear: number };
+  /** The report is later than the newest of the release. */
+  'report-not-in-release': ErrorDetails & { readonly year: number };
+  'unknown-release': { readonly releases: readonly string[] };
+  /** The release exists, and cannot be read at this moment. */
+  'release-unavailable': ErrorDetails;
+  'unknown-rule': { readonly rules?: readonly string[] };
+  'unknown-group': { readonly allowed: readonly string[] };
+  'as-of-too-early': { readonly firstDay: string };
+  'invalid-argument': ErrorDetails & { readonly faults: readonly ArgumentFault[] };
+  'invalid-history': ErrorDetails;
+  'invalid-claim': {
+    readonly missing?: readonly string[];
+    readonly unexpected?: readonly string[];
+    readonly allowed?: readonly string[];
+  };
+  'text-too-long': ErrorDetails;
+}
+
+export type ErrorCode = keyof DetailsByCode;
+
+/** `hasCode(error, 'unknown-report')` tells which one it is. */
+export class DomainError<Code extends ErrorCode = ErrorCode> extends Error {
+  override readonly name = 'DomainError';
+
   /** @param message one sentence for the reader. @param details members of the problem document, in this order */
   constructor(
+    readonly code: Code,
     message: string,
-    readonly details: Details = {} as Details,
+    readonly details: DetailsByCode[Code] = {} as DetailsByCode[Code],
   ) {
     super(message);
   }
-
-  override get name(): string {
-    return this.constructor.name;
-  }
 }
 
-export class UnknownCountry extends DomainError<{
-  readonly validFrom?: string | null;
-  readonly suggestions: readonly { readonly iso2: string; readonly name: string }[];
-}> {}
-
-/** No such report had been published by the requested date. */
-export class UnknownReport extends DomainError<{ readonly firstYear: number; readonly lastYear: number }> {}
-
-/** The report is later than the newest of the release. */
-export class ReportNotInRelease extends DomainError<ErrorDetails & { readonly year: number }> {}
-
-export class UnknownRelease extends DomainError<{ readonly releases: readonly string[] }> {}
-
-/** The release exists, and cannot be read at this moment. */
-export class ReleaseUnavailable extends DomainError {}
-
-export class UnknownRule extends DomainError<{ readonly rules?: readonly string[] }> {}
-
-export class UnknownGroup extends DomainError<{ readonly allowed: readonly string[] }> {}
-
-export class AsOfTooEarly extends DomainError<{ readonly firstDay: string }> {}
-
-export class InvalidArgument extends DomainError<
-  ErrorDetails & { readonly faults: readonly ArgumentFault[] }
-> {}
-
-export class InvalidHistory extends DomainError {}
-
-export class InvalidClaim extends DomainError<{
-  readonly missing?: readonly string[];
-  readonly unexpected?: readonly string[];
-  readonly allowed?: readonly string[];
-}> {}
-
-export class TextTooLong extends DomainError {}
+export const hasCode = <Code extends ErrorCode>(error: unknown, code: Code): error is DomainError<Code> =>
+  error instanceof DomainError && error.code === code;
 
 /** The error for one argument; its message begins with the name. */
 export const invalidArgument = (
   argument: string,
   message: string,
   more: Pick<ArgumentFault, 'value' | 'near' | 'allowed'> = {},
-): InvalidArgument =>
-  new InvalidArgument(`${argument} ${message}.`, { faults: [{ argument, message, ...more }] });
+): DomainError<'invalid-argument'> =>
+  new DomainError('invalid-argument', `${argument} ${message}.`, {
+    faults: [{ argument, message, ...more }],
+  });

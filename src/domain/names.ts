@@ -61,7 +61,7 @@ export function nameFault(text: string): string | undefined {
 
 /**
  * Rejects texts that cannot be a code or name; call before normalizing.
- * @throws InvalidArgument
+ * @throws `invalid-argument`
  */
 export function assertName(text: string, parameter: string): void {
   const message = nameFault(text);

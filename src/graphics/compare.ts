@@ -47,7 +47,7 @@ const ON_WALL = { lines: 1.4, between: 1.5 } as const;
 
 /**
  * Timelines of several countries stacked on one axis, with the last placement of each as text if it fits.
- * @throws InvalidArgument for more than {@link MAX_COMPARED} countries, a repeated country, or a
+ * @throws `invalid-argument` for more than {@link MAX_COMPARED} countries, a repeated country, or a
  * period without reports
  */
 export function compareTimelines(

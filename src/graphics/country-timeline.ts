@@ -27,7 +27,7 @@ const WIDE_FROM = 480;
 /**
  * Timeline of a country: every report that could have placed it, actions required by law, special cases and
  * gaps.
- * @throws InvalidArgument for a period without reports
+ * @throws `invalid-argument` for a period without reports
  */
 export function countryTimeline(
   release: ReleaseView,

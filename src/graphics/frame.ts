@@ -66,7 +66,7 @@ export function frame(drawing: Drawing, options: PictureOptions, foot: FooterTex
 /**
  * Lays out a page. With a fixed height, finds the narrowest layout that is low enough by doubling the steps
  * and bisecting; each width is drawn once.
- * @throws InvalidArgument with the minimum height if no width is low enough
+ * @throws `invalid-argument` with the minimum height if no width is low enough
  */
 function fitted(compose: (layoutWidth: number) => LaidOutPage, options: PictureOptions): LaidOutPage {
   const { width, height } = options;

@@ -15,7 +15,7 @@ export const hasHighlight = (
 /**
  * Sentence of the text alternative naming the highlighted countries; empty for none.
  * @param shown every country in the graphic
- * @throws InvalidArgument for a country that the graphic does not show
+ * @throws `invalid-argument` for a country that the graphic does not show
  */
 export function describeHighlighted(options: PictureOptions, shown: readonly CountryRef[]): string {
   const { highlight = [], language } = options;

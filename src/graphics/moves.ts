@@ -26,7 +26,7 @@ export interface ChangeRow {
 
 /**
  * Changes in a report, sorted by country name.
- * @throws UnknownReport
+ * @throws `unknown-report`
  */
 export const getMoveRows = (release: ReleaseView, year: number, options: PictureOptions): ChangeRow[] =>
   getChanges(release, year)

@@ -1,4 +1,4 @@
-import { type InvalidArgument, invalidArgument } from '../domain/errors.js';
+import { type DomainError, invalidArgument } from '../domain/errors.js';
 import { avoidCollisions } from './label-collisions.js';
 import { centredLabel } from './marks/label.js';
 import { element, type Marks, NOTHING, rounded } from './marks/mark.js';
@@ -24,7 +24,7 @@ const YEAR = /\d{4}$/;
 /**
  * Notes in numbering order: by year, then by row; notes without a year last, in the given order.
  * @param places valid targets of a note as text, by country, year or both, in row order
- * @throws InvalidArgument for a target that the graphic does not show or that has two notes
+ * @throws `invalid-argument` for a target that the graphic does not show or that has two notes
  */
 export function numberedNotes(
   annotations: readonly Annotation[],
@@ -48,7 +48,7 @@ export function numberedNotes(
     });
 }
 
-const invalidNote = (message: string, at: string): InvalidArgument =>
+const invalidNote = (message: string, at: string): DomainError<'invalid-argument'> =>
   invalidArgument('annotate', message, { value: at });
 
 /** The notes as sentences for the text alternative. */

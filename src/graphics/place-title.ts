@@ -59,7 +59,7 @@ function groupTitled(release: ReleaseView, named: string, { language }: Words): 
 
 /**
  * The requested region or group as text for a title; `null` for the whole world.
- * @throws InvalidArgument for a name that the release does not have
+ * @throws `invalid-argument` for a name that the release does not have
  */
 export function placeTitle(release: ReleaseView, place: PlaceFilter, words: Words): string | null {
   const parts = [

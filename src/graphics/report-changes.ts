@@ -71,7 +71,7 @@ const ARROW_EMS = 1.6;
 /**
  * Upgrades and downgrades in a report compared with the previous one: downgrades first, those to Tier 3 at
  * the top.
- * @throws UnknownReport
+ * @throws `unknown-report`
  */
 export function drawReportChanges(
   release: ReleaseView,

@@ -30,7 +30,7 @@ interface LineOptions extends PlaceFilter, Period {
 
 /**
  * Line chart of the number of countries on a tier per report; the watch list starts with its first report.
- * @throws InvalidArgument for a place that the release does not have, or a period without reports
+ * @throws `invalid-argument` for a place that the release does not have, or a period without reports
  */
 export function tierLine(
   release: ReleaseView,

@@ -41,7 +41,7 @@ interface YearTotals {
 
 /**
  * Stacked columns: countries per tier and report, for all countries, a region or a group.
- * @throws InvalidArgument for a period without reports
+ * @throws `invalid-argument` for a period without reports
  */
 export function tiersByYear(
   release: ReleaseView,

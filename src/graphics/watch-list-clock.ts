@@ -55,7 +55,7 @@ const SOCIAL_BOX = 0.8;
 
 /**
  * Clock of every country on the watch list after a report, most urgent first.
- * @throws InvalidArgument for a year without a report
+ * @throws `invalid-argument` for a year without a report
  */
 export function watchListClock(
   release: ReleaseView,

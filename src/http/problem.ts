@@ -1,20 +1,5 @@
 import PROBLEM_TYPES from '../../assets/words/problems.json' with { type: 'json' };
-import {
-  type ArgumentFault,
-  AsOfTooEarly,
-  DomainError,
-  InvalidArgument,
-  InvalidClaim,
-  InvalidHistory,
-  ReleaseUnavailable,
-  ReportNotInRelease,
-  TextTooLong,
-  UnknownCountry,
-  UnknownGroup,
-  UnknownRelease,
-  UnknownReport,
-  UnknownRule,
-} from '../domain/errors.js';
+import { type ArgumentFault, DomainError, type ErrorCode } from '../domain/errors.js';
 import { BODY_LIMITS } from './body-limits.js';
 
 /** RFC 9110 recommends at least 8,000; no URL of this service needs half of this. */
@@ -100,30 +85,20 @@ export class Problem extends Error {
   }
 }
 
-const CODE_BY_ERROR: ReadonlyMap<unknown, ProblemCode> = new Map<unknown, ProblemCode>([
-  [UnknownCountry, 'unknown-country'],
-  [UnknownReport, 'unknown-report'],
-  [ReportNotInRelease, 'report-not-in-release'],
-  [UnknownRelease, 'unknown-release'],
-  [ReleaseUnavailable, 'release-unavailable'],
-  [UnknownRule, 'unknown-rule'],
-  [UnknownGroup, 'unknown-group'],
-  [AsOfTooEarly, 'as-of-too-early'],
-  [InvalidArgument, 'invalid-parameter'],
-  [InvalidHistory, 'invalid-history'],
-  [InvalidClaim, 'invalid-claim'],
-  [TextTooLong, 'payload-too-large'],
-]);
+/** Codes of the domain with another name in HTTP. */
+const RENAMED = { 'invalid-argument': 'invalid-parameter', 'text-too-long': 'payload-too-large' } as const;
+type Renamed = keyof typeof RENAMED;
+const isRenamed = (code: ErrorCode): code is Renamed => code in RENAMED;
+const toProblemCode = (code: ErrorCode): ProblemCode => (isRenamed(code) ? RENAMED[code] : code);
 
 /** A problem, or an error of the domain as one; `null` for any other error. */
 export function findProblem(error: unknown): Problem | null {
   if (error instanceof Problem) return error;
-  const code = CODE_BY_ERROR.get((error as object | null)?.constructor);
-  if (!(error instanceof DomainError) || code === undefined) return null;
+  if (!(error instanceof DomainError)) return null;
   const members = Object.entries(error.details).map(([name, value]) =>
     name === 'faults' ? ['errors', (value as readonly ArgumentFault[]).map(toParameterError)] : [name, value],
   );
-  return new Problem(code, error.message, Object.fromEntries(members));
+  return new Problem(toProblemCode(error.code), error.message, Object.fromEntries(members));
 }
 
 /** An argument reaches the service as a parameter. */

@@ -1,6 +1,6 @@
 import { Catalogue, type CatalogueOptions, type CatalogueSource } from '../dataset/catalogue.js';
 import { readSeeds } from '../dataset/release-folder.js';
-import { ReleaseUnavailable } from '../domain/errors.js';
+import { DomainError } from '../domain/errors.js';
 import type { ReleaseFiles } from '../domain/file-record.js';
 import type { ReleaseData } from '../domain/tables.js';
 import { contentDigest } from './digest.js';
@@ -8,7 +8,7 @@ import { SEEDS } from './places.js';
 import type { ReleaseStore } from './release-store.js';
 import { ReleaseConflict } from './store-errors.js';
 
-/** Opens a catalogue on a store. Failures to load a release become ReleaseUnavailable. */
+/** Opens a catalogue on a store. Failures to load a release become `release-unavailable`. */
 export const openReleaseCatalogue = (store: ReleaseStore, options?: CatalogueOptions): Promise<Catalogue> =>
   Catalogue.open(
     {
@@ -26,7 +26,7 @@ export const openReleaseCatalogue = (store: ReleaseStore, options?: CatalogueOpt
 
 /**
  * The files of releases, as served.
- * @returns functions that throw ReleaseUnavailable while the store does not respond
+ * @returns functions that throw `release-unavailable` while the store does not respond
  */
 export function toFiles(store: ReleaseStore): ReleaseFiles {
   const { files } = store;
@@ -46,7 +46,7 @@ async function unavailable(store: ReleaseStore, error: unknown, what: string): P
   );
   // Only listed releases are loaded, so a missing one has been removed meanwhile.
   if (answers && !(error instanceof ReleaseConflict)) throw error;
-  throw new ReleaseUnavailable(`${what} temporarily unavailable. Retry shortly.`);
+  throw new DomainError('release-unavailable', `${what} temporarily unavailable. Retry shortly.`);
 }
 
 /** Opens a catalogue on seeds, without a store. */

@@ -1,7 +1,7 @@
 import { countryRow } from '../dataset/fact-rows.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { possibleUpcomingReport, reportInForce } from '../dataset/report-in-force.js';
-import { type InvalidArgument, invalidArgument, TextTooLong } from '../domain/errors.js';
+import { DomainError, invalidArgument } from '../domain/errors.js';
 import { groupBy } from '../domain/group-by.js';
 import { MAX_TEXT_BYTES } from '../domain/text-limits.js';
 import { findNames } from './names.js';
@@ -17,7 +17,7 @@ export interface TextRequest {
 /**
  * The countries and report years named in a text, and the history of each country on the day of publication.
  * Linear in the length of the text.
- * @throws InvalidArgument for an empty or malformed text, or a date before the first report; TextTooLong
+ * @throws `invalid-argument` for an empty or malformed text, or a date before the first report; `text-too-long`
  */
 export function annotate(release: ReleaseView, { text, published }: TextRequest): AnnotatedText {
   assertText(text);
@@ -87,9 +87,10 @@ function assertText(text: string): void {
   if (/\p{Surrogate}/u.test(text))
     throw rejectText('must be Unicode: it has half a character (a lone surrogate)');
   if (Buffer.byteLength(text) > MAX_TEXT_BYTES)
-    throw new TextTooLong(
+    throw new DomainError(
+      'text-too-long',
       `The maximum for a text is ${MAX_TEXT_BYTES.toLocaleString('en')} bytes; send longer texts in parts.`,
     );
 }
 
-const rejectText = (message: string): InvalidArgument => invalidArgument('text', message);
+const rejectText = (message: string): DomainError<'invalid-argument'> => invalidArgument('text', message);

@@ -1,5 +1,6 @@
 import t from 'tap';
 import { Catalogue } from '../../src/dataset/catalogue.js';
+import type { DomainError } from '../../src/domain/errors.js';
 import type { PublishedHeader, ReleaseData } from '../../src/domain/tables.js';
 import { seedReleases } from '../support/seeds.js';
 
@@ -55,7 +56,7 @@ t.test('rejects a store without releases', async (t) => {
 t.test('lists the known releases for an unknown one', async (t) => {
   const catalogue = await Catalogue.open(new Source('1.0.0', '1.1.0'));
   const details = { releases: ['1.0.0', '1.1.0'] };
-  await t.rejects(catalogue.get('7.0.0'), { name: 'UnknownRelease', details });
+  await t.rejects(catalogue.get('7.0.0'), { code: 'unknown-release', details });
 });
 
 t.test('loads old releases once and one at a time, and evicts the least recent', async (t) => {
@@ -124,10 +125,10 @@ t.test('always shows a release as either damaged or withdrawn', async (t) => {
     try {
       return catalogue.entry('1.1.0').state;
     } catch (error) {
-      return (error as Error).name;
+      return (error as DomainError).code;
     }
   };
-  t.equal(getState(), 'ReleaseUnavailable');
+  t.equal(getState(), 'release-unavailable');
   source.entries = [toEntry('1.0.0'), toEntry('1.1.0', 'withdrawn')];
   damaged = [];
   let stateBetween = '';
@@ -136,7 +137,7 @@ t.test('always shows a release as either damaged or withdrawn', async (t) => {
     return [];
   };
   await catalogue.refresh();
-  t.equal(stateBetween, 'ReleaseUnavailable');
+  t.equal(stateBetween, 'release-unavailable');
   t.equal(getState(), 'withdrawn');
 });
 

@@ -54,9 +54,9 @@ t.test('derives every grade from the agreeing testimonies', async (t) => {
 });
 
 t.test('rejects an unknown country or report', async (t) => {
-  for (const [country, year, name] of [
-    ['Atlantis', 2022, 'UnknownCountry'],
-    ['KH', 1999, 'UnknownReport'],
+  for (const [country, year, code] of [
+    ['Atlantis', 2022, 'unknown-country'],
+    ['KH', 1999, 'unknown-report'],
   ] as const)
-    t.throws(() => buildDossier(release, country, year), { name });
+    t.throws(() => buildDossier(release, country, year), { code });
 });

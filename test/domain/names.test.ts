@@ -59,7 +59,7 @@ t.test('rejects invalid names before normalizing them', async (t) => {
     if (fault === undefined) t.doesNotThrow(() => assertName(text, 'country'));
     else
       t.throws(() => assertName(text, 'country'), {
-        name: 'InvalidArgument',
+        code: 'invalid-argument',
         message: `country ${fault}.`,
         details: { faults: [{ argument: 'country', message: fault }] },
       });

@@ -168,7 +168,7 @@ t.test('supports names in other languages', async (t) => {
 
 t.test('compares at most eighty countries, each only once', async (t) => {
   const many = release.countries.all.slice(0, 81);
-  const tooMany = { name: 'InvalidArgument', message: /81 countries; at most 80/ };
+  const tooMany = { code: 'invalid-argument', message: /81 countries; at most 80/ };
   t.throws(() => compareTimelines(release, { countries: many }, USUAL), tooMany);
   const twice = [country('KH'), country('cambodia')];
   t.throws(() => compareTimelines(release, { countries: twice }, USUAL), {

@@ -257,7 +257,7 @@ t.test('keeps serving a loaded release that is damaged on disk', async (t) => {
   for (const version of [NEWEST, '1.0.0']) await rm(tablesIn(path.join(directory, 'releases'), version));
   t.equal(await catalogue.refresh(), false);
   t.equal(catalogue.current.version, NEWEST, 'the loaded release is served');
-  await t.rejects(catalogue.get('1.0.0'), { name: 'ReleaseUnavailable' });
+  await t.rejects(catalogue.get('1.0.0'), { code: 'release-unavailable' });
 });
 
 /** Truncates the tables of the newest release. */

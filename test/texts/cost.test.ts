@@ -1,5 +1,5 @@
 import t from 'tap';
-import { TextTooLong } from '../../src/domain/errors.js';
+import { hasCode } from '../../src/domain/errors.js';
 import { annotate } from '../../src/texts/annotate.js';
 import { seeds } from '../support/seeds.js';
 import { slow } from '../support/slow.js';
@@ -65,7 +65,7 @@ function annotateOrReject(text: string): void {
   try {
     annotate(release, { text, published: '2025-10-05' });
   } catch (error) {
-    if (!(error instanceof TextTooLong)) throw error;
+    if (!hasCode(error, 'text-too-long')) throw error;
   }
 }
 

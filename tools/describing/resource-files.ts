@@ -14,7 +14,7 @@ export async function resourceIndex(): Promise<string> {
   const nameOf = (file: string): string =>
     file.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   return `// Written by "npm run describe": the files of this folder.
-import { collectResources } from '../resource/collect-resources.js';
+import { collectResources } from '../kit/collect-resources.js';
 ${files.map((file) => `import * as ${nameOf(file)} from './${file}.js';`).join('\n')}
 
 export const RESOURCES = collectResources([

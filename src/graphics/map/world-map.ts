@@ -42,7 +42,7 @@ const LEADER = 1.6;
 
 /**
  * Map of the world or a region by the tiers of a report, in the Natural Earth projection.
- * @throws UnknownReport, or InvalidArgument for a place that the release does not have
+ * @throws `unknown-report`, or `invalid-argument` for a place that the release does not have
  */
 export function worldMap(
   release: ReleaseView,

@@ -43,7 +43,7 @@ const MAX_NAMED_AT_LAND = 6;
 /** Natural Earth's land of a territory whose status is disputed: no report ranks it, and it is of no country here. */
 export const DISPUTED = 'EH';
 
-/** @throws InvalidArgument for a place that the release does not have */
+/** @throws `invalid-argument` for a place that the release does not have */
 export function buildWorld(
   release: ReleaseView,
   year: number,

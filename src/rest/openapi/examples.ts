@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Catalogue } from '../../dataset/catalogue.js';
-import { ReleaseUnavailable } from '../../domain/errors.js';
+import { hasCode } from '../../domain/errors.js';
 import { searchText } from '../../http/query-string.js';
 import { buildTextResponse } from '../../kit/build-response.js';
 import { matchPath } from '../../kit/match-path.js';
@@ -26,7 +26,7 @@ export async function toExamples(catalogue: Catalogue): Promise<Map<string, Exam
   const examples = new Map<string, Example>();
   for (const resource of RESOURCES) {
     const example = await toExample(resource, catalogue, resource.example).catch((error: unknown) => {
-      if (error instanceof ReleaseUnavailable) return null;
+      if (hasCode(error, 'release-unavailable')) return null;
       throw error;
     });
     if (example !== null) examples.set(resource.operationId, example);

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { findPrecedents, findPrecedentsLike, type PrecedentFilter } from '../../../src/dataset/precedents.js';
 import { LIMITS, summarize } from '../../../src/dataset/precedents-summary.js';
-import { UnknownCountry } from '../../../src/domain/errors.js';
+
 import { STATUSES } from '../../../src/engine/vocabulary.js';
 import { fixedRelease, release, releaseWithGap } from '../claims-release.js';
 import { casesByHand } from './fixtures/pass-over-placements.js';
@@ -163,12 +163,12 @@ t.test('uses the tier off the watch list, where there is no clock', async (t) =>
 });
 
 t.test('rejects periods without reports and unknown names, and lists valid ones', async (t) => {
-  for (const [filter, pattern, name = 'InvalidArgument'] of [
-    [{ from: release.newestYear + 1 }, new RegExp(`2001 to ${release.newestYear}`), 'ReportNotInRelease'],
+  for (const [filter, pattern, code = 'invalid-argument'] of [
+    [{ from: release.newestYear + 1 }, new RegExp(`2001 to ${release.newestYear}`), 'report-not-in-release'],
     [{ from: 2012, to: 2011 }, /after to/],
     [{ rule: 'tvpra-1999' }, /Allowed: tvpa-2000/],
     [{ region: 'Atlantis' }, /Allowed: Africa/],
   ] as const)
-    t.throws(() => findPrecedents(release, filter), { name, message: pattern });
-  t.throws(() => findPrecedentsLike(release, 'Atlantis', {}), UnknownCountry);
+    t.throws(() => findPrecedents(release, filter), { code, message: pattern });
+  t.throws(() => findPrecedentsLike(release, 'Atlantis', {}), { code: 'unknown-country' });
 });

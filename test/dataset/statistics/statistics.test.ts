@@ -5,7 +5,7 @@ import { estimateDurations, productLimit, summarize } from '../../../src/dataset
 import { describeCounts } from '../../../src/dataset/statistics-in-words.js';
 import { countTransitions } from '../../../src/dataset/transitions.js';
 import { getYearsFrom } from '../../../src/domain/dates.js';
-import { InvalidArgument, ReportNotInRelease } from '../../../src/domain/errors.js';
+
 import { TIERS, type Tier } from '../../../src/domain/tier.js';
 import { fixed } from '../../graphics/fixtures/fixed-release.js';
 import { membersIn } from '../../rest/fixtures/members-in.js';
@@ -105,7 +105,7 @@ t.test('treats a pair of years as the transition to the second', async (t) => {
     [{ to: 2001 }, 'to', '2001'],
   ] as const)
     t.throws(() => countTransitions(release, filter), {
-      name: 'InvalidArgument',
+      code: 'invalid-argument',
       message: new RegExp(`^${parameter} selects no change from .* use year, from 2002 on\\.$`),
       details: { faults: [{ argument: parameter, message: /^selects no change/, value }] },
     });
@@ -262,15 +262,15 @@ t.test('matches textbook confidence intervals, and gives a full count none', asy
 });
 
 t.test('rejects unknown names and periods without reports', async (t) => {
-  t.throws(() => countPlacements(release, { region: 'Atlantis' }), InvalidArgument);
+  t.throws(() => countPlacements(release, { region: 'Atlantis' }), { code: 'invalid-argument' });
   const message = 'has region and group; count by one of them';
   t.throws(() => countPlacements(release, { by: ['group', 'region'] }), {
-    name: 'InvalidArgument',
+    code: 'invalid-argument',
     message: `by ${message}.`,
     details: { faults: [{ argument: 'by', message, value: 'group,region' }] },
   });
-  t.throws(() => countTransitions(release, { from: 2030 }), ReportNotInRelease);
-  t.throws(() => estimateDurations(release, { to: 1999 }), InvalidArgument);
+  t.throws(() => countTransitions(release, { from: 2030 }), { code: 'report-not-in-release' });
+  t.throws(() => estimateDurations(release, { to: 1999 }), { code: 'invalid-argument' });
 });
 
 t.test('defines the median as the first year with at most half of the spells left', (t) => {

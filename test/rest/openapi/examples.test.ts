@@ -1,7 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import t from 'tap';
 import { Catalogue } from '../../../src/dataset/catalogue.js';
-import { ReleaseUnavailable } from '../../../src/domain/errors.js';
+import { DomainError } from '../../../src/domain/errors.js';
 import { RESOURCES } from '../../../src/resources/index.js';
 import { seedAppFor, sharedApp } from '../../support/seed-app.js';
 import { newestReleaseData, seeds } from '../../support/seeds.js';
@@ -40,7 +40,7 @@ t.test('omits an example whose release cannot be loaded', async (t) => {
     announced: async () => [],
     load: async (version) => {
       if (version === (await newestReleaseData()).header.version) return newestReleaseData();
-      throw new ReleaseUnavailable('The store is away.');
+      throw new DomainError('release-unavailable', 'The store is away.');
     },
   });
   const app = await seedAppFor(t, {}, { catalogue });
