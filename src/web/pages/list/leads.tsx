@@ -159,7 +159,7 @@ export const LEADS: Readonly<Record<string, (request: PageRequest) => Lead | nul
   }),
   '/reports': ({ release }) => ({
     heading: `The reports, ${release.firstYear} to ${release.newestYear}`,
-    more: 'When each came out, and how many countries and territories it placed on each tier.',
+    more: 'When each was published, and how many countries and territories it placed on each tier.',
     picture: {
       path: '/statistics/counts',
       alt: 'Number of countries on each tier by year; the table below says the same.',
