@@ -49,6 +49,7 @@ export function countFinding(
       ...values,
       ...(compared ?? { trend: 'none', before: 'none', was: 0, wasCounted: '' }),
       peak: peak.count,
+      peakCounted: words.inWords(peak.count),
       since: 'none',
       record: 'none',
       ...record,

@@ -210,7 +210,7 @@ function toLists(
       name: formatMarkedName(name, weak),
       isHighlighted,
     }));
-    return { ...sign, runs: [lead, ...nameRuns(names, words.comma)] };
+    return { ...sign, runs: [lead, ...nameRuns(names, words.commaOfNames)] };
   };
   const list = (direction: MoveDirection) => groups.filter((group) => group.direction === direction);
   const toMoveList = (direction: 'downgrade' | 'upgrade'): Paragraph[] => {

@@ -43,6 +43,7 @@ const GUTTER = 20;
 /** Gaps in ems of the type: below the headline and the key, above the foot. */
 const GAP = 0.35;
 const ABOVE_FOOT = 0.4;
+const AFTER_SCOPE = 0.2;
 
 /** A square or a link preview: scope and subject, headline, key, picture, how to read it, mark and source. */
 export function socialPage(parts: SocialParts, options: PictureOptions, format: SocialFormat): Body {
@@ -122,7 +123,7 @@ function composed(
   const footAt = height - bottom - foot.height;
   const end = footAt - size * ABOVE_FOOT;
 
-  const above = stacked([stacked([head, title], 0), subtitle, signs], size * GAP);
+  const above = stacked([stacked([head, title], size * AFTER_SCOPE), subtitle, signs], size * GAP);
   const start = top + above.height + (above.height > 0 ? size * GAP : 0);
   const names = (wide: number) => text(side, wide);
   const page = (picture: Body, others: Marks, hasSpace: boolean): SocialPage => ({

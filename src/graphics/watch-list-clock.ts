@@ -234,7 +234,7 @@ function toLists(
       const why = isWhy ? ` (${words.translate('clock.short.relisting_limit', { run })})` : '';
       return { name: formatMarkedName(name, weak) + why, isHighlighted };
     });
-    return nameRuns(names, words.comma);
+    return nameRuns(names, words.commaOfNames);
   };
   const getParts = (members: readonly WatchedRow[], group: SocialGroup): Paragraph[] => {
     const isCutIn = (tier: Tier | 'all') => cut.some(([each, of]) => each === group && of === tier);
@@ -243,7 +243,9 @@ function toLists(
       return isCutIn('all') ? [] : [{ runs: named(members) }];
     }
     const parts = OUTCOMES.flatMap((tier) => {
-      const some = members.filter(({ outcome }) => (outcome?.tier ?? null) === tier);
+      const some = members
+        .filter(({ outcome }) => (outcome?.tier ?? null) === tier)
+        .sort((a, b) => a.name.localeCompare(b.name, words.language));
       if (some.length === 0) return [];
       const lead = words.translate('watchList.outcome', { tier: tier ?? 'none' }) + words.colon;
       const isNumber = tier !== null && isCutIn(tier);
@@ -284,17 +286,22 @@ function toLists(
     // In 2011 to 2016, some of those that needed a waiver had used more years than others.
     const isAlike = group !== 'waiver' || members.every(({ run }) => run === first.run);
     const heading = isAlike ? { sign: boxesOfGroup(first, { group, limit }, size, palette), runs } : { runs };
-    return [[heading, ...getParts(members, group)]];
+    const parts = getParts(members, group);
+    return [limit === 0 && isKnown ? parts : [heading, ...parts]];
   });
-  const hasLimit = limit > 0 && !isKnown;
-  return {
-    lists,
-    notes: [
-      ...(hasLimit ? [words.translate('watchList.years', { free, limit, hasWaivers: limit > free })] : []),
-      ...(hasSign ? [signMeaning(words, 'watchList.weakKey')] : []),
-      ...(isCut ? [words.translate('onPage')] : []),
-    ].map((text) => sentence(text, { isMuted: true })),
-  };
+  // The report that decided, unless the headline names it.
+  const isNamed =
+    rows.some((row) => getGroup(row) === 'leave') && !rows.some(({ isHighlighted }) => isHighlighted);
+  const after = sentence(words.translate('watchList.after', { next: report.next }));
+  const shown =
+    isKnown && !isNamed ? lists.map((list, index) => (index === 0 ? [after, ...list] : list)) : lists;
+  const years = { free, limit, hasWaivers: limit > free, past: report.past };
+  const notes = [
+    ...(limit > 0 ? [words.translate('watchList.years', years)] : []),
+    ...(hasSign ? [signMeaning(words, 'watchList.weakKey')] : []),
+    ...(isCut ? [words.translate('onPage')] : []),
+  ];
+  return { lists: shown, notes: notes.length === 0 ? [] : [sentence(notes.join(' '), { isMuted: true })] };
 }
 
 const OUTCOMES: readonly (Tier | null)[] = ['3', '2WL', '2', '1', 'SC', null];

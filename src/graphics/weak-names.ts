@@ -13,4 +13,4 @@ export const formatMarkedName = (name: string, isWeak: boolean): string => (isWe
 export const signMeaning = (
   words: Words,
   key: 'weakKey' | 'changes.weakKey' | 'watchList.weakKey' = 'weakKey',
-): string => `${WEAK_SIGN} ${words.translate(key)}${words.stop}`;
+): string => `${WEAK_SIGN}\u00a0${words.translate(key)}${words.stop}`;

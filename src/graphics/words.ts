@@ -108,6 +108,8 @@ export type MessageValues = Readonly<Record<string, string | number | boolean>>;
 export interface Words extends Grammar {
   readonly direction: 'ltr' | 'rtl';
   readonly comma: string;
+  /** Between names of a list. */
+  readonly commaOfNames: string;
   readonly semicolon: string;
   readonly colon: string;
   readonly stop: string;
@@ -148,6 +150,7 @@ function toWords(language: Language): Words {
     ...grammar,
     direction: messages.direction === 'rtl' ? 'rtl' : 'ltr',
     comma: messages.comma,
+    commaOfNames: messages.commaOfNames,
     semicolon: messages.semicolon,
     colon: messages.colon,
     stop: messages.stop,

@@ -41,3 +41,12 @@ t.test('speaks of highlighted countries, and fades the others on a map', async (
   t.match(svg, />South Africa and Brazil</, 'in the order of the request');
   t.notMatch(worldMap(release, 2025, USUAL).svg, /fill-opacity/);
 });
+
+t.test('names the report that decided on an earlier watch list, and sorts each list', async (t) => {
+  const drawn = getLines(watchListClock(release, 2004, SQUARE)).join(' ');
+  t.match(drawn, /In the 2005 report: Fell to Tier.3: Bolivia, Jamaica, Qatar/);
+  t.notMatch(drawn, /could stay/, 'no law limited the stay');
+  const later = getLines(watchListClock(release, 2018, SQUARE)).join(' ');
+  t.match(later, /Eswatini, Guinea†, Haiti, Hong Kong, Kuwait, Mali†/);
+  t.match(later, /A country could stay two years, three with a waiver/);
+});

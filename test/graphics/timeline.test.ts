@@ -69,8 +69,8 @@ t.test('puts the most important finding in the headline', async (t) => {
     ['CO', 'Colombia fell to Tier\u00a02 in 2025'],
     ['BN', 'Brunei rose to the Watch List in 2025'],
     ['SI', 'Slovenia rose to Tier\u00a01 in 2025'],
-    ['KH', 'Cambodia fell to Tier\u00a03, the lowest, in 2022 and stayed there to 2025'],
-    ['IS', 'Iceland rose to Tier\u00a01 in 2022 and stayed there to 2025'],
+    ['KH', 'Cambodia fell to Tier\u00a03, the lowest, in 2022 and stayed there through 2025'],
+    ['IS', 'Iceland rose to Tier\u00a01 in 2022 and stayed there through 2025'],
     ['US', 'The United States: on Tier\u00a01 in every report from 2010 to 2025'],
     ['HT', 'Haiti: unranked again from 2024 to 2025'],
     ['AN', 'The Netherlands Antilles: on Tier\u00a02 in 2010'],
@@ -86,7 +86,7 @@ t.test('puts the most important finding in the headline', async (t) => {
   const out = new ReleaseView(fixed, { day: '2026-12-01', announced: [{ year: 2026, ...announcement }] });
   for (const [code, title] of [
     ['VU', 'Vanuatu had to leave the Watch List in the 2026 report'],
-    ['IS', 'Iceland rose to Tier\u00a01 in 2022 and stayed there to 2025'],
+    ['IS', 'Iceland rose to Tier\u00a01 in 2022 and stayed there through 2025'],
     ['US', 'The United States: on Tier\u00a01 in every report from 2010 to 2025'],
     ['HT', 'Haiti: unranked again from 2024 to 2025'],
   ] as const)

@@ -73,7 +73,7 @@ t.test('draws graphics of a group and links their data and pages', async (t) => 
     t.match((await app.inject(`/embed${name}?${query}&group=nato`)).body, /<h1>/, url);
   }
   const counts = (await app.inject('/statistics/counts.svg?group=nato')).body;
-  t.match(counts, /aria-label="NATO: none on Tier.3 in 2025, as in 2024; the peak was 2"/);
+  t.match(counts, /aria-label="NATO: none on Tier.3 in 2025, as in 2024; the peak was two"/);
   t.match(counts, /Ranked: 13 in 2001, 32 in 2025\./);
   t.match(
     (await app.inject('/embed/statistics/counts?group=nato')).body,

@@ -59,6 +59,8 @@ interface Surroundings {
 /** Distances to try, in ems, and directions: sixteen per half turn. */
 const AWAY = [1.2, 1.8, 2.6, 3.6, 5, 6.5, 8, 10, 12, 15, 18, 22, 27];
 const WAYS = 32;
+/** Radius around the end of another leader that a leader keeps clear of, in ems. */
+const DOT = 0.25;
 /** Penalty for a sloped leader. */
 const RISE = 0.2;
 /** Penalty for a name on other land, in ems. */
@@ -85,7 +87,7 @@ export function placeBesideLand(
   sought: readonly NameToPlace[],
   around: Surroundings,
 ): ReadonlyMap<string, NameBeside> {
-  const choices = sought.map((each) => ({ ...each, places: getPlaces(each, around) }));
+  const choices = sought.map((each) => ({ ...each, places: getPlaces(each, sought, around) }));
   // Nearest first places more names along narrow seas.
   const byLength = choices.map((each) => ({
     ...each,
@@ -135,10 +137,14 @@ function inOrder(choices: readonly { code: string; places: readonly PossiblePlac
 /** Candidate positions that don't depend on the other names beside land, best first. */
 function getPlaces(
   { code, home, wide, reach }: NameToPlace,
+  sought: readonly NameToPlace[],
   { size, isFree, isSea, names, marks }: Surroundings,
 ) {
   const others = marks.filter((mark) => mark.code !== code);
   const own = marks.find((mark) => mark.code === code);
+  const homes = sought
+    .filter((each) => each.code !== code)
+    .map((each) => ({ ...each.home, radius: size * DOT, code: '' }));
   const places: PossiblePlace[] = [];
   for (const ems of AWAY) {
     if (ems > reach) break;
@@ -151,7 +157,10 @@ function getPlaces(
       const to = { x: anchor === 'start' ? at.x - BEFORE_NAME : at.x + BEFORE_NAME, y: at.y };
       const line = { from: own ? leaving(own, to) : home, to };
       if (marks.some((mark) => markerOverlapsBox(area, mark)) || !isFree(area)) continue;
-      if (names.some((name) => lineCrossesBox(line, name)) || others.some((mark) => isNear(line, mark)))
+      if (
+        names.some((name) => lineCrossesBox(line, name)) ||
+        [...others, ...homes].some((mark) => isNear(line, mark))
+      )
         continue;
       places.push({
         area,

@@ -119,7 +119,7 @@ function describeMissing(
   const names = missing.map((one) =>
     hasTiers ? `${formatName(one)} (${words.translate(`tiers.${one.tier}`)})` : formatName(one),
   );
-  return words.translate('map.missing', { names: names.join(words.comma) });
+  return words.translate('map.missing', { names: names.join(words.commaOfNames) });
 }
 
 const toNotes = (world: World): string[] => [
@@ -188,7 +188,7 @@ const listNames = ({ where, listed, words }: World, whole = listed.length): Para
     .map(({ tier, names }, index) => {
       const lead = words.translate(`short.${tier}`) + words.colon;
       const count = words.translate('countries', { count: names.length });
-      const rest = index < whole ? nameRuns(names, words.comma) : [{ text: count, isMuted: true }];
+      const rest = index < whole ? nameRuns(names, words.commaOfNames) : [{ text: count, isMuted: true }];
       return { runs: [{ text: lead, bold: true, isWhole: true }, ...rest] };
     });
 

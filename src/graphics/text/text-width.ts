@@ -113,8 +113,8 @@ const AFTER_COLON = /(?<=:) /;
 const NARROWER = 0.96;
 
 const SCRIPTS_WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}]/u;
-/** What must not start a line: signs, the Khmer ordinal mark, and the end of the Chinese word for tier. */
-const NOT_AT_LINE_START = /^(?:[\p{P}\p{M}ー]|ទី$|级$)/u;
+/** What must not start a line: signs, the Khmer ordinal mark, and the ends of the Chinese words for tier and for less than. */
+const NOT_AT_LINE_START = /^(?:[\p{P}\p{M}ー]|ទី$|级$|于$)/u;
 let wordSegmenter: Intl.Segmenter | undefined;
 /** Names and terms in scripts without spaces, which `Intl.Segmenter` would split. */
 const unbreakable = new Set<string>();
