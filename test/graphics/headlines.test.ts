@@ -117,11 +117,11 @@ t.test('states changes, peaks and records of counts correctly', async (t) => {
         if (/, as in \d+/.test(text)) t.equal(before, last, what);
         if (/, up from/.test(text)) t.ok(before < last, what);
         if (/, down from/.test(text)) t.ok(before > last, what);
-        const said = /the peak was (\w+)$/.exec(text)?.[1];
+        const worded = /the peak was (\w+)$/.exec(text)?.[1];
         const peak =
-          said === undefined
+          worded === undefined
             ? last
-            : counts.find((each) => [String(each), getWords('en').inWords(each)].includes(said));
+            : counts.find((each) => [String(each), getWords('en').inWords(each)].includes(worded));
         t.ok(
           / in (?:any|every) report /.test(text) || !/peak/.test(text) || peak === Math.max(...counts),
           what,
