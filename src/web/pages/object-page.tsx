@@ -81,14 +81,22 @@ const OBJECT_LEADS: Readonly<Record<string, (request: PageRequest) => ObjectLead
       ],
     };
   },
-  '/rules/:id': ({ release, params }) => ({
-    lead: ruleById(release, String(params.id)).summary,
-    crumbs: [
-      ['/method', 'Data and method'],
-      ['/rules', 'The law'],
-    ],
-    hidden: ['id', 'title', 'summary'],
-  }),
+  '/rules/:id': ({ release, params }) => {
+    const { summary, parameters } = ruleById(release, String(params.id));
+    return {
+      lead: (
+        <>
+          {summary}{' '}
+          {parameters.countsYears && <Link to="/method#law">How State has dated the beginning</Link>}
+        </>
+      ),
+      crumbs: [
+        ['/method', 'Data and method'],
+        ['/rules', 'The law'],
+      ],
+      hidden: ['id', 'title', 'summary'],
+    };
+  },
 };
 
 /** Default page of an object: all fields under their labels. */
