@@ -1,6 +1,7 @@
 import { MEANINGS_OF_CELLS } from '../../dataset/wide.js';
 import { PROMPTS } from '../../mcp/agent-words.js';
 import { TOOLS } from '../../mcp/tools/index.js';
+import { unbroken } from './with-hosts.js';
 
 /* What /mcp offers, as its declarations have it. */
 
@@ -12,7 +13,7 @@ export const McpTools = () => (
           <code>{name}</code> {title}
         </dt>
         <dd>
-          {description}{' '}
+          {unbroken(description)}{' '}
           <span class="small muted">
             Arguments:{' '}
             {Object.keys(properties)
