@@ -218,21 +218,21 @@ const ENDPOINTS: readonly ((number: number) => {
   ...['clock', 'tiers', 'precedents', 'changes'].flatMap((list) =>
     ['text/html', 'application/json', 'text/csv', 'application/vnd.apache.parquet'].map(
       (accept) => (number: number) => ({
-        path: `/${list}?limit=${accept === 'text/html' ? 500 - (number % 300) : 5_000 - (number % 3_000)}`,
+        path: `/${list}?limit=${accept === 'text/html' ? 500 - (number % 300) : 1_000 - (number % 500)}`,
         init: { headers: { accept } },
       }),
     ),
   ),
   ...[
-    (number: number) => `/tiers.xlsx?limit=${2_000 - (number % 1_900)}`,
+    (number: number) => `/tiers.xlsx?limit=${1_000 - (number % 900)}`,
     (number: number) =>
-      `/releases/1.${number % 3}.0/clock?limit=${5_000 - (number % 3_000)}&asOf=${2004 + (number % 21)}-09-01`,
+      `/releases/1.${number % 3}.0/clock?limit=${1_000 - (number % 900)}&asOf=${2004 + (number % 21)}-09-01`,
     (number: number) => `/reports/${2001 + (number % 25)}/map.png?width=${1_000 + (number % 1_900)}`,
     (number: number) => `/watchlist.svg?width=${700 + (number % 2_000)}`,
     (number: number) => `/embed/countries/KH/tiers?from=${2001 + (number % 24)}&title=${number}`,
     (number: number) => `/reports/${2001 + (number % 25)}/news?asOf=2025-1${number % 3}-01`,
     (number: number) => `/verify?tier=3&year=${2001 + (number % 25)}&count=${number % 900}`,
-    (number: number) => `/cite?url=${encodeURIComponent(`/tiers.xlsx?limit=${4_000 - (number % 3_000)}`)}`,
+    (number: number) => `/cite?url=${encodeURIComponent(`/tiers.xlsx?limit=${1_000 - (number % 900)}`)}`,
     (number: number) => `/search?q=republic+of+the+islands+${number}`,
   ].map((path) => (number: number) => ({ path: path(number) })),
   (number) => ({ path: `/nothing/${number}`, init: { headers: { accept: 'text/html' } } }),
@@ -324,7 +324,7 @@ const BY_NAME: Readonly<Record<string, Run>> = {
   'images with If-None-Match: *': lanes(6, 60, (index) => `/watchlist.png?width=${700 + index}`, {
     'if-none-match': '*',
   }),
-  'different workbooks': lanes(4, 40, (index) => `/tiers.xlsx?from=2001&to=2025&limit=${2_000 - index}`),
+  'different workbooks': lanes(4, 40, (index) => `/tiers.xlsx?from=2001&to=2025&limit=${1_000 - index}`),
   'whole articles': posted(12, article, '/annotate'),
   '400 tool calls on 5 connections, each for the whole panel': opened(5, (connection) =>
     toolCalls(80, 'list_rows', (index) => ({

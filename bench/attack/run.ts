@@ -26,7 +26,7 @@ import { SHARED_ATTACKS, WORST_MS } from './shared-attacks.js';
 /** Limit for the other client at the 99th percentile on idle cores. */
 const MAX_MS: Readonly<Record<string, number>> = { '/countries/KH/tiers': 100, '/health/live': 50 };
 /** Small uncached requests, for attacks that limit their time. */
-const NEW = ['/tiers?year=2022&limit=#', '/graphql?query={country(iso2:"KH"){name}_#:__typename}'];
+const NEW = ['/tiers?year=2022&limit=#', '/graphql?query={country(country:"KH"){name}_#:__typename}'];
 /** For attacks with the default quota, to which the other clients keep as well. */
 const SPARING = { pauseMs: 120 };
 const NEW_CLIENT = { pauseMs: 250, localAddress: '127.0.8.9' };

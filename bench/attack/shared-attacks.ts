@@ -44,7 +44,7 @@ const herd = (
     );
   }) satisfies Attack['run'];
 
-const newList = () => `/precedents?limit=${4_955 - fresh()}`;
+const newList = () => `/precedents?include=rows&limit=${1_000 - (fresh() % 900)}`;
 const file = (version: string) => `/releases/${version}/download/placement_votes.ndjson`;
 
 /** Sends a request as a separate client; counts the status under a name, if given. */
@@ -105,7 +105,7 @@ function unread(origin: string, targets: readonly string[], localAddress: string
 }
 
 const DEAREST: readonly ((number: number) => readonly [string, RequestInit?])[] = [
-  (number) => [`/clock.xlsx?limit=${1_999 - (number % 900)}`],
+  (number) => [`/clock.xlsx?limit=${1_000 - (number % 900)}`],
   (number) => [
     '/annotate',
     {
@@ -116,9 +116,9 @@ const DEAREST: readonly ((number: number) => readonly [string, RequestInit?])[] 
       headers: { 'Content-Type': 'text/plain' },
     },
   ],
-  (number) => [`/tiers.xlsx?limit=${1_999 - (number % 900)}`],
-  (number) => [`/releases/1.${number % 4}.0/clock?limit=${4_700 - (number % 900)}`],
-  (number) => [`/clock?limit=${4_700 - (number % 900)}&asOf=20${10 + (number % 14)}-0${1 + (number % 9)}-11`],
+  (number) => [`/tiers.xlsx?limit=${1_000 - (number % 900)}`],
+  (number) => [`/releases/1.${number % 4}.0/clock?limit=${1_000 - (number % 900)}`],
+  (number) => [`/clock?limit=${1_000 - (number % 900)}&asOf=20${10 + (number % 14)}-0${1 + (number % 9)}-11`],
   (number) => [`/countries/KH/tiers.svg?lang=km&title=${number}`],
   (number) => [`/search?q=republic+of+the+islands+and+the+territories+of+the+united+${number}`],
 ];
@@ -192,13 +192,13 @@ export const SHARED_ATTACKS: readonly Attack[] = [
     name: 'a client that exceeds its quota with requests that block popular pages',
     environment: QUOTA,
     newMs: USUAL_MS,
-    keepWorker: times(4).map((index) => `/clock.xlsx?limit=${2_000 - index}&sort=-year`),
+    keepWorker: times(4).map((index) => `/clock.xlsx?limit=${1_000 - index}&sort=-year`),
     async run(origin, statuses) {
       const number = fresh();
       const day = `20${14 + (number % 10)}-0${1 + (number % 9)}-${10 + (number % 18)}`;
       const popular = POPULAR.map((country) => `/countries/${country}?asOf=${day}`);
       const attack = atOnce(570, (index) =>
-        sendAs(origin, 1, `/clock.xlsx?limit=${1_999 - number - index}`, statuses),
+        sendAs(origin, 1, `/clock.xlsx?limit=${999 - number - index}`, statuses),
       );
       await sleep(300);
       const held = atOnce(popular.length, (index) => sendAs(origin, 1, popular[index] ?? '', statuses));
@@ -223,7 +223,7 @@ export const SHARED_ATTACKS: readonly Attack[] = [
         responses.push(
           send(
             origin,
-            `/clock.xlsx?limit=${1_999 - (number % 900)}&asOf=20${10 + (index % 14)}-0${1 + (index % 9)}-11`,
+            `/clock.xlsx?limit=${1_000 - (number % 900)}&asOf=20${10 + (index % 14)}-0${1 + (index % 9)}-11`,
             statuses,
             { headers: { 'x-forwarded-for': `2001:db8:1:${number.toString(16)}::1` } },
           ),
@@ -316,7 +316,7 @@ export const SHARED_ATTACKS: readonly Attack[] = [
     needsOwnNetwork: true,
     newMs: USUAL_MS,
     async run(origin, statuses) {
-      const target = '/clock?limit=4776';
+      const target = '/clock?limit=1000';
       await send(origin, target, new Map());
       const sockets: Socket[] = [];
       for (const client of times(9)) {

@@ -21,7 +21,8 @@ export function startReaders(origin: string): Readers {
   const send = async () => {
     const each = number++;
     const from = 2001 + (each % 25);
-    const path = each % 2 ? '/graphql' : `/countries/BI/tiers?from=${from}&limit=${100 + (each % 4_900)}`;
+    const path =
+      each % 2 ? '/graphql' : `/countries/BI/tiers?from=${from}&limit=${100 + (Math.floor(each / 25) % 900)}`;
     const query = { query: `{ country(country: "BI") { name a${each}: iso2 } }` };
     const post = {
       method: 'POST',

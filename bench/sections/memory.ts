@@ -26,9 +26,15 @@ const COSTLY_KINDS: Readonly<Record<string, { readonly number: number; path(inde
     number: 2_000,
     path: (index) => `/reports/${2001 + (index % 25)}/map.png?width=${400 + index}`,
   },
-  workbooks: { number: 2_000, path: (index) => `/tiers.xlsx?limit=${2_000 - index}` },
+  workbooks: {
+    number: 2_000,
+    path: (index) => `/tiers.xlsx?from=${2001 + (index % 25)}&limit=${1_000 - Math.floor(index / 25)}`,
+  },
   'what-ifs': { number: 20_000, path: (index) => `/countries/US/clock?history=${madeUpHistory(index)}` },
-  pages: { number: 5_000, path: (index) => `/tiers?limit=${1 + index}` },
+  pages: {
+    number: 5_000,
+    path: (index) => `/tiers?from=${2001 + (index % 25)}&limit=${1 + Math.floor(index / 25)}`,
+  },
   'GraphQL queries': {
     number: 5_000,
     path: (index) => `/graphql?query=${encodeURIComponent(`{ q${index}: ${EVERY_COUNTRY} }`)}`,

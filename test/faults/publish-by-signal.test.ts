@@ -18,7 +18,7 @@ async function serviceWithSeeds(t: Test): Promise<{ instance: Instance; seeds: s
   const folder = t.testdir({});
   for (const name of [PROGRAM_FOLDER, 'seeds', 'tsconfig.json'])
     await cp(path.join(ROOT, name), path.join(folder, name), { recursive: true });
-  for (const name of ['assets', 'migrations', 'package.json', 'node_modules'])
+  for (const name of ['assets', 'migrations', 'package.json', 'CHANGELOG.md', 'node_modules'])
     await symlink(path.join(ROOT, name), path.join(folder, name));
   const settings = {
     ...settingsFor(await directoryFor(t)),

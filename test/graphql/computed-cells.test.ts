@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { parquetReadObjects } from 'hyparquet';
 import readWorkbook from 'read-excel-file/node';
 import t from 'tap';
-import { type Column, toGrid } from '../../src/formats/table.js';
+import { type Column, LIST_SEPARATOR, toGrid } from '../../src/formats/table.js';
 import type { ListResource } from '../../src/kit/resource.js';
 import { RESOURCES } from '../../src/resources/index.js';
 import { sharedApp } from '../support/seed-app.js';
@@ -24,6 +24,7 @@ const catalogue = await seeds();
 
 const toText = (cell: unknown): string => {
   if (cell === null || cell === undefined) return '';
+  if (Array.isArray(cell)) return cell.join(LIST_SEPARATOR);
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
 };
 
