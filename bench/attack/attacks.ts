@@ -169,8 +169,8 @@ const regions = (index: number) =>
 const introspection = (index: number) =>
   `fragment F on __Type { fields { name args { name type { name } } type { name ofType { name } } } }
    { i${index}: __schema { types { name fields { name type { ...F } } } } }`;
-const possibleTypes = (index: number) =>
-  `query q${index} { __type(name: "Node") { possibleTypes { ${times(20)
+const allTypes = (index: number) =>
+  `query q${index} { __schema { types { ${times(20)
     .map(
       (alias) =>
         `b${alias}: fields { name description args { name type { name enumValues { name description } } } }`,
@@ -237,7 +237,7 @@ const ENDPOINTS: readonly ((number: number) => {
   ].map((path) => (number: number) => ({ path: path(number) })),
   (number) => ({ path: `/nothing/${number}`, init: { headers: { accept: 'text/html' } } }),
   (number) => ({ path: '/graphql', init: dearestQuery(number) }),
-  (number) => ({ path: '/graphql', init: query(possibleTypes(number)) }),
+  (number) => ({ path: '/graphql', init: query(allTypes(number)) }),
   (number) => ({ path: '/annotate', init: article(number) }),
   (number) => {
     const input = { list: 'clock', limit: 5_000, asOf: `${2004 + (number % 21)}-09-01` };
@@ -353,7 +353,7 @@ const BY_NAME: Readonly<Record<string, Run>> = {
   'a rule name of 30 KB of spaces': once(
     toolCalls(10, 'get_clock', () => ({ country: 'KH', assumedRule: `a${' '.repeat(30_000)}b` })),
   ),
-  'introspections through possibleTypes': posted(20, (index) => query(possibleTypes(index))),
+  'introspections of all types': posted(20, (index) => query(allTypes(index))),
   '600 idle connections of one client': opened(600, () => 'GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n'),
   'bodies of maximum size that are no queries': posted(100, (index) =>
     query(`{ ${'a '.repeat(MAX_BODY_BYTES / 4)}${index} }`),

@@ -24,7 +24,7 @@ const send = (path) =>
     const began = performance.now();
     const before = getWork();
     const end = (status) => resolve({ ms: performance.now() - began, held: getWork() - before, status });
-    get(`${origin}${path.replace('#', () => 1 + (number++ % 4_000))}`, { localAddress }, (response) => {
+    get(`${origin}${path.replace('#', () => 1 + (number++ % 1_000))}`, { localAddress }, (response) => {
       response.resume().on('end', () => end(response.statusCode));
     }).on('error', (error) => end(error.code ?? 'error'));
   });

@@ -25,6 +25,12 @@ const fresh = (() => {
   return () => number++;
 })();
 
+/** A page that was never requested; a large one has 700 rows or more. */
+const newPage = (number = fresh()): string =>
+  `limit=${1 + (number % 1_000)}&from=${2001 + (Math.floor(number / 1_000) % 20)}`;
+const newLargePage = (number = fresh()): string =>
+  `limit=${1_000 - (number % 300)}&from=${2001 + (Math.floor(number / 300) % 15)}`;
+
 /** A loopback address per client, in networks separate from those of other clients. */
 const toAddress = (client: number): string =>
   `127.${20 + (client >> 8)}.${(client >> 4) & 15}.${1 + ((client & 255) % 250)}`;
@@ -44,7 +50,7 @@ const herd = (
     );
   }) satisfies Attack['run'];
 
-const newList = () => `/precedents?include=rows&limit=${1_000 - (fresh() % 900)}`;
+const newList = () => `/precedents?include=rows&${newLargePage()}`;
 const file = (version: string) => `/releases/${version}/download/placement_votes.ndjson`;
 
 /** Sends a request as a separate client; counts the status under a name, if given. */
@@ -197,9 +203,7 @@ export const SHARED_ATTACKS: readonly Attack[] = [
       const number = fresh();
       const day = `20${14 + (number % 10)}-0${1 + (number % 9)}-${10 + (number % 18)}`;
       const popular = POPULAR.map((country) => `/countries/${country}?asOf=${day}`);
-      const attack = atOnce(570, (index) =>
-        sendAs(origin, 1, `/clock.xlsx?limit=${999 - number - index}`, statuses),
-      );
+      const attack = atOnce(570, () => sendAs(origin, 1, `/clock.xlsx?${newLargePage()}`, statuses));
       await sleep(300);
       const held = atOnce(popular.length, (index) => sendAs(origin, 1, popular[index] ?? '', statuses));
       await sleep(300);
@@ -345,7 +349,7 @@ export const SHARED_ATTACKS: readonly Attack[] = [
     async run(origin) {
       const sockets = unread(
         origin,
-        times(250).map(() => `/clock?limit=${4_776 - fresh()}`),
+        times(250).map(() => `/clock?${newLargePage()}`),
         toAddress(1),
       );
       await sleep(12_000);
@@ -359,13 +363,12 @@ export const SHARED_ATTACKS: readonly Attack[] = [
     async run(origin, statuses) {
       let isOver = false;
       const attack = atOnce(12, async (client) => {
-        while (!isOver)
-          await sendAs(origin, client, `/clock.xlsx?limit=${1_999 - (fresh() % 1_500)}`, statuses);
+        while (!isOver) await sendAs(origin, client, `/clock.xlsx?${newLargePage()}`, statuses);
       });
       await sleep(1_500);
       for (const index of times(4))
         await honestly(origin, statuses, [
-          [`/releases/1.${(index * 3) % 4}.0/countries/KH/tiers?limit=${30 + fresh()}`],
+          [`/releases/1.${(index * 3) % 4}.0/countries/KH/tiers?${newPage()}`],
         ]);
       isOver = true;
       await attack;
@@ -418,9 +421,7 @@ export const SHARED_ATTACKS: readonly Attack[] = [
       await honestly(
         origin,
         statuses,
-        times(188).map((index) => [
-          `/countries/${POPULAR[index % POPULAR.length]}/tiers?limit=${1 + fresh()}`,
-        ]),
+        times(188).map((index) => [`/countries/${POPULAR[index % POPULAR.length]}/tiers?${newPage()}`]),
         { isOneClient: true },
       );
       for (const socket of held) socket.destroy();
