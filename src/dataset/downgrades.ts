@@ -3,6 +3,7 @@ import { capitalize, numberWord } from '../engine/english.js';
 import { isForced, LIMIT_DOWNGRADES } from '../engine/forced.js';
 import type { Outcome } from '../engine/vocabulary.js';
 import type { CountryOutcome } from './clock.js';
+import { getStatedReason } from './downgrade-statements.js';
 import { findOutcomes, type OutcomeFilter } from './outcomes.js';
 import type { Release } from './release.js';
 
@@ -59,18 +60,32 @@ export const notCounted = z
 
 /**
  * Says which downgrades at a limit a filter by some of them leaves out: "not counted: 5 back from Tier 3, under (F)".
- * @param count the number of rows with these outcomes and the other filters
+ * @param find the rows with these outcomes and the other filters
  */
 export function describeNotCounted(
+  release: Release,
   wanted: readonly Outcome[] | undefined,
-  count: (outcomes: readonly Outcome[]) => number,
+  find: (outcomes: readonly Outcome[]) => readonly Pick<CountryOutcome, 'country' | 'year'>[],
 ): string | null {
   if (!wanted?.some((outcome) => LIMIT_DOWNGRADES.includes(outcome))) return null;
   const parts = LIMIT_DOWNGRADES.filter((outcome) => !wanted.includes(outcome)).flatMap((outcome) => {
-    const number = count([outcome]);
-    return number === 0 ? [] : [`${number} ${LEFT_OUT[outcome]}`];
+    const rows = find([outcome]);
+    return rows.length === 0
+      ? []
+      : [`${rows.length} ${LEFT_OUT[outcome]}${describeStated(release, outcome, rows)}`];
   });
   return parts.length === 0 ? null : `not counted: ${parts.join('; ')}`;
+}
+
+/** State itself may have named the limit where a waiver was open. */
+function describeStated(
+  release: Release,
+  outcome: Outcome,
+  rows: readonly Pick<CountryOutcome, 'country' | 'year'>[],
+): string {
+  if (outcome !== 'open_waiver_downgrade') return '';
+  const stated = rows.filter(({ country, year }) => getStatedReason(release, country.iso2, year) === 'limit');
+  return stated.length === 0 ? '' : ` (of ${stated.length} State named the limit)`;
 }
 
 const inHowMany = (some: number, all: number): string => {

@@ -1,13 +1,13 @@
 /**
- * What State said of why a country fell to Tier 3, as far as it was read: `unsettled` if only a paraphrase or
- * the press was read.
+ * What State said of why a country fell to Tier 3, as far as it was read: `unsettled` if only a paraphrase, a
+ * formula or the press was read.
  */
 export type StatedReason = 'limit' | 'merits' | 'unsettled' | 'not_read';
 
 const REASONS: Readonly<Record<StatedReason, string>> = {
   limit: 'State named the limit as the reason.',
-  merits: 'State named its record as the reason.',
-  unsettled: 'We have read only a paraphrase of the reason.',
+  merits: 'State’s text names its lack of significant efforts, not the limit.',
+  unsettled: 'What we have read of the reason settles nothing.',
   not_read: 'We have not read why.',
 };
 

@@ -69,7 +69,7 @@ export const clock = listResource({
     context: {
       assumedRule: query.assumedRule ?? null,
       notCounted: () =>
-        describeNotCounted(query.outcome, (outcome) => findPanel(release, { ...query, outcome }).length),
+        describeNotCounted(release, query.outcome, (outcome) => findPanel(release, { ...query, outcome })),
       knownGaps: () => findGapsBehind(release, query),
     },
   }),

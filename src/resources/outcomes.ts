@@ -80,7 +80,7 @@ export const outcomes = listResource({
     items: findOutcomes(release, query),
     context: {
       notCounted: () =>
-        describeNotCounted(query.outcome, (outcome) => findOutcomes(release, { ...query, outcome }).length),
+        describeNotCounted(release, query.outcome, (outcome) => findOutcomes(release, { ...query, outcome })),
       knownGaps: () => findGapsBehindOutcomes(release, query),
     },
     present: (step: CountryOutcome) =>

@@ -10,7 +10,8 @@ export const CLAIM_EVENT = documentedEnum('ClaimEvent', 'What can have happened 
   { value: 'waiver', meaning: 'kept on the Tier 2 Watch List by a waiver', title: 'kept by a waiver' },
   {
     value: 'automatic_downgrade',
-    meaning: 'placed on Tier 3 at the limit of consecutive years, no waiver left or allowed',
+    meaning:
+      'placed on Tier 3 at the limit of consecutive years, no waiver left or allowed, or the limit was stated as the reason',
     title: 'automatic downgrade',
   },
   {
@@ -26,7 +27,7 @@ export const CLAIM_EVENT = documentedEnum('ClaimEvent', 'What can have happened 
   },
   {
     value: 'downgrade_on_merit',
-    meaning: 'would have been downgraded whatever the law on the watch list; never known',
+    meaning: 'downgraded for its own record; known only where its own text was read',
     title: 'down on its merits',
   },
   { value: 'upgrade', meaning: 'on a better tier than in the report before', title: 'up' },

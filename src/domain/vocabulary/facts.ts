@@ -138,8 +138,8 @@ export const STATED_REASON = documentedEnum(
     ...DOWNGRADE_REASON.words.slice(0, 2),
     {
       value: 'unsettled',
-      meaning: 'only a paraphrase or a formula was read, which settles nothing',
-      title: 'only a paraphrase was read',
+      meaning: 'only a paraphrase, a formula or press was read, which settles nothing',
+      title: 'what was read settles nothing',
     },
     { value: 'not_read', meaning: 'we have not read why', title: 'we have not read why' },
   ],

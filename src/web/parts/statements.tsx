@@ -21,13 +21,15 @@ export function Statements({ of: falls }: StatementsProps) {
           {falls.flatMap(({ year, statements }) =>
             statements.map(({ speaker, says, decides, sourceUrl, quote, note }) => (
               <tr key={`${year} ${speaker}`}>
-                <th scope="row">{year}</th>
+                <th scope="row" class="nowrap">
+                  {year}
+                </th>
                 <td>{STATEMENT_SPEAKER.titles[speaker]}</td>
-                <td>
+                <td class="full">
                   {capitalize(DOWNGRADE_REASON.titles[says])}
                   {says !== 'not_read' && !decides && ' (settles nothing)'}
                 </td>
-                <td>
+                <td class="full">
                   {quote === null ? 'We have not read it.' : `“${quote}”`}
                   {sourceUrl !== null && (
                     <>
