@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /** Fields that most readers do not need and that make up most of a response. */
-const ON_DEMAND = ['rows', 'sentence', 'sources', 'statements', 'trace'] as const;
+export const ON_DEMAND = ['rows', 'sentence', 'sources', 'statements', 'trace'] as const;
 export type OptionalField = (typeof ON_DEMAND)[number];
 
 /** A field that is left out unless it is requested; each API has its own way to request it. */

@@ -37,7 +37,7 @@ export const PAGE_ARGUMENTS: GraphQLFieldConfigArgumentMap = {
 };
 
 /** A page of a list: positions from `start` (inclusive) to `end` (exclusive). */
-export interface PageSpan {
+interface PageSpan {
   readonly length: number;
   readonly start: number;
   readonly end: number;

@@ -10,10 +10,11 @@ import {
   isScalarType,
 } from 'graphql';
 import type { z } from 'zod';
+import { ON_DEMAND } from '../domain/optional-fields.js';
 import { ENTITIES, type Entity, getName } from './entities.js';
 import { fieldName, toGraphqlName } from './enums.js';
 import { type QueryContext, ScopedRow, type Values } from './fact.js';
-import { capitalize, getDefinition, ON_DEMAND, oneOf, toScalar, withoutNull } from './schema-definition.js';
+import { capitalize, getDefinition, oneOf, toScalar, withoutNull } from './schema-definition.js';
 
 /*
  * Object types generated from the JSON schemas, so that a field is declared once and has the same name
@@ -37,7 +38,7 @@ const LINKS: Readonly<Record<string, string>> = {
 const REST_ONLY = ['trace', 'whatIf'];
 
 /** An output type, and how a REST value becomes its source object. */
-export interface OutputField {
+interface OutputField {
   readonly type: GraphQLOutputType;
   readonly read: (value: unknown, fact: ScopedRow) => unknown;
 }
@@ -168,7 +169,13 @@ export class ObjectTypes {
     const { inner, isNullable, isOptional } = withoutNull(schema);
     const { type, read } = this.#known(inner, parent, name);
     // Optional-on-request fields can always be selected; other optional fields are nullable.
-    return { type: isNullable || (isOptional && !ON_DEMAND.includes(name)) ? type : required(type), read };
+    return {
+      type:
+        isNullable || (isOptional && !(ON_DEMAND as readonly string[]).includes(name))
+          ? type
+          : required(type),
+      read,
+    };
   }
 
   #known(schema: z.ZodType, parent: string, name: string): OutputField {

@@ -30,10 +30,6 @@ export const oneOf = (name: string): string =>
     .replace(/ies$/, 'y')
     .replace(/(?<!s)s$/, '');
 
-export const isLiteral = (schema: z.ZodType): boolean => getDefinition(schema).type === 'literal';
-
-export const ON_DEMAND = ['sentence', 'sources', 'statements', 'trace'];
-
 /** Unwraps nullable and optional schemas, including nullable unions. */
 export function withoutNull(schema: z.ZodType): {
   inner: z.ZodType;

@@ -1,4 +1,5 @@
 import t from 'tap';
+import { ON_DEMAND } from '../../src/domain/optional-fields.js';
 import { SERVED } from '../../src/graphql/entities.js';
 import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
@@ -69,7 +70,7 @@ const withAll = (url: string): string => {
   const { resource } = toRestQuery(url);
   const { include } = resource.query.shape;
   const fields = include
-    ? ['rows', 'sentence', 'sources'].filter((each) => include.safeParse(each).success)
+    ? ON_DEMAND.filter((each) => each !== 'trace' && include.safeParse(each).success)
     : [];
   return fields.length > 0 ? `${url}${url.includes('?') ? '&' : '?'}include=${fields}` : url;
 };

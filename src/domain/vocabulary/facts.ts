@@ -131,20 +131,6 @@ export const DISPUTE_REASON = documentedEnum(
   ],
 );
 
-export const STATED_REASON = documentedEnum(
-  'StatedReason',
-  'What State said of why a country fell from the watch list to Tier 3, as far as it was read',
-  [
-    ...DOWNGRADE_REASON.words.slice(0, 2),
-    {
-      value: 'unsettled',
-      meaning: 'only a paraphrase, a formula or press was read, which settles nothing',
-      title: 'what was read settles nothing',
-    },
-    { value: 'not_read', meaning: 'we have not read why', title: 'we have not read why' },
-  ],
-);
-
 export const STATEMENT_SPEAKER = documentedEnum('StatementSpeaker', 'Who made a statement on a downgrade', [
   { value: 'report', meaning: 'the report itself', title: 'The report' },
   { value: 'data_file', meaning: "a data file of State's own", title: 'State’s data file' },
