@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { getLastDay, isDay, toDay, withoutBound } from '../domain/dates.js';
+import { DAY_MS, getLastDay, isDay, toDay, withoutBound } from '../domain/dates.js';
 import type { Fact } from '../domain/fact.js';
 import type { TableRow } from '../domain/tables.js';
 import { UPCOMING_REPORT_STATE } from '../domain/vocabulary/facts.js';
@@ -133,8 +133,6 @@ function latestStatement(
     ? fromRelease
     : { published, sourceUrl, publisher, saidAt };
 }
-
-const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /**
  * Unix ms at which a day is over, in UTC.

@@ -16,6 +16,9 @@ const IN_WORDS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone:
 
 const MONTH_IN_WORDS = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
+/** Milliseconds of a day in UTC. */
+export const DAY_MS = 86_400_000;
+
 export const IsoDate = z.iso.date('must be an existing date, in the form YYYY-MM-DD');
 
 /** A date as precisely as it is known: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */

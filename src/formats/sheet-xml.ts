@@ -1,10 +1,10 @@
+import { DAY_MS } from '../domain/dates.js';
 import type { Cell, ColumnType, Grid } from './table.js';
 
 /** Excel treats 1900 as a leap year, so its day numbers are off before March: earlier dates stay text. */
 const FIRST_EXCEL_DATE = '1900-03-01';
 /** The day number of 1 January 1970. */
 const EPOCH_DAY = 25_569;
-const DAY_MS = 86_400_000;
 /** Column widths, in characters. */
 const NARROWEST = 8;
 const WIDEST = 60;

@@ -1,8 +1,8 @@
+import { DAY_MS } from '../domain/dates.js';
 import { httpDate } from './headers.js';
 
 /** Minimum number of days between announcement and removal. */
 export const MIN_NOTICE_DAYS = 180;
-const DAY_MS = 86_400_000;
 const SECOND_MS = 1_000;
 
 /** A part of the API that will be removed in the next major version. */
