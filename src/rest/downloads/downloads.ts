@@ -1,6 +1,11 @@
 import type { ReleaseFiles } from '../../domain/file-record.js';
 import type { ReleaseHeader } from '../../domain/tables.js';
-import { DESCRIPTOR, describeFiles, getDownloadsPath } from '../../formats/release/file-list.js';
+import {
+  DESCRIPTOR,
+  describeFiles,
+  type FileDescription,
+  getDownloadsPath,
+} from '../../formats/release/file-list.js';
 import { Problem } from '../../http/problem.js';
 import type { Download } from '../../kit/release-entry.js';
 import type { RouteResponse } from '../../kit/representation.js';
@@ -52,15 +57,20 @@ export class Downloads {
    * @throws Problem `not-found` with the available names, or `release-unavailable`
    */
   async respond({ version }: Published, name: string): Promise<RouteResponse> {
-    const described = describeFiles(version);
-    const files = described.some((each) => each.name === name) ? await this.#recorded(version) : described;
-    const file = files.find((each) => each.name === name);
-    if (!file)
-      throw new Problem('not-found', `Release ${version} has no file ${name}.`, {
+    const noSuchFile = (files: readonly FileDescription[]) =>
+      new Problem('not-found', `Release ${version} has no file ${name}.`, {
         available: files.map((each) => each.name),
       });
+    const described = describeFiles(version);
+    const file = described.find((each) => each.name === name);
+    if (!file) throw noSuchFile(described);
     const body = await this.#files.read(version, name);
-    if (body === null) throw this.#notThere(version, `The file ${name}`);
+    if (body === null) {
+      const recorded = await this.#recorded(version);
+      throw recorded.some((each) => each.name === name)
+        ? this.#notThere(version, `The file ${name}`)
+        : noSuchFile(recorded);
+    }
     const index = getDownloadsPath(version);
     return {
       body,

@@ -60,9 +60,8 @@ export const GRAPHICS: readonly Graphic[] = [
     query: z.strictObject({ ...countriesOrPlace, highlight, labels }),
     ordered: ['country'],
     example: '/reports/2025/map',
-    draw: ({ release, params: { year }, query, options }) => {
-      return worldMap(release, year, options, toChosenPlace(release, query));
-    },
+    draw: ({ release, params: { year }, query, options }) =>
+      worldMap(release, year, options, toChosenPlace(release, query)),
   }),
   graphic({
     operationId: 'drawReportChanges',
