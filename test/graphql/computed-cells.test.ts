@@ -1,10 +1,8 @@
-import { parse } from 'csv-parse/sync';
-import { parquetReadObjects } from 'hyparquet';
-import readWorkbook from 'read-excel-file/node';
 import t from 'tap';
-import { type Column, LIST_SEPARATOR, toGrid } from '../../src/formats/table.js';
+import { type Column, toGrid } from '../../src/formats/table.js';
 import type { ListResource } from '../../src/kit/resource.js';
 import { RESOURCES } from '../../src/resources/index.js';
+import { cellsOfCsv, cellsOfParquet, cellsOfWorkbook, cellText } from '../support/cells-of-files.js';
 import { sharedApp } from '../support/seed-app.js';
 import { seeds, VERSIONS } from '../support/seeds.js';
 import { compare, type Differences, type Json, toRestQuery, toSelection } from './fixtures/as-rest.js';
@@ -22,32 +20,11 @@ const app = await sharedApp();
 const execute = executeOn(app);
 const catalogue = await seeds();
 
-const toText = (cell: unknown): string => {
-  if (cell === null || cell === undefined) return '';
-  if (Array.isArray(cell)) return cell.join(LIST_SEPARATOR);
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
-};
-
 async function fetchBytes(url: string): Promise<Buffer> {
   const response = await app.inject(url);
   if (response.statusCode !== 200) throw new Error(`${url}: ${response.body}`);
   return response.rawPayload;
 }
-
-/** Cells of each format, by row, as text; the first row is the header. */
-const READ = {
-  csv: async (url: string) => parse(await fetchBytes(`${url}.csv`)) as string[][],
-  parquet: async (url: string) => {
-    const rows = await parquetReadObjects({
-      file: new Uint8Array(await fetchBytes(`${url}.parquet`)).buffer,
-    });
-    return [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row).map(toText))];
-  },
-  xlsx: async (url: string) => {
-    const [sheet] = await readWorkbook(await fetchBytes(`${url}.xlsx`));
-    return (sheet?.data ?? []).map((row) => row.map(toText));
-  },
-};
 
 async function allItems(url: string, { query }: ListResource): Promise<Json[]> {
   const items: Json[] = [];
@@ -67,15 +44,15 @@ for (const version of VERSIONS)
     for (const path of COMPUTED) {
       const resource = RESOURCES.find((each) => each.path === path) as ListResource;
       const url = `/releases/${version}${path}`;
-      const expected = await READ.csv(url);
-      t.strictSame(await READ.parquet(url), expected, `${url} as Parquet`);
-      t.strictSame(await READ.xlsx(url), expected, `${url} as workbook`);
+      const expected = cellsOfCsv(await fetchBytes(`${url}.csv`));
+      t.strictSame(await cellsOfParquet(await fetchBytes(`${url}.parquet`)), expected, `${url} as Parquet`);
+      t.strictSame(await cellsOfWorkbook(await fetchBytes(`${url}.xlsx`)), expected, `${url} as workbook`);
       const { columns, rows } = toGrid(
         path,
         await allItems(url, resource),
         resource.columns as readonly Column<Json>[],
       );
-      const cells = [columns.map(({ name }) => name), ...rows.map((row) => row.map(toText))];
+      const cells = [columns.map(({ name }) => name), ...rows.map((row) => row.map(cellText))];
       t.strictSame(cells, expected, `${url} as JSON`);
 
       for (const year of years) {
