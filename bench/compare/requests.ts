@@ -1,6 +1,7 @@
 import { TAGS, tagSlug } from '../../src/kit/tags.js';
 import { RESOURCES } from '../../src/resources/index.js';
 import { GRAPHICS } from '../../src/rest/graphics/graphics.js';
+import { ASSETS } from '../../src/web/assets.js';
 import { NEWEST, VERSIONS } from '../../test/support/seeds.js';
 
 export interface ComparedRequest {
@@ -83,69 +84,54 @@ const graphicRequests = (): readonly ComparedRequest[] =>
       get(put('.svg', 'region=nowhere'), { accept: 'image/*' }),
       get(put('.svg', '', UNKNOWN_RELEASE), { accept: 'image/*' }),
       get(put('.svg', '', UNKNOWN_RELEASE)),
-      get(`${example.replace('KH', 'XX').replace(/20\d\d/, '1999')}.svg`),
+      get(variant(example.replace('KH', 'XX').replace(/20\d\d/, '1999'), { suffix: '.svg' })),
       get(put('.SVG')),
     ];
   });
 
-/** What is neither a resource nor a graphic: pages, texts, downloads, citations, and faults. */
-const OTHER_URLS = [
-  ...['/', '/search?q=cambodia', '/search.json?q=cambodia', '/what-if', '/claim-check', '/charts', '/method'],
-  ...['/charts?kind=map&year=2025', '/charts?year=2025&kind=map', '/about', '/problems', '/compatibility'],
-  ...[
-    '/problems/invalid-parameter',
-    '/docs',
-    '/docs.json',
-    '/docs/statistics',
-    '/docs/compatibility',
-    '/news',
-  ],
-  ...['/statistics', '/embeds', '/countries/KH/outcomes.html', '/countries/KH/spells', '/compare'],
-  ...[
-    '/compare?country=KH',
-    '/reports/2025/map',
-    '/robots.txt',
-    '/sitemap.xml',
-    '/changes.atom',
-    '/llms.txt',
-  ],
-  ...['/openapi.json', '/openapi', '/.well-known/security.txt', '/graphiql', '/health', '/livez'],
-  `/releases/${NEWEST}`,
-  `/releases/${NEWEST}.html`,
-  `/releases/${EARLIER}`,
-  `/releases/${EARLIER}.html`,
-  `/releases/${NEWEST}?asOf=2020-01-01`,
-  `/releases/${NEWEST}.html?asOf=2020-01-01`,
-  UNKNOWN_RELEASE,
-  `/releases/${NEWEST}/download`,
-  `/releases/${NEWEST}/download.json`,
-  `/releases/${NEWEST}/download/datapackage.json`,
-  `/releases/${NEWEST}/download/placements.csv`,
-  `/releases/${NEWEST}/download/nothing.csv`,
-  `/releases/${EARLIER}/download`,
-  ...['/cite?url=/countries/KH/tiers', '/cite?url=/countries/KH/tiers&style=bibtex', '/cite?url=/nowhere'],
-  ...[`/cite?url=/releases/${EARLIER}`, '/cite', '/cite?url=/reports/2025/map.svg'],
-  ...['/annotate?text=Cambodia%20was%20on%20Tier%203%20in%202022.', '/annotate', '/verify'],
-  ...['/verify?country=KH&year=2022&tier=3', '/nowhere', '/nowhere.csv', '/countries/XX/tiers'],
-  ...['/countries/Kampuchea/tiers', '/countries/cambodia/tiers.svg', '/groups/African%20Union'],
-  ...['/countries/c%C3%B4te%20d%27ivoire/tiers.svg', '/countries/KH/tiers?shape=wide', '/tiers?limit=3'],
-  ...['/countries/KH/tiers.csv?shape=wide', '/tiers.csv?shape=wide', '/tiers.parquet', '/tiers.xlsx'],
-  '/claim-check/claim?country=KH&year=',
-];
+/** What is neither a resource nor a graphic: pages, texts, downloads, citations, files. */
+const OTHER_URLS = `
+/ /search?q=cambodia /search?q=ca /search.json?q=cambodia /what-if /claim-check /charts
+/charts?kind=map&year=2025 /charts?year=2025&kind=map /about /method /glossary /changelog /corrections /use-it-in
+/problems /problems/invalid-parameter /docs /docs/statistics /docs/compatibility /docs/errors /docs/graphql /docs/mcp
+/docs/which-list /docs/who-has-run-out /docs/check-a-sentence /docs/chart-a-country /docs/load-the-data
+/news /statistics /embeds /compare /compare?country=KH /reports/2025/map /countries/KH/outcomes /countries/KH/spells
+/countries/KH/waivers /countries/KH/determinations /claim-check/claim?country=KH&year=
+/robots.txt /sitemap.xml /changes.atom /llms.txt /.well-known/security.txt /openapi.json /openapi
+/graphiql /graphql/schema.graphql /favicon.ico /embed.js /apple-touch-icon.png /health/ready /health/fresh
+/releases/${NEWEST} /releases/${NEWEST}.html /releases/${EARLIER} /releases/${EARLIER}.html
+/releases/${NEWEST}/download /releases/${NEWEST}/download.json /releases/${NEWEST}/download/datapackage.json
+/releases/${NEWEST}/download/placements.csv /releases/${EARLIER}/download
+/cite?url=/countries/KH/tiers /cite?url=/countries/KH/tiers&style=bibtex /cite?url=/releases/${EARLIER}
+/cite?url=/reports/2025/map.svg /verify?country=KH&year=2022&tier=3
+/annotate?text=Cambodia%20was%20on%20Tier%203%20in%202022.
+/countries/Kampuchea/tiers /countries/cambodia/tiers.svg /countries/c%C3%B4te%20d%27ivoire/tiers.svg
+/groups/African%20Union /countries/KH/tiers.csv?shape=wide /tiers?limit=3 /tiers.csv?shape=wide /tiers.parquet
+/tiers.xlsx`
+  .trim()
+  .split(/\s+/);
+
+/** Unknown paths, names and files, and queries that are not valid. */
+const FAULTY_URLS = `
+/nowhere /nowhere.csv /health /compatibility /groups/asean/members.html /countries/XX/tiers /countries/KH/outcomes.html
+${UNKNOWN_RELEASE} /releases/${NEWEST}?asOf=2020-01-01 /releases/${NEWEST}.html?asOf=2020-01-01
+/releases/${NEWEST}/download/nothing.csv /cite /cite?url=/nowhere /annotate /verify /countries/KH/tiers?shape=wide
+/statistics/transitions?from=2025&to=2025 /claim-check/text /graphql`
+  .trim()
+  .split(/\s+/);
 
 /** Lists with filters: their first sentences and empty states. */
-const FILTERED_URLS = [
-  ...['/outcomes.html?country=KH', '/outcomes.html?fromTier=2WL&toTier=3', '/outcomes.html', '/spells.html'],
-  ...['/spells?ending=upgraded', '/determinations.html?fiscalYear=2026', '/determinations.html'],
-  ...['/determinations?fiscalYear=1990', '/groups.html', '/groups/g20.html', '/groups/asean/members.html'],
-  ...['/statistics/counts.html?by=group', '/statistics/counts.html?year=2020,2021'],
-  ...['/statistics/counts.html?group=asean', '/statistics/counts.csv?tier=3'],
-  ...['/statistics/durations.html?region=Asia&from=2010', '/statistics/transitions.html?group=au&year=2020'],
-  ...['/statistics/transitions?from=2025&to=2025', '/outcomes.json?include=trace&limit=3'],
-  ...['/countries/KH.html', '/watchlist.html', '/reports/2025.html', `/releases/${EARLIER}/outcomes`],
-  ...[`/releases/${EARLIER}/statistics/durations`, '/rules.html', '/differences.html', '/precedents.html'],
-  ...['/precedents.html?status=final_year', '/waivers.html', '/sources.html'],
-];
+const FILTERED_URLS = `
+/outcomes.html?country=KH /outcomes.html?fromTier=2WL&toTier=3 /outcomes.html /spells.html /spells?ending=upgraded
+/determinations.html?fiscalYear=2026 /determinations.html /groups.html /groups/g20.html
+/statistics/counts.html?by=group /statistics/counts.html?year=2020,2021 /statistics/counts.html?group=asean
+/statistics/counts.csv?tier=3 /statistics/durations.html?region=Asia&from=2010
+/statistics/transitions.html?group=au&year=2020
+/outcomes.json?include=trace&limit=3 /countries/KH.html /watchlist.html /reports/2025.html
+/releases/${EARLIER}/outcomes /releases/${EARLIER}/statistics/durations /rules.html /differences.html
+/precedents.html /precedents.html?status=final_year /waivers.html /sources.html`
+  .trim()
+  .split(/\s+/);
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
@@ -181,7 +167,8 @@ const GRAPHQL_QUERIES = [
 ];
 
 const otherRequests = (): readonly ComparedRequest[] => [
-  ...OTHER_URLS.flatMap((url) => [get(url), get(url, { accept: 'text/html' })]),
+  ...[...OTHER_URLS, ...FAULTY_URLS].flatMap((url) => [get(url), get(url, { accept: 'text/html' })]),
+  ...[...ASSETS.values()].map(({ url }) => get(url)),
   ...TAGS.map(({ name }) => get(`/docs/${tagSlug(name)}`)),
   ...FILTERED_URLS.map((url) => get(url)),
   mcp('tools/list', {}),
@@ -201,6 +188,13 @@ const otherRequests = (): readonly ComparedRequest[] => [
   { method: 'POST', url: '/tiers', headers: {} },
   { method: 'HEAD', url: '/tiers', headers: {} },
   { method: 'HEAD', url: '/countries/KH/tiers.svg', headers: {} },
+];
+
+/** What must be found, as data or as a page: a URL that is not was renamed. */
+export const KNOWN_URLS: readonly string[] = [
+  ...RESOURCES.map(({ example }) => example),
+  ...OTHER_URLS,
+  ...FILTERED_URLS,
 ];
 
 /** Every request of the comparison, by a key that names it. */

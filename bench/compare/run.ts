@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { Command } from 'commander';
 import { findDifferences } from './differences.js';
-import { bodyFile, readSnapshot, type Snapshot, takeSnapshot } from './snapshot.js';
+import { bodyFile, findRenamed, readSnapshot, type Snapshot, takeSnapshot } from './snapshot.js';
 
 /* Shows what a change of the code does to the responses: see the README of this folder. */
 
@@ -43,7 +43,10 @@ program
   .argument('<folder>', 'where to record')
   .description('record the responses of this working tree')
   .action(async (folder: string) => {
-    console.log(`${Object.keys(await takeSnapshot(folder)).length} responses in ${folder}`);
+    const snapshot = await takeSnapshot(folder);
+    console.log(`${Object.keys(snapshot).length} responses in ${folder}`);
+    const renamed = findRenamed(snapshot);
+    if (renamed.length > 0) throw new Error(`Nothing is found at ${renamed.join(', ')}: correct requests.ts`);
   });
 program
   .command('diff')

@@ -9,7 +9,7 @@ import { loadBuiltData } from '../../src/releases/built-data.js';
 import { readSettings } from '../../src/settings.js';
 import { seeds } from '../../test/support/seeds.js';
 import { UNHURRIED } from '../../test/support/unhurried.js';
-import { comparedRequests } from './requests.js';
+import { comparedRequests, KNOWN_URLS } from './requests.js';
 
 /** A response without its body, which is stored beside it by its digest. */
 export interface RecordedResponse {
@@ -19,11 +19,23 @@ export interface RecordedResponse {
   readonly bytes: number;
 }
 
+const BAD_REQUEST = 400;
+
 export type Snapshot = Readonly<Record<string, RecordedResponse>>;
 
 const index = (folder: string): string => path.join(folder, 'index.json');
 export const bodyFile = (folder: string, sha256: string): string =>
   path.join(folder, 'bodies', `${sha256}.gz`);
+
+/** URLs of the comparison that nothing is found at, in any format: they were renamed. */
+export function findRenamed(snapshot: Snapshot): readonly string[] {
+  const found = new Set(
+    Object.entries(snapshot)
+      .filter(([, { status }]) => status < BAD_REQUEST)
+      .map(([key]) => key.split(' ')[1]),
+  );
+  return KNOWN_URLS.filter((url) => !found.has(url));
+}
 
 export const readSnapshot = (folder: string): Snapshot => JSON.parse(readFileSync(index(folder), 'utf8'));
 
