@@ -330,11 +330,13 @@ CREATE TABLE "awaited_reports" (
 	"published" text,
 	"source_title" text,
 	"source_url" text,
+	"publisher" text,
 	"checked_on" date,
 	"note" text,
 	CONSTRAINT "awaited_reports_release_year_pk" PRIMARY KEY("release","year"),
 	CONSTRAINT "awaited_reports_published" CHECK ("awaited_reports"."published" ~ '^([.][.]/)?[0-9]{4}-(0[1-9]|1[0-2])(-[0-9]{2})?$'),
-	CONSTRAINT "awaited_reports_source" CHECK (("awaited_reports"."published" is null) = ("awaited_reports"."source_url" is null) and ("awaited_reports"."source_url" is null) = ("awaited_reports"."source_title" is null))
+	CONSTRAINT "awaited_reports_source" CHECK (("awaited_reports"."published" is null) = ("awaited_reports"."source_url" is null) and ("awaited_reports"."source_url" is null) = ("awaited_reports"."source_title" is null)),
+	CONSTRAINT "awaited_reports_publisher" CHECK ("awaited_reports"."publisher" is null or "awaited_reports"."source_url" is not null)
 );
 --> statement-breakpoint
 CREATE TABLE "downgrade_statements" (

@@ -163,6 +163,7 @@ BEGIN
   COMMENT ON COLUMN awaited_reports.published IS 'Publication, as precisely as it is known: a day, a month, or ../ and a day by which it was out (EDTF); empty where none is known';
   COMMENT ON COLUMN awaited_reports.source_title IS 'Title of the page that says so; empty without a publication';
   COMMENT ON COLUMN awaited_reports.source_url IS 'Address of that page; empty without a publication';
+  COMMENT ON COLUMN awaited_reports.publisher IS 'Who publishes that page, as it calls itself in English';
   COMMENT ON COLUMN awaited_reports.checked_on IS 'Day on which a person looked for the report and noted it; empty where nobody did';
   COMMENT ON COLUMN awaited_reports.note IS 'What to mind';
   COMMENT ON TABLE downgrade_statements IS 'What State and others said of why a country fell from the watch list to Tier 3';

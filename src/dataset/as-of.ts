@@ -115,7 +115,11 @@ function awaitedOn(rows: Tables['awaited_reports'], day: string): Tables['awaite
       const checked_on = row.checked_on !== null && row.checked_on <= day ? row.checked_on : null;
       const isLater = row.published !== null && getLastDay(withoutBound(row.published)) > day;
       if (!isLater) return { ...row, checked_on };
-      return { ...row, published: null, source_title: null, source_url: null, note: null, checked_on };
+      return {
+        ...row,
+        ...{ published: null, source_title: null, source_url: null, publisher: null, note: null },
+        checked_on,
+      };
     });
 }
 

@@ -108,10 +108,6 @@ export const publicationAnnouncedAt = (
     announced.find((each) => each.year === year),
   )?.saidAt ?? null;
 
-/** The publisher that ends the title of a source: `… (China News Service)`. */
-const publisherInTitle = (title: string | null): string | null =>
-  /\(([^()]+)\)$/.exec(title ?? '')?.[1] ?? null;
-
 /** Of the release's and the operator's statements, the later one. */
 function latestStatement(
   row: TableRow<'awaited_reports'> | undefined,
@@ -123,7 +119,7 @@ function latestStatement(
       ? {
           published: row.published,
           sourceUrl: row.source_url,
-          publisher: publisherInTitle(row.source_title),
+          publisher: row.publisher,
           saidAt: publishedAt,
         }
       : undefined;

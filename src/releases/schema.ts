@@ -174,6 +174,7 @@ const CHECKS: Readonly<Partial<Record<TableName, (t: Columns) => Readonly<Record
   awaited_reports: (t) => ({
     published: knownDate(t.published),
     source: sql`(${t.published} is null) = (${t.source_url} is null) and (${t.source_url} is null) = (${t.source_title} is null)`,
+    publisher: sql`${t.publisher} is null or ${t.source_url} is not null`,
   }),
 };
 

@@ -57,7 +57,7 @@ for (const [index, [published, states, note]] of KNOWN.entries())
     const row = { year: next, due_on: DUE, published, checked_on: null, note: null };
     const source = published === null ? null : { title: 'A page', url: URL };
     const awaited_reports = [
-      { ...row, source_title: source?.title ?? null, source_url: source?.url ?? null },
+      { ...row, source_title: source?.title ?? null, source_url: source?.url ?? null, publisher: null },
     ];
     let day: string = DAYS[0];
     const catalogue = await catalogueOfReleases(

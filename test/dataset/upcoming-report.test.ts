@@ -17,8 +17,8 @@ const URL = 'https://state.example/2026';
 const row = (published: string | null) => ({
   ...{ year: 2026, due_on: '2026-06-30', checked_on: null, note: null, published },
   ...(published === null
-    ? { source_title: null, source_url: null }
-    : { source_title: 'A page', source_url: URL }),
+    ? { source_title: null, source_url: null, publisher: null }
+    : { source_title: 'A page', source_url: URL, publisher: null }),
 });
 const stateOn = (day: string, published: string | null, announced: Announcement[] = []) =>
   upcomingReportOn(day, 2026, { awaited: [row(published)], publishedAt: '2026-11-29T01:30:00Z', announced });
@@ -66,7 +66,10 @@ t.test('describes an upcoming report', async (t) => {
     ['2026-10', 'was out by 31 October 2026'],
   ] as const)
     t.equal(note(published), `The 2026 report ${when}, according to state.example. ${rest}`);
-  const named = { ...stateOn('2026-12-01', '../2026-10-09'), publisher: 'China News Service' };
+  const named = upcomingReportOn('2026-12-01', 2026, {
+    awaited: [{ ...row('../2026-10-09'), publisher: 'China News Service' }],
+    ...{ publishedAt: '2026-11-29T01:30:00Z', announced: [] },
+  });
   t.equal(
     upcomingReportNote(named, 2025),
     `The 2026 report was out by 9 October 2026, China News Service reported. ${rest}`,

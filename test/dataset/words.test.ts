@@ -93,7 +93,7 @@ t.test('explains that a report is not in the release', async (t) => {
 t.test('finds the latest source of a publication, and the end of a day', async (t) => {
   const row = (year: number, source: string | null) => ({
     ...{ year, due_on: '2026-06-30', published: '2026-10-09', checked_on: null, note: null },
-    ...{ source_title: 'A page', source_url: source },
+    ...{ source_title: 'A page', source_url: source, publisher: null },
   });
   const words = (rows: ReturnType<typeof row>[], years: number[]) => ({
     awaited: rows,

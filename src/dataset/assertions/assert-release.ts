@@ -257,13 +257,15 @@ function repeatedKeys({ release }: ReleaseIndex): Fault[] {
 function wrongAwaitedReports({ release }: ReleaseIndex): Fault[] {
   const madeOn = toDay(release.header.published_at);
   return release.tables.awaited_reports.flatMap((row) => {
-    const { year, due_on, published, source_title, source_url, checked_on } = row;
+    const { year, due_on, published, source_title, source_url, publisher, checked_on } = row;
     const messages: string[] = [];
     if (!due_on.startsWith(`${year}-`)) messages.push(`the report of ${year} cannot be due on ${due_on}`);
     if ((published === null) !== (source_url === null) || (source_url === null) !== (source_title === null))
       messages.push(
         `the report of ${year}: a publication has a source with its title and address, and a source a publication`,
       );
+    if (publisher !== null && source_url === null)
+      messages.push(`the report of ${year}: a publisher without a page`);
     if (published !== null && withoutBound(published) < `${year}`)
       messages.push(`the report of ${year} cannot be published in ${published}, before its year`);
     if (published !== null && getLastDay(withoutBound(published)) > madeOn)

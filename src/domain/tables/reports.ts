@@ -144,6 +144,7 @@ export const REPORT_TABLES = {
       source_url: nullable(Url)
         .describe('Address of that page; empty without a publication')
         .register(FIELD_PRESENTATION, { title: 'Read at' }),
+      publisher: nullable(text).describe('Who publishes that page, as it calls itself in English'),
       checked_on: nullable(IsoDate).describe(
         'Day on which a person looked for the report and noted it; empty where nobody did',
       ),
