@@ -17,6 +17,9 @@ t.test('serves embeds', async (t) => {
         t.equal(statusCode, 200, prefix + example);
         t.match(headers['cache-control'], caching);
         t.match(headers['content-security-policy'], 'frame-ancestors *');
+        const canonical = `http://localhost:80${prefix}${example.split('?', 1)[0]}.svg`;
+        t.match(headers.link, `<${canonical}>; rel="canonical"`);
+        t.match(body, `<link rel="canonical" href="${canonical}"`);
         const picture = /<img src="([^"]+)"/.exec(body)?.[1]?.replaceAll('&amp;', '&') ?? '';
         t.ok(picture.startsWith(`${prefix}${example.split('?', 1)[0]}.svg?`), picture);
         t.match((await app.inject(picture)).headers['content-type'], 'image/svg+xml');

@@ -26,10 +26,11 @@ interface EmbedPageProps {
   readonly release: ReleaseView;
   /** Without it, the reader's colour scheme. */
   readonly theme: Theme | undefined;
-  readonly origin: string;
+  /** Absolute URL of the picture, which the embed is a page of. */
+  readonly canonical: string;
 }
 
-function EmbedPage({ embeddable, picture, release, theme, origin }: EmbedPageProps) {
+function EmbedPage({ embeddable, picture, release, theme, canonical }: EmbedPageProps) {
   const path = graphicPath(embeddable);
   const search = searchText(embeddable.search);
   const { language, direction, translate } = getWords(embeddable.query.lang);
@@ -44,7 +45,7 @@ function EmbedPage({ embeddable, picture, release, theme, origin }: EmbedPagePro
         <meta name="robots" content="noindex" />
         <link rel="stylesheet" href={EMBED_STYLESHEET.url} />
         <link rel="icon" href={ICON.url} type="image/svg+xml" />
-        <link rel="canonical" href={`${origin}${path}.svg`} />
+        <link rel="canonical" href={canonical} />
         <script src={EMBED_SCRIPT.url} defer />
       </head>
       <body>
@@ -151,6 +152,7 @@ function respond({ release, params, query, queryString, isPinned, origin }: Embe
     version: isPinned ? release.version : null,
   };
   const picture = drawShape(embeddable, release, USUAL_WIDTH);
-  const body = toHtml(<EmbedPage {...{ embeddable, picture, release, theme, origin }} />);
-  return { body, headers: EMBED_HEADERS };
+  const canonical = `${origin}${graphicPath(embeddable)}.svg`;
+  const body = toHtml(<EmbedPage {...{ embeddable, picture, release, theme, canonical }} />);
+  return { body, headers: EMBED_HEADERS, canonical };
 }
