@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { FastifyInstance } from 'fastify';
 import { IMMUTABLE, SHORT_LIVED } from '../http/cache-control.js';
-import { COMMON_HEADERS } from '../http/headers.js';
+import { COMMON_HEADERS, varyFor } from '../http/headers.js';
 import { HttpResponse } from '../http/http-response.js';
 import { anyParameters, noParameters } from '../http/validation.js';
 import { projectFile } from '../paths.js';
@@ -135,7 +135,11 @@ export async function graphiql(app: FastifyInstance, { endpoint }: GraphiqlOptio
     serveFile(name, { 'content-type': ASSETS[name], 'cache-control': IMMUTABLE }, () => readAsset(name));
 }
 
-type Headers = Readonly<Record<string, string>>;
+type Headers = Readonly<Record<'content-type' | 'cache-control', string>>;
 
 const sendFile = (body: string | Buffer, headers: Headers): HttpResponse =>
-  new HttpResponse(body, { ...COMMON_HEADERS, ...headers, vary: 'Accept-Encoding' });
+  new HttpResponse(body, {
+    ...COMMON_HEADERS,
+    ...headers,
+    ...varyFor(headers['content-type'], { isNegotiated: false }),
+  });

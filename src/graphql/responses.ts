@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import Negotiator from 'negotiator';
 import { NO_STORE, SHORT_LIVED } from '../http/cache-control.js';
-import { COMMON_HEADERS } from '../http/headers.js';
+import { COMMON_HEADERS, varyFor } from '../http/headers.js';
 import { HttpResponse } from '../http/http-response.js';
 import { PROBLEM_TYPES, Problem } from '../http/problem.js';
 import { setProblemHeaders } from '../http/problem-handler.js';
@@ -56,7 +56,7 @@ export function buildResponse(response: GraphqlResponse, type: ResponseType, ver
     ...COMMON_HEADERS,
     'content-type': withCharset(type),
     'dataset-release': version,
-    vary: 'Accept, Accept-Encoding',
+    ...varyFor(type, { isNegotiated: true }),
     'cache-control': cacheable ? SHORT_LIVED : NO_STORE,
     [QUERY_COST_HEADER]: String(response.extensions.cost.requested),
   };

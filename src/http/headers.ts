@@ -50,18 +50,18 @@ export const COMMON_LINKS = [
 export const PRECOMPRESSED_TYPES = /^(?:image\/png|font\/|application\/(?:zip|vnd\.(?:apache|openxml)))/;
 
 /**
- * `Vary`: the request header fields that decide which representation is sent; `undefined` if none does.
+ * `Vary`: the request header fields that decide which representation is sent; no field if none does.
  * @param isNegotiated true if Accept decided the format, which a suffix of the URL could have named
  */
 export function varyFor(
   contentType: string,
   { isNegotiated }: { readonly isNegotiated: boolean },
-): string | undefined {
+): { readonly vary?: string } {
   const fields = [
     ...(isNegotiated ? ['Accept'] : []),
     ...(PRECOMPRESSED_TYPES.test(contentType) ? [] : ['Accept-Encoding']),
   ];
-  return fields.length === 0 ? undefined : fields.join(', ');
+  return fields.length === 0 ? {} : { vary: fields.join(', ') };
 }
 
 /** Responses contain the dates of a few releases only; format each once. */

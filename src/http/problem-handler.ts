@@ -101,13 +101,13 @@ export function problemDocument(problem: Problem): Record<string, unknown> {
 }
 
 /**
- * Sets what every problem response has, whatever its body format: status, `no-store` and, for 503, a default
- * `Retry-After` if none is set.
+ * Sets what every problem response has, whatever its body format: status, `no-store`, `Vary`, because Accept
+ * decides between a document, a page and an image, and, for 503, a default `Retry-After` if none is set.
  */
 export function setProblemHeaders(reply: FastifyReply, { status }: Problem): FastifyReply {
   if (status === STATUS_SERVICE_UNAVAILABLE && !reply.hasHeader('retry-after'))
     reply.header('retry-after', RETRY_AFTER_SECONDS);
-  return reply.code(status).headers({ ...COMMON_HEADERS, 'cache-control': NO_STORE });
+  return reply.code(status).headers({ ...COMMON_HEADERS, 'cache-control': NO_STORE, vary: 'Accept' });
 }
 
 /** Sends a problem as a page or as problem details (RFC 9457). */

@@ -6,7 +6,7 @@ import { COMMON_HEADERS } from './headers.js';
 export class Redirect {
   /**
    * @param location root-relative
-   * @param status 303 for a page found by a form, 308 for a canonical path
+   * @param status 303 to a page, which clients that prefer data do not get; 308 to a canonical path
    */
   constructor(
     readonly location: string,
@@ -22,6 +22,7 @@ export class Redirect {
         'cache-control': this.cacheControl,
         'content-type': 'text/plain; charset=utf-8',
         location: this.location,
+        ...(this.status === 303 && { vary: 'Accept' }),
       })
       .send(`Redirecting to ${this.location}\n`);
   }

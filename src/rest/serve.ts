@@ -218,7 +218,7 @@ function toHttpResponse(
       COMMON_LINKS,
       ...links,
     ].join(', '),
-    vary: varyFor(contentType, { isNegotiated: !hasSuffix && (route.formats?.length ?? 0) > 1 }),
+    ...varyFor(contentType, { isNegotiated: !hasSuffix && (route.formats?.length ?? 0) > 1 }),
     ...own,
   };
   const sent = Object.fromEntries(

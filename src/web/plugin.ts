@@ -7,7 +7,7 @@ import { IMMUTABLE, NO_STORE, ONE_DAY } from '../http/cache-control.js';
 import { sendWhole } from '../http/cacheable-reply.js';
 import { prefersHtml } from '../http/content-negotiation.js';
 import { stripFormatSuffix } from '../http/format-suffix.js';
-import { COMMON_HEADERS } from '../http/headers.js';
+import { COMMON_HEADERS, varyFor } from '../http/headers.js';
 import { HttpResponse } from '../http/http-response.js';
 import { toUtf8 } from '../http/json-body.js';
 import { findProblem, Problem, type ServiceLimits } from '../http/problem.js';
@@ -96,7 +96,7 @@ const toAnswer = ({ contentType, body }: Asset, cacheControl: string): HttpRespo
     ...COMMON_HEADERS,
     'content-type': contentType,
     'cache-control': cacheControl,
-    vary: 'Accept-Encoding',
+    ...varyFor(contentType, { isNegotiated: false }),
   });
 
 const servePage = (app: FastifyInstance, services: RouteServices, page: PageDeclaration): void =>

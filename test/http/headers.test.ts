@@ -40,6 +40,27 @@ t.test('sends the right Cache-Control for each kind of URL', async (t) => {
   for (const url of assets) t.equal((await app.inject(url)).headers['cache-control'], FOR_A_YEAR, url);
 });
 
+/** Each has something else for a browser than for a client of the API. */
+const CHOSEN_BY_ACCEPT = [
+  ...['/', '/countries/KH/tiers', '/search?q=cambodia', '/problems/invalid-parameter', '/news', '/verify'],
+  ...['/countries/XX', '/nowhere', '/countries/KH/tiers.svg?bogus=1', '/cite?url=/countries/KH/tiers'],
+];
+
+t.test('names Accept in Vary wherever it decides', async (t) => {
+  const app = await sharedApp();
+  for (const url of CHOSEN_BY_ACCEPT)
+    for (const accept of ['text/html', 'application/json', 'image/*'])
+      t.match(
+        (await app.inject({ url, headers: { accept } })).headers.vary,
+        /^Accept(,|$)/,
+        `${url} ${accept}`,
+      );
+  for (const url of ['/countries/KH/tiers.json', '/openapi.json', '/changes.atom', '/embed.js'])
+    t.equal((await app.inject(url)).headers.vary, 'Accept-Encoding', url);
+  for (const url of ['/apple-touch-icon.png', '/countries/KH/tiers.png', '/tiers.xlsx?limit=1'])
+    t.equal((await app.inject(url)).headers.vary, undefined, `${url} has one representation`);
+});
+
 t.test('sends CORS and security headers with every response', async (t) => {
   const app = await sharedApp();
   const { headers } = await app.inject('/countries/KH/tiers');

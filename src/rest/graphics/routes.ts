@@ -47,14 +47,13 @@ const answerGraphicError =
     reply: FastifyReply,
   ): Promise<FastifyReply> => {
     const problem = toLoggedProblem(error, request);
-    const headers = { vary: 'Accept' };
     if (SPARING.includes(problem.code) || !wantsPicture(request.headers.accept, form))
-      return sendProblem(reply, problem, headers);
+      return sendProblem(reply, problem);
     const { svg, sheet } = errorImage(PROBLEM_TYPES[problem.code].title, problem.detail);
     const png = form === 'png' ? Buffer.from(await rasterize(sheet)) : null;
     const own = png === null ? SVG_HEADERS : { 'content-type': PICTURE_TYPES.png };
     return setProblemHeaders(reply, problem)
-      .headers({ ...own, ...headers })
+      .headers(own)
       .send(png ?? svg);
   };
 
