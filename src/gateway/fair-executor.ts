@@ -38,6 +38,11 @@ export class FairExecutor<Task, Result extends { readonly cpuMs: number }> {
    */
   run(input: Task, waiters: Waiters, kind: string, minMs = 0): Promise<Result> {
     return new Promise((resolve, reject) => {
+      // Queued for no client, it would never be its turn.
+      if (waiters.areCancelled) {
+        this.#abandoned += 1;
+        throw new Problem('overloaded', ABANDONED);
+      }
       this.#queue.enqueue(new Job({ input, resolve, reject }, kind, waiters, minMs));
       this.dispatch();
     });
@@ -46,8 +51,10 @@ export class FairExecutor<Task, Result extends { readonly cpuMs: number }> {
   /** Starts what can start; called by the owner when `canStart` may have become true. */
   dispatch(): void {
     while (this.#queue.length > 0 && this.#canStart(this.#running)) {
-      this.#abandoned += this.rejectQueued(ABANDONED, ({ waiters }) => waiters.areCancelled);
-      const job = this.#queue.dequeue();
+      const job = this.#queue.dequeue((abandoned) => {
+        this.#abandoned += abandoned.length;
+        reject(abandoned, ABANDONED);
+      });
       if (job) void this.#start(job);
     }
   }
@@ -69,12 +76,19 @@ export class FairExecutor<Task, Result extends { readonly cpuMs: number }> {
     }
   }
 
-  /** @returns the number of tasks rejected */
-  rejectQueued(detail: string, matches: (job: Job<unknown>) => boolean = () => true): number {
-    const jobs = this.#queue.take(matches);
-    for (const { task } of jobs) task.reject(new Problem('overloaded', detail));
-    return jobs.length;
+  rejectQueued(detail: string, matches: (input: Task) => boolean = () => true): void {
+    reject(
+      this.#queue.take(({ task }) => matches(task.input)),
+      detail,
+    );
   }
+}
+
+function reject(
+  jobs: readonly { readonly task: Pick<QueuedTask<unknown, unknown>, 'reject'> }[],
+  detail: string,
+) {
+  for (const { task } of jobs) task.reject(new Problem('overloaded', detail));
 }
 
 const ABANDONED = 'All clients that waited for the response have disconnected.';

@@ -109,9 +109,16 @@ export class FairQueue<Task> {
     }
   }
 
-  /** Removes the job that goes next. */
-  dequeue(): Job<Task> | undefined {
-    const job = this.#firstIn(this.#root);
+  /**
+   * Removes the job that goes next. If nobody waits for it any longer, all such jobs are removed before: looking for
+   * them each time would take longer than the rest.
+   */
+  dequeue(onAbandoned: (jobs: readonly Job<Task>[]) => void = () => {}): Job<Task> | undefined {
+    let job = this.#firstIn(this.#root);
+    if (job?.waiters.areCancelled) {
+      onAbandoned(this.take(({ waiters }) => waiters.areCancelled));
+      job = this.#firstIn(this.#root);
+    }
     if (!job) return undefined;
     for (const flow of job.flows)
       for (const { child, parent } of pathFrom(flow))

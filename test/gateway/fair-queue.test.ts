@@ -142,3 +142,31 @@ t.test('limits concurrent tasks and drops those whose clients have all left', as
   );
   t.equal(most, 2);
 });
+
+t.test('looks for clients that have left only when the next job is abandoned', async (t) => {
+  const queue = new FairQueue<string>();
+  const left = new Set<string>();
+  let looks = 0;
+  const isCancelled = (task: string) => {
+    looks += 1;
+    return left.has(task);
+  };
+  for (let n = 0; n < 100; n++) {
+    const task = `page ${n}`;
+    const waiter = { client: `192.0.2.${n % 9}`, isCancelled: () => isCancelled(task) };
+    queue.enqueue(new Job(task, 'page', new Waiters(waiter)));
+  }
+  looks = 0;
+  const abandoned: string[] = [];
+  const next = () =>
+    queue.dequeue((jobs) => {
+      for (const { task } of jobs) abandoned.push(task);
+    });
+  for (let n = 0; n < 50; n++) next();
+  t.equal(looks, 50, 'once per job');
+  for (let n = 50; n < 98; n++) left.add(`page ${n}`);
+  t.equal(next()?.task, 'page 98');
+  t.equal(next()?.task, 'page 99');
+  t.strictSame(abandoned, [...left]);
+  t.equal(queue.length, 0);
+});
