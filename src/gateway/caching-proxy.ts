@@ -175,7 +175,7 @@ export class CachingProxy {
       if (queryCost !== undefined) metrics?.observeGraphql(queryCost);
       let body = toBuffer(reply.body);
       if (rasterFormat !== undefined) {
-        const image = await rasterPool.run({ sheet: body.toString(), as: rasterFormat }, waiters, kind);
+        const image = await rasterPool.run({ sheet: body, as: rasterFormat }, waiters, kind);
         body = toBuffer(image.bytes);
         cpuMs += image.cpuMs;
       }

@@ -1,15 +1,23 @@
 import { Piscina } from 'piscina';
+import { BoundedPool } from '../guards/bounded-pool.js';
 import type { RasterFormat } from '../http/worker-protocol.js';
 import { programFile, projectFile } from '../paths.js';
 import { FairExecutor } from './fair-executor.js';
 import type { Waiters } from './waiters.js';
 
 const IDLE_MS = 30_000;
+/** Maximum total size of sheets that wait to be rendered. A large map has 0.3 MB. */
+const MAX_WAITING_BYTES = 32 * 1_024 * 1_024;
 
 interface Task {
   /** JSON body of a response that is to be rendered. */
-  readonly sheet: string;
+  readonly sheet: Uint8Array;
   readonly as: RasterFormat;
+}
+
+interface WaitingSheet {
+  readonly task: Task;
+  readonly since: number;
 }
 
 interface RasterImage {
@@ -30,10 +38,24 @@ export class RasterPool {
     },
     (running) => running === 0,
   );
+  readonly #sheets = new BoundedPool<WaitingSheet>({
+    max: MAX_WAITING_BYTES,
+    // Evict the newest first.
+    priority: ({ since }) => -since,
+    evict: ({ task }) =>
+      this.#executor.rejectQueued(
+        'Too many images of this client are waiting. Retry later.',
+        (queued) => queued === task,
+      ),
+  });
 
   /** @throws Problem `overloaded` */
-  run(task: Task, waiters: Waiters, kind: string): Promise<RasterImage> {
-    return this.#executor.run(task, waiters, kind);
+  async run(task: Task, waiters: Waiters, kind: string): Promise<RasterImage> {
+    const { client = '' } = waiters.firstWaiting ?? {};
+    const rendered = this.#executor.run(task, waiters, kind);
+    const waiting = { task, since: performance.now() };
+    this.#sheets.add(client, waiting, task.sheet.length);
+    return rendered.finally(() => this.#sheets.release(client, waiting));
   }
 
   get queued(): number {

@@ -53,8 +53,8 @@ async function gatewayBefore(
   const gateway = await buildGateway({
     settings: readSettings({ ...UNHURRIED, RATE_LIMIT_MAX: '100', ...settings }),
     rasterPool: {
-      run: async ({ sheet }: { readonly sheet: string }) => {
-        if (sheet === '/undrawn') throw new Problem('overloaded', 'too many');
+      run: async ({ sheet }: { readonly sheet: Uint8Array }) => {
+        if (String(sheet) === '/undrawn') throw new Problem('overloaded', 'too many');
         return { bytes: Buffer.from('drawn'), cpuMs: 160 };
       },
       close: async () => {},

@@ -4,7 +4,7 @@ import rasterize from './rasterize.js';
 
 interface DrawingTask {
   /** A {@link Sheet} as JSON. */
-  readonly sheet: string;
+  readonly sheet: Uint8Array;
 }
 
 interface DrawnBytes {
@@ -12,11 +12,12 @@ interface DrawnBytes {
   readonly cpuMs: number;
 }
 
+const decoder = new TextDecoder();
 const processorMs = ownProcessorMs();
 
 /** Renders a sheet as PNG at its own size in pixels, and measures the CPU time. */
 export default async function draw({ sheet }: DrawingTask): Promise<DrawnBytes> {
   const began = processorMs();
-  const bytes = await rasterize(JSON.parse(sheet) as Sheet);
+  const bytes = await rasterize(JSON.parse(decoder.decode(sheet)) as Sheet);
   return { bytes, cpuMs: processorMs() - began };
 }

@@ -16,10 +16,10 @@ const script = fileURLToPath(new URL('from-source.ts', import.meta.url));
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const drawing = new RasterPool();
 t.teardown(() => drawing.close());
-const rasterize = (sheet: string) =>
+const rasterize = (sheet: string, client = '192.0.2.1') =>
   drawing.run(
-    { sheet, as: 'png' },
-    new Waiters({ client: '192.0.2.1', isCancelled: () => false }),
+    { sheet: Buffer.from(sheet), as: 'png' },
+    new Waiters({ client, isCancelled: () => false }),
     'picture',
   );
 const pngInBackground = async (sheet: Sheet) => Buffer.from((await rasterize(JSON.stringify(sheet))).bytes);
@@ -62,4 +62,15 @@ t.test('draws other scripts when run from source, as `npm run dev` does', slow, 
   const sheet = JSON.stringify(toSheet(label('مصر', 9, 30, { size: 20, fill: '#000000' }), 40, 'ar'));
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script, sheet]);
   t.ok(Number(stdout) > 300, `${stdout} bytes`);
+});
+
+t.test('limits the bytes of waiting sheets, at the expense of the client with most', async (t) => {
+  const small = JSON.stringify(toSheet(label('a', 9, 40, { size: 30, fill: '#000000' }), 60));
+  const large = small.padEnd(20_000_000);
+  const first = rasterize(small);
+  const kept = rasterize(large);
+  await t.rejects(rasterize(large), { code: 'overloaded' });
+  const other = rasterize(small, '198.51.100.1');
+  for (const { bytes } of await Promise.all([first, kept, other])) t.ok(bytes.length > 0);
+  await t.resolves(rasterize(large), 'after they have been rendered');
 });
