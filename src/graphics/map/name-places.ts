@@ -140,11 +140,9 @@ function getPlaces(
   sought: readonly NameToPlace[],
   { size, isFree, isSea, names, marks }: Surroundings,
 ) {
-  const others = marks.filter((mark) => mark.code !== code);
   const own = marks.find((mark) => mark.code === code);
-  const homes = sought
-    .filter((each) => each.code !== code)
-    .map((each) => ({ ...each.home, radius: size * DOT, code: '' }));
+  const homes = sought.map((each) => ({ ...each.home, radius: size * DOT, code: each.code }));
+  const others = [...marks, ...homes].filter((each) => each.code !== code);
   const places: PossiblePlace[] = [];
   for (const ems of AWAY) {
     if (ems > reach) break;
@@ -157,10 +155,7 @@ function getPlaces(
       const to = { x: anchor === 'start' ? at.x - BEFORE_NAME : at.x + BEFORE_NAME, y: at.y };
       const line = { from: own ? leaving(own, to) : home, to };
       if (marks.some((mark) => markerOverlapsBox(area, mark)) || !isFree(area)) continue;
-      if (
-        names.some((name) => lineCrossesBox(line, name)) ||
-        [...others, ...homes].some((mark) => isNear(line, mark))
-      )
+      if (names.some((name) => lineCrossesBox(line, name)) || others.some((mark) => isNear(line, mark)))
         continue;
       places.push({
         area,
@@ -189,6 +184,14 @@ export const markerOverlapsBox = ({ left, top, right, bottom }: Area, { x, y, ra
 
 /** True if a leader crosses an area or ends in it. */
 export function lineCrossesBox({ from, to }: LeaderLine, { left, top, right, bottom }: Area): boolean {
+  // Most are far from each other.
+  if (
+    Math.max(from.x, to.x) < left ||
+    Math.min(from.x, to.x) > right ||
+    Math.max(from.y, to.y) < top ||
+    Math.min(from.y, to.y) > bottom
+  )
+    return false;
   const isInside = ({ x, y }: Point) => x >= left && x <= right && y >= top && y <= bottom;
   if (isInside(from) || isInside(to)) return true;
   const corners = [
