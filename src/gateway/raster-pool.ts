@@ -7,7 +7,7 @@ import type { Waiters } from './waiters.js';
 
 const IDLE_MS = 30_000;
 /** Maximum total size of sheets that wait to be rendered. A large map has 0.3 MB. */
-const MAX_WAITING_BYTES = 32 * 1_024 * 1_024;
+const MAX_WAITING_BYTES = 16 * 1_024 * 1_024;
 
 interface Task {
   /** JSON body of a response that is to be rendered. */
