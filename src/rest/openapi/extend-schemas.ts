@@ -3,54 +3,56 @@ import type { OpenAPIV3_1 } from 'openapi-types';
 type Schema = OpenAPIV3_1.SchemaObject;
 type Schemas = NonNullable<OpenAPIV3_1.ComponentsObject['schemas']>;
 
-/** With fewer common members, repeating them is shorter. */
-const MIN_IN_COMMON = 5;
+/** Schemas that are another one with more members, which clients then share as one type. */
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  GetCountryClockResponse: 'WatchListRow',
+  GetCountryResponse: 'Country',
+  GetGroupResponse: 'GroupItem',
+  GetReportResponse: 'Report',
+  GetRuleResponse: 'Rule',
+  Placement: 'HistoryItem',
+  ReleaseDetail: 'Release',
+  WatchListRow: 'CurrentClock',
+};
 
 /**
- * Expresses a schema that contains all members of another as an extension of it, so that a row with its
- * release shares the row's type in clients. Chooses the largest base; ties are broken by name, so that route
- * order does not matter.
+ * Expresses each schema of `EXTENSIONS` as its base and the members that it adds.
+ * @throws Error if a schema lacks a member of its base, or has it otherwise
  */
-export function extendSchemas(schemas: Schemas): Schemas {
-  const objects = Object.entries(schemas as Record<string, Schema>).filter(isRow);
-  return Object.fromEntries(
-    Object.entries(schemas as Record<string, Schema>).map(([name, schema]) => {
-      const [base] = objects
-        .filter(([, other]) => isPartOf(other, schema))
-        .sort(([a, one], [b, other]) => getSize(other) - getSize(one) || (a < b ? -1 : 1));
-      return [name, base ? extension(schema, base) : schema];
-    }),
-  );
+export function extendSchemas(
+  schemas: Schemas,
+  extensions: Readonly<Record<string, string>> = EXTENSIONS,
+): Schemas {
+  const extended = Object.entries(extensions).map(([name, base]) => [
+    name,
+    extension({ name, schema: schemas[name] }, { name: base, schema: schemas[base] }),
+  ]);
+  return { ...schemas, ...Object.fromEntries(extended) };
 }
 
-const getMembers = ({ properties = {} }: Schema): [string, object][] => Object.entries(properties);
-const getSize = (schema: Schema): number => getMembers(schema).length;
-/** Responses are named after their operation, so no schema extends one. */
-const isRow = ([name, schema]: [string, Schema]): boolean =>
-  getSize(schema) >= MIN_IN_COMMON && !name.endsWith('Response');
-
-function isPartOf(part: Schema, { properties = {}, required = [] }: Schema): boolean {
-  const members = getMembers(part);
-  return (
-    members.length < Object.keys(properties).length &&
-    members.every(
-      ([name, member]) =>
-        JSON.stringify(member) === JSON.stringify(properties[name]) &&
-        required.includes(name) === (part.required ?? []).includes(name),
-    )
-  );
+interface NamedSchema {
+  readonly name: string;
+  readonly schema: Schema | undefined;
 }
 
-function extension(
-  { properties = {}, required = [], description, ...others }: Schema,
-  [name, base]: [string, Schema],
-): Schema {
-  const isNew = (member: string): boolean => !Object.hasOwn(base.properties ?? {}, member);
+function extension({ name, schema = {} }: NamedSchema, base: NamedSchema): Schema {
+  const { properties = {}, required = [], description, ...others } = schema;
+  const inherited = Object.entries(base.schema?.properties ?? {});
+  const wrong = inherited.find(
+    ([member, value]) =>
+      JSON.stringify(value) !== JSON.stringify(properties[member]) ||
+      required.includes(member) !== (base.schema?.required ?? []).includes(member),
+  );
+  if (wrong || inherited.length === 0)
+    throw new Error(
+      `${name} does not extend ${base.name}${wrong ? `: its ${wrong[0]} differs` : ''} (see EXTENSIONS)`,
+    );
+  const isNew = (member: string): boolean => !inherited.some(([each]) => each === member);
   const ownRequired = required.filter(isNew);
   const added = {
     ...others,
     properties: Object.fromEntries(Object.entries(properties).filter(([member]) => isNew(member))),
     ...(ownRequired.length > 0 && { required: ownRequired }),
   };
-  return { description, allOf: [{ $ref: `#/components/schemas/${name}` }, added] } as Schema;
+  return { description, allOf: [{ $ref: `#/components/schemas/${base.name}` }, added] } as Schema;
 }
