@@ -10,7 +10,7 @@ import { openFilledStore } from '../../src/releases/seeds.js';
 import { CORRECTION, writeRelease } from '../releases/fixtures/correction.js';
 import { needs } from '../support/needs.js';
 import { run } from '../support/processes.js';
-import { program, testProgram } from '../support/program.js';
+import { program, sourceProgram } from '../support/program.js';
 import { VERSIONS } from '../support/seeds.js';
 import { getOrigin, startServer } from '../support/server.js';
 
@@ -71,7 +71,7 @@ t.test('leaves no partial release if the disk fills up during publishing', optio
     t.equal(contentDigest(await before.load(version)), sha256, version);
   t.strictSame((await readdir(path.join(disk, 'releases'))).sort(), VERSIONS);
   await rm(ballast);
-  const again = testProgram('test/faults/fixtures/publish-until.ts');
+  const again = sourceProgram('test/faults/fixtures/publish-until.ts');
   await run(process.execPath, [...again, folder, JSON.stringify({ directory: disk })]);
   t.ok(
     (await before.list()).some(({ version }) => version === CORRECTION),

@@ -6,7 +6,7 @@ import { load } from '../support/load.js';
 import { needs } from '../support/needs.js';
 import { newPostgresServer } from '../support/postgres-server.js';
 import { run, until } from '../support/processes.js';
-import { testProgram } from '../support/program.js';
+import { sourceProgram } from '../support/program.js';
 
 const options = { ...needs('postgresql'), timeout: 300_000 };
 const WITHOUT_MS = 2_000;
@@ -31,7 +31,7 @@ t.test('fails no request while PostgreSQL stops, crashes and restarts', options,
     await database.start();
     await until('it is ready again', async () => (await ready()) === 200);
   }
-  const publish = testProgram('test/faults/fixtures/publish-until.ts');
+  const publish = sourceProgram('test/faults/fixtures/publish-until.ts');
   const location = JSON.stringify({ url: database.url });
   await run(process.execPath, [...publish, await writeRelease(t.testdir()), location]);
   await until('a release published afterwards is served', async () => {

@@ -11,7 +11,7 @@ import { openFilledStore } from '../../src/releases/seeds.js';
 import { CORRECTION, CORRECTION_FILES, writeRelease } from '../releases/fixtures/correction.js';
 import { instanceFor } from '../support/instance.js';
 import { end, start } from '../support/processes.js';
-import { program, testProgram } from '../support/program.js';
+import { program, sourceProgram } from '../support/program.js';
 import { NEWEST, VERSIONS } from '../support/seeds.js';
 import {
   type Content,
@@ -79,7 +79,7 @@ inForms(t, FORMS, 'keeps the old release if killed at any table, and succeeds on
   const folder = await writeRelease(t.testdir());
   const location = await locationFor(t, form, 'releases');
   const tables = TABLE_NAMES.filter((_, index) => index % EVERY === 0);
-  const fixture = testProgram('test/faults/fixtures/publish-until.ts');
+  const fixture = sourceProgram('test/faults/fixtures/publish-until.ts');
   const publishUntil = (...table: readonly string[]) =>
     node([...fixture, folder, JSON.stringify(location), ...table]);
   for (const table of tables) {

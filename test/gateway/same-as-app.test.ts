@@ -1,10 +1,15 @@
 import t from 'tap';
 import { getUrls } from '../../src/cli/addresses.js';
+import { IS_BUILT } from '../../src/paths.js';
+import { program, sourceProgram } from '../support/program.js';
 import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
 import { getOrigin, startServer } from '../support/server.js';
 import { slow } from '../support/slow.js';
 import { directoryFor, settingsFor } from '../support/stores.js';
+
+/** The server of the sources that this test has loaded: scripts of the build are minified, so its pages name others. */
+const SERVER = IS_BUILT ? program('server') : sourceProgram('src/server.ts');
 
 /** Sample of the URLs of a mirror; an odd step covers every kind. */
 const EVERY = 7;
@@ -19,7 +24,7 @@ const OTHERS = [
 t.test('sends the same bytes through the gateway as the application responds with', slow, async (t) => {
   const app = await sharedApp();
   const { current } = await seeds();
-  const origin = await getOrigin(startServer(t, settingsFor(await directoryFor(t))));
+  const origin = await getOrigin(startServer(t, settingsFor(await directoryFor(t)), SERVER));
   const { host } = new URL(origin);
   const addresses = [...getUrls(current).filter((_, index) => index % EVERY === 0), ...OTHERS];
   t.comment(`${addresses.length} addresses`);

@@ -12,4 +12,5 @@ export const program = (
   root = '',
 ): readonly string[] => [path.resolve(root, PROGRAM_FOLDER, `${name}.js`)];
 
-export const testProgram = (file: `test/${string}.ts`): readonly string[] => ['--import', 'tsx', file];
+/** Arguments for node to start a program from its source. */
+export const sourceProgram = (file: `${string}.ts`): readonly string[] => ['--import', 'tsx', file];

@@ -8,9 +8,16 @@ export interface ServerProcess extends Running {
   readonly exited: Promise<number | null>;
 }
 
-/** Starts the real server; it stops with the test. */
-export function startServer(t: Test, environment: Readonly<Record<string, string>>): ServerProcess {
-  const running = start(process.execPath, program('server'), {
+/**
+ * Starts the real server; it stops with the test.
+ * @param server arguments for node; by default the build
+ */
+export function startServer(
+  t: Test,
+  environment: Readonly<Record<string, string>>,
+  server = program('server'),
+): ServerProcess {
+  const running = start(process.execPath, server, {
     env: { PORT: '0', ...UNHURRIED, ...environment },
   });
   t.teardown(() => end(running.child, 'SIGKILL'));

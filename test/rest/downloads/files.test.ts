@@ -52,6 +52,7 @@ t.test('serves the files that a release was published with, without tables that 
   const earlier: ReleaseFiles = {
     ...store.files,
     of: async (version) => (await store.files.of(version)).filter(({ name }) => !later.test(name)),
+    read: async (version, name) => (later.test(name) ? null : store.files.read(version, name)),
   };
   const app = await appOn(t, earlier);
   const { resources } = (await app.inject(`/releases/${FIXED_VERSION}`)).json();
