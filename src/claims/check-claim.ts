@@ -18,7 +18,15 @@ import { claimedGroup, type GroupOfClaim, getGroup, membersSentences } from './g
 import { CLAIM_KINDS, type ClaimParameter, type ClaimValues } from './kinds.js';
 import { evaluateOverYears, quantify } from './quantifiers.js';
 import { getReasons, toContext } from './reasons.js';
-import { type ClaimRequest, checkParts, getClaimValues, getYears, invalidClaim, toForm } from './request.js';
+import {
+  type ClaimRequest,
+  checkParts,
+  getClaimValues,
+  getYears,
+  invalidClaim,
+  toForm,
+  withLastReport,
+} from './request.js';
 import {
   claimWords,
   describeWeakness,
@@ -50,10 +58,11 @@ const MAX_COUNTED = 6_000;
  * know (a gap, an unpublished report, a judgement on merits) is never refuted.
  *
  * @example checkClaim(release, { country: ['KH'], year: [2022], tier: '3' }).verdict // supported
- * @param release limited to what was known on `request.asOf`, if given
+ * @param release limited to what was known on `written.asOf`, if given
  * @throws `invalid-claim` for parts that cannot be combined, `unknown-country`, `invalid-argument`
  */
-export function checkClaim(release: ReleaseView, request: ClaimRequest): Verdict {
+export function checkClaim(release: ReleaseView, written: ClaimRequest): Verdict {
+  const request = withLastReport(written, release);
   const knowledge: ClaimContext = { release, asOf: request.asOf };
   const claimed = getClaimValues(request);
   checkParts(request, CLAIM_KINDS[claimed].severalYears);

@@ -8,7 +8,7 @@ import type { Rule } from '../domain/rule.js';
 import { nameAtStart, nameInSentence } from '../domain/sentences.js';
 import { getDirection } from '../domain/tier.js';
 import { limitName, runYears, spellYears, yearsConsidered, yearsRead } from '../engine/conclusions.js';
-import { formatCount, formatSpan } from '../engine/english.js';
+import { formatCount, formatSpan, joinWords } from '../engine/english.js';
 import type { History } from '../engine/history.js';
 import type { StatedReason } from '../engine/stated-reason.js';
 import { explainMissingLimit, getOutcome, type StepOutcome } from '../engine/step-outcome.js';
@@ -34,6 +34,7 @@ interface ClockEvent {
   readonly measure?: Statement['measure'];
   readonly happened: (step: StepOutcome, reason: StatedReason) => Truth;
   readonly whyOpen?: string;
+  readonly noteOnCount?: Statement['noteOnCount'];
   /** The sentence that decides, if the step's own doesn't; comes first. */
   readonly decisive?: (step: StepOutcome) => string;
   readonly record?: (
@@ -67,6 +68,7 @@ export const CLOCK_EVENTS = {
         if (reason === 'limit' || reason === 'merits') return reason === 'limit';
         return outcome === 'automatic_downgrade' || null;
       },
+      noteOnCount: describeStatedLimits,
       whyOpen:
         'Where the law still allowed a year by a waiver, rankings do not show whether the limit decided.',
       decisive: ({ outcome }) =>
@@ -95,11 +97,20 @@ export const CLOCK_EVENTS = {
     }),
 } satisfies Record<string, (rules: readonly Rule[]) => Statement>;
 
-function ofClock({ predicate, measure, happened, whyOpen, decisive, record }: ClockEvent): Statement {
+function ofClock({
+  predicate,
+  measure,
+  happened,
+  whyOpen,
+  noteOnCount,
+  decisive,
+  record,
+}: ClockEvent): Statement {
   return {
     predicate,
     measure: measure ?? null,
     whyOpen,
+    noteOnCount,
     usesLaw: true,
     possibleIn: ({ release }, year) => year !== release.years[0],
     check: (knowledge, country, year) => {
@@ -130,11 +141,28 @@ function ofClock({ predicate, measure, happened, whyOpen, decisive, record }: Cl
         clause: { rule: step.rule, citation: step.citation },
         explain: () => traceOfOutcome(release, { country, year }),
         grades: bound && step.evidence !== null ? [step.evidence] : [],
+        caveats: history.statedReasonFor(year) === 'not_read' ? [] : describeUndated(knowledge),
         ...(truth === true ? record?.(knowledge, country, step) : {}),
       });
     },
   };
 }
+
+/** Of automatic downgrades: those that are so by what State said, not by the clock. */
+function describeStatedLimits(release: Release, year: number, holding: readonly CountryRef[]): string {
+  const stated = holding.filter(
+    ({ iso2 }) => getOutcome(getClockHistory(release, iso2), year).outcome === 'open_waiver_downgrade',
+  );
+  return stated.length === 0
+    ? ''
+    : `For ${joinWords(stated.map(nameInSentence), 'and')} the law still allowed a year by a waiver, but State named the limit as the reason.`;
+}
+
+/** Statements on a fall have no date, so `asOf` cannot limit them. */
+const describeUndated = ({ asOf }: ClaimContext): readonly string[] =>
+  asOf === undefined
+    ? []
+    : ['What State and others said of the reason has no date, so it is not limited to that day.'];
 
 const MAX_QUOTED_CHARS = 100;
 

@@ -37,6 +37,7 @@ export interface Tally {
   readonly from: number;
   readonly to: number;
   readonly holding: readonly Finding[];
+  readonly holders: readonly CountryRef[];
   /** False if all of them are countries. */
   readonly isWithTerritory: boolean;
 }
@@ -66,10 +67,11 @@ function tally(knowledge: ClaimContext, statement: Statement, { year, group, exc
       finding,
       truth: conjunction([member, finding.incomparable ? false : finding.truth]),
     }));
-  const holding = found.filter(({ truth }) => truth === true).map(({ finding }) => finding);
-  const counted = holding.length;
-  const isWithTerritory =
-    counted === 0 || hasTerritory(found.flatMap(({ country, truth }) => (truth === true ? country : [])));
+  const held = found.filter(({ truth }) => truth === true);
+  const holding = held.map(({ finding }) => finding);
+  const holders = held.map(({ country }) => country);
+  const counted = held.length;
+  const isWithTerritory = counted === 0 || hasTerritory(holders);
   const open = found.filter(({ truth }) => truth === null).length;
   const { measure } = statement;
   const notKnown =
@@ -92,6 +94,7 @@ function tally(knowledge: ClaimContext, statement: Statement, { year, group, exc
     from,
     to,
     holding,
+    holders,
     isWithTerritory,
   };
 }
@@ -208,11 +211,12 @@ function countClaim(
 ): { found: Finding; count: ClaimedCount } {
   const { release } = knowledge;
   const { claimed, bound, year, group, except = [] } = requested;
-  const { counted, notKnown, total, stated, from, to, holding, isWithTerritory } = tally(
+  const { counted, notKnown, total, stated, from, to, holding, holders, isWithTerritory } = tally(
     knowledge,
     statement,
     requested,
   );
+  const note = statement.noteOnCount?.(release, year, holders) ?? '';
   const count = { claimed, counted, notKnown };
   if (!isYearSettled(release, year))
     return { found: finding(null, unavailableReportSentence(knowledge, year), []), count };
@@ -229,6 +233,14 @@ function countClaim(
     except.length > 0,
     (settled && from > counted) || isWithTerritory,
   );
+  const beside =
+    total === undefined
+      ? statement.possibleIn?.(knowledge, year) === false
+        ? whyImpossible(release, year)
+        : null
+      : theirs === false
+        ? totalSentence(release, total)
+        : null;
   const isDenied = truth === false && bound === 'exactly' && from > 0 && claimed > 0;
   // With a negative predicate, "not two" would be a double negative.
   const denied = isDenied && !statement.predicate.startsWith('not ') ? `not ${numberWord(claimed)}` : '';
@@ -253,13 +265,8 @@ function countClaim(
       grades: holding.flatMap(({ grades }) => grades),
       corrects: settled,
       isTotalMissed: isOpen,
-      ...(total === undefined
-        ? truth === true && statement.possibleIn?.(knowledge, year) === false
-          ? { context: `${held} ${whyImpossible(release, year)}` }
-          : {}
-        : truth === true && theirs === false
-          ? { context: `${held} ${totalSentence(release, total)}` }
-          : { caveats: [totalSentence(release, total)] }),
+      context: truth === true && beside !== null ? `${held} ${beside}` : null,
+      caveats: [note, total === undefined ? '' : totalSentence(release, total)].filter(Boolean),
     },
   );
   return { found, count };

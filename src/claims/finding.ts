@@ -1,5 +1,6 @@
 import { getClockHistory } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
+import type { ReleaseView } from '../dataset/release-view.js';
 import type { TotalMeasure } from '../dataset/totals.js';
 import type { EvidenceGrade } from '../domain/evidence.js';
 import { nameInSentence } from '../domain/sentences.js';
@@ -160,6 +161,10 @@ export interface Statement {
   readonly possibleIn?: ((knowledge: ClaimContext, year: number) => boolean) | undefined;
   /** A sentence on why it cannot be known of some countries even though their placements are known. */
   readonly whyOpen?: string | undefined;
+  /** A sentence on some of the countries that a count has found it true of; empty for none. */
+  readonly noteOnCount?:
+    | ((release: ReleaseView, year: number, holding: readonly CountryRef[]) => string)
+    | undefined;
   /** True if it runs the clock for each country, which is slow. */
   readonly usesLaw?: boolean | undefined;
   /** Evaluates the statement, given that the country's placement in the report is known or assumed. */

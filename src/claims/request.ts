@@ -175,6 +175,18 @@ function missingYears({ year, from, to, when }: ClaimRequest): string[] {
   return [from === undefined ? 'from' : 'to'];
 }
 
+/** "Since 2016" is up to the newest report. */
+export const withLastReport = (
+  request: ClaimRequest,
+  { newestYear }: Pick<Release, 'newestYear'>,
+): ClaimRequest =>
+  !isGiven(request.year) &&
+  request.streak === undefined &&
+  request.to === undefined &&
+  (request.from ?? Number.NaN) <= newestYear
+    ? { ...request, to: newestYear }
+    : request;
+
 /**
  * Report years of a claim.
  * @throws `invalid-argument`, `invalid-claim`
@@ -226,7 +238,7 @@ export const CLAIM_PARTS = {
 
 /** The complete grammar of a claim, in three sentences. */
 export const CLAIM_GRAMMAR =
-  'Who: country (if several, the claim is about all of them; a place without a ranking such as Scotland is answered with the country whose entry covers it), or all of a region or group, or count, or country and others (count and others may be narrowed by region, group and status). When: year (if several, all of them), or from and to; with either, when or streak. What: exactly one of tier, event, run, move.';
+  'Who: country (if several, the claim is about all of them; a place without a ranking such as Scotland is answered with the country whose entry covers it), or all of a region or group, or count, or country and others (count and others may be narrowed by region, group and status). When: year (if several, all of them), or from and to (without to: up to the newest report); with either, when or streak. What: exactly one of tier, event, run, move.';
 
 /**
  * Validates a report year in a claim.

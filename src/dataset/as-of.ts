@@ -3,7 +3,7 @@ import type { TableRow, Tables } from '../domain/tables.js';
 
 /*
  * A release limited to what was knowable on a date: published reports, enacted laws, determinations made and
- * countries in existence by then.
+ * countries in existence by then. Statements on why a country fell have no date: those on published reports all count.
  */
 
 const getFirstDay = (fiscalYear: number): string => `${fiscalYear - 1}-10-01`;

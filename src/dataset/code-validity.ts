@@ -1,10 +1,12 @@
 import { dayInWords } from '../domain/dates.js';
 import { nameAtStart, nameInSentence } from '../domain/sentences.js';
+import { describeEnd } from '../engine/english.js';
 import type { Begin, End } from '../engine/history.js';
 import type { Country } from './countries.js';
 import type { Release } from './release.js';
 
 type Life = Pick<Country, 'validFrom' | 'validTo'>;
+type Lineage = Life & Pick<Country, 'predecessors'>;
 
 /**
  * True if a code was in use on a day, both ends included.
@@ -15,11 +17,13 @@ export function existedOn({ validFrom, validTo }: Life, day: string): boolean {
 }
 
 /** `null` if the code existed before the first report. */
-export function getBegin(release: Release, { validFrom }: Life): Begin | null {
+export function getBegin(release: Release, { validFrom, predecessors }: Lineage): Begin | null {
   if (validFrom === null) return null;
+  const [before] = predecessors;
+  const predecessor = before && release.countries.get(before.iso2);
   const reports = release.tables.reports.filter((report) => report.published_on >= validFrom);
   const firstReport = Math.min(release.newestYear + 1, ...reports.map(({ year }) => year));
-  return { on: validFrom, firstReport };
+  return { on: validFrom, whole: predecessor ? nameInSentence(predecessor) : null, firstReport };
 }
 
 /** `null` if the code is still in use. */
@@ -59,5 +63,5 @@ export function outsideLifetimeReason(
       : `${name} was part of ${nameInSentence(whole)} when ${reports} came out.`;
   return validFrom !== null && day < validFrom
     ? `${name} was not yet on the international list of countries and territories (ISO 3166) when ${reports} came out; it was added on ${dayInWords(validFrom)}.`
-    : `${name} was no longer on the international list of countries and territories (ISO 3166) when ${reports} came out; it was on it until ${dayInWords(String(validTo))}.`;
+    : `${name} ${describeEnd({ on: String(validTo) })}, before ${reports} came out.`;
 }

@@ -1,7 +1,7 @@
 import { nameInSentence } from '../domain/sentences.js';
 import type { Tier } from '../domain/tier.js';
 import { limitSentence } from '../engine/conclusions.js';
-import { capitalize, formatCount, numberWord, toShortPhrase } from '../engine/english.js';
+import { capitalize, describeEnd, formatCount, numberWord, toShortPhrase } from '../engine/english.js';
 import { isForced } from '../engine/forced.js';
 import { outcomeOfIt } from '../engine/outcome-words.js';
 import { getStanding } from './clock.js';
@@ -40,7 +40,7 @@ function describeFinding(release: ReleaseView, country: Country, finding: Countr
   const name = nameInSentence(country);
   const { kind, spell, law, isPast } = finding;
   if (spell === null) return `No report has placed ${name}.`;
-  if (kind === 'last') return lastPlaced(release, name, finding, country.validTo?.slice(0, 4) ?? null);
+  if (kind === 'last') return lastPlaced(release, name, finding, country.validTo);
   if (!isRanked(spell)) return specialCase(release, name, spell, finding);
   const next = release.newestYear + 1;
   if (law === 'back_from_tier_3' || law === 'no_year_left')
@@ -60,7 +60,7 @@ function lastPlaced(
 ): string {
   if (absence === 'not_known') return `Where the ${newestYear} report put ${name} is not known.`;
   return absence === 'no_such_code' && end !== null
-    ? `${name} is no longer in the reports: it was dissolved in ${end}.`
+    ? `${name} is no longer in the reports: it ${describeEnd({ on: end })}.`
     : `${name} is not in the ${newestYear} report.`;
 }
 

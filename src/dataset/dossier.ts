@@ -13,6 +13,7 @@ import { findGaps, knownGaps } from './known-gaps.js';
 import { disputed } from './placement.js';
 import type { Release } from './release.js';
 import { countTotals, type Totals } from './totals.js';
+import { reasonOfTotal } from './waivers.js';
 
 const testimony = z
   .object({
@@ -189,7 +190,7 @@ function statedTotals(
       statedBy: row.stated_by,
       counted: totals[row.measure] ?? 0,
       agrees: totals[row.measure] === row.stated,
-      reason: row.reason,
+      reason: reasonOfTotal(release, row),
     }));
 }
 

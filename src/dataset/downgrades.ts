@@ -77,7 +77,7 @@ export function describeNotCounted(
   return parts.length === 0 ? null : `not counted: ${parts.join('; ')}`;
 }
 
-/** State itself may have named the limit where a waiver was open. */
+/** State itself may have named the limit where a waiver was open: the claim check counts those as automatic. */
 function describeStated(
   release: Release,
   outcome: Outcome,
@@ -85,7 +85,9 @@ function describeStated(
 ): string {
   if (outcome !== 'open_waiver_downgrade') return '';
   const stated = rows.filter(({ country, year }) => getStatedReason(release, country.iso2, year) === 'limit');
-  return stated.length === 0 ? '' : ` (of ${stated.length} State named the limit)`;
+  return stated.length === 0
+    ? ''
+    : ` (for ${stated.length} State named the limit: /verify counts ${stated.length === 1 ? 'it' : 'them'} as automatic)`;
 }
 
 const inHowMany = (some: number, all: number): string => {

@@ -65,7 +65,7 @@ export function gapsOfWaivers(release: Release, filter: WaiverFilter = {}): read
     .filter(({ measure, counted }) => measure === 'waivers' && counted !== null)
     .map((total) => ({
       year: total.year,
-      what: `${total.stated_by}, said ${total.stated}; ${total.counted} are counted. ${total.reason}`,
+      what: `${total.stated_by}, said ${total.stated}; ${total.counted} are counted. ${reasonOfTotal(release, total)}`,
     }));
   return [...unread, ...missed].filter(({ year }) => hadWatchList(year)).toSorted((a, b) => a.year - b.year);
 }

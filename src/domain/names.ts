@@ -27,12 +27,19 @@ export function expandAbbreviations(normalized: string): string {
     .join(' ');
 }
 
+/** A flag is a code in regional indicators: "🇰🇭" is KH. */
+const FLAG = /^\p{RI}{2}$/u;
+const FIRST_INDICATOR = 0x1f1e6;
+const toLetter = (indicator: string): string =>
+  String.fromCodePoint('a'.charCodeAt(0) + (indicator.codePointAt(0) ?? 0) - FIRST_INDICATOR);
+
 /**
  * Normalizes a name for matching: removes case, diacritics, punctuation and "the"; "and" for "&", "saint" for
- * "St.". Empty if it has no letter or digit.
+ * "St."; a flag alone becomes its code. Empty if it has no letter or digit.
  */
 export function normalizeName(name: string): string {
-  return name
+  const text = FLAG.test(name.trim()) ? name.replaceAll(/\p{RI}/gu, toLetter) : name;
+  return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -159,14 +159,23 @@ export function describeKnownPlacement(
     : `What the ${year} report did with ${name} is not known (${gap}); it counts as not covered`;
 }
 
-/** A predicate with the date since which a country has its code. The country itself may be older. */
-export function describeBegin({ on }: { readonly on: string }): string {
-  return `has had its code (ISO 3166) since ${dayInWords(on)}`;
+/**
+ * A predicate on the time before a country had its code: what it was part of then, or the date of the code. The
+ * country itself may be older.
+ */
+export function describeBegin({
+  on,
+  whole,
+}: {
+  readonly on: string;
+  readonly whole?: string | null;
+}): string {
+  return whole == null ? `has had its code (ISO 3166) since ${dayInWords(on)}` : `was part of ${whole} then`;
 }
 
-/** A predicate with the date until which a country had its code. */
+/** A predicate with the year in which a country's code was withdrawn, because it was dissolved. */
 export function describeEnd({ on }: { readonly on: string }): string {
-  return `had its code (ISO 3166) until ${dayInWords(on)}`;
+  return `was dissolved in ${on.slice(0, 'YYYY'.length)}`;
 }
 
 /** A tier as used within a sentence: `Tier 3`, `the Tier 2 Watch List`. */

@@ -14,6 +14,8 @@ export interface YearPlacement {
 export interface Begin {
   /** First day, YYYY-MM-DD. */
   readonly on: string;
+  /** Name within a sentence of the country that it was part of until then; `null` if none is recorded. */
+  readonly whole?: string | null;
   /** Year of the first report published on that day or later; no earlier report can place the country. */
   readonly firstReport: number;
 }

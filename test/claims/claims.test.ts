@@ -119,7 +119,7 @@ t.test('names missing and unexpected parameters in the error', async (t) => {
     [{ year: [2022], tier: '3' }, 'country is missing', { missing: ['country'], unexpected: [] }],
     [{ tier: '3' }, 'country is missing; year is missing', { missing: ['country', 'year'], unexpected: [] }],
     [{ country: [], year: [], tier: '3' }, 'country is missing; year is missing', {}],
-    [{ country: KH, from: 2019, tier: '3' }, 'to is missing', { missing: ['to'], unexpected: [] }],
+    [{ country: KH, to: 2019, tier: '3' }, 'from is missing', { missing: ['from'], unexpected: [] }],
     [{ country: KH, from: 2020, to: 2021, run: 2 }, 'name one year', { unexpected: ['from', 'to'] }],
   ] satisfies [ClaimRequest, string, object][]) {
     const error = catchError(t, () => request);

@@ -172,7 +172,7 @@ t.test('assesses nothing ahead for a country that has ended', async (t) => {
   const last = assess(history, 2010);
   const nothing = { next: { permittedTiers: [], watchList: 'impossible' } };
   t.match(last, { status: 'waiver_required', ...nothing });
-  t.match(last.trace.conclusion, /until 15 December 2010: no report can place it any more/);
+  t.match(last.trace.conclusion, /was dissolved in 2010: no report can place it any more/);
   const done = outcomes(history).map(({ year }) => year);
   t.same(done, [2009, 2010], 'later reports have no outcome either');
   const after = assess(history, 2011);
@@ -183,8 +183,8 @@ t.test('assesses nothing ahead for a country that has ended', async (t) => {
     citation: '22 U.S.C. 7107(b)(2)(D)',
   });
   t.equal(after.next.year, 2012);
-  t.match(after.trace.conclusion, /had its code \(ISO 3166\) until 15 December 2010: no report/);
-  const sentence = /did not cover the country, which had its code \(ISO 3166\) until 15 December 2010/;
+  t.match(after.trace.conclusion, /was dissolved in 2010: no report/);
+  const sentence = /did not cover the country, which was dissolved in 2010/;
   t.match(after.trace.steps, [{ clause: 'listing', decides: true, sentence }]);
   t.equal(after.trace.steps.length, 1);
 });

@@ -38,7 +38,7 @@ t.test('rejects placements after a country has ended', async (t) => {
   t.throws(() => history.with([placement(2012, '2')]), {
     code: 'after_end',
     year: 2012,
-    message: /had its code \(ISO 3166\) until 15 December 2011: the report of 2011 was the last/,
+    message: /was dissolved in 2011: the report of 2011 was the last/,
   });
   t.equal(history.with([placement(2012, null)]).getTier(2012), null, 'not covered is accepted');
 });

@@ -14,7 +14,7 @@ const TITLES: ReadonlyMap<string, string> = new Map(
     ...CLAIM_EVENT.titles,
     ...SPELL_ENDING.titles,
     ...OUTCOME.titles,
-    NR: 'in no report',
+    NR: 'no coverage',
   }),
 );
 

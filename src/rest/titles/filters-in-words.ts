@@ -21,7 +21,8 @@ function filterInWords(release: ReleaseView, name: string, value: string): strin
       .map((each) => release.countries.findByEnglishName(each)?.name ?? each)
       .join(', ');
   const phrase = value.split(',').map((each) => (OF_NUMBERS.includes(name) ? each : valueForReaders(each)));
-  return `${name === 'tier' ? '' : `${toLowerCaseWords(name)} `}${phrase.join(name === 'by' ? ' and ' : ' or ')}`;
+  // The values of `fromTier` and `toTier` say "Tier" themselves.
+  return `${name === 'tier' ? '' : `${toLowerCaseWords(name.replace(/Tier$/, ''))} `}${phrase.join(name === 'by' ? ' and ' : ' or ')}`;
 }
 
 /** Parameters whose numbers could be mistaken for tiers. */

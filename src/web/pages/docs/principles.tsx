@@ -62,8 +62,9 @@ export function Principles({ context: { origin, release } }: { context: PageCont
         <div>
           <dt>As of a day</dt>
           <dd>
-            <code>asOf=2019-01-01</code> limits a response to what was public on that day, and{' '}
-            <code>year=latest</code> takes the newest report.
+            <code>asOf=2019-01-01</code> limits a response to what was public on that day; only what was said
+            of why a country fell has no date and is not limited. <code>year=latest</code> takes the newest
+            report.
           </dd>
         </div>
         <div>

@@ -1,7 +1,13 @@
 import { findingInWords } from '../../../dataset/country-finding-words.js';
-import { describeDowngrades, findDowngrades, isDowngrade } from '../../../dataset/downgrades.js';
+import {
+  describeDowngrades,
+  describeNotCounted,
+  findDowngrades,
+  isDowngrade,
+} from '../../../dataset/downgrades.js';
 import { findOutcomes, type OutcomeFilter } from '../../../dataset/outcomes.js';
 import { nameInSentence } from '../../../domain/sentences.js';
+import { capitalize } from '../../../engine/english.js';
 import type { PageRequest } from '../../../kit/resource.js';
 import type { Lead } from './lead.js';
 
@@ -24,11 +30,17 @@ export function outcomesLead({ release, query: requested }: PageRequest): Lead {
     };
   }
   const rows = findOutcomes(release, query);
+  const notCounted = describeNotCounted(release, query.outcome, (outcome) =>
+    findOutcomes(release, { ...query, outcome }),
+  );
   const isOfDowngrades = rows.length > 0 && rows.every(isDowngrade);
   return {
     heading: isOfDowngrades ? 'From the Watch List to Tier 3' : 'Every country, report by report',
     ...(isOfDowngrades && { sentence: describeDowngrades(rows, findDowngrades(release).length) }),
-    more: 'What the law allowed and what State did, since the Watch List began.',
+    more:
+      notCounted === null
+        ? 'What the law allowed and what State did, since the Watch List began.'
+        : `${capitalize(notCounted)}.`,
     columns: ['country', 'year', 'from_tier', 'to_tier', 'outcome', 'waiver'],
   };
 }
