@@ -13,7 +13,6 @@ import { otherMethods } from './http/other-methods.js';
 import type { ServiceLimits } from './http/problem.js';
 import { registerProblemHandling, sendProblem, toProblem } from './http/problem-handler.js';
 import { validateRoutes } from './http/route-schema.js';
-import { withdrawnReleaseHeaders } from './http/withdrawn-releases.js';
 import {
   type ProblemTemplates,
   REQUEST_ID_HEADER,
@@ -92,7 +91,6 @@ export async function buildApp({
     if (url !== undefined) reply.header(ROUTE_HEADER, url);
     done();
   });
-  await app.register(withdrawnReleaseHeaders, { catalogue });
   const resolveOrigin = createOriginResolver(settings.PUBLIC_URL);
   await app.register(contentNegotiation, { resolveOrigin });
   await app.register(otherMethods);

@@ -16,7 +16,6 @@ import { buildAboutList, toAboutGrid } from '../formats/release/about.js';
 import { getDownloadsPath } from '../formats/release/file-list.js';
 import { type Column, columnsGrid, toCsv, toGrid, toNdjson } from '../formats/table.js';
 import { QUICK, toWorkbook } from '../formats/workbook.js';
-import { DEPRECATION_LINK, deprecationHeaders } from '../http/deprecation.js';
 import { Problem } from '../http/problem.js';
 import { searchText } from '../http/query-string.js';
 import { downloadName } from './download-name.js';
@@ -132,7 +131,7 @@ function buildListResponse(
   if (requestContext.format === 'csv') {
     // Suggests a descriptive name to browsers that save it.
     const name = downloadName(release, resource.path, { ...query, ...request.params });
-    const headers = { ...usual.headers, 'content-disposition': `inline; filename="${name}.csv"` };
+    const headers = { 'content-disposition': `inline; filename="${name}.csv"` };
     return { ...usual, body: toCsv(page.items, columns, query.bom === true), headers };
   }
   const items = present ? page.items.map(present) : page.items;
@@ -158,7 +157,7 @@ function buildListFile(
       ? toParquet(grid, { ...about, ...footerValues(grid) })
       : toWorkbook([grid, columnsGrid([grid]), toAboutGrid(about)], release.header.published_at, QUICK);
   const usual = describeResponse(resource, request, { format: requestContext.format, pageLinks: links });
-  const headers = { ...usual.headers, 'content-disposition': `attachment; filename="${fileName}"` };
+  const headers = { 'content-disposition': `attachment; filename="${fileName}"` };
   return { ...usual, body, headers, cacheable: true };
 }
 
@@ -247,14 +246,9 @@ function describeResponse(
   request: AnyRequest,
   { format, pageLinks = [] }: { readonly format: FormatName; readonly pageLinks?: readonly string[] },
 ): Omit<RouteResponse, 'body'> {
-  const { deprecated, includesUpcomingReport, isImmutable, cacheable } = resource;
+  const { includesUpcomingReport, isImmutable, cacheable } = resource;
   return {
-    ...(deprecated && { headers: deprecationHeaders(deprecated) }),
-    links: [
-      ...(deprecated ? [DEPRECATION_LINK] : []),
-      ...(includesUpcomingReport ? linkToUpcomingReport(request) : []),
-      ...pageLinks,
-    ],
+    links: [...(includesUpcomingReport ? linkToUpcomingReport(request) : []), ...pageLinks],
     // Pinned bytes never change in text formats of facts.
     isImmutable: isImmutable === true && isTextFormat(format),
     ...(cacheable !== undefined && { cacheable }),

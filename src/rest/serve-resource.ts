@@ -35,6 +35,7 @@ export function serveResource(
     schema: toSchema(resource),
     formats: [...supportedFormats(resource), 'html'],
     scope: resource.scope ?? 'release',
+    deprecated: resource.deprecated,
     config: {
       notAcceptableHint: hasPicture ? ' For an image, use the same path with .svg or .png.' : '',
       namesHost: dependsOnOrigin(resource),

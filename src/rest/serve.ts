@@ -11,6 +11,7 @@ import type { ReleaseView } from '../dataset/release-view.js';
 import type { PublishedHeader } from '../domain/tables.js';
 import { FORMATS, type FormatName } from '../formats/format.js';
 import { cacheControlFor } from '../http/cache-control.js';
+import { type Deprecation, NOT_DEPRECATED, toDeprecation, toWithdrawal } from '../http/deprecation.js';
 import { COMMON_HEADERS, COMMON_LINKS, httpDate, varyFor } from '../http/headers.js';
 import { HttpResponse } from '../http/http-response.js';
 import { searchText } from '../http/query-string.js';
@@ -38,7 +39,7 @@ export interface ResolvedRequest<Query = Record<string, unknown>, Params = Recor
   /** Of a pinned URL, or the current one. */
   readonly release: ReleaseView;
   /** The release that the response is about: `release`, unless the path of the route names another. */
-  readonly about: Pick<PublishedHeader, 'version' | 'published_at'>;
+  readonly about: PublishedHeader;
   readonly isPinned: boolean;
   readonly params: Params;
   readonly query: Query;
@@ -78,6 +79,7 @@ export interface Route<Params extends z.ZodObject = z.ZodObject, Query extends z
   readonly scope?: 'release' | 'catalogue';
   /** True if nothing at the URL ever changes, such as a file of the release that the path names. */
   readonly isImmutable?: boolean;
+  readonly deprecated?: Deprecation | undefined;
   readonly config?: Partial<FastifyContextConfig>;
   readonly errorHandler?: RouteShorthandOptions['errorHandler'];
   /** Cache key of what else was negotiated. */
@@ -146,7 +148,7 @@ function createResolver(
     const { release: version, ...others } = httpRequest.params as Record<string, string>;
     const isPinned = isInRelease && version !== undefined;
     const release = isPinned ? await catalogue.get(version) : state.current;
-    const about = version === undefined || isPinned ? release.header : catalogue.entry(version);
+    const about = catalogue.entry(version ?? release.version);
     const { asOf: day } = httpRequest.query as { readonly asOf?: string };
     const params = canonicalizePathParams(
       release,
@@ -199,11 +201,13 @@ const withoutEmptyFields = (query: unknown): unknown =>
 function toHttpResponse(
   { headers: own, links = [], canonical, isImmutable, body, cacheable = true }: RouteResponse,
   request: ResolvedRequest,
-  route: Pick<Route, 'formats' | 'scope' | 'isImmutable' | 'mount'>,
+  route: Pick<Route, 'formats' | 'scope' | 'isImmutable' | 'mount' | 'deprecated'>,
 ): HttpResponse {
   const { release, about, state, format, hasSuffix } = request;
   const isPinned = request.isPinned || route.isImmutable === true;
   const self = (route.mount ?? '') + selfUrl(release, request);
+  const deprecation = route.deprecated ? toDeprecation(route.deprecated) : NOT_DEPRECATED;
+  const withdrawal = toWithdrawal(about, state.current.version);
   const contentType = own?.['content-type'] ?? FORMATS[format].contentType;
   const headers = {
     ...COMMON_HEADERS,
@@ -216,9 +220,13 @@ function toHttpResponse(
       `<${canonical ?? request.canonical}>; rel="canonical"`,
       ...(route.scope === undefined ? [] : [`<${self}>; rel="cite-as"`]),
       COMMON_LINKS,
+      ...deprecation.links,
       ...links,
+      ...withdrawal.links,
     ].join(', '),
     ...varyFor(contentType, { isNegotiated: !hasSuffix && (route.formats?.length ?? 0) > 1 }),
+    ...deprecation.headers,
+    ...withdrawal.headers,
     ...own,
   };
   const sent = Object.fromEntries(

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isServed } from '../../src/graphql/entities.js';
 import { ObjectTypes } from '../../src/graphql/object-types.js';
 import { rootFields } from '../../src/graphql/resource-fields.js';
-import { deprecationHeaders, MIN_NOTICE_DAYS } from '../../src/http/deprecation.js';
+import { MIN_NOTICE_DAYS, toDeprecation } from '../../src/http/deprecation.js';
 import { RESOURCES } from '../../src/resources/index.js';
 import { seedAppFor } from '../support/seed-app.js';
 
@@ -18,7 +18,7 @@ const resources = RESOURCES.map((resource) =>
 const app = await seedAppFor(t, {}, { resources });
 
 t.test('sends Deprecation and Sunset for deprecated resources', async (t) => {
-  for (const url of ['/rules', '/rules.csv', '/rules/tvpra-2017', '/releases/1.3.0/rules'])
+  for (const url of ['/rules', '/rules.csv', '/rules.html', '/rules/tvpra-2017', '/releases/1.3.0/rules'])
     t.match((await app.inject(url)).headers, {
       deprecation: `@${Date.parse('2027-01-01') / 1_000}`,
       sunset: 'Sat, 01 Jan 2028 00:00:00 GMT',
@@ -44,7 +44,7 @@ t.test('marks deprecated parts in OpenAPI and GraphQL, with the replacement', as
 });
 
 t.test('rejects a deprecation with less than the promised notice', async (t) => {
-  t.throws(() => deprecationHeaders({ ...DEPRECATED, sunset: '2027-03-01' }), {
+  t.throws(() => toDeprecation({ ...DEPRECATED, sunset: '2027-03-01' }), {
     message: `From 2027-01-01 to 2027-03-01 are less than ${MIN_NOTICE_DAYS} days`,
   });
 });

@@ -143,6 +143,7 @@ t.test('keeps serving a withdrawn release unchanged, with a warning', slow, asyn
     `/releases/${NEWEST_IN_REPOSITORY}/tiers.csv`,
     `/releases/${NEWEST_IN_REPOSITORY}/countries/KH/tiers`,
     `/releases/${NEWEST_IN_REPOSITORY}/download`,
+    `/releases/${NEWEST_IN_REPOSITORY}/countries/KH/tiers.svg`,
   ];
   const before = await Promise.all(urls.map((url) => app.inject(url)));
   t.ok(before.every(({ headers }) => headers.deprecation === undefined));
@@ -155,6 +156,8 @@ t.test('keeps serving a withdrawn release unchanged, with a warning', slow, asyn
     t.match(response.headers.link, `</releases/${NEWEST_IN_REPOSITORY}>; rel="deprecation"`);
     t.match(response.headers.link, `</releases/${BEFORE}>; rel="latest-version"`);
   }
+  const embed = await app.inject(`/embed/releases/${NEWEST_IN_REPOSITORY}/countries/KH/tiers`);
+  t.equal(embed.headers.deprecation, '@1798113600', 'including embeds');
   await withdraw(store, '1.0.0', 'Wrong too', new Date('2026-12-24T12:00:00Z'));
   await catalogue.refresh();
   const file = await app.inject('/releases/1.0.0/download/reports.csv');
