@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { describeAssumptions } from '../dataset/assumed-history.js';
 import { CountryClock, computeClock } from '../dataset/country-clock.js';
+import type { ReleaseView } from '../dataset/release-view.js';
 import { nameAtStart } from '../domain/sentences.js';
 import { validate } from '../http/validation.js';
 import { readHistory, writeHistory } from '../kit/history-parameter.js';
@@ -32,6 +33,17 @@ const query = z.strictObject({
   ...assumptions,
   include: includeParameter('trace'),
 });
+
+export type ClockQuery = z.output<typeof query>;
+
+/** The clock that a validated query asks for. */
+export function requestedClock(
+  release: ReleaseView,
+  country: string,
+  { history, year, assumedRule }: ClockQuery,
+): ReturnType<typeof computeClock> {
+  return computeClock(release, country, { year, assumedRule, history: history?.placements });
+}
 
 export const countryClock = objectResource({
   operationId: 'getCountryClock',
@@ -65,10 +77,6 @@ export const countryClock = objectResource({
   object: CountryClock,
   problems: ['invalid-history'],
   example: '/countries/KH/clock?year=2021',
-  get: ({ release, params, query: { include, history, ...assumed } }) =>
-    pickIncluded(
-      computeClock(release, params.country, { ...assumed, history: history?.placements }),
-      ['trace'],
-      include,
-    ),
+  get: ({ release, params, query }) =>
+    pickIncluded(requestedClock(release, params.country, query), ['trace'], query.include),
 });

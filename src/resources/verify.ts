@@ -36,6 +36,10 @@ import { objectResource, pickIncluded } from '../kit/resource.js';
 export const verdictPath = ({ release, claim }: VerdictOfClaim['attribution']): string =>
   `/releases/${release}/verify${searchText(Object.entries(claim))}`;
 
+/** Path and query, without suffix, of the picture of a verdict. */
+export const verdictPicture = ({ attribution: { claim } }: VerdictOfClaim): string =>
+  `/verify${searchText(Object.entries(claim))}`;
+
 const VerdictWord = VERDICT_WORD.schema;
 
 const DecidingClause = z

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame } from 'playwright-core';
-import { GRAPHICS } from '../../src/rest/graphics/graphics.js';
+import { CHARTS } from '../../src/rest/graphics/graphics.js';
 import { iframeCode } from '../../src/web/parts/embed-code.js';
 import { inBrowser } from '../support/site.js';
 
@@ -11,7 +11,7 @@ const WRONG_HEIGHT = 333;
 const SETTLED_MS = 2_000;
 const SLOWEST_MS = 10_000;
 const EXAMPLES = [
-  ...GRAPHICS.map(({ example }) => example),
+  ...CHARTS.map(({ example }) => example),
   '/countries/KH/tiers?lang=ar&theme=dark',
   '/reports/2025/map?title=Where%20trafficking%20is%20fought&lang=en',
   '/statistics/counts?title=false',

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { LANGUAGES } from '../../src/graphics/languages.js';
 import { getMessages } from '../../src/graphics/words.js';
-import { GRAPHICS } from '../../src/rest/graphics/graphics.js';
+import { CHARTS } from '../../src/rest/graphics/graphics.js';
 import { CHART_KINDS } from '../../src/web/charts/chart-kinds.js';
 import { sameAs } from '../support/first-difference.js';
 import { fixedApp } from '../support/seed-app.js';
@@ -16,7 +16,7 @@ const hrefsIn = (html: string, mark: RegExp) =>
   );
 
 t.test('builds every kind of graphic and offers it in every format', async (t) => {
-  t.equal(CHART_KINDS.length, GRAPHICS.length);
+  t.equal(CHART_KINDS.length, CHARTS.length);
   for (const { id } of CHART_KINDS) {
     const { statusCode, body } = await get(`/charts?kind=${id}`);
     t.equal(statusCode, 200, id);

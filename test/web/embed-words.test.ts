@@ -1,6 +1,6 @@
 import t from 'tap';
 import { LANGUAGES } from '../../src/graphics/languages.js';
-import { GRAPHICS } from '../../src/rest/graphics/graphics.js';
+import { CHARTS } from '../../src/rest/graphics/graphics.js';
 import { LONGEST_ALT, toAltText } from '../../src/web/parts/alt-text.js';
 import { sharedApp } from '../support/seed-app.js';
 import { seeds } from '../support/seeds.js';
@@ -19,12 +19,12 @@ t.test('keeps the text alternative of an embed short for every graphic and langu
     `/countries/KH/tiers?title=${'x'.repeat(100)}`,
   ];
   // Text differs by graphic, so rotate the languages among them.
-  const inLanguages = GRAPHICS.flatMap(({ example }, at) =>
+  const inLanguages = CHARTS.flatMap(({ example }, at) =>
     LANGUAGES.filter((_, index) => (index + at) % 3 === 0).map(
       (lang) => `${example}${example.includes('?') ? '&' : '?'}lang=${lang}`,
     ),
   );
-  for (const address of [...largest, ...GRAPHICS.map(({ example }) => example), ...inLanguages]) {
+  for (const address of [...largest, ...CHARTS.map(({ example }) => example), ...inLanguages]) {
     const body = await fetchBody(`/embed${address}`);
     const alt = altIn(body);
     t.ok(alt.length > 10 && alt.length <= LONGEST_ALT, `${address}: ${alt.length}`);

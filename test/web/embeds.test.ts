@@ -1,5 +1,5 @@
 import t from 'tap';
-import { GRAPHICS } from '../../src/rest/graphics/graphics.js';
+import { CHARTS } from '../../src/rest/graphics/graphics.js';
 import { sharedApp } from '../support/seed-app.js';
 import { NEWEST } from '../support/seeds.js';
 
@@ -8,7 +8,7 @@ t.test('serves embeds', async (t) => {
   const get = (url: string) => app.inject({ url, headers: { accept: 'text/html' } });
 
   await t.test('serves every graphic live and pinned, with image and data', async (t) => {
-    for (const { example } of GRAPHICS) {
+    for (const { example } of CHARTS) {
       for (const [prefix, caching] of [
         ['', 'max-age'],
         [`/releases/${NEWEST}`, 'max-age=86400'],

@@ -4,6 +4,7 @@ import { findNamesInList } from '../../dataset/names-in-list.js';
 import { assertPlaceNotEmpty, type PlaceFilter } from '../../dataset/place-filter.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { invalidArgument } from '../../domain/errors.js';
+import type { Language } from '../../graphics/languages.js';
 import type { Picture, PictureOptions } from '../../graphics/picture.js';
 import type { ChosenPlace } from '../../graphics/place-title.js';
 import type { ProblemCode } from '../../http/problem.js';
@@ -13,7 +14,7 @@ import { problemResponses } from '../../kit/problem-responses.js';
 import { BYTES } from '../../kit/response-content.js';
 import { NOT_MODIFIED } from '../../kit/response-headers.js';
 import { PICTURE_FORMS, PICTURE_TYPES } from './image-response.js';
-import { graphicParameters } from './parameters.js';
+import { graphicParameters, languageParameter } from './parameters.js';
 
 interface GraphicQuestion<Params, Query> {
   readonly release: ReleaseView;
@@ -34,6 +35,8 @@ interface TypedGraphic<Params extends z.ZodObject, Query extends z.ZodObject> {
   readonly ordered?: readonly string[];
   readonly problems?: readonly ProblemCode[];
   readonly example: string;
+  /** Where its texts exist in these languages only. */
+  readonly languages?: readonly [Language, ...Language[]];
   readonly draw: (question: GraphicQuestion<z.output<Params>, z.output<Query>>) => Picture;
 }
 
@@ -86,8 +89,11 @@ export const toChosenPlace = (
   { country, region, group }: CountrySelection,
 ): ChosenPlace => ({ region, group, countries: country && findNamesIn(release, { country, region, group }) });
 
-export const graphicQuerySchema = (graphic: Graphic): z.ZodObject =>
-  (graphic.query as z.ZodObject).extend(graphicParameters).strict();
+export const graphicQuerySchema = ({ query, languages }: Graphic): z.ZodObject =>
+  (query as z.ZodObject)
+    .extend(graphicParameters)
+    .extend(languages === undefined ? {} : { lang: languageParameter(languages) })
+    .strict();
 
 /** Route schema of a graphic. */
 export function graphicSchema(graphic: Graphic): RouteSchema {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkClaim } from '../../claims/check-claim.js';
 import {
   COMPARED_ORDERS,
   compareTimelines,
@@ -6,12 +7,16 @@ import {
   MAX_ROWS_WITH_ENDS,
 } from '../../graphics/compare.js';
 import { countryTimeline } from '../../graphics/country-timeline.js';
+import { OWN_LANGUAGE } from '../../graphics/languages.js';
 import { worldMap } from '../../graphics/map/world-map.js';
 import { drawReportChanges } from '../../graphics/report-changes.js';
 import { COUNTED_TIERS, tierLine } from '../../graphics/tier-line.js';
 import { tiersByYear } from '../../graphics/tiers-by-year.js';
+import { drawClock, drawVerdict } from '../../graphics/verdict.js';
 import { watchListClock } from '../../graphics/watch-list-clock.js';
 import { enumParameter, placeFilters, placementFilters, yearParameter } from '../../kit/parameters.js';
+import { type ClockQuery, countryClock, requestedClock } from '../../resources/country-clock.js';
+import { verify } from '../../resources/verify.js';
 import { findNamesIn, type Graphic, graphic, toChosenPlace } from './graphic.js';
 import { highlight, labels } from './parameters.js';
 
@@ -19,7 +24,8 @@ const period = { from: placementFilters.from, to: placementFilters.to };
 /** Either countries by name, or a region or group. */
 const countriesOrPlace = { country: placementFilters.country, ...placeFilters };
 
-export const GRAPHICS: readonly Graphic[] = [
+/** Charts, which the builder offers and pages embed. */
+export const CHARTS: readonly Graphic[] = [
   graphic({
     operationId: 'drawCountryTiers',
     path: '/countries/:country/tiers',
@@ -110,3 +116,35 @@ export const GRAPHICS: readonly Graphic[] = [
         : tierLine(release, { ...query, tier }, options),
   }),
 ];
+
+/** Pictures of a decision, for sharing its page. */
+const DECISIONS: readonly Graphic[] = [
+  graphic({
+    operationId: 'drawVerdict',
+    path: '/verify',
+    summary: 'Verdict on a claim as a picture',
+    description:
+      'The verdict of `/verify` for sharing: verdict and claim, the reason, the placements and the clause that decide, and the release. In English only.',
+    query: verify.query.omit({ include: true }),
+    languages: [OWN_LANGUAGE],
+    problems: ['invalid-claim'],
+    example: '/verify?country=KH&year=2022&event=automatic_downgrade',
+    draw: ({ release, query, options }) => drawVerdict(release, checkClaim(release, query), options),
+  }),
+  graphic({
+    operationId: 'drawCountryClock',
+    path: '/countries/:country/clock',
+    summary: 'Watch-list clock of a country as a picture',
+    title: 'Watch-list clock of {country}',
+    description:
+      'The watch-list clock of a country after a report, or a what-if, for sharing: what the next report may do, why, the placements and the clause that decide, and the release. In English only.',
+    query: countryClock.query.omit({ include: true }),
+    languages: [OWN_LANGUAGE],
+    problems: ['invalid-history'],
+    example: '/countries/KH/clock?year=2021',
+    draw: ({ release, params: { country }, query, options }) =>
+      drawClock(release, requestedClock(release, country, query as ClockQuery), options),
+  }),
+];
+
+export const GRAPHICS: readonly Graphic[] = [...CHARTS, ...DECISIONS];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { invalidArgument } from '../../domain/errors.js';
 import { LONGEST_WORDS } from '../../graphics/captions.js';
 import { MAX_HIGHLIGHTED } from '../../graphics/highlight.js';
-import { LANGUAGES, OWN_LANGUAGE } from '../../graphics/languages.js';
+import { LANGUAGES, type Language, OWN_LANGUAGE } from '../../graphics/languages.js';
 import { NOTE_LIMITS } from '../../graphics/numbered-notes.js';
 import { THEMES } from '../../graphics/palette.js';
 import type { Annotation, OwnWords, PictureOptions } from '../../graphics/picture.js';
@@ -99,6 +99,15 @@ const ownWords = (most: number) =>
     .refine((text) => text !== '', 'is empty')
     .meta({ type: 'string', maxLength: most });
 
+export const languageParameter = (languages: readonly Language[]) =>
+  enumParameter(languages as readonly [Language, ...Language[]])
+    .default(OWN_LANGUAGE)
+    .describe(
+      languages.length > 1
+        ? 'Language of all text and names (ISO 639-1); pt is Brazilian Portuguese'
+        : 'Language of all text: English only, as its sentences exist in no other',
+    );
+
 export const graphicParameters = {
   ...commonParameters,
   width: z
@@ -127,9 +136,7 @@ export const graphicParameters = {
   theme: enumParameter(THEMES)
     .default('light')
     .describe('Colors for a light or a dark page, or grey with one accent, Tier 3'),
-  lang: enumParameter(LANGUAGES)
-    .default(OWN_LANGUAGE)
-    .describe('Language of all text and names (ISO 639-1); pt is Brazilian Portuguese'),
+  lang: languageParameter(LANGUAGES),
   title: ownWords(LONGEST_WORDS.title)
     .transform((text) => parseFlag(text) ?? text)
     .default(true)

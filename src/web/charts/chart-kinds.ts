@@ -3,7 +3,7 @@ import { MAX_COMPARED } from '../../graphics/compare.js';
 import { createQueryCanonicalizer } from '../../kit/canonical-url.js';
 import { matchPath } from '../../kit/match-path.js';
 import { type Graphic, graphicQuerySchema } from '../../rest/graphics/graphic.js';
-import { GRAPHICS } from '../../rest/graphics/graphics.js';
+import { CHARTS } from '../../rest/graphics/graphics.js';
 
 export interface ChartKind {
   readonly id: string;
@@ -37,7 +37,7 @@ const NOTES_AT: Readonly<Record<string, NotePlace>> = {
   '/reports/:year/map': 'country',
 };
 
-const kinds = new Map(GRAPHICS.map((graphic) => [graphic.path, toChartKind(graphic)]));
+const kinds = new Map(CHARTS.map((graphic) => [graphic.path, toChartKind(graphic)]));
 
 function toChartKind(graphic: Graphic): ChartKind {
   const [id, label, line] = NAMES[graphic.path] ?? [graphic.operationId, graphic.summary, ''];

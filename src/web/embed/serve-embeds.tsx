@@ -9,7 +9,7 @@ import { LICENSE_URL } from '../../http/headers.js';
 import { searchText } from '../../http/query-string.js';
 import { enumParameter } from '../../kit/parameters.js';
 import { type Graphic, graphicQuerySchema } from '../../rest/graphics/graphic.js';
-import { GRAPHICS } from '../../rest/graphics/graphics.js';
+import { CHARTS } from '../../rest/graphics/graphics.js';
 import type { GraphicQuery } from '../../rest/graphics/parameters.js';
 import { type ResolvedRequest, type RouteServices, serve } from '../../rest/serve.js';
 import { EMBED_SCRIPT, EMBED_STYLESHEET, ICON } from '../assets.js';
@@ -129,7 +129,7 @@ type EmbedRequest = ResolvedRequest<EmbedQuery, Record<string, string>>;
 
 /** Serves every graphic as a page for frames, below `/embed`. */
 export function serveEmbeds(app: FastifyInstance, services: RouteServices): void {
-  for (const graphic of GRAPHICS)
+  for (const graphic of CHARTS)
     serve(app, services, {
       path: graphic.path,
       mount: '/embed',

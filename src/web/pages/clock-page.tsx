@@ -1,29 +1,22 @@
-import type { AssumedPlacement } from '../../dataset/assumed-history.js';
-import { computeClock } from '../../dataset/country-clock.js';
 import { nameAtStart } from '../../domain/sentences.js';
 import { searchText } from '../../http/query-string.js';
 import type { PageRequest } from '../../kit/resource.js';
+import { type ClockQuery, requestedClock } from '../../resources/country-clock.js';
 import { Article } from '../layout/article.js';
 import { ClockAnswer } from '../parts/clock-answer.js';
 import { WhatIfResult } from './what-if-result.js';
 
 /** The clock after an earlier report, or under assumptions; the page of the country has the current one. */
 export function clockPage(request: PageRequest) {
-  const { history, ...query } = request.query as {
-    history?: { placements: readonly AssumedPlacement[] };
-    year?: number;
-    assumedRule?: string;
-  };
-  const answer = computeClock(request.release, String(request.params.country), {
-    ...query,
-    history: history?.placements,
-  });
+  const answer = requestedClock(request.release, String(request.params.country), request.query as ClockQuery);
   const address = `${request.path}${searchText(request.search)}`;
+  const graphic = `${request.path}${searchText([...request.search].filter(([name]) => name !== 'include'))}`;
   const { whatIf, country, sentence } = answer;
   if (whatIf)
     return (
       <Article
         context={request}
+        graphic={graphic}
         title={whatIf.assumptions}
         description={`${whatIf.assumptions}. ${sentence}`}
         crumbs={[['/what-if', 'What if …']]}
@@ -36,6 +29,7 @@ export function clockPage(request: PageRequest) {
   return (
     <Article
       context={request}
+      graphic={graphic}
       title={title}
       description={sentence}
       crumbs={[

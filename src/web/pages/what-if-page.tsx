@@ -173,6 +173,7 @@ function toPage(
       }
       crumbs={[['/watchlist', 'The watch-list clock']]}
       heading="What if …"
+      {...(shown && { graphic: shown.address })}
       lead="Assume what the next reports say, and see what the law would then allow. The URL of the result can be shared."
     >
       <WhatIfForm release={context.release} query={query} fault={fault} />

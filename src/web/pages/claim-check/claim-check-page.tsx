@@ -9,7 +9,7 @@ import { toPhrase } from '../../../engine/english.js';
 import { findProblem, Problem } from '../../../http/problem.js';
 import { searchText } from '../../../http/query-string.js';
 import { validate } from '../../../http/validation.js';
-import { verify } from '../../../resources/verify.js';
+import { verdictPicture, verify } from '../../../resources/verify.js';
 import { annotate } from '../../../texts/annotate.js';
 import { Document } from '../../layout/document.js';
 import { type PageContext, page, RejectedForm } from '../../page.js';
@@ -131,6 +131,7 @@ function toPage(
           : 'See the tier history of each country that a text names, or check one claim against the reports and the law.'
       }
       form={TEXT_FORM}
+      {...(answer && { graphic: verdictPicture(answer.verdict) })}
     >
       {answer ? (
         <>

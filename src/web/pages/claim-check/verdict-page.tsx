@@ -2,6 +2,7 @@ import { checkClaim } from '../../../claims/check-claim.js';
 import { verdictHeadline } from '../../../claims/verdict.js';
 import { searchText } from '../../../http/query-string.js';
 import type { PageRequest } from '../../../kit/resource.js';
+import { verdictPicture } from '../../../resources/verify.js';
 import { Document } from '../../layout/document.js';
 import { ClaimBuilder } from './claim-builder.js';
 import { VerdictView } from './verdict-view.js';
@@ -9,7 +10,12 @@ import { VerdictView } from './verdict-view.js';
 export function verdictPage(request: PageRequest) {
   const verdict = checkClaim(request.release, request.query);
   return (
-    <Document context={request} title={verdictHeadline(verdict)} description={verdict.sentence}>
+    <Document
+      context={request}
+      title={verdictHeadline(verdict)}
+      description={verdict.sentence}
+      graphic={verdictPicture(verdict)}
+    >
       <VerdictView verdict={verdict} address={`${request.path}${searchText(request.search)}`} />
       <section aria-labelledby="another" class="on-screen">
         <h2 id="another">Check another</h2>

@@ -1,0 +1,322 @@
+import {
+  countriesClaimed,
+  HEADWORDS,
+  type Verdict,
+  verdictHeadline,
+  verdictLabel,
+} from '../claims/verdict.js';
+import { chooseTense } from '../dataset/clock.js';
+import type { CountryRef } from '../dataset/countries.js';
+import type { CountryClock } from '../dataset/country-clock.js';
+import type { ReleaseView } from '../dataset/release-view.js';
+import { dayInWords } from '../domain/dates.js';
+import type { EvidenceGrade } from '../domain/evidence.js';
+import { groupBy } from '../domain/group-by.js';
+import { nameAtStart, nameInSentence } from '../domain/sentences.js';
+import { SERVICE_NAME } from '../domain/service.js';
+import { TIERS, type Tier } from '../domain/tier.js';
+import { capitalize, formatYearList } from '../engine/english.js';
+import type { Status } from '../engine/vocabulary.js';
+import { toFooter } from './footer.js';
+import { frame } from './frame.js';
+import { ABSENCES, drawAbsenceItem, signFor, tierSign } from './key.js';
+import { getNameIn, OWN_LANGUAGE } from './languages.js';
+import { element, rounded } from './marks/mark.js';
+import { nameRuns, type Paragraph, paragraphsBody, type Sign, sentence } from './paragraphs.js';
+import type { Body, LayoutContext, Picture, PictureOptions } from './picture.js';
+import { type Absence, getAbsence } from './timeline-cells.js';
+import { VERDICT_LOOKS } from './verdict-looks.js';
+import { formatMarkedName, isMarked, signMeaning } from './weak-names.js';
+import { getWords, type Words } from './words.js';
+
+/*
+ * What was decided, why, and by which placements. Claims, reasons and assumptions are English sentences, so
+ * these pictures are in English only.
+ */
+
+interface DecidingRow {
+  readonly country: CountryRef;
+  readonly year: number;
+  readonly tier: Tier | null;
+  readonly isAssumed?: boolean;
+}
+
+interface Decision {
+  readonly scope: string;
+  readonly year: number | null;
+  /** The last report that it is about. */
+  readonly last: number | undefined;
+  readonly title: string;
+  /** What is claimed or assumed, drawn unless the headline says it. */
+  readonly question: ((size: number, ink: string) => Paragraph) | null;
+  readonly reason: string;
+  readonly rows: readonly DecidingRow[];
+  readonly citation: string | null;
+  readonly evidence: EvidenceGrade | null;
+}
+
+/** Longer claims and assumptions are cut between these; the page has them in full. */
+const SHORT = { begin: 100, end: 90 } as const;
+
+/** What is claimed is at the end, behind the names. */
+const shorten = (text: string): string =>
+  text.length <= SHORT.begin + SHORT.end
+    ? text
+    : `${text.slice(0, text.lastIndexOf(' ', SHORT.begin))} …${text.slice(text.indexOf(' ', text.length - SHORT.end))}`;
+
+/** A checked claim: verdict and claim, reason, placements and clause. */
+export function drawVerdict(release: ReleaseView, verdict: Verdict, options: PictureOptions): Picture {
+  const { claim, context, reason, rows, clause, evidence } = verdict;
+  const label = verdictLabel(verdict);
+  const { year, to } = verdict.attribution.claim;
+  const years = [year, to].flatMap((each) => each?.split(',') ?? []).map(Number);
+  const [only, ...others] = countriesClaimed(verdict);
+  const isSaid = context === null && options.title && options.own?.title === undefined;
+  return drawDecision(
+    release,
+    {
+      scope:
+        only !== undefined && others.length === 0 ? getCountryName(release, only, options) : 'Claim check',
+      year: years.length === 1 && to === undefined ? (years[0] ?? null) : null,
+      last: years.at(-1),
+      title: shorten(verdictHeadline(verdict).replace(/\.$/, '')),
+      question: isSaid
+        ? null
+        : (size, ink) => ({
+            sign: drawVerdictSign(VERDICT_LOOKS[label].sign, size, ink),
+            runs: [{ text: `${HEADWORDS[label]}: `, bold: true }, { text: `“${shorten(claim)}”` }],
+          }),
+      reason,
+      rows,
+      citation: clause?.citation ?? null,
+      evidence,
+    },
+    options,
+  );
+}
+
+const getCountryName = ({ countries }: ReleaseView, iso2: string, { language }: PictureOptions): string =>
+  getNameIn(language, countries.find(iso2));
+
+/** The watch-list clock of a country after a report: what the next report may do, why, and by which clause. */
+export function drawClock(release: ReleaseView, clock: CountryClock, options: PictureOptions): Picture {
+  const { country, year, status, sentence: reason, trace, citation, evidence, whatIf } = clock;
+  const placements = new Map(
+    trace.steps.flatMap(({ inputs }) => inputs).map((each) => [each.year, { country, ...each }]),
+  );
+  const name = getCountryName(release, country.iso2, options);
+  return drawDecision(
+    release,
+    {
+      scope: whatIf === null ? name : `What if: ${name}`,
+      year: whatIf === null ? year : null,
+      last: year,
+      title: clockHeadline(clock, release),
+      question:
+        whatIf === null ? null : () => ({ runs: [{ text: `${shorten(whatIf.assumptions)}.`, bold: true }] }),
+      reason,
+      rows: [...placements.values()]
+        .sort((a, b) => a.year - b.year)
+        .map(({ assumed, ...row }) => ({ ...row, isAssumed: assumed })),
+      citation: status === 'not_on_watch_list' ? null : citation,
+      evidence,
+    },
+    options,
+  );
+}
+
+const ON_CLOCK: Readonly<Record<Status, string>> = {
+  not_on_watch_list: 'BE on the Watch List in YEAR: no limit in NEXT',
+  no_clock: 'CAN stay on the Watch List in NEXT without limit',
+  clock_running: 'CAN stay on the Watch List in NEXT without a waiver',
+  waiver_required: 'CAN stay on the Watch List in NEXT only with a waiver',
+  final_year: 'MUST leave the Watch List in NEXT: up, or down to Tier 3',
+  relisting_limit: 'MUST leave the Watch List in NEXT: up, or down to Tier 3',
+};
+const IF_ASSUMED = { BE: 'would not be', CAN: 'could', MUST: 'would have to' };
+const IN_PAST = { BE: 'was not', CAN: 'could', MUST: 'had to' };
+const AHEAD = { BE: 'was not', CAN: 'can', MUST: 'must' };
+
+function clockHeadline({ country, year, status, next, whatIf }: CountryClock, release: ReleaseView): string {
+  const verbs = whatIf !== null ? IF_ASSUMED : chooseTense(release, year) === 'ahead' ? AHEAD : IN_PAST;
+  const phrase = Object.entries({ ...verbs, YEAR: year, NEXT: next.year }).reduce(
+    (text, [from, to]) => text.replace(from, String(to)),
+    ON_CLOCK[status],
+  );
+  return `${whatIf === null ? nameAtStart(country) : `What if: ${nameInSentence(country)}`} ${phrase}`;
+}
+
+function drawDecision(release: ReleaseView, decision: Decision, options: PictureOptions): Picture {
+  const { scope, year, last, title, question, reason, citation, evidence } = decision;
+  const words = getWords(options.language);
+  const groups = groupRows(release, decision.rows, words);
+  const isWeak = groups.some(({ weak }) => weak > 0);
+  const isWeakBehind = !isWeak && (evidence === 'single_source' || evidence === 'derived');
+  const draw = (cut: Cut, { width, format, palette, sizes }: LayoutContext): Body => {
+    const size = format === 'page' ? sizes.body : sizes.small;
+    const notes = [
+      ...(isWeak ? [weakNote(groups, cut, words)] : []),
+      ...(cut === WHOLE ? [] : ['More is on the page.']),
+    ];
+    return paragraphsBody(
+      [
+        ...(question === null ? [] : [question(size, palette.ink)]),
+        ...(cut.hasReason ? [sentence(reason)] : []),
+        ...(cut.rows === 'none'
+          ? []
+          : groups.map((group) => toParagraph(group, cut, { size, palette, words, format }))),
+        ...(notes.length === 0 ? [] : [sentence(notes.join(' '), { isMuted: true })]),
+      ],
+      { width, size, palette, format, between: BETWEEN },
+    );
+  };
+  return frame(
+    {
+      scope,
+      year,
+      title,
+      subtitle: null,
+      description: [
+        ...(question === null
+          ? []
+          : [
+              question(1, '')
+                .runs.map(({ text }) => text)
+                .join(''),
+            ]),
+        reason,
+        ...groups.map(({ heading, names }) => `${heading}: ${names.map(({ name }) => name).join(', ')}.`),
+      ].join(' '),
+      caveats: [
+        ...(citation === null ? [] : [`Decided by ${citation}.`]),
+        ...(isWeakBehind ? ['One of the facts behind it rests on one source.'] : []),
+        `${SERVICE_NAME}, release ${release.version} of ${dayInWords(release.header.published_at)}.`,
+      ],
+      body: (space) => draw(WHOLE, space),
+      scene: () => ({
+        key: [],
+        below: [],
+        isAcross: true,
+        draw: (space) => {
+          const bodies = CUTS.map((cut) => draw(cut, space));
+          return bodies.find(({ height }) => height <= space.height) ?? (bodies.at(-1) as Body);
+        },
+      }),
+    },
+    options,
+    toFooter(release, options, { last }),
+  );
+}
+
+interface Cut {
+  readonly rows: 'named' | 'counted' | 'none';
+  readonly hasReason: boolean;
+}
+
+/** In ems. */
+const BETWEEN = 0.25;
+const WHOLE: Cut = { rows: 'named', hasReason: true };
+/** What is left out first if it does not fit. */
+const CUTS: readonly Cut[] = [
+  WHOLE,
+  { rows: 'counted', hasReason: true },
+  { rows: 'none', hasReason: true },
+  { rows: 'counted', hasReason: false },
+];
+
+/** What the sign means, or how many placements would have it. */
+function weakNote(groups: readonly RowsOfTier[], { rows }: Cut, words: Words): string {
+  if (rows === 'named') return signMeaning(words, 'watchList.weakKey');
+  const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+  const weak = sum(groups.map((group) => group.weak));
+  return `One source, or disputed: ${weak} of ${sum(groups.map(({ all }) => all))}.`;
+}
+
+interface RowsOfTier {
+  readonly last: Tier | Absence;
+  readonly heading: string;
+  readonly names: readonly { readonly name: string }[];
+  readonly comma: string;
+  readonly countries: number;
+  /** Placements, and those of them that rest on one source or are disputed. */
+  readonly all: number;
+  readonly weak: number;
+}
+
+/** The placements by tier: names where all are of one report, years where all are of one country. */
+function groupRows(release: ReleaseView, rows: readonly DecidingRow[], words: Words): RowsOfTier[] {
+  const isOneYear = new Set(rows.map(({ year }) => year)).size === 1;
+  const isOneCountry = new Set(rows.map(({ country }) => country.iso2)).size === 1;
+  const placed = rows.map((row) => {
+    const { iso2 } = row.country;
+    const placement = row.isAssumed ? undefined : release.placement(iso2, row.year);
+    return {
+      ...row,
+      last: row.tier ?? (row.isAssumed ? 'not_covered' : getAbsence(release, iso2, row.year)),
+      isWeak: placement !== undefined && isMarked(placement),
+    };
+  });
+  const toName = (own: typeof placed): string => {
+    const years = formatYearList(own.map(({ year }) => year));
+    const name = own[0] === undefined ? '' : getNameIn(words.language, own[0].country);
+    const text = isOneCountry ? years : isOneYear ? name : `${name} ${years}`;
+    const marked = formatMarkedName(
+      text,
+      own.some(({ isWeak }) => isWeak),
+    );
+    return own[0]?.isAssumed ? `${marked} (assumed)` : marked;
+  };
+  return [...TIERS, ...ABSENCES].flatMap((last) => {
+    const some = placed.filter((row) => row.last === last);
+    if (some.length === 0) return [];
+    const owns = [...groupBy(some, ({ country, isAssumed = false }) => `${country.iso2} ${isAssumed}`)];
+    return [
+      {
+        last,
+        heading: isTier(last)
+          ? words.translate(`short.${last}`)
+          : capitalize(words.translate(`absences.${last}`)),
+        names: owns.map(([, own]) => ({ name: toName(own) })).sort(byName),
+        // Years may have commas of their own.
+        comma: isOneCountry || isOneYear ? words.commaOfNames : words.semicolon,
+        countries: new Set(some.map(({ country }) => country.iso2)).size,
+        all: some.length,
+        weak: some.filter(({ isWeak }) => isWeak).length,
+      },
+    ];
+  });
+}
+
+const isTier = (last: Tier | Absence): last is Tier => (TIERS as readonly string[]).includes(last);
+const byName = (a: { readonly name: string }, b: { readonly name: string }) =>
+  a.name.localeCompare(b.name, OWN_LANGUAGE);
+
+function toParagraph(
+  { last, heading, names, comma, countries }: RowsOfTier,
+  { rows }: Cut,
+  look: Pick<LayoutContext, 'palette' | 'words' | 'format'> & { readonly size: number },
+): Paragraph {
+  const item = isTier(last) ? tierSign(last, look.palette) : drawAbsenceItem(last, look);
+  const list =
+    rows === 'named' || countries === 1
+      ? nameRuns(names, comma)
+      : [{ text: look.words.translate('countries', { count: countries }) }];
+  return {
+    sign: signFor(item, look.size),
+    runs: [{ text: `${heading}: `, bold: true, isWhole: true }, ...list],
+  };
+}
+
+/** The sign of a verdict, whose path fills a box of 24, in the size of type. */
+function drawVerdictSign(path: string, size: number, stroke: string): Sign {
+  const scale = rounded(size / 24);
+  return {
+    marks: element(
+      'g',
+      { transform: `scale(${scale})` },
+      element('path', { d: path, fill: 'none', stroke, 'stroke-width': 3, 'stroke-linecap': 'round' }),
+    ),
+    width: size,
+    height: size,
+  };
+}
