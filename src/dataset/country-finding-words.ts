@@ -140,7 +140,5 @@ function lawInWords(release: ReleaseView, iso2: string, { law, isPast }: Country
     else if (waiversUsed > 1) by = `, ${numberWord(waiversUsed)} of them by waivers`;
     return `${been}${by}; no waiver ${isPast ? 'was' : 'is'} ${rule.waivers_per_run === 0 ? 'allowed' : 'left'}.`;
   }
-  return law === 'needs_waiver'
-    ? `Without one it ${isPast ? 'had to' : 'must'} move up or fall to Tier 3. ${been}. ${limitSentence(rule)}`
-    : limitSentence(rule);
+  return law === 'needs_waiver' ? `${been}. ${limitSentence(rule)}` : limitSentence(rule);
 }

@@ -59,7 +59,7 @@ export function dossierPage(request: PageRequest) {
           <Neighbours request={request} dossier={dossier} />
         </>
       }
-      description={`${title}: ${dossier.tier === null ? 'not covered' : TIER_LABELS[dossier.tier]}: what each source says.`}
+      description={`${title}: ${dossier.tier === null ? 'not covered' : TIER_LABELS[dossier.tier]}. What each source says.`}
       alternates={[{ type: 'application/json', href: `${path}.json`, title }]}
       lists={[{ label: 'The whole history', path: `/countries/${country.iso2}/tiers` }]}
     >
@@ -99,28 +99,19 @@ export function dossierPage(request: PageRequest) {
   );
 }
 
-/**
- * Sentence on the report's decision, and on the law where it decided; never more than placements can show.
- */
+/** Sentence on the report's decision: that of the outcome at a limit, otherwise on the placement alone. */
 function toSentence({ release }: PageRequest, { country, year, tier, knownGaps }: Dossier): string {
   const name = nameInSentence(country);
   if (tier === null && knownGaps.length > 0) return `What the ${year} report did with ${name} is not known.`;
   const before = release.placement(country.iso2, year - 1)?.tier ?? null;
   const way = tier === null || before === null ? null : getDirection(before, tier);
   const step = getOutcomes(release, country.iso2).find((each) => each.year === year);
-  const why =
-    step?.outcome === 'automatic_downgrade'
-      ? ': the law allowed it no further year on the Watch List'
-      : step?.outcome === 'relisting_limit_downgrade'
-        ? ': back from Tier 3, it could stay on the Watch List for one year only'
-        : step?.outcome === 'waived'
-          ? ', by a waiver'
-          : '';
+  if (step !== undefined && step.outcome !== 'no_effect') return step.sentence;
   if (tier === null || (way !== 'upgrade' && way !== 'downgrade'))
     return before === tier && tier !== null && tier !== 'SC'
-      ? `The ${year} report kept ${name} on ${toPhrase(tier)}${why}.`
+      ? `The ${year} report kept ${name} on ${toPhrase(tier)}.`
       : `${placeMarks(name, year, tier)}.`;
-  return `The ${year} report moved ${name} ${way === 'downgrade' ? 'down' : 'up'} to ${toPhrase(tier)}${why}.`;
+  return `The ${year} report moved ${name} ${way === 'downgrade' ? 'down' : 'up'} to ${toPhrase(tier)}.`;
 }
 
 /** One page of each site: others are the same text at another address. */
