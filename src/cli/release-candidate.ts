@@ -1,3 +1,4 @@
+import { type ClockChange, clockChanges } from '../dataset/clock-changes.js';
 import { describeFault } from '../dataset/csv-table.js';
 import { countByKind, type Difference } from '../dataset/differences.js';
 import { Release } from '../dataset/release.js';
@@ -46,6 +47,18 @@ function describeDifferences(differences: readonly Difference[], since: string |
     }
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** Formats what the clock of the candidate says otherwise, by a rule or by a placement. */
+function describeClock(changes: readonly ClockChange[], all: boolean): string {
+  if (changes.length === 0) return '';
+  const printed = all ? changes : changes.slice(0, PRINTED_PER_TABLE);
+  const lines = printed.map(
+    ({ iso2, year, value, ...change }) => `  ~ ${iso2} ${year} ${value}: ${change.old} → ${change.new}`,
+  );
+  const left = changes.length - printed.length;
+  if (left > 0) lines.push(`  … and ${left} more: --all prints them`);
+  return [`The clock says otherwise in ${changes.length} place(s):`, ...lines, ''].join('\n');
 }
 
 function describe(difference: Difference): string {
@@ -192,6 +205,9 @@ function findWarnings({ release: data, verdict }: Candidate): string {
 
 function getOutcome(candidate: Candidate, { all }: CheckOptions, sound: string): CommandResult {
   const { version, verdict, faults, sha256, current, differences } = candidate;
+  const { release, currentRelease } = candidate;
+  const clock =
+    release && currentRelease ? clockChanges(new Release(currentRelease), new Release(release)) : [];
   const list = faults.map((fault) => `  ${describeFault(fault)}\n`).join('');
   const verdictText = {
     sound: `${sound}\n  sha-256 ${sha256}\n`,
@@ -200,7 +216,10 @@ function getOutcome(candidate: Candidate, { all }: CheckOptions, sound: string):
   }[verdict];
   return {
     exitCode: verdict === 'rejected' ? EXIT.rejected : EXIT.done,
-    text: `${verdictText}${findWarnings(candidate)}${verdict === 'published' ? '' : describeDifferences(differences, current, all)}`,
-    json: { version, verdict, sha256, faults, since: current, counts: countByKind(differences), differences },
+    text: `${verdictText}${findWarnings(candidate)}${verdict === 'published' ? '' : describeDifferences(differences, current, all)}${describeClock(clock, all)}`,
+    json: {
+      ...{ version, verdict, sha256, faults, since: current },
+      ...{ counts: countByKind(differences), differences, clock },
+    },
   };
 }

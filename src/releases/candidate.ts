@@ -22,6 +22,8 @@ export interface Candidate {
   readonly sha256: string | null;
   /** Version that `differences` compares with; `null` in an empty store. */
   readonly current: string | null;
+  /** That release; `null` also if the candidate cannot be parsed or is published. */
+  readonly currentRelease: ReleaseData | null;
   /** From the current release to the candidate, as far as its rows can be parsed. */
   readonly differences: readonly Difference[];
 }
@@ -50,10 +52,11 @@ export async function examineCandidate(store: ReleaseStore, folder: string): Pro
   const fault = (message: string) => faults.push({ file: headerFile, line: null, message });
   const readable = header !== null && (header.based_on === null || base !== null);
   let differences: readonly Difference[] = [];
+  let older: ReleaseData | null = null;
   if (header && readable) {
     faults.push(...assertRelease({ header, tables }, broken));
     faults.push(...publishedTooLate({ header, tables }, folderName));
-    const older = current?.version === basedOn ? base : current && (await store.load(current.version));
+    older = current?.version === basedOn ? base : current && (await store.load(current.version));
     differences = [...differencesBetween(older?.tables ?? null, tables)];
     if (Date.parse(header.published_at) > Date.now() + CLOCKS_DIFFER_MS)
       fault(`published_at (${header.published_at}) is in the future`);
@@ -80,6 +83,7 @@ export async function examineCandidate(store: ReleaseStore, folder: string): Pro
     release: data,
     sha256: data && contentDigest(data),
     current: current?.version ?? null,
+    currentRelease: older,
     differences,
   };
 }
@@ -113,6 +117,7 @@ function verdictOnPublished(release: PublishedHeader, data: ReleaseData, file: s
     release: isSame ? data : null,
     sha256: isSame ? sha256 : null,
     current: version,
+    currentRelease: null,
     differences: [],
   };
 }

@@ -28,6 +28,7 @@ t.test('checks, publishes, withdraws and lists a release', async (t) => {
   const checked = await release(environment, 'check', folder);
   t.equal(checked.exitCode, 0, checked.err);
   t.match(checked.out, /has no errors and can be published.*~ BI\|2025 tier: 2 → 2WL/s);
+  t.match(checked.out, /^The clock says otherwise in \d+ place\(s\):\n(?: {2}~ BI 2025 \w+: \w+ → \w+\n)+$/m);
 
   t.match((await release(environment, 'list')).out, CURRENT, 'checking publishes nothing');
   const published = await release(environment, 'publish', folder);
