@@ -176,13 +176,12 @@ function waiverRecord(
     (row) => row.iso2 === country.iso2 && row.year === year,
   );
   if (context !== null || record === undefined) return { caveats: [], context };
-  const [, begin = '', basis = ''] =
-    /^(quotes State: |implies it: )?(.*)$/s.exec(withHosts(record.basis)) ?? [];
+  const basis = withHosts(record.basis);
   const waiver = `${record.number_in_run === 1 ? 'first' : 'second'} waiver of the run`;
   const caveat =
     record.evidence === 'derived'
       ? `No source that was read states this ${waiver}: it follows from the years on the Watch List.`
-      : `This ${waiver} ${begin === 'implies it: ' ? 'follows from what was read' : 'is on record'}${basis.length > MAX_QUOTED_CHARS ? '' : `: “${basis}”`}.`;
+      : `This ${waiver} ${record.evidence === 'official' ? 'is on record' : 'comes from what was read'}${basis.length > MAX_QUOTED_CHARS ? '' : `: “${basis}”`}.`;
   return { caveats: [caveat], context };
 }
 
