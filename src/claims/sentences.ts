@@ -163,7 +163,8 @@ interface OthersCount {
 }
 
 /**
- * `The 11 named and 11 others were on Tier 3 in 2022: 22 in all.` The total shows when a list omits its own subject.
+ * `The 11 named and 11 others were on Tier 3 in 2022: 22 in all.` The total shows when a list omits its own subject;
+ * it stands alone where the claim says the rest.
  * Empty unless all are known.
  * @param named in the order of the claim
  */
@@ -184,10 +185,14 @@ export function othersSentences(
   const some = numberWord(names.length);
   const those = names.length > 2 ? [`the ${some} named`] : names;
   const was = (number: number) => `${wasOrWere(number > 1, predicate)} ${when}`;
+  const total = (number: number) =>
+    group.words === '' && group.members === null
+      ? `In all, ${numberWord(number)} ${was(number)}.`
+      : within(`${numberWord(number)} ${was(number)}.`);
   if (holding === 0)
     return [within(`${denied(names, predicate, when)}; ${rest} ${count.counted > 1 ? 'were' : 'was'}.`)];
-  // The claim itself says so.
-  if (count.counted === 0 && others === 0 && holding === allNamed.length) return [];
+  // The claim itself says the rest.
+  if (count.counted === others && holding === allNamed.length) return others === 0 ? [] : [total(all)];
   if (holding < names.length)
     return [
       within(
