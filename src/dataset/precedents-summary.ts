@@ -156,9 +156,9 @@ function getPosition(
 ): PositionVerb {
   const tier = getCommonTier(cases);
   if (statuses.length === 1 && statuses[0] === 'not_on_watch_list' && tier !== null)
-    return passiveVerb(tier === 'SC' ? 'special cases' : `on ${toShortPhrase(tier)}`);
+    return passiveVerb(tier === 'SC' ? 'special cases' : `on ${toShortPhrase(tier)} in a report`);
   if (statuses.length === 0 || statuses.length === STATUSES.length)
-    return passiveVerb(haveOtherFilters ? 'in a report' : 'in a report, whatever their clock');
+    return passiveVerb(haveOtherFilters ? 'in a report' : 'in a report, whatever their clock,');
   if (statuses.length === MUST_LEAVE.length && MUST_LEAVE.every((status) => statuses.includes(status)))
     return activeVerb('reached the limit of the Watch List');
   const joinVerbs = (form: keyof PositionVerb): string => {
