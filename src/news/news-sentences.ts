@@ -48,6 +48,9 @@ interface NewsFacts {
   /** Tiers on which a gap may hide countries, in the report and in the preceding one. */
   readonly mayHaveMore: ReadonlySet<Tier>;
   readonly mayHaveHadMore: ReadonlySet<Tier>;
+  /** What State counted where our count differs, in the report and in the preceding one. */
+  readonly stated: ReadonlyMap<Tier, number>;
+  readonly statedBefore: ReadonlyMap<Tier, number>;
 }
 
 type Move = Pick<Change, 'country' | 'fromTier' | 'toTier'>;
@@ -127,7 +130,7 @@ export function toHeadline(facts: NewsFacts): string {
     ),
     ...(record && list
       ? [
-          `the Watch List ${record === 'most' ? 'grew' : 'shrank'} to ${numberWord(list.count)}, its ${record === 'most' ? 'longest' : 'smallest'} yet`,
+          `the Watch List ${record === 'most' ? 'grew' : 'shrank'} to ${numberWord(list.count)}${besideStated(facts.stated.get('2WL'))}, its ${record === 'most' ? 'longest' : 'smallest'} yet`,
         ]
       : []),
     ...part(onList.who, onList.did),
@@ -230,6 +233,10 @@ function watchList(facts: NewsFacts): string {
   return getLength('The Watch List', row, facts);
 }
 
+/** State's own number, where it differs, inside the sentence that may be quoted alone. */
+const besideStated = (stated: number | undefined): string =>
+  stated === undefined ? '' : ` (${numberWord(stated)} by State’s count)`;
+
 const placesCounted = (count: number, isWithTerritory: boolean): string =>
   `${numberWord(count)} ${placesNoun(count, isWithTerritory)}`;
 
@@ -239,17 +246,18 @@ function tier3(facts: NewsFacts): string {
 }
 
 function getLength(list: string, row: NewsFacts['tiers'][number], facts: NewsFacts): string {
-  const { year, mayHaveMore, mayHaveHadMore, territories } = facts;
+  const { year, mayHaveMore, mayHaveHadMore, territories, stated, statedBefore } = facts;
   const [atLeast, wasAtLeast] = [mayHaveMore, mayHaveHadMore].map((open) =>
     open.has(row.tier) ? 'at least ' : '',
   );
-  const number = placesCounted(row.count, territories.has(row.tier));
+  const number = placesCounted(row.count, territories.has(row.tier)) + besideStated(stated.get(row.tier));
   const had = `had ${atLeast}${number}`;
   if (!row.before) return `${list}, which began with this report, ${had}.`;
+  const before = numberWord(row.before) + besideStated(statedBefore.get(row.tier));
   // If either number is a lower bound, their difference is not known.
   return atLeast || wasAtLeast
-    ? `${list} ${had}, against ${wasAtLeast}${numberWord(row.before)} a year earlier.`
-    : `${list} ${grew({ ...row, number }, row.before, year)}.`;
+    ? `${list} ${had}, against ${wasAtLeast}${before} a year earlier.`
+    : `${list} ${grew({ ...row, number }, before, year)}.`;
 }
 
 const REPORTS_OF_RECORD = 5;
@@ -260,12 +268,18 @@ export const isOfMany = (since: number | null, year: number): boolean =>
 
 /** `shrank to 25 countries and territories from 32, the fewest since it began in 2004`, `had 44 countries and territories, unchanged` */
 function grew(
-  { count, number, record, comparedSince }: NewsFacts['tiers'][number] & { readonly number: string },
-  before: number,
+  {
+    count,
+    number,
+    before: countBefore,
+    record,
+    comparedSince,
+  }: NewsFacts['tiers'][number] & { readonly number: string },
+  before: string,
   year: number,
 ): string {
-  if (count === before) return `had ${number}, unchanged`;
-  const change = `${count > before ? 'grew' : 'shrank'} to ${number} from ${numberWord(before)}`;
+  if (count === countBefore) return `had ${number}, unchanged`;
+  const change = `${count > (countBefore ?? 0) ? 'grew' : 'shrank'} to ${number} from ${before}`;
   const isRecord = isOfMany(comparedSince, year) && (record === 'most' || record === 'fewest');
   return isRecord ? `${change}, the ${record} since it began in ${comparedSince}` : change;
 }

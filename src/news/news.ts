@@ -120,6 +120,8 @@ export function getNews(release: ReleaseView, year: number): News {
     ),
     mayHaveMore: tiersToShow(release, report),
     mayHaveHadMore: before ? tiersToShow(release, before) : new Set<Tier>(),
+    stated: countsByState(release, year),
+    statedBefore: countsByState(release, year - 1),
   };
   return { ...facts, headline: toHeadline(described), lead: toLead(described) };
 }
@@ -127,6 +129,16 @@ export function getNews(release: ReleaseView, year: number): News {
 /** Tiers of a report on which a gap may hide countries. */
 const tiersToShow = (release: ReleaseView, { year }: Report): ReadonlySet<Tier> =>
   new Set(TIERS.filter((tier) => countHidden(release, year, tier) > 0));
+
+/** State's own counts of the tiers of a report that our counts miss. */
+const countsByState = (release: ReleaseView, year: number): ReadonlyMap<Tier, number> =>
+  new Map(
+    TIERS.flatMap((tier) =>
+      release.tables.control_totals
+        .filter((row) => row.year === year && row.measure === tier && row.by_state && row.counted !== null)
+        .map(({ stated }) => [tier, stated] as const),
+    ),
+  );
 
 function getFirst(
   knowledge: ClaimContext,
