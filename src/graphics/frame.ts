@@ -39,13 +39,15 @@ export function frame(drawing: Drawing, options: PictureOptions, foot: FooterTex
   const mark = foot.mark === null ? [] : [asSentence(foot.mark, words.stop)];
   const description = [captions.description, ...describeNotes(notes, words), ...mark].join(' ');
   const layOut = (): Sheet => {
-    const { layoutWidth, ...page } =
+    const page: LaidOutPage =
       format === 'page'
         ? fitted((width) => composed({ draw: drawing.body, captions, notes, foot }, options, width), options)
         : {
             ...socialPage({ ...drawing, captions, notes, foot }, options, format),
             layoutWidth: SOCIAL[format].width,
           };
+    const { layoutWidth } = page;
+    let marks: Marks | undefined;
     return {
       width,
       height: height ?? Math.round((page.height * width) / layoutWidth),
@@ -54,12 +56,15 @@ export function frame(drawing: Drawing, options: PictureOptions, foot: FooterTex
       title: captions.title,
       description: `${description} ${foot.source}${words.stop}`,
       background: PALETTES[options.theme].surface,
-      marks: words.direction === 'rtl' ? mirrorMarks(page.marks, layoutWidth) : page.marks,
+      get marks() {
+        marks ??= words.direction === 'rtl' ? mirrorMarks(page.marks, layoutWidth) : page.marks;
+        return marks;
+      },
     };
   };
   const picture = toPicture(layOut, { width, title: captions.title, mark: foot.mark, description });
   // A height that is too small, and a note at a place that is not drawn, are found by the layout.
-  if (height !== null || notes.length > 0) void picture.sheet;
+  if (height !== null || notes.length > 0) void picture.sheet.marks;
   return picture;
 }
 
@@ -137,18 +142,20 @@ function composed(
   return {
     layoutWidth,
     height: footAt + lines.height + margin,
-    marks: [
-      isPatterned(body.marks) ? tierPatterns(palette) : NOTHING,
-      placed('Headline', margin, margin, head.marks),
-      placed('Chart', margin, above, body.marks),
-      notes.length === 0
-        ? NOTHING
-        : placed('Annotations', margin, above, [
-            noteMarks(notes, body, look),
-            translateMarks(0, body.height + gap, list.marks),
-          ]),
-      placed('Notes', margin, footAt, lines.marks),
-    ],
+    get marks() {
+      return [
+        isPatterned(body.marks) ? tierPatterns(palette) : NOTHING,
+        placed('Headline', margin, margin, head.marks),
+        placed('Chart', margin, above, body.marks),
+        notes.length === 0
+          ? NOTHING
+          : placed('Annotations', margin, above, [
+              noteMarks(notes, body, look),
+              translateMarks(0, body.height + gap, list.marks),
+            ]),
+        placed('Notes', margin, footAt, lines.marks),
+      ];
+    },
   };
 }
 

@@ -9,7 +9,7 @@ import { toFooter } from '../footer.js';
 import { frame } from '../frame.js';
 import { describeHighlighted } from '../highlight.js';
 import { withKey } from '../key.js';
-import { element, rounded, translateMarks } from '../marks/mark.js';
+import { element, lazyElement, rounded, translateMarks } from '../marks/mark.js';
 import { restoreAlert } from '../marks/mirrored.js';
 import { discRadius } from '../numbered-notes.js';
 import { nameRuns, type Paragraph, paragraphsBody, sentence } from '../paragraphs.js';
@@ -243,15 +243,15 @@ function mapBody(shown: World, space: LayoutContext): Body {
   const mapHeight = view.height * scale;
   const left = (width - view.width * scale) / 2;
   const isMirrored = world.words.direction === 'rtl';
-  // What stays outside the view is not drawn beside it, either.
-  const marks = placedMarks(shown, scale);
-  const land = translateMarks(
-    -view.x * scale,
-    -view.y * scale,
-    element('g', { transform: `scale(${scale})` }, landMarks(world, palette, scale)),
-    markers(world, marks, palette, scale),
-    highlightOutlines(world.highlighted, palette, scale),
-  );
+  const drawLand = () =>
+    translateMarks(
+      -view.x * scale,
+      -view.y * scale,
+      element('g', { transform: `scale(${scale})` }, landMarks(world, palette, scale)),
+      // What stays outside the view is not drawn beside it, either.
+      markers(world, placedMarks(shown, scale), palette, scale),
+      highlightOutlines(world.highlighted, palette, scale),
+    );
   const at = ({ x, y }: Point): Point => ({
     x: (isMirrored ? view.x + view.width - x : x - view.x) * scale,
     y: (y - view.y) * scale,
@@ -275,29 +275,31 @@ function mapBody(shown: World, space: LayoutContext): Body {
     ),
     marks: [
       tierPatterns(palette, 'scaled', scale, space.format === 'page' ? 1 : 2),
-      element(
+      lazyElement(
         'g',
         { transform: `translate(${rounded(left)} 0)`, 'clip-path': `url(#${CLIP})`, 'data-year': year },
-        element(
-          'clipPath',
-          { id: CLIP },
-          element('rect', { width: view.width * scale, height: view.height * scale }),
-        ),
-        isMirrored ? restoreAlert(land, view.width * scale) : land,
-        landNames(getNames(world, space), space, {
-          scale,
-          at,
-          width: view.width * scale,
-          height: view.height * scale,
-          isWorld: world.view.width === MAP_WIDTH,
-          coloured: world.placed.filter(({ isIncluded }) => isIncluded),
-          grey: [...world.placed.filter(({ isIncluded }) => !isIncluded), ...world.bare],
-          marks: marks.map(({ x, y, radius, placement }) => ({
-            ...at({ x: x / scale, y: y / scale }),
-            radius: radius * REACHES,
-            code: placement.country.iso2,
-          })),
-        }),
+        () => [
+          element(
+            'clipPath',
+            { id: CLIP },
+            element('rect', { width: view.width * scale, height: view.height * scale }),
+          ),
+          isMirrored ? restoreAlert(drawLand(), view.width * scale) : drawLand(),
+          landNames(getNames(world, space), space, {
+            scale,
+            at,
+            width: view.width * scale,
+            height: view.height * scale,
+            isWorld: world.view.width === MAP_WIDTH,
+            coloured: world.placed.filter(({ isIncluded }) => isIncluded),
+            grey: [...world.placed.filter(({ isIncluded }) => !isIncluded), ...world.bare],
+            marks: placedMarks(shown, scale).map(({ x, y, radius, placement }) => ({
+              ...at({ x: x / scale, y: y / scale }),
+              radius: radius * REACHES,
+              code: placement.country.iso2,
+            })),
+          }),
+        ],
       ),
     ],
   };

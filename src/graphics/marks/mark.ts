@@ -27,6 +27,19 @@ export const element = (name: ElementName, attributes: Attributes, ...marks: rea
   marks,
 });
 
+/** An element whose children are drawn when they are first read: many pages need no more than a height. */
+export function lazyElement(name: ElementName, attributes: Attributes, draw: () => Marks): Mark {
+  let drawn: Marks | undefined;
+  return {
+    name,
+    attributes,
+    get marks() {
+      drawn ??= draw();
+      return drawn;
+    },
+  };
+}
+
 /** Translates nodes by `x`, `y`. */
 export const translateMarks = (x: number, y: number, ...marks: readonly Marks[]): Mark =>
   element('g', { transform: translation(x, y) }, ...marks);
