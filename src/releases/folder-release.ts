@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { rowKey } from '../domain/order.js';
+import { compareByKey } from '../domain/order.js';
 import { faultSentence } from '../domain/sentences.js';
 import {
   type PublishedHeader,
@@ -255,12 +255,16 @@ export async function readTables(place: ReleasePlace, like?: ReleaseData): Promi
   return tables as unknown as Tables;
 }
 
+/** Rows of both releases are ordered by key, so that one pass finds the equal ones. */
 function sharedWith(table: TableName, { tables }: ReleaseData): (row: object) => object {
   type AnyRow = Readonly<Record<string, unknown>>;
   const columns = Object.keys(TABLES[table].row.shape);
-  const others = new Map((tables[table] as readonly AnyRow[]).map((row) => [rowKey(table, row), row]));
+  const compare = compareByKey(table);
+  const others = tables[table] as readonly AnyRow[];
+  let next = 0;
   return (row) => {
-    const other = others.get(rowKey(table, row as AnyRow));
+    let other = others[next];
+    while (other && compare(other, row) < 0) other = others[++next];
     return other && columns.every((column) => other[column] === (row as AnyRow)[column]) ? other : row;
   };
 }
