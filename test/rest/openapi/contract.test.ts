@@ -38,10 +38,13 @@ const known: KnownNames = {
   q: ['Cambodia', 'Kambodscha', '2022', 'nothing of the kind'],
 };
 
+const CLAIM = { country: 'KH', year: '2022', tier: '3' };
+
 /** Interdependent parameters, which no schema expresses. */
 const TOGETHER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   drawComparison: { country: 'KH,TH' },
-  verifyClaim: { country: 'KH', year: '2022', tier: '3' },
+  drawVerdict: CLAIM,
+  verifyClaim: CLAIM,
 };
 
 type Parameter = Operation['parameters'][number];
