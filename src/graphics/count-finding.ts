@@ -67,6 +67,8 @@ function toRecord(
   const earlier = counts.slice(0, -1);
   const equal = earlier.findLast(({ count }) => count === last.count);
   const isMost = last.count === most;
+  // The report before is named already.
+  if (!isMost && earlier.at(-1)?.count === most) return { record: 'none' };
   if (!isMost && (last.count !== least || last.count === 0)) return { record: 'peak' };
   if (earlier.length < REPORTS_OF_RECORD || equal?.year === earlier.at(-1)?.year)
     return { record: isMost ? 'none' : 'peak' };

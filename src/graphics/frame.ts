@@ -201,11 +201,12 @@ function footer(
 ): Body {
   const toLines = (text: string) => wrapLines(fitCharacters(text, width, size), width, size);
   const most = language === OWN_LANGUAGE && width > ONE_LINE_FROM && caveats.length === 0 ? 1 : 2;
-  let ours = caveats.length === 0 ? [] : toLines(caveats.join(' '));
+  const { sentences } = getWords(language);
+  let ours = caveats.length === 0 ? [] : toLines(sentences(caveats));
   for (const each of notes) {
-    const longer = toLines([...ours, each].join(' '));
+    const longer = toLines(sentences([...ours, each]));
     if (longer.length > most && ours.length > 0) continue;
-    ours = longer.length > most ? longer : [longer.join(' ')];
+    ours = longer.length > most ? longer : [sentences(longer)];
   }
   const muted = (text: string): StyledLine[] =>
     toLines(text).map((line) => ({ text: line, size, fill: palette.muted }));

@@ -18,7 +18,7 @@ import type { Body, LayoutContext, Picture, PictureOptions } from './picture.js'
 import { type ChosenPlace, inPlace, regionNotes, toScope } from './place-title.js';
 import { highlightFinding } from './rows-finding.js';
 import { arrowRight, downgradeSign, upgradeSign } from './signs.js';
-import { listsBody, type SocialLists } from './social-lists.js';
+import { drawWithCuts, listsBody, type SocialLists } from './social-lists.js';
 import { textWidth } from './text/text-width.js';
 import { tierBox } from './tier-box.js';
 import { formatMarkedName, signMeaning } from './weak-names.js';
@@ -174,10 +174,11 @@ const COLLAPSE_ORDER: readonly (readonly [MoveDirection, Tier | null])[] = [
 
 /** Falls, then rises, each by the tier that they led to; the others after them. */
 function drawSocialBody(groups: readonly ChangeGroup[], year: number, space: SocialLayoutContext): Body {
-  let drawn = listsBody(toLists(groups, [], year, space), space);
-  for (let count = 1; count <= COLLAPSE_ORDER.length && drawn.height > space.height; count++)
-    drawn = listsBody(toLists(groups, COLLAPSE_ORDER.slice(0, count), year, space), space);
-  return drawn;
+  return drawWithCuts(
+    COLLAPSE_ORDER,
+    (collapsed) => listsBody(toLists(groups, collapsed, year, space), space),
+    space.height,
+  );
 }
 
 function toLists(

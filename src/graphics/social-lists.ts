@@ -5,7 +5,7 @@ import type { Body } from './picture.js';
 
 export interface SocialLists {
   readonly lists: readonly (readonly Paragraph[])[];
-  /** Below them, or in a preview below the shortest. */
+  /** Below the shortest list; below all where they fit only there. */
   readonly notes: readonly Paragraph[];
 }
 
@@ -26,9 +26,41 @@ function setIn({ lists, notes }: SocialLists, between: number, space: SocialLayo
     paragraphsBody(list, { width: wide, size: sizes.small, palette, format, between });
   const heights = columns.map((list) => toBody(list).height);
   const shortest = heights.indexOf(Math.min(...heights));
-  const bodies = columns.map((list, index) => toBody(index === shortest ? [...list, ...notes] : list));
-  return {
+  const beside = (bodies: readonly Body[]): Body => ({
     height: Math.max(...bodies.map(({ height }) => height)),
     marks: bodies.map(({ marks }, index) => translateMarks(index * (wide + BETWEEN_COLUMNS), 0, marks)),
+  });
+  const within = beside(columns.map((list, index) => toBody(index === shortest ? [...list, ...notes] : list)));
+  if (within.height <= space.height) return within;
+  const names = beside(columns.map(toBody));
+  const across = paragraphsBody(notes, { width, size: sizes.small, palette, format, between });
+  const below: Body = {
+    height: names.height + across.height,
+    marks: [names.marks, translateMarks(0, names.height, across.marks)],
   };
+  return below.height < within.height ? below : within;
+}
+
+/**
+ * Draws with as few of the cuts as make it fit, the first of them first: one that a later cut made needless is
+ * taken back.
+ */
+export function drawWithCuts<Cut>(
+  cuts: readonly Cut[],
+  draw: (made: readonly Cut[]) => Body,
+  height: number,
+): Body {
+  let made: readonly Cut[] = [];
+  let drawn = draw(made);
+  while (drawn.height > height && made.length < cuts.length) {
+    made = cuts.slice(0, made.length + 1);
+    drawn = draw(made);
+  }
+  if (drawn.height > height) return drawn;
+  for (const cut of made.slice(0, -1).toReversed()) {
+    const fewer = made.filter((each) => each !== cut);
+    const body = draw(fewer);
+    if (body.height <= height) [made, drawn] = [fewer, body];
+  }
+  return drawn;
 }

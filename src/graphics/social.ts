@@ -25,6 +25,14 @@ interface SocialParts {
   readonly scene: ((space: SocialLayoutContext) => SocialScene) | null;
 }
 
+interface Attempt {
+  readonly side: readonly Paragraph[];
+  /** Of the headline. */
+  readonly scale: number;
+  /** True where a column of signs would leave no space for what is to be read. */
+  readonly isKeyInRows?: boolean;
+}
+
 interface SocialPage extends Body {
   readonly hasSpace: boolean;
 }
@@ -49,11 +57,12 @@ const AFTER_SCOPE = 0.2;
 export function socialPage(parts: SocialParts, options: PictureOptions, format: SocialFormat): Body {
   const scene = parts.scene?.(getSpace(options, format)) ?? null;
   const sides = scene?.sides ?? [[]];
-  const tries = [
+  const tries: Attempt[] = [
     ...sides.flatMap((side) => HEADS.slice(0, 2).map((scale) => ({ side, scale }))),
     ...HEADS.slice(2).map((scale) => ({ side: sides.at(-1) ?? [], scale })),
+    { side: sides.at(-1) ?? [], scale: Math.min(...HEADS), isKeyInRows: true },
   ];
-  let page = composed({ ...parts, scene }, options, format, tries[0] as (typeof tries)[number]);
+  let page = composed({ ...parts, scene }, options, format, tries[0] as Attempt);
   for (const each of tries.slice(1)) {
     if (page.hasSpace) break;
     page = composed({ ...parts, scene }, options, format, each);
@@ -78,7 +87,7 @@ function composed(
   }: Omit<SocialParts, 'scene'> & { readonly scene: SocialScene | null },
   options: PictureOptions,
   format: SocialFormat,
-  { side, scale }: { readonly side: readonly Paragraph[]; readonly scale: number },
+  { side, scale, isKeyInRows = false }: Attempt,
 ): SocialPage {
   const { height, top, bottom, besideTitle } = SOCIAL[format];
   const look = getSpace(options, format);
@@ -105,8 +114,8 @@ function composed(
     own.subtitle === undefined ? [] : [sentence(own.subtitle, { isMuted: true })],
     column,
   );
-  const signs = drawKey(key, { ...look, width: column }, isBeside && side.length === 0);
-  const caveats = captions.caveats.join(' ');
+  const signs = drawKey(key, { ...look, width: column }, isBeside && side.length === 0 && !isKeyInRows);
+  const caveats = words.sentences(captions.caveats);
   const lines = [captions.note, caveats].filter((each) => each !== null && each !== '') as string[];
   const reading = (width: number) =>
     stacked(

@@ -7,7 +7,8 @@ import { getYearsFrom } from '../domain/dates.js';
 import { groupBy } from '../domain/group-by.js';
 import type { Tier } from '../domain/tier.js';
 import { longestRun } from '../engine/conclusions.js';
-import { membershipNotes } from './caveats.js';
+import { gapNotes, membershipNotes } from './caveats.js';
+import { countFinding } from './count-finding.js';
 import type { SocialLayoutContext } from './drawing.js';
 import { toFooter } from './footer.js';
 import { frame } from './frame.js';
@@ -24,7 +25,7 @@ import { nameRuns, type Paragraph, type Sign, sentence } from './paragraphs.js';
 import type { Body, LayoutContext, Picture, PictureOptions } from './picture.js';
 import { type ChosenPlace, inPlace, regionNotes, toScope } from './place-title.js';
 import { highlightFinding } from './rows-finding.js';
-import { listsBody, type SocialLists } from './social-lists.js';
+import { drawWithCuts, listsBody, type SocialLists } from './social-lists.js';
 import { wrapLines } from './text/text-width.js';
 import { tierBox } from './tier-box.js';
 import { WAIVER_SIGN } from './tier-lanes.js';
@@ -96,21 +97,33 @@ export function watchListClock(
   const highlights = describeHighlighted(options, countries);
   const isPage = (options.format ?? 'page') === 'page';
   const highlighted = highlightFinding(release, year, countries, options);
+  const isCounted = highlighted === null && urgent.length === 0;
+  const years = release.years.filter((each) => each <= year && release.getRule(each).has_watch_list);
+  const isListed = (each: number) => (placement: Placement) =>
+    placement.tier === '2WL' && isIncluded(placement.country.iso2, each);
+  const toCount = (each: number) => ({
+    year: each,
+    count: release.placementsIn(each).filter(isListed(each)).length,
+  });
   return frame(
     {
       scope: inPlace(where, words.comma) + words.translate('short.2WL'),
       year,
       title:
         highlighted ??
-        inPlace(where, words.colon) +
-          (urgent.length > 0
-            ? words.translate('watchList.finding', {
-                ...{ count: urgent.length, next: report.next, past: report.past },
-                fell,
-                fellCounted: words.inWords(fell),
-                isKnown: release.years.includes(year + 1),
-              })
-            : words.translate('watchList.title', { year, count: rows.length })),
+        (isCounted
+          ? countFinding(
+              years.map(toCount),
+              { place: where ?? words.translate('world'), where: words.translate('in.2WL') },
+              words,
+            )
+          : inPlace(where, words.colon) +
+            words.translate('watchList.finding', {
+              ...{ count: urgent.length, next: report.next, past: report.past },
+              fell,
+              fellCounted: words.inWords(fell),
+              isKnown: release.years.includes(year + 1),
+            })),
       subtitle:
         inPlace(where, words.colon) +
         words.translate(limit === 0 ? 'watchList.noLimit' : 'watchList.subtitle', report),
@@ -118,6 +131,7 @@ export function watchListClock(
       caveats: [
         ...regionNotes(release, place, options),
         ...membershipNotes(place, options),
+        ...(isCounted ? gapNotes(release, years, place, options) : []),
         ...(isPage && weak.size > 0 ? [signMeaning(words, 'watchList.weakKey')] : []),
       ],
       body: (space) => body(rows, report, options, space),
@@ -211,10 +225,7 @@ interface WatchedRows {
 }
 
 function socialBody(listed: WatchedRows, space: SocialLayoutContext): Body {
-  const listsAt = (most: number) => listsBody(toLists(listed, CUT.slice(0, most), space), space);
-  let drawn = listsAt(0);
-  for (let most = 1; most <= CUT.length && drawn.height > space.height; most++) drawn = listsAt(most);
-  return drawn;
+  return drawWithCuts(CUT, (cut) => listsBody(toLists(listed, cut, space), space), space.height);
 }
 
 /** A group a list: its boxes and number, then its names; of an earlier report by what became of them. */
@@ -297,11 +308,11 @@ function toLists(
     isKnown && !isNamed ? lists.map((list, index) => (index === 0 ? [after, ...list] : list)) : lists;
   const years = { free, limit, hasWaivers: limit > free, past: report.past };
   const notes = [
-    ...(limit > 0 ? [words.translate('watchList.years', years)] : []),
+    ...(limit > 0 && rows.length > 0 ? [words.translate('watchList.years', years)] : []),
     ...(hasSign ? [signMeaning(words, 'watchList.weakKey')] : []),
     ...(isCut ? [words.translate('onPage')] : []),
   ];
-  return { lists: shown, notes: notes.length === 0 ? [] : [sentence(notes.join(' '), { isMuted: true })] };
+  return { lists: shown, notes: notes.length === 0 ? [] : [sentence(words.sentences(notes), { isMuted: true })] };
 }
 
 const OUTCOMES: readonly (Tier | null)[] = ['3', '2WL', '2', '1', 'SC', null];

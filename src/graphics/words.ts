@@ -20,6 +20,8 @@ interface Grammar {
   readonly span: (first: number, last: number) => string;
   /** The same with a dash, for a line of its own. */
   readonly spanInTitle: (first: number, last: number) => string;
+  /** Sentences after each other; a full stop of Chinese has its own blank. */
+  readonly sentences: (each: readonly string[]) => string;
   /** A number in a sentence: up to ten as a word, in languages whose newspapers write it so. */
   readonly inWords: (count: number) => string;
   /** Any report years, oldest first. */
@@ -57,6 +59,8 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 const LISTS_APART: readonly Language[] = ['km', 'th'];
 /** Languages whose messages put a space between digits and characters; applied to `Intl` output too. */
 const DIGITS_APART: readonly Language[] = ['zh'];
+/** Languages whose full stop is as wide as a letter. */
+const STOPS_APART: readonly Language[] = ['zh'];
 const DIGIT_AND_SIGN = /(?<=\p{sc=Han})(?=\d)|(?<=\d)(?=\p{sc=Han})/gu;
 
 function getGrammar(language: Language): Grammar {
@@ -86,6 +90,7 @@ function getGrammar(language: Language): Grammar {
     day: (moment) => apart(days().format(new Date(moment))),
     list,
     span,
+    sentences: (each) => each.join(STOPS_APART.includes(language) ? '' : ' '),
     spanInTitle: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
     inWords: (count) => (language === 'en' ? NUMBERS[count] : undefined) ?? numbers().format(count),
     years: (years) => {
