@@ -67,11 +67,11 @@ function toRecord(
   const earlier = counts.slice(0, -1);
   const equal = earlier.findLast(({ count }) => count === last.count);
   const isMost = last.count === most;
-  // The report before is named already.
-  if (!isMost && earlier.at(-1)?.count === most) return { record: 'none' };
-  if (!isMost && (last.count !== least || last.count === 0)) return { record: 'peak' };
+  // The number of the report before stands in the headline already.
+  const peak = earlier.at(-1)?.count === most ? 'none' : 'peak';
+  if (!isMost && (last.count !== least || last.count === 0)) return { record: peak };
   if (earlier.length < REPORTS_OF_RECORD || equal?.year === earlier.at(-1)?.year)
-    return { record: isMost ? 'none' : 'peak' };
+    return { record: isMost ? 'none' : peak };
   const kind = isMost ? 'most' : 'least';
   return equal === undefined ? { record: `${kind}Ever` } : { record: kind, since: equal.year };
 }
