@@ -64,6 +64,10 @@ export const compareByNameIn =
   (one: Pick<CountryRef, 'iso2' | 'name'>, other: typeof one): number =>
     getNameIn(language, one).localeCompare(getNameIn(language, other), language);
 
+/** Names in the order of a language's alphabet. */
+export const sortNames = (names: readonly string[], language: string): string[] =>
+  names.toSorted((one, other) => one.localeCompare(other, language));
+
 /** CLDR maps these codes to their successors. */
 const WITHDRAWN: readonly string[] = ['AN', 'CS'];
 const runtime = new Map<string, Intl.DisplayNames>();

@@ -30,7 +30,9 @@ function setIn({ lists, notes }: SocialLists, between: number, space: SocialLayo
     height: Math.max(...bodies.map(({ height }) => height)),
     marks: bodies.map(({ marks }, index) => translateMarks(index * (wide + BETWEEN_COLUMNS), 0, marks)),
   });
-  const within = beside(columns.map((list, index) => toBody(index === shortest ? [...list, ...notes] : list)));
+  const within = beside(
+    columns.map((list, index) => toBody(index === shortest ? [...list, ...notes] : list)),
+  );
   if (within.height <= space.height) return within;
   const names = beside(columns.map(toBody));
   const across = paragraphsBody(notes, { width, size: sizes.small, palette, format, between });

@@ -312,7 +312,10 @@ function toLists(
     ...(hasSign ? [signMeaning(words, 'watchList.weakKey')] : []),
     ...(isCut ? [words.translate('onPage')] : []),
   ];
-  return { lists: shown, notes: notes.length === 0 ? [] : [sentence(words.sentences(notes), { isMuted: true })] };
+  return {
+    lists: shown,
+    notes: notes.length === 0 ? [] : [sentence(words.sentences(notes), { isMuted: true })],
+  };
 }
 
 const OUTCOMES: readonly (Tier | null)[] = ['3', '2WL', '2', '1', 'SC', null];

@@ -9,6 +9,7 @@ import { toFooter } from '../footer.js';
 import { frame } from '../frame.js';
 import { describeHighlighted } from '../highlight.js';
 import { withKey } from '../key.js';
+import { sortNames } from '../languages.js';
 import { element, lazyElement, rounded, translateMarks } from '../marks/mark.js';
 import { restoreAlert } from '../marks/mirrored.js';
 import { discRadius } from '../numbered-notes.js';
@@ -92,7 +93,7 @@ export function worldMap(
 /** Text alternative: the countries on each tier, and those that are not known. */
 function describe({ placements, bare, words, formatName }: World): string {
   const getNames = (tier: Tier) => placements.filter((each) => each.tier === tier).map(formatName);
-  const phrase = TIERS.map((tier) => ({ tier, names: getNames(tier).sort() }))
+  const phrase = TIERS.map((tier) => ({ tier, names: sortNames(getNames(tier), words.language) }))
     .filter(({ names }) => names.length > 0)
     .map(
       ({ tier, names }) =>
@@ -102,7 +103,7 @@ function describe({ placements, bare, words, formatName }: World): string {
     absence === 'not_known' && isIncluded && name !== null ? [name] : [],
   );
   if (unknown.length > 0)
-    phrase.push(words.translate('notKnown', { names: unknown.sort().join(words.comma) }));
+    phrase.push(words.translate('notKnown', { names: sortNames(unknown, words.language).join(words.comma) }));
   return phrase.join(' ');
 }
 
@@ -119,7 +120,9 @@ function describeMissing(
   const names = missing.map((one) =>
     hasTiers ? `${formatName(one)} (${words.translate(`tiers.${one.tier}`)})` : formatName(one),
   );
-  return words.translate('map.missing', { names: names.join(words.commaOfNames) });
+  return words.translate('map.missing', {
+    names: sortNames(names, words.language).join(words.commaOfNames),
+  });
 }
 
 const toNotes = (world: World): string[] => [
