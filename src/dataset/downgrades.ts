@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OUTCOME } from '../domain/vocabulary/clock.js';
 import { capitalize, numberWord } from '../engine/english.js';
 import { isForced, LIMIT_DOWNGRADES } from '../engine/forced.js';
 import type { Outcome } from '../engine/vocabulary.js';
@@ -47,19 +48,13 @@ export function describeDowngrades(
   return `${found}. ${capitalize(why)}.`;
 }
 
-const LEFT_OUT: Readonly<Partial<Record<Outcome, string>>> = {
-  automatic_downgrade: 'with no waiver left',
-  relisting_limit_downgrade: 'back from Tier 3, under (F)',
-  open_waiver_downgrade: 'with a waiver open',
-};
-
 export const notCounted = z
   .string()
   .nullable()
   .describe('Downgrades at a limit of the law that a filter by outcome leaves out; null if none');
 
 /**
- * Says which downgrades at a limit a filter by some of them leaves out: "not counted: 5 back from Tier 3, under (F)".
+ * Says which downgrades at a limit a filter by some of them leaves out: "not counted: 5 under “back from Tier 3, one year only”".
  * @param find the rows with these outcomes and the other filters
  */
 export function describeNotCounted(
@@ -72,7 +67,7 @@ export function describeNotCounted(
     const rows = find([outcome]);
     return rows.length === 0
       ? []
-      : [`${rows.length} ${LEFT_OUT[outcome]}${describeStated(release, outcome, rows)}`];
+      : [`${rows.length} under “${OUTCOME.titles[outcome]}”${describeStated(release, outcome, rows)}`];
   });
   return parts.length === 0 ? null : `not counted: ${parts.join('; ')}`;
 }

@@ -2,7 +2,7 @@ import type { Rule } from '../domain/rule.js';
 import type { Tier } from '../domain/tier.js';
 import { OUTCOME } from '../domain/vocabulary/clock.js';
 import { chooseLeftOrAllowed, freeYears, relistingStay } from './conclusions.js';
-import { describeKnownPlacement, formatCount, numberWord, tierNoun } from './english.js';
+import { capitalize, describeKnownPlacement, formatCount, numberWord, tierNoun } from './english.js';
 import { hadOpenWaiver } from './forced.js';
 import type { ClockState, DecidingClause } from './law-tests.js';
 import { reasonSentence, reasonSentenceAtLimit, type StatedReason } from './stated-reason.js';
@@ -98,6 +98,17 @@ export const describeOutcome = (step: WordedOutcome): string =>
   step.outcome === 'upgraded_in_time' && hadOpenWaiver(step)
     ? 'moved up when it needed a waiver to stay'
     : OUTCOME.titles[step.outcome];
+
+const LABELS: Readonly<Partial<Record<Outcome, string>>> = {
+  waived: 'Kept on the list by a waiver',
+  automatic_downgrade: 'Fell to Tier 3, with no year on the list left',
+  relisting_limit_downgrade: 'Fell to Tier 3 again, after the one year allowed',
+  contradiction: 'Placements that the rules do not permit',
+};
+
+/** An outcome as the label of a list of countries. */
+export const outcomeLabel = (outcome: Outcome): string =>
+  LABELS[outcome] ?? capitalize(OUTCOME.titles[outcome]);
 
 /** An outcome at the limit as a short sentence beside the years of a placement; `null` for no news. */
 export function outcomeInBrief(step: WordedOutcome): string | null {

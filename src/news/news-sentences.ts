@@ -284,7 +284,10 @@ function grew(
   return isRecord ? `${change}, the ${record} since it began in ${comparedSince}` : change;
 }
 
-/** How many moved: `Twenty countries and territories moved up and 11 down.` */
+/**
+ * How many moved: `Twenty countries and territories moved up and 11 down.` Where the Watch List was new:
+ * `Ten countries moved up and 37 down, 29 of them from Tier 2 to the new Watch List.`
+ */
 export function describeMoves(facts: OfList & Pick<NewsFacts, 'upgrades'>): string {
   if (facts.coveredBefore === null) return 'The first report has none before it to compare it with.';
   const [up, down] = [facts.upgrades.length, facts.downgrades.length];
@@ -292,5 +295,7 @@ export function describeMoves(facts: OfList & Pick<NewsFacts, 'upgrades'>): stri
     placesNoun(count, hasTerritory([...facts.upgrades, ...facts.downgrades].map(({ country }) => country)));
   if (up + down === 0) return 'No country moved up or down.';
   if (up === 0) return `${capitalize(numberAtStart(down))} ${noun(down)} moved down and none up.`;
-  return `${capitalize(numberAtStart(up))} ${noun(up)} moved up and ${down === 0 ? 'none' : numberWord(down)} down.`;
+  const onNewList = toNewList(facts).length;
+  const taken = onNewList === 0 ? '' : `, ${numberWord(onNewList)} of them from Tier 2 to the new Watch List`;
+  return `${capitalize(numberAtStart(up))} ${noun(up)} moved up and ${down === 0 ? 'none' : numberWord(down)} down${taken}.`;
 }

@@ -72,9 +72,12 @@ t.test('takes outcomes that the law required as one, and says what a filter leav
   const relisted = await get('/outcomes?outcome=relisting_limit_downgrade&from=2013&to=2025');
   const open = await get('/outcomes?outcome=open_waiver_downgrade&from=2013&to=2025');
   t.equal(forced.total, automatic.total + relisted.total);
-  const left = `${open.total} with a waiver open (for 1 State named the limit: /verify counts it as automatic)`;
+  const left = `${open.total} under “fell to Tier 3 with a waiver unused” (for 1 State named the limit: /verify counts it as automatic)`;
   t.equal(forced.notCounted, `not counted: ${left}`);
-  t.equal(automatic.notCounted, `not counted: ${relisted.total} back from Tier 3, under (F); ${left}`);
+  t.equal(
+    automatic.notCounted,
+    `not counted: ${relisted.total} under “back from Tier 3, one year only”; ${left}`,
+  );
   t.equal((await get('/outcomes?from=2013')).notCounted, null);
   t.equal((await get('/clock?outcome=forced&from=2013&to=2025')).notCounted, forced.notCounted);
   t.match(

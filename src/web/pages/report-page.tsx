@@ -7,8 +7,8 @@ import { dayInWords } from '../../domain/dates.js';
 import { TIERS } from '../../domain/tier.js';
 import { capitalize, joinWords, numberWord, toPhrase } from '../../engine/english.js';
 import type { PageRequest } from '../../kit/resource.js';
-import { getNews, type News } from '../../news/news.js';
-import { toNewList } from '../../news/news-sentences.js';
+import { getNews } from '../../news/news.js';
+import { describeMoves } from '../../news/news-sentences.js';
 import { Article } from '../layout/article.js';
 import { CountriesByTier } from '../parts/countries-by-tier.js';
 import { HowWellKnown } from '../parts/evidence.js';
@@ -89,11 +89,7 @@ export function reportPage(request: PageRequest) {
       title={report.title}
       crumbs={[['/reports', 'Reports']]}
       heading={capitalize(news.headline)}
-      lead={`${report.title}, published on ${dayInWords(report.publishedOn)}: ${covered}${
-        before === undefined
-          ? ', and no earlier report to compare it with.'
-          : `, of which ${joinWords(movesInWords(news), 'and')}.`
-      }`}
+      lead={`${report.title}, published on ${dayInWords(report.publishedOn)}: ${covered}. ${describeMoves(news)}`}
       graphic={`${path}/map`}
       dataset={{
         name: `Placements of the ${report.title}`,
@@ -144,16 +140,6 @@ export function reportPage(request: PageRequest) {
       <More release={release} report={report} hasChanges={changes.length > 0} />
     </Article>
   );
-}
-
-/** For example `37 went down (29 of them from Tier 2 to the new Watch List)` and `24 went up`. */
-function movesInWords(news: News): string[] {
-  const toNew = toNewList(news).length;
-  const down = numberWord(news.downgrades.length);
-  const up = numberWord(news.upgrades.length);
-  return toNew === 0
-    ? [`${down} went down`, `${up} up`]
-    : [`${down} went down (${numberWord(toNew)} of them from Tier 2 to the new Watch List)`, `${up} went up`];
 }
 
 /**

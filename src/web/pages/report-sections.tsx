@@ -1,25 +1,24 @@
 import { TIER_LABELS, type Tier } from '../../domain/tier.js';
 import type { News } from '../../news/news.js';
 import { isOfMany } from '../../news/news-sentences.js';
-import { byCountryName, CountryLink, NamedLists } from '../parts/country-link.js';
+import { byCountryName, byOutcome, CountryLink, NamedLists } from '../parts/country-link.js';
 import { Joined } from '../parts/inline.js';
 import { TableHead } from '../parts/table.js';
 import { TierBadge } from '../parts/tier-badge.js';
 import { unbroken } from '../parts/with-hosts.js';
 
 export function ByLaw({ news, weak }: { news: News; weak: ReadonlySet<string> }) {
-  const phrase = [
-    ['Placements that the rules do not permit', news.contradictions],
-    ['Fell to Tier 3, with no year on the list left', news.automaticDowngrades],
-    ['Fell to Tier 3 with a waiver unused', news.openWaiverDowngrades],
-    ['Fell to Tier 3 again, after the one year allowed', news.relistingLimitDowngrades],
-  ] as const;
-  const moved = phrase.flatMap(([, of]) => of);
+  const moved = [
+    ...news.contradictions,
+    ...news.automaticDowngrades,
+    ...news.openWaiverDowngrades,
+    ...news.relistingLimitDowngrades,
+  ];
   if (moved.length + news.waived.length === 0) return null;
   return (
     <>
       <h2>What the law required</h2>
-      <NamedLists of={[...phrase, ['Kept on the list by a waiver', news.waived]]} weak={weak} />
+      <NamedLists of={byOutcome([...moved, ...news.waived])} weak={weak} />
       {moved.length > 0 && (
         <details class="fold">
           <summary>Why, country by country</summary>

@@ -1,6 +1,7 @@
 import { chooseTense } from '../../dataset/clock.js';
 import type { CountryStanding } from '../../dataset/country-clock.js';
 import { findDowngrades } from '../../dataset/downgrades.js';
+import { findOutcomes } from '../../dataset/outcomes.js';
 import type { CountriesFilter } from '../../dataset/place-filter.js';
 import { LIMITS } from '../../dataset/precedents-summary.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
@@ -8,9 +9,7 @@ import { getReport } from '../../dataset/reports.js';
 import { getRules } from '../../dataset/rules.js';
 import { type StandingFilter, watchListStandings } from '../../dataset/standings.js';
 import { clockHeadings, notHereYet } from '../../dataset/upcoming-report-words.js';
-import { findWaivers } from '../../dataset/waivers.js';
 import { findWeaklyKnown } from '../../dataset/weakly-known.js';
-import { groupBy } from '../../domain/group-by.js';
 import type { Rule } from '../../domain/rule.js';
 import { limitSentence } from '../../engine/conclusions.js';
 import { countriesAndTerritories, formatCount, formatFraction, numberWord } from '../../engine/english.js';
@@ -20,7 +19,7 @@ import { searchText } from '../../http/query-string.js';
 import type { PageRequest } from '../../kit/resource.js';
 import { citedTitle } from '../../rest/citation/cited-title.js';
 import { Article } from '../layout/article.js';
-import { byCountryName, CountryLink, NamedLists } from '../parts/country-link.js';
+import { byCountryName, byOutcome, CountryLink, NamedLists } from '../parts/country-link.js';
 import { Field } from '../parts/field.js';
 import { Link } from '../parts/inline.js';
 import { PrecedentsInBrief } from '../parts/precedents-in-brief.js';
@@ -202,21 +201,14 @@ function Key({ hasWaivers, by }: { hasWaivers: boolean; by: number | null }) {
 
 function ByLaw({ release, filter, year }: { release: ReleaseView; filter: CountriesFilter; year: number }) {
   const requested = { ...filter, year: [year] };
-  const waived = findWaivers(release, requested);
+  const waived = findOutcomes(release, { ...requested, outcome: ['waived'] });
   const falls = findDowngrades(release, requested).filter(isDowngradeAtLimit);
-  const fell = groupBy(falls, ({ outcome }) => outcome);
-  const phrase = [
-    ['Kept on the list by a waiver', waived],
-    ['Automatic downgrade to Tier 3', fell.get('automatic_downgrade') ?? []],
-    ['Fell to Tier 3 with a waiver unused', fell.get('open_waiver_downgrade') ?? []],
-    ['Down to Tier 3 again, after the one year allowed', fell.get('relisting_limit_downgrade') ?? []],
-  ] as const;
-  if (phrase.every(([, of]) => of.length === 0)) return null;
+  if (waived.length + falls.length === 0) return null;
   const weak = findWeaklyKnown(release, year);
   return (
     <section aria-labelledby="by-law">
       <h2 id="by-law">What the law required in {year}</h2>
-      <NamedLists of={phrase} weak={weak} />
+      <NamedLists of={byOutcome([...falls, ...waived])} weak={weak} />
       {falls.length > 0 && <p>{LIMITS.merit}</p>}
     </section>
   );
