@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import {
-  Determination,
-  DeterminationGap,
-  type Determination as DeterminationItem,
-  DeterminationYear,
-  determinationGapsBehind,
-  determinationYears,
-  findDeterminations,
-} from '../dataset/determinations.js';
+import { CountryRef, toRef } from '../dataset/countries.js';
+import { requestedYear } from '../dataset/period.js';
+import { type CountriesFilter, countryPredicate, requestedCountries } from '../dataset/place-filter.js';
+import type { Release } from '../dataset/release.js';
+import { invalidArgument } from '../domain/errors.js';
+import type { Fact } from '../domain/fact.js';
 import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
+import { basis } from '../domain/fields.js';
+import { groupBy } from '../domain/group-by.js';
+import { compareCells } from '../domain/order.js';
 import { DETERMINATION_KIND } from '../domain/vocabulary/facts.js';
 import { toColumns } from '../formats/columns.js';
 import {
@@ -20,7 +20,174 @@ import {
 } from '../kit/parameters.js';
 import { listResource } from '../kit/resource.js';
 
-const columns = toColumns<DeterminationItem>(Determination);
+export const Determination = z
+  .object({
+    country: CountryRef,
+    fiscalYear: z.int().describe('US fiscal year, 1 October of the year before to 30 September'),
+    reportYear: z.int().describe('The report that it is based on'),
+    determination: DETERMINATION_KIND.schema,
+    determinedOn: z.iso
+      .date()
+      .nullable()
+      .describe('Date of the determination; null if it was not read')
+      .register(FIELD_PRESENTATION, { title: 'Determined' }),
+    basis: basis
+      .describe('Where the source was read')
+      .register(FIELD_PRESENTATION, { title: 'Document', kind: 'basis' }),
+  })
+  .meta({ id: 'Determination', description: 'A presidential determination on a Tier 3 country' });
+
+export type Determination = Fact<typeof Determination>;
+
+export const DeterminationGap = z
+  .object({
+    fiscalYear: z.int().describe('US fiscal year'),
+    reportYear: z.int().describe('The report that precedes it'),
+    what: z.string().describe('What was not read'),
+    countries: z
+      .array(CountryRef)
+      .describe('Tier 3 countries for which no determination of the year was read'),
+  })
+  .meta({ id: 'DeterminationGap', description: 'A fiscal year with unknown determinations' });
+
+export type DeterminationGap = Fact<typeof DeterminationGap>;
+
+export const DeterminationYear = z
+  .object({
+    fiscalYear: z.int().describe('US fiscal year'),
+    reportYear: z.int().describe('The report that precedes it'),
+    tier3: z.int().describe('Number of countries that the report placed in Tier 3'),
+    withoutRow: z.int().describe('Number of those without a known determination'),
+    complete: z
+      .boolean()
+      .describe('Whether all determinations are known; if not, `knownGaps` lists what is missing'),
+  })
+  .meta({ id: 'DeterminationYear', description: 'Coverage of a fiscal year' });
+
+export type DeterminationYear = Fact<typeof DeterminationYear>;
+
+interface DeterminationFilter extends CountriesFilter {
+  readonly fiscalYear?: readonly number[] | undefined;
+  /** The years before the fiscal years. */
+  readonly reportYear?: readonly number[] | undefined;
+  readonly determination?: readonly Determination['determination'][] | undefined;
+}
+
+const allDeterminations = (release: Release): readonly Determination[] =>
+  release.tables.determinations.map((row) => ({
+    country: toRef(release.countries.find(row.iso2)),
+    fiscalYear: row.fiscal_year,
+    reportYear: row.fiscal_year - 1,
+    determination: row.determination,
+    determinedOn: row.determined_on,
+    basis: row.basis,
+  }));
+
+/**
+ * By country and fiscal year.
+ * @throws `invalid-argument` for a fiscal year that follows no report, or `report-not-in-release`
+ * for one after the last report of the release
+ */
+export function findDeterminations(release: Release, filter: DeterminationFilter): readonly Determination[] {
+  const isRequested = countryPredicate(release, filter);
+  const years = getYears(release, filter);
+  const kinds = filter.determination && new Set(filter.determination);
+  return release
+    .derive(allDeterminations)
+    .filter(
+      (row) =>
+        isRequested(row.country.iso2, row.reportYear) &&
+        (!years || years.has(row.fiscalYear)) &&
+        (!kinds || kinds.has(row.determination)),
+    );
+}
+
+/**
+ * The President determines on every Tier 3 country, so a gap concerns all of them, even those with
+ * determinations.
+ */
+export function determinationGapsBehind(
+  release: Release,
+  filter: DeterminationFilter,
+): readonly DeterminationGap[] {
+  const countries = requestedCountries(release, filter);
+  const years = getYears(release, filter);
+  return release
+    .derive(allGaps)
+    .filter((gap) => !years || years.has(gap.fiscalYear))
+    .flatMap(({ concerned, ...gap }) =>
+      countries && !concerned.some((iso2) => countries.has(iso2))
+        ? []
+        : [{ ...gap, countries: gap.countries.filter(({ iso2 }) => !countries || countries.has(iso2)) }],
+    );
+}
+
+const allGaps = (
+  release: Release,
+): readonly (DeterminationGap & { readonly concerned: readonly string[] })[] =>
+  release.tables.determination_gaps.map(({ fiscal_year: fiscalYear, what }) => {
+    const reportYear = fiscalYear - 1;
+    const concerned = release.placementsIn(reportYear).filter(({ tier }) => tier === '3');
+    const read = new Set(
+      release.tables.determinations.filter((row) => row.fiscal_year === fiscalYear).map((row) => row.iso2),
+    );
+    return {
+      fiscalYear,
+      reportYear,
+      what,
+      countries: concerned.map(({ country }) => country).filter(({ iso2 }) => !read.has(iso2)),
+      concerned: concerned.map(({ country }) => country.iso2),
+    };
+  });
+
+const allYears = (release: Release): readonly DeterminationYear[] => {
+  const { determinations, determination_gaps } = release.tables;
+  const gaps = new Set(determination_gaps.map((row) => row.fiscal_year));
+  const read = groupBy(determinations, (row) => row.fiscal_year);
+  return [...new Set([...gaps, ...read.keys()])].sort(compareCells).map((fiscalYear) => {
+    const reportYear = fiscalYear - 1;
+    const codes = new Set(read.get(fiscalYear)?.map(({ iso2 }) => iso2));
+    const tier3 = release.placementsIn(reportYear).filter(({ tier }) => tier === '3');
+    return {
+      fiscalYear,
+      reportYear,
+      tier3: tier3.length,
+      withoutRow: tier3.filter(({ country }) => !codes.has(country.iso2)).length,
+      complete: !gaps.has(fiscalYear),
+    };
+  });
+};
+
+/**
+ * Oldest first, regardless of the country filter.
+ * @throws as {@link findDeterminations}
+ */
+export function determinationYears(
+  release: Release,
+  filter: Pick<DeterminationFilter, 'fiscalYear' | 'reportYear'>,
+): readonly DeterminationYear[] {
+  const years = getYears(release, filter);
+  return release.derive(allYears).filter(({ fiscalYear }) => !years || years.has(fiscalYear));
+}
+
+function getYears(
+  release: Release,
+  { fiscalYear: fiscalYears, reportYear }: DeterminationFilter,
+): ReadonlySet<number> | undefined {
+  const { years } = release;
+  if (reportYear) {
+    const following = reportYear.map((year) => requestedYear(release, year, 'reportYear') + 1);
+    return new Set(following.filter((year) => fiscalYears?.includes(year) ?? true));
+  }
+  const beyond = fiscalYears?.find((year) => year - 1 > release.whole.newestYear);
+  if (beyond !== undefined) release.assertCovered(beyond - 1, 'fiscalYear', { value: beyond });
+  const wrong = fiscalYears?.find((year) => !years.includes(year - 1));
+  if (wrong === undefined) return fiscalYears && new Set(fiscalYears);
+  const message = `is ${wrong}; it must be from ${Number(years[0]) + 1} to ${Number(years.at(-1)) + 1}`;
+  throw invalidArgument('fiscalYear', message, { value: wrong });
+}
+
+const columns = toColumns<Determination>(Determination);
 
 export const determinations = listResource({
   operationId: 'listDeterminations',

@@ -19,6 +19,7 @@ import * as sources from './sources.js';
 import * as spells from './spells.js';
 import * as statistics from './statistics.js';
 import * as tiers from './tiers.js';
+import * as transitions from './transitions.js';
 import * as verify from './verify.js';
 import * as waivers from './waivers.js';
 import * as watchlist from './watchlist.js';
@@ -43,6 +44,7 @@ export const RESOURCES = collectResources([
   spells,
   statistics,
   tiers,
+  transitions,
   verify,
   waivers,
   watchlist,

@@ -5,7 +5,6 @@ import { Duration, DurationSummary, estimateDurations } from '../dataset/duratio
 import { countByEvidence, evidenceCounts } from '../dataset/evidence-counts.js';
 import { knownGaps } from '../dataset/known-gaps.js';
 import { findGapsBehind, findPlacements } from '../dataset/placements.js';
-import { countTransitions, Transition } from '../dataset/transitions.js';
 import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import { COUNT_DIMENSION } from '../domain/vocabulary/facts.js';
 import { joinWords } from '../engine/english.js';
@@ -66,29 +65,6 @@ export const counts = listResource({
       items: countPlacements(release, query),
       context,
     };
-  },
-});
-
-const transitionColumns = toColumns<Transition>(Transition);
-
-export const transitions = listResource({
-  operationId: 'listTransitions',
-  path: '/statistics/transitions',
-  tag: 'Statistics',
-  summary: 'Transitions between tiers',
-  description:
-    'Transitions of countries from one report to the next: counts, and shares by previous placement. from=2024&to=2025, or year=2025, is one transition. NR counts countries that entered the report.',
-  query: z.strictObject(placeAndYearFilters),
-  context: {
-    cases: z.int().describe('Number of pairs of consecutive reports counted'),
-    notKnown: z.int().describe('Pairs excluded because a placement is not known'),
-  },
-  item: Transition,
-  columns: transitionColumns,
-  example: '/statistics/transitions?from=2019&limit=4',
-  list: ({ release, query }) => {
-    const { transitions: items, ...context } = countTransitions(release, query);
-    return { items, context };
   },
 });
 

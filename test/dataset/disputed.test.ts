@@ -1,6 +1,6 @@
 import t from 'tap';
-import { buildDossier } from '../../src/dataset/dossier.js';
 import { findPlacements } from '../../src/dataset/placements.js';
+import { buildDossier } from '../../src/resources/dossier.js';
 import { release } from './claims-release.js';
 
 const disputed = findPlacements(release, { disputed: true });

@@ -1,6 +1,6 @@
 import t from 'tap';
-import { buildDossier } from '../../src/dataset/dossier.js';
 import { getGrade } from '../../src/domain/evidence.js';
+import { buildDossier } from '../../src/resources/dossier.js';
 import { seeds } from '../support/seeds.js';
 
 const { current: release } = await seeds();

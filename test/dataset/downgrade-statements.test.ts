@@ -1,11 +1,11 @@
 import t from 'tap';
 import { type Difference, differencesBetween } from '../../src/dataset/differences.js';
-import { buildDossier } from '../../src/dataset/dossier.js';
 import { findStatements, getStatedReason } from '../../src/dataset/downgrade-statements.js';
 import { DOWNGRADES } from '../../src/dataset/downgrades.js';
 import { findMissing } from '../../src/dataset/missing.js';
 import { findOutcomes } from '../../src/dataset/outcomes.js';
 import { Release } from '../../src/dataset/release.js';
+import { buildDossier } from '../../src/resources/dossier.js';
 import { newestReleaseData, seeds } from '../support/seeds.js';
 
 const release = new Release(await newestReleaseData());

@@ -1,9 +1,9 @@
 import t from 'tap';
 import { getOutcomes, getStanding } from '../../src/dataset/clock.js';
 import { Release } from '../../src/dataset/release.js';
-import { findSpells } from '../../src/dataset/spells.js';
 import { findWaivers, reasonOfTotal, unprovedWaivers } from '../../src/dataset/waivers.js';
 import { getWeakest } from '../../src/domain/evidence.js';
+import { findSpells } from '../../src/resources/spells.js';
 import { seedReleases } from '../support/seeds.js';
 
 t.test('grades nothing better than the waiver behind it', async (t) => {

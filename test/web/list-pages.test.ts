@@ -1,8 +1,8 @@
 import t from 'tap';
 import { CODE_SCHEME_NAMES } from '../../src/dataset/code-schemes.js';
-import type { Testimony } from '../../src/dataset/dossier.js';
 import { TIER_LABELS, type Tier } from '../../src/domain/tier.js';
 import { YEAR_FROM } from '../../src/domain/vocabulary/facts.js';
+import type { Testimony } from '../../src/resources/dossier.js';
 import { RESOURCES } from '../../src/resources/index.js';
 import { SUBJECTS } from '../../src/web/pages/list/columns-for-people.js';
 import { PARTS_OF_PAGES } from '../../src/web/reading/parts-of-pages.js';

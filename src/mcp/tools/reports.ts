@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { onTier } from '../../claims/cell.js';
-import type { Dossier } from '../../dataset/dossier.js';
 import type { Placement } from '../../dataset/placement.js';
 import { Report } from '../../dataset/reports.js';
 import { Change } from '../../dataset/tier-changes.js';
@@ -10,6 +9,7 @@ import { nameInSentence } from '../../domain/sentences.js';
 import { TIERS, type Tier } from '../../domain/tier.js';
 import { CHANGE_DIRECTION } from '../../domain/vocabulary/facts.js';
 import { countriesAndTerritories, joinWords } from '../../engine/english.js';
+import type { Dossier } from '../../resources/dossier.js';
 import { reportChanges } from '../../resources/report-changes.js';
 import { report } from '../../resources/reports.js';
 import { tiers } from '../../resources/tiers.js';

@@ -1,5 +1,4 @@
 import { getOutcomes } from '../../dataset/clock.js';
-import { buildDossier, type Dossier, type Testimony } from '../../dataset/dossier.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { EVIDENCE_NAMES, isWeak, type SourceKind } from '../../domain/evidence.js';
 import { getSite, stateTextAt } from '../../domain/hosts.js';
@@ -8,6 +7,7 @@ import { getDirection, TIER_LABELS, type Tier } from '../../domain/tier.js';
 import { DISPUTE_REASON, SOURCE_KIND, YEAR_FROM } from '../../domain/vocabulary/facts.js';
 import { capitalize, numberWord, ordinalWord, placeMarks, toPhrase } from '../../engine/english.js';
 import type { PageRequest } from '../../kit/resource.js';
+import { buildDossier, type Dossier, type Testimony } from '../../resources/dossier.js';
 import { Article } from '../layout/article.js';
 import { toCitation } from '../parts/citation.js';
 import { Copy } from '../parts/copy.js';

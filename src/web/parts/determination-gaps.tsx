@@ -1,5 +1,5 @@
-import type { DeterminationGap } from '../../dataset/determinations.js';
 import { DETERMINATION_KIND } from '../../domain/vocabulary/facts.js';
+import type { DeterminationGap } from '../../resources/determinations.js';
 import { CountryLink } from './country-link.js';
 import { Joined } from './inline.js';
 

@@ -3,10 +3,9 @@ import { countryYears } from '../../../src/dataset/country-years.js';
 import { countPlacements } from '../../../src/dataset/counts.js';
 import { estimateDurations, productLimit, summarize } from '../../../src/dataset/durations.js';
 import { describeCounts } from '../../../src/dataset/statistics-in-words.js';
-import { countTransitions } from '../../../src/dataset/transitions.js';
 import { getYearsFrom } from '../../../src/domain/dates.js';
-
 import { TIERS, type Tier } from '../../../src/domain/tier.js';
+import { countTransitions } from '../../../src/resources/transitions.js';
 import { fixed } from '../../graphics/fixtures/fixed-release.js';
 import { membersIn } from '../../rest/fixtures/members-in.js';
 import { release, releaseWithGap } from '../claims-release.js';

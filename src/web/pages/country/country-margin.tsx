@@ -1,11 +1,6 @@
 import { CODE_SCHEME_NAMES, CODE_SCHEMES, codeIn } from '../../../dataset/code-schemes.js';
 import type { Country } from '../../../dataset/countries.js';
 import { computeCoverage } from '../../../dataset/coverage.js';
-import {
-  type Determination,
-  determinationGapsBehind,
-  findDeterminations,
-} from '../../../dataset/determinations.js';
 import { findGroup, getGroups } from '../../../dataset/groups.js';
 import { groupTitle } from '../../../dataset/place-filter.js';
 import { STATE_REPORTS_URL } from '../../../dataset/upcoming-report.js';
@@ -15,6 +10,11 @@ import { nameAtStart } from '../../../domain/sentences.js';
 import { CODE_STATUS, DETERMINATION_KIND } from '../../../domain/vocabulary/facts.js';
 import { formatYearCount, joinWords, uncapitalized } from '../../../engine/english.js';
 import type { PageRequest } from '../../../kit/resource.js';
+import {
+  type Determination,
+  determinationGapsBehind,
+  findDeterminations,
+} from '../../../resources/determinations.js';
 import { toCitation } from '../../parts/citation.js';
 import { Copy } from '../../parts/copy.js';
 import { describeEvidence } from '../../parts/evidence.js';

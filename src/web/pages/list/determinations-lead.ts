@@ -1,10 +1,10 @@
+import { groupBy } from '../../../domain/group-by.js';
+import type { PageRequest } from '../../../kit/resource.js';
 import {
   type Determination,
   determinationYears,
   findDeterminations,
-} from '../../../dataset/determinations.js';
-import { groupBy } from '../../../domain/group-by.js';
-import type { PageRequest } from '../../../kit/resource.js';
+} from '../../../resources/determinations.js';
 import type { Lead } from './lead.js';
 
 const WAIVED: readonly Determination['determination'][] = [

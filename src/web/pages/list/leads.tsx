@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import type { CountryRef } from '../../../dataset/countries.js';
-import type { DeterminationGap, DeterminationYear } from '../../../dataset/determinations.js';
 import type { ReleaseChanges } from '../../../dataset/differences.js';
 import { estimateDurations } from '../../../dataset/durations.js';
 import { findGroups } from '../../../dataset/groups.js';
@@ -23,6 +22,7 @@ import type { ReleaseEntry } from '../../../kit/release-entry.js';
 import type { PageRequest } from '../../../kit/resource.js';
 import { getNews } from '../../../news/news.js';
 import { describeMoves } from '../../../news/news-sentences.js';
+import type { DeterminationGap, DeterminationYear } from '../../../resources/determinations.js';
 import { describeFilters } from '../../../rest/titles/filters-in-words.js';
 import { CasesBar } from '../../parts/cases-bar.js';
 import { CountryLink } from '../../parts/country-link.js';

@@ -1,15 +1,18 @@
 import { z } from 'zod';
+import { type CountryYear, countryYears } from '../dataset/country-years.js';
+import { requestedPeriod, type YearsFilter } from '../dataset/period.js';
+import { type PlaceFilter, placePredicate } from '../dataset/place-filter.js';
+import type { Release } from '../dataset/release.js';
+import { computeShare, type Share } from '../dataset/share.js';
 import { invalidArgument } from '../domain/errors.js';
 import type { Fact } from '../domain/fact.js';
 import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import { fraction } from '../domain/fields.js';
 import { groupBy } from '../domain/group-by.js';
 import { VOTES, Vote } from '../domain/tier.js';
-import { type CountryYear, countryYears } from './country-years.js';
-import { requestedPeriod, type YearsFilter } from './period.js';
-import { type PlaceFilter, placePredicate } from './place-filter.js';
-import type { Release } from './release.js';
-import { computeShare, type Share } from './share.js';
+import { toColumns } from '../formats/columns.js';
+import { placeAndYearFilters } from '../kit/parameters.js';
+import { listResource } from '../kit/resource.js';
 
 export const Transition = z
   .object({
@@ -86,3 +89,24 @@ export function countTransitions(release: Release, filter: TransitionFilter = {}
   });
   return { transitions, cases: known.length, notKnown: steps.length - known.length };
 }
+
+export const transitions = listResource({
+  operationId: 'listTransitions',
+  path: '/statistics/transitions',
+  tag: 'Statistics',
+  summary: 'Transitions between tiers',
+  description:
+    'Transitions of countries from one report to the next: counts, and shares by previous placement. from=2024&to=2025, or year=2025, is one transition. NR counts countries that entered the report.',
+  query: z.strictObject(placeAndYearFilters),
+  context: {
+    cases: z.int().describe('Number of pairs of consecutive reports counted'),
+    notKnown: z.int().describe('Pairs excluded because a placement is not known'),
+  },
+  item: Transition,
+  columns: toColumns<Transition>(Transition),
+  example: '/statistics/transitions?from=2019&limit=4',
+  list: ({ release, query }) => {
+    const { transitions: items, ...context } = countTransitions(release, query);
+    return { items, context };
+  },
+});
