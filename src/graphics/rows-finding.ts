@@ -6,7 +6,6 @@ import { countRanked } from '../dataset/reports.js';
 import { RANKED_TIERS, TIERS, type Tier } from '../domain/tier.js';
 import { capitalize } from '../engine/english.js';
 import { spellStart } from './finding-headline.js';
-import { hasHighlight } from './highlight.js';
 import { nameInWords } from './languages.js';
 import { type HeadlineMove, LONGEST_HEADLINE, MAX_NAMES, newsHeadline } from './news-headline.js';
 import type { PictureOptions } from './picture.js';
@@ -145,7 +144,7 @@ export function highlightFinding(
   shown: readonly CountryRef[],
   options: PictureOptions,
 ): string | null {
-  const out = shown.filter((country) => hasHighlight(options, country));
+  const out = (options.highlight ?? []).flatMap((code) => shown.filter(({ iso2 }) => iso2 === code));
   if (out.length === 0) return null;
   const years = release.years.filter((each) => each <= year);
   const rows = out.map((country) => ({

@@ -50,3 +50,20 @@ t.test('names the report that decided on an earlier watch list, and sorts each l
   t.match(later, /Eswatini, Guinea†, Haiti, Hong Kong, Kuwait, Mali†/);
   t.match(later, /A country could stay two years, three with a waiver/);
 });
+
+t.test('gives a map of the world to the countries that a desk highlights', async (t) => {
+  const highlight = ['BR', 'ZA', 'TN', 'DE'];
+  const square = worldMap(release, 2025, { ...SQUARE, highlight });
+  t.match(square.title, /^Brazil, South Africa and Tunisia fell/, 'in the order of the desk');
+  t.notMatch(getLines(square).join(' '), /Afghanistan/);
+  t.match(getLines(square).join(' '), /34 of 188/);
+  t.match(getLines(worldMap(release, 2025, SQUARE)).join(' '), /Afghanistan/);
+});
+
+t.test('lists the Watch List below a narrow map of the world where there is space', async (t) => {
+  const drawn = (height: number | null) =>
+    getLines(worldMap(release, 2025, { ...USUAL, width: 400, height })).join(' ');
+  t.match(drawn(800), /Afghanistan.*Zimbabwe/);
+  t.match(drawn(null), /Afghanistan/);
+  t.notMatch(drawn(null), /Zimbabwe/);
+});

@@ -172,7 +172,12 @@ const explainSign = (names: Paragraph['runs'], words: Words): string[] =>
 
 /** A map as narrow as a phone, with lists below it. */
 function listedMap(world: World, space: LayoutContext): Body {
-  const lists = listNames(world);
+  const { width, height, sizes, palette, format } = space;
+  const all = listNames(world, world.listed.length, true);
+  const { height: namesHeight } = paragraphsBody(all, { width, size: sizes.small, palette, format });
+  const land = (width / world.view.width) * world.view.height;
+  // A page of a given height may have space for the Watch List of the world, too.
+  const lists = height !== null && land + namesHeight < height ? all : listNames(world);
   const sign = explainSign(
     lists.flatMap(({ runs }) => runs),
     world.words,
@@ -184,10 +189,15 @@ function listedMap(world: World, space: LayoutContext): Body {
 /**
  * Who is on the worst tiers: of the world on Tier 3.
  * @param whole so many tiers are listed by name, the others by number
+ * @param isComplete true if the Watch List is listed, too
  */
-const listNames = ({ where, listed, words }: World, whole = listed.length): Paragraph[] =>
+const listNames = (
+  { where, listed, words }: World,
+  whole = listed.length,
+  isComplete = where !== null,
+): Paragraph[] =>
   listed
-    .filter(({ tier }) => where !== null || tier === '3')
+    .filter(({ tier }) => isComplete || tier === '3')
     .map(({ tier, names }, index) => {
       const lead = words.translate(`short.${tier}`) + words.colon;
       const count = words.translate('countries', { count: names.length });

@@ -83,7 +83,7 @@ export function buildWorld(
               : { ...land, isWanted: true, name: formatMarkedName(land.name, isWeak(land.code)) },
           ),
     listed:
-      format !== 'page' && isNamedAtLand
+      format !== 'page' && (isNamedAtLand || (where === null && highlight.length > 0))
         ? []
         : NAMED_TIERS.map((tier) => ({
             tier,
