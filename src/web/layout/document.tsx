@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { STATE_REPORTS_URL } from '../../dataset/upcoming-report.js';
-import { asOfReport, asOfSentence, upcomingReportBand } from '../../dataset/upcoming-report-words.js';
+import { asOfSentence, upcomingReportBand } from '../../dataset/upcoming-report-words.js';
 import { SERVICE_NAME } from '../../domain/service.js';
 import { searchText } from '../../http/query-string.js';
 import { ATOM_TYPE } from '../../rest/discovery/atom.js';
@@ -97,7 +97,7 @@ const namesReport = ({ path, search }: PageContext): boolean =>
 const asOfNewest = (description: string, { upcomingReport, newestYear }: PageContext['release']): string =>
   [
     description,
-    description.includes(asOfReport(newestYear)) ? null : asOfSentence(upcomingReport, newestYear),
+    description.includes(`the ${newestYear} report`) ? null : asOfSentence(upcomingReport, newestYear),
   ]
     .filter((part) => part !== null)
     .join(' ');
