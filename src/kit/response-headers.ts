@@ -5,7 +5,10 @@ import { SHORT_LIVED } from '../http/cache-control.js';
 /** Shared header components. */
 export const HEADER_COMPONENTS = {
   ETag: header('Strong validator of the representation', '"FU3d99CJ_s1URm-FLmsIwbiCktedru_foVk2PH74q-s"'),
-  'Last-Modified': header('When the release was published', 'Tue, 24 Nov 2026 10:00:00 GMT'),
+  'Last-Modified': header(
+    'When the release of a pinned URL was published; at other URLs, when the releases or what is known of the next report last changed',
+    'Tue, 24 Nov 2026 10:00:00 GMT',
+  ),
   'Cache-Control': header(
     'How long the response may be cached: about a minute, or a year if pinned',
     SHORT_LIVED,
@@ -30,24 +33,28 @@ export const HEADER_COMPONENTS = {
   'Content-Range': header('The range of bytes, and the size of the file', 'bytes 0-1023/146515'),
 } as const;
 
-const PAGE_HEADER_NAMES = ['ETag', 'Dataset-Release', 'Service-Version', 'Cache-Control'] as const;
-const RESOURCE_HEADER_NAMES = [...PAGE_HEADER_NAMES, 'Content-Location', 'Last-Modified', 'Link'] as const;
+const RESPONSE_HEADER_NAMES = [
+  'ETag',
+  'Dataset-Release',
+  'Service-Version',
+  'Cache-Control',
+  'Content-Location',
+  'Last-Modified',
+  'Link',
+] as const;
 
 /** A 304 has the headers of the 200. */
 export const NOT_MODIFIED = {
   304: {
     id: 'NotModified',
     description: "Not modified: the client's copy is current. Header fields as for 200",
-    headers: headerReferences(RESOURCE_HEADER_NAMES),
+    headers: headerReferences(RESPONSE_HEADER_NAMES),
     // fastify-zod-openapi drops the headers of a response without `content`.
     content: {},
   },
 } as const satisfies Record<number, ZodOpenApiResponseObject>;
-export const PAGE_NOT_MODIFIED = {
-  304: { ...NOT_MODIFIED[304], id: 'PageNotModified', headers: headerReferences(PAGE_HEADER_NAMES) },
-} as const satisfies Record<number, ZodOpenApiResponseObject>;
 /** Headers of a 206. */
-export const PARTIAL_CONTENT_HEADERS = headerReferences([...RESOURCE_HEADER_NAMES, 'Content-Range']);
+export const PARTIAL_CONTENT_HEADERS = headerReferences([...RESPONSE_HEADER_NAMES, 'Content-Range']);
 
 function header(description: string, example: string) {
   return { description, schema: { type: 'string' as const }, example };

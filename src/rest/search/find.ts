@@ -13,7 +13,7 @@ import type { RouteSchema } from '../../http/route-schema.js';
 import { singleLineText } from '../../kit/parameters.js';
 import { problemResponses } from '../../kit/problem-responses.js';
 import { jsonContent } from '../../kit/response-content.js';
-import { PAGE_NOT_MODIFIED } from '../../kit/response-headers.js';
+import { NOT_MODIFIED } from '../../kit/response-headers.js';
 import {
   EXACT_ELSEWHERE,
   fitAround,
@@ -230,7 +230,7 @@ export const searchSchema: RouteSchema = {
   querystring: searchQuery,
   response: {
     200: jsonContent('The results', SearchResponse),
-    ...PAGE_NOT_MODIFIED,
+    ...NOT_MODIFIED,
     ...problemResponses({ path: '/search' }),
   },
 };
