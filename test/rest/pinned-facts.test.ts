@@ -95,7 +95,12 @@ t.test('never changes the facts of a pinned release', async (t) => {
     } = recorded[url] ?? {};
     const now = Object.fromEntries([...values].map(([release, each]) => [release, toDigest(each, members)]));
     found[url] = { members, digests: { ...now, ...digests } };
-    for (const release of releases) t.equal(now[release], digests?.[release], `${release}${url}`);
+    for (const release of releases)
+      t.equal(
+        now[release],
+        digests?.[release],
+        `${release}${url}: mend what changes it, or add a release (docs/adding.md#a-release)`,
+      );
   }
   if (process.env.APPROVE_PINNED) await writeFile(RECORDED, `${JSON.stringify(found, null, 2)}\n`);
   else t.strictSame(Object.keys(recorded).sort(), [...URLS].sort(), 'every URL is recorded');

@@ -90,7 +90,7 @@ t.test('states the same version everywhere', async (t) => {
 t.test('has a line in the CHANGELOG for each resource', async (t) => {
   const changelog = await readFile('CHANGELOG.md', 'utf8');
   for (const name of new Set(paths.map(([path]) => path.split(/[/.]/)[1])))
-    t.ok(new RegExp(`/${name}\\b`).test(changelog), `/${name}`);
+    t.ok(new RegExp(`/${name}\\b`).test(changelog), `CHANGELOG.md names /${name}`);
 });
 
 t.test('types lists, bounds numbers and formats days', async (t) => {
