@@ -21,6 +21,7 @@ import { getReasons, toContext } from './reasons.js';
 import {
   type ClaimRequest,
   checkParts,
+  checkPeriod,
   getClaimValues,
   getYears,
   invalidClaim,
@@ -66,6 +67,7 @@ export function checkClaim(release: ReleaseView, written: ClaimRequest): Verdict
   const knowledge: ClaimContext = { release, asOf: request.asOf };
   const claimed = getClaimValues(request);
   checkParts(request, CLAIM_KINDS[claimed].severalYears);
+  checkPeriod(written);
   const years = getYears(request, release);
   const { named, keys, notes, unranked } = getNamed(release, request);
   const group = getGroup(knowledge, request);
@@ -77,7 +79,7 @@ export function checkClaim(release: ReleaseView, written: ClaimRequest): Verdict
     findOfUnranked(knowledge, request, { unranked, reports: together ?? requested }) ??
     findWithoutReport(release, request, together ?? requested);
   const { parts, count, reason, condition } =
-    never === null ? getParts(knowledge, request, whom) : partsOfNone(never, request, whom);
+    never === null ? getParts(knowledge, request, whom) : partsOfNone(never, whom);
   const truth = conjunction(parts.map(({ found }) => found.truth));
   const { membership } = group;
   const claim = claimWords({
@@ -89,7 +91,7 @@ export function checkClaim(release: ReleaseView, written: ClaimRequest): Verdict
     group,
   });
   const [report = Number.NaN] = requested;
-  const others = othersSentences(request, {
+  const othersFound = {
     named: parts.flatMap(({ of, found }) =>
       of === null
         ? []
@@ -99,7 +101,9 @@ export function checkClaim(release: ReleaseView, written: ClaimRequest): Verdict
     group,
     predicate: statement.predicate,
     when: statement.when?.(report) ?? `in ${report}`,
-  });
+  };
+  // Nothing is counted where the claim cannot be of what it names.
+  const others = never === null ? othersSentences(request, othersFound) : [];
   const outside = never === null ? outsideSentence(named, group, report) : null;
   const isWhole = outside === null && parts.every(({ found }) => found.context === null);
   // A condition replaces the claim, which is then said beside it.
@@ -236,14 +240,13 @@ function getParts(
   return { parts: [...parts, { of: null, found }], count, ...whole };
 }
 
-function partsOfNone(found: Finding, request: ClaimRequest, { named, years }: ClaimScope): PartsOfClaim {
+function partsOfNone(found: Finding, { named, years }: ClaimScope): PartsOfClaim {
   const ofNamed = named.flatMap((country) =>
     years.map((year): ClaimPart => ({ of: { country, year }, found })),
   );
-  const number = request.count ?? request.others;
   return {
     parts: ofNamed.length > 0 ? ofNamed : [{ of: null, found }],
-    count: number === undefined ? null : { claimed: number, counted: 0, notKnown: 0 },
+    count: null,
     reason: null,
     condition: null,
   };

@@ -125,16 +125,20 @@ export function checkParts(request: ClaimRequest, severalYears: boolean): void {
       unexpected: ['bound'],
     });
   }
+  if (!oneReport(request, form.severalYears && severalYears)) return;
+  if (yearsGiven(request).length !== 1) {
+    const wrong = given('year') ? ['year'] : ['from', 'to'];
+    throw invalidClaim('This claim is about one report: name one year.', { unexpected: wrong });
+  }
+}
+
+/** “Always since 2025” may be of one report today, and of more tomorrow: so this looks at the claim as written. */
+export function checkPeriod(request: ClaimRequest): void {
   if ((request.when === 'ever' || request.when === 'always') && ofOneReport(request)) {
     throw invalidClaim(
       `“${capitalize(request.when)}” is about several reports: name a period, or leave out ${isGiven(request.year) ? 'year' : 'from and to'} for all of them. Of one report, leave out when.`,
       { unexpected: ['when'] },
     );
-  }
-  if (!oneReport(request, form.severalYears && severalYears)) return;
-  if (yearsGiven(request).length !== 1) {
-    const wrong = given('year') ? ['year'] : ['from', 'to'];
-    throw invalidClaim('This claim is about one report: name one year.', { unexpected: wrong });
   }
 }
 

@@ -21,7 +21,7 @@ async function cacheBefore(t: Test, upstream: string): Promise<string> {
     (
       port,
     ) => `proxy_cache_path ${directory}/cache levels=1:2 keys_zone=tip_tiers:1m max_size=64m inactive=24h;
-  server { listen 127.0.0.1:${port}; location / { proxy_pass ${upstream}; include ${cache}; } }`,
+  server { listen 127.0.0.1:${port}; location / { proxy_pass ${upstream}; include "${cache}"; } }`,
   );
   t.teardown(() => nginx.stop());
   return nginx.origin;
