@@ -59,7 +59,7 @@ export const CLAIM_KINDS: { readonly [Parameter in ClaimParameter]: ClaimKind<Cl
   },
   move: {
     description:
-      'A move against the report before: two ends with a hyphen between, each a tier, better, worse or other: 3-2WL, better-3 (down to Tier 3), 2-better (up from Tier 2)',
+      'A move against the report before: two ends with a hyphen between, each a tier, better, worse or other: 3-2WL, better-3 (down), 2-better (up)',
     severalYears: true,
     statement: moved,
   },
