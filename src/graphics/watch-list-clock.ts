@@ -113,7 +113,8 @@ export function watchListClock(
         highlighted ??
         (isCounted
           ? countFinding(
-              years.map(toCount),
+              // Beside the report before alone: a peak or a record until then would not be one of all reports.
+              years.slice(-2).map(toCount),
               { place: where ?? words.translate('world'), where: words.translate('in.2WL') },
               words,
             )
