@@ -6,7 +6,7 @@ import type { Release } from '../dataset/release.js';
 import { type ControlTotal, reasonOfTotal } from '../dataset/waivers.js';
 import { toProseText } from '../domain/sentences.js';
 import { hasTerritory } from '../domain/territories.js';
-import { TIERS, type Tier } from '../domain/tier.js';
+import { isTier } from '../domain/tier.js';
 import { formatPeriod, joinWords, numberWord, placesNoun } from '../engine/english.js';
 import { type ClaimContext, gapSentence, isYearSettled, unavailableReportSentence } from './cell.js';
 import {
@@ -75,7 +75,7 @@ function tally(knowledge: ClaimContext, statement: Statement, { year, group, exc
   const open = found.filter(({ truth }) => truth === null).length;
   const { measure } = statement;
   const notKnown =
-    isYearSettled(release, year) && isTierMeasure(measure)
+    isYearSettled(release, year) && isTier(measure)
       ? Math.min(open, countHidden(release, year, measure))
       : open;
   const total =
@@ -108,9 +108,6 @@ function countNamed(
   const truths = except.map((country) => evaluateStatement(knowledge, statement, country, year).truth);
   return truths.includes(null) ? null : truths.filter((truth) => truth === true).length;
 }
-
-const isTierMeasure = (measure: Statement['measure']): measure is Tier =>
-  (TIERS as readonly unknown[]).includes(measure);
 
 const TALLIES_KEPT = 1_000;
 const tallies = (_release: Release) => new LRUCache<string, Tally>({ max: TALLIES_KEPT });

@@ -1,5 +1,5 @@
 import { invalidArgument } from '../domain/errors.js';
-import { getRank, TIERS, type Tier } from '../domain/tier.js';
+import { getRank, isTier, TIERS, type Tier } from '../domain/tier.js';
 import { tierNoun } from '../engine/english.js';
 import { conjunction, type Statement, type Truth } from './finding.js';
 import {
@@ -16,7 +16,6 @@ type MoveEnd = (typeof MOVE_ENDS)[number];
 /** `2WL-3`: from the watch list to Tier 3; `better-3`: from any better tier to Tier 3. */
 export type MoveWord = string;
 
-const isTier = (end: MoveEnd | undefined): end is Tier => (TIERS as readonly unknown[]).includes(end);
 const isEnd = (end: string | undefined): end is MoveEnd => (MOVE_ENDS as readonly unknown[]).includes(end);
 
 /** @throws `invalid-argument` unless the move has two different ends, one of them a tier */

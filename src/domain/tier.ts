@@ -6,6 +6,8 @@ export const TIERS = TIER.values;
 export const Tier = TIER.schema.register(FIELD_PRESENTATION, { kind: 'tier' });
 export type Tier = z.infer<typeof Tier>;
 
+export const isTier = (value: unknown): value is Tier => (TIERS as readonly unknown[]).includes(value);
+
 export const VOTES = VOTE.values;
 export const Vote = VOTE.schema.register(FIELD_PRESENTATION, { kind: 'tier' });
 export type Vote = z.infer<typeof Vote>;

@@ -1,4 +1,4 @@
-import { TIERS, type Tier } from '../domain/tier.js';
+import { isTier, TIERS, type Tier } from '../domain/tier.js';
 import { capitalize } from '../engine/english.js';
 import { cellData, describeCell, rowData } from './cell-in-words.js';
 import type { SocialLayoutContext } from './drawing.js';
@@ -216,11 +216,10 @@ function getLabel(
   { palette, sizes, words }: SocialLayoutContext,
 ): Body & { readonly width: number } {
   const size = sizes.small;
-  const isTier = (TIERS as readonly string[]).includes(last);
-  const sign = isTier ? signFor(tierSign(last as Tier, palette), size) : null;
-  const name = isTier
-    ? words.translate(last === 'SC' ? 'counted.SC' : `short.${last as Tier}`, { count: rows.length })
-    : capitalize(words.translate(`absences.${last as Absence}`));
+  const sign = isTier(last) ? signFor(tierSign(last, palette), size) : null;
+  const name = isTier(last)
+    ? words.translate(last === 'SC' ? 'counted.SC' : `short.${last}`, { count: rows.length })
+    : capitalize(words.translate(`absences.${last}`));
   const text = `${rows.length} ${name}`;
   const x = sign === null ? 0 : sign.width + size * 0.35;
   return {

@@ -14,7 +14,7 @@ import type { EvidenceGrade } from '../domain/evidence.js';
 import { groupBy } from '../domain/group-by.js';
 import { nameAtStart, nameInSentence } from '../domain/sentences.js';
 import { SERVICE_NAME } from '../domain/service.js';
-import { TIERS, type Tier } from '../domain/tier.js';
+import { isTier, TIERS, type Tier } from '../domain/tier.js';
 import { capitalize, formatYearList } from '../engine/english.js';
 import type { Status } from '../engine/vocabulary.js';
 import { toFooter } from './footer.js';
@@ -287,7 +287,6 @@ function groupRows(release: ReleaseView, rows: readonly DecidingRow[], words: Wo
   });
 }
 
-const isTier = (last: Tier | Absence): last is Tier => (TIERS as readonly string[]).includes(last);
 const byName = (a: { readonly name: string }, b: { readonly name: string }) =>
   a.name.localeCompare(b.name, OWN_LANGUAGE);
 

@@ -1,11 +1,9 @@
 import type { AssumedPlacement } from '../dataset/assumed-history.js';
-import { TIERS, type Tier } from '../domain/tier.js';
+import { isTier, TIERS } from '../domain/tier.js';
 import { Problem } from '../http/problem.js';
 
 const NOT_COVERED = 'NR';
 const YEAR = /^\d{4}$/;
-
-const isTier = (text: string): text is Tier => (TIERS as readonly string[]).includes(text);
 
 /** Canonical form of a history: `2019:2WL,2020:NR`. */
 export const writeHistory = (placements: readonly AssumedPlacement[]): string =>

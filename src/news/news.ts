@@ -14,7 +14,7 @@ import { getReport, type Report } from '../dataset/reports.js';
 import { type Change, getChanges } from '../dataset/tier-changes.js';
 import { findWeaklyKnown } from '../dataset/weakly-known.js';
 import { hasTerritory } from '../domain/territories.js';
-import { TIERS, type Tier } from '../domain/tier.js';
+import { isTier, TIERS, type Tier } from '../domain/tier.js';
 import type { Outcome } from '../engine/vocabulary.js';
 import { type LeadSentence, toHeadline, toLead } from './news-sentences.js';
 import { EXTREMES, isNewRecord } from './records.js';
@@ -133,10 +133,8 @@ const tiersToShow = (release: ReleaseView, { year }: Report): ReadonlySet<Tier> 
 /** State's own counts of the tiers of a report that our counts miss. */
 const countsByState = (release: ReleaseView, year: number): ReadonlyMap<Tier, number> =>
   new Map(
-    TIERS.flatMap((tier) =>
-      release.tables.control_totals
-        .filter((row) => row.year === year && row.measure === tier && row.by_state && row.counted !== null)
-        .map(({ stated }) => [tier, stated] as const),
+    release.tables.control_totals.flatMap(({ year: report, measure, stated, counted, by_state }) =>
+      report === year && isTier(measure) && by_state && counted !== null ? [[measure, stated] as const] : [],
     ),
   );
 

@@ -7,7 +7,7 @@ import { MEANINGS_OF_CELLS } from '../../dataset/wide.js';
 import { isWeak } from '../../domain/evidence.js';
 import { groupBy } from '../../domain/group-by.js';
 import { nameInSentence } from '../../domain/sentences.js';
-import { TIERS, type Tier } from '../../domain/tier.js';
+import { isTier, TIERS, type Tier } from '../../domain/tier.js';
 import { countriesAndTerritories, joinWords, toPhrase } from '../../engine/english.js';
 import { countryTiers, tiers } from '../../resources/tiers.js';
 import { describeFilters } from '../../rest/titles/filters-in-words.js';
@@ -144,8 +144,6 @@ function describeTable(items: readonly TableItem[], place: string): string {
   });
   return `In the ${last} report, of ${items.length} ${countriesAndTerritories(items.length)}${place}: ${joinWords(counted, 'and')}.`;
 }
-
-const isTier = (cell: TierOrReason): cell is Tier => (TIERS as readonly TierOrReason[]).includes(cell);
 
 const describeCell = (cell: TierOrReason): string =>
   isTier(cell) ? onTier(cell) : (WITHOUT_TIER[cell ?? ''] ?? 'not existing then');
