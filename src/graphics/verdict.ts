@@ -20,7 +20,7 @@ import type { Status } from '../engine/vocabulary.js';
 import { toFooter } from './footer.js';
 import { frame } from './frame.js';
 import { ABSENCES, drawAbsenceItem, signFor, tierSign } from './key.js';
-import { getNameIn, OWN_LANGUAGE } from './languages.js';
+import { getNameIn, sortNames } from './languages.js';
 import { element, rounded } from './marks/mark.js';
 import { nameRuns, type Paragraph, paragraphsBody, type Sign, sentence } from './paragraphs.js';
 import type { Body, LayoutContext, Picture, PictureOptions } from './picture.js';
@@ -125,25 +125,33 @@ export function drawClock(release: ReleaseView, clock: CountryClock, options: Pi
   );
 }
 
-const ON_CLOCK: Readonly<Record<Status, string>> = {
-  not_on_watch_list: 'BE on the Watch List in YEAR: no limit in NEXT',
-  no_clock: 'CAN stay on the Watch List in NEXT without limit',
-  clock_running: 'CAN stay on the Watch List in NEXT without a waiver',
-  waiver_required: 'CAN stay on the Watch List in NEXT only with a waiver',
-  final_year: 'MUST leave the Watch List in NEXT: up, or down to Tier 3',
-  relisting_limit: 'MUST leave the Watch List in NEXT: up, or down to Tier 3',
+interface Verbs {
+  readonly wasNot: string;
+  readonly can: string;
+  readonly must: string;
+}
+
+const IF_ASSUMED: Verbs = { wasNot: 'would not be', can: 'could', must: 'would have to' };
+const IN_PAST: Verbs = { wasNot: 'was not', can: 'could', must: 'had to' };
+const AHEAD: Verbs = { wasNot: 'was not', can: 'can', must: 'must' };
+
+const mustLeave = ({ must }: Verbs, next: number): string =>
+  `${must} leave the Watch List in ${next}: up, or down to Tier 3`;
+
+const ON_CLOCK: Readonly<Record<Status, (verbs: Verbs, next: number, year: number) => string>> = {
+  not_on_watch_list: ({ wasNot }, next, year) =>
+    `${wasNot} on the Watch List in ${year}: no limit in ${next}`,
+  no_clock: ({ can }, next) => `${can} stay on the Watch List in ${next} without limit`,
+  clock_running: ({ can }, next) => `${can} stay on the Watch List in ${next} without a waiver`,
+  waiver_required: ({ can }, next) => `${can} stay on the Watch List in ${next} only with a waiver`,
+  final_year: mustLeave,
+  relisting_limit: mustLeave,
 };
-const IF_ASSUMED = { BE: 'would not be', CAN: 'could', MUST: 'would have to' };
-const IN_PAST = { BE: 'was not', CAN: 'could', MUST: 'had to' };
-const AHEAD = { BE: 'was not', CAN: 'can', MUST: 'must' };
 
 function clockHeadline({ country, year, status, next, whatIf }: CountryClock, release: ReleaseView): string {
   const verbs = whatIf !== null ? IF_ASSUMED : chooseTense(release, year) === 'ahead' ? AHEAD : IN_PAST;
-  const phrase = Object.entries({ ...verbs, YEAR: year, NEXT: next.year }).reduce(
-    (text, [from, to]) => text.replace(from, String(to)),
-    ON_CLOCK[status],
-  );
-  return `${whatIf === null ? nameAtStart(country) : `What if: ${nameInSentence(country)}`} ${phrase}`;
+  const name = whatIf === null ? nameAtStart(country) : `What if: ${nameInSentence(country)}`;
+  return `${name} ${ON_CLOCK[status](verbs, next.year, year)}`;
 }
 
 function drawDecision(release: ReleaseView, decision: Decision, options: PictureOptions): Picture {
@@ -185,7 +193,7 @@ function drawDecision(release: ReleaseView, decision: Decision, options: Picture
                 .join(''),
             ]),
         reason,
-        ...groups.map(({ heading, names }) => `${heading}: ${names.map(({ name }) => name).join(', ')}.`),
+        ...groups.map(({ heading, names }) => `${heading}: ${names.join(', ')}.`),
       ].join(' '),
       caveats: [
         ...(citation === null ? [] : [`Decided by ${citation}.`]),
@@ -235,7 +243,7 @@ function weakNote(groups: readonly RowsOfTier[], { rows }: Cut, words: Words): s
 interface RowsOfTier {
   readonly last: Tier | Absence;
   readonly heading: string;
-  readonly names: readonly { readonly name: string }[];
+  readonly names: readonly string[];
   readonly comma: string;
   readonly countries: number;
   /** Placements, and those of them that rest on one source or are disputed. */
@@ -276,7 +284,10 @@ function groupRows(release: ReleaseView, rows: readonly DecidingRow[], words: Wo
         heading: isTier(last)
           ? words.translate(`short.${last}`)
           : capitalize(words.translate(`absences.${last}`)),
-        names: owns.map(([, own]) => ({ name: toName(own) })).sort(byName),
+        names: sortNames(
+          owns.map(([, own]) => toName(own)),
+          words.language,
+        ),
         // Years may have commas of their own.
         comma: isOneCountry || isOneYear ? words.commaOfNames : words.semicolon,
         countries: new Set(some.map(({ country }) => country.iso2)).size,
@@ -287,9 +298,6 @@ function groupRows(release: ReleaseView, rows: readonly DecidingRow[], words: Wo
   });
 }
 
-const byName = (a: { readonly name: string }, b: { readonly name: string }) =>
-  a.name.localeCompare(b.name, OWN_LANGUAGE);
-
 function toParagraph(
   { last, heading, names, comma, countries }: RowsOfTier,
   { rows }: Cut,
@@ -298,7 +306,10 @@ function toParagraph(
   const item = isTier(last) ? tierSign(last, look.palette) : drawAbsenceItem(last, look);
   const list =
     rows === 'named' || countries === 1
-      ? nameRuns(names, comma)
+      ? nameRuns(
+          names.map((name) => ({ name })),
+          comma,
+        )
       : [{ text: look.words.translate('countries', { count: countries }) }];
   return {
     sign: signFor(item, look.size),
