@@ -91,7 +91,7 @@ export function checkClaim(release: ReleaseView, written: ClaimRequest): Verdict
     group,
   });
   const [report = Number.NaN] = requested;
-  const othersFound = {
+  const others = othersSentences(request, {
     named: parts.flatMap(({ of, found }) =>
       of === null
         ? []
@@ -101,9 +101,7 @@ export function checkClaim(release: ReleaseView, written: ClaimRequest): Verdict
     group,
     predicate: statement.predicate,
     when: statement.when?.(report) ?? `in ${report}`,
-  };
-  // Nothing is counted where the claim cannot be of what it names.
-  const others = never === null ? othersSentences(request, othersFound) : [];
+  });
   const outside = never === null ? outsideSentence(named, group, report) : null;
   const isWhole = outside === null && parts.every(({ found }) => found.context === null);
   // A condition replaces the claim, which is then said beside it.
@@ -246,6 +244,7 @@ function partsOfNone(found: Finding, { named, years }: ClaimScope): PartsOfClaim
   );
   return {
     parts: ofNamed.length > 0 ? ofNamed : [{ of: null, found }],
+    // Nothing is counted where the claim cannot be of what it names.
     count: null,
     reason: null,
     condition: null,
