@@ -24,17 +24,18 @@ function setIn({ lists, notes }: SocialLists, between: number, space: SocialLayo
   const wide = (width - BETWEEN_COLUMNS * (columns.length - 1)) / columns.length;
   const toBody = (list: readonly Paragraph[]) =>
     paragraphsBody(list, { width: wide, size: sizes.small, palette, format, between });
-  const heights = columns.map((list) => toBody(list).height);
+  const bodies = columns.map(toBody);
+  const heights = bodies.map(({ height }) => height);
   const shortest = heights.indexOf(Math.min(...heights));
-  const beside = (bodies: readonly Body[]): Body => ({
-    height: Math.max(...bodies.map(({ height }) => height)),
-    marks: bodies.map(({ marks }, index) => translateMarks(index * (wide + BETWEEN_COLUMNS), 0, marks)),
+  const beside = (each: readonly Body[]): Body => ({
+    height: Math.max(...each.map(({ height }) => height)),
+    marks: each.map(({ marks }, index) => translateMarks(index * (wide + BETWEEN_COLUMNS), 0, marks)),
   });
   const within = beside(
-    columns.map((list, index) => toBody(index === shortest ? [...list, ...notes] : list)),
+    bodies.map((body, index) => (index === shortest ? toBody([...(columns[index] ?? []), ...notes]) : body)),
   );
   if (within.height <= space.height) return within;
-  const names = beside(columns.map(toBody));
+  const names = beside(bodies);
   const across = paragraphsBody(notes, { width, size: sizes.small, palette, format, between });
   const below: Body = {
     height: names.height + across.height,
