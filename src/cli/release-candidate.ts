@@ -39,11 +39,8 @@ function describeDifferences(differences: readonly Difference[], since: string |
       [changes, PRINTED_PER_TABLE],
       [additions, ADDED_IN_FULL],
     ] as const) {
-      const printed = all ? some : some.slice(0, most);
-      lines.push(...printed.map((difference) => `    ${describe(difference)}`));
-      const left = some.length - printed.length;
-      if (left > 0)
-        lines.push(`    … and ${left} more${some === additions ? ' added' : ''}: --all prints them`);
+      const kind = some === additions ? ' added' : '';
+      lines.push(...upTo(all ? some.length : most, some.map(describe), kind).map((line) => `    ${line}`));
     }
   }
   return `${lines.join('\n')}\n`;
@@ -52,14 +49,18 @@ function describeDifferences(differences: readonly Difference[], since: string |
 /** Formats what the clock of the candidate says otherwise, by a rule or by a placement. */
 function describeClock(changes: readonly ClockChange[], all: boolean): string {
   if (changes.length === 0) return '';
-  const printed = all ? changes : changes.slice(0, PRINTED_PER_TABLE);
-  const lines = printed.map(
-    ({ iso2, year, value, ...change }) => `  ~ ${iso2} ${year} ${value}: ${change.old} → ${change.new}`,
+  const lines = changes.map(
+    ({ iso2, year, value, ...change }) => `~ ${iso2} ${year} ${value}: ${change.old} → ${change.new}`,
   );
-  const left = changes.length - printed.length;
-  if (left > 0) lines.push(`  … and ${left} more: --all prints them`);
-  return [`The clock says otherwise in ${changes.length} place(s):`, ...lines, ''].join('\n');
+  const printed = upTo(all ? lines.length : PRINTED_PER_TABLE, lines).map((line) => `  ${line}\n`);
+  return `The clock says otherwise in ${changes.length} place(s):\n${printed.join('')}`;
 }
+
+/** The first lines, and how many more of a kind there are. */
+const upTo = (most: number, lines: readonly string[], kind = ''): readonly string[] =>
+  lines.length <= most
+    ? lines
+    : [...lines.slice(0, most), `… and ${lines.length - most} more${kind}: --all prints them`];
 
 function describe(difference: Difference): string {
   if (difference.kind === 'corrected')
@@ -196,18 +197,17 @@ async function publishWithFiles(
 /**
  * Contradictions with the rules. They don't block a release, but whoever checks it may not be who drafted it.
  */
-function findWarnings({ release: data, verdict }: Candidate): string {
-  if (!data || verdict === 'published') return '';
-  const release = new ReleaseView(new Release(data));
-  const lines = contradictionLines(getNews(release, release.newestYear));
+function findWarnings(release: Release): string {
+  const lines = contradictionLines(getNews(new ReleaseView(release), release.newestYear));
   return lines.map((line) => `${line}\n`).join('');
 }
 
 function getOutcome(candidate: Candidate, { all }: CheckOptions, sound: string): CommandResult {
-  const { version, verdict, faults, sha256, current, differences } = candidate;
-  const { release, currentRelease } = candidate;
-  const clock =
-    release && currentRelease ? clockChanges(new Release(currentRelease), new Release(release)) : [];
+  const { version, verdict, faults, sha256, current, currentRelease, differences } = candidate;
+  const release = candidate.release && new Release(candidate.release);
+  const clock = release && currentRelease ? clockChanges(new Release(currentRelease), release) : [];
+  const isNew = verdict !== 'published';
+  const warnings = release && isNew ? findWarnings(release) : '';
   const list = faults.map((fault) => `  ${describeFault(fault)}\n`).join('');
   const verdictText = {
     sound: `${sound}\n  sha-256 ${sha256}\n`,
@@ -216,7 +216,7 @@ function getOutcome(candidate: Candidate, { all }: CheckOptions, sound: string):
   }[verdict];
   return {
     exitCode: verdict === 'rejected' ? EXIT.rejected : EXIT.done,
-    text: `${verdictText}${findWarnings(candidate)}${verdict === 'published' ? '' : describeDifferences(differences, current, all)}${describeClock(clock, all)}`,
+    text: `${verdictText}${warnings}${isNew ? describeDifferences(differences, current, all) : ''}${describeClock(clock, all)}`,
     json: {
       ...{ version, verdict, sha256, faults, since: current },
       ...{ counts: countByKind(differences), differences, clock },
