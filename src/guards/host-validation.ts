@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { FastifyInstance } from 'fastify';
-import fp from 'fastify-plugin';
+import type { FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { Problem } from '../http/problem.js';
 
@@ -31,26 +30,20 @@ const SCHEMES: ReadonlySet<string> = new Set(['http', 'https']);
 /** The only transfer coding Node decodes; it treats any other as part of the body. */
 const CHUNKED = 'chunked';
 
-/** Rejects requests whose host, target or body length is ambiguous (request smuggling). */
-export const hostValidation = fp(
-  async (app: FastifyInstance) => {
-    app.addHook('onRequest', (request, _reply, done) => {
-      const { raw, method } = request;
-      const { host = '', 'transfer-encoding': coding } = raw.headers;
-      if (!hasSingleHost(raw))
-        done(new Problem('bad-request', 'An HTTP/1.1 request must have exactly one Host field.'));
-      else if (!isValidHost(host)) done(new Problem('bad-request', 'Host is not a valid host.'));
-      else if (!isValidHost(request.host ?? '') || !SCHEMES.has(request.protocol))
-        // Forwarded headers end up in URLs that users copy.
-        done(
-          new Problem('bad-request', 'X-Forwarded-Host or X-Forwarded-Proto is not a valid host or scheme.'),
-        );
-      else if (raw.url?.startsWith('*') && method !== 'OPTIONS')
-        done(new Problem('bad-request', 'The request target * is only valid for OPTIONS.'));
-      else if (coding !== undefined && coding.toLowerCase() !== CHUNKED)
-        done(new Problem('unsupported-transfer-coding', 'Transfer-Encoding must be chunked.'));
-      else done();
-    });
-  },
-  { name: 'host-validation' },
-);
+/**
+ * Rejects requests whose host, target or body length is ambiguous (request smuggling).
+ * @throws Problem
+ */
+export function assertUnambiguous({ raw, method, host: forwardedHost = '', protocol }: FastifyRequest): void {
+  const { host = '', 'transfer-encoding': coding } = raw.headers;
+  if (!hasSingleHost(raw))
+    throw new Problem('bad-request', 'An HTTP/1.1 request must have exactly one Host field.');
+  if (!isValidHost(host)) throw new Problem('bad-request', 'Host is not a valid host.');
+  // Forwarded headers end up in URLs that users copy.
+  if (!isValidHost(forwardedHost) || !SCHEMES.has(protocol))
+    throw new Problem('bad-request', 'X-Forwarded-Host or X-Forwarded-Proto is not a valid host or scheme.');
+  if (raw.url?.startsWith('*') && method !== 'OPTIONS')
+    throw new Problem('bad-request', 'The request target * is only valid for OPTIONS.');
+  if (coding !== undefined && coding.toLowerCase() !== CHUNKED)
+    throw new Problem('unsupported-transfer-coding', 'Transfer-Encoding must be chunked.');
+}

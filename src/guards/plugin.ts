@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest, preParsingHookHandler } from 'fastify';
 import fp from 'fastify-plugin';
 import { MAX_FIELD_BYTES, MAX_URL_BYTES, PROBLEM_TYPES, Problem } from '../http/problem.js';
-import { hostValidation } from './host-validation.js';
-import { createMemoryQuotas, rateLimit } from './rate-limit.js';
-import { requestBodies } from './request-bodies.js';
+import { assertUnambiguous } from './host-validation.js';
+import { createMemoryQuotas, limitRate } from './rate-limit.js';
+import { chargeBody, limitBodies } from './request-bodies.js';
 
 /** Every request header the service reads; the rest are only limited in total, by the parser. */
 export const HEADERS_READ = [
@@ -15,7 +15,9 @@ export const HEADERS_READ = [
 /** No client sends more media ranges; each costs time. */
 const MAX_RANGES = 16;
 
-const firstRanges = (accept: string): string => accept.split(',', MAX_RANGES).join(',');
+function cutAccept({ headers }: FastifyRequest): void {
+  if (headers.accept !== undefined) headers.accept = headers.accept.split(',', MAX_RANGES).join(',');
+}
 
 /** A percent sign that does not start an escape, as in `40%`. */
 const LITERAL_PERCENT = /%(?![\da-f]{2})/gi;
@@ -30,17 +32,21 @@ function isMalformed(query: string): boolean {
   }
 }
 
-/** What is wrong with the target or a header field, before anything parses them. */
-function findFault({ originalUrl: { length }, originalUrl, headers }: FastifyRequest): Problem | undefined {
+/**
+ * Rejects what is too long or malformed before anything parses it.
+ * @throws Problem
+ */
+function assertWithinLimits({ originalUrl, headers }: FastifyRequest): void {
+  const { length } = originalUrl;
   if (length > MAX_URL_BYTES)
-    return new Problem('uri-too-long', `The URL is ${length} bytes long; the maximum is ${MAX_URL_BYTES}.`);
+    throw new Problem('uri-too-long', `The URL is ${length} bytes long; the maximum is ${MAX_URL_BYTES}.`);
   const query = originalUrl.indexOf('?');
   if (query !== -1 && isMalformed(originalUrl.slice(query)))
-    return new Problem('bad-request', PROBLEM_TYPES['bad-request'].help);
+    throw new Problem('bad-request', PROBLEM_TYPES['bad-request'].help);
   const oversized = HEADERS_READ.find((name) => (headers[name]?.length ?? 0) > MAX_FIELD_BYTES);
-  if (oversized === undefined) return undefined;
+  if (oversized === undefined) return;
   const detail = `The header field ${oversized} is ${headers[oversized]?.length} bytes long; the maximum is ${MAX_FIELD_BYTES}.`;
-  return new Problem('header-fields-too-large', detail);
+  throw new Problem('header-fields-too-large', detail);
 }
 
 const IDENTITY = 'identity';
@@ -97,15 +103,16 @@ export const guards = fp(
               observer.onQuotaStore(false);
             },
           });
-    await app.register(rateLimit, { quotas, max, onLimited: observer.onRateLimited });
-    await app.register(hostValidation);
-    app.addHook('onRequest', (request, reply, done) => {
+    const chargeRequest = limitRate(app, { quotas, max, onLimited: observer.onRateLimited });
+    app.addHook('onRequest', async (request, reply) => {
       if (hasTls) reply.header(...TRANSPORT_SECURITY);
-      const { headers } = request;
-      if (headers.accept !== undefined) headers.accept = firstRanges(headers.accept);
-      done(findFault(request));
+      await chargeRequest(request, reply);
+      assertUnambiguous(request);
+      assertWithinLimits(request);
+      cutAccept(request);
+      await chargeBody(request, reply, maxBytes);
     });
-    await app.register(requestBodies, { maxBytes });
+    limitBodies(app);
     // After the route has rejected unsupported methods and before the body is read.
     app.addHook('preParsing', rejectEncodedBody);
   },

@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import fp from 'fastify-plugin';
 import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import { Problem } from '../http/problem.js';
@@ -79,64 +78,60 @@ const TOO_MANY_REQUESTS = 429;
  * Limits requests per client and minute and reports it in `RateLimit-Policy` and `RateLimit`
  * (draft-ietf-httpapi-ratelimit-headers). Expensive responses cost more than one point; a 304 for a cached
  * response is free, up to a limit.
+ * @returns charges a request its first point; throws a Problem if the client has none left
  */
-export const rateLimit = fp(
-  async (app: FastifyInstance, { quotas, max, onLimited }: RateLimitOptions) => {
-    const clients = new ClientKeys(WINDOW_SECONDS * MS_PER_SECOND);
-    const policy = `${POLICY};q=${max};w=${WINDOW_SECONDS}`;
-    const notModifiedCounts = new LRUCache<string, { count: number }>({
-      max: MAX_TRACKED_CLIENTS,
-      ttl: WINDOW_SECONDS * MS_PER_SECOND,
-    });
-    const isFreeNotModified = (client: string): boolean => {
-      const counter = notModifiedCounts.get(client) ?? { count: 0 };
-      if (counter.count === 0) notModifiedCounts.set(client, counter);
-      counter.count += 1;
-      return counter.count <= max * FREE_NOT_MODIFIED_FACTOR;
-    };
-    const checkQuota = (request: FastifyRequest, reply: FastifyReply, quota: Quota): Problem | undefined => {
-      request.quota = quota;
-      if (!quota.exceeded) return undefined;
-      onLimited();
-      if (dropPending(request.socket)) reply.header('connection', 'close');
-      return tooManyRequests(max, toSeconds(quota.resetMs));
-    };
-    const toKey = (request: FastifyRequest): string => {
-      request.clientKey ??= clients.keyFor(request.ip);
-      return request.clientKey;
-    };
-    app.decorateRequest('quota', null);
-    app.decorateRequest('clientKey', undefined);
-    app.decorateRequest('isCacheHit', false);
-    app.decorateRequest('chargeQuota', async function chargeQuota(this: FastifyRequest, points: number) {
-      if (this.quota === null || points < 1) return this.quota;
-      this.quota = await quotas.consume(toKey(this), points);
-      return this.quota;
-    });
-    app.addHook('onRequest', (request, reply, done) => {
-      if (isHealthProbe(request)) {
-        done();
-        return;
-      }
-      quotas.consume(toKey(request), 1).then((quota) => done(checkQuota(request, reply, quota)), done);
-    });
-    app.addHook('onSend', (request, reply, _payload, done) => {
-      if (request.quota !== null) {
-        const { statusCode } = reply;
-        let { remaining } = request.quota;
-        const seconds = toSeconds(request.quota.resetMs);
-        if (statusCode === NOT_MODIFIED && request.isCacheHit && isFreeNotModified(toKey(request))) {
-          quotas.refund(toKey(request));
-          remaining = Math.min(remaining + 1, max);
-        } else if (statusCode === TOO_MANY_REQUESTS) reply.header('retry-after', seconds);
-        reply.header('ratelimit-policy', policy).header('ratelimit', `${POLICY};r=${remaining};t=${seconds}`);
-      }
-      done();
-    });
-    app.addHook('onClose', () => quotas.close());
-  },
-  { name: 'rate-limit' },
-);
+export function limitRate(
+  app: FastifyInstance,
+  { quotas, max, onLimited }: RateLimitOptions,
+): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
+  const clients = new ClientKeys(WINDOW_SECONDS * MS_PER_SECOND);
+  const policy = `${POLICY};q=${max};w=${WINDOW_SECONDS}`;
+  const notModifiedCounts = new LRUCache<string, { count: number }>({
+    max: MAX_TRACKED_CLIENTS,
+    ttl: WINDOW_SECONDS * MS_PER_SECOND,
+  });
+  const isFreeNotModified = (client: string): boolean => {
+    const counter = notModifiedCounts.get(client) ?? { count: 0 };
+    if (counter.count === 0) notModifiedCounts.set(client, counter);
+    counter.count += 1;
+    return counter.count <= max * FREE_NOT_MODIFIED_FACTOR;
+  };
+  const toKey = (request: FastifyRequest): string => {
+    request.clientKey ??= clients.keyFor(request.ip);
+    return request.clientKey;
+  };
+  app.decorateRequest('quota', null);
+  app.decorateRequest('clientKey', undefined);
+  app.decorateRequest('isCacheHit', false);
+  app.decorateRequest('chargeQuota', async function chargeQuota(this: FastifyRequest, points: number) {
+    if (this.quota === null || points < 1) return this.quota;
+    this.quota = await quotas.consume(toKey(this), points);
+    return this.quota;
+  });
+  app.addHook('onSend', (request, reply, _payload, done) => {
+    if (request.quota !== null) {
+      const { statusCode } = reply;
+      let { remaining } = request.quota;
+      const seconds = toSeconds(request.quota.resetMs);
+      if (statusCode === NOT_MODIFIED && request.isCacheHit && isFreeNotModified(toKey(request))) {
+        quotas.refund(toKey(request));
+        remaining = Math.min(remaining + 1, max);
+      } else if (statusCode === TOO_MANY_REQUESTS) reply.header('retry-after', seconds);
+      reply.header('ratelimit-policy', policy).header('ratelimit', `${POLICY};r=${remaining};t=${seconds}`);
+    }
+    done();
+  });
+  app.addHook('onClose', () => quotas.close());
+  return async (request, reply) => {
+    if (isHealthProbe(request)) return;
+    request.quota = await quotas.consume(toKey(request), 1);
+    const { exceeded, resetMs } = request.quota;
+    if (!exceeded) return;
+    onLimited();
+    if (dropPending(request.socket)) reply.header('connection', 'close');
+    throw tooManyRequests(max, toSeconds(resetMs));
+  };
+}
 
 const tooManyRequests = (max: number, seconds: number): Problem =>
   new Problem(

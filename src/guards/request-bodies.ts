@@ -1,6 +1,5 @@
 import type { Socket } from 'node:net';
-import type { FastifyInstance } from 'fastify';
-import fp from 'fastify-plugin';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { BODY_LIMITS } from '../http/body-limits.js';
 import { Problem } from '../http/problem.js';
 import { BoundedPool } from './bounded-pool.js';
@@ -16,42 +15,48 @@ interface BodyBytes {
   readonly startedAt: number;
 }
 
-/** Limits the bytes of request bodies as they arrive; a declared length alone takes no memory. */
-export const requestBodies = fp(
-  async (app: FastifyInstance, { maxBytes }: { readonly maxBytes: number }) => {
-    const received = new BoundedPool<BodyBytes>({
-      max: MAX_TOTAL_BYTES,
-      priority: ({ startedAt }) => startedAt,
-      evict: ({ socket }) => void socket.destroy(),
-    });
-    app.addHook('onRequest', async (request, reply) => {
-      const { 'transfer-encoding': coding, 'content-length': announced = 0 } = request.headers;
-      // Chunked bodies have no Content-Length; assume the maximum.
-      const length = coding === undefined ? Number(announced) : maxBytes;
-      if (request.method !== 'POST' || length === 0) return;
-      if (length > maxBytes) {
-        // Close, because the rest of the body is left unread.
-        reply.header('connection', 'close');
-        throw new Problem('payload-too-large', BODY_LIMITS);
-      }
-      const quota = await request.chargeQuota?.(Math.floor(length / BYTES_PER_POINT));
-      if (quota?.exceeded !== true) return;
-      reply.header('connection', 'close');
-      throw new Problem('too-many-requests', 'Not enough quota left for a request body of this size.');
-    });
-    app.addHook('preParsing', (request, reply, payload, done) => {
-      const { socket, method, clientKey = request.ip } = request;
-      if (method === 'POST') {
-        const body = { socket, startedAt: performance.now() };
-        const count = (chunk: Buffer) => received.add(clientKey, body, chunk.length);
-        payload.on('data', count);
-        reply.raw.once('close', () => {
-          payload.off('data', count);
-          received.release(clientKey, body);
-        });
-      }
-      done(null, payload);
-    });
-  },
-  { name: 'request-bodies', dependencies: ['rate-limit'] },
-);
+/**
+ * Charges a request for the body that it announces; a chunked one, for the longest.
+ * @throws Problem if it is too long, or the client has too few points left
+ */
+export async function chargeBody(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  maxBytes: number,
+): Promise<void> {
+  const { 'transfer-encoding': coding, 'content-length': announced = 0 } = request.headers;
+  const length = coding === undefined ? Number(announced) : maxBytes;
+  if (request.method !== 'POST' || length === 0) return;
+  const isTooLong = length > maxBytes;
+  if (!isTooLong) {
+    const quota = await request.chargeQuota?.(Math.floor(length / BYTES_PER_POINT));
+    if (quota?.exceeded !== true) return;
+  }
+  // Close, because the rest of the body is left unread.
+  reply.header('connection', 'close');
+  throw isTooLong
+    ? new Problem('payload-too-large', BODY_LIMITS)
+    : new Problem('too-many-requests', 'Not enough quota left for a request body of this size.');
+}
+
+/** Limits the bytes of request bodies in memory as they arrive; a declared length alone takes none. */
+export function limitBodies(app: FastifyInstance): void {
+  const received = new BoundedPool<BodyBytes>({
+    max: MAX_TOTAL_BYTES,
+    priority: ({ startedAt }) => startedAt,
+    evict: ({ socket }) => void socket.destroy(),
+  });
+  app.addHook('preParsing', (request, reply, payload, done) => {
+    const { socket, method, clientKey = request.ip } = request;
+    if (method === 'POST') {
+      const body = { socket, startedAt: performance.now() };
+      const count = (chunk: Buffer) => received.add(clientKey, body, chunk.length);
+      payload.on('data', count);
+      reply.raw.once('close', () => {
+        payload.off('data', count);
+        received.release(clientKey, body);
+      });
+    }
+    done(null, payload);
+  });
+}

@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import fastify from 'fastify';
-import fp from 'fastify-plugin';
 import t, { type Test } from 'tap';
-import { requestBodies } from '../../src/guards/request-bodies.js';
+import { chargeBody, limitBodies } from '../../src/guards/request-bodies.js';
 import { toProblem } from '../../src/http/problem-handler.js';
 import { until } from '../support/processes.js';
 
@@ -24,7 +23,6 @@ async function serviceFor(t: Test, quota: { exceeded: boolean } = { exceeded: fa
     letAnswer();
     return app.close();
   });
-  await app.register(fp(async () => {}, { name: 'rate-limit' }));
   app.decorateRequest('chargeQuota', async (charged: number) => {
     points.push(charged);
     return quota as never;
@@ -33,7 +31,8 @@ async function serviceFor(t: Test, quota: { exceeded: boolean } = { exceeded: fa
     const { code, status } = toProblem(error);
     return reply.code(status).send(code);
   });
-  await app.register(requestBodies, { maxBytes: MAX_BYTES });
+  app.addHook('onRequest', (request, reply) => chargeBody(request, reply, MAX_BYTES));
+  limitBodies(app);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   app.post('/', async ({ body }) => {
