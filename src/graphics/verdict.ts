@@ -10,23 +10,27 @@ import type { CountryRef } from '../dataset/countries.js';
 import type { CountryClock } from '../dataset/country-clock.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { dayInWords } from '../domain/dates.js';
-import type { EvidenceGrade } from '../domain/evidence.js';
+import { EVIDENCE_NAMES, type EvidenceGrade, isWeak as isWeakFact } from '../domain/evidence.js';
 import { groupBy } from '../domain/group-by.js';
 import { nameAtStart, nameInSentence } from '../domain/sentences.js';
 import { SERVICE_NAME } from '../domain/service.js';
 import { isTier, TIERS, type Tier } from '../domain/tier.js';
+import { EVIDENCE_GRADE } from '../domain/vocabulary/facts.js';
 import { capitalize, formatYearList } from '../engine/english.js';
 import type { Status } from '../engine/vocabulary.js';
+import type { SocialLayoutContext } from './drawing.js';
 import { toFooter } from './footer.js';
 import { frame } from './frame.js';
 import { ABSENCES, drawAbsenceItem, signFor, tierSign } from './key.js';
 import { getNameIn, sortNames } from './languages.js';
-import { element, rounded } from './marks/mark.js';
+import { element, NOTHING, rounded, translateMarks } from './marks/mark.js';
 import { nameRuns, type Paragraph, paragraphsBody, type Sign, sentence } from './paragraphs.js';
 import type { Body, LayoutContext, Picture, PictureOptions } from './picture.js';
-import { type Absence, getAbsence } from './timeline-cells.js';
+import { socialRows } from './social-rows.js';
+import { type Absence, getAbsence, toTimeline } from './timeline-cells.js';
+import type { TimelineRow } from './timeline-rows.js';
 import { VERDICT_LOOKS } from './verdict-looks.js';
-import { formatMarkedName, isMarked, signMeaning } from './weak-names.js';
+import { formatMarkedName, signMeaning } from './weak-names.js';
 import { getWords, type Words } from './words.js';
 
 /*
@@ -47,9 +51,13 @@ interface Decision {
   /** The last report that it is about. */
   readonly last: number | undefined;
   readonly title: string;
-  /** What is claimed or assumed, drawn unless the headline says it. */
-  readonly question: ((size: number, ink: string) => Paragraph) | null;
+  /** What is claimed or assumed, and the condition under which it holds: drawn unless the headline says it. */
+  readonly claimed: (size: number, ink: string) => readonly Paragraph[];
   readonly reason: string;
+  /** True where the reason is what the verdict would mislead without. */
+  readonly isReasonKept?: boolean;
+  /** The reports that it is about: the countries' years among them have a row. */
+  readonly years: readonly number[];
   readonly rows: readonly DecidingRow[];
   readonly citation: string | null;
   readonly evidence: EvidenceGrade | null;
@@ -68,25 +76,38 @@ const shorten = (text: string): string =>
 export function drawVerdict(release: ReleaseView, verdict: Verdict, options: PictureOptions): Picture {
   const { claim, context, reason, rows, clause, evidence } = verdict;
   const label = verdictLabel(verdict);
-  const { year, to } = verdict.attribution.claim;
-  const years = [year, to].flatMap((each) => each?.split(',') ?? []).map(Number);
+  const { year, from, to } = verdict.attribution.claim;
+  const years =
+    year?.split(',').map(Number) ??
+    release.years.filter((each) => each >= Number(from) && each <= Number(to));
   const [only, ...others] = countriesClaimed(verdict);
-  const isSaid = context === null && options.title && options.own?.title === undefined;
+  const headline = verdictHeadline(verdict).replace(/\.$/, '');
+  const title = shorten(headline);
+  const hasOurTitle = options.title && options.own?.title === undefined;
+  const isClaimInTitle = hasOurTitle && context === null;
+  const isContextInTitle = hasOurTitle && title === headline;
   return drawDecision(
     release,
     {
       scope:
         only !== undefined && others.length === 0 ? getCountryName(release, only, options) : 'Claim check',
-      year: years.length === 1 && to === undefined ? (years[0] ?? null) : null,
+      year: years.length === 1 ? (years[0] ?? null) : null,
       last: years.at(-1),
-      title: shorten(verdictHeadline(verdict).replace(/\.$/, '')),
-      question: isSaid
-        ? null
-        : (size, ink) => ({
-            sign: drawVerdictSign(VERDICT_LOOKS[label].sign, size, ink),
-            runs: [{ text: `${HEADWORDS[label]}: `, bold: true }, { text: `“${shorten(claim)}”` }],
-          }),
+      title,
+      claimed: (size, ink) => [
+        ...(isClaimInTitle
+          ? []
+          : [
+              {
+                sign: drawVerdictSign(VERDICT_LOOKS[label].sign, size, ink),
+                runs: [{ text: `${HEADWORDS[label]}: `, bold: true }, { text: `“${shorten(claim)}”` }],
+              },
+            ]),
+        ...(context === null || isContextInTitle ? [] : [{ runs: [{ text: context, bold: true }] }]),
+      ],
       reason,
+      isReasonKept: label === 'needs_context' && context === null,
+      years,
       rows,
       citation: clause?.citation ?? null,
       evidence,
@@ -112,9 +133,10 @@ export function drawClock(release: ReleaseView, clock: CountryClock, options: Pi
       year: whatIf === null ? year : null,
       last: year,
       title: clockHeadline(clock, release),
-      question:
-        whatIf === null ? null : () => ({ runs: [{ text: `${shorten(whatIf.assumptions)}.`, bold: true }] }),
+      claimed: () =>
+        whatIf === null ? [] : [{ runs: [{ text: `${shorten(whatIf.assumptions)}.`, bold: true }] }],
       reason,
+      years: [],
       rows: [...placements.values()]
         .sort((a, b) => a.year - b.year)
         .map(({ assumed, ...row }) => ({ ...row, isAssumed: assumed })),
@@ -155,21 +177,22 @@ function clockHeadline({ country, year, status, next, whatIf }: CountryClock, re
 }
 
 function drawDecision(release: ReleaseView, decision: Decision, options: PictureOptions): Picture {
-  const { scope, year, last, title, question, reason, citation, evidence } = decision;
+  const { scope, year, last, title, claimed, reason, isReasonKept = false, citation, evidence } = decision;
   const words = getWords(options.language);
-  const groups = groupRows(release, decision.rows, words);
+  const timelines = toTimelines(release, decision, options);
+  const groups = groupRows(release, [...decision.rows, ...absentRows(decision.rows, timelines)], words);
   const isWeak = groups.some(({ weak }) => weak > 0);
-  const isWeakBehind = !isWeak && (evidence === 'single_source' || evidence === 'derived');
-  const draw = (cut: Cut, { width, format, palette, sizes }: LayoutContext): Body => {
-    const size = format === 'page' ? sizes.body : sizes.small;
+  const isWeakBehind = !isWeak && evidence !== null && isWeakFact({ evidence, disputed: false });
+  const draw = (cut: Cut, { width, format, palette, sizes }: LayoutContext, scale = 1): Body => {
+    const size = (format === 'page' ? sizes.body : sizes.small) * scale;
     const notes = [
       ...(isWeak ? [weakNote(groups, cut, words)] : []),
       ...(cut === WHOLE ? [] : ['More is on the page.']),
     ];
     return paragraphsBody(
       [
-        ...(question === null ? [] : [question(size, palette.ink)]),
-        ...(cut.hasReason ? [sentence(reason)] : []),
+        ...claimed(size, palette.ink),
+        ...(cut.hasReason || isReasonKept ? [sentence(reason)] : []),
         ...(cut.rows === 'none'
           ? []
           : groups.map((group) => toParagraph(group, cut, { size, palette, words, format }))),
@@ -178,6 +201,21 @@ function drawDecision(release: ReleaseView, decision: Decision, options: Picture
       { width, size, palette, format, between: BETWEEN },
     );
   };
+  const fill = (space: SocialLayoutContext): Body => {
+    const gap = space.sizes.small * ABOVE_TIMELINES;
+    const high = timelines.length * space.sizes.small * TIMELINE_HEIGHT;
+    let body: Body = { marks: NOTHING, height: 0 };
+    for (const cut of CUTS)
+      for (const { scale, hasTimelines } of FILLINGS) {
+        body = draw(cut, space, scale);
+        const height = space.height - body.height - gap;
+        const isDrawn = hasTimelines && timelines.length > 0;
+        if (isDrawn && height >= high)
+          return withTimelines(body, gap, timelines, { ...space, height }, options);
+        if (!isDrawn && body.height <= space.height) return body;
+      }
+    return body;
+  };
   return frame(
     {
       scope,
@@ -185,35 +223,78 @@ function drawDecision(release: ReleaseView, decision: Decision, options: Picture
       title,
       subtitle: null,
       description: [
-        ...(question === null
-          ? []
-          : [
-              question(1, '')
-                .runs.map(({ text }) => text)
-                .join(''),
-            ]),
+        ...claimed(1, '').map(({ runs }) => runs.map(({ text }) => text).join('')),
         reason,
         ...groups.map(({ heading, names }) => `${heading}: ${names.join(', ')}.`),
       ].join(' '),
       caveats: [
         ...(citation === null ? [] : [`Decided by ${citation}.`]),
-        ...(isWeakBehind ? ['One of the facts behind it rests on one source.'] : []),
+        ...(isWeakBehind ? [`Weakest fact behind it: ${describeGrade(evidence)}.`] : []),
         `${SERVICE_NAME}, release ${release.version} of ${dayInWords(release.header.published_at)}.`,
       ],
       body: (space) => draw(WHOLE, space),
-      scene: () => ({
-        key: [],
-        below: [],
-        isAcross: true,
-        draw: (space) => {
-          const bodies = CUTS.map((cut) => draw(cut, space));
-          return bodies.find(({ height }) => height <= space.height) ?? (bodies.at(-1) as Body);
-        },
-      }),
+      scene: () => ({ key: [], below: [], isAcross: true, draw: fill }),
     },
     options,
     toFooter(release, options, { last }),
   );
+}
+
+/** `derived (by elimination or implication, in step with the stated totals)`. */
+const describeGrade = (grade: EvidenceGrade): string =>
+  `${EVIDENCE_NAMES[grade].toLowerCase()} (${EVIDENCE_GRADE.meanings[grade]})`;
+
+/**
+ * The reports of a decision on a few countries as rows of cells, for what space is left; none if it rests on one report,
+ * on an assumption, or on some of the placements alone.
+ */
+function toTimelines(
+  release: ReleaseView,
+  { rows, years }: Decision,
+  options: PictureOptions,
+): TimelineRow[] {
+  const countries = [...new Map(rows.map(({ country }) => [country.iso2, country])).values()];
+  const all = [...rows.map(({ year }) => year), ...years];
+  const shown = release.years.filter((year) => year >= Math.min(...all) && year <= Math.max(...all));
+  if (countries.length > MAX_TIMELINES || shown.length < 2 || rows.some(({ isAssumed }) => isAssumed))
+    return [];
+  const timelines = countries.map((country) => ({
+    iso2: country.iso2,
+    name: getNameIn(options.language, country),
+    isHighlighted: false,
+    outside: new Set<number>(),
+    cells: toTimeline(release, country.iso2, shown),
+  }));
+  const isDeciding = (iso2: string, year: number) =>
+    rows.some((row) => row.country.iso2 === iso2 && row.year === year);
+  const isWhole = timelines.every(({ iso2, cells }) =>
+    cells.every(({ kind, year }) => kind !== 'placed' || isDeciding(iso2, year)),
+  );
+  return isWhole ? timelines : [];
+}
+
+/** The reports without a placement, which the timelines show beside the rows. */
+const absentRows = (rows: readonly DecidingRow[], timelines: readonly TimelineRow[]): DecidingRow[] =>
+  timelines.flatMap(({ iso2, cells }) => {
+    const own = rows.filter(({ country }) => country.iso2 === iso2);
+    return cells
+      .filter(({ kind, year }) => kind !== 'placed' && !own.some((row) => row.year === year))
+      .map(({ year }) => ({ country: (own[0] as DecidingRow).country, year, tier: null }));
+  });
+
+function withTimelines(
+  body: Body,
+  gap: number,
+  rows: readonly TimelineRow[],
+  space: SocialLayoutContext,
+  options: PictureOptions,
+): Body {
+  const years = rows[0]?.cells.map(({ year }) => year) ?? [];
+  const drawn = socialRows(rows, years, options, space);
+  return {
+    height: body.height + gap + drawn.height,
+    marks: [body.marks, translateMarks(0, body.height + gap, drawn.marks)],
+  };
 }
 
 interface Cut {
@@ -223,6 +304,10 @@ interface Cut {
 
 /** In ems. */
 const BETWEEN = 0.25;
+const ABOVE_TIMELINES = 0.5;
+/** Of each, with its part of the axis. */
+const TIMELINE_HEIGHT = 2.4;
+const MAX_TIMELINES = 3;
 const WHOLE: Cut = { rows: 'named', hasReason: true };
 /** What is left out first if it does not fit. */
 const CUTS: readonly Cut[] = [
@@ -231,6 +316,16 @@ const CUTS: readonly Cut[] = [
   { rows: 'none', hasReason: true },
   { rows: 'counted', hasReason: false },
 ];
+
+/** Larger type for few words, and what is left of the space for the reports. */
+const FILLINGS = [
+  { scale: 1.4, hasTimelines: true },
+  { scale: 1.2, hasTimelines: true },
+  { scale: 1, hasTimelines: true },
+  { scale: 1.4, hasTimelines: false },
+  { scale: 1.2, hasTimelines: false },
+  { scale: 1, hasTimelines: false },
+] as const;
 
 /** What the sign means, or how many placements would have it. */
 function weakNote(groups: readonly RowsOfTier[], { rows }: Cut, words: Words): string {
@@ -261,7 +356,7 @@ function groupRows(release: ReleaseView, rows: readonly DecidingRow[], words: Wo
     return {
       ...row,
       last: row.tier ?? (row.isAssumed ? 'not_covered' : getAbsence(release, iso2, row.year)),
-      isWeak: placement !== undefined && isMarked(placement),
+      isWeak: placement !== undefined && isWeakFact(placement),
     };
   });
   const toName = (own: typeof placed): string => {

@@ -31,7 +31,10 @@ export function downloadName(release: ReleaseView, path: string, filters: Filter
 }
 
 function subjectParts(release: ReleaseView, filters: FilterValues): string[] {
-  const names = toStrings(filters.country).map((code) => release.countries.find(code).name);
+  const { countries } = release;
+  const names = toStrings(filters.country).map(
+    (code) => (countries.findUnranked(code) ?? countries.find(code)).name,
+  );
   const groups = toStrings(filters.group).map((name) =>
     groupTitle(findGroup(release, toGroupId(release, name))),
   );

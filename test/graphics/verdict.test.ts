@@ -1,7 +1,7 @@
 import t from 'tap';
 import { checkClaim } from '../../src/claims/check-claim.js';
 import type { ClaimRequest } from '../../src/claims/request.js';
-import { verdictHeadline } from '../../src/claims/verdict.js';
+import { verdictHeadline, verdictLabel } from '../../src/claims/verdict.js';
 import { computeClock } from '../../src/dataset/country-clock.js';
 import type { PictureOptions } from '../../src/graphics/picture.js';
 import { drawClock, drawVerdict } from '../../src/graphics/verdict.js';
@@ -51,6 +51,42 @@ t.test('draws verdict, claim, source and release of every claim, and stays on it
         t.equal(/(?<![\p{L}\d])†/u.test(drawn), isSigned, `${where}: a sign and its meaning go together`);
       }
   }
+});
+
+t.test('draws what a claim needs context for in every shape, whatever its title', async (t) => {
+  const claims = [
+    'country=US&tier=1&from=2001&to=2025&when=always',
+    'country=England&year=2025&tier=1',
+    'country=England,Scotland&from=2010&to=2025&tier=1&when=always',
+    'country=CS,RS&year=2004&tier=2WL',
+    'country=RS&year=2004&tier=2WL',
+    'country=CU,NI&year=2025&tier=3&others=1&region=Caribbean',
+    'year=2009&tier=2WL&count=51',
+    'year=2011&event=waiver&count=12',
+    'country=Gaza&year=2025&tier=3&when=never',
+  ].map((query) => [query, check(query)] as const);
+  const needy = claims.filter(([, verdict]) => verdictLabel(verdict) === 'needs_context');
+  t.ok(needy.length > 5, `${needy.length} of them need context`);
+  for (const [query, verdict] of needy)
+    for (const options of SHAPES)
+      for (const title of [{}, { own: { title: 'A title of our own' } }, { title: false }]) {
+        const { sheet, ...picture } = drawVerdict(release, verdict, { ...options, ...title });
+        const drawn = drawnIn({ ...picture, sheet }).replaceAll(/\s+/g, '');
+        const context = (verdict.context ?? verdict.reason).replaceAll(/\s+/g, '').replace(/\.$/, '');
+        const where = `${query}, ${options.format ?? options.width}, ${JSON.stringify(title)}`;
+        t.ok(drawn.includes('Needscontext:') && drawn.includes(context), where);
+        t.equal(sheet.view.height, options.height ?? sheet.view.height, where);
+        const alternative = `${picture.title}. ${picture.description}`;
+        t.ok(alternative.includes(verdict.context ?? verdict.reason), `${where}: text alternative`);
+      }
+});
+
+t.test('shows the reports of a claim on one country, with those that lack it', async (t) => {
+  const claim = check('country=US&tier=1&from=2001&to=2025&when=always');
+  const { svg } = drawVerdict(release, claim, SQUARE);
+  t.equal(svg.match(/data-known=/g)?.length, 16);
+  t.match(drawnIn(drawVerdict(release, claim, SQUARE)), /Not in the report: ?2001–2009/);
+  t.notMatch(drawVerdict(release, check('country=KH&year=2022&tier=1'), SQUARE).svg, /data-known/);
 });
 
 t.test('counts countries where their names do not fit, and names them on a page', async (t) => {

@@ -103,6 +103,8 @@ t.test('serves graphics', { ...aroundSlow, timeout: SLOW_MS }, async (t) => {
       ['/compare.svg?group=asean', 'asean-tip-tiers-2001-2025.svg'],
       ['/reports/2025/map.png', 'tip-map-2025.png'],
       ['/watchlist.svg', 'tip-watchlist-2025.svg'],
+      ['/verify.png?country=England&tier=1&year=2025', 'england-tip-verify-2025.png'],
+      ['/verify.svg?country=Gaza,CN&tier=3&year=2025', 'gaza-china-tip-verify-2025.svg'],
       ['/tiers.csv?country=KH,TH&from=2020', 'cambodia-thailand-tip-tiers-2020-2025.csv'],
     ] as const) {
       const { headers } = await app.inject(url);
