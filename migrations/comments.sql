@@ -186,7 +186,7 @@ BEGIN
   COMMENT ON COLUMN all_releases.tiers.country IS 'English short name';
   COMMENT ON COLUMN all_releases.tiers.year IS 'Year of the report';
   COMMENT ON COLUMN all_releases.tiers.tier IS 'Placement in a report, in the order of State''s own lists. 1: Tier 1: the government fully meets the minimum standards; 2: Tier 2: it does not, but makes significant efforts; 2WL: Tier 2 Watch List: Tier 2 with special scrutiny; in the reports to which the law gives a watch list; 3: Tier 3: it does not, and makes no significant efforts; SC: Special Case: covered, not ranked';
-  COMMENT ON COLUMN all_releases.tiers.evidence IS 'How well a fact is known, from the strongest grade to the weakest. official: State''s own text was read; corroborated: two or more independent compilations agree; single_source: one compilation says so; derived: by elimination or implication, in step with the stated totals';
+  COMMENT ON COLUMN all_releases.tiers.evidence IS 'How well a fact is known, from the strongest grade to the weakest. official: State''s own text on the placement was read; corroborated: two or more independent compilations agree; single_source: one compilation says so; derived: by elimination or implication, in step with the stated totals';
   COMMENT ON COLUMN all_releases.tiers.disputed IS 'Whether State''s own text contradicts it, or, if no stated total decides, at least as many independent sources contradict as support it (see `disputeReason` of the dossier)';
   COMMENT ON COLUMN all_releases.tiers.sources IS 'Identifiers of the supporting sources (see /sources); only on request';
   COMMENT ON COLUMN all_releases.tiers.release IS 'Version of the release';
@@ -196,7 +196,7 @@ BEGIN
   COMMENT ON COLUMN newest.tiers.country IS 'English short name';
   COMMENT ON COLUMN newest.tiers.year IS 'Year of the report';
   COMMENT ON COLUMN newest.tiers.tier IS 'Placement in a report, in the order of State''s own lists. 1: Tier 1: the government fully meets the minimum standards; 2: Tier 2: it does not, but makes significant efforts; 2WL: Tier 2 Watch List: Tier 2 with special scrutiny; in the reports to which the law gives a watch list; 3: Tier 3: it does not, and makes no significant efforts; SC: Special Case: covered, not ranked';
-  COMMENT ON COLUMN newest.tiers.evidence IS 'How well a fact is known, from the strongest grade to the weakest. official: State''s own text was read; corroborated: two or more independent compilations agree; single_source: one compilation says so; derived: by elimination or implication, in step with the stated totals';
+  COMMENT ON COLUMN newest.tiers.evidence IS 'How well a fact is known, from the strongest grade to the weakest. official: State''s own text on the placement was read; corroborated: two or more independent compilations agree; single_source: one compilation says so; derived: by elimination or implication, in step with the stated totals';
   COMMENT ON COLUMN newest.tiers.disputed IS 'Whether State''s own text contradicts it, or, if no stated total decides, at least as many independent sources contradict as support it (see `disputeReason` of the dossier)';
   COMMENT ON COLUMN newest.tiers.sources IS 'Identifiers of the supporting sources (see /sources); only on request';
   COMMENT ON VIEW all_releases.countries IS 'A country or territory that a report placed: the list /countries of the API';
@@ -271,7 +271,7 @@ BEGIN
   COMMENT ON COLUMN all_releases.waivers.country IS 'English short name';
   COMMENT ON COLUMN all_releases.waivers.year IS 'Report year that the waiver made possible';
   COMMENT ON COLUMN all_releases.waivers.number_in_run IS '1 for the first waiver of the run';
-  COMMENT ON COLUMN all_releases.waivers.evidence IS 'How well a fact is known, from the strongest grade to the weakest. official: State''s own text was read; corroborated: two or more independent compilations agree; single_source: one compilation says so; derived: by elimination or implication, in step with the stated totals';
+  COMMENT ON COLUMN all_releases.waivers.evidence IS 'How well a fact is known, from the strongest grade to the weakest. official: State''s own text on the placement was read; corroborated: two or more independent compilations agree; single_source: one compilation says so; derived: by elimination or implication, in step with the stated totals';
   COMMENT ON COLUMN all_releases.waivers.basis IS 'Source of the waiver, or how it was derived';
   COMMENT ON COLUMN all_releases.waivers.release IS 'Version of the release';
   COMMENT ON VIEW newest.waivers IS 'A waiver that kept a country on the watch list: the list /waivers of the API';
@@ -280,7 +280,7 @@ BEGIN
   COMMENT ON COLUMN newest.waivers.country IS 'English short name';
   COMMENT ON COLUMN newest.waivers.year IS 'Report year that the waiver made possible';
   COMMENT ON COLUMN newest.waivers.number_in_run IS '1 for the first waiver of the run';
-  COMMENT ON COLUMN newest.waivers.evidence IS 'How well a fact is known, from the strongest grade to the weakest. official: State''s own text was read; corroborated: two or more independent compilations agree; single_source: one compilation says so; derived: by elimination or implication, in step with the stated totals';
+  COMMENT ON COLUMN newest.waivers.evidence IS 'How well a fact is known, from the strongest grade to the weakest. official: State''s own text on the placement was read; corroborated: two or more independent compilations agree; single_source: one compilation says so; derived: by elimination or implication, in step with the stated totals';
   COMMENT ON COLUMN newest.waivers.basis IS 'Source of the waiver, or how it was derived';
   COMMENT ON VIEW all_releases.rules IS 'An era of the watch-list law: the list /rules of the API';
   COMMENT ON COLUMN all_releases.rules.id IS 'Identifier of the era';

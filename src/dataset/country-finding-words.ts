@@ -2,7 +2,6 @@ import { nameInSentence } from '../domain/sentences.js';
 import type { Tier } from '../domain/tier.js';
 import { limitSentence } from '../engine/conclusions.js';
 import { capitalize, describeEnd, formatCount, numberWord, toShortPhrase } from '../engine/english.js';
-import { isForced } from '../engine/forced.js';
 import { outcomeOfIt } from '../engine/outcome-words.js';
 import { getStanding } from './clock.js';
 import type { Country } from './countries.js';
@@ -15,8 +14,6 @@ interface FindingInWords {
   readonly describeFinding: string;
   /** The legal reason, or empty. */
   readonly reason: string;
-  /** True if the reason says what State said of a downgrade that the law required, or that we have not read it. */
-  readonly hasUnknownMerits: boolean;
 }
 
 type RankedStay = Stay & { readonly tier: Exclude<Tier, 'SC'> };
@@ -28,11 +25,9 @@ type RankedStay = Stay & { readonly tier: Exclude<Tier, 'SC'> };
 export function findingInWords(release: ReleaseView, iso2: string): FindingInWords {
   const finding = computeFinding(release, iso2);
   const country = release.countries.find(iso2);
-  const reason = getReason(release, iso2, finding);
   return {
     describeFinding: capitalize(describeFinding(release, country, finding)),
-    reason,
-    hasUnknownMerits: reason !== '' && finding.began !== null && isForced(finding.began),
+    reason: getReason(release, iso2, finding),
   };
 }
 

@@ -66,7 +66,7 @@ export const WhatIf = z
           waiver: StepOutcome.shape.waiver,
         }),
       )
-      .describe('Outcome of each report of the history, from the second counted one'),
+      .describe('Outcome of each report of the history up to that one, from the second counted one'),
     actual: ActualClock.describe(
       'The actual clock after that report, or after the newest if that one is not out',
     ),
@@ -95,10 +95,10 @@ export function simulate(release: ReleaseView, country: Country, assumptions: As
   }
   // Under a law that counts nothing, fall back to the first report counted by the actual law.
   const firstCounted = law.firstCountedReport ?? enacted.firstCountedReport;
-  const outcomes = listOutcomes(history).filter(({ year }) => firstCounted !== null && year > firstCounted);
-  const contradictions = outcomes.flatMap((step) =>
-    step.outcome === 'contradiction' && step.year <= year ? [step.year] : [],
+  const outcomes = listOutcomes(history).filter(
+    (step) => firstCounted !== null && step.year > firstCounted && step.year <= year,
   );
+  const contradictions = outcomes.flatMap((step) => (step.outcome === 'contradiction' ? [step.year] : []));
   // An assumption has no outcome that the release could be missing.
   const answer = assess(history, year, chooseTense(release, year) === 'ahead' ? 'ahead' : 'past');
   const isAssumed = assumed.length > 0 || assumedRule !== null;

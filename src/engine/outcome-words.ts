@@ -1,14 +1,14 @@
 import type { Rule } from '../domain/rule.js';
-import type { Tier } from '../domain/tier.js';
+import { getDirection, type Tier } from '../domain/tier.js';
 import { OUTCOME } from '../domain/vocabulary/clock.js';
 import { chooseLeftOrAllowed, freeYears, relistingStay } from './conclusions.js';
-import { capitalize, describeKnownPlacement, formatCount, numberWord, tierNoun } from './english.js';
+import { capitalize, describeKnownPlacement, formatCount, numberWord, toPhrase } from './english.js';
 import { hadOpenWaiver } from './forced.js';
 import type { ClockState, DecidingClause } from './law-tests.js';
-import { reasonSentence, reasonSentenceAtLimit, type StatedReason } from './stated-reason.js';
+import { reasonSentence, type StatedReason } from './stated-reason.js';
 import type { Outcome, WaiverState } from './vocabulary.js';
 
-/* Every sentence on what a report did with a country at its limit: in full, in a table, and after a headline. */
+/* Every sentence on what a report did with a country: in full, in a table, and after a headline. */
 
 interface WordedOutcome {
   readonly outcome: Outcome;
@@ -33,34 +33,44 @@ interface OutcomeFacts {
 
 /** What a report did with a country, in full. */
 export function outcomeSentence(facts: OutcomeFacts): string {
-  const { name, year, to, gap, outcome, state } = facts;
-  const report = describeKnownPlacement(name, year, to, gap);
+  const { gapBefore, outcome, state, rule, clause } = facts;
+  const report = describeMove(facts);
   const afterRun = `after ${formatCount(state.run, 'counted year')} on the Watch List`;
+  const noWaiver = `when no waiver was ${chooseLeftOrAllowed(rule)}`;
+  const reason = reasonSentence(facts.reason);
+  const relisting = `it had used a waiver in an earlier run on the Watch List and came back to it straight from Tier 3, which the law then allowed for ${relistingStay(rule)} only`;
   switch (outcome) {
     case 'waived':
-      return gap === null
-        ? `The ${year} report kept ${name} on the Tier 2 Watch List after ${formatCount(state.run, 'counted year')} there, which the law then allowed only with a waiver.`
-        : `${report} ${afterRun}, which the law then allowed only with a waiver.`;
+      return `${report} after ${formatCount(state.run, 'counted year')} there, which the law then allowed only with a waiver.`;
     case 'automatic_downgrade':
-      return `${report} ${afterRun}, when ${noWaiver(facts)}. ${reasonSentenceAtLimit(facts.reason)}`;
+      return `${report} ${afterRun}, ${noWaiver}. ${reason}`;
     case 'open_waiver_downgrade':
-      return `${report} ${afterRun}, when the law still allowed a year by a waiver. ${reasonSentence(facts.reason)}`;
+      return `${report} ${afterRun}, when the law still allowed a year by a waiver. ${reason}`;
     case 'relisting_limit_downgrade':
-      return `${report}: ${relisting(facts)}. ${reasonSentenceAtLimit(facts.reason)}`;
+      return `${report}: ${relisting}. ${reason}`;
     case 'upgraded_in_time':
-      return `The ${year} report moved ${name} up to ${tierNoun(to)} at the limit: ${further(facts)}.`;
+      return `${report}, ${whenItRose(clause === 'waiver')}.`;
     case 'left_unranked':
       return `${report}: its limit on the Watch List no longer applied.`;
     case 'contradiction':
-      return `${report}, which the rules do not allow: ${
-        facts.clause === 'relisting'
-          ? relisting(facts)
-          : `it stood there ${afterRun}, when ${noWaiver(facts)}`
-      }.`;
+      return `${report}, which the rules do not allow: ${clause === 'relisting' ? relisting : `it stood there ${afterRun}, ${noWaiver}`}.`;
     case 'no_effect':
-      return `${report}; ${noLimit(facts)}.`;
+      return `${report}${gapBefore === null ? '' : '; as far as is known no limit applied'}.`;
   }
 }
+
+/** A clause on the placement, against the one before where both are tiers. */
+function describeMove({ name, year, to, gap, state: { tier: before } }: OutcomeFacts): string {
+  const direction = getDirection(before, to);
+  if (gap !== null || to === null || to === 'SC' || direction === 'not_comparable')
+    return describeKnownPlacement(name, year, to, gap);
+  return direction === 'unchanged'
+    ? `The ${year} report kept ${name} on ${toPhrase(to)}`
+    : `The ${year} report moved ${name} ${direction === 'upgrade' ? 'up' : 'down'} to ${toPhrase(to)}`;
+}
+
+const whenItRose = (hadWaiver: boolean): string =>
+  `when ${hadWaiver ? 'it would have needed a waiver to stay' : 'the law no longer let it stay'}`;
 
 /** Why no limit applied, as a clause. Does not name the country, so that several can share it. */
 export function noLimit({
@@ -79,55 +89,16 @@ export function noLimit({
   return `the law allowed ${freeYears(rule)} in a row on the Watch List${allowed}`;
 }
 
-function relisting({ rule }: OutcomeFacts): string {
-  return `it had used a waiver in an earlier run on the Watch List and came back to it straight from Tier 3, which the law then allowed for ${relistingStay(rule)} only`;
-}
-
-function noWaiver({ rule }: OutcomeFacts): string {
-  return `no waiver was ${chooseLeftOrAllowed(rule)}`;
-}
-
-function further({ clause }: OutcomeFacts): string {
-  return clause === 'waiver'
-    ? 'another year on the Watch List would have needed a waiver'
-    : 'another year on the Watch List was not allowed';
-}
-
-/** An outcome as the cell of a table. */
-export const describeOutcome = (step: WordedOutcome): string =>
-  step.outcome === 'upgraded_in_time' && hadOpenWaiver(step)
-    ? 'moved up when it needed a waiver to stay'
-    : OUTCOME.titles[step.outcome];
-
-const LABELS: Readonly<Partial<Record<Outcome, string>>> = {
-  waived: 'Kept on the list by a waiver',
-  automatic_downgrade: 'Fell to Tier 3, with no year on the list left',
-  relisting_limit_downgrade: 'Fell to Tier 3 again, after the one year allowed',
-  contradiction: 'Placements that the rules do not permit',
-};
-
 /** An outcome as the label of a list of countries. */
-export const outcomeLabel = (outcome: Outcome): string =>
-  LABELS[outcome] ?? capitalize(OUTCOME.titles[outcome]);
+export const outcomeLabel = (outcome: Outcome): string => capitalize(OUTCOME.titles[outcome]);
+
+/** Outcomes that are no news beside the years of a placement: the years of waivers are listed. */
+const NO_NEWS: readonly Outcome[] = ['waived', 'contradiction', 'no_effect'];
 
 /** An outcome at the limit as a short sentence beside the years of a placement; `null` for no news. */
 export function outcomeInBrief(step: WordedOutcome): string | null {
-  switch (step.outcome) {
-    case 'automatic_downgrade':
-      return 'Automatic downgrade.';
-    case 'open_waiver_downgrade':
-      return 'Fell to Tier 3 with a waiver unused.';
-    case 'relisting_limit_downgrade':
-      return 'Downgraded: back from Tier 3, it had one year only.';
-    case 'upgraded_in_time':
-      return hadOpenWaiver(step)
-        ? 'Moved up when it would have needed a waiver to stay.'
-        : 'Moved up when the law no longer let it stay.';
-    case 'left_unranked':
-      return 'Not ranked, at the limit of the Watch List.';
-    default:
-      return null;
-  }
+  if (step.outcome === 'upgraded_in_time') return `Moved up ${whenItRose(hadOpenWaiver(step))}.`;
+  return NO_NEWS.includes(step.outcome) ? null : `${outcomeLabel(step.outcome)}.`;
 }
 
 interface Beginning extends WordedOutcome {
@@ -138,19 +109,18 @@ interface Beginning extends WordedOutcome {
 
 /** An outcome at the limit after a sentence that names the country; empty for no news. */
 export function outcomeOfIt({ years, reason, ...step }: Beginning): string {
-  const after = years === null ? '' : ` ${yearsOnList(years)}`;
-  const comma = years === null ? '' : ',';
+  const after = years === null ? '' : ` ${yearsOnList(years)},`;
   switch (step.outcome) {
     case 'automatic_downgrade':
-      return `It fell${after}${comma} with no waiver left: by law it had to move up or fall to Tier 3. ${reasonSentenceAtLimit(reason)}`;
+      return `It fell${after} with no waiver left: by law it had to move up or fall to Tier 3. ${reasonSentence(reason)}`;
     case 'open_waiver_downgrade':
-      return `It fell${after}${comma} when the law still allowed one more year by a waiver. ${reasonSentence(reason)}`;
+      return `It fell${after} when the law still allowed one more year by a waiver. ${reasonSentence(reason)}`;
     case 'relisting_limit_downgrade':
-      return `Back from Tier 3, it could stay on the Watch List for one year only. ${reasonSentenceAtLimit(reason)}`;
+      return `Back from Tier 3, it could stay on the Watch List for one year only. ${reasonSentence(reason)}`;
     case 'upgraded_in_time':
-      return `It moved up${after}${comma} when ${hadOpenWaiver(step) ? 'it would have needed a waiver to stay' : 'the law no longer let it stay'}.`;
+      return `It moved up${after} ${whenItRose(hadOpenWaiver(step))}.`;
     case 'left_unranked':
-      return `It reached the limit of the Watch List${after}${comma} and was not ranked.`;
+      return `It reached the limit of the Watch List${after} and was not ranked.`;
     default:
       return '';
   }

@@ -4,16 +4,12 @@
  */
 export type StatedReason = 'limit' | 'merits' | 'unsettled' | 'not_read';
 
-const REASONS: Readonly<Record<StatedReason, string>> = {
+const SENTENCES: Readonly<Record<StatedReason, string>> = {
   limit: 'State named the limit as the reason.',
   merits: 'State’s text names its lack of significant efforts, not the limit.',
-  unsettled: 'What we have read of the reason settles nothing.',
-  not_read: 'We have not read why.',
+  unsettled: 'What we have read of State’s reason does not settle it.',
+  not_read: 'We have not read State’s reason for the move.',
 };
 
 /** A sentence on the stated reason for a fall to Tier 3; never a guess. */
-export const reasonSentence = (reason: StatedReason): string => REASONS[reason];
-
-/** The same for a fall that the law required unless the country moved up. */
-export const reasonSentenceAtLimit = (reason: StatedReason): string =>
-  reason === 'not_read' ? 'We have not read State’s own reason.' : reasonSentence(reason);
+export const reasonSentence = (reason: StatedReason): string => SENTENCES[reason];

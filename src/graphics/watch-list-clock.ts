@@ -98,7 +98,10 @@ export function watchListClock(
   const isPage = (options.format ?? 'page') === 'page';
   const highlighted = highlightFinding(release, year, countries, options);
   const isCounted = highlighted === null && urgent.length === 0;
-  const years = release.years.filter((each) => each <= year && release.getRule(each).has_watch_list);
+  // Beside the report before alone: a peak or a record until then would not be one of all reports.
+  const years = release.years
+    .filter((each) => each <= year && release.getRule(each).has_watch_list)
+    .slice(-2);
   const isListed = (each: number) => (placement: Placement) =>
     placement.tier === '2WL' && isIncluded(placement.country.iso2, each);
   const toCount = (each: number) => ({
@@ -113,8 +116,7 @@ export function watchListClock(
         highlighted ??
         (isCounted
           ? countFinding(
-              // Beside the report before alone: a peak or a record until then would not be one of all reports.
-              years.slice(-2).map(toCount),
+              years.map(toCount),
               { place: where ?? words.translate('world'), where: words.translate('in.2WL') },
               words,
             )

@@ -13,8 +13,8 @@ import { FORCED_OUTCOMES } from '../engine/forced.js';
 import type { Outcome } from '../engine/vocabulary.js';
 
 /** Four digits, or the newest report; whether a report of that year exists is checked later. */
-const YEAR = /^(?:\d{4}|latest)$/;
-const YEARS = /^(?:\d{4}|latest)(?:,(?:\d{4}|latest))*$/;
+const YEAR = /^(?:[1-9]\d{3}|latest)$/;
+const YEARS = /^(?:[1-9]\d{3}|latest)(?:,(?:[1-9]\d{3}|latest))*$/;
 /** The newest report, until the release is known: no report is later. */
 export const LATEST = Number.POSITIVE_INFINITY;
 const toYear = (text: string): number => (text === 'latest' ? LATEST : Number(text));

@@ -2,7 +2,6 @@ import t from 'tap';
 import { getYearsFrom } from '../../src/domain/dates.js';
 import { isDowngradeAtLimit, isForced } from '../../src/engine/forced.js';
 import { History } from '../../src/engine/history.js';
-import { describeOutcome } from '../../src/engine/outcome-words.js';
 import { getOutcome, listOutcomes, outcomes, type StepOutcome } from '../../src/engine/step-outcome.js';
 import type { Outcome, WaiverState } from '../../src/engine/vocabulary.js';
 import { series, weakIn } from './fixtures/made-up.js';
@@ -102,14 +101,6 @@ t.test('calls a downgrade forced only if the law left no further year', async (t
     t.equal(isForced({ outcome }), forced, outcome);
     t.equal(isDowngradeAtLimit({ outcome }), isAtLimit, outcome);
   }
-  t.equal(
-    describeOutcome({ outcome: 'upgraded_in_time', waiver: 'open' }),
-    'moved up when it needed a waiver to stay',
-  );
-  t.equal(
-    describeOutcome({ outcome: 'open_waiver_downgrade', waiver: 'open' }),
-    'fell to Tier 3 with a waiver unused',
-  );
 });
 
 t.test('computes the same outcomes with and without their evidence', async (t) => {

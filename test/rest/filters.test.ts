@@ -76,7 +76,7 @@ t.test('takes outcomes that the law required as one, and says what a filter leav
   t.equal(forced.notCounted, `not counted: ${left}`);
   t.equal(
     automatic.notCounted,
-    `not counted: ${relisted.total} under “back from Tier 3, one year only”; ${left}`,
+    `not counted: ${relisted.total} under “fell to Tier 3 again, after the one year allowed”; ${left}`,
   );
   t.equal((await get('/outcomes?from=2013')).notCounted, null);
   t.equal((await get('/clock?outcome=forced&from=2013&to=2025')).notCounted, forced.notCounted);

@@ -1,12 +1,12 @@
 import t from 'tap';
-import { getOutcomes } from '../../src/dataset/clock.js';
+import { computeFinding } from '../../src/dataset/country-finding.js';
 import { getStatedReason } from '../../src/dataset/downgrade-statements.js';
 import { findDowngrades } from '../../src/dataset/downgrades.js';
 import { LIMITS } from '../../src/dataset/precedents-summary.js';
 import { toProseText } from '../../src/domain/sentences.js';
 import { TIER_LABELS } from '../../src/domain/tier.js';
-import { isDowngradeAtLimit, isForced } from '../../src/engine/forced.js';
-import { reasonSentenceAtLimit } from '../../src/engine/stated-reason.js';
+import { isDowngradeAtLimit } from '../../src/engine/forced.js';
+import { reasonSentence } from '../../src/engine/stated-reason.js';
 import { sharedApp } from '../support/seed-app.js';
 import { NEWEST, seeds } from '../support/seeds.js';
 
@@ -88,10 +88,11 @@ t.test('serves pages at the URLs of resources', async (t) => {
     for (const { iso2 } of current.countries.all) {
       const { body } = await get(`/countries/${iso2}`);
       const article = body.slice(body.indexOf('<h1'), body.indexOf('id="clock"'));
-      const forced = getOutcomes(current, iso2).findLast(isForced);
+      const { kind, began, spell } = computeFinding(current, iso2);
+      const isNamed = kind !== 'last' && began !== null && spell?.tier !== 'SC' && isDowngradeAtLimit(began);
       // State’s own reason, where it was read, is said instead.
-      const isUnread = forced !== undefined && getStatedReason(current, iso2, forced.year) === 'not_read';
-      t.equal(article.split(reasonSentenceAtLimit('not_read')).length - 1, Number(isUnread), iso2);
+      const isUnread = isNamed && getStatedReason(current, iso2, spell?.from ?? 0) === 'not_read';
+      t.equal(article.split(reasonSentence('not_read')).length - 1, Number(isUnread), iso2);
     }
     for (const year of current.years) {
       const falls = findDowngrades(current, { year: [year] }).filter(isDowngradeAtLimit);

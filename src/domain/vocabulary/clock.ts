@@ -15,12 +15,12 @@ export const CLAUSE = documentedEnum(
 );
 
 export const OUTCOME = documentedEnum('Outcome', 'What a report did with a country, by the rules', [
-  { value: 'waived', meaning: 'kept on the watch list by a waiver', title: 'kept by a waiver' },
+  { value: 'waived', meaning: 'kept on the watch list by a waiver', title: 'kept on the list by a waiver' },
   {
     value: 'automatic_downgrade',
     meaning:
       'placed on Tier 3 at the limit of consecutive years, no waiver left or allowed; rankings do not show whether State would have ranked it there anyway',
-    title: 'automatic downgrade',
+    title: 'fell to Tier 3 with no year on the list left',
   },
   {
     value: 'open_waiver_downgrade',
@@ -31,7 +31,7 @@ export const OUTCOME = documentedEnum('Outcome', 'What a report did with a count
   {
     value: 'relisting_limit_downgrade',
     meaning: 'placed on Tier 3 where the limit of a relisting applied',
-    title: 'back from Tier 3, one year only',
+    title: 'fell to Tier 3 again, after the one year allowed',
   },
   {
     value: 'upgraded_in_time',
@@ -48,7 +48,7 @@ export const OUTCOME = documentedEnum('Outcome', 'What a report did with a count
     meaning: 'placed where the rules do not allow it',
     title: 'not allowed by the law',
   },
-  { value: 'no_effect', meaning: 'the rules did not bind', title: 'forced no move' },
+  { value: 'no_effect', meaning: 'the rules did not bind', title: 'no limit applied' },
 ]);
 
 export const OUTCOME_FILTER = documentedEnum('OutcomeFilter', 'Outcomes to list', [

@@ -158,7 +158,7 @@ export const EVIDENCE_GRADE = documentedEnum(
   'EvidenceGrade',
   'How well a fact is known, from the strongest grade to the weakest',
   [
-    { value: 'official', meaning: "State's own text was read", title: 'Official' },
+    { value: 'official', meaning: "State's own text on the placement was read", title: 'Official' },
     { value: 'corroborated', meaning: 'two or more independent compilations agree', title: 'Corroborated' },
     { value: 'single_source', meaning: 'one compilation says so', title: 'Single source' },
     {

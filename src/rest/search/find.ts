@@ -209,6 +209,7 @@ function notHereYet(
 
 export const searchQuery = z.strictObject({
   q: singleLineText(MAX_QUERY)
+    .min(1, 'is empty: give a name, a word or a year')
     .default('')
     .describe('A name in any language or spelling, or a year; without it there are no results'),
 });

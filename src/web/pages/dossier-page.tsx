@@ -99,19 +99,12 @@ export function dossierPage(request: PageRequest) {
   );
 }
 
-/** Sentence on the report's decision: that of the outcome at a limit, otherwise on the placement alone. */
+/** The outcome; of the first report, which has none, the placement. */
 function toSentence({ release }: PageRequest, { country, year, tier, knownGaps }: Dossier): string {
   const name = nameInSentence(country);
   if (tier === null && knownGaps.length > 0) return `What the ${year} report did with ${name} is not known.`;
-  const before = release.placement(country.iso2, year - 1)?.tier ?? null;
-  const way = tier === null || before === null ? null : getDirection(before, tier);
   const step = getOutcomes(release, country.iso2).find((each) => each.year === year);
-  if (step !== undefined && step.outcome !== 'no_effect') return step.sentence;
-  if (tier === null || (way !== 'upgrade' && way !== 'downgrade'))
-    return before === tier && tier !== null && tier !== 'SC'
-      ? `The ${year} report kept ${name} on ${toPhrase(tier)}.`
-      : `${placeMarks(name, year, tier)}.`;
-  return `The ${year} report moved ${name} ${way === 'downgrade' ? 'down' : 'up'} to ${toPhrase(tier)}.`;
+  return step?.sentence ?? `${placeMarks(name, year, tier)}.`;
 }
 
 /** One page of each site: others are the same text at another address. */

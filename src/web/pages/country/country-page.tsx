@@ -78,7 +78,7 @@ export function countryPage(request: PageRequest) {
     >
       <section aria-labelledby="history">
         <div class="two">
-          <History country={country} release={release} hasUnknownMerits={finding.hasUnknownMerits} />
+          <History country={country} release={release} />
           <CountryMargin request={request} country={country} />
         </div>
       </section>

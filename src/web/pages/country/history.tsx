@@ -1,12 +1,9 @@
-import { getClockHistory, getOutcomes } from '../../../dataset/clock.js';
 import type { Country } from '../../../dataset/countries.js';
 import type { Placement } from '../../../dataset/placement.js';
 import { type PlacementSpell, placementSpells } from '../../../dataset/placement-spells.js';
 import type { ReleaseView } from '../../../dataset/release-view.js';
 import { EVIDENCE_GRADES, isWeak } from '../../../domain/evidence.js';
 import { capitalize } from '../../../engine/english.js';
-import { isForced } from '../../../engine/forced.js';
-import { reasonSentenceAtLimit } from '../../../engine/stated-reason.js';
 import { EVIDENCE_WORDS, WEAK_MARK } from '../../parts/evidence.js';
 import { Joined, Link } from '../../parts/inline.js';
 import { TableHead } from '../../parts/table.js';
@@ -18,15 +15,7 @@ const ABSENCES = {
   no_such_code: 'No such country then',
 } as const;
 
-interface HistoryProps {
-  readonly country: Country;
-  readonly release: ReleaseView;
-  /** True if the text above says what State said of the downgrade. */
-  readonly hasUnknownMerits: boolean;
-}
-
-export function History({ country, release, hasUnknownMerits }: HistoryProps) {
-  const forced = hasUnknownMerits ? undefined : getOutcomes(release, country.iso2).findLast(isForced)?.year;
+export function History({ country, release }: { country: Country; release: ReleaseView }) {
   const spells = placementSpells(release, country.iso2).toReversed();
   const first = spells.at(-1)?.from ?? release.firstYear;
   return (
@@ -47,11 +36,7 @@ export function History({ country, release, hasUnknownMerits }: HistoryProps) {
                   <span class="muted">{ABSENCES[spell.absence]}</span>
                 )}
               </td>
-              <td class="full">
-                {spell.phrase}
-                {spell.from === forced &&
-                  ` ${reasonSentenceAtLimit(getClockHistory(release, country.iso2).statedReasonFor(forced))}`}
-              </td>
+              <td class="full">{spell.phrase}</td>
               <td class="full">
                 <HowKnown placements={spell.placements} />
               </td>

@@ -4,11 +4,9 @@ import { MEANINGS_OF_CELLS } from '../../../dataset/wide.js';
 import { type FieldKind, getHeading } from '../../../domain/field-presentation.js';
 import { getSite } from '../../../domain/hosts.js';
 import { normalizeName } from '../../../domain/names.js';
-import type { Rule } from '../../../domain/rule.js';
 import { TIER_LABELS, type Tier } from '../../../domain/tier.js';
 import { OUTCOME } from '../../../domain/vocabulary/clock.js';
-import { describeOutcome } from '../../../engine/outcome-words.js';
-import type { Outcome, WaiverState } from '../../../engine/vocabulary.js';
+import type { Outcome } from '../../../engine/vocabulary.js';
 import { type Cell, type Column, LIST_SEPARATOR } from '../../../formats/table.js';
 import { formatSortKey, type SortKey, sortName } from '../../../kit/sort.js';
 import { Day, Link } from '../../parts/inline.js';
@@ -16,7 +14,6 @@ import { SourceDocument } from '../../parts/source-document.js';
 import { Scrolling } from '../../parts/table.js';
 import { TierBadge } from '../../parts/tier-badge.js';
 import { WithHosts } from '../../parts/with-hosts.js';
-import { useRelease } from '../../reading/reading.js';
 import { SUBJECTS } from './columns-for-people.js';
 
 function RowInWords({ json }: { json: string }) {
@@ -193,16 +190,6 @@ const spaced = (cell: string): string => cell.replaceAll(UNSPACED, `${LIST_SEPAR
 const Text = ({ of: cell }: { of: string }) =>
   NAME_IN_DATA.test(cell) ? <code>{cell}</code> : <WithHosts text={spaced(cell)} />;
 
-/** Before the law set a limit, no outcome was possible. */
-function NoEffect({ year }: { year: Cell | undefined }) {
-  const release = useRelease();
-  const isBefore = release !== null && typeof year === 'number' && !hasLimit(release.getRule(year));
-  return isBefore ? 'no limit yet' : OUTCOME.titles.no_effect;
-}
-
-const hasLimit = ({ max_run, relisting_max_run }: Rule): boolean =>
-  max_run !== null || relisting_max_run !== null;
-
 /** Renderers by cell kind; the default is text. */
 const SHOWN: Readonly<Partial<Record<FieldKind, (cell: string, row: CellsByName) => ComponentChildren>>> = {
   basis: (cell, row) => {
@@ -212,11 +199,7 @@ const SHOWN: Readonly<Partial<Record<FieldKind, (cell: string, row: CellsByName)
   day: (cell) => <Day of={cell} />,
   country: (cell, row) => (row.get('iso2') ? <Link to={`/countries/${row.get('iso2')}`}>{cell}</Link> : cell),
   name: (cell) => <code>{spaced(cell)}</code>,
-  outcome: (cell, row) => {
-    if (cell === 'no_effect') return <NoEffect year={row.get('year')} />;
-    const waiver = (row.get('waiver') ?? null) as WaiverState | null;
-    return describeOutcome({ outcome: cell as Outcome, waiver });
-  },
+  outcome: (cell) => OUTCOME.titles[cell as Outcome],
   report: (cell, row) => (
     <Link to={row.get('iso2') ? `/countries/${row.get('iso2')}/tiers/${cell}` : `/reports/${cell}`}>
       {cell}
