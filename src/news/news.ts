@@ -72,8 +72,18 @@ export interface News {
   readonly firstsNotKnown: readonly FirstTime[];
 }
 
-/** What is new in a report, compared with the preceding ones. */
+const newsByRelease = new WeakMap<ReleaseView, Map<number, News>>();
+
+/** What is new in a report, compared with the preceding ones; computed once for each view of a release. */
 export function getNews(release: ReleaseView, year: number): News {
+  const news = newsByRelease.get(release) ?? new Map<number, News>();
+  newsByRelease.set(release, news);
+  const found = news.get(year) ?? computeNews(release, year);
+  news.set(year, found);
+  return found;
+}
+
+function computeNews(release: ReleaseView, year: number): News {
   const report = getReport(release, year);
   const changes = getChanges(release, year);
   const going = (direction: Change['direction']) =>

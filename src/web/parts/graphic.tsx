@@ -81,13 +81,15 @@ export function Graphic({ path, search = {}, alt, eager = false, links = true }:
     );
   const drawn = WIDTHS.map(({ media, width }) => {
     const picture = release ? drawnGraphic(release, path, search, { width, title: false }) : undefined;
-    return { media, size: { width, height: picture?.height }, isTitled: picture?.isTitled };
+    return { media, size: { width, height: picture?.height }, picture };
   });
   const [widest] = drawn.toReversed();
+  // The narrowest has the fewest names to place.
+  const isTitled = drawn[0]?.picture?.isTitled;
   return (
     <figure
       class="graphic"
-      data-answers={widest?.isTitled || undefined}
+      data-answers={isTitled || undefined}
       data-country={address('/countries/CODE')}
       data-dossier={address('/countries/CODE/tiers/YEAR')}
       data-known-label="How well this is known:"
