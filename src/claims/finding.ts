@@ -122,24 +122,30 @@ export const finding = (
   reason: string | readonly string[],
   rows: readonly ClaimRow[],
   more: Partial<Omit<Finding, 'truth' | 'reason' | 'own' | 'rows'>> = {},
-): Finding => ({
-  truth,
-  reason: [reason, more.also ?? []].flat().filter(Boolean).join(' '),
-  own: [reason].flat().filter(Boolean).join(' '),
-  rows,
-  placements: [],
-  also: [],
-  corrects: false,
-  incomparable: false,
-  isOfPredecessor: false,
-  isTotalMissed: false,
-  clause: null,
-  explain: null,
-  grades: [],
-  context: null,
-  caveats: [],
-  ...more,
-});
+): Finding => {
+  const own = joinSentences(reason);
+  return {
+    truth,
+    reason: more.also === undefined ? own : joinSentences([own, ...more.also]),
+    own,
+    rows,
+    placements: [],
+    also: [],
+    corrects: false,
+    incomparable: false,
+    isOfPredecessor: false,
+    isTotalMissed: false,
+    clause: null,
+    explain: null,
+    grades: [],
+    context: null,
+    caveats: [],
+    ...more,
+  };
+};
+
+const joinSentences = (sentences: string | readonly string[]): string =>
+  typeof sentences === 'string' ? sentences : sentences.filter(Boolean).join(' ');
 
 /** The rows of known placements. */
 export const toRows = (cells: Iterable<ClaimPlacement>): ClaimRow[] =>

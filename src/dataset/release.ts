@@ -25,7 +25,7 @@ interface SharedIndex {
   readonly placements: readonly Placement[];
   readonly byCountry: ReadonlyMap<string, readonly Placement[]>;
   readonly byYear: ReadonlyMap<number, readonly Placement[]>;
-  readonly byCountryAndYear: ReadonlyMap<string, Placement>;
+  readonly byCountryAndYear: ReadonlyMap<string, ReadonlyMap<number, Placement>>;
   readonly firstDay: string;
   readonly days: readonly string[];
   readonly derived: Map<unknown, unknown>;
@@ -119,7 +119,7 @@ export class Release {
 
   /** One placement; `undefined` if the report did not cover the country. */
   placement(iso2: string, year: number): Placement | undefined {
-    return this.#index.byCountryAndYear.get(`${iso2} ${year}`);
+    return this.#index.byCountryAndYear.get(iso2)?.get(year);
   }
 
   /**
@@ -255,16 +255,20 @@ function buildIndex(owner: Release, data: ReleaseData, whole: Release | undefine
   const { tables } = data;
   const countries = new Countries(tables, whole?.countries);
   const placements = whole ? getCells(tables, whole) : getPlacements(data, countries);
+  const byCountry = groupBy(placements, (placement) => placement.country.iso2);
   return {
     owner,
     whole,
     countries,
     years: tables.reports.map((row) => row.year).sort(compareCells),
     placements,
-    byCountry: groupBy(placements, (placement) => placement.country.iso2),
+    byCountry,
     byYear: groupBy(placements, (placement) => placement.year),
     byCountryAndYear: new Map(
-      placements.map((placement) => [`${placement.country.iso2} ${placement.year}`, placement]),
+      [...byCountry].map(([iso2, own]) => [
+        iso2,
+        new Map(own.map((placement) => [placement.year, placement])),
+      ]),
     ),
     firstDay: tables.reports.map((row) => row.published_on).sort()[0] ?? '',
     days: daysOfChange(tables),
