@@ -7,9 +7,10 @@ import { withHosts } from '../domain/hosts.js';
 import type { Rule } from '../domain/rule.js';
 import { nameAtStart, nameInSentence } from '../domain/sentences.js';
 import { getDirection } from '../domain/tier.js';
-import { limitName, runYears, spellYears, yearsConsidered, yearsRead } from '../engine/conclusions.js';
+import { runYears, spellYears, yearsConsidered, yearsRead } from '../engine/conclusions.js';
 import { formatCount, formatSpan, joinWords } from '../engine/english.js';
 import type { History } from '../engine/history.js';
+import { limitName } from '../engine/standing-words.js';
 import type { StatedReason } from '../engine/stated-reason.js';
 import { explainMissingLimit, getOutcome, type StepOutcome } from '../engine/step-outcome.js';
 import {

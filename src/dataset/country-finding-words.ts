@@ -1,8 +1,8 @@
 import { nameInSentence } from '../domain/sentences.js';
 import type { Tier } from '../domain/tier.js';
-import { limitSentence } from '../engine/conclusions.js';
 import { capitalize, describeEnd, formatCount, numberWord, toShortPhrase } from '../engine/english.js';
 import { outcomeOfIt } from '../engine/outcome-words.js';
+import { limitSentence } from '../engine/standing-words.js';
 import { getStanding } from './clock.js';
 import type { Country } from './countries.js';
 import { type CountryFinding, computeFinding, getLength, type Stay } from './country-finding.js';

@@ -3,12 +3,12 @@ import { getYearsFrom } from '../domain/dates.js';
 import { DomainError } from '../domain/errors.js';
 import type { Fact } from '../domain/fact.js';
 import { nameInSentence } from '../domain/sentences.js';
-import { toConclusion } from '../engine/conclusions.js';
 import { capitalize, describeReports, formatYearCount } from '../engine/english.js';
 import { assess } from '../engine/explain.js';
 import { History, type YearPlacement } from '../engine/history.js';
 import { HistoryViolation, type Law } from '../engine/law.js';
 import { Standing } from '../engine/standing.js';
+import { toConclusion } from '../engine/standing-words.js';
 import { listOutcomes, StepOutcome } from '../engine/step-outcome.js';
 import {
   type AssumedPlacement,

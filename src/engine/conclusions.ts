@@ -1,17 +1,6 @@
 import { type EvidenceGrade, getWeakest } from '../domain/evidence.js';
 import type { Rule } from '../domain/rule.js';
 import { RANKED_TIERS } from '../domain/tier.js';
-import {
-  capitalize,
-  describeBegin,
-  describeEnd,
-  describeKnownPlacement,
-  formatCount,
-  formatSpan,
-  numberWord,
-  toPhrase,
-  uncapitalized,
-} from './english.js';
 import type { History } from './history.js';
 import {
   assessWatchList,
@@ -25,65 +14,9 @@ import type { Standing } from './standing.js';
 import type { TraceInput } from './trace.js';
 import type { Status } from './vocabulary.js';
 
-/** A sentence for each of the years whose placement is not known. */
-export function gapSentences(history: History, years: Iterable<number>): string[] {
-  return history
-    .gapsAmong(years)
-    .map(
-      (year) => `${describeKnownPlacement(history.name, year, history.getTier(year), history.gapAt(year))}.`,
-    );
-}
-
-/* Wording for the numbers of an era, in one place for all sentences. */
-
-/** `two years`: limit of a run without a waiver. */
-export function freeYears({ max_run }: Rule): string {
-  return formatCount(max_run ?? 0, 'year');
-}
-
-/** `one report`: limit of a relisting. */
-export function relistingStay({ relisting_max_run }: Rule): string {
-  return formatCount(relisting_max_run ?? 0, 'report');
-}
-
-/** Follows "no waiver": the run has used them up, or the law never allows one. */
-export function chooseLeftOrAllowed({ waivers_per_run }: Rule): 'left' | 'allowed' {
-  return waivers_per_run === 0 ? 'allowed' : 'left';
-}
-
-/** `two-year rule`; without a number if the eras differ or have no limit. */
-export function limitName(rules: Iterable<Rule>): string {
-  const numbers = new Set([...rules].flatMap(({ max_run }) => max_run ?? []));
-  const [years] = numbers;
-  return years === undefined || numbers.size > 1
-    ? 'limit of consecutive years'
-    : `${numberWord(years)}-year rule`;
-}
-
 /** Maximum number of counted years in a run, with all waivers used; 0 if the era has no limit. */
 export function longestRun({ max_run, waivers_per_run }: Rule): number {
   return max_run === null ? 0 : max_run + waivers_per_run;
-}
-
-/**
- * How long the law allows a country to stay, and what follows, in the tense of the era: `A country may stay two
- * years on the Watch List, three with a waiver. Then it must move up or fall to Tier 3.`
- */
-export function limitSentence(rule: Rule): string {
-  const { max_run, waivers_per_run, has_watch_list, first_report, last_report } = rule;
-  const isInForce = last_report === null;
-  const law = isInForce
-    ? `The law since the ${first_report} report`
-    : `The law of the ${formatSpan([first_report, last_report])} reports`;
-  if (!has_watch_list) return `${law} ${isInForce ? 'has' : 'had'} no Watch List.`;
-  if (max_run === null)
-    return `${law} ${isInForce ? 'sets' : 'set'} no limit on how long a country ${isInForce ? 'may' : 'could'} stay on the Watch List.`;
-  const waivers = waivers_per_run === 1 ? 'a waiver' : 'waivers';
-  const more = waivers_per_run === 0 ? '' : `, ${numberWord(longestRun(rule))} with ${waivers}`;
-  const stay = `${freeYears(rule)} on the Watch List${more}`;
-  return isInForce
-    ? `A country may stay ${stay}. Then it must move up or fall to Tier 3.`
-    : `Under ${uncapitalized(law)}, a country could stay ${stay}; after that it had to move up or fall to Tier 3.`;
 }
 
 /**
@@ -243,53 +176,3 @@ export function yearsConsidered(history: History, year: number): Set<number> {
  * if it is published but its placements are not known here.
  */
 export type Tense = 'ahead' | 'past' | 'out';
-
-/** The conclusion in plain English, preceded by a sentence for each gap it depends on. */
-export function toConclusion(history: History, year: number, tense: Tense = 'ahead'): string {
-  const gaps = gapSentences(history, yearsConsidered(history, year));
-  return [...gaps, toAnswer(history, year, tense)].join(' ');
-}
-
-const DONE = {
-  ...{ is: 'was', been: 'had been', may: 'could', must: 'had to', goes: 'would have to go', moves: 'moved' },
-  ...{ applies: 'applied', can: 'could', came: 'had come', after: '' },
-} as const;
-
-const VERBS = {
-  ahead: {
-    ...{ is: 'is', been: 'has been', may: 'may', must: 'must', goes: 'must go', moves: 'moves' },
-    ...{ applies: 'applies', can: 'can', came: 'came', after: '' },
-  },
-  past: DONE,
-  out: { ...DONE, after: ' Its ranking is not here yet.' },
-} as const satisfies Record<Tense, Record<string, string>>;
-
-function toAnswer(history: History, year: number, tense: Tense): string {
-  const { status, tier, run, next } = standing(history, year);
-  const toSentence = VERBS[tense];
-  const name = capitalize(history.name);
-  if (history.end !== null && history.hasEndedBefore(next.year)) {
-    return `${name} ${describeEnd(history.end)}: no report can place it any more.`;
-  }
-  const report = `the ${next.year} report`;
-  if (history.begin !== null && history.beginsAfter(next.year)) {
-    return `${name} ${describeBegin(history.begin)}: ${report} could not place it.`;
-  }
-  const been = `${name} ${toSentence.been} on the Tier 2 Watch List for ${formatCount(run, 'counted year')}`;
-  switch (status) {
-    case 'not_on_watch_list':
-      return next.watchList === 'impossible'
-        ? `${history.law.isAssumedFor(next.year) ? `The law assumed for ${report} has no Watch List: it` : `There was no Watch List yet; ${report}`} ${toSentence.may} place ${history.name} on any tier.`
-        : `${history.gapAt(year) === null ? name : `If so, ${history.name}`} ${toSentence.is} not on the Tier 2 Watch List: ${report} ${toSentence.may} place it on any tier.`;
-    case 'no_clock':
-      return `${name} ${toSentence.is} on ${toPhrase(tier ?? '2WL')}, but no limit on its stay ${toSentence.applies} in ${report}.`;
-    case 'clock_running':
-      return `${been}: ${report} ${toSentence.may} keep it there.${toSentence.after}`;
-    case 'waiver_required':
-      return `${been}: ${report} ${toSentence.may} keep it there only with a waiver; without one, it ${toSentence.goes} to Tier 3 unless it ${toSentence.moves} up.${toSentence.after}`;
-    case 'final_year':
-      return `${been}, and no waiver ${toSentence.is} ${chooseLeftOrAllowed(history.law.getEra(next.year))}: ${report} ${toSentence.must} place it on Tier 3, unless it ${toSentence.moves} up to Tier 1 or Tier 2.${toSentence.after}`;
-    case 'relisting_limit':
-      return `${name} ${toSentence.came} back to the Tier 2 Watch List straight from Tier 3, after a run with a waiver, and ${toSentence.may} not stay: ${report} ${toSentence.must} place it on Tier 3, unless it ${toSentence.moves} up to Tier 1 or Tier 2, and no waiver ${toSentence.can} change that.${toSentence.after}`;
-  }
-}

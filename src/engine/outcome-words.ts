@@ -1,10 +1,10 @@
 import type { Rule } from '../domain/rule.js';
 import { getDirection, type Tier } from '../domain/tier.js';
 import { OUTCOME } from '../domain/vocabulary/clock.js';
-import { chooseLeftOrAllowed, freeYears, relistingStay } from './conclusions.js';
 import { capitalize, describeKnownPlacement, formatCount, numberWord, toPhrase } from './english.js';
 import { hadOpenWaiver } from './forced.js';
 import type { ClockState, DecidingClause } from './law-tests.js';
+import { chooseLeftOrAllowed, freeYears, relistingStay } from './standing-words.js';
 import { reasonSentence, type StatedReason } from './stated-reason.js';
 import type { Outcome, WaiverState } from './vocabulary.js';
 

@@ -5,7 +5,7 @@ import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import { reportYear, ruleId } from '../domain/fields.js';
 import type { Rule } from '../domain/rule.js';
 import { Tier } from '../domain/tier.js';
-import { gapSentences, gradeOfYears, yearsConsidered } from './conclusions.js';
+import { gradeOfYears, yearsConsidered } from './conclusions.js';
 import { capitalize } from './english.js';
 import type { History } from './history.js';
 import { HistoryViolation } from './law.js';
@@ -17,6 +17,7 @@ import {
   type LawTest,
 } from './law-tests.js';
 import { noLimit, outcomeSentence } from './outcome-words.js';
+import { gapSentences } from './standing-words.js';
 import { Outcome, WaiverState } from './vocabulary.js';
 
 export const StepOutcome = z

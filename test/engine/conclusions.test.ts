@@ -1,6 +1,7 @@
 import t from 'tap';
-import { chooseLeftOrAllowed, limitName, longestRun, relistingStay } from '../../src/engine/conclusions.js';
+import { longestRun } from '../../src/engine/conclusions.js';
 import { History } from '../../src/engine/history.js';
+import { chooseLeftOrAllowed, limitName, relistingStay } from '../../src/engine/standing-words.js';
 import { countingRule, rule, series } from './fixtures/made-up.js';
 import { law } from './fixtures/newest-release.js';
 

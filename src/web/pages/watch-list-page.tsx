@@ -11,9 +11,9 @@ import { type StandingFilter, watchListStandings } from '../../dataset/standings
 import { clockHeadings, notHereYet } from '../../dataset/upcoming-report-words.js';
 import { findWeaklyKnown } from '../../dataset/weakly-known.js';
 import type { Rule } from '../../domain/rule.js';
-import { limitSentence } from '../../engine/conclusions.js';
 import { countriesAndTerritories, formatCount, formatFraction, numberWord } from '../../engine/english.js';
 import { isDowngradeAtLimit } from '../../engine/forced.js';
+import { limitSentence } from '../../engine/standing-words.js';
 import type { Status } from '../../engine/vocabulary.js';
 import { searchText } from '../../http/query-string.js';
 import type { PageRequest } from '../../kit/resource.js';
