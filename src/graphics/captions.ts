@@ -9,6 +9,9 @@ export const LONGEST_WORDS: Readonly<Record<keyof OwnWords, number>> = {
   note: 400,
 };
 
+/** False for a publisher's title, and for none. */
+export const isOurTitle = ({ title, own = {} }: PictureOptions): boolean => title && own.title === undefined;
+
 export interface Captions {
   /** Drawn above the graphic; `null`: no headline. */
   readonly headline: { readonly title: string; readonly subtitle: string | null } | null;

@@ -1,4 +1,5 @@
 import type { ReleaseView } from '../dataset/release-view.js';
+import { isOurTitle } from './captions.js';
 import type { PictureOptions } from './picture.js';
 import { getWords } from './words.js';
 
@@ -18,13 +19,13 @@ export interface FooterText {
  */
 export function toFooter(
   release: ReleaseView,
-  options: Pick<PictureOptions, 'language' | 'asOf' | 'format'>,
+  options: PictureOptions,
   { year, last = year }: { readonly year?: number; readonly last?: number | null | undefined } = {},
 ): FooterText {
   return {
     mark:
       last === null || (last ?? release.newestYear) < release.newestYear ? null : toMark(release, options),
-    source: sourceLine(release, options),
+    source: sourceLine(options, isOurTitle(options) ? undefined : year),
   };
 }
 
@@ -41,14 +42,14 @@ function toMark(
   });
 }
 
-/** Whose the facts of a graphic are. */
-function sourceLine(
-  release: ReleaseView,
-  { language, asOf, format = 'page' }: Pick<PictureOptions, 'language' | 'asOf' | 'format'>,
-): string {
+/**
+ * Whose the facts of a graphic are.
+ * @param year the one report of a page whose title is not ours; the first line of a square and a preview has it
+ */
+function sourceLine({ language, asOf, format = 'page' }: PictureOptions, year: number | undefined): string {
   const words = getWords(language);
   const day = asOf === null ? 'none' : words.day(asOf);
   return format === 'page'
-    ? words.translate('source', { asOf: day, day: words.day(release.header.published_at) })
+    ? words.translate('source', { asOf: day, year: year ?? 'none' })
     : words.translate('sourceShort', { asOf: day, format });
 }

@@ -1,12 +1,12 @@
 import { getLaw } from '../dataset/clock.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { type Change, type ChangeSide, getChanges, toSide } from '../dataset/tier-changes.js';
+import { isWeak } from '../domain/evidence.js';
 import type { Tier } from '../domain/tier.js';
 import { hasHighlight } from './highlight.js';
 import { compareByNameIn, getNameIn, nameInWords } from './languages.js';
 import { newsHeadline } from './news-headline.js';
 import type { PictureOptions } from './picture.js';
-import { isMarked } from './weak-names.js';
 import { getWords } from './words.js';
 
 export interface ChangeRow {
@@ -43,7 +43,7 @@ function getMove(release: ReleaseView, change: Change, options: PictureOptions):
     direction: isToNewList(release, change) ? 'to_new_list' : change.direction,
     from: toSide(change, 'fromTier'),
     to: toSide(change, 'toTier'),
-    weak: sides.some((placement) => isMarked(placement)),
+    weak: sides.some((placement) => isWeak(placement)),
   };
 }
 

@@ -2,7 +2,7 @@ import { label } from './marks/label.js';
 import { element, type Marks, NOTHING, rounded, translateMarks, translation } from './marks/mark.js';
 import type { Palette } from './palette.js';
 import type { Body } from './picture.js';
-import { measureDrawnWidth, textWidth, toWords } from './text/text-width.js';
+import { measureDrawnWidth, splitWord, textWidth, toWords } from './text/text-width.js';
 import { getLineHeight, type PictureFormat, SOCIAL } from './type-sizes.js';
 
 /** Words of one weight; broken at blanks, unless they are whole. */
@@ -131,5 +131,9 @@ function toLines(
 
 function wordsWithBlanks(text: string, fits: (word: string) => boolean): string[] {
   const words = toWords(text, fits);
-  return words.map(({ word }, index) => word + (words[index + 1]?.blank ?? ''));
+  return words.flatMap(({ word }, index) =>
+    splitWord(word, fits).map((part, at, all) =>
+      at < all.length - 1 ? part : part + (words[index + 1]?.blank ?? ''),
+    ),
+  );
 }

@@ -31,6 +31,8 @@ interface Attempt {
   readonly scale: number;
   /** True where a column of signs would leave no space for what is to be read. */
   readonly isKeyInRows?: boolean;
+  /** True where the words beside a picture need more than a narrow column. */
+  readonly isWide?: boolean;
 }
 
 interface SocialPage extends Body {
@@ -61,6 +63,7 @@ export function socialPage(parts: SocialParts, options: PictureOptions, format: 
     ...sides.flatMap((side) => HEADS.slice(0, 2).map((scale) => ({ side, scale }))),
     ...HEADS.slice(2).map((scale) => ({ side: sides.at(-1) ?? [], scale })),
     { side: sides.at(-1) ?? [], scale: Math.min(...HEADS), isKeyInRows: true },
+    { side: sides.at(-1) ?? [], scale: Math.min(...HEADS), isKeyInRows: true, isWide: true },
   ];
   let page = composed({ ...parts, scene }, options, format, tries[0] as Attempt);
   for (const each of tries.slice(1)) {
@@ -87,7 +90,7 @@ function composed(
   }: Omit<SocialParts, 'scene'> & { readonly scene: SocialScene | null },
   options: PictureOptions,
   format: SocialFormat,
-  { side, scale, isKeyInRows = false }: Attempt,
+  { side, scale, isKeyInRows = false, isWide = false }: Attempt,
 ): SocialPage {
   const { height, top, bottom, besideTitle } = SOCIAL[format];
   const look = getSpace(options, format);
@@ -96,7 +99,7 @@ function composed(
   const { own = {} } = options;
   const { key, below, isAcross = false } = scene ?? { key: [], below: [], isAcross: true };
   const isBeside = format === 'preview' && !isAcross;
-  const column = isBeside ? (side.length > 0 ? COLUMN.wide : COLUMN.narrow) : inner;
+  const column = isBeside ? (side.length > 0 || isWide ? COLUMN.wide : COLUMN.narrow) : inner;
   const text = (paragraphs: readonly Paragraph[], wide: number) =>
     paragraphsBody(paragraphs, { width: wide, size, palette, format });
 

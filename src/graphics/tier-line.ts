@@ -2,9 +2,10 @@ import { scaleLinear } from 'd3-scale';
 import { type Period, requestedPeriod } from '../dataset/period.js';
 import { type PlaceFilter, placePredicate } from '../dataset/place-filter.js';
 import type { ReleaseView } from '../dataset/release-view.js';
+import { isWeak } from '../domain/evidence.js';
 import { RANKED_TIERS, type RankedTier } from '../domain/tier.js';
 import { capitalize } from '../engine/english.js';
-import { gapNotes, membershipNotes, weakNotes } from './caveats.js';
+import { gapNotes, membershipNotes, statedNotes, weakNotes } from './caveats.js';
 import { countFinding, getPeaks, type YearCount } from './count-finding.js';
 import { toFooter } from './footer.js';
 import { frame } from './frame.js';
@@ -17,7 +18,6 @@ import { placeTitle, regionNotes } from './place-title.js';
 import { rankedNote } from './rows-finding.js';
 import { textWidth } from './text/text-width.js';
 import { SOCIAL } from './type-sizes.js';
-import { isMarked } from './weak-names.js';
 import { getWords, type Words } from './words.js';
 import { yearAxis } from './year-axis.js';
 
@@ -74,8 +74,9 @@ export function tierLine(
         ranked,
         ...regionNotes(release, place, options),
         ...membershipNotes(place, options),
+        ...statedNotes(release, { years, tiers: [tier] }, place, options),
         ...gapNotes(release, years, place, options),
-        ...weakNotes(placed(last.year), isMarked, String(last.year), options),
+        ...weakNotes(placed(last.year), isWeak, String(last.year), options),
       ],
       places: () => new Map(years.map((year) => [String(year), String(year)])),
       body: (space) => toLine(counts, tier, space),

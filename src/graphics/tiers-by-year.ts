@@ -5,8 +5,9 @@ import { type PlaceFilter, placePredicate } from '../dataset/place-filter.js';
 import type { Placement } from '../dataset/placement.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { countByTier } from '../dataset/reports.js';
+import { isWeak } from '../domain/evidence.js';
 import { RANKED_TIERS, type RankedTier, TIERS, type Tier } from '../domain/tier.js';
-import { gapNotes, membershipNotes, weakNotes } from './caveats.js';
+import { gapNotes, membershipNotes, statedNotes, weakNotes } from './caveats.js';
 import { countFinding } from './count-finding.js';
 import type { SocialLayoutContext } from './drawing.js';
 import { toFooter } from './footer.js';
@@ -22,7 +23,6 @@ import { rankedNote } from './rows-finding.js';
 import { measureDrawnWidth, textWidth } from './text/text-width.js';
 import { tierBox } from './tier-box.js';
 import { SOCIAL } from './type-sizes.js';
-import { isMarked } from './weak-names.js';
 import { getWords, type Words } from './words.js';
 import { yearAxis } from './year-axis.js';
 
@@ -84,8 +84,9 @@ export function tiersByYear(
         ...left,
         ...regionNotes(release, place, options),
         ...membershipNotes(place, options),
+        ...statedNotes(release, { years }, place, options),
         ...gapNotes(release, years, place, options),
-        ...weakNotes(newest, isMarked, String(last.year), options),
+        ...weakNotes(newest, isWeak, String(last.year), options),
       ],
       places: () => new Map(years.map((year) => [String(year), String(year)])),
       body: (space) => body(reports, space),

@@ -10,7 +10,7 @@ import type { CountryRef } from '../dataset/countries.js';
 import type { CountryClock } from '../dataset/country-clock.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { dayInWords } from '../domain/dates.js';
-import { EVIDENCE_NAMES, type EvidenceGrade, isWeak as isWeakFact } from '../domain/evidence.js';
+import { EVIDENCE_NAMES, type EvidenceGrade, isWeak } from '../domain/evidence.js';
 import { groupBy } from '../domain/group-by.js';
 import { nameAtStart, nameInSentence } from '../domain/sentences.js';
 import { SERVICE_NAME } from '../domain/service.js';
@@ -18,6 +18,7 @@ import { isTier, TIERS, type Tier } from '../domain/tier.js';
 import { EVIDENCE_GRADE } from '../domain/vocabulary/facts.js';
 import { capitalize, formatYearList } from '../engine/english.js';
 import type { Status } from '../engine/vocabulary.js';
+import { isOurTitle } from './captions.js';
 import type { SocialLayoutContext } from './drawing.js';
 import { toFooter } from './footer.js';
 import { frame } from './frame.js';
@@ -83,7 +84,7 @@ export function drawVerdict(release: ReleaseView, verdict: Verdict, options: Pic
   const [only, ...others] = countriesClaimed(verdict);
   const headline = verdictHeadline(verdict).replace(/\.$/, '');
   const title = shorten(headline);
-  const hasOurTitle = options.title && options.own?.title === undefined;
+  const hasOurTitle = isOurTitle(options);
   const isClaimInTitle = hasOurTitle && context === null;
   const isContextInTitle = hasOurTitle && title === headline;
   return drawDecision(
@@ -181,12 +182,12 @@ function drawDecision(release: ReleaseView, decision: Decision, options: Picture
   const words = getWords(options.language);
   const timelines = toTimelines(release, decision, options);
   const groups = groupRows(release, [...decision.rows, ...absentRows(decision.rows, timelines)], words);
-  const isWeak = groups.some(({ weak }) => weak > 0);
-  const isWeakBehind = !isWeak && evidence !== null && isWeakFact({ evidence, disputed: false });
+  const hasWeak = groups.some(({ weak }) => weak > 0);
+  const isWeakBehind = !hasWeak && evidence !== null && isWeak({ evidence, disputed: false });
   const draw = (cut: Cut, { width, format, palette, sizes }: LayoutContext, scale = 1): Body => {
     const size = (format === 'page' ? sizes.body : sizes.small) * scale;
     const notes = [
-      ...(isWeak ? [weakNote(groups, cut, words)] : []),
+      ...(hasWeak ? [weakNote(groups, cut, words)] : []),
       ...(cut === WHOLE ? [] : ['More is on the page.']),
     ];
     return paragraphsBody(
@@ -236,7 +237,7 @@ function drawDecision(release: ReleaseView, decision: Decision, options: Picture
       scene: () => ({ key: [], below: [], isAcross: true, draw: fill }),
     },
     options,
-    toFooter(release, options, { last }),
+    toFooter(release, options, { last, ...(year !== null && { year }) }),
   );
 }
 
@@ -329,7 +330,8 @@ const FILLINGS = [
 
 /** What the sign means, or how many placements would have it. */
 function weakNote(groups: readonly RowsOfTier[], { rows }: Cut, words: Words): string {
-  if (rows === 'named') return signMeaning(words, 'watchList.weakKey');
+  if (rows === 'named')
+    return signMeaning(words, groups.some(({ isOfYears }) => isOfYears) ? 'watchList.weakKey' : 'weakKey');
   const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
   const weak = sum(groups.map((group) => group.weak));
   return `One source, or disputed: ${weak} of ${sum(groups.map(({ all }) => all))}.`;
@@ -341,6 +343,8 @@ interface RowsOfTier {
   readonly names: readonly string[];
   readonly comma: string;
   readonly countries: number;
+  /** True where a country may be on several tiers. */
+  readonly isOfYears: boolean;
   /** Placements, and those of them that rest on one source or are disputed. */
   readonly all: number;
   readonly weak: number;
@@ -356,7 +360,7 @@ function groupRows(release: ReleaseView, rows: readonly DecidingRow[], words: Wo
     return {
       ...row,
       last: row.tier ?? (row.isAssumed ? 'not_covered' : getAbsence(release, iso2, row.year)),
-      isWeak: placement !== undefined && isWeakFact(placement),
+      isWeak: placement !== undefined && isWeak(placement),
     };
   });
   const toName = (own: typeof placed): string => {
@@ -385,6 +389,7 @@ function groupRows(release: ReleaseView, rows: readonly DecidingRow[], words: Wo
         ),
         // Years may have commas of their own.
         comma: isOneCountry || isOneYear ? words.commaOfNames : words.semicolon,
+        isOfYears: !isOneYear,
         countries: new Set(some.map(({ country }) => country.iso2)).size,
         all: some.length,
         weak: some.filter(({ isWeak }) => isWeak).length,
@@ -394,7 +399,7 @@ function groupRows(release: ReleaseView, rows: readonly DecidingRow[], words: Wo
 }
 
 function toParagraph(
-  { last, heading, names, comma, countries }: RowsOfTier,
+  { last, heading, names, comma, countries, isOfYears }: RowsOfTier,
   { rows }: Cut,
   look: Pick<LayoutContext, 'palette' | 'words' | 'format'> & { readonly size: number },
 ): Paragraph {
@@ -405,7 +410,12 @@ function toParagraph(
           names.map((name) => ({ name })),
           comma,
         )
-      : [{ text: look.words.translate('countries', { count: countries }) }];
+      : [
+          {
+            text:
+              look.words.translate('countries', { count: countries }) + (isOfYears ? ', at least once' : ''),
+          },
+        ];
   return {
     sign: signFor(item, look.size),
     runs: [{ text: `${heading}: `, bold: true, isWhole: true }, ...list],

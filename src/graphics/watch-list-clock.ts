@@ -4,10 +4,11 @@ import type { Placement } from '../dataset/placement.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { watchListStandings } from '../dataset/standings.js';
 import { getYearsFrom } from '../domain/dates.js';
+import { isWeak } from '../domain/evidence.js';
 import { groupBy } from '../domain/group-by.js';
 import type { Tier } from '../domain/tier.js';
 import { longestRun } from '../engine/conclusions.js';
-import { gapNotes, membershipNotes } from './caveats.js';
+import { gapNotes, membershipNotes, statedNotes } from './caveats.js';
 import { countFinding } from './count-finding.js';
 import type { SocialLayoutContext } from './drawing.js';
 import { toFooter } from './footer.js';
@@ -29,7 +30,7 @@ import { drawWithCuts, listsBody, type SocialLists } from './social-lists.js';
 import { wrapLines } from './text/text-width.js';
 import { tierBox } from './tier-box.js';
 import { WAIVER_SIGN } from './tier-lanes.js';
-import { formatMarkedName, isMarked, signMeaning } from './weak-names.js';
+import { formatMarkedName, signMeaning } from './weak-names.js';
 import { getWords, type Words } from './words.js';
 
 interface WatchedRow {
@@ -43,7 +44,7 @@ interface WatchedRow {
   /** Counted years allowed without a waiver. */
   readonly free: number;
   /** Its placement in the next report; `null`: in none, or that report is not in the release. */
-  readonly outcome: Pick<Placement, 'tier'> | null;
+  readonly outcome: Placement | null;
   readonly weak: boolean;
 }
 
@@ -75,20 +76,15 @@ export function watchListClock(
   const report = nextReport(year + 1, law, chooseTense(release, year) !== 'ahead');
   const free = law.max_run ?? 0;
   const limit = longestRun(law);
-  // The clock rests on the placements and waivers of several years.
-  const weak = new Set(
-    standings.flatMap(({ country: { iso2 }, evidence }) => {
-      const isDisputed = release.placement(iso2, year)?.disputed ?? false;
-      const outcome = release.placement(iso2, year + 1);
-      const isWeak = evidence !== null && isMarked({ evidence, disputed: isDisputed });
-      return isWeak || (outcome && isMarked(outcome)) ? [iso2] : [];
-    }),
-  );
   const rows = standings
     .map((standing) => {
-      const { iso2 } = standing.country;
-      const outcome = release.placement(iso2, year + 1) ?? null;
-      return toRow(standing, { free, limit, outcome, weak: weak.has(iso2) }, options);
+      const { country, evidence } = standing;
+      const disputed = release.placement(country.iso2, year)?.disputed ?? false;
+      const outcome = release.placement(country.iso2, year + 1) ?? null;
+      // The clock rests on the placements and waivers of several years.
+      const weak =
+        (evidence !== null && isWeak({ evidence, disputed })) || (outcome !== null && isWeak(outcome));
+      return toRow(standing, { free, limit, outcome, weak }, options);
     })
     .sort(byNameAmongEquals(options.language));
   const urgent = rows.filter(({ status }) => status === 'relisting_limit' || status === 'final_year');
@@ -134,8 +130,14 @@ export function watchListClock(
       caveats: [
         ...regionNotes(release, place, options),
         ...membershipNotes(place, options),
+        ...statedNotes(
+          release,
+          { years: isCounted ? years.slice(-2) : [year], tiers: ['2WL'] },
+          place,
+          options,
+        ),
         ...(isCounted ? gapNotes(release, years, place, options) : []),
-        ...(isPage && weak.size > 0 ? [signMeaning(words, 'watchList.weakKey')] : []),
+        ...(isPage && rows.some(({ weak }) => weak) ? [signMeaning(words, 'watchList.weakKey')] : []),
       ],
       body: (space) => body(rows, report, options, space),
       scene: () => ({

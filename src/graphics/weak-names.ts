@@ -1,10 +1,5 @@
-import type { Placement } from '../dataset/placement.js';
 import { WEAK_SIGN } from '../domain/evidence.js';
-import { getWeakness } from './timeline-cells.js';
 import type { Words } from './words.js';
-
-export const isMarked = (placement: Pick<Placement, 'evidence' | 'disputed'>): boolean =>
-  getWeakness(placement) !== null;
 
 /** A name with the sign of a weak placement. */
 export const formatMarkedName = (name: string, isWeak: boolean): string => (isWeak ? name + WEAK_SIGN : name);

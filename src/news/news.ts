@@ -6,6 +6,7 @@ import { tierStatement } from '../claims/placement-kinds.js';
 import { type CountryOutcome, getSpells } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
 import { countryYearsIn } from '../dataset/country-years.js';
+import { countsByState } from '../dataset/counts-by-state.js';
 import { countHidden, describeCoverage } from '../dataset/known-gaps.js';
 import { buildPanel } from '../dataset/panel.js';
 import { allPrecedents } from '../dataset/precedents.js';
@@ -14,7 +15,7 @@ import { getReport, type Report } from '../dataset/reports.js';
 import { type Change, getChanges } from '../dataset/tier-changes.js';
 import { findWeaklyKnown } from '../dataset/weakly-known.js';
 import { hasTerritory } from '../domain/territories.js';
-import { isTier, TIERS, type Tier } from '../domain/tier.js';
+import { TIERS, type Tier } from '../domain/tier.js';
 import type { Outcome } from '../engine/vocabulary.js';
 import { type LeadSentence, toHeadline, toLead } from './news-sentences.js';
 import { EXTREMES, isNewRecord } from './records.js';
@@ -139,14 +140,6 @@ function computeNews(release: ReleaseView, year: number): News {
 /** Tiers of a report on which a gap may hide countries. */
 const tiersToShow = (release: ReleaseView, { year }: Report): ReadonlySet<Tier> =>
   new Set(TIERS.filter((tier) => countHidden(release, year, tier) > 0));
-
-/** State's own counts of the tiers of a report that our counts miss. */
-const countsByState = (release: ReleaseView, year: number): ReadonlyMap<Tier, number> =>
-  new Map(
-    release.tables.control_totals.flatMap(({ year: report, measure, stated, counted, by_state }) =>
-      report === year && isTier(measure) && by_state && counted !== null ? [[measure, stated] as const] : [],
-    ),
-  );
 
 function getFirst(
   knowledge: ClaimContext,

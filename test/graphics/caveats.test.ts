@@ -1,6 +1,7 @@
 import t, { type Test } from 'tap';
 import { placePredicate } from '../../src/dataset/place-filter.js';
 import { findGapsBehind } from '../../src/dataset/placements.js';
+import { isWeak } from '../../src/domain/evidence.js';
 import { getNameIn, LANGUAGES } from '../../src/graphics/languages.js';
 import { worldMap } from '../../src/graphics/map/world-map.js';
 import type { Picture, PictureOptions } from '../../src/graphics/picture.js';
@@ -8,7 +9,6 @@ import { drawReportChanges } from '../../src/graphics/report-changes.js';
 import { tierLine } from '../../src/graphics/tier-line.js';
 import { tiersByYear } from '../../src/graphics/tiers-by-year.js';
 import { watchListClock } from '../../src/graphics/watch-list-clock.js';
-import { isMarked } from '../../src/graphics/weak-names.js';
 import { getWords, type MessageKey, type MessageValues } from '../../src/graphics/words.js';
 import { GRAPHICS, PREVIEW, SQUARE, USUAL } from './fixtures/every-graphic.js';
 import { getLines } from './fixtures/lines-of.js';
@@ -47,7 +47,7 @@ const short = <Key extends string>(key: Key, { format = 'page' }: PictureOptions
 /** The caveat on weak placements of the newest report, of the world or a part of it. */
 const weakIn = (isIncluded: (iso2: string) => boolean, options: PictureOptions): Caveat => {
   const placed = release.placementsIn(release.newestYear).filter(({ country }) => isIncluded(country.iso2));
-  const weak = placed.filter(isMarked).length;
+  const weak = placed.filter(isWeak).length;
   return [short('known.weak', options), { weak, all: placed.length, when: String(release.newestYear) }];
 };
 
@@ -89,6 +89,36 @@ t.test('draws gaps and weak placements of numbers', async (t) => {
   ];
   walk(t, 'bars', (options) => tiersByYear(release, place, options), caveats);
   walk(t, 'a line', (options) => tierLine(release, { ...place, tier: '3' }, options), caveats);
+});
+
+t.test('draws State’s own count of the Watch List beside ours', async (t) => {
+  const stated = ({ language }: PictureOptions): Caveat[] => [
+    ['known.stated', { tier: getWords(language).translate('short.2WL'), year: 2009, count: 51 }],
+  ];
+  for (const [what, draw] of Object.entries<Draw>({
+    'the watch list of 2009': (options) => watchListClock(release, 2009, options),
+    'that of 2010, against it': (options) => watchListClock(release, 2010, options),
+    'the map of 2009': (options) => worldMap(release, 2009, options),
+    'a line of the Watch List': (options) => tierLine(release, { tier: '2WL' }, options),
+    bars: (options) => tiersByYear(release, {}, options),
+  }))
+    walk(t, what, draw, stated);
+  const elsewhere = drawnIn(watchListClock(release, 2009, USUAL, { region: 'Africa' }));
+  t.notMatch(elsewhere, /State’scount/);
+});
+
+t.test('names the report of a picture whose title is not ours', async (t) => {
+  const own = { title: 'Mine' };
+  for (const [what, draw] of Object.entries<Draw>({
+    map: (options) => worldMap(release, 2009, { ...options, own }),
+    'watch list': (options) => watchListClock(release, 2009, { ...options, title: false }),
+    changes: (options) => drawReportChanges(release, 2009, { ...options, own }),
+  }))
+    walk(t, what, draw, ({ format }) =>
+      format === undefined
+        ? [['source', { asOf: 'none', year: 2009 }]]
+        : [['social.subject', { year: 2009 }]],
+    );
 });
 
 t.test('explains the sign of weak names, and draws it only with an explanation', async (t) => {

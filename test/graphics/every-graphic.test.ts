@@ -57,7 +57,7 @@ for (const [what, draw] of Object.entries(GRAPHICS)) {
     const picture = draw({ ...USUAL, title: false });
     t.ok(picture.height < draw(USUAL).height);
     t.match(picture.svg, /<title>/, 'the text alternative stays');
-    t.match(picture.svg, /Source: U\.S\. State Department, TIP Reports/, 'the source stays');
+    t.match(picture.svg, /Source: U\.S\. State Department, TIP Report/, 'the source stays');
   });
 
   t.test(`is deterministic and self-contained: ${what}`, async (t) => {

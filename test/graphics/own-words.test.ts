@@ -1,8 +1,8 @@
 import t from 'tap';
 import { LONGEST_WORDS } from '../../src/graphics/captions.js';
 import type { Picture, PictureOptions } from '../../src/graphics/picture.js';
-import { textWidth } from '../../src/graphics/text/text-width.js';
-import { GRAPHICS, SQUARE, USUAL } from './fixtures/every-graphic.js';
+import { measureDrawnWidth, textWidth } from '../../src/graphics/text/text-width.js';
+import { GRAPHICS, PREVIEW, SQUARE, USUAL } from './fixtures/every-graphic.js';
 import { getLines } from './fixtures/lines-of.js';
 import { everythingIn, findFault, parsed } from './fixtures/svg.js';
 
@@ -68,6 +68,18 @@ t.test('keeps the longest custom text within the image', async (t) => {
       }
     }
   }
+});
+
+t.test('breaks a word that is longer than a line of a square or a preview', async (t) => {
+  const own = { title: 'W'.repeat(150), subtitle: 'Ω'.repeat(100), note: 'ш'.repeat(100) };
+  for (const [what, draw] of Object.entries(GRAPHICS))
+    for (const size of [SQUARE, PREVIEW])
+      for (const { name, text, attributes } of everythingIn(parsed(draw({ ...size, own }).svg))) {
+        if (name !== 'text' || attributes['text-anchor'] !== undefined || !/^[WΩш]+$/u.test(text)) continue;
+        const wide = measureDrawnWidth(text, Number(attributes['font-size']), 'font-weight' in attributes);
+        if (wide > size.width) t.fail(`${what}, ${size.format}: ${text}`);
+      }
+  t.pass();
 });
 
 t.test('supports custom text in every language and direction', async (t) => {

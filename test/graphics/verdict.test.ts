@@ -95,6 +95,16 @@ t.test('counts countries where their names do not fit, and names them on a page'
   t.match(drawnIn(drawVerdict(release, verdict, USUAL)), /Albania/);
 });
 
+t.test('counts a country on several tiers once on each, and says so', async (t) => {
+  const drawn = drawnIn(
+    drawVerdict(release, check('region=Africa&from=2018&to=2025&tier=3&when=never'), PREVIEW),
+  );
+  t.match(drawn, /Tier 2: ?\d+ countries and territories, at least once/);
+  const one = drawnIn(drawVerdict(release, check('year=2001&tier=2&count=47'), USUAL));
+  t.match(one, /Mali†.*†\sOne source, or disputed/);
+  t.notMatch(one, /at least once|One of the years/);
+});
+
 t.test('says of a what-if what is assumed, whatever its title', async (t) => {
   const history = [
     { year: 2026, tier: '2WL' as const },

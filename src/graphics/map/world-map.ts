@@ -1,9 +1,9 @@
 import type { Placement } from '../../dataset/placement.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { getReport } from '../../dataset/reports.js';
-import { WEAK_SIGN } from '../../domain/evidence.js';
+import { isWeak, WEAK_SIGN } from '../../domain/evidence.js';
 import { TIERS, type Tier } from '../../domain/tier.js';
-import { caveat, weakNotes } from '../caveats.js';
+import { caveat, statedNotes, weakNotes } from '../caveats.js';
 import type { SocialLayoutContext, SocialScene } from '../drawing.js';
 import { toFooter } from '../footer.js';
 import { frame } from '../frame.js';
@@ -24,7 +24,7 @@ import {
 } from '../picture.js';
 import { type ChosenPlace, regionNotes } from '../place-title.js';
 import { tierPatterns } from '../tier-box.js';
-import { isMarked, signMeaning } from '../weak-names.js';
+import { signMeaning } from '../weak-names.js';
 import type { Words } from '../words.js';
 import { landMarks, markers, placedMarks } from './land-marks.js';
 import { highlightOutlines, landNames, NAMED_FROM, type NamedLand } from './land-names.js';
@@ -63,8 +63,9 @@ export function worldMap(
     caveat('map.boundaries', options),
     ...(disputed === null ? [] : [caveat('map.disputed', options, { name: disputed })]),
     ...regionNotes(release, place, options),
+    ...statedNotes(release, { years: [year] }, place, options),
     ...(missing.length === 0 ? [] : [describeMissing(missing, world, isPage)]),
-    ...(isPage || !isSignDrawn(world) ? weakNotes(placements, isMarked, String(year), options) : []),
+    ...(isPage || !isSignDrawn(world) ? weakNotes(placements, isWeak, String(year), options) : []),
   ];
   return frame(
     {

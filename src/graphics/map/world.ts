@@ -2,13 +2,14 @@ import type { Placement } from '../../dataset/placement.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { countByTier } from '../../dataset/reports.js';
 import { getChanges } from '../../dataset/tier-changes.js';
+import { isWeak } from '../../domain/evidence.js';
 import { RANKED_TIERS, type Tier } from '../../domain/tier.js';
 import { hasHighlight } from '../highlight.js';
 import { getNameIn } from '../languages.js';
 import type { ListedName } from '../paragraphs.js';
 import type { PictureOptions } from '../picture.js';
 import { type ChosenPlace, toScope } from '../place-title.js';
-import { formatMarkedName, isMarked } from '../weak-names.js';
+import { formatMarkedName } from '../weak-names.js';
 import { getWords, type Words } from '../words.js';
 import { type BareLand, getLand, type PlacedLand } from './land.js';
 import type { NamedLand } from './land-names.js';
@@ -60,7 +61,7 @@ export function buildWorld(
   const view = where === null ? worldView(placed) : computeView(included, { isSocial: format !== 'page' });
   const isNamedAtLand = format === 'page' || (where !== null && placements.length <= MAX_NAMED_AT_LAND);
   const changes = year === release.years[0] ? [] : getChanges(release, year);
-  const isWeak = (iso2: string) => placements.some((each) => each.country.iso2 === iso2 && isMarked(each));
+  const isWeakIn = (iso2: string) => placements.some((each) => each.country.iso2 === iso2 && isWeak(each));
   return {
     year,
     where,
@@ -80,7 +81,7 @@ export function buildWorld(
         : toLabels(placed, { changes, isWorld: where === null }, options).map((land) =>
             format === 'page'
               ? land
-              : { ...land, isWanted: true, name: formatMarkedName(land.name, isWeak(land.code)) },
+              : { ...land, isWanted: true, name: formatMarkedName(land.name, isWeakIn(land.code)) },
           ),
     listed:
       format !== 'page' && (isNamedAtLand || (where === null && highlight.length > 0))
@@ -90,7 +91,7 @@ export function buildWorld(
             names: placements
               .filter((each) => each.tier === tier)
               .map((each) => ({
-                name: formatMarkedName(formatName(each), isMarked(each)),
+                name: formatMarkedName(formatName(each), isWeak(each)),
                 isHighlighted: hasHighlight(options, each.country),
               }))
               .sort((a, b) => a.name.localeCompare(b.name, language)),

@@ -71,18 +71,20 @@ export function fitCharacters(text: string, width: number, fontSize: number, bol
   const fits = (word: string) => textWidth(word, fontSize, bold) <= width;
   return toWords(text, fits)
     .map(({ word, blank }, index) => {
-      const parts = fits(word) ? [word] : splitWord(word, width, fontSize, bold);
+      const parts = splitWord(word, fits);
       return `${index === 0 ? '' : blank}${parts.join(' ')}`;
     })
     .join('');
 }
 
-function splitWord(word: string, width: number, fontSize: number, bold: boolean): string[] {
+/** A word in as few parts as fit. */
+export function splitWord(word: string, fits: (part: string) => boolean): string[] {
+  if (fits(word)) return [word];
   graphemeSegmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   const parts: string[] = [];
   for (const { segment } of graphemeSegmenter.segment(word)) {
     const longer = `${parts.at(-1) ?? ''}${segment}`;
-    if (parts.length > 0 && textWidth(longer, fontSize, bold) <= width) parts[parts.length - 1] = longer;
+    if (parts.length > 0 && fits(longer)) parts[parts.length - 1] = longer;
     else parts.push(segment);
   }
   return parts;
