@@ -77,9 +77,11 @@ export async function buildGateway({
   registerDrain(app);
   const resolveOrigin = createOriginResolver(settings.PUBLIC_URL);
   const reject = createRejecter(app, upstream);
-  app.setErrorHandler((error: Error, request, reply) =>
-    reject(request, reply, toLoggedProblem(error, request)),
-  );
+  app.setErrorHandler((error: Error, request, reply) => {
+    const problem = toLoggedProblem(error, request);
+    // Formatting it for clients that have disconnected would take longer than anything else that they cause.
+    return request.socket.destroyed ? reply.hijack() : reject(request, reply, problem);
+  });
   const cache = new ResponseCache(settings.ANSWER_CACHE_MB * MEGABYTE);
   const metrics = await registerGuards(app, settings, { cache, upstream, rasterPool });
   app.removeAllContentTypeParsers();

@@ -1,3 +1,4 @@
+import { type AddressInfo, connect } from 'node:net';
 import { mock } from 'node:test';
 import type { InjectOptions } from 'fastify';
 import t, { type Test } from 'tap';
@@ -119,6 +120,27 @@ t.test('keeps a shared response pending when one of its clients disconnects', as
   alone.abort();
   t.equal(await never, 'left');
   await until('the request is cancelled', async () => isGone[1]?.() === true);
+});
+
+t.test('formats nothing for a client that disconnects while it sends a body', async (t) => {
+  const { gateway } = await gatewayBefore(t, () => ({}));
+  let [begun, formatted] = [0, 0];
+  gateway.addHook('preParsing', async () => {
+    begun += 1;
+  });
+  gateway.addHook('onSend', async () => {
+    formatted += 1;
+  });
+  await gateway.listen({ port: 0, host: '127.0.0.1' });
+  const { port } = gateway.server.address() as AddressInfo;
+  const socket = connect({ port, host: '127.0.0.1' });
+  socket.write('POST /annotate HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: 9\r\n\r\n');
+  await until('its header fields have arrived', async () => begun === 1);
+  socket.resetAndDestroy();
+  const connections = () =>
+    new Promise((resolve) => gateway.server.getConnections((_, count) => resolve(count)));
+  await until('it is closed', async () => (await connections()) === 0);
+  t.equal(formatted, 0);
 });
 
 t.test('requests full responses from the worker and caches them for identical requests', async (t) => {
