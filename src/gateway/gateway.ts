@@ -7,12 +7,7 @@ import fastify, {
 import { connectionLimits } from '../guards/connection-limits.js';
 import { guards } from '../guards/plugin.js';
 import { normalizeAbsoluteForm } from '../guards/request-target.js';
-import {
-  configureServer,
-  connectionLimitsFrom,
-  registerDrain,
-  serverOptions,
-} from '../guards/server-options.js';
+import { configureServer, registerDrain, serverOptions } from '../guards/server-options.js';
 import { MAX_TEXT_BODY_BYTES } from '../http/body-limits.js';
 import { prefersHtml } from '../http/content-negotiation.js';
 import { createOriginResolver } from '../http/origin.js';
@@ -47,9 +42,8 @@ export async function buildGateway({
   upstream,
   rasterPool,
 }: GatewayOptions): Promise<FastifyInstance> {
-  const limits = connectionLimitsFrom(settings, MAX_TEXT_BODY_BYTES);
   const app = fastify({
-    ...serverOptions(limits),
+    ...serverOptions(settings, MAX_TEXT_BODY_BYTES),
     logger: loggerOptions(settings),
     // Metrics count and time requests; logging each one would cost more than a cached response.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
@@ -63,16 +57,16 @@ export async function buildGateway({
     },
     // Redis can be slow to respond on a busy machine.
     pluginTimeout: PLUGIN_TIMEOUT_MS,
-    routerOptions: { maxParamLength: limits.headerBytes, ignoreTrailingSlash: false },
+    routerOptions: { maxParamLength: settings.MAX_HEADER_BYTES, ignoreTrailingSlash: false },
     frameworkErrors: (error, request, reply) => {
       reject(request, reply, toProblem(error));
     },
   });
   configureServer(app);
   await app.register(connectionLimits, {
-    max: limits.maxConnections,
-    maxPerClient: limits.maxConnectionsPerClient,
-    trustedProxies: limits.trustedProxies,
+    max: settings.MAX_CONNECTIONS,
+    maxPerClient: settings.MAX_CONNECTIONS_PER_CLIENT,
+    trustedProxies: settings.TRUST_PROXY,
   });
   registerDrain(app);
   const resolveOrigin = createOriginResolver(settings.PUBLIC_URL);

@@ -56,49 +56,25 @@ function rejectPipelined(response: ServerResponse): void {
   response.writeHead(status, { ...headers, 'retry-after': '1' }).end(body);
 }
 
-interface ConnectionLimits {
-  readonly maxConnections: number;
-  readonly maxConnectionsPerClient: number;
-  readonly headerBytes: number;
-  readonly headersTimeoutMs: number;
-  readonly requestTimeoutMs: number;
-  /** Idle timeout while a request or response is in progress. */
-  readonly socketTimeoutMs: number;
-  /** Idle timeout between requests; must exceed that of the proxy in front. */
-  readonly keepAliveTimeoutMs: number;
-  readonly bodyBytes: number;
-  readonly trustedProxies: readonly string[] | undefined;
-}
-
 declare module 'fastify' {
   interface FastifyInstance {
     drain(milliseconds: number): Promise<void>;
   }
 }
 
-/** Picks the connection limits from the settings. */
-export const connectionLimitsFrom = (settings: Settings, bodyBytes: number): ConnectionLimits => ({
-  maxConnections: settings.MAX_CONNECTIONS,
-  maxConnectionsPerClient: settings.MAX_CONNECTIONS_PER_CLIENT,
-  headerBytes: settings.MAX_HEADER_BYTES,
-  headersTimeoutMs: settings.HEADERS_TIMEOUT_MS,
-  requestTimeoutMs: settings.REQUEST_TIMEOUT_MS,
-  socketTimeoutMs: settings.SOCKET_TIMEOUT_MS,
-  keepAliveTimeoutMs: settings.KEEP_ALIVE_TIMEOUT_MS,
-  bodyBytes,
-  trustedProxies: settings.TRUST_PROXY,
-});
-
 const CONNECTIONS_CHECK_INTERVAL_MS = 1_000;
 
-/** Fastify options for the public server. */
-export function serverOptions(limits: ConnectionLimits): FastifyHttpOptions<Server> {
+/**
+ * Fastify options for the public server.
+ * @param bodyLimit in bytes
+ */
+export function serverOptions(settings: Settings, bodyLimit: number): FastifyHttpOptions<Server> {
   return {
-    trustProxy: limits.trustedProxies ? [...limits.trustedProxies] : false,
-    bodyLimit: limits.bodyBytes,
-    requestTimeout: limits.requestTimeoutMs,
-    connectionTimeout: limits.socketTimeoutMs,
-    keepAliveTimeout: limits.keepAliveTimeoutMs,
+    trustProxy: settings.TRUST_PROXY ?? false,
+    bodyLimit,
+    requestTimeout: settings.REQUEST_TIMEOUT_MS,
+    connectionTimeout: settings.SOCKET_TIMEOUT_MS,
+    keepAliveTimeout: settings.KEEP_ALIVE_TIMEOUT_MS,
     clientErrorHandler: handleClientError,
     // Requests that arrive on open connections during shutdown are still served, with `Connection: close`.
     return503OnClosing: false,
@@ -106,8 +82,8 @@ export function serverOptions(limits: ConnectionLimits): FastifyHttpOptions<Serv
       IncomingMessage: DroppableRequest,
       // Node would send a bare 400. See request-target.ts.
       requireHostHeader: false,
-      maxHeaderSize: limits.headerBytes,
-      headersTimeout: limits.headersTimeoutMs,
+      maxHeaderSize: settings.MAX_HEADER_BYTES,
+      headersTimeout: settings.HEADERS_TIMEOUT_MS,
       connectionsCheckingInterval: CONNECTIONS_CHECK_INTERVAL_MS,
     },
   };
