@@ -62,7 +62,7 @@ export const CLOCK_EVENTS = {
     }),
   automatic_downgrade: (rules) =>
     ofClock({
-      predicate: `automatically downgraded to Tier 3 by the ${limitName(rules)}`,
+      predicate: `automatically downgraded to Tier 3 at the ${limitName(rules)}`,
       // The limit may have decided, or State's own judgement: what State said of it decides.
       happened: ({ outcome }, reason) => {
         if (outcome !== 'automatic_downgrade' && outcome !== 'open_waiver_downgrade') return false;

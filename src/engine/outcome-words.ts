@@ -49,7 +49,8 @@ export function outcomeSentence(facts: OutcomeFacts): string {
     case 'relisting_limit_downgrade':
       return `${report}: ${relisting}. ${reason}`;
     case 'upgraded_in_time':
-      return `${report}, ${whenItRose(clause === 'waiver')}.`;
+      // Without a pronoun: several countries can share it.
+      return `${report}, when ${clause === 'waiver' ? 'a further year on the Watch List would have needed a waiver' : 'the law allowed no further year on the Watch List'}.`;
     case 'left_unranked':
       return `${report}: its limit on the Watch List no longer applied.`;
     case 'contradiction':

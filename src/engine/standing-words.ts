@@ -52,13 +52,13 @@ export function chooseLeftOrAllowed({ waivers_per_run }: Rule): 'left' | 'allowe
   return waivers_per_run === 0 ? 'allowed' : 'left';
 }
 
-/** `two-year rule`; without a number if the eras differ or have no limit. */
+/** `two-year limit`; without a number if the eras differ or have no limit. */
 export function limitName(rules: Iterable<Rule>): string {
   const numbers = new Set([...rules].flatMap(({ max_run }) => max_run ?? []));
   const [years] = numbers;
   return years === undefined || numbers.size > 1
     ? 'limit of consecutive years'
-    : `${numberWord(years)}-year rule`;
+    : `${numberWord(years)}-year limit`;
 }
 
 /**

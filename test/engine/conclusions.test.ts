@@ -17,12 +17,12 @@ t.test('describes the limits of each era', async (t) => {
   t.strictSame(answers, [
     ['tvpa-2000', ...none],
     ['tvpra-2003', ...none],
-    ['tvpra-2008', 4, 'two-year rule', 'no waiver left', 'no report'],
-    ['tvpra-2017', 3, 'two-year rule', 'no waiver left', 'one report'],
+    ['tvpra-2008', 4, 'two-year limit', 'no waiver left', 'no report'],
+    ['tvpra-2017', 3, 'two-year limit', 'no waiver left', 'one report'],
   ]);
   t.equal(longestRun(countingRule({ max_run: 1, waivers_per_run: 3 })), 4);
   t.equal(longestRun(rule({ waivers_per_run: 3 })), 0, 'waivers without a limit');
-  t.equal(limitName(law.eras), 'two-year rule', 'eras without a limit do not count');
+  t.equal(limitName(law.eras), 'two-year limit', 'eras without a limit do not count');
   t.equal(limitName([countingRule({}), countingRule({ max_run: 3 })]), 'limit of consecutive years');
 });
 

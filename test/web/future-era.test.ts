@@ -56,7 +56,7 @@ t.test('describes the actual law', async (t) => {
     /Vanuatu must leave the Watch List in the 20\d\d report, for a better rank or for Tier 3\. .*by a waiver; no waiver is left/,
   );
   t.match(await read('/watchlist.svg'), 'No waiver left: must leave in 2026');
-  t.match(await read('/claim-check'), 'was downgraded automatically, by the two-year rule');
+  t.match(await read('/claim-check'), 'was downgraded automatically, at the two-year limit');
 });
 
 t.test('describes a law with three counted years, no waiver and no relisting limit', async (t) => {
@@ -80,7 +80,7 @@ t.test('describes a law with three counted years, no waiver and no relisting lim
   t.notMatch(list, /Two years|Only with a waiver|a year by waiver/);
   t.match(await read('/watchlist.svg'), 'No waiver allowed: must leave in 2026');
   t.match(await read('/rules/future'), /Years allowed 3 .*Waivers allowed 0/);
-  t.match(await read('/claim-check'), 'by the limit of consecutive years', 'the eras have different numbers');
+  t.match(await read('/claim-check'), 'at the limit of consecutive years', 'the eras have different numbers');
 
   const { items } = await request('/watchlist?status=final_year');
   t.ok(items.length > 0);
@@ -117,10 +117,10 @@ t.test('describes outcomes under a fictitious law', async (t) => {
   );
   const claim = (await app.inject('/verify?country=KH&year=2022&event=automatic_downgrade')).json();
   t.equal(claim.verdict, 'supported');
-  t.match(claim.claim, 'automatically downgraded to Tier 3 by the three-year rule');
+  t.match(claim.claim, 'automatically downgraded to Tier 3 at the three-year limit');
   t.match(claim.reason, 'after three counted years on the Watch List, when no waiver was allowed.');
   const before = (await app.inject('/verify?country=KH&year=2021&event=automatic_downgrade')).json();
-  t.match(before.claim, 'the two-year rule', 'each report is described by its own law');
+  t.match(before.claim, 'the two-year limit', 'each report is described by its own law');
   const svg = (await app.inject('/countries/KH/tiers.svg')).body;
   t.match(svg, '2022 Tier 3, automatic downgrade (no waiver was allowed)');
 });

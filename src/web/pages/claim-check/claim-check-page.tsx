@@ -32,7 +32,7 @@ export function claimChoices({ tables: { rules } }: ReleaseView): readonly Choic
     { value: 'event=waiver', label: 'was kept on the watch list by a waiver' },
     {
       value: 'event=automatic_downgrade',
-      label: `was downgraded automatically, by the ${limitName(rules)}`,
+      label: `was downgraded automatically, at the ${limitName(rules)}`,
     },
     {
       value: 'event=open_waiver_downgrade',
