@@ -10,6 +10,8 @@ export interface SocialScene {
   readonly sides?: readonly (readonly Paragraph[])[];
   /** How to read the picture, what it leaves out, what its signs mean. */
   readonly below: readonly Paragraph[];
+  /** Width to height of a picture that has names beside it. */
+  readonly shape?: number;
   /** True if a preview has its headline across: a long line of years, or lists. Others stand right of the words. */
   readonly isAcross?: boolean;
   readonly draw: (space: SocialLayoutContext) => Body;

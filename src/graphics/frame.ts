@@ -15,12 +15,18 @@ import { socialPage } from './social.js';
 import { asSentence } from './text/sentence-ends.js';
 import { balanceLines, fitCharacters, wrapLines } from './text/text-width.js';
 import { isPatterned, tierPatterns } from './tier-box.js';
-import { getLineHeight, LINE_HEIGHT, SOCIAL, type TypeSizes, typeSizes } from './type-sizes.js';
+import {
+  getLineHeight,
+  LINE_HEIGHT,
+  SOCIAL,
+  type TypeSizes,
+  typeSizes,
+  WIDEST_LAYOUT,
+} from './type-sizes.js';
 import { getWords } from './words.js';
 
-/** Layout widths are clamped to these, and scaled beyond them, so that type stays legible. */
+/** Layout widths are clamped to this and {@link WIDEST_LAYOUT}, and scaled beyond them, so that type stays legible. */
 const NARROWEST_LAYOUT = 320;
-const WIDEST_LAYOUT = 1200;
 /** With a fixed height, a graphic that is too tall is laid out in widening steps until it fits. */
 const WIDENING = 1.06;
 const WIDEST_FITTED_LAYOUT = 3_600;

@@ -78,13 +78,13 @@ export function drawKey(
   items: readonly KeyItem[],
   { width, palette, sizes, format }: Omit<LayoutContext, 'height'>,
   isColumn = false,
-): Body {
-  if (items.length === 0) return { marks: NOTHING, height: 0 };
+): Body & { readonly width: number } {
+  if (items.length === 0) return { marks: NOTHING, height: 0, width: 0 };
   const size = sizes.small;
   const rowHeight = size * (isColumn ? COLUMN_ROW_HEIGHT : ROW_HEIGHT[format]);
   const wide = (text: string, bold = false) =>
     format === 'page' ? textWidth(text, size, bold) : measureDrawnWidth(text, size, bold);
-  let [row, end] = [0, 0];
+  let [row, end, right] = [0, 0, 0];
   const drawn = items.map(({ count, text, ...item }, index) => {
     const swatch = signFor(item, size);
     const countAt = swatch.width + size * AFTER_SIGN[format];
@@ -92,6 +92,7 @@ export function drawKey(
     const itemWidth = textAt + wide(text);
     if (index > 0 && (isColumn || end + itemWidth > width)) [row, end] = [row + 1, 0];
     const [x, middle] = [end, row * rowHeight + rowHeight / 2];
+    right = Math.max(right, x + itemWidth);
     end = Math.round(x + itemWidth + BETWEEN_ITEMS[format] * size);
     const style = { size, fill: palette.ink };
     return [
@@ -102,7 +103,7 @@ export function drawKey(
       centredLabel(text, rounded(x + textAt), rounded(middle), style),
     ];
   });
-  return { marks: [drawn], height: (row + 1) * rowHeight };
+  return { marks: [drawn], height: (row + 1) * rowHeight, width: right };
 }
 
 /** A body with a key above or below it, if any; the body gets the height that remains. */

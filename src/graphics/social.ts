@@ -49,6 +49,8 @@ const STACKED_HEADLINE = 0.8;
 const COLUMN = { narrow: 370, wide: 590 } as const;
 /** Parts of a square that a list of names beside a picture may have. */
 const SIDES = [0.34, 0.42, 0.51] as const;
+/** Beside one that is limited by its width. */
+const NARROW_SIDES = [0.27, ...SIDES] as const;
 const GUTTER = 20;
 /** Gaps in ems of the type: below the headline and the key, above the foot. */
 const GAP = 0.35;
@@ -167,6 +169,7 @@ function composed(
     width: inner,
     height: end - start,
     gap: size * GAP,
+    shape: scene.shape ?? 0,
   });
   const available = end - start - last.height - (last.height > 0 ? size * GAP : 0);
   const [picture, isDrawn] = drawIn(margin + left, start, {
@@ -187,10 +190,16 @@ function composed(
 function besidePicture(
   names: ((width: number) => Body) | null,
   reading: (width: number) => Body,
-  { width, height, gap }: { readonly width: number; readonly height: number; readonly gap: number },
+  {
+    width,
+    height,
+    gap,
+    shape,
+  }: Pick<Required<SocialScene>, 'shape'> & Readonly<Record<'width' | 'height' | 'gap', number>>,
 ): { readonly left: number; readonly lists: Body; readonly last: Body } {
   if (names === null) return { left: 0, lists: NO_BODY, last: reading(width) };
-  for (const part of SIDES) {
+  const isWide = (1 - SIDES[0]) * width < height * shape;
+  for (const part of isWide ? NARROW_SIDES : SIDES) {
     const left = width * part;
     const lists = stacked([names(left - GUTTER), reading(left - GUTTER)], gap);
     if (lists.height <= height) return { left, lists, last: NO_BODY };

@@ -15,6 +15,9 @@ const PHONE: TypeSizes = { title: 20, subtitle: 14, body: 13, small: 12, note: 1
 const COLUMN: TypeSizes = { title: 26, subtitle: 16, body: 14.5, small: 13, note: 12.5, margin: 24 };
 const PAGE: TypeSizes = { title: 32, subtitle: 18, body: 16, small: 14, note: 13.5, margin: 28 };
 
+/** Wider pages are scaled. */
+export const WIDEST_LAYOUT = 1_200;
+
 const COLUMN_FROM = 500;
 const PAGE_FROM = 950;
 

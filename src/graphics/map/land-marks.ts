@@ -5,7 +5,7 @@ import { avoidCollisions } from '../label-collisions.js';
 import { marker } from '../marker.js';
 import { type Attributes, element, type Marks, NOTHING, rounded, tooltip } from '../marks/mark.js';
 import type { Palette } from '../palette.js';
-import type { Point } from '../picture.js';
+import type { LayoutContext, Point } from '../picture.js';
 import { notKnownFill, tierFill } from '../tier-box.js';
 import type { Absence } from '../timeline-cells.js';
 import type { PlacedLand } from './land.js';
@@ -83,11 +83,9 @@ const FADED = 0.3;
 const isFaded = ({ country }: Placement, { highlighted }: World): boolean =>
   highlighted.length > 0 && !highlighted.some(({ code }) => code === country.iso2);
 
-const radiusAt = (scale: number): number =>
-  Math.min(Math.max(MAP_WIDTH * scale * MARKER.part, MARKER.least), MARKER.most);
-
-const isSmall = ({ extent }: LandShape, scale: number): boolean =>
-  extent * scale < radiusAt(scale) * SHOWN_BY_MARKER;
+/** @param enlargement of an image that is wider than its layout: its land can be seen at a smaller size */
+const radiusAt = (scale: number, enlargement: number): number =>
+  Math.max(Math.min(MAP_WIDTH * scale * MARKER.part, MARKER.most) / enlargement, MARKER.least);
 
 function landStyle(tier: Tier, palette: Palette): Attributes {
   const fill = tierFill(tier, palette, 'scaled');
@@ -105,14 +103,18 @@ interface PlacedMark extends Point, Pick<PlacedLand, 'placement'> {
  * Markers for land too small to see, in pixels of the whole map, moved apart so that they don't overlap and
  * stay in view.
  */
-export function placedMarks({ placed, view }: Pick<World, 'placed' | 'view'>, scale: number): PlacedMark[] {
-  const radius = radiusAt(scale);
+export function placedMarks(
+  { placed, view, enlargement }: Pick<World, 'placed' | 'view' | 'enlargement'>,
+  scale: number,
+): PlacedMark[] {
+  const radius = radiusAt(scale, enlargement);
+  const isSmall = ({ extent }: LandShape) => extent * scale < radius * SHOWN_BY_MARKER;
   const small = placed
-    .filter((land) => land.isIncluded && isInView(land, view) && isSmall(land, scale))
+    .filter((land) => land.isIncluded && isInView(land, view) && isSmall(land))
     .map(({ placement, x, y }) => ({ placement, x: x * scale, y: y * scale }));
   // Land that a neighbour's marker could hide.
   const obstacles = placed
-    .filter((land) => !isSmall(land, scale))
+    .filter((land) => !isSmall(land))
     .map(({ extent, x, y }) => ({ x: x * scale, y: y * scale, radius: (extent * scale) / 2 }))
     .filter((land) => land.radius < radius * HIDEABLE)
     .map((land) => ({ ...land, radius: land.radius * HELD_FREE }));
@@ -128,7 +130,12 @@ export function placedMarks({ placed, view }: Pick<World, 'placed' | 'view'>, sc
 }
 
 /** The markers, each in place or with a leader back to its land. */
-export function markers(world: World, marks: readonly PlacedMark[], palette: Palette, scale: number): Marks {
+export function markers(
+  world: World,
+  marks: readonly PlacedMark[],
+  { palette, format }: LayoutContext,
+  scale: number,
+): Marks {
   const leaders = marks.map(({ x, y, home, radius, placement }) =>
     Math.hypot(x - home.x, y - home.y) < LED_BACK_FROM * scale
       ? NOTHING
@@ -145,6 +152,8 @@ export function markers(world: World, marks: readonly PlacedMark[], palette: Pal
         'data-iso2': placement.country.iso2,
         'data-known': evidenceWords(placement),
         'fill-opacity': isFaded(placement, world) ? FADED : undefined,
+        // Large and close, outlines would make a knot.
+        ...(format !== 'page' && { stroke: palette.surface }),
       },
       tierTooltip(placement, world),
     ),

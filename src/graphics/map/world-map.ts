@@ -8,7 +8,7 @@ import type { SocialLayoutContext, SocialScene } from '../drawing.js';
 import { toFooter } from '../footer.js';
 import { frame } from '../frame.js';
 import { describeHighlighted } from '../highlight.js';
-import { withKey } from '../key.js';
+import { drawKey, withKey } from '../key.js';
 import { sortNames } from '../languages.js';
 import { element, lazyElement, rounded, translateMarks } from '../marks/mark.js';
 import { restoreAlert } from '../marks/mirrored.js';
@@ -36,6 +36,8 @@ import { buildWorld, DISPUTED, type World } from './world.js';
 const CLIP = 'map-view';
 /** Land that is so much wider than high has its names below it in a square. */
 const WIDE_LAND = 1.15;
+/** A key beside a map has at most this part of the width. */
+const MAX_KEY_PART = 0.36;
 /** A mark reaches so many radii from its middle. */
 const REACHES = 1.3;
 /** Horizontal offset of a note's disc from land smaller than it, in radii. */
@@ -147,13 +149,18 @@ function toScene(world: World, space: SocialLayoutContext): SocialScene {
     ).map((text) => sentence(text, { isMuted: true }));
   const key = drawKeyItems(world, space);
   const isBelow = where === null || (space.format === 'square' && view.width > view.height * WIDE_LAND);
-  if (isBelow && lists.length > 0)
+  if (isBelow && lists.length > 0) {
+    const column = drawKey(key, space, true);
+    const isBeside = where === null && space.format === 'square' && column.width < space.width * MAX_KEY_PART;
     return {
-      key,
+      key: isBeside ? [] : key,
       below: [],
       draw: (available) =>
-        withLists(available, [...lists, ...explain(lists)], (land) => mapBody(world, land)),
+        withLists(available, [...lists, ...explain(lists)], (land) =>
+          isBeside ? besideKey(column, land, (space) => mapBody(world, space)) : mapBody(world, land),
+        ),
     };
+  }
   // Without a list there is space below.
   return lists.length === 0
     ? { key, below: explain([]), draw: (available) => middled(available.height, mapBody(world, available)) }
@@ -164,8 +171,22 @@ function toScene(world: World, space: SocialLayoutContext): SocialScene {
           return [...shown, ...explain(shown)];
         }),
         below: [],
+        shape: view.width / view.height,
         draw: (available) => middled(available.height, mapBody(world, available)),
       };
+}
+
+/** A map of the world at the right of its key, as it is lower than a square has space. */
+function besideKey(
+  key: Body & { readonly width: number },
+  space: SocialLayoutContext,
+  draw: (space: SocialLayoutContext) => Body,
+): Body {
+  const left = key.width + space.sizes.small * 0.5;
+  const map = draw({ ...space, width: space.width - left });
+  const height = Math.max(key.height, map.height);
+  const moved = movedBody(left, (height - map.height) / 2, map);
+  return { ...moved, height, marks: [translateMarks(0, (height - key.height) / 2, key.marks), moved.marks] };
 }
 
 const explainSign = (names: Paragraph['runs'], words: Words): string[] =>
@@ -173,19 +194,33 @@ const explainSign = (names: Paragraph['runs'], words: Words): string[] =>
 
 /** A map as narrow as a phone, with lists below it. */
 function listedMap(world: World, space: LayoutContext): Body {
-  const { width, height, sizes, palette, format } = space;
-  const all = listNames(world, world.listed.length, true);
-  const { height: namesHeight } = paragraphsBody(all, { width, size: sizes.small, palette, format });
+  const { width, height, sizes } = space;
+  const toLists = (isComplete?: boolean) => {
+    const lists = listNames(world, world.listed.length, isComplete);
+    const sign = explainSign(
+      lists.flatMap(({ runs }) => runs),
+      world.words,
+    );
+    return [...lists, ...sign.map((text) => sentence(text, { isMuted: true }))];
+  };
+  const draw = (lists: readonly Paragraph[], part = 1) =>
+    withLists(space, lists, (land) => mapBody(world, land), sizes.small * part);
+  if (height === null) return draw(toLists());
+  // A page of a given height may have space for the Watch List of the world, too, and for larger names.
   const land = (width / world.view.width) * world.view.height;
-  // A page of a given height may have space for the Watch List of the world, too.
-  const lists = height !== null && land + namesHeight < height ? all : listNames(world);
-  const sign = explainSign(
-    lists.flatMap(({ runs }) => runs),
-    world.words,
-  );
-  const below = [...lists, ...sign.map((text) => sentence(text, { isMuted: true }))];
-  return withLists(space, below, (land) => mapBody(world, land));
+  const whole = toLists(true);
+  const part = LARGER_NAMES.find((each) => land + listsHeight(space, whole, sizes.small * each) < height);
+  return part === undefined ? draw(toLists()) : draw(whole, part);
 }
+
+/** Parts of the usual type that names below a map on a high page may have. */
+const LARGER_NAMES = [1.7, 1.5, 1.3, 1.15, 1] as const;
+
+const listsHeight = (
+  { width, palette, format }: LayoutContext,
+  lists: readonly Paragraph[],
+  size: number,
+): number => paragraphsBody(lists, { width, size, palette, format }).height + size * ABOVE_LISTS;
 
 /**
  * Who is on the worst tiers: of the world on Tier 3.
@@ -206,15 +241,19 @@ const listNames = (
       return { runs: [{ text: lead, bold: true, isWhole: true }, ...rest] };
     });
 
+/** In ems. */
+const ABOVE_LISTS = 0.3;
+
 /** A map with lists below it. */
 function withLists<Space extends LayoutContext>(
   space: Space,
   lists: readonly Paragraph[],
   draw: (available: Space) => Body,
+  size = space.sizes.small,
 ): Body {
-  const { width, height, palette, sizes, format } = space;
-  const gap = sizes.small * 0.3;
-  const below = paragraphsBody(lists, { width, size: sizes.small, palette, format });
+  const { width, height, palette, format } = space;
+  const gap = size * ABOVE_LISTS;
+  const below = paragraphsBody(lists, { width, size, palette, format });
   const available = height === null ? null : height - below.height - gap;
   const land = middled(available, draw({ ...space, height: available }));
   return {
@@ -263,7 +302,7 @@ function mapBody(shown: World, space: LayoutContext): Body {
       -view.y * scale,
       element('g', { transform: `scale(${scale})` }, landMarks(world, palette, scale)),
       // What stays outside the view is not drawn beside it, either.
-      markers(world, placedMarks(shown, scale), palette, scale),
+      markers(world, placedMarks(shown, scale), space, scale),
       highlightOutlines(world.highlighted, palette, scale),
     );
   const at = ({ x, y }: Point): Point => ({

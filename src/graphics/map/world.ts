@@ -9,6 +9,7 @@ import { getNameIn } from '../languages.js';
 import type { ListedName } from '../paragraphs.js';
 import type { PictureOptions } from '../picture.js';
 import { type ChosenPlace, toScope } from '../place-title.js';
+import { WIDEST_LAYOUT } from '../type-sizes.js';
 import { formatMarkedName } from '../weak-names.js';
 import { getWords, type Words } from '../words.js';
 import { type BareLand, getLand, type PlacedLand } from './land.js';
@@ -22,6 +23,8 @@ export interface World {
   /** The region as text; `null` for the whole world. */
   readonly where: string | null;
   readonly view: MapView;
+  /** How much wider the image is than its layout, which has a largest width. */
+  readonly enlargement: number;
   /** Placements the map is about. */
   readonly placements: readonly Placement[];
   readonly bare: readonly BareLand[];
@@ -66,6 +69,7 @@ export function buildWorld(
     year,
     where,
     view,
+    enlargement: format === 'page' ? Math.max(1, options.width / WIDEST_LAYOUT) : 1,
     placements,
     bare,
     placed,

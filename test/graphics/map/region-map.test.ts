@@ -101,12 +101,14 @@ t.test('crosses neither leader lines nor markers, and clips no marker', async (t
       const view = computeView(placed.filter(({ isIncluded }) => isIncluded));
       const inner = width - 2 * (width < 500 ? 16 : 24);
       const scale = inner / view.width;
-      const marks = placedMarks({ placed, view }, scale).map(({ x, y, radius, placement }) => ({
-        code: placement.country.iso2,
-        x: x - view.x * scale,
-        y: y - view.y * scale,
-        radius,
-      }));
+      const marks = placedMarks({ placed, view, enlargement: 1 }, scale).map(
+        ({ x, y, radius, placement }) => ({
+          code: placement.country.iso2,
+          x: x - view.x * scale,
+          y: y - view.y * scale,
+          radius,
+        }),
+      );
       for (const mark of marks) {
         const { code, x, y, radius } = mark;
         const isWhole =

@@ -307,3 +307,20 @@ t.test('maps countries by name, and says whose a surprising region is', async (t
     'A region of the United Nations, with Mexico.',
   );
 });
+
+t.test('marks less land in an image that is wider than its layout', async (t) => {
+  const marked = (width: number) =>
+    worldMap(release, release.newestYear, { ...USUAL, width }).svg.match(
+      /<path d="[^"]*" transform="translate/g,
+    )?.length ?? 0;
+  t.ok(marked(3_000) < marked(1_200), `${marked(3_000)} of ${marked(1_200)}`);
+  t.ok(marked(3_000) > 10, 'islands keep theirs');
+});
+
+t.test('fills a high page with names instead of blank space', async (t) => {
+  const { svg } = worldMap(release, release.newestYear, { ...USUAL, width: 400, height: 800 });
+  const large = everythingIn(parsed(svg)).filter(
+    ({ name, attributes }) => name === 'text' && Number(attributes['font-size']) > 15,
+  );
+  t.ok(large.length > 10, 'names in larger type');
+});
