@@ -16,7 +16,7 @@ import { type ClaimedCount, countInEach } from './count.js';
 import { conjunction, type Finding, finding, type Statement, type Truth, toVerdict } from './finding.js';
 import { claimedGroup, type GroupOfClaim, getGroup, membersSentences } from './group.js';
 import { CLAIM_KINDS, type ClaimParameter, type ClaimValues } from './kinds.js';
-import { evaluateOverYears, quantify } from './quantifiers.js';
+import { evaluateOverYears, type Quantified, quantify } from './quantifiers.js';
 import { getReasons, toContext } from './reasons.js';
 import {
   type ClaimRequest,
@@ -79,7 +79,7 @@ export function checkClaim(release: ReleaseView, written: ClaimRequest): Verdict
     findOfUnranked(knowledge, request, { unranked, reports: together ?? requested }) ??
     findWithoutReport(release, request, together ?? requested);
   const { parts, count, reason, condition } =
-    never === null ? getParts(knowledge, request, whom) : partsOfNone(never, whom);
+    never === null ? getParts(knowledge, request, { ...whom, together }) : partsOfNone(never, whom);
   const truth = conjunction(parts.map(({ found }) => found.truth));
   const { membership } = group;
   const claim = claimWords({
@@ -119,7 +119,9 @@ export function checkClaim(release: ReleaseView, written: ClaimRequest): Verdict
       ...notes,
       ...(outside === null ? [] : [outside]),
       ...others,
-      ...(membership === null || reason !== null ? [] : membersSentences(release, membership, requested)),
+      ...(membership === null || (reason ?? condition) !== null
+        ? []
+        : membersSentences(release, membership, requested)),
     ],
     restates:
       toForm(request) === 'all' ||
@@ -221,10 +223,11 @@ interface PartsOfClaim {
 function getParts(
   knowledge: ClaimContext,
   request: ClaimRequest,
-  { named, group, statement, years }: ClaimScope,
+  { named, group, statement, years, together }: ClaimScope & Pick<Quantified, 'together'>,
 ): PartsOfClaim {
   const form = toForm(request);
-  if (form === 'all') return { ...checkWholeGroup(knowledge, statement, { group, years }), count: null };
+  if (form === 'all')
+    return { ...checkWholeGroup(knowledge, statement, { group, years, together }), count: null };
   const parts = named.flatMap((country) =>
     evaluateOverYears(knowledge, statement, country, years).map(
       ({ year, found }): ClaimPart => ({ of: { country, year }, found }),

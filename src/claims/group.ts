@@ -9,8 +9,9 @@ import {
   listMembers,
   toGroupId,
 } from '../dataset/groups.js';
-import { formatRegion, getRegionMembers } from '../dataset/place-filter.js';
+import { formatRegion, getRegionMembers, resolveRegionName } from '../dataset/place-filter.js';
 import type { Release } from '../dataset/release.js';
+import { countUnrankedIn } from '../dataset/unranked-places.js';
 import { groupBy } from '../domain/group-by.js';
 import { capitalize, describeReports, joinWords, numberWord } from '../engine/english.js';
 import type { Status } from '../engine/vocabulary.js';
@@ -31,6 +32,8 @@ export interface GroupOfClaim {
   readonly members: string | null;
   readonly membership: GroupMembership | null;
   readonly holds: (country: CountryRef, year: number) => Truth;
+  /** Number of members of the whole group or region that no report ever placed. */
+  readonly countUnplaced: (year: number) => number;
 }
 
 const STATUS_WORDS: Readonly<Record<Status, string>> = {
@@ -42,7 +45,13 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
   relisting_limit: 'back from Tier 3 for the one report allowed',
 };
 
-const ALL_COUNTRIES: GroupOfClaim = { words: '', members: null, membership: null, holds: () => true };
+const ALL_COUNTRIES: GroupOfClaim = {
+  words: '',
+  members: null,
+  membership: null,
+  holds: () => true,
+  countUnplaced: () => 0,
+};
 
 /**
  * Resolves the restriction of a count.
@@ -72,6 +81,10 @@ export function getGroup(
       if (member === false || status.length === 0) return member;
       return conjunction([member, hadStatus(release, country, { status, year })]);
     },
+    countUnplaced: (year) =>
+      membership === null
+        ? countUnrankedIn(resolveRegionName(release, String(region)))
+        : othersIn(membership, year).length,
   };
 }
 

@@ -27,7 +27,7 @@ import { getReasons } from './reasons.js';
 import type { ClaimRequest, HowOften } from './request.js';
 import { BUT_NOT_BEFORE, boundOfStreak, streakWords } from './streak-words.js';
 
-interface Quantified {
+export interface Quantified {
   readonly statement: Statement;
   readonly years: readonly number[];
   /** Reports combined into one statement; `null` if each is checked separately. */

@@ -36,7 +36,7 @@ interface FormRules {
 
 const FORMS = {
   each: { needs: ['country'], excludes: ['region', 'group', 'status'], severalYears: true },
-  all: { needs: [], excludes: [], severalYears: true },
+  all: { needs: [], excludes: ['status'], severalYears: true },
   count: { needs: [], excludes: ['country'], severalYears: true },
   others: { needs: ['country'], excludes: ['status'], severalYears: false },
 } as const satisfies Record<string, FormRules>;
@@ -99,6 +99,9 @@ export function checkParts(request: ClaimRequest, severalYears: boolean): void {
     ...(['from', 'to'] as const)
       .filter((part) => given(part) && (given('year') || given('streak')))
       .map((part): [string, string] => [part, given('year') ? 'year' : (quantifier ?? 'year')]),
+    ...(name === 'all' && given('region') && given('group')
+      ? [['group', 'region (use count for members in a region)'] as [string, string]]
+      : []),
     ...moreQuantifiers.map((part): [string, string] => [part, quantifier ?? part]),
     ...(given('bound') && !(given('count') || given('others') || given('streak'))
       ? [['bound', 'a claim without count, others or streak'] as [string, string]]
@@ -108,13 +111,15 @@ export function checkParts(request: ClaimRequest, severalYears: boolean): void {
       : []),
   ];
   const faults = [
-    ...missing.map((part) => `${part} is missing`),
-    ...unexpected.map(([part, beside]) => `${part} does not go with ${beside}`),
+    ...(missing.length === 0
+      ? []
+      : [
+          `The claim is not complete: ${joinWords(missing, 'and')} ${missing.length === 1 ? 'is' : 'are'} missing.`,
+        ]),
+    ...unexpected.map(([part, beside]) => `Leave out ${part}: it does not go with ${beside}.`),
   ];
-  if (faults.length > 0) {
-    const parts = { missing, unexpected: unexpected.map(([part]) => part) };
-    throw invalidClaim(`The claim is not complete: ${faults.join('; ')}.`, parts);
-  }
+  if (faults.length > 0)
+    throw invalidClaim(faults.join(' '), { missing, unexpected: unexpected.map(([part]) => part) });
   if (quantifier !== undefined && !severalYears) {
     throw invalidClaim(`This kind of claim is about one report: ${quantifier} does not go with it.`, {
       unexpected: [quantifier],
@@ -146,8 +151,10 @@ const ofOneReport = ({ year, from, to }: ClaimRequest): boolean =>
   isGiven(year) ? new Set(year).size === 1 : from !== undefined && from === to;
 
 function besideForm(part: string, form: ClaimForm): string {
-  if (form === 'count' && part === 'country') return 'count (ask for others)';
-  return form === 'each' ? 'named countries alone' : form;
+  if (form === 'count' && part === 'country') return 'count (use others)';
+  return { each: 'country', all: 'a whole region or group (use count)', count: 'count', others: 'others' }[
+    form
+  ];
 }
 
 function oneReport(request: ClaimRequest, severalYears: boolean): boolean {

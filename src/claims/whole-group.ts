@@ -1,11 +1,18 @@
+import { outsideLifetimeReason } from '../dataset/code-validity.js';
 import type { CountryRef } from '../dataset/countries.js';
 import { groupBy } from '../domain/group-by.js';
-import { countriesAndTerritories, formatYearList, numberWord } from '../engine/english.js';
-import type { ClaimContext } from './cell.js';
+import {
+  capitalize,
+  countriesAndTerritories,
+  describeReports,
+  formatYearList,
+  numberWord,
+} from '../engine/english.js';
+import { type ClaimContext, toCell } from './cell.js';
 import { conjunction, evaluateStatement, type Finding, type Statement, type Truth } from './finding.js';
 import { type GroupOfClaim, getCandidates } from './group.js';
 import { isNotCovered } from './quantifiers.js';
-import { getReasons, wasInReport } from './reasons.js';
+import { getReasons, wasInReport, wasOrWere } from './reasons.js';
 
 interface PartOfGroup {
   readonly of: { readonly country: CountryRef; readonly year: number };
@@ -20,79 +27,138 @@ interface WholeGroup {
   readonly condition: string | null;
 }
 
+interface ReportOfGroup {
+  readonly year: number;
+  /** What decides: the members that the reports placed, or may have placed; all where they placed none. */
+  readonly parts: readonly PartOfGroup[];
+  readonly left: readonly PartOfGroup[];
+  readonly placed: readonly PartOfGroup[];
+  readonly members: number;
+}
+
 const MAX_NAMED = 6;
 
 /**
- * Checks a statement on all countries of a group or region, in each of several reports. Countries that a
- * report did not cover are left out of it, and named as a condition.
+ * Checks a statement on all countries of a group or region, in each of several reports. Members that the
+ * reports did not place are left out, and counted as a condition.
+ * @param together reports that the statement combines, if it does
  */
 export function checkWholeGroup(
   knowledge: ClaimContext,
   statement: Statement,
-  { group, years }: { readonly group: GroupOfClaim; readonly years: readonly number[] },
+  {
+    group,
+    years,
+    together,
+  }: {
+    readonly group: GroupOfClaim;
+    readonly years: readonly number[];
+    readonly together: readonly number[] | null;
+  },
 ): WholeGroup {
-  const reports = years.map((year) => {
-    const all = getCandidates(knowledge, group, year).map(({ country, member }) => {
-      const found = evaluateStatement(knowledge, statement, country, year);
-      return { of: { country, year }, found: { ...found, truth: ofMember(member, found.truth) } };
-    });
-    const covered = all.filter(({ of }) => !isNotCovered(knowledge, of.country, year));
-    const parts = covered.length === 0 ? all : covered;
-    return { year, parts, left: all.filter((part) => !parts.includes(part)) };
+  const reports = years.map((year): ReportOfGroup => {
+    const all = getCandidates(knowledge, group, year)
+      .filter(({ country }) => (together ?? [year]).some((report) => existedIn(knowledge, country, report)))
+      .map(({ country, member }) => {
+        const found = evaluateStatement(knowledge, statement, country, year);
+        return { of: { country, year }, found: { ...found, truth: ofMember(member, found.truth) } };
+      });
+    const isPlaced = ({ of }: PartOfGroup): boolean =>
+      (together ?? [year]).some((report) => !isNotCovered(knowledge, of.country, report));
+    const placed = all.filter(isPlaced);
+    const parts = placed.length === 0 ? all : placed;
+    const left = all.filter((part) => !parts.includes(part));
+    return { year, parts, left, placed, members: all.length + group.countUnplaced(year) };
   });
   const parts = reports.flatMap((report) => report.parts);
   const truth = conjunction(parts.map(({ found }) => found.truth));
   const left = reports.flatMap((report) => report.left);
-  const partly = reports.filter((report) => report.left.length > 0);
+  const partly = reports.filter((report) => report.members > report.placed.length);
   const failing = parts.filter(({ found }) => found.truth === false);
   const withFailing = reports.filter((report) => report.parts.some(({ found }) => found.truth === false));
   // "Always" of a country that joined the reports later holds with a condition only.
   const isCounted = parts.every(({ found }) => found.truth !== true || found.context === null);
-  const isNamed = failing.length <= MAX_NAMED || !isCounted;
+  const numbers = (some: readonly ReportOfGroup[]) =>
+    numberSentences(knowledge, statement, { group, together, reports: some });
   return {
     parts,
     reason:
       truth === false
         ? [
-            ...(isCounted ? numberSentences(statement, group, withFailing) : []),
-            ...(isNamed ? [getReasons(failing)] : []),
+            ...(isCounted ? numbers(withFailing) : []),
+            ...(failing.length <= MAX_NAMED || !isCounted ? [getReasons(failing)] : []),
           ].join(' ')
         : null,
     condition:
-      truth === true && left.length > 0
-        ? [...numberSentences(statement, group, partly), getReasons(left)].join(' ')
+      truth === true && partly.length > 0
+        ? [...numbers(partly), ...(left.length <= MAX_NAMED ? [getReasons(left)] : [])]
+            .filter(Boolean)
+            .join(' ')
         : null,
   };
 }
 
+const existedIn = ({ release }: ClaimContext, country: CountryRef, year: number): boolean =>
+  outsideLifetimeReason(release, release.countries.find(country.iso2), year) === null;
+
 const ofMember = (member: Truth, truth: Truth): Truth => (member === null && truth === false ? null : truth);
 
-interface ReportOfGroup {
-  readonly year: number;
-  readonly parts: readonly PartOfGroup[];
-  readonly left: readonly PartOfGroup[];
-}
-
 /**
- * `Five of the seven members of the G7 were on Tier 1 in 2025.` Where it is claimed of nobody, it counts
- * those of whom it is true: `One of the seven members of the G7 was on Tier 3 in 2025.`
+ * `Five of the seven members of the G7 were on Tier 1 in 2025.` With members that were not placed, the whole
+ * scope: `The 2025 report placed 53 of the 55 members of the African Union (AU); one of them was on Tier 1.`
+ * Where it is claimed of nobody, it counts those of whom it is true.
  */
 function numberSentences(
+  knowledge: ClaimContext,
   statement: Statement,
-  group: GroupOfClaim,
-  reports: readonly ReportOfGroup[],
+  {
+    group,
+    together,
+    reports,
+  }: {
+    readonly group: GroupOfClaim;
+    readonly together: readonly number[] | null;
+    readonly reports: readonly ReportOfGroup[];
+  },
 ): string[] {
   const { predicate, isMany: isClaimedOfAll, noun } = wholeGroupWords(group, statement.predicate);
-  const numbered = reports.map(({ year, parts, left }) => {
-    const many = parts.filter(({ found }) => found.truth === isClaimedOfAll).length;
-    const of = `of the ${numberWord(parts.length + left.length)} ${noun}`;
-    return { year, many, subject: `${many === 0 ? 'none' : numberWord(many)} ${of}` };
+  const counted = predicate.replace(/^ever (.*)/, '$1 at least once');
+  const numbered = reports.map(({ year, placed, members }) => {
+    const many = placed.filter(({ found }) => found.truth === isClaimedOfAll).length;
+    const sure = placed.filter(({ of }) =>
+      (together ?? [year]).some((report) => toCell(knowledge, of.country.iso2, report).known),
+    ).length;
+    const whole = `the ${numberWord(members)} ${noun}`;
+    return {
+      year,
+      many,
+      all: placed.length,
+      isWhole: members === placed.length,
+      scope: `${sure < placed.length ? 'is known to have placed' : 'placed'} ${sure === 0 ? 'none' : numberWord(sure)} of ${whole}`,
+      subject: `${many === 0 ? 'none' : numberWord(many)} of ${whole}`,
+    };
   });
-  return [...groupBy(numbered, ({ subject }) => subject)].map(([subject, alike]) => {
+  return [...groupBy(numbered, ({ scope, many }) => `${scope} ${many}`).values()].flatMap((alike) => {
+    const [first] = alike;
+    if (first === undefined) return [];
+    const { many, all, isWhole, scope, subject } = first;
     const years = alike.map(({ year }) => year);
-    const when = statement.when?.(Math.max(...years)) ?? `in ${formatYearList(years)}`;
-    const isMany = alike.some(({ many }) => many > 1);
-    return wasInReport(subject, predicate, { when, isMany, denied: '' });
+    const when = statement.when?.(Math.max(...years));
+    if (isWhole)
+      return wasInReport(subject, counted, {
+        when: when ?? `in ${formatYearList(years)}`,
+        isMany: many > 1,
+        denied: '',
+      });
+    const which = capitalize(describeReports(together ?? years));
+    const isDated = group.membership !== null && (together?.length ?? 1) > 1;
+    const placed = isDated ? `${scope} as of the ${years.at(-1)} report` : scope;
+    const own = when === undefined || together !== null ? '' : ` ${when}`;
+    const them =
+      all === 1
+        ? `it was ${many === 0 ? 'not ' : ''}${counted}`
+        : `${many === 0 ? 'none' : many === all ? 'all' : numberWord(many)} of them ${wasOrWere(many > 1, counted)}`;
+    return all === 0 ? `${which} ${placed}.` : `${which} ${placed}; ${them}${own}.`;
   });
 }
 

@@ -34,6 +34,15 @@ export interface UnrankedPlace {
   readonly says: string;
 }
 
+/** ISO 3166-1 codes of places that no report ranks, by the UN M49 regions in which they lie, the widest first. */
+export const UNRANKED_BY_REGION = JSON.parse(
+  readFileSync(projectFile('assets/words/unranked-by-region.json'), 'utf8'),
+) as readonly { readonly regions: readonly string[]; readonly codes: readonly string[] }[];
+
+/** Number of countries and territories of a region that no report ranks. */
+export const countUnrankedIn = (region: string): number =>
+  UNRANKED_BY_REGION.filter(({ regions }) => regions.includes(region)).flatMap(({ codes }) => codes).length;
+
 const toPlace = ({ name, code, within, report, says }: Row): UnrankedPlace => ({
   name,
   code: code ?? null,

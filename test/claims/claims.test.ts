@@ -117,8 +117,8 @@ t.test('names missing and unexpected parameters in the error', async (t) => {
     [{ country: KH, year: [2022], tier: '3', run: 3 }, 'tier and run are 2 claims', { unexpected: ['run'] }],
     [{ country: KH, tier: '3' }, 'year is missing', { missing: ['year'], unexpected: [] }],
     [{ year: [2022], tier: '3' }, 'country is missing', { missing: ['country'], unexpected: [] }],
-    [{ tier: '3' }, 'country is missing; year is missing', { missing: ['country', 'year'], unexpected: [] }],
-    [{ country: [], year: [], tier: '3' }, 'country is missing; year is missing', {}],
+    [{ tier: '3' }, 'country and year are missing', { missing: ['country', 'year'], unexpected: [] }],
+    [{ country: [], year: [], tier: '3' }, 'country and year are missing', {}],
     [{ country: KH, to: 2019, tier: '3' }, 'from is missing', { missing: ['from'], unexpected: [] }],
     [{ country: KH, from: 2020, to: 2021, run: 2 }, 'name one year', { unexpected: ['from', 'to'] }],
   ] satisfies [ClaimRequest, string, object][]) {

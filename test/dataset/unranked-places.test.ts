@@ -1,5 +1,12 @@
 import t from 'tap';
-import { findPlaceByName, PLACES_WITHIN } from '../../src/dataset/unranked-places.js';
+import { ISO_PLACES } from '../../src/dataset/iso-places.js';
+import { getRegions } from '../../src/dataset/place-filter.js';
+import {
+  countUnrankedIn,
+  findPlaceByName,
+  PLACES_WITHIN,
+  UNRANKED_BY_REGION,
+} from '../../src/dataset/unranked-places.js';
 import { release } from './claims-release.js';
 
 t.test('has a source for each place within a country, and ranks none of them', async (t) => {
@@ -17,4 +24,14 @@ t.test('knows places with a code in no report, and none that a release ranks', a
   t.equal(findPlaceByName('Monaco')?.code, 'MC');
   t.equal(release.countries.findUnranked('KH'), undefined);
   t.equal(release.countries.findUnranked('Atlantis'), undefined);
+});
+
+t.test('gives every place in no report its regions', async (t) => {
+  const codes = UNRANKED_BY_REGION.flatMap((row) => row.codes).sort();
+  const unranked = ISO_PLACES.map(({ iso2 }) => iso2).filter((iso2) => !release.countries.get(iso2));
+  t.strictSame(codes, unranked.sort());
+  const regions = getRegions(release);
+  for (const each of UNRANKED_BY_REGION.flatMap((row) => row.regions)) t.ok(regions.includes(each), each);
+  t.equal(countUnrankedIn('Oceania'), 18, 'of the 29 of UN M49');
+  t.equal(countUnrankedIn('Caribbean'), 15, 'of the 28 of UN M49');
 });
