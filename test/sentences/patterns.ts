@@ -32,9 +32,16 @@ const FAULTS: Readonly<Record<string, RegExp>> = {
   'a number that is no sentence': /\bhad \d\.(?!\d)/,
   'a verdict on a report that never was': /\bfalse that no\b[^.]*\b(?:19\d\d|2000) TIP Report\b/,
   'a guess, or a hint at a motive': /\b(?:perhaps|although|just in time|narrowly|failed)\b/i,
+  'a rule as a cause': /\bby the [\w-]+-year rule\b/,
   'because without a clause': /\b[Bb]ecause(?! (?:it|its|they|the|this|that|no|there|\p{Lu}[\p{L}-]+) )/u,
   'two blanks, two stops, or a stop before a small letter': / {2}|\.\.|\. [a-z]/,
 };
+
+/** Faults of text of any form, such as that of a whole page; what others said, in quotes, is theirs. */
+export const guessesIn = (text: string): string[] =>
+  ['a guess, or a hint at a motive', 'a rule as a cause'].filter((name) =>
+    FAULTS[name]?.test(text.replaceAll(/“[^”]*”/g, '')),
+  );
 
 export function faultsIn(text: string): string[] {
   const faults = Object.keys(FAULTS).filter((name) => FAULTS[name]?.test(text));

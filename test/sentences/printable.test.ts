@@ -3,8 +3,8 @@ import { release } from '../graphics/fixtures/newest-release.js';
 import { sharedApp } from '../support/seed-app.js';
 import { generateClaims, verdictSentences } from './claim-sentences.js';
 import { clockSentences, countrySentences, reportSentences, type Sentence } from './engine-sentences.js';
-import { faultsIn } from './patterns.js';
-import { firstLines, headlines, pageTitles } from './resource-sentences.js';
+import { faultsIn, guessesIn } from './patterns.js';
+import { firstLines, headlines, pageTexts, pageTitles } from './resource-sentences.js';
 
 /** Every eleventh country and report: all of them take a minute without finding more. */
 const STEP = 11;
@@ -55,6 +55,17 @@ t.test('generates printable first lines in tools', async (t) => {
   t.strictSame(faults, []);
 });
 
+t.test('guesses at no motive on pages and in feeds', async (t) => {
+  const found: string[] = [];
+  let texts = 0;
+  for await (const { where, text } of pageTexts(await sharedApp(), release, STEP)) {
+    texts += 1;
+    found.push(...guessesIn(text).map((fault) => `${where}: ${fault}`));
+  }
+  t.strictSame(found, []);
+  t.ok(texts > 120, `${texts} texts`);
+});
+
 t.test('ends no title with a full stop and keeps headlines short', async (t) => {
   const pages = [...pageTitles(release)];
   const titles = pages.filter(({ where }) => where.startsWith('title '));
@@ -101,6 +112,7 @@ t.test('detects text that cannot be printed', async (t) => {
     ['It is false that no one was so in the 1999 TIP Report.', 'a verdict on a report that never was'],
     ['It rose, perhaps on its merits.', 'a guess, or a hint at a motive'],
     ['It rose just in time.', 'a guess, or a hint at a motive'],
+    ['It fell by the two-year rule.', 'a rule as a cause'],
     ['It fell because of the limit.', 'because without a clause'],
     [`Cambodia ${'was '.repeat(90)}here.`, 'longer than 280 characters'],
   ] as const)

@@ -30,6 +30,35 @@ export function* pageTitles(release: ReleaseView): Generator<Sentence> {
   }
 }
 
+/** Every text of pages and feeds, without markup; every `step`th country. */
+export async function* pageTexts(
+  app: FastifyInstance,
+  release: ReleaseView,
+  step: number,
+): AsyncGenerator<Sentence> {
+  const countries = release.countries.all.filter((_, index) => index % step === 0);
+  const paths = [
+    ...['/', '/claim-check', '/what-if', '/method', '/glossary', '/changes.atom'],
+    ...['/outcomes?fromTier=2WL&toTier=3', '/precedents?status=final_year', '/determinations'],
+    ...release.years.flatMap((year) => [
+      `/reports/${year}`,
+      `/reports/${year}/changes`,
+      `/watchlist?year=${year}`,
+    ]),
+    ...countries.flatMap(({ iso2 }) => [
+      `/countries/${iso2}`,
+      `/outcomes?country=${iso2}`,
+      `/countries/${iso2}/tiers/${release.newestYear}`,
+      `/countries/${iso2}/clock?year=2010`,
+    ]),
+  ];
+  for (const path of paths) {
+    const { body, statusCode } = await app.inject({ url: path, headers: { accept: 'text/html, */*;q=0.1' } });
+    if (statusCode !== 200) throw new Error(`${path}: ${statusCode}`);
+    yield { where: path, text: body.replaceAll(/<(script|style)[^>]*>.*?<\/\1>|<[^>]+>/gs, ' ') };
+  }
+}
+
 export const firstLine = async (app: FastifyInstance, name: string, args: object): Promise<string> =>
   (await callTool(name, args, app)).text;
 

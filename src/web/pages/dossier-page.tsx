@@ -111,8 +111,9 @@ function toSentence({ release }: PageRequest, { country, year, tier, knownGaps }
 const distinctTexts = (urls: readonly string[]): readonly string[] =>
   [...new Map(urls.toReversed().map((url) => [stateTextAt(url), url])).values()].toReversed();
 
-function OfficialText({ dossier: { officialPages, year } }: { dossier: Dossier }) {
-  if (officialPages.length === 0) return <>We have not read State’s own text for this ranking.</>;
+function OfficialText({ dossier: { officialPages, tier, year } }: { dossier: Dossier }) {
+  if (officialPages.length === 0)
+    return tier === null ? null : <>We have not read State’s own text for this ranking.</>;
   return (
     <>
       U.S. State Department, {year} Trafficking in Persons Report:{' '}
