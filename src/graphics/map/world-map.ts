@@ -37,7 +37,7 @@ const CLIP = 'map-view';
 /** Land that is so much wider than high has its names below it in a square. */
 const WIDE_LAND = 1.15;
 /** A key beside a map has at most this part of the width. */
-const MAX_KEY_PART = 0.36;
+const MAX_KEY_PART = 0.48;
 /** A mark reaches so many radii from its middle. */
 const REACHES = 1.3;
 /** Horizontal offset of a note's disc from land smaller than it, in radii. */
