@@ -1,7 +1,6 @@
 import { frame } from './frame.js';
 import { OWN_LANGUAGE } from './languages.js';
-import { NOTHING } from './marks/mark.js';
-import type { Picture, PictureOptions } from './picture.js';
+import { NO_BODY, type Picture, type PictureOptions } from './picture.js';
 
 const ERROR_IMAGE: PictureOptions = {
   width: 640,
@@ -25,7 +24,7 @@ export function errorImage(title: string, detail: string): Picture {
       subtitle: reason,
       description: reason,
       notes: [],
-      body: () => ({ marks: NOTHING, height: 0 }),
+      body: () => NO_BODY,
       scene: null,
     },
     ERROR_IMAGE,

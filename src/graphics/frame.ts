@@ -4,12 +4,11 @@ import type { Drawing } from './drawing.js';
 import type { FooterText } from './footer.js';
 import { OWN_LANGUAGE } from './languages.js';
 import { label } from './marks/label.js';
-import { drawLayer, type Marks, NOTHING, translateMarks, translation } from './marks/mark.js';
+import { type Marks, NOTHING, translateMarks } from './marks/mark.js';
 import { mirrorMarks } from './marks/mirrored.js';
-import { hasMark } from './marks/walk.js';
 import { describeNotes, type NumberedNote, noteList, noteMarks, numberedNotes } from './numbered-notes.js';
 import { PALETTES, type Palette } from './palette.js';
-import { type Body, type Picture, type PictureOptions, toPicture } from './picture.js';
+import { type Body, drawPart, NO_BODY, type Picture, type PictureOptions, toPicture } from './picture.js';
 import type { Sheet } from './sheet.js';
 import { socialPage } from './social.js';
 import { asSentence } from './text/sentence-ends.js';
@@ -151,22 +150,19 @@ function composed(
     get marks() {
       return [
         isPatterned(body.marks) ? tierPatterns(palette) : NOTHING,
-        placed('Headline', margin, margin, head.marks),
-        placed('Chart', margin, above, body.marks),
+        drawPart('Headline', margin, margin, head.marks),
+        drawPart('Chart', margin, above, body.marks),
         notes.length === 0
           ? NOTHING
-          : placed('Annotations', margin, above, [
+          : drawPart('Annotations', margin, above, [
               noteMarks(notes, body, look),
               translateMarks(0, body.height + gap, list.marks),
             ]),
-        placed('Notes', margin, footAt, lines.marks),
+        drawPart('Notes', margin, footAt, lines.marks),
       ];
     },
   };
 }
-
-const placed = (name: string, x: number, y: number, marks: Marks): Marks =>
-  hasMark(marks) ? drawLayer(name, { transform: translation(x, y) }, marks) : NOTHING;
 
 /** The largest size that gives few enough lines, or else the fewest. */
 function sizeOfFewest(linesAt: (part: number) => number): number {
@@ -176,7 +172,7 @@ function sizeOfFewest(linesAt: (part: number) => number): number {
 }
 
 function headline(captions: Captions['headline'], width: number, sizes: TypeSizes, palette: Palette): Body {
-  if (captions === null) return { marks: NOTHING, height: 0 };
+  if (captions === null) return NO_BODY;
   const linesIn = (text: string, size: number, bold: boolean): StyledLine[] =>
     balanceLines(fitCharacters(text, width, size, bold), width, size, bold).map((line) => ({
       text: line,

@@ -2,8 +2,7 @@ import { getLaw } from '../dataset/clock.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { toFooter } from './footer.js';
 import { frame } from './frame.js';
-import { NOTHING } from './marks/mark.js';
-import type { Picture, PictureOptions } from './picture.js';
+import { NO_BODY, type Picture, type PictureOptions } from './picture.js';
 import { getWords } from './words.js';
 
 /** A title without a drawing, for a report that lacks the data; the title says why. */
@@ -19,7 +18,7 @@ function headlineAlone(
       title,
       subtitle: null,
       description: title + getWords(options.language).stop,
-      body: () => ({ marks: NOTHING, height: 0 }),
+      body: () => NO_BODY,
       scene: null,
     },
     options,

@@ -4,7 +4,7 @@ import { centredLabel } from './marks/label.js';
 import { element, type Marks, NOTHING, rounded, translateMarks } from './marks/mark.js';
 import type { Palette } from './palette.js';
 import type { Sign } from './paragraphs.js';
-import { type Body, type LayoutContext, movedBody } from './picture.js';
+import { type Body, type LayoutContext, movedBody, NO_BODY } from './picture.js';
 import { downgradeSign, openWaiverSign, relistingSign } from './signs.js';
 import { measureDrawnWidth, textWidth } from './text/text-width.js';
 import { type Box, drawAbsenceBox, tierBox } from './tier-box.js';
@@ -79,7 +79,7 @@ export function drawKey(
   { width, palette, sizes, format }: Omit<LayoutContext, 'height'>,
   isColumn = false,
 ): Body & { readonly width: number } {
-  if (items.length === 0) return { marks: NOTHING, height: 0, width: 0 };
+  if (items.length === 0) return { ...NO_BODY, width: 0 };
   const size = sizes.small;
   const rowHeight = size * (isColumn ? COLUMN_ROW_HEIGHT : ROW_HEIGHT[format]);
   const wide = (text: string, bold = false) =>

@@ -1,5 +1,13 @@
 import type { Language } from './languages.js';
-import { type Attributes, element, type Marks, translation } from './marks/mark.js';
+import {
+  type Attributes,
+  drawLayer,
+  element,
+  type Marks,
+  NOTHING,
+  translateMarks,
+  translation,
+} from './marks/mark.js';
 import { hasMark } from './marks/walk.js';
 import type { Palette, Theme } from './palette.js';
 import { type Sheet, writeSheet } from './sheet.js';
@@ -74,6 +82,8 @@ export interface Body {
   readonly anchors?: ReadonlyMap<string, Anchor>;
 }
 
+export const NO_BODY: Body = { marks: NOTHING, height: 0 };
+
 /** Translates a body by `x`, `y`. */
 export const movedBody = (
   x: number,
@@ -87,6 +97,24 @@ export const movedBody = (
     anchors: new Map([...anchors].map(([code, at]) => [code, { ...at, x: at.x + x, y: at.y + y }])),
   }),
 });
+
+/** Bodies below each other; empty ones take no space. */
+export function stacked(bodies: readonly Body[], gap: number): Body {
+  let bottom = 0;
+  const marks = bodies
+    .filter(({ height }) => height > 0)
+    .map((body, index) => {
+      if (index > 0) bottom += gap;
+      const at = bottom;
+      bottom += body.height;
+      return translateMarks(0, at, body.marks);
+    });
+  return { marks, height: bottom };
+}
+
+/** A layer of the image at `x`, `y`; none if it is empty. */
+export const drawPart = (name: string, x: number, y: number, marks: Marks): Marks =>
+  hasMark(marks) ? drawLayer(name, { transform: translation(x, y) }, marks) : NOTHING;
 
 export interface Picture {
   readonly sheet: Sheet;

@@ -1,5 +1,5 @@
-import { element, type Marks, NOTHING, rounded } from './marks/mark.js';
-import type { Body, LayoutContext } from './picture.js';
+import { element, type Marks, rounded } from './marks/mark.js';
+import { type Body, type LayoutContext, NO_BODY } from './picture.js';
 
 export interface RowSection {
   readonly heading: Body;
@@ -91,7 +91,7 @@ export function rowColumns(
     const needed = columns === 1 && enough > 0 ? Math.ceil(best.height / enough) : 0;
     columns = Math.max(columns + 1, Math.min(needed, most));
   }
-  return best ?? { marks: NOTHING, height: 0 };
+  return best ?? NO_BODY;
 }
 
 function setIn(columns: number, width: number, sections: readonly RowSection[]): Body {

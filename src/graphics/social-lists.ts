@@ -1,7 +1,7 @@
 import type { SocialLayoutContext } from './drawing.js';
 import { translateMarks } from './marks/mark.js';
 import { type Paragraph, paragraphsBody } from './paragraphs.js';
-import type { Body } from './picture.js';
+import { type Body, stacked } from './picture.js';
 
 export interface SocialLists {
   readonly lists: readonly (readonly Paragraph[])[];
@@ -37,10 +37,7 @@ function setIn({ lists, notes }: SocialLists, between: number, space: SocialLayo
   if (within.height <= space.height) return within;
   const names = beside(bodies);
   const across = paragraphsBody(notes, { width, size: sizes.small, palette, format, between });
-  const below: Body = {
-    height: names.height + across.height,
-    marks: [names.marks, translateMarks(0, names.height, across.marks)],
-  };
+  const below = stacked([names, across], 0);
   return below.height < within.height ? below : within;
 }
 

@@ -3,12 +3,11 @@ import type { SocialLayoutContext, SocialScene } from './drawing.js';
 import type { FooterText } from './footer.js';
 import { drawKey } from './key.js';
 import { label } from './marks/label.js';
-import { drawLayer, type Marks, NOTHING, translateMarks, translation } from './marks/mark.js';
-import { hasMark } from './marks/walk.js';
+import { type Marks, NOTHING, translateMarks } from './marks/mark.js';
 import { type NumberedNote, noteList, noteMarks } from './numbered-notes.js';
 import { PALETTES } from './palette.js';
 import { type Paragraph, paragraphsBody, sentence } from './paragraphs.js';
-import { type Body, movedBody, type PictureOptions } from './picture.js';
+import { type Body, drawPart, movedBody, NO_BODY, type PictureOptions, stacked } from './picture.js';
 import { balanceLines, fitCharacters, maxTextWidth, measureDrawnWidth } from './text/text-width.js';
 import { isPatterned, tierPatterns } from './tier-box.js';
 import { getLineHeight, SOCIAL, type SocialFormat } from './type-sizes.js';
@@ -145,9 +144,9 @@ function composed(
     hasSpace,
     marks: [
       isPatterned([picture.marks, signs.marks, others]) ? tierPatterns(palette, 'plain', 1, 2) : NOTHING,
-      placed('Headline', margin, top, above.marks),
-      placed('Chart', 0, 0, [picture.marks, others]),
-      placed('Notes', margin, footAt, foot.marks),
+      drawPart('Headline', margin, top, above.marks),
+      drawPart('Chart', 0, 0, [picture.marks, others]),
+      drawPart('Notes', margin, footAt, foot.marks),
     ],
   });
   if (scene === null) return page(NO_BODY, translateMarks(margin, start, reading(inner).marks), start <= end);
@@ -208,8 +207,6 @@ function besidePicture(
   return { left, lists: names(left - GUTTER), last: reading(width) };
 }
 
-const NO_BODY: Body = { marks: NOTHING, height: 0 };
-
 /** One line, or the subject in a second one. */
 function scopeLines(scope: string, subject: string, width: number, size: number): Paragraph[] {
   const isOne = measureDrawnWidth(`${scope} · `, size, true) + measureDrawnWidth(subject, size) <= width;
@@ -254,20 +251,3 @@ function headline(
     ),
   };
 }
-
-/** Bodies below each other; empty ones take no space. */
-function stacked(bodies: readonly Body[], gap: number): Body {
-  let bottom = 0;
-  const marks = bodies
-    .filter(({ height }) => height > 0)
-    .map((body, index) => {
-      if (index > 0) bottom += gap;
-      const at = bottom;
-      bottom += body.height;
-      return translateMarks(0, at, body.marks);
-    });
-  return { marks, height: bottom };
-}
-
-const placed = (name: string, x: number, y: number, marks: Marks): Marks =>
-  hasMark(marks) ? drawLayer(name, { transform: translation(x, y) }, marks) : NOTHING;

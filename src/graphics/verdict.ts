@@ -24,9 +24,16 @@ import { toFooter } from './footer.js';
 import { frame } from './frame.js';
 import { ABSENCES, drawAbsenceItem, signFor, tierSign } from './key.js';
 import { getNameIn, sortNames } from './languages.js';
-import { element, NOTHING, rounded, translateMarks } from './marks/mark.js';
+import { element, rounded } from './marks/mark.js';
 import { nameRuns, type Paragraph, paragraphsBody, type Sign, sentence } from './paragraphs.js';
-import type { Body, LayoutContext, Picture, PictureOptions } from './picture.js';
+import {
+  type Body,
+  type LayoutContext,
+  NO_BODY,
+  type Picture,
+  type PictureOptions,
+  stacked,
+} from './picture.js';
 import { socialRows } from './social-rows.js';
 import { type Absence, getAbsence, toTimeline } from './timeline-cells.js';
 import type { TimelineRow } from './timeline-rows.js';
@@ -205,7 +212,7 @@ function drawDecision(release: ReleaseView, decision: Decision, options: Picture
   const fill = (space: SocialLayoutContext): Body => {
     const gap = space.sizes.small * ABOVE_TIMELINES;
     const high = timelines.length * space.sizes.small * TIMELINE_HEIGHT;
-    let body: Body = { marks: NOTHING, height: 0 };
+    let body: Body = NO_BODY;
     for (const cut of CUTS)
       for (const { scale, hasTimelines } of FILLINGS) {
         body = draw(cut, space, scale);
@@ -291,11 +298,7 @@ function withTimelines(
   options: PictureOptions,
 ): Body {
   const years = rows[0]?.cells.map(({ year }) => year) ?? [];
-  const drawn = socialRows(rows, years, options, space);
-  return {
-    height: body.height + gap + drawn.height,
-    marks: [body.marks, translateMarks(0, body.height + gap, drawn.marks)],
-  };
+  return stacked([body, socialRows(rows, years, options, space)], gap);
 }
 
 interface Cut {
