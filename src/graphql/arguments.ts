@@ -10,9 +10,9 @@ import {
 } from 'graphql';
 import type { z } from 'zod';
 import { Problem } from '../http/problem.js';
+import { toLowerCaseWords } from '../kit/filters-in-words.js';
 import { parameterShape } from '../kit/parameter-shape.js';
 import { parseSortKey } from '../kit/sort.js';
-import { toLowerCaseWords } from '../rest/titles/filters-in-words.js';
 import type { Served } from './entities.js';
 import { enumWith, toGraphqlName } from './enums.js';
 import type { Values } from './fact.js';

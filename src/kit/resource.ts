@@ -121,6 +121,30 @@ export interface RowPhrases<Item = unknown> {
   sentence?(items: readonly Item[], filters: string): string | undefined;
 }
 
+/** What a list's page shows above its rows, and which columns. */
+export interface ListLead {
+  /** Default: title and description of the list. */
+  readonly heading?: string;
+  /** The key fact, as one quotable sentence. */
+  readonly sentence?: string;
+  readonly more?: string;
+  /** A chart by its path without suffix, and its parameters. */
+  readonly picture?: {
+    readonly path: string;
+    readonly search?: Readonly<Record<string, string>>;
+    readonly alt: string;
+  };
+  /** Names of the visible columns; downloads have all. */
+  readonly columns?: readonly string[];
+  /** The list's columns with cells worded for readers. */
+  readonly inWords?: readonly AnyColumn[];
+  /** Default number of rows. */
+  readonly rows?: number;
+  /** Path prefix of the rows' own pages, followed by the row's id. */
+  readonly subjectsAt?: string;
+  readonly crumbs?: readonly (readonly [address: string, name: string])[];
+}
+
 export interface ListResource extends ResourceBase {
   readonly kind: 'list';
   readonly item: z.ZodType;
@@ -138,6 +162,8 @@ export interface ListResource extends ResourceBase {
   /** Loads slow or asynchronous data before `list`. */
   load?(request: AnyRequest): Promise<unknown>;
   list(request: AnyRequest): AnyListing;
+  /** What its page says above the rows; title and description by default. */
+  lead?(request: AnyRequest & { readonly search: URLSearchParams }): ListLead | null | Promise<ListLead>;
 }
 
 export interface ObjectResource extends ResourceBase {
@@ -187,7 +213,7 @@ export function listResource<
   Query extends AnyObject = typeof noParameters,
   Loaded = unknown,
 >(
-  declaration: Declaration<ListResource, 'list' | 'load' | 'rows' | 'columns', Path, Query> & {
+  declaration: Declaration<ListResource, 'list' | 'load' | 'rows' | 'columns' | 'lead', Path, Query> & {
     readonly rows?: RowPhrases<Item>;
     readonly columns: readonly Column<Item>[];
     load?(request: RequestAt<Path, Query>): Promise<Loaded>;
@@ -195,6 +221,9 @@ export function listResource<
     list(
       request: RequestAt<Path, Query, Loaded>,
     ): Omit<Listing<Item>, 'columns'> & { readonly columns?: readonly Column<Item>[] };
+    lead?(
+      request: RequestAt<Path, Query, Loaded> & { readonly search: URLSearchParams },
+    ): ListLead | null | Promise<ListLead>;
   },
 ): Resource {
   const { includesUpcomingReport, sort: defaultSort = [], query = noParameters } = declaration;

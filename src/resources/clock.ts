@@ -63,6 +63,9 @@ export const clock = listResource({
     countBy: 'tier',
   },
   example: '/clock?country=KH&from=2021',
+  lead: ({ query: { codes = [] } }) => ({
+    columns: ['country', 'year', 'tier', 'status', 'run', 'waivers_used', 'outcome', ...codes],
+  }),
   list: ({ release, query }) => ({
     items: findPanel(release, query),
     ...withCodes(release, query.codes),

@@ -7,6 +7,8 @@ import { nameAtStart } from '../domain/sentences.js';
 import { CODE_STATUS } from '../domain/vocabulary/facts.js';
 import { toColumns } from '../formats/columns.js';
 import type { Column } from '../formats/table.js';
+import { describeFilters } from '../kit/filters-in-words.js';
+import { ALL_ROWS, filtersIn } from '../kit/list-page.js';
 import { enumListParameter, placeFilters, placementFilters } from '../kit/parameters.js';
 import { listResource, objectResource } from '../kit/resource.js';
 import { countryFrom, plainTitle } from '../kit/title.js';
@@ -71,6 +73,14 @@ export const countries = listResource({
   columns: columnsIn(),
   sort: ['country'],
   example: '/countries?limit=2&region=Caribbean',
+  lead: ({ release, search }) => ({
+    heading: `Countries and territories${describeFilters(release, filtersIn(search))}`,
+    ...(search.size === 0 && {
+      sentence: `The ${release.countries.all.length} countries and territories ever ranked, with their ${release.newestYear} tier.`,
+    }),
+    columns: ['country', 'subregion', 'current_tier'],
+    rows: ALL_ROWS,
+  }),
   list: ({ release, query: { codeStatus, tier, ...filter } }) => {
     const within = placePredicate(release, filter);
     const wanted = release.countries.all

@@ -11,6 +11,7 @@ import { groupBy } from '../domain/group-by.js';
 import { compareCells } from '../domain/order.js';
 import { DETERMINATION_KIND } from '../domain/vocabulary/facts.js';
 import { toColumns } from '../formats/columns.js';
+import { METHOD } from '../kit/list-page.js';
 import {
   enumListParameter,
   fiscalYearsParameter,
@@ -187,6 +188,22 @@ function getYears(
   throw invalidArgument('fiscalYear', message, { value: wrong });
 }
 
+const WAIVED: readonly Determination['determination'][] = [
+  'full_waiver',
+  'partial_waiver',
+  'waiver_kind_unread',
+];
+
+/** The President's decisions for a fiscal year whose data are complete; `''` without any. */
+function describeWaived(release: Release, year: number): string {
+  const rows = findDeterminations(release, { fiscalYear: [year] });
+  const byCountry = [...groupBy(rows, ({ country }) => country.iso2).values()];
+  const waived = byCountry.filter((of) => of.some(({ determination }) => WAIVED.includes(determination)));
+  return byCountry.length === 0
+    ? ''
+    : `For fiscal year ${year} the President waived limits on aid for ${waived.length} of the ${byCountry.length} countries and territories on Tier 3, in full or in part.`;
+}
+
 const columns = toColumns<Determination>(Determination);
 
 export const determinations = listResource({
@@ -227,6 +244,23 @@ export const determinations = listResource({
     countBy: 'determination',
   },
   example: '/determinations?fiscalYear=2023&limit=2',
+  lead: ({ release, query: { fiscalYear: requested } }) => {
+    const years = determinationYears(release, { fiscalYear: requested });
+    const year = years.findLast(({ complete }) => complete)?.fiscalYear;
+    const newest = years.at(-1);
+    return {
+      heading: 'What followed from Tier 3: the President’s decisions',
+      sentence: year === undefined ? '' : describeWaived(release, year),
+      more: [
+        'A Tier 3 ranking limits U.S. aid in the next fiscal year, unless the President waives it.',
+        ...(newest && newest.fiscalYear !== year && !newest.complete
+          ? [`We do not have the whole decision for ${newest.fiscalYear}.`]
+          : []),
+      ].join(' '),
+      columns: ['country', 'fiscal_year', 'determination', 'determined_on', 'basis'],
+      crumbs: [METHOD],
+    };
+  },
   list: ({ release, query }) => ({
     items: findDeterminations(release, query),
     context: {

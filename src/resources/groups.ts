@@ -4,6 +4,7 @@ import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
 import { GROUP_KIND } from '../domain/vocabulary/facts.js';
 import { capitalize } from '../engine/english.js';
 import { toColumns } from '../formats/columns.js';
+import { ALL_ROWS } from '../kit/list-page.js';
 import { enumListParameter, placementFilters, yearParameter } from '../kit/parameters.js';
 import { listResource, objectResource } from '../kit/resource.js';
 import { plainTitle } from '../kit/title.js';
@@ -45,6 +46,17 @@ export const groups = listResource({
   columns,
   sort: ['name'],
   example: '/groups?kind=bureau&limit=2',
+  lead: ({ release }) => ({
+    heading: 'Groups of countries',
+    more:
+      findGroups(release).length === 0
+        ? 'This release has no groups: they were added in a later release.'
+        : 'Each with its members from when to when, and where the reports ranked them.',
+    columns: ['name', 'kind', 'member_count', 'founded_on', 'source_url'],
+    crumbs: [['/countries', 'Countries']],
+    rows: ALL_ROWS,
+    subjectsAt: '/groups',
+  }),
   list: ({ release, query }) => ({
     items: findGroups(release, query).map(withoutMembers),
   }),

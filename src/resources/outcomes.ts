@@ -1,12 +1,27 @@
 import { z } from 'zod';
 import { CountryOutcome, traceOfOutcome } from '../dataset/clock.js';
+import { findingInWords } from '../dataset/country-finding-words.js';
 import { findStatements } from '../dataset/downgrade-statements.js';
-import { describeDowngrades, describeNotCounted, isDowngrade, notCounted } from '../dataset/downgrades.js';
+import {
+  describeDowngrades,
+  describeNotCounted,
+  findDowngrades,
+  isDowngrade,
+  notCounted,
+} from '../dataset/downgrades.js';
 import { knownGaps } from '../dataset/known-gaps.js';
-import { ExplainedOutcome, findGapsBehindOutcomes, findOutcomes } from '../dataset/outcomes.js';
+import {
+  ExplainedOutcome,
+  findGapsBehindOutcomes,
+  findOutcomes,
+  type OutcomeFilter,
+} from '../dataset/outcomes.js';
+import type { ReleaseView } from '../dataset/release-view.js';
 import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
+import { nameInSentence } from '../domain/sentences.js';
 import { VOTES } from '../domain/tier.js';
 import { WAIVER_STATE } from '../domain/vocabulary/clock.js';
+import { capitalize } from '../engine/english.js';
 import { toColumns } from '../formats/columns.js';
 import {
   enumListParameter,
@@ -15,7 +30,7 @@ import {
   placeAndYearFilters,
   placementFilters,
 } from '../kit/parameters.js';
-import { listResource, pickIncluded } from '../kit/resource.js';
+import { type ListLead, listResource, pickIncluded } from '../kit/resource.js';
 
 const columns = toColumns<CountryOutcome>(
   CountryOutcome,
@@ -30,6 +45,45 @@ const columns = toColumns<CountryOutcome>(
   'evidence',
   'sentence',
 );
+
+/** Lead for the outcomes of one country, for downgrades from the watch list, or in general. */
+function outcomesLead({
+  release,
+  query,
+}: {
+  readonly release: ReleaseView;
+  readonly query: OutcomeFilter;
+}): ListLead {
+  const [name, ...others] = query.country ?? [];
+  if (name !== undefined && others.length === 0) {
+    const country = release.countries.find(name);
+    const path = `/countries/${country.iso2}`;
+    return {
+      heading: `${country.name}, report by report`,
+      sentence: findingInWords(release, country.iso2).describeFinding,
+      columns: ['year', 'to_tier', 'sentence'],
+      crumbs: [[path, country.name]],
+      picture: {
+        path: `${path}/tiers`,
+        alt: `Timeline of ${nameInSentence(country)}; the table says the same.`,
+      },
+    };
+  }
+  const rows = findOutcomes(release, query);
+  const left = describeNotCounted(release, query.outcome, (outcome) =>
+    findOutcomes(release, { ...query, outcome }),
+  );
+  const isOfDowngrades = rows.length > 0 && rows.every(isDowngrade);
+  return {
+    heading: isOfDowngrades ? 'From the Watch List to Tier 3' : 'Every country, report by report',
+    ...(isOfDowngrades && { sentence: describeDowngrades(rows, findDowngrades(release).length) }),
+    more:
+      left === null
+        ? 'What the law allowed and what State did, since the Watch List began.'
+        : `${capitalize(left)}.`,
+    columns: ['country', 'year', 'from_tier', 'to_tier', 'outcome', 'waiver'],
+  };
+}
 
 export const outcomes = listResource({
   operationId: 'listOutcomes',
@@ -76,6 +130,7 @@ export const outcomes = listResource({
         : undefined,
   },
   example: '/outcomes?country=KH&from=2021&to=2022',
+  lead: outcomesLead,
   list: ({ release, query }) => ({
     items: findOutcomes(release, query),
     context: {

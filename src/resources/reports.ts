@@ -36,6 +36,15 @@ export const reports = listResource({
   columns: reportColumns,
   sort: ['-year'],
   example: '/reports?limit=2',
+  lead: ({ release }) => ({
+    heading: `The reports, ${release.firstYear} to ${release.newestYear}`,
+    more: 'When each was published, and how many countries and territories it placed on each tier.',
+    picture: {
+      path: '/statistics/counts',
+      alt: 'Number of countries on each tier by year; the table below says the same.',
+    },
+    columns: ['year', 'published_on', 'covered', 'tier_1', 'tier_2', 'tier_2wl', 'tier_3', 'tier_sc'],
+  }),
   list: ({ release, query }) => {
     const isWanted = yearPredicate(release, query);
     return { items: getReports(release).filter(({ year }) => isWanted(year)) };

@@ -1,6 +1,8 @@
 import { getRules, Rule, type RuleView, ruleById } from '../dataset/rules.js';
+import { limitSentence } from '../engine/standing-words.js';
 import { toColumns } from '../formats/columns.js';
 import { listCell } from '../formats/table.js';
+import { METHOD } from '../kit/list-page.js';
 import { listResource, objectResource } from '../kit/resource.js';
 import { plainTitle } from '../kit/title.js';
 
@@ -47,6 +49,14 @@ export const rules = listResource({
   columns,
   sort: ['-firstReport'],
   example: '/rules?limit=2',
+  lead: ({ release }) => ({
+    heading: 'The law on the Watch List',
+    sentence: limitSentence(release.getRule(release.newestYear)),
+    more: 'Each era of the law has its own numbers.',
+    columns: ['title', 'first_report', 'last_report', 'max_run', 'waivers_per_run', 'summary'],
+    subjectsAt: '/rules',
+    crumbs: [METHOD],
+  }),
   list: ({ release }) => ({ items: getRules(release) }),
 });
 

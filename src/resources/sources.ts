@@ -63,5 +63,6 @@ export const sources = listResource({
   item: Source,
   columns,
   example: '/sources?kind=official',
+  lead: () => ({ columns: ['title', 'publisher', 'covers', 'kind', 'source_url'] }),
   list: ({ release, query }) => ({ items: findSources(release, query) }),
 });

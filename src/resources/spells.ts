@@ -179,6 +179,9 @@ export const spells = listResource({
     countBy: 'ending',
   },
   example: '/spells?country=KH',
+  lead: () => ({
+    columns: ['country', 'from', 'to', 'counted_years', 'waiver_years', 'ending', 'next_tier'],
+  }),
   list: ({ release, query }) => ({
     items: findSpells(release, query),
     // Reports with gaps, which may have placed a country on the tier.

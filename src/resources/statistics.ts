@@ -4,13 +4,19 @@ import { countPlacements, PlacementCount } from '../dataset/counts.js';
 import { Duration, DurationSummary, estimateDurations } from '../dataset/durations.js';
 import { countByEvidence, evidenceCounts } from '../dataset/evidence-counts.js';
 import { knownGaps } from '../dataset/known-gaps.js';
+import { requestedPeriod, type YearsFilter } from '../dataset/period.js';
+import { countriesInPlace, type PlaceFilter } from '../dataset/place-filter.js';
 import { findGapsBehind, findPlacements } from '../dataset/placements.js';
+import { describeDurations } from '../dataset/statistics-in-words.js';
 import { FIELD_PRESENTATION } from '../domain/field-presentation.js';
+import { compareCells } from '../domain/order.js';
 import { COUNT_DIMENSION } from '../domain/vocabulary/facts.js';
-import { joinWords } from '../engine/english.js';
+import { formatPeriod, joinWords } from '../engine/english.js';
 import { toColumns } from '../formats/columns.js';
+import { describeFilters } from '../kit/filters-in-words.js';
+import { filtersIn } from '../kit/list-page.js';
 import { enumListParameter, placeAndYearFilters, placementFilters } from '../kit/parameters.js';
-import { listResource } from '../kit/resource.js';
+import { type ListLead, listResource } from '../kit/resource.js';
 
 const { country, tier } = placementFilters;
 const countColumns = toColumns<PlacementCount>(PlacementCount);
@@ -27,6 +33,24 @@ function countsInWords(items: readonly PlacementCount[], phrase: string): string
     return `${placements}${where}${of === '' ? '' : ` (${of})`}`;
   });
   return `Placements${phrase}: ${joinWords(counted, 'and')}.`;
+}
+
+const OF_GRAPHICS = ['group', 'region', 'from', 'to'];
+
+/** The counts as a chart, which shows consecutive reports only. */
+function pictureOfCounts(search: URLSearchParams): Pick<ListLead, 'picture'> {
+  const years = (search.get('year')?.split(',') ?? []).map(Number).sort(compareCells);
+  const [first = 0, last = 0] = [years[0], years.at(-1)];
+  if (years.length > 0 && last - first + 1 !== years.length) return {};
+  const own = Object.fromEntries([...search].filter(([name]) => OF_GRAPHICS.includes(name)));
+  const span = years.length === 0 ? {} : { from: String(first), to: String(last) };
+  return {
+    picture: {
+      path: '/statistics/counts',
+      search: { ...own, ...span },
+      alt: 'The table below as a picture.',
+    },
+  };
 }
 
 export const counts = listResource({
@@ -55,6 +79,12 @@ export const counts = listResource({
     sentence: countsInWords,
   },
   example: '/statistics/counts?from=2024&by=region,tier,year&limit=4',
+  lead: ({ release, search }) => ({
+    heading: `How many countries are on each tier${describeFilters(release, filtersIn(search, 'by'))}`,
+    more: 'How many countries and territories the reports placed on each tier, year by year.',
+    ...(!search.has('by') && { columns: ['year', 'tier', 'placements', 'share'] }),
+    ...pictureOfCounts(search),
+  }),
   list: ({ release, query }) => {
     const { by: _, ...counted } = query;
     const context = {
@@ -67,6 +97,9 @@ export const counts = listResource({
     };
   },
 });
+
+const isWorld = ({ region, group }: PlaceFilter): boolean => region === undefined && group === undefined;
+const isAnyTime = ({ year, from, to }: YearsFilter): boolean => (year ?? from ?? to) === undefined;
 
 const durationColumns = toColumns<Duration>(Duration);
 
@@ -86,6 +119,15 @@ export const durations = listResource({
   item: Duration,
   columns: durationColumns,
   example: '/statistics/durations?tier=2WL&limit=4',
+  lead: ({ release, query }) => ({
+    heading: 'How long countries stay on a tier',
+    sentence: describeDurations(
+      estimateDurations(release, query).summaries,
+      isWorld(query) ? '' : ` of ${countriesInPlace(release, query)}`,
+      isAnyTime(query) ? '' : ` that began ${formatPeriod(requestedPeriod(release, query))}`,
+    ),
+    columns: ['tier', 'years', 'at_risk', 'ended', 'survival'],
+  }),
   list: ({ release, query }) => {
     const { durations: items, ...context } = estimateDurations(release, query);
     return { items, context };

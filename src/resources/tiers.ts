@@ -57,6 +57,8 @@ export const tiers = listResource({
   columns: longColumns,
   sort: ['country', 'year'],
   example: '/tiers?year=2022&tier=3&limit=2',
+  lead: ({ query: { shape } }) =>
+    shape === 'wide' ? null : { columns: ['country', 'year', 'tier', 'evidence', 'disputed'] },
   list: ({ release, query }) => {
     const placements = findPlacements(release, query);
     const listing = shaped(release, query, placements);

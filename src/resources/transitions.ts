@@ -11,6 +11,8 @@ import { fraction } from '../domain/fields.js';
 import { groupBy } from '../domain/group-by.js';
 import { VOTES, Vote } from '../domain/tier.js';
 import { toColumns } from '../formats/columns.js';
+import { describeFilters } from '../kit/filters-in-words.js';
+import { filtersIn } from '../kit/list-page.js';
 import { placeAndYearFilters } from '../kit/parameters.js';
 import { listResource } from '../kit/resource.js';
 
@@ -105,6 +107,10 @@ export const transitions = listResource({
   item: Transition,
   columns: toColumns<Transition>(Transition),
   example: '/statistics/transitions?from=2019&limit=4',
+  lead: ({ release, search }) => ({
+    heading: `How often countries move${describeFilters(release, filtersIn(search))}`,
+    more: 'Read a row from left to right: where countries on that tier were in the next report.',
+  }),
   list: ({ release, query }) => {
     const { transitions: items, ...context } = countTransitions(release, query);
     return { items, context };

@@ -28,6 +28,7 @@ export const waivers = listResource({
   sort: ['-year', 'country'],
   rows: { noun: ['waiver', 'waivers'], qualifier: 'waivers ("who was waived in 2021")' },
   example: '/waivers?year=2021&limit=2',
+  lead: () => ({ columns: ['country', 'year', 'number_in_run', 'evidence', 'basis'] }),
   list: ({ release, query }) => {
     const items = findWaivers(release, query);
     const context = { evidenceCounts: countByEvidence(items), knownGaps: gapsOfWaivers(release, query) };

@@ -61,6 +61,9 @@ export const watchList = listResource({
   columns,
   sort: ['-status', '-run', 'country'],
   example: '/watchlist?limit=2',
+  lead: () => ({
+    columns: ['country', 'status', 'run', 'waivers_used', 'next_permitted_tiers', 'evidence'],
+  }),
   list: ({ release, query }) => ({
     items: watchListStandings(release, query),
     context: {

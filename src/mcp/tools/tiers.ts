@@ -9,8 +9,8 @@ import { groupBy } from '../../domain/group-by.js';
 import { nameInSentence } from '../../domain/sentences.js';
 import { isTier, TIERS, type Tier } from '../../domain/tier.js';
 import { countriesAndTerritories, joinWords, toPhrase } from '../../engine/english.js';
+import { describeFilters } from '../../kit/filters-in-words.js';
 import { countryTiers, tiers } from '../../resources/tiers.js';
-import { describeFilters } from '../../rest/titles/filters-in-words.js';
 import { buildUrl, call, callPath, rejectArgument, type ToolContext, type UrlResponse } from '../call-api.js';
 import { responseShape } from '../output.js';
 import {

@@ -1,11 +1,11 @@
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { DATASET_TITLE } from '../../domain/service.js';
 import { FORMATS } from '../../formats/format.js';
+import { describeFilters } from '../../kit/filters-in-words.js';
 import { matchPath } from '../../kit/match-path.js';
 import type { ResourceTitle } from '../../kit/title.js';
 import { GRAPHICS } from '../graphics/graphics.js';
 import { describeResource, fillTitle, lastReport } from '../titles/describe-resource.js';
-import { describeFilters } from '../titles/filters-in-words.js';
 
 const PINNED = /^\/releases\/([^/?]+)(?=\/|$)/;
 const SUFFIX = new RegExp(

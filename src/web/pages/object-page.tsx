@@ -8,6 +8,7 @@ import { getLabel, getPresentation, toPlain } from '../../domain/field-presentat
 import { toProseText } from '../../domain/sentences.js';
 import { joinWords } from '../../engine/english.js';
 import { MAX_COMPARED } from '../../graphics/compare.js';
+import { ALL_ROWS } from '../../kit/list-page.js';
 import type { ListResource, ObjectResource, PageRequest } from '../../kit/resource.js';
 import { RESOURCES } from '../../resources/index.js';
 import { citedTitle } from '../../rest/citation/cited-title.js';
@@ -18,12 +19,11 @@ import type { GraphicProps } from '../parts/graphic.js';
 import { Day, Link } from '../parts/inline.js';
 import { ShareLinks } from '../parts/share-links.js';
 import { WithHosts } from '../parts/with-hosts.js';
-import type { Lead } from './list/lead.js';
-import { ALL_ROWS } from './list/leads.js';
 import { listedRows } from './list/list-page.js';
+import type { PageLead } from './list/page-lead.js';
 
 /** Path and query of an embedded list, and how to show it. */
-type RowsOfPage = Lead & { readonly path: string };
+type RowsOfPage = PageLead & { readonly path: string };
 
 interface ObjectLead {
   readonly heading?: string;

@@ -1,5 +1,6 @@
 import { EVIDENCE_GRADES, EVIDENCE_NAMES } from '../../domain/evidence.js';
 import { SERVICE_VERSION } from '../../domain/service.js';
+import { TABLE_NAMES_IN_WORDS } from '../../domain/table-names.js';
 import type { TableName } from '../../domain/tables.js';
 import { FORMATS, LIST_FORMATS } from '../../formats/format.js';
 import type { Download, ReleaseEntry } from '../../kit/release-entry.js';
@@ -10,7 +11,6 @@ import { Facts } from '../parts/facts.js';
 import { Day } from '../parts/inline.js';
 import { RetractionNote } from '../parts/retraction-note.js';
 import { Scrolling, TableHead } from '../parts/table.js';
-import { TABLE_NAMES_IN_WORDS } from '../parts/table-names.js';
 
 const KIND_WORDS = { addition: 'New', correction: 'Corrected', schema: 'Form' } as const;
 

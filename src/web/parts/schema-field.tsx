@@ -4,9 +4,9 @@ import { findGroups } from '../../dataset/groups.js';
 import { getRegions } from '../../dataset/place-filter.js';
 import type { ReleaseView } from '../../dataset/release-view.js';
 import { toProseText } from '../../domain/sentences.js';
+import { TABLE_NAMES_IN_WORDS } from '../../domain/table-names.js';
 import { valueForReaders } from '../../domain/vocabulary/value-words.js';
 import { type Choice, Field, type FieldProps } from './field.js';
-import { TABLE_NAMES_IN_WORDS } from './table-names.js';
 
 /** Labels of values that only occur in forms. */
 const VALUES: ReadonlyMap<string, string> = new Map([

@@ -7,6 +7,7 @@ import { isTextFormat, LIST_FORMATS, maxFileRows, TABLE_FORMATS } from '../../..
 import type { Cell } from '../../../formats/table.js';
 import { searchText } from '../../../http/query-string.js';
 import { type AnyPage, paginate } from '../../../kit/build-response.js';
+import { filtersIn } from '../../../kit/list-page.js';
 import { parameterShape } from '../../../kit/parameter-shape.js';
 import type { AnyColumn, ListResource, PageRequest } from '../../../kit/resource.js';
 import { formatSortKey, parseSortKey, type SortKey, sortName } from '../../../kit/sort.js';
@@ -21,9 +22,10 @@ import { SchemaField } from '../../parts/schema-field.js';
 import { useReleaseUrl } from '../../reading/reading.js';
 import { withSuffix } from '../../reading/urls.js';
 import { columnsForPeople } from './columns-for-people.js';
-import type { Lead } from './lead.js';
-import { LEADS, ListContext, ListGaps } from './leads.js';
+import { leadOnPage } from './leads.js';
+import { ListContext, ListGaps } from './list-context.js';
 import { filterRows, isEmpty, ListRow, ListTable, WITHOUT_TIER } from './list-table.js';
+import type { PageLead } from './page-lead.js';
 
 const NAMES = { first: 'First', prev: 'Previous', next: 'Next', last: 'Last' } as const;
 
@@ -147,8 +149,6 @@ const getOrders = (sortable: readonly AnyColumn[]): Choice[] => [
   ),
 ];
 
-/** Parameters for presentation, which don't filter the list. */
-const NOT_FILTERS = ['limit', 'cursor', 'asOf', 'shape', 'sort', 'find'];
 /** Parameters that the list's data don't have, or that select a page of it. */
 const OF_THE_PAGE = ['limit', 'cursor', 'find'];
 
@@ -195,7 +195,7 @@ interface ListedRows {
  * Rows of a list as a sortable, searchable and paginated table.
  * @param path of the list, even if another page shows it
  */
-export function listedRows(resource: ListResource, request: PageRequest, lead: Lead | null): ListedRows {
+export function listedRows(resource: ListResource, request: PageRequest, lead: PageLead | null): ListedRows {
   const { path, search } = request;
   const {
     sort: [first = resource.sort?.[0]] = [],
@@ -267,12 +267,11 @@ export function listedRows(resource: ListResource, request: PageRequest, lead: L
 }
 
 const isBegunAt = (search: URLSearchParams): boolean => OF_A_PART.some((name) => search.has(name));
-const filtersIn = (search: URLSearchParams) => [...search].filter(([name]) => !NOT_FILTERS.includes(name));
 
 /** Default page of a list: lead, filters, table and downloads. */
 export async function listPage(resource: ListResource, request: PageRequest) {
   const { release, path, search } = request;
-  const lead = (await LEADS[resource.path]?.(request)) ?? null;
+  const lead = await leadOnPage(resource, request);
   const { section, list } = listedRows(resource, request, lead);
   const filters = filtersIn(search);
   const title = citedTitle(release, `${path}${searchText(filters)}`);

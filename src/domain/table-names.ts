@@ -1,4 +1,4 @@
-import type { TableName } from '../../domain/tables.js';
+import type { TableName } from './tables.js';
 
 /** Labels of the tables for readers. */
 export const TABLE_NAMES_IN_WORDS: Readonly<Record<TableName, string>> = {

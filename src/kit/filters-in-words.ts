@@ -1,6 +1,6 @@
-import { placeName } from '../../dataset/place-filter.js';
-import type { ReleaseView } from '../../dataset/release-view.js';
-import { valueForReaders } from '../../domain/vocabulary/value-words.js';
+import { placeName } from '../dataset/place-filter.js';
+import type { ReleaseView } from '../dataset/release-view.js';
+import { valueForReaders } from '../domain/vocabulary/value-words.js';
 
 /** Filters to append to a title or number, such as ` (Cambodia, Tier 3, ASEAN)`; `''` for none. */
 export function describeFilters(
