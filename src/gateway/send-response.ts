@@ -36,9 +36,9 @@ function sendVariant(request: FastifyRequest, reply: FastifyReply, variant: Vari
   // POST responses cannot be revalidated.
   if (request.method === 'POST') return sendBody(request, reply.headers(variant.headers), variant.body);
   if (failsPrecondition(request, variant)) return sendPreconditionFailed(reply);
+  // The tag alone decides: a new version of the service changes bodies, but not when the data last changed.
   // `no-cache` addresses caches; the client's own copy may still be revalidated (RFC 9110, 13.1.2).
-  const { 'cache-control': _, ...conditions } = request.headers;
-  if (isConditional(request) && fresh(conditions, variant.headers))
+  if (fresh({ 'if-none-match': request.headers['if-none-match'] }, variant.headers))
     return reply.code(NOT_MODIFIED).headers(variant.notModified).send();
   return sendBody(request, reply.headers(variant.headers), variant.body);
 }
@@ -91,9 +91,6 @@ const sendPreconditionFailed = (reply: FastifyReply): FastifyReply =>
     ),
   );
 
-const isConditional = ({ headers }: Pick<FastifyRequest, 'headers'>): boolean =>
-  headers['if-none-match'] !== undefined || headers['if-modified-since'] !== undefined;
-
 const UNSATISFIABLE = -1;
 
 /**
@@ -107,7 +104,7 @@ export function sendStored(request: FastifyRequest, reply: FastifyReply, respons
     range === undefined ||
     response.identity.headers['accept-ranges'] === undefined ||
     request.method !== 'GET' ||
-    isConditional(request)
+    request.headers['if-none-match'] !== undefined
   )
     return sendWhole(request, reply, response);
   if (failsPrecondition(request, response.identity)) return sendPreconditionFailed(reply);
@@ -138,10 +135,10 @@ export function sendStored(request: FastifyRequest, reply: FastifyReply, respons
   );
 }
 
-/** True if the client's partial copy is of this version, by strong validator or date. */
+/** True if the client's partial copy is of this version, by its strong validator. */
 function matchesIfRange(
   condition: string | string[] | undefined,
   headers: Readonly<Record<string, string>>,
 ): boolean {
-  return condition === undefined || condition === headers.etag || condition === headers['last-modified'];
+  return condition === undefined || condition === headers.etag;
 }

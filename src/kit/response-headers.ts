@@ -6,7 +6,7 @@ import { SHORT_LIVED } from '../http/cache-control.js';
 export const HEADER_COMPONENTS = {
   ETag: header('Strong validator of the representation', '"FU3d99CJ_s1URm-FLmsIwbiCktedru_foVk2PH74q-s"'),
   'Last-Modified': header(
-    'When the release of a pinned URL was published; at other URLs, when the releases or what is known of the next report last changed',
+    'When the release of a pinned URL was published; at other URLs, when the releases or what is known of the next report last changed. Only the ETag says whether a copy is current',
     'Tue, 24 Nov 2026 10:00:00 GMT',
   ),
   'Cache-Control': header(
