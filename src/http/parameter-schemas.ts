@@ -17,8 +17,7 @@ export function withCustomLimit<Schema extends object>(schema: Schema): Schema {
 }
 
 /** True for a schema marked by {@link withCustomLimit}. */
-export const hasCustomLimit = (schema: object | undefined): boolean =>
-  schema !== undefined && schemasWithCustomLimit.has(schema);
+export const hasCustomLimit = (schema: unknown): boolean => schemasWithCustomLimit.has(Object(schema));
 
 const companionBySchema = new WeakMap<object, string>();
 

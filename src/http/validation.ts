@@ -9,70 +9,29 @@ export const noParameters = z.strictObject({});
 /** The query schema of a file, a probe or a redirect: others add parameters to their URLs. */
 export const anyParameters = z.looseObject({});
 
-/* Every string in the input has a length limit: that of its schema, or the general one. */
-
-interface OversizedText {
+interface LongText {
   readonly path: readonly PropertyKey[];
   readonly length: number;
 }
 
-interface ZodDefinition {
-  readonly type: string;
-  readonly innerType?: z.ZodType;
-  readonly in?: z.ZodType;
-  readonly out?: z.ZodType;
-  readonly element?: z.ZodType;
-}
-
-/** Unwraps optional, nullable, default and pipe schemas down to the input schema. */
-function unwrapInput(schema: z.ZodType | undefined): z.ZodType | undefined {
-  const def = schema?.def as unknown as ZodDefinition | undefined;
-  const inner = def?.innerType ?? (def?.in?.def.type === 'transform' ? def.out : def?.in);
-  return inner ? unwrapInput(inner) : schema;
-}
-
-function hasOwnLimit(schema: z.ZodType | undefined): boolean {
-  const inner = unwrapInput(schema) as (z.ZodType & { readonly maxLength?: number | null }) | undefined;
-  return inner?.maxLength != null || hasCustomLimit(inner);
-}
-
-interface ValueNode {
-  readonly schema: z.ZodType | undefined;
-  readonly value: unknown;
-  readonly key: PropertyKey;
-  readonly parent: ValueNode | null;
-}
-
 /**
- * Finds strings longer than the general limit whose schemas set no limit of their own. Iterative, because
- * clients control the depth of the value.
+ * Finds strings longer than the general limit, in a value of limited depth.
+ * @param path of the value
  */
-export function* findOversizedTexts(schema: z.ZodType | undefined, value: unknown): Generator<OversizedText> {
-  const stack: ValueNode[] = [{ schema, value, key: '', parent: null }];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (typeof node.value === 'string') {
-      if (node.value.length > MAX_TEXT && !hasOwnLimit(node.schema))
-        yield { path: formatPointer(node), length: node.value.length };
-    } else if (typeof node.value === 'object' && node.value !== null && !hasOwnLimit(node.schema))
-      for (const child of getChildren(node, node.value).reverse()) stack.push(child);
-  }
-}
-
-function getChildren(parent: ValueNode, value: object): ValueNode[] {
-  const inner = unwrapInput(parent.schema);
-  const { element } = (inner?.def ?? {}) as Partial<ZodDefinition>;
-  const shape = (inner as { readonly shape?: Readonly<Record<string, z.ZodType>> } | undefined)?.shape ?? {};
-  return Object.entries(value).map(([key, member]) =>
-    Array.isArray(value)
-      ? { schema: element, value: member, key: Number(key), parent }
-      : { schema: shape[key], value: member, key, parent },
+export function findLongTexts(value: unknown, path: readonly PropertyKey[] = []): readonly LongText[] {
+  if (typeof value === 'string') return value.length > MAX_TEXT ? [{ path, length: value.length }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) =>
+    findLongTexts(member, [...path, Array.isArray(value) ? Number(key) : key]),
   );
 }
 
-function formatPointer(member: ValueNode): PropertyKey[] {
-  const path: PropertyKey[] = [];
-  for (let node: ValueNode = member; node.parent !== null; node = node.parent) path.unshift(node.key);
-  return path;
+/** True for a parameter with a limit of its own, whether lower or higher than the general one. */
+function hasOwnLimit(schema: unknown): boolean {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
+    return hasOwnLimit(schema.unwrap());
+  if (schema instanceof z.ZodPipe) return hasOwnLimit(schema.in) || hasOwnLimit(schema.out);
+  return (schema instanceof z.ZodString && schema.maxLength !== null) || hasCustomLimit(schema);
 }
 
 interface ParameterError {
@@ -118,7 +77,7 @@ export function validate<Schema extends z.ZodObject>(
   const normalized =
     location === 'query' || location === 'body' ? normalizeNames(schema, input, location) : input;
   assertNestingDepth(normalized);
-  assertTextLengths([...findOversizedTexts(schema, normalized)]);
+  assertTextLengths(schema, normalized);
   const result = schema.safeParse(normalized);
   const ineffective = findIneffective(schema, normalized);
   if (result.success && ineffective.length === 0) return result.data;
@@ -148,7 +107,8 @@ function findIneffective({ shape }: z.ZodObject, input: unknown): ParameterError
 /** Maximum number of errors in a problem, so that it does not outgrow the request. */
 const MAX_REPORTED_ERRORS = 5;
 
-function assertTextLengths(texts: readonly OversizedText[]): void {
+function assertTextLengths({ shape }: z.ZodObject, input: unknown): void {
+  const texts = findLongTexts(input).filter(({ path: [name] }) => !hasOwnLimit(shape[name as string]));
   if (texts.length === 0) return;
   const errors = texts.map(({ path, length }) => ({ parameter: formatPath(path), message: tooLong(length) }));
   const sentences = errors.map(({ parameter, message }) => `${parameter} ${message}`);

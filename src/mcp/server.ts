@@ -17,7 +17,7 @@ import { faultSentence } from '../domain/sentences.js';
 import { DATASET_NAME, DATASET_TITLE, SERVICE_VERSION } from '../domain/service.js';
 import { MAX_BODY_BYTES } from '../http/body-limits.js';
 import { tooLong } from '../http/parameter-schemas.js';
-import { findOversizedTexts } from '../http/validation.js';
+import { findLongTexts } from '../http/validation.js';
 import { fillTemplate, INSTRUCTIONS, PROMPTS } from './agent-words.js';
 import type { ResponseValues, ToolContext } from './call-api.js';
 import { TOOLS } from './tools/index.js';
@@ -85,7 +85,7 @@ function rejectionMessage(message: unknown): object | undefined {
     id,
     error: { code: ErrorCode.InvalidParams, message: text },
   });
-  const long = [...findOversizedTexts(undefined, { params })].find(({ path }) => path[1] !== 'arguments');
+  const long = findLongTexts({ params }).find(({ path }) => path[1] !== 'arguments');
   const [issue] = schema.safeParse({ method, params }).error?.issues ?? [];
   const path = long?.path ?? issue?.path;
   if (path) {
