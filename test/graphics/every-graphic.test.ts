@@ -35,6 +35,14 @@ for (const [what, draw] of Object.entries(GRAPHICS)) {
     }
   });
 
+  // Pages draw the narrowest to learn whether the widest has tooltips.
+  t.test(`has tooltips at each width of a page, or at none: ${what}`, async (t) => {
+    const [first, ...others] = [358, 640, 1_120].map(
+      (width) => draw({ ...USUAL, width, title: false }).isTitled,
+    );
+    for (const isTitled of others) t.equal(isTitled, first);
+  });
+
   t.test(`has a text alternative and a source: ${what}`, async (t) => {
     const picture = draw({ ...USUAL, asOf: '2026-01-31' });
     const [title, desc] = parsed(picture.svg).children;
