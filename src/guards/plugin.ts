@@ -8,7 +8,7 @@ import { chargeBody, limitBodies } from './request-bodies.js';
 /** Every request header the service reads; the rest are only limited in total, by the parser. */
 export const HEADERS_READ = [
   ...['accept', 'accept-encoding', 'content-encoding', 'content-type', 'host', 'range', 'traceparent'],
-  ...['if-modified-since', 'if-none-match', 'if-range', 'mcp-protocol-version'],
+  ...['if-none-match', 'if-range', 'mcp-protocol-version'],
   ...['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'],
 ] as const;
 
