@@ -159,12 +159,14 @@ export function placementSentence(
   );
 }
 
-/** Sentences on placements; two of the same country are combined. */
+/** Sentences on placements; those of the same country are combined. */
 export function placementSentences(release: ReleaseView, rows: readonly ClaimRow[]): string[] {
   const [first, second, ...more] = rows;
-  if (!first || !second || more.length > 0 || first.country.iso2 !== second.country.iso2)
+  if (!first || !second || rows.some(({ country }) => country.iso2 !== first.country.iso2))
     return rows.map((row) => placementSentence(release, row));
-  if (first.tier && second.tier) return [`${nameAtStart(first.country)} ${placementsToText(rows)}.`];
+  if (rows.every(({ tier }) => tier !== null))
+    return [`${nameAtStart(first.country)} ${placementsToText(rows)}.`];
+  if (more.length > 0) return rows.map((row) => placementSentence(release, row));
   if (first.tier || second.tier) return rows.map((row) => placementSentence(release, row));
   const both = describeReports([first.year, second.year]);
   const country = release.countries.find(first.country.iso2);

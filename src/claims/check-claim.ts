@@ -1,8 +1,11 @@
+import { findPredecessorIn, outsideLifetimeReason } from '../dataset/code-validity.js';
 import { type CountryRef, describeUnranked, toRef } from '../dataset/countries.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import type { UnrankedPlace } from '../dataset/unranked-places.js';
 import { getWeakest } from '../domain/evidence.js';
+import { normalizeName } from '../domain/names.js';
 import { compareCells } from '../domain/order.js';
+import { nameInSentence } from '../domain/sentences.js';
 import { capitalize } from '../engine/english.js';
 import {
   type ClaimContext,
@@ -69,7 +72,7 @@ export function checkClaim(release: ReleaseView, written: ClaimRequest): Verdict
   checkParts(request, CLAIM_KINDS[claimed].severalYears);
   checkPeriod(written);
   const years = getYears(request, release);
-  const { named, keys, notes, unranked } = getNamed(release, request);
+  const { named, keys, notes, formerNames, unranked } = getNamed(release, request);
   const group = getGroup(knowledge, request);
   const single = toStatement(knowledge, claimed, { request, years });
   const { statement, years: requested, together } = quantify(request, single, years);
@@ -106,7 +109,7 @@ export function checkClaim(release: ReleaseView, written: ClaimRequest): Verdict
   const isWhole = outside === null && parts.every(({ found }) => found.context === null);
   // A condition replaces the claim, which is then said beside it.
   const says = notes.length > 0 && isWhole ? [`${capitalize(claim)}.`] : [];
-  const phrase = answer(release, claim, {
+  const { citation, ...phrase } = answer(release, claim, {
     truth,
     years: requested,
     parts,
@@ -117,6 +120,7 @@ export function checkClaim(release: ReleaseView, written: ClaimRequest): Verdict
         .join(' ') || null,
     caveats: [
       ...notes,
+      ...formerNames,
       ...(outside === null ? [] : [outside]),
       ...others,
       ...(membership === null || (reason ?? condition) !== null
@@ -132,7 +136,7 @@ export function checkClaim(release: ReleaseView, written: ClaimRequest): Verdict
     count,
     group: membership === null ? null : claimedGroup(release, membership, requested),
     attribution: {
-      text: citationText(release, request.asOf, { ...phrase, claim, membership }),
+      text: citationText(release, request.asOf, { citation, membership }),
       release: release.version,
       claim: toCanonicalClaim(request, {
         claimed,
@@ -150,12 +154,14 @@ interface NamedInClaim {
   readonly keys: readonly string[];
   /** A sentence for each place that is claimed of and that the entry on a country covers. */
   readonly notes: readonly string[];
+  /** A sentence for each state that is named by a former name. */
+  readonly formerNames: readonly string[];
   /** Places that no entry is known to cover. */
   readonly unranked: readonly UnrankedPlace[];
 }
 
 /** The countries of a claim; a place such as Scotland stands for the country whose entry covers it. */
-function getNamed({ countries }: ReleaseView, { country = [] }: ClaimRequest): NamedInClaim {
+function getNamed({ countries, whole }: ReleaseView, { country = [] }: ClaimRequest): NamedInClaim {
   const places = country.map((name) => {
     const place = countries.findUnranked(name);
     const ranked =
@@ -164,13 +170,26 @@ function getNamed({ countries }: ReleaseView, { country = [] }: ClaimRequest): N
         : place.within == null
           ? undefined
           : countries.get(place.within);
-    return { place, ranked: ranked && toRef(countries.find(ranked.iso2)) };
+    const past = whole.countries.get(ranked?.iso2 ?? '');
+    const former = past?.names.find((each) => normalizeName(each.name) === normalizeName(name));
+    return {
+      place,
+      ranked: ranked && toRef(countries.find(ranked.iso2)),
+      former: past && past.validTo !== null && former?.kind === 'former' ? former.name : null,
+    };
   });
   const ranked = places.flatMap(({ ranked }) => ranked ?? []);
   return {
     named: [...new Map(ranked.map((each) => [each.iso2, each])).values()],
-    keys: [...new Set(places.map(({ place, ranked }) => place?.code ?? place?.name ?? ranked?.iso2 ?? ''))],
+    keys: [
+      ...new Set(
+        places.map(({ place, ranked, former }) => place?.code ?? place?.name ?? former ?? ranked?.iso2 ?? ''),
+      ),
+    ],
     notes: places.flatMap(({ place, ranked }) => (place && ranked ? describeUnranked(place, ranked) : [])),
+    formerNames: places.flatMap(({ ranked, former }) =>
+      ranked && former !== null ? `${former} is a former name of ${nameInSentence(ranked)}.` : [],
+    ),
     unranked: places.flatMap(({ place, ranked }) => (place && !ranked ? place : [])),
   };
 }
@@ -235,10 +254,24 @@ function getParts(
   );
   const whole = { reason: null, condition: null };
   if (form === 'each') return { parts, count: null, ...whole };
+  for (const country of named) assertExisted(knowledge, country, years);
   const { bound = 'exactly' } = request;
   const claimed = request.count ?? request.others ?? 0;
   const { found, count } = countInEach(knowledge, statement, { claimed, bound, years, group, except: named });
   return { parts: [...parts, { of: null, found }], count, ...whole };
+}
+
+/** A country that was part of another is not one of a number: the other is. */
+function assertExisted({ release }: ClaimContext, { iso2 }: CountryRef, years: readonly number[]): void {
+  const country = release.countries.find(iso2);
+  for (const year of years.filter((report) => release.years.includes(report))) {
+    const whole = findPredecessorIn(release, country, year);
+    if (whole === null) continue;
+    throw invalidClaim(
+      `${outsideLifetimeReason(release, country, year)} With others, name ${nameInSentence(whole)} (${whole.iso2}).`,
+      { unexpected: ['country'] },
+    );
+  }
 }
 
 function partsOfNone(found: Finding, { named, years }: ClaimScope): PartsOfClaim {
@@ -304,7 +337,7 @@ function answer(
     readonly reason: string | null;
     readonly restates: boolean;
   },
-): Omit<Verdict, 'count' | 'group' | 'attribution'> {
+): Omit<Verdict, 'count' | 'group' | 'attribution'> & { readonly citation: string } {
   const verdict = toVerdict(truth);
   const deciding = parts.filter(({ found }) => found.truth === truth);
   const findings = deciding.map(({ found }) => found);
@@ -320,17 +353,12 @@ function answer(
       ? [condition, toContext(deciding)].filter((each) => each !== null).join(' ') || null
       : null;
   const notKnownBecause = truth === null ? getBecause(release, years, findings) : null;
-  return {
-    verdict,
-    notKnownBecause,
-    context,
-    claim: `${capitalize(claim)}.`,
-    reason,
-    sentence: quoteForSentence(verdict, claim, {
+  const quote = (corrects: boolean): string =>
+    quoteForSentence(verdict, claim, {
       reason,
       notKnownBecause,
       context,
-      corrects: ofWhole !== null || (ofOne && findings.every(({ corrects }) => corrects)),
+      corrects,
       explained: clause !== null && !restates,
       weak: describeWeakness(evidence, restsOn),
       caveats: [
@@ -338,7 +366,16 @@ function answer(
         ...findings.flatMap(({ caveats }) => caveats),
         ...restsOn.flatMap((row) => summarizeDisputes(release, row)),
       ],
-    }),
+    });
+  return {
+    verdict,
+    notKnownBecause,
+    context,
+    claim: `${capitalize(claim)}.`,
+    reason,
+    sentence: quote(ofWhole !== null || (ofOne && findings.every(({ corrects }) => corrects))),
+    // Beside its source, it says what is false.
+    citation: quote(false),
     evidence,
     clause,
     trace: (parts.length === 1 && verdictParts[0]?.trace) || null,

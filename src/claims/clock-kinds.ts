@@ -3,6 +3,7 @@ import type { CountryRef } from '../dataset/countries.js';
 import { LIMITS } from '../dataset/precedents-summary.js';
 import type { Release } from '../dataset/release.js';
 import { reasonOfTotal, unprovedWaivers } from '../dataset/waivers.js';
+import { getYearsFrom } from '../domain/dates.js';
 import { withHosts } from '../domain/hosts.js';
 import type { Rule } from '../domain/rule.js';
 import { nameAtStart, nameInSentence } from '../domain/sentences.js';
@@ -15,9 +16,11 @@ import type { StatedReason } from '../engine/stated-reason.js';
 import { explainMissingLimit, getOutcome, type StepOutcome } from '../engine/step-outcome.js';
 import {
   type ClaimContext,
+  type ClaimRow,
   hasNoFurtherReason,
   noReportSentence,
   placementSentence,
+  placementSentences,
   toCell,
 } from './cell.js';
 import {
@@ -136,18 +139,36 @@ function ofClock({
       const step = getOutcome(history, year);
       const bound = step.outcome !== 'no_effect' || !hasNoFurtherReason(release, own.row);
       const first = decisive?.(step) ?? '';
-      return finding(truth, [first, bound ? step.sentence : placementSentence(release, own.row)], rows, {
-        placements: bound || first !== '' ? [] : [own.row],
-        also: [bound || own.tier === null ? '' : explainMissingLimit(history, year)],
-        clause: { rule: step.rule, citation: step.citation },
-        explain: () => traceOfOutcome(release, { country, year }),
-        grades: bound && step.evidence !== null ? [step.evidence] : [],
-        caveats: history.statedReasonFor(year) === 'not_read' ? [] : describeUndated(knowledge),
-        ...(truth === true ? record?.(knowledge, country, step) : {}),
-      });
+      const [begin = year] = spellYears(history, year - 1);
+      const before = bound ? [] : listCells(knowledge, country.iso2, { from: begin - 1, to: year });
+      return finding(
+        truth,
+        [first, ...(bound ? [step.sentence] : placementSentences(release, before))],
+        [...rows, ...before],
+        {
+          placements: first === '' ? before : [],
+          also: [bound || own.tier === null ? '' : explainMissingLimit(history, year)],
+          clause: { rule: step.rule, citation: step.citation },
+          explain: () => traceOfOutcome(release, { country, year }),
+          grades: bound && step.evidence !== null ? [step.evidence] : [],
+          caveats: history.statedReasonFor(year) === 'not_read' ? [] : describeUndated(knowledge),
+          ...(truth === true ? record?.(knowledge, country, step) : {}),
+        },
+      );
     },
   };
 }
+
+const listCells = (
+  knowledge: ClaimContext,
+  iso2: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): ClaimRow[] =>
+  toRows(
+    getYearsFrom(Math.max(from, knowledge.release.firstYear), to).map((year) =>
+      toCell(knowledge, iso2, year),
+    ),
+  );
 
 /** Of automatic downgrades: those that are so by what State said, not by the clock. */
 function describeStatedLimits(release: Release, year: number, holding: readonly CountryRef[]): string {

@@ -1,5 +1,6 @@
 import { getClockHistory } from '../dataset/clock.js';
-import type { CountryRef } from '../dataset/countries.js';
+import { findPredecessorIn } from '../dataset/code-validity.js';
+import { type CountryRef, toRef } from '../dataset/countries.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import type { TotalMeasure } from '../dataset/totals.js';
 import type { EvidenceGrade } from '../domain/evidence.js';
@@ -15,6 +16,7 @@ import {
   type ClaimRow,
   isYearSettled,
   onTier,
+  placementSentence,
   possibleTiers,
   toCell,
 } from './cell.js';
@@ -189,7 +191,7 @@ export function evaluateStatement(
   year: number,
 ): Finding {
   const own = toCell(knowledge, country.iso2, year);
-  if (own.known) return statement.check(knowledge, country, year);
+  if (own.known) return evaluateOrPredecessor(knowledge, statement, { country, year, row: own.row });
   if (!isYearSettled(knowledge.release, year)) return finding(null, '', [], { also: [own.why] });
   const cases = own.possible.map((tier) =>
     statement.check({ ...knowledge, assumed: { iso2: country.iso2, year, tier } }, country, year),
@@ -200,6 +202,25 @@ export function evaluateStatement(
   const clause = cases.find((each) => each.clause !== null)?.clause ?? null;
   const reason = settledBy(own.possible, { country, year });
   return finding(truth, reason, [], { also: [own.why], clause });
+}
+
+/** Neither true nor false of a country that was part of another then, unless it is false of that one too. */
+function evaluateOrPredecessor(
+  knowledge: ClaimContext,
+  statement: Statement,
+  { country, year, row }: { readonly country: CountryRef; readonly year: number; readonly row: ClaimRow },
+): Finding {
+  const found = statement.check(knowledge, country, year);
+  const { release } = knowledge;
+  if (found.truth !== false || row.tier !== null || !release.years.includes(year)) return found;
+  const whole = findPredecessorIn(release, release.countries.find(country.iso2), year);
+  if (whole === null || !toCell(knowledge, whole.iso2, year).known) return found;
+  const ofWhole = statement.check(knowledge, toRef(whole), year);
+  if (ofWhole.truth === false) return found;
+  return finding(null, [placementSentence(release, row), ofWhole.own], ofWhole.rows, {
+    incomparable: true,
+    isOfPredecessor: ofWhole.truth === true,
+  });
 }
 
 function settledBy(

@@ -1,4 +1,3 @@
-import { findPredecessorIn } from '../dataset/code-validity.js';
 import type { TotalMeasure } from '../dataset/totals.js';
 import { getDirection, type Tier } from '../domain/tier.js';
 import {
@@ -88,18 +87,6 @@ export function tierStatement(tier: Tier): Statement {
       const { release } = knowledge;
       const lacksList = tier === '2WL' && release.years.includes(year) && !hasWatchList(release, year);
       const { id, citation } = lacksList ? release.getRule(year) : { id: '', citation: '' };
-      const whole = release.years.includes(year)
-        ? findPredecessorIn(release, release.countries.find(country.iso2), year)
-        : null;
-      const ofWhole = whole && toCell(knowledge, whole.iso2, year);
-      // Neither true nor false of a country that was part of another, which was on the tier.
-      if (ofWhole?.known && ofWhole.tier === tier)
-        return finding(
-          null,
-          [placementSentence(release, cell.row), placementSentence(release, ofWhole.row)],
-          toRows([ofWhole]),
-          { incomparable: true, isOfPredecessor: true },
-        );
       const denied = cell.tier === tier ? '' : onTier(tier).replace(/^on /, '');
       return finding(
         cell.tier === tier,

@@ -135,6 +135,8 @@ function howOften(often: HowOften, statement: Statement, years: readonly number[
           context: often === 'always' && truth ? alwaysSince(knowledge, statement, { country, years }) : null,
           corrects: often !== 'ever' && reports.length > 1,
           incomparable: reports.length === 1 && (first?.incomparable ?? false),
+          isOfPredecessor:
+            truth === null && deciding.length > 0 && deciding.every((each) => each.isOfPredecessor),
         },
       );
     },
@@ -260,7 +262,8 @@ function computeStreak(
   let sure: number | null = null;
   const { release } = knowledge;
   for (let report = year; report >= release.firstYear && isYearSettled(release, report); report--) {
-    const each = evaluateStatement(knowledge, statement, country, report);
+    const evaluated = evaluateStatement(knowledge, statement, country, report);
+    const each = evaluated.incomparable ? { ...evaluated, truth: false } : evaluated;
     found.push(each);
     if (each.truth !== true) sure ??= year - report;
     if (each.truth === false) return { sure: sure ?? 0, possible: year - report, found };

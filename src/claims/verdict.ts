@@ -64,13 +64,28 @@ export interface Verdict {
 
 export type Headword = VerdictWord | 'needs_context' | 'not_in_release' | 'no_rank';
 
-export const HEADWORDS: Readonly<Record<Headword, string>> = {
-  supported: 'True',
-  refuted: 'False',
-  not_known: 'Cannot be known',
-  needs_context: 'Needs context',
-  not_in_release: 'Not in this release',
-  no_rank: 'Cannot be compared',
+/** What readers see for each verdict, and what it means. */
+export const HEADWORDS: Readonly<Record<Headword, { readonly word: string; readonly meaning: string }>> = {
+  supported: { word: 'True', meaning: 'the record says so' },
+  refuted: { word: 'False', meaning: 'the record says otherwise' },
+  needs_context: {
+    word: 'Needs context',
+    meaning: 'so with a condition or of a part only, or a stated number differs from our count',
+  },
+  not_known: { word: 'Cannot be known', meaning: 'the record has a gap, or does not say' },
+  not_in_release: { word: 'Not in this release', meaning: 'a later report, which is not here yet' },
+  no_rank: { word: 'Cannot be compared', meaning: 'a special case, or not in the report' },
+};
+
+/** What readers see where a claim is not known. */
+const HEADWORD_IF_NOT_KNOWN: Readonly<Record<NotKnownBecause, Headword>> = {
+  not_in_release: 'not_in_release',
+  after_as_of: 'not_known',
+  gap: 'not_known',
+  merit: 'not_known',
+  no_rank: 'no_rank',
+  predecessor: 'needs_context',
+  total: 'needs_context',
 };
 
 type PartsAndRows = Pick<Verdict, 'parts' | 'rows'>;
@@ -84,14 +99,13 @@ export const countriesClaimed = (verdict: PartsAndRows): ReadonlySet<string> =>
 export const yearsClaimed = (verdict: PartsAndRows): readonly number[] =>
   [...new Set(claimed(verdict).map(({ year }) => year))].sort((a, b) => a - b);
 
-/** The verdict label for readers: a claim needs context if it holds under a condition, or by a stated total only. */
+/** The verdict label for readers: a supported claim needs context if it holds under a condition. */
 export const verdictLabel = ({
   verdict,
   context,
   notKnownBecause,
 }: Pick<Verdict, 'verdict' | 'context' | 'notKnownBecause'>): Headword => {
-  if (notKnownBecause === 'not_in_release' || notKnownBecause === 'no_rank') return notKnownBecause;
-  if (notKnownBecause === 'total' || notKnownBecause === 'predecessor') return 'needs_context';
+  if (notKnownBecause !== null) return HEADWORD_IF_NOT_KNOWN[notKnownBecause];
   return verdict === 'supported' && context !== null ? 'needs_context' : verdict;
 };
 
@@ -101,7 +115,7 @@ export const verdictLabel = ({
  */
 export const verdictHeadline = (
   verdict: Pick<Verdict, 'verdict' | 'context' | 'notKnownBecause' | 'claim'>,
-): string => `${HEADWORDS[verdictLabel(verdict)]}: ${verdict.context ?? verdict.claim}`;
+): string => `${HEADWORDS[verdictLabel(verdict)].word}: ${verdict.context ?? verdict.claim}`;
 
 /** Permanent URL of the response to a claim: path and canonical query in this release. */
 export function toCanonicalClaim(
@@ -151,53 +165,17 @@ function reportsIn({ when }: ClaimRequest, years: readonly number[]) {
 
 const inOrder = (values: readonly string[]): string => [...values].sort().join(',');
 
-const FOUND: Readonly<Record<VerdictWord, string>> = {
-  supported: '',
-  refuted: 'it is false that ',
-  not_known: 'it cannot be known whether ',
-};
-
-const OPEN = 'it is open whether ';
-
-const NO_RANK = 'it cannot be said, for want of a rank, that ';
-
-/**
- * A citation: one sentence with verdict and source. A condition replaces the claim.
- * @param claim to follow "it is false that"
- */
+/** A citation: the sentence to quote, with its source and that of a group's members. */
 export function citationText(
   { version, header }: Release,
   asOf: string | undefined,
-  {
-    verdict,
-    notKnownBecause,
-    context,
-    claim,
-    membership,
-  }: {
-    readonly verdict: VerdictWord;
-    readonly notKnownBecause: NotKnownBecause | null;
-    readonly context: string | null;
-    readonly claim: string;
-    readonly membership: GroupMembership | null;
-  },
+  { citation, membership }: { readonly citation: string; readonly membership: GroupMembership | null },
 ): string {
   const limit = asOf === undefined ? '' : `, limited to what was known on ${dayInWords(asOf)}`;
   const source = `“${toProseText(DATASET_TITLE)}” (${SERVICE_NAME}, release ${version} of ${dayInWords(header.published_at)}${limit})`;
   const members =
     membership === null
-      ? []
-      : [`Members of ${membership.inSentence} according to ${getHost(membership.sourceUrl)}.`];
-  const isMissing = notKnownBecause === 'not_in_release' || notKnownBecause === 'after_as_of';
-  const found = isMissing
-    ? `which does not have that report, ${OPEN}`
-    : verdictLabel({ verdict, context, notKnownBecause }) === 'needs_context'
-      ? OPEN
-      : notKnownBecause === 'no_rank'
-        ? NO_RANK
-        : FOUND[verdict];
-  return [
-    context === null ? `According to ${source}, ${found}${claim}.` : `According to ${source}: ${context}`,
-    ...members,
-  ].join(' ');
+      ? ''
+      : ` Members of ${membership.inSentence} according to ${getHost(membership.sourceUrl)}.`;
+  return `According to ${source}: ${citation}${members}`;
 }

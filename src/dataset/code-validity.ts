@@ -62,6 +62,6 @@ export function outsideLifetimeReason(
       ? `${name} was not yet independent when ${reports} came out; it was part of ${nameInSentence(whole)}.`
       : `${name} was part of ${nameInSentence(whole)} when ${reports} came out.`;
   return validFrom !== null && day < validFrom
-    ? `${name} was not yet on the international list of countries and territories (ISO 3166) when ${reports} came out; it was added on ${dayInWords(validFrom)}.`
+    ? `${name} was not yet independent when ${reports} came out; it became so on ${dayInWords(validFrom)}.`
     : `${name} ${describeEnd({ on: String(validTo) })}, before ${reports} came out.`;
 }

@@ -290,7 +290,8 @@ export function describeUnranked(
 ): string {
   const covers = `the entry on ${within && nameInSentence(within)} covers it, as in the ${report} report.`;
   if (within) return [`No report ranks ${name} by itself: ${covers}`, says].filter(Boolean).join(' ');
-  return `No report is known to rank ${name}${known === null ? ', or to cover it in the entry on a country' : ''}.`;
+  const covered = known === null ? ', or to cover it in the entry on a country' : '';
+  return [`No report is known to rank ${name}${covered}.`, says].filter(Boolean).join(' ');
 }
 
 const nameWithCode = ({ name, iso2 }: Pick<CountryRef, 'name' | 'iso2'>): string => `${name} (${iso2})`;

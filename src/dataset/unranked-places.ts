@@ -9,12 +9,12 @@ interface Row {
   readonly names?: readonly string[];
   /** ISO 3166-1 alpha-2 code, if it has one. */
   readonly code?: string;
-  /** The country whose entry covers it; `null` if none is known to. */
-  readonly within: string | null;
+  /** The country whose entry covers it; `null` if none is known to; left out if that was not looked for. */
+  readonly within?: string | null;
   /** The report in which that was read, and where. */
   readonly report?: number;
   readonly sourceUrl?: string;
-  /** What that report says of it besides, as a sentence. */
+  /** What that report says of it besides, or when it ended, as a sentence. */
   readonly says?: string;
 }
 

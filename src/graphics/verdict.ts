@@ -108,7 +108,7 @@ export function drawVerdict(release: ReleaseView, verdict: Verdict, options: Pic
           : [
               {
                 sign: drawVerdictSign(VERDICT_LOOKS[label].sign, size, ink),
-                runs: [{ text: `${HEADWORDS[label]}: `, bold: true }, { text: `“${shorten(claim)}”` }],
+                runs: [{ text: `${HEADWORDS[label].word}: `, bold: true }, { text: `“${shorten(claim)}”` }],
               },
             ]),
         ...(context === null || isContextInTitle ? [] : [{ runs: [{ text: context, bold: true }] }]),

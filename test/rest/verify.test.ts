@@ -106,14 +106,14 @@ t.test('cites a verdict by a sentence with its source', async (t) => {
   const source = `According to “${toProseText(DATASET_TITLE)}” (Tip·Tiers, release ${release.version} of ${dayInWords(release.header.published_at)}`;
   const claim = 'Cambodia was on Tier 3 in the 2022 TIP Report.';
   for (const [search, text] of [
-    ['country=KH&year=2022&tier=3', `${source}), ${claim}`],
+    ['country=KH&year=2022&tier=3', `${source}): ${claim}`],
     [
       'country=KH&year=2022&tier=1',
-      `${source}), it is false that Cambodia was on Tier 1 in the 2022 TIP Report.`,
+      `${source}): It is false that Cambodia was on Tier 1 in the 2022 TIP Report. Cambodia was on Tier 3 in 2022, not Tier 1.`,
     ],
     [
       'country=KH&year=2022&tier=3&asOf=2022-01-01',
-      `${source}, limited to what was known on 1 January 2022), which does not have that report, it is open whether ${claim}`,
+      `${source}, limited to what was known on 1 January 2022): The 2022 report came out on 19 July 2022, after 1 January 2022. As of that day it is open whether ${claim}`,
     ],
   ] as const)
     t.equal(getVerdict(search).attribution.text, text);

@@ -59,7 +59,7 @@ t.test('agrees between APIs about 500 random claims, without contradictory title
   for (const { request, verdict } of checked) {
     const head = verdictLabel(verdict);
     heads.add(head);
-    const word = HEADWORDS[head];
+    const { word } = HEADWORDS[head];
     const path = verdictPath(verdict.attribution);
     const [, query = ''] = path.split('?');
     const rest = (await app.inject(`/verify?${query}`)).json<Verdict>();

@@ -74,7 +74,7 @@ export const VERDICT_WORD = documentedEnum('VerdictWord', 'What becomes of a cla
   {
     value: 'not_known',
     meaning:
-      'the dataset cannot tell, because of a known gap, a report that is not out, a country without a rank, or a judgement on merits; readers see Cannot be known, Not in this release or Cannot be compared',
+      'the dataset cannot tell, because of a known gap, a report that is not out, a country without a rank, or a judgement on merits; readers see Cannot be known, Not in this release, Cannot be compared, or Needs context where a stated total differs or a predecessor was so',
   },
 ]);
 

@@ -20,7 +20,7 @@ export const claims: ToolHandlers = {
     const { answer } = await callOperation(claim, context, words);
     const { sentence: statement, rows, parts } = answer;
     const sentence =
-      verdictLabel(answer) === 'supported' ? `${HEADWORDS.supported}. ${statement}` : statement;
+      verdictLabel(answer) === 'supported' ? `${HEADWORDS.supported.word}. ${statement}` : statement;
     if (given.detail === 'true') return { answer, sentence };
     const isLong = Math.max(rows.length, parts.length) > MAX_SHOWN;
     const shown = isLong

@@ -1,4 +1,10 @@
-import { countriesClaimed, type Headword, type Verdict, verdictLabel } from '../../../claims/verdict.js';
+import {
+  countriesClaimed,
+  HEADWORDS,
+  type Headword,
+  type Verdict,
+  verdictLabel,
+} from '../../../claims/verdict.js';
 import { nameInSentence, toProseText } from '../../../domain/sentences.js';
 import { VERDICT_LOOKS } from '../../../graphics/verdict-looks.js';
 import { verdictPath } from '../../../resources/verify.js';
@@ -10,7 +16,7 @@ import { Link } from '../../parts/inline.js';
 import { TableHead } from '../../parts/table.js';
 import { TierBadge } from '../../parts/tier-badge.js';
 import { Trace } from '../../parts/trace.js';
-import { MEANINGS, VerdictBand } from '../../parts/verdict-band.js';
+import { VerdictBand } from '../../parts/verdict-band.js';
 import { unbroken } from '../../parts/with-hosts.js';
 import { useReleaseUrl } from '../../reading/reading.js';
 
@@ -130,10 +136,10 @@ function VerdictLegend() {
     <section>
       <h2>The answers</h2>
       <ul class="answers">
-        {(Object.keys(MEANINGS) as Headword[]).map((head) => (
+        {(Object.keys(HEADWORDS) as Headword[]).map((head) => (
           <li key={head}>
             <strong class={`verdict verdict-${VERDICT_LOOKS[head].kind}`}>{VERDICT_LOOKS[head].word}</strong>
-            {MEANINGS[head]}
+            {HEADWORDS[head].meaning}
           </li>
         ))}
       </ul>
