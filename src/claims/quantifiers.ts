@@ -113,13 +113,13 @@ function howOften(often: HowOften, statement: Statement, years: readonly number[
       );
       const truth = quantifier.truth(truths);
       const wanted = truth === null ? null : quantifier.deciding(truth);
-      const deciding = found.filter((each) => each.truth === wanted);
+      const deciding = found.filter((_, index) => truths[index] === wanted);
       const [first] = deciding;
       const getReason = (): string => {
         if (reports.length === 1) return first?.own ?? '';
         if (truth === null) return getReasons(deciding.map((found) => ({ of: { country }, found })));
         if (found.length === 0) return `None of the reports covered ${nameInSentence(country)}.`;
-        const decidingYears = reports.filter((_, index) => found[index]?.truth === wanted);
+        const decidingYears = reports.filter((_, index) => truths[index] === wanted);
         return joinSentences(knowledge, country, decidingYears);
       };
       return finding(

@@ -157,7 +157,7 @@ function numberSentences(
     const them =
       all === 1
         ? `it was ${many === 0 ? 'not ' : ''}${counted}`
-        : `${many === 0 ? 'none' : many === all ? 'all' : numberWord(many)} of them ${wasOrWere(many > 1, counted)}`;
+        : `${many === 0 ? 'none' : many < all ? numberWord(many) : all === 2 ? 'both' : 'all'} of them ${wasOrWere(many > 1, counted)}`;
     return all === 0 ? `${which} ${placed}.` : `${which} ${placed}; ${them}${own}.`;
   });
 }

@@ -1,15 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { stringify } from 'csv-stringify/sync';
 import t from 'tap';
-import { checkClaim } from '../../src/claims/check-claim.js';
-import type { ClaimRequest } from '../../src/claims/request.js';
 import { getOutcomes } from '../../src/dataset/clock.js';
 import { computeClock } from '../../src/dataset/country-clock.js';
 import { findingInWords } from '../../src/dataset/country-finding-words.js';
-import { validate } from '../../src/http/validation.js';
 import { getNews } from '../../src/news/news.js';
 import { withFootnote } from '../../src/news/news-sentences.js';
-import { verify } from '../../src/resources/verify.js';
 import { release } from '../graphics/fixtures/newest-release.js';
 import { readRows } from '../support/table.js';
 
@@ -39,10 +35,6 @@ const KINDS: Readonly<Record<string, (facts: string) => string>> = {
     const { headline, lead } = getNews(release, Number(year));
     const sentence = lead.find(({ id }) => id === wanted);
     return wanted === 'headline' || sentence === undefined ? headline : withFootnote(sentence);
-  },
-  verdict: (claim) => {
-    const values = Object.fromEntries(new URLSearchParams(claim));
-    return checkClaim(release, validate(verify.query, values, 'query') as ClaimRequest).sentence;
   },
 };
 
