@@ -3,7 +3,6 @@ import { type CountryRef, describeUnranked, toRef } from '../dataset/countries.j
 import type { ReleaseView } from '../dataset/release-view.js';
 import type { UnrankedPlace } from '../dataset/unranked-places.js';
 import { getWeakest } from '../domain/evidence.js';
-import { normalizeName } from '../domain/names.js';
 import { compareCells } from '../domain/order.js';
 import { nameInSentence } from '../domain/sentences.js';
 import { capitalize } from '../engine/english.js';
@@ -154,7 +153,7 @@ interface NamedInClaim {
   readonly keys: readonly string[];
   /** A sentence for each place that is claimed of and that the entry on a country covers. */
   readonly notes: readonly string[];
-  /** A sentence for each state that is named by a former name. */
+  /** A sentence for each state that ended and had another name before: it may have been named by that one. */
   readonly formerNames: readonly string[];
   /** Places that no entry is known to cover. */
   readonly unranked: readonly UnrankedPlace[];
@@ -171,21 +170,17 @@ function getNamed({ countries, whole }: ReleaseView, { country = [] }: ClaimRequ
           ? undefined
           : countries.get(place.within);
     const past = whole.countries.get(ranked?.iso2 ?? '');
-    const former = past?.names.find((each) => normalizeName(each.name) === normalizeName(name));
+    const former = past?.validTo == null ? undefined : past.names.find(({ kind }) => kind === 'former');
     return {
       place,
       ranked: ranked && toRef(countries.find(ranked.iso2)),
-      former: past && past.validTo !== null && former?.kind === 'former' ? former.name : null,
+      former: former?.name ?? null,
     };
   });
   const ranked = places.flatMap(({ ranked }) => ranked ?? []);
   return {
     named: [...new Map(ranked.map((each) => [each.iso2, each])).values()],
-    keys: [
-      ...new Set(
-        places.map(({ place, ranked, former }) => place?.code ?? place?.name ?? former ?? ranked?.iso2 ?? ''),
-      ),
-    ],
+    keys: [...new Set(places.map(({ place, ranked }) => place?.code ?? place?.name ?? ranked?.iso2 ?? ''))],
     notes: places.flatMap(({ place, ranked }) => (place && ranked ? describeUnranked(place, ranked) : [])),
     formerNames: places.flatMap(({ ranked, former }) =>
       ranked && former !== null ? `${former} is a former name of ${nameInSentence(ranked)}.` : [],

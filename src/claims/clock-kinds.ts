@@ -189,11 +189,12 @@ const describeUndated = ({ asOf }: ClaimContext): readonly string[] =>
 const MAX_QUOTED_CHARS = 100;
 
 function waiverRecord(
-  { release }: ClaimContext,
+  { release, asOf }: ClaimContext,
   country: CountryRef,
   { year }: StepOutcome,
 ): Pick<Finding, 'caveats' | 'context'> {
-  const context = unprovedWaiver(release, country, year);
+  // What was stated of a waiver has no date, so as of a day it is not quoted.
+  const context = asOf === undefined ? unprovedWaiver(release, country, year) : null;
   const record = release.tables.watchlist_extensions.find(
     (row) => row.iso2 === country.iso2 && row.year === year,
   );
@@ -203,7 +204,7 @@ function waiverRecord(
   const caveat =
     record.evidence === 'derived'
       ? `No source that was read states this ${waiver}: it follows from the years on the Watch List.`
-      : `This ${waiver} ${record.evidence === 'official' ? 'is on record' : 'comes from what was read'}${basis.length > MAX_QUOTED_CHARS ? '' : `: “${basis}”`}.`;
+      : `This ${waiver} ${record.evidence === 'official' ? 'is on record' : 'comes from what was read'}${asOf !== undefined || basis.length > MAX_QUOTED_CHARS ? '' : `: “${basis}”`}.`;
   return { caveats: [caveat], context };
 }
 

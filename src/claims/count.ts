@@ -84,7 +84,9 @@ function tally(knowledge: ClaimContext, statement: Statement, { year, group, exc
       : undefined;
   const heldByNamed = total === undefined ? 0 : countNamed(knowledge, statement, { year, except });
   const stated = total === undefined || heldByNamed === null ? null : total.stated - heldByNamed;
-  const byTotal = stated !== null && counted <= stated && stated <= counted + notKnown;
+  // Stated totals have no date, so as of a day none can decide.
+  const byTotal =
+    stated !== null && knowledge.asOf === undefined && counted <= stated && stated <= counted + notKnown;
   const [from, to] = byTotal && notKnown > 0 ? [stated, stated] : [counted, counted + notKnown];
   return {
     counted,
@@ -230,13 +232,14 @@ function countClaim(
     except.length > 0,
     (settled && from > counted) || isWithTerritory,
   );
+  const { asOf } = knowledge;
   const beside =
     total === undefined
       ? statement.possibleIn?.(knowledge, year) === false
         ? whyImpossible(release, year)
         : null
-      : theirs === false
-        ? totalSentence(release, total)
+      : theirs === false && asOf === undefined
+        ? totalSentence(knowledge, total)
         : null;
   const isDenied = truth === false && bound === 'exactly' && from > 0 && claimed > 0;
   // With a negative predicate, "not two" would be a double negative.
@@ -247,10 +250,10 @@ function countClaim(
     isOpen && total
       ? [
           `By our count, ${settled ? '' : 'at least '}${words} ${wasOrWere(from > 1, statement.predicate)} ${when}.`,
-          totalSentence(release, total),
+          totalSentence(knowledge, total),
         ]
       : settled
-        ? [held, ...(notKnown > 0 && total ? [totalSentence(release, total)] : [])]
+        ? [held, ...(notKnown > 0 && total && asOf === undefined ? [totalSentence(knowledge, total)] : [])]
         : [
             `We know of ${countWords(counted, group, except.length > 0, isWithTerritory)} ${knownSentence(counted, statement.predicate)} ${when}; there may be ${numberWord(notKnown)}${counted === 0 ? '' : ' more'}.`,
             describeGaps(release, year),
@@ -263,7 +266,10 @@ function countClaim(
       corrects: settled,
       isTotalMissed: isOpen,
       context: truth === true && beside !== null ? `${held} ${beside}` : null,
-      caveats: [note, total === undefined ? '' : totalSentence(release, total)].filter(Boolean),
+      caveats: [
+        note,
+        total === undefined || asOf !== undefined ? '' : totalSentence(knowledge, total),
+      ].filter(Boolean),
     },
   );
   return { found, count };
@@ -287,7 +293,9 @@ const describeGaps = (release: Release, year: number): string => {
 export const knownSentence = (count: number, predicate: string): string =>
   (count > 1 ? combineRows(predicate) : predicate).replace(/^(?=special cases|a special case)/, 'as ');
 
-function totalSentence(release: Release, total: ControlTotal): string {
+function totalSentence({ release, asOf }: ClaimContext, total: ControlTotal): string {
+  if (asOf !== undefined)
+    return 'A stated total differs from it; our data do not date it, so it is not given as of that day.';
   const reason = reasonOfTotal(release, total);
   return `The total stated for the report is ${total.stated} (${total.stated_by}).${reason === null ? '' : ` ${toProseText(reason.replace(/\.$/, ''))}.`}`;
 }

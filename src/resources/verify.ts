@@ -14,6 +14,7 @@ import {
   yearsClaimed,
 } from '../claims/verdict.js';
 import { CountryRef } from '../dataset/countries.js';
+import type { ReleaseView } from '../dataset/release-view.js';
 import { EvidenceGrade } from '../domain/evidence.js';
 import { onDemand } from '../domain/optional-fields.js';
 import { TIERS, Tier } from '../domain/tier.js';
@@ -39,6 +40,19 @@ export const verdictPath = ({ release, claim }: VerdictOfClaim['attribution']): 
 /** Path and query, without suffix, of the picture of a verdict. */
 export const verdictPicture = ({ attribution: { claim } }: VerdictOfClaim): string =>
   `/verify${searchText(Object.entries(claim))}`;
+
+const latest = new WeakMap<ReleaseView, { readonly key: string; readonly verdict: VerdictOfClaim }>();
+
+/** The verdict on a claim; the last one is kept, since a page has it again as the text of its picture. */
+export function getVerdict(release: ReleaseView, claim: ClaimRequest): VerdictOfClaim {
+  const parts = Object.keys(verify.query.shape) as (keyof ClaimRequest)[];
+  const key = JSON.stringify(parts.map((part) => claim[part]));
+  const kept = latest.get(release);
+  if (kept?.key === key) return kept.verdict;
+  const verdict = checkClaim(release, claim);
+  latest.set(release, { key, verdict });
+  return verdict;
+}
 
 const VerdictWord = VERDICT_WORD.schema;
 
@@ -172,7 +186,7 @@ export const verify = objectResource({
   }),
   buildTitle: ({ release, search }) => {
     const request = validate(verify.query, Object.fromEntries(search), 'query') as ClaimRequest;
-    const verdict = checkClaim(release, request);
+    const verdict = getVerdict(release, request);
     const last = countriesClaimed(verdict).size === 1 ? yearsClaimed(verdict).at(-1) : undefined;
     return {
       title: verdictHeadline(verdict),

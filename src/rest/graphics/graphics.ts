@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { checkClaim } from '../../claims/check-claim.js';
 import {
   COMPARED_ORDERS,
   compareTimelines,
@@ -16,7 +15,7 @@ import { drawClock, drawVerdict } from '../../graphics/verdict.js';
 import { watchListClock } from '../../graphics/watch-list-clock.js';
 import { enumParameter, placeFilters, placementFilters, yearParameter } from '../../kit/parameters.js';
 import { type ClockQuery, countryClock, requestedClock } from '../../resources/country-clock.js';
-import { verify } from '../../resources/verify.js';
+import { getVerdict, verify } from '../../resources/verify.js';
 import { findNamesIn, type Graphic, graphic, toChosenPlace } from './graphic.js';
 import { highlight, labels } from './parameters.js';
 
@@ -129,7 +128,7 @@ const DECISIONS: readonly Graphic[] = [
     languages: [OWN_LANGUAGE],
     problems: ['invalid-claim'],
     example: '/verify?country=KH&year=2022&event=automatic_downgrade',
-    draw: ({ release, query, options }) => drawVerdict(release, checkClaim(release, query), options),
+    draw: ({ release, query, options }) => drawVerdict(release, getVerdict(release, query), options),
   }),
   graphic({
     operationId: 'drawCountryClock',

@@ -1,14 +1,13 @@
-import { checkClaim } from '../../../claims/check-claim.js';
 import { verdictHeadline } from '../../../claims/verdict.js';
 import { searchText } from '../../../http/query-string.js';
 import type { PageRequest } from '../../../kit/resource.js';
-import { verdictPicture } from '../../../resources/verify.js';
+import { getVerdict, verdictPicture } from '../../../resources/verify.js';
 import { Document } from '../../layout/document.js';
 import { ClaimBuilder } from './claim-builder.js';
 import { VerdictView } from './verdict-view.js';
 
 export function verdictPage(request: PageRequest) {
-  const verdict = checkClaim(request.release, request.query);
+  const verdict = getVerdict(request.release, request.query);
   return (
     <Document
       context={request}
