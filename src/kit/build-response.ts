@@ -14,7 +14,7 @@ import {
 import { footerValues, toParquet } from '../formats/parquet.js';
 import { buildAboutList, toAboutGrid } from '../formats/release/about.js';
 import { getDownloadsPath } from '../formats/release/file-list.js';
-import { type Column, columnsGrid, toCsv, toGrid, toNdjson } from '../formats/table.js';
+import { type Column, columnsGrid, type Grid, toCsv, toGrid, toNdjson } from '../formats/table.js';
 import { QUICK, toWorkbook } from '../formats/workbook.js';
 import { Problem } from '../http/problem.js';
 import { searchText } from '../http/query-string.js';
@@ -140,6 +140,14 @@ function buildListResponse(
   return { ...usual, body: JSON.stringify({ release: release.version, ...members }) };
 }
 
+const FILE_WRITERS: Readonly<
+  Record<FileFormat, (grid: Grid, about: ReturnType<typeof buildAboutList>, publishedAt: string) => Buffer>
+> = {
+  parquet: (grid, about) => toParquet(grid, { ...about, ...footerValues(grid) }),
+  xlsx: (grid, about, publishedAt) =>
+    toWorkbook([grid, columnsGrid([grid]), toAboutGrid(about)], publishedAt, QUICK),
+};
+
 function buildListFile(
   resource: ListResource,
   request: AnyRequest,
@@ -152,10 +160,7 @@ function buildListFile(
   const fileName = `${DATASET_NAME}-${release.version}-${name}.${FORMATS[requestContext.format].suffix}`;
   const grid = toGrid(name, page.items, columns);
   const about = buildAboutList(release.header);
-  const body =
-    requestContext.format === 'parquet'
-      ? toParquet(grid, { ...about, ...footerValues(grid) })
-      : toWorkbook([grid, columnsGrid([grid]), toAboutGrid(about)], release.header.published_at, QUICK);
+  const body = FILE_WRITERS[requestContext.format](grid, about, release.header.published_at);
   const usual = describeResponse(resource, request, { format: requestContext.format, pageLinks: links });
   const headers = { 'content-disposition': `attachment; filename="${fileName}"` };
   return { ...usual, body, headers, cacheable: true };
