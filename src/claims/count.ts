@@ -1,12 +1,11 @@
 import { LRUCache } from 'lru-cache';
 import { getLaw } from '../dataset/clock.js';
 import type { CountryRef } from '../dataset/countries.js';
-import { countHidden, findGapsIn } from '../dataset/known-gaps.js';
+import { findGapsIn } from '../dataset/known-gaps.js';
 import type { Release } from '../dataset/release.js';
 import { type ControlTotal, reasonOfTotal } from '../dataset/waivers.js';
 import { toProseText } from '../domain/sentences.js';
 import { hasTerritory } from '../domain/territories.js';
-import { isTier } from '../domain/tier.js';
 import { formatPeriod, joinWords, numberWord, placesNoun } from '../engine/english.js';
 import { type ClaimContext, gapSentence, isYearSettled, unavailableReportSentence } from './cell.js';
 import {
@@ -73,11 +72,8 @@ function tally(knowledge: ClaimContext, statement: Statement, { year, group, exc
   const counted = held.length;
   const isWithTerritory = counted === 0 || hasTerritory(holders);
   const open = found.filter(({ truth }) => truth === null).length;
-  const { measure } = statement;
-  const notKnown =
-    isYearSettled(release, year) && isTier(measure)
-      ? Math.min(open, countHidden(release, year, measure))
-      : open;
+  const { measure, maxHidden } = statement;
+  const notKnown = Math.min(open, maxHidden?.(knowledge, year) ?? open);
   const total =
     group.words === '' && group.membership === null
       ? release.tables.control_totals.find((row) => row.year === year && row.measure === measure)
@@ -135,8 +131,15 @@ export function countWords(
     return `${number}${others ? ' other' : ''} ${placesNoun(Math.max(count, 1), isWithTerritory)}${words}`;
   if (!others) return `${count === 0 ? 'none' : number} of ${members}${words}`;
   const noun = members.replace(/^the /, '');
-  return `${number} other ${count > 1 ? noun : noun.replace(/^members/, 'member')}${words}`;
+  return `${number} other ${count > 1 ? noun : singular(noun)}${words}`;
 }
+
+const SINGULARS = { members: 'member', countries: 'country', economies: 'economy' } as const;
+const singular = (noun: string): string =>
+  noun.replace(
+    /\b(?:members|countries|economies)\b/,
+    (plural) => SINGULARS[plural as keyof typeof SINGULARS],
+  );
 
 interface ClaimedNumber extends Omit<Counted, 'year'> {
   readonly claimed: number;

@@ -167,6 +167,8 @@ export interface Statement {
   readonly measure: TotalMeasure | null;
   /** True if the report of a year could make it true at all; every report if omitted. */
   readonly possibleIn?: ((knowledge: ClaimContext, year: number) => boolean) | undefined;
+  /** The maximum number of countries of which a gap of the report hides that it is true; no limit if omitted. */
+  readonly maxHidden?: ((knowledge: ClaimContext, year: number) => number) | undefined;
   /** A sentence on why it cannot be known of some countries even though their placements are known. */
   readonly whyOpen?: string | undefined;
   /** A sentence on some of the countries that a count has found it true of; empty for none. */

@@ -4,6 +4,7 @@ import {
   countLeft,
   findGroup,
   formatGroup,
+  type Group,
   isOfCountriesAlone,
   listFormerAndCurrentMembers,
   listMembers,
@@ -73,7 +74,7 @@ export function getGroup(
   const statusWords = status.length === 0 ? '' : ` ${positions}`;
   return {
     words: regionWords + statusWords,
-    members: membership && `the members of ${membership.inSentence}`,
+    members: membership && `the ${formatMembers(membership)}`,
     membership,
     holds: (country, year) => {
       if (inRegion !== null && !inRegion.has(country.iso2)) return false;
@@ -120,6 +121,7 @@ export const getCandidates = (
 
 export interface GroupMembership {
   readonly id: string;
+  readonly kind: Group['kind'];
   readonly name: string;
   /** Form used within a sentence: `the Association of Southeast Asian Nations (ASEAN)`. */
   readonly inSentence: string;
@@ -127,6 +129,12 @@ export interface GroupMembership {
   /** Members that no report ever placed, some with the date they left. */
   readonly others: readonly string[];
 }
+
+/** `members of the African Union`, `countries under State’s Bureau of African Affairs`, `least developed countries`. */
+const formatMembers = ({ kind, inSentence }: GroupMembership): string =>
+  kind === 'list'
+    ? inSentence.replace(/^the /, '')
+    : `${kind === 'bureau' ? 'countries under' : 'members of'} ${inSentence}`;
 
 interface MembersThen {
   readonly year: number;

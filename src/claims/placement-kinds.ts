@@ -1,3 +1,4 @@
+import { countHidden } from '../dataset/known-gaps.js';
 import type { TotalMeasure } from '../dataset/totals.js';
 import { getDirection, type Tier } from '../domain/tier.js';
 import {
@@ -80,6 +81,8 @@ export function tierStatement(tier: Tier): Statement {
   return {
     predicate: onTier(tier),
     measure: tier,
+    maxHidden: ({ release }, year) =>
+      release.years.includes(year) ? countHidden(release, year, tier) : Number.POSITIVE_INFINITY,
     possibleIn: ({ release }, year) => tier !== '2WL' || hasWatchList(release, year),
     check: (knowledge, country, year) => {
       const cell = toCell(knowledge, country.iso2, year);

@@ -96,12 +96,17 @@ const HOW_OFTEN: Readonly<Record<HowOften, Quantifier>> = {
   },
 };
 
+const sumHidden = (knowledge: ClaimContext, { maxHidden }: Statement, years: readonly number[]): number =>
+  years.reduce((sum, year) => sum + (maxHidden?.(knowledge, year) ?? Number.POSITIVE_INFINITY), 0);
+
 /** "was never on Tier 3": a statement on several reports, anchored to the last of them. */
 function howOften(often: HowOften, statement: Statement, years: readonly number[]): Statement {
   const quantifier = HOW_OFTEN[often];
   return over(statement, {
     predicate: quantifier.predicate(statement.predicate, years.length),
     when: years.length === 1 ? undefined : () => `in ${describeReports(years)}`,
+    // What a gap hides cannot have been "never" so.
+    maxHidden: often === 'ever' ? (knowledge) => sumHidden(knowledge, statement, years) : undefined,
     check: (knowledge, country) => {
       const reports = years.filter((year) => often !== 'always' || mayCover(knowledge, country, year));
       const found = reports.map((year) => evaluateStatement(knowledge, statement, country, year));
@@ -115,6 +120,8 @@ function howOften(often: HowOften, statement: Statement, years: readonly number[
       const wanted = truth === null ? null : quantifier.deciding(truth);
       const deciding = found.filter((_, index) => truths[index] === wanted);
       const [first] = deciding;
+      const isOfPredecessor =
+        truth === null && deciding.length > 0 && deciding.every((each) => each.isOfPredecessor);
       const getReason = (): string => {
         if (reports.length === 1) return first?.own ?? '';
         if (truth === null) return getReasons(deciding.map((found) => ({ of: { country }, found })));
@@ -134,9 +141,8 @@ function howOften(often: HowOften, statement: Statement, years: readonly number[
           caveats: reports.length === 1 ? deciding.flatMap(({ caveats }) => caveats) : [],
           context: often === 'always' && truth ? alwaysSince(knowledge, statement, { country, years }) : null,
           corrects: often !== 'ever' && reports.length > 1,
-          incomparable: reports.length === 1 && (first?.incomparable ?? false),
-          isOfPredecessor:
-            truth === null && deciding.length > 0 && deciding.every((each) => each.isOfPredecessor),
+          incomparable: reports.length === 1 ? (first?.incomparable ?? false) : isOfPredecessor,
+          isOfPredecessor,
         },
       );
     },

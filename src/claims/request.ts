@@ -102,6 +102,15 @@ export function checkParts(request: ClaimRequest, severalYears: boolean): void {
     ...(name === 'all' && given('region') && given('group')
       ? [['group', 'region (use count for members in a region)'] as [string, string]]
       : []),
+    // Some were not covered by every report, which a number cannot say.
+    ...(request.when === 'always' && (name === 'count' || name === 'others')
+      ? [
+          ['when', `${name} (“always” is of named countries, or of a whole region or group)`] as [
+            string,
+            string,
+          ],
+        ]
+      : []),
     ...moreQuantifiers.map((part): [string, string] => [part, quantifier ?? part]),
     ...(given('bound') && !(given('count') || given('others') || given('streak'))
       ? [['bound', 'a claim without count, others or streak'] as [string, string]]
@@ -238,7 +247,7 @@ export const CLAIM_PARTS = {
   others:
     'Number of other countries and territories for which it is true; 0: the named ones are the only ones',
   bound: 'How to compare count, others or streak: exactly (default), at_least or at_most',
-  when: 'ever: in one of the reports of the period at least; never: in none of them (of one year: not); always: in each that covered the country. Without year, from and to, of all reports',
+  when: 'ever: in one of the reports of the period at least; never: in none of them (of one year: not); always: in each that covered the country (not with count or others). Without year, from and to, of all reports',
   streak:
     'Number of consecutive reports, ending with `year`, for which it is true: exactly, or at least with bound=at_least',
   region: 'A UN M49 region: only its countries; all of them, without country, count and others',

@@ -135,7 +135,10 @@ function numberSentences(
       all: placed.length,
       isWhole: members === placed.length,
       scope: `${sure < placed.length ? 'is known to have placed' : 'placed'} ${sure === 0 ? 'none' : numberWord(sure)} of ${whole}`,
-      subject: `${many === 0 ? 'none' : numberWord(many)} of ${whole}`,
+      subject:
+        many === members && many > 2
+          ? `all ${numberWord(many)} ${noun}`
+          : `${many === 0 ? 'none' : numberWord(many)} of ${whole}`,
     };
   });
   return [...groupBy(numbered, ({ scope, many }) => `${scope} ${many}`).values()].flatMap((alike) => {
