@@ -348,12 +348,14 @@ function answer(
       ? [condition, toContext(deciding)].filter((each) => each !== null).join(' ') || null
       : null;
   const notKnownBecause = truth === null ? getBecause(release, years, findings) : null;
-  const quote = (corrects: boolean): string =>
+  const isCorrection = ofWhole !== null || (ofOne && findings.every(({ corrects }) => corrects));
+  const quote = (isCited: boolean): string =>
     quoteForSentence(verdict, claim, {
+      isCited,
       reason,
       notKnownBecause,
       context,
-      corrects,
+      corrects: isCorrection && !isCited,
       explained: clause !== null && !restates,
       weak: describeWeakness(evidence, restsOn),
       caveats: [
@@ -368,9 +370,9 @@ function answer(
     context,
     claim: `${capitalize(claim)}.`,
     reason,
-    sentence: quote(ofWhole !== null || (ofOne && findings.every(({ corrects }) => corrects))),
+    sentence: quote(false),
     // Beside its source, it says what is false.
-    citation: quote(false),
+    citation: quote(true),
     evidence,
     clause,
     trace: (parts.length === 1 && verdictParts[0]?.trace) || null,

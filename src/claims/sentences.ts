@@ -10,7 +10,7 @@ import type { GroupOfClaim } from './group.js';
 import { isCountOfReports, wasOrWere } from './reasons.js';
 import type { ClaimRequest } from './request.js';
 import { BOUND_WORDS, BUT_NOT_BEFORE, boundOfStreak, isOrdinal } from './streak-words.js';
-import type { NotKnownBecause } from './verdict.js';
+import { HEADWORDS, type NotKnownBecause } from './verdict.js';
 import { wholeGroupWords } from './whole-group.js';
 
 interface ClaimWords {
@@ -113,7 +113,10 @@ export function quoteForSentence(
     weak,
     caveats,
     notKnownBecause,
+    isCited,
   }: {
+    /** True in a citation, which has no label. */
+    readonly isCited: boolean;
     readonly reason: string;
     /** Condition under which the claim holds, given instead of the claim; `null` if there is none. */
     readonly context: string | null;
@@ -127,23 +130,25 @@ export function quoteForSentence(
   },
 ): string {
   const beside = [...new Set([...caveats, ...(weak === null ? [] : [weak])])];
+  const label = isCited ? '' : `${HEADWORDS.needs_context.word}.`;
   const parts = {
     supported:
-      context === null
-        ? [`${capitalize(claim)}.`, ...(explained ? [reason] : [])]
-        : ['Needs context.', context],
+      context === null ? [`${capitalize(claim)}.`, ...(explained ? [reason] : [])] : [label, context],
     refuted: corrects ? ['False.', reason] : [`It is false that ${claim}.`, reason],
-    not_known: notKnown(claim, reason, notKnownBecause),
+    not_known: notKnown(claim, { reason, because: notKnownBecause, label }),
   }[verdict];
-  const phrase = parts.join(' ');
+  const phrase = parts.filter(Boolean).join(' ');
   return [phrase, ...beside.filter((sentence) => !phrase.includes(sentence))].join(' ');
 }
 
 /** A report that the release lacks is distinct from one about which nothing can be known. */
-function notKnown(claim: string, reason: string, because: NotKnownBecause | null): string[] {
+function notKnown(
+  claim: string,
+  { reason, because, label }: { reason: string; because: NotKnownBecause | null; label: string },
+): string[] {
   if (because === 'not_in_release') return [reason, `This release does not say whether ${claim}.`];
   if (because === 'after_as_of') return [reason, `As of that day it is open whether ${claim}.`];
-  if (because === 'total' || because === 'predecessor') return ['Needs context.', reason];
+  if (because === 'total' || because === 'predecessor') return [label, reason];
   if (because === 'no_rank') return [`It cannot be said that ${claim}.`, reason];
   return [`It cannot be known whether ${claim}.`, reason];
 }

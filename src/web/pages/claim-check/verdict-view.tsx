@@ -31,7 +31,6 @@ export function VerdictView({ verdict, address }: { verdict: Verdict; address: s
     <div class="result">
       <VerdictBand look={VERDICT_LOOKS[verdictLabel(verdict)]} />
       <p class="say">{unbroken(verdict.context ?? verdict.reason)}</p>
-      {verdict.context !== null && <p>{verdict.reason}</p>}
       <p class="note">Claim: “{verdict.claim}”</p>
       <div class="quote-box">
         <p>{verdict.sentence}</p>
