@@ -166,8 +166,7 @@ export function placementSentences(release: ReleaseView, rows: readonly ClaimRow
     return rows.map((row) => placementSentence(release, row));
   if (rows.every(({ tier }) => tier !== null))
     return [`${nameAtStart(first.country)} ${placementsToText(rows)}.`];
-  if (more.length > 0) return rows.map((row) => placementSentence(release, row));
-  if (first.tier || second.tier) return rows.map((row) => placementSentence(release, row));
+  if (more.length > 0 || first.tier || second.tier) return rows.map((row) => placementSentence(release, row));
   const both = describeReports([first.year, second.year]);
   const country = release.countries.find(first.country.iso2);
   const [why, other = null] = rows.map(({ year }) => outsideLifetimeReason(release, country, year, both));

@@ -349,21 +349,20 @@ function answer(
       : null;
   const notKnownBecause = truth === null ? getBecause(release, years, findings) : null;
   const isCorrection = ofWhole !== null || (ofOne && findings.every(({ corrects }) => corrects));
+  const found = {
+    reason,
+    notKnownBecause,
+    context,
+    explained: clause !== null && !restates,
+    weak: describeWeakness(evidence, restsOn),
+    caveats: [
+      ...caveats,
+      ...findings.flatMap(({ caveats }) => caveats),
+      ...restsOn.flatMap((row) => summarizeDisputes(release, row)),
+    ],
+  };
   const quote = (isCited: boolean): string =>
-    quoteForSentence(verdict, claim, {
-      isCited,
-      reason,
-      notKnownBecause,
-      context,
-      corrects: isCorrection && !isCited,
-      explained: clause !== null && !restates,
-      weak: describeWeakness(evidence, restsOn),
-      caveats: [
-        ...caveats,
-        ...findings.flatMap(({ caveats }) => caveats),
-        ...restsOn.flatMap((row) => summarizeDisputes(release, row)),
-      ],
-    });
+    quoteForSentence(verdict, claim, { ...found, isCited, corrects: isCorrection && !isCited });
   return {
     verdict,
     notKnownBecause,

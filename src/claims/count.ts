@@ -235,14 +235,15 @@ function countClaim(
     except.length > 0,
     (settled && from > counted) || isWithTerritory,
   );
-  const { asOf } = knowledge;
+  // Stated totals have no date, so as of a day none is quoted.
+  const quoted = total === undefined || knowledge.asOf !== undefined ? null : totalSentence(release, total);
   const beside =
     total === undefined
       ? statement.possibleIn?.(knowledge, year) === false
         ? whyImpossible(release, year)
         : null
-      : theirs === false && asOf === undefined
-        ? totalSentence(knowledge, total)
+      : theirs === false
+        ? quoted
         : null;
   const isDenied = truth === false && bound === 'exactly' && from > 0 && claimed > 0;
   // With a negative predicate, "not two" would be a double negative.
@@ -250,13 +251,13 @@ function countClaim(
   const held = wasInReport(words, statement.predicate, { when, isMany: from > 1, denied });
   const found = finding(
     truth,
-    isOpen && total
+    isOpen
       ? [
           `By our count, ${settled ? '' : 'at least '}${words} ${wasOrWere(from > 1, statement.predicate)} ${when}.`,
-          totalSentence(knowledge, total),
+          quoted ?? UNDATED_TOTAL,
         ]
       : settled
-        ? [held, ...(notKnown > 0 && total && asOf === undefined ? [totalSentence(knowledge, total)] : [])]
+        ? [held, ...(notKnown > 0 && quoted !== null ? [quoted] : [])]
         : [
             `We know of ${countWords(counted, group, except.length > 0, isWithTerritory)} ${knownSentence(counted, statement.predicate)} ${when}; there may be ${numberWord(notKnown)}${counted === 0 ? '' : ' more'}.`,
             describeGaps(release, year),
@@ -269,10 +270,7 @@ function countClaim(
       corrects: settled,
       isTotalMissed: isOpen,
       context: truth === true && beside !== null ? `${held} ${beside}` : null,
-      caveats: [
-        note,
-        total === undefined || asOf !== undefined ? '' : totalSentence(knowledge, total),
-      ].filter(Boolean),
+      caveats: [note, quoted ?? ''].filter(Boolean),
     },
   );
   return { found, count };
@@ -296,9 +294,10 @@ const describeGaps = (release: Release, year: number): string => {
 export const knownSentence = (count: number, predicate: string): string =>
   (count > 1 ? combineRows(predicate) : predicate).replace(/^(?=special cases|a special case)/, 'as ');
 
-function totalSentence({ release, asOf }: ClaimContext, total: ControlTotal): string {
-  if (asOf !== undefined)
-    return 'A stated total differs from it; our data do not date it, so it is not given as of that day.';
+const UNDATED_TOTAL =
+  'A stated total differs from it; our data do not date it, so it is not given as of that day.';
+
+function totalSentence(release: Release, total: ControlTotal): string {
   const reason = reasonOfTotal(release, total);
   return `The total stated for the report is ${total.stated} (${total.stated_by}).${reason === null ? '' : ` ${toProseText(reason.replace(/\.$/, ''))}.`}`;
 }

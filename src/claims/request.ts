@@ -94,41 +94,43 @@ export function checkParts(request: ClaimRequest, severalYears: boolean): void {
   assertNumbers(request);
   const missing = missingParts(request);
   const [quantifier, ...moreQuantifiers] = QUANTIFIERS.filter(given);
-  const unexpected: [part: string, beside: string][] = [
-    ...form.excludes.filter(given).map((part): [string, string] => [part, besideForm(part, name)]),
-    ...(['from', 'to'] as const)
-      .filter((part) => given(part) && (given('year') || given('streak')))
-      .map((part): [string, string] => [part, given('year') ? 'year' : (quantifier ?? 'year')]),
-    ...(name === 'all' && given('region') && given('group')
-      ? [['group', 'region (use count for members in a region)'] as [string, string]]
-      : []),
+  const isCounted = name === 'count' || name === 'others';
+  const conflicts: readonly (readonly [isThere: boolean, part: string, beside: string])[] = [
+    ...form.excludes.map((part) => [given(part), part, besideForm(part, name)] as const),
+    ...(['from', 'to'] as const).map((part) => {
+      const isThere = given(part) && (given('year') || given('streak'));
+      return [isThere, part, given('year') ? 'year' : (quantifier ?? 'year')] as const;
+    }),
+    [
+      name === 'all' && given('region') && given('group'),
+      'group',
+      'region (use count for members in a region)',
+    ],
     // Some were not covered by every report, which a number cannot say.
-    ...(request.when === 'always' && (name === 'count' || name === 'others')
-      ? [
-          ['when', `${name} (“always” is of named countries, or of a whole region or group)`] as [
-            string,
-            string,
-          ],
-        ]
-      : []),
-    ...moreQuantifiers.map((part): [string, string] => [part, quantifier ?? part]),
-    ...(given('bound') && !(given('count') || given('others') || given('streak'))
-      ? [['bound', 'a claim without count, others or streak'] as [string, string]]
-      : []),
-    ...(given('bound') && given('count') && given('streak')
-      ? [['bound', 'count and streak at once'] as [string, string]]
-      : []),
+    [
+      isCounted && request.when === 'always',
+      'when',
+      `${name} (“always” is of named countries, or of a whole region or group)`,
+    ],
+    ...moreQuantifiers.map((part) => [true, part, quantifier ?? part] as const),
+    [
+      given('bound') && !(given('count') || given('others') || given('streak')),
+      'bound',
+      'a claim without count, others or streak',
+    ],
+    [given('bound') && given('count') && given('streak'), 'bound', 'count and streak at once'],
   ];
+  const unexpected = conflicts.filter(([isThere]) => isThere);
   const faults = [
     ...(missing.length === 0
       ? []
       : [
           `The claim is not complete: ${joinWords(missing, 'and')} ${missing.length === 1 ? 'is' : 'are'} missing.`,
         ]),
-    ...unexpected.map(([part, beside]) => `Leave out ${part}: it does not go with ${beside}.`),
+    ...unexpected.map(([, part, beside]) => `Leave out ${part}: it does not go with ${beside}.`),
   ];
   if (faults.length > 0)
-    throw invalidClaim(faults.join(' '), { missing, unexpected: unexpected.map(([part]) => part) });
+    throw invalidClaim(faults.join(' '), { missing, unexpected: unexpected.map(([, part]) => part) });
   if (quantifier !== undefined && !severalYears) {
     throw invalidClaim(`This kind of claim is about one report: ${quantifier} does not go with it.`, {
       unexpected: [quantifier],
@@ -159,12 +161,15 @@ export function checkPeriod(request: ClaimRequest): void {
 const ofOneReport = ({ year, from, to }: ClaimRequest): boolean =>
   isGiven(year) ? new Set(year).size === 1 : from !== undefined && from === to;
 
-function besideForm(part: string, form: ClaimForm): string {
-  if (form === 'count' && part === 'country') return 'count (use others)';
-  return { each: 'country', all: 'a whole region or group (use count)', count: 'count', others: 'others' }[
-    form
-  ];
-}
+const FORM_WORDS: Readonly<Record<ClaimForm, string>> = {
+  each: 'country',
+  all: 'a whole region or group (use count)',
+  count: 'count',
+  others: 'others',
+};
+
+const besideForm = (part: string, form: ClaimForm): string =>
+  form === 'count' && part === 'country' ? 'count (use others)' : FORM_WORDS[form];
 
 function oneReport(request: ClaimRequest, severalYears: boolean): boolean {
   if (request.when !== undefined) return false;
