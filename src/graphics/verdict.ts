@@ -212,17 +212,20 @@ function drawDecision(release: ReleaseView, decision: Decision, options: Picture
   const fill = (space: SocialLayoutContext): Body => {
     const gap = space.sizes.small * ABOVE_TIMELINES;
     const high = timelines.length * space.sizes.small * TIMELINE_HEIGHT;
-    let body: Body = NO_BODY;
-    for (const cut of CUTS)
-      for (const { scale, hasTimelines } of FILLINGS) {
-        body = draw(cut, space, scale);
-        const height = space.height - body.height - gap;
-        const isDrawn = hasTimelines && timelines.length > 0;
-        if (isDrawn && height >= high)
-          return withTimelines(body, gap, timelines, { ...space, height }, options);
-        if (!isDrawn && body.height <= space.height) return body;
+    let last: Body = NO_BODY;
+    for (const cut of CUTS) {
+      let whole: Body | undefined;
+      for (const scale of SCALES) {
+        last = draw(cut, space, scale);
+        const height = space.height - last.height - gap;
+        if (timelines.length > 0 && height >= high)
+          return withTimelines(last, gap, timelines, { ...space, height }, options);
+        if (last.height <= space.height) whole ??= last;
+        if (whole && timelines.length === 0) return whole;
       }
-    return body;
+      if (whole) return whole;
+    }
+    return last;
   };
   return frame(
     {
@@ -321,15 +324,8 @@ const CUTS: readonly Cut[] = [
   { rows: 'counted', hasReason: false },
 ];
 
-/** Larger type for few words, and what is left of the space for the reports. */
-const FILLINGS = [
-  { scale: 1.4, hasTimelines: true },
-  { scale: 1.2, hasTimelines: true },
-  { scale: 1, hasTimelines: true },
-  { scale: 1.4, hasTimelines: false },
-  { scale: 1.2, hasTimelines: false },
-  { scale: 1, hasTimelines: false },
-] as const;
+/** Larger type for few words; with timelines, it may leave them too little space. */
+const SCALES = [1.4, 1.2, 1] as const;
 
 /** What the sign means, or how many placements would have it. */
 function weakNote(groups: readonly RowsOfTier[], { rows }: Cut, words: Words): string {
