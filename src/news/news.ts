@@ -10,6 +10,7 @@ import { countsByState } from '../dataset/counts-by-state.js';
 import { countHidden, describeCoverage } from '../dataset/known-gaps.js';
 import { buildPanel } from '../dataset/panel.js';
 import { allPrecedents } from '../dataset/precedents.js';
+import type { Release } from '../dataset/release.js';
 import type { ReleaseView } from '../dataset/release-view.js';
 import { getReport, type Report } from '../dataset/reports.js';
 import { type Change, getChanges } from '../dataset/tier-changes.js';
@@ -73,12 +74,11 @@ export interface News {
   readonly firstsNotKnown: readonly FirstTime[];
 }
 
-const newsByRelease = new WeakMap<ReleaseView, Map<number, News>>();
+const newsByYear = (_release: Release) => new Map<number, News>();
 
-/** What is new in a report, compared with the preceding ones; computed once for each view of a release. */
+/** What is new in a report, compared with the preceding ones; computed once for each release, and date of one. */
 export function getNews(release: ReleaseView, year: number): News {
-  const news = newsByRelease.get(release) ?? new Map<number, News>();
-  newsByRelease.set(release, news);
+  const news = release.derive(newsByYear);
   const found = news.get(year) ?? computeNews(release, year);
   news.set(year, found);
   return found;
