@@ -46,6 +46,9 @@ const columns = toColumns<CountryOutcome>(
   'sentence',
 );
 
+const explainNotCounted = (release: ReleaseView, query: OutcomeFilter): string | null =>
+  describeNotCounted(release, query.outcome, (outcome) => findOutcomes(release, { ...query, outcome }));
+
 /** Lead for the outcomes of one country, for downgrades from the watch list, or in general. */
 function outcomesLead({
   release,
@@ -70,9 +73,7 @@ function outcomesLead({
     };
   }
   const rows = findOutcomes(release, query);
-  const left = describeNotCounted(release, query.outcome, (outcome) =>
-    findOutcomes(release, { ...query, outcome }),
-  );
+  const left = explainNotCounted(release, query);
   const isOfDowngrades = rows.length > 0 && rows.every(isDowngrade);
   return {
     heading: isOfDowngrades ? 'From the Watch List to Tier 3' : 'Every country, report by report',
@@ -134,8 +135,7 @@ export const outcomes = listResource({
   list: ({ release, query }) => ({
     items: findOutcomes(release, query),
     context: {
-      notCounted: () =>
-        describeNotCounted(release, query.outcome, (outcome) => findOutcomes(release, { ...query, outcome })),
+      notCounted: () => explainNotCounted(release, query),
       knownGaps: () => findGapsBehindOutcomes(release, query),
     },
     present: (step: CountryOutcome) =>

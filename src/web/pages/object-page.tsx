@@ -8,7 +8,7 @@ import { getLabel, getPresentation, toPlain } from '../../domain/field-presentat
 import { toProseText } from '../../domain/sentences.js';
 import { joinWords } from '../../engine/english.js';
 import { MAX_COMPARED } from '../../graphics/compare.js';
-import { ALL_ROWS } from '../../kit/list-page.js';
+import { ALL_ROWS, METHOD } from '../../kit/list-page.js';
 import type { ListResource, ObjectResource, PageRequest } from '../../kit/resource.js';
 import { RESOURCES } from '../../resources/index.js';
 import { citedTitle } from '../../rest/citation/cited-title.js';
@@ -90,10 +90,7 @@ const OBJECT_LEADS: Readonly<Record<string, (request: PageRequest) => ObjectLead
           {parameters.countsYears && <Link to="/method#law">How State has dated the beginning</Link>}
         </>
       ),
-      crumbs: [
-        ['/method', 'Data and method'],
-        ['/rules', 'The law'],
-      ],
+      crumbs: [METHOD, ['/rules', 'The law']],
       hidden: ['id', 'title', 'summary'],
     };
   },
