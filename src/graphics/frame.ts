@@ -69,7 +69,7 @@ export function frame(drawing: Drawing, options: PictureOptions, foot: FooterTex
   };
   const picture = toPicture(layOut, { width, title: captions.title, mark: foot.mark, description });
   // A height that is too small, and a note at a place that is not drawn, are found by the layout.
-  if (height !== null || notes.length > 0) void picture.sheet.marks;
+  if (height !== null || notes.length > 0) void picture.sheet;
   return picture;
 }
 
@@ -143,6 +143,13 @@ function composed(
   const below = gap + (notes.length === 0 ? 0 : list.height + gap);
   const available = height === null ? null : height - above - below - lines.height - margin;
   const body = draw({ ...look, height: available, words });
+  const annotations =
+    notes.length === 0
+      ? NOTHING
+      : drawPart('Annotations', margin, above, [
+          noteMarks(notes, body, look),
+          translateMarks(0, body.height + gap, list.marks),
+        ]);
   const footAt = Math.max(above + body.height + below, height === null ? 0 : height - margin - lines.height);
   return {
     layoutWidth,
@@ -152,12 +159,7 @@ function composed(
         isPatterned(body.marks) ? tierPatterns(palette) : NOTHING,
         drawPart('Headline', margin, margin, head.marks),
         drawPart('Chart', margin, above, body.marks),
-        notes.length === 0
-          ? NOTHING
-          : drawPart('Annotations', margin, above, [
-              noteMarks(notes, body, look),
-              translateMarks(0, body.height + gap, list.marks),
-            ]),
+        annotations,
         drawPart('Notes', margin, footAt, lines.marks),
       ];
     },
