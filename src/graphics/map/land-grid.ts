@@ -1,8 +1,8 @@
 import type { Point } from '../picture.js';
 import { type CellGrid, cellGrid, type GridSize, getSpans, type Spans } from './cell-grid.js';
+import { getRings } from './land-path.js';
 import type { LandShape } from './map-view.js';
 
-const read = new Map<string, ReturnType<typeof getRings>>();
 /** Cells of each path for the most recent views: the shapes are the same for every report year. */
 const filled = new Map<string, Map<string, Spans>>();
 const MAX_VIEWS = 32;
@@ -20,9 +20,7 @@ export function landGrid(
   for (const { code, path } of land) {
     let spans = known.get(path);
     if (spans === undefined) {
-      const rings = read.get(path) ?? getRings(path);
-      read.set(path, rings);
-      spans = getSpans(rings, size, place);
+      spans = getSpans(getRings(path), size, place);
       known.set(path, spans);
     }
     grid.fill(spans, code);
@@ -39,29 +37,4 @@ function knownIn(view: string): Map<string, Spans> {
     filled.delete(oldest);
   }
   return known;
-}
-
-const PIECES = /([Mlhv])([^Mlhvz]*)/g;
-const NUMBERS = /-?\d*\.?\d+/g;
-
-/** Parses a path of `M`, `l`, `h` and `v` commands into rings of absolute points. */
-function getRings(path: string): readonly (readonly Point[])[] {
-  const rings: Point[][] = [];
-  let [x, y] = [0, 0];
-  for (const [, command = '', written = ''] of path.matchAll(PIECES)) {
-    const numbers = (written.match(NUMBERS) ?? []).map(Number);
-    if (command === 'M') {
-      [x = 0, y = 0] = numbers;
-      rings.push([{ x, y }]);
-      continue;
-    }
-    const steps = command === 'l' ? 2 : 1;
-    for (let at = 0; at < numbers.length; at += steps) {
-      const [one = 0, other = 0] = numbers.slice(at, at + steps);
-      if (command !== 'v') x += one;
-      y += command === 'v' ? one : other;
-      rings.at(-1)?.push({ x, y });
-    }
-  }
-  return rings;
 }

@@ -9,6 +9,7 @@ import type { LayoutContext, Point } from '../picture.js';
 import { notKnownFill, tierFill } from '../tier-box.js';
 import type { Absence } from '../timeline-cells.js';
 import type { PlacedLand } from './land.js';
+import { pathInView } from './land-path.js';
 import { isInView, type LandShape, MAP_WIDTH } from './map-view.js';
 import { DISPUTED, type World } from './world.js';
 
@@ -29,7 +30,12 @@ const LEADER_END = 0.2;
 
 /** The land of a map, in map units. */
 export function landMarks(world: World, palette: Palette, scale: number): Marks {
-  const { bare, placed, words } = world;
+  const { view, words } = world;
+  const inView = <Land extends LandShape>(land: Land): Land => ({
+    ...land,
+    path: pathInView(land.path, view),
+  });
+  const [bare, placed] = [world.bare.map(inView), world.placed.map(inView)];
   const outside = { fill: palette.raised, stroke: palette.grid };
   const inside = bare.filter(({ isIncluded, code }) => isIncluded && code !== DISPUTED);
   const toPath = (absence: Absence) =>

@@ -13,6 +13,7 @@ import { DISPUTED } from '../../../src/graphics/map/world.js';
 import { worldMap } from '../../../src/graphics/map/world-map.js';
 import { PALETTES } from '../../../src/graphics/palette.js';
 import { textWidth } from '../../../src/graphics/text/text-width.js';
+import { getAbsence } from '../../../src/graphics/timeline-cells.js';
 import { slow } from '../../support/slow.js';
 import { USUAL } from '../fixtures/every-graphic.js';
 import { release } from '../fixtures/newest-release.js';
@@ -259,13 +260,28 @@ t.test('shows no country outside a group as not known', async (t) => {
       );
       const strangers = unknown.filter((code) => !isMatching(code, year));
       t.strictSame(strangers, [], `${id} ${year}`);
-      if (unknown.length === 0)
+      // Of islands outside the view only the words tell.
+      const isUnknown = (iso2: string) =>
+        !release.placement(iso2, year) && getAbsence(release, iso2, year) === 'not_known';
+      if (!release.countries.all.some(({ iso2 }) => isMatching(iso2, year) && isUnknown(iso2)))
         t.notMatch(picture.svg + picture.description, /[Nn]ot known|as far as is known/);
     }
   const union = worldMap(release, 2004, USUAL, { group: 'eu' });
   t.match(union.description, /Not known: Ireland, Luxembourg, Malta\./);
   const asean = worldMap(release, 2001, USUAL, { group: 'asean' });
   t.match(asean.description, /Grey: other countries and territories\./);
+});
+
+t.test('draws only land that reaches into the view', async (t) => {
+  const codesIn = (place: Parameters<typeof worldMap>[3]) =>
+    everythingIn(parsed(worldMap(release, 2025, USUAL, place).svg)).flatMap(
+      ({ attributes: { 'data-iso2': code, d } }) => (code !== undefined && d !== undefined ? [code] : []),
+    );
+  const inAfrica = codesIn({ region: 'Africa' });
+  // Spain in the north, Saudi Arabia across the sea, and Madagascar whole.
+  for (const code of ['ZA', 'NG', 'MG', 'ES', 'SA']) t.ok(inAfrica.includes(code), code);
+  for (const code of ['US', 'CO', 'AU', 'JP']) t.notOk(inAfrica.includes(code), code);
+  t.ok(codesIn({}).includes('AU'));
 });
 
 t.test('draws not known and not in the report differently', async (t) => {
