@@ -31,8 +31,6 @@ export const toExact = (text: string): string =>
     .toLowerCase()
     .replace(/[\s-]+/g, ' ');
 
-const isName = (name: string): boolean => !RULES.notNames.has(normalizeName(name));
-
 /** All names of countries, with their capitals and adjectives, by first word, longest first. */
 export function createDictionary(release: Release): ReadonlyMap<string, readonly Entry[]> {
   const all: Entry[] = RULES.otherNames.map((words) => ({
@@ -45,13 +43,15 @@ export function createDictionary(release: Release): ReadonlyMap<string, readonly
   const add = (
     names: Iterable<string>,
     countries: readonly string[],
-    { kind = 'name' as Entry['kind'], isExact = false } = {},
+    { kind = 'name' as Entry['kind'], isExact = false, except = [] as readonly ReadonlySet<string>[] } = {},
   ) => {
     for (const name of new Set(names)) {
+      const normalized = normalizeName(name);
+      if (except.some((others) => others.has(normalized))) continue;
       const isAcronym = /^(?:[A-Z]{2,5}|(?:[A-Z]\.){2,5})$/.test(name);
       // Tokens have no possessive ending: `People's Republic`.
       for (const spelling of new Set([name, name.replace(/['\u2019]s\b/g, '')])) {
-        const words = normalizeName(spelling).split(' ');
+        const words = (spelling === name ? normalized : normalizeName(spelling)).split(' ');
         if (words[0] !== '')
           all.push({ words, kind, countries, isAcronym, exact: isExact ? toExact(spelling) : null });
       }
@@ -70,13 +70,13 @@ export function createDictionary(release: Release): ReadonlyMap<string, readonly
         name,
         ...names.flatMap((other) => (other.kind === 'code' ? [] : [other.name])),
         ...(NAMES.countries[iso2]?.names ?? []),
-      ].filter(isName),
+      ],
       [iso2],
+      { except: [RULES.notNames] },
     );
   for (const iso2 of covered) {
     const { capitals = [], demonyms = [] } = NAMES.countries[iso2] ?? {};
-    const usable = capitals.filter((name) => !RULES.notCapitals.has(normalizeName(name)));
-    add(usable, [iso2], { kind: 'capital' });
+    add(capitals, [iso2], { kind: 'capital', except: [RULES.notCapitals] });
     add(demonyms, [iso2], { kind: 'adjective' });
   }
   const taken = new Set(all.map(({ words }) => words.join(' ')));
@@ -86,11 +86,7 @@ export function createDictionary(release: Release): ReadonlyMap<string, readonly
       ({ length }) => length >= MIN_SHORT_CHARS,
     );
     const usable = names.filter((name) => name.length >= MIN_FOREIGN_CHARS || !LATIN.test(name));
-    add(
-      [...usable, ...short].filter((name) => isName(name) && !taken.has(normalizeName(name))),
-      [iso2],
-      { isExact: true },
-    );
+    add([...usable, ...short], [iso2], { isExact: true, except: [RULES.notNames, taken] });
   }
   const index = groupBy(all, ({ words }) => words[0] ?? '');
   for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length);
